@@ -1,0 +1,80 @@
+/**
+ * What the rest of the house knows of a dataset: identifiers, the closed word lists, and the immutable columns.
+ * The document's own shape (`timefront/1`) is in `format/schema.ts`.
+ */
+import type { Brand, Millis } from '../base/brand.ts';
+import type { DatasetDocument, EventRecord, PlaceRecord, ActorRecord, SourceRecord } from './format/schema.ts';
+
+/** Stable id from the document: the only one in links, embeds and files. */
+export type EventId = Brand<string, 'EventId'>;
+/** Row of this load, 0..count-1. */
+export type EventIndex = Brand<number, 'EventIndex'>;
+
+export const TRACKS = ['offensive', 'diplomatic', 'other'] as const;
+export type Track = (typeof TRACKS)[number];
+export const ASSERTIONS = ['reported', 'claimed', 'assessment', 'implied'] as const;
+export type Assertion = (typeof ASSERTIONS)[number];
+export const SHAPES = ['instant', 'span', 'within', 'repeated', 'state'] as const;
+export type WhenShape = (typeof SHAPES)[number];
+export const WHEN_BASES = ['stated', 'calendar', 'containment', 'outside', 'report', 'assumed'] as const;
+export type WhenBasis = (typeof WHEN_BASES)[number];
+export const WHEN_PRECISIONS = ['minute', 'hour', 'part_of_day', 'day', 'days', 'week', 'month', 'year', 'decade', 'unknown'] as const;
+export type WhenPrecision = (typeof WHEN_PRECISIONS)[number];
+export const WHERE_PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'unknown'] as const;
+export type WherePrecision = (typeof WHERE_PRECISIONS)[number];
+export const WHERE_ROLES = ['location', 'origin', 'destination', 'object', 'reference'] as const;
+export type WhereRole = (typeof WHERE_ROLES)[number];
+
+/** Bounds of one event in one dating; all NaN where the dating gives no date. Ends are exclusive. */
+export interface Bounds {
+  readonly startMin: number;
+  readonly startMax: number;
+  readonly endMin: number;
+  readonly endMax: number;
+}
+
+/** The bounds of all events in one dating, as columns of length `count` (NaN = no date). */
+export interface DatingColumns {
+  readonly startMin: Float64Array;
+  readonly startMax: Float64Array;
+  readonly endMin: Float64Array;
+  readonly endMax: Float64Array;
+  /** 1 where the start is unknown (a `?` and a dotted leader, counted from `attested`). */
+  readonly startUnknown: Uint8Array;
+  /** 1 where the end is open or unknown and closes at `asOf` ("ongoing at publication"). */
+  readonly ongoing: Uint8Array;
+  /** 1 where the date rests on outside knowledge (the ° mark). Always 0 in the article's dating. */
+  readonly outside: Uint8Array;
+  /** Index into WHEN_PRECISIONS. */
+  readonly precision: Uint8Array;
+  /** Row numbers of the dated events by (startMin, id). */
+  readonly order: Uint32Array;
+}
+
+/** An immutable dataset: the document beside its columns. A row's details are read from `records`. */
+export interface EventTable {
+  readonly document: DatasetDocument;
+  readonly count: number;
+  readonly ids: readonly EventId[];
+  readonly indexOf: ReadonlyMap<string, EventIndex>;
+  readonly records: readonly EventRecord[];
+  /** Index into TRACKS / ASSERTIONS / SHAPES / WHEN_BASES (255 = no date). */
+  readonly track: Uint8Array;
+  readonly assertion: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly basis: Uint8Array;
+  /** Index into `types`. */
+  readonly type: Uint16Array;
+  readonly types: readonly string[];
+  /** Best precision among the `location` roles, index into WHERE_PRECISIONS ('unknown' = no scene). */
+  readonly scene: Uint8Array;
+  readonly best: DatingColumns;
+  readonly article: DatingColumns;
+  readonly places: ReadonlyMap<string, PlaceRecord>;
+  readonly actors: ReadonlyMap<string, ActorRecord>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** Least and greatest finite bounds of the best dating; null when nothing is dated. */
+  readonly extent: { readonly start: Millis; readonly end: Millis } | null;
+  /** `asOf` as bounds: earliest day's start and end, latest end. What the data knows ends at `latest`. */
+  readonly asOf: { readonly earliest: Millis; readonly earliestEnd: Millis; readonly latest: Millis };
+}

@@ -1,0 +1,69 @@
+/** What a link restores: the whole view as plain values. `null` means the dataset's own default. */
+import type { Millis } from '../base/brand.ts';
+import type { EventId } from '../events/types.ts';
+
+/** Closed-open: `end` is the first moment after the window. */
+export interface Span { readonly start: Millis; readonly end: Millis }
+export const MODES = ['window', 'sofar', 'moment'] as const;
+export type Mode = (typeof MODES)[number];
+export const DATINGS = ['best', 'article'] as const;
+export type Dating = (typeof DATINGS)[number];
+export const VIEWS = ['split', 'map', 'timeline', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+export const UIS = ['full', 'lite', 'bare'] as const;
+export type Ui = (typeof UIS)[number];
+export const HIDEABLE = ['title', 'legend', 'filters', 'search', 'share'] as const;
+export type Hideable = (typeof HIDEABLE)[number];
+export const STEPS = ['event', 'day', 'week'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** One filter kind: OR within `values`; `exclude` turns it round. */
+export interface FilterSet { readonly values: readonly string[]; readonly exclude: boolean }
+export const FILTER_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor'] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
+export type Filters = Readonly<Partial<Record<FilterKey, FilterSet>>>;
+
+export type MapView =
+  | { readonly kind: 'bbox'; readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+  | { readonly kind: 'll'; readonly lat: number; readonly lng: number; readonly zoom: number };
+
+export interface Selection {
+  /** Bundled id or address; null = the built-in dataset. */
+  readonly data: string | null;
+  readonly window: Span | null;
+  /** null = the end of the window. */
+  readonly at: Millis | null;
+  readonly mode: Mode;
+  readonly dating: Dating;
+  readonly filters: Filters;
+  readonly selected: EventId | null;
+  readonly mapView: MapView | null;
+  readonly view: View;
+  readonly ui: Ui;
+  readonly hide: readonly Hideable[];
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly lang: 'en' | 'uk' | null;
+  readonly motion: 'auto' | 'none';
+  readonly gest: 'auto' | 'coop' | 'greedy';
+  readonly step: Step;
+  readonly speed: number;
+  readonly play: boolean;
+  /** Keys this version does not know, kept in order and written back after the known ones. */
+  readonly unknown: readonly (readonly [key: string, value: string])[];
+}
+
+export const DEFAULT_SELECTION: Selection = {
+  data: null, window: null, at: null, mode: 'window', dating: 'best', filters: {}, selected: null, mapView: null,
+  view: 'split', ui: 'full', hide: [], theme: 'auto', lang: null, motion: 'auto', gest: 'auto',
+  step: 'event', speed: 1, play: false, unknown: [],
+};
+
+/** What the pointer is doing: a preview that release commits into the selection. */
+export interface Gesture {
+  readonly window: Span | null;
+  readonly at: Millis | null;
+  readonly hovered: EventId | null;
+  /** A handle moves or playback runs: the status is silent until rest. */
+  readonly moving: boolean;
+}
+export const IDLE: Gesture = { window: null, at: null, hovered: null, moving: false };
