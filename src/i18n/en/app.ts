@@ -1,0 +1,2 @@
+/** English texts of: app. */
+export const app = {};

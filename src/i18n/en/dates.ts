@@ -1,0 +1,2 @@
+/** English texts of: dates. */
+export const dates = {};

@@ -1,0 +1,2 @@
+/** English texts of: map. */
+export const map = {};

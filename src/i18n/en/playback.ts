@@ -1,0 +1,2 @@
+/** English texts of: playback. */
+export const playback = {};

@@ -1,0 +1,2 @@
+/** English texts of: reading. */
+export const reading = {};

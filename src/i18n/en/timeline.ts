@@ -1,0 +1,2 @@
+/** English texts of: timeline. */
+export const timeline = {};

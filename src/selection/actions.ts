@@ -1,0 +1,123 @@
+/** The one place where what a person does enters the state. Commits change the selection; previews change the gesture. */
+import { millis, type Millis } from '../base/brand.ts';
+import type { EventId } from '../events/types.ts';
+import { contextOf, resolveTime, sameSpan, type SelectionContext } from './context.ts';
+import type { EventTable } from '../events/types.ts';
+import { DEFAULT_SELECTION, IDLE, type Dating, type FilterKey, type FilterSet, type Filters, type MapView, type Mode, type Selection, type Span, type Step, type View } from './selection.ts';
+import type { HistoryStep, SelectionState, SelectionStore } from './selection-store.ts';
+
+export type Actions = ReturnType<typeof createActions>;
+
+const changed = (before: Selection, after: Partial<Selection>): boolean =>
+  (Object.keys(after) as (keyof Selection)[]).some((key) => before[key] !== after[key]);
+
+/** A window with its ends in order, at least `least` long, stored as null when it is the dataset's own. */
+const normalWindow = (span: Span, context: SelectionContext): Span | null => {
+  const start = millis(Math.min(span.start, span.end));
+  const end = millis(Math.max(span.start, span.end));
+  const window = { start, end };
+  return sameSpan(window, context.window) ? null : window;
+};
+
+export const createActions = (store: SelectionStore) => {
+  const commit = (patch: Partial<Selection>, history: HistoryStep = 'push', rest: Partial<SelectionState> = {}): void => {
+    const { selection } = store.getState();
+    const next = changed(selection, patch) ? { ...selection, ...patch } : selection;
+    if (next === selection && Object.keys(rest).length === 0) return;
+    store.setState({ selection: next, history: next === selection ? store.getState().history : history, ...rest });
+  };
+  const time = (): { window: Span; at: Millis } | null => {
+    const { selection, gesture, context } = store.getState();
+    return context ? resolveTime(selection, gesture, context) : null;
+  };
+  /** What the selection's window and playhead become; the playhead is clamped, and null at the window's end. */
+  const timePatch = (window: Span, at: Millis | null, context: SelectionContext): Partial<Selection> => {
+    const kept = normalWindow(window, context);
+    const before = store.getState().selection;
+    const { start, end } = kept ?? context.window;
+    const inside = at === null ? null : millis(Math.min(Math.max(at, start), end));
+    return { window: sameSpan(kept, before.window) ? before.window : kept, at: inside === end ? null : inside };
+  };
+
+  return {
+    /** A new dataset: the link is read against it by the caller, so nothing is pushed. */
+    begin: (table: EventTable, selection: Selection): void =>
+      store.setState({ context: contextOf(table), selection, gesture: IDLE, playing: false, history: 'restore' }),
+    /** The whole view from a link, a Back or Forward, a message. */
+    restore: (selection: Selection): void => store.setState({ selection, gesture: IDLE, playing: false, history: 'restore' }),
+
+    previewWindow: (window: Span): void => {
+      const { gesture } = store.getState();
+      if (!sameSpan(gesture.window, window)) store.setState({ gesture: { ...gesture, window, moving: true }, playing: false });
+    },
+    previewAt: (at: Millis): void => {
+      const { gesture } = store.getState();
+      if (gesture.at !== at) store.setState({ gesture: { ...gesture, at, moving: true } });
+    },
+    /** Release: the preview becomes the selection. */
+    commitGesture: (history: HistoryStep = 'push'): void => {
+      const { gesture, selection, context } = store.getState();
+      if (!context) return;
+      const window = gesture.window ?? selection.window ?? context.window;
+      const at = gesture.at ?? selection.at;
+      commit(timePatch(window, at, context), history, { gesture: { ...gesture, window: null, at: null, moving: false } });
+    },
+    cancelGesture: (): void => store.setState({ gesture: { ...IDLE, hovered: store.getState().gesture.hovered } }),
+    setWindow: (window: Span, history: HistoryStep = 'push'): void => {
+      const { context, selection } = store.getState();
+      if (context) commit(timePatch(window, selection.at, context), history, { playing: false, gesture: IDLE });
+    },
+    setAt: (at: Millis | null, history: HistoryStep = 'push'): void => {
+      const { context } = store.getState();
+      const now = time();
+      if (context && now) commit(timePatch(now.window, at, context), history, { playing: false, gesture: IDLE });
+    },
+    setMode: (mode: Mode): void => commit({ mode }),
+    setDating: (dating: Dating): void => commit({ dating }),
+    setView: (view: View): void => commit({ view }),
+    setStep: (step: Step): void => commit({ step }),
+    setSpeed: (speed: number): void => commit({ speed }),
+    setMapView: (mapView: MapView | null, history: HistoryStep = 'replace'): void => commit({ mapView }, history),
+    setFilter: (key: FilterKey, set: FilterSet | null): void => commit({ filters: withFilter(store.getState().selection.filters, key, set) }),
+    clearFilters: (): void => commit({ filters: {} }),
+    hover: (id: EventId | null): void => {
+      const { gesture } = store.getState();
+      if (gesture.hovered !== id) store.setState({ gesture: { ...gesture, hovered: id } });
+    },
+    /** Selects an event; the window moves only if the event is not in it, the playhead only when asked. */
+    select: (id: EventId | null, place: { readonly window?: Span; readonly at?: Millis } = {}): void => {
+      const { context, selection } = store.getState();
+      if (!context) return;
+      const window = place.window ?? selection.window ?? context.window;
+      const patch = place.window || place.at !== undefined ? timePatch(window, place.at ?? selection.at, context) : {};
+      commit({ ...patch, selected: id }, 'push', { playing: false, gesture: IDLE });
+    },
+    /** Starts playing; `window` turns to `sofar`, at the end it starts anew. */
+    play: (): void => {
+      const { selection } = store.getState();
+      const now = time();
+      if (!now) return;
+      const patch: Partial<Selection> = selection.mode === 'window' ? { mode: 'sofar' } : {};
+      const from = now.at >= now.window.end ? now.window.start : now.at;
+      commit(patch, 'push', { playing: true, gesture: { ...IDLE, at: from, moving: true } });
+    },
+    /** Stops playing and keeps the playhead where it is. */
+    pause: (): void => {
+      const { context, gesture, playing } = store.getState();
+      const now = time();
+      if (!playing || !context || !now) return;
+      commit(timePatch(now.window, gesture.at === null ? now.at : gesture.at, context), 'replace', { playing: false, gesture: { ...gesture, window: null, at: null, moving: false } });
+    },
+    /** Back to the dataset's own view; the layout and the theme stay. */
+    reset: (): void => {
+      const { data, view, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
+      commit({ ...DEFAULT_SELECTION, data, view, ui, hide, theme, lang, motion, gest, unknown }, 'push', { gesture: IDLE, playing: false });
+    },
+    setTheme: (theme: Selection['theme']): void => commit({ theme }),
+  };
+};
+
+const withFilter = (filters: Filters, key: FilterKey, set: FilterSet | null): Filters => {
+  const { [key]: _dropped, ...others } = filters;
+  return set && set.values.length > 0 ? { ...others, [key]: set } : others;
+};

@@ -1,0 +1,81 @@
+/** What a selection is read against: the dataset's own bounds, defaults and vocabulary, and nothing else of it. */
+import { DAY, parseIsoUnit } from '../base/calendar.ts';
+import { millis, type Millis } from '../base/brand.ts';
+import { memoLast } from '../base/memo.ts';
+import type { EventTable } from '../events/types.ts';
+import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../events/types.ts';
+import type { FilterKey, MapView, Selection, Span } from './selection.ts';
+
+export interface SelectionContext {
+  /** Least and greatest finite bounds of the data. */
+  readonly extent: Span;
+  /** What the window is when the link says nothing. */
+  readonly window: Span;
+  /** The map's bounding box when the link says nothing. */
+  readonly bbox: MapView | null;
+  /** What the overview shows; at least the window. */
+  readonly overview: Span;
+  readonly knows: (key: FilterKey | 'sel', value: string) => boolean;
+}
+
+/** A window text `a..b` of dates or `earliest` / `latest` (and `latest-30d`) against the data's bounds; null = not one. */
+export const parseWindow = (text: string, extent: Span): Span | null => {
+  const [from, to = from === undefined ? undefined : /^latest-\d+d$/.test(from) ? 'latest' : undefined, ...rest] = text.split('..');
+  if (!from || !to || rest.length > 0) return null;
+  const start = parseEnd(from, extent)?.start;
+  const end = parseEnd(to, extent)?.end;
+  return start !== undefined && end !== undefined && start < end ? { start, end } : null;
+};
+
+const parseEnd = (text: string, extent: Span): Span | null => {
+  if (text === 'earliest') return { start: extent.start, end: extent.start };
+  if (text === 'latest') return { start: extent.end, end: extent.end };
+  const back = /^latest-(\d{1,6})d$/.exec(text);
+  if (back) {
+    const time = millis(extent.end - Number(back[1]) * DAY);
+    return { start: time, end: time };
+  }
+  return parseIsoUnit(text);
+};
+
+const EMPTY: Span = { start: millis(0), end: millis(DAY) };
+
+const buildContext = (table: EventTable): SelectionContext => {
+  const extent: Span = table.extent && table.extent.end > table.extent.start ? table.extent : EMPTY;
+  const view = table.document.view;
+  const window = (view?.window ? parseWindow(view.window, extent) : null) ?? extent;
+  const overview = (view?.overview ? parseWindow(view.overview, extent) : null) ?? extent;
+  const [west, south, east, north] = view?.bbox ?? [];
+  const bbox: MapView | null = west === undefined || south === undefined || east === undefined || north === undefined ? null : { kind: 'bbox', west, south, east, north };
+  const types = new Set(table.types);
+  const sets: Readonly<Record<FilterKey | 'sel', (value: string) => boolean>> = {
+    track: (v) => (TRACKS as readonly string[]).includes(v),
+    type: (v) => types.has(v),
+    place: (v) => table.places.has(v),
+    certainty: (v) => (ASSERTIONS as readonly string[]).includes(v),
+    src: (v) => table.sources.has(v),
+    basis: (v) => (WHEN_BASES as readonly string[]).includes(v),
+    prec: (v) => (v.startsWith('t.') && (WHEN_PRECISIONS as readonly string[]).includes(v.slice(2))) || (v.startsWith('g.') && (WHERE_PRECISIONS as readonly string[]).includes(v.slice(2))),
+    actor: (v) => table.actors.has(v.replace(/^(?:by|to)\./, '')),
+    sel: (v) => table.indexOf.has(v),
+  };
+  return { extent, window, bbox, overview: spanUnion(overview, window), knows: (key, value) => sets[key](value) };
+};
+
+export const spanUnion = (a: Span, b: Span): Span => ({ start: millis(Math.min(a.start, b.start)), end: millis(Math.max(a.end, b.end)) });
+
+/** The context of a loaded dataset. */
+export const contextOf: (table: EventTable) => SelectionContext = memoLast(buildContext);
+
+export const sameSpan = (a: Span | null, b: Span | null): boolean => a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+
+/** The window and the playhead in force: defaults filled in, the playhead kept inside the window. */
+export const resolveTime = (
+  selection: Pick<Selection, 'window' | 'at'>,
+  gesture: { readonly window: Span | null; readonly at: Millis | null },
+  context: SelectionContext,
+): { readonly window: Span; readonly at: Millis } => {
+  const window = gesture.window ?? selection.window ?? context.window;
+  const at = gesture.at ?? selection.at ?? window.end;
+  return { window, at: millis(Math.min(Math.max(at, window.start), window.end)) };
+};

@@ -1,0 +1,216 @@
+/**
+ * The one parser and writer of links (contract version 1): a query string ⇄ a selection.
+ * Pure: a bad value is dropped and reported by key, unknown keys are kept, equal views give equal strings.
+ */
+import { isMidnight, isoText, MINUTE, parseIsoUnit, DAY } from '../base/calendar.ts';
+import { millis } from '../base/brand.ts';
+import type { EventId } from '../events/types.ts';
+import { parseWindow, sameSpan, type SelectionContext } from './context.ts';
+import {
+  DATINGS, DEFAULT_SELECTION, FILTER_KEYS, HIDEABLE, MODES, STEPS, UIS, VIEWS,
+  type FilterKey, type FilterSet, type Hideable, type MapView, type Selection, type Span,
+} from './selection.ts';
+
+export interface ParsedLink {
+  readonly selection: Selection;
+  /** Keys whose values could not be used. */
+  readonly dropped: readonly string[];
+}
+
+type Draft = { -readonly [K in keyof Selection]: Selection[K] };
+interface Reading { readonly draft: Draft; readonly context: SelectionContext | null }
+/** Reads one value into the draft; false = a bad value. */
+type Read = (value: string, reading: Reading) => boolean;
+
+const SPEEDS = { least: 0.25, most: 8 } as const;
+const MAX_LENGTH = 4000;
+
+const decodePart = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+};
+
+/** Escapes all but letters, digits and `- _ . ~ , : !`; inside list items `~` and a leading `!` as well. */
+const escapeValue = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/[*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+const escapeItem = (text: string): string => escapeValue(text).replace(/~/g, '%7E').replace(/^!/, '%21').replace(/\.$/, '%2E');
+
+/** Splits a raw (still escaped) list; `null` when an escape is broken or it is empty. */
+const parseList = (raw: string): FilterSet | null => {
+  const exclude = raw.startsWith('!');
+  const items = (exclude ? raw.slice(1) : raw).split('~').map(decodePart);
+  const values = items.filter((item): item is string => item !== null && item !== '');
+  return values.length === items.length && values.length > 0 ? { values: [...new Set(values)], exclude } : null;
+};
+
+const writeList = (set: FilterSet): string => (set.exclude ? '!' : '') + set.values.map(escapeItem).join('~');
+
+const oneOf = <K extends 'mode' | 'dating' | 'view' | 'ui' | 'step' | 'theme' | 'motion' | 'gest' | 'lang'>(key: K, allowed: readonly NonNullable<Selection[K]>[]): Read =>
+  (value, { draft }) => {
+    const found = allowed.find((item) => item === value);
+    if (found === undefined) return false;
+    draft[key] = found as Draft[K];
+    return true;
+  };
+
+const readFilter = (key: FilterKey): Read => (raw, { draft, context }) => {
+  const set = parseList(raw);
+  if (!set) return false;
+  const values = context ? set.values.filter((value) => context.knows(key, value)) : set.values;
+  if (values.length > 0) draft.filters = { ...draft.filters, [key]: { values, exclude: set.exclude } };
+  return values.length === set.values.length;
+};
+
+const DATA_ID = /^[a-z0-9-]+$/;
+const readData: Read = (raw, { draft }) => {
+  const value = decodePart(raw);
+  if (!value || value.length > 2000) return false;
+  const isAddress = /[/.]/.test(value) && !/^(?:javascript|data|blob|file|http):/i.test(value);
+  if (!DATA_ID.test(value) && !isAddress) return false;
+  draft.data = value;
+  return true;
+};
+
+const readNumbers = (raw: string, count: number): readonly number[] | null => {
+  const parts = (decodePart(raw) ?? '').split(',');
+  if (parts.length !== count || !parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part))) return null;
+  return parts.map(Number);
+};
+
+const readBbox: Read = (raw, { draft }) => {
+  const [west, south, east, north] = readNumbers(raw, 4) ?? [];
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return false;
+  if (west >= east || south >= north || west < -180 || east > 180 || south < -90 || north > 90) return false;
+  draft.mapView = { kind: 'bbox', west, south, east, north };
+  return true;
+};
+
+const readLl: Read = (raw, { draft }) => {
+  const [lat, lng, zoom] = readNumbers(raw, 3) ?? [];
+  if (lat === undefined || lng === undefined || zoom === undefined) return false;
+  if (Math.abs(lat) > 90 || Math.abs(lng) > 180 || zoom < 0 || zoom > 22) return false;
+  draft.mapView = { kind: 'll', lat, lng, zoom };
+  return true;
+};
+
+const readWindow: Read = (raw, { draft, context }) => {
+  if (!context) return true;
+  const window = parseWindow(decodePart(raw) ?? '', context.extent);
+  if (!window) return false;
+  draft.window = sameSpan(window, context.window) ? null : window;
+  return true;
+};
+
+const readAt: Read = (raw, { draft, context }) => {
+  if (!context) return true;
+  const value = decodePart(raw) ?? '';
+  const time = value === 'earliest' ? context.extent.start : value === 'latest' ? context.extent.end : parseIsoUnit(value)?.start;
+  if (time === undefined) return false;
+  draft.at = time;
+  return true;
+};
+
+const readHide: Read = (raw, { draft }) => {
+  const items = (decodePart(raw) ?? '').split('~');
+  const hide = items.filter((item): item is Hideable => (HIDEABLE as readonly string[]).includes(item));
+  draft.hide = HIDEABLE.filter((part) => hide.includes(part));
+  return hide.length === items.length;
+};
+
+const readSelected: Read = (raw, { draft, context }) => {
+  const value = decodePart(raw);
+  if (!value || (context && !context.knows('sel', value))) return false;
+  draft.selected = value as EventId;
+  return true;
+};
+
+const readSpeed: Read = (raw, { draft }) => {
+  if (!/^\d+(?:\.\d+)?$/.test(raw)) return false;
+  const speed = Number(raw);
+  if (speed < SPEEDS.least || speed > SPEEDS.most) return false;
+  draft.speed = speed;
+  return true;
+};
+
+const FILTER_READS = Object.fromEntries(FILTER_KEYS.map((key) => [key, readFilter(key)])) as Record<FilterKey, Read>;
+
+const READS: Readonly<Record<string, Read>> = {
+  v: (value) => value === '1',
+  data: readData, t: readWindow, at: readAt,
+  mode: oneOf('mode', MODES), dating: oneOf('dating', DATINGS),
+  ...FILTER_READS,
+  sel: readSelected, bbox: readBbox, ll: readLl,
+  view: oneOf('view', VIEWS), ui: oneOf('ui', UIS), hide: readHide,
+  theme: oneOf('theme', ['auto', 'light', 'dark']), lang: oneOf('lang', ['en', 'uk']),
+  motion: oneOf('motion', ['auto', 'none']), gest: oneOf('gest', ['auto', 'coop', 'greedy']),
+  step: oneOf('step', STEPS), speed: readSpeed,
+  play: (value, { draft }) => { draft.play = value === '1'; return value === '1' || value === '0'; },
+};
+
+/** Reads a query string (with or without `?`). Without a context (no dataset yet) times and ids are not judged. */
+export const parseLink = (query: string, context: SelectionContext | null): ParsedLink => {
+  const draft: Draft = { ...DEFAULT_SELECTION };
+  const reading: Reading = { draft, context };
+  const dropped: string[] = [];
+  const unknown: [string, string][] = [];
+  const seen = new Set<string>();
+  if (query.length > MAX_LENGTH) return { selection: DEFAULT_SELECTION, dropped: ['length'] };
+  for (const pair of query.replace(/^\?/, '').split('&')) {
+    if (pair === '') continue;
+    const at = pair.indexOf('=');
+    const key = decodePart((at < 0 ? pair : pair.slice(0, at)).replace(/\+/g, ' '));
+    const raw = at < 0 ? '' : pair.slice(at + 1).replace(/\+/g, '%20').replace(/%7E/gi, key !== null && (FILTER_KEYS as readonly string[]).includes(key) ? '%7E' : '~').replace(/^%21/, '!');
+    if (key === null) continue;
+    const read = Object.hasOwn(READS, key) ? READS[key] : undefined;
+    if (!read) unknown.push([key, decodePart(raw) ?? raw]);
+    else if (seen.has(key) || !read(raw, reading)) dropped.push(key);
+    seen.add(key);
+  }
+  draft.unknown = unknown;
+  return { selection: clampAt(draft, context), dropped: [...new Set(dropped)] };
+};
+
+const clampAt = (draft: Selection, context: SelectionContext | null): Selection => {
+  if (draft.at === null || !context) return draft;
+  const { start, end } = draft.window ?? context.window;
+  const at = Math.min(Math.max(draft.at, start), end);
+  return { ...draft, at: at === end ? null : millis(at) };
+};
+
+/** The window as `a..b`, its end inclusive of its unit. */
+export const writeWindow = ({ start, end }: Span): string =>
+  `${isoText(start)}..${isoText(isMidnight(end) ? end - DAY : end - MINUTE)}`;
+
+const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+
+const writeMapView = (view: MapView): readonly [string, string] =>
+  view.kind === 'bbox'
+    ? ['bbox', [view.west, view.south, view.east, view.north].map((value) => round(value, 3)).join(',')]
+    : ['ll', [round(view.lat, 4), round(view.lng, 4), round(view.zoom, 2)].join(',')];
+
+/** The query string of a selection, without `?`; empty when everything is the dataset's default. */
+export const writeLink = (selection: Selection): string => {
+  const pairs: [string, string][] = [];
+  const put = (key: string, value: string | null): void => { if (value !== null) pairs.push([key, value]); };
+  const differing = <K extends keyof Selection>(key: K): string | null => (selection[key] === DEFAULT_SELECTION[key] ? null : String(selection[key]));
+  put('data', selection.data === null ? null : escapeValue(selection.data));
+  put('t', selection.window && writeWindow(selection.window));
+  put('at', selection.at === null ? null : isoText(selection.at));
+  put('mode', differing('mode'));
+  put('dating', differing('dating'));
+  for (const key of FILTER_KEYS) {
+    const set = selection.filters[key];
+    if (set && set.values.length > 0) put(key, writeList(set));
+  }
+  put('sel', selection.selected === null ? null : escapeItem(selection.selected));
+  if (selection.mapView) put(...writeMapView(selection.mapView));
+  put('view', differing('view'));
+  put('ui', differing('ui'));
+  put('hide', selection.hide.length > 0 ? selection.hide.join('~') : null);
+  for (const key of ['theme', 'lang', 'motion', 'gest', 'step', 'speed'] as const) put(key, differing(key));
+  put('play', selection.play ? '1' : null);
+  for (const [key, value] of selection.unknown) pairs.push([escapeValue(key), escapeValue(value)]);
+  return pairs.map(([key, value]) => `${key}=${value}`).join('&');
+};

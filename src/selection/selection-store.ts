@@ -1,0 +1,19 @@
+/** The store of what a person chose (`selection`) and what the pointer is doing (`gesture`). */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SelectionContext } from './context.ts';
+import { DEFAULT_SELECTION, IDLE, type Gesture, type Selection } from './selection.ts';
+
+/** How the address bar takes a change: a new entry, the same entry, or not at all (it came from there). */
+export type HistoryStep = 'push' | 'replace' | 'restore';
+
+export interface SelectionState {
+  readonly selection: Selection;
+  readonly gesture: Gesture;
+  readonly playing: boolean;
+  readonly context: SelectionContext | null;
+  readonly history: HistoryStep;
+}
+export type SelectionStore = StoreApi<SelectionState>;
+
+export const createSelectionStore = (): SelectionStore =>
+  createStore<SelectionState>(() => ({ selection: DEFAULT_SELECTION, gesture: IDLE, playing: false, context: null, history: 'restore' }));

@@ -1,0 +1,20 @@
+/** Which theme is in force: the link's choice, else what the page's colour scheme asks for. */
+import { createStore } from 'zustand/vanilla';
+import { palette, type ThemeName } from './tokens.ts';
+import type { Palette } from '../base/paint/token.ts';
+
+export interface ThemeState { readonly name: ThemeName; readonly palette: Palette }
+export const themeStore = createStore<ThemeState>(() => ({ name: 'light', palette: palette('light') }));
+
+/** Follows `choice`, and the colour scheme of the page where it is `auto`; returns the clean-up. */
+export const followTheme = (choice: 'auto' | ThemeName): (() => void) => {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const apply = (): void => {
+    const name: ThemeName = choice === 'auto' ? (query.matches ? 'dark' : 'light') : choice;
+    document.documentElement.dataset.theme = name;
+    if (themeStore.getState().name !== name) themeStore.setState({ name, palette: palette(name) });
+  };
+  apply();
+  query.addEventListener('change', apply);
+  return () => query.removeEventListener('change', apply);
+};
