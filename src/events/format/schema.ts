@@ -1,0 +1,198 @@
+/**
+ * The one definition of `timefront/1`: types, decoder and published JSON Schema all come from it.
+ * It says what shape a document has; rules between its parts are in `validate.ts`.
+ */
+import * as z from 'zod/mini';
+import { ASSERTIONS, SHAPES, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../types.ts';
+import { geometrySchema } from './geometry.ts';
+import {
+  CODINGS, FLOW_KINDS, FLOW_STATUSES, FORMAT, ID_PATTERN, PLACE_KINDS, QUANTITY_BOUNDS, QUANTITY_KINDS, RELATION_BASES, RELATION_TYPES,
+  SOURCE_KINDS, WHERE_BASES,
+} from './values.ts';
+
+// A strict Content-Security-Policy reports zod's probe for `new Function`, even though it is caught.
+z.config({ jitless: true });
+
+const id = z.string().check(z.regex(ID_PATTERN));
+const text = z.string();
+const filled = z.string().check(z.minLength(1));
+const address = z.string();
+const lonLat = z.tuple([z.number(), z.number()]);
+const amount = z.optional(z.nullable(z.number()));
+
+export const nameSchema = z.looseObject({ value: filled, lang: z.optional(text), status: z.optional(text) });
+
+export const evidenceSchema = z.looseObject({
+  source: id,
+  paragraphs: z.optional(z.array(z.number().check(z.int(), z.nonnegative()))),
+  note: z.optional(text),
+});
+
+export const sourceSchema = z.looseObject({
+  id,
+  kind: z.optional(z.enum(SOURCE_KINDS)),
+  publisher: filled,
+  title: filled,
+  url: z.optional(address),
+  language: z.optional(text),
+  published: z.optional(text),
+  readAs: z.optional(text),
+});
+
+export const actorSchema = z.looseObject({
+  id,
+  name: filled,
+  names: z.optional(z.array(nameSchema)),
+  kind: z.optional(text),
+  role: z.optional(text),
+  memberOf: z.optional(id),
+  side: z.optional(text),
+});
+
+export const placeSchema = z.looseObject({
+  id,
+  name: filled,
+  names: z.optional(z.array(nameSchema)),
+  kind: z.enum(PLACE_KINDS),
+  geometry: z.optional(z.nullable(geometrySchema)),
+  label: z.optional(lonLat),
+  within: z.optional(id),
+  status: z.optional(text),
+  note: z.optional(text),
+});
+
+export const whenSchema = z.looseObject({
+  edtf: filled,
+  shape: z.enum(SHAPES),
+  precision: z.optional(z.enum(WHEN_PRECISIONS)),
+  basis: z.enum(WHEN_BASES),
+  attested: z.optional(text),
+  ongoing: z.optional(z.boolean()),
+  wording: z.optional(text),
+  stated: z.optional(z.nullable(text)),
+  rules: z.optional(z.array(text)),
+  note: z.optional(text),
+});
+
+export const whereSchema = z.looseObject({
+  place: z.optional(id),
+  geometry: z.optional(geometrySchema),
+  role: z.enum(WHERE_ROLES),
+  precision: z.enum(WHERE_PRECISIONS),
+  basis: z.optional(z.enum(WHERE_BASES)),
+  note: z.optional(text),
+});
+
+export const quantitySchema = z.looseObject({
+  kind: z.enum(QUANTITY_KINDS),
+  low: amount,
+  best: amount,
+  high: amount,
+  bound: z.optional(z.enum(QUANTITY_BOUNDS)),
+  unit: z.optional(text),
+});
+
+export const relationSchema = z.looseObject({
+  type: z.enum(RELATION_TYPES),
+  to: id,
+  basis: z.enum(RELATION_BASES),
+  evidence: z.optional(z.array(evidenceSchema)),
+});
+
+export const flowSchema = z.looseObject({
+  kind: z.enum(FLOW_KINDS),
+  from: z.array(id),
+  to: z.array(id),
+  goods: z.optional(text),
+  status: z.optional(z.enum(FLOW_STATUSES)),
+});
+
+export const mediaSchema = z.looseObject({
+  kind: text,
+  url: address,
+  alt: filled,
+  credit: filled,
+  licence: z.optional(text),
+  sensitive: z.optional(z.boolean()),
+});
+
+const participant = z.looseObject({ actor: id, role: z.optional(text) });
+
+export const eventSchema = z.looseObject({
+  id,
+  track: z.enum(TRACKS),
+  type: filled,
+  title: filled,
+  summary: z.optional(text),
+  when: z.optional(whenSchema),
+  where: z._default(z.array(whereSchema), []),
+  actors: z._default(z.array(participant), []),
+  targets: z.optional(z.array(participant)),
+  evidence: z.array(evidenceSchema),
+  certainty: z.looseObject({ assertion: z.enum(ASSERTIONS), by: z.optional(id), coding: z.optional(z.enum(CODINGS)) }),
+  quantities: z.optional(z.array(quantitySchema)),
+  relations: z.optional(z.array(relationSchema)),
+  flow: z.optional(flowSchema),
+  media: z.optional(z.array(mediaSchema)),
+  tags: z.optional(z.array(text)),
+});
+
+export const correctionSchema = z.looseObject({
+  date: filled, version: filled, events: z.array(id), what: filled, why: z.optional(text),
+});
+
+export const viewSchema = z.looseObject({
+  window: z.optional(text),
+  bbox: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+  overview: z.optional(text),
+  annotations: z.optional(z.array(z.looseObject({ event: id, text: filled }))),
+});
+
+const localText = z.looseObject({
+  title: z.optional(text), summary: z.optional(text), name: z.optional(text), text: z.optional(text),
+});
+
+/** Everything of a dataset but its events, which are decoded one by one so that a bad one is only an issue. */
+const envelope = {
+  format: z.literal(FORMAT),
+  id,
+  title: filled,
+  shortTitle: z.optional(text),
+  description: z.optional(text),
+  lede: z.optional(text),
+  language: z.optional(text),
+  version: z.optional(text),
+  asOf: z.optional(text),
+  timeZone: z.optional(text),
+  licence: z.optional(z.looseObject({ id: filled, attribution: filled, url: z.optional(address) })),
+  method: z.optional(z.looseObject({
+    coder: z.optional(text), rules: z.optional(z.record(text, text)), notes: z.optional(z.array(text)),
+  })),
+  corrections: z.optional(z.array(correctionSchema)),
+  sources: z.array(sourceSchema),
+  actors: z.array(actorSchema),
+  places: z.array(placeSchema),
+  tracks: z.optional(z.array(z.looseObject({ id: z.enum(TRACKS), label: text }))),
+  view: z.optional(viewSchema),
+  story: z.optional(z.array(z.looseObject({ title: text, text, state: text }))),
+  texts: z.optional(z.record(text, z.record(text, localText))),
+};
+
+export const envelopeSchema = z.looseObject({ ...envelope, events: z.array(z.unknown()) });
+export const datasetSchema = z.looseObject({ ...envelope, events: z.array(eventSchema) });
+
+export type DatasetDocument = z.infer<typeof datasetSchema>;
+export type EventRecord = z.infer<typeof eventSchema>;
+export type SourceRecord = z.infer<typeof sourceSchema>;
+export type ActorRecord = z.infer<typeof actorSchema>;
+export type PlaceRecord = z.infer<typeof placeSchema>;
+export type WhenRecord = z.infer<typeof whenSchema>;
+export type WhereRecord = z.infer<typeof whereSchema>;
+export type EvidenceRecord = z.infer<typeof evidenceSchema>;
+export type QuantityRecord = z.infer<typeof quantitySchema>;
+export type RelationRecord = z.infer<typeof relationSchema>;
+export type FlowRecord = z.infer<typeof flowSchema>;
+export type MediaRecord = z.infer<typeof mediaSchema>;
+export type NameRecord = z.infer<typeof nameSchema>;
+export type CorrectionRecord = z.infer<typeof correctionSchema>;
+export type ViewRecord = z.infer<typeof viewSchema>;

@@ -1,0 +1,15 @@
+/** The closed word lists of `timefront/1` that only the document knows (those of the columns are in `../types.ts`). */
+
+export const FORMAT = 'timefront/1';
+export const ID_PATTERN = /^[a-z0-9][a-z0-9._:-]*$/;
+export const CODINGS = ['high', 'medium', 'low'] as const;
+export const WHERE_BASES = ['stated', 'implied', 'assumed', 'import'] as const;
+export const QUANTITY_KINDS = ['fatalities', 'injured', 'money', 'units', 'places', 'other'] as const;
+export const QUANTITY_BOUNDS = ['exact', 'at_least', 'at_most', 'about', 'vague'] as const;
+export const RELATION_TYPES = ['part_of', 'response_to', 'follows', 'about', 'implements', 'stated_in', 'supports'] as const;
+export const RELATION_BASES = ['stated', 'inferred'] as const;
+export const PLACE_KINDS = ['site', 'town', 'city', 'district', 'region', 'country', 'sea'] as const;
+export const FLOW_KINDS = ['movement', 'supply', 'aid', 'request'] as const;
+export const FLOW_STATUSES = ['requested', 'announced', 'under_way', 'delivered', 'claimed', 'implied'] as const;
+/** `article` is the source that was read; `outside` vouches for facts the article does not give. */
+export const SOURCE_KINDS = ['article', 'outside', 'dataset', 'official', 'social', 'imagery', 'other'] as const;
