@@ -1,0 +1,146 @@
+/**
+ * A small static server for dist/: what `npm start` runs and what the browser tests load.
+ * `node data/build/serve.mjs [folder] [--host [address]] [--port n]`; PORT is honoured, and the next free port is taken.
+ */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const MIME = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.geojson': 'application/geo+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.md': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json', '.map': 'application/json',
+};
+const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
+const HASHED = /\/assets\/[^/]+-[\w-]{8}\.[a-z0-9]+$/;
+const MIN_COMPRESSED = 800;
+
+const compress = {
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  gzip: (bytes) => promisify(gzip)(bytes),
+};
+
+/** The file that an address names inside the root, or null when it would leave it or does not exist. */
+async function findFile(root, pathname) {
+  let path;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (path.includes('\0')) return null;
+  const inside = resolve(root, `.${path}`);
+  if (inside !== root && !inside.startsWith(root + sep)) return null;
+  const info = await stat(inside).catch(() => null);
+  if (info?.isFile()) return { path: inside, info };
+  if (!info?.isDirectory() || !path.endsWith('/')) return null;
+  const index = join(inside, 'index.html');
+  const indexInfo = await stat(index).catch(() => null);
+  return indexInfo?.isFile() ? { path: index, info: indexInfo } : null;
+}
+
+/** A request handler for one folder; compressed bodies are kept in memory by file, time and encoding. */
+export function createHandler(folder) {
+  const root = resolve(folder);
+  const bodies = new Map();
+  return async (request, response) => {
+    const fail = (status, text) => {
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' });
+      response.end(`${text}\n`);
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') return fail(405, 'Only GET and HEAD');
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    const file = await findFile(root, pathname);
+    if (!file) return fail(404, 'Not found');
+    const type = MIME[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
+    const etag = `"${file.info.size.toString(36)}-${Math.trunc(file.info.mtimeMs).toString(36)}"`;
+    const headers = {
+      'content-type': type,
+      'access-control-allow-origin': '*',
+      'cache-control': HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      vary: 'Accept-Encoding',
+      etag,
+    };
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304, headers);
+      return response.end();
+    }
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const encoding = COMPRESSED.test(type) && file.info.size >= MIN_COMPRESSED
+      ? ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted))
+      : undefined;
+    if (!encoding) {
+      response.writeHead(200, { ...headers, 'content-length': file.info.size });
+      return request.method === 'HEAD' ? response.end() : createReadStream(file.path).pipe(response);
+    }
+    const key = `${encoding} ${etag} ${file.path}`;
+    if (!bodies.has(key)) bodies.set(key, readFile(file.path).then(compress[encoding]));
+    const body = await bodies.get(key);
+    response.writeHead(200, { ...headers, 'content-encoding': encoding, 'content-length': body.length });
+    return response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+/**
+ * Serves a folder; when the port is taken the next nineteen are tried. Port 0 means any.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} an address that ends in a slash
+ */
+export async function serve(folder, { host = '127.0.0.1', port = 4173 } = {}) {
+  const handle = createHandler(folder);
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
+  });
+  const listen = (candidate) => new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(candidate, host, () => {
+      server.off('error', failed);
+      done();
+    });
+  });
+  for (let tried = 0; ; tried++) {
+    try {
+      await listen(port === 0 ? 0 : port + tried);
+      break;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || tried >= 19) throw error;
+    }
+  }
+  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return {
+    url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${server.address().port}/`,
+    close: () => new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    }),
+  };
+}
+
+const optionOf = (args, name) => {
+  const at = args.indexOf(name);
+  if (at < 0) return undefined;
+  const value = args[at + 1];
+  return value && !value.startsWith('--') ? value : '';
+};
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const args = process.argv.slice(2);
+  const host = optionOf(args, '--host');
+  const folder = args.find((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--'))
+    ?? fileURLToPath(new URL('../../dist', import.meta.url));
+  const { url } = await serve(folder, {
+    host: host === undefined ? '127.0.0.1' : host || '0.0.0.0',
+    port: Number(optionOf(args, '--port') || process.env.PORT || 4173),
+  });
+  console.log(`Timefront is at ${url}  (Ctrl+C stops it)`);
+}

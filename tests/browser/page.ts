@@ -1,0 +1,77 @@
+/** A browser page for one test, which fails on any error in the console and on any request that leaves the page's origin. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+export interface PageSettings {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly timezoneId?: string;
+  readonly locale?: string;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly hasTouch?: boolean;
+  readonly deviceScaleFactor?: number;
+  readonly javaScriptEnabled?: boolean;
+  readonly serviceWorkers?: 'allow' | 'block';
+  /** Starts with the network off: only what a service worker holds can be loaded. */
+  readonly offline?: boolean;
+  /** Errors that this test provokes on purpose. */
+  readonly allow?: readonly RegExp[];
+}
+
+let browser: Promise<Browser> | undefined;
+/** One browser for each test file, started by the first test that needs it. */
+export const sharedBrowser = (): Promise<Browser> => (browser ??= launchChromium());
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/**
+ * Runs `body` on a fresh page (1440×900, light, UTC, no service worker unless told otherwise).
+ * @throws after `body`, with everything the page complained of, unless `allow` expects it
+ */
+export async function withPage(settings: PageSettings, body: (page: Page) => Promise<void>): Promise<void> {
+  const { width = 1440, height = 900, allow = [], ...rest } = settings;
+  const options: BrowserContextOptions = {
+    viewport: { width, height },
+    colorScheme: 'light',
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    baseURL: inject('baseURL'),
+    ...rest,
+  };
+  const context = await (await sharedBrowser()).newContext(options);
+  try {
+    const page = await context.newPage();
+    const complaints = watch(page, inject('baseURL'));
+    await body(page);
+    const unexpected = complaints.filter((complaint) => !allow.some((pattern) => pattern.test(complaint)));
+    if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Collects what a page complains of, while it lives. */
+function watch(page: Page, baseURL: string): string[] {
+  const complaints: string[] = [];
+  const origin = new URL(baseURL).origin;
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) complaints.push(`request to another origin: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Opens the app by a link's query ('' or '?view=table') and waits until its events are painted. */
+export async function openApp(page: Page, query = ''): Promise<void> {
+  await page.goto(`${inject('baseURL')}${query}`);
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+}

@@ -1,0 +1,67 @@
+/** One configuration for building, serving and testing: relative addresses, and the projects of the test runner. */
+import react from '@vitejs/plugin-react';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { polyfillForNode20 } from './data/build/polyfills.ts';
+
+// The test runner's main process uses three functions that Node 20 lacks, and this file is the first it loads.
+polyfillForNode20();
+if (process.env['VITEST']) process.env['TZ'] = 'UTC';
+
+const BROWSER_TESTS = 'tests/{browser,build}/**/*.browser.ts';
+
+const unit: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] },
+};
+
+const dom: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] },
+};
+
+/** Real Chromium on the built app. One worker: timings and screenshots must not compete for two cores. */
+const inBrowser = (name: string, include: string): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    environment: 'node',
+    include: [include],
+    globalSetup: ['tests/browser/setup.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
+    sequence: { groupOrder: 1 },
+  },
+});
+
+const bench: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'bench',
+    environment: 'node',
+    include: ['tests/bench/**/*.bench.ts'],
+    exclude: ['**/*.browser.bench.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 600_000,
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  test: {
+    env: { TZ: 'UTC' },
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.vitest/results.json' }]] : ['default'],
+    projects: mode === 'bench'
+      ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts')]
+      : [unit, dom, inBrowser('browser', BROWSER_TESTS)],
+  },
+}));
