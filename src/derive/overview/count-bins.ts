@@ -1,0 +1,74 @@
+/** Counts events into bins of time by track: full where an event certainly touches a bin, lighter where it only may. */
+import { SHAPES, TRACKS, type DatingColumns, type EventTable } from '../../events/types.ts';
+
+export interface BinQuestion {
+  readonly dates: DatingColumns;
+  readonly table: Pick<EventTable, 'track' | 'shape'>;
+  readonly rows: Uint32Array;
+  /** Ascending; bin i is the closed-open [edges[i], edges[i + 1]). */
+  readonly edges: Float64Array;
+}
+
+/** One array of counts for each of TRACKS; an event counts at most once in a bin, in one of the two. */
+export interface BinCounts {
+  readonly certain: readonly Uint32Array[];
+  readonly possible: readonly Uint32Array[];
+}
+
+const STATE = SHAPES.indexOf('state');
+
+/** How many of the ascending `edges` are at most `time` (`inclusive`), or below it. */
+const countEdgesUpTo = (edges: Float64Array, time: number, inclusive: boolean): number => {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const edge = edges[middle] ?? 0;
+    if (edge < time || (inclusive && edge === time)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Adds `by` to the steps of bins [first, last]; sums later turn steps into counts. */
+const addSteps = (steps: Int32Array, first: number, last: number, by: number): void => {
+  steps[first] = (steps[first] ?? 0) + by;
+  steps[last + 1] = (steps[last + 1] ?? 0) - by;
+};
+
+const sumSteps = (steps: Int32Array, bins: number): Uint32Array => {
+  const counts = new Uint32Array(bins);
+  let sum = 0;
+  for (let bin = 0; bin < bins; bin += 1) {
+    sum += steps[bin] ?? 0;
+    counts[bin] = sum;
+  }
+  return counts;
+};
+
+const newSteps = (bins: number): Int32Array[] => TRACKS.map(() => new Int32Array(bins + 1));
+
+/**
+ * States and events without a date are not binned. With a start in [startMin, startMax] and an end in [endMin, endMax]
+ * (ends exclusive), an event certainly touches [a, b) when startMax < b and endMin > a, and may when startMin < b and endMax > a.
+ */
+export const countBins = ({ dates, table, rows, edges }: BinQuestion): BinCounts => {
+  const bins = Math.max(0, edges.length - 1);
+  const certain = newSteps(bins);
+  const possible = newSteps(bins);
+  for (const row of rows) {
+    const from = dates.startMin[row] ?? Number.NaN;
+    if (Number.isNaN(from) || table.shape[row] === STATE || bins === 0) continue;
+    const track = table.track[row] ?? 0;
+    const first = Math.max(0, countEdgesUpTo(edges, from, true) - 1);
+    const last = Math.min(bins, countEdgesUpTo(edges, dates.endMax[row] ?? from, false)) - 1;
+    if (first >= bins || last < first) continue;
+    addSteps(possible[track] as Int32Array, first, last, 1);
+    const sureFirst = Math.max(0, countEdgesUpTo(edges, dates.startMax[row] ?? from, true) - 1);
+    const sureLast = Math.min(bins, countEdgesUpTo(edges, dates.endMin[row] ?? from, false)) - 1;
+    if (sureFirst >= bins || sureLast < sureFirst) continue;
+    addSteps(certain[track] as Int32Array, sureFirst, sureLast, 1);
+    addSteps(possible[track] as Int32Array, sureFirst, sureLast, -1);
+  }
+  return { certain: certain.map((steps) => sumSteps(steps, bins)), possible: possible.map((steps) => sumSteps(steps, bins)) };
+};
