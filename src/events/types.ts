@@ -47,6 +47,8 @@ export interface DatingColumns {
   readonly outside: Uint8Array;
   /** Index into WHEN_PRECISIONS. */
   readonly precision: Uint8Array;
+  /** Index into SHAPES: the article's coarser date of a visit is `within`, though the visit itself lasted. */
+  readonly shape: Uint8Array;
   /** Row numbers of the dated events by (startMin, id). */
   readonly order: Uint32Array;
 }

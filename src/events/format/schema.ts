@@ -116,7 +116,7 @@ export const mediaSchema = z.looseObject({
   sensitive: z.optional(z.boolean()),
 });
 
-const participant = z.looseObject({ actor: id, role: z.optional(text) });
+const participant = z.looseObject({ actor: id, role: filled });
 
 export const eventSchema = z.looseObject({
   id,

@@ -1,0 +1,104 @@
+/** From a date to its four bounds: when an event began and ended at the earliest and at the latest (codebook, "Extent"). */
+import { DAY, dayOf, daysInMonth, partsOf, startOfDay } from '../base/calendar.ts';
+import type { EdtfDate } from './edtf-date.ts';
+import type { Edtf, EdtfInterval } from './edtf.ts';
+import type { Bounds, WhenShape } from './types.ts';
+
+/** What the dataset knows up to: start and end of the earliest day it may be of, and its latest end (milliseconds, NaN = not said). */
+export interface AsOf { readonly earliest: number; readonly earliestEnd: number; readonly latest: number }
+
+export interface BoundsContext {
+  readonly shape: WhenShape;
+  /** When an event of unknown start was known to hold; `asOf` where absent. */
+  readonly attested?: Edtf | undefined;
+  readonly asOf: AsOf;
+}
+
+export interface DatedBounds extends Bounds {
+  /** The start is not known: `startMin` is when it was known to hold. */
+  readonly startUnknown: boolean;
+  /** The end is open or unknown and closes at `asOf`. */
+  readonly ongoing: boolean;
+}
+
+/**
+ * The bounds of one event in milliseconds; ends are exclusive. Certain from `startMax` to `endMin`, which is empty where
+ * `startMax >= endMin`. All four are NaN where an open end meets a dataset that doesn't say what it knows up to.
+ */
+export function boundsOf(edtf: Edtf, context: BoundsContext): DatedBounds {
+  const raw = rawBounds(edtf, context);
+  const { startMin, endMax } = raw;
+  if (!Number.isFinite(startMin + raw.startMax + raw.endMin + endMax)) return { ...raw, startMin: NaN, startMax: NaN, endMin: NaN, endMax: NaN };
+  const clamp = (time: number): number => Math.min(Math.max(time, startMin), endMax);
+  return { ...raw, startMax: clamp(raw.startMax), endMin: clamp(raw.endMin) };
+}
+
+/** What a dataset's `asOf` says. */
+export function asOfBounds(edtf: Edtf): AsOf {
+  const earliest = earliestOf(edtf);
+  return { earliest, earliestEnd: earliest + DAY, latest: latestOf(edtf) };
+}
+
+function rawBounds(edtf: Edtf, { shape, attested, asOf }: BoundsContext): DatedBounds {
+  if (edtf.kind === 'interval') return intervalBounds(edtf, shape, attested ? earliestOf(attested) : asOf.earliest, asOf);
+  const closed = { startUnknown: false, ongoing: false };
+  if (edtf.kind === 'set') {
+    const { first, last } = edtf;
+    return { ...closed, startMin: first.start, startMax: lastStart(last), endMin: firstEnd(first), endMax: last.end };
+  }
+  const outer = { ...closed, startMin: widen(edtf, edtf.start, -1), endMax: widen(edtf, edtf.end, 1) };
+  const lasted = (shape === 'span' || shape === 'state') && !edtf.unspecified;
+  if (lasted) return { ...outer, startMax: widen(edtf, edtf.start, 1), endMin: widen(edtf, edtf.end, -1) };
+  return { ...outer, startMax: widen(edtf, lastStart(edtf), 1), endMin: widen(edtf, firstEnd(edtf), -1) };
+}
+
+function intervalBounds({ from, to }: EdtfInterval, shape: WhenShape, known: number, asOf: AsOf): DatedBounds {
+  const startUnknown = typeof from === 'string';
+  const ongoing = typeof to === 'string';
+  const startMin = startUnknown ? known : widen(from, from.start, -1);
+  const endMax = ongoing ? Math.max(asOf.latest, startUnknown ? known + DAY : from.end) : widen(to, to.end, 1);
+  const scattered = shape === 'within' || shape === 'repeated';
+  const lastBegin = ongoing ? endMax - DAY : widen(to, lastStart(to), 1);
+  const firstStop = startUnknown ? startMin + DAY : widen(from, firstEnd(from), -1);
+  const began = startUnknown ? known : scattered ? lastBegin : widen(from, lastStart(from), 1);
+  const stopped = ongoing ? asOf.earliestEnd : scattered ? firstStop : widen(to, firstEnd(to), -1);
+  return { startMin, startMax: began, endMin: stopped, endMax, startUnknown, ongoing };
+}
+
+const isFine = (date: EdtfDate): boolean => date.unit === 'day' || date.unit === 'minute' || date.unit === 'second';
+/** Start of the last day of a unit; of the unit itself where it is a day or finer. */
+const lastStart = (date: EdtfDate): number => (isFine(date) ? date.start : date.end - DAY);
+/** End of the first day of a unit; of the unit itself where it is a day or finer. */
+const firstEnd = (date: EdtfDate): number => (isFine(date) ? date.end : date.start + DAY);
+
+/** Moves an end outwards or inwards by what the date's qualifier leaves open. */
+function widen(date: EdtfDate, time: number, direction: 1 | -1): number {
+  if (!date.qualifier) return time;
+  const steps = direction * (date.qualifier === '%' ? 2 : 1);
+  if (isFine(date)) return time + steps * 2 * DAY;
+  const months = { month: 1, year: 12, decade: 120 }[date.unit as 'month' | 'year' | 'decade'];
+  return addMonths(time, steps * months);
+}
+
+/** Calendar months on; the day is clamped to the month's last (31 May + 1 month = 30 June). */
+export function addMonths(time: number, months: number): number {
+  const { year, month, day } = partsOf(time);
+  const first = partsOf(dayOf(year, month + months, 1));
+  return dayOf(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month))) + (time - startOfDay(time));
+}
+
+/** First moment that a date may mean. */
+export function earliestOf(edtf: Edtf): number {
+  if (edtf.kind === 'date') return edtf.start;
+  if (edtf.kind === 'set') return edtf.first.start;
+  const { from, to } = edtf;
+  return typeof from === 'object' ? from.start : typeof to === 'object' ? to.start : NaN;
+}
+
+/** Last moment that a date may mean, exclusive. */
+export function latestOf(edtf: Edtf): number {
+  if (edtf.kind === 'date') return edtf.end;
+  if (edtf.kind === 'set') return edtf.last.end;
+  const { from, to } = edtf;
+  return typeof to === 'object' ? to.end : typeof from === 'object' ? from.end : NaN;
+}

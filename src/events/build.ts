@@ -1,0 +1,92 @@
+/** Builds the immutable columns of a validated document: rows are numbers from here on. */
+import { millis } from '../base/brand.ts';
+import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from './dating.ts';
+import type { DatasetDocument, EventRecord } from './format/schema.ts';
+import {
+  ASSERTIONS, SHAPES, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, type DatingColumns, type EventId, type EventIndex, type EventTable,
+} from './types.ts';
+
+const NO_DATE = 255;
+const UNKNOWN_SCENE = WHERE_PRECISIONS.indexOf('unknown');
+
+/** @param document decoded and validated; it is kept as it is, never changed */
+export function buildTable(document: DatasetDocument): EventTable {
+  const records = document.events;
+  const count = records.length;
+  const asOf = asOfOf(document);
+  const zone = timeZoneOf(document);
+  const ids = records.map((record) => record.id as EventId);
+  const best = buildDating(records, (record) => bestDate(record.when, asOf, zone), true);
+  const article = buildDating(records, (record) => articleDate(record.when, asOf, zone), false);
+  const types = [...new Set(records.map((record) => record.type))];
+  const typeIndex = new Map(types.map((type, index) => [type, index]));
+  const byte = (read: (record: EventRecord) => number): Uint8Array => Uint8Array.from(records, read);
+  return {
+    document, count, ids, records, types, best, article,
+    indexOf: new Map(ids.map((id, row) => [id, row as EventIndex])),
+    track: byte(({ track }) => TRACKS.indexOf(track)),
+    assertion: byte(({ certainty }) => ASSERTIONS.indexOf(certainty.assertion)),
+    shape: byte(({ when }) => (when ? SHAPES.indexOf(when.shape) : NO_DATE)),
+    basis: byte(({ when }) => (when ? WHEN_BASES.indexOf(when.basis) : NO_DATE)),
+    type: Uint16Array.from(records, ({ type }) => typeIndex.get(type) ?? 0),
+    scene: byte(sceneOf),
+    places: new Map(document.places.map((place) => [place.id, place])),
+    actors: new Map(document.actors.map((actor) => [actor.id, actor])),
+    sources: new Map(document.sources.map((source) => [source.id, source])),
+    extent: extentOf(best),
+    asOf: { earliest: millis(asOf.earliest), earliestEnd: millis(asOf.earliestEnd), latest: millis(asOf.latest) },
+  };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** @param outside whether dates from outside knowledge are marked (never in the article's own dating) */
+function buildDating(records: readonly EventRecord[], dateOf: (record: EventRecord) => EventDate | null, outside: boolean): DatingColumns {
+  const count = records.length;
+  const column = (): Float64Array<ArrayBuffer> => new Float64Array(count).fill(Number.NaN);
+  const bytes = (fill = 0): Uint8Array<ArrayBuffer> => new Uint8Array(count).fill(fill);
+  const dating: Mutable<DatingColumns> = {
+    startMin: column(), startMax: column(), endMin: column(), endMax: column(),
+    startUnknown: bytes(), ongoing: bytes(), outside: bytes(),
+    precision: bytes(WHEN_PRECISIONS.indexOf('unknown')), shape: bytes(NO_DATE), order: new Uint32Array(0),
+  };
+  records.forEach((record, row) => {
+    const date = dateOf(record);
+    if (!date || Number.isNaN(date.bounds.startMin)) return;
+    const { bounds } = date;
+    dating.startMin[row] = bounds.startMin;
+    dating.startMax[row] = bounds.startMax;
+    dating.endMin[row] = bounds.endMin;
+    dating.endMax[row] = bounds.endMax;
+    dating.startUnknown[row] = Number(bounds.startUnknown);
+    dating.ongoing[row] = Number(bounds.ongoing);
+    dating.outside[row] = Number(outside && record.when?.basis === 'outside');
+    dating.precision[row] = WHEN_PRECISIONS.indexOf(date.precision);
+    dating.shape[row] = SHAPES.indexOf(date.shape);
+  });
+  dating.order = orderOf(dating.startMin, records);
+  return dating;
+}
+
+/** Dated rows by (earliest start, id). */
+function orderOf(startMin: Float64Array, records: readonly EventRecord[]): Uint32Array {
+  const start = (row: number): number => startMin[row] ?? 0;
+  const id = (row: number): string => records[row]?.id ?? '';
+  const dated = Uint32Array.from(records.keys()).filter((row) => !Number.isNaN(start(row)));
+  return dated.sort((a, b) => start(a) - start(b) || (id(a) < id(b) ? -1 : 1));
+}
+
+/** The best precision among the scenes; objects, origins and references are no scene. */
+function sceneOf(record: EventRecord): number {
+  const scenes = record.where.filter(({ role }) => role === 'location').map(({ precision }) => WHERE_PRECISIONS.indexOf(precision));
+  return Math.min(UNKNOWN_SCENE, ...scenes);
+}
+
+function extentOf({ startMin, endMax, order }: DatingColumns): EventTable['extent'] {
+  const first = order[0];
+  if (first === undefined) return null;
+  let end = -Infinity;
+  for (const row of order) end = Math.max(end, endMax[row] ?? end);
+  return { start: millis(startMin[first] ?? 0), end: millis(end) };
+}
+

@@ -1,0 +1,84 @@
+/** The two datings of an event: the best known, and what the article alone supports. */
+import { DAY } from '../base/calendar.ts';
+import type { EdtfDate } from './edtf-date.ts';
+import { asOfBounds, boundsOf, latestOf, type AsOf, type DatedBounds } from './bounds.ts';
+import { parseEdtf, type Edtf } from './edtf.ts';
+import type { DatasetDocument, WhenRecord } from './format/schema.ts';
+import type { WhenPrecision, WhenShape } from './types.ts';
+
+export interface EventDate {
+  readonly edtf: Edtf;
+  readonly shape: WhenShape;
+  readonly precision: WhenPrecision;
+  readonly bounds: DatedBounds;
+}
+
+/** The zone of a dataset that names none. */
+export const timeZoneOf = (document: { readonly timeZone?: string | undefined }): string => document.timeZone ?? 'UTC';
+
+/** The parsed text, or null where it is absent or refused (the validator says why). */
+export function readEdtf(text: string | null | undefined, timeZone: string): Edtf | null {
+  if (text === null || text === undefined) return null;
+  const result = parseEdtf(text, timeZone);
+  return result.ok ? result.value : null;
+}
+
+/** What the dataset knows up to: its `asOf`, else the last moment that any of its dates names. */
+export function asOfOf(document: DatasetDocument): AsOf {
+  const zone = timeZoneOf(document);
+  const asOf = readEdtf(document.asOf, zone);
+  if (asOf) return asOfBounds(asOf);
+  let latest = Number.NaN;
+  for (const { when } of document.events) {
+    const edtf = readEdtf(when?.edtf, zone);
+    const end = edtf ? latestOf(edtf) : Number.NaN;
+    if (!Number.isNaN(end) && !(end <= latest)) latest = end;
+  }
+  return { earliest: latest - DAY, earliestEnd: latest, latest };
+}
+
+/** The best known date; null where there is none. */
+export function bestDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: string): EventDate | null {
+  const edtf = readEdtf(when?.edtf, timeZone);
+  if (!when || !edtf) return null;
+  const attested = readEdtf(when.attested, timeZone) ?? undefined;
+  const bounds = boundsOf(edtf, { shape: when.shape, attested, asOf });
+  return { edtf, shape: when.shape, precision: when.precision ?? precisionOf(edtf), bounds };
+}
+
+/** The date by the article alone: `stated`, or the best one where nothing from outside went into it; null where there is none. */
+export function articleDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: string): EventDate | null {
+  if (!when) return null;
+  if (when.stated === undefined) return when.basis === 'outside' ? null : bestDate(when, asOf, timeZone);
+  const edtf = readEdtf(when.stated, timeZone);
+  if (!edtf) return null;
+  // What an event of unknown start was attested by may itself come from outside; then only publication is left.
+  const attested = when.basis === 'outside' ? undefined : readEdtf(when.attested, timeZone) ?? undefined;
+  const same = when.stated === when.edtf;
+  const shape = same ? when.shape : statedShape(edtf, when.shape);
+  return { edtf, shape, precision: same && when.precision ? when.precision : precisionOf(edtf), bounds: boundsOf(edtf, { shape, attested, asOf }) };
+}
+
+/** A coarse date or a set says that it happened somewhere within, not that it lasted throughout. */
+function statedShape(edtf: Edtf, shape: WhenShape): WhenShape {
+  if (edtf.kind === 'interval') return shape === 'instant' || shape === 'within' ? 'span' : shape;
+  if (shape === 'repeated' || (edtf.kind === 'date' && edtf.unit !== 'month' && edtf.unit !== 'year' && edtf.unit !== 'decade')) return shape;
+  return 'within';
+}
+
+const WEEK_DAYS = 8;
+
+/** How precise a date is by its form: a unit's own name; for a set or an interval, the coarser end; `days` or `week` for a set of days. */
+export function precisionOf(edtf: Edtf): WhenPrecision {
+  if (edtf.kind === 'date') return edtf.unit === 'second' ? 'minute' : edtf.unit;
+  if (edtf.kind === 'interval') {
+    const ends = [edtf.from, edtf.to].filter((end): end is EdtfDate => typeof end === 'object');
+    if (ends.length === 0 || typeof edtf.from === 'string') return 'unknown';
+    return ends.map(precisionOf).reduce((a, b) => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b));
+  }
+  const days = (edtf.last.end - edtf.first.start) / DAY;
+  const coarser = [precisionOf(edtf.first), precisionOf(edtf.last)].reduce((a, b) => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b));
+  return coarser === 'day' ? (days < WEEK_DAYS ? 'days' : days <= 31 ? 'month' : 'year') : coarser;
+}
+
+const UNITS: readonly WhenPrecision[] = ['minute', 'day', 'month', 'year', 'decade'];
