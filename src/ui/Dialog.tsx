@@ -1,0 +1,47 @@
+/** A modal dialog on the browser's own element: focus, Escape and the inert page behind it come with that. */
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { IconButton } from './IconButton.tsx';
+import './Dialog.css';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** Name of the button that closes it. */
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** Its children are there only while it is open. */
+export const Dialog = ({ open, title, closeLabel, onClose, children, className }: DialogProps) => {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog || dialog.open === open) return;
+    if (open) dialog.showModal();
+    else dialog.close();
+  }, [open]);
+  useEffect(() => {
+    const dialog = ref.current;
+    // A press on the backdrop reaches the dialog itself; what is inside it stops at its own boxes.
+    const closeOnBackdrop = (event: PointerEvent): void => { if (event.target === dialog) onClose(); };
+    dialog?.addEventListener('pointerdown', closeOnBackdrop);
+    return () => dialog?.removeEventListener('pointerdown', closeOnBackdrop);
+  }, [onClose]);
+  return (
+    <dialog ref={ref} className={className ? `dialog ${className}` : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
+      {open && (
+        <>
+          <div className="dialog-head">
+            <h2 id={titleId} className="dialog-title">{title}</h2>
+            <IconButton icon="close" label={closeLabel} onClick={onClose} />
+          </div>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long text must scroll by keyboard */}
+          <div className="dialog-body" tabIndex={0}>{children}</div>
+        </>
+      )}
+    </dialog>
+  );
+};

@@ -1,0 +1,53 @@
+/** A panel that opens beside its button: native popover where there is one, placed so that it stays on the screen. */
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+export interface Popup {
+  readonly open: boolean;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly panel: RefObject<HTMLDivElement | null>;
+  readonly show: () => void;
+  /** Closes; gives the focus back to the button unless told otherwise. */
+  readonly hide: (refocus?: boolean) => void;
+}
+
+const GAP = 4;
+const EDGE = 8;
+
+/** Above the button when there is no room below it; never beyond the viewport. */
+const placePanel = (button: HTMLElement, panel: HTMLElement): void => {
+  const anchor = button.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = panel;
+  const below = anchor.bottom + GAP + height <= innerHeight - EDGE;
+  const top = below ? anchor.bottom + GAP : anchor.top - GAP - height;
+  const left = Math.min(anchor.left, innerWidth - EDGE - width);
+  panel.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - EDGE - height))}px`;
+  panel.style.left = `${Math.max(EDGE, left)}px`;
+};
+
+/** The button must also be the panel's `popoverTarget` while it is open: else the press that closes it opens it again. */
+export const usePopup = (): Popup => {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const shown = panel.current;
+    if (!open || !shown || !button.current) return;
+    if ('showPopover' in shown) shown.showPopover();
+    const place = (): void => { if (button.current) placePanel(button.current, shown); };
+    place();
+    // The browser closes it on Escape and on a press outside; the state follows.
+    const follow = (event: Event): void => { if ((event as ToggleEvent).newState === 'closed') setOpen(false); };
+    shown.addEventListener('toggle', follow);
+    addEventListener('resize', place);
+    return () => {
+      shown.removeEventListener('toggle', follow);
+      removeEventListener('resize', place);
+    };
+  }, [open]);
+  const show = useCallback(() => setOpen(true), []);
+  const hide = useCallback((refocus = true) => {
+    setOpen(false);
+    if (refocus) button.current?.focus();
+  }, []);
+  return { open, button, panel, show, hide };
+};
