@@ -2,12 +2,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { polyfillForNode20 } from './data/build/polyfills.ts';
+import { staticPage } from './data/build/static-page.ts';
 
 // The test runner's main process uses three functions that Node 20 lacks, and this file is the first it loads.
 polyfillForNode20();
 if (process.env['VITEST']) process.env['TZ'] = 'UTC';
 
 const BROWSER_TESTS = 'tests/{browser,build}/**/*.browser.ts';
+
+const checks: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'checks', environment: 'node', include: ['tests/checks/**/*.check.ts'], testTimeout: 120_000 },
+};
 
 const unit: TestProjectInlineConfiguration = {
   extends: true,
@@ -50,7 +56,13 @@ const bench: TestProjectInlineConfiguration = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    staticPage({
+      dataset: 'data/datasets/kharkiv-may-2024.json',
+      preload: ['kharkiv-may-2024.json', 'region.topo.json', 'labels-near.json'],
+    }),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -62,6 +74,6 @@ export default defineConfig(({ mode }) => ({
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.vitest/results.json' }]] : ['default'],
     projects: mode === 'bench'
       ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts')]
-      : [unit, dom, inBrowser('browser', BROWSER_TESTS)],
+      : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS)],
   },
 }));

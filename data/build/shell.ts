@@ -1,0 +1,31 @@
+/** The static first picture: colours of both themes, the header with the title, the empty frames of map and axis. */
+import { DARK, FONT, LIGHT } from '../../src/theme/tokens.ts';
+import { escapeHtml } from './html.ts';
+
+const colours = ({ panel, ink, muted, grid, otherLand }: typeof LIGHT): string =>
+  `--shell-panel:${panel};--shell-ink:${ink};--shell-muted:${muted};--shell-grid:${grid};--shell-map:${otherLand}`;
+
+/** Styles of the shell and of the page without JavaScript; a theme that the app has set wins over the system's. */
+export const shellStyle = (): string => [
+  `:root{color-scheme:light;${colours(LIGHT)}}`,
+  `:root[data-theme=dark]{color-scheme:dark;${colours(DARK)}}`,
+  `@media(prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${colours(DARK)}}}`,
+  'html,body,#root{height:100%}',
+  `body{margin:0;background:var(--shell-panel);color:var(--shell-ink);font:14px/20px ${FONT}}`,
+  '.shell{display:grid;grid-template:auto minmax(0,1fr)/312px minmax(0,1fr) minmax(0,540px);height:100%;min-height:480px}',
+  '.shell h1{grid-column:1/-1;margin:0;padding:16px;font-size:24px;line-height:30px;font-weight:600}',
+  '.shell-map{grid-column:2;background:var(--shell-map)}',
+  '.shell-axis{position:relative}',
+  '.shell-axis::after{content:"";position:absolute;left:16px;right:16px;top:50%;border-top:1px solid var(--shell-muted)}',
+  '@media(max-width:1279px){.shell{grid-template-columns:0 1fr 1fr}}',
+  '@media(max-width:899px),(orientation:portrait){.shell{grid-template:auto 270px 1fr/1fr}.shell h1{font-size:18px;line-height:24px}.shell-map,.shell-axis{grid-column:1}}',
+  '.plain{max-width:80em;margin:0 auto;padding:16px}',
+  '.plain table{border-collapse:collapse}',
+  '.plain caption{text-align:left;font-weight:600;padding:8px 0}',
+  '.plain th,.plain td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-top:1px solid var(--shell-grid);font-weight:400}',
+  '.plain thead th{font-weight:600}',
+].join('\n');
+
+/** What stands in `#root` until the app takes it over. */
+export const shellMarkup = (title: string): string =>
+  `<div class="shell"><h1>${escapeHtml(title)}</h1><div class="shell-map"></div><div class="shell-axis"></div></div>`;
