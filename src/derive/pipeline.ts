@@ -52,13 +52,9 @@ const selectInWindow = (): ((dates: DatingColumns, filtered: Uint32Array, start:
     return Number.isNaN(from) || (from < end && to > start);
   }));
 
-/** What `certain` means: in `window` at some time within it, in `sofar` already begun, in `moment` at the unit. */
-const isCertain = (dates: DatingColumns, row: number, mode: Mode, at: number, unit: Span): boolean => {
-  const startMax = dates.startMax[row] ?? Number.NaN;
-  const endMin = dates.endMin[row] ?? Number.NaN;
-  if (mode === 'moment') return startMax < unit.end && endMin > unit.start && startMax < endMin;
-  return startMax <= at;
-};
+/** Whatever the true dates within the bounds, the event meets the span; in `sofar`: it has begun by the playhead. */
+const isCertain = (dates: DatingColumns, row: number, span: Span): boolean =>
+  (dates.startMax[row] ?? Number.NaN) < span.end && (dates.endMin[row] ?? Number.NaN) > span.start;
 
 /** 4. Of those, the ones shown at the playhead, with how sure each presence is. */
 const selectShown = (): ((table: EventTable, question: Question, dates: DatingColumns, inWindow: Uint32Array, filtered: Uint32Array) => Answer) =>
@@ -78,23 +74,13 @@ const selectShown = (): ((table: EventTable, question: Question, dates: DatingCo
       }
       if (mode === 'sofar' && from > at) return false;
       if (mode === 'moment' && !(from < unit.end && to > unit.start)) return false;
-      const certain = mode === 'window' ? isSurelyInWindow(dates, row, window) : isCertain(dates, row, mode, at, unit);
+      const certain = mode === 'sofar' ? (dates.startMax[row] ?? Number.NaN) <= at : isCertain(dates, row, mode === 'moment' ? unit : window);
       presence[row] = certain ? 2 : 1;
       if (!certain) possible += 1;
       return true;
     });
     return { exact: true, question, table, dates, rows, windowRows: inWindow, filteredRows: filtered, presence, shown: rows.length, total: table.count, possible, undated };
   });
-
-/** Whatever the true dates within the bounds, the event meets the window. */
-const isSurelyInWindow = (dates: DatingColumns, row: number, window: Span): boolean => {
-  const startMin = dates.startMin[row] ?? 0;
-  const startMax = dates.startMax[row] ?? 0;
-  const endMin = dates.endMin[row] ?? 0;
-  const endMax = dates.endMax[row] ?? 0;
-  if (startMin >= window.start && endMax <= window.end) return true;
-  return startMax < window.end && endMin > window.start && (startMax < endMin || (startMin >= window.start || endMax <= window.end));
-};
 
 export type Ask = (table: EventTable, question: Question) => Answer;
 

@@ -21,7 +21,7 @@ export type Fill =
 export type Shape =
   | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius?: number; readonly fill?: Fill; readonly stroke?: Stroke }
   /** Flat list x0,y0,x1,y1,… */
-  | { readonly kind: 'line'; readonly points: readonly number[]; readonly stroke: Stroke; readonly closed?: boolean; readonly fill?: Fill }
+  | { readonly kind: 'line'; readonly points: readonly number[]; readonly stroke?: Stroke; readonly closed?: boolean; readonly fill?: Fill }
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number; readonly fill?: Fill; readonly stroke?: Stroke }
   /** An SVG path string (M L C Q A Z), drawn at (x, y) and scaled. */
   | { readonly kind: 'path'; readonly d: string; readonly x?: number; readonly y?: number; readonly scale?: number; readonly fill?: Fill; readonly stroke?: Stroke; readonly evenOdd?: boolean }

@@ -1,2 +1,24 @@
-/** English texts of: timeline. */
-export const timeline = {};
+/** English texts of the timeline pane. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  part_of: 'part of', response_to: 'answers', follows: 'follows', about: 'about', implements: 'carries out', stated_in: 'said in', supports: 'supports',
+};
+
+export const timeline = {
+  region: 'Timeline',
+  offensive: 'Offensive',
+  offensiveHint: 'fighting, forces',
+  diplomatic: 'Diplomatic',
+  diplomaticHint: 'visits, appeals, aid, policy',
+  standing: (count: number) => `Standing conditions · ${count}`,
+  supplies: (count: number) => `Supplies · ${count}`,
+  undated: (count: number) => `No date · ${count}`,
+  noData: 'no data',
+  zone: (place: string) => `${place} days`,
+  relation: (type: string, inferred: boolean) => (inferred ? 'order in time only' : RELATIONS[type] ?? type),
+  zoomIn: 'Zoom in on time',
+  zoomOut: 'Zoom out in time',
+  zoomReset: 'The whole window',
+  bin: (count: number, dates: string, offensive: number, diplomatic: number) =>
+    `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${offensive} offensive, ${diplomatic} diplomatic. Zoom in`,
+  hint: 'Arrow keys walk through the events; plus and minus zoom.',
+};

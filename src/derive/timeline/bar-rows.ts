@@ -1,0 +1,97 @@
+/** Each row's bar, label and height, at the most generous spacing that the height allows. */
+import { ASSERTIONS, SHAPES, TRACKS } from '../../events/types.ts';
+import type { TokenName } from '../../base/paint/token.ts';
+import type { BarSpec } from './bar-shapes.ts';
+import { LEAST_WIDTH } from './bar-shapes.ts';
+import { placeAbove, placeBeside, type BarBox, type PlacedLabel } from './place-labels.ts';
+import type { BarRow, Strips } from './order-rows.ts';
+import type { TimelineInput, TextStyle } from './types.ts';
+
+export interface LaidRow { readonly row: number; readonly height: number; readonly bar: Omit<BarSpec, 'y'>; readonly label: PlacedLabel | null; readonly extra: string }
+export type SideName = 'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates';
+export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
+
+/** Spacings, from generous to bare; heights in pixels of a row whose label stands beside and above the bar. */
+interface Level { readonly beside: number; readonly above: number; readonly thickness: number; readonly labels: 'above' | 'mixed' | 'beside' | 'selected' }
+const LEVELS: readonly Level[] = [
+  { beside: 30, above: 30, thickness: 8, labels: 'above' },
+  { beside: 24, above: 30, thickness: 8, labels: 'mixed' },
+  { beside: 20, above: 27, thickness: 8, labels: 'mixed' },
+  { beside: 18, above: 18, thickness: 8, labels: 'beside' },
+  { beside: 13, above: 13, thickness: 7, labels: 'selected' },
+];
+export const BARE: Level['labels'] = 'selected';
+export const LABEL: TextStyle = { size: 13 };
+export const LABEL_STRONG: TextStyle = { size: 13, weight: 600 };
+const INDENT = 12;
+const SIDES: readonly SideName[] = ['offensive', 'diplomatic', 'offensiveStates', 'diplomaticStates'];
+/** Most bars that are drawn singly. */
+export const MOST_BARS = 44;
+
+export const trackToken = (track: string): TokenName => (track === 'offensive' ? 'offensive' : track === 'diplomatic' ? 'diplomatic' : 'supplies');
+
+/** The bar of a row, cut to the plot. */
+const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number): Omit<BarSpec, 'y'> => {
+  const { table, dates } = answer;
+  const clamp = (time: number): number => Math.max(scale.left, Math.min(scale.right, scale.x(time)));
+  // What the data knows ends at `asOf`: told in the past, an imprecise end does not reach beyond it.
+  const start = dates.startMin[row] ?? 0;
+  const told = dates.endMax[row] ?? 0;
+  const end = start < table.asOf.latest ? Math.min(told, table.asOf.latest) : told;
+  const state = dates.startUnknown[row] === 1;
+  return {
+    shape: SHAPES[table.shape[row] ?? 0] ?? 'instant',
+    assertion: ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported',
+    token: trackToken(TRACKS[table.track[row] ?? 0] ?? 'other'),
+    thickness,
+    x0: clamp(start),
+    x1: Math.max(clamp(end), clamp(start)),
+    sure0: clamp(dates.startMax[row] ?? start),
+    sure1: clamp(dates.endMin[row] ?? end),
+    ...(state ? { leaderFrom: scale.left - 6 } : {}),
+    ongoing: dates.ongoing[row] === 1,
+    cutLeft: start < scale.domain.start,
+    cutRight: end > scale.domain.end,
+    possible: answer.presence[row] === 1,
+  };
+};
+
+export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
+  const { answer, words } = input;
+  const title = answer.table.records[row]?.title ?? '';
+  const cut = bar.cutLeft ? `${words.cutDate(answer.dates.startMin[row] ?? 0)} · ` : '';
+  return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${answer.dates.outside[row] === 1 ? '°' : ''}`;
+};
+
+const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level): LaidRow => {
+  const bar = barOf(input, row, level.thickness);
+  const isSelected = row === input.selected;
+  const style = isSelected ? LABEL_STRONG : LABEL;
+  const text = labelText(input, row, bar);
+  const box: BarBox = { x0: bar.x0, x1: Math.max(bar.x1, bar.x0 + LEAST_WIDTH), head: bar.cutLeft ? 8 : 0, tail: bar.ongoing === true || bar.cutRight === true ? 12 : 2 };
+  const plot = { left: input.scale.left - 4, right: input.width - 8 };
+  const done = (label: PlacedLabel | null, height: number): LaidRow => ({ row, bar, label, height, extra: isSelected ? input.words.when(row) : '' });
+  if (level.labels === 'selected' && !isSelected) return done(null, level.beside);
+  if (level.labels === 'above') return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
+  const beside = placeBeside(text, box, plot, style, input.measure, level.labels === 'mixed');
+  if (beside || level.labels !== 'mixed') return done(beside, level.beside);
+  return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
+};
+
+const layAll = (input: TimelineInput, strips: Strips, level: Level): LaidSides =>
+  Object.fromEntries(SIDES.map((side) => [side, strips[side].map((row) => layRow(input, row, level))])) as Record<SideName, LaidRow[]>;
+
+export const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+const totalHeight = (sides: LaidSides): number => SIDES.reduce((sum, side) => sum + heightOf(sides[side]), 0);
+
+/** Null when even bare bars do not fit into `room` pixels: then counts are drawn. */
+export const layRows = (input: TimelineInput, strips: Strips, room: number): { readonly sides: LaidSides; readonly spare: number } | null => {
+  const bars = SIDES.reduce((sum, side) => sum + strips[side].length, 0);
+  if (bars > MOST_BARS) return null;
+  for (const level of LEVELS) {
+    const sides = layAll(input, strips, level);
+    const spare = room - totalHeight(sides);
+    if (spare >= 0) return { sides, spare };
+  }
+  return null;
+};

@@ -1,0 +1,183 @@
+/** The mirrored timeline as bars: one for each event, offensive above the axis, diplomatic below it. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { GLYPHS } from '../../base/paint/glyphs.ts';
+import { ASSERTIONS } from '../../events/types.ts';
+import { glyphOf } from '../../events/vocabulary.ts';
+import { barFrame, barShapes, LEAST_WIDTH } from './bar-shapes.ts';
+import { heightOf, LABEL, LABEL_STRONG, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
+import { backShapes } from './frame.ts';
+import type { Strips } from './order-rows.ts';
+import { layoutRelations, type Anchor } from './relations.ts';
+import { AXIS_HEIGHT, HEADER, STRIP, STRIP_TITLE, type Box, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+
+const GAP = 8;
+const NOTE_LINE = 22;
+const LEAST_TARGET = 24;
+const NOTE = { size: 13, italic: true } as const;
+
+interface Drawing {
+  readonly bars: Shape[];
+  readonly labels: Shape[];
+  readonly frames: Shape[];
+  readonly marks: TimelineMark[];
+  readonly boxes: Box[];
+  readonly anchors: Map<number, Anchor>;
+}
+
+const fixedHeight = (strips: Strips): number =>
+  2 * HEADER + AXIS_HEIGHT + 2 * GAP
+  + (strips.offensiveStates.length > 0 ? STRIP_TITLE + GAP : 0) + (strips.diplomaticStates.length > 0 ? STRIP_TITLE + GAP : 0)
+  + (strips.supplies.length > 0 ? STRIP : 0) + (strips.undated.length > 0 ? STRIP : 0);
+
+/** Draws one row whose band is [top, top + height]; the bar stands at its foot when the label is above it. */
+const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Drawing): void => {
+  const { answer, selected, hovered, scale } = input;
+  const { row, bar, label, height } = laid;
+  const above = label?.where === 'above';
+  const y = Math.round(above ? top + height - bar.thickness / 2 - 3 : top + height / 2);
+  const x1 = Math.max(bar.x1, bar.x0 + LEAST_WIDTH);
+  drawing.anchors.set(row, { row, x0: bar.x0, x1, y });
+  const isShown = (answer.presence[row] ?? 0) > 0;
+  if (!isShown) return;
+  drawing.bars.push(...barShapes({ ...bar, y }));
+  if (row === selected || row === hovered) drawing.frames.push(barFrame(bar.x0, x1 + (bar.ongoing ? 6 : 0), y, bar.thickness, row === selected ? 'accent' : 'ink'));
+  let box: Box = { x: bar.x0 - 4, y: y - bar.thickness / 2 - 2, width: x1 - bar.x0 + 8, height: bar.thickness + 4 };
+  if (label) {
+    const baseline = above ? y - bar.thickness / 2 - 5 : y + 4.5;
+    const style = row === selected ? LABEL_STRONG : LABEL;
+    drawing.labels.push({ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...style });
+    drawing.boxes.push({ x: label.x - 2, y: baseline - 12, width: label.width + 4, height: 16 });
+    const extraAt = label.x + label.width + 8;
+    if (laid.extra && above && extraAt + input.measure(laid.extra, { size: 12 }) < scale.right) drawing.labels.push({ kind: 'text', x: extraAt, y: baseline, text: laid.extra, token: 'muted', size: 12, halo: 'panel' });
+    const left = Math.min(box.x, label.x - 2);
+    const right = Math.max(box.x + box.width, label.x + label.width + 2);
+    const upper = Math.min(box.y, baseline - 13);
+    box = { x: left, y: upper, width: right - left, height: Math.max(box.y + box.height, baseline + 4) - upper };
+  }
+  drawing.marks.push({ kind: 'event', row, ...atLeast(box), cx: (bar.x0 + x1) / 2, cy: y });
+};
+
+/** A target of at least 24 × 24 pixels about the box's middle. */
+const atLeast = (box: Box): Box => {
+  const width = Math.max(LEAST_TARGET, box.width);
+  return { x: box.x - (width - box.width) / 2, y: box.y, width, height: box.height };
+};
+
+/** Rows from `from` on, downward or upward. */
+const drawRows = (input: TimelineInput, rows: readonly LaidRow[], from: number, direction: 1 | -1, drawing: Drawing): number => {
+  let edge = from;
+  for (const laid of rows) {
+    const top = direction > 0 ? edge : edge - laid.height;
+    drawRow(input, laid, top, drawing);
+    edge += direction * laid.height;
+  }
+  return edge;
+};
+
+/** A thin strip of glyphs at their dates; side by side where they would meet. Returns nothing to lay below. */
+const drawStrip = (input: TimelineInput, rows: readonly number[], title: string, top: number, dated: boolean, drawing: Drawing): void => {
+  const { answer, scale, measure } = input;
+  const middle = top + STRIP / 2;
+  drawing.labels.push({ kind: 'text', x: scale.left - 4, y: middle + 4, text: title, token: 'muted', size: 12, weight: 600, halo: 'panel' });
+  let free = scale.left + measure(title, { size: 12, weight: 600 }) + 12;
+  // Pushed to the right by what stands left of them, then back from the right edge.
+  const wanted = rows.map((row) => (dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12));
+  const placed = wanted.map((x) => { free = Math.max(free, x - 12); const at = free + 12; free += LEAST_TARGET; return at; });
+  let limit = input.width - 14;
+  for (let i = placed.length - 1; i >= 0; i -= 1) { placed[i] = Math.min(placed[i] ?? 0, limit); limit = (placed[i] ?? 0) - LEAST_TARGET; }
+  rows.forEach((row, i) => {
+    const cx = placed[i] ?? 0;
+    drawing.anchors.set(row, { row, x0: cx - 8, x1: cx + 8, y: middle });
+    if ((answer.presence[row] ?? 0) === 0) return;
+    const reported = ASSERTIONS[answer.table.assertion[row] ?? 0] === 'reported';
+    const token = answer.table.track[row] === 0 ? 'offensive' : answer.table.track[row] === 1 ? 'diplomatic' : 'supplies';
+    const glyph: Shape = { kind: 'path', d: GLYPHS[glyphOf(answer.table.types[answer.table.type[row] ?? 0] ?? '')], x: cx, y: middle, scale: 0.62, fill: reported ? { token, opacity: answer.presence[row] === 1 ? 0.45 : 1 } : { token: 'panel' }, stroke: { token, width: 1.5 } };
+    drawing.bars.push(glyph);
+    if (row === input.selected || row === input.hovered) drawing.frames.push({ kind: 'circle', x: cx, y: middle, r: 11, stroke: { token: row === input.selected ? 'accent' : 'ink', width: 2 } });
+    drawing.marks.push({ kind: 'event', row, x: cx - 12, y: middle - 12, width: 24, height: 24, cx, cy: middle });
+  });
+};
+
+const stripTitle = (text: string, x: number, y: number): Shape => ({ kind: 'text', x, y: y + 14, text, token: 'muted', size: 12, weight: 600, halo: 'panel' });
+
+/** Notes of the first view: in the free band at the outer edge, each with a line to its bar. */
+const drawAnnotations = (input: TimelineInput, band: { readonly top: number; readonly lines: number; readonly up: boolean }, drawing: Drawing): Shape[] => {
+  const leaders: Shape[] = [];
+  const wanted = input.annotations
+    .map((note) => ({ ...note, anchor: drawing.anchors.get(note.row) }))
+    .filter((note) => note.anchor && (input.answer.presence[note.row] ?? 0) > 0 && (input.answer.table.track[note.row] === 0) === band.up)
+    .sort((a, b) => (a.anchor?.x0 ?? 0) - (b.anchor?.x0 ?? 0))
+    .slice(0, band.lines);
+  wanted.forEach((note, i) => {
+    if (!note.anchor) return;
+    const width = input.measure(note.text, NOTE);
+    const stem = Math.min(note.anchor.x0 + 3, note.anchor.x1);
+    const x = Math.max(input.scale.left - 4, Math.min(stem + 5, input.width - 8 - width));
+    if (width > input.width - 16) return;
+    const y = band.top + 15 + (band.up ? i : band.lines - 1 - i) * NOTE_LINE;
+    const box: Box = { x: x - 2, y: y - 13, width: width + 4, height: 18 };
+    drawing.boxes.push(box);
+    drawing.labels.push({ kind: 'text', x, y, text: note.text, token: 'ink', halo: 'panel', ...NOTE });
+    leaders.push({ kind: 'line', points: [stem, band.up ? y + 5 : y - 13, stem, note.anchor.y], stroke: { token: 'muted', width: 1 } });
+  });
+  return leaders;
+};
+
+interface Bands { readonly offStates: number; readonly offTop: number; readonly axisTop: number; readonly dipTop: number; readonly dipStates: number; readonly undated: number; readonly noteLines: readonly [number, number] }
+
+/** The vertical plan. Spare height goes to the notes first, then to both outer edges alike. */
+const planBands = (input: TimelineInput, strips: Strips, sides: LaidSides, spare: number): Bands => {
+  const wants = (up: boolean): number => input.annotations.filter((note) => (input.answer.table.track[note.row] === 0) === up).length;
+  const up = Math.min(wants(true), Math.floor(spare / NOTE_LINE));
+  const down = Math.min(wants(false), Math.floor((spare - up * NOTE_LINE) / NOTE_LINE));
+  const left = Math.max(0, spare - (up + down) * NOTE_LINE);
+  const offStates = HEADER + up * NOTE_LINE + Math.min(left / 2, 40);
+  const offTop = offStates + (sides.offensiveStates.length > 0 ? STRIP_TITLE + heightOf(sides.offensiveStates) + GAP : 0);
+  const axisTop = offTop + heightOf(sides.offensive) + GAP;
+  const supplies = axisTop + AXIS_HEIGHT;
+  const dipTop = supplies + (strips.supplies.length > 0 ? STRIP : 0) + GAP / 2;
+  const dipStates = dipTop + heightOf(sides.diplomatic) + GAP;
+  const undated = dipStates + (sides.diplomaticStates.length > 0 ? STRIP_TITLE + heightOf(sides.diplomaticStates) : 0);
+  return { offStates, offTop, axisTop, dipTop, dipStates, undated, noteLines: [up, down] };
+};
+
+/** Null when the bars do not fit. */
+export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout | null => {
+  const { words, scale, height } = input;
+  const laid = layRows(input, strips, height - fixedHeight(strips));
+  if (!laid) return null;
+  const { sides } = laid;
+  const drawing: Drawing = { bars: [], labels: [], frames: [], marks: [], boxes: [], anchors: new Map() };
+  const bands = planBands(input, strips, sides, laid.spare);
+  const left = scale.left - 4;
+  if (sides.offensiveStates.length > 0) {
+    drawing.labels.push(stripTitle(words.standing(sides.offensiveStates.length), left, bands.offStates));
+    drawRows(input, sides.offensiveStates, bands.offStates + STRIP_TITLE, 1, drawing);
+  }
+  drawRows(input, sides.offensive, bands.axisTop - GAP, -1, drawing);
+  if (strips.supplies.length > 0) drawStrip(input, strips.supplies, words.supplies(strips.supplies.length), bands.axisTop + AXIS_HEIGHT, true, drawing);
+  drawRows(input, sides.diplomatic, bands.dipTop, 1, drawing);
+  if (sides.diplomaticStates.length > 0) {
+    drawing.labels.push(stripTitle(words.standing(sides.diplomaticStates.length), left, bands.dipStates));
+    drawRows(input, sides.diplomaticStates, bands.dipStates + STRIP_TITLE, 1, drawing);
+  }
+  if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(strips.undated.length), bands.undated, false, drawing);
+  const [up, down] = bands.noteLines;
+  const leaders = [
+    ...drawAnnotations(input, { top: HEADER, lines: up, up: true }, drawing),
+    ...drawAnnotations(input, { top: height - HEADER - down * NOTE_LINE, lines: down, up: false }, drawing),
+  ];
+  const relations = layoutRelations(input, drawing.anchors, drawing.boxes);
+  const back = backShapes(input, bands.axisTop, bands.axisTop + AXIS_HEIGHT);
+  const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
+  return {
+    mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + AXIS_HEIGHT,
+    shapes: [...back.behind, ...leaders, ...drawing.bars, ...back.playhead, ...relations.curves, ...drawing.frames, ...drawing.labels, ...relations.words, ...back.front],
+  };
+};
+
+/** The order of reading, and of the tab key: by earliest start, undated ones last. */
+const rankOf = ({ answer }: TimelineInput, row: number): number => {
+  const at = answer.rows.indexOf(row);
+  return at < 0 ? answer.table.count : at;
+};

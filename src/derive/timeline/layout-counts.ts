@@ -1,0 +1,100 @@
+/** The timeline where bars do not fit: a mirrored histogram, lighter where an event only may touch a bin. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { SHAPES, TRACKS } from '../../events/types.ts';
+import { countBins, type BinCounts } from '../overview/count-bins.ts';
+import { binEdges } from './axis.ts';
+import { backShapes } from './frame.ts';
+import { AXIS_HEIGHT, HEADER, STRIP_TITLE, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+
+const LEAST_BIN = 8;
+const OFFENSIVE = TRACKS.indexOf('offensive');
+const DIPLOMATIC = TRACKS.indexOf('diplomatic');
+const STATE = SHAPES.indexOf('state');
+const POSSIBLE_OPACITY = 0.4;
+
+interface Side { readonly track: number; readonly token: 'offensive' | 'diplomatic'; readonly base: number; readonly direction: -1 | 1; readonly room: number }
+
+const at = (counts: readonly Uint32Array[], track: number, bin: number): number => counts[track]?.[bin] ?? 0;
+const totalAt = (counts: BinCounts, track: number, bin: number): number => at(counts.certain, track, bin) + at(counts.possible, track, bin);
+
+/** The most events of one bin on either side, so that both stories share one scale. */
+const peakOf = (counts: BinCounts, bins: number): number => {
+  let peak = 1;
+  for (let bin = 0; bin < bins; bin += 1) peak = Math.max(peak, totalAt(counts, OFFENSIVE, bin), totalAt(counts, DIPLOMATIC, bin));
+  return peak;
+};
+
+const columnShapes = (side: Side, x: number, width: number, certain: number, possible: number, peak: number): Shape[] => {
+  const length = (count: number): number => (count / peak) * side.room;
+  const box = (from: number, count: number, opacity: number): Shape => {
+    const near = side.base + side.direction * length(from);
+    const far = side.base + side.direction * length(from + count);
+    return { kind: 'rect', x, y: Math.min(near, far), width, height: Math.abs(far - near), fill: { token: side.token, opacity } };
+  };
+  return [...(certain > 0 ? [box(0, certain, 1)] : []), ...(possible > 0 ? [box(certain, possible, POSSIBLE_OPACITY)] : [])];
+};
+
+/** The unfiltered counts as one stepped outline. */
+const ghostShape = (side: Side, edges: readonly number[], counts: BinCounts, peak: number): Shape => {
+  const points: number[] = [];
+  for (let bin = 0; bin + 1 < edges.length; bin += 1) {
+    const y = side.base + side.direction * (totalAt(counts, side.track, bin) / peak) * side.room;
+    points.push(edges[bin] ?? 0, y, edges[bin + 1] ?? 0, y);
+  }
+  return { kind: 'line', points, stroke: { token: 'noData', width: 1, dash: [3, 2] } };
+};
+
+const scaleLabels = (side: Side, peak: number, x: number): Shape[] => {
+  const step = peak > 4 ? Math.ceil(peak / 2) : peak;
+  return [...new Set([step, peak])].map((count) => ({ kind: 'text', x, y: side.base + side.direction * (count / peak) * side.room + (side.direction < 0 ? 4 : 6), text: String(count), token: 'muted', size: 11, halo: 'panel' }));
+};
+
+const standing = (input: TimelineInput, track: number): number => {
+  const { table, windowRows, presence } = input.answer;
+  let count = 0;
+  for (const row of windowRows) if (table.track[row] === track && table.shape[row] === STATE && presence[row] !== 0) count += 1;
+  return count;
+};
+
+const binMarks = (input: TimelineInput, edges: Float64Array, counts: BinCounts, top: number, bottom: number): TimelineMark[] => {
+  const marks: TimelineMark[] = [];
+  for (let bin = 0; bin + 1 < edges.length; bin += 1) {
+    const offensive = totalAt(counts, OFFENSIVE, bin);
+    const diplomatic = totalAt(counts, DIPLOMATIC, bin);
+    if (offensive + diplomatic === 0) continue;
+    const x0 = Math.max(input.scale.left, input.scale.x(edges[bin] ?? 0));
+    const x1 = Math.min(input.scale.right, input.scale.x(edges[bin + 1] ?? 0));
+    if (x1 > x0) marks.push({ kind: 'bin', x: x0, y: top, width: x1 - x0, height: bottom - top, start: edges[bin] ?? 0, end: edges[bin + 1] ?? 0, counts: [offensive, diplomatic] });
+  }
+  return marks;
+};
+
+/** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
+export const layoutCounts = (input: TimelineInput): TimelineLayout => {
+  const { answer, scale, height, words } = input;
+  const edges = binEdges(scale, LEAST_BIN);
+  const shown = countBins({ dates: answer.dates, table: answer.table, rows: answer.rows, edges });
+  const hasFilters = answer.filteredRows.length < answer.table.count;
+  const all = hasFilters ? countBins({ dates: answer.dates, table: answer.table, rows: answer.dates.order, edges }) : shown;
+  const peak = peakOf(all, edges.length - 1);
+  const axisTop = Math.round((height - AXIS_HEIGHT) / 2);
+  const axisBottom = axisTop + AXIS_HEIGHT;
+  const sides: readonly Side[] = [
+    { track: OFFENSIVE, token: 'offensive', base: axisTop - 1, direction: -1, room: axisTop - HEADER - STRIP_TITLE - 16 },
+    { track: DIPLOMATIC, token: 'diplomatic', base: axisBottom + 1, direction: 1, room: height - HEADER - STRIP_TITLE - 16 - axisBottom },
+  ];
+  const xs = Array.from(edges, (edge) => Math.max(scale.left, Math.min(scale.right, scale.x(edge))));
+  const shapes: Shape[] = [];
+  for (const side of sides) {
+    for (let bin = 0; bin + 1 < xs.length; bin += 1) {
+      const width = (xs[bin + 1] ?? 0) - (xs[bin] ?? 0) - 1;
+      if (width > 0) shapes.push(...columnShapes(side, xs[bin] ?? 0, width, at(shown.certain, side.track, bin), at(shown.possible, side.track, bin), peak));
+    }
+    if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
+    shapes.push(...scaleLabels(side, peak, scale.right - 18));
+    const states = standing(input, side.track);
+    if (states > 0) shapes.push({ kind: 'text', x: scale.left - 4, y: side.direction < 0 ? HEADER + 14 : height - HEADER - 8, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel' });
+  }
+  const back = backShapes(input, axisTop, axisBottom);
+  return { mode: 'counts', axisTop, axisBottom, marks: binMarks(input, edges, shown, HEADER, height - HEADER), shapes: [...back.behind, ...shapes, ...back.playhead, ...back.front] };
+};

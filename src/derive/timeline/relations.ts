@@ -1,0 +1,84 @@
+/** The relations of the selected event as thin curves with an arrowhead and a word, led round the labels. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { Box, TimelineInput } from './types.ts';
+
+export interface Anchor { readonly row: number; readonly x0: number; readonly x1: number; readonly y: number }
+interface Link { readonly from: number; readonly to: number; readonly type: string; readonly inferred: boolean }
+interface Curve { readonly points: readonly number[]; readonly crossings: number }
+
+const SAMPLES = 24;
+const WORD = { size: 12, italic: true } as const;
+
+const linksOf = ({ answer: { table }, selected }: TimelineInput): readonly Link[] => {
+  if (selected === null) return [];
+  const links: Link[] = [];
+  table.records.forEach((record, from) => {
+    for (const relation of record.relations ?? []) {
+      const to = table.indexOf.get(relation.to);
+      if (to !== undefined && (from === selected || to === selected)) links.push({ from, to, type: relation.type, inferred: relation.basis === 'inferred' });
+    }
+  });
+  return links;
+};
+
+const inside = (x: number, y: number, box: Box): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+/** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
+const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: readonly Box[]): Curve => {
+  const x = (anchor: Anchor): number => (side < 0 ? anchor.x0 - 4 : anchor.x1 + 12);
+  const bulge = Math.min(72, 18 + Math.abs(from.y - to.y) * 0.22);
+  const edge = side < 0 ? Math.max(4, Math.min(x(from), x(to)) - bulge) : Math.min(width - 4, Math.max(x(from), x(to)) + bulge);
+  const points: number[] = [];
+  let crossings = 0;
+  for (let i = 0; i <= SAMPLES; i += 1) {
+    const t = i / SAMPLES;
+    const u = 1 - t;
+    const px = u * u * u * x(from) + 3 * u * u * t * edge + 3 * u * t * t * edge + t * t * t * x(to);
+    const py = u * u * u * from.y + 3 * u * u * t * from.y + 3 * u * t * t * to.y + t * t * t * to.y;
+    points.push(px, py);
+    if (i > 1 && i < SAMPLES - 1 && labels.some((label) => inside(px, py, label))) crossings += 1;
+  }
+  return { points, crossings };
+};
+
+const arrow = (points: readonly number[]): Shape => {
+  const [ax = 0, ay = 0, bx = 0, by = 0] = points.slice(-4);
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  const ux = (bx - ax) / length;
+  const uy = (by - ay) / length;
+  return { kind: 'line', closed: true, fill: { token: 'ink' }, stroke: { token: 'ink', width: 0.5 }, points: [bx, by, bx - ux * 8 - uy * 3.5, by - uy * 8 + ux * 3.5, bx - ux * 8 + uy * 3.5, by - uy * 8 - ux * 3.5] };
+};
+
+/** The word at the first place along the curve where it covers no label. */
+const placeWord = (text: string, points: readonly number[], labels: readonly Box[], taken: Box[], input: TimelineInput): Shape[] => {
+  const width = input.measure(text, WORD);
+  for (const part of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
+    const i = Math.round(part * SAMPLES) * 2;
+    const x = Math.max(2, Math.min(input.width - width - 2, (points[i] ?? 0) - width / 2));
+    const y = (points[i + 1] ?? 0) + 4;
+    const box: Box = { x: x - 2, y: y - 12, width: width + 4, height: 16 };
+    const free = [...labels, ...taken].every((label) => label.x > box.x + box.width || label.x + label.width < box.x || label.y > box.y + box.height || label.y + label.height < box.y);
+    if (!free) continue;
+    taken.push(box);
+    return [{ kind: 'text', x, y, text, token: 'ink', halo: 'panel', ...WORD }];
+  }
+  return [];
+};
+
+/** Curves stand under the labels, their words above them. `labels`: boxes of all labels and bars. */
+export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[]): { readonly curves: Shape[]; readonly words: Shape[] } => {
+  const curves: Shape[] = [];
+  const words: Shape[] = [];
+  const taken: Box[] = [];
+  for (const link of linksOf(input)) {
+    const from = anchors.get(link.from);
+    const to = anchors.get(link.to);
+    if (!from || !to) continue;
+    const left = curve(from, to, -1, input.width, labels);
+    const right = curve(from, to, 1, input.width, labels);
+    const { points } = right.crossings < left.crossings ? right : left;
+    curves.push({ kind: 'line', points, stroke: { token: 'ink', width: 1.25, ...(link.inferred ? { dash: [1.5, 3.5], cap: 'round' as const } : {}) } }, arrow(points));
+    words.push(...placeWord(input.words.relation(link.type, link.inferred), points, labels, taken, input));
+  }
+  return { curves, words };
+};

@@ -1,0 +1,58 @@
+/** What a layout of the timeline is made from and what it returns. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { Answer } from '../types.ts';
+import type { AxisWords, TimeScale } from './axis.ts';
+
+export interface TextStyle { readonly size: number; readonly weight?: 400 | 600; readonly italic?: boolean }
+/** Width of a text in CSS pixels. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+export interface TimelineWords extends AxisWords {
+  readonly offensive: string;
+  readonly offensiveHint: string;
+  readonly diplomatic: string;
+  readonly diplomaticHint: string;
+  readonly standing: (count: number) => string;
+  readonly supplies: (count: number) => string;
+  readonly undated: (count: number) => string;
+  readonly noData: string;
+  /** The date at which a cut bar starts or ends. */
+  readonly cutDate: (time: number) => string;
+  /** How a row's date reads beside its label, short. */
+  readonly when: (row: number) => string;
+  readonly relation: (type: string, inferred: boolean) => string;
+}
+
+export interface TimelineInput {
+  readonly answer: Answer;
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly height: number;
+  readonly words: TimelineWords;
+  readonly measure: Measure;
+  readonly selected: number | null;
+  readonly hovered: number | null;
+  /** Empty but on the first view. */
+  readonly annotations: readonly { readonly row: number; readonly text: string }[];
+  /** The playhead is drawn (and its day is strong) outside the `window` mode or when it was set. */
+  readonly playhead: boolean;
+}
+
+export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+/** A mark that a person can hit: an event, or a bin of several. */
+export type TimelineMark =
+  | (Box & { readonly kind: 'event'; readonly row: number; /** Centre of the mark itself. */ readonly cx: number; readonly cy: number })
+  | (Box & { readonly kind: 'bin'; readonly start: number; readonly end: number; readonly counts: readonly [offensive: number, diplomatic: number] });
+
+export interface TimelineLayout {
+  readonly mode: 'bars' | 'counts';
+  readonly shapes: readonly Shape[];
+  readonly marks: readonly TimelineMark[];
+  readonly axisTop: number;
+  readonly axisBottom: number;
+}
+
+export const AXIS_HEIGHT = 42;
+export const HEADER = 26;
+export const STRIP_TITLE = 20;
+export const STRIP = 28;
