@@ -1,6 +1,8 @@
 /** One configuration for building, serving and testing: relative addresses, and the projects of the test runner. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { licences } from './data/build/licences.ts';
+import { offline } from './data/build/offline.ts';
 import { polyfillForNode20 } from './data/build/polyfills.ts';
 import { staticPage } from './data/build/static-page.ts';
 
@@ -62,11 +64,15 @@ export default defineConfig(({ mode }) => ({
       dataset: 'data/datasets/kharkiv-may-2024.json',
       preload: ['kharkiv-may-2024.json', 'region.topo.json', 'labels-near.json'],
     }),
+    licences(),
+    offline({ worker: 'src/share/offline/service-worker.ts' }),
   ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One small style sheet: a lazy one could not be fetched once the network is gone.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
   },
   test: {

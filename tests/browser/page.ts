@@ -16,6 +16,8 @@ export interface PageSettings {
   readonly serviceWorkers?: 'allow' | 'block';
   /** Starts with the network off: only what a service worker holds can be loaded. */
   readonly offline?: boolean;
+  /** The page's own origin, where it is not that of the built app's server. */
+  readonly baseURL?: string;
   /** Errors that this test provokes on purpose. */
   readonly allow?: readonly RegExp[];
 }
@@ -33,20 +35,20 @@ afterAll(async () => {
  * @throws after `body`, with everything the page complained of, unless `allow` expects it
  */
 export async function withPage(settings: PageSettings, body: (page: Page) => Promise<void>): Promise<void> {
-  const { width = 1440, height = 900, allow = [], ...rest } = settings;
+  const { width = 1440, height = 900, allow = [], baseURL = inject('baseURL'), ...rest } = settings;
   const options: BrowserContextOptions = {
     viewport: { width, height },
     colorScheme: 'light',
     timezoneId: 'UTC',
     locale: 'en-GB',
     serviceWorkers: 'block',
-    baseURL: inject('baseURL'),
     ...rest,
+    baseURL,
   };
   const context = await (await sharedBrowser()).newContext(options);
   try {
     const page = await context.newPage();
-    const complaints = watch(page, inject('baseURL'));
+    const complaints = watch(page, baseURL);
     await body(page);
     const unexpected = complaints.filter((complaint) => !allow.some((pattern) => pattern.test(complaint)));
     if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);

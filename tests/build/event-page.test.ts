@@ -42,7 +42,7 @@ const HOSTILE: DatasetDocument = {
   places: [{ id: 'r', name: 'R & R', kind: 'region' }], actors: [{ id: 'a', name: "O'Neil" }],
   events: [
     {
-      id: 'later', track: 'diplomatic', type: 'speech', title: 'Second', where: [], actors: [{ actor: 'a' }],
+      id: 'later', track: 'diplomatic', type: 'speech', title: 'Second', where: [], actors: [{ actor: 'a', role: 'initiator' }],
       when: { edtf: '2024-05-14', shape: 'instant', basis: 'stated' }, evidence: [{ source: 's', paragraphs: [3, 4] }],
       certainty: { assertion: 'claimed', by: 'a' },
     },

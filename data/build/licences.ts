@@ -1,0 +1,69 @@
+/** Writes `licences.txt` into the build: the licence texts of all code that is shipped, and what the map data asks for. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** Needed by the command line tools of a dependency only, and in no shipped file. */
+const NOT_SHIPPED = new Set(['commander', 'iconv-lite', 'rw', 'safer-buffer']);
+
+const DATA = `Map data
+- Borders, lakes and land: © OpenStreetMap contributors, Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/). The bundled map file is a derivative database and stands under the same licence.
+- Coasts, rivers, oblast lines and the world: Natural Earth (https://www.naturalearthdata.com), public domain.
+- Place names: GeoNames (https://www.geonames.org), Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/).
+Boundaries imply no endorsement.`;
+
+const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+const licenceTextOf = (folder: string): string => {
+  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(name));
+  return file ? readFileSync(join(folder, file), 'utf8').trim() : '(the package brings no text of its licence)';
+};
+
+/** All packages that the app's dependencies lead to, by name; a nested copy wins over the one at the top. */
+function findShipped(root: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (name: string, from: string): void => {
+    if (NOT_SHIPPED.has(name)) return;
+    const folder = [join(from, 'node_modules', name), join(root, 'node_modules', name)].find((path) => existsSync(path));
+    if (!folder || found.has(folder)) return;
+    found.set(folder, name);
+    for (const next of Object.keys(readManifest(folder).dependencies ?? {})) visit(next, folder);
+  };
+  for (const name of Object.keys(readManifest(root).dependencies ?? {})) visit(name, root);
+  return found;
+}
+
+/** The whole text; packages with word for word the same licence stand together. */
+export function writeLicences(root: string): string {
+  const byText = new Map<string, string[]>();
+  for (const [folder, name] of [...findShipped(root)].toSorted(([, a], [, b]) => (a < b ? -1 : 1))) {
+    const { version, license = 'see text' } = readManifest(folder);
+    const text = licenceTextOf(folder);
+    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  const rule = '-'.repeat(72);
+  const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`);
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  return [`Timefront\n\n${own}`, DATA, ...parts].join(`\n\n${rule}\n`).concat('\n');
+}
+
+export function licences(): Plugin {
+  let root = '';
+  return {
+    name: 'timefront-licences',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: writeLicences(root) });
+    },
+  };
+}

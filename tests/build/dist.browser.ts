@@ -1,0 +1,99 @@
+/** The built folder itself: works from anywhere, is small enough, says its licences, reads without JavaScript and without a network. */
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { serve } from '../../data/build/serve.mjs';
+import { openApp, withPage } from '../browser/page.ts';
+
+const KB = 1000;
+const dist = inject('dist');
+const read = (path: string): Promise<string> => readFile(join(dist, path), 'utf8');
+const files = async (): Promise<string[]> => {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+};
+const addressesIn = (html: string): string[] => [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
+
+test('every address in the page and its styles is relative', async () => {
+  const html = (await read('index.html')).replaceAll(/<noscript>[\s\S]*?<\/noscript>/g, '');
+  expect(addressesIn(html).filter((address) => !address.startsWith('./'))).toEqual([]);
+  for (const path of (await files()).filter((name) => name.endsWith('.css'))) {
+    expect((await read(path)).match(/url\((?!['"]?(?:\.{0,2}\/?[\w-]|data:|#))[^)]*\)|url\(['"]?(?:\/|https?:)[^)]*\)/g) ?? []).toEqual([]);
+  }
+});
+
+test('the app opens from a folder below another', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'timefront-'));
+  await symlink(dist, join(root, 'deep'));
+  const served = await serve(root, { port: 0 });
+  try {
+    await withPage({ baseURL: served.url }, async (page) => {
+      await page.goto(`${served.url}deep/`, { waitUntil: 'networkidle' });
+    });
+  } finally {
+    await served.close();
+    await rm(root, { recursive: true });
+  }
+});
+
+test('the first view needs at most 190 kB of JavaScript and 480 kB in all, compressed', () => withPage({}, async (page) => {
+  const requested = new Set<string>();
+  page.on('request', (request) => requested.add(new URL(request.url()).pathname));
+  await openApp(page);
+  const paths = [...requested].map((path) => (path === '/' ? 'index.html' : path.slice(1)));
+  const sizes = await Promise.all(paths.map(async (path) => ({ path, size: gzipSync(await readFile(join(dist, path))).length })));
+  const sum = (of: typeof sizes): number => of.reduce((total, { size }) => total + size, 0);
+  const listed = sizes.map(({ path, size }) => `${path} ${size}`).join('\n');
+  expect(sum(sizes.filter(({ path }) => path.endsWith('.js'))), listed).toBeLessThanOrEqual(190 * KB);
+  expect(sum(sizes), listed).toBeLessThanOrEqual(480 * KB);
+}));
+
+test('data of the first view is announced in the head by its built name', async () => {
+  const html = await read('index.html');
+  const preloads = [...html.matchAll(/<link rel="preload"[^>]*href="\.\/([^"]+)"/g)].map(([, path = '']) => path);
+  expect(preloads.map((path) => path.replace(/^assets\/|-[\w-]{8}\.json$/g, '')).toSorted()).toEqual(['kharkiv-may-2024', 'labels-near', 'region.topo']);
+  expect((await files())).toEqual(expect.arrayContaining(preloads));
+});
+
+test('the service worker holds every built file, and the rest is all that is left to fetch', async () => {
+  const worker = await read('sw.js');
+  const all = await files();
+  expect(all.filter((path) => path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual([]);
+  const rest = JSON.parse(await read('rest.json')) as string[];
+  expect(all).toEqual(expect.arrayContaining(rest));
+  const html = await read('index.html');
+  const code = all.filter((path) => /^assets\/.+\.js$/.test(path));
+  const reached = await Promise.all(code.map(async (path) => html.includes(path) || rest.includes(path) || (await isImported(path, code))));
+  expect(code.filter((_, index) => !reached[index])).toEqual([]);
+});
+
+const isImported = async (path: string, code: readonly string[]): Promise<boolean> => {
+  const name = path.replace('assets/', './');
+  return (await Promise.all(code.map(read))).some((text) => text.includes(name));
+};
+
+test('the licences of all shipped code and of the map data lie beside the app', async () => {
+  const text = await read('licences.txt');
+  for (const part of ['Timefront contributors', 'react-leaflet 5.0.0 (Hippocratic-2.1)', 'HIPPOCRATIC LICENSE', 'OpenStreetMap', 'Natural Earth', 'GeoNames', 'leaflet 1.9.4']) {
+    expect(text.toLowerCase()).toContain(part.toLowerCase());
+  }
+});
+
+test('without JavaScript the events stand in a table', () => withPage({ javaScriptEnabled: false }, async (page) => {
+  await page.goto(inject('baseURL'));
+  expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(10);
+  expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Date', 'Event', 'Track', 'Place', 'Actors', 'Status', 'Source']);
+  expect(await page.locator('#root').isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+}));
+
+test('title and frames are painted before any script has come', () => withPage({ allow: [/ERR_FAILED/] }, async (page) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(inject('baseURL'));
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  const map = await page.locator('.shell-map').boundingBox();
+  expect(map?.width).toBeGreaterThan(400);
+  expect(map?.height).toBeGreaterThan(400);
+}));
