@@ -1,2 +1,21 @@
-/** English texts of: dates. */
-export const dates = {};
+/** English texts of: dates, and how sure they are. */
+import type { PartOfDay } from '../dates.ts';
+
+export const dates = {
+  locale: 'en-GB',
+  none: 'no date',
+  about: (date: string) => `about ${date}`,
+  uncertain: (date: string) => `${date} (uncertain)`,
+  aboutUncertain: (date: string) => `about ${date} (uncertain)`,
+  partOfDay: (part: PartOfDay, day: string) => `${part} of ${day}`,
+  once: (range: string) => `once, ${range}`,
+  severalTimes: (range: string) => `several times, ${range}`,
+  severalTimesSince: (date: string, asOf: string) => `several times, ${date} – publication (${asOf})`,
+  severalTimesSinceShort: (date: string) => `several times since ${date}`,
+  began: (date: string, asOf: string) => `began ${date}, ongoing at publication (${asOf})`,
+  beganShort: (date: string) => `began ${date}, ongoing`,
+  known: (date: string) => `known on ${date}, start unknown`,
+  knownShort: (date: string) => `known on ${date}`,
+  knownUntil: (date: string, until: string) => `known on ${date}, start unknown, until ${until}`,
+  until: (date: string) => `until ${date}, start unknown`,
+};

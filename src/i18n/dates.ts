@@ -1,0 +1,86 @@
+/** Dates in words. A time here is the dataset's wall clock read as UTC, so every reader sees the same day. */
+import { DAY, HOUR, isMidnight, partsOf } from '../base/calendar.ts';
+
+export type DateUnit = 'minute' | 'day' | 'month' | 'year' | 'decade';
+/** A calendar unit by its first moment (wall-clock milliseconds). */
+export interface DateInWords { readonly start: number; readonly unit: DateUnit }
+export interface DateStyle {
+  /** BCP 47 tag of the interface's language. */
+  readonly locale: string;
+  /** This year is left unsaid. */
+  readonly silentYear?: number;
+  readonly month?: 'long' | 'short';
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const format = (time: number, style: DateStyle, fields: Intl.DateTimeFormatOptions): string => {
+  const key = JSON.stringify([style.locale, fields]);
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(style.locale, { ...fields, timeZone: 'UTC' });
+    formats.set(key, known);
+  }
+  return known.format(time);
+};
+
+const monthOf = (style: DateStyle): 'long' | 'short' => style.month ?? 'long';
+const saysYear = (time: number, style: DateStyle): boolean => partsOf(time).year !== style.silentYear;
+
+const formatClock = (time: number): string => {
+  const { hour, minute } = partsOf(time);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+};
+
+/** One unit: `14 May 2024`, `May 2024`, `2024`, `2020s`, `14 May 2024, 18:00`. */
+export const formatUnit = ({ start, unit }: DateInWords, style: DateStyle): string => {
+  switch (unit) {
+    case 'minute': return `${formatUnit({ start, unit: 'day' }, style)}, ${formatClock(start)}`;
+    case 'day': return format(start, style, { day: 'numeric', month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
+    case 'month': return format(start, style, { month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
+    case 'year': return String(partsOf(start).year);
+    case 'decade': return `${Math.floor(partsOf(start).year / 10) * 10}s`;
+  }
+};
+
+const formatSameUnit = (first: number, last: number, unit: DateUnit, style: DateStyle): string | null => {
+  const [a, b] = [partsOf(first), partsOf(last)];
+  const sameYear = a.year === b.year;
+  const sameMonth = sameYear && a.month === b.month;
+  if (unit === 'day' && sameMonth) return `${a.day}–${formatUnit({ start: last, unit }, style)}`;
+  if (unit === 'day' && sameYear) return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })} – ${formatUnit({ start: last, unit }, style)}`;
+  if (unit === 'month' && sameYear) return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })}–${formatUnit({ start: last, unit }, style)}`;
+  if (unit === 'year') return `${a.year}–${b.year}`;
+  if (unit === 'minute' && sameMonth && a.day === b.day) return `${formatUnit({ start: first, unit }, style)}–${formatClock(last)}`;
+  return null;
+};
+
+/** From one unit through another: `10–15 May 2024`, `30 April – 2 May 2024`, `April–May 2024`. */
+export const formatRange = (first: DateInWords, last: DateInWords, style: DateStyle): string => {
+  if (first.unit === last.unit) {
+    const one = formatUnit(first, style);
+    if (one === formatUnit(last, style)) return one;
+    const short = formatSameUnit(first.start, last.start, first.unit, style);
+    if (short !== null) return short;
+  }
+  return `${formatUnit(first, style)} – ${formatUnit(last, style)}`;
+};
+
+/** A closed-open span of time (a window): whole days where both ends are midnights, else with the clock. */
+export const formatSpan = (start: number, end: number, style: DateStyle): string => {
+  if (isMidnight(start) && isMidnight(end)) return formatRange({ start, unit: 'day' }, { start: Math.max(start, end - DAY), unit: 'day' }, style);
+  return formatRange({ start, unit: 'minute' }, { start: end, unit: 'minute' }, style);
+};
+
+/** One moment (a playhead): the day at midnight, else the day and the clock. */
+export const formatMoment = (time: number, style: DateStyle): string =>
+  formatUnit({ start: time, unit: isMidnight(time) ? 'day' : 'minute' }, style);
+
+export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
+/** The part of the day that begins at a time of the clock. */
+export const partOfDay = (time: number): PartOfDay => {
+  const hour = Math.floor((((time % DAY) + DAY) % DAY) / HOUR);
+  if (hour < 5) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 17 ? 'afternoon' : 'evening';
+};

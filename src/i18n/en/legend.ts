@@ -1,0 +1,26 @@
+/** English texts of: the legend. */
+export const legend = {
+  heading: 'How to read the marks',
+  time: {
+    heading: 'Ends: the kind of time',
+    square: 'lasted from day to day', within: 'once, somewhere within', repeated: 'several times within',
+    fade: 'this end is not known to the day', unknown: 'start unknown, from when it was known', ongoing: 'ongoing at publication',
+  },
+  body: {
+    heading: 'Body: who vouches for it',
+    reported: 'reported by the article', claimed: '❝ claimed by someone named', implied: 'implied, not said outright', assessment: 'assessment',
+    possible: 'lighter: possible at that time, not certain',
+  },
+  degree: { sample: '14 May°', text: 'the date comes from outside the article' },
+  track: { heading: 'Colour and side: the track', offensive: 'Offensive, above the axis', diplomatic: 'Diplomatic, below the axis', other: 'Supplies, along the axis' },
+  glyphs: { heading: 'Shape: the kind of event' },
+  map: {
+    heading: 'On the map',
+    region: 'somewhere in this region: not an area of control',
+    object: 'object of a policy, or named only to locate: no event here',
+    flow: 'from and to: the path is schematic',
+    hatch: 'occupied (Crimea’s status only)',
+  },
+  noData: 'no data after publication: not calm',
+  open: 'Legend',
+};
