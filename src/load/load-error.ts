@@ -1,0 +1,48 @@
+/** Why a dataset could not be loaded: a code that the screen words, and English for reports and consoles. */
+import type { Problem } from '../events/format/problem.ts';
+
+export type LoadCode =
+  | 'not-found' | 'network' | 'http' | 'foreign-origin' | 'too-large' | 'not-utf8' | 'not-json' | 'not-timefront' | 'invalid' | 'empty' | 'aborted';
+
+const ADVICE: Readonly<Record<LoadCode, string>> = {
+  'not-found': 'Check the address.',
+  network: 'Check the connection and try again.',
+  http: 'Try again later, or ask who keeps that server.',
+  'foreign-origin': 'Open a dataset from the same site.',
+  'too-large': 'Split the file, or keep only the events that are needed.',
+  'not-utf8': 'Save the file as UTF-8.',
+  'not-json': 'Check that the whole file was saved and that it is JSON.',
+  'not-timefront': 'Open a file of the format timefront/1.',
+  invalid: 'Mend the members named here; the published schema says what each must be.',
+  empty: 'Mend at least one of the events named here.',
+  aborted: 'Open it again.',
+};
+
+export interface LoadErrorOptions {
+  readonly code: LoadCode;
+  /** What is wrong, in English. */
+  readonly detail: string;
+  /** Address, and the place in the file where one is known. */
+  readonly where: string;
+  readonly problems?: readonly Problem[];
+  readonly cause?: unknown;
+}
+
+/** The only thing that loading throws. */
+export class LoadError extends Error {
+  readonly code: LoadCode;
+  readonly detail: string;
+  readonly where: string;
+  readonly advice: string;
+  readonly problems: readonly Problem[];
+
+  constructor({ code, detail, where, problems = [], cause }: LoadErrorOptions) {
+    super(`${code}: ${detail} (${where})`, { cause });
+    this.name = 'LoadError';
+    this.code = code;
+    this.detail = detail;
+    this.where = where;
+    this.advice = ADVICE[code];
+    this.problems = problems;
+  }
+}

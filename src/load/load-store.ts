@@ -1,0 +1,60 @@
+/** The store of what is being loaded: a union of phases, nothing else. The newest request wins. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EventTable } from '../events/types.ts';
+import { LoadError } from './load-error.ts';
+import { loadWithReport, type Loaded, type LoadOptions } from './load.ts';
+
+export type LoadState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'loading'; readonly address: string; readonly received: number; readonly total: number | null }
+  | { readonly phase: 'ready'; readonly address: string; readonly table: EventTable; readonly report: Omit<Loaded, 'table'> }
+  | { readonly phase: 'failed'; readonly address: string; readonly error: LoadError };
+
+export interface LoadStore {
+  readonly store: StoreApi<LoadState>;
+  /** Loads an address; an unfinished earlier load is cancelled. Never rejects: failure is a phase. */
+  readonly load: (address: string) => Promise<void>;
+  /** Cancels what is loading; what was ready before it comes back. */
+  readonly cancel: () => void;
+  /** A dataset built in memory (patched, or imported from a file). */
+  readonly show: (loaded: Loaded, address: string) => void;
+}
+
+export function createLoadStore(defaults: Omit<LoadOptions, 'address' | 'signal' | 'onProgress'> = {}): LoadStore {
+  const store = createStore<LoadState>(() => ({ phase: 'idle' }));
+  const set = (state: LoadState): void => store.setState(state, true);
+  let current: AbortController | null = null;
+  let settled: LoadState = store.getState();
+  const settle = (state: LoadState): void => {
+    current = null;
+    settled = state;
+    set(state);
+  };
+  const show = ({ table, ...report }: Loaded, address: string): void => {
+    current?.abort();
+    settle({ phase: 'ready', address, table, report });
+  };
+  const load = async (address: string): Promise<void> => {
+    current?.abort();
+    const request = new AbortController();
+    current = request;
+    set({ phase: 'loading', address, received: 0, total: null });
+    const onProgress: LoadOptions['onProgress'] = (progress) => {
+      if (current === request) set({ phase: 'loading', address, ...progress });
+    };
+    try {
+      const loaded = await loadWithReport({ ...defaults, address, signal: request.signal, onProgress });
+      if (current === request) show(loaded, address);
+    } catch (error) {
+      if (current === request) settle({ phase: 'failed', address, error: asLoadError(error, address) });
+    }
+  };
+  const cancel = (): void => {
+    current?.abort();
+    if (current) settle(settled);
+  };
+  return { store, load, cancel, show };
+}
+
+const asLoadError = (error: unknown, where: string): LoadError =>
+  error instanceof LoadError ? error : new LoadError({ code: 'invalid', detail: 'the dataset could not be shown', where, cause: error });
