@@ -1,0 +1,120 @@
+/** The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves. */
+import { frameLoop } from '../../base/frame-loop.ts';
+import { memoLast } from '../../base/memo.ts';
+import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
+import { createTimeScale, type TimeScale } from '../../derive/timeline/axis.ts';
+import { layoutTimeline } from '../../derive/timeline/layout.ts';
+import type { TimelineLayout, TimelineMark } from '../../derive/timeline/types.ts';
+import type { Session } from '../../derive/session.ts';
+import type { Answer } from '../../derive/types.ts';
+import type { EventId } from '../../events/types.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Span } from '../../selection/selection.ts';
+import { FONT } from '../../theme/tokens.ts';
+import { themeStore } from '../../theme/theme-store.ts';
+import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
+import { createMeasure, spanWords, timelineWords } from './timeline-words.ts';
+
+export interface TimelineWording {
+  readonly messages: Messages;
+  /** The accessible name of an event's mark: its title first. */
+  readonly name: (answer: Answer, row: number) => string;
+  readonly when: (answer: Answer, row: number) => string;
+}
+
+export interface TimelineView {
+  readonly resize: (width: number, height: number) => void;
+  readonly scale: () => TimeScale;
+  readonly layout: () => TimelineLayout | null;
+  /** The event whose mark is nearest to the point, within `reach` pixels. */
+  readonly nearest: (x: number, y: number, reach: number) => EventId | null;
+  readonly destroy: () => void;
+}
+
+const MARGIN = { left: 20, right: 22 } as const;
+
+/** `domainOf`: what stretch of time the plot shows for a window (wider than the window where handles sit on the axis). */
+export const createTimelineView = (
+  host: { readonly canvas: HTMLCanvasElement; readonly layer: HTMLElement },
+  session: Session,
+  wording: TimelineWording,
+  domainOf: (window: Span) => Span,
+  onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void,
+): TimelineView => {
+  const measure = createMeasure();
+  let size = { width: 0, height: 0 };
+  let layout: TimelineLayout | null = null;
+  const scaleOf = memoLast((start: number, end: number, width: number) => createTimeScale({ start, end } as Span, MARGIN.left, Math.max(MARGIN.left + 10, width - MARGIN.right)));
+  const scale = (): TimeScale => {
+    const domain = domainOf(session.answer().question.window);
+    return scaleOf(domain.start, domain.end, size.width);
+  };
+
+  const activate = (key: string): void => {
+    const [kind, a = '', b = ''] = key.split('|');
+    if (kind === 'bin') session.actions.setWindow({ start: Number(a), end: Number(b) } as Span);
+    else session.actions.select(session.store.getState().selection.selected === a ? null : (a as EventId));
+  };
+  const buttons = createMarkButtons(host.layer, {
+    activate,
+    hover: (key) => session.actions.hover(key?.startsWith('event|') ? (key.slice(6) as EventId) : null),
+  });
+
+  const buttonOf = (answer: Answer, selected: EventId | null) => (mark: TimelineMark): MarkButton => {
+    const { x, y, width, height } = mark;
+    if (mark.kind === 'bin') {
+      const [offensive, diplomatic] = mark.counts;
+      return { key: `bin|${mark.start}|${mark.end}`, name: wording.messages.timeline.bin(offensive + diplomatic, spanWords(mark.start, mark.end), offensive, diplomatic), x, y, width, height, isCurrent: false };
+    }
+    const id = answer.table.ids[mark.row] as EventId;
+    return { key: `event|${id}`, name: wording.name(answer, mark.row), x, y, width, height, isCurrent: id === selected };
+  };
+
+  const paint = (): void => {
+    if (size.width < 40 || size.height < 40) return;
+    const answer = session.answer();
+    const { selection, gesture, playing } = session.store.getState();
+    const rowOf = (id: EventId | null): number | null => (id === null ? null : answer.table.indexOf.get(id) ?? null);
+    const isFirstView = selection.window === null && gesture.window === null && selection.selected === null && selection.mode === 'window';
+    const current = scale();
+    const { document } = answer.table;
+    layout = layoutTimeline({
+      answer, scale: current, ...size, measure,
+      words: timelineWords(wording.messages, document.timeZone ?? 'UTC', current.domain, (row) => wording.when(answer, row)),
+      selected: rowOf(selection.selected), hovered: rowOf(gesture.hovered),
+      annotations: isFirstView ? (document.view?.annotations ?? []).flatMap((note) => { const row = answer.table.indexOf.get(note.event); return row === undefined ? [] : [{ row, text: note.text }]; }) : [],
+      playhead: playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null,
+    });
+    const ctx = prepareCanvas(host.canvas, size.width, size.height);
+    if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
+    buttons.update(layout.marks.map(buttonOf(answer, selection.selected)));
+    onLaidOut(layout, current);
+  };
+  const request = (): void => frameLoop.request(paint);
+  const unsubscribe = [session.store.subscribe(request), themeStore.subscribe(request)];
+
+  return {
+    resize: (width, height) => {
+      if (width === size.width && height === size.height) return;
+      size = { width, height };
+      request();
+    },
+    scale,
+    layout: () => layout,
+    nearest: (x, y, reach) => {
+      let best: { row: number; distance: number } | null = null;
+      for (const mark of layout?.marks ?? []) {
+        if (mark.kind !== 'event') continue;
+        const dx = Math.max(mark.x - x, 0, x - mark.x - mark.width);
+        const distance = Math.hypot(dx, mark.cy - y);
+        if (distance <= reach && (best === null || distance < best.distance)) best = { row: mark.row, distance };
+      }
+      return best ? (session.table.ids[best.row] as EventId) : null;
+    },
+    destroy: () => {
+      for (const stop of unsubscribe) stop();
+      frameLoop.cancel(paint);
+      buttons.destroy();
+    },
+  };
+};
