@@ -27,7 +27,7 @@ export function findRest(bundle: Rolldown.OutputBundle, index: string): string[]
   for (const chunk of chunks.values()) if (chunk.isEntry) visit(chunk.fileName);
   return files
     .map(({ fileName }) => fileName)
-    .filter((name) => (/\.js$/.test(name) && !first.has(name)) || (/^assets\/.+\.json$/.test(name) && !index.includes(name)))
+    .filter((name) => (name.endsWith('.js') && !first.has(name)) || (/^assets\/.+\.json$/.test(name) && !index.includes(name)))
     .toSorted();
 }
 

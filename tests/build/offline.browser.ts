@@ -14,19 +14,21 @@ const install = (page: Page): Promise<void> => page.evaluate(async () => {
 
 test('a page that was opened once opens again, by any link, with the server gone', async () => {
   const served = await serveDist(inject('dist'));
-  let open = true;
-  await withPage({ serviceWorkers: 'allow', baseURL: served.url }, async (page) => {
-    await page.goto(served.url);
-    await install(page);
+  try {
+    await withPage({ serviceWorkers: 'allow', baseURL: served.url }, async (page) => {
+      await page.goto(served.url);
+      await install(page);
+      await served.close();
+      for (const link of ['', '?view=table', 'index.html?t=2024-05-10..2024-05-15']) {
+        const response = await page.goto(`${served.url}${link}`);
+        expect(response?.status()).toBe(200);
+        expect(response?.fromServiceWorker()).toBe(true);
+        expect(await page.locator('h1').first().textContent()).not.toBe('');
+      }
+    });
+  } finally {
     await served.close();
-    open = false;
-    for (const link of ['', '?view=table', 'index.html?t=2024-05-10..2024-05-15']) {
-      const response = await page.goto(`${served.url}${link}`);
-      expect(response?.status()).toBe(200);
-      expect(response?.fromServiceWorker()).toBe(true);
-      expect(await page.locator('h1').first().textContent()).not.toBe('');
-    }
-  }).finally(() => (open ? served.close() : undefined));
+  }
 });
 
 test('caches of an older version are dropped, those of others on the origin are left', () => withPage({ serviceWorkers: 'allow' }, async (page) => {
