@@ -1,2 +1,66 @@
 /** English texts of: map. */
-export const map = {};
+const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
+const ROUTES: Readonly<Record<string, string>> = { supply: 'supply route', aid: 'aid route', request: 'request', movement: 'journey' };
+const routes = (count: number, kind: string | null): string => {
+  const noun = (kind === null ? undefined : ROUTES[kind]) ?? 'route';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+};
+
+export const map = {
+  region: 'Map',
+  view: 'Map view: arrow keys move it, plus and minus zoom',
+  marks: 'Events on the map: arrow keys walk from one to the next',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  fitTitle: 'Fit the map to the events shown',
+  scale: (text: string): string => `Scale: ${text}`,
+  metres: (count: number): string => `${count} m`,
+  kilometres: (count: number): string => `${count.toLocaleString('en')} km`,
+  credits: '© OpenStreetMap contributors · Natural Earth · GeoNames',
+  creditsShort: '© OpenStreetMap · Natural Earth · GeoNames',
+
+  events,
+  more: (count: number): string => `+${count}`,
+  moreAt: (count: number, place: string): string => `${count} more ${count === 1 ? 'event' : 'events'}: ${place}`,
+  cluster: (count: number, places: readonly string[], others: number): string =>
+    `${events(count)}: ${places.join(', ')}${others > 0 ? ` and ${others} more ${others === 1 ? 'place' : 'places'}` : ''}`,
+  clusterCount: (count: number): string => (count < 10_000 ? String(count) : `${Math.round(count / 1000)}k`),
+  listAt: (place: string, count: number): string => `${place} · ${events(count)}`,
+  somePlace: 'a place without a name',
+  somewhere: (what: string, place: string): string => `${what}: somewhere in ${place}`,
+  tracks: { offensive: 'Offensive', diplomatic: 'Diplomatic', other: 'Supplies and other' },
+  objectOfPolicy: 'object of a policy (no event here)',
+  objectOfMany: (count: number): string => `object of ${events(count)} (no event here)`,
+  referenceOnly: 'only named (no event here)',
+  inRegion: (place: string): string => `somewhere in ${place}`,
+  about: (place: string): string => `about ${place}, no event there`,
+  schematic: 'schematic',
+
+  offMap: (count: number): string => `Not on the map · ${count}`,
+  offMapNone: 'Every event shown is on the map.',
+  notGiven: 'place not given',
+  countryOnly: (countries: readonly string[]): string => `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,
+  noOutline: 'the place’s position is not in the data',
+  showMore: (count: number): string => `${count} more`,
+  showFewer: 'Fewer',
+  close: 'Close',
+
+  pointers: 'Events beyond the map’s edge',
+  pointer: (place: string, count: number): string => `${place} · ${count}`,
+  pointerName: (place: string, count: number, direction: string): string => `${place} · ${count}: ${events(count)} beyond the map’s edge, ${direction}. Go there`,
+  routesFrom: (count: number, kind: string | null, direction: string): string => `${routes(count, kind)} from the ${direction}`,
+  routesTo: (count: number, kind: string | null, direction: string): string => `${routes(count, kind)} to the ${direction}`,
+  morePointers: (count: number): string => `+${count} more`,
+  directions: { north: 'north', northEast: 'north-east', east: 'east', southEast: 'south-east', south: 'south', southWest: 'south-west', west: 'west', northWest: 'north-west' },
+
+  reportedBy: (publisher: string): string => `Reported by ${publisher}`,
+  claimedBy: (name: string): string => `Claimed by ${name}`,
+  claimed: 'Claimed',
+  assessment: 'An assessment',
+  implied: 'Implied, not said',
+
+  basemapLoading: 'Loading the base map',
+  basemapFailed: 'The base map could not be loaded; the events are still right.',
+  retry: 'Retry',
+};

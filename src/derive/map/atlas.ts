@@ -1,0 +1,156 @@
+/**
+ * Where each row of a table sits, as flat arrays in world units: built once a dataset, so that layout reads numbers only.
+ * A row with several places has several entries; a country is never an entry.
+ */
+import { memoLast } from '../../base/memo.ts';
+import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
+import { isPoint } from '../../events/places.ts';
+import type { EventTable } from '../../events/types.ts';
+import { worldX, worldY, type Rect } from './frame.ts';
+import { buildFlows, type Flow } from './flows.ts';
+import { boundsOf, pointOf, ringsOf } from './place-geometry.ts';
+
+/** Why a row has no place on the map. */
+export type OffMap = 'notGiven' | 'countryOnly' | 'noOutline';
+/** What an area is to its event: the scene, what a policy is about, or only named to locate another. */
+export type AreaRole = 'location' | 'object' | 'reference';
+
+export interface Area {
+  readonly name: string;
+  readonly place: string | null;
+  /** Flat rings x0,y0,x1,y1,… in world units; empty where the outline is not known. */
+  readonly rings: readonly Float64Array[];
+  readonly bounds: Rect;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+export interface Atlas {
+  readonly anchorX: Float64Array;
+  readonly anchorY: Float64Array;
+  readonly anchorName: readonly string[];
+  readonly anchorPlace: readonly (string | null)[];
+  /** Entries of the whole table at each anchor: who goes first where there is no room for all. */
+  readonly anchorTotal: Uint32Array;
+  /** Entries of row r: `pointStart[r]` to `pointStart[r + 1]` in `pointAnchor`, and alike for areas. */
+  readonly pointStart: Uint32Array;
+  readonly pointAnchor: Uint32Array;
+  /** 1 where the place is known only as near. */
+  readonly pointNear: Uint8Array;
+  readonly areas: readonly Area[];
+  readonly areaStart: Uint32Array;
+  readonly areaIndex: Uint32Array;
+  readonly areaRole: readonly AreaRole[];
+  /** Null where the row's scene is on the map. */
+  readonly offMap: readonly (OffMap | null)[];
+  /** Names of the countries of a row that is off the map for that reason. */
+  readonly countries: ReadonlyMap<number, readonly string[]>;
+  readonly flows: readonly Flow[];
+}
+
+const buildArea = (where: WhereRecord, place: PlaceRecord | undefined): Area | null => {
+  const point = pointOf(where, place);
+  if (!point) return null;
+  const rings = ringsOf(where.geometry ?? place?.geometry);
+  const [labelX, labelY] = [worldX(point[0]), worldY(point[1])];
+  const bounds = rings.length === 0 ? { x: labelX, y: labelY, width: 0, height: 0 } : boundsOf(rings);
+  return { name: place?.name ?? '', place: place?.id ?? null, rings, bounds, labelX, labelY };
+};
+
+type Seat = { readonly kind: 'point'; readonly near: boolean } | { readonly kind: 'area' } | { readonly kind: 'country' } | null;
+
+/** Only a scene known to a city or better may become a point; a region is an area whatever its record says. */
+const seatOf = (where: WhereRecord, place: PlaceRecord | undefined): Seat => {
+  if (where.precision === 'country' || place?.kind === 'country') return { kind: 'country' };
+  if (where.precision === 'unknown' || where.role === 'origin' || where.role === 'destination') return null;
+  if (isPoint(where, place)) return { kind: 'point', near: where.precision === 'near' };
+  const areal = place?.kind === 'region' || place?.kind === 'district' || place?.kind === 'sea';
+  return areal || where.precision === 'region' || where.precision === 'district' ? { kind: 'area' } : null;
+};
+
+interface Draft {
+  readonly anchors: Map<string, number>;
+  readonly x: number[]; readonly y: number[]; readonly name: string[]; readonly place: (string | null)[];
+  readonly pointAnchor: number[]; readonly pointNear: number[];
+  readonly areaOf: Map<string, number>; readonly areas: Area[]; readonly areaIndex: number[]; readonly areaRole: AreaRole[];
+}
+
+const addPoint = (draft: Draft, rowStart: number, where: WhereRecord, place: PlaceRecord | undefined, near: boolean): boolean => {
+  const point = pointOf(where, place);
+  if (!point) return false;
+  const key = where.geometry || !place ? point.join() : place.id;
+  let anchor = draft.anchors.get(key);
+  if (anchor === undefined) {
+    anchor = draft.x.length;
+    draft.anchors.set(key, anchor);
+    draft.x.push(worldX(point[0]));
+    draft.y.push(worldY(point[1]));
+    draft.name.push(place?.name ?? '');
+    draft.place.push(place?.id ?? null);
+  }
+  if (draft.pointAnchor.indexOf(anchor, rowStart) >= 0) return true;
+  draft.pointAnchor.push(anchor);
+  draft.pointNear.push(near ? 1 : 0);
+  return true;
+};
+
+const addArea = (draft: Draft, where: WhereRecord, place: PlaceRecord | undefined): boolean => {
+  const key = place && !where.geometry ? place.id : `inline ${draft.areas.length}`;
+  let index = draft.areaOf.get(key);
+  if (index === undefined) {
+    const area = buildArea(where, place);
+    if (!area) return false;
+    index = draft.areas.length;
+    draft.areaOf.set(key, index);
+    draft.areas.push(area);
+  }
+  draft.areaIndex.push(index);
+  draft.areaRole.push(where.role === 'object' || where.role === 'reference' ? where.role : 'location');
+  return true;
+};
+
+/** Adds a row's places; returns why its scene is not on the map, and the countries it names. */
+const addRow = (draft: Draft, wheres: readonly WhereRecord[], places: EventTable['places']): { readonly off: OffMap | null; readonly countries: readonly string[] } => {
+  const countries: string[] = [];
+  const rowStart = draft.pointAnchor.length;
+  let drawn = false;
+  let tried = false;
+  for (const where of wheres) {
+    const place = where.place === undefined ? undefined : places.get(where.place);
+    const seat = seatOf(where, place);
+    if (seat?.kind === 'country' && place && !countries.includes(place.name)) countries.push(place.name);
+    if (seat?.kind !== 'point' && seat?.kind !== 'area') continue;
+    const added = seat.kind === 'point' ? addPoint(draft, rowStart, where, place, seat.near) : addArea(draft, where, place);
+    if (where.role !== 'location') continue;
+    tried = true;
+    drawn ||= added;
+  }
+  const off: OffMap | null = drawn ? null : tried ? 'noOutline' : countries.length > 0 ? 'countryOnly' : 'notGiven';
+  return { off, countries };
+};
+
+const build = (table: EventTable): Atlas => {
+  const draft: Draft = { anchors: new Map(), x: [], y: [], name: [], place: [], pointAnchor: [], pointNear: [], areaOf: new Map(), areas: [], areaIndex: [], areaRole: [] };
+  const pointStart = new Uint32Array(table.count + 1);
+  const areaStart = new Uint32Array(table.count + 1);
+  const offMap: (OffMap | null)[] = [];
+  const countries = new Map<number, readonly string[]>();
+  for (let row = 0; row < table.count; row += 1) {
+    const result = addRow(draft, table.records[row]?.where ?? [], table.places);
+    offMap.push(result.off);
+    if (result.off === 'countryOnly') countries.set(row, result.countries);
+    pointStart[row + 1] = draft.pointAnchor.length;
+    areaStart[row + 1] = draft.areaIndex.length;
+  }
+  const anchorTotal = new Uint32Array(draft.x.length);
+  for (const anchor of draft.pointAnchor) anchorTotal[anchor] = (anchorTotal[anchor] ?? 0) + 1;
+  return {
+    anchorX: Float64Array.from(draft.x), anchorY: Float64Array.from(draft.y), anchorName: draft.name, anchorPlace: draft.place, anchorTotal,
+    pointStart, pointAnchor: Uint32Array.from(draft.pointAnchor), pointNear: Uint8Array.from(draft.pointNear),
+    areas: draft.areas, areaStart, areaIndex: Uint32Array.from(draft.areaIndex), areaRole: draft.areaRole,
+    offMap, countries, flows: buildFlows(table),
+  };
+};
+
+/** The atlas of a table, remembered. */
+export const atlasOf: (table: EventTable) => Atlas = memoLast(build);

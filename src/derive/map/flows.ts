@@ -1,0 +1,95 @@
+/** Flows from origin to destination: their ends in world units, and the schematic arcs that stand for them. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { TokenName } from '../../base/paint/token.ts';
+import type { EventTable } from '../../events/types.ts';
+import { worldX, worldY, type MapFrame } from './frame.ts';
+import { pointOf } from './place-geometry.ts';
+
+export interface Flow {
+  readonly row: number;
+  readonly kind: string;
+  readonly fromX: number; readonly fromY: number; readonly toX: number; readonly toY: number;
+  readonly fromName: string; readonly toName: string;
+}
+
+interface End { readonly x: number; readonly y: number; readonly name: string }
+
+const endsOf = (table: EventTable, row: number, role: 'origin' | 'destination'): readonly End[] => {
+  const record = table.records[row];
+  const placed = (record?.where ?? []).filter((where) => where.role === role && where.place !== undefined).map((where) => where.place ?? '');
+  const ids = placed.length > 0 ? placed : ((role === 'origin' ? record?.flow?.from : record?.flow?.to) ?? []);
+  return [...new Set(ids)].flatMap((id) => {
+    const place = table.places.get(id);
+    const point = pointOf(null, place);
+    return place && point ? [{ x: worldX(point[0]), y: worldY(point[1]), name: place.name }] : [];
+  });
+};
+
+/** One flow for each pair of an origin and a destination that have a place. */
+export const buildFlows = (table: EventTable): readonly Flow[] => {
+  const flows: Flow[] = [];
+  for (let row = 0; row < table.count; row += 1) {
+    const record = table.records[row];
+    if (!record?.flow && !record?.where.some((where) => where.role === 'origin')) continue;
+    for (const from of endsOf(table, row, 'origin')) {
+      for (const to of endsOf(table, row, 'destination')) {
+        if (from.name !== to.name) flows.push({ row, kind: record.flow?.kind ?? 'movement', fromX: from.x, fromY: from.y, toX: to.x, toY: to.y, fromName: from.name, toName: to.name });
+      }
+    }
+  }
+  return flows;
+};
+
+const BEND = 0.18;
+const ARROW = 8;
+
+export interface Arc { readonly shapes: readonly Shape[]; /** Where the word "schematic" may stand: the arc's visible middle. */ readonly x: number; readonly y: number }
+
+/** A dashed arc bent to the left of its course, with an arrowhead at its end; null when none of it is in the frame. */
+export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | null => {
+  const x0 = flow.fromX * frame.scale - frame.originX;
+  const y0 = flow.fromY * frame.scale - frame.originY;
+  const x1 = flow.toX * frame.scale - frame.originX;
+  const y1 = flow.toY * frame.scale - frame.originY;
+  const cx = (x0 + x1) / 2 + (y1 - y0) * BEND;
+  const cy = (y0 + y1) / 2 - Math.abs(x1 - x0) * BEND;
+  const points: number[] = [];
+  let seen = 0;
+  let midX = 0;
+  let midY = 0;
+  // Sampled, so that what lies far outside the frame is never handed to the painter.
+  for (let i = 0; i <= 64; i += 1) {
+    const t = i / 64;
+    const x = (1 - t) * (1 - t) * x0 + 2 * t * (1 - t) * cx + t * t * x1;
+    const y = (1 - t) * (1 - t) * y0 + 2 * t * (1 - t) * cy + t * t * y1;
+    if (x < -200 || y < -200 || x > frame.width + 200 || y > frame.height + 200) continue;
+    points.push(x, y);
+    if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
+    seen += 1;
+    midX += x;
+    midY += y;
+  }
+  if (seen < 2) return null;
+  const middle = nearestTo(points, midX / seen, midY / seen);
+  const angle = Math.atan2(y1 - cy, x1 - cx);
+  const head = [-0.42, 0, 0.42].flatMap((turn) => (turn === 0 ? [x1, y1] : [x1 - ARROW * Math.cos(angle + turn), y1 - ARROW * Math.sin(angle + turn)]));
+  return {
+    shapes: [
+      { kind: 'line', points, stroke: { token, width: 1.5, dash: [4, 4] } },
+      { kind: 'line', points: head, stroke: { token, width: 1.5 } },
+    ],
+    x: middle[0], y: middle[1],
+  };
+};
+
+const nearestTo = (points: readonly number[], x: number, y: number): readonly [number, number] => {
+  let best: readonly [number, number] = [x, y];
+  let least = Infinity;
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const px = points[i] ?? 0;
+    const py = points[i + 1] ?? 0;
+    const distance = (px - x) ** 2 + (py - y) ** 2;
+    if (distance < least) { least = distance; best = [px, py]; }
+  }
+  return best;
+};

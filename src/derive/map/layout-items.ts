@@ -1,0 +1,116 @@
+/** Items as marks and shapes: glyphs in a row by their place, "+n", and clusters with a count and a two-colour share. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { pixelsOf, type Rect } from './frame.ts';
+import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
+import { clusterRadius, GLYPH, MOST_IN_ROW, PITCH, type Item } from './items.ts';
+import type { MapMark, MapScene } from './types.ts';
+
+const NEAR_METRES = 8000;
+const MORE_SIZE = 13;
+
+/** Selected first in what is seen: a selected event never hides behind "+n". */
+const visibleRows = (rows: readonly number[], selected: number): readonly number[] => {
+  if (rows.length <= MOST_IN_ROW || !rows.includes(selected) || rows.indexOf(selected) < MOST_IN_ROW) return rows;
+  const others = rows.filter((row) => row !== selected);
+  return [...others.slice(0, MOST_IN_ROW - 1), selected, ...others.slice(MOST_IN_ROW - 1)];
+};
+
+const stateOf = (scene: MapScene, row: number): GlyphState => ({
+  possible: scene.answer.presence[row] === 1,
+  outline: row === scene.selected ? 'accent' : row === scene.hovered ? 'ink' : null,
+});
+
+const squareAt = (x: number, y: number): Rect => ({ x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH });
+const placeName = (scene: MapScene, item: Item): string => scene.atlas.anchorName[item.anchors[0]!] || scene.messages.somePlace;
+
+const eventMark = (scene: MapScene, item: Item, row: number, x: number, y: number): MapMark => ({
+  key: `event ${row} ${item.anchors[0]}`, kind: 'event', rows: [row], count: 1, name: placeName(scene, item), anchors: item.anchors, box: squareAt(x, y), x, y,
+});
+
+/** Centres of the row's glyphs, left to right, and of "+n" after them. */
+const rowCentres = (item: Item): { readonly xs: readonly number[]; readonly y: number } => {
+  const shown = Math.min(item.count, MOST_IN_ROW);
+  const y = item.side === 'below' || item.side === 'belowLeft' ? item.y + 6 + GLYPH / 2 + 2 : item.y - 6 - GLYPH / 2 - 2;
+  return { xs: Array.from({ length: shown }, (_, i) => item.box.x + PITCH / 2 + i * PITCH), y };
+};
+
+export interface ItemLayout { readonly marks: readonly MapMark[]; readonly shapes: readonly Shape[] }
+
+const layoutSingle = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
+  const row = rows[0]!;
+  return { marks: [eventMark(scene, item, row, item.x, item.y)], shapes: layoutGlyph(scene.answer.table, row, item.x, item.y, stateOf(scene, row)) };
+};
+
+const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
+  const { xs, y } = rowCentres(item);
+  const ordered = visibleRows(rows, scene.selected);
+  const marks: MapMark[] = xs.map((x, i) => eventMark(scene, item, ordered[i]!, x, y));
+  const shapes: Shape[] = [{ kind: 'circle', x: item.x, y: item.y, r: 3, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } }];
+  xs.forEach((x, i) => shapes.push(...layoutGlyph(scene.answer.table, ordered[i]!, x, y, stateOf(scene, ordered[i]!))));
+  const rest = ordered.slice(MOST_IN_ROW);
+  if (rest.length > 0) {
+    const x = xs[xs.length - 1]! + PITCH / 2 + 2;
+    const box = { x, y: y - GLYPH / 2, width: 28, height: GLYPH };
+    marks.push({ key: `more ${item.anchors[0]}`, kind: 'more', rows: ordered, count: rest.length, name: placeName(scene, item), anchors: item.anchors, box, x: x + 14, y });
+    shapes.push({ kind: 'text', x: x + 2, y: y + 4.5, text: scene.messages.more(rest.length), token: rest.includes(scene.hovered) ? 'ink' : 'muted', size: MORE_SIZE, weight: 600, halo: 'land' });
+  }
+  return { marks, shapes };
+};
+
+const TAU = Math.PI * 2;
+const arcPath = (r: number, from: number, to: number): string => {
+  const point = (turn: number): string => `${(r * Math.sin(turn * TAU)).toFixed(2)} ${(-r * Math.cos(turn * TAU)).toFixed(2)}`;
+  if (to - from > 0.999) return `M0 ${-r}A${r} ${r} 0 1 1 0 ${r}A${r} ${r} 0 1 1 0 ${-r}`;
+  return `M${point(from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}`;
+};
+
+/** A disc with its count; its rim is shared between the tracks, offensive first from the top, clockwise. */
+const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' | null): ItemLayout => {
+  const r = Math.round(clusterRadius(item.count));
+  const { x, y, count } = item;
+  const shapes: Shape[] = [];
+  if (outlined) shapes.push({ kind: 'circle', x, y, r: r + 4, fill: { token: 'land' }, stroke: { token: outlined, width: 2 } });
+  shapes.push({ kind: 'circle', x, y, r: r + 1, fill: { token: 'panel' } });
+  const parts = [['offensive', item.offensive], ['diplomatic', item.diplomatic], ['supplies', count - item.offensive - item.diplomatic]] as const;
+  let from = 0;
+  for (const [token, part] of parts) {
+    if (part === 0) continue;
+    // Rounded to 24ths, so that a handful of paths serves all clusters.
+    const to = Math.min(1, from + Math.max(1, Math.round((part / count) * 24)) / 24);
+    shapes.push({ kind: 'path', d: arcPath(r - 2, from, part === count ? from + 1 : to), x, y, stroke: { token, width: 4 } });
+    from = to;
+  }
+  shapes.push({ kind: 'text', x, y: y + 4.5, text: scene.messages.clusterCount(count), token: 'ink', size: count > 999 ? 12 : 13, weight: 600, align: 'middle' });
+  const mark: MapMark = { key: `cluster ${item.anchors[0]} ${item.anchors.length}`, kind: 'cluster', rows: [], count, name: '', anchors: item.anchors, box: item.box, x, y };
+  return { marks: [mark], shapes };
+};
+
+const holds = (scene: MapScene, item: Item, row: number): boolean => {
+  const { pointStart, pointAnchor } = scene.atlas;
+  if (row < 0 || scene.answer.presence[row] === 0) return false;
+  for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) if (item.anchors.includes(pointAnchor[entry]!)) return true;
+  return false;
+};
+
+/** The marks and shapes of one item; `rows` are its events in the order of time (empty for a cluster). */
+export const layoutItem = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
+  if (item.clustered || rows.length === 0) return layoutCluster(scene, item, holds(scene, item, scene.selected) ? 'accent' : holds(scene, item, scene.hovered) ? 'ink' : null);
+  return rows.length === 1 ? layoutSingle(scene, item, rows) : layoutRow(scene, item, rows);
+};
+
+/** The halo of places known only as near: a fill in the map's metres, no stroke. */
+export const layoutHalos = (scene: MapScene, rows: readonly number[]): readonly Shape[] => {
+  const { pointStart, pointAnchor, pointNear, anchorX, anchorY } = scene.atlas;
+  const { frame } = scene;
+  const shapes: Shape[] = [];
+  for (const row of rows) {
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      if (pointNear[entry] === 0) continue;
+      const anchor = pointAnchor[entry]!;
+      const y = anchorY[anchor]!;
+      const r = pixelsOf(NEAR_METRES, y, frame);
+      if (r > 6) shapes.push({ kind: 'circle', x: anchorX[anchor]! * frame.scale - frame.originX, y: y * frame.scale - frame.originY, r, fill: { token: scene.answer.table.track[row] === 0 ? 'offensive' : scene.answer.table.track[row] === 1 ? 'diplomatic' : 'supplies', opacity: 0.12 } });
+    }
+  }
+  return shapes;
+};

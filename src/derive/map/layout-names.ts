@@ -1,0 +1,49 @@
+/** Names of the places that have marks, written where they touch neither marks nor chrome nor one another. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { isInside, overlaps, type Rect } from './frame.ts';
+import { GLYPH, type Item } from './items.ts';
+import type { MapScene } from './types.ts';
+
+const SIZE = 13;
+const LINE = 18;
+const MOST_NAMES = 60;
+
+export interface Names {
+  readonly shapes: readonly Shape[];
+  readonly taken: readonly Rect[];
+  readonly named: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
+/** Boxes that a name may take, best first: beside the mark, then over or under it. */
+const candidates = (item: Item, width: number): readonly Rect[] => {
+  const { x, y } = item;
+  const gap = item.count === 1 ? GLYPH / 2 + 4 : 8;
+  const right = { x: x + gap, y: y - LINE / 2, width, height: LINE };
+  const left = { x: x - gap - width, y: y - LINE / 2, width, height: LINE };
+  const over = { x: x - width / 2, y: y - gap - LINE, width, height: LINE };
+  const under = { x: x - width / 2, y: y + gap, width, height: LINE };
+  if (item.count === 1) return [right, left, over, under];
+  // The glyphs take one side of the point, so the name stays on its line or goes to the other side.
+  return item.side === 'below' || item.side === 'belowLeft' ? [right, left, over] : [right, left, under];
+};
+
+/** `taken` are the marks' boxes. Items come with the weightiest first, and so do their names. */
+export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: readonly Rect[]): Names => {
+  const taken: Rect[] = [...glyphs, ...scene.reserved];
+  const own: Rect[] = [];
+  const shapes: Shape[] = [];
+  const named: { text: string; x: number; y: number }[] = [];
+  for (const item of items) {
+    if (item.clustered || named.length >= MOST_NAMES) continue;
+    const text = scene.atlas.anchorName[item.anchors[0]!] ?? '';
+    if (text === '') continue;
+    const width = scene.measure(text, SIZE, 600);
+    const box = candidates(item, width).find((option) => isInside(option, scene.frame, 4) && !taken.some((other) => overlaps(other, option, 1)));
+    if (!box) continue;
+    taken.push(box);
+    own.push(box);
+    named.push({ text, x: item.x, y: item.y });
+    shapes.push({ kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', size: SIZE, weight: 600, halo: 'land' });
+  }
+  return { shapes, taken: own, named };
+};

@@ -1,0 +1,45 @@
+/** From a place's GeoJSON to what the map draws: the point it stands at, and its rings in world units. */
+import type { GeometryRecord } from '../../events/format/geometry.ts';
+import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
+import { anchorOf, centreOf } from '../../events/places.ts';
+import { worldX, worldY, type Rect } from './frame.ts';
+
+/** [longitude, latitude] of a record's own geometry, else of its place; null without either. */
+export const pointOf = (where: WhereRecord | null, place: PlaceRecord | undefined): readonly [number, number] | null => {
+  if (where?.geometry) return centreOf(where.geometry);
+  return place ? anchorOf(place) : null;
+};
+
+/** A polygon's rings, flat, in world units; none for other geometries. */
+export const ringsOf = (geometry: GeometryRecord | null | undefined): readonly Float64Array[] => {
+  if (!geometry) return [];
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+  return rings.map((ring) => Float64Array.from(ring.flatMap(([lng = 0, lat = 0]) => [worldX(lng), worldY(lat)])));
+};
+
+/** What all rings span, in world units. */
+export const boundsOf = (rings: readonly Float64Array[]): Rect => {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      west = Math.min(west, ring[i]!);
+      east = Math.max(east, ring[i]!);
+      north = Math.min(north, ring[i + 1]!);
+      south = Math.max(south, ring[i + 1]!);
+    }
+  }
+  return { x: west, y: north, width: east - west, height: south - north };
+};
+
+/** Whether a point lies inside the rings (holes count as outside), all in the same unit. */
+export const contains = (rings: readonly Float64Array[], x: number, y: number): boolean => {
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const yi = ring[i + 1]!;
+      const yj = ring[j + 1]!;
+      if (yi > y !== yj > y && x < ((ring[j]! - ring[i]!) * (y - yi)) / (yj - yi) + ring[i]!) inside = !inside;
+    }
+  }
+  return inside;
+};

@@ -1,0 +1,111 @@
+/** Off-screen pointers: shown events, areas and routes that lie beyond the pane's edge, grouped by place or direction. */
+import type { Atlas } from './atlas.ts';
+import { areaBox, type AreaUse } from './layout-areas.ts';
+import type { Flow } from './flows.ts';
+import { latOf, lngOf, overlaps, type Box, type MapFrame } from './frame.ts';
+import type { Counts } from './items.ts';
+import type { Direction, MapScene, Pointer, Side } from './types.ts';
+
+const DIRECTIONS: readonly Direction[] = ['east', 'southEast', 'south', 'southWest', 'west', 'northWest', 'north', 'northEast'];
+const EDGE = 4;
+const NARROW = 480;
+
+/** The compass direction of (x, y) as seen from the middle of the pane. */
+export const directionOf = (x: number, y: number, frame: MapFrame): Direction => {
+  const angle = Math.atan2(y - frame.height / 2, x - frame.width / 2);
+  return DIRECTIONS[(Math.round((angle / Math.PI) * 4) + 8) % 8] ?? 'east';
+};
+
+/** The edge that the line from the pane's middle to (x, y) crosses. */
+export const sideOf = (x: number, y: number, frame: MapFrame): Side => {
+  const dx = (x - frame.width / 2) / frame.width;
+  const dy = (y - frame.height / 2) / frame.height;
+  if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';
+  return dy < 0 ? 'top' : 'bottom';
+};
+
+interface Beyond { readonly key: string; readonly name: string; count: number; readonly x: number; readonly y: number; readonly box: Box; readonly isSelected: boolean }
+
+const boxAround = (x: number, y: number): Box => ({ west: lngOf(x), east: lngOf(x), south: latOf(y), north: latOf(y) });
+
+const beyondPoints = (atlas: Atlas, counts: Counts, frame: MapFrame, selectedAnchors: ReadonlySet<number>): readonly Beyond[] => {
+  const found: Beyond[] = [];
+  const { anchorX, anchorY } = atlas;
+  for (let anchor = 0; anchor < anchorX.length; anchor += 1) {
+    if (counts.all[anchor] === 0) continue;
+    const x = anchorX[anchor]! * frame.scale - frame.originX;
+    const y = anchorY[anchor]! * frame.scale - frame.originY;
+    if (x >= EDGE && y >= EDGE && x <= frame.width - EDGE && y <= frame.height - EDGE) continue;
+    found.push({ key: `point ${anchor}`, name: atlas.anchorName[anchor]!, count: counts.all[anchor]!, x, y, box: boxAround(anchorX[anchor]!, anchorY[anchor]!), isSelected: selectedAnchors.has(anchor) });
+  }
+  return found;
+};
+
+const beyondAreas = (uses: readonly AreaUse[], frame: MapFrame, selected: number): readonly Beyond[] =>
+  uses.flatMap((use) => {
+    const box = areaBox(use.area, frame);
+    if (use.role !== 'location' || overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height })) return [];
+    const { x, y, width, height } = use.area.bounds;
+    return [{ key: `area ${use.index}`, name: use.area.name, count: use.rows.length, x: box.x + box.width / 2, y: box.y + box.height / 2,
+      box: { west: lngOf(x), east: lngOf(x + width), north: latOf(y), south: latOf(y + height) }, isSelected: use.rows.includes(selected) }];
+  });
+
+const eventPointer = (beyond: Beyond, { frame, messages }: MapScene): Pointer => {
+  const direction = directionOf(beyond.x, beyond.y, frame);
+  const name = beyond.name || messages.somePlace;
+  return {
+    key: beyond.key, side: sideOf(beyond.x, beyond.y, frame), direction, box: beyond.box,
+    text: messages.pointer(name, beyond.count), name: messages.pointerName(name, beyond.count, messages.directions[direction]),
+  };
+};
+
+interface Routes { readonly flows: Flow[]; readonly direction: Direction; readonly isFrom: boolean; readonly x: number; readonly y: number }
+
+/** The four winds are enough for routes: their course is schematic. */
+const wind = (x: number, y: number, frame: MapFrame): Direction =>
+  Math.abs(x - frame.width / 2) >= Math.abs(y - frame.height / 2) ? (x < frame.width / 2 ? 'west' : 'east') : (y < frame.height / 2 ? 'north' : 'south');
+
+/** Routes whose arcs are not drawn and that come from, or else lead, beyond the edge. */
+const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointer[] => {
+  const { frame, messages } = scene;
+  const groups = new Map<string, Routes>();
+  for (const flow of flows) {
+    const at = (x: number, y: number): readonly [number, number] => [x * frame.scale - frame.originX, y * frame.scale - frame.originY];
+    const outside = ([x, y]: readonly [number, number]): boolean => x < 0 || y < 0 || x > frame.width || y > frame.height;
+    const from = at(flow.fromX, flow.fromY);
+    const to = at(flow.toX, flow.toY);
+    if (!outside(from) && !outside(to)) continue;
+    const isFrom = outside(from);
+    const [x, y] = isFrom ? from : to;
+    const direction = wind(x, y, frame);
+    const key = `routes ${isFrom ? 'from' : 'to'} ${direction}`;
+    const group = groups.get(key);
+    if (group) group.flows.push(flow);
+    else groups.set(key, { flows: [flow], direction, isFrom, x, y });
+  }
+  return [...groups].map(([key, { flows: routes, direction, isFrom }]) => {
+    const kind = routes.every((flow) => flow.kind === routes[0]!.kind) ? routes[0]!.kind : null;
+    const say = isFrom ? messages.routesFrom : messages.routesTo;
+    const text = say(new Set(routes.map((flow) => `${flow.row} ${isFrom ? flow.fromName : flow.toName}`)).size, kind, messages.directions[direction]);
+    const side: Side = direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
+    return { key, side, direction, text, name: text, box: boxOfFlows(routes) };
+  });
+};
+
+const boxOfFlows = (flows: readonly Flow[]): Box => {
+  const xs = flows.flatMap((flow) => [flow.fromX, flow.toX]);
+  const ys = flows.flatMap((flow) => [flow.fromY, flow.toY]);
+  return { west: lngOf(Math.min(...xs)), east: lngOf(Math.max(...xs)), north: latOf(Math.min(...ys)), south: latOf(Math.max(...ys)) };
+};
+
+/** At most four chips (two on a narrow map): the selected event's first, then the most events; routes come last. */
+export const selectPointers = (scene: MapScene, counts: Counts, uses: readonly AreaUse[], flows: readonly Flow[]): { readonly pointers: readonly Pointer[]; readonly more: number } => {
+  const { atlas, frame, selected } = scene;
+  const anchors = new Set(selected < 0 ? [] : atlas.pointAnchor.subarray(atlas.pointStart[selected], atlas.pointStart[selected + 1]));
+  const beyond = [...beyondPoints(atlas, counts, frame, anchors), ...beyondAreas(uses, frame, selected)];
+  beyond.sort((a, b) => Number(b.isSelected) - Number(a.isSelected) || b.count - a.count || a.key.localeCompare(b.key));
+  const most = frame.width < NARROW ? 2 : 4;
+  const routes = routePointers(scene, flows);
+  const chosen = [...beyond.slice(0, most).map((item) => eventPointer(item, scene)), ...routes].slice(0, most);
+  return { pointers: chosen, more: beyond.length + routes.length - chosen.length };
+};

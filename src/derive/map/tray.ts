@@ -1,0 +1,28 @@
+/** The tray of shown events that are not on the map, each with its reason. */
+import type { Messages } from '../../i18n/en.ts';
+import type { Answer } from '../types.ts';
+import { atlasOf } from './atlas.ts';
+
+export interface TrayEntry { readonly row: number; readonly title: string; readonly reason: string }
+
+/** How many shown events are not on the map. */
+export const countOffMap = (answer: Answer): number => {
+  const { offMap } = atlasOf(answer.table);
+  let count = 0;
+  for (const row of answer.rows) if (offMap[row] !== null) count += 1;
+  return count;
+};
+
+/** The first `most` of them, in the answer's order. */
+export const selectOffMap = (answer: Answer, messages: Messages['map'], most: number): readonly TrayEntry[] => {
+  const atlas = atlasOf(answer.table);
+  const entries: TrayEntry[] = [];
+  for (const row of answer.rows) {
+    const why = atlas.offMap[row] ?? null;
+    if (why === null) continue;
+    const reason = why === 'countryOnly' ? messages.countryOnly(atlas.countries.get(row) ?? []) : messages[why];
+    entries.push({ row, title: answer.table.records[row]?.title ?? '', reason });
+    if (entries.length >= most) break;
+  }
+  return entries;
+};

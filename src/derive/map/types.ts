@@ -1,0 +1,81 @@
+/** What the map's layout is given and what it returns: plain values in CSS pixels of the pane. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { TokenName } from '../../base/paint/token.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Answer } from '../types.ts';
+import type { Atlas } from './atlas.ts';
+import type { Box, MapFrame, Rect } from './frame.ts';
+
+/** Width of a text in CSS pixels, in the house's font. */
+export type Measure = (text: string, size: number, weight: 400 | 600) => number;
+
+export interface MapScene {
+  readonly answer: Answer;
+  readonly atlas: Atlas;
+  readonly frame: MapFrame;
+  /** Rows, -1 for none. */
+  readonly selected: number;
+  readonly hovered: number;
+  /** Boxes of the chrome over the map, which no text may touch. */
+  readonly reserved: readonly Rect[];
+  readonly messages: Messages['map'];
+  readonly measure: Measure;
+}
+
+/** Something on the map that a person can point at; each becomes one transparent button. */
+export interface MapMark {
+  /** The same for the same thing from frame to frame. */
+  readonly key: string;
+  readonly kind: 'event' | 'cluster' | 'more' | 'area';
+  /** One event; of "more" and an area all of its events, in the order of time; none for a cluster. */
+  readonly rows: readonly number[];
+  readonly count: number;
+  /** The place's name; empty for a cluster of several. */
+  readonly name: string;
+  readonly anchors: readonly number[];
+  readonly box: Rect;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An area drawn as an outline that lies inside its own edge. */
+export interface Outline {
+  /** Flat rings in pane pixels. */
+  readonly rings: readonly Float64Array[];
+  readonly token: TokenName;
+  /** Opacity of the tint; 0 for objects and references. */
+  readonly tint: number;
+  readonly dotted: boolean;
+  /** Selected or hovered. */
+  readonly emphasis: 'accent' | 'ink' | null;
+}
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+export type Direction = 'north' | 'northEast' | 'east' | 'southEast' | 'south' | 'southWest' | 'west' | 'northWest';
+
+/** A chip toward events beyond the pane's edge. */
+export interface Pointer {
+  readonly key: string;
+  readonly side: Side;
+  readonly direction: Direction;
+  readonly text: string;
+  /** Whole accessible name, beginning with `text`. */
+  readonly name: string;
+  /** What the map flies to. */
+  readonly box: Box;
+}
+
+export interface MapLayout {
+  /** Painted in this order: outlines, under, (the base map's names), over. */
+  readonly outlines: readonly Outline[];
+  readonly under: readonly Shape[];
+  readonly over: readonly Shape[];
+  /** By place, then time: the order of the buttons. */
+  readonly marks: readonly MapMark[];
+  readonly pointers: readonly Pointer[];
+  readonly morePointers: number;
+  /** Boxes that the base map's names keep clear of, the chrome's included. */
+  readonly taken: readonly Rect[];
+  /** Names that the layout has written itself. */
+  readonly named: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
