@@ -1,0 +1,83 @@
+/** "How sure?": four lines that are filters, and the switch that redraws everything by the article alone. */
+import { useId, useLayoutEffect, useRef } from 'react';
+import { frameLoop } from '../../base/frame-loop.ts';
+import { countOutside, createSureCount, isLineOn, LINE_FILTERS, SURE_LINES, toggledSet, type SureLine } from '../../derive/describe/how-sure.ts';
+import type { Session } from '../../derive/session.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import './HowSure.css';
+
+/** Writes the four counts as the store changes, without a render. */
+const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement>): (() => void) => {
+  const count = createSureCount();
+  const paint = (): void => {
+    const counts = count(session.table, session.answer().question);
+    for (const [line, cell] of cells) {
+      const text = String(counts[line]);
+      if (cell.textContent !== text) cell.textContent = text;
+    }
+  };
+  paint();
+  const unsubscribe = session.store.subscribe(() => frameLoop.request(paint));
+  return () => {
+    unsubscribe();
+    frameLoop.cancel(paint);
+  };
+};
+
+export const HowSure = () => {
+  const session = useSession();
+  const messages = useMessages();
+  const filters = useSelectionState((state) => state.selection.filters);
+  const cells = useRef(new Map<SureLine, HTMLElement>());
+  useLayoutEffect(() => followCounts(session, cells.current), [session]);
+  const words = messages.reading.howSure;
+  const toggle = (line: SureLine): void => session.actions.setFilter(LINE_FILTERS[line].key, toggledSet(filters, line));
+  return (
+    <section className="how-sure" aria-label={words.region}>
+      <div className="how-sure-head">
+        <h2 className="how-sure-heading">{words.heading}</h2>
+        {Object.keys(filters).length > 0 && (
+          <button type="button" className="how-sure-all" onClick={() => session.actions.clearFilters()}>{words.showAll}</button>
+        )}
+      </div>
+      <ul className="how-sure-lines">
+        {SURE_LINES.map((line) => (
+          <li key={line}>
+            <button type="button" className="how-sure-line" aria-pressed={isLineOn(filters, line)} onClick={() => toggle(line)}>
+              <span className="how-sure-box" aria-hidden="true" />
+              <span className="how-sure-label">{words.lines[line]}</span>
+              <span className="how-sure-count" ref={(cell) => { if (cell) cells.current.set(line, cell); else cells.current.delete(line); }} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ArticleOnly />
+    </section>
+  );
+};
+
+/** The switch; its line says what changes, counted from the data. */
+export const ArticleOnly = () => {
+  const session = useSession();
+  const messages = useMessages();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const hintId = useId();
+  const words = messages.reading.howSure;
+  const { lost, changed } = countOutside(session.table);
+  const isOn = dating === 'article';
+  const what = words.changes(lost, changed);
+  const hint = what === '' ? words.nothingOutside : isOn ? words.changesWhenOn(what) : words.changesWhenOff(what);
+  return (
+    <div className="how-sure-article">
+      <button
+        type="button" role="switch" className="how-sure-switch" aria-checked={isOn} aria-describedby={hintId}
+        onClick={() => session.actions.setDating(isOn ? 'best' : 'article')}
+      >
+        <span className="how-sure-track" aria-hidden="true"><span className="how-sure-knob" /></span>
+        {words.articleOnly}
+      </button>
+      <p id={hintId} className="how-sure-hint">{hint}</p>
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+/** Whose facts these are, as of when, what was corrected and what the map leaves out: always there, in every layout. */
+import { Fragment } from 'react';
+import { describeAsOf, describeDateText } from '../../derive/describe/describe-when.ts';
+import { sourceName } from '../../derive/describe/describe-status.ts';
+import { readSources } from '../../events/outside.ts';
+import type { EventTable } from '../../events/types.ts';
+import { useSession } from '../../derive/use-session.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import './SourceLine.css';
+
+const correctionText = (table: EventTable, messages: Messages): string => {
+  const words = messages.reading.source;
+  const last = table.document.corrections?.at(-1);
+  return last ? words.corrected(describeDateText(table, last.date, messages) ?? last.date, last.what) : words.noCorrections;
+};
+
+export const SourceLine = () => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const words = messages.reading.source;
+  const { version, asOf } = table.document;
+  const sources = readSources(table.document);
+  const parts = [
+    ...(sources.length > 0 ? [words.source(messages.reading.who.list(sources.slice(0, 3).map((source) => sourceName(source, messages))))] : []),
+    ...(version === undefined ? [] : [words.version(version)]),
+    ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
+    correctionText(table, messages),
+  ];
+  return (
+    <p className="source-line">
+      <span className="source-line-part">{parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}</span>
+      {' '}
+      <span className="source-line-part">{words.notShown} {words.boundaries}</span>
+    </p>
+  );
+};

@@ -1,0 +1,109 @@
+/** How many events are shown, of which window, and how many only possibly: true at every frame, announced at rest. */
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { frameLoop } from '../../base/frame-loop.ts';
+import { describeFilter, describeStatusLine, explainEmpty } from '../../derive/describe/describe-empty.ts';
+import type { Session } from '../../derive/session.ts';
+import type { Answer } from '../../derive/types.ts';
+import { useSession } from '../../derive/use-session.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import './StatusLine.css';
+
+const REST_MS = 600;
+
+const windowText = (answer: Answer, messages: Messages): string => {
+  const { window, mode } = answer.question;
+  const { status } = messages.reading;
+  const possible = answer.possible === 0 ? '' : ` · ${mode === 'sofar' ? status.notYet(answer.possible) : status.possibly(answer.possible)}`;
+  return `${formatSpan(window.start, window.end, { locale: messages.dates.locale })}${possible}`;
+};
+
+const setText = (element: HTMLElement | null, text: string): void => {
+  if (element && element.textContent !== text) element.textContent = text;
+};
+
+/** Writes the text as the store changes; silent while something moves, told once after it has rested. */
+const followStatus = (session: Session, messages: Messages, status: HTMLElement, details: HTMLElement): (() => void) => {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const paint = (): void => {
+    const answer = session.answer();
+    setText(status, describeStatusLine(answer, messages));
+    setText(details, windowText(answer, messages));
+  };
+  const tell = (): void => {
+    paint();
+    status.setAttribute('aria-live', 'polite');
+    // What was written in silence is told only when it is written again.
+    status.replaceChildren(document.createTextNode(status.textContent ?? ''));
+  };
+  const onChange = (): void => {
+    const { gesture, playing } = session.store.getState();
+    const isMoving = gesture.moving || playing;
+    if (isMoving) {
+      clearTimeout(rest);
+      rest = undefined;
+      status.setAttribute('aria-live', 'off');
+    } else if (status.getAttribute('aria-live') === 'off' && rest === undefined) {
+      rest = setTimeout(() => { rest = undefined; tell(); }, REST_MS);
+    }
+    frameLoop.request(paint);
+  };
+  paint();
+  const unsubscribe = session.store.subscribe(onChange);
+  return () => {
+    unsubscribe();
+    clearTimeout(rest);
+    frameLoop.cancel(paint);
+  };
+};
+
+export const StatusLine = () => {
+  const session = useSession();
+  const messages = useMessages();
+  const status = useRef<HTMLSpanElement>(null);
+  const details = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(
+    () => (status.current && details.current ? followStatus(session, messages, status.current, details.current) : undefined),
+    [session, messages],
+  );
+  const words = messages.reading.status;
+  return (
+    <div className="status-line">
+      <span ref={status} role="status" className="status-line-count" />
+      <span className="status-line-separator" aria-hidden="true"> · </span>
+      <span ref={details} />
+      <span className="status-line-separator" aria-hidden="true"> · </span>
+      <button type="button" className="status-line-button" title={words.resetTitle} onClick={() => session.actions.reset()}>{words.reset}</button>
+      <EmptyActions />
+    </div>
+  );
+};
+
+const causeOf = (answer: Answer): string => {
+  const reason = explainEmpty(answer);
+  return reason ? [reason.cause, ...reason.keys].join(' ') : '';
+};
+
+/** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
+const EmptyActions = () => {
+  const session = useSession();
+  const messages = useMessages();
+  const cause = useSyncExternalStore(session.store.subscribe, () => causeOf(session.answer()));
+  if (cause === '') return null;
+  const answer = session.answer();
+  const reason = explainEmpty(answer);
+  const { status } = messages.reading;
+  const { filters } = answer.question;
+  if (reason?.cause === 'window') return <Action label={status.showWhole} act={() => session.actions.setWindow(session.context.extent)} />;
+  if (reason?.cause === 'playhead') return <Action label={status.moveToEnd} act={() => session.actions.setAt(null)} />;
+  if (reason?.cause === 'filters') return <Action label={status.dropAll} act={() => session.actions.clearFilters()} />;
+  return reason?.keys.map((key) => {
+    const set = filters[key];
+    return set && <Action key={key} label={status.drop(describeFilter(answer.table, key, set, messages))} act={() => session.actions.setFilter(key, null)} />;
+  });
+};
+
+const Action = ({ label, act }: { readonly label: string; readonly act: () => void }) => (
+  <button type="button" className="status-line-button status-line-action" onClick={act}>{label}</button>
+);
