@@ -1,0 +1,25 @@
+/** Dismissible notices over the panes: parts of a link that were left out, records that could not be used, whose data it is. */
+import { useState, useSyncExternalStore } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { App } from './start.ts';
+
+export const Notices = ({ app }: { readonly app: App }) => {
+  const { app: words } = useMessages();
+  const { dropped } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
+  const load = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const texts: string[] = [];
+  if (dropped.length > 0) texts.push(words.linkDropped(dropped));
+  if (load.phase === 'ready' && load.report.leftOut > 0) texts.push(words.datasetIssues(load.report.leftOut));
+  const open = texts.filter((text) => !dismissed.includes(text));
+  return (
+    <div className="app-notices" role="region" aria-label={words.notices} hidden={open.length === 0}>
+      {open.map((text) => (
+        <div className="app-notice" role="alert" key={text}>
+          <span>{text}</span>
+          <button type="button" className="app-button" onClick={() => setDismissed([...dismissed, text])}>{words.dismiss}</button>
+        </div>
+      ))}
+    </div>
+  );
+};
