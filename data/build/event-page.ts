@@ -1,80 +1,96 @@
-/** The page for readers without JavaScript: the dataset's events as one plain table, with who says so and what is missing. */
-import type { DatasetDocument, EventRecord, WhereRecord } from '../../src/events/format/schema.ts';
-import { wordsOfEdtf, wordsOfWhen } from './date-words.ts';
+/** The page for readers without JavaScript: the dataset's events as one plain table, in the words that the app itself uses. */
+import { describeActors } from '../../src/derive/describe/describe-actors.ts';
+import { describeSource, describeStatus, sourceName } from '../../src/derive/describe/describe-status.ts';
+import { describeTrack } from '../../src/derive/describe/describe-type.ts';
+import { describeAsOf, describeDateText, describeWhen } from '../../src/derive/describe/describe-when.ts';
+import { describeWhere } from '../../src/derive/describe/describe-where.ts';
+import type { EventTable } from '../../src/events/types.ts';
+import { en } from '../../src/i18n/en.ts';
+import { buildLoaded } from '../../src/load/load.ts';
 import { escapeHtml, paragraph, safeAddress } from './html.ts';
 
-const TRACKS = { offensive: 'Offensive', diplomatic: 'Diplomatic', other: 'Supplies' } as const;
-const ROLES = { location: '', origin: 'from ', destination: 'to ', object: 'about ', reference: 'beside ' } as const;
-const COLUMNS = ['Date', 'Event', 'Track', 'Place', 'Actors', 'Status', 'Source'];
+const { reading } = en;
+/** What a `datetime` attribute may hold: a day, month or year without doubt. */
+const SIMPLE_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
 
-interface Names {
-  readonly actor: ReadonlyMap<string, string>;
-  readonly place: ReadonlyMap<string, string>;
-  readonly source: ReadonlyMap<string, string>;
+/** Dated rows by their start, then those without a date. */
+function rowsInOrder({ best, count }: EventTable): number[] {
+  const dated = new Set(best.order);
+  return [...dated, ...Array.from({ length: count }, (_, row) => row).filter((row) => !dated.has(row))];
 }
 
-const namesOf = (document: DatasetDocument): Names => ({
-  actor: new Map(document.actors.map(({ id, name }) => [id, name])),
-  place: new Map(document.places.map(({ id, name }) => [id, name])),
-  source: new Map(document.sources.map(({ id, publisher }) => [id, publisher])),
-});
-
-function placeOf(where: WhereRecord, names: Names): string {
-  const name = where.place ? names.place.get(where.place) ?? where.place : 'a place on the map';
-  const vague = where.role === 'location' && (where.precision === 'region' || where.precision === 'country');
-  return `${ROLES[where.role]}${vague ? 'somewhere in ' : ''}${escapeHtml(name)}`;
+function dateOf(table: EventTable, row: number): string {
+  const words = escapeHtml(describeWhen(table, row, 'best', en).text);
+  const edtf = table.records[row]?.when?.edtf ?? '';
+  return SIMPLE_DATE.test(edtf) ? `<time datetime="${edtf}">${words}</time>` : words;
 }
 
-function statusOf({ certainty }: EventRecord, names: Names): string {
-  const by = certainty.by ? ` by ${names.actor.get(certainty.by) ?? certainty.by}` : '';
-  return escapeHtml(certainty.assertion[0]?.toUpperCase() + certainty.assertion.slice(1) + by);
-}
+const placeOf = (table: EventTable, row: number): string => describeWhere(table, row, en).places
+  .map(({ role, roleText, name }) => (role === 'location' ? name : `${roleText}: ${name}`))
+  .join('; ') || 'not on the map';
 
-const sourceOf = (event: EventRecord, names: Names): string => event.evidence
-  .map(({ source, paragraphs }) => escapeHtml(names.source.get(source) ?? source) + (paragraphs?.length ? `, ¶${paragraphs.join(', ')}` : ''))
-  .join('; ');
+const sourceOf = (table: EventTable, row: number): string => {
+  const { text, outside } = describeSource(table, row, 'best', en);
+  return [text, ...outside.map(({ source }) => `outside the article: ${sourceName(source, en)}`)].filter(Boolean).join('; ');
+};
 
-function rowOf(event: EventRecord, names: Names): string {
-  const people = [...new Set([...(event.actors ?? []), ...(event.targets ?? [])].map(({ actor }) => names.actor.get(actor) ?? actor))];
+function rowOf(table: EventTable, row: number): string {
+  const { title = '', summary } = table.records[row] ?? {};
+  const more = summary && summary !== title ? `<p>${escapeHtml(summary)}</p>` : '';
   const cells = [
-    TRACKS[event.track],
-    (event.where ?? []).map((where) => placeOf(where, names)).join(', ') || 'not on the map',
-    escapeHtml(people.join(', ')),
-    statusOf(event, names),
-    sourceOf(event, names),
+    describeTrack(table, row, en), placeOf(table, row), describeActors(table, row, en).text, describeStatus(table, row, en).text, sourceOf(table, row),
   ];
-  const summary = event.summary && event.summary !== event.title ? `<br>${escapeHtml(event.summary)}` : '';
-  return `<tr><td>${wordsOfWhen(event.when)}</td><th scope="row">${escapeHtml(event.title)}${summary}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<tr><td>${dateOf(table, row)}</td><th scope="row">${escapeHtml(title)}${more}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
 }
 
-/** Earliest first by what the date begins with; undated events stand last. */
-const sortKey = ({ when }: EventRecord): string =>
-  /\d{4}(-\d{2}(-\d{2})?)?/.exec(/^\[?\d/.test(when?.edtf ?? '') ? when?.edtf ?? '' : when?.attested ?? when?.edtf ?? '')?.[0] ?? '9';
+const list = (items: readonly string[]): string => (items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '');
 
-/** The contents of `<noscript>` for a dataset, as HTML. */
-export function buildEventPage(document: DatasetDocument): string {
-  const names = namesOf(document);
-  const rows = document.events.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)).map((event) => rowOf(event, names));
-  const sources = document.sources.map(({ publisher, title, url, published, readAs }) => {
-    const address = safeAddress(url);
-    const name = `${escapeHtml(publisher)}: ${address ? `<a href="${address}">${escapeHtml(title)}</a>` : escapeHtml(title)}`;
-    return `<li>${name}${published ? `, ${wordsOfEdtf(published)}` : ''}${readAs ? ` (${escapeHtml(readAs)})` : ''}</li>`;
-  });
-  const facts = [
-    document.version && `version ${escapeHtml(document.version)}`,
-    document.asOf && `as of ${wordsOfEdtf(document.asOf)}`,
-    document.licence && escapeHtml(`${document.licence.id}, ${document.licence.attribution}`),
-  ].filter(Boolean);
-  const corrections = (document.corrections ?? []).map(({ date, what }) => `<li>Corrected ${wordsOfEdtf(date)}: ${escapeHtml(what)}</li>`);
+function sourcesOf(table: EventTable): string {
+  return list(table.document.sources.map((source) => {
+    const address = safeAddress(source.url);
+    const title = address ? `<a href="${address}">${escapeHtml(source.title)}</a>` : escapeHtml(source.title);
+    const published = source.published ? `, ${escapeHtml(describeDateText(table, source.published, en) ?? source.published)}` : '';
+    return `${escapeHtml(sourceName(source, en))}: ${title}${published}`;
+  }));
+}
+
+function factsOf({ document, ...table }: EventTable): string {
+  const { version, licence } = document;
   return [
-    `<h1>${escapeHtml(document.title)}</h1>`,
-    paragraph(escapeHtml(document.lede)),
-    paragraph('The map and the timeline need JavaScript. These are their events.'),
-    `<table><caption>${escapeHtml(document.title)}: ${rows.length} events</caption>`,
-    `<thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
-    corrections.length > 0 ? `<ul>${corrections.join('')}</ul>` : '',
-    document.method?.notes?.length ? `<h2>Notes</h2><ul>${document.method.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul>` : '',
-    `<h2>Sources</h2><ul>${sources.join('')}</ul>`,
-    paragraph(facts.join(' · ')),
+    version && reading.source.version(version),
+    reading.source.asOf(describeAsOf({ document, ...table }, en)),
+    licence && `${licence.id}, ${licence.attribution}`,
+  ].filter(Boolean).map((fact) => escapeHtml(String(fact))).join(' · ');
+}
+
+export interface EventPage {
+  readonly title: string;
+  readonly lede: string;
+  /** The contents of `<noscript>`. */
+  readonly html: string;
+}
+
+/**
+ * From the text of a dataset, by the same path that the app takes.
+ * @throws LoadError when the dataset can't be read
+ */
+export function buildEventPage(text: string): EventPage {
+  const { table } = buildLoaded(text, 'the built-in dataset');
+  const { title, lede = '', corrections = [], method } = table.document;
+  const columns = Object.values(reading.table.columns).map((name) => `<th scope="col">${name}</th>`).join('');
+  const corrected = corrections.map(({ date, what }) => escapeHtml(reading.source.corrected(describeDateText(table, date, en) ?? date, what)));
+  const html = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    paragraph(escapeHtml(lede)),
+    paragraph('The map and the timeline need JavaScript; these are their events. ° marks what rests on a source outside the article.'),
+    '<div class="plain-scroll" role="region" aria-label="Events" tabindex="0">',
+    `<table><caption>${escapeHtml(title)}: ${table.count} events</caption><thead><tr>${columns}</tr></thead><tbody>`,
+    ...rowsInOrder(table).map((row) => rowOf(table, row)),
+    '</tbody></table></div>',
+    list(corrected),
+    method?.notes?.length ? `<h2>Notes</h2>${list(method.notes.map(escapeHtml))}` : '',
+    `<h2>Sources</h2>${sourcesOf(table)}`,
+    paragraph(factsOf(table)),
   ].filter(Boolean).join('\n');
+  return { title, lede, html };
 }

@@ -19,11 +19,14 @@ export const shellStyle = (): string => [
   '.shell-axis::after{content:"";position:absolute;left:16px;right:16px;top:50%;border-top:1px solid var(--shell-muted)}',
   '@media(max-width:1279px){.shell{grid-template-columns:0 1fr 1fr}}',
   '@media(max-width:899px),(orientation:portrait){.shell{grid-template:auto 270px 1fr/1fr}.shell h1{font-size:18px;line-height:24px}.shell-map,.shell-axis{grid-column:1}}',
-  '.plain{max-width:80em;margin:0 auto;padding:16px}',
-  '.plain table{border-collapse:collapse}',
+  '.plain{max-width:84em;margin:0 auto;padding:16px}',
+  '.plain h1{margin:0;font-size:24px;line-height:30px}.plain h2{margin:24px 0 8px;font-size:16px;line-height:24px}',
+  '.plain p,.plain ul{max-width:60em;margin:8px 0;padding:0}.plain li{margin:0 0 4px;list-style:none}',
+  '.plain-scroll{overflow-x:auto}',
+  '.plain table{min-width:66em;border-collapse:collapse}',
   '.plain caption{text-align:left;font-weight:600;padding:8px 0}',
-  '.plain th,.plain td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-top:1px solid var(--shell-grid);font-weight:400}',
-  '.plain thead th{font-weight:600}',
+  '.plain th,.plain td{text-align:left;vertical-align:top;padding:8px 16px 8px 0;border-top:1px solid var(--shell-grid);font-weight:400}',
+  '.plain thead th,.plain tbody th{font-weight:600}.plain th p{margin:0;font-weight:400;color:var(--shell-muted)}',
 ].join('\n');
 
 /** What stands in `#root` until the app takes it over. */

@@ -1,10 +1,11 @@
 /** Writes into index.html what must be there before any script runs: head, first picture, the table without JavaScript, preloads. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
-import type { DatasetDocument } from '../../src/events/format/schema.ts';
+import { runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { DARK, LIGHT } from '../../src/theme/tokens.ts';
-import { buildEventPage } from './event-page.ts';
+import type * as EventPageModule from './event-page.ts';
+import type { EventPage } from './event-page.ts';
+import { escapeHtml } from './html.ts';
 import { shellMarkup, shellStyle } from './shell.ts';
 
 export interface StaticPageOptions {
@@ -14,22 +15,27 @@ export interface StaticPageOptions {
   readonly preload: readonly string[];
 }
 
-const FALLBACK = { title: 'Timefront', lede: 'Structured conflict events on a map beside a timeline.' };
+const FALLBACK: EventPage = { title: 'Timefront', lede: 'Structured conflict events on a map beside a timeline.', html: '' };
 
-/** The dataset as it stands: the app validates it, here a broken one only leaves the table out. */
-function readDataset(path: string, warn: (message: string) => void): DatasetDocument | null {
-  if (!existsSync(path)) return null;
+/**
+ * The dataset as a page. The app says what is wrong with a broken one; here it only leaves the table out.
+ * The page's module leads to half of `src`, and is loaded when a page is made: a slip there must not stop the test runner.
+ */
+async function readPage(root: string, dataset: string): Promise<EventPage> {
+  const path = join(root, dataset);
+  if (!existsSync(path)) return FALLBACK;
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as DatasetDocument;
+    const { module } = await runnerImport<typeof EventPageModule>(join(root, 'data/build/event-page.ts'));
+    return module.buildEventPage(readFileSync(path, 'utf8'));
   } catch (error) {
-    warn(`${path} can't be read, the page without JavaScript has no table: ${String(error)}`);
-    return null;
+    console.warn(`${dataset}: no table for readers without JavaScript.`, error);
+    return FALLBACK;
   }
 }
 
-const headTags = (title: string, lede: string): HtmlTagDescriptor[] => [
-  { tag: 'title', children: title === FALLBACK.title ? title : `${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')} · Timefront` },
-  { tag: 'meta', attrs: { name: 'description', content: lede } },
+const headTags = ({ title, lede }: EventPage): HtmlTagDescriptor[] => [
+  { tag: 'title', children: title === FALLBACK.title ? title : `${escapeHtml(title)} · Timefront` },
+  { tag: 'meta', attrs: { name: 'description', content: lede || FALLBACK.lede } },
   { tag: 'meta', attrs: { name: 'color-scheme', content: 'light dark' } },
   { tag: 'meta', attrs: { name: 'theme-color', content: LIGHT.panel, media: '(prefers-color-scheme: light)' } },
   { tag: 'meta', attrs: { name: 'theme-color', content: DARK.panel, media: '(prefers-color-scheme: dark)' } },
@@ -53,16 +59,14 @@ export function staticPage(options: StaticPageOptions): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        const document = readDataset(join(root, options.dataset), (message) => console.warn(message));
-        const { title, lede = FALLBACK.lede } = document ?? FALLBACK;
-        const table = document ? buildEventPage(document) : '';
+      async handler(html, { bundle }) {
+        const page = await readPage(root, options.dataset);
         return {
           // A function as the replacement: in a text, `$&` and the like would be instructions.
           html: html
-            .replace('<!--shell-->', () => shellMarkup(title))
-            .replace('<!--events-->', () => (table ? `<noscript><main class="plain">${table}</main></noscript>` : '')),
-          tags: [...headTags(title, lede), ...preloadTags(bundle, options.preload)].map((tag) => ({ ...tag, injectTo: 'head' as const })),
+            .replace('<!--shell-->', () => shellMarkup(page.title))
+            .replace('<!--events-->', () => (page.html ? `<noscript><main class="plain">${page.html}</main></noscript>` : '')),
+          tags: [...headTags(page), ...preloadTags(bundle, options.preload)].map((tag) => ({ ...tag, injectTo: 'head' as const })),
         };
       },
     },

@@ -1,0 +1,63 @@
+/** The static server that `npm start` runs. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type Served } from '../../data/build/serve.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'timefront-'));
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'site/assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'site/index.html'), `<p>${'word '.repeat(500)}</p>`);
+  writeFileSync(join(folder, 'site/assets/index-AbC_12-x.js'), 'export {};');
+  writeFileSync(join(folder, 'site/data.json'), '{}');
+  served = await serve(join(folder, 'site'), { port: 0 });
+});
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Asks for a path as it stands: fetch would tidy `..` away. */
+const ask = (path: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: Record<string, unknown>; body: string }> =>
+  new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port: new URL(served.url).port, path, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }));
+    }).on('error', reject).end();
+  });
+
+test('a folder answers with its index, compressed for who takes it', async () => {
+  const { status, headers } = await ask('/', { 'accept-encoding': 'gzip, br' });
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'access-control-allow-origin': '*' });
+  expect((await ask('/?view=table')).body).toContain('word');
+});
+
+test('files whose names carry a hash may be kept for good, others are asked for anew', async () => {
+  const hashed = await ask('/assets/index-AbC_12-x.js');
+  expect(hashed.headers['cache-control']).toContain('immutable');
+  expect(hashed.headers['content-type']).toBe('text/javascript; charset=utf-8');
+  const plain = await ask('/data.json');
+  expect(plain.headers['cache-control']).toBe('no-cache');
+  expect((await ask('/data.json', { 'if-none-match': String(plain.headers['etag']) })).status).toBe(304);
+});
+
+test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/../../secret.txt', '/%00', '/%', '/none.html', '/assets'])('%s is not found', async (path) => {
+  const { status, body } = await ask(path);
+  expect(status).toBe(404);
+  expect(body).not.toContain('secret');
+});
+
+test('a port that is taken is passed over', async () => {
+  const port = Number(new URL(served.url).port);
+  const second = await serve(join(folder, 'site'), { port });
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+  expect((await fetch(second.url)).status).toBe(200);
+  await second.close();
+});
