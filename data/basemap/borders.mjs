@@ -8,6 +8,9 @@ const BOX = REGION_BOX.join(',');
 /** How far a unit's line of Natural Earth may stop short of the true border. */
 const LONGEST_GAP_METRES = 15_000;
 
+/** Kherson's bank of the Dnipro, which Natural Earth's coast leaves 160 m out in the water. */
+const KHERSON_BANK = { type: 'Polygon', coordinates: [[[32.54, 46.64], [32.543, 46.618], [32.585, 46.614], [32.61, 46.626], [32.625, 46.632], [32.65, 46.645], [32.66, 46.66], [32.54, 46.64]]] };
+
 /** Runs mapshaper on named inputs and gives the parsed JSON outputs. */
 export async function shape(sources, commands, inputs) {
   const mapshaper = sources.library('mapshaper');
@@ -19,14 +22,18 @@ export async function shape(sources, commands, inputs) {
 export async function cutCountries(sources) {
   const inputs = {
     'claims.json': sources.text('@geo-maps/countries-maritime-10m', 'map.geo.json'),
-    'land.json': sources.text('world-atlas', 'land-10m.json'),
+    'coast.json': sources.text('world-atlas', 'land-10m.json'),
+    'bank.json': JSON.stringify(KHERSON_BANK),
   };
   const { 'countries.json': countries } = await shape(sources, [
     '-i claims.json name=claims',
     `-clip bbox=${BOX} remove-slivers`,
     '-rename-fields c=A3',
-    '-i land.json name=land',
+    '-i coast.json name=coast',
     `-clip bbox=${BOX}`,
+    '-i bank.json name=bank',
+    '-merge-layers target=coast,bank name=land force',
+    '-dissolve2 target=land',
     '-clip target=claims land remove-slivers',
     "-filter target=claims + name=ukr 'c === \"UKR\"'",
     "-filter target=claims + name=rus 'c === \"RUS\"'",
