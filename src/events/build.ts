@@ -73,7 +73,7 @@ function orderOf(startMin: Float64Array, records: readonly EventRecord[]): Uint3
   const start = (row: number): number => startMin[row] ?? 0;
   const id = (row: number): string => records[row]?.id ?? '';
   const dated = Uint32Array.from(records.keys()).filter((row) => !Number.isNaN(start(row)));
-  return dated.sort((a, b) => start(a) - start(b) || (id(a) < id(b) ? -1 : 1));
+  return dated.toSorted((a, b) => start(a) - start(b) || (id(a) < id(b) ? -1 : 1));
 }
 
 /** The best precision among the scenes; objects, origins and references are no scene. */

@@ -3,7 +3,22 @@ import * as z from 'zod/mini';
 import { datasetSchema, type DatasetDocument } from './schema.ts';
 
 /**
- * @returns canonical JSON, two spaces, a newline at the end; decoding it gives the same document
+ * @returns canonical JSON, two spaces, coordinates on one line, a newline at the end; decoding it gives the same document
  * @throws when the document is no `timefront/1` dataset: a bug of the caller
  */
-export const writeDataset = (document: DatasetDocument): string => `${JSON.stringify(z.parse(datasetSchema, document), null, 2)}\n`;
+export const writeDataset = (document: DatasetDocument): string => `${writeValue(z.parse(datasetSchema, document), '\n')}\n`;
+
+/** JSON like `JSON.stringify(value, null, 2)`, but arrays of nothing except numbers stay on their line. */
+function writeValue(value: unknown, line: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${line}  `;
+  if (Array.isArray(value)) {
+    if (value.every(isNumeric)) return JSON.stringify(value);
+    return `[${inner}${value.map((item) => writeValue(item ?? null, inner)).join(`,${inner}`)}${line}]`;
+  }
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  if (members.length === 0) return '{}';
+  return `{${inner}${members.map(([key, member]) => `${JSON.stringify(key)}: ${writeValue(member, inner)}`).join(`,${inner}`)}${line}}`;
+}
+
+const isNumeric = (value: unknown): boolean => (Array.isArray(value) ? value.every(isNumeric) : typeof value === 'number');
