@@ -46,34 +46,32 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 };
 
 export const Menu = ({ children, label, groups, className, plain = false }: MenuProps) => {
-  const popup = usePopup();
+  const { open, button, panel, show, hide } = usePopup();
   const id = useId();
   useEffect(() => {
-    const panel = popup.panel.current;
-    if (!popup.open || !panel) return;
-    (panel.querySelector<HTMLElement>('[aria-checked=true]') ?? itemsOf(panel)[0])?.focus({ preventScroll: true });
-  }, [popup.open, popup.panel]);
+    const shown = panel.current;
+    if (!open || !shown) return;
+    (shown.querySelector<HTMLElement>('[aria-checked=true]') ?? itemsOf(shown)[0])?.focus({ preventScroll: true });
+  }, [open, panel]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      event.stopPropagation();
-      popup.hide();
-    } else moveFocus(event);
+    if (event.key === 'Tab') hide();
+    else moveFocus(event);
   };
   return (
     <>
       <button
-        ref={popup.button} type="button" className={className ? `popover-button ${className}` : 'popover-button'} aria-label={label} title={label}
-        aria-haspopup="menu" aria-expanded={popup.open} aria-controls={popup.open ? id : undefined}
-        popoverTarget={popup.open ? id : undefined} popoverTargetAction="hide"
-        onClick={() => (popup.open ? popup.hide() : popup.show())}
-        onKeyDown={(event) => { if (event.key === 'ArrowDown' && !popup.open) { event.preventDefault(); popup.show(); } }}
+        ref={button} type="button" className={className ? `popover-button ${className}` : 'popover-button'} aria-label={label} title={label}
+        aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined}
+        popoverTarget={open ? id : undefined} popoverTargetAction="hide"
+        onClick={() => (open ? hide() : show())}
+        onKeyDown={(event) => { if (event.key === 'ArrowDown' && !open) { event.preventDefault(); show(); } }}
       >
         {children}
         {!plain && <Icon name="chevronDown" size={16} />}
       </button>
-      {popup.open && (
-        <div ref={popup.panel} id={id} className="popover-panel menu-panel" popover="auto" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
-          {groups.map((group) => <Group key={group.id} group={group} onDone={() => popup.hide()} />)}
+      {open && (
+        <div ref={panel} id={id} className="popover-panel menu-panel" popover="auto" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+          {groups.map((group) => <Group key={group.id} group={group} onDone={() => hide()} />)}
         </div>
       )}
     </>

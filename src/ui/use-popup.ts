@@ -1,5 +1,5 @@
 /** A panel that opens beside its button: native popover where there is one, placed so that it stays on the screen. */
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { createContext, useCallback, useContext, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 export interface Popup {
   readonly open: boolean;
@@ -37,10 +37,20 @@ export const usePopup = (): Popup => {
     place();
     // The browser closes it on Escape and on a press outside; the state follows.
     const follow = (event: Event): void => { if ((event as ToggleEvent).newState === 'closed') setOpen(false); };
+    // Escape belongs to the topmost thing alone: what lies below must not take it as well.
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    };
     shown.addEventListener('toggle', follow);
+    shown.addEventListener('keydown', escape);
     addEventListener('resize', place);
     return () => {
       shown.removeEventListener('toggle', follow);
+      shown.removeEventListener('keydown', escape);
       removeEventListener('resize', place);
     };
   }, [open]);
@@ -51,3 +61,7 @@ export const usePopup = (): Popup => {
   }, []);
   return { open, button, panel, show, hide };
 };
+
+/** How something inside a popover closes it. */
+export const PopupCloseContext = createContext<() => void>(() => {});
+export const useClosePopup = (): (() => void) => useContext(PopupCloseContext);

@@ -1,2 +1,84 @@
-/** English texts of: playback. */
-export const playback = {};
+/** English texts of the playback bar: transport, sliders, dates, modes. */
+import { DAY, HOUR, MINUTE } from '../../base/calendar.ts';
+
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
+const UNITS: readonly (readonly [length: number, name: string, from: number])[] = [
+  [365.25 * DAY, 'year', 2], [30.44 * DAY, 'month', 2], [DAY, 'day', 2], [HOUR, 'hour', 1], [MINUTE, 'minute', 1],
+];
+
+/** A length of time in the one unit that fits it: "16 hours", "7 months". */
+const duration = (length: number): string => {
+  for (const [unit, name, from] of UNITS) {
+    const count = length / unit;
+    if (count < from - 0.05) continue;
+    return many(count < 10 && Math.abs(count - Math.round(count)) > 0.2 ? Math.round(count * 2) / 2 : Math.round(count), name);
+  }
+  return 'less than a minute';
+};
+
+const events = (count: number): string => many(count, 'event');
+const MODE_COUNTS = {
+  window: (count: number) => `${events(count)} so far`,
+  sofar: (count: number) => `${events(count)} so far`,
+  moment: (count: number) => `${events(count)} then`,
+} as const;
+
+export const playback = {
+  group: 'Playback',
+  play: 'Play',
+  pause: 'Pause',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  toStart: 'To start',
+  toEnd: 'To end',
+  stepBack: (step: 'day' | 'week') => `Back one ${step}`,
+  stepForward: (step: 'day' | 'week') => `Forward one ${step}`,
+
+  mode: { window: 'Window', sofar: 'So far', moment: 'Moment' },
+  modeNote: {
+    window: 'Everything between From and To',
+    sofar: 'What had begun by the playhead',
+    moment: 'What was going on at the playhead',
+  },
+  modeLabel: (mode: string) => `Show: ${mode}`,
+  speed: (speed: number) => ({ 0.25: '¼×', 0.5: '½×' } as Readonly<Record<number, string>>)[speed] ?? `${speed}×`,
+  speedTitle: 'Speed',
+  speedLabel: (speed: string, step: string) => `Speed ${speed}, steps ${step}`,
+  stepTitle: 'Steps go',
+  step: { event: 'event by event', day: 'by day', week: 'by week' },
+  rate: (length: number) => `1 s = ${duration(length)}`,
+  skipsQuiet: 'skips quiet stretches',
+  inSteps: 'in steps, without motion',
+  skipped: (length: number) => `skipped ${duration(length)} without events`,
+  count: (shown: number, total: number) => `${shown} of ${total}`,
+
+  overview: 'Overview of the data over time',
+  sliders: { start: 'Window start', end: 'Window end', playhead: 'Playhead' },
+  playheadText: (date: string, mode: 'window' | 'sofar' | 'moment', count: number) => `${date}, ${MODE_COUNTS[mode](count)}`,
+  before: (when: string, count: number) => `◂ ${when} · ${count}`,
+  after: (when: string, count: number) => `${when} · ${count} ▸`,
+  beforeLabel: (when: string, count: number) => `${events(count)} earlier, ${when}: go there`,
+  afterLabel: (when: string, count: number) => `${events(count)} later, ${when}: go there`,
+
+  from: 'From',
+  to: 'To',
+  dates: (span: string) => `Dates: ${span}`,
+  datesTitle: 'Dates and zoom',
+  datesMore: 'More dates',
+  presets: 'Jump to',
+  presetAll: 'All of the data',
+  presetOwn: "The dataset's own window",
+  presetLastWeek: 'Last week of the data',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  dateProblem: {
+    empty: 'Type a date, such as 14 May 2024 or 2024-05-14.',
+    ambiguous: 'Which is the month? Type 14 May 2024 or 2024-05-14.',
+    unreadable: 'Not a date that can be read. Type 14 May 2024 or 2024-05-14.',
+    'no-such-day': 'There is no such day.',
+  },
+  fromAfterTo: (to: string) => `From is after To (${to}).`,
+  toBeforeFrom: (from: string) => `To is before From (${from}).`,
+};

@@ -1,0 +1,42 @@
+/** A chip at an end of the overview for the events beyond it: a button that goes there. */
+import { millis } from '../../../base/brand.ts';
+import { selectUnit } from '../../../derive/pipeline.ts';
+import type { Outside } from '../../../derive/overview/find-outside.ts';
+import type { Session } from '../../../derive/session.ts';
+import { useSession } from '../../../derive/use-session.ts';
+import { formatUnit } from '../../../i18n/dates.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Span } from '../../../selection/selection.ts';
+
+/** A month, else a year, else the years: as much as a chip has room for. */
+const spanInWords = ({ start, end }: Span, messages: Messages): string => {
+  const style = { locale: messages.dates.locale, month: 'short' } as const;
+  const [first, last] = [start, end - 1].map((time) => formatUnit({ start: time, unit: 'month' }, style));
+  if (first === last && first !== undefined) return first;
+  const [from, to] = [start, end - 1].map((time) => new Date(time).getUTCFullYear());
+  return from === to ? String(from) : `${from}–${to}`;
+};
+
+/** The window goes to those events, in whole units; a single one is selected as well. */
+const goThere = (session: Session, { rows, span }: Outside): void => {
+  const unit = selectUnit(session.table, session.store.getState().selection.dating);
+  const window = { start: millis(Math.floor(span.start / unit) * unit), end: millis(Math.ceil(span.end / unit) * unit) };
+  const only = rows.length === 1 ? session.table.ids[rows[0] ?? -1] : undefined;
+  if (only === undefined) session.actions.setWindow(window);
+  else session.actions.select(only, { window });
+};
+
+export const OutsideChip = ({ outside, side }: { readonly outside: Outside; readonly side: 'before' | 'after' }) => {
+  const session = useSession();
+  const messages = useMessages();
+  const { playback: words } = messages;
+  const when = spanInWords(outside.span, messages);
+  const { length } = outside.rows;
+  const name = side === 'before' ? words.beforeLabel(when, length) : words.afterLabel(when, length);
+  return (
+    <button type="button" className="overview-chip" aria-label={name} title={name} onClick={() => goThere(session, outside)}>
+      {side === 'before' ? words.before(when, length) : words.after(when, length)}
+    </button>
+  );
+};

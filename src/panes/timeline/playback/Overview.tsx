@@ -1,0 +1,91 @@
+/** The overview: a small mirrored histogram with the window and the playhead on it, and chips for what lies beyond. */
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { frameLoop } from '../../../base/frame-loop.ts';
+import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
+import { findOutside } from '../../../derive/overview/find-outside.ts';
+import { layoutOverview } from '../../../derive/overview/layout-overview.ts';
+import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { FONT } from '../../../theme/tokens.ts';
+import { useTheme } from '../../../theme/use-theme.ts';
+import { OutsideChip } from './OutsideChip.tsx';
+import { binAt, buildOverview, overviewDomain, overviewTicks, type OverviewData, type OverviewTick } from './overview-data.ts';
+import { layoutDateLabels } from './paint-sliders.ts';
+import { TimeSliders } from './TimeSliders.tsx';
+import { useLivePaint } from './use-live-paint.ts';
+import { useWidth } from './use-size.ts';
+import './Overview.css';
+
+const HEIGHT = 76;
+const PLOT_HEIGHT = 42;
+
+const Histogram = ({ data, width }: { readonly data: OverviewData; readonly width: number }) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { palette } = useTheme();
+  useLayoutEffect(() => {
+    const paint = (): void => {
+      const ctx = canvas.current && prepareCanvas(canvas.current, width, PLOT_HEIGHT);
+      if (ctx) paintShapes(ctx, layoutOverview({ ...data, height: PLOT_HEIGHT }), { palette, font: FONT });
+    };
+    paint();
+    return () => frameLoop.cancel(paint);
+  }, [data, width, palette]);
+  return <canvas ref={canvas} className="overview-canvas" style={{ width, height: PLOT_HEIGHT }} aria-hidden="true" />;
+};
+
+/** Labels of months and days; one gives way while a handle's own date stands on it. */
+const Ticks = ({ ticks, data }: { readonly ticks: readonly OverviewTick[]; readonly data: OverviewData }) => {
+  const session = useSession();
+  const messages = useMessages();
+  const root = useRef<HTMLDivElement>(null);
+  useLivePaint(session, () => {
+    const { start, end } = layoutDateLabels(session, data.scale, messages);
+    ticks.forEach((tick, i) => {
+      const covered = [start, end].some((label) => tick.left < label.right + 8 && tick.right > label.left - 8);
+      const element = root.current?.children[i];
+      if (element instanceof HTMLElement) element.style.visibility = covered ? 'hidden' : '';
+    });
+  });
+  return (
+    <div ref={root} className="overview-ticks" aria-hidden="true">
+      {ticks.map((tick) => <span key={tick.x} style={{ left: tick.left, width: tick.right - tick.left }}>{tick.text}</span>)}
+    </div>
+  );
+};
+
+const Plot = ({ width }: { readonly width: number }) => {
+  const session = useSession();
+  const messages = useMessages();
+  const answer = useSettledAnswer();
+  const { filteredRows, dates, table } = answer;
+  const { start, end } = overviewDomain(session.context, answer.question.window);
+  const domain = useMemo(() => ({ start, end }), [start, end]);
+  // The answer is a new one at each step of the playhead; the overview changes with these alone.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const data = useMemo(() => buildOverview(answer, domain, width), [filteredRows, dates, table, domain, width]);
+  const ticks = useMemo(() => overviewTicks(data.scale, messages), [data.scale, messages]);
+  return (
+    <>
+      <Histogram data={data} width={width} />
+      <Ticks ticks={ticks} data={data} />
+      <TimeSliders domain={domain} width={width} height={HEIGHT} placement="overview" binAt={(time) => binAt(data.edges, time)} />
+    </>
+  );
+};
+
+export const Overview = () => {
+  const session = useSession();
+  const { playback: words } = useMessages();
+  const answer = useSettledAnswer();
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
+  const { filteredRows, dates, question } = answer;
+  const { before, after } = useMemo(() => findOutside(dates, filteredRows, overviewDomain(session.context, question.window)), [dates, filteredRows, session, question.window]);
+  return (
+    <div className="overview" role="group" aria-label={words.overview}>
+      {before && <OutsideChip outside={before} side="before" />}
+      <div ref={plot} className="overview-plot"><Plot width={width || 600} /></div>
+      {after && <OutsideChip outside={after} side="after" />}
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+/** The playback bar: transport, overview with the sliders, typed dates, mode and speed; in three sizes. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAnswer, useSelectionState, useSession } from '../../../derive/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Span } from '../../../selection/selection.ts';
+import { DateFields } from './DateFields.tsx';
+import { DatesPopover } from './DatesPopover.tsx';
+import { Overview } from './Overview.tsx';
+import { ModeMenu, SpeedMenu, useRateInWords } from './PlayMenus.tsx';
+import { Transport } from './Transport.tsx';
+import { isMotionless, usePlayLoop } from './use-play-loop.ts';
+import { usePlaybackKeys } from './use-playback-keys.ts';
+import { useSliderHome } from './use-slider-home.ts';
+import { useWidth } from './use-size.ts';
+import './PlaybackBar.css';
+
+type BarSize = 'full' | 'middle' | 'narrow' | 'tiny';
+
+/** 0 stands for a width that is not known (yet). */
+const sizeFor = (width: number): BarSize => {
+  if (width === 0 || width >= 1100) return 'full';
+  if (width >= 560) return 'middle';
+  return width >= 340 ? 'narrow' : 'tiny';
+};
+
+const SKIP_SHOWN_MS = 2500;
+
+/** What was leapt over last, for a moment. */
+const useSkipped = () => {
+  const [skipped, setSkipped] = useState<Span | null>(null);
+  useEffect(() => {
+    if (!skipped) return undefined;
+    const timer = setTimeout(() => setSkipped(null), SKIP_SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [skipped]);
+  return [skipped, useCallback((span: Span) => setSkipped(span), [])] as const;
+};
+
+/** The line under the menus: what was just skipped, else the rate. */
+const RateLine = ({ skipped, short }: { readonly skipped: Span | null; readonly short: boolean }) => {
+  const session = useSession();
+  const { playback: words } = useMessages();
+  const rate = useRateInWords();
+  const rest = isMotionless(session) ? words.inSteps : words.skipsQuiet;
+  const text = skipped ? words.skipped(skipped.end - skipped.start) : short ? rate : `${rate} · ${rest}`;
+  return <div className="playback-rate" data-skipped={skipped !== null}>{text}</div>;
+};
+
+/** "n of N" beside the dates, where the status sentence is far away; it is read out there and not here. */
+const Count = () => {
+  const { shown, total } = useAnswer();
+  const { playback: words } = useMessages();
+  return <span className="playback-count" aria-hidden="true">{words.count(shown, total)}</span>;
+};
+
+const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped: Span | null }) => (
+  <div className="playback-settings">
+    {size === 'full' && <div className="playback-line"><DateFields /><DatesPopover fields={false} /></div>}
+    <div className="playback-line">
+      <ModeMenu />
+      <SpeedMenu />
+      {size === 'full' && <RateLine skipped={skipped} short={false} />}
+      {size === 'narrow' && <Count />}
+    </div>
+    {size === 'middle' && <DatesPopover fields />}
+    {size === 'middle' && <RateLine skipped={skipped} short />}
+    {size === 'narrow' && <div className="playback-line"><RateLine skipped={skipped} short /><DatesPopover fields /></div>}
+  </div>
+);
+
+export const PlaybackBar = () => {
+  const session = useSession();
+  const { playback: words, timeline } = useMessages();
+  const bar = useRef<HTMLDivElement>(null);
+  const [skipped, onSkip] = useSkipped();
+  const size = sizeFor(useWidth(bar));
+  const ui = useSelectionState((state) => state.selection.ui);
+  const home = useSliderHome();
+  usePlayLoop(session, bar, onSkip);
+  usePlaybackKeys(session, bar, timeline.region);
+  return (
+    <div ref={bar} className="playback" role="group" aria-label={words.group} data-size={size} data-home={home} data-chrome={ui}>
+      <Transport ends={size === 'full' || size === 'middle'} />
+      {home === 'overview' && <Overview />}
+      <Settings size={size} skipped={skipped} />
+    </div>
+  );
+};

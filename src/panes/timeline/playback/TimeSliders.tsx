@@ -1,0 +1,87 @@
+/** The window's two handles, the span between them and the playhead: on the overview, or on the timeline's own axis. */
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { millis } from '../../../base/brand.ts';
+import { createTimeScale } from '../../../derive/timeline/axis.ts';
+import { useSession } from '../../../derive/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Span } from '../../../selection/selection.ts';
+import { paintSliders, type SliderParts } from './paint-sliders.ts';
+import { followSliderGestures, type SliderGeometry } from './slider-gestures.ts';
+import { sliderAria, sliderStateOf } from './slider-state.ts';
+import { keyValue, playheadAt, sliderRange, SLIDERS, windowWith, type SliderName } from './slider-values.ts';
+import { useLivePaint } from './use-live-paint.ts';
+import './TimeSliders.css';
+
+export interface TimeSlidersProps {
+  /** The time from the left edge to the right edge. */
+  readonly domain: Span;
+  /** CSS pixels; they stand at the top left of their parent, which is positioned. */
+  readonly width: number;
+  readonly height: number;
+  /** `axis`: as tall as the axis, handles outside of the window's edges; `overview`: grip on top, dates below. */
+  readonly placement: 'overview' | 'axis';
+  /** What a double click zooms to; one unit (a day) by default. */
+  readonly binAt?: (time: number) => Span;
+}
+
+const OUTWARD = { overview: 0, axis: 7 } as const;
+const GRIP_HEIGHT = { overview: 22, axis: 0 } as const;
+
+export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSlidersProps) => {
+  const session = useSession();
+  const messages = useMessages();
+  const root = useRef<HTMLDivElement>(null);
+  const parts = useRef<SliderParts>({ handles: { start: null, end: null, playhead: null }, brush: null, line: null, dates: { start: null, end: null } });
+  const scale = useMemo(() => createTimeScale(domain, 0, width), [domain, width]);
+  const outward = OUTWARD[placement];
+  const geometry = useRef<SliderGeometry | null>(null);
+  useLivePaint(session, () => {
+    const { unit } = sliderStateOf(session, domain);
+    const unitBin = (time: number): Span => ({ start: millis(Math.floor(time / unit) * unit), end: millis((Math.floor(time / unit) + 1) * unit) });
+    geometry.current = { scale, outward, gripHeight: GRIP_HEIGHT[placement], binAt: binAt ?? unitBin };
+    paintSliders(parts.current, session, scale, outward, messages);
+  });
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const focus = (name: SliderName): void => parts.current.handles[name]?.focus({ preventScroll: true });
+    return followSliderGestures({ session, root: element, geometry: () => geometry.current as SliderGeometry, focus });
+  }, [session]);
+
+  const [first] = useState(() => {
+    const state = sliderStateOf(session, domain);
+    return { start: sliderAria('start', session, state, messages), end: sliderAria('end', session, state, messages), playhead: sliderAria('playhead', session, state, messages) };
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, name: SliderName): void => {
+    const state = sliderStateOf(session, domain);
+    const value = event.ctrlKey || event.metaKey || event.altKey ? null : keyValue(event.key, event.shiftKey, sliderRange(name, state));
+    if (value === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (name === 'playhead') session.actions.setAt(playheadAt(value, state), 'replace');
+    else session.actions.setWindow(windowWith(name, value, state), 'replace');
+  };
+  return (
+    <div ref={root} className={`sliders sliders-${placement}`} style={{ width, height }}>
+      <div className="sliders-brush" ref={(element) => { parts.current.brush = element; }} />
+      <div className="sliders-line" ref={(element) => { parts.current.line = element; }} />
+      {placement === 'overview' && (
+        <>
+          <span className="sliders-date" aria-hidden="true" ref={(element) => { parts.current.dates.start = element; }} />
+          <span className="sliders-date" aria-hidden="true" ref={(element) => { parts.current.dates.end = element; }} />
+        </>
+      )}
+      {SLIDERS.map((name) => (
+        <div
+          key={name} ref={(element) => { parts.current.handles[name] = element; }}
+          role="slider" tabIndex={0} aria-label={messages.playback.sliders[name]} aria-valuenow={first[name]['aria-valuenow']}
+          className={`sliders-handle sliders-${name}`} onKeyDown={(event) => onKeyDown(event, name)}
+        >
+          {name === 'playhead'
+            ? <svg width="16" height="18" viewBox="0 0 16 18" aria-hidden="true"><path className="sliders-head" d="M1 1h14v9l-7 7-7-7z" /></svg>
+            : <span className="sliders-bar" />}
+        </div>
+      ))}
+    </div>
+  );
+};

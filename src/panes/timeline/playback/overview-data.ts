@@ -1,0 +1,82 @@
+/** What the overview draws: its domain, its bins counted with and without filters, its ticks. Remembered by reference. */
+import { DAY } from '../../../base/calendar.ts';
+import { millis } from '../../../base/brand.ts';
+import { countBins, type BinCounts } from '../../../derive/overview/count-bins.ts';
+import { selectUnit } from '../../../derive/pipeline.ts';
+import type { Answer } from '../../../derive/types.ts';
+import { binEdges, createTimeScale, type TimeScale } from '../../../derive/timeline/axis.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import { formatUnit } from '../../../i18n/dates.ts';
+import { spanUnion, type SelectionContext } from '../../../selection/context.ts';
+import type { Span } from '../../../selection/selection.ts';
+
+const LEAST_BIN = 4;
+
+/** The dataset's own overview, stretched to whatever window was chosen, so that its handles are always on it. */
+export const overviewDomain = (context: SelectionContext, window: Span): Span => spanUnion(context.overview, window);
+
+export interface OverviewData {
+  readonly scale: TimeScale;
+  readonly edges: Float64Array;
+  readonly counts: BinCounts;
+  readonly ghost: BinCounts | null;
+}
+
+export const buildOverview = (answer: Answer, domain: Span, width: number): OverviewData => {
+  const { table, dates, filteredRows, question } = answer;
+  const scale = createTimeScale(domain, 0, width);
+  const perUnit = (selectUnit(table, question.dating) * width) / Math.max(1, domain.end - domain.start);
+  const edges = binEdges(scale, Math.max(LEAST_BIN, perUnit));
+  const counts = countBins({ dates, table, rows: filteredRows, edges });
+  const isFiltered = filteredRows.length < table.count;
+  const ghost = isFiltered ? countBins({ dates, table, rows: dates.order, edges }) : null;
+  return { scale, edges, counts, ghost };
+};
+
+/** The bin that holds a time; what lies beyond the last one belongs to it. */
+export const binAt = (edges: Float64Array, time: number): Span => {
+  let bin = 0;
+  while (bin + 2 < edges.length && (edges[bin + 1] ?? 0) <= time) bin += 1;
+  return { start: millis(edges[bin] ?? time), end: millis(edges[bin + 1] ?? time + DAY) };
+};
+
+export interface OverviewTick { readonly x: number; readonly left: number; readonly right: number; readonly text: string }
+
+const CHARACTER = 6.4;
+const TICK_GAP = 24;
+
+/** Candidate moments for labels: month starts, and their middles where months are wide. */
+const tickTimes = (scale: TimeScale): number[] => {
+  const { start, end } = scale.domain;
+  const months = (end - start) / (30.44 * DAY);
+  const first = new Date(start);
+  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((step) => ((scale.right - scale.left) / months) * step > 90) ?? 600;
+  const times: number[] = [];
+  for (let month = Math.floor(first.getUTCMonth() / every) * every; times.length < 400; month += every) {
+    const time = Date.UTC(first.getUTCFullYear(), month, 1);
+    if (time >= end) break;
+    times.push(time);
+    if (every === 1 && (scale.right - scale.left) / months > 200) times.push(time + 14 * DAY);
+  }
+  if (months < 0.7) for (let time = Math.ceil(start / DAY) * DAY; time < end; time += DAY) times.push(time);
+  return times.filter((time) => time >= start && time < end).toSorted((a, b) => a - b);
+};
+
+/** Ticks with room between them; the first says the year, and every January. */
+export const overviewTicks = (scale: TimeScale, messages: Messages): readonly OverviewTick[] => {
+  const ticks: OverviewTick[] = [];
+  let taken = Number.NEGATIVE_INFINITY;
+  let year = Number.NaN;
+  for (const time of tickTimes(scale)) {
+    const now = new Date(time).getUTCFullYear();
+    const text = formatUnit({ start: time, unit: 'day' }, { locale: messages.dates.locale, month: 'short', ...(now === year ? { silentYear: now } : {}) });
+    const half = (text.length * CHARACTER) / 2;
+    const x = scale.x(time);
+    const middle = Math.max(scale.left + half, Math.min(scale.right - half, x));
+    if (middle - half < taken + TICK_GAP) continue;
+    ticks.push({ x, left: middle - half, right: middle + half, text });
+    taken = middle + half;
+    year = now;
+  }
+  return ticks;
+};

@@ -1,0 +1,86 @@
+/** Moves the sliders' parts to where the state says, without React: the single writer of their places and values. */
+import type { Session } from '../../../derive/session.ts';
+import type { TimeScale } from '../../../derive/timeline/axis.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import { shortDay, sliderAria, sliderStateOf } from './slider-state.ts';
+import { SLIDERS, type SliderName } from './slider-values.ts';
+
+/** Filled in by the component as its elements come and go. */
+export interface SliderParts {
+  readonly handles: Record<SliderName, HTMLElement | null>;
+  brush: HTMLElement | null;
+  line: HTMLElement | null;
+  /** Labels under the window's ends; absent where the axis says the dates. */
+  readonly dates: Record<'start' | 'end', HTMLElement | null>;
+}
+
+export interface SliderPlaces { readonly start: number; readonly end: number; readonly playhead: number }
+
+const DATE_GAP = 6;
+const CHARACTER = 6.7;
+
+/** Pixels of the window's ends and the playhead, kept within the scale. */
+export const placesOf = (session: Session, scale: TimeScale): SliderPlaces => {
+  const { window, at } = session.answer().question;
+  const inside = (time: number): number => Math.min(scale.right, Math.max(scale.left, scale.x(time)));
+  return { start: inside(window.start), end: inside(window.end), playhead: inside(at) };
+};
+
+export interface DateLabel { readonly text: string; readonly left: number; readonly right: number }
+
+/** The labels under the two handles, pushed apart where the window is short, kept within the scale. */
+export const layoutDateLabels = (session: Session, scale: TimeScale, messages: Messages): { readonly start: DateLabel; readonly end: DateLabel } => {
+  const { window } = session.answer().question;
+  const places = placesOf(session, scale);
+  const texts = { start: shortDay(window.start, messages), end: shortDay(window.end - 1, messages) };
+  const half = { start: (texts.start.length * CHARACTER) / 2, end: (texts.end.length * CHARACTER) / 2 };
+  const overlap = Math.max(0, half.start + half.end + DATE_GAP - (places.end - places.start));
+  const centred = (name: 'start' | 'end', shift: number): DateLabel => {
+    const middle = Math.min(scale.right - half[name], Math.max(scale.left + half[name], places[name] + shift));
+    return { text: texts[name], left: middle - half[name], right: middle + half[name] };
+  };
+  const start = centred('start', -overlap / 2);
+  const end = centred('end', overlap / 2);
+  const still = Math.max(0, start.right + DATE_GAP - end.left);
+  if (still === 0) return { start, end };
+  // At an edge only one of the two can give way.
+  return end.right + still > scale.right
+    ? { start: { ...start, left: start.left - still, right: start.right - still }, end }
+    : { start, end: { ...end, left: end.left + still, right: end.right + still } };
+};
+
+const moveTo = (element: HTMLElement | null, x: number): void => {
+  if (element) element.style.transform = `translateX(${Math.round(x * 10) / 10}px)`;
+};
+
+const say = (element: HTMLElement | null, label: DateLabel): void => {
+  if (!element) return;
+  if (element.textContent !== label.text) element.textContent = label.text;
+  element.style.transform = `translateX(${Math.round((label.left + label.right) / 2)}px) translateX(-50%)`;
+};
+
+const setAria = (element: HTMLElement, values: object): void => {
+  for (const [name, value] of Object.entries(values)) {
+    const text = String(value);
+    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  }
+};
+
+export const paintSliders = (parts: SliderParts, session: Session, scale: TimeScale, outward: number, messages: Messages): void => {
+  const places = placesOf(session, scale);
+  const state = sliderStateOf(session, scale.domain);
+  const shifts: SliderPlaces = { start: -outward, end: outward, playhead: 0 };
+  for (const name of SLIDERS) {
+    const handle = parts.handles[name];
+    if (!handle) continue;
+    moveTo(handle, places[name] + shifts[name]);
+    setAria(handle, sliderAria(name, session, state, messages));
+  }
+  moveTo(parts.line, places.playhead);
+  if (parts.brush) parts.brush.style.transform = `translateX(${places.start}px) scaleX(${Math.max(1, places.end - places.start)})`;
+  if (parts.dates.start || parts.dates.end) {
+    const labels = layoutDateLabels(session, scale, messages);
+    say(parts.dates.start, labels.start);
+    say(parts.dates.end, labels.end);
+  }
+};

@@ -1,0 +1,44 @@
+/** What the sliders show of the view as it stands at this instant: values, words and places. */
+import { startOfDay, DAY } from '../../../base/calendar.ts';
+import { selectUnit } from '../../../derive/pipeline.ts';
+import type { Session } from '../../../derive/session.ts';
+import type { Answer } from '../../../derive/types.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import { formatUnit } from '../../../i18n/dates.ts';
+import { spanUnion } from '../../../selection/context.ts';
+import type { Span } from '../../../selection/selection.ts';
+import { sliderRange, type SliderName, type SliderState } from './slider-values.ts';
+
+export const sliderStateOf = (session: Session, domain: Span): SliderState => {
+  const { question } = session.answer();
+  const reach = spanUnion(spanUnion(session.context.extent, domain), question.window);
+  return { window: question.window, at: question.at, unit: selectUnit(session.table, question.dating), reach };
+};
+
+/** A unit by its number since 1970, in words: the day, or the hour for data by hours. */
+export const unitInWords = (value: number, unit: number, messages: Messages): string =>
+  formatUnit({ start: value * unit, unit: unit === DAY ? 'day' : 'minute' }, { locale: messages.dates.locale });
+
+/** A window's end without its year, for the label under a handle. */
+export const shortDay = (time: number, messages: Messages): string => {
+  const start = startOfDay(time);
+  return formatUnit({ start, unit: 'day' }, { locale: messages.dates.locale, month: 'short', silentYear: new Date(start).getUTCFullYear() });
+};
+
+/** How many events had begun by the playhead; in `moment`, how many were going on. Undated ones always count. */
+export const countAtPlayhead = ({ question, windowRows, dates, shown }: Answer): number => {
+  if (question.mode !== 'window') return shown;
+  let count = 0;
+  for (const row of windowRows) if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
+  return count;
+};
+
+export interface SliderAria { readonly 'aria-valuemin': number; readonly 'aria-valuemax': number; readonly 'aria-valuenow': number; readonly 'aria-valuetext': string }
+
+export const sliderAria = (name: SliderName, session: Session, state: SliderState, messages: Messages): SliderAria => {
+  const { min, max, now } = sliderRange(name, state);
+  const date = unitInWords(now, state.unit, messages);
+  const answer = session.answer();
+  const text = name === 'playhead' ? messages.playback.playheadText(date, answer.question.mode, countAtPlayhead(answer)) : date;
+  return { 'aria-valuemin': min, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': text };
+};

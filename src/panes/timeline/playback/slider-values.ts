@@ -1,0 +1,47 @@
+/** What the three sliders say and what their keys do, in whole units (days or hours) since 1970. Pure. */
+import { millis, type Millis } from '../../../base/brand.ts';
+import type { Span } from '../../../selection/selection.ts';
+
+export const SLIDERS = ['start', 'end', 'playhead'] as const;
+export type SliderName = (typeof SLIDERS)[number];
+
+/** The state that sliders read: `reach` is as far as the window may be moved by keys. */
+export interface SliderState { readonly window: Span; readonly at: Millis; readonly unit: number; readonly reach: Span }
+export interface SliderRange { readonly min: number; readonly max: number; readonly now: number }
+
+const unitOf = (time: number, unit: number): number => Math.floor(time / unit);
+/** The last unit inside a closed-open span. */
+const lastUnitOf = (end: number, unit: number): number => Math.ceil(end / unit) - 1;
+
+export const sliderRange = (name: SliderName, { window, at, unit, reach }: SliderState): SliderRange => {
+  const first = unitOf(window.start, unit);
+  const last = Math.max(first, lastUnitOf(window.end, unit));
+  if (name === 'start') return { min: Math.min(first, unitOf(reach.start, unit)), max: last, now: first };
+  if (name === 'end') return { min: first, max: Math.max(last, lastUnitOf(reach.end, unit)), now: last };
+  return { min: first, max: last, now: Math.min(last, unitOf(at, unit)) };
+};
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10 };
+
+/** The value a key leads to, within the range; null = the key means nothing here. */
+export const keyValue = (key: string, shift: boolean, range: SliderRange): number | null => {
+  if (key === 'Home') return range.min;
+  if (key === 'End') return range.max;
+  const step = STEPS[key];
+  if (step === undefined) return null;
+  const far = shift && key.startsWith('Arrow') ? 10 : 1;
+  return Math.min(range.max, Math.max(range.min, range.now + step * far));
+};
+
+/** A window whose first or last unit is `value`; the other end stays. */
+export const windowWith = (name: 'start' | 'end', value: number, { window, unit }: SliderState): Span =>
+  name === 'start' ? { start: millis(value * unit), end: window.end } : { start: window.start, end: millis((value + 1) * unit) };
+
+/** The playhead at a unit: its start, or null (the window's end) in the last one. */
+export const playheadAt = (value: number, state: SliderState): Millis | null => {
+  const { min, max } = sliderRange('playhead', state);
+  if (value >= max) return null;
+  return millis(Math.max(state.window.start, Math.max(min, value) * state.unit));
+};
+
+export const snapTo = (time: number, unit: number): Millis => millis(Math.round(time / unit) * unit);

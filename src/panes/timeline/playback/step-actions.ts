@@ -1,0 +1,38 @@
+/** What the transport's buttons and keys do to the view. */
+import { DAY } from '../../../base/calendar.ts';
+import { millis } from '../../../base/brand.ts';
+import { selectUnit } from '../../../derive/pipeline.ts';
+import type { Session } from '../../../derive/session.ts';
+import { findStep, type Direction } from '../../../derive/step-events.ts';
+
+/** Selects the next or previous event and sets the playhead to its start; undated events leave the playhead alone. */
+export const stepEvent = (session: Session, direction: Direction): void => {
+  const answer = session.answer();
+  const row = findStep(answer, session.store.getState().selection.selected, direction);
+  const id = row === null ? undefined : session.table.ids[row];
+  if (row === null || id === undefined) return;
+  const start = answer.dates.startMin[row] ?? Number.NaN;
+  session.actions.select(id, Number.isNaN(start) ? {} : { at: millis(start) });
+};
+
+/** Moves the playhead by days or weeks, to their starts; past the last one it rests at the window's end. */
+export const stepTime = (session: Session, step: 'day' | 'week', direction: Direction): void => {
+  const { window, at } = session.answer().question;
+  const length = step === 'week' ? 7 * DAY : DAY;
+  const from = direction === 1 ? Math.floor(at / DAY) * DAY : Math.ceil(at / DAY) * DAY;
+  const to = from + direction * length;
+  session.actions.setAt(to >= window.end ? null : millis(Math.max(to, window.start)));
+};
+
+export const togglePlay = (session: Session): void => {
+  if (session.store.getState().playing) session.actions.pause();
+  else session.actions.play();
+};
+
+/** Sets one end of the window to the playhead's unit, which stays inside. */
+export const setEndAtPlayhead = (session: Session, end: 'from' | 'to'): void => {
+  const { window, at, dating } = session.answer().question;
+  const unit = selectUnit(session.table, dating);
+  const inside = Math.floor(Math.min(at, window.end - 1) / unit) * unit;
+  session.actions.setWindow(end === 'from' ? { start: millis(inside), end: window.end } : { start: window.start, end: millis(inside + unit) });
+};

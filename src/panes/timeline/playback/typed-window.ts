@@ -1,0 +1,30 @@
+/** What the typed From and To mean together: a window, or which field is wrong and why. Pure. */
+import { formatMoment, formatUnit } from '../../../i18n/dates.ts';
+import { DAY, isMidnight, MINUTE } from '../../../base/calendar.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import type { Span } from '../../../selection/selection.ts';
+import { parseDateText } from './parse-date-text.ts';
+
+export interface DateTexts { readonly from: string; readonly to: string }
+export type FieldName = keyof DateTexts;
+export type TypedWindow = { readonly window: Span } | { readonly field: FieldName; readonly problem: string };
+
+/** The window as the fields show it: its first moment, and its last unit. */
+export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => {
+  const style = { locale: messages.dates.locale } as const;
+  return { from: formatMoment(start, style), to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : formatMoment(end - MINUTE, style) };
+};
+
+/** `edited`: the field that was left last; it is the one to blame when the two contradict each other. */
+export const readTypedWindow = (texts: DateTexts, edited: FieldName, messages: Messages): TypedWindow => {
+  const { playback: words } = messages;
+  const from = parseDateText(texts.from, words.months);
+  const to = parseDateText(texts.to, words.months);
+  if ('problem' in from && (edited === 'from' || !('problem' in to))) return { field: 'from', problem: words.dateProblem[from.problem] };
+  if ('problem' in to) return { field: 'to', problem: words.dateProblem[to.problem] };
+  if ('problem' in from) return { field: 'from', problem: words.dateProblem[from.problem] };
+  if (from.unit.start >= to.unit.end) {
+    return { field: edited, problem: edited === 'from' ? words.fromAfterTo(texts.to.trim()) : words.toBeforeFrom(texts.from.trim()) };
+  }
+  return { window: { start: from.unit.start, end: to.unit.end } };
+};

@@ -1,0 +1,92 @@
+/** Plays: moves the playhead frame by frame while the state says so, and stops when nobody can see it. */
+import { useEffect, useMemo, type RefObject } from 'react';
+import { frameLoop } from '../../../base/frame-loop.ts';
+import type { Session } from '../../../derive/session.ts';
+import { advancePlay, buildPlayClock, collectChanges, stepMillis, stepPlay, type PlayClock } from '../../../derive/play-clock.ts';
+import { selectUnit } from '../../../derive/pipeline.ts';
+import type { Span } from '../../../selection/selection.ts';
+
+/** Motion is off by the link or by the reader's system. */
+export const isMotionless = (session: Session): boolean =>
+  session.store.getState().selection.motion === 'none' || (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+
+/** The clock of the view as it stands. */
+export const clockOf = (session: Session): PlayClock => {
+  const { question, dates, windowRows } = session.answer();
+  const { speed } = session.store.getState().selection;
+  return buildPlayClock({ window: question.window, changes: collectChanges(dates, windowRows, question.mode), unit: selectUnit(session.table, question.dating), speed });
+};
+
+interface Player { readonly start: () => void; readonly stop: () => void }
+
+export const createPlayer = (session: Session, onSkip: (span: Span) => void): Player => {
+  let running = false;
+  let last = 0;
+  let made: { readonly rows: Uint32Array; readonly selection: unknown; readonly clock: PlayClock } | null = null;
+  const currentClock = (): PlayClock => {
+    const rows = session.answer().windowRows;
+    const { selection } = session.store.getState();
+    if (made?.rows !== rows || made.selection !== selection) made = { rows, selection, clock: clockOf(session) };
+    return made.clock;
+  };
+  const move = (now: number): void => {
+    const clock = currentClock();
+    const { at } = session.answer().question;
+    const motionless = isMotionless(session);
+    if (motionless && now - last < stepMillis(session.store.getState().selection.speed)) return;
+    const next = motionless ? stepPlay(clock, at) : advancePlay(clock, at, now - last);
+    last = now;
+    if (next.skipped) onSkip(next.skipped);
+    session.actions.previewAt(next.at);
+    if (next.ended) session.actions.pause();
+  };
+  const tick = (now: number): void => {
+    if (!running) return;
+    if (last === 0) last = now;
+    else move(now);
+    frameLoop.request(tick);
+  };
+  return {
+    start: () => {
+      if (running) return;
+      running = true;
+      last = 0;
+      frameLoop.request(tick);
+    },
+    stop: () => {
+      running = false;
+      frameLoop.cancel(tick);
+    },
+  };
+};
+
+/** `bar`: what must be on the screen; playing stops when it is not, and a link that asks for it plays once it is. */
+export const usePlayLoop = (session: Session, bar: RefObject<HTMLElement | null>, onSkip: (span: Span) => void): void => {
+  const player = useMemo(() => createPlayer(session, onSkip), [session, onSkip]);
+  useEffect(() => {
+    const follow = (): void => (session.store.getState().playing ? player.start() : player.stop());
+    follow();
+    const unsubscribe = session.store.subscribe(follow);
+    return () => {
+      unsubscribe();
+      player.stop();
+    };
+  }, [session, player]);
+  useEffect(() => {
+    const stopHidden = (): void => { if (document.hidden) session.actions.pause(); };
+    document.addEventListener('visibilitychange', stopHidden);
+    return () => document.removeEventListener('visibilitychange', stopHidden);
+  }, [session]);
+  useEffect(() => {
+    const element = bar.current;
+    if (!element || typeof IntersectionObserver !== 'function') return;
+    let asked = session.store.getState().selection.play;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) session.actions.pause();
+      else if (asked && !isMotionless(session)) session.actions.play();
+      if (entry?.isIntersecting) asked = false;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [session, bar]);
+};

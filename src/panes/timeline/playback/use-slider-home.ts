@@ -1,0 +1,22 @@
+/** Where the sliders live: on the overview, or on a narrow page with few events on the timeline's own axis. */
+import { useSyncExternalStore } from 'react';
+import { useSelectionState, useSession } from '../../../derive/use-session.ts';
+
+/** More events than this need the overview's counts even on a narrow page. */
+const FEW = 200;
+
+const watchLayout = (changed: () => void): (() => void) => {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-layout'] });
+  return () => observer.disconnect();
+};
+const isNarrow = (): boolean => document.documentElement.dataset['layout'] === 'narrow';
+
+/** The overview and the timeline's axis both ask here, so that each slider exists once. */
+export const useSliderHome = (): 'overview' | 'axis' => {
+  const { table } = useSession();
+  const narrow = useSyncExternalStore(watchLayout, isNarrow);
+  const view = useSelectionState((state) => state.selection.view);
+  const hasTimeline = view === 'split' || view === 'timeline';
+  return narrow && hasTimeline && table.count <= FEW ? 'axis' : 'overview';
+};
