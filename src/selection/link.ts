@@ -34,8 +34,8 @@ const decodePart = (text: string): string | null => {
 };
 
 /** Escapes all but letters, digits and `- _ . ~ , : !`; inside list items `~` and a leading `!` as well. */
-const escapeValue = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/[*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-const escapeItem = (text: string): string => escapeValue(text).replace(/~/g, '%7E').replace(/^!/, '%21').replace(/\.$/, '%2E');
+const escapeValue = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/[*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`).replace(/\.$/, '%2E');
+const escapeItem = (text: string): string => escapeValue(text).replace(/~/g, '%7E').replace(/^!/, '%21');
 
 /** Splits a raw (still escaped) list; `null` when an escape is broken or it is empty. */
 const parseList = (raw: string): FilterSet | null => {

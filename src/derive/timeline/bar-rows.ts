@@ -40,7 +40,7 @@ const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number)
   const end = start < table.asOf.latest ? Math.min(told, table.asOf.latest) : told;
   const state = dates.startUnknown[row] === 1;
   return {
-    shape: SHAPES[table.shape[row] ?? 0] ?? 'instant',
+    shape: SHAPES[dates.shape[row] ?? 0] ?? 'instant',
     assertion: ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported',
     token: trackToken(TRACKS[table.track[row] ?? 0] ?? 'other'),
     thickness,

@@ -50,9 +50,9 @@ const scaleLabels = (side: Side, peak: number, x: number): Shape[] => {
 };
 
 const standing = (input: TimelineInput, track: number): number => {
-  const { table, windowRows, presence } = input.answer;
+  const { table, dates, windowRows, presence } = input.answer;
   let count = 0;
-  for (const row of windowRows) if (table.track[row] === track && table.shape[row] === STATE && presence[row] !== 0) count += 1;
+  for (const row of windowRows) if (table.track[row] === track && dates.shape[row] === STATE && presence[row] !== 0) count += 1;
   return count;
 };
 

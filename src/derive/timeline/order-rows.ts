@@ -33,7 +33,7 @@ const orderSide = (answer: Answer, rows: readonly number[]): readonly BarRow[] =
     if (whole !== undefined && whole !== row && members.has(whole) && wholeOf(answer, whole) !== row) parts.set(whole, [...(parts.get(whole) ?? []), row]);
     else roots.push(row);
   }
-  const rank = (row: number): number => (parts.has(row) ? 0 : BRACKETS.includes(answer.table.shape[row] ?? -1) ? 2 : 1);
+  const rank = (row: number): number => (parts.has(row) ? 0 : BRACKETS.includes(answer.dates.shape[row] ?? -1) ? 2 : 1);
   const byRank = roots.map((row, i) => ({ row, i })).sort((a, b) => rank(a.row) - rank(b.row) || a.i - b.i);
   const seen = new Set<number>();
   const flatten = (row: number, indent: 0 | 1): BarRow[] => {
@@ -52,8 +52,8 @@ export const orderRows = (answer: Answer): Strips => {
   for (const row of windowRows) {
     const track = table.track[row];
     if (Number.isNaN(dates.startMin[row])) sides.undated.push(row);
-    else if (track === OFFENSIVE) sides[table.shape[row] === STATE ? 'offensiveStates' : 'offensive'].push(row);
-    else if (track === DIPLOMATIC) sides[table.shape[row] === STATE ? 'diplomaticStates' : 'diplomatic'].push(row);
+    else if (track === OFFENSIVE) sides[dates.shape[row] === STATE ? 'offensiveStates' : 'offensive'].push(row);
+    else if (track === DIPLOMATIC) sides[dates.shape[row] === STATE ? 'diplomaticStates' : 'diplomatic'].push(row);
     else sides.supplies.push(row);
   }
   return {

@@ -49,21 +49,25 @@ const arrow = (points: readonly number[]): Shape => {
   return { kind: 'line', closed: true, fill: { token: 'ink' }, stroke: { token: 'ink', width: 0.5 }, points: [bx, by, bx - ux * 8 - uy * 3.5, by - uy * 8 + ux * 3.5, bx - ux * 8 + uy * 3.5, by - uy * 8 - ux * 3.5] };
 };
 
-/** The word at the first place along the curve where it covers no label. */
+/** The word at the first place along the curve, or on its outer side, where it covers no label. */
 const placeWord = (text: string, points: readonly number[], labels: readonly Box[], taken: Box[], input: TimelineInput): Shape[] => {
   const width = input.measure(text, WORD);
-  for (const part of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
-    const i = Math.round(part * SAMPLES) * 2;
-    const x = Math.max(2, Math.min(input.width - width - 2, (points[i] ?? 0) - width / 2));
-    const y = (points[i + 1] ?? 0) + 4;
-    const box: Box = { x: x - 2, y: y - 12, width: width + 4, height: 16 };
-    const free = [...labels, ...taken].every((label) => label.x > box.x + box.width || label.x + label.width < box.x || label.y > box.y + box.height || label.y + label.height < box.y);
-    if (!free) continue;
-    taken.push(box);
-    return [{ kind: 'text', x, y, text, token: 'ink', halo: 'panel', ...WORD }];
+  const bulgesLeft = (points[SAMPLES] ?? 0) < (points[0] ?? 0);
+  for (const shift of [0, bulgesLeft ? -(width / 2 + 5) : width / 2 + 5]) {
+    for (const part of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
+      const i = Math.round(part * SAMPLES) * 2;
+      const x = (points[i] ?? 0) - width / 2 + shift;
+      const y = (points[i + 1] ?? 0) + 4;
+      const box: Box = { x: x - 2, y: y - 12, width: width + 4, height: 16 };
+      if (box.x < 0 || box.x + box.width > input.width || [...labels, ...taken].some((label) => meets(label, box))) continue;
+      taken.push(box);
+      return [{ kind: 'text', x, y, text, token: 'ink', halo: 'panel', ...WORD }];
+    }
   }
   return [];
 };
+
+const meets = (a: Box, b: Box): boolean => a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
 /** Curves stand under the labels, their words above them. `labels`: boxes of all labels and bars. */
 export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[]): { readonly curves: Shape[]; readonly words: Shape[] } => {

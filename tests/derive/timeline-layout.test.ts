@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { parseIsoUnit } from '../../src/base/calendar.ts';
+import type { Shape } from '../../src/base/paint/shapes.ts';
+import { createAsk } from '../../src/derive/pipeline.ts';
+import { createTimeScale, layoutAxis, type AxisWords } from '../../src/derive/timeline/axis.ts';
+import { barShapes, type BarSpec } from '../../src/derive/timeline/bar-shapes.ts';
+import { layoutTimeline } from '../../src/derive/timeline/layout.ts';
+import { shorten } from '../../src/derive/timeline/place-labels.ts';
+import type { Measure, TimelineInput, TimelineWords } from '../../src/derive/timeline/types.ts';
+import type { EventTable } from '../../src/events/types.ts';
+import { contextOf, parseWindow } from '../../src/selection/context.ts';
+import type { Mode } from '../../src/selection/selection.ts';
+import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+
+const measure: Measure = (text, style) => text.length * style.size * 0.55;
+const axisWords: AxisWords = { tick: (time) => new Date(time).toISOString().slice(8, 10), context: (time) => new Date(time).toISOString().slice(0, 7), zone: 'Kyiv days' };
+const words: TimelineWords = {
+  ...axisWords, offensive: 'Offensive', offensiveHint: 'fighting', diplomatic: 'Diplomatic', diplomaticHint: 'visits',
+  standing: (n) => `Standing · ${n}`, supplies: (n) => `Supplies · ${n}`, undated: (n) => `No date · ${n}`, noData: 'no data',
+  cutDate: (time) => new Date(time).toISOString().slice(0, 10), when: () => 'when', relation: (type, inferred) => (inferred ? 'order in time only' : type),
+};
+
+const inputOf = (table: EventTable, part: { window?: string; mode?: Mode; at?: string; selected?: string; height?: number; width?: number; annotations?: TimelineInput['annotations'] } = {}): TimelineInput => {
+  const context = contextOf(table);
+  const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context.extent) ?? context.window;
+  const at = part.at ? (parseIsoUnit(part.at)?.start ?? window.end) : window.end;
+  const answer = createAsk()(table, { window, at, mode: part.mode ?? 'window', dating: 'best', filters: {} });
+  const width = part.width ?? 540;
+  return {
+    answer, scale: createTimeScale(window, 20, width - 22), width, height: part.height ?? 700, words, measure,
+    selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null), hovered: null, annotations: part.annotations ?? [], playhead: true,
+  };
+};
+const table = tableOf(ALL_SHAPES);
+const texts = (shapes: readonly Shape[]): string[] => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+const markOf = (layout: ReturnType<typeof layoutTimeline>, id: string) => layout.marks.find((mark) => mark.kind === 'event' && table.ids[mark.row] === id);
+
+test('offensive stands above the axis, diplomatic below, supplies between the two', () => {
+  const layout = layoutTimeline(inputOf(table));
+  expect(layout.mode).toBe('bars');
+  for (const mark of layout.marks) {
+    if (mark.kind !== 'event') continue;
+    const track = table.records[mark.row]?.track;
+    if (track === 'offensive') expect(mark.cy).toBeLessThan(layout.axisTop);
+    else expect(mark.cy).toBeGreaterThan(layout.axisBottom);
+  }
+  expect(markOf(layout, 'arms')?.y).toBeLessThan(markOf(layout, 'speech')?.y ?? 0);
+});
+
+test('every event shown has one mark, every event not shown has none', () => {
+  for (const part of [{}, { mode: 'sofar', at: '2024-05-12' }, { mode: 'moment', at: '2024-05-11' }] as const) {
+    const input = inputOf(table, part);
+    const rows = layoutTimeline(input).marks.map((mark) => (mark.kind === 'event' ? mark.row : -1));
+    expect(rows).toEqual([...input.answer.rows]);
+  }
+});
+
+test('scrubbing inside a window moves no bar', () => {
+  const early = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
+  const late = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-15' }));
+  for (const mark of early.marks) expect(late.marks).toContainEqual(mark);
+});
+
+test('wholes stand next to the axis, their parts beyond them, states in a strip at the edge', () => {
+  const layout = layoutTimeline(inputOf(table));
+  const y = (id: string): number => { const mark = markOf(layout, id); return mark?.kind === 'event' ? mark.cy : Number.NaN; };
+  expect(y('ground')).toBeGreaterThan(y('villages'));
+  expect(y('villages')).toBeGreaterThan(y('once'));
+  expect(y('once')).toBeGreaterThan(y('forces'));
+  expect(texts(layout.shapes)).toContain('Standing · 1');
+});
+
+test.each([700, 560, 420, 330])('at %i px high every bar is inside the plot and no two labels meet', (height) => {
+  const layout = layoutTimeline(inputOf(table, { height, selected: 'ground' }));
+  const labels = layout.shapes.flatMap((shape) => (shape.kind === 'text' && shape.size === 13 && !shape.italic ? [{ x0: shape.x, x1: shape.x + measure(shape.text, shape), y: shape.y }] : []));
+  for (const label of labels) {
+    expect(label.x0).toBeGreaterThanOrEqual(0);
+    expect(label.x1).toBeLessThanOrEqual(540);
+  }
+  labels.forEach((a, i) => labels.slice(i + 1).forEach((b) => {
+    expect(Math.abs(a.y - b.y) >= 13 || a.x1 < b.x0 || b.x1 < a.x0).toBe(true);
+  }));
+  for (const mark of layout.marks) {
+    expect(mark.y).toBeGreaterThanOrEqual(0);
+    expect(mark.y + mark.height).toBeLessThanOrEqual(height);
+  }
+});
+
+test('what does not fit becomes counts, and zooming in turns it back into bars', () => {
+  const many = tableOf(Array.from({ length: 400 }, (_, i) => `e${i} | ${i % 3 === 0 ? 'diplomatic/meeting' : 'offensive/strike'} | 2024-0${1 + (i % 5)}-${String(1 + (i % 28)).padStart(2, '0')} | instant`).join('\n'));
+  const far = layoutTimeline(inputOf(many, { window: '2024-01-01..2024-05-31' }));
+  expect(far.mode).toBe('counts');
+  const total = far.marks.reduce((sum, mark) => sum + (mark.kind === 'bin' ? mark.counts[0] + mark.counts[1] : 0), 0);
+  expect(total).toBe(400);
+  expect(layoutTimeline(inputOf(many, { window: '2024-02-03..2024-02-06' })).mode).toBe('bars');
+});
+
+test('a bar that the window cuts ends hard and names its date', () => {
+  const layout = layoutTimeline(inputOf(table, { window: '2024-05-12..2024-05-16' }));
+  expect(texts(layout.shapes)).toContain('2024-05-10 · Title of ground');
+});
+
+test('claimed events carry ❝, outside dates a °', () => {
+  const shown = texts(layoutTimeline(inputOf(table)).shapes);
+  expect(shown).toContain('❝ Title of forces');
+  expect(shown).toContain('Title of visit°');
+});
+
+test('the selected event’s relations are named, from both sides', () => {
+  expect(texts(layoutTimeline(inputOf(table, { selected: 'calls' })).shapes)).toContain('response_to');
+  const ground = texts(layoutTimeline(inputOf(table, { selected: 'ground' })).shapes);
+  expect(ground).toContain('response_to');
+  expect(ground).toContain('part_of');
+});
+
+test('after the date of the data the timeline says “no data”', () => {
+  const wide = layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-20' }));
+  expect(wide.shapes.filter((shape) => shape.kind === 'rect' && shape.fill && 'stripes' in shape.fill)).toHaveLength(2);
+  expect(texts(wide.shapes)).toContain('no data');
+  expect(texts(layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-15' })).shapes)).not.toContain('no data');
+});
+
+const bar: BarSpec = { shape: 'span', assertion: 'reported', token: 'offensive', y: 10, thickness: 8, x0: 0, x1: 100, sure0: 20, sure1: 80 };
+
+test('an end that is not known to the day fades, a cut end does not', () => {
+  const [fading] = barShapes(bar);
+  expect(fading).toMatchObject({ fill: { fade: { stops: [[0, 0.22], [0.2, 1], [0.8, 1], [1, 0.22]] } } });
+  const [cut] = barShapes({ ...bar, sure0: 0, cutLeft: true });
+  expect(cut).toMatchObject({ fill: { fade: { stops: [[0, 1], [0, 1], [0.8, 1], [1, 0.22]] } } });
+});
+
+test('who vouches shows in the body: solid, hollow, dashed, with a dot', () => {
+  const outlines = (assertion: BarSpec['assertion']) => barShapes({ ...bar, assertion, sure0: 0, sure1: 100 }).flatMap((shape) => (shape.kind === 'line' ? [shape.stroke] : []));
+  expect(outlines('reported')).toEqual([]);
+  expect(outlines('claimed')).toEqual([{ token: 'offensive', width: 1.5 }]);
+  expect(outlines('implied')).toEqual([{ token: 'offensive', width: 1.5, dash: [4, 2] }]);
+  expect(barShapes({ ...bar, assertion: 'assessment' }).some((shape) => shape.kind === 'circle')).toBe(true);
+});
+
+test('a possible event is lighter inside, its outline is not', () => {
+  expect(barShapes({ ...bar, possible: true, sure0: 0, sure1: 100 })[0]).toMatchObject({ fill: { fade: { stops: [[0, 0.45], [0, 0.45], [1, 0.45], [1, 0.45]] } } });
+  expect(barShapes({ ...bar, possible: true, assertion: 'claimed' }).filter((shape) => shape.kind === 'line')).toEqual(barShapes({ ...bar, assertion: 'claimed' }).filter((shape) => shape.kind === 'line'));
+});
+
+test('labels are cut at a word, to no fewer than twelve characters', () => {
+  const style = { size: 13 };
+  expect(shorten('Ground offensive in the north', 400, style, measure)).toBe('Ground offensive in the north');
+  expect(shorten('Ground offensive in the north', 130, style, measure)).toBe('Ground offensive…');
+  expect(shorten('Ground offensive in the north', 60, style, measure)).toBeNull();
+});
+
+test.each([['2024-05-08..2024-05-16', '08'], ['2024-01-01..2024-05-16', '01'], ['2014..2024', '01']])('ticks of %s keep their distance', (window, some) => {
+  const span = parseWindow(window, contextOf(table).extent);
+  if (!span) throw new Error('no window');
+  const labels = layoutAxis(createTimeScale(span, 20, 518), 20, axisWords, null).labels.filter((shape) => shape.kind === 'text' && shape.align === 'middle');
+  const xs = labels.map((shape) => (shape.kind === 'text' ? shape.x : 0));
+  xs.slice(1).forEach((x, i) => expect(x - (xs[i] ?? 0)).toBeGreaterThan(25));
+  expect(texts(labels)).toContain(some);
+});
