@@ -84,7 +84,7 @@ export function buildEventPage(text: string): EventPage {
     paragraph(escapeHtml(lede)),
     paragraph('The map and the timeline need JavaScript; these are their events. ° marks what rests on a source outside the article.'),
     '<div class="plain-scroll" role="region" aria-label="Events" tabindex="0">',
-    `<table><caption>${escapeHtml(title)}: ${table.count} events</caption><thead><tr>${columns}</tr></thead><tbody>`,
+    `<table><caption>${table.count} events</caption><thead><tr>${columns}</tr></thead><tbody>`,
     ...rowsInOrder(table).map((row) => rowOf(table, row)),
     '</tbody></table></div>',
     list(corrected),
