@@ -1,5 +1,7 @@
 /** Which event comes next or before: by (earliest start, id) over what is shown, as the codebook says. */
+import { millis } from '../base/brand.ts';
 import type { EventId, EventIndex } from '../events/types.ts';
+import type { Session } from './session.ts';
 import type { Answer } from './types.ts';
 
 export type Direction = 1 | -1;
@@ -52,4 +54,14 @@ export const findStep = (answer: Answer, selected: EventId | null, direction: Di
   const [before, after] = neighbours(answer, rows, selected);
   const row = rows[direction === 1 ? after : before];
   return row === undefined ? null : (row as EventIndex);
+};
+
+/** Selects the next or previous event and sets the playhead to its start; undated events leave the playhead alone. */
+export const stepEvent = (session: Session, direction: Direction): void => {
+  const answer = session.answer();
+  const row = findStep(answer, session.store.getState().selection.selected, direction);
+  const id = row === null ? undefined : session.table.ids[row];
+  if (row === null || id === undefined) return;
+  const start = answer.dates.startMin[row] ?? Number.NaN;
+  session.actions.select(id, Number.isNaN(start) ? {} : { at: millis(start) });
 };

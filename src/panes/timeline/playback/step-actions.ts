@@ -3,17 +3,7 @@ import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
 import { selectUnit } from '../../../derive/pipeline.ts';
 import type { Session } from '../../../derive/session.ts';
-import { findStep, type Direction } from '../../../derive/step-events.ts';
-
-/** Selects the next or previous event and sets the playhead to its start; undated events leave the playhead alone. */
-export const stepEvent = (session: Session, direction: Direction): void => {
-  const answer = session.answer();
-  const row = findStep(answer, session.store.getState().selection.selected, direction);
-  const id = row === null ? undefined : session.table.ids[row];
-  if (row === null || id === undefined) return;
-  const start = answer.dates.startMin[row] ?? Number.NaN;
-  session.actions.select(id, Number.isNaN(start) ? {} : { at: millis(start) });
-};
+import type { Direction } from '../../../derive/step-events.ts';
 
 /** Moves the playhead by days or weeks, to their starts; past the last one it rests at the window's end. */
 export const stepTime = (session: Session, step: 'day' | 'week', direction: Direction): void => {

@@ -1,7 +1,8 @@
 /** The bar's own keys: space plays wherever the timeline or the bar has the focus, the others only inside the bar. */
 import { useEffect, type RefObject } from 'react';
 import type { Session } from '../../../derive/session.ts';
-import { setEndAtPlayhead, stepEvent, togglePlay } from './step-actions.ts';
+import { stepEvent } from '../../../derive/step-events.ts';
+import { setEndAtPlayhead, togglePlay } from './step-actions.ts';
 
 /** Put on a region in which space plays. */
 export const PLAYS_ON_SPACE = 'data-plays-on-space';
