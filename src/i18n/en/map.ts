@@ -10,6 +10,7 @@ export const map = {
   region: 'Map',
   view: 'Map view: arrow keys move it, plus and minus zoom',
   marks: 'Events on the map: arrow keys walk from one to the next',
+  controls: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',

@@ -1,0 +1,57 @@
+/** The map's own controls: zoom, fit, the scale bar and the credits. */
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import './MapControls.css';
+
+export interface MapControlsProps { readonly zoomBy: (delta: number) => void; readonly fit: () => void }
+
+export const MapControls = ({ zoomBy, fit }: MapControlsProps) => {
+  const { map } = useMessages();
+  return (
+    <div className="map-controls" data-floats role="group" aria-label={map.controls}>
+      <button type="button" className="map-control" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => zoomBy(1)}><Icon name="plus" size={16} /></button>
+      <button type="button" className="map-control" aria-label={map.zoomOut} title={map.zoomOut} onClick={() => zoomBy(-1)}><Icon name="minus" size={16} /></button>
+      <button type="button" className="map-control map-fit" title={map.fitTitle} onClick={fit}>{map.fit}</button>
+    </div>
+  );
+};
+
+const MOST_PIXELS = 88;
+const STEPS = [5, 2, 1] as const;
+
+/** The greatest round length that is no longer than the bar may be. */
+export const roundLength = (most: number): number => {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return (STEPS.find((step) => step * power <= most) ?? 1) * power;
+};
+
+const readScale = (map: LeafletMap): { readonly pixels: number; readonly metres: number } | null => {
+  const { x, y } = map.getSize();
+  if (x === 0) return null;
+  const most = map.distance(map.containerPointToLatLng([x / 2, y / 2]), map.containerPointToLatLng([x / 2 + MOST_PIXELS, y / 2]));
+  const metres = roundLength(most);
+  return Number.isFinite(metres) ? { pixels: Math.round((MOST_PIXELS * metres) / most), metres } : null;
+};
+
+const lengthText = (metres: number, words: Messages['map']): string => (metres < 1000 ? words.metres(metres) : words.kilometres(metres / 1000));
+
+export const ScaleBar = ({ map }: { readonly map: LeafletMap | null }) => {
+  const { map: words } = useMessages();
+  const [scale, setScale] = useState<{ readonly pixels: number; readonly metres: number } | null>(null);
+  useEffect(() => {
+    if (!map) return undefined;
+    const update = (): void => setScale((before) => {
+      const now = readScale(map);
+      return before && now && before.pixels === now.pixels && before.metres === now.metres ? before : now;
+    });
+    update();
+    map.on('moveend resize', update);
+    return () => { map.off('moveend resize', update); };
+  }, [map]);
+  if (!scale) return null;
+  const text = lengthText(scale.metres, words);
+  return <div className="map-scale" style={{ width: scale.pixels }} role="img" aria-label={words.scale(text)}>{text}</div>;
+};

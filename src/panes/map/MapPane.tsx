@@ -1,0 +1,75 @@
+/** The map: the base map, the events over it, and the chrome that floats above both. */
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { atlasOf } from '../../derive/map/atlas.ts';
+import { selectRowsAt } from '../../derive/map/items.ts';
+import type { MapMark } from '../../derive/map/types.ts';
+import { useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { BasemapNotice } from './BasemapNotice.tsx';
+import { EventList, type EventGroup } from './EventList.tsx';
+import { MapControls, ScaleBar } from './MapControls.tsx';
+import { MapPointers, usePointers } from './MapPointers.tsx';
+import { MapTooltip } from './MapTooltip.tsx';
+import { OffMapTray } from './OffMapTray.tsx';
+import { useBasemap } from './use-basemap.ts';
+import { useEventView } from './use-event-view.ts';
+import { useMapView } from './use-map-view.ts';
+import { MAP_OPTIONS, isCalm } from './map-options.ts';
+import { usePaneSize } from './use-pane-size.ts';
+import 'leaflet/dist/leaflet.css';
+import '../../ui/mark-buttons.css';
+import './MapPane.css';
+
+const SMALL_WIDTH = 480;
+const SMALL_HEIGHT = 400;
+const SHORT_CREDITS = 560;
+
+export const MapPane = () => {
+  const session = useSession();
+  const { map: words } = useMessages();
+  const pane = useRef<HTMLElement>(null);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [pointers, setPointers] = usePointers();
+  const [hovered, setHovered] = useState<MapMark | null>(null);
+  const [group, setGroup] = useState<EventGroup | null>(null);
+  const { width, height } = usePaneSize(pane);
+  const isSmall = width < SMALL_WIDTH || height < SMALL_HEIGHT;
+
+  const basemap = useBasemap(map);
+  const view = useMapView(map, pane, session);
+  const onGroup = useCallback((mark: MapMark): void => {
+    const rows = mark.rows.length > 0 ? mark.rows : selectRowsAt(atlasOf(session.table), session.answer().rows, mark.anchors);
+    setHovered(null);
+    if (mark.kind === 'cluster' && view.canPart(mark.anchors)) view.goToAnchors(mark.anchors);
+    else setGroup({ title: mark.name === '' ? words.events(rows.length) : words.listAt(mark.name, rows.length), rows, x: mark.x, y: mark.y });
+  }, [session, view, words]);
+  const redraw = useEventView(map, session, { chrome: view.chrome, basemap, onPointers: setPointers, onGroup, onHover: setHovered });
+  const onChrome = useCallback(() => { view.chrome()?.invalidate(); redraw(); }, [view, redraw]);
+  useEffect(onChrome, [onChrome, pointers, width, height, isSmall]);
+  useEffect(() => {
+    if (!map) return undefined;
+    const hide = (): void => { setHovered(null); setGroup(null); };
+    map.on('movestart', hide);
+    return () => { map.off('movestart', hide); };
+  }, [map]);
+  const dismiss = useCallback(() => setHovered(null), []);
+  const close = useCallback(() => setGroup(null), []);
+
+  return (
+    <section className="map" aria-label={words.region} ref={pane}>
+      <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} zoomAnimation={!isCalm(session)} ref={setMap} />
+      <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
+      <OffMapTray isSmall={isSmall} onResize={onChrome} />
+      <MapControls zoomBy={view.zoomBy} fit={view.fit} />
+      <div className="map-foot" data-floats>
+        <ScaleBar map={map} />
+        <p className="map-credits">{width < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
+      </div>
+      {basemap.failed && <BasemapNotice onRetry={basemap.retry} />}
+      {hovered && !group && <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />}
+      {group && <EventList group={group} width={width} height={height} onClose={close} />}
+    </section>
+  );
+};

@@ -1,0 +1,46 @@
+/** Chips at the map's edges toward events beyond it; each is a button that flies there. */
+import { useState } from 'react';
+import type { Box } from '../../derive/map/frame.ts';
+import type { Direction, Pointer, Side } from '../../derive/map/types.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Pointers } from './event-view.ts';
+import './MapPointers.css';
+
+const ARROWS: Readonly<Record<Direction, string>> = { north: '↑', northEast: '↗', east: '→', southEast: '↘', south: '↓', southWest: '↙', west: '←', northWest: '↖' };
+const SIDES: readonly Side[] = ['left', 'top', 'right', 'bottom'];
+
+interface ChipProps { readonly pointer: Pointer; readonly onGo: (box: Box) => void }
+
+const Chip = ({ pointer, onGo }: ChipProps) => {
+  const isBefore = pointer.direction.endsWith('est') || pointer.direction === 'north' || pointer.direction === 'south';
+  const arrow = <span aria-hidden="true">{ARROWS[pointer.direction]}</span>;
+  return (
+    <button type="button" className="pointer" data-floats aria-label={pointer.name} onClick={() => onGo(pointer.box)}>
+      {isBefore && arrow}
+      <span className="pointer-text">{pointer.text}</span>
+      {!isBefore && arrow}
+    </button>
+  );
+};
+
+export interface MapPointersProps { readonly value: Pointers; readonly onGo: (box: Box) => void; readonly onFit: () => void }
+
+export const MapPointers = ({ value, onGo, onFit }: MapPointersProps) => {
+  const { map } = useMessages();
+  const { pointers, more } = value;
+  if (pointers.length === 0) return null;
+  const lastSide = pointers.at(-1)?.side;
+  return (
+    <div className="pointers" role="group" aria-label={map.pointers}>
+      {SIDES.map((side) => (
+        <div key={side} className={`pointers-side pointers-${side}`}>
+          {pointers.filter((pointer) => pointer.side === side).map((pointer) => <Chip key={pointer.key} pointer={pointer} onGo={onGo} />)}
+          {more > 0 && side === lastSide && <button type="button" className="pointer" data-floats title={map.fitTitle} onClick={onFit}>{map.morePointers(more)}</button>}
+        </div>
+      ))}
+    </div>
+  );
+};
+
+/** The pointers as state that the painter sets only when they change. */
+export const usePointers = (): readonly [Pointers, (pointers: Pointers) => void] => useState<Pointers>({ pointers: [], more: 0 });

@@ -1,0 +1,81 @@
+/** "Not on the map": the shown events that have no place or only a country, always with their count. */
+import { useId, useState, useSyncExternalStore } from 'react';
+import { memoLast } from '../../base/memo.ts';
+import { countOffMap, selectOffMap, type TrayEntry } from '../../derive/map/tray.ts';
+import type { Session } from '../../derive/session.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import './OffMapTray.css';
+
+const FEW = 2;
+const MOST = 100;
+
+interface Tray { readonly count: number; readonly entries: readonly TrayEntry[]; readonly key: string }
+
+/** The same object while the same events are in it, so that a drag renders only what changes. */
+const createRead = (session: Session, messages: Messages): (() => Tray) => {
+  let last: Tray | null = null;
+  const read = memoLast((answer: ReturnType<Session['answer']>): Tray => {
+    const entries = selectOffMap(answer, messages.map, MOST);
+    const count = countOffMap(answer);
+    const key = `${count} ${entries.map((entry) => entry.row).join()}`;
+    if (last?.key !== key) last = { count, entries, key };
+    return last;
+  });
+  return () => read(session.answer());
+};
+const readOf = memoLast(createRead);
+
+export interface OffMapTrayProps {
+  /** On a small pane the tray is a chip until it is opened. */
+  readonly isSmall: boolean;
+  readonly onResize: () => void;
+}
+
+export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
+  const session = useSession();
+  const messages = useMessages();
+  const { map } = messages;
+  const tray = useSyncExternalStore(session.store.subscribe, readOf(session, messages));
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const shown = isOpen ? tray.entries : isSmall ? [] : tray.entries.slice(0, FEW);
+  const rest = tray.count - shown.length;
+  const toggle = (): void => {
+    setOpen(!isOpen);
+    requestAnimationFrame(onResize);
+  };
+  const hasMore = tray.count > (isSmall ? 0 : FEW);
+  return (
+    <div className="tray" data-floats data-open={isOpen} data-small={isSmall && !isOpen}>
+      {hasMore ? (
+        <button type="button" className="tray-title" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+          {map.offMap(tray.count)}
+          <span className="tray-turn"><Icon name="chevronDown" size={16} /></span>
+        </button>
+      ) : <p className="tray-title">{map.offMap(tray.count)}</p>}
+      <ul className="tray-list" id={id} hidden={shown.length === 0}>
+        {shown.map((entry) => <TrayItem key={entry.row} entry={entry} />)}
+      </ul>
+      {!isSmall && !isOpen && rest > 0 && <button type="button" className="tray-more" onClick={toggle} aria-controls={id}>{map.showMore(rest)}</button>}
+    </div>
+  );
+};
+
+const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
+  const { table, actions } = useSession();
+  const id = table.ids[entry.row] ?? null;
+  const isSelected = useSelectionState((state) => state.selection.selected === id);
+  return (
+    <li>
+      <button
+        type="button" className="tray-event" aria-pressed={isSelected} onClick={() => actions.select(id)}
+        onPointerEnter={() => actions.hover(id)} onPointerLeave={() => actions.hover(null)}
+      >
+        <span className="tray-name">{entry.title}</span> <span className="tray-reason">{`· ${entry.reason}`}</span>
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,81 @@
+/** A Leaflet layer that is one canvas over the whole pane: painted through the frame loop, scaled during zoom animations. */
+import { DomUtil, Layer, type LatLng, type LeafletEvent, type LeafletEventHandlerFnMap, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import { frameLoop } from '../../base/frame-loop.ts';
+import { prepareCanvas } from '../../base/paint/paint-canvas.ts';
+import { scaleOf, type MapFrame } from '../../derive/map/frame.ts';
+
+/** The frame that a Leaflet map shows now. */
+export const readFrame = (map: LeafletMap): MapFrame => {
+  const { x: width, y: height } = map.getSize();
+  const zoom = map.getZoom();
+  const origin = map.getPixelBounds().min;
+  return { width, height, zoom, scale: scaleOf(zoom), originX: origin?.x ?? 0, originY: origin?.y ?? 0 };
+};
+
+export type PaintFrame = (ctx: CanvasRenderingContext2D, frame: MapFrame) => void;
+
+export class CanvasLayer extends Layer {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #paint: PaintFrame;
+  #painted: { readonly corner: LatLng; readonly zoom: number } | null = null;
+  #isZooming = false;
+
+  constructor(className: string, paint: PaintFrame) {
+    super({ pane: 'overlayPane' });
+    this.#paint = paint;
+    this.#canvas = document.createElement('canvas');
+    this.#canvas.className = `${className} leaflet-zoom-animated`;
+    this.#canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  override onAdd(map: LeafletMap): this {
+    this.getPane()?.append(this.#canvas);
+    if (map.getSize().x > 0) this.redraw();
+    return this;
+  }
+
+  override onRemove(): this {
+    frameLoop.cancel(this.#paintNow);
+    this.#canvas.remove();
+    return this;
+  }
+
+  override getEvents(): Record<string, (event: LeafletEvent) => void> {
+    const redraw = (): void => this.redraw();
+    const events: LeafletEventHandlerFnMap = {
+      viewreset: redraw, move: redraw, zoom: redraw, moveend: redraw, resize: redraw,
+      zoomend: () => { this.#isZooming = false; redraw(); },
+      zoomanim: (event) => this.#follow(event),
+    };
+    return events as Record<string, (event: LeafletEvent) => void>;
+  }
+
+  /** Asks for a painting before the next frame. */
+  redraw(): void {
+    frameLoop.request(this.#paintNow);
+  }
+
+  readonly #paintNow = (): void => {
+    const map = this._map as LeafletMap | null;
+    if (!map || this.#isZooming) return;
+    const frame = readFrame(map);
+    if (frame.width === 0 || frame.height === 0) return;
+    const ctx = prepareCanvas(this.#canvas, frame.width, frame.height);
+    if (!ctx) return;
+    this.#canvas.style.width = `${frame.width}px`;
+    this.#canvas.style.height = `${frame.height}px`;
+    DomUtil.setPosition(this.#canvas, map.containerPointToLayerPoint([0, 0]));
+    this.#painted = { corner: map.containerPointToLatLng([0, 0]), zoom: frame.zoom };
+    this.#paint(ctx, frame);
+  };
+
+  /** Leaflet animates a zoom by a CSS transition: what was painted is moved to where it will be. */
+  #follow({ center, zoom }: ZoomAnimEvent): void {
+    const map = this._map as LeafletMap | null;
+    const pane = map?.getPane('mapPane');
+    if (!map || !pane || !this.#painted) return;
+    this.#isZooming = true;
+    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(DomUtil.getPosition(pane)).round();
+    DomUtil.setTransform(this.#canvas, map.project(this.#painted.corner, zoom).subtract(origin), map.getZoomScale(zoom, this.#painted.zoom));
+  }
+}

@@ -1,0 +1,50 @@
+/** Where the chrome lies over the map: boxes that names keep clear of, and paddings that fits keep clear of. */
+import type { Paddings, Rect } from '../../derive/map/frame.ts';
+
+/** Elements of the pane with this attribute float over the map, and so do those of the page that carry the second. */
+const INSIDE = '[data-floats]';
+const OUTSIDE = '[data-covers-map]';
+const GAP = 4;
+const LEAST: Paddings = { top: 24, right: 32, bottom: 32, left: 32 };
+/** A wider piece of chrome is cleared below or above, a narrower one beside. */
+const MOST_SHARE = 0.45;
+
+export interface ChromeBoxes {
+  readonly boxes: () => readonly Rect[];
+  readonly paddings: () => Paddings;
+  /** Says that chrome has moved; boxes are read again when next asked for. */
+  readonly invalidate: () => void;
+}
+
+const boxIn = (pane: DOMRect, node: Element): Rect | null => {
+  const box = node.getBoundingClientRect();
+  const rect = { x: box.left - pane.left - GAP, y: box.top - pane.top - GAP, width: box.width + 2 * GAP, height: box.height + 2 * GAP };
+  const isOver = box.width > 0 && rect.x < pane.width && rect.y < pane.height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
+  return isOver ? rect : null;
+};
+
+const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Paddings => {
+  let { top, right, bottom, left } = LEAST;
+  for (const box of boxes) {
+    const isTall = box.height > height * MOST_SHARE;
+    if (isTall && box.x < width / 2 && box.width < width * 0.6) left = Math.max(left, box.x + box.width + 16);
+    else if (isTall) right = Math.max(right, width - box.x + 16);
+    else if (box.y + box.height / 2 < height / 2) top = Math.max(top, box.y + box.height + 12);
+    else bottom = Math.max(bottom, Math.min(height * MOST_SHARE, height - box.y + 12));
+  }
+  return { top, right, bottom, left };
+};
+
+export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
+  let boxes: readonly Rect[] | null = null;
+  const read = (): readonly Rect[] => {
+    const frame = pane.getBoundingClientRect();
+    const nodes = [...pane.querySelectorAll(INSIDE), ...document.querySelectorAll(OUTSIDE)];
+    return nodes.flatMap((node) => boxIn(frame, node) ?? []);
+  };
+  return {
+    boxes: () => (boxes ??= read()),
+    paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
+    invalidate: () => { boxes = null; },
+  };
+};

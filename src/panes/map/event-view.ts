@@ -1,0 +1,143 @@
+/**
+ * The events over the base map: one canvas and a pool of buttons, painted at every change of the answer or the view
+ * without going through React. What React shows beside them (pointers, tooltip, list) is told only when it changes.
+ */
+import type { Map as LeafletMap } from 'leaflet';
+import { paintShapes } from '../../base/paint/paint-canvas.ts';
+import { memoLast } from '../../base/memo.ts';
+import { atlasOf } from '../../derive/map/atlas.ts';
+import type { MapFrame, Rect } from '../../derive/map/frame.ts';
+import { layoutMap } from '../../derive/map/layout-map.ts';
+import type { MapLayout, MapMark, Pointer } from '../../derive/map/types.ts';
+import type { Session } from '../../derive/session.ts';
+import type { Answer } from '../../derive/types.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { EventId } from '../../events/types.ts';
+import { themeStore } from '../../theme/theme-store.ts';
+import { FONT } from '../../theme/tokens.ts';
+import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
+import { CanvasLayer } from './canvas-layer.ts';
+import { nameMark } from './mark-words.ts';
+import { measureText } from './measure-text.ts';
+import { paintOutlines } from './paint-outlines.ts';
+
+export interface Pointers { readonly pointers: readonly Pointer[]; readonly more: number }
+
+export interface EventViewOptions {
+  readonly messages: Messages;
+  /** Boxes of the chrome over the map, in pane pixels. */
+  readonly reserved: () => readonly Rect[];
+  /** Paints the base map's names; they keep clear of `layout.taken` and leave out `layout.named`. */
+  readonly paintNames: (ctx: CanvasRenderingContext2D, frame: MapFrame, layout: MapLayout) => void;
+  readonly onPointers: (pointers: Pointers) => void;
+  /** A mark was pressed; an event by itself is selected already. */
+  readonly onGroup: (mark: MapMark) => void;
+  readonly onHover: (mark: MapMark | null) => void;
+}
+
+export interface EventView {
+  readonly redraw: () => void;
+  /** The mark nearest to a point of the pane within `reach` pixels of its box. */
+  readonly nearest: (x: number, y: number, reach: number) => MapMark | null;
+  readonly press: (mark: MapMark) => void;
+  readonly destroy: () => void;
+}
+
+const HIT_GROW = 1;
+
+const distanceTo = ({ box }: MapMark, x: number, y: number): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+
+const centreDistance = (mark: MapMark, x: number, y: number): number => Math.hypot(mark.x - x, mark.y - y);
+
+export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Session, options: EventViewOptions): EventView => {
+  const { messages } = options;
+  const { table, store, actions } = session;
+  const atlas = atlasOf(table);
+  let layout: MapLayout | null = null;
+  let pointersKey = '';
+  const nameOf = createNames(atlas, messages);
+
+  const rowOf = (id: string | null): number => (id === null ? -1 : table.indexOf.get(id) ?? -1);
+  const frameOf = memoLast((width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({ width, height, zoom, scale, originX, originY }));
+  const layoutOf = memoLast((answer: Answer, frame: MapFrame, selected: number, hovered: number, reserved: readonly Rect[]) =>
+    layoutMap({ answer, atlas, frame, selected, hovered, reserved, messages: messages.map, measure: measureText }));
+
+  const markOf = (key: string | null): MapMark | null => layout?.marks.find((mark) => mark.key === key) ?? null;
+  const press = (mark: MapMark): void => {
+    const [row] = mark.rows;
+    if (mark.rows.length === 1 && row !== undefined) actions.select(table.ids[row] ?? null);
+    else options.onGroup(mark);
+  };
+  const hover = (key: string | null): void => {
+    const mark = markOf(key);
+    actions.hover(mark?.rows.length === 1 ? (table.ids[mark.rows[0] ?? 0] as EventId) : null);
+    options.onHover(mark);
+  };
+  const buttons = createMarkButtons(layer, {
+    activate: (key) => { const mark = markOf(key); if (mark) press(mark); },
+    hover,
+  });
+
+  const updateButtons = (answer: Answer, selected: number): void => {
+    buttons.update((layout?.marks ?? []).map((mark): MarkButton => ({
+      key: mark.key, name: nameOf(answer, mark), isCurrent: selected >= 0 && mark.kind !== 'more' && mark.rows.length === 1 && mark.rows[0] === selected,
+      x: mark.box.x - HIT_GROW, y: mark.box.y - HIT_GROW, width: mark.box.width + 2 * HIT_GROW, height: mark.box.height + 2 * HIT_GROW,
+    })));
+  };
+  const publishPointers = ({ pointers, morePointers }: MapLayout): void => {
+    const key = `${pointers.map((pointer) => `${pointer.key} ${pointer.side} ${pointer.name}`).join('|')} ${morePointers}`;
+    if (key === pointersKey) return;
+    pointersKey = key;
+    options.onPointers({ pointers, more: morePointers });
+  };
+  const canvas = new CanvasLayer('map-events', (ctx, frame) => {
+    const { selection, gesture } = store.getState();
+    const answer = session.answer();
+    const selected = rowOf(selection.selected);
+    layout = layoutOf(answer, frameOf(frame.width, frame.height, frame.zoom, frame.scale, frame.originX, frame.originY), selected, rowOf(gesture.hovered), options.reserved());
+    const ink = { palette: themeStore.getState().palette, font: FONT };
+    paintOutlines(ctx, layout.outlines, ink.palette);
+    paintShapes(ctx, layout.under, ink);
+    options.paintNames(ctx, frame, layout);
+    ctx.lineJoin = 'miter';
+    paintShapes(ctx, layout.over, ink);
+    updateButtons(answer, selected);
+    publishPointers(layout);
+  });
+  canvas.addTo(map);
+
+  const redraw = (): void => canvas.redraw();
+  const stops = [store.subscribe(redraw), themeStore.subscribe(redraw)];
+  return {
+    redraw, press,
+    nearest: (x, y, reach) => {
+      const near = (layout?.marks ?? []).filter((mark) => distanceTo(mark, x, y) <= reach);
+      return near.sort((a, b) => distanceTo(a, x, y) - distanceTo(b, x, y) || centreDistance(a, x, y) - centreDistance(b, x, y))[0] ?? null;
+    },
+    destroy: () => {
+      for (const stop of stops) stop();
+      canvas.remove();
+      buttons.destroy();
+      actions.hover(null);
+    },
+  };
+};
+
+/** Names cost a parse of their dates, so they are kept while the dating stays the same. */
+const createNames = (atlas: ReturnType<typeof atlasOf>, messages: Messages): ((answer: Answer, mark: MapMark) => string) => {
+  const names = new Map<string, string>();
+  let dating = '';
+  return (answer, mark) => {
+    if (dating !== answer.question.dating) names.clear();
+    dating = answer.question.dating;
+    const key = `${mark.key} ${mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}`;
+    let name = names.get(key);
+    if (name === undefined) {
+      if (names.size > 2000) names.clear();
+      name = nameMark(answer, atlas, mark, messages);
+      names.set(key, name);
+    }
+    return name;
+  };
+};

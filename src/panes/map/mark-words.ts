@@ -1,0 +1,34 @@
+/** The accessible names of the map's marks: an event's title first, then when and where; a group's count first. */
+import { describeStatus } from '../../derive/describe/describe-status.ts';
+import { describeWhen } from '../../derive/describe/describe-when.ts';
+import type { Atlas } from '../../derive/map/atlas.ts';
+import type { MapMark } from '../../derive/map/types.ts';
+import type { Answer } from '../../derive/types.ts';
+import type { Messages } from '../../i18n/en.ts';
+
+const PLACES_NAMED = 3;
+
+/** "Battle for Vovchansk, 10–13 May 2024°, Vovchansk, Reported by the article". */
+export const nameEvent = (answer: Answer, row: number, place: string, messages: Messages): string => {
+  const { dating } = answer.question;
+  const title = answer.table.records[row]?.title ?? '';
+  return [title, describeWhen(answer.table, row, dating, messages).text, place, describeStatus(answer.table, row, messages).text].filter((part) => part !== '').join(', ');
+};
+
+const nameCluster = (atlas: Atlas, mark: MapMark, messages: Messages['map']): string => {
+  const places = [...new Set(mark.anchors.map((anchor) => atlas.anchorName[anchor] ?? '').filter((name) => name !== ''))];
+  const named = places.slice(0, PLACES_NAMED);
+  return messages.cluster(mark.count, named.length > 0 ? named : [messages.somePlace], places.length - named.length);
+};
+
+export const nameMark = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
+  const [first] = mark.rows;
+  const isObject = mark.key.endsWith(' object') || mark.key.endsWith(' reference');
+  const area = isObject ? messages.map.about(mark.name) : messages.map.inRegion(mark.name);
+  switch (mark.kind) {
+    case 'event': return nameEvent(answer, first ?? 0, mark.name, messages);
+    case 'more': return messages.map.moreAt(mark.count, mark.name);
+    case 'cluster': return nameCluster(atlas, mark, messages.map);
+    case 'area': return mark.count === 1 ? nameEvent(answer, first ?? 0, area, messages) : `${messages.map.events(mark.count)}: ${area}`;
+  }
+};

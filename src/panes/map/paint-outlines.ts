@@ -1,0 +1,48 @@
+/** Paints areas as outlines that lie inside their own edge: clipped to the area, stroked twice as wide. */
+import type { Palette } from '../../base/paint/token.ts';
+import type { Outline } from '../../derive/map/types.ts';
+
+const WIDTH = 2;
+
+const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[]): void => {
+  ctx.beginPath();
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      if (i === 0) ctx.moveTo(ring[i]!, ring[i + 1]!);
+      else ctx.lineTo(ring[i]!, ring[i + 1]!);
+    }
+    ctx.closePath();
+  }
+};
+
+const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: Palette): void => {
+  ctx.save();
+  trace(ctx, outline.rings);
+  ctx.clip('evenodd');
+  if (outline.tint > 0) {
+    ctx.globalAlpha = outline.tint;
+    ctx.fillStyle = palette[outline.token];
+    ctx.fill('evenodd');
+    ctx.globalAlpha = 1;
+  }
+  ctx.lineJoin = 'round';
+  ctx.lineCap = outline.dotted ? 'round' : 'butt';
+  if (outline.emphasis) {
+    ctx.strokeStyle = palette[outline.emphasis];
+    ctx.setLineDash([]);
+    ctx.lineWidth = WIDTH * 6;
+    ctx.stroke();
+    ctx.strokeStyle = palette.land;
+    ctx.lineWidth = WIDTH * 4;
+    ctx.stroke();
+  }
+  ctx.strokeStyle = palette[outline.token];
+  ctx.setLineDash(outline.dotted ? [0.1, 5] : []);
+  ctx.lineWidth = outline.dotted ? WIDTH * 2.5 : WIDTH * 2;
+  ctx.stroke();
+  ctx.restore();
+};
+
+export const paintOutlines = (ctx: CanvasRenderingContext2D, outlines: readonly Outline[], palette: Palette): void => {
+  for (const outline of outlines) if (outline.rings.length > 0) paintOutline(ctx, outline, palette);
+};

@@ -1,0 +1,63 @@
+/** Ties the map's view to the state for as long as the pane lives, and hands out what moves it. */
+import type { Map as LeafletMap } from 'leaflet';
+import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { atlasOf } from '../../derive/map/atlas.ts';
+import { latOf, lngOf, MAX_ZOOM, type Box } from '../../derive/map/frame.ts';
+import type { Session } from '../../derive/session.ts';
+import { createChromeBoxes, type ChromeBoxes } from './chrome-boxes.ts';
+import { keepScrollOnFocus } from './map-keyboard.ts';
+import { isCalm } from './map-options.ts';
+import { createMapView, type MapViewSync } from './map-view.ts';
+import { attachWheelZoom } from './wheel-zoom.ts';
+
+export interface MapMoves {
+  readonly flyTo: (box: Box) => void;
+  readonly fit: () => void;
+  readonly zoomBy: (delta: number) => void;
+  /** Whether anchors lie apart, so that a closer view can show them singly. */
+  readonly canPart: (anchors: readonly number[]) => boolean;
+  readonly goToAnchors: (anchors: readonly number[]) => void;
+  readonly chrome: () => ChromeBoxes | null;
+}
+
+keepScrollOnFocus();
+
+const boxOfAnchors = (session: Session, anchors: readonly number[]): Box => {
+  const { anchorX, anchorY } = atlasOf(session.table);
+  const xs = anchors.map((anchor) => anchorX[anchor]!);
+  const ys = anchors.map((anchor) => anchorY[anchor]!);
+  return { west: lngOf(Math.min(...xs)), east: lngOf(Math.max(...xs)), north: latOf(Math.min(...ys)), south: latOf(Math.max(...ys)) };
+};
+
+export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement | null>, session: Session): MapMoves => {
+  const sync = useRef<MapViewSync | null>(null);
+  const chrome = useRef<ChromeBoxes | null>(null);
+  useLayoutEffect(() => {
+    const node = pane.current;
+    if (!map || !node) return undefined;
+    const boxes = createChromeBoxes(node);
+    const created = createMapView(map, session, { paddings: boxes.paddings, isCalm: () => isCalm(session) });
+    chrome.current = boxes;
+    sync.current = created;
+    const detach = attachWheelZoom(map, () => isCalm(session), created.touch);
+    const observer = new ResizeObserver(() => { boxes.invalidate(); created.resize(); });
+    observer.observe(node);
+    created.resize();
+    return () => {
+      observer.disconnect();
+      detach();
+      created.destroy();
+    };
+  }, [map, pane, session]);
+  return useMemo(() => ({
+    flyTo: (box) => sync.current?.flyTo(box),
+    fit: () => sync.current?.fitShown(),
+    zoomBy: (delta) => sync.current?.zoomBy(delta),
+    canPart: (anchors) => {
+      const { west, east, south, north } = boxOfAnchors(session, anchors);
+      return (map?.getZoom() ?? MAX_ZOOM) < MAX_ZOOM - 0.25 && Math.max(east - west, north - south) > 0.01;
+    },
+    goToAnchors: (anchors) => sync.current?.flyTo(boxOfAnchors(session, anchors)),
+    chrome: () => chrome.current,
+  }), [map, session]);
+};
