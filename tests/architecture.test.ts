@@ -15,7 +15,7 @@ const TABLE: Table = {
     events: ['base'],
     load: ['base', 'events'],
     selection: ['base', 'events'],
-    derive: ['base', 'events', 'selection'],
+    derive: ['base', 'events', 'selection', 'i18n'],
     ui: ['base', 'theme', 'i18n'],
     'panes/*': SHOWN,
     share: SHOWN,

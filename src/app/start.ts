@@ -1,7 +1,6 @@
 /** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DATASETS, DEFAULT_DATASET } from '../base/resources.ts';
-import { createSession, type Session } from '../derive/session.ts';
+import { createSession } from '../derive/session.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
 import { contextOf } from '../selection/context.ts';
@@ -9,18 +8,13 @@ import { parseLink } from '../selection/link.ts';
 import { createSelectionStore, type SelectionStore } from '../selection/selection-store.ts';
 import { bindAddress } from '../share/address.ts';
 import { followTheme } from '../theme/theme-store.ts';
+import { createShellStore, type ShellStore } from './shell-store.ts';
 
-/** What the shell shows beside the load's own phases. */
-export interface ShellState {
-  readonly session: Session | null;
-  /** Keys of the link that could not be used; shown once, dismissible. */
-  readonly dropped: readonly string[];
-}
 export interface App {
   readonly load: LoadStore;
   readonly selection: SelectionStore;
   readonly actions: Actions;
-  readonly shell: StoreApi<ShellState>;
+  readonly shell: ShellStore;
   /** Loads what the link asks for, again. */
   readonly open: () => void;
   readonly openBuiltIn: () => void;
@@ -39,7 +33,7 @@ export const startApp = (): App => {
   const load = createLoadStore();
   const selection = createSelectionStore();
   const actions = createActions(selection);
-  const shell = createStore<ShellState>(() => ({ session: null, dropped: [] }));
+  const shell = createShellStore();
   const query = (): string => window.location.search;
 
   const open = (): void => {

@@ -106,7 +106,7 @@ export const layoutAxis = (scale: TimeScale, y: number, words: AxisWords, strong
   const starts = startsOf(picked, scale.domain);
   return {
     grid: starts.map(scale.x).filter((x) => x >= scale.left - 0.5 && x <= scale.right + 0.5),
-    labels: [...tickLabels(scale, picked, starts, y, words, strongAt).shapes, ...contextLabels(scale, picked, y + 17, words)],
+    labels: [...tickLabels(scale, picked, starts, y, words, strongAt).shapes, ...contextLabels(scale, picked, y + 16, words)],
   };
 };
 

@@ -67,7 +67,7 @@ const hollowBody = (bar: BarSpec): Shape[] => {
 };
 
 const assessmentDot = (bar: BarSpec): Shape[] =>
-  bar.assertion === 'assessment' ? [{ kind: 'circle', x: (bar.x0 + bar.x1) / 2, y: bar.y, r: Math.max(1.5, bar.thickness / 2 - 2.5), fill: { token: bar.token } }] : [];
+  bar.assertion === 'assessment' ? [{ kind: 'circle', x: (bar.x0 + bar.x1) / 2, y: bar.y, r: Math.max(1.5, bar.thickness / 2 - 1.75), fill: { token: bar.token } }] : [];
 
 const solidBody = (bar: BarSpec): Shape => ({
   kind: 'rect', x: bar.x0, y: bar.y - bar.thickness / 2, width: bar.x1 - bar.x0, height: bar.thickness,

@@ -33,19 +33,20 @@ const playheadLine = ({ answer, scale, playhead, height }: TimelineInput, axisTo
   return [
     { kind: 'line', points: [x, HEADER, x, axisTop], stroke: { token: 'ink', width: 1.5 } },
     { kind: 'line', points: [x, axisBottom, x, height - HEADER], stroke: { token: 'ink', width: 1.5 } },
-    { kind: 'line', points: [x - 6, axisTop + 1, x + 6, axisTop + 1, x + 6, axisTop + 8, x, axisTop + 14, x - 6, axisTop + 8], closed: true, fill: { token: 'ink' } },
+    { kind: 'line', points: [x - 6, axisTop - 5, x + 6, axisTop - 5, x + 6, axisTop + 1, x, axisTop + 8, x - 6, axisTop + 1], closed: true, fill: { token: 'ink' } },
   ];
 };
 
 /** The axis band is [axisTop, axisBottom]. */
 export const backShapes = (input: TimelineInput, axisTop: number, axisBottom: number): Back => {
   const { scale, width, height, words, answer } = input;
-  const axis = layoutAxis(scale, axisTop + 17, words, input.playhead ? Math.min(answer.question.at, answer.question.window.end - 1) : null);
+  const axis = layoutAxis(scale, axisTop + 20, words, input.playhead ? Math.min(answer.question.at, answer.question.window.end - 1) : null);
   const grid: Shape[] = axis.grid.map((x) => ({ kind: 'line', points: [Math.round(x) + 0.5, HEADER, Math.round(x) + 0.5, height - HEADER], stroke: { token: 'grid', width: 1 } }));
+  const line = playheadLine(input, axisTop, axisBottom);
   const rule = (y: number): Shape => ({ kind: 'line', points: [0, y, width, y], stroke: { token: 'noData', width: 1 } });
   return {
     behind: [...grid, ...noData(input, axisTop, axisBottom), ...trackNames(input)],
-    playhead: playheadLine(input, axisTop, axisBottom),
-    front: [rule(Math.round(axisTop) + 0.5), rule(Math.round(axisBottom) - 0.5), ...axis.labels],
+    playhead: line.slice(0, 2),
+    front: [rule(Math.round(axisTop) + 0.5), rule(Math.round(axisBottom) - 0.5), ...axis.labels, ...line.slice(2)],
   };
 };

@@ -52,7 +52,7 @@ export interface TimelineLayout {
   readonly axisBottom: number;
 }
 
-export const AXIS_HEIGHT = 42;
+export const AXIS_HEIGHT = 44;
 export const HEADER = 26;
 export const STRIP_TITLE = 20;
 export const STRIP = 28;

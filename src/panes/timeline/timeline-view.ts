@@ -31,7 +31,7 @@ export interface TimelineView {
   readonly destroy: () => void;
 }
 
-const MARGIN = { left: 20, right: 22 } as const;
+const MARGIN = { left: 20, right: 32 } as const;
 
 /** `domainOf`: what stretch of time the plot shows for a window (wider than the window where handles sit on the axis). */
 export const createTimelineView = (
