@@ -111,7 +111,7 @@ function nameFaces(faces, countries, units) {
     const { c } = country.properties;
     const own = units.filter((u) => u.c === c);
     const around = own.find((u) => contains(u.geometry, [x, y]));
-    const nearest = around ?? own.map((u) => ({ u, d: nearestOnEdge(u.geometry, [x, y]).metres })).sort((a, b) => a.d - b.d)[0]?.u;
+    const nearest = around ?? own.map((u) => ({ u, d: nearestOnEdge(u.geometry, [x, y]).metres })).toSorted((a, b) => a.d - b.d)[0]?.u;
     named.push({ type: 'Feature', geometry: face.geometry, properties: { c, id: nearest?.id ?? c, en: nearest?.en ?? '', uk: nearest?.uk ?? '' } });
   }
   return { type: 'FeatureCollection', features: named };

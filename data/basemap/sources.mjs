@@ -71,6 +71,6 @@ export function openSources(dir) {
     text: (pkg, file) => bytes(pkg, file).toString('utf8'),
     json: (pkg, file) => JSON.parse(bytes(pkg, file).toString('utf8')),
     shapefile,
-    hashes: () => Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1))),
+    hashes: () => Object.fromEntries(Object.entries(hashes).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

@@ -59,7 +59,7 @@ export function pickUkrainian(english, alternates, country) {
   const want = plain(english);
   const scored = cyrillic.filter((name) => !STRANGE.test(name) && !/(.)[\p{Lu}]{2}/u.test(name)).map((name) => ({
     name, score: distance(plain(romanise(name)), want) - (/[їєґ]/i.test(name) ? 1.2 : /ськ|цьк/.test(name) ? 1.1 : /і/i.test(name) ? 0.6 : 0) - (/’/.test(name) ? 0.3 : 0),
-  })).sort((a, b) => a.score - b.score);
+  })).toSorted((a, b) => a.score - b.score);
   const best = scored[0];
   if (best !== undefined && (country === 'UA' || /[іїєґ]/i.test(best.name) || /ськ|цьк/.test(best.name))) return MENDED[best.name] ?? best.name.replace(/([сц])к$/, '$1ьк').replace(/ец$/, 'ець');
   const russian = best?.name ?? cyrillic.find((name) => !/[ўіқәөүұғңһјљњћђџѓќѕæӕ]/i.test(name));
@@ -87,7 +87,7 @@ export const UKRAINIAN = {
   Paris: 'Париж', Berlin: 'Берлін', Rome: 'Рим', Warsaw: 'Варшава', Vilnius: 'Вільнюс', Riga: 'Рига', Tallinn: 'Таллінн', Bucharest: 'Бухарест', Budapest: 'Будапешт',
   Bratislava: 'Братислава', Prague: 'Прага', Vienna: 'Відень', Sofia: 'Софія', Belgrade: 'Белград', 'Chișinău': 'Кишинів', Minsk: 'Мінськ', Tbilisi: 'Тбілісі',
   Ankara: 'Анкара', Brussels: 'Брюссель', Madrid: 'Мадрид', Lisbon: 'Лісабон', Athens: 'Афіни', Copenhagen: 'Копенгаген', Oslo: 'Осло', Stockholm: 'Стокгольм',
-  Helsinki: 'Гельсінкі', Dublin: 'Дублін', Ottawa: 'Оттава', Canberra: 'Канберра', 'New Delhi': 'Нью-Делі', Belgorod: 'Бєлгород', Kursk: 'Курськ', Bryansk: 'Брянськ',
+  Helsinki: 'Гельсінкі', Dublin: 'Дублін', Ottawa: 'Оттава', Canberra: 'Канберра', 'New Delhi': 'Нью-Делі', Belgorod: 'Бєлгород', Bryansk: 'Брянськ',
   Voronezh: 'Воронеж', Oryol: 'Орел', 'Rostov-on-Don': 'Ростов-на-Дону', Lipetsk: 'Липецьк', Tula: 'Тула', Kaluga: 'Калуга', Smolensk: 'Смоленськ', Krasnodar: 'Краснодар',
   'Stary Oskol': 'Старий Оскол', Gubkin: 'Губкін', Shebekino: 'Шебекіно', Valuyki: 'Валуйки', Alekseyevka: 'Олексіївка', Stroitel: 'Строїтель', Grayvoron: 'Грайворон',
   'Novy Oskol': 'Новий Оскол', Borisovka: 'Борисівка', Korocha: 'Короча', Rossosh: 'Россош', Kursk: 'Курськ', Sudzha: 'Суджа', Ryl: 'Рильськ', Homiel: 'Гомель',
