@@ -41,6 +41,7 @@ export const playback = {
     sofar: 'What had begun by the playhead',
     moment: 'What was going on at the playhead',
   },
+  modeTitle: 'Show',
   modeLabel: (mode: string) => `Show: ${mode}`,
   speed: (speed: number) => ({ 0.25: '¼×', 0.5: '½×' } as Readonly<Record<number, string>>)[speed] ?? `${speed}×`,
   speedTitle: 'Speed',

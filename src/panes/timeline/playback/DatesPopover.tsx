@@ -3,7 +3,7 @@ import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
 import { selectUnit } from '../../../derive/pipeline.ts';
 import type { Session } from '../../../derive/session.ts';
-import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { useAnswer, useSession, useSettledAnswer } from '../../../derive/use-session.ts';
 import { formatSpan } from '../../../i18n/dates.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
@@ -52,22 +52,36 @@ const Presets = () => {
   );
 };
 
-/** `fields`: the typed dates are in it, because they have no room outside; its button then shows the window. */
-export const DatesPopover = ({ fields }: { readonly fields: boolean }) => {
+/** How the button looks: an icon (the typed dates stand beside it), the window's dates, or those under "n of N". */
+export type DatesFace = 'icon' | 'dates' | 'count';
+
+export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
   const messages = useMessages();
   const { playback: words } = messages;
   const { window } = useSettledAnswer().question;
   const span = formatSpan(window.start, window.end, { locale: messages.dates.locale, month: 'short' });
+  const look = { icon: <Icon name="calendar" size={20} />, dates: span, count: <CountFace span={span} /> }[face];
   return (
     <Popover
-      title={words.datesTitle} label={fields ? words.dates(span) : words.datesMore} plain={!fields}
-      className={fields ? 'playback-dates' : 'playback-more'}
-      face={fields ? span : <Icon name="calendar" size={20} />}
+      title={words.datesTitle} label={face === 'icon' ? words.datesMore : words.dates(span)} plain={face !== 'dates'}
+      className={`playback-dates playback-dates-${face}`} face={look}
     >
       <div className="playback-panel">
-        {fields && <DateFields />}
+        {face !== 'icon' && <DateFields />}
         <Presets />
       </div>
     </Popover>
+  );
+};
+
+/** "n of N" over the dates, where the status sentence is far away; it is read out there and not here. */
+const CountFace = ({ span }: { readonly span: string }) => {
+  const { shown, total } = useAnswer();
+  const { playback: words } = useMessages();
+  return (
+    <span className="playback-two-lines">
+      <span className="playback-first">{words.count(shown, total)}</span>
+      <span className="playback-second">{span}<Icon name="chevronDown" size={16} /></span>
+    </span>
   );
 };

@@ -1,12 +1,12 @@
 /** The playback bar: transport, overview with the sliders, typed dates, mode and speed; in three sizes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAnswer, useSelectionState, useSession } from '../../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../../derive/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { DateFields } from './DateFields.tsx';
 import { DatesPopover } from './DatesPopover.tsx';
 import { Overview } from './Overview.tsx';
-import { ModeMenu, SpeedMenu, useRateInWords } from './PlayMenus.tsx';
+import { ModeMenu, PlayMenu, SpeedMenu, useRateInWords } from './PlayMenus.tsx';
 import { Transport } from './Transport.tsx';
 import { isMotionless, usePlayLoop } from './use-play-loop.ts';
 import { usePlaybackKeys } from './use-playback-keys.ts';
@@ -43,30 +43,34 @@ const RateLine = ({ skipped, short }: { readonly skipped: Span | null; readonly 
   const rate = useRateInWords();
   const rest = isMotionless(session) ? words.inSteps : words.skipsQuiet;
   const text = skipped ? words.skipped(skipped.end - skipped.start) : short ? rate : `${rate} · ${rest}`;
-  return <div className="playback-rate" data-skipped={skipped !== null}>{text}</div>;
+  return <span className="playback-rate" data-skipped={skipped !== null}>{text}</span>;
 };
 
-/** "n of N" beside the dates, where the status sentence is far away; it is read out there and not here. */
-const Count = () => {
-  const { shown, total } = useAnswer();
-  const { playback: words } = useMessages();
-  return <span className="playback-count" aria-hidden="true">{words.count(shown, total)}</span>;
-};
-
-const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped: Span | null }) => (
-  <div className="playback-settings">
-    {size === 'full' && <div className="playback-line"><DateFields /><DatesPopover fields={false} /></div>}
-    <div className="playback-line">
-      <ModeMenu />
-      <SpeedMenu />
-      {size === 'full' && <RateLine skipped={skipped} short={false} />}
-      {size === 'narrow' && <Count />}
+const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped: Span | null }) => {
+  if (size === 'full') {
+    return (
+      <div className="playback-settings">
+        <div className="playback-line"><DateFields /><DatesPopover face="icon" /></div>
+        <div className="playback-line"><ModeMenu /><SpeedMenu /><RateLine skipped={skipped} short={false} /></div>
+      </div>
+    );
+  }
+  if (size === 'middle') {
+    return (
+      <div className="playback-settings">
+        <div className="playback-line"><ModeMenu /><SpeedMenu /></div>
+        <DatesPopover face="dates" />
+        <RateLine skipped={skipped} short />
+      </div>
+    );
+  }
+  return (
+    <div className="playback-settings">
+      <PlayMenu><RateLine skipped={skipped} short /></PlayMenu>
+      {size === 'narrow' && <DatesPopover face="count" />}
     </div>
-    {size === 'middle' && <DatesPopover fields />}
-    {size === 'middle' && <RateLine skipped={skipped} short />}
-    {size === 'narrow' && <div className="playback-line"><RateLine skipped={skipped} short /><DatesPopover fields /></div>}
-  </div>
-);
+  );
+};
 
 export const PlaybackBar = () => {
   const session = useSession();

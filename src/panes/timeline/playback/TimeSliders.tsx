@@ -24,7 +24,7 @@ export interface TimeSlidersProps {
   readonly binAt?: (time: number) => Span;
 }
 
-const OUTWARD = { overview: 0, axis: 7 } as const;
+const OUTWARD = { overview: 0, axis: 9 } as const;
 const GRIP_HEIGHT = { overview: 22, axis: 0 } as const;
 
 export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSlidersProps) => {
