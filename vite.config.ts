@@ -35,6 +35,7 @@ const inBrowser = (name: string, include: string): TestProjectInlineConfiguratio
     environment: 'node',
     include: [include],
     globalSetup: ['tests/browser/setup.ts'],
+    setupFiles: ['tests/browser/setup-file.ts'],
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 40_000,

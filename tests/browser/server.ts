@@ -20,12 +20,18 @@ export async function buildDist(): Promise<{ dist: string; remove: () => Promise
   const dist = await mkdtemp(join(cache, 'dist-'));
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
   delete env['VITEST'];
-  await promisify(execFile)(
-    process.execPath,
-    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--outDir', dist, '--emptyOutDir'],
-    { cwd: ROOT, env },
-  );
-  return { dist, remove: () => rm(dist, { recursive: true, force: true }) };
+  const remove = (): Promise<void> => rm(dist, { recursive: true, force: true });
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--outDir', dist, '--emptyOutDir'],
+      { cwd: ROOT, env },
+    );
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { dist, remove };
 }
 
 /** Serves a built folder on a free port of this machine; the address ends in a slash. */

@@ -9,16 +9,27 @@ declare module 'vitest' {
     baseURL: string;
     /** The folder with the built files. */
     dist: string;
+    /** Why there is no app to test, '' when there is one. */
+    setupError: string;
   }
 }
 
+/** A failure here would end the whole run, other projects included: it is told to the browser's tests instead, and fails them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [{ dist, remove }] = await Promise.all([buildDist(), findChromium()]);
-  const served = await serveDist(dist);
-  project.provide('baseURL', served.url);
-  project.provide('dist', dist);
+  const undo: (() => Promise<void>)[] = [];
+  const start = async (): Promise<{ dist: string; url: string }> => {
+    const { dist, remove } = await buildDist();
+    undo.push(remove);
+    const served = await serveDist(dist);
+    undo.push(() => served.close());
+    await findChromium();
+    return { dist, url: served.url };
+  };
+  const started = await start().catch((error: unknown) => ({ dist: '', url: '', error: error instanceof Error ? error.message : String(error) }));
+  project.provide('baseURL', started.url);
+  project.provide('dist', started.dist);
+  project.provide('setupError', 'error' in started ? started.error : '');
   return async () => {
-    await served.close();
-    await remove();
+    for (const step of undo.toReversed()) await step();
   };
 }
