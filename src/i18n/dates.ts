@@ -76,7 +76,8 @@ export const formatSpan = (start: number, end: number, style: DateStyle): string
 export const formatMoment = (time: number, style: DateStyle): string =>
   formatUnit({ start: time, unit: isMidnight(time) ? 'day' : 'minute' }, style);
 
-export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
+export const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'] as const;
+export type PartOfDay = (typeof PARTS_OF_DAY)[number];
 /** The part of the day that begins at a time of the clock. */
 export const partOfDay = (time: number): PartOfDay => {
   const hour = Math.floor((((time % DAY) + DAY) % DAY) / HOUR);

@@ -28,7 +28,7 @@ const joined = (table: EventTable, row: number, doers: string, targets: string, 
   if (targets === '') return doers;
   if (roles.has('addressee') && trackOf(table, row) === 'diplomatic') return words.addressing(doers, targets);
   if (roles.has('recipient')) return words.to(doers, targets);
-  if (roles.has('host')) return words.with(doers, targets);
+  if (roles.has('host')) return table.records[row]?.type === 'meeting' ? words.with(doers, targets) : words.receivedBy(doers, targets);
   return trackOf(table, row) === 'offensive' ? words.against(doers, targets) : words.to(doers, targets);
 };
 

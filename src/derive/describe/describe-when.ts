@@ -1,5 +1,5 @@
 /** When an event was, in words: from its own EDTF text, in the dating asked for. */
-import { formatRange, formatUnit, partOfDay, type DateInWords, type DateStyle, type DateUnit } from '../../i18n/dates.ts';
+import { formatRange, formatUnit, partOfDay, PARTS_OF_DAY, type DateInWords, type DateStyle, type DateUnit } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { partsOf } from '../../base/calendar.ts';
 import type { EdtfDate } from '../../events/edtf-date.ts';
@@ -19,7 +19,7 @@ export interface WhenWords {
 }
 
 /** What of a record is told in one dating: the kind of time is the dating's own (a coarse stated date is `within`). */
-interface Told { readonly shape: WhenShape; readonly precision: WhenRecord['precision'] }
+interface Told { readonly shape: WhenShape; readonly precision: WhenRecord['precision']; readonly wording: WhenRecord['wording'] }
 interface Teller { readonly style: DateStyle; readonly words: Messages['dates']; readonly asOf: string; readonly isShort: boolean; readonly mark: string }
 
 /** The EDTF text that a dating goes by; null = that dating gives no date. */
@@ -84,6 +84,12 @@ const tellPartOfDay = (when: Told, from: EdtfDate, to: EdtfDate, { style, words 
   return words.partOfDay(partOfDay(from.start), formatUnit({ start: from.start, unit: 'day' }, style));
 };
 
+/** A whole day of which the source's own words name the part ("Tuesday evening"). */
+const tellPartFromWording = (when: Told, date: EdtfDate, { style, words }: Teller): string | null => {
+  const part = PARTS_OF_DAY.find((name) => when.wording?.toLowerCase().includes(name));
+  return when.precision === 'part_of_day' && date.unit === 'day' && part ? words.partOfDay(part, formatUnit(inWords(date), style)) : null;
+};
+
 const tellInterval = (when: Told, value: EdtfInterval, attested: string | null, teller: Teller): string => {
   const { from, to } = value;
   if (typeof from !== 'object') return tellUnknownStart(when, value, attested, teller);
@@ -100,7 +106,7 @@ const tellShape = (when: Told, range: string, { words }: Teller): string => {
 const tell = (when: Told, value: Edtf, attested: string | null, teller: Teller): string => {
   if (value.kind === 'interval') return tellInterval(when, value, attested, teller);
   if (value.kind === 'set') return teller.words.once(`${tellRange(value.first, value.last, teller)}${teller.mark}`);
-  return tellShape(when, `${tellDate(value, teller)}${teller.mark}`, teller);
+  return tellShape(when, `${tellPartFromWording(when, value, teller) ?? tellDate(value, teller)}${teller.mark}`, teller);
 };
 
 const yearOfAsOf = (table: EventTable): number => partsOf(table.asOf.earliest).year;
@@ -123,7 +129,7 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
   const value = readEdtf(datedBy(when, dating), timeZone);
   if (!when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
   const isOutside = dates.outside[row] === 1;
-  const told: Told = { shape: SHAPES[dates.shape[row] ?? 0] ?? when.shape, precision: when.precision };
+  const told: Told = { shape: SHAPES[dates.shape[row] ?? 0] ?? when.shape, precision: when.precision, wording: when.wording };
   const words = (isShort: boolean): string => {
     const teller = createTeller(table, messages, isShort, isOutside ? '°' : '');
     // What an undated state was attested by may itself come from outside; then only publication is left.

@@ -1,6 +1,7 @@
 /** Where an event was and how exactly that is known, in words. */
 import type { Messages } from '../../i18n/en.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
+import { anchorOf, centreOf } from '../../events/places.ts';
 import type { EventTable } from '../../events/types.ts';
 
 export interface PlaceWords {
@@ -41,15 +42,15 @@ const sceneText = (table: EventTable, where: WhereRecord, messages: Messages): s
   }
 };
 
-const pointOf = (geometry: PlaceRecord['geometry']): string | null => {
-  if (!geometry || geometry.type !== 'Point') return null;
-  const [lon, lat] = geometry.coordinates as readonly number[];
-  return lon === undefined || lat === undefined ? null : `${lat.toFixed(DECIMALS)} ${lon.toFixed(DECIMALS)}`;
+/** Latitude and longitude in degrees, as exact as a town is known. */
+const pointOf = (place: PlaceRecord | undefined, where: WhereRecord): string | null => {
+  const at = where.geometry ? centreOf(where.geometry) : place ? anchorOf(place) : null;
+  return at && `${at[1].toFixed(DECIMALS)} ${at[0].toFixed(DECIMALS)}`;
 };
 
 const precisionText = (place: PlaceRecord | undefined, where: WhereRecord, messages: Messages): string => {
   const words = messages.reading.where;
-  const point = PRECISE.has(where.precision) ? pointOf(where.geometry ?? place?.geometry) : null;
+  const point = PRECISE.has(where.precision) ? pointOf(place, where) : null;
   const text = point === null
     ? words.precisions[where.precision]
     : place && where.precision === 'city' && !where.geometry ? words.centre(words.kinds[place.kind], point) : words.spot(point);
@@ -77,11 +78,22 @@ const describePlace = (table: EventTable, where: WhereRecord, messages: Messages
   };
 };
 
+/** What stands for the scene of an event that has none: its way, or what it concerns. */
+const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages: Messages): string => {
+  const words = messages.reading.where;
+  const names = (role: WhereRecord['role']): string => messages.reading.who.list(list.filter((where) => where.role === role).map((where) => nameOf(table, where, messages)));
+  const [origin, destination, object] = [names('origin'), names('destination'), names('object')];
+  if (origin !== '' && destination !== '') return words.route(origin, destination);
+  if (destination !== '') return words.to(destination);
+  if (origin !== '') return words.from(origin);
+  return object === '' ? words.none : words.concerns(object);
+};
+
 /** Scenes joined by "; ", and all places with their roles. */
 export const describeWhere = (table: EventTable, row: number, messages: Messages): WhereWords => {
   const list = table.records[row]?.where ?? [];
   const scenes = list.filter((where) => where.role === 'location');
-  const text = scenes.length === 0 ? messages.reading.where.none : scenes.map((where) => sceneText(table, where, messages)).join('; ');
-  const short = scenes.map((where) => (PRECISE.has(where.precision) ? nameOf(table, where, messages) : sceneText(table, where, messages))).join('; ') || messages.reading.where.none;
+  const text = scenes.length === 0 ? withoutScene(table, list, messages) : scenes.map((where) => sceneText(table, where, messages)).join('; ');
+  const short = scenes.map((where) => (PRECISE.has(where.precision) ? nameOf(table, where, messages) : sceneText(table, where, messages))).join('; ') || text;
   return { text, short, places: list.map((where) => describePlace(table, where, messages)) };
 };

@@ -1,0 +1,35 @@
+/** How a date is known: the source's own words, the rule, and the outside source it rests on. */
+import type { Messages } from '../../i18n/en.ts';
+import type { SourceRecord } from '../../events/format/schema.ts';
+import type { EventTable } from '../../events/types.ts';
+import type { Dating } from '../../selection/selection.ts';
+import { describeSource } from './describe-status.ts';
+import { describeWhen } from './describe-when.ts';
+
+export interface DatingWords {
+  readonly isOutside: boolean;
+  /** Sentences, in reading order. */
+  readonly sentences: readonly string[];
+  /** Empty in the article's dating. */
+  readonly outside: readonly { readonly source: SourceRecord; readonly note: string | null }[];
+}
+
+/** Null where the event has no date at all. */
+export const describeDating = (table: EventTable, row: number, dating: Dating, messages: Messages): DatingWords | null => {
+  const when = table.records[row]?.when;
+  if (!when) return null;
+  const words = messages.reading.card;
+  const rests = when.basis === 'outside';
+  const isOutside = rests && dating === 'best';
+  const rules = table.document.method?.rules ?? {};
+  const sentences = [
+    ...(when.wording === undefined ? [] : [words.articleWords(when.wording)]),
+    ...(isOutside ? [words.articleAlone(describeWhen(table, row, 'article', messages).text)] : []),
+    ...(rests ? [] : [words.datedHow(messages.reading.bases[when.basis])]),
+    ...(when.rules ?? []).map((rule) => rules[rule] ?? rule),
+    // A note on a date from outside may itself tell what only the outside source knows.
+    ...(when.note === undefined || (rests && !isOutside) ? [] : [when.note]),
+  ];
+  const outside = describeSource(table, row, dating, messages).outside.map(({ source, evidence }) => ({ source, note: evidence.note ?? null }));
+  return { isOutside, sentences, outside };
+};

@@ -1,0 +1,76 @@
+/** The main control of a narrow page: one event in short, the way to the next, and a sheet with all of it. */
+import { useRef, useState, type TouchEvent } from 'react';
+import { describeSource, describeStatus } from '../../derive/describe/describe-status.ts';
+import { describeTrack, trackOf } from '../../derive/describe/describe-type.ts';
+import { describeWhen } from '../../derive/describe/describe-when.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
+import { findStep } from '../../derive/step-events.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { CardSheet } from './CardSheet.tsx';
+import { positionOf, stepEvent } from './step.ts';
+import { TypeGlyph } from './TypeGlyph.tsx';
+import './Caption.css';
+
+/** A swipe goes this far sideways, and less than half of it up or down. */
+const SWIPE_PX = 40;
+
+const useSwipe = (step: (direction: 1 | -1) => void) => {
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onTouchStart: (event: TouchEvent): void => {
+      const touch = event.touches.length === 1 ? event.touches[0] : undefined;
+      start.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
+    },
+    onTouchEnd: (event: TouchEvent): void => {
+      const touch = event.changedTouches[0];
+      if (!touch || !start.current) return;
+      const dx = touch.clientX - start.current.x;
+      const dy = touch.clientY - start.current.y;
+      start.current = null;
+      if (Math.abs(dx) >= SWIPE_PX && Math.abs(dy) < Math.abs(dx) / 2) step(dx < 0 ? 1 : -1);
+    },
+  };
+};
+
+export const Caption = () => {
+  const session = useSession();
+  const messages = useMessages();
+  const answer = useSettledAnswer();
+  const selected = useSelectionState((state) => state.selection.selected);
+  const swipe = useSwipe((direction) => stepEvent(session, direction));
+  const row = selected === null ? undefined : session.table.indexOf.get(selected);
+  const { caption, card } = messages.reading;
+  return (
+    <section className="caption" aria-label={row === undefined ? caption.region : card.region} data-selected={row !== undefined || undefined} {...swipe}>
+      <IconButton icon="chevronLeft" label={caption.previousEvent} idle={findStep(answer, selected, -1) === null} onClick={() => stepEvent(session, -1)} />
+      {row === undefined ? <p className="caption-none">{caption.none}</p> : <CaptionText row={row} />}
+      <IconButton icon="chevronRight" label={caption.nextEvent} idle={findStep(answer, selected, 1) === null} onClick={() => stepEvent(session, 1)} />
+    </section>
+  );
+};
+
+const CaptionText = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const answer = useSettledAnswer();
+  const [isOpen, setOpen] = useState(false);
+  const dating = useSelectionState((state) => state.selection.dating);
+  const { k, n } = positionOf(answer, row);
+  const { paragraphs } = describeSource(table, row, dating, messages);
+  const title = table.records[row]?.title ?? '';
+  const words = messages.reading;
+  const details = [describeStatus(table, row, messages).short, ...(paragraphs === '' ? [] : [words.card.paragraphText(paragraphs)])];
+  return (
+    <div className="caption-text" data-track={trackOf(table, row)}>
+      <p className="caption-when">{`${describeWhen(table, row, dating, messages).short} · ${k === 0 ? words.card.notShown : words.card.position(k, n)}`}</p>
+      <h2 className="caption-title">{title}</h2>
+      <p className="caption-details">
+        <span className="caption-track"><TypeGlyph table={table} row={row} size={12} /> {describeTrack(table, row, messages)}</span>
+        {` · ${details.join(' · ')} `}
+        <button type="button" className="caption-more" aria-label={words.caption.moreAbout(title)} aria-haspopup="dialog" onClick={() => setOpen(true)}>{words.caption.more}</button>
+      </p>
+      <CardSheet open={isOpen} onClose={() => setOpen(false)} />
+    </div>
+  );
+};

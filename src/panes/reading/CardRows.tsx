@@ -1,0 +1,117 @@
+/** The rows of the card: when, where, who, says who, relations, flow, quantities, notes. */
+import type { ReactNode } from 'react';
+import { describeActors } from '../../derive/describe/describe-actors.ts';
+import { describeFlow, describeQuantity } from '../../derive/describe/describe-quantity.ts';
+import { describeSource, describeStatus } from '../../derive/describe/describe-status.ts';
+import { describeWhere, type PlaceWords } from '../../derive/describe/describe-where.ts';
+import { listRelations, type RelationWords } from '../../derive/describe/list-relations.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { WhenRow } from './WhenRow.tsx';
+
+export const CardRow = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className="card-row"><dt className="card-label">{label}</dt><dd className="card-value">{children}</dd></div>
+);
+
+export const CardRows = ({ row }: { readonly row: number }) => (
+  <dl className="card-rows">
+    <WhenRow row={row} />
+    <WhereRow row={row} />
+    <WhoRow row={row} />
+    <SaysWhoRow row={row} />
+    <RelationRows row={row} />
+    <FlowRow row={row} />
+    <QuantityRow row={row} />
+  </dl>
+);
+
+const WhereRow = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const { text, places } = describeWhere(table, row, messages);
+  return (
+    <CardRow label={messages.reading.card.where}>
+      {places.length === 0 ? text : places.map((place) => <Place key={`${place.role} ${place.name}`} place={place} />)}
+    </CardRow>
+  );
+};
+
+const Place = ({ place }: { readonly place: PlaceWords }) => {
+  const isScene = place.role === 'location';
+  return (
+    <div className="card-place">
+      {isScene ? place.name : `${place.roleText}: ${place.name}`}
+      <span className="card-small">{place.precision}</span>
+      {place.note !== null && <span className="card-small">{place.note}</span>}
+    </div>
+  );
+};
+
+const WhoRow = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const { text, people } = describeActors(table, row, messages);
+  return people.length === 0 ? null : <CardRow label={messages.reading.card.who}>{text}</CardRow>;
+};
+
+const SaysWhoRow = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const { strong, rest, assertion } = describeStatus(table, row, messages);
+  const source = describeSource(table, row, dating, messages);
+  const vouching = messages.reading.vouching;
+  return (
+    <CardRow label={messages.reading.card.saysWho}>
+      <strong className="card-strong">{strong}</strong>
+      {assertion === 'reported' ? ` ${vouching.byName(source.text)}` : ` ${rest}${vouching.inside(source.text)}`}
+    </CardRow>
+  );
+};
+
+const RelationRows = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const relations = listRelations(table, row, dating, messages);
+  const labels = [...new Set(relations.map(({ label }) => label))];
+  return labels.map((label) => (
+    <CardRow key={label} label={label}>
+      <ul className="card-links">{relations.filter((relation) => relation.label === label).map((relation) => <Relation key={relation.row} relation={relation} />)}</ul>
+    </CardRow>
+  ));
+};
+
+const Relation = ({ relation }: { readonly relation: RelationWords }) => {
+  const { table, actions } = useSession();
+  const id = table.ids[relation.row] ?? null;
+  return (
+    <li>
+      <button type="button" className="card-link" onClick={() => actions.select(id)}>{relation.title}</button>
+      {relation.note !== null && <span className="card-small">{relation.note}</span>}
+    </li>
+  );
+};
+
+const FlowRow = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const record = table.records[row];
+  if (!record?.flow) return null;
+  const { route, goods, status } = describeFlow(table, record.flow, messages);
+  const words = messages.reading.card;
+  return (
+    <CardRow label={words.flow}>
+      {route}
+      <span className="card-small">{[goods, status].filter(Boolean).join(' · ')}. {words.schematic}</span>
+    </CardRow>
+  );
+};
+
+const QuantityRow = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const quantities = table.records[row]?.quantities ?? [];
+  if (quantities.length === 0) return null;
+  return <CardRow label={messages.reading.card.quantities}>{quantities.map((quantity) => describeQuantity(quantity, messages)).join('; ')}</CardRow>;
+};

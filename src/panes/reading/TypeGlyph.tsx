@@ -1,0 +1,23 @@
+/** The glyph of an event's type: filled where the article reports it, hollow where it doesn't. */
+import { GLYPHS } from '../../base/paint/glyphs.ts';
+import { assertionOf } from '../../derive/describe/describe-status.ts';
+import { glyphOf } from '../../events/vocabulary.ts';
+import type { EventTable } from '../../events/types.ts';
+
+/** Line width in the glyph's box of 24. */
+const OUTLINE = 2.5;
+
+export const TypeGlyph = ({ table, row, size = 14 }: { readonly table: EventTable; readonly row: number; readonly size?: number }) => {
+  const assertion = assertionOf(table, row);
+  const isSolid = assertion === 'reported';
+  return (
+    <svg className="type-glyph" width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true">
+      <path
+        d={GLYPHS[glyphOf(table.types[table.type[row] ?? 0] ?? 'other')]}
+        fill={isSolid ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth={isSolid ? 0 : OUTLINE}
+        strokeDasharray={assertion === 'implied' ? '5 2.5' : undefined}
+      />
+      {assertion === 'assessment' && <circle r="3" fill="currentColor" />}
+    </svg>
+  );
+};

@@ -1,0 +1,56 @@
+/** The card's date; its ° opens how it is known: the article's own words, the rule, the outside source. */
+import { useId, useState } from 'react';
+import { describeDating, type DatingWords } from '../../derive/describe/describe-dating.ts';
+import { describeWhen, describeDateText } from '../../derive/describe/describe-when.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { CardRow } from './CardRows.tsx';
+
+/** Only what a browser would open as a page. */
+const isPage = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
+
+export const WhenRow = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const words = messages.reading.card;
+  const { text, isOutside } = describeWhen(table, row, dating, messages);
+  const how = describeDating(table, row, dating, messages);
+  const [before = '', ...after] = text.split('°');
+  const toggle = (): void => setOpen(!isOpen);
+  return (
+    <CardRow label={words.when}>
+      {before}
+      {isOutside && <button type="button" className="card-degree" aria-label={words.degree} title={words.howWeKnow} aria-expanded={isOpen} onClick={toggle}>°</button>}
+      {after.join('')}
+      {how && (
+        <span className="card-small">
+          {isOutside && `${words.whyOutside} `}
+          <button type="button" className="card-link" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={toggle}>{words.howWeKnow}</button>
+        </span>
+      )}
+      {how && isOpen && <How id={id} how={how} />}
+    </CardRow>
+  );
+};
+
+const How = ({ id, how }: { readonly id: string; readonly how: DatingWords }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const words = messages.reading.card;
+  return (
+    <div id={id} className="card-how">
+      {how.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {how.outside.length > 0 && <p>{how.isOutside ? words.reportedIn : words.alsoIn}</p>}
+      {how.outside.map(({ source, note }) => (
+        <p key={source.id}>
+          {isPage(source.url) ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}<span className="visually-hidden">, {words.opensNewTab}</span></a> : source.publisher}
+          {source.published !== undefined && `, ${describeDateText(table, source.published, messages) ?? source.published}`}
+          {note !== null && `: ${note}`}
+        </p>
+      ))}
+    </div>
+  );
+};
