@@ -1,5 +1,4 @@
 /** The rows of the card: when, where, who, says who, relations, flow, quantities, notes. */
-import type { ReactNode } from 'react';
 import { describeActors } from '../../derive/describe/describe-actors.ts';
 import { describeFlow, describeQuantity } from '../../derive/describe/describe-quantity.ts';
 import { describeSource, describeStatus } from '../../derive/describe/describe-status.ts';
@@ -7,11 +6,8 @@ import { describeWhere, type PlaceWords } from '../../derive/describe/describe-w
 import { listRelations, type RelationWords } from '../../derive/describe/list-relations.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { CardRow } from './CardRow.tsx';
 import { WhenRow } from './WhenRow.tsx';
-
-export const CardRow = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div className="card-row"><dt className="card-label">{label}</dt><dd className="card-value">{children}</dd></div>
-);
 
 export const CardRows = ({ row }: { readonly row: number }) => (
   <dl className="card-rows">

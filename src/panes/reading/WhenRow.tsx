@@ -4,10 +4,8 @@ import { describeDating, type DatingWords } from '../../derive/describe/describe
 import { describeWhen, describeDateText } from '../../derive/describe/describe-when.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { CardRow } from './CardRows.tsx';
-
-/** Only what a browser would open as a page. */
-const isPage = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
+import { CardRow } from './CardRow.tsx';
+import { isPage } from './is-page.ts';
 
 export const WhenRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();

@@ -1,0 +1,84 @@
+/** About this data: how it was coded, what it rests on, what it leaves out, under what licence; loaded when asked for. */
+import type { ReactNode } from 'react';
+import { describeAsOf, describeDateText } from '../../derive/describe/describe-when.ts';
+import { useSession } from '../../derive/use-session.ts';
+import type { CorrectionRecord } from '../../events/format/schema.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { AboutSources } from './AboutSources.tsx';
+import { isPage } from './is-page.ts';
+import './AboutDialog.css';
+
+export interface AboutDialogProps { readonly onClose: () => void }
+
+export const AboutDialog = ({ onClose }: AboutDialogProps) => {
+  const { about } = useMessages().reading;
+  return (
+    <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">
+      <Facts />
+      <Method />
+      <AboutSources />
+      <Part heading={about.mapData}>{about.mapCredits.map((text) => <p key={text}>{text}</p>)}</Part>
+      <Part heading={about.privacy}><p>{about.privacyText}</p></Part>
+      <Part heading={about.keys}>
+        <dl className="about-keys">{about.keyList.map(([key, text]) => <div key={key}><dt>{key}</dt><dd>{text}</dd></div>)}</dl>
+      </Part>
+    </Dialog>
+  );
+};
+
+const Part = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
+  <section className="about-part"><h3 className="about-heading">{heading}</h3>{children}</section>
+);
+
+const Facts = () => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const { about } = messages.reading;
+  const { title, description, version, timeZone, licence, corrections = [] } = table.document;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [about.version, version],
+    [about.asOf, table.document.asOf === undefined ? undefined : describeAsOf(table, messages)],
+    [about.timeZone, timeZone],
+    [about.licence, licence && <>{isPage(licence.url) ? <a href={licence.url} target="_blank" rel="noopener noreferrer">{licence.id}</a> : licence.id}. {licence.attribution}</>],
+    [about.corrections, corrections.length === 0 ? about.noCorrections : <Corrections list={corrections} />],
+  ];
+  return (
+    <Part heading={title}>
+      {description !== undefined && <p>{description}</p>}
+      <dl className="about-facts">{rows.map(([name, value]) => value !== undefined && <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+    </Part>
+  );
+};
+
+const Corrections = ({ list }: { readonly list: readonly CorrectionRecord[] }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const { about } = messages.reading;
+  return (
+    <ul className="about-list">
+      {list.map(({ date, version, what, why }) => (
+        <li key={`${date} ${what}`}>{about.correction(describeDateText(table, date, messages) ?? date, version, what)}{why !== undefined && ` ${why}`}</li>
+      ))}
+    </ul>
+  );
+};
+
+const Method = () => {
+  const { table } = useSession();
+  const { about } = useMessages().reading;
+  const { coder, rules = {}, notes = [] } = table.document.method ?? {};
+  if (coder === undefined && notes.length === 0 && Object.keys(rules).length === 0) return null;
+  return (
+    <Part heading={about.method}>
+      {coder !== undefined && <p>{coder}</p>}
+      {notes.length > 0 && <ul className="about-list">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+      {Object.keys(rules).length > 0 && (
+        <>
+          <h4 className="about-subheading">{about.rules}</h4>
+          <ul className="about-list">{Object.entries(rules).map(([id, rule]) => <li key={id}>{rule}</li>)}</ul>
+        </>
+      )}
+    </Part>
+  );
+};

@@ -1,0 +1,60 @@
+/** The sources read and those from outside, each with the events that rest on it. */
+import { describeDateText } from '../../derive/describe/describe-when.ts';
+import { sourceName } from '../../derive/describe/describe-status.ts';
+import { useSession } from '../../derive/use-session.ts';
+import type { SourceRecord } from '../../events/format/schema.ts';
+import { isOutside } from '../../events/outside.ts';
+import type { EventTable } from '../../events/types.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { isPage } from './is-page.ts';
+
+/** Beyond this many a count says more than the titles. */
+const MOST_TITLES = 12;
+
+const titlesOf = (table: EventTable, source: SourceRecord): readonly string[] =>
+  table.records.filter((record) => record.evidence.some((evidence) => evidence.source === source.id)).map((record) => record.title);
+
+export const AboutSources = () => {
+  const { table } = useSession();
+  const { about } = useMessages().reading;
+  const { sources } = table.document;
+  const outside = sources.filter(isOutside);
+  const read = sources.filter((source) => !isOutside(source));
+  return (
+    <section className="about-part">
+      <h3 className="about-heading">{about.sources}</h3>
+      {read.length > 0 && <><h4 className="about-subheading">{about.read}</h4><ul className="about-sources">{read.map((source) => <Source key={source.id} source={source} />)}</ul></>}
+      {outside.length > 0 && (
+        <>
+          <h4 className="about-subheading">{about.outside}</h4>
+          <p>{about.articleOnly}</p>
+          <ul className="about-sources">{outside.map((source) => <Source key={source.id} source={source} />)}</ul>
+        </>
+      )}
+    </section>
+  );
+};
+
+/** The source's own title in quotation marks, a description without them. */
+const titleOf = (source: SourceRecord): string => (source['titleIs'] === 'description' ? source.title : `“${source.title}”`);
+
+const Source = ({ source }: { readonly source: SourceRecord }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const { about } = messages.reading;
+  const titles = titlesOf(table, source);
+  const note = source['note'];
+  const date = source.published === undefined ? null : describeDateText(table, source.published, messages) ?? source.published;
+  return (
+    <li className="about-source">
+      <p>
+        {sourceName(source, messages)}{date !== null && `, ${about.published(date)}`}:{' '}
+        {isPage(source.url) ? <a href={source.url} target="_blank" rel="noopener noreferrer">{titleOf(source)}<span className="visually-hidden">, {messages.reading.card.opensNewTab}</span></a> : titleOf(source)}
+      </p>
+      {typeof note === 'string' && <p className="about-small">{note}</p>}
+      <p className="about-small">
+        {titles.length === 0 ? about.usedForNone : titles.length > MOST_TITLES ? about.usedForAll(titles.length) : `${about.usedFor} ${titles.join('; ')}.`}
+      </p>
+    </li>
+  );
+};

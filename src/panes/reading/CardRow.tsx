@@ -1,0 +1,6 @@
+/** One row of the card: a label and what it says. */
+import type { ReactNode } from 'react';
+
+export const CardRow = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className="card-row"><dt className="card-label">{label}</dt><dd className="card-value">{children}</dd></div>
+);

@@ -1,0 +1,106 @@
+/** Events as CSV: RFC 4180, UTF-8 with a mark for spreadsheets, no cell that a spreadsheet would run. */
+import { describeActors } from '../derive/describe/describe-actors.ts';
+import { describeCitation } from '../derive/describe/describe-citation.ts';
+import { describeFlow, describeQuantity } from '../derive/describe/describe-quantity.ts';
+import { assertionOf, describeSource } from '../derive/describe/describe-status.ts';
+import { describeTrack, describeType } from '../derive/describe/describe-type.ts';
+import { datedBy, describeWhen } from '../derive/describe/describe-when.ts';
+import type { Messages } from '../i18n/en.ts';
+import { anchorOf, centreOf, isPoint } from '../events/places.ts';
+import type { WhereRecord } from '../events/format/schema.ts';
+import { WHEN_PRECISIONS, type EventTable } from '../events/types.ts';
+import type { Dating } from '../selection/selection.ts';
+
+/** What a spreadsheet takes for a formula when it opens the file. */
+const FORMULA = /^[=+\-@\t\r]/;
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** One cell: guarded against formulas, quoted where it must be. Numbers stay numbers. */
+export const csvCell = (value: string | number | null): string => {
+  if (value === null) return '';
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+type Cells = Readonly<Record<string, string | number | null>>;
+
+/** The scene; where there is none, the first place of any role. */
+const mainPlace = (table: EventTable, row: number): WhereRecord | undefined => {
+  const list = table.records[row]?.where ?? [];
+  return list.find(({ role }) => role === 'location') ?? list[0];
+};
+
+/** Coordinates only where the place may be a point: a region's middle is no place of an event. */
+const pointOf = (table: EventTable, where: WhereRecord | undefined): readonly [lon: number, lat: number] | null => {
+  const place = where?.place === undefined ? undefined : table.places.get(where.place);
+  if (!where || !isPoint(where, place)) return null;
+  return where.geometry ? centreOf(where.geometry) : place ? anchorOf(place) : null;
+};
+
+const placeCells = (table: EventTable, row: number): Cells => {
+  const where = mainPlace(table, row);
+  const point = pointOf(table, where);
+  const others = (table.records[row]?.where ?? []).filter((item) => item !== where);
+  const name = (item: WhereRecord): string => (item.place === undefined ? '' : table.places.get(item.place)?.name ?? item.place);
+  return {
+    place: where ? name(where) : null,
+    place_precision: where?.precision ?? null,
+    place_role: where?.role ?? null,
+    latitude: point ? Number(point[1].toFixed(5)) : null,
+    longitude: point ? Number(point[0].toFixed(5)) : null,
+    other_places: others.map((item) => `${item.role}: ${name(item)}`).join('; '),
+  };
+};
+
+const dateCells = (table: EventTable, row: number, dating: Dating, messages: Messages): Cells => {
+  const when = table.records[row]?.when;
+  const dates = dating === 'article' ? table.article : table.best;
+  const hasDate = !Number.isNaN(dates.startMin[row] ?? Number.NaN);
+  return {
+    date_edtf: hasDate ? datedBy(when, dating) : null,
+    date: describeWhen(table, row, dating, messages).text,
+    date_precision: hasDate ? WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? null : null,
+    date_basis: dating === 'article' && when?.basis === 'outside' ? null : when?.basis ?? null,
+    date_by_the_source_alone: datedBy(when, 'article'),
+  };
+};
+
+const rowCells = (table: EventTable, row: number, dating: Dating, messages: Messages): Cells => {
+  const record = table.records[row];
+  const { licence, version, id } = table.document;
+  const source = describeSource(table, row, dating, messages);
+  const flow = record?.flow ? describeFlow(table, record.flow, messages) : null;
+  const by = record?.certainty.by;
+  return {
+    id: record?.id ?? null,
+    ...dateCells(table, row, dating, messages),
+    track: describeTrack(table, row, messages),
+    type: describeType(table, row, messages),
+    title: record?.title ?? null,
+    summary: record?.summary ?? null,
+    ...placeCells(table, row),
+    actors: describeActors(table, row, messages).text,
+    assertion: assertionOf(table, row),
+    claimed_by: by === undefined ? null : table.actors.get(by)?.name ?? by,
+    coding_certainty: record?.certainty.coding ?? null,
+    source: source.text,
+    source_url: source.source?.url ?? null,
+    paragraphs: source.paragraphs,
+    outside_sources: source.outside.map((item) => [item.source.publisher, item.source.url].filter(Boolean).join(' ')).join('; '),
+    quantities: (record?.quantities ?? []).map((quantity) => describeQuantity(quantity, messages)).join('; '),
+    flow: flow ? [flow.route, flow.goods, flow.status].filter(Boolean).join(', ') : null,
+    relations: (record?.relations ?? []).map((relation) => `${relation.type} ${relation.to} (${relation.basis})`).join('; '),
+    dataset: id,
+    version: version ?? null,
+    licence: licence?.id ?? null,
+    attribution: licence?.attribution ?? null,
+    citation: describeCitation(table, row, dating, '', messages).trim(),
+  };
+};
+
+/** @param dating the dates of the `date` columns; the source's own stand beside them */
+export const buildCsv = (table: EventTable, rows: readonly number[], dating: Dating, messages: Messages): string => {
+  const lines = rows.map((row) => rowCells(table, row, dating, messages));
+  const head = Object.keys(lines[0] ?? rowCells(table, 0, dating, messages));
+  return BYTE_ORDER_MARK + [head.join(','), ...lines.map((cells) => Object.values(cells).map(csvCell).join(','))].map((line) => `${line}\r\n`).join('');
+};

@@ -1,0 +1,55 @@
+/** A part of a dataset as a valid dataset of its own: its events, and the actors, places and sources they name. */
+import type { Messages } from '../i18n/en.ts';
+import type { DatasetDocument, EventRecord } from '../events/format/schema.ts';
+import type { EventTable } from '../events/types.ts';
+
+/** The ids and all that they are part of, by a way upwards. */
+const withWholes = (ids: Iterable<string>, wholeOf: (id: string) => string | undefined): ReadonlySet<string> => {
+  const all = new Set<string>();
+  for (const id of ids) for (let at: string | undefined = id; at !== undefined && !all.has(at); at = wholeOf(at)) all.add(at);
+  return all;
+};
+
+const withoutDangling = (event: EventRecord, kept: ReadonlySet<string>): EventRecord => {
+  if (!event.relations?.some((relation) => !kept.has(relation.to))) return event;
+  return { ...event, relations: event.relations.filter((relation) => kept.has(relation.to)) };
+};
+
+const placesOf = (event: EventRecord): readonly string[] => [
+  ...event.where.flatMap(({ place }) => (place === undefined ? [] : [place])), ...(event.flow?.from ?? []), ...(event.flow?.to ?? []),
+];
+
+const actorsOf = (event: EventRecord): readonly string[] => [
+  ...event.actors.map(({ actor }) => actor), ...(event.targets ?? []).map(({ actor }) => actor),
+  ...(event.certainty.by === undefined ? [] : [event.certainty.by]), ...(event.flow?.from ?? []), ...(event.flow?.to ?? []),
+];
+
+const sourcesOf = (event: EventRecord): readonly string[] => [...event.evidence, ...(event.relations ?? []).flatMap(({ evidence }) => evidence ?? [])].map(({ source }) => source);
+
+/**
+ * @param rows rows to keep, in any order; the document's own order stays
+ * @param view sentences on how the part was chosen, for the notes
+ */
+export const buildDocument = (table: EventTable, rows: readonly number[], view: readonly string[], messages: Messages): DatasetDocument => {
+  const { document } = table;
+  const words = messages.reading.download;
+  const before = [...rows].toSorted((a, b) => a - b).flatMap((row) => table.records[row] ?? []);
+  const ids = new Set(before.map(({ id }) => id));
+  const events = before.map((event) => withoutDangling(event, ids));
+  const count = (list: readonly EventRecord[]): number => list.reduce((sum, event) => sum + (event.relations?.length ?? 0), 0);
+  const dropped = count(before) - count(events);
+  const places = withWholes(events.flatMap(placesOf), (id) => table.places.get(id)?.within);
+  const actors = withWholes(events.flatMap(actorsOf), (id) => table.actors.get(id)?.memberOf);
+  const sources = new Set(events.flatMap(sourcesOf));
+  const notes = [...(document.method?.notes ?? []), words.partNote(events.length, table.count), ...view, ...(dropped > 0 ? [words.relationsNote(dropped)] : [])];
+  return {
+    ...document,
+    method: { ...document.method, notes },
+    ...(document.view ? { view: { ...document.view, annotations: (document.view.annotations ?? []).filter(({ event }) => ids.has(event)) } } : {}),
+    ...(document.corrections ? { corrections: document.corrections.map((item) => ({ ...item, events: item.events.filter((id) => ids.has(id)) })) } : {}),
+    sources: document.sources.filter(({ id }) => sources.has(id)),
+    actors: document.actors.filter(({ id }) => actors.has(id)),
+    places: document.places.filter(({ id }) => places.has(id)),
+    events,
+  };
+};

@@ -1,0 +1,47 @@
+/** Saves what is shown, or everything, as a `timefront/1` document or a CSV table; loaded when asked for. */
+import { describeFilters } from '../derive/describe/describe-empty.ts';
+import type { Session } from '../derive/session.ts';
+import { formatSpan } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/en.ts';
+import { buildCsv } from './download-csv.ts';
+import { buildDocument } from './download-json.ts';
+
+export interface DownloadChoice { readonly format: 'json' | 'csv'; readonly scope: 'shown' | 'all' }
+export interface DownloadFile { readonly name: string; readonly type: string; readonly text: string }
+
+/** What a part of the dataset is a part by, in words, for the file's own notes. */
+const describeView = (session: Session, messages: Messages): readonly string[] => {
+  const { question } = session.settledAnswer();
+  const words = messages.reading.download;
+  const filters = describeFilters(session.table, question.filters, messages);
+  return [
+    words.windowNote(formatSpan(question.window.start, question.window.end, { locale: messages.dates.locale })),
+    ...(filters === '' ? [] : [words.filtersNote(filters)]),
+    ...(question.dating === 'article' ? [words.articleNote] : []),
+  ];
+};
+
+/** The file of a choice: its text is complete, with licence, citation and version. */
+export const buildDownload = (session: Session, { format, scope }: DownloadChoice, messages: Messages): DownloadFile => {
+  const { table } = session;
+  const rows = scope === 'shown' ? [...session.settledAnswer().rows] : [...table.records.keys()];
+  const name = [table.document.id, ...(table.document.version === undefined ? [] : [`v${table.document.version}`]), ...(scope === 'shown' ? ['shown'] : [])].join('-');
+  if (format === 'csv') return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, session.settledAnswer().question.dating, messages) };
+  const document = scope === 'all' ? table.document : buildDocument(table, rows, describeView(session, messages), messages);
+  return { name: `${name}.json`, type: 'application/json', text: `${JSON.stringify(document, null, 1)}\n` };
+};
+
+/** Hands a file to the browser to save. */
+const saveFile = ({ name, type, text }: DownloadFile): void => {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the blob only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+export const download = (session: Session, choice: DownloadChoice, messages: Messages): void => saveFile(buildDownload(session, choice, messages));
