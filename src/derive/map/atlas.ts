@@ -11,7 +11,7 @@ import { buildFlows, type Flow } from './flows.ts';
 import { boundsOf, pointOf, ringsOf } from './place-geometry.ts';
 
 /** Why a row has no place on the map. */
-export type OffMap = 'notGiven' | 'countryOnly' | 'noOutline';
+export type OffMap = 'notGiven' | 'countryOnly' | 'routeOnly' | 'noOutline';
 /** What an area is to its event: the scene, what a policy is about, or only named to locate another. */
 export type AreaRole = 'location' | 'object' | 'reference';
 
@@ -43,8 +43,8 @@ export interface Atlas {
   readonly areaRole: readonly AreaRole[];
   /** Null where the row's scene is on the map. */
   readonly offMap: readonly (OffMap | null)[];
-  /** Names of the countries of a row that is off the map for that reason. */
-  readonly countries: ReadonlyMap<number, readonly string[]>;
+  /** The countries of a row whose scene is known no closer; the ends of one that is only a route. */
+  readonly offNames: ReadonlyMap<number, readonly string[]>;
   readonly flows: readonly Flow[];
 }
 
@@ -110,7 +110,7 @@ const addArea = (draft: Draft, where: WhereRecord, place: PlaceRecord | undefine
 };
 
 /** Adds a row's places; returns why its scene is not on the map, and the countries it names. */
-const addRow = (draft: Draft, wheres: readonly WhereRecord[], places: EventTable['places']): { readonly off: OffMap | null; readonly countries: readonly string[] } => {
+const addRow = (draft: Draft, wheres: readonly WhereRecord[], places: EventTable['places']): { readonly off: OffMap | null; readonly names: readonly string[] } => {
   const countries: string[] = [];
   const rowStart = draft.pointAnchor.length;
   let drawn = false;
@@ -118,15 +118,18 @@ const addRow = (draft: Draft, wheres: readonly WhereRecord[], places: EventTable
   for (const where of wheres) {
     const place = where.place === undefined ? undefined : places.get(where.place);
     const seat = seatOf(where, place);
-    if (seat?.kind === 'country' && place && !countries.includes(place.name)) countries.push(place.name);
+    if (seat?.kind === 'country' && where.role === 'location' && place && !countries.includes(place.name)) countries.push(place.name);
     if (seat?.kind !== 'point' && seat?.kind !== 'area') continue;
     const added = seat.kind === 'point' ? addPoint(draft, rowStart, where, place, seat.near) : addArea(draft, where, place);
     if (where.role !== 'location') continue;
     tried = true;
     drawn ||= added;
   }
-  const off: OffMap | null = drawn ? null : tried ? 'noOutline' : countries.length > 0 ? 'countryOnly' : 'notGiven';
-  return { off, countries };
+  if (drawn) return { off: null, names: [] };
+  if (tried) return { off: 'noOutline', names: [] };
+  if (countries.length > 0) return { off: 'countryOnly', names: countries };
+  const ends = (['origin', 'destination'] as const).map((role) => wheres.flatMap((where) => (where.role === role ? places.get(where.place ?? '')?.name ?? [] : [])));
+  return ends.every((names) => names.length > 0) ? { off: 'routeOnly', names: ends.map((names) => names.join(', ')) } : { off: 'notGiven', names: [] };
 };
 
 const build = (table: EventTable): Atlas => {
@@ -134,11 +137,11 @@ const build = (table: EventTable): Atlas => {
   const pointStart = new Uint32Array(table.count + 1);
   const areaStart = new Uint32Array(table.count + 1);
   const offMap: (OffMap | null)[] = [];
-  const countries = new Map<number, readonly string[]>();
+  const offNames = new Map<number, readonly string[]>();
   for (let row = 0; row < table.count; row += 1) {
     const result = addRow(draft, table.records[row]?.where ?? [], table.places);
     offMap.push(result.off);
-    if (result.off === 'countryOnly') countries.set(row, result.countries);
+    if (result.names.length > 0) offNames.set(row, result.names);
     pointStart[row + 1] = draft.pointAnchor.length;
     areaStart[row + 1] = draft.areaIndex.length;
   }
@@ -148,7 +151,7 @@ const build = (table: EventTable): Atlas => {
     anchorX: Float64Array.from(draft.x), anchorY: Float64Array.from(draft.y), anchorName: draft.name, anchorPlace: draft.place, anchorTotal,
     pointStart, pointAnchor: Uint32Array.from(draft.pointAnchor), pointNear: Uint8Array.from(draft.pointNear),
     areas: draft.areas, areaStart, areaIndex: Uint32Array.from(draft.areaIndex), areaRole: draft.areaRole,
-    offMap, countries, flows: buildFlows(table),
+    offMap, offNames, flows: buildFlows(table),
   };
 };
 

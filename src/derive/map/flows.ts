@@ -10,9 +10,13 @@ export interface Flow {
   readonly kind: string;
   readonly fromX: number; readonly fromY: number; readonly toX: number; readonly toY: number;
   readonly fromName: string; readonly toName: string;
+  /** The end is a town or a site, and not a country or a region. */
+  readonly isFromTown: boolean; readonly isToTown: boolean;
 }
 
-interface End { readonly x: number; readonly y: number; readonly name: string }
+interface End { readonly x: number; readonly y: number; readonly name: string; readonly isTown: boolean }
+
+const AREAL: ReadonlySet<string> = new Set(['country', 'region', 'district', 'sea']);
 
 const endsOf = (table: EventTable, row: number, role: 'origin' | 'destination'): readonly End[] => {
   const record = table.records[row];
@@ -21,7 +25,7 @@ const endsOf = (table: EventTable, row: number, role: 'origin' | 'destination'):
   return [...new Set(ids)].flatMap((id) => {
     const place = table.places.get(id);
     const point = pointOf(null, place);
-    return place && point ? [{ x: worldX(point[0]), y: worldY(point[1]), name: place.name }] : [];
+    return place && point ? [{ x: worldX(point[0]), y: worldY(point[1]), name: place.name, isTown: !AREAL.has(place.kind) }] : [];
   });
 };
 
@@ -33,7 +37,11 @@ export const buildFlows = (table: EventTable): readonly Flow[] => {
     if (!record?.flow && !record?.where.some((where) => where.role === 'origin')) continue;
     for (const from of endsOf(table, row, 'origin')) {
       for (const to of endsOf(table, row, 'destination')) {
-        if (from.name !== to.name) flows.push({ row, kind: record.flow?.kind ?? 'movement', fromX: from.x, fromY: from.y, toX: to.x, toY: to.y, fromName: from.name, toName: to.name });
+        if (from.name === to.name) continue;
+        flows.push({
+          row, kind: record.flow?.kind ?? 'movement', fromX: from.x, fromY: from.y, toX: to.x, toY: to.y,
+          fromName: from.name, toName: to.name, isFromTown: from.isTown, isToTown: to.isTown,
+        });
       }
     }
   }

@@ -1,5 +1,6 @@
 /** Items as marks and shapes: glyphs in a row by their place, "+n", and clusters with a count and a two-colour share. */
 import type { Shape } from '../../base/paint/shapes.ts';
+import { EVENT_TYPES, glyphOf } from '../../events/vocabulary.ts';
 import { pixelsOf, type Rect } from './frame.ts';
 import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
 import { clusterRadius, GLYPH, MOST_IN_ROW, PITCH, type Item } from './items.ts';
@@ -8,11 +9,28 @@ import type { MapMark, MapScene } from './types.ts';
 const NEAR_METRES = 8000;
 const MORE_SIZE = 13;
 
-/** Selected first in what is seen: a selected event never hides behind "+n". */
-const visibleRows = (rows: readonly number[], selected: number): readonly number[] => {
-  if (rows.length <= MOST_IN_ROW || !rows.includes(selected) || rows.indexOf(selected) < MOST_IN_ROW) return rows;
-  const others = rows.filter((row) => row !== selected);
-  return [...others.slice(0, MOST_IN_ROW - 1), selected, ...others.slice(MOST_IN_ROW - 1)];
+const TYPE_ORDER: ReadonlyMap<string, number> = new Map([...EVENT_TYPES.keys()].map((type, i) => [type, i]));
+
+/**
+ * The order of a row of glyphs where "+n" hides some: the first event of each glyph, in the vocabulary's order, then the
+ * rest by time, so that what is seen tells the kinds apart. A selected event never hides.
+ */
+const visibleRows = ({ answer: { table }, selected }: MapScene, rows: readonly number[]): readonly number[] => {
+  if (rows.length <= MOST_IN_ROW) return rows;
+  const typeOf = (row: number): string => table.types[table.type[row]!] ?? '';
+  const firsts = new Map<string, number>();
+  for (const row of rows) {
+    const glyph = glyphOf(typeOf(row));
+    const first = firsts.get(glyph);
+    if (first === undefined || (TYPE_ORDER.get(typeOf(row)) ?? 99) < (TYPE_ORDER.get(typeOf(first)) ?? 99)) firsts.set(glyph, row);
+  }
+  const kinds = [...firsts.values()].sort((a, b) => (TYPE_ORDER.get(typeOf(a)) ?? 99) - (TYPE_ORDER.get(typeOf(b)) ?? 99)).slice(0, MOST_IN_ROW);
+  const ordered = [...kinds, ...rows.filter((row) => !kinds.includes(row))];
+  const at = ordered.indexOf(selected);
+  if (at < MOST_IN_ROW) return ordered;
+  ordered.splice(at, 1);
+  ordered.splice(MOST_IN_ROW - 1, 0, selected);
+  return ordered;
 };
 
 const stateOf = (scene: MapScene, row: number): GlyphState => ({
@@ -43,7 +61,7 @@ const layoutSingle = (scene: MapScene, item: Item, rows: readonly number[]): Ite
 
 const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
   const { xs, y } = rowCentres(item);
-  const ordered = visibleRows(rows, scene.selected);
+  const ordered = visibleRows(scene, rows);
   const marks: MapMark[] = xs.map((x, i) => eventMark(scene, item, ordered[i]!, x, y));
   const shapes: Shape[] = [{ kind: 'circle', x: item.x, y: item.y, r: 3, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } }];
   xs.forEach((x, i) => shapes.push(...layoutGlyph(scene.answer.table, ordered[i]!, x, y, stateOf(scene, ordered[i]!))));

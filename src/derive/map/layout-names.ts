@@ -27,9 +27,16 @@ const candidates = (item: Item, width: number): readonly Rect[] => {
   return item.side === 'below' || item.side === 'belowLeft' ? [right, left, over] : [right, left, under];
 };
 
-/** `taken` are the marks' boxes. Items come with the weightiest first, and so do their names. */
+/** What of an item's own box its name must not touch: its glyphs, but not the line of its point. */
+const glyphBox = ({ box, count, side }: Item): Rect => {
+  if (count === 1) return box;
+  const height = box.height - 16;
+  return side === 'below' || side === 'belowLeft' ? { ...box, y: box.y + 17, height: height - 1 } : { ...box, height: height - 1 };
+};
+
+/** `glyphs` are the marks' boxes, in the items' order. Items come with the weightiest first, and so do their names. */
 export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: readonly Rect[]): Names => {
-  const taken: Rect[] = [...glyphs, ...scene.reserved];
+  const taken: Rect[] = [...scene.reserved];
   const own: Rect[] = [];
   const shapes: Shape[] = [];
   const named: { text: string; x: number; y: number }[] = [];
@@ -38,7 +45,9 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: rea
     const text = scene.atlas.anchorName[item.anchors[0]!] ?? '';
     if (text === '') continue;
     const width = scene.measure(text, SIZE, 600);
-    const box = candidates(item, width).find((option) => isInside(option, scene.frame, 4) && !taken.some((other) => overlaps(other, option, 1)));
+    const isFree = (option: Rect): boolean => isInside(option, scene.frame, 4) && !overlaps(glyphBox(item), option)
+      && !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) && !taken.some((other) => overlaps(other, option, 1));
+    const box = candidates(item, width).find(isFree);
     if (!box) continue;
     taken.push(box);
     own.push(box);

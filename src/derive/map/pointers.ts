@@ -61,9 +61,13 @@ const eventPointer = (beyond: Beyond, { frame, messages }: MapScene): Pointer =>
 
 interface Routes { readonly flows: Flow[]; readonly direction: Direction; readonly isFrom: boolean; readonly x: number; readonly y: number }
 
-/** The four winds are enough for routes: their course is schematic. */
-const wind = (x: number, y: number, frame: MapFrame): Direction =>
-  Math.abs(x - frame.width / 2) >= Math.abs(y - frame.height / 2) ? (x < frame.width / 2 ? 'west' : 'east') : (y < frame.height / 2 ? 'north' : 'south');
+/** East or west where there is any of it: a route's course is schematic, and its chips stand in the upper corners. */
+const wind = (x: number, y: number, frame: MapFrame): Direction => {
+  const dx = x - frame.width / 2;
+  const dy = y - frame.height / 2;
+  if (Math.abs(dx) * 2 >= Math.abs(dy)) return dx < 0 ? 'west' : 'east';
+  return dy < 0 ? 'north' : 'south';
+};
 
 /** Routes whose arcs are not drawn and that come from, or else lead, beyond the edge. */
 const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointer[] => {
@@ -86,7 +90,10 @@ const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointe
   return [...groups].map(([key, { flows: routes, direction, isFrom }]) => {
     const kind = routes.every((flow) => flow.kind === routes[0]!.kind) ? routes[0]!.kind : null;
     const say = isFrom ? messages.routesFrom : messages.routesTo;
-    const text = say(new Set(routes.map((flow) => `${flow.row} ${isFrom ? flow.fromName : flow.toName}`)).size, kind, messages.directions[direction]);
+    const ends = routes.map((flow) => (isFrom ? flow.fromName : flow.toName));
+    const isOnePlace = routes.every((flow, i) => ends[i] === ends[0] && (isFrom ? flow.isFromTown : flow.isToTown));
+    const place = isOnePlace ? ends[0]! : null;
+    const text = say(new Set(routes.map((flow, i) => `${flow.row} ${ends[i]}`)).size, kind, place, messages.directions[direction]);
     const side: Side = direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
     return { key, side, direction, text, name: text, box: boxOfFlows(routes) };
   });

@@ -1,7 +1,7 @@
 /** The tray of shown events that are not on the map, each with its reason. */
 import type { Messages } from '../../i18n/en.ts';
 import type { Answer } from '../types.ts';
-import { atlasOf } from './atlas.ts';
+import { atlasOf, type OffMap } from './atlas.ts';
 
 export interface TrayEntry { readonly row: number; readonly title: string; readonly reason: string }
 
@@ -13,6 +13,11 @@ export const countOffMap = (answer: Answer): number => {
   return count;
 };
 
+const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map']): string => {
+  if (why === 'countryOnly') return messages.countryOnly(names);
+  return why === 'routeOnly' ? messages.routeOnly(names[0] ?? '', names[1] ?? '') : messages[why];
+};
+
 /** The first `most` of them, in the answer's order. */
 export const selectOffMap = (answer: Answer, messages: Messages['map'], most: number): readonly TrayEntry[] => {
   const atlas = atlasOf(answer.table);
@@ -20,8 +25,7 @@ export const selectOffMap = (answer: Answer, messages: Messages['map'], most: nu
   for (const row of answer.rows) {
     const why = atlas.offMap[row] ?? null;
     if (why === null) continue;
-    const reason = why === 'countryOnly' ? messages.countryOnly(atlas.countries.get(row) ?? []) : messages[why];
-    entries.push({ row, title: answer.table.records[row]?.title ?? '', reason });
+    entries.push({ row, title: answer.table.records[row]?.title ?? '', reason: reasonOf(why, atlas.offNames.get(row) ?? [], messages) });
     if (entries.length >= most) break;
   }
   return entries;

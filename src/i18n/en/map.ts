@@ -42,6 +42,7 @@ export const map = {
   offMapNone: 'Every event shown is on the map.',
   notGiven: 'place not given',
   countryOnly: (countries: readonly string[]): string => `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,
+  routeOnly: (from: string, to: string): string => `a route: ${from} to ${to}`,
   noOutline: 'the place’s position is not in the data',
   showMore: (count: number): string => `${count} more`,
   showFewer: 'Fewer',
@@ -50,8 +51,9 @@ export const map = {
   pointers: 'Events beyond the map’s edge',
   pointer: (place: string, count: number): string => `${place} · ${count}`,
   pointerName: (place: string, count: number, direction: string): string => `${place} · ${count}: ${events(count)} beyond the map’s edge, ${direction}. Go there`,
-  routesFrom: (count: number, kind: string | null, direction: string): string => `${routes(count, kind)} from the ${direction}`,
-  routesTo: (count: number, kind: string | null, direction: string): string => `${routes(count, kind)} to the ${direction}`,
+  /** `place` where all of them have one, else the direction. */
+  routesFrom: (count: number, kind: string | null, place: string | null, direction: string): string => `${routes(count, kind)} from ${place ?? `the ${direction}`}`,
+  routesTo: (count: number, kind: string | null, place: string | null, direction: string): string => `${routes(count, kind)} to ${place ?? `the ${direction}`}`,
   morePointers: (count: number): string => `+${count} more`,
   directions: { north: 'north', northEast: 'north-east', east: 'east', southEast: 'south-east', south: 'south', southWest: 'south-west', west: 'west', northWest: 'north-west' },
 

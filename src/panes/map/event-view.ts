@@ -91,11 +91,12 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
     pointersKey = key;
     options.onPointers({ pointers, more: morePointers });
   };
-  const canvas = new CanvasLayer('map-events', (ctx, frame) => {
+  const canvas = new CanvasLayer('map-events', (ctx, fresh) => {
+    const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
     const { selection, gesture } = store.getState();
     const answer = session.answer();
     const selected = rowOf(selection.selected);
-    layout = layoutOf(answer, frameOf(frame.width, frame.height, frame.zoom, frame.scale, frame.originX, frame.originY), selected, rowOf(gesture.hovered), options.reserved());
+    layout = layoutOf(answer, frame, selected, rowOf(gesture.hovered), options.reserved());
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);

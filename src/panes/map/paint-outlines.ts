@@ -3,6 +3,8 @@ import type { Palette } from '../../base/paint/token.ts';
 import type { Outline } from '../../derive/map/types.ts';
 
 const WIDTH = 2;
+/** Dots stand on the line itself: halved by the clip they would be mere teeth. */
+const DOT = 3;
 
 const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[]): void => {
   ctx.beginPath();
@@ -18,7 +20,7 @@ const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[]): v
 const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: Palette): void => {
   ctx.save();
   trace(ctx, outline.rings);
-  ctx.clip('evenodd');
+  if (!outline.dotted || outline.emphasis) ctx.clip('evenodd');
   if (outline.tint > 0) {
     ctx.globalAlpha = outline.tint;
     ctx.fillStyle = palette[outline.token];
@@ -37,8 +39,8 @@ const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: 
     ctx.stroke();
   }
   ctx.strokeStyle = palette[outline.token];
-  ctx.setLineDash(outline.dotted ? [0.1, 5] : []);
-  ctx.lineWidth = outline.dotted ? WIDTH * 2.5 : WIDTH * 2;
+  ctx.setLineDash(outline.dotted ? [0.1, 5.5] : []);
+  ctx.lineWidth = outline.dotted ? DOT : WIDTH * 2;
   ctx.stroke();
   ctx.restore();
 };

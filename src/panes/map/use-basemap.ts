@@ -1,7 +1,19 @@
-/** Loads the base map beside everything else and paints it: near first, the world when the page is idle. */
+/** The base map for as long as the pane lives: its canvas below the events, its names among them. */
 import type { Map as LeafletMap } from 'leaflet';
-import type { MapFrame } from '../../derive/map/frame.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memoLast } from '../../base/memo.ts';
+import type { MapFrame, Rect } from '../../derive/map/frame.ts';
 import type { MapLayout } from '../../derive/map/types.ts';
+import { useSelectionState } from '../../derive/use-session.ts';
+import { themeStore } from '../../theme/theme-store.ts';
+import { FONT } from '../../theme/tokens.ts';
+import type { Label } from './basemap/labels.ts';
+import { placeNames } from './basemap/names.ts';
+import { paintNames } from './basemap/paint-names.ts';
+import { paintBasemap } from './basemap/paint.ts';
+import { CanvasLayer } from './canvas-layer.ts';
+import { loadBasemap, type BasemapData } from './load-basemap.ts';
+import { measureText } from './measure-text.ts';
 
 export interface Basemap {
   readonly failed: boolean;
@@ -9,6 +21,59 @@ export interface Basemap {
   readonly paintNames: (ctx: CanvasRenderingContext2D, frame: MapFrame, layout: MapLayout) => void;
 }
 
-const NONE: Basemap = { failed: false, retry: () => {}, paintNames: () => {} };
+/** Names are placed anew only when the view, the language or what they keep clear of has changed. */
+const createPlaceNames = () => memoLast((labels: readonly Label[], frame: MapFrame, lang: 'en' | 'uk', reserved: readonly Rect[], named: MapLayout['named']) =>
+  placeNames(labels, frame, { lang, reserved, named, measure: measureText }));
 
-export const useBasemap = (_map: LeafletMap | null): Basemap => NONE;
+/** The files; a failure keeps what has come before it. */
+const useBasemapData = () => {
+  const [data, setData] = useState<BasemapData | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const abort = new AbortController();
+    loadBasemap(abort.signal, setData).catch(() => { if (!abort.signal.aborted) setFailed(true); });
+    return () => abort.abort();
+  }, [attempt]);
+  const retry = useCallback(() => { setFailed(false); setAttempt((count) => count + 1); }, []);
+  return { data, failed, retry };
+};
+
+export const useBasemap = (map: LeafletMap | null): Basemap => {
+  const { data, failed, retry } = useBasemapData();
+  const lang = useSelectionState((state) => state.selection.lang) ?? 'en';
+  const latest = useRef(data);
+  const layer = useRef<CanvasLayer | null>(null);
+  useLayoutEffect(() => {
+    if (!map) return undefined;
+    const canvas = new CanvasLayer('map-base', (ctx, frame) => {
+      const { palette } = themeStore.getState();
+      if (latest.current) paintBasemap(ctx, latest.current.geometry, frame, palette);
+      else {
+        ctx.fillStyle = palette.land;
+        ctx.fillRect(0, 0, frame.width, frame.height);
+      }
+    });
+    canvas.addTo(map);
+    layer.current = canvas;
+    const stop = themeStore.subscribe(() => canvas.redraw());
+    return () => {
+      stop();
+      canvas.remove();
+      layer.current = null;
+    };
+  }, [map]);
+  useLayoutEffect(() => {
+    latest.current = data;
+    layer.current?.redraw();
+  }, [data]);
+  return useMemo(() => {
+    const place = createPlaceNames();
+    return {
+      failed, retry,
+      paintNames: (ctx, frame, { taken, named }) => {
+        if (data) paintNames(ctx, place(data.labels, frame, lang, taken, named), themeStore.getState().palette, FONT);
+      },
+    };
+  }, [data, failed, retry, lang]);
+};
