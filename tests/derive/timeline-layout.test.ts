@@ -28,7 +28,7 @@ const inputOf = (table: EventTable, part: { window?: string; mode?: Mode; at?: s
   const width = part.width ?? 540;
   return {
     answer, scale: createTimeScale(window, 20, width - 22), width, height: part.height ?? 700, words, measure,
-    selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null), hovered: null, annotations: part.annotations ?? [], playhead: true,
+    selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null), hovered: null, annotations: part.annotations ?? [], playhead: 'head', axisInset: 0,
   };
 };
 const table = tableOf(ALL_SHAPES);
@@ -152,7 +152,7 @@ test('labels are cut at a word, to no fewer than twelve characters', () => {
 test.each([['2024-05-08..2024-05-16', '08'], ['2024-01-01..2024-05-16', '01'], ['2014..2024', '01']])('ticks of %s keep their distance', (window, some) => {
   const span = parseWindow(window, contextOf(table).extent);
   if (!span) throw new Error('no window');
-  const labels = layoutAxis(createTimeScale(span, 20, 518), 20, axisWords, null).labels.filter((shape) => shape.kind === 'text' && shape.align === 'middle');
+  const labels = layoutAxis(createTimeScale(span, 20, 518), 20, axisWords, 0, null).labels.filter((shape) => shape.kind === 'text' && shape.align === 'middle');
   const xs = labels.map((shape) => (shape.kind === 'text' ? shape.x : 0));
   xs.slice(1).forEach((x, i) => expect(x - (xs[i] ?? 0)).toBeGreaterThan(25));
   expect(texts(labels)).toContain(some);

@@ -78,19 +78,19 @@ const tickLabels = (scale: TimeScale, picked: TickUnit, starts: readonly number[
 };
 
 /** The second row: each month (year, day) named once, at its start or at the left edge. */
-const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: AxisWords): Shape[] => {
+const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: AxisWords, inset: number): Shape[] => {
   const every = contextUnit(picked.row);
   const shapes: Shape[] = [];
   const zone = (x: number, text: string): void => { shapes.push({ kind: 'text', x, y, text, token: 'muted', size: 12 }); };
   if (!every) {
-    zone(scale.left, words.zone);
+    zone(scale.left + inset, words.zone);
     return shapes;
   }
   const starts = every.range(every.floor(new Date(scale.domain.start)), new Date(scale.domain.end)).map(Number);
   let taken = Number.NEGATIVE_INFINITY;
   starts.forEach((start, i) => {
     const text = i === 0 ? `${words.context(start, picked.row)} · ${words.zone}` : words.context(start, picked.row);
-    const x = Math.max(scale.left, scale.x(start) + (i === 0 ? 0 : 4));
+    const x = Math.max(scale.left + inset, scale.x(start) + (i === 0 ? 0 : 4));
     const next = starts[i + 1];
     const short = i === 0 && next !== undefined && scale.x(next) - x < text.length * 6.6 ? words.context(start, picked.row) : text;
     if (x < taken || (next !== undefined && scale.x(next) - x < short.length * 6.2)) return;
@@ -100,13 +100,13 @@ const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: Axi
   return shapes;
 };
 
-/** `y`: baseline of the tick labels; the second row stands 16 pixels below it. `strongAt`: the playhead's moment. */
-export const layoutAxis = (scale: TimeScale, y: number, words: AxisWords, strongAt: number | null): Axis => {
+/** `y`: baseline of the tick labels; the second row stands 16 pixels below it, `inset` pixels in. `strongAt`: the playhead's moment. */
+export const layoutAxis = (scale: TimeScale, y: number, words: AxisWords, inset: number, strongAt: number | null): Axis => {
   const picked = pickUnit(scale);
   const starts = startsOf(picked, scale.domain);
   return {
     grid: starts.map(scale.x).filter((x) => x >= scale.left - 0.5 && x <= scale.right + 0.5),
-    labels: [...tickLabels(scale, picked, starts, y, words, strongAt).shapes, ...contextLabels(scale, picked, y + 16, words)],
+    labels: [...tickLabels(scale, picked, starts, y, words, strongAt).shapes, ...contextLabels(scale, picked, y + 16, words, inset)],
   };
 };
 

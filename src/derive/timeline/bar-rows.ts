@@ -19,8 +19,9 @@ const LEVELS: readonly Level[] = [
   { beside: 20, above: 27, thickness: 8, labels: 'mixed' },
   { beside: 18, above: 18, thickness: 8, labels: 'beside' },
   { beside: 13, above: 13, thickness: 7, labels: 'selected' },
+  { beside: 10, above: 10, thickness: 6, labels: 'selected' },
+  { beside: 7, above: 7, thickness: 5, labels: 'selected' },
 ];
-export const BARE: Level['labels'] = 'selected';
 export const LABEL: TextStyle = { size: 13 };
 export const LABEL_STRONG: TextStyle = { size: 13, weight: 600 };
 const INDENT = 12;

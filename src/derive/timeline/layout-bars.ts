@@ -8,9 +8,8 @@ import { heightOf, LABEL, LABEL_STRONG, layRows, type LaidRow, type LaidSides } 
 import { backShapes } from './frame.ts';
 import type { Strips } from './order-rows.ts';
 import { layoutRelations, type Anchor } from './relations.ts';
-import { AXIS_HEIGHT, HEADER, STRIP, STRIP_TITLE, type Box, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+import { metricsOf, type Box, type Metrics, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
-const GAP = 8;
 const NOTE_LINE = 22;
 const LEAST_TARGET = 24;
 const NOTE = { size: 13, italic: true } as const;
@@ -24,10 +23,10 @@ interface Drawing {
   readonly anchors: Map<number, Anchor>;
 }
 
-const fixedHeight = (strips: Strips): number =>
-  2 * HEADER + AXIS_HEIGHT + 2 * GAP
-  + (strips.offensiveStates.length > 0 ? STRIP_TITLE + GAP : 0) + (strips.diplomaticStates.length > 0 ? STRIP_TITLE + GAP : 0)
-  + (strips.supplies.length > 0 ? STRIP : 0) + (strips.undated.length > 0 ? STRIP : 0);
+const fixedHeight = (strips: Strips, metrics: Metrics): number =>
+  2 * metrics.header + metrics.axis + 2 * metrics.gap
+  + (strips.offensiveStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) + (strips.diplomaticStates.length > 0 ? metrics.stripTitle + metrics.gap : 0)
+  + (strips.supplies.length > 0 ? metrics.strip : 0) + (strips.undated.length > 0 ? metrics.strip : 0);
 
 /** Draws one row whose band is [top, top + height]; the bar stands at its foot when the label is above it. */
 const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Drawing): void => {
@@ -77,7 +76,7 @@ const drawRows = (input: TimelineInput, rows: readonly LaidRow[], from: number, 
 /** A thin strip of glyphs at their dates; side by side where they would meet. Returns nothing to lay below. */
 const drawStrip = (input: TimelineInput, rows: readonly number[], title: string, top: number, dated: boolean, drawing: Drawing): void => {
   const { answer, scale, measure } = input;
-  const middle = top + STRIP / 2;
+  const middle = top + metricsOf(input.height).strip / 2;
   drawing.labels.push({ kind: 'text', x: scale.left - 4, y: middle + 4, text: title, token: 'muted', size: 12, weight: 600, halo: 'panel' });
   let free = scale.left + measure(title, { size: 12, weight: 600 }) + 12;
   // Pushed to the right by what stands left of them, then back from the right edge.
@@ -127,51 +126,54 @@ interface Bands { readonly offStates: number; readonly offTop: number; readonly 
 
 /** The vertical plan. Spare height goes to the notes first, then to both outer edges alike. */
 const planBands = (input: TimelineInput, strips: Strips, sides: LaidSides, spare: number): Bands => {
+  const { header, axis, stripTitle, strip, gap } = metricsOf(input.height);
   const wants = (up: boolean): number => input.annotations.filter((note) => (input.answer.table.track[note.row] === 0) === up).length;
   const up = Math.min(wants(true), Math.floor(spare / NOTE_LINE));
   const down = Math.min(wants(false), Math.floor((spare - up * NOTE_LINE) / NOTE_LINE));
   const left = Math.max(0, spare - (up + down) * NOTE_LINE);
-  const offStates = HEADER + up * NOTE_LINE + Math.min(left / 2, 40);
-  const offTop = offStates + (sides.offensiveStates.length > 0 ? STRIP_TITLE + heightOf(sides.offensiveStates) + GAP : 0);
-  const axisTop = offTop + heightOf(sides.offensive) + GAP;
-  const supplies = axisTop + AXIS_HEIGHT;
-  const dipTop = supplies + (strips.supplies.length > 0 ? STRIP : 0) + GAP / 2;
-  const dipStates = dipTop + heightOf(sides.diplomatic) + GAP;
-  const undated = dipStates + (sides.diplomaticStates.length > 0 ? STRIP_TITLE + heightOf(sides.diplomaticStates) : 0);
+  const offStates = header + up * NOTE_LINE + Math.min(left / 2, 40);
+  const offTop = offStates + (sides.offensiveStates.length > 0 ? stripTitle + heightOf(sides.offensiveStates) + gap : 0);
+  const axisTop = offTop + heightOf(sides.offensive) + gap;
+  const supplies = axisTop + axis;
+  const dipTop = supplies + (strips.supplies.length > 0 ? strip : 0) + gap / 2;
+  const dipStates = dipTop + heightOf(sides.diplomatic) + gap;
+  const undated = dipStates + (sides.diplomaticStates.length > 0 ? stripTitle + heightOf(sides.diplomaticStates) : 0);
   return { offStates, offTop, axisTop, dipTop, dipStates, undated, noteLines: [up, down] };
 };
 
 /** Null when the bars do not fit. */
 export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout | null => {
   const { words, scale, height } = input;
-  const laid = layRows(input, strips, height - fixedHeight(strips));
+  const metrics = metricsOf(height);
+  const laid = layRows(input, strips, height - fixedHeight(strips, metrics));
   if (!laid) return null;
   const { sides } = laid;
   const drawing: Drawing = { bars: [], labels: [], frames: [], marks: [], boxes: [], anchors: new Map() };
   const bands = planBands(input, strips, sides, laid.spare);
   const left = scale.left - 4;
+  const title = (text: string, y: number): void => { if (metrics.stripTitle > 0) drawing.labels.push(stripTitle(text, left, y)); };
   if (sides.offensiveStates.length > 0) {
-    drawing.labels.push(stripTitle(words.standing(sides.offensiveStates.length), left, bands.offStates));
-    drawRows(input, sides.offensiveStates, bands.offStates + STRIP_TITLE, 1, drawing);
+    title(words.standing(sides.offensiveStates.length), bands.offStates);
+    drawRows(input, sides.offensiveStates, bands.offStates + metrics.stripTitle, 1, drawing);
   }
-  drawRows(input, sides.offensive, bands.axisTop - GAP, -1, drawing);
-  if (strips.supplies.length > 0) drawStrip(input, strips.supplies, words.supplies(strips.supplies.length), bands.axisTop + AXIS_HEIGHT, true, drawing);
+  drawRows(input, sides.offensive, bands.axisTop - metrics.gap, -1, drawing);
+  if (strips.supplies.length > 0) drawStrip(input, strips.supplies, words.supplies(strips.supplies.length), bands.axisTop + metrics.axis, true, drawing);
   drawRows(input, sides.diplomatic, bands.dipTop, 1, drawing);
   if (sides.diplomaticStates.length > 0) {
-    drawing.labels.push(stripTitle(words.standing(sides.diplomaticStates.length), left, bands.dipStates));
-    drawRows(input, sides.diplomaticStates, bands.dipStates + STRIP_TITLE, 1, drawing);
+    title(words.standing(sides.diplomaticStates.length), bands.dipStates);
+    drawRows(input, sides.diplomaticStates, bands.dipStates + metrics.stripTitle, 1, drawing);
   }
   if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(strips.undated.length), bands.undated, false, drawing);
   const [up, down] = bands.noteLines;
   const leaders = [
-    ...drawAnnotations(input, { top: HEADER, lines: up, up: true }, drawing),
-    ...drawAnnotations(input, { top: height - HEADER - down * NOTE_LINE, lines: down, up: false }, drawing),
+    ...drawAnnotations(input, { top: metrics.header, lines: up, up: true }, drawing),
+    ...drawAnnotations(input, { top: height - metrics.header - down * NOTE_LINE, lines: down, up: false }, drawing),
   ];
   const relations = layoutRelations(input, drawing.anchors, drawing.boxes);
-  const back = backShapes(input, bands.axisTop, bands.axisTop + AXIS_HEIGHT);
+  const back = backShapes(input, bands.axisTop, bands.axisTop + metrics.axis);
   const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
   return {
-    mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + AXIS_HEIGHT,
+    mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + metrics.axis,
     shapes: [...back.behind, ...leaders, ...drawing.bars, ...back.playhead, ...relations.curves, ...drawing.frames, ...drawing.labels, ...relations.words, ...back.front],
   };
 };

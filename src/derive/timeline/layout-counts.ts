@@ -4,7 +4,7 @@ import { SHAPES, TRACKS } from '../../events/types.ts';
 import { countBins, type BinCounts } from '../overview/count-bins.ts';
 import { binEdges } from './axis.ts';
 import { backShapes } from './frame.ts';
-import { AXIS_HEIGHT, HEADER, STRIP_TITLE, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+import { metricsOf, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
 const LEAST_BIN = 8;
 const OFFENSIVE = TRACKS.indexOf('offensive');
@@ -72,16 +72,17 @@ const binMarks = (input: TimelineInput, edges: Float64Array, counts: BinCounts, 
 /** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height, words } = input;
+  const { axis, header } = metricsOf(height);
   const edges = binEdges(scale, LEAST_BIN);
   const shown = countBins({ dates: answer.dates, table: answer.table, rows: answer.rows, edges });
   const hasFilters = answer.filteredRows.length < answer.table.count;
   const all = hasFilters ? countBins({ dates: answer.dates, table: answer.table, rows: answer.dates.order, edges }) : shown;
   const peak = peakOf(all, edges.length - 1);
-  const axisTop = Math.round((height - AXIS_HEIGHT) / 2);
-  const axisBottom = axisTop + AXIS_HEIGHT;
+  const axisTop = Math.round((height - axis) / 2);
+  const axisBottom = axisTop + axis;
   const sides: readonly Side[] = [
-    { track: OFFENSIVE, token: 'offensive', base: axisTop - 1, direction: -1, room: axisTop - HEADER - STRIP_TITLE - 16 },
-    { track: DIPLOMATIC, token: 'diplomatic', base: axisBottom + 1, direction: 1, room: height - HEADER - STRIP_TITLE - 16 - axisBottom },
+    { track: OFFENSIVE, token: 'offensive', base: axisTop - 1, direction: -1, room: axisTop - header - 20 - 16 },
+    { track: DIPLOMATIC, token: 'diplomatic', base: axisBottom + 1, direction: 1, room: height - header - 20 - 16 - axisBottom },
   ];
   const xs = Array.from(edges, (edge) => Math.max(scale.left, Math.min(scale.right, scale.x(edge))));
   const shapes: Shape[] = [];
@@ -93,8 +94,8 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
     if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
     shapes.push(...scaleLabels(side, peak, scale.right - 18));
     const states = standing(input, side.track);
-    if (states > 0) shapes.push({ kind: 'text', x: scale.left - 4, y: side.direction < 0 ? HEADER + 14 : height - HEADER - 8, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel' });
+    if (states > 0) shapes.push({ kind: 'text', x: scale.left - 4, y: side.direction < 0 ? header + 14 : height - header - 8, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel' });
   }
   const back = backShapes(input, axisTop, axisBottom);
-  return { mode: 'counts', axisTop, axisBottom, marks: binMarks(input, edges, shown, HEADER, height - HEADER), shapes: [...back.behind, ...shapes, ...back.playhead, ...back.front] };
+  return { mode: 'counts', axisTop, axisBottom, marks: binMarks(input, edges, shown, header, height - header), shapes: [...back.behind, ...shapes, ...back.playhead, ...back.front] };
 };

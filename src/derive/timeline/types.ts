@@ -34,8 +34,10 @@ export interface TimelineInput {
   readonly hovered: number | null;
   /** Empty but on the first view. */
   readonly annotations: readonly { readonly row: number; readonly text: string }[];
-  /** The playhead is drawn (and its day is strong) outside the `window` mode or when it was set. */
-  readonly playhead: boolean;
+  /** The playhead's line, and its head where no slider stands on the axis. */
+  readonly playhead: 'none' | 'line' | 'head';
+  /** Room that the axis's second row leaves at its left, for a handle that stands there. */
+  readonly axisInset: number;
 }
 
 export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -52,7 +54,9 @@ export interface TimelineLayout {
   readonly axisBottom: number;
 }
 
-export const AXIS_HEIGHT = 44;
-export const HEADER = 26;
-export const STRIP_TITLE = 20;
-export const STRIP = 28;
+/** Heights of what is not a bar, in pixels. A low timeline (a phone's) keeps the rows for the bars. */
+export interface Metrics { readonly axis: number; readonly header: number; readonly stripTitle: number; readonly strip: number; readonly gap: number }
+const ROOMY: Metrics = { axis: 44, header: 26, stripTitle: 20, strip: 28, gap: 8 };
+const COMPACT: Metrics = { axis: 40, header: 18, stripTitle: 0, strip: 22, gap: 3 };
+export const LOW = 400;
+export const metricsOf = (height: number): Metrics => (height < LOW ? COMPACT : ROOMY);

@@ -1,17 +1,19 @@
 /** The detail timeline: two stories on one clock, with its zoom buttons. */
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { describeStatus } from '../../derive/describe/describe-status.ts';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
 import type { TimeScale } from '../../derive/timeline/axis.ts';
 import type { Session } from '../../derive/session.ts';
 import { selectUnit } from '../../derive/pipeline.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { attachPanZoom, zoomBy } from './pan-zoom.ts';
-import { createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
+import { TimeSliders } from './playback/TimeSliders.tsx';
+import { useSliderHome } from './playback/use-slider-home.ts';
+import { axisDomain, createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
 import '../../ui/mark-buttons.css';
 import './TimelinePane.css';
 
@@ -43,6 +45,24 @@ const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineVie
   session.actions.setAt(millis(Math.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x))) / unit) * unit));
 };
 
+interface AxisPlace { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+
+const samePlace = (before: AxisPlace | null, after: AxisPlace): AxisPlace =>
+  (before && before.left === after.left && before.top === after.top && before.width === after.width && before.height === after.height ? before : after);
+
+/** On a narrow page the three sliders stand on the axis itself. */
+const AxisSliders = ({ axis }: { readonly axis: AxisPlace }) => {
+  const session = useSession();
+  const window = useSelectionState((state) => state.selection.window);
+  // The domain follows the committed window alone, so that the axis keeps still under a moving handle.
+  const domain = useMemo(() => axisDomain(session, window), [session, window]);
+  return (
+    <div className="timeline-sliders" style={{ left: axis.left, top: axis.top, width: axis.width, height: axis.height }}>
+      <TimeSliders domain={domain} width={axis.width} height={axis.height} placement="axis" />
+    </div>
+  );
+};
+
 export const TimelinePane = () => {
   const session = useSession();
   const messages = useMessages();
@@ -51,11 +71,16 @@ export const TimelinePane = () => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<TimelineView | null>(null);
+  const [axis, setAxis] = useState<AxisPlace | null>(null);
+  const home = useSliderHome();
+  const homeNow = useRef(home);
 
   useEffect(() => {
     const node = plot.current;
     if (!node || !canvas.current || !layer.current) return undefined;
-    const created = createTimelineView({ canvas: canvas.current, layer: layer.current }, session, wordingOf(messages), (window) => window, () => {});
+    const created = createTimelineView({ canvas: canvas.current, layer: layer.current }, session, wordingOf(messages), () => homeNow.current, (layout, scale) => {
+      setAxis((before) => samePlace(before, { left: scale.left, top: layout.axisTop, width: scale.right - scale.left, height: layout.axisBottom - layout.axisTop }));
+    });
     const measure = (): void => created.resize(node.clientWidth, node.clientHeight);
     const observer = new ResizeObserver(measure);
     observer.observe(node);
@@ -68,6 +93,11 @@ export const TimelinePane = () => {
       created.destroy();
     };
   }, [session, messages]);
+
+  useEffect(() => {
+    homeNow.current = home;
+    view?.repaint();
+  }, [home, view]);
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     if (view && !(event.target instanceof HTMLButtonElement)) tap(event, session, view);
@@ -89,6 +119,7 @@ export const TimelinePane = () => {
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>
+      {home === 'axis' && axis && <AxisSliders axis={axis} />}
       <div className="timeline-zoom">
         <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />
         <IconButton icon="minus" size={16} label={timeline.zoomOut} onClick={() => zoomBy(session, 1 / ZOOM_STEP)} />

@@ -1,4 +1,6 @@
 /** The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves. */
+import { DAY } from '../../base/calendar.ts';
+import { millis } from '../../base/brand.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { memoLast } from '../../base/memo.ts';
 import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
@@ -9,6 +11,7 @@ import type { Session } from '../../derive/session.ts';
 import type { Answer } from '../../derive/types.ts';
 import type { EventId } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
+import { spanUnion } from '../../selection/context.ts';
 import type { Span } from '../../selection/selection.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
@@ -24,6 +27,7 @@ export interface TimelineWording {
 
 export interface TimelineView {
   readonly resize: (width: number, height: number) => void;
+  readonly repaint: () => void;
   readonly scale: () => TimeScale;
   readonly layout: () => TimelineLayout | null;
   /** The event whose mark is nearest to the point, within `reach` pixels. */
@@ -33,12 +37,18 @@ export interface TimelineView {
 
 const MARGIN = { left: 20, right: 32 } as const;
 
-/** `domainOf`: what stretch of time the plot shows for a window (wider than the window where handles sit on the axis). */
+/** Half a day more on each side than the window and the dataset's own: room for handles that sit on the axis. */
+export const axisDomain = ({ context }: Session, window: Span | null): Span => {
+  const { start, end } = spanUnion(context.window, window ?? context.window);
+  return { start: millis(start - DAY / 2), end: millis(end + DAY / 2) };
+};
+
+/** `home`: where the sliders live; on the axis the plot keeps still while a handle moves. */
 export const createTimelineView = (
   host: { readonly canvas: HTMLCanvasElement; readonly layer: HTMLElement },
   session: Session,
   wording: TimelineWording,
-  domainOf: (window: Span) => Span,
+  home: () => 'overview' | 'axis',
   onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void,
 ): TimelineView => {
   const measure = createMeasure();
@@ -46,7 +56,7 @@ export const createTimelineView = (
   let layout: TimelineLayout | null = null;
   const scaleOf = memoLast((start: number, end: number, width: number) => createTimeScale({ start, end } as Span, MARGIN.left, Math.max(MARGIN.left + 10, width - MARGIN.right)));
   const scale = (): TimeScale => {
-    const domain = domainOf(session.answer().question.window);
+    const domain = home() === 'axis' ? axisDomain(session, session.store.getState().selection.window) : session.answer().question.window;
     return scaleOf(domain.start, domain.end, size.width);
   };
 
@@ -83,7 +93,8 @@ export const createTimelineView = (
       words: timelineWords(wording.messages, document.timeZone ?? 'UTC', current.domain, (row) => wording.when(answer, row)),
       selected: rowOf(selection.selected), hovered: rowOf(gesture.hovered),
       annotations: isFirstView ? (document.view?.annotations ?? []).flatMap((note) => { const row = answer.table.indexOf.get(note.event); return row === undefined ? [] : [{ row, text: note.text }]; }) : [],
-      playhead: playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null,
+      axisInset: home() === 'axis' ? 24 : 0,
+      playhead: home() === 'axis' ? 'line' : playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null ? 'head' : 'none',
     });
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
@@ -99,6 +110,7 @@ export const createTimelineView = (
       size = { width, height };
       request();
     },
+    repaint: request,
     scale,
     layout: () => layout,
     nearest: (x, y, reach) => {
