@@ -1,0 +1,130 @@
+/**
+ * The EDTF subset against a table of texts, and against two packages as oracles. Where those are known to differ we are right
+ * by the specification or by the codebook, and the generators below keep clear of it:
+ * - `edtf` 4.11.1: `20240510` is a day in 1970; `[a..b]` ends with a; unknown ends are null (1970); 29 February 2023 is 1 March;
+ *   `T24:00` is taken; a time is a moment, not a second; an interval whose end is coarser than its start is refused;
+ * - `@edtf-ts/core` 0.4.2: the offset of a time is ignored; times without seconds are refused; open ends are years 275760 and -271821;
+ * - `edtf` takes no qualifier after unspecified digits (`2024-XX~`); both take seasons, centuries, `2024-05-1X`, `/`, years beyond four digits, which the codebook leaves out.
+ */
+import { readFileSync } from 'node:fs';
+import { parse as parseOther } from '@edtf-ts/core';
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EdtfDate } from '../../src/events/edtf-date.ts';
+import { parseEdtf, type Edtf, type EdtfEnd } from '../../src/events/edtf.ts';
+
+const lines = readFileSync(new URL('../fixtures/edtf.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const cases = lines.map((line) => line.split(' | ').map((part) => part.trim()) as [string, string]);
+
+const moment = (time: number): string => new Date(time).toISOString().replace(/:00\.000Z$|\.000Z$/, '').replace(/T00:00$/, '');
+const told = (date: EdtfDate): string => `${date.unit}${date.unspecified ? 'X' : ''}${date.qualifier ?? ''} ${moment(date.start)} ${moment(date.end)}`;
+const end = (value: EdtfEnd): string => (typeof value === 'string' ? value : told(value));
+const describeEdtf = (value: Edtf): string => {
+  if (value.kind === 'date') return told(value);
+  return value.kind === 'set' ? `${told(value.first)} .. ${told(value.last)}` : `${end(value.from)} / ${end(value.to)}`;
+};
+const read = (text: string): string => {
+  const result = parseEdtf(text, 'Europe/Kyiv');
+  return result.ok ? describeEdtf(result.value) : `refused ${result.problem.code} ${result.problem.position}`;
+};
+
+test.each(cases)('“%s” is %s', (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+test('the table has more than sixty cases, and every refusal says why in a sentence', () => {
+  expect(cases.length).toBeGreaterThan(60);
+  for (const [text] of cases) {
+    const result = parseEdtf(text);
+    if (!result.ok) expect(result.problem.detail.length).toBeGreaterThan(10);
+  }
+});
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+// The oracles list the members of what they read, day by day: a narrow range keeps that bearable.
+const year = fc.integer({ min: 1990, max: 2030 });
+const month = fc.integer({ min: 1, max: 12 });
+const anyDay = fc.tuple(year, month, fc.integer({ min: 1, max: 31 })).map(([y, m, d]) => `${pad(y, 4)}-${pad(m)}-${pad(d)}`);
+const isReal = (text: string): boolean => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const realDay = anyDay.filter((text) => !Number.isNaN(new Date(`${text}T00:00:00Z`).getTime()) && isReal(text));
+const unit = fc.oneof(year.map((y) => pad(y, 4)), fc.tuple(year, month).map(([y, m]) => `${pad(y, 4)}-${pad(m)}`), realDay,
+  fc.tuple(year, month).map(([y, m]) => `${pad(y, 4)}-${pad(m)}-XX`), year.map((y) => `${pad(y, 4)}-XX`), year.map((y) => `${pad(y, 4).slice(0, 3)}X`));
+const mark = fc.constantFrom('', '?', '~', '%');
+const time = fc.tuple(realDay, fc.integer({ min: 0, max: 86399 })).map(([d, s]) => `${d}T${pad(Math.floor(s / 3600))}:${pad(Math.floor(s / 60) % 60)}:${pad(s % 60)}`);
+
+const outer = (text: string): [number, number] => {
+  const result = parseEdtf(text);
+  if (!result.ok) throw new Error(`${text}: ${result.problem.detail}`);
+  const { value } = result;
+  if (value.kind === 'date') return [value.start, value.end];
+  if (value.kind === 'set') return [value.first.start, value.last.end];
+  return [typeof value.from === 'object' ? value.from.start : NaN, typeof value.to === 'object' ? value.to.end : NaN];
+};
+const oracleA = (text: string): [number, number] => {
+  const value = edtf(text);
+  return [Number(value.min), Number(value.max) + 1];
+};
+const oracleB = (text: string): [number, number] => {
+  const result = parseOther(text);
+  if (!result.success) throw new Error(text);
+  return [Number(result.value.min), Number(result.value.max) + 1];
+};
+
+describe('the oracles agree', () => {
+  test('on dates with qualifiers and unspecified digits', () => {
+    fc.assert(fc.property(unit, mark, (text, qualifier) => {
+      const sign = text.includes('X') ? '' : qualifier;
+      expect(outer(text + sign)).toEqual(oracleA(text + sign));
+      expect(outer(text + sign)).toEqual(oracleB(text + sign));
+    }));
+  });
+
+  test('on intervals of days', () => {
+    fc.assert(fc.property(realDay, realDay, mark, (a, b, sign) => {
+      const text = [a, b].toSorted().join('/') + sign;
+      expect(outer(text)).toEqual(oracleA(text));
+      expect(outer(text)).toEqual(oracleB(text));
+    }));
+  });
+
+  test('on one of a set of days (the second oracle alone)', () => {
+    fc.assert(fc.property(realDay, realDay, (a, b) => {
+      fc.pre(a !== b);
+      const text = `[${[a, b].toSorted().join('..')}]`;
+      expect(outer(text)).toEqual(oracleB(text));
+    }));
+  });
+
+  test('on times: the first for offsets, the second for how long a second is', () => {
+    fc.assert(fc.property(time, fc.constantFrom('Z', '+03:00', '-04:30', '+14:00'), (text, offset) => {
+      expect(outer(text)).toEqual(oracleB(text));
+      expect(outer(text + offset)[0]).toBe(Number(edtf(text + offset).min));
+    }));
+  });
+
+  test('on which days exist (the second oracle alone)', () => {
+    fc.assert(fc.property(anyDay, (text) => {
+      expect(parseEdtf(text).ok).toBe(parseOther(text).success);
+    }));
+  });
+
+  test('whatever we take of random text, the second oracle takes too, but for times without seconds', () => {
+    const letters = fc.string({ unit: fc.constantFrom('2', '0', '1', '4', '-', '/', '.', 'X', '~', '?', '%', 'T', ':', '[', ']', 'Z'), maxLength: 24 });
+    fc.assert(fc.property(letters, (text) => {
+      if (parseEdtf(text).ok && !/T\d\d:\d\d(?!:)/.test(text)) expect(parseOther(text).success).toBe(true);
+    }), { numRuns: 2000 });
+  });
+});
+
+test('a known deviation of each oracle still stands: when it goes, this list can be shortened', () => {
+  expect(Number(edtf('20240510').min)).toBe(20240510);
+  expect(Number(edtf('[2024-05-14..2024-05-15]').max)).toBe(Date.UTC(2024, 4, 15) - 1);
+  expect(oracleB('2024-05-14T20:00:00+03:00')[0]).toBe(Date.UTC(2024, 4, 14, 20));
+});
+
+test('a time is the same wall clock for every reader, whatever the reader’s own zone', () => {
+  expect(read('2024-05-14T21:30Z')).toBe('minute 2024-05-15T00:30 2024-05-15T00:31');
+  const inWashington = parseEdtf('2024-05-14T21:30Z', 'America/New_York');
+  expect(inWashington.ok && describeEdtf(inWashington.value)).toBe('minute 2024-05-14T17:30 2024-05-14T17:31');
+});
