@@ -46,7 +46,7 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 };
 
 export const Menu = ({ children, label, groups, className, plain = false }: MenuProps) => {
-  const { open, button, panel, show, hide } = usePopup();
+  const { open, button, panel, show, hide, onPress, onToggle } = usePopup();
   const id = useId();
   useEffect(() => {
     const shown = panel.current;
@@ -62,8 +62,7 @@ export const Menu = ({ children, label, groups, className, plain = false }: Menu
       <button
         ref={button} type="button" className={className ? `popover-button ${className}` : 'popover-button'} aria-label={label} title={label}
         aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined}
-        popoverTarget={open ? id : undefined} popoverTargetAction="hide"
-        onClick={() => (open ? hide() : show())}
+        onPointerDown={onPress} onClick={onToggle}
         onKeyDown={(event) => { if (event.key === 'ArrowDown' && !open) { event.preventDefault(); show(); } }}
       >
         {children}

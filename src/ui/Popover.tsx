@@ -19,7 +19,7 @@ export interface PopoverProps {
 }
 
 export const Popover = ({ face, label, title, children, className, plain = false }: PopoverProps) => {
-  const { open, button, panel, show, hide } = usePopup();
+  const { open, button, panel, hide, onPress, onToggle } = usePopup();
   const id = useId();
   useEffect(() => {
     if (open) panel.current?.focus({ preventScroll: true });
@@ -29,8 +29,7 @@ export const Popover = ({ face, label, title, children, className, plain = false
       <button
         ref={button} type="button" className={className ? `popover-button ${className}` : 'popover-button'} aria-label={label} title={label}
         aria-haspopup="dialog" aria-expanded={open} aria-controls={open ? id : undefined}
-        popoverTarget={open ? id : undefined} popoverTargetAction="hide"
-        onClick={() => (open ? hide() : show())}
+        onPointerDown={onPress} onClick={onToggle}
       >
         {face}
         {!plain && <Icon name="chevronDown" size={16} />}

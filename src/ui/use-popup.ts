@@ -6,6 +6,9 @@ export interface Popup {
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly panel: RefObject<HTMLDivElement | null>;
   readonly show: () => void;
+  /** For the button: opens, and closes what is open. */
+  readonly onPress: () => void;
+  readonly onToggle: () => void;
   /** Closes; gives the focus back to the button unless told otherwise. */
   readonly hide: (refocus?: boolean) => void;
 }
@@ -24,7 +27,6 @@ const placePanel = (button: HTMLElement, panel: HTMLElement): void => {
   panel.style.left = `${Math.max(EDGE, left)}px`;
 };
 
-/** The button must also be the panel's `popoverTarget` while it is open: else the press that closes it opens it again. */
 export const usePopup = (): Popup => {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -59,7 +61,15 @@ export const usePopup = (): Popup => {
     setOpen(false);
     if (refocus) button.current?.focus();
   }, []);
-  return { open, button, panel, show, hide };
+  // A press on the button first closes the panel as a press outside; the click that follows must not open it again.
+  const wasOpen = useRef(false);
+  const onPress = useCallback(() => { wasOpen.current = open; }, [open]);
+  const onToggle = useCallback(() => {
+    if (open || wasOpen.current) hide();
+    else show();
+    wasOpen.current = false;
+  }, [open, hide, show]);
+  return { open, button, panel, show, hide, onPress, onToggle };
 };
 
 /** How something inside a popover closes it. */

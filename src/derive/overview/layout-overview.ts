@@ -34,7 +34,7 @@ const frameOf = (input: OverviewInput): Frame => {
   const up = greatest(tallest, TRACKS.indexOf('offensive'));
   const down = greatest(tallest, TRACKS.indexOf('diplomatic'));
   const room = input.height - STRIP;
-  const share = up + down === 0 ? 0.5 : Math.min(0.7, Math.max(0.3, up / (up + down)));
+  const share = up + down === 0 ? 0.5 : Math.min(0.8, Math.max(0.2, up / (up + down)));
   const perEvent = Math.min(TALLEST_STEP, up > 0 ? (room * share) / up : TALLEST_STEP, down > 0 ? (room * (1 - share)) / down : TALLEST_STEP);
   return { axisY: Math.round(room * share + STRIP / 2), perEvent, input };
 };
