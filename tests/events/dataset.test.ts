@@ -104,7 +104,7 @@ describe('as a story', () => {
 
   test('only Kyiv and Vovchansk are points; regions and countries never', () => {
     const points = buildEventPlaces(table).filter(({ point }) => point);
-    expect([...new Set(points.map(({ place }) => place))].toSorted()).toEqual(['kyiv', 'vovchansk']);
+    expect(new Set(points.map(({ place }) => place))).toEqual(new Set(['kyiv', 'vovchansk']));
   });
 
   test('the restriction is no strike and has no arrow; its objects are regions', () => {

@@ -1,5 +1,6 @@
 /** The native format: one JSON document of `timefront/1`. */
 import { decodeDataset } from '../../events/format/decode.ts';
+import { findJsonFault, lineAndColumn } from '../json-fault.ts';
 import { LoadError } from '../load-error.ts';
 import type { FileFormat } from './format.ts';
 
@@ -26,20 +27,19 @@ function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const { detail, at } = faultOf(text, error);
+    const { detail, at } = faultOf(text);
     throw new LoadError({ code: 'not-json', detail, where: at === null ? where : `${where}, ${at}`, cause: error });
   }
 }
 
-/** Line and column of a fault, from the position that V8 names or from what the file looks like. */
-function faultOf(text: string, error: unknown): { readonly detail: string; readonly at: string | null } {
+/** What is wrong with a text that is no JSON, and where. */
+function faultOf(text: string): { readonly detail: string; readonly at: string | null } {
   if (text.trim() === '') return { detail: 'the file is empty', at: null };
   if (/^\s*</.test(text)) return { detail: 'this is a web page, not data', at: null };
-  const message = error instanceof Error ? error.message : '';
-  const named = /position (\d+)/.exec(message)?.[1];
-  if (named === undefined) return { detail: /end of (JSON )?input|[Uu]nterminated/.test(message) ? 'the file ends too early' : 'this is no JSON', at: null };
-  const position = Number(named);
-  const before = text.slice(0, position).split('\n');
-  const near = text.slice(Math.max(0, position - CONTEXT / 2), position + CONTEXT / 2).replace(/\s+/g, ' ').trim();
-  return { detail: `this is no JSON near “${near}”`, at: `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}` };
+  const offset = findJsonFault(text);
+  const { line, column } = lineAndColumn(text, offset);
+  const at = `line ${line}, column ${column}`;
+  if (offset >= text.length) return { detail: 'the file ends too early', at };
+  const near = text.slice(Math.max(0, offset - CONTEXT / 2), offset + CONTEXT / 2).replace(/\s+/g, ' ').trim();
+  return { detail: `this is no JSON near “${near}”`, at };
 }

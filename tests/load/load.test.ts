@@ -1,0 +1,123 @@
+/** The way in for data: what is loaded, what is left out and said, and how each failure is told. */
+import { describe, expect, test } from 'vitest';
+import { LoadError, type LoadCode } from '../../src/load/load-error.ts';
+import { buildLoaded, loadDataset } from '../../src/load/load.ts';
+import { readAddress, type Progress } from '../../src/load/read.ts';
+import { builtInText, soundDataset, soundEvent } from '../fixtures/dataset.ts';
+
+const BASE = 'https://news.example/map/index.html';
+const answer = (body: BodyInit | null, init: ResponseInit = {}): typeof fetch => () => Promise.resolve(new Response(body, init));
+const json = JSON.stringify(soundDataset());
+
+const failure = async (run: () => unknown): Promise<LoadError> => {
+  try {
+    await run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(LoadError);
+    return error as LoadError;
+  }
+  throw new Error('it did not fail');
+};
+
+describe('an address', () => {
+  const load = (address: string, fetching: typeof fetch, more: object = {}): Promise<unknown> => loadDataset({ address, base: BASE, fetch: fetching, ...more });
+
+  test('of the same origin becomes a table', async () => {
+    const asked: unknown[] = [];
+    const table = await loadDataset({ address: 'data/x.json', base: BASE, fetch: (input) => {
+      asked.push(input);
+      return Promise.resolve(new Response(builtInText()));
+    } });
+    expect(asked).toEqual(['https://news.example/map/data/x.json']);
+    expect(table.count).toBe(table.document.events.length);
+    expect(table.indexOf.get('kharkiv-offensive')).toBeDefined();
+  });
+
+  test('a byte-order mark does no harm', async () => {
+    await expect(load('x.json', answer(`\uFEFF${json}`))).resolves.toBeDefined();
+  });
+
+  const cases: [string, LoadCode, string, typeof fetch, object?][] = [
+    ['that is missing', 'not-found', 'x.json', answer('', { status: 404 })],
+    ['whose server fails', 'http', 'x.json', answer('', { status: 503 })],
+    ['out of reach', 'network', 'x.json', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['of another origin', 'foreign-origin', 'https://elsewhere.example/x.json', answer(json)],
+    ['of a script', 'foreign-origin', 'javascript:alert(1)', answer(json)],
+    ['that is none', 'not-found', 'https://', answer(json)],
+    ['of a file that says it is too large', 'too-large', 'x.json', answer(json, { headers: { 'content-length': '99999999' } }), { sizeCap: 1000 }],
+    ['of a file that turns out too large', 'too-large', 'x.json', answer(json), { sizeCap: 100 }],
+    ['of bytes that are not UTF-8', 'not-utf8', 'x.json', answer(new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]))],
+    ['of nothing', 'not-json', 'x.json', answer('')],
+    ['of a web page', 'not-json', 'x.json', answer('<!doctype html><title>Sorry</title>')],
+    ['of half a file', 'not-json', 'x.json', answer(json.slice(0, 200))],
+    ['of another kind of JSON', 'not-timefront', 'x.json', answer('{"type":"FeatureCollection","features":[]}')],
+    ['of a newer format', 'not-timefront', 'x.json', answer(json.replace('timefront/1', 'timefront/2'))],
+    ['of a dataset without places', 'invalid', 'x.json', answer(json.replace('"places"', '"plaices"'))],
+    ['of a dataset without events', 'empty', 'x.json', answer(JSON.stringify(soundDataset([])))],
+  ];
+  test.each(cases)('%s fails as “%s”, and says where and what to do', async (_, code, address, fetching, more) => {
+    const error = await failure(() => load(address, fetching, more));
+    expect(error.code).toBe(code);
+    expect(error.detail.length).toBeGreaterThan(8);
+    expect(error.advice.length).toBeGreaterThan(8);
+    expect(error.where).toContain(code === 'foreign-origin' && address.startsWith('java') ? 'javascript' : address.replace(/^https:\/\/elsewhere.*/, 'elsewhere'));
+  });
+
+  test('of broken JSON: line and column are named', async () => {
+    const error = await failure(() => load('x.json', answer('{\n  "format": "timefront/1",\n  "id": oops\n}')));
+    expect(error.where).toMatch(/line 3, column 9/);
+    expect(error.detail).toContain('oops');
+  });
+});
+
+describe('reading', () => {
+  test('tells how much has come', async () => {
+    const seen: Progress[] = [];
+    const bytes = new TextEncoder().encode(json);
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(bytes.slice(0, 100));
+        controller.enqueue(bytes.slice(100));
+        controller.close();
+      },
+    });
+    const text = await readAddress({ address: 'x', base: BASE, onProgress: (progress) => seen.push(progress), fetch: answer(body, { headers: { 'content-length': String(bytes.length) } }) });
+    expect(text).toBe(json);
+    expect(seen).toEqual([{ received: 100, total: bytes.length }, { received: bytes.length, total: bytes.length }]);
+  });
+
+  test('can be cancelled', async () => {
+    const cancel = new AbortController();
+    const waiting: typeof fetch = (_, init) => new Promise((__, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
+    const error = failure(() => readAddress({ address: 'x', base: BASE, signal: cancel.signal, fetch: waiting }));
+    cancel.abort();
+    expect((await error).code).toBe('aborted');
+  });
+});
+
+describe('a file with faults', () => {
+  const load = (events: unknown[]) => buildLoaded(JSON.stringify({ ...soundDataset(), events }), 'a file');
+
+  test('one bad event is left out and counted; the numbers add up', () => {
+    const loaded = load([{ id: 'broken' }, soundEvent(), soundEvent({ id: 'claim', certainty: { assertion: 'claimed' } })]);
+    expect([loaded.read, loaded.table.count, loaded.leftOut]).toEqual([3, 1, 2]);
+    const named = loaded.issues.filter(({ severity }) => severity === 'event');
+    expect(new Set(named.map(({ row, id, path }) => `${row} ${id} ${path.slice(0, 9)}`))).toEqual(new Set(['0 broken events[0]', '2 claim events[2]']));
+  });
+
+  test('a relation to an event that was left out is said, and does not break the rest', () => {
+    const loaded = load([soundEvent({ relations: [{ type: 'about', to: 'gone', basis: 'inferred' }] })]);
+    expect([loaded.table.count, loaded.issues.map(({ code }) => code)]).toEqual([1, ['unknown-event']]);
+  });
+
+  test('when nothing is left, it fails with all the reasons', async () => {
+    const error = await failure(() => load([{ id: 'broken' }]));
+    expect([error.code, error.problems.length > 3]).toEqual(['empty', true]);
+  });
+
+  test('whatever the JSON, the only thing thrown is a LoadError', () => {
+    for (const hostile of ['null', '[]', '1', '"x"', '{"format":1}', '{"format":"timefront/1","events":{}}', `${'['.repeat(5000)}${']'.repeat(5000)}`]) {
+      expect(() => buildLoaded(hostile, 'x')).toThrow(LoadError);
+    }
+  });
+});
