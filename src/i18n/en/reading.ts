@@ -58,13 +58,13 @@ export const reading = {
     nothingOutside: 'Nothing here rests on outside knowledge.',
     changes: (lost: number, changed: number) => {
       const parts = [
-        ...(lost > 0 ? [lost === 1 ? '1 date falls away' : `${lost} dates fall away`] : []),
+        ...(lost > 0 ? [lost === 1 ? '1 falls away' : `${lost} fall away`] : []),
         ...(changed > 0 ? [changed === 1 ? '1 is less exact' : `${changed} are less exact`] : []),
       ];
       return parts.join(', ');
     },
-    changesWhenOn: (what: string) => `Without outside knowledge, ${what}.`,
-    changesWhenOff: (what: string) => `Drops outside knowledge (°): ${what}.`,
+    changesWhenOn: (what: string) => `Of the dates from outside, ${what}.`,
+    changesWhenOff: (what: string) => `Drops outside dates (°): ${what}.`,
   },
   card: {
     region: 'Event details',

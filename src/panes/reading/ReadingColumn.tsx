@@ -8,18 +8,26 @@ import { Legend } from './Legend.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import './ReadingColumn.css';
 
+/** Share of the column's height below which a card would start too low to be read. */
+const LOWEST_CARD = 0.62;
+
 export const ReadingColumn = () => {
   const { table } = useSession();
   const selected = useSelectionState((state) => state.selection.selected);
   const hide = useSelectionState((state) => state.selection.hide);
   const hasCard = selected !== null && table.indexOf.has(selected);
+  const column = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The card must be seen where the column is longer than the page; the column scrolls, never the page.
-    if (hasCard) below.current?.scrollIntoView({ block: 'nearest' });
+    const [scroller, card] = [column.current, below.current];
+    if (!hasCard || !scroller || !card) return;
+    // Where the column is too short for its top and the card, the card counts; the column scrolls, never the page.
+    const top = card.offsetTop - scroller.offsetTop;
+    if (top - scroller.scrollTop > scroller.clientHeight * LOWEST_CARD) scroller.scrollTop = top;
+    if (top < scroller.scrollTop) scroller.scrollTop = top;
   }, [hasCard, selected]);
   return (
-    <div className="reading-column">
+    <div className="reading-column" ref={column}>
       <div className="reading-top">
         <Lede />
         <StatusLine />

@@ -71,10 +71,10 @@ export const StatusLine = () => {
   return (
     <div className="status-line">
       <span ref={status} role="status" className="status-line-count" />
-      <span className="status-line-separator" aria-hidden="true"> · </span>
-      <span ref={details} />
-      <span className="status-line-separator" aria-hidden="true"> · </span>
-      <button type="button" className="status-line-button" title={words.resetTitle} onClick={() => session.actions.reset()}>{words.reset}</button>
+      <span className="status-line-details">
+        <span ref={details} />{' · '}
+        <button type="button" className="status-line-button" title={words.resetTitle} onClick={() => session.actions.reset()}>{words.reset}</button>
+      </span>
       <EmptyActions />
     </div>
   );

@@ -1,15 +1,17 @@
 /** The events that the window and the filters leave, as a real table; the same again for print. */
-import { useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { describeRow, orderRows, ROW_COLUMNS, SORTABLE, type RowColumn, type RowOrder, type SortColumn } from '../../derive/describe/describe-row.ts';
 import { trackOf } from '../../derive/describe/describe-type.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
+import type { EventTable } from '../../events/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Dating } from '../../selection/selection.ts';
 import './TablePane.css';
 
-/** Rows in one `tbody`; those off-screen are not laid out. */
-const CHUNK = 100;
-const CHUNKED_FROM = 300;
+/** So many rows come at once, the rest in steps of as many: a table of thousands must not hold up the page. */
+const CHUNK = 300;
 
 const isSortable = (column: RowColumn): column is SortColumn => (SORTABLE as readonly string[]).includes(column);
 
@@ -52,15 +54,26 @@ const HeadCell = ({ column, order, onSort }: HeadCellProps) => {
 
 const Rows = ({ answer, order }: { readonly answer: Answer; readonly order: RowOrder }) => {
   const rows = useMemo(() => orderRows(answer.table, answer.rows, order), [answer, order]);
-  if (rows.length <= CHUNKED_FROM) return <tbody>{rows.map((row) => <EventRow key={row} row={row} answer={answer} />)}</tbody>;
-  const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK));
-  return chunks.map((chunk) => <tbody key={chunk[0]} className="table-chunk">{chunk.map((row) => <EventRow key={row} row={row} answer={answer} />)}</tbody>);
+  const count = useGrowing(rows.length);
+  return <tbody>{rows.slice(0, count).map((row) => <EventRow key={row} row={row} table={answer.table} dating={answer.question.dating} />)}</tbody>;
 };
 
-const EventRow = ({ row, answer }: { readonly row: number; readonly answer: Answer }) => {
+/** Grows to `total` a chunk at a time, as the page has time. */
+const useGrowing = (total: number): number => {
+  const [count, setCount] = useState(CHUNK);
+  useEffect(() => {
+    if (count >= total) return undefined;
+    const timer = setTimeout(() => setCount(count + CHUNK), 0);
+    return () => clearTimeout(timer);
+  }, [count, total]);
+  return Math.min(count, total);
+};
+
+interface EventRowProps { readonly row: number; readonly table: EventTable; readonly dating: Dating }
+
+const EventRow = memo(({ row, table, dating }: EventRowProps) => {
   const { actions } = useSession();
   const messages = useMessages();
-  const { table, question: { dating } } = answer;
   const id = table.ids[row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   const words = useMemo(() => describeRow(table, row, dating, messages), [table, row, dating, messages]);
@@ -75,17 +88,18 @@ const EventRow = ({ row, answer }: { readonly row: number; readonly answer: Answ
         : <td key={column} className={`table-${column}`}>{words[column]}</td>))}
     </tr>
   );
-};
+});
 
 /** On paper only: what is shown, without anything to press. */
 export const PrintTable = () => {
   const messages = useMessages();
   const { table, rows, shown, total, question: { dating } } = useSettledAnswer();
   const words = messages.reading.table;
-  // Thousands of rows that nobody sees cost the screen's first paint; paper gets the table pane's own then.
-  if (rows.length > CHUNKED_FROM) return null;
+  const isPrinting = usePrinting();
+  // Thousands of rows that nobody sees would cost the screen; they come when the page is printed.
+  if (rows.length > CHUNK && !isPrinting) return null;
   return (
-    <div className="print-only" aria-hidden="true">
+    <div className="print-only">
       <table className="table-grid">
         <caption className="table-caption">{words.caption(shown, total)}</caption>
         <thead><tr>{ROW_COLUMNS.map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}</tr></thead>
@@ -98,4 +112,20 @@ export const PrintTable = () => {
       </table>
     </div>
   );
+};
+
+/** True from the moment the browser asks for the page to print. */
+const usePrinting = (): boolean => {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinting;
 };
