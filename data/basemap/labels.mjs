@@ -60,6 +60,9 @@ function spell(place) {
   return { ...place, en, uk };
 }
 
+/** Leading capitals choose their place on the world map in the order of their list. */
+const weigh = ({ en, people }) => (LEADING_CAPITALS.includes(en) ? 1e9 - LEADING_CAPITALS.indexOf(en) : people);
+
 function placeRows(sources, oblasts) {
   const all = readPlaces(sources).filter((p) => (p.feature === 'PPLC' && !TERRITORIES.includes(p.country)) || within(REGION_BOX, p.lon, p.lat));
   const named = dropDistricts(all, oblasts)
@@ -68,7 +71,7 @@ function placeRows(sources, oblasts) {
     .filter((p, i, every) => !every.some((q, j) => q.uk.slice(0, 5) === p.uk.slice(0, 5) && kilometres(p, q) < 4 && (q.people > p.people || (q.people === p.people && j < i))));
   const rows = named.map((p) => {
     const kind = kindOf(p);
-    return { lon: p.lon, lat: p.lat, kind, rank: rankOf(p, kind), en: p.en, uk: p.uk, people: p.people };
+    return { lon: p.lon, lat: p.lat, kind, rank: rankOf(p, kind), en: p.en, uk: p.uk, people: weigh(p) };
   });
   return [...rows, ...villageRows(rows)];
 }

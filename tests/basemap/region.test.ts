@@ -55,7 +55,7 @@ test('the areas lie on the same lines as the oblasts of the map', () => {
   for (const area of areas) {
     const drawn = oblasts.find((o) => o.properties.id === area.id);
     if (drawn === undefined) throw new Error(area.id);
-    const points = (a: Area): number[] => a.geometry.coordinates.flat(3) as number[];
+    const points = (a: Area): number[] => a.geometry.coordinates.flat(3);
     const near = points(drawn).map((v, i) => Math.abs(v - (points(area)[i] ?? Infinity)));
     expect(Math.max(...near)).toBeLessThan(1e-4);
   }

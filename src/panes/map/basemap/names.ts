@@ -1,0 +1,112 @@
+/** Chooses which names stand on the map and where: heaviest first, none over another, over chrome or across the edge. */
+import type { TokenName } from '../../../base/paint/token.ts';
+import { isInside, overlaps, type MapFrame, type Rect } from '../../../derive/map/frame.ts';
+import type { Label, LabelKind } from './labels.ts';
+
+export interface PlacedName {
+  readonly kind: LabelKind;
+  readonly text: string;
+  /** Left end of the text's alphabetic baseline, CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly italic: boolean;
+  /** Letter spacing, CSS pixels. */
+  readonly spacing: number;
+  readonly token: TokenName;
+  /** The town's own point, for kinds that have one. */
+  readonly dot?: { readonly x: number; readonly y: number; readonly r: number };
+  /** What the name keeps free, its dot not included. */
+  readonly box: Rect;
+}
+
+export interface NameOptions {
+  readonly lang: 'en' | 'uk';
+  /** Boxes that stay free: chrome, marks, names of marks. */
+  readonly reserved: readonly Rect[];
+  /** Names that marks write themselves, with the mark's point: their towns are not named again. */
+  readonly named?: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** CSS pixels that a text takes without letter spacing. */
+  readonly measure: (text: string, size: number, weight: 400 | 600) => number;
+}
+
+interface Face { readonly size: number; readonly weight: 400 | 600; readonly spacing: number; readonly token: TokenName; readonly italic: boolean; readonly dot: number }
+
+const FACES: Readonly<Record<LabelKind, Face>> = {
+  country: { size: 13, weight: 400, spacing: 3, token: 'muted', italic: false, dot: 0 },
+  sea: { size: 12, weight: 400, spacing: 0.5, token: 'muted', italic: true, dot: 0 },
+  oblast: { size: 11, weight: 400, spacing: 0.6, token: 'muted', italic: false, dot: 0 },
+  capital: { size: 13, weight: 600, spacing: 0, token: 'ink', italic: false, dot: 2.6 },
+  oblast_centre: { size: 12, weight: 400, spacing: 0, token: 'ink', italic: false, dot: 2.2 },
+  city: { size: 12, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 2 },
+  town: { size: 12, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 1.7 },
+  village: { size: 11, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 1.5 },
+};
+
+/** From this zoom on a name says nothing that the reader does not know. */
+const LAST_ZOOM: Partial<Record<LabelKind, number>> = { country: 8.5, oblast: 10.5, sea: 9.5 };
+/** A view fitted a little below a whole zoom shows that zoom's names. */
+const EARLY = 0.3;
+const EDGE = 4;
+const AIR = 2;
+const SAME_PLACE = 40;
+
+const faceOf = (label: Label, zoom: number): Face => {
+  const face = FACES[label.kind];
+  if (label.kind === 'country' && zoom < 4) return { ...face, size: 11, spacing: 1.5 };
+  if (label.kind === 'capital' && zoom < 4.5) return { ...face, size: 12, weight: 400 };
+  return face;
+};
+
+/** Boxes that a name may take, best first. A town's name goes around its dot; others give way up or down from their anchor. */
+const candidates = (x: number, y: number, width: number, face: Face): readonly Rect[] => {
+  const height = Math.round(face.size * 1.25);
+  const gap = face.dot + 3;
+  const at = (left: number, top: number): Rect => ({ x: left, y: top, width, height });
+  const centred = x - width / 2;
+  if (face.dot > 0) return [at(x + gap, y - height / 2), at(x - gap - width, y - height / 2), at(centred, y - gap - height), at(centred, y + gap)];
+  return (face.spacing >= 1 ? [0, -1, 1] : [0, -1, 1, -2, 2]).map((step) => at(centred, y - height / 2 + step * 12));
+};
+
+const isWanted = (label: Label, frame: MapFrame): boolean => {
+  if (label.rank > frame.zoom + EARLY || frame.zoom > (LAST_ZOOM[label.kind] ?? Infinity)) return false;
+  const x = label.x * frame.scale - frame.originX;
+  const y = label.y * frame.scale - frame.originY;
+  return x > 0 && y > 0 && x < frame.width && y < frame.height;
+};
+
+const textOf = (label: Label, lang: 'en' | 'uk'): string => (label.kind === 'country' ? label[lang].toLocaleUpperCase(lang) : label[lang]);
+
+/**
+ * The names to be drawn. The order of `labels` alone decides who comes first, so a small pan changes nothing but what
+ * enters or leaves at the edge.
+ */
+export const placeNames = (labels: readonly Label[], frame: MapFrame, { lang, reserved, named = [], measure }: NameOptions): readonly PlacedName[] => {
+  const taken: Rect[] = [...reserved];
+  const placed: PlacedName[] = [];
+  /** Countries and seas have several anchors; one of them is enough. */
+  const wide = new Set<string>();
+  const isFree = (box: Rect): boolean => isInside(box, frame, EDGE) && !taken.some((other) => overlaps(other, box, AIR));
+  for (const label of labels) {
+    if (!isWanted(label, frame)) continue;
+    const x = label.x * frame.scale - frame.originX;
+    const y = label.y * frame.scale - frame.originY;
+    const face = faceOf(label, frame.zoom);
+    const text = textOf(label, lang);
+    if (face.dot === 0 && wide.has(text)) continue;
+    if (named.some((own) => own.text === label[lang] && Math.hypot(own.x - x, own.y - y) < SAME_PLACE)) continue;
+    const width = measure(text, face.size, face.weight) + face.spacing * (text.length - 1);
+    const dotBox: Rect = { x: x - face.dot - 1, y: y - face.dot - 1, width: 2 * face.dot + 2, height: 2 * face.dot + 2 };
+    if (face.dot > 0 && !isFree(dotBox)) continue;
+    const box = candidates(x, y, width, face).find(isFree);
+    if (!box) continue;
+    taken.push(box);
+    if (face.dot > 0) taken.push(dotBox);
+    else wide.add(text);
+    const { size, weight, spacing, token, italic } = face;
+    const name: PlacedName = { kind: label.kind, text, x: box.x, y: box.y + size * 0.97, size, weight, spacing, token, italic, box };
+    placed.push(face.dot > 0 ? { ...name, dot: { x, y, r: face.dot } } : name);
+  }
+  return placed;
+};
