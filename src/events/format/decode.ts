@@ -62,6 +62,7 @@ function issueOf(issue: Issue, prefix: readonly PropertyKey[], root: unknown, ro
 function detailOf(issue: Issue): string {
   if (Array.isArray(issue.values)) return `must be one of: ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return `must be of type ${String(issue.expected)}`;
+  if (issue.code === 'too_small') return 'must not be empty';
   if (issue.code === 'invalid_format') return 'must be an id: lower-case letters, digits and . _ : -';
   return issue.message;
 }
