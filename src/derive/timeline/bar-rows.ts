@@ -7,23 +7,22 @@ import { placeAbove, placeBeside, type BarBox, type PlacedLabel } from './place-
 import type { BarRow, Strips } from './order-rows.ts';
 import type { TimelineInput, TextStyle } from './types.ts';
 
-export interface LaidRow { readonly row: number; readonly height: number; readonly bar: Omit<BarSpec, 'y'>; readonly label: PlacedLabel | null; readonly extra: string }
+export interface LaidRow { readonly row: number; readonly height: number; readonly bar: Omit<BarSpec, 'y'>; readonly label: PlacedLabel | null; readonly style: TextStyle; readonly extra: string }
 export type SideName = 'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates';
 export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
 
 /** Spacings, from generous to bare; heights in pixels of a row whose label stands beside and above the bar. */
-interface Level { readonly beside: number; readonly above: number; readonly thickness: number; readonly labels: 'above' | 'mixed' | 'beside' | 'selected' }
+interface Level { readonly beside: number; readonly above: number; readonly thickness: number; readonly size: 12 | 13; readonly labels: 'above' | 'mixed' | 'beside' | 'selected' }
 const LEVELS: readonly Level[] = [
-  { beside: 30, above: 30, thickness: 8, labels: 'above' },
-  { beside: 24, above: 30, thickness: 8, labels: 'mixed' },
-  { beside: 20, above: 27, thickness: 8, labels: 'mixed' },
-  { beside: 18, above: 18, thickness: 8, labels: 'beside' },
-  { beside: 13, above: 13, thickness: 7, labels: 'selected' },
-  { beside: 10, above: 10, thickness: 6, labels: 'selected' },
-  { beside: 7, above: 7, thickness: 5, labels: 'selected' },
+  { beside: 30, above: 30, thickness: 8, size: 13, labels: 'above' },
+  { beside: 24, above: 30, thickness: 8, size: 13, labels: 'mixed' },
+  { beside: 20, above: 27, thickness: 8, size: 13, labels: 'mixed' },
+  { beside: 18, above: 18, thickness: 8, size: 13, labels: 'beside' },
+  { beside: 15, above: 15, thickness: 7, size: 12, labels: 'beside' },
+  { beside: 13, above: 13, thickness: 7, size: 13, labels: 'selected' },
+  { beside: 10, above: 10, thickness: 6, size: 13, labels: 'selected' },
+  { beside: 7, above: 7, thickness: 5, size: 13, labels: 'selected' },
 ];
-export const LABEL: TextStyle = { size: 13 };
-export const LABEL_STRONG: TextStyle = { size: 13, weight: 600 };
 const INDENT = 12;
 const SIDES: readonly SideName[] = ['offensive', 'diplomatic', 'offensiveStates', 'diplomaticStates'];
 /** Most bars that are drawn singly. */
@@ -67,11 +66,11 @@ export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 
 const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level): LaidRow => {
   const bar = barOf(input, row, level.thickness);
   const isSelected = row === input.selected;
-  const style = isSelected ? LABEL_STRONG : LABEL;
+  const style: TextStyle = { size: level.size, ...(isSelected ? { weight: 600 } : {}) };
   const text = labelText(input, row, bar);
   const box: BarBox = { x0: bar.x0, x1: Math.max(bar.x1, bar.x0 + LEAST_WIDTH), head: bar.cutLeft ? 8 : 0, tail: bar.ongoing === true || bar.cutRight === true ? 12 : 2 };
   const plot = { left: input.scale.left - 4, right: input.width - 8 };
-  const done = (label: PlacedLabel | null, height: number): LaidRow => ({ row, bar, label, height, extra: isSelected ? input.words.when(row) : '' });
+  const done = (label: PlacedLabel | null, height: number): LaidRow => ({ row, bar, label, height, style, extra: isSelected ? input.words.when(row) : '' });
   if (level.labels === 'selected' && !isSelected) return done(null, level.beside);
   if (level.labels === 'above') return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
   const beside = placeBeside(text, box, plot, style, input.measure, level.labels === 'mixed');

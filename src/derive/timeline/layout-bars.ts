@@ -3,16 +3,15 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import { ASSERTIONS } from '../../events/types.ts';
 import { glyphOf } from '../../events/vocabulary.ts';
+import { layoutAnnotations } from './annotations.ts';
 import { barFrame, barShapes, LEAST_WIDTH } from './bar-shapes.ts';
-import { heightOf, LABEL, LABEL_STRONG, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
+import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { backShapes } from './frame.ts';
 import type { Strips } from './order-rows.ts';
 import { layoutRelations, type Anchor } from './relations.ts';
 import { metricsOf, type Box, type Metrics, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
-const NOTE_LINE = 22;
 const LEAST_TARGET = 24;
-const NOTE = { size: 13, italic: true } as const;
 
 interface Drawing {
   readonly bars: Shape[];
@@ -36,15 +35,14 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
   const y = Math.round(above ? top + height - bar.thickness / 2 - 3 : top + height / 2);
   const x1 = Math.max(bar.x1, bar.x0 + LEAST_WIDTH);
   drawing.anchors.set(row, { row, x0: bar.x0, x1, y });
-  const isShown = (answer.presence[row] ?? 0) > 0;
-  if (!isShown) return;
+  if ((answer.presence[row] ?? 0) === 0) return;
+  if (bar.leaderFrom !== undefined) drawing.boxes.push({ x: bar.leaderFrom - 4, y: y - 5, width: bar.x0 - bar.leaderFrom, height: 10 });
   drawing.bars.push(...barShapes({ ...bar, y }));
   if (row === selected || row === hovered) drawing.frames.push(barFrame(bar.x0, x1 + (bar.ongoing ? 6 : 0), y, bar.thickness, row === selected ? 'accent' : 'ink'));
   let box: Box = { x: bar.x0 - 4, y: y - bar.thickness / 2 - 2, width: x1 - bar.x0 + 8, height: bar.thickness + 4 };
   if (label) {
     const baseline = above ? y - bar.thickness / 2 - 5 : y + 4.5;
-    const style = row === selected ? LABEL_STRONG : LABEL;
-    drawing.labels.push({ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...style });
+    drawing.labels.push({ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...laid.style });
     drawing.boxes.push({ x: label.x - 2, y: baseline - 12, width: label.width + 4, height: 16 });
     const extraAt = label.x + label.width + 8;
     if (laid.extra && above && extraAt + input.measure(laid.extra, { size: 12 }) < scale.right) drawing.labels.push({ kind: 'text', x: extraAt, y: baseline, text: laid.extra, token: 'muted', size: 12, halo: 'panel' });
@@ -77,8 +75,10 @@ const drawRows = (input: TimelineInput, rows: readonly LaidRow[], from: number, 
 const drawStrip = (input: TimelineInput, rows: readonly number[], title: string, top: number, dated: boolean, drawing: Drawing): void => {
   const { answer, scale, measure } = input;
   const middle = top + metricsOf(input.height).strip / 2;
+  const titleWidth = measure(title, { size: 12, weight: 600 });
   drawing.labels.push({ kind: 'text', x: scale.left - 4, y: middle + 4, text: title, token: 'muted', size: 12, weight: 600, halo: 'panel' });
-  let free = scale.left + measure(title, { size: 12, weight: 600 }) + 12;
+  drawing.boxes.push({ x: scale.left - 4, y: middle - 8, width: titleWidth, height: 16 });
+  let free = scale.left + titleWidth + 12;
   // Pushed to the right by what stands left of them, then back from the right edge.
   const wanted = rows.map((row) => (dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12));
   const placed = wanted.map((x) => { free = Math.max(free, x - 12); const at = free + 12; free += LEAST_TARGET; return at; });
@@ -99,46 +99,35 @@ const drawStrip = (input: TimelineInput, rows: readonly number[], title: string,
 
 const stripTitle = (text: string, x: number, y: number): Shape => ({ kind: 'text', x, y: y + 14, text, token: 'muted', size: 12, weight: 600, halo: 'panel' });
 
-/** Notes of the first view: in the free band at the outer edge, each with a line to its bar. */
-const drawAnnotations = (input: TimelineInput, band: { readonly top: number; readonly lines: number; readonly up: boolean }, drawing: Drawing): Shape[] => {
-  const leaders: Shape[] = [];
-  const wanted = input.annotations
-    .map((note) => ({ ...note, anchor: drawing.anchors.get(note.row) }))
-    .filter((note) => note.anchor && (input.answer.presence[note.row] ?? 0) > 0 && (input.answer.table.track[note.row] === 0) === band.up)
-    .sort((a, b) => (a.anchor?.x0 ?? 0) - (b.anchor?.x0 ?? 0))
-    .slice(0, band.lines);
-  wanted.forEach((note, i) => {
-    if (!note.anchor) return;
-    const width = input.measure(note.text, NOTE);
-    const stem = Math.min(note.anchor.x0 + 3, note.anchor.x1);
-    const x = Math.max(input.scale.left - 4, Math.min(stem + 5, input.width - 8 - width));
-    if (width > input.width - 16) return;
-    const y = band.top + 15 + (band.up ? i : band.lines - 1 - i) * NOTE_LINE;
-    const box: Box = { x: x - 2, y: y - 13, width: width + 4, height: 18 };
-    drawing.boxes.push(box);
-    drawing.labels.push({ kind: 'text', x, y, text: note.text, token: 'ink', halo: 'panel', ...NOTE });
-    leaders.push({ kind: 'line', points: [stem, band.up ? y + 5 : y - 13, stem, note.anchor.y], stroke: { token: 'muted', width: 1 } });
+/** Notes stand in either half of the plot, clear of every mark, label and strip. */
+const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics, drawing: Drawing): Shape[] => {
+  if (input.annotations.length === 0) return [];
+  const boxes: Box[] = [...drawing.boxes, ...drawing.marks];
+  const notes = input.annotations.flatMap(({ row, text }) => {
+    const target = drawing.marks.find((mark) => mark.kind === 'event' && mark.row === row);
+    return target ? [{ text, target }] : [];
   });
-  return leaders;
+  const x = input.scale.left - 4;
+  const width = input.width - 8 - x;
+  const axisBottom = axisTop + metrics.axis;
+  const above: Box = { x, y: metrics.header + 4, width, height: axisTop - metrics.header - 6 };
+  const below: Box = { x, y: axisBottom + 2, width, height: input.height - metrics.header - axisBottom - 6 };
+  return layoutAnnotations(input, notes.map((note) => ({ ...note, area: note.target.y < axisTop ? above : below })), boxes);
 };
 
-interface Bands { readonly offStates: number; readonly offTop: number; readonly axisTop: number; readonly dipTop: number; readonly dipStates: number; readonly undated: number; readonly noteLines: readonly [number, number] }
+interface Bands { readonly offStates: number; readonly offTop: number; readonly axisTop: number; readonly dipTop: number; readonly dipStates: number; readonly undated: number }
 
-/** The vertical plan. Spare height goes to the notes first, then to both outer edges alike. */
+/** The vertical plan. Spare height goes to both outer edges alike. */
 const planBands = (input: TimelineInput, strips: Strips, sides: LaidSides, spare: number): Bands => {
   const { header, axis, stripTitle, strip, gap } = metricsOf(input.height);
-  const wants = (up: boolean): number => input.annotations.filter((note) => (input.answer.table.track[note.row] === 0) === up).length;
-  const up = Math.min(wants(true), Math.floor(spare / NOTE_LINE));
-  const down = Math.min(wants(false), Math.floor((spare - up * NOTE_LINE) / NOTE_LINE));
-  const left = Math.max(0, spare - (up + down) * NOTE_LINE);
-  const offStates = header + up * NOTE_LINE + Math.min(left / 2, 40);
+  const offStates = header + Math.min(spare / 2, 40);
   const offTop = offStates + (sides.offensiveStates.length > 0 ? stripTitle + heightOf(sides.offensiveStates) + gap : 0);
   const axisTop = offTop + heightOf(sides.offensive) + gap;
   const supplies = axisTop + axis;
   const dipTop = supplies + (strips.supplies.length > 0 ? strip : 0) + gap / 2;
   const dipStates = dipTop + heightOf(sides.diplomatic) + gap;
   const undated = dipStates + (sides.diplomaticStates.length > 0 ? stripTitle + heightOf(sides.diplomaticStates) : 0);
-  return { offStates, offTop, axisTop, dipTop, dipStates, undated, noteLines: [up, down] };
+  return { offStates, offTop, axisTop, dipTop, dipStates, undated };
 };
 
 /** Null when the bars do not fit. */
@@ -151,7 +140,11 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const drawing: Drawing = { bars: [], labels: [], frames: [], marks: [], boxes: [], anchors: new Map() };
   const bands = planBands(input, strips, sides, laid.spare);
   const left = scale.left - 4;
-  const title = (text: string, y: number): void => { if (metrics.stripTitle > 0) drawing.labels.push(stripTitle(text, left, y)); };
+  const title = (text: string, y: number): void => {
+    if (metrics.stripTitle === 0) return;
+    drawing.labels.push(stripTitle(text, left, y));
+    drawing.boxes.push({ x: left, y, width: input.measure(text, { size: 12, weight: 600 }), height: metrics.stripTitle });
+  };
   if (sides.offensiveStates.length > 0) {
     title(words.standing(sides.offensiveStates.length), bands.offStates);
     drawRows(input, sides.offensiveStates, bands.offStates + metrics.stripTitle, 1, drawing);
@@ -164,17 +157,13 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
     drawRows(input, sides.diplomaticStates, bands.dipStates + metrics.stripTitle, 1, drawing);
   }
   if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(strips.undated.length), bands.undated, false, drawing);
-  const [up, down] = bands.noteLines;
-  const leaders = [
-    ...drawAnnotations(input, { top: metrics.header, lines: up, up: true }, drawing),
-    ...drawAnnotations(input, { top: height - metrics.header - down * NOTE_LINE, lines: down, up: false }, drawing),
-  ];
+  const notes = drawAnnotations(input, bands.axisTop, metrics, drawing);
   const relations = layoutRelations(input, drawing.anchors, drawing.boxes);
   const back = backShapes(input, bands.axisTop, bands.axisTop + metrics.axis);
   const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
   return {
     mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + metrics.axis,
-    shapes: [...back.behind, ...leaders, ...drawing.bars, ...back.playhead, ...relations.curves, ...drawing.frames, ...drawing.labels, ...relations.words, ...back.front],
+    shapes: [...back.behind, ...notes, ...drawing.bars, ...back.playhead, ...relations.curves, ...drawing.frames, ...drawing.labels, ...relations.words, ...back.front],
   };
 };
 

@@ -49,12 +49,12 @@ const arrow = (points: readonly number[]): Shape => {
   return { kind: 'line', closed: true, fill: { token: 'ink' }, stroke: { token: 'ink', width: 0.5 }, points: [bx, by, bx - ux * 8 - uy * 3.5, by - uy * 8 + ux * 3.5, bx - ux * 8 + uy * 3.5, by - uy * 8 - ux * 3.5] };
 };
 
-/** The word at the first place along the curve, or on its outer side, where it covers no label. */
+/** The word at the first place along the curve, or beside it, where it covers no label. */
 const placeWord = (text: string, points: readonly number[], labels: readonly Box[], taken: Box[], input: TimelineInput): Shape[] => {
   const width = input.measure(text, WORD);
   const bulgesLeft = (points[SAMPLES] ?? 0) < (points[0] ?? 0);
-  for (const shift of [0, bulgesLeft ? -(width / 2 + 5) : width / 2 + 5]) {
-    for (const part of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
+  for (const shift of [0, bulgesLeft ? -(width / 2 + 5) : width / 2 + 5, bulgesLeft ? width / 2 + 5 : -(width / 2 + 5)]) {
+    for (const part of [0.5, 0.42, 0.58, 0.33, 0.67, 0.25, 0.75, 0.17, 0.83, 0.12, 0.88]) {
       const i = Math.round(part * SAMPLES) * 2;
       const x = (points[i] ?? 0) - width / 2 + shift;
       const y = (points[i + 1] ?? 0) + 4;

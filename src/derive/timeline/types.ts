@@ -58,5 +58,6 @@ export interface TimelineLayout {
 export interface Metrics { readonly axis: number; readonly header: number; readonly stripTitle: number; readonly strip: number; readonly gap: number }
 const ROOMY: Metrics = { axis: 44, header: 26, stripTitle: 20, strip: 28, gap: 8 };
 const COMPACT: Metrics = { axis: 40, header: 18, stripTitle: 0, strip: 22, gap: 3 };
-export const LOW = 400;
+/** Below this height. */
+export const LOW = 560;
 export const metricsOf = (height: number): Metrics => (height < LOW ? COMPACT : ROOMY);
