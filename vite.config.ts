@@ -1,6 +1,7 @@
 /** One configuration for building, serving and testing: relative addresses, and the projects of the test runner. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { leanLeafletPlugin } from './data/build/lean-leaflet.ts';
 import { licences } from './data/build/licences.ts';
 import { offline } from './data/build/offline.ts';
 import { polyfillForNode20 } from './data/build/polyfills.ts';
@@ -65,6 +66,7 @@ export default defineConfig(({ mode }) => ({
       dataset: 'data/datasets/kharkiv-may-2024.json',
       preload: ['kharkiv-may-2024.json', 'region.topo.json', 'labels-near.json'],
     }),
+    leanLeafletPlugin(),
     licences(),
     offline({ worker: 'src/share/offline/service-worker.ts' }),
   ],
