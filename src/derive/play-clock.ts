@@ -65,7 +65,7 @@ export const buildPlayClock = ({ window, changes, unit, speed }: PlayPlan): Play
 
 /** Past a quiet stretch, when the way from `from` to `to` enters one. */
 const leap = (clock: PlayClock, from: number, to: number): PlayStep => {
-  const entered = clock.quiet.find(({ start, end }) => to > start && from < end);
+  const entered = clock.quiet.find(({ start, end }) => to >= start && from < end);
   const at = entered ? entered.end : to;
   const ended = at >= clock.window.end;
   const skipped = entered ? { start: millis(Math.max(from, entered.start)), end: entered.end } : null;

@@ -3,7 +3,7 @@ import { SHAPES, TRACKS, type DatingColumns, type EventTable } from '../../event
 
 export interface BinQuestion {
   readonly dates: DatingColumns;
-  readonly table: Pick<EventTable, 'track' | 'shape'>;
+  readonly table: Pick<EventTable, 'track'>;
   readonly rows: Uint32Array;
   /** Ascending; bin i is the closed-open [edges[i], edges[i + 1]). */
   readonly edges: Float64Array;
@@ -58,7 +58,7 @@ export const countBins = ({ dates, table, rows, edges }: BinQuestion): BinCounts
   const possible = newSteps(bins);
   for (const row of rows) {
     const from = dates.startMin[row] ?? Number.NaN;
-    if (Number.isNaN(from) || table.shape[row] === STATE || bins === 0) continue;
+    if (Number.isNaN(from) || dates.shape[row] === STATE || bins === 0) continue;
     const track = table.track[row] ?? 0;
     const first = Math.max(0, countEdgesUpTo(edges, from, true) - 1);
     const last = Math.min(bins, countEdgesUpTo(edges, dates.endMax[row] ?? from, false)) - 1;

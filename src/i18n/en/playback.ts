@@ -3,18 +3,18 @@ import { DAY, HOUR, MINUTE } from '../../base/calendar.ts';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
-const UNITS: readonly (readonly [length: number, name: string, from: number])[] = [
-  [365.25 * DAY, 'year', 2], [30.44 * DAY, 'month', 2], [DAY, 'day', 2], [HOUR, 'hour', 1], [MINUTE, 'minute', 1],
-];
+const UNITS: readonly (readonly [length: number, name: string])[] = [[365.25 * DAY, 'year'], [30.44 * DAY, 'month'], [DAY, 'day'], [HOUR, 'hour'], [MINUTE, 'minute']];
 
-/** A length of time in the one unit that fits it: "16 hours", "7 months". */
+/** A length of time in the one unit that fits it, which is two of it or more, or nearly one: "16 hours", "1 day", "7 months". */
 const duration = (length: number): string => {
-  for (const [unit, name, from] of UNITS) {
+  for (const [unit, name] of UNITS) {
     const count = length / unit;
-    if (count < from - 0.05) continue;
-    return many(count < 10 && Math.abs(count - Math.round(count)) > 0.2 ? Math.round(count * 2) / 2 : Math.round(count), name);
+    const isNearlyOne = Math.abs(count - 1) < 0.04;
+    if (count < 1.96 && !isNearlyOne) continue;
+    const isUneven = count < 10 && Math.abs(count - Math.round(count)) > 0.2;
+    return many(isUneven ? Math.round(count * 2) / 2 : Math.round(count), name);
   }
-  return 'less than a minute';
+  return length < MINUTE ? 'less than a minute' : '1 minute';
 };
 
 const events = (count: number): string => many(count, 'event');
@@ -69,7 +69,7 @@ export const playback = {
   datesMore: 'More dates',
   presets: 'Jump to',
   presetAll: 'All of the data',
-  presetOwn: "The dataset's own window",
+  presetOwn: 'The dataset’s own window',
   presetLastWeek: 'Last week of the data',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

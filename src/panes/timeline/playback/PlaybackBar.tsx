@@ -23,6 +23,8 @@ const sizeFor = (width: number): BarSize => {
   return width >= 340 ? 'narrow' : 'tiny';
 };
 
+/** Below this width the overview needs the room of the transport's outer buttons. */
+const ENDS_FROM = 800;
 const SKIP_SHOWN_MS = 2500;
 
 /** What was leapt over last, for a moment. */
@@ -77,14 +79,15 @@ export const PlaybackBar = () => {
   const { playback: words, timeline } = useMessages();
   const bar = useRef<HTMLDivElement>(null);
   const [skipped, onSkip] = useSkipped();
-  const size = sizeFor(useWidth(bar));
+  const width = useWidth(bar);
+  const size = sizeFor(width);
   const ui = useSelectionState((state) => state.selection.ui);
   const home = useSliderHome();
   usePlayLoop(session, bar, onSkip);
   usePlaybackKeys(session, bar, timeline.region);
   return (
     <div ref={bar} className="playback" role="group" aria-label={words.group} data-size={size} data-home={home} data-chrome={ui}>
-      <Transport ends={size === 'full' || size === 'middle'} />
+      <Transport ends={size === 'full' || width >= ENDS_FROM} />
       {home === 'overview' && <Overview />}
       <Settings size={size} skipped={skipped} />
     </div>

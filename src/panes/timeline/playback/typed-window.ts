@@ -11,7 +11,8 @@ export type TypedWindow = { readonly window: Span } | { readonly field: FieldNam
 
 /** The window as the fields show it: its first moment, and its last unit. */
 export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => {
-  const style = { locale: messages.dates.locale } as const;
+  // The months are short, so that every date can be read whole in its field.
+  const style = { locale: messages.dates.locale, month: 'short' } as const;
   return { from: formatMoment(start, style), to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : formatMoment(end - MINUTE, style) };
 };
 

@@ -1,0 +1,263 @@
+/** The playback bar as people and assistive technology meet it. */
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createSession } from '../../../../src/derive/session.ts';
+import { SessionContext } from '../../../../src/derive/use-session.ts';
+import type { EventId } from '../../../../src/events/types.ts';
+import { PlaybackBar } from '../../../../src/panes/timeline/playback/PlaybackBar.tsx';
+import { createActions } from '../../../../src/selection/actions.ts';
+import { contextOf } from '../../../../src/selection/context.ts';
+import { writeLink } from '../../../../src/selection/link.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../../src/selection/selection.ts';
+import { createSelectionStore } from '../../../../src/selection/selection-store.ts';
+import { ALL_SHAPES, tableOf } from '../../../fixtures/small.ts';
+
+const table = tableOf(ALL_SHAPES);
+
+const setUp = (selection: Partial<Selection> = {}) => {
+  const store = createSelectionStore();
+  const actions = createActions(store);
+  actions.begin(table, { ...DEFAULT_SELECTION, ...selection });
+  const session = createSession(table, contextOf(table), store, actions);
+  render(<SessionContext value={session}><PlaybackBar /></SessionContext>);
+  const user = userEvent.setup();
+  const press = async (name: string, keys: string): Promise<void> => {
+    act(() => slider(name).focus());
+    await user.keyboard(keys);
+  };
+  return { session, store, actions, user, press, link: () => writeLink(store.getState().selection) };
+};
+const slider = (name: string): HTMLElement => screen.getByRole('slider', { name });
+const says = (name: string): string | null => slider(name).getAttribute('aria-valuetext');
+const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+afterEach(() => {
+  vi.useRealTimers();
+  delete document.documentElement.dataset['layout'];
+});
+
+test('has the names that the contract gives it', () => {
+  setUp();
+  const bar = within(screen.getByRole('group', { name: 'Playback' }));
+  for (const name of ['Play', 'Previous event', 'Next event', 'To start', 'To end']) expect(bar.getByRole('button', { name })).toBeTruthy();
+  for (const name of ['Window start', 'Window end', 'Playhead']) expect(bar.getAllByRole('slider', { name })).toHaveLength(1);
+  for (const name of ['From', 'To']) expect(bar.getAllByRole('textbox', { name })).toHaveLength(1);
+});
+
+test('sliders say days as numbers and in words, the end by its last day, the playhead with its count', () => {
+  setUp();
+  const today = Date.UTC(2024, 4, 16) / 86_400_000;
+  expect(says('Window start')).toBe('8 May 2024');
+  expect(says('Window end')).toBe('16 May 2024');
+  expect(says('Playhead')).toBe('16 May 2024, 9 events so far');
+  expect(slider('Window end').getAttribute('aria-valuenow')).toBe(String(today));
+  expect(slider('Playhead').getAttribute('aria-valuemin')).toBe(String(today - 8));
+});
+
+test('arrow keys move each of the three by a day, and the link follows', async () => {
+  const { press, link } = setUp();
+  await press('Window start', '{ArrowRight}{ArrowRight}');
+  expect(says('Window start')).toBe('10 May 2024');
+  await press('Window end', '{ArrowLeft}');
+  expect(says('Window end')).toBe('15 May 2024');
+  await press('Playhead', '{ArrowLeft}');
+  expect(says('Playhead')).toMatch(/^14 May 2024, /);
+  expect(link()).toBe('t=2024-05-10..2024-05-15&at=2024-05-14');
+  await press('Playhead', '{End}');
+  expect(link()).toBe('t=2024-05-10..2024-05-15');
+});
+
+test('Home and End go to the ends of what each slider may say', async () => {
+  const { press } = setUp();
+  await press('Playhead', '{Home}');
+  expect(says('Playhead')).toMatch(/^8 May 2024, /);
+  await press('Window start', '{Home}');
+  expect(says('Window start')).toBe('6 September 2023');
+  expect(slider('Window start').getAttribute('aria-valuenow')).toBe(slider('Window start').getAttribute('aria-valuemin'));
+});
+
+test('keys that move a slider do not scroll the page; others are left alone', () => {
+  setUp();
+  for (const key of ['ArrowDown', 'PageDown', 'Home', 'End']) expect(fireEvent.keyDown(slider('Playhead'), { key }), key).toBe(false);
+  expect(fireEvent.keyDown(slider('Playhead'), { key: 'Tab' })).toBe(true);
+});
+
+test('next and previous select, and rest at the ends of the list', async () => {
+  const { user, store } = setUp();
+  await user.click(button('Next event'));
+  await user.click(button('Next event'));
+  expect(store.getState().selection.selected).toBe('ground');
+  expect(says('Playhead')).toMatch(/^10 May 2024, /);
+  await user.click(button('Previous event'));
+  expect(store.getState().selection.selected).toBe('calls');
+  expect(button('Previous event').getAttribute('aria-disabled')).toBe('true');
+  expect(button('Next event').getAttribute('aria-disabled')).toBeNull();
+});
+
+test('typed dates are taken on Enter', async () => {
+  const { user, link } = setUp();
+  await user.clear(field('From'));
+  await user.type(field('From'), '2024-05-10{Enter}');
+  expect(says('Window start')).toBe('10 May 2024');
+  expect(field('From').value).toBe('10 May 2024');
+  expect(link()).toBe('t=2024-05-10..2024-05-16');
+});
+
+test('a From after To is told at the field, nothing typed is lost, and a later To mends it', async () => {
+  const { user, link } = setUp();
+  await user.clear(field('From'));
+  await user.type(field('From'), '20 May 2024{Enter}');
+  expect(field('From').value).toBe('20 May 2024');
+  expect(field('From').getAttribute('aria-invalid')).toBe('true');
+  const told = document.getElementById(field('From').getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe('From is after To (16 May 2024).');
+  expect(link()).toBe('');
+  await user.clear(field('To'));
+  await user.type(field('To'), '2024-05-25{Enter}');
+  expect(link()).toBe('t=2024-05-20..2024-05-25');
+  expect(field('From').getAttribute('aria-invalid')).toBeNull();
+});
+
+test('an ambiguous date is not guessed', async () => {
+  const { user, link } = setUp();
+  await user.clear(field('To'));
+  await user.type(field('To'), '05/06/2024{Enter}');
+  expect(screen.getByRole('alert').textContent).toMatch(/^Which is the month\?/);
+  expect(link()).toBe('');
+});
+
+test('playing turns the window to “so far”, moves the playhead to the end, and rests there', async () => {
+  const { session, store } = setUp();
+  fireEvent.click(button('Play'));
+  expect(store.getState().selection.mode).toBe('sofar');
+  expect(button('Pause')).toBeTruthy();
+  const seen: number[] = [];
+  const unsubscribe = store.subscribe(() => seen.push(session.answer().question.at));
+  // Eight days at 8× pass in a second and a half.
+  act(() => store.setState({ selection: { ...store.getState().selection, speed: 8 } }));
+  await vi.waitFor(() => expect(store.getState().playing).toBe(false), { timeout: 5000 });
+  unsubscribe();
+  expect(seen.length).toBeGreaterThan(8);
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  expect(store.getState().selection.at).toBeNull();
+  expect(await screen.findByRole('button', { name: 'Play' })).toBeTruthy();
+});
+
+test('a hidden tab stops playing', () => {
+  const { store } = setUp();
+  fireEvent.click(button('Play'));
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  hidden.mockRestore();
+  expect(store.getState().playing).toBe(false);
+});
+
+test('grabbing the bar’s track stops playing', () => {
+  const { store } = setUp();
+  fireEvent.click(button('Play'));
+  const track = slider('Playhead').parentElement as HTMLElement;
+  Object.assign(track, { setPointerCapture: () => {}, hasPointerCapture: () => false });
+  fireEvent.pointerDown(track, { button: 0, isPrimary: true, pointerId: 1, clientX: 5, clientY: 30 });
+  expect(store.getState().playing).toBe(false);
+});
+
+test('a handle is dragged as a preview; release commits it, Escape takes it back', () => {
+  const { store, link } = setUp();
+  const track = slider('Window start').parentElement as HTMLElement;
+  Object.assign(track, { setPointerCapture: () => {}, hasPointerCapture: () => false });
+  // Where nothing is laid out the overview is 600 pixels wide and begins at the page's edge: 46 days.
+  const x = (day: number): number => ((Date.UTC(2024, 4, day) - Date.UTC(2024, 3, 1)) / 86_400_000) * (600 / 46);
+  const pointer = { button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse', clientY: 36 };
+  const dragTo = (day: number): void => {
+    fireEvent.pointerDown(track, { ...pointer, clientX: x(8) });
+    fireEvent.pointerMove(track, { ...pointer, clientX: x(day) });
+  };
+  dragTo(11);
+  expect(store.getState().gesture.moving).toBe(true);
+  expect(link()).toBe('');
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(store.getState().gesture).toMatchObject({ window: null, moving: false });
+  dragTo(12);
+  fireEvent.pointerUp(track, { ...pointer, clientX: x(12) });
+  expect(link()).toBe('t=2024-05-12..2024-05-16');
+  expect(says('Window start')).toBe('12 May 2024');
+});
+
+test('space plays from a slider, but stays a button’s own on buttons and a letter in fields', async () => {
+  const { user, store, press } = setUp();
+  await press('Window start', ' ');
+  expect(store.getState().playing).toBe(true);
+  await press('Window start', ' ');
+  expect(store.getState().playing).toBe(false);
+  act(() => field('From').focus());
+  await user.keyboard(' ');
+  expect(store.getState().playing).toBe(false);
+});
+
+test('comma and full stop step, brackets set the window’s ends at the playhead', async () => {
+  const { press, store, link } = setUp();
+  await press('Playhead', '.');
+  expect(store.getState().selection.selected).toBe('calls');
+  await press('Playhead', '{[}');
+  expect(link()).toBe('t=2024-05-10..2024-05-16&at=2024-05-10&sel=calls');
+  await press('Playhead', '{ArrowRight}{]}');
+  expect(link()).toMatch(/^t=2024-05-10\.\.2024-05-11/);
+});
+
+test('the mode is chosen in a menu that explains each, by keys alone', async () => {
+  const { user, store } = setUp();
+  act(() => button('Show: Window').focus());
+  await user.keyboard('{Enter}');
+  const items = screen.getAllByRole('menuitemradio');
+  expect(items.map((item) => item.textContent)).toEqual(['WindowEverything between From and To', 'So farWhat had begun by the playhead', 'MomentWhat was going on at the playhead']);
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(store.getState().selection.mode).toBe('sofar');
+  expect(document.activeElement).toBe(button('Show: So far'));
+});
+
+test('speed and step are chosen in another; steps by day have buttons of their own', async () => {
+  const { user, store } = setUp();
+  expect(screen.getByText('1 s = 18 hours · skips quiet stretches')).toBeTruthy();
+  await user.click(button('Speed 1×, steps event by event'));
+  await user.click(screen.getByRole('menuitemradio', { name: '4×' }));
+  expect(screen.getByText('1 s = 3 days · skips quiet stretches')).toBeTruthy();
+  await user.click(button('Speed 4×, steps event by event'));
+  await user.click(screen.getByRole('menuitemradio', { name: 'by day' }));
+  await user.click(button('Back one day'));
+  expect(store.getState().selection.at).toBe(Date.UTC(2024, 4, 16));
+  await user.click(button('Back one day'));
+  expect(says('Playhead')).toMatch(/^15 May 2024, /);
+  await user.click(button('Forward one day'));
+  await user.click(button('Forward one day'));
+  expect(store.getState().selection.at).toBeNull();
+});
+
+test('an event beyond the overview is a chip that goes there and selects it; the overview stretches with the window', async () => {
+  const { user, store } = setUp();
+  await user.click(button('1 event earlier, Sept 2023: go there'));
+  expect(store.getState().selection.selected).toBe('before');
+  expect(says('Window start')).toBe('6 September 2023');
+  expect(says('Window end')).toBe('7 September 2023');
+  expect(screen.queryByRole('button', { name: /earlier/ })).toBeNull();
+});
+
+test('on a narrow page with few events the sliders are left to the timeline’s axis', () => {
+  document.documentElement.dataset['layout'] = 'narrow';
+  setUp();
+  expect(screen.queryAllByRole('slider')).toHaveLength(0);
+  expect(button('Play')).toBeTruthy();
+});
+
+test('… but without a timeline on the page they stay in the bar', () => {
+  document.documentElement.dataset['layout'] = 'narrow';
+  setUp({ view: 'table' });
+  expect(screen.getAllByRole('slider')).toHaveLength(3);
+});
+
+test('a selected event that the filters hide does not stop the walk', async () => {
+  const { user, store } = setUp({ selected: 'once' as EventId, filters: { track: { values: ['diplomatic'], exclude: false } } });
+  await user.click(button('Next event'));
+  expect(store.getState().selection.selected).toBe('speech');
+});

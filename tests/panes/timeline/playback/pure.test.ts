@@ -1,0 +1,117 @@
+/** Sliders' values, drags, typed dates: all that needs no screen. */
+import { expect, test } from 'vitest';
+import { millis } from '../../../../src/base/brand.ts';
+import { DAY, HOUR } from '../../../../src/base/calendar.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { applyDrag, nearestGrip, type Drag, type Grip } from '../../../../src/panes/timeline/playback/drag.ts';
+import { parseDateText } from '../../../../src/panes/timeline/playback/parse-date-text.ts';
+import { keyValue, playheadAt, sliderRange, windowWith, type SliderState } from '../../../../src/panes/timeline/playback/slider-values.ts';
+import { readTypedWindow, textsOf } from '../../../../src/panes/timeline/playback/typed-window.ts';
+
+const day = (count: number) => millis(count * DAY);
+const window = { start: day(10), end: day(20) };
+const state: SliderState = { window, at: window.end, unit: DAY, reach: { start: day(0), end: day(100) } };
+
+test('the window’s end says its last day, not the midnight after it', () => {
+  expect(sliderRange('start', state)).toEqual({ min: 0, max: 19, now: 10 });
+  expect(sliderRange('end', state)).toEqual({ min: 10, max: 99, now: 19 });
+  expect(sliderRange('playhead', state)).toEqual({ min: 10, max: 19, now: 19 });
+});
+
+test('arrows go by one unit, Shift and Page by ten, Home and End to the ends, all within the range', () => {
+  const range = { min: 0, max: 30, now: 15 };
+  const keys: readonly (readonly [string, boolean, number | null])[] = [
+    ['ArrowLeft', false, 14], ['ArrowDown', false, 14], ['ArrowRight', false, 16], ['ArrowUp', false, 16],
+    ['ArrowLeft', true, 5], ['ArrowRight', true, 25], ['PageUp', false, 25], ['PageDown', false, 5],
+    ['Home', false, 0], ['End', false, 30], ['a', false, null], ['Tab', true, null],
+  ];
+  for (const [key, shift, value] of keys) expect(keyValue(key, shift, range), key).toBe(value);
+  expect(keyValue('PageDown', false, { ...range, now: 3 })).toBe(0);
+});
+
+test('a slider’s value becomes a window or a playhead; the last day is the window’s end', () => {
+  expect(windowWith('start', 12, state)).toEqual({ start: day(12), end: day(20) });
+  expect(windowWith('end', 12, state)).toEqual({ start: day(10), end: day(13) });
+  expect(playheadAt(12, state)).toBe(day(12));
+  expect(playheadAt(10, state)).toBe(day(10));
+  expect(playheadAt(19, state)).toBeNull();
+});
+
+test('a window that begins in the middle of a day keeps the playhead inside', () => {
+  const uneven = { ...state, window: { start: millis(day(10) + 5 * HOUR), end: window.end } };
+  expect(playheadAt(10, uneven)).toBe(day(10) + 5 * HOUR);
+});
+
+const drag = (grip: Grip): Drag => ({ grip, window, offset: 0, domain: { start: day(0), end: day(30) }, unit: DAY });
+const at = (grip: Grip, days: number, free = false) => applyDrag(drag(grip), days * DAY, free);
+
+test('a dragged handle snaps to days; Alt frees it down to the minute', () => {
+  expect(at('start', 12.4)).toEqual({ window: { start: day(12), end: day(20) }, held: 'start' });
+  expect(at('start', 12.5 + 1e-7, true)).toEqual({ window: { start: day(12.5), end: day(20) }, held: 'start' });
+});
+
+test('handles may cross: the window turns round and is never empty', () => {
+  expect(at('start', 25)).toEqual({ window: { start: day(20), end: day(25) }, held: 'end' });
+  expect(at('end', 4)).toEqual({ window: { start: day(4), end: day(10) }, held: 'start' });
+  expect(at('start', 20.2)).toEqual({ window: { start: day(19), end: day(20) }, held: 'start' });
+  expect(at('end', 9.8)).toEqual({ window: { start: day(10), end: day(11) }, held: 'end' });
+});
+
+test('a dragged span keeps its length, at the edges of the overview too', () => {
+  expect(applyDrag({ ...drag('span'), offset: 2 * DAY }, 17 * DAY, false)).toEqual({ window: { start: day(15), end: day(25) }, held: 'span' });
+  expect(at('span', -7)).toEqual({ window: { start: day(0), end: day(10) }, held: 'span' });
+  expect(at('span', 29)).toEqual({ window: { start: day(20), end: day(30) }, held: 'span' });
+});
+
+test('a dragged playhead stays inside the window', () => {
+  expect(at('playhead', 14.6)).toEqual({ at: day(15) });
+  expect(at('playhead', 3)).toEqual({ at: day(10) });
+  expect(at('playhead', 33)).toEqual({ at: day(20) });
+});
+
+test('a press takes the nearest grip, and the playhead’s own where only that one is', () => {
+  const places = { start: 100, end: 200, playhead: 200 };
+  expect(nearestGrip(96, places, 12, false)).toBe('start');
+  expect(nearestGrip(203, places, 12, false)).toBe('end');
+  expect(nearestGrip(203, places, 12, true)).toBe('playhead');
+  expect(nearestGrip(150, places, 12, true)).toBeNull();
+  expect(nearestGrip(196, { start: 100, end: 209, playhead: 200 }, 22, false)).toBe('playhead');
+});
+
+const unit = (text: string): string => {
+  const read = parseDateText(text, en.playback.months);
+  return 'problem' in read ? read.problem : `${new Date(read.unit.start).toISOString().slice(0, 16)} ${(read.unit.end - read.unit.start) / HOUR}`;
+};
+
+test('typed dates: ISO, a year, a month, and days with the month in words', () => {
+  const same = ['2024-05-14', '14 May 2024', ' 14  may 2024 ', '14. May 2024'];
+  for (const text of same) expect(unit(text), text).toBe('2024-05-14T00:00 24');
+  expect(unit('2024')).toBe(`2024-01-01T00:00 ${366 * 24}`);
+  expect(unit('2024-02')).toBe(`2024-02-01T00:00 ${29 * 24}`);
+  expect(unit('Feb 2024')).toBe(`2024-02-01T00:00 ${29 * 24}`);
+  expect(unit('6 Sept 2023')).toBe('2023-09-06T00:00 24');
+  expect(unit('14 May 2024, 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
+  expect(unit('2024-05-14 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
+});
+
+test('what may mean two things, or nothing, is refused with the reason', () => {
+  expect(unit('05/06/2024')).toBe('ambiguous');
+  expect(unit('14.5.2024')).toBe('ambiguous');
+  expect(unit('31 April 2024')).toBe('no-such-day');
+  expect(unit('2024-04-31')).toBe('no-such-day');
+  expect(unit('yesterday')).toBe('unreadable');
+  expect(unit('14 Ma 2024')).toBe('unreadable');
+  expect(unit('  ')).toBe('empty');
+});
+
+test('what the fields show is read back as the same window', () => {
+  for (const span of [window, { start: day(19_851), end: day(19_859) }, { start: millis(day(19_851) + 6 * HOUR), end: millis(day(19_852) + 7 * HOUR) }]) {
+    expect(readTypedWindow(textsOf(span, en), 'from', en)).toEqual({ window: span });
+  }
+});
+
+test('a From after To is told at the field that was left', () => {
+  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'from', en)).toEqual({ field: 'from', problem: 'From is after To (15 May 2024).' });
+  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'to', en)).toEqual({ field: 'to', problem: 'To is before From (2024-05-20).' });
+  expect(readTypedWindow({ from: '2024-05-20', to: 'soon' }, 'from', en)).toMatchObject({ field: 'to' });
+});
