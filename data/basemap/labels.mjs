@@ -60,6 +60,12 @@ function spell(place) {
   return { ...place, en, uk };
 }
 
+/** One place under two spellings, or a namesake so near that one of the two is a slip of the gazetteer. */
+const isDouble = (p, q) => p !== q && p.country === q.country && ((q.uk.slice(0, 5) === p.uk.slice(0, 5) && kilometres(p, q) < 4) || (p.uk === q.uk && p.people >= 15_000 && q.people >= 15_000 && kilometres(p, q) < 130));
+
+/** A seat of administration is the true one of two. */
+const standing = ({ people, feature }) => people + (feature.startsWith('PPLA') ? 1e5 : 0);
+
 /** Leading capitals choose their place on the world map in the order of their list. */
 const weigh = ({ en, people }) => (LEADING_CAPITALS.includes(en) ? 1e9 - LEADING_CAPITALS.indexOf(en) : people);
 
@@ -68,7 +74,7 @@ function placeRows(sources, oblasts) {
   const named = dropDistricts(all, oblasts)
     .filter((p) => p.feature === 'PPLC' || p.people >= 15_000 || within(STRIP_BOX, p.lon, p.lat))
     .map(spell).filter((p) => p.uk !== null)
-    .filter((p, i, every) => !every.some((q, j) => q.uk.slice(0, 5) === p.uk.slice(0, 5) && kilometres(p, q) < 4 && (q.people > p.people || (q.people === p.people && j < i))));
+    .filter((p, i, every) => !every.some((q, j) => isDouble(p, q) && (standing(q) > standing(p) || (standing(q) === standing(p) && j < i))));
   const rows = named.map((p) => {
     const kind = kindOf(p);
     return { lon: p.lon, lat: p.lat, kind, rank: rankOf(p, kind), en: p.en, uk: p.uk, people: weigh(p) };

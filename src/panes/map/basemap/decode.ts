@@ -37,9 +37,15 @@ const REGION_BOX = [21, 43.2, 45, 57] as const;
 /** Lines are cut into pieces of so many points, so that what is out of sight costs nothing. */
 const PIECE = 48;
 
+/** Degrees by which the world's coarse grid may miss the box that was cut out of it. */
+const TOUCH = 0.02;
+const snap = (value: number, low: number, high: number): number => (Math.abs(value - low) < TOUCH ? low : Math.abs(value - high) < TOUCH ? high : value);
+
+/** World units; what nearly lies on the region's box is put on it, so that region and world meet. */
 const project = (line: readonly Position[]): number[] => {
+  const [west, south, east, north] = REGION_BOX;
   const points: number[] = [];
-  for (const [lng = 0, lat = 0] of line) points.push(worldX(lng), worldY(lat));
+  for (const [lng = 0, lat = 0] of line) points.push(worldX(snap(lng, west, east)), worldY(snap(lat, south, north)));
   return points;
 };
 
@@ -74,7 +80,6 @@ const linesOf = (topology: Topology, object: Areas, isWanted: Parameters<typeof 
 const isUkraine = (c: string): boolean => c === 'UKR';
 const isOther = (c: string): boolean => c !== 'UKR';
 
-const TOUCH = 0.002;
 const onBox = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): boolean => {
   const [west, south, east, north] = REGION_BOX;
   const both = (a: number, b: number, side: number): boolean => Math.abs(a - side) < TOUCH && Math.abs(b - side) < TOUCH;

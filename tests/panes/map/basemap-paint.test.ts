@@ -1,0 +1,133 @@
+/** The painted basemap: what is filled with which colour, that Crimea alone is hatched, and that the world leaves the region free. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Topology } from 'topojson-specification';
+import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../../src/derive/map/frame.ts';
+import { decodeRegion, decodeWorld } from '../../../src/panes/map/basemap/decode.ts';
+import { traceHatch } from '../../../src/panes/map/basemap/hatch.ts';
+import { paintBasemap } from '../../../src/panes/map/basemap/paint.ts';
+import { buildLevels } from '../../../src/panes/map/basemap/paths.ts';
+import { fillRings } from '../../../src/panes/map/basemap/trace.ts';
+import { LIGHT } from '../../../src/theme/tokens.ts';
+
+const read = (name: string): Topology => JSON.parse(readFileSync(new URL(`../../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
+const region = decodeRegion(read('region.topo.json'));
+const world = decodeWorld(read('world.topo.json'));
+
+/** A canvas that remembers rings and lines, with the colour they were painted in. */
+class Log {
+  fillStyle = '';
+  strokeStyle = '';
+  lineWidth = 1;
+  lineJoin = '';
+  lineCap = '';
+  readonly fills: { colour: string; rings: [number, number][][] }[] = [];
+  readonly strokes: { colour: string; lines: [number, number][][] }[] = [];
+  #rings: [number, number][][] = [];
+  save(): void { /* nothing to keep */ }
+  restore(): void { /* nothing to keep */ }
+  setLineDash(): void { /* not looked at */ }
+  closePath(): void { /* rings are closed anyway */ }
+  beginPath(): void { this.#rings = []; }
+  moveTo(x: number, y: number): void { this.#rings.push([[x, y]]); }
+  lineTo(x: number, y: number): void { this.#rings.at(-1)?.push([x, y]); }
+  fillRect(): void { this.fills.push({ colour: this.fillStyle, rings: [] }); }
+  fill(): void { this.fills.push({ colour: this.fillStyle, rings: this.#rings }); }
+  stroke(): void { this.strokes.push({ colour: this.strokeStyle, lines: this.#rings }); }
+}
+
+const paint = (frame: MapFrame, parts: Parameters<typeof paintBasemap>[1]): Log => {
+  const log = new Log();
+  paintBasemap(log as unknown as CanvasRenderingContext2D, parts, frame, LIGHT);
+  return log;
+};
+
+const isIn = ([px, py]: readonly [number, number], rings: readonly (readonly (readonly [number, number])[])[]): boolean => {
+  let inside = false;
+  for (const ring of rings) {
+    ring.forEach(([ax, ay], i) => {
+      const [bx, by] = ring[(i + 1) % ring.length]!;
+      if (ay > py !== by > py && px < ((bx - ax) * (py - ay)) / (by - ay) + ax) inside = !inside;
+    });
+  }
+  return inside;
+};
+
+/** The colour that is seen at a place: that of the last fill over it. */
+const colourAt = (log: Log, frame: MapFrame, lng: number, lat: number): string => {
+  const point = [worldX(lng) * frame.scale - frame.originX, worldY(lat) * frame.scale - frame.originY] as const;
+  return log.fills.filter(({ rings }) => rings.length === 0 || isIn(point, rings)).at(-1)?.colour ?? '';
+};
+
+test.each([3, 5, 6.2, 8, 11])('at zoom %f land and water have their colours around Vovchansk and in Crimea', (zoom) => {
+  const north = frameAround(50.29, 36.94, zoom, 600, 600);
+  const log = paint(north, { region, world });
+  expect(colourAt(log, north, 36.94, 50.29)).toBe(LIGHT.land);
+  expect(colourAt(log, north, 36.9, 50.42)).toBe(LIGHT.otherLand);
+  const south = frameAround(45.2, 34.2, zoom, 600, 600);
+  const crimea = paint(south, { region, world });
+  expect(colourAt(crimea, south, 34.2, 45.2)).toBe(LIGHT.land);
+  expect(colourAt(crimea, south, 34.2, 44.1)).toBe(LIGHT.water);
+});
+
+test('without the region the world has Ukraine, with Crimea, in its own colour', () => {
+  const frame = frameAround(48, 33, 4, 800, 600);
+  const log = paint(frame, { world });
+  expect([colourAt(log, frame, 34.3, 45.2), colourAt(log, frame, 31, 49), colourAt(log, frame, 44, 53)]).toEqual([LIGHT.land, LIGHT.land, LIGHT.otherLand]);
+});
+
+test('the world under the region leaves its box free, and both meet', () => {
+  const frame = frameAround(50, 45, 6, 600, 600);
+  const alone = paint(frame, { region });
+  const both = paint(frame, { region, world });
+  expect(colourAt(alone, frame, 45.5, 52)).toBe(LIGHT.water);
+  expect(colourAt(both, frame, 45.0001, 52)).toBe(LIGHT.otherLand);
+  expect(colourAt(both, frame, 44.9999, 52)).toBe(LIGHT.otherLand);
+});
+
+test('only Crimea is hatched', () => {
+  const log = paint(frameAround(48, 33, 6, 1400, 1000), { region, world });
+  const frame = frameAround(48, 33, 6, 1400, 1000);
+  const hatch = log.strokes.filter(({ lines }) => lines.length > 20 && lines.every((line) => line.length === 2 && Math.abs(line[0]![0] + line[0]![1] - line[1]![0] - line[1]![1]) < 1e-6));
+  expect(hatch).toHaveLength(1);
+  const [west, north, east, south] = [worldX(32.3), worldY(46.3), worldX(36.7), worldY(44.3)].map((v, i) => v * frame.scale - (i % 2 === 0 ? frame.originX : frame.originY)) as [number, number, number, number];
+  for (const line of hatch[0]?.lines ?? []) for (const [x, y] of line) expect([x > west, x < east, y > north, y < south]).toEqual([true, true, true, true]);
+});
+
+const square = buildLevels([{ points: [0.5, 0.5, 0.6, 0.5, 0.6, 0.6, 0.5, 0.6, 0.5, 0.5] }], true);
+const over = (zoom: number, x: number, y: number): MapFrame => ({ width: 400, height: 300, zoom, scale: scaleOf(zoom), originX: x * scaleOf(zoom), originY: y * scaleOf(zoom) });
+
+test('a ring that surrounds the frame still fills it, in few points', () => {
+  const log = new Log();
+  fillRings(log, square.full, over(8, 0.55, 0.55));
+  expect(log.fills.some(({ rings }) => isIn([200, 150], rings))).toBe(true);
+});
+
+test('a ring beyond the frame is left out', () => {
+  const log = new Log();
+  fillRings(log, square.full, over(8, 0.7, 0.7));
+  expect(log.fills.flatMap(({ rings }) => rings)).toEqual([]);
+});
+
+test('the hatch of a square covers it with lines of even distance that stay on the ground under a pan', () => {
+  const lines = (dx: number): [number, number][] => {
+    const log = new Log();
+    log.beginPath();
+    const frame = over(3, 0.46, 0.49);
+    traceHatch(log, square.full, { ...frame, originX: frame.originX + dx }, 7);
+    log.stroke();
+    return (log.strokes[0]?.lines ?? []).map((line) => line[0]!).toSorted((a, b) => a[0] + a[1] - b[0] - b[1]);
+  };
+  const still = lines(0);
+  const panned = lines(3);
+  expect(still.length).toBeGreaterThan(50);
+  still.forEach(([x, y], i) => {
+    if (i > 0) expect(x + y - still[i - 1]![0] - still[i - 1]![1]).toBeCloseTo(7, 6);
+    expect(panned[i]![0]).toBeCloseTo(x - 3, 6);
+  });
+});
+
+test('a coarser level keeps to the line within a pixel and has far fewer points', () => {
+  expect(region.borders.at(4).coords.length).toBeLessThan(region.borders.full.coords.length / 5);
+  expect(region.borders.at(4)).toBe(region.borders.at(3.4));
+});
