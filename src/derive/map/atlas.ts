@@ -13,7 +13,8 @@ import { boundsOf, pointOf, ringsOf } from './place-geometry.ts';
 /** Why a row has no place on the map. */
 export type OffMap = 'notGiven' | 'countryOnly' | 'routeOnly' | 'noOutline';
 /** What an area is to its event: the scene, what a policy is about, or only named to locate another. */
-export type AreaRole = 'location' | 'object' | 'reference';
+export const AREA_ROLES = ['location', 'object', 'reference'] as const;
+export type AreaRole = (typeof AREA_ROLES)[number];
 
 export interface Area {
   readonly name: string;
@@ -40,7 +41,8 @@ export interface Atlas {
   readonly areas: readonly Area[];
   readonly areaStart: Uint32Array;
   readonly areaIndex: Uint32Array;
-  readonly areaRole: readonly AreaRole[];
+  /** Index into AREA_ROLES. */
+  readonly areaRole: Uint8Array;
   /** Null where the row's scene is on the map. */
   readonly offMap: readonly (OffMap | null)[];
   /** The countries of a row whose scene is known no closer; the ends of one that is only a route. */
@@ -72,7 +74,7 @@ interface Draft {
   readonly anchors: Map<string, number>;
   readonly x: number[]; readonly y: number[]; readonly name: string[]; readonly place: (string | null)[];
   readonly pointAnchor: number[]; readonly pointNear: number[];
-  readonly areaOf: Map<string, number>; readonly areas: Area[]; readonly areaIndex: number[]; readonly areaRole: AreaRole[];
+  readonly areaOf: Map<string, number>; readonly areas: Area[]; readonly areaIndex: number[]; readonly areaRole: number[];
 }
 
 const addPoint = (draft: Draft, rowStart: number, where: WhereRecord, place: PlaceRecord | undefined, near: boolean): boolean => {
@@ -105,7 +107,7 @@ const addArea = (draft: Draft, where: WhereRecord, place: PlaceRecord | undefine
     draft.areas.push(area);
   }
   draft.areaIndex.push(index);
-  draft.areaRole.push(where.role === 'object' || where.role === 'reference' ? where.role : 'location');
+  draft.areaRole.push(AREA_ROLES.findIndex((role) => role === where.role));
   return true;
 };
 
@@ -150,7 +152,7 @@ const build = (table: EventTable): Atlas => {
   return {
     anchorX: Float64Array.from(draft.x), anchorY: Float64Array.from(draft.y), anchorName: draft.name, anchorPlace: draft.place, anchorTotal,
     pointStart, pointAnchor: Uint32Array.from(draft.pointAnchor), pointNear: Uint8Array.from(draft.pointNear),
-    areas: draft.areas, areaStart, areaIndex: Uint32Array.from(draft.areaIndex), areaRole: draft.areaRole,
+    areas: draft.areas, areaStart, areaIndex: Uint32Array.from(draft.areaIndex), areaRole: Uint8Array.from(draft.areaRole),
     offMap, offNames, flows: buildFlows(table),
   };
 };

@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { TRACKS } from '../../events/types.ts';
-import type { Area, AreaRole } from './atlas.ts';
+import { AREA_ROLES, type Area, type AreaRole } from './atlas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from './frame.ts';
 import { trackTextToken, trackToken } from './glyph-marks.ts';
 import { contains } from './place-geometry.ts';
@@ -12,6 +12,7 @@ const SIZE = 13;
 const LINE = 18;
 const TINT = 0.07;
 const LEAST_OUTLINE = 12;
+const LEAST_BUTTON = 24;
 
 /** An area in use: its shown events as scenes, and as objects or references. */
 export interface AreaUse { readonly index: number; readonly area: Area; readonly role: AreaRole; readonly rows: readonly number[] }
@@ -19,15 +20,17 @@ export interface AreaUse { readonly index: number; readonly area: Area; readonly
 /** The shown areas; one that is a scene and an object too is used twice. */
 export const selectAreas = (scene: Pick<MapScene, 'answer' | 'atlas'>): readonly AreaUse[] => {
   const { areaStart, areaIndex, areaRole, areas } = scene.atlas;
-  const uses = new Map<string, { index: number; area: Area; role: AreaRole; rows: number[] }>();
+  const uses = new Map<number, { index: number; area: Area; role: AreaRole; rows: number[] }>();
   for (const row of scene.answer.rows) {
     for (let entry = areaStart[row]!; entry < areaStart[row + 1]!; entry += 1) {
       const index = areaIndex[entry]!;
-      const role = areaRole[entry]!;
-      const key = `${index} ${role}`;
-      const use = uses.get(key) ?? { index, area: areas[index]!, role, rows: [] };
-      if (!use.rows.includes(row)) use.rows.push(row);
-      uses.set(key, use);
+      const key = index * AREA_ROLES.length + areaRole[entry]!;
+      let use = uses.get(key);
+      if (!use) {
+        use = { index, area: areas[index]!, role: AREA_ROLES[areaRole[entry]!]!, rows: [] };
+        uses.set(key, use);
+      }
+      if (use.rows.at(-1) !== row) use.rows.push(row);
     }
   }
   return [...uses.values()].sort((a, b) => a.index - b.index || a.role.localeCompare(b.role));
@@ -68,43 +71,94 @@ export const areaText = (scene: MapScene, use: AreaUse): string => {
   return messages.somewhere(what, place);
 };
 
-/** Breaks a text into two lines of about the same width. */
-const breakText = (text: string, measure: MapScene['measure']): readonly string[] => {
+/** Breaks a text into `count` lines of about the same width. */
+const breakText = (text: string, count: number, measure: MapScene['measure']): readonly string[] => {
+  if (count === 1) return [text];
   const words = text.split(' ');
   let best: readonly string[] = [text];
   let least = Infinity;
   for (let i = 1; i < words.length; i += 1) {
-    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    const lines = [words.slice(0, i).join(' '), ...breakText(words.slice(i).join(' '), count - 1, measure)];
     const width = Math.max(...lines.map((line) => measure(line, SIZE, 600)));
     if (width < least) { least = width; best = lines; }
   }
   return best;
 };
 
+interface Label { readonly lines: readonly string[]; readonly width: number; readonly height: number }
+/** The ways to write a label, best first: two lines, three, and the least that still says what it is. */
+const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
+  const text = areaText(scene, use);
+  const short = use.role === 'location' ? scene.messages.inRegion(use.area.name || scene.messages.somePlace) : scene.messages.noEvent;
+  const least = use.role === 'location' ? [[scene.messages.events(use.rows.length)]] : [];
+  return [breakText(text, 2, scene.measure), breakText(text, 3, scene.measure), breakText(short, use.role === 'location' ? 2 : 1, scene.measure), ...least].map((lines) => ({
+    lines, width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))), height: lines.length * LINE,
+  }));
+};
+
 const STEPS = 12;
+const AIR = 4;
 /** Whether a box lies wholly in the rings, by its edge's points. */
 const fits = (rings: readonly Float64Array[], box: Rect): boolean =>
-  [[0, 0], [0.5, 0], [1, 0], [0, 1], [0.5, 1], [1, 1], [0.5, 0.5]].every(([u, v]) => contains(rings, box.x + box.width * u!, box.y + box.height * v!));
+  [[0, 0], [0.5, 0], [1, 0], [0, 1], [0.5, 1], [1, 1], [0.5, 0.5]].every(([u, v]) =>
+    contains(rings, box.x - AIR + (box.width + 2 * AIR) * u!, box.y - AIR + (box.height + 2 * AIR) * v!));
 
-/** A free place for a label: inside the outline near its label point, else on the point, else nowhere. */
-const placeLabel = (rings: readonly Float64Array[], bounds: Rect, x: number, y: number, width: number, height: number, isFree: (box: Rect) => boolean): Rect | null => {
+/** Middles that a label may take: within what is seen of the area nearest to its label point first, then beside it. */
+const spotsOf = (seen: Rect, x: number, y: number, { width, height }: Label): { readonly inside: readonly Rect[]; readonly beside: readonly Rect[] } => {
   const at = (cx: number, cy: number): Rect => ({ x: cx - width / 2, y: cy - height / 2, width, height });
   const spots: (readonly [number, number])[] = [[x, y]];
-  for (let i = 1; i < STEPS; i += 1) for (let j = 1; j < STEPS; j += 1) spots.push([bounds.x + (bounds.width * i) / STEPS, bounds.y + (bounds.height * j) / STEPS]);
+  for (let i = 1; i < STEPS; i += 1) for (let j = 1; j < STEPS; j += 1) spots.push([seen.x + (seen.width * i) / STEPS, seen.y + (seen.height * j) / STEPS]);
   spots.sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
-  const free = spots.map(([cx, cy]) => at(cx, cy)).filter(isFree);
-  return free.find((box) => fits(rings, box)) ?? free.find((box) => contains(rings, box.x + width / 2, box.y + height / 2)) ?? (isFree(at(x, y)) ? at(x, y) : null);
+  const right = seen.x + seen.width + 6 + width / 2;
+  const left = seen.x - 6 - width / 2;
+  const middle = seen.y + seen.height / 2;
+  const beside = [[right, middle], [left, middle], [x, seen.y + seen.height + 4 + height / 2], [x, seen.y - 4 - height / 2]] as const;
+  return { inside: spots.map(([cx, cy]) => at(cx, cy)), beside: beside.map(([cx, cy]) => at(cx, cy)) };
+};
+
+interface PlacedLabel { readonly label: Label; readonly box: Rect }
+/** Wholly inside the outline in any wording, else partly inside, else beside it; null where all of that is taken. */
+const placeLabel = (rings: readonly Float64Array[], seen: Rect, x: number, y: number, labels: readonly Label[], isFree: (box: Rect) => boolean): PlacedLabel | null => {
+  const options = labels.map((label) => ({ label, ...spotsOf(seen, x, y, label) }));
+  const pick = (find: (option: (typeof options)[number]) => Rect | undefined): PlacedLabel | null => {
+    for (const option of options) {
+      const box = find(option);
+      if (box) return { label: option.label, box };
+    }
+    return null;
+  };
+  return pick((option) => option.inside.find((box) => isFree(box) && fits(rings, box)))
+    ?? pick((option) => option.inside.find((box) => isFree(box) && contains(rings, box.x + box.width / 2, box.y + box.height / 2)))
+    ?? pick((option) => option.beside.find(isFree));
+};
+
+const OUTLINE_STEP = 8;
+/** Small boxes along the outlines in sight, so that the base map's names don't lie across them. */
+const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): readonly Rect[] => {
+  const boxes: Rect[] = [];
+  let [lastX, lastY] = [Infinity, Infinity];
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i += 2) {
+      const x = ring[i]!;
+      const y = ring[i + 1]!;
+      if (x < 0 || y < 0 || x > frame.width || y > frame.height || Math.abs(x - lastX) + Math.abs(y - lastY) < OUTLINE_STEP) continue;
+      boxes.push({ x: x - 2, y: y - 2, width: 4, height: 4 });
+      [lastX, lastY] = [x, y];
+    }
+  }
+  return boxes;
 };
 
 export interface AreaLayout { readonly outlines: readonly Outline[]; readonly shapes: readonly Shape[]; readonly marks: readonly MapMark[]; readonly taken: readonly Rect[] }
 
 /** Outlines and labels of the areas in view; `taken` are boxes that the labels keep clear of. */
 export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: readonly Rect[]): AreaLayout => {
-  const { frame, atlas } = scene;
+  const { frame } = scene;
   const outlines: Outline[] = [];
   const shapes: Shape[] = [];
   const marks: MapMark[] = [];
   const own: Rect[] = [];
+  const along: Rect[] = [];
   for (const use of uses) {
     const bounds = areaBox(use.area, frame);
     if (!meetsFrame(bounds, frame)) continue;
@@ -113,20 +167,23 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const emphasis = use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null;
     const isScene = use.role === 'location';
     if (bounds.width > LEAST_OUTLINE) outlines.push({ rings, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis });
-    const lines = breakText(areaText(scene, use), scene.measure);
-    const width = Math.max(...lines.map((part) => scene.measure(part, SIZE, 600)));
-    const visible = clipRect(bounds, frame);
-    const x = Math.min(Math.max(use.area.labelX * frame.scale - frame.originX, visible.x), visible.x + visible.width);
-    const y = Math.min(Math.max(use.area.labelY * frame.scale - frame.originY, visible.y), visible.y + visible.height);
-    const isFree = (box: Rect): boolean => isInside(box, frame, 4) && ![...taken, ...own].some((other) => overlaps(other, box, 2));
-    const box = placeLabel(rings, visible, x, y, width, lines.length * LINE, isFree);
-    if (!box) continue;
-    own.push(box);
-    lines.forEach((part, i) => shapes.push({ kind: 'text', x: box.x + width / 2, y: box.y + i * LINE + 13, text: part, token: text, size: SIZE, weight: 600, align: 'middle', halo: 'land' }));
-    if (emphasis) shapes.push({ kind: 'rect', x: box.x - 4, y: box.y + box.height + 1, width: box.width + 8, height: 2, fill: { token: emphasis } });
-    marks.push({ key: `area ${use.index} ${use.role}`, kind: 'area', rows: use.rows, count: use.rows.length, name: isScene ? use.area.name : atlas.areas[use.index]!.name, anchors: [], box, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    const seen = clipRect(bounds, frame);
+    const x = Math.min(Math.max(use.area.labelX * frame.scale - frame.originX, seen.x), seen.x + seen.width);
+    const y = Math.min(Math.max(use.area.labelY * frame.scale - frame.originY, seen.y), seen.y + seen.height);
+    const isTaken = (box: Rect) => (other: Rect): boolean => overlaps(other, box, 2);
+    const isFree = (box: Rect): boolean => isInside(box, frame, 4) && !own.some(isTaken(box)) && !taken.some(isTaken(box));
+    const placed = placeLabel(rings, seen, x, y, labelsOf(scene, use), isFree);
+    // Without room for words the area is still a button, on its own label point.
+    const box = placed?.box ?? { x: x - LEAST_BUTTON / 2, y: y - LEAST_BUTTON / 2, width: LEAST_BUTTON, height: LEAST_BUTTON };
+    if (placed) {
+      own.push(box);
+      placed.label.lines.forEach((part, i) => shapes.push({ kind: 'text', x: box.x + box.width / 2, y: box.y + i * LINE + 13, text: part, token: text, size: SIZE, weight: 600, align: 'middle', halo: 'land' }));
+      if (emphasis) shapes.push({ kind: 'rect', x: box.x, y: box.y + box.height, width: box.width, height: 2, fill: { token: emphasis } });
+    }
+    if (bounds.width > LEAST_OUTLINE) along.push(...boxesAlong(rings, frame));
+    marks.push({ key: `area ${use.index} ${use.role}`, kind: 'area', rows: use.rows, count: use.rows.length, name: use.area.name || scene.messages.somePlace, anchors: [], box, x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
-  return { outlines, shapes, marks, taken: own };
+  return { outlines, shapes, marks, taken: [...own, ...along] };
 };
 
 const clipRect = (box: Rect, frame: MapFrame): Rect => {

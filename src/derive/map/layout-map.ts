@@ -10,7 +10,7 @@ import { layoutNames } from './layout-names.ts';
 import { selectPointers } from './pointers.ts';
 import type { MapLayout, MapMark, MapScene } from './types.ts';
 
-const FLOWS_UP_TO_ZOOM = 5.5;
+const FLOWS_UP_TO_ZOOM = 4.75;
 const MOST_ARCS = 12;
 const MOST_HALO_ROWS = 300;
 

@@ -93,9 +93,10 @@ const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointe
     const ends = routes.map((flow) => (isFrom ? flow.fromName : flow.toName));
     const isOnePlace = routes.every((flow, i) => ends[i] === ends[0] && (isFrom ? flow.isFromTown : flow.isToTown));
     const place = isOnePlace ? ends[0]! : null;
-    const text = say(new Set(routes.map((flow, i) => `${flow.row} ${ends[i]}`)).size, kind, place, messages.directions[direction]);
+    const count = new Set(routes.map((flow, i) => `${flow.row} ${ends[i]}`)).size;
+    const text = say(count, kind, place, messages.directions[direction]);
     const side: Side = direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
-    return { key, side, direction, text, name: text, box: boxOfFlows(routes) };
+    return { key, side, direction, text: frame.width < NARROW ? messages.routes(count, kind) : text, name: text, box: boxOfFlows(routes) };
   });
 };
 

@@ -58,8 +58,9 @@ export interface Pointer {
   readonly key: string;
   readonly side: Side;
   readonly direction: Direction;
+  /** On a narrow pane without what the arrow says already. */
   readonly text: string;
-  /** Whole accessible name, beginning with `text`. */
+  /** Whole accessible name. */
   readonly name: string;
   /** What the map flies to. */
   readonly box: Box;

@@ -33,6 +33,7 @@ export const map = {
   tracks: { offensive: 'Offensive', diplomatic: 'Diplomatic', other: 'Supplies and other' },
   objectOfPolicy: 'object of a policy (no event here)',
   objectOfMany: (count: number): string => `object of ${events(count)} (no event here)`,
+  noEvent: 'no event here',
   referenceOnly: 'only named (no event here)',
   inRegion: (place: string): string => `somewhere in ${place}`,
   about: (place: string): string => `about ${place}, no event there`,
@@ -51,6 +52,7 @@ export const map = {
   pointers: 'Events beyond the map’s edge',
   pointer: (place: string, count: number): string => `${place} · ${count}`,
   pointerName: (place: string, count: number, direction: string): string => `${place} · ${count}: ${events(count)} beyond the map’s edge, ${direction}. Go there`,
+  routes,
   /** `place` where all of them have one, else the direction. */
   routesFrom: (count: number, kind: string | null, place: string | null, direction: string): string => `${routes(count, kind)} from ${place ?? `the ${direction}`}`,
   routesTo: (count: number, kind: string | null, place: string | null, direction: string): string => `${routes(count, kind)} to ${place ?? `the ${direction}`}`,

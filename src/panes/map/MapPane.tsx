@@ -1,11 +1,11 @@
 /** The map: the base map, the events over it, and the chrome that floats above both. */
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { atlasOf } from '../../derive/map/atlas.ts';
 import { selectRowsAt } from '../../derive/map/items.ts';
 import type { MapMark } from '../../derive/map/types.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { BasemapNotice } from './BasemapNotice.tsx';
 import { EventList, type EventGroup } from './EventList.tsx';
@@ -14,6 +14,7 @@ import { MapPointers, usePointers } from './MapPointers.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { OffMapTray } from './OffMapTray.tsx';
 import { useBasemap } from './use-basemap.ts';
+import { useCover } from './use-cover.ts';
 import { useEventView } from './use-event-view.ts';
 import { useMapView } from './use-map-view.ts';
 import { MAP_OPTIONS, isCalm } from './map-options.ts';
@@ -35,7 +36,10 @@ export const MapPane = () => {
   const [hovered, setHovered] = useState<MapMark | null>(null);
   const [group, setGroup] = useState<EventGroup | null>(null);
   const { width, height } = usePaneSize(pane);
-  const isSmall = width < SMALL_WIDTH || height < SMALL_HEIGHT;
+  const selected = useSelectionState((state) => state.selection.selected);
+  const cover = useCover(pane, selected === null);
+  const room = width - cover;
+  const isSmall = room < SMALL_WIDTH || height < SMALL_HEIGHT;
 
   const basemap = useBasemap(map);
   const view = useMapView(map, pane, session);
@@ -47,7 +51,7 @@ export const MapPane = () => {
   }, [session, view, words]);
   const redraw = useEventView(map, session, { chrome: view.chrome, basemap, onPointers: setPointers, onGroup, onHover: setHovered });
   const onChrome = useCallback(() => { view.chrome()?.invalidate(); redraw(); }, [view, redraw]);
-  useEffect(onChrome, [onChrome, pointers, width, height, isSmall]);
+  useEffect(onChrome, [onChrome, pointers, room, height, isSmall]);
   useEffect(() => {
     if (!map) return undefined;
     const hide = (): void => { setHovered(null); setGroup(null); };
@@ -58,14 +62,14 @@ export const MapPane = () => {
   const close = useCallback(() => setGroup(null), []);
 
   return (
-    <section className="map" aria-label={words.region} ref={pane}>
+    <section className="map" aria-label={words.region} ref={pane} data-small={isSmall} style={{ '--map-cover': `${cover}px` } as CSSProperties}>
       <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} zoomAnimation={!isCalm(session)} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />
       <MapControls zoomBy={view.zoomBy} fit={view.fit} />
       <div className="map-foot" data-floats>
         <ScaleBar map={map} />
-        <p className="map-credits">{width < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
+        <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
       </div>
       {basemap.failed && <BasemapNotice onRetry={basemap.retry} />}
       {hovered && !group && <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />}

@@ -1,9 +1,10 @@
 /** Where the chrome lies over the map: boxes that names keep clear of, and paddings that fits keep clear of. */
 import type { Paddings, Rect } from '../../derive/map/frame.ts';
 
-/** Elements of the pane with this attribute float over the map, and so do those of the page that carry the second. */
-const INSIDE = '[data-floats]';
-const OUTSIDE = '[data-covers-map]';
+/** Elements of the pane with this attribute float over the map. */
+const FLOATS = '[data-floats]';
+/** Elements of the page that may lie over the map, such as a docked card. */
+export const COVERS = '[data-covers-map]';
 const GAP = 4;
 const LEAST: Paddings = { top: 24, right: 32, bottom: 32, left: 32 };
 /** A wider piece of chrome is cleared below or above, a narrower one beside. */
@@ -39,7 +40,7 @@ export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
   let boxes: readonly Rect[] | null = null;
   const read = (): readonly Rect[] => {
     const frame = pane.getBoundingClientRect();
-    const nodes = [...pane.querySelectorAll(INSIDE), ...document.querySelectorAll(OUTSIDE)];
+    const nodes = [...pane.querySelectorAll(FLOATS), ...document.querySelectorAll(COVERS)];
     return nodes.flatMap((node) => boxIn(frame, node) ?? []);
   };
   return {

@@ -1,0 +1,23 @@
+/** How long the map's layout takes with 5,000 events, crowded and spread; the numbers go into commit messages. */
+import { expect, test } from 'vitest';
+import { layoutMap } from '../../src/derive/map/layout-map.ts';
+import { buildTable } from '../../src/events/build.ts';
+import { sceneOf } from '../derive/map/scene.ts';
+import { syntheticDataset } from '../fixtures/synthetic.ts';
+
+const RUNS = 60;
+const BUDGET_MS = 6;
+
+test.each([3, 5, 6, 7, 9])('5,000 events are laid out within 6 ms at zoom %d, at the median', (zoom) => {
+  const table = buildTable(syntheticDataset(5000));
+  const scene = sceneOf(table, { lat: 49, lng: 31, zoom, width: 900, height: 700 });
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    layoutMap({ ...scene, frame: { ...scene.frame, originX: scene.frame.originX + run } });
+    times.push(performance.now() - start);
+  }
+  const median = times.sort((a, b) => a - b)[RUNS / 2] ?? 0;
+  console.info(`layoutMap, zoom ${zoom}: ${median.toFixed(2)} ms at the median`);
+  expect(median).toBeLessThan(BUDGET_MS);
+});

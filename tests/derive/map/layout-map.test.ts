@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import type { Shape } from '../../../src/base/paint/shapes.ts';
+import { overlaps } from '../../../src/derive/map/frame.ts';
+import { layoutMap } from '../../../src/derive/map/layout-map.ts';
+import { buildTable } from '../../../src/events/build.ts';
+import { builtIn } from '../../fixtures/dataset.ts';
+import { tableOf } from '../../fixtures/small.ts';
+import { syntheticDataset } from '../../fixtures/synthetic.ts';
+import { sceneOf } from './scene.ts';
+
+const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
+const IN_SHIRE = '{"where":[{"place":"shire","role":"location","precision":"region"}]}';
+const at = (json: string): string => `a | offensive/strike | 2024-05-10 | instant | ${json}`;
+const townEvents = (count: number): string => Array.from({ length: count }, (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + i} | instant | ${IN_TOWN}`).join('\n');
+const textsOf = (shapes: readonly Shape[]): string[] => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+const strokesOf = (shapes: readonly Shape[], token: string): number => shapes.filter((shape) => shape.kind !== 'text' && 'stroke' in shape && shape.stroke?.token === token).length;
+
+test('a single event in a town is one mark of 24 pixels on the town itself, beside the town’s name', () => {
+  const layout = layoutMap(sceneOf(tableOf(at(IN_TOWN))));
+  expect(layout.marks).toHaveLength(1);
+  expect(layout.marks[0]).toMatchObject({ kind: 'event', rows: [0], name: 'Town', box: { width: 24, height: 24 } });
+  expect(layout.marks[0]?.x).toBeCloseTo(300, 0);
+  expect(textsOf(layout.over)).toEqual(['Town']);
+  expect(layout.named.map(({ text }) => text)).toEqual(['Town']);
+});
+
+test('four events of a place stand in a row; a fifth goes behind “+1”', () => {
+  const four = layoutMap(sceneOf(tableOf(townEvents(4))));
+  expect(four.marks.map(({ kind }) => kind)).toEqual(['event', 'event', 'event', 'event']);
+  for (const [i, mark] of four.marks.entries()) for (const other of four.marks.slice(i + 1)) expect(overlaps(mark.box, other.box)).toBe(false);
+  const five = layoutMap(sceneOf(tableOf(townEvents(5))));
+  const more = five.marks.find(({ kind }) => kind === 'more');
+  expect(more).toMatchObject({ count: 1, name: 'Town' });
+  expect(more?.rows).toHaveLength(5);
+  expect(textsOf(five.over)).toContain('+1');
+});
+
+test('a selected event never hides behind “+n”', () => {
+  const layout = layoutMap(sceneOf(tableOf(townEvents(7)), { selected: 'e6' }));
+  expect(layout.marks.filter(({ kind }) => kind === 'event').map(({ rows }) => rows[0])).toContain(6);
+  expect(strokesOf(layout.over, 'accent')).toBe(1);
+});
+
+test('a row that hides some shows one of each kind first', () => {
+  const lines = `${townEvents(5)}\nvisit | diplomatic/official_visit | 2024-05-20 | instant | ${IN_TOWN}`;
+  const seen = layoutMap(sceneOf(tableOf(lines))).marks.filter(({ kind }) => kind === 'event').map(({ rows }) => rows[0]);
+  expect(seen[0]).toBe(5);
+});
+
+test('a region is an outline with “somewhere in”, never a point, even if its record claims a city’s precision', () => {
+  for (const json of [IN_SHIRE, IN_SHIRE.replace('"region"', '"city"')]) {
+    const layout = layoutMap(sceneOf(tableOf(at(json)), { lat: 49.7, lng: 36.5 }));
+    expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
+    expect(layout.outlines).toMatchObject([{ token: 'offensive', tint: 0.07, dotted: false }]);
+    expect(textsOf(layout.over).join(' ')).toBe('Offensive: somewhere in Shire');
+  }
+});
+
+test('several events of a region are counted in its label', () => {
+  const lines = ['a', 'b', 'c'].map((id) => `${id} | offensive/strike | 2024-05-10 | instant | ${IN_SHIRE}`).join('\n');
+  const layout = layoutMap(sceneOf(tableOf(lines), { lat: 49.7, lng: 36.5 }));
+  expect(textsOf(layout.over).join(' ')).toBe('3 events: somewhere in Shire');
+  expect(layout.marks[0]).toMatchObject({ kind: 'area', count: 3, rows: [0, 1, 2] });
+});
+
+test('the object of a policy is a dotted outline that says no event is here', () => {
+  const layout = layoutMap(sceneOf(tableOf('a | diplomatic/policy_restriction | 2024-05-10 | instant | {"where":[{"place":"shire","role":"object","precision":"region"}]}'), { lat: 49.7, lng: 36.5 }));
+  expect(layout.outlines).toMatchObject([{ token: 'diplomatic', tint: 0, dotted: true }]);
+  expect(textsOf(layout.over).join(' ')).toBe('object of a policy (no event here)');
+});
+
+test('an area whose label finds no room is still a button', () => {
+  const layout = layoutMap(sceneOf(tableOf(at(IN_SHIRE)), { lat: 49.7, lng: 36.5, reserved: [{ x: 0, y: 0, width: 600, height: 700 }] }));
+  expect(textsOf(layout.over)).toEqual([]);
+  expect(layout.marks).toMatchObject([{ kind: 'area', box: { width: 24, height: 24 } }]);
+});
+
+test('a country, a missing place, an origin and a destination never become marks', () => {
+  const lines = `
+country | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"land","role":"location","precision":"country"}]}
+pinned  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"land","role":"location","precision":"city"}]}
+none    | offensive/strike | 2024-05-10 | instant
+going   | diplomatic/lobbying_delegation | 2024-05-10 | instant | {"where":[{"place":"town","role":"destination","precision":"city"}]}`;
+  const layout = layoutMap(sceneOf(tableOf(lines), { zoom: 5 }));
+  expect(layout.marks).toEqual([]);
+  expect(layout.outlines).toEqual([]);
+});
+
+test('who vouches is seen in the glyph’s body: filled, hollow, dashed, with a dot', () => {
+  const glyph = (certainty: string): readonly Shape[] =>
+    layoutMap(sceneOf(tableOf(at(`{"certainty":${certainty},"where":[{"place":"town","role":"location","precision":"city"}]}`)))).over;
+  const bodyOf = (shapes: readonly Shape[]) => shapes.findLast((shape) => shape.kind === 'path');
+  expect(bodyOf(glyph('{"assertion":"reported"}'))).toMatchObject({ fill: { token: 'offensive', opacity: 1 } });
+  expect(bodyOf(glyph('{"assertion":"claimed","by":"anna"}'))).toMatchObject({ fill: { token: 'land' }, stroke: { token: 'offensive', width: 1.5 } });
+  expect(bodyOf(glyph('{"assertion":"implied"}'))).toMatchObject({ stroke: { dash: [4, 2] } });
+  expect(glyph('{"assertion":"assessment"}').some((shape) => shape.kind === 'circle' && shape.r === 2)).toBe(true);
+});
+
+test('a presence that is only possible is lighter in its fill, and its outline stays whole', () => {
+  const table = tableOf(`${at(IN_TOWN)}\nb | offensive/strike | 2024-05-20 | instant | ${IN_TOWN}`);
+  const scene = sceneOf(table);
+  const presence = scene.answer.presence.slice();
+  presence[0] = 1;
+  const bodies = layoutMap({ ...scene, answer: { ...scene.answer, presence } }).over.filter((shape) => shape.kind === 'path' && shape.stroke?.token === 'offensive');
+  expect(bodies.map((shape) => ('fill' in shape && shape.fill && 'opacity' in shape.fill ? shape.fill.opacity : undefined))).toEqual([0.4, 1]);
+});
+
+test('a place known only as near gets a halo in the map’s metres', () => {
+  const near = tableOf(at(IN_TOWN.replace('city', 'near')));
+  const radius = (zoom: number): number => {
+    const halo = layoutMap(sceneOf(near, { zoom })).under[0];
+    return halo?.kind === 'circle' ? halo.r : 0;
+  };
+  expect(radius(9) / radius(8)).toBeCloseTo(2, 5);
+  expect(layoutMap(sceneOf(tableOf(at(IN_TOWN)), { zoom: 9 })).under).toEqual([]);
+});
+
+test('events beyond the edge get a pointer that says where, how many, and which way', () => {
+  const layout = layoutMap(sceneOf(tableOf(townEvents(2)), { lat: 50.3, lng: 20 }));
+  expect(layout.marks).toEqual([]);
+  expect(layout.pointers).toMatchObject([{ side: 'right', direction: 'east', text: 'Town · 2' }]);
+  expect(layout.pointers[0]?.box.west).toBeCloseTo(36.9, 5);
+});
+
+test('at most four pointers, the selected event’s first, and the rest is counted', () => {
+  const places = Array.from({ length: 6 }, (_, i) => ({ id: `p${i}`, name: `P${i}`, kind: 'town', label: [10 + i, 50] }));
+  const lines = places.map(({ id }, i) => `e${i} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`).join('\n');
+  const layout = layoutMap(sceneOf(tableOf(lines, { places }), { lng: 40, selected: 'e5' }));
+  expect(layout.pointers).toHaveLength(4);
+  expect(layout.pointers[0]?.text).toBe('P5 · 1');
+  expect(layout.morePointers).toBe(2);
+});
+
+const FLOW = 'a | other/arms_supply | 2024-05-10 | instant | {"where":[{"place":"land","role":"origin","precision":"country"},{"place":"far","role":"destination","precision":"country"}],"flow":{"kind":"supply","from":["land"],"to":["far"]}}';
+const FLOW_PLACES = { places: [{ id: 'land', name: 'Land', kind: 'country', label: [32, 49] }, { id: 'far', name: 'Far', kind: 'country', label: [60, 50] }] };
+
+test('a flow is a dashed arc with an arrowhead and the word “schematic” in the wide view, and a pointer in the close one', () => {
+  const table = tableOf(FLOW, FLOW_PLACES);
+  const wide = layoutMap(sceneOf(table, { zoom: 4, lng: 40 }));
+  expect(wide.under.filter((shape) => shape.kind === 'line' && shape.stroke?.dash)).toHaveLength(1);
+  expect(textsOf(wide.under)).toEqual(['schematic']);
+  const close = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
+  expect(close.under).toEqual([]);
+  expect(close.pointers).toMatchObject([{ side: 'right', text: '1 supply route to the east' }]);
+  const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
+  expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
+});
+
+test('places whose marks would overlap become one cluster, and part again when there is room', () => {
+  const places = [{ id: 'p', name: 'P', kind: 'town', label: [36, 50] }, { id: 'q', name: 'Q', kind: 'town', label: [36.3, 50] }];
+  const lines = ['p', 'q'].map((id) => `in-${id} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`).join('\n');
+  const marksAt = (zoom: number) => layoutMap(sceneOf(tableOf(lines, { places }), { lat: 50, lng: 36.1, zoom })).marks;
+  expect(marksAt(5)).toMatchObject([{ kind: 'cluster', count: 2 }]);
+  expect(marksAt(9).map(({ kind }) => kind)).toEqual(['event', 'event']);
+});
+
+test('no mark overlaps another and none is lost, whatever the zoom, with 5,000 events', () => {
+  const table = buildTable(syntheticDataset(5000));
+  for (const zoom of [3, 5, 6, 7, 9]) {
+    const scene = sceneOf(table, { lat: 49, lng: 31, zoom, width: 900, height: 700 });
+    const layout = layoutMap(scene);
+    const marks = layout.marks.filter(({ kind }) => kind !== 'area');
+    expect(layout.marks.length).toBeLessThanOrEqual(200);
+    for (const [i, mark] of marks.entries()) for (const other of marks.slice(i + 1)) expect(overlaps(mark.box, other.box, -1)).toBe(false);
+    if (zoom > 3) continue;
+    const onPoints = [...scene.answer.rows].filter((row) => scene.atlas.pointStart[row] !== scene.atlas.pointStart[row + 1]).length;
+    expect(marks.reduce((sum, mark) => sum + mark.count, 0)).toBe(onPoints);
+  }
+});
+
+test('names, labels and chrome keep clear of one another on the built-in dataset', () => {
+  const table = buildTable(builtIn());
+  const reserved = [{ x: 0, y: 590, width: 350, height: 120 }];
+  const layout = layoutMap(sceneOf(table, { lat: 50.15, lng: 33.9, zoom: 6.6, reserved }));
+  const labels = layout.marks.filter(({ kind }) => kind === 'area').map(({ box }) => box);
+  expect(labels.length).toBe(2);
+  for (const label of labels) for (const other of [...layout.marks.filter(({ kind }) => kind !== 'area').map(({ box }) => box), ...reserved]) expect(overlaps(label, other)).toBe(false);
+  expect(layout.named.map(({ text }) => text).sort()).toEqual(['Kyiv', 'Vovchansk']);
+});

@@ -1,0 +1,29 @@
+/** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
+import { atlasOf } from '../../../src/derive/map/atlas.ts';
+import { frameAround, type Rect } from '../../../src/derive/map/frame.ts';
+import type { MapScene } from '../../../src/derive/map/types.ts';
+import { createAsk } from '../../../src/derive/pipeline.ts';
+import type { Answer } from '../../../src/derive/types.ts';
+import type { EventTable } from '../../../src/events/types.ts';
+import { map } from '../../../src/i18n/en/map.ts';
+import { contextOf } from '../../../src/selection/context.ts';
+
+export interface SceneParts {
+  readonly lat?: number; readonly lng?: number; readonly zoom?: number; readonly width?: number; readonly height?: number;
+  readonly selected?: string; readonly hovered?: string; readonly reserved?: readonly Rect[];
+}
+
+/** Everything of the table, at the end of its whole extent. */
+export const answerOf = (table: EventTable): Answer => {
+  const { extent } = contextOf(table);
+  return createAsk()(table, { window: extent, at: extent.end, mode: 'window', dating: 'best', filters: {} });
+};
+
+export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => ({
+  answer: answerOf(table), atlas: atlasOf(table), messages: map,
+  frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
+  selected: parts.selected === undefined ? -1 : table.indexOf.get(parts.selected) ?? -1,
+  hovered: parts.hovered === undefined ? -1 : table.indexOf.get(parts.hovered) ?? -1,
+  reserved: parts.reserved ?? [],
+  measure: (text, size) => text.length * size * 0.55,
+});
