@@ -86,7 +86,7 @@ const Panes = ({ layout }: { readonly layout: Layout }) => {
   return (
     <main className="app-main" data-panes={view} ref={split.main} style={hasMap && hasTimeline ? split.style : undefined}>
       {hasReading && <div className="app-reading"><PaneBoundary name="Reading"><ReadingColumn /></PaneBoundary></div>}
-      {!hasReading && <div className="app-lede">{ui === 'full' && <Lede />}<StatusLine /></div>}
+      {!hasReading && <div className="app-lede">{ui === 'full' && <Lede short={layout === 'narrow'} />}<StatusLine /></div>}
       {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
       {!hasReading && layout === 'middle' && hasSelected && <div className="app-dock"><PaneBoundary name="Event details"><EventCard /></PaneBoundary></div>}
       {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}

@@ -54,7 +54,7 @@ describe('in its words', () => {
 
   test('titles fit a label, and the lede ends in its caveat', () => {
     expect(document.events.filter(({ title }) => title.length > 48).map(({ title }) => title)).toEqual([]);
-    expect(document.lede).toMatch(/Coded from one news article; only Ukrainian and US voices are in it$/);
+    expect(document.lede).toMatch(/Coded from one news article; only Ukrainian and US voices are in it\.$/);
   });
 
   test('three to five annotations', () => {

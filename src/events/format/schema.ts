@@ -160,6 +160,8 @@ const envelope = {
   shortTitle: z.optional(text),
   description: z.optional(text),
   lede: z.optional(text),
+  /** For a narrow page: two lines, the caveat included. */
+  shortLede: z.optional(text),
   language: z.optional(text),
   version: z.optional(text),
   asOf: z.optional(text),

@@ -2,8 +2,10 @@
 import { useSession } from '../../derive/use-session.ts';
 import './Lede.css';
 
-export const Lede = () => {
+/** `short`: the two lines that a narrow page has room for, where the dataset has them. */
+export const Lede = ({ short = false }: { readonly short?: boolean }) => {
   const { table } = useSession();
-  const text = table.document.lede ?? table.document.description;
+  const { lede, shortLede, description } = table.document;
+  const text = (short ? shortLede : undefined) ?? lede ?? description;
   return text === undefined ? null : <p className="lede">{text}</p>;
 };
