@@ -1,0 +1,27 @@
+/** What tests of the app read from the screen, by the names that the contract gives. */
+import type { Locator, Page } from 'playwright-core';
+
+export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+export const slider = (page: Page, name: 'Window start' | 'Window end' | 'Playhead'): Locator => page.getByRole('slider', { name, exact: true });
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** N and M of the status sentence; N = 0 where it begins with "No events". */
+export const statusOf = async (page: Page): Promise<{ readonly shown: number; readonly total: number | null }> => {
+  const text = (await page.getByRole('status').filter({ hasText: /event/ }).first().textContent()) ?? '';
+  const counts = /Showing (\d+) of (\d+) events?/.exec(text);
+  if (counts) return { shown: Number(counts[1]), total: Number(counts[2]) };
+  if (text.startsWith('No events')) return { shown: 0, total: null };
+  throw new Error(`no status sentence: “${text}”`);
+};
+
+export const valueOf = async (handle: Locator): Promise<number> => Number(await handle.getAttribute('aria-valuenow'));
+
+/** Titles of the events drawn as marks of their own on the timeline. */
+export const timelineMarks = (page: Page): Promise<string[]> =>
+  region(page, 'Timeline').locator('.timeline-layer button:not([hidden])').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+
+export const searchOf = (page: Page): string => new URL(page.url()).search;
+
+/** Two frames, so that what was asked for is painted. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
