@@ -1,6 +1,7 @@
 /** Saves what is shown, or everything, as a `timefront/1` document or a CSV table; loaded when asked for. */
 import { describeFilters } from '../derive/describe/describe-empty.ts';
 import type { Session } from '../derive/session.ts';
+import { writeDataset } from '../events/format/write.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { buildCsv } from './download-csv.ts';
@@ -28,7 +29,7 @@ export const buildDownload = (session: Session, { format, scope }: DownloadChoic
   const name = [table.document.id, ...(table.document.version === undefined ? [] : [`v${table.document.version}`]), ...(scope === 'shown' ? ['shown'] : [])].join('-');
   if (format === 'csv') return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, session.settledAnswer().question.dating, messages) };
   const document = scope === 'all' ? table.document : buildDocument(table, rows, describeView(session, messages), messages);
-  return { name: `${name}.json`, type: 'application/json', text: `${JSON.stringify(document, null, 1)}\n` };
+  return { name: `${name}.json`, type: 'application/json', text: writeDataset(document) };
 };
 
 /** Hands a file to the browser to save. */

@@ -54,17 +54,17 @@ export const reading = {
     },
     button: (count: number, line: string) => `${count}, ${line}`,
     articleOnly: 'Article only',
-    articleOnlyHint: 'Redraws everything by what the article alone supports.',
     nothingOutside: 'Nothing here rests on outside knowledge.',
-    changes: (lost: number, changed: number) => {
-      const parts = [
-        ...(lost > 0 ? [lost === 1 ? '1 falls away' : `${lost} fall away`] : []),
-        ...(changed > 0 ? [changed === 1 ? '1 is less exact' : `${changed} are less exact`] : []),
-      ];
-      return parts.join(', ');
+    changesWhenOff: (lost: number, changed: number) => {
+      const dates = lost === 1 ? '1 date' : `${lost} dates`;
+      if (changed === 0) return `Drops ${dates}.`;
+      return lost === 0 ? `Makes ${changed === 1 ? '1 date' : `${changed} dates`} less exact.` : `Drops ${dates}, makes ${changed} less exact.`;
     },
-    changesWhenOn: (what: string) => `Of the dates from outside, ${what}.`,
-    changesWhenOff: (what: string) => `Drops outside dates (°): ${what}.`,
+    changesWhenOn: (lost: number, changed: number) => {
+      const dates = lost === 1 ? '1 date is dropped' : `${lost} dates are dropped`;
+      if (changed === 0) return `${dates}.`;
+      return lost === 0 ? `${changed === 1 ? '1 date is' : `${changed} dates are`} less exact.` : `${dates}, ${changed} are less exact.`;
+    },
   },
   card: {
     region: 'Event details',

@@ -40,21 +40,24 @@ export const Caption = () => {
   const selected = useSelectionState((state) => state.selection.selected);
   const swipe = useSwipe((direction) => stepEvent(session, direction));
   const row = selected === null ? undefined : session.table.indexOf.get(selected);
+  const [isOpen, setOpen] = useState(false);
   const { caption, card } = messages.reading;
+  // The open sheet is then what is named so.
+  const name = row === undefined || isOpen ? caption.region : card.region;
   return (
-    <section className="caption" aria-label={row === undefined ? caption.region : card.region} data-selected={row !== undefined || undefined} {...swipe}>
+    <section className="caption" aria-label={name} data-selected={row !== undefined || undefined} {...swipe}>
       <IconButton icon="chevronLeft" label={caption.previousEvent} idle={findStep(answer, selected, -1) === null} onClick={() => stepEvent(session, -1)} />
-      {row === undefined ? <p className="caption-none">{caption.none}</p> : <CaptionText row={row} />}
+      {row === undefined ? <p className="caption-none">{caption.none}</p> : <CaptionText row={row} onMore={() => setOpen(true)} />}
       <IconButton icon="chevronRight" label={caption.nextEvent} idle={findStep(answer, selected, 1) === null} onClick={() => stepEvent(session, 1)} />
+      <CardSheet open={isOpen && row !== undefined} onClose={() => setOpen(false)} />
     </section>
   );
 };
 
-const CaptionText = ({ row }: { readonly row: number }) => {
+const CaptionText = ({ row, onMore }: { readonly row: number; readonly onMore: () => void }) => {
   const { table } = useSession();
   const messages = useMessages();
   const answer = useSettledAnswer();
-  const [isOpen, setOpen] = useState(false);
   const dating = useSelectionState((state) => state.selection.dating);
   const { k, n } = positionOf(answer, row);
   const { paragraphs } = describeSource(table, row, dating, messages);
@@ -68,9 +71,8 @@ const CaptionText = ({ row }: { readonly row: number }) => {
       <p className="caption-details">
         <span className="caption-track"><TypeGlyph table={table} row={row} size={12} /> {describeTrack(table, row, messages)}</span>
         {` · ${details.join(' · ')} `}
-        <button type="button" className="caption-more" aria-label={words.caption.moreAbout(title)} aria-haspopup="dialog" onClick={() => setOpen(true)}>{words.caption.more}</button>
+        <button type="button" className="caption-more" aria-label={words.caption.moreAbout(title)} aria-haspopup="dialog" onClick={onMore}>{words.caption.more}</button>
       </p>
-      <CardSheet open={isOpen} onClose={() => setOpen(false)} />
     </div>
   );
 };

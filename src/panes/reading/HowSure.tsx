@@ -66,8 +66,7 @@ export const ArticleOnly = () => {
   const words = messages.reading.howSure;
   const { lost, changed } = countOutside(session.table);
   const isOn = dating === 'article';
-  const what = words.changes(lost, changed);
-  const hint = what === '' ? words.nothingOutside : isOn ? words.changesWhenOn(what) : words.changesWhenOff(what);
+  const hint = lost + changed === 0 ? words.nothingOutside : (isOn ? words.changesWhenOn : words.changesWhenOff)(lost, changed);
   return (
     <div className="how-sure-article">
       <button

@@ -1,11 +1,11 @@
-/** What the data is about and where its limits are, in the dataset's own words. */
+/** What the data is about and where its limits are, in the dataset's own words; shorter where there is little room. */
 import { useSession } from '../../derive/use-session.ts';
 import './Lede.css';
 
-/** `short`: the two lines that a narrow page has room for, where the dataset has them. */
-export const Lede = ({ short = false }: { readonly short?: boolean }) => {
-  const { table } = useSession();
-  const { lede, shortLede, description } = table.document;
-  const text = (short ? shortLede : undefined) ?? lede ?? description;
-  return text === undefined ? null : <p className="lede">{text}</p>;
+export const Lede = () => {
+  const { lede, shortLede, description } = useSession().table.document;
+  const long = lede ?? description;
+  if (long === undefined) return null;
+  if (shortLede === undefined) return <p className="lede">{long}</p>;
+  return <p className="lede"><span className="lede-long">{long}</span><span className="lede-short">{shortLede}</span></p>;
 };

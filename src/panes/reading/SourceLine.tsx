@@ -30,7 +30,7 @@ export const SourceLine = () => {
   return (
     <p className="source-line">
       <span className="source-line-part">{parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}</span>
-      {' '}
+      {' · '}
       <span className="source-line-part">{words.notShown} {words.boundaries}</span>
     </p>
   );

@@ -12,24 +12,26 @@ import './StatusLine.css';
 
 const REST_MS = 600;
 
-const windowText = (answer: Answer, messages: Messages): string => {
-  const { window, mode } = answer.question;
-  const { status } = messages.reading;
-  const possible = answer.possible === 0 ? '' : ` · ${mode === 'sofar' ? status.notYet(answer.possible) : status.possibly(answer.possible)}`;
-  return `${formatSpan(window.start, window.end, { locale: messages.dates.locale })}${possible}`;
-};
+const windowText = ({ question: { window } }: Answer, messages: Messages): string =>
+  `${formatSpan(window.start, window.end, { locale: messages.dates.locale })} · `;
 
-const setText = (element: HTMLElement | null, text: string): void => {
-  if (element && element.textContent !== text) element.textContent = text;
+const possibleText = ({ possible, question: { mode } }: Answer, { reading: { status } }: Messages): string =>
+  (possible === 0 ? '' : `${mode === 'sofar' ? status.notYet(possible) : status.possibly(possible)} · `);
+
+interface Parts { readonly status: HTMLElement; readonly span: HTMLElement; readonly possible: HTMLElement }
+
+const setText = (element: HTMLElement, text: string): void => {
+  if (element.textContent !== text) element.textContent = text;
 };
 
 /** Writes the text as the store changes; silent while something moves, told once after it has rested. */
-const followStatus = (session: Session, messages: Messages, status: HTMLElement, details: HTMLElement): (() => void) => {
+const followStatus = (session: Session, messages: Messages, { status, span, possible }: Parts): (() => void) => {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const paint = (): void => {
     const answer = session.answer();
     setText(status, describeStatusLine(answer, messages));
-    setText(details, windowText(answer, messages));
+    setText(span, windowText(answer, messages));
+    setText(possible, possibleText(answer, messages));
   };
   const tell = (): void => {
     paint();
@@ -62,17 +64,18 @@ export const StatusLine = () => {
   const session = useSession();
   const messages = useMessages();
   const status = useRef<HTMLSpanElement>(null);
-  const details = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(
-    () => (status.current && details.current ? followStatus(session, messages, status.current, details.current) : undefined),
-    [session, messages],
-  );
+  const span = useRef<HTMLSpanElement>(null);
+  const possible = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (!status.current || !span.current || !possible.current) return undefined;
+    return followStatus(session, messages, { status: status.current, span: span.current, possible: possible.current });
+  }, [session, messages]);
   const words = messages.reading.status;
   return (
     <div className="status-line">
       <span ref={status} role="status" className="status-line-count" />
       <span className="status-line-details">
-        <span ref={details} />{' · '}
+        <span ref={span} className="status-line-window" /><span ref={possible} />
         <button type="button" className="status-line-button" title={words.resetTitle} onClick={() => session.actions.reset()}>{words.reset}</button>
       </span>
       <EmptyActions />

@@ -1,0 +1,79 @@
+/** "How sure?" and the reasons of an empty view. */
+import { expect, test } from 'vitest';
+import { describeStatusLine, explainEmpty } from '../../src/derive/describe/describe-empty.ts';
+import { countOutside, createSureCount, isLineOn, toggledSet } from '../../src/derive/describe/how-sure.ts';
+import { createAsk } from '../../src/derive/pipeline.ts';
+import type { Question } from '../../src/derive/types.ts';
+import { contextOf } from '../../src/selection/context.ts';
+import type { Filters, Mode, Span } from '../../src/selection/selection.ts';
+import { dayOf } from '../../src/base/calendar.ts';
+import { en } from '../../src/i18n/en.ts';
+import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+
+const table = tableOf(ALL_SHAPES);
+const context = contextOf(table);
+const question = (filters: Filters = {}, window: Span = context.window, mode: Mode = 'window'): Question => ({ window, at: mode === 'window' ? window.end : window.start, mode, dating: 'best', filters });
+
+test('the four counts are those of the window', () => {
+  // In the window: all but the visit of 2023; the one without a date counts everywhere.
+  expect(createSureCount()(table, question())).toEqual({ reported: 6, claimed: 3, dated: 7, placed: 1 });
+});
+
+test('a count ignores its own kind of filter and honours the others', () => {
+  const count = createSureCount();
+  const claimed: Filters = { certainty: { values: ['claimed'], exclude: false } };
+  expect(count(table, question(claimed))).toMatchObject({ reported: 6, claimed: 3, placed: 0 });
+  expect(count(table, question({ track: { values: ['other'], exclude: false } }))).toMatchObject({ reported: 0, claimed: 1 });
+});
+
+test('a line is pressed and released; lines of one kind add up', () => {
+  const one = toggledSet({}, 'reported');
+  expect(one).toEqual({ values: ['reported'], exclude: false });
+  const filters: Filters = one ? { certainty: one } : {};
+  expect(isLineOn(filters, 'reported')).toBe(true);
+  expect(isLineOn(filters, 'claimed')).toBe(false);
+  expect(toggledSet(filters, 'claimed')?.values).toEqual(['reported', 'claimed']);
+  expect(toggledSet(filters, 'reported')).toBeNull();
+});
+
+test('placed on the map leaves precisions of time alone', () => {
+  const filters: Filters = { prec: { values: ['t.day'], exclude: false } };
+  const on = toggledSet(filters, 'placed');
+  expect(on?.values).toContain('t.day');
+  expect(on?.values).toContain('g.city');
+  expect(toggledSet(on ? { prec: on } : {}, 'placed')).toEqual({ values: ['t.day'], exclude: false });
+});
+
+test('what Article only changes is counted: dates lost, dates less exact', () => {
+  const lines = `
+lost    | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"outside","stated":null}}
+vaguer  | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"outside","stated":"[2024-05-10..2024-05-15]"}}
+same    | offensive/strike | 2024-05-12 | instant | {"when":{"stated":"2024-05-12"}}`;
+  expect(countOutside(tableOf(lines))).toEqual({ lost: 1, changed: 1 });
+});
+
+const answer = (filters: Filters, window?: Span, mode?: Mode) => createAsk()(table, question(filters, window, mode));
+
+test('a view with events has no reason, and says how many', () => {
+  expect(explainEmpty(answer({}))).toBeNull();
+  expect(describeStatusLine(answer({}), en)).toBe('Showing 9 of 10 events');
+});
+
+test('the one filter that empties the view is named', () => {
+  const filters: Filters = { certainty: { values: ['assessment'], exclude: false }, track: { values: ['offensive'], exclude: false } };
+  expect(explainEmpty(answer(filters))).toEqual({ cause: 'filter', keys: ['certainty'] });
+  expect(describeStatusLine(answer(filters), en)).toBe('No events: none is assessment in this window');
+});
+
+test('filters that only together empty it are named together', () => {
+  const filters: Filters = { certainty: { values: ['assessment'], exclude: false }, track: { values: ['diplomatic'], exclude: false }, type: { values: ['strike'], exclude: false } };
+  expect(explainEmpty(answer(filters))?.cause).toBe('filters');
+});
+
+test('a window without events says so, and so does a playhead before the first', () => {
+  const quiet = { start: dayOf(2020, 1, 1), end: dayOf(2020, 2, 1) };
+  const dated = tableOf('a | offensive/strike | 2024-05-12 | instant');
+  expect(explainEmpty(createAsk()(dated, question({}, quiet)))).toEqual({ cause: 'window', keys: [] });
+  const from = { start: dayOf(2024, 5, 1), end: dayOf(2024, 5, 20) };
+  expect(explainEmpty(createAsk()(dated, question({}, from, 'sofar')))).toEqual({ cause: 'playhead', keys: [] });
+});

@@ -1,0 +1,49 @@
+/** Dates in words: one way to say each, the same in every time zone of the reader. */
+import { expect, test } from 'vitest';
+import { DAY, dayOf, HOUR } from '../../src/base/calendar.ts';
+import { formatMoment, formatRange, formatSpan, formatUnit, partOfDay, type DateUnit } from '../../src/i18n/dates.ts';
+
+const style = { locale: 'en-GB' };
+const unit = (unitName: DateUnit, year: number, month = 1, day = 1) => ({ start: dayOf(year, month, day), unit: unitName });
+
+test.each([
+  [unit('day', 2024, 5, 14), '14 May 2024'],
+  [unit('month', 2024, 5), 'May 2024'],
+  [unit('year', 2024), '2024'],
+  [unit('decade', 2020), '2020s'],
+  [{ start: dayOf(2024, 5, 14) + 18 * HOUR, unit: 'minute' as const }, '14 May 2024, 18:00'],
+])('a unit %#: %s', (date, text) => {
+  expect(formatUnit(date, style)).toBe(text);
+});
+
+test.each([
+  ['days of one month', unit('day', 2024, 5, 10), unit('day', 2024, 5, 15), '10–15 May 2024'],
+  ['days of two months', unit('day', 2024, 4, 30), unit('day', 2024, 5, 2), '30 April – 2 May 2024'],
+  ['days of two years', unit('day', 2023, 9, 6), unit('day', 2024, 5, 14), '6 September 2023 – 14 May 2024'],
+  ['the same day', unit('day', 2024, 5, 14), unit('day', 2024, 5, 14), '14 May 2024'],
+  ['months', unit('month', 2024, 4), unit('month', 2024, 5), 'April–May 2024'],
+  ['a month and a day', unit('month', 2024, 4), unit('day', 2024, 5, 14), 'April 2024 – 14 May 2024'],
+  ['years', unit('year', 2022), unit('year', 2024), '2022–2024'],
+])('a range of %s', (_, first, last, text) => {
+  expect(formatRange(first, last, style)).toBe(text);
+});
+
+test('the year that goes without saying is left out, another is not', () => {
+  expect(formatUnit(unit('day', 2024, 5, 14), { ...style, silentYear: 2024 })).toBe('14 May');
+  expect(formatUnit(unit('day', 2023, 9, 6), { ...style, silentYear: 2024 })).toBe('6 September 2023');
+});
+
+test('a window names its last day, not the midnight after it', () => {
+  expect(formatSpan(dayOf(2024, 5, 8), dayOf(2024, 5, 17), style)).toBe('8–16 May 2024');
+  expect(formatSpan(dayOf(2024, 5, 14), dayOf(2024, 5, 15), style)).toBe('14 May 2024');
+  expect(formatSpan(dayOf(2024, 5, 14) + 6 * HOUR, dayOf(2024, 5, 14) + 18 * HOUR, style)).toBe('14 May 2024, 06:00–18:00');
+});
+
+test('a moment has a clock only when it is no midnight', () => {
+  expect(formatMoment(dayOf(2024, 5, 14), style)).toBe('14 May 2024');
+  expect(formatMoment(dayOf(2024, 5, 14) + DAY / 2, style)).toBe('14 May 2024, 12:00');
+});
+
+test('parts of the day, before 1970 too', () => {
+  expect([3, 9, 14, 20].map((hour) => partOfDay(dayOf(1950, 1, 2) + hour * HOUR))).toEqual(['night', 'morning', 'afternoon', 'evening']);
+});

@@ -1,0 +1,111 @@
+/** The card of the selected event: what is known, how, and who says so. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { buildTable } from '../../../src/events/build.ts';
+import { decodeDataset } from '../../../src/events/format/decode.ts';
+import type { DatasetDocument } from '../../../src/events/format/schema.ts';
+import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
+import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
+import { renderOn, sessionOn } from './within-session.tsx';
+
+const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
+const table = buildTable(builtIn);
+const card = (): HTMLElement => screen.getByRole('region', { name: 'Event details' });
+
+afterEach(() => { vi.unstubAllGlobals(); });
+
+test('nothing selected, no card', () => {
+  renderOn(sessionOn(table), <EventCard />);
+  expect(screen.queryByRole('region')).toBeNull();
+});
+
+test('who vouches for it stands in bold, with source and paragraph', () => {
+  renderOn(sessionOn(table, 'sel=vovchansk-battle'), <EventCard />);
+  expect(within(card()).getByRole('heading', { name: 'Battle for Vovchansk' })).toBeTruthy();
+  expect(card().textContent).toContain('Reported by The Hill, as republished by GlobalUpFront, ¶8');
+  expect(within(card()).getByText('Reported').tagName).toBe('STRONG');
+});
+
+test('the ° explains itself in one click, with a link to the outside source', () => {
+  renderOn(sessionOn(table, 'sel=vovchansk-battle'), <EventCard />);
+  expect(screen.queryByRole('link')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'How this date is known' }));
+  const link = screen.getByRole('link', { name: /Euromaidan Press/ });
+  expect(link.getAttribute('href')).toMatch(/^https:\/\/euromaidanpress\.com\//);
+  expect(link.getAttribute('rel')).toContain('noopener');
+  expect(card().textContent).toContain('The article alone supports: known on 14–15 May 2024, start unknown.');
+});
+
+test('with Article only, no ° and no outside source is left', () => {
+  renderOn(sessionOn(table, 'sel=vovchansk-battle&dating=article'), <EventCard />);
+  expect(card().textContent).not.toContain('°');
+  fireEvent.click(screen.getByRole('button', { name: 'How we know' }));
+  expect(card().textContent).not.toMatch(/Euromaidan|12 May/);
+});
+
+test('related events are links in both directions that select', () => {
+  const session = sessionOn(table, 'sel=vovchansk-battle');
+  renderOn(session, <EventCard />);
+  fireEvent.click(within(card()).getByRole('button', { name: 'Russian offensive in Kharkiv region' }));
+  expect(session.store.getState().selection.selected).toBe('kharkiv-offensive');
+  expect(within(card()).getByText('Has part')).toBeTruthy();
+  expect(within(card()).getByRole('button', { name: 'Battle for Vovchansk' })).toBeTruthy();
+});
+
+test('a flow says that its path is schematic, a lower bound that it is one', () => {
+  renderOn(sessionOn(table, 'sel=iran-drones-to-russia'), <EventCard />);
+  expect(card().textContent).toContain('Iran → Russia');
+  expect(card().textContent).toContain('The path is schematic.');
+});
+
+test('Previous and Next step through what is shown', () => {
+  const session = sessionOn(table, 'sel=vovchansk-battle');
+  renderOn(session, <EventCard />);
+  const rows = [...session.answer().rows];
+  const at = rows.indexOf(table.indexOf.get('vovchansk-battle') as number);
+  expect(card().textContent).toContain(`${at + 1} of ${rows.length}`);
+  fireEvent.click(within(card()).getByRole('button', { name: /Next/ }));
+  expect(session.store.getState().selection.selected).toBe(table.ids[rows[at + 1] ?? -1]);
+});
+
+test('Escape closes it and gives the focus back to where it was', () => {
+  const session = sessionOn(table);
+  renderOn(session, <><button type="button">A mark</button><EventCard /></>);
+  const mark = screen.getByRole('button', { name: 'A mark' });
+  mark.focus();
+  act(() => session.actions.select(table.ids[0] ?? null));
+  const close = within(card()).getByRole('button', { name: 'Close' });
+  close.focus();
+  fireEvent.keyDown(close, { key: 'Escape' });
+  expect(session.store.getState().selection.selected).toBeNull();
+  expect(document.activeElement).toBe(mark);
+});
+
+test('Cite copies title, date, source, version and link, and says so', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  renderOn(sessionOn(table, 'sel=vovchansk-battle'), <EventCard />);
+  fireEvent.click(screen.getByRole('button', { name: 'Cite' }));
+  expect(await screen.findByText('Citation copied')).toBeTruthy();
+  expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/^“Battle for Vovchansk”, began about 12 May 2024°.*The Hill, as republished by GlobalUpFront, ¶8.*version 1\..*sel=vovchansk-battle$/));
+});
+
+test('where copying is refused, the text is shown to be copied by hand', async () => {
+  vi.stubGlobal('navigator', {});
+  renderOn(sessionOn(table, 'sel=vovchansk-battle'), <EventCard />);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Copy this text', hidden: true });
+  expect(field.value).toContain('sel=vovchansk-battle');
+});
+
+test('text of a dataset is text: nothing in it becomes markup, an address that runs no link', () => {
+  const hostile = buildTable({
+    ...builtIn,
+    events: builtIn.events.map((event) => ({ ...event, title: '<img src=x onerror=alert(1)>' })),
+    sources: builtIn.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' })),
+  });
+  renderOn(sessionOn(hostile, 'sel=vovchansk-battle'), <EventCard />);
+  fireEvent.click(screen.getByRole('button', { name: 'How we know' }));
+  expect(card().querySelector('img')).toBeNull();
+  expect(screen.queryByRole('link')).toBeNull();
+});

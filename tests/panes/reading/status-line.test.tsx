@@ -1,0 +1,56 @@
+/** The status line: one true sentence, silent while something moves. */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { dayOf } from '../../../src/base/calendar.ts';
+import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
+import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
+import { nextFrame, renderOn, sessionOn } from './within-session.tsx';
+
+const table = tableOf(ALL_SHAPES);
+const day = (number: number) => dayOf(2024, 5, number);
+
+test('says how many are shown, and nothing else; the window and Reset stand beside it', () => {
+  renderOn(sessionOn(table), <StatusLine />);
+  const status = screen.getByRole('status');
+  expect(status.textContent).toBe('Showing 9 of 10 events');
+  expect(status.querySelector('button')).toBeNull();
+  expect(screen.getByText(/8–16 May 2024/)).toBeTruthy();
+});
+
+test('follows a drag before it is committed, in silence, and speaks once after rest', async () => {
+  const session = sessionOn(table);
+  renderOn(session, <StatusLine />);
+  const status = screen.getByRole('status');
+  act(() => session.actions.previewWindow({ start: day(8), end: day(10) }));
+  await nextFrame();
+  expect(status.textContent).toBe('Showing 1 of 10 events');
+  expect(status.getAttribute('aria-live')).toBe('off');
+  act(() => session.actions.commitGesture());
+  await nextFrame();
+  expect(status.getAttribute('aria-live')).toBe('off');
+  await waitFor(() => expect(status.getAttribute('aria-live')).toBe('polite'), { timeout: 2000 });
+  expect(status.textContent).toBe('Showing 1 of 10 events');
+});
+
+test('an empty result names the filter that empties it, and a button beside it drops that one', async () => {
+  const session = sessionOn(table, 'certainty=assessment&track=offensive');
+  renderOn(session, <StatusLine />);
+  expect(screen.getByRole('status').textContent).toBe('No events: none is assessment in this window');
+  fireEvent.click(screen.getByRole('button', { name: 'Drop: assessment' }));
+  await nextFrame();
+  expect(screen.getByRole('status').textContent).toBe('Showing 4 of 10 events');
+  expect(session.store.getState().selection.filters).toEqual({ track: { values: ['offensive'], exclude: false } });
+  expect(screen.queryByRole('button', { name: /Drop/ })).toBeNull();
+});
+
+test('so far: says how many may not have happened yet', () => {
+  renderOn(sessionOn(table, 'mode=sofar&at=2024-05-11'), <StatusLine />);
+  expect(screen.getByText(/may not have happened yet/).textContent).toMatch(/^\d+ of them may not have happened yet/);
+});
+
+test('Reset brings the first view back', () => {
+  const session = sessionOn(table, 't=2024-05-10..2024-05-11&sel=ground&track=offensive');
+  renderOn(session, <StatusLine />);
+  fireEvent.click(screen.getByRole('button', { name: 'Reset' }));
+  expect(session.store.getState().selection).toMatchObject({ window: null, selected: null, filters: {} });
+});

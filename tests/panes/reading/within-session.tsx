@@ -1,0 +1,22 @@
+/** Renders a component on a small dataset, with the view that a link asks for. */
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { createSession, type Session } from '../../../src/derive/session.ts';
+import { SessionContext } from '../../../src/derive/use-session.ts';
+import type { EventTable } from '../../../src/events/types.ts';
+import { createActions } from '../../../src/selection/actions.ts';
+import { contextOf } from '../../../src/selection/context.ts';
+import { parseLink } from '../../../src/selection/link.ts';
+import { createSelectionStore } from '../../../src/selection/selection-store.ts';
+
+export const sessionOn = (table: EventTable, link = ''): Session => {
+  const store = createSelectionStore();
+  const actions = createActions(store);
+  actions.begin(table, parseLink(link, contextOf(table)).selection);
+  return createSession(table, contextOf(table), store, actions);
+};
+
+export const renderOn = (session: Session, children: ReactNode) => render(<SessionContext value={session}>{children}</SessionContext>);
+
+/** Lets the frame loop paint what the last change asked for. */
+export const nextFrame = (): Promise<void> => act(() => new Promise<void>((done) => { setTimeout(done, 150); }));

@@ -1,0 +1,119 @@
+/** Downloads: a part is a valid dataset, a table opens in a spreadsheet and runs nothing. */
+import { expect, test } from 'vitest';
+import { createSession } from '../../src/derive/session.ts';
+import { buildTable } from '../../src/events/build.ts';
+import { decodeDataset } from '../../src/events/format/decode.ts';
+import type { DatasetDocument } from '../../src/events/format/schema.ts';
+import { validateDataset } from '../../src/events/format/validate.ts';
+import { en } from '../../src/i18n/en.ts';
+import { createActions } from '../../src/selection/actions.ts';
+import { contextOf } from '../../src/selection/context.ts';
+import { parseLink } from '../../src/selection/link.ts';
+import { createSelectionStore } from '../../src/selection/selection-store.ts';
+import { csvCell } from '../../src/share/download-csv.ts';
+import { buildDownload } from '../../src/share/download.ts';
+import { builtIn } from '../fixtures/dataset.ts';
+import { tableOf } from '../fixtures/small.ts';
+
+const sessionOf = (table: ReturnType<typeof buildTable>, link = '') => {
+  const store = createSelectionStore();
+  const actions = createActions(store);
+  actions.begin(table, parseLink(link, contextOf(table)).selection);
+  return createSession(table, contextOf(table), store, actions);
+};
+const built = () => buildTable(decodeDataset(builtIn()).document as DatasetDocument);
+
+const readJson = (link: string, scope: 'shown' | 'all') =>
+  decodeDataset(JSON.parse(buildDownload(sessionOf(built(), link), { format: 'json', scope }, en).text));
+
+/** A reader of RFC 4180 of its own, to hold the writer against. */
+const readCsv = (text: string): string[][] => {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i] ?? '';
+    if (isQuoted && char === '"' && text[i + 1] === '"') { cell += '"'; i += 1; }
+    else if (char === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (char === ',' || char === '\r')) {
+      rows.at(-1)?.push(cell);
+      cell = '';
+      if (char === '\r') { rows.push([]); i += 1; }
+    } else cell += char;
+  }
+  return rows.slice(0, -1);
+};
+
+test('everything, written and read again, is the same dataset', () => {
+  const { document, problems } = readJson('', 'all');
+  expect(problems).toEqual([]);
+  expect(document).toEqual(decodeDataset(builtIn()).document);
+});
+
+test('what is shown is a valid dataset of just those events, with licence, version and a note', () => {
+  const { document, problems } = readJson('certainty=claimed', 'shown');
+  expect(problems).toEqual([]);
+  expect(document?.events.length).toBeGreaterThan(0);
+  expect(document?.events.every((event) => event.certainty.assertion === 'claimed')).toBe(true);
+  expect(document && validateDataset(document).filter(({ severity }) => severity !== 'warning')).toEqual([]);
+  expect(document?.licence).toEqual(builtIn().licence);
+  expect(document?.version).toBe(builtIn().version);
+  expect(document?.method?.notes?.join(' ')).toContain(`This file holds ${document?.events.length} of the ${builtIn().events.length} events`);
+  expect(document?.method?.notes?.join(' ')).toContain('Filters: claimed.');
+});
+
+test('relations to events that are left out are dropped, and the notes say how many', () => {
+  const { document } = readJson('certainty=claimed', 'shown');
+  const ids = new Set(document?.events.map(({ id }) => id));
+  const kept = document?.events.flatMap(({ relations }) => relations ?? []) ?? [];
+  expect(kept.every(({ to }) => ids.has(to))).toBe(true);
+  const all = builtIn().events.filter(({ id }) => ids.has(id)).flatMap(({ relations }) => relations ?? []).length;
+  expect(all - kept.length).toBeGreaterThan(0);
+  expect(document?.method?.notes?.at(-1)).toContain(`${all - kept.length} relation`);
+});
+
+test('only the places, actors and sources that the events name come along, wholes included', () => {
+  const { document } = readJson('sel=vovchansk-battle&type=ongoing_battle', 'shown');
+  expect(document?.events.map(({ id }) => id)).toEqual(['vovchansk-battle']);
+  expect(document?.places.map(({ id }) => id).toSorted()).toEqual(['kharkiv', 'kharkiv-oblast', 'ukraine', 'vovchansk']);
+  expect(document?.actors.map(({ id }) => id).toSorted()).toEqual(['russian-federation', 'russian-forces', 'ukrainian-forces']);
+  expect(document?.sources.map(({ id }) => id)).toEqual(['the-hill', 'euromaidan-press-2024-05-12']);
+});
+
+test('the table has one row for each event shown, in the order of time, under one head', () => {
+  const session = sessionOf(built());
+  const file = buildDownload(session, { format: 'csv', scope: 'shown' }, en);
+  expect(file.name).toBe(`kharkiv-may-2024-v${builtIn().version}-shown.csv`);
+  expect(file.text.startsWith('\uFEFFid,')).toBe(true);
+  const [head = [], ...rows] = readCsv(file.text.slice(1));
+  expect(rows).toHaveLength(session.settledAnswer().shown);
+  expect(rows.every((row) => row.length === head.length)).toBe(true);
+  expect(rows.map((row) => row[0])).toEqual([...session.settledAnswer().rows].map((row) => session.table.ids[row]));
+  const cell = (id: string, name: string): string | undefined => rows.find(([first]) => first === id)?.[head.indexOf(name)];
+  expect(cell('vovchansk-battle', 'date')).toBe('began about 12 May 2024°, ongoing at publication (14–15 May 2024)');
+  expect(Number(cell('vovchansk-battle', 'latitude'))).toBeCloseTo(50.29, 1);
+  expect(cell('villages-captured', 'latitude')).toBe('');
+  expect(cell('vovchansk-battle', 'licence')).toBe('CC-BY-4.0');
+});
+
+test('by the article alone the table holds no date, basis or source from outside', () => {
+  const file = buildDownload(sessionOf(built(), 'dating=article'), { format: 'csv', scope: 'all' }, en);
+  expect(file.text).not.toMatch(/°|Euromaidan|Babel|Politico|,outside,/);
+});
+
+test.each([
+  ['=1+1', "'=1+1"], ['+7 (44)', "'+7 (44)"], ['-5', "'-5"], ['@x', "'@x"], ['\tx', "'\tx"],
+  ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
+  ['a, b', '"a, b"'], ['say "no"', '"say ""no"""'], ['two\nlines', '"two\nlines"'], ['plain', 'plain'],
+])('a cell of %j', (value, written) => {
+  expect(csvCell(value)).toBe(written);
+});
+
+test('numbers stay numbers, what is not given is empty', () => {
+  expect([csvCell(-77.036), csvCell(0), csvCell(null)]).toEqual(['-77.036', '0', '']);
+});
+
+test('a title that is a formula is tamed in the file', () => {
+  const file = buildDownload(sessionOf(tableOf('a | offensive/strike | 2024-05-12 | instant | {"title":"=cmd|calc"}'.replace('cmd|calc', 'cmd()'))), { format: 'csv', scope: 'all' }, en);
+  expect(file.text).toContain(",'=cmd(),");
+});
