@@ -25,6 +25,7 @@ const MODE_COUNTS = {
 } as const;
 
 export const playback = {
+  region: 'Time controls',
   group: 'Playback',
   play: 'Play',
   pause: 'Pause',

@@ -1,6 +1,6 @@
 /** The playback bar: transport, overview with the sliders, typed dates, mode and speed; in three sizes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSelectionState, useSession } from '../../../derive/use-session.ts';
+import { useSession } from '../../../derive/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { DateFields } from './DateFields.tsx';
@@ -81,15 +81,16 @@ export const PlaybackBar = () => {
   const [skipped, onSkip] = useSkipped();
   const width = useWidth(bar);
   const size = sizeFor(width);
-  const ui = useSelectionState((state) => state.selection.ui);
   const home = useSliderHome();
   usePlayLoop(session, bar, onSkip);
   usePlaybackKeys(session, bar, timeline.region);
   return (
-    <div ref={bar} className="playback" role="group" aria-label={words.group} data-size={size} data-home={home} data-chrome={ui}>
-      <Transport ends={size === 'full' || width >= ENDS_FROM} />
-      {home === 'overview' && <Overview />}
-      <Settings size={size} skipped={skipped} />
-    </div>
+    <section className="playback-region" aria-label={words.region}>
+      <div ref={bar} className="playback" role="group" aria-label={words.group} data-size={size} data-home={home}>
+        <Transport ends={size === 'full' || width >= ENDS_FROM} />
+        {home === 'overview' && <Overview />}
+        <Settings size={size} skipped={skipped} />
+      </div>
+    </section>
   );
 };

@@ -24,22 +24,21 @@ export interface TimeSlidersProps {
   readonly binAt?: (time: number) => Span;
 }
 
-const OUTWARD = { overview: 0, axis: 9 } as const;
+const ROW = { overview: { outward: 0, inOneRow: false }, axis: { outward: 9, inOneRow: true } } as const;
 const GRIP_HEIGHT = { overview: 22, axis: 0 } as const;
 
 export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSlidersProps) => {
   const session = useSession();
   const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const parts = useRef<SliderParts>({ handles: { start: null, end: null, playhead: null }, brush: null, line: null, dates: { start: null, end: null } });
+  const parts = useRef<SliderParts>({ handles: { start: null, end: null, playhead: null }, brush: null, line: null, head: null, dates: { start: null, end: null } });
   const scale = useMemo(() => createTimeScale(domain, 0, width), [domain, width]);
-  const outward = OUTWARD[placement];
   const geometry = useRef<SliderGeometry | null>(null);
   useLivePaint(session, () => {
     const { unit } = sliderStateOf(session, domain);
     const unitBin = (time: number): Span => ({ start: millis(Math.floor(time / unit) * unit), end: millis((Math.floor(time / unit) + 1) * unit) });
-    geometry.current = { scale, outward, gripHeight: GRIP_HEIGHT[placement], binAt: binAt ?? unitBin };
-    paintSliders(parts.current, session, scale, outward, messages);
+    geometry.current = { scale, row: ROW[placement], gripHeight: GRIP_HEIGHT[placement], binAt: binAt ?? unitBin };
+    paintSliders(parts.current, session, scale, ROW[placement], messages);
   });
   useEffect(() => {
     const element = root.current;
@@ -78,7 +77,7 @@ export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSli
           className={`sliders-handle sliders-${name}`} onKeyDown={(event) => onKeyDown(event, name)}
         >
           {name === 'playhead'
-            ? <svg width="16" height="18" viewBox="0 0 16 18" aria-hidden="true"><path className="sliders-head" d="M1 1h14v9l-7 7-7-7z" /></svg>
+            ? <svg ref={(element) => { parts.current.head = element; }} width="16" height="18" viewBox="0 0 16 18" aria-hidden="true"><path className="sliders-head" d="M1 1h14v9l-7 7-7-7z" /></svg>
             : <span className="sliders-bar" />}
         </div>
       ))}

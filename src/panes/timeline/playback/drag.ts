@@ -50,6 +50,21 @@ export const applyDrag = (drag: Drag, time: number, free: boolean): Dragged => {
 /** The grips' places in pixels along the axis and who is nearest to a press; null = none within `reach`. */
 export interface GripPlaces { readonly start: number; readonly end: number; readonly playhead: number }
 
+/** The least distance between the middles of two targets in one row, in CSS pixels. */
+const APART = 24;
+
+/**
+ * Where grips stand for the window's and the playhead's own pixels: handles `outward` of the window's edges, and apart
+ * from each other however short the window is; `inOneRow`: the playhead's head as well, beside its line where it must.
+ */
+export const placeGrips = ({ start, end, playhead }: GripPlaces, outward: number, inOneRow: boolean): GripPlaces => {
+  const least = inOneRow ? 2 * APART : APART;
+  const out = Math.max(outward, (least - (end - start)) / 2);
+  const first = start - out;
+  const last = end + out;
+  return { start: first, end: last, playhead: inOneRow ? Math.min(last - APART, Math.max(first + APART, playhead)) : playhead };
+};
+
 /** `inGripZone`: the press is at the height of the playhead's own grip, which wins there. */
 export const nearestGrip = (x: number, places: GripPlaces, reach: number, inGripZone: boolean): 'start' | 'end' | 'playhead' | null => {
   if (inGripZone && Math.abs(x - places.playhead) <= reach) return 'playhead';

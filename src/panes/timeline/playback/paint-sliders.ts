@@ -3,6 +3,7 @@ import type { Session } from '../../../derive/session.ts';
 import type { TimeScale } from '../../../derive/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { shortDay, sliderAria, sliderStateOf } from './slider-state.ts';
+import { placeGrips, type GripPlaces } from './drag.ts';
 import { SLIDERS, type SliderName } from './slider-values.ts';
 
 /** Filled in by the component as its elements come and go. */
@@ -10,17 +11,16 @@ export interface SliderParts {
   readonly handles: Record<SliderName, HTMLElement | null>;
   brush: HTMLElement | null;
   line: HTMLElement | null;
+  head: SVGElement | null;
   /** Labels under the window's ends; absent where the axis says the dates. */
   readonly dates: Record<'start' | 'end', HTMLElement | null>;
 }
-
-export interface SliderPlaces { readonly start: number; readonly end: number; readonly playhead: number }
 
 const DATE_GAP = 6;
 const CHARACTER = 6.7;
 
 /** Pixels of the window's ends and the playhead, kept within the scale. */
-export const placesOf = (session: Session, scale: TimeScale): SliderPlaces => {
+export const placesOf = (session: Session, scale: TimeScale): GripPlaces => {
   const { window, at } = session.answer().question;
   const inside = (time: number): number => Math.min(scale.right, Math.max(scale.left, scale.x(time)));
   return { start: inside(window.start), end: inside(window.end), playhead: inside(at) };
@@ -49,7 +49,7 @@ export const layoutDateLabels = (session: Session, scale: TimeScale, messages: M
     : { start, end: { ...end, left: end.left + still, right: end.right + still } };
 };
 
-const moveTo = (element: HTMLElement | null, x: number): void => {
+const moveTo = (element: HTMLElement | SVGElement | null, x: number): void => {
   if (element) element.style.transform = `translateX(${Math.round(x * 10) / 10}px)`;
 };
 
@@ -66,16 +66,23 @@ const setAria = (element: HTMLElement, values: object): void => {
   }
 };
 
-export const paintSliders = (parts: SliderParts, session: Session, scale: TimeScale, outward: number, messages: Messages): void => {
+/** Where the handles stand: outward of the window's edges, and whether the playhead's head shares their row. */
+export interface GripRow { readonly outward: number; readonly inOneRow: boolean }
+
+/** How far a head may lean within its own box toward its line, in CSS pixels. */
+const LEAN = 4;
+
+export const paintSliders = (parts: SliderParts, session: Session, scale: TimeScale, row: GripRow, messages: Messages): void => {
   const places = placesOf(session, scale);
+  const grips = placeGrips(places, row.outward, row.inOneRow);
   const state = sliderStateOf(session, scale.domain);
-  const shifts: SliderPlaces = { start: -outward, end: outward, playhead: 0 };
   for (const name of SLIDERS) {
     const handle = parts.handles[name];
     if (!handle) continue;
-    moveTo(handle, places[name] + shifts[name]);
+    moveTo(handle, grips[name]);
     setAria(handle, sliderAria(name, session, state, messages));
   }
+  moveTo(parts.head, Math.min(LEAN, Math.max(-LEAN, places.playhead - grips.playhead)));
   moveTo(parts.line, places.playhead);
   if (parts.brush) parts.brush.style.transform = `translateX(${places.start}px) scaleX(${Math.max(1, places.end - places.start)})`;
   if (parts.dates.start || parts.dates.end) {

@@ -3,14 +3,14 @@ import { MINUTE } from '../../../base/calendar.ts';
 import type { Session } from '../../../derive/session.ts';
 import type { TimeScale } from '../../../derive/timeline/axis.ts';
 import type { Span } from '../../../selection/selection.ts';
-import { applyDrag, nearestGrip, type Drag, type Grip } from './drag.ts';
+import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from './drag.ts';
+import { placesOf, type GripRow } from './paint-sliders.ts';
 import { sliderStateOf } from './slider-state.ts';
 import { playheadAt, snapTo, type SliderName } from './slider-values.ts';
 
 export interface SliderGeometry {
   readonly scale: TimeScale;
-  /** How far the handles stand outside of the window's edges, in CSS pixels. */
-  readonly outward: number;
+  readonly row: GripRow;
   /** The height at the top in which the playhead's grip wins over the handles. */
   readonly gripHeight: number;
   /** What a double click on the track zooms to. */
@@ -32,9 +32,8 @@ const LEAST_MOVE = 3;
 
 /** What a press at a place of the root takes hold of. */
 const gripAt = (target: GestureTarget, event: PointerEvent, x: number, y: number): Grip | null => {
-  const { scale, outward, gripHeight } = target.geometry();
-  const { window, at } = target.session.answer().question;
-  const places = { start: scale.x(window.start) - outward, end: scale.x(window.end) + outward, playhead: scale.x(at) };
+  const { scale, row, gripHeight } = target.geometry();
+  const places = placeGrips(placesOf(target.session, scale), row.outward, row.inOneRow);
   const grip = nearestGrip(x, places, event.pointerType === 'mouse' ? MOUSE_REACH : TOUCH_REACH, y < gripHeight);
   return grip ?? (x > places.start && x < places.end ? 'span' : null);
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { millis } from '../../../../src/base/brand.ts';
 import { DAY, HOUR } from '../../../../src/base/calendar.ts';
 import { en } from '../../../../src/i18n/en.ts';
-import { applyDrag, nearestGrip, type Drag, type Grip } from '../../../../src/panes/timeline/playback/drag.ts';
+import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from '../../../../src/panes/timeline/playback/drag.ts';
 import { parseDateText } from '../../../../src/panes/timeline/playback/parse-date-text.ts';
 import { keyValue, playheadAt, sliderRange, windowWith, type SliderState } from '../../../../src/panes/timeline/playback/slider-values.ts';
 import { readTypedWindow, textsOf } from '../../../../src/panes/timeline/playback/typed-window.ts';
@@ -75,7 +75,19 @@ test('a press takes the nearest grip, and the playhead’s own where only that o
   expect(nearestGrip(203, places, 12, false)).toBe('end');
   expect(nearestGrip(203, places, 12, true)).toBe('playhead');
   expect(nearestGrip(150, places, 12, true)).toBeNull();
-  expect(nearestGrip(196, { start: 100, end: 209, playhead: 200 }, 22, false)).toBe('playhead');
+  expect(nearestGrip(194, { start: 100, end: 209, playhead: 185 }, 22, false)).toBe('playhead');
+});
+
+test('grips keep 24 pixels apart, however short the window and wherever the playhead', () => {
+  for (const [start, end, playhead] of [[100, 400, 400], [100, 400, 100], [100, 110, 104], [100, 100, 100], [100, 130, 115]] as const) {
+    const row = placeGrips({ start, end, playhead }, 9, true);
+    expect(row.playhead - row.start).toBeGreaterThanOrEqual(24);
+    expect(row.end - row.playhead).toBeGreaterThanOrEqual(24);
+    const own = placeGrips({ start, end, playhead }, 0, false);
+    expect(own.end - own.start).toBeGreaterThanOrEqual(24);
+    expect(own.playhead).toBe(playhead);
+  }
+  expect(placeGrips({ start: 100, end: 400, playhead: 250 }, 0, false)).toEqual({ start: 100, end: 400, playhead: 250 });
 });
 
 const unit = (text: string): string => {
