@@ -14,11 +14,11 @@ const FLOWS_UP_TO_ZOOM = 4.75;
 const MOST_ARCS = 12;
 const MOST_HALO_ROWS = 300;
 
-/** Arcs are for the wide view; closer, only the selected or hovered event's are drawn and the others are pointed at. */
-const splitFlows = ({ atlas, answer, frame, selected, hovered }: MapScene): { readonly drawn: readonly Flow[]; readonly undrawn: readonly Flow[] } => {
+/** Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn. */
+const splitFlows = ({ atlas, answer, frame, selected, hovered }: MapScene): { readonly drawn: readonly Flow[]; readonly pointed: readonly Flow[] } => {
   const shown = atlas.flows.filter((flow) => answer.presence[flow.row] !== 0);
-  const isDrawn = (flow: Flow): boolean => frame.zoom <= FLOWS_UP_TO_ZOOM || flow.row === selected || flow.row === hovered;
-  return { drawn: shown.filter(isDrawn).slice(0, MOST_ARCS), undrawn: shown.filter((flow) => !isDrawn(flow)) };
+  if (frame.zoom <= FLOWS_UP_TO_ZOOM) return { drawn: shown.slice(0, MOST_ARCS), pointed: [] };
+  return { drawn: shown.filter((flow) => flow.row === selected || flow.row === hovered), pointed: shown };
 };
 
 const SCHEMATIC_SIZE = 12;
@@ -53,9 +53,9 @@ export const layoutMap = (scene: MapScene): MapLayout => {
   const names = layoutNames(scene, items, glyphs);
   const uses = selectAreas(scene);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...reserved]);
-  const { drawn, undrawn } = splitFlows(scene);
+  const { drawn, pointed } = splitFlows(scene);
   const flows = layoutFlows(scene, drawn, [...glyphs, ...names.taken, ...areas.taken]);
-  const { pointers, more } = selectPointers(scene, counts, uses, undrawn);
+  const { pointers, more } = selectPointers(scene, counts, uses, pointed);
   const single = [...rowsOf.values()].flat();
   return {
     outlines: areas.outlines,

@@ -69,7 +69,7 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
   return dy < 0 ? 'north' : 'south';
 };
 
-/** Routes whose arcs are not drawn and that come from, or else lead, beyond the edge. */
+/** Routes that come from, or else lead, beyond the edge. */
 const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointer[] => {
   const { frame, messages } = scene;
   const groups = new Map<string, Routes>();

@@ -17,7 +17,7 @@ import { useBasemap } from './use-basemap.ts';
 import { useCover } from './use-cover.ts';
 import { useEventView } from './use-event-view.ts';
 import { useMapView } from './use-map-view.ts';
-import { MAP_OPTIONS, isCalm } from './map-options.ts';
+import { MAP_OPTIONS } from './map-options.ts';
 import { usePaneSize } from './use-pane-size.ts';
 import 'leaflet/dist/leaflet.css';
 import '../../ui/mark-buttons.css';
@@ -63,7 +63,7 @@ export const MapPane = () => {
 
   return (
     <section className="map" aria-label={words.region} ref={pane} data-small={isSmall} style={{ '--map-cover': `${cover}px` } as CSSProperties}>
-      <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} zoomAnimation={!isCalm(session)} ref={setMap} />
+      <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />
       <MapControls zoomBy={view.zoomBy} fit={view.fit} />

@@ -1,5 +1,5 @@
-/** A Leaflet layer that is one canvas over the whole pane: painted through the frame loop, scaled during zoom animations. */
-import { DomUtil, Layer, type LatLng, type LeafletEvent, type LeafletEventHandlerFnMap, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+/** A Leaflet layer that is one canvas over the whole pane, painted through the frame loop at every move and zoom. */
+import { DomUtil, Layer, type LeafletEvent, type Map as LeafletMap } from 'leaflet';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { prepareCanvas } from '../../base/paint/paint-canvas.ts';
 import { scaleOf, type MapFrame } from '../../derive/map/frame.ts';
@@ -17,14 +17,12 @@ export type PaintFrame = (ctx: CanvasRenderingContext2D, frame: MapFrame) => voi
 export class CanvasLayer extends Layer {
   readonly #canvas: HTMLCanvasElement;
   readonly #paint: PaintFrame;
-  #painted: { readonly corner: LatLng; readonly zoom: number } | null = null;
-  #isZooming = false;
 
   constructor(className: string, paint: PaintFrame) {
     super({ pane: 'overlayPane' });
     this.#paint = paint;
     this.#canvas = document.createElement('canvas');
-    this.#canvas.className = `${className} leaflet-zoom-animated`;
+    this.#canvas.className = className;
     this.#canvas.setAttribute('aria-hidden', 'true');
   }
 
@@ -42,12 +40,7 @@ export class CanvasLayer extends Layer {
 
   override getEvents(): Record<string, (event: LeafletEvent) => void> {
     const redraw = (): void => this.redraw();
-    const events: LeafletEventHandlerFnMap = {
-      viewreset: redraw, move: redraw, zoom: redraw, moveend: redraw, resize: redraw,
-      zoomend: () => { this.#isZooming = false; redraw(); },
-      zoomanim: (event) => this.#follow(event),
-    };
-    return events as Record<string, (event: LeafletEvent) => void>;
+    return { viewreset: redraw, move: redraw, zoom: redraw, moveend: redraw, zoomend: redraw, resize: redraw };
   }
 
   /** Asks for a painting before the next frame. */
@@ -57,7 +50,7 @@ export class CanvasLayer extends Layer {
 
   readonly #paintNow = (): void => {
     const map = this._map as LeafletMap | null;
-    if (!map || this.#isZooming) return;
+    if (!map) return;
     const frame = readFrame(map);
     if (frame.width === 0 || frame.height === 0) return;
     const ctx = prepareCanvas(this.#canvas, frame.width, frame.height);
@@ -65,17 +58,6 @@ export class CanvasLayer extends Layer {
     this.#canvas.style.width = `${frame.width}px`;
     this.#canvas.style.height = `${frame.height}px`;
     DomUtil.setPosition(this.#canvas, map.containerPointToLayerPoint([0, 0]));
-    this.#painted = { corner: map.containerPointToLatLng([0, 0]), zoom: frame.zoom };
     this.#paint(ctx, frame);
   };
-
-  /** Leaflet animates a zoom by a CSS transition: what was painted is moved to where it will be. */
-  #follow({ center, zoom }: ZoomAnimEvent): void {
-    const map = this._map as LeafletMap | null;
-    const pane = map?.getPane('mapPane');
-    if (!map || !pane || !this.#painted) return;
-    this.#isZooming = true;
-    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(DomUtil.getPosition(pane)).round();
-    DomUtil.setTransform(this.#canvas, map.project(this.#painted.corner, zoom).subtract(origin), map.getZoomScale(zoom, this.#painted.zoom));
-  }
 }

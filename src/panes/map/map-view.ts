@@ -8,16 +8,15 @@ import { boxOfRows, viewOf } from '../../derive/map/fit.ts';
 import { fitBox, type Box, type Paddings } from '../../derive/map/frame.ts';
 import type { Session } from '../../derive/session.ts';
 import type { MapView } from '../../selection/selection.ts';
+import { createZoomGlide } from './zoom-glide.ts';
 
 const REST_MS = 300;
 const FLIGHT_S = 0.6;
 
 export interface MapViewSync {
-  /** Says that the next movement is the person's. */
-  readonly touch: () => void;
   readonly fitShown: () => void;
-  readonly flyTo: (box: Box) => void;
   readonly zoomBy: (delta: number) => void;
+  readonly flyTo: (box: Box) => void;
   readonly resize: () => void;
   readonly destroy: () => void;
 }
@@ -39,10 +38,12 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
 
   const moveTo = (view: { readonly lat: number; readonly lng: number; readonly zoom: number }, isFlight = false): void => {
     if (map.getSize().x === 0) return;
+    glide.stop();
     if (isFlight && !isCalm()) map.flyTo([view.lat, view.lng], view.zoom, { duration: FLIGHT_S });
     else map.setView([view.lat, view.lng], view.zoom, { animate: false });
   };
   const applyState = (): void => {
+    isTouched = false;
     const { x, y } = map.getSize();
     if (x === 0 || y === 0) return;
     hasFitted = true;
@@ -61,6 +62,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
     clearTimeout(rest);
     if (isTouched) rest = setTimeout(publish, REST_MS);
   };
+  const glide = createZoomGlide(map, { isCalm, onUserZoom: touch });
   const flyTo = (box: Box): void => {
     const { x, y } = map.getSize();
     touch();
@@ -96,21 +98,17 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
   };
 
   const unsubscribe = store.subscribe(onState);
-  const own = { dragstart: touch, keydown: touch, dblclick: touch, moveend: onMoveEnd };
+  const own = { dragstart: touch, keydown: touch, moveend: onMoveEnd };
   map.on(own);
   const onTouchStart = (event: TouchEvent): void => { if (event.touches.length > 1) touch(); };
   map.getContainer().addEventListener('touchstart', onTouchStart, { passive: true });
 
   return {
-    touch, flyTo,
+    flyTo, zoomBy: glide.by,
     fitShown: () => {
       const answer = session.answer();
       const box = boxOfRows(atlasOf(table), [...answer.rows]);
       if (box) flyTo(box);
-    },
-    zoomBy: (delta) => {
-      touch();
-      map.setZoom(Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), map.getZoom() + delta)), { animate: !isCalm() });
     },
     resize: () => {
       const centre = map.getCenter();
@@ -121,6 +119,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
     destroy: () => {
       clearTimeout(rest);
       unsubscribe();
+      glide.destroy();
       map.off(own);
       map.getContainer().removeEventListener('touchstart', onTouchStart);
     },

@@ -8,7 +8,6 @@ import { createChromeBoxes, type ChromeBoxes } from './chrome-boxes.ts';
 import { keepScrollOnFocus } from './map-keyboard.ts';
 import { isCalm } from './map-options.ts';
 import { createMapView, type MapViewSync } from './map-view.ts';
-import { attachWheelZoom } from './wheel-zoom.ts';
 
 export interface MapMoves {
   readonly flyTo: (box: Box) => void;
@@ -39,13 +38,11 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     const created = createMapView(map, session, { paddings: boxes.paddings, isCalm: () => isCalm(session) });
     chrome.current = boxes;
     sync.current = created;
-    const detach = attachWheelZoom(map, () => isCalm(session), created.touch);
     const observer = new ResizeObserver(() => { boxes.invalidate(); created.resize(); });
     observer.observe(node);
     created.resize();
     return () => {
       observer.disconnect();
-      detach();
       created.destroy();
     };
   }, [map, pane, session]);

@@ -1,0 +1,79 @@
+/**
+ * Zooming by wheel, double click and buttons: glides toward the wanted zoom about a point, every step painted sharp.
+ * (Leaflet's own animation scales what is painted already, which shows bare water around it on the way out.)
+ */
+import type { Map as LeafletMap, Point } from 'leaflet';
+
+const PIXELS_PER_ZOOM = 240;
+const LINE_PIXELS = 24;
+const MOST_PER_EVENT = 0.5;
+/** Milliseconds in which the rest of the way shrinks to about a third. */
+const GLIDE_MS = 60;
+const NEAR_ENOUGH = 0.008;
+
+export interface ZoomGlide {
+  /** Adds to the zoom that is wanted, about a point of the pane (its middle when there is none). */
+  readonly by: (delta: number, about?: Point) => void;
+  readonly stop: () => void;
+  readonly destroy: () => void;
+}
+
+export interface ZoomGlideOptions {
+  /** Jumps instead of gliding. */
+  readonly isCalm: () => boolean;
+  readonly onUserZoom: () => void;
+}
+
+export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom }: ZoomGlideOptions): ZoomGlide => {
+  const container = map.getContainer();
+  let target: number | null = null;
+  let pivot: Point = map.getSize().divideBy(2);
+  let frame = 0;
+  let before = 0;
+  const step = (now: number): void => {
+    if (target === null) return;
+    const left = target - map.getZoom();
+    const isLast = isCalm() || Math.abs(left) < NEAR_ENOUGH;
+    const zoom = isLast ? target : target - left * Math.exp(-Math.min(100, now - before) / GLIDE_MS);
+    before = now;
+    if (isLast) target = null;
+    onUserZoom();
+    map.setZoomAround(pivot, zoom, { animate: false });
+    if (!isLast) frame = requestAnimationFrame(step);
+  };
+  const by = (delta: number, about?: Point): void => {
+    const isGliding = target !== null;
+    target = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), (target ?? map.getZoom()) + delta));
+    pivot = about ?? map.getSize().divideBy(2);
+    map.stop();
+    if (!isGliding) before = performance.now();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(step);
+  };
+  const stop = (): void => {
+    target = null;
+    cancelAnimationFrame(frame);
+  };
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PIXELS : event.deltaY;
+    // A pinch on a trackpad comes as a wheel with Ctrl and small numbers.
+    const delta = -(event.ctrlKey ? pixels * 4 : pixels) / PIXELS_PER_ZOOM;
+    by(Math.max(-MOST_PER_EVENT, Math.min(MOST_PER_EVENT, delta)), map.mouseEventToContainerPoint(event));
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof HTMLButtonElement)) by(event.shiftKey ? -1 : 1, map.mouseEventToContainerPoint(event));
+  };
+  container.addEventListener('wheel', onWheel, { passive: false });
+  container.addEventListener('dblclick', onDoubleClick);
+  container.addEventListener('pointerdown', stop);
+  return {
+    by, stop,
+    destroy: () => {
+      stop();
+      container.removeEventListener('wheel', onWheel);
+      container.removeEventListener('dblclick', onDoubleClick);
+      container.removeEventListener('pointerdown', stop);
+    },
+  };
+};
