@@ -1,4 +1,5 @@
 /** Why nothing is shown: which filter empties the view, or whether time does. */
+import { memoLast } from '../../base/memo.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { TRACKS, type EventTable } from '../../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../../selection/selection.ts';
@@ -21,7 +22,7 @@ const without = (filters: Filters, key: FilterKey): Filters => {
 };
 
 /** Why an answer shows nothing; null when it shows something. */
-export const explainEmpty = (answer: Answer): EmptyReason | null => {
+export const explainEmpty = memoLast((answer: Answer): EmptyReason | null => {
   if (answer.shown > 0) return null;
   const { table, question } = answer;
   const shownWith = (filters: Filters): number => createAsk()(table, { ...question, filters }).shown;
@@ -30,7 +31,7 @@ export const explainEmpty = (answer: Answer): EmptyReason | null => {
   if (keys.length > 0) return { cause: 'filter', keys };
   if (active.length > 0 && shownWith({}) > 0) return { cause: 'filters', keys: active };
   return { cause: question.mode !== 'window' && answer.windowRows.length > 0 ? 'playhead' : 'window', keys: [] };
-};
+});
 
 const sameValues = (set: FilterSet, values: readonly string[]): boolean =>
   set.values.length === values.length && values.every((value) => set.values.includes(value));

@@ -106,8 +106,9 @@ export const reading = {
     none: 'Tap a mark, or step through the events.',
     region: 'Event in short',
     more: 'more',
-    previousEvent: 'Previous event',
-    nextEvent: 'Next event',
+    // Not "Previous event" and "Next event": the playback's buttons are named so, on the same page.
+    previousEvent: 'Earlier event',
+    nextEvent: 'Later event',
     moreAbout: (title: string) => `More about: ${title}`,
   },
   source: {

@@ -41,7 +41,7 @@ const Facts = () => {
     [about.asOf, table.document.asOf === undefined ? undefined : describeAsOf(table, messages)],
     [about.timeZone, timeZone],
     [about.licence, licence && <>{isPage(licence.url) ? <a href={licence.url} target="_blank" rel="noopener noreferrer">{licence.id}</a> : licence.id}. {licence.attribution}</>],
-    [about.corrections, corrections.length === 0 ? about.noCorrections : <Corrections list={corrections} />],
+    [about.corrections, corrections.length === 0 ? about.noCorrections : <Corrections key="list" list={corrections} />],
   ];
   return (
     <Part heading={title}>

@@ -1,0 +1,63 @@
+/** What stands in the column and the dialog about the data as a whole: lede, source, legend, method. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
+import { dayOf } from '../../../src/base/calendar.ts';
+import { buildTable } from '../../../src/events/build.ts';
+import { decodeDataset } from '../../../src/events/format/decode.ts';
+import type { DatasetDocument } from '../../../src/events/format/schema.ts';
+import { AboutDialog } from '../../../src/panes/reading/AboutDialog.tsx';
+import { Legend } from '../../../src/panes/reading/Legend.tsx';
+import { SourceLine } from '../../../src/panes/reading/SourceLine.tsx';
+import { renderOn, sessionOn } from './within-session.tsx';
+
+const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
+const table = buildTable(builtIn);
+
+test('the source line says whose facts, which version, as of when, and what the map leaves out', () => {
+  const { container } = renderOn(sessionOn(table), <SourceLine />);
+  expect(container.textContent).toContain('Source: The Hill, as republished by GlobalUpFront');
+  expect(container.textContent).toContain(`data v${builtIn.version}`);
+  expect(container.textContent).toContain('as of 14–15 May 2024');
+  expect(container.textContent).toContain('no corrections so far');
+  expect(container.textContent).toContain('Front line and other occupied areas are not shown');
+  expect(container.textContent).not.toContain('Euromaidan');
+});
+
+test('a correction is never silent', () => {
+  const corrected = buildTable({ ...builtIn, corrections: [{ date: '2024-06-01', version: '1.0.1', events: [], what: 'A date was wrong.' }] });
+  const { container } = renderOn(sessionOn(corrected), <SourceLine />);
+  expect(container.textContent).toContain('Corrected 1 June 2024: A date was wrong.');
+});
+
+test('the legend is open until the first thing a person does; panning by the map itself is nothing', () => {
+  const session = sessionOn(table);
+  renderOn(session, <Legend />);
+  const toggle = screen.getByRole('button', { name: /How to read the marks/ });
+  expect(toggle.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByText(/not an area of control/)).toBeTruthy();
+  act(() => session.actions.setMapView({ kind: 'll', lat: 50, lng: 36, zoom: 7 }, 'replace'));
+  expect(toggle.getAttribute('aria-expanded')).toBe('true');
+  act(() => session.actions.setAt(dayOf(2024, 5, 12)));
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(toggle);
+  expect(toggle.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('the legend draws a sample for each meaning, and the glyphs of the types that occur', () => {
+  const { container } = renderOn(sessionOn(table), <Legend />);
+  for (const text of ['once, somewhere within', 'several times within', 'ongoing at publication', 'assessment', 'ongoing battle']) expect(screen.getByText(text)).toBeTruthy();
+  const samples = [...container.querySelectorAll('img')].map((image) => image.src);
+  expect(new Set(samples).size).toBeGreaterThan(25);
+  expect(samples.every((source) => source.startsWith('data:image/svg+xml,'))).toBe(true);
+});
+
+test('About this data names method, one-sidedness, licence, outside sources and what rests on them', () => {
+  const { container } = renderOn(sessionOn(table), <AboutDialog onClose={() => {}} />);
+  const dialog = container.querySelector('dialog');
+  expect(dialog?.textContent).toContain('One-sided sourcing');
+  expect(dialog?.textContent).toContain('CC-BY-4.0');
+  expect(dialog?.textContent).toContain('none so far');
+  const source = within(dialog as HTMLElement).getByText(/Report on fighting and flight from Vovchansk/, { ignore: 'span' }).closest('li');
+  expect(source?.textContent).toContain('Used for: Battle for Vovchansk.');
+});
