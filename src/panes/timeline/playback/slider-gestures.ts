@@ -24,6 +24,7 @@ export interface GestureTarget {
   readonly focus: (name: SliderName) => void;
 }
 
+interface Point { readonly x: number; readonly y: number }
 interface Press { readonly id: number; readonly x: number; readonly drag: Drag | null; readonly isHandle: boolean; moved: boolean }
 
 const MOUSE_REACH = 12;
@@ -64,78 +65,82 @@ const clickTrack = ({ session, geometry }: GestureTarget, x: number, free: boole
   session.actions.setAt(free ? snapTo(time, MINUTE) : playheadAt(Math.floor(time / state.unit), state));
 };
 
-/** Listens on the root; returns the clean-up. */
-export const followSliderGestures = (target: GestureTarget): (() => void) => {
-  const { session, root, geometry, focus } = target;
+/** What lies under a press; the pointer is the root's until it is let go. */
+const beginPress = (target: GestureTarget, event: PointerEvent, { x, y }: Point): Press => {
+  target.session.actions.pause();
+  const grip = gripAt(target, event, x, y);
+  const isHandle = grip !== null && grip !== 'span';
+  if (isHandle) target.focus(grip);
+  target.root.setPointerCapture(event.pointerId);
+  return { id: event.pointerId, x, drag: grip === null ? null : beginDrag(target, grip, x), isHandle, moved: false };
+};
+
+const pointIn = (root: HTMLElement, event: MouseEvent): Point => {
+  const box = root.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
+};
+
+/** Follows one press at a time: `down` to `up`, or to a cancel that takes the preview back. */
+const createPressFollower = (target: GestureTarget) => {
+  const { session, root } = target;
   let press: Press | null = null;
-  const place = (event: MouseEvent): { x: number; y: number } => {
-    const box = root.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
-  const release = (): void => {
+  const release = (): Press | null => {
+    const released = press;
     if (press && root.hasPointerCapture(press.id)) root.releasePointerCapture(press.id);
     press = null;
     delete root.dataset['dragging'];
-    document.removeEventListener('keydown', cancelOnEscape, true);
+    return released;
   };
-  const cancel = (): void => {
-    const { moved } = press ?? { moved: false };
-    release();
-    if (moved) session.actions.cancelGesture();
+  return {
+    isPressed: (): boolean => press !== null,
+    down: (event: PointerEvent): void => { press = beginPress(target, event, pointIn(root, event)); },
+    move: (event: PointerEvent): void => {
+      if (press?.id !== event.pointerId || !press.drag) return;
+      const { x } = pointIn(root, event);
+      if (!press.moved && Math.abs(x - press.x) < LEAST_MOVE) return;
+      press.moved = true;
+      root.dataset['dragging'] = press.drag.grip;
+      preview(target, press.drag, x, event.altKey);
+    },
+    up: (event: PointerEvent): void => {
+      if (press?.id !== event.pointerId) return;
+      const released = release();
+      if (released?.moved) session.actions.commitGesture();
+      else if (!released?.isHandle) clickTrack(target, pointIn(root, event).x, event.altKey);
+    },
+    cancel: (): void => { if (release()?.moved) session.actions.cancelGesture(); },
   };
-  const cancelOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+};
+
+/** Listens on the root; returns the clean-up. On an axis the pane below uses the same pointer, so nothing goes through. */
+export const followSliderGestures = (target: GestureTarget): (() => void) => {
+  const { session, root, geometry } = target;
+  const listening = new AbortController();
+  const { signal } = listening;
+  const follower = createPressFollower(target);
+  root.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || !event.isPrimary || follower.isPressed()) return;
     event.preventDefault();
     event.stopPropagation();
-    cancel();
-  };
-  const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || !event.isPrimary || press) return;
+    follower.down(event);
+  }, { signal });
+  root.addEventListener('pointermove', follower.move, { signal });
+  root.addEventListener('pointerup', follower.up, { signal });
+  root.addEventListener('pointercancel', follower.cancel, { signal });
+  root.addEventListener('click', (event) => event.stopPropagation(), { signal });
+  root.addEventListener('dblclick', (event) => {
+    event.stopPropagation();
+    const { binAt, scale } = geometry();
+    session.actions.setWindow(binAt(scale.time(pointIn(root, event).x)));
+  }, { signal });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !follower.isPressed()) return;
     event.preventDefault();
-    // On an axis the pane below pans by the same pointer.
     event.stopPropagation();
-    session.actions.pause();
-    const { x, y } = place(event);
-    const grip = gripAt(target, event, x, y);
-    const isHandle = grip !== null && grip !== 'span';
-    if (isHandle) focus(grip);
-    press = { id: event.pointerId, x, drag: grip === null ? null : beginDrag(target, grip, x), isHandle, moved: false };
-    root.setPointerCapture(event.pointerId);
-    document.addEventListener('keydown', cancelOnEscape, true);
-  };
-  const onMove = (event: PointerEvent): void => {
-    if (press?.id !== event.pointerId || !press.drag) return;
-    const { x } = place(event);
-    if (!press.moved && Math.abs(x - press.x) < LEAST_MOVE) return;
-    press.moved = true;
-    root.dataset['dragging'] = press.drag.grip;
-    preview(target, press.drag, x, event.altKey);
-  };
-  const onUp = (event: PointerEvent): void => {
-    if (press?.id !== event.pointerId) return;
-    const { moved, isHandle } = press;
-    release();
-    if (moved) session.actions.commitGesture();
-    else if (!isHandle) clickTrack(target, place(event).x, event.altKey);
-  };
-  const onDouble = (event: MouseEvent): void => {
-    event.stopPropagation();
-    session.actions.setWindow(geometry().binAt(geometry().scale.time(place(event).x)));
-  };
-  const swallowClick = (event: MouseEvent): void => event.stopPropagation();
-  root.addEventListener('pointerdown', onDown);
-  root.addEventListener('pointermove', onMove);
-  root.addEventListener('pointerup', onUp);
-  root.addEventListener('pointercancel', cancel);
-  root.addEventListener('dblclick', onDouble);
-  root.addEventListener('click', swallowClick);
+    follower.cancel();
+  }, { signal, capture: true });
   return () => {
-    cancel();
-    root.removeEventListener('pointerdown', onDown);
-    root.removeEventListener('pointermove', onMove);
-    root.removeEventListener('pointerup', onUp);
-    root.removeEventListener('pointercancel', cancel);
-    root.removeEventListener('dblclick', onDouble);
-    root.removeEventListener('click', swallowClick);
+    follower.cancel();
+    listening.abort();
   };
 };
