@@ -62,7 +62,13 @@ test('a view with events has no reason, and says how many', () => {
 test('the one filter that empties the view is named', () => {
   const filters: Filters = { certainty: { values: ['assessment'], exclude: false }, track: { values: ['offensive'], exclude: false } };
   expect(explainEmpty(answer(filters))).toEqual({ cause: 'filter', keys: ['certainty'] });
-  expect(describeStatusLine(answer(filters), en)).toBe('No events: none is assessment in this window');
+  expect(describeStatusLine(answer(filters), en)).toBe('No events: none is an assessment in this window');
+});
+
+test('where dropping either of two filters would help, both are named', () => {
+  const filters: Filters = { certainty: { values: ['reported'], exclude: false }, track: { values: ['other'], exclude: false } };
+  expect(explainEmpty(answer(filters))?.keys).toEqual(['track', 'certainty']);
+  expect(describeStatusLine(answer(filters), en)).toBe('No events: none is on the supplies track and reported in this window');
 });
 
 test('filters that only together empty it are named together', () => {

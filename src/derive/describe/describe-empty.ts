@@ -37,13 +37,13 @@ const sameValues = (set: FilterSet, values: readonly string[]): boolean =>
   set.values.length === values.length && values.every((value) => set.values.includes(value));
 
 const valueName = (table: EventTable, key: FilterKey, value: string, messages: Messages): string => {
-  const { filterNames, bases, datePrecisions, where, vouching } = messages.reading;
+  const { filterNames, bases, datePrecisions, where } = messages.reading;
   const labelled = (labels: Readonly<Record<string, string>>, id: string): string => (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id;
   switch (key) {
     case 'track': return filterNames.track(trackName(table, TRACKS.find((track) => track === value) ?? 'other', messages));
     case 'type': return filterNames.type(typeName(value, messages));
     case 'place': return filterNames.place(table.places.get(value)?.name ?? value);
-    case 'certainty': return filterNames.certainty(labelled({ reported: vouching.reported.short, claimed: vouching.claimed.short, implied: vouching.implied.short, assessment: vouching.assessment.short }, value));
+    case 'certainty': return labelled(filterNames.certainties, value);
     case 'src': { const source = table.sources.get(value); return filterNames.src(source ? sourceName(source, messages) : value); }
     case 'basis': return filterNames.basis(labelled(bases, value));
     case 'prec': return filterNames.prec(value.startsWith('t.') ? labelled(datePrecisions, value.slice(2)) : labelled(where.precisions, value.slice(2)));
@@ -71,7 +71,7 @@ export const describeStatusLine = (answer: Answer, messages: Messages): string =
   if (!reason) return status.showing(answer.shown, answer.total);
   const { filters, mode } = answer.question;
   switch (reason.cause) {
-    case 'filter': return status.noneBecause(reason.keys.map((key) => { const set = filters[key]; return set ? status.noneOf(describeFilter(answer.table, key, set, messages)) : ''; }).join('; '));
+    case 'filter': return status.noneBecause(status.noneOf(messages.reading.filterNames.and(reason.keys.flatMap((key) => { const set = filters[key]; return set ? [describeFilter(answer.table, key, set, messages)] : []; }))));
     case 'filters': return status.noneBecause(status.noneTogether);
     case 'window': return status.noneBecause(status.noneInWindow);
     case 'playhead': return status.noneBecause(mode === 'moment' ? status.noneAtMoment : status.noneAtPlayhead);

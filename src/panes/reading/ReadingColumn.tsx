@@ -1,5 +1,6 @@
 /** The column beside the map: what this is about, how much is shown, how sure it is; below, the legend or the selected event. */
 import { useEffect, useRef } from 'react';
+import { frameLoop } from '../../base/frame-loop.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { EventCard } from './EventCard.tsx';
 import { HowSure } from './HowSure.tsx';
@@ -11,6 +12,13 @@ import './ReadingColumn.css';
 /** Share of the column's height below which a card would start too low to be read. */
 const LOWEST_CARD = 0.62;
 
+/** Where the column is too short for its top and the card, the card counts; the column scrolls, never the page. */
+const showCard = (scroller: HTMLElement | null, card: HTMLElement | null): void => {
+  if (!scroller || !card) return;
+  const top = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  if (top < 0 || top > scroller.clientHeight * LOWEST_CARD) scroller.scrollTop += top;
+};
+
 export const ReadingColumn = () => {
   const { table } = useSession();
   const selected = useSelectionState((state) => state.selection.selected);
@@ -19,12 +27,11 @@ export const ReadingColumn = () => {
   const column = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const [scroller, card] = [column.current, below.current];
-    if (!hasCard || !scroller || !card) return;
-    // Where the column is too short for its top and the card, the card counts; the column scrolls, never the page.
-    const top = card.offsetTop - scroller.offsetTop;
-    if (top - scroller.scrollTop > scroller.clientHeight * LOWEST_CARD) scroller.scrollTop = top;
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    if (!hasCard) return undefined;
+    // A frame later: on the first view the page's layout is not there yet.
+    const show = (): void => showCard(column.current, below.current);
+    frameLoop.request(show);
+    return () => frameLoop.cancel(show);
   }, [hasCard, selected]);
   return (
     <div className="reading-column" ref={column}>

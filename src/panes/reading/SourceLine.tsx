@@ -28,10 +28,10 @@ export const SourceLine = () => {
     correctionText(table, messages),
   ];
   return (
-    <p className="source-line">
+    <footer className="source-line">
       <span className="source-line-part">{parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}</span>
       {' · '}
       <span className="source-line-part">{words.notShown} {words.boundaries}</span>
-    </p>
+    </footer>
   );
 };
