@@ -98,10 +98,13 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
 
 const STEPS = 12;
 const AIR = 4;
-/** Whether a box lies wholly in the rings, by its edge's points. */
+const EDGE_POINTS: readonly (readonly [u: number, v: number])[] = [
+  [0, 0], [1, 0], [0, 1], [1, 1], [0, 0.5], [1, 0.5],
+  ...[0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].flatMap((u) => [[u, 0], [u, 1]] as const),
+];
+/** Whether a box lies wholly in the rings, by points along its edge. */
 const fits = (rings: readonly Float64Array[], box: Rect): boolean =>
-  [[0, 0], [0.5, 0], [1, 0], [0, 1], [0.5, 1], [1, 1], [0.5, 0.5]].every(([u, v]) =>
-    contains(rings, box.x - AIR + (box.width + 2 * AIR) * u!, box.y - AIR + (box.height + 2 * AIR) * v!));
+  EDGE_POINTS.every(([u, v]) => contains(rings, box.x - AIR + (box.width + 2 * AIR) * u, box.y - AIR + (box.height + 2 * AIR) * v));
 
 /** Middles that a label may take: within what is seen of the area nearest to its label point first, then beside it. */
 const spotsOf = (seen: Rect, x: number, y: number, { width, height }: Label): { readonly inside: readonly Rect[]; readonly beside: readonly Rect[] } => {

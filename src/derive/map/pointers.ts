@@ -71,7 +71,7 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
 
 /** Routes that come from, or else lead, beyond the edge. */
 const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointer[] => {
-  const { frame, messages } = scene;
+  const { frame, messages, room } = scene;
   const groups = new Map<string, Routes>();
   for (const flow of flows) {
     const at = (x: number, y: number): readonly [number, number] => [x * frame.scale - frame.originX, y * frame.scale - frame.originY];
@@ -96,7 +96,7 @@ const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointe
     const count = new Set(routes.map((flow, i) => `${flow.row} ${ends[i]}`)).size;
     const text = say(count, kind, place, messages.directions[direction]);
     const side: Side = direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
-    return { key, side, direction, text: frame.width < NARROW ? messages.routes(count, kind) : text, name: text, box: boxOfFlows(routes) };
+    return { key, side, direction, text: room < NARROW ? messages.routes(count, kind) : text, name: text, box: boxOfFlows(routes) };
   });
 };
 
@@ -108,11 +108,11 @@ const boxOfFlows = (flows: readonly Flow[]): Box => {
 
 /** At most four chips (two on a narrow map): the selected event's first, then the most events; routes come last. */
 export const selectPointers = (scene: MapScene, counts: Counts, uses: readonly AreaUse[], flows: readonly Flow[]): { readonly pointers: readonly Pointer[]; readonly more: number } => {
-  const { atlas, frame, selected } = scene;
+  const { atlas, frame, selected, room } = scene;
   const anchors = new Set(selected < 0 ? [] : atlas.pointAnchor.subarray(atlas.pointStart[selected], atlas.pointStart[selected + 1]));
   const beyond = [...beyondPoints(atlas, counts, frame, anchors), ...beyondAreas(uses, frame, selected)];
   beyond.sort((a, b) => Number(b.isSelected) - Number(a.isSelected) || b.count - a.count || a.key.localeCompare(b.key));
-  const most = frame.width < NARROW ? 2 : 4;
+  const most = room < NARROW ? 2 : 4;
   const routes = routePointers(scene, flows);
   const chosen = [...beyond.slice(0, most).map((item) => eventPointer(item, scene)), ...routes].slice(0, most);
   return { pointers: chosen, more: beyond.length + routes.length - chosen.length };

@@ -18,6 +18,8 @@ export interface MapScene {
   readonly hovered: number;
   /** Boxes of the chrome over the map, which no text may touch. */
   readonly reserved: readonly Rect[];
+  /** CSS pixels of the pane's width that nothing covers: what the pointers' chips have. */
+  readonly room: number;
   readonly messages: Messages['map'];
   readonly measure: Measure;
 }

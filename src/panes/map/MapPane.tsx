@@ -25,6 +25,7 @@ import './MapPane.css';
 
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
+const TIGHT_WIDTH = 300;
 const SHORT_CREDITS = 560;
 
 export const MapPane = () => {
@@ -49,7 +50,7 @@ export const MapPane = () => {
     if (mark.kind === 'cluster' && view.canPart(mark.anchors)) view.goToAnchors(mark.anchors);
     else setGroup({ title: mark.name === '' ? words.events(rows.length) : words.listAt(mark.name, rows.length), rows, x: mark.x, y: mark.y });
   }, [session, view, words]);
-  const redraw = useEventView(map, session, { chrome: view.chrome, basemap, onPointers: setPointers, onGroup, onHover: setHovered });
+  const redraw = useEventView(map, session, { chrome: view.chrome, basemap, room, onPointers: setPointers, onGroup, onHover: setHovered });
   const onChrome = useCallback(() => { view.chrome()?.invalidate(); redraw(); }, [view, redraw]);
   useEffect(onChrome, [onChrome, pointers, room, height, isSmall]);
   useEffect(() => {
@@ -62,7 +63,7 @@ export const MapPane = () => {
   const close = useCallback(() => setGroup(null), []);
 
   return (
-    <section className="map" aria-label={words.region} ref={pane} data-small={isSmall} style={{ '--map-cover': `${cover}px` } as CSSProperties}>
+    <section className="map" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} style={{ '--map-cover': `${cover}px` } as CSSProperties}>
       <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />

@@ -71,10 +71,10 @@ const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
   return (
     <li>
       <button
-        type="button" className="tray-event" aria-pressed={isSelected} onClick={() => actions.select(id)}
+        type="button" className="tray-event" aria-label={`${entry.title}, ${entry.reason}`} aria-pressed={isSelected} onClick={() => actions.select(id)}
         onPointerEnter={() => actions.hover(id)} onPointerLeave={() => actions.hover(null)}
       >
-        <span className="tray-name">{entry.title}</span> <span className="tray-reason">{`· ${entry.reason}`}</span>
+        <span className="tray-cut"><span className="tray-line"><span className="tray-name">{entry.title}</span><span className="tray-reason">{entry.reason}</span></span></span>
       </button>
     </li>
   );

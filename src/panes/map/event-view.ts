@@ -27,6 +27,8 @@ export interface EventViewOptions {
   readonly messages: Messages;
   /** Boxes of the chrome over the map, in pane pixels. */
   readonly reserved: () => readonly Rect[];
+  /** Width of the pane that nothing covers. */
+  readonly room: () => number;
   /** Paints the base map's names; they keep clear of `layout.taken` and leave out `layout.named`. */
   readonly paintNames: (ctx: CanvasRenderingContext2D, frame: MapFrame, layout: MapLayout) => void;
   readonly onPointers: (pointers: Pointers) => void;
@@ -60,8 +62,8 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
 
   const rowOf = (id: string | null): number => (id === null ? -1 : table.indexOf.get(id) ?? -1);
   const frameOf = memoLast((width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({ width, height, zoom, scale, originX, originY }));
-  const layoutOf = memoLast((answer: Answer, frame: MapFrame, selected: number, hovered: number, reserved: readonly Rect[]) =>
-    layoutMap({ answer, atlas, frame, selected, hovered, reserved, messages: messages.map, measure: measureText }));
+  const layoutOf = memoLast((answer: Answer, frame: MapFrame, selected: number, hovered: number, reserved: readonly Rect[], room: number) =>
+    layoutMap({ answer, atlas, frame, selected, hovered, reserved, room, messages: messages.map, measure: measureText }));
 
   const markOf = (key: string | null): MapMark | null => layout?.marks.find((mark) => mark.key === key) ?? null;
   const press = (mark: MapMark): void => {
@@ -96,7 +98,7 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
     const { selection, gesture } = store.getState();
     const answer = session.answer();
     const selected = rowOf(selection.selected);
-    layout = layoutOf(answer, frame, selected, rowOf(gesture.hovered), options.reserved());
+    layout = layoutOf(answer, frame, selected, rowOf(gesture.hovered), options.reserved(), options.room());
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);

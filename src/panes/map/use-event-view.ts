@@ -14,6 +14,7 @@ const DRAG_PIXELS = 5;
 export interface EventViewParts {
   readonly chrome: () => ChromeBoxes | null;
   readonly basemap: Basemap;
+  readonly room: number;
   readonly onPointers: (pointers: Pointers) => void;
   readonly onGroup: (mark: MapMark) => void;
   readonly onHover: (mark: MapMark | null) => void;
@@ -71,6 +72,7 @@ export const useEventView = (map: LeafletMap | null, session: Session, parts: Ev
     const created = createEventView(map, layer, session, {
       messages,
       reserved: () => latest.current.chrome()?.boxes() ?? [],
+      room: () => latest.current.room,
       paintNames: (ctx, frame, layout) => latest.current.basemap.paintNames(ctx, frame, layout),
       onPointers: (pointers) => latest.current.onPointers(pointers),
       onGroup: (mark) => latest.current.onGroup(mark),

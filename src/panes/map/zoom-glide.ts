@@ -30,12 +30,17 @@ export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom }: ZoomGli
   let pivot: Point = map.getSize().divideBy(2);
   let frame = 0;
   let before = 0;
-  const step = (now: number): void => {
+  /** Where the glide is; the map itself may round it. */
+  let current = 0;
+  const step = (): void => {
     if (target === null) return;
-    const left = target - map.getZoom();
+    // Not the frame's own time, which may lie before the event that asked for it.
+    const now = performance.now();
+    const left = target - current;
     const isLast = isCalm() || Math.abs(left) < NEAR_ENOUGH;
     const zoom = isLast ? target : target - left * Math.exp(-Math.min(100, now - before) / GLIDE_MS);
     before = now;
+    current = zoom;
     if (isLast) target = null;
     onUserZoom();
     map.setZoomAround(pivot, zoom, { animate: false });
@@ -43,6 +48,7 @@ export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom }: ZoomGli
   };
   const by = (delta: number, about?: Point): void => {
     const isGliding = target !== null;
+    if (!isGliding) current = map.getZoom();
     target = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), (target ?? map.getZoom()) + delta));
     pivot = about ?? map.getSize().divideBy(2);
     map.stop();

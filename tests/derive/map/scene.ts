@@ -24,6 +24,6 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : table.indexOf.get(parts.selected) ?? -1,
   hovered: parts.hovered === undefined ? -1 : table.indexOf.get(parts.hovered) ?? -1,
-  reserved: parts.reserved ?? [],
+  reserved: parts.reserved ?? [], room: parts.width ?? 600,
   measure: (text, size) => text.length * size * 0.55,
 });
