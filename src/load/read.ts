@@ -21,8 +21,8 @@ export async function readAddress(options: ReadOptions): Promise<string> {
   const where = sameOrigin(options.address, options.base);
   const fetching = options.fetch ?? fetch;
   try {
-    // Nothing here follows the reader elsewhere: a redirect to another origin fails as one.
-    const response = await fetching(where, { signal: options.signal ?? null, credentials: 'same-origin', mode: 'same-origin' });
+    // The default mode, as the page's preload asks: in a frame with an opaque origin `same-origin` would refuse our own files.
+    const response = await fetching(where, { signal: options.signal ?? null, credentials: 'same-origin', redirect: 'error' });
     if (!response.ok) throw refused(response, where);
     return decodeText(await readBody(response, where, options), where);
   } catch (error) {
