@@ -24,7 +24,7 @@ export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): num
     observer.observe(node);
     // What covers the pane is rendered in the same commit, but maybe after it.
     const frame = requestAnimationFrame(() => {
-      for (const cover of document.querySelectorAll(COVERS)) observer.observe(cover);
+      for (const other of document.querySelectorAll(COVERS)) observer.observe(other);
       read();
     });
     return () => {

@@ -49,7 +49,7 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(canvas as never);
-  vi.stubGlobal('Path2D', class { });
+  vi.stubGlobal('Path2D', vi.fn());
   vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new Error('offline'))));
 });
 afterEach(() => {
