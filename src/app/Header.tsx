@@ -1,5 +1,5 @@
 /** Title and tools: in full at wide; at the other sizes what is rarer moves into one menu. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { HowSure } from '../panes/reading/HowSure.tsx';
@@ -20,12 +20,17 @@ const ViewToggle = () => {
   const { app } = useMessages();
   const { actions } = useSession();
   const view = useSelectionState((state) => state.selection.view);
-  const pictured = useRef<View>('split');
-  if (view !== 'table') pictured.current = view;
+  // Back from the table to the picture that was there before it.
+  const [pictured, setPictured] = useState<View>(view === 'table' ? 'split' : view);
+  const showTable = (): void => {
+    if (view !== 'table') setPictured(view);
+    actions.setView('table');
+  };
+  const showPicture = (): void => { if (view === 'table') actions.setView(pictured); };
   return (
     <div className="app-views" role="group" aria-label={app.viewGroup}>
-      <button type="button" aria-pressed={view !== 'table'} onClick={() => actions.setView(pictured.current)}>{app.viewTimeline}</button>
-      <button type="button" aria-pressed={view === 'table'} onClick={() => actions.setView('table')}>{app.viewTable}</button>
+      <button type="button" aria-pressed={view !== 'table'} onClick={showPicture}>{app.viewTimeline}</button>
+      <button type="button" aria-pressed={view === 'table'} onClick={showTable}>{app.viewTable}</button>
     </div>
   );
 };

@@ -1,16 +1,15 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
 import { useSelectionState } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { MapPane } from '../panes/map/MapPane.tsx';
 import { Caption } from '../panes/reading/Caption.tsx';
-import { EventCard } from '../panes/reading/EventCard.tsx';
+import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import { Lede } from '../panes/reading/Lede.tsx';
 import { ReadingColumn } from '../panes/reading/ReadingColumn.tsx';
 import { SourceLine } from '../panes/reading/SourceLine.tsx';
 import { StatusLine } from '../panes/reading/StatusLine.tsx';
-import { PrintTable, TablePane } from '../panes/table/TablePane.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import { prepareOffline } from '../share/offline/prepare-offline.ts';
@@ -21,18 +20,24 @@ import { PaneBoundary } from './PaneBoundary.tsx';
 import type { App } from './start.ts';
 import { useLayout, type Layout } from './use-layout.ts';
 
+const TablePane = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).TablePane }));
+const PrintTable = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).PrintTable }));
+
 const READING_WIDTH = 312;
 
 /** Events, axis and status are painted in the first frame after mounting; then the page is ready. */
-const useReady = (): void => {
+const useReady = (): boolean => {
+  const [isReady, setReady] = useState(false);
   useEffect(() => {
     const ready = (): void => {
       document.documentElement.dataset.ready = 'true';
+      setReady(true);
       prepareOffline();
     };
     frameLoop.request(ready);
     return () => frameLoop.cancel(ready);
   }, []);
+  return isReady;
 };
 
 const useRootMarks = (layout: Layout): void => {
@@ -49,7 +54,7 @@ const useRootMarks = (layout: Layout): void => {
 export const Workspace = ({ app }: { readonly app: App }) => {
   const layout = useLayout();
   useRootMarks(layout);
-  useReady();
+  const isReady = useReady();
   const view = useSelectionState((state) => state.selection.view);
   const ui = useSelectionState((state) => state.selection.ui);
   return (
@@ -59,17 +64,18 @@ export const Workspace = ({ app }: { readonly app: App }) => {
       {view === 'table' ? <TableLayout layout={layout} /> : <Panes layout={layout} />}
       {ui !== 'bare' && <PaneBoundary name="Playback"><PlaybackBar /></PaneBoundary>}
       <SourceLine />
-      <PrintTable />
+      {isReady && <Suspense fallback={null}><PrintTable /></Suspense>}
     </div>
   );
 };
 
 const TableLayout = ({ layout }: { readonly layout: Layout }) => {
+  const { app } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
   return (
     <main className="app-main" data-panes="table">
       {layout === 'wide' && ui === 'full' ? <div className="app-reading"><ReadingColumn /></div> : <div className="app-lede"><StatusLine /></div>}
-      <div className="app-table"><PaneBoundary name="Table"><TablePane /></PaneBoundary></div>
+      <div className="app-table"><PaneBoundary name={app.viewTable}><Suspense fallback={null}><TablePane /></Suspense></PaneBoundary></div>
     </main>
   );
 };
@@ -84,11 +90,11 @@ const Panes = ({ layout }: { readonly layout: Layout }) => {
   const hasMap = view !== 'timeline';
   const hasTimeline = view !== 'map';
   return (
-    <main className="app-main" data-panes={view} ref={split.main} style={hasMap && hasTimeline ? split.style : undefined}>
+    <main className="app-main" data-panes={view} style={hasMap && hasTimeline ? split.style : undefined}>
       {hasReading && <div className="app-reading"><PaneBoundary name="Reading"><ReadingColumn /></PaneBoundary></div>}
-      {!hasReading && <div className="app-lede">{ui === 'full' && <Lede short={layout === 'narrow'} />}<StatusLine /></div>}
+      {!hasReading && <div className="app-lede">{ui === 'full' && <Lede />}<StatusLine /></div>}
       {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
-      {!hasReading && layout === 'middle' && hasSelected && <div className="app-dock"><PaneBoundary name="Event details"><EventCard /></PaneBoundary></div>}
+      {!hasReading && layout === 'middle' && hasSelected && <div className="app-dock"><PaneBoundary name="Event details"><LazyCard /></PaneBoundary></div>}
       {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}
       {hasMap && hasTimeline && layout !== 'narrow' && <Divider width={split.width} most={split.most} onWidth={split.setWidth} onReset={() => split.setWidth(null)} />}
       {hasTimeline && <div className="app-timeline"><PaneBoundary name={timeline.region}><TimelinePane /></PaneBoundary></div>}
@@ -98,7 +104,6 @@ const Panes = ({ layout }: { readonly layout: Layout }) => {
 
 /** The timeline's width: 540 px at wide, half of the rest below, or where the divider was put. */
 const useSplit = (layout: Layout) => {
-  const main = useRef<HTMLElement>(null);
   const [chosen, setWidth] = useState<number | null>(null);
   const total = useSyncExternalStore(
     (changed) => { addEventListener('resize', changed); return () => removeEventListener('resize', changed); },
@@ -108,5 +113,5 @@ const useSplit = (layout: Layout) => {
   const most = Math.max(TIMELINE_WIDTH.least, room - TIMELINE_WIDTH.mapLeast);
   const initial = layout === 'wide' ? Math.max(TIMELINE_WIDTH.initial, Math.round(room * 0.46)) : Math.round(room * 0.5);
   const width = Math.min(most, chosen ?? initial);
-  return { main, width, most, setWidth, style: { '--timeline-width': `${width}px` } as React.CSSProperties };
+  return { width, most, setWidth, style: { '--timeline-width': `${width}px` } as React.CSSProperties };
 };

@@ -51,7 +51,7 @@ const oneOf = <K extends 'mode' | 'dating' | 'view' | 'ui' | 'step' | 'theme' | 
   (value, { draft }) => {
     const found = allowed.find((item) => item === value);
     if (found === undefined) return false;
-    draft[key] = found as Draft[K];
+    draft[key] = found;
     return true;
   };
 
@@ -194,7 +194,7 @@ const writeMapView = (view: MapView): readonly [string, string] =>
 export const writeLink = (selection: Selection): string => {
   const pairs: [string, string][] = [];
   const put = (key: string, value: string | null): void => { if (value !== null) pairs.push([key, value]); };
-  const differing = <K extends keyof Selection>(key: K): string | null => (selection[key] === DEFAULT_SELECTION[key] ? null : String(selection[key]));
+  const differing = (key: 'mode' | 'dating' | 'view' | 'ui' | 'theme' | 'lang' | 'motion' | 'gest' | 'step' | 'speed'): string | null => (selection[key] === DEFAULT_SELECTION[key] ? null : String(selection[key]));
   put('data', selection.data === null ? null : escapeValue(selection.data));
   put('t', selection.window && writeWindow(selection.window));
   put('at', selection.at === null ? null : isoText(selection.at));

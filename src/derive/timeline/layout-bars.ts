@@ -97,7 +97,7 @@ const drawStrip = (input: TimelineInput, rows: readonly number[], title: string,
   });
 };
 
-const stripTitle = (text: string, x: number, y: number): Shape => ({ kind: 'text', x, y: y + 14, text, token: 'muted', size: 12, weight: 600, halo: 'panel' });
+const stripHeading = (text: string, x: number, y: number): Shape => ({ kind: 'text', x, y: y + 14, text, token: 'muted', size: 12, weight: 600, halo: 'panel' });
 
 /** Notes stand in either half of the plot, clear of every mark, label and strip. */
 const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics, drawing: Drawing): Shape[] => {
@@ -142,7 +142,7 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const left = scale.left - 4;
   const title = (text: string, y: number): void => {
     if (metrics.stripTitle === 0) return;
-    drawing.labels.push(stripTitle(text, left, y));
+    drawing.labels.push(stripHeading(text, left, y));
     drawing.boxes.push({ x: left, y, width: input.measure(text, { size: 12, weight: 600 }), height: metrics.stripTitle });
   };
   if (sides.offensiveStates.length > 0) {

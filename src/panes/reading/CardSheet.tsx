@@ -1,7 +1,7 @@
 /** The card as a sheet from the bottom of a narrow page: modal, on the browser's own dialog. */
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { EventCard } from './EventCard.tsx';
+import { LazyCard } from './LazyCard.tsx';
 import './CardSheet.css';
 
 export const CardSheet = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
@@ -22,7 +22,7 @@ export const CardSheet = ({ open, onClose }: { readonly open: boolean; readonly 
   }, [onClose]);
   return (
     <dialog ref={ref} className="card-sheet" aria-label={card.region} onClose={onClose}>
-      {open && <div className="card-sheet-body"><EventCard onClose={onClose} /></div>}
+      {open && <div className="card-sheet-body"><LazyCard onClose={onClose} /></div>}
     </dialog>
   );
 };

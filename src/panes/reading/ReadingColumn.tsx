@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { EventCard } from './EventCard.tsx';
+import { LazyCard } from './LazyCard.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Lede } from './Lede.tsx';
 import { Legend } from './Legend.tsx';
@@ -41,7 +41,7 @@ export const ReadingColumn = () => {
         {!hide.includes('filters') && <HowSure />}
       </div>
       <div className="reading-below" data-card={hasCard || undefined} ref={below}>
-        {hasCard ? <EventCard /> : !hide.includes('legend') && <Legend />}
+        {hasCard ? <LazyCard /> : !hide.includes('legend') && <Legend />}
       </div>
     </div>
   );

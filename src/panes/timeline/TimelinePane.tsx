@@ -10,10 +10,10 @@ import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { attachPanZoom, zoomBy } from './pan-zoom.ts';
 import { TimeSliders } from './playback/TimeSliders.tsx';
 import { useSliderHome } from './playback/use-slider-home.ts';
 import { axisDomain, createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
+import { zoomBy } from './window-limits.ts';
 import '../../ui/mark-buttons.css';
 import './TimelinePane.css';
 
@@ -29,6 +29,19 @@ const wordingOf = (messages: Messages): TimelineWording => ({
   },
   when: (answer, row) => describeWhen(answer.table, row, answer.question.dating, messages).short,
 });
+
+/** Dragging and pinching come with d3-zoom, which the first picture does not wait for. Returns the clean-up. */
+const attachLater = (node: HTMLElement, session: Session, view: TimelineView): (() => void) => {
+  let detach: (() => void) | null = null;
+  let isGone = false;
+  void import('./pan-zoom.ts').then(({ attachPanZoom }) => {
+    if (!isGone) detach = attachPanZoom(node, session, view.scale);
+  }, () => { /* Offline before it was fetched: buttons, sliders and keys do the same. */ });
+  return () => {
+    isGone = true;
+    detach?.();
+  };
+};
 
 /** A press on the empty plot: the nearest mark within reach, else the playhead goes there. */
 const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineView): void => {
@@ -85,7 +98,7 @@ export const TimelinePane = () => {
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     measure();
-    const detach = attachPanZoom(node, session, created.scale);
+    const detach = attachLater(node, session, created);
     setView(created);
     return () => {
       observer.disconnect();

@@ -1,0 +1,37 @@
+/** How far a window may go and where its edges snap; zooming by a factor for buttons and keys. */
+import { DAY, HOUR } from '../../base/calendar.ts';
+import { millis } from '../../base/brand.ts';
+import type { Session } from '../../derive/session.ts';
+import type { Span } from '../../selection/selection.ts';
+
+const LEAST_SPAN = HOUR;
+
+/** The data's surroundings: a window can't leave it altogether. */
+export const limitsOf = ({ context }: Session): Span => {
+  const start = Math.min(context.extent.start, context.overview.start);
+  const end = Math.max(context.extent.end, context.overview.end);
+  const pad = Math.max(DAY, (end - start) * 0.05);
+  return { start: millis(start - pad), end: millis(end + pad) };
+};
+
+/** Moves the window into the limits, its length kept where it can be. */
+export const clampWindow = (start: number, end: number, limits: Span): Span => {
+  const length = Math.min(Math.max(end - start, LEAST_SPAN), limits.end - limits.start);
+  const from = Math.min(Math.max(start, limits.start), limits.end - length);
+  return { start: millis(from), end: millis(from + length) };
+};
+
+/** Whole days while the window is days long, else whole hours: links stay readable and edges mean something. */
+export const snapWindow = ({ start, end }: Span): Span => {
+  const unit = end - start >= 3 * DAY ? DAY : HOUR;
+  const from = Math.round(start / unit) * unit;
+  return { start: millis(from), end: millis(Math.max(from + unit, Math.round(end / unit) * unit)) };
+};
+
+/** Zooms the window about its middle (factor > 1 = closer) and commits. */
+export const zoomBy = (session: Session, factor: number): void => {
+  const { window } = session.answer().question;
+  const middle = (window.start + window.end) / 2;
+  const half = (window.end - window.start) / 2 / factor;
+  session.actions.setWindow(snapWindow(clampWindow(middle - half, middle + half, limitsOf(session))));
+};
