@@ -134,6 +134,10 @@ describe('the built-in dataset', () => {
     expect(describeType(table, battle, en)).toBe('ongoing battle');
   });
 
+  test('an article’s paragraph 0 is called its headline', () => {
+    expect(describeSource(table, row('kharkiv-offensive'), 'best', en)).toMatchObject({ text: 'The Hill, as republished by GlobalUpFront, headline, ¶4, 8–9', paragraphs: '0, 4, 8–9' });
+  });
+
   test('every event says in words when, where, who says so and where it stands; none shows an id', () => {
     for (const at of table.records.keys()) {
       const words = [describeWhen(table, at, 'best', en).text, describeWhere(table, at, en).text, describeStatus(table, at, en).text, describeSource(table, at, 'best', en).text, describeActors(table, at, en).text];

@@ -35,7 +35,9 @@ export const sourceName = (source: SourceRecord, messages: Messages): string =>
 export interface SourceWords {
   /** "The Hill, as republished by GlobalUpFront, ¶8"; outside sources are not in it. */
   readonly text: string;
-  /** "8", "12–13", "" where none is given. */
+  /** "¶8", "headline, ¶4, 8–9" (an article's ¶0 is its headline), "" where none is given. */
+  readonly part: string;
+  /** The bare numbers: "8", "0, 4, 8–9". */
   readonly paragraphs: string;
   readonly source: SourceRecord | null;
   /** The outside sources that the event's date or place rests on; empty in the article's dating. */
@@ -58,8 +60,9 @@ export const describeSource = (table: EventTable, row: number, dating: Dating, m
   const evidence = (table.records[row]?.evidence ?? []).map((item) => ({ evidence: item, source: table.sources.get(item.source) }));
   const own = evidence.filter(({ source }) => source !== undefined && !isOutside(source));
   const source = own[0]?.source ?? null;
-  const paragraphs = paragraphRuns(own.flatMap((item) => (item.source === source ? (item.evidence.paragraphs ?? []) : [])));
+  const numbers = own.flatMap((item) => (item.source === source ? (item.evidence.paragraphs ?? []) : []));
+  const part = messages.reading.sourceParts(numbers.includes(0), paragraphRuns(numbers.filter((number) => number > 0)));
   const name = source ? sourceName(source, messages) : '';
   const outside = dating === 'article' ? [] : evidence.flatMap((item) => (item.source && isOutside(item.source) ? [{ source: item.source, evidence: item.evidence }] : []));
-  return { text: paragraphs === '' ? name : messages.reading.sourceAt(name, paragraphs), paragraphs, source, outside };
+  return { text: part === '' ? name : messages.reading.sourceAt(name, part), part, paragraphs: paragraphRuns(numbers), source, outside };
 };

@@ -53,7 +53,6 @@ export const reading = {
       dated: 'Dated by the text itself',
       placed: 'Placed on the map',
     },
-    button: (count: number, line: string) => `${count}, ${line}`,
     articleOnly: 'Article only',
     nothingOutside: 'Nothing here rests on outside knowledge.',
     changesWhenOff: (lost: number, changed: number) => {
@@ -73,10 +72,8 @@ export const reading = {
     where: 'Where',
     who: 'Who',
     saysWho: 'Says who',
-    paragraph: 'Paragraph',
     flow: 'Flow',
     quantities: 'How much',
-    notes: 'Note',
     howWeKnow: 'How we know',
     degree: 'How this date is known',
     citation: (parts: { title: string; date: string; status: string; source: string; dataset: string; version: string | null; link: string }) =>
@@ -100,8 +97,6 @@ export const reading = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     close: 'Close',
-    paragraphText: (list: string) => `¶${list}`,
-    headline: '¶0 is the headline',
   },
   caption: {
     none: 'Tap a mark, or step through the events.',
@@ -129,18 +124,11 @@ export const reading = {
     empty: 'No events in this view.',
   },
   share: {
-    copied: 'Link copied',
-    copyByHand: 'Copy this link',
     copyByHandHint: 'The browser did not allow copying. The link is selected: press Ctrl+C (⌘C on a Mac).',
     textByHand: 'Copy this text',
     done: 'Done',
   },
   download: {
-    shown: (count: number) => `What is shown (${events(count)})`,
-    everything: (count: number) => `Everything (${events(count)})`,
-    json: 'timefront/1 JSON',
-    csv: 'CSV table',
-    heading: 'Download',
     partNote: (shown: number, total: number) => `This file holds ${shown} of the ${total} events of the dataset.`,
     windowNote: (window: string) => `Window: ${window}.`,
     filtersNote: (filters: string) => `Filters: ${filters}.`,

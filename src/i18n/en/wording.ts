@@ -32,7 +32,6 @@ const relations: Readonly<Record<RelationType, readonly [there: string, back: st
 
 export const wording = {
   tracks: { offensive: 'Offensive', diplomatic: 'Diplomatic', other: 'Supplies' },
-  trackHints: { offensive: 'fighting, forces', diplomatic: 'visits, appeals, aid, policy', other: 'arms, parts and aid that move' },
   typeLabels,
   relations,
   where: {
@@ -79,7 +78,8 @@ export const wording = {
     inside: (source: string) => `, in ${source}`,
   },
   sourceAs: (publisher: string, readAs: string) => `${publisher}, as ${readAs}`,
-  sourceAt: (source: string, paragraphs: string) => `${source}, ¶${paragraphs}`,
+  sourceAt: (source: string, part: string) => `${source}, ${part}`,
+  sourceParts: (hasHeadline: boolean, paragraphs: string) => [...(hasHeadline ? ['headline'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
   amounts: {
     bounded,
     between: (low: string, high: string) => `${low} to ${high}`,

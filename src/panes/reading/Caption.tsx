@@ -60,10 +60,10 @@ const CaptionText = ({ row, onMore }: { readonly row: number; readonly onMore: (
   const answer = useSettledAnswer();
   const dating = useSelectionState((state) => state.selection.dating);
   const { k, n } = positionOf(answer, row);
-  const { paragraphs } = describeSource(table, row, dating, messages);
+  const { part } = describeSource(table, row, dating, messages);
   const title = table.records[row]?.title ?? '';
   const words = messages.reading;
-  const details = [describeStatus(table, row, messages).short, ...(paragraphs === '' ? [] : [words.card.paragraphText(paragraphs)])];
+  const details = [describeStatus(table, row, messages).short, ...(part === '' ? [] : [part])];
   return (
     <div className="caption-text" data-track={trackOf(table, row)}>
       <p className="caption-when">{`${describeWhen(table, row, dating, messages).short} · ${k === 0 ? words.card.notShown : words.card.position(k, n)}`}</p>

@@ -74,8 +74,8 @@ const TOKENS: Readonly<Record<'offensive' | 'diplomatic' | 'other', TokenName>> 
 const Glyphs = () => {
   const { table } = useSession();
   const messages = useMessages();
-  const known = [...EVENT_TYPES.keys()].filter((type) => table.types.includes(type));
-  const types = [...known, ...table.types.filter((type) => !EVENT_TYPES.has(type))].map((type) => ({ type, known: EVENT_TYPES.get(type) }));
+  const listed = [...EVENT_TYPES.keys()].filter((type) => table.types.includes(type));
+  const types = [...listed, ...table.types.filter((type) => !EVENT_TYPES.has(type))].map((type) => ({ type, known: EVENT_TYPES.get(type) }));
   return (
     <Group heading={messages.reading.legend.glyphs.heading} isGlyphs>
       {types.map(({ type, known }) => (

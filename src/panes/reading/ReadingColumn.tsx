@@ -1,6 +1,5 @@
 /** The column beside the map: what this is about, how much is shown, how sure it is; below, the legend or the selected event. */
 import { useEffect, useRef } from 'react';
-import { frameLoop } from '../../base/frame-loop.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { LazyCard } from './LazyCard.tsx';
 import { HowSure } from './HowSure.tsx';
@@ -13,8 +12,7 @@ import './ReadingColumn.css';
 const LOWEST_CARD = 0.62;
 
 /** Where the column is too short for its top and the card, the card counts; the column scrolls, never the page. */
-const showCard = (scroller: HTMLElement | null, card: HTMLElement | null): void => {
-  if (!scroller || !card) return;
+const showCard = (scroller: HTMLElement, card: HTMLElement): void => {
   const top = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   if (top < 0 || top > scroller.clientHeight * LOWEST_CARD) scroller.scrollTop += top;
 };
@@ -27,11 +25,16 @@ export const ReadingColumn = () => {
   const column = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!hasCard) return undefined;
-    // A frame later: on the first view the page's layout is not there yet.
-    const show = (): void => showCard(column.current, below.current);
-    frameLoop.request(show);
-    return () => frameLoop.cancel(show);
+    const [scroller, place] = [column.current, below.current];
+    if (!hasCard || !scroller || !place) return undefined;
+    // The card itself may come later than its place, and on the first view the page's layout too.
+    const observer = new ResizeObserver(() => {
+      if (!place.querySelector('.card')) return;
+      observer.disconnect();
+      showCard(scroller, place);
+    });
+    observer.observe(place);
+    return () => observer.disconnect();
   }, [hasCard, selected]);
   return (
     <div className="reading-column" ref={column}>

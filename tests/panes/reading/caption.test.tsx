@@ -36,11 +36,11 @@ test('steps by its buttons and by a swipe to the side, not by one up or down', (
   expect(selected()).toBe(order[at]);
 });
 
-test('more opens the whole card', () => {
+test('more opens the whole card', async () => {
   renderOn(sessionOn(table, 'sel=ground'), <Caption />);
   expect(screen.queryByText('Says who')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'More about: Title of ground' }));
-  expect(screen.getByText('Says who')).toBeTruthy();
+  expect(await screen.findByText('Says who')).toBeTruthy();
 });
 
 test('nothing selected: it says what to do, and the first step begins at the beginning', () => {
