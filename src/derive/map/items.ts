@@ -51,6 +51,8 @@ export const countAnchors = (table: EventTable, atlas: Atlas, rows: Uint32Array)
 const MARGIN = 40;
 const MOST_SINGLE_PLACES = 120;
 const MOST_SINGLE_MARKS = 150;
+/** A row of four glyphs would misrepresent a place with more events than this: a disc shows their share. */
+const MOST_AT_PLACE = 16;
 const CELL = 72;
 export const GLYPH = 24;
 export const PITCH = 26;
@@ -106,7 +108,7 @@ const itemOf = (atlas: Atlas, counts: Counts, frame: MapFrame, anchors: readonly
   }
   x = (x / count) * frame.scale - frame.originX;
   y = (y / count) * frame.scale - frame.originY;
-  const many = clustered || anchors.length > 1;
+  const many = clustered || anchors.length > 1 || count > MOST_AT_PLACE;
   return { x, y, count, offensive, diplomatic, anchors, clustered: many, side: 'below', box: boxOf(x, y, count, many, 'below') };
 };
 
@@ -158,7 +160,7 @@ const settle = (atlas: Atlas, counts: Counts, frame: MapFrame, start: readonly I
 export const buildItems = (atlas: Atlas, counts: Counts, frame: MapFrame): readonly Item[] => {
   const anchors = selectAnchorsInView(atlas, counts, frame);
   const groups = anchors.length > MOST_SINGLE_PLACES ? groupByCell(atlas, frame, anchors) : anchors.map((anchor) => [anchor]);
-  const marks = anchors.reduce((sum, anchor) => sum + Math.min(counts.all[anchor]!, MOST_IN_ROW), 0);
+  const marks = anchors.reduce((sum, anchor) => sum + (counts.all[anchor]! > MOST_AT_PLACE ? 1 : Math.min(counts.all[anchor]!, MOST_IN_ROW + 1)), 0);
   const crowded = marks > MOST_SINGLE_MARKS;
   return settle(atlas, counts, frame, groups.map((group) => itemOf(atlas, counts, frame, group, crowded && counts.all[group[0]!]! > 1)));
 };

@@ -106,47 +106,67 @@ const EDGE_POINTS: readonly (readonly [u: number, v: number])[] = [
 const fits = (rings: readonly Float64Array[], box: Rect): boolean =>
   EDGE_POINTS.every(([u, v]) => contains(rings, box.x - AIR + (box.width + 2 * AIR) * u, box.y - AIR + (box.height + 2 * AIR) * v));
 
-/** Middles that a label may take: within what is seen of the area nearest to its label point first, then beside it. */
-const spotsOf = (seen: Rect, x: number, y: number, { width, height }: Label): { readonly inside: readonly Rect[]; readonly beside: readonly Rect[] } => {
-  const at = (cx: number, cy: number): Rect => ({ x: cx - width / 2, y: cy - height / 2, width, height });
-  const spots: (readonly [number, number])[] = [[x, y]];
+type Spot = readonly [x: number, y: number];
+
+/** Middles that a label may take within what is seen of the area, nearest to its label point first. */
+const spotsIn = (seen: Rect, x: number, y: number): readonly Spot[] => {
+  const spots: Spot[] = [[x, y]];
   for (let i = 1; i < STEPS; i += 1) for (let j = 1; j < STEPS; j += 1) spots.push([seen.x + (seen.width * i) / STEPS, seen.y + (seen.height * j) / STEPS]);
-  spots.sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
-  const right = seen.x + seen.width + 6 + width / 2;
-  const left = seen.x - 6 - width / 2;
-  const middle = seen.y + seen.height / 2;
-  const beside = [[right, middle], [left, middle], [x, seen.y + seen.height + 4 + height / 2], [x, seen.y - 4 - height / 2]] as const;
-  return { inside: spots.map(([cx, cy]) => at(cx, cy)), beside: beside.map(([cx, cy]) => at(cx, cy)) };
+  return spots.sort((a, b) => (a[0] - x) ** 2 + (a[1] - y) ** 2 - (b[0] - x) ** 2 - (b[1] - y) ** 2);
 };
+
+/** Middles beside what is seen of the area: right, left, below, above. */
+const spotsBeside = (seen: Rect, x: number, { width, height }: Label): readonly Spot[] => {
+  const middle = seen.y + seen.height / 2;
+  return [
+    [seen.x + seen.width + 6 + width / 2, middle], [seen.x - 6 - width / 2, middle],
+    [x, seen.y + seen.height + 4 + height / 2], [x, seen.y - 4 - height / 2],
+  ];
+};
+
+const boxAt = ([x, y]: Spot, { width, height }: Label): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
+
+/** A label much wider than its area would hide it: such a one stands beside. */
+const LEAST_COVER = 0.8;
 
 interface PlacedLabel { readonly label: Label; readonly box: Rect }
 /** Wholly inside the outline in any wording, else partly inside, else beside it; null where all of that is taken. */
 const placeLabel = (rings: readonly Float64Array[], seen: Rect, x: number, y: number, labels: readonly Label[], isFree: (box: Rect) => boolean): PlacedLabel | null => {
-  const options = labels.map((label) => ({ label, ...spotsOf(seen, x, y, label) }));
-  const pick = (find: (option: (typeof options)[number]) => Rect | undefined): PlacedLabel | null => {
-    for (const option of options) {
-      const box = find(option);
-      if (box) return { label: option.label, box };
+  const inside = spotsIn(seen, x, y);
+  const isMiddleIn = (box: Rect): boolean => contains(rings, box.x + box.width / 2, box.y + box.height / 2);
+  const tries: readonly (readonly [(label: Label) => readonly Spot[], (box: Rect) => boolean])[] = [
+    [(label) => (label.width > seen.width || label.height > seen.height ? [] : inside), (box) => fits(rings, box)],
+    [(label) => (label.width * LEAST_COVER > seen.width ? [] : inside), isMiddleIn],
+    [(label) => spotsBeside(seen, x, label), () => true],
+  ];
+  for (const [spotsOf, isGood] of tries) {
+    for (const label of labels) {
+      for (const spot of spotsOf(label)) {
+        const box = boxAt(spot, label);
+        if (isGood(box) && isFree(box)) return { label, box };
+      }
     }
-    return null;
-  };
-  return pick((option) => option.inside.find((box) => isFree(box) && fits(rings, box)))
-    ?? pick((option) => option.inside.find((box) => isFree(box) && contains(rings, box.x + box.width / 2, box.y + box.height / 2)))
-    ?? pick((option) => option.beside.find(isFree));
+  }
+  return null;
 };
 
 const OUTLINE_STEP = 8;
+const MOST_STEPS = 400;
 /** Small boxes along the outlines in sight, so that the base map's names don't lie across them. */
 const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): readonly Rect[] => {
   const boxes: Rect[] = [];
-  let [lastX, lastY] = [Infinity, Infinity];
   for (const ring of rings) {
-    for (let i = 0; i + 1 < ring.length; i += 2) {
-      const x = ring[i]!;
-      const y = ring[i + 1]!;
-      if (x < 0 || y < 0 || x > frame.width || y > frame.height || Math.abs(x - lastX) + Math.abs(y - lastY) < OUTLINE_STEP) continue;
-      boxes.push({ x: x - 2, y: y - 2, width: 4, height: 4 });
-      [lastX, lastY] = [x, y];
+    let [lastX, lastY] = [ring[0] ?? 0, ring[1] ?? 0];
+    for (let i = 2; i + 1 < ring.length; i += 2) {
+      const [dx, dy] = [ring[i]! - lastX, ring[i + 1]! - lastY];
+      const steps = Math.min(MOST_STEPS, Math.floor(Math.hypot(dx, dy) / OUTLINE_STEP));
+      if (steps === 0) continue;
+      for (let step = 1; step <= steps; step += 1) {
+        const x = lastX + (dx * step) / steps;
+        const y = lastY + (dy * step) / steps;
+        if (x >= 0 && y >= 0 && x <= frame.width && y <= frame.height) boxes.push({ x: x - 2, y: y - 2, width: 4, height: 4 });
+      }
+      [lastX, lastY] = [ring[i]!, ring[i + 1]!];
     }
   }
   return boxes;

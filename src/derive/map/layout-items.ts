@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { EVENT_TYPES, glyphOf } from '../../events/vocabulary.ts';
 import { pixelsOf, type Rect } from './frame.ts';
-import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
+import { layoutGlyph, trackToken, type GlyphState } from './glyph-marks.ts';
 import { clusterRadius, GLYPH, MOST_IN_ROW, PITCH, type Item } from './items.ts';
 import type { MapMark, MapScene } from './types.ts';
 
@@ -90,14 +90,15 @@ const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' |
   if (outlined) shapes.push({ kind: 'circle', x, y, r: r + 4, fill: { token: 'land' }, stroke: { token: outlined, width: 2 } });
   shapes.push({ kind: 'circle', x, y, r: r + 1, fill: { token: 'panel' } });
   const parts = [['offensive', item.offensive], ['diplomatic', item.diplomatic], ['supplies', count - item.offensive - item.diplomatic]] as const;
+  const last = parts.findLastIndex(([, part]) => part > 0);
   let from = 0;
-  for (const [token, part] of parts) {
-    if (part === 0) continue;
-    // Rounded to 24ths, so that a handful of paths serves all clusters.
-    const to = Math.min(1, from + Math.max(1, Math.round((part / count) * 24)) / 24);
-    shapes.push({ kind: 'path', d: arcPath(r - 2, from, part === count ? from + 1 : to), x, y, stroke: { token, width: 4 } });
+  parts.forEach(([token, part], i) => {
+    if (part === 0 || from >= 1) return;
+    // Rounded to 24ths, so that a handful of paths serves all clusters; the last part takes what is left.
+    const to = i === last ? 1 : Math.min(23 / 24, from + Math.max(1, Math.round((part / count) * 24)) / 24);
+    shapes.push({ kind: 'path', d: arcPath(r - 2, from, to), x, y, stroke: { token, width: 4 } });
     from = to;
-  }
+  });
   shapes.push({ kind: 'text', x, y: y + 4.5, text: scene.messages.clusterCount(count), token: 'ink', size: count > 999 ? 12 : 13, weight: 600, align: 'middle' });
   const mark: MapMark = { key: `cluster ${item.anchors[0]} ${item.anchors.length}`, kind: 'cluster', rows: [], count, name: '', anchors: item.anchors, box: item.box, x, y };
   return { marks: [mark], shapes };
@@ -121,13 +122,15 @@ export const layoutHalos = (scene: MapScene, rows: readonly number[]): readonly 
   const { pointStart, pointAnchor, pointNear, anchorX, anchorY } = scene.atlas;
   const { frame } = scene;
   const shapes: Shape[] = [];
+  const seen = new Set<number>();
   for (const row of rows) {
     for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
-      if (pointNear[entry] === 0) continue;
       const anchor = pointAnchor[entry]!;
+      if (pointNear[entry] === 0 || seen.has(anchor)) continue;
+      seen.add(anchor);
       const y = anchorY[anchor]!;
       const r = pixelsOf(NEAR_METRES, y, frame);
-      if (r > 6) shapes.push({ kind: 'circle', x: anchorX[anchor]! * frame.scale - frame.originX, y: y * frame.scale - frame.originY, r, fill: { token: scene.answer.table.track[row] === 0 ? 'offensive' : scene.answer.table.track[row] === 1 ? 'diplomatic' : 'supplies', opacity: 0.12 } });
+      if (r > 6) shapes.push({ kind: 'circle', x: anchorX[anchor]! * frame.scale - frame.originX, y: y * frame.scale - frame.originY, r, fill: { token: trackToken(scene.answer.table.track[row] ?? 2), opacity: 0.12 } });
     }
   }
   return shapes;

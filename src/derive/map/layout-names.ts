@@ -1,7 +1,7 @@
 /** Names of the places that have marks, written where they touch neither marks nor chrome nor one another. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { isInside, overlaps, type Rect } from './frame.ts';
-import { GLYPH, type Item } from './items.ts';
+import { clusterRadius, GLYPH, type Item } from './items.ts';
 import type { MapScene } from './types.ts';
 
 const SIZE = 13;
@@ -17,19 +17,20 @@ export interface Names {
 /** Boxes that a name may take, best first: beside the mark, then over or under it. */
 const candidates = (item: Item, width: number): readonly Rect[] => {
   const { x, y } = item;
-  const gap = item.count === 1 ? GLYPH / 2 + 4 : 8;
+  const isRow = !item.clustered && item.count > 1;
+  const gap = item.clustered ? clusterRadius(item.count) + 4 : isRow ? 8 : GLYPH / 2 + 4;
   const right = { x: x + gap, y: y - LINE / 2, width, height: LINE };
   const left = { x: x - gap - width, y: y - LINE / 2, width, height: LINE };
   const over = { x: x - width / 2, y: y - gap - LINE, width, height: LINE };
   const under = { x: x - width / 2, y: y + gap, width, height: LINE };
-  if (item.count === 1) return [right, left, over, under];
+  if (!isRow) return [right, left, over, under];
   // The glyphs take one side of the point, so the name stays on its line or goes to the other side.
   return item.side === 'below' || item.side === 'belowLeft' ? [right, left, over] : [right, left, under];
 };
 
 /** What of an item's own box its name must not touch: its glyphs, but not the line of its point. */
-const glyphBox = ({ box, count, side }: Item): Rect => {
-  if (count === 1) return box;
+const glyphBox = ({ box, count, side, clustered }: Item): Rect => {
+  if (clustered || count === 1) return box;
   const height = box.height - 16;
   return side === 'below' || side === 'belowLeft' ? { ...box, y: box.y + 17, height: height - 1 } : { ...box, height: height - 1 };
 };
@@ -41,7 +42,7 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: rea
   const shapes: Shape[] = [];
   const named: { text: string; x: number; y: number }[] = [];
   for (const item of items) {
-    if (item.clustered || named.length >= MOST_NAMES) continue;
+    if (item.anchors.length > 1 || named.length >= MOST_NAMES) continue;
     const text = scene.atlas.anchorName[item.anchors[0]!] ?? '';
     if (text === '') continue;
     const width = scene.measure(text, SIZE, 600);

@@ -177,3 +177,17 @@ test('names, labels and chrome keep clear of one another on the built-in dataset
   for (const label of labels) for (const other of [...layout.marks.filter(({ kind }) => kind !== 'area').map(({ box }) => box), ...reserved]) expect(overlaps(label, other)).toBe(false);
   expect(layout.named.map(({ text }) => text).sort()).toEqual(['Kyiv', 'Vovchansk']);
 });
+
+test('a place with very many events is a named disc with its count, whose rim is shared between the tracks', () => {
+  const table = tableOf(`${Array.from({ length: 20 }, (_, i) => `d${i} | diplomatic/statement | 2024-05-10 | instant | ${IN_TOWN}`).join('\n')}\n${at(IN_TOWN)}`);
+  const layout = layoutMap(sceneOf(table));
+  expect(layout.marks).toMatchObject([{ kind: 'cluster', count: 21 }]);
+  expect(textsOf(layout.over)).toEqual(['21', 'Town']);
+  expect([strokesOf(layout.over, 'offensive'), strokesOf(layout.over, 'diplomatic'), strokesOf(layout.over, 'supplies')]).toEqual([1, 1, 0]);
+});
+
+test('the base map’s names are told to keep off the outlines', () => {
+  const layout = layoutMap(sceneOf(tableOf(at(IN_SHIRE)), { lat: 49.7, lng: 36.5 }));
+  const edge = layout.taken.filter(({ width, height }) => width === 4 && height === 4);
+  expect(edge.length).toBeGreaterThan(50);
+});
