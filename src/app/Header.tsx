@@ -83,6 +83,14 @@ const ToolsMenu = ({ layout, onOpen }: { readonly layout: Layout; readonly onOpe
   );
 };
 
+/** Of two titles the one that there is room for; assistive technology reads the whole one. */
+const Title = ({ long, short, isShort }: { readonly long: string; readonly short: string; readonly isShort: boolean }) => (
+  <h1 className="app-title" title={long} data-short={isShort || undefined}>
+    <span className="app-title-long">{long}</span>
+    {short !== long && <span className="app-title-short" aria-hidden="true">{short}</span>}
+  </h1>
+);
+
 export const Header = ({ layout }: { readonly layout: Layout }) => {
   const { app } = useMessages();
   const { table } = useSession();
@@ -97,7 +105,7 @@ export const Header = ({ layout }: { readonly layout: Layout }) => {
   const isFull = ui === 'full';
   return (
     <header className="app-header">
-      {!hide.includes('title') && <h1 className="app-title">{layout === 'narrow' || !isFull ? shortTitle ?? title : title}</h1>}
+      {!hide.includes('title') && <Title long={title} short={shortTitle ?? title} isShort={layout === 'narrow' || !isFull} />}
       <div className="app-tools">
         {isFull && layout !== 'narrow' && <ViewToggle />}
         {!hide.includes('share') && <ShareButton compact={layout !== 'wide'} />}

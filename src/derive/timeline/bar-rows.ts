@@ -5,23 +5,27 @@ import type { BarSpec } from './bar-shapes.ts';
 import { LEAST_WIDTH } from './bar-shapes.ts';
 import { placeAbove, placeBeside, type BarBox, type PlacedLabel } from './place-labels.ts';
 import type { BarRow, Strips } from './order-rows.ts';
-import type { TimelineInput, TextStyle } from './types.ts';
+import { COMPACT, ROOMY, type Metrics, type TextStyle, type TimelineInput } from './types.ts';
 
 export interface LaidRow { readonly row: number; readonly height: number; readonly bar: Omit<BarSpec, 'y'>; readonly label: PlacedLabel | null; readonly style: TextStyle; readonly extra: string }
 export type SideName = 'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates';
 export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
 
-/** Spacings, from generous to bare; heights in pixels of a row whose label stands beside and above the bar. */
-interface Level { readonly beside: number; readonly above: number; readonly thickness: number; readonly size: 12 | 13; readonly labels: 'above' | 'mixed' | 'beside' | 'selected' }
+/** A spacing: heights in pixels of a row whose label stands beside and above the bar. */
+interface Level { readonly metrics: Metrics; readonly beside: number; readonly above: number; readonly thickness: number; readonly size: 12 | 13; readonly labels: 'above' | 'mixed' | 'beside' | 'selected' }
+/** From generous to bare; the first that fits is taken. */
 const LEVELS: readonly Level[] = [
-  { beside: 30, above: 30, thickness: 8, size: 13, labels: 'above' },
-  { beside: 24, above: 30, thickness: 8, size: 13, labels: 'mixed' },
-  { beside: 20, above: 27, thickness: 8, size: 13, labels: 'mixed' },
-  { beside: 18, above: 18, thickness: 8, size: 13, labels: 'beside' },
-  { beside: 15, above: 15, thickness: 7, size: 12, labels: 'beside' },
-  { beside: 13, above: 13, thickness: 7, size: 13, labels: 'selected' },
-  { beside: 10, above: 10, thickness: 6, size: 13, labels: 'selected' },
-  { beside: 7, above: 7, thickness: 5, size: 13, labels: 'selected' },
+  { metrics: ROOMY, beside: 30, above: 30, thickness: 8, size: 13, labels: 'above' },
+  { metrics: ROOMY, beside: 24, above: 30, thickness: 8, size: 13, labels: 'mixed' },
+  { metrics: ROOMY, beside: 20, above: 27, thickness: 8, size: 13, labels: 'mixed' },
+  { metrics: ROOMY, beside: 18, above: 25, thickness: 8, size: 13, labels: 'mixed' },
+  { metrics: COMPACT, beside: 17, above: 24, thickness: 8, size: 13, labels: 'mixed' },
+  { metrics: COMPACT, beside: 15, above: 21, thickness: 7, size: 12, labels: 'mixed' },
+  { metrics: COMPACT, beside: 15, above: 15, thickness: 7, size: 12, labels: 'beside' },
+  { metrics: COMPACT, beside: 13, above: 13, thickness: 7, size: 13, labels: 'selected' },
+  { metrics: COMPACT, beside: 10, above: 10, thickness: 6, size: 13, labels: 'selected' },
+  { metrics: COMPACT, beside: 7, above: 7, thickness: 5, size: 13, labels: 'selected' },
+  { metrics: COMPACT, beside: 6, above: 6, thickness: 4, size: 13, labels: 'selected' },
 ];
 const INDENT = 12;
 const SIDES: readonly SideName[] = ['offensive', 'diplomatic', 'offensiveStates', 'diplomaticStates'];
@@ -84,14 +88,15 @@ const layAll = (input: TimelineInput, strips: Strips, level: Level): LaidSides =
 export const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
 const totalHeight = (sides: LaidSides): number => SIDES.reduce((sum, side) => sum + heightOf(sides[side]), 0);
 
-/** Null when even bare bars do not fit into `room` pixels: then counts are drawn. */
-export const layRows = (input: TimelineInput, strips: Strips, room: number): { readonly sides: LaidSides; readonly spare: number } | null => {
+/** Null when even bare bars do not fit: then counts are drawn. `fixed`: the height of all that is not a row. */
+export const layRows = (input: TimelineInput, strips: Strips, fixed: (metrics: Metrics) => number): { readonly sides: LaidSides; readonly metrics: Metrics; readonly spare: number } | null => {
   const bars = SIDES.reduce((sum, side) => sum + strips[side].length, 0);
   if (bars > MOST_BARS) return null;
   for (const level of LEVELS) {
+    const { metrics } = level;
     const sides = layAll(input, strips, level);
-    const spare = room - totalHeight(sides);
-    if (spare >= 0) return { sides, spare };
+    const spare = input.height - fixed(metrics) - totalHeight(sides);
+    if (spare >= 0) return { sides, metrics, spare };
   }
   return null;
 };

@@ -1,41 +1,40 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAxis } from './axis.ts';
-import { LOW, metricsOf, type TimelineInput } from './types.ts';
+import type { Metrics, TimelineInput } from './types.ts';
 
 export interface Back { readonly behind: readonly Shape[]; readonly playhead: readonly Shape[]; readonly front: readonly Shape[] }
 
-const noData = ({ answer, scale, height, words, measure, width }: TimelineInput, axisTop: number, axisBottom: number): Shape[] => {
-  const { header } = metricsOf(height);
+const noData = ({ answer, scale, height, words, measure, width }: TimelineInput, { header }: Metrics, axisTop: number, axisBottom: number): { readonly area: Shape[]; readonly label: Shape[] } => {
   const from = scale.x(answer.table.asOf.latest);
-  if (from >= width - 2 || answer.table.asOf.latest >= scale.domain.end) return [];
+  if (from >= width - 2 || answer.table.asOf.latest >= scale.domain.end) return { area: [], label: [] };
   const x = Math.max(scale.left, from);
   const stripes = (y: number, h: number): Shape => ({ kind: 'rect', x, y, width: width - x, height: h, fill: { token: 'grid', stripes: { gap: 7, width: 1 } } });
   const room = width - x - 8;
   const label: Shape[] = measure(words.noData, { size: 12 }) <= room
     ? [{ kind: 'text', x: x + room / 2 + 4, y: height - header - 6, text: words.noData, token: 'muted', size: 12, align: 'middle', halo: 'panel' }]
     : [];
-  return [stripes(header, Math.max(0, axisTop - header)), stripes(axisBottom, Math.max(0, height - header - axisBottom)), { kind: 'line', points: [x, header, x, height - header], stroke: { token: 'noData', width: 1 } }, ...label];
+  const area: Shape[] = [stripes(header, Math.max(0, axisTop - header)), stripes(axisBottom, Math.max(0, height - header - axisBottom)), { kind: 'line', points: [x, header, x, height - header], stroke: { token: 'noData', width: 1 } }];
+  return { area, label };
 };
 
-const trackNames = ({ words, scale, height, measure, width }: TimelineInput): Shape[] => {
+const trackNames = ({ words, scale, height, measure, width }: TimelineInput, { header }: Metrics): Shape[] => {
   const line = (name: string, hint: string, token: 'offensiveText' | 'diplomaticText', y: number): Shape[] => {
     const shapes: Shape[] = [{ kind: 'text', x: scale.left - 4, y, text: name, token, size: 14, weight: 600, halo: 'panel' }];
     const hintX = scale.left - 4 + measure(name, { size: 14, weight: 600 }) + 6;
     if (hintX + measure(hint, { size: 12 }) < width - 100) shapes.push({ kind: 'text', x: hintX, y, text: hint, token: 'muted', size: 12 });
     return shapes;
   };
-  const top = height < LOW ? 14 : 18;
-  return [...line(words.offensive, words.offensiveHint, 'offensiveText', top), ...line(words.diplomatic, words.diplomaticHint, 'diplomaticText', height - (height < LOW ? 5 : 9))];
+  const top = Math.round(header * 0.7);
+  return [...line(words.offensive, words.offensiveHint, 'offensiveText', top), ...line(words.diplomatic, words.diplomaticHint, 'diplomaticText', height - Math.round(header * 0.32))];
 };
 
 const headShape = (x: number, axisTop: number): Shape => ({
   kind: 'line', points: [x - 6, axisTop - 5, x + 6, axisTop - 5, x + 6, axisTop + 1, x, axisTop + 8, x - 6, axisTop + 1], closed: true, fill: { token: 'ink' },
 });
 
-const playheadLine = ({ answer, scale, playhead, height }: TimelineInput, axisTop: number, axisBottom: number): Shape[] => {
+const playheadLine = ({ answer, scale, playhead, height }: TimelineInput, { header }: Metrics, axisTop: number, axisBottom: number): Shape[] => {
   if (playhead === 'none') return [];
-  const { header } = metricsOf(height);
   const x = Math.round(Math.max(scale.left, Math.min(scale.right, scale.x(answer.question.at)))) + 0.5;
   return [
     { kind: 'line', points: [x, header, x, axisTop], stroke: { token: 'ink', width: 1.5 } },
@@ -44,17 +43,19 @@ const playheadLine = ({ answer, scale, playhead, height }: TimelineInput, axisTo
   ];
 };
 
-/** The axis band is [axisTop, axisBottom]. */
-export const backShapes = (input: TimelineInput, axisTop: number, axisBottom: number): Back => {
+/** The axis band begins at `axisTop`. */
+export const backShapes = (input: TimelineInput, metrics: Metrics, axisTop: number): Back => {
+  const { header } = metrics;
+  const axisBottom = axisTop + metrics.axis;
   const { scale, width, height, words, answer } = input;
-  const { header } = metricsOf(height);
   const axis = layoutAxis(scale, axisTop + 19, words, input.axisInset, input.playhead !== 'none' ? Math.min(answer.question.at, answer.question.window.end - 1) : null);
   const grid: Shape[] = axis.grid.map((x) => ({ kind: 'line', points: [Math.round(x) + 0.5, header, Math.round(x) + 0.5, height - header], stroke: { token: 'grid', width: 1 } }));
-  const line = playheadLine(input, axisTop, axisBottom);
+  const unknown = noData(input, metrics, axisTop, axisBottom);
+  const line = playheadLine(input, metrics, axisTop, axisBottom);
   const rule = (y: number): Shape => ({ kind: 'line', points: [0, y, width, y], stroke: { token: 'noData', width: 1 } });
   return {
-    behind: [...grid, ...noData(input, axisTop, axisBottom), ...trackNames(input)],
+    behind: [...grid, ...unknown.area, ...trackNames(input, metrics)],
     playhead: line.slice(0, 2),
-    front: [rule(Math.round(axisTop) + 0.5), rule(Math.round(axisBottom) - 0.5), ...axis.labels, ...line.slice(2)],
+    front: [...unknown.label, rule(Math.round(axisTop) + 0.5), rule(Math.round(axisBottom) - 0.5), ...axis.labels, ...line.slice(2)],
   };
 };

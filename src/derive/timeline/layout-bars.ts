@@ -9,7 +9,7 @@ import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { backShapes } from './frame.ts';
 import type { Strips } from './order-rows.ts';
 import { layoutRelations, type Anchor } from './relations.ts';
-import { metricsOf, type Box, type Metrics, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineMark } from './types.ts';
 
 const LEAST_TARGET = 24;
 
@@ -41,7 +41,7 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
   if (row === selected || row === hovered) drawing.frames.push(barFrame(bar.x0, x1 + (bar.ongoing ? 6 : 0), y, bar.thickness, row === selected ? 'accent' : 'ink'));
   let box: Box = { x: bar.x0 - 4, y: y - bar.thickness / 2 - 2, width: x1 - bar.x0 + 8, height: bar.thickness + 4 };
   if (label) {
-    const baseline = above ? y - bar.thickness / 2 - 5 : y + 4.5;
+    const baseline = above ? y - bar.thickness / 2 - 3.5 : y + 4.5;
     drawing.labels.push({ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...laid.style });
     drawing.boxes.push({ x: label.x - 2, y: baseline - 12, width: label.width + 4, height: 16 });
     const extraAt = label.x + label.width + 8;
@@ -72,15 +72,15 @@ const drawRows = (input: TimelineInput, rows: readonly LaidRow[], from: number, 
 };
 
 /** A thin strip of glyphs at their dates; side by side where they would meet. Returns nothing to lay below. */
-const drawStrip = (input: TimelineInput, rows: readonly number[], title: string, top: number, dated: boolean, drawing: Drawing): void => {
+const drawStrip = (input: TimelineInput, rows: readonly number[], title: string, band: { readonly top: number; readonly height: number; readonly dated: boolean }, drawing: Drawing): void => {
   const { answer, scale, measure } = input;
-  const middle = top + metricsOf(input.height).strip / 2;
+  const middle = band.top + band.height / 2;
   const titleWidth = measure(title, { size: 12, weight: 600 });
   drawing.labels.push({ kind: 'text', x: scale.left - 4, y: middle + 4, text: title, token: 'muted', size: 12, weight: 600, halo: 'panel' });
   drawing.boxes.push({ x: scale.left - 4, y: middle - 8, width: titleWidth, height: 16 });
   let free = scale.left + titleWidth + 12;
   // Pushed to the right by what stands left of them, then back from the right edge.
-  const wanted = rows.map((row) => (dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12));
+  const wanted = rows.map((row) => (band.dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12));
   const placed = wanted.map((x) => { free = Math.max(free, x - 12); const at = free + 12; free += LEAST_TARGET; return at; });
   let limit = input.width - 14;
   for (let i = placed.length - 1; i >= 0; i -= 1) { placed[i] = Math.min(placed[i] ?? 0, limit); limit = (placed[i] ?? 0) - LEAST_TARGET; }
@@ -118,8 +118,7 @@ const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics
 interface Bands { readonly offStates: number; readonly offTop: number; readonly axisTop: number; readonly dipTop: number; readonly dipStates: number; readonly undated: number }
 
 /** The vertical plan. Spare height goes to both outer edges alike. */
-const planBands = (input: TimelineInput, strips: Strips, sides: LaidSides, spare: number): Bands => {
-  const { header, axis, stripTitle, strip, gap } = metricsOf(input.height);
+const planBands = (strips: Strips, sides: LaidSides, { header, axis, stripTitle, strip, gap }: Metrics, spare: number): Bands => {
   const offStates = header + Math.min(spare / 2, 40);
   const offTop = offStates + (sides.offensiveStates.length > 0 ? stripTitle + heightOf(sides.offensiveStates) + gap : 0);
   const axisTop = offTop + heightOf(sides.offensive) + gap;
@@ -132,13 +131,12 @@ const planBands = (input: TimelineInput, strips: Strips, sides: LaidSides, spare
 
 /** Null when the bars do not fit. */
 export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout | null => {
-  const { words, scale, height } = input;
-  const metrics = metricsOf(height);
-  const laid = layRows(input, strips, height - fixedHeight(strips, metrics));
+  const { words, scale } = input;
+  const laid = layRows(input, strips, (metrics) => fixedHeight(strips, metrics));
   if (!laid) return null;
-  const { sides } = laid;
+  const { sides, metrics } = laid;
   const drawing: Drawing = { bars: [], labels: [], frames: [], marks: [], boxes: [], anchors: new Map() };
-  const bands = planBands(input, strips, sides, laid.spare);
+  const bands = planBands(strips, sides, metrics, laid.spare);
   const left = scale.left - 4;
   const title = (text: string, y: number): void => {
     if (metrics.stripTitle === 0) return;
@@ -150,16 +148,16 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
     drawRows(input, sides.offensiveStates, bands.offStates + metrics.stripTitle, 1, drawing);
   }
   drawRows(input, sides.offensive, bands.axisTop - metrics.gap, -1, drawing);
-  if (strips.supplies.length > 0) drawStrip(input, strips.supplies, words.supplies(strips.supplies.length), bands.axisTop + metrics.axis, true, drawing);
+  if (strips.supplies.length > 0) drawStrip(input, strips.supplies, words.supplies(strips.supplies.length), { top: bands.axisTop + metrics.axis, height: metrics.strip, dated: true }, drawing);
   drawRows(input, sides.diplomatic, bands.dipTop, 1, drawing);
   if (sides.diplomaticStates.length > 0) {
     title(words.standing(sides.diplomaticStates.length), bands.dipStates);
     drawRows(input, sides.diplomaticStates, bands.dipStates + metrics.stripTitle, 1, drawing);
   }
-  if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(strips.undated.length), bands.undated, false, drawing);
+  if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(strips.undated.length), { top: bands.undated, height: metrics.strip, dated: false }, drawing);
   const notes = drawAnnotations(input, bands.axisTop, metrics, drawing);
   const relations = layoutRelations(input, drawing.anchors, drawing.boxes);
-  const back = backShapes(input, bands.axisTop, bands.axisTop + metrics.axis);
+  const back = backShapes(input, metrics, bands.axisTop);
   const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
   return {
     mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + metrics.axis,

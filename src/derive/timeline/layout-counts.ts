@@ -4,9 +4,11 @@ import { SHAPES, TRACKS } from '../../events/types.ts';
 import { countBins, type BinCounts } from '../overview/count-bins.ts';
 import { binEdges } from './axis.ts';
 import { backShapes } from './frame.ts';
-import { metricsOf, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+import { COMPACT, ROOMY, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
 const LEAST_BIN = 8;
+/** Below this height the frame is drawn small. */
+const LOW = 480;
 const OFFENSIVE = TRACKS.indexOf('offensive');
 const DIPLOMATIC = TRACKS.indexOf('diplomatic');
 const STATE = SHAPES.indexOf('state');
@@ -72,7 +74,8 @@ const binMarks = (input: TimelineInput, edges: Float64Array, counts: BinCounts, 
 /** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height, words } = input;
-  const { axis, header } = metricsOf(height);
+  const metrics = height < LOW ? COMPACT : ROOMY;
+  const { axis, header } = metrics;
   const edges = binEdges(scale, LEAST_BIN);
   const shown = countBins({ dates: answer.dates, table: answer.table, rows: answer.rows, edges });
   const hasFilters = answer.filteredRows.length < answer.table.count;
@@ -92,10 +95,10 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
       if (width > 0) shapes.push(...columnShapes(side, xs[bin] ?? 0, width, at(shown.certain, side.track, bin), at(shown.possible, side.track, bin), peak));
     }
     if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
-    shapes.push(...scaleLabels(side, peak, scale.right - 18));
+    shapes.push(...scaleLabels(side, peak, scale.left - 4));
     const states = standing(input, side.track);
     if (states > 0) shapes.push({ kind: 'text', x: scale.left - 4, y: side.direction < 0 ? header + 14 : height - header - 8, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel' });
   }
-  const back = backShapes(input, axisTop, axisBottom);
+  const back = backShapes(input, metrics, axisTop);
   return { mode: 'counts', axisTop, axisBottom, marks: binMarks(input, edges, shown, header, height - header), shapes: [...back.behind, ...shapes, ...back.playhead, ...back.front] };
 };

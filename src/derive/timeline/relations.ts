@@ -7,6 +7,8 @@ interface Link { readonly from: number; readonly to: number; readonly type: stri
 interface Curve { readonly points: readonly number[]; readonly crossings: number }
 
 const SAMPLES = 24;
+/** Bars closer than this stand so tight that a curve between them could not be read. */
+const LEAST_HEIGHT = 12;
 const WORD = { size: 12, italic: true } as const;
 
 const linksOf = ({ answer: { table }, selected }: TimelineInput): readonly Link[] => {
@@ -77,7 +79,7 @@ export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<numbe
   for (const link of linksOf(input)) {
     const from = anchors.get(link.from);
     const to = anchors.get(link.to);
-    if (!from || !to) continue;
+    if (!from || !to || Math.abs(from.y - to.y) < LEAST_HEIGHT) continue;
     const left = curve(from, to, -1, input.width, labels);
     const right = curve(from, to, 1, input.width, labels);
     const { points } = right.crossings < left.crossings ? right : left;

@@ -56,8 +56,5 @@ export interface TimelineLayout {
 
 /** Heights of what is not a bar, in pixels. A low timeline (a phone's) keeps the rows for the bars. */
 export interface Metrics { readonly axis: number; readonly header: number; readonly stripTitle: number; readonly strip: number; readonly gap: number }
-const ROOMY: Metrics = { axis: 44, header: 26, stripTitle: 20, strip: 28, gap: 8 };
-const COMPACT: Metrics = { axis: 40, header: 18, stripTitle: 0, strip: 22, gap: 3 };
-/** Below this height. */
-export const LOW = 560;
-export const metricsOf = (height: number): Metrics => (height < LOW ? COMPACT : ROOMY);
+export const ROOMY: Metrics = { axis: 44, header: 26, stripTitle: 20, strip: 28, gap: 8 };
+export const COMPACT: Metrics = { axis: 40, header: 18, stripTitle: 0, strip: 22, gap: 3 };

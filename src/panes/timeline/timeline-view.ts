@@ -85,7 +85,7 @@ export const createTimelineView = (
     const answer = session.answer();
     const { selection, gesture, playing } = session.store.getState();
     const rowOf = (id: EventId | null): number | null => (id === null ? null : answer.table.indexOf.get(id) ?? null);
-    const isFirstView = selection.window === null && gesture.window === null && selection.selected === null && selection.mode === 'window';
+    const isFirstView = selection.window === null && gesture.window === null && selection.selected === null && selection.mode === 'window' && selection.dating === 'best' && Object.keys(selection.filters).length === 0;
     const current = scale();
     const { document } = answer.table;
     layout = layoutTimeline({
