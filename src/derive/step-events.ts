@@ -65,3 +65,9 @@ export const stepEvent = (session: Session, direction: Direction): void => {
   const start = answer.dates.startMin[row] ?? Number.NaN;
   session.actions.select(id, Number.isNaN(start) ? {} : { at: millis(start) });
 };
+
+/** The row's place among those that stepping walks through, from 1; 0 = not among them. */
+export const positionOf = (answer: Answer, row: number): { readonly k: number; readonly n: number } => {
+  const rows = walkedRows(answer);
+  return { k: rows.indexOf(row) + 1, n: rows.length };
+};

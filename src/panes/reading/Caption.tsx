@@ -4,11 +4,10 @@ import { describeSource, describeStatus } from '../../derive/describe/describe-s
 import { describeTrack, trackOf } from '../../derive/describe/describe-type.ts';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
-import { findStep } from '../../derive/step-events.ts';
+import { findStep, positionOf, stepEvent } from '../../derive/step-events.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CardSheet } from './CardSheet.tsx';
-import { positionOf, stepEvent } from './step.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
 import './Caption.css';
 

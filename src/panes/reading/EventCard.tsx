@@ -1,12 +1,12 @@
 /** Everything that is known of the selected event, how it is known and who says so. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { describeTrack, describeType, trackOf } from '../../derive/describe/describe-type.ts';
+import { positionOf, stepEvent } from '../../derive/step-events.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardRows } from './CardRows.tsx';
-import { positionOf, stepEvent } from './step.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
 import './EventCard.css';
 
