@@ -172,7 +172,7 @@ const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): readonly R
   return boxes;
 };
 
-export interface AreaLayout { readonly outlines: readonly Outline[]; readonly shapes: readonly Shape[]; readonly marks: readonly MapMark[]; readonly taken: readonly Rect[] }
+export interface AreaLayout { readonly outlines: readonly Outline[]; readonly shapes: readonly Shape[]; readonly marks: readonly MapMark[]; readonly taken: readonly Rect[]; readonly named: readonly string[] }
 
 /** Outlines and labels of the areas in view; `taken` are boxes that the labels keep clear of. */
 export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: readonly Rect[]): AreaLayout => {
@@ -182,6 +182,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
   const marks: MapMark[] = [];
   const own: Rect[] = [];
   const along: Rect[] = [];
+  const named: string[] = [];
   for (const use of uses) {
     const bounds = areaBox(use.area, frame);
     if (!meetsFrame(bounds, frame)) continue;
@@ -200,13 +201,14 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const box = placed?.box ?? { x: x - LEAST_BUTTON / 2, y: y - LEAST_BUTTON / 2, width: LEAST_BUTTON, height: LEAST_BUTTON };
     if (placed) {
       own.push(box);
+      if (isScene) named.push(use.area.name);
       placed.label.lines.forEach((part, i) => shapes.push({ kind: 'text', x: box.x + box.width / 2, y: box.y + i * LINE + 13, text: part, token: text, size: SIZE, weight: 600, align: 'middle', halo: 'land' }));
       if (emphasis) shapes.push({ kind: 'rect', x: box.x, y: box.y + box.height, width: box.width, height: 2, fill: { token: emphasis } });
     }
     if (bounds.width > LEAST_OUTLINE) along.push(...boxesAlong(rings, frame));
     marks.push({ key: `area ${use.index} ${use.role}`, kind: 'area', rows: use.rows, count: use.rows.length, name: use.area.name || scene.messages.somePlace, anchors: [], box, x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
-  return { outlines, shapes, marks, taken: [...own, ...along] };
+  return { outlines, shapes, marks, taken: [...own, ...along], named };
 };
 
 const clipRect = (box: Rect, frame: MapFrame): Rect => {

@@ -64,6 +64,6 @@ export const layoutMap = (scene: MapScene): MapLayout => {
     marks: [...sortMarks(marks), ...areas.marks],
     pointers, morePointers: more,
     taken: [...glyphs, ...names.taken, ...areas.taken, ...flows.taken, ...reserved],
-    named: names.named,
+    named: names.named, namedAreas: areas.named.toSorted().join('\n'),
   };
 };

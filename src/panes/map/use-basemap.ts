@@ -21,6 +21,12 @@ export interface Basemap {
   readonly paintNames: (ctx: CanvasRenderingContext2D, frame: MapFrame, layout: MapLayout) => void;
 }
 
+/** The labels without the areas that the events' own labels name. */
+const createLeaveOut = () => memoLast((labels: readonly Label[], namedAreas: string): readonly Label[] => {
+  const named = new Set(namedAreas.split('\n'));
+  return namedAreas === '' ? labels : labels.filter((label) => label.kind !== 'oblast' || !(named.has(label.en) || named.has(label.uk)));
+});
+
 /** Names are placed anew only when the view, the language or what they keep clear of has changed. */
 const createPlaceNames = () => memoLast((labels: readonly Label[], frame: MapFrame, lang: 'en' | 'uk', reserved: readonly Rect[], named: MapLayout['named']) =>
   placeNames(labels, frame, { lang, reserved, named, measure: measureText }));
@@ -69,10 +75,11 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
   }, [data]);
   return useMemo(() => {
     const place = createPlaceNames();
+    const leaveOut = createLeaveOut();
     return {
       failed, retry,
-      paintNames: (ctx, frame, { taken, named }) => {
-        if (data) paintNames(ctx, place(data.labels, frame, lang, taken, named), themeStore.getState().palette, FONT);
+      paintNames: (ctx, frame, { taken, named, namedAreas }) => {
+        if (data) paintNames(ctx, place(leaveOut(data.labels, namedAreas), frame, lang, taken, named), themeStore.getState().palette, FONT);
       },
     };
   }, [data, failed, retry, lang]);

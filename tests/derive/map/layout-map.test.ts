@@ -61,6 +61,7 @@ test('several events of a region are counted in its label', () => {
   const layout = layoutMap(sceneOf(tableOf(lines), { lat: 49.7, lng: 36.5 }));
   expect(textsOf(layout.over).join(' ')).toBe('3 events: somewhere in Shire');
   expect(layout.marks[0]).toMatchObject({ kind: 'area', count: 3, rows: [0, 1, 2] });
+  expect(layout.namedAreas).toBe('Shire');
 });
 
 test('the object of a policy is a dotted outline that says no event is here', () => {
