@@ -31,6 +31,7 @@ const useReady = (): boolean => {
   useEffect(() => {
     const ready = (): void => {
       document.documentElement.dataset.ready = 'true';
+      performance.mark('timefront-ready');
       setReady(true);
       prepareOffline();
     };
@@ -94,7 +95,7 @@ const Panes = ({ layout }: { readonly layout: Layout }) => {
       {hasReading && <div className="app-reading"><PaneBoundary name="Reading"><ReadingColumn /></PaneBoundary></div>}
       {!hasReading && <div className="app-lede">{ui === 'full' && <Lede />}<StatusLine /></div>}
       {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
-      {!hasReading && layout === 'middle' && hasSelected && <div className="app-dock"><PaneBoundary name="Event details"><LazyCard /></PaneBoundary></div>}
+      {!hasReading && layout === 'middle' && hasSelected && <div className="app-dock" data-covers-map><PaneBoundary name="Event details"><LazyCard /></PaneBoundary></div>}
       {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}
       {hasMap && hasTimeline && layout !== 'narrow' && <Divider width={split.width} most={split.most} onWidth={split.setWidth} onReset={() => split.setWidth(null)} />}
       {hasTimeline && <div className="app-timeline"><PaneBoundary name={timeline.region}><TimelinePane /></PaneBoundary></div>}
