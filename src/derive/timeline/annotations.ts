@@ -69,16 +69,20 @@ const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Pla
   return best;
 };
 
+/** Leaders stand behind the marks, texts before the playhead's line. */
+export interface Annotations { readonly leaders: readonly Shape[]; readonly texts: readonly Shape[] }
+
 /** Notes that find no free place are left out: the card tells the same. */
-export const layoutAnnotations = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Shape[] => {
+export const layoutAnnotations = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
   const taken = [...boxes];
-  const shapes: Shape[] = [];
+  const leaders: Shape[] = [];
+  const texts: Shape[] = [];
   for (const note of notes) {
     const found = placeNote(note, taken, input);
     if (!found) continue;
     taken.push(found.box);
-    shapes.push({ kind: 'line', points: [...found.from, ...found.to], stroke: { token: 'muted', width: 1 } });
-    found.lines.forEach((text, i) => shapes.push({ kind: 'text', x: found.box.x, y: found.box.y + 14 + i * LINE, text, token: 'ink', halo: 'panel', ...NOTE }));
+    leaders.push({ kind: 'line', points: [...found.from, ...found.to], stroke: { token: 'muted', width: 1 } });
+    found.lines.forEach((text, i) => texts.push({ kind: 'text', x: found.box.x, y: found.box.y + 14 + i * LINE, text, token: 'ink', halo: 'panel', ...NOTE }));
   }
-  return shapes;
+  return { leaders, texts };
 };

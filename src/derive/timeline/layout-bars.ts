@@ -3,7 +3,7 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import { ASSERTIONS } from '../../events/types.ts';
 import { glyphOf } from '../../events/vocabulary.ts';
-import { layoutAnnotations } from './annotations.ts';
+import { layoutAnnotations, type Annotations } from './annotations.ts';
 import { barFrame, barShapes, LEAST_WIDTH } from './bar-shapes.ts';
 import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { backShapes } from './frame.ts';
@@ -100,8 +100,8 @@ const drawStrip = (input: TimelineInput, rows: readonly number[], title: string,
 const stripHeading = (text: string, x: number, y: number): Shape => ({ kind: 'text', x, y: y + 14, text, token: 'muted', size: 12, weight: 600, halo: 'panel' });
 
 /** Notes stand in either half of the plot, clear of every mark, label and strip. */
-const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics, drawing: Drawing): Shape[] => {
-  if (input.annotations.length === 0) return [];
+const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics, drawing: Drawing): Annotations => {
+  if (input.annotations.length === 0) return { leaders: [], texts: [] };
   const boxes: Box[] = [...drawing.boxes, ...drawing.marks];
   const notes = input.annotations.flatMap(({ row, text }) => {
     const target = drawing.marks.find((mark) => mark.kind === 'event' && mark.row === row);
@@ -161,7 +161,7 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
   return {
     mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + metrics.axis,
-    shapes: [...back.behind, ...notes, ...drawing.bars, ...back.playhead, ...relations.curves, ...drawing.frames, ...drawing.labels, ...relations.words, ...back.front],
+    shapes: [...back.behind, ...notes.leaders, ...drawing.bars, ...back.playhead, ...relations.curves, ...drawing.frames, ...drawing.labels, ...notes.texts, ...relations.words, ...back.front],
   };
 };
 

@@ -13,7 +13,7 @@ export const reading = {
   status: {
     showing: (shown: number, total: number) => `Showing ${shown} of ${total} events`,
     notYet: (count: number) => (count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`),
-    possibly: (count: number) => `${count} only by an imprecise date`,
+    possibly: (count: number) => `${count} by imprecise date`,
     reset: 'Reset',
     resetTitle: 'Back to the first view: time, filters and selection',
     none: 'No events',
