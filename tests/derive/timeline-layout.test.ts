@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseIsoUnit } from '../../src/base/calendar.ts';
 import type { Shape } from '../../src/base/paint/shapes.ts';
+import { ALL_THERE } from '../../src/derive/arrivals.ts';
 import { createAsk } from '../../src/derive/pipeline.ts';
 import { createTimeScale, layoutAxis, type AxisWords } from '../../src/derive/timeline/axis.ts';
 import { barShapes, type BarSpec } from '../../src/derive/timeline/bar-shapes.ts';
@@ -28,7 +29,7 @@ const inputOf = (table: EventTable, part: { window?: string; mode?: Mode; at?: s
   const width = part.width ?? 540;
   return {
     answer, scale: createTimeScale(window, 20, width - 22), width, height: part.height ?? 700, words, measure,
-    selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null), hovered: null, annotations: part.annotations ?? [], playhead: 'head', axisInset: 0,
+    selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null), hovered: null, annotations: part.annotations ?? [], playhead: 'head', axisInset: 0, opacity: ALL_THERE,
   };
 };
 const table = tableOf(ALL_SHAPES);

@@ -110,6 +110,12 @@ const paintOne = (ctx: CanvasRenderingContext2D, shape: Shape, ink: CanvasInk): 
   switch (shape.kind) {
     case 'text': paintText(ctx, shape, ink); return;
     case 'path': paintPath(ctx, shape, palette); return;
+    case 'group':
+      ctx.save();
+      ctx.globalAlpha *= shape.opacity;
+      paintShapes(ctx, shape.shapes, ink);
+      ctx.restore();
+      return;
     case 'clip':
       ctx.save();
       ctx.beginPath();

@@ -45,6 +45,7 @@ const writeText = (writer: Writer, shape: Extract<Shape, { kind: 'text' }>): str
 const writeOne = (writer: Writer, shape: Shape): string => {
   switch (shape.kind) {
     case 'text': return writeText(writer, shape);
+    case 'group': return `<g opacity="${n(shape.opacity)}">${shape.shapes.map((inner) => writeOne(writer, inner)).join('')}</g>`;
     case 'clip': {
       const id = `${writer.ink.id}-${writer.nextId}`;
       writer.nextId += 1;

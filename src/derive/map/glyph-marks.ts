@@ -13,7 +13,7 @@ export const trackTextToken = (track: number): TokenName => TRACK_TEXT_TOKENS[tr
 /** Opacity of the fill where the presence is only possible. */
 const POSSIBLE = 0.4;
 
-export interface GlyphState { readonly possible: boolean; readonly outline: TokenName | null }
+export interface GlyphState { readonly possible: boolean; readonly opacity?: number; readonly outline: TokenName | null }
 
 const bodyOf = (assertion: Assertion, token: TokenName, possible: boolean): { readonly fill: Fill; readonly stroke: Stroke } => {
   const fill: Fill = assertion === 'reported' ? { token, opacity: possible ? POSSIBLE : 1 } : { token: 'land' };
@@ -22,7 +22,7 @@ const bodyOf = (assertion: Assertion, token: TokenName, possible: boolean): { re
 };
 
 /** A glyph centred at (x, y); `scale` 1 is the 24-pixel box. */
-export const layoutGlyph = (table: EventTable, row: number, x: number, y: number, { possible, outline }: GlyphState): readonly Shape[] => {
+export const layoutGlyph = (table: EventTable, row: number, x: number, y: number, { possible, opacity = 1, outline }: GlyphState): readonly Shape[] => {
   const d = GLYPHS[glyphOf(table.types[table.type[row] ?? 0] ?? '')];
   const token = trackToken(table.track[row] ?? 2);
   const assertion = ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported';
@@ -33,7 +33,7 @@ export const layoutGlyph = (table: EventTable, row: number, x: number, y: number
     : [{ ...at, fill: { token: 'land' }, stroke: { token: 'land', width: 4 } }];
   shapes.push({ ...at, fill, stroke });
   if (assertion === 'assessment') shapes.push({ kind: 'circle', x, y, r: 2, fill: { token } });
-  return shapes;
+  return opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes;
 };
 /** The paths span 20 of their 24 pixels; on the map they leave room for the outline within the pitch. */
 const SCALE = 0.85;

@@ -35,6 +35,7 @@ const visibleRows = ({ answer: { table }, selected }: MapScene, rows: readonly n
 
 const stateOf = (scene: MapScene, row: number): GlyphState => ({
   possible: scene.answer.presence[row] === 1,
+  opacity: scene.opacity(row),
   outline: row === scene.selected ? 'accent' : row === scene.hovered ? 'ink' : null,
 });
 

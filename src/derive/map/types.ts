@@ -2,6 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { Messages } from '../../i18n/en.ts';
+import type { Opacity } from '../arrivals.ts';
 import type { Answer } from '../types.ts';
 import type { Atlas } from './atlas.ts';
 import type { Box, MapFrame, Rect } from './frame.ts';
@@ -13,6 +14,8 @@ export interface MapScene {
   readonly answer: Answer;
   readonly atlas: Atlas;
   readonly frame: MapFrame;
+  /** How far each row's mark has come in, 0 to 1. */
+  readonly opacity: Opacity;
   /** Rows, -1 for none. */
   readonly selected: number;
   readonly hovered: number;

@@ -27,6 +27,8 @@ const fixedHeight = (strips: Strips, metrics: Metrics): number =>
   + (strips.offensiveStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) + (strips.diplomaticStates.length > 0 ? metrics.stripTitle + metrics.gap : 0)
   + (strips.supplies.length > 0 ? metrics.strip : 0) + (strips.undated.length > 0 ? metrics.strip : 0);
 
+const faded = (shapes: readonly Shape[], opacity: number): readonly Shape[] => (opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes);
+
 /** Draws one row whose band is [top, top + height]; the bar stands at its foot when the label is above it. */
 const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Drawing): void => {
   const { answer, selected, hovered, scale } = input;
@@ -37,12 +39,13 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
   drawing.anchors.set(row, { row, x0: bar.x0, x1, y });
   if ((answer.presence[row] ?? 0) === 0) return;
   if (bar.leaderFrom !== undefined) drawing.boxes.push({ x: bar.leaderFrom - 4, y: y - 5, width: bar.x0 - bar.leaderFrom, height: 10 });
-  drawing.bars.push(...barShapes({ ...bar, y }));
+  const fade = input.opacity(row);
+  drawing.bars.push(...faded(barShapes({ ...bar, y }), fade));
   if (row === selected || row === hovered) drawing.frames.push(barFrame(bar.x0, x1 + (bar.ongoing ? 6 : 0), y, bar.thickness, row === selected ? 'accent' : 'ink'));
   let box: Box = { x: bar.x0 - 4, y: y - bar.thickness / 2 - 2, width: x1 - bar.x0 + 8, height: bar.thickness + 4 };
   if (label) {
     const baseline = above ? y - bar.thickness / 2 - 3.5 : y + 4.5;
-    drawing.labels.push({ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...laid.style });
+    drawing.labels.push(...faded([{ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...laid.style }], fade));
     drawing.boxes.push({ x: label.x - 2, y: baseline - 12, width: label.width + 4, height: 16 });
     const extraAt = label.x + label.width + 8;
     if (laid.extra && above && extraAt + input.measure(laid.extra, { size: 12 }) < scale.right) drawing.labels.push({ kind: 'text', x: extraAt, y: baseline, text: laid.extra, token: 'muted', size: 12, halo: 'panel' });
@@ -91,7 +94,7 @@ const drawStrip = (input: TimelineInput, rows: readonly number[], title: string,
     const reported = ASSERTIONS[answer.table.assertion[row] ?? 0] === 'reported';
     const token = answer.table.track[row] === 0 ? 'offensive' : answer.table.track[row] === 1 ? 'diplomatic' : 'supplies';
     const glyph: Shape = { kind: 'path', d: GLYPHS[glyphOf(answer.table.types[answer.table.type[row] ?? 0] ?? '')], x: cx, y: middle, scale: 0.62, fill: reported ? { token, opacity: answer.presence[row] === 1 ? 0.45 : 1 } : { token: 'panel' }, stroke: { token, width: 1.5 } };
-    drawing.bars.push(glyph);
+    drawing.bars.push(...faded([glyph], input.opacity(row)));
     if (row === input.selected || row === input.hovered) drawing.frames.push({ kind: 'circle', x: cx, y: middle, r: 11, stroke: { token: row === input.selected ? 'accent' : 'ink', width: 2 } });
     drawing.marks.push({ kind: 'event', row, x: cx - 12, y: middle - 12, width: 24, height: 24, cx, cy: middle });
   });

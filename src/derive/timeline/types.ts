@@ -1,5 +1,6 @@
 /** What a layout of the timeline is made from and what it returns. */
 import type { Shape } from '../../base/paint/shapes.ts';
+import type { Opacity } from '../arrivals.ts';
 import type { Answer } from '../types.ts';
 import type { AxisWords, TimeScale } from './axis.ts';
 
@@ -30,6 +31,8 @@ export interface TimelineInput {
   readonly height: number;
   readonly words: TimelineWords;
   readonly measure: Measure;
+  /** How far each row's mark has come in, 0 to 1. */
+  readonly opacity: Opacity;
   readonly selected: number | null;
   readonly hovered: number | null;
   /** Empty but on the first view. */

@@ -5,6 +5,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { paintShapes } from '../../base/paint/paint-canvas.ts';
 import { memoLast } from '../../base/memo.ts';
+import { ALL_THERE, createArrivals, type Opacity } from '../../derive/arrivals.ts';
 import { atlasOf } from '../../derive/map/atlas.ts';
 import type { MapFrame, Rect } from '../../derive/map/frame.ts';
 import { layoutMap } from '../../derive/map/layout-map.ts';
@@ -13,6 +14,7 @@ import type { Session } from '../../derive/session.ts';
 import type { Answer } from '../../derive/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { EventId } from '../../events/types.ts';
+import { isMotionless } from '../../selection/motion.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
@@ -59,11 +61,12 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
   let layout: MapLayout | null = null;
   let pointersKey = '';
   const nameOf = createNames(atlas, messages);
+  const arrivals = createArrivals();
 
   const rowOf = (id: string | null): number => (id === null ? -1 : table.indexOf.get(id) ?? -1);
   const frameOf = memoLast((width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({ width, height, zoom, scale, originX, originY }));
-  const layoutOf = memoLast((answer: Answer, frame: MapFrame, selected: number, hovered: number, reserved: readonly Rect[], room: number) =>
-    layoutMap({ answer, atlas, frame, selected, hovered, reserved, room, messages: messages.map, measure: measureText }));
+  const layoutOf = memoLast((answer: Answer, frame: MapFrame, opacity: Opacity, selected: number, hovered: number, reserved: readonly Rect[], room: number) =>
+    layoutMap({ answer, atlas, frame, opacity, selected, hovered, reserved, room, messages: messages.map, measure: measureText }));
 
   const markOf = (key: string | null): MapMark | null => layout?.marks.find((mark) => mark.key === key) ?? null;
   const press = (mark: MapMark): void => {
@@ -95,10 +98,11 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
   };
   const canvas = new CanvasLayer('map-events', (ctx, fresh) => {
     const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
-    const { selection, gesture } = store.getState();
+    const { selection, gesture, playing } = store.getState();
     const answer = session.answer();
     const selected = rowOf(selection.selected);
-    layout = layoutOf(answer, frame, selected, rowOf(gesture.hovered), options.reserved(), options.room());
+    const opacity = arrivals.at(answer, performance.now(), playing && !isMotionless(store));
+    layout = layoutOf(answer, frame, opacity, selected, rowOf(gesture.hovered), options.reserved(), options.room());
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);
@@ -107,6 +111,7 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
     paintShapes(ctx, layout.over, ink);
     updateButtons(answer, selected);
     publishPointers(layout);
+    if (opacity !== ALL_THERE) canvas.redraw();
   });
   canvas.addTo(map);
 

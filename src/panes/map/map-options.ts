@@ -1,7 +1,6 @@
 /** How the Leaflet map is set up: one world, zooms 2 to 11, any zoom between, our own zooming and chrome. */
 import type { MapOptions } from 'leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../../derive/map/frame.ts';
-import type { Session } from '../../derive/session.ts';
 
 export const MAP_OPTIONS: MapOptions = {
   minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomSnap: 0, zoomDelta: 1,
@@ -9,7 +8,3 @@ export const MAP_OPTIONS: MapOptions = {
   attributionControl: false, zoomControl: false, fadeAnimation: false, zoomAnimation: false, markerZoomAnimation: false,
   scrollWheelZoom: false, boxZoom: false, doubleClickZoom: false, keyboard: true, inertia: true, bounceAtZoomLimits: false,
 };
-
-/** Steps instead of flights: what the link asks for, or the reader's system. */
-export const isCalm = ({ store }: Session): boolean =>
-  store.getState().selection.motion === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -4,9 +4,9 @@ import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { atlasOf } from '../../derive/map/atlas.ts';
 import { latOf, lngOf, MAX_ZOOM, type Box } from '../../derive/map/frame.ts';
 import type { Session } from '../../derive/session.ts';
+import { isMotionless } from '../../selection/motion.ts';
 import { createChromeBoxes, type ChromeBoxes } from './chrome-boxes.ts';
 import { keepScrollOnFocus } from './map-keyboard.ts';
-import { isCalm } from './map-options.ts';
 import { createMapView, type MapViewSync } from './map-view.ts';
 
 export interface MapMoves {
@@ -35,7 +35,7 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     const node = pane.current;
     if (!map || !node) return undefined;
     const boxes = createChromeBoxes(node);
-    const created = createMapView(map, session, { paddings: boxes.paddings, isCalm: () => isCalm(session) });
+    const created = createMapView(map, session, { paddings: boxes.paddings, isCalm: () => isMotionless(session.store) });
     chrome.current = boxes;
     sync.current = created;
     const observer = new ResizeObserver(() => { boxes.invalidate(); created.resize(); });

@@ -4,6 +4,7 @@ import { millis } from '../../base/brand.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { memoLast } from '../../base/memo.ts';
 import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
+import { ALL_THERE, createArrivals } from '../../derive/arrivals.ts';
 import { createTimeScale, type TimeScale } from '../../derive/timeline/axis.ts';
 import { layoutTimeline } from '../../derive/timeline/layout.ts';
 import type { TimelineLayout, TimelineMark } from '../../derive/timeline/types.ts';
@@ -12,6 +13,7 @@ import type { Answer } from '../../derive/types.ts';
 import type { EventId } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { spanUnion } from '../../selection/context.ts';
+import { isMotionless } from '../../selection/motion.ts';
 import type { Span } from '../../selection/selection.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
@@ -80,16 +82,18 @@ export const createTimelineView = (
     return { key: `event|${id}`, name: wording.name(answer, mark.row), x, y, width, height, isCurrent: id === selected };
   };
 
-  const paint = (): void => {
+  const arrivals = createArrivals();
+  const paint = (now: number): void => {
     if (size.width < 40 || size.height < 40) return;
     const answer = session.answer();
     const { selection, gesture, playing } = session.store.getState();
     const rowOf = (id: EventId | null): number | null => (id === null ? null : answer.table.indexOf.get(id) ?? null);
     const isFirstView = selection.window === null && gesture.window === null && selection.selected === null && selection.mode === 'window' && selection.dating === 'best' && Object.keys(selection.filters).length === 0;
     const current = scale();
+    const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
     const { document } = answer.table;
     layout = layoutTimeline({
-      answer, scale: current, ...size, measure,
+      answer, scale: current, ...size, measure, opacity,
       words: timelineWords(wording.messages, document.timeZone ?? 'UTC', current.domain, (row) => wording.when(answer, row)),
       selected: rowOf(selection.selected), hovered: rowOf(gesture.hovered),
       annotations: isFirstView ? (document.view?.annotations ?? []).flatMap((note) => { const row = answer.table.indexOf.get(note.event); return row === undefined ? [] : [{ row, text: note.text }]; }) : [],
@@ -100,6 +104,7 @@ export const createTimelineView = (
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
     buttons.update(layout.marks.map(buttonOf(answer, selection.selected)));
     onLaidOut(layout, current);
+    if (opacity !== ALL_THERE) request();
   };
   const request = (): void => frameLoop.request(paint);
   const unsubscribe = [session.store.subscribe(request), themeStore.subscribe(request)];

@@ -2,6 +2,7 @@
 import { atlasOf } from '../../../src/derive/map/atlas.ts';
 import { frameAround, type Rect } from '../../../src/derive/map/frame.ts';
 import type { MapScene } from '../../../src/derive/map/types.ts';
+import { ALL_THERE } from '../../../src/derive/arrivals.ts';
 import { createAsk } from '../../../src/derive/pipeline.ts';
 import type { Answer } from '../../../src/derive/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
@@ -20,7 +21,7 @@ export const answerOf = (table: EventTable): Answer => {
 };
 
 export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => ({
-  answer: answerOf(table), atlas: atlasOf(table), messages: map,
+  answer: answerOf(table), atlas: atlasOf(table), messages: map, opacity: ALL_THERE,
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : table.indexOf.get(parts.selected) ?? -1,
   hovered: parts.hovered === undefined ? -1 : table.indexOf.get(parts.hovered) ?? -1,

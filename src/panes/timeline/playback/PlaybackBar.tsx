@@ -8,7 +8,8 @@ import { DatesPopover } from './DatesPopover.tsx';
 import { Overview } from './Overview.tsx';
 import { ModeMenu, PlayMenu, SpeedMenu, useRateInWords } from './PlayMenus.tsx';
 import { Transport } from './Transport.tsx';
-import { isMotionless, usePlayLoop } from './use-play-loop.ts';
+import { isMotionless } from '../../../selection/motion.ts';
+import { usePlayLoop } from './use-play-loop.ts';
 import { usePlaybackKeys } from './use-playback-keys.ts';
 import { useSliderHome } from './use-slider-home.ts';
 import { useWidth } from './use-size.ts';
@@ -43,7 +44,7 @@ const RateLine = ({ skipped, short }: { readonly skipped: Span | null; readonly 
   const session = useSession();
   const { playback: words } = useMessages();
   const rate = useRateInWords();
-  const rest = isMotionless(session) ? words.inSteps : words.skipsQuiet;
+  const rest = isMotionless(session.store) ? words.inSteps : words.skipsQuiet;
   const text = skipped ? words.skipped(skipped.end - skipped.start) : short ? rate : `${rate} · ${rest}`;
   return <span className="playback-rate" data-skipped={skipped !== null}>{text}</span>;
 };

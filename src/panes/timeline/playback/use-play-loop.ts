@@ -4,11 +4,8 @@ import { frameLoop } from '../../../base/frame-loop.ts';
 import type { Session } from '../../../derive/session.ts';
 import { advancePlay, buildPlayClock, collectChanges, stepMillis, stepPlay, type PlayClock } from '../../../derive/play-clock.ts';
 import { selectUnit } from '../../../derive/pipeline.ts';
+import { isMotionless } from '../../../selection/motion.ts';
 import type { Span } from '../../../selection/selection.ts';
-
-/** Motion is off by the link or by the reader's system. */
-export const isMotionless = (session: Session): boolean =>
-  session.store.getState().selection.motion === 'none' || (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches);
 
 /** The clock of the view as it stands. */
 export const clockOf = (session: Session): PlayClock => {
@@ -32,7 +29,7 @@ export const createPlayer = (session: Session, onSkip: (span: Span) => void): Pl
   const move = (now: number): void => {
     const clock = currentClock();
     const { at } = session.answer().question;
-    const motionless = isMotionless(session);
+    const motionless = isMotionless(session.store);
     if (motionless && now - last < stepMillis(session.store.getState().selection.speed)) return;
     const next = motionless ? stepPlay(clock, at) : advancePlay(clock, at, now - last);
     last = now;
@@ -83,7 +80,7 @@ export const usePlayLoop = (session: Session, bar: RefObject<HTMLElement | null>
     let asked = session.store.getState().selection.play;
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) session.actions.pause();
-      else if (asked && !isMotionless(session)) session.actions.play();
+      else if (asked && !isMotionless(session.store)) session.actions.play();
       if (entry?.isIntersecting) asked = false;
     });
     observer.observe(element);
