@@ -64,8 +64,7 @@ test('by keyboard alone: reach an event, walk, select, read its card, scrub, pla
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await painted(page);
-  expect(await region(page, 'Event details').count()).toBe(1);
+  await region(page, 'Event details').waitFor();
   await reachByTab(page, '[role=slider][aria-label=Playhead]');
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
@@ -81,7 +80,7 @@ test('with the network gone everything of the open page works', () => withPage({
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  expect(await page.getByRole('table').first().isVisible()).toBe(true);
+  await page.getByRole('table').first().waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   await page.getByRole('menuitem', { name: /CSV/ }).first().click();

@@ -67,6 +67,16 @@ describe('when', () => {
   });
 });
 
+test('what is only claimed was told, not known; an assumed date says so, and is gone when the article gives none', () => {
+  const claimed = { certainty: { assertion: 'claimed', by: 'speaker', coding: 'high' } };
+  expect(when('/..', 'state', claimed)).toMatchObject({ text: 'told on 14–15 May 2024, start unknown', short: 'told on 14–15 May' });
+  const assumed = { when: { basis: 'assumed', stated: null, rules: ['Assumed to be the same week.'] } };
+  expect(when('[2024-05-13..2024-05-15]', 'within', assumed).text).toBe('once, 13–15 May 2024 (assumed)');
+  const table = tableOf(`a | diplomatic/speech | [2024-05-13..2024-05-15] | within | ${JSON.stringify(assumed)}`);
+  expect(describeDating(table, 0, 'best', en)?.sentences).toEqual(['The article alone gives no date.', 'Dated: assumed.', 'Assumed to be the same week.']);
+  expect(describeDating(table, 0, 'article', en)).toEqual({ isOutside: false, sentences: ['The article alone gives no date.'], outside: [] });
+});
+
 describe('where', () => {
   const where = (list: object[]) => describeWhere(tableOf(`a | offensive/strike | 2024-05-14 | instant | ${JSON.stringify({ where: list })}`), 0, en);
 
@@ -113,9 +123,14 @@ test('a relation is told from both ends; an inferred one says that it is order a
   expect(listRelations(table, 0, 'best', en)).toEqual([{ label: 'Answered by', row: 1, title: 'Title of b', note: 'order in time only' }]);
 });
 
+test('a relation that is read from the text is no order in time', () => {
+  const table = tableOf('a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"about","to":"a","basis":"inferred"}]}');
+  expect(listRelations(table, 1, 'best', en)[0]?.note).toBe('read from the order of the text');
+});
+
 test('in the article’s dating, relations that rest on outside sources alone are gone at both ends', () => {
   const table = tableOf('a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"part_of","to":"a","basis":"stated","evidence":[{"source":"other"}]}]}');
-  expect(listRelations(table, 1, 'best', en)).toHaveLength(1);
+  expect(listRelations(table, 1, 'best', en).map(({ note }) => note)).toEqual([`° from outside the article: ${table.sources.get('other')?.publisher}`]);
   expect(listRelations(table, 1, 'article', en)).toEqual([]);
   expect(listRelations(table, 0, 'article', en)).toEqual([]);
 });

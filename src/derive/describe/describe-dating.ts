@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { Dating } from '../../selection/selection.ts';
 import { describeSource } from './describe-status.ts';
-import { describeWhen } from './describe-when.ts';
+import { datedBy, describeWhen } from './describe-when.ts';
 
 export interface DatingWords {
   readonly isOutside: boolean;
@@ -22,9 +22,12 @@ export const describeDating = (table: EventTable, row: number, dating: Dating, m
   const rests = when.basis === 'outside';
   const isOutside = rests && dating === 'best';
   const rules = table.document.method?.rules ?? {};
+  // What led to a date that the article does not give is no part of the article's dating.
+  if (dating === 'article' && datedBy(when, dating) === null) return { isOutside: false, sentences: [words.articleNoDate], outside: [] };
   const sentences = [
     ...(when.wording === undefined ? [] : [words.articleWords(when.wording)]),
-    ...(isOutside ? [words.articleAlone(describeWhen(table, row, 'article', messages).text)] : []),
+    ...(isOutside && when.stated !== null ? [words.articleAlone(describeWhen(table, row, 'article', messages).text)] : []),
+    ...(dating === 'best' && when.stated === null ? [words.articleNoDate] : []),
     ...(rests ? [] : [words.datedHow(messages.reading.bases[when.basis])]),
     ...(when.rules ?? []).map((rule) => rules[rule] ?? rule),
     // A note on a date from outside may itself tell what only the outside source knows.

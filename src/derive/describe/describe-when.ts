@@ -19,7 +19,7 @@ export interface WhenWords {
 }
 
 /** What of a record is told in one dating: the kind of time is the dating's own (a coarse stated date is `within`). */
-interface Told { readonly shape: WhenShape; readonly precision: WhenRecord['precision']; readonly wording: WhenRecord['wording'] }
+interface Told { readonly shape: WhenShape; readonly precision: WhenRecord['precision']; readonly wording: WhenRecord['wording']; readonly isClaimed: boolean }
 interface Teller { readonly style: DateStyle; readonly words: Messages['dates']; readonly asOf: string; readonly isShort: boolean; readonly mark: string }
 
 /** The EDTF text that a dating goes by; null = that dating gives no date. */
@@ -67,8 +67,8 @@ const tellUnknownStart = (when: Told, value: EdtfInterval, attested: string | nu
   const until = typeof value.to === 'object' ? tellDate(value.to, teller) : null;
   if (until !== null && known !== null && when.shape === 'state') return words.knownUntil(known, until);
   if (until !== null) return words.until(`${until}${mark}`);
-  if (isShort) return words.knownShort(known ?? asOf);
-  return words.known(known ?? asOf);
+  if (isShort) return (when.isClaimed ? words.toldShort : words.knownShort)(known ?? asOf);
+  return (when.isClaimed ? words.told : words.known)(known ?? asOf);
 };
 
 const tellSince = (when: Told, from: EdtfDate, teller: Teller): string => {
@@ -129,12 +129,13 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
   const value = readEdtf(datedBy(when, dating), timeZone);
   if (!when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
   const isOutside = dates.outside[row] === 1;
-  const told: Told = { shape: SHAPES[dates.shape[row] ?? 0] ?? when.shape, precision: when.precision, wording: when.wording };
+  const told: Told = { shape: SHAPES[dates.shape[row] ?? 0] ?? when.shape, precision: when.precision, wording: when.wording, isClaimed: table.records[row]?.certainty.assertion === 'claimed' };
   const words = (isShort: boolean): string => {
     const teller = createTeller(table, messages, isShort, isOutside ? '°' : '');
     // What an undated state was attested by may itself come from outside; then only publication is left.
     const attested = dating === 'article' && when.basis === 'outside' ? null : tellText(when.attested, timeZone, teller);
-    return tell(told, value, attested, teller);
+    const text = tell(told, value, attested, teller);
+    return when.basis === 'assumed' ? teller.words.assumed(text) : text;
   };
   return { text: words(false), short: words(true), isOutside };
 };

@@ -25,14 +25,18 @@ export interface RelationWords {
   readonly label: string;
   readonly row: EventIndex;
   readonly title: string;
-  /** Said when the text does not state it. */
+  /** Said when the text does not state it, or only an outside source does. */
   readonly note: string | null;
 }
 
-const noteOf = (relation: RelationRecord, messages: Messages): string | null => {
+const noteOf = (table: EventTable, relation: RelationRecord, messages: Messages): string | null => {
+  const { orderOnly, inferred, relationOutside } = messages.reading.card;
+  if (restsOnOutside(relation.evidence, table.sources)) {
+    const publishers = (relation.evidence ?? []).map(({ source }) => table.sources.get(source)?.publisher ?? source);
+    return relationOutside(messages.reading.who.list([...new Set(publishers)]));
+  }
   if (relation.basis !== 'inferred') return null;
-  const { orderOnly, inferred } = messages.reading.card;
-  return relation.type === 'part_of' || relation.type === 'stated_in' ? inferred : orderOnly;
+  return relation.type === 'follows' || relation.type === 'response_to' ? orderOnly : inferred;
 };
 
 /** The event's own relations first, then those of others to it; in the article's dating none that rests on outside sources alone. */
@@ -42,9 +46,9 @@ export const listRelations = (table: EventTable, row: number, dating: Dating, me
   const title = (index: EventIndex): string => table.records[index]?.title ?? '';
   const own = (table.records[row]?.relations ?? []).filter(counts).flatMap((relation): RelationWords[] => {
     const to = table.indexOf.get(relation.to);
-    return to === undefined ? [] : [{ label: words[relation.type][0], row: to, title: title(to), note: noteOf(relation, messages) }];
+    return to === undefined ? [] : [{ label: words[relation.type][0], row: to, title: title(to), note: noteOf(table, relation, messages) }];
   });
   const others = (incomingOf(table).get(table.ids[row] ?? '') ?? []).filter(({ relation }) => counts(relation))
-    .map(({ from, relation }): RelationWords => ({ label: words[relation.type][1], row: from, title: title(from), note: noteOf(relation, messages) }));
+    .map(({ from, relation }): RelationWords => ({ label: words[relation.type][1], row: from, title: title(from), note: noteOf(table, relation, messages) }));
   return [...own, ...others];
 };

@@ -13,7 +13,7 @@ export const about = {
   usedFor: 'Used for:',
   usedForNone: 'No event rests on it.',
   usedForAll: (count: number) => `Used for ${count} events.`,
-  articleOnly: 'With “Article only” switched on, outside sources are left out of every date, place and note.',
+  articleOnly: 'With “Article only” switched on, outside sources are left out of every date, relation and note.',
   facts: 'Dataset',
   version: 'Version',
   asOf: 'As of',

@@ -14,8 +14,13 @@ export const dates = {
   severalTimesSinceShort: (date: string) => `several times since ${date}`,
   began: (date: string, asOf: string) => `began ${date}, ongoing at publication (${asOf})`,
   beganShort: (date: string) => `began ${date}, ongoing`,
+  /** A date that the coder assumed. */
+  assumed: (date: string) => `${date} (assumed)`,
   known: (date: string) => `known on ${date}, start unknown`,
   knownShort: (date: string) => `known on ${date}`,
+  /** As `known`, of what is only claimed. */
+  told: (date: string) => `told on ${date}, start unknown`,
+  toldShort: (date: string) => `told on ${date}`,
   knownUntil: (date: string, until: string) => `known on ${date}, start unknown, until ${until}`,
   until: (date: string) => `until ${date}, start unknown`,
 };

@@ -19,6 +19,7 @@ import './TimelinePane.css';
 
 const TAP_REACH = 22;
 const ZOOM_STEP = 1.6;
+const AFTER_FIRST_VIEW_MS = 800;
 
 const wordingOf = (messages: Messages): TimelineWording => ({
   messages,
@@ -33,12 +34,20 @@ const wordingOf = (messages: Messages): TimelineWording => ({
 /** Dragging and pinching come with d3-zoom, which the first picture does not wait for. Returns the clean-up. */
 const attachLater = (node: HTMLElement, session: Session, view: TimelineView): (() => void) => {
   let detach: (() => void) | null = null;
-  let isGone = false;
-  void import('./pan-zoom.ts').then(({ attachPanZoom }) => {
-    if (!isGone) detach = attachPanZoom(node, session, view.scale);
-  }, () => { /* Offline before it was fetched: buttons, sliders and keys do the same. */ });
+  let state: 'waiting' | 'asked' | 'gone' = 'waiting';
+  const attach = (): void => {
+    if (state !== 'waiting') return;
+    state = 'asked';
+    void import('./pan-zoom.ts').then(({ attachPanZoom }) => {
+      if (state === 'asked') detach = attachPanZoom(node, session, view.scale);
+    }, () => { /* Offline before it was fetched: buttons, sliders and keys do the same. */ });
+  };
+  const timer = setTimeout(attach, AFTER_FIRST_VIEW_MS);
+  node.addEventListener('pointerover', attach, { once: true });
   return () => {
-    isGone = true;
+    state = 'gone';
+    clearTimeout(timer);
+    node.removeEventListener('pointerover', attach);
     detach?.();
   };
 };
