@@ -68,7 +68,11 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
     event.preventDefault();
     event.stopPropagation();
   };
-  const onOver = (event: Event): void => handlers.hover?.(buttonOf(event.target)?.dataset.key ?? null);
+  const onOver = (event: Event): void => {
+    // A finger does not hover: its tap selects.
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    handlers.hover?.(buttonOf(event.target)?.dataset.key ?? null);
+  };
   const onOut = (): void => handlers.hover?.(null);
   const markEntry = (): void => {
     const keys = pool.slice(0, used).map((button) => button.dataset.key);

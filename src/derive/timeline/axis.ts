@@ -29,6 +29,9 @@ const UNITS: readonly TickUnit[] = [
   unit(utcYear, 50, 18262 * DAY, 'year'), unit(utcYear, 100, 36525 * DAY, 'year'),
 ];
 
+/** 5 January 1970. */
+const FIRST_MONDAY = 4 * DAY;
+
 /** A day's number needs little room; every other label wants 56 pixels. */
 const leastWidth = (candidate: TickUnit): number => (candidate.every === utcDay && candidate.step === 1 ? 26 : 56);
 
@@ -114,5 +117,11 @@ export const layoutAxis = (scale: TimeScale, y: number, words: AxisWords, inset:
 export const binEdges = (scale: TimeScale, least: number): Float64Array => {
   const perMilli = (scale.right - scale.left) / Math.max(1, scale.domain.end - scale.domain.start);
   const picked = UNITS.find((candidate) => candidate.length * perMilli >= least) ?? UNITS[UNITS.length - 1];
-  return picked ? Float64Array.from(startsOf(picked, scale.domain)) : new Float64Array();
+  if (!picked) return new Float64Array();
+  if (picked.row === 'month' || picked.row === 'year') return Float64Array.from(startsOf(picked, scale.domain));
+  // Equal lengths, so that heights can be compared: d3's every-other-day starts anew with each month. Weeks begin on Mondays.
+  const origin = picked.every === utcMonday ? FIRST_MONDAY : 0;
+  const first = Math.floor((scale.domain.start - origin) / picked.length);
+  const count = Math.ceil((scale.domain.end - origin) / picked.length) - first;
+  return Float64Array.from({ length: count + 1 }, (_, i) => origin + (first + i) * picked.length);
 };

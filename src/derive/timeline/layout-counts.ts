@@ -11,18 +11,19 @@ const LEAST_BIN = 8;
 const LOW = 480;
 const OFFENSIVE = TRACKS.indexOf('offensive');
 const DIPLOMATIC = TRACKS.indexOf('diplomatic');
+const SUPPLIES = TRACKS.indexOf('other');
 const STATE = SHAPES.indexOf('state');
 const POSSIBLE_OPACITY = 0.4;
 
-interface Side { readonly track: number; readonly token: 'offensive' | 'diplomatic'; readonly base: number; readonly direction: -1 | 1; readonly room: number }
+interface Side { readonly track: number; readonly token: 'offensive' | 'diplomatic' | 'supplies'; readonly base: number; readonly direction: -1 | 1; readonly room: number }
 
 const at = (counts: readonly Uint32Array[], track: number, bin: number): number => counts[track]?.[bin] ?? 0;
 const totalAt = (counts: BinCounts, track: number, bin: number): number => at(counts.certain, track, bin) + at(counts.possible, track, bin);
 
-/** The most events of one bin on either side, so that both stories share one scale. */
-const peakOf = (counts: BinCounts, bins: number): number => {
-  let peak = 1;
-  for (let bin = 0; bin < bins; bin += 1) peak = Math.max(peak, totalAt(counts, OFFENSIVE, bin), totalAt(counts, DIPLOMATIC, bin));
+/** The most events of one bin in any of the tracks: both stories share one scale. */
+const peakAt = (counts: BinCounts, tracks: readonly number[], bins: number, least = 1): number => {
+  let peak = least;
+  for (let bin = 0; bin < bins; bin += 1) for (const track of tracks) peak = Math.max(peak, totalAt(counts, track, bin));
   return peak;
 };
 
@@ -34,6 +35,17 @@ const columnShapes = (side: Side, x: number, width: number, certain: number, pos
     return { kind: 'rect', x, y: Math.min(near, far), width, height: Math.abs(far - near), fill: { token: side.token, opacity } };
   };
   return [...(certain > 0 ? [box(0, certain, 1)] : []), ...(possible > 0 ? [box(certain, possible, POSSIBLE_OPACITY)] : [])];
+};
+
+/** All columns of one side; a pixel between them. */
+const drawColumns = (side: Side, xs: readonly number[], counts: BinCounts, peak: number): Shape[] => {
+  const shapes: Shape[] = [];
+  for (let bin = 0; bin + 1 < xs.length; bin += 1) {
+    const x = xs[bin] ?? 0;
+    const width = (xs[bin + 1] ?? 0) - x - 1;
+    if (width > 0) shapes.push(...columnShapes(side, x, width, at(counts.certain, side.track, bin), at(counts.possible, side.track, bin), peak));
+  }
+  return shapes;
 };
 
 /** The unfiltered counts as one stepped outline. */
@@ -63,10 +75,11 @@ const binMarks = (input: TimelineInput, edges: Float64Array, counts: BinCounts, 
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const offensive = totalAt(counts, OFFENSIVE, bin);
     const diplomatic = totalAt(counts, DIPLOMATIC, bin);
-    if (offensive + diplomatic === 0) continue;
+    const supplies = totalAt(counts, SUPPLIES, bin);
+    if (offensive + diplomatic + supplies === 0) continue;
     const x0 = Math.max(input.scale.left, input.scale.x(edges[bin] ?? 0));
     const x1 = Math.min(input.scale.right, input.scale.x(edges[bin + 1] ?? 0));
-    if (x1 > x0) marks.push({ kind: 'bin', x: x0, y: top, width: x1 - x0, height: bottom - top, start: edges[bin] ?? 0, end: edges[bin + 1] ?? 0, counts: [offensive, diplomatic] });
+    if (x1 > x0) marks.push({ kind: 'bin', x: x0, y: top, width: x1 - x0, height: bottom - top, start: edges[bin] ?? 0, end: edges[bin + 1] ?? 0, counts: [offensive, diplomatic, supplies] });
   }
   return marks;
 };
@@ -80,20 +93,19 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const shown = countBins({ dates: answer.dates, table: answer.table, rows: answer.rows, edges });
   const hasFilters = answer.filteredRows.length < answer.table.count;
   const all = hasFilters ? countBins({ dates: answer.dates, table: answer.table, rows: answer.dates.order, edges }) : shown;
-  const peak = peakOf(all, edges.length - 1);
+  const peak = peakAt(all, [OFFENSIVE, DIPLOMATIC], edges.length - 1);
+  const strip = peakAt(all, [SUPPLIES], edges.length - 1, 0) > 0 ? metrics.strip : 0;
   const axisTop = Math.round((height - axis) / 2);
   const axisBottom = axisTop + axis;
   const sides: readonly Side[] = [
     { track: OFFENSIVE, token: 'offensive', base: axisTop - 1, direction: -1, room: axisTop - header - 20 - 16 },
-    { track: DIPLOMATIC, token: 'diplomatic', base: axisBottom + 1, direction: 1, room: height - header - 20 - 16 - axisBottom },
+    { track: DIPLOMATIC, token: 'diplomatic', base: axisBottom + 1 + strip, direction: 1, room: height - header - 20 - 16 - axisBottom - strip },
   ];
+  const supplies: Side = { track: SUPPLIES, token: 'supplies', base: axisBottom + 2, direction: 1, room: strip - 6 };
   const xs = Array.from(edges, (edge) => Math.max(scale.left, Math.min(scale.right, scale.x(edge))));
-  const shapes: Shape[] = [];
+  const shapes: Shape[] = strip > 0 ? drawColumns(supplies, xs, shown, peakAt(shown, [SUPPLIES], edges.length - 1)) : [];
   for (const side of sides) {
-    for (let bin = 0; bin + 1 < xs.length; bin += 1) {
-      const width = (xs[bin + 1] ?? 0) - (xs[bin] ?? 0) - 1;
-      if (width > 0) shapes.push(...columnShapes(side, xs[bin] ?? 0, width, at(shown.certain, side.track, bin), at(shown.possible, side.track, bin), peak));
-    }
+    shapes.push(...drawColumns(side, xs, shown, peak));
     if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
     shapes.push(...scaleLabels(side, peak, scale.left - 4));
     const states = standing(input, side.track);

@@ -47,7 +47,7 @@ export interface Box { readonly x: number; readonly y: number; readonly width: n
 /** A mark that a person can hit: an event, or a bin of several. */
 export type TimelineMark =
   | (Box & { readonly kind: 'event'; readonly row: number; /** Centre of the mark itself. */ readonly cx: number; readonly cy: number })
-  | (Box & { readonly kind: 'bin'; readonly start: number; readonly end: number; readonly counts: readonly [offensive: number, diplomatic: number] });
+  | (Box & { readonly kind: 'bin'; readonly start: number; readonly end: number; readonly counts: readonly [offensive: number, diplomatic: number, supplies: number] });
 
 export interface TimelineLayout {
   readonly mode: 'bars' | 'counts';

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { describeStatus } from '../../derive/describe/describe-status.ts';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
+import type { TimelineMark } from '../../derive/timeline/types.ts';
 import type { TimeScale } from '../../derive/timeline/axis.ts';
 import type { Session } from '../../derive/session.ts';
 import { selectUnit } from '../../derive/pipeline.ts';
@@ -10,6 +11,7 @@ import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Tip } from '../../ui/Tip.tsx';
 import { TimeSliders } from './playback/TimeSliders.tsx';
 import { useSliderHome } from './playback/use-slider-home.ts';
 import { axisDomain, createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
@@ -67,6 +69,21 @@ const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineVie
   session.actions.setAt(millis(Math.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x))) / unit) * unit));
 };
 
+/** What a short label leaves out: the whole title, when, and who says so. */
+const TimelineTip = ({ mark, size, onDismiss }: { readonly mark: TimelineMark; readonly size: { readonly width: number; readonly height: number }; readonly onDismiss: () => void }) => {
+  const session = useSession();
+  const messages = useMessages();
+  if (mark.kind !== 'event') return null;
+  const { table, question: { dating } } = session.answer();
+  return (
+    <Tip box={mark} width={size.width} height={size.height} onDismiss={onDismiss}>
+      <p className="tip-title">{table.records[mark.row]?.title}</p>
+      <p>{describeWhen(table, mark.row, dating, messages).text}</p>
+      <p className="tip-status">{describeStatus(table, mark.row, messages).text}</p>
+    </Tip>
+  );
+};
+
 interface AxisPlace { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
 const samePlace = (before: AxisPlace | null, after: AxisPlace): AxisPlace =>
@@ -94,14 +111,18 @@ export const TimelinePane = () => {
   const layer = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<TimelineView | null>(null);
   const [axis, setAxis] = useState<AxisPlace | null>(null);
+  const [hovered, setHovered] = useState<TimelineMark | null>(null);
   const home = useSliderHome();
   const homeNow = useRef(home);
 
   useEffect(() => {
     const node = plot.current;
     if (!node || !canvas.current || !layer.current) return undefined;
-    const created = createTimelineView({ canvas: canvas.current, layer: layer.current }, session, wordingOf(messages), () => homeNow.current, (layout, scale) => {
-      setAxis((before) => samePlace(before, { left: scale.left, top: layout.axisTop, width: scale.right - scale.left, height: layout.axisBottom - layout.axisTop }));
+    const created = createTimelineView({ canvas: canvas.current, layer: layer.current }, session, wordingOf(messages), () => homeNow.current, {
+      onLaidOut: (layout, scale) => {
+        if (homeNow.current === 'axis') setAxis((before) => samePlace(before, { left: scale.left, top: layout.axisTop, width: scale.right - scale.left, height: layout.axisBottom - layout.axisTop }));
+      },
+      onHover: setHovered,
     });
     const measure = (): void => created.resize(node.clientWidth, node.clientHeight);
     const observer = new ResizeObserver(measure);
@@ -141,6 +162,7 @@ export const TimelinePane = () => {
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>
+      {hovered && view && <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />}
       {home === 'axis' && axis && <AxisSliders axis={axis} />}
       <div className="timeline-zoom">
         <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />

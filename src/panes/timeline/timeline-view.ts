@@ -30,6 +30,7 @@ export interface TimelineWording {
 export interface TimelineView {
   readonly resize: (width: number, height: number) => void;
   readonly repaint: () => void;
+  readonly size: () => { readonly width: number; readonly height: number };
   readonly scale: () => TimeScale;
   readonly layout: () => TimelineLayout | null;
   /** The event whose mark is nearest to the point, within `reach` pixels. */
@@ -51,7 +52,7 @@ export const createTimelineView = (
   session: Session,
   wording: TimelineWording,
   home: () => 'overview' | 'axis',
-  onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void,
+  listeners: { readonly onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void; readonly onHover: (mark: TimelineMark | null) => void },
 ): TimelineView => {
   const measure = createMeasure();
   let size = { width: 0, height: 0 };
@@ -69,14 +70,19 @@ export const createTimelineView = (
   };
   const buttons = createMarkButtons(host.layer, {
     activate,
-    hover: (key) => session.actions.hover(key?.startsWith('event|') ? (key.slice(6) as EventId) : null),
+    hover: (key) => {
+      const id = key?.startsWith('event|') ? (key.slice(6) as EventId) : null;
+      session.actions.hover(id);
+      const row = id === null ? undefined : session.table.indexOf.get(id);
+      listeners.onHover(layout?.marks.find((mark) => mark.kind === 'event' && mark.row === row) ?? null);
+    },
   });
 
   const buttonOf = (answer: Answer, selected: EventId | null) => (mark: TimelineMark): MarkButton => {
     const { x, y, width, height } = mark;
     if (mark.kind === 'bin') {
-      const [offensive, diplomatic] = mark.counts;
-      return { key: `bin|${mark.start}|${mark.end}`, name: wording.messages.timeline.bin(offensive + diplomatic, spanWords(mark.start, mark.end), offensive, diplomatic), x, y, width, height, isCurrent: false };
+      const [offensive, diplomatic, supplies] = mark.counts;
+      return { key: `bin|${mark.start}|${mark.end}`, name: wording.messages.timeline.bin(offensive + diplomatic + supplies, spanWords(mark.start, mark.end), offensive, diplomatic), x, y, width, height, isCurrent: false };
     }
     const id = answer.table.ids[mark.row] as EventId;
     return { key: `event|${id}`, name: wording.name(answer, mark.row), x, y, width, height, isCurrent: id === selected };
@@ -103,7 +109,7 @@ export const createTimelineView = (
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
     buttons.update(layout.marks.map(buttonOf(answer, selection.selected)));
-    onLaidOut(layout, current);
+    listeners.onLaidOut(layout, current);
     if (opacity !== ALL_THERE) request();
   };
   const request = (): void => frameLoop.request(paint);
@@ -116,6 +122,7 @@ export const createTimelineView = (
       request();
     },
     repaint: request,
+    size: () => size,
     scale,
     layout: () => layout,
     nearest: (x, y, reach) => {
