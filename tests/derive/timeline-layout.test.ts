@@ -158,3 +158,13 @@ test.each([['2024-05-08..2024-05-16', '08'], ['2024-01-01..2024-05-16', '01'], [
   xs.slice(1).forEach((x, i) => expect(x - (xs[i] ?? 0)).toBeGreaterThan(25));
   expect(texts(labels)).toContain(some);
 });
+
+test('with the article’s dates a relation that only an outside source states is not drawn', () => {
+  const two = tableOf(`
+talk  | diplomatic/meeting   | 2024-05-14 | instant
+words | diplomatic/statement | 2024-05-12 | instant | {"relations":[{"type":"stated_in","to":"talk","basis":"stated","evidence":[{"source":"other"}]}]}`);
+  const input = inputOf(two, { selected: 'words' });
+  const article = { ...input, answer: createAsk()(two, { ...input.answer.question, dating: 'article' }) };
+  expect(texts(layoutTimeline(input).shapes)).toContain('stated_in');
+  expect(texts(layoutTimeline(article).shapes)).not.toContain('stated_in');
+});

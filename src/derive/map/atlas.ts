@@ -11,7 +11,7 @@ import { buildFlows, type Flow } from './flows.ts';
 import { boundsOf, pointOf, ringsOf } from './place-geometry.ts';
 
 /** Why a row has no place on the map. */
-export type OffMap = 'notGiven' | 'countryOnly' | 'routeOnly' | 'noOutline';
+export type OffMap = 'notGiven' | 'objectOnly' | 'countryOnly' | 'routeOnly' | 'noOutline';
 /** What an area is to its event: the scene, what a policy is about, or only named to locate another. */
 export const AREA_ROLES = ['location', 'object', 'reference'] as const;
 export type AreaRole = (typeof AREA_ROLES)[number];
@@ -131,7 +131,9 @@ const addRow = (draft: Draft, wheres: readonly WhereRecord[], places: EventTable
   if (tried) return { off: 'noOutline', names: [] };
   if (countries.length > 0) return { off: 'countryOnly', names: countries };
   const ends = (['origin', 'destination'] as const).map((role) => wheres.flatMap((where) => (where.role === role ? places.get(where.place ?? '')?.name ?? [] : [])));
-  return ends.every((names) => names.length > 0) ? { off: 'routeOnly', names: ends.map((names) => names.join(', ')) } : { off: 'notGiven', names: [] };
+  if (ends.every((names) => names.length > 0)) return { off: 'routeOnly', names: ends.map((names) => names.join(', ')) };
+  const objects = wheres.flatMap((where) => (where.role === 'object' ? places.get(where.place ?? '')?.name ?? [] : []));
+  return objects.length > 0 ? { off: 'objectOnly', names: objects } : { off: 'notGiven', names: [] };
 };
 
 const build = (table: EventTable): Atlas => {

@@ -15,6 +15,7 @@ export const countOffMap = (answer: Answer): number => {
 
 const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map']): string => {
   if (why === 'countryOnly') return messages.countryOnly(names);
+  if (why === 'objectOnly') return messages.objectOnly(names);
   return why === 'routeOnly' ? messages.routeOnly(names[0] ?? '', names[1] ?? '') : messages[why];
 };
 

@@ -1,5 +1,6 @@
 /** Each row's bar, label and height, at the most generous spacing that the height allows. */
-import { ASSERTIONS, SHAPES, TRACKS } from '../../events/types.ts';
+import { DAY } from '../../base/calendar.ts';
+import { ASSERTIONS, SHAPES, TRACKS, WHEN_BASES } from '../../events/types.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import { LEAST_WIDTH } from './bar-shapes.ts';
@@ -63,8 +64,12 @@ const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number)
 export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
   const { answer, words } = input;
   const title = answer.table.records[row]?.title ?? '';
-  const cut = bar.cutLeft ? `${words.cutDate(answer.dates.startMin[row] ?? 0)} · ` : '';
-  return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${answer.dates.outside[row] === 1 ? '°' : ''}`;
+  const least = answer.dates.startMin[row] ?? 0;
+  const spread = Math.max(0, (answer.dates.startMax[row] ?? least) - least);
+  // A rough start is named by its middle: its earliest bound is a date that nobody gave.
+  const cut = bar.cutLeft ? `${words.cutDate(least + spread / 2, spread > DAY)} · ` : '';
+  const isNotStated = answer.dates.outside[row] === 1 || WHEN_BASES[answer.table.basis[row] ?? 0] === 'assumed';
+  return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${isNotStated ? '°' : ''}`;
 };
 
 const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level): LaidRow => {

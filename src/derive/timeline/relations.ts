@@ -1,5 +1,6 @@
 /** The relations of the selected event as thin curves with an arrowhead and a word, led round the labels. */
 import type { Shape } from '../../base/paint/shapes.ts';
+import { restsOnOutside } from '../../events/outside.ts';
 import type { Box, TimelineInput } from './types.ts';
 
 export interface Anchor { readonly row: number; readonly x0: number; readonly x1: number; readonly y: number }
@@ -11,12 +12,14 @@ const SAMPLES = 24;
 const LEAST_HEIGHT = 12;
 const WORD = { size: 12, italic: true } as const;
 
-const linksOf = ({ answer: { table }, selected }: TimelineInput): readonly Link[] => {
+/** With the article's dating none that only an outside source states. */
+const linksOf = ({ answer: { table, question }, selected }: TimelineInput): readonly Link[] => {
   if (selected === null) return [];
   const links: Link[] = [];
   table.records.forEach((record, from) => {
     for (const relation of record.relations ?? []) {
       const to = table.indexOf.get(relation.to);
+      if (question.dating === 'article' && restsOnOutside(relation.evidence, table.sources)) continue;
       if (to !== undefined && (from === selected || to === selected)) links.push({ from, to, type: relation.type, inferred: relation.basis === 'inferred' });
     }
   });

@@ -17,8 +17,8 @@ export interface TimelineWords extends AxisWords {
   readonly supplies: (count: number) => string;
   readonly undated: (count: number) => string;
   readonly noData: string;
-  /** The date at which a cut bar starts or ends. */
-  readonly cutDate: (time: number) => string;
+  /** The date at which a cut bar starts; `isAbout`: it is known only roughly. */
+  readonly cutDate: (time: number, isAbout: boolean) => string;
   /** How a row's date reads beside its label, short. */
   readonly when: (row: number) => string;
   readonly relation: (type: string, inferred: boolean) => string;

@@ -11,7 +11,7 @@ export const legend = {
     reported: 'reported by the article', claimed: '❝ claimed by someone named', implied: 'implied, not said outright', assessment: 'assessment',
     possible: 'lighter: possible at that time, not certain',
   },
-  degree: { sample: '14 May°', text: 'the date comes from outside the article' },
+  degree: { sample: '14 May°', text: 'the date is from outside the article, or assumed' },
   track: { heading: 'Colour and side: the track', offensive: 'Offensive, above the axis', diplomatic: 'Diplomatic, below the axis', other: 'Supplies, along the axis' },
   glyphs: { heading: 'Shape: the kind of event' },
   map: {

@@ -43,6 +43,7 @@ export const map = {
   offMapNone: 'Every event shown is on the map.',
   notGiven: 'place not given',
   countryOnly: (countries: readonly string[]): string => `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,
+  objectOnly: (objects: readonly string[]): string => `no place of its own; it is about ${objects.join(', ')}`,
   routeOnly: (from: string, to: string): string => `a route: ${from} to ${to}`,
   noOutline: 'the place’s position is not in the data',
   showMore: (count: number): string => `${count} more`,

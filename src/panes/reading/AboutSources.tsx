@@ -1,7 +1,7 @@
 /** The sources read and those from outside, each with the events that rest on it. */
 import { describeDateText } from '../../derive/describe/describe-when.ts';
 import { sourceName } from '../../derive/describe/describe-status.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { isOutside } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -18,6 +18,7 @@ export const AboutSources = () => {
   const { table } = useSession();
   const { about } = useMessages().reading;
   const { sources } = table.document;
+  const isArticleOnly = useSelectionState((state) => state.selection.dating === 'article');
   const outside = sources.filter(isOutside);
   const read = sources.filter((source) => !isOutside(source));
   return (
@@ -28,7 +29,7 @@ export const AboutSources = () => {
         <>
           <h4 className="about-subheading">{about.outside}</h4>
           <p>{about.articleOnly}</p>
-          <ul className="about-sources">{outside.map((source) => <Source key={source.id} source={source} />)}</ul>
+          {!isArticleOnly && <ul className="about-sources">{outside.map((source) => <Source key={source.id} source={source} />)}</ul>}
         </>
       )}
     </section>

@@ -33,7 +33,11 @@ export const timelineWords = (messages: Messages, timeZone: string, domain: { re
     zone: timeline.zone(zonePlace(timeZone)),
     tick: (time, row) => FORMATS[row](time),
     context: (time, row) => CONTEXT[row](time),
-    cutDate: (time) => (domain.start - time > 300 * DAY ? FORMATS.shortMonth(time) : domain.start - time > 60 * DAY ? FORMATS.month(time) : FORMATS.dayOfMonth(time)),
+    cutDate: (time, isAbout) => {
+      const away = domain.start - time;
+      const date = away > 300 * DAY ? FORMATS.shortMonth(time) : isAbout || away > 60 * DAY ? FORMATS.month(time) : FORMATS.dayOfMonth(time);
+      return isAbout ? timeline.about(date) : date;
+    },
     when,
   };
 };
