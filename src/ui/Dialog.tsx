@@ -1,6 +1,7 @@
 /** A modal dialog on the browser's own element: focus, Escape and the inert page behind it come with that. */
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
+import { useModal } from './use-modal.ts';
 import './Dialog.css';
 
 export interface DialogProps {
@@ -15,21 +16,8 @@ export interface DialogProps {
 
 /** Its children are there only while it is open. */
 export const Dialog = ({ open, title, closeLabel, onClose, children, className }: DialogProps) => {
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal(open, onClose);
   const titleId = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
-  }, [open]);
-  useEffect(() => {
-    const dialog = ref.current;
-    // A press on the backdrop reaches the dialog itself; what is inside it stops at its own boxes.
-    const closeOnBackdrop = (event: PointerEvent): void => { if (event.target === dialog) onClose(); };
-    dialog?.addEventListener('pointerdown', closeOnBackdrop);
-    return () => dialog?.removeEventListener('pointerdown', closeOnBackdrop);
-  }, [onClose]);
   return (
     <dialog ref={ref} className={className ? `dialog ${className}` : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
       {open && (
