@@ -5,15 +5,15 @@ import { useMessages } from '../i18n/use-messages.ts';
 const STEP = 24;
 export const TIMELINE_WIDTH = { least: 320, initial: 540, mapLeast: 300 } as const;
 
-interface Props { readonly width: number; readonly most: number; readonly onWidth: (width: number) => void; readonly onReset: () => void }
+interface Props { readonly width: number; readonly least: number; readonly most: number; readonly onWidth: (width: number) => void; readonly onReset: () => void }
 
 /** `width` = the timeline's width in CSS pixels. */
-export const Divider = ({ width, most, onWidth, onReset }: Props) => {
+export const Divider = ({ width, least, most, onWidth, onReset }: Props) => {
   const { app } = useMessages();
   const grabbed = useRef<{ x: number; width: number } | null>(null);
-  const clamp = (next: number): number => Math.round(Math.max(TIMELINE_WIDTH.least, Math.min(most, next)));
+  const clamp = (next: number): number => Math.round(Math.max(least, Math.min(most, next)));
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, number>> = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: most, End: TIMELINE_WIDTH.least };
+    const moves: Readonly<Record<string, number>> = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: most, End: least };
     const next = moves[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -33,7 +33,7 @@ export const Divider = ({ width, most, onWidth, onReset }: Props) => {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions
     <div
       className="app-divider" role="separator" aria-orientation="vertical" aria-label={app.divider}
-      aria-valuenow={width} aria-valuemin={TIMELINE_WIDTH.least} aria-valuemax={most}
+      aria-valuenow={width} aria-valuemin={least} aria-valuemax={most}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerMove={onPointerMove}
       onPointerUp={release} onPointerCancel={release} onDoubleClick={onReset}

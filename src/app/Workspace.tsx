@@ -18,7 +18,7 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import type { App } from './start.ts';
-import { useLayout, type Layout } from './use-layout.ts';
+import { useIsLow, useLayout, type Layout } from './use-layout.ts';
 
 const TablePane = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).TablePane }));
 const PrintTable = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).PrintTable }));
@@ -42,14 +42,15 @@ const useReady = (): boolean => {
 };
 
 const useRootMarks = (layout: Layout): void => {
+  const isLow = useIsLow();
   const ui = useSelectionState((state) => state.selection.ui);
   const view = useSelectionState((state) => state.selection.view);
   const motion = useSelectionState((state) => state.selection.motion);
   const hide = useSelectionState((state) => state.selection.hide);
   useEffect(() => {
     const { dataset } = document.documentElement;
-    Object.assign(dataset, { layout, ui, view, motion, hide: hide.join(' '), coarse: String(matchMedia('(pointer: coarse)').matches) });
-  }, [layout, ui, view, motion, hide]);
+    Object.assign(dataset, { layout, low: String(isLow), ui, view, motion, hide: hide.join(' '), coarse: String(matchMedia('(pointer: coarse)').matches) });
+  }, [layout, isLow, ui, view, motion, hide]);
 };
 
 export const Workspace = ({ app }: { readonly app: App }) => {
@@ -97,7 +98,7 @@ const Panes = ({ layout }: { readonly layout: Layout }) => {
       {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
       {!hasReading && layout === 'middle' && hasSelected && <div className="app-dock" data-covers-map><PaneBoundary name="Event details"><LazyCard /></PaneBoundary></div>}
       {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}
-      {hasMap && hasTimeline && layout !== 'narrow' && <Divider width={split.width} most={split.most} onWidth={split.setWidth} onReset={() => split.setWidth(null)} />}
+      {hasMap && hasTimeline && layout !== 'narrow' && <Divider width={split.width} least={split.least} most={split.most} onWidth={split.setWidth} onReset={() => split.setWidth(null)} />}
       {hasTimeline && <div className="app-timeline"><PaneBoundary name={timeline.region}><TimelinePane /></PaneBoundary></div>}
     </main>
   );
@@ -111,8 +112,10 @@ const useSplit = (layout: Layout) => {
     () => innerWidth,
   );
   const room = total - (layout === 'wide' ? READING_WIDTH : 0);
-  const most = Math.max(TIMELINE_WIDTH.least, room - TIMELINE_WIDTH.mapLeast);
+  // A page too narrow for both least widths is halved.
+  const least = Math.min(TIMELINE_WIDTH.least, Math.round(room / 2));
+  const most = Math.max(least, room - TIMELINE_WIDTH.mapLeast);
   const initial = layout === 'wide' ? Math.max(TIMELINE_WIDTH.initial, Math.round(room * 0.46)) : Math.round(room * 0.5);
   const width = Math.min(most, chosen ?? initial);
-  return { width, most, setWidth, style: { '--timeline-width': `${width}px` } as React.CSSProperties };
+  return { width, least, most, setWidth, style: { '--timeline-width': `${width}px` } as React.CSSProperties };
 };

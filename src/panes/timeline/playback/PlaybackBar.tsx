@@ -18,7 +18,10 @@ import './PlaybackBar.css';
 type BarSize = 'full' | 'middle' | 'narrow' | 'tiny';
 
 /** 0 stands for a width that is not known (yet). */
+/** A low page has no room for two lines. */
+const LOW = 480;
 const sizeFor = (width: number): BarSize => {
+  if (width > 0 && width < 1100 && typeof innerHeight === 'number' && innerHeight < LOW) return width >= 340 ? 'narrow' : 'tiny';
   if (width === 0 || width >= 1100) return 'full';
   if (width >= 560) return 'middle';
   return width >= 340 ? 'narrow' : 'tiny';

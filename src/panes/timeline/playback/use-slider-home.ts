@@ -1,4 +1,4 @@
-/** Where the sliders live: on the overview, or on a narrow page with few events on the timeline's own axis. */
+/** Where the sliders live: on the overview, or on a narrow or low page with few events on the timeline's own axis. */
 import { useSyncExternalStore } from 'react';
 import { useSelectionState, useSession } from '../../../derive/use-session.ts';
 
@@ -7,10 +7,13 @@ const FEW = 200;
 
 const watchLayout = (changed: () => void): (() => void) => {
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-layout'] });
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-layout', 'data-low'] });
   return () => observer.disconnect();
 };
-const isNarrow = (): boolean => document.documentElement.dataset['layout'] === 'narrow';
+const isNarrow = (): boolean => {
+  const { layout, low } = document.documentElement.dataset;
+  return layout === 'narrow' || low === 'true';
+};
 
 /** The overview and the timeline's axis both ask here, so that each slider exists once. */
 export const useSliderHome = (): 'overview' | 'axis' => {
