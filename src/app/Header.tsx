@@ -26,7 +26,8 @@ const ViewToggle = () => {
     if (view !== 'table') setPictured(view);
     actions.setView('table');
   };
-  const showPicture = (): void => { if (view === 'table') actions.setView(pictured); };
+  // From one pane alone it leads to both.
+  const showPicture = (): void => actions.setView(view === 'table' ? pictured : 'split');
   return (
     <div className="app-views" role="group" aria-label={app.viewGroup}>
       <button type="button" aria-pressed={view !== 'table'} onClick={showPicture}>{app.viewTimeline}</button>

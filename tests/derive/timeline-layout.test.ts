@@ -3,7 +3,7 @@ import { parseIsoUnit } from '../../src/base/calendar.ts';
 import type { Shape } from '../../src/base/paint/shapes.ts';
 import { ALL_THERE } from '../../src/derive/arrivals.ts';
 import { createAsk } from '../../src/derive/pipeline.ts';
-import { createTimeScale, layoutAxis, type AxisWords } from '../../src/derive/timeline/axis.ts';
+import { binEdges, createTimeScale, layoutAxis, type AxisWords } from '../../src/derive/timeline/axis.ts';
 import { barShapes, type BarSpec } from '../../src/derive/timeline/bar-shapes.ts';
 import { layoutTimeline } from '../../src/derive/timeline/layout.ts';
 import { shorten } from '../../src/derive/timeline/place-labels.ts';
@@ -73,7 +73,7 @@ test('wholes stand next to the axis, their parts beyond them, states in a strip 
 
 test.each([700, 560, 420, 330])('at %i px high every bar is inside the plot and no two labels meet', (height) => {
   const layout = layoutTimeline(inputOf(table, { height, selected: 'ground' }));
-  const labels = layout.shapes.flatMap((shape) => (shape.kind === 'text' && shape.size === 13 && !shape.italic ? [{ x0: shape.x, x1: shape.x + measure(shape.text, shape), y: shape.y }] : []));
+  const labels = layout.shapes.flatMap((shape) => (shape.kind === 'text' && !shape.haloOnly && shape.size === 13 && !shape.italic ? [{ x0: shape.x, x1: shape.x + measure(shape.text, shape), y: shape.y }] : []));
   for (const label of labels) {
     expect(label.x0).toBeGreaterThanOrEqual(0);
     expect(label.x1).toBeLessThanOrEqual(540);
@@ -167,4 +167,29 @@ words | diplomatic/statement | 2024-05-12 | instant | {"relations":[{"type":"sta
   const article = { ...input, answer: createAsk()(two, { ...input.answer.question, dating: 'article' }) };
   expect(texts(layoutTimeline(input).shapes)).toContain('stated_in');
   expect(texts(layoutTimeline(article).shapes)).not.toContain('stated_in');
+});
+
+test('in so far the headings count what is shown, as the status does', () => {
+  const shown = texts(layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' })).shapes);
+  expect(shown).toContain('Supplies · 0');
+  expect(shown).toContain('Standing · 0');
+});
+
+test('an unknown start is never given a date, however the window cuts it', () => {
+  const shown = texts(layoutTimeline(inputOf(table, { window: '2024-05-15..2024-05-16' })).shapes);
+  expect(shown).toContain('❝ Title of forces');
+  expect(shown.filter((text) => text === '?').length).toBeGreaterThan(0);
+});
+
+test('no glyph of the supplies stands on a day that the data does not know', () => {
+  const many = tableOf(Array.from({ length: 5 }, (_, i) => `s${i} | other/arms_supply | /.. | state | {"certainty":{"assertion":"claimed","by":"anna"}}`).join('\n'));
+  for (const width of [350, 540, 900]) {
+    const input = inputOf(many, { window: '2024-05-08..2024-05-18', width });
+    for (const mark of layoutTimeline(input).marks) expect(mark.kind === 'event' ? mark.cx : Number.NaN).toBeLessThan(input.scale.x(many.asOf.latest));
+  }
+});
+
+test('bins of counts are no finer than the data', () => {
+  const scale = createTimeScale({ start: table.asOf.earliest, end: table.asOf.latest }, 0, 900);
+  expect(binEdges(scale, 8, 86_400_000)).toHaveLength(3);
 });

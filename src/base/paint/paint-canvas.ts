@@ -88,6 +88,7 @@ const paintText = (ctx: CanvasRenderingContext2D, shape: Extract<Shape, { kind: 
     ctx.setLineDash([]);
     ctx.strokeText(shape.text, shape.x, shape.y);
   }
+  if (shape.haloOnly) return;
   ctx.fillStyle = ink.palette[shape.token];
   ctx.fillText(shape.text, shape.x, shape.y);
 };

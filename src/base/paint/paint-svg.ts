@@ -39,7 +39,7 @@ const writeText = (writer: Writer, shape: Extract<Shape, { kind: 'text' }>): str
   const { palette, font } = writer.ink;
   const anchor = shape.align === 'middle' ? 'middle' : shape.align === 'end' ? 'end' : 'start';
   const halo = shape.halo ? ` stroke="${palette[shape.halo]}" stroke-width="6" stroke-linejoin="round" paint-order="stroke"` : '';
-  return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="${escapeXml(font)}" font-size="${n(shape.size)}"${shape.weight === 600 ? ' font-weight="600"' : ''}${shape.italic ? ' font-style="italic"' : ''}${shape.spacing ? ` letter-spacing="${n(shape.spacing)}"` : ''} text-anchor="${anchor}" fill="${palette[shape.token]}"${halo}>${escapeXml(shape.text)}</text>`;
+  return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="${escapeXml(font)}" font-size="${n(shape.size)}"${shape.weight === 600 ? ' font-weight="600"' : ''}${shape.italic ? ' font-style="italic"' : ''}${shape.spacing ? ` letter-spacing="${n(shape.spacing)}"` : ''} text-anchor="${anchor}" fill="${shape.haloOnly ? 'none' : palette[shape.token]}"${halo}>${escapeXml(shape.text)}</text>`;
 };
 
 const writeOne = (writer: Writer, shape: Shape): string => {

@@ -25,7 +25,7 @@ export type Shape =
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number; readonly fill?: Fill; readonly stroke?: Stroke }
   /** An SVG path string (M L C Q A Z), drawn at (x, y) and scaled. */
   | { readonly kind: 'path'; readonly d: string; readonly x?: number; readonly y?: number; readonly scale?: number; readonly fill?: Fill; readonly stroke?: Stroke; readonly evenOdd?: boolean }
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly token: TokenName; readonly size: number; readonly weight?: 400 | 600; readonly italic?: boolean; readonly align?: 'start' | 'middle' | 'end'; readonly halo?: TokenName; readonly spacing?: number }
+  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly token: TokenName; readonly size: number; readonly weight?: 400 | 600; readonly italic?: boolean; readonly align?: 'start' | 'middle' | 'end'; readonly halo?: TokenName; /** The halo alone: drawn under all letters, so that no halo bites another label. */ readonly haloOnly?: boolean; readonly spacing?: number }
   /** Everything inside, lighter as a whole: for what arrives. */
   | { readonly kind: 'group'; readonly opacity: number; readonly shapes: readonly Shape[] }
   /** Everything inside is cut to the rectangle. */

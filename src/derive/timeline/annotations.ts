@@ -10,7 +10,7 @@ const STEP = 6;
 const FARTHEST = 110;
 const WRAPS = [230, 170, 130, 104, 88] as const;
 
-export interface Note { readonly text: string; readonly target: Box; /** Where it may stand: its event's own side of the axis. */ readonly area: Box }
+export interface Note { readonly text: string; /** The mark it is about, and with its label what it may stand beside. */ readonly target: Box; readonly own: Box; /** Where it may stand: its event's own side of the axis. */ readonly area: Box }
 interface Placed { readonly box: Box; readonly lines: readonly string[]; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly cost: number }
 
 const wrap = (text: string, room: number, input: TimelineInput): readonly string[] => {
@@ -46,10 +46,12 @@ const crosses = (from: readonly [number, number], to: readonly [number, number],
   return false;
 };
 
+const inside = (box: Box, other: Box): boolean => box.x >= other.x - 4 && box.x + box.width <= other.x + other.width + 4 && box.y >= other.y - 4 && box.y + box.height <= other.y + other.height + 4;
+
 /** `taken`: labels, bars and strips. */
 const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Placed | null => {
   const { area } = note;
-  const others = taken.filter((box) => box !== note.target);
+  const others = taken.filter((box) => box !== note.own && !inside(box, note.own));
   let best: Placed | null = null;
   for (const room of WRAPS) {
     const lines = wrap(note.text, room, input);

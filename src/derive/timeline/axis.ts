@@ -1,5 +1,5 @@
 /** Ticks of the time axis: labels centred on their unit where it is wide enough, month and year in a second row. */
-import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import { DAY } from '../../base/calendar.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Span } from '../../selection/selection.ts';
@@ -22,6 +22,7 @@ interface TickUnit { readonly every: CountableTimeInterval; readonly step: numbe
 const unit = (every: CountableTimeInterval, step: number, length: number, row: TickUnit['row']): TickUnit => ({ every, step, length, row });
 
 const UNITS: readonly TickUnit[] = [
+  unit(utcMinute, 5, DAY / 288, 'hour'), unit(utcMinute, 15, DAY / 96, 'hour'), unit(utcMinute, 30, DAY / 48, 'hour'),
   unit(utcHour, 1, DAY / 24, 'hour'), unit(utcHour, 3, DAY / 8, 'hour'), unit(utcHour, 6, DAY / 4, 'hour'), unit(utcHour, 12, DAY / 2, 'hour'),
   unit(utcDay, 1, DAY, 'day'), unit(utcDay, 2, 2 * DAY, 'day'), unit(utcMonday, 1, 7 * DAY, 'day'), unit(utcMonday, 2, 14 * DAY, 'day'),
   unit(utcMonth, 1, 30 * DAY, 'month'), unit(utcMonth, 3, 91 * DAY, 'month'), unit(utcMonth, 6, 182 * DAY, 'month'),
@@ -95,7 +96,7 @@ const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: Axi
     const text = i === 0 ? `${words.context(start, picked.row)} · ${words.zone}` : words.context(start, picked.row);
     const x = Math.max(scale.left + inset, scale.x(start) + (i === 0 ? 0 : 4));
     const next = starts[i + 1];
-    const short = i === 0 && next !== undefined && scale.x(next) - x < text.length * 6.6 ? words.context(start, picked.row) : text;
+    const short = i === 0 && next !== undefined && scale.x(next) - x < text.length * 6.8 + 16 ? words.context(start, picked.row) : text;
     if (x < taken || (next !== undefined && scale.x(next) - x < short.length * 6.2)) return;
     zone(x, short);
     taken = x + short.length * 6.6 + 8;
@@ -113,10 +114,10 @@ export const layoutAxis = (scale: TimeScale, y: number, words: AxisWords, inset:
   };
 };
 
-/** Edges of the finest unit whose bins are at least `least` pixels wide: for counts. */
-export const binEdges = (scale: TimeScale, least: number): Float64Array => {
+/** Edges of the finest unit, `finest` milliseconds at the least, whose bins are `least` pixels wide: for counts. */
+export const binEdges = (scale: TimeScale, least: number, finest: number): Float64Array => {
   const perMilli = (scale.right - scale.left) / Math.max(1, scale.domain.end - scale.domain.start);
-  const picked = UNITS.find((candidate) => candidate.length * perMilli >= least) ?? UNITS[UNITS.length - 1];
+  const picked = UNITS.find((candidate) => candidate.length >= finest && candidate.length * perMilli >= least) ?? UNITS[UNITS.length - 1];
   if (!picked) return new Float64Array();
   if (picked.row === 'month' || picked.row === 'year') return Float64Array.from(startsOf(picked, scale.domain));
   // Equal lengths, so that heights can be compared: d3's every-other-day starts anew with each month. Weeks begin on Mondays.

@@ -18,10 +18,10 @@ interface Level { readonly metrics: Metrics; readonly beside: number; readonly a
 const LEVELS: readonly Level[] = [
   { metrics: ROOMY, beside: 30, above: 30, thickness: 8, size: 13, labels: 'above' },
   { metrics: ROOMY, beside: 24, above: 30, thickness: 8, size: 13, labels: 'mixed' },
-  { metrics: ROOMY, beside: 20, above: 27, thickness: 8, size: 13, labels: 'mixed' },
-  { metrics: ROOMY, beside: 18, above: 26, thickness: 8, size: 13, labels: 'mixed' },
-  { metrics: COMPACT, beside: 17, above: 25, thickness: 8, size: 13, labels: 'mixed' },
-  { metrics: COMPACT, beside: 15, above: 23, thickness: 7, size: 12, labels: 'mixed' },
+  { metrics: ROOMY, beside: 20, above: 28, thickness: 8, size: 13, labels: 'mixed' },
+  { metrics: ROOMY, beside: 18, above: 27, thickness: 8, size: 13, labels: 'mixed' },
+  { metrics: COMPACT, beside: 17, above: 26, thickness: 8, size: 13, labels: 'mixed' },
+  { metrics: COMPACT, beside: 15, above: 24, thickness: 7, size: 12, labels: 'mixed' },
   { metrics: COMPACT, beside: 15, above: 15, thickness: 7, size: 12, labels: 'beside' },
   { metrics: COMPACT, beside: 13, above: 13, thickness: 7, size: 13, labels: 'selected' },
   { metrics: COMPACT, beside: 10, above: 10, thickness: 6, size: 13, labels: 'selected' },
@@ -55,7 +55,8 @@ const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number)
     sure1: clamp(dates.endMin[row] ?? end),
     ...(state ? { leaderFrom: scale.left - 6 } : {}),
     ongoing: dates.ongoing[row] === 1,
-    cutLeft: start < scale.domain.start,
+    // An unknown start has no date that the plot could cut.
+    cutLeft: start < scale.domain.start && !state,
     cutRight: end > scale.domain.end,
     possible: answer.presence[row] === 1,
   };

@@ -97,9 +97,11 @@ const bracketed = (bar: BarSpec): Shape[] => {
 };
 
 const leader = (bar: BarSpec): Shape[] => {
-  if (bar.leaderFrom === undefined || bar.leaderFrom > bar.x0 - 12) return [];
-  return [
-    { kind: 'text', x: bar.leaderFrom, y: bar.y + 4, text: '?', token: bar.token, size: 12, weight: 600, align: 'middle' },
+  if (bar.leaderFrom === undefined) return [];
+  const mark: Shape = { kind: 'text', x: bar.leaderFrom, y: bar.y + 4, text: '?', token: bar.token, size: 12, weight: 600, align: 'middle' };
+  // A bar that starts at the plot's edge has no room for the dots.
+  return bar.leaderFrom > bar.x0 - 12 ? [mark] : [
+    mark,
     { kind: 'line', points: [bar.leaderFrom + 7, bar.y, bar.x0 - 2, bar.y], stroke: { token: bar.token, width: 1.5, dash: [1.5, 4], cap: 'round' } },
   ];
 };
@@ -126,7 +128,7 @@ export const barShapes = (spec: BarSpec): Shape[] => {
   return [...leader(bar), ...body, ...cutMarks(bar), ...ongoingMark(bar)];
 };
 
-/** The frame of the selected or hovered bar. */
-export const barFrame = (x0: number, x1: number, y: number, thickness: number, token: TokenName): Shape => ({
-  kind: 'rect', x: x0 - 5, y: y - thickness / 2 - 4, width: x1 - x0 + 10, height: thickness + 8, radius: 3, stroke: { token, width: 2 },
+/** The frame of the selected or hovered bar: 2 pixels, with a gap; a label above the bar is inside it. */
+export const barFrame = ({ x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, token: TokenName): Shape => ({
+  kind: 'rect', x: x - 3, y: y - 2, width: width + 6, height: height + 4, radius: 3, stroke: { token, width: 2 },
 });

@@ -18,7 +18,10 @@ interface Drawing {
   readonly labels: Shape[];
   readonly frames: Shape[];
   readonly marks: TimelineMark[];
+  /** Labels and strip titles. */
   readonly boxes: Box[];
+  /** Bars and glyphs. */
+  readonly bodies: Box[];
   readonly anchors: Map<number, Anchor>;
 }
 
@@ -26,6 +29,18 @@ const fixedHeight = (strips: Strips, metrics: Metrics): number =>
   2 * metrics.header + metrics.axis + 2 * metrics.gap
   + (strips.offensiveStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) + (strips.diplomaticStates.length > 0 ? metrics.stripTitle + metrics.gap : 0)
   + (strips.supplies.length > 0 ? metrics.strip : 0) + (strips.undated.length > 0 ? metrics.strip : 0);
+
+/** All halos first, then all letters: no halo bites another label. */
+const halos = (shapes: readonly Shape[]): readonly Shape[] => shapes.flatMap((shape): readonly Shape[] => {
+  if (shape.kind === 'group') return [{ ...shape, shapes: halos(shape.shapes) }];
+  return shape.kind === 'text' && shape.halo ? [{ ...shape, haloOnly: true }] : [];
+});
+const letters = (shapes: readonly Shape[]): readonly Shape[] => shapes.map((shape): Shape => {
+  if (shape.kind === 'group') return { ...shape, shapes: letters(shape.shapes) };
+  if (shape.kind !== 'text') return shape;
+  const { halo: _halo, ...bare } = shape;
+  return bare;
+});
 
 const faded = (shapes: readonly Shape[], opacity: number): readonly Shape[] => (opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes);
 
@@ -41,10 +56,11 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
   if (bar.leaderFrom !== undefined) drawing.boxes.push({ x: bar.leaderFrom - 4, y: y - 5, width: bar.x0 - bar.leaderFrom, height: 10 });
   const fade = input.opacity(row);
   drawing.bars.push(...faded(barShapes({ ...bar, y }), fade));
-  if (row === selected || row === hovered) drawing.frames.push(barFrame(bar.x0, x1 + (bar.ongoing ? 6 : 0), y, bar.thickness, row === selected ? 'accent' : 'ink'));
-  let box: Box = { x: bar.x0 - 4, y: y - bar.thickness / 2 - 2, width: x1 - bar.x0 + 8, height: bar.thickness + 4 };
+  const own: Box = { x: bar.x0 - 2, y: y - bar.thickness / 2 - 2, width: x1 - bar.x0 + (bar.ongoing ? 10 : 4), height: bar.thickness + 4 };
+  drawing.bodies.push(own);
+  let box = own;
   if (label) {
-    const baseline = above ? y - bar.thickness / 2 - 3.5 : y + 4.5;
+    const baseline = above ? y - bar.thickness / 2 - 5 : y + 4.5;
     drawing.labels.push(...faded([{ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...laid.style }], fade));
     drawing.boxes.push({ x: label.x - 2, y: baseline - 12, width: label.width + 4, height: 16 });
     const extraAt = label.x + label.width + 8;
@@ -54,6 +70,7 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
     const upper = Math.min(box.y, baseline - 13);
     box = { x: left, y: upper, width: right - left, height: Math.max(box.y + box.height, baseline + 4) - upper };
   }
+  if (row === selected || row === hovered) drawing.frames.push(barFrame(above ? box : own, row === selected ? 'accent' : 'ink'));
   drawing.marks.push({ kind: 'event', row, ...atLeast(box), cx: (bar.x0 + x1) / 2, cy: y });
 };
 
@@ -74,31 +91,53 @@ const drawRows = (input: TimelineInput, rows: readonly LaidRow[], from: number, 
   return edge;
 };
 
-/** A thin strip of glyphs at their dates; side by side where they would meet. Returns nothing to lay below. */
+/** Places side by side what would meet: 24 pixels apart, closer where the stretch from their dates to `limit` is short. */
+const spread = (wanted: readonly number[], least: number, limit: number): readonly number[] => {
+  for (const pitch of [LEAST_TARGET, 19, 15]) {
+    const placed = pack(wanted, least, limit, pitch);
+    if (pitch === 15 || placed.every((x, i) => x >= (wanted[i] ?? 0) - 4)) return placed;
+  }
+  return wanted;
+};
+
+/** Pushed to the right by what stands left of them, then back from the right edge. */
+const pack = (wanted: readonly number[], least: number, limit: number, pitch: number): readonly number[] => {
+  let free = least;
+  const placed = wanted.map((x) => { const at = Math.max(x, free + pitch / 2); free = at + pitch / 2; return at; });
+  let edge = limit;
+  for (let i = placed.length - 1; i >= 0; i -= 1) { placed[i] = Math.min(placed[i] ?? 0, edge); edge = (placed[i] ?? 0) - pitch; }
+  return placed;
+};
+
+/** A thin strip of glyphs at their dates; side by side where they would meet. */
 const drawStrip = (input: TimelineInput, rows: readonly number[], title: string, band: { readonly top: number; readonly height: number; readonly dated: boolean }, drawing: Drawing): void => {
   const { answer, scale, measure } = input;
   const middle = band.top + band.height / 2;
   const titleWidth = measure(title, { size: 12, weight: 600 });
   drawing.labels.push({ kind: 'text', x: scale.left - 4, y: middle + 4, text: title, token: 'muted', size: 12, weight: 600, halo: 'panel' });
   drawing.boxes.push({ x: scale.left - 4, y: middle - 8, width: titleWidth, height: 16 });
-  let free = scale.left + titleWidth + 12;
-  // Pushed to the right by what stands left of them, then back from the right edge.
+  const free = scale.left + titleWidth + 12;
   const wanted = rows.map((row) => (band.dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12));
-  const placed = wanted.map((x) => { free = Math.max(free, x - 12); const at = free + 12; free += LEAST_TARGET; return at; });
-  let limit = input.width - 14;
-  for (let i = placed.length - 1; i >= 0; i -= 1) { placed[i] = Math.min(placed[i] ?? 0, limit); limit = (placed[i] ?? 0) - LEAST_TARGET; }
+  // No glyph stands on a day that the data does not know.
+  const known = answer.table.asOf.latest;
+  const limit = band.dated && rows.every((row) => (answer.dates.startMin[row] ?? 0) < known) ? Math.min(input.width - 14, scale.x(known) - 8) : input.width - 14;
+  const placed = spread(wanted, free, limit);
   rows.forEach((row, i) => {
     const cx = placed[i] ?? 0;
-    drawing.anchors.set(row, { row, x0: cx - 8, x1: cx + 8, y: middle });
+    drawing.anchors.set(row, { row, x0: cx - 8, x1: cx + 8, y: middle, isGlyph: true });
     if ((answer.presence[row] ?? 0) === 0) return;
     const reported = ASSERTIONS[answer.table.assertion[row] ?? 0] === 'reported';
     const token = answer.table.track[row] === 0 ? 'offensive' : answer.table.track[row] === 1 ? 'diplomatic' : 'supplies';
     const glyph: Shape = { kind: 'path', d: GLYPHS[glyphOf(answer.table.types[answer.table.type[row] ?? 0] ?? '')], x: cx, y: middle, scale: 0.62, fill: reported ? { token, opacity: answer.presence[row] === 1 ? 0.45 : 1 } : { token: 'panel' }, stroke: { token, width: 1.5 } };
+    drawing.bodies.push({ x: cx - 9, y: middle - 9, width: 18, height: 18 });
     drawing.bars.push(...faded([glyph], input.opacity(row)));
     if (row === input.selected || row === input.hovered) drawing.frames.push({ kind: 'circle', x: cx, y: middle, r: 11, stroke: { token: row === input.selected ? 'accent' : 'ink', width: 2 } });
     drawing.marks.push({ kind: 'event', row, x: cx - 12, y: middle - 12, width: 24, height: 24, cx, cy: middle });
   });
 };
+
+/** Headings count what is shown, as the status does. */
+const countShown = ({ answer }: TimelineInput, rows: readonly number[]): number => rows.filter((row) => (answer.presence[row] ?? 0) > 0).length;
 
 const stripHeading = (text: string, x: number, y: number): Shape => ({ kind: 'text', x, y: y + 14, text, token: 'muted', size: 12, weight: 600, halo: 'panel' });
 
@@ -107,8 +146,10 @@ const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics
   if (input.annotations.length === 0) return { leaders: [], texts: [] };
   const boxes: Box[] = [...drawing.boxes, ...drawing.marks];
   const notes = input.annotations.flatMap(({ row, text }) => {
-    const target = drawing.marks.find((mark) => mark.kind === 'event' && mark.row === row);
-    return target ? [{ text, target }] : [];
+    const mark = drawing.marks.find((each) => each.kind === 'event' && each.row === row);
+    const anchor = drawing.anchors.get(row);
+    // The line leads to the mark itself, not to its label.
+    return mark && anchor ? [{ text, own: mark, target: { x: anchor.x0, y: anchor.y - 3, width: anchor.x1 - anchor.x0, height: 6 } }] : [];
   });
   const x = input.scale.left - 4;
   const width = input.width - 8 - x;
@@ -138,7 +179,7 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const laid = layRows(input, strips, (metrics) => fixedHeight(strips, metrics));
   if (!laid) return null;
   const { sides, metrics } = laid;
-  const drawing: Drawing = { bars: [], labels: [], frames: [], marks: [], boxes: [], anchors: new Map() };
+  const drawing: Drawing = { bars: [], labels: [], frames: [], marks: [], boxes: [], bodies: [], anchors: new Map() };
   const bands = planBands(strips, sides, metrics, laid.spare);
   const left = scale.left - 4;
   const title = (text: string, y: number): void => {
@@ -147,24 +188,24 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
     drawing.boxes.push({ x: left, y, width: input.measure(text, { size: 12, weight: 600 }), height: metrics.stripTitle });
   };
   if (sides.offensiveStates.length > 0) {
-    title(words.standing(sides.offensiveStates.length), bands.offStates);
+    title(words.standing(countShown(input, sides.offensiveStates.map(({ row }) => row))), bands.offStates);
     drawRows(input, sides.offensiveStates, bands.offStates + metrics.stripTitle, 1, drawing);
   }
   drawRows(input, sides.offensive, bands.axisTop - metrics.gap, -1, drawing);
-  if (strips.supplies.length > 0) drawStrip(input, strips.supplies, words.supplies(strips.supplies.length), { top: bands.axisTop + metrics.axis, height: metrics.strip, dated: true }, drawing);
+  if (strips.supplies.length > 0) drawStrip(input, strips.supplies, words.supplies(countShown(input, strips.supplies)), { top: bands.axisTop + metrics.axis, height: metrics.strip, dated: true }, drawing);
   drawRows(input, sides.diplomatic, bands.dipTop, 1, drawing);
   if (sides.diplomaticStates.length > 0) {
-    title(words.standing(sides.diplomaticStates.length), bands.dipStates);
+    title(words.standing(countShown(input, sides.diplomaticStates.map(({ row }) => row))), bands.dipStates);
     drawRows(input, sides.diplomaticStates, bands.dipStates + metrics.stripTitle, 1, drawing);
   }
-  if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(strips.undated.length), { top: bands.undated, height: metrics.strip, dated: false }, drawing);
+  if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(countShown(input, strips.undated)), { top: bands.undated, height: metrics.strip, dated: false }, drawing);
   const notes = drawAnnotations(input, bands.axisTop, metrics, drawing);
-  const relations = layoutRelations(input, drawing.anchors, drawing.boxes);
+  const relations = layoutRelations(input, drawing.anchors, drawing.boxes, drawing.bodies);
   const back = backShapes(input, metrics, bands.axisTop);
   const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
   return {
     mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + metrics.axis,
-    shapes: [...back.behind, ...notes.leaders, ...drawing.bars, ...back.playhead, ...relations.curves, ...drawing.frames, ...drawing.labels, ...notes.texts, ...relations.words, ...back.front],
+    shapes: [...back.behind, ...notes.leaders, ...drawing.bars, ...back.playhead, ...relations.curves, ...halos([...drawing.labels, ...notes.texts]), ...drawing.frames, ...letters([...drawing.labels, ...notes.texts]), ...relations.words, ...back.front],
   };
 };
 

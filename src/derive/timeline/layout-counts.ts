@@ -1,6 +1,7 @@
 /** The timeline where bars do not fit: a mirrored histogram, lighter where an event only may touch a bin. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { SHAPES, TRACKS } from '../../events/types.ts';
+import { selectUnit } from '../pipeline.ts';
 import { countBins, type BinCounts } from '../overview/count-bins.ts';
 import { binEdges } from './axis.ts';
 import { backShapes } from './frame.ts';
@@ -59,7 +60,7 @@ const ghostShape = (side: Side, edges: readonly number[], counts: BinCounts, pea
 };
 
 const scaleLabels = (side: Side, peak: number, x: number): Shape[] => {
-  const step = peak > 4 ? Math.ceil(peak / 2) : peak;
+  const step = peak > 4 && side.room > 60 ? Math.ceil(peak / 2) : peak;
   return [...new Set([step, peak])].map((count) => ({ kind: 'text', x, y: side.base + side.direction * (count / peak) * side.room + (side.direction < 0 ? 4 : 6), text: String(count), token: 'muted', size: 11, halo: 'panel' }));
 };
 
@@ -89,7 +90,7 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height, words } = input;
   const metrics = height < LOW ? COMPACT : ROOMY;
   const { axis, header } = metrics;
-  const edges = binEdges(scale, LEAST_BIN);
+  const edges = binEdges(scale, LEAST_BIN, selectUnit(answer.table, answer.question.dating));
   const shown = countBins({ dates: answer.dates, table: answer.table, rows: answer.rows, edges });
   const hasFilters = answer.filteredRows.length < answer.table.count;
   const all = hasFilters ? countBins({ dates: answer.dates, table: answer.table, rows: answer.dates.order, edges }) : shown;
@@ -97,9 +98,12 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const strip = peakAt(all, [SUPPLIES], edges.length - 1, 0) > 0 ? metrics.strip : 0;
   const axisTop = Math.round((height - axis) / 2);
   const axisBottom = axisTop + axis;
+  // Where the frame is small, the standing conditions are named beside the track instead of under it.
+  const isSmall = metrics === COMPACT;
+  const above = isSmall ? 6 : 36;
   const sides: readonly Side[] = [
-    { track: OFFENSIVE, token: 'offensive', base: axisTop - 1, direction: -1, room: axisTop - header - 20 - 16 },
-    { track: DIPLOMATIC, token: 'diplomatic', base: axisBottom + 1 + strip, direction: 1, room: height - header - 20 - 16 - axisBottom - strip },
+    { track: OFFENSIVE, token: 'offensive', base: axisTop - 1, direction: -1, room: axisTop - header - above },
+    { track: DIPLOMATIC, token: 'diplomatic', base: axisBottom + 1 + strip, direction: 1, room: height - header - above - axisBottom - strip },
   ];
   const supplies: Side = { track: SUPPLIES, token: 'supplies', base: axisBottom + 2, direction: 1, room: strip - 6 };
   const xs = Array.from(edges, (edge) => Math.max(scale.left, Math.min(scale.right, scale.x(edge))));
@@ -109,7 +113,8 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
     if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
     shapes.push(...scaleLabels(side, peak, scale.left - 4));
     const states = standing(input, side.track);
-    if (states > 0) shapes.push({ kind: 'text', x: scale.left - 4, y: side.direction < 0 ? header + 14 : height - header - 8, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel' });
+    const y = isSmall ? (side.direction < 0 ? Math.round(header * 0.7) : height - Math.round(header * 0.32)) : side.direction < 0 ? header + 14 : height - header - 8;
+    if (states > 0) shapes.push({ kind: 'text', x: isSmall ? input.width - 8 : scale.left - 4, y, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel', align: isSmall ? 'end' : 'start' });
   }
   const back = backShapes(input, metrics, axisTop);
   return { mode: 'counts', axisTop, axisBottom, marks: binMarks(input, edges, shown, header, height - header), shapes: [...back.behind, ...shapes, ...back.playhead, ...back.front] };

@@ -21,12 +21,13 @@ export const shorten = (text: string, room: number, style: TextStyle, measure: M
   return null;
 };
 
-/** Above the bar: from its start, moved left where the plot ends. */
+/** Above the bar: from its start; where that runs out of the plot, up to its end. */
 export const placeAbove = (text: string, bar: BarBox, indent: number, plot: Plot, style: TextStyle, measure: Measure): PlacedLabel | null => {
   const fitted = shorten(text, plot.right - plot.left, style, measure);
   if (fitted === null) return null;
   const width = measure(fitted, style);
-  return { text: fitted, width, x: Math.max(plot.left, Math.min(bar.x0 + indent, plot.right - width)), where: 'above' };
+  const x = bar.x0 + indent + width <= plot.right ? bar.x0 + indent : Math.min(plot.right, bar.x1) - width;
+  return { text: fitted, width, x: Math.max(plot.left, x), where: 'above' };
 };
 
 /** On the bar's line: before it if there is room, else after it. `whole`: only if it need not be shortened. */

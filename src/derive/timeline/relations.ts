@@ -3,13 +3,21 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { restsOnOutside } from '../../events/outside.ts';
 import type { Box, TimelineInput } from './types.ts';
 
-export interface Anchor { readonly row: number; readonly x0: number; readonly x1: number; readonly y: number }
+export interface Anchor {
+  readonly row: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** A glyph among others: curves leave it downward, not through its neighbours. */
+  readonly isGlyph?: boolean;
+}
 interface Link { readonly from: number; readonly to: number; readonly type: string; readonly inferred: boolean }
 interface Curve { readonly points: readonly number[]; readonly crossings: number }
 
 const SAMPLES = 24;
 /** Bars closer than this stand so tight that a curve between them could not be read. */
 const LEAST_HEIGHT = 12;
+const GLYPH_FOOT = 9;
 const WORD = { size: 12, italic: true } as const;
 
 /** With the article's dating none that only an outside source states. */
@@ -30,16 +38,21 @@ const inside = (x: number, y: number, box: Box): boolean => x >= box.x && x <= b
 
 /** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
 const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: readonly Box[]): Curve => {
-  const x = (anchor: Anchor): number => (side < 0 ? anchor.x0 - 4 : anchor.x1 + 12);
+  const x = (anchor: Anchor): number => (anchor.isGlyph ? (anchor.x0 + anchor.x1) / 2 : side < 0 ? anchor.x0 - 4 : anchor.x1 + 12);
+  const y = (anchor: Anchor): number => (anchor.isGlyph ? anchor.y + GLYPH_FOOT : anchor.y);
   const bulge = Math.min(72, 18 + Math.abs(from.y - to.y) * 0.22);
   const edge = side < 0 ? Math.max(4, Math.min(x(from), x(to)) - bulge) : Math.min(width - 4, Math.max(x(from), x(to)) + bulge);
+  // The handles of the curve: level with a bar's end, straight below a glyph.
+  const handle = (anchor: Anchor, other: Anchor): readonly [number, number] => (anchor.isGlyph ? [x(anchor), (y(anchor) + y(other)) / 2] : [edge, y(anchor)]);
+  const [ax, ay] = handle(from, to);
+  const [bx, by] = handle(to, from);
   const points: number[] = [];
   let crossings = 0;
   for (let i = 0; i <= SAMPLES; i += 1) {
     const t = i / SAMPLES;
     const u = 1 - t;
-    const px = u * u * u * x(from) + 3 * u * u * t * edge + 3 * u * t * t * edge + t * t * t * x(to);
-    const py = u * u * u * from.y + 3 * u * u * t * from.y + 3 * u * t * t * to.y + t * t * t * to.y;
+    const px = u * u * u * x(from) + 3 * u * u * t * ax + 3 * u * t * t * bx + t * t * t * x(to);
+    const py = u * u * u * y(from) + 3 * u * u * t * ay + 3 * u * t * t * by + t * t * t * y(to);
     points.push(px, py);
     if (i > 1 && i < SAMPLES - 1 && labels.some((label) => inside(px, py, label))) crossings += 1;
   }
@@ -74,20 +87,25 @@ const placeWord = (text: string, points: readonly number[], labels: readonly Box
 
 const meets = (a: Box, b: Box): boolean => a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
-/** Curves stand under the labels, their words above them. `labels`: boxes of all labels and bars. */
-export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[]): { readonly curves: Shape[]; readonly words: Shape[] } => {
+/** Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and glyphs. */
+export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[], bodies: readonly Box[]): { readonly curves: Shape[]; readonly words: Shape[] } => {
   const curves: Shape[] = [];
   const words: Shape[] = [];
   const taken: Box[] = [];
+  const said = new Set<string>();
   for (const link of linksOf(input)) {
     const from = anchors.get(link.from);
     const to = anchors.get(link.to);
     if (!from || !to || Math.abs(from.y - to.y) < LEAST_HEIGHT) continue;
-    const left = curve(from, to, -1, input.width, labels);
-    const right = curve(from, to, 1, input.width, labels);
+    const left = curve(from, to, -1, input.width, [...labels, ...bodies]);
+    const right = curve(from, to, 1, input.width, [...labels, ...bodies]);
     const { points } = right.crossings < left.crossings ? right : left;
     curves.push({ kind: 'line', points, stroke: { token: 'ink', width: 1.25, ...(link.inferred ? { dash: [1.5, 3.5], cap: 'round' as const } : {}) } }, arrow(points));
-    words.push(...placeWord(input.words.relation(link.type, link.inferred), points, labels, taken, input));
+    const word = input.words.relation(link.type, link.inferred);
+    if (said.has(word)) continue;
+    const placed = placeWord(word, points, [...labels, ...bodies], taken, input);
+    if (placed.length > 0) said.add(word);
+    words.push(...placed);
   }
   return { curves, words };
 };

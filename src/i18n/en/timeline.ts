@@ -22,7 +22,7 @@ export const timeline = {
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out in time',
   zoomReset: 'The whole window',
-  bin: (count: number, dates: string, offensive: number, diplomatic: number) =>
-    `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${offensive} offensive, ${diplomatic} diplomatic. Zoom in`,
+  bin: (count: number, dates: string, offensive: number, diplomatic: number, supplies: number) =>
+    `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${offensive} offensive, ${diplomatic} diplomatic, ${supplies} supplies. Zoom in`,
   hint: 'Arrow keys walk through the events; plus and minus zoom.',
 };

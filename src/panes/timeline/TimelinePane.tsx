@@ -34,14 +34,14 @@ const wordingOf = (messages: Messages): TimelineWording => ({
 });
 
 /** Dragging and pinching come with d3-zoom, which the first picture does not wait for. Returns the clean-up. */
-const attachLater = (node: HTMLElement, session: Session, view: TimelineView): (() => void) => {
+const attachLater = (node: HTMLElement, session: Session, view: TimelineView, isOn: () => boolean): (() => void) => {
   let detach: (() => void) | null = null;
   let state: 'waiting' | 'asked' | 'gone' = 'waiting';
   const attach = (): void => {
     if (state !== 'waiting') return;
     state = 'asked';
     void import('./pan-zoom.ts').then(({ attachPanZoom }) => {
-      if (state === 'asked') detach = attachPanZoom(node, session, view.scale);
+      if (state === 'asked') detach = attachPanZoom(node, session, view.scale, isOn);
     }, () => { /* Offline before it was fetched: buttons, sliders and keys do the same. */ });
   };
   const timer = setTimeout(attach, AFTER_FIRST_VIEW_MS);
@@ -128,7 +128,7 @@ export const TimelinePane = () => {
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     measure();
-    const detach = attachLater(node, session, created);
+    const detach = attachLater(node, session, created, () => homeNow.current === 'overview');
     setView(created);
     return () => {
       observer.disconnect();

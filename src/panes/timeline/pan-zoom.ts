@@ -2,27 +2,31 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
 import type { Session } from '../../derive/session.ts';
 import type { TimeScale } from '../../derive/timeline/axis.ts';
-import { clampWindow, limitsOf, snapWindow } from './window-limits.ts';
+import { clampWindow, limitsOf, snapWindow, unitOf } from './window-limits.ts';
 
 const WHEEL_REST_MS = 180;
 const CLICK_DISTANCE = 4;
+/** One notch of a wheel zooms by about a fifth; a trackpad's pinch comes in small steps and counts for more. */
+const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number => -deltaY * (deltaMode === 1 ? 0.05 : Math.abs(deltaY) < 20 ? 0.012 : 0.0028);
 
 interface WithZoom { __zoom?: unknown }
 
-/** Returns the clean-up. `onTap`: a press that was no drag, outside any mark's button. */
-export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () => TimeScale): (() => void) => {
+/** Returns the clean-up. `isOn`: false while sliders stand on the axis, where the plot keeps still. */
+export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () => TimeScale, isOn: () => boolean): (() => void) => {
   let base: TimeScale | null = null;
   let moved = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const commit = (): void => {
     const { gesture } = session.store.getState();
-    if (gesture.window) session.actions.previewWindow(snapWindow(gesture.window));
+    if (gesture.window) session.actions.previewWindow(snapWindow(gesture.window, unitOf(session)));
     session.actions.commitGesture();
   };
-  const show = (start: number, end: number): void => session.actions.previewWindow(clampWindow(start, end, limitsOf(session)));
+  const show = (start: number, end: number): void => session.actions.previewWindow(clampWindow(start, end, limitsOf(session), unitOf(session)));
 
   const behaviour = zoom<HTMLElement, unknown>()
+    .wheelDelta(wheelDelta)
     .filter((event: Event) => {
+      if (!isOn()) return false;
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
       return !(event instanceof MouseEvent) || event.button === 0;
     })
@@ -34,8 +38,11 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
       moved = true;
       show(base.time((base.left - x) / k), base.time((base.right - x) / k));
     })
-    .on('end', () => {
-      if (moved) commit();
+    .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      // The browser took the finger to scroll the page: nothing was meant here.
+      const isTaken = (event.sourceEvent as Event | null)?.type === 'touchcancel';
+      if (moved && isTaken) session.actions.cancelGesture();
+      else if (moved) commit();
       base = null;
       // Each gesture starts from rest: the window itself is the state, not d3's transform.
       (node as WithZoom).__zoom = zoomIdentity;
@@ -43,7 +50,7 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
 
   const onWheel = (event: WheelEvent): void => {
     const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-    if (event.ctrlKey || event.metaKey || Math.abs(across) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
+    if (!isOn() || event.ctrlKey || event.metaKey || Math.abs(across) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
     event.preventDefault();
     const scale = scaleOf();
     show(scale.time(scale.left + across), scale.time(scale.right + across));

@@ -82,7 +82,7 @@ export const createTimelineView = (
     const { x, y, width, height } = mark;
     if (mark.kind === 'bin') {
       const [offensive, diplomatic, supplies] = mark.counts;
-      return { key: `bin|${mark.start}|${mark.end}`, name: wording.messages.timeline.bin(offensive + diplomatic + supplies, spanWords(mark.start, mark.end), offensive, diplomatic), x, y, width, height, isCurrent: false };
+      return { key: `bin|${mark.start}|${mark.end}`, name: wording.messages.timeline.bin(offensive + diplomatic + supplies, spanWords(mark.start, mark.end), offensive, diplomatic, supplies), x, y, width, height, isCurrent: false };
     }
     const id = answer.table.ids[mark.row] as EventId;
     return { key: `event|${id}`, name: wording.name(answer, mark.row), x, y, width, height, isCurrent: id === selected };

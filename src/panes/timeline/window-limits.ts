@@ -1,10 +1,12 @@
 /** How far a window may go and where its edges snap; zooming by a factor for buttons and keys. */
-import { DAY, HOUR } from '../../base/calendar.ts';
+import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
+import { selectUnit } from '../../derive/pipeline.ts';
 import type { Session } from '../../derive/session.ts';
 import type { Span } from '../../selection/selection.ts';
 
-const LEAST_SPAN = HOUR;
+/** The data's own unit in milliseconds: edges snap to it, and no window is shorter. */
+export const unitOf = (session: Session): number => selectUnit(session.table, session.store.getState().selection.dating);
 
 /** The data's surroundings: a window can't leave it altogether. */
 export const limitsOf = ({ context }: Session): Span => {
@@ -15,15 +17,14 @@ export const limitsOf = ({ context }: Session): Span => {
 };
 
 /** Moves the window into the limits, its length kept where it can be. */
-export const clampWindow = (start: number, end: number, limits: Span): Span => {
-  const length = Math.min(Math.max(end - start, LEAST_SPAN), limits.end - limits.start);
+export const clampWindow = (start: number, end: number, limits: Span, least: number): Span => {
+  const length = Math.min(Math.max(end - start, least), limits.end - limits.start);
   const from = Math.min(Math.max(start, limits.start), limits.end - length);
   return { start: millis(from), end: millis(from + length) };
 };
 
-/** Whole days while the window is days long, else whole hours: links stay readable and edges mean something. */
-export const snapWindow = ({ start, end }: Span): Span => {
-  const unit = end - start >= 3 * DAY ? DAY : HOUR;
+/** Whole units: links stay readable and edges mean something. */
+export const snapWindow = ({ start, end }: Span, unit: number): Span => {
   const from = Math.round(start / unit) * unit;
   return { start: millis(from), end: millis(Math.max(from + unit, Math.round(end / unit) * unit)) };
 };
@@ -33,5 +34,6 @@ export const zoomBy = (session: Session, factor: number): void => {
   const { window } = session.answer().question;
   const middle = (window.start + window.end) / 2;
   const half = (window.end - window.start) / 2 / factor;
-  session.actions.setWindow(snapWindow(clampWindow(middle - half, middle + half, limitsOf(session))));
+  const unit = unitOf(session);
+  session.actions.setWindow(snapWindow(clampWindow(middle - half, middle + half, limitsOf(session), unit), unit));
 };

@@ -25,8 +25,7 @@ export interface OverviewData {
 export const buildOverview = (answer: Answer, domain: Span, width: number): OverviewData => {
   const { table, dates, filteredRows, question } = answer;
   const scale = createTimeScale(domain, 0, width);
-  const perUnit = (selectUnit(table, question.dating) * width) / Math.max(1, domain.end - domain.start);
-  const edges = binEdges(scale, Math.max(LEAST_BIN, perUnit));
+  const edges = binEdges(scale, LEAST_BIN, selectUnit(table, question.dating));
   const counts = countBins({ dates, table, rows: filteredRows, edges });
   const isFiltered = filteredRows.length < table.count;
   const ghost = isFiltered ? countBins({ dates, table, rows: dates.order, edges }) : null;
