@@ -22,7 +22,7 @@ const trackNames = ({ words, scale, height, measure, width }: TimelineInput, { h
   const line = (name: string, hint: string, token: 'offensiveText' | 'diplomaticText', y: number): Shape[] => {
     const shapes: Shape[] = [{ kind: 'text', x: scale.left - 4, y, text: name, token, size: 14, weight: 600, halo: 'panel' }];
     const hintX = scale.left - 4 + measure(name, { size: 14, weight: 600 }) + 6;
-    if (hintX + measure(hint, { size: 12 }) < width - 100) shapes.push({ kind: 'text', x: hintX, y, text: hint, token: 'muted', size: 12 });
+    if (hintX + measure(hint, { size: 12 }) < width - (header < 20 ? 168 : 100)) shapes.push({ kind: 'text', x: hintX, y, text: hint, token: 'muted', size: 12 });
     return shapes;
   };
   const top = Math.round(header * 0.7);

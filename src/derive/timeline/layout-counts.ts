@@ -10,6 +10,8 @@ import { COMPACT, ROOMY, type TimelineInput, type TimelineLayout, type TimelineM
 const LEAST_BIN = 8;
 /** Below this height the frame is drawn small. */
 const LOW = 480;
+/** Narrower than this a track's name and its standing conditions do not fit into one line. */
+const LEAST_FOR_BOTH = 300;
 const OFFENSIVE = TRACKS.indexOf('offensive');
 const DIPLOMATIC = TRACKS.indexOf('diplomatic');
 const SUPPLIES = TRACKS.indexOf('other');
@@ -61,7 +63,7 @@ const ghostShape = (side: Side, edges: readonly number[], counts: BinCounts, pea
 
 const scaleLabels = (side: Side, peak: number, x: number): Shape[] => {
   const step = peak > 4 && side.room > 60 ? Math.ceil(peak / 2) : peak;
-  return [...new Set([step, peak])].map((count) => ({ kind: 'text', x, y: side.base + side.direction * (count / peak) * side.room + (side.direction < 0 ? 4 : 6), text: String(count), token: 'muted', size: 11, halo: 'panel' }));
+  return [...new Set([step, peak])].map((count) => ({ kind: 'text', x, y: side.base + side.direction * (count / peak) * side.room + (side.direction < 0 ? 10 : -2), text: String(count), token: 'muted', size: 11, halo: 'panel' }));
 };
 
 const standing = (input: TimelineInput, track: number): number => {
@@ -114,7 +116,7 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
     shapes.push(...scaleLabels(side, peak, scale.left - 4));
     const states = standing(input, side.track);
     const y = isSmall ? (side.direction < 0 ? Math.round(header * 0.7) : height - Math.round(header * 0.32)) : side.direction < 0 ? header + 14 : height - header - 8;
-    if (states > 0) shapes.push({ kind: 'text', x: isSmall ? input.width - 8 : scale.left - 4, y, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel', align: isSmall ? 'end' : 'start' });
+    if (states > 0 && (!isSmall || input.width > LEAST_FOR_BOTH)) shapes.push({ kind: 'text', x: isSmall ? input.width - 8 : scale.left - 4, y, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel', align: isSmall ? 'end' : 'start' });
   }
   const back = backShapes(input, metrics, axisTop);
   return { mode: 'counts', axisTop, axisBottom, marks: binMarks(input, edges, shown, header, height - header), shapes: [...back.behind, ...shapes, ...back.playhead, ...back.front] };
