@@ -5,6 +5,7 @@ import { createTimeScale } from '../../../derive/timeline/axis.ts';
 import { useSession } from '../../../derive/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
+import { createKeyRun } from './key-run.ts';
 import { paintSliders, type SliderParts } from './paint-sliders.ts';
 import { followSliderGestures, type SliderGeometry } from './slider-gestures.ts';
 import { sliderAria, sliderStateOf } from './slider-state.ts';
@@ -51,14 +52,17 @@ export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSli
     const state = sliderStateOf(session, domain);
     return { start: sliderAria('start', session, state, messages), end: sliderAria('end', session, state, messages), playhead: sliderAria('playhead', session, state, messages) };
   });
+  const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, name: SliderName): void => {
     const state = sliderStateOf(session, domain);
     const value = event.ctrlKey || event.metaKey || event.altKey ? null : keyValue(event.key, event.shiftKey, sliderRange(name, state));
     if (value === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (name === 'playhead') session.actions.setAt(playheadAt(value, state), 'replace');
-    else session.actions.setWindow(windowWith(name, value, state), 'replace');
+    run(name, (history) => {
+      if (name === 'playhead') session.actions.setAt(playheadAt(value, state), history);
+      else session.actions.setWindow(windowWith(name, value, state), history);
+    });
   };
   return (
     <div ref={root} className={`sliders sliders-${placement}`} style={{ width, height }}>

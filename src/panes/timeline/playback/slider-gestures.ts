@@ -2,7 +2,7 @@
 import { MINUTE } from '../../../base/calendar.ts';
 import type { Session } from '../../../derive/session.ts';
 import type { TimeScale } from '../../../derive/timeline/axis.ts';
-import type { Span } from '../../../selection/selection.ts';
+import type { Selection, Span } from '../../../selection/selection.ts';
 import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from './drag.ts';
 import { placesOf, type GripRow } from './paint-sliders.ts';
 import { sliderStateOf } from './slider-state.ts';
@@ -65,6 +65,31 @@ const clickTrack = ({ session, geometry }: GestureTarget, x: number, free: boole
   session.actions.setAt(free ? snapTo(time, MINUTE) : playheadAt(Math.floor(time / state.unit), state));
 };
 
+/** A click that moved the playhead, and what it left: a double click begins with one and takes it back. */
+interface Clicked { readonly at: Selection['at']; readonly left: Selection; readonly time: number }
+/** The longest double click, in milliseconds. */
+const DOUBLE_MS = 700;
+
+/** Clicks on the track; a double one zooms to what lies under it: one step in the history, its own first click included. */
+const createClicks = (target: GestureTarget) => {
+  const { actions, store } = target.session;
+  let clicked: Clicked | null = null;
+  return {
+    click: (x: number, free: boolean): void => {
+      const before = store.getState().selection;
+      clickTrack(target, x, free);
+      const left = store.getState().selection;
+      if (left !== before) clicked = { at: before.at, left, time: performance.now() };
+    },
+    double: (x: number): void => {
+      const { binAt, scale } = target.geometry();
+      const isFollowUp = clicked !== null && clicked.left === store.getState().selection && performance.now() - clicked.time < DOUBLE_MS;
+      if (clicked && isFollowUp) actions.setAt(clicked.at, 'replace');
+      actions.setWindow(binAt(scale.time(x)), isFollowUp ? 'replace' : 'push');
+    },
+  };
+};
+
 /** What lies under a press; the pointer is the root's until it is let go. */
 const beginPress = (target: GestureTarget, event: PointerEvent, { x, y }: Point): Press => {
   target.session.actions.pause();
@@ -81,7 +106,7 @@ const pointIn = (root: HTMLElement, event: MouseEvent): Point => {
 };
 
 /** Follows one press at a time: `down` to `up`, or to a cancel that takes the preview back. */
-const createPressFollower = (target: GestureTarget) => {
+const createPressFollower = (target: GestureTarget, click: (x: number, free: boolean) => void) => {
   const { session, root } = target;
   let press: Press | null = null;
   const release = (): Press | null => {
@@ -106,7 +131,7 @@ const createPressFollower = (target: GestureTarget) => {
       if (press?.id !== event.pointerId) return;
       const released = release();
       if (released?.moved) session.actions.commitGesture();
-      else if (!released?.isHandle) clickTrack(target, pointIn(root, event).x, event.altKey);
+      else if (!released?.isHandle) click(pointIn(root, event).x, event.altKey);
     },
     cancel: (): void => { if (release()?.moved) session.actions.cancelGesture(); },
   };
@@ -114,10 +139,11 @@ const createPressFollower = (target: GestureTarget) => {
 
 /** Listens on the root; returns the clean-up. On an axis the pane below uses the same pointer, so nothing goes through. */
 export const followSliderGestures = (target: GestureTarget): (() => void) => {
-  const { session, root, geometry } = target;
+  const { root } = target;
   const listening = new AbortController();
   const { signal } = listening;
-  const follower = createPressFollower(target);
+  const { click, double } = createClicks(target);
+  const follower = createPressFollower(target, click);
   root.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || !event.isPrimary || follower.isPressed()) return;
     event.preventDefault();
@@ -130,8 +156,7 @@ export const followSliderGestures = (target: GestureTarget): (() => void) => {
   root.addEventListener('click', (event) => event.stopPropagation(), { signal });
   root.addEventListener('dblclick', (event) => {
     event.stopPropagation();
-    const { binAt, scale } = geometry();
-    session.actions.setWindow(binAt(scale.time(pointIn(root, event).x)));
+    double(pointIn(root, event).x);
   }, { signal });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !follower.isPressed()) return;

@@ -69,6 +69,48 @@ test('arrow keys move each of the three by a day, and the link follows', async (
   expect(link()).toBe('t=2024-05-10..2024-05-15');
 });
 
+test('a run of keys on one slider is one step in the history, the next run another', async () => {
+  const { press, store } = setUp();
+  const steps: string[] = [];
+  const unsubscribe = store.subscribe((state, before) => { if (state.selection !== before.selection) steps.push(state.history); });
+  await press('Playhead', '{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+  expect(steps).toEqual(['push', 'replace', 'replace']);
+  await press('Window start', '{ArrowRight}{ArrowRight}');
+  expect(steps.slice(3)).toEqual(['push', 'replace']);
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1500);
+  await press('Window start', '{ArrowRight}');
+  vi.restoreAllMocks();
+  expect(steps.slice(5)).toEqual(['push']);
+  unsubscribe();
+});
+
+test('what is done between two keys ends the run: Back must not undo it with them', async () => {
+  const { press, store, actions } = setUp();
+  await press('Playhead', '{ArrowLeft}');
+  act(() => actions.setMode('moment'));
+  await press('Playhead', '{ArrowLeft}');
+  expect(store.getState().history).toBe('push');
+});
+
+test('a double click on the overview is one step in the history and leaves the playhead alone', () => {
+  const { store } = setUp();
+  const track = slider('Window start').parentElement as HTMLElement;
+  Object.assign(track, { setPointerCapture: () => {}, hasPointerCapture: () => false });
+  const steps: string[] = [];
+  const unsubscribe = store.subscribe((state, before) => { if (state.selection !== before.selection) steps.push(state.history); });
+  // 11 May, as in the drag below.
+  const pointer = { button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse', clientX: 40.5 * (600 / 46), clientY: 36 };
+  for (const _ of [1, 2]) {
+    fireEvent.pointerDown(track, pointer);
+    fireEvent.pointerUp(track, pointer);
+  }
+  fireEvent.doubleClick(track, pointer);
+  unsubscribe();
+  expect(steps.filter((step) => step === 'push')).toHaveLength(1);
+  expect(store.getState().selection.at).toBeNull();
+  expect(store.getState().selection.window).toEqual({ start: Date.UTC(2024, 4, 11), end: Date.UTC(2024, 4, 12) });
+});
+
 test('Home and End go to the ends of what each slider may say', async () => {
   const { press } = setUp();
   await press('Playhead', '{Home}');
