@@ -16,7 +16,7 @@ export interface Item {
   readonly count: number;
   readonly offensive: number;
   readonly diplomatic: number;
-  /** One anchor: its glyphs are drawn singly; several, or more marks than the pane takes: a cluster. */
+  /** One anchor: its glyphs are drawn singly, or as a disc where they have no room; several: a cluster. */
   readonly anchors: readonly number[];
   readonly clustered: boolean;
   readonly side: Side;
@@ -126,14 +126,49 @@ const groupByCell = (atlas: Atlas, frame: MapFrame, anchors: readonly number[]):
 
 const SIDES: readonly Side[] = ['below', 'belowLeft', 'above', 'aboveLeft'];
 
+const MARGIN_X = 4;
+const isWithin = ({ x, width }: Rect, frame: MapFrame): boolean => x >= MARGIN_X && x + width <= frame.width - MARGIN_X;
+
+/** The item on the first side that is free and in the frame; a row that no side of a narrow frame takes does not fit. */
 const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item | null => {
-  const sides = item.clustered || item.count === 1 ? SIDES.slice(0, 1) : SIDES;
-  const options = sides.map((side) => ({ ...item, side, box: boxOf(item.x, item.y, item.count, item.clustered, side) }));
+  const isRow = !item.clustered && item.count > 1;
+  const options = (isRow ? SIDES : SIDES.slice(0, 1)).map((side) => ({ ...item, side, box: boxOf(item.x, item.y, item.count, item.clustered, side) }));
   const free = options.filter((option) => !placed.some((other) => overlaps(other.box, option.box)));
-  return free.find(({ box }) => box.x >= 4 && box.x + box.width <= frame.width - 4) ?? free[0] ?? null;
+  const fitting = free.find(({ box }) => isWithin(box, frame));
+  if (fitting) return fitting;
+  const isNarrow = isRow && frame.width < item.box.width * 2 && item.x > 0 && item.x < frame.width;
+  return isNarrow ? null : free[0] ?? null;
 };
 
-/** Joins items until none overlaps another; the places with most events in the data choose first. */
+/** A place's row as a disc with its count, on its own point; null for what is no row. */
+const collapse = (item: Item): Item | null =>
+  item.clustered || item.count === 1 ? null : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below') };
+
+/** Finds room for an item by making a disc of it, or of the row that it meets; changes `placed` only where that helps. */
+const squeeze = (item: Item, placed: Item[], frame: MapFrame): Item | null => {
+  const disc = collapse(item);
+  const own = disc && placeItem(disc, placed, frame);
+  if (own) return own;
+  const forms = disc ? [item, disc] : [item];
+  for (const [index, other] of placed.entries()) {
+    const smaller = collapse(other);
+    if (!smaller) continue;
+    const rest = placed.filter((_, i) => i !== index);
+    if (rest.some(({ box }) => overlaps(box, smaller.box))) continue;
+    for (const form of forms) {
+      const fitting = placeItem(form, [...rest, smaller], frame);
+      if (!fitting) continue;
+      placed[index] = smaller;
+      return fitting;
+    }
+  }
+  return null;
+};
+
+/**
+ * Joins items until none overlaps another; the places with most events in the data choose first. A crowded place becomes a
+ * disc before it takes in another, so that no event is drawn at a place whose own point has room for it.
+ */
 const settle = (atlas: Atlas, counts: Counts, frame: MapFrame, start: readonly Item[]): readonly Item[] => {
   const weight = (item: Item): number => item.anchors.reduce((sum, anchor) => sum + atlas.anchorTotal[anchor]!, 0);
   let items = [...start].sort((a, b) => weight(b) - weight(a) || a.anchors[0]! - b.anchors[0]!);
@@ -141,10 +176,11 @@ const settle = (atlas: Atlas, counts: Counts, frame: MapFrame, start: readonly I
     const placed: Item[] = [];
     let joined = false;
     for (const item of items) {
-      const fitting = placeItem(item, placed, frame);
-      const hit = fitting ? -1 : placed.findIndex((other) => overlaps(other.box, item.box));
+      const fitting = placeItem(item, placed, frame) ?? squeeze(item, placed, frame);
+      const least = fitting ?? collapse(item) ?? item;
+      const hit = fitting ? -1 : nearestHit(least, placed);
       if (fitting || hit < 0) {
-        placed.push(fitting ?? item);
+        placed.push(least);
         continue;
       }
       placed[hit] = itemOf(atlas, counts, frame, [...placed[hit]!.anchors, ...item.anchors], true);
@@ -154,6 +190,19 @@ const settle = (atlas: Atlas, counts: Counts, frame: MapFrame, start: readonly I
     if (!joined) break;
   }
   return items;
+};
+
+/** The nearest of those that an item overlaps, -1 without any. */
+const nearestHit = ({ x, y, box }: Item, placed: readonly Item[]): number => {
+  let nearest = -1;
+  let least = Infinity;
+  for (const [index, other] of placed.entries()) {
+    const distance = Math.hypot(other.x - x, other.y - y);
+    if (distance >= least || !overlaps(other.box, box)) continue;
+    nearest = index;
+    least = distance;
+  }
+  return nearest;
 };
 
 /** The items in view: single places while they fit, else clusters. */

@@ -101,7 +101,7 @@ const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' |
     from = to;
   });
   shapes.push({ kind: 'text', x, y: y + 4.5, text: scene.messages.clusterCount(count), token: 'ink', size: count > 999 ? 12 : 13, weight: 600, align: 'middle' });
-  const mark: MapMark = { key: `cluster ${item.anchors[0]} ${item.anchors.length}`, kind: 'cluster', rows: [], count, name: '', anchors: item.anchors, box: item.box, x, y };
+  const mark: MapMark = { key: `cluster ${item.anchors[0]} ${item.anchors.length}`, kind: 'cluster', rows: [], count, name: item.anchors.length === 1 ? placeName(scene, item) : '', anchors: item.anchors, box: item.box, x, y };
   return { marks: [mark], shapes };
 };
 

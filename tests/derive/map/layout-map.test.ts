@@ -147,6 +147,16 @@ test('a flow is a dashed arc with an arrowhead and the word “schematic” in t
   expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
 });
 
+test('a crowded place becomes a disc on its own point before it takes in a place that the disc does not touch', () => {
+  const far = 'far | offensive/battle | 2024-05-10 | instant | {"where":[{"place":"next","role":"location","precision":"city"}]}';
+  // 60 pixels east of the town at zoom 7: under the town's row of glyphs, but clear of its disc.
+  const places = [{ id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] }, { id: 'next', name: 'Next', kind: 'town', label: [36.9 + 60 / (256 * 2 ** 7) * 360, 50.3] }];
+  const layout = layoutMap(sceneOf(tableOf(`${townEvents(8)}\n${far}`, { places }), { width: 160 }));
+  expect(layout.marks).toMatchObject([{ kind: 'event', name: 'Next' }, { kind: 'cluster', count: 8, name: 'Town' }]);
+  expect(layout.marks[0]?.x).toBeCloseTo(80 + 60, 0);
+  expect(layout.marks[1]?.x).toBeCloseTo(80, 0);
+});
+
 test('places whose marks would overlap become one cluster, and part again when there is room', () => {
   const places = [{ id: 'p', name: 'P', kind: 'town', label: [36, 50] }, { id: 'q', name: 'Q', kind: 'town', label: [36.3, 50] }];
   const lines = ['p', 'q'].map((id) => `in-${id} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`).join('\n');
