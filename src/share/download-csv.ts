@@ -6,6 +6,7 @@ import { assertionOf, describeSource } from '../derive/describe/describe-status.
 import { describeTrack, describeType } from '../derive/describe/describe-type.ts';
 import { datedBy, describeWhen } from '../derive/describe/describe-when.ts';
 import type { Messages } from '../i18n/en.ts';
+import { restsOnOutside } from '../events/outside.ts';
 import { anchorOf, centreOf, isPoint } from '../events/places.ts';
 import type { WhereRecord } from '../events/format/schema.ts';
 import { WHEN_PRECISIONS, type EventTable } from '../events/types.ts';
@@ -89,7 +90,7 @@ const rowCells = (table: EventTable, row: number, dating: Dating, messages: Mess
     outside_sources: source.outside.map((item) => [item.source.publisher, item.source.url].filter(Boolean).join(' ')).join('; '),
     quantities: (record?.quantities ?? []).map((quantity) => describeQuantity(quantity, messages)).join('; '),
     flow: flow ? [flow.route, flow.goods, flow.status].filter(Boolean).join(', ') : null,
-    relations: (record?.relations ?? []).map((relation) => `${relation.type} ${relation.to} (${relation.basis})`).join('; '),
+    relations: (record?.relations ?? []).filter(({ evidence }) => dating === 'best' || !restsOnOutside(evidence, table.sources)).map((relation) => `${relation.type} ${relation.to} (${relation.basis})`).join('; '),
     dataset: id,
     version: version ?? null,
     licence: licence?.id ?? null,

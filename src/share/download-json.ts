@@ -1,7 +1,10 @@
 /** A part of a dataset as a valid dataset of its own: its events, and the actors, places and sources they name. */
 import type { Messages } from '../i18n/en.ts';
 import type { DatasetDocument, EventRecord } from '../events/format/schema.ts';
+import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
+import type { Dating } from '../selection/selection.ts';
+import { articleOnly } from './article-only.ts';
 
 /** The ids and all that they are part of, by a way upwards. */
 const withWholes = (ids: Iterable<string>, wholeOf: (id: string) => string | undefined): ReadonlySet<string> => {
@@ -28,12 +31,13 @@ const sourcesOf = (event: EventRecord): readonly string[] => [...event.evidence,
 
 /**
  * @param rows rows to keep, in any order; the document's own order stays
+ * @param dating `article`: its dates become the only ones, and what rests on outside sources is left out
  * @param view sentences on how the part was chosen, for the notes
  */
-export const buildDocument = (table: EventTable, rows: readonly number[], view: readonly string[], messages: Messages): DatasetDocument => {
+export const buildDocument = (table: EventTable, rows: readonly number[], dating: Dating, view: readonly string[], messages: Messages): DatasetDocument => {
   const { document } = table;
   const words = messages.reading.download;
-  const before = [...rows].toSorted((a, b) => a - b).flatMap((row) => table.records[row] ?? []);
+  const before = [...rows].toSorted((a, b) => a - b).flatMap((row) => (dating === 'article' ? articleOnly(table, row) : table.records[row]) ?? []);
   const ids = new Set(before.map(({ id }) => id));
   const events = before.map((event) => withoutDangling(event, ids));
   const count = (list: readonly EventRecord[]): number => list.reduce((sum, event) => sum + (event.relations?.length ?? 0), 0);
@@ -41,7 +45,8 @@ export const buildDocument = (table: EventTable, rows: readonly number[], view: 
   const places = withWholes(events.flatMap(placesOf), (id) => table.places.get(id)?.within);
   const actors = withWholes(events.flatMap(actorsOf), (id) => table.actors.get(id)?.memberOf);
   const sources = new Set(events.flatMap(sourcesOf));
-  const notes = [...(document.method?.notes ?? []), words.partNote(events.length, table.count), ...view, ...(dropped > 0 ? [words.relationsNote(dropped)] : [])];
+  const outside = dating === 'article' ? document.sources.filter(isOutside).length : 0;
+  const notes = [...(document.method?.notes ?? []), words.partNote(events.length, table.count), ...view, ...(outside > 0 ? [words.articleNote(outside)] : []), ...(dropped > 0 ? [words.relationsNote(dropped)] : [])];
   return {
     ...document,
     method: { ...document.method, notes },

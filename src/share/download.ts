@@ -4,6 +4,7 @@ import type { Session } from '../derive/session.ts';
 import { writeDataset } from '../events/format/write.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
+import { isOnlyOutside } from './article-only.ts';
 import { buildCsv } from './download-csv.ts';
 import { buildDocument } from './download-json.ts';
 
@@ -18,17 +19,17 @@ const describeView = (session: Session, messages: Messages): readonly string[] =
   return [
     words.windowNote(formatSpan(question.window.start, question.window.end, { locale: messages.dates.locale })),
     ...(filters === '' ? [] : [words.filtersNote(filters)]),
-    ...(question.dating === 'article' ? [words.articleNote] : []),
   ];
 };
 
 /** The file of a choice: its text is complete, with licence, citation and version. */
 export const buildDownload = (session: Session, { format, scope }: DownloadChoice, messages: Messages): DownloadFile => {
   const { table } = session;
-  const rows = scope === 'shown' ? [...session.settledAnswer().rows] : [...table.records.keys()];
+  const { rows: shown, question: { dating } } = session.settledAnswer();
+  const rows = scope === 'all' ? [...table.records.keys()] : [...shown].filter((row) => dating === 'best' || !isOnlyOutside(table, row));
   const name = [table.document.id, ...(table.document.version === undefined ? [] : [`v${table.document.version}`]), ...(scope === 'shown' ? ['shown'] : [])].join('-');
-  if (format === 'csv') return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, session.settledAnswer().question.dating, messages) };
-  const document = scope === 'all' ? table.document : buildDocument(table, rows, describeView(session, messages), messages);
+  if (format === 'csv') return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, dating, messages) };
+  const document = scope === 'all' ? table.document : buildDocument(table, rows, dating, describeView(session, messages), messages);
   return { name: `${name}.json`, type: 'application/json', text: writeDataset(document) };
 };
 

@@ -10,6 +10,7 @@ import { createActions } from '../../src/selection/actions.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { parseLink } from '../../src/selection/link.ts';
 import { createSelectionStore } from '../../src/selection/selection-store.ts';
+import { articleOnly } from '../../src/share/article-only.ts';
 import { csvCell } from '../../src/share/download-csv.ts';
 import { buildDownload } from '../../src/share/download.ts';
 import { builtIn } from '../fixtures/dataset.ts';
@@ -99,6 +100,45 @@ test('the table has one row for each event shown, in the order of time, under on
 test('by the article alone the table holds no date, basis or source from outside', () => {
   const file = buildDownload(sessionOf(built(), 'dating=article'), { format: 'csv', scope: 'all' }, en);
   expect(file.text).not.toMatch(/°|Euromaidan|Babel|Politico|,outside,/);
+});
+
+test('what is shown by the article alone holds nothing from outside, and is drawn as the article’s dating was', () => {
+  const session = sessionOf(built(), 'dating=article&t=earliest..latest');
+  const { text } = buildDownload(session, { format: 'json', scope: 'shown' }, en);
+  expect(text).not.toMatch(/Euromaidan|Babel|Politico|: "outside"|babel-/);
+  const { document, problems } = decodeDataset(JSON.parse(text));
+  expect(problems).toEqual([]);
+  expect(document && validateDataset(document)).toEqual([]);
+  expect(document?.method?.notes?.join(' ')).toContain('5 outside sources were left out');
+  const whole = built();
+  const part = buildTable(document as DatasetDocument);
+  expect(part.count).toBe(session.settledAnswer().shown);
+  for (const id of part.ids) {
+    const [before, after] = [whole.indexOf.get(id) ?? -1, part.indexOf.get(id) ?? -1];
+    for (const bound of ['startMin', 'startMax', 'endMin', 'endMax', 'shape', 'precision'] as const) {
+      expect(part.best[bound][after], `${id} ${bound}`).toEqual(whole.article[bound][before]);
+    }
+  }
+  const of = (id: string) => document?.events.find((event) => event.id === id);
+  expect(of('blinken-visit-2023-09')?.when).toMatchObject({ edtf: '2023-09', shape: 'within', precision: 'month', basis: 'calendar' });
+  expect(of('us-equipment-arriving')?.when).toMatchObject({ edtf: '/..', attested: '[2024-05-14..2024-05-15]', basis: 'report' });
+  expect(of('blinken-aid-statement')?.relations?.map(({ type }) => type)).toEqual(['part_of']);
+});
+
+test('by the article alone an event without a date of its own has none, and one that only outside sources tell is left out', () => {
+  const table = tableOf([
+    'a | offensive/strike | 2024-05-12 | instant | {"when":{"edtf":"2024-05-12","shape":"instant","basis":"outside","stated":null}}',
+    'b | offensive/strike | 2024-05-12 | instant | {"evidence":[{"source":"elsewhere"}]}',
+  ].join('\n'));
+  const outside = { ...table, sources: new Map([...table.sources, ['elsewhere', { id: 'elsewhere', kind: 'outside' as const, publisher: 'Elsewhere', title: 'A page' }]]) };
+  expect(articleOnly(outside, 0)?.when).toBeUndefined();
+  expect(articleOnly(outside, 1)).toBeUndefined();
+});
+
+test('by the article alone the table leaves out relations that rest on outside sources', () => {
+  const [best, article] = ['', 'dating=article'].map((link) => buildDownload(sessionOf(built(), link), { format: 'csv', scope: 'all' }, en).text);
+  expect(best).toContain('stated_in blinken-zelensky-meeting');
+  expect(article).not.toContain('stated_in blinken-zelensky-meeting');
 });
 
 test.each([

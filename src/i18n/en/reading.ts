@@ -134,7 +134,8 @@ export const reading = {
     partNote: (shown: number, total: number) => `This file holds ${shown} of the ${total} events of the dataset.`,
     windowNote: (window: string) => `Window: ${window}.`,
     filtersNote: (filters: string) => `Filters: ${filters}.`,
-    articleNote: 'The view was set to “Article only”; the file holds both datings.',
+    articleNote: (sources: number) =>
+      `The view was set to “Article only”: every date here is what the article alone supports. ${sources === 1 ? '1 outside source was' : `${sources} outside sources were`} left out, with the dates, relations and notes that rest on ${sources === 1 ? 'it' : 'them'}; what the rules and notes say of outside sources does not apply to this file.`,
     relationsNote: (count: number) => (count === 1 ? '1 relation to an event that is left out was dropped.' : `${count} relations to events that are left out were dropped.`),
   },
 };
