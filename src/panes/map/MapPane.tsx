@@ -39,7 +39,7 @@ export const MapPane = () => {
   const { width, height } = usePaneSize(pane);
   const selected = useSelectionState((state) => state.selection.selected);
   const cover = useCover(pane, selected === null);
-  const room = width - cover;
+  const room = width - cover.width;
   const isSmall = room < SMALL_WIDTH || height < SMALL_HEIGHT;
 
   const basemap = useBasemap(map);
@@ -53,6 +53,7 @@ export const MapPane = () => {
   const redraw = useEventView(map, session, { chrome: view.chrome, basemap, room, onPointers: setPointers, onGroup, onHover: setHovered });
   const onChrome = useCallback(() => { view.chrome()?.invalidate(); redraw(); }, [view, redraw]);
   useEffect(onChrome, [onChrome, pointers, room, height, isSmall]);
+  useEffect(() => { onChrome(); view.revealAgain(); }, [onChrome, view, cover]);
   useEffect(() => {
     if (!map) return undefined;
     const hide = (): void => { setHovered(null); setGroup(null); };
@@ -63,7 +64,7 @@ export const MapPane = () => {
   const close = useCallback(() => setGroup(null), []);
 
   return (
-    <section className="map" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} style={{ '--map-cover': `${cover}px` } as CSSProperties}>
+    <section className="map" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} data-covered={cover.isMost} style={{ '--map-cover': `${cover.width}px` } as CSSProperties}>
       <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />

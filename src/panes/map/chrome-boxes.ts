@@ -12,6 +12,8 @@ const MOST_SHARE = 0.45;
 
 export interface ChromeBoxes {
   readonly boxes: () => readonly Rect[];
+  /** The boxes, read anew. */
+  readonly fresh: () => readonly Rect[];
   readonly paddings: () => Paddings;
   /** Says that chrome has moved; boxes are read again when next asked for. */
   readonly invalidate: () => void;
@@ -45,6 +47,7 @@ export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
   };
   return {
     boxes: () => (boxes ??= read()),
+    fresh: () => (boxes = read()),
     paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
     invalidate: () => { boxes = null; },
   };

@@ -5,36 +5,47 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { atlasOf } from '../../derive/map/atlas.ts';
 import { boxOfRows, viewOf } from '../../derive/map/fit.ts';
-import { fitBox, type Box, type Paddings } from '../../derive/map/frame.ts';
+import { fitBox, frameAround, type Box, type Paddings, type Rect } from '../../derive/map/frame.ts';
+import { selectMarkBoxes, shiftInto } from '../../derive/map/reveal.ts';
 import type { Session } from '../../derive/session.ts';
+import type { HistoryStep } from '../../selection/selection-store.ts';
 import type { MapView } from '../../selection/selection.ts';
 import { createZoomGlide } from './zoom-glide.ts';
 
 const REST_MS = 300;
 const FLIGHT_S = 0.6;
+const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface MapViewSync {
   readonly fitShown: () => void;
   readonly zoomBy: (delta: number) => void;
   readonly flyTo: (box: Box) => void;
   readonly resize: () => void;
+  /** Brings the selected event into sight again, now that chrome has come or gone; not once a person has moved the map. */
+  readonly revealAgain: () => void;
   readonly destroy: () => void;
 }
 
 export interface MapViewOptions {
   /** What of the pane's edges chrome covers now. */
   readonly paddings: () => Paddings;
+  /** Boxes of the chrome, in pane pixels. */
+  readonly chrome: () => readonly Rect[];
   /** No flights and no tweens. */
   readonly isCalm: () => boolean;
 }
 
-export const createMapView = (map: LeafletMap, session: Session, { paddings, isCalm }: MapViewOptions): MapViewSync => {
+export const createMapView = (map: LeafletMap, session: Session, { paddings, chrome, isCalm }: MapViewOptions): MapViewSync => {
   const { store, actions, table, context } = session;
   let isTouched = false;
   let published: MapView | null = store.getState().selection.mapView;
   let selected = store.getState().selection.selected;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let hasFitted = false;
+  /** The selected event is kept in sight until a person moves the map. */
+  let isHeld = selected !== null;
+  /** A press on a button is a step of its own in the history; a drag and the wheel are not. */
+  let history: HistoryStep = 'replace';
 
   const moveTo = (view: { readonly lat: number; readonly lng: number; readonly zoom: number }, isFlight = false): void => {
     if (map.getSize().x === 0) return;
@@ -55,9 +66,13 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
     const view: MapView = { kind: 'll', lat: Number(lat.toFixed(4)), lng: Number(lng.toFixed(4)), zoom: Number(map.getZoom().toFixed(2)) };
     if (published?.kind === 'll' && published.lat === view.lat && published.lng === view.lng && published.zoom === view.zoom) return;
     published = view;
-    actions.setMapView(view, 'replace');
+    actions.setMapView(view, history);
+    history = 'replace';
   };
-  const touch = (): void => { isTouched = true; };
+  const touch = (): void => {
+    isTouched = true;
+    isHeld = false;
+  };
   const onMoveEnd = (): void => {
     clearTimeout(rest);
     if (isTouched) rest = setTimeout(publish, REST_MS);
@@ -66,25 +81,31 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
   const flyTo = (box: Box): void => {
     const { x, y } = map.getSize();
     touch();
+    history = 'push';
     moveTo(fitBox(box, x, y, paddings()), true);
+  };
+  const shiftAt = (row: number, lat: number, lng: number, zoom: number): readonly [number, number] | null => {
+    const { x: width, y: height } = map.getSize();
+    return shiftInto(selectMarkBoxes(session.answer(), atlasOf(table), frameAround(lat, lng, zoom, width, height), row), chrome(), { width, height });
   };
   /** Only as far as needed: a mark that is in sight and not under chrome stays where it is. */
   const reveal = (): void => {
     const row = selected === null ? undefined : table.indexOf.get(selected);
-    const { x: width, y: height } = map.getSize();
     const box = row === undefined ? null : boxOfRows(atlasOf(table), [row]);
-    if (!box || width === 0) return;
-    const pad = paddings();
-    const upper = map.latLngToContainerPoint([box.north, box.west]);
-    const lower = map.latLngToContainerPoint([box.south, box.east]);
-    const x = (upper.x + lower.x) / 2;
-    const y = (upper.y + lower.y) / 2;
-    const dx = x < pad.left ? x - pad.left : x > width - pad.right ? x - (width - pad.right) : 0;
-    const dy = y < pad.top ? y - pad.top : y > height - pad.bottom ? y - (height - pad.bottom) : 0;
-    if (dx === 0 && dy === 0) return;
-    const isFar = Math.hypot(dx, dy) > width + height;
-    if (isFar) moveTo({ ...fitBox(box, width, height, pad), zoom: Math.min(map.getZoom(), 7) }, true);
-    else map.panBy([dx, dy], { animate: !isCalm(), duration: 0.3 });
+    const { x: width, y: height } = map.getSize();
+    if (row === undefined || !box || width === 0) return;
+    const { lat, lng } = map.getCenter();
+    const shift = shiftAt(row, lat, lng, map.getZoom());
+    if (!shift) return;
+    if (Math.hypot(...shift) <= width + height) {
+      map.panBy([-shift[0], -shift[1]], { animate: !isCalm(), duration: 0.3 });
+      return;
+    }
+    const zoom = Math.min(map.getZoom(), 7);
+    const far = fitBox(box, width, height, NO_PADDING);
+    const [dx, dy] = shiftAt(row, far.lat, far.lng, zoom) ?? [0, 0];
+    const centre = map.unproject(map.project([far.lat, far.lng], zoom).subtract([dx, dy]), zoom);
+    moveTo({ lat: centre.lat, lng: centre.lng, zoom }, true);
   };
   const onState = (): void => {
     const { selection } = store.getState();
@@ -94,6 +115,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
     }
     if (selection.selected === selected) return;
     selected = selection.selected;
+    isHeld = selected !== null;
     reveal();
   };
 
@@ -104,7 +126,12 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
   map.getContainer().addEventListener('touchstart', onTouchStart, { passive: true });
 
   return {
-    flyTo, zoomBy: glide.by,
+    flyTo,
+    zoomBy: (delta) => {
+      history = 'push';
+      glide.by(delta);
+    },
+    revealAgain: () => { if (isHeld && hasFitted) reveal(); },
     fitShown: () => {
       const answer = session.answer();
       const box = boxOfRows(atlasOf(table), [...answer.rows]);
@@ -115,6 +142,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, isC
       map.invalidateSize({ pan: false, animate: false });
       if (!hasFitted || store.getState().selection.mapView === null) applyState();
       else moveTo({ lat: centre.lat, lng: centre.lng, zoom: map.getZoom() });
+      if (isHeld && hasFitted) reveal();
     },
     destroy: () => {
       clearTimeout(rest);

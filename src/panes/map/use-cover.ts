@@ -2,31 +2,58 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { COVERS } from './chrome-boxes.ts';
 
-const readCover = (pane: HTMLElement): number => {
+/** Beside a card that leaves less than this, chips and buttons would be crushed. */
+const LEAST_ROOM = 140;
+
+export interface Cover {
+  /** CSS pixels of the pane's width that chrome must stand clear of. */
+  readonly width: number;
+  /** So much is covered that chrome has no room beside it. */
+  readonly isMost: boolean;
+  /** Differs whenever what covers the pane has changed its place or size. */
+  readonly key: string;
+}
+
+const NONE: Cover = { width: 0, isMost: false, key: '' };
+
+const readCover = (pane: HTMLElement): Cover => {
   const own = pane.getBoundingClientRect();
   let cover = 0;
+  let key = '';
   for (const node of document.querySelectorAll(COVERS)) {
     const box = node.getBoundingClientRect();
-    const isOver = box.width > 0 && box.left < own.left + own.width / 3 && box.right > own.left && box.bottom > own.top && box.top < own.bottom;
-    if (isOver) cover = Math.max(cover, box.right - own.left);
+    const isOver = box.width > 0 && box.height > 0 && box.left < own.left + own.width / 3 && box.right > own.left && box.bottom > own.top && box.top < own.bottom;
+    if (!isOver) continue;
+    cover = Math.max(cover, box.right - own.left);
+    key += ` ${Math.round(box.right - own.left)} ${Math.round(box.top - own.top)} ${Math.round(box.height)}`;
   }
-  return cover >= own.width ? 0 : Math.round(cover);
+  const isMost = cover > 0 && own.width - cover < LEAST_ROOM;
+  return { width: isMost ? 0 : Math.round(cover), isMost, key };
 };
 
-/** CSS pixels; read again when `key` changes, and when what covers the pane changes its size. */
-export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): number => {
-  const [cover, setCover] = useState(0);
+/** Read again when `key` changes, and when the pane or what covers it changes its size: a card comes late, when it is loaded. */
+export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): Cover => {
+  const [cover, setCover] = useState(NONE);
   useLayoutEffect(() => {
     const node = pane.current;
     if (!node) return undefined;
-    const read = (): void => setCover(readCover(node));
+    const watched = new WeakSet<Element>();
+    const watch = (element: Element): void => {
+      if (watched.has(element)) return;
+      watched.add(element);
+      observer.observe(element);
+    };
+    const read = (): void => {
+      for (const other of document.querySelectorAll(COVERS)) watch(other);
+      setCover((before) => {
+        const now = readCover(node);
+        return now.key === before.key && now.isMost === before.isMost && now.width === before.width ? before : now;
+      });
+    };
     const observer = new ResizeObserver(read);
-    observer.observe(node);
+    watch(node);
     // What covers the pane is rendered in the same commit, but maybe after it.
-    const frame = requestAnimationFrame(() => {
-      for (const other of document.querySelectorAll(COVERS)) observer.observe(other);
-      read();
-    });
+    const frame = requestAnimationFrame(read);
     return () => {
       cancelAnimationFrame(frame);
       observer.disconnect();

@@ -17,6 +17,8 @@ export interface MapMoves {
   readonly canPart: (anchors: readonly number[]) => boolean;
   readonly goToAnchors: (anchors: readonly number[]) => void;
   readonly chrome: () => ChromeBoxes | null;
+  /** Brings the selected event into sight again, now that chrome has come or gone. */
+  readonly revealAgain: () => void;
 }
 
 keepScrollOnFocus();
@@ -35,7 +37,7 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     const node = pane.current;
     if (!map || !node) return undefined;
     const boxes = createChromeBoxes(node);
-    const created = createMapView(map, session, { paddings: boxes.paddings, isCalm: () => isMotionless(session.store) });
+    const created = createMapView(map, session, { paddings: boxes.paddings, chrome: boxes.fresh, isCalm: () => isMotionless(session.store) });
     chrome.current = boxes;
     sync.current = created;
     const observer = new ResizeObserver(() => { boxes.invalidate(); created.resize(); });
@@ -56,5 +58,6 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     },
     goToAnchors: (anchors) => sync.current?.flyTo(boxOfAnchors(session, anchors)),
     chrome: () => chrome.current,
+    revealAgain: () => sync.current?.revealAgain(),
   }), [map, session]);
 };

@@ -128,6 +128,13 @@ test('a view from the state moves the map and publishes nothing; the zoom button
   expect(session.store.getState().selection.mapView).toMatchObject({ kind: 'll', zoom: 7 });
 });
 
+test('a press on a chip is a step of its own in the history', async () => {
+  const session = await show();
+  fireEvent.click(screen.getByRole('button', { name: /^Far City · 1/ }));
+  await wait(1500);
+  expect(session.store.getState()).toMatchObject({ history: 'push', selection: { mapView: { kind: 'll' } } });
+});
+
 test('the credits are always there', async () => {
   await show();
   expect(screen.getByText(/OpenStreetMap.*Natural Earth.*GeoNames/)).toBeTruthy();
