@@ -17,9 +17,14 @@ export interface TipProps {
 
 export const Tip = ({ box, width, height, onDismiss, children }: TipProps) => {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => { if (event.key === 'Escape') onDismiss(); };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    // Escape is the tooltip's alone: what lies below looks at defaultPrevented.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      onDismiss();
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
   }, [onDismiss]);
   const isUpper = box.y > height / 2;
   const left = Math.max(8, Math.min(width - WIDTH - 8, box.x + box.width / 2 - WIDTH / 2));

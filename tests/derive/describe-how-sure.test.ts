@@ -71,6 +71,14 @@ test('where dropping either of two filters would help, both are named', () => {
   expect(describeStatusLine(answer(filters), en)).toBe('No events: none is on the supplies track and reported in this window');
 });
 
+test('what others of the view pass is not said to be missing from it: the filters are named together', () => {
+  const lines = 'a | offensive/strike | 2024-05-12 | instant | {"certainty":{"assertion":"claimed","by":"anna"}}\nb | diplomatic/speech | 2024-05-12 | instant';
+  const filters: Filters = { track: { values: ['offensive'], exclude: false }, type: { values: ['speech'], exclude: false }, certainty: { values: ['claimed'], exclude: false } };
+  const empty = createAsk()(tableOf(lines), question(filters));
+  expect(explainEmpty(empty)).toEqual({ cause: 'filters', keys: ['type'] });
+  expect(describeStatusLine(empty, en)).toBe('No events: none passes all three filters (on the offensive track; of the type speech; claimed) in this window');
+});
+
 test('filters that only together empty it are named together', () => {
   const filters: Filters = { certainty: { values: ['assessment'], exclude: false }, track: { values: ['diplomatic'], exclude: false }, type: { values: ['strike'], exclude: false } };
   expect(explainEmpty(answer(filters))?.cause).toBe('filters');

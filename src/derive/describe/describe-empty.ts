@@ -12,7 +12,7 @@ import { LINE_FILTERS } from './how-sure.ts';
 export type EmptyCause = 'filter' | 'filters' | 'window' | 'playhead';
 export interface EmptyReason {
   readonly cause: EmptyCause;
-  /** The filters that, dropped one by one, would each show something. */
+  /** `filter`: those that nothing here passes, each of which would show something if dropped. `filters`: those of all, if any. */
   readonly keys: readonly FilterKey[];
 }
 
@@ -28,8 +28,10 @@ export const explainEmpty = memoLast((answer: Answer): EmptyReason | null => {
   const shownWith = (filters: Filters): number => createAsk()(table, { ...question, filters }).shown;
   const active = FILTER_KEYS.filter((key) => question.filters[key] !== undefined);
   const keys = active.filter((key) => shownWith(without(question.filters, key)) > 0);
-  if (keys.length > 0) return { cause: 'filter', keys };
-  if (active.length > 0 && shownWith({}) > 0) return { cause: 'filters', keys: active };
+  const only = (list: readonly FilterKey[]): Filters => Object.fromEntries(list.map((key) => [key, question.filters[key]]));
+  // "None is a speech" is true only if speeches alone, whatever the other filters ask, show nothing.
+  if (keys.length > 0) return { cause: shownWith(only(keys)) === 0 ? 'filter' : 'filters', keys };
+  if (active.length > 0 && shownWith({}) > 0) return { cause: 'filters', keys: [] };
   return { cause: question.mode !== 'window' && answer.windowRows.length > 0 ? 'playhead' : 'window', keys: [] };
 });
 
@@ -72,7 +74,7 @@ export const describeStatusLine = (answer: Answer, messages: Messages): string =
   const { filters, mode } = answer.question;
   switch (reason.cause) {
     case 'filter': return status.noneBecause(status.noneOf(messages.reading.filterNames.and(reason.keys.flatMap((key) => { const set = filters[key]; return set ? [describeFilter(answer.table, key, set, messages)] : []; }))));
-    case 'filters': return status.noneBecause(status.noneTogether);
+    case 'filters': return status.noneBecause(status.noneTogether(Object.keys(filters).length, describeFilters(answer.table, filters, messages)));
     case 'window': return status.noneBecause(status.noneInWindow);
     case 'playhead': return status.noneBecause(mode === 'moment' ? status.noneAtMoment : status.noneAtPlayhead);
   }

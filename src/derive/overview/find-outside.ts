@@ -2,6 +2,8 @@
 import { millis } from '../../base/brand.ts';
 import type { DatingColumns } from '../../events/types.ts';
 import type { Span } from '../../selection/selection.ts';
+import { selectUnit } from '../pipeline.ts';
+import type { Answer } from '../types.ts';
 
 export interface Outside {
   readonly rows: readonly number[];
@@ -28,4 +30,14 @@ export const findOutside = (dates: DatingColumns, rows: Uint32Array, domain: Spa
     else if ((dates.startMin[row] ?? Number.NaN) >= domain.end) after.push(row);
   }
   return { before: gather(dates, before), after: gather(dates, after) };
+};
+
+/** The window, in whole units, that shows a row which lies wholly outside the present one; null where it does not. */
+export const spanOutside = ({ dates, table, question: { window, dating } }: Answer, row: number): Span | null => {
+  const [start, end] = [dates.startMin[row] ?? Number.NaN, dates.endMax[row] ?? Number.NaN];
+  if (!(end <= window.start || start >= window.end)) return null;
+  const unit = selectUnit(table, dating);
+  // What has no start, or no end, is shown from its other end.
+  const [from, to] = [Number.isFinite(start) ? start : end - unit, Number.isFinite(end) ? end : start + unit];
+  return { start: millis(Math.floor(from / unit) * unit), end: millis(Math.ceil(to / unit) * unit) };
 };

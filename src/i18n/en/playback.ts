@@ -77,7 +77,7 @@ export const playback = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   dateProblem: {
     empty: 'Type a date, such as 14 May 2024 or 2024-05-14.',
-    ambiguous: 'Which is the month? Type 14 May 2024 or 2024-05-14.',
+    ambiguous: 'Which is the month? Type 14 May 2024, 14.5.2024 or 2024-05-14.',
     unreadable: 'Not a date that can be read. Type 14 May 2024 or 2024-05-14.',
     'no-such-day': 'There is no such day.',
   },

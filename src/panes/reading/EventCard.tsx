@@ -1,5 +1,5 @@
 /** Everything that is known of the selected event, how it is known and who says so. */
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { describeTrack, describeType, trackOf } from '../../derive/describe/describe-type.ts';
 import { positionOf, stepEvent } from '../../derive/step-events.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardRows } from './CardRows.tsx';
+import { OutsideWindow } from './OutsideWindow.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
 import './EventCard.css';
 
@@ -23,8 +24,32 @@ const useFocusBefore = (isOpen: boolean): (() => void) => {
   }, [isOpen]);
   return () => {
     const element = before.current;
+    const at = document.activeElement;
+    // Who closed it from a mark, by Escape, stays there.
+    if (at !== null && at !== document.body && !at.closest('.card')) return;
     if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
   };
+};
+
+/** What takes Escape for itself, wherever the focus is: anything open above the page, and a field. */
+const OPEN_ABOVE = 'dialog[open], [popover], [role=menu]';
+const TAKES_ESCAPE = 'input, textarea, select, [contenteditable=true], [role=dialog]';
+
+/** Escape closes the card from anywhere on the page, unless something else takes it: a drag, a tooltip, what lies above. */
+const useEscape = (isOpen: boolean, close: () => void): void => {
+  const { store } = useSession();
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const { gesture, playing } = store.getState();
+    if (event.key !== 'Escape' || event.defaultPrevented || (gesture.moving && !playing)) return;
+    if (document.querySelector(OPEN_ABOVE) || (event.target instanceof Element && event.target.closest(TAKES_ESCAPE))) return;
+    event.preventDefault();
+    close();
+  });
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOpen]);
 };
 
 export const EventCard = ({ onClose }: EventCardProps) => {
@@ -33,27 +58,23 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   const selected = useSelectionState((state) => state.selection.selected);
   const row = selected === null ? undefined : table.indexOf.get(selected);
   const restoreFocus = useFocusBefore(row !== undefined);
-  if (row === undefined) return null;
-  const words = messages.reading.card;
-  const record = table.records[row];
   const close = (): void => {
     if (onClose) onClose();
     else actions.select(null);
     restoreFocus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  };
+  useEscape(row !== undefined, close);
+  if (row === undefined) return null;
+  const words = messages.reading.card;
+  const record = table.records[row];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from anything inside closes the card
-    <section className="card" aria-label={words.region} data-track={trackOf(table, row)} onKeyDown={onKeyDown}>
+    <section className="card" aria-label={words.region} data-track={trackOf(table, row)}>
       <header className="card-head">
         <h2 className="card-title">{record?.title}</h2>
         <IconButton icon="close" label={words.close} className="card-close" size={20} onClick={close} />
       </header>
       <p className="card-type"><TypeGlyph table={table} row={row} />{`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`}</p>
+      <OutsideWindow row={row} />
       {record?.summary !== undefined && <p className="card-summary">{record.summary}</p>}
       <CardRows key={row} row={row} />
       <CardFooter row={row} />

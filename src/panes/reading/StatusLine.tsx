@@ -100,7 +100,7 @@ const EmptyActions = () => {
   const { filters } = answer.question;
   if (reason?.cause === 'window') return <Action label={status.showWhole} act={() => session.actions.setWindow(session.context.extent)} />;
   if (reason?.cause === 'playhead') return <Action label={status.moveToEnd} act={() => session.actions.setAt(null)} />;
-  if (reason?.cause === 'filters') return <Action label={status.dropAll} act={() => session.actions.clearFilters()} />;
+  if (reason?.cause === 'filters' && reason.keys.length === 0) return <Action label={status.dropAll} act={() => session.actions.clearFilters()} />;
   return reason?.keys.map((key) => {
     const set = filters[key];
     return set && <Action key={key} label={status.drop(describeFilter(answer.table, key, set, messages))} act={() => session.actions.setFilter(key, null)} />;

@@ -109,3 +109,55 @@ test('text of a dataset is text: nothing in it becomes markup, an address that r
   expect(card().querySelector('img')).toBeNull();
   expect(screen.queryByRole('link')).toBeNull();
 });
+
+const escapeOn = (element: Element): void => { fireEvent.keyDown(element, { key: 'Escape' }); };
+
+test('Escape closes the card from a mark elsewhere and from the page itself, and the focus stays on the mark', () => {
+  const session = sessionOn(table, 'sel=vovchansk-battle');
+  renderOn(session, <><button type="button">A mark</button><EventCard /></>);
+  const mark = screen.getByRole('button', { name: 'A mark' });
+  act(() => mark.focus());
+  escapeOn(mark);
+  expect(session.store.getState().selection.selected).toBeNull();
+  expect(document.activeElement).toBe(mark);
+  act(() => session.actions.select(table.ids[0] ?? null));
+  escapeOn(document.body);
+  expect(session.store.getState().selection.selected).toBeNull();
+});
+
+test('Escape is not the card’s in a field, under a dialog, during a drag, or when something else took it', () => {
+  const session = sessionOn(table, 'sel=vovchansk-battle');
+  renderOn(session, <><input aria-label="A field" /><button type="button" onKeyDown={(event) => event.preventDefault()}>Takes it</button><EventCard /></>);
+  const isOpen = (): boolean => session.store.getState().selection.selected !== null;
+  escapeOn(screen.getByRole('textbox'));
+  expect(isOpen()).toBe(true);
+  escapeOn(screen.getByRole('button', { name: 'Takes it' }));
+  expect(isOpen()).toBe(true);
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('open', '');
+  document.body.append(dialog);
+  escapeOn(document.body);
+  dialog.remove();
+  expect(isOpen()).toBe(true);
+  act(() => session.actions.previewAt(session.context.window.start));
+  escapeOn(document.body);
+  expect(isOpen()).toBe(true);
+  act(() => session.actions.cancelGesture());
+  escapeOn(document.body);
+  expect(isOpen()).toBe(false);
+});
+
+test('an event outside the window says so on its card, with a button that moves the window to it', () => {
+  const session = sessionOn(table, 'sel=blinken-visit-2023-09');
+  renderOn(session, <EventCard />);
+  expect(card().textContent).toContain('Outside the window shown.');
+  fireEvent.click(within(card()).getByRole('button', { name: 'Show it' }));
+  expect(session.store.getState().selection.window).toEqual({ start: Date.UTC(2023, 8, 6), end: Date.UTC(2023, 8, 8) });
+  expect(session.store.getState().selection.selected).toBe('blinken-visit-2023-09');
+  expect(card().textContent).not.toContain('Outside the window shown.');
+});
+
+test('an event that only the filters hide is not said to be outside the window', () => {
+  renderOn(sessionOn(table, 'sel=vovchansk-battle&track=diplomatic'), <EventCard />);
+  expect(card().textContent).not.toContain('Outside the window shown.');
+});

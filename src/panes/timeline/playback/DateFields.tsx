@@ -20,7 +20,7 @@ export const DateFields = () => {
 
   const take = (edited: FieldName): void => {
     if (!draft) return;
-    const read = readTypedWindow(draft, edited, messages);
+    const read = readTypedWindow(draft, edited, window, messages);
     if ('problem' in read) {
       setProblem({ field: read.field, text: read.problem });
       return;

@@ -1,6 +1,6 @@
 /** What the typed From and To mean together: a window, or which field is wrong and why. Pure. */
 import { formatMoment, formatUnit } from '../../../i18n/dates.ts';
-import { DAY, isMidnight, MINUTE } from '../../../base/calendar.ts';
+import { DAY, isMidnight, MINUTE, partsOf } from '../../../base/calendar.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { parseDateText } from './parse-date-text.ts';
@@ -9,18 +9,27 @@ export interface DateTexts { readonly from: string; readonly to: string }
 export type FieldName = keyof DateTexts;
 export type TypedWindow = { readonly window: Span } | { readonly field: FieldName; readonly problem: string };
 
+const yearOf = (time: number): number => partsOf(time).year;
+
+/** A day with its year; a moment of a day's clock without it, so that it can be read whole: its year is the window's. */
+const textOf = (time: number, locale: string): string =>
+  formatMoment(time, { locale, month: 'short', ...(isMidnight(time) ? {} : { silentYear: yearOf(time) }) });
+
 /** The window as the fields show it: its first moment, and its last unit. */
 export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => {
   // The months are short, so that every date can be read whole in its field.
   const style = { locale: messages.dates.locale, month: 'short' } as const;
-  return { from: formatMoment(start, style), to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : formatMoment(end - MINUTE, style) };
+  return { from: textOf(start, style.locale), to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : textOf(end - MINUTE, style.locale) };
 };
 
-/** `edited`: the field that was left last; it is the one to blame when the two contradict each other. */
-export const readTypedWindow = (texts: DateTexts, edited: FieldName, messages: Messages): TypedWindow => {
+/**
+ * @param edited the field that was left last; it is the one to blame when the two contradict each other
+ * @param window the one in force, whose years are meant where none is typed
+ */
+export const readTypedWindow = (texts: DateTexts, edited: FieldName, window: Span, messages: Messages): TypedWindow => {
   const { playback: words } = messages;
-  const from = parseDateText(texts.from, words.months);
-  const to = parseDateText(texts.to, words.months);
+  const from = parseDateText(texts.from, words.months, yearOf(window.start));
+  const to = parseDateText(texts.to, words.months, yearOf(window.end - 1));
   if ('problem' in from && (edited === 'from' || !('problem' in to))) return { field: 'from', problem: words.dateProblem[from.problem] };
   if ('problem' in to) return { field: 'to', problem: words.dateProblem[to.problem] };
   if ('problem' in from) return { field: 'from', problem: words.dateProblem[from.problem] };

@@ -91,12 +91,12 @@ test('grips keep 24 pixels apart, however short the window and wherever the play
 });
 
 const unit = (text: string): string => {
-  const read = parseDateText(text, en.playback.months);
+  const read = parseDateText(text, en.playback.months, 2024);
   return 'problem' in read ? read.problem : `${new Date(read.unit.start).toISOString().slice(0, 16)} ${(read.unit.end - read.unit.start) / HOUR}`;
 };
 
 test('typed dates: ISO, a year, a month, and days with the month in words', () => {
-  const same = ['2024-05-14', '14 May 2024', ' 14  may 2024 ', '14. May 2024'];
+  const same = ['2024-05-14', '14 May 2024', ' 14  may 2024 ', '14. May 2024', '14 May', '14.5.2024', '14.05.2024', '14. 5. 2024'];
   for (const text of same) expect(unit(text), text).toBe('2024-05-14T00:00 24');
   expect(unit('2024')).toBe(`2024-01-01T00:00 ${366 * 24}`);
   expect(unit('2024-02')).toBe(`2024-02-01T00:00 ${29 * 24}`);
@@ -108,7 +108,10 @@ test('typed dates: ISO, a year, a month, and days with the month in words', () =
 
 test('what may mean two things, or nothing, is refused with the reason', () => {
   expect(unit('05/06/2024')).toBe('ambiguous');
-  expect(unit('14.5.2024')).toBe('ambiguous');
+  expect(unit('14-5-2024')).toBe('ambiguous');
+  expect(unit('14.5.24')).toBe('ambiguous');
+  expect(unit('5.14.2024')).toBe('no-such-day');
+  expect(unit('31.4.2024')).toBe('no-such-day');
   expect(unit('31 April 2024')).toBe('no-such-day');
   expect(unit('2024-04-31')).toBe('no-such-day');
   expect(unit('yesterday')).toBe('unreadable');
@@ -117,13 +120,13 @@ test('what may mean two things, or nothing, is refused with the reason', () => {
 });
 
 test('what the fields show is read back as the same window', () => {
-  for (const span of [window, { start: day(19_851), end: day(19_859) }, { start: millis(day(19_851) + 6 * HOUR), end: millis(day(19_852) + 7 * HOUR) }]) {
-    expect(readTypedWindow(textsOf(span, en), 'from', en)).toEqual({ window: span });
+  for (const span of [window, { start: day(19_851), end: day(19_859) }, { start: millis(day(19_851) + 6 * HOUR), end: millis(day(19_852) + 7 * HOUR) }, { start: millis(day(19_722) + HOUR), end: millis(day(19_723) + HOUR) }]) {
+    expect(readTypedWindow(textsOf(span, en), 'from', span, en)).toEqual({ window: span });
   }
 });
 
 test('a From after To is told at the field that was left', () => {
-  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'from', en)).toEqual({ field: 'from', problem: 'From is after To (15 May 2024).' });
-  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'to', en)).toEqual({ field: 'to', problem: 'To is before From (2024-05-20).' });
-  expect(readTypedWindow({ from: '2024-05-20', to: 'soon' }, 'from', en)).toMatchObject({ field: 'to' });
+  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'from', window, en)).toEqual({ field: 'from', problem: 'From is after To (15 May 2024).' });
+  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'to', window, en)).toEqual({ field: 'to', problem: 'To is before From (2024-05-20).' });
+  expect(readTypedWindow({ from: '2024-05-20', to: 'soon' }, 'from', window, en)).toMatchObject({ field: 'to' });
 });
