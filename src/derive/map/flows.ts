@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { EventTable } from '../../events/types.ts';
-import { worldX, worldY, type MapFrame } from './frame.ts';
+import { worldX, worldY, type MapFrame, type Rect } from './frame.ts';
 import { pointOf } from './place-geometry.ts';
 
 export interface Flow {
@@ -51,7 +51,11 @@ export const buildFlows = (table: EventTable): readonly Flow[] => {
 const BEND = 0.18;
 const ARROW = 8;
 
-export interface Arc { readonly shapes: readonly Shape[]; /** Where the word "schematic" may stand: the arc's visible middle. */ readonly x: number; readonly y: number }
+/** Names keep this clear of an arc, but not of its ends, which are places of their own. */
+const CLEARANCE = 6;
+const END = 14;
+
+export interface Arc { readonly shapes: readonly Shape[]; /** Small boxes along it, which names keep clear of. */ readonly along: readonly Rect[]; /** Where the word "schematic" may stand: the arc's visible middle. */ readonly x: number; readonly y: number }
 
 /** A dashed arc bent to the left of its course, with an arrowhead at its end; null when none of it is in the frame. */
 export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | null => {
@@ -86,8 +90,18 @@ export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | 
       { kind: 'line', points, stroke: { token, width: 1.5, dash: [4, 4] } },
       { kind: 'line', points: head, stroke: { token, width: 1.5 } },
     ],
+    along: boxesAlong(points, [x0, y0], [x1, y1]),
     x: middle[0], y: middle[1],
   };
+};
+
+const boxesAlong = (points: readonly number[], [x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number]): readonly Rect[] => {
+  const boxes: Rect[] = [];
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const [x, y] = [points[i]!, points[i + 1]!];
+    if (Math.min(Math.hypot(x - x0, y - y0), Math.hypot(x - x1, y - y1)) > END) boxes.push({ x: x - CLEARANCE / 2, y: y - CLEARANCE / 2, width: CLEARANCE, height: CLEARANCE });
+  }
+  return boxes;
 };
 
 const nearestTo = (points: readonly number[], x: number, y: number): readonly [number, number] => {

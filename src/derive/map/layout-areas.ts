@@ -130,14 +130,14 @@ const boxAt = ([x, y]: Spot, { width, height }: Label): Rect => ({ x: x - width 
 const LEAST_COVER = 0.8;
 
 interface PlacedLabel { readonly label: Label; readonly box: Rect }
-/** Wholly inside the outline in any wording, else partly inside, else beside it; null where all of that is taken. */
-const placeLabel = (rings: readonly Float64Array[], seen: Rect, x: number, y: number, labels: readonly Label[], isFree: (box: Rect) => boolean): PlacedLabel | null => {
+/** Wholly inside the outline in any wording, else partly inside, else beside a scene's; null where all of that is taken. */
+const placeLabel = (rings: readonly Float64Array[], seen: Rect, x: number, y: number, labels: readonly Label[], isFree: (box: Rect) => boolean, mayStandBeside: boolean): PlacedLabel | null => {
   const inside = spotsIn(seen, x, y);
   const isMiddleIn = (box: Rect): boolean => contains(rings, box.x + box.width / 2, box.y + box.height / 2);
   const tries: readonly (readonly [(label: Label) => readonly Spot[], (box: Rect) => boolean])[] = [
     [(label) => (label.width > seen.width || label.height > seen.height ? [] : inside), (box) => fits(rings, box)],
     [(label) => (label.width * LEAST_COVER > seen.width ? [] : inside), isMiddleIn],
-    [(label) => spotsBeside(seen, x, label), () => true],
+    [(label) => (mayStandBeside ? spotsBeside(seen, x, label) : []), () => true],
   ];
   for (const [spotsOf, isGood] of tries) {
     for (const label of labels) {
@@ -196,7 +196,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const y = Math.min(Math.max(use.area.labelY * frame.scale - frame.originY, seen.y), seen.y + seen.height);
     const isTaken = (box: Rect) => (other: Rect): boolean => overlaps(other, box, 2);
     const isFree = (box: Rect): boolean => isInside(box, frame, 4) && !own.some(isTaken(box)) && !taken.some(isTaken(box));
-    const placed = placeLabel(rings, seen, x, y, labelsOf(scene, use), isFree);
+    const placed = placeLabel(rings, seen, x, y, labelsOf(scene, use), isFree, isScene);
     // Without room for words the area is still a button, on its own label point.
     const box = placed?.box ?? { x: x - LEAST_BUTTON / 2, y: y - LEAST_BUTTON / 2, width: LEAST_BUTTON, height: LEAST_BUTTON };
     if (placed) {

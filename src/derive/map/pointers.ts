@@ -54,7 +54,7 @@ const eventPointer = (beyond: Beyond, { frame, messages }: MapScene): Pointer =>
   const direction = directionOf(beyond.x, beyond.y, frame);
   const name = beyond.name || messages.somePlace;
   return {
-    key: beyond.key, side: sideOf(beyond.x, beyond.y, frame), direction, box: beyond.box,
+    key: beyond.key, side: sideOf(beyond.x, beyond.y, frame), direction, box: beyond.box, isSelected: beyond.isSelected,
     text: messages.pointer(name, beyond.count), name: messages.pointerName(name, beyond.count, messages.directions[direction]),
   };
 };
@@ -71,7 +71,7 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
 
 /** Routes that come from, or else lead, beyond the edge. */
 const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointer[] => {
-  const { frame, messages, room } = scene;
+  const { frame, messages, room, selected } = scene;
   const groups = new Map<string, Routes>();
   for (const flow of flows) {
     const at = (x: number, y: number): readonly [number, number] => [x * frame.scale - frame.originX, y * frame.scale - frame.originY];
@@ -96,7 +96,7 @@ const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointe
     const count = new Set(routes.map((flow, i) => `${flow.row} ${ends[i]}`)).size;
     const text = say(count, kind, place, messages.directions[direction]);
     const side: Side = direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
-    return { key, side, direction, text: room < NARROW ? messages.routes(count, kind) : text, name: text, box: boxOfFlows(routes) };
+    return { key, side, direction, text: room < NARROW ? messages.routes(count, kind) : text, name: text, isSelected: routes.some((flow) => flow.row === selected), box: boxOfFlows(routes) };
   });
 };
 
@@ -106,14 +106,14 @@ const boxOfFlows = (flows: readonly Flow[]): Box => {
   return { west: lngOf(Math.min(...xs)), east: lngOf(Math.max(...xs)), north: latOf(Math.min(...ys)), south: latOf(Math.max(...ys)) };
 };
 
-/** At most four chips (two on a narrow map): the selected event's first, then the most events; routes come last. */
+/** At most four chips (two on a narrow map): the selected event's first, then the most events; other routes come last. */
 export const selectPointers = (scene: MapScene, counts: Counts, uses: readonly AreaUse[], flows: readonly Flow[]): { readonly pointers: readonly Pointer[]; readonly more: number } => {
   const { atlas, frame, selected, room } = scene;
   const anchors = new Set(selected < 0 ? [] : atlas.pointAnchor.subarray(atlas.pointStart[selected], atlas.pointStart[selected + 1]));
   const beyond = [...beyondPoints(atlas, counts, frame, anchors), ...beyondAreas(uses, frame, selected)];
   beyond.sort((a, b) => Number(b.isSelected) - Number(a.isSelected) || b.count - a.count || a.key.localeCompare(b.key));
   const most = room < NARROW ? 2 : 4;
-  const routes = routePointers(scene, flows);
-  const chosen = [...beyond.slice(0, most).map((item) => eventPointer(item, scene)), ...routes].slice(0, most);
-  return { pointers: chosen, more: beyond.length + routes.length - chosen.length };
+  const all = [...beyond.slice(0, most).map((item) => eventPointer(item, scene)), ...routePointers(scene, flows)];
+  const chosen = all.toSorted((a, b) => Number(b.isSelected) - Number(a.isSelected)).slice(0, most);
+  return { pointers: chosen, more: Math.max(0, beyond.length - most) + all.length - chosen.length };
 };

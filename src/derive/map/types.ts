@@ -6,6 +6,7 @@ import type { Opacity } from '../arrivals.ts';
 import type { Answer } from '../types.ts';
 import type { Atlas } from './atlas.ts';
 import type { Box, MapFrame, Rect } from './frame.ts';
+import type { City } from './layout-cities.ts';
 
 /** Width of a text in CSS pixels, in the house's font. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;
@@ -23,6 +24,10 @@ export interface MapScene {
   readonly reserved: readonly Rect[];
   /** CSS pixels of the pane's width that nothing covers: what the pointers' chips have. */
   readonly room: number;
+  /** CSS pixels; more for fingers. */
+  readonly chipHeight: number;
+  /** Towns of the base map that name areas; those of areas in use are always named. */
+  readonly cities: readonly City[];
   readonly messages: Messages['map'];
   readonly measure: Measure;
 }
@@ -67,6 +72,8 @@ export interface Pointer {
   readonly text: string;
   /** Whole accessible name. */
   readonly name: string;
+  /** It stands for the selected event. */
+  readonly isSelected: boolean;
   /** What the map flies to. */
   readonly box: Box;
 }
@@ -80,6 +87,8 @@ export interface MapLayout {
   readonly marks: readonly MapMark[];
   readonly pointers: readonly Pointer[];
   readonly morePointers: number;
+  /** The edge where "+n more" stands; null where it would cover marks. */
+  readonly moreSide: Side | null;
   /** Boxes that the base map's names keep clear of, the chrome's included. */
   readonly taken: readonly Rect[];
   /** Names that the layout has written itself. */

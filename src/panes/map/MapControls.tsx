@@ -20,6 +20,9 @@ export const MapControls = ({ zoomBy, fit }: MapControlsProps) => {
 };
 
 const MOST_PIXELS = 88;
+/** CSS pixels that a character of the bar's text takes at most. */
+const CHARACTER = 7;
+const TEXT_PADDING = 10;
 const STEPS = [5, 2, 1] as const;
 
 /** The greatest round length that is no longer than the bar may be. */
@@ -53,5 +56,6 @@ export const ScaleBar = ({ map }: { readonly map: LeafletMap | null }) => {
   }, [map]);
   if (!scale) return null;
   const text = lengthText(scale.metres, words);
-  return <div className="map-scale" style={{ width: scale.pixels }} role="img" aria-label={words.scale(text)}>{text}</div>;
+  const isBeside = text.length * CHARACTER + TEXT_PADDING > scale.pixels;
+  return <div className="map-scale" data-beside={isBeside} style={{ width: scale.pixels }} role="img" aria-label={words.scale(text)}><span>{text}</span></div>;
 };

@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { atlasOf } from '../../derive/map/atlas.ts';
+import { TIGHT_WIDTH } from '../../derive/map/fold-pointers.ts';
 import { selectRowsAt } from '../../derive/map/items.ts';
 import type { MapMark } from '../../derive/map/types.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
@@ -25,7 +26,6 @@ import './MapPane.css';
 
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
-const TIGHT_WIDTH = 300;
 const SHORT_CREDITS = 560;
 
 export const MapPane = () => {

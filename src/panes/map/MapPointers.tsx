@@ -15,7 +15,7 @@ const Chip = ({ pointer, onGo }: ChipProps) => {
   const isBefore = pointer.direction.endsWith('est') || pointer.direction === 'north' || pointer.direction === 'south';
   const arrow = <span aria-hidden="true">{ARROWS[pointer.direction]}</span>;
   return (
-    <button type="button" className="pointer" data-floats aria-label={pointer.name} onClick={() => onGo(pointer.box)}>
+    <button type="button" className="pointer" data-floats aria-label={pointer.name} aria-pressed={pointer.isSelected || undefined} onClick={() => onGo(pointer.box)}>
       {isBefore && arrow}
       <span className="pointer-text">{pointer.text}</span>
       {!isBefore && arrow}
@@ -27,15 +27,14 @@ export interface MapPointersProps { readonly value: Pointers; readonly onGo: (bo
 
 export const MapPointers = ({ value, onGo, onFit }: MapPointersProps) => {
   const { map } = useMessages();
-  const { pointers, more } = value;
-  if (pointers.length === 0) return null;
-  const lastSide = pointers.at(-1)?.side;
+  const { pointers, more, moreSide } = value;
+  if (pointers.length === 0 && moreSide === null) return null;
   return (
     <div className="pointers" role="group" aria-label={map.pointers}>
       {SIDES.map((side) => (
         <div key={side} className={`pointers-side pointers-${side}`}>
           {pointers.filter((pointer) => pointer.side === side).map((pointer) => <Chip key={pointer.key} pointer={pointer} onGo={onGo} />)}
-          {more > 0 && side === lastSide && <button type="button" className="pointer" data-floats title={map.fitTitle} onClick={onFit}>{map.morePointers(more)}</button>}
+          {side === moreSide && <button type="button" className="pointer" data-floats title={map.fitTitle} onClick={onFit}>{map.morePointers(more)}</button>}
         </div>
       ))}
     </div>
@@ -43,4 +42,4 @@ export const MapPointers = ({ value, onGo, onFit }: MapPointersProps) => {
 };
 
 /** The pointers as state that the painter sets only when they change. */
-export const usePointers = (): readonly [Pointers, (pointers: Pointers) => void] => useState<Pointers>({ pointers: [], more: 0 });
+export const usePointers = (): readonly [Pointers, (pointers: Pointers) => void] => useState<Pointers>({ pointers: [], more: 0, moreSide: null });

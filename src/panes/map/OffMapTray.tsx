@@ -1,5 +1,5 @@
 /** "Not on the map": the shown events that have no place or only a country, always with their count. */
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { memoLast } from '../../base/memo.ts';
 import { countOffMap, selectOffMap, type TrayEntry } from '../../derive/map/tray.ts';
 import type { Session } from '../../derive/session.ts';
@@ -41,7 +41,13 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   const tray = useSyncExternalStore(session.store.subscribe, readOf(session, messages));
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const shown = isOpen ? tray.entries : isSmall ? [] : tray.entries.slice(0, FEW);
+  const selected = useSelectionState((state) => state.selection.selected);
+  const selectedEntry = tray.entries.find((entry) => session.table.ids[entry.row] === selected);
+  // A selected event that is not on the map has its only trace here, so it is first and never folded away.
+  // One that is in sight already keeps its place under the pointer.
+  const ordered = selectedEntry && tray.entries.indexOf(selectedEntry) >= FEW ? [selectedEntry, ...tray.entries.filter((entry) => entry !== selectedEntry)] : tray.entries;
+  const shown = isOpen ? tray.entries : isSmall ? [] : ordered.slice(0, FEW);
+  useEffect(onResize, [onResize, shown.length, selectedEntry]);
   const rest = tray.count - shown.length;
   const toggle = (): void => {
     setOpen(!isOpen);
@@ -49,7 +55,7 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   };
   const hasMore = tray.count > (isSmall ? 0 : FEW);
   return (
-    <div className="tray" data-floats data-open={isOpen} data-small={isSmall && !isOpen}>
+    <div className="tray" data-floats data-open={isOpen} data-small={isSmall && !isOpen} data-holds={selectedEntry !== undefined}>
       {hasMore ? (
         <button type="button" className="tray-title" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
           {map.offMap(tray.count)}

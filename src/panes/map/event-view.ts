@@ -8,8 +8,9 @@ import { memoLast } from '../../base/memo.ts';
 import { ALL_THERE, createArrivals, type Opacity } from '../../derive/arrivals.ts';
 import { atlasOf } from '../../derive/map/atlas.ts';
 import type { MapFrame, Rect } from '../../derive/map/frame.ts';
+import type { City } from '../../derive/map/layout-cities.ts';
 import { layoutMap } from '../../derive/map/layout-map.ts';
-import type { MapLayout, MapMark, Pointer } from '../../derive/map/types.ts';
+import type { MapLayout, MapMark, Pointer, Side } from '../../derive/map/types.ts';
 import type { Session } from '../../derive/session.ts';
 import type { Answer } from '../../derive/types.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -23,7 +24,7 @@ import { nameMark } from './mark-words.ts';
 import { measureText } from './measure-text.ts';
 import { paintOutlines } from './paint-outlines.ts';
 
-export interface Pointers { readonly pointers: readonly Pointer[]; readonly more: number }
+export interface Pointers { readonly pointers: readonly Pointer[]; readonly more: number; /** Where "+n more" stands. */ readonly moreSide: Side | null }
 
 export interface EventViewOptions {
   readonly messages: Messages;
@@ -31,6 +32,7 @@ export interface EventViewOptions {
   readonly reserved: () => readonly Rect[];
   /** Width of the pane that nothing covers. */
   readonly room: () => number;
+  readonly cities: () => readonly City[];
   /** Paints the base map's names; they keep clear of `layout.taken` and leave out `layout.named`. */
   readonly paintNames: (ctx: CanvasRenderingContext2D, frame: MapFrame, layout: MapLayout) => void;
   readonly onPointers: (pointers: Pointers) => void;
@@ -48,6 +50,8 @@ export interface EventView {
 }
 
 const HIT_GROW = 1;
+const CHIP_HEIGHT = { fine: 28, coarse: 44 };
+const readChipHeight = (): number => (document.documentElement.dataset.coarse === 'true' ? CHIP_HEIGHT.coarse : CHIP_HEIGHT.fine);
 
 const distanceTo = ({ box }: MapMark, x: number, y: number): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
@@ -65,8 +69,8 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
 
   const rowOf = (id: string | null): number => (id === null ? -1 : table.indexOf.get(id) ?? -1);
   const frameOf = memoLast((width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({ width, height, zoom, scale, originX, originY }));
-  const layoutOf = memoLast((answer: Answer, frame: MapFrame, opacity: Opacity, selected: number, hovered: number, reserved: readonly Rect[], room: number) =>
-    layoutMap({ answer, atlas, frame, opacity, selected, hovered, reserved, room, messages: messages.map, measure: measureText }));
+  const layoutOf = memoLast((answer: Answer, frame: MapFrame, opacity: Opacity, selected: number, hovered: number, reserved: readonly Rect[], room: number, cities: readonly City[], chipHeight: number) =>
+    layoutMap({ answer, atlas, frame, opacity, selected, hovered, reserved, room, cities, chipHeight, messages: messages.map, measure: measureText }));
 
   const markOf = (key: string | null): MapMark | null => layout?.marks.find((mark) => mark.key === key) ?? null;
   const press = (mark: MapMark): void => {
@@ -90,11 +94,11 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
       x: mark.box.x - HIT_GROW, y: mark.box.y - HIT_GROW, width: mark.box.width + 2 * HIT_GROW, height: mark.box.height + 2 * HIT_GROW,
     })));
   };
-  const publishPointers = ({ pointers, morePointers }: MapLayout): void => {
-    const key = `${pointers.map((pointer) => `${pointer.key} ${pointer.side} ${pointer.name}`).join('|')} ${morePointers}`;
+  const publishPointers = ({ pointers, morePointers, moreSide }: MapLayout): void => {
+    const key = `${pointers.map((pointer) => `${pointer.key} ${pointer.side} ${pointer.name} ${pointer.isSelected}`).join('|')} ${morePointers} ${moreSide}`;
     if (key === pointersKey) return;
     pointersKey = key;
-    options.onPointers({ pointers, more: morePointers });
+    options.onPointers({ pointers, more: morePointers, moreSide });
   };
   const canvas = new CanvasLayer('map-events', (ctx, fresh) => {
     const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
@@ -102,7 +106,7 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
     const answer = session.answer();
     const selected = rowOf(selection.selected);
     const opacity = arrivals.at(answer, performance.now(), playing && !isMotionless(store));
-    layout = layoutOf(answer, frame, opacity, selected, rowOf(gesture.hovered), options.reserved(), options.room());
+    layout = layoutOf(answer, frame, opacity, selected, rowOf(gesture.hovered), options.reserved(), options.room(), options.cities(), readChipHeight());
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);

@@ -14,6 +14,11 @@ import { createZoomGlide } from './zoom-glide.ts';
 
 const REST_MS = 300;
 const FLIGHT_S = 0.6;
+/** A route's ends are countries and rows of marks, of which the edge must cut nothing. */
+const ROUTE_AIR = 32;
+const ROUTE_DEGREES = 20;
+const widen = (pad: Paddings, box: Box): Paddings =>
+  (box.east - box.west < ROUTE_DEGREES ? pad : { ...pad, left: pad.left + ROUTE_AIR, right: pad.right + ROUTE_AIR });
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface MapViewSync {
@@ -82,7 +87,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
     const { x, y } = map.getSize();
     touch();
     history = 'push';
-    moveTo(fitBox(box, x, y, paddings()), true);
+    moveTo(fitBox(box, x, y, widen(paddings(), box)), true);
   };
   const shiftAt = (row: number, lat: number, lng: number, zoom: number): readonly [number, number] | null => {
     const { x: width, y: height } = map.getSize();

@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { memoLast } from '../../base/memo.ts';
 import type { MapFrame, Rect } from '../../derive/map/frame.ts';
+import type { City } from '../../derive/map/layout-cities.ts';
 import type { MapLayout } from '../../derive/map/types.ts';
 import { useSelectionState } from '../../derive/use-session.ts';
 import { themeStore } from '../../theme/theme-store.ts';
@@ -18,6 +19,8 @@ import { measureText } from './measure-text.ts';
 export interface Basemap {
   readonly failed: boolean;
   readonly retry: () => void;
+  /** Capitals and oblast centres. */
+  readonly cities: readonly City[];
   readonly paintNames: (ctx: CanvasRenderingContext2D, frame: MapFrame, layout: MapLayout) => void;
 }
 
@@ -76,8 +79,9 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
   return useMemo(() => {
     const place = createPlaceNames();
     const leaveOut = createLeaveOut();
+    const centres = data?.labels.filter(({ kind }) => kind === 'capital' || kind === 'oblast_centre') ?? [];
     return {
-      failed, retry,
+      failed, retry, cities: centres.map((label) => ({ text: label[lang], x: label.x, y: label.y })),
       paintNames: (ctx, frame, { taken, named, namedAreas }) => {
         if (data) paintNames(ctx, place(leaveOut(data.labels, namedAreas), frame, lang, taken, named), themeStore.getState().palette, FONT);
       },

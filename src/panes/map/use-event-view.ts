@@ -73,6 +73,7 @@ export const useEventView = (map: LeafletMap | null, session: Session, parts: Ev
       messages,
       reserved: () => latest.current.chrome()?.boxes() ?? [],
       room: () => latest.current.room,
+      cities: () => latest.current.basemap.cities,
       paintNames: (ctx, frame, layout) => latest.current.basemap.paintNames(ctx, frame, layout),
       onPointers: (pointers) => latest.current.onPointers(pointers),
       onGroup: (mark) => latest.current.onGroup(mark),

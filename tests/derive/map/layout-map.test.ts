@@ -202,3 +202,40 @@ test('the base map’s names are told to keep off the outlines', () => {
   const edge = layout.taken.filter(({ width, height }) => width === 4 && height === 4);
   expect(edge.length).toBeGreaterThan(50);
 });
+
+test('a town that names an area is written before the area’s label, which keeps clear of it', () => {
+  const table = tableOf(at(IN_SHIRE));
+  const { labelX: x, labelY: y } = sceneOf(table).atlas.areas[0]!;
+  const cities = [{ text: 'Centre', x, y }, { text: 'Elsewhere', x: x + 0.1, y }];
+  const layout = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, cities }));
+  expect(textsOf(layout.over)[0]).toBe('Centre');
+  expect(textsOf(layout.over)).not.toContain('Elsewhere');
+  expect(layout.named.map(({ text }) => text)).toEqual(['Centre']);
+  const dot = layout.over.find((shape) => shape.kind === 'circle');
+  expect(dot).toBeDefined();
+  const label = layout.marks.find(({ kind }) => kind === 'area')!.box;
+  if (dot?.kind === 'circle') expect(overlaps(label, { x: dot.x - 2, y: dot.y - 2, width: 4, height: 4 })).toBe(false);
+});
+
+test('an object’s words stand within its area or nowhere; its button stays', () => {
+  const table = tableOf(at(IN_SHIRE.replace('"location"', '"object"')));
+  const layout = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, zoom: 3 }));
+  expect(textsOf(layout.over)).toEqual([]);
+  expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
+});
+
+const FAR = '{"where":[{"place":"city","role":"location","precision":"city"}]}';
+test('a chip that would cover a mark is folded into “+n more” at another edge; the selected event’s chip stays', () => {
+  const places = [{ id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] }, { id: 'city', name: 'Far', kind: 'city', label: [-77, 50.3] }];
+  const table = tableOf(`${at(IN_TOWN)}\nb | offensive/strike | 2024-05-10 | instant | ${FAR}`, { places });
+  // Its own mark stands in the upper left corner, where the chip toward the west would be.
+  const corner = { lng: 36.9 + (280 / (256 * 2 ** 7)) * 360, lat: 48, zoom: 7, height: 700 };
+  const away = layoutMap(sceneOf(table, { lng: 36.9 }));
+  expect(away.pointers.map(({ side }) => side)).toEqual(['left']);
+  expect(away).toMatchObject({ morePointers: 0, moreSide: null });
+  const scene = sceneOf(table, corner);
+  const mark = layoutMap(scene).marks[0]!.box;
+  expect(mark.y).toBeLessThan(60);
+  expect(layoutMap(scene)).toMatchObject({ pointers: [], morePointers: 1, moreSide: 'right' });
+  expect(layoutMap(sceneOf(table, { ...corner, selected: 'b' })).pointers).toMatchObject([{ isSelected: true }]);
+});

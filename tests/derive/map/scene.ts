@@ -1,6 +1,7 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
 import { atlasOf } from '../../../src/derive/map/atlas.ts';
 import { frameAround, type Rect } from '../../../src/derive/map/frame.ts';
+import type { City } from '../../../src/derive/map/layout-cities.ts';
 import type { MapScene } from '../../../src/derive/map/types.ts';
 import { ALL_THERE } from '../../../src/derive/arrivals.ts';
 import { createAsk } from '../../../src/derive/pipeline.ts';
@@ -11,7 +12,7 @@ import { contextOf } from '../../../src/selection/context.ts';
 
 export interface SceneParts {
   readonly lat?: number; readonly lng?: number; readonly zoom?: number; readonly width?: number; readonly height?: number;
-  readonly selected?: string; readonly hovered?: string; readonly reserved?: readonly Rect[];
+  readonly selected?: string; readonly hovered?: string; readonly reserved?: readonly Rect[]; readonly cities?: readonly City[];
 }
 
 /** Everything of the table, at the end of its whole extent. */
@@ -25,6 +26,6 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : table.indexOf.get(parts.selected) ?? -1,
   hovered: parts.hovered === undefined ? -1 : table.indexOf.get(parts.hovered) ?? -1,
-  reserved: parts.reserved ?? [], room: parts.width ?? 600,
+  reserved: parts.reserved ?? [], room: parts.width ?? 600, chipHeight: 28, cities: parts.cities ?? [],
   measure: (text, size) => text.length * size * 0.55,
 });

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { EventId } from '../../../src/events/types.ts';
 import { createSession, type Session } from '../../../src/derive/session.ts';
 import { SessionContext } from '../../../src/derive/use-session.ts';
 import { contextOf } from '../../../src/selection/context.ts';
@@ -77,6 +78,14 @@ test('what is not on the map is counted and listed with its reason, and can be s
   expect(screen.getByText('Not on the map · 1')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Title of call, place not given' }));
   expect(session.store.getState().selection.selected).toBe('call');
+});
+
+test('a selected event that is not on the map is first in the folded tray', async () => {
+  const session = await show(Array.from({ length: 5 }, (_, i) => `n${i} | diplomatic/statement | 2024-05-${10 + i} | instant`).join('\n'));
+  expect(screen.queryByRole('button', { name: /^Title of n4/ })).toBeNull();
+  act(() => session.actions.select('n4' as EventId));
+  await frames();
+  expect(screen.getByRole('button', { name: /^Title of n4/ }).getAttribute('aria-pressed')).toBe('true');
 });
 
 test('an event beyond the edge has a chip with its place and count', async () => {
