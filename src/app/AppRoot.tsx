@@ -7,6 +7,7 @@ import type { LoadState } from '../load/load-store.ts';
 import type { App } from './start.ts';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
+import './AppRoot.css';
 
 const SLOW_MS = 300;
 
@@ -50,6 +51,9 @@ const Loading = ({ state, app }: { readonly state: LoadState; readonly app: App 
   );
 };
 
+/** A loader's words as a sentence of their own. */
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+
 /** What failed, where, why and what to do; nothing of the file is rendered but as text. */
 const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App }) => {
   const { app: words } = useMessages();
@@ -57,22 +61,25 @@ const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App 
     document.documentElement.dataset.ready = 'true';
   }, []);
   return (
-    <main className="app-failure">
-      <div role="alert">
-        <h1>{words.failedTitle}</h1>
-        <p>{`${error.detail}.`}</p>
-        <p>{words.failedWhere(error.where)}</p>
-        <p>{error.advice}</p>
-      </div>
-      {error.problems.length > 0 && (
-        <ul className="app-problems">
-          {error.problems.slice(0, 20).map((problem) => <li key={`${problem.path} ${problem.code}`}>{`${problem.path}: ${problem.detail}`}</li>)}
-        </ul>
-      )}
-      <div className="app-row">
-        <button type="button" className="app-button" onClick={app.open}>{words.retry}</button>
-        <button type="button" className="app-button" onClick={app.openBuiltIn}>{words.openBuiltIn}</button>
-      </div>
-    </main>
+    <>
+      <header className="failure-head">{words.product}</header>
+      <main className="app-failure failure">
+        <div role="alert">
+          <h1>{words.failedTitle}</h1>
+          <p>{sentence(error.detail)}</p>
+          <p>{words.failedWhere(error.where)}</p>
+          <p>{error.advice}</p>
+        </div>
+        {error.problems.length > 0 && (
+          <ul className="app-problems">
+            {error.problems.slice(0, 20).map((problem) => <li key={`${problem.path} ${problem.code}`}>{`${problem.path}: ${problem.detail}`}</li>)}
+          </ul>
+        )}
+        <div className="app-row">
+          <button type="button" className="app-button" onClick={app.open}>{words.retry}</button>
+          <button type="button" className="app-button" onClick={app.openBuiltIn}>{words.openBuiltIn}</button>
+        </div>
+      </main>
+    </>
   );
 };

@@ -53,6 +53,7 @@ export const playback = {
   skipsQuiet: 'skips quiet stretches',
   inSteps: 'in steps, without motion',
   skipped: (length: number) => `skipped ${duration(length)} without events`,
+  skippedShort: (length: number) => `skipped ${duration(length)}`,
   count: (shown: number, total: number) => `${shown} of ${total}`,
 
   overview: 'Overview of the data over time',

@@ -13,7 +13,7 @@ export const OutsideWindow = ({ row }: { readonly row: number }) => {
   return (
     <p className="card-outside">
       {words.outsideWindow}{' '}
-      <button type="button" className="card-button" onClick={() => actions.select(selected, { window: span })}>{words.showIt}</button>
+      <button type="button" className="card-link" onClick={() => actions.select(selected, { window: span })}>{words.showIt}</button>
     </p>
   );
 };

@@ -25,11 +25,15 @@ export const SourceLine = () => {
     ...(sources.length > 0 ? [words.source(messages.reading.who.list(sources.slice(0, 3).map((source) => sourceName(source, messages))))] : []),
     ...(version === undefined ? [] : [words.version(version)]),
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
-    correctionText(table, messages),
   ];
+  const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
     <footer className="source-line">
-      <span className="source-line-part">{parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}</span>
+      <span className="source-line-part">
+        {parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}
+        {/* That there is nothing to say goes first where there is little room. */}
+        <span className={hasCorrections ? undefined : 'source-line-spare'}>{parts.length > 0 && ' · '}<span className="source-line-item">{correctionText(table, messages)}</span></span>
+      </span>
       {' · '}
       <span className="source-line-part">{words.notShown} {words.boundaries}</span>
     </footer>

@@ -13,10 +13,10 @@ import './StatusLine.css';
 const REST_MS = 600;
 
 const windowText = ({ question: { window } }: Answer, messages: Messages): string =>
-  `${formatSpan(window.start, window.end, { locale: messages.dates.locale })} · `;
+  formatSpan(window.start, window.end, { locale: messages.dates.locale });
 
 const possibleText = ({ possible, question: { mode } }: Answer, { reading: { status } }: Messages): string =>
-  (possible === 0 ? '' : `${mode === 'sofar' ? status.notYet(possible) : status.possibly(possible)} · `);
+  (possible === 0 ? '' : mode === 'sofar' ? status.notYet(possible) : status.possibly(possible));
 
 interface Parts { readonly status: HTMLElement; readonly span: HTMLElement; readonly possible: HTMLElement }
 
@@ -75,7 +75,7 @@ export const StatusLine = () => {
     <div className="status-line">
       <span ref={status} role="status" className="status-line-count" />
       <span className="status-line-details">
-        <span ref={span} className="status-line-window" /><span ref={possible} />
+        <span ref={span} className="status-line-window" /><span ref={possible} className="status-line-possible" />
         <button type="button" className="status-line-button" title={words.resetTitle} onClick={() => session.actions.reset()}>{words.reset}</button>
       </span>
       <EmptyActions />

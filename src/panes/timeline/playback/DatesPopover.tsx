@@ -1,10 +1,11 @@
 /** A button with the window's dates that opens the fields, the presets and the zoom; or only the latter two. */
-import { DAY } from '../../../base/calendar.ts';
+import { DAY, partsOf } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
 import { selectUnit } from '../../../derive/pipeline.ts';
 import type { Session } from '../../../derive/session.ts';
 import { useAnswer, useSession, useSettledAnswer } from '../../../derive/use-session.ts';
-import { formatSpan } from '../../../i18n/dates.ts';
+import { formatRange, formatSpan } from '../../../i18n/dates.ts';
+import type { Messages } from '../../../i18n/en.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -52,6 +53,13 @@ const Presets = () => {
   );
 };
 
+/** Months where the window goes beyond a year, as there is no room for days; the button's name says them in full. */
+const shortSpan = ({ start, end }: Span, { dates: { locale } }: Messages): string => {
+  const style = { locale, month: 'short' } as const;
+  const isOneYear = partsOf(start).year === partsOf(end - 1).year;
+  return isOneYear ? formatSpan(start, end, style) : formatRange({ start, unit: 'month' }, { start: end - 1, unit: 'month' }, style);
+};
+
 /** How the button looks: an icon (the typed dates stand beside it), the window's dates, or those under "n of N". */
 export type DatesFace = 'icon' | 'dates' | 'count';
 
@@ -60,7 +68,7 @@ export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
   const { playback: words } = messages;
   const { window } = useSettledAnswer().question;
   const span = formatSpan(window.start, window.end, { locale: messages.dates.locale, month: 'short' });
-  const look = { icon: <Icon name="calendar" size={20} />, dates: span, count: <CountFace span={span} /> }[face];
+  const look = { icon: <Icon name="calendar" size={20} />, dates: span, count: <CountFace span={shortSpan(window, messages)} /> }[face];
   return (
     <Popover
       title={words.datesTitle} label={face === 'icon' ? words.datesMore : words.dates(span)} plain={face !== 'dates'}

@@ -48,7 +48,7 @@ const RateLine = ({ skipped, short }: { readonly skipped: Span | null; readonly 
   const { playback: words } = useMessages();
   const rate = useRateInWords();
   const rest = isMotionless(session.store) ? words.inSteps : words.skipsQuiet;
-  const text = skipped ? words.skipped(skipped.end - skipped.start) : short ? rate : `${rate} · ${rest}`;
+  const text = skipped ? (short ? words.skippedShort : words.skipped)(skipped.end - skipped.start) : short ? rate : `${rate} · ${rest}`;
   return <span className="playback-rate" data-skipped={skipped !== null}>{text}</span>;
 };
 
