@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { HowSure } from '../panes/reading/HowSure.tsx';
-import { Legend } from '../panes/reading/Legend.tsx';
+import { LazyLegend } from '../panes/reading/LazyLegend.tsx';
 import type { View } from '../selection/selection.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -115,7 +115,7 @@ export const Header = ({ layout }: { readonly layout: Layout }) => {
         {isFull && layout === 'wide' && <Menu label={app.theme} className="app-tool" groups={[themes]} plain><Icon name="more" size={24} /></Menu>}
         {isFull && layout !== 'wide' && <ToolsMenu layout={layout} onOpen={setOpened} />}
       </div>
-      <Dialog open={opened === 'filters'} title={app.filtersTitle} closeLabel={app.close} onClose={close}><HowSure /><Legend /></Dialog>
+      <Dialog open={opened === 'filters'} title={app.filtersTitle} closeLabel={app.close} onClose={close}><HowSure /><LazyLegend /></Dialog>
       {opened === 'about' && <Suspense fallback={null}><AboutDialog onClose={close} /></Suspense>}
     </header>
   );

@@ -4,7 +4,7 @@ import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { LazyCard } from './LazyCard.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Lede } from './Lede.tsx';
-import { Legend } from './Legend.tsx';
+import { LazyLegend } from './LazyLegend.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import './ReadingColumn.css';
 
@@ -44,7 +44,7 @@ export const ReadingColumn = () => {
         {!hide.includes('filters') && <HowSure />}
       </div>
       <div className="reading-below" data-card={hasCard || undefined} ref={below}>
-        {hasCard ? <LazyCard /> : !hide.includes('legend') && <Legend />}
+        {hasCard ? <LazyCard /> : !hide.includes('legend') && <LazyLegend />}
       </div>
     </div>
   );
