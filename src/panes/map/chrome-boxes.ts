@@ -3,6 +3,7 @@ import type { Paddings, Rect } from '../../derive/map/frame.ts';
 
 /** Elements of the pane with this attribute float over the map. */
 const FLOATS = '[data-floats]';
+const LASTING = '[data-floats]:not(.pointer)';
 /** Elements of the page that may lie over the map, such as a docked card. */
 export const COVERS = '[data-covers-map]';
 const GAP = 4;
@@ -14,6 +15,8 @@ export interface ChromeBoxes {
   readonly boxes: () => readonly Rect[];
   /** The boxes, read anew. */
   readonly fresh: () => readonly Rect[];
+  /** Those of them that never give way to a mark, as chips do. */
+  readonly lasting: () => readonly Rect[];
   readonly paddings: () => Paddings;
   /** Says that chrome has moved; boxes are read again when next asked for. */
   readonly invalidate: () => void;
@@ -40,14 +43,15 @@ const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Padd
 
 export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
   let boxes: readonly Rect[] | null = null;
-  const read = (): readonly Rect[] => {
+  const read = (floats = FLOATS): readonly Rect[] => {
     const frame = pane.getBoundingClientRect();
-    const nodes = [...pane.querySelectorAll(FLOATS), ...document.querySelectorAll(COVERS)];
+    const nodes = [...pane.querySelectorAll(floats), ...document.querySelectorAll(COVERS)];
     return nodes.flatMap((node) => boxIn(frame, node) ?? []);
   };
   return {
     boxes: () => (boxes ??= read()),
     fresh: () => (boxes = read()),
+    lasting: () => read(LASTING),
     paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
     invalidate: () => { boxes = null; },
   };

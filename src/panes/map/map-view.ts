@@ -36,11 +36,13 @@ export interface MapViewOptions {
   readonly paddings: () => Paddings;
   /** Boxes of the chrome, in pane pixels. */
   readonly chrome: () => readonly Rect[];
+  /** Those of them that never give way to a mark. */
+  readonly lasting: () => readonly Rect[];
   /** No flights and no tweens. */
   readonly isCalm: () => boolean;
 }
 
-export const createMapView = (map: LeafletMap, session: Session, { paddings, chrome, isCalm }: MapViewOptions): MapViewSync => {
+export const createMapView = (map: LeafletMap, session: Session, { paddings, chrome, lasting, isCalm }: MapViewOptions): MapViewSync => {
   const { store, actions, table, context } = session;
   let isTouched = false;
   let published: MapView | null = store.getState().selection.mapView;
@@ -91,7 +93,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
   };
   const shiftAt = (row: number, lat: number, lng: number, zoom: number): readonly [number, number] | null => {
     const { x: width, y: height } = map.getSize();
-    return shiftInto(selectMarkBoxes(session.answer(), atlasOf(table), frameAround(lat, lng, zoom, width, height), row), chrome(), { width, height });
+    return shiftInto(selectMarkBoxes(session.answer(), atlasOf(table), frameAround(lat, lng, zoom, width, height), row), chrome(), { width, height }, lasting());
   };
   /** Only as far as needed: a mark that is in sight and not under chrome stays where it is. */
   const reveal = (): void => {

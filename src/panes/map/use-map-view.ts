@@ -37,7 +37,7 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     const node = pane.current;
     if (!map || !node) return undefined;
     const boxes = createChromeBoxes(node);
-    const created = createMapView(map, session, { paddings: boxes.paddings, chrome: boxes.fresh, isCalm: () => isMotionless(session.store) });
+    const created = createMapView(map, session, { paddings: boxes.paddings, chrome: boxes.fresh, lasting: boxes.lasting, isCalm: () => isMotionless(session.store) });
     chrome.current = boxes;
     sync.current = created;
     const observer = new ResizeObserver(() => { boxes.invalidate(); created.resize(); });
