@@ -6,6 +6,8 @@ const SIZE = 13;
 /** Arrow, paddings and borders of a chip. */
 const CHROME = 46;
 const GAP = 8;
+/** About a mark, so that its place's name has a line beside it. */
+const NAME_ROOM = 20;
 /** A narrower pane has its chips in one column on the right. */
 export const TIGHT_WIDTH = 300;
 
@@ -24,7 +26,7 @@ export const foldPointers = (scene: MapScene, pointers: readonly Pointer[], more
     const x = column === 'left' ? frame.width - room + inset : column === 'right' ? frame.width - inset - width : frame.width - room / 2 - width / 2;
     return { x, y: column === 'bottom' ? frame.height - 76 - chipHeight - step : inset + step, width, height: chipHeight };
   };
-  const covers = (box: Rect): boolean => box.y + box.height > frame.height || marks.some((mark) => mark.kind !== 'area' && overlaps(mark.box, box, 2));
+  const covers = (box: Rect): boolean => box.y + box.height > frame.height || marks.some((mark) => mark.kind !== 'area' && overlaps(mark.box, box, NAME_ROOM));
   const take = (side: Side, text: string, isSelected = false): boolean => {
     if (!isSelected && covers(boxOf(side, text))) return false;
     filled[columnOf(side)] += 1;

@@ -14,6 +14,8 @@ import { createZoomGlide } from './zoom-glide.ts';
 
 const REST_MS = 300;
 const FLIGHT_S = 0.6;
+/** CSS pixels of height. */
+const SLIGHT_RESIZE = 48;
 /** A route's ends are countries and rows of marks, of which the edge must cut nothing. */
 const ROUTE_AIR = 32;
 const ROUTE_DEGREES = 20;
@@ -146,8 +148,13 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
     },
     resize: () => {
       const centre = map.getCenter();
+      const before = map.getSize();
       map.invalidateSize({ pan: false, animate: false });
-      if (!hasFitted || store.getState().selection.mapView === null) applyState();
+      const after = map.getSize();
+      const isSlight = before.x === after.x && Math.abs(after.y - before.y) <= SLIGHT_RESIZE;
+      // A caption that grows by a line under the map must not move what was just pressed.
+      if (hasFitted && isHeld && isSlight) map.fire('moveend');
+      else if (!hasFitted || store.getState().selection.mapView === null) applyState();
       else moveTo({ lat: centre.lat, lng: centre.lng, zoom: map.getZoom() });
       if (isHeld && hasFitted) reveal();
     },
