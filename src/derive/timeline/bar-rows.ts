@@ -21,7 +21,7 @@ const LEVELS: readonly Level[] = [
   { metrics: ROOMY, beside: 20, above: 28, thickness: 8, size: 13, labels: 'mixed' },
   { metrics: ROOMY, beside: 18, above: 27, thickness: 8, size: 13, labels: 'mixed' },
   { metrics: COMPACT, beside: 17, above: 26, thickness: 8, size: 13, labels: 'mixed' },
-  { metrics: COMPACT, beside: 15, above: 24, thickness: 7, size: 12, labels: 'mixed' },
+  { metrics: COMPACT, beside: 14, above: 25, thickness: 7, size: 12, labels: 'mixed' },
   { metrics: COMPACT, beside: 15, above: 15, thickness: 7, size: 12, labels: 'beside' },
   { metrics: COMPACT, beside: 13, above: 13, thickness: 7, size: 13, labels: 'selected' },
   { metrics: COMPACT, beside: 10, above: 10, thickness: 6, size: 13, labels: 'selected' },
