@@ -12,6 +12,8 @@ import { layoutRelations, type Anchor } from './relations.ts';
 import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineMark } from './types.ts';
 
 const LEAST_TARGET = 24;
+/** How much of a bar counts as its start, for notes. */
+const START = 16;
 
 interface Drawing {
   readonly bars: Shape[];
@@ -148,8 +150,8 @@ const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics
   const notes = input.annotations.flatMap(({ row, text }) => {
     const mark = drawing.marks.find((each) => each.kind === 'event' && each.row === row);
     const anchor = drawing.anchors.get(row);
-    // The line leads to the mark itself, not to its label.
-    return mark && anchor ? [{ text, own: mark, target: { x: anchor.x0, y: anchor.y - 3, width: anchor.x1 - anchor.x0, height: 6 } }] : [];
+    // The line leads to the mark itself, not to its label, and to its start: notes tell what begins.
+    return mark && anchor ? [{ text, own: mark, target: { x: anchor.x0, y: anchor.y - 3, width: Math.min(START, anchor.x1 - anchor.x0), height: 6 } }] : [];
   });
   const x = input.scale.left - 4;
   const width = input.width - 8 - x;
