@@ -20,7 +20,7 @@ const checks: TestProjectInlineConfiguration = {
 
 const unit: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] },
+  test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup-unit.ts'], testTimeout: 30_000 },
 };
 
 const dom: TestProjectInlineConfiguration = {

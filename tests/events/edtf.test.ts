@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EdtfDate } from '../../src/events/edtf-date.ts';
 import { parseEdtf, type Edtf, type EdtfEnd } from '../../src/events/edtf.ts';
+import { DAY, isoText, parseIsoUnit } from '../../src/base/calendar.ts';
 
 const lines = readFileSync(new URL('../fixtures/edtf.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 const cases = lines.map((line) => line.split(' | ').map((part) => part.trim()) as [string, string]);
@@ -89,9 +90,10 @@ describe('the oracles agree', () => {
   });
 
   test('on one of a set of days (the second oracle alone)', () => {
-    fc.assert(fc.property(realDay, realDay, (a, b) => {
-      fc.pre(a !== b);
-      const text = `[${[a, b].toSorted().join('..')}]`;
+    // Short stretches: the oracle lists every day of the set, and over decades that takes it seconds.
+    fc.assert(fc.property(realDay, fc.integer({ min: 1, max: 400 }), (a, days) => {
+      const start = parseIsoUnit(a)?.start ?? Number.NaN;
+      const text = `[${a}..${isoText(start + days * DAY)}]`;
       expect(outer(text)).toEqual(oracleB(text));
     }));
   });
