@@ -130,5 +130,5 @@ export const barShapes = (spec: BarSpec): Shape[] => {
 
 /** The frame of the selected or hovered bar: 2 pixels, with a gap; a label above the bar is inside it. */
 export const barFrame = ({ x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, token: TokenName): Shape => ({
-  kind: 'rect', x: x - 3, y: y - 2, width: width + 6, height: height + 4, radius: 3, stroke: { token, width: 2 },
+  kind: 'rect', x: x - 3, y: y - 1, width: width + 6, height: height + 2, radius: 3, stroke: { token, width: 2 },
 });

@@ -12,6 +12,8 @@ import { layoutRelations, type Anchor } from './relations.ts';
 import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineMark } from './types.ts';
 
 const LEAST_TARGET = 24;
+/** Narrower than this a track's name, its hint and its standing conditions do not fit into one line. */
+const LEAST_FOR_BOTH = 460;
 /** How much of a bar counts as its start, for notes. */
 const START = 16;
 
@@ -66,10 +68,14 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
     drawing.labels.push(...faded([{ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...laid.style }], fade));
     drawing.boxes.push({ x: label.x - 2, y: baseline - 12, width: label.width + 4, height: 16 });
     const extraAt = label.x + label.width + 8;
-    if (laid.extra && above && extraAt + input.measure(laid.extra, { size: 12 }) < scale.right) drawing.labels.push({ kind: 'text', x: extraAt, y: baseline, text: laid.extra, token: 'muted', size: 12, halo: 'panel' });
+    const extraWidth = input.measure(laid.extra, { size: 12 });
+    if (laid.extra && above && extraAt + extraWidth < Math.min(scale.right, x1 - 4)) {
+      drawing.labels.push({ kind: 'text', x: extraAt, y: baseline, text: laid.extra, token: 'muted', size: 12, halo: 'panel' });
+      drawing.boxes.push({ x: extraAt - 2, y: baseline - 12, width: extraWidth + 4, height: 16 });
+    }
     const left = Math.min(box.x, label.x - 2);
     const right = Math.max(box.x + box.width, label.x + label.width + 2);
-    const upper = Math.min(box.y, baseline - 13);
+    const upper = Math.min(box.y, baseline - 11);
     box = { x: left, y: upper, width: right - left, height: Math.max(box.y + box.height, baseline + 4) - upper };
   }
   if (row === selected || row === hovered) drawing.frames.push(barFrame(above ? box : own, row === selected ? 'accent' : 'ink'));
@@ -185,7 +191,12 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const bands = planBands(strips, sides, metrics, laid.spare);
   const left = scale.left - 4;
   const title = (text: string, y: number): void => {
-    if (metrics.stripTitle === 0) return;
+    if (metrics.stripTitle === 0) {
+      // Without a line of its own it stands beside its track's name, clear of the zoom buttons.
+      const baseline = y < bands.axisTop ? Math.round(metrics.header * 0.7) : input.height - Math.round(metrics.header * 0.32);
+      if (input.width > LEAST_FOR_BOTH) drawing.labels.push({ kind: 'text', x: input.width - 84, y: baseline, text, token: 'muted', size: 12, weight: 600, halo: 'panel', align: 'end' });
+      return;
+    }
     drawing.labels.push(stripHeading(text, left, y));
     drawing.boxes.push({ x: left, y, width: input.measure(text, { size: 12, weight: 600 }), height: metrics.stripTitle });
   };
