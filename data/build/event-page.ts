@@ -6,7 +6,7 @@ import { describeAsOf, describeDateText, describeWhen } from '../../src/derive/d
 import { describeWhere } from '../../src/derive/describe/describe-where.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
-import { buildLoaded } from '../../src/load/load.ts';
+import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { escapeHtml, paragraph, safeAddress } from './html.ts';
 
 const { reading } = en;

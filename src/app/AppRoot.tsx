@@ -1,7 +1,8 @@
 /** The shell by phase: loading, failed, or the app on its session. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Session } from '../derive/session.ts';
 import { SessionContext } from '../derive/use-session.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { MessagesContext, useMessages } from '../i18n/use-messages.ts';
 import type { LoadError } from '../load/load-error.ts';
 import type { LoadState } from '../load/load-store.ts';
 import type { App } from './start.ts';
@@ -13,7 +14,11 @@ const SLOW_MS = 300;
 
 export const AppRoot = ({ app }: { readonly app: App }) => {
   const state = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
-  const { session } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
+  const { session, messages } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
+  return <MessagesContext value={messages}><Phase state={state} session={session} app={app} /></MessagesContext>;
+};
+
+const Phase = ({ state, session, app }: { readonly state: LoadState; readonly session: Session | null; readonly app: App }) => {
   if (state.phase === 'failed') return <Failure error={state.error} app={app} />;
   if (!session) return <Loading state={state} app={app} />;
   return (

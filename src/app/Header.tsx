@@ -2,36 +2,50 @@
 import { lazy, Suspense, useState } from 'react';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { HowSure } from '../panes/reading/HowSure.tsx';
+import { LANG_NAMES, LANGS } from '../i18n/languages.ts';
 import { LazyLegend } from '../panes/reading/LazyLegend.tsx';
+import { SearchField } from '../panes/search/SearchField.tsx';
+import { windowBefore } from '../selection/context.ts';
 import type { View } from '../selection/selection.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu, type MenuGroup } from '../ui/Menu.tsx';
 import { ShareButton } from './ShareButton.tsx';
+import type { Panel } from './panels.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import type { Layout } from './use-layout.ts';
 
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('../panes/reading/AboutDialog.tsx')).AboutDialog }));
 
-type Opened = 'about' | 'filters' | null;
+type Opened = 'about' | 'help' | 'legend' | null;
 
-/** Two toggles: the picture in time and place, or the table of the same events. */
-const ViewToggle = () => {
+/** The views that a person chooses between: the picture in time and place, the table of the same events, who answered what. */
+const useViews = (): readonly { readonly id: 'split' | 'table' | 'responses'; readonly label: string; readonly isOn: boolean; readonly show: () => void }[] => {
   const { app } = useMessages();
   const { actions } = useSession();
   const view = useSelectionState((state) => state.selection.view);
-  // Back from the table to the picture that was there before it.
-  const [pictured, setPictured] = useState<View>(view === 'table' ? 'split' : view);
-  const showTable = (): void => {
-    if (view !== 'table') setPictured(view);
-    actions.setView('table');
+  const isList = view === 'table' || view === 'responses';
+  // Back from a list to the picture that was there before it.
+  const [pictured, setPictured] = useState<View>(isList ? 'split' : view);
+  const showList = (next: View) => (): void => {
+    if (!isList) setPictured(view);
+    actions.setView(next);
   };
-  // From one pane alone it leads to both.
-  const showPicture = (): void => actions.setView(view === 'table' ? pictured : 'split');
+  return [
+    // From one pane alone it leads to both.
+    { id: 'split', label: app.viewTimeline, isOn: !isList, show: () => actions.setView(isList ? pictured : 'split') },
+    { id: 'table', label: app.viewTable, isOn: view === 'table', show: showList('table') },
+    { id: 'responses', label: app.viewResponses, isOn: view === 'responses', show: showList('responses') },
+  ];
+};
+
+const ViewToggle = () => {
+  const { app } = useMessages();
+  const views = useViews();
   return (
     <div className="app-views" role="group" aria-label={app.viewGroup}>
-      <button type="button" aria-pressed={view !== 'table'} onClick={showPicture}>{app.viewTimeline}</button>
-      <button type="button" aria-pressed={view === 'table'} onClick={showTable}>{app.viewTable}</button>
+      {views.map(({ id, label, isOn, show }) => <button key={id} type="button" aria-pressed={isOn} onClick={show}>{label}</button>)}
     </div>
   );
 };
@@ -61,26 +75,52 @@ const useThemes = (): MenuGroup => {
   return { id: 'theme', title: app.theme, items: [item('auto', app.themeAuto), item('light', app.themeLight), item('dark', app.themeDark)] };
 };
 
-/** All tools as one menu, for pages without room. */
-const ToolsMenu = ({ layout, onOpen }: { readonly layout: Layout; readonly onOpen: (opened: Opened) => void }) => {
+const useLanguages = (): MenuGroup => {
   const { app } = useMessages();
   const { actions } = useSession();
-  const view = useSelectionState((state) => state.selection.view);
+  const { lang } = useMessages().dates;
+  return { id: 'lang', title: app.language, items: LANGS.map((id) => ({ id: `lang-${id}`, label: LANG_NAMES[id], checked: id === lang, onSelect: () => actions.setLang(id) })) };
+};
+
+interface ToolsProps { readonly layout: Layout; readonly onOpen: (opened: Opened) => void; readonly onPanel: (panel: Panel) => void }
+
+/** What is rarer, as one menu; on pages without room all tools. */
+const ToolsMenu = ({ layout, onOpen, onPanel }: ToolsProps) => {
+  const { app, compare, story, help } = useMessages();
+  const { store, actions, answer } = useSession();
   const downloads = useDownloads();
-  const themes = useThemes();
-  const views: MenuGroup = { id: 'view', title: app.viewGroup, items: [
-    { id: 'split', label: app.viewTimeline, checked: view !== 'table', onSelect: () => actions.setView('split') },
-    { id: 'table', label: app.viewTable, checked: view === 'table', onSelect: () => actions.setView('table') },
-  ] };
+  const views = useViews();
+  const isWide = layout === 'wide';
+  const viewGroup: MenuGroup = { id: 'view', title: app.viewGroup, items: views.map(({ id, label, isOn, show }) => ({ id, label, checked: isOn, onSelect: show })) };
+  const toggleCompare = (): void => {
+    const { selection } = store.getState();
+    actions.select(null);
+    actions.setCompare(selection.compare ? null : windowBefore(answer().question.window));
+  };
   const pages: MenuGroup = { id: 'pages', items: [
-    { id: 'filters', label: app.filtersTitle, onSelect: () => onOpen('filters') },
-    { id: 'about', label: app.about, onSelect: () => onOpen('about') },
+    { id: 'compare', label: compare.title, onSelect: toggleCompare },
+    { id: 'story', label: story.edit, onSelect: () => onPanel('story') },
+    ...(isWide ? [] : [{ id: 'about', label: app.about, onSelect: () => onOpen('about') }]),
+    ...(isWide ? [] : [{ id: 'legend', label: app.legend, onSelect: () => onOpen('legend') }]),
+    { id: 'help', label: help.title, onSelect: () => onOpen('help') },
   ] };
   const named = downloads.map((group) => ({ ...group, title: `${app.download}: ${group.title ?? ''}` }));
+  const groups = [...(layout === 'narrow' ? [viewGroup] : []), pages, ...(isWide ? [] : named), useLanguages(), useThemes()];
   return (
-    <Menu label={app.menu} plain className="app-tool" groups={[...(layout === 'narrow' ? [views] : []), pages, ...named, themes]}>
+    <Menu label={app.menu} plain className="app-tool" groups={groups}>
       <Icon name="more" size={24} />
     </Menu>
+  );
+};
+
+const FiltersButton = ({ compact, onPanel }: { readonly compact: boolean; readonly onPanel: (panel: Panel) => void }) => {
+  const { filters } = useMessages();
+  const count = useSelectionState((state) => Object.keys(state.selection.filters).length);
+  return (
+    <button type="button" className="app-tool" title={filters.title} onClick={() => onPanel('filters')}>
+      {compact ? <><Icon name="filter" size={20} /><span className="visually-hidden">{filters.title}</span></> : filters.title}
+      {count > 0 && <span className="app-tool-count">{count}</span>}
+    </button>
   );
 };
 
@@ -92,31 +132,36 @@ const Title = ({ long, short, isShort }: { readonly long: string; readonly short
   </h1>
 );
 
-export const Header = ({ layout }: { readonly layout: Layout }) => {
+export interface HeaderProps { readonly layout: Layout; readonly onPanel: (panel: Panel) => void }
+
+export const Header = ({ layout, onPanel }: HeaderProps) => {
   const { app } = useMessages();
   const { table } = useSession();
   const ui = useSelectionState((state) => state.selection.ui);
   const hide = useSelectionState((state) => state.selection.hide);
   const [opened, setOpened] = useState<Opened>(null);
   const downloads = useDownloads();
-  const themes = useThemes();
   if (ui === 'bare') return null;
   const { title, shortTitle } = table.document;
   const close = (): void => setOpened(null);
   const isFull = ui === 'full';
+  const isWide = layout === 'wide';
   return (
     <header className="app-header">
       {!hide.includes('title') && <Title long={title} short={shortTitle ?? title} isShort={layout === 'narrow' || !isFull} />}
       <div className="app-tools">
+        {isFull && !hide.includes('search') && <SearchField compact={!isWide} />}
         {isFull && layout !== 'narrow' && <ViewToggle />}
-        {!hide.includes('share') && <ShareButton compact={layout !== 'wide'} />}
-        {isFull && layout === 'wide' && <Menu className="app-tool" groups={downloads} plain>{app.download}</Menu>}
-        {isFull && layout === 'wide' && <button type="button" className="app-tool" onClick={() => setOpened('about')}>{app.about}</button>}
-        {isFull && layout === 'wide' && <Menu label={app.theme} className="app-tool" groups={[themes]} plain><Icon name="more" size={24} /></Menu>}
-        {isFull && layout !== 'wide' && <ToolsMenu layout={layout} onOpen={setOpened} />}
+        {isFull && layout !== 'narrow' && <UndoButtons />}
+        {isFull && !hide.includes('filters') && <FiltersButton compact={!isWide} onPanel={onPanel} />}
+        {!hide.includes('share') && <ShareButton compact={!isWide} />}
+        {isFull && isWide && <Menu className="app-tool" groups={downloads} plain>{app.download}</Menu>}
+        {isFull && isWide && <button type="button" className="app-tool" onClick={() => setOpened('about')}>{app.about}</button>}
+        {isFull && <ToolsMenu layout={layout} onOpen={setOpened} onPanel={onPanel} />}
       </div>
-      <Dialog open={opened === 'filters'} title={app.filtersTitle} closeLabel={app.close} onClose={close}><HowSure /><LazyLegend /></Dialog>
+      <Dialog open={opened === 'legend'} title={app.legend} closeLabel={app.close} onClose={close}><LazyLegend /></Dialog>
       {opened === 'about' && <Suspense fallback={null}><AboutDialog onClose={close} /></Suspense>}
+      {opened === 'help' && <Suspense fallback={null}><HelpDialog onClose={close} /></Suspense>}
     </header>
   );
 };

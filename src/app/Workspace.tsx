@@ -3,13 +3,14 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { frameLoop } from '../base/frame-loop.ts';
 import { useSelectionState } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { FilterChips } from '../panes/filters/FilterChips.tsx';
 import { MapPane } from '../panes/map/MapPane.tsx';
 import { Caption } from '../panes/reading/Caption.tsx';
-import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import { Lede } from '../panes/reading/Lede.tsx';
 import { ReadingColumn } from '../panes/reading/ReadingColumn.tsx';
 import { SourceLine } from '../panes/reading/SourceLine.tsx';
 import { StatusLine } from '../panes/reading/StatusLine.tsx';
+import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import { prepareOffline } from '../share/offline/prepare-offline.ts';
@@ -17,10 +18,13 @@ import { Divider, TIMELINE_WIDTH } from './Divider.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
+import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
 import { useIsLow, useLayout, type Layout } from './use-layout.ts';
 
 const TablePane = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).TablePane }));
+const ResponsesPane = lazy(async () => ({ default: (await import('../panes/responses/ResponsesPane.tsx')).ResponsesPane }));
+const StoryPanel = lazy(async () => ({ default: (await import('../panes/story/StoryPanel.tsx')).StoryPanel }));
 const PrintTable = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).PrintTable }));
 
 const READING_WIDTH = 312;
@@ -57,13 +61,16 @@ export const Workspace = ({ app }: { readonly app: App }) => {
   const layout = useLayout();
   useRootMarks(layout);
   const isReady = useReady();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const open = usePanel({ app, panel, onClose: () => setPanel(null) });
   const view = useSelectionState((state) => state.selection.view);
   const ui = useSelectionState((state) => state.selection.ui);
   return (
     <div className="app">
-      <Header layout={layout} />
+      <Header layout={layout} onPanel={setPanel} />
       <Notices app={app} />
-      {view === 'table' ? <TableLayout layout={layout} /> : <Panes layout={layout} />}
+      {view === 'table' || view === 'responses' ? <ListLayout layout={layout} panel={open} /> : <Panes layout={layout} panel={open} />}
+      <PanelSheet panel={open} layout={layout} />
       {ui !== 'bare' && <PaneBoundary name="Playback"><PlaybackBar /></PaneBoundary>}
       <SourceLine />
       {isReady && <Suspense fallback={null}><PrintTable /></Suspense>}
@@ -71,18 +78,43 @@ export const Workspace = ({ app }: { readonly app: App }) => {
   );
 };
 
-const TableLayout = ({ layout }: { readonly layout: Layout }) => {
-  const { app } = useMessages();
+type OpenPanel = ReturnType<typeof usePanel>;
+
+/** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. */
+const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly panel: OpenPanel }) => {
   const ui = useSelectionState((state) => state.selection.ui);
+  const hasStory = useSelectionState((state) => state.selection.story !== null);
+  const story = hasStory ? <Suspense fallback={null}><StoryPanel /></Suspense> : undefined;
+  if (isColumn) {
+    return (
+      <div className="app-reading">
+        <PaneBoundary name="Reading"><ReadingColumn story={story} entry={<StoryEntry />} chips={<FilterChips />} panel={panel?.node} /></PaneBoundary>
+      </div>
+    );
+  }
+  return <div className="app-lede">{story ?? (ui === 'full' && <><Lede /><StoryEntry /></>)}<StatusLine />{ui === 'full' && <FilterChips />}</div>;
+};
+
+/** The views without a map: the table, and the responses. */
+const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel: OpenPanel }) => {
+  const { app, responses } = useMessages();
+  const ui = useSelectionState((state) => state.selection.ui);
+  const view = useSelectionState((state) => state.selection.view);
+  const hasReading = layout === 'wide' && ui === 'full';
   return (
     <main className="app-main" data-panes="table">
-      {layout === 'wide' && ui === 'full' ? <div className="app-reading"><ReadingColumn /></div> : <div className="app-lede"><StatusLine /></div>}
-      <div className="app-table"><PaneBoundary name={app.viewTable}><Suspense fallback={null}><TablePane /></Suspense></PaneBoundary></div>
+      <Reading isColumn={hasReading} panel={panel} />
+      <div className="app-table">
+        <PaneBoundary name={view === 'table' ? app.viewTable : responses.title}>
+          <Suspense fallback={null}>{view === 'table' ? <TablePane /> : <ResponsesPane />}</Suspense>
+        </PaneBoundary>
+      </div>
+      {!hasReading && layout === 'middle' && <PaneBoundary name="Panel"><Dock panel={panel} hasCard={false} /></PaneBoundary>}
     </main>
   );
 };
 
-const Panes = ({ layout }: { readonly layout: Layout }) => {
+const Panes = ({ layout, panel }: { readonly layout: Layout; readonly panel: OpenPanel }) => {
   const { map, timeline } = useMessages();
   const view = useSelectionState((state) => state.selection.view);
   const ui = useSelectionState((state) => state.selection.ui);
@@ -93,10 +125,9 @@ const Panes = ({ layout }: { readonly layout: Layout }) => {
   const hasTimeline = view !== 'map';
   return (
     <main className="app-main" data-panes={view} style={hasMap && hasTimeline ? split.style : undefined}>
-      {hasReading && <div className="app-reading"><PaneBoundary name="Reading"><ReadingColumn /></PaneBoundary></div>}
-      {!hasReading && <div className="app-lede">{ui === 'full' && <Lede />}<StatusLine /></div>}
+      <Reading isColumn={hasReading} panel={panel} />
       {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
-      {!hasReading && layout === 'middle' && hasSelected && <div className="app-dock" data-covers-map><PaneBoundary name="Event details"><LazyCard /></PaneBoundary></div>}
+      {!hasReading && layout === 'middle' && <PaneBoundary name="Event details"><Dock panel={panel} hasCard={hasSelected} /></PaneBoundary>}
       {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}
       {hasMap && hasTimeline && layout !== 'narrow' && <Divider width={split.width} least={split.least} most={split.most} onWidth={split.setWidth} onReset={() => split.setWidth(null)} />}
       {hasTimeline && <div className="app-timeline"><PaneBoundary name={timeline.region}><TimelinePane /></PaneBoundary></div>}

@@ -1,12 +1,20 @@
 /** What the shell shows beside the load's own phases. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Session } from '../derive/session.ts';
+import type { StoryRecord } from '../events/format/schema.ts';
+import { en, type Messages } from '../i18n/en.ts';
+import { DEFAULT_LANG, type Lang } from '../i18n/languages.ts';
 
 export interface ShellState {
   readonly session: Session | null;
+  readonly messages: Messages;
+  readonly lang: Lang;
+  /** A story written here, in place of the dataset's; null = none. */
+  readonly story: readonly StoryRecord[] | null;
   /** Keys of the link that could not be used; shown once, dismissible. */
   readonly dropped: readonly string[];
 }
 export type ShellStore = StoreApi<ShellState>;
 
-export const createShellStore = (): ShellStore => createStore<ShellState>(() => ({ session: null, dropped: [] }));
+export const createShellStore = (): ShellStore =>
+  createStore<ShellState>(() => ({ session: null, messages: en, lang: DEFAULT_LANG, story: null, dropped: [] }));

@@ -1,6 +1,12 @@
-/** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session. */
+/** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
 import { DATASETS, DEFAULT_DATASET } from '../base/resources.ts';
 import { createSession } from '../derive/session.ts';
+import { buildTable } from '../events/build.ts';
+import type { StoryRecord } from '../events/format/schema.ts';
+import { localise } from '../events/localise.ts';
+import type { EventTable } from '../events/types.ts';
+import type { Messages } from '../i18n/en.ts';
+import { DEFAULT_LANG, loadMessages, pickLang, type Lang } from '../i18n/languages.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
 import { contextOf } from '../selection/context.ts';
@@ -18,6 +24,8 @@ export interface App {
   /** Loads what the link asks for, again. */
   readonly open: () => void;
   readonly openBuiltIn: () => void;
+  /** Puts a story of the reader's own in place of the dataset's; null = the dataset's again. The loaded file stays as it was. */
+  readonly editStory: (story: readonly StoryRecord[] | null) => void;
 }
 
 /** A bundled id becomes its file's address; anything else is an address already. */
@@ -26,36 +34,78 @@ export const datasetAddress = (data: string | null): string => {
   return DATASETS[id] ?? id;
 };
 
+const BUNDLED: ReadonlySet<string> = new Set(Object.values(DATASETS));
+
 /** Whether a dataset may name the page: only what this site serves may. */
 const isOwn = (address: string): boolean => new URL(address, document.baseURI).origin === new URL(document.baseURI).origin;
 
+/** The loaded dataset with the story that was written here, in a language; the table itself where nothing of it changes. */
+const tableIn = (table: EventTable, lang: Lang, story: readonly StoryRecord[] | null): EventTable => {
+  const patched = story === null ? table.document : { ...table.document, story: [...story] };
+  const shown = localise(patched, lang);
+  return shown === table.document ? table : buildTable(shown);
+};
+
 export const startApp = (): App => {
-  const load = createLoadStore();
+  const load = createLoadStore({ isOwn: (address) => BUNDLED.has(address) });
   const selection = createSelectionStore();
   const actions = createActions(selection);
   const shell = createShellStore();
   const query = (): string => window.location.search;
+  const langOf = (chosen: Lang | null): Lang => pickLang(chosen, navigator.languages);
 
   const open = (): void => {
     const { data } = parseLink(query(), null).selection;
     void load.load(datasetAddress(data));
   };
+
+  /** The newest wish wins: a language that comes late is not shown over a later choice. */
+  let wish = 0;
+  const inLanguage = (lang: Lang, show: (messages: Messages, lang: Lang) => void): void => {
+    wish += 1;
+    const mine = wish;
+    const put = (messages: Messages, shown: Lang): void => {
+      if (mine !== wish) return;
+      document.documentElement.lang = shown;
+      show(messages, shown);
+    };
+    const { messages, lang: shown } = shell.getState();
+    if (shown === lang) put(messages, lang);
+    // Without a network a language that was never fetched is not to be had; the page stays as it is.
+    else void loadMessages(lang).then((loaded) => put(loaded, lang), () => put(messages, shown));
+  };
+  /** Puts the loaded dataset on the screen; `begin` reads the link against it, else the view stays as it is. */
+  const show = (begin: boolean): void => {
+    const state = load.store.getState();
+    if (state.phase !== 'ready') return;
+    const { story } = shell.getState();
+    const chosen = begin ? parseLink(query(), null).selection.lang : selection.getState().selection.lang;
+    inLanguage(langOf(chosen), (messages, lang) => {
+      const table = tableIn(state.table, lang, story);
+      const context = contextOf(table);
+      const link = begin ? parseLink(query(), context) : null;
+      if (link) actions.begin(table, link.selection);
+      else actions.rebase(table);
+      shell.setState({ messages, lang, session: createSession(table, context, selection, actions), ...(link ? { dropped: link.dropped } : {}) });
+      if (isOwn(state.address)) document.title = `${table.document.title} · Timefront`;
+    });
+  };
   load.store.subscribe((state, before) => {
     if (state.phase !== 'ready' || state === before) return;
-    const context = contextOf(state.table);
-    const link = parseLink(query(), context);
-    actions.begin(state.table, link.selection);
-    shell.setState({ session: createSession(state.table, context, selection, actions), dropped: link.dropped });
-    if (isOwn(state.address)) document.title = `${state.table.document.title} · Timefront`;
+    shell.setState({ story: null });
+    show(true);
   });
+  if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {
+    inLanguage(langOf(parseLink(query(), null).selection.lang), (messages, lang) => shell.setState({ messages, lang }));
+  }
 
   let unfollow = followTheme(parseLink(query(), null).selection.theme);
-  let theme = selection.getState().selection.theme;
-  selection.subscribe(({ selection: { theme: next } }) => {
-    if (next === theme) return;
-    theme = next;
-    unfollow();
-    unfollow = followTheme(next);
+  selection.subscribe(({ selection: { theme, lang } }, { selection: before }) => {
+    if (theme !== before.theme) {
+      unfollow();
+      unfollow = followTheme(theme);
+    }
+    if (lang !== before.lang && shell.getState().session && langOf(lang) !== shell.getState().lang) show(false);
   });
   bindAddress({ store: selection, actions, onDropped: (dropped) => shell.setState({ dropped }), onData: open });
   open();
@@ -65,6 +115,10 @@ export const startApp = (): App => {
     openBuiltIn: () => {
       history.replaceState(null, '', window.location.pathname);
       open();
+    },
+    editStory: (story) => {
+      shell.setState({ story });
+      show(false);
     },
   };
 };

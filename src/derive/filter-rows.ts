@@ -2,6 +2,8 @@
 import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, type EventTable } from '../events/types.ts';
 import type { DatingColumns } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
+import { rowsInArea } from './map/area-rows.ts';
+import { rowsMatching } from './search/search-index.ts';
 
 export const NO_DATE = 255;
 const INITIATOR_ROLES: ReadonlySet<string> = new Set(['initiator', 'attacker', 'speaker', 'visitor', 'author', 'supplier', 'donor', 'leader', 'imposer', 'by']);
@@ -21,7 +23,8 @@ const hasActor = (table: EventTable, row: number, value: string): boolean => {
   const record = table.records[row];
   if (!record) return false;
   const roles = side === 'by' ? INITIATOR_ROLES : side === 'to' ? TARGET_ROLES : null;
-  return record.actors.some((actor) => actor.actor === id && (roles === null || roles.has(actor.role)));
+  return record.actors.some((actor) => actor.actor === id && (roles === null || roles.has(actor.role)))
+    || (side !== 'by' && (record.targets ?? []).some((target) => target.actor === id));
 };
 
 const tests = (table: EventTable, dates: DatingColumns): Readonly<Record<FilterKey, Passes>> => ({
@@ -35,6 +38,8 @@ const tests = (table: EventTable, dates: DatingColumns): Readonly<Record<FilterK
     ? WHEN_PRECISIONS[dates.precision[row] ?? 0] === value.slice(2)
     : WHERE_PRECISIONS[table.scene[row] ?? 0] === value.slice(2)),
   actor: (row, value) => hasActor(table, row, value),
+  q: (row, value) => rowsMatching(table, value)[row] === 1,
+  area: (row, value) => rowsInArea(table, value)[row] === 1,
 });
 
 /** `prec` holds two kinds of precision in one key: time and place are asked apart. */

@@ -6,7 +6,7 @@ import { DAY, HOUR } from '../base/calendar.ts';
 import { millis, type Millis } from '../base/brand.ts';
 import { memoLast } from '../base/memo.ts';
 import { WHEN_PRECISIONS, type DatingColumns, type EventTable } from '../events/types.ts';
-import { resolveTime, type SelectionContext } from '../selection/context.ts';
+import { resolveTime, spanUnion, type SelectionContext } from '../selection/context.ts';
 import type { Dating, Filters, Gesture, Mode, Selection, Span } from '../selection/selection.ts';
 import { filterRows } from './filter-rows.ts';
 import type { Answer, Question } from './types.ts';
@@ -44,42 +44,58 @@ const selectFiltered = (): ((table: EventTable, dates: DatingColumns, filters: F
     return Uint32Array.from(rows);
   });
 
-/** 3. Of those, the ones whose extent meets the window; undated ones count in every window. */
-const selectInWindow = (): ((dates: DatingColumns, filtered: Uint32Array, start: number, end: number) => Uint32Array) =>
-  memoLast((dates, filtered, start, end) => filtered.filter((row) => {
-    const from = dates.startMin[row] ?? Number.NaN;
-    const to = dates.endMax[row] ?? Number.NaN;
-    return Number.isNaN(from) || (from < end && to > start);
-  }));
+const meets = (dates: DatingColumns, row: number, span: Span): boolean => {
+  const from = dates.startMin[row] ?? Number.NaN;
+  return Number.isNaN(from) || (from < span.end && (dates.endMax[row] ?? Number.NaN) > span.start);
+};
+
+/** 3. Of those, the ones whose extent meets a window; undated ones count in every window. */
+const selectInWindow = (): ((dates: DatingColumns, filtered: Uint32Array, window: Span, compare: Span | null) => Uint32Array) => {
+  const byEnds = memoLast((dates: DatingColumns, filtered: Uint32Array, a0: Millis, a1: Millis, b0: Millis, b1: Millis) =>
+    filtered.filter((row) => meets(dates, row, { start: a0, end: a1 }) || meets(dates, row, { start: b0, end: b1 })));
+  return (dates, filtered, window, compare) => byEnds(dates, filtered, window.start, window.end, (compare ?? window).start, (compare ?? window).end);
+};
 
 /** Whatever the true dates within the bounds, the event meets the span; in `sofar`: it has begun by the playhead. */
 const isCertain = (dates: DatingColumns, row: number, span: Span): boolean =>
   (dates.startMax[row] ?? Number.NaN) < span.end && (dates.endMin[row] ?? Number.NaN) > span.start;
 
-/** 4. Of those, the ones shown at the playhead, with how sure each presence is. */
+/** Whether a row that meets the window is shown at the playhead; in `sofar`: it has begun by then; in `moment`: it is under way in the unit. */
+const isThere = (dates: DatingColumns, row: number, { mode, at }: Question, unit: Span): boolean => {
+  if (mode === 'sofar') return (dates.startMin[row] ?? Number.NaN) <= at;
+  return mode === 'window' || meets(dates, row, unit);
+};
+
+const isCertainAt = (dates: DatingColumns, row: number, { mode, at, window }: Question, unit: Span): boolean =>
+  (mode === 'sofar' ? (dates.startMax[row] ?? Number.NaN) <= at : isCertain(dates, row, mode === 'moment' ? unit : window));
+
+/** 4. Of those, the ones shown at the playhead, with how sure each presence is. A second window shows all that meets it. */
 const selectShown = (): ((table: EventTable, question: Question, dates: DatingColumns, inWindow: Uint32Array, filtered: Uint32Array) => Answer) =>
   memoLast((table, question, dates, inWindow, filtered) => {
-    const { mode, at, window } = question;
+    const { at, window, compare } = question;
     const unit = unitAt(at, window, selectUnit(table, question.dating));
     const presence = new Uint8Array(table.count);
+    const sides = new Uint8Array(table.count);
     let undated = 0;
     let possible = 0;
     const rows = inWindow.filter((row) => {
-      const from = dates.startMin[row] ?? Number.NaN;
-      const to = dates.endMax[row] ?? Number.NaN;
-      if (Number.isNaN(from)) {
+      if (Number.isNaN(dates.startMin[row] ?? Number.NaN)) {
         undated += 1;
         presence[row] = 2;
+        sides[row] = compare ? 3 : 1;
         return true;
       }
-      if (mode === 'sofar' && from > at) return false;
-      if (mode === 'moment' && !(from < unit.end && to > unit.start)) return false;
-      const certain = mode === 'sofar' ? (dates.startMax[row] ?? Number.NaN) <= at : isCertain(dates, row, mode === 'moment' ? unit : window);
+      const inA = meets(dates, row, window) && isThere(dates, row, question, unit);
+      const inB = compare !== null && meets(dates, row, compare);
+      if (!inA && !inB) return false;
+      const certain = (inA && isCertainAt(dates, row, question, unit)) || (inB && isCertain(dates, row, compare));
       presence[row] = certain ? 2 : 1;
+      sides[row] = (inA ? 1 : 0) + (inB ? 2 : 0);
       if (!certain) possible += 1;
       return true;
     });
-    return { exact: true, question, table, dates, rows, windowRows: inWindow, filteredRows: filtered, presence, shown: rows.length, total: table.count, possible, undated };
+    const span = compare ? spanUnion(window, compare) : window;
+    return { exact: true, question, table, dates, rows, windowRows: inWindow, filteredRows: filtered, presence, sides, span, shown: rows.length, total: table.count, possible, undated };
   });
 
 export type Ask = (table: EventTable, question: Question) => Answer;
@@ -92,16 +108,16 @@ export const createAsk = (): Ask => {
   return (table, question) => {
     const dates = selectDates(table, question.dating);
     const filtered = filteredOf(table, dates, question.filters);
-    const inWindow = inWindowOf(dates, filtered, question.window.start, question.window.end);
+    const inWindow = inWindowOf(dates, filtered, question.window, question.compare);
     return shownOf(table, question, dates, inWindow, filtered);
   };
 };
 
 /** 0. The question that the state asks. */
 export const createQuestion = (): ((selection: Selection, gesture: Pick<Gesture, 'window' | 'at'>, context: SelectionContext) => Question) => {
-  const build = memoLast((start: Millis, end: Millis, at: Millis, mode: Mode, dating: Dating, filters: Filters): Question => ({ window: { start, end }, at, mode, dating, filters }));
+  const build = memoLast((start: Millis, end: Millis, compare: Span | null, at: Millis, mode: Mode, dating: Dating, filters: Filters): Question => ({ window: { start, end }, compare, at, mode, dating, filters }));
   return (selection, gesture, context) => {
     const { window, at } = resolveTime(selection, gesture, context);
-    return build(window.start, window.end, at, selection.mode, selection.dating, selection.filters);
+    return build(window.start, window.end, selection.compare, at, selection.mode, selection.dating, selection.filters);
   };
 };

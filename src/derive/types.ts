@@ -6,6 +6,8 @@ import type { Dating, Filters, Mode, Span } from '../selection/selection.ts';
 /** The one question to the data. */
 export interface Question {
   readonly window: Span;
+  /** A second window (B) to compare the first (A) with. */
+  readonly compare: Span | null;
   readonly at: Millis;
   readonly mode: Mode;
   readonly dating: Dating;
@@ -22,8 +24,12 @@ export interface Answer {
   readonly dates: DatingColumns;
   /** Rows shown, in the order of (earliest start, id); undated rows last. */
   readonly rows: Uint32Array;
-  /** Rows that pass the filters and meet the window in mode `window`: what the timeline's bars are laid out from. */
+  /** Rows that pass the filters and meet a window in mode `window`: what the timeline's bars are laid out from. */
   readonly windowRows: Uint32Array;
+  /** Per row of the table, of the rows shown: in A 1, in B 2, in both 3. Without a comparison, 1 for all of them. */
+  readonly sides: Uint8Array;
+  /** What the timeline shows: the window; with a comparison, from the first to the last of both. */
+  readonly span: Span;
   /** Rows that pass the filters, whatever the time. */
   readonly filteredRows: Uint32Array;
   /** Per row of the table: Presence. */

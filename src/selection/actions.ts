@@ -1,9 +1,10 @@
 /** The one place where what a person does enters the state. Commits change the selection; previews change the gesture. */
 import { millis, type Millis } from '../base/brand.ts';
 import type { EventId } from '../events/types.ts';
+import { encodeArea, type Area } from './area.ts';
 import { contextOf, resolveTime, sameSpan, type SelectionContext } from './context.ts';
 import type { EventTable } from '../events/types.ts';
-import { DEFAULT_SELECTION, IDLE, type Dating, type FilterKey, type FilterSet, type Filters, type MapView, type Mode, type Selection, type Span, type Step, type View } from './selection.ts';
+import { DEFAULT_SELECTION, IDLE, MOST_SEARCH, type Dating, type FilterKey, type FilterSet, type Filters, type MapView, type Mode, type Selection, type Span, type Step, type View } from './selection.ts';
 import type { HistoryStep, SelectionState, SelectionStore } from './selection-store.ts';
 
 export type Actions = ReturnType<typeof createActions>;
@@ -43,6 +44,8 @@ export const createActions = (store: SelectionStore) => {
     /** A new dataset: the link is read against it by the caller, so nothing is pushed. */
     begin: (table: EventTable, selection: Selection): void =>
       store.setState({ context: contextOf(table), selection, gesture: IDLE, playing: false, history: 'restore' }),
+    /** The same dataset in another language, or with an edit: the view stays. */
+    rebase: (table: EventTable): void => store.setState({ context: contextOf(table) }),
     /** The whole view from a link, a Back or Forward, a message. */
     restore: (selection: Selection): void => store.setState({ selection, gesture: IDLE, playing: false, history: 'restore' }),
 
@@ -113,6 +116,27 @@ export const createActions = (store: SelectionStore) => {
       const { data, view, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
       commit({ ...DEFAULT_SELECTION, data, view, ui, hide, theme, lang, motion, gest, unknown }, 'push', { gesture: IDLE, playing: false });
     },
+    setCompare: (compare: Span | null, history: HistoryStep = 'push'): void => {
+      const { selection } = store.getState();
+      if (!sameSpan(compare, selection.compare)) commit({ compare }, history);
+    },
+    /** Typing is one step of the history: the first key pushes, those after it replace. */
+    setSearch: (text: string, history: HistoryStep = 'push'): void => {
+      const { filters } = store.getState().selection;
+      // Half a pair of surrogates, which a keyboard may leave for a moment, cannot stand in an address.
+      const value = text.replace(/\p{Surrogate}/gu, '').trim().slice(0, MOST_SEARCH).trimEnd();
+      if (value !== (filters.q?.values[0] ?? '')) commit({ filters: withFilter(filters, 'q', value === '' ? null : { values: [value], exclude: false }) }, history);
+    },
+    /** A ring of `[longitude, latitude]` that is closed by itself; null ends the filter. */
+    setArea: (ring: Area | null): void =>
+      commit({ filters: withFilter(store.getState().selection.filters, 'area', ring === null ? null : { values: [encodeArea(ring)], exclude: false }) }),
+    /** The view of a story's step; what is no part of a step's view (data, chrome, language) stays. */
+    goToStep: (story: number, view: Selection): void => {
+      const { data, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
+      commit({ ...view, data, ui, hide, theme, lang, motion, gest, unknown, story, play: false }, 'push', { gesture: IDLE, playing: false });
+    },
+    leaveStory: (): void => commit({ story: null }),
+    setLang: (lang: Selection['lang']): void => commit({ lang }),
     setTheme: (theme: Selection['theme']): void => commit({ theme }),
   };
 };

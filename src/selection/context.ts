@@ -4,7 +4,7 @@ import { millis, type Millis } from '../base/brand.ts';
 import { memoLast } from '../base/memo.ts';
 import type { EventTable } from '../events/types.ts';
 import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../events/types.ts';
-import type { FilterKey, MapView, Selection, Span } from './selection.ts';
+import type { ListKey, MapView, Selection, Span } from './selection.ts';
 
 export interface SelectionContext {
   /** Least and greatest finite bounds of the data. */
@@ -15,7 +15,9 @@ export interface SelectionContext {
   readonly bbox: MapView | null;
   /** What the overview shows; at least the window. */
   readonly overview: Span;
-  readonly knows: (key: FilterKey | 'sel', value: string) => boolean;
+  readonly knows: (key: ListKey | 'sel', value: string) => boolean;
+  /** How many steps the dataset's story has. */
+  readonly storySteps: number;
 }
 
 /** A window text `a..b` of dates or `earliest` / `latest` (and `latest-30d`) against the data's bounds; null = not one. */
@@ -48,7 +50,7 @@ const buildContext = (table: EventTable): SelectionContext => {
   const [west, south, east, north] = view?.bbox ?? [];
   const bbox: MapView | null = west === undefined || south === undefined || east === undefined || north === undefined ? null : { kind: 'bbox', west, south, east, north };
   const types = new Set(table.types);
-  const sets: Readonly<Record<FilterKey | 'sel', (value: string) => boolean>> = {
+  const sets: Readonly<Record<ListKey | 'sel', (value: string) => boolean>> = {
     track: (v) => (TRACKS as readonly string[]).includes(v),
     type: (v) => types.has(v),
     place: (v) => table.places.has(v),
@@ -59,10 +61,13 @@ const buildContext = (table: EventTable): SelectionContext => {
     actor: (v) => table.actors.has(v.replace(/^(?:by|to)\./, '')),
     sel: (v) => table.indexOf.has(v),
   };
-  return { extent, window, bbox, overview: spanUnion(overview, window), knows: (key, value) => sets[key](value) };
+  return { extent, window, bbox, overview: spanUnion(overview, window), knows: (key, value) => sets[key](value), storySteps: table.document.story?.length ?? 0 };
 };
 
 export const spanUnion = (a: Span, b: Span): Span => ({ start: millis(Math.min(a.start, b.start)), end: millis(Math.max(a.end, b.end)) });
+
+/** The window of the same length that ends where this one begins: what it is compared with at first. */
+export const windowBefore = ({ start, end }: Span): Span => ({ start: millis(start - (end - start)), end: start });
 
 /** The context of a loaded dataset. */
 export const contextOf: (table: EventTable) => SelectionContext = memoLast(buildContext);

@@ -5,10 +5,11 @@
 import { isMidnight, isoText, MINUTE, parseIsoUnit, DAY } from '../base/calendar.ts';
 import { millis } from '../base/brand.ts';
 import type { EventId } from '../events/types.ts';
+import { decodeArea } from './area.ts';
 import { parseWindow, sameSpan, type SelectionContext } from './context.ts';
 import {
-  DATINGS, DEFAULT_SELECTION, FILTER_KEYS, HIDEABLE, MODES, STEPS, UIS, VIEWS,
-  type FilterKey, type FilterSet, type Hideable, type MapView, type Selection, type Span,
+  DATINGS, DEFAULT_SELECTION, FILTER_KEYS, HIDEABLE, LIST_KEYS, MODES, MOST_SEARCH, STEPS, UIS, VIEWS,
+  type FilterKey, type FilterSet, type Hideable, type ListKey, type MapView, type Selection, type Span,
 } from './selection.ts';
 
 export interface ParsedLink {
@@ -55,7 +56,7 @@ const oneOf = <K extends 'mode' | 'dating' | 'view' | 'ui' | 'step' | 'theme' | 
     return true;
   };
 
-const readFilter = (key: FilterKey): Read => (raw, { draft, context }) => {
+const readFilter = (key: ListKey): Read => (raw, { draft, context }) => {
   const set = parseList(raw);
   if (!set) return false;
   const values = context ? set.values.filter((value) => context.knows(key, value)) : set.values;
@@ -134,18 +135,50 @@ const readSpeed: Read = (raw, { draft }) => {
   return true;
 };
 
-const FILTER_READS = Object.fromEntries(FILTER_KEYS.map((key) => [key, readFilter(key)])) as Record<FilterKey, Read>;
+/** A search is one text, whatever is in it; surrounding space says nothing. */
+const readSearch: Read = (raw, { draft }) => {
+  const text = decodePart(raw)?.trim() ?? '';
+  if (text === '' || text.length > MOST_SEARCH) return false;
+  draft.filters = { ...draft.filters, q: { values: [text], exclude: false } };
+  return true;
+};
+
+const readArea: Read = (raw, { draft }) => {
+  const polyline = decodePart(raw);
+  if (polyline === null || decodeArea(polyline) === null) return false;
+  draft.filters = { ...draft.filters, area: { values: [polyline], exclude: false } };
+  return true;
+};
+
+const readCompare: Read = (raw, { draft, context }) => {
+  if (!context) return true;
+  draft.compare = parseWindow(decodePart(raw) ?? '', context.extent);
+  return draft.compare !== null;
+};
+
+const readStory: Read = (raw, { draft, context }) => {
+  if (!/^[1-9]\d{0,3}$/.test(raw)) return false;
+  const step = Number(raw);
+  if (context && step > context.storySteps) return false;
+  draft.story = step;
+  return true;
+};
+
+const FILTER_READS: Record<FilterKey, Read> = {
+  ...(Object.fromEntries(LIST_KEYS.map((key) => [key, readFilter(key)])) as Record<ListKey, Read>),
+  q: readSearch, area: readArea,
+};
 
 const READS: Readonly<Record<string, Read>> = {
   v: (value) => value === '1',
   data: readData, t: readWindow, at: readAt,
   mode: oneOf('mode', MODES), dating: oneOf('dating', DATINGS),
   ...FILTER_READS,
-  sel: readSelected, bbox: readBbox, ll: readLl,
+  sel: readSelected, bbox: readBbox, ll: readLl, cmp: readCompare,
   view: oneOf('view', VIEWS), ui: oneOf('ui', UIS), hide: readHide,
   theme: oneOf('theme', ['auto', 'light', 'dark']), lang: oneOf('lang', ['en', 'uk']),
   motion: oneOf('motion', ['auto', 'none']), gest: oneOf('gest', ['auto', 'coop', 'greedy']),
-  step: oneOf('step', STEPS), speed: readSpeed,
+  story: readStory, step: oneOf('step', STEPS), speed: readSpeed,
   play: (value, { draft }) => { draft.play = value === '1'; return value === '1' || value === '0'; },
 };
 
@@ -200,16 +233,22 @@ export const writeLink = (selection: Selection): string => {
   put('at', selection.at === null ? null : isoText(selection.at));
   put('mode', differing('mode'));
   put('dating', differing('dating'));
-  for (const key of FILTER_KEYS) {
+  const filter = (key: FilterKey): void => {
     const set = selection.filters[key];
     if (set && set.values.length > 0) put(key, writeList(set));
-  }
+  };
+  for (const key of LIST_KEYS) filter(key);
+  filter('q');
   put('sel', selection.selected === null ? null : escapeItem(selection.selected));
   if (selection.mapView) put(...writeMapView(selection.mapView));
+  filter('area');
+  put('cmp', selection.compare && writeWindow(selection.compare));
   put('view', differing('view'));
   put('ui', differing('ui'));
   put('hide', selection.hide.length > 0 ? selection.hide.join('~') : null);
-  for (const key of ['theme', 'lang', 'motion', 'gest', 'step', 'speed'] as const) put(key, differing(key));
+  for (const key of ['theme', 'lang', 'motion', 'gest'] as const) put(key, differing(key));
+  put('story', selection.story === null ? null : String(selection.story));
+  for (const key of ['step', 'speed'] as const) put(key, differing(key));
   put('play', selection.play ? '1' : null);
   for (const [key, value] of selection.unknown) pairs.push([escapeValue(key), escapeValue(value)]);
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');

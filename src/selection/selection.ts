@@ -8,7 +8,8 @@ export const MODES = ['window', 'sofar', 'moment'] as const;
 export type Mode = (typeof MODES)[number];
 export const DATINGS = ['best', 'article'] as const;
 export type Dating = (typeof DATINGS)[number];
-export const VIEWS = ['split', 'map', 'timeline', 'table'] as const;
+/** `responses` lists each offensive event with the diplomatic ones that answer it. */
+export const VIEWS = ['split', 'map', 'timeline', 'table', 'responses'] as const;
 export type View = (typeof VIEWS)[number];
 export const UIS = ['full', 'lite', 'bare'] as const;
 export type Ui = (typeof UIS)[number];
@@ -19,8 +20,17 @@ export type Step = (typeof STEPS)[number];
 
 /** One filter kind: OR within `values`; `exclude` turns it round. */
 export interface FilterSet { readonly values: readonly string[]; readonly exclude: boolean }
-export const FILTER_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor'] as const;
+/**
+ * The kinds of filter, in the order of the link. `q` (a search) and `area` (an encoded polyline, closed) hold one value each
+ * and never exclude; the others are lists of ids.
+ */
+export const FILTER_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor', 'q', 'area'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
+/** The kinds whose values are ids of a list, which a panel can offer. */
+export type ListKey = Exclude<FilterKey, 'q' | 'area'>;
+export const LIST_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor'] as const satisfies readonly ListKey[];
+/** Characters that a search may have. */
+export const MOST_SEARCH = 200;
 export type Filters = Readonly<Partial<Record<FilterKey, FilterSet>>>;
 
 export type MapView =
@@ -38,6 +48,8 @@ export interface Selection {
   readonly filters: Filters;
   readonly selected: EventId | null;
   readonly mapView: MapView | null;
+  /** A second window to compare with; null = no comparison. */
+  readonly compare: Span | null;
   readonly view: View;
   readonly ui: Ui;
   readonly hide: readonly Hideable[];
@@ -45,6 +57,8 @@ export interface Selection {
   readonly lang: 'en' | 'uk' | null;
   readonly motion: 'auto' | 'none';
   readonly gest: 'auto' | 'coop' | 'greedy';
+  /** The story's step, from 1; null = not in the story. */
+  readonly story: number | null;
   readonly step: Step;
   readonly speed: number;
   readonly play: boolean;
@@ -53,8 +67,8 @@ export interface Selection {
 }
 
 export const DEFAULT_SELECTION: Selection = {
-  data: null, window: null, at: null, mode: 'window', dating: 'best', filters: {}, selected: null, mapView: null,
-  view: 'split', ui: 'full', hide: [], theme: 'auto', lang: null, motion: 'auto', gest: 'auto',
+  data: null, window: null, at: null, mode: 'window', dating: 'best', filters: {}, selected: null, mapView: null, compare: null,
+  view: 'split', ui: 'full', hide: [], theme: 'auto', lang: null, motion: 'auto', gest: 'auto', story: null,
   step: 'event', speed: 1, play: false, unknown: [],
 };
 

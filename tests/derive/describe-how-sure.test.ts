@@ -12,7 +12,7 @@ import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 
 const table = tableOf(ALL_SHAPES);
 const context = contextOf(table);
-const question = (filters: Filters = {}, window: Span = context.window, mode: Mode = 'window'): Question => ({ window, at: mode === 'window' ? window.end : window.start, mode, dating: 'best', filters });
+const question = (filters: Filters = {}, window: Span = context.window, mode: Mode = 'window'): Question => ({ window, at: mode === 'window' ? window.end : window.start, mode, dating: 'best', compare: null, filters });
 
 test('the four counts are those of the window', () => {
   // In the window: all but the visit of 2023; the one without a date counts everywhere.

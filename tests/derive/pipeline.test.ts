@@ -16,7 +16,7 @@ const ask = createAsk();
 const NO_FILTERS: Filters = {};
 const question = (part: Partial<Omit<Question, 'window'>> & { readonly window?: string } = {}): Question => {
   const window = windowOf(part.window ?? '2024-05-08..2024-05-16');
-  return { at: window.end, mode: 'window', dating: 'best', filters: NO_FILTERS, ...part, window };
+  return { at: window.end, mode: 'window', dating: 'best', compare: null, filters: NO_FILTERS, ...part, window };
 };
 const ids = (answer: Answer): readonly string[] => [...answer.rows].map((row) => answer.table.ids[row] ?? '');
 const shown = (part: Parameters<typeof question>[0]): readonly string[] => ids(ask(table, question(part)));
@@ -108,7 +108,7 @@ test('counts, rows and presence agree with the plain rule for any window, playhe
   fc.assert(fc.property(days, fc.integer({ min: 1, max: 40 }), fc.nat(40 * 24), fc.constantFrom<Mode>(...MODES), sets, vouched, (from, length, hour, mode, track, certainty) => {
     const start = millis(time('2024-04-20') + from * DAY);
     const window = { start, end: millis(start + length * DAY) };
-    const asked: Question = { window, at: millis(Math.min(window.end, start + hour * HOUR)), mode, dating: 'best', filters: { ...(track ? { track } : {}), ...(certainty ? { certainty } : {}) } };
+    const asked: Question = { window, at: millis(Math.min(window.end, start + hour * HOUR)), mode, dating: 'best', compare: null, filters: { ...(track ? { track } : {}), ...(certainty ? { certainty } : {}) } };
     const answer = ask(table, asked);
     expect(ids(answer).toSorted()).toEqual(oracle(asked));
     expect(answer.shown).toBe(answer.rows.length);

@@ -76,7 +76,7 @@ test('without motion the playhead goes from day to day, with the same leaps', ()
 test('“moment” also changes where events end', () => {
   const table = tableOf(ALL_SHAPES);
   const own = contextOf(table).window;
-  const answer = createAsk()(table, { window: own, at: own.end, mode: 'sofar', dating: 'best', filters: {} });
+  const answer = createAsk()(table, { window: own, at: own.end, mode: 'sofar', dating: 'best', compare: null, filters: {} });
   const sofar = [...collectChanges(answer.dates, answer.windowRows, 'sofar')];
   const moment = [...collectChanges(answer.dates, answer.windowRows, 'moment')];
   expect(sofar).toEqual(sofar.toSorted((a, b) => a - b));

@@ -25,7 +25,7 @@ const inputOf = (table: EventTable, part: { window?: string; mode?: Mode; at?: s
   const context = contextOf(table);
   const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context.extent) ?? context.window;
   const at = part.at ? (parseIsoUnit(part.at)?.start ?? window.end) : window.end;
-  const answer = createAsk()(table, { window, at, mode: part.mode ?? 'window', dating: 'best', filters: {} });
+  const answer = createAsk()(table, { window, at, mode: part.mode ?? 'window', dating: 'best', compare: null, filters: {} });
   const width = part.width ?? 540;
   return {
     answer, scale: createTimeScale(window, 20, width - 22), width, height: part.height ?? 700, words, measure,

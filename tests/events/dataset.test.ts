@@ -7,7 +7,7 @@ import { writeDataset } from '../../src/events/format/write.ts';
 import { restsOnOutside } from '../../src/events/outside.ts';
 import { buildEventPlaces } from '../../src/events/places.ts';
 import type { EventIndex } from '../../src/events/types.ts';
-import { buildLoaded } from '../../src/load/load.ts';
+import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { builtIn, builtInText } from '../fixtures/dataset.ts';
 import { articleRuns, hashRun, runsOf } from '../fixtures/shingles.ts';
 
@@ -24,6 +24,10 @@ describe('as a file', () => {
   test('it decodes and keeps every rule of the validator', () => {
     expect(decodeDataset(JSON.parse(builtInText())).problems).toEqual([]);
     expect(validateDataset(document)).toEqual([]);
+  });
+
+  test('decoding gives the very document, so that the app may show it without the decoder', () => {
+    expect(decodeDataset(JSON.parse(builtInText())).document).toEqual(JSON.parse(builtInText()));
   });
 
   test('loading it leaves nothing out', () => {

@@ -1,7 +1,8 @@
 /** The way in for data: what is loaded, what is left out and said, and how each failure is told. */
 import { describe, expect, test } from 'vitest';
 import { LoadError, type LoadCode } from '../../src/load/load-error.ts';
-import { buildLoaded, loadDataset } from '../../src/load/load.ts';
+import { buildLoaded } from '../../src/load/build-loaded.ts';
+import { loadDataset } from '../../src/load/load.ts';
 import { readAddress, type Progress } from '../../src/load/read.ts';
 import { builtInText, soundDataset, soundEvent } from '../fixtures/dataset.ts';
 

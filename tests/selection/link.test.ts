@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
 import { DAY, parseIsoUnit } from '../../src/base/calendar.ts';
 import type { EventId } from '../../src/events/types.ts';
+import { decodeArea, encodeArea } from '../../src/selection/area.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { parseLink, writeLink } from '../../src/selection/link.ts';
-import { DEFAULT_SELECTION, FILTER_KEYS, MODES, type Filters, type Selection } from '../../src/selection/selection.ts';
+import { DEFAULT_SELECTION, LIST_KEYS, MODES, type Filters, type Selection } from '../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 
 const context = contextOf(tableOf(ALL_SHAPES));
@@ -21,6 +22,7 @@ test.each([
   't=2024-05-10..2024-05-12', 't=2024-05-10T06:00..2024-05-10T17:59', 'at=2024-05-13', 'at=2024-05-13T20:00', 'mode=sofar', 'dating=article',
   'track=offensive', 'track=!offensive~diplomatic', 'type=strike', 'place=shire', 'certainty=reported~claimed', 'src=paper', 'basis=stated', 'prec=t.day~g.region',
   'actor=by.anna~boris', 'sel=visit', 'bbox=29.6,47.9,38.2,52.3', 'll=50.29,36.94,8.5', 'view=table', 'ui=lite', 'hide=title~share', 'theme=dark',
+  'q=%D0%92%D0%BE%D0%B2%D1%87%D0%B0%D0%BD%D1%81%D1%8C%D0%BA', 'q=%21a%7Eb', 'area=_p%7EiF%7Eps%7CU_ulLnnqC_mqNvxq%60%40', 'cmp=2024-04-01..2024-04-30', 'view=responses',
   'lang=uk', 'motion=none', 'gest=coop', 'step=day', 'speed=0.25', 'play=1', 'data=other-set', 'data=.%2Fsets%2Fa.json',
 ])('%s comes back as it was', (query) => {
   const { selection, dropped } = read(`?${query}`);
@@ -32,6 +34,7 @@ test.each([
   ['t=2024-05-12..2024-05-10', 't'], ['t=yesterday..today', 't'], ['t=2024-04-31..2024-05-01', 't'], ['t=2024-05-01T10:00%2B02:00..2024-05-03', 't'],
   ['at=never', 'at'], ['mode=loud', 'mode'], ['sel=nobody', 'sel'], ['bbox=1,2,3', 'bbox'], ['ll=91,0,5', 'll'], ['speed=900', 'speed'],
   ['track=sideways', 'track'], ['view=globe', 'view'], ['data=javascript:alert(1)', 'data'], ['data=http://a.example/x.json', 'data'], ['hide=source', 'hide'], ['v=2', 'v'],
+  ['q=', 'q'], ['area=abc', 'area'], ['area=_p~iF', 'area'], ['cmp=2024-05-03..2024-05-01', 'cmp'], ['story=0', 'story'], ['story=3', 'story'], ['story=x', 'story'],
 ])('%s is left out and named, the rest is honoured', (bad, key) => {
   const { selection, dropped } = read(`${bad}&theme=dark`);
   expect(dropped).toEqual([key]);
@@ -60,13 +63,14 @@ test('a playhead outside the window is clamped', () => {
 });
 
 test('unknown keys are kept, after the known ones, in their order', () => {
-  const { selection, dropped } = read('zeta=1&mode=sofar&q=a%20b&area=_p~iF');
+  const { selection, dropped } = read('zeta=1&mode=sofar&snapshot=a%20b&base=_p~iF');
   expect(dropped).toEqual([]);
-  expect(writeLink(selection)).toBe('mode=sofar&zeta=1&q=a%20b&area=_p~iF');
+  expect(writeLink(selection)).toBe('mode=sofar&zeta=1&snapshot=a%20b&base=_p~iF');
 });
 
 test('a plus is a space, an escaped tilde inside a list item is no separator', () => {
-  expect(read('q=a+b').selection.unknown).toEqual([['q', 'a b']]);
+  expect(read('q=a+b').selection.filters.q?.values).toEqual(['a b']);
+  expect(read('snapshot=a+b').selection.unknown).toEqual([['snapshot', 'a b']]);
   expect(read('actor=by.anna%7Eboris').dropped).toEqual(['actor']);
 });
 
@@ -84,17 +88,32 @@ const values: Readonly<Record<string, readonly string[]>> = {
   track: ['offensive', 'diplomatic', 'other'], type: ['strike', 'speech'], place: ['land', 'shire', 'town'], certainty: ['reported', 'claimed'],
   src: ['paper', 'other'], basis: ['stated', 'outside'], prec: ['t.day', 'g.city', 'g.region'], actor: ['anna', 'by.anna', 'to.boris'],
 };
+const search = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((text) => text.trim()).filter((text) => text !== '');
+const corner = fc.tuple(fc.integer({ min: -18_000_000, max: 18_000_000 }), fc.integer({ min: -9_000_000, max: 9_000_000 })).map(([x, y]) => [x / 1e5, y / 1e5] as const);
+const area = fc.array(corner, { minLength: 3, maxLength: 12 }).map(encodeArea);
+const one = (text: fc.Arbitrary<string>) => text.map((value) => ({ values: [value], exclude: false }));
 const filters: fc.Arbitrary<Filters> = fc.record(
-  Object.fromEntries(FILTER_KEYS.map((key) => [key, fc.record({ values: fc.subarray([...(values[key] ?? [])], { minLength: 1 }), exclude: fc.boolean() })])),
+  {
+    ...Object.fromEntries(LIST_KEYS.map((key) => [key, fc.record({ values: fc.subarray([...(values[key] ?? [])], { minLength: 1 }), exclude: fc.boolean() })])),
+    q: one(search), area: one(area),
+  },
   { requiredKeys: [] },
 );
 const minute = fc.integer({ min: day('2024-05-01') / 60000, max: day('2024-05-20') / 60000 }).map((at) => millis(at * 60000));
 const selections: fc.Arbitrary<Selection> = fc.record({
   window: fc.option(fc.tuple(minute, minute).filter(([a, b]) => b - a > 120_000).map(([start, end]) => ({ start, end }))),
+  compare: fc.option(fc.tuple(minute, minute).filter(([a, b]) => b - a > 120_000).map(([start, end]) => ({ start, end }))),
   at: fc.constant(null), mode: fc.constantFrom(...MODES), dating: fc.constantFrom('best' as const, 'article' as const), filters,
   selected: fc.option(fc.constantFrom('visit', 'ground').map((id) => id as EventId)), theme: fc.constantFrom('auto' as const, 'dark' as const), speed: fc.constantFrom(0.25, 1, 8),
   unknown: fc.array(fc.tuple(fc.stringMatching(/^[a-z]{9,12}$/), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 2 }),
 }).map((part) => ({ ...DEFAULT_SELECTION, ...part }));
+
+test('an area is the published polyline, and a stranger may leave its tilde as it is', () => {
+  // The example of the format's own description.
+  expect(encodeArea([[-120.2, 38.5], [-120.95, 40.7], [-126.453, 43.252]])).toBe('_p~iF~ps|U_ulLnnqC_mqNvxq`@');
+  expect(decodeArea('_p~iF~ps|U_ulLnnqC_mqNvxq`@')).toEqual([[-120.2, 38.5], [-120.95, 40.7], [-126.453, 43.252]]);
+  expect(read('area=_p~iF~ps|U_ulLnnqC_mqNvxq`@').dropped).toEqual([]);
+});
 
 test('whatever is written reads back the same, and no value ends in a dot', () => {
   fc.assert(fc.property(selections, (selection) => {

@@ -49,7 +49,13 @@ const valueName = (table: EventTable, key: FilterKey, value: string, messages: M
     case 'src': { const source = table.sources.get(value); return filterNames.src(source ? sourceName(source, messages) : value); }
     case 'basis': return filterNames.basis(labelled(bases, value));
     case 'prec': return filterNames.prec(value.startsWith('t.') ? labelled(datePrecisions, value.slice(2)) : labelled(where.precisions, value.slice(2)));
-    case 'actor': return filterNames.actor(table.actors.get(value.replace(/^(?:by|to)\./, ''))?.name ?? value);
+    case 'actor': {
+      const [, side, id = ''] = /^(?:(by|to)\.)?(.*)$/.exec(value) ?? [];
+      const say = side === 'by' ? filterNames.actorBy : side === 'to' ? filterNames.actorTo : filterNames.actor;
+      return say(table.actors.get(id)?.name ?? id);
+    }
+    case 'q': return filterNames.q(value);
+    case 'area': return filterNames.area;
   }
 };
 

@@ -148,6 +148,9 @@ export const viewSchema = z.looseObject({
   annotations: z.optional(z.array(z.looseObject({ event: id, text: filled }))),
 });
 
+/** One step of a guided tour; `state` is a query string, as in a link. */
+export const storySchema = z.looseObject({ title: text, text, state: text });
+
 const localText = z.looseObject({
   title: z.optional(text), summary: z.optional(text), name: z.optional(text), text: z.optional(text),
 });
@@ -176,7 +179,7 @@ const envelope = {
   places: z.array(placeSchema),
   tracks: z.optional(z.array(z.looseObject({ id: z.enum(TRACKS), label: text }))),
   view: z.optional(viewSchema),
-  story: z.optional(z.array(z.looseObject({ title: text, text, state: text }))),
+  story: z.optional(z.array(storySchema)),
   texts: z.optional(z.record(text, z.record(text, localText))),
 };
 
@@ -197,4 +200,5 @@ export type FlowRecord = z.infer<typeof flowSchema>;
 export type MediaRecord = z.infer<typeof mediaSchema>;
 export type NameRecord = z.infer<typeof nameSchema>;
 export type CorrectionRecord = z.infer<typeof correctionSchema>;
+export type StoryRecord = z.infer<typeof storySchema>;
 export type ViewRecord = z.infer<typeof viewSchema>;

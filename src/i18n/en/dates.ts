@@ -1,7 +1,10 @@
 /** English texts of: dates, and how sure they are. */
 import type { PartOfDay } from '../dates.ts';
+import type { Lang } from '../languages.ts';
 
 export const dates = {
+  /** The interface's language, and how dates and numbers are written in it. */
+  lang: 'en' as Lang,
   locale: 'en-GB',
   none: 'no date',
   about: (date: string) => `about ${date}`,

@@ -1,5 +1,5 @@
 /** The column beside the map: what this is about, how much is shown, how sure it is; below, the legend or the selected event. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { LazyCard } from './LazyCard.tsx';
 import { HowSure } from './HowSure.tsx';
@@ -17,7 +17,18 @@ const showCard = (scroller: HTMLElement, card: HTMLElement): void => {
   if (top < 0 || top > scroller.clientHeight * LOWEST_CARD) scroller.scrollTop += top;
 };
 
-export const ReadingColumn = () => {
+export interface ReadingColumnProps {
+  /** Stands in place of the lede: a story's step. */
+  readonly story?: ReactNode;
+  /** Under the lede: the way into the story. */
+  readonly entry?: ReactNode;
+  /** Under the status: the filters in force. */
+  readonly chips?: ReactNode;
+  /** Stands in place of card and legend: an open panel. */
+  readonly panel?: ReactNode;
+}
+
+export const ReadingColumn = ({ story, entry, chips, panel }: ReadingColumnProps) => {
   const { table } = useSession();
   const selected = useSelectionState((state) => state.selection.selected);
   const hide = useSelectionState((state) => state.selection.hide);
@@ -39,12 +50,13 @@ export const ReadingColumn = () => {
   return (
     <div className="reading-column" ref={column}>
       <div className="reading-top">
-        <Lede />
+        {story ?? <><Lede />{entry}</>}
         <StatusLine />
+        {chips}
         {!hide.includes('filters') && <HowSure />}
       </div>
-      <div className="reading-below" data-card={hasCard || undefined} ref={below}>
-        {hasCard ? <LazyCard /> : !hide.includes('legend') && <LazyLegend />}
+      <div className="reading-below" data-card={(hasCard && !panel) || undefined} data-panel={panel !== undefined || undefined} ref={below}>
+        {panel ?? (hasCard ? <LazyCard /> : !hide.includes('legend') && <LazyLegend />)}
       </div>
     </div>
   );

@@ -59,7 +59,7 @@ export const createTimelineView = (
   let layout: TimelineLayout | null = null;
   const scaleOf = memoLast((start: number, end: number, width: number) => createTimeScale({ start, end } as Span, MARGIN.left, Math.max(MARGIN.left + 10, width - MARGIN.right)));
   const scale = (): TimeScale => {
-    const domain = home() === 'axis' ? axisDomain(session, session.store.getState().selection.window) : session.answer().question.window;
+    const domain = home() === 'axis' ? axisDomain(session, session.store.getState().selection.window) : session.answer().span;
     return scaleOf(domain.start, domain.end, size.width);
   };
 

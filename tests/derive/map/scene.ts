@@ -18,7 +18,7 @@ export interface SceneParts {
 /** Everything of the table, at the end of its whole extent. */
 export const answerOf = (table: EventTable): Answer => {
   const { extent } = contextOf(table);
-  return createAsk()(table, { window: extent, at: extent.end, mode: 'window', dating: 'best', filters: {} });
+  return createAsk()(table, { window: extent, at: extent.end, mode: 'window', dating: 'best', compare: null, filters: {} });
 };
 
 export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => ({

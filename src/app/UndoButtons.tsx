@@ -1,0 +1,3 @@
+/** Undo and redo of changes to the view. */
+
+export const UndoButtons = () => null;

@@ -1,0 +1,42 @@
+/** The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first view. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useSelectionState, useSession } from '../derive/use-session.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { LazyCard } from '../panes/reading/LazyCard.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import type { App } from './start.ts';
+import type { Layout } from './use-layout.ts';
+
+const FilterPanel = lazy(async () => ({ default: (await import('../panes/filters/FilterPanel.tsx')).FilterPanel }));
+const ComparePanel = lazy(async () => ({ default: (await import('../panes/compare/ComparePanel.tsx')).ComparePanel }));
+const StoryEditor = lazy(async () => ({ default: (await import('../panes/story/StoryEditor.tsx')).StoryEditor }));
+
+/** Panels that are open by the reader's wish alone, and in no link. */
+export type Panel = 'filters' | 'story';
+
+export interface PanelsProps { readonly app: App; readonly panel: Panel | null; readonly onClose: () => void }
+
+/** What stands in the panel's place: the newest wish before the selected event, that before the comparison; undefined = nothing. */
+export const usePanel = ({ app, panel, onClose }: PanelsProps): { readonly node: ReactNode; readonly label: string; readonly close: () => void } | undefined => {
+  const { actions } = useSession();
+  const messages = useMessages();
+  const compare = useSelectionState((state) => state.selection.compare);
+  const selected = useSelectionState((state) => state.selection.selected);
+  const within = (node: ReactNode): ReactNode => <Suspense fallback={null}>{node}</Suspense>;
+  if (panel === 'filters') return { node: within(<FilterPanel onClose={onClose} />), label: messages.filters.title, close: onClose };
+  if (panel === 'story') return { node: within(<StoryEditor onStory={app.editStory} onClose={onClose} />), label: messages.story.title, close: onClose };
+  if (selected !== null || compare === null) return undefined;
+  const leave = (): void => actions.setCompare(null);
+  return { node: within(<ComparePanel onClose={leave} />), label: messages.compare.title, close: leave };
+};
+
+/** Over the map where there is no reading column: the panel, else the selected event's card. */
+export const Dock = ({ panel, hasCard }: { readonly panel: ReturnType<typeof usePanel>; readonly hasCard: boolean }) => {
+  if (panel) return <div className="app-dock" data-covers-map>{panel.node}</div>;
+  return hasCard ? <div className="app-dock" data-covers-map><LazyCard /></div> : null;
+};
+
+/** On a narrow page: from the bottom. */
+export const PanelSheet = ({ panel, layout }: { readonly panel: ReturnType<typeof usePanel>; readonly layout: Layout }) => (
+  layout === 'narrow' ? <Sheet open={panel !== undefined} label={panel?.label ?? ''} onClose={() => panel?.close()}>{panel?.node}</Sheet> : null
+);

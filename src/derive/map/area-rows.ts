@@ -1,0 +1,57 @@
+/**
+ * Which rows lie in a drawn area: those with a scene at a point inside it, or with a scene known only to a region that
+ * meets it (they may lie in it). Edges are straight on the map; what has no scene on the map is not in any area.
+ */
+import { memoLast } from '../../base/memo.ts';
+import type { EventTable } from '../../events/types.ts';
+import { decodeArea } from '../../selection/area.ts';
+import { AREA_ROLES, atlasOf, type Area as PlaceArea } from './atlas.ts';
+import { worldX, worldY } from './frame.ts';
+import { contains } from './place-geometry.ts';
+
+/** Flat x0,y0,x1,y1,… in world units; closed by itself. */
+type Ring = Float64Array;
+const SCENE = AREA_ROLES.indexOf('location');
+
+const side = (ax: number, ay: number, bx: number, by: number, x: number, y: number): number => Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+
+const edgesCross = (a: Ring, b: Ring): boolean => {
+  for (let i = 0, j = a.length - 2; i < a.length; j = i, i += 2) {
+    const [ax, ay, bx, by] = [a[j]!, a[j + 1]!, a[i]!, a[i + 1]!];
+    for (let k = 0, l = b.length - 2; k < b.length; l = k, k += 2) {
+      const [cx, cy, dx, dy] = [b[l]!, b[l + 1]!, b[k]!, b[k + 1]!];
+      if (Math.max(cx, dx) < Math.min(ax, bx) || Math.min(cx, dx) > Math.max(ax, bx)) continue;
+      if (side(ax, ay, bx, by, cx, cy) !== side(ax, ay, bx, by, dx, dy) && side(cx, cy, dx, dy, ax, ay) !== side(cx, cy, dx, dy, bx, by)) return true;
+    }
+  }
+  return false;
+};
+
+/** An outline that is not known counts by its label's point. */
+const meetsArea = (ring: Ring, { rings, labelX, labelY }: PlaceArea): boolean => {
+  if (rings.length === 0) return contains([ring], labelX, labelY);
+  return rings.some((outline) => contains([ring], outline[0]!, outline[1]!) || contains([outline], ring[0]!, ring[1]!) || edgesCross(ring, outline));
+};
+
+/** The corners of an encoded area in world units; null where it is none. */
+export const ringOf: (polyline: string) => Ring | null = memoLast((polyline: string) => {
+  const area = decodeArea(polyline);
+  return area && Float64Array.from(area.flatMap(([lon, lat]) => [worldX(lon), worldY(lat)]));
+});
+
+/** Per row 1 where it lies, or may lie, in the area. */
+export const rowsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast((table: EventTable, polyline: string) => {
+  const rows = new Uint8Array(table.count);
+  const ring = ringOf(polyline);
+  if (!ring) return rows;
+  const atlas = atlasOf(table);
+  const anchors = Uint8Array.from(atlas.anchorX, (x, i) => (contains([ring], x, atlas.anchorY[i]!) ? 1 : 0));
+  const areas = Uint8Array.from(atlas.areas, (area) => (meetsArea(ring, area) ? 1 : 0));
+  for (let row = 0; row < table.count; row += 1) {
+    for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1) if (anchors[atlas.pointAnchor[entry]!] === 1) rows[row] = 1;
+    for (let entry = atlas.areaStart[row]!; entry < atlas.areaStart[row + 1]!; entry += 1) {
+      if (atlas.areaRole[entry] === SCENE && areas[atlas.areaIndex[entry]!] === 1) rows[row] = 1;
+    }
+  }
+  return rows;
+});

@@ -1,0 +1,4 @@
+/** English texts of: area. */
+export const area = {
+  title: 'Area',
+};

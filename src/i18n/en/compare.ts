@@ -1,0 +1,4 @@
+/** English texts of: compare. */
+export const compare = {
+  title: 'Compare two periods',
+};

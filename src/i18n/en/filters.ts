@@ -1,0 +1,4 @@
+/** English texts of: filters. */
+export const filters = {
+  title: 'Filters',
+};

@@ -1,0 +1,4 @@
+/** English texts of: help. */
+export const help = {
+  title: 'Keys and gestures',
+};

@@ -1,0 +1,4 @@
+/** English texts of: media. */
+export const media = {
+  title: 'Media',
+};

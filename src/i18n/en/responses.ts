@@ -1,0 +1,4 @@
+/** English texts of: responses. */
+export const responses = {
+  title: 'Responses',
+};

@@ -1,0 +1,4 @@
+/** English texts of: search. */
+export const search = {
+  title: 'Search events, people, places',
+};

@@ -1,0 +1,5 @@
+/** English texts of: story. */
+export const story = {
+  edit: 'Write a story',
+  title: 'Story',
+};

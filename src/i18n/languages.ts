@@ -1,0 +1,22 @@
+/** The languages of the interface: which one is in force, and its messages. */
+import { en, type Messages } from './en.ts';
+
+export const LANGS = ['en', 'uk'] as const;
+export type Lang = (typeof LANGS)[number];
+/** Each language by its own name. */
+export const LANG_NAMES: Readonly<Record<Lang, string>> = { en: 'English', uk: 'Українська' };
+export const DEFAULT_LANG: Lang = 'en';
+
+const isLang = (text: string): text is Lang => (LANGS as readonly string[]).includes(text);
+
+/** The link's choice, else the first of the reader's own languages that there is, else English. */
+export const pickLang = (chosen: Lang | null, wanted: readonly string[]): Lang =>
+  chosen ?? wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLang) ?? DEFAULT_LANG;
+
+/** English is there at once; another language is fetched when it is asked for. */
+export const loadMessages = async (lang: Lang): Promise<Messages> => {
+  switch (lang) {
+    case 'en': return en;
+    case 'uk': return (await import('./uk.ts')).uk;
+  }
+};

@@ -1,0 +1,6 @@
+/** Ukrainian texts of: responses. */
+import type { Messages } from '../en.ts';
+
+export const responses: Messages['responses'] = {
+  title: 'Відповіді',
+};

@@ -1,0 +1,6 @@
+/** Ukrainian texts of: search. */
+import type { Messages } from '../en.ts';
+
+export const search: Messages['search'] = {
+  title: 'Пошук подій, людей, місць',
+};

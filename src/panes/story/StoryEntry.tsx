@@ -1,0 +1,3 @@
+/** The way into the dataset's story, or back into it where the reader left. */
+
+export const StoryEntry = () => null;
