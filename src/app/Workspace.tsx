@@ -1,5 +1,5 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
 import { useSelectionState } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -13,7 +13,9 @@ import { StatusLine } from '../panes/reading/StatusLine.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
+import type { Ui, View } from '../selection/selection.ts';
 import { prepareOffline } from '../share/offline/prepare-offline.ts';
+import { SheetHostContext } from '../ui/Sheet.tsx';
 import { Divider, TIMELINE_WIDTH } from './Divider.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -45,9 +47,8 @@ const useReady = (): boolean => {
   return isReady;
 };
 
-const useRootMarks = (layout: Layout): void => {
-  const isLow = useIsLow();
-  const ui = useSelectionState((state) => state.selection.ui);
+const useRootMarks = (layout: Layout, ui: Ui): void => {
+  const isLow = useIsLow(ui);
   const view = useSelectionState((state) => state.selection.view);
   const motion = useSelectionState((state) => state.selection.motion);
   const hide = useSelectionState((state) => state.selection.hide);
@@ -58,19 +59,18 @@ const useRootMarks = (layout: Layout): void => {
 };
 
 export const Workspace = ({ app }: { readonly app: App }) => {
-  const layout = useLayout();
-  useRootMarks(layout);
+  const ui = useSelectionState((state) => state.selection.ui);
+  const layout = useLayout(ui);
+  useRootMarks(layout, ui);
   const isReady = useReady();
   const [panel, setPanel] = useState<Panel | null>(null);
   const open = usePanel({ app, panel, onClose: () => setPanel(null) });
   const view = useSelectionState((state) => state.selection.view);
-  const ui = useSelectionState((state) => state.selection.ui);
   return (
     <div className="app">
       <Header layout={layout} onPanel={setPanel} />
       <Notices app={app} />
       {view === 'table' || view === 'responses' ? <ListLayout layout={layout} panel={open} /> : <Panes layout={layout} panel={open} />}
-      <PanelSheet panel={open} layout={layout} />
       {ui !== 'bare' && <PaneBoundary name="Playback"><PlaybackBar /></PaneBoundary>}
       <SourceLine />
       {isReady && <Suspense fallback={null}><PrintTable /></Suspense>}
@@ -95,6 +95,21 @@ const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly pan
   return <div className="app-lede">{story ?? (ui === 'full' && <><Lede /><StoryEntry /></>)}<StatusLine />{ui === 'full' && <FilterChips />}</div>;
 };
 
+interface MainProps { readonly panes: View; readonly panel: OpenPanel; readonly layout: Layout; readonly style?: CSSProperties | undefined; readonly children: ReactNode }
+
+/** The page's main part; on a narrow page it holds the sheets. */
+const Main = ({ panes, panel, layout, style, children }: MainProps) => {
+  const [main, setMain] = useState<HTMLElement | null>(null);
+  return (
+    <main className="app-main" data-panes={panes} style={style} ref={setMain}>
+      <SheetHostContext value={main}>
+        {children}
+        <PanelSheet panel={panel} layout={layout} />
+      </SheetHostContext>
+    </main>
+  );
+};
+
 /** The views without a map: the table, and the responses. */
 const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel: OpenPanel }) => {
   const { app, responses } = useMessages();
@@ -102,7 +117,7 @@ const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel
   const view = useSelectionState((state) => state.selection.view);
   const hasReading = layout === 'wide' && ui === 'full';
   return (
-    <main className="app-main" data-panes="table">
+    <Main panes="table" panel={panel} layout={layout}>
       <Reading isColumn={hasReading} panel={panel} />
       <div className="app-table">
         <PaneBoundary name={view === 'table' ? app.viewTable : responses.title}>
@@ -110,7 +125,7 @@ const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel
         </PaneBoundary>
       </div>
       {!hasReading && layout === 'middle' && <PaneBoundary name="Panel"><Dock panel={panel} hasCard={false} /></PaneBoundary>}
-    </main>
+    </Main>
   );
 };
 
@@ -124,14 +139,14 @@ const Panes = ({ layout, panel }: { readonly layout: Layout; readonly panel: Ope
   const hasMap = view !== 'timeline';
   const hasTimeline = view !== 'map';
   return (
-    <main className="app-main" data-panes={view} style={hasMap && hasTimeline ? split.style : undefined}>
+    <Main panes={view} panel={panel} layout={layout} style={hasMap && hasTimeline ? split.style : undefined}>
       <Reading isColumn={hasReading} panel={panel} />
       {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
       {!hasReading && layout === 'middle' && <PaneBoundary name="Event details"><Dock panel={panel} hasCard={hasSelected} /></PaneBoundary>}
       {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}
       {hasMap && hasTimeline && layout !== 'narrow' && <Divider width={split.width} least={split.least} most={split.most} onWidth={split.setWidth} onReset={() => split.setWidth(null)} />}
       {hasTimeline && <div className="app-timeline"><PaneBoundary name={timeline.region}><TimelinePane /></PaneBoundary></div>}
-    </main>
+    </Main>
   );
 };
 
@@ -148,5 +163,5 @@ const useSplit = (layout: Layout) => {
   const most = Math.max(least, room - TIMELINE_WIDTH.mapLeast);
   const initial = layout === 'wide' ? Math.max(TIMELINE_WIDTH.initial, Math.round(room * 0.46)) : Math.round(room * 0.5);
   const width = Math.min(most, chosen ?? initial);
-  return { width, least, most, setWidth, style: { '--timeline-width': `${width}px` } as React.CSSProperties };
+  return { width, least, most, setWidth, style: { '--timeline-width': `${width}px` } as CSSProperties };
 };

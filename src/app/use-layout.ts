@@ -1,5 +1,6 @@
 /** Which of the three layouts the page has room for, and whether it is low; marked on <html> for the stylesheets. */
 import { useSyncExternalStore } from 'react';
+import type { Ui } from '../selection/selection.ts';
 
 export type Layout = 'wide' | 'middle' | 'narrow';
 
@@ -7,9 +8,12 @@ export type Layout = 'wide' | 'middle' | 'narrow';
 const LOW = 480;
 export const isLowFor = (height: number): boolean => height < LOW;
 
-/** Wide from 1280; stacked when there is no width for two panes side by side, or the page stands upright; never when it is low. */
-export const layoutFor = (width: number, height: number): Layout => {
-  if (isLowFor(height)) return 'middle';
+/** Below this width a low page with all its tools scrolls (a phone's page at four times its size); a frame's never does. */
+const TINY = 480;
+
+/** Wide from 1280; stacked when there is no width for two panes side by side, or the page stands upright; a low one side by side. */
+export const layoutFor = (width: number, height: number, ui: Ui): Layout => {
+  if (isLowFor(height)) return width < TINY && ui === 'full' ? 'narrow' : 'middle';
   if (width >= 1280) return 'wide';
   if (width < 560 || (width < 900 && height > width * 0.95)) return 'narrow';
   return 'middle';
@@ -20,9 +24,8 @@ const subscribe = (changed: () => void): (() => void) => {
   return () => removeEventListener('resize', changed);
 };
 
-const read = (): Layout => layoutFor(innerWidth, innerHeight);
+/** A page that scrolls is as high as it needs. */
+const readLow = (): boolean => isLowFor(innerHeight) && innerWidth >= TINY;
+export const useIsLow = (ui: Ui): boolean => useSyncExternalStore(subscribe, () => (ui === 'full' ? readLow() : isLowFor(innerHeight)));
 
-const readLow = (): boolean => isLowFor(innerHeight);
-export const useIsLow = (): boolean => useSyncExternalStore(subscribe, readLow);
-
-export const useLayout = (): Layout => useSyncExternalStore(subscribe, read);
+export const useLayout = (ui: Ui): Layout => useSyncExternalStore(subscribe, () => layoutFor(innerWidth, innerHeight, ui));

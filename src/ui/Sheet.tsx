@@ -1,7 +1,13 @@
-/** A sheet from the bottom of a narrow page: modal, on the browser's own dialog. */
-import type { ReactNode } from 'react';
-import { useModal } from './use-modal.ts';
+/**
+ * A sheet from the bottom of a narrow page's main part, above the timeline, which stays in sight and in use. Not modal: what it
+ * covers is inert while it is open. Escape and a swipe down close it; the focus goes back to where it was.
+ */
+import { createContext, useContext, useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import './Sheet.css';
+
+/** The element that sheets stand in; null = where they are rendered. */
+export const SheetHostContext = createContext<HTMLElement | null>(null);
 
 export interface SheetProps {
   readonly open: boolean;
@@ -12,11 +18,86 @@ export interface SheetProps {
   readonly children: ReactNode;
 }
 
-export const Sheet = ({ open, label, onClose, children }: SheetProps) => {
-  const ref = useModal(open, onClose);
+/** So far down a swipe closes, in CSS pixels. */
+const SWIPE_PX = 64;
+
+export const Sheet = ({ open, ...props }: SheetProps) => {
+  const host = useContext(SheetHostContext);
+  if (!open) return null;
+  return host ? createPortal(<OpenSheet {...props} />, host) : <OpenSheet {...props} />;
+};
+
+/** What of the host lies under the sheet: it must not take the focus where nobody can see it. */
+const coveredBy = (sheet: HTMLElement): readonly HTMLElement[] => {
+  const own = sheet.getBoundingClientRect();
+  return [...(sheet.parentElement?.children ?? [])].filter((other): other is HTMLElement => {
+    if (!(other instanceof HTMLElement) || other === sheet) return false;
+    const { top, bottom } = other.getBoundingClientRect();
+    return bottom > own.top + 1 && top < own.bottom - 1;
+  });
+};
+
+const OpenSheet = ({ label, onClose, children }: Omit<SheetProps, 'open'>) => {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const node = sheet.current;
+    if (!node) return undefined;
+    const before = document.activeElement;
+    let covered: readonly HTMLElement[] = [];
+    const cover = (): void => {
+      for (const element of covered) element.inert = false;
+      covered = node.parentElement?.matches('.app-main') ? coveredBy(node) : [];
+      for (const element of covered) element.inert = true;
+    };
+    // Its content comes late, and with it its height.
+    const observer = new ResizeObserver(cover);
+    observer.observe(node);
+    node.focus({ preventScroll: true });
+    return () => {
+      observer.disconnect();
+      for (const element of covered) element.inert = false;
+      const at = document.activeElement;
+      const isFree = at === null || at === document.body || node.contains(at);
+      if (isFree && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <dialog ref={ref} className="sheet" aria-label={label} onClose={onClose}>
-      {open && <div className="sheet-body">{children}</div>}
-    </dialog>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
+    <div ref={sheet} className="sheet" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+      <Grip sheet={() => sheet.current} onClose={onClose} />
+      <div className="sheet-body">{children}</div>
+    </div>
+  );
+};
+
+/** A finger draws the sheet down by it; buttons and Escape do the same. */
+const Grip = ({ sheet, onClose }: { readonly sheet: () => HTMLElement | null; readonly onClose: () => void }) => {
+  const from = useRef<number | null>(null);
+  const shift = (pixels: number): void => {
+    const node = sheet();
+    if (node) node.style.translate = pixels > 0 ? `0 ${pixels}px` : '';
+  };
+  const onPointerDown = (event: PointerEvent): void => {
+    from.current = event.clientY;
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent): void => { if (from.current !== null) shift(event.clientY - from.current); };
+  const release = (event: PointerEvent): void => {
+    const isClosed = from.current !== null && event.type === 'pointerup' && event.clientY - from.current > SWIPE_PX;
+    from.current = null;
+    shift(0);
+    if (isClosed) onClose();
+  };
+  return (
+    <div
+      className="sheet-grip" aria-hidden="true"
+      onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={release} onPointerCancel={release}
+    />
   );
 };

@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import { isLowFor, layoutFor } from '../../src/app/use-layout.ts';
 
 test.each([
-  [1440, 900, 'wide'], [1280, 720, 'wide'], [1279, 800, 'middle'], [1024, 768, 'middle'], [900, 700, 'middle'], [700, 560, 'middle'],
-  [768, 1024, 'narrow'], [390, 844, 'narrow'], [375, 640, 'narrow'], [844, 390, 'middle'], [320, 240, 'middle'], [1920, 400, 'middle'],
+  [320, 256, 'narrow'], [390, 300, 'narrow'], [480, 320, 'middle'], [1440, 900, 'wide'], [1280, 720, 'wide'], [1279, 800, 'middle'], [1024, 768, 'middle'], [900, 700, 'middle'], [700, 560, 'middle'],
+  [768, 1024, 'narrow'], [390, 844, 'narrow'], [375, 640, 'narrow'], [844, 390, 'middle'], [1920, 400, 'middle'],
 ] as const)('a page of %i×%i is %s', (width, height, layout) => {
-  expect(layoutFor(width, height)).toBe(layout);
+  expect(layoutFor(width, height, 'full')).toBe(layout);
+});
+
+test('a frame is never narrow for being low: it does not scroll', () => {
+  expect(layoutFor(320, 240, 'lite')).toBe('middle');
+  expect(layoutFor(375, 640, 'lite')).toBe('narrow');
 });
 
 test('a phone on its side is low, a 700×560 frame is not', () => {

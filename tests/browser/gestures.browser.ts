@@ -57,8 +57,7 @@ test('on a phone: bars, sliders on the axis, a tap that selects, a caption that 
   await region(page, 'Map').getByRole('button', { name: /^Battle for Vovchansk/ }).first().tap();
   await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
   await page.getByRole('button', { name: /^More about/ }).tap();
-  await page.getByRole('dialog').waitFor();
-  expect(await page.getByRole('dialog').innerText()).toContain('¶8');
+  await expect.poll(() => page.getByRole('dialog').innerText()).toContain('¶8');
 }));
 
 test('on a phone a finger on the plot leaves the window alone', () => withPage(PHONE, async (page) => {

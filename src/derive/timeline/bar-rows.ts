@@ -27,6 +27,7 @@ const LEVELS: readonly Level[] = [
   { metrics: COMPACT, beside: 10, above: 10, thickness: 6, size: 13, labels: 'selected' },
   { metrics: COMPACT, beside: 7, above: 7, thickness: 5, size: 13, labels: 'selected' },
   { metrics: COMPACT, beside: 6, above: 6, thickness: 4, size: 13, labels: 'selected' },
+  { metrics: COMPACT, beside: 5, above: 5, thickness: 4, size: 13, labels: 'selected' },
 ];
 const INDENT = 12;
 const SIDES: readonly SideName[] = ['offensive', 'diplomatic', 'offensiveStates', 'diplomaticStates'];

@@ -15,6 +15,7 @@ import { Tip } from '../../ui/Tip.tsx';
 import { TimeSliders } from './playback/TimeSliders.tsx';
 import { useSliderHome } from './playback/use-slider-home.ts';
 import { axisDomain, createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
+import type { Gestures } from './pan-zoom.ts';
 import { zoomBy } from './window-limits.ts';
 import '../../ui/mark-buttons.css';
 import './TimelinePane.css';
@@ -34,14 +35,14 @@ const wordingOf = (messages: Messages): TimelineWording => ({
 });
 
 /** Dragging and pinching come with d3-zoom, which the first picture does not wait for. Returns the clean-up. */
-const attachLater = (node: HTMLElement, session: Session, view: TimelineView, isOn: () => boolean): (() => void) => {
+const attachLater = (node: HTMLElement, session: Session, view: TimelineView, gesturesOf: () => Gestures): (() => void) => {
   let detach: (() => void) | null = null;
   let state: 'waiting' | 'asked' | 'gone' = 'waiting';
   const attach = (): void => {
     if (state !== 'waiting') return;
     state = 'asked';
     void import('./pan-zoom.ts').then(({ attachPanZoom }) => {
-      if (state === 'asked') detach = attachPanZoom(node, session, view.scale, isOn);
+      if (state === 'asked') detach = attachPanZoom(node, session, view.scale, gesturesOf);
     }, () => { /* Offline before it was fetched: buttons, sliders and keys do the same. */ });
   };
   const timer = setTimeout(attach, AFTER_FIRST_VIEW_MS);
@@ -128,7 +129,7 @@ export const TimelinePane = () => {
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     measure();
-    const detach = attachLater(node, session, created, () => homeNow.current === 'overview');
+    const detach = attachLater(node, session, created, () => (homeNow.current === 'overview' ? 'all' : 'pinch'));
     setView(created);
     return () => {
       observer.disconnect();

@@ -2,6 +2,7 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
 import type { Session } from '../../derive/session.ts';
 import type { TimeScale } from '../../derive/timeline/axis.ts';
+import type { Span } from '../../selection/selection.ts';
 import { clampWindow, limitsOf, snapWindow, unitOf } from './window-limits.ts';
 
 const WHEEL_REST_MS = 180;
@@ -11,9 +12,19 @@ const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number => -deltaY * (del
 
 interface WithZoom { __zoom?: unknown }
 
-/** Returns the clean-up. `isOn`: false while sliders stand on the axis, where the plot keeps still. */
-export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () => TimeScale, isOn: () => boolean): (() => void) => {
+/** `pinch` while sliders stand on the axis: one finger scrolls the page and drags handles, two zoom. */
+export type Gestures = 'all' | 'pinch';
+
+const isTaken = (event: Event, gestures: Gestures): boolean => {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if (event instanceof MouseEvent) return gestures === 'all' && event.button === 0;
+  return gestures === 'all' || (event as TouchEvent).touches.length > 1;
+};
+
+/** Returns the clean-up. */
+export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () => TimeScale, gesturesOf: () => Gestures): (() => void) => {
   let base: TimeScale | null = null;
+  let held: Span | null = null;
   let moved = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const commit = (): void => {
@@ -25,23 +36,22 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
 
   const behaviour = zoom<HTMLElement, unknown>()
     .wheelDelta(wheelDelta)
-    .filter((event: Event) => {
-      if (!isOn()) return false;
-      if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-      return !(event instanceof MouseEvent) || event.button === 0;
-    })
+    .filter((event: Event) => isTaken(event, gesturesOf()))
     .clickDistance(CLICK_DISTANCE)
-    .on('start', () => { base = scaleOf(); moved = false; })
+    .on('start', () => { base = scaleOf(); held = session.answer().question.window; moved = false; })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (!base || !event.sourceEvent) return;
+      if (!base || !held || !event.sourceEvent) return;
       const { k, x } = event.transform;
       moved = true;
-      show(base.time((base.left - x) / k), base.time((base.right - x) / k));
+      // Where the window is all that is shown, its ends are the scale's own.
+      const { start, end } = held;
+      const moment = (time: number): number => base?.time(((base?.x(time) ?? 0) - x) / k) ?? time;
+      show(moment(start), moment(end));
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       // The browser took the finger to scroll the page: nothing was meant here.
-      const isTaken = (event.sourceEvent as Event | null)?.type === 'touchcancel';
-      if (moved && isTaken) session.actions.cancelGesture();
+      const isLost = (event.sourceEvent as Event | null)?.type === 'touchcancel';
+      if (moved && isLost) session.actions.cancelGesture();
       else if (moved) commit();
       base = null;
       // Each gesture starts from rest: the window itself is the state, not d3's transform.
@@ -50,7 +60,7 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
 
   const onWheel = (event: WheelEvent): void => {
     const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-    if (!isOn() || event.ctrlKey || event.metaKey || Math.abs(across) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
+    if (gesturesOf() === 'pinch' || event.ctrlKey || event.metaKey || Math.abs(across) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
     event.preventDefault();
     const scale = scaleOf();
     show(scale.time(scale.left + across), scale.time(scale.right + across));

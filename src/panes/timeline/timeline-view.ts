@@ -40,8 +40,19 @@ export interface TimelineView {
 
 const MARGIN = { left: 20, right: 32 } as const;
 
-/** Half a day more on each side than the window and the dataset's own: room for handles that sit on the axis. */
+/** A window shorter than this share of the dataset's own is shown from close by. */
+const CLOSE = 0.6;
+
+/**
+ * What an axis with handles on it shows: half a day more on each side than the window and the dataset's own; of a much
+ * shorter window, itself and a third of it on each side, so that zooming in shows more.
+ */
 export const axisDomain = ({ context }: Session, window: Span | null): Span => {
+  const length = window ? window.end - window.start : Number.POSITIVE_INFINITY;
+  if (window && length < (context.window.end - context.window.start) * CLOSE) {
+    const pad = Math.max(DAY / 2, length / 3);
+    return { start: millis(window.start - pad), end: millis(window.end + pad) };
+  }
   const { start, end } = spanUnion(context.window, window ?? context.window);
   return { start: millis(start - DAY / 2), end: millis(end + DAY / 2) };
 };
