@@ -66,8 +66,11 @@ const isThere = (dates: DatingColumns, row: number, { mode, at }: Question, unit
   return mode === 'window' || meets(dates, row, unit);
 };
 
-const isCertainAt = (dates: DatingColumns, row: number, { mode, at, window }: Question, unit: Span): boolean =>
-  (mode === 'sofar' ? (dates.startMax[row] ?? Number.NaN) <= at : isCertain(dates, row, mode === 'moment' ? unit : window));
+/** In `sofar` an event may be uncertain in two ways: whether it has begun by the playhead, and whether it meets the window at all. */
+const isCertainAt = (dates: DatingColumns, row: number, question: Question, unit: Span): boolean =>
+  isCertain(dates, row, question.mode === 'moment' ? unit : question.window) && !mayBeYetToCome(dates, row, question);
+
+const mayBeYetToCome = (dates: DatingColumns, row: number, { mode, at }: Question): boolean => mode === 'sofar' && !((dates.startMax[row] ?? Number.NaN) <= at);
 
 /** 4. Of those, the ones shown at the playhead, with how sure each presence is. A second window shows all that meets it. */
 const selectShown = (): ((table: EventTable, question: Question, dates: DatingColumns, inWindow: Uint32Array, filtered: Uint32Array) => Answer) =>
@@ -78,6 +81,7 @@ const selectShown = (): ((table: EventTable, question: Question, dates: DatingCo
     const sides = new Uint8Array(table.count);
     let undated = 0;
     let possible = 0;
+    let notYet = 0;
     const rows = inWindow.filter((row) => {
       if (Number.isNaN(dates.startMin[row] ?? Number.NaN)) {
         undated += 1;
@@ -92,10 +96,11 @@ const selectShown = (): ((table: EventTable, question: Question, dates: DatingCo
       presence[row] = certain ? 2 : 1;
       sides[row] = (inA ? 1 : 0) + (inB ? 2 : 0);
       if (!certain) possible += 1;
+      if (!certain && inA && mayBeYetToCome(dates, row, question)) notYet += 1;
       return true;
     });
     const span = compare ? spanUnion(window, compare) : window;
-    return { exact: true, question, table, dates, rows, windowRows: inWindow, filteredRows: filtered, presence, sides, span, shown: rows.length, total: table.count, possible, undated };
+    return { exact: true, question, table, dates, rows, windowRows: inWindow, filteredRows: filtered, presence, sides, span, shown: rows.length, total: table.count, possible, notYet, undated };
   });
 
 export type Ask = (table: EventTable, question: Question) => Answer;

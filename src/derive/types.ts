@@ -34,10 +34,12 @@ export interface Answer {
   readonly filteredRows: Uint32Array;
   /** Per row of the table: Presence. */
   readonly presence: Uint8Array;
-  /** N, M and how many of the N may not have happened yet (so far) or are only possible. */
+  /** N, M, and how many of the N are only possible. */
   readonly shown: number;
   readonly total: number;
   readonly possible: number;
+  /** Of the possible ones, those that may not have begun by the playhead (so far); the others meet a span only by an imprecise date. */
+  readonly notYet: number;
   /** The rows of `rows` without a date. */
   readonly undated: number;
 }

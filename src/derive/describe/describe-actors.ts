@@ -1,7 +1,7 @@
 /** Who did it to or with whom, in words, from the roles. */
 import type { Messages } from '../../i18n/en.ts';
-import type { EventRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
+import { partiesOf, type Part } from '../parties.ts';
 import { trackOf } from './describe-type.ts';
 
 export interface ActorWords {
@@ -9,16 +9,6 @@ export interface ActorWords {
   readonly text: string;
   readonly people: readonly { readonly name: string; readonly role: string }[];
 }
-
-type Part = 'doer' | 'target' | 'other';
-const DOERS: ReadonlySet<string> = new Set(['initiator', 'attacker', 'speaker', 'visitor', 'author', 'supplier', 'donor', 'leader', 'imposer', 'by']);
-const TARGETS: ReadonlySet<string> = new Set(['target', 'defender', 'addressee', 'host', 'recipient', 'to']);
-
-const partOf = (role: string | undefined): Part => {
-  if (role === undefined) return 'doer';
-  if (DOERS.has(role)) return 'doer';
-  return TARGETS.has(role) ? 'target' : 'other';
-};
 
 const nameOf = (table: EventTable, id: string): string => table.actors.get(id)?.name ?? id;
 
@@ -32,21 +22,16 @@ const joined = (table: EventTable, row: number, doers: string, targets: string, 
   return trackOf(table, row) === 'offensive' ? words.against(doers, targets) : words.to(doers, targets);
 };
 
-const participantsOf = (record: EventRecord): readonly { readonly actor: string; readonly role?: string | undefined }[] => [
-  ...record.actors,
-  ...(record.targets ?? []).map((target) => ({ actor: target.actor, role: target.role ?? 'target' })),
-];
-
 export const describeActors = (table: EventTable, row: number, messages: Messages): ActorWords => {
   const words = messages.reading.who;
   const record = table.records[row];
-  const all = record ? participantsOf(record) : [];
-  const names = (part: Part): string => words.list([...new Set(all.filter(({ role }) => partOf(role) === part).map(({ actor }) => nameOf(table, actor)))]);
-  const main = joined(table, row, names('doer'), names('target'), new Set(all.map(({ role }) => role ?? '')), messages);
-  const others = all.filter(({ role }) => partOf(role) === 'other').map(({ actor, role }) => words.role(nameOf(table, actor), (role ?? '').replaceAll('_', ' ')));
+  const all = record ? partiesOf(record) : [];
+  const names = (part: Part): string => words.list([...new Set(all.filter((party) => party.part === part).map(({ actor }) => nameOf(table, actor)))]);
+  const main = joined(table, row, names('doer'), names('target'), new Set(all.map(({ role }) => role)), messages);
+  const others = all.filter(({ part }) => part === 'other').map(({ actor, role }) => words.role(nameOf(table, actor), role.replaceAll('_', ' ')));
   const text = [main, ...others].filter(Boolean).join('; ');
   return {
     text: text === '' ? words.none : text,
-    people: all.map(({ actor, role }) => ({ name: nameOf(table, actor), role: (role ?? '').replaceAll('_', ' ') })),
+    people: all.map(({ actor, role }) => ({ name: nameOf(table, actor), role: role.replaceAll('_', ' ') })),
   };
 };

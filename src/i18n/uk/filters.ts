@@ -1,6 +1,85 @@
-/** Ukrainian texts of: filters. */
+/** Ukrainian texts of: filters, their chips, and what an empty result says of them. Names stand after a colon, so that none must be declined. */
 import type { Messages } from '../en.ts';
+
+const orList = (parts: readonly string[]): string => (parts.length < 3 ? parts.join(' або ') : `${parts.slice(0, -1).join(', ')} або ${parts.at(-1)}`);
+
+const rules = new Intl.PluralRules('uk');
+/** Genitive after "of": 1 події, 2 подій. */
+const ofEvents = (count: number): string => `${count} ${rules.select(count) === 'one' ? 'події' : 'подій'}`;
 
 export const filters: Messages['filters'] = {
   title: 'Фільтри',
+  inForce: (count) => `діють: ${count}`,
+  dropAll: 'Зняти всі',
+  count: (shown, total) => `${shown} з ${ofEvents(total)}`,
+  groups: {
+    track: 'Напрям', type: 'Тип', actor: 'Учасник', place: 'Місце', src: 'Джерело', certainty: 'Хто ручається', basis: 'Як датовано',
+    precision: 'Наскільки точно відомо',
+  },
+  lists: { when: 'Дата', where: 'Місце' },
+  chosen: (count) => `вибрано: ${count}`,
+  leftOut: (count) => `відкинуто: ${count}`,
+  hints: {
+    actor: 'Група охоплює своїх членів.',
+    place: 'У будь-якій ролі: де сталося, звідки чи куди, про що йдеться. Область охоплює свої міста.',
+  },
+  include: 'Лише ці',
+  exclude: 'Усі, крім цих',
+  modeOf: (group) => `${group}: що показувати`,
+  sideOf: 'Роль учасника',
+  sides: { any: 'Будь-яка', by: 'Ініціатор', to: 'Адресат' },
+  find: (group) => `Знайти: ${group.toLowerCase()}`,
+  found: (count) => `знайдено: ${count}`,
+  showAll: (count) => `Показати всі ${count}`,
+  showFewer: 'Показати менше',
+  chips: {
+    list: 'Чинні фільтри',
+    drop: (what) => `Зняти фільтр: ${what}`,
+    not: (what) => `не ${what}`,
+    by: (name) => `ініціатор: ${name}`,
+    to: (name) => `адресат: ${name}`,
+    basis: (value) => `дата: ${value}`,
+    when: (value) => `дата: ${value}`,
+    whenUnknown: 'дата невідома',
+    where: (value) => `місце: ${value}`,
+    q: (text) => `«${text}»`,
+    area: 'накреслена область',
+    more: (count) => `+${count}`,
+    moreTitle: (count) => `Показати ще фільтри: ${count}`,
+  },
+  asks: {
+    track: (names) => `напрям: ${orList(names)}`,
+    type: (names) => `тип: ${orList(names)}`,
+    place: (names) => `місце: ${orList(names)}`,
+    src: (names) => `джерело: ${orList(names)}`,
+    actor: (names) => `учасник: ${orList(names)}`,
+    actorBy: (names) => `ініціатор: ${orList(names)}`,
+    actorTo: (names) => `адресат: ${orList(names)}`,
+    certainty: { reported: 'повідомлено', claimed: 'заявлено', implied: 'випливає з тексту', assessment: 'оцінка' },
+    basis: {
+      stated: 'дата названа в тексті', calendar: 'дата за календарем із тексту', containment: 'дата за цілим, частиною якого є подія',
+      outside: 'дата з-поза статті', report: 'дата за повідомленням', assumed: 'дата за припущенням',
+    },
+    when: {
+      minute: 'дата з точністю до хвилини', hour: 'дата з точністю до години', part_of_day: 'дата з точністю до частини дня', day: 'дата з точністю до дня',
+      days: 'дата з точністю до кількох днів', week: 'дата з точністю до тижня', month: 'дата з точністю до місяця', year: 'дата з точністю до року',
+      decade: 'дата з точністю до десятиліття', unknown: 'дата невідома',
+    },
+    where: {
+      exact: 'точне місце', near: 'поблизу відомого місця', city: 'місце з точністю до міста', district: 'відомий лише район',
+      region: 'відома лише область', country: 'відома лише країна', unknown: 'місце невідоме',
+    },
+    textDated: 'дата із самого тексту',
+    onMap: 'є на мапі',
+    q: (text) => `пошук: ${text}`,
+    area: 'у накресленій області',
+    or: orList,
+    and: (parts) => parts.join(' та '),
+    not: (what) => `крім «${what}»`,
+  },
+  empty: {
+    none: (what) => `у цьому вікні жодна не відповідає фільтру «${what}»`,
+    all: (what) => `у цьому вікні всі відповідають умові «${what}», а їх відкинуто`,
+    together: (count, list) => `у цьому вікні жодна не проходить ${count === 2 ? 'обидва фільтри' : 'всі фільтри'} (${list})`,
+  },
 };

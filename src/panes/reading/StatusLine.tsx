@@ -15,8 +15,9 @@ const REST_MS = 600;
 const windowText = ({ question: { window } }: Answer, messages: Messages): string =>
   formatSpan(window.start, window.end, { locale: messages.dates.locale });
 
-const possibleText = ({ possible, question: { mode } }: Answer, { reading: { status } }: Messages): string =>
-  (possible === 0 ? '' : mode === 'sofar' ? status.notYet(possible) : status.possibly(possible));
+/** What the count is not sure of: "2 of them may not have happened yet · 1 by imprecise date". */
+const possibleText = ({ possible, notYet }: Answer, { reading: { status } }: Messages): string =>
+  [...(notYet > 0 ? [status.notYet(notYet)] : []), ...(possible > notYet ? [status.possibly(possible - notYet)] : [])].join(' · ');
 
 interface Parts { readonly status: HTMLElement; readonly span: HTMLElement; readonly possible: HTMLElement }
 

@@ -1,0 +1,68 @@
+/**
+ * How many of the shown events each choice of a filter would leave if it alone were chosen of its kind, the other kinds staying
+ * as they are. One pass over the rows that time shows: a row that passes everything counts for all kinds, one that a
+ * single kind holds back counts for that kind alone.
+ */
+import { memoLast } from '../../base/memo.ts';
+import type { EventTable } from '../../events/types.ts';
+import type { Filters } from '../../selection/selection.ts';
+import { filterParts, type FilterPart } from '../filter-rows.ts';
+import { createAsk } from '../pipeline.ts';
+import type { Answer, Question } from '../types.ts';
+import { KINDS, valueColumn, type Kind, type ValueColumn } from './row-values.ts';
+
+export interface ChoiceCounts {
+  /** N: rows that pass every kind. */
+  readonly shown: number;
+  /** @param value as in the link: `by.anna`, `t.day` */
+  readonly of: (kind: Kind, value: string) => number;
+}
+
+const NO_FILTERS: Filters = {};
+const PASSES = -1;
+const DROPPED = -2;
+
+/** Per row: the place among `KINDS` of the one kind that holds it back, `PASSES`, or `DROPPED`. */
+const heldBack = (parts: readonly FilterPart[], rows: Uint32Array): Int8Array => {
+  const held = new Int8Array(rows.length).fill(PASSES);
+  for (const { kind, passes } of parts) {
+    const own = kind === 'q' || kind === 'area' ? DROPPED : KINDS.indexOf(kind);
+    for (let i = 0; i < rows.length; i += 1) if (passes[rows[i]!] === 0) held[i] = held[i] === PASSES ? own : DROPPED;
+  }
+  return held;
+};
+
+const countColumn = ({ start, items, indexOf }: ValueColumn, rows: Uint32Array, held: Int8Array, own: number): Uint32Array => {
+  const counts = new Uint32Array(indexOf.size);
+  for (let i = 0; i < rows.length; i += 1) {
+    if (held[i] !== PASSES && held[i] !== own) continue;
+    const row = rows[i]!;
+    for (let item = start[row]!; item < start[row + 1]!; item += 1) counts[items[item]!]! += 1;
+  }
+  return counts;
+};
+
+const countAll = (answer: Answer, filters: Filters): ChoiceCounts => {
+  const { table, dates, rows } = answer;
+  const held = heldBack(filterParts(table, dates, filters), rows);
+  const counted = new Map(KINDS.map((kind, own) => {
+    const column = valueColumn(table, dates, kind);
+    return [kind, { column, counts: countColumn(column, rows, held, own) }];
+  }));
+  return {
+    shown: held.reduce((sum, each) => sum + (each === PASSES ? 1 : 0), 0),
+    of: (kind, value) => {
+      const { column, counts } = counted.get(kind)!;
+      const index = column.indexOf.get(value);
+      return index === undefined ? 0 : counts[index]!;
+    },
+  };
+};
+
+/** One counter for each place that asks in its own rhythm. */
+export const createChoiceCount = (): ((table: EventTable, question: Question) => ChoiceCounts) => {
+  const ask = createAsk();
+  const withoutFilters = memoLast((question: Question): Question => ({ ...question, filters: NO_FILTERS }));
+  const count = memoLast(countAll);
+  return (table, question) => count(ask(table, withoutFilters(question)), question.filters);
+};
