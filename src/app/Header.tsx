@@ -1,5 +1,6 @@
 /** Title and tools: in full at wide; at the other sizes what is rarer moves into one menu. */
 import { lazy, Suspense, useState } from 'react';
+import { listChips } from '../derive/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LANG_NAMES, LANGS } from '../i18n/languages.ts';
@@ -113,13 +114,14 @@ const ToolsMenu = ({ layout, onOpen, onPanel }: ToolsProps) => {
   );
 };
 
-const FiltersButton = ({ compact, onPanel }: { readonly compact: boolean; readonly onPanel: (panel: Panel) => void }) => {
+const FiltersButton = ({ compact, panel, onPanel }: { readonly compact: boolean } & Pick<HeaderProps, 'panel' | 'onPanel'>) => {
   const { filters } = useMessages();
-  const count = useSelectionState((state) => Object.keys(state.selection.filters).length);
+  const count = useSelectionState((state) => listChips(state.selection.filters).length);
+  const isOpen = panel === 'filters';
   return (
-    <button type="button" className="app-tool" title={filters.title} onClick={() => onPanel('filters')}>
+    <button type="button" className="app-tool" title={filters.title} data-opens="filters" aria-expanded={isOpen} onClick={() => onPanel(isOpen ? null : 'filters')}>
       {compact ? <><Icon name="filter" size={20} /><span className="visually-hidden">{filters.title}</span></> : filters.title}
-      {count > 0 && <span className="app-tool-count">{count}</span>}
+      {count > 0 && <><span className="app-tool-count" aria-hidden="true">{count}</span><span className="visually-hidden">{filters.inForce(count)}</span></>}
     </button>
   );
 };
@@ -132,9 +134,9 @@ const Title = ({ long, short, isShort }: { readonly long: string; readonly short
   </h1>
 );
 
-export interface HeaderProps { readonly layout: Layout; readonly onPanel: (panel: Panel) => void }
+export interface HeaderProps { readonly layout: Layout; readonly panel: Panel | null; readonly onPanel: (panel: Panel | null) => void }
 
-export const Header = ({ layout, onPanel }: HeaderProps) => {
+export const Header = ({ layout, panel, onPanel }: HeaderProps) => {
   const { app } = useMessages();
   const { table } = useSession();
   const ui = useSelectionState((state) => state.selection.ui);
@@ -153,7 +155,7 @@ export const Header = ({ layout, onPanel }: HeaderProps) => {
         {isFull && !hide.includes('search') && <SearchField compact={!isWide} />}
         {isFull && layout !== 'narrow' && <ViewToggle />}
         {isFull && layout !== 'narrow' && <UndoButtons />}
-        {isFull && !hide.includes('filters') && <FiltersButton compact={!isWide} onPanel={onPanel} />}
+        {isFull && !hide.includes('filters') && <FiltersButton compact={!isWide} panel={panel} onPanel={onPanel} />}
         {!hide.includes('share') && <ShareButton compact={!isWide} />}
         {isFull && isWide && <Menu className="app-tool" groups={downloads} plain>{app.download}</Menu>}
         {isFull && isWide && <button type="button" className="app-tool" onClick={() => setOpened('about')}>{app.about}</button>}

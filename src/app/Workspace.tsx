@@ -1,9 +1,10 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
-import { useSelectionState } from '../derive/use-session.ts';
+import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
+import { HowSure } from '../panes/filters/HowSure.tsx';
 import { MapPane } from '../panes/map/MapPane.tsx';
 import { Caption } from '../panes/reading/Caption.tsx';
 import { Lede } from '../panes/reading/Lede.tsx';
@@ -58,17 +59,26 @@ const useRootMarks = (layout: Layout, ui: Ui): void => {
   }, [layout, isLow, ui, view, motion, hide]);
 };
 
+/** A new selection is the newest wish: its card takes the place of the filters. The story's panel stays, a story is made of views. */
+const useGiveWay = (setPanel: (change: (panel: Panel | null) => Panel | null) => void): void => {
+  const { store } = useSession();
+  useEffect(() => store.subscribe(({ selection: { selected } }, { selection: before }) => {
+    if (selected !== null && selected !== before.selected) setPanel((panel) => (panel === 'filters' ? null : panel));
+  }), [store, setPanel]);
+};
+
 export const Workspace = ({ app }: { readonly app: App }) => {
   const ui = useSelectionState((state) => state.selection.ui);
   const layout = useLayout(ui);
   useRootMarks(layout, ui);
   const isReady = useReady();
   const [panel, setPanel] = useState<Panel | null>(null);
+  useGiveWay(setPanel);
   const open = usePanel({ app, panel, onClose: () => setPanel(null) });
   const view = useSelectionState((state) => state.selection.view);
   return (
     <div className="app">
-      <Header layout={layout} onPanel={setPanel} />
+      <Header layout={layout} panel={panel} onPanel={setPanel} />
       <Notices app={app} />
       {view === 'table' || view === 'responses' ? <ListLayout layout={layout} panel={open} /> : <Panes layout={layout} panel={open} />}
       {ui !== 'bare' && <PaneBoundary name="Playback"><PlaybackBar /></PaneBoundary>}
@@ -80,19 +90,28 @@ export const Workspace = ({ app }: { readonly app: App }) => {
 
 type OpenPanel = ReturnType<typeof usePanel>;
 
-/** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. */
+/** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The filters are named once. */
 const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly panel: OpenPanel }) => {
+  const { reading } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
+  const hasFilters = useSelectionState((state) => state.selection.ui === 'full' && !state.selection.hide.includes('filters'));
   const hasStory = useSelectionState((state) => state.selection.story !== null);
   const story = hasStory ? <Suspense fallback={null}><StoryPanel /></Suspense> : undefined;
+  const isNamed = hasFilters && panel?.id !== 'filters';
+  const chips = hasFilters ? <FilterChips /> : undefined;
   if (isColumn) {
     return (
       <div className="app-reading">
-        <PaneBoundary name="Reading"><ReadingColumn story={story} entry={<StoryEntry />} chips={<FilterChips />} panel={panel?.node} /></PaneBoundary>
+        <PaneBoundary name="Reading"><ReadingColumn story={story} entry={<StoryEntry />} chips={chips} sure={isNamed ? <HowSure /> : undefined} panel={panel?.node} /></PaneBoundary>
       </div>
     );
   }
-  return <div className="app-lede">{story ?? (ui === 'full' && <><Lede /><StoryEntry /></>)}<StatusLine />{ui === 'full' && <FilterChips />}</div>;
+  return (
+    <div className="app-lede">
+      {story ?? (ui === 'full' && <><Lede /><StoryEntry /></>)}
+      <div className="app-status" role={isNamed ? 'region' : undefined} aria-label={isNamed ? reading.howSure.region : undefined}><StatusLine />{chips}</div>
+    </div>
+  );
 };
 
 interface MainProps { readonly panes: View; readonly panel: OpenPanel; readonly layout: Layout; readonly style?: CSSProperties | undefined; readonly children: ReactNode }

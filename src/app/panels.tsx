@@ -17,17 +17,17 @@ export type Panel = 'filters' | 'story';
 export interface PanelsProps { readonly app: App; readonly panel: Panel | null; readonly onClose: () => void }
 
 /** What stands in the panel's place: the newest wish before the selected event, that before the comparison; undefined = nothing. */
-export const usePanel = ({ app, panel, onClose }: PanelsProps): { readonly node: ReactNode; readonly label: string; readonly close: () => void } | undefined => {
+export const usePanel = ({ app, panel, onClose }: PanelsProps): { readonly id: Panel | 'compare'; readonly node: ReactNode; readonly label: string; readonly close: () => void } | undefined => {
   const { actions } = useSession();
   const messages = useMessages();
   const compare = useSelectionState((state) => state.selection.compare);
   const selected = useSelectionState((state) => state.selection.selected);
   const within = (node: ReactNode): ReactNode => <Suspense fallback={null}>{node}</Suspense>;
-  if (panel === 'filters') return { node: within(<FilterPanel onClose={onClose} />), label: messages.filters.title, close: onClose };
-  if (panel === 'story') return { node: within(<StoryEditor onStory={app.editStory} onClose={onClose} />), label: messages.story.title, close: onClose };
+  if (panel === 'filters') return { id: panel, node: within(<FilterPanel onClose={onClose} />), label: messages.filters.title, close: onClose };
+  if (panel === 'story') return { id: panel, node: within(<StoryEditor onStory={app.editStory} onClose={onClose} />), label: messages.story.title, close: onClose };
   if (selected !== null || compare === null) return undefined;
   const leave = (): void => actions.setCompare(null);
-  return { node: within(<ComparePanel onClose={leave} />), label: messages.compare.title, close: leave };
+  return { id: 'compare', node: within(<ComparePanel onClose={leave} />), label: messages.compare.title, close: leave };
 };
 
 /** Over the map where there is no reading column: the panel, else the selected event's card. */

@@ -3,24 +3,18 @@ import { parseIsoUnit } from '../../src/base/calendar.ts';
 import type { Shape } from '../../src/base/paint/shapes.ts';
 import { ALL_THERE } from '../../src/derive/arrivals.ts';
 import { createAsk } from '../../src/derive/pipeline.ts';
-import { binEdges, createTimeScale, layoutAxis, type AxisWords } from '../../src/derive/timeline/axis.ts';
+import { binEdges, createTimeScale, layoutAxis } from '../../src/derive/timeline/axis.ts';
 import { barShapes, type BarSpec } from '../../src/derive/timeline/bar-shapes.ts';
 import { layoutTimeline } from '../../src/derive/timeline/layout.ts';
 import { shorten } from '../../src/derive/timeline/place-labels.ts';
-import type { Measure, TimelineInput, TimelineWords } from '../../src/derive/timeline/types.ts';
+import type { Measure, TimelineInput } from '../../src/derive/timeline/types.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { contextOf, parseWindow } from '../../src/selection/context.ts';
 import type { Mode } from '../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+import { axisWords, timelineWords } from './timeline/words.ts';
 
 const measure: Measure = (text, style) => text.length * style.size * 0.55;
-const axisWords: AxisWords = { tick: (time) => new Date(time).toISOString().slice(8, 10), context: (time) => new Date(time).toISOString().slice(0, 7), zone: 'Kyiv days' };
-const words: TimelineWords = {
-  ...axisWords, offensive: 'Offensive', offensiveHint: 'fighting', diplomatic: 'Diplomatic', diplomaticHint: 'visits',
-  standing: (n) => `Standing · ${n}`, supplies: (n) => `Supplies · ${n}`, undated: (n) => `No date · ${n}`, noData: 'no data',
-  cutDate: (time) => new Date(time).toISOString().slice(0, 10), when: () => 'when', relation: (type, inferred) => (inferred ? 'order in time only' : type),
-};
-
 const inputOf = (table: EventTable, part: { window?: string; mode?: Mode; at?: string; selected?: string; height?: number; width?: number; annotations?: TimelineInput['annotations'] } = {}): TimelineInput => {
   const context = contextOf(table);
   const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context.extent) ?? context.window;
@@ -28,7 +22,7 @@ const inputOf = (table: EventTable, part: { window?: string; mode?: Mode; at?: s
   const answer = createAsk()(table, { window, at, mode: part.mode ?? 'window', dating: 'best', compare: null, filters: {} });
   const width = part.width ?? 540;
   return {
-    answer, scale: createTimeScale(window, 20, width - 22), width, height: part.height ?? 700, words, measure,
+    answer, scale: createTimeScale(window, 20, width - 22), width, height: part.height ?? 700, words: timelineWords, measure,
     selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null), hovered: null, annotations: part.annotations ?? [], playhead: 'head', axisInset: 0, opacity: ALL_THERE,
   };
 };

@@ -23,7 +23,7 @@ export const filters = {
   modeOf: (group: string) => `${group}: which to show`,
   sideOf: 'Which part the actor plays',
   sides: { any: 'Any part', by: 'Initiator', to: 'Target' },
-  find: (group: string) => `Find in ${group.toLowerCase()}`,
+  finds: { type: 'Find a type', actor: 'Find an actor', place: 'Find a place', src: 'Find a source' },
   found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
@@ -40,7 +40,7 @@ export const filters = {
     q: (text: string) => `“${text}”`,
     area: 'drawn area',
     more: (count: number) => `+${count}`,
-    moreTitle: (count: number) => `Show ${count} more filters`,
+    moreTitle: (count: number) => `Show ${count} more`,
   },
   /** What a filter asks for, as it follows "none is" and "all are". */
   asks: {

@@ -28,7 +28,7 @@ export const filters: Messages['filters'] = {
   modeOf: (group) => `${group}: що показувати`,
   sideOf: 'Роль учасника',
   sides: { any: 'Будь-яка', by: 'Ініціатор', to: 'Адресат' },
-  find: (group) => `Знайти: ${group.toLowerCase()}`,
+  finds: { type: 'Знайти тип', actor: 'Знайти учасника', place: 'Знайти місце', src: 'Знайти джерело' },
   found: (count) => `знайдено: ${count}`,
   showAll: (count) => `Показати всі ${count}`,
   showFewer: 'Показати менше',
@@ -45,7 +45,7 @@ export const filters: Messages['filters'] = {
     q: (text) => `«${text}»`,
     area: 'накреслена область',
     more: (count) => `+${count}`,
-    moreTitle: (count) => `Показати ще фільтри: ${count}`,
+    moreTitle: (count) => `Показати ще: ${count}`,
   },
   asks: {
     track: (names) => `напрям: ${orList(names)}`,

@@ -1,9 +1,83 @@
-/** All filters: every kind with its choices and their counts. */
+/** All filters: how sure, and every kind with its choices and their counts. */
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Session } from '../../derive/session.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Filters } from '../../selection/selection.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { createCountBoard, type CountBoard } from './count-board.ts';
+import { FilterGroup, GROUPS, keyOfGroup, type Group } from './FilterGroup.tsx';
+import { focusOpener } from './focus-opener.ts';
+import { HowSure } from './HowSure.tsx';
+import './FilterPanel.css';
 
 export interface FilterPanelProps { readonly onClose: () => void }
 
+const ALL = Object.keys(GROUPS) as Group[];
+
+/** Which groups were open when the panel was closed, for as long as the dataset is there. */
+const opened = new WeakMap<Session, ReadonlySet<Group>>();
+
+/** At first the groups that filter; where none does, the first. */
+const groupsInForce = (filters: Filters): ReadonlySet<Group> => {
+  const active = ALL.filter((group) => filters[keyOfGroup(group)] !== undefined);
+  return new Set(active.length > 0 ? active : ALL.slice(0, 1));
+};
+
 export const FilterPanel = ({ onClose }: FilterPanelProps) => {
-  const { filters, app } = useMessages();
-  return <div><h2>{filters.title}</h2><button type="button" onClick={onClose}>{app.close}</button></div>;
+  const session = useSession();
+  const { reading } = useMessages();
+  const [board] = useState(() => createCountBoard(session));
+  useEffect(() => board.start(), [board]);
+  const [open, setOpen] = useState(() => opened.get(session) ?? groupsInForce(session.store.getState().selection.filters));
+  const toggle = (group: Group): void => {
+    const next = new Set(open);
+    if (!next.delete(group)) next.add(group);
+    opened.set(session, next);
+    setOpen(next);
+  };
+  const close = (): void => {
+    focusOpener();
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <section className="filter-panel" aria-label={reading.howSure.region} onKeyDown={onKeyDown}>
+      <PanelHead board={board} onClose={close} />
+      <div className="filter-sure"><HowSure isPart /></div>
+      {ALL.map((group) => <FilterGroup key={group} group={group} isOpen={open.has(group)} board={board} onToggle={() => toggle(group)} />)}
+    </section>
+  );
+};
+
+const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly onClose: () => void }) => {
+  const { table, actions } = useSession();
+  const { app, filters } = useMessages();
+  const isActive = useSelectionState((state) => Object.keys(state.selection.filters).length > 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<HTMLSpanElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const cell = shown.current;
+    if (!cell) return undefined;
+    // Before a modal sheet the page's own status is silent.
+    if (cell.closest('dialog')) cell.setAttribute('aria-live', 'polite');
+    return board.followShown(cell, (count) => filters.count(count, table.count));
+  }, [board, filters, table]);
+  const dropAll = (): void => {
+    heading.current?.focus();
+    actions.clearFilters();
+  };
+  return (
+    <div className="filter-head">
+      <h2 className="filter-title" ref={heading} tabIndex={-1}>{filters.title}</h2>
+      <span className="filter-shown" ref={shown} />
+      {isActive && <button type="button" className="filter-link" onClick={dropAll}>{filters.dropAll}</button>}
+      <IconButton icon="close" label={app.close} size={20} onClick={onClose} />
+    </div>
+  );
 };

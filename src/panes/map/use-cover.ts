@@ -52,11 +52,16 @@ export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): Cov
     };
     const observer = new ResizeObserver(read);
     watch(node);
+    // A panel comes and goes beside the pane without any change of the selection.
+    const beside = new MutationObserver(read);
+    const main = node.closest('main');
+    if (main) beside.observe(main, { childList: true });
     // What covers the pane is rendered in the same commit, but maybe after it.
     const frame = requestAnimationFrame(read);
     return () => {
       cancelAnimationFrame(frame);
       observer.disconnect();
+      beside.disconnect();
     };
   }, [pane, key]);
   return cover;

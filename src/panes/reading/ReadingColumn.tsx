@@ -2,7 +2,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { LazyCard } from './LazyCard.tsx';
-import { HowSure } from './HowSure.tsx';
 import { Lede } from './Lede.tsx';
 import { LazyLegend } from './LazyLegend.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -24,11 +23,13 @@ export interface ReadingColumnProps {
   readonly entry?: ReactNode;
   /** Under the status: the filters in force. */
   readonly chips?: ReactNode;
+  /** Under them: how sure it is. */
+  readonly sure?: ReactNode;
   /** Stands in place of card and legend: an open panel. */
   readonly panel?: ReactNode;
 }
 
-export const ReadingColumn = ({ story, entry, chips, panel }: ReadingColumnProps) => {
+export const ReadingColumn = ({ story, entry, chips, sure, panel }: ReadingColumnProps) => {
   const { table } = useSession();
   const selected = useSelectionState((state) => state.selection.selected);
   const hide = useSelectionState((state) => state.selection.hide);
@@ -53,7 +54,7 @@ export const ReadingColumn = ({ story, entry, chips, panel }: ReadingColumnProps
         {story ?? <><Lede />{entry}</>}
         <StatusLine />
         {chips}
-        {!hide.includes('filters') && <HowSure />}
+        {sure}
       </div>
       <div className="reading-below" data-card={(hasCard && !panel) || undefined} data-panel={panel !== undefined || undefined} ref={below}>
         {panel ?? (hasCard ? <LazyCard /> : !hide.includes('legend') && <LazyLegend />)}

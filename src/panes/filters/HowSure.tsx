@@ -25,7 +25,12 @@ const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement
   };
 };
 
-export const HowSure = () => {
+export interface HowSureProps {
+  /** Part of the panel: no region of its own, and the panel's button drops all. */
+  readonly isPart?: boolean;
+}
+
+export const HowSure = ({ isPart = false }: HowSureProps) => {
   const session = useSession();
   const messages = useMessages();
   const filters = useSelectionState((state) => state.selection.filters);
@@ -33,11 +38,12 @@ export const HowSure = () => {
   useLayoutEffect(() => followCounts(session, cells.current), [session]);
   const words = messages.reading.howSure;
   const toggle = (line: SureLine): void => session.actions.setFilter(LINE_FILTERS[line].key, toggledSet(filters, line));
+  const Heading = isPart ? 'h3' : 'h2';
   return (
-    <section className="how-sure" aria-label={words.region}>
+    <section className="how-sure" aria-label={isPart ? undefined : words.region}>
       <div className="how-sure-head">
-        <h2 className="how-sure-heading">{words.heading}</h2>
-        {Object.keys(filters).length > 0 && (
+        <Heading className="how-sure-heading">{words.heading}</Heading>
+        {!isPart && Object.keys(filters).length > 0 && (
           <button type="button" className="how-sure-all" onClick={() => session.actions.clearFilters()}>{words.showAll}</button>
         )}
       </div>

@@ -1,9 +1,9 @@
 /** "How sure?": numbers that filter, and the switch to what the article alone supports. */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { HowSure } from '../../../src/panes/reading/HowSure.tsx';
+import { HowSure } from '../../../src/panes/filters/HowSure.tsx';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
-import { nextFrame, renderOn, sessionOn } from './within-session.tsx';
+import { nextFrame, renderOn, sessionOn } from '../reading/within-session.tsx';
 
 const table = tableOf(ALL_SHAPES);
 

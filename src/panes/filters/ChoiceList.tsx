@@ -1,0 +1,98 @@
+/** The choices of one kind, each with its count; a long list is shortened to the most frequent and can be searched. */
+import { useState } from 'react';
+import { choiceName, joinActor, splitActor, type ActorSide } from '../../derive/filters/choice-names.ts';
+import { listChoices, MOST_CHOICES, mostFrequent, type Choice } from '../../derive/filters/list-choices.ts';
+import type { Kind } from '../../derive/filters/row-values.ts';
+import { fold, termsOf } from '../../derive/search/fold.ts';
+import { useSession } from '../../derive/use-session.ts';
+import type { EventTable } from '../../events/types.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { ChoiceGlyph } from './ChoiceGlyph.tsx';
+import type { CountBoard } from './count-board.ts';
+
+export interface ChoiceListProps {
+  readonly kind: Kind;
+  /** All values of the kind's key that are in force. */
+  readonly values: readonly string[];
+  readonly side: ActorSide;
+  readonly exclude: boolean;
+  readonly board: CountBoard;
+  readonly onToggle: (value: string) => void;
+}
+
+/** What is read of a choice when one types: its name, and the spellings of places and people. */
+const searchText = (table: EventTable, kind: Kind, value: string, messages: Messages): string => {
+  const spelled = kind === 'place' ? table.places.get(value) : kind === 'actor' ? table.actors.get(value) : undefined;
+  return fold([choiceName(table, kind, value, messages), ...(spelled?.names ?? []).map((name) => name.value)].join('\n'));
+};
+
+/** Choices in force that the dataset does not have at all, or that have another side than the list's. */
+const strangers = (choices: readonly Choice[], values: readonly string[], valueOf: (choice: Choice) => string): readonly string[] => {
+  const listed = new Set(choices.map(valueOf));
+  return values.filter((value) => !listed.has(value));
+};
+
+export const ChoiceList = ({ kind, values, side, exclude, board, onToggle }: ChoiceListProps) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const { filters } = messages;
+  const [query, setQuery] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const choices = listChoices(table)[kind];
+  const find = (filters.finds as Partial<Record<Kind, string>>)[kind];
+  const isLong = choices.length > MOST_CHOICES && find !== undefined;
+  const valueOf = ({ value }: Choice): string => (kind === 'actor' ? joinActor(side, value) : value);
+  const terms = termsOf(query);
+  const found = terms.length === 0 ? null : choices.filter(({ value }) => { const text = searchText(table, kind, value, messages); return terms.every((term) => text.includes(term)); });
+  const chosen = new Set(values.map((value) => (kind === 'actor' ? splitActor(value).id : value)));
+  // What is found stands alone, without what holds it.
+  const shown = found?.map((choice) => ({ ...choice, depth: 0 })) ?? (isWhole ? choices : mostFrequent(choices, chosen));
+  const row = (value: string, depth: number) => (
+    <ChoiceRow key={value} kind={kind} value={value} depth={depth} isSided={kind === 'actor' && splitActor(value).side !== side} isOn={values.includes(value)} exclude={exclude} board={board} onToggle={onToggle} />
+  );
+  return (
+    <>
+      {isLong && (
+        <input
+          type="search" className="filter-find" placeholder={find} aria-label={find} value={query} autoComplete="off" spellCheck={false}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => { if (event.key === 'Escape' && query !== '') { event.stopPropagation(); event.preventDefault(); setQuery(''); } }}
+        />
+      )}
+      {isLong && <span className="visually-hidden" aria-live="polite">{found ? filters.found(found.length) : ''}</span>}
+      <ul className="filter-choices">
+        {!found && strangers(choices, values, valueOf).map((value) => row(value, 0))}
+        {shown.map((choice) => row(valueOf(choice), choice.depth))}
+      </ul>
+      {isLong && !found && (
+        <button type="button" className="filter-link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>{isWhole ? filters.showFewer : filters.showAll(choices.length)}</button>
+      )}
+    </>
+  );
+};
+
+interface ChoiceRowProps extends Pick<ChoiceListProps, 'kind' | 'exclude' | 'board' | 'onToggle'> {
+  readonly value: string;
+  readonly depth: number;
+  /** Named with its side: it has another than the list. */
+  readonly isSided: boolean;
+  readonly isOn: boolean;
+}
+
+const ChoiceRow = ({ kind, value, depth, isSided, isOn, exclude, board, onToggle }: ChoiceRowProps) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const { side } = splitActor(value);
+  const name = choiceName(table, kind, value, messages);
+  return (
+    <li>
+      <label className="filter-choice" style={{ '--depth': Math.min(depth, 3) } as React.CSSProperties}>
+        <input type="checkbox" className="filter-box" data-exclude={exclude || undefined} checked={isOn} onChange={() => onToggle(value)} />
+        <ChoiceGlyph kind={kind} value={value} />
+        <span className="filter-name">{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</span>
+        <span className="filter-count" ref={(cell) => (cell ? board.follow(cell, kind, value) : undefined)} />
+      </label>
+    </li>
+  );
+};

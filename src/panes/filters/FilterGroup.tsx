@@ -1,0 +1,93 @@
+/** One kind of filter: its heading with how many are chosen, and behind it which to show, and the choices. */
+import { useId, useState } from 'react';
+import { joinActor, splitActor, type ActorSide } from '../../derive/filters/choice-names.ts';
+import { listChoices } from '../../derive/filters/list-choices.ts';
+import { keyOf, type Kind } from '../../derive/filters/row-values.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { FilterSet, ListKey } from '../../selection/selection.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { ChoiceList } from './ChoiceList.tsx';
+import type { CountBoard } from './count-board.ts';
+import { Segments } from './Segments.tsx';
+
+/** The groups of the panel. Both precisions are one key of the link, and so are included or excluded together. */
+export const GROUPS = {
+  track: ['track'], type: ['type'], actor: ['actor'], place: ['place'], src: ['src'], certainty: ['certainty'], basis: ['basis'], precision: ['when', 'where'],
+} as const satisfies Readonly<Record<string, readonly Kind[]>>;
+export type Group = keyof typeof GROUPS;
+
+export const keyOfGroup = (group: Group): ListKey => keyOf(GROUPS[group][0]);
+
+export interface FilterGroupProps { readonly group: Group; readonly isOpen: boolean; readonly board: CountBoard; readonly onToggle: () => void }
+
+export const FilterGroup = ({ group, isOpen, board, onToggle }: FilterGroupProps) => {
+  const { filters } = useMessages();
+  const set = useSelectionState((state) => state.selection.filters[keyOfGroup(group)]);
+  const id = useId();
+  const count = set?.values.length ?? 0;
+  return (
+    <section className="filter-group">
+      <h3 className="filter-heading">
+        <button type="button" className="filter-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={onToggle}>
+          <span className="filter-arrow" data-open={isOpen || undefined}><Icon name="chevronDown" size={16} /></span>
+          <span>{filters.groups[group]}</span>
+          {count > 0 && <span className="filter-chosen">{(set?.exclude ? filters.leftOut : filters.chosen)(count)}</span>}
+        </button>
+      </h3>
+      <div id={id} className="filter-body" hidden={!isOpen}>{isOpen && <GroupBody group={group} set={set} board={board} />}</div>
+    </section>
+  );
+};
+
+const toggled = (values: readonly string[], value: string): readonly string[] => (values.includes(value) ? values.filter((each) => each !== value) : [...values, value]);
+
+const NONE: readonly string[] = [];
+
+/** The side that all actors in force have, else the one that was chosen for those to come. */
+const useSide = (values: readonly string[]): readonly [side: ActorSide, choose: (side: ActorSide) => void] => {
+  const [wanted, choose] = useState<ActorSide>(values[0] === undefined ? 'any' : splitActor(values[0]).side);
+  const sides = new Set(values.map((value) => splitActor(value).side));
+  const [only] = sides;
+  return [sides.size === 1 && only ? only : wanted, choose];
+};
+
+const GroupBody = ({ group, set, board }: { readonly group: Group; readonly set: FilterSet | undefined; readonly board: CountBoard }) => {
+  const { table, actions } = useSession();
+  const { filters } = useMessages();
+  const key = keyOfGroup(group);
+  const values = set?.values ?? NONE;
+  // Kept for the first value to come.
+  const [wanted, setWanted] = useState(set?.exclude ?? false);
+  const exclude = set?.exclude ?? wanted;
+  const [side, chooseSide] = useSide(group === 'actor' ? values : NONE);
+  const put = (next: readonly string[], isExcluding: boolean): void => {
+    setWanted(isExcluding);
+    actions.setFilter(key, { values: next, exclude: isExcluding });
+  };
+  const setSide = (next: ActorSide): void => {
+    chooseSide(next);
+    if (values.length > 0) put([...new Set(values.map((value) => joinActor(next, splitActor(value).id)))], exclude);
+  };
+  const kinds: readonly Kind[] = GROUPS[group];
+  const name = filters.groups[group];
+  return (
+    <>
+      {group === 'actor' && <Segments label={filters.sideOf} options={(['any', 'by', 'to'] as const).map((value) => ({ value, text: filters.sides[value] }))} chosen={side} onChoose={setSide} />}
+      <Segments
+        label={filters.modeOf(name)} options={(['include', 'exclude'] as const).map((value) => ({ value, text: filters[value] }))} chosen={exclude ? 'exclude' : 'include'}
+        onChoose={(mode) => (values.length > 0 ? put(values, mode === 'exclude') : setWanted(mode === 'exclude'))}
+      />
+      {(group === 'place' || (group === 'actor' && listChoices(table).actor.some(({ depth }) => depth > 0))) && <p className="filter-hint">{filters.hints[group]}</p>}
+      {kinds.map((kind) => (
+        <div key={kind} role="group" aria-label={kind === 'when' || kind === 'where' ? filters.lists[kind] : name}>
+          {(kind === 'when' || kind === 'where') && <h4 className="filter-list-heading">{filters.lists[kind]}</h4>}
+          <ChoiceList
+            kind={kind} values={kinds.length === 1 ? values : values.filter((value) => value.startsWith(kind === 'when' ? 't.' : 'g.'))} side={side} exclude={exclude} board={board}
+            onToggle={(value) => put(toggled(values, value), exclude)}
+          />
+        </div>
+      ))}
+    </>
+  );
+};

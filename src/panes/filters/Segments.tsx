@@ -1,0 +1,24 @@
+/** Two or three ways of which one is in force, side by side: radio buttons that look like one control. */
+import { useId } from 'react';
+
+export interface SegmentsProps<T extends string> {
+  /** Its accessible name. */
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+}
+
+export const Segments = <T extends string>({ label, options, chosen, onChoose }: SegmentsProps<T>) => {
+  const name = useId();
+  return (
+    <div className="filter-segments" role="radiogroup" aria-label={label}>
+      {options.map(({ value, text }) => (
+        <label key={value} className="filter-segment">
+          <input type="radio" className="visually-hidden" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+          {text}
+        </label>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+/** The panel's numbers: written into their cells as the store changes, a drag and playback included, without a render. */
+import { frameLoop } from '../../base/frame-loop.ts';
+import { createChoiceCount, type ChoiceCounts } from '../../derive/filters/count-choices.ts';
+import type { Kind } from '../../derive/filters/row-values.ts';
+import type { Session } from '../../derive/session.ts';
+
+export interface CountBoard {
+  /** Keeps the cell's number true; returns how to stop. A choice that leaves nothing is marked `data-none`. */
+  readonly follow: (cell: HTMLElement, kind: Kind, value: string) => () => void;
+  /** Keeps a text of what is shown in all. */
+  readonly followShown: (cell: HTMLElement, say: (shown: number) => string) => () => void;
+  /** Begins to listen; returns how to stop. */
+  readonly start: () => () => void;
+}
+
+const setText = (cell: HTMLElement, text: string): void => { if (cell.textContent !== text) cell.textContent = text; };
+
+export const createCountBoard = ({ table, store, answer }: Session): CountBoard => {
+  const count = createChoiceCount();
+  const cells = new Map<HTMLElement, (counts: ChoiceCounts) => void>();
+  const counts = (): ChoiceCounts => count(table, answer().question);
+  const paint = (): void => {
+    const now = counts();
+    for (const write of cells.values()) write(now);
+  };
+  const add = (cell: HTMLElement, write: (counts: ChoiceCounts) => void): (() => void) => {
+    cells.set(cell, write);
+    write(counts());
+    return () => { cells.delete(cell); };
+  };
+  return {
+    follow: (cell, kind, value) => add(cell, (now) => {
+      const left = now.of(kind, value);
+      setText(cell, String(left));
+      cell.parentElement?.toggleAttribute('data-none', left === 0);
+    }),
+    followShown: (cell, say) => add(cell, ({ shown }) => setText(cell, say(shown))),
+    start: () => {
+      const unsubscribe = store.subscribe(() => frameLoop.request(paint));
+      return () => {
+        unsubscribe();
+        frameLoop.cancel(paint);
+      };
+    },
+  };
+};
