@@ -91,3 +91,26 @@ test('a window without events says so, and so does a playhead before the first',
   const from = { start: dayOf(2024, 5, 1), end: dayOf(2024, 5, 20) };
   expect(explainEmpty(createAsk()(dated, question({}, from, 'sofar')))).toEqual({ cause: 'playhead', keys: [] });
 });
+
+const SPEECHES = 'a | diplomatic/speech | 2024-05-12 | instant | {"actors":[{"actor":"anna","role":"speaker"},{"actor":"boris","role":"addressee"}],"where":[{"place":"town","role":"object","precision":"city"}]}';
+const only = (values: readonly string[], exclude = false) => ({ values, exclude });
+/** The sentence of an empty view of one speech. */
+const sentence = (filters: Filters): string => describeStatusLine(createAsk()(tableOf(SPEECHES), question(filters)), en);
+
+test.each<[Filters, string]>([
+  [{ type: only(['meeting', 'strike']) }, 'none is of the type meeting or strike in this window'],
+  [{ track: only(['diplomatic'], true) }, 'all in this window are on the diplomatic track, and those are left out'],
+  [{ track: only(['diplomatic', 'offensive'], true) }, 'all in this window are on the diplomatic or offensive track, and those are left out'],
+  [{ track: only(['offensive']), certainty: only(['reported'], true) }, 'none passes both filters (on the offensive track; not reported) in this window'],
+  [{ actor: only(['by.boris', 'to.anna']) }, 'none is by Boris or directed at Anna in this window'],
+  [{ actor: only(['anna'], true) }, 'all in this window are with Anna, and those are left out'],
+  [{ place: only(['land'], true) }, 'all in this window are connected with Land, and those are left out'],
+  [{ prec: only(['t.month', 'g.region']) }, 'none is dated to the month and known only to the region in this window'],
+  [{ prec: only(['t.day', 'g.region'], true) }, 'all in this window are dated to the day or known only to the region, and those are left out'],
+  [{ basis: only(['outside', 'assumed']) }, 'none is dated from outside the article or dated by assumption in this window'],
+  [{ src: only(['other']) }, 'none is from Another in this window'],
+  [{ q: only(['nowhere']) }, 'none is found by “nowhere” in this window'],
+  [{ area: only(['_p~iF~ps|U_ulLnnqC_mqNvxq`@']) }, 'none is in the drawn area in this window'],
+])('an empty view says in plain words what empties it: %j', (filters, expected) => {
+  expect(sentence(filters)).toBe(`No events: ${expected}`);
+});

@@ -37,6 +37,14 @@ test('“so far” shows what may have begun by the playhead, and counts what ma
   expect(answer.possible).toBe(3);
 });
 
+test('an event that meets the window only by an imprecise date stays possible in every mode', () => {
+  const vague = tableOf('vague | offensive/strike | [2024-05-05..2024-05-10] | within\nlater | offensive/strike | [2024-05-10..2024-05-15] | within');
+  const at = time('2024-05-12');
+  const counts = MODES.map((mode) => { const { possible, notYet } = ask(vague, question({ mode, at })); return [mode, possible, notYet]; });
+  // At the moment of 12 May the first is over; the second may lie on any of its days.
+  expect(counts).toEqual([['window', 1, 0], ['sofar', 2, 1], ['moment', 1, 0]]);
+});
+
 test('“moment” shows what the playhead’s day holds', () => {
   expect(shown({ mode: 'moment', at: time('2024-05-11') })).toEqual(['calls', 'ground', 'villages', 'nodate']);
   expect(shown({ mode: 'moment', at: time('2024-05-14') })).toContain('speech');

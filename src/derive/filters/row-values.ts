@@ -5,7 +5,7 @@
 import { memoLast } from '../../base/memo.ts';
 import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, type DatingColumns, type EventTable } from '../../events/types.ts';
 import type { ListKey } from '../../selection/selection.ts';
-import { partiesOf } from '../parties.ts';
+import { partiesOf, type Part } from '../parties.ts';
 
 /** The kinds that a person chooses from. They are the link's lists, but `prec` holds two: of time and of place. */
 export const KINDS = ['track', 'type', 'actor', 'place', 'src', 'certainty', 'basis', 'when', 'where'] as const;
@@ -22,18 +22,19 @@ export interface ValueColumn {
   readonly items: Uint32Array;
 }
 
-const buildColumn = (count: number, valuesOf: (row: number) => Iterable<string>): ValueColumn => {
+const buildColumn = (count: number, valuesOf: (row: number) => readonly string[]): ValueColumn => {
   const indexOf = new Map<string, number>();
   const start = new Uint32Array(count + 1);
   const items: number[] = [];
   for (let row = 0; row < count; row += 1) {
-    for (const value of new Set(valuesOf(row))) {
+    const first = items.length;
+    for (const value of valuesOf(row)) {
       let index = indexOf.get(value);
       if (index === undefined) {
         index = indexOf.size;
         indexOf.set(value, index);
       }
-      items.push(index);
+      if (!items.includes(index, first)) items.push(index);
     }
     start[row + 1] = items.length;
   }
@@ -54,42 +55,64 @@ export const wholeOf = (table: EventTable, kind: 'place' | 'actor', id: string):
 const remembered = (read: (id: string) => readonly string[]): ((id: string) => readonly string[]) => {
   const known = new Map<string, readonly string[]>();
   return (id) => {
-    const found = known.get(id) ?? read(id);
-    known.set(id, found);
+    let found = known.get(id);
+    if (!found) {
+      found = read(id);
+      known.set(id, found);
+    }
     return found;
   };
 };
 
-const SIDES = { doer: 'by.', target: 'to.', other: null } as const;
-
-const buildColumns = (table: EventTable) => {
-  const placeChain = remembered((id) => chainOf(id, (at) => wholeOf(table, 'place', at)));
-  const actorChain = remembered((id) => chainOf(id, (at) => wholeOf(table, 'actor', at)));
-  const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
-  const column = (valuesOf: (row: number) => Iterable<string>): ValueColumn => buildColumn(table.count, valuesOf);
-  const when = (dates: DatingColumns): ValueColumn => column((row) => one(WHEN_PRECISIONS[dates.precision[row]!]).map((value) => PRECISION_PREFIX.when + value));
-  return {
-    track: column((row) => one(TRACKS[table.track[row]!])),
-    type: column((row) => one(table.types[table.type[row]!])),
-    certainty: column((row) => one(ASSERTIONS[table.assertion[row]!])),
-    // No basis where there is no date.
-    basis: column((row) => one(WHEN_BASES[table.basis[row]!])),
-    src: column((row) => table.records[row]!.evidence.map(({ source }) => source)),
-    place: column((row) => table.records[row]!.where.flatMap(({ place }) => (place === undefined ? [] : placeChain(place)))),
-    actor: column((row) => partiesOf(table.records[row]!).flatMap(({ actor, part }) => {
-      const side = SIDES[part];
-      return actorChain(actor).flatMap((id) => (side === null ? [id] : [id, side + id]));
-    })),
-    where: column((row) => one(WHERE_PRECISIONS[table.scene[row]!]).map((value) => PRECISION_PREFIX.where + value)),
-    best: when(table.best),
-    article: when(table.article),
-  };
+/** The values of an actor on a side: in any part, and on that side. */
+const sidedChains = (table: EventTable): Readonly<Record<Part, (id: string) => readonly string[]>> => {
+  const chain = (id: string): readonly string[] => chainOf(id, (at) => wholeOf(table, 'actor', at));
+  const sided = (prefix: string) => remembered((id) => chain(id).flatMap((each) => [each, prefix + each]));
+  return { doer: sided('by.'), target: sided('to.'), other: remembered(chain) };
 };
-const columnsOf = memoLast(buildColumns);
+
+/** One value a row, or none. */
+const oneOf = (codes: Uint8Array | Uint16Array, words: readonly string[], prefix = ''): ((row: number) => readonly string[]) => {
+  const lists = words.map((word) => [prefix + word]);
+  return (row) => lists[codes[row]!] ?? [];
+};
+
+type ColumnName = Exclude<Kind, 'when'> | 'best' | 'article';
+
+const readsOf = (table: EventTable): Readonly<Record<ColumnName, () => (row: number) => readonly string[]>> => ({
+  track: () => oneOf(table.track, TRACKS),
+  type: () => oneOf(table.type, table.types),
+  certainty: () => oneOf(table.assertion, ASSERTIONS),
+  // No basis where there is no date.
+  basis: () => oneOf(table.basis, WHEN_BASES),
+  where: () => oneOf(table.scene, WHERE_PRECISIONS, PRECISION_PREFIX.where),
+  best: () => oneOf(table.best.precision, WHEN_PRECISIONS, PRECISION_PREFIX.when),
+  article: () => oneOf(table.article.precision, WHEN_PRECISIONS, PRECISION_PREFIX.when),
+  src: () => (row) => table.records[row]!.evidence.map(({ source }) => source),
+  place: () => {
+    const chain = remembered((id) => chainOf(id, (at) => wholeOf(table, 'place', at)));
+    return (row) => table.records[row]!.where.flatMap(({ place }) => (place === undefined ? [] : chain(place)));
+  },
+  actor: () => {
+    const chains = sidedChains(table);
+    return (row) => partiesOf(table.records[row]!).flatMap(({ actor, part }) => chains[part](actor));
+  },
+});
+
+/** Each column is built when it is first asked for: the first view needs few. */
+const columnsOf = memoLast((table: EventTable): ((name: ColumnName) => ValueColumn) => {
+  const reads = readsOf(table);
+  const built = new Map<ColumnName, ValueColumn>();
+  return (name) => {
+    let column = built.get(name);
+    if (!column) {
+      column = buildColumn(table.count, reads[name]());
+      built.set(name, column);
+    }
+    return column;
+  };
+});
 
 /** @param dates of the table, in the dating in force */
-export const valueColumn = (table: EventTable, dates: DatingColumns, kind: Kind): ValueColumn => {
-  const columns = columnsOf(table);
-  if (kind !== 'when') return columns[kind];
-  return dates === table.article ? columns.article : columns.best;
-};
+export const valueColumn = (table: EventTable, dates: DatingColumns, kind: Kind): ValueColumn =>
+  columnsOf(table)(kind !== 'when' ? kind : dates === table.article ? 'article' : 'best');

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Session } from '../../derive/session.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Filters } from '../../selection/selection.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { createCountBoard, type CountBoard } from './count-board.ts';
 import { FilterGroup, GROUPS, keyOfGroup, type Group } from './FilterGroup.tsx';
@@ -18,10 +17,20 @@ const ALL = Object.keys(GROUPS) as Group[];
 /** Which groups were open when the panel was closed, for as long as the dataset is there. */
 const opened = new WeakMap<Session, ReadonlySet<Group>>();
 
-/** At first the groups that filter; where none does, the first. */
-const groupsInForce = (filters: Filters): ReadonlySet<Group> => {
-  const active = ALL.filter((group) => filters[keyOfGroup(group)] !== undefined);
-  return new Set(active.length > 0 ? active : ALL.slice(0, 1));
+/** The groups that filter, and those that were open before; at first, where none filters, the first. */
+const groupsToOpen = (session: Session): ReadonlySet<Group> => {
+  const { filters } = session.store.getState().selection;
+  const before = opened.get(session) ?? [];
+  const open = new Set([...before, ...ALL.filter((group) => filters[keyOfGroup(group)] !== undefined)]);
+  if (open.size === 0 && !opened.has(session)) open.add('track');
+  opened.set(session, open);
+  return open;
+};
+
+/** Only who opened the panel is led into it: it also comes anew when the view beside it changes. */
+const isOpening = (): boolean => {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches('[data-opens="filters"], dialog');
 };
 
 export const FilterPanel = ({ onClose }: FilterPanelProps) => {
@@ -29,7 +38,7 @@ export const FilterPanel = ({ onClose }: FilterPanelProps) => {
   const { reading } = useMessages();
   const [board] = useState(() => createCountBoard(session));
   useEffect(() => board.start(), [board]);
-  const [open, setOpen] = useState(() => opened.get(session) ?? groupsInForce(session.store.getState().selection.filters));
+  const [open, setOpen] = useState(() => groupsToOpen(session));
   const toggle = (group: Group): void => {
     const next = new Set(open);
     if (!next.delete(group)) next.add(group);
@@ -60,7 +69,7 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
   const isActive = useSelectionState((state) => Object.keys(state.selection.filters).length > 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<HTMLSpanElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => { if (isOpening()) heading.current?.focus(); }, []);
   useEffect(() => {
     const cell = shown.current;
     if (!cell) return undefined;

@@ -1,0 +1,36 @@
+/** The chips: one for each filter in force, dropped one by one without losing the focus. */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FilterChips } from '../../../src/panes/filters/FilterChips.tsx';
+import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
+import { renderOn, sessionOn } from '../reading/within-session.tsx';
+
+const table = tableOf(ALL_SHAPES);
+const chips = (): readonly (string | null)[] => within(screen.getByRole('list', { name: 'Filters in force' })).getAllByRole('button').map((chip) => chip.getAttribute('aria-label'));
+
+test('without filters there is nothing', () => {
+  const { container } = renderOn(sessionOn(table), <FilterChips />);
+  expect(container.innerHTML).toBe('');
+});
+
+test('each chip drops its own filter, and the focus goes on to the next, at last to the button of the filters', async () => {
+  const session = sessionOn(table, 'track=offensive&certainty=!claimed&q=title');
+  renderOn(session, <><button type="button" data-opens="filters">Opener</button><FilterChips /></>);
+  expect(chips()).toEqual(['Drop filter: Offensive', 'Drop filter: not Claimed', 'Drop filter: “title”']);
+  const drop = async (name: string, next: string): Promise<void> => {
+    const chip = screen.getByRole('button', { name });
+    chip.focus();
+    fireEvent.click(chip);
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent).toBe(next));
+  };
+  await drop('Drop filter: not Claimed', 'Drop filter: “title”');
+  await drop('Drop filter: “title”', 'Drop filter: Offensive');
+  expect(session.store.getState().selection.filters).toEqual({ track: { values: ['offensive'], exclude: false } });
+  await drop('Drop filter: Offensive', 'Opener');
+  expect(session.store.getState().selection.filters).toEqual({});
+});
+
+test('a comparison and a story are no filters', () => {
+  const { container } = renderOn(sessionOn(table, 'cmp=2024-04-01..2024-04-30'), <FilterChips />);
+  expect(container.innerHTML).toBe('');
+});
