@@ -1,7 +1,8 @@
 /** What the panel offers, and what the chips say and drop. */
 import { expect, test } from 'vitest';
 import { LINE_FILTERS } from '../../../src/derive/describe/how-sure.ts';
-import { describeChip, listChips, withoutChip } from '../../../src/derive/filters/list-chips.ts';
+import { describeChip, withoutChip } from '../../../src/derive/filters/describe-chip.ts';
+import { listChips } from '../../../src/derive/filters/list-chips.ts';
 import { listChoices, MOST_FREQUENT, mostFrequent, type Choice } from '../../../src/derive/filters/list-choices.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { en } from '../../../src/i18n/en.ts';

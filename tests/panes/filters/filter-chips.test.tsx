@@ -16,6 +16,7 @@ test('without filters there is nothing', () => {
 test('each chip drops its own filter, and the focus goes on to the next, at last to the button of the filters', async () => {
   const session = sessionOn(table, 'track=offensive&certainty=!claimed&q=title');
   renderOn(session, <><button type="button" data-opens="filters">Opener</button><FilterChips /></>);
+  await screen.findByRole('list', { name: 'Filters in force' });
   expect(chips()).toEqual(['Drop filter: Offensive', 'Drop filter: not Claimed', 'Drop filter: “title”']);
   const drop = async (name: string, next: string): Promise<void> => {
     const chip = screen.getByRole('button', { name });

@@ -1,0 +1,85 @@
+/** The chips: each drops its filter; more than two lines of them are folded into "+n". */
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { describeChip, withoutChip } from '../../derive/filters/describe-chip.ts';
+import type { FilterChip } from '../../derive/filters/list-chips.ts';
+import { useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { focusOpener } from './focus-opener.ts';
+import './ChipList.css';
+
+/** CSS pixels that "+n" needs behind the last chip. */
+const MORE = 52;
+
+/** How many chips two lines hold, with room for "+n" where they do not hold all. */
+const countFitting = (list: HTMLElement, count: number): number => {
+  list.dataset['measuring'] = 'true';
+  const items = [...list.children].slice(0, count) as HTMLElement[];
+  const [, second, third] = [...new Set(items.map((item) => item.offsetTop))];
+  const line = items.filter((item) => item.offsetTop === second);
+  const used = Math.max(...line.map((item) => item.offsetLeft + item.offsetWidth)) - Math.min(...line.map((item) => item.offsetLeft));
+  const beyond = items.findIndex((item) => item.offsetTop === third);
+  const fitting = third === undefined ? items.length : Math.max(1, used + MORE <= list.clientWidth ? beyond : beyond - 1);
+  delete list.dataset['measuring'];
+  return fitting;
+};
+
+/** All are laid out once, before they are seen, whenever the list or its width changes. */
+const useFitting = (chips: readonly FilterChip[]): { readonly list: RefObject<HTMLUListElement | null>; readonly fitting: number } => {
+  const list = useRef<HTMLUListElement>(null);
+  const [fitting, setFitting] = useState(chips.length);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    let width = -1;
+    const measure = (): void => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      setFitting(countFitting(element, chips.length));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [chips]);
+  return { list, fitting };
+};
+
+export const ChipList = ({ chips }: { readonly chips: readonly FilterChip[] }) => {
+  const { table, store, actions } = useSession();
+  const messages = useMessages();
+  const words = messages.filters.chips;
+  const { list, fitting } = useFitting(chips);
+  const [isWhole, setWhole] = useState(false);
+  const folded = isWhole ? 0 : Math.max(0, chips.length - fitting);
+  const drop = (chip: FilterChip, at: number): void => {
+    actions.setFilter(chip.key, withoutChip(store.getState().selection.filters, chip));
+    // The next chip moves up into this one's place; the last leaves the focus to the one before.
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll<HTMLElement>('li:not([hidden]) > button');
+      const next = buttons?.[Math.min(at, buttons.length - 1)];
+      if (next) next.focus();
+      else focusOpener();
+    });
+  };
+  const unfold = (): void => {
+    setWhole(true);
+    const first = list.current?.children[chips.length - folded]?.firstElementChild;
+    requestAnimationFrame(() => { if (first instanceof HTMLElement) first.focus(); });
+  };
+  return (
+    <ul className="filter-chips" aria-label={words.list} ref={list}>
+      {chips.map((chip, at) => {
+        const text = describeChip(table, chip, messages);
+        return (
+          <li key={`${chip.key} ${chip.values.join()}`} hidden={at >= chips.length - folded}>
+            <button type="button" className="filter-chip" aria-label={words.drop(text)} title={words.drop(text)} onClick={() => drop(chip, at)}>
+              <span className="filter-chip-pill"><span className="filter-chip-text">{text}</span><Icon name="close" size={14} /></span>
+            </button>
+          </li>
+        );
+      })}
+      {folded > 0 && <li><button type="button" className="filter-chip" aria-label={words.moreTitle(folded)} title={words.moreTitle(folded)} onClick={unfold}><span className="filter-chip-pill">{words.more(folded)}</span></button></li>}
+    </ul>
+  );
+};
