@@ -56,9 +56,6 @@ const Loading = ({ state, app }: { readonly state: LoadState; readonly app: App 
   );
 };
 
-/** A loader's words as a sentence of their own. */
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
-
 /** What failed, where, why and what to do; nothing of the file is rendered but as text. */
 const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App }) => {
   const { app: words } = useMessages();
@@ -71,9 +68,9 @@ const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App 
       <main className="app-failure failure">
         <div role="alert">
           <h1>{words.failedTitle}</h1>
-          <p>{sentence(error.detail)}</p>
+          <p>{words.failedWhy(error.code, error.detail)}</p>
           <p>{words.failedWhere(error.where)}</p>
-          <p>{error.advice}</p>
+          <p>{words.failedAdvice(error.code, error.advice)}</p>
         </div>
         {error.problems.length > 0 && (
           <ul className="app-problems">

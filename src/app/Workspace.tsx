@@ -70,6 +70,7 @@ const useGiveWay = (setPanel: (change: (panel: Panel | null) => Panel | null) =>
 export const Workspace = ({ app }: { readonly app: App }) => {
   const ui = useSelectionState((state) => state.selection.ui);
   const layout = useLayout(ui);
+  const words = useMessages();
   useRootMarks(layout, ui);
   const isReady = useReady();
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -81,7 +82,7 @@ export const Workspace = ({ app }: { readonly app: App }) => {
       <Header layout={layout} panel={panel} onPanel={setPanel} />
       <Notices app={app} />
       {view === 'table' || view === 'responses' ? <ListLayout layout={layout} panel={open} /> : <Panes layout={layout} panel={open} />}
-      {ui !== 'bare' && <PaneBoundary name="Playback"><PlaybackBar /></PaneBoundary>}
+      {ui !== 'bare' && <PaneBoundary name={words.playback.group}><PlaybackBar /></PaneBoundary>}
       <SourceLine />
       {isReady && <Suspense fallback={null}><PrintTable /></Suspense>}
     </div>
@@ -92,7 +93,7 @@ type OpenPanel = ReturnType<typeof usePanel>;
 
 /** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The filters are named once. */
 const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly panel: OpenPanel }) => {
-  const { reading } = useMessages();
+  const { reading, app } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
   const hasFilters = useSelectionState((state) => state.selection.ui === 'full' && !state.selection.hide.includes('filters'));
   const hasStory = useSelectionState((state) => state.selection.story !== null);
@@ -102,7 +103,7 @@ const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly pan
   if (isColumn) {
     return (
       <div className="app-reading">
-        <PaneBoundary name="Reading"><ReadingColumn story={story} entry={<StoryEntry />} chips={chips} sure={isNamed ? <HowSure /> : undefined} panel={panel?.node} /></PaneBoundary>
+        <PaneBoundary name={app.partReading}><ReadingColumn story={story} entry={<StoryEntry />} chips={chips} sure={isNamed ? <HowSure /> : undefined} panel={panel?.node} /></PaneBoundary>
       </div>
     );
   }
@@ -143,13 +144,13 @@ const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel
           <Suspense fallback={null}>{view === 'table' ? <TablePane /> : <ResponsesPane />}</Suspense>
         </PaneBoundary>
       </div>
-      {!hasReading && layout === 'middle' && <PaneBoundary name="Panel"><Dock panel={panel} hasCard={false} /></PaneBoundary>}
+      {!hasReading && layout === 'middle' && <PaneBoundary name={app.partPanel}><Dock panel={panel} hasCard={false} /></PaneBoundary>}
     </Main>
   );
 };
 
 const Panes = ({ layout, panel }: { readonly layout: Layout; readonly panel: OpenPanel }) => {
-  const { map, timeline } = useMessages();
+  const { map, reading, timeline } = useMessages();
   const view = useSelectionState((state) => state.selection.view);
   const ui = useSelectionState((state) => state.selection.ui);
   const hasSelected = useSelectionState((state) => state.selection.selected !== null);
@@ -161,7 +162,7 @@ const Panes = ({ layout, panel }: { readonly layout: Layout; readonly panel: Ope
     <Main panes={view} panel={panel} layout={layout} style={hasMap && hasTimeline ? split.style : undefined}>
       <Reading isColumn={hasReading} panel={panel} />
       {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
-      {!hasReading && layout === 'middle' && <PaneBoundary name="Event details"><Dock panel={panel} hasCard={hasSelected} /></PaneBoundary>}
+      {!hasReading && layout === 'middle' && <PaneBoundary name={reading.card.region}><Dock panel={panel} hasCard={hasSelected} /></PaneBoundary>}
       {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}
       {hasMap && hasTimeline && layout !== 'narrow' && <Divider width={split.width} least={split.least} most={split.most} onWidth={split.setWidth} onReset={() => split.setWidth(null)} />}
       {hasTimeline && <div className="app-timeline"><PaneBoundary name={timeline.region}><TimelinePane /></PaneBoundary></div>}

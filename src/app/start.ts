@@ -2,7 +2,7 @@
 import { DATASETS, DEFAULT_DATASET } from '../base/resources.ts';
 import { createSession } from '../derive/session.ts';
 import { buildTable } from '../events/build.ts';
-import type { StoryRecord } from '../events/format/schema.ts';
+import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { localise } from '../events/localise.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
@@ -39,11 +39,18 @@ const BUNDLED: ReadonlySet<string> = new Set(Object.values(DATASETS));
 /** Whether a dataset may name the page: only what this site serves may. */
 const isOwn = (address: string): boolean => new URL(address, document.baseURI).origin === new URL(document.baseURI).origin;
 
+/** The document with a story of the reader's own; translations are those of the dataset's steps, and go with them. */
+const withStory = (document: DatasetDocument, story: readonly StoryRecord[]): DatasetDocument => ({
+  ...document, story: [...story],
+  ...(document.texts ? { texts: Object.fromEntries(Object.entries(document.texts).map(([lang, texts]) =>
+    [lang, Object.fromEntries(Object.entries(texts).filter(([key]) => !/^story\.\d+$/.test(key)))])) } : {}),
+});
+
 /** The loaded dataset with the story that was written here, in a language; the table itself where nothing of it changes. */
 const tableIn = (table: EventTable, lang: Lang, story: readonly StoryRecord[] | null): EventTable => {
-  const patched = story === null ? table.document : { ...table.document, story: [...story] };
-  const shown = localise(patched, lang);
-  return shown === table.document ? table : buildTable(shown);
+  const original = story === null ? table.document : withStory(table.document, story);
+  const shown = localise(original, lang);
+  return shown === table.document ? table : buildTable(shown, original);
 };
 
 export const startApp = (): App => {

@@ -9,8 +9,11 @@ import {
 const NO_DATE = 255;
 const UNKNOWN_SCENE = WHERE_PRECISIONS.indexOf('unknown');
 
-/** @param document decoded and validated; it is kept as it is, never changed */
-export function buildTable(document: DatasetDocument): EventTable {
+/**
+ * @param document decoded and validated; it is kept as it is, never changed
+ * @param original what `document` is a translation of, where it is one
+ */
+export function buildTable(document: DatasetDocument, original: DatasetDocument = document): EventTable {
   const records = document.events;
   const count = records.length;
   const asOf = asOfOf(document);
@@ -22,7 +25,7 @@ export function buildTable(document: DatasetDocument): EventTable {
   const typeIndex = new Map(types.map((type, index) => [type, index]));
   const byte = (read: (record: EventRecord) => number): Uint8Array => Uint8Array.from(records, read);
   return {
-    document, count, ids, records, types, best, article,
+    document, original, count, ids, records, types, best, article,
     indexOf: new Map(ids.map((id, row) => [id, row as EventIndex])),
     track: byte(({ track }) => TRACKS.indexOf(track)),
     assertion: byte(({ certainty }) => ASSERTIONS.indexOf(certainty.assertion)),

@@ -56,6 +56,8 @@ export interface DatingColumns {
 /** An immutable dataset: the document beside its columns. A row's details are read from `records`. */
 export interface EventTable {
   readonly document: DatasetDocument;
+  /** The document as it was loaded, in the dataset's own language: what is saved. The same as `document` where nothing is translated. */
+  readonly original: DatasetDocument;
   readonly count: number;
   readonly ids: readonly EventId[];
   readonly indexOf: ReadonlyMap<string, EventIndex>;

@@ -12,34 +12,47 @@ export interface DateStyle {
   readonly month?: 'long' | 'short';
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, (time: number) => string>();
+
+/** By the language's own rules, but without a word after the year ("14 травня 2024 р."): a screen of dates needs no such word. */
+export const createDateFormat = (locale: string, fields: Intl.DateTimeFormatOptions): ((time: number) => string) => {
+  const format = new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' });
+  const hasWord = (parts: readonly Intl.DateTimeFormatPart[]): boolean => parts.at(-1)?.type === 'literal';
+  if (!hasWord(format.formatToParts(0))) return (time) => format.format(time);
+  return (time) => format.formatToParts(time).slice(0, -1).map(({ value }) => value).join('');
+};
 
 const format = (time: number, style: DateStyle, fields: Intl.DateTimeFormatOptions): string => {
   const key = JSON.stringify([style.locale, fields]);
   let known = formats.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(style.locale, { ...fields, timeZone: 'UTC' });
+    known = createDateFormat(style.locale, fields);
     formats.set(key, known);
   }
-  return known.format(time);
+  return known(time);
 };
+
+/** Intl has no decades. */
+const DECADES: Readonly<Record<string, (year: number) => string>> = { en: (year) => `${year}s`, uk: (year) => `${year}-ті` };
+const formatDecade = (year: number, locale: string): string => (DECADES[locale.split('-')[0] ?? ''] ?? DECADES['en'])?.(year) ?? String(year);
 
 const monthOf = (style: DateStyle): 'long' | 'short' => style.month ?? 'long';
 const saysYear = (time: number, style: DateStyle): boolean => partsOf(time).year !== style.silentYear;
 
-const formatClock = (time: number): string => {
+/** `18:00` of the day's clock. */
+export const formatClock = (time: number): string => {
   const { hour, minute } = partsOf(time);
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 };
 
-/** One unit: `14 May 2024`, `May 2024`, `2024`, `2020s`, `14 May 2024, 18:00`. */
+/** One unit: `14 May 2024`, `May 2024`, `2024`, `2020s`, `14 May 2024, 18:00`; `14 травня 2024`, `травень 2024`, `2020-ті`. */
 export const formatUnit = ({ start, unit }: DateInWords, style: DateStyle): string => {
   switch (unit) {
     case 'minute': return `${formatUnit({ start, unit: 'day' }, style)}, ${formatClock(start)}`;
     case 'day': return format(start, style, { day: 'numeric', month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
     case 'month': return format(start, style, { month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
     case 'year': return String(partsOf(start).year);
-    case 'decade': return `${Math.floor(partsOf(start).year / 10) * 10}s`;
+    case 'decade': return formatDecade(Math.floor(partsOf(start).year / 10) * 10, style.locale);
   }
 };
 
@@ -76,8 +89,15 @@ export const formatSpan = (start: number, end: number, style: DateStyle): string
 export const formatMoment = (time: number, style: DateStyle): string =>
   formatUnit({ start: time, unit: isMidnight(time) ? 'day' : 'minute' }, style);
 
-export const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'] as const;
+const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'] as const;
 export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+/** As a source's own words may name them, whatever language it is in. */
+const PART_WORDS: Readonly<Record<PartOfDay, RegExp>> = {
+  night: /\bnight|ніч|вночі|уночі/i, morning: /\bmorning|ран(?:ок|ку|ці)|вранці|уранці|зранку/i,
+  afternoon: /\bafternoon|(?:по)?обід(?!н)|пополудн/i, evening: /\bevening|веч(?:ір|ора|орі)|увечері|ввечері/i,
+};
+/** The part of the day that a text names; null = none. */
+export const partOfDayIn = (text: string): PartOfDay | null => PARTS_OF_DAY.find((part) => PART_WORDS[part].test(text)) ?? null;
 /** The part of the day that begins at a time of the clock. */
 export const partOfDay = (time: number): PartOfDay => {
   const hour = Math.floor((((time % DAY) + DAY) % DAY) / HOUR);

@@ -5,6 +5,7 @@ import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 import { articleOnly } from './article-only.ts';
+import { withUsedTexts } from './used-texts.ts';
 
 /** The ids and all that they are part of, by a way upwards. */
 const withWholes = (ids: Iterable<string>, wholeOf: (id: string) => string | undefined): ReadonlySet<string> => {
@@ -47,7 +48,7 @@ export const buildDocument = (table: EventTable, rows: readonly number[], dating
   const sources = new Set(events.flatMap(sourcesOf));
   const outside = dating === 'article' ? document.sources.filter(isOutside).length : 0;
   const notes = [...(document.method?.notes ?? []), words.partNote(events.length, table.count), ...view, ...(outside > 0 ? [words.articleNote(outside)] : []), ...(dropped > 0 ? [words.relationsNote(dropped)] : [])];
-  return {
+  return withUsedTexts({
     ...document,
     method: { ...document.method, notes },
     ...(document.view ? { view: { ...document.view, annotations: (document.view.annotations ?? []).filter(({ event }) => ids.has(event)) } } : {}),
@@ -56,5 +57,5 @@ export const buildDocument = (table: EventTable, rows: readonly number[], dating
     actors: document.actors.filter(({ id }) => actors.has(id)),
     places: document.places.filter(({ id }) => places.has(id)),
     events,
-  };
+  });
 };

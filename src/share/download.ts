@@ -1,6 +1,7 @@
 /** Saves what is shown, or everything, as a `timefront/1` document or a CSV table; loaded when asked for. */
 import { describeFilters } from '../derive/describe/describe-empty.ts';
 import type { Session } from '../derive/session.ts';
+import { buildTable } from '../events/build.ts';
 import { writeDataset } from '../events/format/write.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
@@ -29,7 +30,9 @@ export const buildDownload = (session: Session, { format, scope }: DownloadChoic
   const rows = scope === 'all' ? [...table.records.keys()] : [...shown].filter((row) => dating === 'best' || !isOnlyOutside(table, row));
   const name = [table.document.id, ...(table.document.version === undefined ? [] : [`v${table.document.version}`]), ...(scope === 'shown' ? ['shown'] : [])].join('-');
   if (format === 'csv') return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, dating, messages) };
-  const document = scope === 'all' ? table.document : buildDocument(table, rows, dating, describeView(session, messages), messages);
+  // A file holds the dataset's own texts, and the translations beside them, whatever language it was read in.
+  const own = table.original === table.document ? table : buildTable(table.original);
+  const document = scope === 'all' ? table.original : buildDocument(own, rows, dating, describeView(session, messages), messages);
   return { name: `${name}.json`, type: 'application/json', text: writeDataset(document) };
 };
 

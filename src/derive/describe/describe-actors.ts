@@ -10,6 +10,11 @@ export interface ActorWords {
   readonly people: readonly { readonly name: string; readonly role: string }[];
 }
 
+const roleName = (role: string, messages: Messages): string => {
+  const labels: Readonly<Record<string, string>> = messages.reading.who.roles;
+  return (Object.hasOwn(labels, role) ? labels[role] : undefined) ?? role.replaceAll('_', ' ');
+};
+
 const nameOf = (table: EventTable, id: string): string => table.actors.get(id)?.name ?? id;
 
 const joined = (table: EventTable, row: number, doers: string, targets: string, roles: ReadonlySet<string>, messages: Messages): string => {
@@ -28,10 +33,10 @@ export const describeActors = (table: EventTable, row: number, messages: Message
   const all = record ? partiesOf(record) : [];
   const names = (part: Part): string => words.list([...new Set(all.filter((party) => party.part === part).map(({ actor }) => nameOf(table, actor)))]);
   const main = joined(table, row, names('doer'), names('target'), new Set(all.map(({ role }) => role)), messages);
-  const others = all.filter(({ part }) => part === 'other').map(({ actor, role }) => words.role(nameOf(table, actor), role.replaceAll('_', ' ')));
+  const others = all.filter(({ part }) => part === 'other').map(({ actor, role }) => words.role(nameOf(table, actor), roleName(role, messages)));
   const text = [main, ...others].filter(Boolean).join('; ');
   return {
     text: text === '' ? words.none : text,
-    people: all.map(({ actor, role }) => ({ name: nameOf(table, actor), role: role.replaceAll('_', ' ') })),
+    people: all.map(({ actor, role }) => ({ name: nameOf(table, actor), role: roleName(role, messages) })),
   };
 };

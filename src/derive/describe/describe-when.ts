@@ -1,5 +1,5 @@
 /** When an event was, in words: from its own EDTF text, in the dating asked for. */
-import { formatRange, formatUnit, partOfDay, PARTS_OF_DAY, type DateInWords, type DateStyle, type DateUnit } from '../../i18n/dates.ts';
+import { formatRange, formatUnit, partOfDay, partOfDayIn, type DateInWords, type DateStyle, type DateUnit } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { partsOf } from '../../base/calendar.ts';
 import type { EdtfDate } from '../../events/edtf-date.ts';
@@ -86,7 +86,7 @@ const tellPartOfDay = (when: Told, from: EdtfDate, to: EdtfDate, { style, words 
 
 /** A whole day of which the source's own words name the part ("Tuesday evening"). */
 const tellPartFromWording = (when: Told, date: EdtfDate, { style, words }: Teller): string | null => {
-  const part = PARTS_OF_DAY.find((name) => when.wording?.toLowerCase().includes(name));
+  const part = when.wording === undefined ? null : partOfDayIn(when.wording);
   return when.precision === 'part_of_day' && date.unit === 'day' && part ? words.partOfDay(part, formatUnit(inWords(date), style)) : null;
 };
 

@@ -151,8 +151,13 @@ export const viewSchema = z.looseObject({
 /** One step of a guided tour; `state` is a query string, as in a link. */
 export const storySchema = z.looseObject({ title: text, text, state: text });
 
+/**
+ * The texts of one thing in another language, which ones depends on the key: see `../localise.ts`. Under the key `*` every
+ * member is a text of the dataset, and its value what it is in that language.
+ */
 const localText = z.looseObject({
   title: z.optional(text), summary: z.optional(text), name: z.optional(text), text: z.optional(text),
+  shortTitle: z.optional(text), description: z.optional(text), lede: z.optional(text), shortLede: z.optional(text),
 });
 
 /** Everything of a dataset but its events, which are decoded one by one so that a bad one is only an issue. */

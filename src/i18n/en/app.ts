@@ -26,7 +26,12 @@ export const app = {
   retry: 'Try again',
   openBuiltIn: 'Open the built-in data',
   failedTitle: 'The data could not be opened',
+  /** Why, by the loader's code; it says more in English, in `detail`. */
+  failedWhy: (_code: string, detail: string) => `${detail.charAt(0).toUpperCase()}${detail.slice(1)}${/[.!?]$/.test(detail) ? '' : '.'}`,
+  failedAdvice: (_code: string, advice: string) => advice,
   failedWhere: (address: string) => `Address: ${address}`,
+  partReading: 'Reading',
+  partPanel: 'Panel',
   paneFailed: (pane: string) => `Something went wrong in “${pane}”. The rest of the page still works.`,
   paneRetry: 'Try this part again',
   linkDropped: (keys: readonly string[]) => `Part of the link could not be used and was left out: ${keys.join(', ')}.`,

@@ -1,5 +1,6 @@
 /** English texts of: map. */
 const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
+const numbers = new Intl.NumberFormat('en-GB');
 const ROUTES: Readonly<Record<string, string>> = { supply: 'supply route', aid: 'aid route', request: 'request', movement: 'journey' };
 const routes = (count: number, kind: string | null): string => {
   const noun = (kind === null ? undefined : ROUTES[kind]) ?? 'route';
@@ -17,7 +18,7 @@ export const map = {
   fitTitle: 'Fit the map to the events shown',
   scale: (text: string): string => `Scale: ${text}`,
   metres: (count: number): string => `${count} m`,
-  kilometres: (count: number): string => `${count.toLocaleString('en')} km`,
+  kilometres: (count: number): string => `${numbers.format(count)} km`,
   credits: '© OpenStreetMap contributors · Natural Earth · GeoNames',
   creditsShort: '© OpenStreetMap · Natural Earth · GeoNames',
 

@@ -1,20 +1,12 @@
 /** English texts of the playback bar: transport, sliders, dates, modes. */
-import { DAY, HOUR, MINUTE } from '../../base/calendar.ts';
+import { inOneUnit } from '../duration.ts';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
-const UNITS: readonly (readonly [length: number, name: string])[] = [[365.25 * DAY, 'year'], [30.44 * DAY, 'month'], [DAY, 'day'], [HOUR, 'hour'], [MINUTE, 'minute']];
-
-/** A length of time in the one unit that fits it, which is two of it or more, or nearly one: "16 hours", "1 day", "7 months". */
+/** "16 hours", "1 day", "7 months". */
 const duration = (length: number): string => {
-  for (const [unit, name] of UNITS) {
-    const count = length / unit;
-    const isNearlyOne = Math.abs(count - 1) < 0.04;
-    if (count < 1.96 && !isNearlyOne) continue;
-    const isUneven = count < 10 && Math.abs(count - Math.round(count)) > 0.2;
-    return many(isUneven ? Math.round(count * 2) / 2 : Math.round(count), name);
-  }
-  return length < MINUTE ? 'less than a minute' : '1 minute';
+  const { unit, count } = inOneUnit(length);
+  return count === 0 ? 'less than a minute' : many(count, unit);
 };
 
 const events = (count: number): string => many(count, 'event');
@@ -75,7 +67,6 @@ export const playback = {
   presetLastWeek: 'Last week of the data',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   dateProblem: {
     empty: 'Type a date, such as 14 May 2024 or 2024-05-14.',
     ambiguous: 'Which is the month? Type 14 May 2024, 14.5.2024 or 2024-05-14.',

@@ -57,6 +57,11 @@ export const wording = {
     list: (names: readonly string[]) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),
     none: 'not named',
     role: (name: string, role: string) => `${name} (${role})`,
+    /** Known roles; another one is shown by its own id. */
+    roles: {
+      initiator: 'initiator', attacker: 'attacker', defender: 'defender', target: 'target', speaker: 'speaker', addressee: 'addressee', visitor: 'visitor', host: 'host',
+      author: 'author', supplier: 'supplier', donor: 'donor', recipient: 'recipient', leader: 'leader', imposer: 'imposer', spoken_of: 'spoken of', by: 'by', to: 'to',
+    },
   },
   vouching: {
     reported: { full: 'Reported by the article', short: 'reported', rest: 'by the article' },

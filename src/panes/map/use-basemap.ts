@@ -5,7 +5,7 @@ import { memoLast } from '../../base/memo.ts';
 import type { MapFrame, Rect } from '../../derive/map/frame.ts';
 import type { City } from '../../derive/map/layout-cities.ts';
 import type { MapLayout } from '../../derive/map/types.ts';
-import { useSelectionState } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { FONT } from '../../theme/tokens.ts';
 import type { Label } from './basemap/labels.ts';
@@ -50,7 +50,7 @@ const useBasemapData = () => {
 
 export const useBasemap = (map: LeafletMap | null): Basemap => {
   const { data, failed, retry } = useBasemapData();
-  const lang = useSelectionState((state) => state.selection.lang) ?? 'en';
+  const { lang } = useMessages().dates;
   const latest = useRef(data);
   const layer = useRef<CanvasLayer | null>(null);
   useLayoutEffect(() => {

@@ -11,6 +11,7 @@ import type { TimelineLayout, TimelineMark } from '../../derive/timeline/types.t
 import type { Session } from '../../derive/session.ts';
 import type { Answer } from '../../derive/types.ts';
 import type { EventId } from '../../events/types.ts';
+import { formatRange } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { spanUnion } from '../../selection/context.ts';
 import { isMotionless } from '../../selection/motion.ts';
@@ -18,7 +19,7 @@ import type { Span } from '../../selection/selection.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
-import { createMeasure, spanWords, timelineWords } from './timeline-words.ts';
+import { createMeasure, timelineWords } from './timeline-words.ts';
 
 export interface TimelineWording {
   readonly messages: Messages;
@@ -93,7 +94,7 @@ export const createTimelineView = (
     const { x, y, width, height } = mark;
     if (mark.kind === 'bin') {
       const [offensive, diplomatic, supplies] = mark.counts;
-      return { key: `bin|${mark.start}|${mark.end}`, name: wording.messages.timeline.bin(offensive + diplomatic + supplies, spanWords(mark.start, mark.end), offensive, diplomatic, supplies), x, y, width, height, isCurrent: false };
+      return { key: `bin|${mark.start}|${mark.end}`, name: wording.messages.timeline.bin(offensive + diplomatic + supplies, formatRange({ start: mark.start, unit: 'day' }, { start: mark.end - 1, unit: 'day' }, { locale: wording.messages.dates.locale }), offensive, diplomatic, supplies), x, y, width, height, isCurrent: false };
     }
     const id = answer.table.ids[mark.row] as EventId;
     return { key: `event|${id}`, name: wording.name(answer, mark.row), x, y, width, height, isCurrent: id === selected };
@@ -111,7 +112,7 @@ export const createTimelineView = (
     const { document } = answer.table;
     layout = layoutTimeline({
       answer, scale: current, ...size, measure, opacity,
-      words: timelineWords(wording.messages, document.timeZone ?? 'UTC', current.domain, (row) => wording.when(answer, row)),
+      words: timelineWords(wording.messages, answer.table, current.domain, (row) => wording.when(answer, row)),
       selected: rowOf(selection.selected), hovered: rowOf(gesture.hovered),
       annotations: isFirstView ? (document.view?.annotations ?? []).flatMap((note) => { const row = answer.table.indexOf.get(note.event); return row === undefined ? [] : [{ row, text: note.text }]; }) : [],
       axisInset: home() === 'axis' ? 24 : 0,

@@ -1,51 +1,51 @@
 /** The words of the timeline's layout, by Intl: a Millis is wall clock read as UTC, so UTC is the zone to format in. */
 import { DAY } from '../../base/calendar.ts';
+import { memoLast } from '../../base/memo.ts';
 import type { Measure, TimelineWords } from '../../derive/timeline/types.ts';
 import { fontOf } from '../../base/paint/paint-canvas.ts';
+import type { EventTable } from '../../events/types.ts';
+import { createDateFormat, formatClock } from '../../i18n/dates.ts';
 import { FONT } from '../../theme/tokens.ts';
 import type { Messages } from '../../i18n/en.ts';
 
-const format = (options: Intl.DateTimeFormatOptions): ((time: number) => string) => {
-  const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
-  return (time) => formatter.format(time);
-};
+type Format = (time: number) => string;
+type FormatName = 'hour' | 'day' | 'month' | 'year' | 'dayOfMonth' | 'fullMonth' | 'fullDay' | 'shortMonth';
 
-const FORMATS = {
-  hour: format({ hour: '2-digit', minute: '2-digit' }),
-  day: format({ day: 'numeric' }),
-  month: format({ month: 'short' }),
-  year: format({ year: 'numeric' }),
-  dayOfMonth: format({ day: 'numeric', month: 'short' }),
-  fullDay: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-  fullMonth: format({ month: 'long', year: 'numeric' }),
-  shortMonth: format({ month: 'short', year: 'numeric' }),
-};
+const formatsIn = memoLast((locale: string): Readonly<Record<FormatName, Format>> => ({
+  hour: formatClock,
+  day: createDateFormat(locale, { day: 'numeric' }),
+  month: createDateFormat(locale, { month: 'short' }),
+  year: createDateFormat(locale, { year: 'numeric' }),
+  dayOfMonth: createDateFormat(locale, { day: 'numeric', month: 'short' }),
+  fullDay: createDateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+  fullMonth: createDateFormat(locale, { month: 'long', year: 'numeric' }),
+  shortMonth: createDateFormat(locale, { month: 'short', year: 'numeric' }),
+}));
 
-const CONTEXT = { hour: FORMATS.fullDay, day: FORMATS.fullMonth, month: FORMATS.year, year: () => '' } as const;
+const CONTEXT = { hour: 'fullDay', day: 'fullMonth', month: 'year', year: null } as const;
 
-/** "Kyiv" of "Europe/Kyiv". */
-export const zonePlace = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+/** "Kyiv" of "Europe/Kyiv", by the dataset's own name for it where it has one: that one is in the reader's language. */
+export const zonePlace = memoLast((table: EventTable): string => {
+  const { timeZone = 'UTC', places } = table.document;
+  const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+  return places.find(({ name, names }) => name === city || names?.some(({ value }) => value === city))?.name ?? city;
+});
 
-export const timelineWords = (messages: Messages, timeZone: string, domain: { readonly start: number; readonly end: number }, when: (row: number) => string): TimelineWords => {
-  const { timeline } = messages;
+export const timelineWords = (messages: Messages, table: EventTable, domain: { readonly start: number; readonly end: number }, when: (row: number) => string): TimelineWords => {
+  const { timeline, dates } = messages;
+  const formats = formatsIn(dates.locale);
   return {
     ...timeline,
-    zone: timeline.zone(zonePlace(timeZone)),
-    tick: (time, row) => FORMATS[row](time),
-    context: (time, row) => CONTEXT[row](time),
+    zone: timeline.zone(zonePlace(table)),
+    tick: (time, row) => formats[row](time),
+    context: (time, row) => { const name = CONTEXT[row]; return name === null ? '' : formats[name](time); },
     cutDate: (time, isAbout) => {
       const away = domain.start - time;
-      const date = away > 300 * DAY ? FORMATS.shortMonth(time) : isAbout || away > 60 * DAY ? FORMATS.month(time) : FORMATS.dayOfMonth(time);
+      const date = away > 300 * DAY ? formats.shortMonth(time) : isAbout || away > 60 * DAY ? formats.month(time) : formats.dayOfMonth(time);
       return isAbout ? timeline.about(date) : date;
     },
     when,
   };
-};
-
-export const spanWords = (start: number, end: number): string => {
-  const last = end - 1;
-  const first = FORMATS.fullDay(start);
-  return FORMATS.fullDay(last) === first ? first : `${FORMATS.dayOfMonth(start)} – ${FORMATS.fullDay(last)}`;
 };
 
 /** Measures by a canvas, each text and style once. */

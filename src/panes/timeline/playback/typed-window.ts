@@ -28,8 +28,8 @@ export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => 
  */
 export const readTypedWindow = (texts: DateTexts, edited: FieldName, window: Span, messages: Messages): TypedWindow => {
   const { playback: words } = messages;
-  const from = parseDateText(texts.from, words.months, yearOf(window.start));
-  const to = parseDateText(texts.to, words.months, yearOf(window.end - 1));
+  const from = parseDateText(texts.from, yearOf(window.start));
+  const to = parseDateText(texts.to, yearOf(window.end - 1));
   if ('problem' in from && (edited === 'from' || !('problem' in to))) return { field: 'from', problem: words.dateProblem[from.problem] };
   if ('problem' in to) return { field: 'to', problem: words.dateProblem[to.problem] };
   if ('problem' in from) return { field: 'from', problem: words.dateProblem[from.problem] };

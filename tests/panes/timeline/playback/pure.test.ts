@@ -91,7 +91,7 @@ test('grips keep 24 pixels apart, however short the window and wherever the play
 });
 
 const unit = (text: string): string => {
-  const read = parseDateText(text, en.playback.months, 2024);
+  const read = parseDateText(text, 2024);
   return 'problem' in read ? read.problem : `${new Date(read.unit.start).toISOString().slice(0, 16)} ${(read.unit.end - read.unit.start) / HOUR}`;
 };
 

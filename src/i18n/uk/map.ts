@@ -1,0 +1,80 @@
+/** Ukrainian texts of: map. Names of places stay in the nominative, after a colon. */
+import type { Messages } from '../en.ts';
+import { counted, events, type Forms } from './plural.ts';
+
+const ROUTES: Readonly<Record<string, Forms>> = {
+  supply: ['шлях постачання', 'шляхи постачання', 'шляхів постачання'],
+  aid: ['шлях допомоги', 'шляхи допомоги', 'шляхів допомоги'],
+  request: ['запит', 'запити', 'запитів'],
+  movement: ['поїздка', 'поїздки', 'поїздок'],
+};
+const ROUTE: Forms = ['шлях', 'шляхи', 'шляхів'];
+const routes = (count: number, kind: string | null): string => counted(count, (kind === null ? undefined : ROUTES[kind]) ?? ROUTE);
+const numbers = new Intl.NumberFormat('uk');
+
+export const map: Messages['map'] = {
+  region: 'Карта',
+  view: 'Карта: стрілки пересувають її, плюс і мінус змінюють масштаб',
+  marks: 'Події на карті: стрілки ведуть від однієї до наступної',
+  controls: 'Масштаб',
+  zoomIn: 'Наблизити',
+  zoomOut: 'Віддалити',
+  fit: 'Усі',
+  fitTitle: 'Показати на карті всі події',
+  scale: (text) => `Масштаб: ${text}`,
+  metres: (count) => `${count} м`,
+  kilometres: (count) => `${numbers.format(count)} км`,
+  credits: '© Учасники OpenStreetMap · Natural Earth · GeoNames',
+  creditsShort: '© OpenStreetMap · Natural Earth · GeoNames',
+
+  events,
+  more: (count) => `+${count}`,
+  moreAt: (count, place) => `Ще ${events(count)}: ${place}`,
+  cluster: (count, places, others) =>
+    `${events(count)}: ${places.join(', ')}${others > 0 ? ` і ще ${counted(others, ['місце', 'місця', 'місць'])}` : ''}`,
+  clusterCount: (count) => (count < 10_000 ? String(count) : `${Math.round(count / 1000)} тис.`),
+  listAt: (place, count) => `${place} · ${events(count)}`,
+  somePlace: 'місце без назви',
+  somewhere: (what, place) => `${what}: десь у межах – ${place}`,
+  tracks: { offensive: 'Наступ', diplomatic: 'Дипломатія', other: 'Постачання та інше' },
+  objectOfPolicy: 'об’єкт рішення (подій тут немає)',
+  objectOfMany: (count) => `об’єкт: ${events(count)} (подій тут немає)`,
+  noEvent: 'подій тут немає',
+  referenceOnly: 'лише згадано (подій тут немає)',
+  inRegion: (place) => `десь у межах: ${place}`,
+  about: (place) => `стосується: ${place}, подій там немає`,
+  schematic: 'умовно',
+
+  offMap: (count) => `Не на карті · ${count}`,
+  offMapNone: 'Усі показані події є на карті.',
+  notGiven: 'місце не вказано',
+  countryOnly: (countries) => `${countries.length === 1 ? 'відомо лише країну' : 'відомо лише країни'}: ${countries.join(', ')}`,
+  objectOnly: (objects) => `власного місця немає; стосується: ${objects.join(', ')}`,
+  routeOnly: (from, to) => `шлях: ${from} → ${to}`,
+  noOutline: 'у даних немає координат цього місця',
+  showMore: (count) => `Ще ${count}`,
+  showFewer: 'Менше',
+  close: 'Закрити',
+
+  pointers: 'Події за краєм карти',
+  pointer: (place, count) => `${place} · ${count}`,
+  pointerName: (place, count, direction) => `${place} · ${count}: ${events(count)} за краєм карти, ${direction}. Перейти туди`,
+  routes,
+  routesFrom: (count, kind, place, direction) => `${routes(count, kind)}, звідки: ${place ?? direction}`,
+  routesTo: (count, kind, place, direction) => `${routes(count, kind)}, куди: ${place ?? direction}`,
+  morePointers: (count) => `ще ${count}`,
+  directions: {
+    north: 'північ', northEast: 'північний схід', east: 'схід', southEast: 'південний схід', south: 'південь',
+    southWest: 'південний захід', west: 'захід', northWest: 'північний захід',
+  },
+
+  reportedBy: (publisher) => `Повідомляє ${publisher}`,
+  claimedBy: (name) => `Стверджує: ${name}`,
+  claimed: 'Твердження',
+  assessment: 'Оцінка',
+  implied: 'Випливає з тексту, прямо не сказано',
+
+  basemapLoading: 'Завантажуємо основу карти',
+  basemapFailed: 'Не вдалося завантажити основу карти; самі події показано правильно.',
+  retry: 'Ще раз',
+};

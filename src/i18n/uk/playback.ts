@@ -1,0 +1,85 @@
+/** Ukrainian texts of the playback bar: transport, sliders, dates, modes. */
+import { inOneUnit, type DurationUnit } from '../duration.ts';
+import type { Messages } from '../en.ts';
+import { counted, events, type Forms } from './plural.ts';
+
+const UNITS: Readonly<Record<DurationUnit, Forms>> = {
+  year: ['рік', 'роки', 'років', 'року'],
+  month: ['місяць', 'місяці', 'місяців', 'місяця'],
+  day: ['день', 'дні', 'днів', 'дня'],
+  hour: ['година', 'години', 'годин'],
+  minute: ['хвилина', 'хвилини', 'хвилин'],
+};
+
+/** «16 годин», «1 день», «7 місяців». */
+const duration = (length: number): string => {
+  const { unit, count } = inOneUnit(length);
+  return count === 0 ? 'менш ніж хвилина' : counted(count, UNITS[unit]);
+};
+
+const MODE_COUNTS = {
+  window: (count: number) => `на цю мить ${events(count)}`,
+  sofar: (count: number) => `на цю мить ${events(count)}`,
+  moment: (count: number) => `у цей момент ${events(count)}`,
+} as const;
+
+export const playback: Messages['playback'] = {
+  region: 'Керування часом',
+  group: 'Відтворення',
+  play: 'Відтворити',
+  pause: 'Пауза',
+  previousEvent: 'Попередня подія',
+  nextEvent: 'Наступна подія',
+  toStart: 'На початок',
+  toEnd: 'У кінець',
+  stepBack: (step) => (step === 'day' ? 'На день назад' : 'На тиждень назад'),
+  stepForward: (step) => (step === 'day' ? 'На день уперед' : 'На тиждень уперед'),
+
+  mode: { window: 'Проміжок', sofar: 'Доти', moment: 'Момент' },
+  modeNote: {
+    window: 'Усе від початку до кінця проміжку',
+    sofar: 'Що почалося до позначки часу',
+    moment: 'Що відбувалося в позначений момент',
+  },
+  modeTitle: 'Показувати',
+  modeLabel: (mode) => `Показувати: ${mode}`,
+  speed: (speed) => ({ 0.25: '¼×', 0.5: '½×' } as Readonly<Record<number, string>>)[speed] ?? `${speed}×`,
+  speedTitle: 'Швидкість',
+  speedLabel: (speed, step) => `Швидкість ${speed}, кроки: ${step}`,
+  stepTitle: 'Кроки',
+  step: { event: 'за подіями', day: 'за днями', week: 'за тижнями' },
+  rate: (length) => `1 с = ${duration(length)}`,
+  skipsQuiet: 'без порожніх відрізків',
+  inSteps: 'кроками, без руху',
+  skipped: (length) => `пропущено без подій: ${duration(length)}`,
+  skippedShort: (length) => `пропущено: ${duration(length)}`,
+  count: (shown, total) => `${shown} з ${total}`,
+
+  overview: 'Огляд даних у часі',
+  sliders: { start: 'Початок проміжку', end: 'Кінець проміжку', playhead: 'Позначка часу' },
+  playheadText: (date, mode, count) => `${date}, ${MODE_COUNTS[mode](count)}`,
+  before: (when, count) => `◂ ${when} · ${count}`,
+  after: (when, count) => `${when} · ${count} ▸`,
+  beforeLabel: (when, count) => `Раніше – ${events(count)}, ${when}: перейти туди`,
+  afterLabel: (when, count) => `Пізніше – ${events(count)}, ${when}: перейти туди`,
+
+  from: 'Від',
+  to: 'До',
+  dates: (span) => `Дати: ${span}`,
+  datesTitle: 'Дати й масштаб',
+  datesMore: 'Інші дати',
+  presets: 'Перейти до',
+  presetAll: 'Усі дані',
+  presetOwn: 'Проміжок, обраний для цих даних',
+  presetLastWeek: 'Останній тиждень даних',
+  zoomIn: 'Наблизити',
+  zoomOut: 'Віддалити',
+  dateProblem: {
+    empty: 'Введіть дату, наприклад 14 травня 2024 або 14.05.2024.',
+    ambiguous: 'Що тут місяць? Введіть 14 травня 2024, 14.05.2024 або 2024-05-14.',
+    unreadable: 'Такої дати не вдається прочитати. Введіть 14 травня 2024 або 14.05.2024.',
+    'no-such-day': 'Такого дня немає.',
+  },
+  fromAfterTo: (to) => `«Від» пізніше, ніж «До» (${to}).`,
+  toBeforeFrom: (from) => `«До» раніше, ніж «Від» (${from}).`,
+};

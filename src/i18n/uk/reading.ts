@@ -1,0 +1,128 @@
+/** Ukrainian texts of: the reading column, the card, the legend and the wording of events. */
+import type { Messages } from '../en.ts';
+import { about } from './about.ts';
+import { legend } from './legend.ts';
+import { counted, events, formFor, ofEvents } from './plural.ts';
+import { wording } from './wording.ts';
+
+const ALL_OF = ['', '', 'обом', 'усім трьом', 'усім чотирьом', 'усім п’ятьом', 'усім шістьом', 'усім сімом', 'усім вісьмом', 'усім дев’ятьом', 'усім десятьом'];
+
+export const reading: Messages['reading'] = {
+  ...wording,
+  legend,
+  about,
+  status: {
+    showing: (shown, total) => `Показано ${shown} з ${ofEvents(total)}`,
+    notYet: (count) => `${count} з них ще ${formFor(count, ['могла', 'могли', 'могли'])} не відбутися`,
+    possibly: (count) => `${count} – через неточну дату`,
+    reset: 'Скинути',
+    resetTitle: 'Назад до першого вигляду: час, фільтри, вибір',
+    none: 'Подій немає',
+    noneBecause: (reasons) => `Подій немає: ${reasons}`,
+    noneInWindow: 'на цей проміжок не припадає жодна',
+    noneAtPlayhead: 'у цьому проміжку доти ще не відбулася жодна',
+    noneAtMoment: 'того дня не тривала жодна',
+    drop: (what) => `Прибрати «${what}»`,
+    dropAll: 'Прибрати всі фільтри',
+    showWhole: 'Показати весь період',
+    moveToEnd: 'До кінця проміжку',
+  },
+  howSure: {
+    region: 'Фільтри',
+    heading: 'Наскільки певно?',
+    showAll: 'Показати все',
+    lines: {
+      reported: 'Повідомляє стаття',
+      claimed: 'Твердження, автора названо',
+      dated: 'Дату дає сам текст',
+      placed: 'Є місце на карті',
+    },
+    articleOnly: 'Лише стаття',
+    nothingOutside: 'Тут ніщо не спирається на знання поза статтею.',
+    changesWhenOff: (lost, changed) => {
+      const dates = `${events(lost)} ${formFor(lost, ['втратить', 'втратять', 'втратять'])} дату`;
+      if (changed === 0) return `${dates}.`;
+      return lost === 0
+        ? `${events(changed)} ${formFor(changed, ['матиме', 'матимуть', 'матимуть'])} менш точну дату.`
+        : `${dates}, ${changed} ${formFor(changed, ['матиме', 'матимуть', 'матимуть'])} менш точну.`;
+    },
+    changesWhenOn: (lost, changed) => {
+      const dates = `${counted(lost, ['подія', 'події', 'подій'])} без дати`;
+      if (changed === 0) return `${dates}.`;
+      return lost === 0 ? `${events(changed)} з менш точною датою.` : `${dates}, ${changed} з менш точною.`;
+    },
+  },
+  card: {
+    region: 'Подробиці події',
+    when: 'Коли',
+    where: 'Де',
+    who: 'Хто',
+    saysWho: 'Хто каже',
+    flow: 'Рух',
+    quantities: 'Скільки',
+    howWeKnow: 'Звідки це відомо',
+    degree: 'Звідки відома ця дата',
+    citation: ({ title, date, status, source, dataset, version, link }) =>
+      `«${title}», ${date}. ${status}. Джерело: ${source}. У наборі даних: ${dataset}${version === null ? '' : `, версія ${version}`}. ${link}`,
+    whyOutside: '° Не зі статті.',
+    articleWords: (words) => `Слова самої статті: «${words}».`,
+    datedHow: (how) => `Як датовано: ${how}.`,
+    alsoIn: 'Про це також пишуть поза статтею:',
+    articleNoDate: 'Сама стаття дати не дає.',
+    articleAlone: (date) => `Сама стаття дає підстави лише для такого: ${date}.`,
+    reportedIn: 'Повідомлено в:',
+    opensNewTab: 'відкриється в новій вкладці',
+    orderOnly: 'лише черговість у часі',
+    inferred: 'виведено з порядку в тексті',
+    relationOutside: (publishers) => `° не зі статті: ${publishers}`,
+    schematic: 'Шлях умовний.',
+    previous: 'Назад',
+    next: 'Далі',
+    position: (k, n) => `${k} з ${n}`,
+    notShown: 'немає в цьому вигляді',
+    outsideWindow: 'Поза показаним проміжком.',
+    showIt: 'Показати',
+    cite: 'Цитувати',
+    cited: 'Цитату скопійовано',
+    copyLink: 'Копіювати посилання',
+    linkCopied: 'Посилання скопійовано',
+    close: 'Закрити',
+  },
+  caption: {
+    none: 'Торкніться позначки або гортайте події.',
+    region: 'Подія коротко',
+    more: 'більше',
+    previousEvent: 'До ранішої події',
+    nextEvent: 'До пізнішої події',
+    moreAbout: (title) => `Більше про подію: ${title}`,
+  },
+  source: {
+    source: (name) => `Джерело: ${name}`,
+    version: (version) => `дані v${version}`,
+    asOf: (date) => `станом на ${date}`,
+    noCorrections: 'виправлень поки немає',
+    corrected: (date, what) => `Виправлено ${date}: ${what}`,
+    notShown: 'Лінії фронту та інших окупованих територій не показано.',
+    boundaries: 'Зображення кордонів не означає їх схвалення.',
+  },
+  table: {
+    region: 'Таблиця',
+    caption: (shown, total) => `${shown} з ${ofEvents(total)}`,
+    columns: { date: 'Дата', event: 'Подія', track: 'Напрям', place: 'Місце', actors: 'Учасники', status: 'Статус', source: 'Джерело' },
+    sortBy: (column) => `Сортувати: ${column.toLocaleLowerCase('uk')}`,
+    empty: 'У цьому вигляді подій немає.',
+  },
+  share: {
+    copyByHandHint: 'Браузер не дозволив копіювати. Посилання виділено: натисніть Ctrl+C (⌘C на Mac).',
+    textByHand: 'Скопіюйте цей текст',
+    done: 'Готово',
+  },
+  download: {
+    partNote: (shown, total) => `У цьому файлі ${shown} з ${ofEvents(total)} набору даних.`,
+    windowNote: (window) => `Проміжок: ${window}.`,
+    filtersNote: (filters) => `Фільтри: ${filters}.`,
+    articleNote: (sources) =>
+      `Було ввімкнено «Лише стаття»: кожна дата тут – те, що дає сама стаття. Пропущено ${counted(sources, ['зовнішнє джерело', 'зовнішні джерела', 'зовнішніх джерел'])}, а також дати, зв’язки й примітки, що на них спираються; сказане про зовнішні джерела в правилах і примітках цього файлу не стосується.`,
+    relationsNote: (count) => `Вилучено ${counted(count, ['зв’язок', 'зв’язки', 'зв’язків'])} із подіями, яких у файлі немає.`,
+  },
+};

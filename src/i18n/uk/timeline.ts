@@ -1,0 +1,31 @@
+/** Ukrainian texts of the timeline pane. */
+import type { Messages } from '../en.ts';
+import { events } from './plural.ts';
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  part_of: 'частина', response_to: 'відповідь', follows: 'після цього', about: 'стосується', implements: 'виконує', stated_in: 'сказано тут', supports: 'підтримує',
+};
+
+/** Where nothing but the order in time speaks for them, that is what the curve says. */
+const IN_TIME: ReadonlySet<string> = new Set(['follows', 'response_to']);
+
+export const timeline: Messages['timeline'] = {
+  region: 'Шкала часу',
+  offensive: 'Наступ',
+  offensiveHint: 'бої, війська',
+  diplomatic: 'Дипломатія',
+  diplomaticHint: 'візити, звернення, допомога, рішення',
+  standing: (count) => `Тривалі обставини · ${count}`,
+  supplies: (count) => `Постачання · ${count}`,
+  undated: (count) => `Без дати · ${count}`,
+  noData: 'немає даних',
+  about: (date) => `прибл. ${date}`,
+  zone: (place) => `час: ${place}`,
+  relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : RELATIONS[type] ?? type),
+  zoomIn: 'Збільшити масштаб часу',
+  zoomOut: 'Зменшити масштаб часу',
+  zoomReset: 'Увесь проміжок',
+  bin: (count, dates, offensive, diplomatic, supplies) =>
+    `${events(count)}, ${dates}: наступ – ${offensive}, дипломатія – ${diplomatic}, постачання – ${supplies}. Наблизити`,
+  hint: 'Стрілки ведуть від події до події; плюс і мінус змінюють масштаб.',
+};
