@@ -41,14 +41,12 @@ export const map = {
   schematic: 'schematic',
 
   offMap: (count: number): string => `Not on the map · ${count}`,
-  offMapNone: 'Every event shown is on the map.',
   notGiven: 'place not given',
   countryOnly: (countries: readonly string[]): string => `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,
   objectOnly: (objects: readonly string[]): string => `no place of its own; it is about ${objects.join(', ')}`,
   routeOnly: (from: string, to: string): string => `a route: ${from} to ${to}`,
   noOutline: 'the place’s position is not in the data',
   showMore: (count: number): string => `${count} more`,
-  showFewer: 'Fewer',
   close: 'Close',
 
   pointers: 'Events beyond the map’s edge',
@@ -61,13 +59,6 @@ export const map = {
   morePointers: (count: number): string => `+${count} more`,
   directions: { north: 'north', northEast: 'north-east', east: 'east', southEast: 'south-east', south: 'south', southWest: 'south-west', west: 'west', northWest: 'north-west' },
 
-  reportedBy: (publisher: string): string => `Reported by ${publisher}`,
-  claimedBy: (name: string): string => `Claimed by ${name}`,
-  claimed: 'Claimed',
-  assessment: 'An assessment',
-  implied: 'Implied, not said',
-
-  basemapLoading: 'Loading the base map',
   basemapFailed: 'The base map could not be loaded; the events are still right.',
   retry: 'Retry',
 };

@@ -16,7 +16,6 @@ export const reading = {
     possibly: (count: number) => `${count} by imprecise date`,
     reset: 'Reset',
     resetTitle: 'Back to the first view: time, filters and selection',
-    none: 'No events',
     noneBecause: (reasons: string) => `No events: ${reasons}`,
     noneInWindow: 'none falls in this window',
     noneAtPlayhead: 'none has happened by then in this window',

@@ -21,7 +21,6 @@ export const timeline = {
   relation: (type: string, inferred: boolean) => (inferred && IN_TIME.has(type) ? 'order in time only' : RELATIONS[type] ?? type),
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out in time',
-  zoomReset: 'The whole window',
   bin: (count: number, dates: string, offensive: number, diplomatic: number, supplies: number) =>
     `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${offensive} offensive, ${diplomatic} diplomatic, ${supplies} supplies. Zoom in`,
   hint: 'Arrow keys walk through the events; plus and minus zoom.',

@@ -2,14 +2,14 @@
 import type { Messages } from '../en.ts';
 import { counted, events, type Forms } from './plural.ts';
 
-const ROUTES: Readonly<Record<string, Forms>> = {
-  supply: ['шлях постачання', 'шляхи постачання', 'шляхів постачання'],
-  aid: ['шлях допомоги', 'шляхи допомоги', 'шляхів допомоги'],
-  request: ['запит', 'запити', 'запитів'],
-  movement: ['поїздка', 'поїздки', 'поїздок'],
-};
+const JOURNEYS: Readonly<Record<string, Forms>> = { request: ['запит', 'запити', 'запитів'], movement: ['поїздка', 'поїздки', 'поїздок'] };
 const ROUTE: Forms = ['шлях', 'шляхи', 'шляхів'];
-const routes = (count: number, kind: string | null): string => counted(count, (kind === null ? undefined : ROUTES[kind]) ?? ROUTE);
+/** Of these one can't count pieces without saying that each is a delivery. */
+const GOODS: Readonly<Record<string, string>> = { supply: 'постачання', aid: 'допомога' };
+const routes = (count: number, kind: string | null): string => {
+  const goods = kind === null ? undefined : GOODS[kind];
+  return goods === undefined ? counted(count, (kind === null ? undefined : JOURNEYS[kind]) ?? ROUTE) : `${goods}: ${count}`;
+};
 const numbers = new Intl.NumberFormat('uk');
 
 export const map: Messages['map'] = {
@@ -35,7 +35,7 @@ export const map: Messages['map'] = {
   clusterCount: (count) => (count < 10_000 ? String(count) : `${Math.round(count / 1000)} тис.`),
   listAt: (place, count) => `${place} · ${events(count)}`,
   somePlace: 'місце без назви',
-  somewhere: (what, place) => `${what}: десь у межах – ${place}`,
+  somewhere: (what, place) => `${what} десь у межах: ${place}`,
   tracks: { offensive: 'Наступ', diplomatic: 'Дипломатія', other: 'Постачання та інше' },
   objectOfPolicy: 'об’єкт рішення (подій тут немає)',
   objectOfMany: (count) => `об’єкт: ${events(count)} (подій тут немає)`,
@@ -46,14 +46,12 @@ export const map: Messages['map'] = {
   schematic: 'умовно',
 
   offMap: (count) => `Не на карті · ${count}`,
-  offMapNone: 'Усі показані події є на карті.',
   notGiven: 'місце не вказано',
   countryOnly: (countries) => `${countries.length === 1 ? 'відомо лише країну' : 'відомо лише країни'}: ${countries.join(', ')}`,
   objectOnly: (objects) => `власного місця немає; стосується: ${objects.join(', ')}`,
   routeOnly: (from, to) => `шлях: ${from} → ${to}`,
   noOutline: 'у даних немає координат цього місця',
   showMore: (count) => `Ще ${count}`,
-  showFewer: 'Менше',
   close: 'Закрити',
 
   pointers: 'Події за краєм карти',
@@ -68,13 +66,6 @@ export const map: Messages['map'] = {
     southWest: 'південний захід', west: 'захід', northWest: 'північний захід',
   },
 
-  reportedBy: (publisher) => `Повідомляє ${publisher}`,
-  claimedBy: (name) => `Стверджує: ${name}`,
-  claimed: 'Твердження',
-  assessment: 'Оцінка',
-  implied: 'Випливає з тексту, прямо не сказано',
-
-  basemapLoading: 'Завантажуємо основу карти',
   basemapFailed: 'Не вдалося завантажити основу карти; самі події показано правильно.',
   retry: 'Ще раз',
 };

@@ -17,7 +17,6 @@ export const reading: Messages['reading'] = {
     possibly: (count) => `${count} – через неточну дату`,
     reset: 'Скинути',
     resetTitle: 'Назад до першого вигляду: час, фільтри, вибір',
-    none: 'Подій немає',
     noneBecause: (reasons) => `Подій немає: ${reasons}`,
     noneInWindow: 'на цей проміжок не припадає жодна',
     noneAtPlayhead: 'у цьому проміжку доти ще не відбулася жодна',

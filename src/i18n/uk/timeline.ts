@@ -14,7 +14,7 @@ export const timeline: Messages['timeline'] = {
   offensive: 'Наступ',
   offensiveHint: 'бої, війська',
   diplomatic: 'Дипломатія',
-  diplomaticHint: 'візити, звернення, допомога, рішення',
+  diplomaticHint: 'візити, заклики, рішення',
   standing: (count) => `Тривалі обставини · ${count}`,
   supplies: (count) => `Постачання · ${count}`,
   undated: (count) => `Без дати · ${count}`,
@@ -24,7 +24,6 @@ export const timeline: Messages['timeline'] = {
   relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : RELATIONS[type] ?? type),
   zoomIn: 'Збільшити масштаб часу',
   zoomOut: 'Зменшити масштаб часу',
-  zoomReset: 'Увесь проміжок',
   bin: (count, dates, offensive, diplomatic, supplies) =>
     `${events(count)}, ${dates}: наступ – ${offensive}, дипломатія – ${diplomatic}, постачання – ${supplies}. Наблизити`,
   hint: 'Стрілки ведуть від події до події; плюс і мінус змінюють масштаб.',
