@@ -25,8 +25,8 @@ export const shellStyle = (): string => [
   '.plain p,.plain ul{max-width:60em;margin:8px 0;padding:0}.plain li{margin:0 0 4px;list-style:none}',
   '.plain-scroll{overflow-x:auto}',
   '.plain table{min-width:66em;border-collapse:collapse}',
-  '.plain caption{text-align:left;font-weight:600;padding:8px 0}',
-  '.plain th,.plain td{text-align:left;vertical-align:top;padding:8px 16px 8px 0;border-top:1px solid var(--shell-grid);font-weight:400}',
+  '.plain caption{text-align:start;font-weight:600;padding:8px 0}',
+  '.plain th,.plain td{text-align:start;vertical-align:top;padding-block:8px;padding-inline:0 16px;border-top:1px solid var(--shell-grid);font-weight:400}',
   '.plain thead th,.plain tbody th{font-weight:600}.plain th p{margin:0;font-weight:400;color:var(--shell-muted)}',
 ].join('\n');
 

@@ -1,5 +1,6 @@
 /** The divider between map and timeline: dragged, or moved by arrow keys; a double click puts it back. */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { isRightToLeft } from '../base/page-direction.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 const STEP = 24;
@@ -7,13 +8,16 @@ export const TIMELINE_WIDTH = { least: 320, initial: 540, mapLeast: 300 } as con
 
 interface Props { readonly width: number; readonly least: number; readonly most: number; readonly onWidth: (width: number) => void; readonly onReset: () => void }
 
+/** The timeline is on the right, and on the left where the page reads from there: what a way to the left does to its width. */
+const wayLeft = (): 1 | -1 => (isRightToLeft() ? -1 : 1);
+
 /** `width` = the timeline's width in CSS pixels. */
 export const Divider = ({ width, least, most, onWidth, onReset }: Props) => {
   const { app } = useMessages();
   const grabbed = useRef<{ x: number; width: number } | null>(null);
   const clamp = (next: number): number => Math.round(Math.max(least, Math.min(most, next)));
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, number>> = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: most, End: least };
+    const moves: Readonly<Record<string, number>> = { ArrowLeft: width + STEP * wayLeft(), ArrowRight: width - STEP * wayLeft(), Home: most, End: least };
     const next = moves[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -25,7 +29,7 @@ export const Divider = ({ width, least, most, onWidth, onReset }: Props) => {
     grabbed.current = { x: event.clientX, width };
   };
   const onPointerMove = (event: PointerEvent): void => {
-    if (grabbed.current) onWidth(clamp(grabbed.current.width + grabbed.current.x - event.clientX));
+    if (grabbed.current) onWidth(clamp(grabbed.current.width + (grabbed.current.x - event.clientX) * wayLeft()));
   };
   const release = (): void => { grabbed.current = null; };
   return (

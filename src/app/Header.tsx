@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { listChips } from '../derive/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
+import { useTextLanguage } from '../derive/use-text-language.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LANG_NAMES, LANGS } from '../i18n/languages.ts';
 import { LazyLegend } from '../panes/reading/LazyLegend.tsx';
@@ -127,12 +128,15 @@ const FiltersButton = ({ compact, panel, onPanel }: { readonly compact: boolean 
 };
 
 /** Of two titles the one that there is room for; assistive technology reads the whole one. */
-const Title = ({ long, short, isShort }: { readonly long: string; readonly short: string; readonly isShort: boolean }) => (
-  <h1 className="app-title" title={long} data-short={isShort || undefined}>
-    <span className="app-title-long">{long}</span>
-    {short !== long && <span className="app-title-short" aria-hidden="true">{short}</span>}
-  </h1>
-);
+const Title = ({ long, short, isShort }: { readonly long: string; readonly short: string; readonly isShort: boolean }) => {
+  const textLanguage = useTextLanguage();
+  return (
+    <h1 className="app-title" title={long} data-short={isShort || undefined} dir="auto">
+      <span className="app-title-long" lang={textLanguage((document) => document.title).lang}>{long}</span>
+      {short !== long && <span className="app-title-short" aria-hidden="true">{short}</span>}
+    </h1>
+  );
+};
 
 export interface HeaderProps { readonly layout: Layout; readonly panel: Panel | null; readonly onPanel: (panel: Panel | null) => void }
 

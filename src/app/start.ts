@@ -6,7 +6,7 @@ import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { localise } from '../events/localise.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
-import { DEFAULT_LANG, loadMessages, pickLang, type Lang } from '../i18n/languages.ts';
+import { DEFAULT_LANG, DIRECTIONS, loadMessages, pickLang, type Lang } from '../i18n/languages.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
 import { contextOf } from '../selection/context.ts';
@@ -73,7 +73,7 @@ export const startApp = (): App => {
     const mine = wish;
     const put = (messages: Messages, shown: Lang): void => {
       if (mine !== wish) return;
-      document.documentElement.lang = shown;
+      Object.assign(document.documentElement, { lang: shown, dir: DIRECTIONS[shown] });
       show(messages, shown);
     };
     const { messages, lang: shown } = shell.getState();

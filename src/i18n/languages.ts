@@ -5,6 +5,8 @@ export const LANGS = ['en', 'uk'] as const;
 export type Lang = (typeof LANGS)[number];
 /** Each language by its own name. */
 export const LANG_NAMES: Readonly<Record<Lang, string>> = { en: 'English', uk: 'Українська' };
+/** Which way each is read; the page turns with it, map and time axis do not. */
+export const DIRECTIONS: Readonly<Record<Lang, 'ltr' | 'rtl'>> = { en: 'ltr', uk: 'ltr' };
 export const DEFAULT_LANG: Lang = 'en';
 
 const isLang = (text: string): text is Lang => (LANGS as readonly string[]).includes(text);

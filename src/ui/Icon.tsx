@@ -37,7 +37,7 @@ export interface IconProps {
 /** Decoration only: the name that assistive technology reads is the control's. */
 export const Icon = ({ name, size = 24 }: IconProps) => (
   <svg
-    className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false"
+    className={`icon icon-${name}`} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false"
     fill={SOLID.has(name) ? 'currentColor' : 'none'} stroke={SOLID.has(name) ? 'none' : 'currentColor'}
     strokeWidth={name === 'more' ? 3 : 1.75} strokeLinecap="round" strokeLinejoin="round"
   >

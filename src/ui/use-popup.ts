@@ -1,5 +1,6 @@
 /** A panel that opens beside its button: native popover where there is one, placed so that it stays on the screen. */
 import { createContext, useCallback, useContext, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { isRightToLeft } from '../base/page-direction.ts';
 
 export interface Popup {
   readonly open: boolean;
@@ -22,7 +23,7 @@ const placePanel = (button: HTMLElement, panel: HTMLElement): void => {
   const { offsetWidth: width, offsetHeight: height } = panel;
   const below = anchor.bottom + GAP + height <= innerHeight - EDGE;
   const top = below ? anchor.bottom + GAP : anchor.top - GAP - height;
-  const left = Math.min(anchor.left, innerWidth - EDGE - width);
+  const left = Math.min(isRightToLeft() ? anchor.right - width : anchor.left, innerWidth - EDGE - width);
   panel.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - EDGE - height))}px`;
   panel.style.left = `${Math.max(EDGE, left)}px`;
 };
@@ -34,6 +35,8 @@ export const usePopup = (): Popup => {
   useLayoutEffect(() => {
     const shown = panel.current;
     if (!open || !shown || !button.current) return;
+    // The panel reads as the page does, also where its button stands in a pane that runs left to right.
+    shown.dir = document.documentElement.dir;
     if ('showPopover' in shown) shown.showPopover();
     const place = (): void => { if (button.current) placePanel(button.current, shown); };
     place();

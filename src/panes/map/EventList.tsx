@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useTextLanguage } from '../../derive/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import './EventList.css';
@@ -43,12 +44,13 @@ const ListItem = ({ row, onClose }: { readonly row: number; readonly onClose: ()
   const session = useSession();
   const messages = useMessages();
   const { table, actions } = session;
+  const textLanguage = useTextLanguage();
   const id = table.ids[row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
     <li>
       <button type="button" className="event-list-item" aria-pressed={isSelected} onClick={() => { actions.select(id); onClose(); }}>
-        {table.records[row]?.title} <span>{describeWhen(table, row, session.answer().question.dating, messages).short}</span>
+        <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi> <span>{describeWhen(table, row, session.answer().question.dating, messages).short}</span>
       </button>
     </li>
   );

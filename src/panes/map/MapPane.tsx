@@ -64,7 +64,7 @@ export const MapPane = () => {
   const close = useCallback(() => setGroup(null), []);
 
   return (
-    <section className="map" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} data-covered={cover.isMost} style={{ '--map-cover': `${cover.width}px` } as CSSProperties}>
+    <section className="map" dir="ltr" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} data-covered={cover.isMost} style={{ '--map-cover': `${cover.width}px` } as CSSProperties}>
       <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />

@@ -22,7 +22,7 @@ const OneEvent = ({ row }: { readonly row: number }) => {
   const { table } = session;
   return (
     <>
-      <p className="tip-title">{table.records[row]?.title}</p>
+      <p className="tip-title" dir="auto">{table.records[row]?.title}</p>
       <p>{describeWhen(table, row, session.answer().question.dating, messages).text}</p>
       <p className="tip-status">{describeStatus(table, row, messages).text}</p>
     </>
@@ -36,7 +36,7 @@ const SomeEvents = ({ mark }: { readonly mark: MapMark }) => {
   return (
     <>
       <p className="tip-title">{mark.name === '' ? map.events(mark.count) : map.listAt(mark.name, mark.rows.length || mark.count)}</p>
-      {titles.map((title, i) => <p key={mark.rows[i]}>{title}</p>)}
+      {titles.map((title, i) => <p key={mark.rows[i]} dir="auto">{title}</p>)}
       {mark.rows.length > titles.length && <p className="tip-status">{map.showMore(mark.rows.length - titles.length)}</p>}
     </>
   );

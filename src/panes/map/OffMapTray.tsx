@@ -4,6 +4,7 @@ import { memoLast } from '../../base/memo.ts';
 import { countOffMap, selectOffMap, type TrayEntry } from '../../derive/map/tray.ts';
 import type { Session } from '../../derive/session.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useTextLanguage } from '../../derive/use-text-language.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -72,6 +73,7 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
 
 const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
   const { table, actions } = useSession();
+  const textLanguage = useTextLanguage();
   const id = table.ids[entry.row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
@@ -80,7 +82,7 @@ const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
         type="button" className="tray-event" aria-label={`${entry.title}, ${entry.reason}`} aria-pressed={isSelected} onClick={() => actions.select(id)}
         onPointerEnter={() => actions.hover(id)} onPointerLeave={() => actions.hover(null)}
       >
-        <span className="tray-cut"><span className="tray-line"><span className="tray-name">{entry.title}</span><span className="tray-reason">{entry.reason}</span></span></span>
+        <span className="tray-cut"><span className="tray-line"><span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}>{entry.title}</span><span className="tray-reason" dir="auto">{entry.reason}</span></span></span>
       </button>
     </li>
   );

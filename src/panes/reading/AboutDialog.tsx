@@ -1,7 +1,9 @@
 /** About this data: how it was coded, what it rests on, what it leaves out, under what licence; loaded when asked for. */
 import type { ReactNode } from 'react';
+import { describeLanguage } from '../../derive/describe/describe-language.ts';
 import { describeAsOf, describeDateText } from '../../derive/describe/describe-when.ts';
 import { useSession } from '../../derive/use-session.ts';
+import { useTextLanguage } from '../../derive/use-text-language.ts';
 import type { CorrectionRecord } from '../../events/format/schema.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -35,17 +37,19 @@ const Facts = () => {
   const { table } = useSession();
   const messages = useMessages();
   const { about } = messages.reading;
+  const textLanguage = useTextLanguage();
   const { title, description, version, timeZone, licence, corrections = [] } = table.document;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [about.version, version],
     [about.asOf, table.document.asOf === undefined ? undefined : describeAsOf(table, messages)],
     [about.timeZone, timeZone],
+    [about.language, describeLanguage(table, messages) ?? undefined],
     [about.licence, licence && <>{isPage(licence.url) ? <a href={licence.url} target="_blank" rel="noopener noreferrer">{licence.id}</a> : licence.id}. {licence.attribution}</>],
     [about.corrections, corrections.length === 0 ? about.noCorrections : <Corrections key="list" list={corrections} />],
   ];
   return (
     <Part heading={title}>
-      {description !== undefined && <p>{description}</p>}
+      {description !== undefined && <p {...textLanguage((document) => document.description)}>{description}</p>}
       <dl className="about-facts">{rows.map(([name, value]) => value !== undefined && <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
     </Part>
   );
@@ -67,16 +71,17 @@ const Corrections = ({ list }: { readonly list: readonly CorrectionRecord[] }) =
 const Method = () => {
   const { table } = useSession();
   const { about } = useMessages().reading;
+  const textLanguage = useTextLanguage();
   const { coder, rules = {}, notes = [] } = table.document.method ?? {};
   if (coder === undefined && notes.length === 0 && Object.keys(rules).length === 0) return null;
   return (
     <Part heading={about.method}>
-      {coder !== undefined && <p>{coder}</p>}
-      {notes.length > 0 && <ul className="about-list">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+      {coder !== undefined && <p {...textLanguage((document) => document.method?.coder)}>{coder}</p>}
+      {notes.length > 0 && <ul className="about-list">{notes.map((note, index) => <li key={note} {...textLanguage((document) => document.method?.notes?.[index])}>{note}</li>)}</ul>}
       {Object.keys(rules).length > 0 && (
         <>
           <h4 className="about-subheading">{about.rules}</h4>
-          <ul className="about-list">{Object.entries(rules).map(([id, rule]) => <li key={id}>{rule}</li>)}</ul>
+          <ul className="about-list">{Object.entries(rules).map(([id, rule]) => <li key={id} {...textLanguage((document) => document.method?.rules?.[id])}>{rule}</li>)}</ul>
         </>
       )}
     </Part>

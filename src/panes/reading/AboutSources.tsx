@@ -2,6 +2,7 @@
 import { describeDateText } from '../../derive/describe/describe-when.ts';
 import { sourceName } from '../../derive/describe/describe-status.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useTextLanguage } from '../../derive/use-text-language.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { isOutside } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -36,8 +37,13 @@ export const AboutSources = () => {
   );
 };
 
-/** The source's own title in quotation marks, a description without them. */
-const titleOf = (source: SourceRecord): string => (source['titleIs'] === 'description' ? source.title : `“${source.title}”`);
+/** The source's own title, in its own language and quotation marks; a description without them. */
+const Title = ({ source }: { readonly source: SourceRecord }) => {
+  const { dates, reading } = useMessages();
+  const textLanguage = useTextLanguage();
+  if (source['titleIs'] === 'description') return <bdi lang={textLanguage(({ sources }) => sources.find(({ id }) => id === source.id)?.title).lang}>{source.title}</bdi>;
+  return <bdi lang={source.language === dates.lang ? undefined : source.language}>{reading.about.quoted(source.title)}</bdi>;
+};
 
 const Source = ({ source }: { readonly source: SourceRecord }) => {
   const { table } = useSession();
@@ -50,7 +56,7 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
     <li className="about-source">
       <p>
         {sourceName(source, messages)}{date !== null && `, ${about.published(date)}`}:{' '}
-        {isPage(source.url) ? <a href={source.url} target="_blank" rel="noopener noreferrer">{titleOf(source)}<span className="visually-hidden">, {messages.reading.card.opensNewTab}</span></a> : titleOf(source)}
+        {isPage(source.url) ? <a href={source.url} target="_blank" rel="noopener noreferrer"><Title source={source} /><span className="visually-hidden">, {messages.reading.card.opensNewTab}</span></a> : <Title source={source} />}
       </p>
       {typeof note === 'string' && <p className="about-small">{note}</p>}
       <p className="about-small">

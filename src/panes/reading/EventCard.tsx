@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { describeTrack, describeType, trackOf } from '../../derive/describe/describe-type.ts';
 import { positionOf, stepEvent } from '../../derive/step-events.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
+import { useTextLanguage } from '../../derive/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -57,6 +58,7 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   const messages = useMessages();
   const selected = useSelectionState((state) => state.selection.selected);
   const row = selected === null ? undefined : table.indexOf.get(selected);
+  const textLanguage = useTextLanguage();
   const restoreFocus = useFocusBefore(row !== undefined);
   const close = (): void => {
     if (onClose) onClose();
@@ -70,12 +72,12 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   return (
     <section className="card" aria-label={words.region} data-track={trackOf(table, row)}>
       <header className="card-head">
-        <h2 className="card-title">{record?.title}</h2>
+        <h2 className="card-title" {...textLanguage((document) => document.events[row]?.title)}>{record?.title}</h2>
         <IconButton icon="close" label={words.close} className="card-close" size={20} onClick={close} />
       </header>
       <p className="card-type"><TypeGlyph table={table} row={row} />{`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`}</p>
       <OutsideWindow row={row} />
-      {record?.summary !== undefined && <p className="card-summary">{record.summary}</p>}
+      {record?.summary !== undefined && <p className="card-summary" {...textLanguage((document) => document.events[row]?.summary)}>{record.summary}</p>}
       <CardRows key={row} row={row} />
       <CardFooter row={row} />
     </section>

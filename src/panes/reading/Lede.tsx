@@ -1,11 +1,17 @@
 /** What the data is about and where its limits are, in the dataset's own words; shorter where there is little room. */
+import type { ReadText } from '../../derive/describe/describe-language.ts';
 import { useSession } from '../../derive/use-session.ts';
+import { useTextLanguage } from '../../derive/use-text-language.ts';
 import './Lede.css';
 
+const longOf: ReadText = ({ lede, description }) => lede ?? description;
+
 export const Lede = () => {
-  const { lede, shortLede, description } = useSession().table.document;
-  const long = lede ?? description;
+  const { document } = useSession().table;
+  const textLanguage = useTextLanguage();
+  const { shortLede } = document;
+  const long = longOf(document);
   if (long === undefined) return null;
-  if (shortLede === undefined) return <p className="lede">{long}</p>;
-  return <p className="lede"><span className="lede-long">{long}</span><span className="lede-short">{shortLede}</span></p>;
+  if (shortLede === undefined) return <p className="lede" {...textLanguage(longOf)}>{long}</p>;
+  return <p className="lede" dir="auto"><span className="lede-long" lang={textLanguage(longOf).lang}>{long}</span><span className="lede-short" lang={textLanguage((text) => text.shortLede).lang}>{shortLede}</span></p>;
 };

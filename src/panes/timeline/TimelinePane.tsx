@@ -156,7 +156,7 @@ export const TimelinePane = () => {
   };
 
   return (
-    <section className="timeline" aria-label={timeline.region}>
+    <section className="timeline" dir="ltr" aria-label={timeline.region}>
       {/* Presses on the empty plot are a convenience: buttons, sliders and fields do the same by keys. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions */}
       <div className="timeline-plot" ref={plot} onClick={onClick} onKeyDown={onKeyDown}>

@@ -89,7 +89,7 @@ export const PlaybackBar = () => {
   usePlayLoop(session, bar, onSkip);
   usePlaybackKeys(session, bar, timeline.region);
   return (
-    <section className="playback-region" aria-label={words.region}>
+    <section className="playback-region" dir="ltr" aria-label={words.region}>
       <div ref={bar} className="playback" role="group" aria-label={words.group} data-size={size} data-home={home}>
         <Transport ends={size === 'full' || width >= ENDS_FROM} />
         {home === 'overview' && <Overview />}
