@@ -5,7 +5,9 @@ import { buildTable } from '../../src/events/build.ts';
 import { decodeDataset } from '../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { validateDataset } from '../../src/events/format/validate.ts';
+import { localise } from '../../src/events/localise.ts';
 import { en } from '../../src/i18n/en.ts';
+import { uk } from '../../src/i18n/uk.ts';
 import { createActions } from '../../src/selection/actions.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { parseLink } from '../../src/selection/link.ts';
@@ -49,6 +51,15 @@ test('everything, written and read again, is the same dataset', () => {
   const { document, problems } = readJson('', 'all');
   expect(problems).toEqual([]);
   expect(document).toEqual(decodeDataset(builtIn()).document);
+});
+
+test('a file holds the dataset’s own texts, in whatever language it was read; the table is in the reader’s', () => {
+  const original = decodeDataset(builtIn()).document as DatasetDocument;
+  const table = buildTable(localise(original, 'uk'), original);
+  const read = (scope: 'shown' | 'all', link = '') => decodeDataset(JSON.parse(buildDownload(sessionOf(table, link), { format: 'json', scope }, uk).text)).document;
+  expect(read('all')).toEqual(original);
+  expect(read('shown', 'certainty=claimed')?.events.map(({ title }) => title)).toContain('Blinken: Russia sends waves of troops');
+  expect(buildDownload(sessionOf(table), { format: 'csv', scope: 'all' }, uk).text).toContain('Бої за Вовчанськ');
 });
 
 test('what is shown is a valid dataset of just those events, with licence, version and a note', () => {

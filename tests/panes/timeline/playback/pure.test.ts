@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { millis } from '../../../../src/base/brand.ts';
 import { DAY, HOUR } from '../../../../src/base/calendar.ts';
 import { en } from '../../../../src/i18n/en.ts';
+import { uk } from '../../../../src/i18n/uk.ts';
 import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from '../../../../src/panes/timeline/playback/drag.ts';
 import { parseDateText } from '../../../../src/panes/timeline/playback/parse-date-text.ts';
 import { keyValue, playheadAt, sliderRange, windowWith, type SliderState } from '../../../../src/panes/timeline/playback/slider-values.ts';
@@ -104,6 +105,15 @@ test('typed dates: ISO, a year, a month, and days with the month in words', () =
   expect(unit('6 Sept 2023')).toBe('2023-09-06T00:00 24');
   expect(unit('14 May 2024, 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
   expect(unit('2024-05-14 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
+});
+
+test('typed dates in Ukrainian, in either interface: what the fields show is read again', () => {
+  for (const text of ['14 травня 2024', '14 трав. 2024', '14 травня 2024 р.', '14 травня 2024 року', '14 Травень 2024', '14 травня']) expect(unit(text), text).toBe('2024-05-14T00:00 24');
+  expect(unit('вересень 2023')).toBe(`2023-09-01T00:00 ${30 * 24}`);
+  expect(unit('14 травня 2024, 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
+  const window = { start: millis(Date.UTC(2024, 4, 8)), end: millis(Date.UTC(2024, 4, 17)) };
+  expect(textsOf(window, uk)).toEqual({ from: '8 трав. 2024', to: '16 трав. 2024' });
+  expect(readTypedWindow(textsOf(window, uk), 'from', window, uk)).toEqual({ window });
 });
 
 test('what may mean two things, or nothing, is refused with the reason', () => {
