@@ -3,7 +3,6 @@ import { DATASETS, DEFAULT_DATASET } from '../base/resources.ts';
 import { createSession } from '../derive/session.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
-import { localise } from '../events/localise.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
 import { DEFAULT_LANG, DIRECTIONS, loadMessages, pickLang, type Lang } from '../i18n/languages.ts';
@@ -46,10 +45,17 @@ const withStory = (document: DatasetDocument, story: readonly StoryRecord[]): Da
     [lang, Object.fromEntries(Object.entries(texts).filter(([key]) => !/^story\.\d+$/.test(key)))])) } : {}),
 });
 
+type Translate = (document: DatasetDocument, lang: string) => DatasetDocument;
+const asItIs: Translate = (document) => document;
+
+/** The translator of a dataset, fetched only where there is something to translate. */
+const loadTranslate = (document: DatasetDocument, lang: Lang): Translate | Promise<Translate> =>
+  (document.texts && Object.hasOwn(document.texts, lang) && document.language !== lang ? import('../events/localise.ts').then(({ localise }) => localise) : asItIs);
+
 /** The loaded dataset with the story that was written here, in a language; the table itself where nothing of it changes. */
-const tableIn = (table: EventTable, lang: Lang, story: readonly StoryRecord[] | null): EventTable => {
+const tableIn = (table: EventTable, lang: Lang, story: readonly StoryRecord[] | null, translate: Translate): EventTable => {
   const original = story === null ? table.document : withStory(table.document, story);
-  const shown = localise(original, lang);
+  const shown = translate(original, lang);
   return shown === table.document ? table : buildTable(shown, original);
 };
 
@@ -68,18 +74,19 @@ export const startApp = (): App => {
 
   /** The newest wish wins: a language that comes late is not shown over a later choice. */
   let wish = 0;
-  const inLanguage = (lang: Lang, show: (messages: Messages, lang: Lang) => void): void => {
+  const inLanguage = (lang: Lang, table: EventTable | null, show: (messages: Messages, lang: Lang, translate: Translate) => void): void => {
     wish += 1;
     const mine = wish;
-    const put = (messages: Messages, shown: Lang): void => {
+    const put = (messages: Messages, shown: Lang, translate: Translate): void => {
       if (mine !== wish) return;
       Object.assign(document.documentElement, { lang: shown, dir: DIRECTIONS[shown] });
-      show(messages, shown);
+      show(messages, shown, translate);
     };
     const { messages, lang: shown } = shell.getState();
-    if (shown === lang) put(messages, lang);
+    const translate = table ? loadTranslate(table.document, lang) : asItIs;
+    if (shown === lang && translate === asItIs) put(messages, lang, asItIs);
     // Without a network a language that was never fetched is not to be had; the page stays as it is.
-    else void loadMessages(lang).then((loaded) => put(loaded, lang), () => put(messages, shown));
+    else void Promise.all([shown === lang ? messages : loadMessages(lang), translate]).then(([loaded, ready]) => put(loaded, lang, ready), () => put(messages, shown, asItIs));
   };
   /** Puts the loaded dataset on the screen; `begin` reads the link against it, else the view stays as it is. */
   const show = (begin: boolean): void => {
@@ -87,8 +94,8 @@ export const startApp = (): App => {
     if (state.phase !== 'ready') return;
     const { story } = shell.getState();
     const chosen = begin ? parseLink(query(), null).selection.lang : selection.getState().selection.lang;
-    inLanguage(langOf(chosen), (messages, lang) => {
-      const table = tableIn(state.table, lang, story);
+    inLanguage(langOf(chosen), state.table, (messages, lang, translate) => {
+      const table = tableIn(state.table, lang, story, translate);
       const context = contextOf(table);
       const link = begin ? parseLink(query(), context) : null;
       if (link) actions.begin(table, link.selection);
@@ -103,7 +110,7 @@ export const startApp = (): App => {
     show(true);
   });
   if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {
-    inLanguage(langOf(parseLink(query(), null).selection.lang), (messages, lang) => shell.setState({ messages, lang }));
+    inLanguage(langOf(parseLink(query(), null).selection.lang), null, (messages, lang) => shell.setState({ messages, lang }));
   }
 
   let unfollow = followTheme(parseLink(query(), null).selection.theme);

@@ -8,9 +8,7 @@
  * is therefore shown as corrected, and not by its old translation.
  */
 import type { ActorRecord, DatasetDocument, EventRecord, EvidenceRecord, PlaceRecord, SourceRecord } from './format/schema.ts';
-
-/** The key of all texts that have no id of their own. */
-export const PHRASES = '*';
+import { PHRASES } from './text-keys.ts';
 
 type Texts = NonNullable<DatasetDocument['texts']>[string];
 type Entry = Texts[string];

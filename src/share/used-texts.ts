@@ -1,6 +1,6 @@
 /** Which translations a part of a dataset still has a use for. */
 import type { DatasetDocument } from '../events/format/schema.ts';
-import { PHRASES } from '../events/localise.ts';
+import { PHRASES, textKeysOf } from '../events/text-keys.ts';
 
 type Texts = NonNullable<DatasetDocument['texts']>[string];
 type Entry = Texts[string];
@@ -12,21 +12,15 @@ const collect = (value: unknown, into: Set<string>): void => {
   else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item, into);
 };
 
-/** The keys under which something that is in the document may be translated. */
-const keysOf = ({ id, events, places, actors, sources, story = [] }: DatasetDocument): ReadonlySet<string> => new Set([
-  id, ...story.map((_, index) => `story.${index + 1}`),
-  ...Object.entries({ events, places, actors, sources }).flatMap(([list, items]) => items.flatMap((item) => [item.id, `${list}.${item.id}`])),
-]);
-
 /** The part of a dataset with those translations alone that are of something in it. */
 export const withUsedTexts = (document: DatasetDocument): DatasetDocument => {
   const { texts, ...rest } = document;
   if (!texts) return document;
-  const keys = keysOf(document);
+  const keys = textKeysOf(document);
   const words = new Set<string>();
   collect(rest, words);
   const phrases = (entry: Entry): Entry => Object.fromEntries(Object.entries(entry).filter(([text]) => words.has(text)));
   const used = (byKey: Texts): Texts => Object.fromEntries(Object.entries(byKey)
-    .filter(([key]) => key === PHRASES || keys.has(key)).map(([key, entry]) => [key, key === PHRASES ? phrases(entry) : entry]));
+    .filter(([key]) => keys.has(key)).map(([key, entry]) => [key, key === PHRASES ? phrases(entry) : entry]));
   return { ...document, texts: Object.fromEntries(Object.entries(texts).map(([lang, byKey]) => [lang, used(byKey)])) };
 };

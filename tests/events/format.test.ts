@@ -115,6 +115,7 @@ describe('every rule has a document that breaks it and nothing else', () => {
     ['a part inside its whole', two({ relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }] }), ''],
     ['a part that is outside by the article alone', two({ when: { edtf: '2024-05-10', shape: 'instant', basis: 'assumed', stated: '2024-05' }, relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }] }), 'warning part-outside events[0].relations[0]'],
     ['a long lede', soundDataset(undefined, { lede: 'word '.repeat(31) }), 'warning lede-length lede'],
+    ['a translation of nothing', soundDataset(undefined, { texts: { uk: { nothing: { title: 'Ніщо' } } } }), 'warning unknown-text texts.uk'],
     ['a long annotation', soundDataset(undefined, { view: { annotations: [{ event: 'advance', text: 'x'.repeat(61) }] } }), 'warning annotation-length view.annotations[0].text'],
     ['an annotation of nothing', soundDataset(undefined, { view: { annotations: [{ event: 'gone', text: 'x' }] } }), 'warning unknown-event view.annotations[0].event'],
     ['a correction of nothing', soundDataset(undefined, { corrections: [{ date: '2024-06-01', version: '1.0.1', events: ['gone'], what: 'x' }] }), 'warning unknown-event corrections[0].events[0]'],

@@ -1,5 +1,6 @@
 /** Holds the codebook's rules for a whole document: ids, places, dates and texts here, single events and relations beside. */
 import { parseEdtf } from '../edtf.ts';
+import { textKeysOf } from '../text-keys.ts';
 import { isTimeZone } from '../zone.ts';
 import { badPosition, isPosition } from './geometry.ts';
 import type { Problem, ProblemCode, Severity } from './problem.ts';
@@ -77,6 +78,12 @@ function* checkTexts(document: DatasetDocument): Iterable<Problem> {
   }
   for (const [index, { events }] of (document.corrections ?? []).entries()) {
     for (const [at, id] of events.entries()) if (!ids.has(id)) yield unknown(`corrections[${index}].events[${at}]`, id);
+  }
+  const keys = document.texts ? textKeysOf(document) : new Set<string>();
+  for (const [lang, texts] of Object.entries(document.texts ?? {})) {
+    for (const key of Object.keys(texts)) {
+      if (!keys.has(key)) yield problem('warning', 'unknown-text', [`texts.${lang}`, key, 'nothing here is called so', 'name an id, a step of the story, or * for texts by their own words']);
+    }
   }
 }
 

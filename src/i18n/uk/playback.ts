@@ -35,9 +35,9 @@ export const playback: Messages['playback'] = {
   stepBack: (step) => (step === 'day' ? 'На день назад' : 'На тиждень назад'),
   stepForward: (step) => (step === 'day' ? 'На день уперед' : 'На тиждень уперед'),
 
-  mode: { window: 'Проміжок', sofar: 'Доти', moment: 'Момент' },
+  mode: { window: 'Період', sofar: 'Доти', moment: 'Момент' },
   modeNote: {
-    window: 'Усе від початку до кінця проміжку',
+    window: 'Усе від початку до кінця періоду',
     sofar: 'Що почалося до позначки часу',
     moment: 'Що відбувалося в позначений момент',
   },
@@ -56,7 +56,7 @@ export const playback: Messages['playback'] = {
   count: (shown, total) => `${shown} з ${total}`,
 
   overview: 'Огляд даних у часі',
-  sliders: { start: 'Початок проміжку', end: 'Кінець проміжку', playhead: 'Позначка часу' },
+  sliders: { start: 'Початок періоду', end: 'Кінець періоду', playhead: 'Позначка часу' },
   playheadText: (date, mode, count) => `${date}, ${MODE_COUNTS[mode](count)}`,
   before: (when, count) => `◂ ${when} · ${count}`,
   after: (when, count) => `${when} · ${count} ▸`,
@@ -70,7 +70,7 @@ export const playback: Messages['playback'] = {
   datesMore: 'Інші дати',
   presets: 'Перейти до',
   presetAll: 'Усі дані',
-  presetOwn: 'Проміжок, обраний для цих даних',
+  presetOwn: 'Період, обраний для цих даних',
   presetLastWeek: 'Останній тиждень даних',
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',

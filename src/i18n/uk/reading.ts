@@ -5,7 +5,6 @@ import { legend } from './legend.ts';
 import { counted, events, formFor, ofEvents } from './plural.ts';
 import { wording } from './wording.ts';
 
-const ALL_OF = ['', '', 'обом', 'усім трьом', 'усім чотирьом', 'усім п’ятьом', 'усім шістьом', 'усім сімом', 'усім вісьмом', 'усім дев’ятьом', 'усім десятьом'];
 
 export const reading: Messages['reading'] = {
   ...wording,
@@ -18,13 +17,13 @@ export const reading: Messages['reading'] = {
     reset: 'Скинути',
     resetTitle: 'Назад до першого вигляду: час, фільтри, вибір',
     noneBecause: (reasons) => `Подій немає: ${reasons}`,
-    noneInWindow: 'на цей проміжок не припадає жодна',
-    noneAtPlayhead: 'у цьому проміжку доти ще не відбулася жодна',
+    noneInWindow: 'на цей період не припадає жодна',
+    noneAtPlayhead: 'у цьому періоді доти ще не відбулася жодна',
     noneAtMoment: 'того дня не тривала жодна',
     drop: (what) => `Прибрати «${what}»`,
     dropAll: 'Прибрати всі фільтри',
-    showWhole: 'Показати весь період',
-    moveToEnd: 'До кінця проміжку',
+    showWhole: 'Показати всі дати',
+    moveToEnd: 'До кінця періоду',
   },
   howSure: {
     region: 'Фільтри',
@@ -79,7 +78,7 @@ export const reading: Messages['reading'] = {
     next: 'Далі',
     position: (k, n) => `${k} з ${n}`,
     notShown: 'немає в цьому вигляді',
-    outsideWindow: 'Поза показаним проміжком.',
+    outsideWindow: 'Поза показаним періодом.',
     showIt: 'Показати',
     cite: 'Цитувати',
     cited: 'Цитату скопійовано',
@@ -118,7 +117,7 @@ export const reading: Messages['reading'] = {
   },
   download: {
     partNote: (shown, total) => `У цьому файлі ${shown} з ${ofEvents(total)} набору даних.`,
-    windowNote: (window) => `Проміжок: ${window}.`,
+    windowNote: (window) => `Період: ${window}.`,
     filtersNote: (filters) => `Фільтри: ${filters}.`,
     articleNote: (sources) =>
       `Було ввімкнено «Лише стаття»: кожна дата тут – те, що дає сама стаття. Пропущено ${counted(sources, ['зовнішнє джерело', 'зовнішні джерела', 'зовнішніх джерел'])}, а також дати, зв’язки й примітки, що на них спираються; сказане про зовнішні джерела в правилах і примітках цього файлу не стосується.`,
