@@ -25,7 +25,12 @@ export const createActions = (store: SelectionStore) => {
     const { selection } = store.getState();
     const next = changed(selection, patch) ? { ...selection, ...patch } : selection;
     if (next === selection && Object.keys(rest).length === 0) return;
-    store.setState({ selection: next, history: next === selection ? store.getState().history : history, ...rest });
+    store.setState({ selection: next, history: next === selection ? store.getState().history : history, ...leaving(next), ...rest });
+  };
+  /** Whatever leads out of the story, Back and Reset included, leaves it where it was. */
+  const leaving = (next: Selection): Partial<SelectionState> => {
+    const { story } = store.getState().selection;
+    return story !== null && next.story === null ? { storyLeft: story } : {};
   };
   const time = (): { window: Span; at: Millis } | null => {
     const { selection, gesture, context } = store.getState();
@@ -43,11 +48,18 @@ export const createActions = (store: SelectionStore) => {
   return {
     /** A new dataset: the link is read against it by the caller, so nothing is pushed. */
     begin: (table: EventTable, selection: Selection): void =>
-      store.setState({ context: contextOf(table), selection, gesture: IDLE, playing: false, history: 'restore' }),
-    /** The same dataset in another language, or with an edit: the view stays. */
-    rebase: (table: EventTable): void => store.setState({ context: contextOf(table) }),
+      store.setState({ context: contextOf(table), selection, gesture: IDLE, playing: false, history: 'restore', storyLeft: null }),
+    /** The same dataset in another language, or with an edit: the view stays, but in a story that lost steps at its last one. */
+    rebase: (table: EventTable): void => {
+      const { selection, storyLeft } = store.getState();
+      const context = contextOf(table);
+      const last = context.storySteps === 0 ? null : context.storySteps;
+      const within = (step: number | null): number | null => (step === null || step <= context.storySteps ? step : last);
+      const story = within(selection.story);
+      store.setState({ context, storyLeft: within(storyLeft), ...(story === selection.story ? {} : { selection: { ...selection, story }, history: 'replace' }) });
+    },
     /** The whole view from a link, a Back or Forward, a message. */
-    restore: (selection: Selection): void => store.setState({ selection, gesture: IDLE, playing: false, history: 'restore' }),
+    restore: (selection: Selection): void => store.setState({ ...leaving(selection), selection, gesture: IDLE, playing: false, history: 'restore' }),
 
     previewWindow: (window: Span): void => {
       const { gesture } = store.getState();
@@ -130,10 +142,10 @@ export const createActions = (store: SelectionStore) => {
     /** A ring of `[longitude, latitude]` that is closed by itself; null ends the filter. */
     setArea: (ring: Area | null): void =>
       commit({ filters: withFilter(store.getState().selection.filters, 'area', ring === null ? null : { values: [encodeArea(ring)], exclude: false }) }),
-    /** The view of a story's step; what is no part of a step's view (data, chrome, language) stays. */
+    /** The view of a story's step; what is no part of a step's view (data, chrome, language, how it plays) stays. */
     goToStep: (story: number, view: Selection): void => {
-      const { data, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
-      commit({ ...view, data, ui, hide, theme, lang, motion, gest, unknown, story, play: false }, 'push', { gesture: IDLE, playing: false });
+      const { data, ui, hide, theme, lang, motion, gest, step, speed, unknown } = store.getState().selection;
+      commit({ ...view, data, ui, hide, theme, lang, motion, gest, step, speed, unknown, story, play: false }, 'push', { gesture: IDLE, playing: false });
     },
     leaveStory: (): void => commit({ story: null }),
     setLang: (lang: Selection['lang']): void => commit({ lang }),

@@ -12,8 +12,10 @@ export interface SelectionState {
   readonly playing: boolean;
   readonly context: SelectionContext | null;
   readonly history: HistoryStep;
+  /** The story's step at which it was left last, where it can be taken up again; null = not begun. */
+  readonly storyLeft: number | null;
 }
 export type SelectionStore = StoreApi<SelectionState>;
 
 export const createSelectionStore = (): SelectionStore =>
-  createStore<SelectionState>(() => ({ selection: DEFAULT_SELECTION, gesture: IDLE, playing: false, context: null, history: 'restore' }));
+  createStore<SelectionState>(() => ({ selection: DEFAULT_SELECTION, gesture: IDLE, playing: false, context: null, history: 'restore', storyLeft: null }));

@@ -2,7 +2,8 @@
  * Binds the selection to the address bar. A committed change is a new entry, a pan or a drag's end replaces the entry,
  * what came from the address is not written back. Keeps the hash; in a frame the host's Back button is left alone.
  */
-import { parseLink, writeLink } from '../selection/link.ts';
+import { parseLink, writeLink, type ParsedLink } from '../selection/link.ts';
+import type { SelectionContext } from '../selection/context.ts';
 import type { Actions } from '../selection/actions.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { SelectionStore } from '../selection/selection-store.ts';
@@ -24,6 +25,8 @@ export interface AddressBinding {
   readonly onData: () => void;
   /** Keys of the link that could not be used. */
   readonly onDropped?: (keys: readonly string[]) => void;
+  /** How a link is read, where that is more than parsing it. */
+  readonly read?: (query: string, context: SelectionContext | null) => ParsedLink;
   readonly page?: AddressPage;
 }
 
@@ -82,7 +85,7 @@ const createWriter = (page: AddressPage, current: () => Selection) => {
 };
 
 /** @returns the clean-up */
-export const bindAddress = ({ store, actions, onData, onDropped, page = browserPage() }: AddressBinding): (() => void) => {
+export const bindAddress = ({ store, actions, onData, onDropped, read = parseLink, page = browserPage() }: AddressBinding): (() => void) => {
   const writer = createWriter(page, () => store.getState().selection);
   let isOwed = false;
   const unsubscribe = store.subscribe((state, before) => {
@@ -102,7 +105,7 @@ export const bindAddress = ({ store, actions, onData, onDropped, page = browserP
   });
   const unlisten = page.onBackOrForward(() => {
     const { selection, context } = store.getState();
-    const link = parseLink(page.query(), context);
+    const link = read(page.query(), context);
     if (context === null || link.selection.data !== selection.data) {
       onData();
       return;

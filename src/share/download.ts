@@ -2,12 +2,14 @@
 import { describeFilters } from '../derive/describe/describe-empty.ts';
 import type { Session } from '../derive/session.ts';
 import { buildTable } from '../events/build.ts';
+import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { writeDataset } from '../events/format/write.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { isOnlyOutside } from './article-only.ts';
 import { buildCsv } from './download-csv.ts';
 import { buildDocument } from './download-json.ts';
+import { storyDocument } from './story-document.ts';
 
 export interface DownloadChoice { readonly format: 'json' | 'csv'; readonly scope: 'shown' | 'all' }
 export interface DownloadFile { readonly name: string; readonly type: string; readonly text: string }
@@ -36,6 +38,11 @@ export const buildDownload = (session: Session, { format, scope }: DownloadChoic
   return { name: `${name}.json`, type: 'application/json', text: writeDataset(document) };
 };
 
+/** The whole dataset with a story of its own, as the file of it. */
+export const buildStoryFile = (document: DatasetDocument, story: readonly StoryRecord[], messages: Messages): DownloadFile => ({
+  name: `${document.id}-story.json`, type: 'application/json', text: writeDataset(storyDocument(document, story, messages.story.editor.fileNote)),
+});
+
 /** Hands a file to the browser to save. */
 const saveFile = ({ name, type, text }: DownloadFile): void => {
   const url = URL.createObjectURL(new Blob([text], { type }));
@@ -50,3 +57,5 @@ const saveFile = ({ name, type, text }: DownloadFile): void => {
 };
 
 export const download = (session: Session, choice: DownloadChoice, messages: Messages): void => saveFile(buildDownload(session, choice, messages));
+
+export const downloadStory = (document: DatasetDocument, story: readonly StoryRecord[], messages: Messages): void => saveFile(buildStoryFile(document, story, messages));

@@ -117,6 +117,8 @@ describe('every rule has a document that breaks it and nothing else', () => {
     ['a long lede', soundDataset(undefined, { lede: 'word '.repeat(31) }), 'warning lede-length lede'],
     ['a translation of nothing', soundDataset(undefined, { texts: { uk: { nothing: { title: 'Ніщо' } } } }), 'warning unknown-text texts.uk'],
     ['a long annotation', soundDataset(undefined, { view: { annotations: [{ event: 'advance', text: 'x'.repeat(61) }] } }), 'warning annotation-length view.annotations[0].text'],
+    ['a story without end', soundDataset(undefined, { story: Array.from({ length: 51 }, () => ({ title: 'x', text: 'x', state: '' })) }), 'warning story-length story'],
+    ['a step that selects nothing', soundDataset(undefined, { story: [{ title: 'x', text: 'x', state: 'at=2024-05-10&sel=gone' }] }), 'warning unknown-event story[0].state'],
     ['an annotation of nothing', soundDataset(undefined, { view: { annotations: [{ event: 'gone', text: 'x' }] } }), 'warning unknown-event view.annotations[0].event'],
     ['a correction of nothing', soundDataset(undefined, { corrections: [{ date: '2024-06-01', version: '1.0.1', events: ['gone'], what: 'x' }] }), 'warning unknown-event corrections[0].events[0]'],
   ];

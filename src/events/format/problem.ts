@@ -9,7 +9,7 @@ export type ProblemCode =
   | 'unknown-source' | 'unknown-actor' | 'unknown-place' | 'unknown-event'
   | 'no-evidence' | 'claimed-by' | 'claimed-title' | 'outside-stated' | 'outside-source' | 'attested' | 'ongoing'
   | 'shape-form' | 'type-track' | 'unknown-type' | 'no-scene' | 'amount' | 'relation-evidence'
-  | 'part-outside' | 'wording-length' | 'annotation-length' | 'lede-length' | 'unknown-text';
+  | 'part-outside' | 'wording-length' | 'annotation-length' | 'lede-length' | 'unknown-text' | 'story-length';
 
 export interface Problem {
   readonly severity: Severity;

@@ -6,6 +6,7 @@ import { badPosition, isPosition } from './geometry.ts';
 import type { Problem, ProblemCode, Severity } from './problem.ts';
 import { shown } from './problem.ts';
 import type { DatasetDocument } from './schema.ts';
+import { STORY_STEPS } from './values.ts';
 import { checkEvent } from './validate-event.ts';
 import { checkParts } from './validate-parts.ts';
 
@@ -75,6 +76,12 @@ function* checkTexts(document: DatasetDocument): Iterable<Problem> {
     const path = `view.annotations[${index}]`;
     if (!ids.has(event)) yield unknown(`${path}.event`, event);
     if (text.length > ANNOTATION_LENGTH) yield problem('warning', 'annotation-length', [`${path}.text`, text, `${text.length} characters`, `use ${ANNOTATION_LENGTH} at most`]);
+  }
+  const story = document.story ?? [];
+  if (story.length > STORY_STEPS) yield problem('warning', 'story-length', ['story', story.length, `${story.length} steps`, `use ${STORY_STEPS} at most`]);
+  for (const [index, { state }] of story.entries()) {
+    const selected = new URLSearchParams(state).get('sel');
+    if (selected !== null && !ids.has(selected)) yield unknown(`story[${index}].state`, selected);
   }
   for (const [index, { events }] of (document.corrections ?? []).entries()) {
     for (const [at, id] of events.entries()) if (!ids.has(id)) yield unknown(`corrections[${index}].events[${at}]`, id);

@@ -13,3 +13,7 @@ export const FLOW_KINDS = ['movement', 'supply', 'aid', 'request'] as const;
 export const FLOW_STATUSES = ['requested', 'announced', 'under_way', 'delivered', 'claimed', 'implied'] as const;
 /** `article` is the source that was read; `outside` vouches for facts the article does not give. */
 export const SOURCE_KINDS = ['article', 'outside', 'dataset', 'official', 'social', 'imagery', 'other'] as const;
+/** How long a story and its texts may be before a reader is lost. The two lengths are advice, said where a story is written. */
+export const STORY_STEPS = 50;
+export const STORY_TITLE_CHARACTERS = 40;
+export const STORY_TEXT_WORDS = 55;

@@ -1,0 +1,50 @@
+/** A story's steps as views: what each step's link state is against the dataset, and whether the reader is still at it. */
+import { memoLast } from '../../base/memo.ts';
+import type { StoryRecord } from '../../events/format/schema.ts';
+import type { EventTable } from '../../events/types.ts';
+import { contextOf, type SelectionContext } from '../../selection/context.ts';
+import { parseLink, writeLink, type ParsedLink } from '../../selection/link.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../selection/selection.ts';
+
+export interface StoryStep {
+  /** From 1, as in the link. */
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  /** The whole view, dating included: what the state does not name is the dataset's default. */
+  readonly view: Selection;
+  /** Keys of the state that do not fit the dataset. */
+  readonly dropped: readonly string[];
+}
+
+const buildSteps = memoLast((story: readonly StoryRecord[] | undefined, context: SelectionContext): readonly StoryStep[] =>
+  (story ?? []).map(({ title, text, state }, i) => {
+    const { selection, dropped } = parseLink(state, context);
+    return { number: i + 1, title, text, view: selection, dropped };
+  }));
+
+export const storySteps = (table: EventTable): readonly StoryStep[] => buildSteps(table.document.story, contextOf(table));
+
+/** One pane alone, where the reader (or the page that embeds this) chose it, stays so unless the step shows another. */
+export const viewAt = (step: StoryStep, { view }: Selection): Selection =>
+  (step.view.view === 'split' && (view === 'map' || view === 'timeline') ? { ...step.view, view } : step.view);
+
+/** The link state of what makes a view, without what is the reader's own: data, chrome, language, how it plays. */
+export const writeView = (selection: Selection): string => {
+  const { data, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown } = DEFAULT_SELECTION;
+  return writeLink({ ...selection, data, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown });
+};
+
+/** Whether what is shown is still what the step shows; asked at every change of the state. */
+export const isAtStep: (step: StoryStep, selection: Selection) => boolean =
+  memoLast((step: StoryStep, selection: Selection) => writeView(selection) === writeView(viewAt(step, selection)));
+
+/** A link that names a step and no view of its own opens the step's view; any other link restores exactly what it says. */
+export const openStory = (link: ParsedLink, table: EventTable): ParsedLink => {
+  const { selection } = link;
+  const step = selection.story === null ? undefined : storySteps(table)[selection.story - 1];
+  if (!step || writeView({ ...selection, view: 'split' }) !== '') return link;
+  const { data, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown } = selection;
+  const view = selection.view === 'split' ? step.view : { ...step.view, view: selection.view };
+  return { selection: { ...view, data, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown }, dropped: [...new Set([...link.dropped, ...step.dropped])] };
+};
