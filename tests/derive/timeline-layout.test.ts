@@ -187,3 +187,24 @@ test('bins of counts are no finer than the data', () => {
   const scale = createTimeScale({ start: table.asOf.earliest, end: table.asOf.latest }, 0, 900);
   expect(binEdges(scale, 8, 86_400_000)).toHaveLength(3);
 });
+
+test('a relation’s word stands beside the axis, not on its dates', () => {
+  const pair = tableOf(`
+ground | offensive/ground_offensive | 2024-05-10/.. | span
+calls  | diplomatic/advocacy | 2024-05-10/2024-05-15 | repeated | {"relations":[{"type":"response_to","to":"ground","basis":"stated"}]}`);
+  const { shapes, axisTop, axisBottom } = layoutTimeline(inputOf(pair, { selected: 'calls' }));
+  const word = shapes.find((shape) => shape.kind === 'text' && shape.text === 'response_to');
+  const y = word?.kind === 'text' ? word.y : Number.NaN;
+  expect(y < axisTop + 4 || y > axisBottom + 4).toBe(true);
+});
+
+test('“no data” covers no label', () => {
+  const standing = tableOf('rule | diplomatic/policy_restriction | /.. | state | {"title":"A rule with a name as long as a rule may have"}');
+  for (let height = 100; height <= 400; height += 10) {
+    const { shapes } = layoutTimeline(inputOf(standing, { window: '2024-05-08..2024-05-22', height }));
+    const placed = shapes.flatMap((shape) => (shape.kind === 'text' && !shape.haloOnly ? [shape] : []));
+    const said = placed.find(({ text }) => text === 'no data');
+    const name = placed.find(({ text }) => text.startsWith('A rule'));
+    if (said && name) expect(Math.abs(said.y - name.y), `${height} pixels`).toBeGreaterThanOrEqual(14);
+  }
+});

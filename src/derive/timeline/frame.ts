@@ -1,18 +1,22 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAxis } from './axis.ts';
-import type { Metrics, TimelineInput } from './types.ts';
+import type { Box, Metrics, TimelineInput } from './types.ts';
 
 export interface Back { readonly behind: readonly Shape[]; readonly playhead: readonly Shape[]; readonly front: readonly Shape[] }
 
-const noData = ({ answer, scale, height, words, measure, width }: TimelineInput, { header }: Metrics, axisTop: number, axisBottom: number): { readonly area: Shape[]; readonly label: Shape[] } => {
+const noData = ({ answer, scale, height, words, measure, width }: TimelineInput, { header }: Metrics, axisTop: number, axisBottom: number, taken: readonly Box[]): { readonly area: Shape[]; readonly label: Shape[] } => {
   const from = scale.x(answer.table.asOf.latest);
   if (from >= width - 2 || answer.table.asOf.latest >= scale.domain.end) return { area: [], label: [] };
   const x = Math.max(scale.left, from);
   const stripes = (y: number, h: number): Shape => ({ kind: 'rect', x, y, width: width - x, height: h, fill: { token: 'grid', stripes: { gap: 7, width: 1 } } });
   const room = width - x - 8;
-  const label: Shape[] = measure(words.noData, { size: 12 }) <= room
-    ? [{ kind: 'text', x: x + room / 2 + 4, y: height - header - 6, text: words.noData, token: 'muted', size: 12, align: 'middle', halo: 'panel' }]
+  const wide = measure(words.noData, { size: 12 });
+  const middle = x + room / 2 + 4;
+  // At the foot, else at the head of the half below the axis, else of the one above it: where it covers no label.
+  const free = [height - header - 6, axisBottom + 18, header + 18].find((y) => ((y >= axisBottom + 14 && y <= height - header - 4) || (y >= header + 14 && y <= axisTop - 4)) && !taken.some((box) => box.x < middle + wide / 2 && box.x + box.width > middle - wide / 2 && box.y < y + 4 && box.y + box.height > y - 12));
+  const label: Shape[] = wide <= room && free !== undefined
+    ? [{ kind: 'text', x: middle, y: free, text: words.noData, token: 'muted', size: 12, align: 'middle', halo: 'panel' }]
     : [];
   const area: Shape[] = [stripes(header, Math.max(0, axisTop - header)), stripes(axisBottom, Math.max(0, height - header - axisBottom)), { kind: 'line', points: [x, header, x, height - header], stroke: { token: 'noData', width: 1 } }];
   return { area, label };
@@ -43,14 +47,14 @@ const playheadLine = ({ answer, scale, playhead, height }: TimelineInput, { head
   ];
 };
 
-/** The axis band begins at `axisTop`. */
-export const backShapes = (input: TimelineInput, metrics: Metrics, axisTop: number): Back => {
+/** The axis band begins at `axisTop`. `taken`: labels and strips that stand on the plot. */
+export const backShapes = (input: TimelineInput, metrics: Metrics, axisTop: number, taken: readonly Box[] = []): Back => {
   const { header } = metrics;
   const axisBottom = axisTop + metrics.axis;
   const { scale, width, height, words, answer } = input;
   const axis = layoutAxis(scale, axisTop + 19, words, input.axisInset, input.playhead !== 'none' ? Math.min(answer.question.at, answer.question.window.end - 1) : null);
   const grid: Shape[] = axis.grid.map((x) => ({ kind: 'line', points: [Math.round(x) + 0.5, header, Math.round(x) + 0.5, height - header], stroke: { token: 'grid', width: 1 } }));
-  const unknown = noData(input, metrics, axisTop, axisBottom);
+  const unknown = noData(input, metrics, axisTop, axisBottom, taken);
   const line = playheadLine(input, metrics, axisTop, axisBottom);
   const rule = (y: number): Shape => ({ kind: 'line', points: [0, y, width, y], stroke: { token: 'noData', width: 1 } });
   return {

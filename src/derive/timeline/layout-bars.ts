@@ -213,8 +213,9 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   }
   if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(countShown(input, strips.undated)), { top: bands.undated, height: metrics.strip, dated: false }, drawing);
   const notes = drawAnnotations(input, bands.axisTop, metrics, drawing);
-  const relations = layoutRelations(input, drawing.anchors, drawing.boxes, drawing.bodies);
-  const back = backShapes(input, metrics, bands.axisTop);
+  const axis: Box = { x: 0, y: bands.axisTop + 4, width: input.width, height: metrics.axis - 8 };
+  const relations = layoutRelations(input, drawing.anchors, drawing.boxes, drawing.bodies, axis);
+  const back = backShapes(input, metrics, bands.axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
   const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
   return {
     mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + metrics.axis,

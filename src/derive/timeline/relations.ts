@@ -87,8 +87,8 @@ const placeWord = (text: string, points: readonly number[], labels: readonly Box
 
 const meets = (a: Box, b: Box): boolean => a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
-/** Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and glyphs. */
-export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[], bodies: readonly Box[]): { readonly curves: Shape[]; readonly words: Shape[] } => {
+/** Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and glyphs; `axis`: its band. */
+export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[], bodies: readonly Box[], axis: Box): { readonly curves: Shape[]; readonly words: Shape[]; /** Of the words. */ readonly boxes: readonly Box[] } => {
   const curves: Shape[] = [];
   const words: Shape[] = [];
   const taken: Box[] = [];
@@ -103,9 +103,11 @@ export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<numbe
     curves.push({ kind: 'line', points, stroke: { token: 'ink', width: 1.25, ...(link.inferred ? { dash: [1.5, 3.5], cap: 'round' as const } : {}) } }, arrow(points));
     const word = input.words.relation(link.type, link.inferred);
     if (said.has(word)) continue;
-    const placed = placeWord(word, points, [...labels, ...bodies], taken, input);
+    // On the axis stand dates; only where all else is taken does the word stand between them.
+    const clear = placeWord(word, points, [...labels, ...bodies, axis], taken, input);
+    const placed = clear.length > 0 ? clear : placeWord(word, points, [...labels, ...bodies], taken, input);
     if (placed.length > 0) said.add(word);
     words.push(...placed);
   }
-  return { curves, words };
+  return { curves, words, boxes: taken };
 };

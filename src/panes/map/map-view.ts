@@ -151,10 +151,12 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
       const before = map.getSize();
       map.invalidateSize({ pan: false, animate: false });
       const after = map.getSize();
+      const { mapView } = store.getState().selection;
       const isSlight = before.x === after.x && Math.abs(after.y - before.y) <= SLIGHT_RESIZE;
       // A caption that grows by a line under the map must not move what was just pressed.
       if (hasFitted && isHeld && isSlight) map.fire('moveend');
-      else if (!hasFitted || store.getState().selection.mapView === null) applyState();
+      // A box asks to be in sight whole, whatever the pane; a person's own view keeps its middle.
+      else if (!hasFitted || mapView === null || (mapView.kind === 'bbox' && !isTouched)) applyState();
       else moveTo({ lat: centre.lat, lng: centre.lng, zoom: map.getZoom() });
       if (isHeld && hasFitted) reveal();
     },

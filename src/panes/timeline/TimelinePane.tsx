@@ -1,5 +1,5 @@
 /** The detail timeline: two stories on one clock, with its zoom buttons. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { describeStatus } from '../../derive/describe/describe-status.ts';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
 import type { TimelineMark } from '../../derive/timeline/types.ts';
@@ -19,6 +19,8 @@ import type { Gestures } from './pan-zoom.ts';
 import { zoomBy } from './window-limits.ts';
 import '../../ui/mark-buttons.css';
 import './TimelinePane.css';
+
+const StoryTicks = lazy(async () => ({ default: (await import('./StoryTicks.tsx')).StoryTicks }));
 
 const TAP_REACH = 22;
 const ZOOM_STEP = 1.6;
@@ -113,6 +115,7 @@ export const TimelinePane = () => {
   const [view, setView] = useState<TimelineView | null>(null);
   const [axis, setAxis] = useState<AxisPlace | null>(null);
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
+  const hasStory = useSelectionState((state) => state.selection.story !== null);
   const home = useSliderHome();
   const homeNow = useRef(home);
 
@@ -156,13 +159,14 @@ export const TimelinePane = () => {
   };
 
   return (
-    <section className="timeline" dir="ltr" aria-label={timeline.region}>
+    <section className="timeline" dir="ltr" aria-label={timeline.region} data-story={hasStory || undefined}>
       {/* Presses on the empty plot are a convenience: buttons, sliders and fields do the same by keys. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions */}
       <div className="timeline-plot" ref={plot} onClick={onClick} onKeyDown={onKeyDown}>
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>
+      {hasStory && view && <Suspense fallback={null}><StoryTicks scale={view.scale} /></Suspense>}
       {hovered && view && <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />}
       {home === 'axis' && axis && <AxisSliders axis={axis} />}
       <div className="timeline-zoom">
