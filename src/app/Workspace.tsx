@@ -91,13 +91,20 @@ export const Workspace = ({ app }: { readonly app: App }) => {
 
 type OpenPanel = ReturnType<typeof usePanel>;
 
+/** The room of the story's row while its code comes, so that the map fits itself once. */
+const StoryWait = () => (
+  <div className="story" data-row style={{ visibility: 'hidden' }}>
+    <div className="story-grid"><div className="story-strip" /><div className="story-controls"><span className="story-button">…</span></div></div>
+  </div>
+);
+
 /** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The filters are named once. */
 const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly panel: OpenPanel }) => {
   const { reading, app } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
   const hasFilters = useSelectionState((state) => state.selection.ui === 'full' && !state.selection.hide.includes('filters'));
   const hasStory = useSelectionState((state) => state.selection.story !== null);
-  const story = hasStory ? <Suspense fallback={null}><StoryPanel /></Suspense> : undefined;
+  const story = hasStory ? <Suspense fallback={isColumn ? null : <StoryWait />}><StoryPanel isRow={!isColumn} /></Suspense> : undefined;
   const isNamed = hasFilters && panel?.id !== 'filters';
   const chips = hasFilters ? <FilterChips /> : undefined;
   if (isColumn) {
@@ -109,7 +116,7 @@ const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly pan
   }
   return (
     <div className="app-lede">
-      {story ?? (ui === 'full' && <><Lede /><StoryEntry /></>)}
+      {story ?? <>{ui === 'full' && <Lede />}<StoryEntry /></>}
       <div className="app-status" role={isNamed ? 'region' : undefined} aria-label={isNamed ? reading.howSure.region : undefined}><StatusLine />{chips}</div>
     </div>
   );

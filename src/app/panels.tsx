@@ -1,5 +1,5 @@
 /** The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first view. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
@@ -16,6 +16,11 @@ export type Panel = 'filters' | 'story';
 
 export interface PanelsProps { readonly app: App; readonly panel: Panel | null; readonly onClose: () => void }
 
+const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => void }) => {
+  const { story, isStorySaved } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
+  return <StoryEditor written={story === null ? 'not' : isStorySaved ? 'saved' : 'unsaved'} onStory={app.editStory} onSave={app.saveStory} onClose={onClose} />;
+};
+
 /** What stands in the panel's place: the newest wish before the selected event, that before the comparison; undefined = nothing. */
 export const usePanel = ({ app, panel, onClose }: PanelsProps): { readonly id: Panel | 'compare'; readonly node: ReactNode; readonly label: string; readonly close: () => void } | undefined => {
   const { actions } = useSession();
@@ -24,7 +29,7 @@ export const usePanel = ({ app, panel, onClose }: PanelsProps): { readonly id: P
   const selected = useSelectionState((state) => state.selection.selected);
   const within = (node: ReactNode): ReactNode => <Suspense fallback={null}>{node}</Suspense>;
   if (panel === 'filters') return { id: panel, node: within(<FilterPanel onClose={onClose} />), label: messages.filters.title, close: onClose };
-  if (panel === 'story') return { id: panel, node: within(<StoryEditor onStory={app.editStory} onClose={onClose} />), label: messages.story.title, close: onClose };
+  if (panel === 'story') return { id: panel, node: within(<Editor app={app} onClose={onClose} />), label: messages.story.title, close: onClose };
   if (selected !== null || compare === null) return undefined;
   const leave = (): void => actions.setCompare(null);
   return { id: 'compare', node: within(<ComparePanel onClose={leave} />), label: messages.compare.title, close: leave };

@@ -11,10 +11,12 @@ export interface ShellState {
   readonly lang: Lang;
   /** A story written here, in place of the dataset's; null = none. */
   readonly story: readonly StoryRecord[] | null;
+  /** Whether that story is in a file as it now is. */
+  readonly isStorySaved: boolean;
   /** Keys of the link that could not be used; shown once, dismissible. */
   readonly dropped: readonly string[];
 }
 export type ShellStore = StoreApi<ShellState>;
 
 export const createShellStore = (): ShellStore =>
-  createStore<ShellState>(() => ({ session: null, messages: en, lang: DEFAULT_LANG, story: null, dropped: [] }));
+  createStore<ShellState>(() => ({ session: null, messages: en, lang: DEFAULT_LANG, story: null, isStorySaved: false, dropped: [] }));

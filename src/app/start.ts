@@ -1,15 +1,18 @@
 /** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
+import { memoLast } from '../base/memo.ts';
 import { DATASETS, DEFAULT_DATASET } from '../base/resources.ts';
 import { createSession } from '../derive/session.ts';
+import { openStory } from '../derive/story/steps.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
+import { replaceStory } from '../events/replace-story.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
 import { DEFAULT_LANG, DIRECTIONS, loadMessages, pickLang, type Lang } from '../i18n/languages.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
-import { contextOf } from '../selection/context.ts';
-import { parseLink } from '../selection/link.ts';
+import { contextOf, type SelectionContext } from '../selection/context.ts';
+import { parseLink, type ParsedLink } from '../selection/link.ts';
 import { createSelectionStore, type SelectionStore } from '../selection/selection-store.ts';
 import { bindAddress } from '../share/address.ts';
 import { followTheme } from '../theme/theme-store.ts';
@@ -25,6 +28,8 @@ export interface App {
   readonly openBuiltIn: () => void;
   /** Puts a story of the reader's own in place of the dataset's; null = the dataset's again. The loaded file stays as it was. */
   readonly editStory: (story: readonly StoryRecord[] | null) => void;
+  /** Hands the loaded file with the present story to the browser to save. */
+  readonly saveStory: () => void;
 }
 
 /** A bundled id becomes its file's address; anything else is an address already. */
@@ -38,13 +43,6 @@ const BUNDLED: ReadonlySet<string> = new Set(Object.values(DATASETS));
 /** Whether a dataset may name the page: only what this site serves may. */
 const isOwn = (address: string): boolean => new URL(address, document.baseURI).origin === new URL(document.baseURI).origin;
 
-/** The document with a story of the reader's own; translations are those of the dataset's steps, and go with them. */
-const withStory = (document: DatasetDocument, story: readonly StoryRecord[]): DatasetDocument => ({
-  ...document, story: [...story],
-  ...(document.texts ? { texts: Object.fromEntries(Object.entries(document.texts).map(([lang, texts]) =>
-    [lang, Object.fromEntries(Object.entries(texts).filter(([key]) => !/^story\.\d+$/.test(key)))])) } : {}),
-});
-
 type Translate = (document: DatasetDocument, lang: string) => DatasetDocument;
 const asItIs: Translate = (document) => document;
 
@@ -52,12 +50,20 @@ const asItIs: Translate = (document) => document;
 const loadTranslate = (document: DatasetDocument, lang: Lang): Translate | Promise<Translate> =>
   (document.texts && Object.hasOwn(document.texts, lang) && document.language !== lang ? import('../events/localise.ts').then(({ localise }) => localise) : asItIs);
 
-/** The loaded dataset with the story that was written here, in a language; the table itself where nothing of it changes. */
-const tableIn = (table: EventTable, lang: Lang, story: readonly StoryRecord[] | null, translate: Translate): EventTable => {
-  const original = story === null ? table.document : withStory(table.document, story);
-  const shown = translate(original, lang);
-  return shown === table.document ? table : buildTable(shown, original);
+/** The loaded dataset in a language; the table itself where it carries nothing in it. */
+const tableIn = memoLast((table: EventTable, lang: Lang, translate: Translate): EventTable => {
+  const shown = translate(table.document, lang);
+  return shown === table.document ? table : buildTable(shown, table.document);
+});
+
+/** With the story that was written here, in whatever language its writer chose. Columns know nothing of stories. */
+const withStory = (table: EventTable, story: readonly StoryRecord[] | null): EventTable => {
+  if (story === null) return table;
+  const own = replaceStory(table.original, story);
+  return { ...table, original: own, document: table.document === table.original ? own : { ...table.document, story: [...story] } };
 };
+
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 export const startApp = (): App => {
   const load = createLoadStore({ isOwn: (address) => BUNDLED.has(address) });
@@ -70,6 +76,18 @@ export const startApp = (): App => {
   const open = (): void => {
     const { data } = parseLink(query(), null).selection;
     void load.load(datasetAddress(data));
+  };
+
+  /** Stories written here, by the address of their dataset; the page asks before it is left with one that is in no file. */
+  const written = new Map<string, readonly StoryRecord[]>();
+  const keep = (story: readonly StoryRecord[] | null, isStorySaved: boolean): void => {
+    const state = load.store.getState();
+    shell.setState({ story, isStorySaved });
+    if (state.phase !== 'ready') return;
+    if (story) written.set(state.address, story);
+    else written.delete(state.address);
+    if (story && !isStorySaved) addEventListener('beforeunload', askBeforeLeaving);
+    else removeEventListener('beforeunload', askBeforeLeaving);
   };
 
   /** The newest wish wins: a language that comes late is not shown over a later choice. */
@@ -95,9 +113,9 @@ export const startApp = (): App => {
     const { story } = shell.getState();
     const chosen = begin ? parseLink(query(), null).selection.lang : selection.getState().selection.lang;
     inLanguage(langOf(chosen), state.table, (messages, lang, translate) => {
-      const table = tableIn(state.table, lang, story, translate);
+      const table = withStory(tableIn(state.table, lang, translate), story);
       const context = contextOf(table);
-      const link = begin ? parseLink(query(), context) : null;
+      const link = begin ? openStory(parseLink(query(), context), table) : null;
       if (link) actions.begin(table, link.selection);
       else actions.rebase(table);
       shell.setState({ messages, lang, session: createSession(table, context, selection, actions), ...(link ? { dropped: link.dropped } : {}) });
@@ -106,7 +124,7 @@ export const startApp = (): App => {
   };
   load.store.subscribe((state, before) => {
     if (state.phase !== 'ready' || state === before) return;
-    shell.setState({ story: null });
+    shell.setState({ story: written.get(state.address) ?? null });
     show(true);
   });
   if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {
@@ -121,7 +139,12 @@ export const startApp = (): App => {
     }
     if (lang !== before.lang && shell.getState().session && langOf(lang) !== shell.getState().lang) show(false);
   });
-  bindAddress({ store: selection, actions, onDropped: (dropped) => shell.setState({ dropped }), onData: open });
+  const read = (link: string, context: SelectionContext | null): ParsedLink => {
+    const { session } = shell.getState();
+    const parsed = parseLink(link, context);
+    return session && context ? openStory(parsed, session.table) : parsed;
+  };
+  bindAddress({ store: selection, actions, read, onDropped: (dropped) => shell.setState({ dropped }), onData: open });
   open();
 
   return {
@@ -131,8 +154,18 @@ export const startApp = (): App => {
       open();
     },
     editStory: (story) => {
-      shell.setState({ story });
+      keep(story, false);
       show(false);
+    },
+    saveStory: () => {
+      const { story, messages } = shell.getState();
+      const state = load.store.getState();
+      if (state.phase !== 'ready') return;
+      void import('../share/download.ts').then(({ downloadStory }) => {
+        downloadStory(state.table.document, story ?? state.table.document.story ?? [], messages);
+        // What was changed meanwhile is not in the file.
+        if (story !== null && shell.getState().story === story) keep(story, true);
+      });
     },
   };
 };

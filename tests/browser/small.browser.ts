@@ -111,7 +111,7 @@ const smallTargets = (page: Page): Promise<readonly string[]> => page.evaluate((
 
 test.each([
   { width: 390, height: 844, query: '' }, { width: 320, height: 568, query: '?sel=vovchansk-battle' }, { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting' },
-  { width: 390, height: 844, query: '?view=table' },
+  { width: 390, height: 844, query: '?view=table' }, { width: 375, height: 640, query: '?ui=lite&story=2' },
 ])('at $width×$height ($query) every control is as large as a fingertip', ({ query, ...size }) => withPage({ ...size, hasTouch: true }, async (page) => {
   await openApp(page, query);
   await page.waitForTimeout(700);

@@ -1,5 +1,6 @@
 /** The column beside the map: what this is about, how much is shown, how sure it is; below, the legend or the selected event. */
 import { useEffect, useRef, type ReactNode } from 'react';
+import { storySteps } from '../../derive/story/steps.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { LazyCard } from './LazyCard.tsx';
 import { Lede } from './Lede.tsx';
@@ -34,11 +35,14 @@ export const ReadingColumn = ({ story, entry, chips, sure, panel }: ReadingColum
   const selected = useSelectionState((state) => state.selection.selected);
   const hide = useSelectionState((state) => state.selection.hide);
   const hasCard = selected !== null && table.indexOf.has(selected);
+  const step = useSelectionState((state) => state.selection.story);
+  const told = step === null ? null : storySteps(table)[step - 1]?.view.selected;
   const column = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const [scroller, place] = [column.current, below.current];
-    if (!hasCard || !scroller || !place) return undefined;
+    // What the story's step has selected, its text is there to tell.
+    if (!hasCard || selected === told || !scroller || !place) return undefined;
     // The card itself may come later than its place, and on the first view the page's layout too.
     const observer = new ResizeObserver(() => {
       if (!place.querySelector('.card')) return;
@@ -47,18 +51,35 @@ export const ReadingColumn = ({ story, entry, chips, sure, panel }: ReadingColum
     });
     observer.observe(place);
     return () => observer.disconnect();
-  }, [hasCard, selected]);
+  }, [hasCard, selected, told]);
+  useEffect(() => {
+    if (step !== null && column.current) column.current.scrollTop = 0;
+  }, [step]);
+  const hasPanel = panel !== undefined;
+  useEffect(() => {
+    const [scroller, place] = [column.current, below.current];
+    if (!hasPanel || !scroller || !place) return undefined;
+    // Its code may come later than its place.
+    const observer = new ResizeObserver(() => {
+      if (!place.firstElementChild) return;
+      observer.disconnect();
+      scroller.scrollTop += place.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    });
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [hasPanel]);
   return (
     <div className="reading-column" ref={column}>
       <div className="reading-top">
         {story ?? <><Lede />{entry}</>}
         <StatusLine />
         {chips}
-        {sure}
+        {!story && sure}
       </div>
       <div className="reading-below" data-card={(hasCard && !panel) || undefined} data-panel={panel !== undefined || undefined} ref={below}>
         {panel ?? (hasCard ? <LazyCard /> : !hide.includes('legend') && <LazyLegend />)}
       </div>
+      {story && sure && <div className="reading-below reading-top">{sure}</div>}
     </div>
   );
 };

@@ -1,14 +1,141 @@
 /** Making a story: views become steps, which are worded, reordered and saved with the dataset. */
+import { useEffect, useRef, useState } from 'react';
+import { storySteps, viewAt } from '../../derive/story/steps.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
+import { STORY_STEPS } from '../../events/format/values.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { StepFields } from './StepFields.tsx';
+import { useStepDrag } from './use-step-drag.ts';
+import { useStoryDraft, type StoryDraft, type Written } from './use-story-draft.ts';
+import './StoryEditor.css';
 
 export interface StoryEditorProps {
+  readonly written: Written;
   /** The story as it now is, in place of the dataset's; null = the dataset's again. */
   readonly onStory: (story: readonly StoryRecord[] | null) => void;
+  /** Saves the dataset with the story as a file. */
+  readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
-export const StoryEditor = ({ onClose }: StoryEditorProps) => {
-  const { story, app } = useMessages();
-  return <div><h2>{story.title}</h2><button type="button" onClick={onClose}>{app.close}</button></div>;
+interface ItemProps {
+  readonly draft: StoryDraft;
+  readonly index: number;
+  readonly isOpen: boolean;
+  readonly isNew: boolean;
+  readonly onToggle: () => void;
+  readonly onRemoved: () => void;
+  readonly onShow: () => void;
+  readonly grip: object;
+}
+
+const StepItem = ({ draft, index, isOpen, isNew, onToggle, onRemoved, onShow, grip }: ItemProps) => {
+  const { table } = useSession();
+  const { story: words } = useMessages();
+  const step = draft.story[index];
+  const dropped = storySteps(table)[index]?.dropped ?? [];
+  if (!step) return null;
+  const { editor } = words;
+  const title = step.title || words.untitled(index + 1);
+  return (
+    <>
+      <div className="story-item-head">
+        <span className="story-grip" aria-hidden="true" {...grip}><svg width="8" height="16" viewBox="0 0 8 16">{[2, 8, 14].flatMap((y) => [1.5, 6.5].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.3" />))}</svg></span>
+        <button type="button" className="story-item-title" aria-expanded={isOpen} onClick={onToggle}><b>{index + 1}</b><span>{title}</span></button>
+        <button type="button" className="icon-button story-up" aria-label={editor.up(title)} title={editor.up(title)} aria-disabled={index === 0 || undefined} onClick={() => draft.move(index, index - 1)}><Icon name="chevronDown" size={20} /></button>
+        <IconButton icon="chevronDown" size={20} label={editor.down(title)} idle={index === draft.story.length - 1} onClick={() => draft.move(index, index + 1)} />
+      </div>
+      {isOpen && (
+        <div className="story-item-body">
+          <StepFields step={step} isNew={isNew} onChange={(change) => draft.change(index, change)} />
+          {dropped.length > 0 && <p className="story-warning">{words.dropped(dropped)}</p>}
+          <div className="story-row">
+            <button type="button" className="story-button" onClick={onShow}>{editor.show}</button>
+            <button type="button" className="story-button" onClick={() => draft.update(index)}>{editor.update}</button>
+            <button type="button" className="story-button" aria-disabled={draft.isFull || undefined} onClick={() => { if (!draft.isFull) draft.duplicate(index); }}>{editor.duplicate}</button>
+            <button type="button" className="story-button" onClick={() => { draft.remove(index); onRemoved(); }}>{editor.remove}</button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** Which step is open for wording, and whether it was just made. */
+interface Opened { readonly key: number; readonly isNew: boolean }
+
+const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onShow: (index: number) => void }) => {
+  const { editor } = useMessages().story;
+  const current = useSelectionState((state) => state.selection.story);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { drag, handle } = useStepDrag(draft.move);
+  const list = useRef<HTMLOListElement>(null);
+  const { story, keyOf } = draft;
+  const count = useRef(story.length);
+  useEffect(() => {
+    const last = story.at(-1);
+    // A step was added at the end: its title comes next.
+    if (last && story.length === count.current + 1 && last.text === '') setOpened({ key: keyOf(last), isNew: true });
+    count.current = story.length;
+    // oxlint-disable-next-line react/exhaustive-deps -- only its length counts
+  }, [story.length]);
+  const focusNear = (index: number): void => {
+    requestAnimationFrame(() => {
+      const titles = list.current?.querySelectorAll<HTMLElement>('.story-item-title') ?? [];
+      (titles[Math.min(index, titles.length - 1)] ?? list.current?.closest('.story-editor')?.querySelector<HTMLElement>('.story-add'))?.focus();
+    });
+  };
+  return (
+    <ol ref={list} className="story-list" aria-label={editor.list}>
+      {story.map((step, index) => {
+        const key = keyOf(step);
+        const isOpen = opened?.key === key;
+        const mark = drag && drag.to === index && drag.to !== drag.from ? (drag.to > drag.from ? 'after' : 'before') : undefined;
+        return (
+          <li key={key} data-drop={mark} data-dragged={drag?.from === index || undefined} aria-current={current === index + 1 ? 'step' : undefined}>
+            <StepItem
+              draft={draft} index={index} isOpen={isOpen} isNew={isOpen && opened.isNew} grip={handle(index)}
+              onToggle={() => setOpened(isOpen ? null : { key, isNew: false })} onRemoved={() => focusNear(index)} onShow={() => onShow(index)}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorProps) => {
+  const { table, store, actions } = useSession();
+  const { story: words, app } = useMessages();
+  const { editor } = words;
+  const draft = useStoryDraft(written, onStory);
+  const root = useRef<HTMLDivElement>(null);
+  const count = draft.story.length;
+  useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), []);
+  const show = (index: number): void => {
+    const step = storySteps(table)[index];
+    if (step) actions.goToStep(step.number, viewAt(step, store.getState().selection));
+    // A sheet covers what it shows.
+    if (root.current?.closest('[role=dialog]')) onClose();
+  };
+  const state = count === 0 ? editor.none : written === 'not' ? editor.fromDataset(count) : written === 'saved' ? editor.saved(count) : editor.unsaved(count);
+  return (
+    <div ref={root} className="story-editor">
+      <div className="story-editor-head"><h2 tabIndex={-1}>{words.edit}</h2><IconButton icon="close" label={app.close} onClick={onClose} /></div>
+      <p className="story-hint">{state}</p>
+      <button type="button" className="story-button story-add" aria-disabled={draft.isFull || undefined} onClick={() => { if (!draft.isFull) draft.add(); }}>{editor.add}</button>
+      {draft.isFull && <p className="story-warning">{editor.full(STORY_STEPS)}</p>}
+      <p className="story-notice"><span aria-live="polite">{draft.notice}</span>{draft.undo && <button type="button" className="story-link" onClick={draft.undo}>{editor.undo}</button>}</p>
+      <StepList draft={draft} onShow={show} />
+      {count > 0 && <button type="button" className="story-button story-save" onClick={onSave}>{editor.save}</button>}
+      {count > 0 && <p className="story-hint">{editor.saveNote}</p>}
+      <div className="story-row">
+        {written !== 'not' && <button type="button" className="story-link" onClick={draft.discard}>{editor.discard}</button>}
+        {count > 0 && <button type="button" className="story-link" onClick={draft.empty}>{editor.empty}</button>}
+      </div>
+    </div>
+  );
 };

@@ -1,0 +1,84 @@
+/** The story that is being written: every change goes to the app at once, and the last loss can be undone. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import { changeStep, duplicateStep, insertStep, moveStep, removeStep, type Story } from '../../derive/story/edit-story.ts';
+import { writeView } from '../../derive/story/steps.ts';
+import { useSession } from '../../derive/use-session.ts';
+import type { StoryRecord } from '../../events/format/schema.ts';
+import { STORY_STEPS } from '../../events/format/values.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+
+/** How the story stands to the dataset: its own (`not` written here), or written here, in a file or not. */
+export type Written = 'not' | 'unsaved' | 'saved';
+
+interface Before { readonly story: Story | null }
+
+const titleOf = (story: Story, index: number, untitled: (step: number) => string): string => story[index]?.title || untitled(index + 1);
+
+const createKeys = () => {
+  const keys = new WeakMap<StoryRecord, number>();
+  let last = 0;
+  const keyOf = (step: StoryRecord): number => {
+    const known = keys.get(step);
+    if (known !== undefined) return known;
+    last += 1;
+    keys.set(step, last);
+    return last;
+  };
+  const inherit = (from: StoryRecord | undefined, to: StoryRecord | undefined): void => {
+    if (from && to) keys.set(to, keyOf(from));
+  };
+  return { keyOf, inherit };
+};
+
+/** A number that stays with a step while it is worded and moved. */
+const useKeys = (): ReturnType<typeof createKeys> => useState(createKeys)[0];
+
+export const useStoryDraft = (written: Written, onStory: (story: Story | null) => void) => {
+  const { table, store } = useSession();
+  const { story: { editor: words, untitled } } = useMessages();
+  const story: Story = table.document.story ?? [];
+  const latest = useRef(story);
+  useLayoutEffect(() => { latest.current = story; });
+  const [notice, setNotice] = useState('');
+  const [undo, setUndo] = useState<Before | null>(null);
+  const { keyOf, inherit } = useKeys();
+
+  const put = (next: Story | null, said: string, before: Before | null = null): void => {
+    latest.current = next ?? [];
+    onStory(next);
+    setNotice(said);
+    setUndo(before);
+  };
+  const now = (): Before => ({ story: written === 'not' ? null : latest.current });
+  const title = (index: number): string => titleOf(latest.current, index, untitled);
+  const change = (index: number, part: Partial<StoryRecord>, said = ''): void => {
+    const next = changeStep(latest.current, index, part);
+    inherit(latest.current[index], next[index]);
+    put(next, said);
+  };
+  const shown = (): string => writeView(store.getState().selection);
+
+  return {
+    story, notice, keyOf, isFull: story.length >= STORY_STEPS,
+    undo: undo && ((): void => put(undo.story, '')),
+    change,
+    add: (): void => {
+      const { selected } = store.getState().selection;
+      const row = selected === null ? undefined : table.indexOf.get(selected);
+      const step = { title: row === undefined ? '' : table.records[row]?.title ?? '', text: '', state: shown() };
+      put(insertStep(latest.current, latest.current.length, step), words.added(latest.current.length + 1));
+    },
+    update: (index: number): void => change(index, { state: shown() }, words.updated(title(index))),
+    move: (from: number, to: number): void => {
+      const next = moveStep(latest.current, from, to);
+      if (next === latest.current) return;
+      const said = words.moved(title(from), Math.max(0, Math.min(next.length - 1, to)) + 1, next.length);
+      put(next, said);
+    },
+    duplicate: (index: number): void => put(duplicateStep(latest.current, index), words.added(index + 2)),
+    remove: (index: number): void => put(removeStep(latest.current, index), words.removed(title(index)), now()),
+    empty: (): void => put([], words.emptied, now()),
+    discard: (): void => put(null, words.discarded, now()),
+  };
+};
+export type StoryDraft = ReturnType<typeof useStoryDraft>;

@@ -1,0 +1,174 @@
+/** Writing a story: views become steps that are worded, moved, doubled, deleted, undone and saved. */
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createSession, type Session } from '../../../src/derive/session.ts';
+import { SessionContext } from '../../../src/derive/use-session.ts';
+import type { StoryRecord } from '../../../src/events/format/schema.ts';
+import { StoryEditor } from '../../../src/panes/story/StoryEditor.tsx';
+import { contextOf } from '../../../src/selection/context.ts';
+import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
+import { sessionOn } from '../reading/within-session.tsx';
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+const STORY: readonly StoryRecord[] = [
+  { title: 'One', text: 'First.', state: 'sel=ground' },
+  { title: 'Two', text: 'Second.', state: 'mode=sofar' },
+  { title: 'Three', text: 'Third.', state: '' },
+];
+
+/** As the app does: another story is another table on the same stores. */
+const Host = ({ first, onLog, onSave, onClose }: { readonly first: Session; readonly onLog: (story: readonly StoryRecord[] | null) => void; readonly onSave: () => void; readonly onClose: () => void }) => {
+  const [session, setSession] = useState(first);
+  const onStory = (story: readonly StoryRecord[] | null): void => {
+    onLog(story);
+    const table = story === null ? first.table : { ...first.table, document: { ...first.table.document, story: [...story] } };
+    first.actions.rebase(table);
+    setSession(createSession(table, contextOf(table), first.store, first.actions));
+  };
+  return <SessionContext value={session}><StoryEditor written={session.table === first.table ? 'not' : 'unsaved'} onStory={onStory} onSave={onSave} onClose={onClose} /></SessionContext>;
+};
+
+const open = (link = '', story: readonly StoryRecord[] | undefined = STORY) => {
+  const session = sessionOn(tableOf(ALL_SHAPES, story ? { story } : {}), link);
+  const log: { story: readonly StoryRecord[] | null | undefined } = { story: undefined };
+  const [onSave, onClose] = [vi.fn(), vi.fn()];
+  render(<Host first={session} onLog={(next) => { log.story = next; }} onSave={onSave} onClose={onClose} />);
+  return { ...session, log, onSave, onClose, titles: () => log.story?.map(({ title }) => title) };
+};
+const press = (name: string | RegExp): void => { fireEvent.click(screen.getByRole('button', { name })); };
+const type = (label: string, value: string): void => { fireEvent.change(screen.getByLabelText(label), { target: { value } }); };
+const settle = (): void => { act(() => { vi.advanceTimersByTime(1000); }); };
+
+test('the view on the screen becomes a step, without what is the reader’s own, and its title comes next', () => {
+  const { log } = open('t=2024-05-10..2024-05-12&sel=speech&theme=dark&ui=lite', []);
+  press('Add this view as a step');
+  expect(log.story).toEqual([{ title: 'Title of speech', text: '', state: 't=2024-05-10..2024-05-12&sel=speech' }]);
+  expect(document.activeElement).toBe(screen.getByLabelText('Title'));
+});
+
+test('what is typed is shown at once and taken over at a pause', () => {
+  const { log } = open();
+  press('1 One');
+  type('Title', 'A new title');
+  type('Text', 'two words');
+  expect(log.story).toBeUndefined();
+  expect(screen.getByText(/11 of 40 characters/)).toBeTruthy();
+  expect(screen.getByText(/2 of 55 words/)).toBeTruthy();
+  settle();
+  expect(log.story?.[0]).toEqual({ title: 'A new title', text: 'two words', state: 'sel=ground' });
+});
+
+test('what was just typed is not lost when the step is closed at once', () => {
+  const { titles } = open();
+  press('2 Two');
+  type('Title', 'In haste');
+  press('2 Two');
+  expect(titles()).toEqual(['One', 'In haste', 'Three']);
+});
+
+test('what is too long or missing is told, and taken all the same', () => {
+  const { log } = open();
+  press('1 One');
+  type('Title', 'x'.repeat(41));
+  type('Text', 'word '.repeat(56));
+  expect(screen.getByText('Longer than a phone has room for.')).toBeTruthy();
+  expect(screen.getByText('Long: a reader of a small frame must scroll.')).toBeTruthy();
+  type('Title', ' ');
+  expect(screen.getByText('Without a title this step is only a number.')).toBeTruthy();
+  settle();
+  expect(log.story?.[0]?.text).toHaveLength(280);
+});
+
+test('buttons move a step, say where it stands now, and stop at the ends', () => {
+  const { titles } = open();
+  press('Move down: One');
+  expect(titles()).toEqual(['Two', 'One', 'Three']);
+  expect(screen.getByText('“One” is now step 2 of 3.')).toBeTruthy();
+  press('Move up: Three');
+  expect(titles()).toEqual(['Two', 'Three', 'One']);
+  press('Move up: Two');
+  expect(titles()).toEqual(['Two', 'Three', 'One']);
+});
+
+test('a step that is open stays open where it moves to', () => {
+  open();
+  press('1 One');
+  press('Move down: One');
+  expect(screen.getByRole('button', { name: '2 One' }).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('dragging by the grip moves a step', () => {
+  const { titles } = open();
+  const items = screen.getAllByRole('listitem');
+  items.forEach((item, i) => { item.getBoundingClientRect = () => ({ top: i * 40, height: 40 }) as DOMRect; });
+  const grip = items[0]?.querySelector('.story-grip') as HTMLElement;
+  grip.setPointerCapture = () => {};
+  fireEvent.pointerDown(grip, { button: 0, pointerId: 1, clientY: 20 });
+  fireEvent.pointerMove(grip, { pointerId: 1, clientY: 110 });
+  fireEvent.pointerUp(grip, { pointerId: 1, clientY: 110 });
+  expect(titles()).toEqual(['Two', 'Three', 'One']);
+});
+
+test('a deleted step comes back by Undo, and the focus stays in the list', async () => {
+  const { titles, log } = open();
+  press('2 Two');
+  press('Delete');
+  await act(() => vi.advanceTimersByTimeAsync(50));
+  expect(titles()).toEqual(['One', 'Three']);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '2 Three' }));
+  press('Undo');
+  // Nothing else was changed: it is the dataset's own story again.
+  expect(log.story).toBeNull();
+  expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(3);
+});
+
+test('a step is doubled, shown, and given the present view', () => {
+  const { log, store } = open('t=2024-05-11..2024-05-12');
+  press('1 One');
+  press('Duplicate');
+  expect(log.story?.map(({ title }) => title)).toEqual(['One', 'One', 'Two', 'Three']);
+  press('Update to the present view');
+  expect(log.story?.map(({ state }) => state)).toEqual(['t=2024-05-11..2024-05-12', 'sel=ground', 'mode=sofar', '']);
+  press('3 Two');
+  press('Show');
+  expect([store.getState().selection.story, store.getState().selection.mode]).toEqual([3, 'sofar']);
+});
+
+test('an own story can be set aside, emptied and taken back', () => {
+  const { log } = open();
+  expect(screen.queryByRole('button', { name: 'Back to the dataset’s story' })).toBeNull();
+  press('Start with an empty story');
+  expect(log.story).toEqual([]);
+  press('Undo');
+  expect(log.story).toBeNull();
+  press('Move down: One');
+  press('Back to the dataset’s story');
+  expect(log.story).toBeNull();
+  press('Undo');
+  expect(log.story?.[0]?.title).toBe('Two');
+});
+
+test('fifty steps are the most', () => {
+  const { log } = open('', Array.from({ length: 50 }, (_, i) => ({ title: `T${i}`, text: 'x', state: '' })));
+  press('Add this view as a step');
+  press('1 T0');
+  press('Duplicate');
+  expect(log.story).toBeUndefined();
+  expect(screen.getByText('A story holds 50 steps at most.')).toBeTruthy();
+});
+
+test('a view that no longer fits the data is said', () => {
+  open('', [{ title: 'Old', text: '', state: 'sel=gone' }]);
+  press('1 Old');
+  expect(screen.getByText(/left out: sel\./)).toBeTruthy();
+});
+
+test('saving is the app’s; closing too', () => {
+  const { onSave, onClose } = open();
+  press('Save with the dataset');
+  press('Close');
+  expect([onSave.mock.calls.length, onClose.mock.calls.length]).toEqual([1, 1]);
+});
