@@ -62,7 +62,7 @@ test('each value in force is a chip in words; the values of a line of “How sur
   expect(texts('basis=stated~calendar~containment~outside&prec=g.exact~g.near~g.city~g.district~g.region~t.day')).toEqual([
     'dated by the text itself', 'date from outside the article', 'placed on the map', 'date known to the day',
   ]);
-  expect(texts('track=!offensive', uk)).toEqual(['не Offensive']);
+  expect(texts('track=!offensive', uk)).toEqual(['не Наступ']);
 });
 
 test('a chip takes its own values away and leaves the rest of its kind', () => {
