@@ -4,6 +4,7 @@ import { describeSource, describeStatus, sourceName } from '../../src/derive/des
 import { describeTrack } from '../../src/derive/describe/describe-type.ts';
 import { describeAsOf, describeDateText, describeWhen } from '../../src/derive/describe/describe-when.ts';
 import { describeWhere } from '../../src/derive/describe/describe-where.ts';
+import { USUAL_COLUMNS } from '../../src/derive/table/columns.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import { buildLoaded } from '../../src/load/build-loaded.ts';
@@ -77,7 +78,7 @@ export interface EventPage {
 export function buildEventPage(text: string): EventPage {
   const { table } = buildLoaded(text, 'the built-in dataset');
   const { title, lede = '', corrections = [], method } = table.document;
-  const columns = Object.values(reading.table.columns).map((name) => `<th scope="col">${name}</th>`).join('');
+  const columns = USUAL_COLUMNS.map((column) => `<th scope="col">${en.table.columns[column]}</th>`).join('');
   const corrected = corrections.map(({ date, what }) => escapeHtml(reading.source.corrected(describeDateText(table, date, en) ?? date, what)));
   const html = [
     `<h1>${escapeHtml(title)}</h1>`,

@@ -28,7 +28,7 @@ import { useIsLow, useLayout, type Layout } from './use-layout.ts';
 const TablePane = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).TablePane }));
 const ResponsesPane = lazy(async () => ({ default: (await import('../panes/responses/ResponsesPane.tsx')).ResponsesPane }));
 const StoryPanel = lazy(async () => ({ default: (await import('../panes/story/StoryPanel.tsx')).StoryPanel }));
-const PrintTable = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).PrintTable }));
+const PrintTable = lazy(async () => ({ default: (await import('../panes/table/PrintTable.tsx')).PrintTable }));
 
 const READING_WIDTH = 312;
 
@@ -139,9 +139,10 @@ const Main = ({ panes, panel, layout, style, children }: MainProps) => {
 
 /** The views without a map: the table, and the responses. */
 const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel: OpenPanel }) => {
-  const { app, responses } = useMessages();
+  const { app, reading, responses } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
   const view = useSelectionState((state) => state.selection.view);
+  const hasSelected = useSelectionState((state) => state.selection.selected !== null);
   const hasReading = layout === 'wide' && ui === 'full';
   return (
     <Main panes="table" panel={panel} layout={layout}>
@@ -151,7 +152,8 @@ const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel
           <Suspense fallback={null}>{view === 'table' ? <TablePane /> : <ResponsesPane />}</Suspense>
         </PaneBoundary>
       </div>
-      {!hasReading && layout === 'middle' && <PaneBoundary name={app.partPanel}><Dock panel={panel} hasCard={false} /></PaneBoundary>}
+      {!hasReading && layout !== 'narrow' && <PaneBoundary name={reading.card.region}><Dock panel={panel} hasCard={hasSelected} /></PaneBoundary>}
+      {layout === 'narrow' && ui !== 'bare' && hasSelected && <div className="app-caption"><Caption /></div>}
     </Main>
   );
 };

@@ -70,7 +70,8 @@ const isThere = (dates: DatingColumns, row: number, { mode, at }: Question, unit
 const isCertainAt = (dates: DatingColumns, row: number, question: Question, unit: Span): boolean =>
   isCertain(dates, row, question.mode === 'moment' ? unit : question.window) && !mayBeYetToCome(dates, row, question);
 
-const mayBeYetToCome = (dates: DatingColumns, row: number, { mode, at }: Question): boolean => mode === 'sofar' && !((dates.startMax[row] ?? Number.NaN) <= at);
+/** Whether it is not sure that the event has begun by the playhead. */
+export const mayBeYetToCome = (dates: DatingColumns, row: number, { mode, at }: Question): boolean => mode === 'sofar' && !((dates.startMax[row] ?? Number.NaN) <= at);
 
 /** 4. Of those, the ones shown at the playhead, with how sure each presence is. A second window shows all that meets it. */
 const selectShown = (): ((table: EventTable, question: Question, dates: DatingColumns, inWindow: Uint32Array, filtered: Uint32Array) => Answer) =>

@@ -12,7 +12,8 @@ import { reading } from './en/reading.ts';
 import { responses } from './en/responses.ts';
 import { search } from './en/search.ts';
 import { story } from './en/story.ts';
+import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
-export const en = { app, area, compare, dates, filters, help, map, media, playback, reading, responses, search, story, timeline };
+export const en = { app, area, compare, dates, filters, help, map, media, playback, reading, responses, search, story, table, timeline };
 export type Messages = typeof en;

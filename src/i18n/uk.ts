@@ -13,6 +13,7 @@ import { reading } from './uk/reading.ts';
 import { responses } from './uk/responses.ts';
 import { search } from './uk/search.ts';
 import { story } from './uk/story.ts';
+import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
 
-export const uk: Messages = { app, area, compare, dates, filters, help, map, media, playback, reading, responses, search, story, timeline };
+export const uk: Messages = { app, area, compare, dates, filters, help, map, media, playback, reading, responses, search, story, table, timeline };

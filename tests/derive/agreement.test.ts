@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSureCount, LINE_FILTERS, SURE_LINES } from '../../src/derive/describe/how-sure.ts';
-import { orderRows } from '../../src/derive/describe/describe-row.ts';
 import { describeStatusLine } from '../../src/derive/describe/describe-empty.ts';
 import { ALL_THERE } from '../../src/derive/arrivals.ts';
 import { createChoiceCount } from '../../src/derive/filters/count-choices.ts';
@@ -16,6 +15,9 @@ import { countOffMap, selectOffMap } from '../../src/derive/map/tray.ts';
 import { createAsk } from '../../src/derive/pipeline.ts';
 import { createTimeScale } from '../../src/derive/timeline/axis.ts';
 import { layoutTimeline } from '../../src/derive/timeline/layout.ts';
+import { COLUMNS } from '../../src/derive/table/columns.ts';
+import { describePresence } from '../../src/derive/table/row-notes.ts';
+import { sortRows } from '../../src/derive/table/sort-rows.ts';
 import type { Answer, Question } from '../../src/derive/types.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { SHAPES, type EventTable } from '../../src/events/types.ts';
@@ -97,7 +99,9 @@ const checkStatus = (answer: Answer): void => {
   expect(answer.notYet).toBeLessThanOrEqual(answer.possible);
   const text = describeStatusLine(answer, en);
   expect(text).toMatch(answer.shown === 0 ? /^No events: / : new RegExp(`^Showing ${answer.shown} of ${answer.table.count} events$`));
-  for (const by of ['date', 'event', 'track'] as const) expect(sorted(orderRows(answer.table, answer.rows, { by, direction: -1 }))).toEqual(sorted(answer.rows));
+  for (const by of COLUMNS) expect(sorted(sortRows(answer, { by, direction: -1 }, en))).toEqual(sorted(answer.rows));
+  const notes = [...answer.rows].map((row) => describePresence(answer, row, en)).filter((note) => note !== null);
+  expect([notes.length, notes.filter((note) => note === en.table.possible.notYet).length]).toEqual([answer.possible, answer.notYet]);
 };
 
 const withFilter = (question: Question, part: Filters): Question => ({ ...question, filters: { ...question.filters, ...part } });

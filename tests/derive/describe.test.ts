@@ -117,10 +117,10 @@ test('a type that is not known is shown by its own id, even one named like a mem
   expect(typeName('constructor', en)).toBe('constructor');
 });
 
-test('a relation is told from both ends; an inferred one says that it is order alone', () => {
+test('a relation is told from both ends, with the days; an inferred one says that it is order alone', () => {
   const table = tableOf('a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"response_to","to":"a","basis":"inferred"}]}');
-  expect(listRelations(table, 1, 'best', en)).toEqual([{ label: 'Answers', row: 0, title: 'Title of a', note: 'order in time only' }]);
-  expect(listRelations(table, 0, 'best', en)).toEqual([{ label: 'Answered by', row: 1, title: 'Title of b', note: 'order in time only' }]);
+  expect(listRelations(table, 1, 'best', en)).toEqual([{ label: 'Answers', row: 0, title: 'Title of a', note: 'order in time only', days: '2 days earlier' }]);
+  expect(listRelations(table, 0, 'best', en)).toEqual([{ label: 'Answered by', row: 1, title: 'Title of b', note: 'order in time only', days: '2 days later' }]);
 });
 
 test('a relation that is read from the text is no order in time', () => {

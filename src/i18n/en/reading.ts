@@ -3,9 +3,6 @@ import { about } from './about.ts';
 import { legend } from './legend.ts';
 import { wording } from './wording.ts';
 
-/** "1 event", "2 events". */
-const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
-
 export const reading = {
   ...wording,
   legend,
@@ -101,13 +98,6 @@ export const reading = {
     corrected: (date: string, what: string) => `Corrected ${date}: ${what}`,
     notShown: 'Front line and other occupied areas are not shown.',
     boundaries: 'Boundaries imply no endorsement.',
-  },
-  table: {
-    region: 'Table',
-    caption: (shown: number, total: number) => `${shown} of ${events(total)}`,
-    columns: { date: 'Date', event: 'Event', track: 'Track', place: 'Place', actors: 'Actors', status: 'Status', source: 'Source' },
-    sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
-    empty: 'No events in this view.',
   },
   share: {
     copyByHandHint: 'The browser did not allow copying. The link is selected: press Ctrl+C (⌘C on a Mac).',

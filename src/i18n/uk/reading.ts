@@ -5,7 +5,6 @@ import { legend } from './legend.ts';
 import { counted, events, formFor, ofEvents } from './plural.ts';
 import { wording } from './wording.ts';
 
-
 export const reading: Messages['reading'] = {
   ...wording,
   legend,
@@ -102,13 +101,6 @@ export const reading: Messages['reading'] = {
     corrected: (date, what) => `Виправлено ${date}: ${what}`,
     notShown: 'Лінії фронту та інших окупованих територій не показано.',
     boundaries: 'Зображення кордонів не означає їх схвалення.',
-  },
-  table: {
-    region: 'Таблиця',
-    caption: (shown, total) => `${shown} з ${ofEvents(total)}`,
-    columns: { date: 'Дата', event: 'Подія', track: 'Напрям', place: 'Місце', actors: 'Учасники', status: 'Статус', source: 'Джерело' },
-    sortBy: (column) => `Сортувати: ${column.toLocaleLowerCase('uk')}`,
-    empty: 'У цьому вигляді подій немає.',
   },
   share: {
     copyByHandHint: 'Браузер не дозволив копіювати. Посилання виділено: натисніть Ctrl+C (⌘C на Mac).',

@@ -1,6 +1,41 @@
 /** Ukrainian texts of: responses. */
 import type { Messages } from '../en.ts';
+import { counted, events, formFor } from './plural.ts';
+
+/** "на 1 день", "на 3 дні", "на 5 днів". */
+const days = (count: number): string => counted(count, ['день', 'дні', 'днів']);
+/** After a word that asks for the genitive: "до 1 дня", "до 5 днів". */
+const daysOf = (count: number): string => counted(count, ['дня', 'днів', 'днів']);
 
 export const responses: Messages['responses'] = {
   title: 'Відповіді',
+  caution: 'Відповіддю названо лише те, що відповіддю називає джерело. Тут ніде не сказано, що одне спричинило інше.',
+  shown: (offensive, answered) => {
+    if (offensive === 0) return 'Не показано жодної наступальної події.';
+    const shown = `Показано ${counted(offensive, ['наступальну подію', 'наступальні події', 'наступальних подій'])}`;
+    return answered === 0 ? `${shown}; дипломатичної відповіді не закодовано.` : `${shown}; дипломатичну відповідь ${formFor(answered, ['має', 'мають', 'мають'])} ${answered}.`;
+  },
+  fromStart: 'Дні полічено від початку до початку.',
+  answers: 'Дипломатичні відповіді',
+  noAnswer: 'Дипломатичної відповіді не закодовано.',
+  otherAnswers: 'Відповіді на інших напрямах',
+  links: 'Інші зв’язки',
+  unanswered: (count) => `Без закодованої відповіді: ${events(count)}`,
+  none: 'Серед показаного немає ні наступальних подій, ні відповідей на них.',
+  more: (count) => `Показати ще ${count}`,
+  absent: { filters: 'не проходить фільтрів', window: 'поза проміжком часу', playhead: 'не показано на цю дату' },
+  /** On the card: what the events before it followed or answered, and the same forward. */
+  before: 'Перед тим',
+  after: 'Після того',
+  days: {
+    same: 'того самого дня',
+    later: (count) => `${days(count)} по тому`,
+    earlier: (count) => `за ${days(count)} до того`,
+    laterRange: (least, most) => `${least}–${days(most)} по тому`,
+    earlierRange: (least, most) => `за ${least}–${days(most)} до того`,
+    upToLater: (most) => (most === 1 ? 'того самого або наступного дня' : `того самого дня або не пізніше ніж через ${days(most)}`),
+    upToEarlier: (most) => (most === 1 ? 'того самого або попереднього дня' : `того самого дня або не раніше ніж за ${days(most)} до того`),
+    either: (earlier, later) => `від ${daysOf(earlier)} до того до ${daysOf(later)} по тому`,
+    unknown: 'скільки днів минуло, невідомо',
+  },
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 import type { QuantityBound, RelationType } from '../wording.ts';
 import { typeLabels } from './type-labels.ts';
 
-type Wording = Omit<Messages['reading'], 'status' | 'filterNames' | 'howSure' | 'card' | 'caption' | 'source' | 'table' | 'share' | 'download' | 'legend' | 'about'>;
+type Wording = Omit<Messages['reading'], 'status' | 'filterNames' | 'howSure' | 'card' | 'caption' | 'source' | 'share' | 'download' | 'legend' | 'about'>;
 
 const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
   exact: (amount) => amount,

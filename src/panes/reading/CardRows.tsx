@@ -2,7 +2,9 @@
 import { describeActors } from '../../derive/describe/describe-actors.ts';
 import { describeFlow, describeQuantity } from '../../derive/describe/describe-quantity.ts';
 import { describeSource, describeStatus } from '../../derive/describe/describe-status.ts';
+import { describeWhen } from '../../derive/describe/describe-when.ts';
 import { describeWhere, type PlaceWords } from '../../derive/describe/describe-where.ts';
+import { listChain } from '../../derive/describe/list-chain.ts';
 import { listRelations, type RelationWords } from '../../derive/describe/list-relations.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -16,6 +18,7 @@ export const CardRows = ({ row }: { readonly row: number }) => (
     <WhoRow row={row} />
     <SaysWhoRow row={row} />
     <RelationRows row={row} />
+    <ChainRows row={row} />
     <FlowRow row={row} />
     <QuantityRow row={row} />
   </dl>
@@ -84,9 +87,26 @@ const Relation = ({ relation }: { readonly relation: RelationWords }) => {
   return (
     <li>
       <button type="button" className="card-link" onClick={() => actions.select(id)}>{relation.title}</button>
+      {relation.days !== null && <span className="card-small">{relation.days}</span>}
       {relation.note !== null && <span className="card-small">{relation.note}</span>}
     </li>
   );
+};
+
+/** One step and more beyond what it answers and what answers it, in time order. */
+const ChainRows = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const { before, after } = listChain(table, row, dating);
+  const words = messages.responses;
+  return [{ label: words.before, rows: before }, { label: words.after, rows: after }].map(({ label, rows }) => rows.length > 0 && (
+    <CardRow key={label} label={label}>
+      <ol className="card-links">
+        {rows.map((other) => <Relation key={other} relation={{ label, row: other, title: table.records[other]?.title ?? '', note: describeWhen(table, other, dating, messages).short, days: null }} />)}
+      </ol>
+    </CardRow>
+  ));
 };
 
 const FlowRow = ({ row }: { readonly row: number }) => {

@@ -1,7 +1,8 @@
 /** How many events are shown, of which window, and how many only possibly: true at every frame, announced at rest. */
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import { describeFilter, describeStatusLine, explainEmpty } from '../../derive/describe/describe-empty.ts';
+import { describeStatusLine, explainEmpty } from '../../derive/describe/describe-empty.ts';
+import { listRemedies } from '../../derive/describe/list-remedies.ts';
 import type { Session } from '../../derive/session.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSession } from '../../derive/use-session.ts';
@@ -95,19 +96,7 @@ const EmptyActions = () => {
   const messages = useMessages();
   const cause = useSyncExternalStore(session.store.subscribe, () => causeOf(session.answer()));
   if (cause === '') return null;
-  const answer = session.answer();
-  const reason = explainEmpty(answer);
-  const { status } = messages.reading;
-  const { filters } = answer.question;
-  if (reason?.cause === 'window') return <Action label={status.showWhole} act={() => session.actions.setWindow(session.context.extent)} />;
-  if (reason?.cause === 'playhead') return <Action label={status.moveToEnd} act={() => session.actions.setAt(null)} />;
-  if (reason?.cause === 'filters' && reason.keys.length === 0) return <Action label={status.dropAll} act={() => session.actions.clearFilters()} />;
-  return reason?.keys.map((key) => {
-    const set = filters[key];
-    return set && <Action key={key} label={status.drop(describeFilter(answer.table, key, set, messages))} act={() => session.actions.setFilter(key, null)} />;
-  });
+  return listRemedies(session.answer(), messages).map(({ id, label, act }) => (
+    <button key={id} type="button" className="status-line-button status-line-action" onClick={() => act(session)}>{label}</button>
+  ));
 };
-
-const Action = ({ label, act }: { readonly label: string; readonly act: () => void }) => (
-  <button type="button" className="status-line-button status-line-action" onClick={act}>{label}</button>
-);

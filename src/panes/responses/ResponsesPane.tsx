@@ -1,4 +1,99 @@
-/** Each offensive event with the diplomatic ones that answer it, and the days between. */
+/** Each offensive event and what answers it, with the days between; described, never called cause. */
+import { useEffect, useState } from 'react';
+import { describeStatusLine } from '../../derive/describe/describe-empty.ts';
+import { listRemedies } from '../../derive/describe/list-remedies.ts';
+import { listResponses, type ResponseGroup } from '../../derive/responses/list-responses.ts';
+import type { Answer } from '../../derive/types.ts';
+import { useSession, useSettledAnswer } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { EventLine, LinkLine } from './lines.tsx';
+import './ResponsesPane.css';
 
-export const ResponsesPane = () => <section aria-label={useMessages().responses.title} />;
+/** So many come at once; a dataset may have thousands. */
+const SOME = 100;
+
+export const ResponsesPane = () => {
+  const { actions } = useSession();
+  const { responses: words } = useMessages();
+  const answer = useSettledAnswer();
+  const { answered, unanswered, shown, shownAnswered } = listResponses(answer);
+  useEffect(() => () => actions.hover(null), [actions]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keyboard even where it has nothing to press
+    <section className="responses" aria-label={words.title} tabIndex={0}>
+      <h2 className="responses-title">{words.title}</h2>
+      <p className="responses-caution">{words.caution}</p>
+      {answered.length + unanswered.length === 0
+        ? <Nothing answer={answer} />
+        : <p className="responses-small">{words.shown(shown, shownAnswered)} {answered.length > 0 && words.fromStart}</p>}
+      <Groups groups={answered} answer={answer} />
+      {unanswered.length > 0 && <Unanswered groups={unanswered} answer={answer} />}
+    </section>
+  );
+};
+
+interface GroupProps { readonly group: ResponseGroup; readonly answer: Answer }
+
+const Group = ({ group, answer }: GroupProps) => {
+  const { responses: words } = useMessages();
+  const { row, absence, answers, otherAnswers, links } = group;
+  const isAnswered = answers.length + otherAnswers.length > 0;
+  return (
+    <li className="responses-group">
+      <EventLine row={row} answer={answer} absence={absence} />
+      <div className="responses-answers">
+        {isAnswered && <h4 className="responses-label">{words.answers}</h4>}
+        {isAnswered && answers.length === 0 && <p className="responses-small">{words.noAnswer}</p>}
+        <Links of={row} links={answers} answer={answer} />
+        {otherAnswers.length > 0 && <><h4 className="responses-label">{words.otherAnswers}</h4><Links of={row} links={otherAnswers} answer={answer} /></>}
+        {links.length > 0 && <><h4 className="responses-label">{words.links}</h4><Links of={row} links={links} answer={answer} isNamed /></>}
+      </div>
+    </li>
+  );
+};
+
+interface LinksProps { readonly of: number; readonly links: ResponseGroup['links']; readonly answer: Answer; readonly isNamed?: boolean }
+
+const Links = ({ of, links, answer, isNamed = false }: LinksProps) => (links.length === 0 ? null : (
+  <ul className="responses-links">
+    {links.map((link) => <LinkLine key={`${link.row} ${link.relation.type} ${link.isOwn}`} of={of} link={link} answer={answer} isNamed={isNamed} />)}
+  </ul>
+));
+
+interface GroupsProps { readonly groups: readonly ResponseGroup[]; readonly answer: Answer }
+
+const Groups = ({ groups, answer }: GroupsProps) => {
+  const { responses: words } = useMessages();
+  const [most, setMost] = useState(SOME);
+  const rest = groups.length - most;
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <ul className="responses-groups">{groups.slice(0, most).map((group) => <Group key={group.row} group={group} answer={answer} />)}</ul>
+      {rest > 0 && <button type="button" className="responses-button" onClick={() => setMost(most + SOME)}>{words.more(Math.min(rest, SOME))}</button>}
+    </>
+  );
+};
+
+/** Folded, for there is little to say of them. */
+const Unanswered = ({ groups, answer }: GroupsProps) => {
+  const { responses: words } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="responses-unanswered" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="responses-fold">{words.unanswered(groups.length)}</summary>
+      {isOpen && <Groups groups={groups} answer={answer} />}
+    </details>
+  );
+};
+
+const Nothing = ({ answer }: { readonly answer: Answer }) => {
+  const session = useSession();
+  const messages = useMessages();
+  return (
+    <div className="responses-nothing">
+      <p>{answer.shown === 0 ? describeStatusLine(answer, messages) : messages.responses.none}</p>
+      {listRemedies(answer, messages).map(({ id, label, act }) => <button key={id} type="button" className="responses-button" onClick={() => act(session)}>{label}</button>)}
+    </div>
+  );
+};

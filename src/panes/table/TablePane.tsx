@@ -1,131 +1,136 @@
-/** The events that the window and the filters leave, as a real table; the same again for print. */
-import { memo, useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { describeRow, orderRows, ROW_COLUMNS, SORTABLE, type RowColumn, type RowOrder, type SortColumn } from '../../derive/describe/describe-row.ts';
+/** The events that the window, the playhead and the filters leave, as a real table: the equal of the map and the timeline. */
+import { useEffect, useId, useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
+import { describeStatusLine } from '../../derive/describe/describe-empty.ts';
 import { trackOf } from '../../derive/describe/describe-type.ts';
+import { listRemedies } from '../../derive/describe/list-remedies.ts';
+import { COLUMN_WIDTHS, columnsOf, USUAL_COLUMNS, type Column } from '../../derive/table/columns.ts';
+import { describeOffMap, describePeriod, describePresence } from '../../derive/table/row-notes.ts';
+import { IN_TIME, sortRows, type RowOrder } from '../../derive/table/sort-rows.ts';
+import { tableWordsOf } from '../../derive/table/table-words.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
-import type { EventTable } from '../../events/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Dating } from '../../selection/selection.ts';
+import { EventRow } from './EventRow.tsx';
+import { TableBar } from './TableBar.tsx';
+import { ColumnWidths, TableHead } from './TableHead.tsx';
+import { rowOf, stopOf, TITLE, useRowFocus } from './use-row-focus.ts';
+import { useStacked } from './use-stacked.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import './TablePane.css';
 
-/** So many rows come at once, the rest in steps of as many: a table of thousands must not hold up the page. */
-const CHUNK = 300;
-
-const isSortable = (column: RowColumn): column is SortColumn => (SORTABLE as readonly string[]).includes(column);
+/** The selected row, if it is one of those shown. */
+const useSelectedRow = ({ table, presence }: Answer): number | null => {
+  const selected = useSelectionState((state) => state.selection.selected);
+  const row = selected === null ? undefined : table.indexOf.get(selected);
+  return row !== undefined && presence[row] !== 0 ? row : null;
+};
 
 export const TablePane = () => {
   const messages = useMessages();
   const answer = useSettledAnswer();
-  const [order, setOrder] = useState<RowOrder>({ by: 'date', direction: 1 });
-  const words = messages.reading.table;
-  const sortBy = (by: SortColumn): void => setOrder({ by, direction: order.by === by && order.direction === 1 ? -1 : 1 });
+  const [wished, setOrder] = useState<RowOrder>(IN_TIME);
+  const [chosen, setChosen] = useState<ReadonlySet<Column>>(new Set(USUAL_COLUMNS));
+  const isCompared = answer.question.compare !== null;
+  const columns = useMemo(() => columnsOf(chosen, isCompared), [chosen, isCompared]);
+  // Sorted by a column that is gone, the order would have no visible reason.
+  const order = columns.includes(wished.by) ? wished : IN_TIME;
+  const rows = sortRows(answer, order, messages);
+  const id = useId();
+  const { pane, isStacked } = useStacked();
+  const sortBy = (by: Column): void => setOrder({ by, direction: order.by === by && order.direction === 1 ? -1 : 1 });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its pane must scroll by keyboard
-    <section className="table-pane" aria-label={words.region} tabIndex={0}>
-      <table className="table-grid">
-        <caption className="table-caption">{words.caption(answer.shown, answer.total)}</caption>
-        <thead>
-          <tr>{ROW_COLUMNS.map((column) => <HeadCell key={column} column={column} order={order} onSort={sortBy} />)}</tr>
-        </thead>
-        <Rows answer={answer} order={order} />
-      </table>
-      {answer.shown === 0 && <p className="table-empty">{words.empty}</p>}
+    <section className="table-pane" aria-label={messages.table.region} id={id} data-stacked={isStacked || undefined} ref={pane} tabIndex={0}>
+      <TableBar
+        countId={`${id}-count`} count={messages.table.count(answer.shown, answer.total)} chosen={chosen} onChoose={setChosen}
+        columns={columns} order={order} onOrder={setOrder} isStacked={isStacked}
+      />
+      <Grid answer={answer} rows={rows} columns={columns} order={order} isStacked={isStacked} labelledBy={`${id} ${id}-count`} onSort={sortBy} />
     </section>
   );
 };
 
-interface HeadCellProps { readonly column: RowColumn; readonly order: RowOrder; readonly onSort: (by: SortColumn) => void }
+interface GridProps {
+  readonly answer: Answer;
+  readonly rows: readonly number[];
+  readonly columns: readonly Column[];
+  readonly order: RowOrder;
+  readonly isStacked: boolean;
+  readonly labelledBy: string;
+  readonly onSort: (by: Column) => void;
+}
 
-const HeadCell = ({ column, order, onSort }: HeadCellProps) => {
-  const words = useMessages().reading.table;
-  const name = words.columns[column];
-  if (!isSortable(column)) return <th scope="col" className={`table-${column}`}>{name}</th>;
-  const isSorted = order.by === column;
-  return (
-    <th scope="col" className={`table-${column}`} aria-sort={isSorted ? (order.direction === 1 ? 'ascending' : 'descending') : 'none'}>
-      <button type="button" className="table-sort" title={words.sortBy(name)} onClick={() => onSort(column)}>
-        {name}<span className="table-arrow" aria-hidden="true">{isSorted ? (order.direction === 1 ? ' ↑' : ' ↓') : ''}</span>
-      </button>
-    </th>
-  );
-};
-
-const Rows = ({ answer, order }: { readonly answer: Answer; readonly order: RowOrder }) => {
-  const rows = useMemo(() => orderRows(answer.table, answer.rows, order), [answer, order]);
-  const count = useGrowing(rows.length);
-  return <tbody>{rows.slice(0, count).map((row) => <EventRow key={row} row={row} table={answer.table} dating={answer.question.dating} />)}</tbody>;
-};
-
-/** Grows to `total` a chunk at a time, as the page has time. */
-const useGrowing = (total: number): number => {
-  const [count, setCount] = useState(CHUNK);
-  useEffect(() => {
-    if (count >= total) return undefined;
-    const timer = setTimeout(() => setCount(count + CHUNK), 0);
-    return () => clearTimeout(timer);
-  }, [count, total]);
-  return Math.min(count, total);
-};
-
-interface EventRowProps { readonly row: number; readonly table: EventTable; readonly dating: Dating }
-
-const EventRow = memo(({ row, table, dating }: EventRowProps) => {
-  const { actions } = useSession();
+const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: GridProps) => {
   const messages = useMessages();
-  const id = table.ids[row] ?? null;
-  const isSelected = useSelectionState((state) => state.selection.selected === id);
-  const words = useMemo(() => describeRow(table, row, dating, messages), [table, row, dating, messages]);
+  const { table, dates, question: { dating } } = answer;
+  const words = tableWordsOf(table, dating, messages);
+  const selected = useSelectedRow(answer);
+  const [focused, setFocused] = useState<number | null>(null);
+  const stop = stopOf(rows, focused, selected);
+  const look = [isStacked, dating, messages.dates.lang, ...columns].join();
+  const { body, pieces, isPartial, reveal } = useVirtualRows({ rows, pinned: [stop, selected].filter((row) => row !== null), kept: selected, order, look });
+  const focus = useRowFocus({ rows, stop, onFocused: setFocused, body, reveal });
+  const pointer = usePointer(answer);
+  useLayoutEffect(() => {
+    if (selected !== null) reveal(selected);
+  }, [selected, reveal]);
+  const width = columns.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 0);
+  const role = (name: string): string | undefined => (isStacked ? name : undefined);
   return (
-    <tr className="table-row" data-selected={isSelected || undefined} data-track={trackOf(table, row)}>
-      {ROW_COLUMNS.map((column) => (column === 'event'
-        ? (
-          <th key={column} scope="row" className="table-event">
-            <button type="button" className="table-title" aria-pressed={isSelected} onClick={() => actions.select(isSelected ? null : id)}>{words.event}</button>
-          </th>
-        )
-        : <td key={column} className={`table-${column}`}>{words[column]}</td>))}
-    </tr>
-  );
-});
-
-/** On paper only: what is shown, without anything to press. */
-export const PrintTable = () => {
-  const messages = useMessages();
-  const { table, rows, shown, total, question: { dating } } = useSettledAnswer();
-  const words = messages.reading.table;
-  const isPrinting = usePrinting();
-  // Thousands of rows that nobody sees would cost the screen; they come when the page is printed.
-  if (rows.length > CHUNK && !isPrinting) return null;
-  return (
-    <div className="print-only">
-      <table className="table-grid">
-        <caption className="table-caption">{words.caption(shown, total)}</caption>
-        <thead><tr>{ROW_COLUMNS.map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}</tr></thead>
-        <tbody>
-          {[...rows].map((row) => {
-            const cells = describeRow(table, row, dating, messages);
-            return <tr key={row}>{ROW_COLUMNS.map((column) => <td key={column}>{cells[column]}</td>)}</tr>;
+    <>
+      <table className="table-grid" aria-labelledby={labelledBy} aria-rowcount={isPartial ? rows.length + 1 : undefined} role={role('table')} style={isStacked ? undefined : { minWidth: width }}>
+        <ColumnWidths columns={columns} />
+        <TableHead columns={columns} order={order} isStacked={isStacked} isPartial={isPartial} onSort={onSort} />
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- a press anywhere on a row is a short cut; its title is a button */}
+        <tbody ref={body} role={role('rowgroup')} {...focus} {...pointer}>
+          {pieces.map((piece) => {
+            if (piece.kind === 'gap') return <tr key={`gap ${piece.before}`} className="table-gap" aria-hidden="true" style={{ height: piece.height }} />;
+            const row = rows[piece.index] ?? 0;
+            return (
+              <EventRow
+                key={row} row={row} words={words} columns={columns} track={trackOf(table, row)} presence={describePresence(answer, row, messages)}
+                period={describePeriod(answer, row, messages)} offMap={describeOffMap(table, row, messages)}
+                ariaIndex={isPartial ? piece.index + 2 : undefined} isSelected={row === selected} isStop={row === stop} isStacked={isStacked}
+              />
+            );
           })}
         </tbody>
       </table>
-    </div>
+      {rows.length === 0 && <Empty answer={answer} />}
+      {rows.some((row) => dates.outside[row] === 1) && <p className="table-foot">{messages.table.degreeNote}</p>}
+    </>
   );
 };
 
-/** True from the moment the browser asks for the page to print. */
-const usePrinting = (): boolean => {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = (): void => flushSync(() => setPrinting(true));
-    const after = (): void => setPrinting(false);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, []);
-  return isPrinting;
+/** A press on a row selects its event, one on a selected title ends that; pointing at a row lights its marks. */
+const usePointer = ({ table }: Answer) => {
+  const { actions, store } = useSession();
+  useEffect(() => () => actions.hover(null), [actions]);
+  const idOf = (target: EventTarget) => {
+    const row = rowOf(target);
+    return row === null ? null : table.ids[row] ?? null;
+  };
+  return {
+    onClick: (event: MouseEvent): void => {
+      const id = idOf(event.target);
+      const isTitle = event.target instanceof Element && event.target.closest(TITLE) !== null;
+      // Who marks words to copy them means no row.
+      if (id === null || (!isTitle && getSelection()?.isCollapsed === false)) return;
+      actions.select(isTitle && store.getState().selection.selected === id ? null : id);
+    },
+    onPointerOver: (event: MouseEvent): void => actions.hover(idOf(event.target)),
+    onPointerLeave: (): void => actions.hover(null),
+  };
+};
+
+/** Why there is no row, and what to do. */
+const Empty = ({ answer }: { readonly answer: Answer }) => {
+  const session = useSession();
+  const messages = useMessages();
+  return (
+    <div className="table-empty">
+      <p>{describeStatusLine(answer, messages)}</p>
+      {listRemedies(answer, messages).map(({ id, label, act }) => <button key={id} type="button" className="table-remedy" onClick={() => act(session)}>{label}</button>)}
+    </div>
+  );
 };

@@ -6,6 +6,7 @@ import { decodeDataset } from '../../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../../src/events/format/schema.ts';
 import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
 import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
+import { tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
 
 const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
@@ -50,6 +51,14 @@ test('related events are links in both directions that select', () => {
   expect(session.store.getState().selection.selected).toBe('kharkiv-offensive');
   expect(within(card()).getByText('Has part')).toBeTruthy();
   expect(within(card()).getByRole('button', { name: 'Battle for Vovchansk' })).toBeTruthy();
+});
+
+test('what came before the event that it answers stands under it', () => {
+  const chained = tableOf('a | offensive/strike | 2024-05-09 | instant\nb | diplomatic/speech | 2024-05-10 | instant | {"relations":[{"type":"response_to","to":"a","basis":"stated"}]}\nc | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"follows","to":"b","basis":"stated"}]}');
+  renderOn(sessionOn(chained, 'sel=c'), <EventCard />);
+  expect(within(card()).getByText('Before that').nextElementSibling?.textContent).toContain('Title of a');
+  expect(within(card()).getByText('Follows').nextElementSibling?.textContent).toBe('Title of b2 days earlier');
+  expect(within(card()).queryByText('After that')).toBeNull();
 });
 
 test('a flow says that its path is schematic, a lower bound that it is one', () => {

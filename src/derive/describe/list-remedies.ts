@@ -1,0 +1,26 @@
+/** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
+import type { Messages } from '../../i18n/en.ts';
+import type { Session } from '../session.ts';
+import type { Answer } from '../types.ts';
+import { describeFilter, explainEmpty } from './describe-empty.ts';
+
+export interface Remedy {
+  readonly id: string;
+  readonly label: string;
+  readonly act: (session: Pick<Session, 'actions' | 'context'>) => void;
+}
+
+/** None where something is shown. */
+export const listRemedies = (answer: Answer, messages: Messages): readonly Remedy[] => {
+  const reason = explainEmpty(answer);
+  if (!reason) return [];
+  const { status } = messages.reading;
+  if (reason.cause === 'window') return [{ id: 'window', label: status.showWhole, act: ({ actions, context }) => actions.setWindow(context.extent) }];
+  if (reason.cause === 'playhead') return [{ id: 'playhead', label: status.moveToEnd, act: ({ actions }) => actions.setAt(null) }];
+  if (reason.keys.length === 0) return [{ id: 'all', label: status.dropAll, act: ({ actions }) => actions.clearFilters() }];
+  return reason.keys.flatMap((key): readonly Remedy[] => {
+    const set = answer.question.filters[key];
+    if (!set) return [];
+    return [{ id: key, label: status.drop(describeFilter(answer.table, key, set, messages)), act: ({ actions }) => actions.setFilter(key, null) }];
+  });
+};

@@ -1,0 +1,79 @@
+/** One event among the responses: its title, when it was, who says so, and how it is tied to another. */
+import { describeStatus, describeSource } from '../../derive/describe/describe-status.ts';
+import { describeTrack, trackOf } from '../../derive/describe/describe-type.ts';
+import { describeWhen } from '../../derive/describe/describe-when.ts';
+import { noteOf } from '../../derive/describe/list-relations.ts';
+import { daysBetween, describeDays, startDays } from '../../derive/responses/days-between.ts';
+import type { Absence, ResponseLink } from '../../derive/responses/list-responses.ts';
+import { describePresence } from '../../derive/table/row-notes.ts';
+import type { Answer } from '../../derive/types.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useTextLanguage } from '../../derive/use-text-language.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+
+interface EventProps { readonly row: number; readonly answer: Answer; readonly absence: Absence | null }
+
+/** Selects the event; the card says the rest. */
+const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answer'>) => {
+  const { actions } = useSession();
+  const textLanguage = useTextLanguage();
+  const id = table.ids[row] ?? null;
+  const isSelected = useSelectionState((state) => state.selection.selected === id);
+  return (
+    <button
+      type="button" className="responses-event" aria-pressed={isSelected} onClick={() => actions.select(isSelected ? null : id)}
+      onPointerEnter={() => actions.hover(id)} onPointerLeave={() => actions.hover(null)}
+    >
+      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>
+    </button>
+  );
+};
+
+const Details = ({ row, answer, absence }: EventProps) => {
+  const messages = useMessages();
+  const { table, question: { dating } } = answer;
+  const [before = '', ...after] = describeWhen(table, row, dating, messages).text.split('°');
+  const who = [describeStatus(table, row, messages).text, describeSource(table, row, dating, messages).text].filter((text) => text !== '').join(' · ');
+  const note = absence === null ? describePresence(answer, row, messages) : messages.responses.absent[absence];
+  return (
+    <p className="responses-details">
+      {before}{after.length > 0 && <><span aria-hidden="true">°</span><span className="visually-hidden"> {messages.table.degree}</span>{after.join('')}</>}
+      {` · ${who}`}
+      {note !== null && <> · <span className="responses-note">{note}</span></>}
+    </p>
+  );
+};
+
+export const EventLine = ({ row, answer, absence }: EventProps) => (
+  <div className="responses-line" data-track={trackOf(answer.table, row)} data-absent={absence !== null || undefined}>
+    <h3 className="responses-heading"><TitleButton row={row} answer={answer} /></h3>
+    <Details row={row} answer={answer} absence={absence} />
+  </div>
+);
+
+interface LinkLineProps { readonly of: number; readonly link: ResponseLink; readonly answer: Answer; readonly isNamed: boolean }
+
+/** `of` is the event that it is linked to; `isNamed` says by which relation. */
+export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
+  const messages = useMessages();
+  const { row, relation, isOwn, absence } = link;
+  const { table, dates } = answer;
+  const isDiplomatic = trackOf(table, row) === 'diplomatic';
+  const days = daysBetween(startDays(dates, of), startDays(dates, row));
+  const tie = [
+    // Only where one thing comes after another is it worth saying that the days are not known.
+    ...(days || !isNamed ? [describeDays(days, messages)] : []),
+    ...[noteOf(table, relation, messages)].filter((note) => note !== null),
+  ].join(' · ');
+  return (
+    <li className="responses-line" data-track={trackOf(table, row)} data-absent={absence !== null || undefined}>
+      <p className="responses-tie">
+        {isNamed && <span className="responses-relation">{messages.reading.relations[relation.type][isOwn ? 0 : 1]}</span>}
+        {!isDiplomatic && <span className="responses-track">{describeTrack(table, row, messages)}</span>}
+        {tie !== '' && <>{(isNamed || !isDiplomatic) && ' · '}{tie}</>}
+      </p>
+      <TitleButton row={row} answer={answer} />
+      <Details row={row} answer={answer} absence={absence} />
+    </li>
+  );
+};

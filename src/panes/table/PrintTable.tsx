@@ -1,0 +1,58 @@
+/** On paper only: the events shown as a table, without anything to press. */
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { columnsOf, USUAL_COLUMNS } from '../../derive/table/columns.ts';
+import { describePeriod, describePresence } from '../../derive/table/row-notes.ts';
+import { tableWordsOf } from '../../derive/table/table-words.ts';
+import { useSettledAnswer } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import './TablePane.css';
+
+/** Thousands of rows that nobody sees would cost the screen; they come when the page is printed. */
+const FEW = 300;
+
+export const PrintTable = () => {
+  const messages = useMessages();
+  const answer = useSettledAnswer();
+  const { table, rows, shown, total, question: { dating, compare } } = answer;
+  const isPrinting = usePrinting();
+  if (rows.length > FEW && !isPrinting) return null;
+  const words = tableWordsOf(table, dating, messages);
+  const columns = columnsOf(new Set(USUAL_COLUMNS), compare !== null);
+  return (
+    <div className="print-only">
+      <table className="table-grid">
+        <caption className="table-count">{messages.table.count(shown, total)}</caption>
+        <thead><tr>{columns.map((column) => <th key={column} scope="col" className={`table-${column}`}>{messages.table.columns[column]}</th>)}</tr></thead>
+        <tbody>
+          {[...rows].map((row) => (
+            <tr key={row}>
+              {columns.map((column) => (
+                <td key={column}>
+                  {column === 'period' ? describePeriod(answer, row, messages) : words.of(row, column)}
+                  {column === 'status' && <span className="table-note">{describePresence(answer, row, messages)}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** True from the moment the browser asks for the page to print. */
+const usePrinting = (): boolean => {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinting;
+};

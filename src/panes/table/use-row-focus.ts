@@ -1,0 +1,62 @@
+/** One stop of the Tab key for all rows; arrow keys, Home, End and the page keys walk from title to title. */
+import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+
+const PAGE = 10;
+
+/** Where a key leads from a position among `count` rows; null = nowhere. */
+export const nextRow = (key: string, at: number, count: number): number | null => {
+  const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: count - 1 };
+  const next = steps[key];
+  return next === undefined ? null : Math.max(0, Math.min(count - 1, next));
+};
+
+export const TITLE = '.table-title';
+/** The row of the dataset that something in the table's body belongs to. */
+export const rowOf = (target: EventTarget): number | null => {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  return element ? Number(element.dataset['row']) : null;
+};
+
+/** The row whose title Tab leads to: the one that had the focus last, else the selected one, else the first. */
+export const stopOf = (rows: readonly number[], focused: number | null, selected: number | null): number | null =>
+  [focused, selected].find((row) => row !== null && rows.includes(row)) ?? rows[0] ?? null;
+
+export interface RowFocusInput {
+  readonly rows: readonly number[];
+  readonly stop: number | null;
+  readonly onFocused: (row: number | null) => void;
+  readonly body: RefObject<HTMLElement | null>;
+  readonly reveal: (row: number) => void;
+}
+
+export interface RowFocus {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+}
+
+export const useRowFocus = ({ rows, stop, onFocused, body, reveal }: RowFocusInput): RowFocus => {
+  const moved = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const row = moved.current;
+    if (row === null) return;
+    moved.current = null;
+    reveal(row);
+    body.current?.querySelector<HTMLElement>(`[data-row="${row}"] ${TITLE}`)?.focus({ preventScroll: true });
+  }, [stop, body, reveal]);
+  const rowOfTitle = (target: EventTarget): number | null => (target instanceof Element && target.closest(TITLE) ? rowOf(target) : null);
+  return {
+    onKeyDown: (event) => {
+      const row = rowOfTitle(event.target);
+      if (row === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const next = nextRow(event.key, rows.indexOf(row), rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      moved.current = rows[next] ?? null;
+      onFocused(moved.current);
+    },
+    onFocus: (event) => {
+      const row = rowOfTitle(event.target);
+      if (row !== null) onFocused(row);
+    },
+  };
+};
