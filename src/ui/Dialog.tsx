@@ -19,7 +19,8 @@ export const Dialog = ({ open, title, closeLabel, onClose, children, className }
   const ref = useModal(open, onClose);
   const titleId = useId();
   return (
-    <dialog ref={ref} className={className ? `dialog ${className}` : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
+    // React lets this event rise, as the browser does not: a sheet around the dialog would close with it.
+    <dialog ref={ref} className={className ? `dialog ${className}` : 'dialog'} aria-labelledby={titleId} onClose={(event) => { event.stopPropagation(); onClose(); }}>
       {open && (
         <>
           <div className="dialog-head">

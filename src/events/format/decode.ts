@@ -1,5 +1,6 @@
 /** From anything to a typed document: events are read one by one, so that a malformed one is an issue and not a failure. */
 import * as z from 'zod/mini';
+import { withSoundMedia } from './decode-media.ts';
 import { pathText, shown, type Problem } from './problem.ts';
 import { envelopeSchema, eventSchema, type DatasetDocument, type EventRecord } from './schema.ts';
 import { FORMAT } from './values.ts';
@@ -32,7 +33,9 @@ function decodeEvents(envelope: z.infer<typeof envelopeSchema>): Decoded {
   const rows: number[] = [];
   const problems: Problem[] = [];
   envelope.events.forEach((input, row) => {
-    const result = z.safeParse(eventSchema, input);
+    const { event, problems: faults } = withSoundMedia(input, row);
+    const result = z.safeParse(eventSchema, event);
+    problems.push(...faults);
     if (result.success) {
       events.push(result.data);
       rows.push(row);

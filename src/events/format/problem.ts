@@ -1,6 +1,6 @@
 /** What decoder and validator say of a document: where, what, and what to do about it. English; the screen translates by `code`. */
 
-/** `fatal`: the dataset can't be shown. `event`: this event is left out. `warning`: kept, and said. */
+/** `fatal`: the dataset can't be shown. `event`: this event is left out. `warning`: the event is kept, and it is said. */
 export type Severity = 'fatal' | 'event' | 'warning';
 
 export type ProblemCode =
@@ -9,7 +9,7 @@ export type ProblemCode =
   | 'unknown-source' | 'unknown-actor' | 'unknown-place' | 'unknown-event'
   | 'no-evidence' | 'claimed-by' | 'claimed-title' | 'outside-stated' | 'outside-source' | 'attested' | 'ongoing'
   | 'shape-form' | 'type-track' | 'unknown-type' | 'no-scene' | 'amount' | 'relation-evidence'
-  | 'part-outside' | 'wording-length' | 'annotation-length' | 'lede-length' | 'unknown-text' | 'story-length';
+  | 'part-outside' | 'media' | 'unknown-kind' | 'wording-length' | 'annotation-length' | 'lede-length' | 'unknown-text' | 'story-length';
 
 export interface Problem {
   readonly severity: Severity;

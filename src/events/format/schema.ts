@@ -107,6 +107,10 @@ export const flowSchema = z.looseObject({
   status: z.optional(z.enum(FLOW_STATUSES)),
 });
 
+/** Texts of what is said in a video or a recording, as WebVTT. */
+const captionsSchema = z.looseObject({ url: address, lang: filled, label: z.optional(text) });
+
+/** `kind` is one of MEDIA_KINDS; anything else is shown as a link. `url` is https, or relative to the dataset's own address. */
 export const mediaSchema = z.looseObject({
   kind: text,
   url: address,
@@ -114,6 +118,7 @@ export const mediaSchema = z.looseObject({
   credit: filled,
   licence: z.optional(text),
   sensitive: z.optional(z.boolean()),
+  captions: z.optional(z.array(captionsSchema)),
 });
 
 const participant = z.looseObject({ actor: id, role: filled });

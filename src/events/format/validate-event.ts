@@ -7,6 +7,8 @@ import { EVENT_TYPES } from '../vocabulary.ts';
 import { badPosition } from './geometry.ts';
 import { shown, type Problem, type ProblemCode, type Severity } from './problem.ts';
 import type { ActorRecord, EventRecord, PlaceRecord, SourceRecord, WhenRecord } from './schema.ts';
+import { faultOfMedium, isKnownKind } from './validate-media.ts';
+import { MEDIA_KINDS } from './values.ts';
 
 export const WORDING_LENGTH = 40;
 
@@ -30,6 +32,7 @@ export function checkEvent(event: EventRecord, row: number, references: Referenc
   checkActors(event, references, report);
   checkEvidence(event, references, report);
   checkAmounts(event, report);
+  checkMedia(event, report);
   return problems;
 }
 
@@ -132,5 +135,13 @@ function checkAmounts({ quantities = [] }: EventRecord, report: Report): void {
       report('warning', 'amount', path, [low, best, high], 'low, best and high are not in this order', 'check the three numbers');
     }
     if (bound === 'vague' && given.includes(0)) report('warning', 'amount', path, 0, 'a number that is not given is null, never 0', 'write null');
+  }
+}
+
+function checkMedia({ media = [] }: EventRecord, report: Report): void {
+  for (const [index, medium] of media.entries()) {
+    const fault = faultOfMedium(medium);
+    if (fault) report('warning', 'media', `media[${index}].${fault.member}`, fault.value, fault.detail, fault.advice);
+    if (!isKnownKind(medium.kind)) report('warning', 'unknown-kind', `media[${index}].kind`, medium.kind, 'no kind of medium that is known: shown as a link', `write one of: ${MEDIA_KINDS.join(', ')}`);
   }
 }

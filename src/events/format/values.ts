@@ -17,3 +17,6 @@ export const SOURCE_KINDS = ['article', 'outside', 'dataset', 'official', 'socia
 export const STORY_STEPS = 50;
 export const STORY_TITLE_CHARACTERS = 40;
 export const STORY_TEXT_WORDS = 55;
+/** What of a medium can be shown here; a document is opened in a tab of its own. */
+export const MEDIA_KINDS = ['image', 'video', 'audio', 'document'] as const;
+export type MediaKind = (typeof MEDIA_KINDS)[number];

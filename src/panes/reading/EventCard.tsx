@@ -8,6 +8,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardRows } from './CardRows.tsx';
+import { MediaRows } from './MediaRows.tsx';
 import { OutsideWindow } from './OutsideWindow.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
 import './EventCard.css';
@@ -79,6 +80,7 @@ export const EventCard = ({ onClose }: EventCardProps) => {
       <OutsideWindow row={row} />
       {record?.summary !== undefined && <p className="card-summary" {...textLanguage((document) => document.events[row]?.summary)}>{record.summary}</p>}
       <CardRows key={row} row={row} />
+      <MediaRows key={`media ${row}`} row={row} />
       <CardFooter row={row} />
     </section>
   );

@@ -1,0 +1,21 @@
+/** An image as large as the page allows; the browser's own zoom does the rest. */
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import type { MediaItem } from './media-items.ts';
+import { OutLink } from './OutLink.tsx';
+
+export const EnlargedImage = ({ item, onClose }: { readonly item: MediaItem; readonly onClose: () => void }) => {
+  const { media: words, app } = useMessages();
+  const { record, href } = item;
+  return (
+    <Dialog open title={words.kinds.image} closeLabel={app.close} onClose={onClose} className="media-dialog">
+      <figure>
+        <img className="media-large" src={href} alt={record.alt} referrerPolicy="no-referrer" decoding="async" />
+        <figcaption className="media-figcaption">
+          {words.credit(record.credit, record.licence ?? null)}
+          <OutLink item={item} label={words.openImage} />
+        </figcaption>
+      </figure>
+    </Dialog>
+  );
+};

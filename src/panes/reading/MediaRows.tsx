@@ -1,0 +1,22 @@
+/** The media of the selected event: named, credited, and asked for only when a person asks. */
+import { useId } from 'react';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { mediaItems } from './media-items.ts';
+import { Medium } from './Medium.tsx';
+import './MediaRows.css';
+
+export const MediaRows = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const { media } = useMessages();
+  const data = useSelectionState((state) => state.selection.data);
+  const id = useId();
+  const items = mediaItems(table.records[row], data, document.baseURI);
+  if (items.length === 0) return null;
+  return (
+    <div className="media" role="group" aria-labelledby={id}>
+      <h3 id={id} className="media-title">{media.title}</h3>
+      <ul className="media-list">{items.map((item, index) => <Medium key={`${index} ${item.href}`} item={item} />)}</ul>
+    </div>
+  );
+};
