@@ -9,12 +9,15 @@ import { LazyLegend } from '../panes/reading/LazyLegend.tsx';
 import { SearchField } from '../panes/search/SearchField.tsx';
 import { windowBefore } from '../selection/context.ts';
 import type { View } from '../selection/selection.ts';
+import type { ViewHistory } from '../share/view-history.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu, type MenuGroup } from '../ui/Menu.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import type { Panel } from './panels.tsx';
-import { UndoButtons } from './UndoButtons.tsx';
+import type { App } from './start.ts';
+import { undoAndRedo, UndoButtons, useViewHistory } from './UndoButtons.tsx';
+import { useAppKeys } from './use-app-keys.ts';
 import type { Layout } from './use-layout.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
@@ -84,16 +87,20 @@ const useLanguages = (): MenuGroup => {
   return { id: 'lang', title: app.language, items: LANGS.map((id) => ({ id: `lang-${id}`, label: LANG_NAMES[id], checked: id === lang, onSelect: () => actions.setLang(id) })) };
 };
 
-interface ToolsProps { readonly layout: Layout; readonly onOpen: (opened: Opened) => void; readonly onPanel: (panel: Panel) => void }
+interface ToolsProps { readonly layout: Layout; readonly views: ViewHistory; readonly onOpen: (opened: Opened) => void; readonly onPanel: (panel: Panel) => void }
 
 /** What is rarer, as one menu; on pages without room all tools. */
-const ToolsMenu = ({ layout, onOpen, onPanel }: ToolsProps) => {
-  const { app, compare, story, help } = useMessages();
+const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
+  const messages = useMessages();
+  const { app, compare, story, help } = messages;
   const { store, actions, answer } = useSession();
   const downloads = useDownloads();
   const views = useViews();
   const isWide = layout === 'wide';
   const viewGroup: MenuGroup = { id: 'view', title: app.viewGroup, items: views.map(({ id, label, isOn, show }) => ({ id, label, checked: isOn, onSelect: show })) };
+  // Only what there is to do: a menu has no idle items.
+  const possible = undoAndRedo(useViewHistory(steps), messages).filter(({ can }) => can);
+  const undoGroup: MenuGroup = { id: 'undo', title: help.undoGroup, items: possible.map(({ id, label }) => ({ id, label, onSelect: steps[id] })) };
   const toggleCompare = (): void => {
     const { selection } = store.getState();
     actions.select(null);
@@ -107,7 +114,7 @@ const ToolsMenu = ({ layout, onOpen, onPanel }: ToolsProps) => {
     { id: 'help', label: help.title, onSelect: () => onOpen('help') },
   ] };
   const named = downloads.map((group) => ({ ...group, title: `${app.download}: ${group.title ?? ''}` }));
-  const groups = [...(layout === 'narrow' ? [viewGroup] : []), pages, ...(isWide ? [] : named), useLanguages(), useThemes()];
+  const groups = [...(layout === 'narrow' ? [...(possible.length > 0 ? [undoGroup] : []), viewGroup] : []), pages, ...(isWide ? [] : named), useLanguages(), useThemes()];
   return (
     <Menu label={app.menu} plain className="app-tool" groups={groups}>
       <Icon name="more" size={24} />
@@ -138,15 +145,16 @@ const Title = ({ long, short, isShort }: { readonly long: string; readonly short
   );
 };
 
-export interface HeaderProps { readonly layout: Layout; readonly panel: Panel | null; readonly onPanel: (panel: Panel | null) => void }
+export interface HeaderProps { readonly app: App; readonly layout: Layout; readonly panel: Panel | null; readonly onPanel: (panel: Panel | null) => void }
 
-export const Header = ({ layout, panel, onPanel }: HeaderProps) => {
+export const Header = ({ app: { views, preferences }, layout, panel, onPanel }: HeaderProps) => {
   const { app } = useMessages();
   const { table } = useSession();
   const ui = useSelectionState((state) => state.selection.ui);
   const hide = useSelectionState((state) => state.selection.hide);
   const [opened, setOpened] = useState<Opened>(null);
   const downloads = useDownloads();
+  useAppKeys(views, preferences, () => setOpened('help'));
   if (ui === 'bare') return null;
   const { title, shortTitle } = table.document;
   const close = (): void => setOpened(null);
@@ -158,16 +166,16 @@ export const Header = ({ layout, panel, onPanel }: HeaderProps) => {
       <div className="app-tools">
         {isFull && !hide.includes('search') && <SearchField compact={!isWide} />}
         {isFull && layout !== 'narrow' && <ViewToggle />}
-        {isFull && layout !== 'narrow' && <UndoButtons />}
+        {isFull && layout !== 'narrow' && <UndoButtons views={views} />}
         {isFull && !hide.includes('filters') && <FiltersButton compact={!isWide} panel={panel} onPanel={onPanel} />}
         {!hide.includes('share') && <ShareButton compact={!isWide} />}
         {isFull && isWide && <Menu className="app-tool" groups={downloads} plain>{app.download}</Menu>}
         {isFull && isWide && <button type="button" className="app-tool" onClick={() => setOpened('about')}>{app.about}</button>}
-        {isFull && <ToolsMenu layout={layout} onOpen={setOpened} onPanel={onPanel} />}
+        {isFull && <ToolsMenu layout={layout} views={views} onOpen={setOpened} onPanel={onPanel} />}
       </div>
       <Dialog open={opened === 'legend'} title={app.legend} closeLabel={app.close} onClose={close}><LazyLegend /></Dialog>
-      {opened === 'about' && <Suspense fallback={null}><AboutDialog onClose={close} /></Suspense>}
-      {opened === 'help' && <Suspense fallback={null}><HelpDialog onClose={close} /></Suspense>}
+      {opened === 'about' && <Suspense fallback={null}><AboutDialog onClose={close} onHelp={() => setOpened('help')} /></Suspense>}
+      {opened === 'help' && <Suspense fallback={null}><HelpDialog preferences={preferences} onClose={close} /></Suspense>}
     </header>
   );
 };

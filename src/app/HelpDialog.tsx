@@ -1,8 +1,68 @@
-/** Keys and gestures, opened by `?`. */
+/** Keys and gestures, opened by `?`: the list of `help-list.ts` in words; loaded when asked for. */
+import { Fragment, useSyncExternalStore } from 'react';
+import type { HelpSheet } from '../i18n/en/help-sheet.ts';
+import { HELP_SHEETS } from '../i18n/help-sheets.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { HELP, type HelpGroup, type HelpLine } from './help-list.ts';
+import type { PreferencesStore } from './preferences-store.ts';
+import './HelpDialog.css';
 
-export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { help, app } = useMessages();
-  return <Dialog open title={help.title} closeLabel={app.close} onClose={onClose}>{null}</Dialog>;
+export interface HelpDialogProps { readonly preferences: PreferencesStore; readonly onClose: () => void }
+
+export const HelpDialog = ({ preferences, onClose }: HelpDialogProps) => {
+  const { help, app, dates } = useMessages();
+  const sheet = HELP_SHEETS[dates.lang];
+  return (
+    <Dialog open title={help.title} closeLabel={app.close} onClose={onClose} className="help">
+      <div className="help-groups">{HELP.map((group) => <Group key={group.id} group={group} sheet={sheet} />)}</div>
+      <CharacterKeys preferences={preferences} sheet={sheet} />
+    </Dialog>
+  );
+};
+
+const Group = ({ group: { id, lines }, sheet }: { readonly group: HelpGroup; readonly sheet: HelpSheet }) => (
+  <section className="help-group">
+    <h3 className="help-heading">{sheet.groups[id]}</h3>
+    {sheet.where[id] !== undefined && <p className="help-where">{sheet.where[id]}</p>}
+    <dl>
+      {lines.map((line) => (
+        <div key={'keys' in line ? line.keys.join(' ') : line.gesture} className="help-line">
+          <dt><How line={line} sheet={sheet} /></dt>
+          <dd>{sheet.does[line.does]}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
+const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Plus: '+', Minus: '−' };
+const nameOf = (key: string, sheet: HelpSheet): string => {
+  if (key === 'Mod') return isMac() ? '⌘' : 'Ctrl';
+  return sheet.keys[key] ?? SIGNS[key] ?? key;
+};
+
+const How = ({ line, sheet }: { readonly line: HelpLine; readonly sheet: HelpSheet }) => {
+  if ('gesture' in line) return sheet.gestures[line.gesture];
+  return (
+    <span className="help-keys">
+      {line.keys.map((keys) => (
+        <span key={keys}>{keys.split('+').map((key, index) => <Fragment key={key}>{index > 0 && '+'}<kbd>{nameOf(key, sheet)}</kbd></Fragment>)}</span>
+      ))}
+    </span>
+  );
+};
+
+const CharacterKeys = ({ preferences, sheet }: { readonly preferences: PreferencesStore; readonly sheet: HelpSheet }) => {
+  const { characterKeys } = useSyncExternalStore(preferences.subscribe, preferences.getState);
+  return (
+    <div className="help-setting">
+      <label>
+        <input type="checkbox" checked={characterKeys} onChange={(event) => preferences.setState({ characterKeys: event.target.checked })} />
+        {sheet.characterKeys}
+      </label>
+      <p className="help-where">{sheet.characterKeysNote}</p>
+    </div>
+  );
 };

@@ -30,6 +30,8 @@ const ResponsesPane = lazy(async () => ({ default: (await import('../panes/respo
 const StoryPanel = lazy(async () => ({ default: (await import('../panes/story/StoryPanel.tsx')).StoryPanel }));
 const PrintTable = lazy(async () => ({ default: (await import('../panes/table/PrintTable.tsx')).PrintTable }));
 
+const FirstHint = lazy(async () => ({ default: (await import('./FirstHint.tsx')).FirstHint }));
+
 const READING_WIDTH = 312;
 
 /** Events, axis and status are painted in the first frame after mounting; then the page is ready. */
@@ -47,6 +49,9 @@ const useReady = (): boolean => {
   }, []);
   return isReady;
 };
+
+/** Once ever, to whom the page is their own. */
+const wantsHint = (app: App, ui: Ui): boolean => ui === 'full' && window.parent === window && !app.preferences.getState().hintSeen;
 
 const useRootMarks = (layout: Layout, ui: Ui): void => {
   const isLow = useIsLow(ui);
@@ -79,12 +84,13 @@ export const Workspace = ({ app }: { readonly app: App }) => {
   const view = useSelectionState((state) => state.selection.view);
   return (
     <div className="app">
-      <Header layout={layout} panel={panel} onPanel={setPanel} />
+      <Header app={app} layout={layout} panel={panel} onPanel={setPanel} />
       <Notices app={app} />
       {view === 'table' || view === 'responses' ? <ListLayout layout={layout} panel={open} /> : <Panes layout={layout} panel={open} />}
       {ui !== 'bare' && <PaneBoundary name={words.playback.group}><PlaybackBar /></PaneBoundary>}
       <SourceLine />
       {isReady && <Suspense fallback={null}><PrintTable /></Suspense>}
+      {isReady && wantsHint(app, ui) && <Suspense fallback={null}><FirstHint preferences={app.preferences} /></Suspense>}
     </div>
   );
 };

@@ -15,7 +15,10 @@ import { contextOf, type SelectionContext } from '../selection/context.ts';
 import { parseLink, type ParsedLink } from '../selection/link.ts';
 import { createSelectionStore, type SelectionStore } from '../selection/selection-store.ts';
 import { bindAddress } from '../share/address.ts';
+import type { ViewHistory } from '../share/view-history.ts';
 import { followTheme } from '../theme/theme-store.ts';
+import { watchFirstDeed } from './first-deed.ts';
+import { createPreferencesStore, type PreferencesStore } from './preferences-store.ts';
 import { createShellStore, type ShellStore } from './shell-store.ts';
 
 export interface App {
@@ -23,6 +26,9 @@ export interface App {
   readonly selection: SelectionStore;
   readonly actions: Actions;
   readonly shell: ShellStore;
+  /** Undo and redo of the view. */
+  readonly views: ViewHistory;
+  readonly preferences: PreferencesStore;
   /** Loads what the link asks for, again. */
   readonly open: () => void;
   readonly openBuiltIn: () => void;
@@ -70,6 +76,8 @@ export const startApp = (): App => {
   const selection = createSelectionStore();
   const actions = createActions(selection);
   const shell = createShellStore();
+  const preferences = createPreferencesStore();
+  watchFirstDeed(preferences);
   const query = (): string => window.location.search;
   const langOf = (chosen: Lang | null): Lang => pickLang(chosen, navigator.languages);
 
@@ -144,13 +152,13 @@ export const startApp = (): App => {
     const parsed = parseLink(link, context);
     return session && context ? openStory(parsed, session.table) : parsed;
   };
-  bindAddress({ store: selection, actions, read, onDropped: (dropped) => shell.setState({ dropped }), onData: open });
+  const { history: views } = bindAddress({ store: selection, actions, read, onDropped: (dropped) => shell.setState({ dropped }), onData: open });
   open();
 
   return {
-    load, selection, actions, shell, open,
+    load, selection, actions, shell, views, preferences, open,
     openBuiltIn: () => {
-      history.replaceState(null, '', window.location.pathname);
+      history.replaceState(history.state, '', window.location.pathname);
       open();
     },
     editStory: (story) => {

@@ -2,21 +2,15 @@
  * Binds the selection to the address bar. A committed change is a new entry, a pan or a drag's end replaces the entry,
  * what came from the address is not written back. Keeps the hash; in a frame the host's Back button is left alone.
  */
+import { changeKind } from '../selection/change-kind.ts';
 import { parseLink, writeLink, type ParsedLink } from '../selection/link.ts';
 import type { SelectionContext } from '../selection/context.ts';
 import type { Actions } from '../selection/actions.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { SelectionStore } from '../selection/selection-store.ts';
-
-/** What of the browser the binding needs. */
-export interface AddressPage {
-  readonly query: () => string;
-  /** Writes a query string without `?`; path and hash stay. */
-  readonly write: (step: 'push' | 'replace', query: string) => void;
-  readonly onBackOrForward: (act: () => void) => () => void;
-  readonly isFramed: boolean;
-  readonly now: () => number;
-}
+import { browserPage, type AddressPage } from './address-page.ts';
+import { createWriter, type AddressWriter } from './address-writer.ts';
+import { createBrowserHistory, createMemoryHistory, createSteps, type Steps, type ViewHistory } from './view-history.ts';
 
 export interface AddressBinding {
   readonly store: SelectionStore;
@@ -30,80 +24,100 @@ export interface AddressBinding {
   readonly page?: AddressPage;
 }
 
-/** A third of a second between two replacements. */
-const REPLACE_MS = 334;
-/** Chromium drops what exceeds 200 calls in 30 s. */
-const MOST_WRITES = 150;
-const WRITES_MS = 30_000;
+export interface BoundAddress {
+  /** Undo and redo of the view. */
+  readonly history: ViewHistory;
+  readonly unbind: () => void;
+}
 
-export const browserPage = (): AddressPage => ({
-  query: () => window.location.search,
-  write: (step, query) => {
-    const url = `${window.location.pathname}${query === '' ? '' : `?${query}`}${window.location.hash}`;
-    try {
-      if (step === 'push') window.history.pushState(null, '', url);
-      else window.history.replaceState(null, '', url);
-    } catch {
-      // A page without an address of its own (a sandboxed frame, srcdoc) may not write one; the view works without.
-    }
-  },
-  onBackOrForward: (act) => {
-    window.addEventListener('popstate', act);
-    return () => window.removeEventListener('popstate', act);
-  },
-  isFramed: window.parent !== window,
-  now: () => performance.now(),
-});
+/** Where the steps are kept: what the binding tells it of the view's changes. */
+interface Keeper {
+  readonly history: ViewHistory;
+  readonly pushed: (before: Selection, after: Selection) => void;
+  readonly replaced: (selection: Selection) => void;
+  readonly restored: (selection: Selection, isNewData: boolean) => void;
+  readonly arrived: () => void;
+  readonly stop: () => void;
+}
 
-/** Writes at most three times a second, and never more than the browser takes. */
-const createWriter = (page: AddressPage, current: () => Selection) => {
-  let times: number[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = -Infinity;
-  const write = (step: 'push' | 'replace'): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    const query = writeLink(current());
-    if (query === page.query().replace(/^\?/, '')) return;
-    last = page.now();
-    times = [...times.filter((time) => time > last - WRITES_MS), last];
-    page.write(page.isFramed ? 'replace' : step, query);
-  };
-  const isFull = (): boolean => times.filter((time) => time > page.now() - WRITES_MS).length >= MOST_WRITES;
-  const later = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      if (isFull()) later();
-      else write('replace');
-    }, Math.max(0, last + REPLACE_MS - page.now()));
-  };
+const nothing = (): void => {};
+
+/** `settle`: writes what waits to be written into the present entry. */
+const keepInBrowser = (page: AddressPage, writer: AddressWriter, steps: Steps, settle: (selection?: Selection) => void): Keeper => {
+  const history = createBrowserHistory(steps, { go: page.go, settle });
   return {
-    push: (): void => (isFull() ? later() : write('push')),
-    later,
-    cancel: (): void => { clearTimeout(timer); timer = undefined; },
+    history,
+    pushed: (before, after) => {
+      settle(before);
+      if (writer.now('push')) history.push(changeKind(before, after));
+    },
+    replaced: nothing,
+    restored: nothing,
+    arrived: () => {
+      const number = page.number();
+      if (number !== null) history.arrive(number);
+      // A hash typed by hand makes an entry that has no number yet.
+      else if (page.mark(steps.at() + 1)) history.push(null);
+    },
+    stop: history.stop,
   };
 };
 
-/** @returns the clean-up */
-export const bindAddress = ({ store, actions, onData, onDropped, read = parseLink, page = browserPage() }: AddressBinding): (() => void) => {
-  const writer = createWriter(page, () => store.getState().selection);
+const keepInMemory = (writer: AddressWriter, restore: (view: Selection) => void): Keeper => {
+  const history = createMemoryHistory((view) => {
+    restore(view);
+    writer.later();
+  });
+  return {
+    history,
+    pushed: (before, after) => {
+      // Equal links are equal views, as in the address.
+      if (writeLink(before) === writeLink(after)) history.replace(after);
+      else history.push(after, changeKind(before, after));
+      writer.now('replace');
+    },
+    replaced: history.replace,
+    restored: (view, isNewData) => (isNewData ? history.begin(view) : history.replace(view)),
+    arrived: nothing,
+    stop: nothing,
+  };
+};
+
+export const bindAddress = ({ store, actions, onData, onDropped, read = parseLink, page = browserPage() }: AddressBinding): BoundAddress => {
+  const first = page.isFramed ? null : page.number() ?? 0;
+  // Where entries cannot be written, as in a frame, Back would lead out of the page.
+  const isOurs = first !== null && page.mark(first);
+  const steps = createSteps(first ?? 0, isOurs ? page.ahead() : 0);
+  const current = (): Selection => store.getState().selection;
+  const writer = createWriter(page, current, (step) => (isOurs ? steps.at() + (step === 'push' ? 1 : 0) : null));
   let isOwed = false;
+  const settle = (selection = current()): void => {
+    if (isOwed || writer.isPending()) writer.now('replace', selection);
+    isOwed = false;
+  };
+  const keeper = isOurs ? keepInBrowser(page, writer, steps, settle) : keepInMemory(writer, actions.restore);
+
   const unsubscribe = store.subscribe((state, before) => {
     if (state.context === null) return;
     const hasChanged = state.selection !== before.selection;
     if (hasChanged && state.history === 'restore') {
       isOwed = false;
       writer.cancel();
+      keeper.restored(state.selection, state.context !== before.context);
     } else if (hasChanged && state.history === 'push') {
+      keeper.pushed(before.selection, state.selection);
       isOwed = false;
-      writer.push();
-    } else if (hasChanged) isOwed = true;
+    } else if (hasChanged) {
+      isOwed = true;
+      keeper.replaced(state.selection);
+    }
     if (isOwed && !state.playing) {
       isOwed = false;
       writer.later();
     }
   });
   const unlisten = page.onBackOrForward(() => {
+    keeper.arrived();
     const { selection, context } = store.getState();
     const link = read(page.query(), context);
     if (context === null || link.selection.data !== selection.data) {
@@ -113,9 +127,13 @@ export const bindAddress = ({ store, actions, onData, onDropped, read = parseLin
     actions.restore(link.selection);
     onDropped?.(link.dropped);
   });
-  return () => {
-    unsubscribe();
-    unlisten();
-    writer.cancel();
+  return {
+    history: keeper.history,
+    unbind: () => {
+      unsubscribe();
+      unlisten();
+      writer.cancel();
+      keeper.stop();
+    },
   };
 };

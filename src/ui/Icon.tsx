@@ -22,6 +22,8 @@ const PATHS = {
   share: 'M12 15V5M8 8.500L12 4.500l4 4M6 12v7h12v-7',
   download: 'M12 4.500V15M8 11.500l4 4 4-4M6 19.500h12',
   info: 'M12 11v6M12 7.500h.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z',
+  undo: 'M9 5L4.500 9.500 9 14M5 9.500h9a5 5 0 0 1 0 10h-3',
+  redo: 'M15 5l4.500 4.500L15 14M19 9.500h-9a5 5 0 0 0 0 10h3',
   external: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-9 9',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -6,42 +6,23 @@ import { contextOf } from '../../src/selection/context.ts';
 import { parseLink } from '../../src/selection/link.ts';
 import { createSelectionStore } from '../../src/selection/selection-store.ts';
 import type { EventId } from '../../src/events/types.ts';
-import { bindAddress, type AddressPage } from '../../src/share/address.ts';
+import { bindAddress } from '../../src/share/address.ts';
+import { fakePage } from './fake-page.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
 
-/** A history that works as a browser's does, as far as links go. */
-const fakePage = (start = '', isFramed = false) => {
-  const entries = [start];
-  const calls: string[] = [];
-  let at = 0;
-  let pop: () => void = () => {};
-  const page: AddressPage = {
-    query: () => (entries[at] === '' ? '' : `?${entries[at]}`),
-    write: (step, query) => {
-      calls.push(`${step} ${query}`);
-      if (step === 'push') entries.splice(at += 1, entries.length, query);
-      else entries[at] = query;
-    },
-    onBackOrForward: (act) => { pop = act; return () => { pop = () => {}; }; },
-    isFramed,
-    now: () => Date.now(),
-  };
-  return { page, calls, entries, go: (delta: number) => { at += delta; pop(); } };
-};
-
 const begin = (start = '', isFramed = false) => {
   const table = tableOf(ALL_SHAPES);
   const store = createSelectionStore();
   const actions = createActions(store);
-  const fake = fakePage(start, isFramed);
+  const fake = fakePage(start, { isFramed });
   const onData = vi.fn();
   const onDropped = vi.fn();
-  const unbind = bindAddress({ store, actions, onData, onDropped, page: fake.page });
+  const { unbind, history } = bindAddress({ store, actions, onData, onDropped, page: fake.page });
   actions.begin(table, parseLink(start, contextOf(table)).selection);
-  return { ...fake, store, actions, onData, onDropped, unbind };
+  return { ...fake, store, actions, onData, onDropped, unbind, history };
 };
 
 const day = (number: number) => dayOf(2024, 5, number);
@@ -122,18 +103,18 @@ test('never more calls than a browser takes, and the last view is written all th
 });
 
 test('Back to a link of another dataset asks for that dataset', () => {
-  const { actions, onData, go, entries, store } = begin();
+  const { actions, onData, go, rewrite, store } = begin();
   actions.select('ground' as EventId);
-  entries[0] = 'data=elsewhere';
+  rewrite(0, 'data=elsewhere');
   go(-1);
   expect(onData).toHaveBeenCalledTimes(1);
   expect(store.getState().selection.selected).toBe('ground');
 });
 
 test('Back to a link with a bad value says which', () => {
-  const { actions, onDropped, go, entries } = begin();
+  const { actions, onDropped, go, rewrite } = begin();
   actions.select('ground' as EventId);
-  entries[0] = 'mode=never&sel=visit';
+  rewrite(0, 'mode=never&sel=visit');
   go(-1);
   expect(onDropped).toHaveBeenLastCalledWith(['mode']);
 });

@@ -33,13 +33,4 @@ export const about = {
   privacy: 'Privacy',
   privacyText: 'Nothing you do here leaves your browser: no cookies, no counting of visits, no request to another site. A link to a source opens only when you follow it.',
   keys: 'Keyboard',
-  keyList: [
-    ['Tab', 'to the next control or mark'],
-    ['Enter', 'select the mark that has the focus'],
-    ['← →', 'move a handle or the playhead by one unit (Shift or Page: by ten)'],
-    ['Home, End', 'move it to the first or last possible place'],
-    ['Space', 'play or pause, when the playback has the focus'],
-    ['+ −', 'zoom the map or the timeline that has the focus'],
-    ['Esc', 'close the card, a menu or this dialog'],
-  ] as readonly (readonly [string, string])[],
 };

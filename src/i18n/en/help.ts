@@ -1,4 +1,16 @@
-/** English texts of: help. */
+/** English texts of: undo and redo, the first visit's hint, the way to the help. The sheet's own texts are in `help-sheet.ts`. */
+const named = (verb: string, what: string | null): string => (what === null ? verb : `${verb}: ${what}`);
+
 export const help = {
   title: 'Keys and gestures',
+  undoGroup: 'Undo and redo',
+  undo: (what: string | null) => named('Undo', what),
+  redo: (what: string | null) => named('Redo', what),
+  changes: {
+    story: 'story', compare: 'comparison', data: 'dataset', selected: 'selection', filters: 'filter', window: 'time window', mode: 'mode',
+    dating: '“Article only”', at: 'playhead', view: 'view', mapView: 'map', theme: 'colours', lang: 'language', step: 'steps', speed: 'speed',
+  },
+  hint: 'Drag the handles or press play. ? shows all keys.',
+  hintTouch: 'Tap a mark, drag the handles, or press play.',
+  hintDismiss: 'Dismiss the hint',
 };

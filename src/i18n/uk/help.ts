@@ -1,6 +1,18 @@
-/** Ukrainian texts of: help. */
+/** Ukrainian texts of: undo and redo, the first visit's hint, the way to the help. */
 import type { Messages } from '../en.ts';
+
+const named = (verb: string, what: string | null): string => (what === null ? verb : `${verb}: ${what}`);
 
 export const help: Messages['help'] = {
   title: 'Клавіші й жести',
+  undoGroup: 'Скасувати й повторити',
+  undo: (what) => named('Скасувати', what),
+  redo: (what) => named('Повторити', what),
+  changes: {
+    story: 'історія', compare: 'порівняння', data: 'набір даних', selected: 'вибір події', filters: 'фільтр', window: 'період', mode: 'режим',
+    dating: '«Лише стаття»', at: 'позначка часу', view: 'вигляд', mapView: 'карта', theme: 'кольори', lang: 'мова', step: 'крок', speed: 'швидкість',
+  },
+  hint: 'Тягніть краї періоду або натисніть «Відтворити». Усі клавіші – «?».',
+  hintTouch: 'Торкніться позначки, тягніть краї періоду або натисніть «Відтворити».',
+  hintDismiss: 'Прибрати підказку',
 };

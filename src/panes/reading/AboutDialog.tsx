@@ -11,10 +11,14 @@ import { AboutSources } from './AboutSources.tsx';
 import { isPage } from './is-page.ts';
 import './AboutDialog.css';
 
-export interface AboutDialogProps { readonly onClose: () => void }
+export interface AboutDialogProps {
+  readonly onClose: () => void;
+  /** Leads to the sheet of keys and gestures. */
+  readonly onHelp: () => void;
+}
 
-export const AboutDialog = ({ onClose }: AboutDialogProps) => {
-  const { about } = useMessages().reading;
+export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
+  const { reading: { about }, help } = useMessages();
   return (
     <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">
       <Facts />
@@ -22,9 +26,7 @@ export const AboutDialog = ({ onClose }: AboutDialogProps) => {
       <AboutSources />
       <Part heading={about.mapData}>{about.mapCredits.map((text) => <p key={text}>{text}</p>)}</Part>
       <Part heading={about.privacy}><p>{about.privacyText}</p></Part>
-      <Part heading={about.keys}>
-        <dl className="about-keys">{about.keyList.map(([key, text]) => <div key={key}><dt>{key}</dt><dd>{text}</dd></div>)}</dl>
-      </Part>
+      <Part heading={about.keys}><button type="button" className="about-button" onClick={onHelp}>{help.title}</button></Part>
     </Dialog>
   );
 };

@@ -1,5 +1,5 @@
 /** A medium whose gate is open: the button that loads it, and then the medium itself. */
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { EnlargedImage } from './EnlargedImage.tsx';
 import type { MediaItem } from './media-items.ts';
@@ -39,7 +39,7 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
   const label = { idle: words.load[kind], loading: words.loading, shown: words.enlarge, failed: words.again }[phase];
   return (
     <>
-      {(phase === 'loading' || phase === 'shown') && <Frame item={item} altId={altId} onPhase={follow} />}
+      {(phase === 'loading' || phase === 'shown') && <Frame kind={kind} item={item} altId={altId} onPhase={follow} />}
       {credit}
       {phase === 'idle' && <Whom host={host} kind={kind} />}
       <p className="media-state" aria-live="polite">{phase === 'failed' ? words.failed(host) : ''}</p>
@@ -58,9 +58,9 @@ const Whom = ({ host, kind }: Pick<MediaItem, 'host' | 'kind'>) => {
   return <p className="media-whom">{host === null ? words.fromHere : kind === 'document' ? words.fromOpening(host) : words.fromLoading(host)}</p>;
 };
 
-interface FrameProps { readonly item: MediaItem; readonly altId: string; readonly onPhase: (phase: Phase) => void }
+interface FrameProps { readonly kind: Exclude<MediaItem['kind'], 'document'>; readonly item: MediaItem; readonly altId: string; readonly onPhase: (phase: Phase) => void }
 
-const Frame = ({ item: { kind, record, href, host, captions }, altId, onPhase }: FrameProps) => {
+const Frame = ({ kind, item: { record, href, host, captions }, altId, onPhase }: FrameProps) => {
   const player = useRef<HTMLMediaElement>(null);
   useEffect(() => player.current?.focus({ preventScroll: true }), []);
   if (kind === 'image') {
@@ -74,7 +74,8 @@ const Frame = ({ item: { kind, record, href, host, captions }, altId, onPhase }:
   // Captions of another site are read only where that site allows it, and then the medium must be asked for in the same way.
   const shared = { controls: true, preload: 'metadata', src: href, 'aria-labelledby': altId, onError: () => onPhase('failed'), ...(captions.length > 0 && host !== null ? { crossOrigin: 'anonymous' as const } : {}) };
   const tracks = captions.map((caption) => <track key={caption.href} kind="captions" src={caption.href} srcLang={caption.lang} label={caption.label} />);
-  return kind === 'video'
-    ? <video ref={player as RefObject<HTMLVideoElement | null>} className="media-video" playsInline {...shared}>{tracks}</video>
-    : <audio ref={player as RefObject<HTMLAudioElement | null>} className="media-audio" {...shared}>{tracks}</audio>;
+  const Player = kind;
+  // Captions where the dataset has them: what it does not give cannot be made up here.
+  // oxlint-disable-next-line jsx-a11y/media-has-caption
+  return <Player ref={player as Ref<HTMLVideoElement>} className={`media-${kind}`} {...shared}>{tracks}</Player>;
 };

@@ -53,7 +53,7 @@ test('the legend draws a sample for each meaning, and the glyphs of the types th
 });
 
 test('About this data names method, one-sidedness, licence, outside sources and what rests on them', () => {
-  const { container } = renderOn(sessionOn(table), <AboutDialog onClose={() => {}} />);
+  const { container } = renderOn(sessionOn(table), <AboutDialog onClose={() => {}} onHelp={() => {}} />);
   const dialog = container.querySelector('dialog');
   expect(dialog?.textContent).toContain('One-sided sourcing');
   expect(dialog?.textContent).toContain('CC-BY-4.0');

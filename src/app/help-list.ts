@@ -1,0 +1,76 @@
+/**
+ * The keys and gestures of the app, in one list: what the help shows, and what a browser test drives. A new one is a line
+ * here, and one of `does` (and of `gestures`) in each language's `help-sheet.ts`.
+ */
+import type { HelpSheet } from '../i18n/en/help-sheet.ts';
+
+export type HelpLine = {
+  /** What it does, by its text's key. */
+  readonly does: keyof HelpSheet['does'];
+} & (
+  /** Keys that do the same; those pressed together are joined by `+`, and the key of that sign is `Plus`. */
+  | { readonly keys: readonly string[] }
+  /** By mouse or touch, by its text's key. */
+  | { readonly gesture: keyof HelpSheet['gestures'] }
+);
+export interface HelpGroup { readonly id: keyof HelpSheet['groups']; readonly lines: readonly HelpLine[] }
+
+export const HELP: readonly HelpGroup[] = [
+  { id: 'page', lines: [
+    { keys: ['Tab', 'Shift+Tab'], does: 'nextControl' },
+    { keys: ['Enter'], does: 'press' },
+    { keys: ['Escape'], does: 'close' },
+    { keys: ['?'], does: 'help' },
+  ] },
+  { id: 'undo', lines: [
+    { keys: ['Mod+Z'], does: 'undo' },
+    { keys: ['Mod+Shift+Z', 'Mod+Y'], does: 'redo' },
+  ] },
+  { id: 'events', lines: [
+    { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'walkMarks' },
+    { keys: ['Home', 'End'], does: 'endMarks' },
+    { keys: ['Enter'], does: 'select' },
+    { gesture: 'pressMark', does: 'select' },
+    { gesture: 'swipeCaption', does: 'step' },
+  ] },
+  { id: 'playback', lines: [
+    { keys: ['Space'], does: 'play' },
+    { keys: [',', '.'], does: 'step' },
+    { keys: ['[', ']'], does: 'windowHere' },
+  ] },
+  { id: 'handle', lines: [
+    { keys: ['ArrowLeft', 'ArrowRight'], does: 'moveOne' },
+    { keys: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'PageDown', 'PageUp'], does: 'moveTen' },
+    { keys: ['Home', 'End'], does: 'moveEnd' },
+    { gesture: 'dragHandle', does: 'moveFree' },
+    { gesture: 'dragAlt', does: 'moveUnsnapped' },
+    { gesture: 'dragSpan', does: 'moveWindow' },
+    { gesture: 'pressTrack', does: 'movePlayhead' },
+    { gesture: 'doubleTrack', does: 'zoomBin' },
+  ] },
+  { id: 'timeline', lines: [
+    { keys: ['Plus', 'Minus'], does: 'zoomTime' },
+    { keys: ['0'], does: 'ownWindow' },
+    { gesture: 'dragPlot', does: 'panTime' },
+    { gesture: 'wheelPlot', does: 'zoomTime' },
+    { gesture: 'wheelAcross', does: 'panTime' },
+    { gesture: 'pressPlot', does: 'movePlayhead' },
+  ] },
+  { id: 'map', lines: [
+    { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'panMap' },
+    { keys: ['Plus', 'Minus'], does: 'zoomMap' },
+    { gesture: 'dragMap', does: 'panMap' },
+    { gesture: 'wheelMap', does: 'zoomMap' },
+    { gesture: 'doubleMap', does: 'zoomMap' },
+  ] },
+  { id: 'story', lines: [
+    { keys: ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown'], does: 'storyStep' },
+    { keys: ['Home', 'End'], does: 'storyEnd' },
+    { gesture: 'swipeStory', does: 'storyStep' },
+  ] },
+  { id: 'divider', lines: [
+    { keys: ['ArrowLeft', 'ArrowRight'], does: 'moveDivider' },
+    { keys: ['Home', 'End'], does: 'endDivider' },
+    { gesture: 'doubleDivider', does: 'resetDivider' },
+  ] },
+];
