@@ -135,8 +135,8 @@ export const createActions = (store: SelectionStore) => {
     /** Typing is one step of the history: the first key pushes, those after it replace. */
     setSearch: (text: string, history: HistoryStep = 'push'): void => {
       const { filters } = store.getState().selection;
-      // Half a pair of surrogates, which a keyboard may leave for a moment, cannot stand in an address.
-      const value = text.replace(/\p{Surrogate}/gu, '').trim().slice(0, MOST_SEARCH).trimEnd();
+      // Half a pair of surrogates, which a keyboard or a cut may leave, cannot stand in an address.
+      const value = text.trim().slice(0, MOST_SEARCH).replace(/\p{Surrogate}/gu, '').trim();
       if (value !== (filters.q?.values[0] ?? '')) commit({ filters: withFilter(filters, 'q', value === '' ? null : { values: [value], exclude: false }) }, history);
     },
     /** A ring of `[longitude, latitude]` that is closed by itself; null ends the filter. */

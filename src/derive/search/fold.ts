@@ -1,12 +1,81 @@
-/** Texts made comparable: case, diacritics, apostrophes and dashes make no difference. */
+/**
+ * Texts made comparable: case, diacritics, apostrophes, hyphens, soft signs and punctuation make no difference. One pass, letter by
+ * letter, so that whoever needs it learns where each letter that is left came from.
+ */
 
-const MARKS = /\p{M}+/gu;
-const APOSTROPHES = /[’‘ʼʹ'`´]/g;
-const DASHES = /[‐-―−]/g;
+/** `loose` joins what apostrophes and hyphens part ("F-16" is f16); `words` parts it, for whole words. Both part at all else. */
+export type Folding = 'loose' | 'words';
 
-/** What comes of a text when nothing of it but letters, digits and their order counts. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(APOSTROPHES, '').replace(DASHES, '-').replace(/ß/g, 'ss').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/đ/g, 'd');
+export interface Folded {
+  /** Letters and digits, and single spaces between them. */
+  readonly text: string;
+  /** Per UTF-16 unit of `text`: where what it came from begins and ends in the original; marks on a letter belong to it. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
 
-/** The words of a search: each must be found, in any order, anywhere in a word. */
-export const termsOf = (query: string): readonly string[] => [...new Set(fold(query).split(/[\s,;]+/).filter((term) => term !== ''))];
+/** What a character becomes where that depends on its neighbours. Nothing else folds to these. */
+const JOINER = "'";
+const DOT = '.';
+const JOINERS: ReadonlySet<string> = new Set("'’‘ʼʹʻ`´′＇-‐‑−");
+/** Ukrainian "Донецьк" and Russian "Донецк" are found by each other. */
+const SOFT: ReadonlySet<string> = new Set('ьъЬЪ');
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ς: 'σ', ґ: 'г', є: 'е',
+};
+
+const foldCharacter = (character: string): string => {
+  if (JOINERS.has(character)) return JOINER;
+  if (character === '.') return DOT;
+  if (SOFT.has(character)) return '';
+  const plain = character.normalize('NFKD').toLowerCase().replaceAll(/[\p{M}\p{Cf}]/gu, '');
+  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').replaceAll(/[ßłøđðþæœıħςґє]/g, (letter) => LETTERS[letter] ?? letter);
+};
+
+const known = new Map<number, string>();
+const pieceOf = (codePoint: number): string => {
+  let piece = known.get(codePoint);
+  if (piece === undefined) {
+    piece = foldCharacter(String.fromCodePoint(codePoint));
+    known.set(codePoint, piece);
+  }
+  return piece;
+};
+
+const isLetter = (text: string): boolean => /^\p{L}/u.test(text);
+
+/** Initials are one word ("U.S.", "D.C."); any other dot parts. */
+const isInitial = (before: string, text: string, next: number): boolean =>
+  next < text.length && isLetter(before) && isLetter(pieceOf(text.codePointAt(next) ?? 0));
+
+const foldInto = (text: string, folding: Folding, starts: number[] | null, ends: number[] | null): string => {
+  let folded = '';
+  // Nothing to part from yet, or parted already: a further space says nothing.
+  let isParted = true;
+  for (let at = 0; at < text.length;) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    let piece = pieceOf(codePoint);
+    if (piece === JOINER) piece = folding === 'loose' ? '' : ' ';
+    else if (piece === DOT) piece = folding === 'loose' && isInitial(folded.slice(-1), text, next) ? '' : ' ';
+    else if (piece === '' && ends && !isParted && ends.at(-1) === at) ends[ends.length - 1] = next;
+    if (isParted && piece.startsWith(' ')) piece = piece.slice(1);
+    if (piece !== '') {
+      folded += piece;
+      isParted = piece.endsWith(' ');
+      for (let i = 0; i < piece.length; i += 1) { starts?.push(at); ends?.push(next); }
+    }
+    at = next;
+  }
+  return isParted ? folded.trimEnd() : folded;
+};
+
+/** What is left of a text when only its letters and digits and their order count. */
+export const fold = (text: string, folding: Folding = 'loose'): string => foldInto(text, folding, null, null);
+
+/** The same, with the way back to the text. */
+export const foldWithPlaces = (text: string, folding: Folding = 'loose'): Folded => {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  return { text: foldInto(text, folding, starts, ends), starts, ends };
+};

@@ -1,69 +1,40 @@
-/**
- * What a search reads of each event, folded once a dataset: title, summary, tags, actors and places with all their spellings
- * and what contains them, type and sources, in every language that the dataset and the app speak. The same link
- * therefore finds the same events whatever the reader's language.
- */
+/** Which rows a search finds, in texts that are folded once a dataset. */
 import { memoLast } from '../../base/memo.ts';
-import type { DatasetDocument, EventRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
-import { TYPE_LABELS } from '../../i18n/type-labels.ts';
-import { fold, termsOf } from './fold.ts';
+import { fold, type Folding } from './fold.ts';
+import { ownTexts, sharedTexts, shareTexts, type RowText } from './row-texts.ts';
+import { forTerms, termsOf, type Term } from './terms.ts';
 
-/** One folded text a row; parts are kept apart by a line break, so that nothing is found across two of them. */
+/** One folded text a row; its parts are kept apart by a line break, so that nothing is found across two of them. */
 type SearchIndex = readonly string[];
 
-interface Named { readonly name: string; readonly names?: readonly { readonly value: string }[] | undefined }
-
-const spellings = ({ name, names }: Named): readonly string[] => [name, ...(names ?? []).map(({ value }) => value)];
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((item) => [item.id, item]));
-
-const buildIndex = (document: DatasetDocument): SearchIndex => {
-  const [places, actors, sources] = [byId(document.places), byId(document.actors), byId(document.sources)];
-  const texts = Object.values(document.texts ?? {});
-  const translated = (list: string, id: string): readonly string[] => texts.flatMap((byKey) => [`${list}.${id}`, id].flatMap((key) => {
-    const own = Object.hasOwn(byKey, key) ? byKey[key] : undefined;
-    return own ? [own.title, own.summary, own.name, own.text].filter((text) => text !== undefined) : [];
-  }));
-  const remembered = (read: (id: string) => readonly string[]): ((id: string) => string) => {
-    const known = new Map<string, string>();
-    return (id) => {
-      let text = known.get(id);
-      if (text === undefined) {
-        text = fold(read(id).join('\n'));
-        known.set(id, text);
-      }
-      return text;
-    };
+const buildIndex = (folding: Folding) => (table: EventTable): SearchIndex => {
+  const join = (texts: readonly RowText[]): string => texts.map(({ text }) => forTerms(fold(text, folding), folding)).join('\n');
+  const joined = new Map<readonly RowText[], string>();
+  const joinOnce = (texts: readonly RowText[]): string => {
+    let text = joined.get(texts);
+    if (text === undefined) joined.set(texts, text = join(texts));
+    return text;
   };
-  const place = remembered((id) => {
-    const parts: string[] = [];
-    const seen = new Set<string>();
-    for (let at = places.get(id); at && !seen.has(at.id); at = at.within === undefined ? undefined : places.get(at.within)) {
-      seen.add(at.id);
-      parts.push(...spellings(at), ...translated('places', at.id));
-    }
-    return parts;
-  });
-  const actor = remembered((id) => { const found = actors.get(id); return found ? [...spellings(found), ...translated('actors', id)] : []; });
-  const source = remembered((id) => { const found = sources.get(id); return found ? [found.publisher, found.title, found.readAs ?? '', ...translated('sources', id)] : []; });
-  const type = remembered((id) => [id.replaceAll('_', ' '), ...TYPE_LABELS.map((labels) => labels[id] ?? '')]);
-  const textOf = (record: EventRecord): string => [
-    fold([record.title, record.summary ?? '', record.when?.wording ?? '', ...(record.tags ?? []), ...translated('events', record.id)].join('\n')),
-    type(record.type),
-    ...record.actors.map((item) => actor(item.actor)), ...(record.targets ?? []).map((item) => actor(item.actor)),
-    ...record.where.map((item) => (item.place === undefined ? '' : place(item.place))),
-    ...record.evidence.map((item) => source(item.source)),
-  ].join('\n');
-  return document.events.map(textOf);
+  const shared = shareTexts(table);
+  return table.records.map((_, row) => [join(ownTexts(table, row)), ...sharedTexts(table, row, shared).map(joinOnce)].join('\n'));
 };
 
-const indexOf = memoLast(buildIndex);
-/** The index of a table, built at the first search, from the texts before any translation: it is the same in every language. */
-export const searchIndexOf = (table: EventTable): SearchIndex => indexOf(table.original);
+const looseIndexOf: (table: EventTable) => SearchIndex = memoLast(buildIndex('loose'));
+const wordsIndexOf: (table: EventTable) => SearchIndex = memoLast(buildIndex('words'));
 
-/** Per row 1 where every word of the query is found; a query without words finds everything. */
+/** Builds what the first key would have to wait for. */
+export const prepareSearch = (table: EventTable): void => { looseIndexOf(table); };
+
+const narrow = (found: Uint8Array, index: SearchIndex, { forms }: Term): void => {
+  for (let row = 0; row < found.length; row += 1) {
+    if (found[row] === 1 && !forms.some((form) => index[row]?.includes(form))) found[row] = 0;
+  }
+};
+
+/** Per row 1 where every term of the query is found; a query without any finds everything. */
 export const rowsMatching: (table: EventTable, query: string) => Uint8Array = memoLast((table: EventTable, query: string) => {
-  const terms = termsOf(query);
-  return Uint8Array.from(searchIndexOf(table), (text) => (terms.every((term) => text.includes(term)) ? 1 : 0));
+  const found = new Uint8Array(table.count).fill(1);
+  for (const term of termsOf(query)) narrow(found, term.folding === 'loose' ? looseIndexOf(table) : wordsIndexOf(table), term);
+  return found;
 });

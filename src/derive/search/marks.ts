@@ -1,0 +1,40 @@
+/** Where the words of a search stand in a text as it is written, to be marked there. */
+import { foldWithPlaces, type Folded } from './fold.ts';
+import { forTerms, type Term } from './terms.ts';
+
+/** From, and up to but not including, in UTF-16 units. */
+export type Mark = readonly [start: number, end: number];
+
+const marksOf = (folded: Folded, term: Term): readonly Mark[] => {
+  const text = forTerms(folded.text, term.folding);
+  // In front of whole words stands a space that the folded text has not.
+  const before = term.folding === 'words' ? 1 : 0;
+  return term.forms.flatMap((form) => {
+    const [lead, length] = [form.length - form.trimStart().length, form.trim().length];
+    const marks: Mark[] = [];
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      const first = at + lead - before;
+      marks.push([folded.starts[first] ?? 0, folded.ends[first + length - 1] ?? 0]);
+    }
+    return marks;
+  });
+};
+
+const merged = (marks: readonly Mark[]): readonly Mark[] => {
+  const result: [number, number][] = [];
+  for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+};
+
+/** Every place of a term in the text, in order, none touching another; never inside a letter with its diacritics. */
+export const findMarks = (text: string, terms: readonly Term[]): readonly Mark[] => {
+  const foldings = new Set(terms.map(({ folding }) => folding));
+  return merged([...foldings].flatMap((folding) => {
+    const folded = foldWithPlaces(text, folding);
+    return terms.filter((term) => term.folding === folding).flatMap((term) => marksOf(folded, term));
+  }));
+};

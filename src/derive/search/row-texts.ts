@@ -1,0 +1,94 @@
+/**
+ * What a search reads of an event: title, summary and tags, places and actors with all their spellings and what contains them, type and
+ * sources, in every language that the dataset and the app speak. The same link therefore finds the same events whatever the
+ * reader's language.
+ */
+import type { EventTable } from '../../events/types.ts';
+import { TYPE_LABELS } from '../../i18n/type-labels.ts';
+
+export const TEXT_KINDS = ['title', 'summary', 'place', 'person', 'party', 'type', 'source', 'wording', 'goods', 'tag'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+export interface RowText {
+  readonly kind: TextKind;
+  readonly text: string;
+  /** What it is called, of which `text` is a spelling. */
+  readonly name: string;
+}
+
+interface Named { readonly id: string; readonly name: string; readonly names?: readonly { readonly value: string }[] | undefined }
+
+type LocalText = 'title' | 'summary' | 'name';
+const translations = (table: EventTable, id: string, member: LocalText): readonly string[] =>
+  Object.values(table.document.texts ?? {}).flatMap((byId) => {
+    const text = Object.hasOwn(byId, id) ? byId[id]?.[member] : undefined;
+    return text === undefined ? [] : [text];
+  });
+
+const spellings = (table: EventTable, kind: TextKind, { id, name, names }: Named): readonly RowText[] =>
+  [...new Set([name, ...(names ?? []).map(({ value }) => value), ...translations(table, id, 'name')])].map((text) => ({ kind, text, name }));
+
+/** A place and everything that contains it. */
+const placeTexts = (table: EventTable, id: string): readonly RowText[] => {
+  const texts: RowText[] = [];
+  const seen = new Set<string>();
+  for (let at = table.places.get(id); at && !seen.has(at.id); at = at.within === undefined ? undefined : table.places.get(at.within)) {
+    seen.add(at.id);
+    texts.push(...spellings(table, 'place', at));
+  }
+  return texts;
+};
+
+const actorTexts = (table: EventTable, id: string): readonly RowText[] => {
+  const actor = table.actors.get(id);
+  return actor ? spellings(table, actor.kind === 'person' ? 'person' : 'party', actor) : [];
+};
+
+/** Whose words it rests on. The title of an article is no text of each event in it: "Kharkiv" in a headline would find them all. */
+const sourceTexts = (table: EventTable, id: string): readonly RowText[] => {
+  const source = table.sources.get(id);
+  return source ? [source.publisher, source.readAs ?? ''].map((text) => ({ kind: 'source', text, name: source.publisher })) : [];
+};
+
+const typeTexts = (type: string): readonly RowText[] => {
+  const labels = TYPE_LABELS.map((of) => (Object.hasOwn(of, type) ? of[type] : undefined)).filter((label) => label !== undefined);
+  return [...new Set([...labels, type.replaceAll('_', ' ')])].map((text) => ({ kind: 'type', text, name: type }));
+};
+
+/** Texts that many rows share, made once a table. */
+export interface SharedTexts { readonly place: (id: string) => readonly RowText[]; readonly actor: (id: string) => readonly RowText[]; readonly source: (id: string) => readonly RowText[]; readonly type: (id: string) => readonly RowText[] }
+
+export const shareTexts = (table: EventTable): SharedTexts => {
+  const once = (make: (id: string) => readonly RowText[]): ((id: string) => readonly RowText[]) => {
+    const made = new Map<string, readonly RowText[]>();
+    return (id) => {
+      let texts = made.get(id);
+      if (!texts) made.set(id, texts = make(id));
+      return texts;
+    };
+  };
+  return { place: once((id) => placeTexts(table, id)), actor: once((id) => actorTexts(table, id)), source: once((id) => sourceTexts(table, id)), type: once(typeTexts) };
+};
+
+/** What is the row's own, the title first. */
+export const ownTexts = (table: EventTable, row: number): readonly RowText[] => {
+  const record = table.records[row];
+  if (!record) return [];
+  const texts = (kind: TextKind, list: readonly (string | undefined)[]): readonly RowText[] =>
+    list.flatMap((text) => (text === undefined || text === '' ? [] : [{ kind, text, name: text }]));
+  return [
+    ...texts('title', [record.title, ...translations(table, record.id, 'title')]),
+    ...texts('summary', [record.summary, ...translations(table, record.id, 'summary')]),
+    ...texts('wording', [record.when?.wording]), ...texts('goods', [record.flow?.goods]), ...texts('tag', record.tags ?? []),
+  ];
+};
+
+/** What the row has by its places, actors, type and sources: lists that other rows have too, each once. */
+export const sharedTexts = (table: EventTable, row: number, shared: SharedTexts): readonly (readonly RowText[])[] => {
+  const record = table.records[row];
+  if (!record) return [];
+  const places = new Set([...record.where.map((item) => item.place), ...(record.flow?.from ?? []), ...(record.flow?.to ?? [])].filter((id) => id !== undefined));
+  const actors = new Set([...record.actors, ...(record.targets ?? [])].map((item) => item.actor));
+  if (record.certainty.by !== undefined) actors.add(record.certainty.by);
+  const sources = new Set(record.evidence.map((item) => item.source));
+  return [...[...places].map(shared.place), ...[...actors].map(shared.actor), shared.type(record.type), ...[...sources].map(shared.source)];
+};

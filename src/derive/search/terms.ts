@@ -1,0 +1,38 @@
+/** What a query asks for: words that must all be found, in any order; between quotation marks, whole words in that order. */
+import { fold, type Folding } from './fold.ts';
+
+export interface Term {
+  /** How the text is folded that it is looked for in. */
+  readonly folding: Folding;
+  /** Found where one of these is. A space at an end stands for the end of a word. */
+  readonly forms: readonly string[];
+}
+
+const QUOTED_OR_WORD = /["“”„«»]([^"“”„«»]*)(["“”„«»]?)|[^\s,;"“”„«»]+/g;
+const HYPHENS = /[-‐‑−]/g;
+
+/** "north-korea" is found in "North Korea" too, "f-16" in "F16". */
+const wordTerm = (word: string): Term => ({ folding: 'loose', forms: [...new Set([fold(word), fold(word.replaceAll(HYPHENS, ' '))])].filter((form) => form !== '') });
+
+/** Without the second mark it is still being typed: its last word may go on. */
+const phraseTerm = (phrase: string, isClosed: boolean): Term => {
+  const words = fold(phrase, 'words');
+  return { folding: 'words', forms: words === '' ? [] : [isClosed ? ` ${words} ` : ` ${words}`] };
+};
+
+export const termsOf = (query: string): readonly Term[] => {
+  const terms = new Map<string, Term>();
+  for (const [text, phrase, closing] of query.matchAll(QUOTED_OR_WORD)) {
+    const term = phrase === undefined ? wordTerm(text) : phraseTerm(phrase, closing !== '');
+    if (term.forms.length > 0) terms.set(term.forms.join('\n'), term);
+  }
+  return [...terms.values()];
+};
+
+/** A folded text with the spaces that a phrase's ends are found by. */
+export const forTerms = (folded: string, folding: Folding): string => (folding === 'words' ? ` ${folded} ` : folded);
+
+export const isFoundIn = (text: string, term: Term): boolean => {
+  const folded = forTerms(fold(text, term.folding), term.folding);
+  return term.forms.some((form) => folded.includes(form));
+};
