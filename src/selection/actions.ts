@@ -4,7 +4,7 @@ import type { EventId } from '../events/types.ts';
 import { encodeArea, type Area } from './area.ts';
 import { contextOf, resolveTime, sameSpan, type SelectionContext } from './context.ts';
 import type { EventTable } from '../events/types.ts';
-import { DEFAULT_SELECTION, IDLE, MOST_SEARCH, type Dating, type FilterKey, type FilterSet, type Filters, type MapView, type Mode, type Selection, type Span, type Step, type View } from './selection.ts';
+import { DEFAULT_SELECTION, IDLE, searchValue, type Dating, type FilterKey, type FilterSet, type Filters, type MapView, type Mode, type Selection, type Span, type Step, type View } from './selection.ts';
 import type { HistoryStep, SelectionState, SelectionStore } from './selection-store.ts';
 
 export type Actions = ReturnType<typeof createActions>;
@@ -95,6 +95,8 @@ export const createActions = (store: SelectionStore) => {
     setMapView: (mapView: MapView | null, history: HistoryStep = 'replace'): void => commit({ mapView }, history),
     setFilter: (key: FilterKey, set: FilterSet | null): void => commit({ filters: withFilter(store.getState().selection.filters, key, set) }),
     clearFilters: (): void => commit({ filters: {} }),
+    /** Drops every filter but one. */
+    keepFilter: (key: FilterKey): void => commit({ filters: withFilter({}, key, store.getState().selection.filters[key] ?? null) }),
     hover: (id: EventId | null): void => {
       const { gesture } = store.getState();
       if (gesture.hovered !== id) store.setState({ gesture: { ...gesture, hovered: id } });
@@ -135,8 +137,7 @@ export const createActions = (store: SelectionStore) => {
     /** Typing is one step of the history: the first key pushes, those after it replace. */
     setSearch: (text: string, history: HistoryStep = 'push'): void => {
       const { filters } = store.getState().selection;
-      // Half a pair of surrogates, which a keyboard or a cut may leave, cannot stand in an address.
-      const value = text.trim().slice(0, MOST_SEARCH).replace(/\p{Surrogate}/gu, '').trim();
+      const value = searchValue(text);
       if (value !== (filters.q?.values[0] ?? '')) commit({ filters: withFilter(filters, 'q', value === '' ? null : { values: [value], exclude: false }) }, history);
     },
     /** A ring of `[longitude, latitude]` that is closed by itself; null ends the filter. */

@@ -31,6 +31,8 @@ export type ListKey = Exclude<FilterKey, 'q' | 'area'>;
 export const LIST_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor'] as const satisfies readonly ListKey[];
 /** Characters that a search may have. */
 export const MOST_SEARCH = 200;
+/** What a typed text is kept as. Half a pair of surrogates, which a keyboard or the cut may leave, cannot stand in an address. */
+export const searchValue = (text: string): string => text.trim().slice(0, MOST_SEARCH).replace(/\p{Surrogate}/gu, '').trim();
 export type Filters = Readonly<Partial<Record<FilterKey, FilterSet>>>;
 
 export type MapView =

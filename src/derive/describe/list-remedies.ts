@@ -21,6 +21,7 @@ export const listRemedies = (answer: Answer, messages: Messages): readonly Remed
   return reason.keys.flatMap((key): readonly Remedy[] => {
     const set = answer.question.filters[key];
     if (!set) return [];
-    return [{ id: key, label: status.drop(describeFilter(answer.table, key, set, messages)), act: ({ actions }) => actions.setFilter(key, null) }];
+    const label = key === 'q' ? messages.search.drop : status.drop(describeFilter(answer.table, key, set, messages));
+    return [{ id: key, label, act: ({ actions }) => actions.setFilter(key, null) }];
   });
 };

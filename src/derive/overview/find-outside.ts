@@ -32,12 +32,29 @@ export const findOutside = (dates: DatingColumns, rows: Uint32Array, domain: Spa
   return { before: gather(dates, before), after: gather(dates, after) };
 };
 
-/** The window, in whole units, that shows a row which lies wholly outside the present one; null where it does not. */
-export const spanOutside = ({ dates, table, question: { window, dating } }: Answer, row: number): Span | null => {
+const isOutside = (start: number, end: number, span: Span): boolean => end <= span.start || start >= span.end;
+
+/**
+ * The window, in whole units, that shows a row which lies wholly outside what is shown; null where it does not. It is the present one,
+ * moved no farther than it must; what is longer than that is shown whole.
+ */
+export const spanOutside = ({ dates, table, question: { window, compare, dating } }: Answer, row: number): Span | null => {
   const [start, end] = [dates.startMin[row] ?? Number.NaN, dates.endMax[row] ?? Number.NaN];
-  if (!(end <= window.start || start >= window.end)) return null;
+  if (Number.isNaN(start) || !isOutside(start, end, window) || (compare !== null && !isOutside(start, end, compare))) return null;
   const unit = selectUnit(table, dating);
   // What has no start, or no end, is shown from its other end.
   const [from, to] = [Number.isFinite(start) ? start : end - unit, Number.isFinite(end) ? end : start + unit];
-  return { start: millis(Math.floor(from / unit) * unit), end: millis(Math.ceil(to / unit) * unit) };
+  const [first, last] = [Math.floor(from / unit) * unit, Math.ceil(to / unit) * unit];
+  const length = Math.max(window.end - window.start, last - first);
+  return first < window.start ? { start: millis(first), end: millis(first + length) } : { start: millis(last - length), end: millis(last) };
+};
+
+/** The window, in whole units, widened so far that it shows every row that the filters leave. */
+export const spanOfAll = ({ dates, filteredRows, table, question: { window, dating } }: Answer): Span => {
+  const { before, after } = findOutside(dates, filteredRows, window);
+  const unit = selectUnit(table, dating);
+  return {
+    start: before ? millis(Math.floor(before.span.start / unit) * unit) : window.start,
+    end: after ? millis(Math.ceil(after.span.end / unit) * unit) : window.end,
+  };
 };

@@ -1,11 +1,14 @@
 /** Everything that is known of the selected event, how it is known and who says so. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { describeTrack, describeType, trackOf } from '../../derive/describe/describe-type.ts';
+import { findMarks } from '../../derive/search/marks.ts';
+import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
 import { positionOf, stepEvent } from '../../derive/step-events.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardRows } from './CardRows.tsx';
 import { MediaRows } from './MediaRows.tsx';
@@ -60,6 +63,7 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   const selected = useSelectionState((state) => state.selection.selected);
   const row = selected === null ? undefined : table.indexOf.get(selected);
   const textLanguage = useTextLanguage();
+  const terms = useSearchTerms();
   const restoreFocus = useFocusBefore(row !== undefined);
   const close = (): void => {
     if (onClose) onClose();
@@ -70,15 +74,16 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   if (row === undefined) return null;
   const words = messages.reading.card;
   const record = table.records[row];
+  const marked = (text: string) => <MarkedText text={text} marks={findMarks(text, terms)} />;
   return (
     <section className="card" aria-label={words.region} data-track={trackOf(table, row)}>
       <header className="card-head">
-        <h2 className="card-title" {...textLanguage((document) => document.events[row]?.title)}>{record?.title}</h2>
+        <h2 className="card-title" {...textLanguage((document) => document.events[row]?.title)}>{marked(record?.title ?? '')}</h2>
         <IconButton icon="close" label={words.close} className="card-close" size={20} onClick={close} />
       </header>
       <p className="card-type"><TypeGlyph table={table} row={row} />{`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`}</p>
       <OutsideWindow row={row} />
-      {record?.summary !== undefined && <p className="card-summary" {...textLanguage((document) => document.events[row]?.summary)}>{record.summary}</p>}
+      {record?.summary !== undefined && <p className="card-summary" {...textLanguage((document) => document.events[row]?.summary)}>{marked(record.summary)}</p>}
       <CardRows key={row} row={row} />
       <MediaRows key={`media ${row}`} row={row} />
       <CardFooter row={row} />

@@ -87,7 +87,7 @@ export const StatusLine = () => {
 
 const causeOf = (answer: Answer): string => {
   const reason = explainEmpty(answer);
-  return reason ? [reason.cause, ...reason.keys].join(' ') : '';
+  return reason ? JSON.stringify([reason.cause, reason.keys.map((key) => [key, answer.question.filters[key]])]) : '';
 };
 
 /** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */

@@ -1,12 +1,69 @@
-/** The search: a field whose matches are marked as one types. */
+/** The search: a field whose matches are marked as one types. Only the field is there at first; the list comes with the first focus. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { prepareSearch } from '../../derive/search/search-index.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import './SearchField.css';
 
 export interface SearchFieldProps {
   /** A button that opens the field, where there is no room for it. */
   readonly compact: boolean;
 }
 
+const TAKES_KEYS = 'input, textarea, select, [contenteditable=true], [role=menu]';
+
+/** From anywhere on the page, unless something else takes what is typed or lies above. */
+const useSlash = (act: () => void): void => {
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (document.querySelector('dialog[open]') || (event.target instanceof Element && event.target.closest(TAKES_KEYS))) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+};
+
+/** The first key must not wait for the index; the first view must not either. */
+const usePreparedIndex = (): void => {
+  const { table } = useSession();
+  useEffect(() => {
+    if (!('requestIdleCallback' in globalThis)) return undefined;
+    const idle = requestIdleCallback(() => prepareSearch(table));
+    return () => cancelIdleCallback(idle);
+  }, [table]);
+};
+
 export const SearchField = ({ compact }: SearchFieldProps) => {
   const { search } = useMessages();
-  return compact ? null : <span hidden>{search.title}</span>;
+  const isActive = useSelectionState((state) => state.selection.filters.q !== undefined);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  usePreparedIndex();
+  const open = (): void => {
+    // A phone shows its keyboard only if the field has the focus before the tap is over.
+    if (compact) flushSync(() => setOpen(true));
+    field.current?.focus();
+    field.current?.select();
+  };
+  useSlash(open);
+  if (!compact) return <SearchBox field={field} />;
+  const close = (refocus: boolean): void => {
+    setOpen(false);
+    if (refocus) button.current?.focus();
+  };
+  return (
+    <>
+      <button ref={button} type="button" className="app-tool search-open" aria-expanded={isOpen} title={search.title} data-active={isActive || undefined} onClick={open}>
+        <Icon name="search" size={20} /><span className="visually-hidden">{search.open}</span>
+      </button>
+      {isOpen && <SearchBox field={field} onClose={close} />}
+    </>
+  );
 };

@@ -1,0 +1,124 @@
+/** What a search finds, under its field: walked through by Enter without it, or by the arrow keys in it. */
+import { useDeferredValue, useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
+import type { Matches } from '../../derive/search/find-matches.ts';
+import { createMatchList } from '../../derive/search/match-list.ts';
+import type { Term } from '../../derive/search/terms.ts';
+import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
+import { showRow } from '../../derive/show-row.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { CLOSED, type ListState } from './list-state.ts';
+import { MatchNotes } from './MatchNotes.tsx';
+import { MatchOption } from './MatchOption.tsx';
+import { useListKeys } from './use-list-keys.ts';
+import { useRoom } from './use-room.ts';
+import { useSaid } from './use-said.ts';
+import './MatchList.css';
+
+/** More than anyone reads; who looks for one of more types on. */
+const MOST_SHOWN = 50;
+
+export interface MatchListProps {
+  readonly id: string;
+  readonly box: RefObject<HTMLElement | null>;
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** The list tells inside from outside by the window that there was when the focus came. */
+  readonly visit: number;
+  readonly state: ListState;
+  readonly onState: (state: ListState) => void;
+  /** A press elsewhere. */
+  readonly onLeave: () => void;
+  /** A choice by pointer: the field has done its work. */
+  readonly onDone: () => void;
+}
+
+export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDone }: MatchListProps) => {
+  const session = useSession();
+  const { search: words } = useMessages();
+  const filters = useSelectionState(({ selection }) => selection.filters);
+  useSelectionState(({ selection }) => selection.dating);
+  const selected = useSelectionState(({ selection }) => selection.selected);
+  const terms = useSearchTerms();
+  const [turn, setTurn] = useState(0);
+  const [walkedFor, setWalkedFor] = useState<string | null>(null);
+  const readMatches = useMemo(() => createMatchList(session), [session]);
+  const matches = readMatches(`${visit}.${turn}`);
+  const query = filters.q?.values[0] ?? null;
+  const isWalked = query !== null && walkedFor === query;
+  const row = selected === null ? null : session.table.indexOf.get(selected) ?? null;
+  const position = isWalked && row !== null ? matches.rows.indexOf(row) + 1 : 0;
+  const [said, say] = useSaid(terms.length > 0);
+
+  const show = (next: number | undefined): void => {
+    if (next === undefined) return;
+    showRow(session, next);
+    setWalkedFor(query);
+    onState(CLOSED);
+    say(words.reached(matches.rows.indexOf(next) + 1, matches.rows.length, session.table.records[next]?.title ?? ''));
+  };
+  const regroup = (): void => {
+    setTurn(turn + 1);
+    field.current?.focus();
+  };
+  const listed = useMemo(() => ({ matches, terms, rows: matches.rows.slice(0, MOST_SHOWN) }), [matches, terms]);
+  useListKeys({ field, rows: terms.length > 0 ? matches.rows : [], shown: listed.rows, from: isWalked ? row : null, state, onState, onShow: show });
+  return (
+    <>
+      {position > 0 && <span className="search-position" aria-hidden="true">{words.position(position, matches.rows.length)}</span>}
+      <span className="visually-hidden" aria-live="polite">{said}</span>
+      {state.isOpen && terms.length > 0 && (
+        <Panel id={id} box={box} listed={listed} active={state.active} selected={row} onChoose={(next) => { show(next); onDone(); }} onRegroup={regroup} onLeave={onLeave} />
+      )}
+    </>
+  );
+};
+
+interface Listed { readonly matches: Matches; readonly terms: readonly Term[]; readonly rows: readonly number[] }
+interface PanelProps {
+  readonly id: string;
+  readonly box: RefObject<HTMLElement | null>;
+  readonly listed: Listed;
+  readonly active: number | null;
+  readonly selected: number | null;
+  readonly onChoose: (row: number) => void;
+  readonly onRegroup: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The list follows the field when there is time: map and timeline come first. */
+const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave }: PanelProps) => {
+  const { search: words, dates } = useMessages();
+  const { matches: { rows: all, inside, window }, terms, rows } = useDeferredValue(listed);
+  const panel = useRoom(box, onLeave);
+  useEffect(() => {
+    if (active !== null) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+  const onClick = ({ target }: MouseEvent): void => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined;
+    if (row !== undefined) onChoose(Number(row));
+  };
+  const span = formatSpan(window.start, window.end, { locale: dates.locale });
+  const option = (row: number) => <MatchOption key={row} id={`${id}-${row}`} row={row} terms={terms} isActive={row === active} isSelected={row === selected} />;
+  const isParted = inside > 0 && inside < all.length;
+  const group = (name: string, label: string, part: readonly number[]) => part.length > 0 && (
+    <div role="group" aria-labelledby={`${id}-${name}`}>
+      <div id={`${id}-${name}`} className="search-heading">{label}</div>
+      {part.map(option)}
+    </div>
+  );
+  return (
+    <div ref={panel} className="search-panel">
+      {rows.length > 0 && (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are the field's
+        <div id={id} role="listbox" aria-label={words.list} className="search-list" onClick={onClick}>
+          {inside < all.length
+            ? <>{isParted && group('inside', words.inside(span, inside), rows.slice(0, inside))}{group('outside', words.outside(span, all.length - inside), rows.slice(inside))}</>
+            : rows.map(option)}
+        </div>
+      )}
+      {rows.length < all.length && <p className="search-note">{words.firstOf(rows.length, all.length)}</p>}
+      <MatchNotes onRegroup={onRegroup} />
+    </div>
+  );
+};

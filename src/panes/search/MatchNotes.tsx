@@ -1,0 +1,32 @@
+/** Under the list: what the search finds and the view leaves out, with the way to see it; or that it finds nothing. */
+import { findMatches, searchOf } from '../../derive/search/find-matches.ts';
+import { spanOfAll } from '../../derive/overview/find-outside.ts';
+import { useSession, useSettledAnswer } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+
+interface NoteProps { readonly text: string; readonly label: string; readonly act: () => void }
+
+const Note = ({ text, label, act }: NoteProps) => (
+  <p className="search-note">{text} <button type="button" className="search-action" onClick={act}>{label}</button></p>
+);
+
+/** `onRegroup`: the view has been changed from here. */
+export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) => {
+  const { actions } = useSession();
+  const { search: words } = useMessages();
+  const answer = useSettledAnswer();
+  const { rows, inside, hidden } = findMatches(answer);
+  const outside = rows.length - inside;
+  const then = (act: () => void) => (): void => {
+    act();
+    onRegroup();
+  };
+  return (
+    <>
+      {rows.length === 0 && <p className="search-note">{(hidden > 0 ? words.nothingYet : words.nothing)(searchOf(answer))}</p>}
+      {rows.length === 0 && hidden === 0 && <p className="search-note search-hint">{words.hint}</p>}
+      {outside > 0 && <Note text={words.outsideNow(outside)} label={words.showThem(outside)} act={then(() => actions.setWindow(spanOfAll(answer)))} />}
+      {hidden > 0 && <Note text={words.hidden(hidden)} label={words.dropOthers} act={then(() => actions.keepFilter('q'))} />}
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+/** One match: its title, what else of it was found, when it was and who vouches for it. */
+import { memo, useMemo } from 'react';
+import { describeStatus } from '../../derive/describe/describe-status.ts';
+import { describeWhen } from '../../derive/describe/describe-when.ts';
+import { explainMatch, type MatchReason } from '../../derive/search/explain-match.ts';
+import type { Term } from '../../derive/search/terms.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+
+export interface MatchOptionProps {
+  readonly id: string;
+  readonly row: number;
+  readonly terms: readonly Term[];
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+}
+
+const Reason = ({ reason }: { readonly reason: MatchReason }) => {
+  const { search } = useMessages();
+  return <span className="search-reason">{search.kinds[reason.kind]} <MarkedText text={reason.text} marks={reason.marks} /></span>;
+};
+
+export const MatchOption = memo(({ id, row, terms, isActive, isSelected }: MatchOptionProps) => {
+  const { table } = useSession();
+  const messages = useMessages();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const { title, reasons } = useMemo(() => explainMatch(table, row, terms, messages), [table, row, terms, messages]);
+  const about = useMemo(
+    () => messages.search.about(describeWhen(table, row, dating, messages).short, describeStatus(table, row, messages).short),
+    [table, row, dating, messages],
+  );
+  return (
+    <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className="search-option" data-row={row} data-selected={isSelected || undefined}>
+      <span className="search-title"><MarkedText text={title.text} marks={title.marks} /></span>
+      {reasons.map((reason) => <Reason key={`${reason.kind} ${reason.text}`} reason={reason} />)}
+      <span className="search-about">{about}</span>
+    </div>
+  );
+});

@@ -1,0 +1,74 @@
+/** The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under it. */
+import { lazy, Suspense, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
+import { useSettledAnswer } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { MOST_SEARCH } from '../../selection/selection.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { CLOSED, OPEN } from './list-state.ts';
+import { useSearchText } from './use-search-text.ts';
+
+const MatchList = lazy(async () => ({ default: (await import('./MatchList.tsx')).MatchList }));
+
+export interface SearchBoxProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** Where the field was opened by a button: closes it, and gives the focus back to the button if so told. */
+  readonly onClose?: (refocus: boolean) => void;
+}
+
+export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
+  const { search } = useMessages();
+  const { text, type, clear, endRun } = useSearchText();
+  const [list, setList] = useState(CLOSED);
+  /** How often the focus has come here; the list comes with the first time. */
+  const [visits, setVisits] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const isOpen = useSearchTerms().length > 0 && list.isOpen;
+  const hasList = useSettledAnswer().filteredRows.length > 0 && isOpen;
+  const onType = (typed: string, isComposing: boolean): void => {
+    setList(OPEN);
+    type(typed, isComposing);
+  };
+  const empty = (): void => {
+    clear();
+    field.current?.focus();
+  };
+  const leave = (refocus = false): void => {
+    endRun();
+    setList(CLOSED);
+    onClose?.(refocus);
+  };
+  /** Escape takes back one thing at a time: the list, the text, the field. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (isOpen) {
+      field.current?.focus();
+      setList(CLOSED);
+    } else if (text !== '') empty();
+    else if (onClose) onClose(true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const isInside = (element: EventTarget | null): boolean => element instanceof Node && box.current?.contains(element) === true;
+  // A keyboard on the screen that goes away takes the focus nowhere: that is no leaving.
+  const onBlur = ({ relatedTarget }: FocusEvent): void => { if (relatedTarget !== null && !isInside(relatedTarget)) leave(); };
+  const onFocus = ({ relatedTarget }: FocusEvent): void => { if (!isInside(relatedTarget)) setVisits(visits + 1); };
+  return (
+    <div ref={box} role="search" aria-label={search.open} className="search" data-compact={onClose !== undefined || undefined} onKeyDown={onKeyDown} onBlur={onBlur} onFocus={onFocus}>
+      {onClose ? <IconButton icon="chevronLeft" label={search.close} onClick={() => onClose(true)} /> : <Icon name="search" size={16} />}
+      <input
+        ref={field} type="search" className="search-input" value={text} maxLength={MOST_SEARCH} placeholder={search.title} aria-label={search.title}
+        autoComplete="off" autoCorrect="off" autoCapitalize="off" spellCheck={false} enterKeyHint="search"
+        role="combobox" aria-autocomplete="list" aria-expanded={hasList} aria-controls={hasList ? id : undefined} aria-activedescendant={list.active === null ? undefined : `${id}-${list.active}`}
+        onChange={(event) => onType(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
+        onCompositionEnd={(event) => onType(event.currentTarget.value, false)}
+        onFocus={() => setList(OPEN)} onClick={() => setList(OPEN)}
+      />
+      {text !== '' && <IconButton icon="close" label={search.clear} size={16} className="search-clear" onClick={empty} />}
+      {visits > 0 && <Suspense fallback={null}><MatchList id={id} box={box} field={field} visit={visits} state={list} onState={setList} onLeave={() => leave()} onDone={() => leave(true)} /></Suspense>}
+    </div>
+  );
+};

@@ -1,0 +1,208 @@
+/** The search field: what typing, Enter, Escape and a composition do to the view, and what the list says. */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
+import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
+import { SearchField } from '../../../src/panes/search/SearchField.tsx';
+import { MOST_SEARCH } from '../../../src/selection/selection.ts';
+import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
+import { nextFrame, renderOn, sessionOn } from '../reading/within-session.tsx';
+
+const table = tableOf(ALL_SHAPES);
+const NAME = 'Search events, people, places';
+const field = (): HTMLInputElement => screen.getByRole('combobox', { name: NAME });
+const options = (): readonly string[] => screen.queryAllByRole('option').map((option) => option.textContent ?? '');
+
+const open = (link = '', compact = false) => {
+  const session = sessionOn(table, link);
+  const steps: string[] = [];
+  session.store.subscribe((state, before) => { if (state.selection !== before.selection) steps.push(state.history); });
+  const view = renderOn(session, <><SearchField compact={compact} /><textarea aria-label="Elsewhere" /></>);
+  const query = (): string | undefined => session.store.getState().selection.filters.q?.values[0];
+  const selected = (): string | null => session.store.getState().selection.selected;
+  return { session, steps, query, selected, ...view, user: userEvent.setup() };
+};
+/** The list is code of its own, which comes with the first focus. */
+const listed = () => screen.findByRole('listbox', { name: 'Matches' });
+
+test('each key is a search, and one entry of the history a run', async () => {
+  const { user, steps, query } = open();
+  await user.type(field(), 'vis');
+  expect(query()).toBe('vis');
+  expect(steps).toEqual(['push', 'replace', 'replace']);
+  await user.click(screen.getByRole('textbox', { name: 'Elsewhere' }));
+  await user.type(field(), 'it');
+  expect(steps).toEqual(['push', 'replace', 'replace', 'push', 'replace']);
+});
+
+test('after a step of the walk the next key begins a run of its own', async () => {
+  const { user, steps } = open();
+  await user.type(field(), 'vi');
+  await listed();
+  await user.keyboard('{Enter}s');
+  expect(steps).toEqual(['push', 'replace', 'push', 'push']);
+});
+
+test('matches are listed with what was found; those outside the window come after, under their count', async () => {
+  const { user } = open();
+  await user.type(field(), 'official visit');
+  const list = await listed();
+  expect(options()).toEqual(['Title of visittype: official visitbegan 14 May°, ongoing · reported', 'Title of beforetype: official visit6–7 Sept 2023 · reported']);
+  expect(within(list).getByRole('group', { name: 'Outside 8–16 May 2024 · 1' }).textContent).toContain('Title of before');
+  expect([...list.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['visit', 'official', 'visit', 'official', 'visit']);
+});
+
+test('Enter walks through the matches and round, Shift+Enter back; the place is said and shown, the focus stays', async () => {
+  const { user, selected } = open();
+  await user.type(field(), 'visit');
+  await listed();
+  const walk: (string | null)[] = [];
+  for (const key of ['{Enter}', '{Enter}', '{Enter}', '{Shift>}{Enter}{/Shift}']) {
+    await user.keyboard(key);
+    walk.push(selected());
+  }
+  expect(walk).toEqual(['visit', 'before', 'visit', 'before']);
+  expect(screen.getByText('2 of 2')).toBeTruthy();
+  expect(screen.getByText('2 of 2: Title of before').getAttribute('aria-live')).toBe('polite');
+  expect(document.activeElement).toBe(field());
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+test('arrows move in the list, Enter selects there, and an event outside the window brings the window', async () => {
+  const { user, selected, session } = open();
+  await user.type(field(), 'visit');
+  await listed();
+  await user.keyboard('{ArrowUp}');
+  const active = screen.getByRole('option', { selected: true });
+  expect(field().getAttribute('aria-activedescendant')).toBe(active.id);
+  expect(field().getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
+  await user.keyboard('{Enter}');
+  expect(selected()).toBe('before');
+  expect(session.settledAnswer().rows).toContain(table.indexOf.get('before'));
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain('Title of visit');
+});
+
+test('a press on a match selects it and leaves the focus in the field', async () => {
+  const { user, selected } = open();
+  await user.type(field(), 'visit');
+  await listed();
+  await user.click(screen.getByText(/6–7 Sept 2023/));
+  expect(selected()).toBe('before');
+  expect(document.activeElement).toBe(field());
+});
+
+test('Escape closes the list, then empties the field; then it is no more the field’s', async () => {
+  const { user, query } = open();
+  await user.type(field(), 'visit');
+  await listed();
+  await user.keyboard('{Escape}');
+  expect([screen.queryByRole('listbox'), query()]).toEqual([null, 'visit']);
+  await user.keyboard('{Escape}');
+  expect([field().value, query()]).toEqual(['', undefined]);
+  expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(true);
+});
+
+test('the clear button empties the field, keeps the focus in it, and can be undone', async () => {
+  const { user, query, steps } = open('q=visit');
+  await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+  expect([field().value, query(), document.activeElement === field(), steps]).toEqual(['', undefined, true, ['push']]);
+});
+
+test('half a character of a composition is shown, and searched for only when it is whole', () => {
+  const { query } = open();
+  fireEvent.compositionStart(field());
+  fireEvent.input(field(), { target: { value: 'ㅎ' }, isComposing: true });
+  expect([field().value, query()]).toEqual(['ㅎ', undefined]);
+  fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
+  fireEvent.input(field(), { target: { value: '한' }, isComposing: true });
+  fireEvent.compositionEnd(field());
+  expect(query()).toBe('한');
+});
+
+test('a paste of ten thousand characters is cut, and one that is cut within a character leaves no half of it', () => {
+  const { query } = open();
+  fireEvent.input(field(), { target: { value: 'a'.repeat(10_000) } });
+  expect([query()?.length, field().value.length]).toEqual([MOST_SEARCH, MOST_SEARCH]);
+  fireEvent.input(field(), { target: { value: `${'a'.repeat(MOST_SEARCH - 1)}😀` } });
+  expect(query()).toBe('a'.repeat(MOST_SEARCH - 1));
+});
+
+test('the field follows the link, and leaves a trailing space alone', async () => {
+  const { user, session } = open('q=visit');
+  expect(field().value).toBe('visit');
+  await user.type(field(), ' ');
+  expect(field().value).toBe('visit ');
+  act(() => session.actions.setFilter('q', null));
+  expect(field().value).toBe('');
+});
+
+test('/ brings the focus from anywhere but where text is typed', async () => {
+  const { user } = open();
+  await user.click(screen.getByRole('textbox', { name: 'Elsewhere' }));
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Elsewhere' }));
+  act(() => (document.activeElement as HTMLElement).blur());
+  await user.keyboard('/');
+  expect([document.activeElement, field().value]).toEqual([field(), '']);
+});
+
+test('what only the window hides is counted, and shown at a press', async () => {
+  const { user, session } = open('t=2024-05-08..2024-05-09');
+  await user.type(field(), 'visit');
+  await listed();
+  const note = screen.getByText(/^2 matches outside the window shown/);
+  await user.click(within(note).getByRole('button', { name: 'Show them' }));
+  expect(session.settledAnswer().shown).toBe(2);
+  await waitFor(() => expect(screen.queryByText(/outside the window/)).toBeNull());
+  expect(document.activeElement).toBe(field());
+});
+
+test('what only other filters hide is counted, and they are dropped at a press; the search stays', async () => {
+  const { user, session } = open('track=offensive');
+  await user.type(field(), 'visit');
+  expect(await screen.findByText('Nothing found for “visit” with the other filters.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Drop the other filters' }));
+  expect(Object.keys(session.store.getState().selection.filters)).toEqual(['q']);
+  await listed();
+});
+
+test('what is found nowhere keeps the text and says so', async () => {
+  const { user } = open();
+  await user.type(field(), 'xyzzy');
+  expect(await screen.findByText('Nothing found for “xyzzy”.')).toBeTruthy();
+  expect([field().value, field().getAttribute('aria-expanded')]).toEqual(['xyzzy', 'false']);
+});
+
+test('while a search finds nothing, the status offers to drop it, whatever is typed on', async () => {
+  const session = sessionOn(table, 'q=xyz');
+  renderOn(session, <StatusLine />);
+  act(() => session.actions.setSearch('xyzzy'));
+  await nextFrame();
+  expect(screen.getByRole('status').textContent).toContain('“xyzzy”');
+  fireEvent.click(screen.getByRole('button', { name: 'Drop the search' }));
+  await nextFrame();
+  expect(screen.getByRole('status').textContent).toBe('Showing 9 of 10 events');
+});
+
+test('where there is no room a button opens the field; Escape closes it and gives the focus back', async () => {
+  const { user, query } = open('', true);
+  const button = screen.getByRole('button', { name: 'Search' });
+  await user.click(button);
+  expect(document.activeElement).toBe(field());
+  await user.type(field(), 'visit');
+  await listed();
+  await user.keyboard('{Escape}{Escape}{Escape}');
+  expect([screen.queryByRole('combobox'), document.activeElement, query()]).toEqual([null, button, undefined]);
+  await user.keyboard('/');
+  await user.type(field(), 'visit');
+  await user.click(screen.getByRole('button', { name: 'Close the search' }));
+  expect([screen.queryByRole('combobox'), query()]).toEqual([null, 'visit']);
+});
+
+test('the card marks what was searched for in its title and summary', () => {
+  const session = sessionOn(table, 'sel=visit&q=title');
+  renderOn(session, <EventCard />);
+  expect(screen.getByRole('heading', { name: 'Title of visit' }).querySelector('mark')?.textContent).toBe('Title');
+});
