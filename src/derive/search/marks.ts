@@ -5,6 +5,12 @@ import { forTerms, type Term } from './terms.ts';
 /** From, and up to but not including, in UTF-16 units. */
 export type Mark = readonly [start: number, end: number];
 
+const HYPHEN = /[-‐‑−]/;
+const LETTER_BEFORE = /[\p{L}\p{N}]\p{M}*$/u;
+
+/** "th-e" of "north-eastern" is found by "the", and is no "the": left unmarked where there is a better place. */
+const isAcross = (text: string, [start, end]: Mark): boolean => HYPHEN.test(text.slice(start, end)) && LETTER_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+
 const marksOf = (folded: Folded, term: Term): readonly Mark[] => {
   const text = forTerms(folded.text, term.folding);
   // In front of whole words stands a space that the folded text has not.
@@ -35,6 +41,10 @@ export const findMarks = (text: string, terms: readonly Term[]): readonly Mark[]
   const foldings = new Set(terms.map(({ folding }) => folding));
   return merged([...foldings].flatMap((folding) => {
     const folded = foldWithPlaces(text, folding);
-    return terms.filter((term) => term.folding === folding).flatMap((term) => marksOf(folded, term));
+    return terms.filter((term) => term.folding === folding).flatMap((term) => {
+      const marks = marksOf(folded, term);
+      const better = marks.filter((mark) => !isAcross(text, mark));
+      return better.length > 0 ? better : marks;
+    });
   }));
 };

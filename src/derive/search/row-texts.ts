@@ -18,14 +18,15 @@ export interface RowText {
 interface Named { readonly id: string; readonly name: string; readonly names?: readonly { readonly value: string }[] | undefined }
 
 type LocalText = 'title' | 'summary' | 'name';
-const translations = (table: EventTable, id: string, member: LocalText): readonly string[] =>
-  Object.values(table.document.texts ?? {}).flatMap((byId) => {
-    const text = Object.hasOwn(byId, id) ? byId[id]?.[member] : undefined;
+/** By its id, or, where two lists share that, by the list's name before it. */
+const translations = (table: EventTable, list: 'events' | 'places' | 'actors', id: string, member: LocalText): readonly string[] =>
+  Object.values(table.document.texts ?? {}).flatMap((byKey) => [`${list}.${id}`, id].flatMap((key) => {
+    const text = Object.hasOwn(byKey, key) ? byKey[key]?.[member] : undefined;
     return text === undefined ? [] : [text];
-  });
+  }));
 
-const spellings = (table: EventTable, kind: TextKind, { id, name, names }: Named): readonly RowText[] =>
-  [...new Set([name, ...(names ?? []).map(({ value }) => value), ...translations(table, id, 'name')])].map((text) => ({ kind, text, name }));
+const spellings = (table: EventTable, list: 'places' | 'actors', kind: TextKind, { id, name, names }: Named): readonly RowText[] =>
+  [...new Set([name, ...(names ?? []).map(({ value }) => value), ...translations(table, list, id, 'name')])].map((text) => ({ kind, text, name }));
 
 /** A place and everything that contains it. */
 const placeTexts = (table: EventTable, id: string): readonly RowText[] => {
@@ -33,14 +34,14 @@ const placeTexts = (table: EventTable, id: string): readonly RowText[] => {
   const seen = new Set<string>();
   for (let at = table.places.get(id); at && !seen.has(at.id); at = at.within === undefined ? undefined : table.places.get(at.within)) {
     seen.add(at.id);
-    texts.push(...spellings(table, 'place', at));
+    texts.push(...spellings(table, 'places', 'place', at));
   }
   return texts;
 };
 
 const actorTexts = (table: EventTable, id: string): readonly RowText[] => {
   const actor = table.actors.get(id);
-  return actor ? spellings(table, actor.kind === 'person' ? 'person' : 'party', actor) : [];
+  return actor ? spellings(table, 'actors', actor.kind === 'person' ? 'person' : 'party', actor) : [];
 };
 
 /** Whose words it rests on. The title of an article is no text of each event in it: "Kharkiv" in a headline would find them all. */
@@ -76,8 +77,8 @@ export const ownTexts = (table: EventTable, row: number): readonly RowText[] => 
   const texts = (kind: TextKind, list: readonly (string | undefined)[]): readonly RowText[] =>
     list.flatMap((text) => (text === undefined || text === '' ? [] : [{ kind, text, name: text }]));
   return [
-    ...texts('title', [record.title, ...translations(table, record.id, 'title')]),
-    ...texts('summary', [record.summary, ...translations(table, record.id, 'summary')]),
+    ...texts('title', [record.title, ...translations(table, 'events', record.id, 'title')]),
+    ...texts('summary', [record.summary, ...translations(table, 'events', record.id, 'summary')]),
     ...texts('wording', [record.when?.wording]), ...texts('goods', [record.flow?.goods]), ...texts('tag', record.tags ?? []),
   ];
 };

@@ -62,7 +62,7 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
       <input
         ref={field} type="search" className="search-input" value={text} maxLength={MOST_SEARCH} placeholder={search.title} aria-label={search.title}
         autoComplete="off" autoCorrect="off" autoCapitalize="off" spellCheck={false} enterKeyHint="search"
-        role="combobox" aria-autocomplete="list" aria-expanded={hasList} aria-controls={hasList ? id : undefined} aria-activedescendant={list.active === null ? undefined : `${id}-${list.active}`}
+        role="combobox" aria-autocomplete="list" aria-keyshortcuts="/" aria-expanded={hasList} aria-controls={hasList ? id : undefined} aria-activedescendant={list.active === null ? undefined : `${id}-${list.active}`}
         onChange={(event) => onType(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={(event) => onType(event.currentTarget.value, false)}
         onFocus={() => setList(OPEN)} onClick={() => setList(OPEN)}

@@ -33,8 +33,12 @@ const useSlash = (act: () => void): void => {
 const usePreparedIndex = (): void => {
   const { table } = useSession();
   useEffect(() => {
-    if (!('requestIdleCallback' in globalThis)) return undefined;
-    const idle = requestIdleCallback(() => prepareSearch(table));
+    const prepare = (): void => prepareSearch(table);
+    if (!('requestIdleCallback' in globalThis)) {
+      const timer = setTimeout(prepare, 1000);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(prepare);
     return () => cancelIdleCallback(idle);
   }, [table]);
 };

@@ -26,6 +26,8 @@ test.each([
   ['Ukraine’s partners in Ukraine, Ukrainians', '"ukraine"', ['Ukraine', 'Ukraine']],
   ['troops defend a town; the troops', '"defend a town', ['defend a town']],
   ['aaaa', 'aa', ['aaaa']],
+  ['the north-eastern front', 'the', ['the']],
+  ['north-eastern', 'northeast', ['north-east']],
   ['nothing', '?', []],
   ['ﬁve', 'ive', ['ﬁve']],
 ] as const)('in “%s”, %s is marked as it is written', (text, query, expected) => {
