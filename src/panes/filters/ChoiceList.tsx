@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { choiceName, joinActor, splitActor, type ActorSide } from '../../derive/filters/choice-names.ts';
 import { listChoices, MOST_CHOICES, mostFrequent, type Choice } from '../../derive/filters/list-choices.ts';
 import type { Kind } from '../../derive/filters/row-values.ts';
-import { fold, termsOf } from '../../derive/search/fold.ts';
+import { isFoundIn, termsOf } from '../../derive/search/terms.ts';
 import { useSession } from '../../derive/use-session.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -22,9 +22,9 @@ export interface ChoiceListProps {
 }
 
 /** What is read of a choice when one types: its name, and the spellings of places and people. */
-const searchText = (table: EventTable, kind: Kind, value: string, messages: Messages): string => {
+const searchTexts = (table: EventTable, kind: Kind, value: string, messages: Messages): readonly string[] => {
   const spelled = kind === 'place' ? table.places.get(value) : kind === 'actor' ? table.actors.get(value) : undefined;
-  return fold([choiceName(table, kind, value, messages), ...(spelled?.names ?? []).map((name) => name.value)].join('\n'));
+  return [choiceName(table, kind, value, messages), ...(spelled?.names ?? []).map((name) => name.value)];
 };
 
 /** Choices in force that the dataset does not have at all, or that have another side than the list's. */
@@ -44,7 +44,7 @@ export const ChoiceList = ({ kind, values, side, exclude, board, onToggle }: Cho
   const isLong = choices.length > MOST_CHOICES && find !== undefined;
   const valueOf = ({ value }: Choice): string => (kind === 'actor' ? joinActor(side, value) : value);
   const terms = termsOf(query);
-  const found = terms.length === 0 ? null : choices.filter(({ value }) => { const text = searchText(table, kind, value, messages); return terms.every((term) => text.includes(term)); });
+  const found = terms.length === 0 ? null : choices.filter(({ value }) => { const texts = searchTexts(table, kind, value, messages); return terms.every((term) => texts.some((text) => isFoundIn(text, term))); });
   const chosen = new Set(values.map((value) => (kind === 'actor' ? splitActor(value).id : value)));
   // What is found stands alone, without what holds it.
   const shown = found?.map((choice) => ({ ...choice, depth: 0 })) ?? (isWhole ? choices : mostFrequent(choices, chosen));

@@ -1,6 +1,6 @@
 /** The filters' rules told plainly, one record at a time: what the columns are held to. */
-import { fold, termsOf } from '../../../src/derive/search/fold.ts';
-import { searchIndexOf } from '../../../src/derive/search/search-index.ts';
+import { ownTexts, sharedTexts, shareTexts } from '../../../src/derive/search/row-texts.ts';
+import { isFoundIn, termsOf } from '../../../src/derive/search/terms.ts';
 import { rowsInArea } from '../../../src/derive/map/area-rows.ts';
 import type { Question } from '../../../src/derive/types.ts';
 import { WHEN_PRECISIONS, WHERE_PRECISIONS, type EventTable } from '../../../src/events/types.ts';
@@ -34,7 +34,10 @@ const hasValue = (table: EventTable, row: number, dating: Question['dating'], ke
       const scenes = record.where.filter(({ role }) => role === 'location').map((where) => WHERE_PRECISIONS.indexOf(where.precision));
       return WHERE_PRECISIONS[Math.min(WHERE_PRECISIONS.length - 1, ...scenes)] === precision;
     }
-    case 'q': return termsOf(fold(value)).every((term) => searchIndexOf(table)[row]!.includes(term));
+    case 'q': {
+      const texts = [ownTexts(table, row), ...sharedTexts(table, row, shareTexts(table))].flat();
+      return termsOf(value).every((term) => texts.some(({ text }) => isFoundIn(text, term)));
+    }
     case 'area': return rowsInArea(table, value)[row] === 1;
   }
 };
