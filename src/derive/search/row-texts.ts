@@ -3,6 +3,7 @@
  * sources, in every language that the dataset and the app speak. The same link therefore finds the same events whatever the
  * reader's language.
  */
+import { PHRASES } from '../../events/text-keys.ts';
 import type { EventTable } from '../../events/types.ts';
 import { TYPE_LABELS } from '../../i18n/type-labels.ts';
 
@@ -24,6 +25,13 @@ const translations = (table: EventTable, list: 'events' | 'places' | 'actors', i
     const text = Object.hasOwn(byKey, key) ? byKey[key]?.[member] : undefined;
     return text === undefined ? [] : [text];
   }));
+
+/** What has no id, by its original words. */
+const phrases = (table: EventTable, text: string | undefined): readonly string[] =>
+  Object.values(table.document.texts ?? {}).flatMap((byKey): readonly string[] => {
+    const said: unknown = text !== undefined && Object.hasOwn(byKey[PHRASES] ?? {}, text) ? byKey[PHRASES]?.[text] : undefined;
+    return typeof said === 'string' ? [said] : [];
+  });
 
 const spellings = (table: EventTable, list: 'places' | 'actors', kind: TextKind, { id, name, names }: Named): readonly RowText[] =>
   [...new Set([name, ...(names ?? []).map(({ value }) => value), ...translations(table, list, id, 'name')])].map((text) => ({ kind, text, name }));
@@ -47,7 +55,10 @@ const actorTexts = (table: EventTable, id: string): readonly RowText[] => {
 /** Whose words it rests on. The title of an article is no text of each event in it: "Kharkiv" in a headline would find them all. */
 const sourceTexts = (table: EventTable, id: string): readonly RowText[] => {
   const source = table.sources.get(id);
-  return source ? [source.publisher, source.readAs ?? ''].map((text) => ({ kind: 'source', text, name: source.publisher })) : [];
+  if (!source) return [];
+  const readAs = table.original.sources.find((item) => item.id === id)?.readAs;
+  const texts = new Set([source.publisher, source.readAs, readAs, ...phrases(table, readAs)].filter((text) => text !== undefined));
+  return [...texts].map((text) => ({ kind: 'source', text, name: source.publisher }));
 };
 
 const typeTexts = (type: string): readonly RowText[] => {
@@ -70,16 +81,17 @@ export const shareTexts = (table: EventTable): SharedTexts => {
   return { place: once((id) => placeTexts(table, id)), actor: once((id) => actorTexts(table, id)), source: once((id) => sourceTexts(table, id)), type: once(typeTexts) };
 };
 
-/** What is the row's own, the title first. */
+/** What is the row's own: the title first, each as it is shown before it is in other languages. */
 export const ownTexts = (table: EventTable, row: number): readonly RowText[] => {
-  const record = table.records[row];
-  if (!record) return [];
+  const [record, original] = [table.records[row], table.original.events[row]];
+  if (!record || !original) return [];
   const texts = (kind: TextKind, list: readonly (string | undefined)[]): readonly RowText[] =>
-    list.flatMap((text) => (text === undefined || text === '' ? [] : [{ kind, text, name: text }]));
+    [...new Set(list)].flatMap((text) => (text === undefined || text === '' ? [] : [{ kind, text, name: text }]));
   return [
-    ...texts('title', [record.title, ...translations(table, 'events', record.id, 'title')]),
-    ...texts('summary', [record.summary, ...translations(table, 'events', record.id, 'summary')]),
-    ...texts('wording', [record.when?.wording]), ...texts('goods', [record.flow?.goods]), ...texts('tag', record.tags ?? []),
+    ...texts('title', [record.title, original.title, ...translations(table, 'events', record.id, 'title')]),
+    ...texts('summary', [record.summary, original.summary, ...translations(table, 'events', record.id, 'summary')]),
+    ...texts('wording', [record.when?.wording]), ...texts('tag', record.tags ?? []),
+    ...texts('goods', [record.flow?.goods, original.flow?.goods, ...phrases(table, original.flow?.goods)]),
   ];
 };
 

@@ -5,6 +5,7 @@ import { describeWhen } from '../../derive/describe/describe-when.ts';
 import { explainMatch, type MatchReason } from '../../derive/search/explain-match.ts';
 import type { Term } from '../../derive/search/terms.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useTextLanguage } from '../../derive/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 
@@ -24,6 +25,7 @@ const Reason = ({ reason }: { readonly reason: MatchReason }) => {
 export const MatchOption = memo(({ id, row, terms, isActive, isSelected }: MatchOptionProps) => {
   const { table } = useSession();
   const messages = useMessages();
+  const textLanguage = useTextLanguage();
   const dating = useSelectionState((state) => state.selection.dating);
   const { title, reasons } = useMemo(() => explainMatch(table, row, terms, messages), [table, row, terms, messages]);
   const about = useMemo(
@@ -32,7 +34,7 @@ export const MatchOption = memo(({ id, row, terms, isActive, isSelected }: Match
   );
   return (
     <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className="search-option" data-row={row} data-selected={isSelected || undefined}>
-      <span className="search-title"><MarkedText text={title.text} marks={title.marks} /></span>
+      <span className="search-title" {...textLanguage((document) => document.events[row]?.title)}><MarkedText text={title.text} marks={title.marks} /></span>
       {reasons.map((reason) => <Reason key={`${reason.kind} ${reason.text}`} reason={reason} />)}
       <span className="search-about">{about}</span>
     </div>

@@ -8,6 +8,7 @@ import { rowsMatching } from '../../../src/derive/search/search-index.ts';
 import { termsOf } from '../../../src/derive/search/terms.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import type { EventTable } from '../../../src/events/types.ts';
+import { localise } from '../../../src/events/localise.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { contextOf } from '../../../src/selection/context.ts';
 import type { Filters } from '../../../src/selection/selection.ts';
@@ -45,6 +46,16 @@ test('types in both languages, publishers, claimants, goods and the source’s o
   expect(idsOf(events, 'Euromaidan')).toContain('vovchansk-battle');
   expect(idsOf(events, 'artillery north korea')).toContain('north-korea-artillery-to-russia');
   expect(idsOf(small, 'anna')).toEqual(['forces', 'arms']);
+});
+
+test('a search finds the same in whatever language the dataset is shown', () => {
+  const document = builtIn();
+  const translated = buildTable(localise(document, 'uk'), document);
+  for (const query of ['Battle', 'Бої', 'дрони', 'drones', 'республік', 'republished', 'Вовчанськ', 'kharkiv oblast', 'промова', '"бої за вовчанськ"']) {
+    expect(idsOf(translated, query), query).toEqual(idsOf(events, query));
+  }
+  expect(idsOf(translated, '"Battle for Vovchansk"')).toEqual(['vovchansk-battle']);
+  expect(idsOf(events, '"бої за вовчанськ"')).toEqual(['vovchansk-battle']);
 });
 
 test('all words must be found, in any order; a phrase is found as a whole; no word at all finds everything', () => {
