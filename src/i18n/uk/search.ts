@@ -28,7 +28,7 @@ export const search: Messages['search'] = {
   nothing: (text) => `За запитом «${text}» нічого не знайдено.`,
   nothingYet: (text) => `За запитом «${text}» з іншими фільтрами нічого не знайдено.`,
   hint: 'Мають знайтися всі слова в будь-якому порядку. Візьміть фразу в «лапки», щоб шукати її слова разом.',
-  outsideNow: (count) => `${matches(count)} поза показаним вікном`,
+  outsideNow: (count) => `${matches(count)} поза показаним періодом`,
   showThem: (count) => (count === 1 ? 'Показати його' : 'Показати їх'),
   hidden: (count) => `${matches(count)} приховано іншими фільтрами`,
   drop: 'Прибрати пошук',
