@@ -43,7 +43,7 @@ test('the menu changes the language in place: the view stays, the link says it, 
   await page.getByRole('menuitemradio', { name: 'Українська' }).click();
   await isIn(page, 'uk');
   await page.getByRole('heading', { name: 'Бої за Вовчанськ' }).waitFor();
-  expect(await searchOf(page)).toBe('?sel=vovchansk-battle&lang=uk');
+  expect(searchOf(page)).toBe('?sel=vovchansk-battle&lang=uk');
   await page.goBack();
   await isIn(page, 'en');
   await page.getByRole('heading', { name: 'Battle for Vovchansk' }).waitFor();
@@ -52,7 +52,7 @@ test('the menu changes the language in place: the view stays, the link says it, 
 test('without a choice the browser’s own language is taken; a choice of that one is in the link all the same', () => withPage({ locale: 'uk-UA' }, async (page) => {
   await openApp(page);
   await isIn(page, 'uk');
-  expect(await searchOf(page)).toBe('');
+  expect(searchOf(page)).toBe('');
   await page.getByRole('button', { name: 'Ще', exact: true }).click();
   await page.getByRole('menuitemradio', { name: 'Українська' }).click();
   await page.waitForFunction(() => window.location.search === '?lang=uk');
@@ -114,7 +114,7 @@ test.each([{ width: 1440, height: 900 }, { width: 1024, height: 768 }, { width: 
   const beyond = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body *')].filter((node) => {
     const { left, right, width } = node.getBoundingClientRect();
     return width > 1 && (left < -1 || right > innerWidth + 1) && !node.closest('.map-frame, .map-marks, .timeline, .overview, .visually-hidden, .source-line, .app-title');
-  }).map((node) => `${node.className}`));
+  }).map(({ className }) => className));
   expect(beyond).toEqual([]);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   const menu = await page.getByRole('menu').boundingBox();

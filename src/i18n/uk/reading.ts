@@ -66,7 +66,7 @@ export const reading: Messages['reading'] = {
     datedHow: (how) => `Як датовано: ${how}.`,
     alsoIn: 'Про це також пишуть поза статтею:',
     articleNoDate: 'Сама стаття дати не дає.',
-    articleAlone: (date) => `Сама стаття дає підстави лише для такого: ${date}.`,
+    articleAlone: (date) => `За самою статтею: ${date}.`,
     reportedIn: 'Повідомлено в:',
     opensNewTab: 'відкриється в новій вкладці',
     orderOnly: 'лише черговість у часі',
