@@ -111,9 +111,9 @@ test('typed dates in Ukrainian, in either interface: what the fields show is rea
   for (const text of ['14 травня 2024', '14 трав. 2024', '14 травня 2024 р.', '14 травня 2024 року', '14 Травень 2024', '14 травня']) expect(unit(text), text).toBe('2024-05-14T00:00 24');
   expect(unit('вересень 2023')).toBe(`2023-09-01T00:00 ${30 * 24}`);
   expect(unit('14 травня 2024, 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
-  const window = { start: millis(Date.UTC(2024, 4, 8)), end: millis(Date.UTC(2024, 4, 17)) };
-  expect(textsOf(window, uk)).toEqual({ from: '8 трав. 2024', to: '16 трав. 2024' });
-  expect(readTypedWindow(textsOf(window, uk), 'from', window, uk)).toEqual({ window });
+  const may = { start: millis(Date.UTC(2024, 4, 8)), end: millis(Date.UTC(2024, 4, 17)) };
+  expect(textsOf(may, uk)).toEqual({ from: '8 трав. 2024', to: '16 трав. 2024' });
+  expect(readTypedWindow(textsOf(may, uk), 'from', may, uk)).toEqual({ window: may });
 });
 
 test('what may mean two things, or nothing, is refused with the reason', () => {
