@@ -1,11 +1,8 @@
 /** Ukrainian texts of: filters, their chips, and what an empty result says of them. Names stand after a colon, so that none must be declined. */
 import type { Messages } from '../en.ts';
+import { ofEvents } from './plural.ts';
 
 const orList = (parts: readonly string[]): string => (parts.length < 3 ? parts.join(' або ') : `${parts.slice(0, -1).join(', ')} або ${parts.at(-1)}`);
-
-const rules = new Intl.PluralRules('uk');
-/** Genitive after "of": 1 події, 2 подій. */
-const ofEvents = (count: number): string => `${count} ${rules.select(count) === 'one' ? 'події' : 'подій'}`;
 
 export const filters: Messages['filters'] = {
   title: 'Фільтри',
@@ -55,7 +52,7 @@ export const filters: Messages['filters'] = {
     actor: (names) => `учасник: ${orList(names)}`,
     actorBy: (names) => `ініціатор: ${orList(names)}`,
     actorTo: (names) => `адресат: ${orList(names)}`,
-    certainty: { reported: 'повідомлено', claimed: 'заявлено', implied: 'випливає з тексту', assessment: 'оцінка' },
+    certainty: { reported: 'повідомлено', claimed: 'твердження', implied: 'випливає з тексту', assessment: 'оцінка' },
     basis: {
       stated: 'дата названа в тексті', calendar: 'дата за календарем із тексту', containment: 'дата за цілим, частиною якого є подія',
       outside: 'дата з-поза статті', report: 'дата за повідомленням', assumed: 'дата за припущенням',
@@ -70,7 +67,7 @@ export const filters: Messages['filters'] = {
       region: 'відома лише область', country: 'відома лише країна', unknown: 'місце невідоме',
     },
     textDated: 'дата із самого тексту',
-    onMap: 'є на мапі',
+    onMap: 'є на карті',
     q: (text) => `пошук: ${text}`,
     area: 'у накресленій області',
     or: orList,
@@ -78,8 +75,8 @@ export const filters: Messages['filters'] = {
     not: (what) => `крім «${what}»`,
   },
   empty: {
-    none: (what) => `у цьому вікні жодна не відповідає фільтру «${what}»`,
-    all: (what) => `у цьому вікні всі відповідають умові «${what}», а їх відкинуто`,
-    together: (count, list) => `у цьому вікні жодна не проходить ${count === 2 ? 'обидва фільтри' : 'всі фільтри'} (${list})`,
+    none: (what) => `у цьому періоді жодна не відповідає фільтру «${what}»`,
+    all: (what) => `у цьому періоді всі відповідають умові «${what}», а їх відкинуто`,
+    together: (count, list) => `у цьому періоді жодна не проходить ${count === 2 ? 'обидва фільтри' : 'всі фільтри'} (${list})`,
   },
 };

@@ -15,7 +15,7 @@ export const legend: Messages['reading']['legend'] = {
   },
   degree: { sample: '14 трав.°', text: 'дата не зі статті або припущена' },
   track: { heading: 'Колір і бік: напрям', offensive: 'Наступ, над віссю', diplomatic: 'Дипломатія, під віссю', other: 'Постачання, уздовж осі' },
-  glyphs: { heading: 'Форма: вид події' },
+  glyphs: { heading: 'Форма: тип події' },
   map: {
     heading: 'На карті',
     region: 'десь у цих межах: це не зона контролю',
