@@ -73,6 +73,19 @@ const isCertainAt = (dates: DatingColumns, row: number, question: Question, unit
 /** Whether it is not sure that the event has begun by the playhead. */
 export const mayBeYetToCome = (dates: DatingColumns, row: number, { mode, at }: Question): boolean => mode === 'sofar' && !((dates.startMax[row] ?? Number.NaN) <= at);
 
+/** Of a row shown in a window, whether it is so for certain: in A (1) or in B (2). */
+export const isSureIn = ({ dates, table, question }: Pick<Answer, 'dates' | 'table' | 'question'>, row: number, side: 1 | 2): boolean => {
+  const { at, window, compare, dating } = question;
+  if (side === 2) return compare !== null && isCertain(dates, row, compare);
+  return isCertainAt(dates, row, question, unitAt(at, window, selectUnit(table, dating)));
+};
+
+/** What A counts: the whole window, the stretch up to the playhead, or the playhead's unit. */
+export const countedSpan = (table: EventTable, { window, at, mode, dating }: Question): Span => {
+  if (mode === 'moment') return unitAt(at, window, selectUnit(table, dating));
+  return mode === 'sofar' ? { start: window.start, end: at } : window;
+};
+
 /** 4. Of those, the ones shown at the playhead, with how sure each presence is. A second window shows all that meets it. */
 const selectShown = (): ((table: EventTable, question: Question, dates: DatingColumns, inWindow: Uint32Array, filtered: Uint32Array) => Answer) =>
   memoLast((table, question, dates, inWindow, filtered) => {
@@ -119,11 +132,14 @@ export const createAsk = (): Ask => {
   };
 };
 
+/** What of a gesture the answer shows before it is committed. */
+type Previewed = Pick<Gesture, 'window' | 'at'> & Partial<Pick<Gesture, 'compare'>>;
+
 /** 0. The question that the state asks. */
-export const createQuestion = (): ((selection: Selection, gesture: Pick<Gesture, 'window' | 'at'>, context: SelectionContext) => Question) => {
+export const createQuestion = (): ((selection: Selection, gesture: Previewed, context: SelectionContext) => Question) => {
   const build = memoLast((start: Millis, end: Millis, compare: Span | null, at: Millis, mode: Mode, dating: Dating, filters: Filters): Question => ({ window: { start, end }, compare, at, mode, dating, filters }));
   return (selection, gesture, context) => {
     const { window, at } = resolveTime(selection, gesture, context);
-    return build(window.start, window.end, selection.compare, at, selection.mode, selection.dating, selection.filters);
+    return build(window.start, window.end, gesture.compare ?? selection.compare, at, selection.mode, selection.dating, selection.filters);
   };
 };

@@ -69,13 +69,18 @@ export const createActions = (store: SelectionStore) => {
       const { gesture } = store.getState();
       if (gesture.at !== at) store.setState({ gesture: { ...gesture, at, moving: true } });
     },
+    previewCompare: (compare: Span): void => {
+      const { gesture } = store.getState();
+      if (!sameSpan(gesture.compare, compare)) store.setState({ gesture: { ...gesture, compare, moving: true }, playing: false });
+    },
     /** Release: the preview becomes the selection. */
     commitGesture: (history: HistoryStep = 'push'): void => {
       const { gesture, selection, context } = store.getState();
       if (!context) return;
       const window = gesture.window ?? selection.window ?? context.window;
       const at = gesture.at ?? selection.at;
-      commit(timePatch(window, at, context), history, { gesture: { ...gesture, window: null, at: null, moving: false } });
+      const compared = gesture.compare && !sameSpan(gesture.compare, selection.compare) ? { compare: gesture.compare } : {};
+      commit({ ...timePatch(window, at, context), ...compared }, history, { gesture: { ...gesture, window: null, at: null, compare: null, moving: false } });
     },
     cancelGesture: (): void => store.setState({ gesture: { ...IDLE, hovered: store.getState().gesture.hovered } }),
     setWindow: (window: Span, history: HistoryStep = 'push'): void => {
@@ -132,7 +137,13 @@ export const createActions = (store: SelectionStore) => {
     },
     setCompare: (compare: Span | null, history: HistoryStep = 'push'): void => {
       const { selection } = store.getState();
-      if (!sameSpan(compare, selection.compare)) commit({ compare }, history);
+      if (!sameSpan(compare, selection.compare)) commit({ compare }, history, { gesture: IDLE });
+    },
+    /** A becomes what B was, and B what A was. */
+    swapWindows: (): void => {
+      const { selection, context } = store.getState();
+      if (!context || selection.compare === null) return;
+      commit({ ...timePatch(selection.compare, selection.at, context), compare: selection.window ?? context.window }, 'push', { playing: false, gesture: IDLE });
     },
     /** Typing is one step of the history: the first key pushes, those after it replace. */
     setSearch: (text: string, history: HistoryStep = 'push'): void => {

@@ -78,8 +78,10 @@ export const DEFAULT_SELECTION: Selection = {
 export interface Gesture {
   readonly window: Span | null;
   readonly at: Millis | null;
+  /** Of the second window. */
+  readonly compare: Span | null;
   readonly hovered: EventId | null;
   /** A handle moves or playback runs: the status is silent until rest. */
   readonly moving: boolean;
 }
-export const IDLE: Gesture = { window: null, at: null, hovered: null, moving: false };
+export const IDLE: Gesture = { window: null, at: null, compare: null, hovered: null, moving: false };

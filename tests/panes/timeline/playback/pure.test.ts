@@ -5,9 +5,9 @@ import { DAY, HOUR } from '../../../../src/base/calendar.ts';
 import { en } from '../../../../src/i18n/en.ts';
 import { uk } from '../../../../src/i18n/uk.ts';
 import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from '../../../../src/panes/timeline/playback/drag.ts';
-import { parseDateText } from '../../../../src/panes/timeline/playback/parse-date-text.ts';
+import { parseDateText } from '../../../../src/derive/dates/parse-date-text.ts';
 import { keyValue, playheadAt, sliderRange, windowWith, type SliderState } from '../../../../src/panes/timeline/playback/slider-values.ts';
-import { readTypedWindow, textsOf } from '../../../../src/panes/timeline/playback/typed-window.ts';
+import { readTypedWindow, textsOf } from '../../../../src/derive/dates/typed-window.ts';
 
 const day = (count: number) => millis(count * DAY);
 const window = { start: day(10), end: day(20) };

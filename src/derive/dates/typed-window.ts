@@ -1,8 +1,8 @@
 /** What the typed From and To mean together: a window, or which field is wrong and why. Pure. */
-import { formatMoment, formatUnit } from '../../../i18n/dates.ts';
-import { DAY, isMidnight, MINUTE, partsOf } from '../../../base/calendar.ts';
-import type { Messages } from '../../../i18n/en.ts';
-import type { Span } from '../../../selection/selection.ts';
+import { formatMoment, formatUnit } from '../../i18n/dates.ts';
+import { DAY, isMidnight, MINUTE, partsOf } from '../../base/calendar.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Span } from '../../selection/selection.ts';
 import { parseDateText } from './parse-date-text.ts';
 
 export interface DateTexts { readonly from: string; readonly to: string }

@@ -2,9 +2,9 @@
  * Dates as people type them: only what can mean one thing (ISO, a year, a month, day first with dots, or the month in words,
  * in any language of the interface).
  */
-import { dayOf, daysInMonth, parseIsoUnit } from '../../../base/calendar.ts';
-import { monthNamed } from '../../../i18n/month-names.ts';
-import type { Span } from '../../../selection/selection.ts';
+import { dayOf, daysInMonth, parseIsoUnit } from '../../base/calendar.ts';
+import { monthNamed } from '../../i18n/month-names.ts';
+import type { Span } from '../../selection/selection.ts';
 
 export type DateProblem = 'empty' | 'ambiguous' | 'unreadable' | 'no-such-day';
 export type TypedDate = { readonly unit: Span } | { readonly problem: DateProblem };

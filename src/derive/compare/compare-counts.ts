@@ -1,0 +1,115 @@
+/**
+ * Counts of two windows side by side, in one pass: in all, by track, by type and by place. A count is a range, from the
+ * events that a window certainly holds to those that it may hold; undated events are in neither, those in both in each.
+ */
+import { DAY } from '../../base/calendar.ts';
+import { memoLast } from '../../base/memo.ts';
+import { TRACKS, type Track } from '../../events/types.ts';
+import { countedSpan, isSureIn } from '../pipeline.ts';
+import type { Answer } from '../types.ts';
+import { placeSeats, type PlaceSeats } from './compare-places.ts';
+
+export interface Range { readonly low: number; readonly high: number }
+export interface Pair { readonly a: Range; readonly b: Range }
+
+export interface PlaceCount { readonly id: string; readonly name: string; readonly pair: Pair; readonly parts: readonly PlaceCount[] }
+
+export interface CompareCounts {
+  readonly total: Pair;
+  readonly tracks: readonly { readonly track: Track; readonly pair: Pair }[];
+  /** Most events first. */
+  readonly types: readonly { readonly type: string; readonly pair: Pair }[];
+  /** The largest places below a country, with their parts; most events first. */
+  readonly places: readonly PlaceCount[];
+  /** Events at a spot without a name, and events that the map has no place for. */
+  readonly unnamed: Pair;
+  readonly offMap: Pair;
+  /** Events that count in both windows; those left out because they have no date. */
+  readonly both: number;
+  readonly undated: number;
+  /** Whether an event counts at two places that lie apart, so that places add up to more than the total. */
+  readonly isAtSeveral: boolean;
+  /** How long each window is, in days; A as far as it is counted. */
+  readonly days: { readonly a: number; readonly b: number };
+}
+
+/** Four numbers a slot: a low, a high, b low, b high. */
+type Slots = Uint32Array;
+const WIDTH = 4;
+const slots = (count: number): Slots => new Uint32Array(count * WIDTH);
+
+const add = (to: Slots, index: number, side: number, sureA: number, sureB: number): void => {
+  const at = index * WIDTH;
+  to[at]! += sureA;
+  to[at + 1]! += side & 1;
+  to[at + 2]! += sureB;
+  to[at + 3]! += side >> 1;
+};
+
+const pairAt = (from: Slots, index: number): Pair => {
+  const at = index * WIDTH;
+  return { a: { low: from[at]!, high: from[at + 1]! }, b: { low: from[at + 2]!, high: from[at + 3]! } };
+};
+const sizeOf = ({ a, b }: Pair): number => a.high + b.high;
+const bySize = (x: { readonly pair: Pair }, y: { readonly pair: Pair }): number => sizeOf(y.pair) - sizeOf(x.pair);
+
+const placeCounts = ({ places, parent }: PlaceSeats, counted: Slots): readonly PlaceCount[] => {
+  const partsOf = places.map((): PlaceCount[] => []);
+  const top: PlaceCount[] = [];
+  // What lies within comes later than what it lies within, so that its parts are complete when it is made.
+  for (let i = places.length - 1; i >= 0; i -= 1) {
+    const pair = pairAt(counted, i);
+    const place = places[i];
+    if (!place || sizeOf(pair) === 0) continue;
+    const list = parent[i] === -1 ? top : partsOf[parent[i]!] ?? top;
+    list.push({ id: place.id, name: place.name, pair, parts: (partsOf[i] ?? []).toSorted(order) });
+  }
+  return top.toSorted(order);
+};
+const order = (x: PlaceCount, y: PlaceCount): number => bySize(x, y) || x.name.localeCompare(y.name, 'en');
+
+const daysOf = ({ start, end }: { readonly start: number; readonly end: number }): number => (end - start) / DAY;
+
+/** @param answer one that compares; without a second window B counts nothing */
+export const countSides = memoLast((answer: Answer): CompareCounts => {
+  const { table, dates, rows, sides, question } = answer;
+  const seats = placeSeats(table);
+  const total = slots(1);
+  const tracks = slots(TRACKS.length);
+  const types = slots(table.types.length);
+  const places = slots(seats.places.length);
+  const rest = slots(2);
+  let [both, undated, isAtSeveral] = [0, 0, false];
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    if (Number.isNaN(dates.startMin[row]!)) {
+      undated += 1;
+      continue;
+    }
+    const side = sides[row]!;
+    const sureA = (side & 1) === 1 && isSureIn(answer, row, 1) ? 1 : 0;
+    const sureB = side > 1 && isSureIn(answer, row, 2) ? 1 : 0;
+    if (side === 3) both += 1;
+    add(total, 0, side, sureA, sureB);
+    add(tracks, table.track[row]!, side, sureA, sureB);
+    add(types, table.type[row]!, side, sureA, sureB);
+    let tops = 0;
+    for (let entry = seats.start[row]!; entry < seats.start[row + 1]!; entry += 1) {
+      const place = seats.seat[entry]!;
+      if (seats.parent[place] === -1) tops += 1;
+      add(places, place, side, sureA, sureB);
+    }
+    if (tops > 1) isAtSeveral = true;
+    if (seats.unnamed[row] === 1) add(rest, 0, side, sureA, sureB);
+    if (seats.offMap[row] === 1) add(rest, 1, side, sureA, sureB);
+  }
+  return {
+    total: pairAt(total, 0),
+    tracks: TRACKS.map((track, i) => ({ track, pair: pairAt(tracks, i) })),
+    types: table.types.map((type, i) => ({ type, pair: pairAt(types, i) })).filter(({ pair }) => sizeOf(pair) > 0).toSorted((x, y) => bySize(x, y) || (x.type < y.type ? -1 : 1)),
+    places: placeCounts(seats, places),
+    unnamed: pairAt(rest, 0), offMap: pairAt(rest, 1),
+    both, undated, isAtSeveral,
+    days: { a: daysOf(countedSpan(table, question)), b: question.compare ? daysOf(question.compare) : 0 },
+  };
+});

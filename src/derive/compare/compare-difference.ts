@@ -1,0 +1,27 @@
+/** What A has more or less than B, as numbers: a difference, events a day, and a percentage only where the base bears one. */
+import type { Pair, Range } from './compare-counts.ts';
+
+/** Fewer events than this are no base for a percentage: from 1 to 3 is not “+200 %”. */
+export const LEAST_BASE = 10;
+
+export interface Days { readonly a: number; readonly b: number }
+
+export const isExact = ({ low, high }: Range): boolean => low === high;
+
+/** A less B, whatever the true dates are within their bounds. */
+export const differenceOf = ({ a, b }: Pair): Range => ({ low: a.low - b.high, high: a.high - b.low });
+
+/** Whether B is enough to be the base of a percentage: by its certain events alone. */
+export const isBase = ({ b }: Pair): boolean => b.low >= LEAST_BASE;
+
+/** Events a day; null for a window without length. */
+export const perDay = ({ low, high }: Range, days: number): Range | null => (days > 0 ? { low: low / days, high: high / days } : null);
+
+/** A against B in per cent, of the daily counts where the windows differ in length; null where B is too few. */
+export const percentOf = (pair: Pair, days: Days): Range | null => {
+  if (!isBase(pair)) return null;
+  const [a, b] = days.a === days.b ? [pair.a, pair.b] : [perDay(pair.a, days.a), perDay(pair.b, days.b)];
+  if (!a || !b) return null;
+  const against = (part: number, base: number): number => Math.round((part / base - 1) * 100);
+  return { low: against(a.low, b.high), high: against(a.high, b.low) };
+};

@@ -1,0 +1,23 @@
+/** Second windows that are worth one press: the stretch before, the same dates earlier, all the data before or after. */
+import { addMonths } from '../../events/bounds.ts';
+import { millis } from '../../base/brand.ts';
+import { windowBefore } from '../../selection/context.ts';
+import type { Span } from '../../selection/selection.ts';
+
+export const PRESETS = ['before', 'monthEarlier', 'yearEarlier', 'allBefore', 'allAfter'] as const;
+export type PresetName = (typeof PRESETS)[number];
+export interface Preset { readonly name: PresetName; readonly span: Span }
+
+const earlier = ({ start, end }: Span, months: number): Span => ({ start: millis(addMonths(start, -months)), end: millis(addMonths(end, -months)) });
+
+/** @param extent the data's own bounds: without data on a side there is no “all before” or “all after” */
+export const presetsFor = (window: Span, extent: Span): readonly Preset[] => {
+  const spans: Readonly<Record<PresetName, Span>> = {
+    before: windowBefore(window),
+    monthEarlier: earlier(window, 1),
+    yearEarlier: earlier(window, 12),
+    allBefore: { start: extent.start, end: window.start },
+    allAfter: { start: window.end, end: extent.end },
+  };
+  return PRESETS.map((name) => ({ name, span: spans[name] })).filter(({ span }) => span.start < span.end);
+};
