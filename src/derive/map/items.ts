@@ -5,6 +5,7 @@
 import type { EventTable } from '../../events/types.ts';
 import type { Atlas } from './atlas.ts';
 import { overlaps, type MapFrame, type Rect } from './frame.ts';
+import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
 
 /** Which side of its anchor a row of glyphs stands on. */
 export type Side = 'below' | 'belowLeft' | 'above' | 'aboveLeft';
@@ -20,6 +21,8 @@ export interface Item {
   readonly anchors: readonly number[];
   readonly clustered: boolean;
   readonly side: Side;
+  /** While two windows are compared: how many events are in each. */
+  readonly sides: SideCounts | null;
   readonly box: Rect;
 }
 
@@ -27,10 +30,29 @@ export interface Counts {
   readonly all: Uint32Array;
   readonly offensive: Uint32Array;
   readonly diplomatic: Uint32Array;
+  /** While two windows are compared. */
+  readonly sides: { readonly a: Uint32Array; readonly b: Uint32Array } | null;
 }
 
-/** Shown rows by anchor. */
-export const countAnchors = (table: EventTable, atlas: Atlas, rows: Uint32Array): Counts => {
+/** Rows of each window by anchor; a row may be in both. */
+const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): NonNullable<Counts['sides']> => {
+  const a = new Uint32Array(atlas.anchorX.length);
+  const b = new Uint32Array(atlas.anchorX.length);
+  const { pointStart, pointAnchor } = atlas;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    const side = sides[row]!;
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      const anchor = pointAnchor[entry]!;
+      a[anchor]! += side & 1;
+      b[anchor]! += side >> 1;
+    }
+  }
+  return { a, b };
+};
+
+/** Shown rows by anchor. `sides`: of which window each row is, while two are compared. */
+export const countAnchors = (table: EventTable, atlas: Atlas, rows: Uint32Array, sides: Uint8Array | null = null): Counts => {
   const size = atlas.anchorX.length;
   const all = new Uint32Array(size);
   const byTrack = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
@@ -45,7 +67,7 @@ export const countAnchors = (table: EventTable, atlas: Atlas, rows: Uint32Array)
       tracked[anchor]! += 1;
     }
   }
-  return { all, offensive: byTrack[0]!, diplomatic: byTrack[1]! };
+  return { all, offensive: byTrack[0]!, diplomatic: byTrack[1]!, sides: sides && countAnchorSides(atlas, rows, sides) };
 };
 
 const MARGIN = 40;
@@ -82,8 +104,22 @@ export const clusterRadius = (count: number): number => Math.min(24, 13 + 2.6 * 
 /** Width of a row of glyphs, "+n" included. */
 export const rowWidth = (count: number): number => Math.min(count, MOST_IN_ROW) * PITCH + (count > MOST_IN_ROW ? MORE_WIDTH : 0);
 
+/** The box of a mark with the tag that says which windows it is of. */
+const withTag = (box: Rect, side: 'above' | 'below', width: number): Rect => {
+  const tag = tagBox(box, side, width);
+  return { x: tag.x, y: Math.min(box.y, tag.y), width: tag.width, height: box.height + TAG };
+};
+
 /** The box that an item takes, its name not counted. */
-export const boxOf = (x: number, y: number, count: number, clustered: boolean, side: Side): Rect => {
+export const boxOf = (x: number, y: number, count: number, clustered: boolean, side: Side, sides: SideCounts | null): Rect => {
+  const box = bareBoxOf(x, y, count, clustered, side);
+  if (!sides) return box;
+  const isAbove = !clustered && count > 1 && (side === 'above' || side === 'aboveLeft');
+  return withTag(box, isAbove ? 'above' : 'below', clustered ? tagWidth(sides) : 0);
+};
+
+/** The same without a tag. */
+export const bareBoxOf = (x: number, y: number, count: number, clustered: boolean, side: Side): Rect => {
   if (clustered) {
     const r = clusterRadius(count) + 1;
     return { x: x - r, y: y - r, width: r * 2, height: r * 2 };
@@ -97,7 +133,7 @@ export const boxOf = (x: number, y: number, count: number, clustered: boolean, s
 };
 
 const itemOf = (atlas: Atlas, counts: Counts, frame: MapFrame, anchors: readonly number[], clustered: boolean): Item => {
-  let [x, y, count, offensive, diplomatic] = [0, 0, 0, 0, 0];
+  let [x, y, count, offensive, diplomatic, a, b] = [0, 0, 0, 0, 0, 0, 0];
   for (const anchor of anchors) {
     const n = counts.all[anchor]!;
     x += atlas.anchorX[anchor]! * n;
@@ -105,11 +141,14 @@ const itemOf = (atlas: Atlas, counts: Counts, frame: MapFrame, anchors: readonly
     count += n;
     offensive += counts.offensive[anchor]!;
     diplomatic += counts.diplomatic[anchor]!;
+    a += counts.sides?.a[anchor] ?? 0;
+    b += counts.sides?.b[anchor] ?? 0;
   }
   x = (x / count) * frame.scale - frame.originX;
   y = (y / count) * frame.scale - frame.originY;
   const many = clustered || anchors.length > 1 || count > MOST_AT_PLACE;
-  return { x, y, count, offensive, diplomatic, anchors, clustered: many, side: 'below', box: boxOf(x, y, count, many, 'below') };
+  const sides = counts.sides && { a, b };
+  return { x, y, count, offensive, diplomatic, anchors, clustered: many, side: 'below', sides, box: boxOf(x, y, count, many, 'below', sides) };
 };
 
 /** Anchors by cell of a grid that stands still while the map is dragged. */
@@ -132,7 +171,7 @@ const isWithin = ({ x, width }: Rect, frame: MapFrame): boolean => x >= MARGIN_X
 /** The item on the first side that is free and in the frame; a row that no side of a narrow frame takes does not fit. */
 const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item | null => {
   const isRow = !item.clustered && item.count > 1;
-  const options = (isRow ? SIDES : SIDES.slice(0, 1)).map((side) => ({ ...item, side, box: boxOf(item.x, item.y, item.count, item.clustered, side) }));
+  const options = (isRow ? SIDES : SIDES.slice(0, 1)).map((side) => ({ ...item, side, box: boxOf(item.x, item.y, item.count, item.clustered, side, item.sides) }));
   const free = options.filter((option) => !placed.some((other) => overlaps(other.box, option.box)));
   const fitting = free.find(({ box }) => isWithin(box, frame));
   if (fitting) return fitting;
@@ -142,7 +181,7 @@ const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item |
 
 /** A place's row as a disc with its count, on its own point; null for what is no row. */
 const collapse = (item: Item): Item | null =>
-  item.clustered || item.count === 1 ? null : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below') };
+  item.clustered || item.count === 1 ? null : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below', item.sides) };
 
 /** Finds room for an item by making a disc of it, or of the row that it meets; changes `placed` only where that helps. */
 const squeeze = (item: Item, placed: Item[], frame: MapFrame): Item | null => {

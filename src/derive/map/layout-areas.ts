@@ -6,6 +6,7 @@ import { AREA_ROLES, type Area, type AreaRole } from './atlas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from './frame.ts';
 import { trackTextToken, trackToken } from './glyph-marks.ts';
 import { contains } from './place-geometry.ts';
+import { countSides, tagText } from './side-tags.ts';
 import type { MapMark, MapScene, Outline } from './types.ts';
 
 const SIZE = 13;
@@ -60,8 +61,18 @@ const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; re
   return same ? { line: trackToken(first), text: trackTextToken(first) } : { line: 'ink', text: 'ink' };
 };
 
-/** What the area's label says. */
+/** Which windows the area's events are in, while two are compared: "A 3 · B 2". */
+const areaTag = ({ answer, sideWords }: MapScene, { rows }: AreaUse): string => (sideWords ? tagText(countSides(answer.sides, rows), rows.length, sideWords) : '');
+
+/** What the area's label says; while two windows are compared, of which of them first. */
 export const areaText = (scene: MapScene, use: AreaUse): string => {
+  const { messages, sideWords } = scene;
+  const tag = areaTag(scene, use);
+  if (tag === '') return bareAreaText(scene, use);
+  return use.role === 'location' ? messages.somewhere(tag, use.area.name || messages.somePlace) : sideWords?.tagged(tag, bareAreaText(scene, use)) ?? '';
+};
+
+const bareAreaText = (scene: MapScene, use: AreaUse): string => {
   const { messages, answer } = scene;
   const { table } = answer;
   const place = use.area.name || messages.somePlace;
@@ -89,8 +100,10 @@ interface Label { readonly lines: readonly string[]; readonly width: number; rea
 /** The ways to write a label, best first: two lines, three, and the least that still says what it is. */
 const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
   const text = areaText(scene, use);
-  const short = use.role === 'location' ? scene.messages.inRegion(use.area.name || scene.messages.somePlace) : scene.messages.noEvent;
-  const least = use.role === 'location' ? [[scene.messages.events(use.rows.length)]] : [];
+  const tag = areaTag(scene, use);
+  const shorter = use.role === 'location' ? scene.messages.inRegion(use.area.name || scene.messages.somePlace) : scene.messages.noEvent;
+  const short = tag === '' ? shorter : scene.sideWords?.tagged(tag, shorter) ?? '';
+  const least = use.role === 'location' ? [[tag || scene.messages.events(use.rows.length)]] : [];
   return [breakText(text, 2, scene.measure), breakText(text, 3, scene.measure), breakText(short, use.role === 'location' ? 2 : 1, scene.measure), ...least].map((lines) => ({
     lines, width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))), height: lines.length * LINE,
   }));
@@ -206,7 +219,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
       if (emphasis) shapes.push({ kind: 'rect', x: box.x, y: box.y + box.height, width: box.width, height: 2, fill: { token: emphasis } });
     }
     if (bounds.width > LEAST_OUTLINE) along.push(...boxesAlong(rings, frame));
-    marks.push({ key: `area ${use.index} ${use.role}`, kind: 'area', rows: use.rows, count: use.rows.length, name: use.area.name || scene.messages.somePlace, anchors: [], box, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    marks.push({ key: `area ${use.index} ${use.role}`, kind: 'area', rows: use.rows, count: use.rows.length, name: use.area.name || scene.messages.somePlace, anchors: [], sides: scene.sideWords && countSides(scene.answer.sides, use.rows), box, x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
   return { outlines, shapes, marks, taken: [...own, ...along], named };
 };

@@ -3,7 +3,8 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { EVENT_TYPES, glyphOf } from '../../events/vocabulary.ts';
 import { pixelsOf, type Rect } from './frame.ts';
 import { layoutGlyph, trackToken, type GlyphState } from './glyph-marks.ts';
-import { clusterRadius, GLYPH, MOST_IN_ROW, PITCH, type Item } from './items.ts';
+import { bareBoxOf, clusterRadius, GLYPH, MOST_IN_ROW, PITCH, type Item } from './items.ts';
+import { countSides, layoutTag, tagBox, tagText, tagWidth, type SideCounts } from './side-tags.ts';
 import type { MapMark, MapScene } from './types.ts';
 
 const NEAR_METRES = 8000;
@@ -42,8 +43,19 @@ const stateOf = (scene: MapScene, row: number): GlyphState => ({
 const squareAt = (x: number, y: number): Rect => ({ x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH });
 const placeName = (scene: MapScene, item: Item): string => scene.atlas.anchorName[item.anchors[0]!] || scene.messages.somePlace;
 
+const sidesOf = ({ answer, sideWords }: MapScene, rows: readonly number[]): SideCounts | null => sideWords && countSides(answer.sides, rows);
+
+/** The letters of the windows that an event is in, beside its glyph; none without a comparison. */
+const layoutLetters = (scene: MapScene, row: number, x: number, y: number, side: 'above' | 'below'): readonly Shape[] => {
+  const sides = sidesOf(scene, [row]);
+  if (!sides || !scene.sideWords) return [];
+  const tag = layoutTag(tagText(sides, 1, scene.sideWords), tagBox(squareAt(x, y), side, 0));
+  const opacity = scene.opacity(row);
+  return [opacity < 1 ? { kind: 'group', opacity, shapes: [tag] } : tag];
+};
+
 const eventMark = (scene: MapScene, item: Item, row: number, x: number, y: number): MapMark => ({
-  key: `event ${row} ${item.anchors[0]}`, kind: 'event', rows: [row], count: 1, name: placeName(scene, item), anchors: item.anchors, box: squareAt(x, y), x, y,
+  key: `event ${row} ${item.anchors[0]}`, kind: 'event', rows: [row], count: 1, name: placeName(scene, item), anchors: item.anchors, sides: sidesOf(scene, [row]), box: squareAt(x, y), x, y,
 });
 
 /** Centres of the row's glyphs, left to right, and of "+n" after them. */
@@ -57,7 +69,7 @@ export interface ItemLayout { readonly marks: readonly MapMark[]; readonly shape
 
 const layoutSingle = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
   const row = rows[0]!;
-  return { marks: [eventMark(scene, item, row, item.x, item.y)], shapes: layoutGlyph(scene.answer.table, row, item.x, item.y, stateOf(scene, row)) };
+  return { marks: [eventMark(scene, item, row, item.x, item.y)], shapes: [...layoutGlyph(scene.answer.table, row, item.x, item.y, stateOf(scene, row)), ...layoutLetters(scene, row, item.x, item.y, 'below')] };
 };
 
 const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
@@ -65,12 +77,13 @@ const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLa
   const ordered = visibleRows(scene, rows);
   const marks: MapMark[] = xs.map((x, i) => eventMark(scene, item, ordered[i]!, x, y));
   const shapes: Shape[] = [{ kind: 'circle', x: item.x, y: item.y, r: 3, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } }];
-  xs.forEach((x, i) => shapes.push(...layoutGlyph(scene.answer.table, ordered[i]!, x, y, stateOf(scene, ordered[i]!))));
+  const isAbove = item.side === 'above' || item.side === 'aboveLeft';
+  xs.forEach((x, i) => shapes.push(...layoutGlyph(scene.answer.table, ordered[i]!, x, y, stateOf(scene, ordered[i]!)), ...layoutLetters(scene, ordered[i]!, x, y, isAbove ? 'above' : 'below')));
   const rest = ordered.slice(MOST_IN_ROW);
   if (rest.length > 0) {
     const x = xs[xs.length - 1]! + PITCH / 2 + 2;
     const box = { x, y: y - GLYPH / 2, width: 28, height: GLYPH };
-    marks.push({ key: `more ${item.anchors[0]}`, kind: 'more', rows: ordered, count: rest.length, name: placeName(scene, item), anchors: item.anchors, box, x: x + 14, y });
+    marks.push({ key: `more ${item.anchors[0]}`, kind: 'more', rows: ordered, count: rest.length, name: placeName(scene, item), anchors: item.anchors, sides: sidesOf(scene, rest), box, x: x + 14, y });
     shapes.push({ kind: 'text', x: x + 2, y: y + 4.5, text: scene.messages.more(rest.length), token: rest.includes(scene.hovered) ? 'ink' : 'muted', size: MORE_SIZE, weight: 600, halo: 'land' });
   }
   return { marks, shapes };
@@ -101,7 +114,9 @@ const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' |
     from = to;
   });
   shapes.push({ kind: 'text', x, y: y + 4.5, text: scene.messages.clusterCount(count), token: 'ink', size: count > 999 ? 12 : 13, weight: 600, align: 'middle' });
-  const mark: MapMark = { key: `cluster ${item.anchors[0]} ${item.anchors.length}`, kind: 'cluster', rows: [], count, name: item.anchors.length === 1 ? placeName(scene, item) : '', anchors: item.anchors, box: item.box, x, y };
+  const { sides } = item;
+  if (sides && scene.sideWords) shapes.push(layoutTag(scene.sideWords.counts(sides.a, sides.b), tagBox(bareBoxOf(x, y, count, true, 'below'), 'below', tagWidth(sides))));
+  const mark: MapMark = { key: `cluster ${item.anchors[0]} ${item.anchors.length}`, kind: 'cluster', rows: [], count, name: item.anchors.length === 1 ? placeName(scene, item) : '', anchors: item.anchors, sides, box: item.box, x, y };
   return { marks: [mark], shapes };
 };
 

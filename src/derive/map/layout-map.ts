@@ -48,7 +48,7 @@ const sortMarks = (marks: readonly MapMark[]): readonly MapMark[] => [...marks].
 
 export const layoutMap = (scene: MapScene): MapLayout => {
   const { answer, atlas, frame, reserved } = scene;
-  const counts = countAnchors(answer.table, atlas, answer.rows);
+  const counts = countAnchors(answer.table, atlas, answer.rows, answer.question.compare && answer.sides);
   const items = buildItems(atlas, counts, frame);
   const rowsOf = selectItemRows(atlas, answer.rows, items);
   const laid = items.map((item) => layoutItem(scene, item, rowsOf.get(item) ?? []));

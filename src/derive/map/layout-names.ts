@@ -1,7 +1,8 @@
 /** Names of the places that have marks, written where they touch neither marks nor chrome nor one another. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { isInside, overlaps, type Rect } from './frame.ts';
-import { clusterRadius, GLYPH, type Item } from './items.ts';
+import { bareBoxOf, clusterRadius, GLYPH, type Item } from './items.ts';
+import { tagBox, tagWidth } from './side-tags.ts';
 import type { MapScene } from './types.ts';
 
 const SIZE = 13;
@@ -29,10 +30,15 @@ const candidates = (item: Item, width: number): readonly Rect[] => {
 };
 
 /** What of an item's own box its name must not touch: its glyphs, but not the line of its point. */
-const glyphBox = ({ box, count, side, clustered }: Item): Rect => {
-  if (clustered || count === 1) return box;
+const glyphBoxes = ({ x, y, box, count, side, sides, clustered }: Item): readonly Rect[] => {
+  if (clustered && sides) {
+    // The tag is wider than the disc: a name may stand beside the disc and above the tag.
+    const disc = bareBoxOf(x, y, count, true, side);
+    return [disc, tagBox(disc, 'below', tagWidth(sides))];
+  }
+  if (clustered || count === 1) return [box];
   const height = box.height - 16;
-  return side === 'below' || side === 'belowLeft' ? { ...box, y: box.y + 17, height: height - 1 } : { ...box, height: height - 1 };
+  return [side === 'below' || side === 'belowLeft' ? { ...box, y: box.y + 17, height: height - 1 } : { ...box, height: height - 1 }];
 };
 
 /** `glyphs` are the marks' boxes, in the items' order. Items come with the weightiest first, and so do their names. */
@@ -46,7 +52,8 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: rea
     const text = scene.atlas.anchorName[item.anchors[0]!] ?? '';
     if (text === '') continue;
     const width = scene.measure(text, SIZE, 600);
-    const isFree = (option: Rect): boolean => isInside(option, scene.frame, 4) && !overlaps(glyphBox(item), option)
+    const ownBoxes = glyphBoxes(item);
+    const isFree = (option: Rect): boolean => isInside(option, scene.frame, 4) && !ownBoxes.some((own) => overlaps(own, option))
       && !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) && !taken.some((other) => overlaps(other, option, 1));
     const box = candidates(item, width).find(isFree);
     if (!box) continue;

@@ -4,6 +4,7 @@ import { areaBox, type AreaUse } from './layout-areas.ts';
 import type { Flow } from './flows.ts';
 import { latOf, lngOf, overlaps, type Box, type MapFrame } from './frame.ts';
 import type { Counts } from './items.ts';
+import { countSides, tagText, type SideCounts, type SideWords } from './side-tags.ts';
 import type { Direction, MapScene, Pointer, Side } from './types.ts';
 
 const DIRECTIONS: readonly Direction[] = ['east', 'southEast', 'south', 'southWest', 'west', 'northWest', 'north', 'northEast'];
@@ -24,7 +25,7 @@ export const sideOf = (x: number, y: number, frame: MapFrame): Side => {
   return dy < 0 ? 'top' : 'bottom';
 };
 
-interface Beyond { readonly key: string; readonly name: string; count: number; readonly x: number; readonly y: number; readonly box: Box; readonly isSelected: boolean }
+interface Beyond { readonly key: string; readonly name: string; count: number; readonly x: number; readonly y: number; readonly box: Box; readonly isSelected: boolean; readonly sides: SideCounts | null }
 
 const boxAround = (x: number, y: number): Box => ({ west: lngOf(x), east: lngOf(x), south: latOf(y), north: latOf(y) });
 
@@ -36,26 +37,34 @@ const beyondPoints = (atlas: Atlas, counts: Counts, frame: MapFrame, selectedAnc
     const x = anchorX[anchor]! * frame.scale - frame.originX;
     const y = anchorY[anchor]! * frame.scale - frame.originY;
     if (x >= EDGE && y >= EDGE && x <= frame.width - EDGE && y <= frame.height - EDGE) continue;
-    found.push({ key: `point ${anchor}`, name: atlas.anchorName[anchor]!, count: counts.all[anchor]!, x, y, box: boxAround(anchorX[anchor]!, anchorY[anchor]!), isSelected: selectedAnchors.has(anchor) });
+    found.push({ key: `point ${anchor}`, name: atlas.anchorName[anchor]!, count: counts.all[anchor]!, x, y, box: boxAround(anchorX[anchor]!, anchorY[anchor]!), isSelected: selectedAnchors.has(anchor), sides: counts.sides && { a: counts.sides.a[anchor]!, b: counts.sides.b[anchor]! } });
   }
   return found;
 };
 
-const beyondAreas = (uses: readonly AreaUse[], frame: MapFrame, selected: number): readonly Beyond[] =>
+const beyondAreas = ({ answer, frame, selected, sideWords }: MapScene, uses: readonly AreaUse[]): readonly Beyond[] =>
   uses.flatMap((use) => {
     const box = areaBox(use.area, frame);
     if (use.role !== 'location' || overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height })) return [];
     const { x, y, width, height } = use.area.bounds;
     return [{ key: `area ${use.index}`, name: use.area.name, count: use.rows.length, x: box.x + box.width / 2, y: box.y + box.height / 2,
-      box: { west: lngOf(x), east: lngOf(x + width), north: latOf(y), south: latOf(y + height) }, isSelected: use.rows.includes(selected) }];
+      box: { west: lngOf(x), east: lngOf(x + width), north: latOf(y), south: latOf(y + height) }, isSelected: use.rows.includes(selected), sides: sideWords && countSides(answer.sides, use.rows) }];
   });
 
-const eventPointer = (beyond: Beyond, { frame, messages }: MapScene): Pointer => {
+const comparedTexts = (place: string, count: number, sides: SideCounts, direction: string, words: SideWords): Pick<Pointer, 'text' | 'name'> => {
+  const text = words.pointer(place, tagText(sides, count, words));
+  return { text, name: words.pointerName(text, words.inPeriods(sides.a, sides.b), direction) };
+};
+
+const eventPointer = (beyond: Beyond, { frame, messages, sideWords }: MapScene): Pointer => {
   const direction = directionOf(beyond.x, beyond.y, frame);
   const name = beyond.name || messages.somePlace;
+  const { sides } = beyond;
   return {
     key: beyond.key, side: sideOf(beyond.x, beyond.y, frame), direction, box: beyond.box, isSelected: beyond.isSelected,
-    text: messages.pointer(name, beyond.count), name: messages.pointerName(name, beyond.count, messages.directions[direction]),
+    ...(sides && sideWords ? comparedTexts(name, beyond.count, sides, messages.directions[direction], sideWords) : {
+      text: messages.pointer(name, beyond.count), name: messages.pointerName(name, beyond.count, messages.directions[direction]),
+    }),
   };
 };
 
@@ -71,7 +80,7 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
 
 /** Routes that come from, or else lead, beyond the edge. */
 const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointer[] => {
-  const { frame, messages, room, selected } = scene;
+  const { answer, frame, messages, room, selected, sideWords } = scene;
   const groups = new Map<string, Routes>();
   for (const flow of flows) {
     const at = (x: number, y: number): readonly [number, number] => [x * frame.scale - frame.originX, y * frame.scale - frame.originY];
@@ -94,9 +103,11 @@ const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointe
     const isOnePlace = routes.every((flow, i) => ends[i] === ends[0] && (isFrom ? flow.isFromTown : flow.isToTown));
     const place = isOnePlace ? ends[0]! : null;
     const count = new Set(routes.map((flow, i) => `${flow.row} ${ends[i]}`)).size;
-    const text = say(count, kind, place, messages.directions[direction]);
+    const letters = sideWords?.letters[routes.reduce((sides, flow) => sides | answer.sides[flow.row]!, 0)] ?? '';
+    const tagged = (words: string): string => (sideWords && letters !== '' ? sideWords.tagged(letters, words) : words);
+    const text = tagged(say(count, kind, place, messages.directions[direction]));
     const side: Side = direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
-    return { key, side, direction, text: room < NARROW ? messages.routes(count, kind) : text, name: text, isSelected: routes.some((flow) => flow.row === selected), box: boxOfFlows(routes) };
+    return { key, side, direction, text: room < NARROW ? tagged(messages.routes(count, kind)) : text, name: text, isSelected: routes.some((flow) => flow.row === selected), box: boxOfFlows(routes) };
   });
 };
 
@@ -110,7 +121,7 @@ const boxOfFlows = (flows: readonly Flow[]): Box => {
 export const selectPointers = (scene: MapScene, counts: Counts, uses: readonly AreaUse[], flows: readonly Flow[]): { readonly pointers: readonly Pointer[]; readonly more: number } => {
   const { atlas, frame, selected, room } = scene;
   const anchors = new Set(selected < 0 ? [] : atlas.pointAnchor.subarray(atlas.pointStart[selected], atlas.pointStart[selected + 1]));
-  const beyond = [...beyondPoints(atlas, counts, frame, anchors), ...beyondAreas(uses, frame, selected)];
+  const beyond = [...beyondPoints(atlas, counts, frame, anchors), ...beyondAreas(scene, uses)];
   beyond.sort((a, b) => Number(b.isSelected) - Number(a.isSelected) || b.count - a.count || a.key.localeCompare(b.key));
   const most = room < NARROW ? 2 : 4;
   const all = [...beyond.slice(0, most).map((item) => eventPointer(item, scene)), ...routePointers(scene, flows)];

@@ -14,7 +14,7 @@ const around = (x: number, y: number, size: number): Rect => ({ x: x - size / 2,
 export const selectMarkBoxes = (answer: Answer, atlas: Atlas, frame: MapFrame, row: number): readonly Rect[] => {
   const anchors = [...atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1])];
   if (anchors.length > 0) {
-    const items = buildItems(atlas, countAnchors(answer.table, atlas, answer.rows), frame);
+    const items = buildItems(atlas, countAnchors(answer.table, atlas, answer.rows, answer.question.compare && answer.sides), frame);
     return anchors.map((anchor) => items.find((item) => item.anchors.includes(anchor))?.box
       ?? around(atlas.anchorX[anchor]! * frame.scale - frame.originX, atlas.anchorY[anchor]! * frame.scale - frame.originY, GLYPH));
   }

@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/en.ts';
 import type { Answer } from '../types.ts';
 import { atlasOf, type OffMap } from './atlas.ts';
 
-export interface TrayEntry { readonly row: number; readonly title: string; readonly reason: string }
+export interface TrayEntry { readonly row: number; readonly title: string; readonly reason: string; /** While two windows are compared: in A 1, in B 2, in both 3; else 0. */ readonly side: number }
 
 /** How many shown events are not on the map. */
 export const countOffMap = (answer: Answer): number => {
@@ -26,7 +26,7 @@ export const selectOffMap = (answer: Answer, messages: Messages['map'], most: nu
   for (const row of answer.rows) {
     const why = atlas.offMap[row] ?? null;
     if (why === null) continue;
-    entries.push({ row, title: answer.table.records[row]?.title ?? '', reason: reasonOf(why, atlas.offNames.get(row) ?? [], messages) });
+    entries.push({ row, title: answer.table.records[row]?.title ?? '', reason: reasonOf(why, atlas.offNames.get(row) ?? [], messages), side: answer.question.compare ? answer.sides[row] ?? 0 : 0 });
     if (entries.length >= most) break;
   }
   return entries;

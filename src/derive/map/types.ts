@@ -7,6 +7,7 @@ import type { Answer } from '../types.ts';
 import type { Atlas } from './atlas.ts';
 import type { Box, MapFrame, Rect } from './frame.ts';
 import type { City } from './layout-cities.ts';
+import type { SideCounts, SideWords } from './side-tags.ts';
 
 /** Width of a text in CSS pixels, in the house's font. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;
@@ -29,6 +30,8 @@ export interface MapScene {
   /** Towns of the base map that name areas; those of areas in use are always named. */
   readonly cities: readonly City[];
   readonly messages: Messages['map'];
+  /** The words for two windows, while they are compared. */
+  readonly sideWords: SideWords | null;
   readonly measure: Measure;
 }
 
@@ -43,6 +46,8 @@ export interface MapMark {
   /** The place's name; empty for a cluster of several. */
   readonly name: string;
   readonly anchors: readonly number[];
+  /** While two windows are compared: how many of its events are in each. */
+  readonly sides: SideCounts | null;
   readonly box: Rect;
   readonly x: number;
   readonly y: number;

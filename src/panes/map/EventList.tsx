@@ -5,6 +5,7 @@ import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { SideBadge } from '../../ui/SideBadge.tsx';
 import './EventList.css';
 
 export interface EventGroup { readonly title: string; readonly rows: readonly number[]; readonly x: number; readonly y: number }
@@ -46,11 +47,12 @@ const ListItem = ({ row, onClose }: { readonly row: number; readonly onClose: ()
   const { table, actions } = session;
   const textLanguage = useTextLanguage();
   const id = table.ids[row] ?? null;
+  const { question, sides } = session.answer();
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
     <li>
       <button type="button" className="event-list-item" aria-pressed={isSelected} onClick={() => { actions.select(id); onClose(); }}>
-        <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi> <span>{describeWhen(table, row, session.answer().question.dating, messages).short}</span>
+        <SideBadge side={question.compare ? sides[row] ?? 0 : 0} /><bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi> <span>{describeWhen(table, row, question.dating, messages).short}</span>
       </button>
     </li>
   );

@@ -4,6 +4,7 @@ import { describeWhen } from '../../derive/describe/describe-when.ts';
 import type { MapMark } from '../../derive/map/types.ts';
 import { useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { namePeriods } from './mark-words.ts';
 import { Tip } from '../../ui/Tip.tsx';
 
 const MOST_TITLES = 6;
@@ -13,8 +14,15 @@ export interface MapTooltipProps { readonly mark: MapMark; readonly width: numbe
 export const MapTooltip = ({ mark, width, height, onDismiss }: MapTooltipProps) => (
   <Tip box={mark.box} width={width} height={height} onDismiss={onDismiss}>
     {mark.rows.length === 1 ? <OneEvent row={mark.rows[0] ?? 0} /> : <SomeEvents mark={mark} />}
+    <Periods mark={mark} />
   </Tip>
 );
+
+/** Of which of two compared windows it is. */
+const Periods = ({ mark }: { readonly mark: MapMark }) => {
+  const words = namePeriods(mark, useMessages());
+  return words === '' ? null : <p className="tip-status">{words}</p>;
+};
 
 const OneEvent = ({ row }: { readonly row: number }) => {
   const session = useSession();

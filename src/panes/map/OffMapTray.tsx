@@ -8,6 +8,7 @@ import { useTextLanguage } from '../../derive/use-text-language.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { SideBadge } from '../../ui/SideBadge.tsx';
 import './OffMapTray.css';
 
 const FEW = 2;
@@ -21,7 +22,7 @@ const createRead = (session: Session, messages: Messages): (() => Tray) => {
   const read = memoLast((answer: ReturnType<Session['answer']>): Tray => {
     const entries = selectOffMap(answer, messages.map, MOST);
     const count = countOffMap(answer);
-    const key = `${count} ${entries.map((entry) => entry.row).join()}`;
+    const key = `${count} ${entries.map((entry) => `${entry.row} ${entry.side}`).join()}`;
     if (last?.key !== key) last = { count, entries, key };
     return last;
   });
@@ -74,15 +75,16 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
 const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
   const { table, actions } = useSession();
   const textLanguage = useTextLanguage();
+  const { compare } = useMessages();
   const id = table.ids[entry.row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
     <li>
       <button
-        type="button" className="tray-event" aria-label={`${entry.title}, ${entry.reason}`} aria-pressed={isSelected} onClick={() => actions.select(id)}
+        type="button" className="tray-event" aria-label={entry.side > 0 ? compare.named(`${entry.title}, ${entry.reason}`, compare.periods[entry.side] ?? '') : `${entry.title}, ${entry.reason}`} aria-pressed={isSelected} onClick={() => actions.select(id)}
         onPointerEnter={() => actions.hover(id)} onPointerLeave={() => actions.hover(null)}
       >
-        <span className="tray-cut"><span className="tray-line"><span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}>{entry.title}</span><span className="tray-reason" dir="auto">{entry.reason}</span></span></span>
+        <span className="tray-cut"><span className="tray-line"><span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}><SideBadge side={entry.side} />{entry.title}</span><span className="tray-reason" dir="auto">{entry.reason}</span></span></span>
       </button>
     </li>
   );

@@ -70,7 +70,7 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
   const rowOf = (id: string | null): number => (id === null ? -1 : table.indexOf.get(id) ?? -1);
   const frameOf = memoLast((width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({ width, height, zoom, scale, originX, originY }));
   const layoutOf = memoLast((answer: Answer, frame: MapFrame, opacity: Opacity, selected: number, hovered: number, reserved: readonly Rect[], room: number, cities: readonly City[], chipHeight: number) =>
-    layoutMap({ answer, atlas, frame, opacity, selected, hovered, reserved, room, cities, chipHeight, messages: messages.map, measure: measureText }));
+    layoutMap({ answer, atlas, frame, opacity, selected, hovered, reserved, room, cities, chipHeight, messages: messages.map, sideWords: answer.question.compare ? messages.compare : null, measure: measureText }));
 
   const markOf = (key: string | null): MapMark | null => layout?.marks.find((mark) => mark.key === key) ?? null;
   const press = (mark: MapMark): void => {
@@ -143,7 +143,7 @@ const createNames = (atlas: ReturnType<typeof atlasOf>, messages: Messages): ((a
   return (answer, mark) => {
     if (dating !== answer.question.dating) names.clear();
     dating = answer.question.dating;
-    const key = `${mark.key} ${mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}`;
+    const key = `${mark.key} ${mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}${mark.sides ? ` ${mark.sides.a} ${mark.sides.b}` : ''}`;
     let name = names.get(key);
     if (name === undefined) {
       if (names.size > 2000) names.clear();

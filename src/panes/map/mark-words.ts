@@ -21,7 +21,7 @@ const nameCluster = (atlas: Atlas, mark: MapMark, messages: Messages['map']): st
   return messages.cluster(mark.count, named.length > 0 ? named : [messages.somePlace], places.length - named.length);
 };
 
-export const nameMark = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
+const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
   const [first] = mark.rows;
   const isObject = mark.key.endsWith(' object') || mark.key.endsWith(' reference');
   const area = isObject ? messages.map.about(mark.name) : messages.map.inRegion(mark.name);
@@ -31,4 +31,15 @@ export const nameMark = (answer: Answer, atlas: Atlas, mark: MapMark, messages: 
     case 'cluster': return nameCluster(atlas, mark, messages.map);
     case 'area': return mark.count === 1 ? nameEvent(answer, first ?? 0, area, messages) : `${messages.map.events(mark.count)}: ${area}`;
   }
+};
+
+/** "period A" of one event, "12 in period A, 7 in period B" of several. */
+export const namePeriods = ({ count, sides }: Pick<MapMark, 'count' | 'sides'>, { compare }: Messages): string => {
+  if (!sides) return '';
+  return count === 1 ? compare.periods[sides.a + 2 * sides.b] ?? '' : compare.inPeriods(sides.a, sides.b);
+};
+
+export const nameMark = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
+  const name = bareName(answer, atlas, mark, messages);
+  return mark.sides ? messages.compare.named(name, namePeriods(mark, messages)) : name;
 };

@@ -7,22 +7,26 @@ import { ALL_THERE } from '../../../src/derive/arrivals.ts';
 import { createAsk } from '../../../src/derive/pipeline.ts';
 import type { Answer } from '../../../src/derive/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
+import { compare } from '../../../src/i18n/en/compare.ts';
 import { map } from '../../../src/i18n/en/map.ts';
-import { contextOf } from '../../../src/selection/context.ts';
+import { contextOf, parseWindow } from '../../../src/selection/context.ts';
 
 export interface SceneParts {
   readonly lat?: number; readonly lng?: number; readonly zoom?: number; readonly width?: number; readonly height?: number;
   readonly selected?: string; readonly hovered?: string; readonly reserved?: readonly Rect[]; readonly cities?: readonly City[];
+  /** The second window, `a..b`; the first is the whole extent, or `window`. */
+  readonly compare?: string; readonly window?: string;
 }
 
-/** Everything of the table, at the end of its whole extent. */
-export const answerOf = (table: EventTable): Answer => {
+/** Everything of the table, at the end of its whole extent; or what one window or two of them show. */
+export const answerOf = (table: EventTable, { window: a, compare: b }: Pick<SceneParts, 'window' | 'compare'> = {}): Answer => {
   const { extent } = contextOf(table);
-  return createAsk()(table, { window: extent, at: extent.end, mode: 'window', dating: 'best', compare: null, filters: {} });
+  const window = (a === undefined ? null : parseWindow(a, extent)) ?? extent;
+  return createAsk()(table, { window, at: window.end, mode: 'window', dating: 'best', compare: b === undefined ? null : parseWindow(b, extent), filters: {} });
 };
 
 export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => ({
-  answer: answerOf(table), atlas: atlasOf(table), messages: map, opacity: ALL_THERE,
+  answer: answerOf(table, parts), atlas: atlasOf(table), messages: map, sideWords: parts.compare === undefined ? null : compare, opacity: ALL_THERE,
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : table.indexOf.get(parts.selected) ?? -1,
   hovered: parts.hovered === undefined ? -1 : table.indexOf.get(parts.hovered) ?? -1,
