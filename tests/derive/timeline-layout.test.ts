@@ -15,14 +15,14 @@ import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 import { axisWords, timelineWords } from './timeline/words.ts';
 
 const measure: Measure = (text, style) => text.length * style.size * 0.55;
-const inputOf = (table: EventTable, part: { window?: string; mode?: Mode; at?: string; selected?: string; height?: number; width?: number; annotations?: TimelineInput['annotations'] } = {}): TimelineInput => {
+const inputOf = (table: EventTable, part: { window?: string; mode?: Mode; at?: string; selected?: string; height?: number; width?: number; annotations?: TimelineInput['annotations']; compare?: string } = {}): TimelineInput => {
   const context = contextOf(table);
   const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context.extent) ?? context.window;
   const at = part.at ? (parseIsoUnit(part.at)?.start ?? window.end) : window.end;
-  const answer = createAsk()(table, { window, at, mode: part.mode ?? 'window', dating: 'best', compare: null, filters: {} });
+  const answer = createAsk()(table, { window, at, mode: part.mode ?? 'window', dating: 'best', compare: part.compare === undefined ? null : parseWindow(part.compare, context.extent), filters: {} });
   const width = part.width ?? 540;
   return {
-    answer, scale: createTimeScale(window, 20, width - 22), width, height: part.height ?? 700, words: timelineWords, measure,
+    answer, scale: createTimeScale(answer.span, 20, width - 22), width, height: part.height ?? 700, words: timelineWords, measure,
     selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null), hovered: null, annotations: part.annotations ?? [], playhead: 'head', axisInset: 0, opacity: ALL_THERE,
   };
 };
@@ -207,4 +207,25 @@ test('“no data” covers no label', () => {
     const name = placed.find(({ text }) => text.startsWith('A rule'));
     if (said && name) expect(Math.abs(said.y - name.y), `${height} pixels`).toBeGreaterThanOrEqual(14);
   }
+});
+
+const washes = (shapes: readonly Shape[]): readonly (readonly [number, number])[] =>
+  shapes.flatMap((shape) => (shape.kind === 'rect' && shape.fill && 'opacity' in shape.fill && shape.fill.token === 'grid' ? [[Math.round(shape.x), Math.round(shape.x + shape.width)] as const] : []));
+
+test('two windows are named on top, and what is in neither is washed; one window is left as it was', () => {
+  const input = inputOf(table, { compare: '2024-04-20..2024-04-29' });
+  const { shapes } = layoutTimeline(input);
+  const letters = shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
+  expect(letters.map(({ text }) => text)).toEqual(['A', 'B']);
+  expect(letters[0]?.x).toBeCloseTo((input.scale.x(input.answer.question.window.start) + input.scale.right) / 2, -1);
+  const gap = [Date.UTC(2024, 3, 30), Date.UTC(2024, 4, 8)].map((time) => Math.round(input.scale.x(time)));
+  expect(new Set(washes(shapes).map(([from, to]) => Math.abs(from - gap[0]!) <= 1 && Math.abs(to - gap[1]!) <= 1))).toEqual(new Set([true]));
+  expect(washes(layoutTimeline(inputOf(table)).shapes)).toEqual([]);
+});
+
+test('letters of windows with the same middle stand side by side, clear of the rows', () => {
+  const layout = layoutTimeline(inputOf(table, { compare: '2024-05-10..2024-05-14' }));
+  const letters = layout.shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
+  expect(Math.abs((letters[0]?.x ?? 0) - (letters[1]?.x ?? 0))).toBeGreaterThanOrEqual(20);
+  for (const mark of layout.marks) expect(mark.y).toBeGreaterThan(letters[0]!.y);
 });

@@ -1,6 +1,7 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAxis } from './axis.ts';
+import { layoutBands } from './compare-bands.ts';
 import type { Box, Metrics, TimelineInput } from './types.ts';
 
 export interface Back { readonly behind: readonly Shape[]; readonly playhead: readonly Shape[]; readonly front: readonly Shape[] }
@@ -54,12 +55,13 @@ export const backShapes = (input: TimelineInput, metrics: Metrics, axisTop: numb
   const { scale, width, height, words, answer } = input;
   const axis = layoutAxis(scale, axisTop + 19, words, input.axisInset, input.playhead !== 'none' ? Math.min(answer.question.at, answer.question.window.end - 1) : null);
   const grid: Shape[] = axis.grid.map((x) => ({ kind: 'line', points: [Math.round(x) + 0.5, header, Math.round(x) + 0.5, height - header], stroke: { token: 'grid', width: 1 } }));
+  const bands = layoutBands(input, metrics, axisTop, axisBottom);
   const unknown = noData(input, metrics, axisTop, axisBottom, taken);
   const line = playheadLine(input, metrics, axisTop, axisBottom);
   const rule = (y: number): Shape => ({ kind: 'line', points: [0, y, width, y], stroke: { token: 'noData', width: 1 } });
   return {
-    behind: [...grid, ...unknown.area, ...trackNames(input, metrics)],
+    behind: [...bands.behind, ...grid, ...unknown.area, ...trackNames(input, metrics)],
     playhead: line.slice(0, 2),
-    front: [...unknown.label, rule(Math.round(axisTop) + 0.5), rule(Math.round(axisBottom) - 0.5), ...axis.labels, ...line.slice(2)],
+    front: [...bands.front, ...unknown.label, rule(Math.round(axisTop) + 0.5), rule(Math.round(axisBottom) - 0.5), ...axis.labels, ...line.slice(2)],
   };
 };

@@ -6,6 +6,7 @@ import { glyphOf } from '../../events/vocabulary.ts';
 import { layoutAnnotations, type Annotations } from './annotations.ts';
 import { barFrame, barShapes, LEAST_WIDTH } from './bar-shapes.ts';
 import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
+import { bandStrip } from './compare-bands.ts';
 import { backShapes } from './frame.ts';
 import type { Strips } from './order-rows.ts';
 import { layoutRelations, type Anchor } from './relations.ts';
@@ -169,9 +170,9 @@ const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics
 
 interface Bands { readonly offStates: number; readonly offTop: number; readonly axisTop: number; readonly dipTop: number; readonly dipStates: number; readonly undated: number }
 
-/** The vertical plan. Spare height goes to both outer edges alike. */
-const planBands = (strips: Strips, sides: LaidSides, { header, axis, stripTitle, strip, gap }: Metrics, spare: number): Bands => {
-  const offStates = header + Math.min(spare / 2, 40);
+/** The vertical plan; `bandsHeight`: of the strip that names two windows. Spare height goes to both outer edges alike. */
+const planBands = (strips: Strips, sides: LaidSides, { header, axis, stripTitle, strip, gap }: Metrics, spare: number, bandsHeight: number): Bands => {
+  const offStates = header + bandsHeight + Math.min(spare / 2, 40);
   const offTop = offStates + (sides.offensiveStates.length > 0 ? stripTitle + heightOf(sides.offensiveStates) + gap : 0);
   const axisTop = offTop + heightOf(sides.offensive) + gap;
   const supplies = axisTop + axis;
@@ -184,11 +185,11 @@ const planBands = (strips: Strips, sides: LaidSides, { header, axis, stripTitle,
 /** Null when the bars do not fit. */
 export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout | null => {
   const { words, scale } = input;
-  const laid = layRows(input, strips, (metrics) => fixedHeight(strips, metrics));
+  const laid = layRows(input, strips, (metrics) => fixedHeight(strips, metrics) + bandStrip(input));
   if (!laid) return null;
   const { sides, metrics } = laid;
   const drawing: Drawing = { bars: [], labels: [], frames: [], marks: [], boxes: [], bodies: [], anchors: new Map() };
-  const bands = planBands(strips, sides, metrics, laid.spare);
+  const bands = planBands(strips, sides, metrics, laid.spare, bandStrip(input));
   const left = scale.left - 4;
   const title = (text: string, y: number): void => {
     if (metrics.stripTitle === 0) {

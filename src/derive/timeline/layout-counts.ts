@@ -4,6 +4,7 @@ import { SHAPES, TRACKS } from '../../events/types.ts';
 import { selectUnit } from '../pipeline.ts';
 import { countBins, type BinCounts } from '../overview/count-bins.ts';
 import { binEdges } from './axis.ts';
+import { bandStrip } from './compare-bands.ts';
 import { backShapes } from './frame.ts';
 import { COMPACT, ROOMY, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
@@ -103,8 +104,9 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   // Where the frame is small, the standing conditions are named beside the track instead of under it.
   const isSmall = metrics === COMPACT;
   const above = isSmall ? 6 : 36;
+  const letters = bandStrip(input);
   const sides: readonly Side[] = [
-    { track: OFFENSIVE, token: 'offensive', base: axisTop - 1, direction: -1, room: axisTop - header - above },
+    { track: OFFENSIVE, token: 'offensive', base: axisTop - 1, direction: -1, room: axisTop - header - above - letters },
     { track: DIPLOMATIC, token: 'diplomatic', base: axisBottom + 1 + strip, direction: 1, room: height - header - above - axisBottom - strip },
   ];
   const supplies: Side = { track: SUPPLIES, token: 'supplies', base: axisBottom + 2, direction: 1, room: strip - 6 };
@@ -115,7 +117,7 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
     if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
     shapes.push(...scaleLabels(side, peak, scale.left - 4));
     const states = standing(input, side.track);
-    const y = isSmall ? (side.direction < 0 ? Math.round(header * 0.7) : height - Math.round(header * 0.32)) : side.direction < 0 ? header + 14 : height - header - 8;
+    const y = isSmall ? (side.direction < 0 ? Math.round(header * 0.7) : height - Math.round(header * 0.32)) : side.direction < 0 ? header + letters + 14 : height - header - 8;
     if (states > 0 && (!isSmall || input.width > LEAST_FOR_BOTH)) shapes.push({ kind: 'text', x: isSmall ? input.width - 8 : scale.left - 4, y, text: words.standing(states), token: 'muted', size: 12, weight: 600, halo: 'panel', align: isSmall ? 'end' : 'start' });
   }
   const back = backShapes(input, metrics, axisTop);

@@ -22,6 +22,8 @@ export interface TimelineWords extends AxisWords {
   /** How a row's date reads beside its label, short. */
   readonly when: (row: number) => string;
   readonly relation: (type: string, inferred: boolean) => string;
+  /** Of the first window and the second, while they are compared. */
+  readonly windowLetters: readonly string[];
 }
 
 export interface TimelineInput {

@@ -31,7 +31,8 @@ const wordingOf = (messages: Messages): TimelineWording => ({
   name: (answer, row) => {
     const { dating } = answer.question;
     const title = answer.table.records[row]?.title ?? '';
-    return `${title}, ${describeWhen(answer.table, row, dating, messages).text}, ${describeStatus(answer.table, row, messages).text}`;
+    const name = `${title}, ${describeWhen(answer.table, row, dating, messages).text}, ${describeStatus(answer.table, row, messages).text}`;
+    return answer.question.compare ? messages.compare.named(name, messages.compare.periods[answer.sides[row] ?? 0] ?? '') : name;
   },
   when: (answer, row) => describeWhen(answer.table, row, answer.question.dating, messages).short,
 });
@@ -96,8 +97,9 @@ const samePlace = (before: AxisPlace | null, after: AxisPlace): AxisPlace =>
 const AxisSliders = ({ axis }: { readonly axis: AxisPlace }) => {
   const session = useSession();
   const window = useSelectionState((state) => state.selection.window);
-  // The domain follows the committed window alone, so that the axis keeps still under a moving handle.
-  const domain = useMemo(() => axisDomain(session, window), [session, window]);
+  // The domain follows the committed windows alone, so that the axis keeps still under a moving handle.
+  const compare = useSelectionState((state) => state.selection.compare);
+  const domain = useMemo(() => axisDomain(session, window, compare), [session, window, compare]);
   return (
     <div className="timeline-sliders" style={{ left: axis.left, top: axis.top, width: axis.width, height: axis.height }}>
       <TimeSliders domain={domain} width={axis.width} height={axis.height} placement="axis" />
@@ -132,7 +134,9 @@ export const TimelinePane = () => {
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     measure();
-    const detach = attachLater(node, session, created, () => (homeNow.current === 'overview' ? 'all' : 'pinch'));
+    // Of two windows, a drag could not say which is meant; zooming is the first one's.
+    const isOneWindow = (): boolean => session.store.getState().selection.compare === null;
+    const detach = attachLater(node, session, created, () => (homeNow.current === 'overview' && isOneWindow() ? 'all' : 'pinch'));
     setView(created);
     return () => {
       observer.disconnect();

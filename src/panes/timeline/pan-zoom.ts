@@ -12,7 +12,7 @@ const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number => -deltaY * (del
 
 interface WithZoom { __zoom?: unknown }
 
-/** `pinch` while sliders stand on the axis: one finger scrolls the page and drags handles, two zoom. */
+/** `pinch` while sliders stand on the axis, or two windows are compared: one finger scrolls the page and drags handles, two zoom. */
 export type Gestures = 'all' | 'pinch';
 
 const isTaken = (event: Event, gestures: Gestures): boolean => {
@@ -45,7 +45,10 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
       moved = true;
       // Where the window is all that is shown, its ends are the scale's own.
       const { start, end } = held;
-      const moment = (time: number): number => base?.time(((base?.x(time) ?? 0) - x) / k) ?? time;
+      const middle = (start + end) / 2;
+      // Beside another window, one is zoomed about its own middle, wherever the pointer is.
+      const isOneOfTwo = session.answer().question.compare !== null;
+      const moment = (time: number): number => (isOneOfTwo ? middle + (time - middle) / k : base?.time(((base?.x(time) ?? 0) - x) / k) ?? time);
       show(moment(start), moment(end));
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {

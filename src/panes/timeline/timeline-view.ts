@@ -46,9 +46,10 @@ const CLOSE = 0.6;
 
 /**
  * What an axis with handles on it shows: half a day more on each side than the window and the dataset's own; of a much
- * shorter window, itself and a third of it on each side, so that zooming in shows more.
+ * shorter window, itself and a third of it on each side, so that zooming in shows more. Of two windows, both.
  */
-export const axisDomain = ({ context }: Session, window: Span | null): Span => {
+export const axisDomain = ({ context }: Session, own: Span | null, compare: Span | null): Span => {
+  const window = compare ? spanUnion(own ?? context.window, compare) : own;
   const length = window ? window.end - window.start : Number.POSITIVE_INFINITY;
   if (window && length < (context.window.end - context.window.start) * CLOSE) {
     const pad = Math.max(DAY / 2, length / 3);
@@ -71,7 +72,8 @@ export const createTimelineView = (
   let layout: TimelineLayout | null = null;
   const scaleOf = memoLast((start: number, end: number, width: number) => createTimeScale({ start, end } as Span, MARGIN.left, Math.max(MARGIN.left + 10, width - MARGIN.right)));
   const scale = (): TimeScale => {
-    const domain = home() === 'axis' ? axisDomain(session, session.store.getState().selection.window) : session.answer().span;
+    const { selection } = session.store.getState();
+    const domain = home() === 'axis' ? axisDomain(session, selection.window, selection.compare) : session.answer().span;
     return scaleOf(domain.start, domain.end, size.width);
   };
 
@@ -106,7 +108,7 @@ export const createTimelineView = (
     const answer = session.answer();
     const { selection, gesture, playing } = session.store.getState();
     const rowOf = (id: EventId | null): number | null => (id === null ? null : answer.table.indexOf.get(id) ?? null);
-    const isFirstView = selection.window === null && gesture.window === null && selection.selected === null && selection.mode === 'window' && selection.dating === 'best' && Object.keys(selection.filters).length === 0;
+    const isFirstView = selection.window === null && gesture.window === null && selection.compare === null && selection.selected === null && selection.mode === 'window' && selection.dating === 'best' && Object.keys(selection.filters).length === 0;
     const current = scale();
     const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
     const { document } = answer.table;

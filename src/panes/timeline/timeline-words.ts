@@ -32,10 +32,11 @@ export const zonePlace = memoLast((table: EventTable): string => {
 });
 
 export const timelineWords = (messages: Messages, table: EventTable, domain: { readonly start: number; readonly end: number }, when: (row: number) => string): TimelineWords => {
-  const { timeline, dates } = messages;
+  const { timeline, dates, compare } = messages;
   const formats = formatsIn(dates.locale);
   return {
     ...timeline,
+    windowLetters: [compare.a, compare.b],
     zone: timeline.zone(zonePlace(table)),
     tick: (time, row) => formats[row](time),
     context: (time, row) => { const name = CONTEXT[row]; return name === null ? '' : formats[name](time); },

@@ -7,5 +7,5 @@ export const axisWords: AxisWords = { tick: (time) => new Date(time).toISOString
 export const timelineWords: TimelineWords = {
   ...axisWords, offensive: 'Offensive', offensiveHint: 'fighting', diplomatic: 'Diplomatic', diplomaticHint: 'visits',
   standing: (n) => `Standing · ${n}`, supplies: (n) => `Supplies · ${n}`, undated: (n) => `No date · ${n}`, noData: 'no data',
-  cutDate: (time) => new Date(time).toISOString().slice(0, 10), when: () => 'when', relation: (type, inferred) => (inferred ? 'order in time only' : type),
+  cutDate: (time) => new Date(time).toISOString().slice(0, 10), when: () => 'when', relation: (type, inferred) => (inferred ? 'order in time only' : type), windowLetters: ['A', 'B'],
 };
