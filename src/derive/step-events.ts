@@ -56,14 +56,15 @@ export const findStep = (answer: Answer, selected: EventId | null, direction: Di
   return row === undefined ? null : (row as EventIndex);
 };
 
-/** Selects the next or previous event and sets the playhead to its start; undated events leave the playhead alone. */
+/** Selects the next or previous event and sets the playhead to its start; undated events, and those of a second window alone, leave it. */
 export const stepEvent = (session: Session, direction: Direction): void => {
   const answer = session.answer();
   const row = findStep(answer, session.store.getState().selection.selected, direction);
   const id = row === null ? undefined : session.table.ids[row];
   if (row === null || id === undefined) return;
   const start = answer.dates.startMin[row] ?? Number.NaN;
-  session.actions.select(id, Number.isNaN(start) ? {} : { at: millis(start) });
+  const isElsewhere = Number.isNaN(start) || answer.sides[row] === 2;
+  session.actions.select(id, isElsewhere ? {} : { at: millis(start) });
 };
 
 /** The row's place among those that stepping walks through, from 1; 0 = not among them. */

@@ -66,3 +66,15 @@ test('a step selects the event and sets the playhead to its start', () => {
   for (let i = 0; i < 5; i += 1) stepEvent(session, 1);
   expect(store.getState().selection).toMatchObject({ selected: 'nodate', at: day('2024-05-14') });
 });
+
+test('an event of a second window alone is walked too, and leaves the playhead of the first', () => {
+  const store = createSelectionStore();
+  const actions = createActions(store);
+  const compare = { start: day('2023-09-01'), end: day('2023-10-01') };
+  actions.begin(table, { ...DEFAULT_SELECTION, compare });
+  const session = createSession(table, contextOf(table), store, actions);
+  stepEvent(session, 1);
+  expect(store.getState().selection).toMatchObject({ selected: 'before', at: null });
+  stepEvent(session, 1);
+  expect(store.getState().selection).toMatchObject({ selected: 'calls', at: day('2024-05-10') });
+});

@@ -1,5 +1,5 @@
 /** The overview: a small mirrored histogram with the window and the playhead on it, and chips for what lies beyond. */
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
 import { findOutside } from '../../../derive/overview/find-outside.ts';
@@ -15,6 +15,8 @@ import { TimeSliders } from './TimeSliders.tsx';
 import { useLivePaint } from './use-live-paint.ts';
 import { useWidth } from './use-size.ts';
 import './Overview.css';
+
+const CompareBrush = lazy(async () => ({ default: (await import('./CompareBrush.tsx')).CompareBrush }));
 
 const HEIGHT = 76;
 const PLOT_HEIGHT = 42;
@@ -58,7 +60,7 @@ const Plot = ({ width }: { readonly width: number }) => {
   const messages = useMessages();
   const answer = useSettledAnswer();
   const { filteredRows, dates, table } = answer;
-  const { start, end } = overviewDomain(session.context, answer.question.window);
+  const { start, end } = overviewDomain(session.context, answer.span);
   const domain = useMemo(() => ({ start, end }), [start, end]);
   // The answer is a new one at each step of the playhead; the overview changes with these alone.
   // oxlint-disable-next-line react/exhaustive-deps
@@ -69,6 +71,7 @@ const Plot = ({ width }: { readonly width: number }) => {
       <Histogram data={data} width={width} />
       <Ticks ticks={ticks} data={data} />
       <TimeSliders domain={domain} width={width} height={HEIGHT} placement="overview" binAt={(time) => binAt(data.edges, time)} />
+      {answer.question.compare && <Suspense fallback={null}><CompareBrush domain={domain} width={width} height={HEIGHT} /></Suspense>}
     </>
   );
 };
@@ -79,8 +82,8 @@ export const Overview = () => {
   const answer = useSettledAnswer();
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
-  const { filteredRows, dates, question } = answer;
-  const { before, after } = useMemo(() => findOutside(dates, filteredRows, overviewDomain(session.context, question.window)), [dates, filteredRows, session, question.window]);
+  const { filteredRows, dates, span } = answer;
+  const { before, after } = useMemo(() => findOutside(dates, filteredRows, overviewDomain(session.context, span)), [dates, filteredRows, session, span]);
   return (
     <div className="overview" role="group" aria-label={words.overview}>
       {before && <OutsideChip outside={before} side="before" />}

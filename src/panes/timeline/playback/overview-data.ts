@@ -12,7 +12,7 @@ import type { Span } from '../../../selection/selection.ts';
 
 const LEAST_BIN = 4;
 
-/** The dataset's own overview, stretched to whatever window was chosen, so that its handles are always on it. */
+/** The dataset's own overview, stretched to whatever window was chosen (or both that are compared), so that handles are always on it. */
 export const overviewDomain = (context: SelectionContext, window: Span): Span => spanUnion(context.overview, window);
 
 export interface OverviewData {

@@ -49,7 +49,7 @@ export const layoutDateLabels = (session: Session, scale: TimeScale, messages: M
     : { start, end: { ...end, left: end.left + still, right: end.right + still } };
 };
 
-const moveTo = (element: HTMLElement | SVGElement | null, x: number): void => {
+export const moveTo = (element: HTMLElement | SVGElement | null, x: number): void => {
   if (element) element.style.transform = `translateX(${Math.round(x * 10) / 10}px)`;
 };
 
@@ -59,7 +59,7 @@ const say = (element: HTMLElement | null, label: DateLabel): void => {
   element.style.transform = `translateX(${Math.round((label.left + label.right) / 2)}px) translateX(-50%)`;
 };
 
-const setAria = (element: HTMLElement, values: object): void => {
+export const setAria = (element: HTMLElement, values: object): void => {
   for (const [name, value] of Object.entries(values)) {
     const text = String(value);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);

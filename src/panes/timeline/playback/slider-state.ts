@@ -26,10 +26,11 @@ export const shortDay = (time: number, messages: Messages): string => {
 };
 
 /** How many events had begun by the playhead; in `moment`, how many were going on. Undated ones always count. */
-export const countAtPlayhead = ({ question, windowRows, dates, shown }: Answer): number => {
-  if (question.mode !== 'window') return shown;
+export const countAtPlayhead = ({ question, windowRows, rows, sides, dates, shown }: Answer): number => {
+  if (question.mode !== 'window' && question.compare === null) return shown;
   let count = 0;
-  for (const row of windowRows) if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
+  // Of two windows the playhead is the first one's: what only the other shows is none of its.
+  for (const row of question.compare ? rows.filter((each) => sides[each] !== 2) : windowRows) if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
   return count;
 };
 

@@ -1,0 +1,60 @@
+/** The second window on the overview: an outlined span with its letter and two handles, beside the first one's letter. Loaded when two are compared. */
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { createTimeScale } from '../../../derive/timeline/axis.ts';
+import { useSession } from '../../../derive/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Span } from '../../../selection/selection.ts';
+import { followCompareGestures } from './compare-gestures.ts';
+import { compareStateOf, paintCompare, type CompareParts, type EndName } from './paint-compare.ts';
+import { createKeyRun } from './key-run.ts';
+import { keyValue, sliderRange, windowWith } from './slider-values.ts';
+import { useLivePaint } from './use-live-paint.ts';
+import './CompareBrush.css';
+
+export interface CompareBrushProps { readonly domain: Span; readonly width: number; readonly height: number }
+
+const ENDS: readonly EndName[] = ['start', 'end'];
+
+export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
+  const session = useSession();
+  const messages = useMessages();
+  const { compare: words } = messages;
+  const root = useRef<HTMLDivElement>(null);
+  const parts = useRef<CompareParts>({ handles: { start: null, end: null }, span: null, letters: { a: null, b: null } });
+  const scale = useMemo(() => createTimeScale(domain, 0, width), [domain, width]);
+  const latest = useRef(scale);
+  useLivePaint(session, () => {
+    latest.current = scale;
+    paintCompare(parts.current, session, scale, messages);
+  });
+  useEffect(() => {
+    // The presses are those of the whole plot: the first window's sliders take what is not the second's.
+    const plot = root.current?.parentElement;
+    if (!plot) return undefined;
+    return followCompareGestures({ session, plot, scale: () => latest.current, focus: (name) => parts.current.handles[name]?.focus({ preventScroll: true }) });
+  }, [session]);
+  const run = useMemo(() => createKeyRun(session.store), [session]);
+  const onKeyDown = (event: KeyboardEvent, name: EndName): void => {
+    const state = compareStateOf(session, domain);
+    const value = !state || event.ctrlKey || event.metaKey || event.altKey ? null : keyValue(event.key, event.shiftKey, sliderRange(name, state));
+    if (!state || value === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(name, (history) => session.actions.setCompare(windowWith(name, value, state), history));
+  };
+  return (
+    <div ref={root} className="compare-brush" style={{ width, height }}>
+      <div className="compare-brush-span" ref={(element) => { parts.current.span = element; }} />
+      <span className="compare-brush-letter" aria-hidden="true" ref={(element) => { parts.current.letters.a = element; }}>{words.a}</span>
+      <span className="compare-brush-letter compare-brush-b" aria-hidden="true" ref={(element) => { parts.current.letters.b = element; }}>{words.b}</span>
+      {ENDS.map((name) => (
+        <div
+          key={name} ref={(element) => { parts.current.handles[name] = element; }} role="slider" tabIndex={0} aria-label={words.sliders[name]} aria-valuenow={0}
+          className="compare-brush-handle" onKeyDown={(event) => onKeyDown(event, name)}
+        >
+          <span className="compare-brush-bar" />
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,101 @@
+/** The pointer on the second window: its handles, its letter and what of it is not the first one's; a drag is a preview that release commits. */
+import type { Session } from '../../../derive/session.ts';
+import type { TimeScale } from '../../../derive/timeline/axis.ts';
+import { applyDrag, nearestGrip, placeGrips, type Drag } from './drag.ts';
+import { endPlaces, handlePlaces, type EndName } from './paint-compare.ts';
+import { placesOf } from './paint-sliders.ts';
+import { sliderStateOf } from './slider-state.ts';
+
+export interface CompareTarget {
+  readonly session: Session;
+  /** The overview's plot: its upper left corner is the scale's. */
+  readonly plot: HTMLElement;
+  readonly scale: () => TimeScale;
+  readonly focus: (name: EndName) => void;
+}
+
+type Grip = EndName | 'span';
+interface Press { readonly id: number; readonly x: number; readonly drag: Drag; moved: boolean }
+
+const REACH = { mouse: 12, touch: 22 } as const;
+const LEAST_MOVE = 3;
+/** The second window's handles lie below this height, the letters above the other. */
+const HANDLES_FROM = 39;
+const LETTERS_TO = 15;
+
+/** What a press takes hold of; null where it is the first window's or the track's. */
+const gripAt = ({ session, scale }: CompareTarget, event: PointerEvent, x: number, y: number): Grip | null => {
+  const { compare } = session.answer().question;
+  if (!compare) return null;
+  const places = endPlaces(compare, scale());
+  const reach = event.pointerType === 'mouse' ? REACH.mouse : REACH.touch;
+  const handles = handlePlaces(places);
+  if (y >= HANDLES_FROM) {
+    const near = nearestGrip(x, { ...handles, playhead: Number.POSITIVE_INFINITY }, reach, false);
+    if (near === 'start' || near === 'end') return near;
+  }
+  if (x < places.start || x > places.end) return null;
+  const first = placesOf(session, scale());
+  const isFirst = nearestGrip(x, placeGrips(first, 0, false), reach, false) !== null || (x > first.start && x < first.end);
+  return isFirst && y > LETTERS_TO ? null : 'span';
+};
+
+const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Drag | null => {
+  const window = session.answer().question.compare;
+  if (!window) return null;
+  const { domain } = scale();
+  return { grip, window, offset: scale().time(x) - (grip === 'end' ? window.end : window.start), domain, unit: sliderStateOf(session, domain).unit };
+};
+
+/** Listens before the first window's sliders do; returns the clean-up. */
+export const followCompareGestures = (target: CompareTarget): (() => void) => {
+  const { session, plot, scale, focus } = target;
+  const listening = new AbortController();
+  const options = { signal: listening.signal, capture: true };
+  let press: Press | null = null;
+  const xOf = (event: PointerEvent): number => event.clientX - plot.getBoundingClientRect().left;
+  const release = (): Press | null => {
+    const released = press;
+    press = null;
+    if (released && plot.hasPointerCapture(released.id)) plot.releasePointerCapture(released.id);
+    return released;
+  };
+  plot.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || !event.isPrimary || press) return;
+    const x = xOf(event);
+    const grip = gripAt(target, event, x, event.clientY - plot.getBoundingClientRect().top);
+    const drag = grip && beginDrag(target, grip, x);
+    if (!grip || !drag) return;
+    event.preventDefault();
+    event.stopPropagation();
+    session.actions.pause();
+    if (grip !== 'span') focus(grip);
+    plot.setPointerCapture(event.pointerId);
+    press = { id: event.pointerId, x, drag, moved: false };
+  }, options);
+  plot.addEventListener('pointermove', (event) => {
+    if (press?.id !== event.pointerId) return;
+    const x = xOf(event);
+    if (!press.moved && Math.abs(x - press.x) < LEAST_MOVE) return;
+    press.moved = true;
+    const dragged = applyDrag(press.drag, scale().time(x), event.altKey);
+    if (!('window' in dragged)) return;
+    session.actions.previewCompare(dragged.window);
+    if (dragged.held !== 'span') focus(dragged.held);
+  }, options);
+  plot.addEventListener('pointerup', (event) => {
+    if (press?.id === event.pointerId && release()?.moved) session.actions.commitGesture();
+  }, options);
+  const cancel = (): void => { if (release()?.moved) session.actions.cancelGesture(); };
+  plot.addEventListener('pointercancel', cancel, options);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !press) return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
+  }, options);
+  return () => {
+    cancel();
+    listening.abort();
+  };
+};
