@@ -93,7 +93,7 @@ interface ToolsProps { readonly layout: Layout; readonly views: ViewHistory; rea
 const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
   const messages = useMessages();
   const { app, compare, story, help } = messages;
-  const { store, actions, answer } = useSession();
+  const { actions, answer } = useSession();
   const downloads = useDownloads();
   const views = useViews();
   const isWide = layout === 'wide';
@@ -101,13 +101,14 @@ const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
   // Only what there is to do: a menu has no idle items.
   const possible = undoAndRedo(useViewHistory(steps), messages).filter(({ can }) => can);
   const undoGroup: MenuGroup = { id: 'undo', title: help.undoGroup, items: possible.map(({ id, label }) => ({ id, label, onSelect: steps[id] })) };
+  const isComparing = useSelectionState((state) => state.selection.compare !== null);
   const toggleCompare = (): void => {
-    const { selection } = store.getState();
-    actions.select(null);
-    actions.setCompare(selection.compare ? null : windowBefore(answer().question.window));
+    actions.setCompare(isComparing ? null : windowBefore(answer().question.window));
+    if (!isComparing) onPanel('compare');
   };
   const pages: MenuGroup = { id: 'pages', items: [
-    { id: 'compare', label: compare.title, onSelect: toggleCompare },
+    { id: 'compare', label: isComparing ? compare.end : compare.title, onSelect: toggleCompare },
+    ...(isComparing && !isWide ? [{ id: 'compare-counts', label: compare.open, onSelect: () => onPanel('compare') }] : []),
     { id: 'story', label: story.edit, onSelect: () => onPanel('story') },
     ...(isWide ? [] : [{ id: 'about', label: app.about, onSelect: () => onOpen('about') }]),
     ...(isWide ? [] : [{ id: 'legend', label: app.legend, onSelect: () => onOpen('legend') }]),

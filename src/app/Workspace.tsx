@@ -23,7 +23,7 @@ import { Notices } from './Notices.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
-import { useIsLow, useLayout, type Layout } from './use-layout.ts';
+import { isLowFor, useIsLow, useLayout, type Layout } from './use-layout.ts';
 
 const TablePane = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).TablePane }));
 const ResponsesPane = lazy(async () => ({ default: (await import('../panes/responses/ResponsesPane.tsx')).ResponsesPane }));
@@ -78,15 +78,18 @@ export const Workspace = ({ app }: { readonly app: App }) => {
   const words = useMessages();
   useRootMarks(layout, ui);
   const isReady = useReady();
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const { store } = useSession();
+  // A dock beside the marks may be open from the start; a sheet would hide the map.
+  const [panel, setPanel] = useState<Panel | null>(() => (layout === 'middle' && !isLowFor(innerHeight) && ui === 'full' && store.getState().selection.compare ? 'compare' : null));
   useGiveWay(setPanel);
-  const open = usePanel({ app, panel, onClose: () => setPanel(null) });
+  const open = usePanel({ app, layout, panel, onClose: () => setPanel(null) });
+  const onCompare = layout === 'wide' ? undefined : (): void => setPanel('compare');
   const view = useSelectionState((state) => state.selection.view);
   return (
     <div className="app">
       <Header app={app} layout={layout} panel={panel} onPanel={setPanel} />
       <Notices app={app} />
-      {view === 'table' || view === 'responses' ? <ListLayout layout={layout} panel={open} /> : <Panes layout={layout} panel={open} />}
+      {view === 'table' || view === 'responses' ? <ListLayout layout={layout} panel={open} onCompare={onCompare} /> : <Panes layout={layout} panel={open} onCompare={onCompare} />}
       {ui !== 'bare' && <PaneBoundary name={words.playback.group}><PlaybackBar /></PaneBoundary>}
       <SourceLine />
       {isReady && <Suspense fallback={null}><PrintTable /></Suspense>}
@@ -96,6 +99,8 @@ export const Workspace = ({ app }: { readonly app: App }) => {
 };
 
 type OpenPanel = ReturnType<typeof usePanel>;
+/** Opens the comparison's panel where it has no column of its own. */
+type OnCompare = (() => void) | undefined;
 
 /** The room of the story's row while its code comes, so that the map fits itself once. */
 const StoryWait = () => (
@@ -105,7 +110,7 @@ const StoryWait = () => (
 );
 
 /** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The filters are named once. */
-const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly panel: OpenPanel }) => {
+const Reading = ({ isColumn, panel, onCompare }: { readonly isColumn: boolean; readonly panel: OpenPanel; readonly onCompare: OnCompare }) => {
   const { reading, app } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
   const hasFilters = useSelectionState((state) => state.selection.ui === 'full' && !state.selection.hide.includes('filters'));
@@ -123,7 +128,7 @@ const Reading = ({ isColumn, panel }: { readonly isColumn: boolean; readonly pan
   return (
     <div className="app-lede">
       {story ?? <>{ui === 'full' && <Lede />}<StoryEntry /></>}
-      <div className="app-status" role={isNamed ? 'region' : undefined} aria-label={isNamed ? reading.howSure.region : undefined}><StatusLine />{chips}</div>
+      <div className="app-status" role={isNamed ? 'region' : undefined} aria-label={isNamed ? reading.howSure.region : undefined}><StatusLine onCompare={onCompare} />{chips}</div>
     </div>
   );
 };
@@ -143,8 +148,10 @@ const Main = ({ panes, panel, layout, style, children }: MainProps) => {
   );
 };
 
+interface PanesProps { readonly layout: Layout; readonly panel: OpenPanel; readonly onCompare: OnCompare }
+
 /** The views without a map: the table, and the responses. */
-const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel: OpenPanel }) => {
+const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
   const { app, reading, responses } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
   const view = useSelectionState((state) => state.selection.view);
@@ -152,7 +159,7 @@ const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel
   const hasReading = layout === 'wide' && ui === 'full';
   return (
     <Main panes="table" panel={panel} layout={layout}>
-      <Reading isColumn={hasReading} panel={panel} />
+      <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
       <div className="app-table">
         <PaneBoundary name={view === 'table' ? app.viewTable : responses.title}>
           <Suspense fallback={null}>{view === 'table' ? <TablePane /> : <ResponsesPane />}</Suspense>
@@ -164,7 +171,7 @@ const ListLayout = ({ layout, panel }: { readonly layout: Layout; readonly panel
   );
 };
 
-const Panes = ({ layout, panel }: { readonly layout: Layout; readonly panel: OpenPanel }) => {
+const Panes = ({ layout, panel, onCompare }: PanesProps) => {
   const { map, reading, timeline } = useMessages();
   const view = useSelectionState((state) => state.selection.view);
   const ui = useSelectionState((state) => state.selection.ui);
@@ -175,7 +182,7 @@ const Panes = ({ layout, panel }: { readonly layout: Layout; readonly panel: Ope
   const hasTimeline = view !== 'map';
   return (
     <Main panes={view} panel={panel} layout={layout} style={hasMap && hasTimeline ? split.style : undefined}>
-      <Reading isColumn={hasReading} panel={panel} />
+      <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
       {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
       {!hasReading && layout === 'middle' && <PaneBoundary name={reading.card.region}><Dock panel={panel} hasCard={hasSelected} /></PaneBoundary>}
       {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}

@@ -1,6 +1,6 @@
 /** The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first view. */
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
-import { useSelectionState, useSession } from '../derive/use-session.ts';
+import { useSelectionState } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -11,10 +11,10 @@ const FilterPanel = lazy(async () => ({ default: (await import('../panes/filters
 const ComparePanel = lazy(async () => ({ default: (await import('../panes/compare/ComparePanel.tsx')).ComparePanel }));
 const StoryEditor = lazy(async () => ({ default: (await import('../panes/story/StoryEditor.tsx')).StoryEditor }));
 
-/** Panels that are open by the reader's wish alone, and in no link. */
-export type Panel = 'filters' | 'story';
+/** Panels that are open by the reader's wish alone, and in no link. A comparison is in the link; beside it stands its panel where there is a column for it, else by wish. */
+export type Panel = 'filters' | 'story' | 'compare';
 
-export interface PanelsProps { readonly app: App; readonly panel: Panel | null; readonly onClose: () => void }
+export interface PanelsProps { readonly app: App; readonly layout: Layout; readonly panel: Panel | null; readonly onClose: () => void }
 
 const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => void }) => {
   const { story, isStorySaved } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
@@ -22,17 +22,16 @@ const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => v
 };
 
 /** What stands in the panel's place: the newest wish before the selected event, that before the comparison; undefined = nothing. */
-export const usePanel = ({ app, panel, onClose }: PanelsProps): { readonly id: Panel | 'compare'; readonly node: ReactNode; readonly label: string; readonly close: () => void } | undefined => {
-  const { actions } = useSession();
+export const usePanel = ({ app, layout, panel, onClose }: PanelsProps): { readonly id: Panel; readonly node: ReactNode; readonly label: string; readonly close: () => void } | undefined => {
   const messages = useMessages();
   const compare = useSelectionState((state) => state.selection.compare);
   const selected = useSelectionState((state) => state.selection.selected);
   const within = (node: ReactNode): ReactNode => <Suspense fallback={null}>{node}</Suspense>;
   if (panel === 'filters') return { id: panel, node: within(<FilterPanel onClose={onClose} />), label: messages.filters.title, close: onClose };
   if (panel === 'story') return { id: panel, node: within(<Editor app={app} onClose={onClose} />), label: messages.story.title, close: onClose };
-  if (selected !== null || compare === null) return undefined;
-  const leave = (): void => actions.setCompare(null);
-  return { id: 'compare', node: within(<ComparePanel onClose={leave} />), label: messages.compare.title, close: leave };
+  if (selected !== null || compare === null || (panel !== 'compare' && layout !== 'wide')) return undefined;
+  // Closing what lies over the map leaves the comparison on: the map shows it.
+  return { id: 'compare', node: within(<ComparePanel {...(layout === 'wide' ? {} : { onHide: onClose })} />), label: messages.compare.region, close: onClose };
 };
 
 /** Over the map where there is no reading column: the panel, else the selected event's card. */

@@ -135,9 +135,10 @@ export const createActions = (store: SelectionStore) => {
       const { data, view, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
       commit({ ...DEFAULT_SELECTION, data, view, ui, hide, theme, lang, motion, gest, unknown }, 'push', { gesture: IDLE, playing: false });
     },
+    /** Beginning to compare puts a selected event's card away, in the same step. */
     setCompare: (compare: Span | null, history: HistoryStep = 'push'): void => {
       const { selection } = store.getState();
-      if (!sameSpan(compare, selection.compare)) commit({ compare }, history, { gesture: IDLE });
+      if (!sameSpan(compare, selection.compare)) commit({ compare, ...(selection.compare === null ? { selected: null } : {}) }, history, { gesture: IDLE });
     },
     /** A becomes what B was, and B what A was. */
     swapWindows: (): void => {

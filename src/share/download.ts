@@ -6,6 +6,7 @@ import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { writeDataset } from '../events/format/write.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
+import type { Span } from '../selection/selection.ts';
 import { isOnlyOutside } from './article-only.ts';
 import { buildCsv } from './download-csv.ts';
 import { buildDocument } from './download-json.ts';
@@ -19,8 +20,10 @@ const describeView = (session: Session, messages: Messages): readonly string[] =
   const { question } = session.settledAnswer();
   const words = messages.reading.download;
   const filters = describeFilters(session.table, question.filters, messages);
+  const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: messages.dates.locale });
+  const { window, compare } = question;
   return [
-    words.windowNote(formatSpan(question.window.start, question.window.end, { locale: messages.dates.locale })),
+    compare ? messages.compare.windowNote(text(window), text(compare)) : words.windowNote(text(window)),
     ...(filters === '' ? [] : [words.filtersNote(filters)]),
   ];
 };

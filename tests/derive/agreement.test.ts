@@ -36,7 +36,7 @@ const sorted = (rows: Iterable<number>): readonly number[] => [...new Set(rows)]
 
 /** A frame so far out that every place is in it. */
 const sceneFor = (answer: Answer): MapScene => ({
-  answer, atlas: atlasOf(answer.table), messages: en.map, opacity: ALL_THERE, frame: frameAround(30, 0, 2, 1400, 1000), selected: -1, hovered: -1,
+  answer, atlas: atlasOf(answer.table), messages: en.map, sideWords: answer.question.compare ? en.compare : null, opacity: ALL_THERE, frame: frameAround(30, 0, 2, 1400, 1000), selected: -1, hovered: -1,
   reserved: [], room: 1400, chipHeight: 28, cities: [], measure: (text, size) => text.length * size * 0.55,
 });
 

@@ -168,3 +168,9 @@ test('a title that is a formula is tamed in the file', () => {
   const file = buildDownload(sessionOf(tableOf('a | offensive/strike | 2024-05-12 | instant | {"title":"=cmd|calc"}'.replace('cmd|calc', 'cmd()'))), { format: 'csv', scope: 'all' }, en);
   expect(file.text).toContain(",'=cmd(),");
 });
+
+test('of two compared windows the events of both are saved, and the notes name both', () => {
+  const { document } = readJson('t=2024-05-14..2024-05-14&cmp=2023-09-01..2023-09-30', 'shown');
+  expect(document?.events.map(({ id }) => id)).toContain('blinken-visit-2023-09');
+  expect(document?.method?.notes).toContain('Two windows are compared, and this file holds the events of both. A: 14 May 2024. B: 1–30 September 2023.');
+});

@@ -10,7 +10,7 @@ export interface Preset { readonly name: PresetName; readonly span: Span }
 
 const earlier = ({ start, end }: Span, months: number): Span => ({ start: millis(addMonths(start, -months)), end: millis(addMonths(end, -months)) });
 
-/** @param extent the data's own bounds: without data on a side there is no “all before” or “all after” */
+/** @param extent what the data knows of: without data on a side there is no “all before” or “all after” */
 export const presetsFor = (window: Span, extent: Span): readonly Preset[] => {
   const spans: Readonly<Record<PresetName, Span>> = {
     before: windowBefore(window),

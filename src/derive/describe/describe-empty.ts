@@ -105,11 +105,11 @@ export const describeStatusLine = (answer: Answer, messages: Messages): string =
   const { status } = messages.reading;
   const reason = explainEmpty(answer);
   if (!reason) return status.showing(answer.shown, answer.total);
-  const { filters, mode } = answer.question;
+  const { filters, mode, compare } = answer.question;
   switch (reason.cause) {
     case 'filter': return status.noneBecause(describeEmptying(answer.table, filters, reason.keys, messages));
     case 'filters': return status.noneBecause(messages.filters.empty.together(Object.keys(filters).length, describeFilters(answer.table, filters, messages)));
-    case 'window': return status.noneBecause(status.noneInWindow);
+    case 'window': return status.noneBecause(compare ? messages.compare.noneInEither : status.noneInWindow);
     case 'playhead': return status.noneBecause(mode === 'moment' ? status.noneAtMoment : status.noneAtPlayhead);
   }
 };

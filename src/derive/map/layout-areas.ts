@@ -103,8 +103,10 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
   const tag = areaTag(scene, use);
   const shorter = use.role === 'location' ? scene.messages.inRegion(use.area.name || scene.messages.somePlace) : scene.messages.noEvent;
   const short = tag === '' ? shorter : scene.sideWords?.tagged(tag, shorter) ?? '';
-  const least = use.role === 'location' ? [[tag || scene.messages.events(use.rows.length)]] : [];
-  return [breakText(text, 2, scene.measure), breakText(text, 3, scene.measure), breakText(short, use.role === 'location' ? 2 : 1, scene.measure), ...least].map((lines) => ({
+  const { a, b } = countSides(scene.answer.sides, use.rows);
+  const least = scene.sideWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
+  const shortest = use.role === 'location' ? [[least]] : [];
+  return [breakText(text, 2, scene.measure), breakText(text, 3, scene.measure), breakText(short, use.role === 'location' ? 2 : 1, scene.measure), ...shortest].map((lines) => ({
     lines, width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))), height: lines.length * LINE,
   }));
 };

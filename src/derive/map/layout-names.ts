@@ -53,7 +53,7 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: rea
     if (text === '') continue;
     const width = scene.measure(text, SIZE, 600);
     const ownBoxes = glyphBoxes(item);
-    const isFree = (option: Rect): boolean => isInside(option, scene.frame, 4) && !ownBoxes.some((own) => overlaps(own, option))
+    const isFree = (option: Rect): boolean => isInside(option, scene.frame, 4) && !ownBoxes.some((part) => overlaps(part, option))
       && !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) && !taken.some((other) => overlaps(other, option, 1));
     const box = candidates(item, width).find(isFree);
     if (!box) continue;

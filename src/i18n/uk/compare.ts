@@ -1,21 +1,14 @@
 /** Ukrainian texts of: compare. The first window is А, the second Б. */
 import type { Messages } from '../en.ts';
+import { counted, events, formFor, type Forms } from './plural.ts';
 
-const plural = new Intl.PluralRules('uk');
-const pick = (count: number, one: string, few: string, many: string): string => {
-  switch (plural.select(count)) {
-    case 'one': return one;
-    case 'few': return few;
-    default: return many;
-  }
-};
-const number = new Intl.NumberFormat('uk', { maximumFractionDigits: 1 });
-const rate = new Intl.NumberFormat('uk', { maximumSignificantDigits: 2 });
-const events = (count: number): string => `${count} ${pick(count, 'подія', 'події', 'подій')}`;
-/** A fraction takes the genitive singular: «1,5 дня». */
-const days = (count: number): string => `${number.format(count)} ${Number.isInteger(count) ? pick(count, 'день', 'дні', 'днів') : 'дня'}`;
+const small = new Intl.NumberFormat('uk', { maximumSignificantDigits: 2, maximumFractionDigits: 2, roundingPriority: 'lessPrecision' });
+const rate = (count: number): string => (count < 10 ? small.format(count) : String(Math.round(count)));
+const DAY: Forms = ['день', 'дні', 'днів', 'дня'];
+const days = (count: number): string => counted(Math.round(count * 10) / 10, DAY);
 const signed = (count: number): string => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : '0');
-const range = (low: string, high: string): string => (low === high ? low : `від ${low} до ${high}`);
+const signedRate = (count: number): string => (count > 0 ? `+${rate(count)}` : count < 0 ? `−${rate(-count)}` : '0');
+const range = (low: string, high: string): string => (low === high ? low : `${low}…${high}`);
 
 export const compare: Messages['compare'] = {
   title: 'Порівняти два періоди',
@@ -24,16 +17,17 @@ export const compare: Messages['compare'] = {
   open: 'Кількість подій в А і Б',
   a: 'А',
   b: 'Б',
-  aIsWindow: 'вікно',
+  windowLength: (length) => `${length}, обраний період`,
   days,
   from: 'Б від',
   to: 'Б до',
-  presets: 'Інші дати для Б',
+  presets: 'Інші дати',
+  presetsFor: 'Інші дати для Б',
   preset: { before: 'Попередній період', monthEarlier: 'Місяцем раніше', yearEarlier: 'Роком раніше', allBefore: 'Усі дані до', allAfter: 'Усі дані після' },
   swap: 'Поміняти А і Б місцями',
-  untilPlayhead: 'В А враховано те, що почалося до бігунка; Б узято цілим.',
-  atPlayhead: 'В А враховано те, що тривало на момент бігунка; Б узято цілим.',
-  lengths: (a, b) => `А охоплює ${days(a)}, Б — ${days(b)}: порівнюйте кількість подій на день.`,
+  untilPlayhead: 'В А пораховано те, що почалося до позначки часу; Б узято повністю.',
+  atPlayhead: 'В А пораховано те, що тривало в позначений час; Б узято повністю.',
+  lengths: (a, b) => `А охоплює ${days(a)}, Б – ${days(b)}: порівнюйте кількість подій на день.`,
   noneInA: 'На А не припадає жодна подія.',
   noneInB: 'На Б не припадає жодна подія.',
 
@@ -45,19 +39,21 @@ export const compare: Messages['compare'] = {
   byType: 'За типом',
   byPlace: 'За місцем',
   unnamed: 'Місце без назви',
-  offMap: 'Немає на карті',
+  offMap: 'Не на карті',
   parts: (place) => `Місця в межах: ${place}`,
   moreRows: (count) => `Ще ${count}`,
   fewerRows: 'Менше',
   count: (low, high) => (low === high ? String(low) : `${low}–${high}`),
   less: (low, high) => (low === 0 && high === 0 ? 'порівну' : range(signed(low), signed(high))),
-  perDay: (low, high) => `${low === high ? rate.format(low) : `${rate.format(low)}–${rate.format(high)}`} на день`,
-  percent: (low, high, isByDay) => `${range(signed(low), signed(high))} %${isByDay ? ' на день' : ''}`,
-  tooFew: 'замало, щоб порівнювати у відсотках',
-  tooFewSome: (least) => `Де в Б менше ніж ${least} подій, їх замало, щоб порівнювати у відсотках.`,
-  inBoth: (count) => `${events(count)} ${pick(count, 'припадає на обидва періоди й порахована', 'припадають на обидва періоди й пораховані', 'припадають на обидва періоди й пораховані')} в обох.`,
+  byDay: 'Подій на день',
+  rate: (low, high) => (low === high ? rate(low) : `${rate(low)}–${rate(high)}`),
+  rateLess: (low, high) => (low === 0 && high === 0 ? 'порівну' : range(signedRate(low), signedRate(high))),
+  percent: (low, high) => `${range(signed(low), signed(high))} %`,
+  tooFewAll: (least) => `У Б напевно менше ніж ${least} подій: замало, щоб порівнювати у відсотках.`,
+  tooFewSome: (least) => `Де в Б певних подій менше ніж ${least}, їх замало, щоб порівнювати у відсотках.`,
+  inBoth: (count) => `${events(count)} ${formFor(count, ['припадає на обидва періоди й порахована', 'припадають на обидва періоди й пораховані', 'припадають на обидва періоди й пораховані', 'припадає на обидва періоди й порахована'])} в обох.`,
   imprecise: (a, b) => `За неточною датою: ${[...(a > 0 ? [`${a} з подій А`] : []), ...(b > 0 ? [`${b} з подій Б`] : [])].join(', ')}. Проміжок іде від певного до можливого.`,
-  undated: (count) => `${events(count)} без дати не ${pick(count, 'врахована', 'враховані', 'враховано')}.`,
+  undated: (count) => `${events(count)} без дати не ${formFor(count, ['врахована', 'враховані', 'враховано', 'враховано'])}.`,
   several: 'Подію в кількох місцях пораховано в кожному з них.',
 
   status: (a, b) => `А ${a} · Б ${b}`,
@@ -72,5 +68,5 @@ export const compare: Messages['compare'] = {
   tagged: (letters, text) => `${letters}: ${text}`,
   pointer: (place, tag) => `${place} · ${tag}`,
   pointerName: (text, periods, direction) => `${text}: ${periods}, за краєм карти, ${direction}. Перейти туди`,
-  sliders: { start: 'Початок другого вікна', end: 'Кінець другого вікна' },
+  sliders: { start: 'Початок другого періоду', end: 'Кінець другого періоду' },
 };

@@ -1,9 +1,36 @@
-/** Two windows, A and B, side by side: counts by type and place, and what differs. */
+/** Two windows, A and B, side by side: their dates, counts by type and place, and what differs. */
+import { countSides } from '../../derive/compare/compare-counts.ts';
+import { useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { CompareNotes } from './CompareNotes.tsx';
+import { ComparePeriods } from './ComparePeriods.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { useSteadyAnswer } from './use-steady-answer.ts';
+import './ComparePanel.css';
 
-export interface ComparePanelProps { readonly onClose: () => void }
+export interface ComparePanelProps {
+  /** Puts the panel away where it lies over the map; the comparison stays on. */
+  readonly onHide?: () => void;
+}
 
-export const ComparePanel = ({ onClose }: ComparePanelProps) => {
-  const { compare, app } = useMessages();
-  return <div><h2>{compare.title}</h2><button type="button" onClick={onClose}>{app.close}</button></div>;
+export const ComparePanel = ({ onHide }: ComparePanelProps) => {
+  const { actions } = useSession();
+  const answer = useSteadyAnswer();
+  const { compare: words, app } = useMessages();
+  const { compare } = answer.question;
+  if (!compare) return null;
+  const counts = countSides(answer);
+  return (
+    <section className="compare" aria-label={words.region}>
+      <div className="compare-head">
+        <h2 className="compare-title">{words.region}</h2>
+        <button type="button" className="compare-end" onClick={() => actions.setCompare(null)}>{words.end}</button>
+        {onHide && <IconButton icon="close" size={20} label={app.close} onClick={onHide} />}
+      </div>
+      <ComparePeriods answer={answer} compare={compare} />
+      <CompareTable table={answer.table} counts={counts} />
+      <CompareNotes counts={counts} />
+    </section>
+  );
 };

@@ -56,9 +56,13 @@ export const ReadingColumn = ({ story, entry, chips, sure, panel }: ReadingColum
     if (step !== null && column.current) column.current.scrollTop = 0;
   }, [step]);
   const hasPanel = panel !== undefined;
+  const isFirst = useRef(true);
   useEffect(() => {
     const [scroller, place] = [column.current, below.current];
-    if (!hasPanel || !scroller || !place) return undefined;
+    // A comparison that a link opens with leaves the lede in sight: nobody has asked for the panel yet.
+    const isFromLink = isFirst.current;
+    isFirst.current = false;
+    if (!hasPanel || isFromLink || !scroller || !place) return undefined;
     // Its code may come later than its place.
     const observer = new ResizeObserver(() => {
       if (!place.firstElementChild) return;

@@ -5,16 +5,20 @@ import { describeStatusLine, explainEmpty } from '../../derive/describe/describe
 import { listRemedies } from '../../derive/describe/list-remedies.ts';
 import type { Session } from '../../derive/session.ts';
 import type { Answer } from '../../derive/types.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Span } from '../../selection/selection.ts';
 import './StatusLine.css';
 
 const REST_MS = 600;
 
-const windowText = ({ question: { window } }: Answer, messages: Messages): string =>
-  formatSpan(window.start, window.end, { locale: messages.dates.locale });
+/** The window, or both that are compared with their letters: also the legend of the letters on map and timeline. */
+const windowText = ({ question: { window, compare } }: Answer, messages: Messages): string => {
+  const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: messages.dates.locale });
+  return compare ? messages.compare.status(text(window), text(compare)) : text(window);
+};
 
 /** What the count is not sure of: "2 of them may not have happened yet · 1 by imprecise date". */
 const possibleText = ({ possible, notYet }: Answer, { reading: { status } }: Messages): string =>
@@ -33,6 +37,7 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
     const answer = session.answer();
     setText(status, describeStatusLine(answer, messages));
     setText(span, windowText(answer, messages));
+    span.toggleAttribute('data-compared', answer.question.compare !== null);
     setText(possible, possibleText(answer, messages));
   };
   const tell = (): void => {
@@ -62,7 +67,12 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
   };
 };
 
-export const StatusLine = () => {
+export interface StatusLineProps {
+  /** Opens the counts of two compared windows, where they have no place of their own. */
+  readonly onCompare?: (() => void) | undefined;
+}
+
+export const StatusLine = ({ onCompare }: StatusLineProps) => {
   const session = useSession();
   const messages = useMessages();
   const status = useRef<HTMLSpanElement>(null);
@@ -73,11 +83,13 @@ export const StatusLine = () => {
     return followStatus(session, messages, { status: status.current, span: span.current, possible: possible.current });
   }, [session, messages]);
   const words = messages.reading.status;
+  const isComparing = useSelectionState((state) => state.selection.compare !== null);
   return (
     <div className="status-line">
       <span ref={status} role="status" className="status-line-count" />
       <span className="status-line-details">
         <span ref={span} className="status-line-window" /><span ref={possible} className="status-line-possible" />
+        {onCompare && isComparing && <button type="button" className="status-line-button" onClick={onCompare}>{messages.compare.open}</button>}
         <button type="button" className="status-line-button" title={words.resetTitle} onClick={() => session.actions.reset()}>{words.reset}</button>
       </span>
       <EmptyActions />

@@ -63,7 +63,7 @@ const slowPair = ({ question, dates, filteredRows }: Answer, belongs: (row: numb
     const isThere = inside(row, window, false) && (mode === 'window' || (mode === 'sofar' ? dates.startMin[row]! <= playhead : inside(row, unit, false)));
     if (isThere) {
       a.high += 1;
-      if (mode === 'sofar' ? dates.startMax[row]! <= playhead : inside(row, mode === 'moment' ? unit : window, true)) a.low += 1;
+      if (inside(row, mode === 'moment' ? unit : window, true) && (mode !== 'sofar' || dates.startMax[row]! <= playhead)) a.low += 1;
     }
     if (inside(row, compare!, false)) {
       b.high += 1;

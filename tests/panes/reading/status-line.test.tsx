@@ -55,3 +55,14 @@ test('Reset brings the first view back', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Reset' }));
   expect(session.store.getState().selection).toMatchObject({ window: null, selected: null, filters: {} });
 });
+
+test('two windows are both named with their letters, and the union is counted', () => {
+  renderOn(sessionOn(table, 't=2024-05-10..2024-05-11&cmp=2023-09-06..2023-09-07'), <StatusLine />);
+  expect(screen.getByRole('status').textContent).toBe('Showing 5 of 10 events');
+  expect(screen.getByText('A 10–11 May 2024 · B 6–7 September 2023')).toBeTruthy();
+});
+
+test('no event in either window is said so', () => {
+  renderOn(sessionOn(tableOf('one | offensive/strike | 2024-05-10 | instant'), 't=2023-10..2023-11&cmp=2024-01..2024-02'), <StatusLine />);
+  expect(screen.getByRole('status').textContent).toBe('No events: none falls in either window');
+});

@@ -1,0 +1,71 @@
+/** The dates of A and B: A is the window, B is typed, taken from a preset or dragged. */
+import { useId } from 'react';
+import { DAY } from '../../base/calendar.ts';
+import { presetsFor } from '../../derive/compare/compare-presets.ts';
+import type { FieldName } from '../../derive/dates/typed-window.ts';
+import { useTypedWindow } from '../../derive/dates/use-typed-window.ts';
+import type { Answer } from '../../derive/types.ts';
+import { useSession } from '../../derive/use-session.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { sameSpan } from '../../selection/context.ts';
+import type { Span } from '../../selection/selection.ts';
+import { Menu } from '../../ui/Menu.tsx';
+
+export const ComparePeriods = ({ answer, compare }: { readonly answer: Answer; readonly compare: Span }) => {
+  const messages = useMessages();
+  const { compare: words } = messages;
+  const { window, mode } = answer.question;
+  const length = ({ start, end }: Span): string => words.days((end - start) / DAY);
+  return (
+    <>
+      <div className="compare-periods">
+        <span className="compare-letter" aria-hidden="true">{words.a}</span>
+        <p className="compare-dates">
+          <span className="visually-hidden">{words.periods[1]}: </span>{formatSpan(window.start, window.end, { locale: messages.dates.locale })}
+          <span className="compare-length">{words.windowLength(length(window))}</span>
+        </p>
+        <span className="compare-letter compare-letter-b" aria-hidden="true">{words.b}</span>
+        <div className="compare-dates"><SecondDates compare={compare} /><span className="compare-length">{length(compare)}</span></div>
+      </div>
+      {mode !== 'window' && <p className="compare-note">{mode === 'sofar' ? words.untilPlayhead : words.atPlayhead}</p>}
+      <Presets window={window} compare={compare} />
+    </>
+  );
+};
+
+const SecondDates = ({ compare }: { readonly compare: Span }) => {
+  const { actions } = useSession();
+  const { compare: words } = useMessages();
+  const { problem, fieldProps } = useTypedWindow(compare, (typed) => actions.setCompare(typed));
+  const problemId = useId();
+  const input = (field: FieldName) => (
+    <label className="compare-field">
+      <span className="compare-label">{words[field]}</span>
+      <input type="text" className="compare-input" size={12} autoComplete="off" spellCheck={false} enterKeyHint="go" {...fieldProps(field, problemId)} />
+    </label>
+  );
+  return (
+    <div className="compare-fields">
+      {input('from')}
+      {input('to')}
+      {problem && <p id={problemId} className="compare-problem" role="alert">{problem.text}</p>}
+    </div>
+  );
+};
+
+/** Other dates for B, and A and B exchanged. */
+const Presets = ({ window, compare }: { readonly window: Span; readonly compare: Span }) => {
+  const { actions, context, table } = useSession();
+  const { compare: words } = useMessages();
+  const { extent } = context;
+  // Rough dates may reach beyond what the data knows of.
+  const known = { start: extent.start, end: table.asOf.latest < extent.end ? table.asOf.latest : extent.end };
+  const items = presetsFor(window, known).map(({ name, span }) => ({ id: name, label: words.preset[name], checked: sameSpan(span, compare), onSelect: () => actions.setCompare(span) }));
+  return (
+    <div className="compare-actions">
+      <Menu label={words.presetsFor} className="compare-button" groups={[{ id: 'presets', items }]}>{words.presets}</Menu>
+      <button type="button" className="compare-button" onClick={actions.swapWindows}>{words.swap}</button>
+    </div>
+  );
+};
