@@ -4,7 +4,7 @@ import { listChips } from '../derive/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useTextLanguage } from '../derive/use-text-language.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { LANG_NAMES, LANGS } from '../i18n/languages.ts';
+import { LANG_NAMES, LANGS, withTexts } from '../i18n/languages.ts';
 import { LazyLegend } from '../panes/reading/LazyLegend.tsx';
 import { SearchField } from '../panes/search/SearchField.tsx';
 import { windowBefore } from '../selection/context.ts';
@@ -20,8 +20,8 @@ import { undoAndRedo, UndoButtons, useViewHistory } from './UndoButtons.tsx';
 import { useAppKeys } from './use-app-keys.ts';
 import type { Layout } from './use-layout.ts';
 
-const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
-const AboutDialog = lazy(async () => ({ default: (await import('../panes/reading/AboutDialog.tsx')).AboutDialog }));
+const HelpDialog = lazy(async () => ({ default: (await withTexts(import('./HelpDialog.tsx'))).HelpDialog }));
+const AboutDialog = lazy(async () => ({ default: (await withTexts(import('../panes/reading/AboutDialog.tsx'))).AboutDialog }));
 
 type Opened = 'about' | 'help' | 'legend' | null;
 
@@ -60,7 +60,7 @@ const useDownloads = (): readonly MenuGroup[] => {
   const messages = useMessages();
   const { app } = messages;
   const save = (format: 'json' | 'csv', scope: 'shown' | 'all') => (): void => {
-    void import('../share/download.ts').then(({ download }) => download(session, { format, scope }, messages));
+    void withTexts(import('../share/download.ts')).then(({ download }) => download(session, { format, scope }, messages));
   };
   return (['shown', 'all'] as const).map((scope) => ({
     id: scope,
@@ -107,7 +107,7 @@ const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
     if (!isComparing) onPanel('compare');
   };
   const pages: MenuGroup = { id: 'pages', items: [
-    { id: 'compare', label: isComparing ? compare.end : compare.title, onSelect: toggleCompare },
+    { id: 'compare', label: isComparing ? compare.leave : compare.title, onSelect: toggleCompare },
     ...(isComparing && !isWide ? [{ id: 'compare-counts', label: compare.open, onSelect: () => onPanel('compare') }] : []),
     { id: 'story', label: story.edit, onSelect: () => onPanel('story') },
     ...(isWide ? [] : [{ id: 'about', label: app.about, onSelect: () => onOpen('about') }]),

@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { App } from './start.ts';
 
 export const Notices = ({ app }: { readonly app: App }) => {
-  const { app: words, media } = useMessages();
+  const { app: words } = useMessages();
   const { dropped } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
   const load = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
@@ -12,7 +12,7 @@ export const Notices = ({ app }: { readonly app: App }) => {
   if (dropped.length > 0) texts.push(words.linkDropped(dropped));
   if (load.phase === 'ready' && load.report.leftOut > 0) texts.push(words.datasetIssues(load.report.leftOut));
   const lostMedia = load.phase === 'ready' ? load.report.issues.filter(({ code }) => code === 'media').length : 0;
-  if (lostMedia > 0) texts.push(media.leftOut(lostMedia));
+  if (lostMedia > 0) texts.push(words.mediaLeftOut(lostMedia));
   const open = texts.filter((text) => !dismissed.includes(text));
   return (
     <div className="app-notices" role="region" aria-label={words.notices} hidden={open.length === 0}>

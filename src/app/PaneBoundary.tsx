@@ -1,6 +1,7 @@
 /** One error boundary a pane: a bug in one leaves the others working. */
 import { Component, type ReactNode } from 'react';
-import { en, type Messages } from '../i18n/en.ts';
+import { enFirst } from '../i18n/en-first.ts';
+import type { Messages } from '../i18n/en.ts';
 
 interface Props { readonly name: string; readonly children: ReactNode; readonly messages?: Messages }
 interface State { readonly failed: boolean }
@@ -14,7 +15,7 @@ export class PaneBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const { app } = this.props.messages ?? en;
+    const { app } = this.props.messages ?? enFirst;
     return (
       <div className="app-pane-failed" role="alert">
         <p>{app.paneFailed(this.props.name)}</p>

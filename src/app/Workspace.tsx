@@ -24,13 +24,14 @@ import { PaneBoundary } from './PaneBoundary.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
 import { isLowFor, useIsLow, useLayout, type Layout } from './use-layout.ts';
+import { withTexts } from '../i18n/languages.ts';
 
-const TablePane = lazy(async () => ({ default: (await import('../panes/table/TablePane.tsx')).TablePane }));
-const ResponsesPane = lazy(async () => ({ default: (await import('../panes/responses/ResponsesPane.tsx')).ResponsesPane }));
-const StoryPanel = lazy(async () => ({ default: (await import('../panes/story/StoryPanel.tsx')).StoryPanel }));
-const PrintTable = lazy(async () => ({ default: (await import('../panes/table/PrintTable.tsx')).PrintTable }));
+const TablePane = lazy(async () => ({ default: (await withTexts(import('../panes/table/TablePane.tsx'))).TablePane }));
+const ResponsesPane = lazy(async () => ({ default: (await withTexts(import('../panes/responses/ResponsesPane.tsx'))).ResponsesPane }));
+const StoryPanel = lazy(async () => ({ default: (await withTexts(import('../panes/story/StoryPanel.tsx'))).StoryPanel }));
+const PrintTable = lazy(async () => ({ default: (await withTexts(import('../panes/table/PrintTable.tsx'))).PrintTable }));
 
-const FirstHint = lazy(async () => ({ default: (await import('./FirstHint.tsx')).FirstHint }));
+const FirstHint = lazy(async () => ({ default: (await withTexts(import('./FirstHint.tsx'))).FirstHint }));
 
 const READING_WIDTH = 312;
 
@@ -152,7 +153,7 @@ interface PanesProps { readonly layout: Layout; readonly panel: OpenPanel; reado
 
 /** The views without a map: the table, and the responses. */
 const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
-  const { app, reading, responses } = useMessages();
+  const { app, reading } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
   const view = useSelectionState((state) => state.selection.view);
   const hasSelected = useSelectionState((state) => state.selection.selected !== null);
@@ -161,7 +162,7 @@ const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
     <Main panes="table" panel={panel} layout={layout}>
       <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
       <div className="app-table">
-        <PaneBoundary name={view === 'table' ? app.viewTable : responses.title}>
+        <PaneBoundary name={view === 'table' ? app.viewTable : app.viewResponses}>
           <Suspense fallback={null}>{view === 'table' ? <TablePane /> : <ResponsesPane />}</Suspense>
         </PaneBoundary>
       </div>

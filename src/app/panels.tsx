@@ -6,10 +6,11 @@ import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import type { App } from './start.ts';
 import type { Layout } from './use-layout.ts';
+import { withTexts } from '../i18n/languages.ts';
 
-const FilterPanel = lazy(async () => ({ default: (await import('../panes/filters/FilterPanel.tsx')).FilterPanel }));
-const ComparePanel = lazy(async () => ({ default: (await import('../panes/compare/ComparePanel.tsx')).ComparePanel }));
-const StoryEditor = lazy(async () => ({ default: (await import('../panes/story/StoryEditor.tsx')).StoryEditor }));
+const FilterPanel = lazy(async () => ({ default: (await withTexts(import('../panes/filters/FilterPanel.tsx'))).FilterPanel }));
+const ComparePanel = lazy(async () => ({ default: (await withTexts(import('../panes/compare/ComparePanel.tsx'))).ComparePanel }));
+const StoryEditor = lazy(async () => ({ default: (await withTexts(import('../panes/story/StoryEditor.tsx'))).StoryEditor }));
 
 /** Panels that are open by the reader's wish alone, and in no link. A comparison is in the link; beside it stands its panel where there is a column for it, else by wish. */
 export type Panel = 'filters' | 'story' | 'compare';

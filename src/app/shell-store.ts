@@ -2,7 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Session } from '../derive/session.ts';
 import type { StoryRecord } from '../events/format/schema.ts';
-import { en, type Messages } from '../i18n/en.ts';
+import { enFirst } from '../i18n/en-first.ts';
+import type { Messages } from '../i18n/en.ts';
 import { DEFAULT_LANG, type Lang } from '../i18n/languages.ts';
 
 export interface ShellState {
@@ -19,4 +20,4 @@ export interface ShellState {
 export type ShellStore = StoreApi<ShellState>;
 
 export const createShellStore = (): ShellStore =>
-  createStore<ShellState>(() => ({ session: null, messages: en, lang: DEFAULT_LANG, story: null, isStorySaved: false, dropped: [] }));
+  createStore<ShellState>(() => ({ session: null, messages: enFirst, lang: DEFAULT_LANG, story: null, isStorySaved: false, dropped: [] }));

@@ -8,7 +8,7 @@ import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { replaceStory } from '../events/replace-story.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
-import { DEFAULT_LANG, DIRECTIONS, loadMessages, pickLang, type Lang } from '../i18n/languages.ts';
+import { DEFAULT_LANG, DIRECTIONS, loadMessages, pickLang, withTexts, type Lang } from '../i18n/languages.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
 import { contextOf, type SelectionContext } from '../selection/context.ts';
@@ -169,7 +169,7 @@ export const startApp = (): App => {
       const { story, messages } = shell.getState();
       const state = load.store.getState();
       if (state.phase !== 'ready') return;
-      void import('../share/download.ts').then(({ downloadStory }) => {
+      void withTexts(import('../share/download.ts')).then(({ downloadStory }) => {
         downloadStory(state.table.document, story ?? state.table.document.story ?? [], messages);
         // What was changed meanwhile is not in the file.
         if (story !== null && shell.getState().story === story) keep(story, true);

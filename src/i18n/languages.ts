@@ -1,5 +1,6 @@
 /** The languages of the interface: which one is in force, and its messages. */
-import { en, type Messages } from './en.ts';
+import { enFirst } from './en-first.ts';
+import type { Messages } from './en.ts';
 
 export const LANGS = ['en', 'uk'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -18,7 +19,17 @@ export const pickLang = (chosen: Lang | null, wanted: readonly string[]): Lang =
 /** English is there at once; another language is fetched when it is asked for. */
 export const loadMessages = async (lang: Lang): Promise<Messages> => {
   switch (lang) {
-    case 'en': return en;
+    case 'en': return enFirst;
     case 'uk': return (await import('./uk.ts')).uk;
   }
+};
+
+/**
+ * For lazily loaded parts: resolves with the part once the texts that only such parts say are there too. They are laid into the
+ * object that is handed about already, so that nothing is drawn anew for their sake. Other languages come whole.
+ */
+export const withTexts = async <T>(part: Promise<T>): Promise<T> => {
+  const [loaded, { enLate }] = await Promise.all([part, import('./en-late.ts')]);
+  Object.assign(enFirst, enLate);
+  return loaded;
 };

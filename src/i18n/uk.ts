@@ -1,12 +1,16 @@
 /** The Ukrainian interface. One file a room under `uk/`, each as complete as its English twin. */
-import type { Messages } from './en.ts';
+import type { AllMessages } from './en.ts';
+import { about } from './uk/about.ts';
 import { app } from './uk/app.ts';
 import { area } from './uk/area.ts';
 import { compare } from './uk/compare.ts';
+import { comparePanel } from './uk/compare-panel.ts';
 import { dates } from './uk/dates.ts';
 import { filters } from './uk/filters.ts';
 import { help } from './uk/help.ts';
+import { legend } from './uk/legend.ts';
 import { map } from './uk/map.ts';
+import { matches } from './uk/matches.ts';
 import { media } from './uk/media.ts';
 import { playback } from './uk/playback.ts';
 import { reading } from './uk/reading.ts';
@@ -15,5 +19,6 @@ import { search } from './uk/search.ts';
 import { story } from './uk/story.ts';
 import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
+import { tour } from './uk/tour.ts';
 
-export const uk: Messages = { app, area, compare, dates, filters, help, map, media, playback, reading, responses, search, story, table, timeline };
+export const uk: AllMessages = { about, app, area, compare, comparePanel, dates, filters, help, legend, map, matches, media, playback, reading, responses, search, story, table, timeline, tour };

@@ -5,7 +5,7 @@ import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { writeDataset } from '../events/format/write.ts';
 import { formatSpan } from '../i18n/dates.ts';
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages, Messages } from '../i18n/en.ts';
 import type { Span } from '../selection/selection.ts';
 import { isOnlyOutside } from './article-only.ts';
 import { buildCsv } from './download-csv.ts';
@@ -16,20 +16,20 @@ export interface DownloadChoice { readonly format: 'json' | 'csv'; readonly scop
 export interface DownloadFile { readonly name: string; readonly type: string; readonly text: string }
 
 /** What a part of the dataset is a part by, in words, for the file's own notes. */
-const describeView = (session: Session, messages: Messages): readonly string[] => {
+const describeView = (session: Session, messages: AllMessages): readonly string[] => {
   const { question } = session.settledAnswer();
   const words = messages.reading.download;
   const filters = describeFilters(session.table, question.filters, messages);
   const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: messages.dates.locale });
   const { window, compare } = question;
   return [
-    compare ? messages.compare.windowNote(text(window), text(compare)) : words.windowNote(text(window)),
+    compare ? messages.comparePanel.windowNote(text(window), text(compare)) : words.windowNote(text(window)),
     ...(filters === '' ? [] : [words.filtersNote(filters)]),
   ];
 };
 
 /** The file of a choice: its text is complete, with licence, citation and version. */
-export const buildDownload = (session: Session, { format, scope }: DownloadChoice, messages: Messages): DownloadFile => {
+export const buildDownload = (session: Session, { format, scope }: DownloadChoice, messages: AllMessages): DownloadFile => {
   const { table } = session;
   const { rows: shown, question: { dating } } = session.settledAnswer();
   const rows = scope === 'all' ? [...table.records.keys()] : [...shown].filter((row) => dating === 'best' || !isOnlyOutside(table, row));
@@ -42,8 +42,8 @@ export const buildDownload = (session: Session, { format, scope }: DownloadChoic
 };
 
 /** The whole dataset with a story of its own, as the file of it. */
-export const buildStoryFile = (document: DatasetDocument, story: readonly StoryRecord[], messages: Messages): DownloadFile => ({
-  name: `${document.id}-story.json`, type: 'application/json', text: writeDataset(storyDocument(document, story, messages.story.editor.fileNote)),
+export const buildStoryFile = (document: DatasetDocument, story: readonly StoryRecord[], messages: AllMessages): DownloadFile => ({
+  name: `${document.id}-story.json`, type: 'application/json', text: writeDataset(storyDocument(document, story, messages.tour.editor.fileNote)),
 });
 
 /** Hands a file to the browser to save. */
@@ -59,6 +59,7 @@ const saveFile = ({ name, type, text }: DownloadFile): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
-export const download = (session: Session, choice: DownloadChoice, messages: Messages): void => saveFile(buildDownload(session, choice, messages));
+// Loaded by `withTexts`, like all of this file: whatever messages the caller has, the rest of them has come.
+export const download = (session: Session, choice: DownloadChoice, messages: Messages): void => saveFile(buildDownload(session, choice, messages as AllMessages));
 
-export const downloadStory = (document: DatasetDocument, story: readonly StoryRecord[], messages: Messages): void => saveFile(buildStoryFile(document, story, messages));
+export const downloadStory = (document: DatasetDocument, story: readonly StoryRecord[], messages: Messages): void => saveFile(buildStoryFile(document, story, messages as AllMessages));

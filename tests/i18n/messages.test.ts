@@ -17,7 +17,7 @@ const leavesOf = (value: unknown, path = '', into = new Map<string, Leaf>()): Le
 const [english, ukrainian] = [leavesOf(en), leavesOf(uk)];
 
 /** Names, signs and codes that are the same in both. */
-const SAME = /^(app\.product|app\.downloadJson|map\.creditsShort|reading\.about\.keyList\.\d\.0|reading\.amounts\.scales\.\d\.0|reading\.amounts\.kinds\.other)$/;
+const SAME = /^(app\.product|app\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|reading\.amounts\.scales\.\d\.0|reading\.amounts\.kinds\.other)$/;
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
@@ -73,7 +73,7 @@ test('Ukrainian is set as Ukrainian: guillemets, the typographic apostrophe, an 
 });
 
 describe('Ukrainian number forms', () => {
-  const { app, map, playback, reading, timeline } = uk;
+  const { about, app, map, playback, reading, timeline } = uk;
   test.each<[string, (count: number) => string, readonly [string, string, string, string]]>([
     ['events', map.events, ['1 подія', '2 події', '5 подій', '21 подія']],
     ['events here', (count) => map.listAt('Київ', count), ['Київ · 1 подія', 'Київ · 2 події', 'Київ · 5 подій', 'Київ · 21 подія']],
@@ -90,7 +90,7 @@ describe('Ukrainian number forms', () => {
     ]],
     ['days', (count) => playback.skippedShort(count * DAY), ['пропущено: 1 день', 'пропущено: 2 дні', 'пропущено: 5 днів', 'пропущено: 21 день']],
     ['hours', (count) => playback.rate(count * HOUR), ['1 с = 1 година', '1 с = 2 години', '1 с = 5 годин', '1 с = 21 година']],
-    ['events used for', reading.about.usedForAll, ['Використано для 1 події.', 'Використано для 2 подій.', 'Використано для 5 подій.', 'Використано для 21 події.']],
+    ['events used for', about.usedForAll, ['Використано для 1 події.', 'Використано для 2 подій.', 'Використано для 5 подій.', 'Використано для 21 події.']],
     ['events in a bin', (count) => timeline.bin(count, '8 травня', count, 0, 0).split(',')[0] ?? '', ['1 подія', '2 події', '5 подій', '21 подія']],
     ['parts of a dataset', reading.download.relationsNote, [
       'Вилучено 1 зв’язок із подіями, яких у файлі немає.', 'Вилучено 2 зв’язки із подіями, яких у файлі немає.',

@@ -24,7 +24,7 @@ test('the file re-read tells the same story, keeps every rule, and differs in no
   expect(document.story).toEqual(mine);
   expect(validateDataset(document)).toEqual([]);
   expect(document.events).toEqual(before.events);
-  expect(document.method?.notes?.at(-1)).toBe(en.story.editor.fileNote);
+  expect(document.method?.notes?.at(-1)).toBe(en.tour.editor.fileNote);
   expect(reread([]).story).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** What an event is related to, in both directions. */
 import { memoLast } from '../../base/memo.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import type { RelationRecord } from '../../events/format/schema.ts';
 import { restsOnOutside } from '../../events/outside.ts';
 import type { EventIndex, EventTable } from '../../events/types.ts';
@@ -37,7 +37,7 @@ export interface RelationWords {
 }
 
 /** Null where the text states the relation. */
-export const noteOf = (table: EventTable, relation: RelationRecord, messages: Messages): string | null => {
+export const noteOf = (table: EventTable, relation: RelationRecord, messages: AllMessages): string | null => {
   const { orderOnly, inferred, relationOutside } = messages.reading.card;
   if (restsOnOutside(relation.evidence, table.sources)) {
     const publishers = (relation.evidence ?? []).map(({ source }) => table.sources.get(source)?.publisher ?? source);
@@ -51,11 +51,11 @@ export const noteOf = (table: EventTable, relation: RelationRecord, messages: Me
 export const countsIn = (table: EventTable, dating: Dating) => (relation: RelationRecord): boolean =>
   dating === 'best' || !restsOnOutside(relation.evidence, table.sources);
 
-const daysOf = ({ type }: RelationRecord, days: DaysBetween | null, messages: Messages): string | null =>
+const daysOf = ({ type }: RelationRecord, days: DaysBetween | null, messages: AllMessages): string | null =>
   (days && IN_TURN.has(type) ? describeDays(days, messages) : null);
 
 /** The event's own relations first, then those of others to it; in the article's dating none that rests on outside sources alone. */
-export const listRelations = (table: EventTable, row: number, dating: Dating, messages: Messages): readonly RelationWords[] => {
+export const listRelations = (table: EventTable, row: number, dating: Dating, messages: AllMessages): readonly RelationWords[] => {
   const counts = countsIn(table, dating);
   const dates = dating === 'article' ? table.article : table.best;
   const say = (relation: RelationRecord, direction: 0 | 1, other: EventIndex): RelationWords => ({

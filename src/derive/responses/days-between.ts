@@ -1,6 +1,6 @@
 /** The days from one event's start to another's: as a range where the dates leave room, and never surer than they are. */
 import { DAY } from '../../base/calendar.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import type { DatingColumns } from '../../events/types.ts';
 
 /** The first and the last day on which something may have begun, in days since 1970. */
@@ -24,7 +24,7 @@ export const daysBetween = (from: StartDays | null, to: StartDays | null): DaysB
   (from && to ? { least: to.first - from.last, most: to.last - from.first } : null);
 
 /** "3 days later", "same day or up to 5 days later", "days between not known". */
-export const describeDays = (days: DaysBetween | null, { responses: { days: words } }: Messages): string => {
+export const describeDays = (days: DaysBetween | null, { responses: { days: words } }: AllMessages): string => {
   if (!days) return words.unknown;
   const { least, most } = days;
   if (least === 0 && most === 0) return words.same;

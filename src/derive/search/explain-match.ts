@@ -1,5 +1,5 @@
 /** Why an event is found: the marks in its title, and, where that is not all, which other texts of it hold the rest. */
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import type { EventTable } from '../../events/types.ts';
 import { typeName } from '../describe/describe-type.ts';
 import { findMarks, type Mark } from './marks.ts';
@@ -28,19 +28,19 @@ const snippetOf = (text: string, first: number): string => {
 };
 
 /** "Vovchansk (Волчанск)": the name by which it is shown elsewhere, and the spelling that was found. */
-const wordsOf = ({ kind, text, name }: RowText, wanted: Term, messages: Messages): string => {
+const wordsOf = ({ kind, text, name }: RowText, wanted: Term, messages: AllMessages): string => {
   if (kind === 'summary' || kind === 'title') return snippetOf(text, findMarks(text, [wanted])[0]?.[0] ?? 0);
   const shown = kind === 'type' ? typeName(name, messages) : name;
-  return text === shown ? text : messages.search.spelt(shown, text);
+  return text === shown ? text : messages.matches.spelt(shown, text);
 };
 
 /** The spelling by which things are shown comes first, then the others in their order. */
-const byName = (texts: readonly RowText[], messages: Messages): readonly RowText[] => {
+const byName = (texts: readonly RowText[], messages: AllMessages): readonly RowText[] => {
   const isShown = ({ kind, text, name }: RowText): boolean => text === (kind === 'type' ? typeName(name, messages) : name);
   return [...texts.filter(isShown), ...texts.filter((text) => !isShown(text))];
 };
 
-export const explainMatch = (table: EventTable, row: number, terms: readonly Term[], messages: Messages): MatchWords => {
+export const explainMatch = (table: EventTable, row: number, terms: readonly Term[], messages: AllMessages): MatchWords => {
   const title = table.records[row]?.title ?? '';
   let missing = terms.filter((term) => !isFoundIn(title, term));
   const reasons: MatchReason[] = [];

@@ -1,12 +1,12 @@
 /** What the present view adds to a row's words: whether the event is surely in it, in which period it is, and why it is not on the map. */
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import { atlasOf } from '../map/atlas.ts';
 import { mayBeYetToCome } from '../pipeline.ts';
 import type { Answer } from '../types.ts';
 import type { EventTable } from '../../events/types.ts';
 
 /** In words what the panes say by a hollow mark, as the status counts them; null where the event is surely there. */
-export const describePresence = ({ presence, sides, dates, question }: Answer, row: number, messages: Messages): string | null => {
+export const describePresence = ({ presence, sides, dates, question }: Answer, row: number, messages: AllMessages): string | null => {
   if (presence[row] !== 1) return null;
   const { possible } = messages.table;
   if (((sides[row] ?? 0) & 1) === 1 && mayBeYetToCome(dates, row, question)) return possible.notYet;
@@ -15,13 +15,13 @@ export const describePresence = ({ presence, sides, dates, question }: Answer, r
 };
 
 /** "A", "B", "A and B". */
-export const describePeriod = ({ sides }: Pick<Answer, 'sides'>, row: number, messages: Messages): string => {
+export const describePeriod = ({ sides }: Pick<Answer, 'sides'>, row: number, messages: AllMessages): string => {
   const { a, b, both } = messages.table.periods;
   return ({ 1: a, 2: b, 3: both } as Readonly<Record<number, string>>)[sides[row] ?? 0] ?? '';
 };
 
 /** Null where the event is on the map. The reason is told only where the words of the place don't tell it already. */
-export const describeOffMap = (table: EventTable, row: number, messages: Messages): string | null => {
+export const describeOffMap = (table: EventTable, row: number, messages: AllMessages): string | null => {
   const why = atlasOf(table).offMap[row] ?? null;
   if (why === null) return null;
   return why === 'noOutline' ? messages.table.offMapBecause(messages.map.noOutline) : messages.table.offMap;

@@ -1,6 +1,6 @@
 /** The rows shown, in the order that a reader asks for. */
 import { memoLast } from '../../base/memo.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import type { Answer } from '../types.ts';
 import type { Column } from './columns.ts';
 import { tableWordsOf } from './table-words.ts';
@@ -17,7 +17,7 @@ const latestFirst = ({ rows, dates }: Answer): readonly number[] => {
 };
 
 /** By date in the dating in force, by precision from fine to coarse, else by the words; equal ones keep the order of time. */
-export const sortRows: (answer: Answer, order: RowOrder, messages: Messages) => readonly number[] = memoLast((answer: Answer, { by, direction }: RowOrder, messages: Messages): readonly number[] => {
+export const sortRows: (answer: Answer, order: RowOrder, messages: AllMessages) => readonly number[] = memoLast((answer: Answer, { by, direction }: RowOrder, messages: AllMessages): readonly number[] => {
   const { rows, sides, table, question } = answer;
   if (by === 'date') return direction === 1 ? [...rows] : latestFirst(answer);
   const ranks = by === 'period' ? sides : tableWordsOf(table, question.dating, messages).ranks(by);

@@ -1,6 +1,6 @@
 /** Every cell of the table in words, each made once for a dataset, a dating and a language; and the rank that it sorts by. */
 import { memoLast } from '../../base/memo.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import { WHEN_PRECISIONS, type DatingColumns, type EventTable } from '../../events/types.ts';
 import type { Dating } from '../../selection/selection.ts';
 import { describeActors } from '../describe/describe-actors.ts';
@@ -19,24 +19,24 @@ export interface TableWords {
   readonly ranks: (column: Exclude<WordColumn, 'date'>) => Uint32Array;
 }
 
-const howDated = (table: EventTable, row: number, dating: Dating, messages: Messages): string => {
+const howDated = (table: EventTable, row: number, dating: Dating, messages: AllMessages): string => {
   const when = table.records[row]?.when;
   if (!when || datedBy(when, dating) === null) return messages.dates.none;
   return dating === 'article' && when.basis === 'outside' ? messages.table.articleAlone : messages.reading.bases[when.basis];
 };
 
-const datePrecision = (dates: DatingColumns, row: number, messages: Messages): string =>
+const datePrecision = (dates: DatingColumns, row: number, messages: AllMessages): string =>
   (Number.isNaN(dates.startMin[row] ?? Number.NaN) ? messages.dates.none : messages.reading.datePrecisions[WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? 'unknown']);
 
 /** What is said of each place, with the place's name where there are several. */
-const ofPlaces = (places: readonly PlaceWords[], say: (place: PlaceWords) => string, messages: Messages): string => {
+const ofPlaces = (places: readonly PlaceWords[], say: (place: PlaceWords) => string, messages: AllMessages): string => {
   if (places.length === 0) return messages.reading.where.none;
   return places.map((place) => (places.length === 1 ? say(place) : messages.table.ofPlace(place.name, say(place)))).join('; ');
 };
 
 type Describe = (row: number) => string;
 
-const describers = (table: EventTable, dating: Dating, messages: Messages): Readonly<Record<WordColumn, Describe>> => {
+const describers = (table: EventTable, dating: Dating, messages: AllMessages): Readonly<Record<WordColumn, Describe>> => {
   const dates = dating === 'article' ? table.article : table.best;
   return {
     date: (row) => describeWhen(table, row, dating, messages).text,
@@ -75,7 +75,7 @@ const ranksOfOrder = (table: EventTable, dates: DatingColumns, column: string): 
   return Uint32Array.from(dates.precision, (precision, row) => (Number.isNaN(dates.startMin[row] ?? Number.NaN) ? WHEN_PRECISIONS.length : precision));
 };
 
-const buildWords = (table: EventTable, dating: Dating, messages: Messages): TableWords => {
+const buildWords = (table: EventTable, dating: Dating, messages: AllMessages): TableWords => {
   const describe = describers(table, dating, messages);
   const known = new Map<WordColumn, (string | undefined)[]>();
   const ranked = new Map<WordColumn, Uint32Array>();
@@ -96,4 +96,4 @@ const buildWords = (table: EventTable, dating: Dating, messages: Messages): Tabl
 };
 
 /** The words of a dataset in one dating and one language. */
-export const tableWordsOf: (table: EventTable, dating: Dating, messages: Messages) => TableWords = memoLast(buildWords);
+export const tableWordsOf: (table: EventTable, dating: Dating, messages: AllMessages) => TableWords = memoLast(buildWords);

@@ -41,4 +41,7 @@ export const app = {
   themeAuto: 'As the device',
   themeLight: 'Light',
   themeDark: 'Dark',
+  mediaLeftOut: (count: number) => (count === 1
+    ? 'One medium (image, video, document) could not be used and is left out; its event is shown.'
+    : `${count} media (images, videos, documents) could not be used and are left out; their events are shown.`),
 };

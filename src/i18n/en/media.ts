@@ -17,7 +17,4 @@ export const media = {
   failed: (host: string | null) => (host === null ? 'It could not be loaded.' : `It could not be loaded from ${host}.`),
   openAddress: 'Open its address',
   openImage: 'Open the image by itself',
-  leftOut: (count: number) => (count === 1
-    ? 'One medium (image, video, document) could not be used and is left out; its event is shown.'
-    : `${count} media (images, videos, documents) could not be used and are left out; their events are shown.`),
 };

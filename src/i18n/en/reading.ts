@@ -1,12 +1,8 @@
 /** English texts of: the reading column, the card, the legend and the wording of events. */
-import { about } from './about.ts';
-import { legend } from './legend.ts';
 import { wording } from './wording.ts';
 
 export const reading = {
   ...wording,
-  legend,
-  about,
   status: {
     showing: (shown: number, total: number) => `Showing ${shown} of ${total} events`,
     notYet: (count: number) => (count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`),

@@ -1,8 +1,8 @@
 /** Ukrainian texts of: About this data. */
-import type { Messages } from '../en.ts';
+import type { AllMessages } from '../en.ts';
 import { counted } from './plural.ts';
 
-export const about: Messages['reading']['about'] = {
+export const about: AllMessages['about'] = {
   title: 'Про ці дані',
   close: 'Закрити',
   method: 'Як закодовано',

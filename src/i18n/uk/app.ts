@@ -72,4 +72,5 @@ export const app: Messages['app'] = {
   themeAuto: 'Як на пристрої',
   themeLight: 'Світлі',
   themeDark: 'Темні',
+  mediaLeftOut: (count) => `Частину медіа (зображень, відео, документів) не вдалося використати, тож її вилучено: ${count}. Самі події показано.`,
 };

@@ -1,7 +1,7 @@
 /** Ukrainian texts of: the legend. */
-import type { Messages } from '../en.ts';
+import type { AllMessages } from '../en.ts';
 
-export const legend: Messages['reading']['legend'] = {
+export const legend: AllMessages['legend'] = {
   heading: 'Як читати позначки',
   time: {
     heading: 'Кінці: який це час',

@@ -1,7 +1,7 @@
 /** Ukrainian texts of: media of an event. */
-import type { Messages } from '../en.ts';
+import type { AllMessages } from '../en.ts';
 
-export const media: Messages['media'] = {
+export const media: AllMessages['media'] = {
   title: 'Медіа',
   kinds: { image: 'Зображення', video: 'Відео', audio: 'Запис', document: 'Документ' },
   load: { image: 'Завантажити зображення', video: 'Завантажити відео', audio: 'Завантажити запис', document: 'Відкрити документ' },
@@ -19,5 +19,4 @@ export const media: Messages['media'] = {
   failed: (host) => (host === null ? 'Не вдалося завантажити.' : `Не вдалося завантажити з ${host}.`),
   openAddress: 'Відкрити за адресою',
   openImage: 'Відкрити саме зображення',
-  leftOut: (count) => `Частину медіа (зображень, відео, документів) не вдалося використати, тож її вилучено: ${count}. Самі події показано.`,
 };

@@ -1,14 +1,10 @@
 /** Ukrainian texts of: the reading column, the card, the legend and the wording of events. */
 import type { Messages } from '../en.ts';
-import { about } from './about.ts';
-import { legend } from './legend.ts';
 import { counted, events, formFor, ofEvents } from './plural.ts';
 import { wording } from './wording.ts';
 
 export const reading: Messages['reading'] = {
   ...wording,
-  legend,
-  about,
   status: {
     showing: (shown, total) => `Показано ${shown} з ${ofEvents(total)}`,
     notYet: (count) => `${count} з них ще ${formFor(count, ['могла', 'могли', 'могли'])} не відбутися`,

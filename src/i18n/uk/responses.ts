@@ -1,5 +1,5 @@
 /** Ukrainian texts of: responses. */
-import type { Messages } from '../en.ts';
+import type { AllMessages } from '../en.ts';
 import { counted, events, formFor } from './plural.ts';
 
 /** "на 1 день", "на 3 дні", "на 5 днів". */
@@ -7,7 +7,7 @@ const days = (count: number): string => counted(count, ['день', 'дні', '�
 /** After a word that asks for the genitive: "до 1 дня", "до 5 днів". */
 const daysOf = (count: number): string => counted(count, ['дня', 'днів', 'днів']);
 
-export const responses: Messages['responses'] = {
+export const responses: AllMessages['responses'] = {
   title: 'Відповіді',
   caution: 'Відповіддю названо лише те, що відповіддю називає джерело. Тут ніде не сказано, що одне спричинило інше.',
   shown: (offensive, answered) => {

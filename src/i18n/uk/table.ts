@@ -1,8 +1,8 @@
 /** Ukrainian texts of: the table. */
-import type { Messages } from '../en.ts';
+import type { AllMessages } from '../en.ts';
 import { ofEvents } from './plural.ts';
 
-export const table: Messages['table'] = {
+export const table: AllMessages['table'] = {
   region: 'Таблиця',
   count: (shown, total) => `${shown} з ${ofEvents(total)}`,
   columns: {

@@ -1,11 +1,11 @@
 /** What the counts leave open, in sentences under the table. */
 import type { CompareCounts } from '../../derive/compare/compare-counts.ts';
 import { isBase, LEAST_BASE } from '../../derive/compare/compare-difference.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
-import type { Messages } from '../../i18n/en.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 
 /** From what changes the reading most to what is said for completeness. */
-const notesOf = ({ total, tracks, types, days, both, undated, isAtSeveral }: CompareCounts, words: Messages['compare']): readonly string[] => {
+const notesOf = ({ total, tracks, types, days, both, undated, isAtSeveral }: CompareCounts, words: AllMessages['comparePanel']): readonly string[] => {
   const vague = { a: total.a.high - total.a.low, b: total.b.high - total.b.low };
   const isAnyBase = isBase(total);
   return [
@@ -22,6 +22,6 @@ const notesOf = ({ total, tracks, types, days, both, undated, isAtSeveral }: Com
 };
 
 export const CompareNotes = ({ counts }: { readonly counts: CompareCounts }) => {
-  const { compare: words } = useMessages();
+  const { comparePanel: words } = useAllMessages();
   return <ul className="compare-notes">{notesOf(counts, words).map((note) => <li key={note}>{note}</li>)}</ul>;
 };

@@ -1,7 +1,7 @@
 /** Two windows, A and B, side by side: their dates, counts by type and place, and what differs. */
 import { countSides } from '../../derive/compare/compare-counts.ts';
 import { useSession } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CompareNotes } from './CompareNotes.tsx';
 import { ComparePeriods } from './ComparePeriods.tsx';
@@ -17,15 +17,15 @@ export interface ComparePanelProps {
 export const ComparePanel = ({ onHide }: ComparePanelProps) => {
   const { actions } = useSession();
   const answer = useSteadyAnswer();
-  const { compare: words, app } = useMessages();
+  const { compare: names, app } = useAllMessages();
   const { compare } = answer.question;
   if (!compare) return null;
   const counts = countSides(answer);
   return (
-    <section className="compare" aria-label={words.region}>
+    <section className="compare" aria-label={names.region}>
       <div className="compare-head">
-        <h2 className="compare-title">{words.region}</h2>
-        <button type="button" className="compare-end" onClick={() => actions.setCompare(null)}>{words.end}</button>
+        <h2 className="compare-title">{names.region}</h2>
+        <button type="button" className="compare-end" onClick={() => actions.setCompare(null)}>{names.leave}</button>
         {onHide && <IconButton icon="close" size={20} label={app.close} onClick={onHide} />}
       </div>
       <ComparePeriods answer={answer} compare={compare} />

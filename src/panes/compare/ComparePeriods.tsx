@@ -7,25 +7,25 @@ import { useTypedWindow } from '../../derive/dates/use-typed-window.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSession } from '../../derive/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { sameSpan } from '../../selection/context.ts';
 import type { Span } from '../../selection/selection.ts';
 import { Menu } from '../../ui/Menu.tsx';
 
 export const ComparePeriods = ({ answer, compare }: { readonly answer: Answer; readonly compare: Span }) => {
-  const messages = useMessages();
-  const { compare: words } = messages;
+  const messages = useAllMessages();
+  const { compare: names, comparePanel: words } = messages;
   const { window, mode } = answer.question;
   const length = ({ start, end }: Span): string => words.days((end - start) / DAY);
   return (
     <>
       <div className="compare-periods">
-        <span className="compare-letter" aria-hidden="true">{words.a}</span>
+        <span className="compare-letter" aria-hidden="true">{names.a}</span>
         <p className="compare-dates">
-          <span className="visually-hidden">{words.periods[1]}: </span>{formatSpan(window.start, window.end, { locale: messages.dates.locale })}
+          <span className="visually-hidden">{names.periods[1]}: </span>{formatSpan(window.start, window.end, { locale: messages.dates.locale })}
           <span className="compare-length">{words.windowLength(length(window))}</span>
         </p>
-        <span className="compare-letter compare-letter-b" aria-hidden="true">{words.b}</span>
+        <span className="compare-letter compare-letter-b" aria-hidden="true">{names.b}</span>
         <div className="compare-dates"><SecondDates compare={compare} /><span className="compare-length">{length(compare)}</span></div>
       </div>
       {mode !== 'window' && <p className="compare-note">{mode === 'sofar' ? words.untilPlayhead : words.atPlayhead}</p>}
@@ -36,7 +36,7 @@ export const ComparePeriods = ({ answer, compare }: { readonly answer: Answer; r
 
 const SecondDates = ({ compare }: { readonly compare: Span }) => {
   const { actions } = useSession();
-  const { compare: words } = useMessages();
+  const { comparePanel: words } = useAllMessages();
   const { problem, fieldProps } = useTypedWindow(compare, (typed) => actions.setCompare(typed));
   const problemId = useId();
   const input = (field: FieldName) => (
@@ -57,7 +57,7 @@ const SecondDates = ({ compare }: { readonly compare: Span }) => {
 /** Other dates for B, and A and B exchanged. */
 const Presets = ({ window, compare }: { readonly window: Span; readonly compare: Span }) => {
   const { actions, context, table } = useSession();
-  const { compare: words } = useMessages();
+  const { comparePanel: words } = useAllMessages();
   const { extent } = context;
   // Rough dates may reach beyond what the data knows of.
   const known = { start: extent.start, end: table.asOf.latest < extent.end ? table.asOf.latest : extent.end };

@@ -4,8 +4,8 @@ import type { CompareCounts, Pair, PlaceCount } from '../../derive/compare/compa
 import { differenceOf, percentOf, perDay, type Days } from '../../derive/compare/compare-difference.ts';
 import { trackName, typeName } from '../../derive/describe/describe-type.ts';
 import type { EventTable } from '../../events/types.ts';
-import type { Messages } from '../../i18n/en.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import type { AllMessages } from '../../i18n/en.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
 /** Rows of a group that are shown at first. */
@@ -14,8 +14,8 @@ const FEW = 8;
 const isEmpty = ({ a, b }: Pair): boolean => a.high + b.high === 0;
 
 export const CompareTable = ({ table, counts }: { readonly table: EventTable; readonly counts: CompareCounts }) => {
-  const messages = useMessages();
-  const { compare: words } = messages;
+  const messages = useAllMessages();
+  const { compare: names, comparePanel: words } = messages;
   const { days } = counts;
   const elsewhere = [[words.unnamed, counts.unnamed], [words.offMap, counts.offMap]] as const;
   const places = [...counts.places.map((place) => <PlaceRows key={place.id} place={place} days={days} />),
@@ -26,8 +26,8 @@ export const CompareTable = ({ table, counts }: { readonly table: EventTable; re
       <thead>
         <tr>
           <th scope="col"><span className="visually-hidden">{words.what}</span></th>
-          <th scope="col" className="compare-number">{words.a}</th>
-          <th scope="col" className="compare-number">{words.b}</th>
+          <th scope="col" className="compare-number">{names.a}</th>
+          <th scope="col" className="compare-number">{names.b}</th>
           <th scope="col" className="compare-number">{words.difference}</th>
         </tr>
       </thead>
@@ -41,8 +41,8 @@ export const CompareTable = ({ table, counts }: { readonly table: EventTable; re
 };
 
 /** What windows of different length can be compared by: events a day, in all and by track. */
-const rateRows = (table: EventTable, { total, tracks, days }: CompareCounts, messages: Messages): readonly ReactNode[] => {
-  const { compare: words } = messages;
+const rateRows = (table: EventTable, { total, tracks, days }: CompareCounts, messages: AllMessages): readonly ReactNode[] => {
+  const { comparePanel: words } = messages;
   const named = [{ name: words.all, pair: total }, ...tracks.filter(({ pair }) => !isEmpty(pair)).map(({ track, pair }) => ({ name: trackName(table, track, messages), pair }))];
   return named.flatMap(({ name, pair }) => {
     const [a, b] = [perDay(pair.a, days.a), perDay(pair.b, days.b)];
@@ -60,7 +60,7 @@ const rateRows = (table: EventTable, { total, tracks, days }: CompareCounts, mes
 
 /** Long groups begin with their largest rows. */
 const Group = ({ title, rows }: { readonly title: string; readonly rows: readonly ReactNode[] }) => {
-  const { compare: words } = useMessages();
+  const { comparePanel: words } = useAllMessages();
   const [isOpen, setOpen] = useState(false);
   if (rows.length === 0) return null;
   const isLong = rows.length > FEW + 1;
@@ -76,7 +76,7 @@ const Group = ({ title, rows }: { readonly title: string; readonly rows: readonl
 };
 
 const PlaceRows = ({ place, days }: { readonly place: PlaceCount; readonly days: Days }) => {
-  const { compare: words } = useMessages();
+  const { comparePanel: words } = useAllMessages();
   const [isOpen, setOpen] = useState(false);
   const { name, parts, pair } = place;
   const opener = parts.length > 0 && (
@@ -97,7 +97,7 @@ const flatten = (part: PlaceCount, depth: number): readonly Part[] => [{ part, d
 
 /** Nothing where B is too few. */
 const Percent = ({ pair, days }: { readonly pair: Pair; readonly days: Days }) => {
-  const { compare: words } = useMessages();
+  const { comparePanel: words } = useAllMessages();
   const percent = percentOf(pair, days);
   return percent && <span className="compare-small">{words.percent(percent.low, percent.high)}</span>;
 };
@@ -113,7 +113,7 @@ interface RowProps {
 }
 
 const Row = ({ name, pair, days, face = name, depth = 0, isTotal = false }: RowProps) => {
-  const { compare: words } = useMessages();
+  const { comparePanel: words } = useAllMessages();
   const difference = differenceOf(pair);
   return (
     <tr className={isTotal ? 'compare-total' : undefined}>

@@ -2,8 +2,9 @@
 import { lazy, Suspense } from 'react';
 import { listChips } from '../../derive/filters/list-chips.ts';
 import { useSelectionState } from '../../derive/use-session.ts';
+import { withTexts } from '../../i18n/languages.ts';
 
-const ChipList = lazy(async () => ({ default: (await import('./ChipList.tsx')).ChipList }));
+const ChipList = lazy(async () => ({ default: (await withTexts(import('./ChipList.tsx'))).ChipList }));
 
 export const FilterChips = () => {
   const chips = useSelectionState((state) => listChips(state.selection.filters));

@@ -5,7 +5,7 @@ import { describeAsOf, describeDateText } from '../../derive/describe/describe-w
 import { useSession } from '../../derive/use-session.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
 import type { CorrectionRecord } from '../../events/format/schema.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AboutSources } from './AboutSources.tsx';
 import { isPage } from './is-page.ts';
@@ -18,7 +18,7 @@ export interface AboutDialogProps {
 }
 
 export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
-  const { reading: { about }, help } = useMessages();
+  const { about, help } = useAllMessages();
   return (
     <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">
       <Facts />
@@ -37,8 +37,8 @@ const Part = ({ heading, children }: { readonly heading: string; readonly childr
 
 const Facts = () => {
   const { table } = useSession();
-  const messages = useMessages();
-  const { about } = messages.reading;
+  const messages = useAllMessages();
+  const { about } = messages;
   const textLanguage = useTextLanguage();
   const { title, description, version, timeZone, licence, corrections = [] } = table.document;
   const rows: readonly (readonly [string, ReactNode])[] = [
@@ -59,8 +59,8 @@ const Facts = () => {
 
 const Corrections = ({ list }: { readonly list: readonly CorrectionRecord[] }) => {
   const { table } = useSession();
-  const messages = useMessages();
-  const { about } = messages.reading;
+  const messages = useAllMessages();
+  const { about } = messages;
   return (
     <ul className="about-list">
       {list.map(({ date, version, what, why }) => (
@@ -72,7 +72,7 @@ const Corrections = ({ list }: { readonly list: readonly CorrectionRecord[] }) =
 
 const Method = () => {
   const { table } = useSession();
-  const { about } = useMessages().reading;
+  const { about } = useAllMessages();
   const textLanguage = useTextLanguage();
   const { coder, rules = {}, notes = [] } = table.document.method ?? {};
   if (coder === undefined && notes.length === 0 && Object.keys(rules).length === 0) return null;

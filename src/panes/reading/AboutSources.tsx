@@ -6,7 +6,7 @@ import { useTextLanguage } from '../../derive/use-text-language.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { isOutside } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { isPage } from './is-page.ts';
 
 /** Beyond this many a count says more than the titles. */
@@ -17,7 +17,7 @@ const titlesOf = (table: EventTable, source: SourceRecord): readonly string[] =>
 
 export const AboutSources = () => {
   const { table } = useSession();
-  const { about } = useMessages().reading;
+  const { about } = useAllMessages();
   const { sources } = table.document;
   const isArticleOnly = useSelectionState((state) => state.selection.dating === 'article');
   const outside = sources.filter(isOutside);
@@ -39,16 +39,16 @@ export const AboutSources = () => {
 
 /** The source's own title, in its own language and quotation marks; a description without them. */
 const Title = ({ source }: { readonly source: SourceRecord }) => {
-  const { dates, reading } = useMessages();
+  const { about, dates } = useAllMessages();
   const textLanguage = useTextLanguage();
   if (source['titleIs'] === 'description') return <bdi lang={textLanguage(({ sources }) => sources.find(({ id }) => id === source.id)?.title).lang}>{source.title}</bdi>;
-  return <bdi lang={source.language === dates.lang ? undefined : source.language}>{reading.about.quoted(source.title)}</bdi>;
+  return <bdi lang={source.language === dates.lang ? undefined : source.language}>{about.quoted(source.title)}</bdi>;
 };
 
 const Source = ({ source }: { readonly source: SourceRecord }) => {
   const { table } = useSession();
-  const messages = useMessages();
-  const { about } = messages.reading;
+  const messages = useAllMessages();
+  const { about } = messages;
   const titles = titlesOf(table, source);
   const note = source['note'];
   const date = source.published === undefined ? null : describeDateText(table, source.published, messages) ?? source.published;

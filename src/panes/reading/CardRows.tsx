@@ -7,7 +7,7 @@ import { describeWhere, type PlaceWords } from '../../derive/describe/describe-w
 import { listChain } from '../../derive/describe/list-chain.ts';
 import { listRelations, type RelationWords } from '../../derive/describe/list-relations.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CardRow } from './CardRow.tsx';
 import { WhenRow } from './WhenRow.tsx';
 
@@ -26,7 +26,7 @@ export const CardRows = ({ row }: { readonly row: number }) => (
 
 const WhereRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { text, places } = describeWhere(table, row, messages);
   return (
     <CardRow label={messages.reading.card.where}>
@@ -48,14 +48,14 @@ const Place = ({ place }: { readonly place: PlaceWords }) => {
 
 const WhoRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { text, people } = describeActors(table, row, messages);
   return people.length === 0 ? null : <CardRow label={messages.reading.card.who}>{text}</CardRow>;
 };
 
 const SaysWhoRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
   const { strong, rest, assertion } = describeStatus(table, row, messages);
   const source = describeSource(table, row, dating, messages);
@@ -70,7 +70,7 @@ const SaysWhoRow = ({ row }: { readonly row: number }) => {
 
 const RelationRows = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
   const relations = listRelations(table, row, dating, messages);
   const labels = [...new Set(relations.map(({ label }) => label))];
@@ -96,7 +96,7 @@ const Relation = ({ relation }: { readonly relation: RelationWords }) => {
 /** One step and more beyond what it answers and what answers it, in time order. */
 const ChainRows = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
   const { before, after } = listChain(table, row, dating);
   const words = messages.responses;
@@ -111,7 +111,7 @@ const ChainRows = ({ row }: { readonly row: number }) => {
 
 const FlowRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const record = table.records[row];
   if (!record?.flow) return null;
   const { route, goods, status } = describeFlow(table, record.flow, messages);
@@ -126,7 +126,7 @@ const FlowRow = ({ row }: { readonly row: number }) => {
 
 const QuantityRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const quantities = table.records[row]?.quantities ?? [];
   if (quantities.length === 0) return null;
   return <CardRow label={messages.reading.card.quantities}>{quantities.map((quantity) => describeQuantity(quantity, messages)).join('; ')}</CardRow>;

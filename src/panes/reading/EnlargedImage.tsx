@@ -1,11 +1,11 @@
 /** An image as large as the page allows; the browser's own zoom does the rest. */
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { MediaItem } from './media-items.ts';
 import { OutLink } from './OutLink.tsx';
 
 export const EnlargedImage = ({ item, onClose }: { readonly item: MediaItem; readonly onClose: () => void }) => {
-  const { media: words, app } = useMessages();
+  const { media: words, app } = useAllMessages();
   const { record, href } = item;
   return (
     <Dialog open title={words.kinds.image} closeLabel={app.close} onClose={onClose} className="media-dialog">

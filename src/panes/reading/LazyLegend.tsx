@@ -1,8 +1,9 @@
 /** The legend, which the first picture does not wait for. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
+import { withTexts } from '../../i18n/languages.ts';
 
-const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
+const Legend = lazy(async () => ({ default: (await withTexts(import('./Legend.tsx'))).Legend }));
 
 export const LazyLegend = () => {
   const [isTime, setTime] = useState(false);

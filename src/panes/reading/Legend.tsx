@@ -10,7 +10,7 @@ import {
 } from '../../derive/legend/legend-samples.ts';
 import { EVENT_TYPES } from '../../events/vocabulary.ts';
 import { useSession } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
 import './Legend.css';
@@ -28,7 +28,7 @@ const useUntouched = (): boolean => {
 };
 
 export const Legend = () => {
-  const { legend } = useMessages().reading;
+  const { legend } = useAllMessages();
   const isUntouched = useUntouched();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? isUntouched;
@@ -45,7 +45,7 @@ export const Legend = () => {
 };
 
 const LegendBody = () => {
-  const { legend } = useMessages().reading;
+  const { legend } = useAllMessages();
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
   const map = Object.keys(MAP_SAMPLES) as MapSample[];
@@ -73,11 +73,11 @@ const TOKENS: Readonly<Record<'offensive' | 'diplomatic' | 'other', TokenName>> 
 /** Only the shapes that the dataset uses. */
 const Glyphs = () => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const listed = [...EVENT_TYPES.keys()].filter((type) => table.types.includes(type));
   const types = [...listed, ...table.types.filter((type) => !EVENT_TYPES.has(type))].map((type) => ({ type, known: EVENT_TYPES.get(type) }));
   return (
-    <Group heading={messages.reading.legend.glyphs.heading} isGlyphs>
+    <Group heading={messages.legend.glyphs.heading} isGlyphs>
       {types.map(({ type, known }) => (
         <Item key={type} size={GLYPH_SAMPLE} shapes={glyphSample(known?.glyph ?? 'hexagon', TOKENS[known?.track ?? 'other'])} text={typeName(type, messages)} />
       ))}

@@ -1,14 +1,14 @@
 /** The media of the selected event: named, credited, and asked for only when a person asks. */
 import { useId } from 'react';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { mediaItems } from './media-items.ts';
 import { Medium } from './Medium.tsx';
 import './MediaRows.css';
 
 export const MediaRows = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const { media } = useMessages();
+  const { media } = useAllMessages();
   const data = useSelectionState((state) => state.selection.data);
   const id = useId();
   const items = mediaItems(table.records[row], data, document.baseURI);

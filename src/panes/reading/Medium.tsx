@@ -3,13 +3,13 @@
  * place. A sensitive one has a gate before that, which is opened by a press of its own and shut again with the card.
  */
 import { useId, useState } from 'react';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { MediaItem } from './media-items.ts';
 import { MediaIcon } from './MediaIcon.tsx';
 import { MediumBody } from './MediumBody.tsx';
 
 export const Medium = ({ item }: { readonly item: MediaItem }) => {
-  const { media: words } = useMessages();
+  const { media: words } = useAllMessages();
   const { kind, record, href } = item;
   const isSensitive = record.sensitive === true;
   const [isOpen, setOpen] = useState(!isSensitive);

@@ -1,6 +1,6 @@
 /** A medium whose gate is open: the button that loads it, and then the medium itself. */
 import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EnlargedImage } from './EnlargedImage.tsx';
 import type { MediaItem } from './media-items.ts';
 import { OutLink } from './OutLink.tsx';
@@ -17,7 +17,7 @@ export interface MediumBodyProps {
 }
 
 export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) => {
-  const { media: words } = useMessages();
+  const { media: words } = useAllMessages();
   const { kind, host } = item;
   const [phase, setPhase] = useState<Phase>('idle');
   const [isLarge, setLarge] = useState(false);
@@ -54,7 +54,7 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
 };
 
 const Whom = ({ host, kind }: Pick<MediaItem, 'host' | 'kind'>) => {
-  const { media: words } = useMessages();
+  const { media: words } = useAllMessages();
   return <p className="media-whom">{host === null ? words.fromHere : kind === 'document' ? words.fromOpening(host) : words.fromLoading(host)}</p>;
 };
 

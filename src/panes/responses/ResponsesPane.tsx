@@ -5,7 +5,7 @@ import { listRemedies } from '../../derive/describe/list-remedies.ts';
 import { listResponses, type ResponseGroup } from '../../derive/responses/list-responses.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSession, useSettledAnswer } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventLine, LinkLine } from './lines.tsx';
 import './ResponsesPane.css';
 
@@ -14,7 +14,7 @@ const SOME = 100;
 
 export const ResponsesPane = () => {
   const { actions } = useSession();
-  const { responses: words } = useMessages();
+  const { responses: words } = useAllMessages();
   const answer = useSettledAnswer();
   const { answered, unanswered, shown, shownAnswered } = listResponses(answer);
   useEffect(() => () => actions.hover(null), [actions]);
@@ -35,7 +35,7 @@ export const ResponsesPane = () => {
 interface GroupProps { readonly group: ResponseGroup; readonly answer: Answer }
 
 const Group = ({ group, answer }: GroupProps) => {
-  const { responses: words } = useMessages();
+  const { responses: words } = useAllMessages();
   const { row, absence, answers, otherAnswers, links } = group;
   const isAnswered = answers.length + otherAnswers.length > 0;
   return (
@@ -63,7 +63,7 @@ const Links = ({ of, links, answer, isNamed = false }: LinksProps) => (links.len
 interface GroupsProps { readonly groups: readonly ResponseGroup[]; readonly answer: Answer }
 
 const Groups = ({ groups, answer }: GroupsProps) => {
-  const { responses: words } = useMessages();
+  const { responses: words } = useAllMessages();
   const [most, setMost] = useState(SOME);
   const rest = groups.length - most;
   if (groups.length === 0) return null;
@@ -77,7 +77,7 @@ const Groups = ({ groups, answer }: GroupsProps) => {
 
 /** Folded, for there is little to say of them. */
 const Unanswered = ({ groups, answer }: GroupsProps) => {
-  const { responses: words } = useMessages();
+  const { responses: words } = useAllMessages();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="responses-unanswered" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -89,7 +89,7 @@ const Unanswered = ({ groups, answer }: GroupsProps) => {
 
 const Nothing = ({ answer }: { readonly answer: Answer }) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   return (
     <div className="responses-nothing">
       <p>{answer.shown === 0 ? describeStatusLine(answer, messages) : messages.responses.none}</p>

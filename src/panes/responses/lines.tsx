@@ -9,7 +9,7 @@ import { describePresence } from '../../derive/table/row-notes.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 interface EventProps { readonly row: number; readonly answer: Answer; readonly absence: Absence | null }
 
@@ -30,7 +30,7 @@ const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answe
 };
 
 const Details = ({ row, answer, absence }: EventProps) => {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { table, question: { dating } } = answer;
   const [before = '', ...after] = describeWhen(table, row, dating, messages).text.split('°');
   const who = [describeStatus(table, row, messages).text, describeSource(table, row, dating, messages).text].filter((text) => text !== '').join(' · ');
@@ -55,7 +55,7 @@ interface LinkLineProps { readonly of: number; readonly link: ResponseLink; read
 
 /** `of` is the event that it is linked to; `isNamed` says by which relation. */
 export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { row, relation, isOwn, absence } = link;
   const { table, dates } = answer;
   const isDiplomatic = trackOf(table, row) === 'diplomatic';

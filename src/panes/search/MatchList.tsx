@@ -7,7 +7,7 @@ import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
 import { showRow } from '../../derive/show-row.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CLOSED, type ListState } from './list-state.ts';
 import { MatchNotes } from './MatchNotes.tsx';
 import { MatchOption } from './MatchOption.tsx';
@@ -35,7 +35,7 @@ export interface MatchListProps {
 
 export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDone }: MatchListProps) => {
   const session = useSession();
-  const { search: words } = useMessages();
+  const { matches: words } = useAllMessages();
   const filters = useSelectionState(({ selection }) => selection.filters);
   useSelectionState(({ selection }) => selection.dating);
   const selected = useSelectionState(({ selection }) => selection.selected);
@@ -88,7 +88,7 @@ interface PanelProps {
 
 /** The list follows the field when there is time: map and timeline come first. */
 const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave }: PanelProps) => {
-  const { search: words, dates } = useMessages();
+  const { matches: words, dates } = useAllMessages();
   const { matches: { rows: all, inside, window }, terms, rows } = useDeferredValue(listed);
   const panel = useRoom(box, onLeave);
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { findMatches, searchOf } from '../../derive/search/find-matches.ts';
 import { spanOfAll } from '../../derive/overview/find-outside.ts';
 import { useSession, useSettledAnswer } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 interface NoteProps { readonly text: string; readonly label: string; readonly act: () => void }
 
@@ -13,7 +13,7 @@ const Note = ({ text, label, act }: NoteProps) => (
 /** `onRegroup`: the view has been changed from here. */
 export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) => {
   const { actions } = useSession();
-  const { search: words } = useMessages();
+  const { matches: words } = useAllMessages();
   const answer = useSettledAnswer();
   const { rows, inside, hidden } = findMatches(answer);
   const outside = rows.length - inside;

@@ -6,7 +6,7 @@ import { explainMatch, type MatchReason } from '../../derive/search/explain-matc
 import type { Term } from '../../derive/search/terms.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 
 export interface MatchOptionProps {
@@ -18,18 +18,18 @@ export interface MatchOptionProps {
 }
 
 const Reason = ({ reason }: { readonly reason: MatchReason }) => {
-  const { search } = useMessages();
-  return <span className="search-reason">{search.kinds[reason.kind]} <MarkedText text={reason.text} marks={reason.marks} /></span>;
+  const { matches } = useAllMessages();
+  return <span className="search-reason">{matches.kinds[reason.kind]} <MarkedText text={reason.text} marks={reason.marks} /></span>;
 };
 
 export const MatchOption = memo(({ id, row, terms, isActive, isSelected }: MatchOptionProps) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const textLanguage = useTextLanguage();
   const dating = useSelectionState((state) => state.selection.dating);
   const { title, reasons } = useMemo(() => explainMatch(table, row, terms, messages), [table, row, terms, messages]);
   const about = useMemo(
-    () => messages.search.about(describeWhen(table, row, dating, messages).short, describeStatus(table, row, messages).short),
+    () => messages.matches.about(describeWhen(table, row, dating, messages).short, describeStatus(table, row, messages).short),
     [table, row, dating, messages],
   );
   return (

@@ -8,8 +8,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CLOSED, OPEN } from './list-state.ts';
 import { useSearchText } from './use-search-text.ts';
+import { withTexts } from '../../i18n/languages.ts';
 
-const MatchList = lazy(async () => ({ default: (await import('./MatchList.tsx')).MatchList }));
+const MatchList = lazy(async () => ({ default: (await withTexts(import('./MatchList.tsx'))).MatchList }));
 
 export interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;

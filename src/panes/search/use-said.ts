@@ -2,14 +2,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { findMatches } from '../../derive/search/find-matches.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 /** The status line speaks first: it tells how many are shown. */
 const REST_MS = 1200;
 
 export const useSaid = (isSearching: boolean): readonly [string, (text: string) => void] => {
   const session = useSession();
-  const { search: words } = useMessages();
+  const { matches: words } = useAllMessages();
   const [said, say] = useState('');
   const filters = useSelectionState(({ selection }) => selection.filters);
   const tell = useEffectEvent((): void => {

@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { countWords } from '../../derive/story/edit-story.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_TEXT_WORDS, STORY_TITLE_CHARACTERS } from '../../events/format/values.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 const PAUSE_MS = 500;
 /** Nobody reads so much in a panel; a pasted book stays out. */
@@ -77,7 +77,7 @@ export interface StepFieldsProps {
 }
 
 export const StepFields = ({ step, onChange, isNew }: StepFieldsProps) => {
-  const { editor: words } = useMessages().story;
+  const { editor: words } = useAllMessages().tour;
   return (
     <>
       <Field

@@ -4,7 +4,7 @@ import { storySteps, viewAt } from '../../derive/story/steps.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { StepFields } from './StepFields.tsx';
@@ -34,7 +34,7 @@ interface ItemProps {
 
 const StepItem = ({ draft, index, isOpen, isNew, onToggle, onRemoved, onShow, grip }: ItemProps) => {
   const { table } = useSession();
-  const { story: words } = useMessages();
+  const { tour: words } = useAllMessages();
   const step = draft.story[index];
   const dropped = storySteps(table)[index]?.dropped ?? [];
   if (!step) return null;
@@ -68,7 +68,7 @@ const StepItem = ({ draft, index, isOpen, isNew, onToggle, onRemoved, onShow, gr
 interface Opened { readonly key: number; readonly isNew: boolean }
 
 const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onShow: (index: number) => void }) => {
-  const { editor } = useMessages().story;
+  const { editor } = useAllMessages().tour;
   const current = useSelectionState((state) => state.selection.story);
   const [opened, setOpened] = useState<Opened | null>(null);
   const { drag, handle } = useStepDrag(draft.move);
@@ -109,7 +109,7 @@ const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onSh
 
 export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorProps) => {
   const { table, store, actions } = useSession();
-  const { story: words, app } = useMessages();
+  const { story, tour: words, app } = useAllMessages();
   const { editor } = words;
   const draft = useStoryDraft(written, onStory);
   const root = useRef<HTMLDivElement>(null);
@@ -124,7 +124,7 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
   const state = count === 0 ? editor.none : written === 'not' ? editor.fromDataset(count) : written === 'saved' ? editor.saved(count) : editor.unsaved(count);
   return (
     <div ref={root} className="story-editor">
-      <div className="story-editor-head"><h2 tabIndex={-1}>{words.edit}</h2><IconButton icon="close" label={app.close} onClick={onClose} /></div>
+      <div className="story-editor-head"><h2 tabIndex={-1}>{story.edit}</h2><IconButton icon="close" label={app.close} onClick={onClose} /></div>
       <p className="story-hint">{state}</p>
       <button type="button" className="story-button story-add" aria-disabled={draft.isFull || undefined} onClick={() => { if (!draft.isFull) draft.add(); }}>{editor.add}</button>
       {draft.isFull && <p className="story-warning">{editor.full(STORY_STEPS)}</p>}

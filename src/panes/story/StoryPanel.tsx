@@ -1,7 +1,7 @@
 /** The step of the story that the reader is at, with the ways on, back and out. */
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { StoryProgress } from './StoryProgress.tsx';
@@ -11,7 +11,7 @@ import { useStoryKeys } from './use-story-keys.ts';
 import './StoryPanel.css';
 
 const Controls = ({ story }: { readonly story: StoryWalk }) => {
-  const { story: words } = useMessages();
+  const { tour: words } = useAllMessages();
   const { steps, step: { number }, isAway, goTo, leave } = story;
   const isLast = number === steps.length;
   return (
@@ -35,7 +35,7 @@ export interface StoryPanelProps {
 
 export const StoryPanel = ({ isRow = false }: StoryPanelProps) => {
   const { store } = useSession();
-  const { story: words } = useMessages();
+  const { story: names, tour: words } = useAllMessages();
   const story = useStory();
   const onKeyDown = useStoryKeys(story);
   const swipe = useSwipe((direction) => story?.goTo(story.step.number + direction));
@@ -49,7 +49,7 @@ export const StoryPanel = ({ isRow = false }: StoryPanelProps) => {
   const title = step.title || words.untitled(step.number);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and swipes say what its buttons do
-    <section ref={panel} className="story" aria-label={words.title} tabIndex={-1} data-row={isRow || undefined} data-away={isAway || undefined} onKeyDown={onKeyDown} {...swipe}>
+    <section ref={panel} className="story" aria-label={names.title} tabIndex={-1} data-row={isRow || undefined} data-away={isAway || undefined} onKeyDown={onKeyDown} {...swipe}>
       <div className="story-grid">
         {isRow
           ? <StoryStrip steps={steps} current={step.number} onStep={goTo} />

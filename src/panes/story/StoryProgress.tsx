@@ -1,5 +1,5 @@
 /** How far the story has come: "2 of 7", and a way to each step. */
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import type { StoryWalk } from './use-story.ts';
 
@@ -7,7 +7,7 @@ import type { StoryWalk } from './use-story.ts';
 const MOST_SEGMENTS = 8;
 
 export const StoryProgress = ({ story: { steps, step, goTo } }: { readonly story: StoryWalk }) => {
-  const { story: words } = useMessages();
+  const { tour: words } = useAllMessages();
   const named = steps.map(({ number, title }) => ({
     number, name: words.step(number, title || words.untitled(number)), 'data-passed': number <= step.number || undefined, 'data-current': number === step.number || undefined,
   }));

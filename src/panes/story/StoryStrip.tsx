@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useSession } from '../../derive/use-session.ts';
 import type { StoryStep } from '../../derive/story/steps.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { isMotionless } from '../../selection/motion.ts';
 
 /** A view changes once the texts have rested for so long: nobody wants those of the steps in between. */
@@ -30,7 +30,7 @@ export interface StoryStripProps {
 
 export const StoryStrip = ({ steps, current, onStep }: StoryStripProps) => {
   const { store } = useSession();
-  const { story: words } = useMessages();
+  const { tour: words } = useAllMessages();
   const box = useRef<HTMLOListElement>(null);
   const latest = useRef({ current, onStep });
   useLayoutEffect(() => { latest.current = { current, onStep }; });

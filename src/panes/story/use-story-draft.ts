@@ -5,7 +5,7 @@ import { writeView } from '../../derive/story/steps.ts';
 import { useSession } from '../../derive/use-session.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 /** How the story stands to the dataset: its own (`not` written here), or written here, in a file or not. */
 export type Written = 'not' | 'unsaved' | 'saved';
@@ -35,7 +35,7 @@ const useKeys = (): ReturnType<typeof createKeys> => useState(createKeys)[0];
 
 export const useStoryDraft = (written: Written, onStory: (story: Story | null) => void) => {
   const { table, store } = useSession();
-  const { story: { editor: words, untitled } } = useMessages();
+  const { tour: { editor: words, untitled } } = useAllMessages();
   const story: Story = table.document.story ?? [];
   const latest = useRef(story);
   useLayoutEffect(() => { latest.current = story; });

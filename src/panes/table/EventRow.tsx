@@ -4,7 +4,7 @@ import type { Column } from '../../derive/table/columns.ts';
 import type { TableWords } from '../../derive/table/table-words.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
 import type { Track } from '../../events/types.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 export interface EventRowProps {
   readonly row: number;
@@ -48,7 +48,7 @@ export const EventRow = memo(({ row, columns, track, ariaIndex, isSelected, isSt
 interface CellProps extends Pick<EventRowProps, 'row' | 'words' | 'presence' | 'period' | 'offMap' | 'isStacked'> { readonly column: Exclude<Column, 'event'> }
 
 const Cell = ({ row, column, words, presence, period, offMap, isStacked }: CellProps) => {
-  const { table } = useMessages();
+  const { table } = useAllMessages();
   const note = column === 'status' ? presence : column === 'place' ? offMap : null;
   const text = column === 'period' ? period : words.of(row, column);
   return (
@@ -63,7 +63,7 @@ const Cell = ({ row, column, words, presence, period, offMap, isStacked }: CellP
 
 /** A ° is read aloud in words. */
 const DateWords = ({ text }: { readonly text: string }) => {
-  const { table } = useMessages();
+  const { table } = useAllMessages();
   const [before = '', ...after] = text.split('°');
   return after.length === 0 ? before : <>{before}<span aria-hidden="true">°</span><span className="visually-hidden"> {table.degree}</span>{after.join('')}</>;
 };

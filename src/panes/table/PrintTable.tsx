@@ -5,14 +5,14 @@ import { columnsOf, USUAL_COLUMNS } from '../../derive/table/columns.ts';
 import { describePeriod, describePresence } from '../../derive/table/row-notes.ts';
 import { tableWordsOf } from '../../derive/table/table-words.ts';
 import { useSettledAnswer } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import './TablePane.css';
 
 /** Thousands of rows that nobody sees would cost the screen; they come when the page is printed. */
 const FEW = 300;
 
 export const PrintTable = () => {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const answer = useSettledAnswer();
   const { table, rows, shown, total, question: { dating, compare } } = answer;
   const isPrinting = usePrinting();

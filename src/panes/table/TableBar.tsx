@@ -1,7 +1,7 @@
 /** Above the table: how many rows it has, which columns, and where the head is not seen, how it is sorted. */
 import { CHOSEN_COLUMNS, USUAL_COLUMNS, type Column } from '../../derive/table/columns.ts';
 import type { RowOrder } from '../../derive/table/sort-rows.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Menu, type MenuGroup } from '../../ui/Menu.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 
@@ -17,7 +17,7 @@ export interface TableBarProps {
 }
 
 export const TableBar = ({ countId, count, chosen, onChoose, columns, order, onOrder, isStacked }: TableBarProps) => {
-  const { table } = useMessages();
+  const { table } = useAllMessages();
   return (
     <div className="table-bar">
       <p id={countId} className="table-count">{count}</p>
@@ -30,7 +30,7 @@ export const TableBar = ({ countId, count, chosen, onChoose, columns, order, onO
 };
 
 const SortMenu = ({ columns, order, onOrder }: Pick<TableBarProps, 'columns' | 'order' | 'onOrder'>) => {
-  const { table } = useMessages();
+  const { table } = useAllMessages();
   const groups: readonly MenuGroup[] = [
     { id: 'by', title: table.sortColumn, items: columns.map((by) => ({ id: by, label: table.columns[by], checked: by === order.by, onSelect: () => onOrder({ ...order, by }) })) },
     { id: 'order', title: table.sortOrder, items: ([1, -1] as const).map((direction) => ({
@@ -41,7 +41,7 @@ const SortMenu = ({ columns, order, onOrder }: Pick<TableBarProps, 'columns' | '
 };
 
 const ColumnChoice = ({ chosen, onChoose }: Pick<TableBarProps, 'chosen' | 'onChoose'>) => {
-  const { table } = useMessages();
+  const { table } = useAllMessages();
   const toggle = (column: Column): void => {
     const next = new Set(chosen);
     if (!next.delete(column)) next.add(column);

@@ -1,7 +1,7 @@
 /** The table's head: the columns' names, each a button that sorts by it. */
 import { COLUMN_WIDTHS, type Column } from '../../derive/table/columns.ts';
 import type { RowOrder } from '../../derive/table/sort-rows.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 export interface TableHeadProps {
   readonly columns: readonly Column[];
@@ -13,7 +13,7 @@ export interface TableHeadProps {
 }
 
 export const TableHead = ({ columns, order, isStacked, isPartial, onSort }: TableHeadProps) => {
-  const { table } = useMessages();
+  const { table } = useAllMessages();
   return (
     <thead className={isStacked ? 'visually-hidden' : undefined} role={isStacked ? 'rowgroup' : undefined}>
       <tr role={isStacked ? 'row' : undefined} aria-rowindex={isPartial ? 1 : undefined}>
@@ -31,7 +31,7 @@ export const TableHead = ({ columns, order, isStacked, isPartial, onSort }: Tabl
 };
 
 const SortButton = ({ column, onSort }: { readonly column: Column } & Pick<TableHeadProps, 'onSort'>) => {
-  const { table } = useMessages();
+  const { table } = useAllMessages();
   const name = table.columns[column];
   return (
     <button type="button" className="table-sort" title={table.sortBy(name)} onClick={() => onSort(column)}>

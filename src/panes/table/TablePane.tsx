@@ -9,7 +9,7 @@ import { IN_TIME, sortRows, type RowOrder } from '../../derive/table/sort-rows.t
 import { tableWordsOf } from '../../derive/table/table-words.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventRow } from './EventRow.tsx';
 import { TableBar } from './TableBar.tsx';
 import { ColumnWidths, TableHead } from './TableHead.tsx';
@@ -26,7 +26,7 @@ const useSelectedRow = ({ table, presence }: Answer): number | null => {
 };
 
 export const TablePane = () => {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const answer = useSettledAnswer();
   const [wished, setOrder] = useState<RowOrder>(IN_TIME);
   const [chosen, setChosen] = useState<ReadonlySet<Column>>(new Set(USUAL_COLUMNS));
@@ -61,7 +61,7 @@ interface GridProps {
 }
 
 const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: GridProps) => {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { table, dates, question: { dating } } = answer;
   const words = tableWordsOf(table, dating, messages);
   const selected = useSelectedRow(answer);
@@ -126,7 +126,7 @@ const usePointer = ({ table }: Answer) => {
 /** Why there is no row, and what to do. */
 const Empty = ({ answer }: { readonly answer: Answer }) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   return (
     <div className="table-empty">
       <p>{describeStatusLine(answer, messages)}</p>

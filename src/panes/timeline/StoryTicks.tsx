@@ -4,7 +4,7 @@ import { storySteps, viewAt } from '../../derive/story/steps.ts';
 import type { TimeScale } from '../../derive/timeline/axis.ts';
 import { layoutStoryTicks } from '../../derive/timeline/story-ticks.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { useLivePaint } from './playback/use-live-paint.ts';
 import { useWidth } from './playback/use-size.ts';
 import './StoryTicks.css';
@@ -20,7 +20,7 @@ const placeAt = (element: Element | undefined, x: number | null): void => {
 
 export const StoryTicks = ({ scale }: { readonly scale: () => TimeScale }) => {
   const session = useSession();
-  const { story: words } = useMessages();
+  const { tour: words } = useAllMessages();
   const current = useSelectionState((state) => state.selection.story) ?? 0;
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);

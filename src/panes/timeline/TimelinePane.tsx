@@ -19,8 +19,9 @@ import type { Gestures } from './pan-zoom.ts';
 import { zoomBy } from './window-limits.ts';
 import '../../ui/mark-buttons.css';
 import './TimelinePane.css';
+import { withTexts } from '../../i18n/languages.ts';
 
-const StoryTicks = lazy(async () => ({ default: (await import('./StoryTicks.tsx')).StoryTicks }));
+const StoryTicks = lazy(async () => ({ default: (await withTexts(import('./StoryTicks.tsx'))).StoryTicks }));
 
 const TAP_REACH = 22;
 const ZOOM_STEP = 1.6;

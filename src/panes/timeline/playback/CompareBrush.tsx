@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { createTimeScale } from '../../../derive/timeline/axis.ts';
 import { useSession } from '../../../derive/use-session.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { followCompareGestures } from './compare-gestures.ts';
 import { compareStateOf, paintCompare, type CompareParts, type EndName } from './paint-compare.ts';
@@ -17,7 +17,7 @@ const ENDS: readonly EndName[] = ['start', 'end'];
 
 export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { compare: words } = messages;
   const root = useRef<HTMLDivElement>(null);
   const parts = useRef<CompareParts>({ handles: { start: null, end: null }, span: null, letters: { a: null, b: null } });
@@ -49,7 +49,7 @@ export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
       <span className="compare-brush-letter compare-brush-b" aria-hidden="true" ref={(element) => { parts.current.letters.b = element; }}>{words.b}</span>
       {ENDS.map((name) => (
         <div
-          key={name} ref={(element) => { parts.current.handles[name] = element; }} role="slider" tabIndex={0} aria-label={words.sliders[name]} aria-valuenow={0}
+          key={name} ref={(element) => { parts.current.handles[name] = element; }} role="slider" tabIndex={0} aria-label={messages.comparePanel.sliders[name]} aria-valuenow={0}
           className="compare-brush-handle" onKeyDown={(event) => onKeyDown(event, name)}
         >
           <span className="compare-brush-bar" />

@@ -15,8 +15,9 @@ import { TimeSliders } from './TimeSliders.tsx';
 import { useLivePaint } from './use-live-paint.ts';
 import { useWidth } from './use-size.ts';
 import './Overview.css';
+import { withTexts } from '../../../i18n/languages.ts';
 
-const CompareBrush = lazy(async () => ({ default: (await import('./CompareBrush.tsx')).CompareBrush }));
+const CompareBrush = lazy(async () => ({ default: (await withTexts(import('./CompareBrush.tsx'))).CompareBrush }));
 
 const HEIGHT = 76;
 const PLOT_HEIGHT = 42;

@@ -1,7 +1,7 @@
 /** Moves the second window's parts on the overview to where the state says, without React. */
 import type { Session } from '../../../derive/session.ts';
 import type { TimeScale } from '../../../derive/timeline/axis.ts';
-import type { Messages } from '../../../i18n/en.ts';
+import type { AllMessages } from '../../../i18n/en.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { placeGrips } from './drag.ts';
 import { setAria, moveTo } from './paint-sliders.ts';
@@ -41,7 +41,7 @@ const letterPlaces = (a: EndPlaces, b: EndPlaces): { readonly a: number; readonl
   return middleA < middleB ? { a: middleA - short, b: middleB + short } : { a: middleA + short, b: middleB - short };
 };
 
-export const paintCompare = (parts: CompareParts, session: Session, scale: TimeScale, messages: Messages): void => {
+export const paintCompare = (parts: CompareParts, session: Session, scale: TimeScale, messages: AllMessages): void => {
   const state = compareStateOf(session, scale.domain);
   if (!state) return;
   const places = endPlaces(state.window, scale);

@@ -1,0 +1,15 @@
+/** What the English interface says in its first view. One file a room under `en/`. */
+import { app } from './en/app.ts';
+import { area } from './en/area.ts';
+import { compare } from './en/compare.ts';
+import { dates } from './en/dates.ts';
+import { filters } from './en/filters.ts';
+import { help } from './en/help.ts';
+import { map } from './en/map.ts';
+import { playback } from './en/playback.ts';
+import { reading } from './en/reading.ts';
+import { search } from './en/search.ts';
+import { story } from './en/story.ts';
+import { timeline } from './en/timeline.ts';
+
+export const enFirst = { app, area, compare, dates, filters, help, map, playback, reading, search, story, timeline };
