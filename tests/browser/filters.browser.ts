@@ -57,7 +57,7 @@ test('by keyboard: Filters opens, the focus is in it, Escape closes and gives it
     await page.keyboard.press('Enter');
     await region(page, 'Filters').getByRole('heading', { name: 'Filters' }).waitFor();
     expect(await region(page, 'Filters').count()).toBe(1);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.filter-panel, dialog') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.filter-panel, [role=dialog]') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-opens'))).toBe('filters');
     expect(await region(page, 'Filters').count()).toBe(1);

@@ -30,7 +30,7 @@ const groupsToOpen = (session: Session): ReadonlySet<Group> => {
 /** Only who opened the panel is led into it: it also comes anew when the view beside it changes. */
 const isOpening = (): boolean => {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement.matches('[data-opens="filters"], dialog');
+  return activeElement === null || activeElement === document.body || activeElement.matches('[data-opens="filters"], [role="dialog"]');
 };
 
 export const FilterPanel = ({ onClose }: FilterPanelProps) => {
@@ -51,6 +51,7 @@ export const FilterPanel = ({ onClose }: FilterPanelProps) => {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
     event.stopPropagation();
     close();
   };
@@ -73,8 +74,8 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
   useEffect(() => {
     const cell = shown.current;
     if (!cell) return undefined;
-    // Before a modal sheet the page's own status is silent.
-    if (cell.closest('dialog')) cell.setAttribute('aria-live', 'polite');
+    // A sheet covers the page's own status, which then is silent.
+    if (cell.closest('[role="dialog"]')) cell.setAttribute('aria-live', 'polite');
     return board.followShown(cell, (count) => filters.count(count, table.count));
   }, [board, filters, table]);
   const dropAll = (): void => {
