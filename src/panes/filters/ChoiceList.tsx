@@ -1,5 +1,5 @@
 /** The choices of one kind, each with its count; a long list is shortened to the most frequent and can be searched. */
-import { useState } from 'react';
+import { memo, useState, type CSSProperties } from 'react';
 import { choiceName, joinActor, splitActor, type ActorSide } from '../../derive/filters/choice-names.ts';
 import { listChoices, MOST_CHOICES, mostFrequent, type Choice } from '../../derive/filters/list-choices.ts';
 import type { Kind } from '../../derive/filters/row-values.ts';
@@ -18,6 +18,7 @@ export interface ChoiceListProps {
   readonly side: ActorSide;
   readonly exclude: boolean;
   readonly board: CountBoard;
+  /** The same from render to render, where it can be. */
   readonly onToggle: (value: string) => void;
 }
 
@@ -80,14 +81,15 @@ interface ChoiceRowProps extends Pick<ChoiceListProps, 'kind' | 'exclude' | 'boa
   readonly isOn: boolean;
 }
 
-const ChoiceRow = ({ kind, value, depth, isSided, isOn, exclude, board, onToggle }: ChoiceRowProps) => {
+/** Of hundreds of rows a tick renders one. */
+const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onToggle }: ChoiceRowProps) => {
   const { table } = useSession();
   const messages = useMessages();
   const { side } = splitActor(value);
   const name = choiceName(table, kind, value, messages);
   return (
     <li>
-      <label className="filter-choice" style={{ '--depth': Math.min(depth, 3) } as React.CSSProperties}>
+      <label className="filter-choice" style={{ '--depth': Math.min(depth, 3) } as CSSProperties}>
         <input type="checkbox" className="filter-box" data-exclude={exclude || undefined} checked={isOn} onChange={() => onToggle(value)} />
         <ChoiceGlyph kind={kind} value={value} />
         <span className="filter-name">{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</span>
@@ -95,4 +97,4 @@ const ChoiceRow = ({ kind, value, depth, isSided, isOn, exclude, board, onToggle
       </label>
     </li>
   );
-};
+});

@@ -1,5 +1,5 @@
 /** One kind of filter: its heading with how many are chosen, and behind it which to show, and the choices. */
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { joinActor, splitActor, type ActorSide } from '../../derive/filters/choice-names.ts';
 import { listChoices } from '../../derive/filters/list-choices.ts';
 import { keyOf, type Kind } from '../../derive/filters/row-values.ts';
@@ -53,7 +53,7 @@ const useSide = (values: readonly string[]): readonly [side: ActorSide, choose: 
 };
 
 const GroupBody = ({ group, set, board }: { readonly group: Group; readonly set: FilterSet | undefined; readonly board: CountBoard }) => {
-  const { table, actions } = useSession();
+  const { table, store, actions } = useSession();
   const { filters } = useMessages();
   const key = keyOfGroup(group);
   const values = set?.values ?? NONE;
@@ -65,6 +65,11 @@ const GroupBody = ({ group, set, board }: { readonly group: Group; readonly set:
     setWanted(isExcluding);
     actions.setFilter(key, { values: next, exclude: isExcluding });
   };
+  const toggle = useCallback((value: string): void => {
+    const before = store.getState().selection.filters[key]?.values ?? NONE;
+    setWanted(exclude);
+    actions.setFilter(key, { values: toggled(before, value), exclude });
+  }, [store, actions, key, exclude]);
   const setSide = (next: ActorSide): void => {
     chooseSide(next);
     if (values.length > 0) put([...new Set(values.map((value) => joinActor(next, splitActor(value).id)))], exclude);
@@ -84,7 +89,7 @@ const GroupBody = ({ group, set, board }: { readonly group: Group; readonly set:
           {(kind === 'when' || kind === 'where') && <h4 className="filter-list-heading">{filters.lists[kind]}</h4>}
           <ChoiceList
             kind={kind} values={kinds.length === 1 ? values : values.filter((value) => value.startsWith(kind === 'when' ? 't.' : 'g.'))} side={side} exclude={exclude} board={board}
-            onToggle={(value) => put(toggled(values, value), exclude)}
+            onToggle={toggle}
           />
         </div>
       ))}
