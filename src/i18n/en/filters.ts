@@ -35,7 +35,7 @@ export const filters = {
     to: (name: string) => `to ${name}`,
     basis: (value: string) => `date ${value}`,
     when: (value: string) => `date known ${value}`,
-    whenUnknown: 'date not known',
+    whenUnknown: 'date precision not known',
     where: (value: string) => `place ${value}`,
     q: (text: string) => `“${text}”`,
     area: 'drawn area',
@@ -59,7 +59,7 @@ export const filters = {
     when: {
       minute: 'dated to the minute', hour: 'dated to the hour', part_of_day: 'dated to a part of the day', day: 'dated to the day',
       days: 'dated to a few days', week: 'dated to the week', month: 'dated to the month', year: 'dated to the year',
-      decade: 'dated to the decade', unknown: 'without a known date',
+      decade: 'dated to the decade', unknown: 'dated with no known precision',
     },
     where: {
       exact: 'at an exact spot', near: 'near a known place', city: 'known to the town or city', district: 'known only to the district',

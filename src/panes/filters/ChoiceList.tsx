@@ -92,7 +92,7 @@ const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onT
       <label className="filter-choice" style={{ '--depth': Math.min(depth, 3) } as CSSProperties}>
         <input type="checkbox" className="filter-box" data-exclude={exclude || undefined} checked={isOn} onChange={() => onToggle(value)} />
         <ChoiceGlyph kind={kind} value={value} />
-        <span className="filter-name">{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</span>
+        <span className="filter-name"><bdi>{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</bdi></span>
         <span className="filter-count" ref={(cell) => (cell ? board.follow(cell, kind, value) : undefined)} />
       </label>
     </li>
