@@ -7,11 +7,11 @@ import { button, painted, region, searchOf, statusOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 const selectedRow = (page: Page): Locator => page.locator('.table-row[data-selected]');
-/** Whether an element lies wholly within what its pane shows, below the head that sticks to its top. */
+/** Whether a row's title lies wholly within what its pane shows, below the head that sticks to its top. */
 const isInSight = (row: Locator): Promise<boolean> => row.evaluate((element) => {
   const pane = element.closest('.table-pane') as HTMLElement;
   const head = pane.querySelector('thead') as HTMLElement;
-  const [box, frame] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const [box, frame] = [(element.querySelector('.table-title') as HTMLElement).getBoundingClientRect(), pane.getBoundingClientRect()];
   return box.top >= frame.top + (head.offsetHeight > 1 ? head.offsetHeight : 0) - 1 && box.bottom <= frame.bottom + 1;
 });
 

@@ -18,6 +18,6 @@ export const columnsOf = (chosen: ReadonlySet<Column>, isCompared: boolean): rea
 
 /** CSS pixels below which a column's words break badly; what room is left over is shared out in the same proportions. */
 export const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
-  date: 100, datePrecision: 88, howDated: 100, period: 72, event: 132, track: 88, type: 108, place: 92, placePrecision: 128, placeRole: 100,
-  actors: 92, status: 84, source: 116,
+  date: 100, datePrecision: 88, howDated: 100, period: 72, event: 126, track: 92, type: 108, place: 88, placePrecision: 128, placeRole: 100,
+  actors: 90, status: 92, source: 116,
 };

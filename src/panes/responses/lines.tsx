@@ -5,11 +5,14 @@ import { describeWhen } from '../../derive/describe/describe-when.ts';
 import { noteOf } from '../../derive/describe/list-relations.ts';
 import { daysBetween, describeDays, startDays } from '../../derive/responses/days-between.ts';
 import type { Absence, ResponseLink } from '../../derive/responses/list-responses.ts';
+import { findMarks } from '../../derive/search/marks.ts';
+import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
 import { describePresence } from '../../derive/table/row-notes.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { MarkedText } from '../../ui/MarkedText.tsx';
 
 interface EventProps { readonly row: number; readonly answer: Answer; readonly absence: Absence | null }
 
@@ -17,6 +20,8 @@ interface EventProps { readonly row: number; readonly answer: Answer; readonly a
 const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answer'>) => {
   const { actions } = useSession();
   const textLanguage = useTextLanguage();
+  const terms = useSearchTerms();
+  const title = table.records[row]?.title ?? '';
   const id = table.ids[row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
@@ -24,7 +29,7 @@ const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answe
       type="button" className="responses-event" aria-pressed={isSelected} onClick={() => actions.select(isSelected ? null : id)}
       onPointerEnter={() => actions.hover(id)} onPointerLeave={() => actions.hover(null)}
     >
-      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>
+      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}><MarkedText text={title} marks={findMarks(title, terms)} /></bdi>
     </button>
   );
 };

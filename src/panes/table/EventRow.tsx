@@ -1,10 +1,13 @@
 /** One event as a row: its words, and what the present view adds to them. */
 import { memo } from 'react';
+import { findMarks } from '../../derive/search/marks.ts';
+import type { Term } from '../../derive/search/terms.ts';
 import type { Column } from '../../derive/table/columns.ts';
 import type { TableWords } from '../../derive/table/table-words.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
 import type { Track } from '../../events/types.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { MarkedText } from '../../ui/MarkedText.tsx';
 
 export interface EventRowProps {
   readonly row: number;
@@ -21,40 +24,48 @@ export interface EventRowProps {
   readonly isSelected: boolean;
   /** Tab leads to its title. */
   readonly isStop: boolean;
+  /** What is searched for: marked where a search finds it. */
+  readonly terms: readonly Term[];
   /** Rows are blocks: then the roles have to be said. */
   readonly isStacked: boolean;
 }
 
-export const EventRow = memo(({ row, columns, track, ariaIndex, isSelected, isStacked, ...cells }: EventRowProps) => {
+export const EventRow = memo(({ row, columns, track, ariaIndex, isSelected, isStop, isStacked, ...cells }: EventRowProps) => (
+  <tr
+    className="table-row" data-row={row} data-selected={isSelected || undefined} data-track={track}
+    role={isStacked ? 'row' : undefined} aria-rowindex={ariaIndex}
+  >
+    {columns.map((column) => (column === 'event'
+      ? <th key={column} scope="row" className="table-event" role={isStacked ? 'rowheader' : undefined}><Title row={row} title={cells.words.of(row, column)} terms={cells.terms} isSelected={isSelected} isStop={isStop} /></th>
+      : <Cell key={column} row={row} column={column} isStacked={isStacked} {...cells} />))}
+  </tr>
+));
+
+interface TitleProps extends Pick<EventRowProps, 'row' | 'terms' | 'isSelected' | 'isStop'> { readonly title: string }
+
+/** Pressed by its row's listener, as the whole row is. */
+const Title = ({ row, title, terms, isSelected, isStop }: TitleProps) => {
   const textLanguage = useTextLanguage();
   return (
-    <tr
-      className="table-row" data-row={row} data-selected={isSelected || undefined} data-track={track}
-      role={isStacked ? 'row' : undefined} aria-rowindex={ariaIndex}
-    >
-      {columns.map((column) => (column === 'event'
-        ? (
-          <th key={column} scope="row" className="table-event" role={isStacked ? 'rowheader' : undefined}>
-            <button type="button" className="table-title" aria-pressed={isSelected} tabIndex={cells.isStop ? 0 : -1}>
-              <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{cells.words.of(row, column)}</bdi>
-            </button>
-          </th>
-        )
-        : <Cell key={column} row={row} column={column} isStacked={isStacked} {...cells} />))}
-    </tr>
+    <button type="button" className="table-title" aria-pressed={isSelected} tabIndex={isStop ? 0 : -1}>
+      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}><MarkedText text={title} marks={findMarks(title, terms)} /></bdi>
+    </button>
   );
-});
+};
 
-interface CellProps extends Pick<EventRowProps, 'row' | 'words' | 'presence' | 'period' | 'offMap' | 'isStacked'> { readonly column: Exclude<Column, 'event'> }
+/** Columns that show what a search reads. */
+const SEARCHED: ReadonlySet<Column> = new Set(['type', 'place', 'actors', 'source']);
 
-const Cell = ({ row, column, words, presence, period, offMap, isStacked }: CellProps) => {
+interface CellProps extends Pick<EventRowProps, 'row' | 'words' | 'presence' | 'period' | 'offMap' | 'terms' | 'isStacked'> { readonly column: Exclude<Column, 'event'> }
+
+const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked }: CellProps) => {
   const { table } = useAllMessages();
   const note = column === 'status' ? presence : column === 'place' ? offMap : null;
   const text = column === 'period' ? period : words.of(row, column);
   return (
     <td className={`table-${column}`} role={isStacked ? 'cell' : undefined} data-label={isStacked ? table.columns[column] : undefined}>
       <span className="table-words">
-        {column === 'date' ? <DateWords text={text} /> : text}
+        {column === 'date' ? <DateWords text={text} /> : <MarkedText text={text} marks={SEARCHED.has(column) ? findMarks(text, terms) : []} />}
         {note !== null && <span className="table-note">{note}</span>}
       </span>
     </td>

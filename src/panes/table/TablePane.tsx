@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useState, type MouseEvent }
 import { describeStatusLine } from '../../derive/describe/describe-empty.ts';
 import { trackOf } from '../../derive/describe/describe-type.ts';
 import { listRemedies } from '../../derive/describe/list-remedies.ts';
+import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
 import { COLUMN_WIDTHS, columnsOf, USUAL_COLUMNS, type Column } from '../../derive/table/columns.ts';
 import { describeOffMap, describePeriod, describePresence } from '../../derive/table/row-notes.ts';
 import { IN_TIME, sortRows, type RowOrder } from '../../derive/table/sort-rows.ts';
@@ -70,6 +71,7 @@ const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: G
   const look = [isStacked, dating, messages.dates.lang, ...columns].join();
   const { body, pieces, isPartial, reveal } = useVirtualRows({ rows, pinned: [stop, selected].filter((row) => row !== null), kept: selected, order, look });
   const focus = useRowFocus({ rows, stop, onFocused: setFocused, body, reveal });
+  const terms = useSearchTerms();
   const pointer = usePointer(answer);
   useLayoutEffect(() => {
     if (selected !== null) reveal(selected);
@@ -90,7 +92,7 @@ const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: G
               <EventRow
                 key={row} row={row} words={words} columns={columns} track={trackOf(table, row)} presence={describePresence(answer, row, messages)}
                 period={describePeriod(answer, row, messages)} offMap={describeOffMap(table, row, messages)}
-                ariaIndex={isPartial ? piece.index + 2 : undefined} isSelected={row === selected} isStop={row === stop} isStacked={isStacked}
+                ariaIndex={isPartial ? piece.index + 2 : undefined} isSelected={row === selected} isStop={row === stop} terms={terms} isStacked={isStacked}
               />
             );
           })}

@@ -117,6 +117,12 @@ test('what marks say by their look is said in words: perhaps not yet, not on the
   expect(rowText('Title of visit')).toContain('° (from outside the article)');
 });
 
+test('what a search finds is marked where it stands', () => {
+  renderOn(sessionOn(table, 'q=town'), <TablePane />);
+  expect(titles()).toEqual(['Title of speech']);
+  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Town', 'town']);
+});
+
 test('further columns come and go at choice', () => {
   renderOn(sessionOn(table), <TablePane />);
   fireEvent.click(screen.getByRole('button', { name: 'Columns' }));
