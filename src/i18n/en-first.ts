@@ -8,8 +8,9 @@ import { help } from './en/help.ts';
 import { map } from './en/map.ts';
 import { playback } from './en/playback.ts';
 import { reading } from './en/reading.ts';
+import { relations } from './en/relations.ts';
 import { search } from './en/search.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
 
-export const enFirst = { app, area, compare, dates, filters, help, map, playback, reading, search, story, timeline };
+export const enFirst = { app, area, compare, dates, filters, help, map, playback, reading, relations, search, story, timeline };

@@ -14,6 +14,8 @@ import { matches } from './uk/matches.ts';
 import { media } from './uk/media.ts';
 import { playback } from './uk/playback.ts';
 import { reading } from './uk/reading.ts';
+import { relations } from './uk/relations.ts';
+import { relations } from './uk/relations.ts';
 import { responses } from './uk/responses.ts';
 import { search } from './uk/search.ts';
 import { story } from './uk/story.ts';
@@ -21,4 +23,4 @@ import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
 import { tour } from './uk/tour.ts';
 
-export const uk: AllMessages = { about, app, area, compare, comparePanel, dates, filters, help, legend, map, matches, media, playback, reading, responses, search, story, table, timeline, tour };
+export const uk: AllMessages = { about, app, area, compare, comparePanel, dates, filters, help, legend, map, matches, media, playback, reading, relations, responses, search, story, table, timeline, tour };

@@ -1,7 +1,8 @@
 /** What came before the events that an event answers or follows, and what came after those that answer or follow it: the order in time, no more. */
 import type { EventIndex, EventTable } from '../../events/types.ts';
 import type { Dating } from '../../selection/selection.ts';
-import { countsIn, IN_TURN, incomingOf } from './list-relations.ts';
+import { countsIn, incomingOf } from '../relations/links.ts';
+import { IN_TURN } from './list-relations.ts';
 
 /** A card has no room for more. */
 const MOST = 6;

@@ -6,8 +6,8 @@ import { memoLast } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
 import { decodeArea } from '../../selection/area.ts';
 import { AREA_ROLES, atlasOf, type Area as PlaceArea } from './atlas.ts';
-import { worldX, worldY } from './frame.ts';
-import { contains } from './place-geometry.ts';
+import { overlaps, worldX, worldY, type Rect } from './frame.ts';
+import { boundsOf, contains } from './place-geometry.ts';
 
 /** Flat x0,y0,x1,y1,… in world units; closed by itself. */
 type Ring = Float64Array;
@@ -27,10 +27,14 @@ const edgesCross = (a: Ring, b: Ring): boolean => {
   return false;
 };
 
-/** An outline that is not known counts by its label's point. */
-const meetsArea = (ring: Ring, { rings, labelX, labelY }: PlaceArea): boolean => {
+/**
+ * Whether the area and a region have any part in common. Where no edges cross, either a rim of the region lies in the area,
+ * or the area lies wholly in the region (and not in a hole of it), or they are apart. An outline that is not known counts by its label's point.
+ */
+const meetsArea = (ring: Ring, bounds: Rect, { rings, bounds: own, labelX, labelY }: PlaceArea): boolean => {
   if (rings.length === 0) return contains([ring], labelX, labelY);
-  return rings.some((outline) => contains([ring], outline[0]!, outline[1]!) || contains([outline], ring[0]!, ring[1]!) || edgesCross(ring, outline));
+  if (!overlaps(bounds, own)) return false;
+  return rings.some((outline) => contains([ring], outline[0]!, outline[1]!) || edgesCross(ring, outline)) || contains(rings, ring[0]!, ring[1]!);
 };
 
 /** The corners of an encoded area in world units; null where it is none. */
@@ -39,16 +43,28 @@ export const ringOf: (polyline: string) => Ring | null = memoLast((polyline: str
   return area && Float64Array.from(area.flatMap(([lon, lat]) => [worldX(lon), worldY(lat)]));
 });
 
-/** Per row 1 where it lies, or may lie, in the area. */
-export const rowsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast((table: EventTable, polyline: string) => {
+/** Per row 1 where one of its scenes is a point in the area. */
+export const pointsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast((table: EventTable, polyline: string) => {
   const rows = new Uint8Array(table.count);
   const ring = ringOf(polyline);
   if (!ring) return rows;
   const atlas = atlasOf(table);
   const anchors = Uint8Array.from(atlas.anchorX, (x, i) => (contains([ring], x, atlas.anchorY[i]!) ? 1 : 0));
-  const areas = Uint8Array.from(atlas.areas, (area) => (meetsArea(ring, area) ? 1 : 0));
   for (let row = 0; row < table.count; row += 1) {
     for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1) if (anchors[atlas.pointAnchor[entry]!] === 1) rows[row] = 1;
+  }
+  return rows;
+});
+
+/** Per row 1 where it lies, or may lie, in the area. */
+export const rowsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast((table: EventTable, polyline: string) => {
+  const rows = pointsInArea(table, polyline).slice();
+  const ring = ringOf(polyline);
+  if (!ring) return rows;
+  const atlas = atlasOf(table);
+  const bounds = boundsOf([ring]);
+  const areas = Uint8Array.from(atlas.areas, (area) => (meetsArea(ring, bounds, area) ? 1 : 0));
+  for (let row = 0; row < table.count; row += 1) {
     for (let entry = atlas.areaStart[row]!; entry < atlas.areaStart[row + 1]!; entry += 1) {
       if (atlas.areaRole[entry] === SCENE && areas[atlas.areaIndex[entry]!] === 1) rows[row] = 1;
     }

@@ -25,11 +25,14 @@ export const sideOf = (x: number, y: number, frame: MapFrame): Side => {
   return dy < 0 ? 'top' : 'bottom';
 };
 
-interface Beyond { readonly key: string; readonly name: string; count: number; readonly x: number; readonly y: number; readonly box: Box; readonly isSelected: boolean; readonly sides: SideCounts | null }
+/** Rows related to the selected event. */
+type Related = ReadonlyMap<number, unknown>;
+
+interface Beyond { readonly key: string; readonly name: string; count: number; readonly x: number; readonly y: number; readonly box: Box; readonly isSelected: boolean; readonly isRelated: boolean; readonly sides: SideCounts | null }
 
 const boxAround = (x: number, y: number): Box => ({ west: lngOf(x), east: lngOf(x), south: latOf(y), north: latOf(y) });
 
-const beyondPoints = (atlas: Atlas, counts: Counts, frame: MapFrame, selectedAnchors: ReadonlySet<number>): readonly Beyond[] => {
+const beyondPoints = (atlas: Atlas, counts: Counts, frame: MapFrame, selectedAnchors: ReadonlySet<number>, relatedAnchors: ReadonlySet<number>): readonly Beyond[] => {
   const found: Beyond[] = [];
   const { anchorX, anchorY } = atlas;
   for (let anchor = 0; anchor < anchorX.length; anchor += 1) {
@@ -37,18 +40,22 @@ const beyondPoints = (atlas: Atlas, counts: Counts, frame: MapFrame, selectedAnc
     const x = anchorX[anchor]! * frame.scale - frame.originX;
     const y = anchorY[anchor]! * frame.scale - frame.originY;
     if (x >= EDGE && y >= EDGE && x <= frame.width - EDGE && y <= frame.height - EDGE) continue;
-    found.push({ key: `point ${anchor}`, name: atlas.anchorName[anchor]!, count: counts.all[anchor]!, x, y, box: boxAround(anchorX[anchor]!, anchorY[anchor]!), isSelected: selectedAnchors.has(anchor), sides: counts.sides && { a: counts.sides.a[anchor]!, b: counts.sides.b[anchor]! } });
+    found.push({
+      key: `point ${anchor}`, name: atlas.anchorName[anchor]!, count: counts.all[anchor]!, x, y, box: boxAround(anchorX[anchor]!, anchorY[anchor]!),
+      isSelected: selectedAnchors.has(anchor), isRelated: relatedAnchors.has(anchor), sides: counts.sides && { a: counts.sides.a[anchor]!, b: counts.sides.b[anchor]! },
+    });
   }
   return found;
 };
 
-const beyondAreas = ({ answer, frame, selected, sideWords }: MapScene, uses: readonly AreaUse[]): readonly Beyond[] =>
+const beyondAreas = ({ answer, frame, selected, sideWords }: MapScene, uses: readonly AreaUse[], related: Related): readonly Beyond[] =>
   uses.flatMap((use) => {
     const box = areaBox(use.area, frame);
     if (use.role !== 'location' || overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height })) return [];
     const { x, y, width, height } = use.area.bounds;
     return [{ key: `area ${use.index}`, name: use.area.name, count: use.rows.length, x: box.x + box.width / 2, y: box.y + box.height / 2,
-      box: { west: lngOf(x), east: lngOf(x + width), north: latOf(y), south: latOf(y + height) }, isSelected: use.rows.includes(selected), sides: sideWords && countSides(answer.sides, use.rows) }];
+      box: { west: lngOf(x), east: lngOf(x + width), north: latOf(y), south: latOf(y + height) },
+      isSelected: use.rows.includes(selected), isRelated: use.rows.some((row) => related.has(row)), sides: sideWords && countSides(answer.sides, use.rows) }];
   });
 
 const comparedTexts = (place: string, count: number, sides: SideCounts, direction: string, words: SideWords): Pick<Pointer, 'text' | 'name'> => {
@@ -56,15 +63,19 @@ const comparedTexts = (place: string, count: number, sides: SideCounts, directio
   return { text, name: words.pointerName(text, words.inPeriods(sides.a, sides.b), direction) };
 };
 
-const eventPointer = (beyond: Beyond, { frame, messages, sideWords }: MapScene): Pointer => {
+const textsOf = ({ name, count, sides }: Beyond, direction: Direction, { messages, sideWords }: MapScene): Pick<Pointer, 'text' | 'name'> => {
+  const place = name || messages.somePlace;
+  if (sides && sideWords) return comparedTexts(place, count, sides, messages.directions[direction], sideWords);
+  return { text: messages.pointer(place, count), name: messages.pointerName(place, count, messages.directions[direction]) };
+};
+
+const eventPointer = (beyond: Beyond, scene: MapScene): Pointer => {
+  const { frame, relations } = scene;
   const direction = directionOf(beyond.x, beyond.y, frame);
-  const name = beyond.name || messages.somePlace;
-  const { sides } = beyond;
+  const { text, name } = textsOf(beyond, direction, scene);
   return {
-    key: beyond.key, side: sideOf(beyond.x, beyond.y, frame), direction, box: beyond.box, isSelected: beyond.isSelected,
-    ...(sides && sideWords ? comparedTexts(name, beyond.count, sides, messages.directions[direction], sideWords) : {
-      text: messages.pointer(name, beyond.count), name: messages.pointerName(name, beyond.count, messages.directions[direction]),
-    }),
+    key: beyond.key, side: sideOf(beyond.x, beyond.y, frame), direction, box: beyond.box, isSelected: beyond.isSelected, isRelated: beyond.isRelated,
+    text: beyond.isRelated ? relations.pointer(text) : text, name: beyond.isRelated ? relations.pointerName(name) : name,
   };
 };
 
@@ -79,8 +90,8 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
 };
 
 /** Routes that come from, or else lead, beyond the edge. */
-const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointer[] => {
-  const { answer, frame, messages, room, selected, sideWords } = scene;
+const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Pointer[] => {
+  const { answer, frame, messages, relations, room, selected, sideWords } = scene;
   const groups = new Map<string, Routes>();
   for (const flow of flows) {
     const at = (x: number, y: number): readonly [number, number] => [x * frame.scale - frame.originX, y * frame.scale - frame.originY];
@@ -107,7 +118,12 @@ const routePointers = (scene: MapScene, flows: readonly Flow[]): readonly Pointe
     const tagged = (words: string): string => (sideWords && letters !== '' ? sideWords.tagged(letters, words) : words);
     const text = tagged(say(count, kind, place, messages.directions[direction]));
     const side: Side = direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
-    return { key, side, direction, text: room < NARROW ? tagged(messages.routes(count, kind)) : text, name: text, isSelected: routes.some((flow) => flow.row === selected), box: boxOfFlows(routes) };
+    const short = room < NARROW ? tagged(messages.routes(count, kind)) : text;
+    const isRelated = routes.some((flow) => related.has(flow.row));
+    return {
+      key, side, direction, text: isRelated ? relations.pointer(short) : short, name: isRelated ? relations.pointerName(text) : text,
+      isSelected: routes.some((flow) => flow.row === selected), isRelated, box: boxOfFlows(routes),
+    };
   });
 };
 
@@ -117,14 +133,18 @@ const boxOfFlows = (flows: readonly Flow[]): Box => {
   return { west: lngOf(Math.min(...xs)), east: lngOf(Math.max(...xs)), north: latOf(Math.min(...ys)), south: latOf(Math.max(...ys)) };
 };
 
-/** At most four chips (two on a narrow map): the selected event's first, then the most events; other routes come last. */
-export const selectPointers = (scene: MapScene, counts: Counts, uses: readonly AreaUse[], flows: readonly Flow[]): { readonly pointers: readonly Pointer[]; readonly more: number } => {
+const rank = ({ isSelected, isRelated }: Pick<Pointer, 'isSelected' | 'isRelated'>): number => (isSelected ? 2 : isRelated ? 1 : 0);
+
+/** At most four chips (two on a narrow map): the selected event's first, then those related to it, then the most events; other routes come last. */
+export const selectPointers = (scene: MapScene, counts: Counts, uses: readonly AreaUse[], flows: readonly Flow[], related: Related): { readonly pointers: readonly Pointer[]; readonly more: number } => {
   const { atlas, frame, selected, room } = scene;
-  const anchors = new Set(selected < 0 ? [] : atlas.pointAnchor.subarray(atlas.pointStart[selected], atlas.pointStart[selected + 1]));
-  const beyond = [...beyondPoints(atlas, counts, frame, anchors), ...beyondAreas(scene, uses)];
-  beyond.sort((a, b) => Number(b.isSelected) - Number(a.isSelected) || b.count - a.count || a.key.localeCompare(b.key));
+  const anchorsOf = (row: number): readonly number[] => [...atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1])];
+  const own = new Set(selected < 0 ? [] : anchorsOf(selected));
+  const others = new Set([...related.keys()].flatMap(anchorsOf));
+  const beyond = [...beyondPoints(atlas, counts, frame, own, others), ...beyondAreas(scene, uses, related)];
+  beyond.sort((a, b) => rank(b) - rank(a) || b.count - a.count || a.key.localeCompare(b.key));
   const most = room < NARROW ? 2 : 4;
-  const all = [...beyond.slice(0, most).map((item) => eventPointer(item, scene)), ...routePointers(scene, flows)];
-  const chosen = all.toSorted((a, b) => Number(b.isSelected) - Number(a.isSelected)).slice(0, most);
+  const all = [...beyond.slice(0, most).map((item) => eventPointer(item, scene)), ...routePointers(scene, flows, related)];
+  const chosen = all.toSorted((a, b) => rank(b) - rank(a)).slice(0, most);
   return { pointers: chosen, more: Math.max(0, beyond.length - most) + all.length - chosen.length };
 };

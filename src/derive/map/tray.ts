@@ -1,9 +1,18 @@
 /** The tray of shown events that are not on the map, each with its reason. */
 import type { Messages } from '../../i18n/en.ts';
+import { describeToSelected } from '../describe/describe-relation.ts';
 import type { Answer } from '../types.ts';
 import { atlasOf, type OffMap } from './atlas.ts';
 
-export interface TrayEntry { readonly row: number; readonly title: string; readonly reason: string; /** While two windows are compared: in A 1, in B 2, in both 3; else 0. */ readonly side: number }
+export interface TrayEntry {
+  readonly row: number;
+  readonly title: string;
+  /** What it is to the selected event leads. */
+  readonly reason: string;
+  readonly isRelated: boolean;
+  /** While two windows are compared: in A 1, in B 2, in both 3; else 0. */
+  readonly side: number;
+}
 
 /** How many shown events are not on the map. */
 export const countOffMap = (answer: Answer): number => {
@@ -19,14 +28,19 @@ const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map
   return why === 'routeOnly' ? messages.routeOnly(names[0] ?? '', names[1] ?? '') : messages[why];
 };
 
-/** The first `most` of them, in the answer's order. */
-export const selectOffMap = (answer: Answer, messages: Messages['map'], most: number): readonly TrayEntry[] => {
+/** The first `most` of them, in the answer's order; `selected` is a row, -1 for none. */
+export const selectOffMap = (answer: Answer, messages: Pick<Messages, 'map' | 'relations'>, most: number, selected = -1): readonly TrayEntry[] => {
   const atlas = atlasOf(answer.table);
   const entries: TrayEntry[] = [];
   for (const row of answer.rows) {
     const why = atlas.offMap[row] ?? null;
     if (why === null) continue;
-    entries.push({ row, title: answer.table.records[row]?.title ?? '', reason: reasonOf(why, atlas.offNames.get(row) ?? [], messages), side: answer.question.compare ? answer.sides[row] ?? 0 : 0 });
+    const reason = reasonOf(why, atlas.offNames.get(row) ?? [], messages.map);
+    const relation = describeToSelected(answer, row, selected, messages);
+    entries.push({
+      row, title: answer.table.records[row]?.title ?? '', reason: relation === '' ? reason : messages.relations.reason(relation, reason), isRelated: relation !== '',
+      side: answer.question.compare ? answer.sides[row] ?? 0 : 0,
+    });
     if (entries.length >= most) break;
   }
   return entries;

@@ -3,6 +3,7 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Opacity } from '../arrivals.ts';
+import type { Link } from '../relations/links.ts';
 import type { Answer } from '../types.ts';
 import type { Atlas } from './atlas.ts';
 import type { Box, MapFrame, Rect } from './frame.ts';
@@ -32,6 +33,9 @@ export interface MapScene {
   readonly messages: Messages['map'];
   /** The words for two windows, while they are compared. */
   readonly sideWords: SideWords | null;
+  readonly relations: Messages['relations'];
+  /** The word on a relation's curve. */
+  readonly relationWord: (type: string, inferred: boolean) => string;
   readonly measure: Measure;
 }
 
@@ -51,6 +55,8 @@ export interface MapMark {
   readonly box: Rect;
   readonly x: number;
   readonly y: number;
+  /** Links between the selected event and those that the mark holds. */
+  readonly related?: readonly Link[];
 }
 
 /** An area drawn as an outline that lies inside its own edge. */
@@ -77,8 +83,9 @@ export interface Pointer {
   readonly text: string;
   /** Whole accessible name. */
   readonly name: string;
-  /** It stands for the selected event. */
+  /** It stands for the selected event, for one related to it. */
   readonly isSelected: boolean;
+  readonly isRelated: boolean;
   /** What the map flies to. */
   readonly box: Box;
 }

@@ -2,7 +2,7 @@
 import { memoLast } from '../../base/memo.ts';
 import type { RelationRecord } from '../../events/format/schema.ts';
 import { TRACKS, type DatingColumns, type EventIndex, type EventTable } from '../../events/types.ts';
-import { countsIn, incomingOf } from '../describe/list-relations.ts';
+import { countsIn, incomingOf } from '../relations/links.ts';
 import type { Answer } from '../types.ts';
 
 /** Why an event that is named here is not among those shown. */

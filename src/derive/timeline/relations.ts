@@ -1,6 +1,7 @@
 /** The relations of the selected event as thin curves with an arrowhead and a word, led round the labels. */
 import type { Shape } from '../../base/paint/shapes.ts';
-import { restsOnOutside } from '../../events/outside.ts';
+import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
+import { isInferred, linksOf } from '../relations/links.ts';
 import type { Box, TimelineInput } from './types.ts';
 
 export interface Anchor {
@@ -11,30 +12,12 @@ export interface Anchor {
   /** A glyph among others: curves leave it downward, not through its neighbours. */
   readonly isGlyph?: boolean;
 }
-interface Link { readonly from: number; readonly to: number; readonly type: string; readonly inferred: boolean }
 interface Curve { readonly points: readonly number[]; readonly crossings: number }
 
 const SAMPLES = 24;
 /** Bars closer than this stand so tight that a curve between them could not be read. */
 const LEAST_HEIGHT = 12;
 const GLYPH_FOOT = 9;
-const WORD = { size: 12, italic: true } as const;
-
-/** With the article's dating none that only an outside source states. */
-const linksOf = ({ answer: { table, question }, selected }: TimelineInput): readonly Link[] => {
-  if (selected === null) return [];
-  const links: Link[] = [];
-  table.records.forEach((record, from) => {
-    for (const relation of record.relations ?? []) {
-      const to = table.indexOf.get(relation.to);
-      if (question.dating === 'article' && restsOnOutside(relation.evidence, table.sources)) continue;
-      if (to !== undefined && (from === selected || to === selected)) links.push({ from, to, type: relation.type, inferred: relation.basis === 'inferred' });
-    }
-  });
-  return links;
-};
-
-const inside = (x: number, y: number, box: Box): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 /** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
 const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: readonly Box[]): Curve => {
@@ -47,24 +30,14 @@ const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: re
   const [ax, ay] = handle(from, to);
   const [bx, by] = handle(to, from);
   const points: number[] = [];
-  let crossings = 0;
   for (let i = 0; i <= SAMPLES; i += 1) {
     const t = i / SAMPLES;
     const u = 1 - t;
     const px = u * u * u * x(from) + 3 * u * u * t * ax + 3 * u * t * t * bx + t * t * t * x(to);
     const py = u * u * u * y(from) + 3 * u * u * t * ay + 3 * u * t * t * by + t * t * t * y(to);
     points.push(px, py);
-    if (i > 1 && i < SAMPLES - 1 && labels.some((label) => inside(px, py, label))) crossings += 1;
   }
-  return { points, crossings };
-};
-
-const arrow = (points: readonly number[]): Shape => {
-  const [ax = 0, ay = 0, bx = 0, by = 0] = points.slice(-4);
-  const length = Math.hypot(bx - ax, by - ay) || 1;
-  const ux = (bx - ax) / length;
-  const uy = (by - ay) / length;
-  return { kind: 'line', closed: true, fill: { token: 'ink' }, stroke: { token: 'ink', width: 0.5 }, points: [bx, by, bx - ux * 8 - uy * 3.5, by - uy * 8 + ux * 3.5, bx - ux * 8 + uy * 3.5, by - uy * 8 - ux * 3.5] };
+  return { points, crossings: countCrossings(points, labels) };
 };
 
 /** The word at the first place along the curve, or beside it, where it covers no label. */
@@ -93,15 +66,16 @@ export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<numbe
   const words: Shape[] = [];
   const taken: Box[] = [];
   const said = new Set<string>();
-  for (const link of linksOf(input)) {
+  const { table, question } = input.answer;
+  for (const link of input.selected === null ? [] : linksOf(table, question.dating, input.selected)) {
     const from = anchors.get(link.from);
     const to = anchors.get(link.to);
     if (!from || !to || Math.abs(from.y - to.y) < LEAST_HEIGHT) continue;
     const left = curve(from, to, -1, input.width, [...labels, ...bodies]);
     const right = curve(from, to, 1, input.width, [...labels, ...bodies]);
     const { points } = right.crossings < left.crossings ? right : left;
-    curves.push({ kind: 'line', points, stroke: { token: 'ink', width: 1.25, ...(link.inferred ? { dash: [1.5, 3.5], cap: 'round' as const } : {}) } }, arrow(points));
-    const word = input.words.relation(link.type, link.inferred);
+    curves.push(relationLine(points, isInferred(link)), arrowHead(points));
+    const word = input.words.relation(link.relation.type, isInferred(link));
     if (said.has(word)) continue;
     // On the axis stand dates; only where all else is taken does the word stand between them.
     const clear = placeWord(word, points, [...labels, ...bodies, axis], taken, input);

@@ -1,5 +1,6 @@
 /** The events of one mark as a list of buttons: what "+n", an area of several events or a crowded place opens. */
 import { useEffect, useRef } from 'react';
+import { describeToSelected } from '../../derive/describe/describe-relation.ts';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
@@ -47,12 +48,15 @@ const ListItem = ({ row, onClose }: { readonly row: number; readonly onClose: ()
   const { table, actions } = session;
   const textLanguage = useTextLanguage();
   const id = table.ids[row] ?? null;
-  const { question, sides } = session.answer();
-  const isSelected = useSelectionState((state) => state.selection.selected === id);
+  const selected = useSelectionState((state) => state.selection.selected);
+  const answer = session.answer();
+  const { question, sides } = answer;
+  const relation = describeToSelected(answer, row, selected === null ? -1 : table.indexOf.get(selected) ?? -1, messages);
   return (
     <li>
-      <button type="button" className="event-list-item" aria-pressed={isSelected} onClick={() => { actions.select(id); onClose(); }}>
+      <button type="button" className="event-list-item" aria-pressed={selected === id} onClick={() => { actions.select(id); onClose(); }}>
         <SideBadge side={question.compare ? sides[row] ?? 0 : 0} /><bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi> <span>{describeWhen(table, row, question.dating, messages).short}</span>
+        {relation !== '' && <span>{relation}</span>}
       </button>
     </li>
   );

@@ -1,4 +1,5 @@
 /** What a mark is, beside the pointer: title, when, and who says so. Never on touch; Escape dismisses it. */
+import { describeToSelected } from '../../derive/describe/describe-relation.ts';
 import { describeStatus } from '../../derive/describe/describe-status.ts';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
 import type { MapMark } from '../../derive/map/types.ts';
@@ -28,10 +29,14 @@ const OneEvent = ({ row }: { readonly row: number }) => {
   const session = useSession();
   const messages = useMessages();
   const { table } = session;
+  const answer = session.answer();
+  const { selected } = session.store.getState().selection;
+  const relation = describeToSelected(answer, row, selected === null ? -1 : table.indexOf.get(selected) ?? -1, messages);
   return (
     <>
       <p className="tip-title" dir="auto">{table.records[row]?.title}</p>
-      <p>{describeWhen(table, row, session.answer().question.dating, messages).text}</p>
+      <p>{describeWhen(table, row, answer.question.dating, messages).text}</p>
+      {relation !== '' && <p>{relation}</p>}
       <p className="tip-status">{describeStatus(table, row, messages).text}</p>
     </>
   );

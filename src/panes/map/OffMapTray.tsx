@@ -2,6 +2,7 @@
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { memoLast } from '../../base/memo.ts';
 import { countOffMap, selectOffMap, type TrayEntry } from '../../derive/map/tray.ts';
+import type { EventId } from '../../events/types.ts';
 import type { Session } from '../../derive/session.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useTextLanguage } from '../../derive/use-text-language.ts';
@@ -19,14 +20,14 @@ interface Tray { readonly count: number; readonly entries: readonly TrayEntry[];
 /** The same object while the same events are in it, so that a drag renders only what changes. */
 const createRead = (session: Session, messages: Messages): (() => Tray) => {
   let last: Tray | null = null;
-  const read = memoLast((answer: ReturnType<Session['answer']>): Tray => {
-    const entries = selectOffMap(answer, messages.map, MOST);
+  const read = memoLast((answer: ReturnType<Session['answer']>, selected: EventId | null): Tray => {
+    const entries = selectOffMap(answer, messages, MOST, selected === null ? -1 : session.table.indexOf.get(selected) ?? -1);
     const count = countOffMap(answer);
-    const key = `${count} ${entries.map((entry) => `${entry.row} ${entry.side}`).join()}`;
+    const key = `${count} ${entries.map(({ row, side, isRelated, reason }) => `${row} ${side}${isRelated ? reason : ''}`).join()}`;
     if (last?.key !== key) last = { count, entries, key };
     return last;
   });
-  return () => read(session.answer());
+  return () => read(session.answer(), session.store.getState().selection.selected);
 };
 const readOf = memoLast(createRead);
 
@@ -39,7 +40,7 @@ export interface OffMapTrayProps {
 export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   const session = useSession();
   const messages = useMessages();
-  const { map } = messages;
+  const { map, relations } = messages;
   const tray = useSyncExternalStore(session.store.subscribe, readOf(session, messages));
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -47,7 +48,11 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   const selectedEntry = tray.entries.find((entry) => session.table.ids[entry.row] === selected);
   // A selected event that is not on the map has its only trace here, so it is first and never folded away.
   // One that is in sight already keeps its place under the pointer.
-  const ordered = selectedEntry && tray.entries.indexOf(selectedEntry) >= FEW ? [selectedEntry, ...tray.entries.filter((entry) => entry !== selectedEntry)] : tray.entries;
+  const isFolded = selectedEntry ? tray.entries.indexOf(selectedEntry) >= FEW : tray.entries.some(({ isRelated }) => isRelated);
+  const rank = (entry: TrayEntry): number => (entry === selectedEntry ? 0 : entry.isRelated ? 1 : 2);
+  const ordered = isFolded ? tray.entries.toSorted((a, b) => rank(a) - rank(b)) : tray.entries;
+  const related = tray.entries.filter(({ isRelated }) => isRelated).length;
+  const title = related === 0 ? map.offMap(tray.count) : relations.reason(map.offMap(tray.count), relations.count(related));
   const shown = isOpen ? tray.entries : isSmall ? [] : ordered.slice(0, FEW);
   useEffect(onResize, [onResize, shown.length, selectedEntry]);
   const rest = tray.count - shown.length;
@@ -60,10 +65,10 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
     <div className="tray" data-floats data-open={isOpen} data-small={isSmall && !isOpen} data-holds={selectedEntry !== undefined}>
       {hasMore ? (
         <button type="button" className="tray-title" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
-          {map.offMap(tray.count)}
+          {title}
           <span className="tray-turn"><Icon name="chevronDown" size={16} /></span>
         </button>
-      ) : <p className="tray-title">{map.offMap(tray.count)}</p>}
+      ) : <p className="tray-title">{title}</p>}
       <ul className="tray-list" id={id} hidden={shown.length === 0}>
         {shown.map((entry) => <TrayItem key={entry.row} entry={entry} />)}
       </ul>

@@ -70,7 +70,10 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
   const rowOf = (id: string | null): number => (id === null ? -1 : table.indexOf.get(id) ?? -1);
   const frameOf = memoLast((width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({ width, height, zoom, scale, originX, originY }));
   const layoutOf = memoLast((answer: Answer, frame: MapFrame, opacity: Opacity, selected: number, hovered: number, reserved: readonly Rect[], room: number, cities: readonly City[], chipHeight: number) =>
-    layoutMap({ answer, atlas, frame, opacity, selected, hovered, reserved, room, cities, chipHeight, messages: messages.map, sideWords: answer.question.compare ? messages.compare : null, measure: measureText }));
+    layoutMap({
+      answer, atlas, frame, opacity, selected, hovered, reserved, room, cities, chipHeight, messages: messages.map, sideWords: answer.question.compare ? messages.compare : null,
+      relations: messages.relations, relationWord: messages.timeline.relation, measure: measureText,
+    }));
 
   const markOf = (key: string | null): MapMark | null => layout?.marks.find((mark) => mark.key === key) ?? null;
   const press = (mark: MapMark): void => {
@@ -90,7 +93,7 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
 
   const updateButtons = (answer: Answer, selected: number): void => {
     buttons.update((layout?.marks ?? []).map((mark): MarkButton => ({
-      key: mark.key, name: nameOf(answer, mark), isCurrent: selected >= 0 && mark.kind !== 'more' && mark.rows.length === 1 && mark.rows[0] === selected,
+      key: mark.key, name: nameOf(answer, mark, selected), isCurrent: selected >= 0 && mark.kind !== 'more' && mark.rows.length === 1 && mark.rows[0] === selected,
       x: mark.box.x - HIT_GROW, y: mark.box.y - HIT_GROW, width: mark.box.width + 2 * HIT_GROW, height: mark.box.height + 2 * HIT_GROW,
     })));
   };
@@ -137,17 +140,17 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
 };
 
 /** Names cost a parse of their dates, so they are kept while the dating stays the same. */
-const createNames = (atlas: ReturnType<typeof atlasOf>, messages: Messages): ((answer: Answer, mark: MapMark) => string) => {
+const createNames = (atlas: ReturnType<typeof atlasOf>, messages: Messages): ((answer: Answer, mark: MapMark, selected: number) => string) => {
   const names = new Map<string, string>();
   let dating = '';
-  return (answer, mark) => {
+  return (answer, mark, selected) => {
     if (dating !== answer.question.dating) names.clear();
     dating = answer.question.dating;
-    const key = `${mark.key} ${mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}${mark.sides ? ` ${mark.sides.a} ${mark.sides.b}` : ''}`;
+    const key = `${mark.key} ${mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}${mark.sides ? ` ${mark.sides.a} ${mark.sides.b}` : ''}${mark.related ? ` to ${selected}` : ''}`;
     let name = names.get(key);
     if (name === undefined) {
       if (names.size > 2000) names.clear();
-      name = nameMark(answer, atlas, mark, messages);
+      name = nameMark(answer, atlas, mark, selected, messages);
       names.set(key, name);
     }
     return name;

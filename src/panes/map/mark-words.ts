@@ -1,9 +1,11 @@
 /** The accessible names of the map's marks: an event's title first, then when and where; a group's count first. */
+import { describeLinks } from '../../derive/describe/describe-relation.ts';
 import { describeStatus } from '../../derive/describe/describe-status.ts';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
 import type { Atlas } from '../../derive/map/atlas.ts';
 import type { MapMark } from '../../derive/map/types.ts';
 import type { Answer } from '../../derive/types.ts';
+import { otherEnd } from '../../derive/relations/links.ts';
 import type { Messages } from '../../i18n/en.ts';
 
 const PLACES_NAMED = 3;
@@ -19,6 +21,13 @@ const nameCluster = (atlas: Atlas, mark: MapMark, messages: Messages['map']): st
   const places = [...new Set(mark.anchors.map((anchor) => atlas.anchorName[anchor] ?? '').filter((name) => name !== ''))];
   const named = places.slice(0, PLACES_NAMED);
   return messages.cluster(mark.count, named.length > 0 ? named : [messages.somePlace], places.length - named.length);
+};
+
+/** What the mark's events are to the selected one: in words for one, as a count for several. */
+const relationOf = ({ related = [], count }: MapMark, selected: number, messages: Messages): string => {
+  if (related.length === 0) return '';
+  if (count === 1) return describeLinks(related, selected, messages);
+  return messages.relations.countToSelected(new Set(related.map((link) => otherEnd(link, selected))).size);
 };
 
 const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
@@ -39,7 +48,9 @@ export const namePeriods = ({ count, sides }: Pick<MapMark, 'count' | 'sides'>, 
   return count === 1 ? compare.periods[sides.a + 2 * sides.b] ?? '' : compare.inPeriods(sides.a, sides.b);
 };
 
-export const nameMark = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
-  const name = bareName(answer, atlas, mark, messages);
-  return mark.sides ? messages.compare.named(name, namePeriods(mark, messages)) : name;
+export const nameMark = (answer: Answer, atlas: Atlas, mark: MapMark, selected: number, messages: Messages): string => {
+  const bare = bareName(answer, atlas, mark, messages);
+  const name = mark.sides ? messages.compare.named(bare, namePeriods(mark, messages)) : bare;
+  const relation = relationOf(mark, selected, messages);
+  return relation === '' ? name : `${name}, ${relation}`;
 };

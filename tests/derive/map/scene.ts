@@ -7,8 +7,7 @@ import { ALL_THERE } from '../../../src/derive/arrivals.ts';
 import { createAsk } from '../../../src/derive/pipeline.ts';
 import type { Answer } from '../../../src/derive/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
-import { compare } from '../../../src/i18n/en/compare.ts';
-import { map } from '../../../src/i18n/en/map.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
 
 export interface SceneParts {
@@ -26,7 +25,8 @@ export const answerOf = (table: EventTable, { window: a, compare: b }: Pick<Scen
 };
 
 export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => ({
-  answer: answerOf(table, parts), atlas: atlasOf(table), messages: map, sideWords: parts.compare === undefined ? null : compare, opacity: ALL_THERE,
+  answer: answerOf(table, parts), atlas: atlasOf(table), messages: en.map, relations: en.relations, relationWord: en.timeline.relation,
+  sideWords: parts.compare === undefined ? null : en.compare, opacity: ALL_THERE,
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : table.indexOf.get(parts.selected) ?? -1,
   hovered: parts.hovered === undefined ? -1 : table.indexOf.get(parts.hovered) ?? -1,

@@ -4,7 +4,7 @@ import { layoutMap } from '../../../src/derive/map/layout-map.ts';
 import { selectOffMap } from '../../../src/derive/map/tray.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { buildTable } from '../../../src/events/build.ts';
-import { map } from '../../../src/i18n/en/map.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 import { answerOf, sceneOf } from './scene.ts';
@@ -37,8 +37,8 @@ test('a region, a disc and a pointer say how many are in each window', () => {
 
 test('in the tray each event has its side', () => {
   const table = tableOf(`a | offensive/strike | 2024-05-12 | instant\nb | offensive/strike | 2024-05-03 | instant\nc | offensive/strike | | `);
-  expect(selectOffMap(answerOf(table, WINDOWS), map, 9).map(({ side }) => side)).toEqual([2, 1, 3]);
-  expect(selectOffMap(answerOf(table), map, 9).map(({ side }) => side)).toEqual([0, 0, 0]);
+  expect(selectOffMap(answerOf(table, WINDOWS), en, 9).map(({ side }) => side)).toEqual([2, 1, 3]);
+  expect(selectOffMap(answerOf(table), en, 9).map(({ side }) => side)).toEqual([0, 0, 0]);
 });
 
 test('letters and counts touch no mark, no name and no letters of another, with 5,000 events at any zoom', () => {

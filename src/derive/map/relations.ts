@@ -1,0 +1,166 @@
+/**
+ * The relations of the selected event on the map: thin ink curves with an arrowhead and a word between places that are in
+ * sight, and a line under every mark that holds a related event. (A flow is dashed, in its track's colour: this is not one.)
+ */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
+import { isInferred, linksOf, otherEnd, type Link } from '../relations/links.ts';
+import { isInside, overlaps, type MapFrame, type Rect } from './frame.ts';
+import type { MapMark, MapScene } from './types.ts';
+
+export interface MapRelations {
+  /** Under the marks and names. */
+  readonly curves: readonly Shape[];
+  /** Words and underlines, above everything. */
+  readonly over: readonly Shape[];
+  /** Boxes that the base map's names keep clear of. */
+  readonly taken: readonly Rect[];
+  /** The links of each mark that holds a related event. */
+  readonly byMark: ReadonlyMap<string, readonly Link[]>;
+}
+
+const SAMPLES = 32;
+/** Marks closer than this, box to box, are side by side: a curve between them would be all arrowhead. */
+const LEAST_LENGTH = 28;
+const GAP = 3;
+const BENDS = [0.16, -0.16, 0.3, -0.3] as const;
+const MOST_BEND = 72;
+const LINE = 16;
+const HALO = 4;
+const NONE: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
+
+/** The shown rows that the selected event is related to, each with its links. */
+export const selectRelated = ({ answer, selected }: Pick<MapScene, 'answer' | 'selected'>): ReadonlyMap<number, readonly Link[]> => {
+  const related = new Map<number, Link[]>();
+  if (selected < 0) return related;
+  for (const link of linksOf(answer.table, answer.question.dating, selected)) {
+    const other = otherEnd(link, selected);
+    if (answer.presence[other] === 0) continue;
+    const links = related.get(other);
+    if (links) links.push(link);
+    else related.set(other, [link]);
+  }
+  return related;
+};
+
+/** Marks that show a row where it happened: its own, one of many at its place, or its region's label. */
+const marksOf = ({ atlas }: MapScene, marks: readonly MapMark[], row: number): readonly MapMark[] => {
+  const anchors = atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]);
+  const own = marks.filter((mark) => mark.kind === 'event' && mark.rows[0] === row);
+  const seen = new Set(own.flatMap((mark) => mark.anchors));
+  return marks.filter((mark) => {
+    if (mark.kind === 'event') return mark.rows[0] === row;
+    if (mark.kind === 'area') return mark.rows.includes(row) && mark.key.endsWith(' location');
+    return mark.anchors.some((anchor) => anchors.includes(anchor) && !seen.has(anchor));
+  });
+};
+
+const centreOf = ({ box }: MapMark): readonly [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
+const gapBetween = (a: Rect, b: Rect): number =>
+  Math.hypot(Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width), Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height));
+
+/** The nearest two marks of both rows; null where they share one, or none is in sight. */
+const nearestPair = (from: readonly MapMark[], to: readonly MapMark[], frame: MapFrame): readonly [MapMark, MapMark] | null => {
+  if (from.some((mark) => to.includes(mark))) return null;
+  const inSight = ({ box }: MapMark): boolean => overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
+  let best: readonly [MapMark, MapMark] | null = null;
+  let least = Infinity;
+  for (const a of from.filter(inSight)) {
+    for (const b of to.filter(inSight)) {
+      const gap = gapBetween(a.box, b.box);
+      if (gap < least) { least = gap; best = [a, b]; }
+    }
+  }
+  return least < LEAST_LENGTH ? null : best;
+};
+
+type Spot = readonly [x: number, y: number];
+
+/** Where along a curve it leaves a box that it starts in. */
+const leave = (at: (t: number) => Spot, box: Rect, from: 0 | 1): number => {
+  const isIn = (t: number): boolean => {
+    const [x, y] = at(t);
+    return x > box.x - GAP && x < box.x + box.width + GAP && y > box.y - GAP && y < box.y + box.height + GAP;
+  };
+  let [inner, outer] = [from as number, 0.5];
+  for (let i = 0; i < 12; i += 1) {
+    const middle = (inner + outer) / 2;
+    if (isIn(middle)) inner = middle;
+    else outer = middle;
+  }
+  return outer;
+};
+
+const curveBetween = (from: MapMark, to: MapMark, bend: number): readonly number[] => {
+  const [x0, y0] = centreOf(from);
+  const [x1, y1] = centreOf(to);
+  const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+  const lift = Math.sign(bend) * Math.min(MOST_BEND, Math.abs(bend) * length) * 2;
+  const [cx, cy] = [(x0 + x1) / 2 + ((y1 - y0) / length) * lift, (y0 + y1) / 2 - ((x1 - x0) / length) * lift];
+  const at = (t: number): Spot => {
+    const u = 1 - t;
+    return [u * u * x0 + 2 * u * t * cx + t * t * x1, u * u * y0 + 2 * u * t * cy + t * t * y1];
+  };
+  const [start, end] = [leave(at, from.box, 0), leave(at, to.box, 1)];
+  return Array.from({ length: SAMPLES + 1 }, (_, i) => at(start + ((end - start) * i) / SAMPLES)).flat();
+};
+
+/** On the curve, else beside it, where the word covers nothing. */
+const placeWord = (text: string, points: readonly number[], blocked: readonly Rect[], { frame, measure }: MapScene): Rect | null => {
+  const width = measure(text, WORD.size, 400);
+  for (const [dx, dy] of [[0, 0], [0, -12], [0, 12], [width / 2 + 6, 0], [-width / 2 - 6, 0]] as const) {
+    for (const part of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]) {
+      const i = Math.round(part * SAMPLES) * 2;
+      const box = { x: points[i]! - width / 2 + dx, y: points[i + 1]! - LINE / 2 + dy, width, height: LINE };
+      if (isInside(box, frame, 4) && !blocked.some((other) => overlaps(other, box, 2))) return box;
+    }
+  }
+  return null;
+};
+
+const underline = ({ kind, box }: MapMark): Shape => {
+  const width = kind === 'area' ? box.width : Math.min(box.width, 18);
+  return { kind: 'rect', x: box.x + (box.width - width) / 2, y: box.y + box.height, width, height: 1.5, fill: { token: 'ink' }, stroke: { token: 'land', width: 1 } };
+};
+
+interface Wanted { readonly from: MapMark; readonly to: MapMark; readonly word: string; readonly inferred: boolean }
+
+/** One curve for all links of a kind between the same two marks. */
+const wantedCurves = (scene: MapScene, marks: readonly MapMark[], links: readonly Link[]): readonly Wanted[] => {
+  const wanted = new Map<string, Wanted>();
+  for (const link of links) {
+    const pair = nearestPair(marksOf(scene, marks, link.from), marksOf(scene, marks, link.to), scene.frame);
+    if (!pair) continue;
+    const inferred = isInferred(link);
+    const word = scene.relationWord(link.relation.type, inferred);
+    wanted.set(`${pair[0].key}|${pair[1].key}|${word}`, { from: pair[0], to: pair[1], word, inferred });
+  }
+  return [...wanted.values()];
+};
+
+/** `blocked`: marks, names and chrome, which words never cover and curves avoid where they can. */
+export const layoutRelations = (scene: MapScene, related: ReadonlyMap<number, readonly Link[]>, marks: readonly MapMark[], blocked: readonly Rect[]): MapRelations => {
+  if (related.size === 0) return NONE;
+  const curves: Shape[] = [];
+  const over: Shape[] = [];
+  const taken: Rect[] = [];
+  const byMark = new Map<string, Link[]>();
+  for (const [row, links] of related) {
+    for (const { key } of marksOf(scene, marks, row)) byMark.set(key, [...byMark.get(key) ?? [], ...links]);
+  }
+  const words: Rect[] = [];
+  for (const { from, to, word, inferred } of wantedCurves(scene, marks, [...related.values()].flat())) {
+    const others = blocked.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
+    const tries = BENDS.map((bend) => curveBetween(from, to, bend)).map((line) => ({ line, crossings: countCrossings(line, [...others, ...taken]) }));
+    const { line } = tries.reduce((best, next) => (next.crossings < best.crossings ? next : best));
+    curves.push({ kind: 'line', points: line, stroke: { token: 'land', width: HALO } }, relationLine(line, inferred), arrowHead(line));
+    for (let i = 0; i + 1 < line.length; i += 2) taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });
+    const box = placeWord(word, line, [...blocked, ...words], scene);
+    if (!box) continue;
+    words.push(box);
+    over.push({ kind: 'text', x: box.x, y: box.y + 12, text: word, token: 'ink', halo: 'land', ...WORD });
+  }
+  const isOwn = (mark: MapMark): boolean => mark.rows.includes(scene.selected);
+  for (const mark of marks) if (byMark.has(mark.key) && !isOwn(mark)) over.push(underline(mark));
+  return { curves, over, taken: [...taken, ...words], byMark };
+};
