@@ -24,6 +24,9 @@ const PATHS = {
   info: 'M12 11v6M12 7.500h.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z',
   undo: 'M9 5L4.500 9.500 9 14M5 9.500h9a5 5 0 0 1 0 10h-3',
   redo: 'M15 5l4.500 4.500L15 14M19 9.500h-9a5 5 0 0 0 0 10h3',
+  area: 'M5 8.500l9-3.500 5 6-4 8-9-2z',
+  rectangle: 'M5 7h14v10H5z',
+  measure: 'M4 12h16M4 8v8M20 8v8',
   external: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-9 9',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -1,6 +1,6 @@
 /** A button that opens a menu of commands or choices, moved through by arrow keys. */
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 import { usePopup } from './use-popup.ts';
 import './Popover.css';
 import './Menu.css';
@@ -10,6 +10,7 @@ export interface MenuItem {
   readonly label: string;
   /** One line that explains it. */
   readonly note?: string;
+  readonly icon?: IconName;
   /** Given: one of a set of choices, of which this one is (not) in force. */
   readonly checked?: boolean;
   readonly onSelect: () => void;
@@ -86,7 +87,7 @@ const Group = ({ group, onDone }: { readonly group: MenuGroup; readonly onDone: 
         role={item.checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={item.checked}
         onClick={() => { onDone(); item.onSelect(); }}
       >
-        {item.checked === true ? <Icon name="check" size={20} /> : <span />}
+        {item.checked === true ? <Icon name="check" size={20} /> : item.icon ? <Icon name={item.icon} size={20} /> : <span />}
         <span className="menu-item-label">{item.label}</span>
         {item.note !== undefined && <span className="menu-item-note">{item.note}</span>}
       </button>

@@ -1,6 +1,8 @@
 /** Which view shows what: the link's or the dataset's own box, else the events'. */
+import { decodeArea } from '../../selection/area.ts';
 import type { MapView } from '../../selection/selection.ts';
 import type { Answer } from '../types.ts';
+import { boxOfArea } from './area-geometry.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 import { fitBox, latOf, lngOf, type Box, type Paddings } from './frame.ts';
 
@@ -26,6 +28,16 @@ export const boxOfRows = (atlas: Atlas, rows: readonly number[]): Box | null => 
   return west > east ? null : { west: lngOf(west), east: lngOf(east), north: latOf(north), south: latOf(south) };
 };
 
+/** What the shown events span, and the drawn area if there is one; null without either. */
+export const boxOfShown = (answer: Answer): Box | null => {
+  const events = boxOfRows(atlasOf(answer.table), [...answer.rows]);
+  const corners = decodeArea(answer.question.filters.area?.values[0] ?? '');
+  if (!corners) return events;
+  const area = boxOfArea(corners);
+  if (!events) return area;
+  return { west: Math.min(events.west, area.west), east: Math.max(events.east, area.east), south: Math.min(events.south, area.south), north: Math.max(events.north, area.north) };
+};
+
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 const WORLD: Box = { west: -170, south: -55, east: 170, north: 75 };
 
@@ -33,6 +45,6 @@ const WORLD: Box = { west: -170, south: -55, east: 170, north: 75 };
 export const viewOf = (wanted: MapView | null, answer: Answer, width: number, height: number, paddings: Paddings): { readonly lat: number; readonly lng: number; readonly zoom: number } => {
   if (wanted?.kind === 'll') return wanted;
   if (wanted) return fitBox(wanted, width, height, NO_PADDING);
-  const box = boxOfRows(atlasOf(answer.table), [...answer.rows]);
+  const box = boxOfShown(answer);
   return fitBox(box ?? WORLD, width, height, box ? paddings : NO_PADDING);
 };

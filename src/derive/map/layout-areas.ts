@@ -37,7 +37,7 @@ export const selectAreas = (scene: Pick<MapScene, 'answer' | 'atlas'>): readonly
   return [...uses.values()].sort((a, b) => a.index - b.index || a.role.localeCompare(b.role));
 };
 
-const project = (rings: readonly Float64Array[], { scale, originX, originY }: MapFrame): readonly Float64Array[] =>
+export const project = (rings: readonly Float64Array[], { scale, originX, originY }: MapFrame): readonly Float64Array[] =>
   rings.map((ring) => {
     const pixels = new Float64Array(ring.length);
     for (let i = 0; i + 1 < ring.length; i += 2) {
@@ -167,8 +167,8 @@ const placeLabel = (rings: readonly Float64Array[], seen: Rect, x: number, y: nu
 
 const OUTLINE_STEP = 8;
 const MOST_STEPS = 400;
-/** Small boxes along the outlines in sight, so that the base map's names don't lie across them. */
-const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): readonly Rect[] => {
+/** Small boxes along closed outlines in sight, so that names don't lie across them. */
+export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): readonly Rect[] => {
   const boxes: Rect[] = [];
   for (const ring of rings) {
     let [lastX, lastY] = [ring[0] ?? 0, ring[1] ?? 0];

@@ -1,6 +1,7 @@
 /** The whole map in one pass: from the answer and the frame to shapes, marks and pointers. Pure: no DOM, no Leaflet. */
+import { ringOf } from './area-rows.ts';
 import { foldPointers } from './fold-pointers.ts';
-import { layoutAreas, selectAreas } from './layout-areas.ts';
+import { boxesAlong, layoutAreas, project, selectAreas } from './layout-areas.ts';
 import { buildItems, countAnchors, selectItemRows } from './items.ts';
 import { layoutCities } from './layout-cities.ts';
 import { layoutFlows, splitFlows } from './layout-flows.ts';
@@ -15,7 +16,17 @@ const MOST_HALO_ROWS = 300;
 /** Buttons go by place (from west to east in reading order of the layout), then by time. */
 const sortMarks = (marks: readonly MapMark[]): readonly MapMark[] => [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.x - b.x);
 
-export const layoutMap = (scene: MapScene): MapLayout => {
+/** The drawn area's edges are reserved like chrome: no name is crossed by them. */
+const withAreaEdges = (scene: MapScene): MapScene => {
+  const polyline = scene.answer.question.filters.area?.values[0];
+  const ring = polyline === undefined ? null : ringOf(polyline);
+  if (!ring) return scene;
+  const closed = Float64Array.from([...ring, ring[0]!, ring[1]!]);
+  return { ...scene, reserved: [...scene.reserved, ...boxesAlong(project([closed], scene.frame), scene.frame)] };
+};
+
+export const layoutMap = (given: MapScene): MapLayout => {
+  const scene = withAreaEdges(given);
   const { answer, atlas, frame, reserved } = scene;
   const counts = countAnchors(answer.table, atlas, answer.rows, answer.question.compare && answer.sides);
   const items = buildItems(atlas, counts, frame);

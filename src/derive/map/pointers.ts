@@ -118,8 +118,8 @@ const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related
     const tagged = (words: string): string => (sideWords && letters !== '' ? sideWords.tagged(letters, words) : words);
     const text = tagged(say(count, kind, place, messages.directions[direction]));
     const side: Side = direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
-    const short = room < NARROW ? tagged(messages.routes(count, kind)) : text;
     const isRelated = routes.some((flow) => related.has(flow.row));
+    const short = room < NARROW || isRelated ? tagged(messages.routes(count, kind)) : text;
     return {
       key, side, direction, text: isRelated ? relations.pointer(short) : short, name: isRelated ? relations.pointerName(text) : text,
       isSelected: routes.some((flow) => flow.row === selected), isRelated, box: boxOfFlows(routes),

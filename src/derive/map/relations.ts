@@ -59,9 +59,9 @@ const centreOf = ({ box }: MapMark): readonly [number, number] => [box.x + box.w
 const gapBetween = (a: Rect, b: Rect): number =>
   Math.hypot(Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width), Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height));
 
-/** The nearest two marks of both rows; null where they share one, or none is in sight. */
+/** The nearest two marks of both rows; null where they are at one place, or none is in sight. */
 const nearestPair = (from: readonly MapMark[], to: readonly MapMark[], frame: MapFrame): readonly [MapMark, MapMark] | null => {
-  if (from.some((mark) => to.includes(mark))) return null;
+  if (from.some((mark) => to.some((other) => other === mark || other.anchors.some((anchor) => mark.anchors.includes(anchor))))) return null;
   const inSight = ({ box }: MapMark): boolean => overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
   let best: readonly [MapMark, MapMark] | null = null;
   let least = Infinity;
@@ -118,9 +118,14 @@ const placeWord = (text: string, points: readonly number[], blocked: readonly Re
   return null;
 };
 
-const underline = ({ kind, box }: MapMark): Shape => {
+/** On a ground of its own, so that it is seen on any. */
+const underline = ({ kind, box }: MapMark): readonly Shape[] => {
   const width = kind === 'area' ? box.width : Math.min(box.width, 18);
-  return { kind: 'rect', x: box.x + (box.width - width) / 2, y: box.y + box.height, width, height: 1.5, fill: { token: 'ink' }, stroke: { token: 'land', width: 1 } };
+  const [x, y] = [box.x + (box.width - width) / 2, Math.round(box.y + box.height)];
+  return [
+    { kind: 'rect', x: x - 1, y: y - 1, width: width + 2, height: 4, fill: { token: 'land' } },
+    { kind: 'rect', x, y, width, height: 2, fill: { token: 'ink' } },
+  ];
 };
 
 interface Wanted { readonly from: MapMark; readonly to: MapMark; readonly word: string; readonly inferred: boolean }
@@ -161,6 +166,6 @@ export const layoutRelations = (scene: MapScene, related: ReadonlyMap<number, re
     over.push({ kind: 'text', x: box.x, y: box.y + 12, text: word, token: 'ink', halo: 'land', ...WORD });
   }
   const isOwn = (mark: MapMark): boolean => mark.rows.includes(scene.selected);
-  for (const mark of marks) if (byMark.has(mark.key) && !isOwn(mark)) over.push(underline(mark));
+  for (const mark of marks) if (byMark.has(mark.key) && !isOwn(mark)) over.push(...underline(mark));
   return { curves, over, taken: [...taken, ...words], byMark };
 };

@@ -4,17 +4,33 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import type { Tool } from './area/draft.ts';
 import './MapControls.css';
 
-export interface MapControlsProps { readonly zoomBy: (delta: number) => void; readonly fit: () => void }
+export interface MapControlsProps { readonly zoomBy: (delta: number) => void; readonly fit: () => void; /** Takes a drawing tool; absent where nothing can be drawn. */ readonly onTool?: ((tool: Tool) => void) | undefined }
 
-export const MapControls = ({ zoomBy, fit }: MapControlsProps) => {
-  const { map } = useMessages();
+export const MapControls = ({ zoomBy, fit, onTool }: MapControlsProps) => {
+  const { map, area } = useMessages();
   return (
     <div className="map-controls" data-floats role="group" aria-label={map.controls}>
       <button type="button" className="map-control" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => zoomBy(1)}><Icon name="plus" size={16} /></button>
       <button type="button" className="map-control" aria-label={map.zoomOut} title={map.zoomOut} onClick={() => zoomBy(-1)}><Icon name="minus" size={16} /></button>
       <button type="button" className="map-control map-fit" title={map.fitTitle} onClick={fit}>{map.fit}</button>
+      {onTool && (
+        <Menu
+          className="map-control map-area" label={area.menu} plain
+          groups={[
+            { id: 'area', title: area.title, items: [
+              { id: 'rectangle', icon: 'rectangle', label: area.rectangle, note: area.filterNote, onSelect: () => onTool('rectangle') },
+              { id: 'polygon', icon: 'area', label: area.polygon, note: area.filterNote, onSelect: () => onTool('polygon') },
+            ] },
+            { id: 'measure', items: [{ id: 'measure', icon: 'measure', label: area.measure, note: area.measureNote, onSelect: () => onTool('measure') }] },
+          ]}
+        >
+          {area.title}
+        </Menu>
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 /** The map: the base map, the events over it, and the chrome that floats above both. */
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { atlasOf } from '../../derive/map/atlas.ts';
 import { TIGHT_WIDTH } from '../../derive/map/fold-pointers.ts';
@@ -8,6 +8,7 @@ import { selectRowsAt } from '../../derive/map/items.ts';
 import type { MapMark } from '../../derive/map/types.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Tool } from './area/draft.ts';
 import { BasemapNotice } from './BasemapNotice.tsx';
 import { EventList, type EventGroup } from './EventList.tsx';
 import { MapControls, ScaleBar } from './MapControls.tsx';
@@ -24,6 +25,8 @@ import 'leaflet/dist/leaflet.css';
 import '../../ui/mark-buttons.css';
 import './MapPane.css';
 
+const AreaLayer = lazy(async () => ({ default: (await import('./area/AreaLayer.tsx')).AreaLayer }));
+
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
 const SHORT_CREDITS = 560;
@@ -36,6 +39,9 @@ export const MapPane = () => {
   const [pointers, setPointers] = usePointers();
   const [hovered, setHovered] = useState<MapMark | null>(null);
   const [group, setGroup] = useState<EventGroup | null>(null);
+  const [tool, setTool] = useState<Tool | null>(null);
+  const hasArea = useSelectionState((state) => state.selection.filters.area !== undefined);
+  const canDraw = useSelectionState(({ selection: { ui, hide } }) => ui === 'full' && !hide.includes('filters'));
   const { width, height } = usePaneSize(pane);
   const selected = useSelectionState((state) => state.selection.selected);
   const cover = useCover(pane, selected === null);
@@ -64,15 +70,20 @@ export const MapPane = () => {
   const close = useCallback(() => setGroup(null), []);
 
   return (
-    <section className="map" dir="ltr" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} data-covered={cover.isMost} style={{ '--map-cover': `${cover.width}px` } as CSSProperties}>
+    <section className="map" dir="ltr" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} data-covered={cover.isMost} data-drawing={tool ?? undefined} style={{ '--map-cover': `${cover.width}px` } as CSSProperties}>
       <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />
-      <MapControls zoomBy={view.zoomBy} fit={view.fit} />
+      <MapControls zoomBy={view.zoomBy} fit={view.fit} onTool={canDraw ? setTool : undefined} />
       <div className="map-foot" data-floats>
         <ScaleBar map={map} />
         <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
       </div>
+      {map && (hasArea || tool) && (
+        <Suspense fallback={null}>
+          <AreaLayer map={map} pane={pane} moves={view} cities={basemap.cities} tool={tool} onTool={setTool} onResize={onChrome} />
+        </Suspense>
+      )}
       {basemap.failed && <BasemapNotice onRetry={basemap.retry} />}
       {hovered && !group && <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />}
       {group && <EventList group={group} width={width} height={height} onClose={close} />}

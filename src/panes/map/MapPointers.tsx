@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { Pointers } from './event-view.ts';
 import './MapPointers.css';
 
-const ARROWS: Readonly<Record<Direction, string>> = { north: '↑', northEast: '↗', east: '→', southEast: '↘', south: '↓', southWest: '↙', west: '←', northWest: '↖' };
+export const ARROWS: Readonly<Record<Direction, string>> = { north: '↑', northEast: '↗', east: '→', southEast: '↘', south: '↓', southWest: '↙', west: '←', northWest: '↖' };
 const SIDES: readonly Side[] = ['left', 'top', 'right', 'bottom'];
 
 interface ChipProps { readonly pointer: Pointer; readonly onGo: (box: Box) => void }

@@ -3,7 +3,6 @@ import type { Paddings, Rect } from '../../derive/map/frame.ts';
 
 /** Elements of the pane with this attribute float over the map. */
 const FLOATS = '[data-floats]';
-const LASTING = '[data-floats]:not(.pointer)';
 /** Elements of the page that may lie over the map, such as a docked card. */
 export const COVERS = '[data-covers-map]';
 const GAP = 4;
@@ -15,8 +14,8 @@ export interface ChromeBoxes {
   readonly boxes: () => readonly Rect[];
   /** The boxes, read anew. */
   readonly fresh: () => readonly Rect[];
-  /** Those of them that never give way to a mark, as chips do. */
-  readonly lasting: () => readonly Rect[];
+  /** Those of them that never give way to a mark, as chips do; or all but others. */
+  readonly lasting: (but?: string) => readonly Rect[];
   readonly paddings: () => Paddings;
   /** Says that chrome has moved; boxes are read again when next asked for. */
   readonly invalidate: () => void;
@@ -51,7 +50,7 @@ export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
   return {
     boxes: () => (boxes ??= read()),
     fresh: () => (boxes = read()),
-    lasting: () => read(LASTING),
+    lasting: (but = '.pointer') => read(`${FLOATS}:not(${but})`),
     paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
     invalidate: () => { boxes = null; },
   };

@@ -4,7 +4,7 @@
  */
 import type { Map as LeafletMap } from 'leaflet';
 import { atlasOf } from '../../derive/map/atlas.ts';
-import { boxOfRows, viewOf } from '../../derive/map/fit.ts';
+import { boxOfShown, boxOfRows, viewOf } from '../../derive/map/fit.ts';
 import { fitBox, frameAround, type Box, type Paddings, type Rect } from '../../derive/map/frame.ts';
 import { selectMarkBoxes, shiftInto } from '../../derive/map/reveal.ts';
 import type { Session } from '../../derive/session.ts';
@@ -27,6 +27,8 @@ export interface MapViewSync {
   readonly fitShown: () => void;
   readonly zoomBy: (delta: number) => void;
   readonly flyTo: (box: Box) => void;
+  /** A person's own small move, by keys. */
+  readonly moveBy: (dx: number, dy: number) => void;
   readonly resize: () => void;
   /** Brings the selected event into sight again, now that chrome has come or gone; not once a person has moved the map. */
   readonly revealAgain: () => void;
@@ -140,10 +142,13 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
       history = 'push';
       glide.by(delta);
     },
+    moveBy: (dx, dy) => {
+      touch();
+      map.panBy([dx, dy], { animate: false });
+    },
     revealAgain: () => { if (isHeld && hasFitted) reveal(); },
     fitShown: () => {
-      const answer = session.answer();
-      const box = boxOfRows(atlasOf(table), [...answer.rows]);
+      const box = boxOfShown(session.answer());
       if (box) flyTo(box);
     },
     resize: () => {

@@ -13,6 +13,7 @@ export interface MapMoves {
   readonly flyTo: (box: Box) => void;
   readonly fit: () => void;
   readonly zoomBy: (delta: number) => void;
+  readonly moveBy: (dx: number, dy: number) => void;
   /** Whether anchors lie apart, so that a closer view can show them singly. */
   readonly canPart: (anchors: readonly number[]) => boolean;
   readonly goToAnchors: (anchors: readonly number[]) => void;
@@ -52,6 +53,7 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     flyTo: (box) => sync.current?.flyTo(box),
     fit: () => sync.current?.fitShown(),
     zoomBy: (delta) => sync.current?.zoomBy(delta),
+    moveBy: (dx, dy) => sync.current?.moveBy(dx, dy),
     canPart: (anchors) => {
       const { west, east, south, north } = boxOfAnchors(session, anchors);
       return (map?.getZoom() ?? MAX_ZOOM) < MAX_ZOOM - 0.25 && Math.max(east - west, north - south) > 0.01;

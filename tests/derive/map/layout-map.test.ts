@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { overlaps } from '../../../src/derive/map/frame.ts';
+import { overlaps, worldX } from '../../../src/derive/map/frame.ts';
 import { layoutMap } from '../../../src/derive/map/layout-map.ts';
 import { buildTable } from '../../../src/events/build.ts';
+import type { Label } from '../../../src/panes/map/basemap/labels.ts';
+import { placeNames } from '../../../src/panes/map/basemap/names.ts';
+import { encodeArea } from '../../../src/selection/area.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
@@ -145,6 +148,37 @@ test('a flow is a dashed arc with an arrowhead and the word “schematic” in t
   expect(close.pointers).toMatchObject([{ side: 'right', text: '1 supply route to the east' }]);
   const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
   expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
+});
+
+test('the selected flow’s ends are named; an arc’s word and the base map’s names keep clear of it', () => {
+  const scene = sceneOf(tableOf(FLOW, FLOW_PLACES), { zoom: 4, lng: 45, lat: 50, selected: 'a' });
+  const { frame } = scene;
+  const layout = layoutMap(scene);
+  expect(textsOf(layout.over).toSorted()).toEqual(['Far', 'Land']);
+  expect(layout.named.map(({ text }) => text).toSorted()).toEqual(['Far', 'Land']);
+  const arc = layout.under.find((shape) => shape.kind === 'line' && shape.stroke?.dash);
+  if (arc?.kind !== 'line') throw new Error('no arc');
+  const [x, y] = [arc.points[64]!, arc.points[65]!];
+  const across: Label = { kind: 'city', rank: 1, en: 'Across', uk: 'Across', x: (x + frame.originX) / frame.scale, y: (y + frame.originY) / frame.scale };
+  const beside: Label = { ...across, en: 'Beside', y: across.y + 60 / frame.scale };
+  const names = placeNames([across, beside], frame, { lang: 'en', reserved: layout.taken, named: layout.named, measure: (text, size) => text.length * size * 0.55 });
+  expect(names.map(({ text }) => text)).toEqual(['Beside']);
+});
+
+test('no name is crossed by the drawn area’s edge', () => {
+  const table = tableOf(at(IN_TOWN));
+  const scene = sceneOf(table);
+  // Its eastern edge runs through where the town's name would stand, beside the mark.
+  const values = [encodeArea([[36, 51], [37.2, 51], [37.2, 50], [36, 50]])];
+  const edged = layoutMap({ ...scene, answer: { ...scene.answer, question: { ...scene.answer.question, filters: { area: { values, exclude: false } } } } });
+  const name = (layout: ReturnType<typeof layoutMap>) => layout.over.find((shape) => shape.kind === 'text');
+  const edgeX = worldX(37.2) * scene.frame.scale - scene.frame.originX;
+  const plain = name(layoutMap(scene));
+  const moved = name(edged);
+  if (plain?.kind !== 'text' || moved?.kind !== 'text') throw new Error('no name');
+  const width = 'Town'.length * 13 * 0.55;
+  expect([plain.x < edgeX, plain.x + width > edgeX]).toEqual([true, true]);
+  expect(moved.x > edgeX || moved.x + width < edgeX).toBe(true);
 });
 
 test('a crowded place becomes a disc on its own point before it takes in a place that the disc does not touch', () => {

@@ -1,0 +1,98 @@
+/** What an area means, in words, and its edges as typed numbers; inside the chip's popover. */
+import { useId, useState, type FormEvent } from 'react';
+import { countArea } from '../../../derive/map/area-counts.ts';
+import { boxOfArea, crossesItself, isRectangle, rectangleOf } from '../../../derive/map/area-geometry.ts';
+import type { Box } from '../../../derive/map/frame.ts';
+import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import type { Area } from '../../../selection/area.ts';
+import { useClosePopup } from '../../../ui/use-popup.ts';
+
+const EDGES = ['north', 'west', 'east', 'south'] as const;
+type Edge = (typeof EDGES)[number];
+type Typed = Readonly<Record<Edge, string>>;
+
+const MOST: Readonly<Record<Edge, number>> = { west: 180, east: 180, north: 85, south: 85 };
+/** As precise as the link is. */
+const DIGITS = 5;
+
+/** A comma is a decimal point in half of the world; a minus may be a dash. */
+const readNumber = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.').replace('−', '-')));
+
+export interface TypedBox { readonly box: Box | null; readonly problem: { readonly edges: readonly Edge[]; readonly text: string } | null }
+
+/** The typed edges as a box, or what is wrong with them. */
+export const readBox = (typed: Typed, words: Messages['area']): TypedBox => {
+  const box = { west: readNumber(typed.west), south: readNumber(typed.south), east: readNumber(typed.east), north: readNumber(typed.north) };
+  const bad = EDGES.find((edge) => !(Math.abs(box[edge]) <= MOST[edge]));
+  if (bad) return { box: null, problem: { edges: [bad], text: (MOST[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) } };
+  if (box.west >= box.east) return { box: null, problem: { edges: ['west', 'east'], text: words.westOfEast } };
+  return box.south >= box.north ? { box: null, problem: { edges: ['south', 'north'], text: words.southOfNorth } } : { box, problem: null };
+};
+
+const BoundsForm = ({ area }: { readonly area: Area }) => {
+  const { actions } = useSession();
+  const { area: words } = useMessages();
+  const close = useClosePopup();
+  const id = useId();
+  const [typed, setTyped] = useState<Typed>(() => {
+    const box = boxOfArea(area);
+    return { west: String(box.west), south: String(box.south), east: String(box.east), north: String(box.north) };
+  });
+  const [problem, setProblem] = useState<TypedBox['problem']>(null);
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    const read = readBox(typed, words);
+    setProblem(read.problem);
+    if (!read.box) return;
+    actions.setArea(rectangleOf(read.box));
+    close();
+  };
+  return (
+    <form className="area-bounds" onSubmit={onSubmit} noValidate>
+      <fieldset>
+        <legend>{words.bounds}</legend>
+        {EDGES.map((edge) => (
+          <label key={edge} className={`area-bound area-bound-${edge}`}>
+            {words[edge]}
+            <input
+              inputMode="decimal" autoComplete="off" value={typed[edge]} maxLength={DIGITS + 6} onChange={(event) => setTyped({ ...typed, [edge]: event.target.value })}
+              aria-invalid={problem?.edges.includes(edge) ?? false} aria-describedby={problem?.edges.includes(edge) ? id : undefined}
+            />
+          </label>
+        ))}
+      </fieldset>
+      <p className="area-problem" id={id} role="alert">{problem?.text}</p>
+      <button type="submit" className="area-button">{words.apply}</button>
+    </form>
+  );
+};
+
+export interface AreaDetailsProps { readonly area: Area; readonly canEdit: boolean; readonly onShow: () => void; readonly onEdit: () => void }
+
+export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps) => {
+  const { area: words } = useMessages();
+  const close = useClosePopup();
+  const counts = countArea(useSettledAnswer());
+  const isBox = isRectangle(area);
+  const then = (act: () => void) => (): void => { close(); act(); };
+  return (
+    <div className="area-details">
+      {counts && (
+        <>
+          <p>{words.inside(counts.inside)}</p>
+          {counts.onlyRegion > 0 && <p>{words.mayLie(counts.onlyRegion, counts.inside)}</p>}
+          {counts.placeless > 0 && <p className="area-muted">{words.leftOut(counts.placeless)}</p>}
+        </>
+      )}
+      {crossesItself(area) && <p className="area-muted">{words.crossing}</p>}
+      {canEdit && isBox && <BoundsForm key={area.join()} area={area} />}
+      {!isBox && <p className="area-muted">{words.corners(area.length)}</p>}
+      <div className="area-row">
+        <button type="button" className="area-button" onClick={then(onShow)}>{words.show}</button>
+        {canEdit && <button type="button" className="area-button" onClick={then(onEdit)}>{words.editLong}</button>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+/** While something is drawn: what to do next, the distance so far, and the buttons that finish, take back and cancel. */
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { copyText } from '../../../base/copy-text.ts';
+import { pathKm } from '../../../base/great-circle.ts';
+import type { Corner } from '../../../derive/map/area-geometry.ts';
+import { atlasOf } from '../../../derive/map/atlas.ts';
+import type { City } from '../../../derive/map/layout-cities.ts';
+import { nearestPlace } from '../../../derive/map/nearest-place.ts';
+import { useSession } from '../../../derive/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import type { EventTable } from '../../../events/types.ts';
+import { areaOfDraft, startDraft, type Draft, type Refusal, type Tool } from './draft.ts';
+import { createDrawView, type DrawView } from './draw-view.ts';
+
+export interface DrawBarProps {
+  readonly tool: Tool;
+  readonly map: LeafletMap;
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly cities: readonly City[];
+  readonly moveBy: (dx: number, dy: number) => void;
+  readonly zoomBy: (delta: number) => void;
+  readonly onResize: () => void;
+  /** The area as drawn; null: cancelled, or measured enough. */
+  readonly onEnd: (draft: Draft | null) => void;
+}
+
+/** A spot in words: its position, and the nearest place that has a name. */
+export const describeSpot = (table: EventTable, cities: readonly City[], [lon, lat]: Corner, { area }: Pick<Messages, 'area'>): string => {
+  const near = nearestPlace(atlasOf(table), cities, [lon, lat]);
+  const at = area.position(lat, lon);
+  return near ? area.spot(at, area.nearPlace(near.km, near.name)) : at;
+};
+
+const stepText = ({ tool, corners }: Draft, by: 'mouse' | 'touch' | 'keys', { steps }: Messages['area']): string => {
+  const texts: readonly string[] = steps[tool][by];
+  return texts[Math.min(tool === 'polygon' && corners.length < 3 ? 1 : texts.length - 1, corners.length)] ?? '';
+};
+
+export const DrawBar = (props: DrawBarProps) => {
+  const { tool, map, pane, cities } = props;
+  const { table } = useSession();
+  const messages = useMessages();
+  const { area: words } = messages;
+  const pad = useRef<HTMLDivElement>(null);
+  const view = useRef<DrawView | null>(null);
+  const latest = useRef(props);
+  const [draft, setDraft] = useState<Draft>(() => startDraft(tool));
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [cross, setCross] = useState<Corner | null>(null);
+  const [byKeys, setByKeys] = useState(false);
+  const [copied, setCopied] = useState('');
+  useLayoutEffect(() => { latest.current = props; });
+  useEffect(() => {
+    const node = pane.current;
+    if (!node) return undefined;
+    const created = createDrawView(map, node, {
+      tool, distance: words.distance,
+      onDraft: (next, why) => { setDraft(next); setRefused(why); setCopied(''); },
+      onCross: (spot) => { setCross(spot); setByKeys(spot !== null); },
+      onFinish: (done) => latest.current.onEnd(done),
+      onCancel: () => latest.current.onEnd(null),
+      moveBy: (dx, dy) => latest.current.moveBy(dx, dy),
+      zoomBy: (delta) => latest.current.zoomBy(delta),
+    });
+    view.current = created;
+    pad.current?.focus({ preventScroll: true });
+    // Someone who came by the keyboard sees the cross at once.
+    if (pad.current?.matches(':focus-visible')) created.startKeys();
+    return () => created.destroy();
+  }, [map, pane, tool, words]);
+  const { onResize } = props;
+  useEffect(() => {
+    onResize();
+    return onResize;
+  }, [onResize, draft, cross, refused, copied]);
+
+  const isMeasure = tool === 'measure';
+  const by = byKeys ? 'keys' : document.documentElement.dataset.coarse === 'true' ? 'touch' : 'mouse';
+  const isMeasured = isMeasure && draft.corners.length > 1;
+  const total = isMeasured ? words.total(pathKm(draft.corners), draft.corners.length) : '';
+  const status = refused ? words[refused] : isMeasured ? total : stepText(draft, by, words);
+  const copy = (): void => {
+    void copyText(words.distance(pathKm(draft.corners))).then((isCopied) => setCopied(isCopied ? words.copied : words.notCopied));
+  };
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keys that move the cross */}
+      <div ref={pad} className="area-pad" role="application" tabIndex={0} aria-label={words.pad(words[tool])} />
+      <div className="area-bar" data-floats role="group" aria-label={words.bar}>
+        <p className="area-bar-text" role="status">{status}</p>
+        <p className="area-bar-spot" aria-live="polite">{copied || (cross ? describeSpot(table, cities, cross, messages) : '')}</p>
+        <div className="area-bar-buttons">
+          {tool === 'polygon' && areaOfDraft(draft) && <button type="button" className="area-button" onClick={() => view.current?.finish()}>{words.finish}</button>}
+          {isMeasured && <button type="button" className="area-button" onClick={copy}>{words.copy}</button>}
+          {draft.corners.length > 0 && <button type="button" className="area-button" onClick={() => view.current?.undo()}>{isMeasure ? words.undoPoint : words.undoCorner}</button>}
+          <button type="button" className="area-button" onClick={() => props.onEnd(null)}>{isMeasured ? words.done : words.cancel}</button>
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,75 @@
+/** While an area is changed: its handles on the map, where the last one moved went, and the buttons beside them. */
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { LEAST_CORNERS, type Corner } from '../../../derive/map/area-geometry.ts';
+import type { City } from '../../../derive/map/layout-cities.ts';
+import { useSession } from '../../../derive/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Area } from '../../../selection/area.ts';
+import type { AreaView } from './area-view.ts';
+import { describeSpot } from './DrawBar.tsx';
+import { createEditHandles, type EditHandles } from './edit-handles.ts';
+
+export interface EditBarProps {
+  readonly area: Area;
+  readonly map: LeafletMap;
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly view: AreaView;
+  readonly cities: readonly City[];
+  readonly onResize: () => void;
+  readonly onDone: () => void;
+}
+
+export const EditBar = ({ area, map, pane, view, cities, onResize, onDone }: EditBarProps) => {
+  const { actions, table } = useSession();
+  const messages = useMessages();
+  const { area: words } = messages;
+  const layer = useRef<HTMLDivElement>(null);
+  const handles = useRef<EditHandles | null>(null);
+  const first = useRef(area);
+  const [said, setSaid] = useState<{ readonly what: string; readonly at: Corner } | null>(null);
+  const [corner, setCorner] = useState<number | null>(null);
+  useEffect(() => {
+    const node = layer.current;
+    if (!node) return undefined;
+    const created = createEditHandles(map, node, view, first.current, {
+      words, commit: (next) => actions.setArea(next), say: (what, at) => setSaid({ what, at }), onCorner: (index) => { if (index !== null) setCorner(index); },
+    });
+    handles.current = created;
+    node.querySelector('button')?.focus({ preventScroll: true });
+    return () => created.destroy();
+  }, [map, view, words, actions]);
+  useLayoutEffect(() => {
+    first.current = area;
+    handles.current?.set(area);
+  }, [area]);
+  useEffect(() => {
+    const node = pane.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onDone();
+    };
+    node?.addEventListener('keydown', onKey);
+    return () => node?.removeEventListener('keydown', onKey);
+  }, [pane, onDone]);
+  useEffect(() => {
+    onResize();
+    return onResize;
+  }, [onResize, said]);
+  const isCoarse = document.documentElement.dataset.coarse === 'true';
+  const canRemove = corner !== null && area.length > LEAST_CORNERS;
+  return (
+    <>
+      <div ref={layer} className="area-handles" role="group" aria-label={words.editLong} />
+      <div className="area-bar" data-floats role="group" aria-label={words.editLong}>
+        <p className="area-bar-text">{isCoarse ? words.editingTouch : words.editing}</p>
+        <p className="area-bar-spot" role="status">{said ? words.moved(said.what, describeSpot(table, cities, said.at, messages)) : ''}</p>
+        <div className="area-bar-buttons">
+          {canRemove && <button type="button" className="area-button" onClick={() => handles.current?.remove()}>{words.removeCorner}</button>}
+          <button type="button" className="area-button" onClick={onDone}>{words.done}</button>
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,28 @@
+/** What is being drawn: a tool and the corners set so far. Pure; `draw-view.ts` feeds it by pointer and keys. */
+import { rectangleBetween, LEAST_CORNERS, type Corner } from '../../../derive/map/area-geometry.ts';
+import { MOST_CORNERS, type Area } from '../../../selection/area.ts';
+
+export const TOOLS = ['rectangle', 'polygon', 'measure'] as const;
+export type Tool = (typeof TOOLS)[number];
+export interface Draft { readonly tool: Tool; readonly corners: readonly Corner[] }
+
+export const startDraft = (tool: Tool): Draft => ({ tool, corners: [] });
+
+/** The area that the draft makes as it is; null while it makes none. */
+export const areaOfDraft = ({ tool, corners }: Draft): Area | null => {
+  const [first, second] = corners;
+  if (tool === 'rectangle') return first && second ? rectangleBetween(first, second) : null;
+  return tool === 'polygon' && corners.length >= LEAST_CORNERS ? corners : null;
+};
+
+/** Why a corner could not be set. */
+export type Refusal = 'noArea' | 'mostCorners';
+
+/** One corner more; the draft itself with a reason where it cannot be. */
+export const withCorner = (draft: Draft, corner: Corner): { readonly draft: Draft; readonly refused: Refusal | null } => {
+  const next: Draft = { ...draft, corners: [...draft.corners, corner] };
+  if (draft.tool === 'rectangle' && next.corners.length === 2 && !areaOfDraft(next)) return { draft, refused: 'noArea' };
+  return next.corners.length > MOST_CORNERS ? { draft, refused: 'mostCorners' } : { draft: next, refused: null };
+};
+
+export const withoutLast = (draft: Draft): Draft => ({ ...draft, corners: draft.corners.slice(0, -1) });

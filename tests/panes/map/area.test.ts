@@ -1,0 +1,75 @@
+/** Drawing's pure parts: the draft, the typed edges, the chip's place. */
+import { expect, test } from 'vitest';
+import { overlaps } from '../../../src/derive/map/frame.ts';
+import { nearestPlace } from '../../../src/derive/map/nearest-place.ts';
+import { atlasOf } from '../../../src/derive/map/atlas.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { uk } from '../../../src/i18n/uk.ts';
+import { readBox } from '../../../src/panes/map/area/AreaDetails.tsx';
+import { areaOfDraft, startDraft, withCorner, withoutLast, type Draft } from '../../../src/panes/map/area/draft.ts';
+import { placeChip } from '../../../src/panes/map/area/place-chip.ts';
+import { MOST_CORNERS } from '../../../src/selection/area.ts';
+import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
+
+const drawn = (tool: Draft['tool'], ...corners: readonly (readonly [number, number])[]): Draft => corners.reduce((draft, corner) => withCorner(draft, corner).draft, startDraft(tool));
+
+test('a rectangle is done with its second corner, a polygon from the third on, a measured way never is an area', () => {
+  expect(areaOfDraft(drawn('rectangle', [30, 50]))).toBeNull();
+  expect(areaOfDraft(drawn('rectangle', [30, 50], [32, 48]))).toHaveLength(4);
+  expect(areaOfDraft(drawn('polygon', [30, 50], [32, 48]))).toBeNull();
+  expect(areaOfDraft(drawn('polygon', [30, 50], [32, 48], [33, 51]))).toHaveLength(3);
+  expect(areaOfDraft(withoutLast(drawn('polygon', [30, 50], [32, 48], [33, 51])))).toBeNull();
+  expect(areaOfDraft(drawn('measure', [30, 50], [32, 48], [33, 51]))).toBeNull();
+});
+
+test('a rectangle without width is refused, and so is a corner more than a link holds', () => {
+  expect(withCorner(drawn('rectangle', [30, 50]), [30, 48])).toMatchObject({ refused: 'noArea', draft: { corners: [[30, 50]] } });
+  const full = drawn('polygon', ...Array.from({ length: MOST_CORNERS }, (_, i) => [i / 10, (i * i) % 7] as const));
+  expect(withCorner(full, [1, 1])).toEqual({ draft: full, refused: 'mostCorners' });
+});
+
+test('typed edges are read with point or comma, and refused in words', () => {
+  const typed = { west: '30,5', south: '-1', east: '31.25', north: '−0.5' };
+  expect(readBox(typed, en.area)).toEqual({ box: { west: 30.5, south: -1, east: 31.25, north: -0.5 }, problem: null });
+  expect(readBox({ ...typed, west: '' }, en.area).problem).toMatchObject({ edges: ['west'], text: 'West: a number from −180 to 180.' });
+  expect(readBox({ ...typed, north: '86' }, en.area).problem?.edges).toEqual(['north']);
+  expect(readBox({ ...typed, east: '30.5' }, en.area).problem?.edges).toEqual(['west', 'east']);
+  expect(readBox({ ...typed, south: '0' }, en.area).problem?.edges).toEqual(['south', 'north']);
+});
+
+const PANE = { width: 600, height: 500 };
+const CHIP = { width: 160, height: 32 };
+const CHROME = [{ x: 12, y: 12, width: 180, height: 30 }, { x: 440, y: 440, width: 150, height: 40 }];
+
+test('the chip stands beside its area, clear of other chrome, and within the pane wherever the area is', () => {
+  for (let x = -700; x <= 1100; x += 90) {
+    for (let y = -700; y <= 1100; y += 90) {
+      for (const size of [30, 200, 900]) {
+        const area = { x, y, width: size, height: size };
+        const placed = placeChip(area, CHIP, CHROME, PANE);
+        const box = { ...placed, ...CHIP };
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(PANE.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(PANE.height);
+        expect(CHROME.filter((other) => overlaps(other, box))).toEqual([]);
+        expect(placed.away === null).toBe(overlaps(area, { x: 0, y: 0, ...PANE }));
+      }
+    }
+  }
+  expect(placeChip({ x: 200, y: 200, width: 200, height: 100 }, CHIP, CHROME, PANE)).toEqual({ x: 240, y: 160, away: null });
+  expect(placeChip({ x: 900, y: 200, width: 50, height: 50 }, CHIP, CHROME, PANE).away).toBe('east');
+});
+
+test('a spot is told by the nearest named place, if one is near', () => {
+  const atlas = atlasOf(tableOf(ALL_SHAPES));
+  expect(nearestPlace(atlas, [], [36.9, 50.4])).toMatchObject({ name: 'Town' });
+  expect(nearestPlace(atlas, [], [30, 50])).toBeNull();
+});
+
+test('distances and positions are written as each language does', () => {
+  expect([en.area.distance(0.42), en.area.distance(9.44), en.area.distance(1234.5)]).toEqual(['420 m', '9.4 km', '1,235 km']);
+  expect([uk.area.distance(0.42), uk.area.distance(9.44), uk.area.distance(1234.5)]).toEqual(['420 м', '9,4 км', '1\u00a0235 км']);
+  expect(en.area.position(-1.5, 30)).toBe('1.50° S, 30.00° E');
+  expect([1, 3, 12].map((count) => uk.area.events(count))).toEqual(['1 подія', '3 події', '12 подій']);
+});
