@@ -26,6 +26,10 @@ const GAP = 3;
 const BENDS = [0.16, -0.16, 0.3, -0.3] as const;
 const MOST_BEND = 72;
 const LINE = 16;
+/** More curves than this would be a tangle; the others' marks are underlined all the same. */
+const MOST_CURVES = 16;
+/** How far from its ends a curve and its word reach. */
+const REACH = MOST_BEND + 60;
 const HALO = 4;
 const NONE: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
 
@@ -140,7 +144,14 @@ const wantedCurves = (scene: MapScene, marks: readonly MapMark[], links: readonl
     const word = scene.relationWord(link.relation.type, inferred);
     wanted.set(`${pair[0].key}|${pair[1].key}|${word}`, { from: pair[0], to: pair[1], word, inferred });
   }
-  return [...wanted.values()];
+  return [...wanted.values()].slice(0, MOST_CURVES);
+};
+
+/** What a curve between two marks, or its word, could meet. */
+const nearBoxes = (boxes: readonly Rect[], { box: a }: MapMark, { box: b }: MapMark): readonly Rect[] => {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  const around: Rect = { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+  return boxes.filter((box) => overlaps(box, around, REACH));
 };
 
 /** `blocked`: marks, names and chrome, which words never cover and curves avoid where they can. */
@@ -155,12 +166,13 @@ export const layoutRelations = (scene: MapScene, related: ReadonlyMap<number, re
   }
   const words: Rect[] = [];
   for (const { from, to, word, inferred } of wantedCurves(scene, marks, [...related.values()].flat())) {
-    const others = blocked.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
+    const near = nearBoxes([...blocked, ...words], from, to);
+    const others = near.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
     const tries = BENDS.map((bend) => curveBetween(from, to, bend)).map((line) => ({ line, crossings: countCrossings(line, [...others, ...taken]) }));
     const { line } = tries.reduce((best, next) => (next.crossings < best.crossings ? next : best));
     curves.push({ kind: 'line', points: line, stroke: { token: 'land', width: HALO } }, relationLine(line, inferred), arrowHead(line));
     for (let i = 0; i + 1 < line.length; i += 2) taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });
-    const box = placeWord(word, line, [...blocked, ...words], scene);
+    const box = placeWord(word, line, near, scene);
     if (!box) continue;
     words.push(box);
     over.push({ kind: 'text', x: box.x, y: box.y + 12, text: word, token: 'ink', halo: 'land', ...WORD });

@@ -57,6 +57,7 @@ export const area = {
   about: 'About this area',
   edit: 'Edit',
   editLong: 'Edit the area on the map',
+  editOnMap: 'Edit on the map',
   remove: 'Remove the area',
   show: 'Show area',
   away: 'The area is beyond the map’s edge',
@@ -80,7 +81,7 @@ export const area = {
   southOfNorth: 'South must be less than north.',
 
   editing: 'Drag a corner, or move it by the arrow keys.',
-  editingTouch: 'Drag a corner. A small square adds one.',
+  editingTouch: 'Drag a corner. A small circle adds one.',
   corner: (index: number, count: number): string => `Corner ${index} of ${count}`,
   addBetween: (before: number, after: number): string => `Add a corner between ${before} and ${after}`,
   moveWhole: 'Move the whole area',

@@ -65,6 +65,7 @@ export const area: Messages['area'] = {
   about: 'Про цю ділянку',
   edit: 'Змінити',
   editLong: 'Змінити ділянку на карті',
+  editOnMap: 'Змінити на карті',
   remove: 'Прибрати ділянку',
   show: 'Показати ділянку',
   away: 'Ділянка за краєм карти',
@@ -89,7 +90,7 @@ export const area: Messages['area'] = {
   southOfNorth: 'Південь має бути менший за північ.',
 
   editing: 'Перетягніть кут або рухайте його стрілками.',
-  editingTouch: 'Перетягніть кут. Малий квадрат додає новий.',
+  editingTouch: 'Перетягніть кут. Мале коло додає новий.',
   corner: (index, count) => `Кут ${index} із ${count}`,
   addBetween: (before, after) => `Додати кут між ${before} і ${after}`,
   moveWhole: 'Пересунути всю ділянку',

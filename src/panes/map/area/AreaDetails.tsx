@@ -91,7 +91,7 @@ export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps)
       {!isBox && <p className="area-muted">{words.corners(area.length)}</p>}
       <div className="area-row">
         <button type="button" className="area-button" onClick={then(onShow)}>{words.show}</button>
-        {canEdit && <button type="button" className="area-button" onClick={then(onEdit)}>{words.editLong}</button>}
+        {canEdit && <button type="button" className="area-button" onClick={then(onEdit)}>{words.editOnMap}</button>}
       </div>
     </div>
   );

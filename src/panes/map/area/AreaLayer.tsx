@@ -71,6 +71,7 @@ export const AreaLayer = ({ map, pane, moves, cities, tool, onTool, onResize }: 
 
   if (tool) return <DrawBar key={tool} tool={tool} map={map} pane={pane} cities={cities} moveBy={moves.moveBy} zoomBy={moves.zoomBy} onResize={onResize} onEnd={onEnd} />;
   if (!area || !view || ui === 'bare') return null;
-  if (edits) return <EditBar area={area} map={map} pane={pane} view={view} cities={cities} onResize={onResize} onDone={onDone} />;
-  return <AreaChip area={area} map={map} view={view} chrome={moves.chrome} canEdit={canEdit} takesFocus={takesFocus} onResize={onResize} onShow={() => moves.flyTo(boxOfArea(area))} onEdit={() => setEditing(true)} />;
+  const show = (): void => moves.flyTo(boxOfArea(area));
+  if (edits) return <EditBar area={area} map={map} pane={pane} view={view} cities={cities} chrome={moves.chrome} onResize={onResize} onShow={show} onDone={onDone} />;
+  return <AreaChip area={area} map={map} view={view} chrome={moves.chrome} canEdit={canEdit} takesFocus={takesFocus} onResize={onResize} onShow={show} onEdit={() => setEditing(true)} />;
 };

@@ -2,11 +2,15 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { LEAST_CORNERS, type Corner } from '../../../derive/map/area-geometry.ts';
+import { overlaps, type Rect } from '../../../derive/map/frame.ts';
 import type { City } from '../../../derive/map/layout-cities.ts';
 import { useSession } from '../../../derive/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
+import type { ChromeBoxes } from '../chrome-boxes.ts';
+import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';
+import { pixelOf } from './draw-view.ts';
 import { describeSpot } from './DrawBar.tsx';
 import { createEditHandles, type EditHandles } from './edit-handles.ts';
 
@@ -17,10 +21,23 @@ export interface EditBarProps {
   readonly view: AreaView;
   readonly cities: readonly City[];
   readonly onResize: () => void;
+  /** Brings the whole area into sight. */
+  readonly onShow: () => void;
+  readonly chrome: () => ChromeBoxes | null;
   readonly onDone: () => void;
 }
 
-export const EditBar = ({ area, map, pane, view, cities, onResize, onDone }: EditBarProps) => {
+/** Whether every corner can be taken hold of: in the pane, and under no chrome. */
+const isWithinReach = (area: Area, map: LeafletMap, chrome: readonly Rect[]): boolean => {
+  const frame = readFrame(map);
+  return area.every((corner) => {
+    const [x, y] = pixelOf(corner, frame);
+    return x > 0 && y > 0 && x < frame.width && y < frame.height && !chrome.some((box) => overlaps(box, { x, y, width: 0, height: 0 }));
+  });
+};
+
+export const EditBar = (props: EditBarProps) => {
+  const { area, map, pane, view, cities, onResize, onDone } = props;
   const { actions, table } = useSession();
   const messages = useMessages();
   const { area: words } = messages;
@@ -29,6 +46,12 @@ export const EditBar = ({ area, map, pane, view, cities, onResize, onDone }: Edi
   const first = useRef(area);
   const [said, setSaid] = useState<{ readonly what: string; readonly at: Corner } | null>(null);
   const [corner, setCorner] = useState<number | null>(null);
+  const start = useRef(props);
+  useEffect(() => {
+    const { chrome, onShow } = start.current;
+    // The bar has just come: what it covers is known now.
+    if (!isWithinReach(start.current.area, map, chrome()?.lasting('.map-foot') ?? [])) onShow();
+  }, [map]);
   useEffect(() => {
     const node = layer.current;
     if (!node) return undefined;
@@ -56,7 +79,7 @@ export const EditBar = ({ area, map, pane, view, cities, onResize, onDone }: Edi
   useEffect(() => {
     onResize();
     return onResize;
-  }, [onResize, said]);
+  }, [onResize, said, corner, area]);
   const isCoarse = document.documentElement.dataset.coarse === 'true';
   const canRemove = corner !== null && area.length > LEAST_CORNERS;
   return (
