@@ -147,6 +147,19 @@ const wantedCurves = (scene: MapScene, marks: readonly MapMark[], links: readonl
   return [...wanted.values()].slice(0, MOST_CURVES);
 };
 
+/** The first bend that crosses nothing, else the one that crosses least. */
+const clearestCurve = (from: MapMark, to: MapMark, boxes: readonly Rect[]): readonly number[] => {
+  let best: readonly number[] = [];
+  let least = Infinity;
+  for (const bend of BENDS) {
+    const line = curveBetween(from, to, bend);
+    const crossings = countCrossings(line, boxes);
+    if (crossings < least) { least = crossings; best = line; }
+    if (crossings === 0) break;
+  }
+  return best;
+};
+
 /** What a curve between two marks, or its word, could meet. */
 const nearBoxes = (boxes: readonly Rect[], { box: a }: MapMark, { box: b }: MapMark): readonly Rect[] => {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
@@ -168,8 +181,7 @@ export const layoutRelations = (scene: MapScene, related: ReadonlyMap<number, re
   for (const { from, to, word, inferred } of wantedCurves(scene, marks, [...related.values()].flat())) {
     const near = nearBoxes([...blocked, ...words], from, to);
     const others = near.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
-    const tries = BENDS.map((bend) => curveBetween(from, to, bend)).map((line) => ({ line, crossings: countCrossings(line, [...others, ...taken]) }));
-    const { line } = tries.reduce((best, next) => (next.crossings < best.crossings ? next : best));
+    const line = clearestCurve(from, to, [...others, ...taken]);
     curves.push({ kind: 'line', points: line, stroke: { token: 'land', width: HALO } }, relationLine(line, inferred), arrowHead(line));
     for (let i = 0; i + 1 < line.length; i += 2) taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });
     const box = placeWord(word, line, near, scene);

@@ -72,6 +72,14 @@ test('a related event at the same place has no curve: its mark is underlined and
   expect(lines[0]).toMatchObject({ y: Math.round(later!.box.y + later!.box.height) });
 });
 
+test('one that “+n” hides at the same place has no curve either: “+n” is underlined', () => {
+  const crowd = Array.from({ length: 5 }, (_, i) => `c${i} | diplomatic/statement | 2024-05-0${1 + i} | instant | {"where":[{"place":"city","role":"location","precision":"city"}]}`);
+  const crowded = tableOf([...crowd, event('late', 'city', relation('follows', 'c0'))].join('\n'), { places: PLACES });
+  const { under, marks } = layoutMap(sceneOf(crowded, { lat: 50.6, lng: 34.2, zoom: 9, selected: 'c0' }));
+  expect(curvesOf(under)).toEqual([]);
+  expect(marks.filter(({ related }) => related).map(({ kind }) => kind)).toEqual(['more']);
+});
+
 test('a related event beyond the edge is on a chip that says so; one without a place leads with it in the tray', () => {
   expect(layout('attack').pointers.map(({ text, name }) => [text, name.endsWith('Related to the selected event')])).toEqual([['Far · 1 · related', true]]);
   const entries = selectOffMap(answerOf(table), en, 10, table.indexOf.get('attack'));
@@ -84,7 +92,11 @@ test('nothing is drawn without a selected event, or toward one that is not shown
   const scene = sceneOf(table, { lat: 50.2, lng: 35.8, selected: 'answer' });
   const hidden = new Set(['attack', 'claimed', 'later'].map((id) => table.indexOf.get(id)));
   const presence = scene.answer.presence.map((value, row) => (hidden.has(row as never) ? 0 : value));
-  const { under, marks } = layoutMap({ ...scene, answer: { ...scene.answer, presence, rows: scene.answer.rows.filter((row) => !hidden.has(row as never)) } });
-  expect(curvesOf(under)).toEqual([]);
-  expect(marks.some(({ related }) => related)).toBe(false);
+  const answer = { ...scene.answer, presence, rows: scene.answer.rows.filter((row) => !hidden.has(row as never)) };
+  // From far away, a hidden event's place is in a cluster of others.
+  for (const { frame } of [scene, sceneOf(table, { lat: 50.2, lng: 35.8, zoom: 3 })]) {
+    const { under, marks } = layoutMap({ ...scene, answer, frame });
+    expect(curvesOf(under)).toEqual([]);
+    expect(marks.some(({ related }) => related)).toBe(false);
+  }
 });
