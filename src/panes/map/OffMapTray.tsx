@@ -53,7 +53,8 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   const ordered = isFolded ? tray.entries.toSorted((a, b) => rank(a) - rank(b)) : tray.entries;
   const related = tray.entries.filter(({ isRelated }) => isRelated).length;
   const title = related === 0 ? map.offMap(tray.count) : relations.reason(map.offMap(tray.count), relations.count(related));
-  const shown = isOpen ? tray.entries : isSmall ? [] : ordered.slice(0, FEW);
+  // An open list keeps its order while someone selects in it.
+  const shown = isOpen ? (selectedEntry ? tray.entries : ordered) : isSmall ? [] : ordered.slice(0, FEW);
   useEffect(onResize, [onResize, shown.length, selectedEntry]);
   const rest = tray.count - shown.length;
   const toggle = (): void => {
