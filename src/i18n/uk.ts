@@ -15,7 +15,6 @@ import { media } from './uk/media.ts';
 import { playback } from './uk/playback.ts';
 import { reading } from './uk/reading.ts';
 import { relations } from './uk/relations.ts';
-import { relations } from './uk/relations.ts';
 import { responses } from './uk/responses.ts';
 import { search } from './uk/search.ts';
 import { story } from './uk/story.ts';

@@ -36,7 +36,8 @@ const sorted = (rows: Iterable<number>): readonly number[] => [...new Set(rows)]
 
 /** A frame so far out that every place is in it. */
 const sceneFor = (answer: Answer): MapScene => ({
-  answer, atlas: atlasOf(answer.table), messages: en.map, sideWords: answer.question.compare ? en.compare : null, opacity: ALL_THERE, frame: frameAround(30, 0, 2, 1400, 1000), selected: -1, hovered: -1,
+  answer, atlas: atlasOf(answer.table), messages: en.map, relations: en.relations, relationWord: en.timeline.relation, sideWords: answer.question.compare ? en.compare : null,
+  opacity: ALL_THERE, frame: frameAround(30, 0, 2, 1400, 1000), selected: -1, hovered: -1,
   reserved: [], room: 1400, chipHeight: 28, cities: [], measure: (text, size) => text.length * size * 0.55,
 });
 
@@ -62,7 +63,7 @@ const checkMap = (answer: Answer): void => {
   expect(outlines.length).toBeLessThanOrEqual(areas.length);
   // What a policy is about, or what only locates another, is drawn, but the event is not there.
   for (const { role, rows } of areas) if (role === 'location') onMap.push(...rows);
-  const inTray = selectOffMap(answer, en.map, answer.table.count).map(({ row }) => row);
+  const inTray = selectOffMap(answer, en, answer.table.count).map(({ row }) => row);
   expect(inTray).toHaveLength(countOffMap(answer));
   expect(new Set(inTray).size).toBe(inTray.length);
   expect(inTray.filter((row) => onMap.includes(row))).toEqual([]);

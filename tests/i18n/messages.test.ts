@@ -24,6 +24,7 @@ const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
 /** What a parameter of the English text is called says what it is. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(['count', 'shown', 'total', 'others', 'k', 'n', 'lost', 'changed', 'sources', 'offensive', 'diplomatic', 'supplies', 'speed', 'percent', 'most', 'a', 'b', 'low', 'high', 'least', 'earlier', 'later', 'answered'].map((name) => [name, 5])),
+  lat: 5, lon: 5, km: 5,
   ...Object.fromEntries(['keys', 'names', 'parts', 'places', 'countries', 'objects'].map((name) => [name, ['Київ', 'Вовчанськ']])),
   length: 16 * HOUR, mode: 'window', step: 'day', part: 'night', kind: 'supply', type: 'part_of', inferred: false, hasHeadline: true,
 };
