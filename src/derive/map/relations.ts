@@ -123,9 +123,10 @@ const placeWord = (text: string, points: readonly number[], blocked: readonly Re
 };
 
 /** On a ground of its own, so that it is seen on any. */
-const underline = ({ kind, box }: MapMark): readonly Shape[] => {
+const underline = ({ kind, box, sides }: MapMark): readonly Shape[] => {
   const width = kind === 'area' ? box.width : Math.min(box.width, 18);
-  const [x, y] = [box.x + (box.width - width) / 2, Math.round(box.y + box.height)];
+  // While two windows are compared their letters stand right below.
+  const [x, y] = [box.x + (box.width - width) / 2, Math.round(box.y + box.height) - (sides && kind === 'event' ? 2 : 0)];
   return [
     { kind: 'rect', x: x - 1, y: y - 1, width: width + 2, height: 4, fill: { token: 'land' } },
     { kind: 'rect', x, y, width, height: 2, fill: { token: 'ink' } },
