@@ -15,8 +15,7 @@ import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui, View } from '../selection/selection.ts';
-import { prepareOffline } from '../share/offline/prepare-offline.ts';
-import { SheetHostContext } from '../ui/Sheet.tsx';
+import { SheetHostContext } from '../ui/sheet-host.tsx';
 import { Divider, TIMELINE_WIDTH } from './Divider.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -43,7 +42,7 @@ const useReady = (): boolean => {
       document.documentElement.dataset.ready = 'true';
       performance.mark('timefront-ready');
       setReady(true);
-      prepareOffline();
+      void import('../share/offline/prepare-offline.ts').then(({ prepareOffline }) => prepareOffline(), () => { /* Without a network there is nothing to prepare. */ });
     };
     frameLoop.request(ready);
     return () => frameLoop.cancel(ready);

@@ -3,7 +3,7 @@ import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { useSelectionState } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
-import { Sheet } from '../ui/Sheet.tsx';
+import { LazySheet } from '../ui/LazySheet.tsx';
 import type { App } from './start.ts';
 import type { Layout } from './use-layout.ts';
 import { withTexts } from '../i18n/languages.ts';
@@ -43,5 +43,5 @@ export const Dock = ({ panel, hasCard }: { readonly panel: ReturnType<typeof use
 
 /** On a narrow page: from the bottom. */
 export const PanelSheet = ({ panel, layout }: { readonly panel: ReturnType<typeof usePanel>; readonly layout: Layout }) => (
-  layout === 'narrow' ? <Sheet open={panel !== undefined} label={panel?.label ?? ''} onClose={() => panel?.close()}>{panel?.node}</Sheet> : null
+  layout === 'narrow' ? <LazySheet open={panel !== undefined} label={panel?.label ?? ''} onClose={() => panel?.close()}>{panel?.node}</LazySheet> : null
 );

@@ -1,5 +1,6 @@
 /** The rest of the English interface: what only lazily loaded parts say. It comes with the first of them. */
 import { about } from './en/about.ts';
+import { areaTools } from './en/area-tools.ts';
 import { comparePanel } from './en/compare-panel.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
@@ -8,4 +9,4 @@ import { responses } from './en/responses.ts';
 import { table } from './en/table.ts';
 import { tour } from './en/tour.ts';
 
-export const enLate = { about, comparePanel, legend, matches, media, responses, table, tour };
+export const enLate = { about, areaTools, comparePanel, legend, matches, media, responses, table, tour };

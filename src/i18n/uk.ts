@@ -3,6 +3,7 @@ import type { AllMessages } from './en.ts';
 import { about } from './uk/about.ts';
 import { app } from './uk/app.ts';
 import { area } from './uk/area.ts';
+import { areaTools } from './uk/area-tools.ts';
 import { compare } from './uk/compare.ts';
 import { comparePanel } from './uk/compare-panel.ts';
 import { dates } from './uk/dates.ts';
@@ -22,4 +23,4 @@ import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
 import { tour } from './uk/tour.ts';
 
-export const uk: AllMessages = { about, app, area, compare, comparePanel, dates, filters, help, legend, map, matches, media, playback, reading, relations, responses, search, story, table, timeline, tour };
+export const uk: AllMessages = { about, app, area, areaTools, compare, comparePanel, dates, filters, help, legend, map, matches, media, playback, reading, relations, responses, search, story, table, timeline, tour };

@@ -2,12 +2,10 @@
  * A sheet from the bottom of a narrow page's main part, above the timeline, which stays in sight and in use. Not modal: what it
  * covers is inert while it is open. Escape and a swipe down close it; the focus goes back to where it was.
  */
-import { createContext, useContext, useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { SheetHostContext } from './sheet-host.tsx';
 import './Sheet.css';
-
-/** The element that sheets stand in; null = where they are rendered. */
-export const SheetHostContext = createContext<HTMLElement | null>(null);
 
 export interface SheetProps {
   readonly open: boolean;

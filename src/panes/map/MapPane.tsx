@@ -7,13 +7,13 @@ import { TIGHT_WIDTH } from '../../derive/map/fold-pointers.ts';
 import { selectRowsAt } from '../../derive/map/items.ts';
 import type { MapMark } from '../../derive/map/types.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { withTexts } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Tool } from './area/draft.ts';
 import { BasemapNotice } from './BasemapNotice.tsx';
-import { EventList, type EventGroup } from './EventList.tsx';
+import type { EventGroup } from './EventList.tsx';
 import { MapControls, ScaleBar } from './MapControls.tsx';
 import { MapPointers, usePointers } from './MapPointers.tsx';
-import { MapTooltip } from './MapTooltip.tsx';
 import { OffMapTray } from './OffMapTray.tsx';
 import { useBasemap } from './use-basemap.ts';
 import { useCover } from './use-cover.ts';
@@ -25,7 +25,9 @@ import 'leaflet/dist/leaflet.css';
 import '../../ui/mark-buttons.css';
 import './MapPane.css';
 
-const AreaLayer = lazy(async () => ({ default: (await import('./area/AreaLayer.tsx')).AreaLayer }));
+const EventList = lazy(async () => ({ default: (await import('./EventList.tsx')).EventList }));
+const MapTooltip = lazy(async () => ({ default: (await import('./MapTooltip.tsx')).MapTooltip }));
+const AreaLayer = lazy(async () => ({ default: (await withTexts(import('./area/AreaLayer.tsx'))).AreaLayer }));
 
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
@@ -85,8 +87,8 @@ export const MapPane = () => {
         </Suspense>
       )}
       {basemap.failed && <BasemapNotice onRetry={basemap.retry} />}
-      {hovered && !group && <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />}
-      {group && <EventList group={group} width={width} height={height} onClose={close} />}
+      {hovered && !group && <Suspense fallback={null}><MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} /></Suspense>}
+      {group && <Suspense fallback={null}><EventList group={group} width={width} height={height} onClose={close} /></Suspense>}
     </section>
   );
 };

@@ -7,7 +7,7 @@ import { useSelectionState, useSession, useSettledAnswer } from '../../derive/us
 import { findStep, positionOf, stepEvent } from '../../derive/step-events.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { LazySheet } from '../../ui/LazySheet.tsx';
 import { LazyCard } from './LazyCard.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
 import './Caption.css';
@@ -49,7 +49,7 @@ export const Caption = () => {
       <IconButton icon="chevronLeft" label={caption.previousEvent} idle={findStep(answer, selected, -1) === null} onClick={() => stepEvent(session, -1)} />
       {row === undefined ? <p className="caption-none">{caption.none}</p> : <CaptionText row={row} onMore={() => setOpen(true)} />}
       <IconButton icon="chevronRight" label={caption.nextEvent} idle={findStep(answer, selected, 1) === null} onClick={() => stepEvent(session, 1)} />
-      <Sheet open={isOpen && row !== undefined} label={card.region} onClose={() => setOpen(false)}><LazyCard onClose={() => setOpen(false)} /></Sheet>
+      <LazySheet open={isOpen && row !== undefined} label={card.region} onClose={() => setOpen(false)}><LazyCard onClose={() => setOpen(false)} /></LazySheet>
     </section>
   );
 };

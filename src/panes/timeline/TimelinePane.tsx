@@ -11,7 +11,6 @@ import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Tip } from '../../ui/Tip.tsx';
 import { TimeSliders } from './playback/TimeSliders.tsx';
 import { useSliderHome } from './playback/use-slider-home.ts';
 import { axisDomain, createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
@@ -21,6 +20,7 @@ import '../../ui/mark-buttons.css';
 import './TimelinePane.css';
 import { withTexts } from '../../i18n/languages.ts';
 
+const TimelineTip = lazy(async () => ({ default: (await import('./TimelineTip.tsx')).TimelineTip }));
 const StoryTicks = lazy(async () => ({ default: (await withTexts(import('./StoryTicks.tsx'))).StoryTicks }));
 
 const TAP_REACH = 22;
@@ -72,21 +72,6 @@ const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineVie
   const scale: TimeScale = view.scale();
   const unit = selectUnit(session.table, session.store.getState().selection.dating);
   session.actions.setAt(millis(Math.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x))) / unit) * unit));
-};
-
-/** What a short label leaves out: the whole title, when, and who says so. */
-const TimelineTip = ({ mark, size, onDismiss }: { readonly mark: TimelineMark; readonly size: { readonly width: number; readonly height: number }; readonly onDismiss: () => void }) => {
-  const session = useSession();
-  const messages = useMessages();
-  if (mark.kind !== 'event') return null;
-  const { table, question: { dating } } = session.answer();
-  return (
-    <Tip box={mark} width={size.width} height={size.height} onDismiss={onDismiss}>
-      <p className="tip-title">{table.records[mark.row]?.title}</p>
-      <p>{describeWhen(table, mark.row, dating, messages).text}</p>
-      <p className="tip-status">{describeStatus(table, mark.row, messages).text}</p>
-    </Tip>
-  );
 };
 
 interface AxisPlace { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
@@ -172,7 +157,7 @@ export const TimelinePane = () => {
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>
       {hasStory && view && <Suspense fallback={null}><StoryTicks scale={view.scale} /></Suspense>}
-      {hovered && view && <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />}
+      {hovered && view && <Suspense fallback={null}><TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} /></Suspense>}
       {home === 'axis' && axis && <AxisSliders axis={axis} />}
       <div className="timeline-zoom">
         <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />

@@ -30,11 +30,11 @@ test('a rectangle without width is refused, and so is a corner more than a link 
 
 test('typed edges are read with point or comma, and refused in words', () => {
   const typed = { west: '30,5', south: '-1', east: '31.25', north: '−0.5' };
-  expect(readBox(typed, en.area)).toEqual({ box: { west: 30.5, south: -1, east: 31.25, north: -0.5 }, problem: null });
-  expect(readBox({ ...typed, west: '' }, en.area).problem).toMatchObject({ edges: ['west'], text: 'West: a number from −180 to 180.' });
-  expect(readBox({ ...typed, north: '86' }, en.area).problem?.edges).toEqual(['north']);
-  expect(readBox({ ...typed, east: '30.5' }, en.area).problem?.edges).toEqual(['west', 'east']);
-  expect(readBox({ ...typed, south: '0' }, en.area).problem?.edges).toEqual(['south', 'north']);
+  expect(readBox(typed, en.areaTools)).toEqual({ box: { west: 30.5, south: -1, east: 31.25, north: -0.5 }, problem: null });
+  expect(readBox({ ...typed, west: '' }, en.areaTools).problem).toMatchObject({ edges: ['west'], text: 'West: a number from −180 to 180.' });
+  expect(readBox({ ...typed, north: '86' }, en.areaTools).problem?.edges).toEqual(['north']);
+  expect(readBox({ ...typed, east: '30.5' }, en.areaTools).problem?.edges).toEqual(['west', 'east']);
+  expect(readBox({ ...typed, south: '0' }, en.areaTools).problem?.edges).toEqual(['south', 'north']);
 });
 
 const PANE = { width: 600, height: 500 };
@@ -68,8 +68,8 @@ test('a spot is told by the nearest named place, if one is near', () => {
 });
 
 test('distances and positions are written as each language does', () => {
-  expect([en.area.distance(0.42), en.area.distance(9.44), en.area.distance(1234.5)]).toEqual(['420 m', '9.4 km', '1,235 km']);
-  expect([uk.area.distance(0.42), uk.area.distance(9.44), uk.area.distance(1234.5)]).toEqual(['420 м', '9,4 км', '1\u00a0235 км']);
-  expect(en.area.position(-1.5, 30)).toBe('1.50° S, 30.00° E');
-  expect([1, 3, 12].map((count) => uk.area.events(count))).toEqual(['1 подія', '3 події', '12 подій']);
+  expect([en.areaTools.distance(0.42), en.areaTools.distance(9.44), en.areaTools.distance(1234.5)]).toEqual(['420 m', '9.4 km', '1,235 km']);
+  expect([uk.areaTools.distance(0.42), uk.areaTools.distance(9.44), uk.areaTools.distance(1234.5)]).toEqual(['420 м', '9,4 км', '1\u00a0235 км']);
+  expect(en.areaTools.position(-1.5, 30)).toBe('1.50° S, 30.00° E');
+  expect([1, 3, 12].map((count) => uk.areaTools.events(count))).toEqual(['1 подія', '3 події', '12 подій']);
 });

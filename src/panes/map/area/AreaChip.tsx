@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Direction } from '../../../derive/map/types.ts';
 import { useSession } from '../../../derive/use-session.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -75,13 +75,13 @@ const useChipPlace = ({ map, view, chrome, takesFocus, onResize }: AreaChipProps
 export const AreaChip = (props: AreaChipProps) => {
   const { area, canEdit, onShow, onEdit } = props;
   const session = useSession();
-  const { area: words } = useMessages();
+  const { area: names, areaTools: words } = useAllMessages();
   const chip = useRef<HTMLDivElement>(null);
   const away = useChipPlace(props, chip);
   // As the status does, it tells the present number, a drag's preview included.
   const count = useSyncExternalStore(session.store.subscribe, () => session.answer().shown);
   return (
-    <div ref={chip} className="area-chip" data-floats role="group" aria-label={words.title}>
+    <div ref={chip} className="area-chip" data-floats role="group" aria-label={names.title}>
       {away && <button type="button" className="area-chip-go" aria-label={`${words.show}. ${words.away}`} title={words.away} onClick={onShow}><span aria-hidden="true">{ARROWS[away]}</span></button>}
       <Popover face={<><Icon name="area" size={16} />{words.events(count)}</>} label={words.chip(count)} title={words.about} className="area-chip-count">
         <AreaDetails area={area} canEdit={canEdit} onShow={onShow} onEdit={onEdit} />

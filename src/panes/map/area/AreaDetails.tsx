@@ -4,8 +4,8 @@ import { countArea } from '../../../derive/map/area-counts.ts';
 import { boxOfArea, crossesItself, isRectangle, rectangleOf } from '../../../derive/map/area-geometry.ts';
 import type { Box } from '../../../derive/map/frame.ts';
 import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
-import type { Messages } from '../../../i18n/en.ts';
+import { useAllMessages } from '../../../i18n/use-messages.ts';
+import type { AllMessages } from '../../../i18n/en.ts';
 import type { Area } from '../../../selection/area.ts';
 import { useClosePopup } from '../../../ui/use-popup.ts';
 
@@ -23,7 +23,7 @@ const readNumber = (text: string): number => (text.trim() === '' ? Number.NaN : 
 export interface TypedBox { readonly box: Box | null; readonly problem: { readonly edges: readonly Edge[]; readonly text: string } | null }
 
 /** The typed edges as a box, or what is wrong with them. */
-export const readBox = (typed: Typed, words: Messages['area']): TypedBox => {
+export const readBox = (typed: Typed, words: AllMessages['areaTools']): TypedBox => {
   const box = { west: readNumber(typed.west), south: readNumber(typed.south), east: readNumber(typed.east), north: readNumber(typed.north) };
   const bad = EDGES.find((edge) => !(Math.abs(box[edge]) <= MOST[edge]));
   if (bad) return { box: null, problem: { edges: [bad], text: (MOST[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) } };
@@ -33,7 +33,7 @@ export const readBox = (typed: Typed, words: Messages['area']): TypedBox => {
 
 const BoundsForm = ({ area }: { readonly area: Area }) => {
   const { actions } = useSession();
-  const { area: words } = useMessages();
+  const { areaTools: words } = useAllMessages();
   const close = useClosePopup();
   const id = useId();
   const [typed, setTyped] = useState<Typed>(() => {
@@ -72,7 +72,7 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
 export interface AreaDetailsProps { readonly area: Area; readonly canEdit: boolean; readonly onShow: () => void; readonly onEdit: () => void }
 
 export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps) => {
-  const { area: words } = useMessages();
+  const { areaTools: words } = useAllMessages();
   const close = useClosePopup();
   const counts = countArea(useSettledAnswer());
   const isBox = isRectangle(area);

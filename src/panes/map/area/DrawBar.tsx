@@ -8,8 +8,8 @@ import { atlasOf } from '../../../derive/map/atlas.ts';
 import type { City } from '../../../derive/map/layout-cities.ts';
 import { nearestPlace } from '../../../derive/map/nearest-place.ts';
 import { useSession } from '../../../derive/use-session.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
-import type { Messages } from '../../../i18n/en.ts';
+import { useAllMessages } from '../../../i18n/use-messages.ts';
+import type { AllMessages } from '../../../i18n/en.ts';
 import type { EventTable } from '../../../events/types.ts';
 import { areaOfDraft, startDraft, type Draft, type Refusal, type Tool } from './draft.ts';
 import { createDrawView, type DrawView } from './draw-view.ts';
@@ -27,13 +27,13 @@ export interface DrawBarProps {
 }
 
 /** A spot in words: its position, and the nearest place that has a name. */
-export const describeSpot = (table: EventTable, cities: readonly City[], [lon, lat]: Corner, { area }: Pick<Messages, 'area'>): string => {
+export const describeSpot = (table: EventTable, cities: readonly City[], [lon, lat]: Corner, { areaTools: area }: Pick<AllMessages, 'areaTools'>): string => {
   const near = nearestPlace(atlasOf(table), cities, [lon, lat]);
   const at = area.position(lat, lon);
   return near ? area.spot(at, area.nearPlace(near.km, near.name)) : at;
 };
 
-const stepText = ({ tool, corners }: Draft, by: 'mouse' | 'touch' | 'keys', { steps }: Messages['area']): string => {
+const stepText = ({ tool, corners }: Draft, by: 'mouse' | 'touch' | 'keys', { steps }: AllMessages['areaTools']): string => {
   const texts: readonly string[] = steps[tool][by];
   return texts[Math.min(tool === 'polygon' && corners.length < 3 ? 1 : texts.length - 1, corners.length)] ?? '';
 };
@@ -41,8 +41,8 @@ const stepText = ({ tool, corners }: Draft, by: 'mouse' | 'touch' | 'keys', { st
 export const DrawBar = (props: DrawBarProps) => {
   const { tool, map, pane, cities } = props;
   const { table } = useSession();
-  const messages = useMessages();
-  const { area: words } = messages;
+  const messages = useAllMessages();
+  const { areaTools: words } = messages;
   const pad = useRef<HTMLDivElement>(null);
   const view = useRef<DrawView | null>(null);
   const latest = useRef(props);
@@ -87,7 +87,7 @@ export const DrawBar = (props: DrawBarProps) => {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keys that move the cross */}
-      <div ref={pad} className="area-pad" role="application" tabIndex={0} aria-label={words.pad(words[tool])} />
+      <div ref={pad} className="area-pad" role="application" tabIndex={0} aria-label={words.pad(messages.area[tool])} />
       <div className="area-bar" data-floats role="group" aria-label={words.bar}>
         <p className="area-bar-text" role="status">{status}</p>
         <p className="area-bar-spot" aria-live="polite">{copied || (cross ? describeSpot(table, cities, cross, messages) : '')}</p>

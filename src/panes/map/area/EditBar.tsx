@@ -5,7 +5,7 @@ import { LEAST_CORNERS, type Corner } from '../../../derive/map/area-geometry.ts
 import { overlaps, type Rect } from '../../../derive/map/frame.ts';
 import type { City } from '../../../derive/map/layout-cities.ts';
 import { useSession } from '../../../derive/use-session.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
 import type { ChromeBoxes } from '../chrome-boxes.ts';
 import { readFrame } from '../canvas-layer.ts';
@@ -39,8 +39,8 @@ const isWithinReach = (area: Area, map: LeafletMap, chrome: readonly Rect[]): bo
 export const EditBar = (props: EditBarProps) => {
   const { area, map, pane, view, cities, onResize, onDone } = props;
   const { actions, table } = useSession();
-  const messages = useMessages();
-  const { area: words } = messages;
+  const messages = useAllMessages();
+  const { areaTools: words } = messages;
   const layer = useRef<HTMLDivElement>(null);
   const handles = useRef<EditHandles | null>(null);
   const first = useRef(area);

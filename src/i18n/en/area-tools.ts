@@ -1,0 +1,82 @@
+/** English texts of: the drawn area on the map, and measuring. */
+const number = (value: number, digits: number): string => value.toLocaleString('en', { maximumFractionDigits: digits });
+const events = (count: number): string => (count === 1 ? '1 event' : `${number(count, 0)} events`);
+const degrees = (value: number, plus: string, minus: string): string => `${Math.abs(value).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}° ${value < 0 ? minus : plus}`;
+const distance = (km: number): string => (km < 1 ? `${number(km * 1000, 0)} m` : `${number(km, km < 10 ? 1 : 0)} km`);
+const position = (lat: number, lon: number): string => `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}`;
+
+export const areaTools = {
+  /** What to do next while drawing; `by` is how it is being done. */
+  steps: {
+    rectangle: {
+      mouse: ['Drag over the map, or click two corners.', 'Click the opposite corner.'],
+      touch: ['Drag over the map, or tap two corners.', 'Tap the opposite corner.'],
+      keys: ['Move the cross by the arrow keys, Shift for more. Enter sets a corner.', 'Move to the opposite corner. Enter sets it.'],
+    },
+    polygon: {
+      mouse: ['Click the corners one after another.', 'Click the next corner.', 'Click the next corner; a click on the first closes the area.'],
+      touch: ['Tap the corners one after another.', 'Tap the next corner.', 'Tap the next corner, or the first to close the area.'],
+      keys: ['Move the cross by the arrow keys, Shift for more. Enter sets a corner.', 'Move to the next corner. Enter sets it.', 'Enter sets the next corner; on the first one it closes the area.'],
+    },
+    measure: {
+      mouse: ['Click where the distance begins.', 'Click the next point.'],
+      touch: ['Tap where the distance begins.', 'Tap the next point.'],
+      keys: ['Move the cross by the arrow keys, Shift for more. Enter sets a point.', 'Move to the next point. Enter sets it.'],
+    },
+  },
+  pad: (tool: string): string => `${tool}: arrow keys move the cross, Enter sets a point, Backspace takes it back, Escape cancels`,
+  bar: 'Drawing',
+  finish: 'Finish',
+  undoCorner: 'Undo corner',
+  undoPoint: 'Undo point',
+  cancel: 'Cancel',
+  done: 'Done',
+  noArea: 'That has no width or height. Choose another corner.',
+  mostCorners: 'An area can have no more corners than this.',
+
+  distance,
+  total: (km: number, points: number): string => `${distance(km)} in all, ${points} points`,
+  copy: 'Copy distance',
+  copied: 'Copied',
+  notCopied: 'The browser did not allow copying.',
+
+  position,
+  nearPlace: (km: number, place: string): string => (km < 1 ? `at ${place}` : `${distance(km)} from ${place}`),
+  spot: (at: string, near: string): string => `${at} · ${near}`,
+
+  events,
+  chip: (count: number): string => `Area: ${events(count)}`,
+  about: 'About this area',
+  edit: 'Edit',
+  editLong: 'Edit the area on the map',
+  editOnMap: 'Edit on the map',
+  remove: 'Remove the area',
+  show: 'Show area',
+  away: 'The area is beyond the map’s edge',
+  inside: (count: number): string => (count === 1 ? '1 event shown lies in the area.' : `${number(count, 0)} events shown lie in the area.`),
+  mayLie: (count: number, all: number): string => {
+    if (count === all) return count === 1 ? 'It is known only to a region: it may lie in the area.' : 'All of them are known only to a region: they may lie in it.';
+    return count === 1 ? '1 of them is known only to a region: it may lie in the area.' : `${number(count, 0)} of them are known only to a region: they may lie in it.`;
+  },
+  leftOut: (count: number): string => (count === 1 ? '1 event without a place on the map is left out by the area.' : `${number(count, 0)} events without a place on the map are left out by the area.`),
+  crossing: 'Its edges cross: what they enclose twice counts as outside.',
+  corners: (count: number): string => `Polygon with ${count} corners`,
+  bounds: 'Edges in degrees',
+  west: 'West',
+  south: 'South',
+  east: 'East',
+  north: 'North',
+  apply: 'Apply',
+  badLongitude: (edge: string): string => `${edge}: a number from −180 to 180.`,
+  badLatitude: (edge: string): string => `${edge}: a number from −85 to 85.`,
+  westOfEast: 'West must be less than east.',
+  southOfNorth: 'South must be less than north.',
+
+  editing: 'Drag a corner, or move it by the arrow keys.',
+  editingTouch: 'Drag a corner. A small circle adds one.',
+  corner: (index: number, count: number): string => `Corner ${index} of ${count}`,
+  addBetween: (before: number, after: number): string => `Add a corner between ${before} and ${after}`,
+  moveWhole: 'Move the whole area',
+  removeCorner: 'Remove corner',
+  moved: (what: string, at: string): string => `${what}: ${at}`,
+};

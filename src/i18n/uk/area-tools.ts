@@ -1,0 +1,91 @@
+/** Ukrainian texts of: the drawn area on the map, and measuring. */
+import type { AllMessages } from '../en.ts';
+
+const RULES = new Intl.PluralRules('uk');
+/** The form for 1, for 2–4, and for the rest, as they follow a number. */
+const form = (count: number, one: string, few: string, many: string): string => {
+  const rule = RULES.select(count);
+  return rule === 'one' ? one : rule === 'few' ? few : many;
+};
+const number = (value: number, digits: number): string => value.toLocaleString('uk', { maximumFractionDigits: digits });
+const counted = (count: number, one: string, few: string, many: string): string => `${number(count, 0)} ${form(count, one, few, many)}`;
+const events = (count: number): string => counted(count, 'подія', 'події', 'подій');
+const degrees = (value: number, plus: string, minus: string): string => `${Math.abs(value).toLocaleString('uk', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}° ${value < 0 ? minus : plus}`;
+const distance = (km: number): string => (km < 1 ? `${number(km * 1000, 0)} м` : `${number(km, km < 10 ? 1 : 0)} км`);
+const position = (lat: number, lon: number): string => `${degrees(lat, 'пн. ш.', 'пд. ш.')}, ${degrees(lon, 'сх. д.', 'зх. д.')}`;
+
+export const areaTools: AllMessages['areaTools'] = {
+  steps: {
+    rectangle: {
+      mouse: ['Проведіть по карті або клацніть два кути.', 'Клацніть протилежний кут.'],
+      touch: ['Проведіть по карті або торкніться двох кутів.', 'Торкніться протилежного кута.'],
+      keys: ['Хрестик рухають стрілки, із Shift – далі. Enter ставить кут.', 'Перейдіть до протилежного кута. Enter ставить його.'],
+    },
+    polygon: {
+      mouse: ['Клацайте кути один за одним.', 'Клацніть наступний кут.', 'Клацніть наступний кут; клацання на першому замикає ділянку.'],
+      touch: ['Торкайтеся кутів один за одним.', 'Торкніться наступного кута.', 'Торкніться наступного кута або першого, щоб замкнути ділянку.'],
+      keys: ['Хрестик рухають стрілки, із Shift – далі. Enter ставить кут.', 'Перейдіть до наступного кута. Enter ставить його.', 'Enter ставить наступний кут; на першому – замикає ділянку.'],
+    },
+    measure: {
+      mouse: ['Клацніть, звідки міряти.', 'Клацніть наступну точку.'],
+      touch: ['Торкніться місця, звідки міряти.', 'Торкніться наступної точки.'],
+      keys: ['Хрестик рухають стрілки, із Shift – далі. Enter ставить точку.', 'Перейдіть до наступної точки. Enter ставить її.'],
+    },
+  },
+  pad: (tool) => `${tool}: хрестик рухають стрілки, Enter ставить точку, Backspace забирає її, Escape скасовує`,
+  bar: 'Малювання',
+  finish: 'Завершити',
+  undoCorner: 'Забрати кут',
+  undoPoint: 'Забрати точку',
+  cancel: 'Скасувати',
+  done: 'Готово',
+  noArea: 'Тут немає ширини або висоти. Виберіть інший кут.',
+  mostCorners: 'Більше кутів ділянка мати не може.',
+
+  distance,
+  total: (km, points) => `Усього ${distance(km)}, ${counted(points, 'точка', 'точки', 'точок')}`,
+  copy: 'Копіювати відстань',
+  copied: 'Скопійовано',
+  notCopied: 'Браузер не дозволив копіювати.',
+
+  position,
+  nearPlace: (km, place) => (km < 1 ? place : `${distance(km)} до точки ${place}`),
+  spot: (at, near) => `${at} · ${near}`,
+
+  events,
+  chip: (count) => `Ділянка: ${events(count)}`,
+  about: 'Про цю ділянку',
+  edit: 'Змінити',
+  editLong: 'Змінити ділянку на карті',
+  editOnMap: 'Змінити на карті',
+  remove: 'Прибрати ділянку',
+  show: 'Показати ділянку',
+  away: 'Ділянка за краєм карти',
+  inside: (count) => `У ділянці – ${counted(count, 'показана подія', 'показані події', 'показаних подій')}.`,
+  mayLie: (count, all) => {
+    if (count === all && count === 1) return 'Її місце відоме лише з точністю до області: вона може лежати в ділянці.';
+    if (count === all) return 'Місця їх усіх відомі лише з точністю до області: вони можуть лежати в ній.';
+    return `Із них ${counted(count, 'відома', 'відомі', 'відомі')} лише з точністю до області: ${count === 1 ? 'вона може' : 'вони можуть'} лежати в ній.`;
+  },
+  leftOut: (count) => `Поза ділянкою ${form(count, 'лишилася', 'лишилися', 'лишилося')} ${counted(count, 'подія', 'події', 'подій')} без місця на карті.`,
+  crossing: 'Її сторони перетинаються: двічі обведене вважається зовнішнім.',
+  corners: (count) => `Багатокутник, ${counted(count, 'кут', 'кути', 'кутів')}`,
+  bounds: 'Межі в градусах',
+  west: 'Захід',
+  south: 'Південь',
+  east: 'Схід',
+  north: 'Північ',
+  apply: 'Застосувати',
+  badLongitude: (edge) => `${edge}: число від −180 до 180.`,
+  badLatitude: (edge) => `${edge}: число від −85 до 85.`,
+  westOfEast: 'Захід має бути менший за схід.',
+  southOfNorth: 'Південь має бути менший за північ.',
+
+  editing: 'Перетягніть кут або рухайте його стрілками.',
+  editingTouch: 'Перетягніть кут. Мале коло додає новий.',
+  corner: (index, count) => `Кут ${index} із ${count}`,
+  addBetween: (before, after) => `Додати кут між ${before} і ${after}`,
+  moveWhole: 'Пересунути всю ділянку',
+  removeCorner: 'Прибрати кут',
+  moved: (what, at) => `${what}: ${at}`,
+};

@@ -1,0 +1,23 @@
+/** What a short label leaves out: the whole title, when, and who says so. */
+import { describeStatus } from '../../derive/describe/describe-status.ts';
+import { describeWhen } from '../../derive/describe/describe-when.ts';
+import type { TimelineMark } from '../../derive/timeline/types.ts';
+import { useSession } from '../../derive/use-session.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Tip } from '../../ui/Tip.tsx';
+
+export interface TimelineTipProps { readonly mark: TimelineMark; readonly size: { readonly width: number; readonly height: number }; readonly onDismiss: () => void }
+
+export const TimelineTip = ({ mark, size, onDismiss }: TimelineTipProps) => {
+  const session = useSession();
+  const messages = useMessages();
+  if (mark.kind !== 'event') return null;
+  const { table, question: { dating } } = session.answer();
+  return (
+    <Tip box={mark} width={size.width} height={size.height} onDismiss={onDismiss}>
+      <p className="tip-title">{table.records[mark.row]?.title}</p>
+      <p>{describeWhen(table, mark.row, dating, messages).text}</p>
+      <p className="tip-status">{describeStatus(table, mark.row, messages).text}</p>
+    </Tip>
+  );
+};
