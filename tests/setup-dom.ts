@@ -1,9 +1,10 @@
 /** What every component test needs: React's act environment, all texts, and an empty document after each test. */
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { loadRelationLayouts } from '../src/derive/relations/relation-layouts.ts';
 import { withTexts } from '../src/i18n/languages.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // Parts that the app loads with their texts are rendered here by themselves.
-await withTexts(Promise.resolve());
+await Promise.all([withTexts(Promise.resolve()), loadRelationLayouts()]);
 afterEach(cleanup);

@@ -1,4 +1,6 @@
-/** For every test in Node: random, but the same random each time. */
+/** For every test in Node: random, but the same random each time; and what the app fetches after its first view. */
 import fc from 'fast-check';
+import { loadRelationLayouts } from '../src/derive/relations/relation-layouts.ts';
 
 fc.configureGlobal({ seed: 20240514 });
+await loadRelationLayouts();

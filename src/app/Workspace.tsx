@@ -1,6 +1,7 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
+import { loadRelationLayouts } from '../derive/relations/relation-layouts.ts';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
@@ -36,12 +37,18 @@ const READING_WIDTH = 312;
 
 /** Events, axis and status are painted in the first frame after mounting; then the page is ready. */
 const useReady = (): boolean => {
+  const { actions } = useSession();
   const [isReady, setReady] = useState(false);
+  const onReady = useEffectEvent((): void => {
+    // What only a selected event draws; without a network it stays undrawn, and the card says the same.
+    void loadRelationLayouts().then(actions.repaint, () => {});
+  });
   useEffect(() => {
     const ready = (): void => {
       document.documentElement.dataset.ready = 'true';
       performance.mark('timefront-ready');
       setReady(true);
+      onReady();
       void import('../share/offline/prepare-offline.ts').then(({ prepareOffline }) => prepareOffline(), () => { /* Without a network there is nothing to prepare. */ });
     };
     frameLoop.request(ready);

@@ -58,6 +58,8 @@ export const createActions = (store: SelectionStore) => {
       const story = within(selection.story);
       store.setState({ context, storyLeft: within(storyLeft), ...(story === selection.story ? {} : { selection: { ...selection, story }, history: 'replace' }) });
     },
+    /** Nothing has changed, but what draws it has more to draw with. */
+    repaint: (): void => store.setState({}),
     /** The whole view from a link, a Back or Forward, a message. */
     restore: (selection: Selection): void => store.setState({ ...leaving(selection), selection, gesture: IDLE, playing: false, history: 'restore' }),
 

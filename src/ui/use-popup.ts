@@ -53,10 +53,14 @@ export const usePopup = (): Popup => {
     shown.addEventListener('toggle', follow);
     shown.addEventListener('keydown', escape);
     addEventListener('resize', place);
+    // What is in it may come later than the panel.
+    const observer = new ResizeObserver(place);
+    observer.observe(shown);
     return () => {
       shown.removeEventListener('toggle', follow);
       shown.removeEventListener('keydown', escape);
       removeEventListener('resize', place);
+      observer.disconnect();
     };
   }, [open]);
   const show = useCallback(() => setOpen(true), []);

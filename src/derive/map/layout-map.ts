@@ -8,10 +8,13 @@ import { layoutFlows, splitFlows } from './layout-flows.ts';
 import { layoutHalos, layoutItem } from './layout-items.ts';
 import { layoutNames } from './layout-names.ts';
 import { selectPointers } from './pointers.ts';
-import { layoutRelations, selectRelated } from './relations.ts';
-import type { MapLayout, MapMark, MapScene } from './types.ts';
+import { relationLayouts } from '../relations/relation-layouts.ts';
+import { selectRelated } from '../relations/select-related.ts';
+import type { MapLayout, MapMark, MapRelations, MapScene } from './types.ts';
 
 const MOST_HALO_ROWS = 300;
+
+const NO_RELATIONS: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
 
 /** Buttons go by place (from west to east in reading order of the layout), then by time. */
 const sortMarks = (marks: readonly MapMark[]): readonly MapMark[] => [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.x - b.x);
@@ -42,7 +45,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const flows = layoutFlows(scene, drawn, [...glyphs, ...names.taken, ...cities.taken, ...areas.taken], [...names.named, ...cities.named]);
   const related = selectRelated(scene);
   const labels = [...glyphs, ...names.taken, ...cities.taken, ...areas.marks.map(({ box }) => box), ...flows.ends.taken, ...reserved];
-  const relations = layoutRelations(scene, related, [...marks, ...areas.marks], labels);
+  const relations = (related.size > 0 ? relationLayouts()?.layoutMapRelations(scene, related, [...marks, ...areas.marks], labels) : undefined) ?? NO_RELATIONS;
   const chosen = selectPointers(scene, counts, uses, pointed, related);
   const { pointers, more, moreSide } = foldPointers(scene, chosen.pointers, chosen.more, marks);
   const withLinks = (mark: MapMark): MapMark => {

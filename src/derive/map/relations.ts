@@ -4,20 +4,9 @@
  */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
-import { isInferred, linksOf, otherEnd, type Link } from '../relations/links.ts';
+import { isInferred, type Link } from '../relations/links.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from './frame.ts';
-import type { MapMark, MapScene } from './types.ts';
-
-export interface MapRelations {
-  /** Under the marks and names. */
-  readonly curves: readonly Shape[];
-  /** Words and underlines, above everything. */
-  readonly over: readonly Shape[];
-  /** Boxes that the base map's names keep clear of. */
-  readonly taken: readonly Rect[];
-  /** The links of each mark that holds a related event. */
-  readonly byMark: ReadonlyMap<string, readonly Link[]>;
-}
+import type { MapMark, MapRelations, MapScene } from './types.ts';
 
 const SAMPLES = 32;
 /** Marks closer than this, box to box, are side by side: a curve between them would be all arrowhead. */
@@ -31,22 +20,6 @@ const MOST_CURVES = 16;
 /** How far from its ends a curve and its word reach. */
 const REACH = MOST_BEND + 60;
 const HALO = 4;
-const NONE: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
-
-/** The shown rows that the selected event is related to, each with its links. */
-export const selectRelated = ({ answer, selected }: Pick<MapScene, 'answer' | 'selected'>): ReadonlyMap<number, readonly Link[]> => {
-  const related = new Map<number, Link[]>();
-  if (selected < 0) return related;
-  for (const link of linksOf(answer.table, answer.question.dating, selected)) {
-    const other = otherEnd(link, selected);
-    if (answer.presence[other] === 0) continue;
-    const links = related.get(other);
-    if (links) links.push(link);
-    else related.set(other, [link]);
-  }
-  return related;
-};
-
 /** Marks that show a row where it happened: its own, one of many at its place, or its region's label. */
 const marksOf = ({ atlas }: MapScene, marks: readonly MapMark[], row: number): readonly MapMark[] => {
   const anchors = atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]);
@@ -170,7 +143,6 @@ const nearBoxes = (boxes: readonly Rect[], { box: a }: MapMark, { box: b }: MapM
 
 /** `blocked`: marks, names and chrome, which words never cover and curves avoid where they can. */
 export const layoutRelations = (scene: MapScene, related: ReadonlyMap<number, readonly Link[]>, marks: readonly MapMark[], blocked: readonly Rect[]): MapRelations => {
-  if (related.size === 0) return NONE;
   const curves: Shape[] = [];
   const over: Shape[] = [];
   const taken: Rect[] = [];

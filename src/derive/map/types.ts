@@ -108,3 +108,15 @@ export interface MapLayout {
   /** Areas whose names stand in labels, in alphabetic order, joined by line feeds: the base map does not name them again. */
   readonly namedAreas: string;
 }
+
+/** What the map draws for the selected event's relations. */
+export interface MapRelations {
+  /** Under the marks and names. */
+  readonly curves: readonly Shape[];
+  /** Words and underlines, above everything. */
+  readonly over: readonly Shape[];
+  /** Boxes that the base map's names keep clear of. */
+  readonly taken: readonly Rect[];
+  /** The links of each mark that holds a related event. */
+  readonly byMark: ReadonlyMap<string, readonly Link[]>;
+}

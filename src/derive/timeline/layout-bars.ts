@@ -9,9 +9,10 @@ import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { bandStrip } from './compare-bands.ts';
 import { backShapes } from './frame.ts';
 import type { Strips } from './order-rows.ts';
-import { layoutRelations, type Anchor } from './relations.ts';
-import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineMark } from './types.ts';
+import { relationLayouts } from '../relations/relation-layouts.ts';
+import type { Anchor, Box, Metrics, TimelineInput, TimelineLayout, TimelineMark, TimelineRelations } from './types.ts';
 
+const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
 const LEAST_TARGET = 24;
 /** Narrower than this a track's name, its hint and its standing conditions do not fit into one line. */
 const LEAST_FOR_BOTH = 460;
@@ -215,7 +216,7 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(countShown(input, strips.undated)), { top: bands.undated, height: metrics.strip, dated: false }, drawing);
   const notes = drawAnnotations(input, bands.axisTop, metrics, drawing);
   const axis: Box = { x: 0, y: bands.axisTop + 4, width: input.width, height: metrics.axis - 8 };
-  const relations = layoutRelations(input, drawing.anchors, drawing.boxes, drawing.bodies, axis);
+  const relations = (input.selected === null ? undefined : relationLayouts()?.layoutTimelineRelations(input, drawing.anchors, drawing.boxes, drawing.bodies, axis)) ?? NO_RELATIONS;
   const back = backShapes(input, metrics, bands.axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
   const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
   return {

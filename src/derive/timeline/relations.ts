@@ -2,16 +2,8 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
 import { isInferred, linksOf } from '../relations/links.ts';
-import type { Box, TimelineInput } from './types.ts';
+import type { Anchor, Box, TimelineInput, TimelineRelations } from './types.ts';
 
-export interface Anchor {
-  readonly row: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  /** A glyph among others: curves leave it downward, not through its neighbours. */
-  readonly isGlyph?: boolean;
-}
 interface Curve { readonly points: readonly number[]; readonly crossings: number }
 
 const SAMPLES = 24;
@@ -61,7 +53,7 @@ const placeWord = (text: string, points: readonly number[], labels: readonly Box
 const meets = (a: Box, b: Box): boolean => a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
 /** Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and glyphs; `axis`: its band. */
-export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[], bodies: readonly Box[], axis: Box): { readonly curves: Shape[]; readonly words: Shape[]; /** Of the words. */ readonly boxes: readonly Box[] } => {
+export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[], bodies: readonly Box[], axis: Box): TimelineRelations => {
   const curves: Shape[] = [];
   const words: Shape[] = [];
   const taken: Box[] = [];

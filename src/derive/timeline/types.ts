@@ -63,3 +63,16 @@ export interface TimelineLayout {
 export interface Metrics { readonly axis: number; readonly header: number; readonly stripTitle: number; readonly strip: number; readonly gap: number }
 export const ROOMY: Metrics = { axis: 44, header: 26, stripTitle: 20, strip: 28, gap: 8 };
 export const COMPACT: Metrics = { axis: 40, header: 18, stripTitle: 0, strip: 22, gap: 3 };
+
+/** Where a row's bar or glyph is, for the curves that lead to it. */
+export interface Anchor {
+  readonly row: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** A glyph among others: curves leave it downward, not through its neighbours. */
+  readonly isGlyph?: boolean;
+}
+
+/** What the timeline draws for the selected event's relations. */
+export interface TimelineRelations { readonly curves: readonly Shape[]; readonly words: readonly Shape[]; /** Of the words. */ readonly boxes: readonly Box[] }

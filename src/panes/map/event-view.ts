@@ -11,6 +11,7 @@ import type { MapFrame, Rect } from '../../derive/map/frame.ts';
 import type { City } from '../../derive/map/layout-cities.ts';
 import { layoutMap } from '../../derive/map/layout-map.ts';
 import type { MapLayout, MapMark, Pointer, Side } from '../../derive/map/types.ts';
+import { relationLayouts } from '../../derive/relations/relation-layouts.ts';
 import type { Session } from '../../derive/session.ts';
 import type { Answer } from '../../derive/types.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -69,7 +70,7 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
 
   const rowOf = (id: string | null): number => (id === null ? -1 : table.indexOf.get(id) ?? -1);
   const frameOf = memoLast((width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({ width, height, zoom, scale, originX, originY }));
-  const layoutOf = memoLast((answer: Answer, frame: MapFrame, opacity: Opacity, selected: number, hovered: number, reserved: readonly Rect[], room: number, cities: readonly City[], chipHeight: number) =>
+  const layoutOf = memoLast((answer: Answer, frame: MapFrame, opacity: Opacity, selected: number, hovered: number, reserved: readonly Rect[], room: number, cities: readonly City[], chipHeight: number, _hasRelations: boolean) =>
     layoutMap({
       answer, atlas, frame, opacity, selected, hovered, reserved, room, cities, chipHeight, messages: messages.map, sideWords: answer.question.compare ? messages.compare : null,
       relations: messages.relations, relationWord: messages.timeline.relation, measure: measureText,
@@ -109,7 +110,7 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
     const answer = session.answer();
     const selected = rowOf(selection.selected);
     const opacity = arrivals.at(answer, performance.now(), playing && !isMotionless(store));
-    layout = layoutOf(answer, frame, opacity, selected, rowOf(gesture.hovered), options.reserved(), options.room(), options.cities(), readChipHeight());
+    layout = layoutOf(answer, frame, opacity, selected, rowOf(gesture.hovered), options.reserved(), options.room(), options.cities(), readChipHeight(), relationLayouts() !== null);
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);

@@ -1,0 +1,58 @@
+/** What the dates' popover holds: the typed dates where there is room for them nowhere else, the presets and the zoom. */
+import { DAY } from '../../../base/calendar.ts';
+import { millis } from '../../../base/brand.ts';
+import { selectUnit } from '../../../derive/pipeline.ts';
+import type { Session } from '../../../derive/session.ts';
+import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Span } from '../../../selection/selection.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useClosePopup } from '../../../ui/use-popup.ts';
+import { DateFields } from './DateFields.tsx';
+
+/** The window made `factor` times as long about its middle, in whole units, at least one. */
+export const zoomWindow = ({ start, end }: Span, factor: number, unit: number): Span => {
+  const middle = (start + end) / 2;
+  const half = ((end - start) * factor) / 2;
+  const from = Math.round((middle - half) / unit) * unit;
+  return { start: millis(from), end: millis(Math.max(from + unit, Math.round((middle + half) / unit) * unit)) };
+};
+
+/** The last seven days that the data knows of. */
+export const lastWeek = (session: Session): Span => {
+  const end = session.table.asOf.latest;
+  return { start: millis(end - 7 * DAY), end };
+};
+
+const Presets = () => {
+  const close = useClosePopup();
+  const session = useSession();
+  const { playback: words } = useMessages();
+  const { window, dating } = useSettledAnswer().question;
+  const unit = selectUnit(session.table, dating);
+  const go = (span: Span) => (): void => {
+    session.actions.setWindow(span);
+    close();
+  };
+  const zoom = (factor: number) => (): void => session.actions.setWindow(zoomWindow(window, factor, unit));
+  return (
+    <>
+      <div className="playback-presets" role="group" aria-label={words.presets}>
+        <button type="button" onClick={go(session.context.window)}>{words.presetOwn}</button>
+        <button type="button" onClick={go(lastWeek(session))}>{words.presetLastWeek}</button>
+        <button type="button" onClick={go(session.context.extent)}>{words.presetAll}</button>
+      </div>
+      <div className="playback-zoom">
+        <button type="button" onClick={zoom(0.5)}><Icon name="plus" size={16} />{words.zoomIn}</button>
+        <button type="button" onClick={zoom(2)}><Icon name="minus" size={16} />{words.zoomOut}</button>
+      </div>
+    </>
+  );
+};
+
+export const DatesPanel = ({ hasFields }: { readonly hasFields: boolean }) => (
+  <div className="playback-panel">
+    {hasFields && <DateFields />}
+    <Presets />
+  </div>
+);
