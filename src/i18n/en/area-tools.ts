@@ -35,7 +35,7 @@ export const areaTools = {
   mostCorners: 'An area can have no more corners than this.',
 
   distance,
-  total: (km: number, points: number): string => `${distance(km)} in all, ${points} points`,
+  total: (km: number, count: number): string => `${distance(km)} in all, ${count} points`,
   copy: 'Copy distance',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying.',

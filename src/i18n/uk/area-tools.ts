@@ -1,15 +1,8 @@
 /** Ukrainian texts of: the drawn area on the map, and measuring. */
 import type { AllMessages } from '../en.ts';
+import { counted, events, formFor } from './plural.ts';
 
-const RULES = new Intl.PluralRules('uk');
-/** The form for 1, for 2–4, and for the rest, as they follow a number. */
-const form = (count: number, one: string, few: string, many: string): string => {
-  const rule = RULES.select(count);
-  return rule === 'one' ? one : rule === 'few' ? few : many;
-};
 const number = (value: number, digits: number): string => value.toLocaleString('uk', { maximumFractionDigits: digits });
-const counted = (count: number, one: string, few: string, many: string): string => `${number(count, 0)} ${form(count, one, few, many)}`;
-const events = (count: number): string => counted(count, 'подія', 'події', 'подій');
 const degrees = (value: number, plus: string, minus: string): string => `${Math.abs(value).toLocaleString('uk', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}° ${value < 0 ? minus : plus}`;
 const distance = (km: number): string => (km < 1 ? `${number(km * 1000, 0)} м` : `${number(km, km < 10 ? 1 : 0)} км`);
 const position = (lat: number, lon: number): string => `${degrees(lat, 'пн. ш.', 'пд. ш.')}, ${degrees(lon, 'сх. д.', 'зх. д.')}`;
@@ -43,7 +36,7 @@ export const areaTools: AllMessages['areaTools'] = {
   mostCorners: 'Більше кутів ділянка мати не може.',
 
   distance,
-  total: (km, points) => `Усього ${distance(km)}, ${counted(points, 'точка', 'точки', 'точок')}`,
+  total: (km, count) => `Усього ${distance(km)}, ${counted(count, ['точка', 'точки', 'точок'])}`,
   copy: 'Копіювати відстань',
   copied: 'Скопійовано',
   notCopied: 'Браузер не дозволив копіювати.',
@@ -61,15 +54,15 @@ export const areaTools: AllMessages['areaTools'] = {
   remove: 'Прибрати ділянку',
   show: 'Показати ділянку',
   away: 'Ділянка за краєм карти',
-  inside: (count) => `У ділянці – ${counted(count, 'показана подія', 'показані події', 'показаних подій')}.`,
+  inside: (count) => `У ділянці – ${counted(count, ['показана подія', 'показані події', 'показаних подій'])}.`,
   mayLie: (count, all) => {
     if (count === all && count === 1) return 'Її місце відоме лише з точністю до області: вона може лежати в ділянці.';
     if (count === all) return 'Місця їх усіх відомі лише з точністю до області: вони можуть лежати в ній.';
-    return `Із них ${counted(count, 'відома', 'відомі', 'відомі')} лише з точністю до області: ${count === 1 ? 'вона може' : 'вони можуть'} лежати в ній.`;
+    return `Із них ${counted(count, ['відома', 'відомі', 'відомі'])} лише з точністю до області: ${formFor(count, ['вона може', 'вони можуть', 'вони можуть'])} лежати в ній.`;
   },
-  leftOut: (count) => `Поза ділянкою ${form(count, 'лишилася', 'лишилися', 'лишилося')} ${counted(count, 'подія', 'події', 'подій')} без місця на карті.`,
+  leftOut: (count) => `Поза ділянкою ${formFor(count, ['лишилася', 'лишилися', 'лишилося'])} ${counted(count, ['подія', 'події', 'подій'])} без місця на карті.`,
   crossing: 'Її сторони перетинаються: двічі обведене вважається зовнішнім.',
-  corners: (count) => `Багатокутник, ${counted(count, 'кут', 'кути', 'кутів')}`,
+  corners: (count) => `Багатокутник, ${counted(count, ['кут', 'кути', 'кутів'])}`,
   bounds: 'Межі в градусах',
   west: 'Захід',
   south: 'Південь',
