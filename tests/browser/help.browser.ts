@@ -109,7 +109,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     await marks(page).first().evaluate((mark) => (mark.closest('[aria-label=Timeline]') as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true })));
     await button(page, 'Play').waitFor();
   } },
-  'playback step': byKey(/sel=/, (page) => button(page, 'Play').focus()),
+  'playback step': { isFresh: true, ...byKey(/sel=/, (page) => button(page, 'Play').focus()) },
   'playback windowHere': { isFresh: true, ...byKey(/t=2024-05-(12\.\.2024-05-16|08\.\.2024-05-1[12])/, (page) => button(page, 'Play').focus(), '?at=2024-05-12') },
   'handle moveOne': moves(1),
   'handle moveTen': moves(10),
