@@ -21,6 +21,7 @@ export const HELP: readonly HelpGroup[] = [
     { keys: ['Enter'], does: 'press' },
     { keys: ['Escape'], does: 'close' },
     { keys: ['?'], does: 'help' },
+    { keys: ['/'], does: 'search' },
   ] },
   { id: 'undo', lines: [
     { keys: ['Mod+Z'], does: 'undo' },
@@ -32,6 +33,15 @@ export const HELP: readonly HelpGroup[] = [
     { keys: ['Enter'], does: 'select' },
     { gesture: 'pressMark', does: 'select' },
     { gesture: 'swipeCaption', does: 'step' },
+  ] },
+  { id: 'search', lines: [
+    { keys: ['Enter', 'Shift+Enter'], does: 'walkMatches' },
+    { keys: ['ArrowUp', 'ArrowDown'], does: 'walkList' },
+    { keys: ['Escape'], does: 'emptySearch' },
+  ] },
+  { id: 'table', lines: [
+    { keys: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'], does: 'walkRows' },
+    { keys: ['Enter'], does: 'select' },
   ] },
   { id: 'playback', lines: [
     { keys: ['Space'], does: 'play' },

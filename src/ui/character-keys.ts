@@ -15,4 +15,4 @@ export const setCharacterKeys = (isOn: boolean): void => {
 /** Whether a press of `key` is meant for the whole page. */
 export const isPageKey = (event: KeyboardEvent, key: string): boolean =>
   event.key === key && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event)
-  && document.documentElement.dataset['characterKeys'] !== OFF && document.querySelector('dialog[open]') === null;
+  && !(event.target instanceof Element && event.target.closest('[role=menu]')) && document.documentElement.dataset['characterKeys'] !== OFF && document.querySelector('dialog[open]') === null;

@@ -76,6 +76,34 @@ const CHECKS: Readonly<Record<string, Check>> = {
     await page.keyboard.press(key);
     await page.getByRole('dialog', { name: en.help.title }).waitFor();
   } },
+  'page search': { act: async (page, key) => {
+    await page.keyboard.press(key);
+    expect(await focused(page)).toBe(en.search.title);
+  } },
+  'search walkMatches': byKey(/sel=/, (page) => page.getByRole('combobox').focus(), '?q=blinken'),
+  'search walkList': { link: '?q=blinken', act: async (page, key) => {
+    await page.getByRole('combobox').focus();
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press(key);
+    await expect.poll(() => page.getByRole('combobox').getAttribute('aria-activedescendant')).not.toBeNull();
+  } },
+  'search emptySearch': { link: '?q=blinken', act: async (page, key) => {
+    await page.getByRole('combobox').focus();
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press(key);
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
+    await page.keyboard.press(key);
+    await expect.poll(() => searchOf(page)).toBe('');
+  } },
+  'table walkRows': { link: '?view=table', isFresh: true, act: async (page, key) => {
+    const titles = page.locator('.table-grid .table-title');
+    await titles.nth(3).focus();
+    const before = await focused(page);
+    await page.keyboard.press(key);
+    await expect.poll(() => focused(page)).not.toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.matches('.table-title'))).toBe(true);
+  } },
+  'table select': byKey(/sel=/, (page) => page.locator('.table-grid .table-title').nth(3).focus(), '?view=table'),
   'undo undo': { act: async (page, key) => {
     await marks(page).first().click();
     await page.keyboard.press(key);

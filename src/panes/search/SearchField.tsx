@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { prepareSearch } from '../../derive/search/search-index.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { isPageKey } from '../../ui/character-keys.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import './SearchField.css';
@@ -13,13 +14,10 @@ export interface SearchFieldProps {
   readonly compact: boolean;
 }
 
-const TAKES_KEYS = 'input, textarea, select, [contenteditable=true], [role=menu]';
-
 /** From anywhere on the page, unless something else takes what is typed or lies above. */
 const useSlash = (act: () => void): void => {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.querySelector('dialog[open]') || (event.target instanceof Element && event.target.closest(TAKES_KEYS))) return;
+    if (!isPageKey(event, '/')) return;
     event.preventDefault();
     act();
   });
