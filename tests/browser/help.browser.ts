@@ -33,18 +33,26 @@ const hover = async (page: Page, x: number, y: number): Promise<void> => {
 };
 const freeOfMap = async (page: Page) => { const { x, y, width } = await boxOf(mapFrame(page)); return { x: x + width / 2, y: y + 160 }; };
 
+const openList = async (page: Page): Promise<void> => {
+  await page.getByRole('combobox').focus();
+  await page.getByRole('listbox').waitFor();
+};
+
+/** A busy machine takes its time; a test that passes does not. */
+const PATIENT = { timeout: 10_000 };
+
 /** The link to begin with, and what a key (or the gesture, without one) does. */
 interface Check { readonly link?: string; /** Each key begins anew. */ readonly isFresh?: boolean; readonly act: (page: Page, key: string) => Promise<void> }
 const byKey = (pattern: RegExp, focus: (page: Page) => Promise<void>, link = ''): Check => ({ link, act: async (page, key) => {
   await focus(page);
   const before = searchOf(page);
   await page.keyboard.press(key);
-  await expect.poll(() => searchOf(page)).not.toBe(before);
+  await expect.poll(() => searchOf(page), PATIENT).not.toBe(before);
   expect(searchOf(page)).toMatch(pattern);
 } });
 const byHand = (pattern: RegExp, gesture: (page: Page) => Promise<void>, link = ''): Check => ({ link, act: async (page) => {
   await gesture(page);
-  await expect.poll(() => searchOf(page)).toMatch(pattern);
+  await expect.poll(() => searchOf(page), PATIENT).toMatch(pattern);
 } });
 const moves = (by: number): Check => ({ link: '?t=2024-03-01..2024-05-16&at=2024-04-15', act: async (page, key) => {
   await slider(page, 'Playhead').focus();
@@ -57,7 +65,7 @@ const pansMap: Check = byKey(/ll=/, (page) => mapFrame(page).focus(), '?ll=50,34
 const zoomsMap = (zoom: (page: Page, key: string) => Promise<void>): Check => ({ link: '?ll=50,34,6', act: async (page, key) => {
   const before = zoomOf(page);
   await zoom(page, key);
-  await expect.poll(() => zoomOf(page)).not.toBe(before);
+  await expect.poll(() => zoomOf(page), PATIENT).not.toBe(before);
 } });
 
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -80,41 +88,39 @@ const CHECKS: Readonly<Record<string, Check>> = {
     await page.keyboard.press(key);
     expect(await focused(page)).toBe(en.search.title);
   } },
-  'search walkMatches': byKey(/sel=/, (page) => page.getByRole('combobox').focus(), '?q=blinken'),
-  'search walkList': { link: '?q=blinken', act: async (page, key) => {
-    await page.getByRole('combobox').focus();
-    await page.getByRole('listbox').waitFor();
+  'search walkMatches': { isFresh: true, ...byKey(/sel=/, openList, '?q=blinken') },
+  'search walkList': { link: '?q=blinken', isFresh: true, act: async (page, key) => {
+    await openList(page);
     await page.keyboard.press(key);
-    await expect.poll(() => page.getByRole('combobox').getAttribute('aria-activedescendant')).not.toBeNull();
+    await expect.poll(() => page.getByRole('combobox').getAttribute('aria-activedescendant'), PATIENT).not.toBeNull();
   } },
   'search emptySearch': { link: '?q=blinken', act: async (page, key) => {
-    await page.getByRole('combobox').focus();
-    await page.getByRole('listbox').waitFor();
+    await openList(page);
     await page.keyboard.press(key);
     await page.getByRole('listbox').waitFor({ state: 'hidden' });
     await page.keyboard.press(key);
-    await expect.poll(() => searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page), PATIENT).toBe('');
   } },
   'table walkRows': { link: '?view=table', isFresh: true, act: async (page, key) => {
     const titles = page.locator('.table-grid .table-title');
     await titles.nth(3).focus();
     const before = await focused(page);
     await page.keyboard.press(key);
-    await expect.poll(() => focused(page)).not.toBe(before);
+    await expect.poll(() => focused(page), PATIENT).not.toBe(before);
     expect(await page.evaluate(() => document.activeElement?.matches('.table-title'))).toBe(true);
   } },
   'table select': byKey(/sel=/, (page) => page.locator('.table-grid .table-title').nth(3).focus(), '?view=table'),
   'undo undo': { act: async (page, key) => {
     await marks(page).first().click();
     await page.keyboard.press(key);
-    await expect.poll(() => searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page), PATIENT).toBe('');
   } },
   'undo redo': { isFresh: true, act: async (page, key) => {
     await marks(page).first().click();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page), PATIENT).toBe('');
     await page.keyboard.press(key);
-    await expect.poll(() => searchOf(page)).toContain('sel=');
+    await expect.poll(() => searchOf(page), PATIENT).toContain('sel=');
   } },
   'events walkMarks': { act: async (page, key) => {
     await marks(page).nth(3).focus();
@@ -167,7 +173,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     await marks(page).first().focus();
     const before = await windowLength(page);
     await page.keyboard.press(key);
-    await expect.poll(() => windowLength(page))[key === '+' ? 'toBeLessThan' : 'toBeGreaterThan'](before);
+    await expect.poll(() => windowLength(page), PATIENT)[key === '+' ? 'toBeLessThan' : 'toBeGreaterThan'](before);
   } },
   'timeline ownWindow': byKey(/^$/, (page) => marks(page).first().focus(), '?t=2024-05-11..2024-05-15'),
   'timeline dragPlot': byHand(/t=2024-05-0\d\.\.2024-05-1[0-5]/, async (page) => { const { midX, y } = await plot(page); await hover(page, midX, y + 500); await drag(page, { x: midX, y: y + 500 }, { x: 120, y: 0 }); }),
@@ -184,7 +190,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'map zoomMap': zoomsMap(async (page, key) => { await mapFrame(page).focus(); await page.keyboard.press(key); }),
   'map dragMap': { link: '?ll=50,34,6', act: async (page) => {
     await drag(page, await freeOfMap(page), { x: -60, y: 40 });
-    await expect.poll(() => searchOf(page)).not.toBe('?ll=50,34,6');
+    await expect.poll(() => searchOf(page), PATIENT).not.toBe('?ll=50,34,6');
   } },
   'map wheelMap': zoomsMap(async (page) => { const { x, y } = await freeOfMap(page); await page.mouse.move(x, y); await page.mouse.wheel(0, -120); }),
   'map doubleMap': zoomsMap(async (page) => { const { x, y } = await freeOfMap(page); await page.mouse.dblclick(x, y); }),
@@ -240,20 +246,20 @@ const swipe = async (page: Page, target: Locator): Promise<void> => {
 test('on a phone a swipe on the story’s text leads to its next step', () => withPage(PHONE, async (page) => {
   await openApp(page, '?story=3');
   await swipe(page, region(page, 'Story'));
-  await expect.poll(() => searchOf(page)).toContain('story=4');
+  await expect.poll(() => searchOf(page), PATIENT).toContain('story=4');
 }));
 
 test('on a phone a swipe on the caption steps; undo and help are in the menu', () => withPage(PHONE, async (page) => {
   await openApp(page);
   await swipe(page, page.locator('.caption-none'));
-  await expect.poll(() => searchOf(page)).toContain('sel=');
+  await expect.poll(() => searchOf(page), PATIENT).toContain('sel=');
   // What was flung swallows the next tap.
   await openApp(page);
   await button(page, 'Later event').tap();
-  await expect.poll(() => searchOf(page)).toContain('sel=');
+  await expect.poll(() => searchOf(page), PATIENT).toContain('sel=');
   await button(page, 'More').tap();
   await page.getByRole('menuitem', { name: 'Undo: selection' }).tap();
-  await expect.poll(() => searchOf(page)).toBe('');
+  await expect.poll(() => searchOf(page), PATIENT).toBe('');
   await button(page, 'More').tap();
   await page.getByRole('menuitem', { name: en.help.title }).tap();
   await page.getByRole('dialog', { name: en.help.title }).waitFor();
@@ -290,18 +296,18 @@ test('undo and redo by button: named, idle where there is nothing, over a reload
   await page.keyboard.press('Control+z');
   await button(page, 'Table').click();
   await page.getByRole('table').first().getByRole('button', { name: 'Battle for Vovchansk' }).click();
-  await expect.poll(() => searchOf(page)).toBe('?sel=vovchansk-battle&view=table');
+  await expect.poll(() => searchOf(page), PATIENT).toBe('?sel=vovchansk-battle&view=table');
   await button(page, 'Undo: selection').click();
-  await expect.poll(() => searchOf(page)).toBe('?view=table');
+  await expect.poll(() => searchOf(page), PATIENT).toBe('?view=table');
   await button(page, 'Redo: selection').waitFor();
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
   expect([await undo.getAttribute('aria-disabled'), await redo.getAttribute('aria-disabled')]).toEqual([null, null]);
   await redo.click();
-  await expect.poll(() => searchOf(page)).toBe('?sel=vovchansk-battle&view=table');
+  await expect.poll(() => searchOf(page), PATIENT).toBe('?sel=vovchansk-battle&view=table');
   for (let i = 0; i < 5; i += 1) await page.keyboard.press('Control+z');
-  await expect.poll(() => searchOf(page)).toBe('');
-  await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => searchOf(page), PATIENT).toBe('');
+  await expect.poll(() => undo.getAttribute('aria-disabled'), PATIENT).toBe('true');
   expect(page.url()).not.toBe('about:blank');
 }));
 
