@@ -82,7 +82,7 @@ test('video and recording are there to be played, and do not play by themselves'
   await open(page);
   for (const [name, tag] of [['Load video', 'video'], ['Load recording', 'audio']] as const) {
     await button(page, name).click();
-    await expect.poll(() => page.locator(tag).evaluate((player: HTMLMediaElement) => player.readyState)).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(tag).evaluate((player: HTMLMediaElement) => player.readyState), { timeout: 10_000 }).toBeGreaterThan(0);
     expect(await page.locator(tag).evaluate((player: HTMLMediaElement) => player.paused)).toBe(true);
   }
 }));
