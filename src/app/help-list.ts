@@ -73,6 +73,13 @@ export const HELP: readonly HelpGroup[] = [
     { gesture: 'wheelMap', does: 'zoomMap' },
     { gesture: 'doubleMap', does: 'zoomMap' },
   ] },
+  { id: 'area', lines: [
+    { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'moveCross' },
+    { keys: ['Enter'], does: 'setCorner' },
+    { keys: ['Backspace'], does: 'takeBack' },
+    { keys: ['Escape'], does: 'cancelArea' },
+    { gesture: 'dragArea', does: 'drawArea' },
+  ] },
   { id: 'story', lines: [
     { keys: ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown'], does: 'storyStep' },
     { keys: ['Home', 'End'], does: 'storyEnd' },

@@ -41,6 +41,14 @@ const openList = async (page: Page): Promise<void> => {
 /** A busy machine takes its time; a test that passes does not. */
 const PATIENT = { timeout: 10_000 };
 
+const drawing = (page: Page): Locator => page.getByRole('group', { name: en.area.bar });
+const drawByKeys = async (page: Page): Promise<void> => {
+  await button(page, en.area.menu).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: en.area.rectangle }).press('Enter');
+  await drawing(page).getByText(en.area.steps.rectangle.keys[0] ?? '').waitFor();
+};
+
 /** The link to begin with, and what a key (or the gesture, without one) does. */
 interface Check { readonly link?: string; /** Each key begins anew. */ readonly isFresh?: boolean; readonly act: (page: Page, key: string) => Promise<void> }
 const byKey = (pattern: RegExp, focus: (page: Page) => Promise<void>, link = ''): Check => ({ link, act: async (page, key) => {
@@ -194,6 +202,35 @@ const CHECKS: Readonly<Record<string, Check>> = {
   } },
   'map wheelMap': zoomsMap(async (page) => { const { x, y } = await freeOfMap(page); await page.mouse.move(x, y); await page.mouse.wheel(0, -120); }),
   'map doubleMap': zoomsMap(async (page) => { const { x, y } = await freeOfMap(page); await page.mouse.dblclick(x, y); }),
+  'area moveCross': { act: async (page, key) => {
+    await drawByKeys(page);
+    const before = await drawing(page).innerText();
+    await page.keyboard.press(key);
+    await expect.poll(() => drawing(page).innerText(), PATIENT).not.toBe(before);
+  }, isFresh: true },
+  'area setCorner': { act: async (page, key) => {
+    await drawByKeys(page);
+    await page.keyboard.press(key);
+    await drawing(page).getByText(en.area.steps.rectangle.keys[1] ?? '').waitFor();
+  } },
+  'area takeBack': { act: async (page, key) => {
+    await drawByKeys(page);
+    await page.keyboard.press('Enter');
+    await drawing(page).getByText(en.area.steps.rectangle.keys[1] ?? '').waitFor();
+    await page.keyboard.press(key);
+    await drawing(page).getByText(en.area.steps.rectangle.keys[0] ?? '').waitFor();
+  } },
+  'area cancelArea': { act: async (page, key) => {
+    await drawByKeys(page);
+    await page.keyboard.press(key);
+    await drawing(page).waitFor({ state: 'detached' });
+  } },
+  'area dragArea': byHand(/area=/, async (page) => {
+    await button(page, en.area.menu).click();
+    await page.getByRole('menuitem', { name: en.area.rectangle }).click();
+    await drawing(page).waitFor();
+    await drag(page, await freeOfMap(page), { x: -80, y: 60 });
+  }),
   'story storyStep': byKey(/story=[1-7]/, (page) => region(page, 'Story').focus(), '?story=3'),
   'story storyEnd': byKey(/story=[17]/, (page) => region(page, 'Story').focus(), '?story=3'),
   'divider moveDivider': { act: async (page, key) => {
