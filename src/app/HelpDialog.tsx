@@ -1,8 +1,7 @@
 /** Keys and gestures, opened by `?`: the list of `help-list.ts` in words; loaded when asked for. */
 import { Fragment, useSyncExternalStore } from 'react';
 import type { HelpSheet } from '../i18n/en/help-sheet.ts';
-import { HELP_SHEETS } from '../i18n/help-sheets.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useAllMessages } from '../i18n/use-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { HELP, type HelpGroup, type HelpLine } from './help-list.ts';
 import type { PreferencesStore } from './preferences-store.ts';
@@ -11,8 +10,7 @@ import './HelpDialog.css';
 export interface HelpDialogProps { readonly preferences: PreferencesStore; readonly onClose: () => void }
 
 export const HelpDialog = ({ preferences, onClose }: HelpDialogProps) => {
-  const { help, app, dates } = useMessages();
-  const sheet = HELP_SHEETS[dates.lang];
+  const { help, app, helpSheet: sheet } = useAllMessages();
   return (
     <Dialog open title={help.title} closeLabel={app.close} onClose={onClose} className="help">
       <div className="help-groups">{HELP.map((group) => <Group key={group.id} group={group} sheet={sheet} />)}</div>
@@ -37,7 +35,8 @@ const Group = ({ group: { id, lines }, sheet }: { readonly group: HelpGroup; rea
 );
 
 const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
-const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Plus: '+', Minus: '−' };
+/** What stands on the key itself, in every language. */
+const SIGNS: Readonly<Record<string, string>> = { Escape: 'Esc', PageUp: 'Page Up', PageDown: 'Page Down', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Plus: '+', Minus: '−' };
 const nameOf = (key: string, sheet: HelpSheet): string => {
   if (key === 'Mod') return isMac() ? '⌘' : 'Ctrl';
   return sheet.keys[key] ?? SIGNS[key] ?? key;

@@ -9,6 +9,7 @@ import { comparePanel } from './uk/compare-panel.ts';
 import { dates } from './uk/dates.ts';
 import { filters } from './uk/filters.ts';
 import { help } from './uk/help.ts';
+import { helpSheet } from './uk/help-sheet.ts';
 import { legend } from './uk/legend.ts';
 import { map } from './uk/map.ts';
 import { matches } from './uk/matches.ts';
@@ -23,4 +24,4 @@ import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
 import { tour } from './uk/tour.ts';
 
-export const uk: AllMessages = { about, app, area, areaTools, compare, comparePanel, dates, filters, help, legend, map, matches, media, playback, reading, relations, responses, search, story, table, timeline, tour };
+export const uk: AllMessages = { about, app, area, areaTools, compare, comparePanel, dates, filters, help, helpSheet, legend, map, matches, media, playback, reading, relations, responses, search, story, table, timeline, tour };

@@ -4,7 +4,6 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { HELP } from '../../src/app/help-list.ts';
 import { en } from '../../src/i18n/en.ts';
-import { helpSheet } from '../../src/i18n/en/help-sheet.ts';
 import { button, painted, region, searchOf, slider, timelineMarks, valueOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -41,12 +40,12 @@ const openList = async (page: Page): Promise<void> => {
 /** A busy machine takes its time; a test that passes does not. */
 const PATIENT = { timeout: 10_000 };
 
-const drawing = (page: Page): Locator => page.getByRole('group', { name: en.area.bar });
+const drawing = (page: Page): Locator => page.getByRole('group', { name: en.areaTools.bar });
 const drawByKeys = async (page: Page): Promise<void> => {
   await button(page, en.area.menu).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: en.area.rectangle }).press('Enter');
-  await drawing(page).getByText(en.area.steps.rectangle.keys[0] ?? '').waitFor();
+  await drawing(page).getByText(en.areaTools.steps.rectangle.keys[0] ?? '').waitFor();
 };
 
 /** The link to begin with, and what a key (or the gesture, without one) does. */
@@ -211,14 +210,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'area setCorner': { act: async (page, key) => {
     await drawByKeys(page);
     await page.keyboard.press(key);
-    await drawing(page).getByText(en.area.steps.rectangle.keys[1] ?? '').waitFor();
+    await drawing(page).getByText(en.areaTools.steps.rectangle.keys[1] ?? '').waitFor();
   } },
   'area takeBack': { act: async (page, key) => {
     await drawByKeys(page);
     await page.keyboard.press('Enter');
-    await drawing(page).getByText(en.area.steps.rectangle.keys[1] ?? '').waitFor();
+    await drawing(page).getByText(en.areaTools.steps.rectangle.keys[1] ?? '').waitFor();
     await page.keyboard.press(key);
-    await drawing(page).getByText(en.area.steps.rectangle.keys[0] ?? '').waitFor();
+    await drawing(page).getByText(en.areaTools.steps.rectangle.keys[0] ?? '').waitFor();
   } },
   'area cancelArea': { act: async (page, key) => {
     await drawByKeys(page);
@@ -425,6 +424,6 @@ test('on paper the open sheet stands alone, with every line', () => withPage({},
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: en.help.title }).waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByText(helpSheet.does.resetDivider).isVisible()).toBe(true);
+  expect(await page.getByText(en.helpSheet.does.resetDivider).isVisible()).toBe(true);
   expect(await page.locator('.app-main').isVisible()).toBe(false);
 }));

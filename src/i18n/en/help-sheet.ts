@@ -87,7 +87,7 @@ export const helpSheet = {
     swipeStory: 'Swipe the text',
     doubleDivider: 'Double-click',
   },
-  keys: { Space: 'Space', Escape: 'Esc', PageUp: 'Page Up', PageDown: 'Page Down' } as Readonly<Record<string, string>>,
+  keys: { Space: 'Space' } as Readonly<Record<string, string>>,
   characterKeys: 'Keys of one character, such as ?, work anywhere on the page',
   characterKeysNote: 'Switch this off if you speak to your computer or press keys by accident. This browser remembers it.',
 };

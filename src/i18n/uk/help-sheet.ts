@@ -1,7 +1,7 @@
 /** Ukrainian texts of the sheet of keys and gestures; fetched with it. */
-import type { HelpSheet } from '../en/help-sheet.ts';
+import type { AllMessages } from '../en.ts';
 
-export const helpSheet: HelpSheet = {
+export const helpSheet: AllMessages['helpSheet'] = {
   groups: {
     page: 'Усюди',
     undo: 'Скасувати й повторити',
@@ -88,7 +88,7 @@ export const helpSheet: HelpSheet = {
     swipeStory: 'Змахнути по тексту',
     doubleDivider: 'Двічі клацнути',
   },
-  keys: { Space: 'Пробіл', Escape: 'Esc', PageUp: 'Page Up', PageDown: 'Page Down' },
+  keys: { Space: 'Пробіл' },
   characterKeys: 'Клавіші з одного знака, як-от «?», діють будь-де на сторінці',
   characterKeysNote: 'Вимкніть, якщо диктуєте комп’ютеру голосом або натискаєте клавіші ненароком. Браузер це запам’ятає.',
 };
