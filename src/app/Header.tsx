@@ -1,5 +1,5 @@
 /** Title and tools: in full at wide; at the other sizes what is rarer moves into one menu. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { listChips } from '../derive/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
 import { useTextLanguage } from '../derive/use-text-language.ts';
@@ -138,8 +138,19 @@ const FiltersButton = ({ compact, panel, onPanel }: { readonly compact: boolean 
 /** Of two titles the one that there is room for; assistive technology reads the whole one. */
 const Title = ({ long, short, isShort }: { readonly long: string; readonly short: string; readonly isShort: boolean }) => {
   const textLanguage = useTextLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const node = heading.current;
+    const whole = node?.firstElementChild;
+    if (!node || !whole) return undefined;
+    // Of the long title its own width counts, whether it is shown or only read out.
+    const observer = new ResizeObserver(() => setCut(Math.max(whole.scrollWidth, whole.getBoundingClientRect().width) > node.clientWidth + 1));
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [long]);
   return (
-    <h1 className="app-title" title={long} data-short={isShort || undefined} dir="auto">
+    <h1 ref={heading} className="app-title" title={long} data-short={isShort || isCut || undefined} dir="auto">
       <span className="app-title-long" lang={textLanguage((document) => document.title).lang}>{long}</span>
       {short !== long && <span className="app-title-short" aria-hidden="true">{short}</span>}
     </h1>

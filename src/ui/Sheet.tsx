@@ -2,7 +2,7 @@
  * A sheet from the bottom of a narrow page's main part, above the timeline, which stays in sight and in use. Not modal: what it
  * covers is inert while it is open. Escape and a swipe down close it; the focus goes back to where it was.
  */
-import { useContext, useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { SheetHostContext } from './sheet-host.tsx';
 import './Sheet.css';
@@ -37,10 +37,11 @@ const coveredBy = (sheet: HTMLElement): readonly HTMLElement[] => {
 
 const OpenSheet = ({ label, onClose, children }: Omit<SheetProps, 'open'>) => {
   const sheet = useRef<HTMLDivElement>(null);
+  // Before anything inside it takes the focus.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
     const node = sheet.current;
     if (!node) return undefined;
-    const before = document.activeElement;
     let covered: readonly HTMLElement[] = [];
     const cover = (): void => {
       for (const element of covered) element.inert = false;
@@ -58,7 +59,7 @@ const OpenSheet = ({ label, onClose, children }: Omit<SheetProps, 'open'>) => {
       const isFree = at === null || at === document.body || node.contains(at);
       if (isFree && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [before]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();

@@ -90,9 +90,9 @@ test('on a phone the filters come from below, take a tap, and the chips scroll i
   expect(await timelineMarks(page)).toHaveLength(shown);
   await page.goto(`${page.url()}&type=!speech~statement~meeting~advocacy`);
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
-  const chips = await page.getByRole('list', { name: 'Filters in force' }).getByRole('button').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-  expect(chips).toHaveLength(5);
-  expect(new Set(chips).size).toBe(1);
+  const chips = page.getByRole('list', { name: 'Filters in force' }).getByRole('button');
+  await expect.poll(() => chips.count()).toBe(5);
+  expect(new Set(await chips.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))).size).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 }));
 
