@@ -1,5 +1,5 @@
 /** What a search finds, under its field: walked through by Enter without it, or by the arrow keys in it. */
-import { useDeferredValue, useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
 import type { Matches } from '../../derive/search/find-matches.ts';
 import { createMatchList } from '../../derive/search/match-list.ts';
 import type { Term } from '../../derive/search/terms.ts';
@@ -11,6 +11,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CLOSED, type ListState } from './list-state.ts';
 import { MatchNotes } from './MatchNotes.tsx';
 import { MatchOption } from './MatchOption.tsx';
+import { useAfterFrame } from './use-after-frame.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useRoom } from './use-room.ts';
 import { useSaid } from './use-said.ts';
@@ -86,10 +87,10 @@ interface PanelProps {
   readonly onLeave: () => void;
 }
 
-/** The list follows the field when there is time: map and timeline come first. */
+/** Map and timeline come first: the list follows in the next frame. */
 const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave }: PanelProps) => {
   const { matches: words, dates } = useAllMessages();
-  const { matches: { rows: all, inside, window }, terms, rows } = useDeferredValue(listed);
+  const { matches: { rows: all, inside, window }, terms, rows } = useAfterFrame(listed);
   const panel = useRoom(box, onLeave);
   useEffect(() => {
     if (active !== null) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
