@@ -28,8 +28,8 @@ const dom: TestProjectInlineConfiguration = {
   test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] },
 };
 
-/** Real Chromium on the built app. One worker: timings and screenshots must not compete for two cores. */
-const inBrowser = (name: string, include: string): TestProjectInlineConfiguration => ({
+/** Real Chromium on the built app, a file at a time on each of two cores; benches have the machine to themselves. */
+const inBrowser = (name: string, include: string, workers: number): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
@@ -37,8 +37,8 @@ const inBrowser = (name: string, include: string): TestProjectInlineConfiguratio
     include: [include],
     globalSetup: ['tests/browser/setup.ts'],
     setupFiles: ['tests/browser/setup-file.ts'],
-    fileParallelism: false,
-    maxWorkers: 1,
+    fileParallelism: workers > 1,
+    maxWorkers: workers,
     testTimeout: 40_000,
     hookTimeout: 60_000,
     sequence: { groupOrder: 1 },
@@ -84,7 +84,7 @@ export default defineConfig(({ mode }) => ({
     env: { TZ: 'UTC' },
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.vitest/results.json' }]] : ['default'],
     projects: mode === 'bench'
-      ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts')]
-      : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS)],
+      ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts', 1)]
+      : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 2)],
   },
 }));

@@ -17,6 +17,9 @@ const middleOf = async (found: Locator): Promise<Spot> => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
+/** Until it has come to rest. */
+const settled = (found: Locator): Promise<unknown> => found.evaluate((node) => Promise.all(node.getAnimations().map(({ finished }) => finished)));
+
 /** Whether it lies within the page's window, whole. */
 const isInSight = async (page: Page, found: Locator): Promise<boolean> => {
   const box = await boxOf(found);
@@ -45,6 +48,7 @@ test.each([{ width: 390, height: 844 }, { width: 390, height: 664 }, { width: 32
   await page.getByRole('button', { name: /^More about/ }).tap();
   const sheet = page.getByRole('dialog', { name: 'Event details' });
   await sheet.getByText('Says who').waitFor();
+  await settled(sheet);
   const timeline = await boxOf(region(page, 'Timeline'));
   const box = await boxOf(sheet);
   expect(box.y + box.height).toBeLessThanOrEqual(timeline.y + 1);
@@ -63,7 +67,7 @@ test('a swipe down closes the sheet, a short one does not', () => withPage(PHONE
   await page.getByRole('button', { name: /^More about/ }).tap();
   const sheet = page.getByRole('dialog', { name: 'Event details' });
   await sheet.getByText('Says who').waitFor();
-  await sheet.evaluate((node) => Promise.all(node.getAnimations().map(({ finished }) => finished)));
+  await settled(sheet);
   const grip = await middleOf(sheet.locator('.sheet-grip'));
   await dragFinger(page, grip, { x: grip.x, y: grip.y + 30 });
   expect(await sheet.count()).toBe(1);

@@ -96,7 +96,7 @@ test('an event beyond the edge has a chip with its place and count', async () =>
 test('“+n” opens a list of all events of the place; Escape closes it', async () => {
   const session = await show(Array.from({ length: 6 }, (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + (i % 5)} | instant | ${IN_TOWN}`).join('\n'));
   fireEvent.click(screen.getByRole('button', { name: '2 more events: Town' }));
-  const list = screen.getByRole('dialog', { name: 'Town · 6 events' });
+  const list = await screen.findByRole('dialog', { name: 'Town · 6 events' });
   expect(within(list).getAllByRole('button', { name: /^Title of/ })).toHaveLength(6);
   fireEvent.keyDown(list, { key: 'Escape' });
   expect(screen.queryByRole('dialog')).toBeNull();
