@@ -1,9 +1,9 @@
 /** Drawing an area, changing it, measuring, and what relates to a selected event: by pointer, touch and keys. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decodeArea, encodeArea } from '../../src/selection/area.ts';
 import { button, region, searchOf, statusOf } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
 const areaOf = (page: Page) => decodeArea(new URLSearchParams(searchOf(page)).get('area') ?? '');
@@ -188,8 +188,7 @@ test('an event related to the selected one says so, on the map and in the tray',
 test.each(['light', 'dark'] as const)('axe finds nothing while drawing, with an area and while editing it: %s', (colorScheme) => withPage({ colorScheme }, async (page) => {
   const check = async (): Promise<void> => {
     await page.waitForTimeout(300);
-    const { violations } = await new AxeBuilder({ page }).include('.map').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    expect(await axeFindings(page, '.map')).toEqual([]);
   };
   await openApp(page, NORTH);
   await button(page, 'Area: 6 events').click();

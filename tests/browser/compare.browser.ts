@@ -1,8 +1,8 @@
 /** Two windows compared: from the menu, by hand on the overview, in the link, and on every size of page. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
 const LINK = '?cmp=2024-04-29..2024-05-13';
@@ -85,9 +85,9 @@ test('a phone shows the map with both; the counts come and go without ending the
 test.each(['light', 'dark'] as const)('%s: nothing for axe to complain of, in the column and over the map', (colorScheme) => withPage({ colorScheme }, async (page) => {
   await openApp(page, LINK);
   await region(page, 'Compare').getByRole('table').waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.setViewportSize({ width: 1024, height: 768 });
   await button(page, 'Counts of A and B').click();
   await region(page, 'Compare').getByRole('table').waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }));

@@ -1,10 +1,10 @@
 /** Each line of the help does what it says, and the help is where it should be; the first visit's hint; undo and redo. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { HELP } from '../../src/app/help-list.ts';
 import { en } from '../../src/i18n/en.ts';
 import { button, painted, region, searchOf, slider, timelineMarks, valueOf } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
 const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null);
@@ -409,14 +409,12 @@ test('where the browser keeps nothing, the page works and the hint comes once a 
 }));
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the help and the hint, %s', (colorScheme) => withPage({ colorScheme }, async (page) => {
-  const violations = async (scope: string): Promise<string[]> => (await new AxeBuilder({ page }).include(scope).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze())
-    .violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
   await openApp(page);
   await hint(page).waitFor();
-  expect(await violations('.first-hint')).toEqual([]);
+  expect(await axeFindings(page, '.first-hint')).toEqual([]);
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: en.help.title }).waitFor();
-  expect(await violations('.help')).toEqual([]);
+  expect(await axeFindings(page, '.help')).toEqual([]);
 }));
 
 test('on paper the open sheet stands alone, with every line', () => withPage({}, async (page) => {

@@ -1,9 +1,9 @@
 /** The views without a map, in a real browser: the table and the responses, by keys, by touch, and with thousands of events. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { button, painted, region, searchOf, statusOf } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
 const selectedRow = (page: Page): Locator => page.locator('.table-row[data-selected]');
@@ -129,7 +129,6 @@ test('responses: what answers the offensive, with the days between, and what is 
   expect(await calls.innerText()).toContain('left out by the filters');
 }));
 
-const AXE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCREENS = [
   { query: '?sel=vovchansk-battle&view=table', width: 1024, height: 768 },
   { query: '?sel=vovchansk-battle&view=table', width: 390, height: 844 },
@@ -142,6 +141,5 @@ test.each(SCREENS.flatMap((screen) => (['light', 'dark'] as const).map((colorSch
     await openApp(page, query);
     await page.locator('.table-row, .responses-line').first().waitFor();
     for (const fold of await page.locator('.responses-fold').all()) await fold.click();
-    const { violations } = await new AxeBuilder({ page }).withTags(AXE).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }));

@@ -16,6 +16,8 @@ export interface PageSettings {
   readonly serviceWorkers?: 'allow' | 'block';
   /** Starts with the network off: only what a service worker holds can be loaded. */
   readonly offline?: boolean;
+  /** Lets the page fetch the rest of the app once it is ready; without it each part comes when it is asked for. */
+  readonly prefetch?: boolean;
   /** The page's own origin, where it is not that of the built app's server. */
   readonly baseURL?: string;
   /** Errors that this test provokes on purpose. */
@@ -35,7 +37,7 @@ afterAll(async () => {
  * @throws after `body`, with everything the page complained of, unless `allow` expects it
  */
 export async function withPage(settings: PageSettings, body: (page: Page) => Promise<void>): Promise<void> {
-  const { width = 1440, height = 900, allow = [], baseURL = inject('baseURL'), ...rest } = settings;
+  const { width = 1440, height = 900, allow = [], prefetch = false, baseURL = inject('baseURL'), ...rest } = settings;
   const options: BrowserContextOptions = {
     viewport: { width, height },
     colorScheme: 'light',
@@ -47,6 +49,8 @@ export async function withPage(settings: PageSettings, body: (page: Page) => Pro
   };
   const context = await (await sharedBrowser()).newContext(options);
   try {
+    // As for a reader who saves data.
+    if (!prefetch) await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     const page = await context.newPage();
     const complaints = watch(page, baseURL);
     await body(page);

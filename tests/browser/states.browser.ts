@@ -1,8 +1,8 @@
 /** Links, zones, keys, offline and broken data. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
 const LINKS = [
@@ -71,7 +71,7 @@ test('by keyboard alone: reach an event, walk, select, read its card, scrub, pla
   await expect.poll(() => searchOf(page)).toContain('at=2024-05-09');
 }));
 
-test('with the network gone everything of the open page works', () => withPage({ allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] }, async (page) => {
+test('with the network gone everything of the open page works', () => withPage({ prefetch: true, allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] }, async (page) => {
   await openApp(page);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1500);
@@ -120,7 +120,6 @@ test('without JavaScript: a plain table of the events', () => withPage({ javaScr
   expect(await page.locator('body').innerText()).toContain('Battle for Vovchansk');
 }));
 
-const AXE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCREENS = [
   { name: 'split', width: 1440, height: 900, query: '' },
   { name: 'split with a card', width: 1440, height: 900, query: '?sel=vovchansk-battle' },
@@ -134,6 +133,5 @@ test.each(SCREENS.flatMap((screen) => (['light', 'dark'] as const).map((colorSch
   withPage({ width, height, colorScheme, hasTouch: width < 500 }, async (page) => {
     await openApp(page, query);
     await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).withTags(AXE).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }));

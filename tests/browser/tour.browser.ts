@@ -1,10 +1,10 @@
 /** The story in a real browser: taken by keys, by a link, in a frame by scrolling; written, saved and opened again. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { button, painted, region, searchOf, statusOf } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 import { dragFinger } from './touch.ts';
 
@@ -143,7 +143,6 @@ test('a story is written, asks before it is lost, is saved with the dataset, and
   await page.waitForFunction(() => document.querySelector('[aria-label="Event details"]') !== null);
 }));
 
-const AXE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCREENS = [
   { name: 'panel', width: 1440, height: 900, query: '?story=3', hasEditor: false },
   { name: 'editor on a phone', width: 390, height: 844, query: '', hasEditor: true },
@@ -157,6 +156,5 @@ test.each(SCREENS.flatMap((screen) => (['light', 'dark'] as const).map((colorSch
       await page.getByRole('button', { name: /^3 Calls/ }).click();
     } else await story(page).waitFor();
     await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).withTags(AXE).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }));

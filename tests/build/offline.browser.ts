@@ -15,7 +15,7 @@ const install = (page: Page): Promise<void> => page.evaluate(async () => {
 test('a page that was opened once opens again, by any link, with the server gone', async () => {
   const served = await serveDist(inject('dist'));
   try {
-    await withPage({ serviceWorkers: 'allow', baseURL: served.url }, async (page) => {
+    await withPage({ serviceWorkers: 'allow', prefetch: true, baseURL: served.url }, async (page) => {
       await page.goto(served.url);
       await install(page);
       await served.close();
@@ -31,7 +31,7 @@ test('a page that was opened once opens again, by any link, with the server gone
   }
 });
 
-test('caches of an older version are dropped, those of others on the origin are left', () => withPage({ serviceWorkers: 'allow' }, async (page) => {
+test('caches of an older version are dropped, those of others on the origin are left', () => withPage({ serviceWorkers: 'allow', prefetch: true }, async (page) => {
   await page.goto(inject('baseURL'));
   await page.evaluate(async () => {
     const scope = new URL('.', location.href).href;
