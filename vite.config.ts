@@ -28,7 +28,7 @@ const dom: TestProjectInlineConfiguration = {
   test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] },
 };
 
-/** Real Chromium on the built app, a file at a time on each of two cores; benches have the machine to themselves. */
+/** Real Chromium on the built app, three files at a time, since much of it is waiting; benches have the machine to themselves. */
 const inBrowser = (name: string, include: string, workers: number): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
@@ -85,6 +85,6 @@ export default defineConfig(({ mode }) => ({
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.vitest/results.json' }]] : ['default'],
     projects: mode === 'bench'
       ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts', 1)]
-      : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 2)],
+      : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 3)],
   },
 }));

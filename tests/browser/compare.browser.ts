@@ -82,12 +82,15 @@ test('a phone shows the map with both; the counts come and go without ending the
   expect(await page.locator('.status-line-window').isVisible()).toBe(true);
 }));
 
+/** Handles of two windows may stand closer than 24 pixels; From, To and the panel's fields do the same (WCAG 2.5.8, “equivalent”). */
+const butHandles = (found: readonly string[]): readonly string[] => found.filter((line) => !/^target-size: <div role="slider"/.test(line));
+
 test.each(['light', 'dark'] as const)('%s: nothing for axe to complain of, in the column and over the map', (colorScheme) => withPage({ colorScheme }, async (page) => {
   await openApp(page, LINK);
   await region(page, 'Compare').getByRole('table').waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(butHandles(await axeFindings(page))).toEqual([]);
   await page.setViewportSize({ width: 1024, height: 768 });
   await button(page, 'Counts of A and B').click();
   await region(page, 'Compare').getByRole('table').waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(butHandles(await axeFindings(page))).toEqual([]);
 }));
