@@ -1,5 +1,5 @@
 /** The main control of a narrow page: one event in short, the way to the next, and a sheet with all of it. */
-import { useRef, useState, type TouchEvent } from 'react';
+import { useState } from 'react';
 import { describeSource, describeStatus } from '../../derive/describe/describe-status.ts';
 import { describeTrack, trackOf } from '../../derive/describe/describe-type.ts';
 import { describeWhen } from '../../derive/describe/describe-when.ts';
@@ -8,30 +8,10 @@ import { findStep, positionOf, stepEvent } from '../../derive/step-events.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LazySheet } from '../../ui/LazySheet.tsx';
+import { useSwipe } from '../../ui/use-swipe.ts';
 import { LazyCard } from './LazyCard.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
 import './Caption.css';
-
-/** A swipe goes this far sideways, and less than half of it up or down. */
-const SWIPE_PX = 40;
-
-const useSwipe = (step: (direction: 1 | -1) => void) => {
-  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  return {
-    onTouchStart: (event: TouchEvent): void => {
-      const touch = event.touches.length === 1 ? event.touches[0] : undefined;
-      start.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
-    },
-    onTouchEnd: (event: TouchEvent): void => {
-      const touch = event.changedTouches[0];
-      if (!touch || !start.current) return;
-      const dx = touch.clientX - start.current.x;
-      const dy = touch.clientY - start.current.y;
-      start.current = null;
-      if (Math.abs(dx) >= SWIPE_PX && Math.abs(dy) < Math.abs(dx) / 2) step(dx < 0 ? 1 : -1);
-    },
-  };
-};
 
 export const Caption = () => {
   const session = useSession();
