@@ -22,13 +22,17 @@ export interface Session {
 export const createSession = (table: EventTable, context: SelectionContext, store: SelectionStore, actions: Actions): Session => {
   const live = { question: createQuestion(), ask: createAsk() };
   const settled = { question: createQuestion(), ask: createAsk() };
-  const answerOf = memoLast((selection: SelectionState['selection'], gesture: SelectionState['gesture']) => live.ask(table, live.question(selection, gesture, context)));
+  const settledOf = memoLast((selection: SelectionState['selection']) => settled.ask(table, settled.question(selection, IDLE, context)));
+  /** A gesture that previews nothing asks what is asked at rest: the answer is made once. */
+  const isAtRest = ({ window, at, compare }: SelectionState['gesture']): boolean => window === null && at === null && (compare ?? null) === null;
+  const answerOf = memoLast((selection: SelectionState['selection'], gesture: SelectionState['gesture']) => 
+    isAtRest(gesture) ? settledOf(selection) : live.ask(table, live.question(selection, gesture, context)));
   return {
     table, context, store, actions,
     answer: () => {
       const { selection, gesture } = store.getState();
       return answerOf(selection, gesture);
     },
-    settledAnswer: () => settled.ask(table, settled.question(store.getState().selection, IDLE, context)),
+    settledAnswer: () => settledOf(store.getState().selection),
   };
 };

@@ -1,5 +1,6 @@
 /** React's way to the session: the context and the few hooks that panes read it by. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { afterFrame } from '../base/after-frame.ts';
 import type { SelectionState } from '../selection/selection-store.ts';
 import type { Session } from './session.ts';
 import type { Answer } from './types.ts';
@@ -25,8 +26,35 @@ export const useAnswer = (): Answer => {
   return useSyncExternalStore(session.store.subscribe, session.answer);
 };
 
-/** The answer at rest; does not render while something is dragged or plays. */
+/** Whether nothing but the searched text has changed into another: someone types, and the next key may come soon. */
+const isTyping = (state: SelectionState, before: SelectionState): boolean =>
+  state.selection.filters.q !== undefined && state.selection.filters.q !== before.selection.filters.q && state.selection.window === before.selection.window && state.selection.selected === before.selection.selected;
+
+/** A change of the session; while someone types, told once map and timeline have been painted. */
+const subscribeUnhurried = ({ store }: Session) => (notify: () => void): (() => void) => {
+  let cancel = (): void => {};
+  const unsubscribe = store.subscribe((state, before) => {
+    cancel();
+    cancel = (): void => {};
+    if (isTyping(state, before)) cancel = afterFrame(notify);
+    else notify();
+  });
+  return () => {
+    unsubscribe();
+    cancel();
+  };
+};
+
+/** As `useSelectionState`, for what need not keep up with the keys of a search. */
+export const useUnhurriedState = <T>(read: (state: SelectionState) => T): T => {
+  const session = useSession();
+  const subscribe = useMemo(() => subscribeUnhurried(session), [session]);
+  return useSyncExternalStore(subscribe, () => read(session.store.getState()));
+};
+
+/** The answer at rest; does not render while something is dragged or plays, and after the frame while someone types. */
 export const useSettledAnswer = (): Answer => {
   const session = useSession();
-  return useSyncExternalStore(session.store.subscribe, session.settledAnswer);
+  const subscribe = useMemo(() => subscribeUnhurried(session), [session]);
+  return useSyncExternalStore(subscribe, session.settledAnswer);
 };

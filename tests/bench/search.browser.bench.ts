@@ -27,9 +27,15 @@ const measureKeys = `async (selector, text, rounds) => {
     for (let i = 1; i <= text.length; i += 1) {
       await frame();
       const start = performance.now();
+      // Asked for first, so that its message comes right after the frame, before what may wait for it (list, chips, overview).
+      let [frameStart, frameEnd] = [0, 0];
+      requestAnimationFrame(() => { frameStart = performance.now(); });
+      const painted = isPainted();
       set(text.slice(0, i));
-      scripts.push(performance.now() - start);
-      await isPainted();
+      const atOnce = performance.now() - start;
+      requestAnimationFrame(() => { frameEnd = performance.now(); });
+      await painted;
+      scripts.push(atOnce + frameEnd - frameStart);
       times.push(performance.now() - start);
       // What comes after the frame (the list, the address) must not be counted to the next key: a hand is slower.
       await new Promise((resolve) => setTimeout(resolve, 60));
@@ -54,6 +60,6 @@ test.each([['the whole period', '?data=./synthetic.json'], ['four months', '?dat
   await painted(page);
   const keys = await run();
   const ratio = median(keys.times) / median(empty.times);
-  console.log(`${label}: key median ${median(keys.times).toFixed(1)} ms, p95 ${upper(keys.times).toFixed(1)} (script at once ${median(keys.scripts).toFixed(1)}); empty page ${median(empty.times).toFixed(1)}, p95 ${upper(empty.times).toFixed(1)}; ratio ${ratio.toFixed(2)}`);
+  console.log(`${label}: key median ${median(keys.times).toFixed(1)} ms, p95 ${upper(keys.times).toFixed(1)} (script, at the key and in its frame, ${median(keys.scripts).toFixed(1)}, p95 ${upper(keys.scripts).toFixed(1)}); empty page ${median(empty.times).toFixed(1)}, p95 ${upper(empty.times).toFixed(1)}; ratio ${ratio.toFixed(2)}`);
   expect(keys.times).toHaveLength(TEXT.length * ROUNDS);
 }));

@@ -121,7 +121,7 @@ const checkCounts = (answer: Answer): void => {
       expect(counts.of(kind, value)).toBe(has.length);
     }
   }
-  const sure = createSureCount()(table, question);
+  const sure = createSureCount()(answer);
   for (const line of SURE_LINES) {
     const { key, values } = LINE_FILTERS[line];
     const before = question.filters[key];

@@ -4,7 +4,7 @@ import type { DatingColumns, EventTable } from '../../events/types.ts';
 import type { FilterKey, Filters, FilterSet } from '../../selection/selection.ts';
 import { filterRows } from '../filter-rows.ts';
 import { createAsk } from '../pipeline.ts';
-import type { Question } from '../types.ts';
+import type { Answer } from '../types.ts';
 
 export const SURE_LINES = ['reported', 'claimed', 'dated', 'placed'] as const;
 export type SureLine = (typeof SURE_LINES)[number];
@@ -40,17 +40,21 @@ export const toggledSet = (filters: Filters, line: SureLine): FilterSet | null =
 const withoutLine = (filters: Filters, line: SureLine): Filters => {
   const { key } = LINE_FILTERS[line];
   const { [key]: set, ...others } = filters;
+  if (!set) return filters;
   const kept = set?.values.filter((value) => isForeign(line, value)) ?? [];
-  return set && kept.length > 0 ? { ...others, [key]: { values: kept, exclude: set.exclude } } : others;
+  return kept.length > 0 ? { ...others, [key]: { values: kept, exclude: set.exclude } } : others;
 };
 
-const countLine = (line: SureLine): ((table: EventTable, question: Question) => number) => {
+const countLine = (line: SureLine): ((answer: Answer) => number) => {
   const ask = createAsk();
   const filtersOf = memoLast((filters: Filters) => withoutLine(filters, line));
   const { key, values } = LINE_FILTERS[line];
   const own = memoLast((table: EventTable, dates: DatingColumns) => filterRows(table, dates, { [key]: { values, exclude: false } }));
-  return (table, question) => {
-    const { rows, dates } = ask(table, { ...question, filters: filtersOf(question.filters) });
+  return (answer) => {
+    const { table, question } = answer;
+    const filters = filtersOf(question.filters);
+    // Mostly the line's own kind of filter is off, and what is asked is answered already.
+    const { rows, dates } = filters === question.filters ? answer : ask(table, { ...question, filters });
     const passes = own(table, dates);
     return rows.reduce((count, row) => count + (passes[row] ?? 0), 0);
   };
@@ -58,13 +62,10 @@ const countLine = (line: SureLine): ((table: EventTable, question: Question) => 
 
 export type SureCounts = Readonly<Record<SureLine, number>>;
 
-/** Counts of the four lines for a question; one counter for each place that asks. */
-export const createSureCount = (): ((table: EventTable, question: Question) => SureCounts) => {
+/** Counts of the four lines beside an answer; one counter for each place that asks. */
+export const createSureCount = (): ((answer: Answer) => SureCounts) => {
   const lines = { reported: countLine('reported'), claimed: countLine('claimed'), dated: countLine('dated'), placed: countLine('placed') };
-  return (table, question) => ({
-    reported: lines.reported(table, question), claimed: lines.claimed(table, question),
-    dated: lines.dated(table, question), placed: lines.placed(table, question),
-  });
+  return (answer) => ({ reported: lines.reported(answer), claimed: lines.claimed(answer), dated: lines.dated(answer), placed: lines.placed(answer) });
 };
 
 const BOUNDS = ['startMin', 'startMax', 'endMin', 'endMax'] as const;

@@ -47,6 +47,48 @@ export const project = (rings: readonly Float64Array[], { scale, originX, origin
     return pixels;
   });
 
+/** What of an area depends on the map's view alone, kept while that stands still. */
+interface Projected {
+  readonly frame: MapFrame;
+  readonly rings: readonly Float64Array[];
+  readonly along: readonly Rect[];
+  /** The part in sight, and where in it the label would stand best. */
+  readonly seen: Rect;
+  readonly x: number;
+  readonly y: number;
+  /** Places for the label's middle, best first. */
+  readonly spots: () => readonly Spot[];
+  readonly fits: (box: Rect) => boolean;
+}
+const projections = new WeakMap<Area, Projected>();
+
+const isSameView = (a: MapFrame, b: MapFrame): boolean =>
+  a.scale === b.scale && a.originX === b.originX && a.originY === b.originY && a.width === b.width && a.height === b.height;
+
+const projectArea = (area: Area, frame: MapFrame): Projected => {
+  const before = projections.get(area);
+  if (before && isSameView(before.frame, frame)) return before;
+  const rings = project(area.rings, frame);
+  const known = new Map<string, boolean>();
+  const seen = clipRect(areaBox(area, frame), frame);
+  const x = Math.min(Math.max(area.labelX * frame.scale - frame.originX, seen.x), seen.x + seen.width);
+  const y = Math.min(Math.max(area.labelY * frame.scale - frame.originY, seen.y), seen.y + seen.height);
+  let spots: readonly Spot[] | null = null;
+  const projected: Projected = {
+    frame, rings, seen, x, y,
+    along: boxesAlong(rings, frame),
+    spots: () => (spots ??= spotsIn(seen, x, y)),
+    fits: (box) => {
+      const key = `${box.x},${box.y},${box.width},${box.height}`;
+      let answer = known.get(key);
+      if (answer === undefined) known.set(key, (answer = fits(rings, box)));
+      return answer;
+    },
+  };
+  projections.set(area, projected);
+  return projected;
+};
+
 export const areaBox = (area: Area, frame: MapFrame): Rect => ({
   x: area.bounds.x * frame.scale - frame.originX, y: area.bounds.y * frame.scale - frame.originY,
   width: area.bounds.width * frame.scale, height: area.bounds.height * frame.scale,
@@ -130,6 +172,9 @@ const spotsIn = (seen: Rect, x: number, y: number): readonly Spot[] => {
   return spots.sort((a, b) => (a[0] - x) ** 2 + (a[1] - y) ** 2 - (b[0] - x) ** 2 - (b[1] - y) ** 2);
 };
 
+/** CSS pixels between an area and a label that stands beside it, at most. */
+const BESIDE = 8;
+
 /** Middles beside what is seen of the area: right, left, below, above. */
 const spotsBeside = (seen: Rect, x: number, { width, height }: Label): readonly Spot[] => {
   const middle = seen.y + seen.height / 2;
@@ -146,11 +191,11 @@ const LEAST_COVER = 0.8;
 
 interface PlacedLabel { readonly label: Label; readonly box: Rect }
 /** Wholly inside the outline in any wording, else partly inside, else beside a scene's; null where all of that is taken. */
-const placeLabel = (rings: readonly Float64Array[], seen: Rect, x: number, y: number, labels: readonly Label[], isFree: (box: Rect) => boolean, mayStandBeside: boolean): PlacedLabel | null => {
-  const inside = spotsIn(seen, x, y);
+const placeLabel = ({ rings, seen, x, spots, fits: fitsIn }: Projected, labels: readonly Label[], isFree: (box: Rect) => boolean, mayStandBeside: boolean): PlacedLabel | null => {
+  const inside = spots();
   const isMiddleIn = (box: Rect): boolean => contains(rings, box.x + box.width / 2, box.y + box.height / 2);
   const tries: readonly (readonly [(label: Label) => readonly Spot[], (box: Rect) => boolean])[] = [
-    [(label) => (label.width > seen.width || label.height > seen.height ? [] : inside), (box) => fits(rings, box)],
+    [(label) => (label.width > seen.width || label.height > seen.height ? [] : inside), fitsIn],
     [(label) => (label.width * LEAST_COVER > seen.width ? [] : inside), isMiddleIn],
     [(label) => (mayStandBeside ? spotsBeside(seen, x, label) : []), () => true],
   ];
@@ -201,17 +246,18 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
   for (const use of uses) {
     const bounds = areaBox(use.area, frame);
     if (!meetsFrame(bounds, frame)) continue;
-    const rings = project(use.area.rings, frame);
+    const projected = projectArea(use.area, frame);
+    const { rings } = projected;
     const { line, text } = tokensOf(scene, use);
     const emphasis = use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null;
     const isScene = use.role === 'location';
     if (bounds.width > LEAST_OUTLINE) outlines.push({ rings, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis });
-    const seen = clipRect(bounds, frame);
-    const x = Math.min(Math.max(use.area.labelX * frame.scale - frame.originX, seen.x), seen.x + seen.width);
-    const y = Math.min(Math.max(use.area.labelY * frame.scale - frame.originY, seen.y), seen.y + seen.height);
-    const isTaken = (box: Rect) => (other: Rect): boolean => overlaps(other, box, 2);
-    const isFree = (box: Rect): boolean => isInside(box, frame, 4) && !own.some(isTaken(box)) && !taken.some(isTaken(box));
-    const placed = placeLabel(rings, seen, x, y, labelsOf(scene, use), isFree, isScene);
+    const { x, y } = projected;
+    const labels = labelsOf(scene, use);
+    const reach = Math.max(...labels.map(({ width, height }) => Math.max(width, height))) + BESIDE;
+    const near = [...own, ...taken].filter((other) => overlaps(other, projected.seen, reach));
+    const isFree = (box: Rect): boolean => isInside(box, frame, 4) && !near.some((other) => overlaps(other, box, 2));
+    const placed = placeLabel(projected, labels, isFree, isScene);
     // Without room for words the area is still a button, on its own label point.
     const box = placed?.box ?? { x: x - LEAST_BUTTON / 2, y: y - LEAST_BUTTON / 2, width: LEAST_BUTTON, height: LEAST_BUTTON };
     if (placed) {
@@ -220,7 +266,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
       placed.label.lines.forEach((part, i) => shapes.push({ kind: 'text', x: box.x + box.width / 2, y: box.y + i * LINE + 13, text: part, token: text, size: SIZE, weight: 600, align: 'middle', halo: 'land' }));
       if (emphasis) shapes.push({ kind: 'rect', x: box.x, y: box.y + box.height, width: box.width, height: 2, fill: { token: emphasis } });
     }
-    if (bounds.width > LEAST_OUTLINE) along.push(...boxesAlong(rings, frame));
+    if (bounds.width > LEAST_OUTLINE) along.push(...projected.along);
     marks.push({ key: `area ${use.index} ${use.role}`, kind: 'area', rows: use.rows, count: use.rows.length, name: use.area.name || scene.messages.somePlace, anchors: [], sides: scene.sideWords && countSides(scene.answer.sides, use.rows), box, x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
   return { outlines, shapes, marks, taken: [...own, ...along], named };

@@ -1,9 +1,10 @@
 /** The timeline where bars do not fit: a mirrored histogram, lighter where an event only may touch a bin. */
 import type { Shape } from '../../base/paint/shapes.ts';
-import { SHAPES, TRACKS } from '../../events/types.ts';
+import { memoLast } from '../../base/memo.ts';
+import { SHAPES, TRACKS, type DatingColumns, type EventTable } from '../../events/types.ts';
 import { selectUnit } from '../pipeline.ts';
 import { countBins, type BinCounts } from '../overview/count-bins.ts';
-import { binEdges } from './axis.ts';
+import { binEdges, type TimeScale } from './axis.ts';
 import { bandStrip } from './compare-bands.ts';
 import { backShapes } from './frame.ts';
 import { COMPACT, ROOMY, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
@@ -89,14 +90,18 @@ const binMarks = (input: TimelineInput, edges: Float64Array, counts: BinCounts, 
 };
 
 /** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
+/** Both stay while one types or plays: the bins, and what there would be in them without a filter. */
+const edgesOf = memoLast((scale: TimeScale, finest: number) => binEdges(scale, LEAST_BIN, finest));
+const countAll = memoLast((dates: DatingColumns, table: EventTable, edges: Float64Array) => countBins({ dates, table, rows: dates.order, edges }));
+
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height, words } = input;
   const metrics = height < LOW ? COMPACT : ROOMY;
   const { axis, header } = metrics;
-  const edges = binEdges(scale, LEAST_BIN, selectUnit(answer.table, answer.question.dating));
+  const edges = edgesOf(scale, selectUnit(answer.table, answer.question.dating));
   const shown = countBins({ dates: answer.dates, table: answer.table, rows: answer.rows, edges });
   const hasFilters = answer.filteredRows.length < answer.table.count;
-  const all = hasFilters ? countBins({ dates: answer.dates, table: answer.table, rows: answer.dates.order, edges }) : shown;
+  const all = hasFilters ? countAll(answer.dates, answer.table, edges) : shown;
   const peak = peakAt(all, [OFFENSIVE, DIPLOMATIC], edges.length - 1);
   const strip = peakAt(all, [SUPPLIES], edges.length - 1, 0) > 0 ? metrics.strip : 0;
   const axisTop = Math.round((height - axis) / 2);

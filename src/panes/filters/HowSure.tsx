@@ -11,7 +11,7 @@ import './HowSure.css';
 const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement>): (() => void) => {
   const count = createSureCount();
   const paint = (): void => {
-    const counts = count(session.table, session.answer().question);
+    const counts = count(session.answer());
     for (const [line, cell] of cells) {
       const text = String(counts[line]);
       if (cell.textContent !== text) cell.textContent = text;
