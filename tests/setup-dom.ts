@@ -1,10 +1,11 @@
 /** What every component test needs: React's act environment, all texts, and an empty document after each test. */
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { loadLateKinds } from '../src/derive/filters/late-kinds.ts';
 import { loadRelationLayouts } from '../src/derive/relations/relation-layouts.ts';
 import { withTexts } from '../src/i18n/languages.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // Parts that the app loads with their texts are rendered here by themselves.
-await Promise.all([withTexts(Promise.resolve()), loadRelationLayouts()]);
+await Promise.all([withTexts(Promise.resolve()), loadRelationLayouts(), loadLateKinds()]);
 afterEach(cleanup);

@@ -1,6 +1,7 @@
 /** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
 import { memoLast } from '../base/memo.ts';
 import { DATASETS, DEFAULT_DATASET } from '../base/resources.ts';
+import { isWaiting, loadLateKinds } from '../derive/filters/late-kinds.ts';
 import { createSession } from '../derive/session.ts';
 import { openStory } from '../derive/story/steps.ts';
 import { buildTable } from '../events/build.ts';
@@ -133,14 +134,23 @@ export const startApp = (): App => {
   load.store.subscribe((state, before) => {
     if (state.phase !== 'ready' || state === before) return;
     shell.setState({ story: written.get(state.address) ?? null });
-    show(true);
+    const begin = (): void => show(true);
+    if (isWaiting(parseLink(query(), null).selection.filters)) void loadLateKinds().then(begin, begin);
+    else begin();
   });
   if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {
     inLanguage(langOf(parseLink(query(), null).selection.lang), null, (messages, lang) => shell.setState({ messages, lang }));
   }
 
   let unfollow = followTheme(parseLink(query(), null).selection.theme);
-  selection.subscribe(({ selection: { theme, lang } }, { selection: before }) => {
+  /** A story or Back may bring a search before what searches has come; where it can't be had, nothing is claimed to be searched. */
+  const refilter = (): void => actions.refilter();
+  const giveUp = (): void => {
+    actions.setFilter('q', null);
+    actions.setFilter('area', null);
+  };
+  selection.subscribe(({ selection: { theme, lang, filters } }, { selection: before }) => {
+    if (filters !== before.filters && isWaiting(filters)) void loadLateKinds().then(refilter, giveUp);
     if (theme !== before.theme) {
       unfollow();
       unfollow = followTheme(theme);

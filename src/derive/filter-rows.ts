@@ -1,9 +1,8 @@
 /** Which rows pass the filters: AND between kinds, OR within one, `exclude` turns a kind round. */
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
+import { isWaiting, lateKinds } from './filters/late-kinds.ts';
 import { PRECISION_PREFIX, valueColumn, type Kind } from './filters/row-values.ts';
-import { rowsInArea } from './map/area-rows.ts';
-import { rowsMatching } from './search/search-index.ts';
 
 /** One kind that asks something, with 1 for each row that passes it. */
 export interface FilterPart { readonly kind: Kind | 'q' | 'area'; readonly passes: Uint8Array }
@@ -31,10 +30,12 @@ const precisionParts = (table: EventTable, dates: DatingColumns, { values, exclu
     return own.length > 0 ? [{ kind, passes: passesOf(table, dates, kind, own, exclude) }] : [];
   });
 
+const everyRow = (table: EventTable): Uint8Array => new Uint8Array(table.count).fill(1);
+
 const partsOfKey = (table: EventTable, dates: DatingColumns, key: FilterKey, set: FilterSet): readonly FilterPart[] => {
   switch (key) {
-    case 'q': return [{ kind: 'q', passes: rowsMatching(table, set.values[0] ?? '') }];
-    case 'area': return [{ kind: 'area', passes: rowsInArea(table, set.values[0] ?? '') }];
+    case 'q': return [{ kind: 'q', passes: lateKinds()?.rowsMatching(table, set.values[0] ?? '') ?? everyRow(table) }];
+    case 'area': return [{ kind: 'area', passes: lateKinds()?.rowsInArea(table, set.values[0] ?? '') ?? everyRow(table) }];
     case 'prec': return precisionParts(table, dates, set);
     default: return [{ kind: key, passes: passesOf(table, dates, key, set.values, set.exclude) }];
   }
@@ -52,13 +53,13 @@ export const filterParts = (table: EventTable, dates: DatingColumns, filters: Fi
     const before = known.get(set);
     if (before?.dates === dates && before.key === key) return before.parts;
     const parts = partsOfKey(table, dates, key, set);
-    known.set(set, { dates, key, parts });
+    if (!isWaiting({ [key]: set })) known.set(set, { dates, key, parts });
     return parts;
   });
 
 /** 1 for each row that passes. */
 export const filterRows = (table: EventTable, dates: DatingColumns, filters: Filters): Uint8Array => {
-  const all = new Uint8Array(table.count).fill(1);
+  const all = everyRow(table);
   for (const { passes } of filterParts(table, dates, filters)) for (let row = 0; row < table.count; row += 1) all[row]! &= passes[row]!;
   return all;
 };

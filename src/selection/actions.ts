@@ -60,6 +60,11 @@ export const createActions = (store: SelectionStore) => {
     },
     /** Nothing has changed, but what draws it has more to draw with. */
     repaint: (): void => store.setState({}),
+    /** As `repaint`, where what filters has come. */
+    refilter: (): void => {
+      const { selection } = store.getState();
+      store.setState({ selection: { ...selection, filters: { ...selection.filters } } });
+    },
     /** The whole view from a link, a Back or Forward, a message. */
     restore: (selection: Selection): void => store.setState({ ...leaving(selection), selection, gesture: IDLE, playing: false, history: 'restore' }),
 

@@ -4,13 +4,11 @@
  */
 import { memoLast } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
-import { decodeArea } from '../../selection/area.ts';
+import { ringOf, type Ring } from './area-ring.ts';
 import { AREA_ROLES, atlasOf, type Area as PlaceArea } from './atlas.ts';
-import { overlaps, worldX, worldY, type Rect } from './frame.ts';
+import { overlaps, type Rect } from './frame.ts';
 import { boundsOf, contains } from './place-geometry.ts';
 
-/** Flat x0,y0,x1,y1,… in world units; closed by itself. */
-type Ring = Float64Array;
 const SCENE = AREA_ROLES.indexOf('location');
 
 const side = (ax: number, ay: number, bx: number, by: number, x: number, y: number): number => Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
@@ -36,12 +34,6 @@ const meetsArea = (ring: Ring, bounds: Rect, { rings, bounds: own, labelX, label
   if (!overlaps(bounds, own)) return false;
   return rings.some((outline) => contains([ring], outline[0]!, outline[1]!) || edgesCross(ring, outline)) || contains(rings, ring[0]!, ring[1]!);
 };
-
-/** The corners of an encoded area in world units; null where it is none. */
-export const ringOf: (polyline: string) => Ring | null = memoLast((polyline: string) => {
-  const area = decodeArea(polyline);
-  return area && Float64Array.from(area.flatMap(([lon, lat]) => [worldX(lon), worldY(lat)]));
-});
 
 /** Per row 1 where one of its scenes is a point in the area. */
 export const pointsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast((table: EventTable, polyline: string) => {

@@ -1,5 +1,5 @@
 /** The whole map in one pass: from the answer and the frame to shapes, marks and pointers. Pure: no DOM, no Leaflet. */
-import { ringOf } from './area-rows.ts';
+import { ringOf } from './area-ring.ts';
 import { foldPointers } from './fold-pointers.ts';
 import { boxesAlong, layoutAreas, project, selectAreas } from './layout-areas.ts';
 import { buildItems, countAnchors, selectItemRows } from './items.ts';

@@ -1,7 +1,7 @@
 /** The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under it. */
 import { lazy, Suspense, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
-import { useSettledAnswer } from '../../derive/use-session.ts';
+import { lateKinds } from '../../derive/filters/late-kinds.ts';
+import { useSelectionState, useSettledAnswer } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { MOST_SEARCH } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -26,7 +26,8 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
   const [visits, setVisits] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  const isOpen = useSearchTerms().length > 0 && list.isOpen;
+  const query = useSelectionState((state) => state.selection.filters.q?.values[0] ?? '');
+  const isOpen = (lateKinds()?.termsOf(query).length ?? 0) > 0 && list.isOpen;
   const hasList = useSettledAnswer().filteredRows.length > 0 && isOpen;
   const onType = (typed: string, isComposing: boolean): void => {
     setList(OPEN);

@@ -1,7 +1,7 @@
 /** The search: a field whose matches are marked as one types. Only the field is there at first; the list comes with the first focus. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { prepareSearch } from '../../derive/search/search-index.ts';
+import { loadLateKinds } from '../../derive/filters/late-kinds.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isPageKey } from '../../ui/character-keys.ts';
@@ -31,7 +31,7 @@ const useSlash = (act: () => void): void => {
 const usePreparedIndex = (): void => {
   const { table } = useSession();
   useEffect(() => {
-    const prepare = (): void => prepareSearch(table);
+    const prepare = (): void => void loadLateKinds().then((kinds) => kinds.prepareSearch(table), () => { /* The first key asks for it again. */ });
     if (!('requestIdleCallback' in globalThis)) {
       const timer = setTimeout(prepare, 1000);
       return () => clearTimeout(timer);

@@ -1,0 +1,4 @@
+/** The kinds of filter that read texts and outlines, in one file of the build. */
+export { rowsInArea } from '../map/area-rows.ts';
+export { prepareSearch, rowsMatching } from '../search/search-index.ts';
+export { termsOf } from '../search/terms.ts';
