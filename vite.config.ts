@@ -20,12 +20,12 @@ const checks: TestProjectInlineConfiguration = {
 
 const unit: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup-unit.ts'], testTimeout: 30_000 },
+  test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], isolate: false, setupFiles: ['tests/setup-unit.ts'], testTimeout: 30_000 },
 };
 
 const dom: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] },
+  test: { name: 'dom', environment: 'happy-dom', isolate: false, include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] },
 };
 
 /** Real Chromium on the built app, three files at a time, since much of it is waiting; benches have the machine to themselves. */
@@ -39,6 +39,8 @@ const inBrowser = (name: string, include: string, workers: number): TestProjectI
     setupFiles: ['tests/browser/setup-file.ts'],
     fileParallelism: workers > 1,
     maxWorkers: workers,
+    // A busy machine takes its time; a test that passes does not.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 40_000,
     hookTimeout: 60_000,
     sequence: { groupOrder: 1 },

@@ -25,3 +25,12 @@ export const searchOf = (page: Page): string => new URL(page.url()).search;
 /** Two frames, so that what was asked for is painted. */
 export const painted = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
+
+/** The view of a link, without loading the page anew: as Back and Forward do. */
+export const follow = async (page: Page, link: string): Promise<void> => {
+  await page.evaluate((query) => {
+    history.pushState(null, '', query === '' ? location.pathname : query);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, link);
+  await painted(page);
+};

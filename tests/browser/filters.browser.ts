@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seeded } from '../fixtures/random.ts';
 import { builtIn } from '../fixtures/dataset.ts';
-import { painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
+import { follow, painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -115,14 +115,6 @@ const randomLink = (): string => {
 const LINKS = Array.from({ length: 12 }, randomLink);
 
 /** As Back and Forward do it: the address changes and the app follows, without a new page. */
-const follow = async (page: Page, link: string): Promise<void> => {
-  await page.evaluate((query) => {
-    history.pushState(null, '', query);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, link);
-  await painted(page);
-};
-
 test('status, timeline, tray, panel and table agree on the screen in a dozen random views', () => withPage({}, async (page) => {
   await openApp(page);
   await opener(page).click();
