@@ -26,8 +26,6 @@ const wrap = (text: string, room: number, input: TimelineInput): readonly string
   return [...lines, line];
 };
 
-const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width + MARGIN && a.x + a.width + MARGIN > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
-
 /** From the interval a to the interval b: where a line between them leaves and arrives; both the same where they overlap. */
 const between = (a0: number, a1: number, b0: number, b1: number): readonly [number, number] => {
   if (a1 < b0) return [a1, b0];
@@ -65,14 +63,16 @@ const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Pla
     const bottom = Math.min(area.y + area.height - height, target.y + target.height + FARTHEST);
     for (let y = onGrid(area.y, target.y - FARTHEST - height); y <= bottom; y += STEP) {
       const [fy, ty] = between(y, y + height, target.y, target.y + target.height);
+      if (best && Math.abs(ty - fy) + lines.length * 6 >= best.cost) continue;
+      const inRow = near.filter((box) => y < box.y + box.height && y + height > box.y);
       for (let x = onGrid(area.x, target.x - FARTHEST - width); x <= right; x += STEP) {
         const [fx, tx] = between(x, x + width, target.x, target.x + target.width);
         const distance = Math.hypot(tx - fx, ty - fy);
         const cost = distance + lines.length * 6;
         if (distance < 6 || distance > FARTHEST || (best && cost >= best.cost)) continue;
-        const box: Box = { x, y, width, height };
-        if (near.some((other) => overlaps(box, other)) || crosses([fx, fy], [tx, ty], others)) continue;
-        best = { box, lines, from: [fx, fy], to: [tx, ty], cost };
+        const hit = inRow.find((box) => x < box.x + box.width + MARGIN && x + width + MARGIN > box.x);
+        if (hit) x = onGrid(area.x, hit.x + hit.width + MARGIN) - STEP;
+        else if (!crosses([fx, fy], [tx, ty], others)) best = { box: { x, y, width, height }, lines, from: [fx, fy], to: [tx, ty], cost };
       }
     }
   }
