@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seeded } from '../fixtures/random.ts';
+import { en } from '../../src/i18n/en.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { follow, painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
@@ -11,6 +12,21 @@ const opener = (page: Page): Locator => page.getByRole('button', { name: /^Filte
 const choice = (page: Page, name: RegExp): Locator => region(page, 'Filters').getByRole('checkbox', { name });
 const countOf = async (box: Locator): Promise<number> => Number(/(\d+)$/.exec((await box.locator('xpath=ancestor::label').innerText()).trim())?.[1]);
 const group = (page: Page, name: string): Locator => region(page, 'Filters').locator('h3').getByRole('button', { name: new RegExp(`^${name}\\b`) });
+
+test('which diplomatic events in the week of 13 May concern the strikes on Russian regions, and who says so: four actions, and a link', () => withPage({}, async (page) => {
+  await openApp(page);
+  await page.getByRole('combobox', { name: en.search.title }).fill('restriction');
+  await page.getByRole('textbox', { name: 'From', exact: true }).fill('13 May 2024');
+  await opener(page).click();
+  await choice(page, /^Diplomatic/).check();
+  await painted(page);
+  expect(await statusOf(page)).toEqual({ shown: 4, total: 31 });
+  expect(searchOf(page)).toBe('?t=2024-05-13..2024-05-16&track=diplomatic&q=restriction');
+  await openApp(page, `${searchOf(page)}&view=table`);
+  const rows = page.getByRole('table').first().locator('tbody tr');
+  await expect.poll(() => rows.count()).toBe(4);
+  for (const row of await rows.allInnerTexts()) expect(row).toMatch(/The Hill/);
+}));
 
 test('which diplomatic events concern the strikes on Russian regions: filter, read, and send the link', () => withPage({}, async (page) => {
   await openApp(page);

@@ -74,7 +74,7 @@ export const ChipList = ({ chips }: { readonly chips: readonly FilterChip[] }) =
         return (
           <li key={`${chip.key} ${chip.values.join()}`} hidden={at >= chips.length - folded}>
             <button type="button" className="filter-chip" aria-label={words.drop(text)} title={words.drop(text)} onClick={() => drop(chip, at)}>
-              <span className="filter-chip-pill"><span className="filter-chip-text">{text}</span><Icon name="close" size={14} /></span>
+              <span className="filter-chip-pill"><span className="filter-chip-text" data-key={chip.key}>{text}</span><Icon name="close" size={14} /></span>
             </button>
           </li>
         );
