@@ -30,6 +30,8 @@ export interface App {
   /** Undo and redo of the view. */
   readonly views: ViewHistory;
   readonly preferences: PreferencesStore;
+  /** How a link is read: against the dataset on the screen, with a story's step opened. */
+  readonly read: (query: string, context: SelectionContext | null) => ParsedLink;
   /** Loads what the link asks for, again. */
   readonly open: () => void;
   readonly openBuiltIn: () => void;
@@ -166,7 +168,7 @@ export const startApp = (): App => {
   open();
 
   return {
-    load, selection, actions, shell, views, preferences, open,
+    load, selection, actions, shell, views, preferences, read, open,
     openBuiltIn: () => {
       history.replaceState(history.state, '', window.location.pathname);
       open();

@@ -2,6 +2,7 @@
 import { about } from './en/about.ts';
 import { areaTools } from './en/area-tools.ts';
 import { comparePanel } from './en/compare-panel.ts';
+import { coop } from './en/coop.ts';
 import { helpSheet } from './en/help-sheet.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
@@ -10,4 +11,4 @@ import { responses } from './en/responses.ts';
 import { table } from './en/table.ts';
 import { tour } from './en/tour.ts';
 
-export const enLate = { about, areaTools, comparePanel, helpSheet, legend, matches, media, responses, table, tour };
+export const enLate = { about, areaTools, comparePanel, coop, helpSheet, legend, matches, media, responses, table, tour };

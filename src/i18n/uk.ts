@@ -6,6 +6,7 @@ import { area } from './uk/area.ts';
 import { areaTools } from './uk/area-tools.ts';
 import { compare } from './uk/compare.ts';
 import { comparePanel } from './uk/compare-panel.ts';
+import { coop } from './uk/coop.ts';
 import { dates } from './uk/dates.ts';
 import { filters } from './uk/filters.ts';
 import { help } from './uk/help.ts';
@@ -24,4 +25,4 @@ import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
 import { tour } from './uk/tour.ts';
 
-export const uk: AllMessages = { about, app, area, areaTools, compare, comparePanel, dates, filters, help, helpSheet, legend, map, matches, media, playback, reading, relations, responses, search, story, table, timeline, tour };
+export const uk: AllMessages = { about, app, area, areaTools, compare, comparePanel, coop, dates, filters, help, helpSheet, legend, map, matches, media, playback, reading, relations, responses, search, story, table, timeline, tour };

@@ -1,4 +1,5 @@
 /** What of the browser the address needs: its query, its history, and the number that each entry carries. */
+import { isFramed } from '../base/framed.ts';
 
 export interface AddressPage {
   readonly query: () => string;
@@ -65,6 +66,6 @@ export const browserPage = (): AddressPage => ({
     window.addEventListener('popstate', act);
     return () => window.removeEventListener('popstate', act);
   },
-  isFramed: window.parent !== window,
+  isFramed: isFramed(),
   now: () => performance.now(),
 });

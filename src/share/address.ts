@@ -77,7 +77,14 @@ const keepInMemory = (writer: AddressWriter, restore: (view: Selection) => void)
       writer.now('replace');
     },
     replaced: history.replace,
-    restored: (view, isNewData) => (isNewData ? history.begin(view) : history.replace(view)),
+    restored: (view, isNewData) => {
+      if (isNewData) history.begin(view);
+      else {
+        history.replace(view);
+        // It may have come from the host page.
+        writer.later();
+      }
+    },
     arrived: nothing,
     stop: nothing,
   };

@@ -1,12 +1,15 @@
 /** What tests of the app read from the screen, by the names that the contract gives. */
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
-export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-export const slider = (page: Page, name: 'Window start' | 'Window end' | 'Playhead'): Locator => page.getByRole('slider', { name, exact: true });
-export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+/** The app fills a page, or a frame of one. */
+type Screen = Page | Frame;
+
+export const region = (page: Screen, name: string): Locator => page.getByRole('region', { name, exact: true });
+export const slider = (page: Screen, name: 'Window start' | 'Window end' | 'Playhead'): Locator => page.getByRole('slider', { name, exact: true });
+export const button = (page: Screen, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** N and M of the status sentence; N = 0 where it begins with "No events". */
-export const statusOf = async (page: Page): Promise<{ readonly shown: number; readonly total: number | null }> => {
+export const statusOf = async (page: Screen): Promise<{ readonly shown: number; readonly total: number | null }> => {
   const text = (await page.getByRole('status').filter({ hasText: /event/ }).first().textContent()) ?? '';
   const counts = /Showing (\d+) of (\d+) events?/.exec(text);
   if (counts) return { shown: Number(counts[1]), total: Number(counts[2]) };

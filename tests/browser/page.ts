@@ -6,7 +6,10 @@ import { launchChromium } from './chromium.ts';
 export interface PageSettings {
   readonly width?: number;
   readonly height?: number;
-  readonly colorScheme?: 'light' | 'dark';
+  /** null = as the browser's own system has it. */
+  readonly colorScheme?: 'light' | 'dark' | null;
+  /** Switches of a browser that is started for this page alone. */
+  readonly args?: readonly string[];
   readonly timezoneId?: string;
   readonly locale?: string;
   readonly reducedMotion?: 'reduce' | 'no-preference';
@@ -20,6 +23,8 @@ export interface PageSettings {
   readonly prefetch?: boolean;
   /** The page's own origin, where it is not that of the built app's server. */
   readonly baseURL?: string;
+  /** Further origins that may be asked: that of the app in a host page. */
+  readonly alsoFrom?: readonly string[];
   /** Errors that this test provokes on purpose. */
   readonly allow?: readonly RegExp[];
 }
@@ -37,7 +42,7 @@ afterAll(async () => {
  * @throws after `body`, with everything the page complained of, unless `allow` expects it
  */
 export async function withPage(settings: PageSettings, body: (page: Page) => Promise<void>): Promise<void> {
-  const { width = 1440, height = 900, allow = [], prefetch = false, baseURL = inject('baseURL'), ...rest } = settings;
+  const { width = 1440, height = 900, allow = [], alsoFrom = [], args, prefetch = false, baseURL = inject('baseURL'), ...rest } = settings;
   const options: BrowserContextOptions = {
     viewport: { width, height },
     colorScheme: 'light',
@@ -47,31 +52,33 @@ export async function withPage(settings: PageSettings, body: (page: Page) => Pro
     ...rest,
     baseURL,
   };
-  const context = await (await sharedBrowser()).newContext(options);
+  const own = args ? await launchChromium({ args: [...args] }) : null;
+  const context = await (own ?? await sharedBrowser()).newContext(options);
   try {
     // As for a reader who saves data.
     if (!prefetch) await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     const page = await context.newPage();
-    const complaints = watch(page, baseURL);
+    const complaints = watch(page, [baseURL, ...alsoFrom]);
     await body(page);
     const unexpected = complaints.filter((complaint) => !allow.some((pattern) => pattern.test(complaint)));
     if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
   } finally {
     await context.close();
+    await own?.close();
   }
 }
 
 /** Collects what a page complains of, while it lives. */
-function watch(page: Page, baseURL: string): string[] {
+function watch(page: Page, own: readonly string[]): string[] {
   const complaints: string[] = [];
-  const origin = new URL(baseURL).origin;
+  const origins = own.map((address) => new URL(address).origin);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) complaints.push(`request to another origin: ${request.url()}`);
+    if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin)) complaints.push(`request to another origin: ${request.url()}`);
   });
   return complaints;
 }

@@ -7,6 +7,7 @@ import { TIGHT_WIDTH } from '../../derive/map/fold-pointers.ts';
 import { selectRowsAt } from '../../derive/map/items.ts';
 import type { MapMark } from '../../derive/map/types.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { wantsCoop } from '../../selection/gest.ts';
 import { withTexts } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Tool } from './area/draft.ts';
@@ -27,6 +28,7 @@ import './MapPane.css';
 
 const EventList = lazy(async () => ({ default: (await import('./EventList.tsx')).EventList }));
 const MapTooltip = lazy(async () => ({ default: (await import('./MapTooltip.tsx')).MapTooltip }));
+const CoopHint = lazy(async () => ({ default: (await withTexts(import('./CoopHint.tsx'))).CoopHint }));
 const AreaLayer = lazy(async () => ({ default: (await withTexts(import('./area/AreaLayer.tsx'))).AreaLayer }));
 
 const SMALL_WIDTH = 480;
@@ -44,6 +46,7 @@ export const MapPane = () => {
   const [tool, setTool] = useState<Tool | null>(null);
   const hasArea = useSelectionState((state) => state.selection.filters.area !== undefined);
   const canDraw = useSelectionState(({ selection: { ui, hide } }) => ui === 'full' && !hide.includes('filters'));
+  const coop = useSelectionState(wantsCoop);
   const { width, height } = usePaneSize(pane);
   const selected = useSelectionState((state) => state.selection.selected);
   const cover = useCover(pane, selected === null);
@@ -72,7 +75,7 @@ export const MapPane = () => {
   const close = useCallback(() => setGroup(null), []);
 
   return (
-    <section className="map" dir="ltr" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} data-covered={cover.isMost} data-drawing={tool ?? undefined} style={{ '--map-cover': `${cover.width}px` } as CSSProperties}>
+    <section className="map" dir="ltr" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} data-covered={cover.isMost} data-drawing={tool ?? undefined} data-coop={coop || undefined} style={{ '--map-cover': `${cover.width}px` } as CSSProperties}>
       <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />
@@ -86,6 +89,7 @@ export const MapPane = () => {
           <AreaLayer map={map} pane={pane} moves={view} cities={basemap.cities} tool={tool} onTool={setTool} onResize={onChrome} />
         </Suspense>
       )}
+      {map && coop && <Suspense fallback={null}><CoopHint map={map} /></Suspense>}
       {basemap.failed && <BasemapNotice onRetry={basemap.retry} />}
       {hovered && !group && <Suspense fallback={null}><MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} /></Suspense>}
       {group && <Suspense fallback={null}><EventList group={group} width={width} height={height} onClose={close} /></Suspense>}

@@ -8,6 +8,8 @@ import { boxOfShown, boxOfRows, viewOf } from '../../derive/map/fit.ts';
 import { fitBox, frameAround, type Box, type Paddings, type Rect } from '../../derive/map/frame.ts';
 import { selectMarkBoxes, shiftInto } from '../../derive/map/reveal.ts';
 import type { Session } from '../../derive/session.ts';
+import { isFramed } from '../../base/framed.ts';
+import { isCoop } from '../../selection/gest.ts';
 import type { HistoryStep } from '../../selection/selection-store.ts';
 import type { MapView } from '../../selection/selection.ts';
 import { createZoomGlide } from './zoom-glide.ts';
@@ -22,6 +24,20 @@ const ROUTE_DEGREES = 20;
 const widen = (pad: Paddings, box: Box): Paddings =>
   (box.east - box.west < ROUTE_DEGREES ? pad : { ...pad, left: pad.left + ROUTE_AIR, right: pad.right + ROUTE_AIR });
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+const viewInSight = (map: LeafletMap): MapView => {
+  const { lat, lng } = map.getCenter();
+  return { kind: 'll', lat: round(lat, 4), lng: round(lng, 4), zoom: round(map.getZoom(), 2) };
+};
+/** What lies clear of the chrome: fitted into a frame of another size it is in sight again. */
+const boxInSight = (map: LeafletMap, { top, right, bottom, left }: Paddings): MapView => {
+  const { x, y } = map.getSize();
+  const northWest = map.containerPointToLatLng([left, top]);
+  const southEast = map.containerPointToLatLng([Math.max(left + 1, x - right), Math.max(top + 1, y - bottom)]);
+  return { kind: 'bbox', west: round(northWest.lng, 3), south: round(southEast.lat, 3), east: round(southEast.lng, 3), north: round(northWest.lat, 3) };
+};
+const isSameView = (a: MapView | null, b: MapView): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export interface MapViewSync {
   readonly fitShown: () => void;
@@ -45,6 +61,10 @@ export interface MapViewOptions {
   /** No flights and no tweens. */
   readonly isCalm: () => boolean;
 }
+
+/** Keys that would scroll the page, or the one around the frame, while the map has the focus. */
+const SCROLLING = new Set([' ', 'PageUp', 'PageDown', 'Home', 'End']);
+const keepScroll = (event: KeyboardEvent): void => { if (event.target === event.currentTarget && SCROLLING.has(event.key)) event.preventDefault(); };
 
 export const createMapView = (map: LeafletMap, session: Session, { paddings, chrome, lasting, isCalm }: MapViewOptions): MapViewSync => {
   const { store, actions, table, context } = session;
@@ -73,9 +93,8 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
   };
   const publish = (): void => {
     isTouched = false;
-    const { lat, lng } = map.getCenter();
-    const view: MapView = { kind: 'll', lat: Number(lat.toFixed(4)), lng: Number(lng.toFixed(4)), zoom: Number(map.getZoom().toFixed(2)) };
-    if (published?.kind === 'll' && published.lat === view.lat && published.lng === view.lng && published.zoom === view.zoom) return;
+    const view = isFramed() ? boxInSight(map, paddings()) : viewInSight(map);
+    if (isSameView(published, view)) return;
     published = view;
     actions.setMapView(view, history);
     history = 'replace';
@@ -88,7 +107,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
     clearTimeout(rest);
     if (isTouched) rest = setTimeout(publish, REST_MS);
   };
-  const glide = createZoomGlide(map, { isCalm, onUserZoom: touch });
+  const glide = createZoomGlide(map, { isCalm, onUserZoom: touch, isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store) });
   const flyTo = (box: Box): void => {
     const { x, y } = map.getSize();
     touch();
@@ -135,6 +154,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
   map.on(own);
   const onTouchStart = (event: TouchEvent): void => { if (event.touches.length > 1) touch(); };
   map.getContainer().addEventListener('touchstart', onTouchStart, { passive: true });
+  map.getContainer().addEventListener('keydown', keepScroll);
 
   return {
     flyTo,
@@ -171,6 +191,7 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
       glide.destroy();
       map.off(own);
       map.getContainer().removeEventListener('touchstart', onTouchStart);
+      map.getContainer().removeEventListener('keydown', keepScroll);
     },
   };
 };

@@ -22,9 +22,11 @@ export interface ZoomGlideOptions {
   /** Jumps instead of gliding. */
   readonly isCalm: () => boolean;
   readonly onUserZoom: () => void;
+  /** Whether this turn of the wheel is for the map; else it scrolls the page. */
+  readonly isTaken: (event: WheelEvent) => boolean;
 }
 
-export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom }: ZoomGlideOptions): ZoomGlide => {
+export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom, isTaken }: ZoomGlideOptions): ZoomGlide => {
   const container = map.getContainer();
   let target: number | null = null;
   let pivot: Point = map.getSize().divideBy(2);
@@ -61,6 +63,7 @@ export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom }: ZoomGli
     cancelAnimationFrame(frame);
   };
   const onWheel = (event: WheelEvent): void => {
+    if (!isTaken(event)) return;
     event.preventDefault();
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PIXELS : event.deltaY;
     // A pinch on a trackpad comes as a wheel with Ctrl and small numbers.

@@ -41,7 +41,7 @@ export const TablePane = () => {
   const sortBy = (by: Column): void => setOrder({ by, direction: order.by === by && order.direction === 1 ? -1 : 1 });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its pane must scroll by keyboard
-    <section className="table-pane" aria-label={messages.table.region} id={id} data-stacked={isStacked || undefined} ref={pane} tabIndex={0}>
+    <section className="table-pane" aria-label={messages.table.region} id={id} data-grows data-stacked={isStacked || undefined} ref={pane} tabIndex={0}>
       <TableBar
         countId={`${id}-count`} count={messages.table.count(answer.shown, answer.total)} chosen={chosen} onChoose={setChosen}
         columns={columns} order={order} onOrder={setOrder} isStacked={isStacked}

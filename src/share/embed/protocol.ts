@@ -8,7 +8,7 @@ export const ENVELOPE_VERSION = 1;
 /** Protocol versions that this build speaks. */
 export const VERSIONS: readonly number[] = [1];
 
-/** `at`: a date or date-time as in links. `state`: a query string as in the address, without `?`. */
+/** `at`: a date or date-time as in links. `date`: EDTF, as surely as the event is dated, '' where it is not. `state`: a query string as in the address, without `?`. */
 export interface FromFrame {
   readonly hello: { readonly versions: readonly number[]; readonly app: string; readonly caps: readonly string[] };
   /** CSS pixels. */

@@ -1,4 +1,5 @@
 /** Makes the page independent of the network once it is ready: fetches the rest of its code, then registers the service worker. */
+import { isFramed } from '../../base/framed.ts';
 
 /** Written by the build: paths of everything that the first view did not load. */
 const REST = 'rest.json';
@@ -49,9 +50,9 @@ export async function registerOffline(): Promise<void> {
   }
 }
 
-/** To be called once when the page is ready. Does nothing in development and for readers who asked to save data. */
+/** To be called once when the page is ready. Does nothing in development, in a frame (which keeps nothing), and for readers who asked to save data. */
 export function prepareOffline(): void {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  if (!import.meta.env.PROD || connection?.saveData) return;
+  if (!import.meta.env.PROD || isFramed() || connection?.saveData) return;
   whenIdle(() => void fetchRest().then(registerOffline));
 }

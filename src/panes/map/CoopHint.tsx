@@ -1,0 +1,38 @@
+/** Says, where the map leaves the wheel and one finger to the page, how to move it all the same; loaded only there. */
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef, useState } from 'react';
+import { useSession } from '../../derive/use-session.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import { followCoop, type Refused } from './coop-gestures.ts';
+import './CoopHint.css';
+
+const SAID_MS = 1500;
+/** Who has been told so often knows. */
+const MOST_TIMES = 3;
+
+const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+export const CoopHint = ({ map }: { readonly map: LeafletMap }) => {
+  const { store } = useSession();
+  const { coop } = useAllMessages();
+  const [said, setSaid] = useState<Refused | null>(null);
+  const times = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    const detach = followCoop(map, store, (refused) => {
+      // A wheel that goes on is one attempt, however many turns it has.
+      if (timer.current === undefined) times.current += 1;
+      if (times.current > MOST_TIMES) return;
+      clearTimeout(timer.current);
+      setSaid(refused);
+      timer.current = setTimeout(() => { timer.current = undefined; setSaid(null); }, SAID_MS);
+    });
+    return () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      detach();
+    };
+  }, [map, store]);
+  const text = said === 'touch' ? coop.touch : said === 'wheel' ? coop.wheel(isApple() ? '⌘' : 'Ctrl') : '';
+  return <p role="status" className="coop-hint" data-said={said !== null || undefined}>{text}</p>;
+};

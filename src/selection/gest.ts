@@ -1,0 +1,11 @@
+/** Whether the map leaves a plain wheel and one finger to the page it stands in. */
+import { isFramed } from '../base/framed.ts';
+import type { SelectionState, SelectionStore } from './selection-store.ts';
+
+/** Of the whole screen the map is master; a frame that its host made so large sees it by the display mode alone. */
+const fillsScreen = (): boolean => document.fullscreenElement !== null || matchMedia('(display-mode: fullscreen)').matches;
+
+/** What the link wants; `auto` = in a frame. */
+export const wantsCoop = ({ selection: { gest } }: SelectionState): boolean => gest === 'coop' || (gest === 'auto' && isFramed());
+
+export const isCoop = (store: SelectionStore): boolean => wantsCoop(store.getState()) && !fillsScreen();

@@ -1,0 +1,186 @@
+/** The frame's side of an embed: tells the host page of height, view, playback and selection, and does what it may ask. */
+import { isoText } from '../../../base/calendar.ts';
+import { datedBy } from '../../../derive/describe/describe-when.ts';
+import type { Session } from '../../../derive/session.ts';
+import { showRow } from '../../../derive/show-row.ts';
+import type { Actions } from '../../../selection/actions.ts';
+import { resolveTime, type SelectionContext } from '../../../selection/context.ts';
+import type { ParsedLink } from '../../../selection/link.ts';
+import type { SelectionStore } from '../../../selection/selection-store.ts';
+import type { Theme } from '../protocol.ts';
+import { createHeightTeller, dialects } from './frame-height.ts';
+import { browserFrame, type FramePage } from './frame-page.ts';
+import { greet } from './greeting.ts';
+import { fullLinkOf, readViewState, viewStateOf } from './view-state.ts';
+
+const STATE_MS = 250;
+const PLAYBACK_MS = 250;
+/** When a table's height is looked at, after what may have changed it. */
+const TABLE_MS = [60, 300, 1000, 2500] as const;
+const CAPS = ['state', 'playback', 'select', 'seek', 'theme', 'notice'] as const;
+const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies readonly Theme[];
+
+export interface FrameDeps {
+  readonly store: SelectionStore;
+  readonly actions: Actions;
+  readonly session: () => Session | null;
+  /** Calls back at each new session. */
+  readonly onSession: (act: (session: Session) => void) => () => void;
+  readonly onFailure: (act: (code: string, message: string) => void) => () => void;
+  /** How a link is read, stories included. */
+  readonly read: (query: string, context: SelectionContext) => ParsedLink;
+  readonly page?: FramePage;
+}
+
+/** Runs `act` at once and then once in `ms` at most, the last call never lost. */
+const throttle = (act: () => void, ms: number): { readonly run: () => void; readonly stop: () => void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWanted = false;
+  const run = (): void => {
+    isWanted = timer !== undefined;
+    if (isWanted) return;
+    act();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isWanted) run();
+    }, ms);
+  };
+  return { run, stop: () => clearTimeout(timer) };
+};
+
+/** CSS pixels that the page would need to show its table whole; null where it has none. */
+const measureTable = (): number | null => {
+  const table = document.querySelector('[data-grows]');
+  return table === null ? null : window.innerHeight - table.clientHeight + table.scrollHeight;
+};
+
+/** Returns the clean-up. */
+export const connectFrame = ({ store, actions, session, onSession, onFailure, read, page = browserFrame() }: FrameDeps): (() => void) => {
+  /** What came before the data did: it is done in its turn once there is a view. */
+  const waiting: (() => void)[] = [];
+  const whenReady = (act: () => void): void => { if (session() && store.getState().context) act(); else waiting.push(act); };
+
+  const setState = (state: string): void => whenReady(() => {
+    const { context, selection } = store.getState();
+    if (!context) return;
+    const { selection: wanted, dropped } = readViewState(state, selection, context, read);
+    actions.restore(wanted);
+    if (dropped.length > 0) link.say('error', { code: 'bad-value', message: `not used: ${dropped.join(', ')}` });
+  });
+  const refuse = (what: string): void => link.say('error', { code: 'bad-value', message: what });
+  const seek = (at: string): void => whenReady(() => {
+    const { context, selection } = store.getState();
+    const parsed = context && read(`at=${encodeURIComponent(at)}`, { ...context, window: selection.window ?? context.window });
+    if (!parsed || parsed.dropped.length > 0) {
+      refuse('seek.at must be a date as in links');
+      return;
+    }
+    actions.seek(parsed.selection.at);
+  });
+  const select = (id: string): void => whenReady(() => {
+    const current = session();
+    const row = current?.table.indexOf.get(id);
+    if (id === '') actions.select(null);
+    else if (!current || row === undefined) refuse('select.id names no event');
+    else showRow(current, row);
+  });
+  const setTheme = (theme: unknown): void => {
+    if (THEMES.includes(theme as string)) whenReady(() => actions.setTheme(theme as Theme));
+    else refuse(`theme must be one of ${THEMES.join(', ')}`);
+  };
+
+  const onCommand = (type: string, payload: Readonly<Record<string, unknown>>): void => {
+    switch (type) {
+      case 'set-state': if (typeof payload['state'] === 'string') setState(payload['state']); else refuse('set-state.state must be a text'); break;
+      case 'play': whenReady(actions.play); break;
+      case 'pause': whenReady(actions.pause); break;
+      case 'seek': if (typeof payload['at'] === 'string') seek(payload['at']); else refuse('seek.at must be a text'); break;
+      case 'select': select(typeof payload['id'] === 'string' ? payload['id'] : ''); break;
+      case 'theme': setTheme(payload['theme']); break;
+      // What a later version may ask is no error of this one.
+      default:
+    }
+  };
+
+  const heights = createHeightTeller(page, measureTable, (height) => {
+    link.say('resize', { height });
+    if (!link.isConnected()) for (const message of dialects(height, page.address())) page.post(message, '*');
+  });
+  let said = { state: '', selected: null as string | null };
+  const sayState = (): void => {
+    const state = viewStateOf(store.getState().selection);
+    if (!link.isConnected() || state === said.state) return;
+    said = { ...said, state };
+    link.say('state', { state });
+  };
+  const playback = (): string | null => {
+    const { selection, gesture, context, playing } = store.getState();
+    return context && JSON.stringify({ playing, at: isoText(resolveTime(selection, gesture, context).at) });
+  };
+  let played: string | null = null;
+  const sayPlayback = (): void => {
+    const now = playback();
+    if (!link.isConnected() || now === null || now === played) return;
+    played = now;
+    link.say('playback', JSON.parse(now) as { playing: boolean; at: string });
+  };
+  const saySelected = (): void => {
+    const current = session();
+    const id = store.getState().selection.selected;
+    if (id === said.selected || !current) return;
+    said = { ...said, selected: id };
+    const row = id === null ? undefined : current.table.indexOf.get(id);
+    if (id === null || row === undefined) return;
+    const url = new URL(page.address());
+    url.search = fullLinkOf(store.getState().selection);
+    url.hash = '';
+    link.say('select', { id, title: current.table.records[row]?.title ?? '', date: datedBy(current.table.document.events[row]?.when, store.getState().selection.dating) ?? '', url: url.href });
+  };
+  const states = throttle(sayState, STATE_MS);
+  const plays = throttle(sayPlayback, PLAYBACK_MS);
+
+  const onInit = (payload: Readonly<Record<string, unknown>>): void => {
+    const { state, theme, lang } = payload;
+    if (typeof state === 'string' && state !== '') setState(state);
+    if (theme !== undefined) setTheme(theme);
+    if (lang === 'en' || lang === 'uk') whenReady(() => actions.setLang(lang));
+    heights.tell(true);
+    // A host that begins anew knows nothing of what was said before.
+    said = { state: '', selected: store.getState().selection.selected };
+    played = playback();
+    whenReady(states.run);
+  };
+  const link = greet(page, { app: 'timefront', caps: CAPS, onInit, onCommand });
+
+  let view = store.getState().selection.view;
+  const later: ReturnType<typeof setTimeout>[] = [];
+  const unsubscribe = store.subscribe(({ selection }) => {
+    states.run();
+    plays.run();
+    saySelected();
+    if (selection.view !== view) heights.forgive();
+    else if (view !== 'table') return;
+    view = selection.view;
+    for (const timer of later.splice(0)) clearTimeout(timer);
+    // A table may have to be fetched first; observers would be silent off-screen.
+    later.push(...TABLE_MS.map((ms) => setTimeout(heights.tell, ms)));
+  });
+  const offSession = onSession(() => {
+    for (const act of waiting.splice(0)) act();
+    heights.tell();
+  });
+  const offFailure = onFailure((code, message) => link.say('error', { code, message }));
+  const offResize = page.onResize(() => heights.tell());
+  // Not with the first frame or the first measurement: off-screen there is neither.
+  heights.tell();
+  return () => {
+    unsubscribe();
+    offSession();
+    offFailure();
+    offResize();
+    states.stop();
+    plays.stop();
+    for (const timer of later) clearTimeout(timer);
+    link.close();
+  };
+};

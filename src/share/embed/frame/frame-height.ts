@@ -1,0 +1,52 @@
+/** How high the frame should be: fixed by its width, or as high as a table; told to whoever listens, in several dialects. */
+import { heightFor, LEAST_HEIGHT, MOST_HEIGHT } from '../protocol.ts';
+import type { FramePage } from './frame-page.ts';
+
+const DEAD_BAND = 2;
+const MOST_GROWTHS = 8;
+
+export interface HeightTeller {
+  /** Measures, and tells if the height has changed; `again` tells in any case. */
+  readonly tell: (again?: boolean) => void;
+  /** Who has just done something may make the content grow anew. */
+  readonly forgive: () => void;
+}
+
+/** `measure`: CSS pixels that the content needs; null = it fits any height. */
+export const createHeightTeller = (page: FramePage, measure: () => number | null, say: (height: number) => void): HeightTeller => {
+  let told = { width: -1, height: -1 };
+  let growths = 0;
+  return {
+    tell: (again = false) => {
+      const width = page.width();
+      // A tab that was never shown has no width yet; it tells when it gets one.
+      if (width === 0) return;
+      const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(measure() ?? heightFor(width))));
+      if (width !== told.width) growths = 0;
+      else if (Math.abs(height - told.height) < DEAD_BAND) {
+        if (again) say(told.height);
+        return;
+      } else if (height > told.height) {
+        // A frame whose content grows with it would grow for ever.
+        growths += 1;
+        if (growths > MOST_GROWTHS) return;
+      }
+      told = { width, height };
+      say(height);
+    },
+    forgive: () => { growths = 0; },
+  };
+};
+
+/** WordPress gives its frames a secret in the fragment and hears only what comes back with it. */
+const secretOf = (hash: string): string | null => /^#\?secret=([\w-]{1,40})$/.exec(hash)?.[1] ?? null;
+
+/** For hosts without our script: AMP, those of Medium and Embedly, WordPress. Height alone. */
+export const dialects = (height: number, address: URL): readonly unknown[] => {
+  const secret = secretOf(address.hash);
+  return [
+    { sentinel: 'amp', type: 'embed-size', height },
+    JSON.stringify({ src: address.href, context: 'iframe.resize', height }),
+    ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
+  ];
+};

@@ -1,0 +1,165 @@
+/** The app in a frame of another site: what it says, what it obeys, and that the page around it keeps its scrolling. */
+import { expect, test } from 'vitest';
+import { button, region, slider, statusOf } from './app.ts';
+import { appAt, frameOf, heardBy, PLAIN_HOST, scrollOf, sendTo, withHost } from './host.ts';
+import { dragFinger } from './touch.ts';
+
+const frame = (query = '?ui=lite', attributes = '', size = 'width:700px;height:560px'): string =>
+  `<iframe src="${appAt(query)}" title="A map" ${attributes} style="${size};border:0;display:block"></iframe>`;
+const BELOW = '<div style="height:3000px"></div>';
+
+test('a plain frame, without any script around it: works, keeps nothing, and tells its height in three dialects', () =>
+  withHost({}, `${PLAIN_HOST}<script>isSilent = true</script>${frame('?ui=lite#?secret=abc123')}`, async (page) => {
+    const inside = await frameOf(page);
+    const told = await page.evaluate(() => (window as unknown as { heard: { data: unknown }[] }).heard.map(({ data }) => data));
+    expect(told).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 620 });
+    expect(told).toContainEqual({ message: 'height', value: 620, secret: 'abc123' });
+    expect(told.some((message) => typeof message === 'string' && (JSON.parse(message) as { context?: string; height?: number }).context === 'iframe.resize')).toBe(true);
+    expect((await heardBy(page))[0]).toMatchObject({ type: 'hello', id: '', payload: { versions: [1], app: 'timefront' } });
+    await inside.getByRole('button', { name: 'Next event' }).click();
+    expect(await inside.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0, '', 0, 0]);
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  }));
+
+test('a host that answers: height, state, selection and playback are told, and a host may set the view and nothing else', () =>
+  withHost({}, `${PLAIN_HOST}${frame()}`, async (page) => {
+    const inside = await frameOf(page);
+    const last = async (type: string): Promise<unknown> => (await heardBy(page)).filter((message) => message.type === type).at(-1)?.payload;
+    await expect.poll(() => last('resize')).toEqual({ height: 620 });
+    await sendTo(page, 'set-state', { state: 't=2024-05-10..2024-05-14&track=offensive' });
+    await expect.poll(() => last('state')).toEqual({ state: 't=2024-05-10..2024-05-14&track=offensive' });
+    await sendTo(page, 'select', { id: 'vovchansk-battle' });
+    await expect.poll(() => last('select')).toMatchObject({ id: 'vovchansk-battle', title: 'Battle for Vovchansk', date: '2024-05-12~/..', url: expect.stringContaining(`${appAt('')}?t=`) as unknown });
+    await sendTo(page, 'seek', { at: '2024-05-12' });
+    await expect.poll(() => last('playback')).toEqual({ playing: false, at: '2024-05-12' });
+    await sendTo(page, 'play');
+    await expect.poll(async () => ((await last('playback')) as { playing: boolean }).playing).toBe(true);
+    await sendTo(page, 'pause');
+    await expect.poll(async () => ((await last('playback')) as { playing: boolean }).playing).toBe(false);
+    await sendTo(page, 'theme', { theme: 'dark' });
+    await expect.poll(() => inside.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+
+    // Neither data nor chrome nor anything that is no view.
+    await sendTo(page, 'set-state', { state: 'data=https://example.org/x.json&ui=full&hide=title&sel=nope&view=table' });
+    await expect.poll(() => last('error')).toEqual({ code: 'bad-value', message: 'not used: sel' });
+    await expect.poll(() => last('state')).toEqual({ state: 'view=table' });
+    expect(new URL(inside.url()).searchParams.get('data')).toBe(null);
+    expect(await inside.evaluate(() => document.documentElement.dataset['layout'])).not.toBe(undefined);
+    // A table is as high as what it holds; the others are not.
+    await expect.poll(async () => ((await last('resize')) as { height: number }).height).toBeGreaterThan(800);
+    await sendTo(page, 'set-state', { state: '' });
+    await expect.poll(() => last('resize')).toEqual({ height: 620 });
+
+    // A wrong id, another version's type, and rubbish.
+    const before = inside.url();
+    await sendTo(page, 'set-state', { state: 'view=table' }, 'guessed');
+    await sendTo(page, 'navigate', { url: 'https://example.org/' });
+    await page.evaluate(() => { for (const data of [null, 'x', 7, { ns: 'timefront', v: 1, type: 'set-state', payload: null }]) document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'); });
+    await page.waitForTimeout(400);
+    expect(inside.url()).toBe(before);
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  }));
+
+test('commands of a sibling frame are not obeyed', () =>
+  withHost({}, `${PLAIN_HOST}${frame()}<iframe id="sibling" srcdoc="<p>sibling</p>" title="sibling"></iframe>`, async (page) => {
+    const inside = await frameOf(page);
+    await expect.poll(async () => (await heardBy(page)).some(({ type }) => type === 'resize')).toBe(true);
+    const sibling = await (await page.locator('#sibling').elementHandle())?.contentFrame();
+    await sibling?.evaluate(() => {
+      for (const type of ['init', 'set-state', 'ping']) parent.frames[0]?.postMessage({ ns: 'timefront', v: 1, id: 'host-1', type, payload: { version: 1, id: 'host-1', state: 'view=table' } }, '*');
+    });
+    await page.waitForTimeout(500);
+    expect(await inside.getByRole('table').count()).toBe(0);
+    expect((await heardBy(page)).filter(({ type }) => type === 'hello')).toHaveLength(1);
+  }));
+
+test('in a sandbox without an origin, where storage is denied: the same', () =>
+  withHost({}, `${PLAIN_HOST}${frame('?ui=lite', 'sandbox="allow-scripts"')}`, async (page) => {
+    const inside = await frameOf(page);
+    expect(await page.evaluate(() => (window as unknown as { heard: { origin: string }[] }).heard[0]?.origin)).toBe('null');
+    await sendTo(page, 'set-state', { state: 'sel=vovchansk-battle' });
+    await inside.getByText('Battle for Vovchansk').first().waitFor();
+    await expect.poll(async () => (await heardBy(page)).at(-1)).toMatchObject({ type: 'state', payload: { state: 'sel=vovchansk-battle' } });
+    await inside.getByRole('button', { name: 'Next event' }).click();
+    await expect.poll(async () => (await heardBy(page)).some(({ type, payload }) => type === 'state' && /sel=(?!vovchansk-battle)/.test(String(payload['state'])))).toBe(true);
+  }));
+
+test('the wheel and keys: the page around the frame scrolls when it should, and stands still when it should not', () =>
+  withHost({ width: 1000, height: 800 }, `<div style="height:300px"></div>${frame()}${BELOW}`, async (page) => {
+    const inside = await frameOf(page);
+    const zoom = (): string | null => new URL(inside.url()).searchParams.get('bbox');
+    await page.mouse.move(200, 450);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(() => scrollOf(page)).toBe(150);
+    await inside.locator('.coop-hint[data-said]').waitFor();
+    expect(zoom()).toBe(null);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -150);
+    await page.keyboard.up('Control');
+    await expect.poll(zoom).not.toBe(null);
+    expect(await scrollOf(page)).toBe(150);
+    await page.evaluate(() => scrollTo(0, 320));
+    await page.mouse.click(200, 250);
+    expect(await scrollOf(page)).toBe(320);
+    const keys = async (): Promise<void> => { for (const key of ['Space', 'ArrowDown', 'PageDown', 'End', 'Home', 'PageUp', 'ArrowUp']) await page.keyboard.press(key); };
+    await keys();
+    await inside.getByRole('slider', { name: 'Playhead' }).focus();
+    await keys();
+    await page.waitForTimeout(200);
+    expect(await scrollOf(page)).toBe(320);
+    // Back is the host's.
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  }));
+
+test('one finger over the map scrolls the page around it, and the map says what moves it', () =>
+  withHost({ width: 390, height: 800, hasTouch: true, deviceScaleFactor: 2 }, `<div style="height:200px"></div>${frame('?ui=lite', '', 'width:390px;height:640px')}${BELOW}`, async (page) => {
+    const inside = await frameOf(page);
+    await inside.locator('.map[data-coop]').waitFor();
+    await dragFinger(page, { x: 200, y: 420 }, { x: 200, y: 250 });
+    await expect.poll(() => scrollOf(page)).toBeGreaterThan(80);
+    expect(await inside.locator('.coop-hint').innerText()).toBe('Use two fingers to move the map');
+    await page.waitForTimeout(500);
+    expect(new URL(inside.url()).searchParams.get('bbox')).toBe(null);
+  }));
+
+test('off-screen at load, and in a tab that was never shown: the height is told, the layout is right once seen', () =>
+  withHost({ width: 1000, height: 600 }, `${PLAIN_HOST}<div style="height:4000px"></div><div id="box" style="display:none">${frame()}</div>`, async (page) => {
+    await page.waitForTimeout(800);
+    expect((await heardBy(page)).some(({ type }) => type === 'resize')).toBe(false);
+    await page.evaluate(() => { document.querySelector<HTMLElement>('#box')!.style.display = ''; });
+    await expect.poll(async () => (await heardBy(page)).find(({ type }) => type === 'resize')?.payload).toEqual({ height: 620 });
+    expect(await scrollOf(page)).toBe(0);
+    await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+    const inside = await frameOf(page);
+    expect((await inside.locator('.map canvas').first().boundingBox())?.width).toBeGreaterThan(200);
+    expect((await statusOf(inside)).total).toBe(31);
+  }));
+
+test.each([
+  ['declares nothing', '', 'dark'],
+  ['is light', 'color-scheme:light', 'light'],
+  ['is dark', 'color-scheme:dark', 'dark'],
+] as const)('with the system dark, in a frame whose element %s, it is as the element says', (_, style, theme) =>
+  withHost({ colorScheme: null, args: ['--blink-settings=preferredColorScheme=0'] }, frame('?ui=lite', '', `width:700px;height:560px;${style}`), async (page) => {
+    const inside = await frameOf(page);
+    expect(await inside.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+  }));
+
+test('without JavaScript a frame shows the events as a table', () =>
+  withHost({ javaScriptEnabled: false }, frame(), async (page) => {
+    const inside = page.frameLocator('iframe');
+    await inside.getByRole('table').first().waitFor();
+    expect(await inside.locator('tbody tr').count()).toBe(31);
+  }));
+
+test.each([[320, 240], [375, 640], [700, 560]] as const)('at %d×%d source, version and date stand in sight, with what plays', (width, height) =>
+  withHost({ width: 1000, height: 800 }, frame('?ui=lite', '', `width:${width}px;height:${height}px`), async (page) => {
+    const inside = await frameOf(page);
+    const source = inside.locator('.source-line');
+    expect(await source.innerText()).toMatch(/The Hill[\s\S]*v1\.1\.0[\s\S]*as of/);
+    const box = await source.boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(height + 1);
+    for (const name of ['Play', 'Previous event', 'Next event']) expect(await button(inside, name).isVisible()).toBe(true);
+    expect(await region(inside, 'Map').isVisible()).toBe(true);
+    expect(await slider(inside, 'Playhead').count()).toBe(1);
+  }));

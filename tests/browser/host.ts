@@ -1,0 +1,65 @@
+/** A host page of another site (localhost, where the app is at 127.0.0.1) around frames of the app. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { withPage, type PageSettings } from './page.ts';
+
+let server: Server | undefined;
+const pages = new Map<string, string>();
+const serveHosts = async (): Promise<string> => {
+  server ??= await new Promise<Server>((resolve) => {
+    const made = createServer((request, response) => {
+      const html = pages.get(new URL(request.url ?? '/', 'http://x').pathname);
+      response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(html ?? '');
+    }).listen(0, () => resolve(made));
+  });
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+};
+afterAll(() => {
+  server?.close();
+  server = undefined;
+});
+
+/** The app's address with a link's query. */
+export const appAt = (query: string): string => `${inject('baseURL')}${query}`;
+
+/** Keeps what frames say, answers the first hello of the page's first frame, and sends what a test wants sent. */
+export const PLAIN_HOST = `<script>
+  var heard = [], first = function () { return document.querySelector('iframe').contentWindow; };
+  addEventListener('message', function (event) {
+    heard.push({ data: event.data, origin: event.origin, isFirst: event.source === first() });
+    if (!window.isSilent && event.source === first() && event.data && event.data.type === 'hello') send('init', { version: 1, id: 'host-1' });
+  });
+  function send(type, payload, id) { first().postMessage({ ns: 'timefront', v: 1, id: id || 'host-1', type: type, payload: payload || {} }, '*'); }
+</script>`;
+
+/** Opens a host page with this body. The app's own origin is no stranger there. */
+export const withHost = async (settings: PageSettings, body: string, run: (page: Page) => Promise<void>): Promise<void> => {
+  const origin = await serveHosts();
+  const path = `/${pages.size}`;
+  pages.set(path, `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host page</title><body style="margin:0">${body}`);
+  await withPage({ ...settings, baseURL: origin, alsoFrom: [inject('baseURL')] }, async (page) => {
+    await page.goto(`${origin}${path.slice(1)}`);
+    await run(page);
+  });
+};
+
+/** The frame at this place in the page, once its events are painted. */
+export const frameOf = async (page: Page, at = 0): Promise<Frame> => {
+  const frame = await (await page.locator('iframe').nth(at).elementHandle())?.contentFrame();
+  if (!frame) throw new Error('no such frame');
+  await frame.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, { polling: 100 });
+  return frame;
+};
+
+interface Heard { readonly type: string; readonly id: string; readonly payload: Readonly<Record<string, unknown>> }
+/** What a plain host has heard from its first frame, in our own envelopes. */
+export const heardBy = (page: Page): Promise<readonly Heard[]> => page.evaluate(() =>
+  (window as unknown as { heard: { data: Heard & { readonly ns?: string }; isFirst: boolean }[] }).heard.filter(({ data, isFirst }) => isFirst && data.ns === 'timefront').map(({ data }) => data));
+
+export const sendTo = (page: Page, type: string, payload: object = {}, id?: string): Promise<void> =>
+  page.evaluate(([kind, body, own]) => { (window as unknown as { send: (type: string, payload: object, id?: string) => void }).send(kind, body, own); }, [type, payload, id] as const);
+
+export const scrollOf = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
