@@ -9,6 +9,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { cachingOf, EVERYWHERE } from './headers.mjs';
 
 const MIME = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
@@ -18,7 +19,6 @@ const MIME = {
   '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json', '.map': 'application/json',
 };
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
-const HASHED = /\/assets\/[^/]+-[\w-]{8}\.[a-z0-9]+$/;
 const MIN_COMPRESSED = 800;
 
 const compress = {
@@ -61,10 +61,9 @@ export function createHandler(folder) {
     const type = MIME[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
     const etag = `"${file.info.size.toString(36)}-${Math.trunc(file.info.mtimeMs).toString(36)}"`;
     const headers = {
+      ...EVERYWHERE,
       'content-type': type,
-      'access-control-allow-origin': '*',
-      'cache-control': HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
+      'cache-control': cachingOf(pathname),
       vary: 'Accept-Encoding',
       etag,
     };

@@ -57,6 +57,8 @@ export async function withPage(settings: PageSettings, body: (page: Page) => Pro
   try {
     // As for a reader who saves data.
     if (!prefetch) await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    // The browser's own words may name no rule; these do, and in frames too.
+    await context.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`)));
     const page = await context.newPage();
     const complaints = watch(page, [baseURL, ...alsoFrom]);
     await body(page);

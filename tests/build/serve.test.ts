@@ -1,9 +1,10 @@
 /** The static server that `npm start` runs. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EVERYWHERE, headersFile } from '../../data/build/headers.mjs';
 import { serve, type Served } from '../../data/build/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'timefront-'));
@@ -15,6 +16,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site/index.html'), `<p>${'word '.repeat(500)}</p>`);
   writeFileSync(join(folder, 'site/assets/index-AbC_12-x.js'), 'export {};');
   writeFileSync(join(folder, 'site/data.json'), '{}');
+  mkdirSync(join(folder, 'site/embed'));
+  writeFileSync(join(folder, 'site/embed/v1.js'), '0;');
   served = await serve(join(folder, 'site'), { port: 0 });
 });
 afterAll(async () => {
@@ -52,6 +55,19 @@ test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/
   const { status, body } = await ask(path);
   expect(status).toBe(404);
   expect(body).not.toContain('secret');
+});
+
+test('every answer carries the policy; what others load by a lasting name is kept for minutes', async () => {
+  const { headers } = await ask('/');
+  for (const [name, value] of Object.entries(EVERYWHERE)) expect(headers[name]).toBe(value);
+  expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/);
+  expect(Object.keys(headers)).not.toContain('x-frame-options');
+  expect(Object.keys(headers)).not.toContain('set-cookie');
+  expect((await ask('/embed/v1.js')).headers['cache-control']).toBe('public, max-age=300, stale-while-revalidate=86400');
+});
+
+test('public/_headers says what our own server sends', () => {
+  expect(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8')).toBe(headersFile());
 });
 
 test('a port that is taken is passed over', async () => {
