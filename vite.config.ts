@@ -1,6 +1,7 @@
 /** One configuration for building, serving and testing: relative addresses, and the projects of the test runner. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { embedScript } from './data/build/embed-script.ts';
 import { leanLeafletPlugin } from './data/build/lean-leaflet.ts';
 import { licences } from './data/build/licences.ts';
 import { offline } from './data/build/offline.ts';
@@ -70,6 +71,7 @@ export default defineConfig(({ mode }) => ({
     }),
     leanLeafletPlugin(),
     licences(),
+    embedScript({ source: 'src/share/embed/host/v1.ts', path: 'embed/v1.js' }),
     offline({ worker: 'src/share/offline/service-worker.ts' }),
   ],
   build: {

@@ -1,0 +1,191 @@
+/** One embedded frame and what its page can do with it. */
+import type { FromHost, Theme } from '../protocol.ts';
+import { connect } from './connection.ts';
+import { createHeightKeeper } from './height-keeper.ts';
+import { makeFrame, optionOf } from './make-frame.ts';
+import { bindHash } from './page-hash.ts';
+import { frameAddress, viewOf } from './queries.ts';
+import { followSteps } from './steps.ts';
+import { joinClock, type Clock } from './sync.ts';
+
+/** What `Timefront.attach` gives; its meaning never changes. Commands before the frame has answered wait for it. */
+export interface Embed {
+  readonly frame: HTMLIFrameElement;
+  play(): void;
+  pause(): void;
+  /** A date or date-time as in links: `2024-05-14`. */
+  seek(at: string): void;
+  /** An event's id, '' for none. */
+  select(id: string): void;
+  /** A whole view: a query string as in links. */
+  setState(query: string): void;
+  theme(name: Theme): void;
+  /** `ready`, `state`, `playback`, `select`, `notice`, `error`; gives the function that ends it. */
+  on(type: string, listener: (detail: unknown) => void): () => void;
+  /** Ends it all; a frame that was made goes, and what stood in its place is back. */
+  destroy(): void;
+}
+
+type Greeting = { -readonly [Key in 'state' | 'theme' | 'lang' | 'width']?: FromHost['init'][Key] };
+
+const warn = (text: string): void => {
+  // oxlint-disable-next-line no-console -- who pastes a snippet looks there
+  console.warn(`Timefront: ${text}`);
+};
+
+const embeds = new WeakMap<Element, Embed>();
+export const embedOf = (element: Element): Embed | undefined => embeds.get(element);
+
+const readers: ((event: MessageEvent) => void)[] = [];
+/** One listener of the window for all frames. */
+export const readMessage = (event: MessageEvent): void => readers.slice().forEach((read) => read(event));
+
+const isFrame = (element: Element): element is HTMLIFrameElement => element.tagName === 'IFRAME';
+
+/** Puts a frame into the element, or takes the one that it is; `null`, and a word in the console, when its address is of no use. */
+export function embed(element: Element): Embed | null {
+  const known = embeds.get(element);
+  if (known) return known;
+  const isAdopted = isFrame(element);
+  const option = (name: string): string | null => optionOf(element, name);
+  const key = option('hash-key') || 'tf';
+  const source = (isAdopted ? element.getAttribute('src') : option('src')) || '';
+  const plain = source && frameAddress(source, document.baseURI);
+  if (!plain) {
+    warn(`"${source}" is no address of a frame.`);
+    return null;
+  }
+
+  const undo: (() => void)[] = [];
+  let theme = option('theme') as Theme | null;
+  const hash = option('bind') === 'hash' ? bindHash(key, (state) => send('set-state', { state })) : null;
+  if (hash) undo.push(hash.destroy);
+  else if (option('bind') === 'hash') warn(`the hash key "${key}" is taken; give each frame its own data-hash-key.`);
+
+  /** What a frame that starts anew is to show; the address of one that we make says it already. */
+  let state = hash && hash.state();
+  const frame = isAdopted ? element : makeFrame(element, frameAddress(source, document.baseURI, { state, theme, lang: option('lang') }) || plain);
+  if (!isAdopted) state = null;
+  const targets: Element[] = isAdopted ? [frame] : [frame, element];
+
+  const isFixed = option('height') === 'fixed';
+  const startHeight = isAdopted ? parseInt(frame.style.height || frame.getAttribute('height') || '0', 10) || 0 : 0;
+  const heights = createHeightKeeper(startHeight, (height) => { frame.style.height = `${height}px`; });
+  let clock: Clock | null = null;
+  let greeted: object | null = null;
+
+  const connection = connect(frame, {
+    greet: () => {
+      const greeting: Greeting = { width: frame.clientWidth };
+      const lang = option('lang');
+      if (state !== null) greeting.state = viewOf(state);
+      if (theme) greeting.theme = theme;
+      if (lang) greeting.lang = lang;
+      return greeting;
+    },
+    tell: (type, detail) => {
+      if (type === 'ready') {
+        greeted = detail;
+        joinGroup();
+      }
+      if (type === 'state') {
+        state = (detail as { state: string }).state;
+        if (hash) hash.write(state);
+      }
+      if (type === 'state' || type === 'select') heights.rest();
+      if (type === 'playback' && clock) {
+        const { playing, at } = detail as { playing: boolean; at: string };
+        clock.hear(playing, at);
+      }
+      element.dispatchEvent(new CustomEvent(`timefront:${type}`, { bubbles: true, detail }));
+    },
+    resize: (height) => { if (!isFixed) heights.ask(height); },
+    agree: (found) => {
+      for (const target of targets) {
+        if (found) target.removeAttribute('data-tf-unsupported');
+        else target.setAttribute('data-tf-unsupported', '');
+      }
+    },
+  });
+  const { send } = connection;
+
+  const self: Embed = {
+    frame,
+    play: () => send('play', {}),
+    pause: () => send('pause', {}),
+    seek: (at) => send('seek', { at }),
+    select: (id) => send('select', { id }),
+    setState: (query) => send('set-state', { state: viewOf(query) }),
+    theme: (name) => {
+      theme = name;
+      send('theme', { theme: name });
+    },
+    on: (type, listener) => {
+      const hear = (event: Event): void => { if (event.target === element) listener((event as CustomEvent).detail); };
+      const name = `timefront:${type}`;
+      element.addEventListener(name, hear);
+      const off = (): void => element.removeEventListener(name, hear);
+      undo.push(off);
+      // A script that comes later than the frame's answer has missed it.
+      if (type === 'ready' && greeted) listener(greeted);
+      return off;
+    },
+    destroy: () => {
+      for (const step of undo.splice(0)) step();
+    },
+  };
+
+  const joinGroup = (): void => {
+    const group = option('sync');
+    if (clock) clock.leave();
+    clock = group ? joinClock(group, self) : null;
+  };
+
+  embeds.set(element, self);
+  embeds.set(frame, self);
+  readers.push(connection.read);
+  undo.push(() => {
+    readers.splice(readers.indexOf(connection.read), 1);
+    if (clock) clock.leave();
+    embeds.delete(element);
+    embeds.delete(frame);
+  });
+
+  frame.addEventListener('load', connection.knock);
+  undo.push(() => frame.removeEventListener('load', connection.knock));
+
+  if (!isAdopted) {
+    const before = document.createDocumentFragment();
+    while (element.firstChild) before.appendChild(element.firstChild);
+    element.appendChild(frame);
+    undo.push(() => {
+      if (frame.parentNode) frame.parentNode.removeChild(frame);
+      element.appendChild(before);
+    });
+  }
+
+  const measure = (): void => heights.widen(Math.round(frame.getBoundingClientRect().width));
+  if (!isAdopted || !isFixed) {
+    measure();
+    if (typeof ResizeObserver === 'function') {
+      const observer = new ResizeObserver(measure);
+      observer.observe(frame);
+      undo.push(() => observer.disconnect());
+    } else {
+      window.addEventListener('resize', measure);
+      undo.push(() => window.removeEventListener('resize', measure));
+    }
+  }
+
+  const steps = option('steps');
+  if (steps) {
+    try {
+      undo.push(followSteps(steps, (view) => self.setState(view)));
+    } catch {
+      warn(`"${steps}" is no selector.`);
+    }
+  }
+
+  connection.knock();
+  return self;
+}

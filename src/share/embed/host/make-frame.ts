@@ -1,0 +1,36 @@
+/** Makes the iframe of an element, with all that a frame needs to be a good guest. */
+
+/** What the element says of itself: `data-name`, and on the custom element also `name`. */
+export const optionOf = (element: Element, name: string): string | null => {
+  const value = element.getAttribute(`data-${name}`);
+  return value === null && element.tagName === 'TIMEFRONT-EMBED' ? element.getAttribute(name) : value;
+};
+
+/** A frame has a name, from the element or from what stands in it. */
+function nameOf(element: Element): string {
+  const picture = element.querySelector('img[alt]');
+  return optionOf(element, 'title') || (element.textContent || '').trim() || (picture && picture.getAttribute('alt')) || 'Map and timeline';
+}
+
+export function makeFrame(element: Element, address: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  const attributes: Readonly<Record<string, string>> = {
+    title: nameOf(element),
+    loading: 'lazy',
+    allow: 'fullscreen; clipboard-write; web-share',
+    allowfullscreen: '',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+  };
+  for (const name of Object.keys(attributes)) frame.setAttribute(name, attributes[name] as string);
+  const { style } = frame;
+  style.display = 'block';
+  // An old iOS widens a frame to its content, unless its width is one that it can't have.
+  style.width = '1px';
+  style.minWidth = '100%';
+  style.border = '0';
+  // A page that declares no scheme is a light one, also where the reader's system is dark.
+  const scheme = getComputedStyle(element).colorScheme;
+  style.colorScheme = scheme && scheme !== 'normal' ? 'inherit' : 'light';
+  frame.src = address;
+  return frame;
+}

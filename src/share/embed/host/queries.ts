@@ -1,0 +1,71 @@
+/** Query strings as texts: what is not touched keeps its every byte. Nothing here is escaped or unescaped but the hash's one value. */
+
+/** What the embedding page decides, and no state that comes by hash or message: which data, and how much around it. */
+const PAGE_KEYS = ['v', 'data', 'snapshot', 'ui', 'hide', 'gest'];
+/** The page's as well, until a state says otherwise. */
+const KEPT_KEYS = PAGE_KEYS.concat('theme', 'lang', 'motion', 'base');
+
+const partsOf = (query: string): string[] => query.split('&').filter(Boolean);
+const keyOf = (part: string): string => {
+  const key = part.split('=')[0] ?? '';
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
+};
+
+/** A state without what only the page may say. */
+export const viewOf = (state: string): string => partsOf(state.replace(/^[?#]/, '')).filter((part) => PAGE_KEYS.indexOf(keyOf(part)) < 0).join('&');
+
+export interface FrameWishes {
+  /** A whole view, which takes the place of the address's own. */
+  readonly state?: string | null;
+  readonly theme?: string | null;
+  readonly lang?: string | null;
+}
+
+/** The absolute address of a frame, with `ui=lite` unless it says otherwise; `null` for what is no address of http or https. */
+export function frameAddress(source: string, base: string, { state, theme, lang }: FrameWishes = {}): string | null {
+  let url: URL;
+  try {
+    url = new URL(source, base);
+  } catch {
+    return null;
+  }
+  if (!/^https?:$/.test(url.protocol)) return null;
+  let parts = partsOf(url.search.slice(1));
+  const put = (key: string, value: string | null | undefined): void => {
+    if (value) parts = parts.filter((part) => keyOf(part) !== key).concat(`${key}=${encodeURIComponent(value)}`);
+  };
+  if (state) {
+    const view = partsOf(viewOf(state));
+    const said = view.map(keyOf);
+    parts = parts.filter((part) => KEPT_KEYS.indexOf(keyOf(part)) >= 0 && said.indexOf(keyOf(part)) < 0).concat(view);
+  }
+  put('theme', theme);
+  put('lang', lang);
+  if (!parts.some((part) => keyOf(part) === 'ui')) parts.push('ui=lite');
+  url.search = parts.join('&');
+  return url.href;
+}
+
+/** The state that a page's hash holds under a key; `null` without one, or with a broken one. */
+export function readHash(hash: string, key: string): string | null {
+  const part = partsOf(hash.replace(/^#/, '')).find((one) => one.indexOf(`${key}=`) === 0);
+  if (part === undefined) return null;
+  try {
+    return viewOf(decodeURIComponent(part.slice(key.length + 1)));
+  } catch {
+    return null;
+  }
+}
+
+/** The hash with the state under its key, the page's own parts as they were; without `#`, and empty when nothing is left. */
+export function writeHash(hash: string, key: string, state: string): string {
+  const parts = partsOf(hash.replace(/^#/, ''));
+  const at = parts.findIndex((one) => one.indexOf(`${key}=`) === 0);
+  const written = state ? [`${key}=${encodeURIComponent(state)}`] : [];
+  if (at < 0) return parts.concat(written).join('&');
+  return parts.slice(0, at).concat(written, parts.slice(at + 1)).join('&');
+}
