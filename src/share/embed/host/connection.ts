@@ -81,13 +81,14 @@ export function connect(frame: HTMLIFrameElement, listener: Listener): Connectio
     if (common.length === 0) return;
     const version = Math.max.apply(null, common);
     // A frame may say hello again before it has heard us: that is no new page, and gets the same answer.
-    if (!id || isKnown) id = randomId();
+    const isNew = !id || isKnown;
+    if (isNew) id = randomId();
     isKnown = false;
     post('init', Object.assign(listener.greet(), { version, id }));
     const waiting = queue;
     queue = [];
     for (const { type, payload } of waiting) post(type, payload);
-    listener.tell('ready', { version, app: typeof app === 'string' ? app : '', caps: Array.isArray(caps) ? caps.filter((cap) => typeof cap === 'string') : [] });
+    if (isNew) listener.tell('ready', { version, app: typeof app === 'string' ? app : '', caps: Array.isArray(caps) ? caps.filter((cap) => typeof cap === 'string') : [] });
   };
 
   return {
