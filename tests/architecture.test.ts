@@ -18,7 +18,7 @@ const TABLE: Table = {
     derive: ['base', 'events', 'selection', 'i18n'],
     ui: ['base', 'theme', 'i18n'],
     'panes/*': SHOWN,
-    share: SHOWN,
+    share: [...SHOWN, 'share/embed/protocol'],
     'share/embed/protocol': ['base'],
     'share/embed/host': ['base', 'share/embed/protocol'],
     app: 'everything',
