@@ -1,0 +1,438 @@
+/** The host script in a page whose frames are played by the test: who is heard, what is sent, what the page sees of it. */
+import processConsole from 'node:console';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { embedOf, type Embed } from '../../../src/share/embed/host/embed.ts';
+import { start } from '../../../src/share/embed/host/v1.ts';
+import { played, playFrame, put, SITE, watchLayout, type FakeFrame, type Watchers } from './host-page.ts';
+
+const attach = (element: Element): Embed | null => window.Timefront?.attach(element) ?? null;
+const PAGE = `${SITE}/tf/?t=2024-05-08..2024-05-16`;
+type Played = FakeFrame & { embed: Embed };
+const adopted = (attributes: Record<string, string> = {}, origin?: string): Played => {
+  const frame = put('iframe', { src: `${PAGE}&ui=lite`, ...attributes });
+  const fake = playFrame(frame, origin);
+  const embed = attach(frame);
+  if (!embed) throw new Error('the frame was not adopted');
+  return { ...fake, embed };
+};
+const made = (attributes: Record<string, string> = {}): Played & { element: HTMLElement } => {
+  const element = put('div', { 'data-src': PAGE, ...attributes }, 'The picture');
+  return { ...played(attach(element)), element };
+};
+
+let layout: Watchers;
+beforeEach(() => {
+  const { settings } = (window as unknown as { happyDOM: { settings: object } }).happyDOM;
+  Object.assign(settings, { disableIframePageLoading: true });
+  // The document complains of each frame that it may not load, to the console of the process.
+  vi.spyOn(processConsole, 'error').mockImplementation(() => {});
+  layout = watchLayout();
+  history.replaceState(null, '', '/article');
+});
+afterEach(() => {
+  for (const element of document.querySelectorAll('*')) embedOf(element)?.destroy();
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('a frame that is made', () => {
+  test('has a name, delegates what is needed, and takes the place of the picture', () => {
+    const { element, frame } = made({ 'data-title': 'Map and timeline: May' });
+    expect([...element.children]).toEqual([frame]);
+    expect(frame.src).toBe(`${PAGE}&ui=lite`);
+    expect(Object.fromEntries(['title', 'loading', 'allow', 'referrerpolicy', 'allowfullscreen'].map((name) => [name, frame.getAttribute(name)]))).toEqual({
+      title: 'Map and timeline: May', loading: 'lazy', allow: 'fullscreen; clipboard-write; web-share', referrerpolicy: 'strict-origin-when-cross-origin', allowfullscreen: '',
+    });
+    expect(frame.style.cssText.replaceAll(' ', '')).toMatch(/width:1px;.*min-width:100%/);
+    expect(frame.style.height).toBe('620px');
+    expect(frame.style.colorScheme).toBe('light');
+  });
+
+  test('follows the scheme of a page that declares one', () => {
+    vi.stubGlobal('getComputedStyle', () => ({ colorScheme: 'light dark' }));
+    expect(made().frame.style.colorScheme).toBe('inherit');
+  });
+
+  test('is named by what stood there, and keeps an address with a chrome and a theme of its own', () => {
+    const { frame } = made({ 'data-src': `${SITE}/?ui=bare&theme=light&q=a%7Eb`, 'data-theme': 'dark', 'data-lang': 'uk' });
+    expect(frame.title).toBe('The picture');
+    expect(frame.src).toBe(`${SITE}/?ui=bare&q=a%7Eb&theme=dark&lang=uk`);
+  });
+
+  test.each(['', 'javascript:alert(1)', 'data:text/html,x', 'http://'])('the address %j leaves what stands there', (source) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const element = put('div', { 'data-src': source }, 'The picture');
+    expect(attach(element)).toBe(null);
+    expect(element.textContent).toBe('The picture');
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  test('goes when it is ended, and what stood there is back', () => {
+    const { element, embed } = made();
+    embed.destroy();
+    expect(element.textContent).toBe('The picture');
+    expect(element.querySelector('iframe')).toBe(null);
+    embed.destroy();
+    expect(attach(element)).not.toBe(embed);
+  });
+});
+
+describe('the handshake', () => {
+  test('a frame that stands already is asked, answers, and gets an id; its address is not touched', () => {
+    const { frame, posted, hello, types, last } = adopted({ 'data-theme': 'dark', 'data-lang': 'uk' });
+    expect(types()).toEqual(['ping']);
+    expect(posted[0]).toMatchObject({ id: '', target: SITE });
+    const ready = vi.fn();
+    document.body.addEventListener('timefront:ready', ready, { once: true });
+    hello();
+    expect(last('init')?.payload).toMatchObject({ version: 1, theme: 'dark', lang: 'uk', id: expect.stringMatching(/^\w{10,}$/) });
+    expect(last('init')?.payload).not.toHaveProperty('state');
+    expect(ready.mock.calls[0]?.[0]).toMatchObject({ target: frame, detail: { version: 1, app: 'Timefront 1', caps: ['play'] } });
+    expect(frame.getAttribute('src')).toBe(`${PAGE}&ui=lite`);
+  });
+
+  test('an empty frame is left alone until it has loaded', () => {
+    const element = put('iframe', { src: PAGE });
+    playFrame(element, SITE, true);
+    attach(element);
+    const { types } = playFrame(element);
+    element.dispatchEvent(new Event('load'));
+    expect(types()).toEqual(['ping']);
+  });
+
+  test('commands wait for it, and of each kind the last one counts', () => {
+    const { embed, types, hello, last } = adopted();
+    embed.seek('2024-05-10');
+    embed.seek('2024-05-12');
+    embed.play();
+    embed.setState('?t=2024-05&data=https://evil.example/x.json&ui=full');
+    expect(types()).toEqual(['ping']);
+    hello();
+    expect(types()).toEqual(['ping', 'init', 'seek', 'play', 'set-state']);
+    expect(last('seek')?.payload).toEqual({ at: '2024-05-12' });
+    expect(last('set-state')?.payload).toEqual({ state: 't=2024-05' });
+    embed.pause();
+    embed.select('vovchansk-battle');
+    embed.theme('dark');
+    expect(types().slice(5)).toEqual(['pause', 'select', 'theme']);
+  });
+
+  test('an opaque frame has no origin, and is posted to whatever it is', () => {
+    const { posted, hello, say, embed } = adopted({ sandbox: 'allow-scripts allow-popups' }, 'null');
+    expect(posted[0]).toMatchObject({ type: 'ping', target: '*' });
+    say('hello', { versions: [1] }, { origin: SITE });
+    expect(posted).toHaveLength(1);
+    hello();
+    expect(posted[1]).toMatchObject({ type: 'init', target: '*' });
+    const state = vi.fn();
+    embed.on('state', state);
+    say('state', { state: 'view=map' });
+    expect(state).toHaveBeenCalledWith({ state: 'view=map' });
+  });
+
+  test('an origin of "null" is heard from no other frame', () => {
+    for (const sandbox of [{}, { sandbox: 'allow-scripts allow-same-origin' }]) {
+      const { types, hello } = adopted(sandbox, 'null');
+      hello();
+      expect(types()).toEqual(['ping']);
+    }
+  });
+
+  test('another window, another origin, another id or no envelope of ours is not heard', () => {
+    const { embed, say, hello, types, frame } = adopted();
+    const heard = vi.fn();
+    embed.on('state', heard);
+    say('hello', { versions: [1] }, { source: {} });
+    say('hello', { versions: [1] }, { source: null });
+    say('hello', { versions: [1] }, { origin: 'https://evil.example' });
+    say('hello', { versions: [1] }, { v: 2 });
+    expect(types()).toEqual(['ping']);
+    say('resize', { height: 900 });
+    hello();
+    say('state', { state: 'a' }, { id: 'guessed' });
+    say('state', { state: 'a' }, { source: {} });
+    say('state', { state: 'a' }, { origin: 'https://evil.example' });
+    say('state', { state: 7 });
+    say('navigate', { url: 'https://evil.example' });
+    say('toString', {});
+    window.dispatchEvent(new MessageEvent('message', { data: 'text' }));
+    expect(heard).not.toHaveBeenCalled();
+    expect(frame.style.height).not.toBe('900px');
+  });
+
+  test('a frame that loads anew gets a new id and the state that it had', () => {
+    const { hello, say, last } = adopted();
+    hello();
+    const first = last('init')?.payload['id'];
+    hello();
+    expect(last('init')?.payload['id'], 'not heard yet').toBe(first);
+    say('state', { state: 'view=table&ui=lite' });
+    hello();
+    const second = last('init')?.payload;
+    expect(second?.['id']).not.toBe(first);
+    expect(second?.['state']).toBe('view=table');
+  });
+
+  test('without a version in common the frame keeps its height, and the page can tell', () => {
+    const { element, frame, hello, types, say } = made();
+    hello([2, 3]);
+    say('resize', { height: 900 });
+    expect(types()).toEqual([]);
+    expect([element.hasAttribute('data-tf-unsupported'), frame.hasAttribute('data-tf-unsupported'), frame.style.height]).toEqual([true, true, '620px']);
+    hello([1, 2]);
+    expect(element.hasAttribute('data-tf-unsupported')).toBe(false);
+  });
+});
+
+describe('what a frame says', () => {
+  test('is an event at the element and a call, of known fields alone', () => {
+    const { embed, element, hello, say } = made();
+    const seen: [string, unknown][] = [];
+    for (const type of ['state', 'select', 'playback', 'notice', 'error']) {
+      document.body.addEventListener(`timefront:${type}`, (event) => {
+        if (event.target === element) seen.push([type, (event as CustomEvent).detail]);
+      }, { once: true });
+    }
+    const called = vi.fn();
+    const off = embed.on('select', called);
+    hello();
+    say('state', { state: 'view=map', html: '<b>' });
+    say('select', { id: 'a', title: 'A', date: '2024-05-10', url: 'javascript:alert(1)' });
+    say('playback', { playing: true, at: '2024-05-10' });
+    say('notice', { kind: 'correction', version: '1.2.0', text: 'Corrected' });
+    say('error', { code: 'x', message: 'y' });
+    expect(seen).toEqual([
+      ['state', { state: 'view=map' }],
+      ['select', { id: 'a', title: 'A', date: '2024-05-10', url: '' }],
+      ['playback', { playing: true, at: '2024-05-10' }],
+      ['notice', { kind: 'correction', version: '1.2.0', text: 'Corrected' }],
+      ['error', { code: 'x', message: 'y' }],
+    ]);
+    off();
+    say('select', { id: 'b', title: 'B', date: '', url: '' });
+    expect(called).toHaveBeenCalledOnce();
+  });
+
+  test('who listens late for ready hears it', () => {
+    const { embed, hello } = adopted();
+    hello();
+    const ready = vi.fn();
+    embed.on('ready', ready);
+    expect(ready).toHaveBeenCalledWith(expect.objectContaining({ version: 1 }));
+  });
+});
+
+describe('heights', () => {
+  test('go by the width, then by the frame, within limits', () => {
+    const { frame, hello, say } = made();
+    const heights = (asked: unknown): string => {
+      say('resize', { height: asked });
+      return frame.style.height;
+    };
+    layout.widen(400);
+    expect(frame.style.height).toBe('640px');
+    hello();
+    expect([heights(560), heights(561), heights(562.3), heights(9999), heights(1), heights('400'), heights(NaN)])
+      .toEqual(['560px', '560px', '563px', '1600px', '320px', '320px', '320px']);
+    layout.widen(1100);
+    expect(frame.style.height, 'a height of its own is kept').toBe('320px');
+  });
+
+  test('grow eight times at one width and no more', () => {
+    const { frame, hello, say } = made();
+    hello();
+    const grow = (): number => {
+      say('resize', { height: parseInt(frame.style.height, 10) + 10 });
+      return parseInt(frame.style.height, 10);
+    };
+    for (let n = 0; n < 12; n++) grow();
+    expect(parseInt(frame.style.height, 10)).toBe(700);
+    layout.widen(690);
+    expect(grow()).toBe(710);
+    for (let n = 0; n < 12; n++) grow();
+    expect(parseInt(frame.style.height, 10)).toBe(780);
+    say('select', { id: 'a', title: '', date: '', url: '' });
+    expect(grow(), 'a reader has done something').toBe(790);
+  });
+
+  test('stay as the page has them when it says so', () => {
+    const { frame, hello, say } = adopted({ 'data-height': 'fixed', style: 'height: 500px' });
+    hello();
+    say('resize', { height: 900 });
+    layout.widen(400);
+    expect(frame.style.height).toBe('500px');
+  });
+});
+
+describe('the hash of the page', () => {
+  test('a deep link opens a made frame there, with the data and chrome that the page chose', () => {
+    history.replaceState(null, '', `/article#a=1&tf=${encodeURIComponent('t=2024-05-10..2024-05-12&data=https://evil.example/x&ui=full&sel=a')}`);
+    const { frame } = made({ 'data-bind': 'hash', 'data-src': `${SITE}/?data=other&t=2024-05&theme=dark&ui=bare` });
+    expect(frame.src).toBe(`${SITE}/?data=other&theme=dark&ui=bare&t=2024-05-10..2024-05-12&sel=a`);
+  });
+
+  test('an adopted frame is told by init; states are mirrored beside what else is there; a new hash is shown', () => {
+    history.replaceState({ own: 1 }, '', '/article?x=1#a=1&tf=view%3Dmap&b');
+    const { hello, say, last, types } = adopted({ 'data-bind': 'hash' });
+    hello();
+    expect(last('init')?.payload['state']).toBe('view=map');
+    const { length } = history;
+    say('state', { state: 't=2024-05-10..2024-05-12&q=a b' });
+    expect(location.hash).toBe('#a=1&tf=t%3D2024-05-10..2024-05-12%26q%3Da%20b&b');
+    expect([history.state, history.length]).toEqual([{ own: 1 }, length]);
+    history.replaceState(null, '', '#heading');
+    window.dispatchEvent(new Event('hashchange'));
+    expect(types().includes('set-state')).toBe(false);
+    history.replaceState(null, '', '#tf=view%3Dtable%26data%3Dx');
+    window.dispatchEvent(new Event('hashchange'));
+    expect(last('set-state')?.payload).toEqual({ state: 'view=table' });
+    say('state', { state: '' });
+    expect(location.href).toMatch(/\/article\?x=1$/);
+  });
+
+  test('a broken value is none; two frames have two keys', () => {
+    history.replaceState(null, '', '#tf=%E0%A4%A&other=view%3Dmap');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(made({ 'data-bind': 'hash' }).frame.src).toBe(`${PAGE}&ui=lite`);
+    const third = made({ 'data-bind': 'hash' });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('"tf" is taken'));
+    third.hello();
+    third.say('state', { state: 'a' });
+    expect(location.hash).toContain('tf=%E0%A4%A&');
+    expect(made({ 'data-bind': 'hash', 'data-hash-key': 'other' }).frame.src).toContain('?view=map&ui=lite');
+  });
+});
+
+describe('several frames on one clock', () => {
+  const three = (): readonly [Played, Played, Played] => {
+    vi.useFakeTimers();
+    const frames = [adopted({ 'data-sync': 'g' }), adopted({ 'data-sync': 'g' }), adopted({ 'data-sync': 'other' })] as const;
+    for (const { hello, say } of frames) {
+      hello();
+      say('playback', { playing: false, at: '2024-05-16' });
+    }
+    vi.advanceTimersByTime(2000);
+    return frames;
+  };
+  const sent = (fake: FakeFrame): string[] => fake.posted.filter(({ type }) => !/ping|init/.test(type)).map(({ type, payload }) => (typeof payload['at'] === 'string' ? `${type} ${payload['at']}` : type));
+
+  test('what the reader moves leads; the echo of the others goes nowhere', () => {
+    const [a, b, c] = three();
+    expect([sent(a), sent(b), sent(c)], 'where they start moves nobody').toEqual([[], [], []]);
+    a.say('playback', { playing: false, at: '2024-05-10' });
+    b.say('playback', { playing: false, at: '2024-05-10' });
+    vi.advanceTimersByTime(5000);
+    b.say('playback', { playing: false, at: '2024-05-10' });
+    expect([sent(a), sent(b), sent(c)]).toEqual([[], ['seek 2024-05-10'], []]);
+    b.say('playback', { playing: false, at: '2024-05-12' });
+    expect([sent(a), sent(b), sent(c)]).toEqual([['seek 2024-05-12'], ['seek 2024-05-10'], []]);
+  });
+
+  test('one plays, the others go along, and stop with it', () => {
+    const [a, b] = three();
+    a.say('playback', { playing: true, at: '2024-05-08' });
+    // The frame plays when told to, and stops when it is sought.
+    b.say('playback', { playing: true, at: '2024-05-08' });
+    b.say('playback', { playing: false, at: '2024-05-08' });
+    for (const day of ['2024-05-09', '2024-05-10']) {
+      vi.advanceTimersByTime(250);
+      a.say('playback', { playing: true, at: day });
+      b.say('playback', { playing: false, at: day });
+    }
+    vi.advanceTimersByTime(250);
+    a.say('playback', { playing: false, at: '2024-05-10' });
+    expect(sent(b)).toEqual(['play', 'seek 2024-05-08', 'seek 2024-05-09', 'seek 2024-05-10', 'pause']);
+    expect(sent(a)).toEqual([]);
+  });
+
+  test('a reader who plays another one hands the lead over', () => {
+    const [a, b] = three();
+    a.say('playback', { playing: true, at: '2024-05-08' });
+    vi.advanceTimersByTime(1000);
+    a.say('playback', { playing: true, at: '2024-05-09' });
+    b.say('playback', { playing: true, at: '2024-05-09' });
+    vi.advanceTimersByTime(100);
+    b.say('playback', { playing: true, at: '2024-05-09T06:00' });
+    a.say('playback', { playing: false, at: '2024-05-09T06:00' });
+    expect(sent(a).at(-1)).toBe('seek 2024-05-09T06:00');
+    expect(sent(b)).toEqual(['play', 'seek 2024-05-08', 'seek 2024-05-09']);
+    b.embed.destroy();
+    vi.advanceTimersByTime(1000);
+    a.say('playback', { playing: false, at: '2024-05-11' });
+    expect(sent(b)).toHaveLength(3);
+  });
+});
+
+describe('paragraphs that drive a frame', () => {
+  test.each(['#text', '#text p', '[data-tf-state]'])('by the selector %s: the newest at the reading line is shown and marked', (selector) => {
+    const text = put('section', { id: 'text' });
+    const steps = ['view=map', 'at=2024-05-12&data=x'].map((state) => {
+      const step = put('p', { 'data-tf-state': state });
+      text.append(step);
+      return step;
+    });
+    const { hello, last, types, embed } = made({ 'data-steps': selector });
+    layout.reach(steps[0] as Element);
+    layout.reach(steps[1] as Element);
+    layout.reach(steps[1] as Element);
+    hello();
+    expect(types()).toEqual(['init', 'set-state']);
+    expect(last('set-state')?.payload).toEqual({ state: 'at=2024-05-12' });
+    expect(steps.map((step) => [step.getAttribute('aria-current'), step.className])).toEqual([[null, ''], ['step', 'timefront-current']]);
+    layout.reach(steps[0] as Element);
+    expect(last('set-state')?.payload).toEqual({ state: 'view=map' });
+    embed.destroy();
+    expect(steps[0]?.hasAttribute('aria-current')).toBe(false);
+  });
+
+  test('what is no selector is told, and the frame stands', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(made({ 'data-steps': '###' }).frame.isConnected).toBe(true);
+    expect(warn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the script in a page', () => {
+  test('finds what is marked, once, however often it is loaded', () => {
+    const div = put('div', { 'data-timefront': '', 'data-src': PAGE });
+    const iframe = put('iframe', { 'data-timefront': '', src: PAGE });
+    const api = window.Timefront;
+    start();
+    start();
+    expect(window.Timefront).toBe(api);
+    expect(div.querySelectorAll('iframe')).toHaveLength(1);
+    expect(window.Timefront?.scan()).toEqual([embedOf(div), embedOf(iframe)]);
+    expect(window.Timefront?.scan(iframe)).toEqual([embedOf(iframe)]);
+    const element = put('div', { 'data-src': PAGE });
+    expect(attach(element)?.frame).toBe(element.firstChild);
+    expect(attach(element.firstChild as Element)).toBe(attach(element));
+  });
+
+  test('<timefront-embed> is the same with shorter attributes, and ends when it leaves the page', async () => {
+    const element = document.createElement('timefront-embed');
+    for (const [key, value] of Object.entries({ src: PAGE, title: 'By element', 'data-theme': 'dark' })) element.setAttribute(key, value);
+    document.body.append(element);
+    const frame = element.querySelector('iframe');
+    expect([frame?.title, frame?.src]).toEqual(['By element', `${PAGE}&theme=dark&ui=lite`]);
+    const moved = put('section', {});
+    moved.append(element);
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    expect(embedOf(element)).toBeDefined();
+    element.remove();
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    expect([embedOf(element), element.querySelector('iframe')]).toEqual([undefined, null]);
+  });
+
+  test('works in a browser without observers', () => {
+    vi.stubGlobal('ResizeObserver', undefined);
+    vi.stubGlobal('IntersectionObserver', undefined);
+    put('p', { 'data-tf-state': 'view=map' });
+    const { frame, embed } = made({ 'data-steps': 'p' });
+    layout.widen(1100);
+    window.dispatchEvent(new Event('resize'));
+    expect(frame.style.height).toBe('680px');
+    embed.destroy();
+  });
+});
