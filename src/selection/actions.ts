@@ -99,11 +99,13 @@ export const createActions = (store: SelectionStore) => {
       const now = time();
       if (context && now) commit(timePatch(now.window, at, context), history, { playing: false, gesture: IDLE });
     },
-    /** Puts the playhead where a clock outside is; as when playing, a window then shows what has happened until there. */
+    /** Puts the playhead where a clock outside is; what plays goes on from there, and as when playing a window shows what has happened until there. */
     seek: (at: Millis | null): void => {
-      const { context, selection } = store.getState();
+      const { context, selection, gesture, playing } = store.getState();
       const now = time();
-      if (context && now) commit({ ...timePatch(now.window, at, context), ...(selection.mode === 'window' ? { mode: 'sofar' as const } : {}) }, 'replace', { playing: false, gesture: IDLE });
+      if (!context || !now) return;
+      if (playing && at !== null) store.setState({ gesture: { ...gesture, at } });
+      else commit({ ...timePatch(now.window, at, context), ...(selection.mode === 'window' ? { mode: 'sofar' as const } : {}) }, 'replace', { playing: false, gesture: IDLE });
     },
     setMode: (mode: Mode): void => commit({ mode }),
     setDating: (dating: Dating): void => commit({ dating }),

@@ -83,6 +83,8 @@ test('data-sync: three frames keep one clock', () =>
   withHost({ width: 700, height: 2000 }, `${LISTENS}${[1, 2, 3].map((id) => embed(`id="f${id}" data-sync="war"`)).join('')}${script()}`, async (page) => {
     const [first, second, third] = [await frameOf(page, 0), await frameOf(page, 1), await frameOf(page, 2)];
     await expect.poll(() => told(page, 'ready')).toHaveLength(3);
+    // What a frame says as it joins moves nobody.
+    await page.waitForTimeout(900);
     await page.evaluate(() => { (window as unknown as { Timefront: { attach: (element: Element | null) => { seek: (at: string) => void } } }).Timefront.attach(document.querySelector('#f1')).seek('2024-05-12'); });
     for (const frame of [first, second, third]) await expect.poll(() => state(frame)).toContain('at=2024-05-12');
     await second.getByRole('button', { name: 'Play', exact: true }).click();

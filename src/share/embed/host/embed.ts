@@ -40,6 +40,11 @@ const readers: ((event: MessageEvent) => void)[] = [];
 /** One listener of the window for all frames. */
 export const readMessage = (event: MessageEvent): void => readers.slice().forEach((read) => read(event));
 
+const isSeen = (frame: HTMLIFrameElement): boolean => {
+  const { top, bottom } = frame.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+};
+
 const isFrame = (element: Element): element is HTMLIFrameElement => element.tagName === 'IFRAME';
 
 /** Puts a frame into the element, or takes the one that it is; `null`, and a word in the console, when its address is of no use. */
@@ -138,7 +143,7 @@ export function embed(element: Element): Embed | null {
   const joinGroup = (): void => {
     const group = option('sync');
     if (clock) clock.leave();
-    clock = group ? joinClock(group, self) : null;
+    clock = group ? joinClock(group, Object.assign({ isSeen: () => isSeen(frame) }, self)) : null;
   };
 
   embeds.set(element, self);

@@ -4,6 +4,8 @@ export interface Follower {
   readonly play: () => void;
   readonly pause: () => void;
   readonly seek: (at: string) => void;
+  /** Whether the reader sees it: a frame that is scrolled away stops by itself, and that is no wish. */
+  readonly isSeen: () => boolean;
 }
 export interface Clock {
   /** What this frame says of its playing. */
@@ -13,9 +15,10 @@ export interface Clock {
 
 interface Member extends Follower {
   playing: boolean;
-  /** When it was last told anything, and when to play; ms. */
+  /** When it was last told anything, when to play, and when to stop; ms. */
   told: number;
   toldToPlay: number;
+  toldToStop: number;
 }
 interface Group { members: Member[]; leader: Member | null; at: string }
 
@@ -27,11 +30,12 @@ const ECHO = 700;
 export function joinClock(name: string, follower: Follower): Clock {
   const group: Group = groups.get(name) ?? { members: [], leader: null, at: '' };
   groups.set(name, group);
-  const me: Member = { play: follower.play, pause: follower.pause, seek: follower.seek, playing: false, told: Date.now(), toldToPlay: 0 };
+  const me: Member = { play: follower.play, pause: follower.pause, seek: follower.seek, isSeen: follower.isSeen, playing: false, told: Date.now(), toldToPlay: 0, toldToStop: 0 };
   group.members.push(me);
 
-  const takesLead = (begins: boolean, at: string): boolean => {
+  const takesLead = (begins: boolean, ends: boolean, at: string): boolean => {
     const now = Date.now();
+    if (ends) return now - me.toldToStop > ECHO && me.isSeen();
     if (begins) return now - me.toldToPlay > ECHO;
     return !group.leader?.playing && now - me.told > ECHO && at !== group.at;
   };
@@ -42,7 +46,7 @@ export function joinClock(name: string, follower: Follower): Clock {
       const ends = !playing && me.playing;
       me.playing = playing;
       if (group.leader !== me) {
-        if (!takesLead(begins, at)) return;
+        if (!takesLead(begins, ends, at)) return;
         group.leader = me;
       }
       const moved = at !== group.at;
@@ -58,7 +62,10 @@ export function joinClock(name: string, follower: Follower): Clock {
           other.toldToPlay = now;
         }
         if (moved) other.seek(at);
-        if (ends) other.pause();
+        if (ends) {
+          other.pause();
+          other.toldToStop = now;
+        }
       }
     },
     leave: () => {
