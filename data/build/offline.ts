@@ -11,6 +11,8 @@ export interface OfflineOptions {
 
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
 const NOT_HELD = /(^|\/)(sw\.js|\.[^/]+|[^/]+\.map)$/;
+/** Older versions of datasets, `<id>@<version>`: fetched when a pinned link asks for one, by nobody else. */
+const OLDER_VERSION = /^assets\/[^/]+@[^/]+\.json$/;
 
 const hashOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
@@ -27,7 +29,7 @@ export function findRest(bundle: Rolldown.OutputBundle, index: string): string[]
   for (const chunk of chunks.values()) if (chunk.isEntry) visit(chunk.fileName);
   return files
     .map(({ fileName }) => fileName)
-    .filter((name) => (name.endsWith('.js') && !first.has(name)) || (/^assets\/.+\.json$/.test(name) && !index.includes(name)))
+    .filter((name) => (name.endsWith('.js') && !first.has(name)) || (/^assets\/.+\.json$/.test(name) && !OLDER_VERSION.test(name) && !index.includes(name)))
     .toSorted();
 }
 
@@ -37,7 +39,7 @@ export async function listFiles(dist: string): Promise<[path: string, revision: 
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NOT_HELD.test(path))
+    .filter((path) => !NOT_HELD.test(path) && !OLDER_VERSION.test(path))
     .toSorted();
   return Promise.all(paths.map(async (path): Promise<[string, string | null]> => [
     path,

@@ -1,15 +1,18 @@
 /** Dismissible notices over the panes: parts of a link that were left out, records that could not be used, whose data it is. */
 import { useState, useSyncExternalStore } from 'react';
+import { versionGone } from '../derive/versions.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { App } from './start.ts';
 
 export const Notices = ({ app }: { readonly app: App }) => {
   const { app: words } = useMessages();
-  const { dropped } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
+  const { dropped, session } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
   const load = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const texts: string[] = [];
   if (dropped.length > 0) texts.push(words.linkDropped(dropped));
+  const gone = session && versionGone(session.table, session.store.getState().selection);
+  if (gone) texts.push(words.versionGone(...gone));
   if (load.phase === 'ready' && load.report.leftOut > 0) texts.push(words.datasetIssues(load.report.leftOut));
   const lostMedia = load.phase === 'ready' ? load.report.issues.filter(({ code }) => code === 'media').length : 0;
   if (lostMedia > 0) texts.push(words.mediaLeftOut(lostMedia));

@@ -1,6 +1,6 @@
 /** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
 import { memoLast } from '../base/memo.ts';
-import { DATASETS, DEFAULT_DATASET } from '../base/resources.ts';
+import { DATASETS, DEFAULT_DATASET, OLDER } from '../base/resources.ts';
 import { isWaiting, loadLateKinds } from '../derive/filters/late-kinds.ts';
 import { createSession } from '../derive/session.ts';
 import { openStory } from '../derive/story/steps.ts';
@@ -14,6 +14,7 @@ import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
 import { contextOf, type SelectionContext } from '../selection/context.ts';
 import { parseLink, type ParsedLink } from '../selection/link.ts';
+import type { Selection } from '../selection/selection.ts';
 import { createSelectionStore, type SelectionStore } from '../selection/selection-store.ts';
 import { bindAddress } from '../share/address.ts';
 import type { ViewHistory } from '../share/view-history.ts';
@@ -41,9 +42,11 @@ export interface App {
   readonly saveStory: () => void;
 }
 
-/** A bundled id becomes its file's address; anything else is an address already. */
-export const datasetAddress = (data: string | null): string => {
+/** A bundled id becomes the address of its file, or of the version that the link is pinned to, if that is kept; anything else is an address already. */
+const datasetAddress = ({ data, snapshot }: Pick<Selection, 'data' | 'snapshot'>): string => {
   const id = data ?? DEFAULT_DATASET;
+  const older = snapshot !== null && Object.hasOwn(OLDER, id) ? OLDER[id] : undefined;
+  if (snapshot !== null && older && Object.hasOwn(older, snapshot)) return older[snapshot] ?? id;
   return DATASETS[id] ?? id;
 };
 
@@ -85,8 +88,7 @@ export const startApp = (): App => {
   const langOf = (chosen: Lang | null): Lang => pickLang(chosen, navigator.languages);
 
   const open = (): void => {
-    const { data } = parseLink(query(), null).selection;
-    void load.load(datasetAddress(data));
+    void load.load(datasetAddress(parseLink(query(), null).selection));
   };
 
   /** Stories written here, by the address of their dataset; the page asks before it is left with one that is in no file. */

@@ -8,7 +8,8 @@ import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
 import { responses } from './en/responses.ts';
+import { share } from './en/share.ts';
 import { table } from './en/table.ts';
 import { tour } from './en/tour.ts';
 
-export const enLate = { about, areaTools, comparePanel, coop, helpSheet, legend, matches, media, responses, table, tour };
+export const enLate = { about, areaTools, comparePanel, coop, helpSheet, legend, matches, media, responses, share, table, tour };

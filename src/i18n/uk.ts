@@ -20,9 +20,10 @@ import { reading } from './uk/reading.ts';
 import { relations } from './uk/relations.ts';
 import { responses } from './uk/responses.ts';
 import { search } from './uk/search.ts';
+import { share } from './uk/share.ts';
 import { story } from './uk/story.ts';
 import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
 import { tour } from './uk/tour.ts';
 
-export const uk: AllMessages = { about, app, area, areaTools, compare, comparePanel, coop, dates, filters, help, helpSheet, legend, map, matches, media, playback, reading, relations, responses, search, story, table, timeline, tour };
+export const uk: AllMessages = { about, app, area, areaTools, compare, comparePanel, coop, dates, filters, help, helpSheet, legend, map, matches, media, playback, reading, relations, responses, search, share, story, table, timeline, tour };

@@ -147,8 +147,8 @@ export const createActions = (store: SelectionStore) => {
     },
     /** Back to the dataset's own view; the layout and the theme stay. */
     reset: (): void => {
-      const { data, view, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
-      commit({ ...DEFAULT_SELECTION, data, view, ui, hide, theme, lang, motion, gest, unknown }, 'push', { gesture: IDLE, playing: false });
+      const { data, snapshot, view, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
+      commit({ ...DEFAULT_SELECTION, data, snapshot, view, ui, hide, theme, lang, motion, gest, unknown }, 'push', { gesture: IDLE, playing: false });
     },
     /** Beginning to compare puts a selected event's card away, in the same step. */
     setCompare: (compare: Span | null, history: HistoryStep = 'push'): void => {
@@ -172,8 +172,8 @@ export const createActions = (store: SelectionStore) => {
       commit({ filters: withFilter(store.getState().selection.filters, 'area', ring === null ? null : { values: [encodeArea(ring)], exclude: false }) }),
     /** The view of a story's step; what is no part of a step's view (data, chrome, language, how it plays) stays. */
     goToStep: (story: number, view: Selection): void => {
-      const { data, ui, hide, theme, lang, motion, gest, step, speed, unknown } = store.getState().selection;
-      commit({ ...view, data, ui, hide, theme, lang, motion, gest, step, speed, unknown, story, play: false }, 'push', { gesture: IDLE, playing: false });
+      const { data, snapshot, ui, hide, theme, lang, motion, gest, step, speed, unknown } = store.getState().selection;
+      commit({ ...view, data, snapshot, ui, hide, theme, lang, motion, gest, step, speed, unknown, story, play: false }, 'push', { gesture: IDLE, playing: false });
     },
     leaveStory: (): void => commit({ story: null }),
     setLang: (lang: Selection['lang']): void => commit({ lang }),

@@ -74,6 +74,14 @@ const readData: Read = (raw, { draft }) => {
   return true;
 };
 
+const VERSION = /^[\w.+-]{1,64}$/;
+const readSnapshot: Read = (raw, { draft }) => {
+  const value = decodePart(raw) ?? '';
+  if (!VERSION.test(value)) return false;
+  draft.snapshot = value;
+  return true;
+};
+
 const readNumbers = (raw: string, count: number): readonly number[] | null => {
   const parts = (decodePart(raw) ?? '').split(',');
   if (parts.length !== count || !parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part))) return null;
@@ -171,7 +179,7 @@ const FILTER_READS: Record<FilterKey, Read> = {
 
 const READS: Readonly<Record<string, Read>> = {
   v: (value) => value === '1',
-  data: readData, t: readWindow, at: readAt,
+  data: readData, snapshot: readSnapshot, t: readWindow, at: readAt,
   mode: oneOf('mode', MODES), dating: oneOf('dating', DATINGS),
   ...FILTER_READS,
   sel: readSelected, bbox: readBbox, ll: readLl, cmp: readCompare,
@@ -229,6 +237,7 @@ export const writeLink = (selection: Selection): string => {
   const put = (key: string, value: string | null): void => { if (value !== null) pairs.push([key, value]); };
   const differing = (key: 'mode' | 'dating' | 'view' | 'ui' | 'theme' | 'lang' | 'motion' | 'gest' | 'step' | 'speed'): string | null => (selection[key] === DEFAULT_SELECTION[key] ? null : String(selection[key]));
   put('data', selection.data === null ? null : escapeValue(selection.data));
+  put('snapshot', selection.snapshot === null ? null : escapeValue(selection.snapshot));
   put('t', selection.window && writeWindow(selection.window));
   put('at', selection.at === null ? null : isoText(selection.at));
   put('mode', differing('mode'));

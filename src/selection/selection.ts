@@ -42,6 +42,8 @@ export type MapView =
 export interface Selection {
   /** Bundled id or address; null = the built-in dataset. */
   readonly data: string | null;
+  /** The dataset's version that the link is pinned to; null = whatever is the newest. */
+  readonly snapshot: string | null;
   readonly window: Span | null;
   /** null = the end of the window. */
   readonly at: Millis | null;
@@ -69,7 +71,7 @@ export interface Selection {
 }
 
 export const DEFAULT_SELECTION: Selection = {
-  data: null, window: null, at: null, mode: 'window', dating: 'best', filters: {}, selected: null, mapView: null, compare: null,
+  data: null, snapshot: null, window: null, at: null, mode: 'window', dating: 'best', filters: {}, selected: null, mapView: null, compare: null,
   view: 'split', ui: 'full', hide: [], theme: 'auto', lang: null, motion: 'auto', gest: 'auto', story: null,
   step: 'event', speed: 1, play: false, unknown: [],
 };

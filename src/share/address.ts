@@ -127,7 +127,7 @@ export const bindAddress = ({ store, actions, onData, onDropped, read = parseLin
     keeper.arrived();
     const { selection, context } = store.getState();
     const link = read(page.query(), context);
-    if (context === null || link.selection.data !== selection.data) {
+    if (context === null || link.selection.data !== selection.data || link.selection.snapshot !== selection.snapshot) {
       onData();
       return;
     }

@@ -31,8 +31,8 @@ export const viewAt = (step: StoryStep, { view }: Selection): Selection =>
 
 /** The link state of what makes a view, without what is the reader's own: data, chrome, language, how it plays. */
 export const writeView = (selection: Selection): string => {
-  const { data, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown } = DEFAULT_SELECTION;
-  return writeLink({ ...selection, data, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown });
+  const { data, snapshot, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown } = DEFAULT_SELECTION;
+  return writeLink({ ...selection, data, snapshot, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown });
 };
 
 /** Whether what is shown is still what the step shows; asked at every change of the state. */
@@ -44,7 +44,7 @@ export const openStory = (link: ParsedLink, table: EventTable): ParsedLink => {
   const { selection } = link;
   const step = selection.story === null ? undefined : storySteps(table)[selection.story - 1];
   if (!step || writeView({ ...selection, view: 'split' }) !== '') return link;
-  const { data, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown } = selection;
+  const { data, snapshot, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown } = selection;
   const view = selection.view === 'split' ? step.view : { ...step.view, view: selection.view };
-  return { selection: { ...view, data, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown }, dropped: [...new Set([...link.dropped, ...step.dropped])] };
+  return { selection: { ...view, data, snapshot, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown }, dropped: [...new Set([...link.dropped, ...step.dropped])] };
 };

@@ -34,6 +34,7 @@ export const app = {
   partPanel: 'Panel',
   paneFailed: (pane: string) => `Something went wrong in “${pane}”. The rest of the page still works.`,
   paneRetry: 'Try this part again',
+  versionGone: (version: string, shown: string) => `Version ${version} of the data is not kept here. This is the newest, ${shown}.`,
   linkDropped: (keys: readonly string[]) => `Part of the link could not be used and was left out: ${keys.join(', ')}.`,
   datasetIssues: (count: number) => `${count} ${count === 1 ? 'record' : 'records'} of the file could not be used and ${count === 1 ? 'is' : 'are'} left out.`,
   language: 'Language',

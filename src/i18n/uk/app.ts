@@ -65,6 +65,7 @@ export const app: Messages['app'] = {
   partPanel: 'Панель',
   paneFailed: (pane) => `Щось пішло не так у частині «${pane}». Решта сторінки працює.`,
   paneRetry: 'Спробувати цю частину ще раз',
+  versionGone: (version, shown) => `Версії ${version} цих даних тут не зберегли. Показано найновішу, ${shown}.`,
   linkDropped: (keys) => `Частину посилання не вдалося прочитати, її пропущено: ${keys.join(', ')}.`,
   datasetIssues: (count) => `${counted(count, ['запис', 'записи', 'записів'])} із файлу не вдалося прочитати, ${formFor(count, ['його', 'їх', 'їх'])} пропущено.`,
   language: 'Мова',

@@ -1,13 +1,16 @@
 /** Whose facts these are, as of when, what was corrected and what the map leaves out: always there, in every layout. */
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { describeAsOf, describeDateText } from '../../derive/describe/describe-when.ts';
 import { sourceName } from '../../derive/describe/describe-status.ts';
 import { readSources } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
+import { withTexts } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import './SourceLine.css';
+
+const VersionNote = lazy(async () => ({ default: (await withTexts(import('./VersionNote.tsx'))).VersionNote }));
 
 const correctionText = (table: EventTable, messages: Messages): string => {
   const words = messages.reading.source;
@@ -26,9 +29,11 @@ export const SourceLine = () => {
     ...(version === undefined ? [] : [words.version(version)]),
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
   ];
+  const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
     <footer className="source-line">
+      {isPinned && <Suspense fallback={null}><VersionNote /></Suspense>}
       <span className="source-line-part">
         {parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}
         {/* That there is nothing to say goes first where there is little room. */}
