@@ -76,6 +76,9 @@ export const DEFAULT_SELECTION: Selection = {
   step: 'event', speed: 1, play: false, unknown: [],
 };
 
+/** The same view in the whole app: without what only a frame asks for. */
+export const inFullApp = (selection: Selection): Selection => ({ ...selection, ui: 'full', hide: [], gest: 'auto' });
+
 /** What the pointer is doing: a preview that release commits into the selection. */
 export interface Gesture {
   readonly window: Span | null;

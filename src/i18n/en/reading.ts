@@ -94,6 +94,7 @@ export const reading = {
     corrected: (date: string, what: string) => `Corrected ${date}: ${what}`,
     notShown: 'Front line and other occupied areas are not shown.',
     boundaries: 'Boundaries imply no endorsement.',
+    openFull: 'Open in Timefront',
   },
   share: {
     copyByHandHint: 'The browser did not allow copying. The link is selected: press Ctrl+C (⌘C on a Mac).',

@@ -97,6 +97,7 @@ export const reading: Messages['reading'] = {
     corrected: (date, what) => `Виправлено ${date}: ${what}`,
     notShown: 'Лінії фронту та інших окупованих територій не показано.',
     boundaries: 'Зображення кордонів не означає їх схвалення.',
+    openFull: 'Відкрити в Timefront',
   },
   share: {
     copyByHandHint: 'Браузер не дозволив копіювати. Посилання виділено: натисніть Ctrl+C (⌘C на Mac).',

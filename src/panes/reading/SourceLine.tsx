@@ -8,6 +8,9 @@ import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { withTexts } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { writeLink } from '../../selection/link.ts';
+import { inFullApp } from '../../selection/selection.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import './SourceLine.css';
 
 const VersionNote = lazy(async () => ({ default: (await withTexts(import('./VersionNote.tsx'))).VersionNote }));
@@ -16,6 +19,17 @@ const correctionText = (table: EventTable, messages: Messages): string => {
   const words = messages.reading.source;
   const last = table.document.corrections?.at(-1);
   return last ? words.corrected(describeDateText(table, last.date, messages) ?? last.date, last.what) : words.noCorrections;
+};
+
+/** From a frame to the whole app with the same view, in a page of its own. */
+const FullView = () => {
+  const { source, card } = useMessages().reading;
+  const query = useSelectionState((state) => writeLink(inFullApp(state.selection)));
+  return (
+    <a className="source-line-full" title={source.openFull} href={query === '' ? window.location.pathname : `?${query}`} target="_blank" rel="noopener">
+      <span className="source-line-words">{source.openFull}</span><Icon name="external" size={14} /><span className="visually-hidden">, {card.opensNewTab}</span>
+    </a>
+  );
 };
 
 export const SourceLine = () => {
@@ -29,18 +43,23 @@ export const SourceLine = () => {
     ...(version === undefined ? [] : [words.version(version)]),
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
   ];
+  const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
     <footer className="source-line">
-      {isPinned && <Suspense fallback={null}><VersionNote /></Suspense>}
-      <span className="source-line-part">
-        {parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}
-        {/* That there is nothing to say goes first where there is little room. */}
-        <span className={hasCorrections ? undefined : 'source-line-spare'}>{parts.length > 0 && ' · '}<span className="source-line-item">{correctionText(table, messages)}</span></span>
-      </span>
-      {' · '}
-      <span className="source-line-part">{words.notShown} {words.boundaries}</span>
+      <div className="source-line-text" data-news={hasCorrections || isPinned || undefined}>
+        {isPinned && <Suspense fallback={null}><VersionNote /></Suspense>}
+        {/* What was corrected comes first, where a line may be cut off; that nothing was, goes first where there is little room. */}
+        {hasCorrections && <><span className="source-line-new">{correctionText(table, messages)}</span>{' · '}</>}
+        <span className="source-line-part">
+          {parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}
+          {!hasCorrections && <span className="source-line-spare">{parts.length > 0 && ' · '}<span className="source-line-item">{correctionText(table, messages)}</span></span>}
+        </span>
+        {' · '}
+        <span className="source-line-part">{words.notShown} {words.boundaries}</span>
+      </div>
+      {isFramed && <FullView />}
     </footer>
   );
 };

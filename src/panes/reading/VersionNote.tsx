@@ -1,6 +1,7 @@
 /** On a link that is pinned to a version: that there is a newer one, and the way to it; or that a file has changed since. */
 import { versionNotice } from '../../derive/describe/list-notices.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { versionGone } from '../../derive/versions.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
 
@@ -9,10 +10,11 @@ export const VersionNote = () => {
   const messages = useAllMessages();
   const selection = useSelectionState((state) => state.selection);
   const notice = versionNotice(table, selection, messages);
-  if (!notice) return null;
+  // A version that is not kept is told in a notice of its own.
+  if (!notice || versionGone(table, selection)) return null;
   const query = writeLink({ ...selection, snapshot: null });
   return (
-    <span className="source-line-version">
+    <span className="source-line-new">
       {notice.text}
       {notice.canFollow && <>{' '}<a href={query === '' ? window.location.pathname : `?${query}`}>{messages.share.showNewest(notice.version)}</a></>}
       {' · '}

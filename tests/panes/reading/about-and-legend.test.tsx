@@ -24,6 +24,23 @@ test('the source line says whose facts, which version, as of when, and what the 
   expect(container.textContent).not.toContain('Euromaidan');
 });
 
+test('in a frame the source line leads to the whole app with the same view, and a correction comes first', async () => {
+  const corrected = buildTable({ ...builtIn, corrections: [{ date: '2024-06-01', version: '1.1.0', events: ['vovchansk-battle'], what: 'the place' }] });
+  const session = sessionOn(corrected, '?ui=lite&hide=title&gest=coop&mode=sofar');
+  const { container } = renderOn(session, <SourceLine />);
+  expect(container.textContent?.startsWith('Corrected 1 June 2024: the place · Source: The Hill')).toBe(true);
+  const link = screen.getByRole('link', { name: /Open in Timefront/ });
+  expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['?mode=sofar', '_blank', 'noopener']);
+  act(() => session.actions.setMode('moment'));
+  expect(link.getAttribute('href')).toBe('?mode=moment');
+});
+
+test('a pinned version leads to the newest one', async () => {
+  renderOn(sessionOn(buildTable({ ...builtIn, version: '1.0.0' }), '?snapshot=1.0.0&mode=sofar'), <SourceLine />);
+  expect((await screen.findByRole('link', { name: `Show version ${builtIn.version}` })).getAttribute('href')).toBe('?mode=sofar');
+  expect(screen.queryByRole('link', { name: /Open in Timefront/ })).toBeNull();
+});
+
 test('a correction is never silent', () => {
   const corrected = buildTable({ ...builtIn, corrections: [{ date: '2024-06-01', version: '1.0.1', events: [], what: 'A date was wrong.' }] });
   const { container } = renderOn(sessionOn(corrected), <SourceLine />);
