@@ -159,7 +159,8 @@ const Title = ({ long, short, isShort }: { readonly long: string; readonly short
 
 export interface HeaderProps { readonly app: App; readonly layout: Layout; readonly panel: Panel | null; readonly onPanel: (panel: Panel | null) => void }
 
-export const Header = ({ app: { views, preferences }, layout, panel, onPanel }: HeaderProps) => {
+export const Header = ({ app: whole, layout, panel, onPanel }: HeaderProps) => {
+  const { views, preferences } = whole;
   const { app } = useMessages();
   const { table } = useSession();
   const ui = useSelectionState((state) => state.selection.ui);
@@ -180,7 +181,7 @@ export const Header = ({ app: { views, preferences }, layout, panel, onPanel }: 
         {isFull && layout !== 'narrow' && <ViewToggle />}
         {isFull && layout !== 'narrow' && <UndoButtons views={views} />}
         {isFull && !hide.includes('filters') && <FiltersButton compact={!isWide} panel={panel} onPanel={onPanel} />}
-        {!hide.includes('share') && <ShareButton compact={!isWide} />}
+        {!hide.includes('share') && <ShareButton app={whole} compact={!isWide} />}
         {isFull && isWide && <Menu className="app-tool" groups={downloads} plain>{app.download}</Menu>}
         {isFull && isWide && <button type="button" className="app-tool" onClick={() => setOpened('about')}>{app.about}</button>}
         {isFull && <ToolsMenu layout={layout} views={views} onOpen={setOpened} onPanel={onPanel} />}

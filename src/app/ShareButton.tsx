@@ -1,30 +1,22 @@
-/** Share copies the link to exactly this view, and says so. */
-import { useEffect, useState } from 'react';
+/** Share: opens the dialog with the link to exactly this view, which one more press copies. */
+import { lazy, Suspense, useState } from 'react';
+import { withTexts } from '../i18n/languages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { copyLink } from '../share/copy-link.ts';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import type { App } from './start.ts';
 
-const SAID_MS = 2500;
+const ShareDialog = lazy(async () => ({ default: (await withTexts(import('../share/dialog/ShareDialog.tsx'))).ShareDialog }));
 
-export const ShareButton = ({ compact }: { readonly compact: boolean }) => {
+export const ShareButton = ({ app: { shell }, compact }: { readonly app: App; readonly compact: boolean }) => {
   const { app } = useMessages();
-  const [said, setSaid] = useState<'copied' | 'refused' | null>(null);
-  useEffect(() => {
-    if (said !== 'copied') return undefined;
-    const timer = setTimeout(() => setSaid(null), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const share = (): void => { void copyLink(window.location.href).then((done: boolean) => setSaid(done ? 'copied' : 'refused')); };
+  // Once it has come it stays: only a dialog that closes itself gives the focus back to the button.
+  const [isOpen, setOpen] = useState<boolean | null>(null);
   return (
     <>
-      <button type="button" className="app-tool" aria-label={app.share} title={app.share} onClick={share}>
-        {compact ? <Icon name="share" size={20} /> : app.share}
+      <button type="button" className="app-tool" title={app.share} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {compact ? <><Icon name="share" size={20} /><span className="visually-hidden">{app.share}</span></> : app.share}
       </button>
-      <span className="app-toast" role="alert">{said === 'copied' ? app.copied : ''}</span>
-      <Dialog open={said === 'refused'} title={app.share} closeLabel={app.close} onClose={() => setSaid(null)}>
-        <input className="app-link" aria-label={app.link} readOnly value={window.location.href} onFocus={(event) => event.currentTarget.select()} />
-      </Dialog>
+      {isOpen !== null && <Suspense fallback={null}><ShareDialog open={isOpen} onClose={() => setOpen(false)} hasOwnStory={shell.getState().story !== null} /></Suspense>}
     </>
   );
 };

@@ -13,8 +13,6 @@ export const app = {
   divider: 'Divider between map and timeline',
   notices: 'Notices',
   dismiss: 'Dismiss',
-  copied: 'Link copied',
-  link: 'Link to this view',
   downloadShown: 'What is shown',
   downloadAll: 'Everything',
   downloadJson: 'timefront/1 (JSON)',

@@ -45,8 +45,6 @@ export const app: Messages['app'] = {
   divider: 'Межа між картою та шкалою часу',
   notices: 'Повідомлення',
   dismiss: 'Приховати',
-  copied: 'Посилання скопійовано',
-  link: 'Посилання на цей вигляд',
   downloadShown: 'Показане',
   downloadAll: 'Усе',
   downloadJson: 'timefront/1 (JSON)',

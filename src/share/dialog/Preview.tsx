@@ -1,0 +1,42 @@
+/** The very frame that a link makes, at the widths of a phone, a column and a page; wider than the room it is scaled down. */
+import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import { heightFor } from '../embed/protocol.ts';
+import { Radios } from './fields.tsx';
+
+const WIDTHS = ['375', '640', '1000'] as const;
+
+export interface PreviewProps {
+  readonly src: string;
+  /** Of the frame's element. */
+  readonly scheme: CSSProperties['colorScheme'];
+}
+
+export const Preview = ({ src, scheme }: PreviewProps) => {
+  const { share } = useAllMessages();
+  const stage = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+  const [chosen, setChosen] = useState<(typeof WIDTHS)[number] | null>(null);
+  useLayoutEffect(() => {
+    const node = stage.current;
+    if (!node) return undefined;
+    const observer = new ResizeObserver(() => setRoom(node.clientWidth));
+    observer.observe(node);
+    setRoom(node.clientWidth);
+    return () => observer.disconnect();
+  }, []);
+  const shown = chosen ?? (room < 560 ? '375' : '640');
+  const width = Number(shown);
+  const height = heightFor(width);
+  const scale = Math.min(1, room / width);
+  return (
+    <div className="share-preview">
+      <Radios label={share.width} options={WIDTHS.map((value) => ({ value, text: share.pixels(Number(value)) }))} chosen={shown} onChoose={setChosen} />
+      <div ref={stage} className="share-stage" style={{ height: Math.round(height * scale) }}>
+        {/* A new element for each address: another address in the same one would be a step of the page's Back button. */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this very app, of this very origin */}
+        {room > 0 && <iframe key={src} src={src} title={share.previewTitle} style={{ width, height, transform: `scale(${scale})`, colorScheme: scheme }} />}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,123 @@
+/** Share: a link to this view, ready to be copied; and the same view as a frame for other pages. Loaded when asked for. */
+import { useState } from 'react';
+import { DATASETS, DEFAULT_DATASET } from '../../base/resources.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import type { AllMessages } from '../../i18n/en.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { frameView, initialChoices, linkView, type Choices, type PaneSize } from '../embed/choices.ts';
+import { appAddress, frameScheme, iframeSnippet, scriptSnippet, staticAddresses, viewAddress, type StaticAddresses } from '../embed/snippets.ts';
+import { ChoiceFields } from './ChoiceFields.tsx';
+import { CopyField } from './CopyField.tsx';
+import { Radios, Tick } from './fields.tsx';
+import { Preview } from './Preview.tsx';
+import './ShareDialog.css';
+
+const FORMS = ['link', 'script', 'iframe', 'oembed'] as const;
+type Form = (typeof FORMS)[number];
+
+export interface ShareDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** A story written here stands in place of the dataset's; no link holds it. */
+  readonly hasOwnStory: boolean;
+}
+
+export const ShareDialog = ({ open, onClose, hasOwnStory }: ShareDialogProps) => {
+  const { app } = useAllMessages();
+  return <Dialog open={open} title={app.share} closeLabel={app.close} onClose={onClose} className="share"><Sharing hasOwnStory={hasOwnStory} /></Dialog>;
+};
+
+/** Where no map is shown its view is told by a pane of this size. */
+const USUAL_PANE: PaneSize = { width: 640, height: 560 };
+const mapPane = (): PaneSize => {
+  const { clientWidth: width = 0, clientHeight: height = 0 } = document.querySelector('.app-map') ?? {};
+  return width > 0 && height > 0 ? { width, height } : USUAL_PANE;
+};
+
+/** Colours and hash: how a frame stands to the page around it. */
+interface Bonds { readonly followsPage: boolean; readonly bindHash: boolean }
+
+interface Shared { readonly link: string; readonly frame: string; readonly script: string; readonly iframe: string; readonly beside: StaticAddresses | null }
+
+/** Everything that can be taken along, by the present choices. */
+const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnStory: boolean): Shared => {
+  const { table, context } = useSession();
+  const { share, dates } = useAllMessages();
+  const selection = useSelectionState((state) => state.selection);
+  const [pane] = useState(mapPane);
+  const app = appAddress(window.location.href);
+  const { title: name } = table.document;
+  const title = share.frameTitle(name);
+  const link = viewAddress(app, linkView(selection, choices, hasOwnStory));
+  const frame = viewAddress(app, frameView(selection, choices, hasOwnStory, pane));
+  const id = selection.data ?? DEFAULT_DATASET;
+  const beside = Object.hasOwn(DATASETS, id) ? staticAddresses(app, id) : null;
+  const span = formatSpan(context.window.start, context.window.end, { locale: dates.locale });
+  return {
+    link, frame, beside,
+    iframe: iframeSnippet({ src: frame, title, theme: choices.theme, followsPage }),
+    script: scriptSnippet({
+      src: frame, title, app, bindHash,
+      fallback: beside ? { kind: 'picture', ...beside, alt: share.pictureAlt(name, table.count, span) } : { kind: 'link', href: link, text: title },
+    }),
+  };
+};
+
+const noteOf = (form: Form, { share }: AllMessages, hasOembed: boolean): string => {
+  if (form === 'oembed') return hasOembed ? share.oembedNote : share.oembedNone;
+  return share[`${form}Note`];
+};
+
+const Texts = ({ form, shared }: { readonly form: Form; readonly shared: Shared }) => {
+  const { share } = useAllMessages();
+  if (form === 'link') return <CopyField key={form} label={share.linkText} text={shared.link} copy={share.copyLink} rows={2} isFirst />;
+  if (form !== 'oembed') return <CopyField key={form} label={share.codeText} text={shared[form]} copy={share.copyCode} rows={6} />;
+  if (!shared.beside) return null;
+  return (
+    <>
+      <CopyField label={share.pageText} text={shared.beside.page} copy={share.copyAddress} rows={1} />
+      <CopyField label={share.oembedText} text={shared.beside.oembed} copy={share.copyOembed} rows={1} />
+    </>
+  );
+};
+
+const Sharing = ({ hasOwnStory }: { readonly hasOwnStory: boolean }) => {
+  const { store } = useSession();
+  const messages = useAllMessages();
+  const { share } = messages;
+  const data = useSelectionState((state) => state.selection.data);
+  const [form, setForm] = useState<Form>('link');
+  const [choices, setChoices] = useState<Choices>(() => initialChoices(store.getState().selection));
+  const [bonds, setBonds] = useState<Bonds>({ followsPage: false, bindHash: false });
+  const [wantsPreview, setWantsPreview] = useState(false);
+  const shared = useShared(choices, bonds, hasOwnStory);
+  const isFrame = form === 'script' || form === 'iframe';
+  const address = data !== null && !shared.beside ? new URL(data, document.baseURI).href : null;
+  return (
+    <>
+      <Radios label={share.form} options={FORMS.map((value) => ({ value, text: share[value] }))} chosen={form} onChoose={setForm} />
+      <p className="share-about">{noteOf(form, messages, shared.beside !== null)}</p>
+      <Texts form={form} shared={shared} />
+      {hasOwnStory && <p className="share-about">{share.ownStory}</p>}
+      {address !== null && <p className="share-about">{share.fromAddress(address)}</p>}
+      {form !== 'oembed' && (
+        <section aria-label={share.choices} className="share-choices">
+          <ChoiceFields choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} isFrame={isFrame} />
+          {form === 'script' && <Tick text={share.bind} note={share.bindNote} isOn={bonds.bindHash} onChange={(bindHash) => setBonds({ ...bonds, bindHash })} />}
+          {form === 'iframe' && choices.theme === 'auto' && (
+            <Tick text={share.follow} note={share.followNote} isOn={bonds.followsPage} onChange={(followsPage) => setBonds({ ...bonds, followsPage })} />
+          )}
+        </section>
+      )}
+      {form !== 'oembed' && (
+        <section aria-label={share.preview} className="share-look">
+          {isFrame || wantsPreview
+            ? <Preview src={isFrame ? shared.frame : shared.link} scheme={form === 'iframe' ? frameScheme({ theme: choices.theme, ...bonds }) : undefined} />
+            : <button type="button" className="share-button" onClick={() => setWantsPreview(true)}>{share.showPreview}</button>}
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,78 @@
+/** What is pasted into other pages, as text: absolute addresses, and HTML whose every value is escaped. */
+import { writeLink } from '../../selection/link.ts';
+import type { Selection } from '../../selection/selection.ts';
+import { heightFor } from './protocol.ts';
+
+/** The address of the app itself, from that of any view of it: without query and fragment. */
+export const appAddress = (page: string): string => {
+  const url = new URL(page);
+  url.search = '';
+  url.hash = '';
+  return url.href;
+};
+
+/** @param app as `appAddress` gives it */
+export const viewAddress = (app: string, view: Selection): string => {
+  const query = writeLink(view);
+  return query === '' ? app : `${app}?${query}`;
+};
+
+/** What the build lays beside the app for each dataset that it holds. */
+export interface StaticAddresses { readonly page: string; readonly picture: string; readonly oembed: string }
+export const staticAddresses = (app: string, id: string): StaticAddresses => ({
+  page: new URL(`s/${id}/`, app).href,
+  picture: new URL(`s/${id}/1200x675.png`, app).href,
+  oembed: new URL(`oembed/${id}.json`, app).href,
+});
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapeText = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+export interface IframeParts {
+  /** Absolute. */
+  readonly src: string;
+  readonly title: string;
+  readonly theme: Selection['theme'];
+  /** Light or dark as the page around it declares; without that a plain frame is light, since most pages declare nothing. */
+  readonly followsPage: boolean;
+}
+
+/** The colour scheme of the frame's element; what is inside goes by it unless the link names a theme. */
+export const frameScheme = ({ theme, followsPage }: Pick<IframeParts, 'theme' | 'followsPage'>): 'light' | 'dark' | 'inherit' => {
+  if (theme !== 'auto') return theme;
+  return followsPage ? 'inherit' : 'light';
+};
+
+/** Narrower than this a frame is as high as a frame can be by its width alone, so nothing is cut off at any width. */
+const PHONE = 375;
+
+export const iframeSnippet = ({ src, title, ...colours }: IframeParts): string => `<iframe src="${escapeText(src)}"
+  title="${escapeText(title)}"
+  loading="lazy" allow="fullscreen; clipboard-write; web-share" allowfullscreen
+  referrerpolicy="strict-origin-when-cross-origin"
+  style="width:1px;min-width:100%;height:${heightFor(PHONE)}px;border:0;color-scheme:${frameScheme(colours)}"></iframe>`;
+
+export interface ScriptParts {
+  readonly src: string;
+  readonly title: string;
+  /** The app's own address, beside which the script lies. */
+  readonly app: string;
+  /** What the reader looks at is kept in the page's own address. */
+  readonly bindHash: boolean;
+  /** What stands there until the frame does, and where no script runs. */
+  readonly fallback:
+    | { readonly kind: 'picture'; readonly page: string; readonly picture: string; readonly alt: string }
+    | { readonly kind: 'link'; readonly href: string; readonly text: string };
+}
+
+const fallbackHtml = (fallback: ScriptParts['fallback']): string => {
+  if (fallback.kind === 'link') return `<a href="${escapeText(fallback.href)}">${escapeText(fallback.text)}</a>`;
+  return `<a href="${escapeText(fallback.page)}"><img src="${escapeText(fallback.picture)}" width="1200" height="675" loading="lazy"
+    style="max-width:100%;height:auto" alt="${escapeText(fallback.alt)}"></a>`;
+};
+
+export const scriptSnippet = ({ src, title, app, bindHash, fallback }: ScriptParts): string => `<div data-timefront data-src="${escapeText(src)}"
+  data-title="${escapeText(title)}"${bindHash ? ' data-bind="hash"' : ''}>
+  ${fallbackHtml(fallback)}
+</div>
+<script async src="${escapeText(new URL('embed/v1.js', app).href)}"></script>`;
