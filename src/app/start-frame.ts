@@ -1,5 +1,8 @@
 /** In another page's frame: ties the app to the host page. Fetched there alone. */
 import { connectFrame } from '../share/embed/frame/connect-frame.ts';
+import { noticesOf } from '../derive/describe/list-notices.ts';
+import type { AllMessages } from '../i18n/en.ts';
+import { withTexts } from '../i18n/languages.ts';
 import type { App } from './start.ts';
 
 export const startFrame = ({ load, selection, actions, shell, read }: App): void => {
@@ -7,6 +10,11 @@ export const startFrame = ({ load, selection, actions, shell, read }: App): void
     store: selection, actions, read,
     session: () => shell.getState().session,
     onSession: (act) => shell.subscribe(({ session }, before) => { if (session && session !== before.session) act(session); }),
+    // The texts come by themselves: the first hello must not wait for them.
+    notices: async ({ table }) => {
+      await withTexts(Promise.resolve());
+      return noticesOf(table, selection.getState().selection, shell.getState().messages as AllMessages);
+    },
     onFailure: (act) => load.store.subscribe((state) => { if (state.phase === 'failed') act(state.error.code, state.error.detail); }),
   });
 };

@@ -60,6 +60,13 @@ test('a host that answers: height, state, selection and playback are told, and a
     expect(await page.evaluate(() => history.length)).toBe(2);
   }));
 
+test('a frame pinned to a version before tells its page that there is a newer one, and says so itself', () =>
+  withHost({}, `${PLAIN_HOST}${frame('?snapshot=1.0.0&ui=lite')}`, async (page) => {
+    const inside = await frameOf(page);
+    await expect.poll(async () => (await heardBy(page)).find(({ type }) => type === 'notice')?.payload).toMatchObject({ kind: 'newer-version', version: '1.1.0' });
+    expect(await inside.locator('.source-line').innerText()).toMatch(/1\.0\.0[\s\S]*1\.1\.0/);
+  }));
+
 test('commands of a sibling frame are not obeyed', () =>
   withHost({}, `${PLAIN_HOST}${frame()}<iframe id="sibling" srcdoc="<p>sibling</p>" title="sibling"></iframe>`, async (page) => {
     const inside = await frameOf(page);

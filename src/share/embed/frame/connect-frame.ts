@@ -7,7 +7,7 @@ import type { Actions } from '../../../selection/actions.ts';
 import { resolveTime, type SelectionContext } from '../../../selection/context.ts';
 import type { ParsedLink } from '../../../selection/link.ts';
 import type { SelectionStore } from '../../../selection/selection-store.ts';
-import type { Theme } from '../protocol.ts';
+import type { FromFrame, Theme } from '../protocol.ts';
 import { createHeightTeller, dialects } from './frame-height.ts';
 import { browserFrame, type FramePage } from './frame-page.ts';
 import { greet } from './greeting.ts';
@@ -26,6 +26,8 @@ export interface FrameDeps {
   readonly session: () => Session | null;
   /** Calls back at each new session. */
   readonly onSession: (act: (session: Session) => void) => () => void;
+  /** What a page with this dataset in it should know of: corrections, a newer version. */
+  readonly notices: (session: Session) => Promise<readonly FromFrame['notice'][]>;
   readonly onFailure: (act: (code: string, message: string) => void) => () => void;
   /** How a link is read, stories included. */
   readonly read: (query: string, context: SelectionContext) => ParsedLink;
@@ -55,7 +57,7 @@ const measureTable = (): number | null => {
 };
 
 /** Returns the clean-up. */
-export const connectFrame = ({ store, actions, session, onSession, onFailure, read, page = browserFrame() }: FrameDeps): (() => void) => {
+export const connectFrame = ({ store, actions, session, onSession, notices, onFailure, read, page = browserFrame() }: FrameDeps): (() => void) => {
   /** What came before the data did: it is done in its turn once there is a view. */
   const waiting: (() => void)[] = [];
   const whenReady = (act: () => void): void => { if (session() && store.getState().context) act(); else waiting.push(act); };
@@ -139,6 +141,12 @@ export const connectFrame = ({ store, actions, session, onSession, onFailure, re
   const states = throttle(sayState, STATE_MS);
   const plays = throttle(sayPlayback, PLAYBACK_MS);
 
+  const sayNotices = (): void => {
+    const current = session();
+    // Without its texts a notice still stands in the frame's own source line.
+    if (current) void notices(current).then((found) => { for (const notice of found) link.say('notice', notice); }, () => {});
+  };
+
   const onInit = (payload: Readonly<Record<string, unknown>>): void => {
     const { state, theme, lang } = payload;
     if (typeof state === 'string' && state !== '') setState(state);
@@ -148,7 +156,10 @@ export const connectFrame = ({ store, actions, session, onSession, onFailure, re
     // A host that begins anew knows nothing of what was said before.
     said = { state: '', selected: store.getState().selection.selected };
     played = playback();
-    whenReady(states.run);
+    whenReady(() => {
+      states.run();
+      sayNotices();
+    });
   };
   const link = greet(page, { app: 'timefront', caps: CAPS, onInit, onCommand });
 

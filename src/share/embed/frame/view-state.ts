@@ -4,7 +4,7 @@ import { parseLink, writeLink, type ParsedLink } from '../../../selection/link.t
 import { DEFAULT_SELECTION, type Selection } from '../../../selection/selection.ts';
 
 /** What the frame's own address decides. */
-const OWN = ['data', 'ui', 'hide', 'gest', 'motion', 'play'] as const satisfies readonly (keyof Selection)[];
+const OWN = ['data', 'snapshot', 'ui', 'hide', 'gest', 'motion', 'play'] as const satisfies readonly (keyof Selection)[];
 /** What a state may change and need not name. */
 const KEPT = ['theme', 'lang'] as const satisfies readonly (keyof Selection)[];
 
