@@ -1,0 +1,66 @@
+/** A dataset's own first view, and what is said of it in words on the page, in the picture and in its alternative text. */
+import { describeAsOf, describeDateText } from '../../../src/derive/describe/describe-when.ts';
+import { sourceName } from '../../../src/derive/describe/describe-status.ts';
+import { countOffMap } from '../../../src/derive/map/tray.ts';
+import { createAsk, createQuestion } from '../../../src/derive/pipeline.ts';
+import type { Answer } from '../../../src/derive/types.ts';
+import { readSources } from '../../../src/events/outside.ts';
+import { TRACKS, type EventTable, type Track } from '../../../src/events/types.ts';
+import { formatSpan } from '../../../src/i18n/dates.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { buildLoaded } from '../../../src/load/build-loaded.ts';
+import { contextOf, type SelectionContext } from '../../../src/selection/context.ts';
+import { DEFAULT_SELECTION, IDLE } from '../../../src/selection/selection.ts';
+
+export interface FirstView { readonly table: EventTable; readonly context: SelectionContext; readonly answer: Answer }
+
+/** @throws LoadError when the dataset can't be read */
+export const readFirstView = (text: string): FirstView => {
+  const { table } = buildLoaded(text, 'the built-in dataset');
+  const context = contextOf(table);
+  return { table, context, answer: createAsk()(table, createQuestion()(DEFAULT_SELECTION, IDLE, context)) };
+};
+
+/** "8–16 May 2024". */
+export const windowInWords = ({ answer: { question: { window } } }: FirstView): string => formatSpan(window.start, window.end, { locale: en.dates.locale });
+
+/** "30 of 31 events". */
+export const countInWords = ({ answer: { shown, total } }: FirstView): string => `${shown} of ${total} ${total === 1 ? 'event' : 'events'}`;
+
+const countTracks = ({ table, rows }: Answer): Readonly<Record<Track, number>> => {
+  const counts = { offensive: 0, diplomatic: 0, other: 0 };
+  for (const row of rows) counts[TRACKS[table.track[row] ?? 0] ?? 'other'] += 1;
+  return counts;
+};
+
+/** What the picture shows, in one sentence, for who does not see it. */
+export const describePicture = (view: FirstView): string => {
+  const { offensive, diplomatic, other } = countTracks(view.answer);
+  const away = countOffMap(view.answer);
+  const tracks = [`${offensive} offensive above the time axis`, `${diplomatic} diplomatic below it`, ...(other > 0 ? [`${other} ${other === 1 ? 'other' : 'others'}`] : [])];
+  return `Map beside a timeline of ${windowInWords(view)}: ${countInWords(view)}, ${tracks.join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'has' : 'have'} no place on the map` : ''}.`;
+};
+
+/** Every fact that a picture or a page has to carry with it; what the dataset does not say is left out. */
+export interface Facts {
+  /** "Source: The Hill, as republished by GlobalUpFront". */
+  readonly source: string | null;
+  readonly version: string | null;
+  readonly asOf: string | null;
+  /** Each with its date, the newest last. */
+  readonly corrections: readonly string[];
+  readonly licence: string | null;
+}
+
+export const factsOf = ({ table }: Pick<FirstView, 'table'>): Facts => {
+  const { document } = table;
+  const words = en.reading.source;
+  const sources = readSources(document).slice(0, 3).map((source) => sourceName(source, en));
+  return {
+    source: sources.length > 0 ? words.source(en.reading.who.list(sources)) : null,
+    version: document.version === undefined ? null : words.version(document.version),
+    asOf: document.asOf === undefined ? null : words.asOf(describeAsOf(table, en)),
+    corrections: (document.corrections ?? []).map(({ date, what }) => words.corrected(describeDateText(table, date, en) ?? date, what)),
+    licence: document.licence ? `${document.licence.id}, ${document.licence.attribution}` : null,
+  };
+};

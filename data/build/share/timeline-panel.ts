@@ -1,0 +1,27 @@
+/** The mirrored timeline of the picture: the app's own layout, of the dataset's first view, as markup. */
+import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
+import { ALL_THERE } from '../../../src/derive/arrivals.ts';
+import { describeWhen } from '../../../src/derive/describe/describe-when.ts';
+import { createTimeScale } from '../../../src/derive/timeline/axis.ts';
+import { layoutTimeline } from '../../../src/derive/timeline/layout.ts';
+import type { Answer } from '../../../src/derive/types.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { timelineWords } from '../../../src/panes/timeline/timeline-words.ts';
+import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
+import type { Measure } from './fonts.ts';
+
+const MARGIN = { left: 20, right: 32 } as const;
+
+export const paintTimelinePanel = (answer: Answer, { width, height }: { readonly width: number; readonly height: number }, measure: Measure): string => {
+  const { table, span } = answer;
+  const { shapes } = layoutTimeline({
+    answer, width, height, measure, opacity: ALL_THERE, selected: null, hovered: null, playhead: 'none', axisInset: 0,
+    scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
+    words: timelineWords(en, table, span, (row) => describeWhen(table, row, 'best', en).short),
+    annotations: (table.document.view?.annotations ?? []).flatMap(({ event, text }) => {
+      const row = table.indexOf.get(event);
+      return row === undefined ? [] : [{ row, text }];
+    }),
+  });
+  return writeShapes(shapes, { palette: LIGHT, font: FONT, id: 'time' });
+};
