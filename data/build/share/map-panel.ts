@@ -61,15 +61,25 @@ export interface MapPanel { readonly markup: string; readonly layout: MapLayout 
 /** Air about events that have no box of their own to be shown in. */
 const AIR = 36;
 
-/** The answer's events in a panel of `width` × `height` pixels; `view` is the dataset's own, if it has one. */
-export const paintMapPanel = (answer: Answer, view: MapView | null, { width, height }: { readonly width: number; readonly height: number }, basemap: Basemap, measure: Measure): MapPanel => {
+/** What a panel of `width` × `height` pixels shows; `view` is the dataset's own, if it has one. */
+export const frameOf = (answer: Answer, view: MapView | null, width: number, height: number): MapFrame => {
   const { lat, lng, zoom } = viewOf(view, answer, width, height, { top: AIR, right: AIR, bottom: AIR, left: AIR });
-  const frame = frameAround(lat, lng, zoom, width, height);
+  return frameAround(lat, lng, zoom, width, height);
+};
+
+/** Degrees within which land is hatched. */
+const CRIMEA = { west: 32.4, south: 44.3, east: 36.7, north: 46.2 } as const;
+
+export const isHatchInSight = ({ originX, originY, width, height, scale }: MapFrame): boolean =>
+  lngOf(originX / scale) < CRIMEA.east && lngOf((originX + width) / scale) > CRIMEA.west
+  && latOf(originY / scale) > CRIMEA.south && latOf((originY + height) / scale) < CRIMEA.north;
+
+export const paintMapPanel = (answer: Answer, frame: MapFrame, basemap: Basemap, measure: Measure): MapPanel => {
   const isNear = isInRegion(frame);
   const labels = isNear ? basemap.near : basemap.all();
   const widthOf = (text: string, size: number, weight: 400 | 600): number => Math.ceil(measure(text, { size, weight }));
   const layout = layoutMap({
-    answer, atlas: atlasOf(answer.table), frame, opacity: ALL_THERE, selected: -1, hovered: -1, reserved: [], room: width, chipHeight: 28,
+    answer, atlas: atlasOf(answer.table), frame, opacity: ALL_THERE, selected: -1, hovered: -1, reserved: [], room: frame.width, chipHeight: 28,
     cities: labels.filter(({ kind }) => kind === 'capital' || kind === 'oblast_centre').map((label) => ({ text: label.en, x: label.x, y: label.y })),
     messages: en.map, sideWords: null, relations: en.relations, relationWord: en.timeline.relation, measure: widthOf,
   });

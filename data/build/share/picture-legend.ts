@@ -2,8 +2,9 @@
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { BODY_SAMPLES, MAP_SAMPLES, NO_DATA_SAMPLE, SAMPLE, TIME_SAMPLES } from '../../../src/derive/legend/legend-samples.ts';
+import { POSSIBLE_OPACITY } from '../../../src/derive/timeline/layout-counts.ts';
 import type { Answer } from '../../../src/derive/types.ts';
-import { ASSERTIONS, SHAPES } from '../../../src/events/types.ts';
+import { ASSERTIONS, SHAPES, WHERE_PRECISIONS } from '../../../src/events/types.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import type { Measure, Style } from './fonts.ts';
 
@@ -12,50 +13,63 @@ interface Entry { readonly shapes: readonly Shape[]; readonly text: string }
 const STYLE: Style = { size: 11 };
 const LINE = 18;
 const SAMPLE_GAP = 5;
-const ENTRY_GAP = 16;
 
-/** The words are shorter than the app's legend: a line of a picture has no room for more. */
-const listEntries = (answer: Answer, hasAreas: boolean): readonly Entry[] => {
-  const { table, dates, rows } = answer;
+type Candidate = readonly [isThere: boolean, shapes: readonly Shape[], text: string];
+
+/** Of bars: who vouches for them, and how their ends are meant. */
+const barEntries = ({ table, dates, rows }: Answer): readonly Candidate[] => {
   const shown = [...rows];
-  const isDated = (row: number): boolean => !Number.isNaN(dates.startMin[row] ?? Number.NaN);
+  const dated = shown.filter((row) => !Number.isNaN(dates.startMin[row] ?? Number.NaN));
   const asserted = (assertion: (typeof ASSERTIONS)[number]): boolean => shown.some((row) => ASSERTIONS[table.assertion[row] ?? 0] === assertion);
-  const shaped = (shape: (typeof SHAPES)[number]): boolean => shown.some((row) => isDated(row) && SHAPES[dates.shape[row] ?? 0] === shape);
-  const entries: readonly (readonly [isThere: boolean, shapes: readonly Shape[], text: string])[] = [
+  const shaped = (shape: (typeof SHAPES)[number]): boolean => dated.some((row) => SHAPES[dates.shape[row] ?? 0] === shape);
+  return [
     [asserted('reported'), BODY_SAMPLES.reported, 'reported'],
     [asserted('claimed'), BODY_SAMPLES.claimed, '❝ claimed by someone named'],
     [asserted('implied'), BODY_SAMPLES.implied, 'implied'],
     [asserted('assessment'), BODY_SAMPLES.assessment, 'assessment'],
     [shaped('within'), TIME_SAMPLES.within, 'once, somewhere within'],
     [shaped('repeated'), TIME_SAMPLES.repeated, 'several times within'],
-    [shown.some((row) => dates.startMin[row] !== dates.startMax[row] || dates.endMin[row] !== dates.endMax[row]), TIME_SAMPLES.fade, 'end not known to the day'],
-    [shown.some((row) => dates.startUnknown[row] === 1), TIME_SAMPLES.unknown, 'start unknown'],
-    [shown.some((row) => dates.ongoing[row] === 1), TIME_SAMPLES.ongoing, 'ongoing at publication'],
-    [shown.some((row) => dates.outside[row] === 1), [], '° dated from outside the source'],
-    [answer.span.end > table.asOf.latest, NO_DATA_SAMPLE, 'no data: not calm'],
-    [hasAreas, MAP_SAMPLES.region, 'somewhere in this region, not an area of control'],
+    [dated.some((row) => dates.startMin[row] !== dates.startMax[row] || dates.endMin[row] !== dates.endMax[row]), TIME_SAMPLES.fade, 'end not known to the day'],
+    [dated.some((row) => dates.startUnknown[row] === 1), TIME_SAMPLES.unknown, 'start unknown'],
+    [dated.some((row) => dates.ongoing[row] === 1), TIME_SAMPLES.ongoing, 'ongoing at publication'],
+    [dated.some((row) => dates.outside[row] === 1), [], '° dated from outside the source'],
+  ];
+};
+
+const COLUMN: Shape = { kind: 'rect', x: 4, y: 3, width: 48, height: 10, fill: { token: 'ink' } };
+const COUNT_ENTRIES: readonly Candidate[] = [
+  [true, [COLUMN], 'certain at that time'],
+  [true, [{ kind: 'group', opacity: POSSIBLE_OPACITY, shapes: [COLUMN] }], 'possible, not certain'],
+];
+
+/** The words are shorter than the app's legend: a line of a picture has no room for more. */
+const listEntries = (answer: Answer, { mode, isHatched }: Seen): readonly Entry[] => {
+  const { table, rows, span } = answer;
+  const entries: readonly Candidate[] = [
+    ...(mode === 'bars' ? barEntries(answer) : COUNT_ENTRIES),
+    [span.end > table.asOf.latest, NO_DATA_SAMPLE, 'no data: not calm'],
+    [rows.some((row) => WHERE_PRECISIONS[table.scene[row] ?? 0] === 'region'), MAP_SAMPLES.region, 'somewhere in this region'],
+    [isHatched, MAP_SAMPLES.hatch, 'occupied: Crimea’s status'],
   ];
   return entries.filter(([isThere]) => isThere).map(([, shapes, text]) => ({ shapes, text }));
 };
 
+/** What of the panels the legend depends on. */
+export interface Seen { readonly mode: 'bars' | 'counts'; /** Crimea is in sight. */ readonly isHatched: boolean }
 export interface Legend { readonly markup: string; readonly height: number }
 
-/** @param y upper edge; the legend takes `height` below it */
-export const writeLegend = (answer: Answer, hasAreas: boolean, { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }, measure: Measure): Legend => {
-  let left = x;
-  let line = 0;
-  const parts = listEntries(answer, hasAreas).map(({ shapes, text }, i) => {
-    const sample = shapes.length > 0 ? SAMPLE.width + SAMPLE_GAP : 0;
-    const taken = sample + measure(text, STYLE);
-    if (left > x && left + taken > x + width) {
-      left = x;
-      line += 1;
-    }
-    const top = y + line * LINE;
-    const inner = writeShapes([...shapes, { kind: 'text', x: sample, y: 12, text, token: 'muted', ...STYLE }], { palette: LIGHT, font: FONT, id: `legend${i}` });
-    const at = Math.round(left * 10) / 10;
-    left += taken + ENTRY_GAP;
-    return `<g transform="translate(${at} ${top})">${inner}</g>`;
+/** Entries in two columns of equal width, from the upper left corner; one that is wider than a column has a line of its own. */
+export const writeLegend = (answer: Answer, seen: Seen, width: number, measure: Measure): Legend => {
+  const column = width / 2;
+  let cell = 0;
+  const parts = listEntries(answer, seen).map(({ shapes, text }, i) => {
+    const start = shapes.length > 0 ? SAMPLE.width + SAMPLE_GAP : 0;
+    const isWide = start + measure(text, STYLE) > column;
+    if (isWide && cell % 2 === 1) cell += 1;
+    const inner = writeShapes([...shapes, { kind: 'text', x: start, y: 12, text, token: 'muted', ...STYLE }], { palette: LIGHT, font: FONT, id: `legend${i}` });
+    const at = `${(cell % 2) * column} ${Math.floor(cell / 2) * LINE}`;
+    cell += isWide ? 2 : 1;
+    return `<g transform="translate(${at})">${inner}</g>`;
   });
-  return { markup: parts.join(''), height: parts.length > 0 ? (line + 1) * LINE : 0 };
+  return { markup: parts.join(''), height: Math.ceil(cell / 2) * LINE };
 };

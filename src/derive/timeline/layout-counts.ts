@@ -18,7 +18,7 @@ const OFFENSIVE = TRACKS.indexOf('offensive');
 const DIPLOMATIC = TRACKS.indexOf('diplomatic');
 const SUPPLIES = TRACKS.indexOf('other');
 const STATE = SHAPES.indexOf('state');
-const POSSIBLE_OPACITY = 0.4;
+export const POSSIBLE_OPACITY = 0.4;
 
 interface Side { readonly track: number; readonly token: 'offensive' | 'diplomatic' | 'supplies'; readonly base: number; readonly direction: -1 | 1; readonly room: number }
 
