@@ -65,10 +65,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
-    staticPage({
-      dataset: 'data/datasets/kharkiv-may-2024.json',
-      preload: ['kharkiv-may-2024.json', 'region.topo.json', 'labels-near.json'],
-    }),
+    staticPage({ preload: ['kharkiv-may-2024.json', 'region.topo.json', 'labels-near.json'] }),
     leanLeafletPlugin(),
     licences(),
     embedScript({ source: 'src/share/embed/host/v1.ts', path: 'embed/v1.js' }),

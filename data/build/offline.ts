@@ -10,7 +10,8 @@ export interface OfflineOptions {
 }
 
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
-const NOT_HELD = /(^|\/)(sw\.js|\.[^/]+|[^/]+\.map)$/;
+/** Nor is what is for others than the app's readers: static pages, their pictures, oEmbed answers, what host pages load, the demo. */
+const NOT_HELD = /^(s|oembed|embed|demo)\/|(^|\/)(sw\.js|_headers|\.[^/]+|[^/]+\.map)$/;
 /** Older versions of datasets, `<id>@<version>`: fetched when a pinned link asks for one, by nobody else. */
 const OLDER_VERSION = /^assets\/[^/]+@[^/]+\.json$/;
 

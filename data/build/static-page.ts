@@ -1,35 +1,50 @@
-/** Writes into index.html what must be there before any script runs: head, first picture, the table without JavaScript, preloads. */
+/**
+ * Writes into index.html what must be there before any script runs (head, first picture, picture and table without JavaScript,
+ * preloads), and beside it what of each bundled dataset needs no app at all: its page, its pictures and its oEmbed answer.
+ *
+ * With the environment variable `TIMEFRONT_SITE` (the site's https address) canonical, Open Graph, discovery and oEmbed hold whole
+ * addresses, as those who read them from elsewhere ask for. Without it they are from the file's own folder, and the build works
+ * wherever it is put; `data/build/serve.mjs` makes those of the oEmbed answers whole when it serves them.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { DARK, LIGHT } from '../../src/theme/tokens.ts';
-import type * as EventPageModule from './event-page.ts';
 import type { EventPage } from './event-page.ts';
 import { escapeHtml } from './html.ts';
+import { ID, readSite, type DatasetName } from './share/addresses.ts';
+import type * as OutputsModule from './share/outputs.ts';
+import type { IndexParts } from './share/outputs.ts';
 import { shellMarkup, shellStyle } from './shell.ts';
 
 export interface StaticPageOptions {
-  /** The built-in dataset, from the project's root. */
-  readonly dataset: string;
   /** File names of assets that the first view fetches: their addresses are told to the browser at once. */
   readonly preload: readonly string[];
 }
 
 const FALLBACK: EventPage = { title: 'Timefront', lede: 'Structured conflict events on a map beside a timeline.', html: '' };
+const NOTHING: IndexParts = { page: FALLBACK, tags: [] };
 
-/**
- * The dataset as a page. The app says what is wrong with a broken one; here it only leaves the table out.
- * The page's module leads to half of `src`, and is loaded when a page is made: a slip there must not stop the test runner.
- */
-async function readPage(root: string, dataset: string): Promise<EventPage> {
-  const path = join(root, dataset);
-  if (!existsSync(path)) return FALLBACK;
+/** The module leads to half of `src`, and is loaded when something is built: a slip there must not stop the test runner. */
+const loadOutputs = async (root: string): Promise<typeof OutputsModule> => (await runnerImport<typeof OutputsModule>(join(root, 'data/build/share/outputs.ts'))).module;
+
+interface Bundled extends DatasetName { readonly path: string }
+
+/** The datasets that have a file and a name fit for a path. */
+const listDatasets = ({ DATASETS, DEFAULT_DATASET }: typeof OutputsModule, root: string): readonly Bundled[] =>
+  Object.entries(DATASETS)
+    .map(([id, address]) => ({ id, isDefault: id === DEFAULT_DATASET, path: join(root, address) }))
+    .filter(({ id, path }) => ID.test(id) && existsSync(path));
+
+/** The app says what is wrong with a broken dataset; here it only leaves out what can't be made of it. */
+async function readIndexParts(module: Promise<typeof OutputsModule>, root: string, site: string | null): Promise<IndexParts> {
   try {
-    const { module } = await runnerImport<typeof EventPageModule>(join(root, 'data/build/event-page.ts'));
-    return module.buildEventPage(readFileSync(path, 'utf8'));
+    const outputs = await module;
+    const dataset = listDatasets(outputs, root).find(({ isDefault }) => isDefault);
+    return dataset ? outputs.buildIndexParts(readFileSync(dataset.path, 'utf8'), dataset, site) : NOTHING;
   } catch (error) {
-    console.warn(`${dataset}: no table for readers without JavaScript.`, error);
-    return FALLBACK;
+    console.warn('No table for readers without JavaScript.', error);
+    return NOTHING;
   }
 }
 
@@ -43,32 +58,69 @@ const headTags = ({ title, lede }: EventPage): HtmlTagDescriptor[] => [
   { tag: 'noscript', children: '<style>#root{display:none}</style>' },
 ];
 
+/** The built name of a source file, from the root of the build. */
+const assetOf = (bundle: Rolldown.OutputBundle | undefined, name: string): string | null =>
+  Object.values(bundle ?? {}).find((file) => file.type === 'asset' && file.originalFileNames.some((original) => original.endsWith(`/${name}`)))?.fileName ?? null;
+
 /** `<link rel=preload>` for the assets whose source files are named; the mode must be that of `fetch`, or they load twice. */
 const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly string[]): HtmlTagDescriptor[] =>
-  Object.values(bundle ?? {})
-    .filter((file) => file.type === 'asset' && file.originalFileNames.some((name) => names.some((wanted) => name.endsWith(`/${wanted}`))))
-    .map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${file.fileName}` } }));
+  names.flatMap((name) => assetOf(bundle, name) ?? []).map((fileName) => ({ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${fileName}` } }));
+
+/** Every output of a dataset by its path. @throws what makes one of them impossible */
+async function buildFiles(outputs: typeof OutputsModule, dataset: Bundled, root: string, site: string | null, file: string | null): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const { texts, pictures, fontFiles } = outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, { root, site, file });
+  const { renderPng } = await import('./share/png.ts');
+  const rendered = await Promise.all([...pictures].map(async ([path, { svg, width }]) => [path, await renderPng(svg, width, fontFiles)] as const));
+  return new Map<string, string | Uint8Array>([...texts, ...rendered]);
+}
 
 /** The plugin; index.html marks the places with `<!--shell-->` and `<!--events-->`. */
-export function staticPage(options: StaticPageOptions): Plugin {
+export function staticPage({ preload }: StaticPageOptions): Plugin {
   let root = '';
+  let site: string | null = null;
+  let isBuild = false;
+  let loaded: Promise<typeof OutputsModule> | null = null;
+  const load = (): Promise<typeof OutputsModule> => {
+    // While developing, what was edited counts.
+    if (!isBuild) return loadOutputs(root);
+    loaded ??= loadOutputs(root);
+    return loaded;
+  };
   return {
     name: 'timefront-static-page',
     configResolved(config) {
       root = config.root;
+      isBuild = config.command === 'build';
+      if (isBuild) site = readSite(process.env['TIMEFRONT_SITE']);
+    },
+    buildStart() {
+      // Beside the bundling, which leaves this thread idle.
+      if (isBuild) load().catch(() => undefined);
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const page = await readPage(root, options.dataset);
+        const { page, tags } = await readIndexParts(load(), root, site);
         return {
           // A function as the replacement: in a text, `$&` and the like would be instructions.
           html: html
             .replace('<!--shell-->', () => shellMarkup(page.title))
             .replace('<!--events-->', () => (page.html ? `<noscript><main class="plain">${page.html}</main></noscript>` : '')),
-          tags: [...headTags(page), ...preloadTags(bundle, options.preload)].map((tag) => ({ ...tag, injectTo: 'head' as const })),
+          tags: [...headTags(page), ...tags, ...preloadTags(bundle, preload)].map((tag) => ({ ...tag, injectTo: 'head' as const })),
         };
       },
+    },
+    async generateBundle(_options, bundle) {
+      try {
+        const outputs = await load();
+        for (const dataset of listDatasets(outputs, root)) {
+          const file = assetOf(bundle, `${dataset.id}.json`);
+          const files = await buildFiles(outputs, dataset, root, site, file).catch((error: unknown) => this.warn(`${dataset.id}: no static page and no pictures. ${String(error)}`));
+          for (const [fileName, source] of files ?? []) this.emitFile({ type: 'asset', fileName, source });
+        }
+      } catch (error) {
+        this.warn(`No static pages. ${String(error)}`);
+      }
     },
   };
 }

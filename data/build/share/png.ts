@@ -1,9 +1,11 @@
 /** From SVG text to PNG bytes, with the fonts that a package ships: a bare machine has none. */
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 
-/** @throws Error when the text is no SVG */
-export const renderPng = (svg: string, width: number, fontFiles: readonly string[]): Uint8Array =>
-  new Resvg(svg, {
+/** Off this thread. @throws Error when the text is no SVG */
+export const renderPng = async (svg: string, width: number, fontFiles: readonly string[]): Promise<Uint8Array> => {
+  const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' },
-  }).render().asPng();
+  });
+  return image.asPng();
+};

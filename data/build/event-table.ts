@@ -1,0 +1,74 @@
+/** A dataset's events as one plain table in the words that the app itself uses: for readers without JavaScript, for print and for search engines. */
+import { describeActors } from '../../src/derive/describe/describe-actors.ts';
+import { describeSource, describeStatus, sourceName } from '../../src/derive/describe/describe-status.ts';
+import { describeTrack } from '../../src/derive/describe/describe-type.ts';
+import { describeWhen } from '../../src/derive/describe/describe-when.ts';
+import { describeWhere } from '../../src/derive/describe/describe-where.ts';
+import { USUAL_COLUMNS } from '../../src/derive/table/columns.ts';
+import type { EventTable } from '../../src/events/types.ts';
+import { formatUnit } from '../../src/i18n/dates.ts';
+import { en } from '../../src/i18n/en.ts';
+import { escapeHtml } from './html.ts';
+
+/** What a `datetime` attribute may hold: a day, month or year without doubt. */
+const SIMPLE_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
+const MOST_ROWS = 500;
+/** A table of more rows has a heading for each month. */
+const LONG = 60;
+
+/** Dated rows by their start, then those without a date. */
+function rowsInOrder({ best, count }: EventTable): number[] {
+  const dated = new Set(best.order);
+  return [...dated, ...Array.from({ length: count }, (_, row) => row).filter((row) => !dated.has(row))];
+}
+
+function dateOf(table: EventTable, row: number): string {
+  const words = escapeHtml(describeWhen(table, row, 'best', en).text);
+  const edtf = table.records[row]?.when?.edtf ?? '';
+  return SIMPLE_DATE.test(edtf) ? `<time datetime="${edtf}">${words}</time>` : words;
+}
+
+const placeOf = (table: EventTable, row: number): string => describeWhere(table, row, en).places
+  .map(({ role, roleText, name }) => (role === 'location' ? name : `${roleText}: ${name}`))
+  .join('; ') || 'not on the map';
+
+const sourceOf = (table: EventTable, row: number): string => {
+  const { text, outside } = describeSource(table, row, 'best', en);
+  return [text, ...outside.map(({ source }) => `outside the article: ${sourceName(source, en)}`)].filter(Boolean).join('; ');
+};
+
+function rowOf(table: EventTable, row: number): string {
+  const { title = '', summary } = table.records[row] ?? {};
+  const more = summary && summary !== title ? `<p>${escapeHtml(summary)}</p>` : '';
+  const cells = [
+    describeTrack(table, row, en), placeOf(table, row), describeActors(table, row, en).text, describeStatus(table, row, en).text, sourceOf(table, row),
+  ];
+  return `<tr><td>${dateOf(table, row)}</td><th scope="row">${escapeHtml(title)}${more}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+}
+
+const monthOf = ({ best }: EventTable, row: number): string => {
+  const start = best.startMin[row] ?? Number.NaN;
+  return Number.isNaN(start) ? 'No date' : formatUnit({ start, unit: 'month' }, { locale: en.dates.locale });
+};
+
+/** Bodies of rows under the month in which they may have begun at the earliest. */
+function bodiesOf(table: EventTable, rows: readonly number[]): string {
+  if (rows.length <= LONG) return `<tbody>\n${rows.map((row) => rowOf(table, row)).join('\n')}\n</tbody>`;
+  const months = new Map<string, number[]>();
+  for (const row of rows) months.set(monthOf(table, row), [...(months.get(monthOf(table, row)) ?? []), row]);
+  return [...months].map(([month, own]) =>
+    `<tbody>\n<tr class="month"><th scope="rowgroup" colspan="${USUAL_COLUMNS.length}">${month}</th></tr>\n${own.map((row) => rowOf(table, row)).join('\n')}\n</tbody>`).join('\n');
+}
+
+/** The `<table>` in a region that scrolls by itself; of very many events the first. */
+export function buildEventTable(table: EventTable): string {
+  const rows = rowsInOrder(table).slice(0, MOST_ROWS);
+  const columns = USUAL_COLUMNS.map((column) => `<th scope="col">${en.table.columns[column]}</th>`).join('');
+  const caption = rows.length < table.count ? `The first ${rows.length} of ${table.count} events; the app has them all` : `${table.count} ${table.count === 1 ? 'event' : 'events'}`;
+  return [
+    '<div class="plain-scroll" role="region" aria-label="Events" tabindex="0">',
+    `<table><caption>${caption}</caption><thead><tr>${columns}</tr></thead>`,
+    bodiesOf(table, rows),
+    '</table></div>',
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+/** Where a dataset's files are, as written into the files themselves: from the file's own folder, or whole where the site's address is known. */
+
+export interface DatasetName { readonly id: string; /** The one that opens when a link names none. */ readonly isDefault: boolean }
+
+/** Ids that may become part of a path. */
+export const ID = /^[a-z0-9][a-z0-9-]*$/;
+
+export const PICTURES = { wide: { width: 1200, height: 675 }, card: { width: 1200, height: 630 } } as const;
+export const pictureName = ({ width, height }: { readonly width: number; readonly height: number }): string => `${width}x${height}.png`;
+
+export interface Addresses {
+  readonly app: string;
+  /** The app as a frame of another page. */
+  readonly frame: string;
+  readonly page: string;
+  readonly svg: string;
+  readonly wide: string;
+  readonly card: string;
+  readonly oembed: string;
+  /** Of a file by its path from the root. */
+  readonly file: (path: string) => string;
+}
+
+/** @param root the site's address, or the way to its root, ending in a slash: `https://example.org/timefront/`, `../../` */
+export const addressesFrom = (root: string, { id, isDefault }: DatasetName): Addresses => {
+  const own = `${root}s/${id}/`;
+  const data = isDefault ? [] : [`data=${id}`];
+  return {
+    app: isDefault ? root : `${root}?${data.join('')}`,
+    frame: `${root}?${[...data, 'ui=lite'].join('&')}`,
+    page: own, svg: `${own}picture.svg`, wide: `${own}${pictureName(PICTURES.wide)}`, card: `${own}${pictureName(PICTURES.card)}`,
+    oembed: `${root}oembed/${id}.json`,
+    file: (path) => `${root}${path}`,
+  };
+};
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/**
+ * The site's address from `TIMEFRONT_SITE`, ending in a slash; null where it is not set.
+ * @throws Error unless it is an https address (or http on this machine) without query and fragment
+ */
+export const readSite = (text: string | undefined): string | null => {
+  if (text === undefined || text.trim() === '') return null;
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  if (!url || !isSafe || url.search !== '' || url.hash !== '' || url.username !== '') throw new Error(`TIMEFRONT_SITE must be the site's https address, such as https://example.org/timefront/, and is "${text}"`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+};

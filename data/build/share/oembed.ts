@@ -1,0 +1,26 @@
+/** The oEmbed answer of a dataset as a file: what a newsroom's editor asks for when a link to the dataset's page is pasted. */
+import { heightFor } from '../../../src/share/embed/protocol.ts';
+import { escapeHtml } from '../html.ts';
+import { PICTURES, type Addresses } from './addresses.ts';
+
+/** A file can't read `maxwidth`, so the width is one that fits nearly every column. */
+const WIDTH = 600;
+const DAY_SECONDS = 86_400;
+
+export interface OembedText { readonly title: string; readonly author: string }
+
+/** A link, and a frame with nothing but the attributes that editors leave in markup of strangers. */
+const writeHtml = (title: string, { page, frame }: Addresses): string => {
+  const attributes = { src: frame, width: WIDTH, height: heightFor(WIDTH), frameborder: 0, marginwidth: 0, marginheight: 0, scrolling: 'no', title };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`).join(' ');
+  return `<blockquote class="timefront"><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></blockquote><iframe ${written}></iframe>`;
+};
+
+export const writeOembed = ({ title, author }: OembedText, addresses: Addresses): string => {
+  const { width, height } = PICTURES.card;
+  return `${JSON.stringify({
+    version: '1.0', type: 'rich', provider_name: 'Timefront', provider_url: addresses.file(''), title, author_name: author, cache_age: DAY_SECONDS,
+    html: writeHtml(title, addresses), width: WIDTH, height: heightFor(WIDTH),
+    thumbnail_url: addresses.card, thumbnail_width: width, thumbnail_height: height,
+  }, null, 2)}\n`;
+};

@@ -1,0 +1,74 @@
+/** Everything that a build writes of a dataset besides the app: by path from the site's root. Pure but for the map's files and the fonts. */
+import { addressesFrom, PICTURES, pictureName, type DatasetName } from './addresses.ts';
+import { readFirstView } from './first-view.ts';
+import { createMeasure, fontFiles } from './fonts.ts';
+import { readBasemap } from './map-panel.ts';
+import { writeOembed } from './oembed.ts';
+import { writePicture, type PictureTools } from './picture.ts';
+import { pictureTag, sharedOf, writeSharePage } from './share-page.ts';
+import { buildEventPage, type EventPage } from '../event-page.ts';
+import { shareTags } from './share-tags.ts';
+import type { HtmlTagDescriptor } from 'vite';
+
+export { DATASETS, DEFAULT_DATASET } from '../../../src/base/resources.ts';
+
+export interface OutputOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** The site's address ending in a slash; null where it is not known. */
+  readonly site: string | null;
+  /** Of the dataset's own file, from the site's root. */
+  readonly file: string | null;
+}
+
+export interface Outputs {
+  readonly texts: ReadonlyMap<string, string>;
+  /** SVG text of the PNGs to be made. */
+  readonly pictures: ReadonlyMap<string, { readonly svg: string; readonly width: number }>;
+  readonly fontFiles: readonly string[];
+}
+
+const tools = new Map<string, PictureTools>();
+const toolsIn = (root: string): PictureTools => {
+  const known = tools.get(root) ?? { basemap: readBasemap(root), measure: createMeasure(root) };
+  tools.set(root, known);
+  return known;
+};
+
+/**
+ * @param text of the dataset
+ * @throws LoadError when the dataset can't be read; Error when files of the map or fonts are missing
+ */
+export const buildOutputs = (text: string, name: DatasetName, { root, site, file }: OutputOptions): Outputs => {
+  const view = readFirstView(text);
+  const { document } = view.table;
+  const folder = `s/${name.id}`;
+  const wide = writePicture(view, PICTURES.wide, toolsIn(root));
+  const card = writePicture(view, PICTURES.card, toolsIn(root));
+  const inside = addressesFrom('../../', name);
+  return {
+    texts: new Map([
+      [`${folder}/index.html`, writeSharePage(view, { inside, outside: site === null ? inside : addressesFrom(site, name), file })],
+      [`${folder}/picture.svg`, wide],
+      [`oembed/${name.id}.json`, writeOembed({ title: document.title, author: document.licence?.attribution ?? 'Timefront' }, addressesFrom(site ?? '../', name))],
+    ]),
+    pictures: new Map([
+      [`${folder}/${pictureName(PICTURES.wide)}`, { svg: wide, width: PICTURES.wide.width }],
+      [`${folder}/${pictureName(PICTURES.card)}`, { svg: card, width: PICTURES.card.width }],
+    ]),
+    fontFiles: fontFiles(root),
+  };
+};
+
+export interface IndexParts { readonly page: EventPage; readonly tags: readonly HtmlTagDescriptor[] }
+
+/**
+ * What the app's own page carries of the built-in dataset.
+ * @throws LoadError when the dataset can't be read
+ */
+export const buildIndexParts = (text: string, name: DatasetName, site: string | null): IndexParts => {
+  const shared = sharedOf(readFirstView(text));
+  const inside = addressesFrom('./', name);
+  const outside = site === null ? inside : addressesFrom(site, name);
+  return { page: buildEventPage(text, pictureTag(shared.alt, inside.svg)), tags: shareTags(shared, outside, outside.app) };
+};

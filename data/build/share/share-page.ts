@@ -1,0 +1,85 @@
+/** The static page of a dataset: what a search engine, an unfurled link, a printer and a reader without JavaScript get. It needs no script. */
+import type { HtmlTagDescriptor } from 'vite';
+import { en } from '../../../src/i18n/en.ts';
+import { DARK, LIGHT } from '../../../src/theme/tokens.ts';
+import { buildEventParts } from '../event-page.ts';
+import { escapeHtml, paragraph, safeAddress } from '../html.ts';
+import { PICTURES, type Addresses } from './addresses.ts';
+import { countInWords, describePicture, factsOf, windowInWords, type FirstView } from './first-view.ts';
+import { linkedData, writeLinkedData } from './linked-data.ts';
+import { shareStyle } from './share-style.ts';
+import { shareTags, writeTags, type Shared } from './share-tags.ts';
+
+export const sharedOf = (view: FirstView): Shared => {
+  const { title, lede, description } = view.table.document;
+  return { title, description: lede ?? description ?? `${countInWords(view)} on a map beside a timeline.`, alt: describePicture(view) };
+};
+
+/** The picture as an element; its address as seen from the page that it stands in. */
+export const pictureTag = (alt: string, address: string): string =>
+  `<img src="${escapeHtml(address)}" width="${PICTURES.wide.width}" height="${PICTURES.wide.height}" alt="${escapeHtml(alt)}">`;
+
+/** Addresses of the page itself are from its own folder, those that others read are `outside`. */
+export interface PageAddresses { readonly inside: Addresses; readonly outside: Addresses; /** Of the dataset's own file, from the root. */ readonly file: string | null }
+
+const headTags = (view: FirstView, shared: Shared, { inside, outside, file }: PageAddresses): readonly HtmlTagDescriptor[] => [
+  { tag: 'meta', attrs: { charset: 'utf-8' } },
+  { tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
+  { tag: 'title', children: `${escapeHtml(shared.title)} · Timefront` },
+  { tag: 'meta', attrs: { name: 'description', content: shared.description } },
+  { tag: 'meta', attrs: { name: 'theme-color', content: LIGHT.panel, media: '(prefers-color-scheme: light)' } },
+  { tag: 'meta', attrs: { name: 'theme-color', content: DARK.panel, media: '(prefers-color-scheme: dark)' } },
+  { tag: 'link', attrs: { rel: 'canonical', href: outside.page } },
+  { tag: 'link', attrs: { rel: 'icon', href: inside.file('favicon.svg'), type: 'image/svg+xml' } },
+  ...shareTags(shared, outside, outside.page),
+  { tag: 'style', children: shareStyle() },
+  { tag: 'script', attrs: { type: 'application/ld+json' }, children: writeLinkedData(linkedData(view, outside, view.table.document.description ?? shared.description, file)) },
+];
+
+const link = (address: string, text: string): string => `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+
+const licenceOf = ({ table }: FirstView): string => {
+  const { licence } = table.document;
+  if (!licence) return '';
+  const address = safeAddress(licence.url);
+  return `${address === null ? escapeHtml(licence.id) : `<a href="${address}" rel="license">${escapeHtml(licence.id)}</a>`}, ${escapeHtml(licence.attribution)}`;
+};
+
+const factList = (view: FirstView, inside: Addresses, file: string | null): string => {
+  const { source, version, asOf, corrections } = factsOf(view);
+  const rows: readonly (readonly [term: string, html: string])[] = [
+    ['Facts', escapeHtml([source, version, asOf].filter((fact) => fact !== null).join(' · '))],
+    ['Corrections', escapeHtml(corrections.length > 0 ? corrections.join(' ') : en.reading.source.noCorrections)],
+    ['Licence', licenceOf(view)],
+    ['Data', [...(file === null ? [] : [link(inside.file(file), 'JSON')]), link(inside.oembed, 'oEmbed')].join(' · ')],
+  ];
+  return `<dl class="facts">${rows.filter(([, html]) => html !== '').map(([term, html]) => `<dt>${term}</dt><dd>${html}</dd>`).join('')}</dl>`;
+};
+
+const pngName = ({ width, height }: { readonly width: number; readonly height: number }): string => `PNG ${width} × ${height}`;
+
+/** The whole document. Texts of the dataset are in its language, those of the page in English. */
+export const writeSharePage = (view: FirstView, addresses: PageAddresses): string => {
+  const shared = sharedOf(view);
+  const { inside, file } = addresses;
+  const { lede = '', language = 'en' } = view.table.document;
+  const lang = language === 'en' ? '' : ` lang="${escapeHtml(language)}"`;
+  const pictures = [link(inside.svg, 'SVG'), link(inside.wide, pngName(PICTURES.wide)), link(inside.card, pngName(PICTURES.card))];
+  return [
+    '<!doctype html>', '<html lang="en">', '<head>', writeTags(headTags(view, shared, addresses)), '</head>', '<body>',
+    `<header><a href="${escapeHtml(inside.app)}">Timefront</a></header>`,
+    '<main>',
+    `<h1${lang}>${escapeHtml(shared.title)}</h1>`,
+    lede === '' ? '' : `<p class="lede"${lang}>${escapeHtml(lede)}</p>`,
+    `<a class="open" href="${escapeHtml(inside.app)}">Open the interactive map and timeline</a>`,
+    `<figure>${pictureTag(shared.alt, inside.svg)}`,
+    `<figcaption><span>${escapeHtml(`${windowInWords(view)} · ${countInWords(view)}`)}</span>${pictures.join('')}</figcaption></figure>`,
+    factList(view, inside, file),
+    '<h2>Events</h2>',
+    paragraph('° marks what rests on a source outside the article.'),
+    buildEventParts(view),
+    '</main>',
+    `<footer>${paragraph(escapeHtml(`${en.reading.source.notShown} ${en.reading.source.boundaries}`))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
+    '</body>', '</html>', '',
+  ].filter((line, i, lines) => line !== '' || i === lines.length - 1).join('\n');
+};
