@@ -19,6 +19,9 @@ const DATA = `Map data
 - Place names: GeoNames (https://www.geonames.org), Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/).
 Boundaries imply no endorsement.`;
 
+const FONTS = `Pictures
+The pictures of datasets (s/*/*.png) are set in Noto Sans and Noto Sans Symbols 2, © The Noto Project Authors (https://github.com/notofonts), SIL Open Font License 1.1 (https://openfontlicense.org). No font file is part of this site.`;
+
 const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 const licenceTextOf = (folder: string): string => {
@@ -51,7 +54,7 @@ export function writeLicences(root: string): string {
   const rule = '-'.repeat(72);
   const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`);
   const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
-  return [`Timefront\n\n${own}`, DATA, ...parts].join(`\n\n${rule}\n`).concat('\n');
+  return [`Timefront\n\n${own}`, DATA, FONTS, ...parts].join(`\n\n${rule}\n`).concat('\n');
 }
 
 export function licences(): Plugin {

@@ -8,3 +8,5 @@ export interface ServeOptions {
   readonly port?: number;
 }
 export function serve(folder: string, options?: ServeOptions): Promise<Served>;
+/** `pathname` as it was asked for. */
+export function completeOembed(text: string, host: string, pathname: string): string;

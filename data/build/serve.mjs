@@ -1,6 +1,7 @@
 /**
  * A small static server for dist/: what `npm start` runs and what the browser tests load.
  * `node data/build/serve.mjs [folder] [--host [address]] [--port n]`; PORT is honoured, and the next free port is taken.
+ * A build that does not know its site's address (`TIMEFRONT_SITE`) has relative ones in its oEmbed answers: they are made whole here.
  */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -20,6 +21,9 @@ const MIME = {
 };
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
 const MIN_COMPRESSED = 800;
+const OEMBED = /\/oembed\/[a-z0-9-]+\.json$/;
+/** A name or an address of a machine, with a port perhaps: what may become part of an address. */
+const HOST = /^(?=.{1,255}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 const compress = {
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
@@ -43,6 +47,27 @@ async function findFile(root, pathname) {
   const index = join(inside, 'index.html');
   const indexInfo = await stat(index).catch(() => null);
   return indexInfo?.isFile() ? { path: index, info: indexInfo } : null;
+}
+
+const ESCAPED = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const unescapeHtml = (text) => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ESCAPED[entity]);
+const escapeAddress = (address) => address.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+
+/**
+ * An oEmbed answer whose relative addresses are whole, as seen from the address that was asked for: a consumer has no page to
+ * resolve them against. Whole ones stay, and so does everything where the host's name is none.
+ */
+export function completeOembed(text, host, pathname) {
+  if (!HOST.test(host)) return text;
+  const base = `http://${host}${pathname}`;
+  if (!URL.canParse(base)) return text;
+  const whole = (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
+  const answer = JSON.parse(text);
+  for (const key of ['provider_url', 'thumbnail_url']) if (typeof answer[key] === 'string') answer[key] = whole(answer[key]);
+  if (typeof answer.html === 'string') {
+    answer.html = answer.html.replace(/ (href|src)="([^"]*)"/g, (_, name, address) => ` ${name}="${escapeAddress(whole(unescapeHtml(address)))}"`);
+  }
+  return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
 /** A request handler for one folder; compressed bodies are kept in memory by file, time and encoding. */
@@ -70,6 +95,11 @@ export function createHandler(folder) {
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers);
       return response.end();
+    }
+    if (OEMBED.test(pathname)) {
+      const body = Buffer.from(completeOembed(await readFile(file.path, 'utf8'), String(request.headers.host ?? ''), pathname));
+      response.writeHead(200, { ...headers, vary: 'Accept-Encoding, Host', 'content-length': body.length });
+      return response.end(request.method === 'HEAD' ? undefined : body);
     }
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const encoding = COMPRESSED.test(type) && file.info.size >= MIN_COMPRESSED

@@ -23,6 +23,7 @@ export const shellStyle = (): string => [
   '.plain{max-width:84em;margin:0 auto;padding:16px}',
   '.plain h1{margin:0;font-size:24px;line-height:30px}.plain h2{margin:24px 0 8px;font-size:16px;line-height:24px}',
   '.plain p,.plain ul{max-width:60em;margin:8px 0;padding:0}.plain li{margin:0 0 4px;list-style:none}',
+  '.plain img{display:block;width:100%;max-width:1200px;height:auto;margin:16px 0}',
   '.plain-scroll{overflow-x:auto}',
   '.plain table{min-width:66em;border-collapse:collapse}',
   '.plain caption{text-align:start;font-weight:600;padding:8px 0}',

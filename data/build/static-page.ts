@@ -66,12 +66,12 @@ const assetOf = (bundle: Rolldown.OutputBundle | undefined, name: string): strin
 const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly string[]): HtmlTagDescriptor[] =>
   names.flatMap((name) => assetOf(bundle, name) ?? []).map((fileName) => ({ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${fileName}` } }));
 
-/** Every output of a dataset by its path. @throws what makes one of them impossible */
-async function buildFiles(outputs: typeof OutputsModule, dataset: Bundled, root: string, site: string | null, file: string | null): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { texts, pictures, fontFiles } = outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, { root, site, file });
+type Source = string | Uint8Array;
+
+/** Without the renderer, which is not made for every machine, there are no PNGs and all else stands. */
+async function renderPictures({ pictures, fontFiles }: OutputsModule.Outputs): Promise<readonly (readonly [path: string, source: Source])[]> {
   const { renderPng } = await import('./share/png.ts');
-  const rendered = await Promise.all([...pictures].map(async ([path, { svg, width }]) => [path, await renderPng(svg, width, fontFiles)] as const));
-  return new Map<string, string | Uint8Array>([...texts, ...rendered]);
+  return Promise.all([...pictures].map(async ([path, { svg, width }]) => [path, await renderPng(svg, width, fontFiles)] as const));
 }
 
 /** The plugin; index.html marks the places with `<!--shell-->` and `<!--events-->`. */
@@ -111,16 +111,18 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
       },
     },
     async generateBundle(_options, bundle) {
-      try {
-        const outputs = await load();
-        for (const dataset of listDatasets(outputs, root)) {
-          const file = assetOf(bundle, `${dataset.id}.json`);
-          const files = await buildFiles(outputs, dataset, root, site, file).catch((error: unknown) => this.warn(`${dataset.id}: no static page and no pictures. ${String(error)}`));
-          for (const [fileName, source] of files ?? []) this.emitFile({ type: 'asset', fileName, source });
-        }
-      } catch (error) {
-        this.warn(`No static pages. ${String(error)}`);
-      }
+      const emit = (files: Iterable<readonly [path: string, source: Source]>): void => {
+        for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      };
+      const warn = (what: string) => (error: unknown): void => this.warn(`${what}: ${String(error)}`);
+      const build = async (outputs: typeof OutputsModule, dataset: Bundled): Promise<void> => {
+        const built = outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, { root, site, file: assetOf(bundle, `${dataset.id}.json`) });
+        emit(built.texts);
+        await renderPictures(built).then(emit, warn(`${dataset.id} has no PNG`));
+      };
+      const outputs = await load().catch(warn('no static pages'));
+      if (!outputs) return;
+      for (const dataset of listDatasets(outputs, root)) await build(outputs, dataset).catch(warn(`${dataset.id} has no static page`));
     },
   };
 }
