@@ -14,6 +14,8 @@ export interface Addresses {
   readonly frame: string;
   readonly page: string;
   readonly svg: string;
+  /** For a narrow column. */
+  readonly tall: string;
   readonly wide: string;
   readonly card: string;
   readonly oembed: string;
@@ -28,7 +30,7 @@ export const addressesFrom = (root: string, { id, isDefault }: DatasetName): Add
   return {
     app: isDefault ? root : `${root}?${data.join('')}`,
     frame: `${root}?${[...data, 'ui=lite'].join('&')}`,
-    page: own, svg: `${own}picture.svg`, wide: `${own}${pictureName(PICTURES.wide)}`, card: `${own}${pictureName(PICTURES.card)}`,
+    page: own, svg: `${own}picture.svg`, tall: `${own}picture-tall.svg`, wide: `${own}${pictureName(PICTURES.wide)}`, card: `${own}${pictureName(PICTURES.card)}`,
     oembed: `${root}oembed/${id}.json`,
     file: (path) => `${root}${path}`,
   };

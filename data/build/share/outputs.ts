@@ -4,10 +4,12 @@ import { readFirstView } from './first-view.ts';
 import { createMeasure, fontFiles } from './fonts.ts';
 import { readBasemap } from './map-panel.ts';
 import { writeOembed } from './oembed.ts';
-import { writePicture, type PictureTools } from './picture.ts';
+import type { PictureTools } from './picture-parts.ts';
+import { writePicture } from './picture.ts';
 import { pictureTag, sharedOf, writeSharePage } from './share-page.ts';
 import { buildEventPage, type EventPage } from '../event-page.ts';
 import { shareTags } from './share-tags.ts';
+import { writeTallPicture } from './tall-picture.ts';
 import type { HtmlTagDescriptor } from 'vite';
 
 export { DATASETS, DEFAULT_DATASET } from '../../../src/base/resources.ts';
@@ -45,11 +47,13 @@ export const buildOutputs = (text: string, name: DatasetName, { root, site, file
   const folder = `s/${name.id}`;
   const wide = writePicture(view, PICTURES.wide, toolsIn(root));
   const card = writePicture(view, PICTURES.card, toolsIn(root));
+  const tall = writeTallPicture(view, toolsIn(root));
   const inside = addressesFrom('../../', name);
   return {
     texts: new Map([
-      [`${folder}/index.html`, writeSharePage(view, { inside, outside: site === null ? inside : addressesFrom(site, name), file })],
+      [`${folder}/index.html`, writeSharePage(view, { inside, outside: site === null ? inside : addressesFrom(site, name), file, tall })],
       [`${folder}/picture.svg`, wide],
+      [`${folder}/picture-tall.svg`, tall.svg],
       [`oembed/${name.id}.json`, writeOembed({ title: document.title, author: document.licence?.attribution ?? 'Timefront' }, addressesFrom(site ?? '../', name))],
     ]),
     pictures: new Map([

@@ -7,7 +7,7 @@ import { escapeHtml, paragraph, safeAddress } from '../html.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
 import { countInWords, describePicture, factsOf, windowInWords, type FirstView } from './first-view.ts';
 import { linkedData, writeLinkedData } from './linked-data.ts';
-import { shareStyle } from './share-style.ts';
+import { NARROW, shareStyle } from './share-style.ts';
 import { shareTags, writeTags, type Shared } from './share-tags.ts';
 
 export const sharedOf = (view: FirstView): Shared => {
@@ -20,7 +20,7 @@ export const pictureTag = (alt: string, address: string): string =>
   `<img src="${escapeHtml(address)}" width="${PICTURES.wide.width}" height="${PICTURES.wide.height}" alt="${escapeHtml(alt)}">`;
 
 /** Addresses of the page itself are from its own folder, those that others read are `outside`. */
-export interface PageAddresses { readonly inside: Addresses; readonly outside: Addresses; /** Of the dataset's own file, from the root. */ readonly file: string | null }
+export interface PageAddresses { readonly inside: Addresses; readonly outside: Addresses; /** Of the dataset's own file, from the root. */ readonly file: string | null; /** Of the picture for a phone. */ readonly tall: { readonly width: number; readonly height: number } }
 
 const headTags = (view: FirstView, shared: Shared, { inside, outside, file }: PageAddresses): readonly HtmlTagDescriptor[] => [
   { tag: 'meta', attrs: { charset: 'utf-8' } },
@@ -48,10 +48,10 @@ const licenceOf = ({ table }: FirstView): string => {
 const factList = (view: FirstView, inside: Addresses, file: string | null): string => {
   const { source, version, asOf, corrections } = factsOf(view);
   const rows: readonly (readonly [term: string, html: string])[] = [
-    ['Facts', escapeHtml([source, version, asOf].filter((fact) => fact !== null).join(' · '))],
+    ['Data', escapeHtml([source, version, asOf].filter((fact) => fact !== null).join(' · '))],
     ['Corrections', escapeHtml(corrections.length > 0 ? corrections.join(' ') : en.reading.source.noCorrections)],
     ['Licence', licenceOf(view)],
-    ['Data', [...(file === null ? [] : [link(inside.file(file), 'JSON')]), link(inside.oembed, 'oEmbed')].join(' · ')],
+    ['Files', [...(file === null ? [] : [link(inside.file(file), 'JSON')]), link(inside.oembed, 'oEmbed')].join(' · ')],
   ];
   return `<dl class="facts">${rows.filter(([, html]) => html !== '').map(([term, html]) => `<dt>${term}</dt><dd>${html}</dd>`).join('')}</dl>`;
 };
@@ -61,7 +61,7 @@ const pngName = ({ width, height }: { readonly width: number; readonly height: n
 /** The whole document. Texts of the dataset are in its language, those of the page in English. */
 export const writeSharePage = (view: FirstView, addresses: PageAddresses): string => {
   const shared = sharedOf(view);
-  const { inside, file } = addresses;
+  const { inside, file, tall } = addresses;
   const { lede = '', language = 'en' } = view.table.document;
   const lang = language === 'en' ? '' : ` lang="${escapeHtml(language)}"`;
   const pictures = [link(inside.svg, 'SVG'), link(inside.wide, pngName(PICTURES.wide)), link(inside.card, pngName(PICTURES.card))];
@@ -72,7 +72,7 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
     `<h1${lang}>${escapeHtml(shared.title)}</h1>`,
     lede === '' ? '' : `<p class="lede"${lang}>${escapeHtml(lede)}</p>`,
     `<a class="open" href="${escapeHtml(inside.app)}">Open the interactive map and timeline</a>`,
-    `<figure>${pictureTag(shared.alt, inside.svg)}`,
+    `<figure><picture><source media="(max-width:${NARROW}px)" srcset="${escapeHtml(inside.tall)}" width="${tall.width}" height="${tall.height}">${pictureTag(shared.alt, inside.svg)}</picture>`,
     `<figcaption><span>${escapeHtml(`${windowInWords(view)} · ${countInWords(view)}`)}</span>${pictures.join('')}</figcaption></figure>`,
     factList(view, inside, file),
     '<h2>Events</h2>',

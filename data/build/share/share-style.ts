@@ -4,6 +4,9 @@ import { en } from '../../../src/i18n/en.ts';
 import type { Palette } from '../../../src/base/paint/token.ts';
 import { DARK, FONT, LIGHT } from '../../../src/theme/tokens.ts';
 
+/** Up to this width in CSS pixels the page is a phone's. */
+export const NARROW = 719;
+
 const colours = ({ panel, otherLand, ink, muted, grid, diplomaticText, offensiveText, accent }: Palette): string =>
   `--panel:${panel};--soft:${otherLand};--ink:${ink};--muted:${muted};--grid:${grid};--link:${diplomaticText};--warm:${offensiveText};--accent:${accent}`;
 
@@ -26,7 +29,7 @@ export const shareStyle = (): string => [
   'figure{margin:24px 0}',
   'figure img{display:block;width:100%;height:auto;border:1px solid var(--grid);border-radius:4px;background:#FBFAF7}',
   'figcaption,.facts,footer{color:var(--muted);font-size:14px;line-height:20px}',
-  'figcaption{margin-top:8px;display:flex;flex-wrap:wrap;gap:0 16px}figcaption a,footer a{display:inline-block;padding:2px 0}',
+  'figcaption{margin-top:8px;display:flex;flex-wrap:wrap;gap:0 16px}figcaption>*,footer a{display:inline-block;padding:2px 0}',
   '.facts{margin:0;display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;max-width:60em}.facts dt{font-weight:600}.facts dd{margin:0;overflow-wrap:anywhere}',
   'ul{max-width:60em;margin:8px 0;padding:0;list-style:none}li{margin:0 0 8px;overflow-wrap:anywhere}',
   '.plain-scroll{overflow-x:auto}',
@@ -36,7 +39,7 @@ export const shareStyle = (): string => [
   'thead th{color:var(--muted);font-weight:600;white-space:nowrap}tbody th{font-weight:600;min-width:18em}th p{margin:2px 0 0;font-weight:400;color:var(--muted)}',
   'td:first-child{min-width:9em}.month th{font-size:16px;line-height:24px;padding-top:24px;color:var(--warm)}',
   'footer{margin-top:32px;padding-top:16px;padding-bottom:32px;border-top:1px solid var(--grid)}footer p{margin:0 0 4px}',
-  '@media(max-width:719px){header,main,footer{padding-inline:16px}h1{font-size:26px;line-height:32px;margin-top:8px}.lede{font-size:16px;line-height:24px}',
+  `@media(max-width:${NARROW}px){header,main,footer{padding-inline:16px}h1{font-size:26px;line-height:32px;margin-top:8px}.lede{font-size:16px;line-height:24px}`,
   '.open{display:block;text-align:center}figure{margin-inline:-16px}figure img{border-width:1px 0;border-radius:0}figcaption{padding:0 16px}',
   '.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:8px}',
   `thead{display:none}table,caption,tbody,tr,th,td{display:block}tr{padding:12px 0;border-top:1px solid var(--grid)}th,td{border:0;padding:0}tbody th{min-width:0;font-size:16px;line-height:24px}td:first-child{color:var(--muted)}${labels()}td::before{color:var(--muted)}}`,
