@@ -48,7 +48,8 @@ export const SourceLine = () => {
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
     <footer className="source-line">
-      <div className="source-line-text" data-news={hasCorrections || isPinned || undefined}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard */}
+      <div className="source-line-text" tabIndex={isFramed ? 0 : undefined} data-news={hasCorrections || isPinned || undefined}>
         {isPinned && <Suspense fallback={null}><VersionNote /></Suspense>}
         {/* What was corrected comes first, where a line may be cut off; that nothing was, goes first where there is little room. */}
         {hasCorrections && <><span className="source-line-new">{correctionText(table, messages)}</span>{' · '}</>}

@@ -61,7 +61,7 @@ export const ChoiceFields = ({ choices, onChange, isFrame }: ChoiceFieldsProps) 
         <PeriodField choices={choices} onChange={onChange} />
         <Pick
           label={share.theme} chosen={choices.theme} onChoose={(theme) => onChange({ theme })}
-          options={[{ value: 'auto', text: app.themeAuto }, { value: 'light', text: app.themeLight }, { value: 'dark', text: app.themeDark }]}
+          options={[{ value: 'auto', text: isFrame ? share.themePage : app.themeAuto }, { value: 'light', text: app.themeLight }, { value: 'dark', text: app.themeDark }]}
         />
         <Pick<Lang | 'auto'>
           label={share.lang} chosen={choices.lang ?? 'auto'} onChoose={(lang) => onChange({ lang: lang === 'auto' ? null : lang })}

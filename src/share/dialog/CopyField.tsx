@@ -1,5 +1,5 @@
 /** A text to be taken along: copied by its button, which says so, else selected to be copied by hand. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { copyText } from '../../base/copy-text.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
@@ -20,6 +20,7 @@ const markFirst = (button: HTMLButtonElement | null): void => button?.setAttribu
 
 export const CopyField = ({ label, text, copy, rows, isFirst = false }: CopyFieldProps) => {
   const { share } = useAllMessages();
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly isCopied: boolean } | null>(null);
   useEffect(() => {
@@ -39,7 +40,8 @@ export const CopyField = ({ label, text, copy, rows, isFirst = false }: CopyFiel
   const word = said?.text !== text ? '' : said.isCopied ? share.copied : share.byHand;
   return (
     <div className="share-copy">
-      <textarea ref={field} className="share-text" aria-label={label} readOnly rows={rows} value={text} spellCheck={false} dir="ltr" onFocus={(event) => event.currentTarget.select()} />
+      <label className="share-label" htmlFor={id}>{label}</label>
+      <textarea ref={field} id={id} className="share-text" readOnly rows={rows} value={text} spellCheck={false} dir="ltr" onFocus={(event) => event.currentTarget.select()} />
       <div className="share-copy-row">
         <button ref={isFirst ? markFirst : undefined} type="button" className="share-button" onClick={onCopy}>{copy}</button>
         <span className="share-said" role="status">{word}</span>

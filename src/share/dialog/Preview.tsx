@@ -8,11 +8,14 @@ const WIDTHS = ['375', '640', '1000'] as const;
 
 export interface PreviewProps {
   readonly src: string;
+  /** Nothing is loaded before it is wanted. */
+  readonly isWanted: boolean;
+  readonly onWant: () => void;
   /** Of the frame's element. */
   readonly scheme: CSSProperties['colorScheme'];
 }
 
-export const Preview = ({ src, scheme }: PreviewProps) => {
+export const Preview = ({ src, isWanted, onWant, scheme }: PreviewProps) => {
   const { share } = useAllMessages();
   const stage = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
@@ -30,13 +33,17 @@ export const Preview = ({ src, scheme }: PreviewProps) => {
   const height = heightFor(width);
   const scale = Math.min(1, room / width);
   return (
-    <div className="share-preview">
-      <Radios label={share.width} options={WIDTHS.map((value) => ({ value, text: share.pixels(Number(value)) }))} chosen={shown} onChoose={setChosen} />
-      <div ref={stage} className="share-stage" style={{ height: Math.round(height * scale) }}>
+    <section className="share-preview" aria-label={share.preview}>
+      <div className="share-widths">
+        <span aria-hidden="true">{share.preview}</span>
+        <Radios label={share.width} options={WIDTHS.map((value) => ({ value, text: share.pixels(Number(value)) }))} chosen={shown} onChoose={setChosen} />
+      </div>
+      <div ref={stage} className="share-stage" data-empty={!isWanted || undefined} style={isWanted ? { height: Math.round(height * scale) } : undefined}>
         {/* A new element for each address: another address in the same one would be a step of the page's Back button. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this very app, of this very origin */}
-        {room > 0 && <iframe key={src} src={src} title={share.previewTitle} style={{ width, height, transform: `scale(${scale})`, colorScheme: scheme }} />}
+        {room > 0 && isWanted && <iframe key={src} src={src} title={share.previewTitle} style={{ width, height, transform: `scale(${scale})`, colorScheme: scheme }} />}
+        {!isWanted && <button type="button" className="share-button" onClick={onWant}>{share.showPreview}</button>}
       </div>
-    </div>
+    </section>
   );
 };

@@ -96,28 +96,29 @@ const Sharing = ({ hasOwnStory }: { readonly hasOwnStory: boolean }) => {
   const isFrame = form === 'script' || form === 'iframe';
   const address = data !== null && !shared.beside ? new URL(data, document.baseURI).href : null;
   return (
-    <>
-      <Radios label={share.form} options={FORMS.map((value) => ({ value, text: share[value] }))} chosen={form} onChoose={setForm} />
-      <p className="share-about">{noteOf(form, messages, shared.beside !== null)}</p>
-      <Texts form={form} shared={shared} />
-      {hasOwnStory && <p className="share-about">{share.ownStory}</p>}
-      {address !== null && <p className="share-about">{share.fromAddress(address)}</p>}
+    <div className="share-columns">
+      <div className="share-form">
+        <Radios label={share.form} options={FORMS.map((value) => ({ value, text: share[value] }))} chosen={form} onChoose={setForm} />
+        <p className="share-about">{noteOf(form, messages, shared.beside !== null)}</p>
+        <Texts form={form} shared={shared} />
+        {hasOwnStory && <p className="share-about">{share.ownStory}</p>}
+        {address !== null && <p className="share-about">{share.fromAddress(address)}</p>}
+        {form !== 'oembed' && (
+          <section aria-label={share.choices} className="share-choices">
+            <ChoiceFields choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} isFrame={isFrame} />
+            {form === 'script' && <Tick text={share.bind} note={share.bindNote} isOn={bonds.bindHash} onChange={(bindHash) => setBonds({ ...bonds, bindHash })} />}
+            {form === 'iframe' && choices.theme === 'auto' && (
+              <Tick text={share.follow} note={share.followNote} isOn={bonds.followsPage} onChange={(followsPage) => setBonds({ ...bonds, followsPage })} />
+            )}
+          </section>
+        )}
+      </div>
       {form !== 'oembed' && (
-        <section aria-label={share.choices} className="share-choices">
-          <ChoiceFields choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} isFrame={isFrame} />
-          {form === 'script' && <Tick text={share.bind} note={share.bindNote} isOn={bonds.bindHash} onChange={(bindHash) => setBonds({ ...bonds, bindHash })} />}
-          {form === 'iframe' && choices.theme === 'auto' && (
-            <Tick text={share.follow} note={share.followNote} isOn={bonds.followsPage} onChange={(followsPage) => setBonds({ ...bonds, followsPage })} />
-          )}
-        </section>
+        <Preview
+          src={isFrame ? shared.frame : shared.link} isWanted={isFrame || wantsPreview} onWant={() => setWantsPreview(true)}
+          scheme={form === 'iframe' ? frameScheme({ theme: choices.theme, ...bonds }) : undefined}
+        />
       )}
-      {form !== 'oembed' && (
-        <section aria-label={share.preview} className="share-look">
-          {isFrame || wantsPreview
-            ? <Preview src={isFrame ? shared.frame : shared.link} scheme={form === 'iframe' ? frameScheme({ theme: choices.theme, ...bonds }) : undefined} />
-            : <button type="button" className="share-button" onClick={() => setWantsPreview(true)}>{share.showPreview}</button>}
-        </section>
-      )}
-    </>
+    </div>
   );
 };
