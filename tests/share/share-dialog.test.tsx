@@ -20,7 +20,7 @@ const open = (link = '', hasOwnStory = false) => {
   return within(screen.getByRole('dialog', { name: 'Share' }));
 };
 type Opened = ReturnType<typeof open>;
-const text = (dialog: Opened, name: string): string => (dialog.getByRole('textbox', { name }) as HTMLTextAreaElement).value;
+const text = (dialog: Opened, name: string): string => dialog.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
 const queryOf = (dialog: Opened): string => new URL(text(dialog, 'Link to this view')).search;
 const choose = (dialog: Opened, list: string, option: string): void => {
   const select = dialog.getByRole('combobox', { name: list }) as HTMLSelectElement;

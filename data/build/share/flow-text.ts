@@ -6,7 +6,7 @@ const ELLIPSIS = '…';
 /** The text, cut at its end so that it takes at most `room` pixels. */
 export const cutText = (text: string, style: Style, room: number, measure: Measure): string => {
   if (measure(text, style) <= room) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 0 && measure(`${characters.join('').trimEnd()}${ELLIPSIS}`, style) > room) characters.pop();
   return `${characters.join('').trimEnd()}${ELLIPSIS}`;
 };

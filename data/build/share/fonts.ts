@@ -28,7 +28,7 @@ export const createMeasure = (root: string): Measure => {
     let width = known.get(key);
     if (width === undefined) {
       const face = weight === 600 ? semibold : isItalic ? italic : regular;
-      width = [...text].reduce((sum, character) => {
+      width = Array.from(text).reduce((sum, character) => {
         const code = character.codePointAt(0) ?? 0;
         return sum + (face.has(code) || !symbols.has(code) ? face : symbols).advance(code);
       }, 0);
