@@ -65,11 +65,14 @@ test('data of the first view is announced in the head by its built name', async 
   expect((await files())).toEqual(expect.arrayContaining(preloads));
 });
 
-test('the service worker holds every built file, and the rest is all that is left to fetch', async () => {
+test('the service worker holds every built file but older versions of the data, and the rest is all that is left to fetch', async () => {
   const worker = await read('sw.js');
   const all = await files();
-  expect(all.filter((path) => path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual([]);
+  const older = all.filter((path) => /^assets\/kharkiv-may-2024@1\.0\.0-[\w-]{8}\.json$/.test(path));
+  expect(older).toHaveLength(1);
+  expect(all.filter((path) => path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual(older);
   const rest = JSON.parse(await read('rest.json')) as string[];
+  expect(rest.filter((path) => older.includes(path))).toEqual([]);
   expect(all).toEqual(expect.arrayContaining(rest));
   const html = await read('index.html');
   const code = all.filter((path) => /^assets\/.+\.js$/.test(path));

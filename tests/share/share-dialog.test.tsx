@@ -23,7 +23,7 @@ type Opened = ReturnType<typeof open>;
 const text = (dialog: Opened, name: string): string => dialog.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
 const queryOf = (dialog: Opened): string => new URL(text(dialog, 'Link to this view')).search;
 const choose = (dialog: Opened, list: string, option: string): void => {
-  const select = dialog.getByRole('combobox', { name: list }) as HTMLSelectElement;
+  const select = dialog.getByRole<HTMLSelectElement>('combobox', { name: list });
   fireEvent.change(select, { target: { value: [...select.options].find((one) => one.text === option)?.value } });
 };
 const press = async (dialog: Opened, name: string): Promise<void> => act(async () => { fireEvent.click(dialog.getByRole('button', { name })); });
@@ -43,7 +43,7 @@ test('where copying is refused the text is selected, and how to copy it is said'
   const dialog = open();
   await press(dialog, 'Copy link');
   expect(dialog.getByRole('status').textContent).toContain('Ctrl+C');
-  const field = dialog.getByRole('textbox') as HTMLTextAreaElement;
+  const field = dialog.getByRole<HTMLTextAreaElement>('textbox');
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
 });
 

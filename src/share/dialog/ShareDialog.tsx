@@ -84,12 +84,12 @@ const Texts = ({ form, shared }: { readonly form: Form; readonly shared: Shared 
 };
 
 const Sharing = ({ hasOwnStory }: { readonly hasOwnStory: boolean }) => {
-  const { store } = useSession();
+  const { store, table } = useSession();
   const messages = useAllMessages();
   const { share } = messages;
   const data = useSelectionState((state) => state.selection.data);
   const [form, setForm] = useState<Form>('link');
-  const [choices, setChoices] = useState<Choices>(() => initialChoices(store.getState().selection));
+  const [choices, setChoices] = useState<Choices>(() => initialChoices(store.getState().selection, table.document.version));
   const [bonds, setBonds] = useState<Bonds>({ followsPage: false, bindHash: false });
   const [wantsPreview, setWantsPreview] = useState(false);
   const shared = useShared(choices, bonds, hasOwnStory);

@@ -21,7 +21,9 @@ export interface Choices {
 /** The parts that each kind of frame has, and so can leave out. */
 export const HIDEABLE_IN: Readonly<Record<Choices['ui'], readonly Hideable[]>> = { lite: ['title', 'share'], bare: [] };
 
-export const initialChoices = ({ theme, lang, play, snapshot }: Selection): Choices => ({ view: 'present', period: 'present', theme, lang, play, snapshot, ui: 'lite', hide: [] });
+/** @param version the one that is shown; a link that asked for another is not pinned anew */
+export const initialChoices = ({ theme, lang, play, snapshot }: Selection, version: string | undefined): Choices => (
+  { view: 'present', period: 'present', theme, lang, play, snapshot: snapshot === version ? snapshot : null, ui: 'lite', hide: [] });
 
 /** A story of the reader's own is in no link, and so no step of it. */
 const begin = (selection: Selection, choices: Choices, hasOwnStory: boolean): Selection => {

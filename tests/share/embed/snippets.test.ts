@@ -11,8 +11,8 @@ import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 const context = contextOf(tableOf(ALL_SHAPES));
 const view = (query: string): Selection => parseLink(query, context).selection;
 const PANE = { width: 800, height: 600 };
-const frameOf = (query: string, change: Partial<Choices> = {}): string => writeLink(frameView(view(query), { ...initialChoices(view(query)), ...change }, false, PANE));
-const linkOf = (query: string, change: Partial<Choices> = {}, hasOwnStory = false): string => writeLink(linkView(view(query), { ...initialChoices(view(query)), ...change }, hasOwnStory));
+const frameOf = (query: string, change: Partial<Choices> = {}): string => writeLink(frameView(view(query), { ...initialChoices(view(query), '1.1.0'), ...change }, false, PANE));
+const linkOf = (query: string, change: Partial<Choices> = {}, hasOwnStory = false): string => writeLink(linkView(view(query), { ...initialChoices(view(query), '1.1.0'), ...change }, hasOwnStory));
 
 /** The attributes of the first tag of that name, as a browser reads them. */
 const attributesOf = (html: string, tag: string): Readonly<Record<string, string>> => {
@@ -55,9 +55,14 @@ describe('the view that is shared', () => {
     expect(linkOf(VIEW, { period: 'own', theme: 'auto', lang: 'uk', play: true, snapshot: '1.0.0' })).toBe('data=other&snapshot=1.0.0&mode=sofar&sel=visit&view=table&lang=uk&play=1');
   });
 
+  test('a link that is pinned to the version shown stays so; one that asked for another is not pinned anew', () => {
+    expect(linkOf('snapshot=1.1.0&mode=sofar')).toBe('snapshot=1.1.0&mode=sofar');
+    expect(linkOf('snapshot=0.1.0&mode=sofar')).toBe('mode=sofar');
+  });
+
   test('a step of the reader’s own story is in no link', () => {
     const step = { ...view('mode=sofar'), story: 2 };
-    expect([false, true].map((hasOwnStory) => writeLink(linkView(step, initialChoices(step), hasOwnStory)))).toEqual(['mode=sofar&story=2', 'mode=sofar']);
+    expect([false, true].map((hasOwnStory) => writeLink(linkView(step, initialChoices(step, undefined), hasOwnStory)))).toEqual(['mode=sofar&story=2', 'mode=sofar']);
   });
 
   test('a frame says what it is, and no more than that', () => {
