@@ -168,7 +168,8 @@ export const Header = ({ app: whole, layout, panel, onPanel }: HeaderProps) => {
   const [opened, setOpened] = useState<Opened>(null);
   const downloads = useDownloads();
   useAppKeys(views, preferences, () => setOpened('help'));
-  if (ui === 'bare') return null;
+  // A frame may leave out all that a header has.
+  if (ui === 'bare' || (ui === 'lite' && hide.includes('title') && hide.includes('share'))) return null;
   const { title, shortTitle } = table.document;
   const close = (): void => setOpened(null);
   const isFull = ui === 'full';
