@@ -65,12 +65,23 @@ test('data of the first view is announced in the head by its built name', async 
   expect((await files())).toEqual(expect.arrayContaining(preloads));
 });
 
+<<<<<<< HEAD
 test('the service worker holds every built file but older versions of the data, and the rest is all that is left to fetch', async () => {
   const worker = await read('sw.js');
   const all = await files();
   const older = all.filter((path) => /^assets\/kharkiv-may-2024@1\.0\.0-[\w-]{8}\.json$/.test(path));
   expect(older).toHaveLength(1);
   expect(all.filter((path) => path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual(older);
+=======
+/** For others than the app's readers: no one fetches them by opening the app. */
+const isForOthers = (path: string): boolean => /^(s|oembed)\//.test(path);
+
+test('the service worker holds every built file that the app needs, and the rest is all that is left to fetch', async () => {
+  const worker = await read('sw.js');
+  const all = await files();
+  expect(all.filter((path) => isForOthers(path) && worker.includes(path))).toEqual([]);
+  expect(all.filter((path) => !isForOthers(path) && path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual([]);
+>>>>>>> 6f400b9 (tests: what the build writes of a dataset)
   const rest = JSON.parse(await read('rest.json')) as string[];
   expect(rest.filter((path) => older.includes(path))).toEqual([]);
   expect(all).toEqual(expect.arrayContaining(rest));
@@ -96,9 +107,34 @@ test('without JavaScript the events stand in a table', () => withPage({ javaScri
   await page.goto(inject('baseURL'));
   expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(10);
   expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Date', 'Event', 'Track', 'Place', 'Actors', 'Status', 'Source']);
+  expect(await page.getByRole('img', { name: /^Map beside a timeline/ }).isVisible()).toBe(true);
   expect(await page.locator('#root').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 }));
+
+test('the dataset has a page of its own, with pictures and an oEmbed answer that the app’s page names', async () => {
+  const all = await files();
+  const named = ['index.html', 'picture.svg', 'picture-tall.svg', '1200x675.png', '1200x630.png'].map((name) => `s/kharkiv-may-2024/${name}`);
+  expect(all).toEqual(expect.arrayContaining([...named, 'oembed/kharkiv-may-2024.json']));
+  expect(await read('index.html')).toContain('<link rel="alternate" type="application/json+oembed" href="./oembed/kharkiv-may-2024.json"');
+  const page = await read('s/kharkiv-may-2024/index.html');
+  expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
+  const data = /"contentUrl":"..\/..\/(assets\/[^"]+\.json)"/.exec(page)?.[1];
+  expect(all).toContain(data);
+});
+
+test('the dataset’s page needs no JavaScript, on a wide screen and on a phone', async () => {
+  for (const [width, picture] of [[1200, 'picture.svg'], [390, 'picture-tall.svg']] as const) {
+    await withPage({ javaScriptEnabled: false, width, height: 800 }, async (page) => {
+      await page.goto(`${inject('baseURL')}s/kharkiv-may-2024/`);
+      const image = page.getByRole('img', { name: /30 of 31 events/ });
+      await expect.poll(() => image.evaluate((element: HTMLImageElement) => [element.currentSrc.split('/').at(-1), element.naturalWidth > 0])).toEqual([picture, true]);
+      expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(30);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect((await page.request.get(new URL(await page.getByRole('link', { name: 'Open the interactive map and timeline' }).getAttribute('href') ?? '', page.url()).href)).status()).toBe(200);
+    });
+  }
+});
 
 test('title and frames are painted before any script has come', () => withPage({ allow: [/ERR_FAILED/] }, async (page) => {
   await page.route('**/*.js', (route) => route.abort());

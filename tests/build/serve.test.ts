@@ -4,20 +4,33 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+<<<<<<< HEAD
 import { EVERYWHERE, headersFile } from '../../data/build/headers.mjs';
 import { serve, type Served } from '../../data/build/serve.mjs';
+=======
+import { completeOembed, serve, type Served } from '../../data/build/serve.mjs';
+>>>>>>> 6f400b9 (tests: what the build writes of a dataset)
 
 const folder = mkdtempSync(join(tmpdir(), 'timefront-'));
 let served: Served;
+const OEMBED = JSON.stringify({
+  provider_url: '../', thumbnail_url: '../s/x/a.png', title: 'a src="../y"',
+  html: '<a href="../s/x/">a src=&quot;../y&quot;</a><iframe src="../?data=x&amp;ui=lite"></iframe>',
+});
+
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'site/assets'), { recursive: true });
+  for (const name of ['assets', 'oembed']) mkdirSync(join(folder, 'site', name), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'site/index.html'), `<p>${'word '.repeat(500)}</p>`);
   writeFileSync(join(folder, 'site/assets/index-AbC_12-x.js'), 'export {};');
   writeFileSync(join(folder, 'site/data.json'), '{}');
+<<<<<<< HEAD
   mkdirSync(join(folder, 'site/embed'));
   writeFileSync(join(folder, 'site/embed/v1.js'), '0;');
+=======
+  writeFileSync(join(folder, 'site/oembed/x.json'), OEMBED);
+>>>>>>> 6f400b9 (tests: what the build writes of a dataset)
   served = await serve(join(folder, 'site'), { port: 0 });
 });
 afterAll(async () => {
@@ -76,4 +89,20 @@ test('a port that is taken is passed over', async () => {
   expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
   expect((await fetch(second.url)).status).toBe(200);
   await second.close();
+});
+
+test('an oEmbed answer has whole addresses, by the host that was asked', async () => {
+  const { body, headers } = await ask('/oembed/x.json', { host: 'maps.example:8080' });
+  expect(headers['content-type']).toBe('application/json; charset=utf-8');
+  expect(JSON.parse(body)).toEqual({
+    provider_url: 'http://maps.example:8080/', thumbnail_url: 'http://maps.example:8080/s/x/a.png', title: 'a src="../y"',
+    html: '<a href="http://maps.example:8080/s/x/">a src=&quot;../y&quot;</a><iframe src="http://maps.example:8080/?data=x&amp;ui=lite"></iframe>',
+  });
+  expect(JSON.parse(completeOembed(OEMBED, '[::1]', '/deep/oembed/x.json'))).toMatchObject({ provider_url: 'http://[::1]/deep/' });
+});
+
+test('whole addresses stay, and a host that is none is not repeated', () => {
+  const whole = OEMBED.replaceAll('../', 'https://a.example/');
+  expect(JSON.parse(completeOembed(whole, 'b.example', '/oembed/x.json'))).toEqual(JSON.parse(whole));
+  for (const host of ['', 'a b', 'a"><script>', 'a/b', 'user@a', 'a:x', '-a', 'a'.repeat(260), "a'b"]) expect(completeOembed(OEMBED, host, '/oembed/x.json')).toBe(OEMBED);
 });
