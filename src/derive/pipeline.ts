@@ -66,18 +66,23 @@ const isThere = (dates: DatingColumns, row: number, { mode, at }: Question, unit
   return mode === 'window' || meets(dates, row, unit);
 };
 
-/** In `sofar` an event may be uncertain in two ways: whether it has begun by the playhead, and whether it meets the window at all. */
-const isCertainAt = (dates: DatingColumns, row: number, question: Question, unit: Span): boolean =>
-  isCertain(dates, row, question.mode === 'moment' ? unit : question.window) && !mayBeYetToCome(dates, row, question);
+type Asked = Pick<Answer, 'dates' | 'question' | 'table'>;
 
-/** Whether it is not sure that the event has begun by the playhead. */
-export const mayBeYetToCome = (dates: DatingColumns, row: number, { mode, at }: Question): boolean => mode === 'sofar' && !((dates.startMax[row] ?? Number.NaN) <= at);
+/** In `sofar` an event may be uncertain in two ways: whether it has begun by the playhead, and whether it meets the window at all. */
+const isCertainAt = (asked: Asked, row: number, unit: Span): boolean =>
+  isCertain(asked.dates, row, asked.question.mode === 'moment' ? unit : asked.question.window) && !mayBeYetToCome(asked, row);
+
+/** Whether it is not sure that the event has begun by the playhead. What is told in the past had by publication, however vague its date. */
+export const mayBeYetToCome = ({ dates, question: { mode, at }, table: { asOf } }: Asked, row: number): boolean => {
+  if (mode !== 'sofar' || (dates.startMax[row] ?? Number.NaN) <= at) return false;
+  return !(at >= asOf.latest && (dates.startMin[row] ?? Number.NaN) < asOf.latest);
+};
 
 /** Of a row shown in a window, whether it is so for certain: in A (1) or in B (2). */
-export const isSureIn = ({ dates, table, question }: Pick<Answer, 'dates' | 'table' | 'question'>, row: number, side: 1 | 2): boolean => {
-  const { at, window, compare, dating } = question;
+export const isSureIn = (asked: Asked, row: number, side: 1 | 2): boolean => {
+  const { dates, table, question: { at, window, compare, dating } } = asked;
   if (side === 2) return compare !== null && isCertain(dates, row, compare);
-  return isCertainAt(dates, row, question, unitAt(at, window, selectUnit(table, dating)));
+  return isCertainAt(asked, row, unitAt(at, window, selectUnit(table, dating)));
 };
 
 /** What A counts: the whole window, the stretch up to the playhead, or the playhead's unit. */
@@ -91,6 +96,7 @@ const selectShown = (): ((table: EventTable, question: Question, dates: DatingCo
   memoLast((table, question, dates, inWindow, filtered) => {
     const { at, window, compare } = question;
     const unit = unitAt(at, window, selectUnit(table, question.dating));
+    const asked = { dates, question, table };
     const presence = new Uint8Array(table.count);
     const sides = new Uint8Array(table.count);
     let undated = 0;
@@ -106,11 +112,11 @@ const selectShown = (): ((table: EventTable, question: Question, dates: DatingCo
       const inA = meets(dates, row, window) && isThere(dates, row, question, unit);
       const inB = compare !== null && meets(dates, row, compare);
       if (!inA && !inB) return false;
-      const certain = (inA && isCertainAt(dates, row, question, unit)) || (inB && isCertain(dates, row, compare));
+      const certain = (inA && isCertainAt(asked, row, unit)) || (inB && isCertain(dates, row, compare));
       presence[row] = certain ? 2 : 1;
       sides[row] = (inA ? 1 : 0) + (inB ? 2 : 0);
       if (!certain) possible += 1;
-      if (!certain && inA && mayBeYetToCome(dates, row, question)) notYet += 1;
+      if (!certain && inA && mayBeYetToCome(asked, row)) notYet += 1;
       return true;
     });
     const span = compare ? spanUnion(window, compare) : window;

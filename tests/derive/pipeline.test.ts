@@ -45,6 +45,15 @@ test('an event that meets the window only by an imprecise date stays possible in
   expect(counts).toEqual([['window', 1, 0], ['sofar', 2, 1], ['moment', 1, 0]]);
 });
 
+test('so far: what is told in the past has happened by publication, however vague its date', () => {
+  const vague = tableOf('vague | offensive/strike | 2024-05~ | repeated\nplanned | diplomatic/meeting | 2024-05-16~ | instant');
+  const window = '2024-05-08..2024-05-20';
+  const notYet = (at: string): number => ask(vague, question({ mode: 'sofar', window, at: time(at) })).notYet;
+  expect([notYet('2024-05-15'), notYet('2024-05-16')]).toEqual([2, 0]);
+  const later = tableOf('planned | diplomatic/meeting | [2024-05-16..2024-05-18] | within');
+  expect(ask(later, question({ mode: 'sofar', window, at: time('2024-05-17') })).notYet).toBe(1);
+});
+
 test('“moment” shows what the playhead’s day holds', () => {
   expect(shown({ mode: 'moment', at: time('2024-05-11') })).toEqual(['calls', 'ground', 'villages', 'nodate']);
   expect(shown({ mode: 'moment', at: time('2024-05-14') })).toContain('speech');

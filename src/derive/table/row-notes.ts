@@ -6,10 +6,11 @@ import type { Answer } from '../types.ts';
 import type { EventTable } from '../../events/types.ts';
 
 /** In words what the panes say by a hollow mark, as the status counts them; null where the event is surely there. */
-export const describePresence = ({ presence, sides, dates, question }: Answer, row: number, messages: AllMessages): string | null => {
+export const describePresence = (answer: Answer, row: number, messages: AllMessages): string | null => {
+  const { presence, sides, question } = answer;
   if (presence[row] !== 1) return null;
   const { possible } = messages.table;
-  if (((sides[row] ?? 0) & 1) === 1 && mayBeYetToCome(dates, row, question)) return possible.notYet;
+  if (((sides[row] ?? 0) & 1) === 1 && mayBeYetToCome(answer, row)) return possible.notYet;
   if (question.compare) return possible.compared;
   return question.mode === 'moment' ? possible.moment : possible.window;
 };
