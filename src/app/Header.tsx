@@ -125,7 +125,7 @@ const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
 
 const FiltersButton = ({ compact, panel, onPanel }: { readonly compact: boolean } & Pick<HeaderProps, 'panel' | 'onPanel'>) => {
   const { filters } = useMessages();
-  const count = useSelectionState((state) => listChips(state.selection.filters).length);
+  const count = useSelectionState((state) => listChips(state.selection.filters, state.selection.dating).length);
   const isOpen = panel === 'filters';
   return (
     <button type="button" className="app-tool" title={filters.title} data-opens="filters" aria-expanded={isOpen} onClick={() => onPanel(isOpen ? null : 'filters')}>

@@ -3,7 +3,7 @@ import type { EventTable } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { FilterKey, Filters, FilterSet } from '../../selection/selection.ts';
 import { choiceName, splitActor } from './choice-names.ts';
-import type { FilterChip } from './list-chips.ts';
+import type { Chip, FilterChip } from './list-chips.ts';
 import { PRECISION_PREFIX } from './row-values.ts';
 
 /** What is left of a kind when a chip of it is dropped; null when nothing is. */
@@ -31,8 +31,10 @@ const valueText = (table: EventTable, key: FilterKey, value: string, messages: M
   }
 };
 
-/** "Offensive", "not claimed", "by Anna". */
-export const describeChip = (table: EventTable, { key, values, exclude }: FilterChip, messages: Messages): string => {
+/** "Offensive", "not claimed", "by Anna", "Article only". */
+export const describeChip = (table: EventTable, chip: Chip, messages: Messages): string => {
+  if (chip === 'article') return messages.reading.howSure.articleOnly;
+  const { key, values, exclude } = chip;
   const { chips, asks } = messages.filters;
   if (values.length > 1) return key === 'basis' ? asks.textDated : asks.onMap;
   const text = valueText(table, key, values[0] ?? '', messages);

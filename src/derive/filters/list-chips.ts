@@ -1,6 +1,6 @@
-/** The filters in force as chips, each of which can be dropped by itself. */
+/** What narrows or redraws the view as chips, each of which can be dropped by itself. */
 import { memoLast } from '../../base/memo.ts';
-import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../../selection/selection.ts';
+import { FILTER_KEYS, type Dating, type FilterKey, type Filters, type FilterSet } from '../../selection/selection.ts';
 import { LINE_FILTERS } from '../describe/how-sure.ts';
 
 export interface FilterChip {
@@ -9,6 +9,9 @@ export interface FilterChip {
   readonly values: readonly string[];
   readonly exclude: boolean;
 }
+
+/** A filter, or the dating by the article alone: it hides nothing, but whoever reads the dates must know of it. */
+export type Chip = FilterChip | 'article';
 
 /** The lines that stand for several values. */
 const LINES = (['dated', 'placed'] as const).map((line) => LINE_FILTERS[line]);
@@ -19,5 +22,7 @@ const chipsOfSet = (key: FilterKey, { values, exclude }: FilterSet): readonly Fi
   return [...whole, ...values.filter((value) => !line?.values.includes(value)).map((value) => ({ key, values: [value], exclude }))];
 };
 
-export const listChips = memoLast((filters: Filters): readonly FilterChip[] =>
-  FILTER_KEYS.flatMap((key) => { const set = filters[key]; return set ? chipsOfSet(key, set) : []; }));
+export const listChips = memoLast((filters: Filters, dating: Dating): readonly Chip[] => [
+  ...(dating === 'article' ? ['article' as const] : []),
+  ...FILTER_KEYS.flatMap((key) => { const set = filters[key]; return set ? chipsOfSet(key, set) : []; }),
+]);

@@ -30,6 +30,7 @@ export const filters = {
   chips: {
     list: 'Filters in force',
     drop: (what: string) => `Drop filter: ${what}`,
+    leave: (what: string) => `Switch off: ${what}`,
     not: (what: string) => `not ${what}`,
     by: (name: string) => `by ${name}`,
     to: (name: string) => `to ${name}`,

@@ -32,6 +32,7 @@ export const filters: Messages['filters'] = {
   chips: {
     list: 'Чинні фільтри',
     drop: (what) => `Зняти фільтр: ${what}`,
+    leave: (what) => `Вимкнути: ${what}`,
     not: (what) => `не ${what}`,
     by: (name) => `ініціатор: ${name}`,
     to: (name) => `адресат: ${name}`,

@@ -1,7 +1,7 @@
 /** The chips: each drops its filter; more than two lines of them are folded into "+n". */
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { describeChip, withoutChip } from '../../derive/filters/describe-chip.ts';
-import type { FilterChip } from '../../derive/filters/list-chips.ts';
+import type { Chip } from '../../derive/filters/list-chips.ts';
 import { useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -25,7 +25,7 @@ const countFitting = (list: HTMLElement, count: number): number => {
 };
 
 /** All are laid out once, before they are seen, whenever the list or its width changes. */
-const useFitting = (chips: readonly FilterChip[]): { readonly list: RefObject<HTMLUListElement | null>; readonly fitting: number } => {
+const useFitting = (chips: readonly Chip[]): { readonly list: RefObject<HTMLUListElement | null>; readonly fitting: number } => {
   const list = useRef<HTMLUListElement>(null);
   const [fitting, setFitting] = useState(chips.length);
   useLayoutEffect(() => {
@@ -45,15 +45,17 @@ const useFitting = (chips: readonly FilterChip[]): { readonly list: RefObject<HT
   return { list, fitting };
 };
 
-export const ChipList = ({ chips }: { readonly chips: readonly FilterChip[] }) => {
+export const ChipList = ({ chips }: { readonly chips: readonly Chip[] }) => {
   const { table, store, actions } = useSession();
   const messages = useMessages();
   const words = messages.filters.chips;
   const { list, fitting } = useFitting(chips);
   const [isWhole, setWhole] = useState(false);
   const folded = isWhole ? 0 : Math.max(0, chips.length - fitting);
-  const drop = (chip: FilterChip, at: number): void => {
-    actions.setFilter(chip.key, withoutChip(store.getState().selection.filters, chip));
+  const dropWords = (chip: Chip, text: string): string => (chip === 'article' ? words.leave(text) : words.drop(text));
+  const drop = (chip: Chip, at: number): void => {
+    if (chip === 'article') actions.setDating('best');
+    else actions.setFilter(chip.key, withoutChip(store.getState().selection.filters, chip));
     // The next chip moves up into this one's place; the last leaves the focus to the one before.
     requestAnimationFrame(() => {
       const buttons = list.current?.querySelectorAll<HTMLElement>('li:not([hidden]) > button');
@@ -72,9 +74,9 @@ export const ChipList = ({ chips }: { readonly chips: readonly FilterChip[] }) =
       {chips.map((chip, at) => {
         const text = describeChip(table, chip, messages);
         return (
-          <li key={`${chip.key} ${chip.values.join()}`} hidden={at >= chips.length - folded}>
-            <button type="button" className="filter-chip" aria-label={words.drop(text)} title={words.drop(text)} onClick={() => drop(chip, at)}>
-              <span className="filter-chip-pill"><span className="filter-chip-text" data-key={chip.key}>{text}</span><Icon name="close" size={14} /></span>
+          <li key={chip === 'article' ? chip : `${chip.key} ${chip.values.join()}`} hidden={at >= chips.length - folded}>
+            <button type="button" className="filter-chip" aria-label={dropWords(chip, text)} title={dropWords(chip, text)} onClick={() => drop(chip, at)}>
+              <span className="filter-chip-pill"><span className="filter-chip-text" data-key={chip === 'article' ? chip : chip.key}>{text}</span><Icon name="close" size={14} /></span>
             </button>
           </li>
         );

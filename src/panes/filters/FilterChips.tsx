@@ -7,6 +7,6 @@ import { withTexts } from '../../i18n/languages.ts';
 const ChipList = lazy(async () => ({ default: (await withTexts(import('./ChipList.tsx'))).ChipList }));
 
 export const FilterChips = () => {
-  const chips = useUnhurriedState((state) => listChips(state.selection.filters));
+  const chips = useUnhurriedState((state) => listChips(state.selection.filters, state.selection.dating));
   return chips.length === 0 ? null : <Suspense fallback={<div className="filter-chips-room" />}><ChipList chips={chips} /></Suspense>;
 };

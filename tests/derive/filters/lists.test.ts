@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { LINE_FILTERS } from '../../../src/derive/describe/how-sure.ts';
 import { describeChip, withoutChip } from '../../../src/derive/filters/describe-chip.ts';
-import { listChips } from '../../../src/derive/filters/list-chips.ts';
+import { listChips, type FilterChip } from '../../../src/derive/filters/list-chips.ts';
 import { listChoices, MOST_FREQUENT, mostFrequent, type Choice } from '../../../src/derive/filters/list-choices.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -52,7 +52,7 @@ test('a long list is shortened to the most frequent, and never loses what is cho
 });
 
 const filtersOf = (link: string): Filters => parseLink(link, contextOf(table)).selection.filters;
-const texts = (link: string, messages = en): readonly string[] => listChips(filtersOf(link)).map((chip) => describeChip(table, chip, messages));
+const texts = (link: string, messages = en): readonly string[] => listChips(filtersOf(link), 'best').map((chip) => describeChip(table, chip, messages));
 
 test('each value in force is a chip in words; the values of a line of “How sure?” are one', () => {
   expect(texts('track=offensive~diplomatic&type=!speech&actor=by.blinken~to.zelensky~iran-state&place=kyiv&q=aid&src=!the-hill&prec=t.day~g.region&basis=outside')).toEqual([
@@ -67,7 +67,7 @@ test('each value in force is a chip in words; the values of a line of “How sur
 
 test('a chip takes its own values away and leaves the rest of its kind', () => {
   const filters: Filters = { basis: { values: [...LINE_FILTERS.dated.values, 'outside'], exclude: false }, track: { values: ['offensive'], exclude: true } };
-  const [track, dated] = listChips(filters);
+  const [track, dated] = listChips(filters, 'best') as readonly FilterChip[];
   expect(withoutChip(filters, dated!)).toEqual({ values: ['outside'], exclude: false });
   expect(withoutChip(filters, track!)).toBeNull();
 });

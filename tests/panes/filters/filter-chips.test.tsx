@@ -31,6 +31,16 @@ test('each chip drops its own filter, and the focus goes on to the next, at last
   expect(session.store.getState().selection.filters).toEqual({});
 });
 
+test('the dating by the article alone is told by a chip that switches it off', async () => {
+  const session = sessionOn(table, 'dating=article&track=offensive');
+  renderOn(session, <FilterChips />);
+  await screen.findByRole('list', { name: 'Filters in force' });
+  expect(chips()).toEqual(['Switch off: Article only', 'Drop filter: Offensive']);
+  fireEvent.click(screen.getByRole('button', { name: 'Switch off: Article only' }));
+  expect(session.store.getState().selection.dating).toBe('best');
+  expect(chips()).toEqual(['Drop filter: Offensive']);
+});
+
 test('a comparison and a story are no filters', () => {
   const { container } = renderOn(sessionOn(table, 'cmp=2024-04-01..2024-04-30'), <FilterChips />);
   expect(container.innerHTML).toBe('');
