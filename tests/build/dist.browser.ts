@@ -65,23 +65,16 @@ test('data of the first view is announced in the head by its built name', async 
   expect((await files())).toEqual(expect.arrayContaining(preloads));
 });
 
-<<<<<<< HEAD
-test('the service worker holds every built file but older versions of the data, and the rest is all that is left to fetch', async () => {
+/** For others than the app's readers: no one fetches them by opening the app. */
+const isForOthers = (path: string): boolean => /^(s|oembed|embed|demo)\//.test(path) || path === '_headers';
+
+test('the service worker holds every built file that the app needs but older versions of the data, and the rest is all that is left to fetch', async () => {
   const worker = await read('sw.js');
   const all = await files();
   const older = all.filter((path) => /^assets\/kharkiv-may-2024@1\.0\.0-[\w-]{8}\.json$/.test(path));
   expect(older).toHaveLength(1);
-  expect(all.filter((path) => path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual(older);
-=======
-/** For others than the app's readers: no one fetches them by opening the app. */
-const isForOthers = (path: string): boolean => /^(s|oembed)\//.test(path);
-
-test('the service worker holds every built file that the app needs, and the rest is all that is left to fetch', async () => {
-  const worker = await read('sw.js');
-  const all = await files();
   expect(all.filter((path) => isForOthers(path) && worker.includes(path))).toEqual([]);
-  expect(all.filter((path) => !isForOthers(path) && path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual([]);
->>>>>>> 6f400b9 (tests: what the build writes of a dataset)
+  expect(all.filter((path) => !isForOthers(path) && path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual(older);
   const rest = JSON.parse(await read('rest.json')) as string[];
   expect(rest.filter((path) => older.includes(path))).toEqual([]);
   expect(all).toEqual(expect.arrayContaining(rest));

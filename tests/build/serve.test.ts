@@ -4,12 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-<<<<<<< HEAD
 import { EVERYWHERE, headersFile } from '../../data/build/headers.mjs';
-import { serve, type Served } from '../../data/build/serve.mjs';
-=======
 import { completeOembed, serve, type Served } from '../../data/build/serve.mjs';
->>>>>>> 6f400b9 (tests: what the build writes of a dataset)
 
 const folder = mkdtempSync(join(tmpdir(), 'timefront-'));
 let served: Served;
@@ -25,12 +21,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site/index.html'), `<p>${'word '.repeat(500)}</p>`);
   writeFileSync(join(folder, 'site/assets/index-AbC_12-x.js'), 'export {};');
   writeFileSync(join(folder, 'site/data.json'), '{}');
-<<<<<<< HEAD
   mkdirSync(join(folder, 'site/embed'));
   writeFileSync(join(folder, 'site/embed/v1.js'), '0;');
-=======
   writeFileSync(join(folder, 'site/oembed/x.json'), OEMBED);
->>>>>>> 6f400b9 (tests: what the build writes of a dataset)
   served = await serve(join(folder, 'site'), { port: 0 });
 });
 afterAll(async () => {
