@@ -1,9 +1,17 @@
 /** What the present view adds to a row's words: whether the event is surely in it, in which period it is, and why it is not on the map. */
 import type { AllMessages } from '../../i18n/en.ts';
+import { describeCutOff } from '../describe/describe-window.ts';
 import { atlasOf } from '../map/atlas.ts';
 import { mayBeYetToCome } from '../pipeline.ts';
 import type { Answer } from '../types.ts';
 import type { EventTable } from '../../events/types.ts';
+
+/** "9 of 10 events", and where the playhead decides, up to which day or on which. */
+export const describeCount = (answer: Answer, messages: AllMessages): string => {
+  const count = messages.table.count(answer.shown, answer.total);
+  const cutOff = describeCutOff(answer, messages);
+  return cutOff === '' ? count : messages.table.countCut(count, cutOff);
+};
 
 /** In words what the panes say by a hollow mark, as the status counts them; null where the event is surely there. */
 export const describePresence = (answer: Answer, row: number, messages: AllMessages): string | null => {

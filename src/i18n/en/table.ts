@@ -2,6 +2,8 @@
 export const table = {
   region: 'Table',
   count: (shown: number, total: number) => `${shown} of ${total === 1 ? '1 event' : `${total} events`}`,
+  /** The count, and up to which day or on which. */
+  countCut: (count: string, cut: string) => `${count}, ${cut}`,
   columns: {
     date: 'Date', datePrecision: 'Date precision', howDated: 'How dated', period: 'Period', event: 'Event', track: 'Track', type: 'Type',
     place: 'Place', placePrecision: 'Place precision', placeRole: 'Role of place', actors: 'Actors', status: 'Status', source: 'Source',

@@ -5,6 +5,7 @@ import { ofEvents } from './plural.ts';
 export const table: AllMessages['table'] = {
   region: 'Таблиця',
   count: (shown, total) => `${shown} з ${ofEvents(total)}`,
+  countCut: (count, cut) => `${count}, ${cut}`,
   columns: {
     date: 'Дата', datePrecision: 'Точність дати', howDated: 'Як датовано', period: 'Період', event: 'Подія', track: 'Напрям', type: 'Тип',
     place: 'Місце', placePrecision: 'Точність місця', placeRole: 'Роль місця', actors: 'Учасники', status: 'Статус', source: 'Джерело',

@@ -2,23 +2,16 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { describeStatusLine, explainEmpty } from '../../derive/describe/describe-empty.ts';
+import { describeWindow } from '../../derive/describe/describe-window.ts';
 import { listRemedies } from '../../derive/describe/list-remedies.ts';
 import type { Session } from '../../derive/session.ts';
 import type { Answer } from '../../derive/types.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { Span } from '../../selection/selection.ts';
 import './StatusLine.css';
 
 const REST_MS = 600;
-
-/** The window, or both that are compared with their letters: also the legend of the letters on map and timeline. */
-const windowText = ({ question: { window, compare } }: Answer, messages: Messages): string => {
-  const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: messages.dates.locale });
-  return compare ? messages.compare.status(text(window), text(compare)) : text(window);
-};
 
 /** What the count is not sure of: "2 of them may not have happened yet · 1 by imprecise date". */
 const possibleText = ({ possible, notYet }: Answer, { reading: { status } }: Messages): string =>
@@ -36,7 +29,7 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
   const paint = (): void => {
     const answer = session.answer();
     setText(status, describeStatusLine(answer, messages));
-    setText(span, windowText(answer, messages));
+    setText(span, describeWindow(answer, messages));
     span.toggleAttribute('data-compared', answer.question.compare !== null);
     setText(possible, possibleText(answer, messages));
   };

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { columnsOf, USUAL_COLUMNS } from '../../derive/table/columns.ts';
-import { describePeriod, describePresence } from '../../derive/table/row-notes.ts';
+import { describeCount, describePeriod, describePresence } from '../../derive/table/row-notes.ts';
 import { tableWordsOf } from '../../derive/table/table-words.ts';
 import { useSettledAnswer } from '../../derive/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -14,7 +14,7 @@ const FEW = 300;
 export const PrintTable = () => {
   const messages = useAllMessages();
   const answer = useSettledAnswer();
-  const { table, rows, shown, total, question: { dating, compare } } = answer;
+  const { table, rows, question: { dating, compare } } = answer;
   const isPrinting = usePrinting();
   if (rows.length > FEW && !isPrinting) return null;
   const words = tableWordsOf(table, dating, messages);
@@ -22,7 +22,7 @@ export const PrintTable = () => {
   return (
     <div className="print-only">
       <table className="table-grid">
-        <caption className="table-count">{messages.table.count(shown, total)}</caption>
+        <caption className="table-count">{describeCount(answer, messages)}</caption>
         <thead><tr>{columns.map((column) => <th key={column} scope="col" className={`table-${column}`}>{messages.table.columns[column]}</th>)}</tr></thead>
         <tbody>
           {[...rows].map((row) => (

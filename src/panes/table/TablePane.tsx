@@ -5,7 +5,7 @@ import { trackOf } from '../../derive/describe/describe-type.ts';
 import { listRemedies } from '../../derive/describe/list-remedies.ts';
 import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
 import { COLUMN_WIDTHS, columnsOf, USUAL_COLUMNS, type Column } from '../../derive/table/columns.ts';
-import { describeOffMap, describePeriod, describePresence } from '../../derive/table/row-notes.ts';
+import { describeCount, describeOffMap, describePeriod, describePresence } from '../../derive/table/row-notes.ts';
 import { IN_TIME, sortRows, type RowOrder } from '../../derive/table/sort-rows.ts';
 import { tableWordsOf } from '../../derive/table/table-words.ts';
 import type { Answer } from '../../derive/types.ts';
@@ -43,7 +43,7 @@ export const TablePane = () => {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its pane must scroll by keyboard
     <section className="table-pane" aria-label={messages.table.region} id={id} data-grows data-stacked={isStacked || undefined} ref={pane} tabIndex={0}>
       <TableBar
-        countId={`${id}-count`} count={messages.table.count(answer.shown, answer.total)} chosen={chosen} onChoose={setChosen}
+        countId={`${id}-count`} count={describeCount(answer, messages)} chosen={chosen} onChoose={setChosen}
         columns={columns} order={order} onOrder={setOrder} isStacked={isStacked}
       />
       <Grid answer={answer} rows={rows} columns={columns} order={order} isStacked={isStacked} labelledBy={`${id} ${id}-count`} onSort={sortBy} />

@@ -49,6 +49,14 @@ test('so far: says how many may not have happened yet', () => {
   expect(screen.getByText(/may not have happened yet/).textContent).toMatch(/^\d+ of them may not have happened yet/);
 });
 
+test('where the playhead decides, the window says up to which day or on which', () => {
+  const { unmount } = renderOn(sessionOn(table, 'mode=sofar&at=2024-05-11'), <StatusLine />);
+  expect(screen.getByText('8–16 May 2024, up to 11 May')).toBeTruthy();
+  unmount();
+  renderOn(sessionOn(table, 'mode=moment&cmp=2023-09-06..2023-09-07'), <StatusLine />);
+  expect(screen.getByText('A 8–16 May 2024, on 16 May · B 6–7 September 2023')).toBeTruthy();
+});
+
 test('Reset brings the first view back', () => {
   const session = sessionOn(table, 't=2024-05-10..2024-05-11&sel=ground&track=offensive');
   renderOn(session, <StatusLine />);

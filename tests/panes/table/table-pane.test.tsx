@@ -26,6 +26,11 @@ test('filters and the window are honoured', () => {
   expect(titles()).toEqual(['Title of forces']);
 });
 
+test('where the playhead decides, the table says up to which day it counts', () => {
+  renderOn(sessionOn(table, 'mode=sofar&at=2024-05-10'), <TablePane />);
+  expect(screen.getByRole('table').getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent).at(-1)).toMatch(/^\d of 10 events, up to 10 May$/);
+});
+
 test('nothing left: the table says why and what to do', () => {
   const session = sessionOn(table, 'type=speech&certainty=claimed');
   renderOn(session, <TablePane />);
