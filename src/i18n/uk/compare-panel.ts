@@ -5,6 +5,7 @@ import { counted, events, formFor, type Forms } from './plural.ts';
 const small = new Intl.NumberFormat('uk', { maximumSignificantDigits: 2, maximumFractionDigits: 2, roundingPriority: 'lessPrecision' });
 const rate = (count: number): string => (count < 10 ? small.format(count) : String(Math.round(count)));
 const DAY: Forms = ['день', 'дні', 'днів', 'дня'];
+const HELD: Forms = ['могла', 'могли', 'могли'];
 const days = (count: number): string => counted(Math.round(count * 10) / 10, DAY);
 const signed = (count: number): string => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : '0');
 const signedRate = (count: number): string => (count > 0 ? `+${rate(count)}` : count < 0 ? `−${rate(-count)}` : '0');
@@ -47,6 +48,7 @@ export const comparePanel: AllMessages['comparePanel'] = {
   tooFewSome: (least) => `Де в Б певних подій менше ніж ${least}, їх замало, щоб порівнювати у відсотках.`,
   inBoth: (count) => `${events(count)} ${formFor(count, ['припадає на обидва періоди й порахована', 'припадають на обидва періоди й пораховані', 'припадають на обидва періоди й пораховані', 'припадає на обидва періоди й порахована'])} в обох.`,
   imprecise: (a, b) => `За неточною датою: ${[...(a > 0 ? [`${a} з подій А`] : []), ...(b > 0 ? [`${b} з подій Б`] : [])].join(', ')}. Проміжок іде від певного до можливого.`,
+  mayHold: (a, b) => `Початок невідомий: ${[...(a > 0 ? [`ще ${a} ${formFor(a, HELD)} тривати в А`] : []), ...(b > 0 ? [`ще ${b} ${formFor(b, HELD)} тривати в Б`] : [])].join(', ')}. Їх пораховано від дня, коли про них уже було відомо.`,
   undated: (count) => `${events(count)} без дати не ${formFor(count, ['врахована', 'враховані', 'враховано', 'враховано'])}.`,
   several: 'Подію в кількох місцях пораховано в кожному з них.',
   windowNote: (a, b) => `Порівняно два періоди; у файлі події обох. А: ${a}. Б: ${b}.`,

@@ -1,11 +1,12 @@
 /** What the counts leave open, in sentences under the table. */
 import type { CompareCounts } from '../../derive/compare/compare-counts.ts';
 import { isBase, LEAST_BASE } from '../../derive/compare/compare-difference.ts';
+import type { MayHold } from '../../derive/may-hold.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 
 /** From what changes the reading most to what is said for completeness. */
-const notesOf = ({ total, tracks, types, days, both, undated, isAtSeveral }: CompareCounts, words: AllMessages['comparePanel']): readonly string[] => {
+const notesOf = ({ total, tracks, types, days, both, undated, isAtSeveral }: CompareCounts, mayHold: MayHold, words: AllMessages['comparePanel']): readonly string[] => {
   const vague = { a: total.a.high - total.a.low, b: total.b.high - total.b.low };
   const isAnyBase = isBase(total);
   return [
@@ -16,12 +17,13 @@ const notesOf = ({ total, tracks, types, days, both, undated, isAtSeveral }: Com
     ...(isAnyBase || total.b.high === 0 ? [] : [words.tooFewAll(LEAST_BASE)]),
     ...(both > 0 ? [words.inBoth(both)] : []),
     ...(vague.a + vague.b > 0 ? [words.imprecise(vague.a, vague.b)] : []),
+    ...(mayHold.a + mayHold.b > 0 ? [words.mayHold(mayHold.a, mayHold.b)] : []),
     ...(undated > 0 ? [words.undated(undated)] : []),
     ...(isAtSeveral ? [words.several] : []),
   ];
 };
 
-export const CompareNotes = ({ counts }: { readonly counts: CompareCounts }) => {
+export const CompareNotes = ({ counts, mayHold }: { readonly counts: CompareCounts; readonly mayHold: MayHold }) => {
   const { comparePanel: words } = useAllMessages();
-  return <ul className="compare-notes">{notesOf(counts, words).map((note) => <li key={note}>{note}</li>)}</ul>;
+  return <ul className="compare-notes">{notesOf(counts, mayHold, words).map((note) => <li key={note}>{note}</li>)}</ul>;
 };

@@ -1,5 +1,6 @@
 /** Two windows, A and B, side by side: their dates, counts by type and place, and what differs. */
 import { countSides } from '../../derive/compare/compare-counts.ts';
+import { countMayHold } from '../../derive/may-hold.ts';
 import { useSession } from '../../derive/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -30,7 +31,7 @@ export const ComparePanel = ({ onHide }: ComparePanelProps) => {
       </div>
       <ComparePeriods answer={answer} compare={compare} />
       <CompareTable table={answer.table} counts={counts} />
-      <CompareNotes counts={counts} />
+      <CompareNotes counts={counts} mayHold={countMayHold(answer)} />
     </section>
   );
 };

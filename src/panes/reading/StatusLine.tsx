@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { describeStatusLine, explainEmpty } from '../../derive/describe/describe-empty.ts';
+import { describeNotes } from '../../derive/describe/describe-notes.ts';
 import { describeWindow } from '../../derive/describe/describe-window.ts';
 import { listRemedies } from '../../derive/describe/list-remedies.ts';
 import type { Session } from '../../derive/session.ts';
@@ -12,10 +13,6 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import './StatusLine.css';
 
 const REST_MS = 600;
-
-/** What the count is not sure of: "2 of them may not have happened yet · 1 by imprecise date". */
-const possibleText = ({ possible, notYet }: Answer, { reading: { status } }: Messages): string =>
-  [...(notYet > 0 ? [status.notYet(notYet)] : []), ...(possible > notYet ? [status.possibly(possible - notYet)] : [])].join(' · ');
 
 interface Parts { readonly status: HTMLElement; readonly span: HTMLElement; readonly possible: HTMLElement }
 
@@ -31,7 +28,7 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
     setText(status, describeStatusLine(answer, messages));
     setText(span, describeWindow(answer, messages));
     span.toggleAttribute('data-compared', answer.question.compare !== null);
-    setText(possible, possibleText(answer, messages));
+    setText(possible, describeNotes(answer, messages));
   };
   const tell = (): void => {
     paint();
