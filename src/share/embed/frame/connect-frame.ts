@@ -123,7 +123,10 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
   const sayPlayback = (): void => {
     const now = playback();
     if (!link.isConnected() || now === null || now === played) return;
+    // Where the data begins is no move of the reader's, which hosts would pass on to other frames.
+    const isStart = played === null;
     played = now;
+    if (isStart) return;
     link.say('playback', JSON.parse(now) as { playing: boolean; at: string });
   };
   const saySelected = (): void => {

@@ -37,7 +37,7 @@ export const greet = (page: FramePage, { app, caps, onInit, onCommand }: Listene
   const hello = (): void => {
     send('hello', { versions: VERSIONS, app, caps }, '', pinned === null ? '*' : targetOf(pinned));
     hellos += 1;
-    if (host === null && hellos < MOST_HELLOS) timer = setTimeout(hello, Math.min(MOST_MS, FIRST_MS * GROWTH ** hellos));
+    if (host === null && hellos < MOST_HELLOS) timer = setTimeout(() => { if (host === null) hello(); }, Math.min(MOST_MS, FIRST_MS * GROWTH ** hellos));
   };
   const start = (): void => {
     clearTimeout(timer);

@@ -11,19 +11,19 @@ import { joinClock, type Clock } from './sync.ts';
 /** What `Timefront.attach` gives; its meaning never changes. Commands before the frame has answered wait for it. */
 export interface Embed {
   readonly frame: HTMLIFrameElement;
-  play(): void;
-  pause(): void;
+  readonly play: () => void;
+  readonly pause: () => void;
   /** A date or date-time as in links: `2024-05-14`. */
-  seek(at: string): void;
+  readonly seek: (at: string) => void;
   /** An event's id, '' for none. */
-  select(id: string): void;
+  readonly select: (id: string) => void;
   /** A whole view: a query string as in links. */
-  setState(query: string): void;
-  theme(name: Theme): void;
+  readonly setState: (query: string) => void;
+  readonly theme: (name: Theme) => void;
   /** `ready`, `state`, `playback`, `select`, `notice`, `error`; gives the function that ends it. */
-  on(type: string, listener: (detail: unknown) => void): () => void;
+  readonly on: (type: string, listener: (detail: unknown) => void) => () => void;
   /** Ends it all; a frame that was made goes, and what stood in its place is back. */
-  destroy(): void;
+  readonly destroy: () => void;
 }
 
 type Greeting = { -readonly [Key in 'state' | 'theme' | 'lang' | 'width']?: FromHost['init'][Key] };
@@ -39,11 +39,6 @@ export const embedOf = (element: Element): Embed | undefined => embeds.get(eleme
 const readers: ((event: MessageEvent) => void)[] = [];
 /** One listener of the window for all frames. */
 export const readMessage = (event: MessageEvent): void => readers.slice().forEach((read) => read(event));
-
-const isSeen = (frame: HTMLIFrameElement): boolean => {
-  const { top, bottom } = frame.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
-};
 
 const isFrame = (element: Element): element is HTMLIFrameElement => element.tagName === 'IFRAME';
 
@@ -140,10 +135,15 @@ export function embed(element: Element): Embed | null {
     },
   };
 
+  /** Playback stands at a frame's lower edge. */
+  const isSeen = (): boolean => {
+    const { bottom } = frame.getBoundingClientRect();
+    return bottom > 0 && bottom - 100 < window.innerHeight;
+  };
   const joinGroup = (): void => {
     const group = option('sync');
     if (clock) clock.leave();
-    clock = group ? joinClock(group, Object.assign({ isSeen: () => isSeen(frame) }, self)) : null;
+    clock = group ? joinClock(group, { play: self.play, pause: self.pause, seek: self.seek, isSeen }) : null;
   };
 
   embeds.set(element, self);
