@@ -61,8 +61,8 @@ export function played(embed: Embed | null, origin?: string): FakeFrame & { read
 export interface Watchers {
   /** All elements are so wide from here on. */
   readonly widen: (width: number) => void;
-  /** The element comes to the reading line. */
-  readonly reach: (element: Element) => void;
+  /** The element comes up to the reading line, or goes down from it. */
+  readonly reach: (element: Element, isAbove?: boolean) => void;
 }
 
 /** Stands in for the layout that there is not: widths, and the two observers. */
@@ -90,9 +90,9 @@ export function watchLayout(): Watchers {
       width = next;
       for (const tell of sized) tell();
     },
-    reach: (element) => {
+    reach: (element, isAbove = true) => {
       for (const { tell, elements } of crossing) {
-        if (elements.has(element)) tell([{ isIntersecting: true, target: element } as unknown as IntersectionObserverEntry], {} as IntersectionObserver);
+        if (elements.has(element)) tell([{ isIntersecting: isAbove, target: element } as unknown as IntersectionObserverEntry], {} as IntersectionObserver);
       }
     },
   };

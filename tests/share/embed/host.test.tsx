@@ -397,7 +397,7 @@ describe('several frames on one clock', () => {
 });
 
 describe('paragraphs that drive a frame', () => {
-  test.each(['#text', '#text p', '[data-tf-state]'])('by the selector %s: the newest at the reading line is shown and marked', (selector) => {
+  test.each(['#text', '#text p', '[data-tf-state]'])('by the selector %s: the last one at or above the reading line is shown and marked', (selector) => {
     const text = put('section', { id: 'text' });
     const steps = ['view=map', 'at=2024-05-12&data=x'].map((state) => {
       const step = put('p', { 'data-tf-state': state });
@@ -412,8 +412,10 @@ describe('paragraphs that drive a frame', () => {
     expect(types()).toEqual(['init', 'set-state']);
     expect(last('set-state')?.payload).toEqual({ state: 'at=2024-05-12' });
     expect(steps.map((step) => [step.getAttribute('aria-current'), step.className])).toEqual([[null, ''], ['step', 'timefront-current']]);
-    layout.reach(steps[0] as Element);
+    layout.reach(steps[1] as Element, false);
     expect(last('set-state')?.payload).toEqual({ state: 'view=map' });
+    layout.reach(steps[0] as Element, false);
+    expect([last('set-state')?.payload, steps[0]?.className], 'above the first').toEqual([{ state: 'view=map' }, 'timefront-current']);
     embed.destroy();
     expect(steps[0]?.hasAttribute('aria-current')).toBe(false);
   });

@@ -1,4 +1,4 @@
-/** Paragraphs that drive a frame: the one that comes to the reading line, the middle of the window, says what it shows. */
+/** Paragraphs that drive a frame: the last one that has come up to the reading line, the middle of the window, says what it shows. */
 
 const CURRENT = 'timefront-current';
 
@@ -12,7 +12,7 @@ const findSteps = (selector: string): Element[] => {
 };
 
 /**
- * `selector`: the steps themselves, or what holds them. The newest step wins; between two, the last one stays.
+ * `selector`: the steps themselves, or what holds them. Above the first one, what is shown stays.
  * @throws SyntaxError for what is no selector
  */
 export function followSteps(selector: string, show: (state: string) => void): () => void {
@@ -29,12 +29,19 @@ export function followSteps(selector: string, show: (state: string) => void): ()
     step.setAttribute('aria-current', 'step');
     step.classList.add(CURRENT);
   };
+  const above: Element[] = [];
   const observer = new IntersectionObserver((entries) => {
-    const arrived = entries.filter((entry) => entry.isIntersecting).pop();
-    if (!arrived || arrived.target === current) return;
-    mark(arrived.target);
-    show(arrived.target.getAttribute('data-tf-state') ?? '');
-  }, { rootMargin: '-50% 0px -50% 0px' });
+    for (const { target, isIntersecting } of entries) {
+      const at = above.indexOf(target);
+      if (isIntersecting && at < 0) above.push(target);
+      else if (!isIntersecting && at >= 0) above.splice(at, 1);
+    }
+    const last = steps.filter((step) => above.indexOf(step) >= 0).pop();
+    if (!last || last === current) return;
+    mark(last);
+    show(last.getAttribute('data-tf-state') ?? '');
+    // All that is above the line counts: a reader who jumps leaves no step out.
+  }, { rootMargin: '999999px 0px -50% 0px' });
   for (const step of steps) observer.observe(step);
   return () => {
     observer.disconnect();
