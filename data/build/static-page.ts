@@ -14,7 +14,8 @@ import type { EventPage } from './event-page.ts';
 import { escapeHtml } from './html.ts';
 import { ID, readSite, type DatasetName } from './share/addresses.ts';
 import type * as OutputsModule from './share/outputs.ts';
-import type { IndexParts } from './share/outputs.ts';
+import type { IndexParts, Outputs } from './share/outputs.ts';
+import type * as PngModule from './share/png.ts';
 import { shellMarkup, shellStyle } from './shell.ts';
 
 export interface StaticPageOptions {
@@ -69,8 +70,8 @@ const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly 
 type Source = string | Uint8Array;
 
 /** Without the renderer, which is not made for every machine, there are no PNGs and all else stands. */
-async function renderPictures({ pictures, fontFiles }: OutputsModule.Outputs): Promise<readonly (readonly [path: string, source: Source])[]> {
-  const { renderPng } = await import('./share/png.ts');
+async function renderPictures(root: string, { pictures, fontFiles }: Outputs): Promise<readonly (readonly [path: string, source: Source])[]> {
+  const { module: { renderPng } } = await runnerImport<typeof PngModule>(join(root, 'data/build/share/png.ts'));
   return Promise.all([...pictures].map(async ([path, { svg, width }]) => [path, await renderPng(svg, width, fontFiles)] as const));
 }
 
@@ -118,7 +119,7 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
       const build = async (outputs: typeof OutputsModule, dataset: Bundled): Promise<void> => {
         const built = outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, { root, site, file: assetOf(bundle, `${dataset.id}.json`) });
         emit(built.texts);
-        await renderPictures(built).then(emit, warn(`${dataset.id} has no PNG`));
+        await renderPictures(root, built).then(emit, warn(`${dataset.id} has no PNG`));
       };
       const outputs = await load().catch(warn('no static pages'));
       if (!outputs) return;
