@@ -79,7 +79,8 @@ export default defineConfig(({ mode }) => ({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
     // One file for all that the first view needs: cut where lazy parts share it, it compresses worse, by 2 kB and more.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    // Pictures take their time; a build says what went wrong, not how long it took.
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   test: {
     env: { TZ: 'UTC' },

@@ -21,7 +21,7 @@ const OTHER = { id: 'other', isDefault: false };
 const builtIn = readFileSync(new URL('../../data/datasets/kharkiv-may-2024.json', import.meta.url), 'utf8');
 const FILE = 'assets/kharkiv-may-2024-AbCdEf12.json';
 
-const TITLE = `</title></script><script>alert("1")</script> & 'Харків' ]]> <!--`;
+const TITLE = `</title></script><script>alert("1")</script> & 'Харків' ]]> \u0001 <!--`;
 const hostile = JSON.stringify({
   format: 'timefront/1', id: 'other', title: TITLE, lede: TITLE, description: TITLE, asOf: '2024-05-15', version: '<b>2</b>',
   licence: { id: '<i>', attribution: '"><img src=x onerror=alert(1)>', url: 'javascript:alert(1)' },
@@ -71,6 +71,7 @@ beforeAll(() => {
 describe('the picture', () => {
   test('is well-formed SVG whose texts are escaped', () => {
     for (const [path, text] of [...outputs.texts, ...bad.texts]) if (path.endsWith('.svg')) expectWellFormed(text);
+    expect(textOf(bad, 's/other/picture.svg').includes('\u0001')).toBe(false);
     expect(textOf(bad, 's/other/picture.svg')).toContain('&lt;/title&gt;&lt;/script&gt;');
   });
 
@@ -95,7 +96,7 @@ describe('the picture', () => {
   });
 
   test('becomes PNGs of the two sizes', async () => {
-    for (const [path, { svg, width }] of outputs.pictures) {
+    for (const [path, { svg, width }] of [...outputs.pictures, ...bad.pictures]) {
       const [w, h] = /(\d+)x(\d+)\.png$/.exec(path)?.slice(1).map(Number) ?? [];
       const png = await renderPng(svg, width, outputs.fontFiles);
       expect(sizeOf(png)).toEqual([w, h]);

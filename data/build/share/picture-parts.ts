@@ -52,6 +52,9 @@ export const footerLines = (view: FirstView, room: number, measure: Measure): re
 export const panel = (id: string, x: number, y: number, { width, height }: { readonly width: number; readonly height: number }, markup: string): string =>
   `<svg id="${id}" x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="hidden">${markup}</svg>`;
 
+/** Characters that no XML may hold, however they are written. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** The document: `width` × `height` as it was laid out, `shown` pixels wide. Without hinting a text is as wide at every size. */
 export const writeDocument = (view: FirstView, { width, height, shown }: { readonly width: number; readonly height: number; readonly shown: number }, parts: readonly string[]): string => [
   `<svg xmlns="http://www.w3.org/2000/svg" width="${shown}" height="${Math.round((height * shown) / width)}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision">`,
@@ -59,4 +62,4 @@ export const writeDocument = (view: FirstView, { width, height, shown }: { reado
   `<rect width="${width}" height="${height}" fill="${LIGHT.panel}"/>`,
   ...parts,
   '</svg>\n',
-].join('\n');
+].join('\n').replace(NOT_XML, '\uFFFD');
