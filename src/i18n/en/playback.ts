@@ -42,9 +42,9 @@ export const playback = {
   stepTitle: 'Steps go',
   step: { event: 'event by event', day: 'by day', week: 'by week' },
   rate: (length: number) => `1 s = ${duration(length)}`,
-  skipsQuiet: 'skips quiet stretches',
+  skipsQuiet: 'skips gaps in the dates',
   inSteps: 'in steps, without motion',
-  skipped: (length: number) => `skipped ${duration(length)} without events`,
+  skipped: (length: number) => `skipped ${duration(length)} without dated events`,
   skippedShort: (length: number) => `skipped ${duration(length)}`,
   count: (shown: number, total: number) => `${shown} of ${total}`,
 

@@ -49,9 +49,9 @@ export const playback: Messages['playback'] = {
   stepTitle: 'Кроки',
   step: { event: 'за подіями', day: 'за днями', week: 'за тижнями' },
   rate: (length) => `1 с = ${duration(length)}`,
-  skipsQuiet: 'без порожніх відрізків',
+  skipsQuiet: 'оминає прогалини в датах',
   inSteps: 'кроками, без руху',
-  skipped: (length) => `пропущено без подій: ${duration(length)}`,
+  skipped: (length) => `пропущено без датованих подій: ${duration(length)}`,
   skippedShort: (length) => `пропущено: ${duration(length)}`,
   count: (shown, total) => `${shown} з ${total}`,
 

@@ -261,10 +261,10 @@ test('the mode is chosen in a menu that explains each, by keys alone', async () 
 
 test('speed and step are chosen in another; steps by day have buttons of their own', async () => {
   const { user, store } = setUp();
-  expect(screen.getByText('1 s = 18 hours · skips quiet stretches')).toBeTruthy();
+  expect(screen.getByText('1 s = 18 hours · skips gaps in the dates')).toBeTruthy();
   await user.click(button('Speed 1×, steps event by event'));
   await user.click(screen.getByRole('menuitemradio', { name: '4×' }));
-  expect(screen.getByText('1 s = 3 days · skips quiet stretches')).toBeTruthy();
+  expect(screen.getByText('1 s = 3 days · skips gaps in the dates')).toBeTruthy();
   await user.click(button('Speed 4×, steps event by event'));
   await user.click(screen.getByRole('menuitemradio', { name: 'by day' }));
   await user.click(button('Back one day'));
