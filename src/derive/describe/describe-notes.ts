@@ -1,11 +1,12 @@
 /** What stands beside the count of what is shown: how much of it is not sure, and what it may leave out. */
 import type { Messages } from '../../i18n/en.ts';
+import { lateKinds } from '../filters/late-kinds.ts';
 import { countMayHold } from '../may-hold.ts';
 import type { Answer } from '../types.ts';
 
-/** "2 of them may not have happened yet · 1 by imprecise date · 11 more may hold (start unknown)"; "" where nothing is open. */
+/** "2 of them may not have happened yet · 1 by imprecise date · 5 by imprecise place · 11 more may hold (start unknown)"; "" where nothing is open. */
 export const describeNotes = (answer: Answer, { reading: { status } }: Messages): string => {
   const { possible, notYet } = answer;
-  const counts = [[notYet, status.notYet], [possible - notYet, status.possibly], [countMayHold(answer).unseen, status.mayHold]] as const;
+  const counts = [[notYet, status.notYet], [possible - notYet, status.possibly], [lateKinds()?.countMayLie(answer) ?? 0, status.mayLie], [countMayHold(answer).unseen, status.mayHold]] as const;
   return counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : [])).join(' · ');
 };

@@ -6,25 +6,32 @@ import { pointsInArea } from './area-rows.ts';
 import { atlasOf } from './atlas.ts';
 
 export interface AreaCounts {
-  /** Shown events in the area. */
+  /** Shown events whose place is in the area. */
   readonly inside: number;
-  /** Those of them whose place is known only to a region that meets the area. */
+  /** Shown events whose place is known only to a region that meets the area: they may lie in it. */
   readonly onlyRegion: number;
   /** Events that all other filters and the time leave, but that have no place on the map. */
   readonly placeless: number;
 }
 
+/** Of the rows shown, those that only may lie in the area; 0 without an area. */
+export const countMayLie: (answer: Answer) => number = memoLast(({ table, question, rows }: Answer) => {
+  const [polyline] = question.filters.area?.values ?? [];
+  if (polyline === undefined) return 0;
+  const surely = pointsInArea(table, polyline);
+  let count = 0;
+  for (const row of rows) if (surely[row] === 0) count += 1;
+  return count;
+});
+
 /** Null without an area. */
 export const countArea: (answer: Answer) => AreaCounts | null = memoLast((answer: Answer) => {
   const { table, question, rows } = answer;
   const { area, ...others } = question.filters;
-  const [polyline] = area?.values ?? [];
-  if (polyline === undefined) return null;
-  const surely = pointsInArea(table, polyline);
+  if (!area) return null;
   const { offMap } = atlasOf(table);
-  let onlyRegion = 0;
-  for (const row of rows) if (surely[row] === 0) onlyRegion += 1;
+  const onlyRegion = countMayLie(answer);
   let placeless = 0;
   for (const row of createAsk()(table, { ...question, filters: others }).rows) if (offMap[row] !== null) placeless += 1;
-  return { inside: rows.length, onlyRegion, placeless };
+  return { inside: rows.length - onlyRegion, onlyRegion, placeless };
 });

@@ -44,8 +44,9 @@ export const areaTools = {
   nearPlace: (km: number, place: string): string => (km < 1 ? `at ${place}` : `${distance(km)} from ${place}`),
   spot: (at: string, near: string): string => `${at} · ${near}`,
 
-  events,
-  chip: (count: number): string => `Area: ${events(count)}`,
+  /** From those that lie in the area to those that may. */
+  events: (low: number, high: number): string => (low === high ? events(low) : `${number(low, 0)}–${events(high)}`),
+  chip: (count: string): string => `Area: ${count}`,
   about: 'About this area',
   edit: 'Edit',
   editLong: 'Edit the area on the map',
@@ -53,11 +54,10 @@ export const areaTools = {
   remove: 'Remove the area',
   show: 'Show area',
   away: 'The area is beyond the map’s edge',
-  inside: (count: number): string => (count === 1 ? '1 event shown lies in the area.' : `${number(count, 0)} events shown lie in the area.`),
-  mayLie: (count: number, all: number): string => {
-    if (count === all) return count === 1 ? 'It is known only to a region: it may lie in the area.' : 'All of them are known only to a region: they may lie in it.';
-    return count === 1 ? '1 of them is known only to a region: it may lie in the area.' : `${number(count, 0)} of them are known only to a region: they may lie in it.`;
-  },
+  inside: (count: number): string => (count === 0 ? 'No event shown is known to lie in the area.' : count === 1 ? '1 event shown lies in the area.' : `${number(count, 0)} events shown lie in the area.`),
+  mayLie: (count: number): string => (count === 1
+    ? '1 is known only to a region that meets the area: it may lie in it.'
+    : `${number(count, 0)} are known only to a region that meets the area: they may lie in it.`),
   leftOut: (count: number): string => (count === 1 ? '1 event without a place on the map is left out by the area.' : `${number(count, 0)} events without a place on the map are left out by the area.`),
   crossing: 'Its edges cross: what they enclose twice counts as outside.',
   corners: (count: number): string => `Polygon with ${count} corners`,

@@ -9,6 +9,7 @@ export const reading: Messages['reading'] = {
     showing: (shown, total) => `Показано ${shown} з ${ofEvents(total)}`,
     notYet: (count) => `${count} з них ще ${formFor(count, ['могла', 'могли', 'могли'])} не відбутися`,
     possibly: (count) => `${count} – через неточну дату`,
+    mayLie: (count) => `${count} – через неточне місце`,
     mayHold: (count) => `ще ${count} ${formFor(count, ['могла', 'могли', 'могли'])} тривати (початок невідомий)`,
     upTo: (date) => `по ${date} включно`,
     onDay: (date) => `станом на ${date}`,

@@ -1,6 +1,7 @@
 /** The area's chip: how many events lie in it, what that means, and the ways to change or drop it. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { countMayLie } from '../../../derive/map/area-counts.ts';
 import type { Direction } from '../../../derive/map/types.ts';
 import { useSession } from '../../../derive/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
@@ -79,11 +80,13 @@ export const AreaChip = (props: AreaChipProps) => {
   const chip = useRef<HTMLDivElement>(null);
   const away = useChipPlace(props, chip);
   // As the status does, it tells the present number, a drag's preview included.
-  const count = useSyncExternalStore(session.store.subscribe, () => session.answer().shown);
+  const most = useSyncExternalStore(session.store.subscribe, () => session.answer().shown);
+  const least = useSyncExternalStore(session.store.subscribe, () => session.answer().shown - countMayLie(session.answer()));
+  const count = words.events(least, most);
   return (
     <div ref={chip} className="area-chip" data-floats role="group" aria-label={names.title}>
       {away && <button type="button" className="area-chip-go" aria-label={`${words.show}. ${words.away}`} title={words.away} onClick={onShow}><span aria-hidden="true">{ARROWS[away]}</span></button>}
-      <Popover face={<><Icon name="area" size={16} />{words.events(count)}</>} label={words.chip(count)} title={words.about} className="area-chip-count">
+      <Popover face={<><Icon name="area" size={16} />{count}</>} label={words.chip(count)} title={words.about} className="area-chip-count">
         <AreaDetails area={area} canEdit={canEdit} onShow={onShow} onEdit={onEdit} />
       </Popover>
       {canEdit && <button type="button" className="area-chip-edit" title={words.editLong} onClick={onEdit}>{words.edit}</button>}
