@@ -28,6 +28,16 @@ test('which diplomatic events in the week of 13 May concern the strikes on Russi
   for (const row of await rows.allInnerTexts()) expect(row).toMatch(/The Hill/);
 }));
 
+test('however many groups stand open, only their panel scrolls', () => withPage({}, async (page) => {
+  await openApp(page);
+  await opener(page).click();
+  for (const name of ['Type', 'Actor', 'Source']) await group(page, name).click();
+  const room = (): Promise<readonly number[]> => page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+  expect(await room()).toEqual([900, 900]);
+  const panel = page.locator('.app-reading');
+  expect(await panel.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+}));
+
 test('which diplomatic events concern the strikes on Russian regions: filter, read, and send the link', () => withPage({}, async (page) => {
   await openApp(page);
   await opener(page).click();
