@@ -162,9 +162,12 @@ export const startApp = (): App => {
     if (lang !== before.lang && shell.getState().session && langOf(lang) !== shell.getState().lang) show(false);
   });
   const read = (link: string, context: SelectionContext | null): ParsedLink => {
-    const { session } = shell.getState();
+    const { session, story } = shell.getState();
     const parsed = parseLink(link, context);
-    return session && context ? openStory(parsed, session.table) : parsed;
+    if (!session || !context) return parsed;
+    const opened = openStory(parsed, session.table);
+    // A reader who writes the story knows which steps are gone.
+    return story === null ? opened : { ...opened, dropped: opened.dropped.filter((key) => key !== 'story') };
   };
   const { history: views } = bindAddress({ store: selection, actions, read, onDropped: (dropped) => shell.setState({ dropped }), onData: open });
   open();

@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { StepFields } from './StepFields.tsx';
 import { useStepDrag } from './use-step-drag.ts';
 import { useStoryDraft, type StoryDraft, type Written } from './use-story-draft.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import './StoryEditor.css';
 
 export interface StoryEditorProps {
@@ -73,15 +74,13 @@ const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onSh
   const [opened, setOpened] = useState<Opened | null>(null);
   const { drag, handle } = useStepDrag(draft.move);
   const list = useRef<HTMLOListElement>(null);
-  const { story, keyOf } = draft;
-  const count = useRef(story.length);
-  useEffect(() => {
-    const last = story.at(-1);
-    // A step was added at the end: its title comes next.
-    if (last && story.length === count.current + 1 && last.text === '') setOpened({ key: keyOf(last), isNew: true });
-    count.current = story.length;
-    // oxlint-disable-next-line react/exhaustive-deps -- only its length counts
-  }, [story.length]);
+  const { story, keyOf, added } = draft;
+  const [seen, setSeen] = useState(added);
+  if (added !== seen) {
+    setSeen(added);
+    // A step was added: its title comes next.
+    if (added !== null) setOpened({ key: added, isNew: true });
+  }
   const focusNear = (index: number): void => {
     requestAnimationFrame(() => {
       const titles = list.current?.querySelectorAll<HTMLElement>('.story-item-title') ?? [];
@@ -98,7 +97,7 @@ const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onSh
           <li key={key} data-drop={mark} data-dragged={drag?.from === index || undefined} aria-current={current === index + 1 ? 'step' : undefined}>
             <StepItem
               draft={draft} index={index} isOpen={isOpen} isNew={isOpen && opened.isNew} grip={handle(index)}
-              onToggle={() => setOpened(isOpen ? null : { key, isNew: false })} onRemoved={() => focusNear(index)} onShow={() => onShow(index)}
+              onToggle={() => setOpened(isOpen ? null : { key, isNew: false })} onRemoved={() => { setOpened(null); focusNear(index); }} onShow={() => onShow(index)}
             />
           </li>
         );
@@ -114,6 +113,13 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
   const draft = useStoryDraft(written, onStory);
   const root = useRef<HTMLDivElement>(null);
   const count = draft.story.length;
+  useUndoKeys(draft);
+  const before = useRef(draft.story);
+  // What was pressed may be gone with what it changed.
+  useEffect(() => {
+    if (draft.story !== before.current && document.activeElement === document.body) root.current?.querySelector<HTMLElement>('.story-add')?.focus();
+    before.current = draft.story;
+  }, [draft.story]);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), []);
   const show = (index: number): void => {
     const step = storySteps(table)[index];
@@ -128,7 +134,10 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
       <p className="story-hint">{state}</p>
       <button type="button" className="story-button story-add" aria-disabled={draft.isFull || undefined} onClick={() => { if (!draft.isFull) draft.add(); }}>{editor.add}</button>
       {draft.isFull && <p className="story-warning">{editor.full(STORY_STEPS)}</p>}
-      <p className="story-notice"><span aria-live="polite">{draft.notice}</span>{draft.undo && <button type="button" className="story-link" onClick={draft.undo}>{editor.undo}</button>}</p>
+      <p className="story-notice"><span aria-live="polite">{draft.notice}</span>
+        {draft.undo && <button type="button" className="story-link" onClick={draft.undo}>{editor.undo}</button>}
+        {draft.redo && <button type="button" className="story-link" onClick={draft.redo}>{editor.redo}</button>}
+      </p>
       <StepList draft={draft} onShow={show} />
       {count > 0 && <button type="button" className="story-button story-save" onClick={onSave}>{editor.save}</button>}
       {count > 0 && <p className="story-hint">{editor.saveNote}</p>}

@@ -1,4 +1,4 @@
-/** The story that is being written: every change goes to the app at once, and the last loss can be undone. */
+/** The story that is being written: every change goes to the app at once, and can be undone and brought again. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { changeStep, duplicateStep, insertStep, moveStep, removeStep, type Story } from '../../derive/story/edit-story.ts';
 import { writeView } from '../../derive/story/steps.ts';
@@ -10,7 +10,12 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 /** How the story stands to the dataset: its own (`not` written here), or written here, in a file or not. */
 export type Written = 'not' | 'unsaved' | 'saved';
 
-interface Before { readonly story: Story | null }
+/** As it was before a change; null = the dataset's own. */
+type Version = Story | null;
+interface Versions { readonly past: readonly Version[]; readonly future: readonly Version[] }
+const NONE: Versions = { past: [], future: [] };
+/** Nobody counts further back. */
+const MOST_UNDO = 100;
 
 const titleOf = (story: Story, index: number, untitled: (step: number) => string): string => story[index]?.title || untitled(index + 1);
 
@@ -40,16 +45,36 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
   const latest = useRef(story);
   useLayoutEffect(() => { latest.current = story; });
   const [notice, setNotice] = useState('');
-  const [undo, setUndo] = useState<Before | null>(null);
+  const own = useRef<Version>(null);
+  useLayoutEffect(() => { own.current = written === 'not' ? null : story; });
+  const [{ past, future }, setVersions] = useState(NONE);
   const { keyOf, inherit } = useKeys();
+  const [added, setAdded] = useState<number | null>(null);
 
-  const put = (next: Story | null, said: string, before: Before | null = null): void => {
+  const show = (next: Version, said: string): void => {
     latest.current = next ?? [];
+    own.current = next;
     onStory(next);
     setNotice(said);
-    setUndo(before);
+    setAdded(null);
   };
-  const now = (): Before => ({ story: written === 'not' ? null : latest.current });
+  const put = (next: Version, said: string): void => {
+    const before = own.current;
+    setVersions((versions) => ({ past: [...versions.past, before].slice(-MOST_UNDO), future: [] }));
+    show(next, said);
+  };
+  const undo = (): void => {
+    const [to, from] = [past.at(-1), own.current];
+    if (to === undefined) return;
+    setVersions({ past: past.slice(0, -1), future: [...future, from] });
+    show(to, words.undone);
+  };
+  const redo = (): void => {
+    const [to, from] = [future.at(-1), own.current];
+    if (to === undefined) return;
+    setVersions({ past: [...past, from], future: future.slice(0, -1) });
+    show(to, words.redone);
+  };
   const title = (index: number): string => titleOf(latest.current, index, untitled);
   const change = (index: number, part: Partial<StoryRecord>, said = ''): void => {
     const next = changeStep(latest.current, index, part);
@@ -59,14 +84,17 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
   const shown = (): string => writeView(store.getState().selection);
 
   return {
-    story, notice, keyOf, isFull: story.length >= STORY_STEPS,
-    undo: undo && ((): void => put(undo.story, '')),
+    story, notice, keyOf, added, isFull: story.length >= STORY_STEPS,
+    /** Null where there is nothing to undo, or to bring again. */
+    undo: past.length > 0 ? undo : null,
+    redo: future.length > 0 ? redo : null,
     change,
     add: (): void => {
       const { selected } = store.getState().selection;
       const row = selected === null ? undefined : table.indexOf.get(selected);
       const step = { title: row === undefined ? '' : table.records[row]?.title ?? '', text: '', state: shown() };
       put(insertStep(latest.current, latest.current.length, step), words.added(latest.current.length + 1));
+      setAdded(keyOf(step));
     },
     update: (index: number): void => change(index, { state: shown() }, words.updated(title(index))),
     move: (from: number, to: number): void => {
@@ -76,9 +104,9 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
       put(next, said);
     },
     duplicate: (index: number): void => put(duplicateStep(latest.current, index), words.added(index + 2)),
-    remove: (index: number): void => put(removeStep(latest.current, index), words.removed(title(index)), now()),
-    empty: (): void => put([], words.emptied, now()),
-    discard: (): void => put(null, words.discarded, now()),
+    remove: (index: number): void => put(removeStep(latest.current, index), words.removed(title(index))),
+    empty: (): void => put([], words.emptied),
+    discard: (): void => put(null, words.discarded),
   };
 };
 export type StoryDraft = ReturnType<typeof useStoryDraft>;

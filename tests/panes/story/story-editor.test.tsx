@@ -125,6 +125,59 @@ test('a deleted step comes back by Undo, and the focus stays in the list', async
   expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(3);
 });
 
+test('Undo goes back through every change, by its button and by its key, and the page’s own undo is left alone', () => {
+  const { titles, log } = open();
+  const onPage = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+  document.addEventListener('keydown', onPage);
+  const key = (more: object): void => { fireEvent.keyDown(screen.getByRole('list'), { key: 'z', ctrlKey: true, ...more }); };
+  press('Move down: One');
+  press('1 Two');
+  type('Title', 'Second');
+  fireEvent.blur(screen.getByLabelText('Title'));
+  const last = screen.getByRole('button', { name: 'Start with an empty story' });
+  last.focus();
+  fireEvent.click(last);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add this view as a step' }));
+  key({});
+  expect(titles()).toEqual(['Second', 'One', 'Three']);
+  key({});
+  expect(titles()).toEqual(['Two', 'One', 'Three']);
+  press('Undo');
+  expect(log.story).toBeNull();
+  key({});
+  expect(log.story).toBeNull();
+  key({ shiftKey: true });
+  key({ key: 'y' });
+  expect(titles()).toEqual(['Second', 'One', 'Three']);
+  press('Redo');
+  expect(titles()).toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Redo' })).toBeNull();
+  // Another change: what was undone before it is gone.
+  press('Undo');
+  press('Move down: Second');
+  expect(screen.queryByRole('button', { name: 'Redo' })).toBeNull();
+  expect(onPage.mock.results.map(({ value }): unknown => value)).toEqual([true, true, true, true, true]);
+  document.removeEventListener('keydown', onPage);
+});
+
+test('a deleted new step comes back closed: its field takes no focus, and the next key is the list’s again', async () => {
+  const { titles } = open('sel=speech');
+  press('Add this view as a step');
+  press('Delete');
+  await act(() => vi.advanceTimersByTimeAsync(50));
+  press('Undo');
+  expect(titles()).toEqual(['One', 'Two', 'Three', 'Title of speech']);
+  expect(screen.queryByLabelText('Title')).toBeNull();
+});
+
+test('in a field the key is the field’s', () => {
+  const { titles } = open();
+  press('Move down: One');
+  press('1 Two');
+  fireEvent.keyDown(screen.getByLabelText('Title'), { key: 'z', ctrlKey: true });
+  expect(titles()).toEqual(['Two', 'One', 'Three']);
+});
+
 test('a step is doubled, shown, and given the present view', () => {
   const { log, store } = open('t=2024-05-11..2024-05-12');
   press('1 One');
