@@ -33,8 +33,11 @@ const narrow = (found: Uint8Array, index: SearchIndex, { forms }: Term): void =>
 };
 
 /** Per row 1 where every term of the query is found; a query without any finds everything. */
-export const rowsMatching: (table: EventTable, query: string) => Uint8Array = memoLast((table: EventTable, query: string) => {
+export const rowsFound = (table: EventTable, query: string): Uint8Array => {
   const found = new Uint8Array(table.count).fill(1);
   for (const term of termsOf(query)) narrow(found, term.folding === 'loose' ? looseIndexOf(table) : wordsIndexOf(table), term);
   return found;
-});
+};
+
+/** The same for the search in force, which is asked for again and again. */
+export const rowsMatching: (table: EventTable, query: string) => Uint8Array = memoLast(rowsFound);

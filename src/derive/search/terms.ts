@@ -11,8 +11,18 @@ export interface Term {
 const QUOTED_OR_WORD = /["“”„«»]([^"“”„«»]*)(["“”„«»]?)|[^\s,;"“”„«»]+/g;
 const HYPHENS = /[-‐‑−]/g;
 
+/** How one ending of a name is written in Latin letters: Zelenskyy, Zelenskiy, Zelenskyi, Zelenskij, Zelensky. */
+const NAME_ENDING = /^([a-z\d ]{3,})(?:[iy][iyj])$|^([a-z\d ]{4,})[iy]$/;
+
+/** What stands in all its spellings, since a word may go on where it is looked for. */
+const spelledEndings = (form: string): readonly string[] => {
+  const [, long, short] = NAME_ENDING.exec(form) ?? [];
+  const stem = long ?? short;
+  return stem === undefined ? [form] : [form, `${stem}y`, `${stem}i`];
+};
+
 /** "north-korea" is found in "North Korea" too, "f-16" in "F16". */
-const wordTerm = (word: string): Term => ({ folding: 'loose', forms: [...new Set([fold(word), fold(word.replaceAll(HYPHENS, ' '))])].filter((form) => form !== '') });
+const wordTerm = (word: string): Term => ({ folding: 'loose', forms: [...new Set([fold(word), fold(word.replaceAll(HYPHENS, ' '))].flatMap(spelledEndings))].filter((form) => form !== '') });
 
 /** Without the second mark it is still being typed: its last word may go on. */
 const phraseTerm = (phrase: string, isClosed: boolean): Term => {

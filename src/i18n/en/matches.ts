@@ -17,6 +17,8 @@ export const matches = {
   spelt: (name: string, spelling: string) => `${name} (${spelling})`,
   nothing: (text: string) => `Nothing found for “${text}”.`,
   nothingYet: (text: string) => `Nothing found for “${text}” with the other filters.`,
+  didYouMean: 'Did you mean:',
+  instead: (text: string) => `${text}?`,
   hint: 'Every word must be found, in any order. Put a phrase in “quotation marks” to find its words together.',
   outsideNow: (count: number) => `${counted(count)} outside the window shown`,
   showThem: (count: number): string => (count === 1 ? 'Show it' : 'Show them'),

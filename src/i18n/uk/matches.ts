@@ -23,6 +23,8 @@ export const matches: AllMessages['matches'] = {
   spelt: (name, spelling) => `${name} (${spelling})`,
   nothing: (text) => `За запитом «${text}» нічого не знайдено.`,
   nothingYet: (text) => `За запитом «${text}» з іншими фільтрами нічого не знайдено.`,
+  didYouMean: 'Можливо, ви мали на увазі:',
+  instead: (text) => `${text}?`,
   hint: 'Мають знайтися всі слова в будь-якому порядку. Візьміть фразу в «лапки», щоб шукати її слова разом.',
   outsideNow: (count) => `${counted(count)} поза показаним періодом`,
   showThem: (count) => (count === 1 ? 'Показати його' : 'Показати їх'),

@@ -1,6 +1,7 @@
 /** What the search says aloud: where a walk is at once; what the view leaves out, once the typing has rested. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import { findMatches } from '../../derive/search/find-matches.ts';
+import { findMatches, searchOf } from '../../derive/search/find-matches.ts';
+import { nearSearch } from '../../derive/search/near-words.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
@@ -13,9 +14,11 @@ export const useSaid = (isSearching: boolean): readonly [string, (text: string) 
   const [said, say] = useState('');
   const filters = useSelectionState(({ selection }) => selection.filters);
   const tell = useEffectEvent((): void => {
-    const { rows, inside, hidden } = findMatches(session.settledAnswer());
+    const answer = session.settledAnswer();
+    const { rows, inside, hidden } = findMatches(answer);
+    const near = rows.length === 0 && hidden === 0 ? nearSearch(session.table, searchOf(answer)) : null;
     const outside = rows.length - inside;
-    say([...(outside > 0 ? [words.outsideNow(outside)] : []), ...(hidden > 0 ? [words.hidden(hidden)] : [])].join('. '));
+    say([...(near !== null ? [`${words.didYouMean} ${words.instead(near)}`] : []), ...(outside > 0 ? [words.outsideNow(outside)] : []), ...(hidden > 0 ? [words.hidden(hidden)] : [])].join('. '));
   });
   useEffect(() => {
     if (!isSearching) return undefined;

@@ -175,6 +175,14 @@ test('what is found nowhere keeps the text and says so', async () => {
   expect([field().value, field().getAttribute('aria-expanded')]).toEqual(['xyzzy', 'false']);
 });
 
+test('of what is found nowhere the nearest word is offered, and searched for at a press', async () => {
+  const { user, query } = open();
+  await user.type(field(), 'vsiit');
+  await user.click(await screen.findByRole('button', { name: 'visit?' }));
+  expect([query(), field().value, document.activeElement === field()]).toEqual(['visit', 'visit', true]);
+  await listed();
+});
+
 test('while a search finds nothing, the status offers to drop it, whatever is typed on', async () => {
   const session = sessionOn(table, 'q=xyz');
   renderOn(session, <StatusLine />);
