@@ -2,8 +2,8 @@
 import { memoLast } from '../../base/memo.ts';
 import { createAsk } from '../pipeline.ts';
 import type { Answer } from '../types.ts';
-import { pointsInArea } from './area-rows.ts';
 import { atlasOf } from './atlas.ts';
+import { countMayLie } from './may-lie.ts';
 
 export interface AreaCounts {
   /** Shown events whose place is in the area. */
@@ -13,16 +13,6 @@ export interface AreaCounts {
   /** Events that all other filters and the time leave, but that have no place on the map. */
   readonly placeless: number;
 }
-
-/** Of the rows shown, those that only may lie in the area; 0 without an area. */
-export const countMayLie: (answer: Answer) => number = memoLast(({ table, question, rows }: Answer) => {
-  const [polyline] = question.filters.area?.values ?? [];
-  if (polyline === undefined) return 0;
-  const surely = pointsInArea(table, polyline);
-  let count = 0;
-  for (const row of rows) if (surely[row] === 0) count += 1;
-  return count;
-});
 
 /** Null without an area. */
 export const countArea: (answer: Answer) => AreaCounts | null = memoLast((answer: Answer) => {

@@ -1,7 +1,7 @@
 /** The area's chip: how many events lie in it, what that means, and the ways to change or drop it. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { countMayLie } from '../../../derive/map/area-counts.ts';
+import { countMayLie } from '../../../derive/map/may-lie.ts';
 import type { Direction } from '../../../derive/map/types.ts';
 import { useSession } from '../../../derive/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
