@@ -1,6 +1,7 @@
 /** What the panel offers, and what the chips say and drop. */
 import { expect, test } from 'vitest';
 import { LINE_FILTERS } from '../../../src/derive/describe/how-sure.ts';
+import { choiceName } from '../../../src/derive/filters/choice-names.ts';
 import { describeChip, withoutChip } from '../../../src/derive/filters/describe-chip.ts';
 import { listChips, type FilterChip } from '../../../src/derive/filters/list-chips.ts';
 import { listChoices, MOST_FREQUENT, mostFrequent, type Choice } from '../../../src/derive/filters/list-choices.ts';
@@ -63,6 +64,13 @@ test('each value in force is a chip in words; the values of a line of “How sur
     'dated by the text itself', 'date from outside the article', 'placed on the map', 'date known to the day',
   ]);
   expect(texts('track=!offensive', uk)).toEqual(['не Наступ']);
+});
+
+test('sources of one name are told apart by their dates, else by their titles', () => {
+  expect(texts('src=euromaidan-press-2024-05-10~euromaidan-press-2023-09-06~babel-2024-05-14')).toEqual(['Euromaidan Press, 10 May 2024', 'Euromaidan Press, 6 September 2023', 'Babel']);
+  const sources = [{ id: 'a', published: '2024-05-10' }, { id: 'b', published: '2024-05-10' }, { id: 'c' }, { id: 'd', publisher: 'Another' }].map((source) => ({ kind: 'article', publisher: 'A paper', title: `Report ${source.id}`, ...source }));
+  const small = tableOf('one | offensive/strike | 2024-05-10 | instant | {"evidence":[{"source":"a"}]}', { sources });
+  expect(sources.map(({ id }) => choiceName(small, 'src', id, en))).toEqual(['A paper, 10 May 2024, Report a', 'A paper, 10 May 2024, Report b', 'A paper', 'Another']);
 });
 
 test('a chip takes its own values away and leaves the rest of its kind', () => {
