@@ -420,6 +420,17 @@ describe('paragraphs that drive a frame', () => {
     expect(steps[0]?.hasAttribute('aria-current')).toBe(false);
   });
 
+  test('a link to a view is not overridden by the paragraph where the page begins', () => {
+    history.replaceState(null, '', '#tf=view%3Dtable');
+    const steps = ['view=map', 'view=timeline'].map((state) => put('p', { 'data-tf-state': state }));
+    const { hello, types, last, frame } = made({ 'data-bind': 'hash', 'data-steps': 'p' });
+    layout.reach(steps[0] as Element);
+    hello();
+    expect([frame.src, types(), steps[0]?.className]).toEqual([expect.stringContaining('view=table'), ['init'], 'timefront-current']);
+    layout.reach(steps[1] as Element);
+    expect(last('set-state')?.payload).toEqual({ state: 'view=timeline' });
+  });
+
   test('what is no selector is told, and the frame stands', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     expect(made({ 'data-steps': '###' }).frame.isConnected).toBe(true);

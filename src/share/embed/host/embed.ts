@@ -64,6 +64,7 @@ export function embed(element: Element): Embed | null {
 
   /** What a frame that starts anew is to show; the address of one that we make says it already. */
   let state = hash && hash.state();
+  const isPlaced = state !== null;
   const frame = isAdopted ? element : makeFrame(element, frameAddress(source, document.baseURI, { state, theme, lang: option('lang') }) || plain);
   if (!isAdopted) state = null;
   const targets: Element[] = isAdopted ? [frame] : [frame, element];
@@ -185,7 +186,7 @@ export function embed(element: Element): Embed | null {
   const steps = option('steps');
   if (steps) {
     try {
-      undo.push(followSteps(steps, (view) => self.setState(view)));
+      undo.push(followSteps(steps, isPlaced, (view) => self.setState(view)));
     } catch {
       warn(`"${steps}" is no selector.`);
     }

@@ -13,9 +13,10 @@ const findSteps = (selector: string): Element[] => {
 
 /**
  * `selector`: the steps themselves, or what holds them. Above the first one, what is shown stays.
+ * `isPlaced`: the reader came by a link to a view, which is not overridden by where the page happens to begin.
  * @throws SyntaxError for what is no selector
  */
-export function followSteps(selector: string, show: (state: string) => void): () => void {
+export function followSteps(selector: string, isPlaced: boolean, show: (state: string) => void): () => void {
   const steps = findSteps(selector);
   if (steps.length === 0 || typeof IntersectionObserver !== 'function') return () => {};
   let current: Element | null = null;
@@ -30,6 +31,7 @@ export function followSteps(selector: string, show: (state: string) => void): ()
     step.classList.add(CURRENT);
   };
   const above: Element[] = [];
+  let isQuiet = isPlaced;
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       const at = above.indexOf(target);
@@ -37,9 +39,11 @@ export function followSteps(selector: string, show: (state: string) => void): ()
       else if (!isIntersecting && at >= 0) above.splice(at, 1);
     }
     const last = steps.filter((step) => above.indexOf(step) >= 0).pop();
+    const isMeant = !isQuiet;
+    isQuiet = false;
     if (!last || last === current) return;
     mark(last);
-    show(last.getAttribute('data-tf-state') ?? '');
+    if (isMeant) show(last.getAttribute('data-tf-state') ?? '');
     // All that is above the line counts: a reader who jumps leaves no step out.
   }, { rootMargin: '999999px 0px -50% 0px' });
   for (const step of steps) observer.observe(step);
