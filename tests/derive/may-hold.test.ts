@@ -29,6 +29,6 @@ test('of two windows each has its own, whether the other shows them or not', () 
 });
 
 test('the status says it beside the count', () => {
-  expect(describeNotes(answer('t=2024-05-01..2024-05-09'), en)).toBe('2 more may hold (start unknown)');
-  expect(describeNotes(answer('t=2024-05-01..2024-05-09'), uk)).toBe('ще 2 могли тривати (початок невідомий)');
+  expect(describeNotes(answer('t=2024-05-01..2024-05-09'), en)).toBe('1 without a date · 2 more may hold (start unknown)');
+  expect(describeNotes(answer('t=2024-05-01..2024-05-09'), uk)).toBe('1 без дати · ще 2 могли тривати (початок невідомий)');
 });

@@ -50,6 +50,17 @@ test('every event shown has one mark, every event not shown has none', () => {
   }
 });
 
+test('what has no date stands off the axis: on a ground that covers every day and the playhead', () => {
+  const { shapes, marks } = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
+  const mark = marks.find((each) => each.kind === 'event' && table.ids[each.row] === 'nodate');
+  const y = mark?.kind === 'event' ? mark.cy : Number.NaN;
+  const ground = shapes.findIndex((shape) => shape.kind === 'rect' && shape.x === 0 && shape.width === 540 && shape.y < y && shape.y + shape.height > y);
+  const crossing = shapes.flatMap((shape, i) => (shape.kind === 'line' && shape.points[0] === shape.points[2] && (shape.points[1] ?? 0) < y && (shape.points[3] ?? 0) > y ? [i] : []));
+  expect(crossing.length).toBeGreaterThan(3);
+  expect(Math.max(...crossing)).toBeLessThan(ground);
+  expect(shapes.findIndex((shape) => shape.kind === 'path' && shape.y === y)).toBeGreaterThan(ground);
+});
+
 test('scrubbing inside a window moves no bar', () => {
   const early = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
   const late = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-15' }));

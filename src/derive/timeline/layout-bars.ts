@@ -21,6 +21,8 @@ const START = 16;
 
 interface Drawing {
   readonly bars: Shape[];
+  /** What has no date, on a ground that covers days and playhead. */
+  readonly undated: Shape[];
   readonly labels: Shape[];
   readonly frames: Shape[];
   readonly marks: TimelineMark[];
@@ -126,6 +128,12 @@ const drawStrip = (input: TimelineInput, rows: readonly number[], title: string,
   const titleWidth = measure(title, { size: 12, weight: 600 });
   drawing.labels.push({ kind: 'text', x: scale.left - 4, y: middle + 4, text: title, token: 'muted', size: 12, weight: 600, halo: 'panel' });
   drawing.boxes.push({ x: scale.left - 4, y: middle - 8, width: titleWidth, height: 16 });
+  if (!band.dated) {
+    // Off the axis: no line of a day, of the unknown or of the playhead crosses it.
+    const edge = (y: number): Shape => ({ kind: 'line', points: [0, y, input.width, y], stroke: { token: 'noData', width: 1, dash: [2, 3] } });
+    drawing.undated.push({ kind: 'rect', x: 0, y: band.top, width: input.width, height: band.height, fill: { token: 'panel' } }, edge(Math.round(band.top) + 0.5), edge(Math.round(band.top + band.height) - 0.5));
+    drawing.boxes.push({ x: 0, y: band.top, width: input.width, height: band.height });
+  }
   const free = scale.left + titleWidth + 12;
   const wanted = rows.map((row) => (band.dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12));
   // No glyph stands on a day that the data does not know.
@@ -140,7 +148,7 @@ const drawStrip = (input: TimelineInput, rows: readonly number[], title: string,
     const token = answer.table.track[row] === 0 ? 'offensive' : answer.table.track[row] === 1 ? 'diplomatic' : 'supplies';
     const glyph: Shape = { kind: 'path', d: GLYPHS[glyphOf(answer.table.types[answer.table.type[row] ?? 0] ?? '')], x: cx, y: middle, scale: 0.62, fill: reported ? { token, opacity: answer.presence[row] === 1 ? 0.45 : 1 } : { token: 'panel' }, stroke: { token, width: 1.5 } };
     drawing.bodies.push({ x: cx - 9, y: middle - 9, width: 18, height: 18 });
-    drawing.bars.push(...faded([glyph], input.opacity(row)));
+    (band.dated ? drawing.bars : drawing.undated).push(...faded([glyph], input.opacity(row)));
     if (row === input.selected || row === input.hovered) drawing.frames.push({ kind: 'circle', x: cx, y: middle, r: 11, stroke: { token: row === input.selected ? 'accent' : 'ink', width: 2 } });
     drawing.marks.push({ kind: 'event', row, x: cx - 12, y: middle - 12, width: 24, height: 24, cx, cy: middle });
   });
@@ -189,7 +197,7 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const laid = layRows(input, strips, (metrics) => fixedHeight(strips, metrics) + bandStrip(input));
   if (!laid) return null;
   const { sides, metrics } = laid;
-  const drawing: Drawing = { bars: [], labels: [], frames: [], marks: [], boxes: [], bodies: [], anchors: new Map() };
+  const drawing: Drawing = { bars: [], undated: [], labels: [], frames: [], marks: [], boxes: [], bodies: [], anchors: new Map() };
   const bands = planBands(strips, sides, metrics, laid.spare, bandStrip(input));
   const left = scale.left - 4;
   const title = (text: string, y: number): void => {
@@ -221,7 +229,7 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
   return {
     mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + metrics.axis,
-    shapes: [...back.behind, ...notes.leaders, ...drawing.bars, ...back.playhead, ...relations.curves, ...halos([...drawing.labels, ...notes.texts]), ...drawing.frames, ...letters([...drawing.labels, ...notes.texts]), ...relations.words, ...back.front],
+    shapes: [...back.behind, ...notes.leaders, ...drawing.bars, ...back.playhead, ...drawing.undated, ...relations.curves, ...halos([...drawing.labels, ...notes.texts]), ...drawing.frames, ...letters([...drawing.labels, ...notes.texts]), ...relations.words, ...back.front],
   };
 };
 

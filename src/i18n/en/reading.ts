@@ -8,6 +8,7 @@ export const reading = {
     notYet: (count: number) => (count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`),
     possibly: (count: number) => `${count} by imprecise date`,
     mayLie: (count: number) => `${count} by imprecise place`,
+    undated: (count: number) => `${count} without a date`,
     mayHold: (count: number) => `${count} more may hold (start unknown)`,
     upTo: (date: string) => `up to ${date}`,
     onDay: (date: string) => `on ${date}`,

@@ -10,6 +10,7 @@ export const reading: Messages['reading'] = {
     notYet: (count) => `${count} з них ще ${formFor(count, ['могла', 'могли', 'могли'])} не відбутися`,
     possibly: (count) => `${count} – через неточну дату`,
     mayLie: (count) => `${count} – через неточне місце`,
+    undated: (count) => `${count} без дати`,
     mayHold: (count) => `ще ${count} ${formFor(count, ['могла', 'могли', 'могли'])} тривати (початок невідомий)`,
     upTo: (date) => `по ${date} включно`,
     onDay: (date) => `станом на ${date}`,
