@@ -182,7 +182,7 @@ test('in a lite frame the area is shown, and nothing draws or changes it', () =>
 test('an event related to the selected one says so, on the map and in the tray', () => withPage({}, async (page) => {
   await openApp(page, '?sel=blinken-kyiv-speech');
   await region(page, 'Map').getByRole('button', { name: /^Blinken visits Ukraine.*the selected event is part of it$/ }).waitFor();
-  await region(page, 'Map').getByRole('button', { name: /^Blinken: Iranian drones for Russia, said in the selected event · a route/ }).waitFor();
+  await region(page, 'Map').getByRole('button', { name: /^Blinken: Iranian drones for Russia, said in the selected event · no pin; drawn as a link/ }).waitFor();
 }));
 
 test('axe finds nothing while drawing, with an area and while editing it', () => withPage({}, async (page) => {

@@ -33,5 +33,6 @@ export const describePeriod = ({ sides }: Pick<Answer, 'sides'>, row: number, me
 export const describeOffMap = (table: EventTable, row: number, messages: AllMessages): string | null => {
   const why = atlasOf(table).offMap[row] ?? null;
   if (why === null) return null;
+  if (why === 'routeOnly') return messages.table.asLink;
   return why === 'noOutline' ? messages.table.offMapBecause(messages.map.noOutline) : messages.table.offMap;
 };

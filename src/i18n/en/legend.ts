@@ -18,7 +18,7 @@ export const legend = {
     heading: 'On the map',
     region: 'somewhere in this region: not an area of control',
     object: 'object of a policy, or named only to locate: no event here',
-    flow: 'from and to: the path is schematic',
+    flow: 'from and to: a schematic link, no route',
     hatch: 'occupied (Crimea’s status only)',
   },
   noData: 'no data after publication: not calm',

@@ -1,9 +1,10 @@
 /** English texts of: map. */
 const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
 const numbers = new Intl.NumberFormat('en-GB');
-const ROUTES: Readonly<Record<string, string>> = { supply: 'supply route', aid: 'aid route', request: 'request', movement: 'journey' };
+/** A link joins two places; the data knows no routes. */
+const LINKS: Readonly<Record<string, string>> = { supply: 'supply link', aid: 'aid link', request: 'request', movement: 'journey' };
 const routes = (count: number, kind: string | null): string => {
-  const noun = (kind === null ? undefined : ROUTES[kind]) ?? 'route';
+  const noun = (kind === null ? undefined : LINKS[kind]) ?? 'link';
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 };
 
@@ -44,7 +45,7 @@ export const map = {
   notGiven: 'place not given',
   countryOnly: (countries: readonly string[]): string => `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,
   objectOnly: (objects: readonly string[]): string => `no place of its own; it is about ${objects.join(', ')}`,
-  routeOnly: (from: string, to: string): string => `a route: ${from} to ${to}`,
+  routeOnly: (from: string, to: string): string => `no pin; drawn as a link from ${from} to ${to}`,
   noOutline: 'the place’s position is not in the data',
   showMore: (count: number): string => `${count} more`,
   close: 'Close',

@@ -70,7 +70,7 @@ export const reading = {
     orderOnly: 'order in time only',
     inferred: 'read from the order of the text',
     relationOutside: (publishers: string) => `° from outside the article: ${publishers}`,
-    schematic: 'The path is schematic.',
+    schematic: 'The link on the map is schematic, no route.',
     previous: 'Previous',
     next: 'Next',
     position: (k: number, n: number) => `${k} of ${n}`,

@@ -22,6 +22,7 @@ export const table = {
   degree: '(from outside the article)',
   degreeNote: '° This date rests on sources outside the article; the event’s details name them.',
   offMap: 'not on the map',
+  asLink: 'no pin; drawn as a link',
   offMapBecause: (reason: string) => `not on the map: ${reason}`,
   articleAlone: 'by what the article alone supports',
   ofPlace: (place: string, what: string) => `${place}: ${what}`,

@@ -3,12 +3,13 @@ import type { Messages } from '../en.ts';
 import { counted, events, type Forms } from './plural.ts';
 
 const JOURNEYS: Readonly<Record<string, Forms>> = { request: ['запит', 'запити', 'запитів'], movement: ['поїздка', 'поїздки', 'поїздок'] };
-const ROUTE: Forms = ['шлях', 'шляхи', 'шляхів'];
+/** A line joins two places; the data knows no routes. */
+const LINK: Forms = ['лінія', 'лінії', 'ліній'];
 /** Of these one can't count pieces without saying that each is a delivery. */
 const GOODS: Readonly<Record<string, string>> = { supply: 'постачання', aid: 'допомога' };
 const routes = (count: number, kind: string | null): string => {
   const goods = kind === null ? undefined : GOODS[kind];
-  return goods === undefined ? counted(count, (kind === null ? undefined : JOURNEYS[kind]) ?? ROUTE) : `${goods}: ${count}`;
+  return goods === undefined ? counted(count, (kind === null ? undefined : JOURNEYS[kind]) ?? LINK) : `${goods}: ${count}`;
 };
 const numbers = new Intl.NumberFormat('uk');
 
@@ -49,7 +50,7 @@ export const map: Messages['map'] = {
   notGiven: 'місце не вказано',
   countryOnly: (countries) => `${countries.length === 1 ? 'відомо лише країну' : 'відомо лише країни'}: ${countries.join(', ')}`,
   objectOnly: (objects) => `власного місця немає; стосується: ${objects.join(', ')}`,
-  routeOnly: (from, to) => `шлях: ${from} → ${to}`,
+  routeOnly: (from, to) => `без позначки; проведено лінію: ${from} → ${to}`,
   noOutline: 'у даних немає координат цього місця',
   showMore: (count) => `Ще ${count}`,
   close: 'Закрити',

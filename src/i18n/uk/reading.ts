@@ -74,7 +74,7 @@ export const reading: Messages['reading'] = {
     orderOnly: 'лише черговість у часі',
     inferred: 'виведено з порядку в тексті',
     relationOutside: (publishers) => `° не зі статті: ${publishers}`,
-    schematic: 'Шлях умовний.',
+    schematic: 'Лінія на карті умовна, це не маршрут.',
     previous: 'Назад',
     next: 'Далі',
     position: (k, n) => `${k} з ${n}`,

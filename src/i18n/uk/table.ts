@@ -23,6 +23,7 @@ export const table: AllMessages['table'] = {
   degree: '(не зі статті)',
   degreeNote: '° Ця дата спирається на джерела поза статтею; їх названо в подробицях події.',
   offMap: 'немає на карті',
+  asLink: 'без позначки; проведено лінію',
   offMapBecause: (reason) => `немає на карті: ${reason}`,
   articleAlone: 'лише за тим, що дає стаття',
   ofPlace: (place, what) => `${place}: ${what}`,

@@ -145,7 +145,7 @@ test('a flow is a dashed arc with an arrowhead and the word “schematic” in t
   expect(textsOf(wide.under)).toEqual(['schematic']);
   const close = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
   expect(close.under).toEqual([]);
-  expect(close.pointers).toMatchObject([{ side: 'right', text: '1 supply route to the east' }]);
+  expect(close.pointers).toMatchObject([{ side: 'right', text: '1 supply link to the east' }]);
   const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
   expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
 });

@@ -18,7 +18,7 @@ route   | other/arms_supply | 2024-05-14 | instant | {"where":[{"place":"land","
   const entries = selectOffMap(answerOf(table), en, 10);
   expect(entries.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
     'Title of country: only a country is known: Land', 'Title of none: place not given',
-    'Title of object: no place of its own; it is about Land', 'Title of route: a route: Land to Town',
+    'Title of object: no place of its own; it is about Land', 'Title of route: no pin; drawn as a link from Land to Town',
   ]);
   expect(countOffMap(answerOf(table))).toBe(4);
 });

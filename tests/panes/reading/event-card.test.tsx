@@ -64,7 +64,7 @@ test('what came before the event that it answers stands under it', () => {
 test('a flow says that its path is schematic, a lower bound that it is one', () => {
   renderOn(sessionOn(table, 'sel=iran-drones-to-russia'), <EventCard />);
   expect(card().textContent).toContain('Iran → Russia');
-  expect(card().textContent).toContain('The path is schematic.');
+  expect(card().textContent).toContain('The link on the map is schematic, no route.');
 });
 
 test('Previous and Next step through what is shown', () => {
