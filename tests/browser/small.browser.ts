@@ -35,6 +35,20 @@ test.each([
   expect(await isInSight(page, page.getByRole('group', { name: 'Playback' }))).toBe(true);
 }));
 
+test('on a phone on its side the selected event lies free beside its card, and the source is there whole', () => withPage({ width: 844, height: 390, hasTouch: true }, async (page) => {
+  await openApp(page, '?sel=vovchansk-battle');
+  await region(page, 'Event details').waitFor();
+  const mark = await middleOf(region(page, 'Map').getByRole('button', { name: /^Battle for Vovchansk/ }));
+  await expect.poll(() => page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, mark)).toMatch(/mark-button/);
+  expect(await region(page, 'Map').locator(':is(.tray, .map-controls):visible').count()).toBe(0);
+  const source = page.locator('.source-line');
+  expect(await source.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true);
+  expect(await isInSight(page, source)).toBe(true);
+  // The card closed, the buttons are back.
+  await region(page, 'Event details').getByRole('button', { name: 'Close' }).tap();
+  await button(page, 'Fit').waitFor();
+}));
+
 test('at four times its size the page scrolls one way and nothing is cut', () => withPage({ width: 320, height: 256 }, async (page) => {
   await openApp(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
