@@ -138,8 +138,14 @@ const breakText = (text: string, count: number, measure: MapScene['measure']): r
   return best;
 };
 
-interface Label { readonly lines: readonly string[]; readonly width: number; readonly height: number }
-/** The ways to write a label, best first: two lines, three, and the least that still says what it is. */
+interface Label {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** Names the area, so that it can't be read of what it happens to stand on. */
+  readonly saysWhere: boolean;
+}
+/** The ways to write a label, best first: two lines, three, and the least that still says what it is: never a bare number. */
 const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
   const text = areaText(scene, use);
   const tag = areaTag(scene, use);
@@ -147,9 +153,11 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
   const short = tag === '' ? shorter : scene.sideWords?.tagged(tag, shorter) ?? '';
   const { a, b } = countSides(scene.answer.sides, use.rows);
   const least = scene.sideWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
-  const shortest = use.role === 'location' ? [[least]] : [];
-  return [breakText(text, 2, scene.measure), breakText(text, 3, scene.measure), breakText(short, use.role === 'location' ? 2 : 1, scene.measure), ...shortest].map((lines) => ({
-    lines, width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))), height: lines.length * LINE,
+  const isScene = use.role === 'location';
+  const ways = (wording: string, counts: readonly number[], saysWhere = isScene) => counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure) }));
+  const shortest = isScene ? ways(scene.messages.inTheRegion(least), [2, 3], false) : [];
+  return [...ways(text, [2, 3]), ...ways(short, [isScene ? 2 : 1]), ...shortest].map(({ lines, saysWhere }) => ({
+    lines, saysWhere, width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))), height: lines.length * LINE,
   }));
 };
 
@@ -190,14 +198,14 @@ const boxAt = ([x, y]: Spot, { width, height }: Label): Rect => ({ x: x - width 
 const LEAST_COVER = 0.8;
 
 interface PlacedLabel { readonly label: Label; readonly box: Rect }
-/** Wholly inside the outline in any wording, else partly inside, else beside a scene's; null where all of that is taken. */
+/** Wholly inside the outline in any wording, else partly inside, else beside a scene's in words that name it; null where all of that is taken. */
 const placeLabel = ({ rings, seen, x, spots, fits: fitsIn }: Projected, labels: readonly Label[], isFree: (box: Rect) => boolean, mayStandBeside: boolean): PlacedLabel | null => {
   const inside = spots();
   const isMiddleIn = (box: Rect): boolean => contains(rings, box.x + box.width / 2, box.y + box.height / 2);
   const tries: readonly (readonly [(label: Label) => readonly Spot[], (box: Rect) => boolean])[] = [
     [(label) => (label.width > seen.width || label.height > seen.height ? [] : inside), fitsIn],
     [(label) => (label.width * LEAST_COVER > seen.width ? [] : inside), isMiddleIn],
-    [(label) => (mayStandBeside ? spotsBeside(seen, x, label) : []), () => true],
+    [(label) => (mayStandBeside && label.saysWhere ? spotsBeside(seen, x, label) : []), () => true],
   ];
   for (const [spotsOf, isGood] of tries) {
     for (const label of labels) {

@@ -38,6 +38,7 @@ export const map = {
   noEvent: 'no event here',
   referenceOnly: 'only named (no event here)',
   inRegion: (place: string): string => `somewhere in ${place}`,
+  inTheRegion: (what: string): string => `${what} in the region`,
   about: (place: string): string => `about ${place}, no event there`,
   schematic: 'schematic',
 

@@ -43,6 +43,7 @@ export const map: Messages['map'] = {
   noEvent: 'подій тут немає',
   referenceOnly: 'лише згадано (подій тут немає)',
   inRegion: (place) => `десь у межах: ${place}`,
+  inTheRegion: (what) => `${what} у цих межах`,
   about: (place) => `стосується: ${place}, подій там немає`,
   schematic: 'умовно',
 

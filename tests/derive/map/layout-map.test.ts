@@ -67,6 +67,26 @@ test('several events of a region are counted in its label', () => {
   expect(layout.namedAreas).toBe('Shire');
 });
 
+test('however little room there is, a region’s label says that it is the region that is meant: no bare number, and nothing outside without its name', () => {
+  const lines = ['a', 'b', 'c'].map((id) => `${id} | offensive/strike | 2024-05-10 | instant | ${IN_SHIRE}`).join('\n');
+  const said = new Set<string>();
+  for (const zoom of [4, 4.5, 5, 5.5, 6, 6.5, 7]) {
+    for (const height of [80, 120, 200, 400]) {
+      const layout = layoutMap(sceneOf(tableOf(lines), { lat: 49.7, lng: 36.5, zoom, width: 160, height }));
+      const text = textsOf(layout.over).join(' ');
+      said.add(text);
+      const box = layout.marks.find(({ kind }) => kind === 'area')?.box;
+      const outline = layout.outlines[0]?.rings[0];
+      if (text !== '3 events in the region' || !box || !outline) continue;
+      const xs = [...outline].filter((_, i) => i % 2 === 0);
+      expect(box.x + box.width / 2).toBeGreaterThan(Math.min(...xs));
+      expect(box.x + box.width / 2).toBeLessThan(Math.max(...xs));
+    }
+  }
+  expect([...said].filter((text) => !['', 'somewhere in Shire', '3 events: somewhere in Shire', '3 events in the region'].includes(text))).toEqual([]);
+  expect(said).toContain('3 events in the region');
+});
+
 test('the object of a policy is a dotted outline that says no event is here', () => {
   const layout = layoutMap(sceneOf(tableOf('a | diplomatic/policy_restriction | 2024-05-10 | instant | {"where":[{"place":"shire","role":"object","precision":"region"}]}'), { lat: 49.7, lng: 36.5 }));
   expect(layout.outlines).toMatchObject([{ token: 'diplomatic', tint: 0, dotted: true }]);
