@@ -8,9 +8,11 @@ import { barShapes, type BarSpec } from '../../src/derive/timeline/bar-shapes.ts
 import { layoutTimeline } from '../../src/derive/timeline/layout.ts';
 import { shorten } from '../../src/derive/timeline/place-labels.ts';
 import type { Measure, TimelineInput } from '../../src/derive/timeline/types.ts';
+import { buildTable } from '../../src/events/build.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { contextOf, parseWindow } from '../../src/selection/context.ts';
 import type { Mode } from '../../src/selection/selection.ts';
+import { builtIn } from '../fixtures/dataset.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 import { axisWords, timelineWords } from './timeline/words.ts';
 
@@ -74,6 +76,24 @@ test('wholes stand next to the axis, their parts beyond them, states in a strip 
   expect(y('villages')).toBeGreaterThan(y('once'));
   expect(y('once')).toBeGreaterThan(y('forces'));
   expect(texts(layout.shapes)).toContain('Standing · 1');
+});
+
+test('where room is scarce, standing conditions lose their names before anything that happened does', () => {
+  const real = buildTable(builtIn());
+  const said = new Set<string>();
+  for (let height = 340; height <= 640; height += 10) {
+    const layout = layoutTimeline(inputOf(real, { width: 512, height }));
+    if (layout.mode !== 'bars') continue;
+    const shown = texts(layout.shapes).map((text) => text.replace(/^.* · /, '').replace(/^❝ /, '').replace(/°$|…$/, ''));
+    const isNamed = (row: number): boolean => shown.some((text) => text.length > 5 && (real.records[row]?.title ?? '').startsWith(text));
+    const rows = layout.marks.flatMap((mark) => (mark.kind === 'event' && real.records[mark.row]?.track !== 'other' && real.records[mark.row]?.when ? [mark.row] : []));
+    const states = rows.filter((row) => real.records[row]?.when?.shape === 'state');
+    const others = rows.filter((row) => !states.includes(row));
+    const [some, all] = [states.some(isNamed), others.every(isNamed)];
+    if (some) expect(all, `${height}: ${others.filter((row) => !isNamed(row)).map((row) => real.ids[row]).join()}`).toBe(true);
+    said.add(`${some} ${all}`);
+  }
+  expect(said).toEqual(new Set(['true true', 'false true', 'false false']));
 });
 
 test.each([700, 560, 420, 330])('at %i px high every bar is inside the plot and no two labels meet', (height) => {

@@ -12,8 +12,11 @@ export interface LaidRow { readonly row: number; readonly height: number; readon
 export type SideName = 'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates';
 export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
 
-/** A spacing: heights in pixels of a row whose label stands beside and above the bar. */
-interface Level { readonly metrics: Metrics; readonly beside: number; readonly above: number; readonly thickness: number; readonly size: 12 | 13; readonly labels: 'above' | 'mixed' | 'beside' | 'selected' }
+/**
+ * A spacing: heights in pixels of a row whose label stands beside and above the bar. `mixed` labels stand above where they would be cut
+ * beside, `short` ones only where not even a cut one fits. `states`: the height of standing conditions, which then go without names.
+ */
+interface Level { readonly metrics: Metrics; readonly beside: number; readonly above: number; readonly thickness: number; readonly size: 12 | 13; readonly labels: 'above' | 'mixed' | 'short' | 'beside' | 'selected'; readonly states?: number }
 /** From generous to bare; the first that fits is taken. */
 const LEVELS: readonly Level[] = [
   { metrics: ROOMY, beside: 30, above: 30, thickness: 8, size: 13, labels: 'above' },
@@ -22,6 +25,10 @@ const LEVELS: readonly Level[] = [
   { metrics: ROOMY, beside: 18, above: 27, thickness: 8, size: 13, labels: 'mixed' },
   { metrics: COMPACT, beside: 17, above: 26, thickness: 8, size: 13, labels: 'mixed' },
   { metrics: COMPACT, beside: 14, above: 25, thickness: 7, size: 12, labels: 'mixed' },
+  { metrics: COMPACT, beside: 14, above: 25, thickness: 7, size: 12, labels: 'short' },
+  { metrics: COMPACT, beside: 13, above: 23, thickness: 6, size: 12, labels: 'short' },
+  // The names of what happened come before those of what holds anyway.
+  { metrics: COMPACT, beside: 13, above: 23, thickness: 6, size: 12, labels: 'short', states: 8 },
   { metrics: COMPACT, beside: 15, above: 15, thickness: 7, size: 12, labels: 'beside' },
   { metrics: COMPACT, beside: 13, above: 13, thickness: 7, size: 13, labels: 'selected' },
   { metrics: COMPACT, beside: 10, above: 10, thickness: 6, size: 13, labels: 'selected' },
@@ -74,7 +81,7 @@ export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 
   return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${isNotStated ? '°' : ''}`;
 };
 
-const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level): LaidRow => {
+const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level, isState: boolean): LaidRow => {
   const bar = barOf(input, row, level.thickness);
   const isSelected = row === input.selected;
   const style: TextStyle = { size: level.size, ...(isSelected ? { weight: 600 } : {}) };
@@ -83,14 +90,15 @@ const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level): La
   const plot = { left: input.scale.left - 4, right: input.width - 8 };
   const done = (label: PlacedLabel | null, height: number): LaidRow => ({ row, bar, label, height, style, extra: isSelected ? input.words.when(row) : '' });
   if (level.labels === 'selected' && !isSelected) return done(null, level.beside);
+  if (level.states !== undefined && isState && !isSelected) return done(null, level.states);
   if (level.labels === 'above') return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
   const beside = placeBeside(text, box, plot, style, input.measure, level.labels === 'mixed');
-  if (beside || level.labels !== 'mixed') return done(beside, level.beside);
+  if (beside || level.labels === 'beside' || level.labels === 'selected') return done(beside, level.beside);
   return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
 };
 
 const layAll = (input: TimelineInput, strips: Strips, level: Level): LaidSides =>
-  Object.fromEntries(SIDES.map((side) => [side, strips[side].map((row) => layRow(input, row, level))])) as Record<SideName, LaidRow[]>;
+  Object.fromEntries(SIDES.map((side) => [side, strips[side].map((row) => layRow(input, row, level, side.endsWith('States')))])) as Record<SideName, LaidRow[]>;
 
 export const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
 const totalHeight = (sides: LaidSides): number => SIDES.reduce((sum, side) => sum + heightOf(sides[side]), 0);
