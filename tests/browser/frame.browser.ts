@@ -160,12 +160,14 @@ test('without JavaScript a frame shows the events as a table', () =>
   }));
 
 test.each([[320, 240], [375, 640], [700, 560]] as const)('at %d×%d source, version and date stand in sight, with what plays', (width, height) =>
-  withHost({ width: 1000, height: 800 }, frame('?ui=lite', '', `width:${width}px;height:${height}px`), async (page) => {
+  withHost({ width: 1000, height: 800, hasTouch: true }, frame('?ui=lite', '', `width:${width}px;height:${height}px`), async (page) => {
     const inside = await frameOf(page);
     const source = inside.locator('.source-line');
     expect(await source.innerText()).toMatch(/The Hill[\s\S]*v1\.1\.0[\s\S]*as of/);
     const box = await source.boundingBox();
     expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(height + 1);
+    // What can be scrolled inside would keep a finger from the page around it.
+    expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
     for (const name of ['Play', 'Previous event', 'Next event']) expect(await button(inside, name).isVisible()).toBe(true);
     expect(await region(inside, 'Map').isVisible()).toBe(true);
     expect(await slider(inside, 'Playhead').count()).toBe(1);
