@@ -58,8 +58,16 @@ interface Projected {
   readonly y: number;
   /** Places for the label's middle, best first. */
   readonly spots: () => readonly Spot[];
-  readonly fits: (box: Rect) => boolean;
+  /** Whether a label of this size at the spot lies wholly in the area. */
+  readonly fits: (size: Pick<Label, 'width' | 'height'>) => (spot: number) => boolean;
+  /** Whether the spot itself lies in it. */
+  readonly isIn: (spot: number) => boolean;
 }
+/** Asks once for each number below `count`. */
+const remember = (count: number, ask: (i: number) => boolean): ((i: number) => boolean) => {
+  const known = new Int8Array(count);
+  return (i) => (known[i] ||= ask(i) ? 1 : 2) === 1;
+};
 const projections = new WeakMap<Area, Projected>();
 
 const isSameView = (a: MapFrame, b: MapFrame): boolean =>
@@ -69,21 +77,22 @@ const projectArea = (area: Area, frame: MapFrame): Projected => {
   const before = projections.get(area);
   if (before && isSameView(before.frame, frame)) return before;
   const rings = project(area.rings, frame);
-  const known = new Map<string, boolean>();
+  const bySize = new Map<string, (spot: number) => boolean>();
   const seen = clipRect(areaBox(area, frame), frame);
   const x = Math.min(Math.max(area.labelX * frame.scale - frame.originX, seen.x), seen.x + seen.width);
   const y = Math.min(Math.max(area.labelY * frame.scale - frame.originY, seen.y), seen.y + seen.height);
-  let spots: readonly Spot[] | null = null;
+  let found: readonly Spot[] | null = null;
+  const spots = (): readonly Spot[] => (found ??= spotsIn(seen, x, y));
   const projected: Projected = {
-    frame, rings, seen, x, y,
+    frame, rings, seen, x, y, spots,
     along: boxesAlong(rings, frame),
-    spots: () => (spots ??= spotsIn(seen, x, y)),
-    fits: (box) => {
-      const key = `${box.x},${box.y},${box.width},${box.height}`;
-      let answer = known.get(key);
-      if (answer === undefined) known.set(key, (answer = fits(rings, box)));
-      return answer;
+    fits: ({ width, height }) => {
+      const key = `${width},${height}`;
+      let known = bySize.get(key);
+      if (!known) bySize.set(key, (known = remember(SPOTS, (i) => fits(rings, boxAt(spots()[i]!, { width, height })))));
+      return known;
     },
+    isIn: remember(SPOTS, (i) => contains(rings, ...spots()[i]!)),
   };
   projections.set(area, projected);
   return projected;
@@ -162,6 +171,8 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
 };
 
 const STEPS = 12;
+/** How many places are tried: the area's own, and a grid's. */
+const SPOTS = 1 + (STEPS - 1) ** 2;
 const AIR = 4;
 const EDGE_POINTS: readonly (readonly [u: number, v: number])[] = [
   [0, 0], [1, 0], [0, 1], [1, 1], [0, 0.5], [1, 0.5],
@@ -192,27 +203,31 @@ const spotsBeside = (seen: Rect, x: number, { width, height }: Label): readonly 
   ];
 };
 
-const boxAt = ([x, y]: Spot, { width, height }: Label): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
+const boxAt = ([x, y]: Spot, { width, height }: Pick<Label, 'width' | 'height'>): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
 
 /** A label much wider than its area would hide it: such a one stands beside. */
 const LEAST_COVER = 0.8;
 
 interface PlacedLabel { readonly label: Label; readonly box: Rect }
 /** Wholly inside the outline in any wording, else partly inside, else beside a scene's in words that name it; null where all of that is taken. */
-const placeLabel = ({ rings, seen, x, spots, fits: fitsIn }: Projected, labels: readonly Label[], isFree: (box: Rect) => boolean, mayStandBeside: boolean): PlacedLabel | null => {
-  const inside = spots();
-  const isMiddleIn = (box: Rect): boolean => contains(rings, box.x + box.width / 2, box.y + box.height / 2);
-  const tries: readonly (readonly [(label: Label) => readonly Spot[], (box: Rect) => boolean])[] = [
-    [(label) => (label.width > seen.width || label.height > seen.height ? [] : inside), fitsIn],
-    [(label) => (label.width * LEAST_COVER > seen.width ? [] : inside), isMiddleIn],
-    [(label) => (mayStandBeside && label.saysWhere ? spotsBeside(seen, x, label) : []), () => true],
+const placeLabel = ({ seen, x, spots, fits: fitsIn, isIn }: Projected, labels: readonly Label[], isFree: (box: Rect) => boolean, mayStandBeside: boolean): PlacedLabel | null => {
+  const find = (label: Label, among: readonly Spot[], isGood: (spot: number) => boolean): PlacedLabel | null => {
+    for (let i = 0; i < among.length; i += 1) {
+      if (!isGood(i)) continue;
+      const box = boxAt(among[i]!, label);
+      if (isFree(box)) return { label, box };
+    }
+    return null;
+  };
+  const tries: readonly ((label: Label) => PlacedLabel | null)[] = [
+    (label) => (label.width > seen.width || label.height > seen.height ? null : find(label, spots(), fitsIn(label))),
+    (label) => (label.width * LEAST_COVER > seen.width ? null : find(label, spots(), isIn)),
+    (label) => (mayStandBeside && label.saysWhere ? find(label, spotsBeside(seen, x, label), () => true) : null),
   ];
-  for (const [spotsOf, isGood] of tries) {
+  for (const attempt of tries) {
     for (const label of labels) {
-      for (const spot of spotsOf(label)) {
-        const box = boxAt(spot, label);
-        if (isGood(box) && isFree(box)) return { label, box };
-      }
+      const placed = attempt(label);
+      if (placed) return placed;
     }
   }
   return null;
