@@ -52,6 +52,23 @@ test('the plain frame works as it was copied: the same view, in a page of anothe
   expect(await frame.getByRole('link', { name: /Open in Timefront/ }).getAttribute('href')).toBe(query.replace('&ui=lite', ''));
 }));
 
+test('the script embed works as it was copied: the frame takes the picture’s place, as high as its width asks for', () => withPage({}, async (page) => {
+  await allowCopying(page);
+  await openApp(page, '?track=offensive&sel=vovchansk-battle');
+  const before = await statusOf(page);
+  await button(page, 'Share').click();
+  await dialogOf(page).getByText('Script embed').click();
+  await dialogOf(page).getByRole('button', { name: 'Copy code' }).click();
+  await dialogOf(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  const code = await copied(page);
+  await page.route('**/article.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>An article</title><link rel="icon" href="data:,"><p>Before.</p>${code}<p>After.</p>` }));
+  await page.goto(`${inject('baseURL')}article.html`);
+  const frame = page.frameLocator('iframe[title^="Map and timeline:"]');
+  await frame.getByRole('status').filter({ hasText: `Showing ${before.shown} of ${before.total} events` }).waitFor();
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBe(680);
+  expect(await page.locator('img').count()).toBe(0);
+}));
+
 test.each([[1440, 900, false], [390, 844, true]])('nothing in the dialog stands in anyone’s way at %d×%d', (width, height, hasTouch) => withPage({ width, height, hasTouch }, async (page) => {
   await openApp(page, '?t=2024-05-10..2024-05-12');
   await button(page, 'Share').click();
