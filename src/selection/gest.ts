@@ -2,8 +2,10 @@
 import { isFramed } from '../base/framed.ts';
 import type { SelectionState, SelectionStore } from './selection-store.ts';
 
-/** Of the whole screen the map is master; a frame that its host made so large sees it by the display mode alone. */
-/** Phones without a fullscreen of their own have no such element at all. */
+/**
+ * Of the whole screen the map is master; a frame that its host made so large sees it by the display mode alone. Phones
+ * without a fullscreen of their own have no such element at all, not even null.
+ */
 const fillsScreen = (): boolean => Boolean(document.fullscreenElement) || matchMedia('(display-mode: fullscreen)').matches;
 
 /** What the link wants; `auto` = in a frame. */
