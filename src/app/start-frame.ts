@@ -3,6 +3,7 @@ import { connectFrame } from '../share/embed/frame/connect-frame.ts';
 import { noticesOf } from '../derive/describe/list-notices.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import { withTexts } from '../i18n/languages.ts';
+import type { LoadState } from '../load/load-store.ts';
 import type { App } from './start.ts';
 
 export const startFrame = ({ load, selection, actions, shell, read }: App): void => {
@@ -15,6 +16,11 @@ export const startFrame = ({ load, selection, actions, shell, read }: App): void
       await withTexts(Promise.resolve());
       return noticesOf(table, selection.getState().selection, shell.getState().messages as AllMessages);
     },
-    onFailure: (act) => load.store.subscribe((state) => { if (state.phase === 'failed') act(state.error.code, state.error.detail); }),
+    // It may have failed before this part had come.
+    onFailure: (act) => {
+      const tell = (state: LoadState): void => { if (state.phase === 'failed') act(state.error.code, state.error.detail); };
+      tell(load.store.getState());
+      return load.store.subscribe(tell);
+    },
   });
 };

@@ -67,6 +67,12 @@ test('a frame pinned to a version before tells its page that there is a newer on
     expect(await inside.locator('.source-line').innerText()).toMatch(/1\.0\.0[\s\S]*1\.1\.0/);
   }));
 
+test('what can not be loaded is told to the page around it, whenever that listens', () =>
+  withHost({}, `${PLAIN_HOST}${frame('?ui=lite&data=https://data.example/x.json')}`, async (page) => {
+    await expect.poll(async () => (await heardBy(page)).find(({ type }) => type === 'error')?.payload['code']).toEqual(expect.any(String));
+    await page.frameLocator('iframe').getByRole('alert').waitFor();
+  }));
+
 test('commands of a sibling frame are not obeyed', () =>
   withHost({}, `${PLAIN_HOST}${frame()}<iframe id="sibling" srcdoc="<p>sibling</p>" title="sibling"></iframe>`, async (page) => {
     const inside = await frameOf(page);

@@ -40,7 +40,7 @@ export const withHost = async (settings: PageSettings, body: string, run: (page:
   const origin = await serveHosts();
   const path = `/${pages.size}`;
   pages.set(path, `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host page</title><body style="margin:0">${body}`);
-  await withPage({ ...settings, baseURL: origin, alsoFrom: [inject('baseURL')] }, async (page) => {
+  await withPage({ ...settings, baseURL: origin, alsoFrom: [inject('baseURL'), ...(settings.alsoFrom ?? [])] }, async (page) => {
     await page.goto(`${origin}${path.slice(1)}`);
     await run(page);
   });

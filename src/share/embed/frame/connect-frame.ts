@@ -150,12 +150,15 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
     if (current) void notices(current).then((found) => { for (const notice of found) link.say('notice', notice); }, () => {});
   };
 
+  /** What went wrong before a host could hear of it. */
+  let failure: FromFrame['error'] | null = null;
   const onInit = (payload: Readonly<Record<string, unknown>>): void => {
     const { state, theme, lang } = payload;
     if (typeof state === 'string' && state !== '') setState(state);
     if (theme !== undefined) setTheme(theme);
     if (lang === 'en' || lang === 'uk') whenReady(() => actions.setLang(lang));
     heights.tell(true);
+    if (failure) link.say('error', failure);
     // A host that begins anew knows nothing of what was said before.
     said = { state: '', selected: store.getState().selection.selected };
     played = playback();
@@ -183,7 +186,10 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
     for (const act of waiting.splice(0)) act();
     heights.tell();
   });
-  const offFailure = onFailure((code, message) => link.say('error', { code, message }));
+  const offFailure = onFailure((code, message) => {
+    failure = { code, message };
+    link.say('error', failure);
+  });
   const offResize = page.onResize(() => heights.tell());
   // Not with the first frame or the first measurement: off-screen there is neither.
   heights.tell();
