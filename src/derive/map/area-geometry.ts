@@ -1,5 +1,6 @@
 /** What can be done to a drawn area's corners, in degrees: move, add, take away, shift as a whole, set as a rectangle. */
 import { MOST_CORNERS, type Area } from '../../selection/area.ts';
+import { boxOfArea } from './area-ring.ts';
 import { latOf, lngOf, worldX, worldY, type Box } from './frame.ts';
 
 export type Corner = Area[number];
@@ -9,12 +10,6 @@ export const LEAST_CORNERS = 3;
 
 export const clampCorner = ([lon, lat]: Corner): Corner =>
   [Math.min(180, Math.max(-180, lon)), Math.min(MOST_LATITUDE, Math.max(-MOST_LATITUDE, lat))];
-
-export const boxOfArea = (area: Area): Box => {
-  const lons = area.map(([lon]) => lon);
-  const lats = area.map(([, lat]) => lat);
-  return { west: Math.min(...lons), east: Math.max(...lons), south: Math.min(...lats), north: Math.max(...lats) };
-};
 
 /** From the upper left corner, clockwise. */
 export const rectangleOf = ({ west, south, east, north }: Box): Area => [[west, north], [east, north], [east, south], [west, south]];

@@ -2,7 +2,7 @@
 import { decodeArea } from '../../selection/area.ts';
 import type { MapView } from '../../selection/selection.ts';
 import type { Answer } from '../types.ts';
-import { boxOfArea } from './area-geometry.ts';
+import { boxOfArea } from './area-ring.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 import { fitBox, latOf, lngOf, type Box, type Paddings } from './frame.ts';
 

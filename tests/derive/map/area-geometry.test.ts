@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addCorner, boxOfArea, crossesItself, isRectangle, middleAfter, moveCorner, rectangleBetween, rectangleOf, removeCorner, shiftArea } from '../../../src/derive/map/area-geometry.ts';
+import { addCorner, crossesItself, isRectangle, middleAfter, moveCorner, rectangleBetween, rectangleOf, removeCorner, shiftArea } from '../../../src/derive/map/area-geometry.ts';
+import { boxOfArea } from '../../../src/derive/map/area-ring.ts';
 import { worldX, worldY } from '../../../src/derive/map/frame.ts';
 import { decodeArea, encodeArea, type Area } from '../../../src/selection/area.ts';
 

@@ -1,7 +1,8 @@
 /** What an area means, in words, and its edges as typed numbers; inside the chip's popover. */
 import { useId, useState, type FormEvent } from 'react';
 import { countArea } from '../../../derive/map/area-counts.ts';
-import { boxOfArea, crossesItself, isRectangle, rectangleOf } from '../../../derive/map/area-geometry.ts';
+import { crossesItself, isRectangle, rectangleOf } from '../../../derive/map/area-geometry.ts';
+import { boxOfArea } from '../../../derive/map/area-ring.ts';
 import type { Box } from '../../../derive/map/frame.ts';
 import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';

@@ -1,7 +1,7 @@
 /** The drawn area on the map, and everything that draws, changes and measures; fetched when there is an area or a tool is taken. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { boxOfArea } from '../../../derive/map/area-geometry.ts';
+import { boxOfArea } from '../../../derive/map/area-ring.ts';
 import type { City } from '../../../derive/map/layout-cities.ts';
 import { useSelectionState, useSession } from '../../../derive/use-session.ts';
 import { decodeArea, type Area } from '../../../selection/area.ts';

@@ -3,7 +3,8 @@
  * Dragging and keys preview; release, and a rest of the keys, commit. Plain DOM, for they move with the map.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { addCorner, boxOfArea, LEAST_CORNERS, moveCorner, removeCorner, shiftArea, type Corner } from '../../../derive/map/area-geometry.ts';
+import { addCorner, LEAST_CORNERS, moveCorner, removeCorner, shiftArea, type Corner } from '../../../derive/map/area-geometry.ts';
+import { boxOfArea } from '../../../derive/map/area-ring.ts';
 import type { Area } from '../../../selection/area.ts';
 import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';
