@@ -1,6 +1,6 @@
 /** Links, zones, keys, offline and broken data. */
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
@@ -73,8 +73,12 @@ test('by keyboard alone: reach an event, walk, select, read its card, scrub, pla
 
 test('with the network gone everything of the open page works', () => withPage({ prefetch: true, allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] }, async (page) => {
   await openApp(page);
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1500);
+  // All that the page fetches when it has nothing better to do.
+  const rest = (await (await page.request.get(`${inject('baseURL')}rest.json`)).json()) as readonly string[];
+  await page.waitForFunction((paths) => {
+    const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+    return paths.every((path) => fetched.has(new URL(path, document.baseURI).href));
+  }, rest, { polling: 200 });
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'About this data' }).click();
   await page.getByRole('dialog').waitFor();

@@ -22,6 +22,8 @@ interface Member {
   told: number;
   toldToPlay: number;
   toldToStop: number;
+  /** Where it was told to stop; what it says until it stands there is an answer, however slow the machine. */
+  awaited: string | null;
 }
 interface Group {
   members: Member[];
@@ -36,6 +38,8 @@ const groups = new Map<string, Group>();
 const ECHO = 700;
 /** So many of the leader's advances may another be away from it while they play. */
 const DRIFT = 4;
+/** A frame whose window ends before never gets where it was told to stand; in ms. */
+const PATIENCE = 3000;
 
 /** Wall-clock time in ms, of a date or date-time as in links. */
 const timeOf = (at: string): number => {
@@ -49,8 +53,10 @@ function command(member: Member, at: string, playing: boolean | null): void {
   const { follower } = member;
   const now = Date.now();
   member.told = now;
+  member.awaited = null;
   if (playing === false) {
     member.toldToStop = now;
+    member.awaited = at;
     follower.pause();
   }
   follower.seek(at);
@@ -64,7 +70,7 @@ function command(member: Member, at: string, playing: boolean | null): void {
 export function joinClock(name: string, follower: Follower): Clock {
   const group: Group = groups.get(name) || { members: [], leader: null, at: '', advance: 0 };
   groups.set(name, group);
-  const me: Member = { follower, playing: false, at: '', told: 0, toldToPlay: 0, toldToStop: 0 };
+  const me: Member = { follower, playing: false, at: '', told: 0, toldToPlay: 0, toldToStop: 0, awaited: null };
   group.members.push(me);
 
   /** Whether what it says is the reader's doing, and not an answer to what it was told. */
@@ -84,6 +90,11 @@ export function joinClock(name: string, follower: Follower): Clock {
       const ends = !playing && me.playing;
       me.playing = playing;
       me.at = at;
+      if (me.awaited !== null && !begins) {
+        const isLate = Date.now() - me.told > PATIENCE;
+        if (at === me.awaited || isLate) me.awaited = null;
+        if (!isLate) return;
+      }
       const others = group.members.filter((member) => member !== me);
       if (group.leader !== me) {
         if (!isDeed(begins, ends)) return;
