@@ -10,7 +10,8 @@ import { openApp, withPage } from './page.ts';
 
 const opener = (page: Page): Locator => page.getByRole('button', { name: /^Filters/ });
 const choice = (page: Page, name: RegExp): Locator => region(page, 'Filters').getByRole('checkbox', { name });
-const countOf = async (box: Locator): Promise<number> => Number(/(\d+)$/.exec((await box.locator('xpath=ancestor::label').innerText()).trim())?.[1]);
+/** The number beside a choice, by its text: a row that was not yet laid out (`content-visibility`) has no inner text. */
+const countOf = async (box: Locator): Promise<number> => Number(await box.locator('xpath=ancestor::label').locator('.filter-count').textContent());
 const group = (page: Page, name: string): Locator => region(page, 'Filters').locator('h3').getByRole('button', { name: new RegExp(`^${name}\\b`) });
 
 test('which diplomatic events in the week of 13 May concern the strikes on Russian regions, and who says so: four actions, and a link', () => withPage({}, async (page) => {

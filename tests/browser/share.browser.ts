@@ -30,18 +30,23 @@ test('by keys alone: Enter opens, Enter copies the link to this view, arrows lea
   expect(await focused(page)).toBe('Share');
 }));
 
-test('the plain frame works as it was copied: the same view, in a page of another kind', () => withPage({}, async (page) => {
-  await allowCopying(page);
-  await openApp(page, '?t=2024-05-10..2024-05-12&track=diplomatic&sel=blinken-zelensky-meeting&ll=50,33,6');
-  const before = await statusOf(page);
+/** Copies the code of that form, and opens an article with it. */
+async function openArticleWith(page: Page, form: 'Plain iframe' | 'Script embed') {
   await button(page, 'Share').click();
-  await dialogOf(page).getByText('Plain iframe').click();
+  await dialogOf(page).getByText(form).click();
   await dialogOf(page).getByRole('button', { name: 'Copy code' }).click();
   await dialogOf(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   const code = await copied(page);
   await page.route('**/article.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>An article</title><link rel="icon" href="data:,"><p>Before.</p>${code}<p>After.</p>` }));
   await page.goto(`${inject('baseURL')}article.html`);
-  const frame = page.frameLocator('iframe[title^="Map and timeline:"]');
+  return page.frameLocator('iframe[title^="Map and timeline:"]');
+}
+
+test('the plain frame works as it was copied: the same view, in a page of another kind', () => withPage({}, async (page) => {
+  await allowCopying(page);
+  await openApp(page, '?t=2024-05-10..2024-05-12&track=diplomatic&sel=blinken-zelensky-meeting&ll=50,33,6');
+  const before = await statusOf(page);
+  const frame = await openArticleWith(page, 'Plain iframe');
   await frame.getByRole('status').filter({ hasText: `Showing ${before.shown} of ${before.total} events` }).waitFor();
   expect(await frame.getByRole('slider', { name: 'Window start' }).first().getAttribute('aria-valuetext')).toContain('10 May 2024');
   const query = new URL(page.frames()[1]?.url() ?? '').search;
@@ -56,14 +61,7 @@ test('the script embed works as it was copied: the frame takes the picture’s p
   await allowCopying(page);
   await openApp(page, '?track=offensive&sel=vovchansk-battle');
   const before = await statusOf(page);
-  await button(page, 'Share').click();
-  await dialogOf(page).getByText('Script embed').click();
-  await dialogOf(page).getByRole('button', { name: 'Copy code' }).click();
-  await dialogOf(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-  const code = await copied(page);
-  await page.route('**/article.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>An article</title><link rel="icon" href="data:,"><p>Before.</p>${code}<p>After.</p>` }));
-  await page.goto(`${inject('baseURL')}article.html`);
-  const frame = page.frameLocator('iframe[title^="Map and timeline:"]');
+  const frame = await openArticleWith(page, 'Script embed');
   await frame.getByRole('status').filter({ hasText: `Showing ${before.shown} of ${before.total} events` }).waitFor();
   await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBe(680);
   expect(await page.locator('img').count()).toBe(0);

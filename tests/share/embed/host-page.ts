@@ -1,8 +1,11 @@
 /** A page with frames that are played by the test: each has a window that notes what it is sent, and says what it is told to. */
-import { vi } from 'vitest';
-import type { Embed } from '../../../src/share/embed/host/embed.ts';
+import processConsole from 'node:console';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { embedOf, type Embed } from '../../../src/share/embed/host/embed.ts';
+import { start } from '../../../src/share/embed/host/v1.ts';
 
 export const SITE = 'https://tf.example';
+export const PAGE = `${SITE}/tf/?t=2024-05-08..2024-05-16`;
 
 interface Posted { readonly type: string; readonly id: string; readonly payload: Readonly<Record<string, unknown>>; readonly target: string }
 export interface FakeFrame {
@@ -52,10 +55,29 @@ export function put<Name extends keyof HTMLElementTagNameMap>(name: Name, attrib
   return element;
 }
 
+export const attach = (element: Element): Embed | null => window.Timefront?.attach(element) ?? null;
+
+export type Played = FakeFrame & { readonly embed: Embed };
+
 /** An embed of that element, and the frame's part. */
-export function played(embed: Embed | null, origin?: string): FakeFrame & { readonly embed: Embed } {
+export function played(embed: Embed | null, origin?: string): Played {
   if (!embed) throw new Error('nothing was embedded');
   return { embed, ...playFrame(embed.frame, origin) };
+}
+
+/** A frame that stood in the page already. */
+export function adopted(attributes: Readonly<Record<string, string>> = {}, origin?: string): Played {
+  const frame = put('iframe', { src: `${PAGE}&ui=lite`, ...attributes });
+  const fake = playFrame(frame, origin);
+  const embed = attach(frame);
+  if (!embed) throw new Error('the frame was not adopted');
+  return { ...fake, embed };
+}
+
+/** A frame that the script makes in an element with a picture. */
+export function made(attributes: Readonly<Record<string, string>> = {}): Played & { readonly element: HTMLElement } {
+  const element = put('div', { 'data-src': PAGE, ...attributes }, 'The picture');
+  return { ...played(attach(element)), element };
 }
 
 export interface Watchers {
@@ -96,4 +118,26 @@ export function watchLayout(): Watchers {
       }
     },
   };
+}
+
+/** An article for each test of the file, empty again after it; `layout` is the present one's. */
+export function hostPage(): { readonly layout: () => Watchers } {
+  let layout: Watchers;
+  beforeEach(() => {
+    const { settings } = (window as unknown as { happyDOM: { settings: object } }).happyDOM;
+    Object.assign(settings, { disableIframePageLoading: true });
+    // The document complains of each frame that it may not load, to the console of the process.
+    vi.spyOn(processConsole, 'error').mockImplementation(() => {});
+    layout = watchLayout();
+    start();
+    history.replaceState(null, '', '/article');
+  });
+  afterEach(() => {
+    for (const element of document.querySelectorAll('*')) embedOf(element)?.destroy();
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+  return { layout: () => layout };
 }

@@ -1,41 +1,10 @@
 /** The host script in a page whose frames are played by the test: who is heard, what is sent, what the page sees of it. */
-import processConsole from 'node:console';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { embedOf, type Embed } from '../../../src/share/embed/host/embed.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { embedOf } from '../../../src/share/embed/host/embed.ts';
 import { start } from '../../../src/share/embed/host/v1.ts';
-import { played, playFrame, put, SITE, watchLayout, type FakeFrame, type Watchers } from './host-page.ts';
+import { adopted, attach, hostPage, made, PAGE, playFrame, put, SITE } from './host-page.ts';
 
-const attach = (element: Element): Embed | null => window.Timefront?.attach(element) ?? null;
-const PAGE = `${SITE}/tf/?t=2024-05-08..2024-05-16`;
-type Played = FakeFrame & { embed: Embed };
-const adopted = (attributes: Record<string, string> = {}, origin?: string): Played => {
-  const frame = put('iframe', { src: `${PAGE}&ui=lite`, ...attributes });
-  const fake = playFrame(frame, origin);
-  const embed = attach(frame);
-  if (!embed) throw new Error('the frame was not adopted');
-  return { ...fake, embed };
-};
-const made = (attributes: Record<string, string> = {}): Played & { element: HTMLElement } => {
-  const element = put('div', { 'data-src': PAGE, ...attributes }, 'The picture');
-  return { ...played(attach(element)), element };
-};
-
-let layout: Watchers;
-beforeEach(() => {
-  const { settings } = (window as unknown as { happyDOM: { settings: object } }).happyDOM;
-  Object.assign(settings, { disableIframePageLoading: true });
-  // The document complains of each frame that it may not load, to the console of the process.
-  vi.spyOn(processConsole, 'error').mockImplementation(() => {});
-  layout = watchLayout();
-  history.replaceState(null, '', '/article');
-});
-afterEach(() => {
-  for (const element of document.querySelectorAll('*')) embedOf(element)?.destroy();
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+const page = hostPage();
 
 describe('a frame that is made', () => {
   test('has a name, delegates what is needed, and takes the place of the picture', () => {
@@ -231,12 +200,12 @@ describe('heights', () => {
       say('resize', { height: asked });
       return frame.style.height;
     };
-    layout.widen(400);
+    page.layout().widen(400);
     expect(frame.style.height).toBe('640px');
     hello();
     expect([heights(560), heights(561), heights(562.3), heights(9999), heights(1), heights('400'), heights(NaN)])
       .toEqual(['560px', '560px', '563px', '1600px', '320px', '320px', '320px']);
-    layout.widen(1100);
+    page.layout().widen(1100);
     expect(frame.style.height, 'a height of its own is kept').toBe('320px');
   });
 
@@ -249,7 +218,7 @@ describe('heights', () => {
     };
     for (let n = 0; n < 12; n++) grow();
     expect(parseInt(frame.style.height, 10)).toBe(700);
-    layout.widen(690);
+    page.layout().widen(690);
     expect(grow()).toBe(710);
     for (let n = 0; n < 12; n++) grow();
     expect(parseInt(frame.style.height, 10)).toBe(780);
@@ -261,7 +230,7 @@ describe('heights', () => {
     const { frame, hello, say } = adopted({ 'data-height': 'fixed', style: 'height: 500px' });
     hello();
     say('resize', { height: 900 });
-    layout.widen(400);
+    page.layout().widen(400);
     expect(frame.style.height).toBe('500px');
   });
 });
@@ -305,139 +274,6 @@ describe('the hash of the page', () => {
   });
 });
 
-describe('several frames on one clock', () => {
-  const three = (): readonly [Played, Played, Played] => {
-    vi.useFakeTimers();
-    const frames = [adopted({ 'data-sync': 'g' }), adopted({ 'data-sync': 'g' }), adopted({ 'data-sync': 'other' })] as const;
-    for (const { hello } of frames) hello();
-    return frames;
-  };
-  const sent = (fake: FakeFrame): string[] => fake.posted.filter(({ type }) => !/ping|init/.test(type)).map(({ type, payload }) => (typeof payload['at'] === 'string' ? `${type} ${payload['at']}` : type));
-
-  test('what the reader moves leads; the echo of the others goes nowhere', () => {
-    const [a, b, c] = three();
-    a.say('playback', { playing: false, at: '2024-05-10' });
-    b.say('playback', { playing: false, at: '2024-05-10' });
-    vi.advanceTimersByTime(5000);
-    b.say('playback', { playing: false, at: '2024-05-10' });
-    expect([sent(a), sent(b), sent(c)]).toEqual([[], ['seek 2024-05-10'], []]);
-    b.say('playback', { playing: false, at: '2024-05-12' });
-    expect([sent(a), sent(b), sent(c)]).toEqual([['seek 2024-05-12'], ['seek 2024-05-10'], []]);
-  });
-
-  test('one plays, the others go along, and stop with it', () => {
-    const [a, b] = three();
-    a.say('playback', { playing: true, at: '2024-05-08' });
-    b.say('playback', { playing: false, at: '2024-05-08' });
-    b.say('playback', { playing: true, at: '2024-05-08' });
-    for (const hour of ['06', '12', '18']) {
-      vi.advanceTimersByTime(250);
-      b.say('playback', { playing: true, at: `2024-05-08T${hour}:00` });
-      a.say('playback', { playing: true, at: `2024-05-08T${hour}:30` });
-    }
-    vi.advanceTimersByTime(250);
-    a.say('playback', { playing: false, at: '2024-05-09' });
-    b.say('playback', { playing: false, at: '2024-05-08T23:50' });
-    b.say('playback', { playing: false, at: '2024-05-09' });
-    expect(sent(b)).toEqual(['seek 2024-05-08', 'play', 'pause', 'seek 2024-05-09']);
-    expect(sent(a)).toEqual([]);
-  });
-
-  test('one that is loaded while they play joins in', () => {
-    const [a] = three();
-    a.say('playback', { playing: true, at: '2024-05-08' });
-    const late = adopted({ 'data-sync': 'g' });
-    expect(sent(late)).toEqual([]);
-    late.hello();
-    expect(sent(late)).toEqual(['seek 2024-05-08', 'play']);
-  });
-
-  test('any of them stops all, and where it stopped is where they stand', () => {
-    const [a, b] = three();
-    a.say('playback', { playing: true, at: '2024-05-08' });
-    b.say('playback', { playing: true, at: '2024-05-08' });
-    vi.advanceTimersByTime(1000);
-    b.say('playback', { playing: false, at: '2024-05-09' });
-    expect(sent(a)).toEqual(['pause', 'seek 2024-05-09']);
-    b.embed.destroy();
-    vi.advanceTimersByTime(1000);
-    a.say('playback', { playing: false, at: '2024-05-11' });
-    expect(sent(b)).toHaveLength(2);
-  });
-
-  test('one that goes at another pace is set right', () => {
-    const [a, b] = three();
-    a.say('playback', { playing: true, at: '2024-05-08' });
-    b.say('playback', { playing: true, at: '2024-05-08' });
-    for (let quarter = 1; quarter <= 8; quarter++) {
-      vi.advanceTimersByTime(250);
-      b.say('playback', { playing: true, at: quarter % 4 === 0 ? '2024-05-20' : `2024-05-08T${String(quarter * 2).padStart(2, '0')}:30` });
-      a.say('playback', { playing: true, at: `2024-05-08T${String(quarter * 2).padStart(2, '0')}:00` });
-    }
-    expect(sent(b)).toEqual(['seek 2024-05-08', 'play', 'seek 2024-05-08T08:00', 'seek 2024-05-08T16:00']);
-    expect(sent(a)).toEqual([]);
-  });
-
-  test('one that leaves the screen stops by itself; the others go on', () => {
-    const [a, b, c] = [...three().slice(0, 2), adopted({ 'data-sync': 'g' })] as [Played, Played, Played];
-    c.hello();
-    a.say('playback', { playing: true, at: '2024-05-08' });
-    for (const one of [b, c]) one.say('playback', { playing: true, at: '2024-05-08' });
-    vi.advanceTimersByTime(1000);
-    const leave = (fake: Played): void => { fake.frame.getBoundingClientRect = () => new DOMRect(0, -900, 700, 600); };
-    leave(b);
-    b.say('playback', { playing: false, at: '2024-05-09' });
-    expect(sent(a)).toEqual([]);
-    leave(a);
-    a.say('playback', { playing: false, at: '2024-05-09' });
-    expect(sent(c)).toEqual(['seek 2024-05-08', 'play']);
-    c.say('playback', { playing: false, at: '2024-05-10' });
-    expect([sent(a), sent(b).slice(2)]).toEqual([['pause', 'seek 2024-05-10'], ['pause', 'seek 2024-05-10']]);
-  });
-});
-
-describe('paragraphs that drive a frame', () => {
-  test.each(['#text', '#text p', '[data-tf-state]'])('by the selector %s: the last one at or above the reading line is shown and marked', (selector) => {
-    const text = put('section', { id: 'text' });
-    const steps = ['view=map', 'at=2024-05-12&data=x'].map((state) => {
-      const step = put('p', { 'data-tf-state': state });
-      text.append(step);
-      return step;
-    });
-    const { hello, last, types, embed } = made({ 'data-steps': selector });
-    layout.reach(steps[0] as Element);
-    layout.reach(steps[1] as Element);
-    layout.reach(steps[1] as Element);
-    hello();
-    expect(types()).toEqual(['init', 'set-state']);
-    expect(last('set-state')?.payload).toEqual({ state: 'at=2024-05-12' });
-    expect(steps.map((step) => [step.getAttribute('aria-current'), step.className])).toEqual([[null, ''], ['step', 'timefront-current']]);
-    layout.reach(steps[1] as Element, false);
-    expect(last('set-state')?.payload).toEqual({ state: 'view=map' });
-    layout.reach(steps[0] as Element, false);
-    expect([last('set-state')?.payload, steps[0]?.className], 'above the first').toEqual([{ state: 'view=map' }, 'timefront-current']);
-    embed.destroy();
-    expect(steps[0]?.hasAttribute('aria-current')).toBe(false);
-  });
-
-  test('a link to a view is not overridden by the paragraph where the page begins', () => {
-    history.replaceState(null, '', '#tf=view%3Dtable');
-    const steps = ['view=map', 'view=timeline'].map((state) => put('p', { 'data-tf-state': state }));
-    const { hello, types, last, frame } = made({ 'data-bind': 'hash', 'data-steps': 'p' });
-    layout.reach(steps[0] as Element);
-    hello();
-    expect([frame.src, types(), steps[0]?.className]).toEqual([expect.stringContaining('view=table'), ['init'], 'timefront-current']);
-    layout.reach(steps[1] as Element);
-    expect(last('set-state')?.payload).toEqual({ state: 'view=timeline' });
-  });
-
-  test('what is no selector is told, and the frame stands', () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    expect(made({ 'data-steps': '###' }).frame.isConnected).toBe(true);
-    expect(warn).toHaveBeenCalledOnce();
-  });
-});
-
 describe('the script in a page', () => {
   test('finds what is marked, once, however often it is loaded', () => {
     const div = put('div', { 'data-timefront': '', 'data-src': PAGE });
@@ -474,7 +310,7 @@ describe('the script in a page', () => {
     vi.stubGlobal('IntersectionObserver', undefined);
     put('p', { 'data-tf-state': 'view=map' });
     const { frame, embed } = made({ 'data-steps': 'p' });
-    layout.widen(1100);
+    page.layout().widen(1100);
     window.dispatchEvent(new Event('resize'));
     expect(frame.style.height).toBe('680px');
     embed.destroy();
