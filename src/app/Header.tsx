@@ -159,8 +159,7 @@ const Title = ({ long, short, isShort }: { readonly long: string; readonly short
 
 export interface HeaderProps { readonly app: App; readonly layout: Layout; readonly panel: Panel | null; readonly onPanel: (panel: Panel | null) => void }
 
-export const Header = ({ app: whole, layout, panel, onPanel }: HeaderProps) => {
-  const { views, preferences } = whole;
+export const Header = ({ app: { shell, views, preferences }, layout, panel, onPanel }: HeaderProps) => {
   const { app } = useMessages();
   const { table } = useSession();
   const ui = useSelectionState((state) => state.selection.ui);
@@ -182,7 +181,7 @@ export const Header = ({ app: whole, layout, panel, onPanel }: HeaderProps) => {
         {isFull && layout !== 'narrow' && <ViewToggle />}
         {isFull && layout !== 'narrow' && <UndoButtons views={views} />}
         {isFull && !hide.includes('filters') && <FiltersButton compact={!isWide} panel={panel} onPanel={onPanel} />}
-        {!hide.includes('share') && <ShareButton app={whole} compact={!isWide} />}
+        {!hide.includes('share') && <ShareButton shell={shell} compact={!isWide} />}
         {isFull && isWide && <Menu className="app-tool" groups={downloads} plain>{app.download}</Menu>}
         {isFull && isWide && <button type="button" className="app-tool" onClick={() => setOpened('about')}>{app.about}</button>}
         {isFull && <ToolsMenu layout={layout} views={views} onOpen={setOpened} onPanel={onPanel} />}

@@ -3,11 +3,11 @@ import { lazy, Suspense, useState } from 'react';
 import { withTexts } from '../i18n/languages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { App } from './start.ts';
+import type { ShellStore } from './shell-store.ts';
 
 const ShareDialog = lazy(async () => ({ default: (await withTexts(import('../share/dialog/ShareDialog.tsx'))).ShareDialog }));
 
-export const ShareButton = ({ app: { shell }, compact }: { readonly app: App; readonly compact: boolean }) => {
+export const ShareButton = ({ shell, compact }: { readonly shell: ShellStore; readonly compact: boolean }) => {
   const { app } = useMessages();
   // Once it has come it stays: only a dialog that closes itself gives the focus back to the button.
   const [isOpen, setOpen] = useState<boolean | null>(null);

@@ -1,6 +1,6 @@
 /** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
 import { memoLast } from '../base/memo.ts';
-import { DATASETS, DEFAULT_DATASET, OLDER } from '../base/resources.ts';
+import { DATASETS } from '../base/resources.ts';
 import { isWaiting, loadLateKinds } from '../derive/filters/late-kinds.ts';
 import { createSession } from '../derive/session.ts';
 import { openStory } from '../derive/story/steps.ts';
@@ -10,11 +10,11 @@ import { replaceStory } from '../events/replace-story.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
 import { DEFAULT_LANG, DIRECTIONS, loadMessages, pickLang, withTexts, type Lang } from '../i18n/languages.ts';
+import { datasetAddress } from '../load/dataset-address.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
 import { contextOf, type SelectionContext } from '../selection/context.ts';
 import { parseLink, type ParsedLink } from '../selection/link.ts';
-import type { Selection } from '../selection/selection.ts';
 import { createSelectionStore, type SelectionStore } from '../selection/selection-store.ts';
 import { bindAddress } from '../share/address.ts';
 import type { ViewHistory } from '../share/view-history.ts';
@@ -41,14 +41,6 @@ export interface App {
   /** Hands the loaded file with the present story to the browser to save. */
   readonly saveStory: () => void;
 }
-
-/** A bundled id becomes the address of its file, or of the version that the link is pinned to, if that is kept; anything else is an address already. */
-const datasetAddress = ({ data, snapshot }: Pick<Selection, 'data' | 'snapshot'>): string => {
-  const id = data ?? DEFAULT_DATASET;
-  const older = snapshot !== null && Object.hasOwn(OLDER, id) ? OLDER[id] : undefined;
-  if (snapshot !== null && older && Object.hasOwn(older, snapshot)) return older[snapshot] ?? id;
-  return DATASETS[id] ?? id;
-};
 
 const BUNDLED: ReadonlySet<string> = new Set(Object.values(DATASETS));
 
