@@ -77,13 +77,16 @@ test('commands of a sibling frame are not obeyed', () =>
   withHost({}, `${PLAIN_HOST}${frame()}<iframe id="sibling" srcdoc="<p>sibling</p>" title="sibling"></iframe>`, async (page) => {
     const inside = await frameOf(page);
     await expect.poll(async () => (await heardBy(page)).some(({ type }) => type === 'resize')).toBe(true);
+    // On a slow machine it greets more than once before it is answered; a ping that it obeyed would bring one more.
+    const hellos = async (): Promise<number> => (await heardBy(page)).filter(({ type }) => type === 'hello').length;
+    const before = await hellos();
     const sibling = await (await page.locator('#sibling').elementHandle())?.contentFrame();
     await sibling?.evaluate(() => {
       for (const type of ['init', 'set-state', 'ping']) parent.frames[0]?.postMessage({ ns: 'timefront', v: 1, id: 'host-1', type, payload: { version: 1, id: 'host-1', state: 'view=table' } }, '*');
     });
     await page.waitForTimeout(500);
     expect(await inside.getByRole('table').count()).toBe(0);
-    expect((await heardBy(page)).filter(({ type }) => type === 'hello')).toHaveLength(1);
+    expect(await hellos()).toBe(before);
   }));
 
 test('in a sandbox without an origin, where storage is denied: the same', () =>
