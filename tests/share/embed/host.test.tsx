@@ -24,6 +24,14 @@ describe('a frame that is made', () => {
     expect(made().frame.style.colorScheme).toBe('inherit');
   });
 
+  test('follows the scheme that a page declares in its head alone', () => {
+    const declared = document.createElement('meta');
+    declared.name = 'color-scheme';
+    document.head.append(declared);
+    expect(made().frame.style.colorScheme).toBe('inherit');
+    declared.remove();
+  });
+
   test('is named by what stood there, and keeps an address with a chrome and a theme of its own', () => {
     const { frame } = made({ 'data-src': `${SITE}/?ui=bare&theme=light&q=a%7Eb`, 'data-theme': 'dark', 'data-lang': 'uk' });
     expect(frame.title).toBe('The picture');
@@ -244,7 +252,7 @@ describe('the hash of the page', () => {
 
   test('an adopted frame is told by init; states are mirrored beside what else is there; a new hash is shown', () => {
     history.replaceState({ own: 1 }, '', '/article?x=1#a=1&tf=view%3Dmap&b');
-    const { hello, say, last, types } = adopted({ 'data-bind': 'hash' });
+    const { hello, say, last, types, embed } = adopted({ 'data-bind': 'hash' });
     hello();
     expect(last('init')?.payload['state']).toBe('view=map');
     const { length } = history;
@@ -257,8 +265,45 @@ describe('the hash of the page', () => {
     history.replaceState(null, '', '#tf=view%3Dtable%26data%3Dx');
     window.dispatchEvent(new Event('hashchange'));
     expect(last('set-state')?.payload).toEqual({ state: 'view=table' });
+    // The dataset's own view is a view too, where the frame's address has another.
     say('state', { state: '' });
-    expect(location.href).toMatch(/\/article\?x=1$/);
+    expect(location.href).toMatch(/\/article\?x=1#tf=$/);
+    embed.destroy();
+    expect(made({ 'data-bind': 'hash' }).frame.src).toBe(`${SITE}/tf/?ui=lite`);
+  });
+
+  test('the page decides of playing and of motion, and a key of any letters finds its way back', () => {
+    history.replaceState(null, '', `#${encodeURIComponent('карта')}=${encodeURIComponent('view=map&play=1&motion=auto')}&b`);
+    const { frame, hello, say } = made({ 'data-bind': 'hash', 'data-hash-key': 'карта', 'data-src': `${PAGE}&motion=none&play=1` });
+    expect(frame.src).toBe(`${SITE}/tf/?motion=none&view=map&ui=lite`);
+    hello();
+    say('state', { state: 'view=table' });
+    expect(location.hash).toBe(`#${encodeURIComponent('карта')}=view%3Dtable&b`);
+  });
+
+  test('a page with a base stays where it is', () => {
+    history.replaceState(null, '', '/article?x=1');
+    const base = document.createElement('base');
+    base.href = '/other/';
+    document.head.append(base);
+    try {
+      const { hello, say } = made({ 'data-bind': 'hash' });
+      hello();
+      say('state', { state: 'view=map' });
+      expect(location.href).toMatch(/\/article\?x=1#tf=view%3Dmap$/);
+    } finally {
+      base.remove();
+    }
+  });
+
+  test('a frame that has left the page without a word makes room for the next', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const first = made({ 'data-bind': 'hash' });
+    first.element.remove();
+    const second = made({ 'data-bind': 'hash' });
+    second.hello();
+    second.say('state', { state: 'view=map' });
+    expect([location.hash, warn.mock.calls, embedOf(first.element)]).toEqual(['#tf=view%3Dmap', [], undefined]);
   });
 
   test('a broken value is none; two frames have two keys', () => {

@@ -58,7 +58,7 @@ export function embed(element: Element): Embed | null {
 
   const undo: (() => void)[] = [];
   let theme = option('theme') as Theme | null;
-  const hash = option('bind') === 'hash' ? bindHash(key, (state) => send('set-state', { state })) : null;
+  const hash = option('bind') === 'hash' ? bindHash(key, { get isConnected() { return element.isConnected; }, end: () => self.destroy() }, (state) => send('set-state', { state })) : null;
   if (hash) undo.push(hash.destroy);
   else if (option('bind') === 'hash') warn(`the hash key "${key}" is taken; give each frame its own data-hash-key.`);
 
@@ -79,7 +79,8 @@ export function embed(element: Element): Embed | null {
     greet: () => {
       const greeting: Greeting = { width: frame.clientWidth };
       const lang = option('lang');
-      if (state !== null) greeting.state = viewOf(state);
+      // Frames take an empty state for none; the version alone is the dataset's own view.
+      if (state !== null) greeting.state = viewOf(state) || 'v=1';
       if (theme) greeting.theme = theme;
       if (lang) greeting.lang = lang;
       return greeting;

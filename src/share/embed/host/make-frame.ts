@@ -30,7 +30,8 @@ export function makeFrame(element: Element, address: string): HTMLIFrameElement 
   style.border = '0';
   // A page that declares no scheme is a light one, also where the reader's system is dark.
   const scheme = getComputedStyle(element).colorScheme;
-  style.colorScheme = scheme && scheme !== 'normal' ? 'inherit' : 'light';
+  const isDeclared = (scheme && scheme !== 'normal') || document.querySelector('meta[name="color-scheme" i]');
+  style.colorScheme = isDeclared ? 'inherit' : 'light';
   frame.src = address;
   return frame;
 }

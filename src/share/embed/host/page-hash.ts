@@ -8,12 +8,17 @@ export interface HashBinding {
   readonly destroy: () => void;
 }
 
-const taken: string[] = [];
+/** Whose frame it is. */
+export interface Owner { readonly isConnected: boolean; readonly end: () => void }
 
-/** `null` when another frame has that key already: two would overwrite each other. */
-export function bindHash(key: string, show: (state: string) => void): HashBinding | null {
-  if (taken.indexOf(key) >= 0) return null;
-  taken.push(key);
+const owners: { [key: string]: Owner | undefined } = Object.create(null);
+
+/** `null` when another frame has that key already: two would overwrite each other. One that has left the page makes room. */
+export function bindHash(key: string, owner: Owner, show: (state: string) => void): HashBinding | null {
+  const before = owners[key];
+  if (before && before.isConnected) return null;
+  if (before) before.end();
+  owners[key] = owner;
   let written: string | null = null;
   const follow = (): void => {
     // A link to a heading drops the key; that is no wish to start anew.
@@ -28,14 +33,15 @@ export function bindHash(key: string, show: (state: string) => void): HashBindin
       const hash = writeHash(location.hash, key, state);
       if (hash === location.hash.slice(1)) return;
       try {
-        history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+        // Whole, since a page's `<base>` would lead elsewhere.
+        history.replaceState(history.state, '', `${location.href.split('#')[0]}#${hash}`);
       } catch {
         // Browsers refuse what comes too often; the next state is written again.
       }
     },
     destroy: () => {
       window.removeEventListener('hashchange', follow);
-      taken.splice(taken.indexOf(key), 1);
+      delete owners[key];
     },
   };
 }

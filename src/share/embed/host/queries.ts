@@ -1,9 +1,11 @@
 /** Query strings as texts: what is not touched keeps its every byte. Nothing here is escaped or unescaped but the hash's one value. */
 
-/** What the embedding page decides, and no state that comes by hash or message: which data, and how much around it. */
-const PAGE_KEYS = ['v', 'data', 'snapshot', 'ui', 'hide', 'gest'];
+/** What stays of the page's address, whatever a state says: which data, how much around it, and how it moves. */
+const KEPT_KEYS = ['v', 'data', 'snapshot', 'ui', 'hide', 'gest', 'motion'];
+/** What the embedding page decides, and no state that comes by hash or message. One that is set does not start to play by itself. */
+const PAGE_KEYS = KEPT_KEYS.concat('play');
 /** The page's as well, until a state says otherwise. */
-const KEPT_KEYS = PAGE_KEYS.concat('theme', 'lang', 'motion', 'base');
+const OPEN_KEYS = ['theme', 'lang', 'base'];
 
 const partsOf = (query: string): string[] => query.split('&').filter(Boolean);
 const keyOf = (part: string): string => {
@@ -38,10 +40,11 @@ export function frameAddress(source: string, base: string, { state, theme, lang 
   const put = (key: string, value: string | null | undefined): void => {
     if (value) parts = parts.filter((part) => keyOf(part) !== key).concat(`${key}=${encodeURIComponent(value)}`);
   };
-  if (state) {
+  // An empty one is the dataset's own view.
+  if (state != null) {
     const view = partsOf(viewOf(state));
     const said = view.map(keyOf);
-    parts = parts.filter((part) => KEPT_KEYS.indexOf(keyOf(part)) >= 0 && said.indexOf(keyOf(part)) < 0).concat(view);
+    parts = parts.filter((part) => KEPT_KEYS.concat(OPEN_KEYS).indexOf(keyOf(part)) >= 0 && said.indexOf(keyOf(part)) < 0).concat(view);
   }
   put('theme', theme);
   put('lang', lang);
@@ -50,22 +53,27 @@ export function frameAddress(source: string, base: string, { state, theme, lang 
   return url.href;
 }
 
+/** How a key stands in a hash, where browsers escape what is not ASCII. */
+const startOf = (key: string): string => `${encodeURIComponent(key)}=`;
+
 /** The state that a page's hash holds under a key; `null` without one, or with a broken one. */
 export function readHash(hash: string, key: string): string | null {
-  const part = partsOf(hash.replace(/^#/, '')).find((one) => one.indexOf(`${key}=`) === 0);
+  const start = startOf(key);
+  const part = partsOf(hash.replace(/^#/, '')).find((one) => one.indexOf(start) === 0);
   if (part === undefined) return null;
   try {
-    return viewOf(decodeURIComponent(part.slice(key.length + 1)));
+    return viewOf(decodeURIComponent(part.slice(start.length)));
   } catch {
     return null;
   }
 }
 
-/** The hash with the state under its key, the page's own parts as they were; without `#`, and empty when nothing is left. */
+/** The hash with the state under its key, the page's own parts as they were; without `#`. */
 export function writeHash(hash: string, key: string, state: string): string {
   const parts = partsOf(hash.replace(/^#/, ''));
-  const at = parts.findIndex((one) => one.indexOf(`${key}=`) === 0);
-  const written = state ? [`${key}=${encodeURIComponent(state)}`] : [];
+  const start = startOf(key);
+  const at = parts.findIndex((one) => one.indexOf(start) === 0);
+  const written = start + encodeURIComponent(state);
   if (at < 0) return parts.concat(written).join('&');
   return parts.slice(0, at).concat(written, parts.slice(at + 1)).join('&');
 }
