@@ -3,7 +3,10 @@
  * which some static hosts read. A test holds the two equal; the guide to embedding has the same for nginx.
  */
 
-/** No inline scripts; styles of elements are Leaflet's and the timeline's. Data and media may come from any https address a person asks for. */
+/**
+ * No `frame-ancestors`: any page may embed it, and `*` would shut out files and pages without an origin, as previews of
+ * many editors are. No inline scripts; styles of elements are Leaflet's and the timeline's. Data and media may come from any https address a person asks for.
+ */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -18,8 +21,6 @@ const POLICY = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'object-src': "'none'",
-  // Any page may embed it; an X-Frame-Options that a proxy adds is overruled.
-  'frame-ancestors': '*',
 };
 export const CONTENT_SECURITY_POLICY = Object.entries(POLICY).map(([name, value]) => `${name} ${value}`).join('; ');
 
