@@ -176,8 +176,8 @@ export const createActions = (store: SelectionStore) => {
       commit({ ...view, data, snapshot, ui, hide, theme, lang, motion, gest, step, speed, unknown, story, play: false }, 'push', { gesture: IDLE, playing: false });
     },
     leaveStory: (): void => commit({ story: null }),
-    setLang: (lang: Selection['lang']): void => commit({ lang }),
-    setTheme: (theme: Selection['theme']): void => commit({ theme }),
+    setLang: (lang: Selection['lang'], history: HistoryStep = 'push'): void => commit({ lang }, history),
+    setTheme: (theme: Selection['theme'], history: HistoryStep = 'push'): void => commit({ theme }, history),
   };
 };
 

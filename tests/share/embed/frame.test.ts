@@ -28,9 +28,9 @@ const fakePage = (width = 700, address = 'https://maps.example/?ui=lite') => {
 };
 const connect = () => {
   const { page, sent, arrive } = fakePage();
-  const [inits, commands]: [object[], string[]] = [[], []];
-  const link = greet(page, { app: 'timefront', caps: [], onInit: (payload) => inits.push(payload), onCommand: (type) => commands.push(type) });
-  return { link, sent, arrive, inits, commands };
+  const [inits, again, commands]: [object[], string[], string[]] = [[], [], []];
+  const link = greet(page, { app: 'timefront', caps: [], onInit: (payload) => inits.push(payload), onInitAgain: () => again.push('again'), onCommand: (type) => commands.push(type) });
+  return { link, sent, arrive, inits, again, commands };
 };
 const hellos = (sent: readonly Sent[]): number => sent.filter(({ message }) => message.type === 'hello').length;
 
@@ -72,6 +72,17 @@ test('nothing is obeyed of others: not of a sibling, not of a second origin, not
   expect([inits.length, commands]).toEqual([2, ['play', 'pause']]);
 });
 
+test('what a busy host answers twice is done once; another wish, or another id, begins anew', () => {
+  const { arrive, inits, again } = connect();
+  const wish = { version: 1, id: 'h', state: 'view=table' };
+  arrive('init', wish);
+  arrive('init', { ...wish, width: 700 });
+  expect([inits.length, again.length]).toEqual([1, 1]);
+  arrive('init', { ...wish, state: 'view=map' });
+  arrive('init', { ...wish, id: 'h2' });
+  expect([inits.length, again.length]).toEqual([3, 1]);
+});
+
 test('a version that is not spoken is refused in words; an opaque host is answered all the same', () => {
   const { arrive, inits, sent, link } = connect();
   arrive('init', { version: 2, id: 'h' });
@@ -85,7 +96,7 @@ test('a version that is not spoken is refused in words; an opaque host is answer
 test('whatever arrives, nothing is thrown', () => {
   const { page } = fakePage();
   let listen: (arrived: Arrived) => void = () => {};
-  greet({ ...page, onMessage: (act) => { listen = act; return () => {}; } }, { app: '', caps: [], onInit: () => {}, onCommand: () => {} });
+  greet({ ...page, onMessage: (act) => { listen = act; return () => {}; } }, { app: '', caps: [], onInit: () => {}, onInitAgain: () => {}, onCommand: () => {} });
   fc.assert(fc.property(fc.anything({ withNullPrototype: true }), fc.constantFrom('hello', 'init', 'ping', 'play'), (data, type) => {
     listen({ data, origin: 'https://news.example', isParent: true });
     listen({ data: { ns: 'timefront', v: 1, id: data, type, payload: data }, origin: 'https://news.example', isParent: true });
@@ -95,9 +106,8 @@ test('whatever arrives, nothing is thrown', () => {
 test('heights: fixed by width, a table as it needs, clamped, still within two pixels, and no frame grows for ever', () => {
   expect([320, 479, 480, 767, 768, 1023, 1024, 1600].map(heightFor)).toEqual([640, 640, 620, 620, 560, 560, 680, 680]);
   let [width, needed]: [number, number | null] = [0, null];
-  const { page } = fakePage();
   const said: number[] = [];
-  const heights = createHeightTeller({ ...page, width: () => width }, () => needed, (height) => said.push(height));
+  const heights = createHeightTeller(() => width, () => needed, (height) => said.push(height));
   heights.tell();
   expect(said).toEqual([]);
   width = 700;
@@ -111,8 +121,8 @@ test('heights: fixed by width, a table as it needs, clamped, still within two pi
   expect(said).toEqual([620, 320, 1600]);
   said.length = 0;
   for (needed = 400; needed < 1000; needed += 10) heights.tell();
-  // From 1,600 down, and then eight times up, of which one was before.
-  expect(said).toHaveLength(8);
+  // From 1,600 down, and then eight times up; only what grows without an end is stopped.
+  expect(said).toHaveLength(9);
   heights.forgive();
   heights.tell();
   expect(said.at(-1)).toBe(1000);
@@ -136,5 +146,7 @@ test('a state is the view: the frame keeps its data and its chrome, and theme an
   const set = (state: string): string => writeLink(readViewState(state, present, context).selection);
   expect(set('')).toBe('data=mine&ui=lite&hide=title&theme=dark&lang=uk&gest=coop');
   expect(set('data=https://evil.example/x.json&ui=full&hide=legend&gest=greedy&play=1&view=table&theme=light&made=up')).toBe('data=mine&view=table&ui=lite&hide=title&theme=light&lang=uk&gest=coop');
+  // What is no theme or language leaves the present one.
+  expect(set('view=map&lang=zz&%74heme=pink')).toBe('data=mine&view=map&ui=lite&hide=title&theme=dark&lang=uk&gest=coop');
   expect(readViewState('sel=nope&mode=never', present, context).dropped).toEqual(['sel', 'mode']);
 });

@@ -6,7 +6,7 @@ import { showRow } from '../../../derive/show-row.ts';
 import type { Actions } from '../../../selection/actions.ts';
 import { resolveTime, type SelectionContext } from '../../../selection/context.ts';
 import type { ParsedLink } from '../../../selection/link.ts';
-import type { SelectionStore } from '../../../selection/selection-store.ts';
+import type { SelectionState, SelectionStore } from '../../../selection/selection-store.ts';
 import type { FromFrame, Theme } from '../protocol.ts';
 import { createHeightTeller, dialects } from './frame-height.ts';
 import { browserFrame, type FramePage } from './frame-page.ts';
@@ -15,8 +15,8 @@ import { fullLinkOf, readViewState, viewStateOf } from './view-state.ts';
 
 const STATE_MS = 250;
 const PLAYBACK_MS = 250;
-/** When a table's height is looked at, after what may have changed it. */
-const TABLE_MS = [60, 300, 1000, 2500] as const;
+/** When a table's height is looked at after what may have changed it: pauses in turn, the last one for as long as it has not come. */
+const TABLE_MS = [60, 240, 700, 1500] as const;
 const CAPS = ['state', 'playback', 'select', 'seek', 'theme', 'notice'] as const;
 const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies readonly Theme[];
 
@@ -50,10 +50,14 @@ const throttle = (act: () => void, ms: number): { readonly run: () => void; read
   return { run, stop: () => clearTimeout(timer) };
 };
 
-/** CSS pixels that the page would need to show its table whole; null where it has none. */
+/** CSS pixels that the page would need to show its table whole, no more and no less; null where it has none. */
 const measureTable = (): number | null => {
   const table = document.querySelector('[data-grows]');
-  return table === null ? null : window.innerHeight - table.clientHeight + table.scrollHeight;
+  const [first, last] = [table?.firstElementChild, table?.lastElementChild];
+  if (!table || !first || !last) return null;
+  // Its own box is as high as the frame lets it be.
+  const content = last.getBoundingClientRect().bottom + parseFloat(getComputedStyle(last).marginBlockEnd) - first.getBoundingClientRect().top;
+  return window.innerHeight - table.clientHeight + content;
 };
 
 /** Returns the clean-up. */
@@ -87,7 +91,7 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
     else showRow(current, row);
   });
   const setTheme = (theme: unknown): void => {
-    if (THEMES.includes(theme as string)) whenReady(() => actions.setTheme(theme as Theme));
+    if (THEMES.includes(theme as string)) whenReady(() => actions.setTheme(theme as Theme, 'replace'));
     else refuse(`theme must be one of ${THEMES.join(', ')}`);
   };
 
@@ -97,14 +101,16 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
       case 'play': whenReady(actions.play); break;
       case 'pause': whenReady(actions.pause); break;
       case 'seek': if (typeof payload['at'] === 'string') seek(payload['at']); else refuse('seek.at must be a text'); break;
-      case 'select': select(typeof payload['id'] === 'string' ? payload['id'] : ''); break;
+      case 'select': if (typeof payload['id'] === 'string') select(payload['id']); else refuse('select.id must be a text'); break;
       case 'theme': setTheme(payload['theme']); break;
       // What a later version may ask is no error of this one.
       default:
     }
   };
 
-  const heights = createHeightTeller(page, measureTable, (height) => {
+  /** Of a host that sees the frame before the frame has a width of its own. */
+  let hostWidth = 0;
+  const heights = createHeightTeller(() => page.width() || hostWidth, measureTable, (height) => {
     link.say('resize', { height });
     if (!link.isConnected()) for (const message of dialects(height, page.address())) page.post(message, '*');
   });
@@ -152,11 +158,11 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
 
   /** What went wrong before a host could hear of it. */
   let failure: FromFrame['error'] | null = null;
-  const onInit = (payload: Readonly<Record<string, unknown>>): void => {
-    const { state, theme, lang } = payload;
+  const onInit = ({ state, theme, lang, width }: Readonly<Record<string, unknown>>): void => {
     if (typeof state === 'string' && state !== '') setState(state);
     if (theme !== undefined) setTheme(theme);
-    if (lang === 'en' || lang === 'uk') whenReady(() => actions.setLang(lang));
+    if (lang === 'en' || lang === 'uk') whenReady(() => actions.setLang(lang, 'replace'));
+    if (typeof width === 'number' && width > 0) hostWidth = width;
     heights.tell(true);
     if (failure) link.say('error', failure);
     // A host that begins anew knows nothing of what was said before.
@@ -167,10 +173,22 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
       sayNotices();
     });
   };
-  const link = greet(page, { app: 'timefront', caps: CAPS, onInit, onCommand });
+  const link = greet(page, { app: 'timefront', caps: CAPS, onInit, onCommand, onInitAgain: () => heights.tell(true) });
 
   let view = store.getState().selection.view;
-  const later: ReturnType<typeof setTimeout>[] = [];
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  /** The host's page must not move under a finger, nor at each step of playing. */
+  const isAtRest = ({ playing, gesture }: SelectionState): boolean => !playing && gesture.window === null && gesture.at === null;
+  // A table may have to be fetched first; observers would be silent off-screen.
+  const lookAtTable = (turn = 0): void => {
+    clearTimeout(looking);
+    looking = setTimeout(() => {
+      if (isAtRest(store.getState())) heights.tell();
+      const isExpected = view === 'table' && measureTable() === null;
+      if (turn + 1 < TABLE_MS.length) lookAtTable(turn + 1);
+      else if (isExpected) lookAtTable(turn);
+    }, TABLE_MS[turn]);
+  };
   const unsubscribe = store.subscribe(({ selection }) => {
     states.run();
     plays.run();
@@ -178,13 +196,17 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
     if (selection.view !== view) heights.forgive();
     else if (view !== 'table') return;
     view = selection.view;
-    for (const timer of later.splice(0)) clearTimeout(timer);
-    // A table may have to be fetched first; observers would be silent off-screen.
-    later.push(...TABLE_MS.map((ms) => setTimeout(heights.tell, ms)));
+    lookAtTable();
   });
-  const offSession = onSession(() => {
-    for (const act of waiting.splice(0)) act();
+  const begin = (): void => {
     heights.tell();
+    if (view === 'table') lookAtTable();
+  };
+  const offSession = onSession(() => {
+    // What the address selects nobody has selected.
+    said = { ...said, selected: store.getState().selection.selected };
+    for (const act of waiting.splice(0)) act();
+    begin();
   });
   const offFailure = onFailure((code, message) => {
     failure = { code, message };
@@ -192,7 +214,7 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
   });
   const offResize = page.onResize(() => heights.tell());
   // Not with the first frame or the first measurement: off-screen there is neither.
-  heights.tell();
+  begin();
   return () => {
     unsubscribe();
     offSession();
@@ -200,7 +222,7 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
     offResize();
     states.stop();
     plays.stop();
-    for (const timer of later) clearTimeout(timer);
+    clearTimeout(looking);
     link.close();
   };
 };

@@ -1,6 +1,5 @@
 /** How high the frame should be: fixed by its width, or as high as a table; told to whoever listens, in several dialects. */
 import { heightFor, LEAST_HEIGHT, MOST_HEIGHT } from '../protocol.ts';
-import type { FramePage } from './frame-page.ts';
 
 const DEAD_BAND = 2;
 const MOST_GROWTHS = 8;
@@ -12,13 +11,13 @@ export interface HeightTeller {
   readonly forgive: () => void;
 }
 
-/** `measure`: CSS pixels that the content needs; null = it fits any height. */
-export const createHeightTeller = (page: FramePage, measure: () => number | null, say: (height: number) => void): HeightTeller => {
+/** `widthOf`: CSS pixels, 0 = not known; `measure`: CSS pixels that the content needs, null = it fits any height. */
+export const createHeightTeller = (widthOf: () => number, measure: () => number | null, say: (height: number) => void): HeightTeller => {
   let told = { width: -1, height: -1 };
   let growths = 0;
   return {
     tell: (again = false) => {
-      const width = page.width();
+      const width = widthOf();
       // A tab that was never shown has no width yet; it tells when it gets one.
       if (width === 0) return;
       const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(measure() ?? heightFor(width))));
@@ -30,7 +29,7 @@ export const createHeightTeller = (page: FramePage, measure: () => number | null
         // A frame whose content grows with it would grow for ever.
         growths += 1;
         if (growths > MOST_GROWTHS) return;
-      }
+      } else growths = 0;
       told = { width, height };
       say(height);
     },

@@ -20,14 +20,16 @@ export interface Listener {
   readonly caps: readonly string[];
   /** The host has answered; again, where it began anew. */
   readonly onInit: (payload: Readonly<Record<string, unknown>>) => void;
+  /** A busy host has answered several hellos with the same: what it asked for is done, and must not undo what came since. */
+  readonly onInitAgain: () => void;
   readonly onCommand: (type: string, payload: Readonly<Record<string, unknown>>) => void;
 }
 
 /** A sandboxed host has no origin that could be named. */
 const targetOf = (origin: string): string => (origin === 'null' || origin === '' ? '*' : origin);
 
-export const greet = (page: FramePage, { app, caps, onInit, onCommand }: Listener): Greeted => {
-  let host: { readonly origin: string; readonly id: string } | null = null;
+export const greet = (page: FramePage, { app, caps, onInit, onInitAgain, onCommand }: Listener): Greeted => {
+  let host: { readonly origin: string; readonly id: string; readonly wish: string } | null = null;
   /** The first origin that answered; no other is listened to while the page lives. */
   let pinned: string | null = null;
   let hellos = 0;
@@ -45,16 +47,19 @@ export const greet = (page: FramePage, { app, caps, onInit, onCommand }: Listene
     hello();
   };
   const init = (payload: Readonly<Record<string, unknown>>, origin: string): void => {
-    const { id, version } = payload;
+    const { id, version, state, theme, lang } = payload;
     if (typeof id !== 'string' || id === '' || id.length > 200) return;
     if (!VERSIONS.some((known) => known === version)) {
       send('error', { code: 'unsupported-version', message: `init.version must be one of ${VERSIONS.join(', ')}` }, id, targetOf(origin));
       return;
     }
+    const wish = JSON.stringify([state, theme, lang].filter((each) => typeof each === 'string'));
+    const isAgain = host?.id === id && host.wish === wish;
     pinned = origin;
-    host = { origin, id };
+    host = { origin, id, wish };
     clearTimeout(timer);
-    onInit(payload);
+    if (isAgain) onInitAgain();
+    else onInit(payload);
   };
   const stop = page.onMessage(({ data, origin, isParent }) => {
     if (!isParent || (pinned !== null && origin !== pinned)) return;

@@ -21,6 +21,6 @@ export const fullLinkOf = (selection: Selection): string =>
 /** What becomes of the present view when a host sets a state: a whole view, in the frame's own chrome and on its own data. */
 export const readViewState = (state: string, present: Selection, context: SelectionContext, read: (query: string, context: SelectionContext) => ParsedLink = parseLink): ParsedLink => {
   const { selection, dropped } = read(state, context);
-  const named = new Set(state.replace(/^\?/, '').split('&').map((pair) => pair.split('=')[0]));
-  return { selection: { ...selection, ...pick(present, [...OWN, ...KEPT.filter((key) => !named.has(key))]), unknown: present.unknown }, dropped };
+  const named = new URLSearchParams(state);
+  return { selection: { ...selection, ...pick(present, [...OWN, ...KEPT.filter((key) => !named.has(key) || dropped.includes(key))]), unknown: present.unknown }, dropped };
 };
