@@ -2,11 +2,15 @@
 import { isFramed } from '../base/framed.ts';
 import type { SelectionState, SelectionStore } from './selection-store.ts';
 
+/** The display mode is that of the whole tab, also in a small frame of a page that fills the screen. */
+const isAsLargeAsScreen = (): boolean => innerWidth >= screen.width - 1 && innerHeight >= screen.height - 1;
+
 /**
  * Of the whole screen the map is master; a frame that its host made so large sees it by the display mode alone. Phones
  * without a fullscreen of their own have no such element at all, not even null.
  */
-const fillsScreen = (): boolean => Boolean(document.fullscreenElement) || matchMedia('(display-mode: fullscreen)').matches;
+const fillsScreen = (): boolean =>
+  Boolean(document.fullscreenElement) || (matchMedia('(display-mode: fullscreen)').matches && (!isFramed() || isAsLargeAsScreen()));
 
 /** What the link wants; `auto` = in a frame. */
 export const wantsCoop = ({ selection: { gest } }: SelectionState): boolean => gest === 'coop' || (gest === 'auto' && isFramed());

@@ -67,6 +67,56 @@ test('a frame pinned to a version before tells its page that there is a newer on
     expect(await inside.locator('.source-line').innerText()).toMatch(/1\.0\.0[\s\S]*1\.1\.0/);
   }));
 
+test('a table’s frame is as high as its rows: more, fewer, and when they come late', () =>
+  withHost({ height: 2000 }, PLAIN_HOST, async (page) => {
+    let release = (): void => {};
+    const late = new Promise<void>((resolve) => { release = resolve; });
+    await page.route(/\/TablePane-[^/]*\.js$/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frame('?view=table&ui=lite&type=speech'));
+    const inside = await frameOf(page);
+    const height = async (): Promise<number> => ((await heardBy(page)).findLast(({ type }) => type === 'resize')?.payload['height'] ?? 0) as number;
+    await expect.poll(height).toBe(620);
+    // Longer than an eager look would have lasted.
+    await page.waitForTimeout(3000);
+    release();
+    await inside.getByRole('table').first().waitFor();
+    await expect.poll(height).toBeLessThan(600);
+    const few = await height();
+    await sendTo(page, 'set-state', { state: 'view=table' });
+    await expect.poll(height).toBe(1600);
+    await page.evaluate(() => { (document.querySelector('iframe') as HTMLIFrameElement).style.height = '1600px'; });
+    await sendTo(page, 'set-state', { state: 'view=table&type=speech' });
+    // A line above it may be another in a tall frame.
+    await expect.poll(async () => Math.abs(await height() - few)).toBeLessThan(10);
+  }));
+
+test.each([[375, 640, 300], [320, 240, 40]] as const)('at %d×%d one pane alone takes all the room there is', (width, height, least) =>
+  withHost({}, ['map', 'table', 'timeline', 'responses'].map((view) => frame(`?ui=lite&view=${view}`, '', `width:${width}px;height:${height}px`)).join(''), async (page) => {
+    for (const at of [0, 1, 2, 3]) {
+      const inside = await frameOf(page, at);
+      const pane = inside.locator(':is(.app-map, .app-table, .app-timeline)');
+      const room = (): Promise<number> => pane.evaluate((element) => element.clientHeight);
+      await expect.poll(room).toBeGreaterThan(least);
+      const { main, lede, caption } = await inside.locator('.app-main').evaluate((element) => {
+        const of = (selector: string): number => element.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+        return { main: element.clientHeight, lede: of('.app-lede'), caption: of('.caption') };
+      });
+      expect(Math.abs(main - lede - caption - await room())).toBeLessThan(4);
+    }
+  }));
+
+test('in a page without an origin of its own, as previews of editors are', () =>
+  withHost({}, `<iframe id="preview" sandbox="allow-scripts" title="A preview" style="width:100%;height:900px" srcdoc='${`${PLAIN_HOST}${frame()}`.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'></iframe>`, async (page) => {
+    const inside = page.frameLocator('#preview').frameLocator('iframe');
+    await inside.getByText(/^Showing 30 of 31 events/).first().waitFor();
+    const preview = await (await page.locator('#preview').elementHandle())?.contentFrame();
+    await preview?.evaluate(() => { (window as unknown as { send: (type: string, payload: object) => void }).send('set-state', { state: 'track=offensive' }); });
+    await inside.getByText(/^Showing \d of 31 events/).first().waitFor();
+  }));
+
 test('what can not be loaded is told to the page around it, whenever that listens', () =>
   withHost({}, `${PLAIN_HOST}${frame('?ui=lite&data=https://data.example/x.json')}`, async (page) => {
     await expect.poll(async () => (await heardBy(page)).find(({ type }) => type === 'error')?.payload['code']).toEqual(expect.any(String));
@@ -125,6 +175,16 @@ test('the wheel and keys: the page around the frame scrolls when it should, and 
     expect(await scrollOf(page)).toBe(320);
     // Back is the host's.
     expect(await page.evaluate(() => history.length)).toBe(2);
+  }));
+
+test('a page that fills the screen still has its wheel', () =>
+  withHost({ width: 1000, height: 800 }, `<button onclick="document.documentElement.requestFullscreen()">Fill the screen</button>${frame()}${BELOW}`, async (page) => {
+    const inside = await frameOf(page);
+    await page.getByRole('button').click();
+    await expect.poll(() => inside.evaluate(() => matchMedia('(display-mode: fullscreen)').matches)).toBe(true);
+    await page.mouse.move(200, 250);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(() => scrollOf(page)).toBe(150);
   }));
 
 test('one finger over the map scrolls the page around it, and the map says what moves it', () =>
