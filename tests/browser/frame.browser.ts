@@ -64,7 +64,7 @@ test('a frame pinned to a version before tells its page that there is a newer on
   withHost({}, `${PLAIN_HOST}${frame('?snapshot=1.0.0&ui=lite')}`, async (page) => {
     const inside = await frameOf(page);
     await expect.poll(async () => (await heardBy(page)).find(({ type }) => type === 'notice')?.payload).toMatchObject({ kind: 'newer-version', version: '1.1.0' });
-    expect(await inside.locator('.source-line').innerText()).toMatch(/1\.0\.0[\s\S]*1\.1\.0/);
+    await expect.poll(() => inside.locator('.source-line').innerText()).toMatch(/1\.0\.0[\s\S]*1\.1\.0/);
   }));
 
 test('a table’s frame is as high as its rows: more, fewer, and when they come late', () =>

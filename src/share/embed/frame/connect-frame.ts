@@ -193,9 +193,10 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
     states.run();
     plays.run();
     saySelected();
-    if (selection.view !== view) heights.forgive();
-    else if (view !== 'table') return;
+    if (selection.view === view && view !== 'table') return;
     view = selection.view;
+    // Somebody did something: what grows by it does not grow by itself.
+    heights.forgive();
     lookAtTable();
   });
   const begin = (): void => {

@@ -29,7 +29,7 @@ export const createHeightTeller = (widthOf: () => number, measure: () => number 
         // A frame whose content grows with it would grow for ever.
         growths += 1;
         if (growths > MOST_GROWTHS) return;
-      } else growths = 0;
+      }
       told = { width, height };
       say(height);
     },
