@@ -142,8 +142,9 @@ export const startApp = (): App => {
   /** A story or Back may bring a search before what searches has come; where it can't be had, nothing is claimed to be searched. */
   const refilter = (): void => actions.refilter();
   const giveUp = (): void => {
-    actions.setFilter('q', null);
-    actions.setFilter('area', null);
+    const { q, area } = selection.getState().selection.filters;
+    actions.dropLateFilters();
+    shell.setState({ dropped: [...(q ? ['q'] : []), ...(area ? ['area'] : [])] });
   };
   selection.subscribe(({ selection: { theme, lang, filters } }, { selection: before }) => {
     if (filters !== before.filters && isWaiting(filters)) void loadLateKinds().then(refilter, giveUp);

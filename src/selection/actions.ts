@@ -114,6 +114,11 @@ export const createActions = (store: SelectionStore) => {
     setSpeed: (speed: number): void => commit({ speed }),
     setMapView: (mapView: MapView | null, history: HistoryStep = 'replace'): void => commit({ mapView }, history),
     setFilter: (key: FilterKey, set: FilterSet | null): void => commit({ filters: withFilter(store.getState().selection.filters, key, set) }),
+    /** Of those whose code could not be fetched; Back must not lead to them again. */
+    dropLateFilters: (): void => {
+      const { q: _q, area: _area, ...filters } = store.getState().selection.filters;
+      commit({ filters }, 'replace');
+    },
     clearFilters: (): void => commit({ filters: {} }),
     /** Drops every filter but one. */
     keepFilter: (key: FilterKey): void => commit({ filters: withFilter({}, key, store.getState().selection.filters[key] ?? null) }),

@@ -16,6 +16,8 @@ export interface ParsedLink {
   readonly selection: Selection;
   /** Keys whose values could not be used. */
   readonly dropped: readonly string[];
+  /** Whether it says of a view more than the layout; a story's step by itself says nothing of it. */
+  readonly hasView?: boolean;
 }
 
 type Draft = { -readonly [K in keyof Selection]: Selection[K] };
@@ -24,7 +26,9 @@ interface Reading { readonly draft: Draft; readonly context: SelectionContext | 
 type Read = (value: string, reading: Reading) => boolean;
 
 const SPEEDS = { least: 0.25, most: 8 } as const;
-const MAX_LENGTH = 4000;
+/** UTF-16 units: of one value, and of a whole link. */
+const MAX_VALUE = 8000;
+const MAX_LENGTH = 100_000;
 
 const decodePart = (text: string): string | null => {
   try {
@@ -68,7 +72,8 @@ const DATA_ID = /^[a-z0-9-]+$/;
 const readData: Read = (raw, { draft }) => {
   const value = decodePart(raw);
   if (!value || value.length > 2000) return false;
-  const isAddress = /[/.]/.test(value) && !/^(?:javascript|data|blob|file|http):/i.test(value);
+  // Plain http is for a page that was itself served by it.
+  const isAddress = /[/.]/.test(value) && (!/^(?:javascript|data|blob|file|http):/i.test(value) || value.startsWith(`${globalThis.location?.origin}/`));
   if (!DATA_ID.test(value) && !isAddress) return false;
   draft.data = value;
   return true;
@@ -190,6 +195,9 @@ const READS: Readonly<Record<string, Read>> = {
   play: (value, { draft }) => { draft.play = value === '1'; return value === '1' || value === '0'; },
 };
 
+/** What makes a view, the layout aside. */
+const VIEW_KEYS: readonly string[] = ['t', 'at', 'mode', 'dating', ...FILTER_KEYS, 'sel', 'bbox', 'll', 'cmp'];
+
 /** Reads a query string (with or without `?`). Without a context (no dataset yet) times and ids are not judged. */
 export const parseLink = (query: string, context: SelectionContext | null): ParsedLink => {
   const draft: Draft = { ...DEFAULT_SELECTION };
@@ -205,12 +213,14 @@ export const parseLink = (query: string, context: SelectionContext | null): Pars
     const raw = at < 0 ? '' : pair.slice(at + 1).replace(/\+/g, '%20').replace(/%7E/gi, key !== null && (FILTER_KEYS as readonly string[]).includes(key) ? '%7E' : '~').replace(/^%21/, '!');
     if (key === null) continue;
     const read = Object.hasOwn(READS, key) ? READS[key] : undefined;
-    if (!read) unknown.push([key, decodePart(raw) ?? raw]);
-    else if (seen.has(key) || !read(raw, reading)) dropped.push(key);
+    // A tracking parameter costs nothing but itself.
+    if (!read && raw.length > MAX_VALUE) dropped.push(key);
+    else if (!read) unknown.push([key, decodePart(raw) ?? raw]);
+    else if (seen.has(key) || raw.length > MAX_VALUE || !read(raw, reading)) dropped.push(key);
     seen.add(key);
   }
   draft.unknown = unknown;
-  return { selection: clampAt(draft, context), dropped: [...new Set(dropped)] };
+  return { selection: clampAt(draft, context), dropped: [...new Set(dropped)], hasView: VIEW_KEYS.some((key) => seen.has(key) && !dropped.includes(key)) };
 };
 
 const clampAt = (draft: Selection, context: SelectionContext | null): Selection => {
@@ -259,6 +269,8 @@ export const writeLink = (selection: Selection): string => {
   put('story', selection.story === null ? null : String(selection.story));
   for (const key of ['step', 'speed'] as const) put(key, differing(key));
   put('play', selection.play ? '1' : null);
+  // A step alone is that step's own view: the dataset's must be named.
+  if (selection.story !== null && !pairs.some(([key]) => VIEW_KEYS.includes(key))) pairs.splice(pairs.findIndex(([key]) => key !== 'data' && key !== 'snapshot'), 0, ['mode', DEFAULT_SELECTION.mode]);
   for (const [key, value] of selection.unknown) pairs.push([escapeValue(key), escapeValue(value)]);
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 };

@@ -1,5 +1,6 @@
 /** Saves what is shown, or everything, as a `timefront/1` document or a CSV table; loaded when asked for. */
 import { describeFilters } from '../derive/describe/describe-empty.ts';
+import { describeCutOff } from '../derive/describe/describe-window.ts';
 import type { Session } from '../derive/session.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
@@ -17,13 +18,16 @@ export interface DownloadFile { readonly name: string; readonly type: string; re
 
 /** What a part of the dataset is a part by, in words, for the file's own notes. */
 const describeView = (session: Session, messages: AllMessages): readonly string[] => {
-  const { question } = session.settledAnswer();
+  const answer = session.settledAnswer();
+  const { question } = answer;
   const words = messages.reading.download;
   const filters = describeFilters(session.table, question.filters, messages);
   const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: messages.dates.locale });
   const { window, compare } = question;
+  const cutOff = describeCutOff(answer, messages);
+  const own = cutOff === '' ? text(window) : messages.reading.status.cutOff(text(window), cutOff);
   return [
-    compare ? messages.comparePanel.windowNote(text(window), text(compare)) : words.windowNote(text(window)),
+    compare ? messages.comparePanel.windowNote(own, text(compare)) : words.windowNote(own),
     ...(filters === '' ? [] : [words.filtersNote(filters)]),
   ];
 };

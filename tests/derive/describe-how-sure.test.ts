@@ -93,6 +93,12 @@ test('a window without events says so, and so does a playhead before the first',
   expect(explainEmpty(createAsk()(dated, question({}, quiet)))).toEqual({ cause: 'window', keys: [] });
   const from = { start: dayOf(2024, 5, 1), end: dayOf(2024, 5, 20) };
   expect(explainEmpty(createAsk()(dated, question({}, from, 'sofar')))).toEqual({ cause: 'playhead', keys: [] });
+  // What a filter passes lies in the window, later than the playhead: the filter is not to blame.
+  const two = tableOf('a | offensive/strike | 2024-05-02 | instant\nb | diplomatic/speech | 2024-05-12 | instant');
+  const speeches: Filters = { type: { values: ['speech'], exclude: false } };
+  const early = { ...question(speeches, from, 'sofar'), at: dayOf(2024, 5, 5) };
+  expect(explainEmpty(createAsk()(two, early))).toEqual({ cause: 'playhead', keys: ['type'] });
+  expect(describeStatusLine(createAsk()(two, early), en)).toBe('No events: none that passes the filters has happened by then in this window');
 });
 
 const SPEECHES = 'a | diplomatic/speech | 2024-05-12 | instant | {"actors":[{"actor":"anna","role":"speaker"},{"actor":"boris","role":"addressee"}],"where":[{"place":"town","role":"object","precision":"city"}]}';

@@ -75,13 +75,13 @@ test('a plus is a space, an escaped tilde inside a list item is no separator', (
 });
 
 test('the same key twice: the first counts', () => {
-  expect(read('mode=sofar&mode=moment')).toEqual({ selection: { ...DEFAULT_SELECTION, mode: 'sofar' }, dropped: ['mode'] });
+  expect(read('mode=sofar&mode=moment')).toMatchObject({ selection: { ...DEFAULT_SELECTION, mode: 'sofar' }, dropped: ['mode'] });
 });
 
 test('neither a broken escape nor a prototype’s name does harm', () => {
   expect(read('sel=%E0%A4%A').dropped).toEqual(['sel']);
   expect(read('__proto__=1&constructor=2').dropped).toEqual([]);
-  expect(read(`t=${'9'.repeat(5000)}`).dropped).toEqual(['length']);
+  expect(read(`utm=${'9'.repeat(9000)}&mode=sofar&t=${'9'.repeat(9000)}`)).toMatchObject({ dropped: ['utm', 't'], selection: { mode: 'sofar', unknown: [] } });
 });
 
 const values: Readonly<Record<string, readonly string[]>> = {

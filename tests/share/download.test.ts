@@ -47,6 +47,12 @@ const readCsv = (text: string): string[][] => {
   return rows.slice(0, -1);
 };
 
+test('a part says its window, and where the playhead cuts it', () => {
+  const notes = (link: string): string => JSON.stringify((JSON.parse(buildDownload(sessionOf(built(), link), { format: 'json', scope: 'shown' }, en).text) as DatasetDocument).method?.notes);
+  expect(notes('mode=sofar&at=2024-05-12')).toContain('Window: 8–16 May 2024, up to 12 May.');
+  expect(notes('track=offensive')).toContain('Window: 8–16 May 2024.');
+});
+
 test('everything, written and read again, is the same dataset', () => {
   const { document, problems } = readJson('', 'all');
   expect(problems).toEqual([]);

@@ -26,6 +26,13 @@ export const useTypedWindow = (window: Span, onWindow: (window: Span) => void): 
   const messages = useMessages();
   const [draft, setDraft] = useState<DateTexts | null>(null);
   const [problem, setProblem] = useState<DateProblem | null>(null);
+  // What is moved elsewhere meanwhile (a handle, Back) takes the place of what was being typed.
+  const [seen, setSeen] = useState(window);
+  if (!sameSpan(seen, window)) {
+    setSeen(window);
+    setDraft(null);
+    setProblem(null);
+  }
   const texts = draft ?? textsOf(window, messages);
 
   const take = (edited: FieldName): void => {

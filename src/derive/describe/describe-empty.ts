@@ -28,11 +28,13 @@ export const explainEmpty = memoLast((answer: Answer): EmptyReason | null => {
   const shownWith = (filters: Filters): number => createAsk()(table, { ...question, filters }).shown;
   const active = FILTER_KEYS.filter((key) => question.filters[key] !== undefined);
   const keys = active.filter((key) => shownWith(without(question.filters, key)) > 0);
+  // What the window holds, and the playhead does not yet: "none in this window" would be wrong, whichever filter would help.
+  if (question.mode !== 'window' && answer.windowRows.length > 0) return { cause: 'playhead', keys };
   const only = (list: readonly FilterKey[]): Filters => Object.fromEntries(list.map((key) => [key, question.filters[key]]));
   // "None is a speech" is true only if speeches alone, whatever the other filters ask, show nothing.
   if (keys.length > 0) return { cause: shownWith(only(keys)) === 0 ? 'filter' : 'filters', keys };
   if (active.length > 0 && shownWith({}) > 0) return { cause: 'filters', keys: [] };
-  return { cause: question.mode !== 'window' && answer.windowRows.length > 0 ? 'playhead' : 'window', keys: [] };
+  return { cause: 'window', keys: [] };
 });
 
 const sameValues = (set: FilterSet, values: readonly string[]): boolean =>
@@ -110,6 +112,6 @@ export const describeStatusLine = (answer: Answer, messages: Messages): string =
     case 'filter': return status.noneBecause(describeEmptying(answer.table, filters, reason.keys, messages));
     case 'filters': return status.noneBecause(messages.filters.empty.together(Object.keys(filters).length, describeFilters(answer.table, filters, messages)));
     case 'window': return status.noneBecause(compare ? messages.compare.noneInEither : status.noneInWindow);
-    case 'playhead': return status.noneBecause(mode === 'moment' ? status.noneAtMoment : status.noneAtPlayhead);
+    case 'playhead': return status.noneBecause((mode === 'moment' ? status.noneAtMoment : status.noneAtPlayhead)(Object.keys(filters).length > 0));
   }
 };

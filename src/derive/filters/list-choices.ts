@@ -44,7 +44,9 @@ const listTree = (table: EventTable, kind: 'place' | 'actor', counts: ReadonlyMa
   for (const id of ids) {
     const chain = chainOf(id, (at) => wholeOf(table, kind, at));
     const whole = chain[1] !== undefined && counts.has(chain[1]) && !chainOf(chain[1], (at) => wholeOf(table, kind, at)).includes(id) ? chain[1] : null;
-    parts.set(whole, [...(parts.get(whole) ?? []), id]);
+    const beside = parts.get(whole);
+    if (beside) beside.push(id);
+    else parts.set(whole, [id]);
   }
   const below = (whole: string | null, depth: number): readonly Choice[] => (parts.get(whole) ?? [])
     .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))

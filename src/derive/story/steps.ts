@@ -43,7 +43,7 @@ export const isAtStep: (step: StoryStep, selection: Selection) => boolean =
 export const openStory = (link: ParsedLink, table: EventTable): ParsedLink => {
   const { selection } = link;
   const step = selection.story === null ? undefined : storySteps(table)[selection.story - 1];
-  if (!step || writeView({ ...selection, view: 'split' }) !== '') return link;
+  if (!step || link.hasView) return link;
   const { data, snapshot, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown } = selection;
   const view = selection.view === 'split' ? step.view : { ...step.view, view: selection.view };
   return { selection: { ...view, data, snapshot, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown }, dropped: [...new Set([...link.dropped, ...step.dropped])] };

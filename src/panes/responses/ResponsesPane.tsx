@@ -4,7 +4,8 @@ import { describeStatusLine } from '../../derive/describe/describe-empty.ts';
 import { listRemedies } from '../../derive/describe/list-remedies.ts';
 import { listResponses, type ResponseGroup } from '../../derive/responses/list-responses.ts';
 import type { Answer } from '../../derive/types.ts';
-import { useSession, useSettledAnswer } from '../../derive/use-session.ts';
+import { usePlayingAnswer } from '../../derive/use-playing-answer.ts';
+import { useSession } from '../../derive/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventLine, LinkLine } from './lines.tsx';
 import './ResponsesPane.css';
@@ -15,7 +16,7 @@ const SOME = 100;
 export const ResponsesPane = () => {
   const { actions } = useSession();
   const { responses: words } = useAllMessages();
-  const answer = useSettledAnswer();
+  const answer = usePlayingAnswer();
   const { answered, unanswered, shown, shownAnswered } = listResponses(answer);
   useEffect(() => () => actions.hover(null), [actions]);
   return (

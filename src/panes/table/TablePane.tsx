@@ -9,7 +9,8 @@ import { describeCount, describeOffMap, describePeriod, describePresence } from 
 import { IN_TIME, sortRows, type RowOrder } from '../../derive/table/sort-rows.ts';
 import { tableWordsOf } from '../../derive/table/table-words.ts';
 import type { Answer } from '../../derive/types.ts';
-import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
+import { usePlayingAnswer } from '../../derive/use-playing-answer.ts';
+import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventRow } from './EventRow.tsx';
 import { TableBar } from './TableBar.tsx';
@@ -28,7 +29,7 @@ const useSelectedRow = ({ table, presence }: Answer): number | null => {
 
 export const TablePane = () => {
   const messages = useAllMessages();
-  const answer = useSettledAnswer();
+  const answer = usePlayingAnswer();
   const [wished, setOrder] = useState<RowOrder>(IN_TIME);
   const [chosen, setChosen] = useState<ReadonlySet<Column>>(new Set(USUAL_COLUMNS));
   const isCompared = answer.question.compare !== null;

@@ -51,6 +51,7 @@ export const useRowFocus = ({ rows, stop, onFocused, body, reveal }: RowFocusInp
       const next = nextRow(event.key, rows.indexOf(row), rows.length);
       if (next === null) return;
       event.preventDefault();
+      if (rows[next] === row) return;
       moved.current = rows[next] ?? null;
       onFocused(moved.current);
     },

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAtStep, openStory, storySteps, viewAt, writeView } from '../../../src/derive/story/steps.ts';
 import { contextOf } from '../../../src/selection/context.ts';
-import { parseLink } from '../../../src/selection/link.ts';
-import type { Selection } from '../../../src/selection/selection.ts';
+import { parseLink, writeLink } from '../../../src/selection/link.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { sessionOn } from '../../panes/reading/within-session.tsx';
 
@@ -36,6 +36,13 @@ describe('a link', () => {
 
   test.each(['t=2024-05-09..2024-05-16&story=2', 'sel=ground&story=2', 'mode=sofar&story=2', 'bbox=30,48,38,52&story=2', 'track=offensive&story=2', ''])('“%s” restores what it says', (link) => {
     expect(open(link).selection).toEqual(read(link));
+  });
+
+  test('in a story with the dataset’s own view says so, and is that view when opened again', () => {
+    const own = writeLink({ ...DEFAULT_SELECTION, story: 2 });
+    expect(own).toBe('mode=window&story=2');
+    expect(writeView(open(own).selection)).toBe('');
+    expect(writeLink({ ...DEFAULT_SELECTION, data: 'x', story: 2, view: 'map' })).toBe('data=x&mode=window&view=map&story=2');
   });
 
   test('reports what its step had to leave out', () => {

@@ -1,6 +1,6 @@
 /** The table: one row for each event that is left, in words, sorted as asked, walked through by keys. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildTable } from '../../../src/events/build.ts';
 import { PrintTable } from '../../../src/panes/table/PrintTable.tsx';
 import { TablePane } from '../../../src/panes/table/TablePane.tsx';
@@ -111,6 +111,31 @@ test('arrow keys, Home and End walk from title to title; Tab has one stop among 
   press('Home');
   expect(document.activeElement).toBe(buttons[0]);
   expect(buttons.filter((button) => button.tabIndex === 0)).toEqual([buttons[0]]);
+});
+
+test('an arrow at the end of the list takes no later focus away', () => {
+  const session = sessionOn(table);
+  renderOn(session, <TablePane />);
+  const buttons = screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('button'));
+  act(() => buttons[0]?.focus());
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowUp' });
+  act(() => buttons[4]?.focus());
+  expect(document.activeElement).toBe(buttons[4]);
+});
+
+test('while it plays the table counts along with the status', () => {
+  vi.useFakeTimers();
+  try {
+    const session = sessionOn(table);
+    renderOn(session, <TablePane />);
+    act(() => { session.actions.seek(session.table.best.startMin[0] as never); session.actions.play(); });
+    act(() => { vi.advanceTimersByTime(300); });
+    expect(titles()).toHaveLength(session.answer().shown);
+    act(() => { session.actions.pause(); vi.advanceTimersByTime(300); });
+    expect(titles()).toHaveLength(session.answer().shown);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('what marks say by their look is said in words: perhaps not yet, not on the map, dated from outside', () => {

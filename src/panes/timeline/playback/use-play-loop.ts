@@ -1,5 +1,5 @@
 /** Plays: moves the playhead frame by frame while the state says so, and stops when nobody can see it. */
-import { useEffect, useMemo, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import type { Session } from '../../../derive/session.ts';
 import { advancePlay, buildPlayClock, collectChanges, stepMillis, stepPlay, type PlayClock } from '../../../derive/play-clock.ts';
@@ -74,16 +74,17 @@ export const usePlayLoop = (session: Session, bar: RefObject<HTMLElement | null>
     document.addEventListener('visibilitychange', stopHidden);
     return () => document.removeEventListener('visibilitychange', stopHidden);
   }, [session]);
+  // Once a page: another language makes a new session, and no reader who has stopped wants it to play again.
+  const [wish] = useState(() => ({ isOpen: session.store.getState().selection.play }));
   useEffect(() => {
     const element = bar.current;
     if (!element || typeof IntersectionObserver !== 'function') return;
-    let asked = session.store.getState().selection.play;
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) session.actions.pause();
-      else if (asked && !isMotionless(session.store)) session.actions.play();
-      if (entry?.isIntersecting) asked = false;
+      else if (wish.isOpen && !isMotionless(session.store)) session.actions.play();
+      if (entry?.isIntersecting) wish.isOpen = false;
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [session, bar]);
+  }, [session, bar, wish]);
 };

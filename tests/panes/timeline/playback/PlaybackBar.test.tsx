@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createSession } from '../../../../src/derive/session.ts';
 import { SessionContext } from '../../../../src/derive/use-session.ts';
+import { dayOf } from '../../../../src/base/calendar.ts';
 import type { EventId } from '../../../../src/events/types.ts';
 import { PlaybackBar } from '../../../../src/panes/timeline/playback/PlaybackBar.tsx';
 import { createActions } from '../../../../src/selection/actions.ts';
@@ -160,6 +161,18 @@ test('a From after To is told at the field, nothing typed is lost, and a later T
   await user.type(field('To'), '2024-05-25{Enter}');
   expect(link()).toBe('t=2024-05-20..2024-05-25');
   expect(field('From').getAttribute('aria-invalid')).toBeNull();
+});
+
+test('what was typed in vain is gone once the window is moved otherwise, and never moves its other end', async () => {
+  const { user, link, actions } = setUp();
+  await user.clear(field('From'));
+  await user.type(field('From'), 'foo{Enter}');
+  expect(field('From').getAttribute('aria-invalid')).toBe('true');
+  act(() => actions.setWindow({ start: dayOf(2024, 5, 9), end: dayOf(2024, 5, 12) }));
+  expect([field('From').value, field('To').value, field('From').getAttribute('aria-invalid')]).toEqual(['9 May 2024', '11 May 2024', null]);
+  await user.clear(field('From'));
+  await user.type(field('From'), '8 May 2024{Enter}');
+  expect(link()).toBe('t=2024-05-08..2024-05-11');
 });
 
 test('an ambiguous date is not guessed', async () => {
