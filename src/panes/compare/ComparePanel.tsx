@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { CompareNotes } from './CompareNotes.tsx';
 import { ComparePeriods } from './ComparePeriods.tsx';
 import { CompareTable } from './CompareTable.tsx';
-import { useSteadyAnswer } from './use-steady-answer.ts';
+import { useSteadyAnswer } from '../../derive/use-steady-answer.ts';
 import './ComparePanel.css';
 
 export interface ComparePanelProps {

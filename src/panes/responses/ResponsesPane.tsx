@@ -4,7 +4,7 @@ import { describeStatusLine } from '../../derive/describe/describe-empty.ts';
 import { listRemedies } from '../../derive/describe/list-remedies.ts';
 import { listResponses, type ResponseGroup } from '../../derive/responses/list-responses.ts';
 import type { Answer } from '../../derive/types.ts';
-import { usePlayingAnswer } from '../../derive/use-playing-answer.ts';
+import { usePlayingAnswer } from '../../derive/use-steady-answer.ts';
 import { useSession } from '../../derive/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventLine, LinkLine } from './lines.tsx';

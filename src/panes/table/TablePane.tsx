@@ -9,7 +9,7 @@ import { describeCount, describeOffMap, describePeriod, describePresence } from 
 import { IN_TIME, sortRows, type RowOrder } from '../../derive/table/sort-rows.ts';
 import { tableWordsOf } from '../../derive/table/table-words.ts';
 import type { Answer } from '../../derive/types.ts';
-import { usePlayingAnswer } from '../../derive/use-playing-answer.ts';
+import { usePlayingAnswer } from '../../derive/use-steady-answer.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventRow } from './EventRow.tsx';
