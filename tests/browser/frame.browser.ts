@@ -49,6 +49,8 @@ test('a host that answers: height, state, selection and playback are told, and a
     await expect.poll(async () => ((await last('resize')) as { height: number }).height).toBeGreaterThan(800);
     await sendTo(page, 'set-state', { state: '' });
     await expect.poll(() => last('resize')).toEqual({ height: 620 });
+    // The address follows three times a second at most.
+    await expect.poll(() => inside.url()).not.toContain('view=table');
 
     // A wrong id, another version's type, and rubbish.
     const before = inside.url();
