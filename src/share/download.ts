@@ -1,13 +1,12 @@
 /** Saves what is shown, or everything, as a `timefront/1` document or a CSV table; loaded when asked for. */
 import { describeFilters } from '../derive/describe/describe-empty.ts';
-import { describeCutOff } from '../derive/describe/describe-window.ts';
+import { describeOwnWindow } from '../derive/describe/describe-window.ts';
 import type { Session } from '../derive/session.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { writeDataset } from '../events/format/write.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { AllMessages, Messages } from '../i18n/en.ts';
-import type { Span } from '../selection/selection.ts';
 import { isOnlyOutside } from './article-only.ts';
 import { buildCsv } from './download-csv.ts';
 import { buildDocument } from './download-json.ts';
@@ -22,12 +21,10 @@ const describeView = (session: Session, messages: AllMessages): readonly string[
   const { question } = answer;
   const words = messages.reading.download;
   const filters = describeFilters(session.table, question.filters, messages);
-  const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: messages.dates.locale });
-  const { window, compare } = question;
-  const cutOff = describeCutOff(answer, messages);
-  const own = cutOff === '' ? text(window) : messages.reading.status.cutOff(text(window), cutOff);
+  const { compare } = question;
+  const own = describeOwnWindow(answer, messages);
   return [
-    compare ? messages.comparePanel.windowNote(own, text(compare)) : words.windowNote(own),
+    compare ? messages.comparePanel.windowNote(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale })) : words.windowNote(own),
     ...(filters === '' ? [] : [words.filtersNote(filters)]),
   ];
 };

@@ -2,7 +2,6 @@
 import { partsOf } from '../../base/calendar.ts';
 import { formatMoment, formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
-import type { Span } from '../../selection/selection.ts';
 import { selectUnit, unitAt } from '../pipeline.ts';
 import type { Answer } from '../types.ts';
 
@@ -14,11 +13,17 @@ export const describeCutOff = ({ table, question: { window, at, mode, dating } }
   return mode === 'sofar' ? status.upTo(text) : status.onDay(text);
 };
 
+/** The window, and where the playhead cuts it off. */
+export const describeOwnWindow = (answer: Answer, messages: Messages): string => {
+  const { start, end } = answer.question.window;
+  const text = formatSpan(start, end, { locale: messages.dates.locale });
+  const cutOff = describeCutOff(answer, messages);
+  return cutOff === '' ? text : messages.reading.status.cutOff(text, cutOff);
+};
+
 /** The window and where it is cut off, or both windows that are compared with their letters: also the legend of the letters on map and timeline. */
 export const describeWindow = (answer: Answer, messages: Messages): string => {
-  const { window, compare } = answer.question;
-  const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: messages.dates.locale });
-  const cutOff = describeCutOff(answer, messages);
-  const own = cutOff === '' ? text(window) : messages.reading.status.cutOff(text(window), cutOff);
-  return compare ? messages.compare.status(own, text(compare)) : own;
+  const { compare } = answer.question;
+  const own = describeOwnWindow(answer, messages);
+  return compare ? messages.compare.status(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale })) : own;
 };
