@@ -21,12 +21,25 @@ const checks: TestProjectInlineConfiguration = {
 
 const unit: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], isolate: false, setupFiles: ['tests/setup-unit.ts'], testTimeout: 30_000 },
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    isolate: false,
+    setupFiles: ['tests/setup-unit.ts'],
+    testTimeout: 30_000,
+  },
 };
 
 const dom: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'dom', environment: 'happy-dom', isolate: false, include: ['tests/**/*.test.tsx'], setupFiles: ['tests/setup-dom.ts'] },
+  test: {
+    name: 'dom',
+    environment: 'happy-dom',
+    isolate: false,
+    include: ['tests/**/*.test.tsx'],
+    setupFiles: ['tests/setup-dom.ts'],
+  },
 };
 
 /** Real Chromium on the built app, three files at a time, since much of it is waiting; benches have the machine to themselves. */
@@ -80,13 +93,17 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 700,
     // One file for all that the first view needs: cut where lazy parts share it, it compresses worse, by 2 kB and more.
     // Pictures take their time; a build says what went wrong, not how long it took.
-    rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   test: {
     env: { TZ: 'UTC' },
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.vitest/results.json' }]] : ['default'],
-    projects: mode === 'bench'
-      ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts', 1)]
-      : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 3)],
+    projects:
+      mode === 'bench'
+        ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts', 1)]
+        : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 3)],
   },
 }));

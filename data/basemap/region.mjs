@@ -12,14 +12,22 @@ const SMALLEST_LAKE_KM2 = 6;
 export const KAKHOVKA = { point: [34.2, 47.45], box: [33.3, 46.72, 35.25, 47.88] };
 
 async function cutLakes(sources, land) {
-  const { 'lakes.json': lakes } = await shape(sources, [
-    '-i lakes.json name=lakes', `-clip bbox=${BOX} remove-slivers`, '-explode',
-    `-filter 'this.area > ${SMALLEST_LAKE_KM2} * 1e6'`,
-    '-i land.json name=land', '-clip target=lakes land remove-slivers',
-    `-each target=lakes 'x = this.innerX, y = this.innerY'`,
-    '-simplify target=lakes dp interval=200 keep-shapes', `-filter target=lakes 'this.area > ${SMALLEST_LAKE_KM2} * 1e6'`,
-    '-o lakes.json target=lakes format=geojson',
-  ].join(' '), { 'lakes.json': sources.text('@geo-maps/earth-lakes-10m', 'map.geo.json'), 'land.json': JSON.stringify(land) });
+  const { 'lakes.json': lakes } = await shape(
+    sources,
+    [
+      '-i lakes.json name=lakes',
+      `-clip bbox=${BOX} remove-slivers`,
+      '-explode',
+      `-filter 'this.area > ${SMALLEST_LAKE_KM2} * 1e6'`,
+      '-i land.json name=land',
+      '-clip target=lakes land remove-slivers',
+      `-each target=lakes 'x = this.innerX, y = this.innerY'`,
+      '-simplify target=lakes dp interval=200 keep-shapes',
+      `-filter target=lakes 'this.area > ${SMALLEST_LAKE_KM2} * 1e6'`,
+      '-o lakes.json target=lakes format=geojson',
+    ].join(' '),
+    { 'lakes.json': sources.text('@geo-maps/earth-lakes-10m', 'map.geo.json'), 'land.json': JSON.stringify(land) },
+  );
   const [west, south, east, north] = KAKHOVKA.box;
   const emptied = (f) => {
     const { x, y } = f.properties;
@@ -32,10 +40,19 @@ async function cutLakes(sources, land) {
 /** Rivers as lines with `rank` (Natural Earth's scale rank, 2 = Danube … 9). */
 async function cutRivers(sources) {
   const name = 'ne_10m_rivers_lake_centerlines';
-  const { 'rivers.json': rivers } = await shape(sources, [
-    `-i ${name}.shp`, `-clip bbox=${BOX}`, "-filter 'scalerank < 10'", "-each 'rank = scalerank'",
-    '-dissolve rank', '-simplify dp interval=200', '-o rivers.json format=geojson',
-  ].join(' '), sources.shapefile(name));
+  const { 'rivers.json': rivers } = await shape(
+    sources,
+    [
+      `-i ${name}.shp`,
+      `-clip bbox=${BOX}`,
+      "-filter 'scalerank < 10'",
+      "-each 'rank = scalerank'",
+      '-dissolve rank',
+      '-simplify dp interval=200',
+      '-o rivers.json format=geojson',
+    ].join(' '),
+    sources.shapefile(name),
+  );
   return rivers;
 }
 
@@ -44,16 +61,22 @@ export async function buildRegion(sources) {
   const { countries, units } = await cutUnits(sources);
   const rivers = await cutRivers(sources);
   const lakes = await cutLakes(sources, countries);
-  const { 'region.json': region } = await shape(sources, [
-    '-i units.json name=oblasts', `-simplify dp variable interval="${DETAIL}" keep-shapes`,
-    '-clean',
-    '-dissolve c + name=countries target=oblasts',
-    `-filter target=oblasts + name=occupied "${JSON.stringify(OCCUPIED).replaceAll('"', "'")}.includes(id)"`,
-    '-dissolve target=occupied',
-    '-filter target=oblasts "id.length > 3"',
-    '-i rivers.json name=rivers', '-i lakes.json name=lakes',
-    '-o region.json format=topojson target=countries,oblasts,occupied,rivers,lakes quantization=100000',
-  ].join(' '), { 'units.json': JSON.stringify(units), 'rivers.json': JSON.stringify(rivers), 'lakes.json': JSON.stringify(lakes) });
+  const { 'region.json': region } = await shape(
+    sources,
+    [
+      '-i units.json name=oblasts',
+      `-simplify dp variable interval="${DETAIL}" keep-shapes`,
+      '-clean',
+      '-dissolve c + name=countries target=oblasts',
+      `-filter target=oblasts + name=occupied "${JSON.stringify(OCCUPIED).replaceAll('"', "'")}.includes(id)"`,
+      '-dissolve target=occupied',
+      '-filter target=oblasts "id.length > 3"',
+      '-i rivers.json name=rivers',
+      '-i lakes.json name=lakes',
+      '-o region.json format=topojson target=countries,oblasts,occupied,rivers,lakes quantization=100000',
+    ].join(' '),
+    { 'units.json': JSON.stringify(units), 'rivers.json': JSON.stringify(rivers), 'lakes.json': JSON.stringify(lakes) },
+  );
   return region;
 }
 
@@ -68,8 +91,13 @@ export function pickAreas(sources, region) {
     const { properties, geometry } = feature(region, object);
     const polygons = polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(round)));
     return {
-      type: 'Feature', id, properties,
-      geometry: polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0] } : { type: 'MultiPolygon', coordinates: polygons },
+      type: 'Feature',
+      id,
+      properties,
+      geometry:
+        polygons.length === 1
+          ? { type: 'Polygon', coordinates: polygons[0] }
+          : { type: 'MultiPolygon', coordinates: polygons },
     };
   });
   return { type: 'FeatureCollection', features };

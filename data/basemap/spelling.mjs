@@ -2,10 +2,42 @@
 
 /** Ukraine's romanisation of 2010 (resolution 55): [at a word's start, elsewhere] where they differ. */
 const ROMAN = {
-  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: ['ye', 'ie'], ж: 'zh', з: 'z', и: 'y', і: 'i', ї: ['yi', 'i'], й: ['y', 'i'],
-  к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: ['ye', 'ie'],
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: ['yi', 'i'],
+  й: ['y', 'i'],
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
   // "зг" is "zgh", to tell it from "ж".
-  '\u0001': 'zgh', ь: '', ю: ['yu', 'iu'], я: ['ya', 'ia'], '’': '',
+  '\u0001': 'zgh',
+  ь: '',
+  ю: ['yu', 'iu'],
+  я: ['ya', 'ia'],
+  '’': '',
 };
 
 /** A Ukrainian name in the official romanisation: Куп’янськ → Kupiansk. */
@@ -16,7 +48,10 @@ export function romanise(name) {
     const letter = letters[i];
     const small = letter.toLowerCase();
     const value = ROMAN[small];
-    if (value === undefined) { out += letter; continue; }
+    if (value === undefined) {
+      out += letter;
+      continue;
+    }
     const starts = i === 0 || !/[\p{L}’]/u.test(letters[i - 1]);
     const latin = Array.isArray(value) ? value[starts ? 0 : 1] : value;
     out += small === letter ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
@@ -31,23 +66,44 @@ function distance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
     row = next;
   }
   return row[b.length];
 }
 
-const plain = (text) => text.normalize('NFD').toLowerCase().replace(/[^a-z]/g, '').replace(/yy|iy/g, 'yi').replace(/y(?=[aeiou])/g, 'i');
+const plain = (text) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/yy|iy/g, 'yi')
+    .replace(/y(?=[aeiou])/g, 'i');
 
 /** Russian spelling → the usual Ukrainian one, for places of which no Ukrainian name is recorded. */
 function fromRussian(name) {
   return name
-    .replace(/ский(?![\p{L}])/gu, 'ський').replace(/цкий(?![\p{L}])/gu, 'цький').replace(/ская(?![\p{L}])/gu, 'ська').replace(/ское(?![\p{L}])/gu, 'ське')
-    .replace(/цкое(?![\p{L}])/gu, 'цьке').replace(/ое(?![\p{L}])/gu, 'е').replace(/ая(?![\p{L}])/gu, 'а').replace(/ые(?![\p{L}])/gu, 'і')
-    .replace(/ск(?![\p{L}])/gu, 'ськ').replace(/цк(?![\p{L}])/gu, 'цьк')
-    .replace(/(^|[\s-])Е/g, '$1Є').replace(/(^|[\s-])И/g, '$1І').replace(/([аеиоуыэюя])и/gi, '$1ї')
+    .replace(/ский(?![\p{L}])/gu, 'ський')
+    .replace(/цкий(?![\p{L}])/gu, 'цький')
+    .replace(/ская(?![\p{L}])/gu, 'ська')
+    .replace(/ское(?![\p{L}])/gu, 'ське')
+    .replace(/цкое(?![\p{L}])/gu, 'цьке')
+    .replace(/ое(?![\p{L}])/gu, 'е')
+    .replace(/ая(?![\p{L}])/gu, 'а')
+    .replace(/ые(?![\p{L}])/gu, 'і')
+    .replace(/ск(?![\p{L}])/gu, 'ськ')
+    .replace(/цк(?![\p{L}])/gu, 'цьк')
+    .replace(/(^|[\s-])Е/g, '$1Є')
+    .replace(/(^|[\s-])И/g, '$1І')
+    .replace(/([аеиоуыэюя])и/gi, '$1ї')
     .replace(/([бвдзлмнпрстф])и(?=[нтлкрвмсбо])/gi, '$1і')
-    .replaceAll('ё', 'ьо').replaceAll('ы', 'и').replaceAll('э', 'е').replaceAll('Э', 'Е').replaceAll('ъ', '’').replace(/([бвмпф])ь/g, '$1');
+    .replaceAll('ё', 'ьо')
+    .replaceAll('ы', 'и')
+    .replaceAll('э', 'е')
+    .replaceAll('Э', 'Е')
+    .replaceAll('ъ', '’')
+    .replace(/([бвмпф])ь/g, '$1');
 }
 
 /**
@@ -55,13 +111,23 @@ function fromRussian(name) {
  * neither Артемівськ nor Belarusian Белгарад wins. Falls back on the Russian one, respelled; null when there is no Cyrillic name.
  */
 export function pickUkrainian(english, alternates, country) {
-  const cyrillic = alternates.map((name) => name.replaceAll("'", '’').replaceAll('ʼ', '’').trim()).filter((name) => CYRILLIC.test(name));
+  const cyrillic = alternates
+    .map((name) => name.replaceAll("'", '’').replaceAll('ʼ', '’').trim())
+    .filter((name) => CYRILLIC.test(name));
   const want = plain(english);
-  const scored = cyrillic.filter((name) => !STRANGE.test(name) && !/(.)[\p{Lu}]{2}/u.test(name)).map((name) => ({
-    name, score: distance(plain(romanise(name)), want) - (/[їєґ]/i.test(name) ? 1.2 : /ськ|цьк/.test(name) ? 1.1 : /і/i.test(name) ? 0.6 : 0) - (/’/.test(name) ? 0.3 : 0),
-  })).toSorted((a, b) => a.score - b.score);
+  const scored = cyrillic
+    .filter((name) => !STRANGE.test(name) && !/(.)[\p{Lu}]{2}/u.test(name))
+    .map((name) => ({
+      name,
+      score:
+        distance(plain(romanise(name)), want) -
+        (/[їєґ]/i.test(name) ? 1.2 : /ськ|цьк/.test(name) ? 1.1 : /і/i.test(name) ? 0.6 : 0) -
+        (/’/.test(name) ? 0.3 : 0),
+    }))
+    .toSorted((a, b) => a.score - b.score);
   const best = scored[0];
-  if (best !== undefined && (country === 'UA' || /[іїєґ]/i.test(best.name) || /ськ|цьк/.test(best.name))) return MENDED[best.name] ?? best.name.replace(/([сц])к$/, '$1ьк').replace(/ец$/, 'ець');
+  if (best !== undefined && (country === 'UA' || /[іїєґ]/i.test(best.name) || /ськ|цьк/.test(best.name)))
+    return MENDED[best.name] ?? best.name.replace(/([сц])к$/, '$1ьк').replace(/ец$/, 'ець');
   const russian = best?.name ?? cyrillic.find((name) => !/[ўіқәөүұғңһјљњћђџѓќѕæӕ]/i.test(name));
   return russian === undefined ? null : fromRussian(russian);
 }
@@ -71,42 +137,212 @@ const MENDED = { Кадиевка: 'Кадіївка', Пятихатки: 'П�
 
 /** English names abroad that GeoNames transliterates, by its name. */
 export const ENGLISH = {
-  Washington: 'Washington, D.C.', 'Rostov-na-Donu': 'Rostov-on-Don', 'Orël': 'Oryol', "Homyel'": 'Homiel', Mahilyow: 'Mahilioŭ', Vitebsk: 'Viciebsk',
-  'Nizhniy Novgorod': 'Nizhny Novgorod', 'Staryy Oskol': 'Stary Oskol', Barysaw: 'Barysaŭ', Chisinau: 'Chișinău', 'Stavropol’': 'Stavropol',
-  'Palikir - National Government Center': 'Palikir', Panamá: 'Panama City', 'Ulan Bator': 'Ulaanbaatar', 'Nay Pyi Taw': 'Naypyidaw', Maykop: 'Maykop',
-  'Novyy Oskol': 'Novy Oskol', Korocha: 'Korocha', Stroitel: 'Stroitel', 'Stroitel’': 'Stroitel', 'Krasnaya Yaruga': 'Krasnaya Yaruga', Kosice: 'Košice', 'Volodymyr-Volynskyi': 'Volodymyr',
-  'Bălţi': 'Bălți', 'N\'Djamena': 'N’Djamena', 'Nuku‘alofa': 'Nukuʻalofa', 'Saint John’s': 'Saint John’s', 'Saint George\'s': 'Saint George’s', Male: 'Malé', Bern: 'Bern',
+  Washington: 'Washington, D.C.',
+  'Rostov-na-Donu': 'Rostov-on-Don',
+  Orël: 'Oryol',
+  "Homyel'": 'Homiel',
+  Mahilyow: 'Mahilioŭ',
+  Vitebsk: 'Viciebsk',
+  'Nizhniy Novgorod': 'Nizhny Novgorod',
+  'Staryy Oskol': 'Stary Oskol',
+  Barysaw: 'Barysaŭ',
+  Chisinau: 'Chișinău',
+  'Stavropol’': 'Stavropol',
+  'Palikir - National Government Center': 'Palikir',
+  Panamá: 'Panama City',
+  'Ulan Bator': 'Ulaanbaatar',
+  'Nay Pyi Taw': 'Naypyidaw',
+  Maykop: 'Maykop',
+  'Novyy Oskol': 'Novy Oskol',
+  Korocha: 'Korocha',
+  Stroitel: 'Stroitel',
+  'Stroitel’': 'Stroitel',
+  'Krasnaya Yaruga': 'Krasnaya Yaruga',
+  Kosice: 'Košice',
+  'Volodymyr-Volynskyi': 'Volodymyr',
+  Bălţi: 'Bălți',
+  "N'Djamena": 'N’Djamena',
+  'Nuku‘alofa': 'Nukuʻalofa',
+  'Saint John’s': 'Saint John’s',
+  "Saint George's": 'Saint George’s',
+  Male: 'Malé',
+  Bern: 'Bern',
 };
 
 /** Districts and doubles that GeoNames lists as places of their own. */
-export const NO_PLACES = ['Adler', 'Novo-Peredelkino', 'Gorod Shebekino', 'Saltivka', 'Kyivskyi', 'Zheleznodorozhnyy', 'Korolëv'];
+export const NO_PLACES = [
+  'Adler',
+  'Novo-Peredelkino',
+  'Gorod Shebekino',
+  'Saltivka',
+  'Kyivskyi',
+  'Zheleznodorozhnyy',
+  'Korolëv',
+];
 
 /** Ukrainian names, by English label; first of all what the alternate names get wrong or lack. */
 export const UKRAINIAN = {
-  'Washington, D.C.': 'Вашингтон', Moscow: 'Москва', Beijing: 'Пекін', Tehran: 'Тегеран', Pyongyang: 'Пхеньян', Seoul: 'Сеул', Tokyo: 'Токіо', London: 'Лондон',
-  Paris: 'Париж', Berlin: 'Берлін', Rome: 'Рим', Warsaw: 'Варшава', Vilnius: 'Вільнюс', Riga: 'Рига', Tallinn: 'Таллінн', Bucharest: 'Бухарест', Budapest: 'Будапешт',
-  Bratislava: 'Братислава', Prague: 'Прага', Vienna: 'Відень', Sofia: 'Софія', Belgrade: 'Белград', 'Chișinău': 'Кишинів', Minsk: 'Мінськ', Tbilisi: 'Тбілісі',
-  Ankara: 'Анкара', Brussels: 'Брюссель', Madrid: 'Мадрид', Lisbon: 'Лісабон', Athens: 'Афіни', Copenhagen: 'Копенгаген', Oslo: 'Осло', Stockholm: 'Стокгольм',
-  Helsinki: 'Гельсінкі', Dublin: 'Дублін', Ottawa: 'Оттава', Canberra: 'Канберра', 'New Delhi': 'Нью-Делі', Belgorod: 'Бєлгород', Bryansk: 'Брянськ',
-  Voronezh: 'Воронеж', Oryol: 'Орел', 'Rostov-on-Don': 'Ростов-на-Дону', Lipetsk: 'Липецьк', Tula: 'Тула', Kaluga: 'Калуга', Smolensk: 'Смоленськ', Krasnodar: 'Краснодар',
-  'Stary Oskol': 'Старий Оскол', Gubkin: 'Губкін', Shebekino: 'Шебекіно', Valuyki: 'Валуйки', Alekseyevka: 'Олексіївка', Stroitel: 'Строїтель', Grayvoron: 'Грайворон',
-  'Novy Oskol': 'Новий Оскол', Borisovka: 'Борисівка', Korocha: 'Короча', Rossosh: 'Россош', Kursk: 'Курськ', Sudzha: 'Суджа', Ryl: 'Рильськ', Homiel: 'Гомель',
-  'Mahilioŭ': 'Могильов', Viciebsk: 'Вітебськ', Brest: 'Берестя', Hrodna: 'Гродно', Taganrog: 'Таганрог', Zheleznogorsk: 'Желєзногорськ', Tambov: 'Тамбов',
-  'Nizhny Novgorod': 'Нижній Новгород', Ryazan: 'Рязань', Tver: 'Твер', Vladimir: 'Владимир', Volgograd: 'Волгоград', Kyiv: 'Київ',
-  Jakarta: 'Джакарта', 'Mexico City': 'Мехіко', Georgetown: 'Джорджтаун', Damascus: 'Дамаск', Tarawa: 'Тарава', 'N’Djamena': 'Нджамена', 'San Salvador': 'Сан-Сальвадор',
-  'San José': 'Сан-Хосе', 'Brasília': 'Бразиліа', Bogotá: 'Богота', 'Buenos Aires': 'Буенос-Айрес', 'Phnom Penh': 'Пномпень', 'Kuala Lumpur': 'Куала-Лумпур',
-  'Port-au-Prince': 'Порт-о-Пренс', Ulaanbaatar: 'Улан-Батор', Gitega: 'Гітега', Honiara: 'Хоніара', Castries: 'Кастрі', Podgorica: 'Подгориця', Vientiane: 'В’єнтьян',
-  'Porto-Novo': 'Порто-Ново', 'Port of Spain': 'Порт-оф-Спейн', 'Port Moresby': 'Порт-Морсбі', 'São Tomé': 'Сан-Томе', 'Port-Vila': 'Порт-Віла', 'Saint George’s': 'Сент-Джорджес',
-  'San Marino': 'Сан-Марино', Luxembourg: 'Люксембург', Kingstown: 'Кінгстаун', Maseru: 'Масеру', Dhaka: 'Дакка', Thimphu: 'Тхімпху', Windhoek: 'Віндгук', Male: 'Мале', Malé: 'Мале',
-  'Constanța': 'Констанца', 'Galați': 'Галац', 'Pitești': 'Пітешті', 'Ploiești': 'Плоєшті', 'Bacău': 'Бакеу', 'Iași': 'Ясси', 'Târgoviște': 'Тирговіште', 'Bălți': 'Бєльці', 'Cluj-Napoca': 'Клуж-Напока',
-  'Niš': 'Ніш', 'Hîncești': 'Гинчешти', 'Rzeszów': 'Ряшів', Baranovichi: 'Барановичі', 'Barysaŭ': 'Борисов', Bender: 'Бендери', Balti: 'Бєльці', Volzhsky: 'Волзький', Obninsk: 'Обнінськ', Novomoskovsk: 'Новомосковськ',
-  Mytishchi: 'Митищі', 'Sergiyev Posad': 'Сергієв Посад', 'Velikiye Luki': 'Великі Луки', Michurinsk: 'Мічурінськ', Kadyevka: 'Кадіївка', Tiraspol: 'Тирасполь', Sevastopol: 'Севастополь',
-  'Volodymyr': 'Володимир', Yalta: 'Ялта', Zheleznovodsk: 'Желєзноводськ', 'Białystok': 'Білосток', Lublin: 'Люблін', 'Siedlce': 'Седльце', Oradea: 'Орадя', Salihorsk: 'Солігорськ', Mazyr: 'Мозир', Babruysk: 'Бобруйськ',
-  Navapolatsk: 'Новополоцьк', 'Maladziečna': 'Молодечно', Voznesensk: 'Вознесенськ',
+  'Washington, D.C.': 'Вашингтон',
+  Moscow: 'Москва',
+  Beijing: 'Пекін',
+  Tehran: 'Тегеран',
+  Pyongyang: 'Пхеньян',
+  Seoul: 'Сеул',
+  Tokyo: 'Токіо',
+  London: 'Лондон',
+  Paris: 'Париж',
+  Berlin: 'Берлін',
+  Rome: 'Рим',
+  Warsaw: 'Варшава',
+  Vilnius: 'Вільнюс',
+  Riga: 'Рига',
+  Tallinn: 'Таллінн',
+  Bucharest: 'Бухарест',
+  Budapest: 'Будапешт',
+  Bratislava: 'Братислава',
+  Prague: 'Прага',
+  Vienna: 'Відень',
+  Sofia: 'Софія',
+  Belgrade: 'Белград',
+  Chișinău: 'Кишинів',
+  Minsk: 'Мінськ',
+  Tbilisi: 'Тбілісі',
+  Ankara: 'Анкара',
+  Brussels: 'Брюссель',
+  Madrid: 'Мадрид',
+  Lisbon: 'Лісабон',
+  Athens: 'Афіни',
+  Copenhagen: 'Копенгаген',
+  Oslo: 'Осло',
+  Stockholm: 'Стокгольм',
+  Helsinki: 'Гельсінкі',
+  Dublin: 'Дублін',
+  Ottawa: 'Оттава',
+  Canberra: 'Канберра',
+  'New Delhi': 'Нью-Делі',
+  Belgorod: 'Бєлгород',
+  Bryansk: 'Брянськ',
+  Voronezh: 'Воронеж',
+  Oryol: 'Орел',
+  'Rostov-on-Don': 'Ростов-на-Дону',
+  Lipetsk: 'Липецьк',
+  Tula: 'Тула',
+  Kaluga: 'Калуга',
+  Smolensk: 'Смоленськ',
+  Krasnodar: 'Краснодар',
+  'Stary Oskol': 'Старий Оскол',
+  Gubkin: 'Губкін',
+  Shebekino: 'Шебекіно',
+  Valuyki: 'Валуйки',
+  Alekseyevka: 'Олексіївка',
+  Stroitel: 'Строїтель',
+  Grayvoron: 'Грайворон',
+  'Novy Oskol': 'Новий Оскол',
+  Borisovka: 'Борисівка',
+  Korocha: 'Короча',
+  Rossosh: 'Россош',
+  Kursk: 'Курськ',
+  Sudzha: 'Суджа',
+  Ryl: 'Рильськ',
+  Homiel: 'Гомель',
+  Mahilioŭ: 'Могильов',
+  Viciebsk: 'Вітебськ',
+  Brest: 'Берестя',
+  Hrodna: 'Гродно',
+  Taganrog: 'Таганрог',
+  Zheleznogorsk: 'Желєзногорськ',
+  Tambov: 'Тамбов',
+  'Nizhny Novgorod': 'Нижній Новгород',
+  Ryazan: 'Рязань',
+  Tver: 'Твер',
+  Vladimir: 'Владимир',
+  Volgograd: 'Волгоград',
+  Kyiv: 'Київ',
+  Jakarta: 'Джакарта',
+  'Mexico City': 'Мехіко',
+  Georgetown: 'Джорджтаун',
+  Damascus: 'Дамаск',
+  Tarawa: 'Тарава',
+  'N’Djamena': 'Нджамена',
+  'San Salvador': 'Сан-Сальвадор',
+  'San José': 'Сан-Хосе',
+  Brasília: 'Бразиліа',
+  Bogotá: 'Богота',
+  'Buenos Aires': 'Буенос-Айрес',
+  'Phnom Penh': 'Пномпень',
+  'Kuala Lumpur': 'Куала-Лумпур',
+  'Port-au-Prince': 'Порт-о-Пренс',
+  Ulaanbaatar: 'Улан-Батор',
+  Gitega: 'Гітега',
+  Honiara: 'Хоніара',
+  Castries: 'Кастрі',
+  Podgorica: 'Подгориця',
+  Vientiane: 'В’єнтьян',
+  'Porto-Novo': 'Порто-Ново',
+  'Port of Spain': 'Порт-оф-Спейн',
+  'Port Moresby': 'Порт-Морсбі',
+  'São Tomé': 'Сан-Томе',
+  'Port-Vila': 'Порт-Віла',
+  'Saint George’s': 'Сент-Джорджес',
+  'San Marino': 'Сан-Марино',
+  Luxembourg: 'Люксембург',
+  Kingstown: 'Кінгстаун',
+  Maseru: 'Масеру',
+  Dhaka: 'Дакка',
+  Thimphu: 'Тхімпху',
+  Windhoek: 'Віндгук',
+  Male: 'Мале',
+  Malé: 'Мале',
+  Constanța: 'Констанца',
+  Galați: 'Галац',
+  Pitești: 'Пітешті',
+  Ploiești: 'Плоєшті',
+  Bacău: 'Бакеу',
+  Iași: 'Ясси',
+  Târgoviște: 'Тирговіште',
+  Bălți: 'Бєльці',
+  'Cluj-Napoca': 'Клуж-Напока',
+  Niš: 'Ніш',
+  Hîncești: 'Гинчешти',
+  Rzeszów: 'Ряшів',
+  Baranovichi: 'Барановичі',
+  Barysaŭ: 'Борисов',
+  Bender: 'Бендери',
+  Balti: 'Бєльці',
+  Volzhsky: 'Волзький',
+  Obninsk: 'Обнінськ',
+  Novomoskovsk: 'Новомосковськ',
+  Mytishchi: 'Митищі',
+  'Sergiyev Posad': 'Сергієв Посад',
+  'Velikiye Luki': 'Великі Луки',
+  Michurinsk: 'Мічурінськ',
+  Kadyevka: 'Кадіївка',
+  Tiraspol: 'Тирасполь',
+  Sevastopol: 'Севастополь',
+  Volodymyr: 'Володимир',
+  Yalta: 'Ялта',
+  Zheleznovodsk: 'Желєзноводськ',
+  Białystok: 'Білосток',
+  Lublin: 'Люблін',
+  Siedlce: 'Седльце',
+  Oradea: 'Орадя',
+  Salihorsk: 'Солігорськ',
+  Mazyr: 'Мозир',
+  Babruysk: 'Бобруйськ',
+  Navapolatsk: 'Новополоцьк',
+  Maladziečna: 'Молодечно',
+  Voznesensk: 'Вознесенськ',
 };
 
 /** Country names where the display names of Unicode are awkward on a map, by ISO code. */
 export const COUNTRIES = {
-  CD: ['DR Congo', 'ДР Конго'], CG: ['Congo', 'Конго'], ZA: ['South Africa', 'ПАР'], CF: ['Central African Rep.', 'ЦАР'], TR: ['Türkiye', 'Туреччина'],
-  US: ['United States', 'США'], AE: ['UAE', 'ОАЕ'], GB: ['United Kingdom', 'Велика Британія'], BA: ['Bosnia and Herzegovina', 'Боснія і Герцеговина'],
+  CD: ['DR Congo', 'ДР Конго'],
+  CG: ['Congo', 'Конго'],
+  ZA: ['South Africa', 'ПАР'],
+  CF: ['Central African Rep.', 'ЦАР'],
+  TR: ['Türkiye', 'Туреччина'],
+  US: ['United States', 'США'],
+  AE: ['UAE', 'ОАЕ'],
+  GB: ['United Kingdom', 'Велика Британія'],
+  BA: ['Bosnia and Herzegovina', 'Боснія і Герцеговина'],
 };

@@ -17,7 +17,11 @@ export async function buildEmbedScript(root: string, source: string): Promise<st
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2017', rolldownOptions: { input: join(root, source), output: { format: 'iife' } } },
+    build: {
+      write: false,
+      target: 'es2017',
+      rolldownOptions: { input: join(root, source), output: { format: 'iife' } },
+    },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const [chunk] = outputs;

@@ -7,15 +7,20 @@ import { buildEventTable } from './event-table.ts';
 import { escapeHtml, paragraph, safeAddress } from './html.ts';
 import { factsOf, readFirstView, type FirstView } from './share/first-view.ts';
 
-const list = (items: readonly string[]): string => (items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '');
+const list = (items: readonly string[]): string =>
+  items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
 
 function sourcesOf(table: EventTable): string {
-  return list(table.document.sources.map((source) => {
-    const address = safeAddress(source.url);
-    const title = address ? `<a href="${address}">${escapeHtml(source.title)}</a>` : escapeHtml(source.title);
-    const published = source.published ? `, ${escapeHtml(describeDateText(table, source.published, en) ?? source.published)}` : '';
-    return `${escapeHtml(sourceName(source, en))}: ${title}${published}`;
-  }));
+  return list(
+    table.document.sources.map((source) => {
+      const address = safeAddress(source.url);
+      const title = address ? `<a href="${address}">${escapeHtml(source.title)}</a>` : escapeHtml(source.title);
+      const published = source.published
+        ? `, ${escapeHtml(describeDateText(table, source.published, en) ?? source.published)}`
+        : '';
+      return `${escapeHtml(sourceName(source, en))}: ${title}${published}`;
+    }),
+  );
 }
 
 /** Table, notes and sources: what stands below the picture wherever the dataset is a page. */
@@ -25,12 +30,19 @@ export function buildEventParts({ table }: Pick<FirstView, 'table'>): string {
     buildEventTable(table),
     notes.length > 0 ? `<h2>Notes</h2>${list(notes.map(escapeHtml))}` : '',
     `<h2>Sources</h2>${sourcesOf(table)}`,
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function factsLine(view: FirstView): string {
   const { version, asOf, corrections, licence } = factsOf(view);
-  return paragraph([version, asOf, ...corrections, licence].filter((fact) => fact !== null).map(escapeHtml).join(' · '));
+  return paragraph(
+    [version, asOf, ...corrections, licence]
+      .filter((fact) => fact !== null)
+      .map(escapeHtml)
+      .join(' · '),
+  );
 }
 
 export interface EventPage {
@@ -52,9 +64,13 @@ export function buildEventPage(text: string, picture = ''): EventPage {
     `<h1>${escapeHtml(title)}</h1>`,
     paragraph(escapeHtml(lede)),
     picture,
-    paragraph('The map and the timeline need JavaScript; these are their events. ° marks what rests on a source outside the article.'),
+    paragraph(
+      'The map and the timeline need JavaScript; these are their events. ° marks what rests on a source outside the article.',
+    ),
     buildEventParts(view),
     factsLine(view),
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
   return { title, lede, html };
 }

@@ -28,20 +28,27 @@ function dateOf(table: EventTable, row: number): string {
   return SIMPLE_DATE.test(edtf) ? `<time datetime="${edtf}">${words}</time>` : words;
 }
 
-const placeOf = (table: EventTable, row: number): string => describeWhere(table, row, en).places
-  .map(({ role, roleText, name }) => (role === 'location' ? name : `${roleText}: ${name}`))
-  .join('; ') || 'not on the map';
+const placeOf = (table: EventTable, row: number): string =>
+  describeWhere(table, row, en)
+    .places.map(({ role, roleText, name }) => (role === 'location' ? name : `${roleText}: ${name}`))
+    .join('; ') || 'not on the map';
 
 const sourceOf = (table: EventTable, row: number): string => {
   const { text, outside } = describeSource(table, row, 'best', en);
-  return [text, ...outside.map(({ source }) => `outside the article: ${sourceName(source, en)}`)].filter(Boolean).join('; ');
+  return [text, ...outside.map(({ source }) => `outside the article: ${sourceName(source, en)}`)]
+    .filter(Boolean)
+    .join('; ');
 };
 
 function rowOf(table: EventTable, row: number): string {
   const { title = '', summary } = table.records[row] ?? {};
   const more = summary && summary !== title ? `<p>${escapeHtml(summary)}</p>` : '';
   const cells = [
-    describeTrack(table, row, en), placeOf(table, row), describeActors(table, row, en).text, describeStatus(table, row, en).text, sourceOf(table, row),
+    describeTrack(table, row, en),
+    placeOf(table, row),
+    describeActors(table, row, en).text,
+    describeStatus(table, row, en).text,
+    sourceOf(table, row),
   ];
   return `<tr><td>${dateOf(table, row)}</td><th scope="row">${escapeHtml(title)}${more}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
 }
@@ -56,15 +63,22 @@ function bodiesOf(table: EventTable, rows: readonly number[]): string {
   if (rows.length <= LONG) return `<tbody>\n${rows.map((row) => rowOf(table, row)).join('\n')}\n</tbody>`;
   const months = new Map<string, number[]>();
   for (const row of rows) months.set(monthOf(table, row), [...(months.get(monthOf(table, row)) ?? []), row]);
-  return [...months].map(([month, own]) =>
-    `<tbody>\n<tr class="month"><th scope="rowgroup" colspan="${USUAL_COLUMNS.length}">${month}</th></tr>\n${own.map((row) => rowOf(table, row)).join('\n')}\n</tbody>`).join('\n');
+  return [...months]
+    .map(
+      ([month, own]) =>
+        `<tbody>\n<tr class="month"><th scope="rowgroup" colspan="${USUAL_COLUMNS.length}">${month}</th></tr>\n${own.map((row) => rowOf(table, row)).join('\n')}\n</tbody>`,
+    )
+    .join('\n');
 }
 
 /** The `<table>` in a region that scrolls by itself; of very many events the first. */
 export function buildEventTable(table: EventTable): string {
   const rows = rowsInOrder(table).slice(0, MOST_ROWS);
   const columns = USUAL_COLUMNS.map((column) => `<th scope="col">${en.table.columns[column]}</th>`).join('');
-  const caption = rows.length < table.count ? `The first ${rows.length} of ${table.count} events; the app has them all` : `${table.count} ${table.count === 1 ? 'event' : 'events'}`;
+  const caption =
+    rows.length < table.count
+      ? `The first ${rows.length} of ${table.count} events; the app has them all`
+      : `${table.count} ${table.count === 1 ? 'event' : 'events'}`;
   return [
     '<div class="plain-scroll" role="region" aria-label="Events" tabindex="0">',
     `<table><caption>${caption}</caption><thead><tr>${columns}</tr></thead>`,

@@ -22,7 +22,9 @@ const POLICY = {
   'form-action': "'none'",
   'object-src': "'none'",
 };
-export const CONTENT_SECURITY_POLICY = Object.entries(POLICY).map(([name, value]) => `${name} ${value}`).join('; ');
+export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
+  .map(([name, value]) => `${name} ${value}`)
+  .join('; ');
 
 /** For every file. A frame in a sandbox has no origin: without the allowance its own scripts and data would be refused. */
 export const EVERYWHERE = {
@@ -51,10 +53,17 @@ export const cachingOf = (path) => {
   return rule && (rule[1] !== KEPT || HASHED.test(path)) ? rule[1] : 'no-cache';
 };
 
-const named = (headers) => Object.entries(headers).map(([name, value]) => `  ${name.replace(/(^|-)([a-z])/g, (all, dash, letter) => dash + letter.toUpperCase())}: ${value}`);
+const named = (headers) =>
+  Object.entries(headers).map(
+    ([name, value]) =>
+      `  ${name.replace(/(^|-)([a-z])/g, (all, dash, letter) => dash + letter.toUpperCase())}: ${value}`,
+  );
 
 /** The text of `_headers`. */
-export const headersFile = () => [
-  '/*', ...named(EVERYWHERE), '',
-  ...CACHING.flatMap(([start, value]) => [`/${start}*`, ...named({ 'cache-control': value }), '']),
-].join('\n');
+export const headersFile = () =>
+  [
+    '/*',
+    ...named(EVERYWHERE),
+    '',
+    ...CACHING.flatMap(([start, value]) => [`/${start}*`, ...named({ 'cache-control': value }), '']),
+  ].join('\n');

@@ -56,7 +56,8 @@ export function leanLeafletPlugin(): Plugin {
     configResolved({ root }) {
       const folder = join(root, 'node_modules/leaflet');
       const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-      if (version !== VERSION) throw new Error(`Leaflet ${version} is not the ${VERSION} that data/build/lean-leaflet.ts knows`);
+      if (version !== VERSION)
+        throw new Error(`Leaflet ${version} is not the ${VERSION} that data/build/lean-leaflet.ts knows`);
       file = join(folder, 'dist/leaflet-src.esm.js');
     },
     resolveId: (id) => (id === 'leaflet' ? { id: file, moduleSideEffects: true } : null),

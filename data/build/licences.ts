@@ -22,7 +22,8 @@ Boundaries imply no endorsement.`;
 const FONTS = `Pictures
 The pictures of datasets (s/*/*.png) are set in Noto Sans and Noto Sans Symbols 2, © The Noto Project Authors (https://github.com/notofonts), SIL Open Font License 1.1 (https://openfontlicense.org). No font file is part of this site.`;
 
-const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 const licenceTextOf = (folder: string): string => {
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(name));
@@ -34,7 +35,9 @@ function findShipped(root: string): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (name: string, from: string): void => {
     if (NOT_SHIPPED.has(name)) return;
-    const folder = [join(from, 'node_modules', name), join(root, 'node_modules', name)].find((path) => existsSync(path));
+    const folder = [join(from, 'node_modules', name), join(root, 'node_modules', name)].find((path) =>
+      existsSync(path),
+    );
     if (!folder || found.has(folder)) return;
     found.set(folder, name);
     for (const next of Object.keys(readManifest(folder).dependencies ?? {})) visit(next, folder);

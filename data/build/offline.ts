@@ -30,7 +30,11 @@ export function findRest(bundle: Rolldown.OutputBundle, index: string): string[]
   for (const chunk of chunks.values()) if (chunk.isEntry) visit(chunk.fileName);
   return files
     .map(({ fileName }) => fileName)
-    .filter((name) => (name.endsWith('.js') && !first.has(name)) || (/^assets\/.+\.json$/.test(name) && !OLDER_VERSION.test(name) && !index.includes(name)))
+    .filter(
+      (name) =>
+        (name.endsWith('.js') && !first.has(name)) ||
+        (/^assets\/.+\.json$/.test(name) && !OLDER_VERSION.test(name) && !index.includes(name)),
+    )
     .toSorted();
 }
 
@@ -42,21 +46,31 @@ export async function listFiles(dist: string): Promise<[path: string, revision: 
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !NOT_HELD.test(path) && !OLDER_VERSION.test(path))
     .toSorted();
-  return Promise.all(paths.map(async (path): Promise<[string, string | null]> => [
-    path,
-    HASHED.test(path) ? null : hashOf(await readFile(join(dist, path))),
-  ]));
+  return Promise.all(
+    paths.map(async (path): Promise<[string, string | null]> => [
+      path,
+      HASHED.test(path) ? null : hashOf(await readFile(join(dist, path))),
+    ]),
+  );
 }
 
 /** One self-contained classic script: a worker can't share chunks with the page. */
-async function buildWorker(entry: string, root: string, files: readonly (readonly [string, string | null])[]): Promise<string> {
+async function buildWorker(
+  entry: string,
+  root: string,
+  files: readonly (readonly [string, string | null])[],
+): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     define: { __PRECACHE__: JSON.stringify(files), __VERSION__: JSON.stringify(hashOf(JSON.stringify(files))) },
-    build: { write: false, target: 'es2022', rolldownOptions: { input: join(root, entry), output: { format: 'iife' } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: join(root, entry), output: { format: 'iife' } },
+    },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const chunk = outputs.find((output) => output.type === 'chunk');

@@ -2,7 +2,10 @@
 
 type Grouper = (items: Iterable<unknown>, keyOf: (item: unknown, index: number) => unknown) => unknown;
 
-const groupIntoMap = (items: Iterable<unknown>, keyOf: (item: unknown, index: number) => unknown): Map<unknown, unknown[]> => {
+const groupIntoMap = (
+  items: Iterable<unknown>,
+  keyOf: (item: unknown, index: number) => unknown,
+): Map<unknown, unknown[]> => {
   const groups = new Map<unknown, unknown[]>();
   let index = 0;
   for (const item of items) {
@@ -15,9 +18,16 @@ const groupIntoMap = (items: Iterable<unknown>, keyOf: (item: unknown, index: nu
 };
 
 const groupIntoObject: Grouper = (items, keyOf) =>
-  Object.assign(Object.create(null) as object, Object.fromEntries(groupIntoMap(items, (item, index) => String(keyOf(item, index)))));
+  Object.assign(
+    Object.create(null) as object,
+    Object.fromEntries(groupIntoMap(items, (item, index) => String(keyOf(item, index)))),
+  );
 
-const promiseWithResolvers = (): { promise: Promise<unknown>; resolve: (value: unknown) => void; reject: (reason: unknown) => void } => {
+const promiseWithResolvers = (): {
+  promise: Promise<unknown>;
+  resolve: (value: unknown) => void;
+  reject: (reason: unknown) => void;
+} => {
   let resolve: (value: unknown) => void = () => undefined;
   let reject: (reason: unknown) => void = () => undefined;
   const promise = new Promise<unknown>((yes, no) => {

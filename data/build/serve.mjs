@@ -13,17 +13,30 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cachingOf, EVERYWHERE } from './headers.mjs';
 
 const MIME = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.geojson': 'application/geo+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.md': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json', '.map': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+  '.map': 'application/json',
 };
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
 const MIN_COMPRESSED = 800;
 const OEMBED = /\/oembed\/[a-z0-9-]+\.json$/;
 /** A name or an address of a machine, with a port perhaps: what may become part of an address. */
-const HOST = /^(?=.{1,255}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+const HOST =
+  /^(?=.{1,255}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 const compress = {
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
@@ -63,9 +76,13 @@ export function completeOembed(text, host, pathname) {
   if (!URL.canParse(base)) return text;
   const whole = (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
   const answer = JSON.parse(text);
-  for (const key of ['provider_url', 'thumbnail_url']) if (typeof answer[key] === 'string') answer[key] = whole(answer[key]);
+  for (const key of ['provider_url', 'thumbnail_url'])
+    if (typeof answer[key] === 'string') answer[key] = whole(answer[key]);
   if (typeof answer.html === 'string') {
-    answer.html = answer.html.replace(/ (href|src)="([^"]*)"/g, (_, name, address) => ` ${name}="${escapeAddress(whole(unescapeHtml(address)))}"`);
+    answer.html = answer.html.replace(
+      / (href|src)="([^"]*)"/g,
+      (_, name, address) => ` ${name}="${escapeAddress(whole(unescapeHtml(address)))}"`,
+    );
   }
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
@@ -97,14 +114,17 @@ export function createHandler(folder) {
       return response.end();
     }
     if (OEMBED.test(pathname)) {
-      const body = Buffer.from(completeOembed(await readFile(file.path, 'utf8'), String(request.headers.host ?? ''), pathname));
+      const body = Buffer.from(
+        completeOembed(await readFile(file.path, 'utf8'), String(request.headers.host ?? ''), pathname),
+      );
       response.writeHead(200, { ...headers, vary: 'Accept-Encoding, Host', 'content-length': body.length });
       return response.end(request.method === 'HEAD' ? undefined : body);
     }
     const accepted = String(request.headers['accept-encoding'] ?? '');
-    const encoding = COMPRESSED.test(type) && file.info.size >= MIN_COMPRESSED
-      ? ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted))
-      : undefined;
+    const encoding =
+      COMPRESSED.test(type) && file.info.size >= MIN_COMPRESSED
+        ? ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted))
+        : undefined;
     if (!encoding) {
       response.writeHead(200, { ...headers, 'content-length': file.info.size });
       return request.method === 'HEAD' ? response.end() : createReadStream(file.path).pipe(response);
@@ -130,13 +150,14 @@ export async function serve(folder, { host = '127.0.0.1', port = 4173 } = {}) {
       else response.writeHead(500).end();
     });
   });
-  const listen = (candidate) => new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(candidate, host, () => {
-      server.off('error', failed);
-      done();
+  const listen = (candidate) =>
+    new Promise((done, failed) => {
+      server.once('error', failed);
+      server.listen(candidate, host, () => {
+        server.off('error', failed);
+        done();
+      });
     });
-  });
   for (let tried = 0; ; tried++) {
     try {
       await listen(port === 0 ? 0 : port + tried);
@@ -148,10 +169,11 @@ export async function serve(folder, { host = '127.0.0.1', port = 4173 } = {}) {
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return {
     url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${server.address().port}/`,
-    close: () => new Promise((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -165,8 +187,9 @@ const optionOf = (args, name) => {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const args = process.argv.slice(2);
   const host = optionOf(args, '--host');
-  const folder = args.find((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--'))
-    ?? fileURLToPath(new URL('../../dist', import.meta.url));
+  const folder =
+    args.find((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--')) ??
+    fileURLToPath(new URL('../../dist', import.meta.url));
   const { url } = await serve(folder, {
     host: host === undefined ? '127.0.0.1' : host || '0.0.0.0',
     port: Number(optionOf(args, '--port') || process.env.PORT || 4173),

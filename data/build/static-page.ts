@@ -23,13 +23,20 @@ export interface StaticPageOptions {
   readonly preload: readonly string[];
 }
 
-const FALLBACK: EventPage = { title: 'Timefront', lede: 'Structured conflict events on a map beside a timeline.', html: '' };
+const FALLBACK: EventPage = {
+  title: 'Timefront',
+  lede: 'Structured conflict events on a map beside a timeline.',
+  html: '',
+};
 const NOTHING: IndexParts = { page: FALLBACK, tags: [] };
 
 /** The module leads to half of `src`, and is loaded when something is built: a slip there must not stop the test runner. */
-const loadOutputs = async (root: string): Promise<typeof OutputsModule> => (await runnerImport<typeof OutputsModule>(join(root, 'data/build/share/outputs.ts'))).module;
+const loadOutputs = async (root: string): Promise<typeof OutputsModule> =>
+  (await runnerImport<typeof OutputsModule>(join(root, 'data/build/share/outputs.ts'))).module;
 
-interface Bundled extends DatasetName { readonly path: string }
+interface Bundled extends DatasetName {
+  readonly path: string;
+}
 
 /** The datasets that have a file and a name fit for a path. */
 const listDatasets = ({ DATASETS, DEFAULT_DATASET }: typeof OutputsModule, root: string): readonly Bundled[] =>
@@ -38,7 +45,11 @@ const listDatasets = ({ DATASETS, DEFAULT_DATASET }: typeof OutputsModule, root:
     .filter(({ id, path }) => ID.test(id) && existsSync(path));
 
 /** The app says what is wrong with a broken dataset; here it only leaves out what can't be made of it. */
-async function readIndexParts(module: Promise<typeof OutputsModule>, root: string, site: string | null): Promise<IndexParts> {
+async function readIndexParts(
+  module: Promise<typeof OutputsModule>,
+  root: string,
+  site: string | null,
+): Promise<IndexParts> {
   try {
     const outputs = await module;
     const dataset = listDatasets(outputs, root).find(({ isDefault }) => isDefault);
@@ -61,18 +72,32 @@ const headTags = ({ title, lede }: EventPage): HtmlTagDescriptor[] => [
 
 /** The built name of a source file, from the root of the build. */
 const assetOf = (bundle: Rolldown.OutputBundle | undefined, name: string): string | null =>
-  Object.values(bundle ?? {}).find((file) => file.type === 'asset' && file.originalFileNames.some((original) => original.endsWith(`/${name}`)))?.fileName ?? null;
+  Object.values(bundle ?? {}).find(
+    (file) => file.type === 'asset' && file.originalFileNames.some((original) => original.endsWith(`/${name}`)),
+  )?.fileName ?? null;
 
 /** `<link rel=preload>` for the assets whose source files are named; the mode must be that of `fetch`, or they load twice. */
 const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly string[]): HtmlTagDescriptor[] =>
-  names.flatMap((name) => assetOf(bundle, name) ?? []).map((fileName) => ({ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${fileName}` } }));
+  names
+    .flatMap((name) => assetOf(bundle, name) ?? [])
+    .map((fileName) => ({
+      tag: 'link',
+      attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${fileName}` },
+    }));
 
 type Source = string | Uint8Array;
 
 /** Without the renderer, which is not made for every machine, there are no PNGs and all else stands. */
-async function renderPictures(root: string, { pictures, fontFiles }: Outputs): Promise<readonly (readonly [path: string, source: Source])[]> {
-  const { module: { renderPng } } = await runnerImport<typeof PngModule>(join(root, 'data/build/share/png.ts'));
-  return Promise.all([...pictures].map(async ([path, { svg, width }]) => [path, await renderPng(svg, width, fontFiles)] as const));
+async function renderPictures(
+  root: string,
+  { pictures, fontFiles }: Outputs,
+): Promise<readonly (readonly [path: string, source: Source])[]> {
+  const {
+    module: { renderPng },
+  } = await runnerImport<typeof PngModule>(join(root, 'data/build/share/png.ts'));
+  return Promise.all(
+    [...pictures].map(async ([path, { svg, width }]) => [path, await renderPng(svg, width, fontFiles)] as const),
+  );
 }
 
 /** The plugin; index.html marks the places with `<!--shell-->` and `<!--events-->`. */
@@ -106,8 +131,13 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
           // A function as the replacement: in a text, `$&` and the like would be instructions.
           html: html
             .replace('<!--shell-->', () => shellMarkup(page.title))
-            .replace('<!--events-->', () => (page.html ? `<noscript><main class="plain">${page.html}</main></noscript>` : '')),
-          tags: [...headTags(page), ...tags, ...preloadTags(bundle, preload)].map((tag) => ({ ...tag, injectTo: 'head' as const })),
+            .replace('<!--events-->', () =>
+              page.html ? `<noscript><main class="plain">${page.html}</main></noscript>` : '',
+            ),
+          tags: [...headTags(page), ...tags, ...preloadTags(bundle, preload)].map((tag) => ({
+            ...tag,
+            injectTo: 'head' as const,
+          })),
         };
       },
     },
@@ -115,15 +145,23 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
       const emit = (files: Iterable<readonly [path: string, source: Source]>): void => {
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       };
-      const warn = (what: string) => (error: unknown): void => this.warn(`${what}: ${String(error)}`);
+      const warn =
+        (what: string) =>
+        (error: unknown): void =>
+          this.warn(`${what}: ${String(error)}`);
       const build = async (outputs: typeof OutputsModule, dataset: Bundled): Promise<void> => {
-        const built = outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, { root, site, file: assetOf(bundle, `${dataset.id}.json`) });
+        const built = outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, {
+          root,
+          site,
+          file: assetOf(bundle, `${dataset.id}.json`),
+        });
         emit(built.texts);
         await renderPictures(root, built).then(emit, warn(`${dataset.id} has no PNG`));
       };
       const outputs = await load().catch(warn('no static pages'));
       if (!outputs) return;
-      for (const dataset of listDatasets(outputs, root)) await build(outputs, dataset).catch(warn(`${dataset.id} has no static page`));
+      for (const dataset of listDatasets(outputs, root))
+        await build(outputs, dataset).catch(warn(`${dataset.id} has no static page`));
     },
   };
 }

@@ -8,7 +8,12 @@ const OUTLINES = { 'kharkiv-oblast': 'UA-63', 'belgorod-oblast': 'RU-BEL' };
 const DATASETS = ['kharkiv-may-2024.json'];
 
 const here = (name) => new URL(name, import.meta.url);
-const areas = new Map(JSON.parse(readFileSync(here('../basemap/out/areas.geojson'), 'utf8')).features.map((area) => [area.properties.id, area.geometry]));
+const areas = new Map(
+  JSON.parse(readFileSync(here('../basemap/out/areas.geojson'), 'utf8')).features.map((area) => [
+    area.properties.id,
+    area.geometry,
+  ]),
+);
 const { module } = await runnerImport(fileURLToPath(here('../../src/events/format/write.ts')));
 
 for (const name of DATASETS) {

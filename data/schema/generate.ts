@@ -8,7 +8,8 @@ export function generateSchema(): string {
   const schema = {
     ...body,
     title: 'timefront/1',
-    description: 'Structured conflict events. Rules between the parts of a document (references, extents, who claims) are held by the validator.',
+    description:
+      'Structured conflict events. Rules between the parts of a document (references, extents, who claims) are held by the validator.',
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

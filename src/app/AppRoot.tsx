@@ -15,10 +15,22 @@ const SLOW_MS = 300;
 export const AppRoot = ({ app }: { readonly app: App }) => {
   const state = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
   const { session, messages } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
-  return <MessagesContext value={messages}><Phase state={state} session={session} app={app} /></MessagesContext>;
+  return (
+    <MessagesContext value={messages}>
+      <Phase state={state} session={session} app={app} />
+    </MessagesContext>
+  );
 };
 
-const Phase = ({ state, session, app }: { readonly state: LoadState; readonly session: Session | null; readonly app: App }) => {
+const Phase = ({
+  state,
+  session,
+  app,
+}: {
+  readonly state: LoadState;
+  readonly session: Session | null;
+  readonly app: App;
+}) => {
   if (state.phase === 'failed') return <Failure error={state.error} app={app} />;
   if (!session) return <Loading state={state} app={app} />;
   return (
@@ -41,7 +53,9 @@ const Loading = ({ state, app }: { readonly state: LoadState; readonly app: App 
     return (
       <div className="app-state" role="status">
         <p>{messages.app.cancelled}</p>
-        <button type="button" className="app-button" onClick={app.open}>{messages.app.retry}</button>
+        <button type="button" className="app-button" onClick={app.open}>
+          {messages.app.retry}
+        </button>
       </div>
     );
   }
@@ -51,7 +65,9 @@ const Loading = ({ state, app }: { readonly state: LoadState; readonly app: App 
     <div className="app-state">
       <p role="status">{messages.app.loading(percent)}</p>
       <progress max={100} {...(percent === null ? {} : { value: percent })} aria-label={messages.app.loading(null)} />
-      <button type="button" className="app-button" onClick={app.load.cancel}>{messages.app.cancel}</button>
+      <button type="button" className="app-button" onClick={app.load.cancel}>
+        {messages.app.cancel}
+      </button>
     </div>
   );
 };
@@ -74,12 +90,18 @@ const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App 
         </div>
         {error.problems.length > 0 && (
           <ul className="app-problems">
-            {error.problems.slice(0, 20).map((problem) => <li key={`${problem.path} ${problem.code}`}>{`${problem.path}: ${problem.detail}`}</li>)}
+            {error.problems.slice(0, 20).map((problem) => (
+              <li key={`${problem.path} ${problem.code}`}>{`${problem.path}: ${problem.detail}`}</li>
+            ))}
           </ul>
         )}
         <div className="app-row">
-          <button type="button" className="app-button" onClick={app.open}>{words.retry}</button>
-          <button type="button" className="app-button" onClick={app.openBuiltIn}>{words.openBuiltIn}</button>
+          <button type="button" className="app-button" onClick={app.open}>
+            {words.retry}
+          </button>
+          <button type="button" className="app-button" onClick={app.openBuiltIn}>
+            {words.openBuiltIn}
+          </button>
         </div>
       </main>
     </>

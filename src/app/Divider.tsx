@@ -6,7 +6,13 @@ import { useMessages } from '../i18n/use-messages.ts';
 const STEP = 24;
 export const TIMELINE_WIDTH = { least: 320, initial: 540, mapLeast: 300 } as const;
 
-interface Props { readonly width: number; readonly least: number; readonly most: number; readonly onWidth: (width: number) => void; readonly onReset: () => void }
+interface Props {
+  readonly width: number;
+  readonly least: number;
+  readonly most: number;
+  readonly onWidth: (width: number) => void;
+  readonly onReset: () => void;
+}
 
 /** The timeline is on the right, and on the left where the page reads from there: what a way to the left does to its width. */
 const wayLeft = (): 1 | -1 => (isRightToLeft() ? -1 : 1);
@@ -17,7 +23,12 @@ export const Divider = ({ width, least, most, onWidth, onReset }: Props) => {
   const grabbed = useRef<{ x: number; width: number } | null>(null);
   const clamp = (next: number): number => Math.round(Math.max(least, Math.min(most, next)));
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, number>> = { ArrowLeft: width + STEP * wayLeft(), ArrowRight: width - STEP * wayLeft(), Home: most, End: least };
+    const moves: Readonly<Record<string, number>> = {
+      ArrowLeft: width + STEP * wayLeft(),
+      ArrowRight: width - STEP * wayLeft(),
+      Home: most,
+      End: least,
+    };
     const next = moves[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -31,16 +42,28 @@ export const Divider = ({ width, least, most, onWidth, onReset }: Props) => {
   const onPointerMove = (event: PointerEvent): void => {
     if (grabbed.current) onWidth(clamp(grabbed.current.width + (grabbed.current.x - event.clientX) * wayLeft()));
   };
-  const release = (): void => { grabbed.current = null; };
+  const release = (): void => {
+    grabbed.current = null;
+  };
   return (
     // A focusable separator is a widget (ARIA 1.2), which the linter's list of roles leaves out.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions
     <div
-      className="app-divider" role="separator" aria-orientation="vertical" aria-label={app.divider}
-      aria-valuenow={width} aria-valuemin={least} aria-valuemax={most}
+      className="app-divider"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={app.divider}
+      aria-valuenow={width}
+      aria-valuemin={least}
+      aria-valuemax={most}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerMove={onPointerMove}
-      onPointerUp={release} onPointerCancel={release} onDoubleClick={onReset}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onDoubleClick={onReset}
     />
   );
 };

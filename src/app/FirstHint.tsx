@@ -15,7 +15,8 @@ const WAIT_MS = 1200;
 const HOSTS = '.app-map, .app-timeline';
 const MARKS = '.mark-button:not([hidden]), [data-floats], [data-covers-map], [role=slider], .map-pointers button';
 
-const boxesOf = (selector: string): readonly DOMRect[] => [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+const boxesOf = (selector: string): readonly DOMRect[] =>
+  [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
 
 export const FirstHint = ({ preferences }: { readonly preferences: PreferencesStore }) => {
   const { hintSeen } = useSyncExternalStore(preferences.subscribe, preferences.getState);
@@ -34,7 +35,13 @@ const Hint = ({ onSeen }: { readonly onSeen: () => void }) => {
   useLayoutEffect(() => {
     const node = root.current;
     if (!isDue || !node) return undefined;
-    const place = (): void => setSpot(findFreePlace({ width: node.offsetWidth, height: node.offsetHeight }, boxesOf(HOSTS), boxesOf(MARKS), { width: innerWidth, height: innerHeight }));
+    const place = (): void =>
+      setSpot(
+        findFreePlace({ width: node.offsetWidth, height: node.offsetHeight }, boxesOf(HOSTS), boxesOf(MARKS), {
+          width: innerWidth,
+          height: innerHeight,
+        }),
+      );
     place();
     addEventListener('resize', place);
     return () => removeEventListener('resize', place);
@@ -42,7 +49,13 @@ const Hint = ({ onSeen }: { readonly onSeen: () => void }) => {
   const isTouch = matchMedia('(pointer: coarse)').matches;
   return (
     // Without room it stays unseen, and is told all the same.
-    <div ref={root} className="first-hint" aria-live="polite" data-placed={spot !== null} style={spot ? { left: spot.x, top: spot.y } : undefined}>
+    <div
+      ref={root}
+      className="first-hint"
+      aria-live="polite"
+      data-placed={spot !== null}
+      style={spot ? { left: spot.x, top: spot.y } : undefined}
+    >
       {isDue && (
         <>
           <span>{isTouch ? help.hintTouch : help.hint}</span>

@@ -21,12 +21,19 @@ import { useAppKeys } from './use-app-keys.ts';
 import type { Layout } from './use-layout.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await withTexts(import('./HelpDialog.tsx'))).HelpDialog }));
-const AboutDialog = lazy(async () => ({ default: (await withTexts(import('../panes/reading/AboutDialog.tsx'))).AboutDialog }));
+const AboutDialog = lazy(async () => ({
+  default: (await withTexts(import('../panes/reading/AboutDialog.tsx'))).AboutDialog,
+}));
 
 type Opened = 'about' | 'help' | 'legend' | null;
 
 /** The views that a person chooses between: the picture in time and place, the table of the same events, who answered what. */
-const useViews = (): readonly { readonly id: 'split' | 'table' | 'responses'; readonly label: string; readonly isOn: boolean; readonly show: () => void }[] => {
+const useViews = (): readonly {
+  readonly id: 'split' | 'table' | 'responses';
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly show: () => void;
+}[] => {
   const { app } = useMessages();
   const { actions } = useSession();
   const view = useSelectionState((state) => state.selection.view);
@@ -50,7 +57,11 @@ const ViewToggle = () => {
   const views = useViews();
   return (
     <div className="app-views" role="group" aria-label={app.viewGroup}>
-      {views.map(({ id, label, isOn, show }) => <button key={id} type="button" aria-pressed={isOn} onClick={show}>{label}</button>)}
+      {views.map(({ id, label, isOn, show }) => (
+        <button key={id} type="button" aria-pressed={isOn} onClick={show}>
+          {label}
+        </button>
+      ))}
     </div>
   );
 };
@@ -60,7 +71,9 @@ const useDownloads = (): readonly MenuGroup[] => {
   const messages = useMessages();
   const { app } = messages;
   const save = (format: 'json' | 'csv', scope: 'shown' | 'all') => (): void => {
-    void withTexts(import('../share/download.ts')).then(({ download }) => download(session, { format, scope }, messages));
+    void withTexts(import('../share/download.ts')).then(({ download }) =>
+      download(session, { format, scope }, messages),
+    );
   };
   return (['shown', 'all'] as const).map((scope) => ({
     id: scope,
@@ -76,18 +89,41 @@ const useThemes = (): MenuGroup => {
   const { app } = useMessages();
   const { actions } = useSession();
   const theme = useSelectionState((state) => state.selection.theme);
-  const item = (id: 'auto' | 'light' | 'dark', label: string) => ({ id: `theme-${id}`, label, checked: theme === id, onSelect: () => actions.setTheme(id) });
-  return { id: 'theme', title: app.theme, items: [item('auto', app.themeAuto), item('light', app.themeLight), item('dark', app.themeDark)] };
+  const item = (id: 'auto' | 'light' | 'dark', label: string) => ({
+    id: `theme-${id}`,
+    label,
+    checked: theme === id,
+    onSelect: () => actions.setTheme(id),
+  });
+  return {
+    id: 'theme',
+    title: app.theme,
+    items: [item('auto', app.themeAuto), item('light', app.themeLight), item('dark', app.themeDark)],
+  };
 };
 
 const useLanguages = (): MenuGroup => {
   const { app } = useMessages();
   const { actions } = useSession();
   const { lang } = useMessages().dates;
-  return { id: 'lang', title: app.language, items: LANGS.map((id) => ({ id: `lang-${id}`, label: LANG_NAMES[id], checked: id === lang, onSelect: () => actions.setLang(id) })) };
+  return {
+    id: 'lang',
+    title: app.language,
+    items: LANGS.map((id) => ({
+      id: `lang-${id}`,
+      label: LANG_NAMES[id],
+      checked: id === lang,
+      onSelect: () => actions.setLang(id),
+    })),
+  };
 };
 
-interface ToolsProps { readonly layout: Layout; readonly views: ViewHistory; readonly onOpen: (opened: Opened) => void; readonly onPanel: (panel: Panel) => void }
+interface ToolsProps {
+  readonly layout: Layout;
+  readonly views: ViewHistory;
+  readonly onOpen: (opened: Opened) => void;
+  readonly onPanel: (panel: Panel) => void;
+}
 
 /** What is rarer, as one menu; on pages without room all tools. */
 const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
@@ -97,25 +133,44 @@ const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
   const downloads = useDownloads();
   const views = useViews();
   const isWide = layout === 'wide';
-  const viewGroup: MenuGroup = { id: 'view', title: app.viewGroup, items: views.map(({ id, label, isOn, show }) => ({ id, label, checked: isOn, onSelect: show })) };
+  const viewGroup: MenuGroup = {
+    id: 'view',
+    title: app.viewGroup,
+    items: views.map(({ id, label, isOn, show }) => ({ id, label, checked: isOn, onSelect: show })),
+  };
   // Only what there is to do: a menu has no idle items.
   const possible = undoAndRedo(useViewHistory(steps), messages).filter(({ can }) => can);
-  const undoGroup: MenuGroup = { id: 'undo', title: help.undoGroup, items: possible.map(({ id, label }) => ({ id, label, onSelect: steps[id] })) };
+  const undoGroup: MenuGroup = {
+    id: 'undo',
+    title: help.undoGroup,
+    items: possible.map(({ id, label }) => ({ id, label, onSelect: steps[id] })),
+  };
   const isComparing = useSelectionState((state) => state.selection.compare !== null);
   const toggleCompare = (): void => {
     actions.setCompare(isComparing ? null : windowBefore(answer().question.window));
     if (!isComparing) onPanel('compare');
   };
-  const pages: MenuGroup = { id: 'pages', items: [
-    { id: 'compare', label: isComparing ? compare.leave : compare.title, onSelect: toggleCompare },
-    ...(isComparing && !isWide ? [{ id: 'compare-counts', label: compare.open, onSelect: () => onPanel('compare') }] : []),
-    { id: 'story', label: story.edit, onSelect: () => onPanel('story') },
-    ...(isWide ? [] : [{ id: 'about', label: app.about, onSelect: () => onOpen('about') }]),
-    ...(isWide ? [] : [{ id: 'legend', label: app.legend, onSelect: () => onOpen('legend') }]),
-    { id: 'help', label: help.title, onSelect: () => onOpen('help') },
-  ] };
+  const pages: MenuGroup = {
+    id: 'pages',
+    items: [
+      { id: 'compare', label: isComparing ? compare.leave : compare.title, onSelect: toggleCompare },
+      ...(isComparing && !isWide
+        ? [{ id: 'compare-counts', label: compare.open, onSelect: () => onPanel('compare') }]
+        : []),
+      { id: 'story', label: story.edit, onSelect: () => onPanel('story') },
+      ...(isWide ? [] : [{ id: 'about', label: app.about, onSelect: () => onOpen('about') }]),
+      ...(isWide ? [] : [{ id: 'legend', label: app.legend, onSelect: () => onOpen('legend') }]),
+      { id: 'help', label: help.title, onSelect: () => onOpen('help') },
+    ],
+  };
   const named = downloads.map((group) => ({ ...group, title: `${app.download}: ${group.title ?? ''}` }));
-  const groups = [...(layout === 'narrow' ? [...(possible.length > 0 ? [undoGroup] : []), viewGroup] : []), pages, ...(isWide ? [] : named), useLanguages(), useThemes()];
+  const groups = [
+    ...(layout === 'narrow' ? [...(possible.length > 0 ? [undoGroup] : []), viewGroup] : []),
+    pages,
+    ...(isWide ? [] : named),
+    useLanguages(),
+    useThemes(),
+  ];
   return (
     <Menu label={app.menu} plain className="app-tool" groups={groups}>
       <Icon name="more" size={24} />
@@ -123,20 +178,53 @@ const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
   );
 };
 
-const FiltersButton = ({ compact, panel, onPanel }: { readonly compact: boolean } & Pick<HeaderProps, 'panel' | 'onPanel'>) => {
+const FiltersButton = ({
+  compact,
+  panel,
+  onPanel,
+}: { readonly compact: boolean } & Pick<HeaderProps, 'panel' | 'onPanel'>) => {
   const { filters } = useMessages();
   const count = useSelectionState((state) => listChips(state.selection.filters, state.selection.dating).length);
   const isOpen = panel === 'filters';
   return (
-    <button type="button" className="app-tool" title={filters.title} data-opens="filters" aria-expanded={isOpen} onClick={() => onPanel(isOpen ? null : 'filters')}>
-      {compact ? <><Icon name="filter" size={20} /><span className="visually-hidden">{filters.title}</span></> : filters.title}
-      {count > 0 && <><span className="app-tool-count" aria-hidden="true">{count}</span><span className="visually-hidden">{filters.inForce(count)}</span></>}
+    <button
+      type="button"
+      className="app-tool"
+      title={filters.title}
+      data-opens="filters"
+      aria-expanded={isOpen}
+      onClick={() => onPanel(isOpen ? null : 'filters')}
+    >
+      {compact ? (
+        <>
+          <Icon name="filter" size={20} />
+          <span className="visually-hidden">{filters.title}</span>
+        </>
+      ) : (
+        filters.title
+      )}
+      {count > 0 && (
+        <>
+          <span className="app-tool-count" aria-hidden="true">
+            {count}
+          </span>
+          <span className="visually-hidden">{filters.inForce(count)}</span>
+        </>
+      )}
     </button>
   );
 };
 
 /** Of two titles the one that there is room for; assistive technology reads the whole one. */
-const Title = ({ long, short, isShort }: { readonly long: string; readonly short: string; readonly isShort: boolean }) => {
+const Title = ({
+  long,
+  short,
+  isShort,
+}: {
+  readonly long: string;
+  readonly short: string;
+  readonly isShort: boolean;
+}) => {
   const textLanguage = useTextLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isCut, setCut] = useState(false);
@@ -145,19 +233,32 @@ const Title = ({ long, short, isShort }: { readonly long: string; readonly short
     const whole = node?.firstElementChild;
     if (!node || !whole) return undefined;
     // Of the long title its own width counts, whether it is shown or only read out.
-    const observer = new ResizeObserver(() => setCut(Math.max(whole.scrollWidth, whole.getBoundingClientRect().width) > node.clientWidth + 1));
+    const observer = new ResizeObserver(() =>
+      setCut(Math.max(whole.scrollWidth, whole.getBoundingClientRect().width) > node.clientWidth + 1),
+    );
     observer.observe(node);
     return () => observer.disconnect();
   }, [long]);
   return (
     <h1 ref={heading} className="app-title" title={long} data-short={isShort || isCut || undefined} dir="auto">
-      <span className="app-title-long" lang={textLanguage((document) => document.title).lang}>{long}</span>
-      {short !== long && <span className="app-title-short" aria-hidden="true">{short}</span>}
+      <span className="app-title-long" lang={textLanguage((document) => document.title).lang}>
+        {long}
+      </span>
+      {short !== long && (
+        <span className="app-title-short" aria-hidden="true">
+          {short}
+        </span>
+      )}
     </h1>
   );
 };
 
-export interface HeaderProps { readonly app: App; readonly layout: Layout; readonly panel: Panel | null; readonly onPanel: (panel: Panel | null) => void }
+export interface HeaderProps {
+  readonly app: App;
+  readonly layout: Layout;
+  readonly panel: Panel | null;
+  readonly onPanel: (panel: Panel | null) => void;
+}
 
 export const Header = ({ app: { shell, views, preferences }, layout, panel, onPanel }: HeaderProps) => {
   const { app } = useMessages();
@@ -175,20 +276,40 @@ export const Header = ({ app: { shell, views, preferences }, layout, panel, onPa
   const isWide = layout === 'wide';
   return (
     <header className="app-header">
-      {!hide.includes('title') && <Title long={title} short={shortTitle ?? title} isShort={layout === 'narrow' || !isFull} />}
+      {!hide.includes('title') && (
+        <Title long={title} short={shortTitle ?? title} isShort={layout === 'narrow' || !isFull} />
+      )}
       <div className="app-tools">
         {isFull && !hide.includes('search') && <SearchField compact={!isWide} />}
         {isFull && layout !== 'narrow' && <ViewToggle />}
         {isFull && layout !== 'narrow' && <UndoButtons views={views} />}
         {isFull && !hide.includes('filters') && <FiltersButton compact={!isWide} panel={panel} onPanel={onPanel} />}
         {!hide.includes('share') && <ShareButton shell={shell} compact={!isWide} />}
-        {isFull && isWide && <Menu className="app-tool" groups={downloads} plain>{app.download}</Menu>}
-        {isFull && isWide && <button type="button" className="app-tool" onClick={() => setOpened('about')}>{app.about}</button>}
+        {isFull && isWide && (
+          <Menu className="app-tool" groups={downloads} plain>
+            {app.download}
+          </Menu>
+        )}
+        {isFull && isWide && (
+          <button type="button" className="app-tool" onClick={() => setOpened('about')}>
+            {app.about}
+          </button>
+        )}
         {isFull && <ToolsMenu layout={layout} views={views} onOpen={setOpened} onPanel={onPanel} />}
       </div>
-      <Dialog open={opened === 'legend'} title={app.legend} closeLabel={app.close} onClose={close}><LazyLegend /></Dialog>
-      {opened === 'about' && <Suspense fallback={null}><AboutDialog onClose={close} onHelp={() => setOpened('help')} /></Suspense>}
-      {opened === 'help' && <Suspense fallback={null}><HelpDialog preferences={preferences} onClose={close} /></Suspense>}
+      <Dialog open={opened === 'legend'} title={app.legend} closeLabel={app.close} onClose={close}>
+        <LazyLegend />
+      </Dialog>
+      {opened === 'about' && (
+        <Suspense fallback={null}>
+          <AboutDialog onClose={close} onHelp={() => setOpened('help')} />
+        </Suspense>
+      )}
+      {opened === 'help' && (
+        <Suspense fallback={null}>
+          <HelpDialog preferences={preferences} onClose={close} />
+        </Suspense>
+      )}
     </header>
   );
 };

@@ -7,13 +7,20 @@ import { HELP, type HelpGroup, type HelpLine } from './help-list.ts';
 import type { PreferencesStore } from './preferences-store.ts';
 import './HelpDialog.css';
 
-export interface HelpDialogProps { readonly preferences: PreferencesStore; readonly onClose: () => void }
+export interface HelpDialogProps {
+  readonly preferences: PreferencesStore;
+  readonly onClose: () => void;
+}
 
 export const HelpDialog = ({ preferences, onClose }: HelpDialogProps) => {
   const { help, app, helpSheet: sheet } = useAllMessages();
   return (
     <Dialog open title={help.title} closeLabel={app.close} onClose={onClose} className="help">
-      <div className="help-groups">{HELP.map((group) => <Group key={group.id} group={group} sheet={sheet} />)}</div>
+      <div className="help-groups">
+        {HELP.map((group) => (
+          <Group key={group.id} group={group} sheet={sheet} />
+        ))}
+      </div>
       <CharacterKeys preferences={preferences} sheet={sheet} />
     </Dialog>
   );
@@ -26,7 +33,9 @@ const Group = ({ group: { id, lines }, sheet }: { readonly group: HelpGroup; rea
     <dl>
       {lines.map((line) => (
         <div key={'keys' in line ? line.keys.join(' ') : line.gesture} className="help-line">
-          <dt><How line={line} sheet={sheet} /></dt>
+          <dt>
+            <How line={line} sheet={sheet} />
+          </dt>
           <dd>{sheet.does[line.does]}</dd>
         </div>
       ))}
@@ -36,7 +45,17 @@ const Group = ({ group: { id, lines }, sheet }: { readonly group: HelpGroup; rea
 
 const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
 /** What stands on the key itself, in every language. */
-const SIGNS: Readonly<Record<string, string>> = { Escape: 'Esc', PageUp: 'Page Up', PageDown: 'Page Down', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Plus: '+', Minus: '−' };
+const SIGNS: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Plus: '+',
+  Minus: '−',
+};
 const nameOf = (key: string, sheet: HelpSheet): string => {
   if (key === 'Mod') return isMac() ? '⌘' : 'Ctrl';
   return sheet.keys[key] ?? SIGNS[key] ?? key;
@@ -47,18 +66,35 @@ const How = ({ line, sheet }: { readonly line: HelpLine; readonly sheet: HelpShe
   return (
     <span className="help-keys">
       {line.keys.map((keys) => (
-        <span key={keys}>{keys.split('+').map((key, index) => <Fragment key={key}>{index > 0 && '+'}<kbd>{nameOf(key, sheet)}</kbd></Fragment>)}</span>
+        <span key={keys}>
+          {keys.split('+').map((key, index) => (
+            <Fragment key={key}>
+              {index > 0 && '+'}
+              <kbd>{nameOf(key, sheet)}</kbd>
+            </Fragment>
+          ))}
+        </span>
       ))}
     </span>
   );
 };
 
-const CharacterKeys = ({ preferences, sheet }: { readonly preferences: PreferencesStore; readonly sheet: HelpSheet }) => {
+const CharacterKeys = ({
+  preferences,
+  sheet,
+}: {
+  readonly preferences: PreferencesStore;
+  readonly sheet: HelpSheet;
+}) => {
   const { characterKeys } = useSyncExternalStore(preferences.subscribe, preferences.getState);
   return (
     <div className="help-setting">
       <label>
-        <input type="checkbox" checked={characterKeys} onChange={(event) => preferences.setState({ characterKeys: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={characterKeys}
+          onChange={(event) => preferences.setState({ characterKeys: event.target.checked })}
+        />
         {sheet.characterKeys}
       </label>
       <p className="help-where">{sheet.characterKeysNote}</p>

@@ -22,7 +22,9 @@ export const Notices = ({ app }: { readonly app: App }) => {
       {open.map((text) => (
         <div className="app-notice" role="alert" key={text}>
           <span>{text}</span>
-          <button type="button" className="app-button" onClick={() => setDismissed([...dismissed, text])}>{words.dismiss}</button>
+          <button type="button" className="app-button" onClick={() => setDismissed([...dismissed, text])}>
+            {words.dismiss}
+          </button>
         </div>
       ))}
     </div>

@@ -3,8 +3,14 @@ import { Component, type ReactNode } from 'react';
 import { enFirst } from '../i18n/en-first.ts';
 import type { Messages } from '../i18n/en.ts';
 
-interface Props { readonly name: string; readonly children: ReactNode; readonly messages?: Messages }
-interface State { readonly failed: boolean }
+interface Props {
+  readonly name: string;
+  readonly children: ReactNode;
+  readonly messages?: Messages;
+}
+interface State {
+  readonly failed: boolean;
+}
 
 export class PaneBoundary extends Component<Props, State> {
   override state: State = { failed: false };
@@ -19,7 +25,9 @@ export class PaneBoundary extends Component<Props, State> {
     return (
       <div className="app-pane-failed" role="alert">
         <p>{app.paneFailed(this.props.name)}</p>
-        <button type="button" className="app-button" onClick={() => this.setState({ failed: false })}>{app.paneRetry}</button>
+        <button type="button" className="app-button" onClick={() => this.setState({ failed: false })}>
+          {app.paneRetry}
+        </button>
       </div>
     );
   }

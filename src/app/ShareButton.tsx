@@ -5,7 +5,9 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { ShellStore } from './shell-store.ts';
 
-const ShareDialog = lazy(async () => ({ default: (await withTexts(import('../share/dialog/ShareDialog.tsx'))).ShareDialog }));
+const ShareDialog = lazy(async () => ({
+  default: (await withTexts(import('../share/dialog/ShareDialog.tsx'))).ShareDialog,
+}));
 
 export const ShareButton = ({ shell, compact }: { readonly shell: ShellStore; readonly compact: boolean }) => {
   const { app } = useMessages();
@@ -14,9 +16,20 @@ export const ShareButton = ({ shell, compact }: { readonly shell: ShellStore; re
   return (
     <>
       <button type="button" className="app-tool" title={app.share} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {compact ? <><Icon name="share" size={20} /><span className="visually-hidden">{app.share}</span></> : app.share}
+        {compact ? (
+          <>
+            <Icon name="share" size={20} />
+            <span className="visually-hidden">{app.share}</span>
+          </>
+        ) : (
+          app.share
+        )}
       </button>
-      {isOpen !== null && <Suspense fallback={null}><ShareDialog open={isOpen} onClose={() => setOpen(false)} hasOwnStory={shell.getState().story !== null} /></Suspense>}
+      {isOpen !== null && (
+        <Suspense fallback={null}>
+          <ShareDialog open={isOpen} onClose={() => setOpen(false)} hasOwnStory={shell.getState().story !== null} />
+        </Suspense>
+      )}
     </>
   );
 };

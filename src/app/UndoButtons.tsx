@@ -5,20 +5,24 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { ViewHistory, ViewHistoryState } from '../share/view-history.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 
-export const useViewHistory = (views: ViewHistory): ViewHistoryState => useSyncExternalStore(views.subscribe, views.getState);
+export const useViewHistory = (views: ViewHistory): ViewHistoryState =>
+  useSyncExternalStore(views.subscribe, views.getState);
 
 /** The two as they are to be shown: name, and whether there is anything to do. */
-export const undoAndRedo = ({ canUndo, canRedo, undoes, redoes }: ViewHistoryState, { help }: Messages) => [
-  { id: 'undo', label: help.undo(undoes && help.changes[undoes]), can: canUndo },
-  { id: 'redo', label: help.redo(redoes && help.changes[redoes]), can: canRedo },
-] as const;
+export const undoAndRedo = ({ canUndo, canRedo, undoes, redoes }: ViewHistoryState, { help }: Messages) =>
+  [
+    { id: 'undo', label: help.undo(undoes && help.changes[undoes]), can: canUndo },
+    { id: 'redo', label: help.redo(redoes && help.changes[redoes]), can: canRedo },
+  ] as const;
 
 export const UndoButtons = ({ views }: { readonly views: ViewHistory }) => {
   const messages = useMessages();
   const both = undoAndRedo(useViewHistory(views), messages);
   return (
     <div className="app-undo" role="group" aria-label={messages.help.undoGroup}>
-      {both.map(({ id, label, can }) => <IconButton key={id} icon={id} size={20} label={label} idle={!can} onClick={views[id]} />)}
+      {both.map(({ id, label, can }) => (
+        <IconButton key={id} icon={id} size={20} label={label} idle={!can} onClick={views[id]} />
+      ))}
     </div>
   );
 };

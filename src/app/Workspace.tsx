@@ -1,5 +1,14 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
-import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
 import { loadRelationLayouts } from '../derive/relations/relation-layouts.ts';
 import { useSelectionState, useSession } from '../derive/use-session.ts';
@@ -27,9 +36,15 @@ import { isLowFor, useIsLow, useLayout, type Layout } from './use-layout.ts';
 import { withTexts } from '../i18n/languages.ts';
 
 const TablePane = lazy(async () => ({ default: (await withTexts(import('../panes/table/TablePane.tsx'))).TablePane }));
-const ResponsesPane = lazy(async () => ({ default: (await withTexts(import('../panes/responses/ResponsesPane.tsx'))).ResponsesPane }));
-const StoryPanel = lazy(async () => ({ default: (await withTexts(import('../panes/story/StoryPanel.tsx'))).StoryPanel }));
-const PrintTable = lazy(async () => ({ default: (await withTexts(import('../panes/table/PrintTable.tsx'))).PrintTable }));
+const ResponsesPane = lazy(async () => ({
+  default: (await withTexts(import('../panes/responses/ResponsesPane.tsx'))).ResponsesPane,
+}));
+const StoryPanel = lazy(async () => ({
+  default: (await withTexts(import('../panes/story/StoryPanel.tsx'))).StoryPanel,
+}));
+const PrintTable = lazy(async () => ({
+  default: (await withTexts(import('../panes/table/PrintTable.tsx'))).PrintTable,
+}));
 
 const FirstHint = lazy(async () => ({ default: (await withTexts(import('./FirstHint.tsx'))).FirstHint }));
 
@@ -49,7 +64,12 @@ const useReady = (): boolean => {
       performance.mark('timefront-ready');
       setReady(true);
       onReady();
-      void import('../share/offline/prepare-offline.ts').then(({ prepareOffline }) => prepareOffline(), () => { /* Without a network there is nothing to prepare. */ });
+      void import('../share/offline/prepare-offline.ts').then(
+        ({ prepareOffline }) => prepareOffline(),
+        () => {
+          /* Without a network there is nothing to prepare. */
+        },
+      );
     };
     frameLoop.request(ready);
     return () => frameLoop.cancel(ready);
@@ -58,7 +78,8 @@ const useReady = (): boolean => {
 };
 
 /** Once ever, to whom the page is their own. */
-const wantsHint = (app: App, ui: Ui): boolean => ui === 'full' && window.parent === window && !app.preferences.getState().hintSeen;
+const wantsHint = (app: App, ui: Ui): boolean =>
+  ui === 'full' && window.parent === window && !app.preferences.getState().hintSeen;
 
 const useRootMarks = (layout: Layout, ui: Ui): void => {
   const isLow = useIsLow(ui);
@@ -67,16 +88,29 @@ const useRootMarks = (layout: Layout, ui: Ui): void => {
   const hide = useSelectionState((state) => state.selection.hide);
   useEffect(() => {
     const { dataset } = document.documentElement;
-    Object.assign(dataset, { layout, low: String(isLow), ui, view, motion, hide: hide.join(' '), coarse: String(matchMedia('(pointer: coarse)').matches) });
+    Object.assign(dataset, {
+      layout,
+      low: String(isLow),
+      ui,
+      view,
+      motion,
+      hide: hide.join(' '),
+      coarse: String(matchMedia('(pointer: coarse)').matches),
+    });
   }, [layout, isLow, ui, view, motion, hide]);
 };
 
 /** A new selection is the newest wish: its card takes the place of the filters. The story's panel stays, a story is made of views. */
 const useGiveWay = (setPanel: (change: (panel: Panel | null) => Panel | null) => void): void => {
   const { store } = useSession();
-  useEffect(() => store.subscribe(({ selection: { selected } }, { selection: before }) => {
-    if (selected !== null && selected !== before.selected) setPanel((panel) => (panel === 'filters' ? null : panel));
-  }), [store, setPanel]);
+  useEffect(
+    () =>
+      store.subscribe(({ selection: { selected } }, { selection: before }) => {
+        if (selected !== null && selected !== before.selected)
+          setPanel((panel) => (panel === 'filters' ? null : panel));
+      }),
+    [store, setPanel],
+  );
 };
 
 export const Workspace = ({ app }: { readonly app: App }) => {
@@ -87,7 +121,11 @@ export const Workspace = ({ app }: { readonly app: App }) => {
   const isReady = useReady();
   const { store } = useSession();
   // A dock beside the marks may be open from the start; a sheet would hide the map.
-  const [panel, setPanel] = useState<Panel | null>(() => (layout === 'middle' && !isLowFor(innerHeight) && ui === 'full' && store.getState().selection.compare ? 'compare' : null));
+  const [panel, setPanel] = useState<Panel | null>(() =>
+    layout === 'middle' && !isLowFor(innerHeight) && ui === 'full' && store.getState().selection.compare
+      ? 'compare'
+      : null,
+  );
   useGiveWay(setPanel);
   const open = usePanel({ app, layout, panel, onClose: () => setPanel(null) });
   const onCompare = layout === 'wide' ? undefined : (): void => setPanel('compare');
@@ -96,11 +134,27 @@ export const Workspace = ({ app }: { readonly app: App }) => {
     <div className="app">
       <Header app={app} layout={layout} panel={panel} onPanel={setPanel} />
       <Notices app={app} />
-      {view === 'table' || view === 'responses' ? <ListLayout layout={layout} panel={open} onCompare={onCompare} /> : <Panes layout={layout} panel={open} onCompare={onCompare} />}
-      {ui !== 'bare' && <PaneBoundary name={words.playback.group}><PlaybackBar /></PaneBoundary>}
+      {view === 'table' || view === 'responses' ? (
+        <ListLayout layout={layout} panel={open} onCompare={onCompare} />
+      ) : (
+        <Panes layout={layout} panel={open} onCompare={onCompare} />
+      )}
+      {ui !== 'bare' && (
+        <PaneBoundary name={words.playback.group}>
+          <PlaybackBar />
+        </PaneBoundary>
+      )}
       <SourceLine />
-      {isReady && <Suspense fallback={null}><PrintTable /></Suspense>}
-      {isReady && wantsHint(app, ui) && <Suspense fallback={null}><FirstHint preferences={app.preferences} /></Suspense>}
+      {isReady && (
+        <Suspense fallback={null}>
+          <PrintTable />
+        </Suspense>
+      )}
+      {isReady && wantsHint(app, ui) && (
+        <Suspense fallback={null}>
+          <FirstHint preferences={app.preferences} />
+        </Suspense>
+      )}
     </div>
   );
 };
@@ -112,35 +166,80 @@ type OnCompare = (() => void) | undefined;
 /** The room of the story's row while its code comes, so that the map fits itself once. */
 const StoryWait = () => (
   <div className="story" data-row style={{ visibility: 'hidden' }}>
-    <div className="story-grid"><div className="story-strip" /><div className="story-controls"><span className="story-button">…</span></div></div>
+    <div className="story-grid">
+      <div className="story-strip" />
+      <div className="story-controls">
+        <span className="story-button">…</span>
+      </div>
+    </div>
   </div>
 );
 
 /** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The filters are named once. */
-const Reading = ({ isColumn, panel, onCompare }: { readonly isColumn: boolean; readonly panel: OpenPanel; readonly onCompare: OnCompare }) => {
+const Reading = ({
+  isColumn,
+  panel,
+  onCompare,
+}: {
+  readonly isColumn: boolean;
+  readonly panel: OpenPanel;
+  readonly onCompare: OnCompare;
+}) => {
   const { reading, app } = useMessages();
   const ui = useSelectionState((state) => state.selection.ui);
-  const hasFilters = useSelectionState((state) => state.selection.ui === 'full' && !state.selection.hide.includes('filters'));
+  const hasFilters = useSelectionState(
+    (state) => state.selection.ui === 'full' && !state.selection.hide.includes('filters'),
+  );
   const hasStory = useSelectionState((state) => state.selection.story !== null);
-  const story = hasStory ? <Suspense fallback={isColumn ? null : <StoryWait />}><StoryPanel isRow={!isColumn} /></Suspense> : undefined;
+  const story = hasStory ? (
+    <Suspense fallback={isColumn ? null : <StoryWait />}>
+      <StoryPanel isRow={!isColumn} />
+    </Suspense>
+  ) : undefined;
   const isNamed = hasFilters && panel?.id !== 'filters';
   const chips = hasFilters ? <FilterChips /> : undefined;
   if (isColumn) {
     return (
       <div className="app-reading">
-        <PaneBoundary name={app.partReading}><ReadingColumn story={story} entry={<StoryEntry />} chips={chips} sure={isNamed ? <HowSure /> : undefined} panel={panel?.node} /></PaneBoundary>
+        <PaneBoundary name={app.partReading}>
+          <ReadingColumn
+            story={story}
+            entry={<StoryEntry />}
+            chips={chips}
+            sure={isNamed ? <HowSure /> : undefined}
+            panel={panel?.node}
+          />
+        </PaneBoundary>
       </div>
     );
   }
   return (
     <div className="app-lede">
-      {story ?? <>{ui === 'full' && <Lede />}<StoryEntry /></>}
-      <div className="app-status" role={isNamed ? 'region' : undefined} aria-label={isNamed ? reading.howSure.region : undefined}><StatusLine onCompare={onCompare} />{chips}</div>
+      {story ?? (
+        <>
+          {ui === 'full' && <Lede />}
+          <StoryEntry />
+        </>
+      )}
+      <div
+        className="app-status"
+        role={isNamed ? 'region' : undefined}
+        aria-label={isNamed ? reading.howSure.region : undefined}
+      >
+        <StatusLine onCompare={onCompare} />
+        {chips}
+      </div>
     </div>
   );
 };
 
-interface MainProps { readonly panes: View; readonly panel: OpenPanel; readonly layout: Layout; readonly style?: CSSProperties | undefined; readonly children: ReactNode }
+interface MainProps {
+  readonly panes: View;
+  readonly panel: OpenPanel;
+  readonly layout: Layout;
+  readonly style?: CSSProperties | undefined;
+  readonly children: ReactNode;
+}
 
 /** The page's main part; on a narrow page it holds the sheets. */
 const Main = ({ panes, panel, layout, style, children }: MainProps) => {
@@ -155,7 +254,11 @@ const Main = ({ panes, panel, layout, style, children }: MainProps) => {
   );
 };
 
-interface PanesProps { readonly layout: Layout; readonly panel: OpenPanel; readonly onCompare: OnCompare }
+interface PanesProps {
+  readonly layout: Layout;
+  readonly panel: OpenPanel;
+  readonly onCompare: OnCompare;
+}
 
 /** The views without a map: the table, and the responses. */
 const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
@@ -172,8 +275,16 @@ const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
           <Suspense fallback={null}>{view === 'table' ? <TablePane /> : <ResponsesPane />}</Suspense>
         </PaneBoundary>
       </div>
-      {!hasReading && layout !== 'narrow' && <PaneBoundary name={reading.card.region}><Dock panel={panel} hasCard={hasSelected} /></PaneBoundary>}
-      {layout === 'narrow' && ui !== 'bare' && hasSelected && <div className="app-caption"><Caption /></div>}
+      {!hasReading && layout !== 'narrow' && (
+        <PaneBoundary name={reading.card.region}>
+          <Dock panel={panel} hasCard={hasSelected} />
+        </PaneBoundary>
+      )}
+      {layout === 'narrow' && ui !== 'bare' && hasSelected && (
+        <div className="app-caption">
+          <Caption />
+        </div>
+      )}
     </Main>
   );
 };
@@ -190,11 +301,39 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
   return (
     <Main panes={view} panel={panel} layout={layout} style={hasMap && hasTimeline ? split.style : undefined}>
       <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
-      {hasMap && <div className="app-map"><PaneBoundary name={map.region}><MapPane /></PaneBoundary></div>}
-      {!hasReading && layout === 'middle' && <PaneBoundary name={reading.card.region}><Dock panel={panel} hasCard={hasSelected} /></PaneBoundary>}
-      {layout === 'narrow' && ui !== 'bare' && <div className="app-caption"><Caption /></div>}
-      {hasMap && hasTimeline && layout !== 'narrow' && <Divider width={split.width} least={split.least} most={split.most} onWidth={split.setWidth} onReset={() => split.setWidth(null)} />}
-      {hasTimeline && <div className="app-timeline"><PaneBoundary name={timeline.region}><TimelinePane /></PaneBoundary></div>}
+      {hasMap && (
+        <div className="app-map">
+          <PaneBoundary name={map.region}>
+            <MapPane />
+          </PaneBoundary>
+        </div>
+      )}
+      {!hasReading && layout === 'middle' && (
+        <PaneBoundary name={reading.card.region}>
+          <Dock panel={panel} hasCard={hasSelected} />
+        </PaneBoundary>
+      )}
+      {layout === 'narrow' && ui !== 'bare' && (
+        <div className="app-caption">
+          <Caption />
+        </div>
+      )}
+      {hasMap && hasTimeline && layout !== 'narrow' && (
+        <Divider
+          width={split.width}
+          least={split.least}
+          most={split.most}
+          onWidth={split.setWidth}
+          onReset={() => split.setWidth(null)}
+        />
+      )}
+      {hasTimeline && (
+        <div className="app-timeline">
+          <PaneBoundary name={timeline.region}>
+            <TimelinePane />
+          </PaneBoundary>
+        </div>
+      )}
     </Main>
   );
 };
@@ -203,14 +342,18 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
 const useSplit = (layout: Layout) => {
   const [chosen, setWidth] = useState<number | null>(null);
   const total = useSyncExternalStore(
-    (changed) => { addEventListener('resize', changed); return () => removeEventListener('resize', changed); },
+    (changed) => {
+      addEventListener('resize', changed);
+      return () => removeEventListener('resize', changed);
+    },
     () => innerWidth,
   );
   const room = total - (layout === 'wide' ? READING_WIDTH : 0);
   // A page too narrow for both least widths is halved.
   const least = Math.min(TIMELINE_WIDTH.least, Math.round(room / 2));
   const most = Math.max(least, room - TIMELINE_WIDTH.mapLeast);
-  const initial = layout === 'wide' ? Math.max(TIMELINE_WIDTH.initial, Math.round(room * 0.46)) : Math.round(room * 0.5);
+  const initial =
+    layout === 'wide' ? Math.max(TIMELINE_WIDTH.initial, Math.round(room * 0.46)) : Math.round(room * 0.5);
   const width = Math.min(most, chosen ?? initial);
   return { width, least, most, setWidth, style: { '--timeline-width': `${width}px` } as CSSProperties };
 };

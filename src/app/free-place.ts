@@ -1,16 +1,37 @@
 /** Where a small box may lie without covering anything: near the foot of the first host that has room. Pure; CSS pixels of the page. */
-export interface Size { readonly width: number; readonly height: number }
-export interface Spot { readonly x: number; readonly y: number }
-export interface Box extends Size { readonly left: number; readonly top: number }
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Box extends Size {
+  readonly left: number;
+  readonly top: number;
+}
 
 const AIR = 8;
 const EDGE = 12;
 const STEP = 8;
 
 /** Null where there is no such place. */
-export const findFreePlace = ({ width, height }: Size, hosts: readonly Box[], marks: readonly Box[], page: Size): Spot | null => {
+export const findFreePlace = (
+  { width, height }: Size,
+  hosts: readonly Box[],
+  marks: readonly Box[],
+  page: Size,
+): Spot | null => {
   const isFree = (x: number, y: number): boolean =>
-    marks.every((mark) => mark.width === 0 || x > mark.left + mark.width + AIR || x + width + AIR < mark.left || y > mark.top + mark.height + AIR || y + height + AIR < mark.top);
+    marks.every(
+      (mark) =>
+        mark.width === 0 ||
+        x > mark.left + mark.width + AIR ||
+        x + width + AIR < mark.left ||
+        y > mark.top + mark.height + AIR ||
+        y + height + AIR < mark.top,
+    );
   for (const host of hosts) {
     const left = Math.max(0, host.left) + EDGE;
     const right = Math.min(page.width, host.left + host.width) - EDGE - width;

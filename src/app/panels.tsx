@@ -8,40 +8,106 @@ import type { App } from './start.ts';
 import type { Layout } from './use-layout.ts';
 import { withTexts } from '../i18n/languages.ts';
 
-const FilterPanel = lazy(async () => ({ default: (await withTexts(import('../panes/filters/FilterPanel.tsx'))).FilterPanel }));
-const ComparePanel = lazy(async () => ({ default: (await withTexts(import('../panes/compare/ComparePanel.tsx'))).ComparePanel }));
-const StoryEditor = lazy(async () => ({ default: (await withTexts(import('../panes/story/StoryEditor.tsx'))).StoryEditor }));
+const FilterPanel = lazy(async () => ({
+  default: (await withTexts(import('../panes/filters/FilterPanel.tsx'))).FilterPanel,
+}));
+const ComparePanel = lazy(async () => ({
+  default: (await withTexts(import('../panes/compare/ComparePanel.tsx'))).ComparePanel,
+}));
+const StoryEditor = lazy(async () => ({
+  default: (await withTexts(import('../panes/story/StoryEditor.tsx'))).StoryEditor,
+}));
 
 /** Panels that are open by the reader's wish alone, and in no link. A comparison is in the link; beside it stands its panel where there is a column for it, else by wish. */
 export type Panel = 'filters' | 'story' | 'compare';
 
-export interface PanelsProps { readonly app: App; readonly layout: Layout; readonly panel: Panel | null; readonly onClose: () => void }
+export interface PanelsProps {
+  readonly app: App;
+  readonly layout: Layout;
+  readonly panel: Panel | null;
+  readonly onClose: () => void;
+}
 
 const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => void }) => {
   const { story, isStorySaved } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
-  return <StoryEditor written={story === null ? 'not' : isStorySaved ? 'saved' : 'unsaved'} onStory={app.editStory} onSave={app.saveStory} onClose={onClose} />;
+  return (
+    <StoryEditor
+      written={story === null ? 'not' : isStorySaved ? 'saved' : 'unsaved'}
+      onStory={app.editStory}
+      onSave={app.saveStory}
+      onClose={onClose}
+    />
+  );
 };
 
 /** What stands in the panel's place: the newest wish before the selected event, that before the comparison; undefined = nothing. */
-export const usePanel = ({ app, layout, panel, onClose }: PanelsProps): { readonly id: Panel; readonly node: ReactNode; readonly label: string; readonly close: () => void } | undefined => {
+export const usePanel = ({
+  app,
+  layout,
+  panel,
+  onClose,
+}: PanelsProps):
+  | { readonly id: Panel; readonly node: ReactNode; readonly label: string; readonly close: () => void }
+  | undefined => {
   const messages = useMessages();
   const compare = useSelectionState((state) => state.selection.compare);
   const selected = useSelectionState((state) => state.selection.selected);
   const within = (node: ReactNode): ReactNode => <Suspense fallback={null}>{node}</Suspense>;
-  if (panel === 'filters') return { id: panel, node: within(<FilterPanel onClose={onClose} />), label: messages.filters.title, close: onClose };
-  if (panel === 'story') return { id: panel, node: within(<Editor app={app} onClose={onClose} />), label: messages.story.title, close: onClose };
+  if (panel === 'filters')
+    return {
+      id: panel,
+      node: within(<FilterPanel onClose={onClose} />),
+      label: messages.filters.title,
+      close: onClose,
+    };
+  if (panel === 'story')
+    return {
+      id: panel,
+      node: within(<Editor app={app} onClose={onClose} />),
+      label: messages.story.title,
+      close: onClose,
+    };
   if (selected !== null || compare === null || (panel !== 'compare' && layout !== 'wide')) return undefined;
   // Closing what lies over the map leaves the comparison on: the map shows it.
-  return { id: 'compare', node: within(<ComparePanel {...(layout === 'wide' ? {} : { onHide: onClose })} />), label: messages.compare.region, close: onClose };
+  return {
+    id: 'compare',
+    node: within(<ComparePanel {...(layout === 'wide' ? {} : { onHide: onClose })} />),
+    label: messages.compare.region,
+    close: onClose,
+  };
 };
 
 /** Over the map where there is no reading column: the panel, else the selected event's card. */
-export const Dock = ({ panel, hasCard }: { readonly panel: ReturnType<typeof usePanel>; readonly hasCard: boolean }) => {
-  if (panel) return <div className="app-dock" data-covers-map>{panel.node}</div>;
-  return hasCard ? <div className="app-dock" data-covers-map><LazyCard /></div> : null;
+export const Dock = ({
+  panel,
+  hasCard,
+}: {
+  readonly panel: ReturnType<typeof usePanel>;
+  readonly hasCard: boolean;
+}) => {
+  if (panel)
+    return (
+      <div className="app-dock" data-covers-map>
+        {panel.node}
+      </div>
+    );
+  return hasCard ? (
+    <div className="app-dock" data-covers-map>
+      <LazyCard />
+    </div>
+  ) : null;
 };
 
 /** On a narrow page: from the bottom. */
-export const PanelSheet = ({ panel, layout }: { readonly panel: ReturnType<typeof usePanel>; readonly layout: Layout }) => (
-  layout === 'narrow' ? <LazySheet open={panel !== undefined} label={panel?.label ?? ''} onClose={() => panel?.close()}>{panel?.node}</LazySheet> : null
-);
+export const PanelSheet = ({
+  panel,
+  layout,
+}: {
+  readonly panel: ReturnType<typeof usePanel>;
+  readonly layout: Layout;
+}) =>
+  layout === 'narrow' ? (
+    <LazySheet open={panel !== undefined} label={panel?.label ?? ''} onClose={() => panel?.close()}>
+      {panel?.node}
+    </LazySheet>
+  ) : null;

@@ -26,7 +26,10 @@ const browserStorage = (): Storage | null => {
 const read = (storage: Storage | null): Preferences => {
   try {
     const kept = (JSON.parse(storage?.getItem(KEY) ?? '{}') ?? {}) as Partial<Record<keyof Preferences, unknown>>;
-    const flag = (key: keyof Preferences): boolean => { const value = kept[key]; return typeof value === 'boolean' ? value : DEFAULTS[key]; };
+    const flag = (key: keyof Preferences): boolean => {
+      const value = kept[key];
+      return typeof value === 'boolean' ? value : DEFAULTS[key];
+    };
     return { hintSeen: flag('hintSeen'), characterKeys: flag('characterKeys') };
   } catch {
     return DEFAULTS;

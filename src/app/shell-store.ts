@@ -20,4 +20,11 @@ export interface ShellState {
 export type ShellStore = StoreApi<ShellState>;
 
 export const createShellStore = (): ShellStore =>
-  createStore<ShellState>(() => ({ session: null, messages: enFirst, lang: DEFAULT_LANG, story: null, isStorySaved: false, dropped: [] }));
+  createStore<ShellState>(() => ({
+    session: null,
+    messages: enFirst,
+    lang: DEFAULT_LANG,
+    story: null,
+    isStorySaved: false,
+    dropped: [],
+  }));

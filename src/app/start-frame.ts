@@ -8,9 +8,14 @@ import type { App } from './start.ts';
 
 export const startFrame = ({ load, selection, actions, shell, read }: App): void => {
   connectFrame({
-    store: selection, actions, read,
+    store: selection,
+    actions,
+    read,
     session: () => shell.getState().session,
-    onSession: (act) => shell.subscribe(({ session }, before) => { if (session && session !== before.session) act(session); }),
+    onSession: (act) =>
+      shell.subscribe(({ session }, before) => {
+        if (session && session !== before.session) act(session);
+      }),
     // The texts come by themselves: the first hello must not wait for them.
     notices: async ({ table }) => {
       await withTexts(Promise.resolve());
@@ -18,7 +23,9 @@ export const startFrame = ({ load, selection, actions, shell, read }: App): void
     },
     // It may have failed before this part had come.
     onFailure: (act) => {
-      const tell = (state: LoadState): void => { if (state.phase === 'failed') act(state.error.code, state.error.detail); };
+      const tell = (state: LoadState): void => {
+        if (state.phase === 'failed') act(state.error.code, state.error.detail);
+      };
       tell(load.store.getState());
       return load.store.subscribe(tell);
     },

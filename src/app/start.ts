@@ -45,14 +45,17 @@ export interface App {
 const BUNDLED: ReadonlySet<string> = new Set(Object.values(DATASETS));
 
 /** Whether a dataset may name the page: only what this site serves may. */
-const isOwn = (address: string): boolean => new URL(address, document.baseURI).origin === new URL(document.baseURI).origin;
+const isOwn = (address: string): boolean =>
+  new URL(address, document.baseURI).origin === new URL(document.baseURI).origin;
 
 type Translate = (document: DatasetDocument, lang: string) => DatasetDocument;
 const asItIs: Translate = (document) => document;
 
 /** The translator of a dataset, fetched only where there is something to translate. */
 const loadTranslate = (document: DatasetDocument, lang: Lang): Translate | Promise<Translate> =>
-  (document.texts && Object.hasOwn(document.texts, lang) && document.language !== lang ? import('../events/localise.ts').then(({ localise }) => localise) : asItIs);
+  document.texts && Object.hasOwn(document.texts, lang) && document.language !== lang
+    ? import('../events/localise.ts').then(({ localise }) => localise)
+    : asItIs;
 
 /** The loaded dataset in a language; the table itself where it carries nothing in it. */
 const tableIn = memoLast((table: EventTable, lang: Lang, translate: Translate): EventTable => {
@@ -64,7 +67,11 @@ const tableIn = memoLast((table: EventTable, lang: Lang, translate: Translate): 
 const withStory = (table: EventTable, story: readonly StoryRecord[] | null): EventTable => {
   if (story === null) return table;
   const own = replaceStory(table.original, story);
-  return { ...table, original: own, document: table.document === table.original ? own : { ...table.document, story: [...story] } };
+  return {
+    ...table,
+    original: own,
+    document: table.document === table.original ? own : { ...table.document, story: [...story] },
+  };
 };
 
 const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -97,7 +104,11 @@ export const startApp = (): App => {
 
   /** The newest wish wins: a language that comes late is not shown over a later choice. */
   let wish = 0;
-  const inLanguage = (lang: Lang, table: EventTable | null, show: (messages: Messages, lang: Lang, translate: Translate) => void): void => {
+  const inLanguage = (
+    lang: Lang,
+    table: EventTable | null,
+    show: (messages: Messages, lang: Lang, translate: Translate) => void,
+  ): void => {
     wish += 1;
     const mine = wish;
     const put = (messages: Messages, shown: Lang, translate: Translate): void => {
@@ -109,7 +120,11 @@ export const startApp = (): App => {
     const translate = table ? loadTranslate(table.document, lang) : asItIs;
     if (shown === lang && translate === asItIs) put(messages, lang, asItIs);
     // Without a network a language that was never fetched is not to be had; the page stays as it is.
-    else void Promise.all([shown === lang ? messages : loadMessages(lang), translate]).then(([loaded, ready]) => put(loaded, lang, ready), () => put(messages, shown, asItIs));
+    else
+      void Promise.all([shown === lang ? messages : loadMessages(lang), translate]).then(
+        ([loaded, ready]) => put(loaded, lang, ready),
+        () => put(messages, shown, asItIs),
+      );
   };
   /** Puts the loaded dataset on the screen; `begin` reads the link against it, else the view stays as it is. */
   const show = (begin: boolean): void => {
@@ -123,7 +138,12 @@ export const startApp = (): App => {
       const link = begin ? openStory(parseLink(query(), context), table) : null;
       if (link) actions.begin(table, link.selection);
       else actions.rebase(table);
-      shell.setState({ messages, lang, session: createSession(table, context, selection, actions), ...(link ? { dropped: link.dropped } : {}) });
+      shell.setState({
+        messages,
+        lang,
+        session: createSession(table, context, selection, actions),
+        ...(link ? { dropped: link.dropped } : {}),
+      });
       if (isOwn(state.address)) document.title = `${table.document.title} · Timefront`;
     });
   };
@@ -135,7 +155,9 @@ export const startApp = (): App => {
     else begin();
   });
   if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {
-    inLanguage(langOf(parseLink(query(), null).selection.lang), null, (messages, lang) => shell.setState({ messages, lang }));
+    inLanguage(langOf(parseLink(query(), null).selection.lang), null, (messages, lang) =>
+      shell.setState({ messages, lang }),
+    );
   }
 
   let unfollow = followTheme(parseLink(query(), null).selection.theme);
@@ -162,11 +184,24 @@ export const startApp = (): App => {
     // A reader who writes the story knows which steps are gone.
     return story === null ? opened : { ...opened, dropped: opened.dropped.filter((key) => key !== 'story') };
   };
-  const { history: views } = bindAddress({ store: selection, actions, read, onDropped: (dropped) => shell.setState({ dropped }), onData: open });
+  const { history: views } = bindAddress({
+    store: selection,
+    actions,
+    read,
+    onDropped: (dropped) => shell.setState({ dropped }),
+    onData: open,
+  });
   open();
 
   return {
-    load, selection, actions, shell, views, preferences, read, open,
+    load,
+    selection,
+    actions,
+    shell,
+    views,
+    preferences,
+    read,
+    open,
     openBuiltIn: () => {
       history.replaceState(history.state, '', window.location.pathname);
       open();

@@ -16,7 +16,14 @@ export const useAppKeys = (views: ViewHistory, preferences: PreferencesStore, on
     }
     const direction = undoDirection(event);
     const { gesture, playing } = store.getState();
-    if (!direction || event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]') || (gesture.moving && !playing)) return;
+    if (
+      !direction ||
+      event.defaultPrevented ||
+      isTyping(event) ||
+      document.querySelector('dialog[open]') ||
+      (gesture.moving && !playing)
+    )
+      return;
     event.preventDefault();
     views[direction]();
   });

@@ -26,6 +26,8 @@ const subscribe = (changed: () => void): (() => void) => {
 
 /** A page that scrolls is as high as it needs. */
 const readLow = (): boolean => isLowFor(innerHeight) && innerWidth >= TINY;
-export const useIsLow = (ui: Ui): boolean => useSyncExternalStore(subscribe, () => (ui === 'full' ? readLow() : isLowFor(innerHeight)));
+export const useIsLow = (ui: Ui): boolean =>
+  useSyncExternalStore(subscribe, () => (ui === 'full' ? readLow() : isLowFor(innerHeight)));
 
-export const useLayout = (ui: Ui): Layout => useSyncExternalStore(subscribe, () => layoutFor(innerWidth, innerHeight, ui));
+export const useLayout = (ui: Ui): Layout =>
+  useSyncExternalStore(subscribe, () => layoutFor(innerWidth, innerHeight, ui));

@@ -16,11 +16,23 @@ export const startOfDay = (time: number): Millis => millis(Math.floor(time / DAY
 export const isMidnight = (time: number): boolean => time % DAY === 0;
 export const daysInMonth = (year: number, month: number): number => new Date(dayOf(year, month + 1, 0)).getUTCDate();
 
-export interface DateParts { readonly year: number; readonly month: number; readonly day: number; readonly hour: number; readonly minute: number }
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
 
 export const partsOf = (time: number): DateParts => {
   const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+  };
 };
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
@@ -36,7 +48,9 @@ export const isoText = (time: number): string => {
 export const parseIsoUnit = (text: string): { readonly start: Millis; readonly end: Millis } | null => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/.exec(text);
   if (!match) return null;
-  const [year, month, day, hour, minute] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const [year, month, day, hour, minute] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
   if (year === undefined || (month !== undefined && (month < 1 || month > 12))) return null;
   if (month === undefined) return { start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) };
   if (day === undefined) return { start: dayOf(year, month, 1), end: dayOf(year, month + 1, 1) };

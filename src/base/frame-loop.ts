@@ -31,7 +31,9 @@ export const createFrameLoop = (): FrameLoop => {
       frame = requestAnimationFrame(run);
       timer = setTimeout(() => run(performance.now()), FALLBACK_MS);
     },
-    cancel: (paint) => { wanted.delete(paint); },
+    cancel: (paint) => {
+      wanted.delete(paint);
+    },
   };
 };
 

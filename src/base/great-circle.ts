@@ -7,8 +7,9 @@ const RADIANS = Math.PI / 180;
 
 /** Kilometres along the great circle (haversine, which stays exact for near points). */
 export const distanceKm = ([lonA, latA]: LonLat, [lonB, latB]: LonLat): number => {
-  const a = Math.sin(((latB - latA) * RADIANS) / 2) ** 2
-    + Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2;
+  const a =
+    Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
+    Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2;
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
 };
 
@@ -24,8 +25,11 @@ export const greatCircle = (a: LonLat, b: LonLat, steps: number): readonly LonLa
   const angle = distanceKm(a, b) / EARTH_KM;
   const sine = Math.sin(angle);
   if (sine < 1e-9) return [a, [runOn(a[0], b[0]), b[1]]];
-  const vector = ([lon, lat]: LonLat): readonly [number, number, number] =>
-    [Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS), Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
+  const vector = ([lon, lat]: LonLat): readonly [number, number, number] => [
+    Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS),
+    Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS),
+    Math.sin(lat * RADIANS),
+  ];
   const [va, vb] = [vector(a), vector(b)];
   const points: LonLat[] = [a];
   let before = a[0];

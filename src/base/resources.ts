@@ -15,4 +15,6 @@ export const DATASETS: Readonly<Record<string, string>> = { [DEFAULT_DATASET]: k
 /** Their present versions, which a page that shows an older one names without loading them; a test holds these to the files. */
 export const NEWEST: Readonly<Record<string, string>> = { [DEFAULT_DATASET]: '1.1.0' };
 /** Addresses of the older versions that are kept, for links that are pinned to one; loaded only when asked for. */
-export const OLDER: Readonly<Record<string, Readonly<Record<string, string>>>> = { [DEFAULT_DATASET]: { '1.0.0': kharkivMay2024v100 } };
+export const OLDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [DEFAULT_DATASET]: { '1.0.0': kharkivMay2024v100 },
+};

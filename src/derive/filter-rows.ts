@@ -5,9 +5,18 @@ import { isWaiting, lateKinds } from './filters/late-kinds.ts';
 import { PRECISION_PREFIX, valueColumn, type Kind } from './filters/row-values.ts';
 
 /** One kind that asks something, with 1 for each row that passes it. */
-export interface FilterPart { readonly kind: Kind | 'q' | 'area'; readonly passes: Uint8Array }
+export interface FilterPart {
+  readonly kind: Kind | 'q' | 'area';
+  readonly passes: Uint8Array;
+}
 
-const passesOf = (table: EventTable, dates: DatingColumns, kind: Kind, values: readonly string[], exclude: boolean): Uint8Array => {
+const passesOf = (
+  table: EventTable,
+  dates: DatingColumns,
+  kind: Kind,
+  values: readonly string[],
+  exclude: boolean,
+): Uint8Array => {
   const { indexOf, start, items } = valueColumn(table, dates, kind);
   const isChosen = new Uint8Array(indexOf.size);
   for (const value of values) {
@@ -24,7 +33,11 @@ const passesOf = (table: EventTable, dates: DatingColumns, kind: Kind, values: r
 };
 
 /** `prec` holds two kinds of precision in one key: time and place are asked apart. */
-const precisionParts = (table: EventTable, dates: DatingColumns, { values, exclude }: FilterSet): readonly FilterPart[] =>
+const precisionParts = (
+  table: EventTable,
+  dates: DatingColumns,
+  { values, exclude }: FilterSet,
+): readonly FilterPart[] =>
   (['when', 'where'] as const).flatMap((kind) => {
     const own = values.filter((value) => value.startsWith(PRECISION_PREFIX[kind]));
     return own.length > 0 ? [{ kind, passes: passesOf(table, dates, kind, own, exclude) }] : [];
@@ -34,14 +47,22 @@ const everyRow = (table: EventTable): Uint8Array => new Uint8Array(table.count).
 
 const partsOfKey = (table: EventTable, dates: DatingColumns, key: FilterKey, set: FilterSet): readonly FilterPart[] => {
   switch (key) {
-    case 'q': return [{ kind: 'q', passes: lateKinds()?.rowsMatching(table, set.values[0] ?? '') ?? everyRow(table) }];
-    case 'area': return [{ kind: 'area', passes: lateKinds()?.rowsInArea(table, set.values[0] ?? '') ?? everyRow(table) }];
-    case 'prec': return precisionParts(table, dates, set);
-    default: return [{ kind: key, passes: passesOf(table, dates, key, set.values, set.exclude) }];
+    case 'q':
+      return [{ kind: 'q', passes: lateKinds()?.rowsMatching(table, set.values[0] ?? '') ?? everyRow(table) }];
+    case 'area':
+      return [{ kind: 'area', passes: lateKinds()?.rowsInArea(table, set.values[0] ?? '') ?? everyRow(table) }];
+    case 'prec':
+      return precisionParts(table, dates, set);
+    default:
+      return [{ kind: key, passes: passesOf(table, dates, key, set.values, set.exclude) }];
   }
 };
 
-interface Known { readonly dates: DatingColumns; readonly key: FilterKey; readonly parts: readonly FilterPart[] }
+interface Known {
+  readonly dates: DatingColumns;
+  readonly key: FilterKey;
+  readonly parts: readonly FilterPart[];
+}
 /** A set never changes, so what it lets pass is found once, whoever asks. */
 const known = new WeakMap<FilterSet, Known>();
 
@@ -60,6 +81,7 @@ export const filterParts = (table: EventTable, dates: DatingColumns, filters: Fi
 /** 1 for each row that passes. */
 export const filterRows = (table: EventTable, dates: DatingColumns, filters: Filters): Uint8Array => {
   const all = everyRow(table);
-  for (const { passes } of filterParts(table, dates, filters)) for (let row = 0; row < table.count; row += 1) all[row]! &= passes[row]!;
+  for (const { passes } of filterParts(table, dates, filters))
+    for (let row = 0; row < table.count; row += 1) all[row]! &= passes[row]!;
   return all;
 };

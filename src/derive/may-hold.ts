@@ -6,20 +6,26 @@ import { memoLast } from '../base/memo.ts';
 import { countedSpan } from './pipeline.ts';
 import type { Answer } from './types.ts';
 
-export interface MayHold { readonly a: number; readonly b: number; /** In either, and shown in neither. */ readonly unseen: number }
+export interface MayHold {
+  readonly a: number;
+  readonly b: number;
+  /** In either, and shown in neither. */ readonly unseen: number;
+}
 
-export const countMayHold: (answer: Answer) => MayHold = memoLast(({ table, dates, filteredRows, presence, sides, question }: Answer) => {
-  const ends = [countedSpan(table, question).end, question.compare?.end ?? Infinity] as const;
-  let [a, b, unseen] = [0, 0, 0];
-  for (const row of filteredRows) {
-    if (dates.startUnknown[row] !== 1) continue;
-    const known = dates.startMin[row] ?? Number.NaN;
-    const side = presence[row] === 0 ? 0 : sides[row] ?? 0;
-    const inA = (side & 1) === 0 && known >= ends[0];
-    const inB = (side & 2) === 0 && known >= ends[1];
-    a += Number(inA);
-    b += Number(inB);
-    unseen += Number(side === 0 && (inA || inB));
-  }
-  return { a, b, unseen };
-});
+export const countMayHold: (answer: Answer) => MayHold = memoLast(
+  ({ table, dates, filteredRows, presence, sides, question }: Answer) => {
+    const ends = [countedSpan(table, question).end, question.compare?.end ?? Infinity] as const;
+    let [a, b, unseen] = [0, 0, 0];
+    for (const row of filteredRows) {
+      if (dates.startUnknown[row] !== 1) continue;
+      const known = dates.startMin[row] ?? Number.NaN;
+      const side = presence[row] === 0 ? 0 : (sides[row] ?? 0);
+      const inA = (side & 1) === 0 && known >= ends[0];
+      const inB = (side & 2) === 0 && known >= ends[1];
+      a += Number(inA);
+      b += Number(inB);
+      unseen += Number(side === 0 && (inA || inB));
+    }
+    return { a, b, unseen };
+  },
+);

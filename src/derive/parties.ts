@@ -3,9 +3,24 @@ import type { EventRecord } from '../events/format/schema.ts';
 
 /** `doer` is the initiator, `target` whom it was done to or with; `other` is merely named. */
 export type Part = 'doer' | 'target' | 'other';
-export interface Party { readonly actor: string; readonly role: string; readonly part: Part }
+export interface Party {
+  readonly actor: string;
+  readonly role: string;
+  readonly part: Part;
+}
 
-const DOERS: ReadonlySet<string> = new Set(['initiator', 'attacker', 'speaker', 'visitor', 'author', 'supplier', 'donor', 'leader', 'imposer', 'by']);
+const DOERS: ReadonlySet<string> = new Set([
+  'initiator',
+  'attacker',
+  'speaker',
+  'visitor',
+  'author',
+  'supplier',
+  'donor',
+  'leader',
+  'imposer',
+  'by',
+]);
 const TARGETS: ReadonlySet<string> = new Set(['target', 'defender', 'addressee', 'host', 'recipient', 'to']);
 
 const partOf = (role: string): Part => {

@@ -12,7 +12,8 @@ import { filterRows } from './filter-rows.ts';
 import type { Answer, Question } from './types.ts';
 
 /** 1. The dating in force. */
-const selectDates = (table: EventTable, dating: Dating): DatingColumns => (dating === 'article' ? table.article : table.best);
+const selectDates = (table: EventTable, dating: Dating): DatingColumns =>
+  dating === 'article' ? table.article : table.best;
 
 /** The data's own unit: days, unless most of it is finer. It is what arrow keys step by and `moment` shows. */
 export const selectUnit = memoLast((table: EventTable, dating: Dating): number => {
@@ -50,10 +51,18 @@ const meets = (dates: DatingColumns, row: number, span: Span): boolean => {
 };
 
 /** 3. Of those, the ones whose extent meets a window; undated ones count in every window. */
-const selectInWindow = (): ((dates: DatingColumns, filtered: Uint32Array, window: Span, compare: Span | null) => Uint32Array) => {
-  const byEnds = memoLast((dates: DatingColumns, filtered: Uint32Array, a0: Millis, a1: Millis, b0: Millis, b1: Millis) =>
-    filtered.filter((row) => meets(dates, row, { start: a0, end: a1 }) || meets(dates, row, { start: b0, end: b1 })));
-  return (dates, filtered, window, compare) => byEnds(dates, filtered, window.start, window.end, (compare ?? window).start, (compare ?? window).end);
+const selectInWindow = (): ((
+  dates: DatingColumns,
+  filtered: Uint32Array,
+  window: Span,
+  compare: Span | null,
+) => Uint32Array) => {
+  const byEnds = memoLast(
+    (dates: DatingColumns, filtered: Uint32Array, a0: Millis, a1: Millis, b0: Millis, b1: Millis) =>
+      filtered.filter((row) => meets(dates, row, { start: a0, end: a1 }) || meets(dates, row, { start: b0, end: b1 })),
+  );
+  return (dates, filtered, window, compare) =>
+    byEnds(dates, filtered, window.start, window.end, (compare ?? window).start, (compare ?? window).end);
 };
 
 /** Whatever the true dates within the bounds, the event meets the span; in `sofar`: it has begun by the playhead. */
@@ -70,7 +79,8 @@ type Asked = Pick<Answer, 'dates' | 'question' | 'table'>;
 
 /** In `sofar` an event may be uncertain in two ways: whether it has begun by the playhead, and whether it meets the window at all. */
 const isCertainAt = (asked: Asked, row: number, unit: Span): boolean =>
-  isCertain(asked.dates, row, asked.question.mode === 'moment' ? unit : asked.question.window) && !mayBeYetToCome(asked, row);
+  isCertain(asked.dates, row, asked.question.mode === 'moment' ? unit : asked.question.window) &&
+  !mayBeYetToCome(asked, row);
 
 /** Whether it is not sure that the event has begun by the playhead. What is told in the past had by publication, however vague its date. */
 export const mayBeYetToCome = ({ dates, question: { mode, at }, table: { asOf } }: Asked, row: number): boolean => {
@@ -80,7 +90,11 @@ export const mayBeYetToCome = ({ dates, question: { mode, at }, table: { asOf } 
 
 /** Of a row shown in a window, whether it is so for certain: in A (1) or in B (2). */
 export const isSureIn = (asked: Asked, row: number, side: 1 | 2): boolean => {
-  const { dates, table, question: { at, window, compare, dating } } = asked;
+  const {
+    dates,
+    table,
+    question: { at, window, compare, dating },
+  } = asked;
   if (side === 2) return compare !== null && isCertain(dates, row, compare);
   return isCertainAt(asked, row, unitAt(at, window, selectUnit(table, dating)));
 };
@@ -92,7 +106,13 @@ export const countedSpan = (table: EventTable, { window, at, mode, dating }: Que
 };
 
 /** 4. Of those, the ones shown at the playhead, with how sure each presence is. A second window shows all that meets it. */
-const selectShown = (): ((table: EventTable, question: Question, dates: DatingColumns, inWindow: Uint32Array, filtered: Uint32Array) => Answer) =>
+const selectShown = (): ((
+  table: EventTable,
+  question: Question,
+  dates: DatingColumns,
+  inWindow: Uint32Array,
+  filtered: Uint32Array,
+) => Answer) =>
   memoLast((table, question, dates, inWindow, filtered) => {
     const { at, window, compare } = question;
     const unit = unitAt(at, window, selectUnit(table, question.dating));
@@ -120,7 +140,23 @@ const selectShown = (): ((table: EventTable, question: Question, dates: DatingCo
       return true;
     });
     const span = compare ? spanUnion(window, compare) : window;
-    return { exact: true, question, table, dates, rows, windowRows: inWindow, filteredRows: filtered, presence, sides, span, shown: rows.length, total: table.count, possible, notYet, undated };
+    return {
+      exact: true,
+      question,
+      table,
+      dates,
+      rows,
+      windowRows: inWindow,
+      filteredRows: filtered,
+      presence,
+      sides,
+      span,
+      shown: rows.length,
+      total: table.count,
+      possible,
+      notYet,
+      undated,
+    };
   });
 
 export type Ask = (table: EventTable, question: Question) => Answer;
@@ -142,10 +178,32 @@ export const createAsk = (): Ask => {
 type Previewed = Pick<Gesture, 'window' | 'at'> & Partial<Pick<Gesture, 'compare'>>;
 
 /** 0. The question that the state asks. */
-export const createQuestion = (): ((selection: Selection, gesture: Previewed, context: SelectionContext) => Question) => {
-  const build = memoLast((start: Millis, end: Millis, compare: Span | null, at: Millis, mode: Mode, dating: Dating, filters: Filters): Question => ({ window: { start, end }, compare, at, mode, dating, filters }));
+export const createQuestion = (): ((
+  selection: Selection,
+  gesture: Previewed,
+  context: SelectionContext,
+) => Question) => {
+  const build = memoLast(
+    (
+      start: Millis,
+      end: Millis,
+      compare: Span | null,
+      at: Millis,
+      mode: Mode,
+      dating: Dating,
+      filters: Filters,
+    ): Question => ({ window: { start, end }, compare, at, mode, dating, filters }),
+  );
   return (selection, gesture, context) => {
     const { window, at } = resolveTime(selection, gesture, context);
-    return build(window.start, window.end, gesture.compare ?? selection.compare, at, selection.mode, selection.dating, selection.filters);
+    return build(
+      window.start,
+      window.end,
+      gesture.compare ?? selection.compare,
+      at,
+      selection.mode,
+      selection.dating,
+      selection.filters,
+    );
   };
 };

@@ -29,7 +29,8 @@ export interface PlayStep {
 
 /** Every moment at which the picture changes while the playhead moves: something appears, becomes certain, or goes. */
 export const collectChanges = (dates: DatingColumns, rows: Uint32Array, mode: Mode): Float64Array => {
-  const columns = mode === 'moment' ? [dates.startMin, dates.startMax, dates.endMin, dates.endMax] : [dates.startMin, dates.startMax];
+  const columns =
+    mode === 'moment' ? [dates.startMin, dates.startMax, dates.endMin, dates.endMax] : [dates.startMin, dates.startMax];
   const times: number[] = [];
   for (const row of rows) {
     for (const column of columns) {
@@ -54,7 +55,12 @@ const findGaps = (window: Span, changes: Float64Array, unit: number): Span[] => 
   return gaps;
 };
 
-export interface PlayPlan { readonly window: Span; readonly changes: Float64Array; readonly unit: number; readonly speed: number }
+export interface PlayPlan {
+  readonly window: Span;
+  readonly changes: Float64Array;
+  readonly unit: number;
+  readonly speed: number;
+}
 
 /** `changes` ascending. The rate is set by the window and the speed alone, so that it can be said in words. */
 export const buildPlayClock = ({ window, changes, unit, speed }: PlayPlan): PlayClock => {

@@ -19,16 +19,28 @@ export interface Session {
   readonly settledAnswer: () => Answer;
 }
 
-export const createSession = (table: EventTable, context: SelectionContext, store: SelectionStore, actions: Actions): Session => {
+export const createSession = (
+  table: EventTable,
+  context: SelectionContext,
+  store: SelectionStore,
+  actions: Actions,
+): Session => {
   const live = { question: createQuestion(), ask: createAsk() };
   const settled = { question: createQuestion(), ask: createAsk() };
-  const settledOf = memoLast((selection: SelectionState['selection']) => settled.ask(table, settled.question(selection, IDLE, context)));
+  const settledOf = memoLast((selection: SelectionState['selection']) =>
+    settled.ask(table, settled.question(selection, IDLE, context)),
+  );
   /** A gesture that previews nothing asks what is asked at rest: the answer is made once. */
-  const isAtRest = ({ window, at, compare }: SelectionState['gesture']): boolean => window === null && at === null && (compare ?? null) === null;
-  const answerOf = memoLast((selection: SelectionState['selection'], gesture: SelectionState['gesture']) => 
-    isAtRest(gesture) ? settledOf(selection) : live.ask(table, live.question(selection, gesture, context)));
+  const isAtRest = ({ window, at, compare }: SelectionState['gesture']): boolean =>
+    window === null && at === null && (compare ?? null) === null;
+  const answerOf = memoLast((selection: SelectionState['selection'], gesture: SelectionState['gesture']) =>
+    isAtRest(gesture) ? settledOf(selection) : live.ask(table, live.question(selection, gesture, context)),
+  );
   return {
-    table, context, store, actions,
+    table,
+    context,
+    store,
+    actions,
     answer: () => {
       const { selection, gesture } = store.getState();
       return answerOf(selection, gesture);

@@ -5,7 +5,10 @@ import type { Session } from './session.ts';
 import type { Answer } from './types.ts';
 
 /** Where the playhead must go for the row to be shown at it, as when stepping: to its start. */
-const atNeeded = ({ rows, dates, question: { mode } }: Answer, row: number): { readonly at?: ReturnType<typeof millis> } => {
+const atNeeded = (
+  { rows, dates, question: { mode } }: Answer,
+  row: number,
+): { readonly at?: ReturnType<typeof millis> } => {
   const start = dates.startMin[row] ?? Number.NaN;
   return mode === 'window' || Number.isNaN(start) || rows.includes(row) ? {} : { at: millis(start) };
 };

@@ -10,7 +10,8 @@ export type Direction = 1 | -1;
  * The rows that stepping walks through. With a playhead that hides what comes later, the later ones belong to it too:
  * else nobody could ever step forward to them.
  */
-export const walkedRows = (answer: Answer): Uint32Array => (answer.question.mode === 'window' ? answer.rows : answer.windowRows);
+export const walkedRows = (answer: Answer): Uint32Array =>
+  answer.question.mode === 'window' ? answer.rows : answer.windowRows;
 
 /** How many of the walked rows start before the playhead; undated rows, which stand last, never do. */
 const countBefore = (answer: Answer, rows: Uint32Array): number => {
@@ -27,7 +28,9 @@ const insertionPoint = (answer: Answer, rows: Uint32Array, row: number): number 
   if (Number.isNaN(start)) return rows.length;
   const at = rows.findIndex((other) => {
     const otherStart = answer.dates.startMin[other] ?? Number.NaN;
-    return Number.isNaN(otherStart) || otherStart > start || (otherStart === start && (answer.table.ids[other] ?? '') > id);
+    return (
+      Number.isNaN(otherStart) || otherStart > start || (otherStart === start && (answer.table.ids[other] ?? '') > id)
+    );
   });
   return at < 0 ? rows.length : at;
 };

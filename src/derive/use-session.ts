@@ -28,22 +28,27 @@ export const useAnswer = (): Answer => {
 
 /** Whether nothing but the searched text has changed into another: someone types, and the next key may come soon. */
 const isTyping = (state: SelectionState, before: SelectionState): boolean =>
-  state.selection.filters.q !== undefined && state.selection.filters.q !== before.selection.filters.q && state.selection.window === before.selection.window && state.selection.selected === before.selection.selected;
+  state.selection.filters.q !== undefined &&
+  state.selection.filters.q !== before.selection.filters.q &&
+  state.selection.window === before.selection.window &&
+  state.selection.selected === before.selection.selected;
 
 /** A change of the session; while someone types, told once map and timeline have been painted. */
-const subscribeUnhurried = ({ store }: Session) => (notify: () => void): (() => void) => {
-  let cancel = (): void => {};
-  const unsubscribe = store.subscribe((state, before) => {
-    cancel();
-    cancel = (): void => {};
-    if (isTyping(state, before)) cancel = afterFrame(notify);
-    else notify();
-  });
-  return () => {
-    unsubscribe();
-    cancel();
+const subscribeUnhurried =
+  ({ store }: Session) =>
+  (notify: () => void): (() => void) => {
+    let cancel = (): void => {};
+    const unsubscribe = store.subscribe((state, before) => {
+      cancel();
+      cancel = (): void => {};
+      if (isTyping(state, before)) cancel = afterFrame(notify);
+      else notify();
+    });
+    return () => {
+      unsubscribe();
+      cancel();
+    };
   };
-};
 
 /** As `useSelectionState`, for what need not keep up with the keys of a search. */
 export const useUnhurriedState = <T>(read: (state: SelectionState) => T): T => {

@@ -9,22 +9,25 @@ const EVERY_MS = 250;
 /** A store's subscription that is slowed down while the state moves. */
 const useSteadySubscribe = (isMoving: (state: SelectionState) => boolean): ((changed: () => void) => () => void) => {
   const { store } = useSession();
-  return useCallback((changed: () => void) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = (): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      changed();
-    };
-    const unsubscribe = store.subscribe((state) => {
-      if (isMoving(state)) timer ??= setTimeout(tell, EVERY_MS);
-      else tell();
-    });
-    return () => {
-      unsubscribe();
-      clearTimeout(timer);
-    };
-  }, [store, isMoving]);
+  return useCallback(
+    (changed: () => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const tell = (): void => {
+        clearTimeout(timer);
+        timer = undefined;
+        changed();
+      };
+      const unsubscribe = store.subscribe((state) => {
+        if (isMoving(state)) timer ??= setTimeout(tell, EVERY_MS);
+        else tell();
+      });
+      return () => {
+        unsubscribe();
+        clearTimeout(timer);
+      };
+    },
+    [store, isMoving],
+  );
 };
 
 const isPlaying = ({ playing }: SelectionState): boolean => playing;
@@ -39,5 +42,9 @@ export const useSteadyAnswer = (): Answer => {
 export const usePlayingAnswer = (): Answer => {
   const settled = useSettledAnswer();
   const session = useSession();
-  return useSyncExternalStore(useSteadySubscribe(isPlaying), () => (isPlaying(session.store.getState()) ? session.answer() : null)) ?? settled;
+  return (
+    useSyncExternalStore(useSteadySubscribe(isPlaying), () =>
+      isPlaying(session.store.getState()) ? session.answer() : null,
+    ) ?? settled
+  );
 };

@@ -3,7 +3,10 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { languageOf, type ReadText } from './describe/describe-language.ts';
 import { useSession } from './use-session.ts';
 
-export interface TextLanguage { readonly dir: 'auto'; readonly lang: string | undefined }
+export interface TextLanguage {
+  readonly dir: 'auto';
+  readonly lang: string | undefined;
+}
 
 export const useTextLanguage = (): ((read: ReadText) => TextLanguage) => {
   const { table } = useSession();

@@ -5,7 +5,11 @@ import type { Edtf, EdtfInterval } from './edtf.ts';
 import type { Bounds, WhenShape } from './types.ts';
 
 /** What the dataset knows up to: start and end of the earliest day it may be of, and its latest end (milliseconds, NaN = not said). */
-export interface AsOf { readonly earliest: number; readonly earliestEnd: number; readonly latest: number }
+export interface AsOf {
+  readonly earliest: number;
+  readonly earliestEnd: number;
+  readonly latest: number;
+}
 
 export interface BoundsContext {
   readonly shape: WhenShape;
@@ -28,7 +32,8 @@ export interface DatedBounds extends Bounds {
 export function boundsOf(edtf: Edtf, context: BoundsContext): DatedBounds {
   const raw = rawBounds(edtf, context);
   const { startMin, endMax } = raw;
-  if (!Number.isFinite(startMin + raw.startMax + raw.endMin + endMax)) return { ...raw, startMin: NaN, startMax: NaN, endMin: NaN, endMax: NaN };
+  if (!Number.isFinite(startMin + raw.startMax + raw.endMin + endMax))
+    return { ...raw, startMin: NaN, startMax: NaN, endMin: NaN, endMax: NaN };
   const clamp = (time: number): number => Math.min(Math.max(time, startMin), endMax);
   return { ...raw, startMax: clamp(raw.startMax), endMin: clamp(raw.endMin) };
 }
@@ -40,7 +45,8 @@ export function asOfBounds(edtf: Edtf): AsOf {
 }
 
 function rawBounds(edtf: Edtf, { shape, attested, asOf }: BoundsContext): DatedBounds {
-  if (edtf.kind === 'interval') return intervalBounds(edtf, shape, attested ? earliestOf(attested) : asOf.earliest, asOf);
+  if (edtf.kind === 'interval')
+    return intervalBounds(edtf, shape, attested ? earliestOf(attested) : asOf.earliest, asOf);
   const closed = { startUnknown: false, ongoing: false };
   if (edtf.kind === 'set') {
     const { first, last } = edtf;
@@ -84,7 +90,9 @@ function widen(date: EdtfDate, time: number, direction: 1 | -1): number {
 export function addMonths(time: number, months: number): number {
   const { year, month, day } = partsOf(time);
   const first = partsOf(dayOf(year, month + months, 1));
-  return dayOf(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month))) + (time - startOfDay(time));
+  return (
+    dayOf(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month))) + (time - startOfDay(time))
+  );
 }
 
 /** First moment that a date may mean. */

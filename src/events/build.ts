@@ -3,7 +3,16 @@ import { millis } from '../base/brand.ts';
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from './dating.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
 import {
-  ASSERTIONS, SHAPES, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, type DatingColumns, type EventId, type EventIndex, type EventTable,
+  ASSERTIONS,
+  SHAPES,
+  TRACKS,
+  WHEN_BASES,
+  WHEN_PRECISIONS,
+  WHERE_PRECISIONS,
+  type DatingColumns,
+  type EventId,
+  type EventIndex,
+  type EventTable,
 } from './types.ts';
 
 const NO_DATE = 255;
@@ -25,7 +34,14 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
   const typeIndex = new Map(types.map((type, index) => [type, index]));
   const byte = (read: (record: EventRecord) => number): Uint8Array => Uint8Array.from(records, read);
   return {
-    document, original, count, ids, records, types, best, article,
+    document,
+    original,
+    count,
+    ids,
+    records,
+    types,
+    best,
+    article,
     indexOf: new Map(ids.map((id, row) => [id, row as EventIndex])),
     track: byte(({ track }) => TRACKS.indexOf(track)),
     assertion: byte(({ certainty }) => ASSERTIONS.indexOf(certainty.assertion)),
@@ -44,14 +60,25 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** @param outside whether dates from outside knowledge are marked (never in the article's own dating) */
-function buildDating(records: readonly EventRecord[], dateOf: (record: EventRecord) => EventDate | null, outside: boolean): DatingColumns {
+function buildDating(
+  records: readonly EventRecord[],
+  dateOf: (record: EventRecord) => EventDate | null,
+  outside: boolean,
+): DatingColumns {
   const count = records.length;
   const column = (): Float64Array<ArrayBuffer> => new Float64Array(count).fill(Number.NaN);
   const bytes = (fill = 0): Uint8Array<ArrayBuffer> => new Uint8Array(count).fill(fill);
   const dating: Mutable<DatingColumns> = {
-    startMin: column(), startMax: column(), endMin: column(), endMax: column(),
-    startUnknown: bytes(), ongoing: bytes(), outside: bytes(),
-    precision: bytes(WHEN_PRECISIONS.indexOf('unknown')), shape: bytes(NO_DATE), order: new Uint32Array(0),
+    startMin: column(),
+    startMax: column(),
+    endMin: column(),
+    endMax: column(),
+    startUnknown: bytes(),
+    ongoing: bytes(),
+    outside: bytes(),
+    precision: bytes(WHEN_PRECISIONS.indexOf('unknown')),
+    shape: bytes(NO_DATE),
+    order: new Uint32Array(0),
   };
   records.forEach((record, row) => {
     const date = dateOf(record);
@@ -81,7 +108,9 @@ function orderOf(startMin: Float64Array, records: readonly EventRecord[]): Uint3
 
 /** The best precision among the scenes; objects, origins and references are no scene. */
 function sceneOf(record: EventRecord): number {
-  const scenes = record.where.filter(({ role }) => role === 'location').map(({ precision }) => WHERE_PRECISIONS.indexOf(precision));
+  const scenes = record.where
+    .filter(({ role }) => role === 'location')
+    .map(({ precision }) => WHERE_PRECISIONS.indexOf(precision));
   return Math.min(UNKNOWN_SCENE, ...scenes);
 }
 
@@ -92,4 +121,3 @@ function extentOf({ startMin, endMax, order }: DatingColumns): EventTable['exten
   for (const row of order) end = Math.max(end, endMax[row] ?? end);
   return { start: millis(startMin[first] ?? 0), end: millis(end) };
 }
-

@@ -53,16 +53,25 @@ export function articleDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: 
   const edtf = readEdtf(when.stated, timeZone);
   if (!edtf) return null;
   // What an event of unknown start was attested by may itself come from outside; then only publication is left.
-  const attested = when.basis === 'outside' ? undefined : readEdtf(when.attested, timeZone) ?? undefined;
+  const attested = when.basis === 'outside' ? undefined : (readEdtf(when.attested, timeZone) ?? undefined);
   const same = when.stated === when.edtf;
   const shape = same ? when.shape : statedShape(edtf, when.shape);
-  return { edtf, shape, precision: same && when.precision ? when.precision : precisionOf(edtf), bounds: boundsOf(edtf, { shape, attested, asOf }) };
+  return {
+    edtf,
+    shape,
+    precision: same && when.precision ? when.precision : precisionOf(edtf),
+    bounds: boundsOf(edtf, { shape, attested, asOf }),
+  };
 }
 
 /** A coarse date or a set says that it happened somewhere within, not that it lasted throughout. */
 function statedShape(edtf: Edtf, shape: WhenShape): WhenShape {
   if (edtf.kind === 'interval') return shape === 'instant' || shape === 'within' ? 'span' : shape;
-  if (shape === 'repeated' || (edtf.kind === 'date' && edtf.unit !== 'month' && edtf.unit !== 'year' && edtf.unit !== 'decade')) return shape;
+  if (
+    shape === 'repeated' ||
+    (edtf.kind === 'date' && edtf.unit !== 'month' && edtf.unit !== 'year' && edtf.unit !== 'decade')
+  )
+    return shape;
   return 'within';
 }
 
@@ -77,7 +86,9 @@ export function precisionOf(edtf: Edtf): WhenPrecision {
     return ends.map(precisionOf).reduce((a, b) => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b));
   }
   const days = (edtf.last.end - edtf.first.start) / DAY;
-  const coarser = [precisionOf(edtf.first), precisionOf(edtf.last)].reduce((a, b) => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b));
+  const coarser = [precisionOf(edtf.first), precisionOf(edtf.last)].reduce((a, b) =>
+    UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b,
+  );
   return coarser === 'day' ? (days < WEEK_DAYS ? 'days' : days <= 31 ? 'month' : 'year') : coarser;
 }
 

@@ -19,11 +19,29 @@ export interface EdtfDate {
 }
 
 export type EdtfCode =
-  | 'empty' | 'not-edtf' | 'month-range' | 'day-range' | 'time-range' | 'offset-range' | 'unspecified-form' | 'set-list' | 'set-open'
-  | 'set-qualifier' | 'set-time' | 'set-order' | 'interval-parts' | 'interval-empty' | 'interval-order' | 'unsupported';
+  | 'empty'
+  | 'not-edtf'
+  | 'month-range'
+  | 'day-range'
+  | 'time-range'
+  | 'offset-range'
+  | 'unspecified-form'
+  | 'set-list'
+  | 'set-open'
+  | 'set-qualifier'
+  | 'set-time'
+  | 'set-order'
+  | 'interval-parts'
+  | 'interval-empty'
+  | 'interval-order'
+  | 'unsupported';
 
 /** Why a text is refused; `position` counts characters from 0, `detail` is English and for reports only. */
-export interface EdtfProblem { readonly code: EdtfCode; readonly position: number; readonly detail: string }
+export interface EdtfProblem {
+  readonly code: EdtfCode;
+  readonly position: number;
+  readonly detail: string;
+}
 
 export class EdtfError extends Error {
   readonly problem: EdtfProblem;
@@ -38,7 +56,8 @@ export const refuse = (code: EdtfCode, position: number, detail: string): never 
   throw new EdtfError({ code, position, detail });
 };
 
-const DATE = /^(\d{4}|\d{3}X)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?)?([?~%])?$/;
+const DATE =
+  /^(\d{4}|\d{3}X)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?)?([?~%])?$/;
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^\d{5,}$/, 'a run of digits is read as no date: write YYYY-MM-DD'],
   [/^\d{4}-(2[1-9]|3\d|4[01])$/, 'seasons and quarters are not supported: write months'],
@@ -88,7 +107,8 @@ function calendarUnit(year: string, month: string | undefined, day: string | und
     return { start: dayOf(y, 1, 1), end: dayOf(y + 1, 1, 1), unit: 'year', unspecified: month === 'XX' };
   }
   const m = Number(month);
-  if (m > 20 && m < 42 && day === undefined) return refuse('unsupported', at + 5, 'seasons and quarters are not supported: write months');
+  if (m > 20 && m < 42 && day === undefined)
+    return refuse('unsupported', at + 5, 'seasons and quarters are not supported: write months');
   if (m < 1 || m > 12) return refuse('month-range', at + 5, `there is no month ${month}`);
   if (day === undefined || day === 'XX') {
     return { start: dayOf(y, m, 1), end: dayOf(y, m + 1, 1), unit: 'month', unspecified: day === 'XX' };
@@ -111,6 +131,7 @@ function offsetOf(offset: string, at: number): number {
   if (offset === 'Z') return 0;
   const hours = Number(offset.slice(1, 3));
   const minutes = Number(offset.slice(3).replace(':', '') || 0);
-  if (minutes > 59 || hours * 60 + minutes > 14 * 60) return refuse('offset-range', at, `no zone is ${offset} from UTC`);
+  if (minutes > 59 || hours * 60 + minutes > 14 * 60)
+    return refuse('offset-range', at, `no zone is ${offset} from UTC`);
   return (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
 }

@@ -6,10 +6,18 @@
 import { EdtfError, parseEdtfDate, refuse, type EdtfDate, type EdtfProblem } from './edtf-date.ts';
 
 /** Once, somewhere from the start of `first` to the end of `last`. */
-export interface EdtfSet { readonly kind: 'set'; readonly first: EdtfDate; readonly last: EdtfDate }
+export interface EdtfSet {
+  readonly kind: 'set';
+  readonly first: EdtfDate;
+  readonly last: EdtfDate;
+}
 /** An interval's end: a date, `open` (`..`: no bound is set) or `unknown` (empty: there is one, not known). */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';
-export interface EdtfInterval { readonly kind: 'interval'; readonly from: EdtfEnd; readonly to: EdtfEnd }
+export interface EdtfInterval {
+  readonly kind: 'interval';
+  readonly from: EdtfEnd;
+  readonly to: EdtfEnd;
+}
 export type Edtf = EdtfDate | EdtfSet | EdtfInterval;
 
 export type EdtfResult =
@@ -33,7 +41,8 @@ function parse(text: string, timeZone: string): Edtf {
   if (text === '') return refuse('empty', 0, 'the date is empty');
   if (text.startsWith('[') || text.endsWith(']')) return parseSet(text, timeZone);
   if (text.includes('/')) return parseInterval(text, timeZone);
-  if (text.includes('..')) return refuse('not-edtf', text.indexOf('..'), 'a range is written in brackets [a..b] or with a slash a/b');
+  if (text.includes('..'))
+    return refuse('not-edtf', text.indexOf('..'), 'a range is written in brackets [a..b] or with a slash a/b');
   return parseEdtfDate(text, 0, timeZone);
 }
 
@@ -41,15 +50,18 @@ function parseSet(text: string, timeZone: string): EdtfSet {
   if (!text.startsWith('[')) return refuse('not-edtf', text.length - 1, 'a closing bracket without an opening one');
   if (!text.endsWith(']')) return refuse('not-edtf', text.length, 'the closing bracket is missing');
   const inner = text.slice(1, -1);
-  if (inner.includes(',')) return refuse('set-list', 1 + inner.indexOf(','), 'lists of dates are not supported: write [a..b]');
-  if (inner.includes('/')) return refuse('not-edtf', 1 + inner.indexOf('/'), 'no interval inside brackets: write [a..b]');
+  if (inner.includes(','))
+    return refuse('set-list', 1 + inner.indexOf(','), 'lists of dates are not supported: write [a..b]');
+  if (inner.includes('/'))
+    return refuse('not-edtf', 1 + inner.indexOf('/'), 'no interval inside brackets: write [a..b]');
   const parts = inner.split('..');
   if (parts.length !== 2) return refuse('not-edtf', 1, 'brackets hold one range: [a..b]');
   const [a = '', b = ''] = parts;
   if (a === '' || b === '') return refuse('set-open', a === '' ? 1 : text.length - 1, 'both ends of [a..b] are needed');
   const first = setMember(a, 1, timeZone);
   const last = setMember(b, 1 + a.length + 2, timeZone);
-  if (last.start <= first.start) return refuse('set-order', 1 + a.length + 2, 'the second date of [a..b] must be later than the first');
+  if (last.start <= first.start)
+    return refuse('set-order', 1 + a.length + 2, 'the second date of [a..b] must be later than the first');
   return { kind: 'set', first, last };
 }
 

@@ -7,7 +7,14 @@
  * it), `story.1` a step of the tour, and `*` all other texts, each by its own original words. A text that was corrected since
  * is therefore shown as corrected, and not by its old translation.
  */
-import type { ActorRecord, DatasetDocument, EventRecord, EvidenceRecord, PlaceRecord, SourceRecord } from './format/schema.ts';
+import type {
+  ActorRecord,
+  DatasetDocument,
+  EventRecord,
+  EvidenceRecord,
+  PlaceRecord,
+  SourceRecord,
+} from './format/schema.ts';
 import { PHRASES } from './text-keys.ts';
 
 type Texts = NonNullable<DatasetDocument['texts']>[string];
@@ -18,7 +25,8 @@ interface Speaker {
   readonly phrase: (text: string | undefined) => string | undefined;
 }
 
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 const speakerOf = (texts: Texts): Speaker => {
   const phrases: Readonly<Record<string, unknown>> = own(texts, PHRASES) ?? {};
@@ -34,7 +42,9 @@ const speakerOf = (texts: Texts): Speaker => {
 /** The record itself where nothing of it changes; what is undefined changes nothing. */
 type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
 const withTexts = <T extends object>(record: T, texts: Changes<T>): T => {
-  const changed = Object.entries(texts).filter(([key, value]) => value !== undefined && value !== record[key as keyof T]);
+  const changed = Object.entries(texts).filter(
+    ([key, value]) => value !== undefined && value !== record[key as keyof T],
+  );
   return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
 };
 
@@ -53,12 +63,16 @@ const localiseEvent = (event: EventRecord, speaker: Speaker): EventRecord => {
   const text = speaker.entry('events', event.id);
   const { when, flow } = event;
   return withTexts(event, {
-    title: text?.title, summary: text?.summary,
+    title: text?.title,
+    summary: text?.summary,
     // `wording` quotes the source and stays in its language.
-    when: when && withTexts(when, { note: phrase(when.note), rules: eachOf(when.rules, (rule) => phrase(rule) ?? rule) }),
+    when:
+      when && withTexts(when, { note: phrase(when.note), rules: eachOf(when.rules, (rule) => phrase(rule) ?? rule) }),
     where: each(event.where, (where) => withTexts(where, { note: phrase(where.note) })),
     evidence: localiseEvidence(event.evidence, speaker),
-    relations: eachOf(event.relations, (relation) => withTexts(relation, { evidence: relation.evidence && localiseEvidence(relation.evidence, speaker) })),
+    relations: eachOf(event.relations, (relation) =>
+      withTexts(relation, { evidence: relation.evidence && localiseEvidence(relation.evidence, speaker) }),
+    ),
     quantities: eachOf(event.quantities, (quantity) => withTexts(quantity, { unit: phrase(quantity.unit) })),
     flow: flow && withTexts(flow, { goods: phrase(flow.goods) }),
     media: eachOf(event.media, (item) => withTexts(item, { alt: phrase(item.alt), credit: phrase(item.credit) })),
@@ -68,8 +82,13 @@ const localiseEvent = (event: EventRecord, speaker: Speaker): EventRecord => {
 type NameTexts = Changes<Pick<ActorRecord, 'name' | 'names'>>;
 
 /** The name by which the dataset knows it is kept among its names, where a search looks. */
-const nameTexts = ({ name, names = [] }: ActorRecord | PlaceRecord, translated: string | undefined, lang: string | undefined): NameTexts => {
-  if (translated === undefined || translated === name || names.some(({ value }) => value === name)) return { name: translated };
+const nameTexts = (
+  { name, names = [] }: ActorRecord | PlaceRecord,
+  translated: string | undefined,
+  lang: string | undefined,
+): NameTexts => {
+  if (translated === undefined || translated === name || names.some(({ value }) => value === name))
+    return { name: translated };
   return { name: translated, names: [{ value: name, ...(lang === undefined ? {} : { lang }) }, ...names] };
 };
 
@@ -81,7 +100,11 @@ const localisePlace = (place: PlaceRecord, lang: string | undefined, { entry, ph
 
 const localiseSource = (source: SourceRecord, { entry, phrase }: Speaker): SourceRecord => {
   const note = source['note'];
-  return withTexts(source, { title: entry('sources', source.id)?.title, readAs: phrase(source.readAs), note: typeof note === 'string' ? phrase(note) : undefined });
+  return withTexts(source, {
+    title: entry('sources', source.id)?.title,
+    readAs: phrase(source.readAs),
+    note: typeof note === 'string' ? phrase(note) : undefined,
+  });
 };
 
 /** The texts of the dataset itself: under its own id, and those about its making by their words. */
@@ -90,15 +113,31 @@ const localiseHead = (document: DatasetDocument, texts: Texts, { phrase }: Speak
   const { method, licence, view } = document;
   const say = (text: string): string => phrase(text) ?? text;
   return {
-    title, shortTitle, description, lede, shortLede,
+    title,
+    shortTitle,
+    description,
+    lede,
+    shortLede,
     licence: licence && withTexts(licence, { attribution: say(licence.attribution) }),
-    method: method && withTexts(method, {
-      coder: phrase(method.coder), notes: eachOf(method.notes, say),
-      rules: method.rules && withTexts(method.rules, Object.fromEntries(Object.entries(method.rules).map(([id, rule]) => [id, say(rule)]))),
-    }),
-    corrections: eachOf(document.corrections, (item) => withTexts(item, { what: say(item.what), why: phrase(item.why) })),
+    method:
+      method &&
+      withTexts(method, {
+        coder: phrase(method.coder),
+        notes: eachOf(method.notes, say),
+        rules:
+          method.rules &&
+          withTexts(
+            method.rules,
+            Object.fromEntries(Object.entries(method.rules).map(([id, rule]) => [id, say(rule)])),
+          ),
+      }),
+    corrections: eachOf(document.corrections, (item) =>
+      withTexts(item, { what: say(item.what), why: phrase(item.why) }),
+    ),
     tracks: eachOf(document.tracks, (track) => withTexts(track, { label: say(track.label) })),
-    view: view && withTexts(view, { annotations: eachOf(view.annotations, (note) => withTexts(note, { text: say(note.text) })) }),
+    view:
+      view &&
+      withTexts(view, { annotations: eachOf(view.annotations, (note) => withTexts(note, { text: say(note.text) })) }),
     story: document.story?.map((step, index) => {
       const text = own(texts, `story.${index + 1}`);
       return withTexts(step, { title: text?.title, text: text?.text });

@@ -31,19 +31,30 @@ export function isPoint(where: WhereRecord, place: PlaceRecord | undefined): boo
 
 /** Every place of every event that has coordinates, in row order; places without any are left to the tray. */
 export function buildEventPlaces(table: EventTable): readonly EventPlace[] {
-  return table.records.flatMap((record, row) => record.where.flatMap((where) => {
-    const found = eventPlace(where, table.places, row as EventIndex);
-    return found ? [found] : [];
-  }));
+  return table.records.flatMap((record, row) =>
+    record.where.flatMap((where) => {
+      const found = eventPlace(where, table.places, row as EventIndex);
+      return found ? [found] : [];
+    }),
+  );
 }
 
 function eventPlace(where: WhereRecord, places: ReadonlyMap<string, PlaceRecord>, row: EventIndex): EventPlace | null {
   const place = where.place === undefined ? undefined : places.get(where.place);
   const geometry = where.geometry ?? place?.geometry ?? null;
-  const at = where.geometry ? centreOf(where.geometry) : place?.label ?? (geometry ? centreOf(geometry) : null);
+  const at = where.geometry ? centreOf(where.geometry) : (place?.label ?? (geometry ? centreOf(geometry) : null));
   if (!at) return null;
   const [lon, lat] = at;
-  return { row, place: place?.id ?? null, role: where.role, precision: where.precision, lon, lat, geometry, point: isPoint(where, place) };
+  return {
+    row,
+    place: place?.id ?? null,
+    role: where.role,
+    precision: where.precision,
+    lon,
+    lat,
+    geometry,
+    point: isPoint(where, place),
+  };
 }
 
 /** Where a place's name or mark goes: its label, else its geometry's middle; null where it has neither. */

@@ -7,7 +7,14 @@ const isOfStory = (key: string): boolean => /^story\.\d+$/.test(key);
 export const replaceStory = (document: DatasetDocument, story: readonly StoryRecord[]): DatasetDocument => ({
   ...document,
   story: [...story],
-  ...(document.texts ? {
-    texts: Object.fromEntries(Object.entries(document.texts).map(([lang, texts]) => [lang, Object.fromEntries(Object.entries(texts).filter(([key]) => !isOfStory(key)))])),
-  } : {}),
+  ...(document.texts
+    ? {
+        texts: Object.fromEntries(
+          Object.entries(document.texts).map(([lang, texts]) => [
+            lang,
+            Object.fromEntries(Object.entries(texts).filter(([key]) => !isOfStory(key))),
+          ]),
+        ),
+      }
+    : {}),
 });

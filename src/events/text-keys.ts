@@ -4,7 +4,12 @@ import type { DatasetDocument } from './format/schema.ts';
 /** The key of all texts that have no id of their own: each by its original words. */
 export const PHRASES = '*';
 
-export const textKeysOf = ({ id, events, places, actors, sources, story = [] }: DatasetDocument): ReadonlySet<string> => new Set([
-  PHRASES, id, ...story.map((_, index) => `story.${index + 1}`),
-  ...Object.entries({ events, places, actors, sources }).flatMap(([list, items]) => items.flatMap((item) => [item.id, `${list}.${item.id}`])),
-]);
+export const textKeysOf = ({ id, events, places, actors, sources, story = [] }: DatasetDocument): ReadonlySet<string> =>
+  new Set([
+    PHRASES,
+    id,
+    ...story.map((_, index) => `story.${index + 1}`),
+    ...Object.entries({ events, places, actors, sources }).flatMap(([list, items]) =>
+      items.flatMap((item) => [item.id, `${list}.${item.id}`]),
+    ),
+  ]);

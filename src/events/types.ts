@@ -18,7 +18,18 @@ export const SHAPES = ['instant', 'span', 'within', 'repeated', 'state'] as cons
 export type WhenShape = (typeof SHAPES)[number];
 export const WHEN_BASES = ['stated', 'calendar', 'containment', 'outside', 'report', 'assumed'] as const;
 export type WhenBasis = (typeof WHEN_BASES)[number];
-export const WHEN_PRECISIONS = ['minute', 'hour', 'part_of_day', 'day', 'days', 'week', 'month', 'year', 'decade', 'unknown'] as const;
+export const WHEN_PRECISIONS = [
+  'minute',
+  'hour',
+  'part_of_day',
+  'day',
+  'days',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'unknown',
+] as const;
 export type WhenPrecision = (typeof WHEN_PRECISIONS)[number];
 export const WHERE_PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'unknown'] as const;
 export type WherePrecision = (typeof WHERE_PRECISIONS)[number];

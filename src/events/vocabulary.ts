@@ -2,24 +2,47 @@
 import type { GlyphName } from '../base/paint/glyphs.ts';
 import type { Track } from './types.ts';
 
-export interface EventType { readonly track: Track; readonly glyph: GlyphName }
+export interface EventType {
+  readonly track: Track;
+  readonly glyph: GlyphName;
+}
 
 const of = (track: Track, glyphs: Readonly<Record<string, GlyphName>>): [string, EventType][] =>
   Object.entries(glyphs).map(([type, glyph]) => [type, { track, glyph }]);
 
 export const EVENT_TYPES: ReadonlyMap<string, EventType> = new Map([
   ...of('offensive', {
-    ground_offensive: 'wedge', territory_captured: 'square', ongoing_battle: 'diamond', defensive_operation: 'shield',
-    escalation: 'triangle', strike: 'star', force_commitment: 'steps', other_violence: 'cross',
+    ground_offensive: 'wedge',
+    territory_captured: 'square',
+    ongoing_battle: 'diamond',
+    defensive_operation: 'shield',
+    escalation: 'triangle',
+    strike: 'star',
+    force_commitment: 'steps',
+    other_violence: 'cross',
   }),
   ...of('diplomatic', {
-    official_visit: 'house', meeting: 'circle', speech: 'rectangle', statement: 'rectangle', video_address: 'screen',
-    appeal_for_aid: 'bowl', aid_announcement: 'plus', lobbying_delegation: 'peaks', advocacy: 'peaks',
-    policy_restriction: 'octagon', sanction: 'octagon', agreement: 'bowtie',
+    official_visit: 'house',
+    meeting: 'circle',
+    speech: 'rectangle',
+    statement: 'rectangle',
+    video_address: 'screen',
+    appeal_for_aid: 'bowl',
+    aid_announcement: 'plus',
+    lobbying_delegation: 'peaks',
+    advocacy: 'peaks',
+    policy_restriction: 'octagon',
+    sanction: 'octagon',
+    agreement: 'bowtie',
   }),
   ...of('other', {
-    arms_supply: 'trapezoid', aid_delivery: 'plus', protest: 'peaks', alert: 'triangle', displacement: 'drop',
-    control_change: 'square', other: 'hexagon',
+    arms_supply: 'trapezoid',
+    aid_delivery: 'plus',
+    protest: 'peaks',
+    alert: 'triangle',
+    displacement: 'drop',
+    control_change: 'square',
+    other: 'hexagon',
   }),
 ]);
 

@@ -3,7 +3,10 @@ import { DAY, HOUR, isMidnight, partsOf } from '../base/calendar.ts';
 
 export type DateUnit = 'minute' | 'day' | 'month' | 'year' | 'decade';
 /** A calendar unit by its first moment (wall-clock milliseconds). */
-export interface DateInWords { readonly start: number; readonly unit: DateUnit }
+export interface DateInWords {
+  readonly start: number;
+  readonly unit: DateUnit;
+}
 export interface DateStyle {
   /** BCP 47 tag of the interface's language. */
   readonly locale: string;
@@ -19,7 +22,12 @@ export const createDateFormat = (locale: string, fields: Intl.DateTimeFormatOpti
   const format = new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' });
   const hasWord = (parts: readonly Intl.DateTimeFormatPart[]): boolean => parts.at(-1)?.type === 'literal';
   if (!hasWord(format.formatToParts(0))) return (time) => format.format(time);
-  return (time) => format.formatToParts(time).slice(0, -1).map(({ value }) => value).join('');
+  return (time) =>
+    format
+      .formatToParts(time)
+      .slice(0, -1)
+      .map(({ value }) => value)
+      .join('');
 };
 
 const format = (time: number, style: DateStyle, fields: Intl.DateTimeFormatOptions): string => {
@@ -33,8 +41,12 @@ const format = (time: number, style: DateStyle, fields: Intl.DateTimeFormatOptio
 };
 
 /** Intl has no decades. */
-const DECADES: Readonly<Record<string, (year: number) => string>> = { en: (year) => `${year}s`, uk: (year) => `${year}-ті` };
-const formatDecade = (year: number, locale: string): string => (DECADES[locale.split('-')[0] ?? ''] ?? DECADES['en'])?.(year) ?? String(year);
+const DECADES: Readonly<Record<string, (year: number) => string>> = {
+  en: (year) => `${year}s`,
+  uk: (year) => `${year}-ті`,
+};
+const formatDecade = (year: number, locale: string): string =>
+  (DECADES[locale.split('-')[0] ?? ''] ?? DECADES['en'])?.(year) ?? String(year);
 
 const monthOf = (style: DateStyle): 'long' | 'short' => style.month ?? 'long';
 const saysYear = (time: number, style: DateStyle): boolean => partsOf(time).year !== style.silentYear;
@@ -48,11 +60,20 @@ export const formatClock = (time: number): string => {
 /** One unit: `14 May 2024`, `May 2024`, `2024`, `2020s`, `14 May 2024, 18:00`; `14 травня 2024`, `травень 2024`, `2020-ті`. */
 export const formatUnit = ({ start, unit }: DateInWords, style: DateStyle): string => {
   switch (unit) {
-    case 'minute': return `${formatUnit({ start, unit: 'day' }, style)}, ${formatClock(start)}`;
-    case 'day': return format(start, style, { day: 'numeric', month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
-    case 'month': return format(start, style, { month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
-    case 'year': return String(partsOf(start).year);
-    case 'decade': return formatDecade(Math.floor(partsOf(start).year / 10) * 10, style.locale);
+    case 'minute':
+      return `${formatUnit({ start, unit: 'day' }, style)}, ${formatClock(start)}`;
+    case 'day':
+      return format(start, style, {
+        day: 'numeric',
+        month: monthOf(style),
+        ...(saysYear(start, style) ? { year: 'numeric' } : {}),
+      });
+    case 'month':
+      return format(start, style, { month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
+    case 'year':
+      return String(partsOf(start).year);
+    case 'decade':
+      return formatDecade(Math.floor(partsOf(start).year / 10) * 10, style.locale);
   }
 };
 
@@ -61,10 +82,13 @@ const formatSameUnit = (first: number, last: number, unit: DateUnit, style: Date
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
   if (unit === 'day' && sameMonth) return `${a.day}–${formatUnit({ start: last, unit }, style)}`;
-  if (unit === 'day' && sameYear) return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })} – ${formatUnit({ start: last, unit }, style)}`;
-  if (unit === 'month' && sameYear) return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })}–${formatUnit({ start: last, unit }, style)}`;
+  if (unit === 'day' && sameYear)
+    return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })} – ${formatUnit({ start: last, unit }, style)}`;
+  if (unit === 'month' && sameYear)
+    return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })}–${formatUnit({ start: last, unit }, style)}`;
   if (unit === 'year') return `${a.year}–${b.year}`;
-  if (unit === 'minute' && sameMonth && a.day === b.day) return `${formatUnit({ start: first, unit }, style)}–${formatClock(last)}`;
+  if (unit === 'minute' && sameMonth && a.day === b.day)
+    return `${formatUnit({ start: first, unit }, style)}–${formatClock(last)}`;
   return null;
 };
 
@@ -81,7 +105,8 @@ export const formatRange = (first: DateInWords, last: DateInWords, style: DateSt
 
 /** A closed-open span of time (a window): whole days where both ends are midnights, else with the clock. */
 export const formatSpan = (start: number, end: number, style: DateStyle): string => {
-  if (isMidnight(start) && isMidnight(end)) return formatRange({ start, unit: 'day' }, { start: Math.max(start, end - DAY), unit: 'day' }, style);
+  if (isMidnight(start) && isMidnight(end))
+    return formatRange({ start, unit: 'day' }, { start: Math.max(start, end - DAY), unit: 'day' }, style);
   return formatRange({ start, unit: 'minute' }, { start: end, unit: 'minute' }, style);
 };
 
@@ -93,11 +118,14 @@ const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'] as const;
 export type PartOfDay = (typeof PARTS_OF_DAY)[number];
 /** As a source's own words may name them, whatever language it is in. */
 const PART_WORDS: Readonly<Record<PartOfDay, RegExp>> = {
-  night: /\bnight|ніч|вночі|уночі/i, morning: /\bmorning|ран(?:ок|ку|ці)|вранці|уранці|зранку/i,
-  afternoon: /\bafternoon|(?:по)?обід(?!н)|пополудн/i, evening: /\bevening|веч(?:ір|ора|орі)|увечері|ввечері/i,
+  night: /\bnight|ніч|вночі|уночі/i,
+  morning: /\bmorning|ран(?:ок|ку|ці)|вранці|уранці|зранку/i,
+  afternoon: /\bafternoon|(?:по)?обід(?!н)|пополудн/i,
+  evening: /\bevening|веч(?:ір|ора|орі)|увечері|ввечері/i,
 };
 /** The part of the day that a text names; null = none. */
-export const partOfDayIn = (text: string): PartOfDay | null => PARTS_OF_DAY.find((part) => PART_WORDS[part].test(text)) ?? null;
+export const partOfDayIn = (text: string): PartOfDay | null =>
+  PARTS_OF_DAY.find((part) => PART_WORDS[part].test(text)) ?? null;
 /** The part of the day that begins at a time of the clock. */
 export const partOfDay = (time: number): PartOfDay => {
   const hour = Math.floor((((time % DAY) + DAY) % DAY) / HOUR);

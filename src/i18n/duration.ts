@@ -8,7 +8,13 @@ export interface Duration {
   readonly count: number;
 }
 
-const UNITS: readonly (readonly [length: number, unit: DurationUnit])[] = [[365.25 * DAY, 'year'], [30.44 * DAY, 'month'], [DAY, 'day'], [HOUR, 'hour'], [MINUTE, 'minute']];
+const UNITS: readonly (readonly [length: number, unit: DurationUnit])[] = [
+  [365.25 * DAY, 'year'],
+  [30.44 * DAY, 'month'],
+  [DAY, 'day'],
+  [HOUR, 'hour'],
+  [MINUTE, 'minute'],
+];
 
 /** @param length in milliseconds */
 export const inOneUnit = (length: number): Duration => {

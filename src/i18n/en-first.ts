@@ -13,4 +13,18 @@ import { search } from './en/search.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
 
-export const enFirst = { app, area, compare, dates, filters, help, map, playback, reading, relations, search, story, timeline };
+export const enFirst = {
+  app,
+  area,
+  compare,
+  dates,
+  filters,
+  help,
+  map,
+  playback,
+  reading,
+  relations,
+  search,
+  story,
+  timeline,
+};

@@ -12,4 +12,17 @@ import { share } from './en/share.ts';
 import { table } from './en/table.ts';
 import { tour } from './en/tour.ts';
 
-export const enLate = { about, areaTools, comparePanel, coop, helpSheet, legend, matches, media, responses, share, table, tour };
+export const enLate = {
+  about,
+  areaTools,
+  comparePanel,
+  coop,
+  helpSheet,
+  legend,
+  matches,
+  media,
+  responses,
+  share,
+  table,
+  tour,
+};

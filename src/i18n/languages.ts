@@ -19,8 +19,10 @@ export const pickLang = (chosen: Lang | null, wanted: readonly string[]): Lang =
 /** English is there at once; another language is fetched when it is asked for. */
 export const loadMessages = async (lang: Lang): Promise<Messages> => {
   switch (lang) {
-    case 'en': return enFirst;
-    case 'uk': return (await import('./uk.ts')).uk;
+    case 'en':
+      return enFirst;
+    case 'uk':
+      return (await import('./uk.ts')).uk;
   }
 };
 

@@ -7,11 +7,15 @@ const bare = (text: string): string => text.toLowerCase().replaceAll('.', '');
 const namesOf = (month: number): readonly string[] => {
   const time = Date.UTC(2024, month - 1, 1);
   // British English has an abbreviation of its own, "Sept".
-  return [...LANGS, 'en-GB'].flatMap((locale) => (['long', 'short'] as const).flatMap((style) => {
-    const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(time);
-    const inDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC' }).formatToParts(time).find(({ type }) => type === 'month')?.value;
-    return [bare(alone), bare(inDate ?? alone)];
-  }));
+  return [...LANGS, 'en-GB'].flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((style) => {
+      const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(time);
+      const inDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC' })
+        .formatToParts(time)
+        .find(({ type }) => type === 'month')?.value;
+      return [bare(alone), bare(inDate ?? alone)];
+    }),
+  );
 };
 
 let known: readonly (readonly string[])[] | undefined;
@@ -22,5 +26,5 @@ export const monthNamed = (word: string): number => {
   if (given.length < LEAST_LETTERS) return 0;
   known ??= Array.from({ length: 12 }, (_, index) => namesOf(index + 1));
   const matches = known.flatMap((names, index) => (names.some((name) => name.startsWith(given)) ? [index + 1] : []));
-  return matches.length === 1 ? matches[0] ?? 0 : 0;
+  return matches.length === 1 ? (matches[0] ?? 0) : 0;
 };

@@ -26,4 +26,30 @@ import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
 import { tour } from './uk/tour.ts';
 
-export const uk: AllMessages = { about, app, area, areaTools, compare, comparePanel, coop, dates, filters, help, helpSheet, legend, map, matches, media, playback, reading, relations, responses, search, share, story, table, timeline, tour };
+export const uk: AllMessages = {
+  about,
+  app,
+  area,
+  areaTools,
+  compare,
+  comparePanel,
+  coop,
+  dates,
+  filters,
+  help,
+  helpSheet,
+  legend,
+  map,
+  matches,
+  media,
+  playback,
+  reading,
+  relations,
+  responses,
+  search,
+  share,
+  story,
+  table,
+  timeline,
+  tour,
+};

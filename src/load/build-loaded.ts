@@ -41,11 +41,19 @@ function complete({ document, rows, read, problems }: Decoded, where: string): O
   if (!document) throw new LoadError({ code: 'invalid', detail: 'the dataset is malformed', where, problems });
   const found = validateDataset(document);
   const fatal = found.filter(({ severity }) => severity === 'fatal');
-  if (fatal.length > 0) throw new LoadError({ code: 'invalid', detail: `${fatal[0]?.path}: ${fatal[0]?.detail}`, where, problems: fatal });
+  if (fatal.length > 0)
+    throw new LoadError({ code: 'invalid', detail: `${fatal[0]?.path}: ${fatal[0]?.detail}`, where, problems: fatal });
   const bad = new Set(found.flatMap(({ severity, row }) => (severity === 'event' && row !== null ? [row] : [])));
-  const kept: DatasetDocument = bad.size === 0 ? document : { ...document, events: document.events.filter((_, row) => !bad.has(row)) };
+  const kept: DatasetDocument =
+    bad.size === 0 ? document : { ...document, events: document.events.filter((_, row) => !bad.has(row)) };
   const issues = [...problems, ...found.map((problem) => atFileRow(problem, rows))];
-  if (kept.events.length === 0) throw new LoadError({ code: 'empty', detail: read === 0 ? 'the dataset holds no events' : 'none of the events can be read', where, problems: issues });
+  if (kept.events.length === 0)
+    throw new LoadError({
+      code: 'empty',
+      detail: read === 0 ? 'the dataset holds no events' : 'none of the events can be read',
+      where,
+      problems: issues,
+    });
   return { table: buildTable(kept), read, leftOut: read - kept.events.length, issues };
 }
 
@@ -55,4 +63,3 @@ function atFileRow(problem: Problem, rows: readonly number[]): Problem {
   if (row === undefined || row === problem.row) return problem;
   return { ...problem, row, path: problem.path.replace(/^events\[\d+\]/, `events[${row}]`) };
 }
-

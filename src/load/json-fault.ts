@@ -1,8 +1,9 @@
 /** Where a text stops being JSON: engines tell it each in their own way, or not at all. */
 
 const SPACE = /[ \t\n\r]*/y;
-// oxlint-disable-next-line no-control-regex -- control characters are just what a JSON string may not hold
-const TOKEN = /[{}[\],:]|"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+const TOKEN =
+  // oxlint-disable-next-line no-control-regex -- control characters are just what a JSON string may not hold
+  /[{}[\],:]|"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 
 /** What may come next; `first` is where a closing bracket may stand instead. */
 type Expect = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'more' | 'end';

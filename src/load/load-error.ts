@@ -2,7 +2,17 @@
 import type { Problem } from '../events/format/problem.ts';
 
 export type LoadCode =
-  | 'not-found' | 'network' | 'http' | 'foreign-origin' | 'too-large' | 'not-utf8' | 'not-json' | 'not-timefront' | 'invalid' | 'empty' | 'aborted';
+  | 'not-found'
+  | 'network'
+  | 'http'
+  | 'foreign-origin'
+  | 'too-large'
+  | 'not-utf8'
+  | 'not-json'
+  | 'not-timefront'
+  | 'invalid'
+  | 'empty'
+  | 'aborted';
 
 const ADVICE: Readonly<Record<LoadCode, string>> = {
   'not-found': 'Check the address.',

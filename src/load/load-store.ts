@@ -7,7 +7,12 @@ import { loadWithReport, type Loaded, type LoadOptions } from './load.ts';
 export type LoadState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'loading'; readonly address: string; readonly received: number; readonly total: number | null }
-  | { readonly phase: 'ready'; readonly address: string; readonly table: EventTable; readonly report: Omit<Loaded, 'table'> }
+  | {
+      readonly phase: 'ready';
+      readonly address: string;
+      readonly table: EventTable;
+      readonly report: Omit<Loaded, 'table'>;
+    }
   | { readonly phase: 'failed'; readonly address: string; readonly error: LoadError };
 
 export interface LoadStore {
@@ -57,4 +62,6 @@ export function createLoadStore(defaults: Omit<LoadOptions, 'address' | 'signal'
 }
 
 const asLoadError = (error: unknown, where: string): LoadError =>
-  error instanceof LoadError ? error : new LoadError({ code: 'invalid', detail: 'the dataset could not be shown', where, cause: error });
+  error instanceof LoadError
+    ? error
+    : new LoadError({ code: 'invalid', detail: 'the dataset could not be shown', where, cause: error });

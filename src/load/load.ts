@@ -23,7 +23,11 @@ export async function loadDataset(options: LoadOptions): Promise<EventTable> {
 }
 
 /** As `loadDataset`, with the issues. @throws LoadError */
-export async function loadWithReport({ base = document.baseURI, isOwn = () => false, ...options }: LoadOptions): Promise<Loaded> {
+export async function loadWithReport({
+  base = document.baseURI,
+  isOwn = () => false,
+  ...options
+}: LoadOptions): Promise<Loaded> {
   const text = await readAddress({ ...options, base });
   const own = isOwn(options.address) ? buildOwn(text) : null;
   if (own) return own;

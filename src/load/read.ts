@@ -4,7 +4,10 @@ import { LoadError } from './load-error.ts';
 export const SIZE_CAP = 64 * 1024 * 1024;
 
 /** Bytes so far and in all; `total` is null where the server does not say, or says it of compressed bytes. */
-export interface Progress { readonly received: number; readonly total: number | null }
+export interface Progress {
+  readonly received: number;
+  readonly total: number | null;
+}
 
 export interface ReadOptions {
   readonly address: string;
@@ -22,12 +25,17 @@ export async function readAddress(options: ReadOptions): Promise<string> {
   const fetching = options.fetch ?? fetch;
   try {
     // The default mode, as the page's preload asks: in a frame with an opaque origin `same-origin` would refuse our own files.
-    const response = await fetching(where, { signal: options.signal ?? null, credentials: 'same-origin', redirect: 'error' });
+    const response = await fetching(where, {
+      signal: options.signal ?? null,
+      credentials: 'same-origin',
+      redirect: 'error',
+    });
     if (!response.ok) throw refused(response, where);
     return decodeText(await readBody(response, where, options), where);
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if (options.signal?.aborted) throw new LoadError({ code: 'aborted', detail: 'loading was cancelled', where, cause: error });
+    if (options.signal?.aborted)
+      throw new LoadError({ code: 'aborted', detail: 'loading was cancelled', where, cause: error });
     throw new LoadError({ code: 'network', detail: 'the address could not be reached', where, cause: error });
   }
 }
@@ -38,7 +46,12 @@ function sameOrigin(address: string, base: string): string {
   const page = new URL(base);
   // Files opened without a server have an opaque origin; there the protocol must do.
   const same = page.origin === 'null' ? resolved.protocol === page.protocol : resolved.origin === page.origin;
-  if (!same) throw new LoadError({ code: 'foreign-origin', detail: `the address belongs to ${resolved.host || resolved.protocol}`, where: resolved.href });
+  if (!same)
+    throw new LoadError({
+      code: 'foreign-origin',
+      detail: `the address belongs to ${resolved.host || resolved.protocol}`,
+      where: resolved.href,
+    });
   return resolved.href;
 }
 
@@ -51,14 +64,20 @@ function tryUrl(address: string, base: string): URL | null {
 }
 
 function refused(response: Response, where: string): LoadError {
-  if (response.status === 404 || response.status === 410) return new LoadError({ code: 'not-found', detail: 'nothing is at this address', where });
+  if (response.status === 404 || response.status === 410)
+    return new LoadError({ code: 'not-found', detail: 'nothing is at this address', where });
   return new LoadError({ code: 'http', detail: `the server answered ${response.status}`, where });
 }
 
-async function readBody(response: Response, where: string, { onProgress, sizeCap = SIZE_CAP }: ReadOptions): Promise<Uint8Array> {
+async function readBody(
+  response: Response,
+  where: string,
+  { onProgress, sizeCap = SIZE_CAP }: ReadOptions,
+): Promise<Uint8Array> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN);
   const total = Number.isFinite(length) && !response.headers.has('content-encoding') ? length : null;
-  const tooLarge = (): LoadError => new LoadError({ code: 'too-large', detail: `more than ${Math.round(sizeCap / 1024 / 1024)} MB`, where });
+  const tooLarge = (): LoadError =>
+    new LoadError({ code: 'too-large', detail: `more than ${Math.round(sizeCap / 1024 / 1024)} MB`, where });
   if (total !== null && total > sizeCap) throw tooLarge();
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());

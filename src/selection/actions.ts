@@ -4,7 +4,21 @@ import type { EventId } from '../events/types.ts';
 import { encodeArea, type Area } from './area.ts';
 import { contextOf, resolveTime, sameSpan, type SelectionContext } from './context.ts';
 import type { EventTable } from '../events/types.ts';
-import { DEFAULT_SELECTION, IDLE, searchValue, type Dating, type FilterKey, type FilterSet, type Filters, type MapView, type Mode, type Selection, type Span, type Step, type View } from './selection.ts';
+import {
+  DEFAULT_SELECTION,
+  IDLE,
+  searchValue,
+  type Dating,
+  type FilterKey,
+  type FilterSet,
+  type Filters,
+  type MapView,
+  type Mode,
+  type Selection,
+  type Span,
+  type Step,
+  type View,
+} from './selection.ts';
 import type { HistoryStep, SelectionState, SelectionStore } from './selection-store.ts';
 
 export type Actions = ReturnType<typeof createActions>;
@@ -21,11 +35,20 @@ const normalWindow = (span: Span, context: SelectionContext): Span | null => {
 };
 
 export const createActions = (store: SelectionStore) => {
-  const commit = (patch: Partial<Selection>, history: HistoryStep = 'push', rest: Partial<SelectionState> = {}): void => {
+  const commit = (
+    patch: Partial<Selection>,
+    history: HistoryStep = 'push',
+    rest: Partial<SelectionState> = {},
+  ): void => {
     const { selection } = store.getState();
     const next = changed(selection, patch) ? { ...selection, ...patch } : selection;
     if (next === selection && Object.keys(rest).length === 0) return;
-    store.setState({ selection: next, history: next === selection ? store.getState().history : history, ...leaving(next), ...rest });
+    store.setState({
+      selection: next,
+      history: next === selection ? store.getState().history : history,
+      ...leaving(next),
+      ...rest,
+    });
   };
   /** Whatever leads out of the story, Back and Reset included, leaves it where it was. */
   const leaving = (next: Selection): Partial<SelectionState> => {
@@ -48,15 +71,27 @@ export const createActions = (store: SelectionStore) => {
   return {
     /** A new dataset: the link is read against it by the caller, so nothing is pushed. */
     begin: (table: EventTable, selection: Selection): void =>
-      store.setState({ context: contextOf(table), selection, gesture: IDLE, playing: false, history: 'restore', storyLeft: null }),
+      store.setState({
+        context: contextOf(table),
+        selection,
+        gesture: IDLE,
+        playing: false,
+        history: 'restore',
+        storyLeft: null,
+      }),
     /** The same dataset in another language, or with an edit: the view stays, but in a story that lost steps at its last one. */
     rebase: (table: EventTable): void => {
       const { selection, storyLeft } = store.getState();
       const context = contextOf(table);
       const last = context.storySteps === 0 ? null : context.storySteps;
-      const within = (step: number | null): number | null => (step === null || step <= context.storySteps ? step : last);
+      const within = (step: number | null): number | null =>
+        step === null || step <= context.storySteps ? step : last;
       const story = within(selection.story);
-      store.setState({ context, storyLeft: within(storyLeft), ...(story === selection.story ? {} : { selection: { ...selection, story }, history: 'replace' }) });
+      store.setState({
+        context,
+        storyLeft: within(storyLeft),
+        ...(story === selection.story ? {} : { selection: { ...selection, story }, history: 'replace' }),
+      });
     },
     /** Nothing has changed, but what draws it has more to draw with. */
     repaint: (): void => store.setState({}),
@@ -66,11 +101,13 @@ export const createActions = (store: SelectionStore) => {
       store.setState({ selection: { ...selection, filters: { ...selection.filters } } });
     },
     /** The whole view from a link, a Back or Forward, a message. */
-    restore: (selection: Selection): void => store.setState({ ...leaving(selection), selection, gesture: IDLE, playing: false, history: 'restore' }),
+    restore: (selection: Selection): void =>
+      store.setState({ ...leaving(selection), selection, gesture: IDLE, playing: false, history: 'restore' }),
 
     previewWindow: (window: Span): void => {
       const { gesture } = store.getState();
-      if (!sameSpan(gesture.window, window)) store.setState({ gesture: { ...gesture, window, moving: true }, playing: false });
+      if (!sameSpan(gesture.window, window))
+        store.setState({ gesture: { ...gesture, window, moving: true }, playing: false });
     },
     previewAt: (at: Millis): void => {
       const { gesture } = store.getState();
@@ -78,7 +115,8 @@ export const createActions = (store: SelectionStore) => {
     },
     previewCompare: (compare: Span): void => {
       const { gesture } = store.getState();
-      if (!sameSpan(gesture.compare, compare)) store.setState({ gesture: { ...gesture, compare, moving: true }, playing: false });
+      if (!sameSpan(gesture.compare, compare))
+        store.setState({ gesture: { ...gesture, compare, moving: true }, playing: false });
     },
     /** Release: the preview becomes the selection. */
     commitGesture: (history: HistoryStep = 'push'): void => {
@@ -86,8 +124,11 @@ export const createActions = (store: SelectionStore) => {
       if (!context) return;
       const window = gesture.window ?? selection.window ?? context.window;
       const at = gesture.at ?? selection.at;
-      const compared = gesture.compare && !sameSpan(gesture.compare, selection.compare) ? { compare: gesture.compare } : {};
-      commit({ ...timePatch(window, at, context), ...compared }, history, { gesture: { ...gesture, window: null, at: null, compare: null, moving: false } });
+      const compared =
+        gesture.compare && !sameSpan(gesture.compare, selection.compare) ? { compare: gesture.compare } : {};
+      commit({ ...timePatch(window, at, context), ...compared }, history, {
+        gesture: { ...gesture, window: null, at: null, compare: null, moving: false },
+      });
     },
     cancelGesture: (): void => store.setState({ gesture: { ...IDLE, hovered: store.getState().gesture.hovered } }),
     setWindow: (window: Span, history: HistoryStep = 'push'): void => {
@@ -105,7 +146,12 @@ export const createActions = (store: SelectionStore) => {
       const now = time();
       if (!context || !now) return;
       if (playing && at !== null) store.setState({ gesture: { ...gesture, at } });
-      else commit({ ...timePatch(now.window, at, context), ...(selection.mode === 'window' ? { mode: 'sofar' as const } : {}) }, 'replace', { playing: false, gesture: IDLE });
+      else
+        commit(
+          { ...timePatch(now.window, at, context), ...(selection.mode === 'window' ? { mode: 'sofar' as const } : {}) },
+          'replace',
+          { playing: false, gesture: IDLE },
+        );
     },
     setMode: (mode: Mode): void => commit({ mode }),
     setDating: (dating: Dating): void => commit({ dating }),
@@ -113,7 +159,8 @@ export const createActions = (store: SelectionStore) => {
     setStep: (step: Step): void => commit({ step }),
     setSpeed: (speed: number): void => commit({ speed }),
     setMapView: (mapView: MapView | null, history: HistoryStep = 'replace'): void => commit({ mapView }, history),
-    setFilter: (key: FilterKey, set: FilterSet | null): void => commit({ filters: withFilter(store.getState().selection.filters, key, set) }),
+    setFilter: (key: FilterKey, set: FilterSet | null): void =>
+      commit({ filters: withFilter(store.getState().selection.filters, key, set) }),
     /** Of those whose code could not be fetched; Back must not lead to them again. */
     dropLateFilters: (): void => {
       const { q: _q, area: _area, ...filters } = store.getState().selection.filters;
@@ -121,7 +168,8 @@ export const createActions = (store: SelectionStore) => {
     },
     clearFilters: (): void => commit({ filters: {} }),
     /** Drops every filter but one. */
-    keepFilter: (key: FilterKey): void => commit({ filters: withFilter({}, key, store.getState().selection.filters[key] ?? null) }),
+    keepFilter: (key: FilterKey): void =>
+      commit({ filters: withFilter({}, key, store.getState().selection.filters[key] ?? null) }),
     hover: (id: EventId | null): void => {
       const { gesture } = store.getState();
       if (gesture.hovered !== id) store.setState({ gesture: { ...gesture, hovered: id } });
@@ -148,37 +196,62 @@ export const createActions = (store: SelectionStore) => {
       const { context, gesture, playing } = store.getState();
       const now = time();
       if (!playing || !context || !now) return;
-      commit(timePatch(now.window, gesture.at === null ? now.at : gesture.at, context), 'replace', { playing: false, gesture: { ...gesture, window: null, at: null, moving: false } });
+      commit(timePatch(now.window, gesture.at === null ? now.at : gesture.at, context), 'replace', {
+        playing: false,
+        gesture: { ...gesture, window: null, at: null, moving: false },
+      });
     },
     /** Back to the dataset's own view; the layout and the theme stay. */
     reset: (): void => {
       const { data, snapshot, view, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
-      commit({ ...DEFAULT_SELECTION, data, snapshot, view, ui, hide, theme, lang, motion, gest, unknown }, 'push', { gesture: IDLE, playing: false });
+      commit({ ...DEFAULT_SELECTION, data, snapshot, view, ui, hide, theme, lang, motion, gest, unknown }, 'push', {
+        gesture: IDLE,
+        playing: false,
+      });
     },
     /** Beginning to compare puts a selected event's card away, in the same step. */
     setCompare: (compare: Span | null, history: HistoryStep = 'push'): void => {
       const { selection } = store.getState();
-      if (!sameSpan(compare, selection.compare)) commit({ compare, ...(selection.compare === null ? { selected: null } : {}) }, history, { gesture: IDLE });
+      if (!sameSpan(compare, selection.compare))
+        commit({ compare, ...(selection.compare === null ? { selected: null } : {}) }, history, { gesture: IDLE });
     },
     /** A becomes what B was, and B what A was. */
     swapWindows: (): void => {
       const { selection, context } = store.getState();
       if (!context || selection.compare === null) return;
-      commit({ ...timePatch(selection.compare, selection.at, context), compare: selection.window ?? context.window }, 'push', { playing: false, gesture: IDLE });
+      commit(
+        { ...timePatch(selection.compare, selection.at, context), compare: selection.window ?? context.window },
+        'push',
+        { playing: false, gesture: IDLE },
+      );
     },
     /** Typing is one step of the history: the first key pushes, those after it replace. */
     setSearch: (text: string, history: HistoryStep = 'push'): void => {
       const { filters } = store.getState().selection;
       const value = searchValue(text);
-      if (value !== (filters.q?.values[0] ?? '')) commit({ filters: withFilter(filters, 'q', value === '' ? null : { values: [value], exclude: false }) }, history);
+      if (value !== (filters.q?.values[0] ?? ''))
+        commit(
+          { filters: withFilter(filters, 'q', value === '' ? null : { values: [value], exclude: false }) },
+          history,
+        );
     },
     /** A ring of `[longitude, latitude]` that is closed by itself; null ends the filter. */
     setArea: (ring: Area | null): void =>
-      commit({ filters: withFilter(store.getState().selection.filters, 'area', ring === null ? null : { values: [encodeArea(ring)], exclude: false }) }),
+      commit({
+        filters: withFilter(
+          store.getState().selection.filters,
+          'area',
+          ring === null ? null : { values: [encodeArea(ring)], exclude: false },
+        ),
+      }),
     /** The view of a story's step; what is no part of a step's view (data, chrome, language, how it plays) stays. */
     goToStep: (story: number, view: Selection): void => {
       const { data, snapshot, ui, hide, theme, lang, motion, gest, step, speed, unknown } = store.getState().selection;
-      commit({ ...view, data, snapshot, ui, hide, theme, lang, motion, gest, step, speed, unknown, story, play: false }, 'push', { gesture: IDLE, playing: false });
+      commit(
+        { ...view, data, snapshot, ui, hide, theme, lang, motion, gest, step, speed, unknown, story, play: false },
+        'push',
+        { gesture: IDLE, playing: false },
+      );
     },
     leaveStory: (): void => commit({ story: null }),
     setLang: (lang: Selection['lang'], history: HistoryStep = 'push'): void => commit({ lang }, history),

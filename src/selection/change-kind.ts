@@ -2,7 +2,23 @@
 import type { Selection } from './selection.ts';
 
 /** The parts of a view that a step is named after: where several changed together, the first of these says it. */
-const KINDS = ['story', 'compare', 'data', 'selected', 'filters', 'window', 'mode', 'dating', 'at', 'view', 'mapView', 'theme', 'lang', 'step', 'speed'] as const satisfies readonly (keyof Selection)[];
+const KINDS = [
+  'story',
+  'compare',
+  'data',
+  'selected',
+  'filters',
+  'window',
+  'mode',
+  'dating',
+  'at',
+  'view',
+  'mapView',
+  'theme',
+  'lang',
+  'step',
+  'speed',
+] as const satisfies readonly (keyof Selection)[];
 export type ChangeKind = (typeof KINDS)[number];
 
 /** A story's step and a reset change many things; of the former its number says it all. */

@@ -22,7 +22,8 @@ export interface SelectionContext {
 
 /** A window text `a..b` of dates or `earliest` / `latest` (and `latest-30d`) against the data's bounds; null = not one. */
 export const parseWindow = (text: string, extent: Span): Span | null => {
-  const [from, to = from === undefined ? undefined : /^latest-\d+d$/.test(from) ? 'latest' : undefined, ...rest] = text.split('..');
+  const [from, to = from === undefined ? undefined : /^latest-\d+d$/.test(from) ? 'latest' : undefined, ...rest] =
+    text.split('..');
   if (!from || !to || rest.length > 0) return null;
   const start = parseEnd(from, extent)?.start;
   const end = parseEnd(to, extent)?.end;
@@ -48,7 +49,10 @@ const buildContext = (table: EventTable): SelectionContext => {
   const window = (view?.window ? parseWindow(view.window, extent) : null) ?? extent;
   const overview = (view?.overview ? parseWindow(view.overview, extent) : null) ?? extent;
   const [west, south, east, north] = view?.bbox ?? [];
-  const bbox: MapView | null = west === undefined || south === undefined || east === undefined || north === undefined ? null : { kind: 'bbox', west, south, east, north };
+  const bbox: MapView | null =
+    west === undefined || south === undefined || east === undefined || north === undefined
+      ? null
+      : { kind: 'bbox', west, south, east, north };
   const types = new Set(table.types);
   const sets: Readonly<Record<ListKey | 'sel', (value: string) => boolean>> = {
     track: (v) => (TRACKS as readonly string[]).includes(v),
@@ -57,14 +61,26 @@ const buildContext = (table: EventTable): SelectionContext => {
     certainty: (v) => (ASSERTIONS as readonly string[]).includes(v),
     src: (v) => table.sources.has(v),
     basis: (v) => (WHEN_BASES as readonly string[]).includes(v),
-    prec: (v) => (v.startsWith('t.') && (WHEN_PRECISIONS as readonly string[]).includes(v.slice(2))) || (v.startsWith('g.') && (WHERE_PRECISIONS as readonly string[]).includes(v.slice(2))),
+    prec: (v) =>
+      (v.startsWith('t.') && (WHEN_PRECISIONS as readonly string[]).includes(v.slice(2))) ||
+      (v.startsWith('g.') && (WHERE_PRECISIONS as readonly string[]).includes(v.slice(2))),
     actor: (v) => table.actors.has(v.replace(/^(?:by|to)\./, '')),
     sel: (v) => table.indexOf.has(v),
   };
-  return { extent, window, bbox, overview: spanUnion(overview, window), knows: (key, value) => sets[key](value), storySteps: table.document.story?.length ?? 0 };
+  return {
+    extent,
+    window,
+    bbox,
+    overview: spanUnion(overview, window),
+    knows: (key, value) => sets[key](value),
+    storySteps: table.document.story?.length ?? 0,
+  };
 };
 
-export const spanUnion = (a: Span, b: Span): Span => ({ start: millis(Math.min(a.start, b.start)), end: millis(Math.max(a.end, b.end)) });
+export const spanUnion = (a: Span, b: Span): Span => ({
+  start: millis(Math.min(a.start, b.start)),
+  end: millis(Math.max(a.end, b.end)),
+});
 
 /** The window of the same length that ends where this one begins: what it is compared with at first. */
 export const windowBefore = ({ start, end }: Span): Span => ({ start: millis(start - (end - start)), end: start });
@@ -72,7 +88,8 @@ export const windowBefore = ({ start, end }: Span): Span => ({ start: millis(sta
 /** The context of a loaded dataset. */
 export const contextOf: (table: EventTable) => SelectionContext = memoLast(buildContext);
 
-export const sameSpan = (a: Span | null, b: Span | null): boolean => a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+export const sameSpan = (a: Span | null, b: Span | null): boolean =>
+  a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
 
 /** The window and the playhead in force: defaults filled in, the playhead kept inside the window. */
 export const resolveTime = (

@@ -10,9 +10,11 @@ const isAsLargeAsScreen = (): boolean => innerWidth >= screen.width - 1 && inner
  * without a fullscreen of their own have no such element at all, not even null.
  */
 const fillsScreen = (): boolean =>
-  Boolean(document.fullscreenElement) || (matchMedia('(display-mode: fullscreen)').matches && (!isFramed() || isAsLargeAsScreen()));
+  Boolean(document.fullscreenElement) ||
+  (matchMedia('(display-mode: fullscreen)').matches && (!isFramed() || isAsLargeAsScreen()));
 
 /** What the link wants; `auto` = in a frame. */
-export const wantsCoop = ({ selection: { gest } }: SelectionState): boolean => gest === 'coop' || (gest === 'auto' && isFramed());
+export const wantsCoop = ({ selection: { gest } }: SelectionState): boolean =>
+  gest === 'coop' || (gest === 'auto' && isFramed());
 
 export const isCoop = (store: SelectionStore): boolean => wantsCoop(store.getState()) && !fillsScreen();

@@ -8,8 +8,23 @@ import type { EventId } from '../events/types.ts';
 import { decodeArea } from './area.ts';
 import { parseWindow, sameSpan, type SelectionContext } from './context.ts';
 import {
-  DATINGS, DEFAULT_SELECTION, FILTER_KEYS, HIDEABLE, LIST_KEYS, MODES, MOST_SEARCH, STEPS, UIS, VIEWS,
-  type FilterKey, type FilterSet, type Hideable, type ListKey, type MapView, type Selection, type Span,
+  DATINGS,
+  DEFAULT_SELECTION,
+  FILTER_KEYS,
+  HIDEABLE,
+  LIST_KEYS,
+  MODES,
+  MOST_SEARCH,
+  STEPS,
+  UIS,
+  VIEWS,
+  type FilterKey,
+  type FilterSet,
+  type Hideable,
+  type ListKey,
+  type MapView,
+  type Selection,
+  type Span,
 } from './selection.ts';
 
 export interface ParsedLink {
@@ -21,7 +36,10 @@ export interface ParsedLink {
 }
 
 type Draft = { -readonly [K in keyof Selection]: Selection[K] };
-interface Reading { readonly draft: Draft; readonly context: SelectionContext | null }
+interface Reading {
+  readonly draft: Draft;
+  readonly context: SelectionContext | null;
+}
 /** Reads one value into the draft; false = a bad value. */
 type Read = (value: string, reading: Reading) => boolean;
 
@@ -39,7 +57,12 @@ const decodePart = (text: string): string | null => {
 };
 
 /** Escapes all but letters, digits and `- _ . ~ , : !`; inside list items `~` and a leading `!` as well. */
-const escapeValue = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/[*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`).replace(/\.$/, '%2E');
+const escapeValue = (text: string): string =>
+  encodeURIComponent(text)
+    .replace(/%2C/g, ',')
+    .replace(/%3A/g, ':')
+    .replace(/[*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/\.$/, '%2E');
 const escapeItem = (text: string): string => escapeValue(text).replace(/~/g, '%7E').replace(/^!/, '%21');
 
 /** Splits a raw (still escaped) list; `null` when an escape is broken or it is empty. */
@@ -52,7 +75,11 @@ const parseList = (raw: string): FilterSet | null => {
 
 const writeList = (set: FilterSet): string => (set.exclude ? '!' : '') + set.values.map(escapeItem).join('~');
 
-const oneOf = <K extends 'mode' | 'dating' | 'view' | 'ui' | 'step' | 'theme' | 'motion' | 'gest' | 'lang'>(key: K, allowed: readonly NonNullable<Selection[K]>[]): Read =>
+const oneOf =
+  <K extends 'mode' | 'dating' | 'view' | 'ui' | 'step' | 'theme' | 'motion' | 'gest' | 'lang'>(
+    key: K,
+    allowed: readonly NonNullable<Selection[K]>[],
+  ): Read =>
   (value, { draft }) => {
     const found = allowed.find((item) => item === value);
     if (found === undefined) return false;
@@ -60,20 +87,24 @@ const oneOf = <K extends 'mode' | 'dating' | 'view' | 'ui' | 'step' | 'theme' | 
     return true;
   };
 
-const readFilter = (key: ListKey): Read => (raw, { draft, context }) => {
-  const set = parseList(raw);
-  if (!set) return false;
-  const values = context ? set.values.filter((value) => context.knows(key, value)) : set.values;
-  if (values.length > 0) draft.filters = { ...draft.filters, [key]: { values, exclude: set.exclude } };
-  return values.length === set.values.length;
-};
+const readFilter =
+  (key: ListKey): Read =>
+  (raw, { draft, context }) => {
+    const set = parseList(raw);
+    if (!set) return false;
+    const values = context ? set.values.filter((value) => context.knows(key, value)) : set.values;
+    if (values.length > 0) draft.filters = { ...draft.filters, [key]: { values, exclude: set.exclude } };
+    return values.length === set.values.length;
+  };
 
 const DATA_ID = /^[a-z0-9-]+$/;
 const readData: Read = (raw, { draft }) => {
   const value = decodePart(raw);
   if (!value || value.length > 2000) return false;
   // Plain http is for a page that was itself served by it.
-  const isAddress = /[/.]/.test(value) && (!/^(?:javascript|data|blob|file|http):/i.test(value) || value.startsWith(`${globalThis.location?.origin}/`));
+  const isAddress =
+    /[/.]/.test(value) &&
+    (!/^(?:javascript|data|blob|file|http):/i.test(value) || value.startsWith(`${globalThis.location?.origin}/`));
   if (!DATA_ID.test(value) && !isAddress) return false;
   draft.data = value;
   return true;
@@ -120,7 +151,8 @@ const readWindow: Read = (raw, { draft, context }) => {
 const readAt: Read = (raw, { draft, context }) => {
   if (!context) return true;
   const value = decodePart(raw) ?? '';
-  const time = value === 'earliest' ? context.extent.start : value === 'latest' ? context.extent.end : parseIsoUnit(value)?.start;
+  const time =
+    value === 'earliest' ? context.extent.start : value === 'latest' ? context.extent.end : parseIsoUnit(value)?.start;
   if (time === undefined) return false;
   draft.at = time;
   return true;
@@ -179,20 +211,37 @@ const readStory: Read = (raw, { draft, context }) => {
 
 const FILTER_READS: Record<FilterKey, Read> = {
   ...(Object.fromEntries(LIST_KEYS.map((key) => [key, readFilter(key)])) as Record<ListKey, Read>),
-  q: readSearch, area: readArea,
+  q: readSearch,
+  area: readArea,
 };
 
 const READS: Readonly<Record<string, Read>> = {
   v: (value) => value === '1',
-  data: readData, snapshot: readSnapshot, t: readWindow, at: readAt,
-  mode: oneOf('mode', MODES), dating: oneOf('dating', DATINGS),
+  data: readData,
+  snapshot: readSnapshot,
+  t: readWindow,
+  at: readAt,
+  mode: oneOf('mode', MODES),
+  dating: oneOf('dating', DATINGS),
   ...FILTER_READS,
-  sel: readSelected, bbox: readBbox, ll: readLl, cmp: readCompare,
-  view: oneOf('view', VIEWS), ui: oneOf('ui', UIS), hide: readHide,
-  theme: oneOf('theme', ['auto', 'light', 'dark']), lang: oneOf('lang', ['en', 'uk']),
-  motion: oneOf('motion', ['auto', 'none']), gest: oneOf('gest', ['auto', 'coop', 'greedy']),
-  story: readStory, step: oneOf('step', STEPS), speed: readSpeed,
-  play: (value, { draft }) => { draft.play = value === '1'; return value === '1' || value === '0'; },
+  sel: readSelected,
+  bbox: readBbox,
+  ll: readLl,
+  cmp: readCompare,
+  view: oneOf('view', VIEWS),
+  ui: oneOf('ui', UIS),
+  hide: readHide,
+  theme: oneOf('theme', ['auto', 'light', 'dark']),
+  lang: oneOf('lang', ['en', 'uk']),
+  motion: oneOf('motion', ['auto', 'none']),
+  gest: oneOf('gest', ['auto', 'coop', 'greedy']),
+  story: readStory,
+  step: oneOf('step', STEPS),
+  speed: readSpeed,
+  play: (value, { draft }) => {
+    draft.play = value === '1';
+    return value === '1' || value === '0';
+  },
 };
 
 /** What makes a view, the layout aside. */
@@ -210,7 +259,14 @@ export const parseLink = (query: string, context: SelectionContext | null): Pars
     if (pair === '') continue;
     const at = pair.indexOf('=');
     const key = decodePart((at < 0 ? pair : pair.slice(0, at)).replace(/\+/g, ' '));
-    const raw = at < 0 ? '' : pair.slice(at + 1).replace(/\+/g, '%20').replace(/%7E/gi, key !== null && (FILTER_KEYS as readonly string[]).includes(key) ? '%7E' : '~').replace(/^%21/, '!');
+    const raw =
+      at < 0
+        ? ''
+        : pair
+            .slice(at + 1)
+            .replace(/\+/g, '%20')
+            .replace(/%7E/gi, key !== null && (FILTER_KEYS as readonly string[]).includes(key) ? '%7E' : '~')
+            .replace(/^%21/, '!');
     if (key === null) continue;
     const read = Object.hasOwn(READS, key) ? READS[key] : undefined;
     // A tracking parameter costs nothing but itself.
@@ -220,7 +276,11 @@ export const parseLink = (query: string, context: SelectionContext | null): Pars
     seen.add(key);
   }
   draft.unknown = unknown;
-  return { selection: clampAt(draft, context), dropped: [...new Set(dropped)], hasView: VIEW_KEYS.some((key) => seen.has(key) && !dropped.includes(key)) };
+  return {
+    selection: clampAt(draft, context),
+    dropped: [...new Set(dropped)],
+    hasView: VIEW_KEYS.some((key) => seen.has(key) && !dropped.includes(key)),
+  };
 };
 
 const clampAt = (draft: Selection, context: SelectionContext | null): Selection => {
@@ -244,8 +304,12 @@ const writeMapView = (view: MapView): readonly [string, string] =>
 /** The query string of a selection, without `?`; empty when everything is the dataset's default. */
 export const writeLink = (selection: Selection): string => {
   const pairs: [string, string][] = [];
-  const put = (key: string, value: string | null): void => { if (value !== null) pairs.push([key, value]); };
-  const differing = (key: 'mode' | 'dating' | 'view' | 'ui' | 'theme' | 'lang' | 'motion' | 'gest' | 'step' | 'speed'): string | null => (selection[key] === DEFAULT_SELECTION[key] ? null : String(selection[key]));
+  const put = (key: string, value: string | null): void => {
+    if (value !== null) pairs.push([key, value]);
+  };
+  const differing = (
+    key: 'mode' | 'dating' | 'view' | 'ui' | 'theme' | 'lang' | 'motion' | 'gest' | 'step' | 'speed',
+  ): string | null => (selection[key] === DEFAULT_SELECTION[key] ? null : String(selection[key]));
   put('data', selection.data === null ? null : escapeValue(selection.data));
   put('snapshot', selection.snapshot === null ? null : escapeValue(selection.snapshot));
   put('t', selection.window && writeWindow(selection.window));
@@ -270,7 +334,12 @@ export const writeLink = (selection: Selection): string => {
   for (const key of ['step', 'speed'] as const) put(key, differing(key));
   put('play', selection.play ? '1' : null);
   // A step alone is that step's own view: the dataset's must be named.
-  if (selection.story !== null && !pairs.some(([key]) => VIEW_KEYS.includes(key))) pairs.splice(pairs.findIndex(([key]) => key !== 'data' && key !== 'snapshot'), 0, ['mode', DEFAULT_SELECTION.mode]);
+  if (selection.story !== null && !pairs.some(([key]) => VIEW_KEYS.includes(key)))
+    pairs.splice(
+      pairs.findIndex(([key]) => key !== 'data' && key !== 'snapshot'),
+      0,
+      ['mode', DEFAULT_SELECTION.mode],
+    );
   for (const [key, value] of selection.unknown) pairs.push([escapeValue(key), escapeValue(value)]);
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 };

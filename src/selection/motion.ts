@@ -2,4 +2,5 @@
 import type { SelectionStore } from './selection-store.ts';
 
 export const isMotionless = (store: Pick<SelectionStore, 'getState'>): boolean =>
-  store.getState().selection.motion === 'none' || (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+  store.getState().selection.motion === 'none' ||
+  (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches);

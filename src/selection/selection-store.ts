@@ -18,4 +18,11 @@ export interface SelectionState {
 export type SelectionStore = StoreApi<SelectionState>;
 
 export const createSelectionStore = (): SelectionStore =>
-  createStore<SelectionState>(() => ({ selection: DEFAULT_SELECTION, gesture: IDLE, playing: false, context: null, history: 'restore', storyLeft: null }));
+  createStore<SelectionState>(() => ({
+    selection: DEFAULT_SELECTION,
+    gesture: IDLE,
+    playing: false,
+    context: null,
+    history: 'restore',
+    storyLeft: null,
+  }));

@@ -3,7 +3,10 @@ import type { Millis } from '../base/brand.ts';
 import type { EventId } from '../events/types.ts';
 
 /** Closed-open: `end` is the first moment after the window. */
-export interface Span { readonly start: Millis; readonly end: Millis }
+export interface Span {
+  readonly start: Millis;
+  readonly end: Millis;
+}
 export const MODES = ['window', 'sofar', 'moment'] as const;
 export type Mode = (typeof MODES)[number];
 export const DATINGS = ['best', 'article'] as const;
@@ -19,24 +22,58 @@ export const STEPS = ['event', 'day', 'week'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** One filter kind: OR within `values`; `exclude` turns it round. */
-export interface FilterSet { readonly values: readonly string[]; readonly exclude: boolean }
+export interface FilterSet {
+  readonly values: readonly string[];
+  readonly exclude: boolean;
+}
 /**
  * The kinds of filter, in the order of the link. `q` (a search) and `area` (an encoded polyline, closed) hold one value each
  * and never exclude; the others are lists of ids.
  */
-export const FILTER_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor', 'q', 'area'] as const;
+export const FILTER_KEYS = [
+  'track',
+  'type',
+  'place',
+  'certainty',
+  'src',
+  'basis',
+  'prec',
+  'actor',
+  'q',
+  'area',
+] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 /** The kinds whose values are ids of a list, which a panel can offer. */
 export type ListKey = Exclude<FilterKey, 'q' | 'area'>;
-export const LIST_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor'] as const satisfies readonly ListKey[];
+export const LIST_KEYS = [
+  'track',
+  'type',
+  'place',
+  'certainty',
+  'src',
+  'basis',
+  'prec',
+  'actor',
+] as const satisfies readonly ListKey[];
 /** Characters that a search may have. */
 export const MOST_SEARCH = 200;
 /** What a typed text is kept as. Half a pair of surrogates, which a keyboard or the cut may leave, cannot stand in an address. */
-export const searchValue = (text: string): string => text.trim().slice(0, MOST_SEARCH).replace(/\p{Surrogate}/gu, '').trim();
+export const searchValue = (text: string): string =>
+  text
+    .trim()
+    .slice(0, MOST_SEARCH)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
 export type Filters = Readonly<Partial<Record<FilterKey, FilterSet>>>;
 
 export type MapView =
-  | { readonly kind: 'bbox'; readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+  | {
+      readonly kind: 'bbox';
+      readonly west: number;
+      readonly south: number;
+      readonly east: number;
+      readonly north: number;
+    }
   | { readonly kind: 'll'; readonly lat: number; readonly lng: number; readonly zoom: number };
 
 export interface Selection {
@@ -71,9 +108,28 @@ export interface Selection {
 }
 
 export const DEFAULT_SELECTION: Selection = {
-  data: null, snapshot: null, window: null, at: null, mode: 'window', dating: 'best', filters: {}, selected: null, mapView: null, compare: null,
-  view: 'split', ui: 'full', hide: [], theme: 'auto', lang: null, motion: 'auto', gest: 'auto', story: null,
-  step: 'event', speed: 1, play: false, unknown: [],
+  data: null,
+  snapshot: null,
+  window: null,
+  at: null,
+  mode: 'window',
+  dating: 'best',
+  filters: {},
+  selected: null,
+  mapView: null,
+  compare: null,
+  view: 'split',
+  ui: 'full',
+  hide: [],
+  theme: 'auto',
+  lang: null,
+  motion: 'auto',
+  gest: 'auto',
+  story: null,
+  step: 'event',
+  speed: 1,
+  play: false,
+  unknown: [],
 };
 
 /** The same view in the whole app: without what only a frame asks for. */

@@ -56,7 +56,8 @@ export const browserPage = (): AddressPage => ({
   },
   number: () => {
     const state: unknown = window.history.state;
-    const number = typeof state === 'object' && state !== null ? (state as { readonly [KEY]?: unknown })[KEY] : undefined;
+    const number =
+      typeof state === 'object' && state !== null ? (state as { readonly [KEY]?: unknown })[KEY] : undefined;
     return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : null;
   },
   mark: (number) => attempt(() => window.history.replaceState(stateWith(number), '')),

@@ -33,11 +33,14 @@ export const createWriter = (page: AddressPage, current: () => Selection, number
   };
   const isFull = (): boolean => times.filter((time) => time > page.now() - WRITES_MS).length >= MOST_WRITES;
   const later = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      if (isFull()) later();
-      else write('replace', current());
-    }, Math.max(0, last + REPLACE_MS - page.now()));
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        if (isFull()) later();
+        else write('replace', current());
+      },
+      Math.max(0, last + REPLACE_MS - page.now()),
+    );
   };
   return {
     /** At once. False = nothing new, or the browser takes no more, and a later replacement holds it. */

@@ -10,7 +10,13 @@ import type { Selection } from '../selection/selection.ts';
 import type { SelectionStore } from '../selection/selection-store.ts';
 import { browserPage, type AddressPage } from './address-page.ts';
 import { createWriter, type AddressWriter } from './address-writer.ts';
-import { createBrowserHistory, createMemoryHistory, createSteps, type Steps, type ViewHistory } from './view-history.ts';
+import {
+  createBrowserHistory,
+  createMemoryHistory,
+  createSteps,
+  type Steps,
+  type ViewHistory,
+} from './view-history.ts';
 
 export interface AddressBinding {
   readonly store: SelectionStore;
@@ -43,7 +49,12 @@ interface Keeper {
 const nothing = (): void => {};
 
 /** `settle`: writes what waits to be written into the present entry. */
-const keepInBrowser = (page: AddressPage, writer: AddressWriter, steps: Steps, settle: (selection?: Selection) => void): Keeper => {
+const keepInBrowser = (
+  page: AddressPage,
+  writer: AddressWriter,
+  steps: Steps,
+  settle: (selection?: Selection) => void,
+): Keeper => {
   const history = createBrowserHistory(steps, { go: page.go, settle });
   return {
     history,
@@ -90,8 +101,15 @@ const keepInMemory = (writer: AddressWriter, restore: (view: Selection) => void)
   };
 };
 
-export const bindAddress = ({ store, actions, onData, onDropped, read = parseLink, page = browserPage() }: AddressBinding): BoundAddress => {
-  const first = page.isFramed ? null : page.number() ?? 0;
+export const bindAddress = ({
+  store,
+  actions,
+  onData,
+  onDropped,
+  read = parseLink,
+  page = browserPage(),
+}: AddressBinding): BoundAddress => {
+  const first = page.isFramed ? null : (page.number() ?? 0);
   // Where entries cannot be written, as in a frame, Back would lead out of the page.
   const isOurs = first !== null && page.mark(first);
   const steps = createSteps(first ?? 0, isOurs ? page.ahead() : 0);

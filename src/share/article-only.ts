@@ -27,25 +27,41 @@ const ownWhen = (table: EventTable, row: number, when: WhenRecord): WhenRecord |
   // What an undated state was attested by may itself come from outside; then only publication is left.
   const known = rests ? (shape === 'state' ? table.document.asOf : undefined) : attested;
   return {
-    ...rest, edtf: stated, shape, precision: WHEN_PRECISIONS[table.article.precision[row] ?? 0] ?? 'unknown', basis: rests ? ownBasis(edtf) : when.basis,
+    ...rest,
+    edtf: stated,
+    shape,
+    precision: WHEN_PRECISIONS[table.article.precision[row] ?? 0] ?? 'unknown',
+    basis: rests ? ownBasis(edtf) : when.basis,
     ...(known === undefined ? {} : { attested: known }),
     ...(ongoing === undefined || !isOpenEnded(edtf) ? {} : { ongoing }),
     ...(note === undefined || rests ? {} : { note }),
   };
 };
 
-const ownRelations = (table: EventTable, { relations }: EventRecord): Pick<EventRecord, 'relations'> => (relations === undefined ? {} : {
-  relations: relations.filter(({ evidence }) => !restsOnOutside(evidence, table.sources))
-    .map((relation) => (relation.evidence ? { ...relation, evidence: ownEvidence(table, relation.evidence) } : relation)),
-});
+const ownRelations = (table: EventTable, { relations }: EventRecord): Pick<EventRecord, 'relations'> =>
+  relations === undefined
+    ? {}
+    : {
+        relations: relations
+          .filter(({ evidence }) => !restsOnOutside(evidence, table.sources))
+          .map((relation) =>
+            relation.evidence ? { ...relation, evidence: ownEvidence(table, relation.evidence) } : relation,
+          ),
+      };
 
 /** Whether an event is known from outside sources alone: then nothing of it is the article's. */
-export const isOnlyOutside = (table: EventTable, row: number): boolean => restsOnOutside(table.records[row]?.evidence, table.sources);
+export const isOnlyOutside = (table: EventTable, row: number): boolean =>
+  restsOnOutside(table.records[row]?.evidence, table.sources);
 
 export const articleOnly = (table: EventTable, row: number): EventRecord | undefined => {
   const record = table.records[row];
   if (!record || isOnlyOutside(table, row)) return undefined;
   const { when, ...rest } = record;
   const own = when && ownWhen(table, row, when);
-  return { ...rest, ...(own ? { when: own } : {}), evidence: ownEvidence(table, record.evidence), ...ownRelations(table, record) };
+  return {
+    ...rest,
+    ...(own ? { when: own } : {}),
+    evidence: ownEvidence(table, record.evidence),
+    ...ownRelations(table, record),
+  };
 };

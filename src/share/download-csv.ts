@@ -42,7 +42,8 @@ const placeCells = (table: EventTable, row: number): Cells => {
   const where = mainPlace(table, row);
   const point = pointOf(table, where);
   const others = (table.records[row]?.where ?? []).filter((item) => item !== where);
-  const name = (item: WhereRecord): string => (item.place === undefined ? '' : table.places.get(item.place)?.name ?? item.place);
+  const name = (item: WhereRecord): string =>
+    item.place === undefined ? '' : (table.places.get(item.place)?.name ?? item.place);
   return {
     place: where ? name(where) : null,
     place_precision: where?.precision ?? null,
@@ -60,8 +61,8 @@ const dateCells = (table: EventTable, row: number, dating: Dating, messages: Mes
   return {
     date_edtf: hasDate ? datedBy(when, dating) : null,
     date: describeWhen(table, row, dating, messages).text,
-    date_precision: hasDate ? WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? null : null,
-    date_basis: dating === 'article' && when?.basis === 'outside' ? null : when?.basis ?? null,
+    date_precision: hasDate ? (WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? null) : null,
+    date_basis: dating === 'article' && when?.basis === 'outside' ? null : (when?.basis ?? null),
     date_by_the_source_alone: datedBy(when, 'article'),
   };
 };
@@ -82,15 +83,20 @@ const rowCells = (table: EventTable, row: number, dating: Dating, messages: Mess
     ...placeCells(table, row),
     actors: describeActors(table, row, messages).text,
     assertion: assertionOf(table, row),
-    claimed_by: by === undefined ? null : table.actors.get(by)?.name ?? by,
+    claimed_by: by === undefined ? null : (table.actors.get(by)?.name ?? by),
     coding_certainty: record?.certainty.coding ?? null,
     source: source.text,
     source_url: source.source?.url ?? null,
     paragraphs: source.paragraphs,
-    outside_sources: source.outside.map((item) => [item.source.publisher, item.source.url].filter(Boolean).join(' ')).join('; '),
+    outside_sources: source.outside
+      .map((item) => [item.source.publisher, item.source.url].filter(Boolean).join(' '))
+      .join('; '),
     quantities: (record?.quantities ?? []).map((quantity) => describeQuantity(quantity, messages)).join('; '),
     flow: flow ? [flow.route, flow.goods, flow.status].filter(Boolean).join(', ') : null,
-    relations: (record?.relations ?? []).filter(({ evidence }) => dating === 'best' || !restsOnOutside(evidence, table.sources)).map((relation) => `${relation.type} ${relation.to} (${relation.basis})`).join('; '),
+    relations: (record?.relations ?? [])
+      .filter(({ evidence }) => dating === 'best' || !restsOnOutside(evidence, table.sources))
+      .map((relation) => `${relation.type} ${relation.to} (${relation.basis})`)
+      .join('; '),
     dataset: id,
     version: version ?? null,
     licence: licence?.id ?? null,
@@ -103,5 +109,10 @@ const rowCells = (table: EventTable, row: number, dating: Dating, messages: Mess
 export const buildCsv = (table: EventTable, rows: readonly number[], dating: Dating, messages: Messages): string => {
   const lines = rows.map((row) => rowCells(table, row, dating, messages));
   const head = Object.keys(lines[0] ?? rowCells(table, 0, dating, messages));
-  return BYTE_ORDER_MARK + [head.join(','), ...lines.map((cells) => Object.values(cells).map(csvCell).join(','))].map((line) => `${line}\r\n`).join('');
+  return (
+    BYTE_ORDER_MARK +
+    [head.join(','), ...lines.map((cells) => Object.values(cells).map(csvCell).join(','))]
+      .map((line) => `${line}\r\n`)
+      .join('')
+  );
 };

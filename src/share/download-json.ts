@@ -10,7 +10,8 @@ import { withUsedTexts } from './used-texts.ts';
 /** The ids and all that they are part of, by a way upwards. */
 const withWholes = (ids: Iterable<string>, wholeOf: (id: string) => string | undefined): ReadonlySet<string> => {
   const all = new Set<string>();
-  for (const id of ids) for (let at: string | undefined = id; at !== undefined && !all.has(at); at = wholeOf(at)) all.add(at);
+  for (const id of ids)
+    for (let at: string | undefined = id; at !== undefined && !all.has(at); at = wholeOf(at)) all.add(at);
   return all;
 };
 
@@ -20,39 +21,74 @@ const withoutDangling = (event: EventRecord, kept: ReadonlySet<string>): EventRe
 };
 
 const placesOf = (event: EventRecord): readonly string[] => [
-  ...event.where.flatMap(({ place }) => (place === undefined ? [] : [place])), ...(event.flow?.from ?? []), ...(event.flow?.to ?? []),
+  ...event.where.flatMap(({ place }) => (place === undefined ? [] : [place])),
+  ...(event.flow?.from ?? []),
+  ...(event.flow?.to ?? []),
 ];
 
 const actorsOf = (event: EventRecord): readonly string[] => [
-  ...event.actors.map(({ actor }) => actor), ...(event.targets ?? []).map(({ actor }) => actor),
-  ...(event.certainty.by === undefined ? [] : [event.certainty.by]), ...(event.flow?.from ?? []), ...(event.flow?.to ?? []),
+  ...event.actors.map(({ actor }) => actor),
+  ...(event.targets ?? []).map(({ actor }) => actor),
+  ...(event.certainty.by === undefined ? [] : [event.certainty.by]),
+  ...(event.flow?.from ?? []),
+  ...(event.flow?.to ?? []),
 ];
 
-const sourcesOf = (event: EventRecord): readonly string[] => [...event.evidence, ...(event.relations ?? []).flatMap(({ evidence }) => evidence ?? [])].map(({ source }) => source);
+const sourcesOf = (event: EventRecord): readonly string[] =>
+  [...event.evidence, ...(event.relations ?? []).flatMap(({ evidence }) => evidence ?? [])].map(({ source }) => source);
 
 /**
  * @param rows rows to keep, in any order; the document's own order stays
  * @param dating `article`: its dates become the only ones, and what rests on outside sources is left out
  * @param view sentences on how the part was chosen, for the notes
  */
-export const buildDocument = (table: EventTable, rows: readonly number[], dating: Dating, view: readonly string[], messages: Messages): DatasetDocument => {
+export const buildDocument = (
+  table: EventTable,
+  rows: readonly number[],
+  dating: Dating,
+  view: readonly string[],
+  messages: Messages,
+): DatasetDocument => {
   const { document } = table;
   const words = messages.reading.download;
-  const before = [...rows].toSorted((a, b) => a - b).flatMap((row) => (dating === 'article' ? articleOnly(table, row) : table.records[row]) ?? []);
+  const before = [...rows]
+    .toSorted((a, b) => a - b)
+    .flatMap((row) => (dating === 'article' ? articleOnly(table, row) : table.records[row]) ?? []);
   const ids = new Set(before.map(({ id }) => id));
   const events = before.map((event) => withoutDangling(event, ids));
-  const count = (list: readonly EventRecord[]): number => list.reduce((sum, event) => sum + (event.relations?.length ?? 0), 0);
+  const count = (list: readonly EventRecord[]): number =>
+    list.reduce((sum, event) => sum + (event.relations?.length ?? 0), 0);
   const dropped = count(before) - count(events);
   const places = withWholes(events.flatMap(placesOf), (id) => table.places.get(id)?.within);
   const actors = withWholes(events.flatMap(actorsOf), (id) => table.actors.get(id)?.memberOf);
   const sources = new Set(events.flatMap(sourcesOf));
   const outside = dating === 'article' ? document.sources.filter(isOutside).length : 0;
-  const notes = [...(document.method?.notes ?? []), words.partNote(events.length, table.count), ...view, ...(outside > 0 ? [words.articleNote(outside)] : []), ...(dropped > 0 ? [words.relationsNote(dropped)] : [])];
+  const notes = [
+    ...(document.method?.notes ?? []),
+    words.partNote(events.length, table.count),
+    ...view,
+    ...(outside > 0 ? [words.articleNote(outside)] : []),
+    ...(dropped > 0 ? [words.relationsNote(dropped)] : []),
+  ];
   return withUsedTexts({
     ...document,
     method: { ...document.method, notes },
-    ...(document.view ? { view: { ...document.view, annotations: (document.view.annotations ?? []).filter(({ event }) => ids.has(event)) } } : {}),
-    ...(document.corrections ? { corrections: document.corrections.map((item) => ({ ...item, events: item.events.filter((id) => ids.has(id)) })) } : {}),
+    ...(document.view
+      ? {
+          view: {
+            ...document.view,
+            annotations: (document.view.annotations ?? []).filter(({ event }) => ids.has(event)),
+          },
+        }
+      : {}),
+    ...(document.corrections
+      ? {
+          corrections: document.corrections.map((item) => ({
+            ...item,
+            events: item.events.filter((id) => ids.has(id)),
+          })),
+        }
+      : {}),
     sources: document.sources.filter(({ id }) => sources.has(id)),
     actors: document.actors.filter(({ id }) => actors.has(id)),
     places: document.places.filter(({ id }) => places.has(id)),

@@ -12,8 +12,15 @@ import { buildCsv } from './download-csv.ts';
 import { buildDocument } from './download-json.ts';
 import { storyDocument } from './story-document.ts';
 
-export interface DownloadChoice { readonly format: 'json' | 'csv'; readonly scope: 'shown' | 'all' }
-export interface DownloadFile { readonly name: string; readonly type: string; readonly text: string }
+export interface DownloadChoice {
+  readonly format: 'json' | 'csv';
+  readonly scope: 'shown' | 'all';
+}
+export interface DownloadFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
 
 /** What a part of the dataset is a part by, in words, for the file's own notes. */
 const describeView = (session: Session, messages: AllMessages): readonly string[] => {
@@ -24,27 +31,51 @@ const describeView = (session: Session, messages: AllMessages): readonly string[
   const { compare } = question;
   const own = describeOwnWindow(answer, messages);
   return [
-    compare ? messages.comparePanel.windowNote(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale })) : words.windowNote(own),
+    compare
+      ? messages.comparePanel.windowNote(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale }))
+      : words.windowNote(own),
     ...(filters === '' ? [] : [words.filtersNote(filters)]),
   ];
 };
 
 /** The file of a choice: its text is complete, with licence, citation and version. */
-export const buildDownload = (session: Session, { format, scope }: DownloadChoice, messages: AllMessages): DownloadFile => {
+export const buildDownload = (
+  session: Session,
+  { format, scope }: DownloadChoice,
+  messages: AllMessages,
+): DownloadFile => {
   const { table } = session;
-  const { rows: shown, question: { dating } } = session.settledAnswer();
-  const rows = scope === 'all' ? [...table.records.keys()] : [...shown].filter((row) => dating === 'best' || !isOnlyOutside(table, row));
-  const name = [table.document.id, ...(table.document.version === undefined ? [] : [`v${table.document.version}`]), ...(scope === 'shown' ? ['shown'] : [])].join('-');
-  if (format === 'csv') return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, dating, messages) };
+  const {
+    rows: shown,
+    question: { dating },
+  } = session.settledAnswer();
+  const rows =
+    scope === 'all'
+      ? [...table.records.keys()]
+      : [...shown].filter((row) => dating === 'best' || !isOnlyOutside(table, row));
+  const name = [
+    table.document.id,
+    ...(table.document.version === undefined ? [] : [`v${table.document.version}`]),
+    ...(scope === 'shown' ? ['shown'] : []),
+  ].join('-');
+  if (format === 'csv')
+    return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, dating, messages) };
   // A file holds the dataset's own texts, and the translations beside them, whatever language it was read in.
   const own = table.original === table.document ? table : buildTable(table.original);
-  const document = scope === 'all' ? table.original : buildDocument(own, rows, dating, describeView(session, messages), messages);
+  const document =
+    scope === 'all' ? table.original : buildDocument(own, rows, dating, describeView(session, messages), messages);
   return { name: `${name}.json`, type: 'application/json', text: writeDataset(document) };
 };
 
 /** The whole dataset with a story of its own, as the file of it. */
-export const buildStoryFile = (document: DatasetDocument, story: readonly StoryRecord[], messages: AllMessages): DownloadFile => ({
-  name: `${document.id}-story.json`, type: 'application/json', text: writeDataset(storyDocument(document, story, messages.tour.editor.fileNote)),
+export const buildStoryFile = (
+  document: DatasetDocument,
+  story: readonly StoryRecord[],
+  messages: AllMessages,
+): DownloadFile => ({
+  name: `${document.id}-story.json`,
+  type: 'application/json',
+  text: writeDataset(storyDocument(document, story, messages.tour.editor.fileNote)),
 });
 
 /** Hands a file to the browser to save. */
@@ -61,6 +92,8 @@ const saveFile = ({ name, type, text }: DownloadFile): void => {
 };
 
 // Loaded by `withTexts`, like all of this file: whatever messages the caller has, the rest of them has come.
-export const download = (session: Session, choice: DownloadChoice, messages: Messages): void => saveFile(buildDownload(session, choice, messages as AllMessages));
+export const download = (session: Session, choice: DownloadChoice, messages: Messages): void =>
+  saveFile(buildDownload(session, choice, messages as AllMessages));
 
-export const downloadStory = (document: DatasetDocument, story: readonly StoryRecord[], messages: Messages): void => saveFile(buildStoryFile(document, story, messages as AllMessages));
+export const downloadStory = (document: DatasetDocument, story: readonly StoryRecord[], messages: Messages): void =>
+  saveFile(buildStoryFile(document, story, messages as AllMessages));

@@ -19,8 +19,13 @@ export const withUsedTexts = (document: DatasetDocument): DatasetDocument => {
   const keys = textKeysOf(document);
   const words = new Set<string>();
   collect(rest, words);
-  const phrases = (entry: Entry): Entry => Object.fromEntries(Object.entries(entry).filter(([text]) => words.has(text)));
-  const used = (byKey: Texts): Texts => Object.fromEntries(Object.entries(byKey)
-    .filter(([key]) => keys.has(key)).map(([key, entry]) => [key, key === PHRASES ? phrases(entry) : entry]));
+  const phrases = (entry: Entry): Entry =>
+    Object.fromEntries(Object.entries(entry).filter(([text]) => words.has(text)));
+  const used = (byKey: Texts): Texts =>
+    Object.fromEntries(
+      Object.entries(byKey)
+        .filter(([key]) => keys.has(key))
+        .map(([key, entry]) => [key, key === PHRASES ? phrases(entry) : entry]),
+    );
   return { ...document, texts: Object.fromEntries(Object.entries(texts).map(([lang, byKey]) => [lang, used(byKey)])) };
 };

@@ -43,7 +43,12 @@ export const createSteps = (start = 0, ahead = 0): Steps => {
   const listeners = new Set<() => void>();
   const read = (): ViewHistoryState => {
     const [canUndo, canRedo] = [at > bottom, at < top];
-    return { canUndo, canRedo, undoes: canUndo ? changes.get(at) ?? null : null, redoes: canRedo ? changes.get(at + 1) ?? null : null };
+    return {
+      canUndo,
+      canRedo,
+      undoes: canUndo ? (changes.get(at) ?? null) : null,
+      redoes: canRedo ? (changes.get(at + 1) ?? null) : null,
+    };
   };
   let state = read();
   const tell = (): void => {
@@ -58,7 +63,9 @@ export const createSteps = (start = 0, ahead = 0): Steps => {
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
     push: (change) => {
       at += 1;
@@ -110,7 +117,9 @@ export const createMemoryHistory = (restore: (selection: Selection) => void): Me
       steps.push(change);
       views = [...views.slice(0, steps.at()), selection];
     },
-    replace: (selection) => { views[steps.at()] = selection; },
+    replace: (selection) => {
+      views[steps.at()] = selection;
+    },
     begin: (selection) => {
       views = [selection];
       steps.reset();

@@ -3,7 +3,10 @@ import { createStore } from 'zustand/vanilla';
 import { palette, type ThemeName } from './tokens.ts';
 import type { Palette } from '../base/paint/token.ts';
 
-export interface ThemeState { readonly name: ThemeName; readonly palette: Palette }
+export interface ThemeState {
+  readonly name: ThemeName;
+  readonly palette: Palette;
+}
 export const themeStore = createStore<ThemeState>(() => ({ name: 'light', palette: palette('light') }));
 
 /** Follows `choice`, and the colour scheme of the page where it is `auto`; returns the clean-up. */

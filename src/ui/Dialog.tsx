@@ -20,15 +20,27 @@ export const Dialog = ({ open, title, closeLabel, onClose, children, className }
   const titleId = useId();
   return (
     // React lets this event rise, as the browser does not: a sheet around the dialog would close with it.
-    <dialog ref={ref} className={className ? `dialog ${className}` : 'dialog'} aria-labelledby={titleId} onClose={(event) => { event.stopPropagation(); onClose(); }}>
+    <dialog
+      ref={ref}
+      className={className ? `dialog ${className}` : 'dialog'}
+      aria-labelledby={titleId}
+      onClose={(event) => {
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       {open && (
         <>
           <div className="dialog-head">
-            <h2 id={titleId} className="dialog-title">{title}</h2>
+            <h2 id={titleId} className="dialog-title">
+              {title}
+            </h2>
             <IconButton icon="close" label={closeLabel} onClick={onClose} />
           </div>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long text must scroll by keyboard */}
-          <div className="dialog-body" tabIndex={0}>{children}</div>
+          <div className="dialog-body" tabIndex={0}>
+            {children}
+          </div>
         </>
       )}
     </dialog>

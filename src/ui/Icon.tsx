@@ -31,7 +31,16 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
-const SOLID: ReadonlySet<IconName> = new Set(['play', 'pause', 'previous', 'next', 'toStart', 'toEnd', 'back', 'forward']);
+const SOLID: ReadonlySet<IconName> = new Set([
+  'play',
+  'pause',
+  'previous',
+  'next',
+  'toStart',
+  'toEnd',
+  'back',
+  'forward',
+]);
 
 export interface IconProps {
   readonly name: IconName;
@@ -42,9 +51,17 @@ export interface IconProps {
 /** Decoration only: the name that assistive technology reads is the control's. */
 export const Icon = ({ name, size = 24 }: IconProps) => (
   <svg
-    className={`icon icon-${name}`} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false"
-    fill={SOLID.has(name) ? 'currentColor' : 'none'} stroke={SOLID.has(name) ? 'none' : 'currentColor'}
-    strokeWidth={name === 'more' ? 3 : 1.75} strokeLinecap="round" strokeLinejoin="round"
+    className={`icon icon-${name}`}
+    width={size}
+    height={size}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+    fill={SOLID.has(name) ? 'currentColor' : 'none'}
+    stroke={SOLID.has(name) ? 'none' : 'currentColor'}
+    strokeWidth={name === 'more' ? 3 : 1.75}
+    strokeLinecap="round"
+    strokeLinejoin="round"
   >
     <path d={PATHS[name]} />
   </svg>

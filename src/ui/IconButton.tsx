@@ -17,11 +17,26 @@ export interface IconButtonProps {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export const IconButton = ({ icon, label, onClick, round = false, idle = false, size = 24, className, ref }: IconButtonProps) => (
+export const IconButton = ({
+  icon,
+  label,
+  onClick,
+  round = false,
+  idle = false,
+  size = 24,
+  className,
+  ref,
+}: IconButtonProps) => (
   <button
-    ref={ref} type="button" aria-label={label} title={label} aria-disabled={idle || undefined}
+    ref={ref}
+    type="button"
+    aria-label={label}
+    title={label}
+    aria-disabled={idle || undefined}
     className={['icon-button', round ? 'icon-button-round' : '', className ?? ''].filter(Boolean).join(' ')}
-    onClick={(event) => { if (!idle) onClick(event); }}
+    onClick={(event) => {
+      if (!idle) onClick(event);
+    }}
   >
     <Icon name={icon} size={size} />
   </button>

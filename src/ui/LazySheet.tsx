@@ -4,4 +4,9 @@ import type { SheetProps } from './Sheet.tsx';
 
 const Sheet = lazy(async () => ({ default: (await import('./Sheet.tsx')).Sheet }));
 
-export const LazySheet = (props: SheetProps) => (props.open ? <Suspense fallback={null}><Sheet {...props} /></Suspense> : null);
+export const LazySheet = (props: SheetProps) =>
+  props.open ? (
+    <Suspense fallback={null}>
+      <Sheet {...props} />
+    </Suspense>
+  ) : null;

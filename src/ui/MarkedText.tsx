@@ -12,7 +12,14 @@ export const MarkedText = ({ text, marks }: MarkedTextProps): ReactNode => {
   if (marks.length === 0) return text;
   const parts = marks.flatMap(([start, end], i) => [
     text.slice(marks[i - 1]?.[1] ?? 0, start),
-    <mark key={start} className="marked">{text.slice(start, end)}</mark>,
+    <mark key={start} className="marked">
+      {text.slice(start, end)}
+    </mark>,
   ]);
-  return <>{parts}{text.slice(marks.at(-1)?.[1] ?? 0)}</>;
+  return (
+    <>
+      {parts}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
+    </>
+  );
 };

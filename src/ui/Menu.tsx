@@ -15,7 +15,11 @@ export interface MenuItem {
   readonly checked?: boolean;
   readonly onSelect: () => void;
 }
-export interface MenuGroup { readonly id: string; readonly title?: string; readonly items: readonly MenuItem[] }
+export interface MenuGroup {
+  readonly id: string;
+  readonly title?: string;
+  readonly items: readonly MenuItem[];
+}
 
 export interface MenuProps {
   readonly children: ReactNode;
@@ -61,17 +65,40 @@ export const Menu = ({ children, label, groups, className, plain = false }: Menu
   return (
     <>
       <button
-        ref={button} type="button" className={className ? `popover-button ${className}` : 'popover-button'} aria-label={label} title={label}
-        aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined}
-        onPointerDown={onPress} onClick={onToggle}
-        onKeyDown={(event) => { if (event.key === 'ArrowDown' && !open) { event.preventDefault(); show(); } }}
+        ref={button}
+        type="button"
+        className={className ? `popover-button ${className}` : 'popover-button'}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onPointerDown={onPress}
+        onClick={onToggle}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' && !open) {
+            event.preventDefault();
+            show();
+          }
+        }}
       >
         {children}
         {!plain && <Icon name="chevronDown" size={16} />}
       </button>
       {open && (
-        <div ref={panel} id={id} className="popover-panel menu-panel" popover="auto" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
-          {groups.map((group) => <Group key={group.id} group={group} onDone={() => hide()} />)}
+        <div
+          ref={panel}
+          id={id}
+          className="popover-panel menu-panel"
+          popover="auto"
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+        >
+          {groups.map((group) => (
+            <Group key={group.id} group={group} onDone={() => hide()} />
+          ))}
         </div>
       )}
     </>
@@ -80,14 +107,31 @@ export const Menu = ({ children, label, groups, className, plain = false }: Menu
 
 const Group = ({ group, onDone }: { readonly group: MenuGroup; readonly onDone: () => void }) => (
   <div className="menu-group" role="group" aria-label={group.title}>
-    {group.title !== undefined && <div className="menu-group-title" aria-hidden="true">{group.title}</div>}
+    {group.title !== undefined && (
+      <div className="menu-group-title" aria-hidden="true">
+        {group.title}
+      </div>
+    )}
     {group.items.map((item) => (
       <button
-        key={item.id} type="button" className="menu-item" tabIndex={-1}
-        role={item.checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={item.checked}
-        onClick={() => { onDone(); item.onSelect(); }}
+        key={item.id}
+        type="button"
+        className="menu-item"
+        tabIndex={-1}
+        role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+        aria-checked={item.checked}
+        onClick={() => {
+          onDone();
+          item.onSelect();
+        }}
       >
-        {item.checked === true ? <Icon name="check" size={20} /> : item.icon ? <Icon name={item.icon} size={20} /> : <span />}
+        {item.checked === true ? (
+          <Icon name="check" size={20} />
+        ) : item.icon ? (
+          <Icon name={item.icon} size={20} />
+        ) : (
+          <span />
+        )}
         <span className="menu-item-label">{item.label}</span>
         {item.note !== undefined && <span className="menu-item-note">{item.note}</span>}
       </button>

@@ -27,15 +27,30 @@ export const Popover = ({ face, label, title, children, className, plain = false
   return (
     <>
       <button
-        ref={button} type="button" className={className ? `popover-button ${className}` : 'popover-button'} aria-label={label} title={label}
-        aria-haspopup="dialog" aria-expanded={open} aria-controls={open ? id : undefined}
-        onPointerDown={onPress} onClick={onToggle}
+        ref={button}
+        type="button"
+        className={className ? `popover-button ${className}` : 'popover-button'}
+        aria-label={label}
+        title={label}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onPointerDown={onPress}
+        onClick={onToggle}
       >
         {face}
         {!plain && <Icon name="chevronDown" size={16} />}
       </button>
       {open && (
-        <div ref={panel} id={id} className="popover-panel" popover="auto" role="dialog" aria-label={title} tabIndex={-1}>
+        <div
+          ref={panel}
+          id={id}
+          className="popover-panel"
+          popover="auto"
+          role="dialog"
+          aria-label={title}
+          tabIndex={-1}
+        >
           <PopupCloseContext value={hide}>{children}</PopupCloseContext>
         </div>
       )}

@@ -86,7 +86,9 @@ const Grip = ({ sheet, onClose }: { readonly sheet: () => HTMLElement | null; re
     from.current = event.clientY;
     event.currentTarget.setPointerCapture(event.pointerId);
   };
-  const onPointerMove = (event: PointerEvent): void => { if (from.current !== null) shift(event.clientY - from.current); };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (from.current !== null) shift(event.clientY - from.current);
+  };
   const release = (event: PointerEvent): void => {
     const isClosed = from.current !== null && event.type === 'pointerup' && event.clientY - from.current > SWIPE_PX;
     from.current = null;
@@ -95,8 +97,12 @@ const Grip = ({ sheet, onClose }: { readonly sheet: () => HTMLElement | null; re
   };
   return (
     <div
-      className="sheet-grip" aria-hidden="true"
-      onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={release} onPointerCancel={release}
+      className="sheet-grip"
+      aria-hidden="true"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={release}
+      onPointerCancel={release}
     />
   );
 };

@@ -6,5 +6,10 @@ import './SideBadge.css';
 export const SideBadge = ({ side }: { readonly side: number }) => {
   const { compare } = useMessages();
   if (side === 0) return null;
-  return <span className="side-badge"><span aria-hidden="true">{compare.letters[side]}</span><span className="visually-hidden">{compare.periods[side]}</span></span>;
+  return (
+    <span className="side-badge">
+      <span aria-hidden="true">{compare.letters[side]}</span>
+      <span className="visually-hidden">{compare.periods[side]}</span>
+    </span>
+  );
 };

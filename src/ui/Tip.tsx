@@ -29,5 +29,9 @@ export const Tip = ({ box, width, height, onDismiss, children }: TipProps) => {
   const isUpper = box.y > height / 2;
   const left = Math.max(8, Math.min(width - WIDTH - 8, box.x + box.width / 2 - WIDTH / 2));
   const style = isUpper ? { left, bottom: height - box.y + GAP } : { left, top: box.y + box.height + GAP };
-  return <div className="tip" role="tooltip" style={{ ...style, width: 'max-content', maxWidth: WIDTH }}>{children}</div>;
+  return (
+    <div className="tip" role="tooltip" style={{ ...style, width: 'max-content', maxWidth: WIDTH }}>
+      {children}
+    </div>
+  );
 };

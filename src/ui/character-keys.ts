@@ -3,7 +3,8 @@
 /** What takes characters for itself. */
 const TYPES_TEXT = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]';
 
-export const isTyping = (event: KeyboardEvent): boolean => event.target instanceof Element && event.target.closest(TYPES_TEXT) !== null;
+export const isTyping = (event: KeyboardEvent): boolean =>
+  event.target instanceof Element && event.target.closest(TYPES_TEXT) !== null;
 
 /** Marked on <html>, where every room finds it. */
 const OFF = 'off';
@@ -14,5 +15,12 @@ export const setCharacterKeys = (isOn: boolean): void => {
 
 /** Whether a press of `key` is meant for the whole page. */
 export const isPageKey = (event: KeyboardEvent, key: string): boolean =>
-  event.key === key && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event)
-  && !(event.target instanceof Element && event.target.closest('[role=menu]')) && document.documentElement.dataset['characterKeys'] !== OFF && document.querySelector('dialog[open]') === null;
+  event.key === key &&
+  !event.defaultPrevented &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !isTyping(event) &&
+  !(event.target instanceof Element && event.target.closest('[role=menu]')) &&
+  document.documentElement.dataset['characterKeys'] !== OFF &&
+  document.querySelector('dialog[open]') === null;

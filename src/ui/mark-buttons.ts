@@ -114,7 +114,10 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
         // Moving the others round it keeps the order of the document without moving the focused element.
         for (const [i, button] of pool.entries()) if (i < home) focused.before(button);
         let last: Element = focused;
-        for (const button of pool.slice(home + 1)) { last.after(button); last = button; }
+        for (const button of pool.slice(home + 1)) {
+          last.after(button);
+          last = button;
+        }
       }
       wanted.forEach((mark, i) => {
         const button = pool[i];
@@ -125,7 +128,10 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
       });
       for (let i = count; i < Math.max(used, pool.length); i += 1) {
         const button = pool[i];
-        if (button && !button.hidden) { button.hidden = true; button.dataset.key = ''; }
+        if (button && !button.hidden) {
+          button.hidden = true;
+          button.dataset.key = '';
+        }
       }
       used = count;
       markEntry();

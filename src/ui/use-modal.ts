@@ -12,7 +12,9 @@ export const useModal = (open: boolean, onClose: () => void): RefObject<HTMLDial
   useEffect(() => {
     const dialog = ref.current;
     // A press on the backdrop reaches the dialog itself; what is inside it stops at its own boxes.
-    const onPress = (event: PointerEvent): void => { if (event.target === dialog) onClose(); };
+    const onPress = (event: PointerEvent): void => {
+      if (event.target === dialog) onClose();
+    };
     dialog?.addEventListener('pointerdown', onPress);
     return () => dialog?.removeEventListener('pointerdown', onPress);
   }, [onClose]);

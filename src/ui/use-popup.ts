@@ -38,10 +38,14 @@ export const usePopup = (): Popup => {
     // The panel reads as the page does, also where its button stands in a pane that runs left to right.
     shown.dir = document.documentElement.dir;
     if ('showPopover' in shown) shown.showPopover();
-    const place = (): void => { if (button.current) placePanel(button.current, shown); };
+    const place = (): void => {
+      if (button.current) placePanel(button.current, shown);
+    };
     place();
     // The browser closes it on Escape and on a press outside; the state follows.
-    const follow = (event: Event): void => { if ((event as ToggleEvent).newState === 'closed') setOpen(false); };
+    const follow = (event: Event): void => {
+      if ((event as ToggleEvent).newState === 'closed') setOpen(false);
+    };
     // Escape belongs to the topmost thing alone: what lies below must not take it as well.
     const escape = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
@@ -70,7 +74,9 @@ export const usePopup = (): Popup => {
   }, []);
   // A press on the button first closes the panel as a press outside; the click that follows must not open it again.
   const wasOpen = useRef(false);
-  const onPress = useCallback(() => { wasOpen.current = open; }, [open]);
+  const onPress = useCallback(() => {
+    wasOpen.current = open;
+  }, [open]);
   const onToggle = useCallback(() => {
     if (open || wasOpen.current) hide();
     else show();

@@ -18,13 +18,27 @@ test('a host that is full, or too small, is left for the next; where none has ro
 });
 
 test('it covers no mark, and stays on the page and on its host', () => {
-  const box = fc.record({ left: fc.integer({ min: 0, max: 700 }), top: fc.integer({ min: 0, max: 560 }), width: fc.integer({ min: 1, max: 120 }), height: fc.integer({ min: 1, max: 60 }) });
-  fc.assert(fc.property(fc.array(box, { maxLength: 25 }), (marks) => {
-    const spot = findFreePlace(HINT, [HOST], marks, PAGE);
-    if (!spot) return;
-    expect(spot.x >= HOST.left && spot.x + HINT.width <= HOST.left + HOST.width && spot.y >= HOST.top && spot.y + HINT.height <= HOST.top + HOST.height).toBe(true);
-    for (const { left, top, width, height } of marks) {
-      expect(spot.x < left + width && spot.x + HINT.width > left && spot.y < top + height && spot.y + HINT.height > top).toBe(false);
-    }
-  }));
+  const box = fc.record({
+    left: fc.integer({ min: 0, max: 700 }),
+    top: fc.integer({ min: 0, max: 560 }),
+    width: fc.integer({ min: 1, max: 120 }),
+    height: fc.integer({ min: 1, max: 60 }),
+  });
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 25 }), (marks) => {
+      const spot = findFreePlace(HINT, [HOST], marks, PAGE);
+      if (!spot) return;
+      expect(
+        spot.x >= HOST.left &&
+          spot.x + HINT.width <= HOST.left + HOST.width &&
+          spot.y >= HOST.top &&
+          spot.y + HINT.height <= HOST.top + HOST.height,
+      ).toBe(true);
+      for (const { left, top, width, height } of marks) {
+        expect(
+          spot.x < left + width && spot.x + HINT.width > left && spot.y < top + height && spot.y + HINT.height > top,
+        ).toBe(false);
+      }
+    }),
+  );
 });

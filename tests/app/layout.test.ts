@@ -2,8 +2,20 @@ import { expect, test } from 'vitest';
 import { isLowFor, layoutFor } from '../../src/app/use-layout.ts';
 
 test.each([
-  [320, 256, 'narrow'], [390, 300, 'narrow'], [480, 320, 'middle'], [1440, 900, 'wide'], [1280, 720, 'wide'], [1279, 800, 'middle'], [1024, 768, 'middle'], [900, 700, 'middle'], [700, 560, 'middle'],
-  [768, 1024, 'narrow'], [390, 844, 'narrow'], [375, 640, 'narrow'], [844, 390, 'middle'], [1920, 400, 'middle'],
+  [320, 256, 'narrow'],
+  [390, 300, 'narrow'],
+  [480, 320, 'middle'],
+  [1440, 900, 'wide'],
+  [1280, 720, 'wide'],
+  [1279, 800, 'middle'],
+  [1024, 768, 'middle'],
+  [900, 700, 'middle'],
+  [700, 560, 'middle'],
+  [768, 1024, 'narrow'],
+  [390, 844, 'narrow'],
+  [375, 640, 'narrow'],
+  [844, 390, 'middle'],
+  [1920, 400, 'middle'],
 ] as const)('a page of %i×%i is %s', (width, height, layout) => {
   expect(layoutFor(width, height, 'full')).toBe(layout);
 });

@@ -4,7 +4,17 @@ import { createPreferencesStore } from '../../src/app/preferences-store.ts';
 
 const storageOf = (start: Record<string, string> = {}): Storage & { readonly kept: Record<string, string> } => {
   const kept = { ...start };
-  return { kept, length: 0, clear: () => {}, key: () => null, removeItem: () => {}, getItem: (key) => kept[key] ?? null, setItem: (key, value) => { kept[key] = value; } };
+  return {
+    kept,
+    length: 0,
+    clear: () => {},
+    key: () => null,
+    removeItem: () => {},
+    getItem: (key) => kept[key] ?? null,
+    setItem: (key, value) => {
+      kept[key] = value;
+    },
+  };
 };
 
 test('what was chosen is there at the next visit', () => {
@@ -15,13 +25,21 @@ test('what was chosen is there at the next visit', () => {
   expect(createPreferencesStore(storage).getState()).toEqual({ hintSeen: true, characterKeys: false });
 });
 
-test.each(['', 'not json', 'null', '[]', '{"hintSeen":"yes"}'])('what lies there from elsewhere does no harm: %j', (text) => {
-  expect(createPreferencesStore(storageOf({ timefront: text })).getState()).toEqual({ hintSeen: false, characterKeys: true });
-});
+test.each(['', 'not json', 'null', '[]', '{"hintSeen":"yes"}'])(
+  'what lies there from elsewhere does no harm: %j',
+  (text) => {
+    expect(createPreferencesStore(storageOf({ timefront: text })).getState()).toEqual({
+      hintSeen: false,
+      characterKeys: true,
+    });
+  },
+);
 
 test('without storage, or with one that throws, a choice holds for the page', () => {
   const broken = storageOf();
-  broken.getItem = broken.setItem = () => { throw new Error('denied'); };
+  broken.getItem = broken.setItem = () => {
+    throw new Error('denied');
+  };
   for (const storage of [null, broken]) {
     const store = createPreferencesStore(storage);
     store.setState({ hintSeen: true });

@@ -15,13 +15,15 @@ const DYNAMIC = /\bimport\(\s*(['"])([^'"]+)\1\s*\)/g;
 /** A file without its comments; strings are kept, line numbers too. */
 export const withoutComments = (source: string): string =>
   source.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (match) =>
-    match.startsWith('/') ? match.replaceAll(/[^\n]/g, ' ') : match);
+    match.startsWith('/') ? match.replaceAll(/[^\n]/g, ' ') : match,
+  );
 
 /** All import, re-export and dynamic import statements of a file. */
 export function readImports(source: string): ImportStatement[] {
   const code = withoutComments(source);
   const found: ImportStatement[] = [];
-  for (const [, type, clause = '', , from = ''] of code.matchAll(STATEMENT)) found.push({ from, ...readClause(clause, Boolean(type)) });
+  for (const [, type, clause = '', , from = ''] of code.matchAll(STATEMENT))
+    found.push({ from, ...readClause(clause, Boolean(type)) });
   for (const [, , from = ''] of code.matchAll(BARE)) found.push({ from, names: [], typeOnly: false });
   for (const [, , from = ''] of code.matchAll(DYNAMIC)) found.push({ from, names: ['*'], typeOnly: false });
   return found;
@@ -29,9 +31,15 @@ export function readImports(source: string): ImportStatement[] {
 
 function readClause(clause: string, typeOnly: boolean): Pick<ImportStatement, 'names' | 'typeOnly'> {
   const braces = /\{([^}]*)\}/.exec(clause);
-  const entries = (braces?.[1] ?? '').split(',').map((entry) => entry.trim()).filter(Boolean);
+  const entries = (braces?.[1] ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
   const names = entries.map((entry) => entry.replace(/^type\s+/, '').split(/\s+as\s+/)[0] ?? '');
-  const outside = clause.replace(/\{[^}]*\}/, '').replaceAll(',', ' ').trim();
+  const outside = clause
+    .replace(/\{[^}]*\}/, '')
+    .replaceAll(',', ' ')
+    .trim();
   if (outside.includes('*')) names.push('*');
   else if (outside) names.push('default');
   const allTypes = entries.length > 0 && !outside && entries.every((entry) => entry.startsWith('type '));

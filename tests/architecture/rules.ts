@@ -8,7 +8,12 @@ export interface Table {
   /** Room → the rooms it may import; its own is always allowed, 'everything' lifts the rule, a last `*` stands for any folder. */
   readonly rooms: Readonly<Record<string, readonly string[] | 'everything'>>;
   /** Package → the only places of `src` that may import it. */
-  readonly libraries: readonly { readonly name: RegExp; readonly names?: readonly string[]; readonly home: RegExp; readonly say: string }[];
+  readonly libraries: readonly {
+    readonly name: RegExp;
+    readonly names?: readonly string[];
+    readonly home: RegExp;
+    readonly say: string;
+  }[];
   /** Words of code that are not allowed, but in some places. */
   readonly words: readonly { readonly pattern: RegExp; readonly but?: RegExp; readonly say: string }[];
   readonly names: RegExp;
@@ -88,10 +93,20 @@ export function findViolations(sources: Sources, table: Table): string[] {
 
 /** Cycles of files at run time; imports of types alone leave nothing behind and are not counted. */
 export function findCycles(sources: Sources): string[] {
-  const edges = new Map([...sources].filter(([path]) => isCode(path)).map(([path, source]) => [path, readImports(source)
-    .filter((statement) => !statement.typeOnly && statement.from.startsWith('.'))
-    .map((statement) => resolveImport(path, statement.from))
-    .filter((target) => sources.has(target))] as const));
+  const edges = new Map(
+    [...sources]
+      .filter(([path]) => isCode(path))
+      .map(
+        ([path, source]) =>
+          [
+            path,
+            readImports(source)
+              .filter((statement) => !statement.typeOnly && statement.from.startsWith('.'))
+              .map((statement) => resolveImport(path, statement.from))
+              .filter((target) => sources.has(target)),
+          ] as const,
+      ),
+  );
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (path: string, trail: readonly string[]): void => {

@@ -16,21 +16,28 @@ test('known distances: Kyiv to Kharkiv, Kyiv to Washington, a degree of the equa
 });
 
 test('it is the same both ways, nought from a point to itself, never more than half way round, and no detour is shorter', () => {
-  fc.assert(fc.property(point, point, point, (a, b, c) => {
-    expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
-    expect(distanceKm(a, a)).toBe(0);
-    expect(distanceKm(a, b)).toBeLessThanOrEqual(HALF_ROUND + 1e-6);
-    expect(distanceKm(a, b)).toBeLessThanOrEqual(pathKm([a, c, b]) + 1e-6);
-  }), { seed: 4 });
+  fc.assert(
+    fc.property(point, point, point, (a, b, c) => {
+      expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
+      expect(distanceKm(a, a)).toBe(0);
+      expect(distanceKm(a, b)).toBeLessThanOrEqual(HALF_ROUND + 1e-6);
+      expect(distanceKm(a, b)).toBeLessThanOrEqual(pathKm([a, c, b]) + 1e-6);
+    }),
+    { seed: 4 },
+  );
 });
 
 test('the line begins and ends where it should, is no longer than the distance, and never jumps round the world', () => {
-  fc.assert(fc.property(point, point, (a, b) => {
-    fc.pre(distanceKm(a, b) < HALF_ROUND - 100);
-    const line = greatCircle(a, b, 16);
-    expect(line[0]).toEqual(a);
-    expect(distanceKm(line.at(-1)!, b)).toBeLessThan(0.01);
-    expect(pathKm(line)).toBeCloseTo(distanceKm(a, b), 2);
-    for (const [i, [lon]] of line.entries()) if (i > 0) expect(Math.abs(lon - line[i - 1]![0])).toBeLessThanOrEqual(180);
-  }), { seed: 4 });
+  fc.assert(
+    fc.property(point, point, (a, b) => {
+      fc.pre(distanceKm(a, b) < HALF_ROUND - 100);
+      const line = greatCircle(a, b, 16);
+      expect(line[0]).toEqual(a);
+      expect(distanceKm(line.at(-1)!, b)).toBeLessThan(0.01);
+      expect(pathKm(line)).toBeCloseTo(distanceKm(a, b), 2);
+      for (const [i, [lon]] of line.entries())
+        if (i > 0) expect(Math.abs(lon - line[i - 1]![0])).toBeLessThanOrEqual(180);
+    }),
+    { seed: 4 },
+  );
 });

@@ -9,8 +9,18 @@ const logging = (): { ctx: CanvasRenderingContext2D; log: string[] } => {
   const log: string[] = [];
   const state: Record<string, unknown> = { globalAlpha: 1 };
   const ctx = new Proxy(state, {
-    get: (target, name: string) => (name in target ? target[name] : (...args: unknown[]) => { log.push(`${name}(${args.map(String).join(',')})`); return { addColorStop: (at: number, colour: string) => log.push(`stop(${at},${colour})`) }; }),
-    set: (target, name: string, value) => { target[name] = value; if (/Style$|globalAlpha/.test(name) && typeof value !== 'object') log.push(`${name}=${String(value)}`); return true; },
+    get: (target, name: string) =>
+      name in target
+        ? target[name]
+        : (...args: unknown[]) => {
+            log.push(`${name}(${args.map(String).join(',')})`);
+            return { addColorStop: (at: number, colour: string) => log.push(`stop(${at},${colour})`) };
+          },
+    set: (target, name: string, value) => {
+      target[name] = value;
+      if (/Style$|globalAlpha/.test(name) && typeof value !== 'object') log.push(`${name}=${String(value)}`);
+      return true;
+    },
   });
   return { ctx: ctx as unknown as CanvasRenderingContext2D, log };
 };
@@ -28,13 +38,36 @@ test('both painters take colours from the palette by token', () => {
 });
 
 test('a fade runs between its stops', () => {
-  const shape: Shape = { kind: 'rect', x: 0, y: 0, width: 10, height: 4, fill: { token: 'ink', fade: { x0: 0, x1: 10, stops: [[0, 0.5], [1, 1]] } } };
-  expect(paint([shape])).toEqual(expect.arrayContaining(['createLinearGradient(0,0,10,0)', `stop(0,${LIGHT.ink}80)`, `stop(1,${LIGHT.ink}ff)`]));
-  expect(write([shape])).toContain('<linearGradient id="x-0" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="10" y2="0">');
+  const shape: Shape = {
+    kind: 'rect',
+    x: 0,
+    y: 0,
+    width: 10,
+    height: 4,
+    fill: {
+      token: 'ink',
+      fade: {
+        x0: 0,
+        x1: 10,
+        stops: [
+          [0, 0.5],
+          [1, 1],
+        ],
+      },
+    },
+  };
+  expect(paint([shape])).toEqual(
+    expect.arrayContaining(['createLinearGradient(0,0,10,0)', `stop(0,${LIGHT.ink}80)`, `stop(1,${LIGHT.ink}ff)`]),
+  );
+  expect(write([shape])).toContain(
+    '<linearGradient id="x-0" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="10" y2="0">',
+  );
 });
 
 test('text is text: markup in a title stays letters', () => {
-  expect(write([{ kind: 'text', x: 0, y: 0, text: '<img src=x onerror="a&b">', token: 'ink', size: 12 }])).toContain('>&lt;img src=x onerror=&quot;a&amp;b&quot;&gt;</text>');
+  expect(write([{ kind: 'text', x: 0, y: 0, text: '<img src=x onerror="a&b">', token: 'ink', size: 12 }])).toContain(
+    '>&lt;img src=x onerror=&quot;a&amp;b&quot;&gt;</text>',
+  );
 });
 
 test('a halo is drawn before its letters', () => {
@@ -43,14 +76,23 @@ test('a halo is drawn before its letters', () => {
 });
 
 test('a group is lighter as a whole, and only inside itself', () => {
-  const log = paint([{ kind: 'group', opacity: 0.5, shapes: [{ kind: 'circle', x: 0, y: 0, r: 1, fill: { token: 'ink' } }] }]);
+  const log = paint([
+    { kind: 'group', opacity: 0.5, shapes: [{ kind: 'circle', x: 0, y: 0, r: 1, fill: { token: 'ink' } }] },
+  ]);
   expect(log.slice(0, 2)).toEqual(['save()', 'globalAlpha=0.5']);
   expect(log.at(-1)).toBe('restore()');
   expect(write([{ kind: 'group', opacity: 0.5, shapes: [] }])).toBe('<g opacity="0.5"></g>');
 });
 
 test('what is clipped is cut to its rectangle in both', () => {
-  const shape: Shape = { kind: 'clip', x: 1, y: 2, width: 3, height: 4, shapes: [{ kind: 'circle', x: 0, y: 0, r: 9, fill: { token: 'ink' } }] };
+  const shape: Shape = {
+    kind: 'clip',
+    x: 1,
+    y: 2,
+    width: 3,
+    height: 4,
+    shapes: [{ kind: 'circle', x: 0, y: 0, r: 9, fill: { token: 'ink' } }],
+  };
   expect(paint([shape]).slice(0, 4)).toEqual(['save()', 'beginPath()', 'rect(1,2,3,4)', 'clip()']);
   expect(write([shape])).toContain('<clipPath id="x-0"><rect x="1" y="2" width="3" height="4"/></clipPath>');
 });

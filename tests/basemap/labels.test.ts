@@ -11,7 +11,9 @@ const PLACES = ['capital', 'oblast_centre', 'city', 'town', 'village'];
 test('both files count kinds alike', () => expect(far.kinds).toEqual(near.kinds));
 
 test.each(readCities())('$en ($uk) is named where it is', ({ en, uk, lon, lat }) => {
-  const found = all.filter((row) => row[4] === en && row[5] === uk && Math.abs(row[0] - lon) < 0.06 && Math.abs(row[1] - lat) < 0.06);
+  const found = all.filter(
+    (row) => row[4] === en && row[5] === uk && Math.abs(row[0] - lon) < 0.06 && Math.abs(row[1] - lat) < 0.06,
+  );
   expect(found.map(kind)).toHaveLength(1);
   expect(['capital', 'oblast_centre', 'city']).toContain(found.map(kind)[0]);
 });
@@ -21,12 +23,37 @@ test('the places of the article are there', () => {
   expect(names.get('Washington, D.C.')).toBe('Вашингтон');
   expect(names.get('Moscow')).toBe('Москва');
   expect(names.get('Belgorod')).toBe('Бєлгород');
-  for (const name of ['Tehran', 'Pyongyang', 'Beijing', 'Vovchansk', 'Kursk', 'Lyptsi', 'Hlyboke', 'Izium', 'Kupiansk', 'Chuhuiv']) expect(names.has(name), name).toBe(true);
+  for (const name of [
+    'Tehran',
+    'Pyongyang',
+    'Beijing',
+    'Vovchansk',
+    'Kursk',
+    'Lyptsi',
+    'Hlyboke',
+    'Izium',
+    'Kupiansk',
+    'Chuhuiv',
+  ])
+    expect(names.has(name), name).toBe(true);
 });
 
 test('the first view has its names without the far file', () => {
   const names = near.rows.map((row) => row[4]);
-  for (const name of ['Ukraine', 'Russia', 'Belarus', 'Kyiv', 'Kharkiv', 'Vovchansk', 'Belgorod', 'Kursk', 'Sumy', 'Poltava', 'Dnipro']) expect(names).toContain(name);
+  for (const name of [
+    'Ukraine',
+    'Russia',
+    'Belarus',
+    'Kyiv',
+    'Kharkiv',
+    'Vovchansk',
+    'Belgorod',
+    'Kursk',
+    'Sumy',
+    'Poltava',
+    'Dnipro',
+  ])
+    expect(names).toContain(name);
 });
 
 test('no label lacks a name, and names are written in their alphabets', () => {
@@ -37,13 +64,37 @@ test('no label lacks a name, and names are written in their alphabets', () => {
 });
 
 test('no city district is among the places', () => {
-  const districts = ['Saltivka', 'Kyivskyi', 'Pivnichna Saltivka', 'Mokotów', 'Ursynów', 'Sector 3', 'Presnenskiy', 'Troieshchyna', 'Zamoskvorechye', 'Novo-Peredelkino', 'Śródmieście'];
+  const districts = [
+    'Saltivka',
+    'Kyivskyi',
+    'Pivnichna Saltivka',
+    'Mokotów',
+    'Ursynów',
+    'Sector 3',
+    'Presnenskiy',
+    'Troieshchyna',
+    'Zamoskvorechye',
+    'Novo-Peredelkino',
+    'Śródmieście',
+  ];
   for (const row of all) expect(districts).not.toContain(row[4]);
 });
 
 test('Dnipro and others carry their names of today, never the old ones', () => {
   const names = all.map((row) => row[4]);
-  for (const old of ['Dnipropetrovsk', 'Kirovohrad', 'Dniprodzerzhynsk', 'Artemivsk', 'Kiev', 'Odessa', 'Mykolayiv', 'Kryvyy Rih', 'Izyum', 'Chuhuyiv']) expect(names).not.toContain(old);
+  for (const old of [
+    'Dnipropetrovsk',
+    'Kirovohrad',
+    'Dniprodzerzhynsk',
+    'Artemivsk',
+    'Kiev',
+    'Odessa',
+    'Mykolayiv',
+    'Kryvyy Rih',
+    'Izyum',
+    'Chuhuyiv',
+  ])
+    expect(names).not.toContain(old);
 });
 
 test('no place is named twice', () => {

@@ -4,10 +4,19 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readBytes, readJson } from './read.ts';
 
-interface Manifest { readonly inputs: Record<string, string>; readonly outputs: Record<string, { readonly sha256: string }> }
+interface Manifest {
+  readonly inputs: Record<string, string>;
+  readonly outputs: Record<string, { readonly sha256: string }>;
+}
 const manifest = readJson('manifest.json') as Manifest;
 
-const LIMITS = { 'region.topo.json': 150, 'world.topo.json': 70, 'labels-near.json': 8, 'labels-far.json': 50, 'areas.geojson': 12 };
+const LIMITS = {
+  'region.topo.json': 150,
+  'world.topo.json': 70,
+  'labels-near.json': 8,
+  'labels-far.json': 50,
+  'areas.geojson': 12,
+};
 
 test('every output has the hash that the manifest gives', () => {
   expect(Object.keys(manifest.outputs).toSorted()).toEqual(Object.keys(LIMITS).toSorted());

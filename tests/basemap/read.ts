@@ -4,11 +4,20 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-export interface UnitProperties { readonly c?: string; readonly id?: string; readonly en?: string; readonly uk?: string; readonly rank?: number }
+export interface UnitProperties {
+  readonly c?: string;
+  readonly id?: string;
+  readonly en?: string;
+  readonly uk?: string;
+  readonly rank?: number;
+}
 export type Area = Feature<Polygon | MultiPolygon, UnitProperties>;
 /** Longitude, latitude, kind index, first zoom, English, Ukrainian. */
 export type LabelRow = [number, number, number, number, string, string];
-export interface Labels { readonly kinds: string[]; readonly rows: LabelRow[] }
+export interface Labels {
+  readonly kinds: string[];
+  readonly rows: LabelRow[];
+}
 
 const out = (name: string): URL => new URL(`../../data/basemap/out/${name}`, import.meta.url);
 export const readBytes = (name: string): Buffer => readFileSync(out(name));
@@ -20,7 +29,10 @@ export const readLabels = (name: string): Labels => readJson(name) as Labels;
 export function featuresOf(topology: Topology, name: string): Area[] {
   const object = topology.objects[name];
   if (object === undefined) throw new Error(`no object ${name}`);
-  const collection = feature(topology, object as GeometryCollection<UnitProperties>) as unknown as FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+  const collection = feature(topology, object as GeometryCollection<UnitProperties>) as unknown as FeatureCollection<
+    Polygon | MultiPolygon,
+    UnitProperties
+  >;
   return collection.features;
 }
 
@@ -41,11 +53,19 @@ export function holds(area: Area, point: Position): boolean {
   return inside;
 }
 
-export interface KnownCity { readonly en: string; readonly uk: string; readonly lon: number; readonly lat: number; readonly oblast: string }
+export interface KnownCity {
+  readonly en: string;
+  readonly uk: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly oblast: string;
+}
 
 /** The hand-kept list of Ukrainian cities. */
 export function readCities(): KnownCity[] {
-  const lines = readFileSync(new URL('cities.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = readFileSync(new URL('cities.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
   return lines.map((line) => {
     const [en = '', uk = '', lon = '', lat = '', oblast = ''] = line.split(' | ');
     return { en, uk, lon: Number(lon), lat: Number(lat), oblast };

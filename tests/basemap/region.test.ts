@@ -7,9 +7,18 @@ const countries = featuresOf(region, 'countries');
 const oblasts = featuresOf(region, 'oblasts');
 
 const PLACES: Record<string, [lon: number, lat: number, country: string]> = {
-  Simferopol: [34.11, 44.95, 'UKR'], Sevastopol: [33.52, 44.6, 'UKR'], Kerch: [36.47, 45.35, 'UKR'], Kharkiv: [36.23, 49.99, 'UKR'],
-  Vovchansk: [36.94, 50.29, 'UKR'], Lyptsi: [36.41, 50.2, 'UKR'], Strilecha: [36.4, 50.3, 'UKR'], Pletenivka: [36.93, 50.333, 'UKR'],
-  Belgorod: [36.58, 50.6, 'RUS'], Shebekino: [36.89, 50.41, 'RUS'], Kursk: [36.19, 51.73, 'RUS'], Homiel: [31, 52.44, 'BLR'],
+  Simferopol: [34.11, 44.95, 'UKR'],
+  Sevastopol: [33.52, 44.6, 'UKR'],
+  Kerch: [36.47, 45.35, 'UKR'],
+  Kharkiv: [36.23, 49.99, 'UKR'],
+  Vovchansk: [36.94, 50.29, 'UKR'],
+  Lyptsi: [36.41, 50.2, 'UKR'],
+  Strilecha: [36.4, 50.3, 'UKR'],
+  Pletenivka: [36.93, 50.333, 'UKR'],
+  Belgorod: [36.58, 50.6, 'RUS'],
+  Shebekino: [36.89, 50.41, 'RUS'],
+  Kursk: [36.19, 51.73, 'RUS'],
+  Homiel: [31, 52.44, 'BLR'],
 };
 
 test.each(Object.entries(PLACES))('%s lies in its country and no other', (_, [lon, lat, country]) => {
@@ -24,7 +33,9 @@ test('Ukraine has its 27 units, Crimea and Sevastopol among them', () => {
 });
 
 test('every unit has an ISO id and both names', () => {
-  for (const { properties: { id, en, uk } } of oblasts) {
+  for (const {
+    properties: { id, en, uk },
+  } of oblasts) {
     expect(id).toMatch(/^[A-Z]{2}-[A-Z0-9]{2,3}$/);
     expect(en).toMatch(/\p{Script=Latin}/u);
     expect(uk).toMatch(/\p{Script=Cyrillic}/u);
@@ -39,7 +50,12 @@ test('what is hatched as occupied is Crimea with Sevastopol and nothing else', (
   const occupied = featuresOf(region, 'occupied');
   const inside = (lon: number, lat: number): boolean => occupied.some((o) => holds(o, [lon, lat]));
   expect([inside(34.11, 44.95), inside(33.52, 44.61), inside(36.47, 45.35)]).toEqual([true, true, true]);
-  expect([inside(32.6, 46.7), inside(34.8, 46.2), inside(36.23, 49.99), inside(37.3, 45.2)]).toEqual([false, false, false, false]);
+  expect([inside(32.6, 46.7), inside(34.8, 46.2), inside(36.23, 49.99), inside(37.3, 45.2)]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('the Kakhovka reservoir, emptied in June 2023, is not among the lakes, the Kyiv reservoir is', () => {
@@ -66,8 +82,15 @@ test('the world has no line across the antimeridian and leaves the region out of
   for (const { geometry } of featuresOf(world, 'countries')) {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
     // The ice is cut straight at 80° south, out of sight.
-    for (const ring of rings) ring.forEach(([x = 0, y = 0], i) => expect(y <= -80 ? 0 : Math.abs(x - (ring[i + 1]?.[0] ?? x))).toBeLessThan(90));
+    for (const ring of rings)
+      ring.forEach(([x = 0, y = 0], i) =>
+        expect(y <= -80 ? 0 : Math.abs(x - (ring[i + 1]?.[0] ?? x))).toBeLessThan(90),
+      );
   }
   expect(featuresOf(world, 'outside').some((f) => holds(f, [36.23, 49.99]))).toBe(false);
-  expect(featuresOf(world, 'countries').filter((f) => holds(f, [34.11, 45.1])).map((f) => f.properties.c)).toEqual(['UKR']);
+  expect(
+    featuresOf(world, 'countries')
+      .filter((f) => holds(f, [34.11, 45.1]))
+      .map((f) => f.properties.c),
+  ).toEqual(['UKR']);
 });

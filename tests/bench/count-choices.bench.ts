@@ -13,7 +13,10 @@ test('a step of the window counts all choices of 5,000 events within 3 ms, at th
   const table = buildTable(syntheticDataset(5000));
   const { extent } = contextOf(table);
   const count = createChoiceCount();
-  const filters = { track: { values: ['offensive', 'other'], exclude: false }, place: { values: ['region-3'], exclude: true } };
+  const filters = {
+    track: { values: ['offensive', 'other'], exclude: false },
+    place: { values: ['region-3'], exclude: true },
+  };
   const times = Array.from({ length: RUNS }, (_, run) => {
     const window = { start: millis(extent.start + run * DAY), end: extent.end };
     const start = performance.now();

@@ -20,10 +20,12 @@ const timed = (act: () => void): number => {
 const typed = Array.from(QUERY, (_, i) => QUERY.slice(0, i + 1));
 
 test('5,000 events are indexed within a tenth of a second, at the median', () => {
-  const cost = median(Array.from({ length: RUNS }, (_, run) => {
-    const table = buildTable(syntheticDataset(COUNT, run + 1));
-    return timed(() => prepareSearch(table));
-  }));
+  const cost = median(
+    Array.from({ length: RUNS }, (_, run) => {
+      const table = buildTable(syntheticDataset(COUNT, run + 1));
+      return timed(() => prepareSearch(table));
+    }),
+  );
   console.info(`index: ${cost.toFixed(1)} ms at the median`);
   expect(cost).toBeLessThan(100);
 });
@@ -32,7 +34,13 @@ test('a key among 5,000 events is answered within 4 ms, at the median', () => {
   const table = buildTable(syntheticDataset(COUNT));
   prepareSearch(table);
   const ask = createAsk();
-  const base = { window: contextOf(table).extent, compare: null, at: contextOf(table).extent.end, mode: 'window', dating: 'best' } as const;
+  const base = {
+    window: contextOf(table).extent,
+    compare: null,
+    at: contextOf(table).extent.end,
+    mode: 'window',
+    dating: 'best',
+  } as const;
   const [rows, answers, lists]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < RUNS; run += 1) {
     for (const query of typed) {
@@ -43,6 +51,8 @@ test('a key among 5,000 events is answered within 4 ms, at the median', () => {
       lists.push(timed(() => findMatches(answer)));
     }
   }
-  console.info(`a key: rows ${median(rows).toFixed(2)} ms, answer ${median(answers).toFixed(2)} ms, list ${median(lists).toFixed(2)} ms at the median`);
+  console.info(
+    `a key: rows ${median(rows).toFixed(2)} ms, answer ${median(answers).toFixed(2)} ms, list ${median(lists).toFixed(2)} ms at the median`,
+  );
   expect(median(rows) + median(answers) + median(lists)).toBeLessThan(4);
 });

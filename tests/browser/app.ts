@@ -5,7 +5,8 @@ import type { Frame, Locator, Page } from 'playwright-core';
 type Screen = Page | Frame;
 
 export const region = (page: Screen, name: string): Locator => page.getByRole('region', { name, exact: true });
-export const slider = (page: Screen, name: 'Window start' | 'Window end' | 'Playhead'): Locator => page.getByRole('slider', { name, exact: true });
+export const slider = (page: Screen, name: 'Window start' | 'Window end' | 'Playhead'): Locator =>
+  page.getByRole('slider', { name, exact: true });
 export const button = (page: Screen, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** N and M of the status sentence; N = 0 where it begins with "No events". */
@@ -21,13 +22,20 @@ export const valueOf = async (handle: Locator): Promise<number> => Number(await 
 
 /** Titles of the events drawn as marks of their own on the timeline. */
 export const timelineMarks = (page: Page): Promise<string[]> =>
-  region(page, 'Timeline').locator('.timeline-layer button:not([hidden])').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  region(page, 'Timeline')
+    .locator('.timeline-layer button:not([hidden])')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
 
 export const searchOf = (page: Page): string => new URL(page.url()).search;
 
 /** Two frames, so that what was asked for is painted. */
 export const painted = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 
 /** The view of a link, without loading the page anew: as Back and Forward do. */
 export const follow = async (page: Page, link: string): Promise<void> => {

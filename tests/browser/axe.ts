@@ -19,7 +19,11 @@ export const axeFindings = async (page: Page, scope?: string): Promise<readonly 
     const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     if (scope !== undefined) builder.include(scope);
     const { violations } = await builder.withTags(TAGS).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`));
+    found.push(
+      ...violations.map(
+        ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+      ),
+    );
   }
   return found;
 };

@@ -7,13 +7,22 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 const SYSTEM = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/chromium-headless-shell', '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
 const HELP = 'No Chromium was found: set CHROMIUM_PATH to one, or run `apt-get install chromium`.';
@@ -60,7 +69,10 @@ async function unpackChromium(): Promise<Executable> {
   await writeFontConfig(home);
   return {
     path: join(home, 'chromium'),
-    env: { FONTCONFIG_PATH: home, LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') },
+    env: {
+      FONTCONFIG_PATH: home,
+      LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+    },
   };
 }
 
@@ -70,7 +82,9 @@ async function inflateInto(bin: string, folder: string): Promise<void> {
   process.env['TMPDIR'] = folder;
   try {
     const { inflate } = await import('@sparticuz/chromium');
-    await Promise.all(['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) => inflate(join(bin, name))));
+    await Promise.all(
+      ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) => inflate(join(bin, name))),
+    );
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
@@ -79,14 +93,17 @@ async function inflateInto(bin: string, folder: string): Promise<void> {
 
 /** The package's own file names a folder in which the fonts are not, and then no glyph is drawn. */
 async function writeFontConfig(home: string): Promise<void> {
-  await writeFile(join(home, 'fonts.conf'), `<?xml version="1.0"?>
+  await writeFile(
+    join(home, 'fonts.conf'),
+    `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${join(home, 'fonts')}</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${join(home, 'font-cache')}</cachedir>
 </fontconfig>
-`);
+`,
+  );
 }
 
 /** Starts the browser of this machine without its conveniences that call home. */

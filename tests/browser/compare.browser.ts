@@ -7,90 +7,98 @@ import { openApp, withPage } from './page.ts';
 
 const LINK = '?cmp=2024-04-29..2024-05-13';
 const mapMarks = (page: Page): Promise<string[]> =>
-  region(page, 'Map').locator('.mark-button:not([hidden]), .leaflet-container button:not([hidden])').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  region(page, 'Map')
+    .locator('.mark-button:not([hidden]), .leaflet-container button:not([hidden])')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
 
-test('from the menu: both windows are named, counted and marked; Back undoes each step, Reset ends it', () => withPage({}, async (page) => {
-  await openApp(page);
-  await button(page, 'More').click();
-  await page.getByRole('menuitem', { name: 'Compare two periods' }).click();
-  const panel = region(page, 'Compare');
-  await panel.getByRole('table', { name: 'Events in A and in B' }).waitFor();
-  expect(searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
-  expect(await page.locator('.status-line-window').textContent()).toBe('A 8–16 May 2024 · B 29 April – 7 May 2024');
-  await panel.getByRole('textbox', { name: 'B to' }).fill('13 May 2024');
-  await panel.getByRole('textbox', { name: 'B to' }).press('Enter');
-  expect(searchOf(page)).toBe(LINK);
-  await painted(page);
-  expect(await mapMarks(page)).toContainEqual(expect.stringMatching(/^Battle for Vovchansk.*, both periods$/));
-  expect(await timelineMarks(page)).toContainEqual(expect.stringMatching(/^Zelensky’s video address.*, period A$/));
-  const { shown } = await statusOf(page);
-  expect(shown).toBe((await timelineMarks(page)).length);
-  await page.goBack();
-  expect(searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
-  await page.goBack();
-  expect(searchOf(page)).toBe('');
-  await panel.waitFor({ state: 'detached' });
-  await page.goForward();
-  await panel.waitFor();
-  await button(page, 'Reset').click();
-  expect(searchOf(page)).toBe('');
-}));
+test('from the menu: both windows are named, counted and marked; Back undoes each step, Reset ends it', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    await button(page, 'More').click();
+    await page.getByRole('menuitem', { name: 'Compare two periods' }).click();
+    const panel = region(page, 'Compare');
+    await panel.getByRole('table', { name: 'Events in A and in B' }).waitFor();
+    expect(searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
+    expect(await page.locator('.status-line-window').textContent()).toBe('A 8–16 May 2024 · B 29 April – 7 May 2024');
+    await panel.getByRole('textbox', { name: 'B to' }).fill('13 May 2024');
+    await panel.getByRole('textbox', { name: 'B to' }).press('Enter');
+    expect(searchOf(page)).toBe(LINK);
+    await painted(page);
+    expect(await mapMarks(page)).toContainEqual(expect.stringMatching(/^Battle for Vovchansk.*, both periods$/));
+    expect(await timelineMarks(page)).toContainEqual(expect.stringMatching(/^Zelensky’s video address.*, period A$/));
+    const { shown } = await statusOf(page);
+    expect(shown).toBe((await timelineMarks(page)).length);
+    await page.goBack();
+    expect(searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
+    await page.goBack();
+    expect(searchOf(page)).toBe('');
+    await panel.waitFor({ state: 'detached' });
+    await page.goForward();
+    await panel.waitFor();
+    await button(page, 'Reset').click();
+    expect(searchOf(page)).toBe('');
+  }));
 
 /** Keys that follow one another are written to the address a little later. */
-const shows = (page: Page, query: string): Promise<void> => expect.poll(() => searchOf(page), { timeout: 5000 }).toBe(query);
+const shows = (page: Page, query: string): Promise<void> =>
+  expect.poll(() => searchOf(page), { timeout: 5000 }).toBe(query);
 
-test('on the overview the second window is drawn and stepped by its handles, and dragged whole; the first stays', () => withPage({}, async (page) => {
-  await openApp(page, '?cmp=2024-04-10..2024-04-20');
-  const start = page.getByRole('slider', { name: 'Second window start' });
-  await start.press('ArrowLeft');
-  await start.press('Shift+ArrowRight');
-  await shows(page, '?cmp=2024-04-19..2024-04-20');
-  await page.goBack();
-  await shows(page, '?cmp=2024-04-10..2024-04-20');
-  const span = (await page.locator('.compare-brush-span').boundingBox())!;
-  const day = span.width / 11;
-  const drag = async (x: number, y: number, days: number): Promise<void> => {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + days * day, y, { steps: 4 });
-    await page.mouse.up();
-  };
-  const dragHandle = async (name: string, days: number): Promise<void> => {
-    const { x, y, width, height } = (await page.getByRole('slider', { name, exact: true }).boundingBox())!;
-    await drag(x + width / 2, y + height / 2, days);
-  };
-  await drag(span.x + span.width / 2, span.y + 12, 17);
-  await shows(page, '?cmp=2024-04-27..2024-05-07');
-  // Where the windows meet, each handle is still its own window's.
-  await dragHandle('Second window end', -2);
-  await shows(page, '?cmp=2024-04-27..2024-05-05');
-  await page.goBack();
-  await dragHandle('Window start', 2);
-  await shows(page, '?t=2024-05-10..2024-05-16&cmp=2024-04-27..2024-05-07');
-}));
+test('on the overview the second window is drawn and stepped by its handles, and dragged whole; the first stays', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?cmp=2024-04-10..2024-04-20');
+    const start = page.getByRole('slider', { name: 'Second window start' });
+    await start.press('ArrowLeft');
+    await start.press('Shift+ArrowRight');
+    await shows(page, '?cmp=2024-04-19..2024-04-20');
+    await page.goBack();
+    await shows(page, '?cmp=2024-04-10..2024-04-20');
+    const span = (await page.locator('.compare-brush-span').boundingBox())!;
+    const day = span.width / 11;
+    const drag = async (x: number, y: number, days: number): Promise<void> => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + days * day, y, { steps: 4 });
+      await page.mouse.up();
+    };
+    const dragHandle = async (name: string, days: number): Promise<void> => {
+      const { x, y, width, height } = (await page.getByRole('slider', { name, exact: true }).boundingBox())!;
+      await drag(x + width / 2, y + height / 2, days);
+    };
+    await drag(span.x + span.width / 2, span.y + 12, 17);
+    await shows(page, '?cmp=2024-04-27..2024-05-07');
+    // Where the windows meet, each handle is still its own window's.
+    await dragHandle('Second window end', -2);
+    await shows(page, '?cmp=2024-04-27..2024-05-05');
+    await page.goBack();
+    await dragHandle('Window start', 2);
+    await shows(page, '?t=2024-05-10..2024-05-16&cmp=2024-04-27..2024-05-07');
+  }));
 
-test('a phone shows the map with both; the counts come and go without ending the comparison', () => withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
-  await openApp(page, LINK);
-  const sheet = page.getByRole('dialog', { name: 'Compare' });
-  expect(await sheet.count()).toBe(0);
-  await button(page, 'Counts of A and B').tap();
-  await sheet.getByRole('table').waitFor();
-  await sheet.getByRole('button', { name: 'Close' }).tap();
-  await sheet.waitFor({ state: 'detached' });
-  expect(searchOf(page)).toBe(LINK);
-  await openApp(page, `${LINK}&ui=lite`);
-  expect(await page.locator('.status-line-window').isVisible()).toBe(true);
-}));
+test('a phone shows the map with both; the counts come and go without ending the comparison', () =>
+  withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
+    await openApp(page, LINK);
+    const sheet = page.getByRole('dialog', { name: 'Compare' });
+    expect(await sheet.count()).toBe(0);
+    await button(page, 'Counts of A and B').tap();
+    await sheet.getByRole('table').waitFor();
+    await sheet.getByRole('button', { name: 'Close' }).tap();
+    await sheet.waitFor({ state: 'detached' });
+    expect(searchOf(page)).toBe(LINK);
+    await openApp(page, `${LINK}&ui=lite`);
+    expect(await page.locator('.status-line-window').isVisible()).toBe(true);
+  }));
 
 /** Handles of two windows may stand closer than 24 pixels; From, To and the panel's fields do the same (WCAG 2.5.8, “equivalent”). */
-const butHandles = (found: readonly string[]): readonly string[] => found.filter((line) => !line.includes('target-size: <div role="slider"'));
+const butHandles = (found: readonly string[]): readonly string[] =>
+  found.filter((line) => !line.includes('target-size: <div role="slider"'));
 
-test('nothing for axe to complain of, in the column and over the map', () => withPage({}, async (page) => {
-  await openApp(page, LINK);
-  await region(page, 'Compare').getByRole('table').waitFor();
-  expect(butHandles(await axeFindings(page))).toEqual([]);
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await button(page, 'Counts of A and B').click();
-  await region(page, 'Compare').getByRole('table').waitFor();
-  expect(butHandles(await axeFindings(page))).toEqual([]);
-}));
+test('nothing for axe to complain of, in the column and over the map', () =>
+  withPage({}, async (page) => {
+    await openApp(page, LINK);
+    await region(page, 'Compare').getByRole('table').waitFor();
+    expect(butHandles(await axeFindings(page))).toEqual([]);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await button(page, 'Counts of A and B').click();
+    await region(page, 'Compare').getByRole('table').waitFor();
+    expect(butHandles(await axeFindings(page))).toEqual([]);
+  }));

@@ -8,28 +8,44 @@ import { withPage } from './page.ts';
 const DEMO = 'demo/index.html';
 /** Puts a paragraph where it is read: beside the frame, or above it on a phone. */
 const read = (page: Page, step: number): Promise<void> =>
-  page.locator('[data-tf-state]').nth(step).evaluate((paragraph) => { window.scrollBy(0, paragraph.getBoundingClientRect().top - 60); });
+  page
+    .locator('[data-tf-state]')
+    .nth(step)
+    .evaluate((paragraph) => {
+      window.scrollBy(0, paragraph.getBoundingClientRect().top - 60);
+    });
 
-test.each([[1440, 900], [390, 844]] as const)('at %d×%d its paragraphs drive the frame, which stays in sight; a link to it opens there', (width, height) =>
-  withPage({ width, height }, async (page) => {
-    await page.goto(DEMO);
-    const inside = await frameOf(page);
-    const shown = (): string | null => new URL(inside.url()).searchParams.get('sel');
-    // Down step by step, over several of them at once, and up again.
-    for (const [step, id] of [[0, 'kharkiv-offensive'], [1, 'vovchansk-battle'], [5, 'us-equipment-arriving'], [3, 'blinken-visit-2024-05']] as const) {
-      await read(page, step);
-      await expect.poll(shown).toBe(id);
-      const box = await page.locator('.figure iframe').boundingBox();
-      expect(box && box.y >= 0 && box.y + box.height <= height + 1).toBe(true);
-    }
-    expect(await page.locator('[aria-current=step]').textContent()).toContain('Meanwhile, in Kyiv.');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await expect.poll(() => page.evaluate(() => location.hash)).toContain('blinken-visit-2024-05');
-    const link = page.url();
-    await page.goto('about:blank');
-    await page.goto(link);
-    expect((await frameOf(page)).url()).toContain('sel=blinken-visit-2024-05');
-  }));
+test.each([
+  [1440, 900],
+  [390, 844],
+] as const)(
+  'at %d×%d its paragraphs drive the frame, which stays in sight; a link to it opens there',
+  (width, height) =>
+    withPage({ width, height }, async (page) => {
+      await page.goto(DEMO);
+      const inside = await frameOf(page);
+      const shown = (): string | null => new URL(inside.url()).searchParams.get('sel');
+      // Down step by step, over several of them at once, and up again.
+      for (const [step, id] of [
+        [0, 'kharkiv-offensive'],
+        [1, 'vovchansk-battle'],
+        [5, 'us-equipment-arriving'],
+        [3, 'blinken-visit-2024-05'],
+      ] as const) {
+        await read(page, step);
+        await expect.poll(shown).toBe(id);
+        const box = await page.locator('.figure iframe').boundingBox();
+        expect(box && box.y >= 0 && box.y + box.height <= height + 1).toBe(true);
+      }
+      expect(await page.locator('[aria-current=step]').textContent()).toContain('Meanwhile, in Kyiv.');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect.poll(() => page.evaluate(() => location.hash)).toContain('blinken-visit-2024-05');
+      const link = page.url();
+      await page.goto('about:blank');
+      await page.goto(link);
+      expect((await frameOf(page)).url()).toContain('sel=blinken-visit-2024-05');
+    }),
+);
 
 test('it is accessible in both themes, the frames aside', () =>
   withPage({}, async (page) => {
@@ -37,7 +53,11 @@ test('it is accessible in both themes, the frames aside', () =>
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+      ).toEqual([]);
     }
   }));
 

@@ -11,25 +11,53 @@ const BELOW = '<div style="height:3000px"></div>';
 test('a plain frame, without any script around it: works, keeps nothing, and tells its height in three dialects', () =>
   withHost({}, `${PLAIN_HOST}<script>isSilent = true</script>${frame('?ui=lite#?secret=abc123')}`, async (page) => {
     const inside = await frameOf(page);
-    const told = await page.evaluate(() => (window as unknown as { heard: { data: unknown }[] }).heard.map(({ data }) => data));
+    const told = await page.evaluate(() =>
+      (window as unknown as { heard: { data: unknown }[] }).heard.map(({ data }) => data),
+    );
     expect(told).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 620 });
     expect(told).toContainEqual({ message: 'height', value: 620, secret: 'abc123' });
-    expect(told.some((message) => typeof message === 'string' && (JSON.parse(message) as { context?: string; height?: number }).context === 'iframe.resize')).toBe(true);
-    expect((await heardBy(page))[0]).toMatchObject({ type: 'hello', id: '', payload: { versions: [1], app: 'timefront' } });
+    expect(
+      told.some(
+        (message) =>
+          typeof message === 'string' &&
+          (JSON.parse(message) as { context?: string; height?: number }).context === 'iframe.resize',
+      ),
+    ).toBe(true);
+    expect((await heardBy(page))[0]).toMatchObject({
+      type: 'hello',
+      id: '',
+      payload: { versions: [1], app: 'timefront' },
+    });
     await inside.getByRole('button', { name: 'Next event' }).click();
-    expect(await inside.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0, '', 0, 0]);
+    expect(
+      await inside.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]),
+    ).toEqual([0, 0, '', 0, 0]);
     expect(await page.evaluate(() => history.length)).toBe(2);
   }));
 
 test('a host that answers: height, state, selection and playback are told, and a host may set the view and nothing else', () =>
   withHost({}, `${PLAIN_HOST}${frame()}`, async (page) => {
     const inside = await frameOf(page);
-    const last = async (type: string): Promise<unknown> => (await heardBy(page)).filter((message) => message.type === type).at(-1)?.payload;
+    const last = async (type: string): Promise<unknown> =>
+      (await heardBy(page)).filter((message) => message.type === type).at(-1)?.payload;
     await expect.poll(() => last('resize')).toEqual({ height: 620 });
     await sendTo(page, 'set-state', { state: 't=2024-05-10..2024-05-14&track=offensive' });
     await expect.poll(() => last('state')).toEqual({ state: 't=2024-05-10..2024-05-14&track=offensive' });
     await sendTo(page, 'select', { id: 'vovchansk-battle' });
-    await expect.poll(() => last('select')).toMatchObject({ id: 'vovchansk-battle', title: 'Battle for Vovchansk', date: '2024-05-12~/..', url: expect.stringContaining(`${appAt('')}?t=`) as unknown });
+    await expect
+      .poll(() => last('select'))
+      .toMatchObject({
+        id: 'vovchansk-battle',
+        title: 'Battle for Vovchansk',
+        date: '2024-05-12~/..',
+        url: expect.stringContaining(`${appAt('')}?t=`) as unknown,
+      });
     await sendTo(page, 'seek', { at: '2024-05-12' });
     await expect.poll(() => last('playback')).toEqual({ playing: false, at: '2024-05-12' });
     await sendTo(page, 'play');
@@ -40,7 +68,9 @@ test('a host that answers: height, state, selection and playback are told, and a
     await expect.poll(() => inside.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 
     // Neither data nor chrome nor anything that is no view.
-    await sendTo(page, 'set-state', { state: 'data=https://example.org/x.json&ui=full&hide=title&sel=nope&view=table' });
+    await sendTo(page, 'set-state', {
+      state: 'data=https://example.org/x.json&ui=full&hide=title&sel=nope&view=table',
+    });
     await expect.poll(() => last('error')).toEqual({ code: 'bad-value', message: 'not used: sel' });
     await expect.poll(() => last('state')).toEqual({ state: 'view=table' });
     expect(new URL(inside.url()).searchParams.get('data')).toBe(null);
@@ -56,7 +86,10 @@ test('a host that answers: height, state, selection and playback are told, and a
     const before = inside.url();
     await sendTo(page, 'set-state', { state: 'view=table' }, 'guessed');
     await sendTo(page, 'navigate', { url: 'https://example.org/' });
-    await page.evaluate(() => { for (const data of [null, 'x', 7, { ns: 'timefront', v: 1, type: 'set-state', payload: null }]) document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'); });
+    await page.evaluate(() => {
+      for (const data of [null, 'x', 7, { ns: 'timefront', v: 1, type: 'set-state', payload: null }])
+        document.querySelector('iframe')?.contentWindow?.postMessage(data, '*');
+    });
     await page.waitForTimeout(400);
     expect(inside.url()).toBe(before);
     expect(await page.evaluate(() => history.length)).toBe(2);
@@ -65,21 +98,29 @@ test('a host that answers: height, state, selection and playback are told, and a
 test('a frame pinned to a version before tells its page that there is a newer one, and says so itself', () =>
   withHost({}, `${PLAIN_HOST}${frame('?snapshot=1.0.0&ui=lite')}`, async (page) => {
     const inside = await frameOf(page);
-    await expect.poll(async () => (await heardBy(page)).find(({ type }) => type === 'notice')?.payload).toMatchObject({ kind: 'newer-version', version: '1.1.0' });
+    await expect
+      .poll(async () => (await heardBy(page)).find(({ type }) => type === 'notice')?.payload)
+      .toMatchObject({ kind: 'newer-version', version: '1.1.0' });
     await expect.poll(() => inside.locator('.source-line').innerText()).toMatch(/1\.0\.0[\s\S]*1\.1\.0/);
   }));
 
 test('a table’s frame is as high as its rows: more, fewer, and when they come late', () =>
   withHost({ height: 2000 }, PLAIN_HOST, async (page) => {
     let release = (): void => {};
-    const late = new Promise<void>((resolve) => { release = resolve; });
+    const late = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route(/\/TablePane-[^/]*\.js$/, async (route) => {
       await late;
       await route.continue();
     });
-    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frame('?view=table&ui=lite&type=speech'));
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      frame('?view=table&ui=lite&type=speech'),
+    );
     const inside = await frameOf(page);
-    const height = async (): Promise<number> => ((await heardBy(page)).findLast(({ type }) => type === 'resize')?.payload['height'] ?? 0) as number;
+    const height = async (): Promise<number> =>
+      ((await heardBy(page)).findLast(({ type }) => type === 'resize')?.payload['height'] ?? 0) as number;
     await expect.poll(height).toBe(620);
     // Longer than an eager look would have lasted.
     await page.waitForTimeout(3000);
@@ -89,67 +130,113 @@ test('a table’s frame is as high as its rows: more, fewer, and when they come 
     const few = await height();
     await sendTo(page, 'set-state', { state: 'view=table' });
     await expect.poll(height).toBe(1600);
-    await page.evaluate(() => { (document.querySelector('iframe') as HTMLIFrameElement).style.height = '1600px'; });
+    await page.evaluate(() => {
+      (document.querySelector('iframe') as HTMLIFrameElement).style.height = '1600px';
+    });
     await sendTo(page, 'set-state', { state: 'view=table&type=speech' });
     // A line above it may be another in a tall frame.
-    await expect.poll(async () => Math.abs(await height() - few)).toBeLessThan(10);
+    await expect.poll(async () => Math.abs((await height()) - few)).toBeLessThan(10);
   }));
 
-test.each([[375, 640, 300], [320, 240, 40]] as const)('at %d×%d one pane alone takes all the room there is', (width, height, least) =>
-  withHost({}, ['map', 'table', 'timeline', 'responses'].map((view) => frame(`?ui=lite&view=${view}`, '', `width:${width}px;height:${height}px`)).join(''), async (page) => {
-    for (const at of [0, 1, 2, 3]) {
-      const inside = await frameOf(page, at);
-      const pane = inside.locator(':is(.app-map, .app-table, .app-timeline)');
-      const room = (): Promise<number> => pane.evaluate((element) => element.clientHeight);
-      await expect.poll(room).toBeGreaterThan(least);
-      const { main, lede, caption } = await inside.locator('.app-main').evaluate((element) => {
-        const of = (selector: string): number => element.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-        return { main: element.clientHeight, lede: of('.app-lede'), caption: of('.caption') };
-      });
-      expect(Math.abs(main - lede - caption - await room())).toBeLessThan(4);
-    }
-  }));
+test.each([
+  [375, 640, 300],
+  [320, 240, 40],
+] as const)('at %d×%d one pane alone takes all the room there is', (width, height, least) =>
+  withHost(
+    {},
+    ['map', 'table', 'timeline', 'responses']
+      .map((view) => frame(`?ui=lite&view=${view}`, '', `width:${width}px;height:${height}px`))
+      .join(''),
+    async (page) => {
+      for (const at of [0, 1, 2, 3]) {
+        const inside = await frameOf(page, at);
+        const pane = inside.locator(':is(.app-map, .app-table, .app-timeline)');
+        const room = (): Promise<number> => pane.evaluate((element) => element.clientHeight);
+        await expect.poll(room).toBeGreaterThan(least);
+        const { main, lede, caption } = await inside.locator('.app-main').evaluate((element) => {
+          const of = (selector: string): number => element.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+          return { main: element.clientHeight, lede: of('.app-lede'), caption: of('.caption') };
+        });
+        expect(Math.abs(main - lede - caption - (await room()))).toBeLessThan(4);
+      }
+    },
+  ),
+);
 
 test('in a page without an origin of its own, as previews of editors are', () =>
-  withHost({}, `<iframe id="preview" sandbox="allow-scripts" title="A preview" style="width:100%;height:900px" srcdoc='${`${PLAIN_HOST}${frame()}`.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'></iframe>`, async (page) => {
-    const inside = page.frameLocator('#preview').frameLocator('iframe');
-    await inside.getByText(/^Showing 30 of 31 events/).first().waitFor();
-    const preview = await (await page.locator('#preview').elementHandle())?.contentFrame();
-    await preview?.evaluate(() => { (window as unknown as { send: (type: string, payload: object) => void }).send('set-state', { state: 'track=offensive' }); });
-    await inside.getByText(/^Showing \d of 31 events/).first().waitFor();
-  }));
+  withHost(
+    {},
+    `<iframe id="preview" sandbox="allow-scripts" title="A preview" style="width:100%;height:900px" srcdoc='${`${PLAIN_HOST}${frame()}`.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'></iframe>`,
+    async (page) => {
+      const inside = page.frameLocator('#preview').frameLocator('iframe');
+      await inside
+        .getByText(/^Showing 30 of 31 events/)
+        .first()
+        .waitFor();
+      const preview = await (await page.locator('#preview').elementHandle())?.contentFrame();
+      await preview?.evaluate(() => {
+        (window as unknown as { send: (type: string, payload: object) => void }).send('set-state', {
+          state: 'track=offensive',
+        });
+      });
+      await inside
+        .getByText(/^Showing \d of 31 events/)
+        .first()
+        .waitFor();
+    },
+  ));
 
 test('what can not be loaded is told to the page around it, whenever that listens', () =>
   withHost({}, `${PLAIN_HOST}${frame('?ui=lite&data=https://data.example/x.json')}`, async (page) => {
-    await expect.poll(async () => (await heardBy(page)).find(({ type }) => type === 'error')?.payload['code']).toEqual(expect.any(String));
+    await expect
+      .poll(async () => (await heardBy(page)).find(({ type }) => type === 'error')?.payload['code'])
+      .toEqual(expect.any(String));
     await page.frameLocator('iframe').getByRole('alert').waitFor();
   }));
 
 test('commands of a sibling frame are not obeyed', () =>
-  withHost({}, `${PLAIN_HOST}${frame()}<iframe id="sibling" srcdoc="<p>sibling</p>" title="sibling"></iframe>`, async (page) => {
-    const inside = await frameOf(page);
-    await expect.poll(async () => (await heardBy(page)).some(({ type }) => type === 'resize')).toBe(true);
-    // On a slow machine it greets more than once before it is answered; a ping that it obeyed would bring one more.
-    const hellos = async (): Promise<number> => (await heardBy(page)).filter(({ type }) => type === 'hello').length;
-    const before = await hellos();
-    const sibling = await (await page.locator('#sibling').elementHandle())?.contentFrame();
-    await sibling?.evaluate(() => {
-      for (const type of ['init', 'set-state', 'ping']) parent.frames[0]?.postMessage({ ns: 'timefront', v: 1, id: 'host-1', type, payload: { version: 1, id: 'host-1', state: 'view=table' } }, '*');
-    });
-    await page.waitForTimeout(500);
-    expect(await inside.getByRole('table').count()).toBe(0);
-    expect(await hellos()).toBe(before);
-  }));
+  withHost(
+    {},
+    `${PLAIN_HOST}${frame()}<iframe id="sibling" srcdoc="<p>sibling</p>" title="sibling"></iframe>`,
+    async (page) => {
+      const inside = await frameOf(page);
+      await expect.poll(async () => (await heardBy(page)).some(({ type }) => type === 'resize')).toBe(true);
+      // On a slow machine it greets more than once before it is answered; a ping that it obeyed would bring one more.
+      const hellos = async (): Promise<number> => (await heardBy(page)).filter(({ type }) => type === 'hello').length;
+      const before = await hellos();
+      const sibling = await (await page.locator('#sibling').elementHandle())?.contentFrame();
+      await sibling?.evaluate(() => {
+        for (const type of ['init', 'set-state', 'ping'])
+          parent.frames[0]?.postMessage(
+            { ns: 'timefront', v: 1, id: 'host-1', type, payload: { version: 1, id: 'host-1', state: 'view=table' } },
+            '*',
+          );
+      });
+      await page.waitForTimeout(500);
+      expect(await inside.getByRole('table').count()).toBe(0);
+      expect(await hellos()).toBe(before);
+    },
+  ));
 
 test('in a sandbox without an origin, where storage is denied: the same', () =>
   withHost({}, `${PLAIN_HOST}${frame('?ui=lite', 'sandbox="allow-scripts"')}`, async (page) => {
     const inside = await frameOf(page);
-    expect(await page.evaluate(() => (window as unknown as { heard: { origin: string }[] }).heard[0]?.origin)).toBe('null');
+    expect(await page.evaluate(() => (window as unknown as { heard: { origin: string }[] }).heard[0]?.origin)).toBe(
+      'null',
+    );
     await sendTo(page, 'set-state', { state: 'sel=vovchansk-battle' });
     await inside.getByText('Battle for Vovchansk').first().waitFor();
-    await expect.poll(async () => (await heardBy(page)).filter(({ type }) => type === 'state').at(-1)?.payload).toEqual({ state: 'sel=vovchansk-battle' });
+    await expect
+      .poll(async () => (await heardBy(page)).filter(({ type }) => type === 'state').at(-1)?.payload)
+      .toEqual({ state: 'sel=vovchansk-battle' });
     await inside.getByRole('button', { name: 'Next event' }).click();
-    await expect.poll(async () => (await heardBy(page)).some(({ type, payload }) => type === 'state' && /sel=(?!vovchansk-battle)/.test(String(payload['state'])))).toBe(true);
+    await expect
+      .poll(async () =>
+        (await heardBy(page)).some(
+          ({ type, payload }) => type === 'state' && /sel=(?!vovchansk-battle)/.test(String(payload['state'])),
+        ),
+      )
+      .toBe(true);
   }));
 
 test('the wheel and keys: the page around the frame scrolls when it should, and stands still when it should not', () =>
@@ -169,7 +256,10 @@ test('the wheel and keys: the page around the frame scrolls when it should, and 
     await page.evaluate(() => scrollTo(0, 320));
     await page.mouse.click(200, 250);
     expect(await scrollOf(page)).toBe(320);
-    const keys = async (): Promise<void> => { for (const key of ['Space', 'ArrowDown', 'PageDown', 'End', 'Home', 'PageUp', 'ArrowUp']) await page.keyboard.press(key); };
+    const keys = async (): Promise<void> => {
+      for (const key of ['Space', 'ArrowDown', 'PageDown', 'End', 'Home', 'PageUp', 'ArrowUp'])
+        await page.keyboard.press(key);
+    };
     await keys();
     await inside.getByRole('slider', { name: 'Playhead' }).focus();
     await keys();
@@ -180,48 +270,69 @@ test('the wheel and keys: the page around the frame scrolls when it should, and 
   }));
 
 test('a page that fills the screen still has its wheel', () =>
-  withHost({ width: 1000, height: 800 }, `<button onclick="document.documentElement.requestFullscreen()">Fill the screen</button>${frame()}${BELOW}`, async (page) => {
-    const inside = await frameOf(page);
-    await page.getByRole('button').click();
-    await expect.poll(() => inside.evaluate(() => matchMedia('(display-mode: fullscreen)').matches)).toBe(true);
-    await page.mouse.move(200, 250);
-    await page.mouse.wheel(0, 150);
-    await expect.poll(() => scrollOf(page)).toBe(150);
-  }));
+  withHost(
+    { width: 1000, height: 800 },
+    `<button onclick="document.documentElement.requestFullscreen()">Fill the screen</button>${frame()}${BELOW}`,
+    async (page) => {
+      const inside = await frameOf(page);
+      await page.getByRole('button').click();
+      await expect.poll(() => inside.evaluate(() => matchMedia('(display-mode: fullscreen)').matches)).toBe(true);
+      await page.mouse.move(200, 250);
+      await page.mouse.wheel(0, 150);
+      await expect.poll(() => scrollOf(page)).toBe(150);
+    },
+  ));
 
 test('one finger over the map scrolls the page around it, and the map says what moves it', () =>
-  withHost({ width: 390, height: 800, hasTouch: true, deviceScaleFactor: 2 }, `<div style="height:200px"></div>${frame('?ui=lite', '', 'width:390px;height:640px')}${BELOW}`, async (page) => {
-    const inside = await frameOf(page);
-    await inside.locator('.map[data-coop]').waitFor();
-    await dragFinger(page, { x: 200, y: 420 }, { x: 200, y: 250 });
-    await expect.poll(() => scrollOf(page)).toBeGreaterThan(80);
-    expect(await inside.locator('.coop-hint').innerText()).toBe('Use two fingers to move the map');
-    await page.waitForTimeout(500);
-    expect(new URL(inside.url()).searchParams.get('bbox')).toBe(null);
-  }));
+  withHost(
+    { width: 390, height: 800, hasTouch: true, deviceScaleFactor: 2 },
+    `<div style="height:200px"></div>${frame('?ui=lite', '', 'width:390px;height:640px')}${BELOW}`,
+    async (page) => {
+      const inside = await frameOf(page);
+      await inside.locator('.map[data-coop]').waitFor();
+      await dragFinger(page, { x: 200, y: 420 }, { x: 200, y: 250 });
+      await expect.poll(() => scrollOf(page)).toBeGreaterThan(80);
+      expect(await inside.locator('.coop-hint').innerText()).toBe('Use two fingers to move the map');
+      await page.waitForTimeout(500);
+      expect(new URL(inside.url()).searchParams.get('bbox')).toBe(null);
+    },
+  ));
 
 test('off-screen at load, and in a tab that was never shown: the height is told, the layout is right once seen', () =>
-  withHost({ width: 1000, height: 600 }, `${PLAIN_HOST}<div style="height:4000px"></div><div id="box" style="display:none">${frame()}</div>`, async (page) => {
-    await page.waitForTimeout(800);
-    expect((await heardBy(page)).some(({ type }) => type === 'resize')).toBe(false);
-    await page.evaluate(() => { document.querySelector<HTMLElement>('#box')!.style.display = ''; });
-    await expect.poll(async () => (await heardBy(page)).find(({ type }) => type === 'resize')?.payload).toEqual({ height: 620 });
-    expect(await scrollOf(page)).toBe(0);
-    await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
-    const inside = await frameOf(page);
-    expect((await inside.locator('.map canvas').first().boundingBox())?.width).toBeGreaterThan(200);
-    expect((await statusOf(inside)).total).toBe(31);
-  }));
+  withHost(
+    { width: 1000, height: 600 },
+    `${PLAIN_HOST}<div style="height:4000px"></div><div id="box" style="display:none">${frame()}</div>`,
+    async (page) => {
+      await page.waitForTimeout(800);
+      expect((await heardBy(page)).some(({ type }) => type === 'resize')).toBe(false);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('#box')!.style.display = '';
+      });
+      await expect
+        .poll(async () => (await heardBy(page)).find(({ type }) => type === 'resize')?.payload)
+        .toEqual({ height: 620 });
+      expect(await scrollOf(page)).toBe(0);
+      await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+      const inside = await frameOf(page);
+      expect((await inside.locator('.map canvas').first().boundingBox())?.width).toBeGreaterThan(200);
+      expect((await statusOf(inside)).total).toBe(31);
+    },
+  ));
 
 test.each([
   ['declares nothing', '', 'dark'],
   ['is light', 'color-scheme:light', 'light'],
   ['is dark', 'color-scheme:dark', 'dark'],
 ] as const)('with the system dark, in a frame whose element %s, it is as the element says', (_, style, theme) =>
-  withHost({ colorScheme: null, args: ['--blink-settings=preferredColorScheme=0'] }, frame('?ui=lite', '', `width:700px;height:560px;${style}`), async (page) => {
-    const inside = await frameOf(page);
-    expect(await inside.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-  }));
+  withHost(
+    { colorScheme: null, args: ['--blink-settings=preferredColorScheme=0'] },
+    frame('?ui=lite', '', `width:700px;height:560px;${style}`),
+    async (page) => {
+      const inside = await frameOf(page);
+      expect(await inside.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    },
+  ),
+);
 
 test('without JavaScript a frame shows the events as a table', () =>
   withHost({ javaScriptEnabled: false }, frame(), async (page) => {
@@ -230,16 +341,26 @@ test('without JavaScript a frame shows the events as a table', () =>
     expect(await inside.locator('tbody tr').count()).toBe(31);
   }));
 
-test.each([[320, 240], [375, 640], [700, 560]] as const)('at %d×%d source, version and date stand in sight, with what plays', (width, height) =>
-  withHost({ width: 1000, height: 800, hasTouch: true }, frame('?ui=lite', '', `width:${width}px;height:${height}px`), async (page) => {
-    const inside = await frameOf(page);
-    const source = inside.locator('.source-line');
-    expect(await source.innerText()).toMatch(/The Hill[\s\S]*v1\.1\.0[\s\S]*as of/);
-    const box = await source.boundingBox();
-    expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(height + 1);
-    // What can be scrolled inside would keep a finger from the page around it.
-    expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
-    for (const name of ['Play', 'Previous event', 'Next event']) expect(await button(inside, name).isVisible()).toBe(true);
-    expect(await region(inside, 'Map').isVisible()).toBe(true);
-    expect(await slider(inside, 'Playhead').count()).toBe(1);
-  }));
+test.each([
+  [320, 240],
+  [375, 640],
+  [700, 560],
+] as const)('at %d×%d source, version and date stand in sight, with what plays', (width, height) =>
+  withHost(
+    { width: 1000, height: 800, hasTouch: true },
+    frame('?ui=lite', '', `width:${width}px;height:${height}px`),
+    async (page) => {
+      const inside = await frameOf(page);
+      const source = inside.locator('.source-line');
+      expect(await source.innerText()).toMatch(/The Hill[\s\S]*v1\.1\.0[\s\S]*as of/);
+      const box = await source.boundingBox();
+      expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(height + 1);
+      // What can be scrolled inside would keep a finger from the page around it.
+      expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+      for (const name of ['Play', 'Previous event', 'Next event'])
+        expect(await button(inside, name).isVisible()).toBe(true);
+      expect(await region(inside, 'Map').isVisible()).toBe(true);
+      expect(await slider(inside, 'Playhead').count()).toBe(1);
+    },
+  ),
+);

@@ -10,86 +10,100 @@ const plotOf = async (page: Page) => {
   return box;
 };
 
-test('the timeline is panned by drag and zoomed about the pointer; Back undoes', () => withPage({}, async (page) => {
-  await openApp(page);
-  const plot = await plotOf(page);
-  await page.mouse.move(plot.x + 200, plot.y + 500);
-  await page.waitForTimeout(600);
-  await page.mouse.down();
-  await page.mouse.move(plot.x + 320, plot.y + 500, { steps: 8 });
-  await page.mouse.up();
-  await expect.poll(() => searchOf(page)).toBe('?t=2024-05-06..2024-05-14');
-  await page.goBack();
-  await expect.poll(() => searchOf(page)).toBe('');
-  await page.mouse.move(plot.x + 250, plot.y + 500);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -100);
-  await page.keyboard.up('Control');
-  await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-05-\d\d\.\.2024-05-\d\d$/);
-  expect(await valueOf(slider(page, 'Window end')) - await valueOf(slider(page, 'Window start'))).toBeLessThan(8);
-}));
+test('the timeline is panned by drag and zoomed about the pointer; Back undoes', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    const plot = await plotOf(page);
+    await page.mouse.move(plot.x + 200, plot.y + 500);
+    await page.waitForTimeout(600);
+    await page.mouse.down();
+    await page.mouse.move(plot.x + 320, plot.y + 500, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => searchOf(page)).toBe('?t=2024-05-06..2024-05-14');
+    await page.goBack();
+    await expect.poll(() => searchOf(page)).toBe('');
+    await page.mouse.move(plot.x + 250, plot.y + 500);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-05-\d\d\.\.2024-05-\d\d$/);
+    expect((await valueOf(slider(page, 'Window end'))) - (await valueOf(slider(page, 'Window start')))).toBeLessThan(8);
+  }));
 
-test('handles may cross, and Escape cancels a drag', () => withPage({}, async (page) => {
-  await openApp(page);
-  const start = await slider(page, 'Window start').boundingBox();
-  const end = await slider(page, 'Window end').boundingBox();
-  if (!start || !end) throw new Error('no handles');
-  await page.mouse.move(start.x + start.width / 2, start.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(start.x - 80, start.y + 20, { steps: 4 });
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  expect(searchOf(page)).toBe('');
-  await page.mouse.move(end.x + end.width / 2, end.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(start.x - 60, end.y + 20, { steps: 6 });
-  await page.mouse.up();
-  await painted(page);
-  expect(await valueOf(slider(page, 'Window start'))).toBeLessThan(await valueOf(slider(page, 'Window end')));
-}));
+test('handles may cross, and Escape cancels a drag', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    const start = await slider(page, 'Window start').boundingBox();
+    const end = await slider(page, 'Window end').boundingBox();
+    if (!start || !end) throw new Error('no handles');
+    await page.mouse.move(start.x + start.width / 2, start.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(start.x - 80, start.y + 20, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(searchOf(page)).toBe('');
+    await page.mouse.move(end.x + end.width / 2, end.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(start.x - 60, end.y + 20, { steps: 6 });
+    await page.mouse.up();
+    await painted(page);
+    expect(await valueOf(slider(page, 'Window start'))).toBeLessThan(await valueOf(slider(page, 'Window end')));
+  }));
 
 const PHONE = { width: 390, height: 844, hasTouch: true, deviceScaleFactor: 2 } as const;
 
-test('on a phone: bars, sliders on the axis, a tap that selects, a caption that steps', () => withPage(PHONE, async (page) => {
-  await openApp(page);
-  expect((await timelineMarks(page)).length).toBeGreaterThan(20);
-  for (const name of ['Window start', 'Window end', 'Playhead'] as const) expect(await slider(page, name).count()).toBe(1);
-  await region(page, 'Map').getByRole('button', { name: /^Battle for Vovchansk/ }).first().tap();
-  await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
-  await page.getByRole('button', { name: /^More about/ }).tap();
-  await expect.poll(() => page.getByRole('dialog').innerText()).toContain('¶8');
-}));
+test('on a phone: bars, sliders on the axis, a tap that selects, a caption that steps', () =>
+  withPage(PHONE, async (page) => {
+    await openApp(page);
+    expect((await timelineMarks(page)).length).toBeGreaterThan(20);
+    for (const name of ['Window start', 'Window end', 'Playhead'] as const)
+      expect(await slider(page, name).count()).toBe(1);
+    await region(page, 'Map')
+      .getByRole('button', { name: /^Battle for Vovchansk/ })
+      .first()
+      .tap();
+    await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
+    await page.getByRole('button', { name: /^More about/ }).tap();
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain('¶8');
+  }));
 
-test('on a phone a finger on the plot leaves the window alone', () => withPage(PHONE, async (page) => {
-  await openApp(page, '?t=2024-05-11..2024-05-14');
-  await page.waitForTimeout(1000);
-  const plot = await plotOf(page);
-  const client = await page.context().newCDPSession(page);
-  const at = (x: number, y: number) => [{ x: plot.x + x, y: plot.y + y }];
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(200, 40) });
-  for (let i = 1; i <= 6; i += 1) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(200 - i * 10, 40 + i * 3) });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await page.waitForTimeout(500);
-  expect(searchOf(page)).toBe('?t=2024-05-11..2024-05-14');
-}));
+test('on a phone a finger on the plot leaves the window alone', () =>
+  withPage(PHONE, async (page) => {
+    await openApp(page, '?t=2024-05-11..2024-05-14');
+    await page.waitForTimeout(1000);
+    const plot = await plotOf(page);
+    const client = await page.context().newCDPSession(page);
+    const at = (x: number, y: number) => [{ x: plot.x + x, y: plot.y + y }];
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(200, 40) });
+    for (let i = 1; i <= 6; i += 1)
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(200 - i * 10, 40 + i * 3) });
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.waitForTimeout(500);
+    expect(searchOf(page)).toBe('?t=2024-05-11..2024-05-14');
+  }));
 
 test.each([
-  { width: 320, height: 240, query: '?ui=lite' }, { width: 375, height: 640, query: '?ui=lite' }, { width: 320, height: 568, query: '' }, { width: 844, height: 390, query: '' },
-])('at $width×$height map, timeline and playback are there, and nothing sticks out', ({ width, height, query }) => withPage({ width, height, hasTouch: true }, async (page) => {
-  await openApp(page, query);
-  await page.waitForTimeout(300);
-  for (const name of ['Play', 'Previous event', 'Next event']) {
-    const found = button(page, name).first();
-    await found.scrollIntoViewIfNeeded();
-    expect(await found.isVisible()).toBe(true);
-  }
-  for (const name of ['Map', 'Timeline']) {
-    const box = await region(page, name).boundingBox();
-    expect(box?.width).toBeGreaterThan(120);
-    expect(box?.height).toBeGreaterThan(80);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  const bar = await page.getByRole('group', { name: 'Playback' }).boundingBox();
-  const plot = await region(page, 'Timeline').boundingBox();
-  expect((plot?.y ?? 0) + (plot?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
-}));
+  { width: 320, height: 240, query: '?ui=lite' },
+  { width: 375, height: 640, query: '?ui=lite' },
+  { width: 320, height: 568, query: '' },
+  { width: 844, height: 390, query: '' },
+])('at $width×$height map, timeline and playback are there, and nothing sticks out', ({ width, height, query }) =>
+  withPage({ width, height, hasTouch: true }, async (page) => {
+    await openApp(page, query);
+    await page.waitForTimeout(300);
+    for (const name of ['Play', 'Previous event', 'Next event']) {
+      const found = button(page, name).first();
+      await found.scrollIntoViewIfNeeded();
+      expect(await found.isVisible()).toBe(true);
+    }
+    for (const name of ['Map', 'Timeline']) {
+      const box = await region(page, name).boundingBox();
+      expect(box?.width).toBeGreaterThan(120);
+      expect(box?.height).toBeGreaterThan(80);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const bar = await page.getByRole('group', { name: 'Playback' }).boundingBox();
+    const plot = await region(page, 'Timeline').boundingBox();
+    expect((plot?.y ?? 0) + (plot?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+  }),
+);

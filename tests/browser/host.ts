@@ -36,14 +36,24 @@ export const PLAIN_HOST = `<script>
 </script>`;
 
 /** Opens a host page with this body. The app's own origin is no stranger there. */
-export const withHost = async (settings: PageSettings, body: string, run: (page: Page) => Promise<void>): Promise<void> => {
+export const withHost = async (
+  settings: PageSettings,
+  body: string,
+  run: (page: Page) => Promise<void>,
+): Promise<void> => {
   const origin = await serveHosts();
   const path = `/${pages.size}`;
-  pages.set(path, `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host page</title><body style="margin:0">${body}`);
-  await withPage({ ...settings, baseURL: origin, alsoFrom: [inject('baseURL'), ...(settings.alsoFrom ?? [])] }, async (page) => {
-    await page.goto(`${origin}${path.slice(1)}`);
-    await run(page);
-  });
+  pages.set(
+    path,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host page</title><body style="margin:0">${body}`,
+  );
+  await withPage(
+    { ...settings, baseURL: origin, alsoFrom: [inject('baseURL'), ...(settings.alsoFrom ?? [])] },
+    async (page) => {
+      await page.goto(`${origin}${path.slice(1)}`);
+      await run(page);
+    },
+  );
 };
 
 /** The frame at this place in the page, once its events are painted. */
@@ -54,12 +64,25 @@ export const frameOf = async (page: Page, at = 0): Promise<Frame> => {
   return frame;
 };
 
-interface Heard { readonly type: string; readonly id: string; readonly payload: Readonly<Record<string, unknown>> }
+interface Heard {
+  readonly type: string;
+  readonly id: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
 /** What a plain host has heard from its first frame, in our own envelopes. */
-export const heardBy = (page: Page): Promise<readonly Heard[]> => page.evaluate(() =>
-  (window as unknown as { heard: { data: Heard & { readonly ns?: string }; isFirst: boolean }[] }).heard.filter(({ data, isFirst }) => isFirst && data.ns === 'timefront').map(({ data }) => data));
+export const heardBy = (page: Page): Promise<readonly Heard[]> =>
+  page.evaluate(() =>
+    (window as unknown as { heard: { data: Heard & { readonly ns?: string }; isFirst: boolean }[] }).heard
+      .filter(({ data, isFirst }) => isFirst && data.ns === 'timefront')
+      .map(({ data }) => data),
+  );
 
 export const sendTo = (page: Page, type: string, payload: object = {}, id?: string): Promise<void> =>
-  page.evaluate(([kind, body, own]) => { (window as unknown as { send: (type: string, payload: object, id?: string) => void }).send(kind, body, own); }, [type, payload, id] as const);
+  page.evaluate(
+    ([kind, body, own]) => {
+      (window as unknown as { send: (type: string, payload: object, id?: string) => void }).send(kind, body, own);
+    },
+    [type, payload, id] as const,
+  );
 
 export const scrollOf = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));

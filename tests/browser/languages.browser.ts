@@ -7,7 +7,23 @@ import { openApp, withPage } from './page.ts';
 
 /** Names that are the same in Ukrainian, codes, and keys of a keyboard. */
 const LATIN = new Set([
-  'The', 'Hill', 'GlobalUpFront', 'OpenStreetMap', 'Natural', 'Earth', 'GeoNames', 'Timefront', 'English', 'JSON', 'CSV', 'timefront', 'Politico', 'Europe', 'Babel', 'Euromaidan', 'Press',
+  'The',
+  'Hill',
+  'GlobalUpFront',
+  'OpenStreetMap',
+  'Natural',
+  'Earth',
+  'GeoNames',
+  'Timefront',
+  'English',
+  'JSON',
+  'CSV',
+  'timefront',
+  'Politico',
+  'Europe',
+  'Babel',
+  'Euromaidan',
+  'Press',
 ]);
 
 /** Everything on the page that is read or read out, as single words in Latin letters. */
@@ -17,104 +33,201 @@ const latinWords = async (page: Page): Promise<readonly string[]> => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      if (node instanceof Element) said.push(...['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'].map((name) => node.getAttribute(name) ?? ''));
-      else if (!['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(node.parentElement?.tagName ?? '')) said.push(node.textContent ?? '');
+      if (node instanceof Element)
+        said.push(
+          ...['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'].map(
+            (name) => node.getAttribute(name) ?? '',
+          ),
+        );
+      else if (!['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(node.parentElement?.tagName ?? ''))
+        said.push(node.textContent ?? '');
     }
     return said;
   });
   const words = texts.flatMap((text) => text.match(/\p{Script=Latin}{2,}/gu) ?? []);
   return [...new Set(words)].filter((word) => !LATIN.has(word));
 };
-const langOf = (page: Page): Promise<readonly string[]> => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-const isIn = (page: Page, lang: string): Promise<unknown> => page.waitForFunction((wanted) => document.documentElement.lang === wanted && document.documentElement.dataset['ready'] === 'true', lang);
-
-test.each(['?lang=uk', '?lang=uk&sel=vovchansk-battle', '?lang=uk&view=table', '?lang=uk&mode=sofar&at=2024-05-12&certainty=claimed'])('nothing of the page is in English: %s', (query) => withPage({}, async (page) => {
-  await openApp(page, query);
-  await page.getByText('Показано').first().waitFor();
-  await page.waitForTimeout(400);
-  expect(await langOf(page)).toEqual(['uk', 'ltr']);
-  expect(await page.title()).toContain('Харків і Київ');
-  expect(await latinWords(page)).toEqual([]);
-}));
-
-test('the menu changes the language in place: the view stays, the link says it, Back undoes it', () => withPage({}, async (page) => {
-  await openApp(page, '?sel=vovchansk-battle');
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitemradio', { name: 'Українська' }).click();
-  await isIn(page, 'uk');
-  await page.getByRole('heading', { name: 'Бої за Вовчанськ' }).waitFor();
-  expect(searchOf(page)).toBe('?sel=vovchansk-battle&lang=uk');
-  await page.goBack();
-  await isIn(page, 'en');
-  await page.getByRole('heading', { name: 'Battle for Vovchansk' }).waitFor();
-}));
-
-test('without a choice the browser’s own language is taken; a choice of that one is in the link all the same', () => withPage({ locale: 'uk-UA' }, async (page) => {
-  await openApp(page);
-  await isIn(page, 'uk');
-  expect(searchOf(page)).toBe('');
-  await page.getByRole('button', { name: 'Ще', exact: true }).click();
-  await page.getByRole('menuitemradio', { name: 'Українська' }).click();
-  await page.waitForFunction(() => window.location.search === '?lang=uk');
-  expect(await langOf(page)).toEqual(['uk', 'ltr']);
-}));
-
-test('a dataset that is not translated says its own language where it stands', () => withPage({}, async (page) => {
-  await page.route('**/english.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({
-    format: 'timefront/1', id: 'english', title: 'A small dataset', lede: 'What it is about.', language: 'en', asOf: '2024-05-12', sources: [{ id: 'paper', kind: 'article', publisher: 'A paper', title: 'A report' }],
-    actors: [], places: [], events: [{ id: 'one', track: 'offensive', type: 'strike', title: 'One event', summary: 'More of it.', when: { edtf: '2024-05-10', shape: 'instant', basis: 'stated' }, where: [], actors: [], evidence: [{ source: 'paper' }], certainty: { assertion: 'reported' } }],
-  }) }));
-  await openApp(page, '?data=./english.json&lang=uk&sel=one');
-  await page.getByRole('heading', { name: 'One event' }).waitFor();
-  const marked = await page.evaluate(() => ['.app-title-long', '.lede', '.card-title', '.card-summary'].map((selector) => document.querySelector(selector)?.closest('[lang]')?.getAttribute('lang')));
-  expect(marked).toEqual(['en', 'en', 'en', 'en']);
-}));
-
-const SIZES = [
-  { width: 1440, height: 900, query: '?lang=uk' }, { width: 1280, height: 720, query: '?lang=uk' }, { width: 1024, height: 768, query: '?lang=uk&sel=vovchansk-battle' }, { width: 390, height: 844, query: '?lang=uk&sel=vovchansk-battle' },
-  { width: 320, height: 640, query: '?lang=uk' }, { width: 844, height: 390, query: '?lang=uk' }, { width: 700, height: 560, query: '?lang=uk&ui=lite' },
-] as const;
-test.each(SIZES)('in Ukrainian nothing sticks out and no button is cut: $width×$height $query', ({ width, height, query }) => withPage({ width, height, hasTouch: width < 900 }, async (page) => {
-  await openApp(page, query);
-  await page.getByText('Показано').first().waitFor();
-  await page.waitForTimeout(300);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  // The first line of the playback's settings may reach above the second of the dates, in every language.
-  const cut = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('button, .popover-button')]
-    .filter((node) => node.offsetWidth > 0 && !node.matches('.mark-button, .pointer, .playback-both') && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1))
-    .map((node) => `${node.className}: ${node.textContent}`));
-  expect(cut).toEqual([]);
-}));
+const langOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+const isIn = (page: Page, lang: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.documentElement.lang === wanted && document.documentElement.dataset['ready'] === 'true',
+    lang,
+  );
 
 test.each([
-  { width: 1440, height: 900, query: '?lang=uk&sel=vovchansk-battle' }, { width: 390, height: 844, query: '?lang=uk' },
-])('axe finds nothing in Ukrainian: $width×$height', ({ width, height, query }) => withPage({ width, height, hasTouch: width < 500 }, async (page) => {
-  await openApp(page, query);
-  await page.getByText('Показано').first().waitFor();
-  await page.waitForTimeout(400);
-  expect(await axeFindings(page)).toEqual([]);
-}));
+  '?lang=uk',
+  '?lang=uk&sel=vovchansk-battle',
+  '?lang=uk&view=table',
+  '?lang=uk&mode=sofar&at=2024-05-12&certainty=claimed',
+])('nothing of the page is in English: %s', (query) =>
+  withPage({}, async (page) => {
+    await openApp(page, query);
+    await page.getByText('Показано').first().waitFor();
+    await page.waitForTimeout(400);
+    expect(await langOf(page)).toEqual(['uk', 'ltr']);
+    expect(await page.title()).toContain('Харків і Київ');
+    expect(await latinWords(page)).toEqual([]);
+  }),
+);
 
-const leftOf = async (page: Page, selector: string): Promise<number> => (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN;
+test('the menu changes the language in place: the view stays, the link says it, Back undoes it', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?sel=vovchansk-battle');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitemradio', { name: 'Українська' }).click();
+    await isIn(page, 'uk');
+    await page.getByRole('heading', { name: 'Бої за Вовчанськ' }).waitFor();
+    expect(searchOf(page)).toBe('?sel=vovchansk-battle&lang=uk');
+    await page.goBack();
+    await isIn(page, 'en');
+    await page.getByRole('heading', { name: 'Battle for Vovchansk' }).waitFor();
+  }));
 
-test.each([{ width: 1440, height: 900 }, { width: 1024, height: 768 }, { width: 390, height: 844 }])('from right to left the page turns round, map and time axis do not, and nothing sticks out: $width×$height', (size) => withPage(size, async (page) => {
-  await openApp(page, '?sel=vovchansk-battle');
-  await page.locator('.card, .caption').first().waitFor();
-  const before = { title: await leftOf(page, '.app-title'), tools: await leftOf(page, '.app-tools') };
-  expect(before.title).toBeLessThan(before.tools);
-  const times = (): Promise<readonly string[]> => page.getByRole('slider').evaluateAll((nodes) => nodes.toSorted((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x).map((node) => node.getAttribute('aria-label') ?? ''));
-  const order = await times();
-  await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
-  await page.waitForTimeout(400);
-  expect(await leftOf(page, '.app-title')).toBeGreaterThan(await leftOf(page, '.app-tools'));
-  if (size.width >= 1280) expect(await leftOf(page, '.app-reading')).toBeGreaterThan(await leftOf(page, '.app-map'));
-  expect(await times()).toEqual(order);
-  const beyond = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body *')].filter((node) => {
-    const { left, right, width } = node.getBoundingClientRect();
-    return width > 1 && (left < -1 || right > innerWidth + 1) && !node.closest('.map-frame, .map-marks, .timeline, .overview, .visually-hidden, .source-line, .app-title');
-  }).map(({ className }) => className));
-  expect(beyond).toEqual([]);
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  const menu = await page.getByRole('menu').boundingBox();
-  expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 0) <= size.width).toBe(true);
-}));
+test('without a choice the browser’s own language is taken; a choice of that one is in the link all the same', () =>
+  withPage({ locale: 'uk-UA' }, async (page) => {
+    await openApp(page);
+    await isIn(page, 'uk');
+    expect(searchOf(page)).toBe('');
+    await page.getByRole('button', { name: 'Ще', exact: true }).click();
+    await page.getByRole('menuitemradio', { name: 'Українська' }).click();
+    await page.waitForFunction(() => window.location.search === '?lang=uk');
+    expect(await langOf(page)).toEqual(['uk', 'ltr']);
+  }));
+
+test('a dataset that is not translated says its own language where it stands', () =>
+  withPage({}, async (page) => {
+    await page.route('**/english.json', (route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: JSON.stringify({
+          format: 'timefront/1',
+          id: 'english',
+          title: 'A small dataset',
+          lede: 'What it is about.',
+          language: 'en',
+          asOf: '2024-05-12',
+          sources: [{ id: 'paper', kind: 'article', publisher: 'A paper', title: 'A report' }],
+          actors: [],
+          places: [],
+          events: [
+            {
+              id: 'one',
+              track: 'offensive',
+              type: 'strike',
+              title: 'One event',
+              summary: 'More of it.',
+              when: { edtf: '2024-05-10', shape: 'instant', basis: 'stated' },
+              where: [],
+              actors: [],
+              evidence: [{ source: 'paper' }],
+              certainty: { assertion: 'reported' },
+            },
+          ],
+        }),
+      }),
+    );
+    await openApp(page, '?data=./english.json&lang=uk&sel=one');
+    await page.getByRole('heading', { name: 'One event' }).waitFor();
+    const marked = await page.evaluate(() =>
+      ['.app-title-long', '.lede', '.card-title', '.card-summary'].map((selector) =>
+        document.querySelector(selector)?.closest('[lang]')?.getAttribute('lang'),
+      ),
+    );
+    expect(marked).toEqual(['en', 'en', 'en', 'en']);
+  }));
+
+const SIZES = [
+  { width: 1440, height: 900, query: '?lang=uk' },
+  { width: 1280, height: 720, query: '?lang=uk' },
+  { width: 1024, height: 768, query: '?lang=uk&sel=vovchansk-battle' },
+  { width: 390, height: 844, query: '?lang=uk&sel=vovchansk-battle' },
+  { width: 320, height: 640, query: '?lang=uk' },
+  { width: 844, height: 390, query: '?lang=uk' },
+  { width: 700, height: 560, query: '?lang=uk&ui=lite' },
+] as const;
+test.each(SIZES)(
+  'in Ukrainian nothing sticks out and no button is cut: $width×$height $query',
+  ({ width, height, query }) =>
+    withPage({ width, height, hasTouch: width < 900 }, async (page) => {
+      await openApp(page, query);
+      await page.getByText('Показано').first().waitFor();
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      // The first line of the playback's settings may reach above the second of the dates, in every language.
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, .popover-button')]
+          .filter(
+            (node) =>
+              node.offsetWidth > 0 &&
+              !node.matches('.mark-button, .pointer, .playback-both') &&
+              (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1),
+          )
+          .map((node) => `${node.className}: ${node.textContent}`),
+      );
+      expect(cut).toEqual([]);
+    }),
+);
+
+test.each([
+  { width: 1440, height: 900, query: '?lang=uk&sel=vovchansk-battle' },
+  { width: 390, height: 844, query: '?lang=uk' },
+])('axe finds nothing in Ukrainian: $width×$height', ({ width, height, query }) =>
+  withPage({ width, height, hasTouch: width < 500 }, async (page) => {
+    await openApp(page, query);
+    await page.getByText('Показано').first().waitFor();
+    await page.waitForTimeout(400);
+    expect(await axeFindings(page)).toEqual([]);
+  }),
+);
+
+const leftOf = async (page: Page, selector: string): Promise<number> =>
+  (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN;
+
+test.each([
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+])(
+  'from right to left the page turns round, map and time axis do not, and nothing sticks out: $width×$height',
+  (size) =>
+    withPage(size, async (page) => {
+      await openApp(page, '?sel=vovchansk-battle');
+      await page.locator('.card, .caption').first().waitFor();
+      const before = { title: await leftOf(page, '.app-title'), tools: await leftOf(page, '.app-tools') };
+      expect(before.title).toBeLessThan(before.tools);
+      const times = (): Promise<readonly string[]> =>
+        page
+          .getByRole('slider')
+          .evaluateAll((nodes) =>
+            nodes
+              .toSorted((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x)
+              .map((node) => node.getAttribute('aria-label') ?? ''),
+          );
+      const order = await times();
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      await page.waitForTimeout(400);
+      expect(await leftOf(page, '.app-title')).toBeGreaterThan(await leftOf(page, '.app-tools'));
+      if (size.width >= 1280)
+        expect(await leftOf(page, '.app-reading')).toBeGreaterThan(await leftOf(page, '.app-map'));
+      expect(await times()).toEqual(order);
+      const beyond = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((node) => {
+            const { left, right, width } = node.getBoundingClientRect();
+            return (
+              width > 1 &&
+              (left < -1 || right > innerWidth + 1) &&
+              !node.closest('.map-frame, .map-marks, .timeline, .overview, .visually-hidden, .source-line, .app-title')
+            );
+          })
+          .map(({ className }) => className),
+      );
+      expect(beyond).toEqual([]);
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      const menu = await page.getByRole('menu').boundingBox();
+      expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 0) <= size.width).toBe(true);
+    }),
+);

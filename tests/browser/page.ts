@@ -42,7 +42,16 @@ afterAll(async () => {
  * @throws after `body`, with everything the page complained of, unless `allow` expects it
  */
 export async function withPage(settings: PageSettings, body: (page: Page) => Promise<void>): Promise<void> {
-  const { width = 1440, height = 900, allow = [], alsoFrom = [], args, prefetch = false, baseURL = inject('baseURL'), ...rest } = settings;
+  const {
+    width = 1440,
+    height = 900,
+    allow = [],
+    alsoFrom = [],
+    args,
+    prefetch = false,
+    baseURL = inject('baseURL'),
+    ...rest
+  } = settings;
   const options: BrowserContextOptions = {
     viewport: { width, height },
     colorScheme: 'light',
@@ -53,12 +62,17 @@ export async function withPage(settings: PageSettings, body: (page: Page) => Pro
     baseURL,
   };
   const own = args ? await launchChromium({ args: [...args] }) : null;
-  const context = await (own ?? await sharedBrowser()).newContext(options);
+  const context = await (own ?? (await sharedBrowser())).newContext(options);
   try {
     // As for a reader who saves data.
-    if (!prefetch) await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    if (!prefetch)
+      await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     // The browser's own words may name no rule; these do, and in frames too.
-    await context.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`)));
+    await context.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      ),
+    );
     const page = await context.newPage();
     const complaints = watch(page, [baseURL, ...alsoFrom]);
     await body(page);
@@ -80,7 +94,8 @@ function watch(page: Page, own: readonly string[]): string[] {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin)) complaints.push(`request to another origin: ${request.url()}`);
+    if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin))
+      complaints.push(`request to another origin: ${request.url()}`);
   });
   return complaints;
 }

@@ -10,64 +10,76 @@ const field = (page: Page) => page.getByRole('combobox', { name: NAME });
 const list = (page: Page) => page.getByRole('listbox', { name: 'Matches' });
 const query = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
 
-test('Волчанск finds Vovchansk everywhere at once, stands in the link, and Back undoes it', () => withPage({}, async (page) => {
-  await openApp(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('Волчанск');
-  await list(page).getByRole('option', { name: /^Battle for Vovchansk/ }).waitFor();
-  expect(await list(page).locator('mark').allTextContents()).toEqual(['Волчанск']);
-  await expect.poll(() => query(page)).toBe('Волчанск');
-  expect((await statusOf(page)).shown).toBe(1);
-  await expect.poll(() => timelineMarks(page)).toHaveLength(1);
-  const link = page.url();
-  await page.goBack();
-  await expect.poll(() => statusOf(page)).toEqual({ shown: 30, total: 31 });
-  expect([searchOf(page), await field(page).inputValue()]).toEqual(['', '']);
-  await page.goto(link);
-  await expect.poll(() => field(page).inputValue()).toBe('Волчанск');
-}));
+test('Волчанск finds Vovchansk everywhere at once, stands in the link, and Back undoes it', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Волчанск');
+    await list(page)
+      .getByRole('option', { name: /^Battle for Vovchansk/ })
+      .waitFor();
+    expect(await list(page).locator('mark').allTextContents()).toEqual(['Волчанск']);
+    await expect.poll(() => query(page)).toBe('Волчанск');
+    expect((await statusOf(page)).shown).toBe(1);
+    await expect.poll(() => timelineMarks(page)).toHaveLength(1);
+    const link = page.url();
+    await page.goBack();
+    await expect.poll(() => statusOf(page)).toEqual({ shown: 30, total: 31 });
+    expect([searchOf(page), await field(page).inputValue()]).toEqual(['', '']);
+    await page.goto(link);
+    await expect.poll(() => field(page).inputValue()).toBe('Волчанск');
+  }));
 
-test('by keyboard alone: walk through the matches, one outside the window too, and leave', () => withPage({}, async (page) => {
-  await openApp(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('blinken visit');
-  await list(page).waitFor();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => searchOf(page)).toContain('sel=blinken-visit-2024-05');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => searchOf(page)).toContain('sel=blinken-visit-2023-09');
-  expect((await statusOf(page)).shown).toBe(1);
-  await page.locator('.search-position', { hasText: '2 of 2' }).waitFor();
-  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
-  await region(page, 'Event details').waitFor();
-  await page.keyboard.press('Escape');
-  await expect.poll(() => query(page)).toBeNull();
-  expect(searchOf(page)).toContain('sel=blinken-visit-2023-09');
-}));
+test('by keyboard alone: walk through the matches, one outside the window too, and leave', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('blinken visit');
+    await list(page).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => searchOf(page)).toContain('sel=blinken-visit-2024-05');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => searchOf(page)).toContain('sel=blinken-visit-2023-09');
+    expect((await statusOf(page)).shown).toBe(1);
+    await page.locator('.search-position', { hasText: '2 of 2' }).waitFor();
+    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await region(page, 'Event details').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => query(page)).toBeNull();
+    expect(searchOf(page)).toContain('sel=blinken-visit-2023-09');
+  }));
 
 test.each([
-  { width: 390, height: 844 }, { width: 844, height: 390 },
-])('by touch at $width×$height: a button opens the field, a tap selects and makes way', (size) => withPage({ ...size, hasTouch: true, deviceScaleFactor: 2 }, async (page) => {
-  await openApp(page);
-  await button(page, 'Search').tap();
-  await page.keyboard.type('vovchansk');
-  const option = list(page).getByRole('option').first();
-  await option.waitFor();
-  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  expect((await button(page, 'Clear the search').boundingBox())?.width).toBeGreaterThanOrEqual(44);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await option.tap();
-  await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
-  expect(await field(page).count()).toBe(0);
-  expect(query(page)).toBe('vovchansk');
-}));
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+])('by touch at $width×$height: a button opens the field, a tap selects and makes way', (size) =>
+  withPage({ ...size, hasTouch: true, deviceScaleFactor: 2 }, async (page) => {
+    await openApp(page);
+    await button(page, 'Search').tap();
+    await page.keyboard.type('vovchansk');
+    const option = list(page).getByRole('option').first();
+    await option.waitFor();
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect((await button(page, 'Clear the search').boundingBox())?.width).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await option.tap();
+    await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
+    expect(await field(page).count()).toBe(0);
+    expect(query(page)).toBe('vovchansk');
+  }),
+);
 
-test('hide=search leaves it out', () => withPage({}, async (page) => {
-  await openApp(page, '?hide=search');
-  expect(await page.getByRole('search').count()).toBe(0);
-}));
+test('hide=search leaves it out', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?hide=search');
+    expect(await page.getByRole('search').count()).toBe(0);
+  }));
 
-const SCREENS = [{ width: 1440, height: 900 }, { width: 1024, height: 768 }, { width: 390, height: 844 }] as const;
+const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
 test.each(SCREENS)('axe finds nothing with the list open: $width', ({ width, height }) =>
   withPage({ width, height, hasTouch: width < 500 }, async (page) => {
     await openApp(page, '?track=diplomatic');
@@ -77,4 +89,5 @@ test.each(SCREENS)('axe finds nothing with the list open: $width', ({ width, hei
     await page.keyboard.press('ArrowDown');
     await painted(page);
     expect(await axeFindings(page, '.search')).toEqual([]);
-  }));
+  }),
+);

@@ -25,7 +25,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await findChromium();
     return { dist, url: served.url };
   };
-  const started = await start().catch((error: unknown) => ({ dist: '', url: '', error: error instanceof Error ? error.message : String(error) }));
+  const started = await start().catch((error: unknown) => ({
+    dist: '',
+    url: '',
+    error: error instanceof Error ? error.message : String(error),
+  }));
   project.provide('baseURL', started.url);
   project.provide('dist', started.dist);
   project.provide('setupError', 'error' in started ? started.error : '');

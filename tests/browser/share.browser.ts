@@ -7,28 +7,30 @@ import type { Page } from 'playwright-core';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share', exact: true });
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-const allowCopying = (page: Page): Promise<void> => page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+const allowCopying = (page: Page): Promise<void> =>
+  page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
-test('by keys alone: Enter opens, Enter copies the link to this view, arrows lead to the embeds, Escape gives the focus back', () => withPage({}, async (page) => {
-  await allowCopying(page);
-  await openApp(page, '?t=2024-05-10..2024-05-12&sel=vovchansk-battle');
-  await button(page, 'Share').focus();
-  await page.keyboard.press('Enter');
-  await dialogOf(page).waitFor();
-  expect(await focused(page)).toBe('Copy link');
-  await page.keyboard.press('Enter');
-  await dialogOf(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-  expect(await copied(page)).toBe(`${inject('baseURL')}?t=2024-05-10..2024-05-12&sel=vovchansk-battle`);
-  for (let tabs = 0; tabs < 2; tabs += 1) await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  expect(await dialogOf(page).getByRole('radio', { name: 'Plain iframe' }).isChecked()).toBe(true);
-  expect(await dialogOf(page).locator('iframe').count()).toBe(1);
-  await page.keyboard.press('Escape');
-  await dialogOf(page).waitFor({ state: 'hidden' });
-  expect(await focused(page)).toBe('Share');
-}));
+test('by keys alone: Enter opens, Enter copies the link to this view, arrows lead to the embeds, Escape gives the focus back', () =>
+  withPage({}, async (page) => {
+    await allowCopying(page);
+    await openApp(page, '?t=2024-05-10..2024-05-12&sel=vovchansk-battle');
+    await button(page, 'Share').focus();
+    await page.keyboard.press('Enter');
+    await dialogOf(page).waitFor();
+    expect(await focused(page)).toBe('Copy link');
+    await page.keyboard.press('Enter');
+    await dialogOf(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await copied(page)).toBe(`${inject('baseURL')}?t=2024-05-10..2024-05-12&sel=vovchansk-battle`);
+    for (let tabs = 0; tabs < 2; tabs += 1) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await dialogOf(page).getByRole('radio', { name: 'Plain iframe' }).isChecked()).toBe(true);
+    expect(await dialogOf(page).locator('iframe').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe('Share');
+  }));
 
 /** Copies the code of that form, and opens an article with it. */
 async function openArticleWith(page: Page, form: 'Plain iframe' | 'Script embed') {
@@ -37,68 +39,103 @@ async function openArticleWith(page: Page, form: 'Plain iframe' | 'Script embed'
   await dialogOf(page).getByRole('button', { name: 'Copy code' }).click();
   await dialogOf(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   const code = await copied(page);
-  await page.route('**/article.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>An article</title><link rel="icon" href="data:,"><p>Before.</p>${code}<p>After.</p>` }));
+  await page.route('**/article.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>An article</title><link rel="icon" href="data:,"><p>Before.</p>${code}<p>After.</p>`,
+    }),
+  );
   await page.goto(`${inject('baseURL')}article.html`);
   return page.frameLocator('iframe[title^="Map and timeline:"]');
 }
 
-test('the plain frame works as it was copied: the same view, in a page of another kind', () => withPage({}, async (page) => {
-  await allowCopying(page);
-  await openApp(page, '?t=2024-05-10..2024-05-12&track=diplomatic&sel=blinken-zelensky-meeting&ll=50,33,6');
-  const before = await statusOf(page);
-  const frame = await openArticleWith(page, 'Plain iframe');
-  await frame.getByRole('status').filter({ hasText: `Showing ${before.shown} of ${before.total} events` }).waitFor();
-  expect(await frame.getByRole('slider', { name: 'Window start' }).first().getAttribute('aria-valuetext')).toContain('10 May 2024');
-  const query = new URL(page.frames()[1]?.url() ?? '').search;
-  expect(query).toMatch(/^\?t=2024-05-10\.\.2024-05-12&track=diplomatic&sel=blinken-zelensky-meeting&bbox=[\d.,]+&ui=lite$/);
-  const box = await page.locator('iframe').boundingBox();
-  expect([box?.height, (box?.width ?? 0) > 1300]).toEqual([640, true]);
-  // The way out of the frame leads to the whole app.
-  expect(await frame.getByRole('link', { name: /Open in Timefront/ }).getAttribute('href')).toBe(query.replace('&ui=lite', ''));
-}));
+test('the plain frame works as it was copied: the same view, in a page of another kind', () =>
+  withPage({}, async (page) => {
+    await allowCopying(page);
+    await openApp(page, '?t=2024-05-10..2024-05-12&track=diplomatic&sel=blinken-zelensky-meeting&ll=50,33,6');
+    const before = await statusOf(page);
+    const frame = await openArticleWith(page, 'Plain iframe');
+    await frame
+      .getByRole('status')
+      .filter({ hasText: `Showing ${before.shown} of ${before.total} events` })
+      .waitFor();
+    expect(await frame.getByRole('slider', { name: 'Window start' }).first().getAttribute('aria-valuetext')).toContain(
+      '10 May 2024',
+    );
+    const query = new URL(page.frames()[1]?.url() ?? '').search;
+    expect(query).toMatch(
+      /^\?t=2024-05-10\.\.2024-05-12&track=diplomatic&sel=blinken-zelensky-meeting&bbox=[\d.,]+&ui=lite$/,
+    );
+    const box = await page.locator('iframe').boundingBox();
+    expect([box?.height, (box?.width ?? 0) > 1300]).toEqual([640, true]);
+    // The way out of the frame leads to the whole app.
+    expect(await frame.getByRole('link', { name: /Open in Timefront/ }).getAttribute('href')).toBe(
+      query.replace('&ui=lite', ''),
+    );
+  }));
 
-test('the script embed works as it was copied: the frame takes the picture’s place, as high as its width asks for', () => withPage({}, async (page) => {
-  await allowCopying(page);
-  await openApp(page, '?track=offensive&sel=vovchansk-battle');
-  const before = await statusOf(page);
-  const frame = await openArticleWith(page, 'Script embed');
-  await frame.getByRole('status').filter({ hasText: `Showing ${before.shown} of ${before.total} events` }).waitFor();
-  await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBe(680);
-  expect(await page.locator('img').count()).toBe(0);
-}));
+test('the script embed works as it was copied: the frame takes the picture’s place, as high as its width asks for', () =>
+  withPage({}, async (page) => {
+    await allowCopying(page);
+    await openApp(page, '?track=offensive&sel=vovchansk-battle');
+    const before = await statusOf(page);
+    const frame = await openArticleWith(page, 'Script embed');
+    await frame
+      .getByRole('status')
+      .filter({ hasText: `Showing ${before.shown} of ${before.total} events` })
+      .waitFor();
+    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBe(680);
+    expect(await page.locator('img').count()).toBe(0);
+  }));
 
-test.each([[1440, 900, false], [390, 844, true]])('nothing in the dialog stands in anyone’s way at %d×%d', (width, height, hasTouch) => withPage({ width, height, hasTouch }, async (page) => {
-  await openApp(page, '?t=2024-05-10..2024-05-12');
-  await button(page, 'Share').click();
-  await dialogOf(page).waitFor();
-  for (const form of ['Link', 'Script embed', 'oEmbed']) {
-    await dialogOf(page).getByText(form, { exact: true }).click();
-    await painted(page);
-    expect(await axeFindings(page, '.share'), form).toEqual([]);
-    const { inner, outer } = await dialogOf(page).locator('.dialog-body').evaluate((body) => ({ inner: body.scrollWidth, outer: body.clientWidth }));
-    expect(inner, form).toBeLessThanOrEqual(outer);
-  }
-  if (hasTouch) {
-    const low = await dialogOf(page).locator('button, select, label:has(input)').evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().height < 44).map((part) => part.textContent));
-    expect(low).toEqual([]);
-  }
-}));
+test.each([
+  [1440, 900, false],
+  [390, 844, true],
+])('nothing in the dialog stands in anyone’s way at %d×%d', (width, height, hasTouch) =>
+  withPage({ width, height, hasTouch }, async (page) => {
+    await openApp(page, '?t=2024-05-10..2024-05-12');
+    await button(page, 'Share').click();
+    await dialogOf(page).waitFor();
+    for (const form of ['Link', 'Script embed', 'oEmbed']) {
+      await dialogOf(page).getByText(form, { exact: true }).click();
+      await painted(page);
+      expect(await axeFindings(page, '.share'), form).toEqual([]);
+      const { inner, outer } = await dialogOf(page)
+        .locator('.dialog-body')
+        .evaluate((body) => ({ inner: body.scrollWidth, outer: body.clientWidth }));
+      expect(inner, form).toBeLessThanOrEqual(outer);
+    }
+    if (hasTouch) {
+      const low = await dialogOf(page)
+        .locator('button, select, label:has(input)')
+        .evaluateAll((parts) =>
+          parts.filter((part) => part.getBoundingClientRect().height < 44).map((part) => part.textContent),
+        );
+      expect(low).toEqual([]);
+    }
+  }),
+);
 
-test('a pinned version says so, and leads to the newest', () => withPage({}, async (page) => {
-  const asked: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('@1.0.0')) asked.push(request.url()); });
-  await openApp(page, '?snapshot=1.0.0&mode=sofar');
-  expect(asked).toHaveLength(1);
-  const source = page.locator('.source-line');
-  await source.getByText('A newer version, 1.1.0, exists.').waitFor();
-  expect(await source.textContent()).toContain('data v1.0.0');
-  await source.getByRole('link', { name: 'Show version 1.1.0' }).click();
-  await source.getByText('data v1.1.0').waitFor();
-  expect(searchOf(page)).toBe('?mode=sofar');
-  expect(asked).toHaveLength(1);
-  await openApp(page, '?snapshot=0.1.0');
-  const notices = region(page, 'Notices');
-  expect(await notices.textContent()).toContain('Version 0.1.0 of the data is not kept here. This is the newest, 1.1.0.');
-  await notices.getByRole('button', { name: 'Dismiss' }).click();
-  expect(await notices.isHidden()).toBe(true);
-}));
+test('a pinned version says so, and leads to the newest', () =>
+  withPage({}, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('@1.0.0')) asked.push(request.url());
+    });
+    await openApp(page, '?snapshot=1.0.0&mode=sofar');
+    expect(asked).toHaveLength(1);
+    const source = page.locator('.source-line');
+    await source.getByText('A newer version, 1.1.0, exists.').waitFor();
+    expect(await source.textContent()).toContain('data v1.0.0');
+    await source.getByRole('link', { name: 'Show version 1.1.0' }).click();
+    await source.getByText('data v1.1.0').waitFor();
+    expect(searchOf(page)).toBe('?mode=sofar');
+    expect(asked).toHaveLength(1);
+    await openApp(page, '?snapshot=0.1.0');
+    const notices = region(page, 'Notices');
+    expect(await notices.textContent()).toContain(
+      'Version 0.1.0 of the data is not kept here. This is the newest, 1.1.0.',
+    );
+    await notices.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await notices.isHidden()).toBe(true);
+  }));

@@ -18,7 +18,8 @@ const middleOf = async (found: Locator): Promise<Spot> => {
 };
 
 /** Until it has come to rest. */
-const settled = (found: Locator): Promise<unknown> => found.evaluate((node) => Promise.all(node.getAnimations().map(({ finished }) => finished)));
+const settled = (found: Locator): Promise<unknown> =>
+  found.evaluate((node) => Promise.all(node.getAnimations().map(({ finished }) => finished)));
 
 /** Whether it lies within the page's window, whole. */
 const isInSight = async (page: Page, found: Locator): Promise<boolean> => {
@@ -28,110 +29,144 @@ const isInSight = async (page: Page, found: Locator): Promise<boolean> => {
 };
 
 test.each([
-  { width: 390, height: 844 }, { width: 390, height: 664 }, { width: 844, height: 390 }, { width: 640, height: 400 },
-])('at $width×$height all is in sight at once: map, timeline, playback', (size) => withPage({ ...size, hasTouch: true }, async (page) => {
-  await openApp(page);
-  for (const name of ['Map', 'Timeline']) expect(await isInSight(page, region(page, name))).toBe(true);
-  expect(await isInSight(page, page.getByRole('group', { name: 'Playback' }))).toBe(true);
-}));
+  { width: 390, height: 844 },
+  { width: 390, height: 664 },
+  { width: 844, height: 390 },
+  { width: 640, height: 400 },
+])('at $width×$height all is in sight at once: map, timeline, playback', (size) =>
+  withPage({ ...size, hasTouch: true }, async (page) => {
+    await openApp(page);
+    for (const name of ['Map', 'Timeline']) expect(await isInSight(page, region(page, name))).toBe(true);
+    expect(await isInSight(page, page.getByRole('group', { name: 'Playback' }))).toBe(true);
+  }),
+);
 
-test('on a phone on its side the selected event lies free beside its card, and the source is there whole', () => withPage({ width: 844, height: 390, hasTouch: true }, async (page) => {
-  await openApp(page, '?sel=vovchansk-battle');
-  await region(page, 'Event details').waitFor();
-  const mark = await middleOf(region(page, 'Map').getByRole('button', { name: /^Battle for Vovchansk/ }));
-  await expect.poll(() => page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, mark)).toMatch(/mark-button/);
-  expect(await region(page, 'Map').locator(':is(.tray, .map-controls):visible').count()).toBe(0);
-  const source = page.locator('.source-line');
-  expect(await source.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true);
-  expect(await isInSight(page, source)).toBe(true);
-  // The card closed, the buttons are back.
-  await region(page, 'Event details').getByRole('button', { name: 'Close' }).tap();
-  await button(page, 'Fit').waitFor();
-}));
+test('on a phone on its side the selected event lies free beside its card, and the source is there whole', () =>
+  withPage({ width: 844, height: 390, hasTouch: true }, async (page) => {
+    await openApp(page, '?sel=vovchansk-battle');
+    await region(page, 'Event details').waitFor();
+    const mark = await middleOf(region(page, 'Map').getByRole('button', { name: /^Battle for Vovchansk/ }));
+    await expect
+      .poll(() => page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, mark))
+      .toMatch(/mark-button/);
+    expect(await region(page, 'Map').locator(':is(.tray, .map-controls):visible').count()).toBe(0);
+    const source = page.locator('.source-line');
+    expect(await source.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true);
+    expect(await isInSight(page, source)).toBe(true);
+    // The card closed, the buttons are back.
+    await region(page, 'Event details').getByRole('button', { name: 'Close' }).tap();
+    await button(page, 'Fit').waitFor();
+  }));
 
-test('at four times its size the page scrolls one way and nothing is cut', () => withPage({ width: 320, height: 256 }, async (page) => {
-  await openApp(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  for (const name of ['Map', 'Timeline']) expect((await boxOf(region(page, name))).width).toBe(320);
-  await button(page, 'Play').first().scrollIntoViewIfNeeded();
-  expect(await isInSight(page, button(page, 'Play').first())).toBe(true);
-}));
-
-test.each([{ width: 390, height: 844 }, { width: 390, height: 664 }, { width: 320, height: 568 }])('at $width×$height details rise from below and leave the timeline in use', (size) => withPage({ ...PHONE, ...size }, async (page) => {
-  await openApp(page, '?sel=vovchansk-battle');
-  await page.getByRole('button', { name: /^More about/ }).tap();
-  const sheet = page.getByRole('dialog', { name: 'Event details' });
-  await sheet.getByText('Says who').waitFor();
-  await settled(sheet);
-  const timeline = await boxOf(region(page, 'Timeline'));
-  const box = await boxOf(sheet);
-  expect(box.y + box.height).toBeLessThanOrEqual(timeline.y + 1);
-  expect(box.height).toBeGreaterThan(200);
-  // What it covers takes no focus; what it does not still works.
-  expect(await page.locator('.app-map').evaluate((map) => (map as HTMLElement).inert)).toBe(true);
-  await button(page, 'Next event').tap();
-  await expect.poll(() => searchOf(page)).not.toContain('sel=vovchansk-battle');
-  await page.keyboard.press('Escape');
-  await sheet.waitFor({ state: 'detached' });
-  expect(await page.locator('.app-map').evaluate((map) => (map as HTMLElement).inert)).toBe(false);
-}));
-
-test('a swipe down closes the sheet, a short one does not', () => withPage(PHONE, async (page) => {
-  await openApp(page, '?sel=vovchansk-battle');
-  await page.getByRole('button', { name: /^More about/ }).tap();
-  const sheet = page.getByRole('dialog', { name: 'Event details' });
-  await sheet.getByText('Says who').waitFor();
-  await settled(sheet);
-  const grip = await middleOf(sheet.locator('.sheet-grip'));
-  await dragFinger(page, grip, { x: grip.x, y: grip.y + 30 });
-  expect(await sheet.count()).toBe(1);
-  await dragFinger(page, grip, { x: grip.x, y: grip.y + 140 });
-  await sheet.waitFor({ state: 'detached' });
-}));
-
-test('fingers: a handle is dragged, the map is pinched, the timeline is pinched', () => withPage(PHONE, async (page) => {
-  await openApp(page);
-  await page.waitForTimeout(1000);
-  const before = await statusOf(page);
-  const end = await middleOf(slider(page, 'Window end'));
-  await dragFinger(page, end, { x: end.x - 150, y: end.y });
-  await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-05-08\.\.2024-05-1\d/);
-  expect((await statusOf(page)).shown).toBeLessThan(before.shown);
-  await page.goBack();
-  await expect.poll(async () => (await statusOf(page)).shown).toBe(before.shown);
-
-  const map = await middleOf(region(page, 'Map'));
-  await pinch(page, map, 60, 180);
-  await expect.poll(() => searchOf(page)).toMatch(/ll=/);
-  const zoom = Number(/ll=[\d.-]+,[\d.-]+,([\d.]+)/.exec(searchOf(page))?.[1]);
-  expect(zoom).toBeGreaterThan(6);
-
-  const timeline = await boxOf(region(page, 'Timeline'));
-  const width = await valueOf(slider(page, 'Window end')) - await valueOf(slider(page, 'Window start'));
-  await pinch(page, { x: 200, y: timeline.y + timeline.height - 60 }, 60, 180);
-  await expect.poll(() => searchOf(page)).toMatch(/t=2024-05-\d\d\.\.2024-05-\d\d/);
-  expect(await valueOf(slider(page, 'Window end')) - await valueOf(slider(page, 'Window start'))).toBeLessThan(width * 0.7);
-}));
-
-/** Controls that are smaller than a fingertip; marks are exempt: a tap takes the nearest one within reach. */
-const smallTargets = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
-  const found: string[] = [];
-  for (const node of document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [role=button], [role=switch], [role=menuitem], [role=option]')) {
-    if (node.closest('.mark-button, [inert], .visually-hidden') || node.matches('[type=hidden]') || !node.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    const { width, height } = node.getBoundingClientRect();
-    if (width === 0 || (width >= 43.5 && height >= 43.5)) continue;
-    // A word inside a line of text is as wide as it is.
-    if (height >= 43.5 && node.textContent !== '') continue;
-    found.push(`${node.getAttribute('aria-label') ?? node.textContent?.trim().slice(0, 40) ?? node.className}: ${Math.round(width)}×${Math.round(height)}`);
-  }
-  return found;
-});
+test('at four times its size the page scrolls one way and nothing is cut', () =>
+  withPage({ width: 320, height: 256 }, async (page) => {
+    await openApp(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    for (const name of ['Map', 'Timeline']) expect((await boxOf(region(page, name))).width).toBe(320);
+    await button(page, 'Play').first().scrollIntoViewIfNeeded();
+    expect(await isInSight(page, button(page, 'Play').first())).toBe(true);
+  }));
 
 test.each([
-  { width: 390, height: 844, query: '' }, { width: 320, height: 568, query: '?sel=vovchansk-battle' }, { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting' },
-  { width: 390, height: 844, query: '?view=table' }, { width: 375, height: 640, query: '?ui=lite&story=2' },
-])('at $width×$height ($query) every control is as large as a fingertip', ({ query, ...size }) => withPage({ ...size, hasTouch: true }, async (page) => {
-  await openApp(page, query);
-  await page.waitForTimeout(700);
-  expect(await smallTargets(page)).toEqual([]);
-}));
+  { width: 390, height: 844 },
+  { width: 390, height: 664 },
+  { width: 320, height: 568 },
+])('at $width×$height details rise from below and leave the timeline in use', (size) =>
+  withPage({ ...PHONE, ...size }, async (page) => {
+    await openApp(page, '?sel=vovchansk-battle');
+    await page.getByRole('button', { name: /^More about/ }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Event details' });
+    await sheet.getByText('Says who').waitFor();
+    await settled(sheet);
+    const timeline = await boxOf(region(page, 'Timeline'));
+    const box = await boxOf(sheet);
+    expect(box.y + box.height).toBeLessThanOrEqual(timeline.y + 1);
+    expect(box.height).toBeGreaterThan(200);
+    // What it covers takes no focus; what it does not still works.
+    expect(await page.locator('.app-map').evaluate((map) => (map as HTMLElement).inert)).toBe(true);
+    await button(page, 'Next event').tap();
+    await expect.poll(() => searchOf(page)).not.toContain('sel=vovchansk-battle');
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await page.locator('.app-map').evaluate((map) => (map as HTMLElement).inert)).toBe(false);
+  }),
+);
+
+test('a swipe down closes the sheet, a short one does not', () =>
+  withPage(PHONE, async (page) => {
+    await openApp(page, '?sel=vovchansk-battle');
+    await page.getByRole('button', { name: /^More about/ }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Event details' });
+    await sheet.getByText('Says who').waitFor();
+    await settled(sheet);
+    const grip = await middleOf(sheet.locator('.sheet-grip'));
+    await dragFinger(page, grip, { x: grip.x, y: grip.y + 30 });
+    expect(await sheet.count()).toBe(1);
+    await dragFinger(page, grip, { x: grip.x, y: grip.y + 140 });
+    await sheet.waitFor({ state: 'detached' });
+  }));
+
+test('fingers: a handle is dragged, the map is pinched, the timeline is pinched', () =>
+  withPage(PHONE, async (page) => {
+    await openApp(page);
+    await page.waitForTimeout(1000);
+    const before = await statusOf(page);
+    const end = await middleOf(slider(page, 'Window end'));
+    await dragFinger(page, end, { x: end.x - 150, y: end.y });
+    await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-05-08\.\.2024-05-1\d/);
+    expect((await statusOf(page)).shown).toBeLessThan(before.shown);
+    await page.goBack();
+    await expect.poll(async () => (await statusOf(page)).shown).toBe(before.shown);
+
+    const map = await middleOf(region(page, 'Map'));
+    await pinch(page, map, 60, 180);
+    await expect.poll(() => searchOf(page)).toMatch(/ll=/);
+    const zoom = Number(/ll=[\d.-]+,[\d.-]+,([\d.]+)/.exec(searchOf(page))?.[1]);
+    expect(zoom).toBeGreaterThan(6);
+
+    const timeline = await boxOf(region(page, 'Timeline'));
+    const width = (await valueOf(slider(page, 'Window end'))) - (await valueOf(slider(page, 'Window start')));
+    await pinch(page, { x: 200, y: timeline.y + timeline.height - 60 }, 60, 180);
+    await expect.poll(() => searchOf(page)).toMatch(/t=2024-05-\d\d\.\.2024-05-\d\d/);
+    expect((await valueOf(slider(page, 'Window end'))) - (await valueOf(slider(page, 'Window start')))).toBeLessThan(
+      width * 0.7,
+    );
+  }));
+
+/** Controls that are smaller than a fingertip; marks are exempt: a tap takes the nearest one within reach. */
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const node of document.querySelectorAll<HTMLElement>(
+      'button, a[href], input, select, textarea, summary, [role=button], [role=switch], [role=menuitem], [role=option]',
+    )) {
+      if (
+        node.closest('.mark-button, [inert], .visually-hidden') ||
+        node.matches('[type=hidden]') ||
+        !node.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      )
+        continue;
+      const { width, height } = node.getBoundingClientRect();
+      if (width === 0 || (width >= 43.5 && height >= 43.5)) continue;
+      // A word inside a line of text is as wide as it is.
+      if (height >= 43.5 && node.textContent !== '') continue;
+      found.push(
+        `${node.getAttribute('aria-label') ?? node.textContent?.trim().slice(0, 40) ?? node.className}: ${Math.round(width)}×${Math.round(height)}`,
+      );
+    }
+    return found;
+  });
+
+test.each([
+  { width: 390, height: 844, query: '' },
+  { width: 320, height: 568, query: '?sel=vovchansk-battle' },
+  { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting' },
+  { width: 390, height: 844, query: '?view=table' },
+  { width: 375, height: 640, query: '?ui=lite&story=2' },
+])('at $width×$height ($query) every control is as large as a fingertip', ({ query, ...size }) =>
+  withPage({ ...size, hasTouch: true }, async (page) => {
+    await openApp(page, query);
+    await page.waitForTimeout(700);
+    expect(await smallTargets(page)).toEqual([]);
+  }),
+);

@@ -11,38 +11,47 @@ const LINKS = [
   '?at=2024-05-14T12:00&mode=moment&dating=article&track=!other&speed=2',
 ];
 
-test.each(LINKS)('%s: the address stays as it is, and a reload shows the same', (link) => withPage({}, async (page) => {
-  await openApp(page, link);
-  await painted(page);
-  expect(searchOf(page)).toBe(link);
-  const before = await timelineMarks(page);
-  const status = await statusOf(page);
-  await page.reload();
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
-  expect(await timelineMarks(page)).toEqual(before);
-  expect(await statusOf(page)).toEqual(status);
-}));
+test.each(LINKS)('%s: the address stays as it is, and a reload shows the same', (link) =>
+  withPage({}, async (page) => {
+    await openApp(page, link);
+    await painted(page);
+    expect(searchOf(page)).toBe(link);
+    const before = await timelineMarks(page);
+    const status = await statusOf(page);
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    expect(await timelineMarks(page)).toEqual(before);
+    expect(await statusOf(page)).toEqual(status);
+  }),
+);
 
 test('one link shows the same events in three time zones', async () => {
   const seen: unknown[] = [];
   for (const timezoneId of ['Pacific/Honolulu', 'Europe/Kyiv', 'Pacific/Kiritimati']) {
     await withPage({ timezoneId }, async (page) => {
       await openApp(page, '?t=2024-05-14..2024-05-14&at=2024-05-14T12:00&mode=sofar');
-      seen.push([await statusOf(page), await timelineMarks(page), await page.getByRole('slider').evaluateAll((all) => all.map((one) => one.getAttribute('aria-valuetext')))]);
+      seen.push([
+        await statusOf(page),
+        await timelineMarks(page),
+        await page.getByRole('slider').evaluateAll((all) => all.map((one) => one.getAttribute('aria-valuetext'))),
+      ]);
     });
   }
   expect(seen[1]).toEqual(seen[0]);
   expect(seen[2]).toEqual(seen[0]);
 });
 
-test('a bad value is left out with a notice, the rest is honoured, an unknown key is kept', () => withPage({}, async (page) => {
-  await openApp(page, '?mode=loud&theme=dark&future=1');
-  expect(await page.getByRole('alert').filter({ hasText: 'mode' }).count()).toBe(1);
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  await region(page, 'Timeline').getByRole('button', { name: /^Battle for Vovchansk/ }).click();
-  await painted(page);
-  expect(searchOf(page)).toBe('?sel=vovchansk-battle&theme=dark&future=1');
-}));
+test('a bad value is left out with a notice, the rest is honoured, an unknown key is kept', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?mode=loud&theme=dark&future=1');
+    expect(await page.getByRole('alert').filter({ hasText: 'mode' }).count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await region(page, 'Timeline')
+      .getByRole('button', { name: /^Battle for Vovchansk/ })
+      .click();
+    await painted(page);
+    expect(searchOf(page)).toBe('?sel=vovchansk-battle&theme=dark&future=1');
+  }));
 
 /** Presses Tab until the focus is on what the selector names. */
 const reachByTab = async (page: Page, selector: string, most = 80): Promise<void> => {
@@ -53,76 +62,119 @@ const reachByTab = async (page: Page, selector: string, most = 80): Promise<void
   throw new Error(`no tab stop for ${selector}`);
 };
 
-test('by keyboard alone: reach an event, walk, select, read its card, scrub, play', () => withPage({}, async (page) => {
-  await openApp(page);
-  const titles = await timelineMarks(page);
-  await reachByTab(page, '.timeline-layer button');
-  for (let i = 1; i < titles.length; i += 1) {
+test('by keyboard alone: reach an event, walk, select, read its card, scrub, play', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    const titles = await timelineMarks(page);
+    await reachByTab(page, '.timeline-layer button');
+    for (let i = 1; i < titles.length; i += 1) {
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(titles[i]);
+    }
+    await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(titles[i]);
-  }
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await region(page, 'Event details').waitFor();
-  await reachByTab(page, '[role=slider][aria-label=Playhead]');
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => searchOf(page)).toContain('at=2024-05-09');
-}));
+    await page.keyboard.press('Enter');
+    await region(page, 'Event details').waitFor();
+    await reachByTab(page, '[role=slider][aria-label=Playhead]');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => searchOf(page)).toContain('at=2024-05-09');
+  }));
 
-test('with the network gone everything of the open page works', () => withPage({ prefetch: true, allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] }, async (page) => {
-  await openApp(page);
-  // All that the page fetches when it has nothing better to do.
-  const rest = (await (await page.request.get(`${inject('baseURL')}rest.json`)).json()) as readonly string[];
-  await page.waitForFunction((paths) => {
-    const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
-    return paths.every((path) => fetched.has(new URL(path, document.baseURI).href));
-  }, rest, { polling: 200 });
-  await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'About this data' }).click();
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Table', exact: true }).click();
-  await page.getByRole('table').first().waitFor();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
-  await page.getByRole('menuitem', { name: /CSV/ }).first().click();
-  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
-}));
+test('with the network gone everything of the open page works', () =>
+  withPage({ prefetch: true, allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] }, async (page) => {
+    await openApp(page);
+    // All that the page fetches when it has nothing better to do.
+    const rest = (await (await page.request.get(`${inject('baseURL')}rest.json`)).json()) as readonly string[];
+    await page.waitForFunction(
+      (paths) => {
+        const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+        return paths.every((path) => fetched.has(new URL(path, document.baseURI).href));
+      },
+      rest,
+      { polling: 200 },
+    );
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'About this data' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('table').first().waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await page.getByRole('menuitem', { name: /CSV/ }).first().click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  }));
 
 /** By path alone: the link to it ends in the same name. */
-const file = (name: string) => (url: URL): boolean => url.pathname.endsWith(`/${name}.json`);
+const file =
+  (name: string) =>
+  (url: URL): boolean =>
+    url.pathname.endsWith(`/${name}.json`);
 
-test('a broken dataset gives a readable failure with a way out, never a white page', () => withPage({ allow: [/404|Failed to load/] }, async (page) => {
-  await page.route(file('broken'), (route) => route.fulfill({ contentType: 'application/json', body: '{"format":"timefront/1","id":"broken","title":"Broken","events":[{"id":"a"}],"sources":[' }));
-  await page.route(file('other'), (route) => route.fulfill({ contentType: 'application/json', body: '{"hello":"<img src=x onerror=alert(1)>"}' }));
-  for (const name of ['broken', 'other', 'missing']) {
-    await page.goto(`./?data=./${name}.json`);
-    const alert = page.getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.innerText()).toContain(`${name}.json`);
-    expect(await page.locator('img').count()).toBe(0);
-  }
-  await page.getByRole('button', { name: 'Open the built-in data' }).click();
-  await region(page, 'Timeline').waitFor();
-  expect((await statusOf(page)).total).toBe(31);
-}));
+test('a broken dataset gives a readable failure with a way out, never a white page', () =>
+  withPage({ allow: [/404|Failed to load/] }, async (page) => {
+    await page.route(file('broken'), (route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: '{"format":"timefront/1","id":"broken","title":"Broken","events":[{"id":"a"}],"sources":[',
+      }),
+    );
+    await page.route(file('other'), (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"hello":"<img src=x onerror=alert(1)>"}' }),
+    );
+    for (const name of ['broken', 'other', 'missing']) {
+      await page.goto(`./?data=./${name}.json`);
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.innerText()).toContain(`${name}.json`);
+      expect(await page.locator('img').count()).toBe(0);
+    }
+    await page.getByRole('button', { name: 'Open the built-in data' }).click();
+    await region(page, 'Timeline').waitFor();
+    expect((await statusOf(page)).total).toBe(31);
+  }));
 
-test('one bad event is left out and told; the others are shown', () => withPage({}, async (page) => {
-  const source = { id: 'paper', kind: 'article', publisher: 'A paper', title: 'A report' };
-  const event = { id: 'good', track: 'offensive', type: 'strike', title: 'A good record', when: { edtf: '2024-05-10', shape: 'instant', basis: 'stated' }, where: [], actors: [], evidence: [{ source: 'paper' }], certainty: { assertion: 'reported' } };
-  await page.route(file('partly'), (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({ format: 'timefront/1', id: 'partly', title: 'Partly', asOf: '2024-05-12', sources: [source], actors: [], places: [], events: [event, { ...event, id: 'bad', when: { ...event.when, edtf: '2024-04-31' } }] }) }));
-  await openApp(page, '?data=./partly.json');
-  expect(await statusOf(page)).toEqual({ shown: 1, total: 1 });
-  expect(await page.getByRole('alert').innerText()).toContain('1 record');
-}));
+test('one bad event is left out and told; the others are shown', () =>
+  withPage({}, async (page) => {
+    const source = { id: 'paper', kind: 'article', publisher: 'A paper', title: 'A report' };
+    const event = {
+      id: 'good',
+      track: 'offensive',
+      type: 'strike',
+      title: 'A good record',
+      when: { edtf: '2024-05-10', shape: 'instant', basis: 'stated' },
+      where: [],
+      actors: [],
+      evidence: [{ source: 'paper' }],
+      certainty: { assertion: 'reported' },
+    };
+    await page.route(file('partly'), (route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: JSON.stringify({
+          format: 'timefront/1',
+          id: 'partly',
+          title: 'Partly',
+          asOf: '2024-05-12',
+          sources: [source],
+          actors: [],
+          places: [],
+          events: [event, { ...event, id: 'bad', when: { ...event.when, edtf: '2024-04-31' } }],
+        }),
+      }),
+    );
+    await openApp(page, '?data=./partly.json');
+    expect(await statusOf(page)).toEqual({ shown: 1, total: 1 });
+    expect(await page.getByRole('alert').innerText()).toContain('1 record');
+  }));
 
-test('without JavaScript: a plain table of the events', () => withPage({ javaScriptEnabled: false }, async (page) => {
-  await page.goto('./');
-  expect(await page.locator('noscript table tbody tr, table tbody tr').count()).toBe(31);
-  expect(await page.locator('body').innerText()).toContain('Battle for Vovchansk');
-}));
+test('without JavaScript: a plain table of the events', () =>
+  withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto('./');
+    expect(await page.locator('noscript table tbody tr, table tbody tr').count()).toBe(31);
+    expect(await page.locator('body').innerText()).toContain('Battle for Vovchansk');
+  }));
 
 const SCREENS = [
   { name: 'split', width: 1440, height: 900, query: '' },
@@ -138,4 +190,5 @@ test.each(SCREENS)('axe finds nothing: $name', ({ width, height, query }) =>
     await openApp(page, query);
     await page.waitForTimeout(400);
     expect(await axeFindings(page)).toEqual([]);
-  }));
+  }),
+);

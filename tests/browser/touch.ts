@@ -1,7 +1,10 @@
 /** Fingers on a page, through the browser's own input: dragging and pinching, which no higher level of the driver does. */
 import type { Page } from 'playwright-core';
 
-export interface Spot { readonly x: number; readonly y: number }
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 type Path = (part: number) => readonly Spot[];
 
 const STEPS = 8;

@@ -10,56 +10,68 @@ import { dragFinger } from './touch.ts';
 
 const story = (page: Page) => region(page, 'Story');
 const heading = (page: Page, name: string) => story(page).getByRole('heading', { name, exact: true });
-const heightOf = async (page: Page, name: string): Promise<number> => (await region(page, name).boundingBox())?.height ?? 0;
+const heightOf = async (page: Page, name: string): Promise<number> =>
+  (await region(page, name).boundingBox())?.height ?? 0;
 
-test('by keys alone: through the story, marked on the timeline, out of it and in again; Back goes a step back', () => withPage({}, async (page) => {
-  await openApp(page);
-  await button(page, 'The story in 7 steps').press('Enter');
-  await heading(page, 'A Friday in May').waitFor();
-  expect(await statusOf(page)).toEqual({ shown: 1, total: 31 });
-  expect(searchOf(page)).toContain('story=1');
-  await page.keyboard.press('ArrowRight');
-  await heading(page, 'Villages, and a fight for one town').waitFor();
-  await page.keyboard.press('PageDown');
-  await heading(page, 'Calls to lift a US rule').waitFor();
-  const mark = region(page, 'Timeline').getByRole('button', { name: 'Step 3: Calls to lift a US rule' });
-  expect(await mark.getAttribute('aria-current')).toBe('step');
-  await page.goBack();
-  await heading(page, 'Villages, and a fight for one town').waitFor();
-  await button(page, 'Leave the story').press('Enter');
-  const resume = button(page, 'Resume the story at step 2 of 7');
-  await resume.waitFor();
-  expect(searchOf(page)).not.toContain('story=');
-  await page.waitForFunction((name) => document.activeElement?.textContent === name, 'Resume the story at step 2 of 7');
-  await page.keyboard.press('Enter');
-  await heading(page, 'Villages, and a fight for one town').waitFor();
-  await region(page, 'Timeline').getByRole('button', { name: /^Step 6:/ }).click();
-  await heading(page, 'Asked for, announced, arrived').waitFor();
-  await region(page, 'Timeline').getByRole('button', { name: /^Zelensky asks for more air defence/ }).first().click();
-  await button(page, 'Back to this step').click();
-  await expect.poll(() => searchOf(page)).toContain('sel=us-equipment-arriving');
-}));
+test('by keys alone: through the story, marked on the timeline, out of it and in again; Back goes a step back', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    await button(page, 'The story in 7 steps').press('Enter');
+    await heading(page, 'A Friday in May').waitFor();
+    expect(await statusOf(page)).toEqual({ shown: 1, total: 31 });
+    expect(searchOf(page)).toContain('story=1');
+    await page.keyboard.press('ArrowRight');
+    await heading(page, 'Villages, and a fight for one town').waitFor();
+    await page.keyboard.press('PageDown');
+    await heading(page, 'Calls to lift a US rule').waitFor();
+    const mark = region(page, 'Timeline').getByRole('button', { name: 'Step 3: Calls to lift a US rule' });
+    expect(await mark.getAttribute('aria-current')).toBe('step');
+    await page.goBack();
+    await heading(page, 'Villages, and a fight for one town').waitFor();
+    await button(page, 'Leave the story').press('Enter');
+    const resume = button(page, 'Resume the story at step 2 of 7');
+    await resume.waitFor();
+    expect(searchOf(page)).not.toContain('story=');
+    await page.waitForFunction(
+      (name) => document.activeElement?.textContent === name,
+      'Resume the story at step 2 of 7',
+    );
+    await page.keyboard.press('Enter');
+    await heading(page, 'Villages, and a fight for one town').waitFor();
+    await region(page, 'Timeline')
+      .getByRole('button', { name: /^Step 6:/ })
+      .click();
+    await heading(page, 'Asked for, announced, arrived').waitFor();
+    await region(page, 'Timeline')
+      .getByRole('button', { name: /^Zelensky asks for more air defence/ })
+      .first()
+      .click();
+    await button(page, 'Back to this step').click();
+    await expect.poll(() => searchOf(page)).toContain('sel=us-equipment-arriving');
+  }));
 
-test('a link to a step alone opens its view, and Back comes back to it; a link with a view of its own keeps that', () => withPage({}, async (page) => {
-  await openApp(page, '?story=3');
-  await heading(page, 'Calls to lift a US rule').waitFor();
-  expect(await statusOf(page)).toEqual({ shown: 4, total: 31 });
-  expect(searchOf(page)).toBe('?story=3');
-  await button(page, 'Next step').click();
-  await heading(page, 'A visitor comes to Kyiv').waitFor();
-  await page.goBack();
-  await heading(page, 'Calls to lift a US rule').waitFor();
-  expect(await statusOf(page)).toEqual({ shown: 4, total: 31 });
-  await openApp(page, '?track=offensive&story=3');
-  await heading(page, 'Calls to lift a US rule').waitFor();
-  expect((await statusOf(page)).shown).toBe(8);
-  expect(await button(page, 'Back to this step').isVisible()).toBe(true);
-}));
+test('a link to a step alone opens its view, and Back comes back to it; a link with a view of its own keeps that', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?story=3');
+    await heading(page, 'Calls to lift a US rule').waitFor();
+    expect(await statusOf(page)).toEqual({ shown: 4, total: 31 });
+    expect(searchOf(page)).toBe('?story=3');
+    await button(page, 'Next step').click();
+    await heading(page, 'A visitor comes to Kyiv').waitFor();
+    await page.goBack();
+    await heading(page, 'Calls to lift a US rule').waitFor();
+    expect(await statusOf(page)).toEqual({ shown: 4, total: 31 });
+    await openApp(page, '?track=offensive&story=3');
+    await heading(page, 'Calls to lift a US rule').waitFor();
+    expect((await statusOf(page)).shown).toBe(8);
+    expect(await button(page, 'Back to this step').isVisible()).toBe(true);
+  }));
 
-test('in Ukrainian the story is told in Ukrainian', () => withPage({}, async (page) => {
-  await openApp(page, '?story=1&lang=uk');
-  await page.getByRole('heading', { name: 'П’ятниця в травні' }).waitFor();
-}));
+test('in Ukrainian the story is told in Ukrainian', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?story=1&lang=uk');
+    await page.getByRole('heading', { name: 'П’ятниця в травні' }).waitFor();
+  }));
 
 test('in a narrow frame scrolling the texts drives the view, and so do the buttons; map, timeline and playback stay', () =>
   withPage({ width: 375, height: 640, hasTouch: true, reducedMotion: 'reduce' }, async (page) => {
@@ -69,36 +81,53 @@ test('in a narrow frame scrolling the texts drives the view, and so do the butto
     const box = await strip.boundingBox();
     if (!box) throw new Error('no strip');
     expect(box.height).toBeLessThanOrEqual(120);
-    const second = await strip.getByRole('listitem').nth(1).evaluate((item) => (item as HTMLElement).offsetTop);
+    const second = await strip
+      .getByRole('listitem')
+      .nth(1)
+      .evaluate((item) => (item as HTMLElement).offsetTop);
     for (let i = 0; i < 4 && !searchOf(page).includes('story=2'); i += 1) {
       // oxlint-disable-next-line no-await-in-loop
-      await dragFinger(page, { x: 180, y: box.y + box.height - 6 }, { x: 180, y: box.y + box.height - 6 - Math.min(80, second) });
+      await dragFinger(
+        page,
+        { x: 180, y: box.y + box.height - 6 },
+        { x: 180, y: box.y + box.height - 6 - Math.min(80, second) },
+      );
       // oxlint-disable-next-line no-await-in-loop
       await page.waitForTimeout(400);
     }
     await expect.poll(() => searchOf(page)).toContain('story=2');
     await expect.poll(async () => (await statusOf(page)).shown).toBe(2);
     await button(page, 'Next step').tap();
-    await expect.poll(() => strip.evaluate((list) => list.scrollTop)).toBe(await strip.getByRole('listitem').nth(2).evaluate((item) => (item as HTMLElement).offsetTop));
+    await expect
+      .poll(() => strip.evaluate((list) => list.scrollTop))
+      .toBe(
+        await strip
+          .getByRole('listitem')
+          .nth(2)
+          .evaluate((item) => (item as HTMLElement).offsetTop),
+      );
     await painted(page);
     expect(searchOf(page)).toContain('story=3');
     for (const name of ['Map', 'Timeline']) expect(await heightOf(page, name)).toBeGreaterThan(100);
-    for (const name of ['Play', 'Previous event', 'Next event']) expect(await button(page, name).first().isVisible()).toBe(true);
+    for (const name of ['Play', 'Previous event', 'Next event'])
+      expect(await button(page, name).first().isVisible()).toBe(true);
     await strip.focus();
     const before = await strip.evaluate((list) => list.scrollTop);
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => strip.evaluate((list) => list.scrollTop)).toBeGreaterThan(before);
   }));
 
-test('in the smallest frame a title and the way on leave the rest its room', () => withPage({ width: 320, height: 240 }, async (page) => {
-  await openApp(page, '?ui=lite&story=3');
-  await heading(page, 'Calls to lift a US rule').waitFor();
-  for (const name of ['Map', 'Timeline']) expect(await heightOf(page, name)).toBeGreaterThan(60);
-  for (const name of ['Play', 'Previous event', 'Next event', 'Next step']) expect(await button(page, name).first().isVisible()).toBe(true);
-  await button(page, 'Next step').click();
-  await expect.poll(() => searchOf(page)).toContain('story=4');
-  expect((await heading(page, 'A visitor comes to Kyiv').boundingBox())?.y).toBeLessThan(80);
-}));
+test('in the smallest frame a title and the way on leave the rest its room', () =>
+  withPage({ width: 320, height: 240 }, async (page) => {
+    await openApp(page, '?ui=lite&story=3');
+    await heading(page, 'Calls to lift a US rule').waitFor();
+    for (const name of ['Map', 'Timeline']) expect(await heightOf(page, name)).toBeGreaterThan(60);
+    for (const name of ['Play', 'Previous event', 'Next event', 'Next step'])
+      expect(await button(page, name).first().isVisible()).toBe(true);
+    await button(page, 'Next step').click();
+    await expect.poll(() => searchOf(page)).toContain('story=4');
+    expect((await heading(page, 'A visitor comes to Kyiv').boundingBox())?.y).toBeLessThan(80);
+  }));
 
 const openEditor = async (page: Page): Promise<void> => {
   await button(page, 'More').click();
@@ -106,42 +135,48 @@ const openEditor = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Write a story' }).waitFor();
 };
 
-test('a story is written, asks before it is lost, is saved with the dataset, and is the same when opened again', () => withPage({}, async (page) => {
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.accept(); });
-  await openApp(page, '?sel=vovchansk-battle&track=offensive');
-  await openEditor(page);
-  await button(page, 'Start with an empty story').click();
-  await button(page, 'Add this view as a step').click();
-  await page.getByLabel('Title', { exact: true }).fill('My first step');
-  await page.getByLabel('Text', { exact: true }).fill('One town is named.');
-  // Another language is the reader's choice; what was written stays.
-  await button(page, 'More').click();
-  await page.getByRole('menuitemradio', { name: 'Українська' }).click();
-  await page.waitForFunction(() => document.documentElement.lang === 'uk');
-  expect(await page.getByText('My first step').count()).toBeGreaterThan(0);
-  await page.reload();
-  expect(asked).toEqual(['beforeunload']);
+test('a story is written, asks before it is lost, is saved with the dataset, and is the same when opened again', () =>
+  withPage({}, async (page) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await openApp(page, '?sel=vovchansk-battle&track=offensive');
+    await openEditor(page);
+    await button(page, 'Start with an empty story').click();
+    await button(page, 'Add this view as a step').click();
+    await page.getByLabel('Title', { exact: true }).fill('My first step');
+    await page.getByLabel('Text', { exact: true }).fill('One town is named.');
+    // Another language is the reader's choice; what was written stays.
+    await button(page, 'More').click();
+    await page.getByRole('menuitemradio', { name: 'Українська' }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'uk');
+    expect(await page.getByText('My first step').count()).toBeGreaterThan(0);
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
 
-  await openApp(page, '?sel=vovchansk-battle&track=offensive');
-  await openEditor(page);
-  await button(page, 'Start with an empty story').click();
-  await button(page, 'Add this view as a step').click();
-  await page.getByLabel('Title', { exact: true }).fill('My first step');
-  await page.getByLabel('Text', { exact: true }).fill('One town is named.');
-  const saved = page.waitForEvent('download');
-  await button(page, 'Save with the dataset').click();
-  const text = await readFile(await (await saved).path(), 'utf8');
-  expect((JSON.parse(text) as DatasetDocument).story).toEqual([{ title: 'My first step', text: 'One town is named.', state: 'track=offensive&sel=vovchansk-battle' }]);
-  await page.getByText('1 step, saved as a file.').waitFor();
+    await openApp(page, '?sel=vovchansk-battle&track=offensive');
+    await openEditor(page);
+    await button(page, 'Start with an empty story').click();
+    await button(page, 'Add this view as a step').click();
+    await page.getByLabel('Title', { exact: true }).fill('My first step');
+    await page.getByLabel('Text', { exact: true }).fill('One town is named.');
+    const saved = page.waitForEvent('download');
+    await button(page, 'Save with the dataset').click();
+    const text = await readFile(await (await saved).path(), 'utf8');
+    expect((JSON.parse(text) as DatasetDocument).story).toEqual([
+      { title: 'My first step', text: 'One town is named.', state: 'track=offensive&sel=vovchansk-battle' },
+    ]);
+    await page.getByText('1 step, saved as a file.').waitFor();
 
-  await page.route('**/mine.json', (route) => route.fulfill({ contentType: 'application/json', body: text }));
-  await openApp(page, '?data=./mine.json&story=1');
-  expect(asked).toEqual(['beforeunload']);
-  await heading(page, 'My first step').waitFor();
-  expect((await statusOf(page)).shown).toBe(8);
-  await page.waitForFunction(() => document.querySelector('[aria-label="Event details"]') !== null);
-}));
+    await page.route('**/mine.json', (route) => route.fulfill({ contentType: 'application/json', body: text }));
+    await openApp(page, '?data=./mine.json&story=1');
+    expect(asked).toEqual(['beforeunload']);
+    await heading(page, 'My first step').waitFor();
+    expect((await statusOf(page)).shown).toBe(8);
+    await page.waitForFunction(() => document.querySelector('[aria-label="Event details"]') !== null);
+  }));
 
 const SCREENS = [
   { name: 'panel', width: 1440, height: 900, query: '?story=3', hasEditor: false },
@@ -157,4 +192,5 @@ test.each(SCREENS)('axe finds nothing: $name', ({ width, height, query, hasEdito
     } else await story(page).waitFor();
     await page.waitForTimeout(400);
     expect(await axeFindings(page)).toEqual([]);
-  }));
+  }),
+);

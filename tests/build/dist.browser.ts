@@ -12,15 +12,21 @@ const dist = inject('dist');
 const read = (path: string): Promise<string> => readFile(join(dist, path), 'utf8');
 const files = async (): Promise<string[]> => {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
 };
-const addressesIn = (html: string): string[] => [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
+const addressesIn = (html: string): string[] =>
+  [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
 
 test('every address in the page and its styles is relative', async () => {
   const html = (await read('index.html')).replaceAll(/<noscript>[\s\S]*?<\/noscript>/g, '');
   expect(addressesIn(html).filter((address) => !address.startsWith('./'))).toEqual([]);
   for (const path of (await files()).filter((name) => name.endsWith('.css'))) {
-    expect((await read(path)).match(/url\((?!['"]?(?:\.{0,2}\/?[\w-]|data:|#))[^)]*\)|url\(['"]?(?:\/|https?:)[^)]*\)/g) ?? []).toEqual([]);
+    expect(
+      (await read(path)).match(/url\((?!['"]?(?:\.{0,2}\/?[\w-]|data:|#))[^)]*\)|url\(['"]?(?:\/|https?:)[^)]*\)/g) ??
+        [],
+    ).toEqual([]);
   }
 });
 
@@ -38,31 +44,40 @@ test('the app opens from a folder below another', async () => {
   }
 });
 
-test('the first view needs at most 190 kB of JavaScript and 480 kB in all, compressed', () => withPage({}, async (page) => {
-  await page.addInitScript(() => {
-    new MutationObserver(() => { performance.mark('ready'); }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
-  });
-  await openApp(page);
-  // What starts later is no part of the first view: the world, far labels, lazy code.
-  const requested = await page.evaluate(() => {
-    const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Infinity;
-    const early = performance.getEntriesByType('resource').filter((entry) => entry.startTime < ready);
-    return [location.pathname, ...new Set(early.map((entry) => new URL(entry.name).pathname))];
-  });
-  expect(requested.length).toBeGreaterThan(4);
-  const paths = requested.map((path) => (path === '/' ? 'index.html' : path.slice(1)));
-  const sizes = await Promise.all(paths.map(async (path) => ({ path, size: gzipSync(await readFile(join(dist, path))).length })));
-  const sum = (of: typeof sizes): number => of.reduce((total, { size }) => total + size, 0);
-  const listed = sizes.map(({ path, size }) => `${path} ${size}`).join('\n');
-  expect(sum(sizes.filter(({ path }) => path.endsWith('.js'))), listed).toBeLessThanOrEqual(190 * KB);
-  expect(sum(sizes), listed).toBeLessThanOrEqual(480 * KB);
-}));
+test('the first view needs at most 190 kB of JavaScript and 480 kB in all, compressed', () =>
+  withPage({}, async (page) => {
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        performance.mark('ready');
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
+    });
+    await openApp(page);
+    // What starts later is no part of the first view: the world, far labels, lazy code.
+    const requested = await page.evaluate(() => {
+      const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Infinity;
+      const early = performance.getEntriesByType('resource').filter((entry) => entry.startTime < ready);
+      return [location.pathname, ...new Set(early.map((entry) => new URL(entry.name).pathname))];
+    });
+    expect(requested.length).toBeGreaterThan(4);
+    const paths = requested.map((path) => (path === '/' ? 'index.html' : path.slice(1)));
+    const sizes = await Promise.all(
+      paths.map(async (path) => ({ path, size: gzipSync(await readFile(join(dist, path))).length })),
+    );
+    const sum = (of: typeof sizes): number => of.reduce((total, { size }) => total + size, 0);
+    const listed = sizes.map(({ path, size }) => `${path} ${size}`).join('\n');
+    expect(sum(sizes.filter(({ path }) => path.endsWith('.js'))), listed).toBeLessThanOrEqual(190 * KB);
+    expect(sum(sizes), listed).toBeLessThanOrEqual(480 * KB);
+  }));
 
 test('data of the first view is announced in the head by its built name', async () => {
   const html = await read('index.html');
   const preloads = [...html.matchAll(/<link rel="preload"[^>]*href="\.\/([^"]+)"/g)].map(([, path = '']) => path);
-  expect(preloads.map((path) => path.replace(/^assets\/|-[\w-]{8}\.json$/g, '')).toSorted()).toEqual(['kharkiv-may-2024', 'labels-near', 'region.topo']);
-  expect((await files())).toEqual(expect.arrayContaining(preloads));
+  expect(preloads.map((path) => path.replace(/^assets\/|-[\w-]{8}\.json$/g, '')).toSorted()).toEqual([
+    'kharkiv-may-2024',
+    'labels-near',
+    'region.topo',
+  ]);
+  expect(await files()).toEqual(expect.arrayContaining(preloads));
 });
 
 /** For others than the app's readers: no one fetches them by opening the app. */
@@ -74,13 +89,17 @@ test('the service worker holds every built file that the app needs but older ver
   const older = all.filter((path) => /^assets\/kharkiv-may-2024@1\.0\.0-[\w-]{8}\.json$/.test(path));
   expect(older).toHaveLength(1);
   expect(all.filter((path) => isForOthers(path) && worker.includes(path))).toEqual([]);
-  expect(all.filter((path) => !isForOthers(path) && path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path))).toEqual(older);
+  expect(
+    all.filter((path) => !isForOthers(path) && path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path)),
+  ).toEqual(older);
   const rest = JSON.parse(await read('rest.json')) as string[];
   expect(rest.filter((path) => older.includes(path))).toEqual([]);
   expect(all).toEqual(expect.arrayContaining(rest));
   const html = await read('index.html');
   const code = all.filter((path) => /^assets\/.+\.js$/.test(path));
-  const reached = await Promise.all(code.map(async (path) => html.includes(path) || rest.includes(path) || (await isImported(path, code))));
+  const reached = await Promise.all(
+    code.map(async (path) => html.includes(path) || rest.includes(path) || (await isImported(path, code))),
+  );
   expect(code.filter((_, index) => !reached[index])).toEqual([]);
 });
 
@@ -91,25 +110,47 @@ const isImported = async (path: string, code: readonly string[]): Promise<boolea
 
 test('the licences of all shipped code and of the map data lie beside the app', async () => {
   const text = await read('licences.txt');
-  for (const part of ['Timefront contributors', 'react-leaflet 5.0.0 (Hippocratic-2.1)', 'HIPPOCRATIC LICENSE', 'OpenStreetMap', 'Natural Earth', 'GeoNames', 'leaflet 1.9.4', 'Noto Sans']) {
+  for (const part of [
+    'Timefront contributors',
+    'react-leaflet 5.0.0 (Hippocratic-2.1)',
+    'HIPPOCRATIC LICENSE',
+    'OpenStreetMap',
+    'Natural Earth',
+    'GeoNames',
+    'leaflet 1.9.4',
+    'Noto Sans',
+  ]) {
     expect(text.toLowerCase()).toContain(part.toLowerCase());
   }
 });
 
-test('without JavaScript the events stand in a table', () => withPage({ javaScriptEnabled: false }, async (page) => {
-  await page.goto(inject('baseURL'));
-  expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(10);
-  expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Date', 'Event', 'Track', 'Place', 'Actors', 'Status', 'Source']);
-  expect(await page.getByRole('img', { name: /^Map beside a timeline/ }).isVisible()).toBe(true);
-  expect(await page.locator('#root').isVisible()).toBe(false);
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-}));
+test('without JavaScript the events stand in a table', () =>
+  withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(inject('baseURL'));
+    expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(10);
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual([
+      'Date',
+      'Event',
+      'Track',
+      'Place',
+      'Actors',
+      'Status',
+      'Source',
+    ]);
+    expect(await page.getByRole('img', { name: /^Map beside a timeline/ }).isVisible()).toBe(true);
+    expect(await page.locator('#root').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  }));
 
 test('the dataset has a page of its own, with pictures and an oEmbed answer that the app’s page names', async () => {
   const all = await files();
-  const named = ['index.html', 'picture.svg', 'picture-tall.svg', '1200x675.png', '1200x630.png'].map((name) => `s/kharkiv-may-2024/${name}`);
+  const named = ['index.html', 'picture.svg', 'picture-tall.svg', '1200x675.png', '1200x630.png'].map(
+    (name) => `s/kharkiv-may-2024/${name}`,
+  );
   expect(all).toEqual(expect.arrayContaining([...named, 'oembed/kharkiv-may-2024.json']));
-  expect(await read('index.html')).toContain('<link rel="alternate" type="application/json+oembed" href="./oembed/kharkiv-may-2024.json"');
+  expect(await read('index.html')).toContain(
+    '<link rel="alternate" type="application/json+oembed" href="./oembed/kharkiv-may-2024.json"',
+  );
   const page = await read('s/kharkiv-may-2024/index.html');
   expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
   const data = /"contentUrl":"..\/..\/(assets\/[^"]+\.json)"/.exec(page)?.[1];
@@ -117,23 +158,44 @@ test('the dataset has a page of its own, with pictures and an oEmbed answer that
 });
 
 test('the dataset’s page needs no JavaScript, on a wide screen and on a phone', async () => {
-  for (const [width, picture] of [[1200, 'picture.svg'], [390, 'picture-tall.svg']] as const) {
+  for (const [width, picture] of [
+    [1200, 'picture.svg'],
+    [390, 'picture-tall.svg'],
+  ] as const) {
     await withPage({ javaScriptEnabled: false, width, height: 800 }, async (page) => {
       await page.goto(`${inject('baseURL')}s/kharkiv-may-2024/`);
       const image = page.getByRole('img', { name: /30 of 31 events/ });
-      await expect.poll(() => image.evaluate((element: HTMLImageElement) => [element.currentSrc.split('/').at(-1), element.naturalWidth > 0])).toEqual([picture, true]);
+      await expect
+        .poll(() =>
+          image.evaluate((element: HTMLImageElement) => [
+            element.currentSrc.split('/').at(-1),
+            element.naturalWidth > 0,
+          ]),
+        )
+        .toEqual([picture, true]);
       expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(30);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect((await page.request.get(new URL(await page.getByRole('link', { name: 'Open the interactive map and timeline' }).getAttribute('href') ?? '', page.url()).href)).status()).toBe(200);
+      expect(
+        (
+          await page.request.get(
+            new URL(
+              (await page.getByRole('link', { name: 'Open the interactive map and timeline' }).getAttribute('href')) ??
+                '',
+              page.url(),
+            ).href,
+          )
+        ).status(),
+      ).toBe(200);
     });
   }
 });
 
-test('title and frames are painted before any script has come', () => withPage({ allow: [/ERR_FAILED/] }, async (page) => {
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto(inject('baseURL'));
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-  const map = await page.locator('.shell-map').boundingBox();
-  expect(map?.width).toBeGreaterThan(400);
-  expect(map?.height).toBeGreaterThan(400);
-}));
+test('title and frames are painted before any script has come', () =>
+  withPage({ allow: [/ERR_FAILED/] }, async (page) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(inject('baseURL'));
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    const map = await page.locator('.shell-map').boundingBox();
+    expect(map?.width).toBeGreaterThan(400);
+    expect(map?.height).toBeGreaterThan(400);
+  }));

@@ -5,10 +5,18 @@ import { expect, test } from 'vitest';
 import { buildEventPage } from '../../data/build/event-page.ts';
 
 const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, '');
-const rowsOf = (html: string): string[] => html.split('<tr>').slice(2).map((row) => plain(row.replaceAll(/<\/t[dh]>/g, '|')));
+const rowsOf = (html: string): string[] =>
+  html
+    .split('<tr>')
+    .slice(2)
+    .map((row) => plain(row.replaceAll(/<\/t[dh]>/g, '|')));
 
 const HOSTILE = JSON.stringify({
-  format: 'timefront/1', id: 'x', title: '</noscript><script>alert(1)</script>', lede: 'A & "B"', asOf: '2024-05-15',
+  format: 'timefront/1',
+  id: 'x',
+  title: '</noscript><script>alert(1)</script>',
+  lede: 'A & "B"',
+  asOf: '2024-05-15',
   sources: [
     { id: 's', kind: 'article', publisher: '<i>P</i>', title: 'T', url: 'javascript:alert(1)' },
     { id: 'o', kind: 'outside', publisher: 'Other', title: 'U', url: 'https://example.org/a' },
@@ -17,17 +25,32 @@ const HOSTILE = JSON.stringify({
   actors: [{ id: 'a', name: "O'Neil" }],
   events: [
     {
-      id: 'later', track: 'diplomatic', type: 'speech', title: 'Second', actors: [{ actor: 'a', role: 'speaker' }],
-      when: { edtf: '2024-05-14', shape: 'instant', basis: 'stated' }, evidence: [{ source: 's', paragraphs: [3, 4] }],
+      id: 'later',
+      track: 'diplomatic',
+      type: 'speech',
+      title: 'Second',
+      actors: [{ actor: 'a', role: 'speaker' }],
+      when: { edtf: '2024-05-14', shape: 'instant', basis: 'stated' },
+      evidence: [{ source: 's', paragraphs: [3, 4] }],
       certainty: { assertion: 'claimed', by: 'a' },
     },
     {
-      id: 'undated', track: 'other', type: 'alert', title: 'Third', evidence: [{ source: 's' }], certainty: { assertion: 'implied' },
+      id: 'undated',
+      track: 'other',
+      type: 'alert',
+      title: 'Third',
+      evidence: [{ source: 's' }],
+      certainty: { assertion: 'implied' },
     },
     {
-      id: 'first', track: 'offensive', type: 'strike', title: '<img src=x onerror=alert(1)>',
+      id: 'first',
+      track: 'offensive',
+      type: 'strike',
+      title: '<img src=x onerror=alert(1)>',
       where: [{ place: 'r', role: 'location', precision: 'region' }],
-      when: { edtf: '2024-05-10', shape: 'instant', basis: 'stated' }, evidence: [{ source: 's' }], certainty: { assertion: 'reported' },
+      when: { edtf: '2024-05-10', shape: 'instant', basis: 'stated' },
+      evidence: [{ source: 's' }],
+      certainty: { assertion: 'reported' },
     },
   ],
 });
@@ -41,7 +64,9 @@ test('a hostile dataset stays text: no element and no address of its own', () =>
 test('events stand in order of time, with place, actors, status and source; undated ones last', () => {
   const rows = rowsOf(buildEventPage(HOSTILE).html);
   expect(rows[0]).toMatch(/^10 May 2024\|.*\|Offensive\|somewhere in R &amp; R\|[^|]*\|Reported by the article\|/);
-  expect(rows[1]).toMatch(/^14 May 2024\|Second\|Diplomatic\|not on the map\|O&#39;Neil\|Claimed by O&#39;Neil\|&lt;i&gt;P&lt;\/i&gt;, ¶3–4\|/);
+  expect(rows[1]).toMatch(
+    /^14 May 2024\|Second\|Diplomatic\|not on the map\|O&#39;Neil\|Claimed by O&#39;Neil\|&lt;i&gt;P&lt;\/i&gt;, ¶3–4\|/,
+  );
   expect(rows[2]).toMatch(/^no date\|Third\|/);
 });
 

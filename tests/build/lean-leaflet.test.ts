@@ -10,7 +10,8 @@ test('what ties unused classes to used ones is gone, what the map needs stays', 
   const lean = leanLeaflet(leaflet);
   expect(() => parseAst(lean)).not.toThrow();
   expect(lean).not.toMatch(/^\s*openPopup: function/m);
-  for (const part of ['_addLayers', 'hasLayer', 'addControl', '_initControlPos', 'flyTo', 'fitBounds']) expect(lean).toContain(`${part}: function`);
+  for (const part of ['_addLayers', 'hasLayer', 'addControl', '_initControlPos', 'flyTo', 'fitBounds'])
+    expect(lean).toContain(`${part}: function`);
   expect(lean.match(/^var \w+ = \/\* @__PURE__ \*\/ \(\(\) => \w+\.extend/gm)?.length).toBeGreaterThan(35);
 });
 

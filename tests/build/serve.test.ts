@@ -10,10 +10,11 @@ import { completeOembed, serve, type Served } from '../../data/build/serve.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'timefront-'));
 let served: Served;
 const OEMBED = JSON.stringify({
-  provider_url: '../', thumbnail_url: '../s/x/a.png', title: 'a src="../y"',
+  provider_url: '../',
+  thumbnail_url: '../s/x/a.png',
+  title: 'a src="../y"',
   html: '<a href="../s/x/">a src=&quot;../y&quot;</a><iframe src="../?data=x&amp;ui=lite"></iframe>',
 });
-
 
 beforeAll(async () => {
   for (const name of ['assets', 'oembed']) mkdirSync(join(folder, 'site', name), { recursive: true });
@@ -32,19 +33,30 @@ afterAll(async () => {
 });
 
 /** Asks for a path as it stands: fetch would tidy `..` away. */
-const ask = (path: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: Record<string, unknown>; body: string }> =>
+const ask = (
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> =>
   new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port: new URL(served.url).port, path, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }));
-    }).on('error', reject).end();
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }),
+      );
+    })
+      .on('error', reject)
+      .end();
   });
 
 test('a folder answers with its index, compressed for who takes it', async () => {
   const { status, headers } = await ask('/', { 'accept-encoding': 'gzip, br' });
   expect(status).toBe(200);
-  expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'access-control-allow-origin': '*' });
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-encoding': 'br',
+    'access-control-allow-origin': '*',
+  });
   expect((await ask('/?view=table')).body).toContain('word');
 });
 
@@ -57,7 +69,16 @@ test('files whose names carry a hash may be kept for good, others are asked for 
   expect((await ask('/data.json', { 'if-none-match': String(plain.headers['etag']) })).status).toBe(304);
 });
 
-test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/../../secret.txt', '/%00', '/%', '/none.html', '/assets'])('%s is not found', async (path) => {
+test.each([
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/assets/../../secret.txt',
+  '/%00',
+  '/%',
+  '/none.html',
+  '/assets',
+])('%s is not found', async (path) => {
   const { status, body } = await ask(path);
   expect(status).toBe(404);
   expect(body).not.toContain('secret');
@@ -69,7 +90,9 @@ test('every answer carries the policy; what others load by a lasting name is kep
   expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/);
   expect(Object.keys(headers)).not.toContain('x-frame-options');
   expect(Object.keys(headers)).not.toContain('set-cookie');
-  expect((await ask('/embed/v1.js')).headers['cache-control']).toBe('public, max-age=300, stale-while-revalidate=86400');
+  expect((await ask('/embed/v1.js')).headers['cache-control']).toBe(
+    'public, max-age=300, stale-while-revalidate=86400',
+  );
 });
 
 test('public/_headers says what our own server sends', () => {
@@ -88,14 +111,19 @@ test('an oEmbed answer has whole addresses, by the host that was asked', async (
   const { body, headers } = await ask('/oembed/x.json', { host: 'maps.example:8080' });
   expect(headers['content-type']).toBe('application/json; charset=utf-8');
   expect(JSON.parse(body)).toEqual({
-    provider_url: 'http://maps.example:8080/', thumbnail_url: 'http://maps.example:8080/s/x/a.png', title: 'a src="../y"',
+    provider_url: 'http://maps.example:8080/',
+    thumbnail_url: 'http://maps.example:8080/s/x/a.png',
+    title: 'a src="../y"',
     html: '<a href="http://maps.example:8080/s/x/">a src=&quot;../y&quot;</a><iframe src="http://maps.example:8080/?data=x&amp;ui=lite"></iframe>',
   });
-  expect(JSON.parse(completeOembed(OEMBED, '[::1]', '/deep/oembed/x.json'))).toMatchObject({ provider_url: 'http://[::1]/deep/' });
+  expect(JSON.parse(completeOembed(OEMBED, '[::1]', '/deep/oembed/x.json'))).toMatchObject({
+    provider_url: 'http://[::1]/deep/',
+  });
 });
 
 test('whole addresses stay, and a host that is none is not repeated', () => {
   const whole = OEMBED.replaceAll('../', 'https://a.example/');
   expect(JSON.parse(completeOembed(whole, 'b.example', '/oembed/x.json'))).toEqual(JSON.parse(whole));
-  for (const host of ['', 'a b', 'a"><script>', 'a/b', 'user@a', 'a:x', '-a', 'a'.repeat(260), "a'b"]) expect(completeOembed(OEMBED, host, '/oembed/x.json')).toBe(OEMBED);
+  for (const host of ['', 'a b', 'a"><script>', 'a/b', 'user@a', 'a:x', '-a', 'a'.repeat(260), "a'b"])
+    expect(completeOembed(OEMBED, host, '/oembed/x.json')).toBe(OEMBED);
 });

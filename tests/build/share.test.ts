@@ -23,31 +23,56 @@ const FILE = 'assets/kharkiv-may-2024-AbCdEf12.json';
 
 const TITLE = `</title></script><script>alert("1")</script> & 'Харків' ]]> \u0001 <!--`;
 const hostile = JSON.stringify({
-  format: 'timefront/1', id: 'other', title: TITLE, lede: TITLE, description: TITLE, asOf: '2024-05-15', version: '<b>2</b>',
+  format: 'timefront/1',
+  id: 'other',
+  title: TITLE,
+  lede: TITLE,
+  description: TITLE,
+  asOf: '2024-05-15',
+  version: '<b>2</b>',
   licence: { id: '<i>', attribution: '"><img src=x onerror=alert(1)>', url: 'javascript:alert(1)' },
   sources: [{ id: 's', kind: 'article', publisher: '<i>P</i>', title: TITLE, url: 'javascript:alert(1)' }],
   places: [{ id: 'p', name: '<b>Place</b> & co', kind: 'town', geometry: { type: 'Point', coordinates: [36.2, 50] } }],
   actors: [{ id: 'a', name: '<u>A</u>' }],
   corrections: [{ date: '2024-05-16', version: '2', events: ['e'], what: '<s>Mended</s>' }],
-  events: [{
-    id: 'e', track: 'offensive', type: 'strike', title: TITLE, summary: '<em>x</em>', when: { edtf: '2024-05-10', shape: 'instant', basis: 'stated' },
-    where: [{ place: 'p', role: 'location', precision: 'city' }], evidence: [{ source: 's' }], certainty: { assertion: 'claimed', by: 'a' },
-  }],
+  events: [
+    {
+      id: 'e',
+      track: 'offensive',
+      type: 'strike',
+      title: TITLE,
+      summary: '<em>x</em>',
+      when: { edtf: '2024-05-10', shape: 'instant', basis: 'stated' },
+      where: [{ place: 'p', role: 'location', precision: 'city' }],
+      evidence: [{ source: 's' }],
+      certainty: { assertion: 'claimed', by: 'a' },
+    },
+  ],
 });
 
-const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+const unescape = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 /** Fails where a tag has no end, a quote is open or a bare & or < stands in a text. */
 const expectWellFormed = (xml: string): void => {
   const open: string[] = [];
-  const rest = xml.replaceAll(/<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g, (_, end: string, name: string, _attributes: string, self: string) => {
-    if (end) expect(open.pop()).toBe(name);
-    else if (!self) open.push(name);
-    return '';
-  });
+  const rest = xml.replaceAll(
+    /<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+    (_, end: string, name: string, _attributes: string, self: string) => {
+      if (end) expect(open.pop()).toBe(name);
+      else if (!self) open.push(name);
+      return '';
+    },
+  );
   expect(open).toEqual([]);
   expect(rest).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|#39);)/);
 };
-const textsOf = (svg: string): string[] => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => unescape(text));
+const textsOf = (svg: string): string[] =>
+  [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => unescape(text));
 const sizeOf = (png: Uint8Array): [number, number] => {
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
@@ -61,7 +86,11 @@ let outputs: Outputs;
 let bad: Outputs;
 const textOf = (built: Outputs, path: string): string => built.texts.get(path) ?? '';
 const pageOf = (built: Outputs, id: string): string => textOf(built, `s/${id}/index.html`);
-const linkedDataIn = (html: string): Record<string, unknown> => JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '') as Record<string, unknown>;
+const linkedDataIn = (html: string): Record<string, unknown> =>
+  JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '') as Record<
+    string,
+    unknown
+  >;
 
 beforeAll(() => {
   outputs = buildOutputs(builtIn, NAME, { root, site: SITE, file: FILE });
@@ -78,7 +107,15 @@ describe('the picture', () => {
   test('carries source, version, as-of date, what is not shown and whose map it is', () => {
     for (const path of ['s/kharkiv-may-2024/picture.svg', 's/kharkiv-may-2024/picture-tall.svg']) {
       const text = textsOf(textOf(outputs, path)).join(' ');
-      for (const part of ['Source: The Hill', 'data v1.1.0', 'as of 14–15 May 2024', 'Front line and other occupied areas are not shown.', '© OpenStreetMap contributors', '8–16 May 2024 · 30 of 31 events', 'Not on the map · 17']) {
+      for (const part of [
+        'Source: The Hill',
+        'data v1.1.0',
+        'as of 14–15 May 2024',
+        'Front line and other occupied areas are not shown.',
+        '© OpenStreetMap contributors',
+        '8–16 May 2024 · 30 of 31 events',
+        'Not on the map · 17',
+      ]) {
         expect(text).toContain(part);
       }
     }
@@ -87,7 +124,18 @@ describe('the picture', () => {
 
   test('shows marks as the app does: claims, brackets, dotted leaders, the outline of a region, the places’ names', () => {
     const texts = textsOf(textOf(outputs, 's/kharkiv-may-2024/picture.svg'));
-    for (const part of ['❝ claimed by someone named', 'once, somewhere within', 'start unknown', '?', 'Kyiv', 'Vovchansk', 'Offensive', 'Diplomatic', 'Supplies · 5']) expect(texts).toContain(part);
+    for (const part of [
+      '❝ claimed by someone named',
+      'once, somewhere within',
+      'start unknown',
+      '?',
+      'Kyiv',
+      'Vovchansk',
+      'Offensive',
+      'Diplomatic',
+      'Supplies · 5',
+    ])
+      expect(texts).toContain(part);
   });
 
   test('is the same each time', () => {
@@ -109,33 +157,45 @@ describe('the picture', () => {
     const many = buildOutputs(JSON.stringify(syntheticDataset(1200)), OTHER, { root, site: null, file: null });
     const svg = textOf(many, 's/other/picture.svg');
     expectWellFormed(svg);
-    expect(textsOf(svg)).toEqual(expect.arrayContaining(['certain at that time', 'possible, not certain', 'occupied: Crimea’s status']));
+    expect(textsOf(svg)).toEqual(
+      expect.arrayContaining(['certain at that time', 'possible, not certain', 'occupied: Crimea’s status']),
+    );
   });
 
   test('without places or dates is still a picture', () => {
     const { events, ...envelope } = JSON.parse(hostile) as { events: { when?: unknown; where?: unknown }[] };
-    const bare = JSON.stringify({ ...envelope, events: events.map(({ when: _when, where: _where, ...event }) => event) });
+    const bare = JSON.stringify({
+      ...envelope,
+      events: events.map(({ when: _when, where: _where, ...event }) => event),
+    });
     expectWellFormed(textOf(buildOutputs(bare, OTHER, { root, site: null, file: null }), 's/other/picture.svg'));
   });
 });
 
-test.each(['Kyiv', 'Somewhere within 14–15 May', 'Харків і Ґданськ', '❝ Blinken: “no”'])('%s is never drawn wider than measured, and little narrower', (text) => {
-  const measure = createMeasure(root);
-  for (const weight of [400, 600] as const) {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="100"><text x="0" y="50" font-family="Noto Sans" font-size="40" font-weight="${weight}">|${text}|</text></svg>`;
-    const drawn = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...fontFiles(root)] } }).getBBox()?.width ?? 0;
-    const spare = measure(`|${text}|`, { size: 40, weight }) - drawn;
-    // The box goes from stroke to stroke of the bars, and letters that are drawn closer are measured apart.
-    expect(spare).toBeGreaterThan(0);
-    expect(spare).toBeLessThan(36);
-  }
-});
+test.each(['Kyiv', 'Somewhere within 14–15 May', 'Харків і Ґданськ', '❝ Blinken: “no”'])(
+  '%s is never drawn wider than measured, and little narrower',
+  (text) => {
+    const measure = createMeasure(root);
+    for (const weight of [400, 600] as const) {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="100"><text x="0" y="50" font-family="Noto Sans" font-size="40" font-weight="${weight}">|${text}|</text></svg>`;
+      const drawn =
+        new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...fontFiles(root)] } }).getBBox()?.width ?? 0;
+      const spare = measure(`|${text}|`, { size: 40, weight }) - drawn;
+      // The box goes from stroke to stroke of the bars, and letters that are drawn closer are measured apart.
+      expect(spare).toBeGreaterThan(0);
+      expect(spare).toBeLessThan(36);
+    }
+  },
+);
 
 test('the picture’s sentence counts what the picture shows', () => {
   const view = readFirstView(builtIn);
-  const of = (track: string): number => [...view.answer.rows].filter((row) => TRACKS[view.table.track[row] ?? 0] === track).length;
+  const of = (track: string): number =>
+    [...view.answer.rows].filter((row) => TRACKS[view.table.track[row] ?? 0] === track).length;
   const sentence = describePicture(view);
-  expect(sentence).toContain(`8–16 May 2024: ${view.answer.shown} of ${view.table.count} events, ${of('offensive')} offensive above the time axis, ${of('diplomatic')} diplomatic below it, ${of('other')} others`);
+  expect(sentence).toContain(
+    `8–16 May 2024: ${view.answer.shown} of ${view.table.count} events, ${of('offensive')} offensive above the time axis, ${of('diplomatic')} diplomatic below it, ${of('other')} others`,
+  );
   expect(of('offensive') + of('diplomatic') + of('other')).toBe(view.answer.shown);
 });
 
@@ -152,24 +212,40 @@ describe('the page', () => {
     expect(metaOf(html, 'description')).toBe(metaOf(html, 'og:description'));
     expect(metaOf(html, 'twitter:card')).toBe('summary_large_image');
     expect(html).toContain(`<link rel="canonical" href="${own}">`);
-    expect(html).toContain(`<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/kharkiv-may-2024.json"`);
+    expect(html).toContain(
+      `<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/kharkiv-may-2024.json"`,
+    );
   });
 
   test('has no script but data, and shows picture, table, sources, licence, version and the way to the app', () => {
     const html = pageOf(outputs, NAME.id);
     expect(html.match(/<script\b[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
     expect(html).not.toMatch(/\son\w+=/);
-    expect(html).toMatch(/<img src="..\/..\/s\/kharkiv-may-2024\/picture.svg" width="1200" height="675" alt="Map beside a timeline[^"]+30 of 31 events/);
+    expect(html).toMatch(
+      /<img src="..\/..\/s\/kharkiv-may-2024\/picture.svg" width="1200" height="675" alt="Map beside a timeline[^"]+30 of 31 events/,
+    );
     expect(html.match(/<time datetime="/g)?.length).toBeGreaterThan(5);
-    for (const part of ['data v1.1.0', 'as of 14–15 May 2024', 'CC-BY-4.0', 'no corrections so far', '<a class="open" href="../../">Open the interactive map and timeline</a>']) expect(html).toContain(part);
+    for (const part of [
+      'data v1.1.0',
+      'as of 14–15 May 2024',
+      'CC-BY-4.0',
+      'no corrections so far',
+      '<a class="open" href="../../">Open the interactive map and timeline</a>',
+    ])
+      expect(html).toContain(part);
     expect(pageOf(bad, OTHER.id)).toContain('<a class="open" href="../../?data=other">');
   });
 
   test('describes the dataset to machines', () => {
     const data = linkedDataIn(pageOf(outputs, NAME.id));
     expect(data).toMatchObject({
-      '@type': 'Dataset', identifier: 'kharkiv-may-2024', version: '1.1.0', url: `${SITE}s/kharkiv-may-2024/`, license: 'https://creativecommons.org/licenses/by/4.0/',
-      distribution: { contentUrl: `${SITE}${FILE}` }, spatialCoverage: { geo: { box: '47.9 29.6 52.3 38.2' } },
+      '@type': 'Dataset',
+      identifier: 'kharkiv-may-2024',
+      version: '1.1.0',
+      url: `${SITE}s/kharkiv-may-2024/`,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      distribution: { contentUrl: `${SITE}${FILE}` },
+      spatialCoverage: { geo: { box: '47.9 29.6 52.3 38.2' } },
     });
     expect(data['temporalCoverage']).toMatch(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/);
   });
@@ -184,7 +260,10 @@ describe('the page', () => {
   });
 
   test('has months in a long table, and of very many events the first', () => {
-    const html = pageOf(buildOutputs(JSON.stringify(syntheticDataset(700)), OTHER, { root, site: null, file: null }), OTHER.id);
+    const html = pageOf(
+      buildOutputs(JSON.stringify(syntheticDataset(700)), OTHER, { root, site: null, file: null }),
+      OTHER.id,
+    );
     expect(html).toContain('The first 500 of 700 events');
     expect(html.match(/<th scope="row">/g)).toHaveLength(500);
     expect(html).toMatch(/<th scope="rowgroup" colspan="7">January 2023<\/th>/);
@@ -192,32 +271,60 @@ describe('the page', () => {
 });
 
 describe('the oEmbed answer', () => {
-  const answerOf = (built: Outputs, id: string): Record<string, unknown> => JSON.parse(textOf(built, `oembed/${id}.json`)) as Record<string, unknown>;
+  const answerOf = (built: Outputs, id: string): Record<string, unknown> =>
+    JSON.parse(textOf(built, `oembed/${id}.json`)) as Record<string, unknown>;
 
   test('has the fields of version 1.0, a picture and a height of the protocol', () => {
     const answer = answerOf(outputs, NAME.id);
     expect(answer).toMatchObject({
-      version: '1.0', type: 'rich', provider_name: 'Timefront', provider_url: SITE, cache_age: 86_400, width: 600, height: heightFor(600),
-      thumbnail_url: `${SITE}s/kharkiv-may-2024/1200x630.png`, thumbnail_width: 1200, thumbnail_height: 630,
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Timefront',
+      provider_url: SITE,
+      cache_age: 86_400,
+      width: 600,
+      height: heightFor(600),
+      thumbnail_url: `${SITE}s/kharkiv-may-2024/1200x630.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
     });
     expect(answer['title']).not.toBe('');
     expect(answer['author_name']).not.toBe('');
   });
 
   test('brings a link and a frame with nothing that an editor would strip, and words as words', () => {
-    for (const [built, { id }, frame] of [[outputs, NAME, `${SITE}?ui=lite`], [bad, OTHER, '../?data=other&ui=lite']] as const) {
+    for (const [built, { id }, frame] of [
+      [outputs, NAME, `${SITE}?ui=lite`],
+      [bad, OTHER, '../?data=other&ui=lite'],
+    ] as const) {
       const html = String(answerOf(built, id)['html']);
       expectWellFormed(html);
-      const [, link, , attributes = ''] = /^<blockquote class="timefront"><a href="([^"]+)">([^<]+)<\/a><\/blockquote><iframe([^>]*)><\/iframe>$/.exec(html) ?? [];
+      const [, link, , attributes = ''] =
+        /^<blockquote class="timefront"><a href="([^"]+)">([^<]+)<\/a><\/blockquote><iframe([^>]*)><\/iframe>$/.exec(
+          html,
+        ) ?? [];
       expect(link).toMatch(new RegExp(`s/${id}/$`));
-      const pairs = [...attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescape(value)] as const);
-      expect(pairs.map(([name]) => name)).toEqual(['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title']);
+      const pairs = [...attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(
+        ([, name = '', value = '']) => [name, unescape(value)] as const,
+      );
+      expect(pairs.map(([name]) => name)).toEqual([
+        'src',
+        'width',
+        'height',
+        'frameborder',
+        'marginwidth',
+        'marginheight',
+        'scrolling',
+        'title',
+      ]);
       expect(Object.fromEntries(pairs)).toMatchObject({ src: frame, width: '600', height: '620', scrolling: 'no' });
     }
   });
 
   test('names any dataset but the default one', () => {
-    expect(writeOembed({ title: 'T', author: 'A' }, addressesFrom('https://a.example/', OTHER))).toContain(String.raw`src=\"https://a.example/?data=other&amp;ui=lite\"`);
+    expect(writeOembed({ title: 'T', author: 'A' }, addressesFrom('https://a.example/', OTHER))).toContain(
+      String.raw`src=\"https://a.example/?data=other&amp;ui=lite\"`,
+    );
   });
 });
 
@@ -236,5 +343,12 @@ test('the site’s address is https, or none', () => {
   expect(readSite('https://a.example')).toBe('https://a.example/');
   expect(readSite('https://a.example/b')).toBe('https://a.example/b/');
   expect(readSite('http://localhost:4173/')).toBe('http://localhost:4173/');
-  for (const text of ['http://a.example/', 'a.example', 'javascript:alert(1)', 'https://a.example/?x', 'https://u@a.example/']) expect(() => readSite(text)).toThrow('TIMEFRONT_SITE');
+  for (const text of [
+    'http://a.example/',
+    'a.example',
+    'javascript:alert(1)',
+    'https://a.example/?x',
+    'https://u@a.example/',
+  ])
+    expect(() => readSite(text)).toThrow('TIMEFRONT_SITE');
 });

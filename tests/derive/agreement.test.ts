@@ -29,22 +29,36 @@ import { questionsOf } from '../fixtures/views.ts';
 import { timelineWords } from './timeline/words.ts';
 
 const DATASETS: readonly [string, EventTable, number][] = [
-  ['the built-in dataset', buildTable(builtIn()), 250], ['an invented one', buildTable(syntheticDataset(240, 9)), 60],
+  ['the built-in dataset', buildTable(builtIn()), 250],
+  ['an invented one', buildTable(syntheticDataset(240, 9)), 60],
 ];
 
 const sorted = (rows: Iterable<number>): readonly number[] => [...new Set(rows)].sort((a, b) => a - b);
 
 /** A frame so far out that every place is in it. */
 const sceneFor = (answer: Answer): MapScene => ({
-  answer, atlas: atlasOf(answer.table), messages: en.map, relations: en.relations, relationWord: en.timeline.relation, sideWords: answer.question.compare ? en.compare : null,
-  opacity: ALL_THERE, frame: frameAround(30, 0, 2, 1400, 1000), selected: -1, hovered: -1,
-  reserved: [], room: 1400, chipHeight: 28, cities: [], measure: (text, size) => text.length * size * 0.55,
+  answer,
+  atlas: atlasOf(answer.table),
+  messages: en.map,
+  relations: en.relations,
+  relationWord: en.timeline.relation,
+  sideWords: answer.question.compare ? en.compare : null,
+  opacity: ALL_THERE,
+  frame: frameAround(30, 0, 2, 1400, 1000),
+  selected: -1,
+  hovered: -1,
+  reserved: [],
+  room: 1400,
+  chipHeight: 28,
+  cities: [],
+  measure: (text, size) => text.length * size * 0.55,
 });
 
 /** Rows behind a mark: its own, else all that sit at its places. */
 const rowsAt = ({ atlas, answer }: MapScene, anchors: readonly number[]): readonly number[] =>
   [...answer.rows].filter((row) => {
-    for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1) if (anchors.includes(atlas.pointAnchor[entry]!)) return true;
+    for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1)
+      if (anchors.includes(atlas.pointAnchor[entry]!)) return true;
     return false;
   });
 
@@ -74,22 +88,41 @@ const STATE = SHAPES.indexOf('state');
 
 const checkTimeline = (answer: Answer): void => {
   const { marks, mode } = layoutTimeline({
-    answer, scale: createTimeScale(answer.span, 20, 518), width: 540, height: 700, words: timelineWords, measure: (text, style) => text.length * style.size * 0.55,
-    selected: null, hovered: null, annotations: [], playhead: 'head', axisInset: 0, opacity: ALL_THERE,
+    answer,
+    scale: createTimeScale(answer.span, 20, 518),
+    width: 540,
+    height: 700,
+    words: timelineWords,
+    measure: (text, style) => text.length * style.size * 0.55,
+    selected: null,
+    hovered: null,
+    annotations: [],
+    playhead: 'head',
+    axisInset: 0,
+    opacity: ALL_THERE,
   });
   if (mode === 'bars') {
     expect(marks.map((mark) => (mark.kind === 'event' ? mark.row : -1))).toEqual([...answer.rows]);
     return;
   }
   // A bin counts each shown event that may touch it once; states and events without a date are named by their number alone.
-  const binned = [...answer.rows].filter((row) => !Number.isNaN(answer.dates.startMin[row]) && answer.dates.shape[row] !== STATE);
+  const binned = [...answer.rows].filter(
+    (row) => !Number.isNaN(answer.dates.startMin[row]) && answer.dates.shape[row] !== STATE,
+  );
   for (const mark of marks) {
     if (mark.kind !== 'bin') throw new Error('a mark of one event among counts');
-    const inBin = binned.filter((row) => answer.dates.startMin[row]! < mark.end && answer.dates.endMax[row]! > mark.start);
-    expect(mark.counts).toEqual([0, 1, 2].map((track) => inBin.filter((row) => answer.table.track[row] === track).length));
+    const inBin = binned.filter(
+      (row) => answer.dates.startMin[row]! < mark.end && answer.dates.endMax[row]! > mark.start,
+    );
+    expect(mark.counts).toEqual(
+      [0, 1, 2].map((track) => inBin.filter((row) => answer.table.track[row] === track).length),
+    );
   }
   const bins = marks.flatMap((mark) => (mark.kind === 'bin' ? [mark] : []));
-  for (const row of binned) expect(bins.some(({ start, end }) => answer.dates.startMin[row]! < end && answer.dates.endMax[row]! > start)).toBe(true);
+  for (const row of binned)
+    expect(bins.some(({ start, end }) => answer.dates.startMin[row]! < end && answer.dates.endMax[row]! > start)).toBe(
+      true,
+    );
 };
 
 const checkStatus = (answer: Answer): void => {
@@ -99,13 +132,21 @@ const checkStatus = (answer: Answer): void => {
   expect([...answer.presence].filter((presence) => presence === 1)).toHaveLength(answer.possible);
   expect(answer.notYet).toBeLessThanOrEqual(answer.possible);
   const text = describeStatusLine(answer, en);
-  expect(text).toMatch(answer.shown === 0 ? /^No events: / : new RegExp(`^Showing ${answer.shown} of ${answer.table.count} events$`));
+  expect(text).toMatch(
+    answer.shown === 0 ? /^No events: / : new RegExp(`^Showing ${answer.shown} of ${answer.table.count} events$`),
+  );
   for (const by of COLUMNS) expect(sorted(sortRows(answer, { by, direction: -1 }, en))).toEqual(sorted(answer.rows));
   const notes = [...answer.rows].map((row) => describePresence(answer, row, en)).filter((note) => note !== null);
-  expect([notes.length, notes.filter((note) => note === en.table.possible.notYet).length]).toEqual([answer.possible, answer.notYet]);
+  expect([notes.length, notes.filter((note) => note === en.table.possible.notYet).length]).toEqual([
+    answer.possible,
+    answer.notYet,
+  ]);
 };
 
-const withFilter = (question: Question, part: Filters): Question => ({ ...question, filters: { ...question.filters, ...part } });
+const withFilter = (question: Question, part: Filters): Question => ({
+  ...question,
+  filters: { ...question.filters, ...part },
+});
 
 const checkCounts = (answer: Answer): void => {
   const { table, question, rows, dates } = answer;
@@ -117,7 +158,9 @@ const checkCounts = (answer: Answer): void => {
     const key = kind === 'when' || kind === 'where' ? 'prec' : kind;
     if (question.filters[key]) continue;
     for (const value of column.values.slice(0, 6)) {
-      const has = [...rows].filter((row) => column.items.subarray(column.start[row], column.start[row + 1]).includes(column.indexOf.get(value)!));
+      const has = [...rows].filter((row) =>
+        column.items.subarray(column.start[row], column.start[row + 1]).includes(column.indexOf.get(value)!),
+      );
       expect(counts.of(kind, value)).toBe(has.length);
     }
   }
@@ -128,17 +171,22 @@ const checkCounts = (answer: Answer): void => {
     // Both precisions are left out together: no set of values keeps that of time and asks for that of place.
     if (key === 'prec' && before?.exclude) continue;
     const kept = key === 'prec' ? (before?.values ?? []).filter((value) => value.startsWith('t.')) : [];
-    expect(sure[line]).toBe(createAsk()(table, withFilter(question, { [key]: { values: [...kept, ...values], exclude: false } })).shown);
+    expect(sure[line]).toBe(
+      createAsk()(table, withFilter(question, { [key]: { values: [...kept, ...values], exclude: false } })).shown,
+    );
   }
 };
 
 test.each(DATASETS)('nothing disagrees on %s', (_, table, numRuns) => {
   const ask = createAsk();
-  fc.assert(fc.property(questionsOf(table), (question) => {
-    const answer = ask(table, question);
-    checkStatus(answer);
-    checkMap(answer);
-    checkTimeline(answer);
-    checkCounts(answer);
-  }), { numRuns, seed: 4 });
+  fc.assert(
+    fc.property(questionsOf(table), (question) => {
+      const answer = ask(table, question);
+      checkStatus(answer);
+      checkMap(answer);
+      checkTimeline(answer);
+      checkCounts(answer);
+    }),
+    { numRuns, seed: 4 },
+  );
 });

@@ -11,7 +11,15 @@ const table = tableOf(ALL_SHAPES);
 const { window } = contextOf(table);
 const ask = createAsk();
 const NO_FILTERS: Filters = {};
-const soFar = (date: string): Answer => ask(table, { window, at: parseIsoUnit(date)?.start ?? window.end, mode: 'sofar', dating: 'best', compare: null, filters: NO_FILTERS });
+const soFar = (date: string): Answer =>
+  ask(table, {
+    window,
+    at: parseIsoUnit(date)?.start ?? window.end,
+    mode: 'sofar',
+    dating: 'best',
+    compare: null,
+    filters: NO_FILTERS,
+  });
 const speech = table.indexOf.get('speech') ?? -1;
 const ground = table.indexOf.get('ground') ?? -1;
 

@@ -7,26 +7,35 @@ import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { tableOf } from '../fixtures/small.ts';
 
-const starts = fc.tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: 0, max: 12 })).map(([first, more]): StartDays => ({ first, last: first + more }));
-const daysOf = ({ first, last }: StartDays): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const starts = fc
+  .tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: 0, max: 12 }))
+  .map(([first, more]): StartDays => ({ first, last: first + more }));
+const daysOf = ({ first, last }: StartDays): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 test('the range holds every pair of days that the dates allow, and none besides', () => {
-  fc.assert(fc.property(starts, starts, (a, b) => {
-    const all = daysOf(a).flatMap((from) => daysOf(b).map((to) => to - from));
-    expect(daysBetween(a, b)).toEqual({ least: Math.min(...all), most: Math.max(...all) });
-  }), { seed: 11, numRuns: 300 });
+  fc.assert(
+    fc.property(starts, starts, (a, b) => {
+      const all = daysOf(a).flatMap((from) => daysOf(b).map((to) => to - from));
+      expect(daysBetween(a, b)).toEqual({ least: Math.min(...all), most: Math.max(...all) });
+    }),
+    { seed: 11, numRuns: 300 },
+  );
 });
 
 test('the words name both ends of the range and nothing between, in both languages', () => {
-  fc.assert(fc.property(starts, starts, (a, b) => {
-    const days = daysBetween(a, b);
-    for (const messages of [en, uk]) {
-      const numbers = (describeDays(days, messages).match(/\d+/g) ?? []).map(Number);
-      const ends = [days?.least ?? 0, days?.most ?? 0].map(Math.abs);
-      for (const number of numbers) expect(ends).toContain(number);
-      for (const end of ends) if (end > 1) expect(numbers).toContain(end);
-    }
-  }), { seed: 12, numRuns: 200 });
+  fc.assert(
+    fc.property(starts, starts, (a, b) => {
+      const days = daysBetween(a, b);
+      for (const messages of [en, uk]) {
+        const numbers = (describeDays(days, messages).match(/\d+/g) ?? []).map(Number);
+        const ends = [days?.least ?? 0, days?.most ?? 0].map(Math.abs);
+        for (const number of numbers) expect(ends).toContain(number);
+        for (const end of ends) if (end > 1) expect(numbers).toContain(end);
+      }
+    }),
+    { seed: 12, numRuns: 200 },
+  );
 });
 
 test.each([

@@ -12,7 +12,14 @@ import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 
 const table = tableOf(ALL_SHAPES);
 const context = contextOf(table);
-const question = (filters: Filters = {}, window: Span = context.window, mode: Mode = 'window'): Question => ({ window, at: mode === 'window' ? window.end : window.start, mode, dating: 'best', compare: null, filters });
+const question = (filters: Filters = {}, window: Span = context.window, mode: Mode = 'window'): Question => ({
+  window,
+  at: mode === 'window' ? window.end : window.start,
+  mode,
+  dating: 'best',
+  compare: null,
+  filters,
+});
 
 const ask = createAsk();
 
@@ -63,27 +70,46 @@ test('a view with events has no reason, and says how many', () => {
 });
 
 test('the one filter that empties the view is named', () => {
-  const filters: Filters = { certainty: { values: ['assessment'], exclude: false }, track: { values: ['offensive'], exclude: false } };
+  const filters: Filters = {
+    certainty: { values: ['assessment'], exclude: false },
+    track: { values: ['offensive'], exclude: false },
+  };
   expect(explainEmpty(answer(filters))).toEqual({ cause: 'filter', keys: ['certainty'] });
   expect(describeStatusLine(answer(filters), en)).toBe('No events: none is an assessment in this window');
 });
 
 test('where dropping either of two filters would help, both are named', () => {
-  const filters: Filters = { certainty: { values: ['reported'], exclude: false }, track: { values: ['other'], exclude: false } };
+  const filters: Filters = {
+    certainty: { values: ['reported'], exclude: false },
+    track: { values: ['other'], exclude: false },
+  };
   expect(explainEmpty(answer(filters))?.keys).toEqual(['track', 'certainty']);
-  expect(describeStatusLine(answer(filters), en)).toBe('No events: none is on the supplies track and reported in this window');
+  expect(describeStatusLine(answer(filters), en)).toBe(
+    'No events: none is on the supplies track and reported in this window',
+  );
 });
 
 test('what others of the view pass is not said to be missing from it: the filters are named together', () => {
-  const lines = 'a | offensive/strike | 2024-05-12 | instant | {"certainty":{"assertion":"claimed","by":"anna"}}\nb | diplomatic/speech | 2024-05-12 | instant';
-  const filters: Filters = { track: { values: ['offensive'], exclude: false }, type: { values: ['speech'], exclude: false }, certainty: { values: ['claimed'], exclude: false } };
+  const lines =
+    'a | offensive/strike | 2024-05-12 | instant | {"certainty":{"assertion":"claimed","by":"anna"}}\nb | diplomatic/speech | 2024-05-12 | instant';
+  const filters: Filters = {
+    track: { values: ['offensive'], exclude: false },
+    type: { values: ['speech'], exclude: false },
+    certainty: { values: ['claimed'], exclude: false },
+  };
   const empty = createAsk()(tableOf(lines), question(filters));
   expect(explainEmpty(empty)).toEqual({ cause: 'filters', keys: ['type'] });
-  expect(describeStatusLine(empty, en)).toBe('No events: none passes all three filters (on the offensive track; of the type speech; claimed) in this window');
+  expect(describeStatusLine(empty, en)).toBe(
+    'No events: none passes all three filters (on the offensive track; of the type speech; claimed) in this window',
+  );
 });
 
 test('filters that only together empty it are named together', () => {
-  const filters: Filters = { certainty: { values: ['assessment'], exclude: false }, track: { values: ['diplomatic'], exclude: false }, type: { values: ['strike'], exclude: false } };
+  const filters: Filters = {
+    certainty: { values: ['assessment'], exclude: false },
+    track: { values: ['diplomatic'], exclude: false },
+    type: { values: ['strike'], exclude: false },
+  };
   expect(explainEmpty(answer(filters))?.cause).toBe('filters');
 });
 
@@ -98,25 +124,41 @@ test('a window without events says so, and so does a playhead before the first',
   const speeches: Filters = { type: { values: ['speech'], exclude: false } };
   const early = { ...question(speeches, from, 'sofar'), at: dayOf(2024, 5, 5) };
   expect(explainEmpty(createAsk()(two, early))).toEqual({ cause: 'playhead', keys: ['type'] });
-  expect(describeStatusLine(createAsk()(two, early), en)).toBe('No events: none that passes the filters has happened by then in this window');
+  expect(describeStatusLine(createAsk()(two, early), en)).toBe(
+    'No events: none that passes the filters has happened by then in this window',
+  );
 });
 
-const SPEECHES = 'a | diplomatic/speech | 2024-05-12 | instant | {"actors":[{"actor":"anna","role":"speaker"},{"actor":"boris","role":"addressee"}],"where":[{"place":"town","role":"object","precision":"city"}]}';
+const SPEECHES =
+  'a | diplomatic/speech | 2024-05-12 | instant | {"actors":[{"actor":"anna","role":"speaker"},{"actor":"boris","role":"addressee"}],"where":[{"place":"town","role":"object","precision":"city"}]}';
 const only = (values: readonly string[], exclude = false) => ({ values, exclude });
 /** The sentence of an empty view of one speech. */
-const sentence = (filters: Filters): string => describeStatusLine(createAsk()(tableOf(SPEECHES), question(filters)), en);
+const sentence = (filters: Filters): string =>
+  describeStatusLine(createAsk()(tableOf(SPEECHES), question(filters)), en);
 
 test.each<[Filters, string]>([
   [{ type: only(['meeting', 'strike']) }, 'none is of the type meeting or strike in this window'],
   [{ track: only(['diplomatic'], true) }, 'all in this window are on the diplomatic track, and those are left out'],
-  [{ track: only(['diplomatic', 'offensive'], true) }, 'all in this window are on the diplomatic or offensive track, and those are left out'],
-  [{ track: only(['offensive']), certainty: only(['reported'], true) }, 'none passes both filters (on the offensive track; not reported) in this window'],
+  [
+    { track: only(['diplomatic', 'offensive'], true) },
+    'all in this window are on the diplomatic or offensive track, and those are left out',
+  ],
+  [
+    { track: only(['offensive']), certainty: only(['reported'], true) },
+    'none passes both filters (on the offensive track; not reported) in this window',
+  ],
   [{ actor: only(['by.boris', 'to.anna']) }, 'none is by Boris or directed at Anna in this window'],
   [{ actor: only(['anna'], true) }, 'all in this window are with Anna, and those are left out'],
   [{ place: only(['land'], true) }, 'all in this window are connected with Land, and those are left out'],
   [{ prec: only(['t.month', 'g.region']) }, 'none is dated to the month and known only to the region in this window'],
-  [{ prec: only(['t.day', 'g.region'], true) }, 'all in this window are dated to the day or known only to the region, and those are left out'],
-  [{ basis: only(['outside', 'assumed']) }, 'none is dated from outside the article or dated by assumption in this window'],
+  [
+    { prec: only(['t.day', 'g.region'], true) },
+    'all in this window are dated to the day or known only to the region, and those are left out',
+  ],
+  [
+    { basis: only(['outside', 'assumed']) },
+    'none is dated from outside the article or dated by assumption in this window',
+  ],
   [{ src: only(['other']) }, 'none is from Another in this window'],
   [{ q: only(['nowhere']) }, 'none is found by “nowhere” in this window'],
   [{ area: only(['_p~iF~ps|U_ulLnnqC_mqNvxq`@']) }, 'none is in the drawn area in this window'],

@@ -37,26 +37,44 @@ describe('when', () => {
   });
 
   test('the evening of a day, by its hours or by the source’s own words', () => {
-    expect(when('2024-05-14T18:00/2024-05-14T22:00', 'instant', { when: { precision: 'part_of_day' } }).text).toBe('evening of 14 May 2024');
-    expect(when('2024-05-14', 'instant', { when: { precision: 'part_of_day', wording: 'Tuesday evening' } }).text).toBe('evening of 14 May 2024');
+    expect(when('2024-05-14T18:00/2024-05-14T22:00', 'instant', { when: { precision: 'part_of_day' } }).text).toBe(
+      'evening of 14 May 2024',
+    );
+    expect(when('2024-05-14', 'instant', { when: { precision: 'part_of_day', wording: 'Tuesday evening' } }).text).toBe(
+      'evening of 14 May 2024',
+    );
   });
 
-  const outside = { when: { basis: 'outside', stated: '/..', attested: '2024-05-14' }, evidence: [{ source: 'paper', paragraphs: [8] }, { source: 'other', note: 'Says 12 May.' }] };
+  const outside = {
+    when: { basis: 'outside', stated: '/..', attested: '2024-05-14' },
+    evidence: [
+      { source: 'paper', paragraphs: [8] },
+      { source: 'other', note: 'Says 12 May.' },
+    ],
+  };
 
   test('a date from outside carries a ° right behind it', () => {
     expect(when('2024-05-12~/..', 'span', outside)).toEqual({
-      text: 'began about 12 May 2024°, ongoing at publication (14–15 May 2024)', short: 'began about 12 May°, ongoing', isOutside: true,
+      text: 'began about 12 May 2024°, ongoing at publication (14–15 May 2024)',
+      short: 'began about 12 May°, ongoing',
+      isOutside: true,
     });
   });
 
   test('by the article alone there is no °, and nothing that came from outside', () => {
     const words = when('2024-05-12~/..', 'span', outside, 'article');
-    expect(words).toEqual({ text: 'known on 14–15 May 2024, start unknown', short: 'known on 14–15 May', isOutside: false });
+    expect(words).toEqual({
+      text: 'known on 14–15 May 2024, start unknown',
+      short: 'known on 14–15 May',
+      isOutside: false,
+    });
     expect(when('2024-05-12', 'instant', { when: { basis: 'outside', stated: null } }, 'article').text).toBe('no date');
   });
 
   test('how it is known: outside sources and their notes only in the best dating', () => {
-    const table = tableOf(`a | offensive/strike | 2024-05-12~/.. | span | ${JSON.stringify({ ...outside, when: { ...outside.when, wording: 'are fighting', note: 'Read there.' } })}`);
+    const table = tableOf(
+      `a | offensive/strike | 2024-05-12~/.. | span | ${JSON.stringify({ ...outside, when: { ...outside.when, wording: 'are fighting', note: 'Read there.' } })}`,
+    );
     const best = describeDating(table, 0, 'best', en);
     expect(best?.sentences).toContain('The article’s own words: “are fighting”.');
     expect(best?.sentences).toContain('The article alone supports: known on 14–15 May 2024, start unknown.');
@@ -69,16 +87,28 @@ describe('when', () => {
 
 test('what is only claimed was told, not known; an assumed date says so, and is gone when the article gives none', () => {
   const claimed = { certainty: { assertion: 'claimed', by: 'speaker', coding: 'high' } };
-  expect(when('/..', 'state', claimed)).toMatchObject({ text: 'told on 14–15 May 2024, start unknown', short: 'told on 14–15 May' });
+  expect(when('/..', 'state', claimed)).toMatchObject({
+    text: 'told on 14–15 May 2024, start unknown',
+    short: 'told on 14–15 May',
+  });
   const assumed = { when: { basis: 'assumed', stated: null, rules: ['Assumed to be the same week.'] } };
   expect(when('[2024-05-13..2024-05-15]', 'within', assumed).text).toBe('once, 13–15 May 2024 (assumed)');
   const table = tableOf(`a | diplomatic/speech | [2024-05-13..2024-05-15] | within | ${JSON.stringify(assumed)}`);
-  expect(describeDating(table, 0, 'best', en)?.sentences).toEqual(['The article alone gives no date.', 'Dated: assumed.', 'Assumed to be the same week.']);
-  expect(describeDating(table, 0, 'article', en)).toEqual({ isOutside: false, sentences: ['The article alone gives no date.'], outside: [] });
+  expect(describeDating(table, 0, 'best', en)?.sentences).toEqual([
+    'The article alone gives no date.',
+    'Dated: assumed.',
+    'Assumed to be the same week.',
+  ]);
+  expect(describeDating(table, 0, 'article', en)).toEqual({
+    isOutside: false,
+    sentences: ['The article alone gives no date.'],
+    outside: [],
+  });
 });
 
 describe('where', () => {
-  const where = (list: object[]) => describeWhere(tableOf(`a | offensive/strike | 2024-05-14 | instant | ${JSON.stringify({ where: list })}`), 0, en);
+  const where = (list: object[]) =>
+    describeWhere(tableOf(`a | offensive/strike | 2024-05-14 | instant | ${JSON.stringify({ where: list })}`), 0, en);
 
   test.each([
     ['a town', [{ place: 'town', role: 'location', precision: 'city' }], 'Town · town'],
@@ -86,14 +116,27 @@ describe('where', () => {
     ['a country', [{ place: 'land', role: 'location', precision: 'country' }], 'only a country is known: Land'],
     ['nothing', [], 'place not given'],
     ['an object', [{ place: 'shire', role: 'object', precision: 'region' }], 'about Shire, no event there'],
-    ['a way', [{ place: 'land', role: 'origin', precision: 'country' }, { place: 'town', role: 'destination', precision: 'city' }], 'Land → Town'],
+    [
+      'a way',
+      [
+        { place: 'land', role: 'origin', precision: 'country' },
+        { place: 'town', role: 'destination', precision: 'city' },
+      ],
+      'Land → Town',
+    ],
   ])('%s', (_, list, text) => {
     expect(where(list).text).toBe(text);
   });
 
   test('a town has its coordinates to three decimals, a region has none', () => {
-    expect(where([{ place: 'town', role: 'location', precision: 'city' }]).places[0]).toMatchObject({ name: 'Town, Shire', precision: 'town centre, 50.300 36.900' });
-    expect(where([{ place: 'shire', role: 'location', precision: 'region' }]).places[0]).toMatchObject({ name: 'somewhere in Shire, Land', precision: 'known only to the region' });
+    expect(where([{ place: 'town', role: 'location', precision: 'city' }]).places[0]).toMatchObject({
+      name: 'Town, Shire',
+      precision: 'town centre, 50.300 36.900',
+    });
+    expect(where([{ place: 'shire', role: 'location', precision: 'region' }]).places[0]).toMatchObject({
+      name: 'somewhere in Shire, Land',
+      precision: 'known only to the region',
+    });
   });
 });
 
@@ -101,7 +144,10 @@ test.each([
   [{ kind: 'money', low: 1e9, best: null, high: null, bound: 'at_least', unit: 'USD' }, 'more than US$1 billion'],
   [{ kind: 'fatalities', low: 3, high: 5, unit: 'people' }, '3 to 5 people'],
   [{ kind: 'fatalities', low: 3, bound: 'at_least', unit: 'people' }, 'at least 3 people'],
-  [{ kind: 'places', low: null, best: null, high: null, bound: 'vague', unit: 'villages' }, 'several villages, number not given'],
+  [
+    { kind: 'places', low: null, best: null, high: null, bound: 'vague', unit: 'villages' },
+    'several villages, number not given',
+  ],
   [{ kind: 'units', best: 0, unit: 'tanks' }, '0 tanks'],
   [{ kind: 'money', best: null }, 'number not given'],
 ] as const)('a quantity %#: %s', (quantity, text) => {
@@ -118,19 +164,31 @@ test('a type that is not known is shown by its own id, even one named like a mem
 });
 
 test('a relation is told from both ends, with the days; an inferred one says that it is order alone', () => {
-  const table = tableOf('a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"response_to","to":"a","basis":"inferred"}]}');
-  expect(listRelations(table, 1, 'best', en)).toEqual([{ label: 'Answers', row: 0, title: 'Title of a', note: 'order in time only', days: '2 days earlier' }]);
-  expect(listRelations(table, 0, 'best', en)).toEqual([{ label: 'Answered by', row: 1, title: 'Title of b', note: 'order in time only', days: '2 days later' }]);
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"response_to","to":"a","basis":"inferred"}]}',
+  );
+  expect(listRelations(table, 1, 'best', en)).toEqual([
+    { label: 'Answers', row: 0, title: 'Title of a', note: 'order in time only', days: '2 days earlier' },
+  ]);
+  expect(listRelations(table, 0, 'best', en)).toEqual([
+    { label: 'Answered by', row: 1, title: 'Title of b', note: 'order in time only', days: '2 days later' },
+  ]);
 });
 
 test('a relation that is read from the text is no order in time', () => {
-  const table = tableOf('a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"about","to":"a","basis":"inferred"}]}');
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"about","to":"a","basis":"inferred"}]}',
+  );
   expect(listRelations(table, 1, 'best', en)[0]?.note).toBe('read from the order of the text');
 });
 
 test('in the article’s dating, relations that rest on outside sources alone are gone at both ends', () => {
-  const table = tableOf('a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"part_of","to":"a","basis":"stated","evidence":[{"source":"other"}]}]}');
-  expect(listRelations(table, 1, 'best', en).map(({ note }) => note)).toEqual([`° from outside the article: ${table.sources.get('other')?.publisher}`]);
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"part_of","to":"a","basis":"stated","evidence":[{"source":"other"}]}]}',
+  );
+  expect(listRelations(table, 1, 'best', en).map(({ note }) => note)).toEqual([
+    `° from outside the article: ${table.sources.get('other')?.publisher}`,
+  ]);
   expect(listRelations(table, 1, 'article', en)).toEqual([]);
   expect(listRelations(table, 0, 'article', en)).toEqual([]);
 });
@@ -141,7 +199,9 @@ describe('the built-in dataset', () => {
 
   test('the battle for Vovchansk', () => {
     const battle = row('vovchansk-battle');
-    expect(describeWhen(table, battle, 'best', en).text).toBe('began about 12 May 2024°, ongoing at publication (14–15 May 2024)');
+    expect(describeWhen(table, battle, 'best', en).text).toBe(
+      'began about 12 May 2024°, ongoing at publication (14–15 May 2024)',
+    );
     expect(describeWhere(table, battle, en).text).toBe('Vovchansk · town');
     expect(describeActors(table, battle, en).text).toBe('Russian forces against Ukrainian forces');
     expect(describeSource(table, battle, 'best', en).text).toBe('The Hill, as republished by GlobalUpFront, ¶8');
@@ -150,12 +210,21 @@ describe('the built-in dataset', () => {
   });
 
   test('an article’s paragraph 0 is called its headline', () => {
-    expect(describeSource(table, row('kharkiv-offensive'), 'best', en)).toMatchObject({ text: 'The Hill, as republished by GlobalUpFront, headline, ¶4, 8–9', paragraphs: '0, 4, 8–9' });
+    expect(describeSource(table, row('kharkiv-offensive'), 'best', en)).toMatchObject({
+      text: 'The Hill, as republished by GlobalUpFront, headline, ¶4, 8–9',
+      paragraphs: '0, 4, 8–9',
+    });
   });
 
   test('every event says in words when, where, who says so and where it stands; none shows an id', () => {
     for (const at of table.records.keys()) {
-      const words = [describeWhen(table, at, 'best', en).text, describeWhere(table, at, en).text, describeStatus(table, at, en).text, describeSource(table, at, 'best', en).text, describeActors(table, at, en).text];
+      const words = [
+        describeWhen(table, at, 'best', en).text,
+        describeWhere(table, at, en).text,
+        describeStatus(table, at, en).text,
+        describeSource(table, at, 'best', en).text,
+        describeActors(table, at, en).text,
+      ];
       for (const text of words) expect(text).not.toMatch(/undefined|NaN|\b[a-z]+-[a-z]+-[a-z]+\b|^$/);
     }
   });

@@ -25,9 +25,15 @@ test('in time order, with diplomatic answers, those of other tracks and other li
   expect(unanswered.map(idOf)).toEqual(['defence', 'later']);
   expect([shown, shownAnswered]).toEqual([4, 2]);
   const attack = answered[2];
-  expect(attack?.answers.map((link) => [idOf(link), link.relation.basis])).toEqual([['calls', 'inferred'], ['speech', 'stated']]);
+  expect(attack?.answers.map((link) => [idOf(link), link.relation.basis])).toEqual([
+    ['calls', 'inferred'],
+    ['speech', 'stated'],
+  ]);
   expect(attack?.otherAnswers.map(idOf)).toEqual(['defence']);
-  expect(unanswered[1]?.links.map((link) => [idOf(link), link.relation.type, link.isOwn])).toEqual([['speech', 'stated_in', true], ['speech', 'about', false]]);
+  expect(unanswered[1]?.links.map((link) => [idOf(link), link.relation.type, link.isOwn])).toEqual([
+    ['speech', 'stated_in', true],
+    ['speech', 'about', false],
+  ]);
 });
 
 test('what is named but not shown says why: the window, the playhead, the filters', () => {
@@ -36,12 +42,20 @@ test('what is named but not shown says why: the window, the playhead, the filter
   expect(narrow?.answers.map(({ absence }) => absence)).toEqual(['window', 'window']);
   const sofar = responsesOf('mode=sofar&at=2024-05-13').answered.find((group) => idOf(group) === 'attack');
   expect(sofar?.answers.map(({ absence }) => absence)).toEqual([null, 'playhead']);
-  expect(responsesOf('track=offensive').answered.find((group) => idOf(group) === 'attack')?.answers.map(({ absence }) => absence)).toEqual(['filters', 'filters']);
+  expect(
+    responsesOf('track=offensive')
+      .answered.find((group) => idOf(group) === 'attack')
+      ?.answers.map(({ absence }) => absence),
+  ).toEqual(['filters', 'filters']);
 });
 
 test('an answer that is shown brings what it answers with it, or it would stand for nothing', () => {
   const { answered, shown } = responsesOf('track=diplomatic');
-  expect(answered.map((group) => [idOf(group), group.absence])).toEqual([['past', 'filters'], ['quiet', 'filters'], ['attack', 'filters']]);
+  expect(answered.map((group) => [idOf(group), group.absence])).toEqual([
+    ['past', 'filters'],
+    ['quiet', 'filters'],
+    ['attack', 'filters'],
+  ]);
   expect(shown).toBe(0);
 });
 
@@ -50,15 +64,27 @@ test('by the article alone, a relation that rests on outside sources is none', (
 });
 
 test('whatever the window and the track: each offensive event shown is listed once, and the count is theirs', () => {
-  const ends = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 28 })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)].map((day) => `2024-05-${String(day).padStart(2, '0')}`));
-  fc.assert(fc.property(ends, fc.constantFrom('', '&track=offensive', '&track=diplomatic', '&type=strike'), fc.constantFrom('', '&mode=moment', '&mode=sofar&at=2024-05-12'), ([from, to], filter, mode) => {
-    const answer = sessionOn(table, `t=${from}..${to}${filter}${mode}`).answer();
-    const { answered, unanswered, shown } = listResponses(answer);
-    const listed = [...answered, ...unanswered].filter(({ absence }) => absence === null).map(({ row }) => Number(row));
-    const offensive = [...answer.rows].filter((row) => table.track[row] === 0);
-    expect(listed.toSorted((a, b) => a - b)).toEqual(offensive.toSorted((a, b) => a - b));
-    expect(shown).toBe(offensive.length);
-  }), { seed: 13, numRuns: 60 });
+  const ends = fc
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 28 }))
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)].map((day) => `2024-05-${String(day).padStart(2, '0')}`));
+  fc.assert(
+    fc.property(
+      ends,
+      fc.constantFrom('', '&track=offensive', '&track=diplomatic', '&type=strike'),
+      fc.constantFrom('', '&mode=moment', '&mode=sofar&at=2024-05-12'),
+      ([from, to], filter, mode) => {
+        const answer = sessionOn(table, `t=${from}..${to}${filter}${mode}`).answer();
+        const { answered, unanswered, shown } = listResponses(answer);
+        const listed = [...answered, ...unanswered]
+          .filter(({ absence }) => absence === null)
+          .map(({ row }) => Number(row));
+        const offensive = [...answer.rows].filter((row) => table.track[row] === 0);
+        expect(listed.toSorted((a, b) => a - b)).toEqual(offensive.toSorted((a, b) => a - b));
+        expect(shown).toBe(offensive.length);
+      },
+    ),
+    { seed: 13, numRuns: 60 },
+  );
 });
 
 test('the chain beyond an event’s own relations: the farthest before comes first, each once, and no end to a circle', () => {
@@ -69,7 +95,10 @@ c | diplomatic/speech | 2024-05-11 | instant | {"relations":[{"type":"follows","
 d | offensive/strike  | 2024-05-12 | instant | {"relations":[{"type":"response_to","to":"c","basis":"stated"}]}
 e | offensive/strike  | 2024-05-13 | instant | {"relations":[{"type":"follows","to":"d","basis":"stated"}]}`);
   const ids = (rows: readonly number[]): string => rows.map((row) => chained.ids[row]).join('');
-  const chain = (id: string) => { const { before, after } = listChain(chained, chained.indexOf.get(id) ?? 0, 'best'); return [ids(before), ids(after)]; };
+  const chain = (id: string) => {
+    const { before, after } = listChain(chained, chained.indexOf.get(id) ?? 0, 'best');
+    return [ids(before), ids(after)];
+  };
   expect(chain('e')).toEqual(['abc', '']);
   expect(chain('b')).toEqual(['cd', 'dae']);
 });

@@ -25,10 +25,18 @@ test('filters are honoured, and a window after them rules nothing in', () => {
 
 test('of two windows each has its own, whether the other shows them or not', () => {
   expect(countMayHold(answer('cmp=2024-04-29..2024-05-07'))).toEqual({ a: 0, b: 2, unseen: 0 });
-  expect(countMayHold(answer('t=2024-05-01..2024-05-07&cmp=2024-04-01..2024-04-07'))).toEqual({ a: 2, b: 2, unseen: 2 });
+  expect(countMayHold(answer('t=2024-05-01..2024-05-07&cmp=2024-04-01..2024-04-07'))).toEqual({
+    a: 2,
+    b: 2,
+    unseen: 2,
+  });
 });
 
 test('the status says it beside the count', () => {
-  expect(describeNotes(answer('t=2024-05-01..2024-05-09'), en)).toBe('1 without a date · 2 more may hold (start unknown)');
-  expect(describeNotes(answer('t=2024-05-01..2024-05-09'), uk)).toBe('1 без дати · ще 2 могли тривати (початок невідомий)');
+  expect(describeNotes(answer('t=2024-05-01..2024-05-09'), en)).toBe(
+    '1 without a date · 2 more may hold (start unknown)',
+  );
+  expect(describeNotes(answer('t=2024-05-01..2024-05-09'), uk)).toBe(
+    '1 без дати · ще 2 могли тривати (початок невідомий)',
+  );
 });

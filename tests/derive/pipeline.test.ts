@@ -38,15 +38,26 @@ test('“so far” shows what may have begun by the playhead, and counts what ma
 });
 
 test('an event that meets the window only by an imprecise date stays possible in every mode', () => {
-  const vague = tableOf('vague | offensive/strike | [2024-05-05..2024-05-10] | within\nlater | offensive/strike | [2024-05-10..2024-05-15] | within');
+  const vague = tableOf(
+    'vague | offensive/strike | [2024-05-05..2024-05-10] | within\nlater | offensive/strike | [2024-05-10..2024-05-15] | within',
+  );
   const at = time('2024-05-12');
-  const counts = MODES.map((mode) => { const { possible, notYet } = ask(vague, question({ mode, at })); return [mode, possible, notYet]; });
+  const counts = MODES.map((mode) => {
+    const { possible, notYet } = ask(vague, question({ mode, at }));
+    return [mode, possible, notYet];
+  });
   // At the moment of 12 May the first is over; the second may lie on any of its days.
-  expect(counts).toEqual([['window', 1, 0], ['sofar', 2, 1], ['moment', 1, 0]]);
+  expect(counts).toEqual([
+    ['window', 1, 0],
+    ['sofar', 2, 1],
+    ['moment', 1, 0],
+  ]);
 });
 
 test('so far: what is told in the past has happened by publication, however vague its date', () => {
-  const vague = tableOf('vague | offensive/strike | 2024-05~ | repeated\nplanned | diplomatic/meeting | 2024-05-16~ | instant');
+  const vague = tableOf(
+    'vague | offensive/strike | 2024-05~ | repeated\nplanned | diplomatic/meeting | 2024-05-16~ | instant',
+  );
   const window = '2024-05-08..2024-05-20';
   const notYet = (at: string): number => ask(vague, question({ mode: 'sofar', window, at: time(at) })).notYet;
   expect([notYet('2024-05-15'), notYet('2024-05-16')]).toEqual([2, 0]);
@@ -62,7 +73,10 @@ test('“moment” shows what the playhead’s day holds', () => {
 test('at the window’s end the moment is the last day of the window', () => {
   const window = windowOf('2024-05-08..2024-05-14');
   expect(unitAt(window.end, window, DAY)).toEqual({ start: time('2024-05-14'), end: time('2024-05-15') });
-  expect(unitAt(time('2024-05-10'), window, HOUR)).toEqual({ start: time('2024-05-10'), end: time('2024-05-10') + HOUR });
+  expect(unitAt(time('2024-05-10'), window, HOUR)).toEqual({
+    start: time('2024-05-10'),
+    end: time('2024-05-10') + HOUR,
+  });
 });
 
 test('with “article only” a date from outside is gone, the event is not', () => {
@@ -74,7 +88,10 @@ test('with “article only” a date from outside is gone, the event is not', ()
 test.each<[Filters, readonly string[]]>([
   [{ track: { values: ['offensive'], exclude: false } }, ['ground', 'villages', 'once', 'forces']],
   [{ track: { values: ['offensive', 'diplomatic'], exclude: true } }, ['arms']],
-  [{ certainty: { values: ['claimed'], exclude: false }, track: { values: ['diplomatic'], exclude: false } }, ['nodate']],
+  [
+    { certainty: { values: ['claimed'], exclude: false }, track: { values: ['diplomatic'], exclude: false } },
+    ['nodate'],
+  ],
   [{ place: { values: ['land'], exclude: false } }, ['speech']],
   [{ src: { values: ['other'], exclude: false } }, ['visit']],
   [{ prec: { values: ['g.city'], exclude: false } }, ['speech']],
@@ -109,7 +126,11 @@ const oracle = ({ window, at, mode, filters }: Question): readonly string[] => {
     const to = best.endMax[row] ?? Number.NaN;
     const record = table.records[row];
     if (filters.track && filters.track.values.includes(record?.track ?? '') === filters.track.exclude) return false;
-    if (filters.certainty && filters.certainty.values.includes(record?.certainty.assertion ?? '') === filters.certainty.exclude) return false;
+    if (
+      filters.certainty &&
+      filters.certainty.values.includes(record?.certainty.assertion ?? '') === filters.certainty.exclude
+    )
+      return false;
     if (Number.isNaN(from)) return true;
     if (!(from < window.end && to > window.start)) return false;
     if (mode === 'sofar') return from <= at;
@@ -120,16 +141,40 @@ const oracle = ({ window, at, mode, filters }: Question): readonly string[] => {
 
 test('counts, rows and presence agree with the plain rule for any window, playhead, mode and filter', () => {
   const days = fc.integer({ min: 0, max: 40 });
-  const sets = fc.option(fc.record({ values: fc.subarray(['offensive', 'diplomatic', 'other'], { minLength: 1 }), exclude: fc.boolean() }), { nil: undefined });
-  const vouched = fc.option(fc.record({ values: fc.subarray(['reported', 'claimed'], { minLength: 1 }), exclude: fc.boolean() }), { nil: undefined });
-  fc.assert(fc.property(days, fc.integer({ min: 1, max: 40 }), fc.nat(40 * 24), fc.constantFrom<Mode>(...MODES), sets, vouched, (from, length, hour, mode, track, certainty) => {
-    const start = millis(time('2024-04-20') + from * DAY);
-    const window = { start, end: millis(start + length * DAY) };
-    const asked: Question = { window, at: millis(Math.min(window.end, start + hour * HOUR)), mode, dating: 'best', compare: null, filters: { ...(track ? { track } : {}), ...(certainty ? { certainty } : {}) } };
-    const answer = ask(table, asked);
-    expect(ids(answer).toSorted()).toEqual(oracle(asked));
-    expect(answer.shown).toBe(answer.rows.length);
-    expect([...answer.presence].filter((presence) => presence > 0)).toHaveLength(answer.shown);
-    expect([...answer.presence].filter((presence) => presence === 1)).toHaveLength(answer.possible);
-  }), { numRuns: 500, seed: 3 });
+  const sets = fc.option(
+    fc.record({ values: fc.subarray(['offensive', 'diplomatic', 'other'], { minLength: 1 }), exclude: fc.boolean() }),
+    { nil: undefined },
+  );
+  const vouched = fc.option(
+    fc.record({ values: fc.subarray(['reported', 'claimed'], { minLength: 1 }), exclude: fc.boolean() }),
+    { nil: undefined },
+  );
+  fc.assert(
+    fc.property(
+      days,
+      fc.integer({ min: 1, max: 40 }),
+      fc.nat(40 * 24),
+      fc.constantFrom<Mode>(...MODES),
+      sets,
+      vouched,
+      (from, length, hour, mode, track, certainty) => {
+        const start = millis(time('2024-04-20') + from * DAY);
+        const window = { start, end: millis(start + length * DAY) };
+        const asked: Question = {
+          window,
+          at: millis(Math.min(window.end, start + hour * HOUR)),
+          mode,
+          dating: 'best',
+          compare: null,
+          filters: { ...(track ? { track } : {}), ...(certainty ? { certainty } : {}) },
+        };
+        const answer = ask(table, asked);
+        expect(ids(answer).toSorted()).toEqual(oracle(asked));
+        expect(answer.shown).toBe(answer.rows.length);
+        expect([...answer.presence].filter((presence) => presence > 0)).toHaveLength(answer.shown);
+        expect([...answer.presence].filter((presence) => presence === 1)).toHaveLength(answer.possible);
+      },
+    ),
+    { numRuns: 500, seed: 3 },
+  );
 });

@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
 import { DAY, HOUR } from '../../src/base/calendar.ts';
-import { advancePlay, buildPlayClock, collectChanges, stepMillis, stepPlay, WINDOW_MS } from '../../src/derive/play-clock.ts';
+import {
+  advancePlay,
+  buildPlayClock,
+  collectChanges,
+  stepMillis,
+  stepPlay,
+  WINDOW_MS,
+} from '../../src/derive/play-clock.ts';
 import { createAsk } from '../../src/derive/pipeline.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
@@ -42,7 +49,10 @@ test('at 4× it takes three seconds', () => {
 
 test('a stretch without changes is leapt over once, and said', () => {
   const { skipped } = playThrough(clock([100, 101, 109]), 16);
-  expect(skipped).toEqual([[102, 109], [110, 112]]);
+  expect(skipped).toEqual([
+    [102, 109],
+    [110, 112],
+  ]);
 });
 
 test('a quiet stretch that passes in less than 0.6 seconds is played', () => {
@@ -76,7 +86,14 @@ test('without motion the playhead goes from day to day, with the same leaps', ()
 test('“moment” also changes where events end', () => {
   const table = tableOf(ALL_SHAPES);
   const own = contextOf(table).window;
-  const answer = createAsk()(table, { window: own, at: own.end, mode: 'sofar', dating: 'best', compare: null, filters: {} });
+  const answer = createAsk()(table, {
+    window: own,
+    at: own.end,
+    mode: 'sofar',
+    dating: 'best',
+    compare: null,
+    filters: {},
+  });
   const sofar = [...collectChanges(answer.dates, answer.windowRows, 'sofar')];
   const moment = [...collectChanges(answer.dates, answer.windowRows, 'moment')];
   expect(sofar).toEqual(sofar.toSorted((a, b) => a - b));

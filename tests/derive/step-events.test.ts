@@ -18,9 +18,17 @@ const day = (text: string) => millis(Date.parse(`${text}T00:00Z`));
 const ORDER = ['calls', 'ground', 'villages', 'once', 'arms', 'forces', 'speech', 'visit', 'nodate'];
 
 const step = (selected: string | null, direction: Direction, part: Partial<Question> = {}): string | null => {
-  const answer = createAsk()(table, { window, at: window.end, mode: 'window', dating: 'best', compare: null, filters: {}, ...part });
+  const answer = createAsk()(table, {
+    window,
+    at: window.end,
+    mode: 'window',
+    dating: 'best',
+    compare: null,
+    filters: {},
+    ...part,
+  });
   const row = findStep(answer, selected as EventId | null, direction);
-  return row === null ? null : table.ids[row] ?? null;
+  return row === null ? null : (table.ids[row] ?? null);
 };
 
 test('with nothing selected, next begins at the first and previous at the last', () => {

@@ -18,19 +18,28 @@ const layout = (states: readonly string[], current = 1) => {
 test('a step stands at its playhead, else in the middle of its window; beyond the plot at its edge', () => {
   const { ticks } = layout(['at=2024-05-10', 't=2024-05-12..2024-05-13', 't=2023-09-01..2023-09-30', 'at=2024-05-14']);
   const at = new Map(ticks.map((tick) => [tick.number, tick.at]));
-  expect([at.get(1), at.get(2), at.get(3), at.get(4)]).toEqual([scale.x(dayOf(2024, 5, 10)), scale.x(dayOf(2024, 5, 13)), scale.left, scale.x(dayOf(2024, 5, 14))]);
+  expect([at.get(1), at.get(2), at.get(3), at.get(4)]).toEqual([
+    scale.x(dayOf(2024, 5, 10)),
+    scale.x(dayOf(2024, 5, 13)),
+    scale.left,
+    scale.x(dayOf(2024, 5, 14)),
+  ]);
 });
 
 test('numbers of one time stand side by side, in the story’s order', () => {
   const { ticks } = layout(['at=2024-05-14', 'at=2024-05-14', 'at=2024-05-14', 'at=2024-05-10']);
   expect(ticks.map(({ number }) => number)).toEqual([4, 1, 2, 3]);
   const places = ticks.map(({ x }) => x ?? Number.NaN);
-  for (let i = 1; i < places.length; i += 1) expect((places[i] ?? 0) - (places[i - 1] ?? 0)).toBeGreaterThanOrEqual(ROOM.pitch);
+  for (let i = 1; i < places.length; i += 1)
+    expect((places[i] ?? 0) - (places[i - 1] ?? 0)).toBeGreaterThanOrEqual(ROOM.pitch);
   expect(places.every((x) => x >= ROOM.left && x <= ROOM.right)).toBe(true);
 });
 
 test('where not all fit, those next to the present step keep their numbers', () => {
-  const { ticks } = layout(Array.from({ length: 40 }, () => 'at=2024-05-12'), 20);
+  const { ticks } = layout(
+    Array.from({ length: 40 }, () => 'at=2024-05-12'),
+    20,
+  );
   const numbered = ticks.filter(({ x }) => x !== null).map(({ number }) => number);
   expect(numbered.length).toBe(Math.floor((ROOM.right - ROOM.left) / ROOM.pitch) + 1);
   expect(numbered).toContain(20);

@@ -14,7 +14,9 @@ const AS_OF = asOfBounds(edtf('[2024-05-14..2024-05-15]'));
 const bounds = (text: string, shape: WhenShape, attested?: string): DatedBounds =>
   boundsOf(edtf(text), { shape, attested: attested === undefined ? undefined : edtf(attested), asOf: AS_OF });
 const told = ({ startMin, startMax, endMin, endMax }: DatedBounds): string =>
-  [startMin, startMax, endMin, endMax].map((time) => new Date(time).toISOString().replace(/T00:00:00.000Z$|:00.000Z$/, '')).join(' ');
+  [startMin, startMax, endMin, endMax]
+    .map((time) => new Date(time).toISOString().replace(/T00:00:00.000Z$|:00.000Z$/, ''))
+    .join(' ');
 
 describe('begins at the earliest, at the latest; ends at the earliest, at the latest', () => {
   const cases: [string, WhenShape, string][] = [
@@ -40,7 +42,11 @@ describe('begins at the earliest, at the latest; ends at the earliest, at the la
     ['2024-05-10/', 'span', '2024-05-10 2024-05-10 2024-05-15 2024-05-16'],
     ['/..', 'state', '2024-05-14 2024-05-14 2024-05-15 2024-05-16'],
     ['../2024-05-15', 'span', '2024-05-14 2024-05-14 2024-05-16 2024-05-16'],
-    ['2024-05-14T18:00/2024-05-14T22:00', 'span', '2024-05-14T18:00 2024-05-14T18:00 2024-05-14T22:01 2024-05-14T22:01'],
+    [
+      '2024-05-14T18:00/2024-05-14T22:00',
+      'span',
+      '2024-05-14T18:00 2024-05-14T18:00 2024-05-14T22:01 2024-05-14T22:01',
+    ],
     ['202X', 'within', '2020-01-01 2029-12-31 2020-01-02 2030-01-01'],
   ];
   test.each(cases)('%s as %s', (text, shape, expected) => {
@@ -54,7 +60,11 @@ describe('begins at the earliest, at the latest; ends at the earliest, at the la
   });
 
   test('open and unknown ends are both ongoing, a given end is not', () => {
-    expect([bounds('2024-05-10/..', 'span').ongoing, bounds('2024-05-10/', 'span').ongoing, bounds('2024-05-10', 'span').ongoing]).toEqual([true, true, false]);
+    expect([
+      bounds('2024-05-10/..', 'span').ongoing,
+      bounds('2024-05-10/', 'span').ongoing,
+      bounds('2024-05-10', 'span').ongoing,
+    ]).toEqual([true, true, false]);
   });
 
   test('without an as-of date an open end has no bounds', () => {
@@ -70,16 +80,29 @@ test('months are clamped to their last day', () => {
 });
 
 test('bounds are always in order: an event does not end before it can begin', () => {
-  const day = fc.integer({ min: Date.UTC(2023, 0, 1) / 864e5, max: Date.UTC(2025, 0, 1) / 864e5 }).map((days) => new Date(days * 864e5).toISOString().slice(0, 10));
-  const date = fc.tuple(day, fc.constantFrom(10, 7, 4), fc.constantFrom('', '?', '~', '%')).map(([text, length, sign]) => text.slice(0, length) + sign);
-  const text = fc.oneof(date, fc.tuple(date, date).map(([a, b]) => `${a}/${b}`), date.map((a) => `${a}/..`), date.map((b) => `/${b}`), fc.tuple(day, day).map(([a, b]) => `[${a}..${b}]`));
-  fc.assert(fc.property(text, fc.constantFrom(...SHAPES), (written, shape) => {
-    const result = parseEdtf(written);
-    fc.pre(result.ok);
-    const { startMin, startMax, endMin, endMax } = boundsOf(result.value, { shape, asOf: AS_OF });
-    fc.pre(endMax > startMin);
-    expect(startMin).toBeLessThanOrEqual(startMax);
-    expect(endMin).toBeLessThanOrEqual(endMax);
-    expect(startMin).toBeLessThan(endMax);
-  }), { numRuns: 1000 });
+  const day = fc
+    .integer({ min: Date.UTC(2023, 0, 1) / 864e5, max: Date.UTC(2025, 0, 1) / 864e5 })
+    .map((days) => new Date(days * 864e5).toISOString().slice(0, 10));
+  const date = fc
+    .tuple(day, fc.constantFrom(10, 7, 4), fc.constantFrom('', '?', '~', '%'))
+    .map(([text, length, sign]) => text.slice(0, length) + sign);
+  const text = fc.oneof(
+    date,
+    fc.tuple(date, date).map(([a, b]) => `${a}/${b}`),
+    date.map((a) => `${a}/..`),
+    date.map((b) => `/${b}`),
+    fc.tuple(day, day).map(([a, b]) => `[${a}..${b}]`),
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom(...SHAPES), (written, shape) => {
+      const result = parseEdtf(written);
+      fc.pre(result.ok);
+      const { startMin, startMax, endMin, endMax } = boundsOf(result.value, { shape, asOf: AS_OF });
+      fc.pre(endMax > startMin);
+      expect(startMin).toBeLessThanOrEqual(startMax);
+      expect(endMin).toBeLessThanOrEqual(endMax);
+      expect(startMin).toBeLessThan(endMax);
+    }),
+    { numRuns: 1000 },
+  );
 });

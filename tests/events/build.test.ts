@@ -9,18 +9,27 @@ import { soundDataset, soundEvent } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 
 const may = (day: number): number => Date.UTC(2024, 4, day);
-const dated = (id: string, when: WhenRecord, change: Partial<EventRecord> = {}): EventRecord => soundEvent({ id, when, ...change });
+const dated = (id: string, when: WhenRecord, change: Partial<EventRecord> = {}): EventRecord =>
+  soundEvent({ id, when, ...change });
 const extent = (dates: DatingColumns, row: number): unknown[] => [dates.startMin[row], dates.endMax[row]];
 
 describe('two datings', () => {
-  const table = buildTable(soundDataset([
-    dated('plain', { edtf: '2024-05-10', shape: 'instant', basis: 'calendar' }),
-    dated('outside', { edtf: '2024-05-12', shape: 'instant', basis: 'outside', stated: '2024-05' }),
-    dated('none-stated', { edtf: '2024-05-12', shape: 'instant', basis: 'outside', stated: null }),
-    dated('assumed', { edtf: '2024-05-13', shape: 'instant', basis: 'assumed', stated: null }),
-    dated('attested-outside', { edtf: '/..', shape: 'state', basis: 'outside', attested: '2024-05-11', stated: '/..' }),
-    { ...soundEvent({ id: 'undated' }), when: undefined },
-  ]));
+  const table = buildTable(
+    soundDataset([
+      dated('plain', { edtf: '2024-05-10', shape: 'instant', basis: 'calendar' }),
+      dated('outside', { edtf: '2024-05-12', shape: 'instant', basis: 'outside', stated: '2024-05' }),
+      dated('none-stated', { edtf: '2024-05-12', shape: 'instant', basis: 'outside', stated: null }),
+      dated('assumed', { edtf: '2024-05-13', shape: 'instant', basis: 'assumed', stated: null }),
+      dated('attested-outside', {
+        edtf: '/..',
+        shape: 'state',
+        basis: 'outside',
+        attested: '2024-05-11',
+        stated: '/..',
+      }),
+      { ...soundEvent({ id: 'undated' }), when: undefined },
+    ]),
+  );
 
   test('the best known', () => {
     expect(extent(table.best, 0)).toEqual([may(10), may(11)]);
@@ -35,7 +44,10 @@ describe('two datings', () => {
     expect(extent(table.article, 1)).toEqual([may(1), Date.UTC(2024, 5, 1)]);
     expect(SHAPES[table.article.shape[1] ?? 0]).toBe('within');
     expect(WHEN_PRECISIONS[table.article.precision[1] ?? 0]).toBe('month');
-    expect([extent(table.article, 2), extent(table.article, 3)]).toEqual([[NaN, NaN], [NaN, NaN]]);
+    expect([extent(table.article, 2), extent(table.article, 3)]).toEqual([
+      [NaN, NaN],
+      [NaN, NaN],
+    ]);
     expect(extent(table.article, 4)).toEqual([may(14), may(16)]);
     expect(Math.max(...table.article.outside)).toBe(0);
   });
@@ -55,24 +67,65 @@ test('events go by earliest start, then by id', () => {
 });
 
 test('a dataset without an as-of date knows up to the last moment that it names', () => {
-  const table = buildTable(soundDataset([dated('a', { edtf: '2024-05-10/..', shape: 'span', basis: 'stated' }), dated('b', { edtf: '2024-05-20', shape: 'instant', basis: 'stated' })], { asOf: undefined }));
+  const table = buildTable(
+    soundDataset(
+      [
+        dated('a', { edtf: '2024-05-10/..', shape: 'span', basis: 'stated' }),
+        dated('b', { edtf: '2024-05-20', shape: 'instant', basis: 'stated' }),
+      ],
+      { asOf: undefined },
+    ),
+  );
   expect(extent(table.best, 0)).toEqual([may(10), may(21)]);
 });
 
 describe('places', () => {
-  const at = (place: string, role: 'location' | 'object', precision: 'city' | 'region' | 'country'): EventRecord => soundEvent({ id: `${place}-${role}`, where: [{ place, role, precision }] });
-  const table = buildTable(soundDataset([at('town', 'location', 'city'), at('town', 'object', 'city'), at('province', 'location', 'region'), at('land', 'location', 'city'), soundEvent({ id: 'nowhere', where: [] })]));
+  const at = (place: string, role: 'location' | 'object', precision: 'city' | 'region' | 'country'): EventRecord =>
+    soundEvent({ id: `${place}-${role}`, where: [{ place, role, precision }] });
+  const table = buildTable(
+    soundDataset([
+      at('town', 'location', 'city'),
+      at('town', 'object', 'city'),
+      at('province', 'location', 'region'),
+      at('land', 'location', 'city'),
+      soundEvent({ id: 'nowhere', where: [] }),
+    ]),
+  );
 
   test('only a scene known to a city or better is a point, and a country never is', () => {
-    expect(buildEventPlaces(table).map(({ row, point }) => [row, point])).toEqual([[0, true], [1, false], [2, false], [3, false]]);
+    expect(buildEventPlaces(table).map(({ row, point }) => [row, point])).toEqual([
+      [0, true],
+      [1, false],
+      [2, false],
+      [3, false],
+    ]);
   });
 
   test('the scene of an event is its best located place; objects are no scene', () => {
-    expect([...table.scene].map((index) => WHERE_PRECISIONS[index])).toEqual(['city', 'unknown', 'region', 'city', 'unknown']);
+    expect([...table.scene].map((index) => WHERE_PRECISIONS[index])).toEqual([
+      'city',
+      'unknown',
+      'region',
+      'city',
+      'unknown',
+    ]);
   });
 
   test('the middle of an outline is the middle of its box', () => {
-    expect(centreOf({ type: 'Polygon', coordinates: [[[30, 48], [34, 48], [34, 50], [30, 50], [30, 48]]] })).toEqual([32, 49]);
+    expect(
+      centreOf({
+        type: 'Polygon',
+        coordinates: [
+          [
+            [30, 48],
+            [34, 48],
+            [34, 50],
+            [30, 50],
+            [30, 48],
+          ],
+        ],
+      }),
+    ).toEqual([32, 49]);
     expect(centreOf({ type: 'MultiPoint', coordinates: [] })).toBeNull();
   });
 });

@@ -44,14 +44,20 @@ describe('in its words', () => {
   const texts: [string, string][] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value === 'string') texts.push([path, value]);
-    else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) visit(item, `${path}.${key}`);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) visit(item, `${path}.${key}`);
   };
   visit(document, '');
 
   test('no field holds six words in a row of the article, but for its headline as the title of the source', () => {
     const known = articleRuns();
-    const borrowed = texts.filter(([path]) => !/^\.sources\.0\.(title|url)$/.test(path)).flatMap(([path, text]) =>
-      runsOf(text).filter((run) => known.has(hashRun(run))).map((run) => `${path}: ${run}`));
+    const borrowed = texts
+      .filter(([path]) => !/^\.sources\.0\.(title|url)$/.test(path))
+      .flatMap(([path, text]) =>
+        runsOf(text)
+          .filter((run) => known.has(hashRun(run)))
+          .map((run) => `${path}: ${run}`),
+      );
     expect(borrowed).toEqual([]);
     expect(runsOf(document.sources[0]?.title ?? '').every((run) => known.has(hashRun(run)))).toBe(true);
   });
@@ -68,12 +74,17 @@ describe('in its words', () => {
 
   test('nothing but the evidence itself speaks from outside sources: titles and notes stay true with the article alone', () => {
     const outside = /Politico|Babel|Euromaidan/;
-    expect(texts.filter(([path, text]) => path.startsWith('.events') && !path.includes('evidence') && outside.test(text))).toEqual([]);
+    expect(
+      texts.filter(([path, text]) => path.startsWith('.events') && !path.includes('evidence') && outside.test(text)),
+    ).toEqual([]);
   });
 });
 
 describe('as a story', () => {
-  const span = (dating: 'best' | 'article', id: string): (number | undefined)[] => [table[dating].startMin[row(id)], table[dating].endMax[row(id)]];
+  const span = (dating: 'best' | 'article', id: string): (number | undefined)[] => [
+    table[dating].startMin[row(id)],
+    table[dating].endMax[row(id)],
+  ];
 
   test('the offensive begins on Friday 10 May and goes on at publication', () => {
     expect(span('best', 'kharkiv-offensive')).toEqual([day('10'), day('16')]);
@@ -85,13 +96,19 @@ describe('as a story', () => {
   test('the visit is dated from outside; the article alone says once, between the offensive and publication', () => {
     expect(span('best', 'blinken-visit-2024-05')).toEqual([day('14'), day('16')]);
     expect(span('article', 'blinken-visit-2024-05')).toEqual([day('10'), day('16')]);
-    expect([table.best.outside[row('blinken-visit-2024-05')], table.article.outside[row('blinken-visit-2024-05')]]).toEqual([1, 0]);
+    expect([
+      table.best.outside[row('blinken-visit-2024-05')],
+      table.article.outside[row('blinken-visit-2024-05')],
+    ]).toEqual([1, 0]);
   });
 
   test('the earlier visit: 6–7 September 2023, in the article some time in that month', () => {
     expect(span('best', 'blinken-visit-2023-09')).toEqual([Date.UTC(2023, 8, 6), Date.UTC(2023, 8, 8)]);
     expect(span('article', 'blinken-visit-2023-09')).toEqual([Date.UTC(2023, 8, 1), Date.UTC(2023, 9, 1)]);
-    const [startMax, endMin] = [table.article.startMax[row('blinken-visit-2023-09')], table.article.endMin[row('blinken-visit-2023-09')]];
+    const [startMax, endMin] = [
+      table.article.startMax[row('blinken-visit-2023-09')],
+      table.article.endMin[row('blinken-visit-2023-09')],
+    ];
     expect(startMax).toBeGreaterThan(endMin ?? Infinity);
   });
 
@@ -113,17 +130,25 @@ describe('as a story', () => {
 
   test('the restriction is no strike and has no arrow; its objects are regions', () => {
     const event = table.records[row('us-strike-restriction')];
-    expect([event?.type, event?.flow, event?.where.map(({ role }) => role)]).toEqual(['policy_restriction', undefined, ['object', 'object', 'reference']]);
+    expect([event?.type, event?.flow, event?.where.map(({ role }) => role)]).toEqual([
+      'policy_restriction',
+      undefined,
+      ['object', 'object', 'reference'],
+    ]);
     expect(document.events.filter(({ type }) => type === 'strike')).toEqual([]);
   });
 
   test('no number that the article does not give', () => {
-    const amounts = document.events.flatMap(({ quantities = [] }) => quantities.flatMap(({ low, best, high }) => [low, best, high]));
+    const amounts = document.events.flatMap(({ quantities = [] }) =>
+      quantities.flatMap(({ low, best, high }) => [low, best, high]),
+    );
     expect(amounts.filter((value) => value !== null)).toEqual([1e9]);
   });
 
   test('every paragraph is coded, and every outside source vouches for something', () => {
-    const paragraphs = new Set(document.events.flatMap(({ evidence }) => evidence.flatMap((item) => item.paragraphs ?? [])));
+    const paragraphs = new Set(
+      document.events.flatMap(({ evidence }) => evidence.flatMap((item) => item.paragraphs ?? [])),
+    );
     expect([...paragraphs].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
     const cited = new Set(document.events.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
     expect(document.sources.filter(({ id }) => !cited.has(id))).toEqual([]);

@@ -15,11 +15,18 @@ import type { EdtfDate } from '../../src/events/edtf-date.ts';
 import { parseEdtf, type Edtf, type EdtfEnd } from '../../src/events/edtf.ts';
 import { DAY, isoText, parseIsoUnit } from '../../src/base/calendar.ts';
 
-const lines = readFileSync(new URL('../fixtures/edtf.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const lines = readFileSync(new URL('../fixtures/edtf.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
 const cases = lines.map((line) => line.split(' | ').map((part) => part.trim()) as [string, string]);
 
-const moment = (time: number): string => new Date(time).toISOString().replace(/:00\.000Z$|\.000Z$/, '').replace(/T00:00$/, '');
-const told = (date: EdtfDate): string => `${date.unit}${date.unspecified ? 'X' : ''}${date.qualifier ?? ''} ${moment(date.start)} ${moment(date.end)}`;
+const moment = (time: number): string =>
+  new Date(time)
+    .toISOString()
+    .replace(/:00\.000Z$|\.000Z$/, '')
+    .replace(/T00:00$/, '');
+const told = (date: EdtfDate): string =>
+  `${date.unit}${date.unspecified ? 'X' : ''}${date.qualifier ?? ''} ${moment(date.start)} ${moment(date.end)}`;
 const end = (value: EdtfEnd): string => (typeof value === 'string' ? value : told(value));
 const describeEdtf = (value: Edtf): string => {
   if (value.kind === 'date') return told(value);
@@ -46,13 +53,23 @@ const pad = (value: number, width = 2): string => String(value).padStart(width, 
 // The oracles list the members of what they read, day by day: a narrow range keeps that bearable.
 const year = fc.integer({ min: 1990, max: 2030 });
 const month = fc.integer({ min: 1, max: 12 });
-const anyDay = fc.tuple(year, month, fc.integer({ min: 1, max: 31 })).map(([y, m, d]) => `${pad(y, 4)}-${pad(m)}-${pad(d)}`);
+const anyDay = fc
+  .tuple(year, month, fc.integer({ min: 1, max: 31 }))
+  .map(([y, m, d]) => `${pad(y, 4)}-${pad(m)}-${pad(d)}`);
 const isReal = (text: string): boolean => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 const realDay = anyDay.filter((text) => !Number.isNaN(new Date(`${text}T00:00:00Z`).getTime()) && isReal(text));
-const unit = fc.oneof(year.map((y) => pad(y, 4)), fc.tuple(year, month).map(([y, m]) => `${pad(y, 4)}-${pad(m)}`), realDay,
-  fc.tuple(year, month).map(([y, m]) => `${pad(y, 4)}-${pad(m)}-XX`), year.map((y) => `${pad(y, 4)}-XX`), year.map((y) => `${pad(y, 4).slice(0, 3)}X`));
+const unit = fc.oneof(
+  year.map((y) => pad(y, 4)),
+  fc.tuple(year, month).map(([y, m]) => `${pad(y, 4)}-${pad(m)}`),
+  realDay,
+  fc.tuple(year, month).map(([y, m]) => `${pad(y, 4)}-${pad(m)}-XX`),
+  year.map((y) => `${pad(y, 4)}-XX`),
+  year.map((y) => `${pad(y, 4).slice(0, 3)}X`),
+);
 const mark = fc.constantFrom('', '?', '~', '%');
-const time = fc.tuple(realDay, fc.integer({ min: 0, max: 86399 })).map(([d, s]) => `${d}T${pad(Math.floor(s / 3600))}:${pad(Math.floor(s / 60) % 60)}:${pad(s % 60)}`);
+const time = fc
+  .tuple(realDay, fc.integer({ min: 0, max: 86399 }))
+  .map(([d, s]) => `${d}T${pad(Math.floor(s / 3600))}:${pad(Math.floor(s / 60) % 60)}:${pad(s % 60)}`);
 
 const outer = (text: string): [number, number] => {
   const result = parseEdtf(text);
@@ -74,48 +91,64 @@ const oracleB = (text: string): [number, number] => {
 
 describe('the oracles agree', () => {
   test('on dates with qualifiers and unspecified digits', () => {
-    fc.assert(fc.property(unit, mark, (text, qualifier) => {
-      const sign = text.includes('X') ? '' : qualifier;
-      expect(outer(text + sign)).toEqual(oracleA(text + sign));
-      expect(outer(text + sign)).toEqual(oracleB(text + sign));
-    }));
+    fc.assert(
+      fc.property(unit, mark, (text, qualifier) => {
+        const sign = text.includes('X') ? '' : qualifier;
+        expect(outer(text + sign)).toEqual(oracleA(text + sign));
+        expect(outer(text + sign)).toEqual(oracleB(text + sign));
+      }),
+    );
   });
 
   test('on intervals of days', () => {
-    fc.assert(fc.property(realDay, realDay, mark, (a, b, sign) => {
-      const text = [a, b].toSorted().join('/') + sign;
-      expect(outer(text)).toEqual(oracleA(text));
-      expect(outer(text)).toEqual(oracleB(text));
-    }));
+    fc.assert(
+      fc.property(realDay, realDay, mark, (a, b, sign) => {
+        const text = [a, b].toSorted().join('/') + sign;
+        expect(outer(text)).toEqual(oracleA(text));
+        expect(outer(text)).toEqual(oracleB(text));
+      }),
+    );
   });
 
   test('on one of a set of days (the second oracle alone)', () => {
     // Short stretches: the oracle lists every day of the set, and over decades that takes it seconds.
-    fc.assert(fc.property(realDay, fc.integer({ min: 1, max: 400 }), (a, days) => {
-      const start = parseIsoUnit(a)?.start ?? Number.NaN;
-      const text = `[${a}..${isoText(start + days * DAY)}]`;
-      expect(outer(text)).toEqual(oracleB(text));
-    }));
+    fc.assert(
+      fc.property(realDay, fc.integer({ min: 1, max: 400 }), (a, days) => {
+        const start = parseIsoUnit(a)?.start ?? Number.NaN;
+        const text = `[${a}..${isoText(start + days * DAY)}]`;
+        expect(outer(text)).toEqual(oracleB(text));
+      }),
+    );
   });
 
   test('on times: the first for offsets, the second for how long a second is', () => {
-    fc.assert(fc.property(time, fc.constantFrom('Z', '+03:00', '-04:30', '+14:00'), (text, offset) => {
-      expect(outer(text)).toEqual(oracleB(text));
-      expect(outer(text + offset)[0]).toBe(Number(edtf(text + offset).min));
-    }));
+    fc.assert(
+      fc.property(time, fc.constantFrom('Z', '+03:00', '-04:30', '+14:00'), (text, offset) => {
+        expect(outer(text)).toEqual(oracleB(text));
+        expect(outer(text + offset)[0]).toBe(Number(edtf(text + offset).min));
+      }),
+    );
   });
 
   test('on which days exist (the second oracle alone)', () => {
-    fc.assert(fc.property(anyDay, (text) => {
-      expect(parseEdtf(text).ok).toBe(parseOther(text).success);
-    }));
+    fc.assert(
+      fc.property(anyDay, (text) => {
+        expect(parseEdtf(text).ok).toBe(parseOther(text).success);
+      }),
+    );
   });
 
   test('whatever we take of random text, the second oracle takes too, but for times without seconds', () => {
-    const letters = fc.string({ unit: fc.constantFrom('2', '0', '1', '4', '-', '/', '.', 'X', '~', '?', '%', 'T', ':', '[', ']', 'Z'), maxLength: 24 });
-    fc.assert(fc.property(letters, (text) => {
-      if (parseEdtf(text).ok && !/T\d\d:\d\d(?!:)/.test(text)) expect(parseOther(text).success).toBe(true);
-    }), { numRuns: 2000 });
+    const letters = fc.string({
+      unit: fc.constantFrom('2', '0', '1', '4', '-', '/', '.', 'X', '~', '?', '%', 'T', ':', '[', ']', 'Z'),
+      maxLength: 24,
+    });
+    fc.assert(
+      fc.property(letters, (text) => {
+        if (parseEdtf(text).ok && !/T\d\d:\d\d(?!:)/.test(text)) expect(parseOther(text).success).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

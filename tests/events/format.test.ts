@@ -11,7 +11,9 @@ import { builtIn, soundDataset, soundEvent } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 
 test('the published JSON Schema is what the definition generates', () => {
-  expect(readFileSync(new URL('../../public/schema/timefront-1.schema.json', import.meta.url), 'utf8')).toBe(generateSchema());
+  expect(readFileSync(new URL('../../public/schema/timefront-1.schema.json', import.meta.url), 'utf8')).toBe(
+    generateSchema(),
+  );
 });
 
 describe('reading what was written', () => {
@@ -19,19 +21,26 @@ describe('reading what was written', () => {
 
   test('gives the same dataset, the built-in one included', () => {
     expect(again(builtIn())).toEqual(builtIn());
-    fc.assert(fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(), (count, seed) => {
-      const document = syntheticDataset(count, seed);
-      expect(again(document)).toEqual(document);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(), (count, seed) => {
+        const document = syntheticDataset(count, seed);
+        expect(again(document)).toEqual(document);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('keeps members that the format does not know, at every depth', () => {
-    fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
-      const document = soundDataset([soundEvent({ later: a })], { invented: b, view: { window: '2024', zoom: a } });
-      expect(JSON.parse(writeDataset(decodeDataset(JSON.parse(writeDataset(document))).document ?? soundDataset()))).toEqual(JSON.parse(writeDataset(document)));
-      expect(again(document)).toMatchObject({ events: [{ id: 'advance' }] });
-      expect(JSON.stringify((again(document) as DatasetDocument).invented)).toBe(JSON.stringify(b));
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+        const document = soundDataset([soundEvent({ later: a })], { invented: b, view: { window: '2024', zoom: a } });
+        expect(
+          JSON.parse(writeDataset(decodeDataset(JSON.parse(writeDataset(document))).document ?? soundDataset())),
+        ).toEqual(JSON.parse(writeDataset(document)));
+        expect(again(document)).toMatchObject({ events: [{ id: 'advance' }] });
+        expect(JSON.stringify((again(document) as DatasetDocument).invented)).toBe(JSON.stringify(b));
+      }),
+    );
   });
 
   test('is the same text again', () => {
@@ -40,7 +49,10 @@ describe('reading what was written', () => {
   });
 
   test('a name such as __proto__ or constructor does no harm', () => {
-    const text = JSON.stringify(soundDataset()).replace('"id":"sound"', '"id":"sound","__proto__":{"polluted":true},"constructor":1');
+    const text = JSON.stringify(soundDataset()).replace(
+      '"id":"sound"',
+      '"id":"sound","__proto__":{"polluted":true},"constructor":1',
+    );
     const { document } = decodeDataset(JSON.parse(text));
     expect((document as { polluted?: boolean } | null)?.polluted).toBeUndefined();
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -48,9 +60,16 @@ describe('reading what was written', () => {
 });
 
 describe('decoding', () => {
-  const codes = (input: unknown): string[] => decodeDataset(input).problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+  const codes = (input: unknown): string[] =>
+    decodeDataset(input).problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
 
-  test.each([[null, 'fatal not-an-object '], [[], 'fatal not-an-object '], ['text', 'fatal not-an-object '], [{}, 'fatal format format'], [{ format: 'timefront/2' }, 'fatal format format']])('%j is refused', (input, code) => {
+  test.each([
+    [null, 'fatal not-an-object '],
+    [[], 'fatal not-an-object '],
+    ['text', 'fatal not-an-object '],
+    [{}, 'fatal format format'],
+    [{ format: 'timefront/2' }, 'fatal format format'],
+  ])('%j is refused', (input, code) => {
     expect(codes(input)).toEqual([code]);
   });
 
@@ -64,65 +83,214 @@ describe('decoding', () => {
     const decoded = decodeDataset({ ...soundDataset(), events: [bad, soundEvent(), 'nothing'] });
     expect(decoded.document?.events.map(({ id }) => id)).toEqual(['advance']);
     expect([decoded.read, decoded.rows]).toEqual([3, [1]]);
-    expect(decoded.problems.map(({ path, row, id }) => [path, row, id])).toEqual([['events[0].track', 0, 'bad'], ['events[0].evidence', 0, 'bad'], ['events[2]', 2, null]]);
-    for (const { detail, advice } of decoded.problems) expect([detail, advice].every((text) => text.length > 4)).toBe(true);
+    expect(decoded.problems.map(({ path, row, id }) => [path, row, id])).toEqual([
+      ['events[0].track', 0, 'bad'],
+      ['events[0].evidence', 0, 'bad'],
+      ['events[2]', 2, null],
+    ]);
+    for (const { detail, advice } of decoded.problems)
+      expect([detail, advice].every((text) => text.length > 4)).toBe(true);
   });
 });
 
 describe('every rule has a document that breaks it and nothing else', () => {
   const event = (change: Partial<EventRecord>): DatasetDocument => soundDataset([soundEvent(change)]);
-  const when = (edtf: string, change: object = {}): DatasetDocument => event({ when: { edtf, shape: 'instant', basis: 'stated', ...change } });
-  const two = (change: Partial<EventRecord>, other: Partial<EventRecord> = {}): DatasetDocument => soundDataset([soundEvent(change), soundEvent({ id: 'whole', ...other })]);
-  const places = (...change: object[]): DatasetDocument => soundDataset(undefined, { places: [...soundDataset().places, ...change] as DatasetDocument['places'] });
+  const when = (edtf: string, change: object = {}): DatasetDocument =>
+    event({ when: { edtf, shape: 'instant', basis: 'stated', ...change } });
+  const two = (change: Partial<EventRecord>, other: Partial<EventRecord> = {}): DatasetDocument =>
+    soundDataset([soundEvent(change), soundEvent({ id: 'whole', ...other })]);
+  const places = (...change: object[]): DatasetDocument =>
+    soundDataset(undefined, { places: [...soundDataset().places, ...change] as DatasetDocument['places'] });
   const cases: [string, DatasetDocument, string][] = [
     ['nothing is wrong', soundDataset(), ''],
     ['an as-of date that is no date', soundDataset(undefined, { asOf: 'May' }), 'fatal edtf asOf'],
     ['an unknown zone', soundDataset(undefined, { timeZone: 'Europe/Atlantis' }), 'fatal time-zone timeZone'],
     ['two places of one id', places({ id: 'town', name: 'Town', kind: 'town' }), 'fatal duplicate-id places[3].id'],
-    ['latitude and longitude swapped out of range', places({ id: 'x', name: 'X', kind: 'town', label: [50, 136] }), 'fatal coordinates places[3].label'],
-    ['an outline out of range', places({ id: 'x', name: 'X', kind: 'region', geometry: { type: 'LineString', coordinates: [[1, 2], [181, 2]] } }), 'fatal coordinates places[3].geometry'],
-    ['a place within itself', places({ id: 'x', name: 'X', kind: 'town', within: 'x' }), 'fatal within-cycle places[3].within'],
-    ['a place within nowhere', places({ id: 'x', name: 'X', kind: 'town', within: 'moon' }), 'warning unknown-place places[3].within'],
-    ['an actor of nothing', soundDataset(undefined, { actors: [{ id: 'army', name: 'An army', memberOf: 'none' }] }), 'warning unknown-actor actors[0].memberOf'],
+    [
+      'latitude and longitude swapped out of range',
+      places({ id: 'x', name: 'X', kind: 'town', label: [50, 136] }),
+      'fatal coordinates places[3].label',
+    ],
+    [
+      'an outline out of range',
+      places({
+        id: 'x',
+        name: 'X',
+        kind: 'region',
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [1, 2],
+            [181, 2],
+          ],
+        },
+      }),
+      'fatal coordinates places[3].geometry',
+    ],
+    [
+      'a place within itself',
+      places({ id: 'x', name: 'X', kind: 'town', within: 'x' }),
+      'fatal within-cycle places[3].within',
+    ],
+    [
+      'a place within nowhere',
+      places({ id: 'x', name: 'X', kind: 'town', within: 'moon' }),
+      'warning unknown-place places[3].within',
+    ],
+    [
+      'an actor of nothing',
+      soundDataset(undefined, { actors: [{ id: 'army', name: 'An army', memberOf: 'none' }] }),
+      'warning unknown-actor actors[0].memberOf',
+    ],
     ['two events of one id', soundDataset([soundEvent(), soundEvent()]), 'event duplicate-id events[1].id'],
     ['a date that is no date', when('2024-04-31'), 'event edtf events[0].when.edtf'],
     ['a stated date that is none', when('2024-05-10', { stated: 'spring' }), 'event edtf events[0].when.stated'],
     ['a state that is not attested', when('/..', { shape: 'state' }), 'event attested events[0].when.attested'],
-    ['attested by an interval', when('/..', { shape: 'state', attested: '2024-05-01/2024-05-02' }), 'warning attested events[0].when.attested'],
+    [
+      'attested by an interval',
+      when('/..', { shape: 'state', attested: '2024-05-01/2024-05-02' }),
+      'warning attested events[0].when.attested',
+    ],
     ['an instant that lasts', when('2024-05-10/2024-05-11'), 'warning shape-form events[0].when.shape'],
-    ['a span that is one of a set', when('[2024-05-10..2024-05-11]', { shape: 'span' }), 'warning shape-form events[0].when.shape'],
+    [
+      'a span that is one of a set',
+      when('[2024-05-10..2024-05-11]', { shape: 'span' }),
+      'warning shape-form events[0].when.shape',
+    ],
     ['ongoing with an end', when('2024-05-10', { ongoing: true }), 'warning ongoing events[0].when.ongoing'],
-    ['a long quotation', when('2024-05-10', { wording: 'x'.repeat(41) }), 'warning wording-length events[0].when.wording'],
-    ['from outside, but what the source says is missing', event({ when: { edtf: '2024-05-10', shape: 'instant', basis: 'outside' }, evidence: [{ source: 'elsewhere' }] }), 'event outside-stated events[0].when.stated'],
-    ['from outside, but from where', when('2024-05-10', { basis: 'outside', stated: null }), 'event outside-source events[0].evidence'],
+    [
+      'a long quotation',
+      when('2024-05-10', { wording: 'x'.repeat(41) }),
+      'warning wording-length events[0].when.wording',
+    ],
+    [
+      'from outside, but what the source says is missing',
+      event({ when: { edtf: '2024-05-10', shape: 'instant', basis: 'outside' }, evidence: [{ source: 'elsewhere' }] }),
+      'event outside-stated events[0].when.stated',
+    ],
+    [
+      'from outside, but from where',
+      when('2024-05-10', { basis: 'outside', stated: null }),
+      'event outside-source events[0].evidence',
+    ],
     ['no evidence', event({ evidence: [] }), 'event no-evidence events[0].evidence'],
-    ['evidence from nowhere', event({ evidence: [{ source: 'rumour' }] }), 'event unknown-source events[0].evidence[0].source'],
-    ['an unknown actor', event({ actors: [{ actor: 'ghost', role: 'initiator' }] }), 'event unknown-actor events[0].actors[0].actor'],
-    ['an unknown place', event({ where: [{ place: 'moon', role: 'location', precision: 'city' }] }), 'event unknown-place events[0].where[0].place'],
-    ['a place that is none', event({ where: [{ role: 'location', precision: 'city' }] }), 'event no-scene events[0].where[0]'],
-    ['a flow from nowhere', event({ flow: { kind: 'aid', from: ['moon'], to: ['town'] } }), 'event unknown-place events[0].flow.from[0]'],
-    ['a geometry out of range', event({ where: [{ geometry: { type: 'Point', coordinates: [36, 91] }, role: 'location', precision: 'exact' }] }), 'event coordinates events[0].where[0].geometry'],
+    [
+      'evidence from nowhere',
+      event({ evidence: [{ source: 'rumour' }] }),
+      'event unknown-source events[0].evidence[0].source',
+    ],
+    [
+      'an unknown actor',
+      event({ actors: [{ actor: 'ghost', role: 'initiator' }] }),
+      'event unknown-actor events[0].actors[0].actor',
+    ],
+    [
+      'an unknown place',
+      event({ where: [{ place: 'moon', role: 'location', precision: 'city' }] }),
+      'event unknown-place events[0].where[0].place',
+    ],
+    [
+      'a place that is none',
+      event({ where: [{ role: 'location', precision: 'city' }] }),
+      'event no-scene events[0].where[0]',
+    ],
+    [
+      'a flow from nowhere',
+      event({ flow: { kind: 'aid', from: ['moon'], to: ['town'] } }),
+      'event unknown-place events[0].flow.from[0]',
+    ],
+    [
+      'a geometry out of range',
+      event({ where: [{ geometry: { type: 'Point', coordinates: [36, 91] }, role: 'location', precision: 'exact' }] }),
+      'event coordinates events[0].where[0].geometry',
+    ],
     ['a claim by nobody', event({ certainty: { assertion: 'claimed' } }), 'event claimed-by events[0].certainty.by'],
-    ['a claim whose title is silent', event({ certainty: { assertion: 'claimed', by: 'envoy' } }), 'warning claimed-title events[0].title'],
-    ['a claim whose title names the claimant', event({ title: 'Envoy: an advance', certainty: { assertion: 'claimed', by: 'envoy' } }), ''],
+    [
+      'a claim whose title is silent',
+      event({ certainty: { assertion: 'claimed', by: 'envoy' } }),
+      'warning claimed-title events[0].title',
+    ],
+    [
+      'a claim whose title names the claimant',
+      event({ title: 'Envoy: an advance', certainty: { assertion: 'claimed', by: 'envoy' } }),
+      '',
+    ],
     ['a type of another track', event({ track: 'diplomatic' }), 'warning type-track events[0].track'],
     ['a type of our own', event({ type: 'parley' }), 'warning unknown-type events[0].type'],
-    ['numbers out of order', event({ quantities: [{ kind: 'places', low: 5, best: null, high: 3 }] }), 'warning amount events[0].quantities[0]'],
-    ['a vague number that is 0', event({ quantities: [{ kind: 'places', best: 0, bound: 'vague' }] }), 'warning amount events[0].quantities[0]'],
-    ['a relation to nothing', event({ relations: [{ type: 'about', to: 'gone', basis: 'inferred' }] }), 'warning unknown-event events[0].relations[0]'],
-    ['a stated relation, but where', two({ relations: [{ type: 'about', to: 'whole', basis: 'stated' }] }), 'warning relation-evidence events[0].relations[0]'],
-    ['a part that begins before its whole', two({ when: { edtf: '2024-05-09', shape: 'instant', basis: 'stated' }, relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }] }), 'warning part-outside events[0].relations[0]'],
+    [
+      'numbers out of order',
+      event({ quantities: [{ kind: 'places', low: 5, best: null, high: 3 }] }),
+      'warning amount events[0].quantities[0]',
+    ],
+    [
+      'a vague number that is 0',
+      event({ quantities: [{ kind: 'places', best: 0, bound: 'vague' }] }),
+      'warning amount events[0].quantities[0]',
+    ],
+    [
+      'a relation to nothing',
+      event({ relations: [{ type: 'about', to: 'gone', basis: 'inferred' }] }),
+      'warning unknown-event events[0].relations[0]',
+    ],
+    [
+      'a stated relation, but where',
+      two({ relations: [{ type: 'about', to: 'whole', basis: 'stated' }] }),
+      'warning relation-evidence events[0].relations[0]',
+    ],
+    [
+      'a part that begins before its whole',
+      two({
+        when: { edtf: '2024-05-09', shape: 'instant', basis: 'stated' },
+        relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }],
+      }),
+      'warning part-outside events[0].relations[0]',
+    ],
     ['a part inside its whole', two({ relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }] }), ''],
-    ['a part that is outside by the article alone', two({ when: { edtf: '2024-05-10', shape: 'instant', basis: 'assumed', stated: '2024-05' }, relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }] }), 'warning part-outside events[0].relations[0]'],
+    [
+      'a part that is outside by the article alone',
+      two({
+        when: { edtf: '2024-05-10', shape: 'instant', basis: 'assumed', stated: '2024-05' },
+        relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }],
+      }),
+      'warning part-outside events[0].relations[0]',
+    ],
     ['a long lede', soundDataset(undefined, { lede: 'word '.repeat(31) }), 'warning lede-length lede'],
-    ['a translation of nothing', soundDataset(undefined, { texts: { uk: { nothing: { title: 'Ніщо' } } } }), 'warning unknown-text texts.uk'],
-    ['a long annotation', soundDataset(undefined, { view: { annotations: [{ event: 'advance', text: 'x'.repeat(61) }] } }), 'warning annotation-length view.annotations[0].text'],
-    ['a story without end', soundDataset(undefined, { story: Array.from({ length: 51 }, () => ({ title: 'x', text: 'x', state: '' })) }), 'warning story-length story'],
-    ['a step that selects nothing', soundDataset(undefined, { story: [{ title: 'x', text: 'x', state: 'at=2024-05-10&sel=gone' }] }), 'warning unknown-event story[0].state'],
-    ['an annotation of nothing', soundDataset(undefined, { view: { annotations: [{ event: 'gone', text: 'x' }] } }), 'warning unknown-event view.annotations[0].event'],
-    ['a correction of nothing', soundDataset(undefined, { corrections: [{ date: '2024-06-01', version: '1.0.1', events: ['gone'], what: 'x' }] }), 'warning unknown-event corrections[0].events[0]'],
+    [
+      'a translation of nothing',
+      soundDataset(undefined, { texts: { uk: { nothing: { title: 'Ніщо' } } } }),
+      'warning unknown-text texts.uk',
+    ],
+    [
+      'a long annotation',
+      soundDataset(undefined, { view: { annotations: [{ event: 'advance', text: 'x'.repeat(61) }] } }),
+      'warning annotation-length view.annotations[0].text',
+    ],
+    [
+      'a story without end',
+      soundDataset(undefined, { story: Array.from({ length: 51 }, () => ({ title: 'x', text: 'x', state: '' })) }),
+      'warning story-length story',
+    ],
+    [
+      'a step that selects nothing',
+      soundDataset(undefined, { story: [{ title: 'x', text: 'x', state: 'at=2024-05-10&sel=gone' }] }),
+      'warning unknown-event story[0].state',
+    ],
+    [
+      'an annotation of nothing',
+      soundDataset(undefined, { view: { annotations: [{ event: 'gone', text: 'x' }] } }),
+      'warning unknown-event view.annotations[0].event',
+    ],
+    [
+      'a correction of nothing',
+      soundDataset(undefined, { corrections: [{ date: '2024-06-01', version: '1.0.1', events: ['gone'], what: 'x' }] }),
+      'warning unknown-event corrections[0].events[0]',
+    ],
   ];
   test.each(cases)('%s', (_, document, expected) => {
-    expect(validateDataset(document).map(({ severity, code, path }) => `${severity} ${code} ${path}`).join('; ')).toBe(expected);
+    expect(
+      validateDataset(document)
+        .map(({ severity, code, path }) => `${severity} ${code} ${path}`)
+        .join('; '),
+    ).toBe(expected);
   });
 });

@@ -15,13 +15,32 @@ import { withUsedTexts } from '../../src/share/used-texts.ts';
 import { builtIn, soundDataset, soundEvent } from '../fixtures/dataset.ts';
 
 const sound = (texts: DatasetDocument['texts'], change: Partial<DatasetDocument> = {}): DatasetDocument =>
-  soundDataset([soundEvent({ summary: 'It began.', flow: { kind: 'supply', from: ['army'], to: ['envoy'], goods: 'drones' } })], { language: 'en', texts, ...change });
+  soundDataset(
+    [soundEvent({ summary: 'It began.', flow: { kind: 'supply', from: ['army'], to: ['envoy'], goods: 'drones' } })],
+    { language: 'en', texts, ...change },
+  );
 
 describe('one language of many', () => {
   test('what has an id is translated by it; the name it had stays among its names', () => {
-    const shown = localise(sound({ uk: { sound: { title: 'Набір', lede: 'Про що' }, advance: { title: 'Наступ' }, army: { name: 'Військо' }, town: { name: 'Місто' }, paper: { title: 'Новини' }, 'story.1': { title: 'Крок', text: 'Текст' } } }, {
-      lede: 'What it is', story: [{ title: 'Step', text: 'Text', state: 'sel=advance' }],
-    }), 'uk');
+    const shown = localise(
+      sound(
+        {
+          uk: {
+            sound: { title: 'Набір', lede: 'Про що' },
+            advance: { title: 'Наступ' },
+            army: { name: 'Військо' },
+            town: { name: 'Місто' },
+            paper: { title: 'Новини' },
+            'story.1': { title: 'Крок', text: 'Текст' },
+          },
+        },
+        {
+          lede: 'What it is',
+          story: [{ title: 'Step', text: 'Text', state: 'sel=advance' }],
+        },
+      ),
+      'uk',
+    );
     expect([shown.title, shown.lede, shown.language]).toEqual(['Набір', 'Про що', 'uk']);
     expect(shown.events[0]).toMatchObject({ id: 'advance', title: 'Наступ', summary: 'It began.' });
     expect(shown.actors[0]).toEqual({ id: 'army', name: 'Військо', names: [{ value: 'An army', lang: 'en' }] });
@@ -31,16 +50,27 @@ describe('one language of many', () => {
   });
 
   test('an id that two lists share is told apart by the list before it', () => {
-    const document = sound({ uk: { 'actors.army': { name: 'Військо' }, 'places.army': { name: 'Армійське' } } }, { places: [...soundDataset().places, { id: 'army', name: 'Army', kind: 'town' }] });
-    expect([localise(document, 'uk').actors[0]?.name, localise(document, 'uk').places.at(-1)?.name]).toEqual(['Військо', 'Армійське']);
+    const document = sound(
+      { uk: { 'actors.army': { name: 'Військо' }, 'places.army': { name: 'Армійське' } } },
+      { places: [...soundDataset().places, { id: 'army', name: 'Army', kind: 'town' }] },
+    );
+    expect([localise(document, 'uk').actors[0]?.name, localise(document, 'uk').places.at(-1)?.name]).toEqual([
+      'Військо',
+      'Армійське',
+    ]);
   });
 
   test('all else is translated by its own words, so that what was corrected is never shown by its old translation', () => {
     const texts = { uk: { [PHRASES]: { drones: 'дрони', 'Coded by hand.': 'Закодовано вручну.' } } };
     const method = { coder: 'Coded by hand.', notes: ['One voice.'] };
     const shown = localise(sound(texts, { method }), 'uk');
-    expect([shown.events[0]?.flow?.goods, shown.method]).toEqual(['дрони', { coder: 'Закодовано вручну.', notes: ['One voice.'] }]);
-    expect(localise(sound(texts, { method: { coder: 'Coded by two hands.' } }), 'uk').method).toEqual({ coder: 'Coded by two hands.' });
+    expect([shown.events[0]?.flow?.goods, shown.method]).toEqual([
+      'дрони',
+      { coder: 'Закодовано вручну.', notes: ['One voice.'] },
+    ]);
+    expect(localise(sound(texts, { method: { coder: 'Coded by two hands.' } }), 'uk').method).toEqual({
+      coder: 'Coded by two hands.',
+    });
   });
 
   test('the document itself, where it carries nothing in that language or is in it already', () => {
@@ -57,29 +87,67 @@ describe('one language of many', () => {
     const entry = fc.record({ title: word, summary: word, name: word, text: word }, { requiredKeys: [] });
     const key = fc.constantFrom('sound', 'advance', 'army', 'town', 'paper', 'story.1', '__proto__', 'toString');
     const facts = (document: DatasetDocument): unknown => [
-      document.id, document.asOf, document.events.map(({ id, when, where, actors, certainty, track, type }) => [id, when?.edtf, where.map(({ place }) => place), actors, certainty, track, type]),
-      document.places.map(({ id, label, within }) => [id, label, within]), document.actors.map(({ id }) => id), document.sources.map(({ id, url }) => [id, url]),
+      document.id,
+      document.asOf,
+      document.events.map(({ id, when, where, actors, certainty, track, type }) => [
+        id,
+        when?.edtf,
+        where.map(({ place }) => place),
+        actors,
+        certainty,
+        track,
+        type,
+      ]),
+      document.places.map(({ id, label, within }) => [id, label, within]),
+      document.actors.map(({ id }) => id),
+      document.sources.map(({ id, url }) => [id, url]),
     ];
-    fc.assert(fc.property(fc.array(fc.tuple(key, entry)), fc.dictionary(fc.constantFrom('drones', 'It began.', 'advance', '2024-05-10'), word), (entries, phrases) => {
-      const document = sound({ uk: { ...Object.fromEntries(entries), [PHRASES]: phrases } });
-      const shown = localise(document, 'uk');
-      expect(facts(shown)).toEqual(facts(document));
-      expect(decodeDataset(JSON.parse(JSON.stringify(shown))).problems).toEqual([]);
-      expect(validateDataset(shown)).toEqual(validateDataset(document));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(key, entry)),
+        fc.dictionary(fc.constantFrom('drones', 'It began.', 'advance', '2024-05-10'), word),
+        (entries, phrases) => {
+          const document = sound({ uk: { ...Object.fromEntries(entries), [PHRASES]: phrases } });
+          const shown = localise(document, 'uk');
+          expect(facts(shown)).toEqual(facts(document));
+          expect(decodeDataset(JSON.parse(JSON.stringify(shown))).problems).toEqual([]);
+          expect(validateDataset(shown)).toEqual(validateDataset(document));
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   test('a text that is not translated says its language; one that is says nothing', () => {
     const document = sound({ uk: { advance: { title: 'Наступ' } } });
     const table = buildTable(localise(document, 'uk'), document);
-    const of = (messages: typeof en) => [languageOf(table, (text) => text.events[0]?.title, messages), languageOf(table, (text) => text.events[0]?.summary, messages)];
+    const of = (messages: typeof en) => [
+      languageOf(table, (text) => text.events[0]?.title, messages),
+      languageOf(table, (text) => text.events[0]?.summary, messages),
+    ];
     expect(of(uk)).toEqual([undefined, 'en']);
     expect(of(en)).toEqual([undefined, undefined]);
   });
 
   test('a part of a dataset keeps the translations of what is in it', () => {
-    const document = sound({ uk: { sound: { title: 'Набір' }, advance: { title: 'Наступ' }, gone: { title: 'Нема' }, 'places.town': { name: 'Місто' }, 'story.1': { title: 'Крок' }, [PHRASES]: { drones: 'дрони', tanks: 'танки' } } });
-    expect(withUsedTexts(document).texts).toEqual({ uk: { sound: { title: 'Набір' }, advance: { title: 'Наступ' }, 'places.town': { name: 'Місто' }, [PHRASES]: { drones: 'дрони' } } });
+    const document = sound({
+      uk: {
+        sound: { title: 'Набір' },
+        advance: { title: 'Наступ' },
+        gone: { title: 'Нема' },
+        'places.town': { name: 'Місто' },
+        'story.1': { title: 'Крок' },
+        [PHRASES]: { drones: 'дрони', tanks: 'танки' },
+      },
+    });
+    expect(withUsedTexts(document).texts).toEqual({
+      uk: {
+        sound: { title: 'Набір' },
+        advance: { title: 'Наступ' },
+        'places.town': { name: 'Місто' },
+        [PHRASES]: { drones: 'дрони' },
+      },
+    });
   });
 });
 
@@ -96,17 +164,32 @@ describe('the built-in dataset in Ukrainian', () => {
       ...shown.sources.filter((source) => source['titleIs'] === 'description' && !isUkrainian(source.title)),
     ];
     expect(untold.map(({ id }) => id)).toEqual([]);
-    expect([shown.title, shown.shortTitle, shown.description, shown.lede, shown.shortLede, shown.licence?.attribution].every(isUkrainian)).toBe(true);
+    expect(
+      [shown.title, shown.shortTitle, shown.description, shown.lede, shown.shortLede, shown.licence?.attribution].every(
+        isUkrainian,
+      ),
+    ).toBe(true);
   });
 
   test('every note, rule, annotation and thing that is sent has its text', () => {
     const told = [
-      shown.method?.coder, ...Object.values(shown.method?.rules ?? {}), ...(shown.method?.notes ?? []), ...(shown.view?.annotations ?? []).map(({ text }) => text),
-      ...shown.places.flatMap(({ note }) => note ?? []), ...shown.actors.flatMap(({ role }) => role ?? []), ...shown.sources.flatMap((source) => [source.readAs ?? [], (source['note'] as string | undefined) ?? []].flat()),
-      ...shown.events.flatMap(({ when, where, evidence, relations = [], flow, quantities = [] }) => [
-        ...(when?.rules ?? []), when?.note, ...where.map(({ note }) => note), ...[...evidence, ...relations.flatMap((relation) => relation.evidence ?? [])].map(({ note }) => note),
-        flow?.goods, ...quantities.map(({ unit }) => (unit === 'USD' ? undefined : unit)),
-      ].filter((text) => text !== undefined)),
+      shown.method?.coder,
+      ...Object.values(shown.method?.rules ?? {}),
+      ...(shown.method?.notes ?? []),
+      ...(shown.view?.annotations ?? []).map(({ text }) => text),
+      ...shown.places.flatMap(({ note }) => note ?? []),
+      ...shown.actors.flatMap(({ role }) => role ?? []),
+      ...shown.sources.flatMap((source) => [source.readAs ?? [], (source['note'] as string | undefined) ?? []].flat()),
+      ...shown.events.flatMap(({ when, where, evidence, relations = [], flow, quantities = [] }) =>
+        [
+          ...(when?.rules ?? []),
+          when?.note,
+          ...where.map(({ note }) => note),
+          ...[...evidence, ...relations.flatMap((relation) => relation.evidence ?? [])].map(({ note }) => note),
+          flow?.goods,
+          ...quantities.map(({ unit }) => (unit === 'USD' ? undefined : unit)),
+        ].filter((text) => text !== undefined),
+      ),
     ];
     expect(told.length).toBeGreaterThan(80);
     expect(told.filter((text) => !isUkrainian(text))).toEqual([]);
@@ -120,7 +203,11 @@ describe('the built-in dataset in Ukrainian', () => {
     const names: Readonly<Record<string, string>> = { blinken: 'Блінкен', zelensky: 'Зеленськ', arakhamia: 'Арахамія' };
     const claims = shown.events.filter(({ certainty }) => certainty.assertion === 'claimed');
     expect(claims.length).toBeGreaterThan(5);
-    expect(claims.filter(({ title, certainty }) => !title.startsWith(names[certainty.by ?? ''] ?? '?')).map(({ title }) => title)).toEqual([]);
+    expect(
+      claims
+        .filter(({ title, certainty }) => !title.startsWith(names[certainty.by ?? ''] ?? '?'))
+        .map(({ title }) => title),
+    ).toEqual([]);
   });
 
   test('titles fit a label, annotations and lede their length', () => {
@@ -132,9 +219,15 @@ describe('the built-in dataset in Ukrainian', () => {
 
   test('numbers of the English text are those of the Ukrainian one', () => {
     const numbers = (text = ''): readonly string[] => (text.match(/\d+/g) ?? []).toSorted();
-    const differing = Object.entries(texts[PHRASES] ?? {}).filter(([original, said]) => String(numbers(original)) !== String(numbers(String(said))));
+    const differing = Object.entries(texts[PHRASES] ?? {}).filter(
+      ([original, said]) => String(numbers(original)) !== String(numbers(String(said))),
+    );
     expect(differing).toEqual([]);
-    const titles = document.events.filter(({ title, summary }, row) => String(numbers(title + (summary ?? ''))) !== String(numbers((shown.events[row]?.title ?? '') + (shown.events[row]?.summary ?? ''))));
+    const titles = document.events.filter(
+      ({ title, summary }, row) =>
+        String(numbers(title + (summary ?? ''))) !==
+        String(numbers((shown.events[row]?.title ?? '') + (shown.events[row]?.summary ?? ''))),
+    );
     expect(titles.map(({ id }) => id)).toEqual([]);
   });
 

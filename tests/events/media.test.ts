@@ -14,7 +14,9 @@ const withMedia = (media: unknown): unknown => ({ ...soundDataset(), events: [{ 
 test('media of every kind are read, written and read again the same', () => {
   const { document, problems } = decodeDataset(withMedia(GALLERY));
   expect(problems).toEqual([]);
-  expect(decodeDataset(JSON.parse(writeDataset(document as DatasetDocument))).document?.events[0]?.media).toEqual(JSON.parse(JSON.stringify(GALLERY)));
+  expect(decodeDataset(JSON.parse(writeDataset(document as DatasetDocument))).document?.events[0]?.media).toEqual(
+    JSON.parse(JSON.stringify(GALLERY)),
+  );
 });
 
 test.each(HOSTILE)('%j is left out with the reason, the rest and the event stay', (item, why) => {
@@ -35,9 +37,15 @@ test('media that are no list are left out as a whole', () => {
 });
 
 test('an event that is malformed is left out all the same, with each of its faults', () => {
-  const { document, problems } = decodeDataset({ ...soundDataset(), events: [{ ...soundEvent(), track: 'naval', media: [medium({ alt: '' })] }] });
+  const { document, problems } = decodeDataset({
+    ...soundDataset(),
+    events: [{ ...soundEvent(), track: 'naval', media: [medium({ alt: '' })] }],
+  });
   expect(document?.events).toEqual([]);
-  expect(problems.map(({ severity, path }) => [severity, path])).toEqual([['warning', 'events[0].media[0].alt'], ['event', 'events[0].track']]);
+  expect(problems.map(({ severity, path }) => [severity, path])).toEqual([
+    ['warning', 'events[0].media[0].alt'],
+    ['event', 'events[0].track'],
+  ]);
 });
 
 test('a loaded dataset counts no event as left out for its media', () => {
@@ -50,9 +58,17 @@ test('a loaded dataset counts no event as left out for its media', () => {
 describe('where an address leads', () => {
   const base = 'https://data.example/sets/one.json';
   test.each([
-    ['photo.png', 'https://data.example/sets/photo.png'], ['../a/b.png', 'https://data.example/a/b.png'], ['/x.png?y=1', 'https://data.example/x.png?y=1'],
-    [`${FAR}/a.png`, `${FAR}/a.png`], ['HTTPS://PICTURES.example/a', 'https://pictures.example/a'],
-    ['javascript:alert(1)', null], ['//evil.example/x', null], ['\\\\evil.example\\x', null], ['http://data.example/x.png', null], ['https://a:b@data.example/', null], ['', null],
+    ['photo.png', 'https://data.example/sets/photo.png'],
+    ['../a/b.png', 'https://data.example/a/b.png'],
+    ['/x.png?y=1', 'https://data.example/x.png?y=1'],
+    [`${FAR}/a.png`, `${FAR}/a.png`],
+    ['HTTPS://PICTURES.example/a', 'https://pictures.example/a'],
+    ['javascript:alert(1)', null],
+    ['//evil.example/x', null],
+    ['\\\\evil.example\\x', null],
+    ['http://data.example/x.png', null],
+    ['https://a:b@data.example/', null],
+    ['', null],
   ])('%s', (address, leads) => {
     expect(resolveMediaAddress(address, base)?.href ?? null).toBe(leads);
   });
@@ -60,8 +76,12 @@ describe('where an address leads', () => {
 
 test('the validator holds the same rules for a document in memory, and names a kind that it does not know', () => {
   const codes = (media: unknown[]): string[] =>
-    validateDataset({ ...soundDataset(), events: [{ ...soundEvent(), media }] } as DatasetDocument).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+    validateDataset({ ...soundDataset(), events: [{ ...soundEvent(), media }] } as DatasetDocument).map(
+      ({ severity, code, path }) => `${severity} ${code} ${path}`,
+    );
   expect(codes([medium({ url: 'data:text/html,x' })])).toEqual(['warning media events[0].media[0].url']);
   expect(codes([medium({ kind: 'social' })])).toEqual(['warning unknown-kind events[0].media[0].kind']);
-  expect(codes([medium(), medium({ kind: 'video' }), medium({ kind: 'audio' }), medium({ kind: 'document' })])).toEqual([]);
+  expect(codes([medium(), medium({ kind: 'video' }), medium({ kind: 'audio' }), medium({ kind: 'document' })])).toEqual(
+    [],
+  );
 });

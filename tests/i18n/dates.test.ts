@@ -1,11 +1,22 @@
 /** Dates in words: one way to say each, the same in every time zone of the reader. */
 import { expect, test } from 'vitest';
 import { DAY, dayOf, HOUR } from '../../src/base/calendar.ts';
-import { formatMoment, formatRange, formatSpan, formatUnit, partOfDay, partOfDayIn, type DateUnit } from '../../src/i18n/dates.ts';
+import {
+  formatMoment,
+  formatRange,
+  formatSpan,
+  formatUnit,
+  partOfDay,
+  partOfDayIn,
+  type DateUnit,
+} from '../../src/i18n/dates.ts';
 import { monthNamed } from '../../src/i18n/month-names.ts';
 
 const style = { locale: 'en-GB' };
-const unit = (unitName: DateUnit, year: number, month = 1, day = 1) => ({ start: dayOf(year, month, day), unit: unitName });
+const unit = (unitName: DateUnit, year: number, month = 1, day = 1) => ({
+  start: dayOf(year, month, day),
+  unit: unitName,
+});
 
 test.each([
   [unit('day', 2024, 5, 14), '14 May 2024'],
@@ -37,7 +48,9 @@ test('the year that goes without saying is left out, another is not', () => {
 test('a window names its last day, not the midnight after it', () => {
   expect(formatSpan(dayOf(2024, 5, 8), dayOf(2024, 5, 17), style)).toBe('8–16 May 2024');
   expect(formatSpan(dayOf(2024, 5, 14), dayOf(2024, 5, 15), style)).toBe('14 May 2024');
-  expect(formatSpan(dayOf(2024, 5, 14) + 6 * HOUR, dayOf(2024, 5, 14) + 18 * HOUR, style)).toBe('14 May 2024, 06:00–18:00');
+  expect(formatSpan(dayOf(2024, 5, 14) + 6 * HOUR, dayOf(2024, 5, 14) + 18 * HOUR, style)).toBe(
+    '14 May 2024, 06:00–18:00',
+  );
 });
 
 test('a moment has a clock only when it is no midnight', () => {
@@ -46,7 +59,12 @@ test('a moment has a clock only when it is no midnight', () => {
 });
 
 test('parts of the day, before 1970 too', () => {
-  expect([3, 9, 14, 20].map((hour) => partOfDay(dayOf(1950, 1, 2) + hour * HOUR))).toEqual(['night', 'morning', 'afternoon', 'evening']);
+  expect([3, 9, 14, 20].map((hour) => partOfDay(dayOf(1950, 1, 2) + hour * HOUR))).toEqual([
+    'night',
+    'morning',
+    'afternoon',
+    'evening',
+  ]);
 });
 
 const ukrainian = { locale: 'uk' };
@@ -64,17 +82,22 @@ test.each([
 test('ranges in Ukrainian: the month in the genitive after a day, alone in the nominative, and no word after the year', () => {
   expect(formatSpan(dayOf(2024, 5, 8), dayOf(2024, 5, 17), ukrainian)).toBe('8–16 травня 2024');
   expect(formatRange(unit('day', 2024, 4, 30), unit('day', 2024, 5, 2), ukrainian)).toBe('30 квітня – 2 травня 2024');
-  expect(formatRange(unit('day', 2023, 9, 6), unit('day', 2024, 5, 14), ukrainian)).toBe('6 вересня 2023 – 14 травня 2024');
+  expect(formatRange(unit('day', 2023, 9, 6), unit('day', 2024, 5, 14), ukrainian)).toBe(
+    '6 вересня 2023 – 14 травня 2024',
+  );
   expect(formatRange(unit('month', 2024, 4), unit('month', 2024, 5), ukrainian)).toBe('квітень–травень 2024');
   expect(formatUnit(unit('day', 2023, 9, 6), { ...ukrainian, month: 'short', silentYear: 2023 })).toBe('6 вер.');
 });
 
 test('the part of the day that a source names is found in either language', () => {
-  expect(['Tuesday evening', 'у вівторок увечері', 'last night', 'вранці', 'this week', 'в обідню пору'].map(partOfDayIn))
-    .toEqual(['evening', 'evening', 'night', 'morning', null, null]);
+  expect(
+    ['Tuesday evening', 'у вівторок увечері', 'last night', 'вранці', 'this week', 'в обідню пору'].map(partOfDayIn),
+  ).toEqual(['evening', 'evening', 'night', 'morning', null, null]);
 });
 
 test('months by their names, whole or begun, in either language', () => {
-  expect(['May', 'may', 'Sept', 'травня', 'травень', 'трав.', 'Лис', 'листопада'].map(monthNamed)).toEqual([5, 5, 9, 5, 5, 5, 11, 11]);
+  expect(['May', 'may', 'Sept', 'травня', 'травень', 'трав.', 'Лис', 'листопада'].map(monthNamed)).toEqual([
+    5, 5, 9, 5, 5, 5, 11, 11,
+  ]);
   expect(['ju', 'Ju', 'ли', 'Mayday', 'xyz', ''].map(monthNamed)).toEqual([0, 0, 0, 0, 0, 0]);
 });

@@ -10,54 +10,123 @@ type Leaves = ReadonlyMap<string, Leaf>;
 
 /** Every text by its path; arrays by their positions. */
 const leavesOf = (value: unknown, path = '', into = new Map<string, Leaf>()): Leaves => {
-  if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) leavesOf(item, path === '' ? key : `${path}.${key}`, into);
+  if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) leavesOf(item, path === '' ? key : `${path}.${key}`, into);
   else into.set(path, value as Leaf);
   return into;
 };
 const [english, ukrainian] = [leavesOf(en), leavesOf(uk)];
 
 /** Names, signs and codes that are the same in both. */
-const SAME = /^(app\.product|app\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|reading\.amounts\.scales\.\d\.0|reading\.amounts\.kinds\.other)$/;
+const SAME =
+  /^(app\.product|app\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|reading\.amounts\.scales\.\d\.0|reading\.amounts\.kinds\.other)$/;
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
 /** What a parameter of the English text is called says what it is. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(['count', 'shown', 'total', 'others', 'k', 'n', 'lost', 'changed', 'sources', 'offensive', 'diplomatic', 'supplies', 'speed', 'percent', 'most', 'a', 'b', 'low', 'high', 'least', 'earlier', 'later', 'answered'].map((name) => [name, 5])),
-  lat: 5, lon: 5, km: 5,
-  ...Object.fromEntries(['keys', 'names', 'parts', 'places', 'countries', 'objects'].map((name) => [name, ['Київ', 'Вовчанськ']])),
-  length: 16 * HOUR, mode: 'window', step: 'day', part: 'night', kind: 'supply', type: 'part_of', inferred: false, hasHeadline: true,
+  ...Object.fromEntries(
+    [
+      'count',
+      'shown',
+      'total',
+      'others',
+      'k',
+      'n',
+      'lost',
+      'changed',
+      'sources',
+      'offensive',
+      'diplomatic',
+      'supplies',
+      'speed',
+      'percent',
+      'most',
+      'a',
+      'b',
+      'low',
+      'high',
+      'least',
+      'earlier',
+      'later',
+      'answered',
+    ].map((name) => [name, 5]),
+  ),
+  lat: 5,
+  lon: 5,
+  km: 5,
+  ...Object.fromEntries(
+    ['keys', 'names', 'parts', 'places', 'countries', 'objects'].map((name) => [name, ['Київ', 'Вовчанськ']]),
+  ),
+  length: 16 * HOUR,
+  mode: 'window',
+  step: 'day',
+  part: 'night',
+  kind: 'supply',
+  type: 'part_of',
+  inferred: false,
+  hasHeadline: true,
 };
-const PARTS = { title: 'Назва', date: '14 травня', status: 'Повідомлено', source: 'Джерело', dataset: 'Набір', version: '1.0.0', link: 'https://example.org' };
+const PARTS = {
+  title: 'Назва',
+  date: '14 травня',
+  status: 'Повідомлено',
+  source: 'Джерело',
+  dataset: 'Набір',
+  version: '1.0.0',
+  link: 'https://example.org',
+};
 
 const samplesFor = (text: (...args: never[]) => unknown): readonly unknown[] => {
   const [, list = ''] = /^(?:async )?\(?([^)]*?)\)? ?=>/.exec(text.toString()) ?? [];
-  return list.split(',').map((part) => part.replace(/[=:].*/, '').trim()).filter((name) => name !== '')
+  return list
+    .split(',')
+    .map((part) => part.replace(/[=:].*/, '').trim())
+    .filter((name) => name !== '')
     .map((name) => SAMPLES[name.replace(/^_/, '')] ?? (name === 'parts' || name.startsWith('{') ? PARTS : 'Вовчанськ'));
 };
-const call = (text: Leaf, args: readonly unknown[]): string => String((text as (...list: unknown[]) => unknown)(...args));
+const call = (text: Leaf, args: readonly unknown[]): string =>
+  String((text as (...list: unknown[]) => unknown)(...args));
 
 test('Ukrainian has every text that English has, and no other', () => {
   expect([...ukrainian.keys()].toSorted()).toEqual([...english.keys()].toSorted());
 });
 
 test('each is of the same kind, and a text with parts takes the same number of them', () => {
-  const kind = (leaf: Leaf | undefined): string => (typeof leaf === 'function' ? `function of ${leaf.length}` : typeof leaf);
-  expect([...english].filter(([path, leaf]) => kind(leaf) !== kind(ukrainian.get(path))).map(([path]) => path)).toEqual([]);
+  const kind = (leaf: Leaf | undefined): string =>
+    typeof leaf === 'function' ? `function of ${leaf.length}` : typeof leaf;
+  expect([...english].filter(([path, leaf]) => kind(leaf) !== kind(ukrainian.get(path))).map(([path]) => path)).toEqual(
+    [],
+  );
 });
 
 test('nothing was left in English', () => {
-  const left = [...english].filter(([path, leaf]) => typeof leaf === 'string' && hasLetters(leaf) && !SAME.test(path) && ukrainian.get(path) === leaf).map(([path]) => path);
+  const left = [...english]
+    .filter(
+      ([path, leaf]) =>
+        typeof leaf === 'string' && hasLetters(leaf) && !SAME.test(path) && ukrainian.get(path) === leaf,
+    )
+    .map(([path]) => path);
   expect(left.filter((path) => !['dates.lang', 'dates.locale'].includes(path))).toEqual([]);
 });
 
 test('no Ukrainian text is in Latin letters alone, and none is empty where the English one is not', () => {
-  const latin = [...ukrainian].filter(([path, leaf]) => typeof leaf === 'string' && hasLetters(leaf) && !hasCyrillic(leaf) && !SAME.test(path) && !/^dates\.(lang|locale)$/.test(path));
+  const latin = [...ukrainian].filter(
+    ([path, leaf]) =>
+      typeof leaf === 'string' &&
+      hasLetters(leaf) &&
+      !hasCyrillic(leaf) &&
+      !SAME.test(path) &&
+      !/^dates\.(lang|locale)$/.test(path),
+  );
   expect(latin).toEqual([]);
   expect([...ukrainian].filter(([path, leaf]) => leaf === '' && english.get(path) !== '')).toEqual([]);
 });
 
-test.each([['English', english], ['Ukrainian', ukrainian]])('every %s text with parts says something, with nothing missing in it', (_, leaves) => {
+test.each([
+  ['English', english],
+  ['Ukrainian', ukrainian],
+])('every %s text with parts says something, with nothing missing in it', (_, leaves) => {
   const broken = [...leaves].flatMap(([path, leaf]) => {
     const model = english.get(path);
     if (typeof leaf !== 'function' || typeof model !== 'function') return [];
@@ -68,8 +137,23 @@ test.each([['English', english], ['Ukrainian', ukrainian]])('every %s text with 
 });
 
 test('Ukrainian is set as Ukrainian: guillemets, the typographic apostrophe, an en dash', () => {
-  const texts = [...ukrainian].flatMap(([path, leaf]): [string, string][] => (typeof leaf === 'string' ? [[path, leaf]] : typeof leaf === 'function'
-    ? [[path, call(leaf, path === 'reading.card.citation' ? [PARTS] : samplesFor(english.get(path) as (...args: never[]) => unknown))]] : []));
+  const texts = [...ukrainian].flatMap(([path, leaf]): [string, string][] =>
+    typeof leaf === 'string'
+      ? [[path, leaf]]
+      : typeof leaf === 'function'
+        ? [
+            [
+              path,
+              call(
+                leaf,
+                path === 'reading.card.citation'
+                  ? [PARTS]
+                  : samplesFor(english.get(path) as (...args: never[]) => unknown),
+              ),
+            ],
+          ]
+        : [],
+  );
   expect(texts.filter(([, text]) => /["'”]|—| - /.test(text))).toEqual([]);
 });
 
@@ -77,32 +161,98 @@ describe('Ukrainian number forms', () => {
   const { about, app, map, playback, reading, timeline } = uk;
   test.each<[string, (count: number) => string, readonly [string, string, string, string]]>([
     ['events', map.events, ['1 подія', '2 події', '5 подій', '21 подія']],
-    ['events here', (count) => map.listAt('Київ', count), ['Київ · 1 подія', 'Київ · 2 події', 'Київ · 5 подій', 'Київ · 21 подія']],
-    ['more of them', (count) => map.moreAt(count, 'Київ'), ['Ще 1 подія: Київ', 'Ще 2 події: Київ', 'Ще 5 подій: Київ', 'Ще 21 подія: Київ']],
-    ['other places', (count) => map.cluster(2, ['Київ'], count), ['2 події: Київ і ще 1 місце', '2 події: Київ і ще 2 місця', '2 події: Київ і ще 5 місць', '2 події: Київ і ще 21 місце']],
+    [
+      'events here',
+      (count) => map.listAt('Київ', count),
+      ['Київ · 1 подія', 'Київ · 2 події', 'Київ · 5 подій', 'Київ · 21 подія'],
+    ],
+    [
+      'more of them',
+      (count) => map.moreAt(count, 'Київ'),
+      ['Ще 1 подія: Київ', 'Ще 2 події: Київ', 'Ще 5 подій: Київ', 'Ще 21 подія: Київ'],
+    ],
+    [
+      'other places',
+      (count) => map.cluster(2, ['Київ'], count),
+      [
+        '2 події: Київ і ще 1 місце',
+        '2 події: Київ і ще 2 місця',
+        '2 події: Київ і ще 5 місць',
+        '2 події: Київ і ще 21 місце',
+      ],
+    ],
     ['links', (count) => map.routes(count, null), ['1 лінія', '2 лінії', '5 ліній', '21 лінія']],
     ['journeys', (count) => map.routes(count, 'movement'), ['1 поїздка', '2 поїздки', '5 поїздок', '21 поїздка']],
-    ['shown', (count) => reading.status.showing(1, count), ['Показано 1 з 1 події', 'Показано 1 з 2 подій', 'Показано 1 з 5 подій', 'Показано 1 з 21 події']],
-    ['may not have happened', reading.status.notYet, ['1 з них ще могла не відбутися', '2 з них ще могли не відбутися', '5 з них ще могли не відбутися', '21 з них ще могла не відбутися']],
-    ['lost dates', (count) => reading.howSure.changesWhenOff(count, 0), ['1 подія втратить дату.', '2 події втратять дату.', '5 подій втратять дату.', '21 подія втратить дату.']],
-    ['records', app.datasetIssues, [
-      '1 запис із файлу не вдалося прочитати, його пропущено.', '2 записи із файлу не вдалося прочитати, їх пропущено.',
-      '5 записів із файлу не вдалося прочитати, їх пропущено.', '21 запис із файлу не вдалося прочитати, його пропущено.',
-    ]],
-    ['days', (count) => playback.skippedShort(count * DAY), ['пропущено: 1 день', 'пропущено: 2 дні', 'пропущено: 5 днів', 'пропущено: 21 день']],
-    ['hours', (count) => playback.rate(count * HOUR), ['1 с = 1 година', '1 с = 2 години', '1 с = 5 годин', '1 с = 21 година']],
-    ['events used for', about.usedForAll, ['Використано для 1 події.', 'Використано для 2 подій.', 'Використано для 5 подій.', 'Використано для 21 події.']],
-    ['events in a bin', (count) => timeline.bin(count, '8 травня', count, 0, 0).split(',')[0] ?? '', ['1 подія', '2 події', '5 подій', '21 подія']],
-    ['parts of a dataset', reading.download.relationsNote, [
-      'Вилучено 1 зв’язок із подіями, яких у файлі немає.', 'Вилучено 2 зв’язки із подіями, яких у файлі немає.',
-      'Вилучено 5 зв’язків із подіями, яких у файлі немає.', 'Вилучено 21 зв’язок із подіями, яких у файлі немає.',
-    ]],
+    [
+      'shown',
+      (count) => reading.status.showing(1, count),
+      ['Показано 1 з 1 події', 'Показано 1 з 2 подій', 'Показано 1 з 5 подій', 'Показано 1 з 21 події'],
+    ],
+    [
+      'may not have happened',
+      reading.status.notYet,
+      [
+        '1 з них ще могла не відбутися',
+        '2 з них ще могли не відбутися',
+        '5 з них ще могли не відбутися',
+        '21 з них ще могла не відбутися',
+      ],
+    ],
+    [
+      'lost dates',
+      (count) => reading.howSure.changesWhenOff(count, 0),
+      ['1 подія втратить дату.', '2 події втратять дату.', '5 подій втратять дату.', '21 подія втратить дату.'],
+    ],
+    [
+      'records',
+      app.datasetIssues,
+      [
+        '1 запис із файлу не вдалося прочитати, його пропущено.',
+        '2 записи із файлу не вдалося прочитати, їх пропущено.',
+        '5 записів із файлу не вдалося прочитати, їх пропущено.',
+        '21 запис із файлу не вдалося прочитати, його пропущено.',
+      ],
+    ],
+    [
+      'days',
+      (count) => playback.skippedShort(count * DAY),
+      ['пропущено: 1 день', 'пропущено: 2 дні', 'пропущено: 5 днів', 'пропущено: 21 день'],
+    ],
+    [
+      'hours',
+      (count) => playback.rate(count * HOUR),
+      ['1 с = 1 година', '1 с = 2 години', '1 с = 5 годин', '1 с = 21 година'],
+    ],
+    [
+      'events used for',
+      about.usedForAll,
+      ['Використано для 1 події.', 'Використано для 2 подій.', 'Використано для 5 подій.', 'Використано для 21 події.'],
+    ],
+    [
+      'events in a bin',
+      (count) => timeline.bin(count, '8 травня', count, 0, 0).split(',')[0] ?? '',
+      ['1 подія', '2 події', '5 подій', '21 подія'],
+    ],
+    [
+      'parts of a dataset',
+      reading.download.relationsNote,
+      [
+        'Вилучено 1 зв’язок із подіями, яких у файлі немає.',
+        'Вилучено 2 зв’язки із подіями, яких у файлі немає.',
+        'Вилучено 5 зв’язків із подіями, яких у файлі немає.',
+        'Вилучено 21 зв’язок із подіями, яких у файлі немає.',
+      ],
+    ],
   ])('%s', (_, say, forms) => {
     expect([1, 2, 5, 21].map(say)).toEqual(forms);
   });
 
   test('a half takes the form after a fraction, with a decimal comma', () => {
-    expect([2.5 * DAY, 1.5 * HOUR * 2, 2.5 * 365.25 * DAY].map(playback.skippedShort)).toEqual(['пропущено: 2,5 дня', 'пропущено: 3 години', 'пропущено: 2,5 року']);
+    expect([2.5 * DAY, 1.5 * HOUR * 2, 2.5 * 365.25 * DAY].map(playback.skippedShort)).toEqual([
+      'пропущено: 2,5 дня',
+      'пропущено: 3 години',
+      'пропущено: 2,5 року',
+    ]);
   });
 });
 

@@ -8,10 +8,11 @@ const BASE = 'https://news.example/';
 /** A server whose answers come when the test says so. */
 const slowServer = () => {
   const waiting = new Map<string, (response: Response) => void>();
-  const fetching: typeof fetch = (input, init) => new Promise((resolve, reject) => {
-    if (typeof input === 'string') waiting.set(input.replace(BASE, ''), resolve);
-    init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
-  });
+  const fetching: typeof fetch = (input, init) =>
+    new Promise((resolve, reject) => {
+      if (typeof input === 'string') waiting.set(input.replace(BASE, ''), resolve);
+      init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+    });
   const dataset = (id: string): Response => new Response(JSON.stringify(soundDataset(undefined, { id })));
   return { fetching, answer: (name: string, response = dataset(name)) => waiting.get(name)?.(response) };
 };

@@ -7,7 +7,10 @@ import { readAddress, type Progress } from '../../src/load/read.ts';
 import { builtInText, soundDataset, soundEvent } from '../fixtures/dataset.ts';
 
 const BASE = 'https://news.example/map/index.html';
-const answer = (body: BodyInit | null, init: ResponseInit = {}): typeof fetch => () => Promise.resolve(new Response(body, init));
+const answer =
+  (body: BodyInit | null, init: ResponseInit = {}): typeof fetch =>
+  () =>
+    Promise.resolve(new Response(body, init));
 const json = JSON.stringify(soundDataset());
 
 const failure = async (run: () => unknown): Promise<LoadError> => {
@@ -21,14 +24,19 @@ const failure = async (run: () => unknown): Promise<LoadError> => {
 };
 
 describe('an address', () => {
-  const load = (address: string, fetching: typeof fetch, more: object = {}): Promise<unknown> => loadDataset({ address, base: BASE, fetch: fetching, ...more });
+  const load = (address: string, fetching: typeof fetch, more: object = {}): Promise<unknown> =>
+    loadDataset({ address, base: BASE, fetch: fetching, ...more });
 
   test('of the same origin becomes a table', async () => {
     const asked: unknown[] = [];
-    const table = await loadDataset({ address: 'data/x.json', base: BASE, fetch: (input) => {
-      asked.push(input);
-      return Promise.resolve(new Response(builtInText()));
-    } });
+    const table = await loadDataset({
+      address: 'data/x.json',
+      base: BASE,
+      fetch: (input) => {
+        asked.push(input);
+        return Promise.resolve(new Response(builtInText()));
+      },
+    });
     expect(asked).toEqual(['https://news.example/map/data/x.json']);
     expect(table.count).toBe(table.document.events.length);
     expect(table.indexOf.get('kharkiv-offensive')).toBeDefined();
@@ -45,7 +53,13 @@ describe('an address', () => {
     ['of another origin', 'foreign-origin', 'https://elsewhere.example/x.json', answer(json)],
     ['of a script', 'foreign-origin', 'javascript:alert(1)', answer(json)],
     ['that is none', 'not-found', 'https://', answer(json)],
-    ['of a file that says it is too large', 'too-large', 'x.json', answer(json, { headers: { 'content-length': '99999999' } }), { sizeCap: 1000 }],
+    [
+      'of a file that says it is too large',
+      'too-large',
+      'x.json',
+      answer(json, { headers: { 'content-length': '99999999' } }),
+      { sizeCap: 1000 },
+    ],
     ['of a file that turns out too large', 'too-large', 'x.json', answer(json), { sizeCap: 100 }],
     ['of bytes that are not UTF-8', 'not-utf8', 'x.json', answer(new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]))],
     ['of nothing', 'not-json', 'x.json', answer('')],
@@ -61,7 +75,11 @@ describe('an address', () => {
     expect(error.code).toBe(code);
     expect(error.detail.length).toBeGreaterThan(8);
     expect(error.advice.length).toBeGreaterThan(8);
-    expect(error.where).toContain(code === 'foreign-origin' && address.startsWith('java') ? 'javascript' : address.replace(/^https:\/\/elsewhere.*/, 'elsewhere'));
+    expect(error.where).toContain(
+      code === 'foreign-origin' && address.startsWith('java')
+        ? 'javascript'
+        : address.replace(/^https:\/\/elsewhere.*/, 'elsewhere'),
+    );
   });
 
   test('of broken JSON: line and column are named', async () => {
@@ -82,14 +100,25 @@ describe('reading', () => {
         controller.close();
       },
     });
-    const text = await readAddress({ address: 'x', base: BASE, onProgress: (progress) => seen.push(progress), fetch: answer(body, { headers: { 'content-length': String(bytes.length) } }) });
+    const text = await readAddress({
+      address: 'x',
+      base: BASE,
+      onProgress: (progress) => seen.push(progress),
+      fetch: answer(body, { headers: { 'content-length': String(bytes.length) } }),
+    });
     expect(text).toBe(json);
-    expect(seen).toEqual([{ received: 100, total: bytes.length }, { received: bytes.length, total: bytes.length }]);
+    expect(seen).toEqual([
+      { received: 100, total: bytes.length },
+      { received: bytes.length, total: bytes.length },
+    ]);
   });
 
   test('can be cancelled', async () => {
     const cancel = new AbortController();
-    const waiting: typeof fetch = (_, init) => new Promise((__, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
+    const waiting: typeof fetch = (_, init) =>
+      new Promise((__, reject) =>
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+      );
     const error = failure(() => readAddress({ address: 'x', base: BASE, signal: cancel.signal, fetch: waiting }));
     cancel.abort();
     expect((await error).code).toBe('aborted');
@@ -100,10 +129,16 @@ describe('a file with faults', () => {
   const load = (events: unknown[]) => buildLoaded(JSON.stringify({ ...soundDataset(), events }), 'a file');
 
   test('one bad event is left out and counted; the numbers add up', () => {
-    const loaded = load([{ id: 'broken' }, soundEvent(), soundEvent({ id: 'claim', certainty: { assertion: 'claimed' } })]);
+    const loaded = load([
+      { id: 'broken' },
+      soundEvent(),
+      soundEvent({ id: 'claim', certainty: { assertion: 'claimed' } }),
+    ]);
     expect([loaded.read, loaded.table.count, loaded.leftOut]).toEqual([3, 1, 2]);
     const named = loaded.issues.filter(({ severity }) => severity === 'event');
-    expect(new Set(named.map(({ row, id, path }) => `${row} ${id} ${path.slice(0, 9)}`))).toEqual(new Set(['0 broken events[0]', '2 claim events[2]']));
+    expect(new Set(named.map(({ row, id, path }) => `${row} ${id} ${path.slice(0, 9)}`))).toEqual(
+      new Set(['0 broken events[0]', '2 claim events[2]']),
+    );
   });
 
   test('a relation to an event that was left out is said, and does not break the rest', () => {
@@ -117,7 +152,15 @@ describe('a file with faults', () => {
   });
 
   test('whatever the JSON, the only thing thrown is a LoadError', () => {
-    for (const hostile of ['null', '[]', '1', '"x"', '{"format":1}', '{"format":"timefront/1","events":{}}', `${'['.repeat(5000)}${']'.repeat(5000)}`]) {
+    for (const hostile of [
+      'null',
+      '[]',
+      '1',
+      '"x"',
+      '{"format":1}',
+      '{"format":"timefront/1","events":{}}',
+      `${'['.repeat(5000)}${']'.repeat(5000)}`,
+    ]) {
       expect(() => buildLoaded(hostile, 'x')).toThrow(LoadError);
     }
   });

@@ -19,11 +19,43 @@ test('an empty link is the dataset’s own view, and writes nothing', () => {
 });
 
 test.each([
-  't=2024-05-10..2024-05-12', 't=2024-05-10T06:00..2024-05-10T17:59', 'at=2024-05-13', 'at=2024-05-13T20:00', 'mode=sofar', 'dating=article',
-  'track=offensive', 'track=!offensive~diplomatic', 'type=strike', 'place=shire', 'certainty=reported~claimed', 'src=paper', 'basis=stated', 'prec=t.day~g.region',
-  'actor=by.anna~boris', 'sel=visit', 'bbox=29.6,47.9,38.2,52.3', 'll=50.29,36.94,8.5', 'view=table', 'ui=lite', 'hide=title~share', 'theme=dark',
-  'q=%D0%92%D0%BE%D0%B2%D1%87%D0%B0%D0%BD%D1%81%D1%8C%D0%BA', 'q=%21a%7Eb', 'area=_p%7EiF%7Eps%7CU_ulLnnqC_mqNvxq%60%40', 'cmp=2024-04-01..2024-04-30', 'view=responses',
-  'lang=uk', 'motion=none', 'gest=coop', 'step=day', 'speed=0.25', 'play=1', 'data=other-set', 'snapshot=1.0.0', 'snapshot=2.0.0-rc.1%2Bb7', 'data=.%2Fsets%2Fa.json',
+  't=2024-05-10..2024-05-12',
+  't=2024-05-10T06:00..2024-05-10T17:59',
+  'at=2024-05-13',
+  'at=2024-05-13T20:00',
+  'mode=sofar',
+  'dating=article',
+  'track=offensive',
+  'track=!offensive~diplomatic',
+  'type=strike',
+  'place=shire',
+  'certainty=reported~claimed',
+  'src=paper',
+  'basis=stated',
+  'prec=t.day~g.region',
+  'actor=by.anna~boris',
+  'sel=visit',
+  'bbox=29.6,47.9,38.2,52.3',
+  'll=50.29,36.94,8.5',
+  'view=table',
+  'ui=lite',
+  'hide=title~share',
+  'theme=dark',
+  'q=%D0%92%D0%BE%D0%B2%D1%87%D0%B0%D0%BD%D1%81%D1%8C%D0%BA',
+  'q=%21a%7Eb',
+  'area=_p%7EiF%7Eps%7CU_ulLnnqC_mqNvxq%60%40',
+  'cmp=2024-04-01..2024-04-30',
+  'view=responses',
+  'lang=uk',
+  'motion=none',
+  'gest=coop',
+  'step=day',
+  'speed=0.25',
+  'play=1',
+  'data=other-set',
+  'snapshot=1.0.0',
+  'snapshot=2.0.0-rc.1%2Bb7',
+  'data=.%2Fsets%2Fa.json',
 ])('%s comes back as it was', (query) => {
   const { selection, dropped } = read(`?${query}`);
   expect(dropped).toEqual([]);
@@ -31,10 +63,31 @@ test.each([
 });
 
 test.each([
-  ['t=2024-05-12..2024-05-10', 't'], ['t=yesterday..today', 't'], ['t=2024-04-31..2024-05-01', 't'], ['t=2024-05-01T10:00%2B02:00..2024-05-03', 't'],
-  ['at=never', 'at'], ['mode=loud', 'mode'], ['sel=nobody', 'sel'], ['bbox=1,2,3', 'bbox'], ['ll=91,0,5', 'll'], ['speed=900', 'speed'],
-  ['track=sideways', 'track'], ['view=globe', 'view'], ['data=javascript:alert(1)', 'data'], ['data=http://a.example/x.json', 'data'], ['hide=source', 'hide'], ['v=2', 'v'], ['snapshot=', 'snapshot'], ['snapshot=a%20b', 'snapshot'],
-  ['q=', 'q'], ['area=abc', 'area'], ['area=_p~iF', 'area'], ['cmp=2024-05-03..2024-05-01', 'cmp'], ['story=0', 'story'], ['story=3', 'story'], ['story=x', 'story'],
+  ['t=2024-05-12..2024-05-10', 't'],
+  ['t=yesterday..today', 't'],
+  ['t=2024-04-31..2024-05-01', 't'],
+  ['t=2024-05-01T10:00%2B02:00..2024-05-03', 't'],
+  ['at=never', 'at'],
+  ['mode=loud', 'mode'],
+  ['sel=nobody', 'sel'],
+  ['bbox=1,2,3', 'bbox'],
+  ['ll=91,0,5', 'll'],
+  ['speed=900', 'speed'],
+  ['track=sideways', 'track'],
+  ['view=globe', 'view'],
+  ['data=javascript:alert(1)', 'data'],
+  ['data=http://a.example/x.json', 'data'],
+  ['hide=source', 'hide'],
+  ['v=2', 'v'],
+  ['snapshot=', 'snapshot'],
+  ['snapshot=a%20b', 'snapshot'],
+  ['q=', 'q'],
+  ['area=abc', 'area'],
+  ['area=_p~iF', 'area'],
+  ['cmp=2024-05-03..2024-05-01', 'cmp'],
+  ['story=0', 'story'],
+  ['story=3', 'story'],
+  ['story=x', 'story'],
 ])('%s is left out and named, the rest is honoured', (bad, key) => {
   const { selection, dropped } = read(`${bad}&theme=dark`);
   expect(dropped).toEqual([key]);
@@ -44,7 +97,10 @@ test.each([
 test('words for the ends of the data, and a bare “latest-30d”', () => {
   const all = read('t=earliest..latest').selection.window;
   expect(all).toEqual(context.extent);
-  expect(read('t=latest-30d').selection.window).toEqual({ start: context.extent.end - 30 * DAY, end: context.extent.end });
+  expect(read('t=latest-30d').selection.window).toEqual({
+    start: context.extent.end - 30 * DAY,
+    end: context.extent.end,
+  });
   expect(read('t=latest-30d..latest')).toEqual(read('t=latest-30d'));
 });
 
@@ -75,59 +131,119 @@ test('a plus is a space, an escaped tilde inside a list item is no separator', (
 });
 
 test('the same key twice: the first counts', () => {
-  expect(read('mode=sofar&mode=moment')).toMatchObject({ selection: { ...DEFAULT_SELECTION, mode: 'sofar' }, dropped: ['mode'] });
+  expect(read('mode=sofar&mode=moment')).toMatchObject({
+    selection: { ...DEFAULT_SELECTION, mode: 'sofar' },
+    dropped: ['mode'],
+  });
 });
 
 test('neither a broken escape nor a prototype’s name does harm', () => {
   expect(read('sel=%E0%A4%A').dropped).toEqual(['sel']);
   expect(read('__proto__=1&constructor=2').dropped).toEqual([]);
-  expect(read(`utm=${'9'.repeat(9000)}&mode=sofar&t=${'9'.repeat(9000)}`)).toMatchObject({ dropped: ['utm', 't'], selection: { mode: 'sofar', unknown: [] } });
+  expect(read(`utm=${'9'.repeat(9000)}&mode=sofar&t=${'9'.repeat(9000)}`)).toMatchObject({
+    dropped: ['utm', 't'],
+    selection: { mode: 'sofar', unknown: [] },
+  });
 });
 
 const values: Readonly<Record<string, readonly string[]>> = {
-  track: ['offensive', 'diplomatic', 'other'], type: ['strike', 'speech'], place: ['land', 'shire', 'town'], certainty: ['reported', 'claimed'],
-  src: ['paper', 'other'], basis: ['stated', 'outside'], prec: ['t.day', 'g.city', 'g.region'], actor: ['anna', 'by.anna', 'to.boris'],
+  track: ['offensive', 'diplomatic', 'other'],
+  type: ['strike', 'speech'],
+  place: ['land', 'shire', 'town'],
+  certainty: ['reported', 'claimed'],
+  src: ['paper', 'other'],
+  basis: ['stated', 'outside'],
+  prec: ['t.day', 'g.city', 'g.region'],
+  actor: ['anna', 'by.anna', 'to.boris'],
 };
-const search = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((text) => text.trim()).filter((text) => text !== '');
-const corner = fc.tuple(fc.integer({ min: -18_000_000, max: 18_000_000 }), fc.integer({ min: -9_000_000, max: 9_000_000 })).map(([x, y]) => [x / 1e5, y / 1e5] as const);
+const search = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+const corner = fc
+  .tuple(fc.integer({ min: -18_000_000, max: 18_000_000 }), fc.integer({ min: -9_000_000, max: 9_000_000 }))
+  .map(([x, y]) => [x / 1e5, y / 1e5] as const);
 const area = fc.array(corner, { minLength: 3, maxLength: 12 }).map(encodeArea);
 const one = (text: fc.Arbitrary<string>) => text.map((value) => ({ values: [value], exclude: false }));
 const filters: fc.Arbitrary<Filters> = fc.record(
   {
-    ...Object.fromEntries(LIST_KEYS.map((key) => [key, fc.record({ values: fc.subarray([...(values[key] ?? [])], { minLength: 1 }), exclude: fc.boolean() })])),
-    q: one(search), area: one(area),
+    ...Object.fromEntries(
+      LIST_KEYS.map((key) => [
+        key,
+        fc.record({ values: fc.subarray([...(values[key] ?? [])], { minLength: 1 }), exclude: fc.boolean() }),
+      ]),
+    ),
+    q: one(search),
+    area: one(area),
   },
   { requiredKeys: [] },
 );
-const minute = fc.integer({ min: day('2024-05-01') / 60000, max: day('2024-05-20') / 60000 }).map((at) => millis(at * 60000));
-const selections: fc.Arbitrary<Selection> = fc.record({
-  window: fc.option(fc.tuple(minute, minute).filter(([a, b]) => b - a > 120_000).map(([start, end]) => ({ start, end }))),
-  compare: fc.option(fc.tuple(minute, minute).filter(([a, b]) => b - a > 120_000).map(([start, end]) => ({ start, end }))),
-  at: fc.constant(null), mode: fc.constantFrom(...MODES), dating: fc.constantFrom('best' as const, 'article' as const), filters,
-  selected: fc.option(fc.constantFrom('visit', 'ground').map((id) => id as EventId)), theme: fc.constantFrom('auto' as const, 'dark' as const), speed: fc.constantFrom(0.25, 1, 8),
-  unknown: fc.array(fc.tuple(fc.stringMatching(/^[a-z]{9,12}$/), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 2 }),
-}).map((part) => ({ ...DEFAULT_SELECTION, ...part }));
+const minute = fc
+  .integer({ min: day('2024-05-01') / 60000, max: day('2024-05-20') / 60000 })
+  .map((at) => millis(at * 60000));
+const selections: fc.Arbitrary<Selection> = fc
+  .record({
+    window: fc.option(
+      fc
+        .tuple(minute, minute)
+        .filter(([a, b]) => b - a > 120_000)
+        .map(([start, end]) => ({ start, end })),
+    ),
+    compare: fc.option(
+      fc
+        .tuple(minute, minute)
+        .filter(([a, b]) => b - a > 120_000)
+        .map(([start, end]) => ({ start, end })),
+    ),
+    at: fc.constant(null),
+    mode: fc.constantFrom(...MODES),
+    dating: fc.constantFrom('best' as const, 'article' as const),
+    filters,
+    selected: fc.option(fc.constantFrom('visit', 'ground').map((id) => id as EventId)),
+    theme: fc.constantFrom('auto' as const, 'dark' as const),
+    speed: fc.constantFrom(0.25, 1, 8),
+    unknown: fc.array(fc.tuple(fc.stringMatching(/^[a-z]{9,12}$/), fc.string({ unit: 'grapheme', maxLength: 12 })), {
+      maxLength: 2,
+    }),
+  })
+  .map((part) => ({ ...DEFAULT_SELECTION, ...part }));
 
 test('an area is the published polyline, and a stranger may leave its tilde as it is', () => {
   // The example of the format's own description.
-  expect(encodeArea([[-120.2, 38.5], [-120.95, 40.7], [-126.453, 43.252]])).toBe('_p~iF~ps|U_ulLnnqC_mqNvxq`@');
-  expect(decodeArea('_p~iF~ps|U_ulLnnqC_mqNvxq`@')).toEqual([[-120.2, 38.5], [-120.95, 40.7], [-126.453, 43.252]]);
+  expect(
+    encodeArea([
+      [-120.2, 38.5],
+      [-120.95, 40.7],
+      [-126.453, 43.252],
+    ]),
+  ).toBe('_p~iF~ps|U_ulLnnqC_mqNvxq`@');
+  expect(decodeArea('_p~iF~ps|U_ulLnnqC_mqNvxq`@')).toEqual([
+    [-120.2, 38.5],
+    [-120.95, 40.7],
+    [-126.453, 43.252],
+  ]);
   expect(read('area=_p~iF~ps|U_ulLnnqC_mqNvxq`@').dropped).toEqual([]);
 });
 
 test('whatever is written reads back the same, and no value ends in a dot', () => {
-  fc.assert(fc.property(selections, (selection) => {
-    const query = writeLink(selection);
-    expect(query).not.toMatch(/\.(?:&|$)/);
-    const back = read(query);
-    expect(back.dropped).toEqual([]);
-    expect(back.selection).toEqual(selection);
-  }), { numRuns: 400, seed: 7 });
+  fc.assert(
+    fc.property(selections, (selection) => {
+      const query = writeLink(selection);
+      expect(query).not.toMatch(/\.(?:&|$)/);
+      const back = read(query);
+      expect(back.dropped).toEqual([]);
+      expect(back.selection).toEqual(selection);
+    }),
+    { numRuns: 400, seed: 7 },
+  );
 });
 
 test('no query string makes the parser throw', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (query) => {
-    const { selection } = read(query);
-    expect(parseLink(writeLink(selection), context).selection).toEqual(selection);
-  }), { numRuns: 400, seed: 11 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (query) => {
+      const { selection } = read(query);
+      expect(parseLink(writeLink(selection), context).selection).toEqual(selection);
+    }),
+    { numRuns: 400, seed: 11 },
+  );
 });

@@ -10,8 +10,12 @@ import { bindAddress } from '../../src/share/address.ts';
 import { fakePage } from './fake-page.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const begin = (start = '', isFramed = false) => {
   const table = tableOf(ALL_SHAPES);

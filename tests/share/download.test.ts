@@ -36,19 +36,31 @@ const readCsv = (text: string): string[][] => {
   let isQuoted = false;
   for (let i = 0; i < text.length; i += 1) {
     const char = text[i] ?? '';
-    if (isQuoted && char === '"' && text[i + 1] === '"') { cell += '"'; i += 1; }
-    else if (char === '"') isQuoted = !isQuoted;
+    if (isQuoted && char === '"' && text[i + 1] === '"') {
+      cell += '"';
+      i += 1;
+    } else if (char === '"') isQuoted = !isQuoted;
     else if (!isQuoted && (char === ',' || char === '\r')) {
       rows.at(-1)?.push(cell);
       cell = '';
-      if (char === '\r') { rows.push([]); i += 1; }
+      if (char === '\r') {
+        rows.push([]);
+        i += 1;
+      }
     } else cell += char;
   }
   return rows.slice(0, -1);
 };
 
 test('a part says its window, and where the playhead cuts it', () => {
-  const notes = (link: string): string => JSON.stringify((JSON.parse(buildDownload(sessionOf(built(), link), { format: 'json', scope: 'shown' }, en).text) as DatasetDocument).method?.notes);
+  const notes = (link: string): string =>
+    JSON.stringify(
+      (
+        JSON.parse(
+          buildDownload(sessionOf(built(), link), { format: 'json', scope: 'shown' }, en).text,
+        ) as DatasetDocument
+      ).method?.notes,
+    );
   expect(notes('mode=sofar&at=2024-05-12')).toContain('Window: 8–16 May 2024, up to 12 May.');
   expect(notes('track=offensive')).toContain('Window: 8–16 May 2024.');
 });
@@ -62,9 +74,12 @@ test('everything, written and read again, is the same dataset', () => {
 test('a file holds the dataset’s own texts, in whatever language it was read; the table is in the reader’s', () => {
   const original = decodeDataset(builtIn()).document as DatasetDocument;
   const table = buildTable(localise(original, 'uk'), original);
-  const read = (scope: 'shown' | 'all', link = '') => decodeDataset(JSON.parse(buildDownload(sessionOf(table, link), { format: 'json', scope }, uk).text)).document;
+  const read = (scope: 'shown' | 'all', link = '') =>
+    decodeDataset(JSON.parse(buildDownload(sessionOf(table, link), { format: 'json', scope }, uk).text)).document;
   expect(read('all')).toEqual(original);
-  expect(read('shown', 'certainty=claimed')?.events.map(({ title }) => title)).toContain('Blinken: Russia sends waves of troops');
+  expect(read('shown', 'certainty=claimed')?.events.map(({ title }) => title)).toContain(
+    'Blinken: Russia sends waves of troops',
+  );
   expect(buildDownload(sessionOf(table), { format: 'csv', scope: 'all' }, uk).text).toContain('Бої за Вовчанськ');
 });
 
@@ -76,7 +91,9 @@ test('what is shown is a valid dataset of just those events, with licence, versi
   expect(document && validateDataset(document).filter(({ severity }) => severity !== 'warning')).toEqual([]);
   expect(document?.licence).toEqual(builtIn().licence);
   expect(document?.version).toBe(builtIn().version);
-  expect(document?.method?.notes?.join(' ')).toContain(`This file holds ${document?.events.length} of the ${builtIn().events.length} events`);
+  expect(document?.method?.notes?.join(' ')).toContain(
+    `This file holds ${document?.events.length} of the ${builtIn().events.length} events`,
+  );
   expect(document?.method?.notes?.join(' ')).toContain('Filters: claimed.');
 });
 
@@ -85,7 +102,9 @@ test('relations to events that are left out are dropped, and the notes say how m
   const ids = new Set(document?.events.map(({ id }) => id));
   const kept = document?.events.flatMap(({ relations }) => relations ?? []) ?? [];
   expect(kept.every(({ to }) => ids.has(to))).toBe(true);
-  const all = builtIn().events.filter(({ id }) => ids.has(id)).flatMap(({ relations }) => relations ?? []).length;
+  const all = builtIn()
+    .events.filter(({ id }) => ids.has(id))
+    .flatMap(({ relations }) => relations ?? []).length;
   expect(all - kept.length).toBeGreaterThan(0);
   expect(document?.method?.notes?.at(-1)).toContain(`${all - kept.length} relation`);
 });
@@ -93,8 +112,17 @@ test('relations to events that are left out are dropped, and the notes say how m
 test('only the places, actors and sources that the events name come along, wholes included', () => {
   const { document } = readJson('sel=vovchansk-battle&type=ongoing_battle', 'shown');
   expect(document?.events.map(({ id }) => id)).toEqual(['vovchansk-battle']);
-  expect(document?.places.map(({ id }) => id).toSorted()).toEqual(['kharkiv', 'kharkiv-oblast', 'ukraine', 'vovchansk']);
-  expect(document?.actors.map(({ id }) => id).toSorted()).toEqual(['russian-federation', 'russian-forces', 'ukrainian-forces']);
+  expect(document?.places.map(({ id }) => id).toSorted()).toEqual([
+    'kharkiv',
+    'kharkiv-oblast',
+    'ukraine',
+    'vovchansk',
+  ]);
+  expect(document?.actors.map(({ id }) => id).toSorted()).toEqual([
+    'russian-federation',
+    'russian-forces',
+    'ukrainian-forces',
+  ]);
   expect(document?.sources.map(({ id }) => id)).toEqual(['the-hill', 'euromaidan-press-2024-05-12']);
 });
 
@@ -107,7 +135,8 @@ test('the table has one row for each event shown, in the order of time, under on
   expect(rows).toHaveLength(session.settledAnswer().shown);
   expect(rows.every((row) => row.length === head.length)).toBe(true);
   expect(rows.map((row) => row[0])).toEqual([...session.settledAnswer().rows].map((row) => session.table.ids[row]));
-  const cell = (id: string, name: string): string | undefined => rows.find(([first]) => first === id)?.[head.indexOf(name)];
+  const cell = (id: string, name: string): string | undefined =>
+    rows.find(([first]) => first === id)?.[head.indexOf(name)];
   expect(cell('vovchansk-battle', 'date')).toBe('began about 12 May 2024°, ongoing at publication (14–15 May 2024)');
   expect(Number(cell('vovchansk-battle', 'latitude'))).toBeCloseTo(50.29, 1);
   expect(cell('villages-captured', 'latitude')).toBe('');
@@ -137,31 +166,57 @@ test('what is shown by the article alone holds nothing from outside, and is draw
     }
   }
   const of = (id: string) => document?.events.find((event) => event.id === id);
-  expect(of('blinken-visit-2023-09')?.when).toMatchObject({ edtf: '2023-09', shape: 'within', precision: 'month', basis: 'calendar' });
-  expect(of('us-equipment-arriving')?.when).toMatchObject({ edtf: '/..', attested: '[2024-05-14..2024-05-15]', basis: 'report' });
+  expect(of('blinken-visit-2023-09')?.when).toMatchObject({
+    edtf: '2023-09',
+    shape: 'within',
+    precision: 'month',
+    basis: 'calendar',
+  });
+  expect(of('us-equipment-arriving')?.when).toMatchObject({
+    edtf: '/..',
+    attested: '[2024-05-14..2024-05-15]',
+    basis: 'report',
+  });
   expect(of('blinken-aid-statement')?.relations?.map(({ type }) => type)).toEqual(['part_of']);
 });
 
 test('by the article alone an event without a date of its own has none, and one that only outside sources tell is left out', () => {
-  const table = tableOf([
-    'a | offensive/strike | 2024-05-12 | instant | {"when":{"edtf":"2024-05-12","shape":"instant","basis":"outside","stated":null}}',
-    'b | offensive/strike | 2024-05-12 | instant | {"evidence":[{"source":"elsewhere"}]}',
-  ].join('\n'));
-  const outside = { ...table, sources: new Map([...table.sources, ['elsewhere', { id: 'elsewhere', kind: 'outside' as const, publisher: 'Elsewhere', title: 'A page' }]]) };
+  const table = tableOf(
+    [
+      'a | offensive/strike | 2024-05-12 | instant | {"when":{"edtf":"2024-05-12","shape":"instant","basis":"outside","stated":null}}',
+      'b | offensive/strike | 2024-05-12 | instant | {"evidence":[{"source":"elsewhere"}]}',
+    ].join('\n'),
+  );
+  const outside = {
+    ...table,
+    sources: new Map([
+      ...table.sources,
+      ['elsewhere', { id: 'elsewhere', kind: 'outside' as const, publisher: 'Elsewhere', title: 'A page' }],
+    ]),
+  };
   expect(articleOnly(outside, 0)?.when).toBeUndefined();
   expect(articleOnly(outside, 1)).toBeUndefined();
 });
 
 test('by the article alone the table leaves out relations that rest on outside sources', () => {
-  const [best, article] = ['', 'dating=article'].map((link) => buildDownload(sessionOf(built(), link), { format: 'csv', scope: 'all' }, en).text);
+  const [best, article] = ['', 'dating=article'].map(
+    (link) => buildDownload(sessionOf(built(), link), { format: 'csv', scope: 'all' }, en).text,
+  );
   expect(best).toContain('stated_in blinken-zelensky-meeting');
   expect(article).not.toContain('stated_in blinken-zelensky-meeting');
 });
 
 test.each([
-  ['=1+1', "'=1+1"], ['+7 (44)', "'+7 (44)"], ['-5', "'-5"], ['@x', "'@x"], ['\tx', "'\tx"],
+  ['=1+1', "'=1+1"],
+  ['+7 (44)', "'+7 (44)"],
+  ['-5', "'-5"],
+  ['@x', "'@x"],
+  ['\tx', "'\tx"],
   ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
-  ['a, b', '"a, b"'], ['say "no"', '"say ""no"""'], ['two\nlines', '"two\nlines"'], ['plain', 'plain'],
+  ['a, b', '"a, b"'],
+  ['say "no"', '"say ""no"""'],
+  ['two\nlines', '"two\nlines"'],
+  ['plain', 'plain'],
 ])('a cell of %j', (value, written) => {
   expect(csvCell(value)).toBe(written);
 });
@@ -171,12 +226,20 @@ test('numbers stay numbers, what is not given is empty', () => {
 });
 
 test('a title that is a formula is tamed in the file', () => {
-  const file = buildDownload(sessionOf(tableOf('a | offensive/strike | 2024-05-12 | instant | {"title":"=cmd|calc"}'.replace('cmd|calc', 'cmd()'))), { format: 'csv', scope: 'all' }, en);
+  const file = buildDownload(
+    sessionOf(
+      tableOf('a | offensive/strike | 2024-05-12 | instant | {"title":"=cmd|calc"}'.replace('cmd|calc', 'cmd()')),
+    ),
+    { format: 'csv', scope: 'all' },
+    en,
+  );
   expect(file.text).toContain(",'=cmd(),");
 });
 
 test('of two compared windows the events of both are saved, and the notes name both', () => {
   const { document } = readJson('t=2024-05-14..2024-05-14&cmp=2023-09-01..2023-09-30', 'shown');
   expect(document?.events.map(({ id }) => id)).toContain('blinken-visit-2023-09');
-  expect(document?.method?.notes).toContain('Two windows are compared, and this file holds the events of both. A: 14 May 2024. B: 1–30 September 2023.');
+  expect(document?.method?.notes).toContain(
+    'Two windows are compared, and this file holds the events of both. A: 14 May 2024. B: 1–30 September 2023.',
+  );
 });

@@ -1,8 +1,15 @@
 /** A history that works as a browser's does, as far as links and the numbers of entries go; Back takes its time. */
 import type { AddressPage } from '../../src/share/address-page.ts';
 
-interface Entry { query: string; number: number | null }
-export interface FakeOptions { readonly isFramed?: boolean; readonly isLocked?: boolean; /** Entries of other pages before this one. */ readonly before?: number }
+interface Entry {
+  query: string;
+  number: number | null;
+}
+export interface FakeOptions {
+  readonly isFramed?: boolean;
+  readonly isLocked?: boolean;
+  /** Entries of other pages before this one. */ readonly before?: number;
+}
 
 export const fakePage = (start = '', { isFramed = false, isLocked = false, before = 0 }: FakeOptions = {}) => {
   const other = (): Entry => ({ query: 'another page', number: null });
@@ -22,7 +29,7 @@ export const fakePage = (start = '', { isFramed = false, isLocked = false, befor
     write: (step, query, number) => {
       if (isLocked) return;
       calls.push(`${step} ${query}`);
-      if (step === 'push') entries.splice(at += 1, entries.length, { query, number });
+      if (step === 'push') entries.splice((at += 1), entries.length, { query, number });
       else entries[at] = { query, number: number ?? here().number };
     },
     number: () => here().number,
@@ -31,16 +38,31 @@ export const fakePage = (start = '', { isFramed = false, isLocked = false, befor
       return !isLocked;
     },
     ahead: () => 0,
-    go: (delta) => { setTimeout(() => go(delta), 5); },
-    onBackOrForward: (listener) => { act = listener; return () => { act = () => {}; }; },
+    go: (delta) => {
+      setTimeout(() => go(delta), 5);
+    },
+    onBackOrForward: (listener) => {
+      act = listener;
+      return () => {
+        act = () => {};
+      };
+    },
     isFramed,
     now: () => Date.now(),
   };
   return {
-    page, calls, entries, go,
-    rewrite: (index: number, query: string): void => { (entries[index] as Entry).query = query; },
+    page,
+    calls,
+    entries,
+    go,
+    rewrite: (index: number, query: string): void => {
+      (entries[index] as Entry).query = query;
+    },
     isAway: (): boolean => here().query === 'another page',
     /** As a hash typed by hand does. */
-    addHash: (): void => { entries.splice(at += 1, entries.length, { query: entries[at - 1]?.query ?? '', number: null }); act(); },
+    addHash: (): void => {
+      entries.splice((at += 1), entries.length, { query: entries[at - 1]?.query ?? '', number: null });
+      act();
+    },
   };
 };

@@ -26,7 +26,10 @@ const choose = (dialog: Opened, list: string, option: string): void => {
   const select = dialog.getByRole<HTMLSelectElement>('combobox', { name: list });
   fireEvent.change(select, { target: { value: [...select.options].find((one) => one.text === option)?.value } });
 };
-const press = async (dialog: Opened, name: string): Promise<void> => act(async () => { fireEvent.click(dialog.getByRole('button', { name })); });
+const press = async (dialog: Opened, name: string): Promise<void> =>
+  act(async () => {
+    fireEvent.click(dialog.getByRole('button', { name }));
+  });
 
 test('the link to this view is at hand, and its button says that it was copied', async () => {
   const dialog = open('?mode=sofar&sel=vovchansk-battle');
@@ -65,7 +68,9 @@ test('frames: what stands around the picture, what is left out, and how they sta
   const dialog = open('?mode=sofar');
   fireEvent.click(dialog.getByRole('radio', { name: 'Plain iframe' }));
   expect(text(dialog, 'Code to paste')).toContain('?mode=sofar&amp;ui=lite"');
-  expect(text(dialog, 'Code to paste')).toContain('title="Map and timeline: Two stories on one clock: Kharkiv and Kyiv, May 2024"');
+  expect(text(dialog, 'Code to paste')).toContain(
+    'title="Map and timeline: Two stories on one clock: Kharkiv and Kyiv, May 2024"',
+  );
   fireEvent.click(dialog.getByRole('checkbox', { name: 'Title' }));
   fireEvent.click(dialog.getByRole('checkbox', { name: 'My page declares a color-scheme' }));
   expect(text(dialog, 'Code to paste')).toContain('&amp;ui=lite&amp;hide=title"');
@@ -76,7 +81,9 @@ test('frames: what stands around the picture, what is left out, and how they sta
   fireEvent.click(dialog.getByRole('radio', { name: 'Script embed' }));
   fireEvent.click(dialog.getByRole('checkbox', { name: 'Deep links through your page' }));
   expect(text(dialog, 'Code to paste')).toContain('data-bind="hash"');
-  expect(text(dialog, 'Code to paste')).toMatch(/<img src="[^"]+\/s\/kharkiv-may-2024\/1200x675\.png"[^>]+alt="[^"]*8–16 May 2024, from 31 coded events\."/);
+  expect(text(dialog, 'Code to paste')).toMatch(
+    /<img src="[^"]+\/s\/kharkiv-may-2024\/1200x675\.png"[^>]+alt="[^"]*8–16 May 2024, from 31 coded events\."/,
+  );
 });
 
 test('oEmbed: the page and its answer; it has no choices', () => {

@@ -19,7 +19,10 @@ const reread = (steps: typeof story): DatasetDocument => {
 };
 
 test('the file re-read tells the same story, keeps every rule, and differs in nothing else but a note', () => {
-  const mine = [...story.slice(0, 2), { title: 'Mine', text: 'My own words.', state: 't=2024-05-10..2024-05-12&sel=vovchansk-battle' }];
+  const mine = [
+    ...story.slice(0, 2),
+    { title: 'Mine', text: 'My own words.', state: 't=2024-05-10..2024-05-12&sel=vovchansk-battle' },
+  ];
   const document = reread(mine);
   expect(document.story).toEqual(mine);
   expect(validateDataset(document)).toEqual([]);

@@ -10,8 +10,12 @@ import { bindAddress } from '../../src/share/address.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 import { fakePage, type FakeOptions } from './fake-page.ts';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const table = tableOf(ALL_SHAPES);
 
@@ -26,10 +30,14 @@ const begin = (options: FakeOptions = {}, start = '') => {
   const fake = fakePage(start, options);
   return { fake, ...bind(fake, start) };
 };
-const arrive = (): void => { vi.advanceTimersByTime(50); };
+const arrive = (): void => {
+  vi.advanceTimersByTime(50);
+};
 
 const PLACES: readonly (readonly [name: string, options: FakeOptions])[] = [
-  ['at top level', { before: 2 }], ['in a frame', { isFramed: true, before: 2 }], ['where the address may not be written', { isLocked: true, before: 2 }],
+  ['at top level', { before: 2 }],
+  ['in a frame', { isFramed: true, before: 2 }],
+  ['where the address may not be written', { isLocked: true, before: 2 }],
 ];
 
 describe.each(PLACES)('%s', (_, options) => {
@@ -89,27 +97,38 @@ describe.each(PLACES)('%s', (_, options) => {
       fc.record({ do: fc.constant('pan' as const), value: fc.integer({ min: 3, max: 9 }) }),
       fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const, 'wait' as const), value: fc.constant(0) }),
     );
-    fc.assert(fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const { actions, history, view, fake, unbind } = begin(options);
-      let [list, at] = [[''], 0];
-      for (const { do: what, value } of steps) {
-        const before = view();
-        if (what === 'push') actions.select(ids[value] ?? null);
-        else if (what === 'speed') actions.setSpeed(value);
-        else if (what === 'pan') actions.setMapView({ kind: 'll', lat: 50, lng: 36, zoom: value });
-        else if (what === 'undo') { history.undo(); at = Math.max(0, at - 1); }
-        else if (what === 'redo') { history.redo(); at = Math.min(list.length - 1, at + 1); }
-        if (what === 'wait') vi.advanceTimersByTime(400);
-        else if (what === 'undo' || what === 'redo') arrive();
-        else if (what === 'pan') list[at] = view();
-        else if (view() !== before) { list = [...list.slice(0, at + 1), view()]; at += 1; }
-        expect(view()).toBe(list[at]);
-        expect(history.getState()).toMatchObject({ canUndo: at > 0, canRedo: at < list.length - 1 });
-        expect(fake.isAway()).toBe(false);
-      }
-      unbind();
-      vi.clearAllTimers();
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const { actions, history, view, fake, unbind } = begin(options);
+        let [list, at] = [[''], 0];
+        for (const { do: what, value } of steps) {
+          const before = view();
+          if (what === 'push') actions.select(ids[value] ?? null);
+          else if (what === 'speed') actions.setSpeed(value);
+          else if (what === 'pan') actions.setMapView({ kind: 'll', lat: 50, lng: 36, zoom: value });
+          else if (what === 'undo') {
+            history.undo();
+            at = Math.max(0, at - 1);
+          } else if (what === 'redo') {
+            history.redo();
+            at = Math.min(list.length - 1, at + 1);
+          }
+          if (what === 'wait') vi.advanceTimersByTime(400);
+          else if (what === 'undo' || what === 'redo') arrive();
+          else if (what === 'pan') list[at] = view();
+          else if (view() !== before) {
+            list = [...list.slice(0, at + 1), view()];
+            at += 1;
+          }
+          expect(view()).toBe(list[at]);
+          expect(history.getState()).toMatchObject({ canUndo: at > 0, canRedo: at < list.length - 1 });
+          expect(fake.isAway()).toBe(false);
+        }
+        unbind();
+        vi.clearAllTimers();
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

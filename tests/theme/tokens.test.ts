@@ -7,7 +7,10 @@ const css = readFileSync(new URL('../../src/theme/theme.css', import.meta.url), 
 const cssName = (token: string): string => `--${token.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const rule = (selector: string): string => css.slice(css.indexOf(selector)).split('}')[0] ?? '';
 
-test.each([['light', LIGHT, ":root, [data-theme='light']"], ['dark', DARK, "[data-theme='dark']"]] as const)('the %s stylesheet has the tokens’ own values', (_, palette, selector) => {
+test.each([
+  ['light', LIGHT, ":root, [data-theme='light']"],
+  ['dark', DARK, "[data-theme='dark']"],
+] as const)('the %s stylesheet has the tokens’ own values', (_, palette, selector) => {
   for (const token of TOKEN_NAMES) expect(rule(selector)).toContain(`${cssName(token)}: ${palette[token]};`);
 });
 
@@ -24,10 +27,15 @@ const contrast = (a: string, b: string): number => {
 
 const grounds = ({ panel, land, otherLand }: Palette): readonly string[] => [panel, land, otherLand];
 
-test.each([['light', LIGHT], ['dark', DARK]] as const)('%s: text reaches 4.5, marks and focus 3, on every ground they stand on', (_, palette) => {
+test.each([
+  ['light', LIGHT],
+  ['dark', DARK],
+] as const)('%s: text reaches 4.5, marks and focus 3, on every ground they stand on', (_, palette) => {
   for (const ground of grounds(palette)) {
-    for (const token of ['ink', 'muted', 'offensiveText', 'diplomaticText', 'suppliesText'] as const) expect(contrast(palette[token], ground), `${token} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-    for (const token of ['offensive', 'diplomatic', 'supplies', 'accent', 'border', 'occupied'] as const) expect(contrast(palette[token], ground), `${token} on ${ground}`).toBeGreaterThanOrEqual(3);
+    for (const token of ['ink', 'muted', 'offensiveText', 'diplomaticText', 'suppliesText'] as const)
+      expect(contrast(palette[token], ground), `${token} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    for (const token of ['offensive', 'diplomatic', 'supplies', 'accent', 'border', 'occupied'] as const)
+      expect(contrast(palette[token], ground), `${token} on ${ground}`).toBeGreaterThanOrEqual(3);
   }
 });
 

@@ -22,8 +22,24 @@ test('an icon button is named in words, and an idle one does nothing but keeps t
 
 const renderMenu = () => {
   const chosen: string[] = [];
-  const item = (id: string, checked?: boolean) => ({ id, label: id, onSelect: () => { chosen.push(id); }, ...(checked === undefined ? {} : { checked }) });
-  render(<Menu groups={[{ id: 'a', title: 'Fruit', items: [item('Apple', false), item('Pear', true)] }, { id: 'b', items: [item('Leave')] }]}>Open</Menu>);
+  const item = (id: string, checked?: boolean) => ({
+    id,
+    label: id,
+    onSelect: () => {
+      chosen.push(id);
+    },
+    ...(checked === undefined ? {} : { checked }),
+  });
+  render(
+    <Menu
+      groups={[
+        { id: 'a', title: 'Fruit', items: [item('Apple', false), item('Pear', true)] },
+        { id: 'b', items: [item('Leave')] },
+      ]}
+    >
+      Open
+    </Menu>,
+  );
   return chosen;
 };
 
@@ -65,11 +81,19 @@ test('a press on its own button closes what is open', async () => {
 
 const Inside = () => {
   const close = useClosePopup();
-  return <button type="button" onClick={() => close()}>Done here</button>;
+  return (
+    <button type="button" onClick={() => close()}>
+      Done here
+    </button>
+  );
 };
 
 test('a popover holds anything, takes the focus, and is closed from inside', async () => {
-  render(<Popover face="8 May" title="Dates"><Inside /></Popover>);
+  render(
+    <Popover face="8 May" title="Dates">
+      <Inside />
+    </Popover>,
+  );
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: '8 May' }));
   expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Dates' }));
@@ -79,9 +103,17 @@ test('a popover holds anything, takes the focus, and is closed from inside', asy
 
 test('a dialog is there only while it is open, and its button closes it', async () => {
   const onClose = vi.fn<() => void>();
-  const { rerender } = render(<Dialog open={false} title="About" closeLabel="Close" onClose={onClose}>Text</Dialog>);
+  const { rerender } = render(
+    <Dialog open={false} title="About" closeLabel="Close" onClose={onClose}>
+      Text
+    </Dialog>,
+  );
   expect(screen.queryByText('Text')).toBeNull();
-  rerender(<Dialog open title="About" closeLabel="Close" onClose={onClose}>Text</Dialog>);
+  rerender(
+    <Dialog open title="About" closeLabel="Close" onClose={onClose}>
+      Text
+    </Dialog>,
+  );
   expect(screen.getByRole('dialog', { name: 'About' }).textContent).toContain('Text');
   await userEvent.setup().click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalled();

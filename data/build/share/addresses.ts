@@ -1,12 +1,16 @@
 /** Where a dataset's files are, as written into the files themselves: from the file's own folder, or whole where the site's address is known. */
 
-export interface DatasetName { readonly id: string; /** The one that opens when a link names none. */ readonly isDefault: boolean }
+export interface DatasetName {
+  readonly id: string;
+  /** The one that opens when a link names none. */ readonly isDefault: boolean;
+}
 
 /** Ids that may become part of a path. */
 export const ID = /^[a-z0-9][a-z0-9-]*$/;
 
 export const PICTURES = { wide: { width: 1200, height: 675 }, card: { width: 1200, height: 630 } } as const;
-export const pictureName = ({ width, height }: { readonly width: number; readonly height: number }): string => `${width}x${height}.png`;
+export const pictureName = ({ width, height }: { readonly width: number; readonly height: number }): string =>
+  `${width}x${height}.png`;
 
 export interface Addresses {
   readonly app: string;
@@ -30,7 +34,11 @@ export const addressesFrom = (root: string, { id, isDefault }: DatasetName): Add
   return {
     app: isDefault ? root : `${root}?${data.join('')}`,
     frame: `${root}?${[...data, 'ui=lite'].join('&')}`,
-    page: own, svg: `${own}picture.svg`, tall: `${own}picture-tall.svg`, wide: `${own}${pictureName(PICTURES.wide)}`, card: `${own}${pictureName(PICTURES.card)}`,
+    page: own,
+    svg: `${own}picture.svg`,
+    tall: `${own}picture-tall.svg`,
+    wide: `${own}${pictureName(PICTURES.wide)}`,
+    card: `${own}${pictureName(PICTURES.card)}`,
     oembed: `${root}oembed/${id}.json`,
     file: (path) => `${root}${path}`,
   };
@@ -46,6 +54,9 @@ export const readSite = (text: string | undefined): string | null => {
   if (text === undefined || text.trim() === '') return null;
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  if (!url || !isSafe || url.search !== '' || url.hash !== '' || url.username !== '') throw new Error(`TIMEFRONT_SITE must be the site's https address, such as https://example.org/timefront/, and is "${text}"`);
+  if (!url || !isSafe || url.search !== '' || url.hash !== '' || url.username !== '')
+    throw new Error(
+      `TIMEFRONT_SITE must be the site's https address, such as https://example.org/timefront/, and is "${text}"`,
+    );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };

@@ -12,7 +12,11 @@ import { buildLoaded } from '../../../src/load/build-loaded.ts';
 import { contextOf, type SelectionContext } from '../../../src/selection/context.ts';
 import { DEFAULT_SELECTION, IDLE } from '../../../src/selection/selection.ts';
 
-export interface FirstView { readonly table: EventTable; readonly context: SelectionContext; readonly answer: Answer }
+export interface FirstView {
+  readonly table: EventTable;
+  readonly context: SelectionContext;
+  readonly answer: Answer;
+}
 
 /** @throws LoadError when the dataset can't be read */
 export const readFirstView = (text: string): FirstView => {
@@ -22,10 +26,15 @@ export const readFirstView = (text: string): FirstView => {
 };
 
 /** "8–16 May 2024". */
-export const windowInWords = ({ answer: { question: { window } } }: FirstView): string => formatSpan(window.start, window.end, { locale: en.dates.locale });
+export const windowInWords = ({
+  answer: {
+    question: { window },
+  },
+}: FirstView): string => formatSpan(window.start, window.end, { locale: en.dates.locale });
 
 /** "30 of 31 events". */
-export const countInWords = ({ answer: { shown, total } }: FirstView): string => `${shown} of ${total} ${total === 1 ? 'event' : 'events'}`;
+export const countInWords = ({ answer: { shown, total } }: FirstView): string =>
+  `${shown} of ${total} ${total === 1 ? 'event' : 'events'}`;
 
 const countTracks = ({ table, rows }: Answer): Readonly<Record<Track, number>> => {
   const counts = { offensive: 0, diplomatic: 0, other: 0 };
@@ -37,7 +46,11 @@ const countTracks = ({ table, rows }: Answer): Readonly<Record<Track, number>> =
 export const describePicture = (view: FirstView): string => {
   const { offensive, diplomatic, other } = countTracks(view.answer);
   const away = countOffMap(view.answer);
-  const tracks = [`${offensive} offensive above the time axis`, `${diplomatic} diplomatic below it`, ...(other > 0 ? [`${other} ${other === 1 ? 'other' : 'others'}`] : [])];
+  const tracks = [
+    `${offensive} offensive above the time axis`,
+    `${diplomatic} diplomatic below it`,
+    ...(other > 0 ? [`${other} ${other === 1 ? 'other' : 'others'}`] : []),
+  ];
   return `Map beside a timeline of ${windowInWords(view)}: ${countInWords(view)}, ${tracks.join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'has' : 'have'} no place on the map` : ''}.`;
 };
 
@@ -55,12 +68,16 @@ export interface Facts {
 export const factsOf = ({ table }: Pick<FirstView, 'table'>): Facts => {
   const { document } = table;
   const words = en.reading.source;
-  const sources = readSources(document).slice(0, 3).map((source) => sourceName(source, en));
+  const sources = readSources(document)
+    .slice(0, 3)
+    .map((source) => sourceName(source, en));
   return {
     source: sources.length > 0 ? words.source(en.reading.who.list(sources)) : null,
     version: document.version === undefined ? null : words.version(document.version),
     asOf: document.asOf === undefined ? null : words.asOf(describeAsOf(table, en)),
-    corrections: (document.corrections ?? []).map(({ date, what }) => words.corrected(describeDateText(table, date, en) ?? date, what)),
+    corrections: (document.corrections ?? []).map(({ date, what }) =>
+      words.corrected(describeDateText(table, date, en) ?? date, what),
+    ),
     licence: document.licence ? `${document.licence.id}, ${document.licence.attribution}` : null,
   };
 };

@@ -7,12 +7,19 @@ const ELLIPSIS = '…';
 export const cutText = (text: string, style: Style, room: number, measure: Measure): string => {
   if (measure(text, style) <= room) return text;
   const characters = Array.from(text);
-  while (characters.length > 0 && measure(`${characters.join('').trimEnd()}${ELLIPSIS}`, style) > room) characters.pop();
+  while (characters.length > 0 && measure(`${characters.join('').trimEnd()}${ELLIPSIS}`, style) > room)
+    characters.pop();
   return `${characters.join('').trimEnd()}${ELLIPSIS}`;
 };
 
 /** Parts set one after the other with `gap` between them, on as few lines as hold them; a part is never broken, only cut. */
-export const flowParts = (parts: readonly string[], gap: string, style: Style, room: number, measure: Measure): readonly string[] => {
+export const flowParts = (
+  parts: readonly string[],
+  gap: string,
+  style: Style,
+  room: number,
+  measure: Measure,
+): readonly string[] => {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);

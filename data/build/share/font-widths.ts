@@ -56,7 +56,10 @@ const readGroups = (view: DataView, at: number): Lookup => {
 
 const readLookup = (view: DataView): Lookup => {
   const cmap = tableAt(view, 'cmap');
-  const tables = Array.from({ length: view.getUint16(cmap + 2) }, (_, i) => cmap + view.getUint32(cmap + 4 + i * 8 + 4));
+  const tables = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, i) => cmap + view.getUint32(cmap + 4 + i * 8 + 4),
+  );
   const groups = tables.find((at) => view.getUint16(at) === 12);
   if (groups !== undefined) return readGroups(view, groups);
   const runs = tables.find((at) => view.getUint16(at) === 4);

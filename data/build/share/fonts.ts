@@ -13,7 +13,11 @@ const FILES = {
 type Face = keyof typeof FILES;
 const FACES = Object.keys(FILES) as Face[];
 
-export interface Style { readonly size: number; readonly weight?: 400 | 600; readonly italic?: boolean }
+export interface Style {
+  readonly size: number;
+  readonly weight?: 400 | 600;
+  readonly italic?: boolean;
+}
 /** Width of a text in CSS pixels. */
 export type Measure = (text: string, style: Style) => number;
 
@@ -21,7 +25,12 @@ export const fontFiles = (root: string): readonly string[] => FACES.map((face) =
 
 /** @throws Error when the fonts are not installed */
 export const createMeasure = (root: string): Measure => {
-  const [regular, semibold, italic, symbols] = fontFiles(root).map((path) => readFontWidths(readFileSync(path))) as [FontWidths, FontWidths, FontWidths, FontWidths];
+  const [regular, semibold, italic, symbols] = fontFiles(root).map((path) => readFontWidths(readFileSync(path))) as [
+    FontWidths,
+    FontWidths,
+    FontWidths,
+    FontWidths,
+  ];
   const known = new Map<string, number>();
   return (text, { size, weight, italic: isItalic }) => {
     const key = `${weight === 600 ? 'b' : isItalic ? 'i' : 'r'}${text}`;

@@ -53,10 +53,15 @@ export const readBasemap = (root: string): Basemap => {
 };
 
 const isInRegion = ({ originX, originY, width, height, scale }: MapFrame): boolean =>
-  lngOf(originX / scale) > REGION.west && lngOf((originX + width) / scale) < REGION.east
-  && latOf(originY / scale) < REGION.north && latOf((originY + height) / scale) > REGION.south;
+  lngOf(originX / scale) > REGION.west &&
+  lngOf((originX + width) / scale) < REGION.east &&
+  latOf(originY / scale) < REGION.north &&
+  latOf((originY + height) / scale) > REGION.south;
 
-export interface MapPanel { readonly markup: string; readonly layout: MapLayout }
+export interface MapPanel {
+  readonly markup: string;
+  readonly layout: MapLayout;
+}
 
 /** Air about events that have no box of their own to be shown in. */
 const AIR = 36;
@@ -71,17 +76,33 @@ export const frameOf = (answer: Answer, view: MapView | null, width: number, hei
 const CRIMEA = { west: 32.4, south: 44.3, east: 36.7, north: 46.2 } as const;
 
 export const isHatchInSight = ({ originX, originY, width, height, scale }: MapFrame): boolean =>
-  lngOf(originX / scale) < CRIMEA.east && lngOf((originX + width) / scale) > CRIMEA.west
-  && latOf(originY / scale) > CRIMEA.south && latOf((originY + height) / scale) < CRIMEA.north;
+  lngOf(originX / scale) < CRIMEA.east &&
+  lngOf((originX + width) / scale) > CRIMEA.west &&
+  latOf(originY / scale) > CRIMEA.south &&
+  latOf((originY + height) / scale) < CRIMEA.north;
 
 export const paintMapPanel = (answer: Answer, frame: MapFrame, basemap: Basemap, measure: Measure): MapPanel => {
   const isNear = isInRegion(frame);
   const labels = isNear ? basemap.near : basemap.all();
   const widthOf = (text: string, size: number, weight: 400 | 600): number => Math.ceil(measure(text, { size, weight }));
   const layout = layoutMap({
-    answer, atlas: atlasOf(answer.table), frame, opacity: ALL_THERE, selected: -1, hovered: -1, reserved: [], room: frame.width, chipHeight: 28,
-    cities: labels.filter(({ kind }) => kind === 'capital' || kind === 'oblast_centre').map((label) => ({ text: label.en, x: label.x, y: label.y })),
-    messages: en.map, sideWords: null, relations: en.relations, relationWord: en.timeline.relation, measure: widthOf,
+    answer,
+    atlas: atlasOf(answer.table),
+    frame,
+    opacity: ALL_THERE,
+    selected: -1,
+    hovered: -1,
+    reserved: [],
+    room: frame.width,
+    chipHeight: 28,
+    cities: labels
+      .filter(({ kind }) => kind === 'capital' || kind === 'oblast_centre')
+      .map((label) => ({ text: label.en, x: label.x, y: label.y })),
+    messages: en.map,
+    sideWords: null,
+    relations: en.relations,
+    relationWord: en.timeline.relation,
+    measure: widthOf,
   });
   const ground = new SvgContext('map');
   paintBasemap(asCanvas(ground), isNear ? basemap.region : basemap.whole(), frame, LIGHT);
@@ -90,11 +111,21 @@ export const paintMapPanel = (answer: Answer, frame: MapFrame, basemap: Basemap,
   const named = new Set(layout.namedAreas.split('\n'));
   const names = new SvgContext('names');
   const { taken, named: written } = layout;
-  paintNames(asCanvas(names), placeNames(labels.filter((label) => label.kind !== 'oblast' || !named.has(label.en)), frame, { lang: 'en', reserved: taken, named: written, measure: widthOf }), LIGHT, FONT);
+  paintNames(
+    asCanvas(names),
+    placeNames(
+      labels.filter((label) => label.kind !== 'oblast' || !named.has(label.en)),
+      frame,
+      { lang: 'en', reserved: taken, named: written, measure: widthOf },
+    ),
+    LIGHT,
+    FONT,
+  );
   return {
     layout,
     markup: [
-      ground.markup(), outlines.markup(),
+      ground.markup(),
+      outlines.markup(),
       writeShapes(layout.under, { palette: LIGHT, font: FONT, id: 'under' }),
       names.markup(),
       writeShapes(layout.over, { palette: LIGHT, font: FONT, id: 'over' }),

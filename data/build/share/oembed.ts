@@ -7,20 +7,48 @@ import { PICTURES, type Addresses } from './addresses.ts';
 const WIDTH = 600;
 const DAY_SECONDS = 86_400;
 
-export interface OembedText { readonly title: string; readonly author: string }
+export interface OembedText {
+  readonly title: string;
+  readonly author: string;
+}
 
 /** A link, and a frame with nothing but the attributes that editors leave in markup of strangers. */
 const writeHtml = (title: string, { page, frame }: Addresses): string => {
-  const attributes = { src: frame, width: WIDTH, height: heightFor(WIDTH), frameborder: 0, marginwidth: 0, marginheight: 0, scrolling: 'no', title };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`).join(' ');
+  const attributes = {
+    src: frame,
+    width: WIDTH,
+    height: heightFor(WIDTH),
+    frameborder: 0,
+    marginwidth: 0,
+    marginheight: 0,
+    scrolling: 'no',
+    title,
+  };
+  const written = Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+    .join(' ');
   return `<blockquote class="timefront"><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></blockquote><iframe ${written}></iframe>`;
 };
 
 export const writeOembed = ({ title, author }: OembedText, addresses: Addresses): string => {
   const { width, height } = PICTURES.card;
-  return `${JSON.stringify({
-    version: '1.0', type: 'rich', provider_name: 'Timefront', provider_url: addresses.file(''), title, author_name: author, cache_age: DAY_SECONDS,
-    html: writeHtml(title, addresses), width: WIDTH, height: heightFor(WIDTH),
-    thumbnail_url: addresses.card, thumbnail_width: width, thumbnail_height: height,
-  }, null, 2)}\n`;
+  return `${JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Timefront',
+      provider_url: addresses.file(''),
+      title,
+      author_name: author,
+      cache_age: DAY_SECONDS,
+      html: writeHtml(title, addresses),
+      width: WIDTH,
+      height: heightFor(WIDTH),
+      thumbnail_url: addresses.card,
+      thumbnail_width: width,
+      thumbnail_height: height,
+    },
+    null,
+    2,
+  )}\n`;
 };

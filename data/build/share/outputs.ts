@@ -51,10 +51,19 @@ export const buildOutputs = (text: string, name: DatasetName, { root, site, file
   const inside = addressesFrom('../../', name);
   return {
     texts: new Map([
-      [`${folder}/index.html`, writeSharePage(view, { inside, outside: site === null ? inside : addressesFrom(site, name), file, tall })],
+      [
+        `${folder}/index.html`,
+        writeSharePage(view, { inside, outside: site === null ? inside : addressesFrom(site, name), file, tall }),
+      ],
       [`${folder}/picture.svg`, wide],
       [`${folder}/picture-tall.svg`, tall.svg],
-      [`oembed/${name.id}.json`, writeOembed({ title: document.title, author: document.licence?.attribution ?? 'Timefront' }, addressesFrom(site ?? '../', name))],
+      [
+        `oembed/${name.id}.json`,
+        writeOembed(
+          { title: document.title, author: document.licence?.attribution ?? 'Timefront' },
+          addressesFrom(site ?? '../', name),
+        ),
+      ],
     ]),
     pictures: new Map([
       [`${folder}/${pictureName(PICTURES.wide)}`, { svg: wide, width: PICTURES.wide.width }],
@@ -64,7 +73,10 @@ export const buildOutputs = (text: string, name: DatasetName, { root, site, file
   };
 };
 
-export interface IndexParts { readonly page: EventPage; readonly tags: readonly HtmlTagDescriptor[] }
+export interface IndexParts {
+  readonly page: EventPage;
+  readonly tags: readonly HtmlTagDescriptor[];
+}
 
 /**
  * What the app's own page carries of the built-in dataset.
@@ -74,5 +86,8 @@ export const buildIndexParts = (text: string, name: DatasetName, site: string | 
   const shared = sharedOf(readFirstView(text));
   const inside = addressesFrom('./', name);
   const outside = site === null ? inside : addressesFrom(site, name);
-  return { page: buildEventPage(text, pictureTag(shared.alt, inside.svg)), tags: shareTags(shared, outside, outside.app) };
+  return {
+    page: buildEventPage(text, pictureTag(shared.alt, inside.svg)),
+    tags: shareTags(shared, outside, outside.app),
+  };
 };

@@ -1,14 +1,23 @@
 /** The legend of the picture: of the grammar of marks only what the picture itself shows, on as many lines as there are. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { BODY_SAMPLES, MAP_SAMPLES, NO_DATA_SAMPLE, SAMPLE, TIME_SAMPLES } from '../../../src/derive/legend/legend-samples.ts';
+import {
+  BODY_SAMPLES,
+  MAP_SAMPLES,
+  NO_DATA_SAMPLE,
+  SAMPLE,
+  TIME_SAMPLES,
+} from '../../../src/derive/legend/legend-samples.ts';
 import { POSSIBLE_OPACITY } from '../../../src/derive/timeline/layout-counts.ts';
 import type { Answer } from '../../../src/derive/types.ts';
 import { ASSERTIONS, SHAPES, WHERE_PRECISIONS } from '../../../src/events/types.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import type { Measure, Style } from './fonts.ts';
 
-interface Entry { readonly shapes: readonly Shape[]; readonly text: string }
+interface Entry {
+  readonly shapes: readonly Shape[];
+  readonly text: string;
+}
 
 const STYLE: Style = { size: 11 };
 const LINE = 18;
@@ -20,8 +29,10 @@ type Candidate = readonly [isThere: boolean, shapes: readonly Shape[], text: str
 const barEntries = ({ table, dates, rows }: Answer): readonly Candidate[] => {
   const shown = [...rows];
   const dated = shown.filter((row) => !Number.isNaN(dates.startMin[row] ?? Number.NaN));
-  const asserted = (assertion: (typeof ASSERTIONS)[number]): boolean => shown.some((row) => ASSERTIONS[table.assertion[row] ?? 0] === assertion);
-  const shaped = (shape: (typeof SHAPES)[number]): boolean => dated.some((row) => SHAPES[dates.shape[row] ?? 0] === shape);
+  const asserted = (assertion: (typeof ASSERTIONS)[number]): boolean =>
+    shown.some((row) => ASSERTIONS[table.assertion[row] ?? 0] === assertion);
+  const shaped = (shape: (typeof SHAPES)[number]): boolean =>
+    dated.some((row) => SHAPES[dates.shape[row] ?? 0] === shape);
   return [
     [asserted('reported'), BODY_SAMPLES.reported, 'reported'],
     [asserted('claimed'), BODY_SAMPLES.claimed, '❝ claimed by someone named'],
@@ -29,7 +40,11 @@ const barEntries = ({ table, dates, rows }: Answer): readonly Candidate[] => {
     [asserted('assessment'), BODY_SAMPLES.assessment, 'assessment'],
     [shaped('within'), TIME_SAMPLES.within, 'once, somewhere within'],
     [shaped('repeated'), TIME_SAMPLES.repeated, 'several times within'],
-    [dated.some((row) => dates.startMin[row] !== dates.startMax[row] || dates.endMin[row] !== dates.endMax[row]), TIME_SAMPLES.fade, 'end not known to the day'],
+    [
+      dated.some((row) => dates.startMin[row] !== dates.startMax[row] || dates.endMin[row] !== dates.endMax[row]),
+      TIME_SAMPLES.fade,
+      'end not known to the day',
+    ],
     [dated.some((row) => dates.startUnknown[row] === 1), TIME_SAMPLES.unknown, 'start unknown'],
     [dated.some((row) => dates.ongoing[row] === 1), TIME_SAMPLES.ongoing, 'ongoing at publication'],
     [dated.some((row) => dates.outside[row] === 1), [], '° dated from outside the source'],
@@ -48,15 +63,25 @@ const listEntries = (answer: Answer, { mode, isHatched }: Seen): readonly Entry[
   const entries: readonly Candidate[] = [
     ...(mode === 'bars' ? barEntries(answer) : COUNT_ENTRIES),
     [span.end > table.asOf.latest, NO_DATA_SAMPLE, 'no data: not calm'],
-    [rows.some((row) => WHERE_PRECISIONS[table.scene[row] ?? 0] === 'region'), MAP_SAMPLES.region, 'somewhere in this region'],
+    [
+      rows.some((row) => WHERE_PRECISIONS[table.scene[row] ?? 0] === 'region'),
+      MAP_SAMPLES.region,
+      'somewhere in this region',
+    ],
     [isHatched, MAP_SAMPLES.hatch, 'occupied: Crimea’s status'],
   ];
   return entries.filter(([isThere]) => isThere).map(([, shapes, text]) => ({ shapes, text }));
 };
 
 /** What of the panels the legend depends on. */
-export interface Seen { readonly mode: 'bars' | 'counts'; /** Crimea is in sight. */ readonly isHatched: boolean }
-export interface Legend { readonly markup: string; readonly height: number }
+export interface Seen {
+  readonly mode: 'bars' | 'counts';
+  /** Crimea is in sight. */ readonly isHatched: boolean;
+}
+export interface Legend {
+  readonly markup: string;
+  readonly height: number;
+}
 
 /** Entries in two columns of equal width, from the upper left corner; one that is wider than a column has a line of its own. */
 export const writeLegend = (answer: Answer, seen: Seen, width: number, measure: Measure): Legend => {
@@ -66,7 +91,11 @@ export const writeLegend = (answer: Answer, seen: Seen, width: number, measure: 
     const start = shapes.length > 0 ? SAMPLE.width + SAMPLE_GAP : 0;
     const isWide = start + measure(text, STYLE) > column;
     if (isWide && cell % 2 === 1) cell += 1;
-    const inner = writeShapes([...shapes, { kind: 'text', x: start, y: 12, text, token: 'muted', ...STYLE }], { palette: LIGHT, font: FONT, id: `legend${i}` });
+    const inner = writeShapes([...shapes, { kind: 'text', x: start, y: 12, text, token: 'muted', ...STYLE }], {
+      palette: LIGHT,
+      font: FONT,
+      id: `legend${i}`,
+    });
     const at = `${(cell % 2) * column} ${Math.floor(cell / 2) * LINE}`;
     cell += isWide ? 2 : 1;
     return `<g transform="translate(${at})">${inner}</g>`;

@@ -11,7 +11,10 @@ import { flowParts } from './flow-text.ts';
 import type { Measure, Style } from './fonts.ts';
 import type { Basemap } from './map-panel.ts';
 
-export interface PictureTools { readonly basemap: Basemap; readonly measure: Measure }
+export interface PictureTools {
+  readonly basemap: Basemap;
+  readonly measure: Measure;
+}
 
 export const SMALL: Style = { size: 11 };
 export const SMALL_LINE = 15;
@@ -24,42 +27,90 @@ const SLACK = 0.96;
 
 const NO_CONTROL = 'An outline is a place known no better, not an area of control.';
 
-export const writeParts = (shapes: readonly Shape[], id: string): string => writeShapes(shapes, { palette: LIGHT, font: FONT, id });
+export const writeParts = (shapes: readonly Shape[], id: string): string =>
+  writeShapes(shapes, { palette: LIGHT, font: FONT, id });
 
 /** Lines of small text below `top`. */
-export const smallLines = (lines: readonly string[], x: number, top: number, token: 'ink' | 'muted'): readonly Shape[] =>
+export const smallLines = (
+  lines: readonly string[],
+  x: number,
+  top: number,
+  token: 'ink' | 'muted',
+): readonly Shape[] =>
   lines.map((text, i): Shape => ({ kind: 'text', x, y: top + (i + 1) * SMALL_LINE - 3, text, token, ...SMALL }));
 
-export const rule = (...points: readonly number[]): Shape => ({ kind: 'line', points, stroke: { token: 'grid', width: 1 } });
+export const rule = (...points: readonly number[]): Shape => ({
+  kind: 'line',
+  points,
+  stroke: { token: 'grid', width: 1 },
+});
 
 /** What is shown but lies beyond the map, or nowhere on it: the app has chips and a tray for them. */
-export const beyondLines = (view: FirstView, { pointers, morePointers }: MapLayout, room: number, measure: Measure): readonly string[] => {
+export const beyondLines = (
+  view: FirstView,
+  { pointers, morePointers }: MapLayout,
+  room: number,
+  measure: Measure,
+): readonly string[] => {
   const away = countOffMap(view.answer);
-  const chips = pointers.map(({ direction, text }) => (text.includes(en.map.directions[direction]) ? text : `${text} (${en.map.directions[direction]})`));
+  const chips = pointers.map(({ direction, text }) =>
+    text.includes(en.map.directions[direction]) ? text : `${text} (${en.map.directions[direction]})`,
+  );
   const [first, ...others] = [...chips, ...(morePointers > 0 ? [en.map.morePointers(morePointers)] : [])];
-  const parts = [...(away > 0 ? [en.map.offMap(away)] : []), ...(first === undefined ? [] : [`Beyond the map: ${first}`, ...others])];
+  const parts = [
+    ...(away > 0 ? [en.map.offMap(away)] : []),
+    ...(first === undefined ? [] : [`Beyond the map: ${first}`, ...others]),
+  ];
   return flowParts(parts, GAP, SMALL, room * SLACK, measure).slice(0, MOST_BEYOND);
 };
 
 /** Source, version, as-of date, the last correction, what is not shown, and whose map it is. */
 export const footerLines = (view: FirstView, room: number, measure: Measure): readonly string[] => {
   const { source, version, asOf, corrections } = factsOf(view);
-  const parts = [source, version, asOf, corrections.at(-1), en.reading.source.notShown, NO_CONTROL, en.reading.source.boundaries, en.map.credits];
-  return flowParts(parts.filter((part) => typeof part === 'string'), GAP, SMALL, room * SLACK, measure);
+  const parts = [
+    source,
+    version,
+    asOf,
+    corrections.at(-1),
+    en.reading.source.notShown,
+    NO_CONTROL,
+    en.reading.source.boundaries,
+    en.map.credits,
+  ];
+  return flowParts(
+    parts.filter((part) => typeof part === 'string'),
+    GAP,
+    SMALL,
+    room * SLACK,
+    measure,
+  );
 };
 
 /** A panel at its place, cut to its edges. */
-export const panel = (id: string, x: number, y: number, { width, height }: { readonly width: number; readonly height: number }, markup: string): string =>
+export const panel = (
+  id: string,
+  x: number,
+  y: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  markup: string,
+): string =>
   `<svg id="${id}" x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="hidden">${markup}</svg>`;
 
 /** Characters that no XML may hold, however they are written. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** The document: `width` × `height` as it was laid out, `shown` pixels wide. Without hinting a text is as wide at every size. */
-export const writeDocument = (view: FirstView, { width, height, shown }: { readonly width: number; readonly height: number; readonly shown: number }, parts: readonly string[]): string => [
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${shown}" height="${Math.round((height * shown) / width)}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision">`,
-  `<title id="title">${escapeHtml(view.table.document.title)}</title><desc id="desc">${escapeHtml(describePicture(view))}</desc>`,
-  `<rect width="${width}" height="${height}" fill="${LIGHT.panel}"/>`,
-  ...parts,
-  '</svg>\n',
-].join('\n').replace(NOT_XML, '\uFFFD');
+export const writeDocument = (
+  view: FirstView,
+  { width, height, shown }: { readonly width: number; readonly height: number; readonly shown: number },
+  parts: readonly string[],
+): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${shown}" height="${Math.round((height * shown) / width)}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision">`,
+    `<title id="title">${escapeHtml(view.table.document.title)}</title><desc id="desc">${escapeHtml(describePicture(view))}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${LIGHT.panel}"/>`,
+    ...parts,
+    '</svg>\n',
+  ]
+    .join('\n')
+    .replace(NOT_XML, '\uFFFD');

@@ -9,11 +9,26 @@ import { cutText } from './flow-text.ts';
 import type { Measure, Style } from './fonts.ts';
 import { frameOf, isHatchInSight, paintMapPanel } from './map-panel.ts';
 import { writeLegend, type Legend } from './picture-legend.ts';
-import { BEYOND_AIR, beyondLines, footerLines, MOST_BEYOND, panel, rule, SMALL_LINE, smallLines, writeDocument, writeParts, type PictureTools } from './picture-parts.ts';
+import {
+  BEYOND_AIR,
+  beyondLines,
+  footerLines,
+  MOST_BEYOND,
+  panel,
+  rule,
+  SMALL_LINE,
+  smallLines,
+  writeDocument,
+  writeParts,
+  type PictureTools,
+} from './picture-parts.ts';
 import { paintTimelinePanel } from './timeline-panel.ts';
 
 /** Pixels of the finished picture. */
-export interface PictureSize { readonly width: number; readonly height: number }
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Everything is laid out at this height and drawn larger: the picture is looked at in a column of half its width. Less would leave no room for the bars' names. */
 const LAID_HEIGHT = 612;
@@ -26,8 +41,19 @@ const LEAST_TITLE = 17;
 
 /** The largest size at which the title stands on one line; a longer one is cut. */
 const fitTitle = (title: string, room: number, measure: Measure): Shape => {
-  const size = Math.max(LEAST_TITLE, Math.min(TITLE.size, Math.floor(TITLE.size * (room / measure(title, TITLE)) * 2) / 2));
-  return { kind: 'text', x: MARGIN, y: 36, text: cutText(title, { ...TITLE, size }, room, measure), token: 'ink', ...TITLE, size };
+  const size = Math.max(
+    LEAST_TITLE,
+    Math.min(TITLE.size, Math.floor(TITLE.size * (room / measure(title, TITLE)) * 2) / 2),
+  );
+  return {
+    kind: 'text',
+    x: MARGIN,
+    y: 36,
+    text: cutText(title, { ...TITLE, size }, room, measure),
+    token: 'ink',
+    ...TITLE,
+    size,
+  };
 };
 
 const headerShapes = (view: FirstView, width: number, measure: Measure): readonly Shape[] => [
@@ -47,9 +73,15 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
   const mapRoom = mapWidth - MARGIN - 8;
   const timeSize = { width: width - mapWidth, height: bottom - HEADER - 4 };
   const timeline = paintTimelinePanel(view.answer, timeSize, measure);
-  const legendWith = (isHatched: boolean): Legend => writeLegend(view.answer, { mode: timeline.mode, isHatched }, mapRoom, measure);
+  const legendWith = (isHatched: boolean): Legend =>
+    writeLegend(view.answer, { mode: timeline.mode, isHatched }, mapRoom, measure);
   const mapFrameAbove = ({ height: legendHeight }: Legend): MapFrame =>
-    frameOf(view.answer, view.context.bbox, mapWidth, bottom - 6 - legendHeight - MOST_BEYOND * SMALL_LINE - BEYOND_AIR - HEADER);
+    frameOf(
+      view.answer,
+      view.context.bbox,
+      mapWidth,
+      bottom - 6 - legendHeight - MOST_BEYOND * SMALL_LINE - BEYOND_AIR - HEADER,
+    );
   // The map takes what the legend leaves, and the legend tells of what the map shows.
   const legend = legendWith(isHatchInSight(mapFrameAbove(legendWith(false))));
   const mapFrame = mapFrameAbove(legend);
@@ -58,12 +90,24 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
   return writeDocument(view, { width, height, shown: size.width }, [
     panel('map', 0, HEADER, mapFrame, map.markup),
     panel('timeline', mapWidth, HEADER + 2, timeSize, timeline.markup),
-    panel('legend', MARGIN, bottom - 6 - legend.height, { width: mapWidth - MARGIN, height: legend.height }, legend.markup),
+    panel(
+      'legend',
+      MARGIN,
+      bottom - 6 - legend.height,
+      { width: mapWidth - MARGIN, height: legend.height },
+      legend.markup,
+    ),
     writeParts(headerShapes(view, width, measure), 'header'),
-    writeParts([
-      rule(0, HEADER, width, HEADER), rule(0, bottom, width, bottom), rule(0, mapBottom, mapWidth, mapBottom), rule(mapWidth + 0.5, HEADER, mapWidth + 0.5, bottom),
-      ...smallLines(beyondLines(view, map.layout, mapRoom, measure), MARGIN, mapBottom + 3, 'ink'),
-      ...smallLines(footer, MARGIN, footerTop, 'muted'),
-    ], 'frame'),
+    writeParts(
+      [
+        rule(0, HEADER, width, HEADER),
+        rule(0, bottom, width, bottom),
+        rule(0, mapBottom, mapWidth, mapBottom),
+        rule(mapWidth + 0.5, HEADER, mapWidth + 0.5, bottom),
+        ...smallLines(beyondLines(view, map.layout, mapRoom, measure), MARGIN, mapBottom + 3, 'ink'),
+        ...smallLines(footer, MARGIN, footerTop, 'muted'),
+      ],
+      'frame',
+    ),
   ]);
 };

@@ -5,7 +5,12 @@ import { renderAsync } from '@resvg/resvg-js';
 export const renderPng = async (svg: string, width: number, fontFiles: readonly string[]): Promise<Uint8Array> => {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...fontFiles],
+      defaultFontFamily: 'Noto Sans',
+      sansSerifFamily: 'Noto Sans',
+    },
   });
   return image.asPng();
 };

@@ -12,7 +12,11 @@ import { shareTags, writeTags, type Shared } from './share-tags.ts';
 
 export const sharedOf = (view: FirstView): Shared => {
   const { title, lede, description } = view.table.document;
-  return { title, description: lede ?? description ?? `${countInWords(view)} on a map beside a timeline.`, alt: describePicture(view) };
+  return {
+    title,
+    description: lede ?? description ?? `${countInWords(view)} on a map beside a timeline.`,
+    alt: describePicture(view),
+  };
 };
 
 /** The picture as an element; its address as seen from the page that it stands in. */
@@ -20,9 +24,18 @@ export const pictureTag = (alt: string, address: string): string =>
   `<img src="${escapeHtml(address)}" width="${PICTURES.wide.width}" height="${PICTURES.wide.height}" alt="${escapeHtml(alt)}">`;
 
 /** Addresses of the page itself are from its own folder, those that others read are `outside`. */
-export interface PageAddresses { readonly inside: Addresses; readonly outside: Addresses; /** Of the dataset's own file, from the root. */ readonly file: string | null; /** Of the picture for a phone. */ readonly tall: { readonly width: number; readonly height: number } }
+export interface PageAddresses {
+  readonly inside: Addresses;
+  readonly outside: Addresses;
+  /** Of the dataset's own file, from the root. */ readonly file: string | null;
+  /** Of the picture for a phone. */ readonly tall: { readonly width: number; readonly height: number };
+}
 
-const headTags = (view: FirstView, shared: Shared, { inside, outside, file }: PageAddresses): readonly HtmlTagDescriptor[] => [
+const headTags = (
+  view: FirstView,
+  shared: Shared,
+  { inside, outside, file }: PageAddresses,
+): readonly HtmlTagDescriptor[] => [
   { tag: 'meta', attrs: { charset: 'utf-8' } },
   { tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
   { tag: 'title', children: `${escapeHtml(shared.title)} · Timefront` },
@@ -33,7 +46,11 @@ const headTags = (view: FirstView, shared: Shared, { inside, outside, file }: Pa
   { tag: 'link', attrs: { rel: 'icon', href: inside.file('favicon.svg'), type: 'image/svg+xml' } },
   ...shareTags(shared, outside, outside.page),
   { tag: 'style', children: shareStyle() },
-  { tag: 'script', attrs: { type: 'application/ld+json' }, children: writeLinkedData(linkedData(view, outside, view.table.document.description ?? shared.description, file)) },
+  {
+    tag: 'script',
+    attrs: { type: 'application/ld+json' },
+    children: writeLinkedData(linkedData(view, outside, view.table.document.description ?? shared.description, file)),
+  },
 ];
 
 const link = (address: string, text: string): string => `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
@@ -53,10 +70,14 @@ const factList = (view: FirstView, inside: Addresses, file: string | null): stri
     ['Licence', licenceOf(view)],
     ['Files', [...(file === null ? [] : [link(inside.file(file), 'JSON')]), link(inside.oembed, 'oEmbed')].join(' · ')],
   ];
-  return `<dl class="facts">${rows.filter(([, html]) => html !== '').map(([term, html]) => `<dt>${term}</dt><dd>${html}</dd>`).join('')}</dl>`;
+  return `<dl class="facts">${rows
+    .filter(([, html]) => html !== '')
+    .map(([term, html]) => `<dt>${term}</dt><dd>${html}</dd>`)
+    .join('')}</dl>`;
 };
 
-const pngName = ({ width, height }: { readonly width: number; readonly height: number }): string => `PNG ${width} × ${height}`;
+const pngName = ({ width, height }: { readonly width: number; readonly height: number }): string =>
+  `PNG ${width} × ${height}`;
 
 /** The whole document. Texts of the dataset are in its language, those of the page in English. */
 export const writeSharePage = (view: FirstView, addresses: PageAddresses): string => {
@@ -64,9 +85,18 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
   const { inside, file, tall } = addresses;
   const { lede = '', language = 'en' } = view.table.document;
   const lang = language === 'en' ? '' : ` lang="${escapeHtml(language)}"`;
-  const pictures = [link(inside.svg, 'SVG'), link(inside.wide, pngName(PICTURES.wide)), link(inside.card, pngName(PICTURES.card))];
+  const pictures = [
+    link(inside.svg, 'SVG'),
+    link(inside.wide, pngName(PICTURES.wide)),
+    link(inside.card, pngName(PICTURES.card)),
+  ];
   return [
-    '<!doctype html>', '<html lang="en">', '<head>', writeTags(headTags(view, shared, addresses)), '</head>', '<body>',
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    writeTags(headTags(view, shared, addresses)),
+    '</head>',
+    '<body>',
     `<header><a href="${escapeHtml(inside.app)}">Timefront</a></header>`,
     '<main>',
     `<h1${lang}>${escapeHtml(shared.title)}</h1>`,
@@ -80,6 +110,10 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
     buildEventParts(view),
     '</main>',
     `<footer>${paragraph(escapeHtml(`${en.reading.source.notShown} ${en.reading.source.boundaries}`))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
-    '</body>', '</html>', '',
-  ].filter((line, i, lines) => line !== '' || i === lines.length - 1).join('\n');
+    '</body>',
+    '</html>',
+    '',
+  ]
+    .filter((line, i, lines) => line !== '' || i === lines.length - 1)
+    .join('\n');
 };

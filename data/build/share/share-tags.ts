@@ -3,12 +3,23 @@ import type { HtmlTagDescriptor } from 'vite';
 import { escapeHtml } from '../html.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
 
-export interface Shared { readonly title: string; readonly description: string; /** The picture in one sentence. */ readonly alt: string }
+export interface Shared {
+  readonly title: string;
+  readonly description: string;
+  /** The picture in one sentence. */ readonly alt: string;
+}
 
-const meta = (key: 'name' | 'property', name: string, content: string): HtmlTagDescriptor => ({ tag: 'meta', attrs: { [key]: name, content } });
+const meta = (key: 'name' | 'property', name: string, content: string): HtmlTagDescriptor => ({
+  tag: 'meta',
+  attrs: { [key]: name, content },
+});
 
 /** @param url the address that the page is shared by */
-export const shareTags = ({ title, description, alt }: Shared, { card, oembed }: Addresses, url: string): readonly HtmlTagDescriptor[] => [
+export const shareTags = (
+  { title, description, alt }: Shared,
+  { card, oembed }: Addresses,
+  url: string,
+): readonly HtmlTagDescriptor[] => [
   meta('property', 'og:type', 'article'),
   meta('property', 'og:site_name', 'Timefront'),
   meta('property', 'og:title', title),
@@ -24,7 +35,12 @@ export const shareTags = ({ title, description, alt }: Shared, { card, oembed }:
 ];
 
 /** Tags as HTML; only those of the head, which have no end but for `title`, `style` and `script`. Children are markup already. */
-export const writeTags = (tags: readonly HtmlTagDescriptor[]): string => tags.map(({ tag, attrs = {}, children }) => {
-  const attributes = Object.entries(attrs).map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join('');
-  return typeof children === 'string' ? `<${tag}${attributes}>${children}</${tag}>` : `<${tag}${attributes}>`;
-}).join('\n');
+export const writeTags = (tags: readonly HtmlTagDescriptor[]): string =>
+  tags
+    .map(({ tag, attrs = {}, children }) => {
+      const attributes = Object.entries(attrs)
+        .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+        .join('');
+      return typeof children === 'string' ? `<${tag}${attributes}>${children}</${tag}>` : `<${tag}${attributes}>`;
+    })
+    .join('\n');

@@ -17,12 +17,24 @@ interface State {
   clipId: string;
 }
 
-const START: State = { fillStyle: '#000', strokeStyle: '#000', lineWidth: 1, lineJoin: 'miter', lineCap: 'butt', globalAlpha: 1, font: '400 10px sans-serif', letterSpacing: '0px', dash: [], clipId: '' };
+const START: State = {
+  fillStyle: '#000',
+  strokeStyle: '#000',
+  lineWidth: 1,
+  lineJoin: 'miter',
+  lineCap: 'butt',
+  globalAlpha: 1,
+  font: '400 10px sans-serif',
+  letterSpacing: '0px',
+  dash: [],
+  clipId: '',
+};
 
 /** Tenths of a pixel: finer than what the eye tells apart, and half the bytes. */
 const tenths = (value: number): number => Math.round(value * 10);
 const short = (value: number): string => String(value / 10);
-const attribute = (name: string, value: string | number, usual: string | number): string => (value === usual ? '' : ` ${name}="${value}"`);
+const attribute = (name: string, value: string | number, usual: string | number): string =>
+  value === usual ? '' : ` ${name}="${value}"`;
 
 export class SvgContext {
   textAlign = 'left';
@@ -42,20 +54,44 @@ export class SvgContext {
     this.id = id;
   }
 
-  set fillStyle(value: string) { this.set('fillStyle', value); }
-  set strokeStyle(value: string) { this.set('strokeStyle', value); }
-  set lineWidth(value: number) { this.set('lineWidth', value); }
-  set lineJoin(value: string) { this.set('lineJoin', value); }
-  set lineCap(value: string) { this.set('lineCap', value); }
-  set globalAlpha(value: number) { this.set('globalAlpha', value); }
-  set font(value: string) { this.set('font', value); }
-  set letterSpacing(value: string) { this.set('letterSpacing', value); }
+  set fillStyle(value: string) {
+    this.set('fillStyle', value);
+  }
+  set strokeStyle(value: string) {
+    this.set('strokeStyle', value);
+  }
+  set lineWidth(value: number) {
+    this.set('lineWidth', value);
+  }
+  set lineJoin(value: string) {
+    this.set('lineJoin', value);
+  }
+  set lineCap(value: string) {
+    this.set('lineCap', value);
+  }
+  set globalAlpha(value: number) {
+    this.set('globalAlpha', value);
+  }
+  set font(value: string) {
+    this.set('font', value);
+  }
+  set letterSpacing(value: string) {
+    this.set('letterSpacing', value);
+  }
 
-  setLineDash(dash: readonly number[]): void { this.set('dash', dash); }
-  save(): void { this.stack.push(this.state); }
-  restore(): void { this.state = this.stack.pop() ?? START; }
+  setLineDash(dash: readonly number[]): void {
+    this.set('dash', dash);
+  }
+  save(): void {
+    this.stack.push(this.state);
+  }
+  restore(): void {
+    this.state = this.stack.pop() ?? START;
+  }
 
-  beginPath(): void { this.path = []; }
+  beginPath(): void {
+    this.path = [];
+  }
   moveTo(x: number, y: number): void {
     this.at = { x: tenths(x), y: tenths(y) };
     this.path.push(`M${short(this.at.x)} ${short(this.at.y)}`);
@@ -66,14 +102,21 @@ export class SvgContext {
     this.path.push(`l${short(next.x - this.at.x)} ${short(next.y - this.at.y)}`);
     this.at = next;
   }
-  closePath(): void { this.path.push('Z'); }
+  closePath(): void {
+    this.path.push('Z');
+  }
   /** Whole circles alone. */
   arc(x: number, y: number, r: number): void {
-    this.path.push(`M${short(tenths(x - r))} ${short(tenths(y))}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`);
+    this.path.push(
+      `M${short(tenths(x - r))} ${short(tenths(y))}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
+    );
   }
 
   fill(rule: CanvasFillRule = 'nonzero'): void {
-    if (this.path.length > 0) this.write(`<path d="${this.path.join('')}" fill="${this.state.fillStyle}"${attribute('fill-rule', rule, 'nonzero')}`);
+    if (this.path.length > 0)
+      this.write(
+        `<path d="${this.path.join('')}" fill="${this.state.fillStyle}"${attribute('fill-rule', rule, 'nonzero')}`,
+      );
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     this.write(`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${this.state.fillStyle}"`);
@@ -81,19 +124,27 @@ export class SvgContext {
   stroke(): void {
     if (this.path.length === 0) return;
     const { dash, lineCap } = this.state;
-    this.write(`<path d="${this.path.join('')}" fill="none"${this.strokeAttributes()}${attribute('stroke-linecap', lineCap, 'butt')}${attribute('stroke-dasharray', dash.join(' '), '')}`);
+    this.write(
+      `<path d="${this.path.join('')}" fill="none"${this.strokeAttributes()}${attribute('stroke-linecap', lineCap, 'butt')}${attribute('stroke-dasharray', dash.join(' '), '')}`,
+    );
   }
   clip(rule: CanvasFillRule = 'nonzero'): void {
     const id = `${this.id}-${this.defs.length}`;
-    this.defs.push(`<clipPath id="${id}"><path d="${this.path.join('')}"${attribute('clip-rule', rule, 'nonzero')}/></clipPath>`);
+    this.defs.push(
+      `<clipPath id="${id}"><path d="${this.path.join('')}"${attribute('clip-rule', rule, 'nonzero')}/></clipPath>`,
+    );
     this.set('clipId', id);
   }
 
-  strokeText(): void { this.halo = `${this.strokeAttributes()} paint-order="stroke"`; }
+  strokeText(): void {
+    this.halo = `${this.strokeAttributes()} paint-order="stroke"`;
+  }
   fillText(text: string, x: number, y: number): void {
     const [, italic, weight, size, family = ''] = /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(this.state.font) ?? [];
     const spacing = Number.parseFloat(this.state.letterSpacing);
-    this.body.push(`<text x="${short(tenths(x))}" y="${short(tenths(y))}" font-family="${escapeHtml(family)}" font-size="${size ?? 10}"${attribute('font-weight', weight ?? '400', '400')}${italic ? ' font-style="italic"' : ''}${attribute('letter-spacing', spacing, 0)} fill="${this.state.fillStyle}"${this.halo}>${escapeHtml(text)}</text>`);
+    this.body.push(
+      `<text x="${short(tenths(x))}" y="${short(tenths(y))}" font-family="${escapeHtml(family)}" font-size="${size ?? 10}"${attribute('font-weight', weight ?? '400', '400')}${italic ? ' font-style="italic"' : ''}${attribute('letter-spacing', spacing, 0)} fill="${this.state.fillStyle}"${this.halo}>${escapeHtml(text)}</text>`,
+    );
     this.halo = '';
   }
 
@@ -102,15 +153,20 @@ export class SvgContext {
     return `${this.defs.length > 0 ? `<defs>${this.defs.join('')}</defs>` : ''}${this.body.join('')}`;
   }
 
-  private set<Key extends keyof State>(key: Key, value: State[Key]): void { this.state = { ...this.state, [key]: value }; }
+  private set<Key extends keyof State>(key: Key, value: State[Key]): void {
+    this.state = { ...this.state, [key]: value };
+  }
   private strokeAttributes(): string {
     const { strokeStyle, lineWidth, lineJoin } = this.state;
     return ` stroke="${strokeStyle}" stroke-width="${lineWidth}"${attribute('stroke-linejoin', lineJoin, 'miter')}`;
   }
   private write(element: string): void {
-    this.body.push(`${element}${attribute('opacity', this.state.globalAlpha, 1)}${this.state.clipId === '' ? '' : ` clip-path="url(#${this.state.clipId})"`}/>`);
+    this.body.push(
+      `${element}${attribute('opacity', this.state.globalAlpha, 1)}${this.state.clipId === '' ? '' : ` clip-path="url(#${this.state.clipId})"`}/>`,
+    );
   }
 }
 
 /** For painters that ask for a canvas' own context. */
-export const asCanvas = (context: SvgContext): CanvasRenderingContext2D => context as unknown as CanvasRenderingContext2D;
+export const asCanvas = (context: SvgContext): CanvasRenderingContext2D =>
+  context as unknown as CanvasRenderingContext2D;

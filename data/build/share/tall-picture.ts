@@ -2,7 +2,18 @@
 import { countInWords, windowInWords, type FirstView } from './first-view.ts';
 import { frameOf, isHatchInSight, paintMapPanel } from './map-panel.ts';
 import { writeLegend } from './picture-legend.ts';
-import { BEYOND_AIR, beyondLines, footerLines, panel, rule, SMALL_LINE, smallLines, writeDocument, writeParts, type PictureTools } from './picture-parts.ts';
+import {
+  BEYOND_AIR,
+  beyondLines,
+  footerLines,
+  panel,
+  rule,
+  SMALL_LINE,
+  smallLines,
+  writeDocument,
+  writeParts,
+  type PictureTools,
+} from './picture-parts.ts';
 import { paintTimelinePanel } from './timeline-panel.ts';
 
 const WIDTH = 390;
@@ -12,7 +23,11 @@ const MAP_HEIGHT = 300;
 const TIME_SIZE = { width: WIDTH, height: 640 };
 const HEADER = 34;
 
-export interface TallPicture { readonly svg: string; readonly width: number; readonly height: number }
+export interface TallPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** @throws Error when something of the dataset can't be laid out */
 export const writeTallPicture = (view: FirstView, { basemap, measure }: PictureTools): TallPicture => {
@@ -31,13 +46,24 @@ export const writeTallPicture = (view: FirstView, { basemap, measure }: PictureT
     panel('map', 0, HEADER, mapFrame, map.markup),
     panel('timeline', 0, timeTop, TIME_SIZE, timeline.markup),
     panel('legend', MARGIN, timeBottom + 8, { width: ROOM, height: legend.height }, legend.markup),
-    writeParts([
-      { kind: 'text', x: MARGIN, y: HEADER - 12, text: `${windowInWords(view)} · ${countInWords(view)}`, token: 'ink', size: 14, weight: 600 },
-      { kind: 'text', x: WIDTH - MARGIN, y: HEADER - 12, text: 'Timefront', token: 'muted', size: 13, align: 'end' },
-      ...[HEADER, mapBottom, timeTop, timeBottom, footerTop - 4].map((y) => rule(0, y, WIDTH, y)),
-      ...smallLines(beyond, MARGIN, mapBottom + 3, 'ink'),
-      ...smallLines(footer, MARGIN, footerTop + 2, 'muted'),
-    ], 'frame'),
+    writeParts(
+      [
+        {
+          kind: 'text',
+          x: MARGIN,
+          y: HEADER - 12,
+          text: `${windowInWords(view)} · ${countInWords(view)}`,
+          token: 'ink',
+          size: 14,
+          weight: 600,
+        },
+        { kind: 'text', x: WIDTH - MARGIN, y: HEADER - 12, text: 'Timefront', token: 'muted', size: 13, align: 'end' },
+        ...[HEADER, mapBottom, timeTop, timeBottom, footerTop - 4].map((y) => rule(0, y, WIDTH, y)),
+        ...smallLines(beyond, MARGIN, mapBottom + 3, 'ink'),
+        ...smallLines(footer, MARGIN, footerTop + 2, 'muted'),
+      ],
+      'frame',
+    ),
   ]);
   return { svg, width: WIDTH, height };
 };

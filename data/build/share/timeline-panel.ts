@@ -12,12 +12,27 @@ import type { Measure } from './fonts.ts';
 
 const MARGIN = { left: 20, right: 32 } as const;
 
-export interface TimelinePanel { readonly markup: string; /** Single bars, or a histogram of many events. */ readonly mode: 'bars' | 'counts' }
+export interface TimelinePanel {
+  readonly markup: string;
+  /** Single bars, or a histogram of many events. */ readonly mode: 'bars' | 'counts';
+}
 
-export const paintTimelinePanel = (answer: Answer, { width, height }: { readonly width: number; readonly height: number }, measure: Measure): TimelinePanel => {
+export const paintTimelinePanel = (
+  answer: Answer,
+  { width, height }: { readonly width: number; readonly height: number },
+  measure: Measure,
+): TimelinePanel => {
   const { table, span } = answer;
   const { mode, shapes } = layoutTimeline({
-    answer, width, height, measure, opacity: ALL_THERE, selected: null, hovered: null, playhead: 'none', axisInset: 0,
+    answer,
+    width,
+    height,
+    measure,
+    opacity: ALL_THERE,
+    selected: null,
+    hovered: null,
+    playhead: 'none',
+    axisInset: 0,
     scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
     words: timelineWords(en, table, span, (row) => describeWhen(table, row, 'best', en).short),
     annotations: (table.document.view?.annotations ?? []).flatMap(({ event, text }) => {

@@ -2,10 +2,15 @@
 import type { Fill, Shape, Stroke } from './shapes.ts';
 import type { Palette, TokenName } from './token.ts';
 
-export interface CanvasInk { readonly palette: Palette; readonly font: string }
+export interface CanvasInk {
+  readonly palette: Palette;
+  readonly font: string;
+}
 
 const withAlpha = (hex: string, opacity: number): string => {
-  const byte = Math.round(Math.max(0, Math.min(1, opacity)) * 255).toString(16).padStart(2, '0');
+  const byte = Math.round(Math.max(0, Math.min(1, opacity)) * 255)
+    .toString(16)
+    .padStart(2, '0');
   return `${hex}${byte}`;
 };
 
@@ -28,7 +33,14 @@ const applyStroke = (ctx: CanvasRenderingContext2D, stroke: Stroke, palette: Pal
   ctx.lineCap = stroke.cap ?? 'butt';
 };
 
-const paintStripes = (ctx: CanvasRenderingContext2D, shape: Extract<Shape, { kind: 'rect' }>, token: TokenName, gap: number, width: number, palette: Palette): void => {
+const paintStripes = (
+  ctx: CanvasRenderingContext2D,
+  shape: Extract<Shape, { kind: 'rect' }>,
+  token: TokenName,
+  gap: number,
+  width: number,
+  palette: Palette,
+): void => {
   ctx.save();
   ctx.beginPath();
   ctx.rect(shape.x, shape.y, shape.width, shape.height);
@@ -94,8 +106,10 @@ const paintText = (ctx: CanvasRenderingContext2D, shape: Extract<Shape, { kind: 
 };
 
 /** The CSS font of a text shape; the same string measures it. */
-export const fontOf = (text: { readonly size: number; readonly weight?: 400 | 600; readonly italic?: boolean }, family: string): string =>
-  `${text.italic ? 'italic ' : ''}${text.weight ?? 400} ${text.size}px ${family}`;
+export const fontOf = (
+  text: { readonly size: number; readonly weight?: 400 | 600; readonly italic?: boolean },
+  family: string,
+): string => `${text.italic ? 'italic ' : ''}${text.weight ?? 400} ${text.size}px ${family}`;
 
 const trace = (ctx: CanvasRenderingContext2D, points: readonly number[], closed: boolean): void => {
   ctx.beginPath();
@@ -109,8 +123,12 @@ const trace = (ctx: CanvasRenderingContext2D, points: readonly number[], closed:
 const paintOne = (ctx: CanvasRenderingContext2D, shape: Shape, ink: CanvasInk): void => {
   const { palette } = ink;
   switch (shape.kind) {
-    case 'text': paintText(ctx, shape, ink); return;
-    case 'path': paintPath(ctx, shape, palette); return;
+    case 'text':
+      paintText(ctx, shape, ink);
+      return;
+    case 'path':
+      paintPath(ctx, shape, palette);
+      return;
     case 'group':
       ctx.save();
       ctx.globalAlpha *= shape.opacity;
@@ -157,7 +175,11 @@ export const paintShapes = (ctx: CanvasRenderingContext2D, shapes: readonly Shap
 };
 
 /** Sizes a canvas to its CSS box at the device's pixel ratio and returns a context that draws in CSS pixels, cleared. */
-export const prepareCanvas = (canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null => {
+export const prepareCanvas = (
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D | null => {
   const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
   const w = Math.max(1, Math.round(width * ratio));
   const h = Math.max(1, Math.round(height * ratio));

@@ -2,13 +2,27 @@
 import type { Fill, Shape, Stroke } from './shapes.ts';
 import type { Palette } from './token.ts';
 
-export interface SvgInk { readonly palette: Palette; readonly font: string; /** Prefix of ids, unique in the page. */ readonly id: string }
+export interface SvgInk {
+  readonly palette: Palette;
+  readonly font: string;
+  /** Prefix of ids, unique in the page. */ readonly id: string;
+}
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
-interface Writer { readonly ink: SvgInk; readonly defs: string[]; nextId: number }
+interface Writer {
+  readonly ink: SvgInk;
+  readonly defs: string[];
+  nextId: number;
+}
 
 const fillAttributes = (writer: Writer, fill: Fill | undefined): string => {
   if (!fill) return ' fill="none"';
@@ -16,15 +30,21 @@ const fillAttributes = (writer: Writer, fill: Fill | undefined): string => {
   const id = `${writer.ink.id}-${writer.nextId}`;
   if ('fade' in fill) {
     writer.nextId += 1;
-    const stops = fill.fade.stops.map(([offset, opacity]) => `<stop offset="${n(offset)}" stop-color="${colour}" stop-opacity="${n(opacity)}"/>`).join('');
-    writer.defs.push(`<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${n(fill.fade.x0)}" y1="0" x2="${n(fill.fade.x1)}" y2="0">${stops}</linearGradient>`);
+    const stops = fill.fade.stops
+      .map(([offset, opacity]) => `<stop offset="${n(offset)}" stop-color="${colour}" stop-opacity="${n(opacity)}"/>`)
+      .join('');
+    writer.defs.push(
+      `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${n(fill.fade.x0)}" y1="0" x2="${n(fill.fade.x1)}" y2="0">${stops}</linearGradient>`,
+    );
     return ` fill="url(#${id})"`;
   }
   if ('stripes' in fill) {
     writer.nextId += 1;
     const { gap, width } = fill.stripes;
     const size = gap / Math.SQRT2;
-    writer.defs.push(`<pattern id="${id}" width="${n(size)}" height="${n(size)}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V${n(size)}" stroke="${colour}" stroke-width="${n(width)}"/></pattern>`);
+    writer.defs.push(
+      `<pattern id="${id}" width="${n(size)}" height="${n(size)}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V${n(size)}" stroke="${colour}" stroke-width="${n(width)}"/></pattern>`,
+    );
     return ` fill="url(#${id})"`;
   }
   return ` fill="${colour}"${fill.opacity === undefined ? '' : ` fill-opacity="${n(fill.opacity)}"`}`;
@@ -38,23 +58,32 @@ const strokeAttributes = (writer: Writer, stroke: Stroke | undefined): string =>
 const writeText = (writer: Writer, shape: Extract<Shape, { kind: 'text' }>): string => {
   const { palette, font } = writer.ink;
   const anchor = shape.align === 'middle' ? 'middle' : shape.align === 'end' ? 'end' : 'start';
-  const halo = shape.halo ? ` stroke="${palette[shape.halo]}" stroke-width="6" stroke-linejoin="round" paint-order="stroke"` : '';
+  const halo = shape.halo
+    ? ` stroke="${palette[shape.halo]}" stroke-width="6" stroke-linejoin="round" paint-order="stroke"`
+    : '';
   return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="${escapeXml(font)}" font-size="${n(shape.size)}"${shape.weight === 600 ? ' font-weight="600"' : ''}${shape.italic ? ' font-style="italic"' : ''}${shape.spacing ? ` letter-spacing="${n(shape.spacing)}"` : ''} text-anchor="${anchor}" fill="${shape.haloOnly ? 'none' : palette[shape.token]}"${halo}>${escapeXml(shape.text)}</text>`;
 };
 
 const writeOne = (writer: Writer, shape: Shape): string => {
   switch (shape.kind) {
-    case 'text': return writeText(writer, shape);
-    case 'group': return `<g opacity="${n(shape.opacity)}">${shape.shapes.map((inner) => writeOne(writer, inner)).join('')}</g>`;
+    case 'text':
+      return writeText(writer, shape);
+    case 'group':
+      return `<g opacity="${n(shape.opacity)}">${shape.shapes.map((inner) => writeOne(writer, inner)).join('')}</g>`;
     case 'clip': {
       const id = `${writer.ink.id}-${writer.nextId}`;
       writer.nextId += 1;
-      writer.defs.push(`<clipPath id="${id}"><rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}"/></clipPath>`);
+      writer.defs.push(
+        `<clipPath id="${id}"><rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}"/></clipPath>`,
+      );
       return `<g clip-path="url(#${id})">${shape.shapes.map((inner) => writeOne(writer, inner)).join('')}</g>`;
     }
-    case 'rect': return `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}"${shape.radius ? ` rx="${n(shape.radius)}"` : ''}${fillAttributes(writer, shape.fill)}${strokeAttributes(writer, shape.stroke)}/>`;
-    case 'circle': return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.r)}"${fillAttributes(writer, shape.fill)}${strokeAttributes(writer, shape.stroke)}/>`;
-    case 'line': return `<${shape.closed ? 'polygon' : 'polyline'} points="${shape.points.map(n).join(' ')}"${fillAttributes(writer, shape.fill)}${strokeAttributes(writer, shape.stroke)}/>`;
+    case 'rect':
+      return `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}"${shape.radius ? ` rx="${n(shape.radius)}"` : ''}${fillAttributes(writer, shape.fill)}${strokeAttributes(writer, shape.stroke)}/>`;
+    case 'circle':
+      return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.r)}"${fillAttributes(writer, shape.fill)}${strokeAttributes(writer, shape.stroke)}/>`;
+    case 'line':
+      return `<${shape.closed ? 'polygon' : 'polyline'} points="${shape.points.map(n).join(' ')}"${fillAttributes(writer, shape.fill)}${strokeAttributes(writer, shape.stroke)}/>`;
     case 'path': {
       const scale = shape.scale ?? 1;
       const stroke = shape.stroke ? { ...shape.stroke, width: shape.stroke.width / scale } : undefined;

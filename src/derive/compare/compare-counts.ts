@@ -9,10 +9,21 @@ import { countedSpan, isSureIn } from '../pipeline.ts';
 import type { Answer } from '../types.ts';
 import { placeSeats, type PlaceSeats } from './compare-places.ts';
 
-export interface Range { readonly low: number; readonly high: number }
-export interface Pair { readonly a: Range; readonly b: Range }
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+export interface Pair {
+  readonly a: Range;
+  readonly b: Range;
+}
 
-export interface PlaceCount { readonly id: string; readonly name: string; readonly pair: Pair; readonly parts: readonly PlaceCount[] }
+export interface PlaceCount {
+  readonly id: string;
+  readonly name: string;
+  readonly pair: Pair;
+  readonly parts: readonly PlaceCount[];
+}
 
 export interface CompareCounts {
   readonly total: Pair;
@@ -61,7 +72,7 @@ const placeCounts = ({ places, parent }: PlaceSeats, counted: Slots): readonly P
     const pair = pairAt(counted, i);
     const place = places[i];
     if (!place || sizeOf(pair) === 0) continue;
-    const list = parent[i] === -1 ? top : partsOf[parent[i]!] ?? top;
+    const list = parent[i] === -1 ? top : (partsOf[parent[i]!] ?? top);
     list.push({ id: place.id, name: place.name, pair, parts: (partsOf[i] ?? []).toSorted(order) });
   }
   return top.toSorted(order);
@@ -106,10 +117,16 @@ export const countSides = memoLast((answer: Answer): CompareCounts => {
   return {
     total: pairAt(total, 0),
     tracks: TRACKS.map((track, i) => ({ track, pair: pairAt(tracks, i) })),
-    types: table.types.map((type, i) => ({ type, pair: pairAt(types, i) })).filter(({ pair }) => sizeOf(pair) > 0).toSorted((x, y) => bySize(x, y) || (x.type < y.type ? -1 : 1)),
+    types: table.types
+      .map((type, i) => ({ type, pair: pairAt(types, i) }))
+      .filter(({ pair }) => sizeOf(pair) > 0)
+      .toSorted((x, y) => bySize(x, y) || (x.type < y.type ? -1 : 1)),
     places: placeCounts(seats, places),
-    unnamed: pairAt(rest, 0), offMap: pairAt(rest, 1),
-    both, undated, isAtSeveral,
+    unnamed: pairAt(rest, 0),
+    offMap: pairAt(rest, 1),
+    both,
+    undated,
+    isAtSeveral,
     days: { a: daysOf(countedSpan(table, question)), b: question.compare ? daysOf(question.compare) : 0 },
   };
 });

@@ -4,7 +4,10 @@ import type { Pair, Range } from './compare-counts.ts';
 /** Fewer events than this are no base for a percentage: from 1 to 3 is not “+200 %”. */
 export const LEAST_BASE = 10;
 
-export interface Days { readonly a: number; readonly b: number }
+export interface Days {
+  readonly a: number;
+  readonly b: number;
+}
 
 export const isExact = ({ low, high }: Range): boolean => low === high;
 
@@ -15,7 +18,8 @@ export const differenceOf = ({ a, b }: Pair): Range => ({ low: a.low - b.high, h
 export const isBase = ({ b }: Pair): boolean => b.low >= LEAST_BASE;
 
 /** Events a day; null for a window without length. */
-export const perDay = ({ low, high }: Range, days: number): Range | null => (days > 0 ? { low: low / days, high: high / days } : null);
+export const perDay = ({ low, high }: Range, days: number): Range | null =>
+  days > 0 ? { low: low / days, high: high / days } : null;
 
 /** A against B in per cent, of the daily counts where the windows differ in length; null where B is too few. */
 export const percentOf = (pair: Pair, days: Days): Range | null => {

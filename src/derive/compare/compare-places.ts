@@ -20,7 +20,12 @@ export interface PlaceSeats {
 /** From the largest to the place itself, countries left out. */
 const chainOf = (table: EventTable, id: string): readonly PlaceRecord[] => {
   const chain: PlaceRecord[] = [];
-  for (let place = table.places.get(id); place && place.kind !== 'country' && !chain.includes(place); place = place.within === undefined ? undefined : table.places.get(place.within)) chain.unshift(place);
+  for (
+    let place = table.places.get(id);
+    place && place.kind !== 'country' && !chain.includes(place);
+    place = place.within === undefined ? undefined : table.places.get(place.within)
+  )
+    chain.unshift(place);
   return chain;
 };
 

@@ -6,9 +6,15 @@ import type { Span } from '../../selection/selection.ts';
 
 export const PRESETS = ['before', 'monthEarlier', 'yearEarlier', 'allBefore', 'allAfter'] as const;
 export type PresetName = (typeof PRESETS)[number];
-export interface Preset { readonly name: PresetName; readonly span: Span }
+export interface Preset {
+  readonly name: PresetName;
+  readonly span: Span;
+}
 
-const earlier = ({ start, end }: Span, months: number): Span => ({ start: millis(addMonths(start, -months)), end: millis(addMonths(end, -months)) });
+const earlier = ({ start, end }: Span, months: number): Span => ({
+  start: millis(addMonths(start, -months)),
+  end: millis(addMonths(end, -months)),
+});
 
 /** @param extent what the data knows of: without data on a side there is no “all before” or “all after” */
 export const presetsFor = (window: Span, extent: Span): readonly Preset[] => {

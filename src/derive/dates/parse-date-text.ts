@@ -19,7 +19,8 @@ const ISO_LIKE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 const two = (text: string | number): string => String(text).padStart(2, '0');
 
 const parseDay = (year: string | number, month: number, day: string, clock?: string): TypedDate => {
-  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > daysInMonth(Number(year), month)) return { problem: 'no-such-day' };
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > daysInMonth(Number(year), month))
+    return { problem: 'no-such-day' };
   const iso = `${year}-${two(month)}-${two(day)}${clock === undefined ? '' : `T${clock.padStart(5, '0')}`}`;
   const unit = parseIsoUnit(iso);
   return unit ? { unit } : { problem: 'unreadable' };
@@ -29,7 +30,8 @@ const parseWords = (text: string, ownYear: number): TypedDate | null => {
   const [, day, word, year = ownYear, clock] = WORDS.exec(text) ?? [];
   const month = word === undefined ? 0 : monthNamed(word);
   if (month === 0) return null;
-  if (day === undefined) return { unit: { start: dayOf(Number(year), month, 1), end: dayOf(Number(year), month + 1, 1) } };
+  if (day === undefined)
+    return { unit: { start: dayOf(Number(year), month, 1), end: dayOf(Number(year), month + 1, 1) } };
   return parseDay(year, month, day, clock);
 };
 

@@ -5,7 +5,10 @@ import type { Messages } from '../../i18n/en.ts';
 import type { Span } from '../../selection/selection.ts';
 import { parseDateText } from './parse-date-text.ts';
 
-export interface DateTexts { readonly from: string; readonly to: string }
+export interface DateTexts {
+  readonly from: string;
+  readonly to: string;
+}
 export type FieldName = keyof DateTexts;
 export type TypedWindow = { readonly window: Span } | { readonly field: FieldName; readonly problem: string };
 
@@ -19,7 +22,10 @@ const textOf = (time: number, locale: string): string =>
 export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => {
   // The months are short, so that every date can be read whole in its field.
   const style = { locale: messages.dates.locale, month: 'short' } as const;
-  return { from: textOf(start, style.locale), to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : textOf(end - MINUTE, style.locale) };
+  return {
+    from: textOf(start, style.locale),
+    to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : textOf(end - MINUTE, style.locale),
+  };
 };
 
 /**
@@ -30,11 +36,15 @@ export const readTypedWindow = (texts: DateTexts, edited: FieldName, window: Spa
   const { playback: words } = messages;
   const from = parseDateText(texts.from, yearOf(window.start));
   const to = parseDateText(texts.to, yearOf(window.end - 1));
-  if ('problem' in from && (edited === 'from' || !('problem' in to))) return { field: 'from', problem: words.dateProblem[from.problem] };
+  if ('problem' in from && (edited === 'from' || !('problem' in to)))
+    return { field: 'from', problem: words.dateProblem[from.problem] };
   if ('problem' in to) return { field: 'to', problem: words.dateProblem[to.problem] };
   if ('problem' in from) return { field: 'from', problem: words.dateProblem[from.problem] };
   if (from.unit.start >= to.unit.end) {
-    return { field: edited, problem: edited === 'from' ? words.fromAfterTo(texts.to.trim()) : words.toBeforeFrom(texts.from.trim()) };
+    return {
+      field: edited,
+      problem: edited === 'from' ? words.fromAfterTo(texts.to.trim()) : words.toBeforeFrom(texts.from.trim()),
+    };
   }
   return { window: { start: from.unit.start, end: to.unit.end } };
 };

@@ -5,12 +5,18 @@ import { sameSpan } from '../../selection/context.ts';
 import type { Span } from '../../selection/selection.ts';
 import { readTypedWindow, textsOf, type DateTexts, type FieldName } from './typed-window.ts';
 
-export interface DateProblem { readonly field: FieldName; readonly text: string }
+export interface DateProblem {
+  readonly field: FieldName;
+  readonly text: string;
+}
 
 export interface TypedWindow {
   readonly problem: DateProblem | null;
   /** The attributes of a field; `problemId` is the element that says what is wrong. */
-  readonly fieldProps: (field: FieldName, problemId: string) => {
+  readonly fieldProps: (
+    field: FieldName,
+    problemId: string,
+  ) => {
     readonly value: string;
     readonly 'aria-invalid': true | undefined;
     readonly 'aria-describedby': string | undefined;

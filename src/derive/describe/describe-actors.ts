@@ -17,13 +17,21 @@ const roleName = (role: string, messages: Messages): string => {
 
 const nameOf = (table: EventTable, id: string): string => table.actors.get(id)?.name ?? id;
 
-const joined = (table: EventTable, row: number, doers: string, targets: string, roles: ReadonlySet<string>, messages: Messages): string => {
+const joined = (
+  table: EventTable,
+  row: number,
+  doers: string,
+  targets: string,
+  roles: ReadonlySet<string>,
+  messages: Messages,
+): string => {
   const words = messages.reading.who;
   if (doers === '') return targets;
   if (targets === '') return doers;
   if (roles.has('addressee') && trackOf(table, row) === 'diplomatic') return words.addressing(doers, targets);
   if (roles.has('recipient')) return words.to(doers, targets);
-  if (roles.has('host')) return table.records[row]?.type === 'meeting' ? words.with(doers, targets) : words.receivedBy(doers, targets);
+  if (roles.has('host'))
+    return table.records[row]?.type === 'meeting' ? words.with(doers, targets) : words.receivedBy(doers, targets);
   return trackOf(table, row) === 'offensive' ? words.against(doers, targets) : words.to(doers, targets);
 };
 
@@ -31,9 +39,12 @@ export const describeActors = (table: EventTable, row: number, messages: Message
   const words = messages.reading.who;
   const record = table.records[row];
   const all = record ? partiesOf(record) : [];
-  const names = (part: Part): string => words.list([...new Set(all.filter((party) => party.part === part).map(({ actor }) => nameOf(table, actor)))]);
+  const names = (part: Part): string =>
+    words.list([...new Set(all.filter((party) => party.part === part).map(({ actor }) => nameOf(table, actor)))]);
   const main = joined(table, row, names('doer'), names('target'), new Set(all.map(({ role }) => role)), messages);
-  const others = all.filter(({ part }) => part === 'other').map(({ actor, role }) => words.role(nameOf(table, actor), roleName(role, messages)));
+  const others = all
+    .filter(({ part }) => part === 'other')
+    .map(({ actor, role }) => words.role(nameOf(table, actor), roleName(role, messages)));
   const text = [main, ...others].filter(Boolean).join('; ');
   return {
     text: text === '' ? words.none : text,

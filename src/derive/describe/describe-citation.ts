@@ -6,7 +6,13 @@ import { describeSource, describeStatus } from './describe-status.ts';
 import { describeWhen } from './describe-when.ts';
 
 /** @param link the absolute address of the view on the event */
-export const describeCitation = (table: EventTable, row: number, dating: Dating, link: string, messages: Messages): string => {
+export const describeCitation = (
+  table: EventTable,
+  row: number,
+  dating: Dating,
+  link: string,
+  messages: Messages,
+): string => {
   const { title, version } = table.document;
   return messages.reading.card.citation({
     title: table.records[row]?.title ?? '',

@@ -15,7 +15,12 @@ export interface DatingWords {
 }
 
 /** Null where the event has no date at all. */
-export const describeDating = (table: EventTable, row: number, dating: Dating, messages: Messages): DatingWords | null => {
+export const describeDating = (
+  table: EventTable,
+  row: number,
+  dating: Dating,
+  messages: Messages,
+): DatingWords | null => {
   const when = table.records[row]?.when;
   if (!when) return null;
   const words = messages.reading.card;
@@ -23,16 +28,22 @@ export const describeDating = (table: EventTable, row: number, dating: Dating, m
   const isOutside = rests && dating === 'best';
   const rules = table.document.method?.rules ?? {};
   // What led to a date that the article does not give is no part of the article's dating.
-  if (dating === 'article' && datedBy(when, dating) === null) return { isOutside: false, sentences: [words.articleNoDate], outside: [] };
+  if (dating === 'article' && datedBy(when, dating) === null)
+    return { isOutside: false, sentences: [words.articleNoDate], outside: [] };
   const sentences = [
     ...(when.wording === undefined ? [] : [words.articleWords(when.wording)]),
-    ...(isOutside && when.stated !== null ? [words.articleAlone(describeWhen(table, row, 'article', messages).text)] : []),
+    ...(isOutside && when.stated !== null
+      ? [words.articleAlone(describeWhen(table, row, 'article', messages).text)]
+      : []),
     ...(dating === 'best' && when.stated === null ? [words.articleNoDate] : []),
     ...(rests ? [] : [words.datedHow(messages.reading.bases[when.basis])]),
     ...(when.rules ?? []).map((rule) => rules[rule] ?? rule),
     // A note on a date from outside may itself tell what only the outside source knows.
     ...(when.note === undefined || (rests && !isOutside) ? [] : [when.note]),
   ];
-  const outside = describeSource(table, row, dating, messages).outside.map(({ source, evidence }) => ({ source, note: evidence.note ?? null }));
+  const outside = describeSource(table, row, dating, messages).outside.map(({ source, evidence }) => ({
+    source,
+    note: evidence.note ?? null,
+  }));
   return { isOutside, sentences, outside };
 };

@@ -7,7 +7,11 @@ import type { AllMessages } from '../../i18n/en.ts';
 export type ReadText = (document: DatasetDocument) => string | undefined;
 
 /** The dataset's language where the text is not translated and that language is not the page's; else undefined. */
-export const languageOf = ({ document, original }: EventTable, read: ReadText, { dates }: Pick<AllMessages, 'dates'>): string | undefined => {
+export const languageOf = (
+  { document, original }: EventTable,
+  read: ReadText,
+  { dates }: Pick<AllMessages, 'dates'>,
+): string | undefined => {
   const { language } = original;
   return language !== undefined && language !== dates.lang && read(document) === read(original) ? language : undefined;
 };

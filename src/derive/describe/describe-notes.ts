@@ -8,8 +8,11 @@ import type { Answer } from '../types.ts';
 export const describeNotes = (answer: Answer, { reading: { status } }: Messages): string => {
   const { possible, notYet, undated } = answer;
   const counts = [
-    [notYet, status.notYet], [possible - notYet, status.possibly], [lateKinds()?.countMayLie(answer) ?? 0, status.mayLie],
-    [undated, status.undated], [countMayHold(answer).unseen, status.mayHold],
+    [notYet, status.notYet],
+    [possible - notYet, status.possibly],
+    [lateKinds()?.countMayLie(answer) ?? 0, status.mayLie],
+    [undated, status.undated],
+    [countMayHold(answer).unseen, status.mayHold],
   ] as const;
   return counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : [])).join(' · ');
 };

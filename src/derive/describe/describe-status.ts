@@ -15,7 +15,8 @@ export interface StatusWords {
   readonly rest: string;
 }
 
-export const assertionOf = (table: EventTable, row: number): Assertion => ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported';
+export const assertionOf = (table: EventTable, row: number): Assertion =>
+  ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported';
 
 export const describeStatus = (table: EventTable, row: number, messages: Messages): StatusWords => {
   const assertion = assertionOf(table, row);
@@ -23,14 +24,17 @@ export const describeStatus = (table: EventTable, row: number, messages: Message
   const by = table.records[row]?.certainty.by;
   const name = by === undefined ? messages.reading.vouching.someone : (table.actors.get(by)?.name ?? by);
   const { reported, claimed, implied, assessment } = messages.reading.vouching;
-  if (assertion === 'claimed') return { assertion, text: claimed.full(name), short: claimed.short, strong, rest: claimed.rest(name) };
+  if (assertion === 'claimed')
+    return { assertion, text: claimed.full(name), short: claimed.short, strong, rest: claimed.rest(name) };
   const { full, short, rest } = { reported, implied, assessment }[assertion];
   return { assertion, text: full, short, strong, rest };
 };
 
 /** "The Hill, as republished by GlobalUpFront". */
 export const sourceName = (source: SourceRecord, messages: Messages): string =>
-  (source.readAs === undefined || source.readAs === '' ? source.publisher : messages.reading.sourceAs(source.publisher, source.readAs));
+  source.readAs === undefined || source.readAs === ''
+    ? source.publisher
+    : messages.reading.sourceAs(source.publisher, source.readAs);
 
 export interface SourceWords {
   /** "The Hill, as republished by GlobalUpFront, ¶8"; outside sources are not in it. */
@@ -57,12 +61,26 @@ export const paragraphRuns = (numbers: readonly number[]): string => {
 };
 
 export const describeSource = (table: EventTable, row: number, dating: Dating, messages: Messages): SourceWords => {
-  const evidence = (table.records[row]?.evidence ?? []).map((item) => ({ evidence: item, source: table.sources.get(item.source) }));
+  const evidence = (table.records[row]?.evidence ?? []).map((item) => ({
+    evidence: item,
+    source: table.sources.get(item.source),
+  }));
   const own = evidence.filter(({ source }) => source !== undefined && !isOutside(source));
   const source = own[0]?.source ?? null;
   const numbers = own.flatMap((item) => (item.source === source ? (item.evidence.paragraphs ?? []) : []));
   const part = messages.reading.sourceParts(numbers.includes(0), paragraphRuns(numbers.filter((number) => number > 0)));
   const name = source ? sourceName(source, messages) : '';
-  const outside = dating === 'article' ? [] : evidence.flatMap((item) => (item.source && isOutside(item.source) ? [{ source: item.source, evidence: item.evidence }] : []));
-  return { text: part === '' ? name : messages.reading.sourceAt(name, part), part, paragraphs: paragraphRuns(numbers), source, outside };
+  const outside =
+    dating === 'article'
+      ? []
+      : evidence.flatMap((item) =>
+          item.source && isOutside(item.source) ? [{ source: item.source, evidence: item.evidence }] : [],
+        );
+  return {
+    text: part === '' ? name : messages.reading.sourceAt(name, part),
+    part,
+    paragraphs: paragraphRuns(numbers),
+    source,
+    outside,
+  };
 };

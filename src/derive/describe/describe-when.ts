@@ -1,5 +1,13 @@
 /** When an event was, in words: from its own EDTF text, in the dating asked for. */
-import { formatRange, formatUnit, partOfDay, partOfDayIn, type DateInWords, type DateStyle, type DateUnit } from '../../i18n/dates.ts';
+import {
+  formatRange,
+  formatUnit,
+  partOfDay,
+  partOfDayIn,
+  type DateInWords,
+  type DateStyle,
+  type DateUnit,
+} from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { partsOf } from '../../base/calendar.ts';
 import type { EdtfDate } from '../../events/edtf-date.ts';
@@ -19,8 +27,19 @@ export interface WhenWords {
 }
 
 /** What of a record is told in one dating: the kind of time is the dating's own (a coarse stated date is `within`). */
-interface Told { readonly shape: WhenShape; readonly precision: WhenRecord['precision']; readonly wording: WhenRecord['wording']; readonly isClaimed: boolean }
-interface Teller { readonly style: DateStyle; readonly words: Messages['dates']; readonly asOf: string; readonly isShort: boolean; readonly mark: string }
+interface Told {
+  readonly shape: WhenShape;
+  readonly precision: WhenRecord['precision'];
+  readonly wording: WhenRecord['wording'];
+  readonly isClaimed: boolean;
+}
+interface Teller {
+  readonly style: DateStyle;
+  readonly words: Messages['dates'];
+  readonly asOf: string;
+  readonly isShort: boolean;
+  readonly mark: string;
+}
 
 /** The EDTF text that a dating goes by; null = that dating gives no date. */
 export const datedBy = (when: WhenRecord | undefined, dating: Dating): string | null => {
@@ -30,7 +49,14 @@ export const datedBy = (when: WhenRecord | undefined, dating: Dating): string | 
   return when.basis === 'outside' ? null : when.edtf;
 };
 
-const UNITS: Readonly<Record<EdtfDate['unit'], DateUnit>> = { decade: 'decade', year: 'year', month: 'month', day: 'day', minute: 'minute', second: 'minute' };
+const UNITS: Readonly<Record<EdtfDate['unit'], DateUnit>> = {
+  decade: 'decade',
+  year: 'year',
+  month: 'month',
+  day: 'day',
+  minute: 'minute',
+  second: 'minute',
+};
 const inWords = (date: EdtfDate): DateInWords => ({ start: date.start, unit: UNITS[date.unit] });
 
 const qualified = (text: string, qualifier: EdtfDate['qualifier'], words: Messages['dates']): string => {
@@ -39,11 +65,13 @@ const qualified = (text: string, qualifier: EdtfDate['qualifier'], words: Messag
   return qualifier === '%' ? words.aboutUncertain(text) : text;
 };
 
-const tellDate = (date: EdtfDate, { style, words }: Teller): string => qualified(formatUnit(inWords(date), style), date.qualifier, words);
+const tellDate = (date: EdtfDate, { style, words }: Teller): string =>
+  qualified(formatUnit(inWords(date), style), date.qualifier, words);
 
 const tellRange = (first: EdtfDate, last: EdtfDate, teller: Teller): string => {
   const { style, words } = teller;
-  if (first.qualifier === last.qualifier) return qualified(formatRange(inWords(first), inWords(last), style), first.qualifier, words);
+  if (first.qualifier === last.qualifier)
+    return qualified(formatRange(inWords(first), inWords(last), style), first.qualifier, words);
   return `${tellDate(first, teller)} – ${tellDate(last, teller)}`;
 };
 
@@ -74,7 +102,8 @@ const tellUnknownStart = (when: Told, value: EdtfInterval, attested: string | nu
 const tellSince = (when: Told, from: EdtfDate, teller: Teller): string => {
   const { words, mark, asOf, isShort } = teller;
   const date = `${tellDate(from, teller)}${mark}`;
-  if (when.shape === 'repeated') return isShort ? words.severalTimesSinceShort(date) : words.severalTimesSince(date, asOf);
+  if (when.shape === 'repeated')
+    return isShort ? words.severalTimesSinceShort(date) : words.severalTimesSince(date, asOf);
   return isShort ? words.beganShort(date) : words.began(date, asOf);
 };
 
@@ -87,7 +116,9 @@ const tellPartOfDay = (when: Told, from: EdtfDate, to: EdtfDate, { style, words 
 /** A whole day of which the source's own words name the part ("Tuesday evening"). */
 const tellPartFromWording = (when: Told, date: EdtfDate, { style, words }: Teller): string | null => {
   const part = when.wording === undefined ? null : partOfDayIn(when.wording);
-  return when.precision === 'part_of_day' && date.unit === 'day' && part ? words.partOfDay(part, formatUnit(inWords(date), style)) : null;
+  return when.precision === 'part_of_day' && date.unit === 'day' && part
+    ? words.partOfDay(part, formatUnit(inWords(date), style))
+    : null;
 };
 
 const tellInterval = (when: Told, value: EdtfInterval, attested: string | null, teller: Teller): string => {
@@ -106,14 +137,20 @@ const tellShape = (when: Told, range: string, { words }: Teller): string => {
 const tell = (when: Told, value: Edtf, attested: string | null, teller: Teller): string => {
   if (value.kind === 'interval') return tellInterval(when, value, attested, teller);
   if (value.kind === 'set') return teller.words.once(`${tellRange(value.first, value.last, teller)}${teller.mark}`);
-  return tellShape(when, `${tellPartFromWording(when, value, teller) ?? tellDate(value, teller)}${teller.mark}`, teller);
+  return tellShape(
+    when,
+    `${tellPartFromWording(when, value, teller) ?? tellDate(value, teller)}${teller.mark}`,
+    teller,
+  );
 };
 
 const yearOfAsOf = (table: EventTable): number => partsOf(table.asOf.earliest).year;
 
 const createTeller = (table: EventTable, messages: Messages, isShort: boolean, mark: string): Teller => {
   const words = messages.dates;
-  const style: DateStyle = isShort ? { locale: words.locale, month: 'short', silentYear: yearOfAsOf(table) } : { locale: words.locale };
+  const style: DateStyle = isShort
+    ? { locale: words.locale, month: 'short', silentYear: yearOfAsOf(table) }
+    : { locale: words.locale };
   const teller: Teller = { style, words, asOf: '', isShort, mark };
   return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) ?? words.none };
 };
@@ -129,11 +166,17 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
   const value = readEdtf(datedBy(when, dating), timeZone);
   if (!when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
   const isOutside = dates.outside[row] === 1;
-  const told: Told = { shape: SHAPES[dates.shape[row] ?? 0] ?? when.shape, precision: when.precision, wording: when.wording, isClaimed: table.records[row]?.certainty.assertion === 'claimed' };
+  const told: Told = {
+    shape: SHAPES[dates.shape[row] ?? 0] ?? when.shape,
+    precision: when.precision,
+    wording: when.wording,
+    isClaimed: table.records[row]?.certainty.assertion === 'claimed',
+  };
   const words = (isShort: boolean): string => {
     const teller = createTeller(table, messages, isShort, isOutside ? '°' : '');
     // What an undated state was attested by may itself come from outside; then only publication is left.
-    const attested = dating === 'article' && when.basis === 'outside' ? null : tellText(when.attested, timeZone, teller);
+    const attested =
+      dating === 'article' && when.basis === 'outside' ? null : tellText(when.attested, timeZone, teller);
     const text = tell(told, value, attested, teller);
     return when.basis === 'assumed' ? teller.words.assumed(text) : text;
   };
@@ -141,7 +184,8 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
 };
 
 /** The dataset's as-of date in words. */
-export const describeAsOf = (table: EventTable, messages: Messages): string => createTeller(table, messages, false, '').asOf;
+export const describeAsOf = (table: EventTable, messages: Messages): string =>
+  createTeller(table, messages, false, '').asOf;
 
 /** An EDTF text in words, as a plain date or range; null when it is none. */
 export const describeDateText = (table: EventTable, text: string, messages: Messages): string | null =>

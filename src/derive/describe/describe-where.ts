@@ -24,7 +24,8 @@ export interface WhereWords {
 const PRECISE: ReadonlySet<string> = new Set(['exact', 'near', 'city']);
 const DECIMALS = 3;
 
-const placeOf = (table: EventTable, where: WhereRecord): PlaceRecord | undefined => (where.place === undefined ? undefined : table.places.get(where.place));
+const placeOf = (table: EventTable, where: WhereRecord): PlaceRecord | undefined =>
+  where.place === undefined ? undefined : table.places.get(where.place);
 
 const nameOf = (table: EventTable, where: WhereRecord, messages: Messages): string =>
   placeOf(table, where)?.name ?? where.place ?? messages.reading.where.isolated;
@@ -34,11 +35,18 @@ const sceneText = (table: EventTable, where: WhereRecord, messages: Messages): s
   const place = placeOf(table, where);
   const name = nameOf(table, where, messages);
   switch (where.precision) {
-    case 'exact': case 'city': return place ? words.named(name, words.kinds[place.kind]) : name;
-    case 'near': return words.near(name);
-    case 'district': case 'region': return words.somewhere(name);
-    case 'country': return words.onlyCountry(name);
-    case 'unknown': return words.none;
+    case 'exact':
+    case 'city':
+      return place ? words.named(name, words.kinds[place.kind]) : name;
+    case 'near':
+      return words.near(name);
+    case 'district':
+    case 'region':
+      return words.somewhere(name);
+    case 'country':
+      return words.onlyCountry(name);
+    case 'unknown':
+      return words.none;
   }
 };
 
@@ -51,9 +59,12 @@ const pointOf = (place: PlaceRecord | undefined, where: WhereRecord): string | n
 const precisionText = (place: PlaceRecord | undefined, where: WhereRecord, messages: Messages): string => {
   const words = messages.reading.where;
   const point = PRECISE.has(where.precision) ? pointOf(place, where) : null;
-  const text = point === null
-    ? words.precisions[where.precision]
-    : place && where.precision === 'city' && !where.geometry ? words.centre(words.kinds[place.kind], point) : words.spot(point);
+  const text =
+    point === null
+      ? words.precisions[where.precision]
+      : place && where.precision === 'city' && !where.geometry
+        ? words.centre(words.kinds[place.kind], point)
+        : words.spot(point);
   if (where.basis === 'assumed') return `${text}; ${words.assumed}`;
   return where.basis === 'implied' ? `${text}; ${words.implied}` : text;
 };
@@ -81,7 +92,10 @@ const describePlace = (table: EventTable, where: WhereRecord, messages: Messages
 /** What stands for the scene of an event that has none: its way, or what it concerns. */
 const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages: Messages): string => {
   const words = messages.reading.where;
-  const names = (role: WhereRecord['role']): string => messages.reading.who.list(list.filter((where) => where.role === role).map((where) => nameOf(table, where, messages)));
+  const names = (role: WhereRecord['role']): string =>
+    messages.reading.who.list(
+      list.filter((where) => where.role === role).map((where) => nameOf(table, where, messages)),
+    );
   const [origin, destination, object] = [names('origin'), names('destination'), names('object')];
   if (origin !== '' && destination !== '') return words.route(origin, destination);
   if (destination !== '') return words.to(destination);
@@ -93,7 +107,15 @@ const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages:
 export const describeWhere = (table: EventTable, row: number, messages: Messages): WhereWords => {
   const list = table.records[row]?.where ?? [];
   const scenes = list.filter((where) => where.role === 'location');
-  const text = scenes.length === 0 ? withoutScene(table, list, messages) : scenes.map((where) => sceneText(table, where, messages)).join('; ');
-  const short = scenes.map((where) => (PRECISE.has(where.precision) ? nameOf(table, where, messages) : sceneText(table, where, messages))).join('; ') || text;
+  const text =
+    scenes.length === 0
+      ? withoutScene(table, list, messages)
+      : scenes.map((where) => sceneText(table, where, messages)).join('; ');
+  const short =
+    scenes
+      .map((where) =>
+        PRECISE.has(where.precision) ? nameOf(table, where, messages) : sceneText(table, where, messages),
+      )
+      .join('; ') || text;
   return { text, short, places: list.map((where) => describePlace(table, where, messages)) };
 };

@@ -6,7 +6,10 @@ import { selectUnit, unitAt } from '../pipeline.ts';
 import type { Answer } from '../types.ts';
 
 /** Where the playhead decides what is counted: "up to 10 May", "on 10 May", without a year that the window names; else "". */
-export const describeCutOff = ({ table, question: { window, at, mode, dating } }: Answer, { dates, reading: { status } }: Messages): string => {
+export const describeCutOff = (
+  { table, question: { window, at, mode, dating } }: Answer,
+  { dates, reading: { status } }: Messages,
+): string => {
   if (mode === 'window') return '';
   const { start } = unitAt(at, window, selectUnit(table, dating));
   const text = formatMoment(start, { locale: dates.locale, silentYear: partsOf(window.end - 1).year });
@@ -25,5 +28,7 @@ export const describeOwnWindow = (answer: Answer, messages: Messages): string =>
 export const describeWindow = (answer: Answer, messages: Messages): string => {
   const { compare } = answer.question;
   const own = describeOwnWindow(answer, messages);
-  return compare ? messages.compare.status(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale })) : own;
+  return compare
+    ? messages.compare.status(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale }))
+    : own;
 };

@@ -9,7 +9,10 @@ import type { Answer } from '../types.ts';
 export const SURE_LINES = ['reported', 'claimed', 'dated', 'placed'] as const;
 export type SureLine = (typeof SURE_LINES)[number];
 
-interface LineFilter { readonly key: FilterKey; readonly values: readonly string[] }
+interface LineFilter {
+  readonly key: FilterKey;
+  readonly values: readonly string[];
+}
 export const LINE_FILTERS: Readonly<Record<SureLine, LineFilter>> = {
   reported: { key: 'certainty', values: ['reported'] },
   claimed: { key: 'certainty', values: ['claimed'] },
@@ -49,7 +52,9 @@ const countLine = (line: SureLine): ((answer: Answer) => number) => {
   const ask = createAsk();
   const filtersOf = memoLast((filters: Filters) => withoutLine(filters, line));
   const { key, values } = LINE_FILTERS[line];
-  const own = memoLast((table: EventTable, dates: DatingColumns) => filterRows(table, dates, { [key]: { values, exclude: false } }));
+  const own = memoLast((table: EventTable, dates: DatingColumns) =>
+    filterRows(table, dates, { [key]: { values, exclude: false } }),
+  );
   return (answer) => {
     const { table, question } = answer;
     const filters = filtersOf(question.filters);
@@ -64,8 +69,18 @@ export type SureCounts = Readonly<Record<SureLine, number>>;
 
 /** Counts of the four lines beside an answer; one counter for each place that asks. */
 export const createSureCount = (): ((answer: Answer) => SureCounts) => {
-  const lines = { reported: countLine('reported'), claimed: countLine('claimed'), dated: countLine('dated'), placed: countLine('placed') };
-  return (answer) => ({ reported: lines.reported(answer), claimed: lines.claimed(answer), dated: lines.dated(answer), placed: lines.placed(answer) });
+  const lines = {
+    reported: countLine('reported'),
+    claimed: countLine('claimed'),
+    dated: countLine('dated'),
+    placed: countLine('placed'),
+  };
+  return (answer) => ({
+    reported: lines.reported(answer),
+    claimed: lines.claimed(answer),
+    dated: lines.dated(answer),
+    placed: lines.placed(answer),
+  });
 };
 
 const BOUNDS = ['startMin', 'startMax', 'endMin', 'endMax'] as const;

@@ -31,7 +31,13 @@ const beyond = (row: number, next: Next): readonly EventIndex[] => {
 
 export const listChain = (table: EventTable, row: number, dating: Dating): Chain => {
   const counts = countsIn(table, dating);
-  const earlier: Next = (at) => (table.records[at]?.relations ?? []).filter((relation) => IN_TURN.has(relation.type) && counts(relation)).flatMap(({ to }) => table.indexOf.get(to) ?? []);
-  const later: Next = (at) => (incomingOf(table).get(table.ids[at] ?? '') ?? []).filter(({ relation }) => IN_TURN.has(relation.type) && counts(relation)).map(({ from }) => from);
+  const earlier: Next = (at) =>
+    (table.records[at]?.relations ?? [])
+      .filter((relation) => IN_TURN.has(relation.type) && counts(relation))
+      .flatMap(({ to }) => table.indexOf.get(to) ?? []);
+  const later: Next = (at) =>
+    (incomingOf(table).get(table.ids[at] ?? '') ?? [])
+      .filter(({ relation }) => IN_TURN.has(relation.type) && counts(relation))
+      .map(({ from }) => from);
   return { before: beyond(row, earlier).toReversed(), after: beyond(row, later) };
 };

@@ -33,10 +33,15 @@ export const noteOf = (table: EventTable, relation: RelationRecord, messages: Al
 };
 
 const daysOf = ({ type }: RelationRecord, days: DaysBetween | null, messages: AllMessages): string | null =>
-  (days && IN_TURN.has(type) ? describeDays(days, messages) : null);
+  days && IN_TURN.has(type) ? describeDays(days, messages) : null;
 
 /** The event's own relations first, then those of others to it; in the article's dating none that rests on outside sources alone. */
-export const listRelations = (table: EventTable, row: number, dating: Dating, messages: AllMessages): readonly RelationWords[] => {
+export const listRelations = (
+  table: EventTable,
+  row: number,
+  dating: Dating,
+  messages: AllMessages,
+): readonly RelationWords[] => {
   const dates = dating === 'article' ? table.article : table.best;
   return linksOf(table, dating, row).map((link): RelationWords => {
     const other = otherEnd(link, row);

@@ -15,13 +15,22 @@ export const listRemedies = (answer: Answer, messages: Messages): readonly Remed
   const reason = explainEmpty(answer);
   if (!reason) return [];
   const { status } = messages.reading;
-  if (reason.cause === 'window') return [{ id: 'window', label: status.showWhole, act: ({ actions, context }) => actions.setWindow(context.extent) }];
-  const moves: readonly Remedy[] = reason.cause === 'playhead' ? [{ id: 'playhead', label: status.moveToEnd, act: ({ actions }) => actions.setAt(null) }] : [];
-  if (reason.cause !== 'playhead' && reason.keys.length === 0) return [{ id: 'all', label: status.dropAll, act: ({ actions }) => actions.clearFilters() }];
-  return moves.concat(reason.keys.flatMap((key): readonly Remedy[] => {
-    const set = answer.question.filters[key];
-    if (!set) return [];
-    const label = key === 'q' ? messages.search.drop : status.drop(describeFilter(answer.table, key, set, messages));
-    return [{ id: key, label, act: ({ actions }) => actions.setFilter(key, null) }];
-  }));
+  if (reason.cause === 'window')
+    return [
+      { id: 'window', label: status.showWhole, act: ({ actions, context }) => actions.setWindow(context.extent) },
+    ];
+  const moves: readonly Remedy[] =
+    reason.cause === 'playhead'
+      ? [{ id: 'playhead', label: status.moveToEnd, act: ({ actions }) => actions.setAt(null) }]
+      : [];
+  if (reason.cause !== 'playhead' && reason.keys.length === 0)
+    return [{ id: 'all', label: status.dropAll, act: ({ actions }) => actions.clearFilters() }];
+  return moves.concat(
+    reason.keys.flatMap((key): readonly Remedy[] => {
+      const set = answer.question.filters[key];
+      if (!set) return [];
+      const label = key === 'q' ? messages.search.drop : status.drop(describeFilter(answer.table, key, set, messages));
+      return [{ id: key, label, act: ({ actions }) => actions.setFilter(key, null) }];
+    }),
+  );
 };

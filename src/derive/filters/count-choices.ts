@@ -32,7 +32,12 @@ const heldBack = (parts: readonly FilterPart[], rows: Uint32Array): Int8Array =>
   return held;
 };
 
-const countColumn = ({ start, items, indexOf }: ValueColumn, rows: Uint32Array, held: Int8Array, own: number): Uint32Array => {
+const countColumn = (
+  { start, items, indexOf }: ValueColumn,
+  rows: Uint32Array,
+  held: Int8Array,
+  own: number,
+): Uint32Array => {
   const counts = new Uint32Array(indexOf.size);
   for (let i = 0; i < rows.length; i += 1) {
     if (held[i] !== PASSES && held[i] !== own) continue;
@@ -45,10 +50,12 @@ const countColumn = ({ start, items, indexOf }: ValueColumn, rows: Uint32Array, 
 const countAll = (answer: Answer, filters: Filters): ChoiceCounts => {
   const { table, dates, rows } = answer;
   const held = heldBack(filterParts(table, dates, filters), rows);
-  const counted = new Map(KINDS.map((kind, own) => {
-    const column = valueColumn(table, dates, kind);
-    return [kind, { column, counts: countColumn(column, rows, held, own) }];
-  }));
+  const counted = new Map(
+    KINDS.map((kind, own) => {
+      const column = valueColumn(table, dates, kind);
+      return [kind, { column, counts: countColumn(column, rows, held, own) }];
+    }),
+  );
   return {
     shown: held.reduce((sum, each) => sum + (each === PASSES ? 1 : 0), 0),
     of: (kind, value) => {

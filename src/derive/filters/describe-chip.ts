@@ -16,18 +16,24 @@ export const withoutChip = (filters: Filters, { key, values }: FilterChip): Filt
 const valueText = (table: EventTable, key: FilterKey, value: string, messages: Messages): string => {
   const { chips } = messages.filters;
   switch (key) {
-    case 'q': return chips.q(value);
-    case 'area': return chips.area;
-    case 'basis': return chips.basis(choiceName(table, key, value, messages));
+    case 'q':
+      return chips.q(value);
+    case 'area':
+      return chips.area;
+    case 'basis':
+      return chips.basis(choiceName(table, key, value, messages));
     case 'prec':
       if (value === `${PRECISION_PREFIX.when}unknown`) return chips.whenUnknown;
-      return value.startsWith(PRECISION_PREFIX.when) ? chips.when(choiceName(table, 'when', value, messages)) : chips.where(choiceName(table, 'where', value, messages));
+      return value.startsWith(PRECISION_PREFIX.when)
+        ? chips.when(choiceName(table, 'when', value, messages))
+        : chips.where(choiceName(table, 'where', value, messages));
     case 'actor': {
       const { side } = splitActor(value);
       const name = choiceName(table, key, value, messages);
       return side === 'any' ? name : chips[side](name);
     }
-    default: return choiceName(table, key, value, messages);
+    default:
+      return choiceName(table, key, value, messages);
   }
 };
 

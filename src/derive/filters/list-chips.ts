@@ -17,12 +17,20 @@ export type Chip = FilterChip | 'article';
 const LINES = (['dated', 'placed'] as const).map((line) => LINE_FILTERS[line]);
 
 const chipsOfSet = (key: FilterKey, { values, exclude }: FilterSet): readonly FilterChip[] => {
-  const line = exclude ? undefined : LINES.find((each) => each.key === key && each.values.every((value) => values.includes(value)));
+  const line = exclude
+    ? undefined
+    : LINES.find((each) => each.key === key && each.values.every((value) => values.includes(value)));
   const whole: FilterChip[] = line ? [{ key, values: line.values, exclude }] : [];
-  return [...whole, ...values.filter((value) => !line?.values.includes(value)).map((value) => ({ key, values: [value], exclude }))];
+  return [
+    ...whole,
+    ...values.filter((value) => !line?.values.includes(value)).map((value) => ({ key, values: [value], exclude })),
+  ];
 };
 
 export const listChips = memoLast((filters: Filters, dating: Dating): readonly Chip[] => [
   ...(dating === 'article' ? ['article' as const] : []),
-  ...FILTER_KEYS.flatMap((key) => { const set = filters[key]; return set ? chipsOfSet(key, set) : []; }),
+  ...FILTER_KEYS.flatMap((key) => {
+    const set = filters[key];
+    return set ? chipsOfSet(key, set) : [];
+  }),
 ]);

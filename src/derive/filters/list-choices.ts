@@ -1,6 +1,13 @@
 /** What a filter offers for a dataset: the values that occur in it, trees of places and actors with what they hold, in a lasting order. */
 import { memoLast } from '../../base/memo.ts';
-import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, type EventTable } from '../../events/types.ts';
+import {
+  ASSERTIONS,
+  TRACKS,
+  WHEN_BASES,
+  WHEN_PRECISIONS,
+  WHERE_PRECISIONS,
+  type EventTable,
+} from '../../events/types.ts';
 import { EVENT_TYPES } from '../../events/vocabulary.ts';
 import { chainOf, KINDS, PRECISION_PREFIX, valueColumn, wholeOf, type Kind, type ValueColumn } from './row-values.ts';
 
@@ -17,11 +24,16 @@ export interface Choice {
 export const MOST_CHOICES = 12;
 export const MOST_FREQUENT = 8;
 
-const prefixed = (kind: 'when' | 'where', values: readonly string[]): readonly string[] => values.map((value) => PRECISION_PREFIX[kind] + value);
+const prefixed = (kind: 'when' | 'where', values: readonly string[]): readonly string[] =>
+  values.map((value) => PRECISION_PREFIX[kind] + value);
 
 /** The order of words that have one. */
 const ORDERS: Partial<Record<Kind, readonly string[]>> = {
-  track: TRACKS, certainty: ASSERTIONS, basis: WHEN_BASES, when: prefixed('when', WHEN_PRECISIONS), where: prefixed('where', WHERE_PRECISIONS),
+  track: TRACKS,
+  certainty: ASSERTIONS,
+  basis: WHEN_BASES,
+  when: prefixed('when', WHEN_PRECISIONS),
+  where: prefixed('where', WHERE_PRECISIONS),
 };
 
 const totalsOf = ({ values, items }: ValueColumn): ReadonlyMap<string, number> => {
@@ -37,20 +49,30 @@ const totals = (table: EventTable, kind: Kind): ReadonlyMap<string, number> => {
 };
 
 /** Wholes before what they hold; beside each other by frequency. */
-const listTree = (table: EventTable, kind: 'place' | 'actor', counts: ReadonlyMap<string, number>): readonly Choice[] => {
+const listTree = (
+  table: EventTable,
+  kind: 'place' | 'actor',
+  counts: ReadonlyMap<string, number>,
+): readonly Choice[] => {
   const all = kind === 'place' ? table.places : table.actors;
   const ids = [...all.keys()].filter((id) => counts.has(id));
   const parts = new Map<string | null, string[]>();
   for (const id of ids) {
     const chain = chainOf(id, (at) => wholeOf(table, kind, at));
-    const whole = chain[1] !== undefined && counts.has(chain[1]) && !chainOf(chain[1], (at) => wholeOf(table, kind, at)).includes(id) ? chain[1] : null;
+    const whole =
+      chain[1] !== undefined &&
+      counts.has(chain[1]) &&
+      !chainOf(chain[1], (at) => wholeOf(table, kind, at)).includes(id)
+        ? chain[1]
+        : null;
     const beside = parts.get(whole);
     if (beside) beside.push(id);
     else parts.set(whole, [id]);
   }
-  const below = (whole: string | null, depth: number): readonly Choice[] => (parts.get(whole) ?? [])
-    .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-    .flatMap((value) => [{ value, depth, total: counts.get(value) ?? 0 }, ...below(value, depth + 1)]);
+  const below = (whole: string | null, depth: number): readonly Choice[] =>
+    (parts.get(whole) ?? [])
+      .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+      .flatMap((value) => [{ value, depth, total: counts.get(value) ?? 0 }, ...below(value, depth + 1)]);
   return below(null, 0);
 };
 
@@ -58,13 +80,20 @@ const listKind = (table: EventTable, kind: Kind): readonly Choice[] => {
   const counts = totals(table, kind);
   if (kind === 'place' || kind === 'actor') return listTree(table, kind, counts);
   const order = ORDERS[kind] ?? (kind === 'src' ? [...table.sources.keys()] : [...EVENT_TYPES.keys(), ...table.types]);
-  const choices = [...new Set(order)].filter((value) => counts.has(value)).map((value) => ({ value, depth: 0, total: counts.get(value) ?? 0 }));
+  const choices = [...new Set(order)]
+    .filter((value) => counts.has(value))
+    .map((value) => ({ value, depth: 0, total: counts.get(value) ?? 0 }));
   return ORDERS[kind] ? choices : choices.toSorted((a, b) => b.total - a.total);
 };
 
 /** All choices of all kinds; a choice that the dataset never has is none. */
-export const listChoices: (table: EventTable) => Readonly<Record<Kind, readonly Choice[]>> =
-  memoLast((table: EventTable) => Object.fromEntries(KINDS.map((kind) => [kind, listKind(table, kind)])) as unknown as Record<Kind, readonly Choice[]>);
+export const listChoices: (table: EventTable) => Readonly<Record<Kind, readonly Choice[]>> = memoLast(
+  (table: EventTable) =>
+    Object.fromEntries(KINDS.map((kind) => [kind, listKind(table, kind)])) as unknown as Record<
+      Kind,
+      readonly Choice[]
+    >,
+);
 
 /** The most frequent in the list's own order, and those that are `chosen`, with what holds them. */
 export const mostFrequent = (choices: readonly Choice[], chosen: ReadonlySet<string>): readonly Choice[] => {

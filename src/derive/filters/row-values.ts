@@ -3,7 +3,15 @@
  * so that a count is always what choosing it leaves.
  */
 import { memoLast } from '../../base/memo.ts';
-import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, type DatingColumns, type EventTable } from '../../events/types.ts';
+import {
+  ASSERTIONS,
+  TRACKS,
+  WHEN_BASES,
+  WHEN_PRECISIONS,
+  WHERE_PRECISIONS,
+  type DatingColumns,
+  type EventTable,
+} from '../../events/types.ts';
 import type { ListKey } from '../../selection/selection.ts';
 import { partiesOf, type Part } from '../parties.ts';
 
@@ -50,7 +58,7 @@ export const chainOf = (id: string, wholeOf: (id: string) => string | undefined)
 
 /** A place holds what lies within it; an actor holds its members. */
 export const wholeOf = (table: EventTable, kind: 'place' | 'actor', id: string): string | undefined =>
-  (kind === 'place' ? table.places.get(id)?.within : table.actors.get(id)?.memberOf);
+  kind === 'place' ? table.places.get(id)?.within : table.actors.get(id)?.memberOf;
 
 const remembered = (read: (id: string) => readonly string[]): ((id: string) => readonly string[]) => {
   const known = new Map<string, readonly string[]>();
@@ -72,7 +80,11 @@ const sidedChains = (table: EventTable): Readonly<Record<Part, (id: string) => r
 };
 
 /** One value a row, or none. */
-const oneOf = (codes: Uint8Array | Uint16Array, words: readonly string[], prefix = ''): ((row: number) => readonly string[]) => {
+const oneOf = (
+  codes: Uint8Array | Uint16Array,
+  words: readonly string[],
+  prefix = '',
+): ((row: number) => readonly string[]) => {
   const lists = words.map((word) => [prefix + word]);
   return (row) => lists[codes[row]!] ?? [];
 };

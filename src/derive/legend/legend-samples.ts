@@ -15,7 +15,18 @@ export type MapSample = 'region' | 'object' | 'flow' | 'hatch';
 const bar = (part: Partial<BarSpec>): Shape[] => {
   const x0 = part.x0 ?? 4;
   const x1 = part.x1 ?? 52;
-  return barShapes({ shape: 'span', assertion: 'reported', token: 'ink', y: 8, thickness: 8, x0, x1, sure0: x0, sure1: x1, ...part });
+  return barShapes({
+    shape: 'span',
+    assertion: 'reported',
+    token: 'ink',
+    y: 8,
+    thickness: 8,
+    x0,
+    x1,
+    sure0: x0,
+    sure1: x1,
+    ...part,
+  });
 };
 
 export const TIME_SAMPLES: Readonly<Record<TimeSample, readonly Shape[]>> = {
@@ -41,8 +52,23 @@ export const trackSample = (token: TokenName): readonly Shape[] => bar({ token }
 const AREA = [4, 3, 20, 1.5, 36, 4, 52, 2, 53, 12, 38, 14.5, 20, 13, 3, 14] as const;
 
 export const MAP_SAMPLES: Readonly<Record<MapSample, readonly Shape[]>> = {
-  region: [{ kind: 'line', points: AREA, closed: true, fill: { token: 'offensive', opacity: 0.07 }, stroke: { token: 'offensive', width: 2 } }],
-  object: [{ kind: 'line', points: AREA, closed: true, stroke: { token: 'diplomatic', width: 2, dash: [2, 3.5], cap: 'round' } }],
+  region: [
+    {
+      kind: 'line',
+      points: AREA,
+      closed: true,
+      fill: { token: 'offensive', opacity: 0.07 },
+      stroke: { token: 'offensive', width: 2 },
+    },
+  ],
+  object: [
+    {
+      kind: 'line',
+      points: AREA,
+      closed: true,
+      stroke: { token: 'diplomatic', width: 2, dash: [2, 3.5], cap: 'round' },
+    },
+  ],
   flow: [
     { kind: 'path', d: 'M4 13Q28 -4 48 10', stroke: { token: 'supplies', width: 1.5, dash: [5, 3] } },
     { kind: 'line', points: [52, 13.5, 45.5, 12.5, 49.5, 7], closed: true, fill: { token: 'supplies' } },
@@ -53,8 +79,11 @@ export const MAP_SAMPLES: Readonly<Record<MapSample, readonly Shape[]>> = {
   ],
 };
 
-export const NO_DATA_SAMPLE: readonly Shape[] = [{ kind: 'rect', x: 3, y: 1, width: 50, height: 14, fill: { token: 'noData', stripes: { gap: 8, width: 1 } } }];
+export const NO_DATA_SAMPLE: readonly Shape[] = [
+  { kind: 'rect', x: 3, y: 1, width: 50, height: 14, fill: { token: 'noData', stripes: { gap: 8, width: 1 } } },
+];
 
-export const glyphSample = (glyph: GlyphName, token: TokenName): readonly Shape[] =>
-  [{ kind: 'path', d: GLYPHS[glyph], x: SMALL.width / 2, y: SMALL.height / 2, scale: 0.7, fill: { token } }];
+export const glyphSample = (glyph: GlyphName, token: TokenName): readonly Shape[] => [
+  { kind: 'path', d: GLYPHS[glyph], x: SMALL.width / 2, y: SMALL.height / 2, scale: 0.7, fill: { token } },
+];
 export const GLYPH_SAMPLE = SMALL;

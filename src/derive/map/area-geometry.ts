@@ -8,25 +8,34 @@ export type Corner = Area[number];
 const MOST_LATITUDE = 85;
 export const LEAST_CORNERS = 3;
 
-export const clampCorner = ([lon, lat]: Corner): Corner =>
-  [Math.min(180, Math.max(-180, lon)), Math.min(MOST_LATITUDE, Math.max(-MOST_LATITUDE, lat))];
+export const clampCorner = ([lon, lat]: Corner): Corner => [
+  Math.min(180, Math.max(-180, lon)),
+  Math.min(MOST_LATITUDE, Math.max(-MOST_LATITUDE, lat)),
+];
 
 /** From the upper left corner, clockwise. */
-export const rectangleOf = ({ west, south, east, north }: Box): Area => [[west, north], [east, north], [east, south], [west, south]];
+export const rectangleOf = ({ west, south, east, north }: Box): Area => [
+  [west, north],
+  [east, north],
+  [east, south],
+  [west, south],
+];
 
 /** The rectangle that has two points as opposite corners; null where it would have no width or height. */
 export const rectangleBetween = (a: Corner, b: Corner): Area | null =>
-  (a[0] === b[0] || a[1] === b[1] ? null : rectangleOf(boxOfArea([clampCorner(a), clampCorner(b)])));
+  a[0] === b[0] || a[1] === b[1] ? null : rectangleOf(boxOfArea([clampCorner(a), clampCorner(b)]));
 
 /** Four corners whose sides run along meridians and parallels by turns. */
 export const isRectangle = (area: Area): boolean => {
   if (area.length !== 4) return false;
   const { west, south, east, north } = boxOfArea(area);
   if (west === east || south === north) return false;
-  const turns = area.map(([lon, lat], i) => {
-    const [nextLon, nextLat] = area[(i + 1) % 4]!;
-    return lon === nextLon && lat !== nextLat ? 'v' : lat === nextLat && lon !== nextLon ? 'h' : 'x';
-  }).join('');
+  const turns = area
+    .map(([lon, lat], i) => {
+      const [nextLon, nextLat] = area[(i + 1) % 4]!;
+      return lon === nextLon && lat !== nextLat ? 'v' : lat === nextLat && lon !== nextLon ? 'h' : 'x';
+    })
+    .join('');
   return turns === 'hvhv' || turns === 'vhvh';
 };
 
@@ -51,9 +60,10 @@ export const middleAfter = (area: Area, index: number): Corner => {
 };
 
 export const addCorner = (area: Area, index: number, at: Corner = middleAfter(area, index)): Area =>
-  (area.length >= MOST_CORNERS ? area : [...area.slice(0, index + 1), clampCorner(at), ...area.slice(index + 1)]);
+  area.length >= MOST_CORNERS ? area : [...area.slice(0, index + 1), clampCorner(at), ...area.slice(index + 1)];
 
-export const removeCorner = (area: Area, index: number): Area => (area.length <= LEAST_CORNERS ? area : area.filter((_, i) => i !== index));
+export const removeCorner = (area: Area, index: number): Area =>
+  area.length <= LEAST_CORNERS ? area : area.filter((_, i) => i !== index);
 
 /** The whole area by a stretch of the map (world units), as far as the map goes: its shape on the map stays. */
 export const shiftArea = (area: Area, dx: number, dy: number): Area => {
@@ -64,7 +74,8 @@ export const shiftArea = (area: Area, dx: number, dy: number): Area => {
 };
 
 type Point = readonly [number, number];
-const turn = (a: Point, b: Point, c: Point): number => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+const turn = (a: Point, b: Point, c: Point): number =>
+  Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 
 /** Whether two of its edges cross: what is enclosed twice is then outside, as the filter and the drawing count it. */
 export const crossesItself = (area: Area): boolean => {

@@ -11,7 +11,8 @@ import { boundsOf, contains } from './place-geometry.ts';
 
 const SCENE = AREA_ROLES.indexOf('location');
 
-const side = (ax: number, ay: number, bx: number, by: number, x: number, y: number): number => Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+const side = (ax: number, ay: number, bx: number, by: number, x: number, y: number): number =>
+  Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
 
 const edgesCross = (a: Ring, b: Ring): boolean => {
   for (let i = 0, j = a.length - 2; i < a.length; j = i, i += 2) {
@@ -19,7 +20,11 @@ const edgesCross = (a: Ring, b: Ring): boolean => {
     for (let k = 0, l = b.length - 2; k < b.length; l = k, k += 2) {
       const [cx, cy, dx, dy] = [b[l]!, b[l + 1]!, b[k]!, b[k + 1]!];
       if (Math.max(cx, dx) < Math.min(ax, bx) || Math.min(cx, dx) > Math.max(ax, bx)) continue;
-      if (side(ax, ay, bx, by, cx, cy) !== side(ax, ay, bx, by, dx, dy) && side(cx, cy, dx, dy, ax, ay) !== side(cx, cy, dx, dy, bx, by)) return true;
+      if (
+        side(ax, ay, bx, by, cx, cy) !== side(ax, ay, bx, by, dx, dy) &&
+        side(cx, cy, dx, dy, ax, ay) !== side(cx, cy, dx, dy, bx, by)
+      )
+        return true;
     }
   }
   return false;
@@ -32,34 +37,42 @@ const edgesCross = (a: Ring, b: Ring): boolean => {
 const meetsArea = (ring: Ring, bounds: Rect, { rings, bounds: own, labelX, labelY }: PlaceArea): boolean => {
   if (rings.length === 0) return contains([ring], labelX, labelY);
   if (!overlaps(bounds, own)) return false;
-  return rings.some((outline) => contains([ring], outline[0]!, outline[1]!) || edgesCross(ring, outline)) || contains(rings, ring[0]!, ring[1]!);
+  return (
+    rings.some((outline) => contains([ring], outline[0]!, outline[1]!) || edgesCross(ring, outline)) ||
+    contains(rings, ring[0]!, ring[1]!)
+  );
 };
 
 /** Per row 1 where one of its scenes is a point in the area. */
-export const pointsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast((table: EventTable, polyline: string) => {
-  const rows = new Uint8Array(table.count);
-  const ring = ringOf(polyline);
-  if (!ring) return rows;
-  const atlas = atlasOf(table);
-  const anchors = Uint8Array.from(atlas.anchorX, (x, i) => (contains([ring], x, atlas.anchorY[i]!) ? 1 : 0));
-  for (let row = 0; row < table.count; row += 1) {
-    for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1) if (anchors[atlas.pointAnchor[entry]!] === 1) rows[row] = 1;
-  }
-  return rows;
-});
+export const pointsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast(
+  (table: EventTable, polyline: string) => {
+    const rows = new Uint8Array(table.count);
+    const ring = ringOf(polyline);
+    if (!ring) return rows;
+    const atlas = atlasOf(table);
+    const anchors = Uint8Array.from(atlas.anchorX, (x, i) => (contains([ring], x, atlas.anchorY[i]!) ? 1 : 0));
+    for (let row = 0; row < table.count; row += 1) {
+      for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1)
+        if (anchors[atlas.pointAnchor[entry]!] === 1) rows[row] = 1;
+    }
+    return rows;
+  },
+);
 
 /** Per row 1 where it lies, or may lie, in the area. */
-export const rowsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast((table: EventTable, polyline: string) => {
-  const rows = pointsInArea(table, polyline).slice();
-  const ring = ringOf(polyline);
-  if (!ring) return rows;
-  const atlas = atlasOf(table);
-  const bounds = boundsOf([ring]);
-  const areas = Uint8Array.from(atlas.areas, (area) => (meetsArea(ring, bounds, area) ? 1 : 0));
-  for (let row = 0; row < table.count; row += 1) {
-    for (let entry = atlas.areaStart[row]!; entry < atlas.areaStart[row + 1]!; entry += 1) {
-      if (atlas.areaRole[entry] === SCENE && areas[atlas.areaIndex[entry]!] === 1) rows[row] = 1;
+export const rowsInArea: (table: EventTable, polyline: string) => Uint8Array = memoLast(
+  (table: EventTable, polyline: string) => {
+    const rows = pointsInArea(table, polyline).slice();
+    const ring = ringOf(polyline);
+    if (!ring) return rows;
+    const atlas = atlasOf(table);
+    const bounds = boundsOf([ring]);
+    const areas = Uint8Array.from(atlas.areas, (area) => (meetsArea(ring, bounds, area) ? 1 : 0));
+    for (let row = 0; row < table.count; row += 1) {
+      for (let entry = atlas.areaStart[row]!; entry < atlas.areaStart[row + 1]!; entry += 1) {
+        if (atlas.areaRole[entry] === SCENE && areas[atlas.areaIndex[entry]!] === 1) rows[row] = 1;
+      }
     }
-  }
-  return rows;
-});
+    return rows;
+  },
+);

@@ -59,7 +59,11 @@ const buildArea = (where: WhereRecord, place: PlaceRecord | undefined): Area | n
   return { name: place?.name ?? '', place: place?.id ?? null, rings, bounds, labelX, labelY };
 };
 
-type Seat = { readonly kind: 'point'; readonly near: boolean } | { readonly kind: 'area' } | { readonly kind: 'country' } | null;
+type Seat =
+  | { readonly kind: 'point'; readonly near: boolean }
+  | { readonly kind: 'area' }
+  | { readonly kind: 'country' }
+  | null;
 
 /** Only a scene known to a city or better may become a point; a region is an area whatever its record says. */
 const seatOf = (where: WhereRecord, place: PlaceRecord | undefined): Seat => {
@@ -72,12 +76,25 @@ const seatOf = (where: WhereRecord, place: PlaceRecord | undefined): Seat => {
 
 interface Draft {
   readonly anchors: Map<string, number>;
-  readonly x: number[]; readonly y: number[]; readonly name: string[]; readonly place: (string | null)[];
-  readonly pointAnchor: number[]; readonly pointNear: number[];
-  readonly areaOf: Map<string, number>; readonly areas: Area[]; readonly areaIndex: number[]; readonly areaRole: number[];
+  readonly x: number[];
+  readonly y: number[];
+  readonly name: string[];
+  readonly place: (string | null)[];
+  readonly pointAnchor: number[];
+  readonly pointNear: number[];
+  readonly areaOf: Map<string, number>;
+  readonly areas: Area[];
+  readonly areaIndex: number[];
+  readonly areaRole: number[];
 }
 
-const addPoint = (draft: Draft, rowStart: number, where: WhereRecord, place: PlaceRecord | undefined, near: boolean): boolean => {
+const addPoint = (
+  draft: Draft,
+  rowStart: number,
+  where: WhereRecord,
+  place: PlaceRecord | undefined,
+  near: boolean,
+): boolean => {
   const point = pointOf(where, place);
   if (!point) return false;
   const key = where.geometry || !place ? point.join() : place.id;
@@ -112,7 +129,11 @@ const addArea = (draft: Draft, where: WhereRecord, place: PlaceRecord | undefine
 };
 
 /** Adds a row's places; returns why its scene is not on the map, and the countries it names. */
-const addRow = (draft: Draft, wheres: readonly WhereRecord[], places: EventTable['places']): { readonly off: OffMap | null; readonly names: readonly string[] } => {
+const addRow = (
+  draft: Draft,
+  wheres: readonly WhereRecord[],
+  places: EventTable['places'],
+): { readonly off: OffMap | null; readonly names: readonly string[] } => {
   const countries: string[] = [];
   const rowStart = draft.pointAnchor.length;
   let drawn = false;
@@ -120,9 +141,11 @@ const addRow = (draft: Draft, wheres: readonly WhereRecord[], places: EventTable
   for (const where of wheres) {
     const place = where.place === undefined ? undefined : places.get(where.place);
     const seat = seatOf(where, place);
-    if (seat?.kind === 'country' && where.role === 'location' && place && !countries.includes(place.name)) countries.push(place.name);
+    if (seat?.kind === 'country' && where.role === 'location' && place && !countries.includes(place.name))
+      countries.push(place.name);
     if (seat?.kind !== 'point' && seat?.kind !== 'area') continue;
-    const added = seat.kind === 'point' ? addPoint(draft, rowStart, where, place, seat.near) : addArea(draft, where, place);
+    const added =
+      seat.kind === 'point' ? addPoint(draft, rowStart, where, place, seat.near) : addArea(draft, where, place);
     if (where.role !== 'location') continue;
     tried = true;
     drawn ||= added;
@@ -130,14 +153,31 @@ const addRow = (draft: Draft, wheres: readonly WhereRecord[], places: EventTable
   if (drawn) return { off: null, names: [] };
   if (tried) return { off: 'noOutline', names: [] };
   if (countries.length > 0) return { off: 'countryOnly', names: countries };
-  const ends = (['origin', 'destination'] as const).map((role) => wheres.flatMap((where) => (where.role === role ? places.get(where.place ?? '')?.name ?? [] : [])));
-  if (ends.every((names) => names.length > 0)) return { off: 'routeOnly', names: ends.map((names) => names.join(', ')) };
-  const objects = wheres.flatMap((where) => (where.role === 'object' ? places.get(where.place ?? '')?.name ?? [] : []));
+  const ends = (['origin', 'destination'] as const).map((role) =>
+    wheres.flatMap((where) => (where.role === role ? (places.get(where.place ?? '')?.name ?? []) : [])),
+  );
+  if (ends.every((names) => names.length > 0))
+    return { off: 'routeOnly', names: ends.map((names) => names.join(', ')) };
+  const objects = wheres.flatMap((where) =>
+    where.role === 'object' ? (places.get(where.place ?? '')?.name ?? []) : [],
+  );
   return objects.length > 0 ? { off: 'objectOnly', names: objects } : { off: 'notGiven', names: [] };
 };
 
 const build = (table: EventTable): Atlas => {
-  const draft: Draft = { anchors: new Map(), x: [], y: [], name: [], place: [], pointAnchor: [], pointNear: [], areaOf: new Map(), areas: [], areaIndex: [], areaRole: [] };
+  const draft: Draft = {
+    anchors: new Map(),
+    x: [],
+    y: [],
+    name: [],
+    place: [],
+    pointAnchor: [],
+    pointNear: [],
+    areaOf: new Map(),
+    areas: [],
+    areaIndex: [],
+    areaRole: [],
+  };
   const pointStart = new Uint32Array(table.count + 1);
   const areaStart = new Uint32Array(table.count + 1);
   const offMap: (OffMap | null)[] = [];
@@ -152,10 +192,21 @@ const build = (table: EventTable): Atlas => {
   const anchorTotal = new Uint32Array(draft.x.length);
   for (const anchor of draft.pointAnchor) anchorTotal[anchor] = (anchorTotal[anchor] ?? 0) + 1;
   return {
-    anchorX: Float64Array.from(draft.x), anchorY: Float64Array.from(draft.y), anchorName: draft.name, anchorPlace: draft.place, anchorTotal,
-    pointStart, pointAnchor: Uint32Array.from(draft.pointAnchor), pointNear: Uint8Array.from(draft.pointNear),
-    areas: draft.areas, areaStart, areaIndex: Uint32Array.from(draft.areaIndex), areaRole: Uint8Array.from(draft.areaRole),
-    offMap, offNames, flows: buildFlows(table),
+    anchorX: Float64Array.from(draft.x),
+    anchorY: Float64Array.from(draft.y),
+    anchorName: draft.name,
+    anchorPlace: draft.place,
+    anchorTotal,
+    pointStart,
+    pointAnchor: Uint32Array.from(draft.pointAnchor),
+    pointNear: Uint8Array.from(draft.pointNear),
+    areas: draft.areas,
+    areaStart,
+    areaIndex: Uint32Array.from(draft.areaIndex),
+    areaRole: Uint8Array.from(draft.areaRole),
+    offMap,
+    offNames,
+    flows: buildFlows(table),
   };
 };
 

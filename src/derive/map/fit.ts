@@ -35,14 +35,25 @@ export const boxOfShown = (answer: Answer): Box | null => {
   if (!corners) return events;
   const area = boxOfArea(corners);
   if (!events) return area;
-  return { west: Math.min(events.west, area.west), east: Math.max(events.east, area.east), south: Math.min(events.south, area.south), north: Math.max(events.north, area.north) };
+  return {
+    west: Math.min(events.west, area.west),
+    east: Math.max(events.east, area.east),
+    south: Math.min(events.south, area.south),
+    north: Math.max(events.north, area.north),
+  };
 };
 
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 const WORLD: Box = { west: -170, south: -55, east: 170, north: 75 };
 
 /** The view to show in a pane of this size: a box fits whole (it has its own margins), events fit clear of the chrome. */
-export const viewOf = (wanted: MapView | null, answer: Answer, width: number, height: number, paddings: Paddings): { readonly lat: number; readonly lng: number; readonly zoom: number } => {
+export const viewOf = (
+  wanted: MapView | null,
+  answer: Answer,
+  width: number,
+  height: number,
+  paddings: Paddings,
+): { readonly lat: number; readonly lng: number; readonly zoom: number } => {
   if (wanted?.kind === 'll') return wanted;
   if (wanted) return fitBox(wanted, width, height, NO_PADDING);
   const box = boxOfShown(answer);

@@ -8,24 +8,38 @@ import { pointOf } from './place-geometry.ts';
 export interface Flow {
   readonly row: number;
   readonly kind: string;
-  readonly fromX: number; readonly fromY: number; readonly toX: number; readonly toY: number;
-  readonly fromName: string; readonly toName: string;
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+  readonly fromName: string;
+  readonly toName: string;
   /** The end is a town or a site, and not a country or a region. */
-  readonly isFromTown: boolean; readonly isToTown: boolean;
+  readonly isFromTown: boolean;
+  readonly isToTown: boolean;
 }
 
-interface End { readonly x: number; readonly y: number; readonly name: string; readonly isTown: boolean }
+interface End {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly isTown: boolean;
+}
 
 const AREAL: ReadonlySet<string> = new Set(['country', 'region', 'district', 'sea']);
 
 const endsOf = (table: EventTable, row: number, role: 'origin' | 'destination'): readonly End[] => {
   const record = table.records[row];
-  const placed = (record?.where ?? []).filter((where) => where.role === role && where.place !== undefined).map((where) => where.place ?? '');
+  const placed = (record?.where ?? [])
+    .filter((where) => where.role === role && where.place !== undefined)
+    .map((where) => where.place ?? '');
   const ids = placed.length > 0 ? placed : ((role === 'origin' ? record?.flow?.from : record?.flow?.to) ?? []);
   return [...new Set(ids)].flatMap((id) => {
     const place = table.places.get(id);
     const point = pointOf(null, place);
-    return place && point ? [{ x: worldX(point[0]), y: worldY(point[1]), name: place.name, isTown: !AREAL.has(place.kind) }] : [];
+    return place && point
+      ? [{ x: worldX(point[0]), y: worldY(point[1]), name: place.name, isTown: !AREAL.has(place.kind) }]
+      : [];
   });
 };
 
@@ -39,8 +53,16 @@ export const buildFlows = (table: EventTable): readonly Flow[] => {
       for (const to of endsOf(table, row, 'destination')) {
         if (from.name === to.name) continue;
         flows.push({
-          row, kind: record.flow?.kind ?? 'movement', fromX: from.x, fromY: from.y, toX: to.x, toY: to.y,
-          fromName: from.name, toName: to.name, isFromTown: from.isTown, isToTown: to.isTown,
+          row,
+          kind: record.flow?.kind ?? 'movement',
+          fromX: from.x,
+          fromY: from.y,
+          toX: to.x,
+          toY: to.y,
+          fromName: from.name,
+          toName: to.name,
+          isFromTown: from.isTown,
+          isToTown: to.isTown,
         });
       }
     }
@@ -55,7 +77,12 @@ const ARROW = 8;
 const CLEARANCE = 6;
 const END = 14;
 
-export interface Arc { readonly shapes: readonly Shape[]; /** Small boxes along it, which names keep clear of. */ readonly along: readonly Rect[]; /** Where the word "schematic" may stand: the arc's visible middle. */ readonly x: number; readonly y: number }
+export interface Arc {
+  readonly shapes: readonly Shape[];
+  /** Small boxes along it, which names keep clear of. */ readonly along: readonly Rect[];
+  /** Where the word "schematic" may stand: the arc's visible middle. */ readonly x: number;
+  readonly y: number;
+}
 
 /** A dashed arc bent to the left of its course, with an arrowhead at its end; null when none of it is in the frame. */
 export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | null => {
@@ -84,22 +111,30 @@ export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | 
   if (seen < 2) return null;
   const middle = nearestTo(points, midX / seen, midY / seen);
   const angle = Math.atan2(y1 - cy, x1 - cx);
-  const head = [-0.42, 0, 0.42].flatMap((turn) => (turn === 0 ? [x1, y1] : [x1 - ARROW * Math.cos(angle + turn), y1 - ARROW * Math.sin(angle + turn)]));
+  const head = [-0.42, 0, 0.42].flatMap((turn) =>
+    turn === 0 ? [x1, y1] : [x1 - ARROW * Math.cos(angle + turn), y1 - ARROW * Math.sin(angle + turn)],
+  );
   return {
     shapes: [
       { kind: 'line', points, stroke: { token, width: 1.5, dash: [4, 4] } },
       { kind: 'line', points: head, stroke: { token, width: 1.5 } },
     ],
     along: boxesAlong(points, [x0, y0], [x1, y1]),
-    x: middle[0], y: middle[1],
+    x: middle[0],
+    y: middle[1],
   };
 };
 
-const boxesAlong = (points: readonly number[], [x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number]): readonly Rect[] => {
+const boxesAlong = (
+  points: readonly number[],
+  [x0, y0]: readonly [number, number],
+  [x1, y1]: readonly [number, number],
+): readonly Rect[] => {
   const boxes: Rect[] = [];
   for (let i = 0; i + 1 < points.length; i += 2) {
     const [x, y] = [points[i]!, points[i + 1]!];
-    if (Math.min(Math.hypot(x - x0, y - y0), Math.hypot(x - x1, y - y1)) > END) boxes.push({ x: x - CLEARANCE / 2, y: y - CLEARANCE / 2, width: CLEARANCE, height: CLEARANCE });
+    if (Math.min(Math.hypot(x - x0, y - y0), Math.hypot(x - x1, y - y1)) > END)
+      boxes.push({ x: x - CLEARANCE / 2, y: y - CLEARANCE / 2, width: CLEARANCE, height: CLEARANCE });
   }
   return boxes;
 };
@@ -111,7 +146,10 @@ const nearestTo = (points: readonly number[], x: number, y: number): readonly [n
     const px = points[i] ?? 0;
     const py = points[i + 1] ?? 0;
     const distance = (px - x) ** 2 + (py - y) ** 2;
-    if (distance < least) { least = distance; best = [px, py]; }
+    if (distance < least) {
+      least = distance;
+      best = [px, py];
+    }
   }
   return best;
 };

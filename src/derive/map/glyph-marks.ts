@@ -13,23 +13,40 @@ export const trackTextToken = (track: number): TokenName => TRACK_TEXT_TOKENS[tr
 /** Opacity of the fill where the presence is only possible. */
 const POSSIBLE = 0.4;
 
-export interface GlyphState { readonly possible: boolean; readonly opacity?: number; readonly outline: TokenName | null }
+export interface GlyphState {
+  readonly possible: boolean;
+  readonly opacity?: number;
+  readonly outline: TokenName | null;
+}
 
-const bodyOf = (assertion: Assertion, token: TokenName, possible: boolean): { readonly fill: Fill; readonly stroke: Stroke } => {
+const bodyOf = (
+  assertion: Assertion,
+  token: TokenName,
+  possible: boolean,
+): { readonly fill: Fill; readonly stroke: Stroke } => {
   const fill: Fill = assertion === 'reported' ? { token, opacity: possible ? POSSIBLE : 1 } : { token: 'land' };
   const stroke: Stroke = assertion === 'implied' ? { token, width: 1.5, dash: [4, 2] } : { token, width: 1.5 };
   return { fill, stroke };
 };
 
 /** A glyph centred at (x, y); `scale` 1 is the 24-pixel box. */
-export const layoutGlyph = (table: EventTable, row: number, x: number, y: number, { possible, opacity = 1, outline }: GlyphState): readonly Shape[] => {
+export const layoutGlyph = (
+  table: EventTable,
+  row: number,
+  x: number,
+  y: number,
+  { possible, opacity = 1, outline }: GlyphState,
+): readonly Shape[] => {
   const d = GLYPHS[glyphOf(table.types[table.type[row] ?? 0] ?? '')];
   const token = trackToken(table.track[row] ?? 2);
   const assertion = ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported';
   const { fill, stroke } = bodyOf(assertion, token, possible);
   const at = { kind: 'path', d, x, y, scale: SCALE } as const;
   const shapes: Shape[] = outline
-    ? [{ ...at, stroke: { token: outline, width: 9.5 } }, { ...at, fill: { token: 'land' }, stroke: { token: 'land', width: 5.5 } }]
+    ? [
+        { ...at, stroke: { token: outline, width: 9.5 } },
+        { ...at, fill: { token: 'land' }, stroke: { token: 'land', width: 5.5 } },
+      ]
     : [{ ...at, fill: { token: 'land' }, stroke: { token: 'land', width: 4 } }];
   shapes.push({ ...at, fill, stroke });
   if (assertion === 'assessment') shapes.push({ kind: 'circle', x, y, r: 2, fill: { token } });

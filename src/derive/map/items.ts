@@ -52,7 +52,12 @@ const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): N
 };
 
 /** Shown rows by anchor. `sides`: of which window each row is, while two are compared. */
-export const countAnchors = (table: EventTable, atlas: Atlas, rows: Uint32Array, sides: Uint8Array | null = null): Counts => {
+export const countAnchors = (
+  table: EventTable,
+  atlas: Atlas,
+  rows: Uint32Array,
+  sides: Uint8Array | null = null,
+): Counts => {
   const size = atlas.anchorX.length;
   const all = new Uint32Array(size);
   const byTrack = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
@@ -99,10 +104,11 @@ export const selectAnchorsInView = (atlas: Atlas, counts: Counts, frame: MapFram
 };
 
 /** The radius of a cluster's disc, 15 to 24 pixels. */
-export const clusterRadius = (count: number): number => Math.min(24, 13 + 2.6 * Math.log2(1 + count) / 1.6);
+export const clusterRadius = (count: number): number => Math.min(24, 13 + (2.6 * Math.log2(1 + count)) / 1.6);
 
 /** Width of a row of glyphs, "+n" included. */
-export const rowWidth = (count: number): number => Math.min(count, MOST_IN_ROW) * PITCH + (count > MOST_IN_ROW ? MORE_WIDTH : 0);
+export const rowWidth = (count: number): number =>
+  Math.min(count, MOST_IN_ROW) * PITCH + (count > MOST_IN_ROW ? MORE_WIDTH : 0);
 
 /** The box of a mark with the tag that says which windows it is of. */
 const withTag = (box: Rect, side: 'above' | 'below', width: number): Rect => {
@@ -111,7 +117,14 @@ const withTag = (box: Rect, side: 'above' | 'below', width: number): Rect => {
 };
 
 /** The box that an item takes, its name not counted. */
-export const boxOf = (x: number, y: number, count: number, clustered: boolean, side: Side, sides: SideCounts | null): Rect => {
+export const boxOf = (
+  x: number,
+  y: number,
+  count: number,
+  clustered: boolean,
+  side: Side,
+  sides: SideCounts | null,
+): Rect => {
   const box = bareBoxOf(x, y, count, clustered, side);
   if (!sides) return box;
   const isAbove = !clustered && count > 1 && (side === 'above' || side === 'aboveLeft');
@@ -132,7 +145,13 @@ export const bareBoxOf = (x: number, y: number, count: number, clustered: boolea
     : { x: left, y: y - 10 - GLYPH, width, height: 16 + GLYPH };
 };
 
-const itemOf = (atlas: Atlas, counts: Counts, frame: MapFrame, anchors: readonly number[], clustered: boolean): Item => {
+const itemOf = (
+  atlas: Atlas,
+  counts: Counts,
+  frame: MapFrame,
+  anchors: readonly number[],
+  clustered: boolean,
+): Item => {
   let [x, y, count, offensive, diplomatic, a, b] = [0, 0, 0, 0, 0, 0, 0];
   for (const anchor of anchors) {
     const n = counts.all[anchor]!;
@@ -148,14 +167,27 @@ const itemOf = (atlas: Atlas, counts: Counts, frame: MapFrame, anchors: readonly
   y = (y / count) * frame.scale - frame.originY;
   const many = clustered || anchors.length > 1 || count > MOST_AT_PLACE;
   const sides = counts.sides && { a, b };
-  return { x, y, count, offensive, diplomatic, anchors, clustered: many, side: 'below', sides, box: boxOf(x, y, count, many, 'below', sides) };
+  return {
+    x,
+    y,
+    count,
+    offensive,
+    diplomatic,
+    anchors,
+    clustered: many,
+    side: 'below',
+    sides,
+    box: boxOf(x, y, count, many, 'below', sides),
+  };
 };
 
 /** Anchors by cell of a grid that stands still while the map is dragged. */
 const groupByCell = (atlas: Atlas, frame: MapFrame, anchors: readonly number[]): readonly (readonly number[])[] => {
   const cells = new Map<number, number[]>();
   for (const anchor of anchors) {
-    const cell = Math.floor((atlas.anchorY[anchor]! * frame.scale) / CELL) * 65_536 + Math.floor((atlas.anchorX[anchor]! * frame.scale) / CELL);
+    const cell =
+      Math.floor((atlas.anchorY[anchor]! * frame.scale) / CELL) * 65_536 +
+      Math.floor((atlas.anchorX[anchor]! * frame.scale) / CELL);
     const group = cells.get(cell);
     if (group) group.push(anchor);
     else cells.set(cell, [anchor]);
@@ -171,17 +203,23 @@ const isWithin = ({ x, width }: Rect, frame: MapFrame): boolean => x >= MARGIN_X
 /** The item on the first side that is free and in the frame; a row that no side of a narrow frame takes does not fit. */
 const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item | null => {
   const isRow = !item.clustered && item.count > 1;
-  const options = (isRow ? SIDES : SIDES.slice(0, 1)).map((side) => ({ ...item, side, box: boxOf(item.x, item.y, item.count, item.clustered, side, item.sides) }));
+  const options = (isRow ? SIDES : SIDES.slice(0, 1)).map((side) => ({
+    ...item,
+    side,
+    box: boxOf(item.x, item.y, item.count, item.clustered, side, item.sides),
+  }));
   const free = options.filter((option) => !placed.some((other) => overlaps(other.box, option.box)));
   const fitting = free.find(({ box }) => isWithin(box, frame));
   if (fitting) return fitting;
   const isNarrow = isRow && frame.width < item.box.width * 2 && item.x > 0 && item.x < frame.width;
-  return isNarrow ? null : free[0] ?? null;
+  return isNarrow ? null : (free[0] ?? null);
 };
 
 /** A place's row as a disc with its count, on its own point; null for what is no row. */
 const collapse = (item: Item): Item | null =>
-  item.clustered || item.count === 1 ? null : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below', item.sides) };
+  item.clustered || item.count === 1
+    ? null
+    : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below', item.sides) };
 
 /** Finds room for an item by making a disc of it, or of the row that it meets; changes `placed` only where that helps. */
 const squeeze = (item: Item, placed: Item[], frame: MapFrame): Item | null => {
@@ -247,17 +285,32 @@ const nearestHit = ({ x, y, box }: Item, placed: readonly Item[]): number => {
 /** The items in view: single places while they fit, else clusters. */
 export const buildItems = (atlas: Atlas, counts: Counts, frame: MapFrame): readonly Item[] => {
   const anchors = selectAnchorsInView(atlas, counts, frame);
-  const groups = anchors.length > MOST_SINGLE_PLACES ? groupByCell(atlas, frame, anchors) : anchors.map((anchor) => [anchor]);
-  const marks = anchors.reduce((sum, anchor) => sum + (counts.all[anchor]! > MOST_AT_PLACE ? 1 : Math.min(counts.all[anchor]!, MOST_IN_ROW + 1)), 0);
+  const groups =
+    anchors.length > MOST_SINGLE_PLACES ? groupByCell(atlas, frame, anchors) : anchors.map((anchor) => [anchor]);
+  const marks = anchors.reduce(
+    (sum, anchor) => sum + (counts.all[anchor]! > MOST_AT_PLACE ? 1 : Math.min(counts.all[anchor]!, MOST_IN_ROW + 1)),
+    0,
+  );
   const crowded = marks > MOST_SINGLE_MARKS;
-  return settle(atlas, counts, frame, groups.map((group) => itemOf(atlas, counts, frame, group, crowded && counts.all[group[0]!]! > 1)));
+  return settle(
+    atlas,
+    counts,
+    frame,
+    groups.map((group) => itemOf(atlas, counts, frame, group, crowded && counts.all[group[0]!]! > 1)),
+  );
 };
 
 /** The shown rows of each singly drawn item, in the answer's order. */
-export const selectItemRows = (atlas: Atlas, rows: Uint32Array, items: readonly Item[]): ReadonlyMap<Item, readonly number[]> => {
+export const selectItemRows = (
+  atlas: Atlas,
+  rows: Uint32Array,
+  items: readonly Item[],
+): ReadonlyMap<Item, readonly number[]> => {
   const itemAt = new Int32Array(atlas.anchorX.length).fill(-1);
   const lists: number[][] = items.map(() => []);
-  items.forEach((item, index) => { if (!item.clustered) itemAt[item.anchors[0]!] = index; });
+  items.forEach((item, index) => {
+    if (!item.clustered) itemAt[item.anchors[0]!] = index;
+  });
   const { pointStart, pointAnchor } = atlas;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i]!;
@@ -272,5 +325,7 @@ export const selectItemRows = (atlas: Atlas, rows: Uint32Array, items: readonly 
 /** The shown rows at any of the anchors, in the answer's order, each once. */
 export const selectRowsAt = (atlas: Atlas, rows: Uint32Array, anchors: readonly number[]): readonly number[] => {
   const wanted = new Set(anchors);
-  return [...rows].filter((row) => atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]).some((anchor) => wanted.has(anchor)));
+  return [...rows].filter((row) =>
+    atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]).some((anchor) => wanted.has(anchor)),
+  );
 };

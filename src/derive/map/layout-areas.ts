@@ -16,7 +16,12 @@ const LEAST_OUTLINE = 12;
 const LEAST_BUTTON = 24;
 
 /** An area in use: its shown events as scenes, and as objects or references. */
-export interface AreaUse { readonly index: number; readonly area: Area; readonly role: AreaRole; readonly rows: readonly number[] }
+export interface AreaUse {
+  readonly index: number;
+  readonly area: Area;
+  readonly role: AreaRole;
+  readonly rows: readonly number[];
+}
 
 /** The shown areas; one that is a scene and an object too is used twice. */
 export const selectAreas = (scene: Pick<MapScene, 'answer' | 'atlas'>): readonly AreaUse[] => {
@@ -37,7 +42,10 @@ export const selectAreas = (scene: Pick<MapScene, 'answer' | 'atlas'>): readonly
   return [...uses.values()].sort((a, b) => a.index - b.index || a.role.localeCompare(b.role));
 };
 
-export const project = (rings: readonly Float64Array[], { scale, originX, originY }: MapFrame): readonly Float64Array[] =>
+export const project = (
+  rings: readonly Float64Array[],
+  { scale, originX, originY }: MapFrame,
+): readonly Float64Array[] =>
   rings.map((ring) => {
     const pixels = new Float64Array(ring.length);
     for (let i = 0; i + 1 < ring.length; i += 2) {
@@ -71,7 +79,11 @@ const remember = (count: number, ask: (i: number) => boolean): ((i: number) => b
 const projections = new WeakMap<Area, Projected>();
 
 const isSameView = (a: MapFrame, b: MapFrame): boolean =>
-  a.scale === b.scale && a.originX === b.originX && a.originY === b.originY && a.width === b.width && a.height === b.height;
+  a.scale === b.scale &&
+  a.originX === b.originX &&
+  a.originY === b.originY &&
+  a.width === b.width &&
+  a.height === b.height;
 
 const projectArea = (area: Area, frame: MapFrame): Projected => {
   const before = projections.get(area);
@@ -84,7 +96,12 @@ const projectArea = (area: Area, frame: MapFrame): Projected => {
   let found: readonly Spot[] | null = null;
   const spots = (): readonly Spot[] => (found ??= spotsIn(seen, x, y));
   const projected: Projected = {
-    frame, rings, seen, x, y, spots,
+    frame,
+    rings,
+    seen,
+    x,
+    y,
+    spots,
     along: boxesAlong(rings, frame),
     fits: ({ width, height }) => {
       const key = `${width},${height}`;
@@ -99,11 +116,14 @@ const projectArea = (area: Area, frame: MapFrame): Projected => {
 };
 
 export const areaBox = (area: Area, frame: MapFrame): Rect => ({
-  x: area.bounds.x * frame.scale - frame.originX, y: area.bounds.y * frame.scale - frame.originY,
-  width: area.bounds.width * frame.scale, height: area.bounds.height * frame.scale,
+  x: area.bounds.x * frame.scale - frame.originX,
+  y: area.bounds.y * frame.scale - frame.originY,
+  width: area.bounds.width * frame.scale,
+  height: area.bounds.height * frame.scale,
 });
 
-const meetsFrame = (box: Rect, frame: MapFrame): boolean => overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
+const meetsFrame = (box: Rect, frame: MapFrame): boolean =>
+  overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
 
 const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; readonly text: TokenName } => {
   const { track } = scene.answer.table;
@@ -113,14 +133,17 @@ const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; re
 };
 
 /** Which windows the area's events are in, while two are compared: "A 3 · B 2". */
-const areaTag = ({ answer, sideWords }: MapScene, { rows }: AreaUse): string => (sideWords ? tagText(countSides(answer.sides, rows), rows.length, sideWords) : '');
+const areaTag = ({ answer, sideWords }: MapScene, { rows }: AreaUse): string =>
+  sideWords ? tagText(countSides(answer.sides, rows), rows.length, sideWords) : '';
 
 /** What the area's label says; while two windows are compared, of which of them first. */
 export const areaText = (scene: MapScene, use: AreaUse): string => {
   const { messages, sideWords } = scene;
   const tag = areaTag(scene, use);
   if (tag === '') return bareAreaText(scene, use);
-  return use.role === 'location' ? messages.somewhere(tag, use.area.name || messages.somePlace) : sideWords?.tagged(tag, bareAreaText(scene, use)) ?? '';
+  return use.role === 'location'
+    ? messages.somewhere(tag, use.area.name || messages.somePlace)
+    : (sideWords?.tagged(tag, bareAreaText(scene, use)) ?? '');
 };
 
 const bareAreaText = (scene: MapScene, use: AreaUse): string => {
@@ -128,8 +151,12 @@ const bareAreaText = (scene: MapScene, use: AreaUse): string => {
   const { table } = answer;
   const place = use.area.name || messages.somePlace;
   if (use.role === 'reference') return messages.referenceOnly;
-  if (use.role === 'object') return use.rows.length === 1 ? messages.objectOfPolicy : messages.objectOfMany(use.rows.length);
-  const what = use.rows.length === 1 ? messages.tracks[TRACKS[table.track[use.rows[0]!] ?? 2] ?? 'other'] : messages.events(use.rows.length);
+  if (use.role === 'object')
+    return use.rows.length === 1 ? messages.objectOfPolicy : messages.objectOfMany(use.rows.length);
+  const what =
+    use.rows.length === 1
+      ? messages.tracks[TRACKS[table.track[use.rows[0]!] ?? 2] ?? 'other']
+      : messages.events(use.rows.length);
   return messages.somewhere(what, place);
 };
 
@@ -142,7 +169,10 @@ const breakText = (text: string, count: number, measure: MapScene['measure']): r
   for (let i = 1; i < words.length; i += 1) {
     const lines = [words.slice(0, i).join(' '), ...breakText(words.slice(i).join(' '), count - 1, measure)];
     const width = Math.max(...lines.map((line) => measure(line, SIZE, 600)));
-    if (width < least) { least = width; best = lines; }
+    if (width < least) {
+      least = width;
+      best = lines;
+    }
   }
   return best;
 };
@@ -158,15 +188,22 @@ interface Label {
 const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
   const text = areaText(scene, use);
   const tag = areaTag(scene, use);
-  const shorter = use.role === 'location' ? scene.messages.inRegion(use.area.name || scene.messages.somePlace) : scene.messages.noEvent;
-  const short = tag === '' ? shorter : scene.sideWords?.tagged(tag, shorter) ?? '';
+  const shorter =
+    use.role === 'location'
+      ? scene.messages.inRegion(use.area.name || scene.messages.somePlace)
+      : scene.messages.noEvent;
+  const short = tag === '' ? shorter : (scene.sideWords?.tagged(tag, shorter) ?? '');
   const { a, b } = countSides(scene.answer.sides, use.rows);
   const least = scene.sideWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
   const isScene = use.role === 'location';
-  const ways = (wording: string, counts: readonly number[], saysWhere = isScene) => counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure) }));
+  const ways = (wording: string, counts: readonly number[], saysWhere = isScene) =>
+    counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure) }));
   const shortest = isScene ? ways(scene.messages.inTheRegion(least), [2, 3], false) : [];
   return [...ways(text, [2, 3]), ...ways(short, [isScene ? 2 : 1]), ...shortest].map(({ lines, saysWhere }) => ({
-    lines, saysWhere, width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))), height: lines.length * LINE,
+    lines,
+    saysWhere,
+    width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))),
+    height: lines.length * LINE,
   }));
 };
 
@@ -175,19 +212,34 @@ const STEPS = 12;
 const SPOTS = 1 + (STEPS - 1) ** 2;
 const AIR = 4;
 const EDGE_POINTS: readonly (readonly [u: number, v: number])[] = [
-  [0, 0], [1, 0], [0, 1], [1, 1], [0, 0.5], [1, 0.5],
-  ...[0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].flatMap((u) => [[u, 0], [u, 1]] as const),
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [0, 0.5],
+  [1, 0.5],
+  ...[0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].flatMap(
+    (u) =>
+      [
+        [u, 0],
+        [u, 1],
+      ] as const,
+  ),
 ];
 /** Whether a box lies wholly in the rings, by points along its edge. */
 const fits = (rings: readonly Float64Array[], box: Rect): boolean =>
-  EDGE_POINTS.every(([u, v]) => contains(rings, box.x - AIR + (box.width + 2 * AIR) * u, box.y - AIR + (box.height + 2 * AIR) * v));
+  EDGE_POINTS.every(([u, v]) =>
+    contains(rings, box.x - AIR + (box.width + 2 * AIR) * u, box.y - AIR + (box.height + 2 * AIR) * v),
+  );
 
 type Spot = readonly [x: number, y: number];
 
 /** Middles that a label may take within what is seen of the area, nearest to its label point first. */
 const spotsIn = (seen: Rect, x: number, y: number): readonly Spot[] => {
   const spots: Spot[] = [[x, y]];
-  for (let i = 1; i < STEPS; i += 1) for (let j = 1; j < STEPS; j += 1) spots.push([seen.x + (seen.width * i) / STEPS, seen.y + (seen.height * j) / STEPS]);
+  for (let i = 1; i < STEPS; i += 1)
+    for (let j = 1; j < STEPS; j += 1)
+      spots.push([seen.x + (seen.width * i) / STEPS, seen.y + (seen.height * j) / STEPS]);
   return spots.sort((a, b) => (a[0] - x) ** 2 + (a[1] - y) ** 2 - (b[0] - x) ** 2 - (b[1] - y) ** 2);
 };
 
@@ -198,19 +250,34 @@ const BESIDE = 8;
 const spotsBeside = (seen: Rect, x: number, { width, height }: Label): readonly Spot[] => {
   const middle = seen.y + seen.height / 2;
   return [
-    [seen.x + seen.width + 6 + width / 2, middle], [seen.x - 6 - width / 2, middle],
-    [x, seen.y + seen.height + 4 + height / 2], [x, seen.y - 4 - height / 2],
+    [seen.x + seen.width + 6 + width / 2, middle],
+    [seen.x - 6 - width / 2, middle],
+    [x, seen.y + seen.height + 4 + height / 2],
+    [x, seen.y - 4 - height / 2],
   ];
 };
 
-const boxAt = ([x, y]: Spot, { width, height }: Pick<Label, 'width' | 'height'>): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
+const boxAt = ([x, y]: Spot, { width, height }: Pick<Label, 'width' | 'height'>): Rect => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
 
 /** A label much wider than its area would hide it: such a one stands beside. */
 const LEAST_COVER = 0.8;
 
-interface PlacedLabel { readonly label: Label; readonly box: Rect }
+interface PlacedLabel {
+  readonly label: Label;
+  readonly box: Rect;
+}
 /** Wholly inside the outline in any wording, else partly inside, else beside a scene's in words that name it; null where all of that is taken. */
-const placeLabel = ({ seen, x, spots, fits: fitsIn, isIn }: Projected, labels: readonly Label[], isFree: (box: Rect) => boolean, mayStandBeside: boolean): PlacedLabel | null => {
+const placeLabel = (
+  { seen, x, spots, fits: fitsIn, isIn }: Projected,
+  labels: readonly Label[],
+  isFree: (box: Rect) => boolean,
+  mayStandBeside: boolean,
+): PlacedLabel | null => {
   const find = (label: Label, among: readonly Spot[], isGood: (spot: number) => boolean): PlacedLabel | null => {
     for (let i = 0; i < among.length; i += 1) {
       if (!isGood(i)) continue;
@@ -247,7 +314,8 @@ export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): rea
       for (let step = 1; step <= steps; step += 1) {
         const x = lastX + (dx * step) / steps;
         const y = lastY + (dy * step) / steps;
-        if (x >= 0 && y >= 0 && x <= frame.width && y <= frame.height) boxes.push({ x: x - 2, y: y - 2, width: 4, height: 4 });
+        if (x >= 0 && y >= 0 && x <= frame.width && y <= frame.height)
+          boxes.push({ x: x - 2, y: y - 2, width: 4, height: 4 });
       }
       [lastX, lastY] = [ring[i]!, ring[i + 1]!];
     }
@@ -255,7 +323,13 @@ export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): rea
   return boxes;
 };
 
-export interface AreaLayout { readonly outlines: readonly Outline[]; readonly shapes: readonly Shape[]; readonly marks: readonly MapMark[]; readonly taken: readonly Rect[]; readonly named: readonly string[] }
+export interface AreaLayout {
+  readonly outlines: readonly Outline[];
+  readonly shapes: readonly Shape[];
+  readonly marks: readonly MapMark[];
+  readonly taken: readonly Rect[];
+  readonly named: readonly string[];
+}
 
 /** Outlines and labels of the areas in view; `taken` are boxes that the labels keep clear of. */
 export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: readonly Rect[]): AreaLayout => {
@@ -274,7 +348,8 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const { line, text } = tokensOf(scene, use);
     const emphasis = use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null;
     const isScene = use.role === 'location';
-    if (bounds.width > LEAST_OUTLINE) outlines.push({ rings, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis });
+    if (bounds.width > LEAST_OUTLINE)
+      outlines.push({ rings, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis });
     const { x, y } = projected;
     const labels = labelsOf(scene, use);
     const reach = Math.max(...labels.map(({ width, height }) => Math.max(width, height))) + BESIDE;
@@ -282,15 +357,51 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const isFree = (box: Rect): boolean => isInside(box, frame, 4) && !near.some((other) => overlaps(other, box, 2));
     const placed = placeLabel(projected, labels, isFree, isScene);
     // Without room for words the area is still a button, on its own label point.
-    const box = placed?.box ?? { x: x - LEAST_BUTTON / 2, y: y - LEAST_BUTTON / 2, width: LEAST_BUTTON, height: LEAST_BUTTON };
+    const box = placed?.box ?? {
+      x: x - LEAST_BUTTON / 2,
+      y: y - LEAST_BUTTON / 2,
+      width: LEAST_BUTTON,
+      height: LEAST_BUTTON,
+    };
     if (placed) {
       own.push(box);
       if (isScene) named.push(use.area.name);
-      placed.label.lines.forEach((part, i) => shapes.push({ kind: 'text', x: box.x + box.width / 2, y: box.y + i * LINE + 13, text: part, token: text, size: SIZE, weight: 600, align: 'middle', halo: 'land' }));
-      if (emphasis) shapes.push({ kind: 'rect', x: box.x, y: box.y + box.height, width: box.width, height: 2, fill: { token: emphasis } });
+      placed.label.lines.forEach((part, i) =>
+        shapes.push({
+          kind: 'text',
+          x: box.x + box.width / 2,
+          y: box.y + i * LINE + 13,
+          text: part,
+          token: text,
+          size: SIZE,
+          weight: 600,
+          align: 'middle',
+          halo: 'land',
+        }),
+      );
+      if (emphasis)
+        shapes.push({
+          kind: 'rect',
+          x: box.x,
+          y: box.y + box.height,
+          width: box.width,
+          height: 2,
+          fill: { token: emphasis },
+        });
     }
     if (bounds.width > LEAST_OUTLINE) along.push(...projected.along);
-    marks.push({ key: `area ${use.index} ${use.role}`, kind: 'area', rows: use.rows, count: use.rows.length, name: use.area.name || scene.messages.somePlace, anchors: [], sides: scene.sideWords && countSides(scene.answer.sides, use.rows), box, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    marks.push({
+      key: `area ${use.index} ${use.role}`,
+      kind: 'area',
+      rows: use.rows,
+      count: use.rows.length,
+      name: use.area.name || scene.messages.somePlace,
+      anchors: [],
+      sides: scene.sideWords && countSides(scene.answer.sides, use.rows),
+      box,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    });
   }
   return { outlines, shapes, marks, taken: [...own, ...along], named };
 };
@@ -298,5 +409,10 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
 const clipRect = (box: Rect, frame: MapFrame): Rect => {
   const x = Math.max(0, box.x);
   const y = Math.max(0, box.y);
-  return { x, y, width: Math.min(frame.width, box.x + box.width) - x, height: Math.min(frame.height, box.y + box.height) - y };
+  return {
+    x,
+    y,
+    width: Math.min(frame.width, box.x + box.width) - x,
+    height: Math.min(frame.height, box.y + box.height) - y,
+  };
 };

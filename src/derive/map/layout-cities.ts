@@ -24,22 +24,36 @@ const EDGE = 4;
 
 const candidates = (x: number, y: number, width: number): readonly Rect[] => {
   const at = (left: number, top: number): Rect => ({ x: left, y: top, width, height: LINE });
-  return [at(x + GAP, y - LINE / 2), at(x - GAP - width, y - LINE / 2), at(x - width / 2, y - GAP - LINE), at(x - width / 2, y + GAP)];
+  return [
+    at(x + GAP, y - LINE / 2),
+    at(x - GAP - width, y - LINE / 2),
+    at(x - width / 2, y - GAP - LINE),
+    at(x - width / 2, y + GAP),
+  ];
 };
 
 /** Names and dots of the cities within areas that are scenes; `taken` are boxes that they keep clear of. */
-export const layoutCities = (scene: MapScene, uses: readonly AreaUse[], taken: readonly Rect[], named: Names['named']): Names => {
+export const layoutCities = (
+  scene: MapScene,
+  uses: readonly AreaUse[],
+  taken: readonly Rect[],
+  named: Names['named'],
+): Names => {
   const { frame, cities } = scene;
   const own: Rect[] = [];
   const shapes: Shape[] = [];
   const written: { text: string; x: number; y: number }[] = [];
-  const areas = uses.filter(({ role, area }) => role === 'location' && areaBox(area, frame).width >= LEAST_AREA).map(({ area }) => area);
+  const areas = uses
+    .filter(({ role, area }) => role === 'location' && areaBox(area, frame).width >= LEAST_AREA)
+    .map(({ area }) => area);
   for (const city of cities) {
-    if (named.some(({ text }) => text === city.text) || !areas.some(({ rings }) => contains(rings, city.x, city.y))) continue;
+    if (named.some(({ text }) => text === city.text) || !areas.some(({ rings }) => contains(rings, city.x, city.y)))
+      continue;
     const x = city.x * frame.scale - frame.originX;
     const y = city.y * frame.scale - frame.originY;
     const dot: Rect = { x: x - RADIUS - 1, y: y - RADIUS - 1, width: 2 * RADIUS + 2, height: 2 * RADIUS + 2 };
-    const isFree = (box: Rect): boolean => isInside(box, frame, EDGE) && ![...taken, ...own].some((other) => overlaps(other, box, 1));
+    const isFree = (box: Rect): boolean =>
+      isInside(box, frame, EDGE) && ![...taken, ...own].some((other) => overlaps(other, box, 1));
     if (!isFree(dot)) continue;
     const box = candidates(x, y, scene.measure(city.text, SIZE, 400)).find(isFree);
     if (!box) continue;

@@ -17,7 +17,8 @@ const MOST_HALO_ROWS = 300;
 const NO_RELATIONS: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
 
 /** Buttons go by place (from west to east in reading order of the layout), then by time. */
-const sortMarks = (marks: readonly MapMark[]): readonly MapMark[] => [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.x - b.x);
+const sortMarks = (marks: readonly MapMark[]): readonly MapMark[] =>
+  [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.x - b.x);
 
 /** The drawn area's edges are reserved like chrome: no name is crossed by them. */
 const withAreaEdges = (scene: MapScene): MapScene => {
@@ -42,10 +43,25 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
   const { drawn, pointed } = splitFlows(scene);
-  const flows = layoutFlows(scene, drawn, [...glyphs, ...names.taken, ...cities.taken, ...areas.taken], [...names.named, ...cities.named]);
+  const flows = layoutFlows(
+    scene,
+    drawn,
+    [...glyphs, ...names.taken, ...cities.taken, ...areas.taken],
+    [...names.named, ...cities.named],
+  );
   const related = selectRelated(scene);
-  const labels = [...glyphs, ...names.taken, ...cities.taken, ...areas.marks.map(({ box }) => box), ...flows.ends.taken, ...reserved];
-  const relations = (related.size > 0 ? relationLayouts()?.layoutMapRelations(scene, related, [...marks, ...areas.marks], labels) : undefined) ?? NO_RELATIONS;
+  const labels = [
+    ...glyphs,
+    ...names.taken,
+    ...cities.taken,
+    ...areas.marks.map(({ box }) => box),
+    ...flows.ends.taken,
+    ...reserved,
+  ];
+  const relations =
+    (related.size > 0
+      ? relationLayouts()?.layoutMapRelations(scene, related, [...marks, ...areas.marks], labels)
+      : undefined) ?? NO_RELATIONS;
   const chosen = selectPointers(scene, counts, uses, pointed, related);
   const { pointers, more, moreSide } = foldPointers(scene, chosen.pointers, chosen.more, marks);
   const withLinks = (mark: MapMark): MapMark => {
@@ -56,10 +72,28 @@ export const layoutMap = (given: MapScene): MapLayout => {
   return {
     outlines: areas.outlines,
     under: [...layoutHalos(scene, single.slice(0, MOST_HALO_ROWS)), ...flows.shapes, ...relations.curves],
-    over: [...laid.flatMap((item) => item.shapes), ...names.shapes, ...cities.shapes, ...areas.shapes, ...flows.ends.shapes, ...relations.over],
+    over: [
+      ...laid.flatMap((item) => item.shapes),
+      ...names.shapes,
+      ...cities.shapes,
+      ...areas.shapes,
+      ...flows.ends.shapes,
+      ...relations.over,
+    ],
     marks: [...sortMarks(marks), ...areas.marks].map(withLinks),
-    pointers, morePointers: more, moreSide,
-    taken: [...glyphs, ...names.taken, ...cities.taken, ...areas.taken, ...flows.taken, ...relations.taken, ...reserved],
-    named: [...names.named, ...cities.named, ...flows.ends.named], namedAreas: areas.named.toSorted().join('\n'),
+    pointers,
+    morePointers: more,
+    moreSide,
+    taken: [
+      ...glyphs,
+      ...names.taken,
+      ...cities.taken,
+      ...areas.taken,
+      ...flows.taken,
+      ...relations.taken,
+      ...reserved,
+    ],
+    named: [...names.named, ...cities.named, ...flows.ends.named],
+    namedAreas: areas.named.toSorted().join('\n'),
   };
 };

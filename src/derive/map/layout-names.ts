@@ -38,7 +38,11 @@ const glyphBoxes = ({ x, y, box, count, side, sides, clustered }: Item): readonl
   }
   if (clustered || count === 1) return [box];
   const height = box.height - 16;
-  return [side === 'below' || side === 'belowLeft' ? { ...box, y: box.y + 17, height: height - 1 } : { ...box, height: height - 1 }];
+  return [
+    side === 'below' || side === 'belowLeft'
+      ? { ...box, y: box.y + 17, height: height - 1 }
+      : { ...box, height: height - 1 },
+  ];
 };
 
 /** `glyphs` are the marks' boxes, in the items' order. Items come with the weightiest first, and so do their names. */
@@ -53,8 +57,11 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: rea
     if (text === '') continue;
     const width = scene.measure(text, SIZE, 600);
     const ownBoxes = glyphBoxes(item);
-    const isFree = (option: Rect): boolean => isInside(option, scene.frame, 4) && !ownBoxes.some((part) => overlaps(part, option))
-      && !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) && !taken.some((other) => overlaps(other, option, 1));
+    const isFree = (option: Rect): boolean =>
+      isInside(option, scene.frame, 4) &&
+      !ownBoxes.some((part) => overlaps(part, option)) &&
+      !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) &&
+      !taken.some((other) => overlaps(other, option, 1));
     const box = candidates(item, width).find(isFree);
     if (!box) continue;
     taken.push(box);

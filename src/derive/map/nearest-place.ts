@@ -4,12 +4,19 @@ import type { Atlas } from './atlas.ts';
 import { latOf, lngOf } from './frame.ts';
 import type { City } from './layout-cities.ts';
 
-export interface NearPlace { readonly name: string; readonly km: number }
+export interface NearPlace {
+  readonly name: string;
+  readonly km: number;
+}
 
 /** Farther than this a place says nothing about a spot. */
 const MOST_KM = 100;
 
-export const nearestPlace = ({ anchorX, anchorY, anchorName }: Pick<Atlas, 'anchorX' | 'anchorY' | 'anchorName'>, cities: readonly City[], spot: LonLat): NearPlace | null => {
+export const nearestPlace = (
+  { anchorX, anchorY, anchorName }: Pick<Atlas, 'anchorX' | 'anchorY' | 'anchorName'>,
+  cities: readonly City[],
+  spot: LonLat,
+): NearPlace | null => {
   let best: NearPlace | null = null;
   const offer = (name: string, x: number, y: number): void => {
     const km = distanceKm(spot, [lngOf(x), latOf(y)]);

@@ -5,7 +5,10 @@ import { anchorOf, centreOf } from '../../events/places.ts';
 import { worldX, worldY, type Rect } from './frame.ts';
 
 /** [longitude, latitude] of a record's own geometry, else of its place; null without either. */
-export const pointOf = (where: WhereRecord | null, place: PlaceRecord | undefined): readonly [number, number] | null => {
+export const pointOf = (
+  where: WhereRecord | null,
+  place: PlaceRecord | undefined,
+): readonly [number, number] | null => {
   if (where?.geometry) return centreOf(where.geometry);
   return place ? anchorOf(place) : null;
 };
@@ -13,7 +16,12 @@ export const pointOf = (where: WhereRecord | null, place: PlaceRecord | undefine
 /** A polygon's rings, flat, in world units; none for other geometries. */
 export const ringsOf = (geometry: GeometryRecord | null | undefined): readonly Float64Array[] => {
   if (!geometry) return [];
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+  const rings =
+    geometry.type === 'Polygon'
+      ? geometry.coordinates
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.flat()
+        : [];
   return rings.map((ring) => Float64Array.from(ring.flatMap(([lng = 0, lat = 0]) => [worldX(lng), worldY(lat)])));
 };
 

@@ -34,18 +34,34 @@ const marksOf = ({ atlas }: MapScene, marks: readonly MapMark[], row: number): r
 
 const centreOf = ({ box }: MapMark): readonly [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
 const gapBetween = (a: Rect, b: Rect): number =>
-  Math.hypot(Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width), Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height));
+  Math.hypot(
+    Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width),
+    Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height),
+  );
 
 /** The nearest two marks of both rows; null where they are at one place, or none is in sight. */
-const nearestPair = (from: readonly MapMark[], to: readonly MapMark[], frame: MapFrame): readonly [MapMark, MapMark] | null => {
-  if (from.some((mark) => to.some((other) => other === mark || other.anchors.some((anchor) => mark.anchors.includes(anchor))))) return null;
-  const inSight = ({ box }: MapMark): boolean => overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
+const nearestPair = (
+  from: readonly MapMark[],
+  to: readonly MapMark[],
+  frame: MapFrame,
+): readonly [MapMark, MapMark] | null => {
+  if (
+    from.some((mark) =>
+      to.some((other) => other === mark || other.anchors.some((anchor) => mark.anchors.includes(anchor))),
+    )
+  )
+    return null;
+  const inSight = ({ box }: MapMark): boolean =>
+    overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
   let best: readonly [MapMark, MapMark] | null = null;
   let least = Infinity;
   for (const a of from.filter(inSight)) {
     for (const b of to.filter(inSight)) {
       const gap = gapBetween(a.box, b.box);
-      if (gap < least) { least = gap; best = [a, b]; }
+      if (gap < least) {
+        least = gap;
+        best = [a, b];
+      }
     }
   }
   return least < LEAST_LENGTH ? null : best;
@@ -83,9 +99,20 @@ const curveBetween = (from: MapMark, to: MapMark, bend: number): readonly number
 };
 
 /** On the curve, else beside it, where the word covers nothing. */
-const placeWord = (text: string, points: readonly number[], blocked: readonly Rect[], { frame, measure }: MapScene): Rect | null => {
+const placeWord = (
+  text: string,
+  points: readonly number[],
+  blocked: readonly Rect[],
+  { frame, measure }: MapScene,
+): Rect | null => {
   const width = measure(text, WORD.size, 400);
-  for (const [dx, dy] of [[0, 0], [0, -12], [0, 12], [width / 2 + 6, 0], [-width / 2 - 6, 0]] as const) {
+  for (const [dx, dy] of [
+    [0, 0],
+    [0, -12],
+    [0, 12],
+    [width / 2 + 6, 0],
+    [-width / 2 - 6, 0],
+  ] as const) {
     for (const part of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]) {
       const i = Math.round(part * SAMPLES) * 2;
       const box = { x: points[i]! - width / 2 + dx, y: points[i + 1]! - LINE / 2 + dy, width, height: LINE };
@@ -99,14 +126,22 @@ const placeWord = (text: string, points: readonly number[], blocked: readonly Re
 const underline = ({ kind, box, sides }: MapMark): readonly Shape[] => {
   const width = kind === 'area' ? box.width : Math.min(box.width, 18);
   // While two windows are compared their letters stand right below.
-  const [x, y] = [box.x + (box.width - width) / 2, Math.round(box.y + box.height) - (sides && kind === 'event' ? 2 : 0)];
+  const [x, y] = [
+    box.x + (box.width - width) / 2,
+    Math.round(box.y + box.height) - (sides && kind === 'event' ? 2 : 0),
+  ];
   return [
     { kind: 'rect', x: x - 1, y: y - 1, width: width + 2, height: 4, fill: { token: 'land' } },
     { kind: 'rect', x, y, width, height: 2, fill: { token: 'ink' } },
   ];
 };
 
-interface Wanted { readonly from: MapMark; readonly to: MapMark; readonly word: string; readonly inferred: boolean }
+interface Wanted {
+  readonly from: MapMark;
+  readonly to: MapMark;
+  readonly word: string;
+  readonly inferred: boolean;
+}
 
 /** One curve for all links of a kind between the same two marks. */
 const wantedCurves = (scene: MapScene, marks: readonly MapMark[], links: readonly Link[]): readonly Wanted[] => {
@@ -128,7 +163,10 @@ const clearestCurve = (from: MapMark, to: MapMark, boxes: readonly Rect[]): read
   for (const bend of BENDS) {
     const line = curveBetween(from, to, bend);
     const crossings = countCrossings(line, boxes);
-    if (crossings < least) { least = crossings; best = line; }
+    if (crossings < least) {
+      least = crossings;
+      best = line;
+    }
     if (crossings === 0) break;
   }
   return best;
@@ -137,26 +175,41 @@ const clearestCurve = (from: MapMark, to: MapMark, boxes: readonly Rect[]): read
 /** What a curve between two marks, or its word, could meet. */
 const nearBoxes = (boxes: readonly Rect[], { box: a }: MapMark, { box: b }: MapMark): readonly Rect[] => {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  const around: Rect = { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+  const around: Rect = {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
   return boxes.filter((box) => overlaps(box, around, REACH));
 };
 
 /** `blocked`: marks, names and chrome, which words never cover and curves avoid where they can. */
-export const layoutRelations = (scene: MapScene, related: ReadonlyMap<number, readonly Link[]>, marks: readonly MapMark[], blocked: readonly Rect[]): MapRelations => {
+export const layoutRelations = (
+  scene: MapScene,
+  related: ReadonlyMap<number, readonly Link[]>,
+  marks: readonly MapMark[],
+  blocked: readonly Rect[],
+): MapRelations => {
   const curves: Shape[] = [];
   const over: Shape[] = [];
   const taken: Rect[] = [];
   const byMark = new Map<string, Link[]>();
   for (const [row, links] of related) {
-    for (const { key } of marksOf(scene, marks, row)) byMark.set(key, [...byMark.get(key) ?? [], ...links]);
+    for (const { key } of marksOf(scene, marks, row)) byMark.set(key, [...(byMark.get(key) ?? []), ...links]);
   }
   const words: Rect[] = [];
   for (const { from, to, word, inferred } of wantedCurves(scene, marks, [...related.values()].flat())) {
     const near = nearBoxes([...blocked, ...words], from, to);
     const others = near.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
     const line = clearestCurve(from, to, [...others, ...taken]);
-    curves.push({ kind: 'line', points: line, stroke: { token: 'land', width: HALO } }, relationLine(line, inferred), arrowHead(line));
-    for (let i = 0; i + 1 < line.length; i += 2) taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });
+    curves.push(
+      { kind: 'line', points: line, stroke: { token: 'land', width: HALO } },
+      relationLine(line, inferred),
+      arrowHead(line),
+    );
+    for (let i = 0; i + 1 < line.length; i += 2)
+      taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });
     const box = placeWord(word, line, near, scene);
     if (!box) continue;
     words.push(box);

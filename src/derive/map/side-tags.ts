@@ -3,7 +3,10 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Rect } from './frame.ts';
 
-export interface SideCounts { readonly a: number; readonly b: number }
+export interface SideCounts {
+  readonly a: number;
+  readonly b: number;
+}
 export type SideWords = Messages['compare'];
 
 /** Room that a tag takes beside its mark, in pixels. */
@@ -30,7 +33,7 @@ export const countSides = (sides: Uint8Array, rows: readonly number[]): SideCoun
 
 /** One event by its letters alone, several by how many are in each window. */
 export const tagText = ({ a, b }: SideCounts, count: number, words: SideWords): string =>
-  (count === 1 ? words.letters[a + 2 * b] ?? '' : words.counts(a, b));
+  count === 1 ? (words.letters[a + 2 * b] ?? '') : words.counts(a, b);
 
 /** The strip above or below a box in which its tag stands. */
 export const tagBox = ({ x, y, width, height }: Rect, side: 'above' | 'below', tag: number): Rect => {
@@ -39,5 +42,14 @@ export const tagBox = ({ x, y, width, height }: Rect, side: 'above' | 'below', t
 };
 
 /** A tag's text in its strip. */
-export const layoutTag = (text: string, { x, y, width }: Rect): Shape =>
-  ({ kind: 'text', x: x + width / 2, y: y + 11, text, token: 'ink', size: SIZE, weight: 600, align: 'middle', halo: 'land' });
+export const layoutTag = (text: string, { x, y, width }: Rect): Shape => ({
+  kind: 'text',
+  x: x + width / 2,
+  y: y + 11,
+  text,
+  token: 'ink',
+  size: SIZE,
+  weight: 600,
+  align: 'middle',
+  halo: 'land',
+});

@@ -29,7 +29,12 @@ const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map
 };
 
 /** The first `most` of them, in the answer's order; `selected` is a row, -1 for none. */
-export const selectOffMap = (answer: Answer, messages: Pick<Messages, 'map' | 'relations'>, most: number, selected = -1): readonly TrayEntry[] => {
+export const selectOffMap = (
+  answer: Answer,
+  messages: Pick<Messages, 'map' | 'relations'>,
+  most: number,
+  selected = -1,
+): readonly TrayEntry[] => {
   const atlas = atlasOf(answer.table);
   const entries: TrayEntry[] = [];
   for (const row of answer.rows) {
@@ -38,8 +43,11 @@ export const selectOffMap = (answer: Answer, messages: Pick<Messages, 'map' | 'r
     const reason = reasonOf(why, atlas.offNames.get(row) ?? [], messages.map);
     const relation = describeToSelected(answer, row, selected, messages);
     entries.push({
-      row, title: answer.table.records[row]?.title ?? '', reason: relation === '' ? reason : messages.relations.reason(relation, reason), isRelated: relation !== '',
-      side: answer.question.compare ? answer.sides[row] ?? 0 : 0,
+      row,
+      title: answer.table.records[row]?.title ?? '',
+      reason: relation === '' ? reason : messages.relations.reason(relation, reason),
+      isRelated: relation !== '',
+      side: answer.question.compare ? (answer.sides[row] ?? 0) : 0,
     });
     if (entries.length >= most) break;
   }

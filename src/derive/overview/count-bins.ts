@@ -70,5 +70,8 @@ export const countBins = ({ dates, table, rows, edges }: BinQuestion): BinCounts
     addSteps(certain[track] as Int32Array, sureFirst, sureLast, 1);
     addSteps(possible[track] as Int32Array, sureFirst, sureLast, -1);
   }
-  return { certain: certain.map((steps) => sumSteps(steps, bins)), possible: possible.map((steps) => sumSteps(steps, bins)) };
+  return {
+    certain: certain.map((steps) => sumSteps(steps, bins)),
+    possible: possible.map((steps) => sumSteps(steps, bins)),
+  };
 };

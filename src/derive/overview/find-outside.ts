@@ -22,7 +22,11 @@ const gather = (dates: DatingColumns, rows: readonly number[]): Outside | null =
   return { rows, span: { start: millis(start), end: millis(end) } };
 };
 
-export const findOutside = (dates: DatingColumns, rows: Uint32Array, domain: Span): { readonly before: Outside | null; readonly after: Outside | null } => {
+export const findOutside = (
+  dates: DatingColumns,
+  rows: Uint32Array,
+  domain: Span,
+): { readonly before: Outside | null; readonly after: Outside | null } => {
   const before: number[] = [];
   const after: number[] = [];
   for (const row of rows) {
@@ -38,15 +42,21 @@ const isOutside = (start: number, end: number, span: Span): boolean => end <= sp
  * The window, in whole units, that shows a row which lies wholly outside what is shown; null where it does not. It is the present one,
  * moved no farther than it must; what is longer than that is shown whole.
  */
-export const spanOutside = ({ dates, table, question: { window, compare, dating } }: Answer, row: number): Span | null => {
+export const spanOutside = (
+  { dates, table, question: { window, compare, dating } }: Answer,
+  row: number,
+): Span | null => {
   const [start, end] = [dates.startMin[row] ?? Number.NaN, dates.endMax[row] ?? Number.NaN];
-  if (Number.isNaN(start) || !isOutside(start, end, window) || (compare !== null && !isOutside(start, end, compare))) return null;
+  if (Number.isNaN(start) || !isOutside(start, end, window) || (compare !== null && !isOutside(start, end, compare)))
+    return null;
   const unit = selectUnit(table, dating);
   // What has no start, or no end, is shown from its other end.
   const [from, to] = [Number.isFinite(start) ? start : end - unit, Number.isFinite(end) ? end : start + unit];
   const [first, last] = [Math.floor(from / unit) * unit, Math.ceil(to / unit) * unit];
   const length = Math.max(window.end - window.start, last - first);
-  return first < window.start ? { start: millis(first), end: millis(first + length) } : { start: millis(last - length), end: millis(last) };
+  return first < window.start
+    ? { start: millis(first), end: millis(first + length) }
+    : { start: millis(last - length), end: millis(last) };
 };
 
 /** The window, in whole units, widened so far that it shows every row that the filters leave. */

@@ -18,15 +18,21 @@ const STRIP = 4;
 const TALLEST_STEP = 12;
 const LIGHTER = 0.45;
 
-const sumAt = (counts: BinCounts, track: number, bin: number): number => (counts.certain[track]?.[bin] ?? 0) + (counts.possible[track]?.[bin] ?? 0);
+const sumAt = (counts: BinCounts, track: number, bin: number): number =>
+  (counts.certain[track]?.[bin] ?? 0) + (counts.possible[track]?.[bin] ?? 0);
 
 const greatest = (counts: BinCounts, track: number): number => {
   let most = 0;
-  for (let bin = 0; bin < (counts.certain[track]?.length ?? 0); bin += 1) most = Math.max(most, sumAt(counts, track, bin));
+  for (let bin = 0; bin < (counts.certain[track]?.length ?? 0); bin += 1)
+    most = Math.max(most, sumAt(counts, track, bin));
   return most;
 };
 
-interface Frame { readonly axisY: number; readonly perEvent: number; readonly input: OverviewInput }
+interface Frame {
+  readonly axisY: number;
+  readonly perEvent: number;
+  readonly input: OverviewInput;
+}
 
 /** The axis stands where the counts put it; both sides share one scale. */
 const frameOf = (input: OverviewInput): Frame => {
@@ -35,7 +41,11 @@ const frameOf = (input: OverviewInput): Frame => {
   const down = greatest(tallest, TRACKS.indexOf('diplomatic'));
   const room = input.height - STRIP;
   const share = up + down === 0 ? 0.5 : Math.min(0.8, Math.max(0.2, up / (up + down)));
-  const perEvent = Math.min(TALLEST_STEP, up > 0 ? (room * share) / up : TALLEST_STEP, down > 0 ? (room * (1 - share)) / down : TALLEST_STEP);
+  const perEvent = Math.min(
+    TALLEST_STEP,
+    up > 0 ? (room * share) / up : TALLEST_STEP,
+    down > 0 ? (room * (1 - share)) / down : TALLEST_STEP,
+  );
   return { axisY: Math.round(room * share + STRIP / 2), perEvent, input };
 };
 
@@ -71,7 +81,13 @@ const supplies = (frame: Frame): Shape[] => {
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     if (sumAt(counts, index, bin) === 0) continue;
     const opacity = (counts.certain[index]?.[bin] ?? 0) > 0 ? 1 : LIGHTER;
-    shapes.push({ kind: 'rect', ...binBox(frame, bin), y: frame.axisY - STRIP / 2, height: STRIP, fill: { token: 'supplies', opacity } });
+    shapes.push({
+      kind: 'rect',
+      ...binBox(frame, bin),
+      y: frame.axisY - STRIP / 2,
+      height: STRIP,
+      fill: { token: 'supplies', opacity },
+    });
   }
   return shapes;
 };

@@ -1,14 +1,21 @@
 /** What the curves of relations have in common on timeline and map: thin ink, dotted where inferred, an arrowhead, clear of labels. */
 import type { Shape } from '../../base/paint/shapes.ts';
 
-interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-const isIn = (x: number, y: number, box: Box): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+const isIn = (x: number, y: number, box: Box): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 /** How many of the points, the ends aside, lie in one of the boxes. */
 export const countCrossings = (points: readonly number[], boxes: readonly Box[]): number => {
   let crossings = 0;
-  for (let i = 4; i + 5 < points.length; i += 2) if (boxes.some((box) => isIn(points[i]!, points[i + 1]!, box))) crossings += 1;
+  for (let i = 4; i + 5 < points.length; i += 2)
+    if (boxes.some((box) => isIn(points[i]!, points[i + 1]!, box))) crossings += 1;
   return crossings;
 };
 
@@ -18,11 +25,20 @@ export const arrowHead = (points: readonly number[]): Shape => {
   const length = Math.hypot(bx - ax, by - ay) || 1;
   const ux = (bx - ax) / length;
   const uy = (by - ay) / length;
-  return { kind: 'line', closed: true, fill: { token: 'ink' }, stroke: { token: 'ink', width: 0.5 }, points: [bx, by, bx - ux * 8 - uy * 3.5, by - uy * 8 + ux * 3.5, bx - ux * 8 + uy * 3.5, by - uy * 8 - ux * 3.5] };
+  return {
+    kind: 'line',
+    closed: true,
+    fill: { token: 'ink' },
+    stroke: { token: 'ink', width: 0.5 },
+    points: [bx, by, bx - ux * 8 - uy * 3.5, by - uy * 8 + ux * 3.5, bx - ux * 8 + uy * 3.5, by - uy * 8 - ux * 3.5],
+  };
 };
 
-export const relationLine = (points: readonly number[], inferred: boolean): Shape =>
-  ({ kind: 'line', points, stroke: { token: 'ink', width: 1.25, ...(inferred ? { dash: [1.5, 3.5], cap: 'round' as const } : {}) } });
+export const relationLine = (points: readonly number[], inferred: boolean): Shape => ({
+  kind: 'line',
+  points,
+  stroke: { token: 'ink', width: 1.25, ...(inferred ? { dash: [1.5, 3.5], cap: 'round' as const } : {}) },
+});
 
 /** The face of the word on a curve. */
 export const WORD = { size: 12, italic: true } as const;

@@ -6,36 +6,50 @@ import type { EventIndex, EventTable } from '../../events/types.ts';
 import type { Dating } from '../../selection/selection.ts';
 
 /** `from` answers, follows or is part of `to`. */
-export interface Link { readonly from: EventIndex; readonly to: EventIndex; readonly relation: RelationRecord }
+export interface Link {
+  readonly from: EventIndex;
+  readonly to: EventIndex;
+  readonly relation: RelationRecord;
+}
 
 /** Per event id the relations of others to it. */
-export const incomingOf = memoLast((table: EventTable): ReadonlyMap<string, readonly Pick<Link, 'from' | 'relation'>[]> => {
-  const map = new Map<string, Pick<Link, 'from' | 'relation'>[]>();
-  table.records.forEach((record, from) => {
-    for (const relation of record.relations ?? []) {
-      const list = map.get(relation.to);
-      if (list) list.push({ from: from as EventIndex, relation });
-      else map.set(relation.to, [{ from: from as EventIndex, relation }]);
-    }
-  });
-  return map;
-});
+export const incomingOf = memoLast(
+  (table: EventTable): ReadonlyMap<string, readonly Pick<Link, 'from' | 'relation'>[]> => {
+    const map = new Map<string, Pick<Link, 'from' | 'relation'>[]>();
+    table.records.forEach((record, from) => {
+      for (const relation of record.relations ?? []) {
+        const list = map.get(relation.to);
+        if (list) list.push({ from: from as EventIndex, relation });
+        else map.set(relation.to, [{ from: from as EventIndex, relation }]);
+      }
+    });
+    return map;
+  },
+);
 
 /** Which relations a dating knows: the article's own none that rests on outside sources alone. */
-export const countsIn = (table: EventTable, dating: Dating) => (relation: RelationRecord): boolean =>
-  dating === 'best' || !restsOnOutside(relation.evidence, table.sources);
+export const countsIn =
+  (table: EventTable, dating: Dating) =>
+  (relation: RelationRecord): boolean =>
+    dating === 'best' || !restsOnOutside(relation.evidence, table.sources);
 
 /** The links of a row that its dating knows: its own first, then those of others to it. */
-export const linksOf: (table: EventTable, dating: Dating, row: number) => readonly Link[] = memoLast((table: EventTable, dating: Dating, row: number) => {
-  const at = row as EventIndex;
-  const own = (table.records[row]?.relations ?? []).flatMap((relation): Link[] => {
-    const to = table.indexOf.get(relation.to);
-    return to === undefined ? [] : [{ from: at, to, relation }];
-  });
-  const others = (incomingOf(table).get(table.ids[row] ?? '') ?? []).map(({ from, relation }): Link => ({ from, to: at, relation }));
-  const counts = countsIn(table, dating);
-  return [...own, ...others].filter(({ from, to, relation }) => from !== to && counts(relation));
-});
+export const linksOf: (table: EventTable, dating: Dating, row: number) => readonly Link[] = memoLast(
+  (table: EventTable, dating: Dating, row: number) => {
+    const at = row as EventIndex;
+    const own = (table.records[row]?.relations ?? []).flatMap((relation): Link[] => {
+      const to = table.indexOf.get(relation.to);
+      return to === undefined ? [] : [{ from: at, to, relation }];
+    });
+    const others = (incomingOf(table).get(table.ids[row] ?? '') ?? []).map(({ from, relation }): Link => ({
+      from,
+      to: at,
+      relation,
+    }));
+    const counts = countsIn(table, dating);
+    return [...own, ...others].filter(({ from, to, relation }) => from !== to && counts(relation));
+  },
+);
 
 export const isInferred = ({ relation }: Link): boolean => relation.basis === 'inferred';
 

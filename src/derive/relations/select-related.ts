@@ -3,7 +3,13 @@ import type { Answer } from '../types.ts';
 import { linksOf, otherEnd, type Link } from './links.ts';
 
 /** The shown rows that the selected event is related to, each with its links. @param selected row; -1 = none */
-export const selectRelated = ({ answer, selected }: { readonly answer: Answer; readonly selected: number }): ReadonlyMap<number, readonly Link[]> => {
+export const selectRelated = ({
+  answer,
+  selected,
+}: {
+  readonly answer: Answer;
+  readonly selected: number;
+}): ReadonlyMap<number, readonly Link[]> => {
   const related = new Map<number, Link[]>();
   if (selected < 0) return related;
   for (const link of linksOf(answer.table, answer.question.dating, selected)) {

@@ -51,7 +51,10 @@ const absences = ({ presence, filteredRows, windowRows }: Answer): ((row: number
 
 /** By (earliest start, id), undated last: as the answer itself is ordered. */
 const inTime = (table: EventTable, dates: DatingColumns) => {
-  const start = (row: number): number => { const at = dates.startMin[row] ?? Number.NaN; return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at; };
+  const start = (row: number): number => {
+    const at = dates.startMin[row] ?? Number.NaN;
+    return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
+  };
   return (a: { readonly row: number }, b: { readonly row: number }): number => {
     const [first, second] = [start(a.row), start(b.row)];
     if (first !== second) return first < second ? -1 : 1;
@@ -60,7 +63,11 @@ const inTime = (table: EventTable, dates: DatingColumns) => {
 };
 
 const build = (answer: Answer): Responses => {
-  const { table, dates, question: { dating } } = answer;
+  const {
+    table,
+    dates,
+    question: { dating },
+  } = answer;
   const absenceOf = absences(answer);
   const order = inTime(table, dates);
   const counts = countsIn(table, dating);
@@ -68,15 +75,23 @@ const build = (answer: Answer): Responses => {
   const isAnswer = ({ relation, isOwn }: ResponseLink): boolean => relation.type === 'response_to' && !isOwn;
 
   const groupOf = (row: EventIndex): ResponseGroup => {
-    const link = (other: EventIndex, relation: RelationRecord, isOwn: boolean): ResponseLink => ({ row: other, relation, isOwn, absence: absenceOf(other) });
+    const link = (other: EventIndex, relation: RelationRecord, isOwn: boolean): ResponseLink => ({
+      row: other,
+      relation,
+      isOwn,
+      absence: absenceOf(other),
+    });
     const own = (table.records[row]?.relations ?? []).flatMap((relation) => {
       const to = table.indexOf.get(relation.to);
       return to === undefined ? [] : [link(to, relation, true)];
     });
-    const theirs = (incomingOf(table).get(table.ids[row] ?? '') ?? []).map(({ from, relation }) => link(from, relation, false));
+    const theirs = (incomingOf(table).get(table.ids[row] ?? '') ?? []).map(({ from, relation }) =>
+      link(from, relation, false),
+    );
     const all = [...own, ...theirs].filter(({ relation }) => counts(relation)).toSorted(order);
     return {
-      row, absence: absenceOf(row),
+      row,
+      absence: absenceOf(row),
       answers: all.filter((item) => isAnswer(item) && isDiplomatic(item)),
       otherAnswers: all.filter((item) => isAnswer(item) && !isDiplomatic(item)),
       links: all.filter((item) => !isAnswer(item) && isDiplomatic(item)),
@@ -84,8 +99,11 @@ const build = (answer: Answer): Responses => {
   };
 
   const groups: ResponseGroup[] = [];
-  for (let row = 0; row < table.count; row += 1) if (table.track[row] === OFFENSIVE) groups.push(groupOf(row as EventIndex));
-  const named = groups.filter(({ absence, answers }) => absence === null || answers.some((item) => item.absence === null)).toSorted(order);
+  for (let row = 0; row < table.count; row += 1)
+    if (table.track[row] === OFFENSIVE) groups.push(groupOf(row as EventIndex));
+  const named = groups
+    .filter(({ absence, answers }) => absence === null || answers.some((item) => item.absence === null))
+    .toSorted(order);
   const has = ({ answers, otherAnswers }: ResponseGroup): boolean => answers.length + otherAnswers.length > 0;
   const shown = named.filter(({ absence }) => absence === null);
   return {

@@ -6,8 +6,13 @@ import { findMarks, type Mark } from './marks.ts';
 import { ownTexts, sharedTexts, shareTexts, type RowText, type TextKind } from './row-texts.ts';
 import { isFoundIn, type Term } from './terms.ts';
 
-export interface MarkedWords { readonly text: string; readonly marks: readonly Mark[] }
-export interface MatchReason extends MarkedWords { readonly kind: TextKind }
+export interface MarkedWords {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+export interface MatchReason extends MarkedWords {
+  readonly kind: TextKind;
+}
 export interface MatchWords {
   readonly title: MarkedWords;
   /** In the order in which the words were asked for; none where the title holds them all. */
@@ -36,15 +41,24 @@ const wordsOf = ({ kind, text, name }: RowText, wanted: Term, messages: AllMessa
 
 /** The spelling by which things are shown comes first, then the others in their order. */
 const byName = (texts: readonly RowText[], messages: AllMessages): readonly RowText[] => {
-  const isShown = ({ kind, text, name }: RowText): boolean => text === (kind === 'type' ? typeName(name, messages) : name);
+  const isShown = ({ kind, text, name }: RowText): boolean =>
+    text === (kind === 'type' ? typeName(name, messages) : name);
   return [...texts.filter(isShown), ...texts.filter((text) => !isShown(text))];
 };
 
-export const explainMatch = (table: EventTable, row: number, terms: readonly Term[], messages: AllMessages): MatchWords => {
+export const explainMatch = (
+  table: EventTable,
+  row: number,
+  terms: readonly Term[],
+  messages: AllMessages,
+): MatchWords => {
   const title = table.records[row]?.title ?? '';
   let missing = terms.filter((term) => !isFoundIn(title, term));
   const reasons: MatchReason[] = [];
-  const texts = missing.length === 0 ? [] : [ownTexts(table, row), ...sharedTexts(table, row, shareTexts(table))].flatMap((list) => byName(list, messages));
+  const texts =
+    missing.length === 0
+      ? []
+      : [ownTexts(table, row), ...sharedTexts(table, row, shareTexts(table))].flatMap((list) => byName(list, messages));
   while (missing.length > 0) {
     const [wanted, ...others] = missing;
     const found = wanted && texts.find(({ text }) => isFoundIn(text, wanted));

@@ -23,5 +23,10 @@ export const findMatches: (answer: Answer) => Matches = memoLast((answer: Answer
   for (const row of windowRows) inWindow[row] = 1;
   const outside = filteredRows.filter((row) => inWindow[row] === 0);
   const found = rowsMatching(table, searchOf(answer)).reduce((count, one) => count + one, 0);
-  return { rows: [...windowRows, ...outside], inside: windowRows.length, window: question.window, hidden: found - filteredRows.length };
+  return {
+    rows: [...windowRows, ...outside],
+    inside: windowRows.length,
+    window: question.window,
+    hidden: found - filteredRows.length,
+  };
 });

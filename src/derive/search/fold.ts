@@ -21,15 +21,32 @@ const JOINERS: ReadonlySet<string> = new Set("'’‘ʼʹʻ`´′＇-‐‑−")
 /** Ukrainian "Донецьк" and Russian "Донецк" are found by each other. */
 const SOFT: ReadonlySet<string> = new Set('ьъЬЪ');
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ς: 'σ', ґ: 'г', є: 'е',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ς: 'σ',
+  ґ: 'г',
+  є: 'е',
 };
 
 const foldCharacter = (character: string): string => {
   if (JOINERS.has(character)) return JOINER;
   if (character === '.') return DOT;
   if (SOFT.has(character)) return '';
-  const plain = character.normalize('NFKD').toLowerCase().replaceAll(/[\p{M}\p{Cf}]/gu, '');
-  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').replaceAll(/[ßłøđðþæœıħςґє]/g, (letter) => LETTERS[letter] ?? letter);
+  const plain = character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '');
+  return plain
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[ßłøđðþæœıħςґє]/g, (letter) => LETTERS[letter] ?? letter);
 };
 
 const known = new Map<number, string>();
@@ -63,7 +80,10 @@ const foldInto = (text: string, folding: Folding, starts: number[] | null, ends:
     if (piece !== '') {
       folded += piece;
       isParted = piece.endsWith(' ');
-      for (let i = 0; i < piece.length; i += 1) { starts?.push(at); ends?.push(next); }
+      for (let i = 0; i < piece.length; i += 1) {
+        starts?.push(at);
+        ends?.push(next);
+      }
     }
     at = next;
   }

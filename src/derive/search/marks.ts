@@ -9,7 +9,8 @@ const HYPHEN = /[-‐‑−]/;
 const LETTER_BEFORE = /[\p{L}\p{N}]\p{M}*$/u;
 
 /** "th-e" of "north-eastern" is found by "the", and is no "the": left unmarked where there is a better place. */
-const isAcross = (text: string, [start, end]: Mark): boolean => HYPHEN.test(text.slice(start, end)) && LETTER_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+const isAcross = (text: string, [start, end]: Mark): boolean =>
+  HYPHEN.test(text.slice(start, end)) && LETTER_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 
 const marksOf = (folded: Folded, term: Term): readonly Mark[] => {
   const text = forTerms(folded.text, term.folding);
@@ -39,12 +40,16 @@ const merged = (marks: readonly Mark[]): readonly Mark[] => {
 /** Every place of a term in the text, in order, none touching another; never inside a letter with its diacritics. */
 export const findMarks = (text: string, terms: readonly Term[]): readonly Mark[] => {
   const foldings = new Set(terms.map(({ folding }) => folding));
-  return merged([...foldings].flatMap((folding) => {
-    const folded = foldWithPlaces(text, folding);
-    return terms.filter((term) => term.folding === folding).flatMap((term) => {
-      const marks = marksOf(folded, term);
-      const better = marks.filter((mark) => !isAcross(text, mark));
-      return better.length > 0 ? better : marks;
-    });
-  }));
+  return merged(
+    [...foldings].flatMap((folding) => {
+      const folded = foldWithPlaces(text, folding);
+      return terms
+        .filter((term) => term.folding === folding)
+        .flatMap((term) => {
+          const marks = marksOf(folded, term);
+          const better = marks.filter((mark) => !isAcross(text, mark));
+          return better.length > 0 ? better : marks;
+        });
+    }),
+  );
 };

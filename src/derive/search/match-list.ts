@@ -9,7 +9,9 @@ import { findMatches, type Matches } from './find-matches.ts';
 
 /** @returns the matches as they were told apart when the search, another filter, the dating or the `turn` last changed */
 export const createMatchList = (session: Session): ((turn: string) => Matches) => {
-  const matchesOf = memoLast((_filters: Filters, _dating: Dating, _turn: string) => findMatches(session.settledAnswer()));
+  const matchesOf = memoLast((_filters: Filters, _dating: Dating, _turn: string) =>
+    findMatches(session.settledAnswer()),
+  );
   return (turn) => {
     const { filters, dating } = session.store.getState().selection;
     return matchesOf(filters, dating, turn);

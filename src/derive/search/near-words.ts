@@ -5,7 +5,11 @@ import { fold } from './fold.ts';
 import { ownTexts, sharedTexts, shareTexts, type RowText } from './row-texts.ts';
 import { rowsFound } from './search-index.ts';
 
-interface Word { readonly folded: string; readonly text: string; readonly count: number }
+interface Word {
+  readonly folded: string;
+  readonly text: string;
+  readonly count: number;
+}
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‑-][\p{L}\p{N}\p{M}]+)*/gu;
 /** What is shorter is near to everything. */
@@ -18,15 +22,18 @@ const MOST_TRIED = 3;
 /** Every word that a search reads, as it is first written, with how often it is. */
 const wordsOf: (table: EventTable) => readonly Word[] = memoLast((table: EventTable) => {
   const shared = shareTexts(table);
-  const lists = new Set<readonly RowText[]>(table.records.flatMap((_, row) => [ownTexts(table, row), ...sharedTexts(table, row, shared)]));
+  const lists = new Set<readonly RowText[]>(
+    table.records.flatMap((_, row) => [ownTexts(table, row), ...sharedTexts(table, row, shared)]),
+  );
   const words = new Map<string, Word>();
-  for (const list of lists) for (const { text } of list) {
-    for (const [word] of text.matchAll(WORD)) {
-      const folded = fold(word);
-      const known = words.get(folded);
-      words.set(folded, { folded, text: known?.text ?? word, count: (known?.count ?? 0) + 1 });
+  for (const list of lists)
+    for (const { text } of list) {
+      for (const [word] of text.matchAll(WORD)) {
+        const folded = fold(word);
+        const known = words.get(folded);
+        words.set(folded, { folded, text: known?.text ?? word, count: (known?.count ?? 0) + 1 });
+      }
     }
-  }
   return [...words.values()];
 });
 
@@ -40,7 +47,8 @@ export const slips = (a: string, b: string, most: number): number => {
     for (let j = 1; j <= b.length; j += 1) {
       const isSame = a[i - 1] === b[j - 1];
       let least = Math.min((above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       line.push(least);
     }
     if (Math.min(...line) > most) return most + 1;
@@ -57,18 +65,29 @@ const nearest = (table: EventTable, folded: string): readonly string[] => {
     const distance = word.folded.length < SHORTEST ? most + 1 : slips(folded, word.folded, most);
     return distance > most ? [] : [{ ...word, rank: distance * 2 + (word.folded[0] === folded[0] ? 0 : 1) }];
   });
-  return near.toSorted((a, b) => a.rank - b.rank || b.count - a.count || (a.folded < b.folded ? -1 : 1)).slice(0, MOST_TRIED).map(({ text }) => text);
+  return near
+    .toSorted((a, b) => a.rank - b.rank || b.count - a.count || (a.folded < b.folded ? -1 : 1))
+    .slice(0, MOST_TRIED)
+    .map(({ text }) => text);
 };
 
 const isFound = (table: EventTable, query: string): boolean => rowsFound(table, query).includes(1);
 
 /** The same search with its unknown words put right, one that finds something; null where there is none. */
-export const nearSearch: (table: EventTable, query: string) => string | null = memoLast((table: EventTable, query: string) => {
-  const unknown = [...query.matchAll(WORD)].filter(([word]) => !isFound(table, word)).map(({ 0: word, index }) => ({ word, index, near: nearest(table, fold(word)) }));
-  if (unknown.length === 0 || unknown.some(({ near }) => near.length === 0)) return null;
-  for (let turn = 0; turn < MOST_TRIED; turn += 1) {
-    const right = unknown.reduceRight((text, { word, index, near }) => text.slice(0, index) + (near[turn] ?? near[0] ?? word) + text.slice(index + word.length), query);
-    if (isFound(table, right)) return right;
-  }
-  return null;
-});
+export const nearSearch: (table: EventTable, query: string) => string | null = memoLast(
+  (table: EventTable, query: string) => {
+    const unknown = [...query.matchAll(WORD)]
+      .filter(([word]) => !isFound(table, word))
+      .map(({ 0: word, index }) => ({ word, index, near: nearest(table, fold(word)) }));
+    if (unknown.length === 0 || unknown.some(({ near }) => near.length === 0)) return null;
+    for (let turn = 0; turn < MOST_TRIED; turn += 1) {
+      const right = unknown.reduceRight(
+        (text, { word, index, near }) =>
+          text.slice(0, index) + (near[turn] ?? near[0] ?? word) + text.slice(index + word.length),
+        query,
+      );
+      if (isFound(table, right)) return right;
+    }
+    return null;
+  },
+);

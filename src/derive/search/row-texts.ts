@@ -7,7 +7,18 @@ import { PHRASES } from '../../events/text-keys.ts';
 import type { EventTable } from '../../events/types.ts';
 import { TYPE_LABELS } from '../../i18n/type-labels.ts';
 
-export const TEXT_KINDS = ['title', 'summary', 'place', 'person', 'party', 'type', 'source', 'wording', 'goods', 'tag'] as const;
+export const TEXT_KINDS = [
+  'title',
+  'summary',
+  'place',
+  'person',
+  'party',
+  'type',
+  'source',
+  'wording',
+  'goods',
+  'tag',
+] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 export interface RowText {
   readonly kind: TextKind;
@@ -16,31 +27,54 @@ export interface RowText {
   readonly name: string;
 }
 
-interface Named { readonly id: string; readonly name: string; readonly names?: readonly { readonly value: string }[] | undefined }
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: readonly { readonly value: string }[] | undefined;
+}
 
 type LocalText = 'title' | 'summary' | 'name';
 /** By its id, or, where two lists share that, by the list's name before it. */
-const translations = (table: EventTable, list: 'events' | 'places' | 'actors', id: string, member: LocalText): readonly string[] =>
-  Object.values(table.document.texts ?? {}).flatMap((byKey) => [`${list}.${id}`, id].flatMap((key) => {
-    const text = Object.hasOwn(byKey, key) ? byKey[key]?.[member] : undefined;
-    return text === undefined ? [] : [text];
-  }));
+const translations = (
+  table: EventTable,
+  list: 'events' | 'places' | 'actors',
+  id: string,
+  member: LocalText,
+): readonly string[] =>
+  Object.values(table.document.texts ?? {}).flatMap((byKey) =>
+    [`${list}.${id}`, id].flatMap((key) => {
+      const text = Object.hasOwn(byKey, key) ? byKey[key]?.[member] : undefined;
+      return text === undefined ? [] : [text];
+    }),
+  );
 
 /** What has no id, by its original words. */
 const phrases = (table: EventTable, text: string | undefined): readonly string[] =>
   Object.values(table.document.texts ?? {}).flatMap((byKey): readonly string[] => {
-    const said: unknown = text !== undefined && Object.hasOwn(byKey[PHRASES] ?? {}, text) ? byKey[PHRASES]?.[text] : undefined;
+    const said: unknown =
+      text !== undefined && Object.hasOwn(byKey[PHRASES] ?? {}, text) ? byKey[PHRASES]?.[text] : undefined;
     return typeof said === 'string' ? [said] : [];
   });
 
-const spellings = (table: EventTable, list: 'places' | 'actors', kind: TextKind, { id, name, names }: Named): readonly RowText[] =>
-  [...new Set([name, ...(names ?? []).map(({ value }) => value), ...translations(table, list, id, 'name')])].map((text) => ({ kind, text, name }));
+const spellings = (
+  table: EventTable,
+  list: 'places' | 'actors',
+  kind: TextKind,
+  { id, name, names }: Named,
+): readonly RowText[] =>
+  [...new Set([name, ...(names ?? []).map(({ value }) => value), ...translations(table, list, id, 'name')])].map(
+    (text) => ({ kind, text, name }),
+  );
 
 /** A place and everything that contains it. */
 const placeTexts = (table: EventTable, id: string): readonly RowText[] => {
   const texts: RowText[] = [];
   const seen = new Set<string>();
-  for (let at = table.places.get(id); at && !seen.has(at.id); at = at.within === undefined ? undefined : table.places.get(at.within)) {
+  for (
+    let at = table.places.get(id);
+    at && !seen.has(at.id);
+    at = at.within === undefined ? undefined : table.places.get(at.within)
+  ) {
     seen.add(at.id);
     texts.push(...spellings(table, 'places', 'place', at));
   }
@@ -57,28 +91,42 @@ const sourceTexts = (table: EventTable, id: string): readonly RowText[] => {
   const source = table.sources.get(id);
   if (!source) return [];
   const readAs = table.original.sources.find((item) => item.id === id)?.readAs;
-  const texts = new Set([source.publisher, source.readAs, readAs, ...phrases(table, readAs)].filter((text) => text !== undefined));
+  const texts = new Set(
+    [source.publisher, source.readAs, readAs, ...phrases(table, readAs)].filter((text) => text !== undefined),
+  );
   return [...texts].map((text) => ({ kind: 'source', text, name: source.publisher }));
 };
 
 const typeTexts = (type: string): readonly RowText[] => {
-  const labels = TYPE_LABELS.map((of) => (Object.hasOwn(of, type) ? of[type] : undefined)).filter((label) => label !== undefined);
+  const labels = TYPE_LABELS.map((of) => (Object.hasOwn(of, type) ? of[type] : undefined)).filter(
+    (label) => label !== undefined,
+  );
   return [...new Set([...labels, type.replaceAll('_', ' ')])].map((text) => ({ kind: 'type', text, name: type }));
 };
 
 /** Texts that many rows share, made once a table. */
-export interface SharedTexts { readonly place: (id: string) => readonly RowText[]; readonly actor: (id: string) => readonly RowText[]; readonly source: (id: string) => readonly RowText[]; readonly type: (id: string) => readonly RowText[] }
+export interface SharedTexts {
+  readonly place: (id: string) => readonly RowText[];
+  readonly actor: (id: string) => readonly RowText[];
+  readonly source: (id: string) => readonly RowText[];
+  readonly type: (id: string) => readonly RowText[];
+}
 
 export const shareTexts = (table: EventTable): SharedTexts => {
   const once = (make: (id: string) => readonly RowText[]): ((id: string) => readonly RowText[]) => {
     const made = new Map<string, readonly RowText[]>();
     return (id) => {
       let texts = made.get(id);
-      if (!texts) made.set(id, texts = make(id));
+      if (!texts) made.set(id, (texts = make(id)));
       return texts;
     };
   };
-  return { place: once((id) => placeTexts(table, id)), actor: once((id) => actorTexts(table, id)), source: once((id) => sourceTexts(table, id)), type: once(typeTexts) };
+  return {
+    place: once((id) => placeTexts(table, id)),
+    actor: once((id) => actorTexts(table, id)),
+    source: once((id) => sourceTexts(table, id)),
+    type: once(typeTexts),
+  };
 };
 
 /** What is the row's own: the title first, each as it is shown before it is in other languages. */
@@ -90,7 +138,8 @@ export const ownTexts = (table: EventTable, row: number): readonly RowText[] => 
   return [
     ...texts('title', [record.title, original.title, ...translations(table, 'events', record.id, 'title')]),
     ...texts('summary', [record.summary, original.summary, ...translations(table, 'events', record.id, 'summary')]),
-    ...texts('wording', [record.when?.wording]), ...texts('tag', record.tags ?? []),
+    ...texts('wording', [record.when?.wording]),
+    ...texts('tag', record.tags ?? []),
     ...texts('goods', [record.flow?.goods, original.flow?.goods, ...phrases(table, original.flow?.goods)]),
   ];
 };
@@ -99,9 +148,18 @@ export const ownTexts = (table: EventTable, row: number): readonly RowText[] => 
 export const sharedTexts = (table: EventTable, row: number, shared: SharedTexts): readonly (readonly RowText[])[] => {
   const record = table.records[row];
   if (!record) return [];
-  const places = new Set([...record.where.map((item) => item.place), ...(record.flow?.from ?? []), ...(record.flow?.to ?? [])].filter((id) => id !== undefined));
+  const places = new Set(
+    [...record.where.map((item) => item.place), ...(record.flow?.from ?? []), ...(record.flow?.to ?? [])].filter(
+      (id) => id !== undefined,
+    ),
+  );
   const actors = new Set([...record.actors, ...(record.targets ?? [])].map((item) => item.actor));
   if (record.certainty.by !== undefined) actors.add(record.certainty.by);
   const sources = new Set(record.evidence.map((item) => item.source));
-  return [...[...places].map(shared.place), ...[...actors].map(shared.actor), shared.type(record.type), ...[...sources].map(shared.source)];
+  return [
+    ...[...places].map(shared.place),
+    ...[...actors].map(shared.actor),
+    shared.type(record.type),
+    ...[...sources].map(shared.source),
+  ];
 };

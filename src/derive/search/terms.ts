@@ -22,7 +22,12 @@ const spelledEndings = (form: string): readonly string[] => {
 };
 
 /** "north-korea" is found in "North Korea" too, "f-16" in "F16". */
-const wordTerm = (word: string): Term => ({ folding: 'loose', forms: [...new Set([fold(word), fold(word.replaceAll(HYPHENS, ' '))].flatMap(spelledEndings))].filter((form) => form !== '') });
+const wordTerm = (word: string): Term => ({
+  folding: 'loose',
+  forms: [...new Set([fold(word), fold(word.replaceAll(HYPHENS, ' '))].flatMap(spelledEndings))].filter(
+    (form) => form !== '',
+  ),
+});
 
 /** Without the second mark it is still being typed: its last word may go on. */
 const phraseTerm = (phrase: string, isClosed: boolean): Term => {

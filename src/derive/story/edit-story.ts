@@ -7,7 +7,11 @@ export const changeStep = (story: Story, index: number, change: Partial<StoryRec
   story.map((step, i) => (i === index ? { ...step, ...change } : step));
 
 /** Puts a step in before `index`; after the last one where there are fewer. */
-export const insertStep = (story: Story, index: number, step: StoryRecord): Story => [...story.slice(0, index), step, ...story.slice(index)];
+export const insertStep = (story: Story, index: number, step: StoryRecord): Story => [
+  ...story.slice(0, index),
+  step,
+  ...story.slice(index),
+];
 
 export const removeStep = (story: Story, index: number): Story => story.filter((_, i) => i !== index);
 

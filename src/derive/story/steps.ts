@@ -17,27 +17,46 @@ export interface StoryStep {
   readonly dropped: readonly string[];
 }
 
-const buildSteps = memoLast((story: readonly StoryRecord[] | undefined, context: SelectionContext): readonly StoryStep[] =>
-  (story ?? []).map(({ title, text, state }, i) => {
-    const { selection, dropped } = parseLink(state, context);
-    return { number: i + 1, title, text, view: selection, dropped };
-  }));
+const buildSteps = memoLast(
+  (story: readonly StoryRecord[] | undefined, context: SelectionContext): readonly StoryStep[] =>
+    (story ?? []).map(({ title, text, state }, i) => {
+      const { selection, dropped } = parseLink(state, context);
+      return { number: i + 1, title, text, view: selection, dropped };
+    }),
+);
 
-export const storySteps = (table: EventTable): readonly StoryStep[] => buildSteps(table.document.story, contextOf(table));
+export const storySteps = (table: EventTable): readonly StoryStep[] =>
+  buildSteps(table.document.story, contextOf(table));
 
 /** One pane alone, where the reader (or the page that embeds this) chose it, stays so unless the step shows another. */
 export const viewAt = (step: StoryStep, { view }: Selection): Selection =>
-  (step.view.view === 'split' && (view === 'map' || view === 'timeline') ? { ...step.view, view } : step.view);
+  step.view.view === 'split' && (view === 'map' || view === 'timeline') ? { ...step.view, view } : step.view;
 
 /** The link state of what makes a view, without what is the reader's own: data, chrome, language, how it plays. */
 export const writeView = (selection: Selection): string => {
   const { data, snapshot, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown } = DEFAULT_SELECTION;
-  return writeLink({ ...selection, data, snapshot, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown });
+  return writeLink({
+    ...selection,
+    data,
+    snapshot,
+    ui,
+    hide,
+    theme,
+    lang,
+    motion,
+    gest,
+    story,
+    step,
+    speed,
+    play,
+    unknown,
+  });
 };
 
 /** Whether what is shown is still what the step shows; asked at every change of the state. */
-export const isAtStep: (step: StoryStep, selection: Selection) => boolean =
-  memoLast((step: StoryStep, selection: Selection) => writeView(selection) === writeView(viewAt(step, selection)));
+export const isAtStep: (step: StoryStep, selection: Selection) => boolean = memoLast(
+  (step: StoryStep, selection: Selection) => writeView(selection) === writeView(viewAt(step, selection)),
+);
 
 /** A link that names a step and no view of its own opens the step's view; any other link restores exactly what it says. */
 export const openStory = (link: ParsedLink, table: EventTable): ParsedLink => {
@@ -46,5 +65,23 @@ export const openStory = (link: ParsedLink, table: EventTable): ParsedLink => {
   if (!step || link.hasView) return link;
   const { data, snapshot, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown } = selection;
   const view = selection.view === 'split' ? step.view : { ...step.view, view: selection.view };
-  return { selection: { ...view, data, snapshot, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown }, dropped: [...new Set([...link.dropped, ...step.dropped])] };
+  return {
+    selection: {
+      ...view,
+      data,
+      snapshot,
+      ui,
+      hide,
+      theme,
+      lang,
+      motion,
+      gest,
+      story,
+      step: unit,
+      speed,
+      play,
+      unknown,
+    },
+    dropped: [...new Set([...link.dropped, ...step.dropped])],
+  };
 };

@@ -22,21 +22,31 @@ export interface TableWords {
 const howDated = (table: EventTable, row: number, dating: Dating, messages: AllMessages): string => {
   const when = table.records[row]?.when;
   if (!when || datedBy(when, dating) === null) return messages.dates.none;
-  return dating === 'article' && when.basis === 'outside' ? messages.table.articleAlone : messages.reading.bases[when.basis];
+  return dating === 'article' && when.basis === 'outside'
+    ? messages.table.articleAlone
+    : messages.reading.bases[when.basis];
 };
 
 const datePrecision = (dates: DatingColumns, row: number, messages: AllMessages): string =>
-  (Number.isNaN(dates.startMin[row] ?? Number.NaN) ? messages.dates.none : messages.reading.datePrecisions[WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? 'unknown']);
+  Number.isNaN(dates.startMin[row] ?? Number.NaN)
+    ? messages.dates.none
+    : messages.reading.datePrecisions[WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? 'unknown'];
 
 /** What is said of each place, with the place's name where there are several. */
 const ofPlaces = (places: readonly PlaceWords[], say: (place: PlaceWords) => string, messages: AllMessages): string => {
   if (places.length === 0) return messages.reading.where.none;
-  return places.map((place) => (places.length === 1 ? say(place) : messages.table.ofPlace(place.name, say(place)))).join('; ');
+  return places
+    .map((place) => (places.length === 1 ? say(place) : messages.table.ofPlace(place.name, say(place))))
+    .join('; ');
 };
 
 type Describe = (row: number) => string;
 
-const describers = (table: EventTable, dating: Dating, messages: AllMessages): Readonly<Record<WordColumn, Describe>> => {
+const describers = (
+  table: EventTable,
+  dating: Dating,
+  messages: AllMessages,
+): Readonly<Record<WordColumn, Describe>> => {
   const dates = dating === 'article' ? table.article : table.best;
   return {
     date: (row) => describeWhen(table, row, dating, messages).text,
@@ -46,7 +56,8 @@ const describers = (table: EventTable, dating: Dating, messages: AllMessages): R
     track: (row) => describeTrack(table, row, messages),
     type: (row) => describeType(table, row, messages),
     place: (row) => describeWhere(table, row, messages).text,
-    placePrecision: (row) => ofPlaces(describeWhere(table, row, messages).places, ({ precision }) => precision, messages),
+    placePrecision: (row) =>
+      ofPlaces(describeWhere(table, row, messages).places, ({ precision }) => precision, messages),
     placeRole: (row) => ofPlaces(describeWhere(table, row, messages).places, ({ roleText }) => roleText, messages),
     actors: (row) => describeActors(table, row, messages).text,
     status: (row) => describeStatus(table, row, messages).text,
@@ -72,7 +83,9 @@ const ranksOfWords = (count: number, of: Describe, locale: string): Uint32Array 
 const ranksOfOrder = (table: EventTable, dates: DatingColumns, column: string): Uint32Array | null => {
   if (column === 'track') return Uint32Array.from(table.track);
   if (column !== 'datePrecision') return null;
-  return Uint32Array.from(dates.precision, (precision, row) => (Number.isNaN(dates.startMin[row] ?? Number.NaN) ? WHEN_PRECISIONS.length : precision));
+  return Uint32Array.from(dates.precision, (precision, row) =>
+    Number.isNaN(dates.startMin[row] ?? Number.NaN) ? WHEN_PRECISIONS.length : precision,
+  );
 };
 
 const buildWords = (table: EventTable, dating: Dating, messages: AllMessages): TableWords => {
@@ -87,8 +100,9 @@ const buildWords = (table: EventTable, dating: Dating, messages: AllMessages): T
   const ranks: TableWords['ranks'] = (column) => {
     const before = ranked.get(column);
     if (before) return before;
-    const made = ranksOfOrder(table, dating === 'article' ? table.article : table.best, column)
-      ?? ranksOfWords(table.count, (row) => of(row, column), messages.dates.locale);
+    const made =
+      ranksOfOrder(table, dating === 'article' ? table.article : table.best, column) ??
+      ranksOfWords(table.count, (row) => of(row, column), messages.dates.locale);
     ranked.set(column, made);
     return made;
   };
@@ -96,4 +110,5 @@ const buildWords = (table: EventTable, dating: Dating, messages: AllMessages): T
 };
 
 /** The words of a dataset in one dating and one language. */
-export const tableWordsOf: (table: EventTable, dating: Dating, messages: AllMessages) => TableWords = memoLast(buildWords);
+export const tableWordsOf: (table: EventTable, dating: Dating, messages: AllMessages) => TableWords =
+  memoLast(buildWords);

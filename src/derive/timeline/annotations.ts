@@ -10,8 +10,19 @@ const STEP = 6;
 const FARTHEST = 110;
 const WRAPS = [230, 170, 130, 104, 88] as const;
 
-export interface Note { readonly text: string; /** The mark it is about, and with its label what it may stand beside. */ readonly target: Box; readonly own: Box; /** Where it may stand: its event's own side of the axis. */ readonly area: Box }
-interface Placed { readonly box: Box; readonly lines: readonly string[]; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly cost: number }
+export interface Note {
+  readonly text: string;
+  /** The mark it is about, and with its label what it may stand beside. */ readonly target: Box;
+  readonly own: Box;
+  /** Where it may stand: its event's own side of the axis. */ readonly area: Box;
+}
+interface Placed {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly cost: number;
+}
 
 const wrap = (text: string, room: number, input: TimelineInput): readonly string[] => {
   const lines: string[] = [];
@@ -38,21 +49,33 @@ const crosses = (from: readonly [number, number], to: readonly [number, number],
   for (let i = 1; i < 10; i += 1) {
     const x = from[0] + ((to[0] - from[0]) * i) / 10;
     const y = from[1] + ((to[1] - from[1]) * i) / 10;
-    if (boxes.some((box) => x > box.x - 1 && x < box.x + box.width + 1 && y > box.y && y < box.y + box.height)) return true;
+    if (boxes.some((box) => x > box.x - 1 && x < box.x + box.width + 1 && y > box.y && y < box.y + box.height))
+      return true;
   }
   return false;
 };
 
-const inside = (box: Box, other: Box): boolean => box.x >= other.x - 4 && box.x + box.width <= other.x + other.width + 4 && box.y >= other.y - 4 && box.y + box.height <= other.y + other.height + 4;
+const inside = (box: Box, other: Box): boolean =>
+  box.x >= other.x - 4 &&
+  box.x + box.width <= other.x + other.width + 4 &&
+  box.y >= other.y - 4 &&
+  box.y + box.height <= other.y + other.height + 4;
 
 /** The first multiple of the step from `origin` on that is not before `least`. */
-const onGrid = (origin: number, least: number): number => origin + Math.max(0, Math.ceil((least - origin) / STEP)) * STEP;
+const onGrid = (origin: number, least: number): number =>
+  origin + Math.max(0, Math.ceil((least - origin) / STEP)) * STEP;
 
 /** `taken`: labels, bars and strips. Places that are too far away are not looked at: this runs in every frame of the first view. */
 const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Placed | null => {
   const { area, target } = note;
   const reach = FARTHEST + WRAPS[0] + MARGIN;
-  const near = taken.filter((box) => box.x < target.x + target.width + reach && box.x + box.width > target.x - reach && box.y < target.y + target.height + reach && box.y + box.height > target.y - reach);
+  const near = taken.filter(
+    (box) =>
+      box.x < target.x + target.width + reach &&
+      box.x + box.width > target.x - reach &&
+      box.y < target.y + target.height + reach &&
+      box.y + box.height > target.y - reach,
+  );
   const others = near.filter((box) => box !== note.own && !inside(box, note.own));
   let best: Placed | null = null;
   for (const room of WRAPS) {
@@ -72,7 +95,8 @@ const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Pla
         if (distance < 6 || distance > FARTHEST || (best && cost >= best.cost)) continue;
         const hit = inRow.find((box) => x < box.x + box.width + MARGIN && x + width + MARGIN > box.x);
         if (hit) x = onGrid(area.x, hit.x + hit.width + MARGIN) - STEP;
-        else if (!crosses([fx, fy], [tx, ty], others)) best = { box: { x, y, width, height }, lines, from: [fx, fy], to: [tx, ty], cost };
+        else if (!crosses([fx, fy], [tx, ty], others))
+          best = { box: { x, y, width, height }, lines, from: [fx, fy], to: [tx, ty], cost };
       }
     }
   }
@@ -80,7 +104,10 @@ const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Pla
 };
 
 /** Leaders stand behind the marks, texts before the playhead's line. */
-export interface Annotations { readonly leaders: readonly Shape[]; readonly texts: readonly Shape[] }
+export interface Annotations {
+  readonly leaders: readonly Shape[];
+  readonly texts: readonly Shape[];
+}
 
 const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
   const taken = [...boxes];
@@ -91,7 +118,17 @@ const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box
     if (!found) continue;
     taken.push(found.box);
     leaders.push({ kind: 'line', points: [...found.from, ...found.to], stroke: { token: 'muted', width: 1 } });
-    found.lines.forEach((text, i) => texts.push({ kind: 'text', x: found.box.x, y: found.box.y + 14 + i * LINE, text, token: 'ink', halo: 'panel', ...NOTE }));
+    found.lines.forEach((text, i) =>
+      texts.push({
+        kind: 'text',
+        x: found.box.x,
+        y: found.box.y + 14 + i * LINE,
+        text,
+        token: 'ink',
+        halo: 'panel',
+        ...NOTE,
+      }),
+    );
   }
   return { leaders, texts };
 };
@@ -104,7 +141,13 @@ let last: { readonly key: string; readonly value: Annotations } | null = null;
  * answer is mostly that of the frame before (a mark was hovered, the playhead moved), so the last one is kept.
  */
 export const layoutAnnotations = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
-  const key = [...notes.map((note) => `${note.text}|${input.measure(note.text, NOTE)}|${keyOf(note.target)}|${keyOf(note.own)}|${keyOf(note.area)}`), ...boxes.map(keyOf)].join(';');
+  const key = [
+    ...notes.map(
+      (note) =>
+        `${note.text}|${input.measure(note.text, NOTE)}|${keyOf(note.target)}|${keyOf(note.own)}|${keyOf(note.area)}`,
+    ),
+    ...boxes.map(keyOf),
+  ].join(';');
   if (last?.key !== key) last = { key, value: place(input, notes, boxes) };
   return last.value;
 };

@@ -15,19 +15,49 @@ export interface TimeScale {
 
 export const createTimeScale = (domain: Span, left: number, right: number): TimeScale => {
   const perMilli = (right - left) / Math.max(1, domain.end - domain.start);
-  return { domain, left, right, x: (time) => left + (time - domain.start) * perMilli, time: (x) => domain.start + (x - left) / perMilli };
+  return {
+    domain,
+    left,
+    right,
+    x: (time) => left + (time - domain.start) * perMilli,
+    time: (x) => domain.start + (x - left) / perMilli,
+  };
 };
 
-interface TickUnit { readonly every: CountableTimeInterval; readonly step: number; readonly length: number; readonly row: 'hour' | 'day' | 'month' | 'year' }
-const unit = (every: CountableTimeInterval, step: number, length: number, row: TickUnit['row']): TickUnit => ({ every, step, length, row });
+interface TickUnit {
+  readonly every: CountableTimeInterval;
+  readonly step: number;
+  readonly length: number;
+  readonly row: 'hour' | 'day' | 'month' | 'year';
+}
+const unit = (every: CountableTimeInterval, step: number, length: number, row: TickUnit['row']): TickUnit => ({
+  every,
+  step,
+  length,
+  row,
+});
 
 const UNITS: readonly TickUnit[] = [
-  unit(utcMinute, 5, DAY / 288, 'hour'), unit(utcMinute, 15, DAY / 96, 'hour'), unit(utcMinute, 30, DAY / 48, 'hour'),
-  unit(utcHour, 1, DAY / 24, 'hour'), unit(utcHour, 3, DAY / 8, 'hour'), unit(utcHour, 6, DAY / 4, 'hour'), unit(utcHour, 12, DAY / 2, 'hour'),
-  unit(utcDay, 1, DAY, 'day'), unit(utcDay, 2, 2 * DAY, 'day'), unit(utcMonday, 1, 7 * DAY, 'day'), unit(utcMonday, 2, 14 * DAY, 'day'),
-  unit(utcMonth, 1, 30 * DAY, 'month'), unit(utcMonth, 3, 91 * DAY, 'month'), unit(utcMonth, 6, 182 * DAY, 'month'),
-  unit(utcYear, 1, 365 * DAY, 'year'), unit(utcYear, 2, 730 * DAY, 'year'), unit(utcYear, 5, 1826 * DAY, 'year'), unit(utcYear, 10, 3652 * DAY, 'year'),
-  unit(utcYear, 50, 18262 * DAY, 'year'), unit(utcYear, 100, 36525 * DAY, 'year'),
+  unit(utcMinute, 5, DAY / 288, 'hour'),
+  unit(utcMinute, 15, DAY / 96, 'hour'),
+  unit(utcMinute, 30, DAY / 48, 'hour'),
+  unit(utcHour, 1, DAY / 24, 'hour'),
+  unit(utcHour, 3, DAY / 8, 'hour'),
+  unit(utcHour, 6, DAY / 4, 'hour'),
+  unit(utcHour, 12, DAY / 2, 'hour'),
+  unit(utcDay, 1, DAY, 'day'),
+  unit(utcDay, 2, 2 * DAY, 'day'),
+  unit(utcMonday, 1, 7 * DAY, 'day'),
+  unit(utcMonday, 2, 14 * DAY, 'day'),
+  unit(utcMonth, 1, 30 * DAY, 'month'),
+  unit(utcMonth, 3, 91 * DAY, 'month'),
+  unit(utcMonth, 6, 182 * DAY, 'month'),
+  unit(utcYear, 1, 365 * DAY, 'year'),
+  unit(utcYear, 2, 730 * DAY, 'year'),
+  unit(utcYear, 5, 1826 * DAY, 'year'),
+  unit(utcYear, 10, 3652 * DAY, 'year'),
+  unit(utcYear, 50, 18262 * DAY, 'year'),
+  unit(utcYear, 100, 36525 * DAY, 'year'),
 ];
 
 /** 5 January 1970. */
@@ -38,12 +68,15 @@ const leastWidth = (candidate: TickUnit): number => (candidate.every === utcDay 
 
 export const pickUnit = (scale: TimeScale): TickUnit => {
   const perMilli = (scale.right - scale.left) / Math.max(1, scale.domain.end - scale.domain.start);
-  return UNITS.find((candidate) => candidate.length * perMilli >= leastWidth(candidate)) ?? unit(utcYear, 1000, 365_250 * DAY, 'year');
+  return (
+    UNITS.find((candidate) => candidate.length * perMilli >= leastWidth(candidate)) ??
+    unit(utcYear, 1000, 365_250 * DAY, 'year')
+  );
 };
 
 /** The starts of the units that meet the domain, one before and one after included. */
 const startsOf = (picked: TickUnit, { start, end }: Span): readonly number[] => {
-  const stepped = picked.step === 1 ? picked.every : picked.every.every(picked.step) ?? picked.every;
+  const stepped = picked.step === 1 ? picked.every : (picked.every.every(picked.step) ?? picked.every);
   const first = stepped.floor(new Date(start));
   const past = stepped.offset(stepped.ceil(new Date(end)), picked.step);
   return stepped.range(first, past).map(Number);
@@ -66,17 +99,36 @@ export interface Axis {
 const contextUnit = (row: TickUnit['row']): CountableTimeInterval | null =>
   row === 'hour' ? utcDay : row === 'day' ? utcMonth : row === 'month' ? utcYear : null;
 
-const tickLabels = (scale: TimeScale, picked: TickUnit, starts: readonly number[], y: number, words: AxisWords, strongAt: number | null): { shapes: Shape[] } => {
+const tickLabels = (
+  scale: TimeScale,
+  picked: TickUnit,
+  starts: readonly number[],
+  y: number,
+  words: AxisWords,
+  strongAt: number | null,
+): { shapes: Shape[] } => {
   const shapes: Shape[] = [];
   starts.forEach((start, i) => {
     const end = starts[i + 1];
     if (end === undefined) return;
     // Weeks are named by their Monday, so their label stands over that day and not over the week's middle.
-    const centred = picked.every === utcDay || picked.row === 'month' || picked.row === 'year' ? (start + (picked.step === 1 ? end : start + picked.length / picked.step)) / 2 : start;
+    const centred =
+      picked.every === utcDay || picked.row === 'month' || picked.row === 'year'
+        ? (start + (picked.step === 1 ? end : start + picked.length / picked.step)) / 2
+        : start;
     const x = scale.x(picked.row === 'hour' ? start : picked.every === utcMonday ? start + DAY / 2 : centred);
     if (x < scale.left + 2 || x > scale.right - 2) return;
     const strong = strongAt !== null && strongAt >= start && strongAt < end;
-    shapes.push({ kind: 'text', x, y, text: words.tick(start, picked.row), token: strong ? 'ink' : 'muted', size: 12, weight: strong ? 600 : 400, align: 'middle' });
+    shapes.push({
+      kind: 'text',
+      x,
+      y,
+      text: words.tick(start, picked.row),
+      token: strong ? 'ink' : 'muted',
+      size: 12,
+      weight: strong ? 600 : 400,
+      align: 'middle',
+    });
   });
   return { shapes };
 };
@@ -85,7 +137,9 @@ const tickLabels = (scale: TimeScale, picked: TickUnit, starts: readonly number[
 const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: AxisWords, inset: number): Shape[] => {
   const every = contextUnit(picked.row);
   const shapes: Shape[] = [];
-  const zone = (x: number, text: string): void => { shapes.push({ kind: 'text', x, y, text, token: 'muted', size: 12 }); };
+  const zone = (x: number, text: string): void => {
+    shapes.push({ kind: 'text', x, y, text, token: 'muted', size: 12 });
+  };
   if (!every) {
     zone(scale.left + inset, words.zone);
     return shapes;
@@ -96,7 +150,10 @@ const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: Axi
     const text = i === 0 ? `${words.context(start, picked.row)} · ${words.zone}` : words.context(start, picked.row);
     const x = Math.max(scale.left + inset, scale.x(start) + (i === 0 ? 0 : 4));
     const next = starts[i + 1];
-    const short = i === 0 && next !== undefined && scale.x(next) - x < text.length * 6.8 + 16 ? words.context(start, picked.row) : text;
+    const short =
+      i === 0 && next !== undefined && scale.x(next) - x < text.length * 6.8 + 16
+        ? words.context(start, picked.row)
+        : text;
     if (x < taken || (next !== undefined && scale.x(next) - x < short.length * 6.2)) return;
     zone(x, short);
     taken = x + short.length * 6.6 + 8;
@@ -105,19 +162,30 @@ const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: Axi
 };
 
 /** `y`: baseline of the tick labels; the second row stands 16 pixels below it, `inset` pixels in. `strongAt`: the playhead's moment. */
-export const layoutAxis = (scale: TimeScale, y: number, words: AxisWords, inset: number, strongAt: number | null): Axis => {
+export const layoutAxis = (
+  scale: TimeScale,
+  y: number,
+  words: AxisWords,
+  inset: number,
+  strongAt: number | null,
+): Axis => {
   const picked = pickUnit(scale);
   const starts = startsOf(picked, scale.domain);
   return {
     grid: starts.map(scale.x).filter((x) => x >= scale.left - 0.5 && x <= scale.right + 0.5),
-    labels: [...tickLabels(scale, picked, starts, y, words, strongAt).shapes, ...contextLabels(scale, picked, y + 16, words, inset)],
+    labels: [
+      ...tickLabels(scale, picked, starts, y, words, strongAt).shapes,
+      ...contextLabels(scale, picked, y + 16, words, inset),
+    ],
   };
 };
 
 /** Edges of the finest unit, `finest` milliseconds at the least, whose bins are `least` pixels wide: for counts. */
 export const binEdges = (scale: TimeScale, least: number, finest: number): Float64Array => {
   const perMilli = (scale.right - scale.left) / Math.max(1, scale.domain.end - scale.domain.start);
-  const picked = UNITS.find((candidate) => candidate.length >= finest && candidate.length * perMilli >= least) ?? UNITS[UNITS.length - 1];
+  const picked =
+    UNITS.find((candidate) => candidate.length >= finest && candidate.length * perMilli >= least) ??
+    UNITS[UNITS.length - 1];
   if (!picked) return new Float64Array();
   if (picked.row === 'month' || picked.row === 'year') return Float64Array.from(startsOf(picked, scale.domain));
   // Equal lengths, so that heights can be compared: d3's every-other-day starts anew with each month. Weeks begin on Mondays.

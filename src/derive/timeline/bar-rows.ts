@@ -8,7 +8,14 @@ import { placeAbove, placeBeside, type BarBox, type PlacedLabel } from './place-
 import type { BarRow, Strips } from './order-rows.ts';
 import { COMPACT, ROOMY, type Metrics, type TextStyle, type TimelineInput } from './types.ts';
 
-export interface LaidRow { readonly row: number; readonly height: number; readonly bar: Omit<BarSpec, 'y'>; readonly label: PlacedLabel | null; readonly style: TextStyle; readonly extra: string }
+export interface LaidRow {
+  readonly row: number;
+  readonly height: number;
+  readonly bar: Omit<BarSpec, 'y'>;
+  readonly label: PlacedLabel | null;
+  readonly style: TextStyle;
+  readonly extra: string;
+}
 export type SideName = 'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates';
 export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
 
@@ -16,7 +23,15 @@ export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
  * A spacing: heights in pixels of a row whose label stands beside and above the bar. `mixed` labels stand above where they would be cut
  * beside, `short` ones only where not even a cut one fits. `states`: the height of standing conditions, which then go without names.
  */
-interface Level { readonly metrics: Metrics; readonly beside: number; readonly above: number; readonly thickness: number; readonly size: 12 | 13; readonly labels: 'above' | 'mixed' | 'short' | 'beside' | 'selected'; readonly states?: number }
+interface Level {
+  readonly metrics: Metrics;
+  readonly beside: number;
+  readonly above: number;
+  readonly thickness: number;
+  readonly size: 12 | 13;
+  readonly labels: 'above' | 'mixed' | 'short' | 'beside' | 'selected';
+  readonly states?: number;
+}
 /** From generous to bare; the first that fits is taken. */
 const LEVELS: readonly Level[] = [
   { metrics: ROOMY, beside: 30, above: 30, thickness: 8, size: 13, labels: 'above' },
@@ -41,7 +56,8 @@ const SIDES: readonly SideName[] = ['offensive', 'diplomatic', 'offensiveStates'
 /** Most bars that are drawn singly. */
 export const MOST_BARS = 44;
 
-export const trackToken = (track: string): TokenName => (track === 'offensive' ? 'offensive' : track === 'diplomatic' ? 'diplomatic' : 'supplies');
+export const trackToken = (track: string): TokenName =>
+  track === 'offensive' ? 'offensive' : track === 'diplomatic' ? 'diplomatic' : 'supplies';
 
 /** The bar of a row, cut to the plot. */
 const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number): Omit<BarSpec, 'y'> => {
@@ -86,25 +102,44 @@ const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level, isS
   const isSelected = row === input.selected;
   const style: TextStyle = { size: level.size, ...(isSelected ? { weight: 600 } : {}) };
   const text = labelText(input, row, bar);
-  const box: BarBox = { x0: bar.x0, x1: Math.max(bar.x1, bar.x0 + LEAST_WIDTH), head: bar.cutLeft ? 8 : 0, tail: bar.ongoing === true || bar.cutRight === true ? 12 : 2 };
+  const box: BarBox = {
+    x0: bar.x0,
+    x1: Math.max(bar.x1, bar.x0 + LEAST_WIDTH),
+    head: bar.cutLeft ? 8 : 0,
+    tail: bar.ongoing === true || bar.cutRight === true ? 12 : 2,
+  };
   const plot = { left: input.scale.left - 4, right: input.width - 8 };
-  const done = (label: PlacedLabel | null, height: number): LaidRow => ({ row, bar, label, height, style, extra: isSelected ? input.words.when(row) : '' });
+  const done = (label: PlacedLabel | null, height: number): LaidRow => ({
+    row,
+    bar,
+    label,
+    height,
+    style,
+    extra: isSelected ? input.words.when(row) : '',
+  });
   if (level.labels === 'selected' && !isSelected) return done(null, level.beside);
   if (level.states !== undefined && isState && !isSelected) return done(null, level.states);
-  if (level.labels === 'above') return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
+  if (level.labels === 'above')
+    return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
   const beside = placeBeside(text, box, plot, style, input.measure, level.labels === 'mixed');
   if (beside || level.labels === 'beside' || level.labels === 'selected') return done(beside, level.beside);
   return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
 };
 
 const layAll = (input: TimelineInput, strips: Strips, level: Level): LaidSides =>
-  Object.fromEntries(SIDES.map((side) => [side, strips[side].map((row) => layRow(input, row, level, side.endsWith('States')))])) as Record<SideName, LaidRow[]>;
+  Object.fromEntries(
+    SIDES.map((side) => [side, strips[side].map((row) => layRow(input, row, level, side.endsWith('States')))]),
+  ) as Record<SideName, LaidRow[]>;
 
 export const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
 const totalHeight = (sides: LaidSides): number => SIDES.reduce((sum, side) => sum + heightOf(sides[side]), 0);
 
 /** Null when even bare bars do not fit: then counts are drawn. `fixed`: the height of all that is not a row. */
-export const layRows = (input: TimelineInput, strips: Strips, fixed: (metrics: Metrics) => number): { readonly sides: LaidSides; readonly metrics: Metrics; readonly spare: number } | null => {
+export const layRows = (
+  input: TimelineInput,
+  strips: Strips,
+  fixed: (metrics: Metrics) => number,
+): { readonly sides: LaidSides; readonly metrics: Metrics; readonly spare: number } | null => {
   const bars = SIDES.reduce((sum, side) => sum + strips[side].length, 0);
   if (bars > MOST_BARS) return null;
   for (const level of LEVELS) {

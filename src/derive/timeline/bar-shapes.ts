@@ -42,10 +42,19 @@ const stops = (bar: BarSpec): readonly (readonly [number, number])[] => {
   const sure0 = bar.sure0 < bar.sure1 ? at(bar.sure0) : 0.5;
   const sure1 = bar.sure0 < bar.sure1 ? at(bar.sure1) : 0.5;
   const faint = FAINT * full;
-  return [[0, sure0 > 0 ? faint : full], [sure0, full], [sure1, full], [1, sure1 < 1 ? faint : full]];
+  return [
+    [0, sure0 > 0 ? faint : full],
+    [sure0, full],
+    [sure1, full],
+    [1, sure1 < 1 ? faint : full],
+  ];
 };
 
-const outline = (bar: BarSpec): Stroke => ({ token: bar.token, width: OUTLINE, ...(bar.assertion === 'implied' ? { dash: IMPLIED_DASH } : {}) });
+const outline = (bar: BarSpec): Stroke => ({
+  token: bar.token,
+  width: OUTLINE,
+  ...(bar.assertion === 'implied' ? { dash: IMPLIED_DASH } : {}),
+});
 
 /** An end that is not known to the day: drawn open, as a hard edge would claim a day. */
 const isOpenEnd = (bar: BarSpec, side: 'left' | 'right'): boolean =>
@@ -59,25 +68,58 @@ const hollowBody = (bar: BarSpec): Shape[] => {
   const stroke = outline(bar);
   const openLeft = isOpenEnd(bar, 'left');
   const openRight = isOpenEnd(bar, 'right');
-  const inside: Shape = { kind: 'rect', x: bar.x0, y: bar.y - bar.thickness / 2, width: bar.x1 - bar.x0, height: bar.thickness, fill: { token: 'panel' } };
-  if (!openLeft && !openRight) return [inside, { kind: 'line', points: [left, top, right, top, right, bottom, left, bottom], closed: true, stroke }];
-  if (openLeft && openRight) return [inside, { kind: 'line', points: [left, top, right, top], stroke }, { kind: 'line', points: [left, bottom, right, bottom], stroke }];
+  const inside: Shape = {
+    kind: 'rect',
+    x: bar.x0,
+    y: bar.y - bar.thickness / 2,
+    width: bar.x1 - bar.x0,
+    height: bar.thickness,
+    fill: { token: 'panel' },
+  };
+  if (!openLeft && !openRight)
+    return [
+      inside,
+      { kind: 'line', points: [left, top, right, top, right, bottom, left, bottom], closed: true, stroke },
+    ];
+  if (openLeft && openRight)
+    return [
+      inside,
+      { kind: 'line', points: [left, top, right, top], stroke },
+      { kind: 'line', points: [left, bottom, right, bottom], stroke },
+    ];
   const [open, shut] = openLeft ? [left, right] : [right, left];
   return [inside, { kind: 'line', points: [open, top, shut, top, shut, bottom, open, bottom], stroke }];
 };
 
 const assessmentDot = (bar: BarSpec): Shape[] =>
-  bar.assertion === 'assessment' ? [{ kind: 'circle', x: (bar.x0 + bar.x1) / 2, y: bar.y, r: Math.max(1.5, bar.thickness / 2 - 1.75), fill: { token: bar.token } }] : [];
+  bar.assertion === 'assessment'
+    ? [
+        {
+          kind: 'circle',
+          x: (bar.x0 + bar.x1) / 2,
+          y: bar.y,
+          r: Math.max(1.5, bar.thickness / 2 - 1.75),
+          fill: { token: bar.token },
+        },
+      ]
+    : [];
 
 const solidBody = (bar: BarSpec): Shape => ({
-  kind: 'rect', x: bar.x0, y: bar.y - bar.thickness / 2, width: bar.x1 - bar.x0, height: bar.thickness,
+  kind: 'rect',
+  x: bar.x0,
+  y: bar.y - bar.thickness / 2,
+  width: bar.x1 - bar.x0,
+  height: bar.thickness,
   fill: { token: bar.token, fade: { x0: bar.x0, x1: bar.x1, stops: stops(bar) } },
 });
 
-const lasting = (bar: BarSpec): Shape[] => (bar.assertion === 'reported' ? [solidBody(bar)] : [...hollowBody(bar), ...assessmentDot(bar)]);
+const lasting = (bar: BarSpec): Shape[] =>
+  bar.assertion === 'reported' ? [solidBody(bar)] : [...hollowBody(bar), ...assessmentDot(bar)];
 
 const bracket = (x: number, y: number, half: number, arm: number, token: TokenName): Shape => ({
-  kind: 'line', points: [x + arm, y - half, x, y - half, x, y + half, x + arm, y + half], stroke: { token, width: 1.75 },
+  kind: 'line',
+  points: [x + arm, y - half, x, y - half, x, y + half, x + arm, y + half],
+  stroke: { token, width: 1.75 },
 });
 
 /** `[ ]` once, somewhere within; with `ı ı ı` several times within. A cut side has no bracket. */
@@ -88,7 +130,11 @@ const bracketed = (bar: BarSpec): Shape[] => {
   if (bar.shape === 'repeated') {
     for (const part of [0.25, 0.5, 0.75]) {
       const x = bar.x0 + (bar.x1 - bar.x0) * part;
-      shapes.push({ kind: 'line', points: [x, bar.y - half + 1, x, bar.y + half - 1], stroke: { token: bar.token, width: 1.75 } });
+      shapes.push({
+        kind: 'line',
+        points: [x, bar.y - half + 1, x, bar.y + half - 1],
+        stroke: { token: bar.token, width: 1.75 },
+      });
     }
   }
   if (!bar.cutLeft) shapes.push(bracket(bar.x0 + 1, bar.y, half, 4, bar.token));
@@ -98,22 +144,51 @@ const bracketed = (bar: BarSpec): Shape[] => {
 
 const leader = (bar: BarSpec): Shape[] => {
   if (bar.leaderFrom === undefined) return [];
-  const mark: Shape = { kind: 'text', x: bar.leaderFrom, y: bar.y + 4, text: '?', token: bar.token, size: 12, weight: 600, align: 'middle' };
+  const mark: Shape = {
+    kind: 'text',
+    x: bar.leaderFrom,
+    y: bar.y + 4,
+    text: '?',
+    token: bar.token,
+    size: 12,
+    weight: 600,
+    align: 'middle',
+  };
   // A bar that starts at the plot's edge has no room for the dots.
-  return bar.leaderFrom > bar.x0 - 12 ? [mark] : [
-    mark,
-    { kind: 'line', points: [bar.leaderFrom + 7, bar.y, bar.x0 - 2, bar.y], stroke: { token: bar.token, width: 1.5, dash: [1.5, 4], cap: 'round' } },
-  ];
+  return bar.leaderFrom > bar.x0 - 12
+    ? [mark]
+    : [
+        mark,
+        {
+          kind: 'line',
+          points: [bar.leaderFrom + 7, bar.y, bar.x0 - 2, bar.y],
+          stroke: { token: bar.token, width: 1.5, dash: [1.5, 4], cap: 'round' },
+        },
+      ];
 };
 
 const ongoingMark = (bar: BarSpec): Shape[] =>
   bar.ongoing && !bar.cutRight
-    ? [{ kind: 'line', points: [bar.x1 + 1.5, bar.y - 4.5, bar.x1 + 8, bar.y, bar.x1 + 1.5, bar.y + 4.5], closed: true, fill: { token: 'panel' }, stroke: { token: bar.token, width: 1.5 } }]
+    ? [
+        {
+          kind: 'line',
+          points: [bar.x1 + 1.5, bar.y - 4.5, bar.x1 + 8, bar.y, bar.x1 + 1.5, bar.y + 4.5],
+          closed: true,
+          fill: { token: 'panel' },
+          stroke: { token: bar.token, width: 1.5 },
+        },
+      ]
     : [];
 
 const cutMarks = (bar: BarSpec): Shape[] => {
   const shapes: Shape[] = [];
-  const arrow = (x: number, direction: 1 | -1): Shape => ({ kind: 'line', points: [x, bar.y - 4, x + 5 * direction, bar.y, x, bar.y + 4], closed: true, fill: { token: bar.token }, stroke: { token: bar.token, width: 0.5 } });
+  const arrow = (x: number, direction: 1 | -1): Shape => ({
+    kind: 'line',
+    points: [x, bar.y - 4, x + 5 * direction, bar.y, x, bar.y + 4],
+    closed: true,
+    fill: { token: bar.token },
+    stroke: { token: bar.token, width: 0.5 },
+  });
   if (bar.cutLeft) shapes.push(arrow(bar.x0 - 2, -1));
   if (bar.cutRight) shapes.push(arrow(bar.x1 + 2, 1));
   return shapes;
@@ -123,12 +198,29 @@ const cutMarks = (bar: BarSpec): Shape[] => {
 export const barShapes = (spec: BarSpec): Shape[] => {
   const narrow = spec.x1 - spec.x0 < LEAST_WIDTH;
   const middle = (spec.x0 + spec.x1) / 2;
-  const bar = narrow ? { ...spec, x0: middle - LEAST_WIDTH / 2, x1: middle + LEAST_WIDTH / 2, sure0: middle - LEAST_WIDTH / 2, sure1: middle + LEAST_WIDTH / 2 } : spec;
+  const bar = narrow
+    ? {
+        ...spec,
+        x0: middle - LEAST_WIDTH / 2,
+        x1: middle + LEAST_WIDTH / 2,
+        sure0: middle - LEAST_WIDTH / 2,
+        sure1: middle + LEAST_WIDTH / 2,
+      }
+    : spec;
   const body = bar.shape === 'within' || bar.shape === 'repeated' ? bracketed(bar) : lasting(bar);
   return [...leader(bar), ...body, ...cutMarks(bar), ...ongoingMark(bar)];
 };
 
 /** The frame of the selected or hovered bar: 2 pixels, with a gap; a label above the bar is inside it. */
-export const barFrame = ({ x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, token: TokenName): Shape => ({
-  kind: 'rect', x: x - 3, y: y - 1, width: width + 6, height: height + 2, radius: 3, stroke: { token, width: 2 },
+export const barFrame = (
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  token: TokenName,
+): Shape => ({
+  kind: 'rect',
+  x: x - 3,
+  y: y - 1,
+  width: width + 6,
+  height: height + 2,
+  radius: 3,
+  stroke: { token, width: 2 },
 });

@@ -14,7 +14,12 @@ const DASH = [3, 3] as const;
 /** Room that the strip takes above the rows; none without a comparison. */
 export const bandStrip = ({ answer }: Pick<TimelineInput, 'answer'>): number => (answer.question.compare ? STRIP : 0);
 
-interface Band { readonly letter: string; readonly x0: number; readonly x1: number; readonly isDashed: boolean }
+interface Band {
+  readonly letter: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly isDashed: boolean;
+}
 
 const bandOf = ({ scale }: TimelineInput, letter: string, { start, end }: Span, isDashed: boolean): Band => {
   const inside = (time: number): number => Math.round(Math.min(scale.right, Math.max(scale.left, scale.x(time)))) + 0.5;
@@ -51,19 +56,54 @@ const bandShapes = ({ x0, x1, isDashed }: Band, top: number, bottom: number): re
   ];
 };
 
-export interface Bands { readonly behind: readonly Shape[]; readonly front: readonly Shape[] }
+export interface Bands {
+  readonly behind: readonly Shape[];
+  readonly front: readonly Shape[];
+}
 
 /** The strip stands under the track's name; the axis band stays clear. */
 export const layoutBands = (input: TimelineInput, { header }: Metrics, axisTop: number, axisBottom: number): Bands => {
-  const { answer: { question: { window, compare } }, scale, words, height } = input;
+  const {
+    answer: {
+      question: { window, compare },
+    },
+    scale,
+    words,
+    height,
+  } = input;
   if (!compare) return { behind: [], front: [] };
   const [letterA = '', letterB = ''] = words.windowLetters;
   const a = bandOf(input, letterA, window, false);
   const b = bandOf(input, letterB, compare, true);
   const bottom = height - header;
   const wash = outsideOf([a, b], scale.left, scale.right).flatMap(([x0, x1]): Shape[] =>
-    ([[header, axisTop], [axisBottom, bottom]] as const).map(([y0, y1]) => ({ kind: 'rect', x: x0, y: y0, width: x1 - x0, height: Math.max(0, y1 - y0), fill: { token: 'grid', opacity: WASH } })));
+    (
+      [
+        [header, axisTop],
+        [axisBottom, bottom],
+      ] as const
+    ).map(([y0, y1]) => ({
+      kind: 'rect',
+      x: x0,
+      y: y0,
+      width: x1 - x0,
+      height: Math.max(0, y1 - y0),
+      fill: { token: 'grid', opacity: WASH },
+    })),
+  );
   const [atA, atB] = letterPlaces(a, b);
-  const letter = (text: string, x: number): Shape => ({ kind: 'text', x, y: header + 11, text, token: 'ink', halo: 'panel', align: 'middle', ...LETTER });
-  return { behind: [...wash, ...bandShapes(b, header, bottom), ...bandShapes(a, header, bottom)], front: [letter(letterA, atA), letter(letterB, atB)] };
+  const letter = (text: string, x: number): Shape => ({
+    kind: 'text',
+    x,
+    y: header + 11,
+    text,
+    token: 'ink',
+    halo: 'panel',
+    align: 'middle',
+    ...LETTER,
+  });
+  return {
+    behind: [...wash, ...bandShapes(b, header, bottom), ...bandShapes(a, header, bottom)],
+    front: [letter(letterA, atA), letter(letterB, atB)],
+  };
 };

@@ -4,41 +4,98 @@ import { layoutAxis } from './axis.ts';
 import { layoutBands } from './compare-bands.ts';
 import type { Box, Metrics, TimelineInput } from './types.ts';
 
-export interface Back { readonly behind: readonly Shape[]; readonly playhead: readonly Shape[]; readonly front: readonly Shape[] }
+export interface Back {
+  readonly behind: readonly Shape[];
+  readonly playhead: readonly Shape[];
+  readonly front: readonly Shape[];
+}
 
-const noData = ({ answer, scale, height, words, measure, width }: TimelineInput, { header }: Metrics, axisTop: number, axisBottom: number, taken: readonly Box[]): { readonly area: Shape[]; readonly label: Shape[] } => {
+const noData = (
+  { answer, scale, height, words, measure, width }: TimelineInput,
+  { header }: Metrics,
+  axisTop: number,
+  axisBottom: number,
+  taken: readonly Box[],
+): { readonly area: Shape[]; readonly label: Shape[] } => {
   const from = scale.x(answer.table.asOf.latest);
   if (from >= width - 2 || answer.table.asOf.latest >= scale.domain.end) return { area: [], label: [] };
   const x = Math.max(scale.left, from);
-  const stripes = (y: number, h: number): Shape => ({ kind: 'rect', x, y, width: width - x, height: h, fill: { token: 'grid', stripes: { gap: 7, width: 1 } } });
+  const stripes = (y: number, h: number): Shape => ({
+    kind: 'rect',
+    x,
+    y,
+    width: width - x,
+    height: h,
+    fill: { token: 'grid', stripes: { gap: 7, width: 1 } },
+  });
   const room = width - x - 8;
   const wide = measure(words.noData, { size: 12 });
   const middle = x + room / 2 + 4;
   // At the foot, else at the head of the half below the axis, else of the one above it: where it covers no label.
-  const free = [height - header - 6, axisBottom + 18, header + 18].find((y) => ((y >= axisBottom + 14 && y <= height - header - 4) || (y >= header + 14 && y <= axisTop - 4)) && !taken.some((box) => box.x < middle + wide / 2 && box.x + box.width > middle - wide / 2 && box.y < y + 4 && box.y + box.height > y - 12));
-  const label: Shape[] = wide <= room && free !== undefined
-    ? [{ kind: 'text', x: middle, y: free, text: words.noData, token: 'muted', size: 12, align: 'middle', halo: 'panel' }]
-    : [];
-  const area: Shape[] = [stripes(header, Math.max(0, axisTop - header)), stripes(axisBottom, Math.max(0, height - header - axisBottom)), { kind: 'line', points: [x, header, x, height - header], stroke: { token: 'noData', width: 1 } }];
+  const free = [height - header - 6, axisBottom + 18, header + 18].find(
+    (y) =>
+      ((y >= axisBottom + 14 && y <= height - header - 4) || (y >= header + 14 && y <= axisTop - 4)) &&
+      !taken.some(
+        (box) =>
+          box.x < middle + wide / 2 &&
+          box.x + box.width > middle - wide / 2 &&
+          box.y < y + 4 &&
+          box.y + box.height > y - 12,
+      ),
+  );
+  const label: Shape[] =
+    wide <= room && free !== undefined
+      ? [
+          {
+            kind: 'text',
+            x: middle,
+            y: free,
+            text: words.noData,
+            token: 'muted',
+            size: 12,
+            align: 'middle',
+            halo: 'panel',
+          },
+        ]
+      : [];
+  const area: Shape[] = [
+    stripes(header, Math.max(0, axisTop - header)),
+    stripes(axisBottom, Math.max(0, height - header - axisBottom)),
+    { kind: 'line', points: [x, header, x, height - header], stroke: { token: 'noData', width: 1 } },
+  ];
   return { area, label };
 };
 
 const trackNames = ({ words, scale, height, measure, width }: TimelineInput, { header }: Metrics): Shape[] => {
   const line = (name: string, hint: string, token: 'offensiveText' | 'diplomaticText', y: number): Shape[] => {
-    const shapes: Shape[] = [{ kind: 'text', x: scale.left - 4, y, text: name, token, size: 14, weight: 600, halo: 'panel' }];
+    const shapes: Shape[] = [
+      { kind: 'text', x: scale.left - 4, y, text: name, token, size: 14, weight: 600, halo: 'panel' },
+    ];
     const hintX = scale.left - 4 + measure(name, { size: 14, weight: 600 }) + 6;
-    if (hintX + measure(hint, { size: 12 }) < width - (header < 20 ? 168 : 100)) shapes.push({ kind: 'text', x: hintX, y, text: hint, token: 'muted', size: 12 });
+    if (hintX + measure(hint, { size: 12 }) < width - (header < 20 ? 168 : 100))
+      shapes.push({ kind: 'text', x: hintX, y, text: hint, token: 'muted', size: 12 });
     return shapes;
   };
   const top = Math.round(header * 0.7);
-  return [...line(words.offensive, words.offensiveHint, 'offensiveText', top), ...line(words.diplomatic, words.diplomaticHint, 'diplomaticText', height - Math.round(header * 0.32))];
+  return [
+    ...line(words.offensive, words.offensiveHint, 'offensiveText', top),
+    ...line(words.diplomatic, words.diplomaticHint, 'diplomaticText', height - Math.round(header * 0.32)),
+  ];
 };
 
 const headShape = (x: number, axisTop: number): Shape => ({
-  kind: 'line', points: [x - 6, axisTop - 5, x + 6, axisTop - 5, x + 6, axisTop + 1, x, axisTop + 8, x - 6, axisTop + 1], closed: true, fill: { token: 'ink' },
+  kind: 'line',
+  points: [x - 6, axisTop - 5, x + 6, axisTop - 5, x + 6, axisTop + 1, x, axisTop + 8, x - 6, axisTop + 1],
+  closed: true,
+  fill: { token: 'ink' },
 });
 
-const playheadLine = ({ answer, scale, playhead, height }: TimelineInput, { header }: Metrics, axisTop: number, axisBottom: number): Shape[] => {
+const playheadLine = (
+  { answer, scale, playhead, height }: TimelineInput,
+  { header }: Metrics,
+  axisTop: number,
+  axisBottom: number,
+): Shape[] => {
   if (playhead === 'none') return [];
   const x = Math.round(Math.max(scale.left, Math.min(scale.right, scale.x(answer.question.at)))) + 0.5;
   return [
@@ -49,19 +106,45 @@ const playheadLine = ({ answer, scale, playhead, height }: TimelineInput, { head
 };
 
 /** The axis band begins at `axisTop`. `taken`: labels and strips that stand on the plot. */
-export const backShapes = (input: TimelineInput, metrics: Metrics, axisTop: number, taken: readonly Box[] = []): Back => {
+export const backShapes = (
+  input: TimelineInput,
+  metrics: Metrics,
+  axisTop: number,
+  taken: readonly Box[] = [],
+): Back => {
   const { header } = metrics;
   const axisBottom = axisTop + metrics.axis;
   const { scale, width, height, words, answer } = input;
-  const axis = layoutAxis(scale, axisTop + 19, words, input.axisInset, input.playhead !== 'none' ? Math.min(answer.question.at, answer.question.window.end - 1) : null);
-  const grid: Shape[] = axis.grid.map((x) => ({ kind: 'line', points: [Math.round(x) + 0.5, header, Math.round(x) + 0.5, height - header], stroke: { token: 'grid', width: 1 } }));
+  const axis = layoutAxis(
+    scale,
+    axisTop + 19,
+    words,
+    input.axisInset,
+    input.playhead !== 'none' ? Math.min(answer.question.at, answer.question.window.end - 1) : null,
+  );
+  const grid: Shape[] = axis.grid.map((x) => ({
+    kind: 'line',
+    points: [Math.round(x) + 0.5, header, Math.round(x) + 0.5, height - header],
+    stroke: { token: 'grid', width: 1 },
+  }));
   const bands = layoutBands(input, metrics, axisTop, axisBottom);
   const unknown = noData(input, metrics, axisTop, axisBottom, taken);
   const line = playheadLine(input, metrics, axisTop, axisBottom);
-  const rule = (y: number): Shape => ({ kind: 'line', points: [0, y, width, y], stroke: { token: 'noData', width: 1 } });
+  const rule = (y: number): Shape => ({
+    kind: 'line',
+    points: [0, y, width, y],
+    stroke: { token: 'noData', width: 1 },
+  });
   return {
     behind: [...bands.behind, ...grid, ...unknown.area, ...trackNames(input, metrics)],
     playhead: line.slice(0, 2),
-    front: [...bands.front, ...unknown.label, rule(Math.round(axisTop) + 0.5), rule(Math.round(axisBottom) - 0.5), ...axis.labels, ...line.slice(2)],
+    front: [
+      ...bands.front,
+      ...unknown.label,
+      rule(Math.round(axisTop) + 0.5),
+      rule(Math.round(axisBottom) - 0.5),
+      ...axis.labels,
+      ...line.slice(2),
+    ],
   };
 };

@@ -34,23 +34,30 @@ interface Drawing {
 }
 
 const fixedHeight = (strips: Strips, metrics: Metrics): number =>
-  2 * metrics.header + metrics.axis + 2 * metrics.gap
-  + (strips.offensiveStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) + (strips.diplomaticStates.length > 0 ? metrics.stripTitle + metrics.gap : 0)
-  + (strips.supplies.length > 0 ? metrics.strip : 0) + (strips.undated.length > 0 ? metrics.strip : 0);
+  2 * metrics.header +
+  metrics.axis +
+  2 * metrics.gap +
+  (strips.offensiveStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) +
+  (strips.diplomaticStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) +
+  (strips.supplies.length > 0 ? metrics.strip : 0) +
+  (strips.undated.length > 0 ? metrics.strip : 0);
 
 /** All halos first, then all letters: no halo bites another label. */
-const halos = (shapes: readonly Shape[]): readonly Shape[] => shapes.flatMap((shape): readonly Shape[] => {
-  if (shape.kind === 'group') return [{ ...shape, shapes: halos(shape.shapes) }];
-  return shape.kind === 'text' && shape.halo ? [{ ...shape, haloOnly: true }] : [];
-});
-const letters = (shapes: readonly Shape[]): readonly Shape[] => shapes.map((shape): Shape => {
-  if (shape.kind === 'group') return { ...shape, shapes: letters(shape.shapes) };
-  if (shape.kind !== 'text') return shape;
-  const { halo: _halo, ...bare } = shape;
-  return bare;
-});
+const halos = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.flatMap((shape): readonly Shape[] => {
+    if (shape.kind === 'group') return [{ ...shape, shapes: halos(shape.shapes) }];
+    return shape.kind === 'text' && shape.halo ? [{ ...shape, haloOnly: true }] : [];
+  });
+const letters = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.map((shape): Shape => {
+    if (shape.kind === 'group') return { ...shape, shapes: letters(shape.shapes) };
+    if (shape.kind !== 'text') return shape;
+    const { halo: _halo, ...bare } = shape;
+    return bare;
+  });
 
-const faded = (shapes: readonly Shape[], opacity: number): readonly Shape[] => (opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes);
+const faded = (shapes: readonly Shape[], opacity: number): readonly Shape[] =>
+  opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes;
 
 /** Draws one row whose band is [top, top + height]; the bar stands at its foot when the label is above it. */
 const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Drawing): void => {
@@ -61,20 +68,39 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
   const x1 = Math.max(bar.x1, bar.x0 + LEAST_WIDTH);
   drawing.anchors.set(row, { row, x0: bar.x0, x1, y });
   if ((answer.presence[row] ?? 0) === 0) return;
-  if (bar.leaderFrom !== undefined) drawing.boxes.push({ x: bar.leaderFrom - 4, y: y - 5, width: bar.x0 - bar.leaderFrom, height: 10 });
+  if (bar.leaderFrom !== undefined)
+    drawing.boxes.push({ x: bar.leaderFrom - 4, y: y - 5, width: bar.x0 - bar.leaderFrom, height: 10 });
   const fade = input.opacity(row);
   drawing.bars.push(...faded(barShapes({ ...bar, y }), fade));
-  const own: Box = { x: bar.x0 - 2, y: y - bar.thickness / 2 - 2, width: x1 - bar.x0 + (bar.ongoing ? 10 : 4), height: bar.thickness + 4 };
+  const own: Box = {
+    x: bar.x0 - 2,
+    y: y - bar.thickness / 2 - 2,
+    width: x1 - bar.x0 + (bar.ongoing ? 10 : 4),
+    height: bar.thickness + 4,
+  };
   drawing.bodies.push(own);
   let box = own;
   if (label) {
     const baseline = above ? y - bar.thickness / 2 - 5 : y + 4.5;
-    drawing.labels.push(...faded([{ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...laid.style }], fade));
+    drawing.labels.push(
+      ...faded(
+        [{ kind: 'text', x: label.x, y: baseline, text: label.text, token: 'ink', halo: 'panel', ...laid.style }],
+        fade,
+      ),
+    );
     drawing.boxes.push({ x: label.x - 2, y: baseline - 12, width: label.width + 4, height: 16 });
     const extraAt = label.x + label.width + 8;
     const extraWidth = input.measure(laid.extra, { size: 12 });
     if (laid.extra && above && extraAt + extraWidth < Math.min(scale.right, x1 - 4)) {
-      drawing.labels.push({ kind: 'text', x: extraAt, y: baseline, text: laid.extra, token: 'muted', size: 12, halo: 'panel' });
+      drawing.labels.push({
+        kind: 'text',
+        x: extraAt,
+        y: baseline,
+        text: laid.extra,
+        token: 'muted',
+        size: 12,
+        halo: 'panel',
+      });
       drawing.boxes.push({ x: extraAt - 2, y: baseline - 12, width: extraWidth + 4, height: 16 });
     }
     const left = Math.min(box.x, label.x - 2);
@@ -82,7 +108,8 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
     const upper = Math.min(box.y, baseline - 11);
     box = { x: left, y: upper, width: right - left, height: Math.max(box.y + box.height, baseline + 4) - upper };
   }
-  if (row === selected || row === hovered) drawing.frames.push(barFrame(above ? box : own, row === selected ? 'accent' : 'ink'));
+  if (row === selected || row === hovered)
+    drawing.frames.push(barFrame(above ? box : own, row === selected ? 'accent' : 'ink'));
   drawing.marks.push({ kind: 'event', row, ...atLeast(box), cx: (bar.x0 + x1) / 2, cy: y });
 };
 
@@ -93,7 +120,13 @@ const atLeast = (box: Box): Box => {
 };
 
 /** Rows from `from` on, downward or upward. */
-const drawRows = (input: TimelineInput, rows: readonly LaidRow[], from: number, direction: 1 | -1, drawing: Drawing): number => {
+const drawRows = (
+  input: TimelineInput,
+  rows: readonly LaidRow[],
+  from: number,
+  direction: 1 | -1,
+  drawing: Drawing,
+): number => {
   let edge = from;
   for (const laid of rows) {
     const top = direction > 0 ? edge : edge - laid.height;
@@ -115,49 +148,110 @@ const spread = (wanted: readonly number[], least: number, limit: number): readon
 /** Pushed to the right by what stands left of them, then back from the right edge. */
 const pack = (wanted: readonly number[], least: number, limit: number, pitch: number): readonly number[] => {
   let free = least;
-  const placed = wanted.map((x) => { const at = Math.max(x, free + pitch / 2); free = at + pitch / 2; return at; });
+  const placed = wanted.map((x) => {
+    const at = Math.max(x, free + pitch / 2);
+    free = at + pitch / 2;
+    return at;
+  });
   let edge = limit;
-  for (let i = placed.length - 1; i >= 0; i -= 1) { placed[i] = Math.min(placed[i] ?? 0, edge); edge = (placed[i] ?? 0) - pitch; }
+  for (let i = placed.length - 1; i >= 0; i -= 1) {
+    placed[i] = Math.min(placed[i] ?? 0, edge);
+    edge = (placed[i] ?? 0) - pitch;
+  }
   return placed;
 };
 
 /** A thin strip of glyphs at their dates; side by side where they would meet. */
-const drawStrip = (input: TimelineInput, rows: readonly number[], title: string, band: { readonly top: number; readonly height: number; readonly dated: boolean }, drawing: Drawing): void => {
+const drawStrip = (
+  input: TimelineInput,
+  rows: readonly number[],
+  title: string,
+  band: { readonly top: number; readonly height: number; readonly dated: boolean },
+  drawing: Drawing,
+): void => {
   const { answer, scale, measure } = input;
   const middle = band.top + band.height / 2;
   const titleWidth = measure(title, { size: 12, weight: 600 });
-  drawing.labels.push({ kind: 'text', x: scale.left - 4, y: middle + 4, text: title, token: 'muted', size: 12, weight: 600, halo: 'panel' });
+  drawing.labels.push({
+    kind: 'text',
+    x: scale.left - 4,
+    y: middle + 4,
+    text: title,
+    token: 'muted',
+    size: 12,
+    weight: 600,
+    halo: 'panel',
+  });
   drawing.boxes.push({ x: scale.left - 4, y: middle - 8, width: titleWidth, height: 16 });
   if (!band.dated) {
     // Off the axis: no line of a day, of the unknown or of the playhead crosses it.
-    const edge = (y: number): Shape => ({ kind: 'line', points: [0, y, input.width, y], stroke: { token: 'noData', width: 1, dash: [2, 3] } });
-    drawing.undated.push({ kind: 'rect', x: 0, y: band.top, width: input.width, height: band.height, fill: { token: 'panel' } }, edge(Math.round(band.top) + 0.5), edge(Math.round(band.top + band.height) - 0.5));
+    const edge = (y: number): Shape => ({
+      kind: 'line',
+      points: [0, y, input.width, y],
+      stroke: { token: 'noData', width: 1, dash: [2, 3] },
+    });
+    drawing.undated.push(
+      { kind: 'rect', x: 0, y: band.top, width: input.width, height: band.height, fill: { token: 'panel' } },
+      edge(Math.round(band.top) + 0.5),
+      edge(Math.round(band.top + band.height) - 0.5),
+    );
     drawing.boxes.push({ x: 0, y: band.top, width: input.width, height: band.height });
   }
   const free = scale.left + titleWidth + 12;
-  const wanted = rows.map((row) => (band.dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12));
+  const wanted = rows.map((row) =>
+    band.dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12,
+  );
   // No glyph stands on a day that the data does not know.
   const known = answer.table.asOf.latest;
-  const limit = band.dated && rows.every((row) => (answer.dates.startMin[row] ?? 0) < known) ? Math.min(input.width - 14, scale.x(known) - 8) : input.width - 14;
+  const limit =
+    band.dated && rows.every((row) => (answer.dates.startMin[row] ?? 0) < known)
+      ? Math.min(input.width - 14, scale.x(known) - 8)
+      : input.width - 14;
   const placed = spread(wanted, free, limit);
   rows.forEach((row, i) => {
     const cx = placed[i] ?? 0;
     drawing.anchors.set(row, { row, x0: cx - 8, x1: cx + 8, y: middle, isGlyph: true });
     if ((answer.presence[row] ?? 0) === 0) return;
     const reported = ASSERTIONS[answer.table.assertion[row] ?? 0] === 'reported';
-    const token = answer.table.track[row] === 0 ? 'offensive' : answer.table.track[row] === 1 ? 'diplomatic' : 'supplies';
-    const glyph: Shape = { kind: 'path', d: GLYPHS[glyphOf(answer.table.types[answer.table.type[row] ?? 0] ?? '')], x: cx, y: middle, scale: 0.62, fill: reported ? { token, opacity: answer.presence[row] === 1 ? 0.45 : 1 } : { token: 'panel' }, stroke: { token, width: 1.5 } };
+    const token =
+      answer.table.track[row] === 0 ? 'offensive' : answer.table.track[row] === 1 ? 'diplomatic' : 'supplies';
+    const glyph: Shape = {
+      kind: 'path',
+      d: GLYPHS[glyphOf(answer.table.types[answer.table.type[row] ?? 0] ?? '')],
+      x: cx,
+      y: middle,
+      scale: 0.62,
+      fill: reported ? { token, opacity: answer.presence[row] === 1 ? 0.45 : 1 } : { token: 'panel' },
+      stroke: { token, width: 1.5 },
+    };
     drawing.bodies.push({ x: cx - 9, y: middle - 9, width: 18, height: 18 });
     (band.dated ? drawing.bars : drawing.undated).push(...faded([glyph], input.opacity(row)));
-    if (row === input.selected || row === input.hovered) drawing.frames.push({ kind: 'circle', x: cx, y: middle, r: 11, stroke: { token: row === input.selected ? 'accent' : 'ink', width: 2 } });
+    if (row === input.selected || row === input.hovered)
+      drawing.frames.push({
+        kind: 'circle',
+        x: cx,
+        y: middle,
+        r: 11,
+        stroke: { token: row === input.selected ? 'accent' : 'ink', width: 2 },
+      });
     drawing.marks.push({ kind: 'event', row, x: cx - 12, y: middle - 12, width: 24, height: 24, cx, cy: middle });
   });
 };
 
 /** Headings count what is shown, as the status does. */
-const countShown = ({ answer }: TimelineInput, rows: readonly number[]): number => rows.filter((row) => (answer.presence[row] ?? 0) > 0).length;
+const countShown = ({ answer }: TimelineInput, rows: readonly number[]): number =>
+  rows.filter((row) => (answer.presence[row] ?? 0) > 0).length;
 
-const stripHeading = (text: string, x: number, y: number): Shape => ({ kind: 'text', x, y: y + 14, text, token: 'muted', size: 12, weight: 600, halo: 'panel' });
+const stripHeading = (text: string, x: number, y: number): Shape => ({
+  kind: 'text',
+  x,
+  y: y + 14,
+  text,
+  token: 'muted',
+  size: 12,
+  weight: 600,
+  halo: 'panel',
+});
 
 /** Notes stand in either half of the plot, clear of every mark, label and strip. */
 const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics, drawing: Drawing): Annotations => {
@@ -167,22 +261,48 @@ const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics
     const mark = drawing.marks.find((each) => each.kind === 'event' && each.row === row);
     const anchor = drawing.anchors.get(row);
     // The line leads to the mark itself, not to its label, and to its start: notes tell what begins.
-    return mark && anchor ? [{ text, own: mark, target: { x: anchor.x0, y: anchor.y - 3, width: Math.min(START, anchor.x1 - anchor.x0), height: 6 } }] : [];
+    return mark && anchor
+      ? [
+          {
+            text,
+            own: mark,
+            target: { x: anchor.x0, y: anchor.y - 3, width: Math.min(START, anchor.x1 - anchor.x0), height: 6 },
+          },
+        ]
+      : [];
   });
   const x = input.scale.left - 4;
   const width = input.width - 8 - x;
   const axisBottom = axisTop + metrics.axis;
   const above: Box = { x, y: metrics.header + 4, width, height: axisTop - metrics.header - 6 };
   const below: Box = { x, y: axisBottom + 2, width, height: input.height - metrics.header - axisBottom - 6 };
-  return layoutAnnotations(input, notes.map((note) => ({ ...note, area: note.target.y < axisTop ? above : below })), boxes);
+  return layoutAnnotations(
+    input,
+    notes.map((note) => ({ ...note, area: note.target.y < axisTop ? above : below })),
+    boxes,
+  );
 };
 
-interface Bands { readonly offStates: number; readonly offTop: number; readonly axisTop: number; readonly dipTop: number; readonly dipStates: number; readonly undated: number }
+interface Bands {
+  readonly offStates: number;
+  readonly offTop: number;
+  readonly axisTop: number;
+  readonly dipTop: number;
+  readonly dipStates: number;
+  readonly undated: number;
+}
 
 /** The vertical plan; `bandsHeight`: of the strip that names two windows. Spare height goes to both outer edges alike. */
-const planBands = (strips: Strips, sides: LaidSides, { header, axis, stripTitle, strip, gap }: Metrics, spare: number, bandsHeight: number): Bands => {
+const planBands = (
+  strips: Strips,
+  sides: LaidSides,
+  { header, axis, stripTitle, strip, gap }: Metrics,
+  spare: number,
+  bandsHeight: number,
+): Bands => {
   const offStates = header + bandsHeight + Math.min(spare / 2, 40);
-  const offTop = offStates + (sides.offensiveStates.length > 0 ? stripTitle + heightOf(sides.offensiveStates) + gap : 0);
+  const offTop =
+    offStates + (sides.offensiveStates.length > 0 ? stripTitle + heightOf(sides.offensiveStates) + gap : 0);
   const axisTop = offTop + heightOf(sides.offensive) + gap;
   const supplies = axisTop + axis;
   const dipTop = supplies + (strips.supplies.length > 0 ? strip : 0) + gap / 2;
@@ -197,39 +317,116 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const laid = layRows(input, strips, (metrics) => fixedHeight(strips, metrics) + bandStrip(input));
   if (!laid) return null;
   const { sides, metrics } = laid;
-  const drawing: Drawing = { bars: [], undated: [], labels: [], frames: [], marks: [], boxes: [], bodies: [], anchors: new Map() };
+  const drawing: Drawing = {
+    bars: [],
+    undated: [],
+    labels: [],
+    frames: [],
+    marks: [],
+    boxes: [],
+    bodies: [],
+    anchors: new Map(),
+  };
   const bands = planBands(strips, sides, metrics, laid.spare, bandStrip(input));
   const left = scale.left - 4;
   const title = (text: string, y: number): void => {
     if (metrics.stripTitle === 0) {
       // Without a line of its own it stands beside its track's name, clear of the zoom buttons.
-      const baseline = y < bands.axisTop ? Math.round(metrics.header * 0.7) : input.height - Math.round(metrics.header * 0.32);
-      if (input.width > LEAST_FOR_BOTH) drawing.labels.push({ kind: 'text', x: input.width - 84, y: baseline, text, token: 'muted', size: 12, weight: 600, halo: 'panel', align: 'end' });
+      const baseline =
+        y < bands.axisTop ? Math.round(metrics.header * 0.7) : input.height - Math.round(metrics.header * 0.32);
+      if (input.width > LEAST_FOR_BOTH)
+        drawing.labels.push({
+          kind: 'text',
+          x: input.width - 84,
+          y: baseline,
+          text,
+          token: 'muted',
+          size: 12,
+          weight: 600,
+          halo: 'panel',
+          align: 'end',
+        });
       return;
     }
     drawing.labels.push(stripHeading(text, left, y));
-    drawing.boxes.push({ x: left, y, width: input.measure(text, { size: 12, weight: 600 }), height: metrics.stripTitle });
+    drawing.boxes.push({
+      x: left,
+      y,
+      width: input.measure(text, { size: 12, weight: 600 }),
+      height: metrics.stripTitle,
+    });
   };
   if (sides.offensiveStates.length > 0) {
-    title(words.standing(countShown(input, sides.offensiveStates.map(({ row }) => row))), bands.offStates);
+    title(
+      words.standing(
+        countShown(
+          input,
+          sides.offensiveStates.map(({ row }) => row),
+        ),
+      ),
+      bands.offStates,
+    );
     drawRows(input, sides.offensiveStates, bands.offStates + metrics.stripTitle, 1, drawing);
   }
   drawRows(input, sides.offensive, bands.axisTop - metrics.gap, -1, drawing);
-  if (strips.supplies.length > 0) drawStrip(input, strips.supplies, words.supplies(countShown(input, strips.supplies)), { top: bands.axisTop + metrics.axis, height: metrics.strip, dated: true }, drawing);
+  if (strips.supplies.length > 0)
+    drawStrip(
+      input,
+      strips.supplies,
+      words.supplies(countShown(input, strips.supplies)),
+      { top: bands.axisTop + metrics.axis, height: metrics.strip, dated: true },
+      drawing,
+    );
   drawRows(input, sides.diplomatic, bands.dipTop, 1, drawing);
   if (sides.diplomaticStates.length > 0) {
-    title(words.standing(countShown(input, sides.diplomaticStates.map(({ row }) => row))), bands.dipStates);
+    title(
+      words.standing(
+        countShown(
+          input,
+          sides.diplomaticStates.map(({ row }) => row),
+        ),
+      ),
+      bands.dipStates,
+    );
     drawRows(input, sides.diplomaticStates, bands.dipStates + metrics.stripTitle, 1, drawing);
   }
-  if (strips.undated.length > 0) drawStrip(input, strips.undated, words.undated(countShown(input, strips.undated)), { top: bands.undated, height: metrics.strip, dated: false }, drawing);
+  if (strips.undated.length > 0)
+    drawStrip(
+      input,
+      strips.undated,
+      words.undated(countShown(input, strips.undated)),
+      { top: bands.undated, height: metrics.strip, dated: false },
+      drawing,
+    );
   const notes = drawAnnotations(input, bands.axisTop, metrics, drawing);
   const axis: Box = { x: 0, y: bands.axisTop + 4, width: input.width, height: metrics.axis - 8 };
-  const relations = (input.selected === null ? undefined : relationLayouts()?.layoutTimelineRelations(input, drawing.anchors, drawing.boxes, drawing.bodies, axis)) ?? NO_RELATIONS;
+  const relations =
+    (input.selected === null
+      ? undefined
+      : relationLayouts()?.layoutTimelineRelations(input, drawing.anchors, drawing.boxes, drawing.bodies, axis)) ??
+    NO_RELATIONS;
   const back = backShapes(input, metrics, bands.axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
-  const marks = drawing.marks.toSorted((a, b) => (a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0));
+  const marks = drawing.marks.toSorted((a, b) =>
+    a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0,
+  );
   return {
-    mode: 'bars', marks, axisTop: bands.axisTop, axisBottom: bands.axisTop + metrics.axis,
-    shapes: [...back.behind, ...notes.leaders, ...drawing.bars, ...back.playhead, ...drawing.undated, ...relations.curves, ...halos([...drawing.labels, ...notes.texts]), ...drawing.frames, ...letters([...drawing.labels, ...notes.texts]), ...relations.words, ...back.front],
+    mode: 'bars',
+    marks,
+    axisTop: bands.axisTop,
+    axisBottom: bands.axisTop + metrics.axis,
+    shapes: [
+      ...back.behind,
+      ...notes.leaders,
+      ...drawing.bars,
+      ...back.playhead,
+      ...drawing.undated,
+      ...relations.curves,
+      ...halos([...drawing.labels, ...notes.texts]),
+      ...drawing.frames,
+      ...letters([...drawing.labels, ...notes.texts]),
+      ...relations.words,
+      ...back.front,
+    ],
   };
 };
 

@@ -2,7 +2,10 @@
 import { SHAPES, TRACKS } from '../../events/types.ts';
 import type { Answer } from '../types.ts';
 
-export interface BarRow { readonly row: number; /** 1 for a part that stands under its whole. */ readonly indent: 0 | 1 }
+export interface BarRow {
+  readonly row: number;
+  /** 1 for a part that stands under its whole. */ readonly indent: 0 | 1;
+}
 export interface Strips {
   /** From the axis outward. */
   readonly offensive: readonly BarRow[];
@@ -30,7 +33,8 @@ const orderSide = (answer: Answer, rows: readonly number[]): readonly BarRow[] =
   const roots: number[] = [];
   for (const row of rows) {
     const whole = wholeOf(answer, row);
-    if (whole !== undefined && whole !== row && members.has(whole) && wholeOf(answer, whole) !== row) parts.set(whole, [...(parts.get(whole) ?? []), row]);
+    if (whole !== undefined && whole !== row && members.has(whole) && wholeOf(answer, whole) !== row)
+      parts.set(whole, [...(parts.get(whole) ?? []), row]);
     else roots.push(row);
   }
   const rank = (row: number): number => (parts.has(row) ? 0 : BRACKETS.includes(answer.dates.shape[row] ?? -1) ? 2 : 1);
@@ -48,7 +52,10 @@ const orderSide = (answer: Answer, rows: readonly number[]): readonly BarRow[] =
 /** From the rows that meet the window, so that scrubbing inside it never moves a bar. */
 export const orderRows = (answer: Answer): Strips => {
   const { table, dates, windowRows } = answer;
-  const sides: Record<'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates' | 'supplies' | 'undated', number[]> = { offensive: [], diplomatic: [], offensiveStates: [], diplomaticStates: [], supplies: [], undated: [] };
+  const sides: Record<
+    'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates' | 'supplies' | 'undated',
+    number[]
+  > = { offensive: [], diplomatic: [], offensiveStates: [], diplomaticStates: [], supplies: [], undated: [] };
   for (const row of windowRows) {
     const track = table.track[row];
     if (Number.isNaN(dates.startMin[row])) sides.undated.push(row);

@@ -1,9 +1,22 @@
 /** Where a bar's label stands: above it, before it or after it, shortened at a word when nothing else fits. */
 import type { Measure, TextStyle } from './types.ts';
 
-export interface BarBox { readonly x0: number; readonly x1: number; /** Room that a mark behind the bar needs (▸, ◂). */ readonly tail: number; readonly head: number }
-export interface PlacedLabel { readonly x: number; readonly width: number; readonly text: string; readonly where: 'above' | 'beside' }
-export interface Plot { readonly left: number; readonly right: number }
+export interface BarBox {
+  readonly x0: number;
+  readonly x1: number;
+  /** Room that a mark behind the bar needs (▸, ◂). */ readonly tail: number;
+  readonly head: number;
+}
+export interface PlacedLabel {
+  readonly x: number;
+  readonly width: number;
+  readonly text: string;
+  readonly where: 'above' | 'beside';
+}
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+}
 
 const LEAST_CHARACTERS = 12;
 const GAP = 6;
@@ -22,7 +35,14 @@ export const shorten = (text: string, room: number, style: TextStyle, measure: M
 };
 
 /** Above the bar: from its start; where that runs out of the plot, up to its end. */
-export const placeAbove = (text: string, bar: BarBox, indent: number, plot: Plot, style: TextStyle, measure: Measure): PlacedLabel | null => {
+export const placeAbove = (
+  text: string,
+  bar: BarBox,
+  indent: number,
+  plot: Plot,
+  style: TextStyle,
+  measure: Measure,
+): PlacedLabel | null => {
   const fitted = shorten(text, plot.right - plot.left, style, measure);
   if (fitted === null) return null;
   const width = measure(fitted, style);
@@ -31,12 +51,23 @@ export const placeAbove = (text: string, bar: BarBox, indent: number, plot: Plot
 };
 
 /** On the bar's line: before it if there is room, else after it. `whole`: only if it need not be shortened. */
-export const placeBeside = (text: string, bar: BarBox, plot: Plot, style: TextStyle, measure: Measure, whole: boolean): PlacedLabel | null => {
+export const placeBeside = (
+  text: string,
+  bar: BarBox,
+  plot: Plot,
+  style: TextStyle,
+  measure: Measure,
+  whole: boolean,
+): PlacedLabel | null => {
   const before = bar.x0 - bar.head - GAP - plot.left;
   const after = plot.right - bar.x1 - bar.tail - GAP;
   const width = measure(text, style);
-  const put = (fitted: string, w: number, isBefore: boolean): PlacedLabel =>
-    ({ text: fitted, width: w, where: 'beside', x: isBefore ? bar.x0 - bar.head - GAP - w : bar.x1 + bar.tail + GAP });
+  const put = (fitted: string, w: number, isBefore: boolean): PlacedLabel => ({
+    text: fitted,
+    width: w,
+    where: 'beside',
+    x: isBefore ? bar.x0 - bar.head - GAP - w : bar.x1 + bar.tail + GAP,
+  });
   if (width <= before) return put(text, width, true);
   if (width <= after) return put(text, width, false);
   if (whole) return null;

@@ -4,7 +4,10 @@ import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curv
 import { isInferred, linksOf } from '../relations/links.ts';
 import type { Anchor, Box, TimelineInput, TimelineRelations } from './types.ts';
 
-interface Curve { readonly points: readonly number[]; readonly crossings: number }
+interface Curve {
+  readonly points: readonly number[];
+  readonly crossings: number;
+}
 
 const SAMPLES = 24;
 /** Bars closer than this stand so tight that a curve between them could not be read. */
@@ -13,12 +16,15 @@ const GLYPH_FOOT = 9;
 
 /** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
 const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: readonly Box[]): Curve => {
-  const x = (anchor: Anchor): number => (anchor.isGlyph ? (anchor.x0 + anchor.x1) / 2 : side < 0 ? anchor.x0 - 4 : anchor.x1 + 12);
+  const x = (anchor: Anchor): number =>
+    anchor.isGlyph ? (anchor.x0 + anchor.x1) / 2 : side < 0 ? anchor.x0 - 4 : anchor.x1 + 12;
   const y = (anchor: Anchor): number => (anchor.isGlyph ? anchor.y + GLYPH_FOOT : anchor.y);
   const bulge = Math.min(72, 18 + Math.abs(from.y - to.y) * 0.22);
-  const edge = side < 0 ? Math.max(4, Math.min(x(from), x(to)) - bulge) : Math.min(width - 4, Math.max(x(from), x(to)) + bulge);
+  const edge =
+    side < 0 ? Math.max(4, Math.min(x(from), x(to)) - bulge) : Math.min(width - 4, Math.max(x(from), x(to)) + bulge);
   // The handles of the curve: level with a bar's end, straight below a glyph.
-  const handle = (anchor: Anchor, other: Anchor): readonly [number, number] => (anchor.isGlyph ? [x(anchor), (y(anchor) + y(other)) / 2] : [edge, y(anchor)]);
+  const handle = (anchor: Anchor, other: Anchor): readonly [number, number] =>
+    anchor.isGlyph ? [x(anchor), (y(anchor) + y(other)) / 2] : [edge, y(anchor)];
   const [ax, ay] = handle(from, to);
   const [bx, by] = handle(to, from);
   const points: number[] = [];
@@ -33,16 +39,27 @@ const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: re
 };
 
 /** The word at the first place along the curve, or beside it, where it covers no label. */
-const placeWord = (text: string, points: readonly number[], labels: readonly Box[], taken: Box[], input: TimelineInput): Shape[] => {
+const placeWord = (
+  text: string,
+  points: readonly number[],
+  labels: readonly Box[],
+  taken: Box[],
+  input: TimelineInput,
+): Shape[] => {
   const width = input.measure(text, WORD);
   const bulgesLeft = (points[SAMPLES] ?? 0) < (points[0] ?? 0);
-  for (const shift of [0, bulgesLeft ? -(width / 2 + 5) : width / 2 + 5, bulgesLeft ? width / 2 + 5 : -(width / 2 + 5)]) {
+  for (const shift of [
+    0,
+    bulgesLeft ? -(width / 2 + 5) : width / 2 + 5,
+    bulgesLeft ? width / 2 + 5 : -(width / 2 + 5),
+  ]) {
     for (const part of [0.5, 0.42, 0.58, 0.33, 0.67, 0.25, 0.75, 0.17, 0.83, 0.12, 0.88]) {
       const i = Math.round(part * SAMPLES) * 2;
       const x = (points[i] ?? 0) - width / 2 + shift;
       const y = (points[i + 1] ?? 0) + 4;
       const box: Box = { x: x - 2, y: y - 12, width: width + 4, height: 16 };
-      if (box.x < 0 || box.x + box.width > input.width || [...labels, ...taken].some((label) => meets(label, box))) continue;
+      if (box.x < 0 || box.x + box.width > input.width || [...labels, ...taken].some((label) => meets(label, box)))
+        continue;
       taken.push(box);
       return [{ kind: 'text', x, y, text, token: 'ink', halo: 'panel', ...WORD }];
     }
@@ -50,10 +67,17 @@ const placeWord = (text: string, points: readonly number[], labels: readonly Box
   return [];
 };
 
-const meets = (a: Box, b: Box): boolean => a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
+const meets = (a: Box, b: Box): boolean =>
+  a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
 /** Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and glyphs; `axis`: its band. */
-export const layoutRelations = (input: TimelineInput, anchors: ReadonlyMap<number, Anchor>, labels: readonly Box[], bodies: readonly Box[], axis: Box): TimelineRelations => {
+export const layoutRelations = (
+  input: TimelineInput,
+  anchors: ReadonlyMap<number, Anchor>,
+  labels: readonly Box[],
+  bodies: readonly Box[],
+  axis: Box,
+): TimelineRelations => {
   const curves: Shape[] = [];
   const words: Shape[] = [];
   const taken: Box[] = [];

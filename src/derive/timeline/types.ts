@@ -4,7 +4,11 @@ import type { Opacity } from '../arrivals.ts';
 import type { Answer } from '../types.ts';
 import type { AxisWords, TimeScale } from './axis.ts';
 
-export interface TextStyle { readonly size: number; readonly weight?: 400 | 600; readonly italic?: boolean }
+export interface TextStyle {
+  readonly size: number;
+  readonly weight?: 400 | 600;
+  readonly italic?: boolean;
+}
 /** Width of a text in CSS pixels. */
 export type Measure = (text: string, style: TextStyle) => number;
 
@@ -45,11 +49,26 @@ export interface TimelineInput {
   readonly axisInset: number;
 }
 
-export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 /** A mark that a person can hit: an event, or a bin of several. */
 export type TimelineMark =
-  | (Box & { readonly kind: 'event'; readonly row: number; /** Centre of the mark itself. */ readonly cx: number; readonly cy: number })
-  | (Box & { readonly kind: 'bin'; readonly start: number; readonly end: number; readonly counts: readonly [offensive: number, diplomatic: number, supplies: number] });
+  | (Box & {
+      readonly kind: 'event';
+      readonly row: number;
+      /** Centre of the mark itself. */ readonly cx: number;
+      readonly cy: number;
+    })
+  | (Box & {
+      readonly kind: 'bin';
+      readonly start: number;
+      readonly end: number;
+      readonly counts: readonly [offensive: number, diplomatic: number, supplies: number];
+    });
 
 export interface TimelineLayout {
   readonly mode: 'bars' | 'counts';
@@ -60,7 +79,13 @@ export interface TimelineLayout {
 }
 
 /** Heights of what is not a bar, in pixels. A low timeline (a phone's) keeps the rows for the bars. */
-export interface Metrics { readonly axis: number; readonly header: number; readonly stripTitle: number; readonly strip: number; readonly gap: number }
+export interface Metrics {
+  readonly axis: number;
+  readonly header: number;
+  readonly stripTitle: number;
+  readonly strip: number;
+  readonly gap: number;
+}
 export const ROOMY: Metrics = { axis: 44, header: 26, stripTitle: 20, strip: 28, gap: 8 };
 export const COMPACT: Metrics = { axis: 40, header: 18, stripTitle: 0, strip: 22, gap: 3 };
 
@@ -75,4 +100,8 @@ export interface Anchor {
 }
 
 /** What the timeline draws for the selected event's relations. */
-export interface TimelineRelations { readonly curves: readonly Shape[]; readonly words: readonly Shape[]; /** Of the words. */ readonly boxes: readonly Box[] }
+export interface TimelineRelations {
+  readonly curves: readonly Shape[];
+  readonly words: readonly Shape[];
+  /** Of the words. */ readonly boxes: readonly Box[];
+}

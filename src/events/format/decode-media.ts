@@ -15,19 +15,33 @@ const shapeFault = (item: unknown): MediaFault | null => {
   const result = z.safeParse(mediaSchema, item);
   if (result.success) return faultOfMedium(result.data);
   const path = result.error.issues[0]?.path ?? [];
-  const value = path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), item);
-  const [detail, advice] = (value === undefined || value === '' ? MISSING[String(path[0])] : undefined)
-    ?? ['this is not as the format has it', 'see the published schema, schema/timefront-1.schema.json'];
+  const value = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    item,
+  );
+  const [detail, advice] = (value === undefined || value === '' ? MISSING[String(path[0])] : undefined) ?? [
+    'this is not as the format has it',
+    'see the published schema, schema/timefront-1.schema.json',
+  ];
   return { member: pathText(path), value, detail, advice };
 };
 
 const problemOf = ({ member, value, detail, advice }: MediaFault, path: string, row: number, id: unknown): Problem => ({
-  severity: 'warning', code: 'media', path: member === '' ? path : `${path}.${member}`, row, id: typeof id === 'string' ? id : null,
-  value: shown(value), detail: `${detail}; this medium is left out`, advice,
+  severity: 'warning',
+  code: 'media',
+  path: member === '' ? path : `${path}.${member}`,
+  row,
+  id: typeof id === 'string' ? id : null,
+  value: shown(value),
+  detail: `${detail}; this medium is left out`,
+  advice,
 });
 
 /** The event as it came, less the media that cannot be used; the very same where there are none. */
-export function withSoundMedia(input: unknown, row: number): { readonly event: unknown; readonly problems: readonly Problem[] } {
+export function withSoundMedia(
+  input: unknown,
+  row: number,
+): { readonly event: unknown; readonly problems: readonly Problem[] } {
   const { media, id } = typeof input === 'object' && input !== null ? (input as { media?: unknown; id?: unknown }) : {};
   if (media === undefined) return { event: input, problems: [] };
   const path = `events[${row}].media`;

@@ -19,10 +19,21 @@ export interface Decoded {
 export function decodeDataset(input: unknown): Decoded {
   const refused = (problems: readonly Problem[]): Decoded => ({ document: null, rows: [], read: 0, problems });
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return refused([fatal('not-an-object', '', input, 'a dataset is one JSON object', 'check that the whole file was saved')]);
+    return refused([
+      fatal('not-an-object', '', input, 'a dataset is one JSON object', 'check that the whole file was saved'),
+    ]);
   }
   const format = (input as { format?: unknown }).format;
-  if (format !== FORMAT) return refused([fatal('format', 'format', format, `the format is not ${FORMAT}`, `write "format": "${FORMAT}", or open the file with a newer version`)]);
+  if (format !== FORMAT)
+    return refused([
+      fatal(
+        'format',
+        'format',
+        format,
+        `the format is not ${FORMAT}`,
+        `write "format": "${FORMAT}", or open the file with a newer version`,
+      ),
+    ]);
   const envelope = z.safeParse(envelopeSchema, input);
   if (!envelope.success) return refused(envelope.error.issues.map((issue) => issueOf(issue, [], input, null)));
   return decodeEvents(envelope.data);
@@ -44,10 +55,19 @@ function decodeEvents(envelope: z.infer<typeof envelopeSchema>): Decoded {
   return { document: { ...envelope, events }, rows, read: envelope.events.length, problems };
 }
 
-type Issue = { readonly path: readonly PropertyKey[]; readonly code?: string | undefined; readonly message: string; readonly expected?: unknown; readonly values?: unknown };
+type Issue = {
+  readonly path: readonly PropertyKey[];
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly values?: unknown;
+};
 
 function issueOf(issue: Issue, prefix: readonly PropertyKey[], root: unknown, row: number | null): Problem {
-  const value = issue.path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), root);
+  const value = issue.path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    root,
+  );
   const id = row === null ? null : (root as { id?: unknown } | null)?.id;
   const missing = value === undefined;
   return {
@@ -70,5 +90,13 @@ function detailOf(issue: Issue): string {
   return issue.message;
 }
 
-const fatal = (code: Problem['code'], path: string, value: unknown, detail: string, advice: string): Problem =>
-  ({ severity: 'fatal', code, path, row: null, id: null, value: shown(value), detail, advice });
+const fatal = (code: Problem['code'], path: string, value: unknown, detail: string, advice: string): Problem => ({
+  severity: 'fatal',
+  code,
+  path,
+  row: null,
+  id: null,
+  value: shown(value),
+  detail,
+  advice,
+});

@@ -14,7 +14,12 @@ const multiPolygon = z.looseObject({ type: z.literal('MultiPolygon'), coordinate
 
 /** One geometry; collections are refused, because a mark stands for one thing. */
 export const geometrySchema = z.discriminatedUnion('type', [
-  point, multiPoint, lineString, multiLineString, polygon, multiPolygon,
+  point,
+  multiPoint,
+  lineString,
+  multiLineString,
+  polygon,
+  multiPolygon,
 ]);
 export type GeometryRecord = z.infer<typeof geometrySchema>;
 

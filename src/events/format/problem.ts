@@ -4,12 +4,40 @@
 export type Severity = 'fatal' | 'event' | 'warning';
 
 export type ProblemCode =
-  | 'not-an-object' | 'format' | 'shape' | 'no-events'
-  | 'duplicate-id' | 'edtf' | 'time-zone' | 'coordinates' | 'within-cycle'
-  | 'unknown-source' | 'unknown-actor' | 'unknown-place' | 'unknown-event'
-  | 'no-evidence' | 'claimed-by' | 'claimed-title' | 'outside-stated' | 'outside-source' | 'attested' | 'ongoing'
-  | 'shape-form' | 'type-track' | 'unknown-type' | 'no-scene' | 'amount' | 'relation-evidence'
-  | 'part-outside' | 'media' | 'unknown-kind' | 'wording-length' | 'annotation-length' | 'lede-length' | 'unknown-text' | 'story-length';
+  | 'not-an-object'
+  | 'format'
+  | 'shape'
+  | 'no-events'
+  | 'duplicate-id'
+  | 'edtf'
+  | 'time-zone'
+  | 'coordinates'
+  | 'within-cycle'
+  | 'unknown-source'
+  | 'unknown-actor'
+  | 'unknown-place'
+  | 'unknown-event'
+  | 'no-evidence'
+  | 'claimed-by'
+  | 'claimed-title'
+  | 'outside-stated'
+  | 'outside-source'
+  | 'attested'
+  | 'ongoing'
+  | 'shape-form'
+  | 'type-track'
+  | 'unknown-type'
+  | 'no-scene'
+  | 'amount'
+  | 'relation-evidence'
+  | 'part-outside'
+  | 'media'
+  | 'unknown-kind'
+  | 'wording-length'
+  | 'annotation-length'
+  | 'lede-length'
+  | 'unknown-text'
+  | 'story-length';
 
 export interface Problem {
   readonly severity: Severity;
@@ -30,10 +58,13 @@ const VALUE_LENGTH = 80;
 
 /** A value as a report shows it. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1)}…` : text;
 }
 
 /** `['events', 3, 'when']` as `events[3].when`. */
 export const pathText = (path: readonly PropertyKey[]): string =>
-  path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');

@@ -6,8 +6,18 @@ import * as z from 'zod/mini';
 import { ASSERTIONS, SHAPES, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../types.ts';
 import { geometrySchema } from './geometry.ts';
 import {
-  CODINGS, FLOW_KINDS, FLOW_STATUSES, FORMAT, ID_PATTERN, PLACE_KINDS, QUANTITY_BOUNDS, QUANTITY_KINDS, RELATION_BASES, RELATION_TYPES,
-  SOURCE_KINDS, WHERE_BASES,
+  CODINGS,
+  FLOW_KINDS,
+  FLOW_STATUSES,
+  FORMAT,
+  ID_PATTERN,
+  PLACE_KINDS,
+  QUANTITY_BOUNDS,
+  QUANTITY_KINDS,
+  RELATION_BASES,
+  RELATION_TYPES,
+  SOURCE_KINDS,
+  WHERE_BASES,
 } from './values.ts';
 
 // A strict Content-Security-Policy reports zod's probe for `new Function`, even though it is caught.
@@ -143,7 +153,11 @@ export const eventSchema = z.looseObject({
 });
 
 export const correctionSchema = z.looseObject({
-  date: filled, version: filled, events: z.array(id), what: filled, why: z.optional(text),
+  date: filled,
+  version: filled,
+  events: z.array(id),
+  what: filled,
+  why: z.optional(text),
 });
 
 export const viewSchema = z.looseObject({
@@ -161,8 +175,14 @@ export const storySchema = z.looseObject({ title: text, text, state: text });
  * member is a text of the dataset, and its value what it is in that language.
  */
 const localText = z.looseObject({
-  title: z.optional(text), summary: z.optional(text), name: z.optional(text), text: z.optional(text),
-  shortTitle: z.optional(text), description: z.optional(text), lede: z.optional(text), shortLede: z.optional(text),
+  title: z.optional(text),
+  summary: z.optional(text),
+  name: z.optional(text),
+  text: z.optional(text),
+  shortTitle: z.optional(text),
+  description: z.optional(text),
+  lede: z.optional(text),
+  shortLede: z.optional(text),
 });
 
 /** Everything of a dataset but its events, which are decoded one by one so that a bad one is only an issue. */
@@ -180,9 +200,13 @@ const envelope = {
   asOf: z.optional(text),
   timeZone: z.optional(text),
   licence: z.optional(z.looseObject({ id: filled, attribution: filled, url: z.optional(address) })),
-  method: z.optional(z.looseObject({
-    coder: z.optional(text), rules: z.optional(z.record(text, text)), notes: z.optional(z.array(text)),
-  })),
+  method: z.optional(
+    z.looseObject({
+      coder: z.optional(text),
+      rules: z.optional(z.record(text, text)),
+      notes: z.optional(z.array(text)),
+    }),
+  ),
   corrections: z.optional(z.array(correctionSchema)),
   sources: z.array(sourceSchema),
   actors: z.array(actorSchema),

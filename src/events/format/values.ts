@@ -6,7 +6,15 @@ export const CODINGS = ['high', 'medium', 'low'] as const;
 export const WHERE_BASES = ['stated', 'implied', 'assumed', 'import'] as const;
 export const QUANTITY_KINDS = ['fatalities', 'injured', 'money', 'units', 'places', 'other'] as const;
 export const QUANTITY_BOUNDS = ['exact', 'at_least', 'at_most', 'about', 'vague'] as const;
-export const RELATION_TYPES = ['part_of', 'response_to', 'follows', 'about', 'implements', 'stated_in', 'supports'] as const;
+export const RELATION_TYPES = [
+  'part_of',
+  'response_to',
+  'follows',
+  'about',
+  'implements',
+  'stated_in',
+  'supports',
+] as const;
 export const RELATION_BASES = ['stated', 'inferred'] as const;
 export const PLACE_KINDS = ['site', 'town', 'city', 'district', 'region', 'country', 'sea'] as const;
 export const FLOW_KINDS = ['movement', 'supply', 'aid', 'request'] as const;

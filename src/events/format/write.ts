@@ -6,7 +6,8 @@ import { datasetSchema, type DatasetDocument } from './schema.ts';
  * @returns canonical JSON, two spaces, coordinates on one line, a newline at the end; decoding it gives the same document
  * @throws when the document is no `timefront/1` dataset: a bug of the caller
  */
-export const writeDataset = (document: DatasetDocument): string => `${writeValue(z.parse(datasetSchema, document), '\n')}\n`;
+export const writeDataset = (document: DatasetDocument): string =>
+  `${writeValue(z.parse(datasetSchema, document), '\n')}\n`;
 
 /** JSON like `JSON.stringify(value, null, 2)`, but arrays of nothing except numbers stay on their line. */
 function writeValue(value: unknown, line: string): string {
@@ -21,4 +22,5 @@ function writeValue(value: unknown, line: string): string {
   return `{${inner}${members.map(([key, member]) => `${JSON.stringify(key)}: ${writeValue(member, inner)}`).join(`,${inner}`)}${line}}`;
 }
 
-const isNumeric = (value: unknown): boolean => (Array.isArray(value) ? value.every(isNumeric) : typeof value === 'number');
+const isNumeric = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every(isNumeric) : typeof value === 'number';

@@ -31,6 +31,7 @@ export const about = {
     'Hatching means occupied, and is drawn for Crimea’s status alone. The front line and other occupied areas are not shown.',
   ],
   privacy: 'Privacy',
-  privacyText: 'Nothing you do here leaves your browser: no cookies, no counting of visits, no request to another site. A link to a source opens only when you follow it.',
+  privacyText:
+    'Nothing you do here leaves your browser: no cookies, no counting of visits, no request to another site. A link to a source opens only when you follow it.',
   keys: 'Keyboard',
 };

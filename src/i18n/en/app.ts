@@ -25,22 +25,26 @@ export const app = {
   openBuiltIn: 'Open the built-in data',
   failedTitle: 'The data could not be opened',
   /** Why, by the loader's code; it says more in English, in `detail`. */
-  failedWhy: (_code: string, detail: string) => `${detail.charAt(0).toUpperCase()}${detail.slice(1)}${/[.!?]$/.test(detail) ? '' : '.'}`,
+  failedWhy: (_code: string, detail: string) =>
+    `${detail.charAt(0).toUpperCase()}${detail.slice(1)}${/[.!?]$/.test(detail) ? '' : '.'}`,
   failedAdvice: (_code: string, advice: string) => advice,
   failedWhere: (address: string) => `Address: ${address}`,
   partReading: 'Reading',
   partPanel: 'Panel',
   paneFailed: (pane: string) => `Something went wrong in “${pane}”. The rest of the page still works.`,
   paneRetry: 'Try this part again',
-  versionGone: (version: string, shown: string) => `Version ${version} of the data is not kept here. This is the newest, ${shown}.`,
+  versionGone: (version: string, shown: string) =>
+    `Version ${version} of the data is not kept here. This is the newest, ${shown}.`,
   linkDropped: (keys: readonly string[]) => `Part of the link could not be used and was left out: ${keys.join(', ')}.`,
-  datasetIssues: (count: number) => `${count} ${count === 1 ? 'record' : 'records'} of the file could not be used and ${count === 1 ? 'is' : 'are'} left out.`,
+  datasetIssues: (count: number) =>
+    `${count} ${count === 1 ? 'record' : 'records'} of the file could not be used and ${count === 1 ? 'is' : 'are'} left out.`,
   language: 'Language',
   theme: 'Colours',
   themeAuto: 'As the device',
   themeLight: 'Light',
   themeDark: 'Dark',
-  mediaLeftOut: (count: number) => (count === 1
-    ? 'One medium (image, video, document) could not be used and is left out; its event is shown.'
-    : `${count} media (images, videos, documents) could not be used and are left out; their events are shown.`),
+  mediaLeftOut: (count: number) =>
+    count === 1
+      ? 'One medium (image, video, document) could not be used and is left out; its event is shown.'
+      : `${count} media (images, videos, documents) could not be used and are left out; their events are shown.`,
 };

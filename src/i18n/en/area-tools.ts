@@ -1,7 +1,8 @@
 /** English texts of: the drawn area on the map, and measuring. */
 const number = (value: number, digits: number): string => value.toLocaleString('en', { maximumFractionDigits: digits });
 const events = (count: number): string => (count === 1 ? '1 event' : `${number(count, 0)} events`);
-const degrees = (value: number, plus: string, minus: string): string => `${Math.abs(value).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}° ${value < 0 ? minus : plus}`;
+const degrees = (value: number, plus: string, minus: string): string =>
+  `${Math.abs(value).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}° ${value < 0 ? minus : plus}`;
 const distance = (km: number): string => (km < 1 ? `${number(km * 1000, 0)} m` : `${number(km, km < 10 ? 1 : 0)} km`);
 const position = (lat: number, lon: number): string => `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}`;
 
@@ -11,20 +12,39 @@ export const areaTools = {
     rectangle: {
       mouse: ['Drag over the map, or click two corners.', 'Click the opposite corner.'],
       touch: ['Drag over the map, or tap two corners.', 'Tap the opposite corner.'],
-      keys: ['Move the cross by the arrow keys, Shift for more. Enter sets a corner.', 'Move to the opposite corner. Enter sets it.'],
+      keys: [
+        'Move the cross by the arrow keys, Shift for more. Enter sets a corner.',
+        'Move to the opposite corner. Enter sets it.',
+      ],
     },
     polygon: {
-      mouse: ['Click the corners one after another.', 'Click the next corner.', 'Click the next corner; a click on the first closes the area.'],
-      touch: ['Tap the corners one after another.', 'Tap the next corner.', 'Tap the next corner, or the first to close the area.'],
-      keys: ['Move the cross by the arrow keys, Shift for more. Enter sets a corner.', 'Move to the next corner. Enter sets it.', 'Enter sets the next corner; on the first one it closes the area.'],
+      mouse: [
+        'Click the corners one after another.',
+        'Click the next corner.',
+        'Click the next corner; a click on the first closes the area.',
+      ],
+      touch: [
+        'Tap the corners one after another.',
+        'Tap the next corner.',
+        'Tap the next corner, or the first to close the area.',
+      ],
+      keys: [
+        'Move the cross by the arrow keys, Shift for more. Enter sets a corner.',
+        'Move to the next corner. Enter sets it.',
+        'Enter sets the next corner; on the first one it closes the area.',
+      ],
     },
     measure: {
       mouse: ['Click where the distance begins.', 'Click the next point.'],
       touch: ['Tap where the distance begins.', 'Tap the next point.'],
-      keys: ['Move the cross by the arrow keys, Shift for more. Enter sets a point.', 'Move to the next point. Enter sets it.'],
+      keys: [
+        'Move the cross by the arrow keys, Shift for more. Enter sets a point.',
+        'Move to the next point. Enter sets it.',
+      ],
     },
   },
-  pad: (tool: string): string => `${tool}: arrow keys move the cross, Enter sets a point, Backspace takes it back, Escape cancels`,
+  pad: (tool: string): string =>
+    `${tool}: arrow keys move the cross, Enter sets a point, Backspace takes it back, Escape cancels`,
   bar: 'Drawing',
   finish: 'Finish',
   undoCorner: 'Undo corner',
@@ -54,11 +74,20 @@ export const areaTools = {
   remove: 'Remove the area',
   show: 'Show area',
   away: 'The area is beyond the map’s edge',
-  inside: (count: number): string => (count === 0 ? 'No event shown is known to lie in the area.' : count === 1 ? '1 event shown lies in the area.' : `${number(count, 0)} events shown lie in the area.`),
-  mayLie: (count: number): string => (count === 1
-    ? '1 is known only to a region that meets the area: it may lie in it.'
-    : `${number(count, 0)} are known only to a region that meets the area: they may lie in it.`),
-  leftOut: (count: number): string => (count === 1 ? '1 event without a place on the map is left out by the area.' : `${number(count, 0)} events without a place on the map are left out by the area.`),
+  inside: (count: number): string =>
+    count === 0
+      ? 'No event shown is known to lie in the area.'
+      : count === 1
+        ? '1 event shown lies in the area.'
+        : `${number(count, 0)} events shown lie in the area.`,
+  mayLie: (count: number): string =>
+    count === 1
+      ? '1 is known only to a region that meets the area: it may lie in it.'
+      : `${number(count, 0)} are known only to a region that meets the area: they may lie in it.`,
+  leftOut: (count: number): string =>
+    count === 1
+      ? '1 event without a place on the map is left out by the area.'
+      : `${number(count, 0)} events without a place on the map are left out by the area.`,
   crossing: 'Its edges cross: what they enclose twice counts as outside.',
   corners: (count: number): string => `Polygon with ${count} corners`,
   bounds: 'Edges in degrees',

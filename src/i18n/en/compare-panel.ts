@@ -1,7 +1,11 @@
 /** English texts of: the comparison’s panel. The first window is A, the second B. */
 const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-const small = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2, maximumFractionDigits: 2, roundingPriority: 'lessPrecision' });
+const small = new Intl.NumberFormat('en-GB', {
+  maximumSignificantDigits: 2,
+  maximumFractionDigits: 2,
+  roundingPriority: 'lessPrecision',
+});
 const rate = (count: number): string => (count < 10 ? small.format(count) : String(Math.round(count)));
 const days = (count: number): string => (count === 1 ? '1 day' : `${number.format(count)} days`);
 const signed = (count: number): string => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : '0');
@@ -15,7 +19,13 @@ export const comparePanel = {
   to: 'B to',
   presets: 'Other dates',
   presetsFor: 'Other dates for B',
-  preset: { before: 'The period before', monthEarlier: 'A month earlier', yearEarlier: 'A year earlier', allBefore: 'All data before', allAfter: 'All data after' },
+  preset: {
+    before: 'The period before',
+    monthEarlier: 'A month earlier',
+    yearEarlier: 'A year earlier',
+    allBefore: 'All data before',
+    allAfter: 'All data after',
+  },
   swap: 'Swap A and B',
   untilPlayhead: 'A counts what had begun by the playhead; B stands whole.',
   atPlayhead: 'A counts what was going on at the playhead; B stands whole.',
@@ -42,16 +52,22 @@ export const comparePanel = {
   byDay: 'Events a day',
   rate: (low: number, high: number): string => (low === high ? rate(low) : `${rate(low)}–${rate(high)}`),
   /** A less B, a day. */
-  rateLess: (low: number, high: number): string => (low === 0 && high === 0 ? 'same' : range(signedRate(low), signedRate(high))),
+  rateLess: (low: number, high: number): string =>
+    low === 0 && high === 0 ? 'same' : range(signedRate(low), signedRate(high)),
   percent: (low: number, high: number): string => `${range(signed(low), signed(high))} %`,
   tooFewAll: (least: number): string => `B surely holds fewer than ${least} events: too few to compare by percentage.`,
-  tooFewSome: (least: number): string => `Where B surely holds fewer than ${least} events, they are too few to compare by percentage.`,
-  inBoth: (count: number): string => (count === 1 ? '1 event is in both and counts in both.' : `${count} events are in both and count in both.`),
-  imprecise: (a: number, b: number): string => `By imprecise date: ${[...(a > 0 ? [`${a} of A’s events`] : []), ...(b > 0 ? [`${b} of B’s`] : [])].join(', ')}. A range goes from what is sure to what is possible.`,
+  tooFewSome: (least: number): string =>
+    `Where B surely holds fewer than ${least} events, they are too few to compare by percentage.`,
+  inBoth: (count: number): string =>
+    count === 1 ? '1 event is in both and counts in both.' : `${count} events are in both and count in both.`,
+  imprecise: (a: number, b: number): string =>
+    `By imprecise date: ${[...(a > 0 ? [`${a} of A’s events`] : []), ...(b > 0 ? [`${b} of B’s`] : [])].join(', ')}. A range goes from what is sure to what is possible.`,
   /** Conditions that are known to hold only after a period. */
-  mayHold: (a: number, b: number): string => `Start unknown: ${[...(a > 0 ? [`${a} more may hold in A`] : []), ...(b > 0 ? [`${b} more may hold in B`] : [])].join(', ')}. They count from the day on which they were known to hold.`,
+  mayHold: (a: number, b: number): string =>
+    `Start unknown: ${[...(a > 0 ? [`${a} more may hold in A`] : []), ...(b > 0 ? [`${b} more may hold in B`] : [])].join(', ')}. They count from the day on which they were known to hold.`,
   undated: (count: number): string => `${events(count)} without a date ${count === 1 ? 'is' : 'are'} left out.`,
   several: 'An event at several places counts at each of them.',
-  windowNote: (a: string, b: string): string => `Two windows are compared, and this file holds the events of both. A: ${a}. B: ${b}.`,
+  windowNote: (a: string, b: string): string =>
+    `Two windows are compared, and this file holds the events of both. A: ${a}. B: ${b}.`,
   sliders: { start: 'Second window start', end: 'Second window end' },
 };

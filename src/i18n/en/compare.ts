@@ -1,5 +1,6 @@
 /** English texts of: compare. The first window is A, the second B. */
-const counts = (a: number, b: number): string => [...(a > 0 ? [`A ${a}`] : []), ...(b > 0 ? [`B ${b}`] : [])].join(' · ');
+const counts = (a: number, b: number): string =>
+  [...(a > 0 ? [`A ${a}`] : []), ...(b > 0 ? [`B ${b}`] : [])].join(' · ');
 
 export const compare = {
   title: 'Compare two periods',
@@ -16,10 +17,12 @@ export const compare = {
   letters: ['', 'A', 'B', 'AB'] as readonly string[],
   periods: ['', 'period A', 'period B', 'both periods'] as readonly string[],
   counts,
-  inPeriods: (a: number, b: number): string => [...(a > 0 ? [`${a} in period A`] : []), ...(b > 0 ? [`${b} in period B`] : [])].join(', '),
+  inPeriods: (a: number, b: number): string =>
+    [...(a > 0 ? [`${a} in period A`] : []), ...(b > 0 ? [`${b} in period B`] : [])].join(', '),
   /** After an event's or a group's own name. */
   named: (name: string, periods: string): string => `${name}, ${periods}`,
   tagged: (letters: string, text: string): string => `${letters}: ${text}`,
   pointer: (place: string, tag: string): string => `${place} · ${tag}`,
-  pointerName: (text: string, periods: string, direction: string): string => `${text}: ${periods}, beyond the map’s edge, ${direction}. Go there`,
+  pointerName: (text: string, periods: string, direction: string): string =>
+    `${text}: ${periods}, beyond the map’s edge, ${direction}. Go there`,
 };

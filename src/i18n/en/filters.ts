@@ -1,5 +1,6 @@
 /** English texts of: filters, their chips, and what an empty result says of them. */
-const orList = (parts: readonly string[]): string => (parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`);
+const orList = (parts: readonly string[]): string =>
+  parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 
 export const filters = {
   title: 'Filters',
@@ -8,7 +9,13 @@ export const filters = {
   dropAll: 'Drop all',
   count: (shown: number, total: number) => `${shown} of ${total} events`,
   groups: {
-    track: 'Track', type: 'Type', actor: 'Actor', place: 'Place', src: 'Source', certainty: 'Who vouches', basis: 'How dated',
+    track: 'Track',
+    type: 'Type',
+    actor: 'Actor',
+    place: 'Place',
+    src: 'Source',
+    certainty: 'Who vouches',
+    basis: 'How dated',
     precision: 'How exactly known',
   },
   lists: { when: 'The date', where: 'The place' },
@@ -54,17 +61,33 @@ export const filters = {
     actorTo: (names: readonly string[]) => `directed at ${orList(names)}`,
     certainty: { reported: 'reported', claimed: 'claimed', implied: 'implied', assessment: 'an assessment' },
     basis: {
-      stated: 'dated in the text', calendar: 'dated by the calendar from the text', containment: 'dated by the whole it is part of',
-      outside: 'dated from outside the article', report: 'dated by the report', assumed: 'dated by assumption',
+      stated: 'dated in the text',
+      calendar: 'dated by the calendar from the text',
+      containment: 'dated by the whole it is part of',
+      outside: 'dated from outside the article',
+      report: 'dated by the report',
+      assumed: 'dated by assumption',
     },
     when: {
-      minute: 'dated to the minute', hour: 'dated to the hour', part_of_day: 'dated to a part of the day', day: 'dated to the day',
-      days: 'dated to a few days', week: 'dated to the week', month: 'dated to the month', year: 'dated to the year',
-      decade: 'dated to the decade', unknown: 'dated with no known precision',
+      minute: 'dated to the minute',
+      hour: 'dated to the hour',
+      part_of_day: 'dated to a part of the day',
+      day: 'dated to the day',
+      days: 'dated to a few days',
+      week: 'dated to the week',
+      month: 'dated to the month',
+      year: 'dated to the year',
+      decade: 'dated to the decade',
+      unknown: 'dated with no known precision',
     },
     where: {
-      exact: 'at an exact spot', near: 'near a known place', city: 'known to the town or city', district: 'known only to the district',
-      region: 'known only to the region', country: 'known only to the country', unknown: 'without a known place',
+      exact: 'at an exact spot',
+      near: 'near a known place',
+      city: 'known to the town or city',
+      district: 'known only to the district',
+      region: 'known only to the region',
+      country: 'known only to the country',
+      unknown: 'without a known place',
     },
     textDated: 'dated by the text itself',
     onMap: 'placed on the map',
@@ -78,6 +101,7 @@ export const filters = {
     none: (what: string) => `none is ${what} in this window`,
     /** The view is empty because all that there is was excluded. */
     all: (what: string) => `all in this window are ${what}, and those are left out`,
-    together: (count: number, list: string) => `none passes ${count === 2 ? 'both' : `all ${['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? count}`} filters (${list}) in this window`,
+    together: (count: number, list: string) =>
+      `none passes ${count === 2 ? 'both' : `all ${['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? count}`} filters (${list}) in this window`,
   },
 };

@@ -89,6 +89,7 @@ export const helpSheet = {
   },
   keys: { Space: 'Space' } as Readonly<Record<string, string>>,
   characterKeys: 'Keys of one character, such as ?, work anywhere on the page',
-  characterKeysNote: 'Switch this off if you speak to your computer or press keys by accident. This browser remembers it.',
+  characterKeysNote:
+    'Switch this off if you speak to your computer or press keys by accident. This browser remembers it.',
 };
 export type HelpSheet = typeof helpSheet;

@@ -2,7 +2,12 @@
 const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
 const numbers = new Intl.NumberFormat('en-GB');
 /** A link joins two places; the data knows no routes. */
-const LINKS: Readonly<Record<string, string>> = { supply: 'supply link', aid: 'aid link', request: 'request', movement: 'journey' };
+const LINKS: Readonly<Record<string, string>> = {
+  supply: 'supply link',
+  aid: 'aid link',
+  request: 'request',
+  movement: 'journey',
+};
 const routes = (count: number, kind: string | null): string => {
   const noun = (kind === null ? undefined : LINKS[kind]) ?? 'link';
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -44,7 +49,8 @@ export const map = {
 
   offMap: (count: number): string => `Not on the map · ${count}`,
   notGiven: 'place not given',
-  countryOnly: (countries: readonly string[]): string => `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,
+  countryOnly: (countries: readonly string[]): string =>
+    `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,
   objectOnly: (objects: readonly string[]): string => `no place of its own; it is about ${objects.join(', ')}`,
   routeOnly: (from: string, to: string): string => `no pin; drawn as a link from ${from} to ${to}`,
   noOutline: 'the place’s position is not in the data',
@@ -53,13 +59,25 @@ export const map = {
 
   pointers: 'Events beyond the map’s edge',
   pointer: (place: string, count: number): string => `${place} · ${count}`,
-  pointerName: (place: string, count: number, direction: string): string => `${place} · ${count}: ${events(count)} beyond the map’s edge, ${direction}. Go there`,
+  pointerName: (place: string, count: number, direction: string): string =>
+    `${place} · ${count}: ${events(count)} beyond the map’s edge, ${direction}. Go there`,
   routes,
   /** `place` where all of them have one, else the direction. */
-  routesFrom: (count: number, kind: string | null, place: string | null, direction: string): string => `${routes(count, kind)} from ${place ?? `the ${direction}`}`,
-  routesTo: (count: number, kind: string | null, place: string | null, direction: string): string => `${routes(count, kind)} to ${place ?? `the ${direction}`}`,
+  routesFrom: (count: number, kind: string | null, place: string | null, direction: string): string =>
+    `${routes(count, kind)} from ${place ?? `the ${direction}`}`,
+  routesTo: (count: number, kind: string | null, place: string | null, direction: string): string =>
+    `${routes(count, kind)} to ${place ?? `the ${direction}`}`,
   morePointers: (count: number): string => `+${count} more`,
-  directions: { north: 'north', northEast: 'north-east', east: 'east', southEast: 'south-east', south: 'south', southWest: 'south-west', west: 'west', northWest: 'north-west' },
+  directions: {
+    north: 'north',
+    northEast: 'north-east',
+    east: 'east',
+    southEast: 'south-east',
+    south: 'south',
+    southWest: 'south-west',
+    west: 'west',
+    northWest: 'north-west',
+  },
 
   basemapFailed: 'The base map could not be loaded; the events are still right.',
   retry: 'Retry',

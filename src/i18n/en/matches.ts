@@ -11,8 +11,16 @@ export const matches = {
   about: (date: string, status: string) => `${date} · ${status}`,
   /** What of an event was found, where it is not its title. */
   kinds: {
-    title: 'title:', summary: 'summary:', place: 'place:', person: 'person:', party: 'party:', type: 'type:', source: 'source:',
-    wording: 'date in its own words:', goods: 'goods:', tag: 'tag:',
+    title: 'title:',
+    summary: 'summary:',
+    place: 'place:',
+    person: 'person:',
+    party: 'party:',
+    type: 'type:',
+    source: 'source:',
+    wording: 'date in its own words:',
+    goods: 'goods:',
+    tag: 'tag:',
   },
   spelt: (name: string, spelling: string) => `${name} (${spelling})`,
   nothing: (text: string) => `Nothing found for “${text}”.`,

@@ -50,7 +50,8 @@ export const playback = {
 
   overview: 'Overview of the data over time',
   sliders: { start: 'Window start', end: 'Window end', playhead: 'Playhead' },
-  playheadText: (date: string, mode: 'window' | 'sofar' | 'moment', count: number) => `${date}, ${MODE_COUNTS[mode](count)}`,
+  playheadText: (date: string, mode: 'window' | 'sofar' | 'moment', count: number) =>
+    `${date}, ${MODE_COUNTS[mode](count)}`,
   before: (when: string, count: number) => `◂ ${when} · ${count}`,
   after: (when: string, count: number) => `${when} · ${count} ▸`,
   beforeLabel: (when: string, count: number) => `${events(count)} earlier, ${when}: go there`,

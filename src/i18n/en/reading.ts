@@ -5,7 +5,8 @@ export const reading = {
   ...wording,
   status: {
     showing: (shown: number, total: number) => `Showing ${shown} of ${total} events`,
-    notYet: (count: number) => (count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`),
+    notYet: (count: number) =>
+      count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`,
     possibly: (count: number) => `${count} by imprecise date`,
     mayLie: (count: number) => `${count} by imprecise place`,
     undated: (count: number) => `${count} without a date`,
@@ -17,7 +18,8 @@ export const reading = {
     resetTitle: 'Back to the first view: time, filters and selection',
     noneBecause: (reasons: string) => `No events: ${reasons}`,
     noneInWindow: 'none falls in this window',
-    noneAtPlayhead: (filtered: boolean) => `none ${filtered ? 'that passes the filters ' : ''}has happened by then in this window`,
+    noneAtPlayhead: (filtered: boolean) =>
+      `none ${filtered ? 'that passes the filters ' : ''}has happened by then in this window`,
     noneAtMoment: (filtered: boolean) => `none ${filtered ? 'that passes the filters ' : ''}is under way on that day`,
     drop: (what: string) => `Drop “${what}”`,
     dropAll: 'Drop all filters',
@@ -39,12 +41,16 @@ export const reading = {
     changesWhenOff: (lost: number, changed: number) => {
       const dates = lost === 1 ? '1 date' : `${lost} dates`;
       if (changed === 0) return `Drops ${dates}.`;
-      return lost === 0 ? `Makes ${changed === 1 ? '1 date' : `${changed} dates`} less exact.` : `Drops ${dates}, makes ${changed} less exact.`;
+      return lost === 0
+        ? `Makes ${changed === 1 ? '1 date' : `${changed} dates`} less exact.`
+        : `Drops ${dates}, makes ${changed} less exact.`;
     },
     changesWhenOn: (lost: number, changed: number) => {
       const dates = lost === 1 ? '1 date is dropped' : `${lost} dates are dropped`;
       if (changed === 0) return `${dates}.`;
-      return lost === 0 ? `${changed === 1 ? '1 date is' : `${changed} dates are`} less exact.` : `${dates}, ${changed} are less exact.`;
+      return lost === 0
+        ? `${changed === 1 ? '1 date is' : `${changed} dates are`} less exact.`
+        : `${dates}, ${changed} are less exact.`;
     },
   },
   card: {
@@ -57,7 +63,15 @@ export const reading = {
     quantities: 'How much',
     howWeKnow: 'How we know',
     degree: 'How this date is known',
-    citation: (parts: { title: string; date: string; status: string; source: string; dataset: string; version: string | null; link: string }) =>
+    citation: (parts: {
+      title: string;
+      date: string;
+      status: string;
+      source: string;
+      dataset: string;
+      version: string | null;
+      link: string;
+    }) =>
       `“${parts.title}”, ${parts.date}. ${parts.status}. Source: ${parts.source}. In: ${parts.dataset}${parts.version === null ? '' : `, version ${parts.version}`}. ${parts.link}`,
     whyOutside: '° From outside the article.',
     articleWords: (words: string) => `The article’s own words: “${words}”.`,
@@ -113,6 +127,9 @@ export const reading = {
     filtersNote: (filters: string) => `Filters: ${filters}.`,
     articleNote: (sources: number) =>
       `The view was set to “Article only”: every date here is what the article alone supports. ${sources === 1 ? '1 outside source was' : `${sources} outside sources were`} left out, with the dates, relations and notes that rest on ${sources === 1 ? 'it' : 'them'}; what the rules and notes say of outside sources does not apply to this file.`,
-    relationsNote: (count: number) => (count === 1 ? '1 relation to an event that is left out was dropped.' : `${count} relations to events that are left out were dropped.`),
+    relationsNote: (count: number) =>
+      count === 1
+        ? '1 relation to an event that is left out was dropped.'
+        : `${count} relations to events that are left out were dropped.`,
   },
 };

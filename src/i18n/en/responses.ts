@@ -32,7 +32,8 @@ export const responses = {
     laterRange: (least: number, most: number) => `${least}–${days(most)} later`,
     earlierRange: (least: number, most: number) => `${least}–${days(most)} earlier`,
     upToLater: (most: number) => (most === 1 ? 'same day or the day after' : `same day or up to ${days(most)} later`),
-    upToEarlier: (most: number) => (most === 1 ? 'same day or the day before' : `same day or up to ${days(most)} earlier`),
+    upToEarlier: (most: number) =>
+      most === 1 ? 'same day or the day before' : `same day or up to ${days(most)} earlier`,
     either: (earlier: number, later: number) => `between ${days(earlier)} earlier and ${days(later)} later`,
     unknown: 'days between not known',
   },

@@ -1,7 +1,9 @@
 /** English texts of: the dialog of Share; what is said of a pinned version. */
 export const share = {
-  olderVersion: (version: string, newest: string) => `Version ${version} of the data, to which this link is pinned. A newer version, ${newest}, exists.`,
-  otherVersion: (pinned: string, version: string) => `This link was made for version ${pinned} of the data; the file is now ${version === '' ? 'without a version' : `version ${version}`}.`,
+  olderVersion: (version: string, newest: string) =>
+    `Version ${version} of the data, to which this link is pinned. A newer version, ${newest}, exists.`,
+  otherVersion: (pinned: string, version: string) =>
+    `This link was made for version ${pinned} of the data; the file is now ${version === '' ? 'without a version' : `version ${version}`}.`,
   showNewest: (newest: string) => `Show version ${newest}`,
   form: 'What to share',
   link: 'Link',
@@ -9,9 +11,11 @@ export const share = {
   iframe: 'Plain iframe',
   oembed: 'oEmbed',
   linkNote: 'Leads to exactly this view.',
-  scriptNote: 'For a page of your own: takes its height and colours from the page, and until it is there, or where no script runs, a picture or a link stands in its place.',
+  scriptNote:
+    'For a page of your own: takes its height and colours from the page, and until it is there, or where no script runs, a picture or a link stands in its place.',
   iframeNote: 'For editors that take no scripts. Its height is fixed.',
-  oembedNote: 'For editors that make a frame of an address. It shows the data’s own view: the choices made here are not in it.',
+  oembedNote:
+    'For editors that make a frame of an address. It shows the data’s own view: the choices made here are not in it.',
   oembedNone: 'Only built-in data have an oEmbed address. For these, take one of the embeds.',
   linkText: 'Link to this view',
   codeText: 'Code to paste',
@@ -23,7 +27,8 @@ export const share = {
   copyOembed: 'Copy oEmbed address',
   copied: 'Copied',
   byHand: 'The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
-  ownStory: 'The story that you wrote is not in it: a link leads to the data as published. Save the story to a file to pass it on.',
+  ownStory:
+    'The story that you wrote is not in it: a link leads to the data as published. Save the story to a file to pass it on.',
   fromAddress: (address: string) => `The data are not part of this site. Whoever opens it loads them from ${address}.`,
   choices: 'Choices',
   startsWith: 'Starts with',
@@ -43,7 +48,8 @@ export const share = {
   play: 'Starts playing',
   playNote: 'Once it is in sight, and not where a device asks for less motion.',
   pin: (version: string) => `Pinned to version ${version} of the data`,
-  pinNote: 'Shows this version for good, and says so when there is a newer one. Without it, corrections reach your readers by themselves.',
+  pinNote:
+    'Shows this version for good, and says so when there is a newer one. Without it, corrections reach your readers by themselves.',
   pinFileNote: 'Says so when the file has become another version. What the file holds is in its owner’s hands.',
   themePage: 'As your page',
   follow: 'My page declares a color-scheme',
@@ -56,5 +62,6 @@ export const share = {
   pixels: (width: number) => `${width} px`,
   previewTitle: 'Preview of the frame',
   frameTitle: (title: string) => `Map and timeline: ${title}`,
-  pictureAlt: (title: string, count: number, span: string) => `${title}. A map and a timeline of ${span}, from ${count} coded events.`,
+  pictureAlt: (title: string, count: number, span: string) =>
+    `${title}. A map and a timeline of ${span}, from ${count} coded events.`,
 };

@@ -1,6 +1,12 @@
 /** English texts of the timeline pane. */
 const RELATIONS: Readonly<Record<string, string>> = {
-  part_of: 'part of', response_to: 'answers', follows: 'follows', about: 'about', implements: 'carries out', stated_in: 'said in', supports: 'supports',
+  part_of: 'part of',
+  response_to: 'answers',
+  follows: 'follows',
+  about: 'about',
+  implements: 'carries out',
+  stated_in: 'said in',
+  supports: 'supports',
 };
 
 /** Where nothing but the order in time speaks for them, that is what the curve says. */
@@ -18,7 +24,8 @@ export const timeline = {
   noData: 'no data',
   about: (date: string) => `about ${date}`,
   zone: (place: string) => `${place} days`,
-  relation: (type: string, inferred: boolean) => (inferred && IN_TIME.has(type) ? 'order in time only' : RELATIONS[type] ?? type),
+  relation: (type: string, inferred: boolean) =>
+    inferred && IN_TIME.has(type) ? 'order in time only' : (RELATIONS[type] ?? type),
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out in time',
   bin: (count: number, dates: string, offensive: number, diplomatic: number, supplies: number) =>

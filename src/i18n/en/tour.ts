@@ -18,12 +18,14 @@ export const tour = {
   end: 'End of the story: explore',
   endShort: 'Explore',
   backToStep: 'Back to this step',
-  dropped: (keys: readonly string[]) => `Part of this step’s view does not fit the data and was left out: ${keys.join(', ')}.`,
+  dropped: (keys: readonly string[]) =>
+    `Part of this step’s view does not fit the data and was left out: ${keys.join(', ')}.`,
   keys: 'In the story: → and ←, or Page Down and Page Up, for the next step and the one before; Home and End for the first and the last.',
   // The editor
   editor: {
     none: 'No steps yet. Set up a view (time, map, filters, a selected event), then add it as a step.',
-    fromDataset: (count: number) => `${steps(count)}, as the dataset has them. What you change stays yours until you save it.`,
+    fromDataset: (count: number) =>
+      `${steps(count)}, as the dataset has them. What you change stays yours until you save it.`,
     unsaved: (count: number) => `${steps(count)}, not saved yet. They are kept while this page is open.`,
     saved: (count: number) => `${steps(count)}, saved as a file.`,
     add: 'Add this view as a step',
@@ -56,6 +58,7 @@ export const tour = {
     redone: 'The change was made again.',
     save: 'Save with the dataset',
     saveNote: 'Downloads the dataset with this story as a file (timefront/1). Nothing is sent anywhere.',
-    fileNote: 'The story in this file was written by a reader in Timefront; it is not part of the dataset as published.',
+    fileNote:
+      'The story in this file was written by a reader in Timefront; it is not part of the dataset as published.',
   },
 };

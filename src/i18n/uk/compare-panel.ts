@@ -2,7 +2,11 @@
 import type { AllMessages } from '../en.ts';
 import { counted, events, formFor, type Forms } from './plural.ts';
 
-const small = new Intl.NumberFormat('uk', { maximumSignificantDigits: 2, maximumFractionDigits: 2, roundingPriority: 'lessPrecision' });
+const small = new Intl.NumberFormat('uk', {
+  maximumSignificantDigits: 2,
+  maximumFractionDigits: 2,
+  roundingPriority: 'lessPrecision',
+});
 const rate = (count: number): string => (count < 10 ? small.format(count) : String(Math.round(count)));
 const DAY: Forms = ['день', 'дні', 'днів', 'дня'];
 const HELD: Forms = ['могла', 'могли', 'могли'];
@@ -18,7 +22,13 @@ export const comparePanel: AllMessages['comparePanel'] = {
   to: 'Б до',
   presets: 'Інші дати',
   presetsFor: 'Інші дати для Б',
-  preset: { before: 'Попередній період', monthEarlier: 'Місяцем раніше', yearEarlier: 'Роком раніше', allBefore: 'Усі дані до', allAfter: 'Усі дані після' },
+  preset: {
+    before: 'Попередній період',
+    monthEarlier: 'Місяцем раніше',
+    yearEarlier: 'Роком раніше',
+    allBefore: 'Усі дані до',
+    allAfter: 'Усі дані після',
+  },
   swap: 'Поміняти А і Б місцями',
   untilPlayhead: 'В А пораховано те, що почалося до позначки часу; Б узято повністю.',
   atPlayhead: 'В А пораховано те, що тривало в позначений час; Б узято повністю.',
@@ -46,10 +56,14 @@ export const comparePanel: AllMessages['comparePanel'] = {
   percent: (low, high) => `${range(signed(low), signed(high))} %`,
   tooFewAll: (least) => `У Б напевно менше ніж ${least} подій: замало, щоб порівнювати у відсотках.`,
   tooFewSome: (least) => `Де в Б певних подій менше ніж ${least}, їх замало, щоб порівнювати у відсотках.`,
-  inBoth: (count) => `${events(count)} ${formFor(count, ['припадає на обидва періоди й порахована', 'припадають на обидва періоди й пораховані', 'припадають на обидва періоди й пораховані', 'припадає на обидва періоди й порахована'])} в обох.`,
-  imprecise: (a, b) => `За неточною датою: ${[...(a > 0 ? [`${a} з подій А`] : []), ...(b > 0 ? [`${b} з подій Б`] : [])].join(', ')}. Проміжок іде від певного до можливого.`,
-  mayHold: (a, b) => `Початок невідомий: ${[...(a > 0 ? [`ще ${a} ${formFor(a, HELD)} тривати в А`] : []), ...(b > 0 ? [`ще ${b} ${formFor(b, HELD)} тривати в Б`] : [])].join(', ')}. Їх пораховано від дня, коли про них уже було відомо.`,
-  undated: (count) => `${events(count)} без дати не ${formFor(count, ['врахована', 'враховані', 'враховано', 'враховано'])}.`,
+  inBoth: (count) =>
+    `${events(count)} ${formFor(count, ['припадає на обидва періоди й порахована', 'припадають на обидва періоди й пораховані', 'припадають на обидва періоди й пораховані', 'припадає на обидва періоди й порахована'])} в обох.`,
+  imprecise: (a, b) =>
+    `За неточною датою: ${[...(a > 0 ? [`${a} з подій А`] : []), ...(b > 0 ? [`${b} з подій Б`] : [])].join(', ')}. Проміжок іде від певного до можливого.`,
+  mayHold: (a, b) =>
+    `Початок невідомий: ${[...(a > 0 ? [`ще ${a} ${formFor(a, HELD)} тривати в А`] : []), ...(b > 0 ? [`ще ${b} ${formFor(b, HELD)} тривати в Б`] : [])].join(', ')}. Їх пораховано від дня, коли про них уже було відомо.`,
+  undated: (count) =>
+    `${events(count)} без дати не ${formFor(count, ['врахована', 'враховані', 'враховано', 'враховано'])}.`,
   several: 'Подію в кількох місцях пораховано в кожному з них.',
   windowNote: (a, b) => `Порівняно два періоди; у файлі події обох. А: ${a}. Б: ${b}.`,
   sliders: { start: 'Початок другого періоду', end: 'Кінець другого періоду' },

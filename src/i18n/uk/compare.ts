@@ -1,7 +1,6 @@
 /** Ukrainian texts of: compare. The first window is А, the second Б. */
 import type { Messages } from '../en.ts';
 
-
 export const compare: Messages['compare'] = {
   title: 'Порівняти два періоди',
   region: 'Порівняння',

@@ -2,7 +2,8 @@
 import type { Messages } from '../en.ts';
 import { ofEvents } from './plural.ts';
 
-const orList = (parts: readonly string[]): string => (parts.length < 3 ? parts.join(' або ') : `${parts.slice(0, -1).join(', ')} або ${parts.at(-1)}`);
+const orList = (parts: readonly string[]): string =>
+  parts.length < 3 ? parts.join(' або ') : `${parts.slice(0, -1).join(', ')} або ${parts.at(-1)}`;
 
 export const filters: Messages['filters'] = {
   title: 'Фільтри',
@@ -10,7 +11,13 @@ export const filters: Messages['filters'] = {
   dropAll: 'Зняти всі',
   count: (shown, total) => `${shown} з ${ofEvents(total)}`,
   groups: {
-    track: 'Напрям', type: 'Тип', actor: 'Учасник', place: 'Місце', src: 'Джерело', certainty: 'Хто стверджує', basis: 'Звідки дата',
+    track: 'Напрям',
+    type: 'Тип',
+    actor: 'Учасник',
+    place: 'Місце',
+    src: 'Джерело',
+    certainty: 'Хто стверджує',
+    basis: 'Звідки дата',
     precision: 'Наскільки точно відомо',
   },
   lists: { when: 'Дата', where: 'Місце' },
@@ -55,17 +62,33 @@ export const filters: Messages['filters'] = {
     actorTo: (names) => `адресат: ${orList(names)}`,
     certainty: { reported: 'повідомлено', claimed: 'твердження', implied: 'випливає з тексту', assessment: 'оцінка' },
     basis: {
-      stated: 'дата названа в тексті', calendar: 'дата за календарем із тексту', containment: 'дата за цілим, частиною якого є подія',
-      outside: 'дата не зі статті', report: 'дата за повідомленням', assumed: 'дата – припущення',
+      stated: 'дата названа в тексті',
+      calendar: 'дата за календарем із тексту',
+      containment: 'дата за цілим, частиною якого є подія',
+      outside: 'дата не зі статті',
+      report: 'дата за повідомленням',
+      assumed: 'дата – припущення',
     },
     when: {
-      minute: 'дата з точністю до хвилини', hour: 'дата з точністю до години', part_of_day: 'дата з точністю до частини дня', day: 'дата з точністю до дня',
-      days: 'дата з точністю до кількох днів', week: 'дата з точністю до тижня', month: 'дата з точністю до місяця', year: 'дата з точністю до року',
-      decade: 'дата з точністю до десятиліття', unknown: 'точність дати невідома',
+      minute: 'дата з точністю до хвилини',
+      hour: 'дата з точністю до години',
+      part_of_day: 'дата з точністю до частини дня',
+      day: 'дата з точністю до дня',
+      days: 'дата з точністю до кількох днів',
+      week: 'дата з точністю до тижня',
+      month: 'дата з точністю до місяця',
+      year: 'дата з точністю до року',
+      decade: 'дата з точністю до десятиліття',
+      unknown: 'точність дати невідома',
     },
     where: {
-      exact: 'точне місце', near: 'поблизу відомого місця', city: 'місце з точністю до міста', district: 'відомий лише район',
-      region: 'відома лише область', country: 'відома лише країна', unknown: 'місце невідоме',
+      exact: 'точне місце',
+      near: 'поблизу відомого місця',
+      city: 'місце з точністю до міста',
+      district: 'відомий лише район',
+      region: 'відома лише область',
+      country: 'відома лише країна',
+      unknown: 'місце невідоме',
     },
     textDated: 'дату дає сам текст',
     onMap: 'є на карті',
@@ -78,6 +101,7 @@ export const filters: Messages['filters'] = {
   empty: {
     none: (what) => `у цьому періоді жодна не відповідає умовам: ${what}`,
     all: (what) => `у цьому періоді всі такі (${what}), а їх виключено`,
-    together: (count, list) => `у цьому періоді жодна не проходить ${count === 2 ? 'обидва фільтри' : 'всі фільтри'} (${list})`,
+    together: (count, list) =>
+      `у цьому періоді жодна не проходить ${count === 2 ? 'обидва фільтри' : 'всі фільтри'} (${list})`,
   },
 };

@@ -2,14 +2,19 @@
 import type { Messages } from '../en.ts';
 import { counted, events, type Forms } from './plural.ts';
 
-const JOURNEYS: Readonly<Record<string, Forms>> = { request: ['запит', 'запити', 'запитів'], movement: ['поїздка', 'поїздки', 'поїздок'] };
+const JOURNEYS: Readonly<Record<string, Forms>> = {
+  request: ['запит', 'запити', 'запитів'],
+  movement: ['поїздка', 'поїздки', 'поїздок'],
+};
 /** A line joins two places; the data knows no routes. */
 const LINK: Forms = ['лінія', 'лінії', 'ліній'];
 /** Of these one can't count pieces without saying that each is a delivery. */
 const GOODS: Readonly<Record<string, string>> = { supply: 'постачання', aid: 'допомога' };
 const routes = (count: number, kind: string | null): string => {
   const goods = kind === null ? undefined : GOODS[kind];
-  return goods === undefined ? counted(count, (kind === null ? undefined : JOURNEYS[kind]) ?? LINK) : `${goods}: ${count}`;
+  return goods === undefined
+    ? counted(count, (kind === null ? undefined : JOURNEYS[kind]) ?? LINK)
+    : `${goods}: ${count}`;
 };
 const numbers = new Intl.NumberFormat('uk');
 
@@ -49,7 +54,8 @@ export const map: Messages['map'] = {
 
   offMap: (count) => `Не на карті · ${count}`,
   notGiven: 'місце не вказано',
-  countryOnly: (countries) => `${countries.length === 1 ? 'відомо лише країну' : 'відомо лише країни'}: ${countries.join(', ')}`,
+  countryOnly: (countries) =>
+    `${countries.length === 1 ? 'відомо лише країну' : 'відомо лише країни'}: ${countries.join(', ')}`,
   objectOnly: (objects) => `власного місця немає; стосується: ${objects.join(', ')}`,
   routeOnly: (from, to) => `без позначки; проведено лінію: ${from} → ${to}`,
   noOutline: 'у даних немає координат цього місця',
@@ -58,14 +64,21 @@ export const map: Messages['map'] = {
 
   pointers: 'Події за краєм карти',
   pointer: (place, count) => `${place} · ${count}`,
-  pointerName: (place, count, direction) => `${place} · ${count}: ${events(count)} за краєм карти, ${direction}. Перейти туди`,
+  pointerName: (place, count, direction) =>
+    `${place} · ${count}: ${events(count)} за краєм карти, ${direction}. Перейти туди`,
   routes,
   routesFrom: (count, kind, place, direction) => `${routes(count, kind)}, звідки: ${place ?? direction}`,
   routesTo: (count, kind, place, direction) => `${routes(count, kind)}, куди: ${place ?? direction}`,
   morePointers: (count) => `ще ${count}`,
   directions: {
-    north: 'північ', northEast: 'північний схід', east: 'схід', southEast: 'південний схід', south: 'південь',
-    southWest: 'південний захід', west: 'захід', northWest: 'північний захід',
+    north: 'північ',
+    northEast: 'північний схід',
+    east: 'схід',
+    southEast: 'південний схід',
+    south: 'південь',
+    southWest: 'південний захід',
+    west: 'захід',
+    northWest: 'північний захід',
   },
 
   basemapFailed: 'Не вдалося завантажити основу карти; самі події показано правильно.',

@@ -8,10 +8,14 @@ export type Forms = readonly [one: string, few: string, many: string, part?: str
 /** The form alone. */
 export const formFor = (count: number, [one, few, many, part = few]: Forms): string => {
   switch (rules.select(count)) {
-    case 'one': return one;
-    case 'few': return few;
-    case 'other': return part;
-    default: return many;
+    case 'one':
+      return one;
+    case 'few':
+      return few;
+    case 'other':
+      return part;
+    default:
+      return many;
   }
 };
 

@@ -16,7 +16,8 @@ const IN_TIME: ReadonlySet<RelationType> = new Set(['follows', 'response_to']);
 export const relations: Messages['relations'] = {
   toSelected: (type, isOther, inferred) => {
     if (!inferred) return WORDS[type][isOther ? 0 : 1];
-    if (IN_TIME.has(type)) return `${isOther ? 'після вибраної події' : 'до вибраної події'} (лише послідовність у часі)`;
+    if (IN_TIME.has(type))
+      return `${isOther ? 'після вибраної події' : 'до вибраної події'} (лише послідовність у часі)`;
     return `${WORDS[type][isOther ? 0 : 1]} (видно з послідовності викладу)`;
   },
   reason: (relation, reason) => `${relation} · ${reason}`,

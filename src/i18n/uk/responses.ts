@@ -13,7 +13,9 @@ export const responses: AllMessages['responses'] = {
   shown: (offensive, answered) => {
     if (offensive === 0) return 'Не показано жодної наступальної події.';
     const shown = `Показано ${counted(offensive, ['наступальну подію', 'наступальні події', 'наступальних подій'])}`;
-    return answered === 0 ? `${shown}; дипломатичної відповіді не закодовано.` : `${shown}; дипломатичну відповідь ${formFor(answered, ['має', 'мають', 'мають'])} ${answered}.`;
+    return answered === 0
+      ? `${shown}; дипломатичної відповіді не закодовано.`
+      : `${shown}; дипломатичну відповідь ${formFor(answered, ['має', 'мають', 'мають'])} ${answered}.`;
   },
   fromStart: 'Дні полічено від початку до початку.',
   answers: 'Дипломатичні відповіді',
@@ -33,8 +35,10 @@ export const responses: AllMessages['responses'] = {
     earlier: (count) => `за ${days(count)} до того`,
     laterRange: (least, most) => `${least}–${days(most)} по тому`,
     earlierRange: (least, most) => `за ${least}–${days(most)} до того`,
-    upToLater: (most) => (most === 1 ? 'того самого або наступного дня' : `того самого дня або не пізніше ніж через ${days(most)}`),
-    upToEarlier: (most) => (most === 1 ? 'того самого або попереднього дня' : `того самого дня або не раніше ніж за ${days(most)} до того`),
+    upToLater: (most) =>
+      most === 1 ? 'того самого або наступного дня' : `того самого дня або не пізніше ніж через ${days(most)}`,
+    upToEarlier: (most) =>
+      most === 1 ? 'того самого або попереднього дня' : `того самого дня або не раніше ніж за ${days(most)} до того`,
     either: (earlier, later) => `від ${daysOf(earlier)} до того до ${daysOf(later)} по тому`,
     unknown: 'скільки днів минуло, невідомо',
   },

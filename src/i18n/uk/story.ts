@@ -2,7 +2,8 @@
 import type { Messages } from '../en.ts';
 
 const plural = new Intl.PluralRules('uk');
-const steps = (count: number): string => `${count} ${{ one: 'крок', few: 'кроки' }[plural.select(count) as 'one'] ?? 'кроків'}`;
+const steps = (count: number): string =>
+  `${count} ${{ one: 'крок', few: 'кроки' }[plural.select(count) as 'one'] ?? 'кроків'}`;
 
 export const story: Messages['story'] = {
   edit: 'Написати історію',

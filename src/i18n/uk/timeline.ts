@@ -3,7 +3,13 @@ import type { Messages } from '../en.ts';
 import { events } from './plural.ts';
 
 const RELATIONS: Readonly<Record<string, string>> = {
-  part_of: 'частина', response_to: 'відповідь', follows: 'після цього', about: 'стосується', implements: 'виконує', stated_in: 'сказано тут', supports: 'підтримує',
+  part_of: 'частина',
+  response_to: 'відповідь',
+  follows: 'після цього',
+  about: 'стосується',
+  implements: 'виконує',
+  stated_in: 'сказано тут',
+  supports: 'підтримує',
 };
 
 /** Where nothing but the order in time speaks for them, that is what the curve says. */
@@ -21,7 +27,7 @@ export const timeline: Messages['timeline'] = {
   noData: 'немає даних',
   about: (date) => `прибл. ${date}`,
   zone: (place) => `час: ${place}`,
-  relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : RELATIONS[type] ?? type),
+  relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : (RELATIONS[type] ?? type)),
   zoomIn: 'Збільшити масштаб часу',
   zoomOut: 'Зменшити масштаб часу',
   bin: (count, dates, offensive, diplomatic, supplies) =>

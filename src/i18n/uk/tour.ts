@@ -2,7 +2,8 @@
 import type { AllMessages } from '../en.ts';
 
 const plural = new Intl.PluralRules('uk');
-const steps = (count: number): string => `${count} ${{ one: 'крок', few: 'кроки' }[plural.select(count) as 'one'] ?? 'кроків'}`;
+const steps = (count: number): string =>
+  `${count} ${{ one: 'крок', few: 'кроки' }[plural.select(count) as 'one'] ?? 'кроків'}`;
 
 export const tour: AllMessages['tour'] = {
   progress: (step, count) => `${step} з ${count}`,

@@ -3,7 +3,10 @@ import type { Messages } from '../en.ts';
 import type { QuantityBound, RelationType } from '../wording.ts';
 import { typeLabels } from './type-labels.ts';
 
-type Wording = Omit<Messages['reading'], 'status' | 'filterNames' | 'howSure' | 'card' | 'caption' | 'source' | 'share' | 'download' | 'legend' | 'about'>;
+type Wording = Omit<
+  Messages['reading'],
+  'status' | 'filterNames' | 'howSure' | 'card' | 'caption' | 'source' | 'share' | 'download' | 'legend' | 'about'
+>;
 
 const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
   exact: (amount) => amount,
@@ -39,11 +42,30 @@ export const wording: Wording = {
     from: (name) => `звідки: ${name}`,
     concerns: (name) => `стосується: ${name}, подій там немає`,
     isolated: 'точка без назви',
-    kinds: { site: 'об’єкт', town: 'місто', city: 'велике місто', district: 'район', region: 'область', country: 'країна', sea: 'море' },
-    roles: { location: 'Місце дії', origin: 'Звідки', destination: 'Куди', object: 'Об’єкт, подій там немає', reference: 'Названо для орієнтиру, подій там немає' },
+    kinds: {
+      site: 'об’єкт',
+      town: 'місто',
+      city: 'велике місто',
+      district: 'район',
+      region: 'область',
+      country: 'країна',
+      sea: 'море',
+    },
+    roles: {
+      location: 'Місце дії',
+      origin: 'Звідки',
+      destination: 'Куди',
+      object: 'Об’єкт, подій там немає',
+      reference: 'Названо для орієнтиру, подій там немає',
+    },
     precisions: {
-      exact: 'точне місце', near: 'поблизу цього місця', city: 'відомо до міста', district: 'відомо лише район',
-      region: 'відомо лише область', country: 'відомо лише країну', unknown: 'невідомо',
+      exact: 'точне місце',
+      near: 'поблизу цього місця',
+      city: 'відомо до міста',
+      district: 'відомо лише район',
+      region: 'відомо лише область',
+      country: 'відомо лише країну',
+      unknown: 'невідомо',
     },
     centre: (kind, coordinates) => `${kind}, центр: ${coordinates}`,
     spot: (coordinates) => coordinates,
@@ -61,8 +83,23 @@ export const wording: Wording = {
     none: 'не названо',
     role: (name, role) => `${name} (${role})`,
     roles: {
-      initiator: 'ініціатор', attacker: 'нападник', defender: 'оборонець', target: 'ціль', speaker: 'хто говорить', addressee: 'до кого', visitor: 'гість', host: 'господар',
-      author: 'автор', supplier: 'постачальник', donor: 'донор', recipient: 'отримувач', leader: 'очільник', imposer: 'хто запровадив', spoken_of: 'про кого мова', by: 'ким', to: 'кому',
+      initiator: 'ініціатор',
+      attacker: 'нападник',
+      defender: 'оборонець',
+      target: 'ціль',
+      speaker: 'хто говорить',
+      addressee: 'до кого',
+      visitor: 'гість',
+      host: 'господар',
+      author: 'автор',
+      supplier: 'постачальник',
+      donor: 'донор',
+      recipient: 'отримувач',
+      leader: 'очільник',
+      imposer: 'хто запровадив',
+      spoken_of: 'про кого мова',
+      by: 'ким',
+      to: 'кому',
     },
   },
   vouching: {
@@ -77,7 +114,8 @@ export const wording: Wording = {
   },
   sourceAs: (publisher, readAs) => `${publisher} (${readAs})`,
   sourceAt: (source, part) => `${source}, ${part}`,
-  sourceParts: (hasHeadline, paragraphs) => [...(hasHeadline ? ['заголовок'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
+  sourceParts: (hasHeadline, paragraphs) =>
+    [...(hasHeadline ? ['заголовок'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
   amounts: {
     bounded,
     between: (low, high) => `від ${low} до ${high}`,
@@ -85,22 +123,52 @@ export const wording: Wording = {
     money: (amount, currency) => `${amount} ${currency}`,
     currencies: { USD: 'дол. США', EUR: 'євро', UAH: 'грн', GBP: 'ф. ст.' },
     counted: (amount, unit) => `${amount} ${unit}`,
-    scales: [[1e12, 'трлн'], [1e9, 'млрд'], [1e6, 'млн']],
+    scales: [
+      [1e12, 'трлн'],
+      [1e9, 'млрд'],
+      [1e6, 'млн'],
+    ],
     // In the genitive plural, as the units of a dataset are: "5 поранених", "кілька поранених".
-    kinds: { fatalities: 'загиблих', injured: 'поранених', money: 'грошей', units: 'одиниць', places: 'місць', other: '' },
+    kinds: {
+      fatalities: 'загиблих',
+      injured: 'поранених',
+      money: 'грошей',
+      units: 'одиниць',
+      places: 'місць',
+      other: '',
+    },
     several: (unit) => `кілька ${unit}, число не вказано`,
   },
   flow: {
     route: (from, to) => `${from} → ${to}`,
     kinds: { movement: 'поїздка', supply: 'постачання', aid: 'допомога', request: 'запит' },
-    statuses: { requested: 'запит, не доставлено', announced: 'оголошено', under_way: 'у дорозі', delivered: 'доставлено', claimed: 'за твердженням', implied: 'випливає з тексту' },
+    statuses: {
+      requested: 'запит, не доставлено',
+      announced: 'оголошено',
+      under_way: 'у дорозі',
+      delivered: 'доставлено',
+      claimed: 'за твердженням',
+      implied: 'випливає з тексту',
+    },
   },
   bases: {
-    stated: 'прямо вказано в тексті', calendar: 'за календарем із тексту', containment: 'від цілого, частиною якого є',
-    outside: 'не зі статті', report: 'від дати повідомлення', assumed: 'припущення',
+    stated: 'прямо вказано в тексті',
+    calendar: 'за календарем із тексту',
+    containment: 'від цілого, частиною якого є',
+    outside: 'не зі статті',
+    report: 'від дати повідомлення',
+    assumed: 'припущення',
   },
   datePrecisions: {
-    minute: 'до хвилини', hour: 'до години', part_of_day: 'до частини дня', day: 'до дня', days: 'до кількох днів', week: 'до тижня',
-    month: 'до місяця', year: 'до року', decade: 'до десятиліття', unknown: 'невідомо',
+    minute: 'до хвилини',
+    hour: 'до години',
+    part_of_day: 'до частини дня',
+    day: 'до дня',
+    days: 'до кількох днів',
+    week: 'до тижня',
+    month: 'до місяця',
+    year: 'до року',
+    decade: 'до десятиліття',
+    unknown: 'невідомо',
   },
 };

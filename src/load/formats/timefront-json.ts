@@ -18,7 +18,9 @@ export const TIMEFRONT_JSON: FileFormat = {
     const [first] = decoded.problems;
     throw new LoadError({
       code: first?.code === 'format' ? 'not-timefront' : 'invalid',
-      detail: first ? `${first.path || 'the document'}: ${first.detail}` : 'the dataset is malformed', where, problems: decoded.problems,
+      detail: first ? `${first.path || 'the document'}: ${first.detail}` : 'the dataset is malformed',
+      where,
+      problems: decoded.problems,
     });
   },
 };
@@ -40,6 +42,9 @@ function faultOf(text: string): { readonly detail: string; readonly at: string |
   const { line, column } = lineAndColumn(text, offset);
   const at = `line ${line}, column ${column}`;
   if (offset >= text.length) return { detail: 'the file ends too early', at };
-  const near = text.slice(Math.max(0, offset - CONTEXT / 2), offset + CONTEXT / 2).replace(/\s+/g, ' ').trim();
+  const near = text
+    .slice(Math.max(0, offset - CONTEXT / 2), offset + CONTEXT / 2)
+    .replace(/\s+/g, ' ')
+    .trim();
   return { detail: `this is no JSON near “${near}”`, at };
 }

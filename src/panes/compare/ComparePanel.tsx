@@ -26,7 +26,9 @@ export const ComparePanel = ({ onHide }: ComparePanelProps) => {
     <section className="compare" aria-label={names.region}>
       <div className="compare-head">
         <h2 className="compare-title">{names.region}</h2>
-        <button type="button" className="compare-end" onClick={() => actions.setCompare(null)}>{names.leave}</button>
+        <button type="button" className="compare-end" onClick={() => actions.setCompare(null)}>
+          {names.leave}
+        </button>
         {onHide && <IconButton icon="close" size={20} label={app.close} onClick={onHide} />}
       </div>
       <ComparePeriods answer={answer} compare={compare} />

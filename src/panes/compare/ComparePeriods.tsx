@@ -20,13 +20,21 @@ export const ComparePeriods = ({ answer, compare }: { readonly answer: Answer; r
   return (
     <>
       <div className="compare-periods">
-        <span className="compare-letter" aria-hidden="true">{names.a}</span>
+        <span className="compare-letter" aria-hidden="true">
+          {names.a}
+        </span>
         <p className="compare-dates">
-          <span className="visually-hidden">{names.periods[1]}: </span>{formatSpan(window.start, window.end, { locale: messages.dates.locale })}
+          <span className="visually-hidden">{names.periods[1]}: </span>
+          {formatSpan(window.start, window.end, { locale: messages.dates.locale })}
           <span className="compare-length">{words.windowLength(length(window))}</span>
         </p>
-        <span className="compare-letter compare-letter-b" aria-hidden="true">{names.b}</span>
-        <div className="compare-dates"><SecondDates compare={compare} /><span className="compare-length">{length(compare)}</span></div>
+        <span className="compare-letter compare-letter-b" aria-hidden="true">
+          {names.b}
+        </span>
+        <div className="compare-dates">
+          <SecondDates compare={compare} />
+          <span className="compare-length">{length(compare)}</span>
+        </div>
       </div>
       {mode !== 'window' && <p className="compare-note">{mode === 'sofar' ? words.untilPlayhead : words.atPlayhead}</p>}
       <Presets window={window} compare={compare} />
@@ -42,14 +50,26 @@ const SecondDates = ({ compare }: { readonly compare: Span }) => {
   const input = (field: FieldName) => (
     <label className="compare-field">
       <span className="compare-label">{words[field]}</span>
-      <input type="text" className="compare-input" size={12} autoComplete="off" spellCheck={false} enterKeyHint="go" {...fieldProps(field, problemId)} />
+      <input
+        type="text"
+        className="compare-input"
+        size={12}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        {...fieldProps(field, problemId)}
+      />
     </label>
   );
   return (
     <div className="compare-fields">
       {input('from')}
       {input('to')}
-      {problem && <p id={problemId} className="compare-problem" role="alert">{problem.text}</p>}
+      {problem && (
+        <p id={problemId} className="compare-problem" role="alert">
+          {problem.text}
+        </p>
+      )}
     </div>
   );
 };
@@ -61,11 +81,20 @@ const Presets = ({ window, compare }: { readonly window: Span; readonly compare:
   const { extent } = context;
   // Rough dates may reach beyond what the data knows of.
   const known = { start: extent.start, end: table.asOf.latest < extent.end ? table.asOf.latest : extent.end };
-  const items = presetsFor(window, known).map(({ name, span }) => ({ id: name, label: words.preset[name], checked: sameSpan(span, compare), onSelect: () => actions.setCompare(span) }));
+  const items = presetsFor(window, known).map(({ name, span }) => ({
+    id: name,
+    label: words.preset[name],
+    checked: sameSpan(span, compare),
+    onSelect: () => actions.setCompare(span),
+  }));
   return (
     <div className="compare-actions">
-      <Menu label={words.presetsFor} className="compare-button" groups={[{ id: 'presets', items }]}>{words.presets}</Menu>
-      <button type="button" className="compare-button" onClick={actions.swapWindows}>{words.swap}</button>
+      <Menu label={words.presetsFor} className="compare-button" groups={[{ id: 'presets', items }]}>
+        {words.presets}
+      </Menu>
+      <button type="button" className="compare-button" onClick={actions.swapWindows}>
+        {words.swap}
+      </button>
     </div>
   );
 };

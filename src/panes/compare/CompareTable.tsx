@@ -17,44 +17,85 @@ export const CompareTable = ({ table, counts }: { readonly table: EventTable; re
   const messages = useAllMessages();
   const { compare: names, comparePanel: words } = messages;
   const { days } = counts;
-  const elsewhere = [[words.unnamed, counts.unnamed], [words.offMap, counts.offMap]] as const;
-  const places = [...counts.places.map((place) => <PlaceRows key={place.id} place={place} days={days} />),
-    ...elsewhere.filter(([, pair]) => !isEmpty(pair)).map(([name, pair]) => <Row key={name} name={name} pair={pair} days={days} />)];
+  const elsewhere = [
+    [words.unnamed, counts.unnamed],
+    [words.offMap, counts.offMap],
+  ] as const;
+  const places = [
+    ...counts.places.map((place) => <PlaceRows key={place.id} place={place} days={days} />),
+    ...elsewhere
+      .filter(([, pair]) => !isEmpty(pair))
+      .map(([name, pair]) => <Row key={name} name={name} pair={pair} days={days} />),
+  ];
   return (
     <table className="compare-table">
       <caption className="visually-hidden">{words.table}</caption>
       <thead>
         <tr>
-          <th scope="col"><span className="visually-hidden">{words.what}</span></th>
-          <th scope="col" className="compare-number">{names.a}</th>
-          <th scope="col" className="compare-number">{names.b}</th>
-          <th scope="col" className="compare-number">{words.difference}</th>
+          <th scope="col">
+            <span className="visually-hidden">{words.what}</span>
+          </th>
+          <th scope="col" className="compare-number">
+            {names.a}
+          </th>
+          <th scope="col" className="compare-number">
+            {names.b}
+          </th>
+          <th scope="col" className="compare-number">
+            {words.difference}
+          </th>
         </tr>
       </thead>
-      <tbody><Row name={words.all} pair={counts.total} days={days} isTotal /></tbody>
+      <tbody>
+        <Row name={words.all} pair={counts.total} days={days} isTotal />
+      </tbody>
       {days.a !== days.b && <Group title={words.byDay} rows={rateRows(table, counts, messages)} />}
-      <Group title={words.byTrack} rows={counts.tracks.filter(({ pair }) => !isEmpty(pair)).map(({ track, pair }) => <Row key={track} name={trackName(table, track, messages)} pair={pair} days={days} />)} />
-      <Group title={words.byType} rows={counts.types.map(({ type, pair }) => <Row key={type} name={typeName(type, messages)} pair={pair} days={days} />)} />
+      <Group
+        title={words.byTrack}
+        rows={counts.tracks
+          .filter(({ pair }) => !isEmpty(pair))
+          .map(({ track, pair }) => (
+            <Row key={track} name={trackName(table, track, messages)} pair={pair} days={days} />
+          ))}
+      />
+      <Group
+        title={words.byType}
+        rows={counts.types.map(({ type, pair }) => (
+          <Row key={type} name={typeName(type, messages)} pair={pair} days={days} />
+        ))}
+      />
       <Group title={words.byPlace} rows={places} />
     </table>
   );
 };
 
 /** What windows of different length can be compared by: events a day, in all and by track. */
-const rateRows = (table: EventTable, { total, tracks, days }: CompareCounts, messages: AllMessages): readonly ReactNode[] => {
+const rateRows = (
+  table: EventTable,
+  { total, tracks, days }: CompareCounts,
+  messages: AllMessages,
+): readonly ReactNode[] => {
   const { comparePanel: words } = messages;
-  const named = [{ name: words.all, pair: total }, ...tracks.filter(({ pair }) => !isEmpty(pair)).map(({ track, pair }) => ({ name: trackName(table, track, messages), pair }))];
+  const named = [
+    { name: words.all, pair: total },
+    ...tracks
+      .filter(({ pair }) => !isEmpty(pair))
+      .map(({ track, pair }) => ({ name: trackName(table, track, messages), pair })),
+  ];
   return named.flatMap(({ name, pair }) => {
     const [a, b] = [perDay(pair.a, days.a), perDay(pair.b, days.b)];
     if (!a || !b) return [];
-    return [(
+    return [
       <tr key={name}>
         <th scope="row">{name}</th>
         <td className="compare-number">{words.rate(a.low, a.high)}</td>
         <td className="compare-number">{words.rate(b.low, b.high)}</td>
-        <td className="compare-number compare-rate">{words.rateLess(a.low - b.high, a.high - b.low)}<Percent pair={pair} days={days} /></td>
-      </tr>
-    )];
+        <td className="compare-number compare-rate">
+          {words.rateLess(a.low - b.high, a.high - b.low)}
+          <Percent pair={pair} days={days} />
+        </td>
+      </tr>,
+    ];
   });
 };
 
@@ -66,10 +107,20 @@ const Group = ({ title, rows }: { readonly title: string; readonly rows: readonl
   const isLong = rows.length > FEW + 1;
   return (
     <tbody>
-      <tr><th scope="rowgroup" colSpan={4} className="compare-group">{title}</th></tr>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="compare-group">
+          {title}
+        </th>
+      </tr>
       {isLong && !isOpen ? rows.slice(0, FEW) : rows}
       {isLong && (
-        <tr><td colSpan={4}><button type="button" className="compare-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{isOpen ? words.fewerRows : words.moreRows(rows.length - FEW)}</button></td></tr>
+        <tr>
+          <td colSpan={4}>
+            <button type="button" className="compare-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? words.fewerRows : words.moreRows(rows.length - FEW)}
+            </button>
+          </td>
+        </tr>
       )}
     </tbody>
   );
@@ -80,20 +131,36 @@ const PlaceRows = ({ place, days }: { readonly place: PlaceCount; readonly days:
   const [isOpen, setOpen] = useState(false);
   const { name, parts, pair } = place;
   const opener = parts.length > 0 && (
-    <button type="button" className="compare-open" aria-expanded={isOpen} title={words.parts(name)} onClick={() => setOpen(!isOpen)}>
-      <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} size={16} />{name}
+    <button
+      type="button"
+      className="compare-open"
+      aria-expanded={isOpen}
+      title={words.parts(name)}
+      onClick={() => setOpen(!isOpen)}
+    >
+      <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} size={16} />
+      {name}
     </button>
   );
   return (
     <>
       <Row name={name} pair={pair} days={days} face={opener || name} />
-      {isOpen && parts.flatMap((part) => flatten(part, 1)).map(({ part, depth }) => <Row key={part.id} name={part.name} pair={part.pair} days={days} depth={depth} />)}
+      {isOpen &&
+        parts
+          .flatMap((part) => flatten(part, 1))
+          .map(({ part, depth }) => <Row key={part.id} name={part.name} pair={part.pair} days={days} depth={depth} />)}
     </>
   );
 };
 
-interface Part { readonly part: PlaceCount; readonly depth: number }
-const flatten = (part: PlaceCount, depth: number): readonly Part[] => [{ part, depth }, ...part.parts.flatMap((inner) => flatten(inner, depth + 1))];
+interface Part {
+  readonly part: PlaceCount;
+  readonly depth: number;
+}
+const flatten = (part: PlaceCount, depth: number): readonly Part[] => [
+  { part, depth },
+  ...part.parts.flatMap((inner) => flatten(inner, depth + 1)),
+];
 
 /** Nothing where B is too few. */
 const Percent = ({ pair, days }: { readonly pair: Pair; readonly days: Days }) => {
@@ -117,7 +184,9 @@ const Row = ({ name, pair, days, face = name, depth = 0, isTotal = false }: RowP
   const difference = differenceOf(pair);
   return (
     <tr className={isTotal ? 'compare-total' : undefined}>
-      <th scope="row" style={depth > 0 ? { paddingInlineStart: `${16 + depth * 12}px` } : undefined}><span className="compare-name">{face}</span></th>
+      <th scope="row" style={depth > 0 ? { paddingInlineStart: `${16 + depth * 12}px` } : undefined}>
+        <span className="compare-name">{face}</span>
+      </th>
       <td className="compare-number">{words.count(pair.a.low, pair.a.high)}</td>
       <td className="compare-number">{words.count(pair.b.low, pair.b.high)}</td>
       <td className="compare-number">

@@ -17,15 +17,20 @@ const countFitting = (list: HTMLElement, count: number): number => {
   const items = [...list.children].slice(0, count) as HTMLElement[];
   const [, second, third] = [...new Set(items.map((item) => item.offsetTop))];
   const line = items.filter((item) => item.offsetTop === second);
-  const used = Math.max(...line.map((item) => item.offsetLeft + item.offsetWidth)) - Math.min(...line.map((item) => item.offsetLeft));
+  const used =
+    Math.max(...line.map((item) => item.offsetLeft + item.offsetWidth)) -
+    Math.min(...line.map((item) => item.offsetLeft));
   const beyond = items.findIndex((item) => item.offsetTop === third);
-  const fitting = third === undefined ? items.length : Math.max(1, used + MORE <= list.clientWidth ? beyond : beyond - 1);
+  const fitting =
+    third === undefined ? items.length : Math.max(1, used + MORE <= list.clientWidth ? beyond : beyond - 1);
   delete list.dataset['measuring'];
   return fitting;
 };
 
 /** All are laid out once, before they are seen, whenever the list or its width changes. */
-const useFitting = (chips: readonly Chip[]): { readonly list: RefObject<HTMLUListElement | null>; readonly fitting: number } => {
+const useFitting = (
+  chips: readonly Chip[],
+): { readonly list: RefObject<HTMLUListElement | null>; readonly fitting: number } => {
   const list = useRef<HTMLUListElement>(null);
   const [fitting, setFitting] = useState(chips.length);
   useLayoutEffect(() => {
@@ -67,21 +72,49 @@ export const ChipList = ({ chips }: { readonly chips: readonly Chip[] }) => {
   const unfold = (): void => {
     setWhole(true);
     const first = list.current?.children[chips.length - folded]?.firstElementChild;
-    requestAnimationFrame(() => { if (first instanceof HTMLElement) first.focus(); });
+    requestAnimationFrame(() => {
+      if (first instanceof HTMLElement) first.focus();
+    });
   };
   return (
     <ul className="filter-chips" aria-label={words.list} ref={list}>
       {chips.map((chip, at) => {
         const text = describeChip(table, chip, messages);
         return (
-          <li key={chip === 'article' ? chip : `${chip.key} ${chip.values.join()}`} hidden={at >= chips.length - folded}>
-            <button type="button" className="filter-chip" aria-label={dropWords(chip, text)} title={dropWords(chip, text)} onClick={() => drop(chip, at)}>
-              <span className="filter-chip-pill"><span className="filter-chip-text" data-key={chip === 'article' ? chip : chip.key}>{text}</span><Icon name="close" size={14} /></span>
+          <li
+            key={chip === 'article' ? chip : `${chip.key} ${chip.values.join()}`}
+            hidden={at >= chips.length - folded}
+          >
+            <button
+              type="button"
+              className="filter-chip"
+              aria-label={dropWords(chip, text)}
+              title={dropWords(chip, text)}
+              onClick={() => drop(chip, at)}
+            >
+              <span className="filter-chip-pill">
+                <span className="filter-chip-text" data-key={chip === 'article' ? chip : chip.key}>
+                  {text}
+                </span>
+                <Icon name="close" size={14} />
+              </span>
             </button>
           </li>
         );
       })}
-      {folded > 0 && <li><button type="button" className="filter-chip" aria-label={words.moreTitle(folded)} title={words.moreTitle(folded)} onClick={unfold}><span className="filter-chip-pill">{words.more(folded)}</span></button></li>}
+      {folded > 0 && (
+        <li>
+          <button
+            type="button"
+            className="filter-chip"
+            aria-label={words.moreTitle(folded)}
+            title={words.moreTitle(folded)}
+            onClick={unfold}
+          >
+            <span className="filter-chip-pill">{words.more(folded)}</span>
+          </button>
+        </li>
+      )}
     </ul>
   );
 };

@@ -29,7 +29,11 @@ const searchTexts = (table: EventTable, kind: Kind, value: string, messages: Mes
 };
 
 /** Choices in force that the dataset does not have at all, or that have another side than the list's. */
-const strangers = (choices: readonly Choice[], values: readonly string[], valueOf: (choice: Choice) => string): readonly string[] => {
+const strangers = (
+  choices: readonly Choice[],
+  values: readonly string[],
+  valueOf: (choice: Choice) => string,
+): readonly string[] => {
   const listed = new Set(choices.map(valueOf));
   return values.filter((value) => !listed.has(value));
 };
@@ -45,29 +49,64 @@ export const ChoiceList = ({ kind, values, side, exclude, board, onToggle }: Cho
   const isLong = choices.length > MOST_CHOICES && find !== undefined;
   const valueOf = ({ value }: Choice): string => (kind === 'actor' ? joinActor(side, value) : value);
   const terms = termsOf(query);
-  const found = terms.length === 0 ? null : choices.filter(({ value }) => { const texts = searchTexts(table, kind, value, messages); return terms.every((term) => texts.some((text) => isFoundIn(text, term))); });
+  const found =
+    terms.length === 0
+      ? null
+      : choices.filter(({ value }) => {
+          const texts = searchTexts(table, kind, value, messages);
+          return terms.every((term) => texts.some((text) => isFoundIn(text, term)));
+        });
   const chosen = new Set(values.map((value) => (kind === 'actor' ? splitActor(value).id : value)));
   // What is found stands alone, without what holds it.
-  const shown = found?.map((choice) => ({ ...choice, depth: 0 })) ?? (isWhole ? choices : mostFrequent(choices, chosen));
+  const shown =
+    found?.map((choice) => ({ ...choice, depth: 0 })) ?? (isWhole ? choices : mostFrequent(choices, chosen));
   const row = (value: string, depth: number) => (
-    <ChoiceRow key={value} kind={kind} value={value} depth={depth} isSided={kind === 'actor' && splitActor(value).side !== side} isOn={values.includes(value)} exclude={exclude} board={board} onToggle={onToggle} />
+    <ChoiceRow
+      key={value}
+      kind={kind}
+      value={value}
+      depth={depth}
+      isSided={kind === 'actor' && splitActor(value).side !== side}
+      isOn={values.includes(value)}
+      exclude={exclude}
+      board={board}
+      onToggle={onToggle}
+    />
   );
   return (
     <>
       {isLong && (
         <input
-          type="search" className="filter-find" placeholder={find} aria-label={find} value={query} autoComplete="off" spellCheck={false}
+          type="search"
+          className="filter-find"
+          placeholder={find}
+          aria-label={find}
+          value={query}
+          autoComplete="off"
+          spellCheck={false}
           onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => { if (event.key === 'Escape' && query !== '') { event.stopPropagation(); event.preventDefault(); setQuery(''); } }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && query !== '') {
+              event.stopPropagation();
+              event.preventDefault();
+              setQuery('');
+            }
+          }}
         />
       )}
-      {isLong && <span className="visually-hidden" aria-live="polite">{found ? filters.found(found.length) : ''}</span>}
+      {isLong && (
+        <span className="visually-hidden" aria-live="polite">
+          {found ? filters.found(found.length) : ''}
+        </span>
+      )}
       <ul className="filter-choices">
         {!found && strangers(choices, values, valueOf).map((value) => row(value, 0))}
         {shown.map((choice) => row(valueOf(choice), choice.depth))}
       </ul>
       {isLong && !found && (
-        <button type="button" className="filter-link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>{isWhole ? filters.showFewer : filters.showAll(choices.length)}</button>
+        <button type="button" className="filter-link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? filters.showFewer : filters.showAll(choices.length)}
+        </button>
       )}
     </>
   );
@@ -90,9 +129,17 @@ const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onT
   return (
     <li>
       <label className="filter-choice" style={{ '--depth': Math.min(depth, 3) } as CSSProperties}>
-        <input type="checkbox" className="filter-box" data-exclude={exclude || undefined} checked={isOn} onChange={() => onToggle(value)} />
+        <input
+          type="checkbox"
+          className="filter-box"
+          data-exclude={exclude || undefined}
+          checked={isOn}
+          onChange={() => onToggle(value)}
+        />
         <ChoiceGlyph kind={kind} value={value} />
-        <span className="filter-name"><bdi>{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</bdi></span>
+        <span className="filter-name">
+          <bdi>{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</bdi>
+        </span>
         <span className="filter-count" ref={(cell) => (cell ? board.follow(cell, kind, value) : undefined)} />
       </label>
     </li>

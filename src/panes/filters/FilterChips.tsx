@@ -8,5 +8,9 @@ const ChipList = lazy(async () => ({ default: (await withTexts(import('./ChipLis
 
 export const FilterChips = () => {
   const chips = useUnhurriedState((state) => listChips(state.selection.filters, state.selection.dating));
-  return chips.length === 0 ? null : <Suspense fallback={<div className="filter-chips-room" />}><ChipList chips={chips} /></Suspense>;
+  return chips.length === 0 ? null : (
+    <Suspense fallback={<div className="filter-chips-room" />}>
+      <ChipList chips={chips} />
+    </Suspense>
+  );
 };

@@ -13,13 +13,25 @@ import { Segments } from './Segments.tsx';
 
 /** The groups of the panel. Both precisions are one key of the link, and so are included or excluded together. */
 export const GROUPS = {
-  track: ['track'], type: ['type'], actor: ['actor'], place: ['place'], src: ['src'], certainty: ['certainty'], basis: ['basis'], precision: ['when', 'where'],
+  track: ['track'],
+  type: ['type'],
+  actor: ['actor'],
+  place: ['place'],
+  src: ['src'],
+  certainty: ['certainty'],
+  basis: ['basis'],
+  precision: ['when', 'where'],
 } as const satisfies Readonly<Record<string, readonly Kind[]>>;
 export type Group = keyof typeof GROUPS;
 
 export const keyOfGroup = (group: Group): ListKey => keyOf(GROUPS[group][0]);
 
-export interface FilterGroupProps { readonly group: Group; readonly isOpen: boolean; readonly board: CountBoard; readonly onToggle: () => void }
+export interface FilterGroupProps {
+  readonly group: Group;
+  readonly isOpen: boolean;
+  readonly board: CountBoard;
+  readonly onToggle: () => void;
+}
 
 export const FilterGroup = ({ group, isOpen, board, onToggle }: FilterGroupProps) => {
   const { filters } = useMessages();
@@ -29,18 +41,31 @@ export const FilterGroup = ({ group, isOpen, board, onToggle }: FilterGroupProps
   return (
     <section className="filter-group">
       <h3 className="filter-heading">
-        <button type="button" className="filter-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={onToggle}>
-          <span className="filter-arrow" data-open={isOpen || undefined}><Icon name="chevronDown" size={16} /></span>
+        <button
+          type="button"
+          className="filter-toggle"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={onToggle}
+        >
+          <span className="filter-arrow" data-open={isOpen || undefined}>
+            <Icon name="chevronDown" size={16} />
+          </span>
           <span>{filters.groups[group]}</span>
-          {count > 0 && <span className="filter-chosen">{(set?.exclude ? filters.leftOut : filters.chosen)(count)}</span>}
+          {count > 0 && (
+            <span className="filter-chosen">{(set?.exclude ? filters.leftOut : filters.chosen)(count)}</span>
+          )}
         </button>
       </h3>
-      <div id={id} className="filter-body" hidden={!isOpen}>{isOpen && <GroupBody group={group} set={set} board={board} />}</div>
+      <div id={id} className="filter-body" hidden={!isOpen}>
+        {isOpen && <GroupBody group={group} set={set} board={board} />}
+      </div>
     </section>
   );
 };
 
-const toggled = (values: readonly string[], value: string): readonly string[] => (values.includes(value) ? values.filter((each) => each !== value) : [...values, value]);
+const toggled = (values: readonly string[], value: string): readonly string[] =>
+  values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
 
 const NONE: readonly string[] = [];
 
@@ -52,7 +77,15 @@ const useSide = (values: readonly string[]): readonly [side: ActorSide, choose: 
   return [sides.size === 1 && only ? only : wanted, choose];
 };
 
-const GroupBody = ({ group, set, board }: { readonly group: Group; readonly set: FilterSet | undefined; readonly board: CountBoard }) => {
+const GroupBody = ({
+  group,
+  set,
+  board,
+}: {
+  readonly group: Group;
+  readonly set: FilterSet | undefined;
+  readonly board: CountBoard;
+}) => {
   const { table, store, actions } = useSession();
   const { filters } = useMessages();
   const key = keyOfGroup(group);
@@ -65,11 +98,14 @@ const GroupBody = ({ group, set, board }: { readonly group: Group; readonly set:
     setWanted(isExcluding);
     actions.setFilter(key, { values: next, exclude: isExcluding });
   };
-  const toggle = useCallback((value: string): void => {
-    const before = store.getState().selection.filters[key]?.values ?? NONE;
-    setWanted(exclude);
-    actions.setFilter(key, { values: toggled(before, value), exclude });
-  }, [store, actions, key, exclude]);
+  const toggle = useCallback(
+    (value: string): void => {
+      const before = store.getState().selection.filters[key]?.values ?? NONE;
+      setWanted(exclude);
+      actions.setFilter(key, { values: toggled(before, value), exclude });
+    },
+    [store, actions, key, exclude],
+  );
   const setSide = (next: ActorSide): void => {
     chooseSide(next);
     if (values.length > 0) put([...new Set(values.map((value) => joinActor(next, splitActor(value).id)))], exclude);
@@ -78,17 +114,34 @@ const GroupBody = ({ group, set, board }: { readonly group: Group; readonly set:
   const name = filters.groups[group];
   return (
     <>
-      {group === 'actor' && <Segments label={filters.sideOf} options={(['any', 'by', 'to'] as const).map((value) => ({ value, text: filters.sides[value] }))} chosen={side} onChoose={setSide} />}
+      {group === 'actor' && (
+        <Segments
+          label={filters.sideOf}
+          options={(['any', 'by', 'to'] as const).map((value) => ({ value, text: filters.sides[value] }))}
+          chosen={side}
+          onChoose={setSide}
+        />
+      )}
       <Segments
-        label={filters.modeOf(name)} options={(['include', 'exclude'] as const).map((value) => ({ value, text: filters[value] }))} chosen={exclude ? 'exclude' : 'include'}
+        label={filters.modeOf(name)}
+        options={(['include', 'exclude'] as const).map((value) => ({ value, text: filters[value] }))}
+        chosen={exclude ? 'exclude' : 'include'}
         onChoose={(mode) => (values.length > 0 ? put(values, mode === 'exclude') : setWanted(mode === 'exclude'))}
       />
-      {(group === 'place' || (group === 'actor' && listChoices(table).actor.some(({ depth }) => depth > 0))) && <p className="filter-hint">{filters.hints[group]}</p>}
+      {(group === 'place' || (group === 'actor' && listChoices(table).actor.some(({ depth }) => depth > 0))) && (
+        <p className="filter-hint">{filters.hints[group]}</p>
+      )}
       {kinds.map((kind) => (
         <div key={kind} role="group" aria-label={kind === 'when' || kind === 'where' ? filters.lists[kind] : name}>
           {(kind === 'when' || kind === 'where') && <h4 className="filter-list-heading">{filters.lists[kind]}</h4>}
           <ChoiceList
-            kind={kind} values={kinds.length === 1 ? values : values.filter((value) => value.startsWith(kind === 'when' ? 't.' : 'g.'))} side={side} exclude={exclude} board={board}
+            kind={kind}
+            values={
+              kinds.length === 1 ? values : values.filter((value) => value.startsWith(kind === 'when' ? 't.' : 'g.'))
+            }
+            side={side}
+            exclude={exclude}
+            board={board}
             onToggle={toggle}
           />
         </div>

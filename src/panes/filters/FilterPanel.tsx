@@ -10,7 +10,9 @@ import { focusOpener } from './focus-opener.ts';
 import { HowSure } from './HowSure.tsx';
 import './FilterPanel.css';
 
-export interface FilterPanelProps { readonly onClose: () => void }
+export interface FilterPanelProps {
+  readonly onClose: () => void;
+}
 
 const ALL = Object.keys(GROUPS) as Group[];
 
@@ -30,7 +32,11 @@ const groupsToOpen = (session: Session): ReadonlySet<Group> => {
 /** Only who opened the panel is led into it: it also comes anew when the view beside it changes. */
 const isOpening = (): boolean => {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement.matches('[data-opens="filters"], [role="dialog"]');
+  return (
+    activeElement === null ||
+    activeElement === document.body ||
+    activeElement.matches('[data-opens="filters"], [role="dialog"]')
+  );
 };
 
 export const FilterPanel = ({ onClose }: FilterPanelProps) => {
@@ -58,8 +64,12 @@ export const FilterPanel = ({ onClose }: FilterPanelProps) => {
   return (
     <section className="filter-panel" aria-label={reading.howSure.region} onKeyDown={onKeyDown}>
       <PanelHead board={board} onClose={close} />
-      <div className="filter-sure"><HowSure isPart /></div>
-      {ALL.map((group) => <FilterGroup key={group} group={group} isOpen={open.has(group)} board={board} onToggle={() => toggle(group)} />)}
+      <div className="filter-sure">
+        <HowSure isPart />
+      </div>
+      {ALL.map((group) => (
+        <FilterGroup key={group} group={group} isOpen={open.has(group)} board={board} onToggle={() => toggle(group)} />
+      ))}
     </section>
   );
 };
@@ -70,7 +80,9 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
   const isActive = useSelectionState((state) => Object.keys(state.selection.filters).length > 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<HTMLSpanElement>(null);
-  useEffect(() => { if (isOpening()) heading.current?.focus(); }, []);
+  useEffect(() => {
+    if (isOpening()) heading.current?.focus();
+  }, []);
   useEffect(() => {
     const cell = shown.current;
     if (!cell) return undefined;
@@ -84,9 +96,15 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
   };
   return (
     <div className="filter-head">
-      <h2 className="filter-title" ref={heading} tabIndex={-1}>{filters.title}</h2>
+      <h2 className="filter-title" ref={heading} tabIndex={-1}>
+        {filters.title}
+      </h2>
       <span className="filter-shown" ref={shown} />
-      {isActive && <button type="button" className="filter-link" onClick={dropAll}>{filters.dropAll}</button>}
+      {isActive && (
+        <button type="button" className="filter-link" onClick={dropAll}>
+          {filters.dropAll}
+        </button>
+      )}
       <IconButton icon="close" label={app.close} size={20} onClick={onClose} />
     </div>
   );

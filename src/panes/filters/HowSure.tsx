@@ -1,7 +1,15 @@
 /** "How sure?": four lines that are filters, and the switch that redraws everything by the article alone. */
 import { useId, useLayoutEffect, useRef } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import { countOutside, createSureCount, isLineOn, LINE_FILTERS, SURE_LINES, toggledSet, type SureLine } from '../../derive/describe/how-sure.ts';
+import {
+  countOutside,
+  createSureCount,
+  isLineOn,
+  LINE_FILTERS,
+  SURE_LINES,
+  toggledSet,
+  type SureLine,
+} from '../../derive/describe/how-sure.ts';
 import type { Session } from '../../derive/session.ts';
 import { useSelectionState, useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -44,16 +52,29 @@ export const HowSure = ({ isPart = false }: HowSureProps) => {
       <div className="how-sure-head">
         <Heading className="how-sure-heading">{words.heading}</Heading>
         {!isPart && Object.keys(filters).length > 0 && (
-          <button type="button" className="how-sure-all" onClick={() => session.actions.clearFilters()}>{words.showAll}</button>
+          <button type="button" className="how-sure-all" onClick={() => session.actions.clearFilters()}>
+            {words.showAll}
+          </button>
         )}
       </div>
       <ul className="how-sure-lines">
         {SURE_LINES.map((line) => (
           <li key={line}>
-            <button type="button" className="how-sure-line" aria-pressed={isLineOn(filters, line)} onClick={() => toggle(line)}>
+            <button
+              type="button"
+              className="how-sure-line"
+              aria-pressed={isLineOn(filters, line)}
+              onClick={() => toggle(line)}
+            >
               <span className="how-sure-box" aria-hidden="true" />
               <span className="how-sure-label">{words.lines[line]}</span>
-              <span className="how-sure-count" ref={(cell) => { if (cell) cells.current.set(line, cell); else cells.current.delete(line); }} />
+              <span
+                className="how-sure-count"
+                ref={(cell) => {
+                  if (cell) cells.current.set(line, cell);
+                  else cells.current.delete(line);
+                }}
+              />
             </button>
           </li>
         ))}
@@ -72,17 +93,26 @@ export const ArticleOnly = () => {
   const words = messages.reading.howSure;
   const { lost, changed } = countOutside(session.table);
   const isOn = dating === 'article';
-  const hint = lost + changed === 0 ? words.nothingOutside : (isOn ? words.changesWhenOn : words.changesWhenOff)(lost, changed);
+  const hint =
+    lost + changed === 0 ? words.nothingOutside : (isOn ? words.changesWhenOn : words.changesWhenOff)(lost, changed);
   return (
     <div className="how-sure-article">
       <button
-        type="button" role="switch" className="how-sure-switch" aria-checked={isOn} aria-describedby={hintId}
+        type="button"
+        role="switch"
+        className="how-sure-switch"
+        aria-checked={isOn}
+        aria-describedby={hintId}
         onClick={() => session.actions.setDating(isOn ? 'best' : 'article')}
       >
-        <span className="how-sure-track" aria-hidden="true"><span className="how-sure-knob" /></span>
+        <span className="how-sure-track" aria-hidden="true">
+          <span className="how-sure-knob" />
+        </span>
         {words.articleOnly}
       </button>
-      <p id={hintId} className="how-sure-hint">{hint}</p>
+      <p id={hintId} className="how-sure-hint">
+        {hint}
+      </p>
     </div>
   );
 };

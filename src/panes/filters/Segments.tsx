@@ -15,7 +15,14 @@ export const Segments = <T extends string>({ label, options, chosen, onChoose }:
     <div className="filter-segments" role="radiogroup" aria-label={label}>
       {options.map(({ value, text }) => (
         <label key={value} className="filter-segment">
-          <input type="radio" className="visually-hidden" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
           {text}
         </label>
       ))}

@@ -13,7 +13,9 @@ export interface CountBoard {
   readonly start: () => () => void;
 }
 
-const setText = (cell: HTMLElement, text: string): void => { if (cell.textContent !== text) cell.textContent = text; };
+const setText = (cell: HTMLElement, text: string): void => {
+  if (cell.textContent !== text) cell.textContent = text;
+};
 
 export const createCountBoard = ({ table, store, answer }: Session): CountBoard => {
   const count = createChoiceCount();
@@ -26,14 +28,17 @@ export const createCountBoard = ({ table, store, answer }: Session): CountBoard 
   const add = (cell: HTMLElement, write: (counts: ChoiceCounts) => void): (() => void) => {
     cells.set(cell, write);
     write(counts());
-    return () => { cells.delete(cell); };
+    return () => {
+      cells.delete(cell);
+    };
   };
   return {
-    follow: (cell, kind, value) => add(cell, (now) => {
-      const left = now.of(kind, value);
-      setText(cell, String(left));
-      cell.parentElement?.toggleAttribute('data-none', left === 0);
-    }),
+    follow: (cell, kind, value) =>
+      add(cell, (now) => {
+        const left = now.of(kind, value);
+        setText(cell, String(left));
+        cell.parentElement?.toggleAttribute('data-none', left === 0);
+      }),
     followShown: (cell, say) => add(cell, ({ shown }) => setText(cell, say(shown))),
     start: () => {
       const unsubscribe = store.subscribe(() => frameLoop.request(paint));

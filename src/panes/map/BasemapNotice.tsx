@@ -7,7 +7,9 @@ export const BasemapNotice = ({ onRetry }: { readonly onRetry: () => void }) => 
   return (
     <div className="basemap-notice" data-floats role="status">
       <p>{map.basemapFailed}</p>
-      <button type="button" onClick={onRetry}>{map.retry}</button>
+      <button type="button" onClick={onRetry}>
+        {map.retry}
+      </button>
     </div>
   );
 };

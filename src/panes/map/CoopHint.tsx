@@ -25,7 +25,10 @@ export const CoopHint = ({ map }: { readonly map: LeafletMap }) => {
       if (times.current > MOST_TIMES) return;
       clearTimeout(timer.current);
       setSaid(refused);
-      timer.current = setTimeout(() => { timer.current = undefined; setSaid(null); }, SAID_MS);
+      timer.current = setTimeout(() => {
+        timer.current = undefined;
+        setSaid(null);
+      }, SAID_MS);
     });
     return () => {
       clearTimeout(timer.current);
@@ -34,5 +37,9 @@ export const CoopHint = ({ map }: { readonly map: LeafletMap }) => {
     };
   }, [map, store]);
   const text = said === 'touch' ? coop.touch : said === 'wheel' ? coop.wheel(isApple() ? '⌘' : 'Ctrl') : '';
-  return <p role="status" className="coop-hint" data-said={said !== null || undefined}>{text}</p>;
+  return (
+    <p role="status" className="coop-hint" data-said={said !== null || undefined}>
+      {text}
+    </p>
+  );
 };

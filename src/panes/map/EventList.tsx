@@ -9,8 +9,18 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { SideBadge } from '../../ui/SideBadge.tsx';
 import './EventList.css';
 
-export interface EventGroup { readonly title: string; readonly rows: readonly number[]; readonly x: number; readonly y: number }
-export interface EventListProps { readonly group: EventGroup; readonly width: number; readonly height: number; readonly onClose: () => void }
+export interface EventGroup {
+  readonly title: string;
+  readonly rows: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+export interface EventListProps {
+  readonly group: EventGroup;
+  readonly width: number;
+  readonly height: number;
+  readonly onClose: () => void;
+}
 
 const WIDTH = 296;
 const MOST = 200;
@@ -21,7 +31,9 @@ export const EventList = ({ group, width, height, onClose }: EventListProps) => 
   useEffect(() => {
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });
-    const onPress = (event: PointerEvent): void => { if (!panel.current?.contains(event.target as Node)) onClose(); };
+    const onPress = (event: PointerEvent): void => {
+      if (!panel.current?.contains(event.target as Node)) onClose();
+    };
     document.addEventListener('pointerdown', onPress);
     return () => {
       document.removeEventListener('pointerdown', onPress);
@@ -30,14 +42,33 @@ export const EventList = ({ group, width, height, onClose }: EventListProps) => 
   }, [group, onClose]);
   const left = Math.max(8, Math.min(width - Math.min(WIDTH, width - 16) - 8, group.x - 40));
   const isUpper = group.y > height / 2;
-  const vertical = isUpper ? { bottom: Math.max(8, height - group.y + 16), maxHeight: group.y - 24 } : { top: group.y + 16, maxHeight: height - group.y - 24 };
+  const vertical = isUpper
+    ? { bottom: Math.max(8, height - group.y + 16), maxHeight: group.y - 24 }
+    : { top: group.y + 16, maxHeight: height - group.y - 24 };
   return (
     <div
-      className="event-list" role="dialog" aria-label={group.title} tabIndex={-1} ref={panel} style={{ left, width: Math.min(WIDTH, width - 16), ...vertical }}
-      onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}
+      className="event-list"
+      role="dialog"
+      aria-label={group.title}
+      tabIndex={-1}
+      ref={panel}
+      style={{ left, width: Math.min(WIDTH, width - 16), ...vertical }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
     >
-      <div className="event-list-head"><p>{group.title}</p><IconButton icon="close" size={16} label={map.close} onClick={onClose} /></div>
-      <ul>{group.rows.slice(0, MOST).map((row) => <ListItem key={row} row={row} onClose={onClose} />)}</ul>
+      <div className="event-list-head">
+        <p>{group.title}</p>
+        <IconButton icon="close" size={16} label={map.close} onClick={onClose} />
+      </div>
+      <ul>
+        {group.rows.slice(0, MOST).map((row) => (
+          <ListItem key={row} row={row} onClose={onClose} />
+        ))}
+      </ul>
     </div>
   );
 };
@@ -51,11 +82,26 @@ const ListItem = ({ row, onClose }: { readonly row: number; readonly onClose: ()
   const selected = useSelectionState((state) => state.selection.selected);
   const answer = session.answer();
   const { question, sides } = answer;
-  const relation = describeToSelected(answer, row, selected === null ? -1 : table.indexOf.get(selected) ?? -1, messages);
+  const relation = describeToSelected(
+    answer,
+    row,
+    selected === null ? -1 : (table.indexOf.get(selected) ?? -1),
+    messages,
+  );
   return (
     <li>
-      <button type="button" className="event-list-item" aria-pressed={selected === id} onClick={() => { actions.select(id); onClose(); }}>
-        <SideBadge side={question.compare ? sides[row] ?? 0 : 0} /><bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi> <span>{describeWhen(table, row, question.dating, messages).short}</span>
+      <button
+        type="button"
+        className="event-list-item"
+        aria-pressed={selected === id}
+        onClick={() => {
+          actions.select(id);
+          onClose();
+        }}
+      >
+        <SideBadge side={question.compare ? (sides[row] ?? 0) : 0} />
+        <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>{' '}
+        <span>{describeWhen(table, row, question.dating, messages).short}</span>
         {relation !== '' && <span>{relation}</span>}
       </button>
     </li>

@@ -8,24 +8,75 @@ import { Menu } from '../../ui/Menu.tsx';
 import type { Tool } from './area/draft.ts';
 import './MapControls.css';
 
-export interface MapControlsProps { readonly zoomBy: (delta: number) => void; readonly fit: () => void; /** Takes a drawing tool; absent where nothing can be drawn. */ readonly onTool?: ((tool: Tool) => void) | undefined }
+export interface MapControlsProps {
+  readonly zoomBy: (delta: number) => void;
+  readonly fit: () => void;
+  /** Takes a drawing tool; absent where nothing can be drawn. */ readonly onTool?: ((tool: Tool) => void) | undefined;
+}
 
 export const MapControls = ({ zoomBy, fit, onTool }: MapControlsProps) => {
   const { map, area } = useMessages();
   return (
     <div className="map-controls" data-floats role="group" aria-label={map.controls}>
-      <button type="button" className="map-control" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => zoomBy(1)}><Icon name="plus" size={16} /></button>
-      <button type="button" className="map-control" aria-label={map.zoomOut} title={map.zoomOut} onClick={() => zoomBy(-1)}><Icon name="minus" size={16} /></button>
-      <button type="button" className="map-control map-fit" title={map.fitTitle} onClick={fit}>{map.fit}</button>
+      <button
+        type="button"
+        className="map-control"
+        aria-label={map.zoomIn}
+        title={map.zoomIn}
+        onClick={() => zoomBy(1)}
+      >
+        <Icon name="plus" size={16} />
+      </button>
+      <button
+        type="button"
+        className="map-control"
+        aria-label={map.zoomOut}
+        title={map.zoomOut}
+        onClick={() => zoomBy(-1)}
+      >
+        <Icon name="minus" size={16} />
+      </button>
+      <button type="button" className="map-control map-fit" title={map.fitTitle} onClick={fit}>
+        {map.fit}
+      </button>
       {onTool && (
         <Menu
-          className="map-control map-area" label={area.menu} plain
+          className="map-control map-area"
+          label={area.menu}
+          plain
           groups={[
-            { id: 'area', title: area.title, items: [
-              { id: 'rectangle', icon: 'rectangle', label: area.rectangle, note: area.filterNote, onSelect: () => onTool('rectangle') },
-              { id: 'polygon', icon: 'area', label: area.polygon, note: area.filterNote, onSelect: () => onTool('polygon') },
-            ] },
-            { id: 'measure', items: [{ id: 'measure', icon: 'measure', label: area.measure, note: area.measureNote, onSelect: () => onTool('measure') }] },
+            {
+              id: 'area',
+              title: area.title,
+              items: [
+                {
+                  id: 'rectangle',
+                  icon: 'rectangle',
+                  label: area.rectangle,
+                  note: area.filterNote,
+                  onSelect: () => onTool('rectangle'),
+                },
+                {
+                  id: 'polygon',
+                  icon: 'area',
+                  label: area.polygon,
+                  note: area.filterNote,
+                  onSelect: () => onTool('polygon'),
+                },
+              ],
+            },
+            {
+              id: 'measure',
+              items: [
+                {
+                  id: 'measure',
+                  icon: 'measure',
+                  label: area.measure,
+                  note: area.measureNote,
+                  onSelect: () => onTool('measure'),
+                },
+              ],
+            },
           ]}
         >
           {area.title}
@@ -50,28 +101,45 @@ export const roundLength = (most: number): number => {
 const readScale = (map: LeafletMap): { readonly pixels: number; readonly metres: number } | null => {
   const { x, y } = map.getSize();
   if (x === 0) return null;
-  const most = map.distance(map.containerPointToLatLng([x / 2, y / 2]), map.containerPointToLatLng([x / 2 + MOST_PIXELS, y / 2]));
+  const most = map.distance(
+    map.containerPointToLatLng([x / 2, y / 2]),
+    map.containerPointToLatLng([x / 2 + MOST_PIXELS, y / 2]),
+  );
   const metres = roundLength(most);
   return Number.isFinite(metres) ? { pixels: Math.round((MOST_PIXELS * metres) / most), metres } : null;
 };
 
-const lengthText = (metres: number, words: Messages['map']): string => (metres < 1000 ? words.metres(metres) : words.kilometres(metres / 1000));
+const lengthText = (metres: number, words: Messages['map']): string =>
+  metres < 1000 ? words.metres(metres) : words.kilometres(metres / 1000);
 
 export const ScaleBar = ({ map }: { readonly map: LeafletMap | null }) => {
   const { map: words } = useMessages();
   const [scale, setScale] = useState<{ readonly pixels: number; readonly metres: number } | null>(null);
   useEffect(() => {
     if (!map) return undefined;
-    const update = (): void => setScale((before) => {
-      const now = readScale(map);
-      return before && now && before.pixels === now.pixels && before.metres === now.metres ? before : now;
-    });
+    const update = (): void =>
+      setScale((before) => {
+        const now = readScale(map);
+        return before && now && before.pixels === now.pixels && before.metres === now.metres ? before : now;
+      });
     update();
     map.on('moveend resize', update);
-    return () => { map.off('moveend resize', update); };
+    return () => {
+      map.off('moveend resize', update);
+    };
   }, [map]);
   if (!scale) return null;
   const text = lengthText(scale.metres, words);
   const isBeside = text.length * CHARACTER + TEXT_PADDING > scale.pixels;
-  return <div className="map-scale" data-beside={isBeside} style={{ width: scale.pixels }} role="img" aria-label={words.scale(text)}><span>{text}</span></div>;
+  return (
+    <div
+      className="map-scale"
+      data-beside={isBeside}
+      style={{ width: scale.pixels }}
+      role="img"
+      aria-label={words.scale(text)}
+    >
+      <span>{text}</span>
+    </div>
+  );
 };

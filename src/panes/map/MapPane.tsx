@@ -55,27 +55,66 @@ export const MapPane = () => {
 
   const basemap = useBasemap(map);
   const view = useMapView(map, pane, session);
-  const onGroup = useCallback((mark: MapMark): void => {
-    const rows = mark.rows.length > 0 ? mark.rows : selectRowsAt(atlasOf(session.table), session.answer().rows, mark.anchors);
-    setHovered(null);
-    if (mark.kind === 'cluster' && view.canPart(mark.anchors)) view.goToAnchors(mark.anchors);
-    else setGroup({ title: mark.name === '' ? words.events(rows.length) : words.listAt(mark.name, rows.length), rows, x: mark.x, y: mark.y });
-  }, [session, view, words]);
-  const redraw = useEventView(map, session, { chrome: view.chrome, basemap, room, onPointers: setPointers, onGroup, onHover: setHovered });
-  const onChrome = useCallback(() => { view.chrome()?.invalidate(); redraw(); }, [view, redraw]);
+  const onGroup = useCallback(
+    (mark: MapMark): void => {
+      const rows =
+        mark.rows.length > 0 ? mark.rows : selectRowsAt(atlasOf(session.table), session.answer().rows, mark.anchors);
+      setHovered(null);
+      if (mark.kind === 'cluster' && view.canPart(mark.anchors)) view.goToAnchors(mark.anchors);
+      else
+        setGroup({
+          title: mark.name === '' ? words.events(rows.length) : words.listAt(mark.name, rows.length),
+          rows,
+          x: mark.x,
+          y: mark.y,
+        });
+    },
+    [session, view, words],
+  );
+  const redraw = useEventView(map, session, {
+    chrome: view.chrome,
+    basemap,
+    room,
+    onPointers: setPointers,
+    onGroup,
+    onHover: setHovered,
+  });
+  const onChrome = useCallback(() => {
+    view.chrome()?.invalidate();
+    redraw();
+  }, [view, redraw]);
   useEffect(onChrome, [onChrome, pointers, room, height, isSmall]);
-  useEffect(() => { onChrome(); view.revealAgain(); }, [onChrome, view, cover]);
+  useEffect(() => {
+    onChrome();
+    view.revealAgain();
+  }, [onChrome, view, cover]);
   useEffect(() => {
     if (!map) return undefined;
-    const hide = (): void => { setHovered(null); setGroup(null); };
+    const hide = (): void => {
+      setHovered(null);
+      setGroup(null);
+    };
     map.on('movestart', hide);
-    return () => { map.off('movestart', hide); };
+    return () => {
+      map.off('movestart', hide);
+    };
   }, [map]);
   const dismiss = useCallback(() => setHovered(null), []);
   const close = useCallback(() => setGroup(null), []);
 
   return (
-    <section className="map" dir="ltr" aria-label={words.region} ref={pane} data-small={isSmall} data-tight={room < TIGHT_WIDTH} data-covered={cover.isMost} data-drawing={tool ?? undefined} data-coop={coop || undefined} style={{ '--map-cover': `${cover.width}px` } as CSSProperties}>
+    <section
+      className="map"
+      dir="ltr"
+      aria-label={words.region}
+      ref={pane}
+      data-small={isSmall}
+      data-tight={room < TIGHT_WIDTH}
+      data-covered={cover.isMost}
+      data-drawing={tool ?? undefined}
+      data-coop={coop || undefined}
+      style={{ '--map-cover': `${cover.width}px` } as CSSProperties}
+    >
       <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />
@@ -86,13 +125,33 @@ export const MapPane = () => {
       </div>
       {map && (hasArea || tool) && (
         <Suspense fallback={null}>
-          <AreaLayer map={map} pane={pane} moves={view} cities={basemap.cities} tool={tool} onTool={setTool} onResize={onChrome} />
+          <AreaLayer
+            map={map}
+            pane={pane}
+            moves={view}
+            cities={basemap.cities}
+            tool={tool}
+            onTool={setTool}
+            onResize={onChrome}
+          />
         </Suspense>
       )}
-      {map && coop && <Suspense fallback={null}><CoopHint map={map} /></Suspense>}
+      {map && coop && (
+        <Suspense fallback={null}>
+          <CoopHint map={map} />
+        </Suspense>
+      )}
       {basemap.failed && <BasemapNotice onRetry={basemap.retry} />}
-      {hovered && !group && <Suspense fallback={null}><MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} /></Suspense>}
-      {group && <Suspense fallback={null}><EventList group={group} width={width} height={height} onClose={close} /></Suspense>}
+      {hovered && !group && (
+        <Suspense fallback={null}>
+          <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />
+        </Suspense>
+      )}
+      {group && (
+        <Suspense fallback={null}>
+          <EventList group={group} width={width} height={height} onClose={close} />
+        </Suspense>
+      )}
     </section>
   );
 };

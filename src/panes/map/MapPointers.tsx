@@ -6,16 +6,35 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { Pointers } from './event-view.ts';
 import './MapPointers.css';
 
-export const ARROWS: Readonly<Record<Direction, string>> = { north: '↑', northEast: '↗', east: '→', southEast: '↘', south: '↓', southWest: '↙', west: '←', northWest: '↖' };
+export const ARROWS: Readonly<Record<Direction, string>> = {
+  north: '↑',
+  northEast: '↗',
+  east: '→',
+  southEast: '↘',
+  south: '↓',
+  southWest: '↙',
+  west: '←',
+  northWest: '↖',
+};
 const SIDES: readonly Side[] = ['left', 'top', 'right', 'bottom'];
 
-interface ChipProps { readonly pointer: Pointer; readonly onGo: (box: Box) => void }
+interface ChipProps {
+  readonly pointer: Pointer;
+  readonly onGo: (box: Box) => void;
+}
 
 const Chip = ({ pointer, onGo }: ChipProps) => {
   const isBefore = pointer.direction.endsWith('est') || pointer.direction === 'north' || pointer.direction === 'south';
   const arrow = <span aria-hidden="true">{ARROWS[pointer.direction]}</span>;
   return (
-    <button type="button" className="pointer" data-floats aria-label={pointer.name} aria-pressed={pointer.isSelected || undefined} onClick={() => onGo(pointer.box)}>
+    <button
+      type="button"
+      className="pointer"
+      data-floats
+      aria-label={pointer.name}
+      aria-pressed={pointer.isSelected || undefined}
+      onClick={() => onGo(pointer.box)}
+    >
       {isBefore && arrow}
       <span className="pointer-text">{pointer.text}</span>
       {!isBefore && arrow}
@@ -23,7 +42,11 @@ const Chip = ({ pointer, onGo }: ChipProps) => {
   );
 };
 
-export interface MapPointersProps { readonly value: Pointers; readonly onGo: (box: Box) => void; readonly onFit: () => void }
+export interface MapPointersProps {
+  readonly value: Pointers;
+  readonly onGo: (box: Box) => void;
+  readonly onFit: () => void;
+}
 
 export const MapPointers = ({ value, onGo, onFit }: MapPointersProps) => {
   const { map } = useMessages();
@@ -33,8 +56,16 @@ export const MapPointers = ({ value, onGo, onFit }: MapPointersProps) => {
     <div className="pointers" role="group" aria-label={map.pointers}>
       {SIDES.map((side) => (
         <div key={side} className={`pointers-side pointers-${side}`}>
-          {pointers.filter((pointer) => pointer.side === side).map((pointer) => <Chip key={pointer.key} pointer={pointer} onGo={onGo} />)}
-          {side === moreSide && <button type="button" className="pointer" data-floats title={map.fitTitle} onClick={onFit}>{map.morePointers(more)}</button>}
+          {pointers
+            .filter((pointer) => pointer.side === side)
+            .map((pointer) => (
+              <Chip key={pointer.key} pointer={pointer} onGo={onGo} />
+            ))}
+          {side === moreSide && (
+            <button type="button" className="pointer" data-floats title={map.fitTitle} onClick={onFit}>
+              {map.morePointers(more)}
+            </button>
+          )}
         </div>
       ))}
     </div>
@@ -42,4 +73,5 @@ export const MapPointers = ({ value, onGo, onFit }: MapPointersProps) => {
 };
 
 /** The pointers as state that the painter sets only when they change. */
-export const usePointers = (): readonly [Pointers, (pointers: Pointers) => void] => useState<Pointers>({ pointers: [], more: 0, moreSide: null });
+export const usePointers = (): readonly [Pointers, (pointers: Pointers) => void] =>
+  useState<Pointers>({ pointers: [], more: 0, moreSide: null });

@@ -10,7 +10,12 @@ import { Tip } from '../../ui/Tip.tsx';
 
 const MOST_TITLES = 6;
 
-export interface MapTooltipProps { readonly mark: MapMark; readonly width: number; readonly height: number; readonly onDismiss: () => void }
+export interface MapTooltipProps {
+  readonly mark: MapMark;
+  readonly width: number;
+  readonly height: number;
+  readonly onDismiss: () => void;
+}
 
 export const MapTooltip = ({ mark, width, height, onDismiss }: MapTooltipProps) => (
   <Tip box={mark.box} width={width} height={height} onDismiss={onDismiss}>
@@ -31,10 +36,17 @@ const OneEvent = ({ row }: { readonly row: number }) => {
   const { table } = session;
   const answer = session.answer();
   const { selected } = session.store.getState().selection;
-  const relation = describeToSelected(answer, row, selected === null ? -1 : table.indexOf.get(selected) ?? -1, messages);
+  const relation = describeToSelected(
+    answer,
+    row,
+    selected === null ? -1 : (table.indexOf.get(selected) ?? -1),
+    messages,
+  );
   return (
     <>
-      <p className="tip-title" dir="auto">{table.records[row]?.title}</p>
+      <p className="tip-title" dir="auto">
+        {table.records[row]?.title}
+      </p>
       <p>{describeWhen(table, row, answer.question.dating, messages).text}</p>
       {relation !== '' && <p>{relation}</p>}
       <p className="tip-status">{describeStatus(table, row, messages).text}</p>
@@ -48,9 +60,17 @@ const SomeEvents = ({ mark }: { readonly mark: MapMark }) => {
   const titles = mark.rows.slice(0, MOST_TITLES).map((row) => table.records[row]?.title ?? '');
   return (
     <>
-      <p className="tip-title">{mark.name === '' ? map.events(mark.count) : map.listAt(mark.name, mark.rows.length || mark.count)}</p>
-      {titles.map((title, i) => <p key={mark.rows[i]} dir="auto">{title}</p>)}
-      {mark.rows.length > titles.length && <p className="tip-status">{map.showMore(mark.rows.length - titles.length)}</p>}
+      <p className="tip-title">
+        {mark.name === '' ? map.events(mark.count) : map.listAt(mark.name, mark.rows.length || mark.count)}
+      </p>
+      {titles.map((title, i) => (
+        <p key={mark.rows[i]} dir="auto">
+          {title}
+        </p>
+      ))}
+      {mark.rows.length > titles.length && (
+        <p className="tip-status">{map.showMore(mark.rows.length - titles.length)}</p>
+      )}
     </>
   );
 };

@@ -15,13 +15,22 @@ import './OffMapTray.css';
 const FEW = 2;
 const MOST = 100;
 
-interface Tray { readonly count: number; readonly entries: readonly TrayEntry[]; readonly key: string }
+interface Tray {
+  readonly count: number;
+  readonly entries: readonly TrayEntry[];
+  readonly key: string;
+}
 
 /** The same object while the same events are in it, so that a drag renders only what changes. */
 const createRead = (session: Session, messages: Messages): (() => Tray) => {
   let last: Tray | null = null;
   const read = memoLast((answer: ReturnType<Session['answer']>, selected: EventId | null): Tray => {
-    const entries = selectOffMap(answer, messages, MOST, selected === null ? -1 : session.table.indexOf.get(selected) ?? -1);
+    const entries = selectOffMap(
+      answer,
+      messages,
+      MOST,
+      selected === null ? -1 : (session.table.indexOf.get(selected) ?? -1),
+    );
     const count = countOffMap(answer);
     const key = `${count} ${entries.map(({ row, side, isRelated, reason }) => `${row} ${side}${isRelated ? reason : ''}`).join()}`;
     if (last?.key !== key) last = { count, entries, key };
@@ -48,11 +57,14 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   const selectedEntry = tray.entries.find((entry) => session.table.ids[entry.row] === selected);
   // A selected event that is not on the map has its only trace here, so it is first and never folded away.
   // One that is in sight already keeps its place under the pointer.
-  const isFolded = selectedEntry ? tray.entries.indexOf(selectedEntry) >= FEW : tray.entries.some(({ isRelated }) => isRelated);
+  const isFolded = selectedEntry
+    ? tray.entries.indexOf(selectedEntry) >= FEW
+    : tray.entries.some(({ isRelated }) => isRelated);
   const rank = (entry: TrayEntry): number => (entry === selectedEntry ? 0 : entry.isRelated ? 1 : 2);
   const ordered = isFolded ? tray.entries.toSorted((a, b) => rank(a) - rank(b)) : tray.entries;
   const related = tray.entries.filter(({ isRelated }) => isRelated).length;
-  const title = related === 0 ? map.offMap(tray.count) : relations.reason(map.offMap(tray.count), relations.count(related));
+  const title =
+    related === 0 ? map.offMap(tray.count) : relations.reason(map.offMap(tray.count), relations.count(related));
   // An open list keeps its order while someone selects in it.
   const shown = isOpen ? (selectedEntry ? tray.entries : ordered) : isSmall ? [] : ordered.slice(0, FEW);
   useEffect(onResize, [onResize, shown.length, selectedEntry]);
@@ -63,17 +75,33 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   };
   const hasMore = tray.count > (isSmall ? 0 : FEW);
   return (
-    <div className="tray" data-floats data-open={isOpen} data-small={isSmall && !isOpen} data-holds={selectedEntry !== undefined}>
+    <div
+      className="tray"
+      data-floats
+      data-open={isOpen}
+      data-small={isSmall && !isOpen}
+      data-holds={selectedEntry !== undefined}
+    >
       {hasMore ? (
         <button type="button" className="tray-title" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
           {title}
-          <span className="tray-turn"><Icon name="chevronDown" size={16} /></span>
+          <span className="tray-turn">
+            <Icon name="chevronDown" size={16} />
+          </span>
         </button>
-      ) : <p className="tray-title">{title}</p>}
+      ) : (
+        <p className="tray-title">{title}</p>
+      )}
       <ul className="tray-list" id={id} hidden={shown.length === 0}>
-        {shown.map((entry) => <TrayItem key={entry.row} entry={entry} />)}
+        {shown.map((entry) => (
+          <TrayItem key={entry.row} entry={entry} />
+        ))}
       </ul>
-      {!isSmall && !isOpen && rest > 0 && <button type="button" className="tray-more" onClick={toggle} aria-controls={id}>{map.showMore(rest)}</button>}
+      {!isSmall && !isOpen && rest > 0 && (
+        <button type="button" className="tray-more" onClick={toggle} aria-controls={id}>
+          {map.showMore(rest)}
+        </button>
+      )}
     </div>
   );
 };
@@ -87,10 +115,29 @@ const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
   return (
     <li>
       <button
-        type="button" className="tray-event" aria-label={entry.side > 0 ? compare.named(`${entry.title}, ${entry.reason}`, compare.periods[entry.side] ?? '') : `${entry.title}, ${entry.reason}`} aria-pressed={isSelected} onClick={() => actions.select(id)}
-        onPointerEnter={() => actions.hover(id)} onPointerLeave={() => actions.hover(null)}
+        type="button"
+        className="tray-event"
+        aria-label={
+          entry.side > 0
+            ? compare.named(`${entry.title}, ${entry.reason}`, compare.periods[entry.side] ?? '')
+            : `${entry.title}, ${entry.reason}`
+        }
+        aria-pressed={isSelected}
+        onClick={() => actions.select(id)}
+        onPointerEnter={() => actions.hover(id)}
+        onPointerLeave={() => actions.hover(null)}
       >
-        <span className="tray-cut"><span className="tray-line"><span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}><SideBadge side={entry.side} />{entry.title}</span><span className="tray-reason" dir="auto">{entry.reason}</span></span></span>
+        <span className="tray-cut">
+          <span className="tray-line">
+            <span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}>
+              <SideBadge side={entry.side} />
+              {entry.title}
+            </span>
+            <span className="tray-reason" dir="auto">
+              {entry.reason}
+            </span>
+          </span>
+        </span>
       </button>
     </li>
   );

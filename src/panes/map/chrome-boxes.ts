@@ -23,8 +23,14 @@ export interface ChromeBoxes {
 
 const boxIn = (pane: DOMRect, node: Element): Rect | null => {
   const box = node.getBoundingClientRect();
-  const rect = { x: box.left - pane.left - GAP, y: box.top - pane.top - GAP, width: box.width + 2 * GAP, height: box.height + 2 * GAP };
-  const isOver = box.width > 0 && rect.x < pane.width && rect.y < pane.height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
+  const rect = {
+    x: box.left - pane.left - GAP,
+    y: box.top - pane.top - GAP,
+    width: box.width + 2 * GAP,
+    height: box.height + 2 * GAP,
+  };
+  const isOver =
+    box.width > 0 && rect.x < pane.width && rect.y < pane.height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
   return isOver ? rect : null;
 };
 
@@ -52,6 +58,8 @@ export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
     fresh: () => (boxes = read()),
     lasting: (but = '.pointer') => read(`${FLOATS}:not(${but})`),
     paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
-    invalidate: () => { boxes = null; },
+    invalidate: () => {
+      boxes = null;
+    },
   };
 };

@@ -8,7 +8,11 @@ export type Refused = 'wheel' | 'touch';
 const TAP_REACH = 12;
 
 /** Tells of each turn of the wheel and each stroke of one finger that the map has left to the page. Returns the clean-up. */
-export const followCoop = (map: LeafletMap, store: SelectionStore, onRefused: (refused: Refused) => void): (() => void) => {
+export const followCoop = (
+  map: LeafletMap,
+  store: SelectionStore,
+  onRefused: (refused: Refused) => void,
+): (() => void) => {
   const node = map.getContainer();
   let isHeld = false;
   let began: { readonly x: number; readonly y: number } | null = null;
@@ -23,14 +27,23 @@ export const followCoop = (map: LeafletMap, store: SelectionStore, onRefused: (r
       isHeld = false;
     }
   };
-  const onWheel = (event: WheelEvent): void => { if (isCoop(store) && !event.ctrlKey && !event.metaKey) onRefused('wheel'); };
+  const onWheel = (event: WheelEvent): void => {
+    if (isCoop(store) && !event.ctrlKey && !event.metaKey) onRefused('wheel');
+  };
   const onTouchStart = ({ touches }: TouchEvent): void => {
     const [first] = touches;
     began = touches.length === 1 && first ? { x: first.clientX, y: first.clientY } : null;
   };
   const onTouchMove = ({ touches }: TouchEvent): void => {
     const [first] = touches;
-    if (!began || !first || touches.length > 1 || !isCoop(store) || Math.hypot(first.clientX - began.x, first.clientY - began.y) < TAP_REACH) return;
+    if (
+      !began ||
+      !first ||
+      touches.length > 1 ||
+      !isCoop(store) ||
+      Math.hypot(first.clientX - began.x, first.clientY - began.y) < TAP_REACH
+    )
+      return;
     began = null;
     onRefused('touch');
   };

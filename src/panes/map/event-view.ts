@@ -25,7 +25,11 @@ import { nameMark } from './mark-words.ts';
 import { measureText } from './measure-text.ts';
 import { paintOutlines } from './paint-outlines.ts';
 
-export interface Pointers { readonly pointers: readonly Pointer[]; readonly more: number; /** Where "+n more" stands. */ readonly moreSide: Side | null }
+export interface Pointers {
+  readonly pointers: readonly Pointer[];
+  readonly more: number;
+  /** Where "+n more" stands. */ readonly moreSide: Side | null;
+}
 
 export interface EventViewOptions {
   readonly messages: Messages;
@@ -52,14 +56,20 @@ export interface EventView {
 
 const HIT_GROW = 1;
 const CHIP_HEIGHT = { fine: 28, coarse: 44 };
-const readChipHeight = (): number => (document.documentElement.dataset.coarse === 'true' ? CHIP_HEIGHT.coarse : CHIP_HEIGHT.fine);
+const readChipHeight = (): number =>
+  document.documentElement.dataset.coarse === 'true' ? CHIP_HEIGHT.coarse : CHIP_HEIGHT.fine;
 
 const distanceTo = ({ box }: MapMark, x: number, y: number): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
 const centreDistance = (mark: MapMark, x: number, y: number): number => Math.hypot(mark.x - x, mark.y - y);
 
-export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Session, options: EventViewOptions): EventView => {
+export const createEventView = (
+  map: LeafletMap,
+  layer: HTMLElement,
+  session: Session,
+  options: EventViewOptions,
+): EventView => {
   const { messages } = options;
   const { table, store, actions } = session;
   const atlas = atlasOf(table);
@@ -68,13 +78,48 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
   const nameOf = createNames(atlas, messages);
   const arrivals = createArrivals();
 
-  const rowOf = (id: string | null): number => (id === null ? -1 : table.indexOf.get(id) ?? -1);
-  const frameOf = memoLast((width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({ width, height, zoom, scale, originX, originY }));
-  const layoutOf = memoLast((answer: Answer, frame: MapFrame, opacity: Opacity, selected: number, hovered: number, reserved: readonly Rect[], room: number, cities: readonly City[], chipHeight: number, _hasRelations: boolean) =>
-    layoutMap({
-      answer, atlas, frame, opacity, selected, hovered, reserved, room, cities, chipHeight, messages: messages.map, sideWords: answer.question.compare ? messages.compare : null,
-      relations: messages.relations, relationWord: messages.timeline.relation, measure: measureText,
-    }));
+  const rowOf = (id: string | null): number => (id === null ? -1 : (table.indexOf.get(id) ?? -1));
+  const frameOf = memoLast(
+    (width: number, height: number, zoom: number, scale: number, originX: number, originY: number): MapFrame => ({
+      width,
+      height,
+      zoom,
+      scale,
+      originX,
+      originY,
+    }),
+  );
+  const layoutOf = memoLast(
+    (
+      answer: Answer,
+      frame: MapFrame,
+      opacity: Opacity,
+      selected: number,
+      hovered: number,
+      reserved: readonly Rect[],
+      room: number,
+      cities: readonly City[],
+      chipHeight: number,
+      _hasRelations: boolean,
+    ) =>
+      layoutMap({
+        answer,
+        atlas,
+        frame,
+        opacity,
+        selected,
+        hovered,
+        reserved,
+        room,
+        cities,
+        chipHeight,
+        messages: messages.map,
+        sideWords: answer.question.compare ? messages.compare : null,
+        relations: messages.relations,
+        relationWord: messages.timeline.relation,
+        measure: measureText,
+      }),
+  );
 
   const markOf = (key: string | null): MapMark | null => layout?.marks.find((mark) => mark.key === key) ?? null;
   const press = (mark: MapMark): void => {
@@ -88,15 +133,25 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
     options.onHover(mark);
   };
   const buttons = createMarkButtons(layer, {
-    activate: (key) => { const mark = markOf(key); if (mark) press(mark); },
+    activate: (key) => {
+      const mark = markOf(key);
+      if (mark) press(mark);
+    },
     hover,
   });
 
   const updateButtons = (answer: Answer, selected: number): void => {
-    buttons.update((layout?.marks ?? []).map((mark): MarkButton => ({
-      key: mark.key, name: nameOf(answer, mark, selected), isCurrent: selected >= 0 && mark.kind !== 'more' && mark.rows.length === 1 && mark.rows[0] === selected,
-      x: mark.box.x - HIT_GROW, y: mark.box.y - HIT_GROW, width: mark.box.width + 2 * HIT_GROW, height: mark.box.height + 2 * HIT_GROW,
-    })));
+    buttons.update(
+      (layout?.marks ?? []).map((mark): MarkButton => ({
+        key: mark.key,
+        name: nameOf(answer, mark, selected),
+        isCurrent: selected >= 0 && mark.kind !== 'more' && mark.rows.length === 1 && mark.rows[0] === selected,
+        x: mark.box.x - HIT_GROW,
+        y: mark.box.y - HIT_GROW,
+        width: mark.box.width + 2 * HIT_GROW,
+        height: mark.box.height + 2 * HIT_GROW,
+      })),
+    );
   };
   const publishPointers = ({ pointers, morePointers, moreSide }: MapLayout): void => {
     const key = `${pointers.map((pointer) => `${pointer.key} ${pointer.side} ${pointer.name} ${pointer.isSelected}`).join('|')} ${morePointers} ${moreSide}`;
@@ -110,7 +165,18 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
     const answer = session.answer();
     const selected = rowOf(selection.selected);
     const opacity = arrivals.at(answer, performance.now(), playing && !isMotionless(store));
-    layout = layoutOf(answer, frame, opacity, selected, rowOf(gesture.hovered), options.reserved(), options.room(), options.cities(), readChipHeight(), relationLayouts() !== null);
+    layout = layoutOf(
+      answer,
+      frame,
+      opacity,
+      selected,
+      rowOf(gesture.hovered),
+      options.reserved(),
+      options.room(),
+      options.cities(),
+      readChipHeight(),
+      relationLayouts() !== null,
+    );
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);
@@ -126,10 +192,15 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
   const redraw = (): void => canvas.redraw();
   const stops = [store.subscribe(redraw), themeStore.subscribe(redraw)];
   return {
-    redraw, press,
+    redraw,
+    press,
     nearest: (x, y, reach) => {
       const near = (layout?.marks ?? []).filter((mark) => distanceTo(mark, x, y) <= reach);
-      return near.sort((a, b) => distanceTo(a, x, y) - distanceTo(b, x, y) || centreDistance(a, x, y) - centreDistance(b, x, y))[0] ?? null;
+      return (
+        near.sort(
+          (a, b) => distanceTo(a, x, y) - distanceTo(b, x, y) || centreDistance(a, x, y) - centreDistance(b, x, y),
+        )[0] ?? null
+      );
     },
     destroy: () => {
       for (const stop of stops) stop();
@@ -141,7 +212,10 @@ export const createEventView = (map: LeafletMap, layer: HTMLElement, session: Se
 };
 
 /** Names cost a parse of their dates, so they are kept while the dating stays the same. */
-const createNames = (atlas: ReturnType<typeof atlasOf>, messages: Messages): ((answer: Answer, mark: MapMark, selected: number) => string) => {
+const createNames = (
+  atlas: ReturnType<typeof atlasOf>,
+  messages: Messages,
+): ((answer: Answer, mark: MapMark, selected: number) => string) => {
   const names = new Map<string, string>();
   let dating = '';
   return (answer, mark, selected) => {

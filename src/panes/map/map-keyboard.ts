@@ -1,7 +1,11 @@
 /** Leaflet's keyboard focus without its jump: a press on the map must not scroll the page to the map. */
 import { Map as LeafletMap } from 'leaflet';
 
-interface KeyboardHandler { _focused: boolean; _map: LeafletMap; _onMouseDown: () => void }
+interface KeyboardHandler {
+  _focused: boolean;
+  _map: LeafletMap;
+  _onMouseDown: () => void;
+}
 
 /** Call once, before the first map is made. */
 export const keepScrollOnFocus = (): void => {

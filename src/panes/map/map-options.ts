@@ -3,8 +3,25 @@ import type { MapOptions } from 'leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../../derive/map/frame.ts';
 
 export const MAP_OPTIONS: MapOptions = {
-  minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomSnap: 0, zoomDelta: 1,
-  maxBounds: [[-85, -180], [85, 180]], maxBoundsViscosity: 1, worldCopyJump: false,
-  attributionControl: false, zoomControl: false, fadeAnimation: false, zoomAnimation: false, markerZoomAnimation: false,
-  scrollWheelZoom: false, boxZoom: false, doubleClickZoom: false, keyboard: true, inertia: true, bounceAtZoomLimits: false,
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  zoomSnap: 0,
+  zoomDelta: 1,
+  maxBounds: [
+    [-85, -180],
+    [85, 180],
+  ],
+  maxBoundsViscosity: 1,
+  worldCopyJump: false,
+  attributionControl: false,
+  zoomControl: false,
+  fadeAnimation: false,
+  zoomAnimation: false,
+  markerZoomAnimation: false,
+  scrollWheelZoom: false,
+  boxZoom: false,
+  doubleClickZoom: false,
+  keyboard: true,
+  inertia: true,
+  bounceAtZoomLimits: false,
 };

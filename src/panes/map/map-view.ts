@@ -22,7 +22,7 @@ const SLIGHT_RESIZE = 48;
 const ROUTE_AIR = 32;
 const ROUTE_DEGREES = 20;
 const widen = (pad: Paddings, box: Box): Paddings =>
-  (box.east - box.west < ROUTE_DEGREES ? pad : { ...pad, left: pad.left + ROUTE_AIR, right: pad.right + ROUTE_AIR });
+  box.east - box.west < ROUTE_DEGREES ? pad : { ...pad, left: pad.left + ROUTE_AIR, right: pad.right + ROUTE_AIR };
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
@@ -35,7 +35,13 @@ const boxInSight = (map: LeafletMap, { top, right, bottom, left }: Paddings): Ma
   const { x, y } = map.getSize();
   const northWest = map.containerPointToLatLng([left, top]);
   const southEast = map.containerPointToLatLng([Math.max(left + 1, x - right), Math.max(top + 1, y - bottom)]);
-  return { kind: 'bbox', west: round(northWest.lng, 3), south: round(southEast.lat, 3), east: round(southEast.lng, 3), north: round(northWest.lat, 3) };
+  return {
+    kind: 'bbox',
+    west: round(northWest.lng, 3),
+    south: round(southEast.lat, 3),
+    east: round(southEast.lng, 3),
+    north: round(northWest.lat, 3),
+  };
 };
 const isSameView = (a: MapView | null, b: MapView): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -64,9 +70,15 @@ export interface MapViewOptions {
 
 /** Keys that would scroll the page, or the one around the frame, while the map has the focus. */
 const SCROLLING = new Set([' ', 'PageUp', 'PageDown', 'Home', 'End']);
-const keepScroll = (event: KeyboardEvent): void => { if (event.target === event.currentTarget && SCROLLING.has(event.key)) event.preventDefault(); };
+const keepScroll = (event: KeyboardEvent): void => {
+  if (event.target === event.currentTarget && SCROLLING.has(event.key)) event.preventDefault();
+};
 
-export const createMapView = (map: LeafletMap, session: Session, { paddings, chrome, lasting, isCalm }: MapViewOptions): MapViewSync => {
+export const createMapView = (
+  map: LeafletMap,
+  session: Session,
+  { paddings, chrome, lasting, isCalm }: MapViewOptions,
+): MapViewSync => {
   const { store, actions, table, context } = session;
   let isTouched = false;
   let published: MapView | null = store.getState().selection.mapView;
@@ -78,7 +90,10 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
   /** A press on a button is a step of its own in the history; a drag and the wheel are not. */
   let history: HistoryStep = 'replace';
 
-  const moveTo = (view: { readonly lat: number; readonly lng: number; readonly zoom: number }, isFlight = false): void => {
+  const moveTo = (
+    view: { readonly lat: number; readonly lng: number; readonly zoom: number },
+    isFlight = false,
+  ): void => {
     if (map.getSize().x === 0) return;
     glide.stop();
     if (isFlight && !isCalm()) map.flyTo([view.lat, view.lng], view.zoom, { duration: FLIGHT_S });
@@ -107,7 +122,11 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
     clearTimeout(rest);
     if (isTouched) rest = setTimeout(publish, REST_MS);
   };
-  const glide = createZoomGlide(map, { isCalm, onUserZoom: touch, isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store) });
+  const glide = createZoomGlide(map, {
+    isCalm,
+    onUserZoom: touch,
+    isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store),
+  });
   const flyTo = (box: Box): void => {
     const { x, y } = map.getSize();
     touch();
@@ -116,7 +135,12 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
   };
   const shiftAt = (row: number, lat: number, lng: number, zoom: number): readonly [number, number] | null => {
     const { x: width, y: height } = map.getSize();
-    return shiftInto(selectMarkBoxes(session.answer(), atlasOf(table), frameAround(lat, lng, zoom, width, height), row), chrome(), { width, height }, lasting());
+    return shiftInto(
+      selectMarkBoxes(session.answer(), atlasOf(table), frameAround(lat, lng, zoom, width, height), row),
+      chrome(),
+      { width, height },
+      lasting(),
+    );
   };
   /** Only as far as needed: a mark that is in sight and not under chrome stays where it is. */
   const reveal = (): void => {
@@ -152,7 +176,9 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
   const unsubscribe = store.subscribe(onState);
   const own = { dragstart: touch, keydown: touch, moveend: onMoveEnd };
   map.on(own);
-  const onTouchStart = (event: TouchEvent): void => { if (event.touches.length > 1) touch(); };
+  const onTouchStart = (event: TouchEvent): void => {
+    if (event.touches.length > 1) touch();
+  };
   map.getContainer().addEventListener('touchstart', onTouchStart, { passive: true });
   map.getContainer().addEventListener('keydown', keepScroll);
 
@@ -166,7 +192,9 @@ export const createMapView = (map: LeafletMap, session: Session, { paddings, chr
       touch();
       map.panBy([dx, dy], { animate: false });
     },
-    revealAgain: () => { if (isHeld && hasFitted) reveal(); },
+    revealAgain: () => {
+      if (isHeld && hasFitted) reveal();
+    },
     fitShown: () => {
       const box = boxOfShown(session.answer());
       if (box) flyTo(box);

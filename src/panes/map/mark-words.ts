@@ -14,11 +14,20 @@ const PLACES_NAMED = 3;
 export const nameEvent = (answer: Answer, row: number, place: string, messages: Messages): string => {
   const { dating } = answer.question;
   const title = answer.table.records[row]?.title ?? '';
-  return [title, describeWhen(answer.table, row, dating, messages).text, place, describeStatus(answer.table, row, messages).text].filter((part) => part !== '').join(', ');
+  return [
+    title,
+    describeWhen(answer.table, row, dating, messages).text,
+    place,
+    describeStatus(answer.table, row, messages).text,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 };
 
 const nameCluster = (atlas: Atlas, mark: MapMark, messages: Messages['map']): string => {
-  const places = [...new Set(mark.anchors.map((anchor) => atlas.anchorName[anchor] ?? '').filter((name) => name !== ''))];
+  const places = [
+    ...new Set(mark.anchors.map((anchor) => atlas.anchorName[anchor] ?? '').filter((name) => name !== '')),
+  ];
   const named = places.slice(0, PLACES_NAMED);
   return messages.cluster(mark.count, named.length > 0 ? named : [messages.somePlace], places.length - named.length);
 };
@@ -35,17 +44,23 @@ const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Message
   const isObject = mark.key.endsWith(' object') || mark.key.endsWith(' reference');
   const area = isObject ? messages.map.about(mark.name) : messages.map.inRegion(mark.name);
   switch (mark.kind) {
-    case 'event': return nameEvent(answer, first ?? 0, mark.name, messages);
-    case 'more': return messages.map.moreAt(mark.count, mark.name);
-    case 'cluster': return nameCluster(atlas, mark, messages.map);
-    case 'area': return mark.count === 1 ? nameEvent(answer, first ?? 0, area, messages) : `${messages.map.events(mark.count)}: ${area}`;
+    case 'event':
+      return nameEvent(answer, first ?? 0, mark.name, messages);
+    case 'more':
+      return messages.map.moreAt(mark.count, mark.name);
+    case 'cluster':
+      return nameCluster(atlas, mark, messages.map);
+    case 'area':
+      return mark.count === 1
+        ? nameEvent(answer, first ?? 0, area, messages)
+        : `${messages.map.events(mark.count)}: ${area}`;
   }
 };
 
 /** "period A" of one event, "12 in period A, 7 in period B" of several. */
 export const namePeriods = ({ count, sides }: Pick<MapMark, 'count' | 'sides'>, { compare }: Messages): string => {
   if (!sides) return '';
-  return count === 1 ? compare.periods[sides.a + 2 * sides.b] ?? '' : compare.inPeriods(sides.a, sides.b);
+  return count === 1 ? (compare.periods[sides.a + 2 * sides.b] ?? '') : compare.inPeriods(sides.a, sides.b);
 };
 
 export const nameMark = (answer: Answer, atlas: Atlas, mark: MapMark, selected: number, messages: Messages): string => {

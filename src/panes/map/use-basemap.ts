@@ -25,14 +25,25 @@ export interface Basemap {
 }
 
 /** The labels without the areas that the events' own labels name. */
-const createLeaveOut = () => memoLast((labels: readonly Label[], namedAreas: string): readonly Label[] => {
-  const named = new Set(namedAreas.split('\n'));
-  return namedAreas === '' ? labels : labels.filter((label) => label.kind !== 'oblast' || !(named.has(label.en) || named.has(label.uk)));
-});
+const createLeaveOut = () =>
+  memoLast((labels: readonly Label[], namedAreas: string): readonly Label[] => {
+    const named = new Set(namedAreas.split('\n'));
+    return namedAreas === ''
+      ? labels
+      : labels.filter((label) => label.kind !== 'oblast' || !(named.has(label.en) || named.has(label.uk)));
+  });
 
 /** Names are placed anew only when the view, the language or what they keep clear of has changed. */
-const createPlaceNames = () => memoLast((labels: readonly Label[], frame: MapFrame, lang: 'en' | 'uk', reserved: readonly Rect[], named: MapLayout['named']) =>
-  placeNames(labels, frame, { lang, reserved, named, measure: measureText }));
+const createPlaceNames = () =>
+  memoLast(
+    (
+      labels: readonly Label[],
+      frame: MapFrame,
+      lang: 'en' | 'uk',
+      reserved: readonly Rect[],
+      named: MapLayout['named'],
+    ) => placeNames(labels, frame, { lang, reserved, named, measure: measureText }),
+  );
 
 /** The files; a failure keeps what has come before it. */
 const useBasemapData = () => {
@@ -41,10 +52,15 @@ const useBasemapData = () => {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const abort = new AbortController();
-    loadBasemap(abort.signal, setData).catch(() => { if (!abort.signal.aborted) setFailed(true); });
+    loadBasemap(abort.signal, setData).catch(() => {
+      if (!abort.signal.aborted) setFailed(true);
+    });
     return () => abort.abort();
   }, [attempt]);
-  const retry = useCallback(() => { setFailed(false); setAttempt((count) => count + 1); }, []);
+  const retry = useCallback(() => {
+    setFailed(false);
+    setAttempt((count) => count + 1);
+  }, []);
   return { data, failed, retry };
 };
 
@@ -81,9 +97,17 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
     const leaveOut = createLeaveOut();
     const centres = data?.labels.filter(({ kind }) => kind === 'capital' || kind === 'oblast_centre') ?? [];
     return {
-      failed, retry, cities: centres.map((label) => ({ text: label[lang], x: label.x, y: label.y })),
+      failed,
+      retry,
+      cities: centres.map((label) => ({ text: label[lang], x: label.x, y: label.y })),
       paintNames: (ctx, frame, { taken, named, namedAreas }) => {
-        if (data) paintNames(ctx, place(leaveOut(data.labels, namedAreas), frame, lang, taken, named), themeStore.getState().palette, FONT);
+        if (data)
+          paintNames(
+            ctx,
+            place(leaveOut(data.labels, namedAreas), frame, lang, taken, named),
+            themeStore.getState().palette,
+            FONT,
+          );
       },
     };
   }, [data, failed, retry, lang]);

@@ -22,7 +22,13 @@ const readCover = (pane: HTMLElement): Cover => {
   let key = '';
   for (const node of document.querySelectorAll(COVERS)) {
     const box = node.getBoundingClientRect();
-    const isOver = box.width > 0 && box.height > 0 && box.left < own.left + own.width / 3 && box.right > own.left && box.bottom > own.top && box.top < own.bottom;
+    const isOver =
+      box.width > 0 &&
+      box.height > 0 &&
+      box.left < own.left + own.width / 3 &&
+      box.right > own.left &&
+      box.bottom > own.top &&
+      box.top < own.bottom;
     if (!isOver) continue;
     cover = Math.max(cover, box.right - own.left);
     key += ` ${Math.round(box.right - own.left)} ${Math.round(box.top - own.top)} ${Math.round(box.height)}`;

@@ -33,7 +33,9 @@ const createLayer = (map: LeafletMap, name: string): HTMLElement => {
 /** Presses: a drag that ends on a button selects nothing; a tap beside a mark takes the nearest within reach. */
 const attachPresses = (container: HTMLElement, view: () => EventView | null): (() => void) => {
   let from = { x: 0, y: 0 };
-  const onDown = (event: PointerEvent): void => { from = { x: event.clientX, y: event.clientY }; };
+  const onDown = (event: PointerEvent): void => {
+    from = { x: event.clientX, y: event.clientY };
+  };
   const onClick = (event: MouseEvent): void => {
     // A key's or a screen reader's press has no pointer, and so no distance from one.
     if (event.detail === 0) return;
@@ -59,7 +61,9 @@ export const useEventView = (map: LeafletMap | null, session: Session, parts: Ev
   const messages = useMessages();
   const view = useRef<EventView | null>(null);
   const latest = useRef(parts);
-  useLayoutEffect(() => { latest.current = parts; });
+  useLayoutEffect(() => {
+    latest.current = parts;
+  });
   useLayoutEffect(() => {
     if (!map) return undefined;
     const container = map.getContainer();
@@ -67,7 +71,9 @@ export const useEventView = (map: LeafletMap | null, session: Session, parts: Ev
     container.setAttribute('aria-label', messages.map.view);
     const layer = createLayer(map, messages.map.marks);
     let isTouch = false;
-    const onPointer = (event: PointerEvent): void => { isTouch = event.pointerType === 'touch'; };
+    const onPointer = (event: PointerEvent): void => {
+      isTouch = event.pointerType === 'touch';
+    };
     container.addEventListener('pointerover', onPointer, true);
     const created = createEventView(map, layer, session, {
       messages,

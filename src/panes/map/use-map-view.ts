@@ -28,7 +28,12 @@ const boxOfAnchors = (session: Session, anchors: readonly number[]): Box => {
   const { anchorX, anchorY } = atlasOf(session.table);
   const xs = anchors.map((anchor) => anchorX[anchor]!);
   const ys = anchors.map((anchor) => anchorY[anchor]!);
-  return { west: lngOf(Math.min(...xs)), east: lngOf(Math.max(...xs)), north: latOf(Math.min(...ys)), south: latOf(Math.max(...ys)) };
+  return {
+    west: lngOf(Math.min(...xs)),
+    east: lngOf(Math.max(...xs)),
+    north: latOf(Math.min(...ys)),
+    south: latOf(Math.max(...ys)),
+  };
 };
 
 export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement | null>, session: Session): MapMoves => {
@@ -38,10 +43,18 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     const node = pane.current;
     if (!map || !node) return undefined;
     const boxes = createChromeBoxes(node);
-    const created = createMapView(map, session, { paddings: boxes.paddings, chrome: boxes.fresh, lasting: boxes.lasting, isCalm: () => isMotionless(session.store) });
+    const created = createMapView(map, session, {
+      paddings: boxes.paddings,
+      chrome: boxes.fresh,
+      lasting: boxes.lasting,
+      isCalm: () => isMotionless(session.store),
+    });
     chrome.current = boxes;
     sync.current = created;
-    const observer = new ResizeObserver(() => { boxes.invalidate(); created.resize(); });
+    const observer = new ResizeObserver(() => {
+      boxes.invalidate();
+      created.resize();
+    });
     observer.observe(node);
     created.resize();
     return () => {
@@ -49,17 +62,20 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
       created.destroy();
     };
   }, [map, pane, session]);
-  return useMemo(() => ({
-    flyTo: (box) => sync.current?.flyTo(box),
-    fit: () => sync.current?.fitShown(),
-    zoomBy: (delta) => sync.current?.zoomBy(delta),
-    moveBy: (dx, dy) => sync.current?.moveBy(dx, dy),
-    canPart: (anchors) => {
-      const { west, east, south, north } = boxOfAnchors(session, anchors);
-      return (map?.getZoom() ?? MAX_ZOOM) < MAX_ZOOM - 0.25 && Math.max(east - west, north - south) > 0.01;
-    },
-    goToAnchors: (anchors) => sync.current?.flyTo(boxOfAnchors(session, anchors)),
-    chrome: () => chrome.current,
-    revealAgain: () => sync.current?.revealAgain(),
-  }), [map, session]);
+  return useMemo(
+    () => ({
+      flyTo: (box) => sync.current?.flyTo(box),
+      fit: () => sync.current?.fitShown(),
+      zoomBy: (delta) => sync.current?.zoomBy(delta),
+      moveBy: (dx, dy) => sync.current?.moveBy(dx, dy),
+      canPart: (anchors) => {
+        const { west, east, south, north } = boxOfAnchors(session, anchors);
+        return (map?.getZoom() ?? MAX_ZOOM) < MAX_ZOOM - 0.25 && Math.max(east - west, north - south) > 0.01;
+      },
+      goToAnchors: (anchors) => sync.current?.flyTo(boxOfAnchors(session, anchors)),
+      chrome: () => chrome.current,
+      revealAgain: () => sync.current?.revealAgain(),
+    }),
+    [map, session],
+  );
 };

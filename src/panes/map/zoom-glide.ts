@@ -71,13 +71,15 @@ export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom, isTaken }
     by(Math.max(-MOST_PER_EVENT, Math.min(MOST_PER_EVENT, delta)), map.mouseEventToContainerPoint(event));
   };
   const onDoubleClick = (event: MouseEvent): void => {
-    if (!(event.target instanceof HTMLButtonElement)) by(event.shiftKey ? -1 : 1, map.mouseEventToContainerPoint(event));
+    if (!(event.target instanceof HTMLButtonElement))
+      by(event.shiftKey ? -1 : 1, map.mouseEventToContainerPoint(event));
   };
   container.addEventListener('wheel', onWheel, { passive: false });
   container.addEventListener('dblclick', onDoubleClick);
   container.addEventListener('pointerdown', stop);
   return {
-    by, stop,
+    by,
+    stop,
     destroy: () => {
       stop();
       container.removeEventListener('wheel', onWheel);

@@ -24,15 +24,28 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
       <Facts />
       <Method />
       <AboutSources />
-      <Part heading={about.mapData}>{about.mapCredits.map((text) => <p key={text}>{text}</p>)}</Part>
-      <Part heading={about.privacy}><p>{about.privacyText}</p></Part>
-      <Part heading={about.keys}><button type="button" className="about-button" onClick={onHelp}>{help.title}</button></Part>
+      <Part heading={about.mapData}>
+        {about.mapCredits.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </Part>
+      <Part heading={about.privacy}>
+        <p>{about.privacyText}</p>
+      </Part>
+      <Part heading={about.keys}>
+        <button type="button" className="about-button" onClick={onHelp}>
+          {help.title}
+        </button>
+      </Part>
     </Dialog>
   );
 };
 
 const Part = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
-  <section className="about-part"><h3 className="about-heading">{heading}</h3>{children}</section>
+  <section className="about-part">
+    <h3 className="about-heading">{heading}</h3>
+    {children}
+  </section>
 );
 
 const Facts = () => {
@@ -46,13 +59,37 @@ const Facts = () => {
     [about.asOf, table.document.asOf === undefined ? undefined : describeAsOf(table, messages)],
     [about.timeZone, timeZone],
     [about.language, describeLanguage(table, messages) ?? undefined],
-    [about.licence, licence && <>{isPage(licence.url) ? <a href={licence.url} target="_blank" rel="noopener noreferrer">{licence.id}</a> : licence.id}. {licence.attribution}</>],
+    [
+      about.licence,
+      licence && (
+        <>
+          {isPage(licence.url) ? (
+            <a href={licence.url} target="_blank" rel="noopener noreferrer">
+              {licence.id}
+            </a>
+          ) : (
+            licence.id
+          )}
+          . {licence.attribution}
+        </>
+      ),
+    ],
     [about.corrections, corrections.length === 0 ? about.noCorrections : <Corrections key="list" list={corrections} />],
   ];
   return (
     <Part heading={title}>
       {description !== undefined && <p {...textLanguage((document) => document.description)}>{description}</p>}
-      <dl className="about-facts">{rows.map(([name, value]) => value !== undefined && <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+      <dl className="about-facts">
+        {rows.map(
+          ([name, value]) =>
+            value !== undefined && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
     </Part>
   );
 };
@@ -64,7 +101,10 @@ const Corrections = ({ list }: { readonly list: readonly CorrectionRecord[] }) =
   return (
     <ul className="about-list">
       {list.map(({ date, version, what, why }) => (
-        <li key={`${date} ${what}`}>{about.correction(describeDateText(table, date, messages) ?? date, version, what)}{why !== undefined && ` ${why}`}</li>
+        <li key={`${date} ${what}`}>
+          {about.correction(describeDateText(table, date, messages) ?? date, version, what)}
+          {why !== undefined && ` ${why}`}
+        </li>
       ))}
     </ul>
   );
@@ -79,11 +119,25 @@ const Method = () => {
   return (
     <Part heading={about.method}>
       {coder !== undefined && <p {...textLanguage((document) => document.method?.coder)}>{coder}</p>}
-      {notes.length > 0 && <ul className="about-list">{notes.map((note, index) => <li key={note} {...textLanguage((document) => document.method?.notes?.[index])}>{note}</li>)}</ul>}
+      {notes.length > 0 && (
+        <ul className="about-list">
+          {notes.map((note, index) => (
+            <li key={note} {...textLanguage((document) => document.method?.notes?.[index])}>
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
       {Object.keys(rules).length > 0 && (
         <>
           <h4 className="about-subheading">{about.rules}</h4>
-          <ul className="about-list">{Object.entries(rules).map(([id, rule]) => <li key={id} {...textLanguage((document) => document.method?.rules?.[id])}>{rule}</li>)}</ul>
+          <ul className="about-list">
+            {Object.entries(rules).map(([id, rule]) => (
+              <li key={id} {...textLanguage((document) => document.method?.rules?.[id])}>
+                {rule}
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </Part>

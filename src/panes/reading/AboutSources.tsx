@@ -13,7 +13,9 @@ import { isPage } from './is-page.ts';
 const MOST_TITLES = 12;
 
 const titlesOf = (table: EventTable, source: SourceRecord): readonly string[] =>
-  table.records.filter((record) => record.evidence.some((evidence) => evidence.source === source.id)).map((record) => record.title);
+  table.records
+    .filter((record) => record.evidence.some((evidence) => evidence.source === source.id))
+    .map((record) => record.title);
 
 export const AboutSources = () => {
   const { table } = useSession();
@@ -25,12 +27,27 @@ export const AboutSources = () => {
   return (
     <section className="about-part">
       <h3 className="about-heading">{about.sources}</h3>
-      {read.length > 0 && <><h4 className="about-subheading">{about.read}</h4><ul className="about-sources">{read.map((source) => <Source key={source.id} source={source} />)}</ul></>}
+      {read.length > 0 && (
+        <>
+          <h4 className="about-subheading">{about.read}</h4>
+          <ul className="about-sources">
+            {read.map((source) => (
+              <Source key={source.id} source={source} />
+            ))}
+          </ul>
+        </>
+      )}
       {outside.length > 0 && (
         <>
           <h4 className="about-subheading">{about.outside}</h4>
           <p>{about.articleOnly}</p>
-          {!isArticleOnly && <ul className="about-sources">{outside.map((source) => <Source key={source.id} source={source} />)}</ul>}
+          {!isArticleOnly && (
+            <ul className="about-sources">
+              {outside.map((source) => (
+                <Source key={source.id} source={source} />
+              ))}
+            </ul>
+          )}
         </>
       )}
     </section>
@@ -41,7 +58,12 @@ export const AboutSources = () => {
 const Title = ({ source }: { readonly source: SourceRecord }) => {
   const { about, dates } = useAllMessages();
   const textLanguage = useTextLanguage();
-  if (source['titleIs'] === 'description') return <bdi lang={textLanguage(({ sources }) => sources.find(({ id }) => id === source.id)?.title).lang}>{source.title}</bdi>;
+  if (source['titleIs'] === 'description')
+    return (
+      <bdi lang={textLanguage(({ sources }) => sources.find(({ id }) => id === source.id)?.title).lang}>
+        {source.title}
+      </bdi>
+    );
   return <bdi lang={source.language === dates.lang ? undefined : source.language}>{about.quoted(source.title)}</bdi>;
 };
 
@@ -51,16 +73,29 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
   const { about } = messages;
   const titles = titlesOf(table, source);
   const note = source['note'];
-  const date = source.published === undefined ? null : describeDateText(table, source.published, messages) ?? source.published;
+  const date =
+    source.published === undefined ? null : (describeDateText(table, source.published, messages) ?? source.published);
   return (
     <li className="about-source">
       <p>
-        {sourceName(source, messages)}{date !== null && `, ${about.published(date)}`}:{' '}
-        {isPage(source.url) ? <a href={source.url} target="_blank" rel="noopener noreferrer"><Title source={source} /><span className="visually-hidden">, {messages.reading.card.opensNewTab}</span></a> : <Title source={source} />}
+        {sourceName(source, messages)}
+        {date !== null && `, ${about.published(date)}`}:{' '}
+        {isPage(source.url) ? (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            <Title source={source} />
+            <span className="visually-hidden">, {messages.reading.card.opensNewTab}</span>
+          </a>
+        ) : (
+          <Title source={source} />
+        )}
       </p>
       {typeof note === 'string' && <p className="about-small">{note}</p>}
       <p className="about-small">
-        {titles.length === 0 ? about.usedForNone : titles.length > MOST_TITLES ? about.usedForAll(titles.length) : `${about.usedFor} ${titles.join('; ')}.`}
+        {titles.length === 0
+          ? about.usedForNone
+          : titles.length > MOST_TITLES
+            ? about.usedForAll(titles.length)
+            : `${about.usedFor} ${titles.join('; ')}.`}
       </p>
     </li>
   );

@@ -26,10 +26,26 @@ export const Caption = () => {
   const name = row === undefined || isOpen ? caption.region : card.region;
   return (
     <section className="caption" aria-label={name} data-selected={row !== undefined || undefined} {...swipe}>
-      <IconButton icon="chevronLeft" label={caption.previousEvent} idle={findStep(answer, selected, -1) === null} onClick={() => stepEvent(session, -1)} />
-      {row === undefined ? <p className="caption-none">{caption.none}</p> : <CaptionText row={row} onMore={() => setOpen(true)} />}
-      <IconButton icon="chevronRight" label={caption.nextEvent} idle={findStep(answer, selected, 1) === null} onClick={() => stepEvent(session, 1)} />
-      <LazySheet open={isOpen && row !== undefined} label={card.region} onClose={() => setOpen(false)}><LazyCard onClose={() => setOpen(false)} /></LazySheet>
+      <IconButton
+        icon="chevronLeft"
+        label={caption.previousEvent}
+        idle={findStep(answer, selected, -1) === null}
+        onClick={() => stepEvent(session, -1)}
+      />
+      {row === undefined ? (
+        <p className="caption-none">{caption.none}</p>
+      ) : (
+        <CaptionText row={row} onMore={() => setOpen(true)} />
+      )}
+      <IconButton
+        icon="chevronRight"
+        label={caption.nextEvent}
+        idle={findStep(answer, selected, 1) === null}
+        onClick={() => stepEvent(session, 1)}
+      />
+      <LazySheet open={isOpen && row !== undefined} label={card.region} onClose={() => setOpen(false)}>
+        <LazyCard onClose={() => setOpen(false)} />
+      </LazySheet>
     </section>
   );
 };
@@ -49,9 +65,19 @@ const CaptionText = ({ row, onMore }: { readonly row: number; readonly onMore: (
       <p className="caption-when">{`${describeWhen(table, row, dating, messages).short} · ${k === 0 ? words.card.notShown : words.card.position(k, n)}`}</p>
       <h2 className="caption-title">{title}</h2>
       <p className="caption-details">
-        <span className="caption-track"><TypeGlyph table={table} row={row} size={12} /> {describeTrack(table, row, messages)}</span>
+        <span className="caption-track">
+          <TypeGlyph table={table} row={row} size={12} /> {describeTrack(table, row, messages)}
+        </span>
         {` · ${details.join(' · ')} `}
-        <button type="button" className="caption-more" aria-label={words.caption.moreAbout(title)} aria-haspopup="dialog" onClick={onMore}>{words.caption.more}</button>
+        <button
+          type="button"
+          className="caption-more"
+          aria-label={words.caption.moreAbout(title)}
+          aria-haspopup="dialog"
+          onClick={onMore}
+        >
+          {words.caption.more}
+        </button>
       </p>
     </div>
   );

@@ -10,7 +10,10 @@ import { Dialog } from '../../ui/Dialog.tsx';
 
 const SAID_MS = 2500;
 
-type Said = { readonly kind: 'copied'; readonly text: string } | { readonly kind: 'by-hand'; readonly text: string } | null;
+type Said =
+  | { readonly kind: 'copied'; readonly text: string }
+  | { readonly kind: 'by-hand'; readonly text: string }
+  | null;
 
 /** The absolute address of the present view: its path, and the link as it would be written now. */
 const linkOf = (session: Session): string => {
@@ -30,18 +33,37 @@ export const CardActions = ({ row }: { readonly row: number }) => {
   }, [said]);
   const { card: words, share } = messages.reading;
   const copy = (text: string, done: string): void => {
-    void copyText(text).then((isCopied) => setSaid(isCopied ? { kind: 'copied', text: done } : { kind: 'by-hand', text }));
+    void copyText(text).then((isCopied) =>
+      setSaid(isCopied ? { kind: 'copied', text: done } : { kind: 'by-hand', text }),
+    );
   };
-  const cite = (): void => copy(describeCitation(session.table, row, session.store.getState().selection.dating, linkOf(session), messages), words.cited);
+  const cite = (): void =>
+    copy(
+      describeCitation(session.table, row, session.store.getState().selection.dating, linkOf(session), messages),
+      words.cited,
+    );
   return (
     <div className="card-actions">
-      <button type="button" className="card-button" onClick={cite}>{words.cite}</button>
-      <button type="button" className="card-button" onClick={() => copy(linkOf(session), words.linkCopied)}>{words.copyLink}</button>
-      <span className="card-said" aria-live="polite">{said?.kind === 'copied' ? said.text : ''}</span>
+      <button type="button" className="card-button" onClick={cite}>
+        {words.cite}
+      </button>
+      <button type="button" className="card-button" onClick={() => copy(linkOf(session), words.linkCopied)}>
+        {words.copyLink}
+      </button>
+      <span className="card-said" aria-live="polite">
+        {said?.kind === 'copied' ? said.text : ''}
+      </span>
       {said?.kind === 'by-hand' && (
         <Dialog open title={share.textByHand} closeLabel={share.done} onClose={() => setSaid(null)}>
           <p>{share.copyByHandHint}</p>
-          <textarea className="card-copy" aria-label={share.textByHand} readOnly rows={4} value={said.text} ref={(field) => field?.select()} />
+          <textarea
+            className="card-copy"
+            aria-label={share.textByHand}
+            readOnly
+            rows={4}
+            value={said.text}
+            ref={(field) => field?.select()}
+          />
         </Dialog>
       )}
     </div>

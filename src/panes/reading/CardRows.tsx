@@ -76,7 +76,13 @@ const RelationRows = ({ row }: { readonly row: number }) => {
   const labels = [...new Set(relations.map(({ label }) => label))];
   return labels.map((label) => (
     <CardRow key={label} label={label}>
-      <ul className="card-links">{relations.filter((relation) => relation.label === label).map((relation) => <Relation key={relation.row} relation={relation} />)}</ul>
+      <ul className="card-links">
+        {relations
+          .filter((relation) => relation.label === label)
+          .map((relation) => (
+            <Relation key={relation.row} relation={relation} />
+          ))}
+      </ul>
     </CardRow>
   ));
 };
@@ -86,7 +92,9 @@ const Relation = ({ relation }: { readonly relation: RelationWords }) => {
   const id = table.ids[relation.row] ?? null;
   return (
     <li>
-      <button type="button" className="card-link" onClick={() => actions.select(id)}>{relation.title}</button>
+      <button type="button" className="card-link" onClick={() => actions.select(id)}>
+        {relation.title}
+      </button>
       {relation.days !== null && <span className="card-small">{relation.days}</span>}
       {relation.note !== null && <span className="card-small">{relation.note}</span>}
     </li>
@@ -100,13 +108,30 @@ const ChainRows = ({ row }: { readonly row: number }) => {
   const dating = useSelectionState((state) => state.selection.dating);
   const { before, after } = listChain(table, row, dating);
   const words = messages.responses;
-  return [{ label: words.before, rows: before }, { label: words.after, rows: after }].map(({ label, rows }) => rows.length > 0 && (
-    <CardRow key={label} label={label}>
-      <ol className="card-links">
-        {rows.map((other) => <Relation key={other} relation={{ label, row: other, title: table.records[other]?.title ?? '', note: describeWhen(table, other, dating, messages).short, days: null }} />)}
-      </ol>
-    </CardRow>
-  ));
+  return [
+    { label: words.before, rows: before },
+    { label: words.after, rows: after },
+  ].map(
+    ({ label, rows }) =>
+      rows.length > 0 && (
+        <CardRow key={label} label={label}>
+          <ol className="card-links">
+            {rows.map((other) => (
+              <Relation
+                key={other}
+                relation={{
+                  label,
+                  row: other,
+                  title: table.records[other]?.title ?? '',
+                  note: describeWhen(table, other, dating, messages).short,
+                  days: null,
+                }}
+              />
+            ))}
+          </ol>
+        </CardRow>
+      ),
+  );
 };
 
 const FlowRow = ({ row }: { readonly row: number }) => {
@@ -119,7 +144,9 @@ const FlowRow = ({ row }: { readonly row: number }) => {
   return (
     <CardRow label={words.flow}>
       {route}
-      <span className="card-small">{[goods, status].filter(Boolean).join(' · ')}. {words.schematic}</span>
+      <span className="card-small">
+        {[goods, status].filter(Boolean).join(' · ')}. {words.schematic}
+      </span>
     </CardRow>
   );
 };
@@ -129,5 +156,9 @@ const QuantityRow = ({ row }: { readonly row: number }) => {
   const messages = useAllMessages();
   const quantities = table.records[row]?.quantities ?? [];
   if (quantities.length === 0) return null;
-  return <CardRow label={messages.reading.card.quantities}>{quantities.map((quantity) => describeQuantity(quantity, messages)).join('; ')}</CardRow>;
+  return (
+    <CardRow label={messages.reading.card.quantities}>
+      {quantities.map((quantity) => describeQuantity(quantity, messages)).join('; ')}
+    </CardRow>
+  );
 };

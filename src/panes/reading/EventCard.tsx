@@ -46,7 +46,8 @@ const useEscape = (isOpen: boolean, close: () => void): void => {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     const { gesture, playing } = store.getState();
     if (event.key !== 'Escape' || event.defaultPrevented || (gesture.moving && !playing)) return;
-    if (document.querySelector(OPEN_ABOVE) || (event.target instanceof Element && event.target.closest(TAKES_ESCAPE))) return;
+    if (document.querySelector(OPEN_ABOVE) || (event.target instanceof Element && event.target.closest(TAKES_ESCAPE)))
+      return;
     event.preventDefault();
     close();
   });
@@ -78,12 +79,21 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   return (
     <section className="card" aria-label={words.region} data-track={trackOf(table, row)}>
       <header className="card-head">
-        <h2 className="card-title" {...textLanguage((document) => document.events[row]?.title)}>{marked(record?.title ?? '')}</h2>
+        <h2 className="card-title" {...textLanguage((document) => document.events[row]?.title)}>
+          {marked(record?.title ?? '')}
+        </h2>
         <IconButton icon="close" label={words.close} className="card-close" size={20} onClick={close} />
       </header>
-      <p className="card-type"><TypeGlyph table={table} row={row} />{`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`}</p>
+      <p className="card-type">
+        <TypeGlyph table={table} row={row} />
+        {`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`}
+      </p>
       <OutsideWindow row={row} />
-      {record?.summary !== undefined && <p className="card-summary" {...textLanguage((document) => document.events[row]?.summary)}>{marked(record.summary)}</p>}
+      {record?.summary !== undefined && (
+        <p className="card-summary" {...textLanguage((document) => document.events[row]?.summary)}>
+          {marked(record.summary)}
+        </p>
+      )}
       <CardRows key={row} row={row} />
       <MediaRows key={`media ${row}`} row={row} />
       <CardFooter row={row} />
@@ -100,9 +110,25 @@ const CardFooter = ({ row }: { readonly row: number }) => {
   return (
     <footer className="card-footer">
       <div className="card-steps">
-        <button type="button" className="card-button" aria-disabled={k === 1 || undefined} onClick={() => stepEvent(session, -1)}><span aria-hidden="true">‹ </span>{words.previous}</button>
+        <button
+          type="button"
+          className="card-button"
+          aria-disabled={k === 1 || undefined}
+          onClick={() => stepEvent(session, -1)}
+        >
+          <span aria-hidden="true">‹ </span>
+          {words.previous}
+        </button>
         <span className="card-position">{k === 0 ? words.notShown : words.position(k, n)}</span>
-        <button type="button" className="card-button" aria-disabled={(k === n && k > 0) || undefined} onClick={() => stepEvent(session, 1)}>{words.next}<span aria-hidden="true"> ›</span></button>
+        <button
+          type="button"
+          className="card-button"
+          aria-disabled={(k === n && k > 0) || undefined}
+          onClick={() => stepEvent(session, 1)}
+        >
+          {words.next}
+          <span aria-hidden="true"> ›</span>
+        </button>
       </div>
       <CardActions row={row} />
     </footer>

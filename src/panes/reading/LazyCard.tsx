@@ -5,5 +5,7 @@ import { withTexts } from '../../i18n/languages.ts';
 const EventCard = lazy(async () => ({ default: (await withTexts(import('./EventCard.tsx'))).EventCard }));
 
 export const LazyCard = ({ onClose }: { readonly onClose?: () => void }) => (
-  <Suspense fallback={null}><EventCard {...(onClose ? { onClose } : {})} /></Suspense>
+  <Suspense fallback={null}>
+    <EventCard {...(onClose ? { onClose } : {})} />
+  </Suspense>
 );

@@ -12,7 +12,14 @@ export const LazyLegend = () => {
     const next = (): void => setTime(true);
     const wait = (): void => frameLoop.request(next);
     frameLoop.request(wait);
-    return () => { frameLoop.cancel(wait); frameLoop.cancel(next); };
+    return () => {
+      frameLoop.cancel(wait);
+      frameLoop.cancel(next);
+    };
   }, []);
-  return isTime ? <Suspense fallback={null}><Legend /></Suspense> : null;
+  return isTime ? (
+    <Suspense fallback={null}>
+      <Legend />
+    </Suspense>
+  ) : null;
 };

@@ -12,6 +12,20 @@ export const Lede = () => {
   const { shortLede } = document;
   const long = longOf(document);
   if (long === undefined) return null;
-  if (shortLede === undefined) return <p className="lede" {...textLanguage(longOf)}>{long}</p>;
-  return <p className="lede" dir="auto"><span className="lede-long" lang={textLanguage(longOf).lang}>{long}</span><span className="lede-short" lang={textLanguage((text) => text.shortLede).lang}>{shortLede}</span></p>;
+  if (shortLede === undefined)
+    return (
+      <p className="lede" {...textLanguage(longOf)}>
+        {long}
+      </p>
+    );
+  return (
+    <p className="lede" dir="auto">
+      <span className="lede-long" lang={textLanguage(longOf).lang}>
+        {long}
+      </span>
+      <span className="lede-short" lang={textLanguage((text) => text.shortLede).lang}>
+        {shortLede}
+      </span>
+    </p>
+  );
 };

@@ -5,8 +5,17 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { typeName } from '../../derive/describe/describe-type.ts';
 import {
-  BODY_SAMPLES, GLYPH_SAMPLE, glyphSample, MAP_SAMPLES, NO_DATA_SAMPLE, SAMPLE, TIME_SAMPLES, trackSample,
-  type BodySample, type MapSample, type TimeSample,
+  BODY_SAMPLES,
+  GLYPH_SAMPLE,
+  glyphSample,
+  MAP_SAMPLES,
+  NO_DATA_SAMPLE,
+  SAMPLE,
+  TIME_SAMPLES,
+  trackSample,
+  type BodySample,
+  type MapSample,
+  type TimeSample,
 } from '../../derive/legend/legend-samples.ts';
 import { EVENT_TYPES } from '../../events/vocabulary.ts';
 import { useSession } from '../../derive/use-session.ts';
@@ -20,10 +29,14 @@ const useUntouched = (): boolean => {
   const { store } = useSession();
   const [first] = useState(() => store.getState().selection);
   const [isUntouched, setUntouched] = useState(store.getState().history === 'restore');
-  useEffect(() => store.subscribe(({ selection, playing, gesture, history }) => {
-    // What the map says of its own first frame is nobody's doing.
-    if (playing || gesture.moving || (selection !== first && history === 'push')) setUntouched(false);
-  }), [store, first]);
+  useEffect(
+    () =>
+      store.subscribe(({ selection, playing, gesture, history }) => {
+        // What the map says of its own first frame is nobody's doing.
+        if (playing || gesture.moving || (selection !== first && history === 'push')) setUntouched(false);
+      }),
+    [store, first],
+  );
   return isUntouched;
 };
 
@@ -36,7 +49,10 @@ export const Legend = () => {
     <section className="legend" aria-label={legend.open}>
       <h2 className="legend-heading">
         <button type="button" className="legend-toggle" aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
-          <span className="legend-arrow" aria-hidden="true">{isOpen ? '▾' : '▸'}</span>{legend.heading}
+          <span className="legend-arrow" aria-hidden="true">
+            {isOpen ? '▾' : '▸'}
+          </span>
+          {legend.heading}
         </button>
       </h2>
       {isOpen && <LegendBody />}
@@ -52,47 +68,84 @@ const LegendBody = () => {
   return (
     <div className="legend-body">
       <Group heading={legend.time.heading}>
-        {time.map((key) => <Item key={key} shapes={TIME_SAMPLES[key]} text={legend.time[key]} />)}
-        <li className="legend-item"><span className="legend-degree">{legend.degree.sample}</span><span>{legend.degree.text}</span></li>
+        {time.map((key) => (
+          <Item key={key} shapes={TIME_SAMPLES[key]} text={legend.time[key]} />
+        ))}
+        <li className="legend-item">
+          <span className="legend-degree">{legend.degree.sample}</span>
+          <span>{legend.degree.text}</span>
+        </li>
         <Item shapes={NO_DATA_SAMPLE} text={legend.noData} />
       </Group>
-      <Group heading={legend.body.heading}>{body.map((key) => <Item key={key} shapes={BODY_SAMPLES[key]} text={legend.body[key]} />)}</Group>
+      <Group heading={legend.body.heading}>
+        {body.map((key) => (
+          <Item key={key} shapes={BODY_SAMPLES[key]} text={legend.body[key]} />
+        ))}
+      </Group>
       <Group heading={legend.track.heading}>
         <Item shapes={trackSample('offensive')} text={legend.track.offensive} />
         <Item shapes={trackSample('diplomatic')} text={legend.track.diplomatic} />
         <Item shapes={trackSample('supplies')} text={legend.track.other} />
       </Group>
-      <Group heading={legend.map.heading}>{map.map((key) => <Item key={key} shapes={MAP_SAMPLES[key]} text={legend.map[key]} />)}</Group>
+      <Group heading={legend.map.heading}>
+        {map.map((key) => (
+          <Item key={key} shapes={MAP_SAMPLES[key]} text={legend.map[key]} />
+        ))}
+      </Group>
       <Glyphs />
     </div>
   );
 };
 
-const TOKENS: Readonly<Record<'offensive' | 'diplomatic' | 'other', TokenName>> = { offensive: 'offensive', diplomatic: 'diplomatic', other: 'supplies' };
+const TOKENS: Readonly<Record<'offensive' | 'diplomatic' | 'other', TokenName>> = {
+  offensive: 'offensive',
+  diplomatic: 'diplomatic',
+  other: 'supplies',
+};
 
 /** Only the shapes that the dataset uses. */
 const Glyphs = () => {
   const { table } = useSession();
   const messages = useAllMessages();
   const listed = [...EVENT_TYPES.keys()].filter((type) => table.types.includes(type));
-  const types = [...listed, ...table.types.filter((type) => !EVENT_TYPES.has(type))].map((type) => ({ type, known: EVENT_TYPES.get(type) }));
+  const types = [...listed, ...table.types.filter((type) => !EVENT_TYPES.has(type))].map((type) => ({
+    type,
+    known: EVENT_TYPES.get(type),
+  }));
   return (
     <Group heading={messages.legend.glyphs.heading} isGlyphs>
       {types.map(({ type, known }) => (
-        <Item key={type} size={GLYPH_SAMPLE} shapes={glyphSample(known?.glyph ?? 'hexagon', TOKENS[known?.track ?? 'other'])} text={typeName(type, messages)} />
+        <Item
+          key={type}
+          size={GLYPH_SAMPLE}
+          shapes={glyphSample(known?.glyph ?? 'hexagon', TOKENS[known?.track ?? 'other'])}
+          text={typeName(type, messages)}
+        />
       ))}
     </Group>
   );
 };
 
-const Group = ({ heading, children, isGlyphs = false }: { readonly heading: string; readonly children: ReactNode; readonly isGlyphs?: boolean }) => (
+const Group = ({
+  heading,
+  children,
+  isGlyphs = false,
+}: {
+  readonly heading: string;
+  readonly children: ReactNode;
+  readonly isGlyphs?: boolean;
+}) => (
   <div className="legend-group">
     <h3 className="legend-group-heading">{heading}</h3>
     <ul className={isGlyphs ? 'legend-list legend-glyphs' : 'legend-list'}>{children}</ul>
   </div>
 );
 
-interface ItemProps { readonly shapes: readonly Shape[]; readonly text: string; readonly size?: { readonly width: number; readonly height: number } }
+interface ItemProps {
+  readonly shapes: readonly Shape[];
+  readonly text: string;
+  readonly size?: { readonly width: number; readonly height: number };
+}
 
 const Item = ({ shapes, text, size = SAMPLE }: ItemProps) => {
   const { palette } = useTheme();
@@ -101,5 +154,10 @@ const Item = ({ shapes, text, size = SAMPLE }: ItemProps) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">${inner}</svg>`;
     return `data:image/svg+xml,${encodeURIComponent(svg)}`;
   }, [shapes, palette, size]);
-  return <li className="legend-item"><img src={source} alt="" width={size.width} height={size.height} /><span>{text}</span></li>;
+  return (
+    <li className="legend-item">
+      <img src={source} alt="" width={size.width} height={size.height} />
+      <span>{text}</span>
+    </li>
+  );
 };

@@ -9,7 +9,19 @@ const PATHS: Readonly<Record<MediaKind, string>> = {
 };
 
 export const MediaIcon = ({ kind }: { readonly kind: MediaKind }) => (
-  <svg className="media-icon" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round">
+  <svg
+    className="media-icon"
+    width="20"
+    height="20"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.75"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
     <path d={PATHS[kind]} />
   </svg>
 );

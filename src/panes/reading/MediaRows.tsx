@@ -15,8 +15,14 @@ export const MediaRows = ({ row }: { readonly row: number }) => {
   if (items.length === 0) return null;
   return (
     <div className="media" role="group" aria-labelledby={id}>
-      <h3 id={id} className="media-title">{media.title}</h3>
-      <ul className="media-list">{items.map((item, index) => <Medium key={`${index} ${item.href}`} item={item} />)}</ul>
+      <h3 id={id} className="media-title">
+        {media.title}
+      </h3>
+      <ul className="media-list">
+        {items.map((item, index) => (
+          <Medium key={`${index} ${item.href}`} item={item} />
+        ))}
+      </ul>
     </div>
   );
 };

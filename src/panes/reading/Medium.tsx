@@ -23,9 +23,18 @@ export const Medium = ({ item }: { readonly item: MediaItem }) => {
   return (
     <li className="media-item" data-kind={kind}>
       {/* An image that is shown says by itself what it shows; on paper the words stand beside it. */}
-      <p className="media-kind"><MediaIcon kind={kind} />{isSensitive ? `${words.kinds[kind]} · ${words.sensitive}` : words.kinds[kind]}</p>
-      <p id={altId} className="media-alt" data-said={(isShown && kind === 'image') || undefined}>{isSensitive ? words.shows(record.alt) : record.alt}</p>
-      {isSensitive && <button type="button" className="media-button" aria-describedby={altId} onClick={toggle}>{isOpen ? words.putAway[kind] : words.goOn[kind]}</button>}
+      <p className="media-kind">
+        <MediaIcon kind={kind} />
+        {isSensitive ? `${words.kinds[kind]} · ${words.sensitive}` : words.kinds[kind]}
+      </p>
+      <p id={altId} className="media-alt" data-said={(isShown && kind === 'image') || undefined}>
+        {isSensitive ? words.shows(record.alt) : record.alt}
+      </p>
+      {isSensitive && (
+        <button type="button" className="media-button" aria-describedby={altId} onClick={toggle}>
+          {isOpen ? words.putAway[kind] : words.goOn[kind]}
+        </button>
+      )}
       {isOpen ? <MediumBody item={item} altId={altId} credit={credit} onShown={setShown} /> : credit}
       <p className="media-address">{href}</p>
     </li>

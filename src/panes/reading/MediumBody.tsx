@@ -30,7 +30,14 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
     // A player that is gone leaves the focus nowhere.
     if (phase === 'failed' && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [phase]);
-  if (kind === 'document') return <>{credit}<Whom host={host} kind={kind} /><OutLink item={item} label={words.load.document} altId={altId} /></>;
+  if (kind === 'document')
+    return (
+      <>
+        {credit}
+        <Whom host={host} kind={kind} />
+        <OutLink item={item} label={words.load.document} altId={altId} />
+      </>
+    );
   const isPlayer = kind !== 'image';
   const press = (): void => {
     if (phase === 'shown') setLarge(true);
@@ -42,10 +49,21 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
       {(phase === 'loading' || phase === 'shown') && <Frame kind={kind} item={item} altId={altId} onPhase={follow} />}
       {credit}
       {phase === 'idle' && <Whom host={host} kind={kind} />}
-      <p className="media-state" aria-live="polite">{phase === 'failed' ? words.failed(host) : ''}</p>
+      <p className="media-state" aria-live="polite">
+        {phase === 'failed' ? words.failed(host) : ''}
+      </p>
       {/* One button all along, so that the focus stays where it was pressed. */}
       {!(isPlayer && phase === 'shown') && (
-        <button ref={main} type="button" className="media-button" aria-describedby={altId} aria-disabled={phase === 'loading' || undefined} onClick={press}>{label}</button>
+        <button
+          ref={main}
+          type="button"
+          className="media-button"
+          aria-describedby={altId}
+          aria-disabled={phase === 'loading' || undefined}
+          onClick={press}
+        >
+          {label}
+        </button>
       )}
       {phase === 'failed' && <OutLink item={item} label={words.openAddress} altId={altId} />}
       {isLarge && <EnlargedImage item={item} onClose={() => setLarge(false)} />}
@@ -55,10 +73,19 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
 
 const Whom = ({ host, kind }: Pick<MediaItem, 'host' | 'kind'>) => {
   const { media: words } = useAllMessages();
-  return <p className="media-whom">{host === null ? words.fromHere : kind === 'document' ? words.fromOpening(host) : words.fromLoading(host)}</p>;
+  return (
+    <p className="media-whom">
+      {host === null ? words.fromHere : kind === 'document' ? words.fromOpening(host) : words.fromLoading(host)}
+    </p>
+  );
 };
 
-interface FrameProps { readonly kind: Exclude<MediaItem['kind'], 'document'>; readonly item: MediaItem; readonly altId: string; readonly onPhase: (phase: Phase) => void }
+interface FrameProps {
+  readonly kind: Exclude<MediaItem['kind'], 'document'>;
+  readonly item: MediaItem;
+  readonly altId: string;
+  readonly onPhase: (phase: Phase) => void;
+}
 
 const Frame = ({ kind, item: { record, href, host, captions }, altId, onPhase }: FrameProps) => {
   const player = useRef<HTMLMediaElement>(null);
@@ -66,16 +93,35 @@ const Frame = ({ kind, item: { record, href, host, captions }, altId, onPhase }:
   if (kind === 'image') {
     return (
       <img
-        className="media-image" src={href} alt={record.alt} referrerPolicy="no-referrer" loading="eager" decoding="async"
-        onLoad={() => onPhase('shown')} onError={() => onPhase('failed')}
+        className="media-image"
+        src={href}
+        alt={record.alt}
+        referrerPolicy="no-referrer"
+        loading="eager"
+        decoding="async"
+        onLoad={() => onPhase('shown')}
+        onError={() => onPhase('failed')}
       />
     );
   }
   // Captions of another site are read only where that site allows it, and then the medium must be asked for in the same way.
-  const shared = { controls: true, preload: 'metadata', src: href, 'aria-labelledby': altId, onError: () => onPhase('failed'), ...(captions.length > 0 && host !== null ? { crossOrigin: 'anonymous' as const } : {}) };
-  const tracks = captions.map((caption) => <track key={caption.href} kind="captions" src={caption.href} srcLang={caption.lang} label={caption.label} />);
+  const shared = {
+    controls: true,
+    preload: 'metadata',
+    src: href,
+    'aria-labelledby': altId,
+    onError: () => onPhase('failed'),
+    ...(captions.length > 0 && host !== null ? { crossOrigin: 'anonymous' as const } : {}),
+  };
+  const tracks = captions.map((caption) => (
+    <track key={caption.href} kind="captions" src={caption.href} srcLang={caption.lang} label={caption.label} />
+  ));
   const Player = kind;
   // Captions where the dataset has them: what it does not give cannot be made up here.
   // oxlint-disable-next-line jsx-a11y/media-has-caption
-  return <Player ref={player as Ref<HTMLVideoElement>} className={`media-${kind}`} {...shared}>{tracks}</Player>;
+  return (
+    <Player ref={player as Ref<HTMLVideoElement>} className={`media-${kind}`} {...shared}>
+      {tracks}
+    </Player>
+  );
 };

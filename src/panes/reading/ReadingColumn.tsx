@@ -75,12 +75,22 @@ export const ReadingColumn = ({ story, entry, chips, sure, panel }: ReadingColum
   return (
     <div className="reading-column" ref={column}>
       <div className="reading-top">
-        {story ?? <><Lede />{entry}</>}
+        {story ?? (
+          <>
+            <Lede />
+            {entry}
+          </>
+        )}
         <StatusLine />
         {chips}
         {!story && sure}
       </div>
-      <div className="reading-below" data-card={(hasCard && !panel) || undefined} data-panel={panel !== undefined || undefined} ref={below}>
+      <div
+        className="reading-below"
+        data-card={(hasCard && !panel) || undefined}
+        data-panel={panel !== undefined || undefined}
+        ref={below}
+      >
         {panel ?? (hasCard ? <LazyCard /> : !hide.includes('legend') && <LazyLegend />)}
       </div>
       {story && sure && <div className="reading-below reading-top">{sure}</div>}

@@ -18,7 +18,9 @@ const VersionNote = lazy(async () => ({ default: (await withTexts(import('./Vers
 const correctionText = (table: EventTable, messages: Messages): string => {
   const words = messages.reading.source;
   const last = table.document.corrections?.at(-1);
-  return last ? words.corrected(describeDateText(table, last.date, messages) ?? last.date, last.what) : words.noCorrections;
+  return last
+    ? words.corrected(describeDateText(table, last.date, messages) ?? last.date, last.what)
+    : words.noCorrections;
 };
 
 /** From a frame to the whole app with the same view, in a page of its own. */
@@ -26,8 +28,16 @@ const FullView = () => {
   const { source, card } = useMessages().reading;
   const query = useSelectionState((state) => writeLink(inFullApp(state.selection)));
   return (
-    <a className="source-line-full" title={source.openFull} href={query === '' ? window.location.pathname : `?${query}`} target="_blank" rel="noopener">
-      <span className="source-line-words">{source.openFull}</span><Icon name="external" size={14} /><span className="visually-hidden">, {card.opensNewTab}</span>
+    <a
+      className="source-line-full"
+      title={source.openFull}
+      href={query === '' ? window.location.pathname : `?${query}`}
+      target="_blank"
+      rel="noopener"
+    >
+      <span className="source-line-words">{source.openFull}</span>
+      <Icon name="external" size={14} />
+      <span className="visually-hidden">, {card.opensNewTab}</span>
     </a>
   );
 };
@@ -39,7 +49,9 @@ export const SourceLine = () => {
   const { version, asOf } = table.document;
   const sources = readSources(table.document);
   const parts = [
-    ...(sources.length > 0 ? [words.source(messages.reading.who.list(sources.slice(0, 3).map((source) => sourceName(source, messages))))] : []),
+    ...(sources.length > 0
+      ? [words.source(messages.reading.who.list(sources.slice(0, 3).map((source) => sourceName(source, messages))))]
+      : []),
     ...(version === undefined ? [] : [words.version(version)]),
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
   ];
@@ -48,17 +60,42 @@ export const SourceLine = () => {
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
     <footer className="source-line">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard */}
-      <div className="source-line-text" tabIndex={isFramed ? 0 : undefined} data-news={hasCorrections || isPinned || undefined}>
-        {isPinned && <Suspense fallback={null}><VersionNote /></Suspense>}
+      <div
+        className="source-line-text"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard
+        tabIndex={isFramed ? 0 : undefined}
+        data-news={hasCorrections || isPinned || undefined}
+      >
+        {isPinned && (
+          <Suspense fallback={null}>
+            <VersionNote />
+          </Suspense>
+        )}
         {/* What was corrected comes first, where a line may be cut off; that nothing was, goes first where there is little room. */}
-        {hasCorrections && <><span className="source-line-new">{correctionText(table, messages)}</span>{' · '}</>}
+        {hasCorrections && (
+          <>
+            <span className="source-line-new">{correctionText(table, messages)}</span>
+            {' · '}
+          </>
+        )}
         <span className="source-line-part">
-          {parts.map((part, i) => <Fragment key={part}>{i > 0 && ' · '}<span className="source-line-item">{part}</span></Fragment>)}
-          {!hasCorrections && <span className="source-line-spare">{parts.length > 0 && ' · '}<span className="source-line-item">{correctionText(table, messages)}</span></span>}
+          {parts.map((part, i) => (
+            <Fragment key={part}>
+              {i > 0 && ' · '}
+              <span className="source-line-item">{part}</span>
+            </Fragment>
+          ))}
+          {!hasCorrections && (
+            <span className="source-line-spare">
+              {parts.length > 0 && ' · '}
+              <span className="source-line-item">{correctionText(table, messages)}</span>
+            </span>
+          )}
         </span>
         {' · '}
-        <span className="source-line-part">{words.notShown} {words.boundaries}</span>
+        <span className="source-line-part">
+          {words.notShown} {words.boundaries}
+        </span>
       </div>
       {isFramed && <FullView />}
     </footer>

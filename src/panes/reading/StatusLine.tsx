@@ -14,7 +14,11 @@ import './StatusLine.css';
 
 const REST_MS = 600;
 
-interface Parts { readonly status: HTMLElement; readonly span: HTMLElement; readonly possible: HTMLElement }
+interface Parts {
+  readonly status: HTMLElement;
+  readonly span: HTMLElement;
+  readonly possible: HTMLElement;
+}
 
 const setText = (element: HTMLElement, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
@@ -44,7 +48,10 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
       rest = undefined;
       status.setAttribute('aria-live', 'off');
     } else if (status.getAttribute('aria-live') === 'off' && rest === undefined) {
-      rest = setTimeout(() => { rest = undefined; tell(); }, REST_MS);
+      rest = setTimeout(() => {
+        rest = undefined;
+        tell();
+      }, REST_MS);
     }
     frameLoop.request(paint);
   };
@@ -78,9 +85,21 @@ export const StatusLine = ({ onCompare }: StatusLineProps) => {
     <div className="status-line">
       <span ref={status} role="status" className="status-line-count" />
       <span className="status-line-details">
-        <span ref={span} className="status-line-window" /><span ref={possible} className="status-line-possible" />
-        {onCompare && isComparing && <button type="button" className="status-line-button" onClick={onCompare}>{messages.compare.open}</button>}
-        <button type="button" className="status-line-button" title={words.resetTitle} onClick={() => session.actions.reset()}>{words.reset}</button>
+        <span ref={span} className="status-line-window" />
+        <span ref={possible} className="status-line-possible" />
+        {onCompare && isComparing && (
+          <button type="button" className="status-line-button" onClick={onCompare}>
+            {messages.compare.open}
+          </button>
+        )}
+        <button
+          type="button"
+          className="status-line-button"
+          title={words.resetTitle}
+          onClick={() => session.actions.reset()}
+        >
+          {words.reset}
+        </button>
       </span>
       <EmptyActions />
     </div>
@@ -99,6 +118,8 @@ const EmptyActions = () => {
   const cause = useSyncExternalStore(session.store.subscribe, () => causeOf(session.answer()));
   if (cause === '') return null;
   return listRemedies(session.answer(), messages).map(({ id, label, act }) => (
-    <button key={id} type="button" className="status-line-button status-line-action" onClick={() => act(session)}>{label}</button>
+    <button key={id} type="button" className="status-line-button status-line-action" onClick={() => act(session)}>
+      {label}
+    </button>
   ));
 };

@@ -7,14 +7,24 @@ import type { EventTable } from '../../events/types.ts';
 /** Line width in the glyph's box of 24. */
 const OUTLINE = 2.5;
 
-export const TypeGlyph = ({ table, row, size = 14 }: { readonly table: EventTable; readonly row: number; readonly size?: number }) => {
+export const TypeGlyph = ({
+  table,
+  row,
+  size = 14,
+}: {
+  readonly table: EventTable;
+  readonly row: number;
+  readonly size?: number;
+}) => {
   const assertion = assertionOf(table, row);
   const isSolid = assertion === 'reported';
   return (
     <svg className="type-glyph" width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true">
       <path
         d={GLYPHS[glyphOf(table.types[table.type[row] ?? 0] ?? 'other')]}
-        fill={isSolid ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth={isSolid ? 0 : OUTLINE}
+        fill={isSolid ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth={isSolid ? 0 : OUTLINE}
         strokeDasharray={assertion === 'implied' ? '5 2.5' : undefined}
       />
       {assertion === 'assessment' && <circle r="3" fill="currentColor" />}

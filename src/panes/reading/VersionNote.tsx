@@ -16,7 +16,14 @@ export const VersionNote = () => {
   return (
     <span className="source-line-new">
       {notice.text}
-      {notice.canFollow && <>{' '}<a href={query === '' ? window.location.pathname : `?${query}`}>{messages.share.showNewest(notice.version)}</a></>}
+      {notice.canFollow && (
+        <>
+          {' '}
+          <a href={query === '' ? window.location.pathname : `?${query}`}>
+            {messages.share.showNewest(notice.version)}
+          </a>
+        </>
+      )}
       {' · '}
     </span>
   );

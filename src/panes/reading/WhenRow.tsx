@@ -21,12 +21,31 @@ export const WhenRow = ({ row }: { readonly row: number }) => {
   return (
     <CardRow label={words.when}>
       {before}
-      {isOutside && <button type="button" className="card-degree" aria-label={words.degree} title={words.howWeKnow} aria-expanded={isOpen} onClick={toggle}>°</button>}
+      {isOutside && (
+        <button
+          type="button"
+          className="card-degree"
+          aria-label={words.degree}
+          title={words.howWeKnow}
+          aria-expanded={isOpen}
+          onClick={toggle}
+        >
+          °
+        </button>
+      )}
       {after.join('')}
       {how && (
         <span className="card-small">
           {isOutside && `${words.whyOutside} `}
-          <button type="button" className="card-link" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={toggle}>{words.howWeKnow}</button>
+          <button
+            type="button"
+            className="card-link"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={toggle}
+          >
+            {words.howWeKnow}
+          </button>
         </span>
       )}
       {how && isOpen && <How id={id} how={how} />}
@@ -40,12 +59,22 @@ const How = ({ id, how }: { readonly id: string; readonly how: DatingWords }) =>
   const words = messages.reading.card;
   return (
     <div id={id} className="card-how">
-      {how.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {how.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {how.outside.length > 0 && <p>{how.isOutside ? words.reportedIn : words.alsoIn}</p>}
       {how.outside.map(({ source, note }) => (
         <p key={source.id}>
-          {isPage(source.url) ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.publisher}<span className="visually-hidden">, {words.opensNewTab}</span></a> : source.publisher}
-          {source.published !== undefined && `, ${describeDateText(table, source.published, messages) ?? source.published}`}
+          {isPage(source.url) ? (
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.publisher}
+              <span className="visually-hidden">, {words.opensNewTab}</span>
+            </a>
+          ) : (
+            source.publisher
+          )}
+          {source.published !== undefined &&
+            `, ${describeDateText(table, source.published, messages) ?? source.published}`}
           {note !== null && `: ${note}`}
         </p>
       ))}

@@ -14,7 +14,8 @@ export interface MediaItem {
 }
 
 /** What relative addresses start from: the dataset's own address, and the page's where it is one of the build's. */
-const baseOf = (data: string | null, page: string): string => (data !== null && /[/.]/.test(data) ? new URL(data, page).href : page);
+const baseOf = (data: string | null, page: string): string =>
+  data !== null && /[/.]/.test(data) ? new URL(data, page).href : page;
 
 const kindOf = (kind: string): MediaKind => MEDIA_KINDS.find((known) => known === kind) ?? 'document';
 
@@ -33,6 +34,8 @@ export const mediaItems = (event: EventRecord | undefined, data: string | null, 
       const found = resolveMediaAddress(address, base);
       return found?.origin === url.origin ? [{ href: found.href, lang, label: label ?? lang }] : [];
     });
-    return [{ kind: kindOf(record.kind), record, href: url.href, host: url.origin === site ? null : url.host, captions }];
+    return [
+      { kind: kindOf(record.kind), record, href: url.href, host: url.origin === site ? null : url.host, captions },
+    ];
   });
 };

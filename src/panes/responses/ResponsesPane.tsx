@@ -24,16 +24,23 @@ export const ResponsesPane = () => {
     <section className="responses" aria-label={words.title} tabIndex={0}>
       <h2 className="responses-title">{words.title}</h2>
       <p className="responses-caution">{words.caution}</p>
-      {answered.length + unanswered.length === 0
-        ? <Nothing answer={answer} />
-        : <p className="responses-small">{words.shown(shown, shownAnswered)} {answered.length > 0 && words.fromStart}</p>}
+      {answered.length + unanswered.length === 0 ? (
+        <Nothing answer={answer} />
+      ) : (
+        <p className="responses-small">
+          {words.shown(shown, shownAnswered)} {answered.length > 0 && words.fromStart}
+        </p>
+      )}
       <Groups groups={answered} answer={answer} />
       {unanswered.length > 0 && <Unanswered groups={unanswered} answer={answer} />}
     </section>
   );
 };
 
-interface GroupProps { readonly group: ResponseGroup; readonly answer: Answer }
+interface GroupProps {
+  readonly group: ResponseGroup;
+  readonly answer: Answer;
+}
 
 const Group = ({ group, answer }: GroupProps) => {
   const { responses: words } = useAllMessages();
@@ -46,22 +53,49 @@ const Group = ({ group, answer }: GroupProps) => {
         {isAnswered && <h4 className="responses-label">{words.answers}</h4>}
         {isAnswered && answers.length === 0 && <p className="responses-small">{words.noAnswer}</p>}
         <Links of={row} links={answers} answer={answer} />
-        {otherAnswers.length > 0 && <><h4 className="responses-label">{words.otherAnswers}</h4><Links of={row} links={otherAnswers} answer={answer} /></>}
-        {links.length > 0 && <><h4 className="responses-label">{words.links}</h4><Links of={row} links={links} answer={answer} isNamed /></>}
+        {otherAnswers.length > 0 && (
+          <>
+            <h4 className="responses-label">{words.otherAnswers}</h4>
+            <Links of={row} links={otherAnswers} answer={answer} />
+          </>
+        )}
+        {links.length > 0 && (
+          <>
+            <h4 className="responses-label">{words.links}</h4>
+            <Links of={row} links={links} answer={answer} isNamed />
+          </>
+        )}
       </div>
     </li>
   );
 };
 
-interface LinksProps { readonly of: number; readonly links: ResponseGroup['links']; readonly answer: Answer; readonly isNamed?: boolean }
+interface LinksProps {
+  readonly of: number;
+  readonly links: ResponseGroup['links'];
+  readonly answer: Answer;
+  readonly isNamed?: boolean;
+}
 
-const Links = ({ of, links, answer, isNamed = false }: LinksProps) => (links.length === 0 ? null : (
-  <ul className="responses-links">
-    {links.map((link) => <LinkLine key={`${link.row} ${link.relation.type} ${link.isOwn}`} of={of} link={link} answer={answer} isNamed={isNamed} />)}
-  </ul>
-));
+const Links = ({ of, links, answer, isNamed = false }: LinksProps) =>
+  links.length === 0 ? null : (
+    <ul className="responses-links">
+      {links.map((link) => (
+        <LinkLine
+          key={`${link.row} ${link.relation.type} ${link.isOwn}`}
+          of={of}
+          link={link}
+          answer={answer}
+          isNamed={isNamed}
+        />
+      ))}
+    </ul>
+  );
 
-interface GroupsProps { readonly groups: readonly ResponseGroup[]; readonly answer: Answer }
+interface GroupsProps {
+  readonly groups: readonly ResponseGroup[];
+  readonly answer: Answer;
+}
 
 const Groups = ({ groups, answer }: GroupsProps) => {
   const { responses: words } = useAllMessages();
@@ -70,8 +104,16 @@ const Groups = ({ groups, answer }: GroupsProps) => {
   if (groups.length === 0) return null;
   return (
     <>
-      <ul className="responses-groups">{groups.slice(0, most).map((group) => <Group key={group.row} group={group} answer={answer} />)}</ul>
-      {rest > 0 && <button type="button" className="responses-button" onClick={() => setMost(most + SOME)}>{words.more(Math.min(rest, SOME))}</button>}
+      <ul className="responses-groups">
+        {groups.slice(0, most).map((group) => (
+          <Group key={group.row} group={group} answer={answer} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="responses-button" onClick={() => setMost(most + SOME)}>
+          {words.more(Math.min(rest, SOME))}
+        </button>
+      )}
     </>
   );
 };
@@ -94,7 +136,11 @@ const Nothing = ({ answer }: { readonly answer: Answer }) => {
   return (
     <div className="responses-nothing">
       <p>{answer.shown === 0 ? describeStatusLine(answer, messages) : messages.responses.none}</p>
-      {listRemedies(answer, messages).map(({ id, label, act }) => <button key={id} type="button" className="responses-button" onClick={() => act(session)}>{label}</button>)}
+      {listRemedies(answer, messages).map(({ id, label, act }) => (
+        <button key={id} type="button" className="responses-button" onClick={() => act(session)}>
+          {label}
+        </button>
+      ))}
     </div>
   );
 };

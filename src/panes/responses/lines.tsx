@@ -14,7 +14,11 @@ import { useTextLanguage } from '../../derive/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 
-interface EventProps { readonly row: number; readonly answer: Answer; readonly absence: Absence | null }
+interface EventProps {
+  readonly row: number;
+  readonly answer: Answer;
+  readonly absence: Absence | null;
+}
 
 /** Selects the event; the card says the rest. */
 const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answer'>) => {
@@ -26,37 +30,67 @@ const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answe
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
     <button
-      type="button" className="responses-event" aria-pressed={isSelected} onClick={() => actions.select(isSelected ? null : id)}
-      onPointerEnter={() => actions.hover(id)} onPointerLeave={() => actions.hover(null)}
+      type="button"
+      className="responses-event"
+      aria-pressed={isSelected}
+      onClick={() => actions.select(isSelected ? null : id)}
+      onPointerEnter={() => actions.hover(id)}
+      onPointerLeave={() => actions.hover(null)}
     >
-      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}><MarkedText text={title} marks={findMarks(title, terms)} /></bdi>
+      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>
+        <MarkedText text={title} marks={findMarks(title, terms)} />
+      </bdi>
     </button>
   );
 };
 
 const Details = ({ row, answer, absence }: EventProps) => {
   const messages = useAllMessages();
-  const { table, question: { dating } } = answer;
+  const {
+    table,
+    question: { dating },
+  } = answer;
   const [before = '', ...after] = describeWhen(table, row, dating, messages).text.split('°');
-  const who = [describeStatus(table, row, messages).text, describeSource(table, row, dating, messages).text].filter((text) => text !== '').join(' · ');
+  const who = [describeStatus(table, row, messages).text, describeSource(table, row, dating, messages).text]
+    .filter((text) => text !== '')
+    .join(' · ');
   const note = absence === null ? describePresence(answer, row, messages) : messages.responses.absent[absence];
   return (
     <p className="responses-details">
-      {before}{after.length > 0 && <><span aria-hidden="true">°</span><span className="visually-hidden"> {messages.table.degree}</span>{after.join('')}</>}
+      {before}
+      {after.length > 0 && (
+        <>
+          <span aria-hidden="true">°</span>
+          <span className="visually-hidden"> {messages.table.degree}</span>
+          {after.join('')}
+        </>
+      )}
       {` · ${who}`}
-      {note !== null && <> · <span className="responses-note">{note}</span></>}
+      {note !== null && (
+        <>
+          {' '}
+          · <span className="responses-note">{note}</span>
+        </>
+      )}
     </p>
   );
 };
 
 export const EventLine = ({ row, answer, absence }: EventProps) => (
   <div className="responses-line" data-track={trackOf(answer.table, row)} data-absent={absence !== null || undefined}>
-    <h3 className="responses-heading"><TitleButton row={row} answer={answer} /></h3>
+    <h3 className="responses-heading">
+      <TitleButton row={row} answer={answer} />
+    </h3>
     <Details row={row} answer={answer} absence={absence} />
   </div>
 );
 
-interface LinkLineProps { readonly of: number; readonly link: ResponseLink; readonly answer: Answer; readonly isNamed: boolean }
+interface LinkLineProps {
+  readonly of: number;
+  readonly link: ResponseLink;
+  readonly answer: Answer;
+  readonly isNamed: boolean;
+}
 
 /** `of` is the event that it is linked to; `isNamed` says by which relation. */
 export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
@@ -73,9 +107,16 @@ export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
   return (
     <li className="responses-line" data-track={trackOf(table, row)} data-absent={absence !== null || undefined}>
       <p className="responses-tie">
-        {isNamed && <span className="responses-relation">{messages.reading.relations[relation.type][isOwn ? 0 : 1]}</span>}
+        {isNamed && (
+          <span className="responses-relation">{messages.reading.relations[relation.type][isOwn ? 0 : 1]}</span>
+        )}
         {!isDiplomatic && <span className="responses-track">{describeTrack(table, row, messages)}</span>}
-        {tie !== '' && <>{(isNamed || !isDiplomatic) && ' · '}{tie}</>}
+        {tie !== '' && (
+          <>
+            {(isNamed || !isDiplomatic) && ' · '}
+            {tie}
+          </>
+        )}
       </p>
       <TitleButton row={row} answer={answer} />
       <Details row={row} answer={answer} absence={absence} />

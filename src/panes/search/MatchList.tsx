@@ -47,7 +47,7 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
   const matches = readMatches(`${visit}.${turn}`);
   const query = filters.q?.values[0] ?? null;
   const isWalked = query !== null && walkedFor === query;
-  const row = selected === null ? null : session.table.indexOf.get(selected) ?? null;
+  const row = selected === null ? null : (session.table.indexOf.get(selected) ?? null);
   const position = isWalked && row !== null ? matches.rows.indexOf(row) + 1 : 0;
   const [said, say] = useSaid(terms.length > 0);
 
@@ -63,19 +63,49 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
     field.current?.focus();
   };
   const listed = useMemo(() => ({ matches, terms, rows: matches.rows.slice(0, MOST_SHOWN) }), [matches, terms]);
-  useListKeys({ field, rows: terms.length > 0 ? matches.rows : [], shown: listed.rows, from: isWalked ? row : null, state, onState, onShow: show });
+  useListKeys({
+    field,
+    rows: terms.length > 0 ? matches.rows : [],
+    shown: listed.rows,
+    from: isWalked ? row : null,
+    state,
+    onState,
+    onShow: show,
+  });
   return (
     <>
-      {position > 0 && <span className="search-position" aria-hidden="true">{words.position(position, matches.rows.length)}</span>}
-      <span className="visually-hidden" aria-live="polite">{said}</span>
+      {position > 0 && (
+        <span className="search-position" aria-hidden="true">
+          {words.position(position, matches.rows.length)}
+        </span>
+      )}
+      <span className="visually-hidden" aria-live="polite">
+        {said}
+      </span>
       {state.isOpen && terms.length > 0 && (
-        <Panel id={id} box={box} listed={listed} active={state.active} selected={row} onChoose={(next) => { show(next); onDone(); }} onRegroup={regroup} onLeave={onLeave} />
+        <Panel
+          id={id}
+          box={box}
+          listed={listed}
+          active={state.active}
+          selected={row}
+          onChoose={(next) => {
+            show(next);
+            onDone();
+          }}
+          onRegroup={regroup}
+          onLeave={onLeave}
+        />
       )}
     </>
   );
 };
 
-interface Listed { readonly matches: Matches; readonly terms: readonly Term[]; readonly rows: readonly number[] }
+interface Listed {
+  readonly matches: Matches;
+  readonly terms: readonly Term[];
+  readonly rows: readonly number[];
+}
 interface PanelProps {
   readonly id: string;
   readonly box: RefObject<HTMLElement | null>;
@@ -90,7 +120,11 @@ interface PanelProps {
 /** Map and timeline come first: the list follows in the next frame. */
 const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave }: PanelProps) => {
   const { matches: words, dates } = useAllMessages();
-  const { matches: { rows: all, inside, window }, terms, rows } = useAfterFrame(listed);
+  const {
+    matches: { rows: all, inside, window },
+    terms,
+    rows,
+  } = useAfterFrame(listed);
   const panel = useRoom(box, onLeave);
   useEffect(() => {
     if (active !== null) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -100,22 +134,39 @@ const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave
     if (row !== undefined) onChoose(Number(row));
   };
   const span = formatSpan(window.start, window.end, { locale: dates.locale });
-  const option = (row: number) => <MatchOption key={row} id={`${id}-${row}`} row={row} terms={terms} isActive={row === active} isSelected={row === selected} />;
-  const isParted = inside > 0 && inside < all.length;
-  const group = (name: string, label: string, part: readonly number[]) => part.length > 0 && (
-    <div role="group" aria-labelledby={`${id}-${name}`}>
-      <div id={`${id}-${name}`} className="search-heading">{label}</div>
-      {part.map(option)}
-    </div>
+  const option = (row: number) => (
+    <MatchOption
+      key={row}
+      id={`${id}-${row}`}
+      row={row}
+      terms={terms}
+      isActive={row === active}
+      isSelected={row === selected}
+    />
   );
+  const isParted = inside > 0 && inside < all.length;
+  const group = (name: string, label: string, part: readonly number[]) =>
+    part.length > 0 && (
+      <div role="group" aria-labelledby={`${id}-${name}`}>
+        <div id={`${id}-${name}`} className="search-heading">
+          {label}
+        </div>
+        {part.map(option)}
+      </div>
+    );
   return (
     <div ref={panel} className="search-panel">
       {rows.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are the field's
         <div id={id} role="listbox" aria-label={words.list} className="search-list" onClick={onClick}>
-          {inside < all.length
-            ? <>{isParted && group('inside', words.inside(span, inside), rows.slice(0, inside))}{group('outside', words.outside(span, all.length - inside), rows.slice(inside))}</>
-            : rows.map(option)}
+          {inside < all.length ? (
+            <>
+              {isParted && group('inside', words.inside(span, inside), rows.slice(0, inside))}
+              {group('outside', words.outside(span, all.length - inside), rows.slice(inside))}
+            </>
+          ) : (
+            rows.map(option)
+          )}
         </div>
       )}
       {rows.length < all.length && <p className="search-note">{words.firstOf(rows.length, all.length)}</p>}

@@ -5,10 +5,19 @@ import { spanOfAll } from '../../derive/overview/find-outside.ts';
 import { useSession, useSettledAnswer } from '../../derive/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
-interface NoteProps { readonly text: string; readonly label: string; readonly act: () => void }
+interface NoteProps {
+  readonly text: string;
+  readonly label: string;
+  readonly act: () => void;
+}
 
 const Note = ({ text, label, act }: NoteProps) => (
-  <p className="search-note">{text} <button type="button" className="search-action" onClick={act}>{label}</button></p>
+  <p className="search-note">
+    {text}{' '}
+    <button type="button" className="search-action" onClick={act}>
+      {label}
+    </button>
+  </p>
 );
 
 /** `onRegroup`: the view has been changed from here. */
@@ -26,11 +35,23 @@ export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) =>
   };
   return (
     <>
-      {rows.length === 0 && <p className="search-note">{(hidden > 0 ? words.nothingYet : words.nothing)(searchOf(answer))}</p>}
-      {near !== null && <Note text={words.didYouMean} label={words.instead(near)} act={then(() => actions.setSearch(near))} />}
+      {rows.length === 0 && (
+        <p className="search-note">{(hidden > 0 ? words.nothingYet : words.nothing)(searchOf(answer))}</p>
+      )}
+      {near !== null && (
+        <Note text={words.didYouMean} label={words.instead(near)} act={then(() => actions.setSearch(near))} />
+      )}
       {isNothing && <p className="search-note search-hint">{words.hint}</p>}
-      {outside > 0 && <Note text={words.outsideNow(outside)} label={words.showThem(outside)} act={then(() => actions.setWindow(spanOfAll(answer)))} />}
-      {hidden > 0 && <Note text={words.hidden(hidden)} label={words.dropOthers} act={then(() => actions.keepFilter('q'))} />}
+      {outside > 0 && (
+        <Note
+          text={words.outsideNow(outside)}
+          label={words.showThem(outside)}
+          act={then(() => actions.setWindow(spanOfAll(answer)))}
+        />
+      )}
+      {hidden > 0 && (
+        <Note text={words.hidden(hidden)} label={words.dropOthers} act={then(() => actions.keepFilter('q'))} />
+      )}
     </>
   );
 };

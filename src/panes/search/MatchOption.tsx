@@ -19,7 +19,11 @@ export interface MatchOptionProps {
 
 const Reason = ({ reason }: { readonly reason: MatchReason }) => {
   const { matches } = useAllMessages();
-  return <span className="search-reason">{matches.kinds[reason.kind]} <MarkedText text={reason.text} marks={reason.marks} /></span>;
+  return (
+    <span className="search-reason">
+      {matches.kinds[reason.kind]} <MarkedText text={reason.text} marks={reason.marks} />
+    </span>
+  );
 };
 
 export const MatchOption = memo(({ id, row, terms, isActive, isSelected }: MatchOptionProps) => {
@@ -29,13 +33,29 @@ export const MatchOption = memo(({ id, row, terms, isActive, isSelected }: Match
   const dating = useSelectionState((state) => state.selection.dating);
   const { title, reasons } = useMemo(() => explainMatch(table, row, terms, messages), [table, row, terms, messages]);
   const about = useMemo(
-    () => messages.matches.about(describeWhen(table, row, dating, messages).short, describeStatus(table, row, messages).short),
+    () =>
+      messages.matches.about(
+        describeWhen(table, row, dating, messages).short,
+        describeStatus(table, row, messages).short,
+      ),
     [table, row, dating, messages],
   );
   return (
-    <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className="search-option" data-row={row} data-selected={isSelected || undefined}>
-      <span className="search-title" {...textLanguage((document) => document.events[row]?.title)}><MarkedText text={title.text} marks={title.marks} /></span>
-      {reasons.map((reason) => <Reason key={`${reason.kind} ${reason.text}`} reason={reason} />)}
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className="search-option"
+      data-row={row}
+      data-selected={isSelected || undefined}
+    >
+      <span className="search-title" {...textLanguage((document) => document.events[row]?.title)}>
+        <MarkedText text={title.text} marks={title.marks} />
+      </span>
+      {reasons.map((reason) => (
+        <Reason key={`${reason.kind} ${reason.text}`} reason={reason} />
+      ))}
       <span className="search-about">{about}</span>
     </div>
   );

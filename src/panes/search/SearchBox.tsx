@@ -54,23 +54,72 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
     event.preventDefault();
     event.stopPropagation();
   };
-  const isInside = (element: EventTarget | null): boolean => element instanceof Node && box.current?.contains(element) === true;
+  const isInside = (element: EventTarget | null): boolean =>
+    element instanceof Node && box.current?.contains(element) === true;
   // A keyboard on the screen that goes away takes the focus nowhere: that is no leaving.
-  const onBlur = ({ relatedTarget }: FocusEvent): void => { if (relatedTarget !== null && !isInside(relatedTarget)) leave(); };
-  const onFocus = ({ relatedTarget }: FocusEvent): void => { if (!isInside(relatedTarget)) setVisits(visits + 1); };
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null && !isInside(relatedTarget)) leave();
+  };
+  const onFocus = ({ relatedTarget }: FocusEvent): void => {
+    if (!isInside(relatedTarget)) setVisits(visits + 1);
+  };
   return (
-    <div ref={box} role="search" aria-label={search.open} className="search" data-compact={onClose !== undefined || undefined} onKeyDown={onKeyDown} onBlur={onBlur} onFocus={onFocus}>
-      {onClose ? <IconButton icon="chevronLeft" label={search.close} onClick={() => onClose(true)} /> : <Icon name="search" size={16} />}
+    <div
+      ref={box}
+      role="search"
+      aria-label={search.open}
+      className="search"
+      data-compact={onClose !== undefined || undefined}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+      onFocus={onFocus}
+    >
+      {onClose ? (
+        <IconButton icon="chevronLeft" label={search.close} onClick={() => onClose(true)} />
+      ) : (
+        <Icon name="search" size={16} />
+      )}
       <input
-        ref={field} type="search" className="search-input" value={text} maxLength={MOST_SEARCH} placeholder={search.title} aria-label={search.title}
-        autoComplete="off" autoCorrect="off" autoCapitalize="off" spellCheck={false} enterKeyHint="search"
-        role="combobox" aria-autocomplete="list" aria-keyshortcuts="/" aria-expanded={hasList} aria-controls={hasList ? id : undefined} aria-activedescendant={list.active === null ? undefined : `${id}-${list.active}`}
+        ref={field}
+        type="search"
+        className="search-input"
+        value={text}
+        maxLength={MOST_SEARCH}
+        placeholder={search.title}
+        aria-label={search.title}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-keyshortcuts="/"
+        aria-expanded={hasList}
+        aria-controls={hasList ? id : undefined}
+        aria-activedescendant={list.active === null ? undefined : `${id}-${list.active}`}
         onChange={(event) => onType(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={(event) => onType(event.currentTarget.value, false)}
-        onFocus={() => setList(OPEN)} onClick={() => setList(OPEN)}
+        onFocus={() => setList(OPEN)}
+        onClick={() => setList(OPEN)}
       />
-      {text !== '' && <IconButton icon="close" label={search.clear} size={16} className="search-clear" onClick={empty} />}
-      {visits > 0 && <Suspense fallback={null}><MatchList id={id} box={box} field={field} visit={visits} state={list} onState={setList} onLeave={() => leave()} onDone={() => leave(true)} /></Suspense>}
+      {text !== '' && (
+        <IconButton icon="close" label={search.clear} size={16} className="search-clear" onClick={empty} />
+      )}
+      {visits > 0 && (
+        <Suspense fallback={null}>
+          <MatchList
+            id={id}
+            box={box}
+            field={field}
+            visit={visits}
+            state={list}
+            onState={setList}
+            onLeave={() => leave()}
+            onDone={() => leave(true)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 };

@@ -31,7 +31,13 @@ const useSlash = (act: () => void): void => {
 const usePreparedIndex = (): void => {
   const { table } = useSession();
   useEffect(() => {
-    const prepare = (): void => void loadLateKinds().then((kinds) => kinds.prepareSearch(table), () => { /* The first key asks for it again. */ });
+    const prepare = (): void =>
+      void loadLateKinds().then(
+        (kinds) => kinds.prepareSearch(table),
+        () => {
+          /* The first key asks for it again. */
+        },
+      );
     if (!('requestIdleCallback' in globalThis)) {
       const timer = setTimeout(prepare, 1000);
       return () => clearTimeout(timer);
@@ -62,8 +68,17 @@ export const SearchField = ({ compact }: SearchFieldProps) => {
   };
   return (
     <>
-      <button ref={button} type="button" className="app-tool search-open" aria-expanded={isOpen} title={search.title} data-active={isActive || undefined} onClick={open}>
-        <Icon name="search" size={20} /><span className="visually-hidden">{search.open}</span>
+      <button
+        ref={button}
+        type="button"
+        className="app-tool search-open"
+        aria-expanded={isOpen}
+        title={search.title}
+        data-active={isActive || undefined}
+        onClick={open}
+      >
+        <Icon name="search" size={20} />
+        <span className="visually-hidden">{search.open}</span>
       </button>
       {isOpen && <SearchBox field={field} onClose={close} />}
     </>

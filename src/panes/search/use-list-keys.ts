@@ -20,8 +20,10 @@ export const useListKeys = ({ field, rows, shown, from, state, onState, onShow }
     // Enter and the arrows may belong to the choice of a character.
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || rows.length === 0) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
-    if (event.key === 'Enter') onShow(state.isOpen && state.active !== null ? state.active : stepMatch(rows, from, event.shiftKey ? -1 : 1));
-    else if (step !== null) onState({ isOpen: true, active: stepMatch(shown, state.isOpen ? state.active : from, step) ?? null });
+    if (event.key === 'Enter')
+      onShow(state.isOpen && state.active !== null ? state.active : stepMatch(rows, from, event.shiftKey ? -1 : 1));
+    else if (step !== null)
+      onState({ isOpen: true, active: stepMatch(shown, state.isOpen ? state.active : from, step) ?? null });
     else return;
     event.preventDefault();
   });

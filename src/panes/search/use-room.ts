@@ -3,7 +3,10 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } fr
 
 const EDGE = 8;
 
-export const useRoom = (box: RefObject<HTMLElement | null>, onPressElsewhere: () => void): RefObject<HTMLDivElement | null> => {
+export const useRoom = (
+  box: RefObject<HTMLElement | null>,
+  onPressElsewhere: () => void,
+): RefObject<HTMLDivElement | null> => {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const fit = (): void => {

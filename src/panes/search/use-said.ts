@@ -18,7 +18,13 @@ export const useSaid = (isSearching: boolean): readonly [string, (text: string) 
     const { rows, inside, hidden } = findMatches(answer);
     const near = rows.length === 0 && hidden === 0 ? nearSearch(session.table, searchOf(answer)) : null;
     const outside = rows.length - inside;
-    say([...(near !== null ? [`${words.didYouMean} ${words.instead(near)}`] : []), ...(outside > 0 ? [words.outsideNow(outside)] : []), ...(hidden > 0 ? [words.hidden(hidden)] : [])].join('. '));
+    say(
+      [
+        ...(near !== null ? [`${words.didYouMean} ${words.instead(near)}`] : []),
+        ...(outside > 0 ? [words.outsideNow(outside)] : []),
+        ...(hidden > 0 ? [words.hidden(hidden)] : []),
+      ].join('. '),
+    );
   });
   useEffect(() => {
     if (!isSearching) return undefined;

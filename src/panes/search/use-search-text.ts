@@ -38,7 +38,9 @@ export const useSearchText = (): SearchText => {
     const after = store.getState().selection;
     if (after !== before) run.current = after;
   };
-  const endRun = (): void => { run.current = null; };
+  const endRun = (): void => {
+    run.current = null;
+  };
   const clear = (): void => {
     endRun();
     setText('');

@@ -15,7 +15,9 @@ const useTyped = (value: string, onValue: (value: string) => void) => {
   const [typed, setTyped] = useState<string | null>(null);
   const owed = useRef<string | null>(null);
   const latest = useRef(onValue);
-  useLayoutEffect(() => { latest.current = onValue; });
+  useLayoutEffect(() => {
+    latest.current = onValue;
+  });
   const flush = (): void => {
     if (owed.current === null) return;
     const next = owed.current;
@@ -24,7 +26,9 @@ const useTyped = (value: string, onValue: (value: string) => void) => {
     setTyped(null);
   };
   const flushLater = useRef(flush);
-  useLayoutEffect(() => { flushLater.current = flush; });
+  useLayoutEffect(() => {
+    flushLater.current = flush;
+  });
   useEffect(() => {
     if (typed === null) return undefined;
     const timer = setTimeout(() => flushLater.current(), PAUSE_MS);
@@ -58,14 +62,25 @@ const Field = ({ label, value, onValue, isLong, about, hasFocus = false }: Field
     if (hasFocus) input.current?.focus();
   }, [hasFocus]);
   const props = {
-    id, ref: input, value: shown, onBlur: flush, 'aria-describedby': `${id}-about`,
+    id,
+    ref: input,
+    value: shown,
+    onBlur: flush,
+    'aria-describedby': `${id}-about`,
     onChange: (event: { readonly target: { readonly value: string } }): void => type(event.target.value),
   };
   return (
     <div className="story-field">
       <label htmlFor={id}>{label}</label>
-      {isLong ? <textarea rows={5} maxLength={MOST_TEXT} {...props} /> : <input type="text" maxLength={MOST_TITLE} {...props} />}
-      <p id={`${id}-about`}>{count}{warning !== null && <strong>{` ${warning}`}</strong>}</p>
+      {isLong ? (
+        <textarea rows={5} maxLength={MOST_TEXT} {...props} />
+      ) : (
+        <input type="text" maxLength={MOST_TITLE} {...props} />
+      )}
+      <p id={`${id}-about`}>
+        {count}
+        {warning !== null && <strong>{` ${warning}`}</strong>}
+      </p>
     </div>
   );
 };
@@ -81,15 +96,25 @@ export const StepFields = ({ step, onChange, isNew }: StepFieldsProps) => {
   return (
     <>
       <Field
-        label={words.stepTitle} value={step.title} isLong={false} hasFocus={isNew} onValue={(title) => onChange({ title })}
+        label={words.stepTitle}
+        value={step.title}
+        isLong={false}
+        hasFocus={isNew}
+        onValue={(title) => onChange({ title })}
         about={(title) => ({
           count: words.characters(title.length, STORY_TITLE_CHARACTERS),
           warning: title.trim() === '' ? words.noTitle : title.length > STORY_TITLE_CHARACTERS ? words.longTitle : null,
         })}
       />
       <Field
-        label={words.stepText} value={step.text} isLong onValue={(text) => onChange({ text })}
-        about={(text) => ({ count: words.words(countWords(text), STORY_TEXT_WORDS), warning: countWords(text) > STORY_TEXT_WORDS ? words.longText : null })}
+        label={words.stepText}
+        value={step.text}
+        isLong
+        onValue={(text) => onChange({ text })}
+        about={(text) => ({
+          count: words.words(countWords(text), STORY_TEXT_WORDS),
+          warning: countWords(text) > STORY_TEXT_WORDS ? words.longText : null,
+        })}
       />
     </>
   );

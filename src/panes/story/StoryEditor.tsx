@@ -44,20 +44,64 @@ const StepItem = ({ draft, index, isOpen, isNew, onToggle, onRemoved, onShow, gr
   return (
     <>
       <div className="story-item-head">
-        <span className="story-grip" aria-hidden="true" {...grip}><svg width="8" height="16" viewBox="0 0 8 16">{[2, 8, 14].flatMap((y) => [1.5, 6.5].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.3" />))}</svg></span>
-        <button type="button" className="story-item-title" aria-expanded={isOpen} onClick={onToggle}><b>{index + 1}</b><span>{title}</span></button>
-        <button type="button" className="icon-button story-up" aria-label={editor.up(title)} title={editor.up(title)} aria-disabled={index === 0 || undefined} onClick={() => draft.move(index, index - 1)}><Icon name="chevronDown" size={20} /></button>
-        <IconButton icon="chevronDown" size={20} label={editor.down(title)} idle={index === draft.story.length - 1} onClick={() => draft.move(index, index + 1)} />
+        <span className="story-grip" aria-hidden="true" {...grip}>
+          <svg width="8" height="16" viewBox="0 0 8 16">
+            {[2, 8, 14].flatMap((y) => [1.5, 6.5].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.3" />))}
+          </svg>
+        </span>
+        <button type="button" className="story-item-title" aria-expanded={isOpen} onClick={onToggle}>
+          <b>{index + 1}</b>
+          <span>{title}</span>
+        </button>
+        <button
+          type="button"
+          className="icon-button story-up"
+          aria-label={editor.up(title)}
+          title={editor.up(title)}
+          aria-disabled={index === 0 || undefined}
+          onClick={() => draft.move(index, index - 1)}
+        >
+          <Icon name="chevronDown" size={20} />
+        </button>
+        <IconButton
+          icon="chevronDown"
+          size={20}
+          label={editor.down(title)}
+          idle={index === draft.story.length - 1}
+          onClick={() => draft.move(index, index + 1)}
+        />
       </div>
       {isOpen && (
         <div className="story-item-body">
           <StepFields step={step} isNew={isNew} onChange={(change) => draft.change(index, change)} />
           {dropped.length > 0 && <p className="story-warning">{words.dropped(dropped)}</p>}
           <div className="story-row">
-            <button type="button" className="story-button" onClick={onShow}>{editor.show}</button>
-            <button type="button" className="story-button" onClick={() => draft.update(index)}>{editor.update}</button>
-            <button type="button" className="story-button" aria-disabled={draft.isFull || undefined} onClick={() => { if (!draft.isFull) draft.duplicate(index); }}>{editor.duplicate}</button>
-            <button type="button" className="story-button" onClick={() => { draft.remove(index); onRemoved(); }}>{editor.remove}</button>
+            <button type="button" className="story-button" onClick={onShow}>
+              {editor.show}
+            </button>
+            <button type="button" className="story-button" onClick={() => draft.update(index)}>
+              {editor.update}
+            </button>
+            <button
+              type="button"
+              className="story-button"
+              aria-disabled={draft.isFull || undefined}
+              onClick={() => {
+                if (!draft.isFull) draft.duplicate(index);
+              }}
+            >
+              {editor.duplicate}
+            </button>
+            <button
+              type="button"
+              className="story-button"
+              onClick={() => {
+                draft.remove(index);
+                onRemoved();
+              }}
+            >
+              {editor.remove}
+            </button>
           </div>
         </div>
       )}
@@ -66,7 +110,10 @@ const StepItem = ({ draft, index, isOpen, isNew, onToggle, onRemoved, onShow, gr
 };
 
 /** Which step is open for wording, and whether it was just made. */
-interface Opened { readonly key: number; readonly isNew: boolean }
+interface Opened {
+  readonly key: number;
+  readonly isNew: boolean;
+}
 
 const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onShow: (index: number) => void }) => {
   const { editor } = useAllMessages().tour;
@@ -84,7 +131,10 @@ const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onSh
   const focusNear = (index: number): void => {
     requestAnimationFrame(() => {
       const titles = list.current?.querySelectorAll<HTMLElement>('.story-item-title') ?? [];
-      (titles[Math.min(index, titles.length - 1)] ?? list.current?.closest('.story-editor')?.querySelector<HTMLElement>('.story-add'))?.focus();
+      (
+        titles[Math.min(index, titles.length - 1)] ??
+        list.current?.closest('.story-editor')?.querySelector<HTMLElement>('.story-add')
+      )?.focus();
     });
   };
   return (
@@ -92,12 +142,27 @@ const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onSh
       {story.map((step, index) => {
         const key = keyOf(step);
         const isOpen = opened?.key === key;
-        const mark = drag && drag.to === index && drag.to !== drag.from ? (drag.to > drag.from ? 'after' : 'before') : undefined;
+        const mark =
+          drag && drag.to === index && drag.to !== drag.from ? (drag.to > drag.from ? 'after' : 'before') : undefined;
         return (
-          <li key={key} data-drop={mark} data-dragged={drag?.from === index || undefined} aria-current={current === index + 1 ? 'step' : undefined}>
+          <li
+            key={key}
+            data-drop={mark}
+            data-dragged={drag?.from === index || undefined}
+            aria-current={current === index + 1 ? 'step' : undefined}
+          >
             <StepItem
-              draft={draft} index={index} isOpen={isOpen} isNew={isOpen && opened.isNew} grip={handle(index)}
-              onToggle={() => setOpened(isOpen ? null : { key, isNew: false })} onRemoved={() => { setOpened(null); focusNear(index); }} onShow={() => onShow(index)}
+              draft={draft}
+              index={index}
+              isOpen={isOpen}
+              isNew={isOpen && opened.isNew}
+              grip={handle(index)}
+              onToggle={() => setOpened(isOpen ? null : { key, isNew: false })}
+              onRemoved={() => {
+                setOpened(null);
+                focusNear(index);
+              }}
+              onShow={() => onShow(index)}
             />
           </li>
         );
@@ -117,7 +182,8 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
   const before = useRef(draft.story);
   // What was pressed may be gone with what it changed.
   useEffect(() => {
-    if (draft.story !== before.current && document.activeElement === document.body) root.current?.querySelector<HTMLElement>('.story-add')?.focus();
+    if (draft.story !== before.current && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('.story-add')?.focus();
     before.current = draft.story;
   }, [draft.story]);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), []);
@@ -127,23 +193,63 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
     // A sheet covers what it shows.
     if (root.current?.closest('[role=dialog]')) onClose();
   };
-  const state = count === 0 ? editor.none : written === 'not' ? editor.fromDataset(count) : written === 'saved' ? editor.saved(count) : editor.unsaved(count);
+  const state =
+    count === 0
+      ? editor.none
+      : written === 'not'
+        ? editor.fromDataset(count)
+        : written === 'saved'
+          ? editor.saved(count)
+          : editor.unsaved(count);
   return (
     <div ref={root} className="story-editor">
-      <div className="story-editor-head"><h2 tabIndex={-1}>{story.edit}</h2><IconButton icon="close" label={app.close} onClick={onClose} /></div>
+      <div className="story-editor-head">
+        <h2 tabIndex={-1}>{story.edit}</h2>
+        <IconButton icon="close" label={app.close} onClick={onClose} />
+      </div>
       <p className="story-hint">{state}</p>
-      <button type="button" className="story-button story-add" aria-disabled={draft.isFull || undefined} onClick={() => { if (!draft.isFull) draft.add(); }}>{editor.add}</button>
+      <button
+        type="button"
+        className="story-button story-add"
+        aria-disabled={draft.isFull || undefined}
+        onClick={() => {
+          if (!draft.isFull) draft.add();
+        }}
+      >
+        {editor.add}
+      </button>
       {draft.isFull && <p className="story-warning">{editor.full(STORY_STEPS)}</p>}
-      <p className="story-notice"><span aria-live="polite">{draft.notice}</span>
-        {draft.undo && <button type="button" className="story-link" onClick={draft.undo}>{editor.undo}</button>}
-        {draft.redo && <button type="button" className="story-link" onClick={draft.redo}>{editor.redo}</button>}
+      <p className="story-notice">
+        <span aria-live="polite">{draft.notice}</span>
+        {draft.undo && (
+          <button type="button" className="story-link" onClick={draft.undo}>
+            {editor.undo}
+          </button>
+        )}
+        {draft.redo && (
+          <button type="button" className="story-link" onClick={draft.redo}>
+            {editor.redo}
+          </button>
+        )}
       </p>
       <StepList draft={draft} onShow={show} />
-      {count > 0 && <button type="button" className="story-button story-save" onClick={onSave}>{editor.save}</button>}
+      {count > 0 && (
+        <button type="button" className="story-button story-save" onClick={onSave}>
+          {editor.save}
+        </button>
+      )}
       {count > 0 && <p className="story-hint">{editor.saveNote}</p>}
       <div className="story-row">
-        {written !== 'not' && <button type="button" className="story-link" onClick={draft.discard}>{editor.discard}</button>}
-        {count > 0 && <button type="button" className="story-link" onClick={draft.empty}>{editor.empty}</button>}
+        {written !== 'not' && (
+          <button type="button" className="story-link" onClick={draft.discard}>
+            {editor.discard}
+          </button>
+        )}
+        {count > 0 && (
+          <button type="button" className="story-link" onClick={draft.empty}>
+            {editor.empty}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -14,7 +14,8 @@ export const StoryEntry = () => {
   useEffect(() => {
     // The panel that was left took the focus with it.
     const { storyLeft, history } = store.getState();
-    if (storyLeft !== null && history === 'push' && document.activeElement === document.body) first.current?.focus({ preventScroll: true });
+    if (storyLeft !== null && history === 'push' && document.activeElement === document.body)
+      first.current?.focus({ preventScroll: true });
   }, [store]);
   const steps = storySteps(table);
   // A frame is the host page's: who wants the story there links to a step.
@@ -25,8 +26,14 @@ export const StoryEntry = () => {
   };
   return (
     <p className="story-entry">
-      <button ref={first} type="button" onClick={() => goTo(left ?? 1)}>{left === null ? words.enter(steps.length) : words.resume(left, steps.length)}</button>
-      {left !== null && left > 1 && <button type="button" onClick={() => goTo(1)}>{words.restart}</button>}
+      <button ref={first} type="button" onClick={() => goTo(left ?? 1)}>
+        {left === null ? words.enter(steps.length) : words.resume(left, steps.length)}
+      </button>
+      {left !== null && left > 1 && (
+        <button type="button" onClick={() => goTo(1)}>
+          {words.restart}
+        </button>
+      )}
     </p>
   );
 };

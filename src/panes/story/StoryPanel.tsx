@@ -12,15 +12,45 @@ import './StoryPanel.css';
 
 const Controls = ({ story }: { readonly story: StoryWalk }) => {
   const { tour: words } = useAllMessages();
-  const { steps, step: { number }, isAway, goTo, leave } = story;
+  const {
+    steps,
+    step: { number },
+    isAway,
+    goTo,
+    leave,
+  } = story;
   const isLast = number === steps.length;
   return (
     <div className="story-controls" role="group" aria-label={words.steps}>
       <StoryProgress story={story} />
-      {isAway && <button type="button" className="story-away" onClick={(event) => { event.currentTarget.closest('section')?.focus({ preventScroll: true }); goTo(number); }}>{words.backToStep}</button>}
-      <button type="button" className="story-button story-back" aria-label={words.backName} aria-disabled={number === 1 || undefined} onClick={() => goTo(number - 1)}>{words.back}</button>
+      {isAway && (
+        <button
+          type="button"
+          className="story-away"
+          onClick={(event) => {
+            event.currentTarget.closest('section')?.focus({ preventScroll: true });
+            goTo(number);
+          }}
+        >
+          {words.backToStep}
+        </button>
+      )}
+      <button
+        type="button"
+        className="story-button story-back"
+        aria-label={words.backName}
+        aria-disabled={number === 1 || undefined}
+        onClick={() => goTo(number - 1)}
+      >
+        {words.back}
+      </button>
       {/* One button to the end, so that the focus stays under the reader's finger. */}
-      <button type="button" className="story-button story-next" aria-label={isLast ? words.end : words.nextName} onClick={() => (isLast ? leave() : goTo(number + 1))}>
+      <button
+        type="button"
+        className="story-button story-next"
+        aria-label={isLast ? words.end : words.nextName}
+        onClick={() => (isLast ? leave() : goTo(number + 1))}
+      >
         {isLast ? words.endShort : words.next}
       </button>
       <IconButton className="story-leave" icon="close" size={20} label={words.leave} onClick={leave} />
@@ -42,22 +72,39 @@ export const StoryPanel = ({ isRow = false }: StoryPanelProps) => {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that led here is gone; a reader who came by a link keeps the page's own start.
-    if (store.getState().history === 'push' && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+    if (store.getState().history === 'push' && document.activeElement === document.body)
+      panel.current?.focus({ preventScroll: true });
   }, [store]);
   if (!story) return null;
   const { steps, step, isAway, goTo } = story;
   const title = step.title || words.untitled(step.number);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and swipes say what its buttons do
-    <section ref={panel} className="story" aria-label={names.title} tabIndex={-1} data-row={isRow || undefined} data-away={isAway || undefined} onKeyDown={onKeyDown} {...swipe}>
+    <section
+      ref={panel}
+      className="story"
+      aria-label={names.title}
+      tabIndex={-1}
+      data-row={isRow || undefined}
+      data-away={isAway || undefined}
+      onKeyDown={onKeyDown}
+      {...swipe}
+    >
       <div className="story-grid">
-        {isRow
-          ? <StoryStrip steps={steps} current={step.number} onStep={goTo} />
-          : <div className="story-text"><h2 className="story-title">{title}</h2><p>{step.text}</p></div>}
+        {isRow ? (
+          <StoryStrip steps={steps} current={step.number} onStep={goTo} />
+        ) : (
+          <div className="story-text">
+            <h2 className="story-title">{title}</h2>
+            <p>{step.text}</p>
+          </div>
+        )}
         <Controls story={story} />
       </div>
       {step.dropped.length > 0 && <p className="story-note">{words.dropped(step.dropped)}</p>}
-      <p className="visually-hidden" aria-live="polite">{words.announce(step.number, steps.length, title)}</p>
+      <p className="visually-hidden" aria-live="polite">
+        {words.announce(step.number, steps.length, title)}
+      </p>
     </section>
   );
 };

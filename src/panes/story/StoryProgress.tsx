@@ -9,16 +9,36 @@ const MOST_SEGMENTS = 8;
 export const StoryProgress = ({ story: { steps, step, goTo } }: { readonly story: StoryWalk }) => {
   const { tour: words } = useAllMessages();
   const named = steps.map(({ number, title }) => ({
-    number, name: words.step(number, title || words.untitled(number)), 'data-passed': number <= step.number || undefined, 'data-current': number === step.number || undefined,
+    number,
+    name: words.step(number, title || words.untitled(number)),
+    'data-passed': number <= step.number || undefined,
+    'data-current': number === step.number || undefined,
   }));
   const text = words.progress(step.number, steps.length);
   const isMany = steps.length > MOST_SEGMENTS;
   if (isMany || document.documentElement.dataset['coarse'] === 'true') {
-    const items = named.map(({ number, name }) => ({ id: String(number), label: name, checked: number === step.number, onSelect: () => goTo(number) }));
+    const items = named.map(({ number, name }) => ({
+      id: String(number),
+      label: name,
+      checked: number === step.number,
+      onSelect: () => goTo(number),
+    }));
     return (
       <>
-        <Menu className="story-menu" label={`${words.steps}: ${text}`} groups={[{ id: 'steps', title: words.steps, items }]}>{text}</Menu>
-        {!isMany && <div className="story-segments" aria-hidden="true">{named.map(({ number, name: _name, ...marks }) => <span key={number} className="story-segment" {...marks} />)}</div>}
+        <Menu
+          className="story-menu"
+          label={`${words.steps}: ${text}`}
+          groups={[{ id: 'steps', title: words.steps, items }]}
+        >
+          {text}
+        </Menu>
+        {!isMany && (
+          <div className="story-segments" aria-hidden="true">
+            {named.map(({ number, name: _name, ...marks }) => (
+              <span key={number} className="story-segment" {...marks} />
+            ))}
+          </div>
+        )}
       </>
     );
   }
@@ -28,7 +48,15 @@ export const StoryProgress = ({ story: { steps, step, goTo } }: { readonly story
       <ol className="story-segments">
         {named.map(({ number, name, ...marks }) => (
           <li key={number}>
-            <button type="button" className="story-segment" aria-label={name} title={name} aria-current={number === step.number ? 'step' : undefined} onClick={() => goTo(number)} {...marks} />
+            <button
+              type="button"
+              className="story-segment"
+              aria-label={name}
+              title={name}
+              aria-current={number === step.number ? 'step' : undefined}
+              onClick={() => goTo(number)}
+              {...marks}
+            />
           </li>
         ))}
       </ol>

@@ -33,14 +33,17 @@ export const StoryStrip = ({ steps, current, onStep }: StoryStripProps) => {
   const { tour: words } = useAllMessages();
   const box = useRef<HTMLOListElement>(null);
   const latest = useRef({ current, onStep });
-  useLayoutEffect(() => { latest.current = { current, onStep }; });
+  useLayoutEffect(() => {
+    latest.current = { current, onStep };
+  });
 
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return;
     // Who scrolled here reads on where the texts stand.
-    if (isFirst.current || stepAtLine(node) !== current) scrollToStep(node, current, isFirst.current || isMotionless(store) ? 'auto' : 'smooth');
+    if (isFirst.current || stepAtLine(node) !== current)
+      scrollToStep(node, current, isFirst.current || isMotionless(store) ? 'auto' : 'smooth');
     isFirst.current = false;
   }, [current, store]);
 

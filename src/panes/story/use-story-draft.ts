@@ -1,6 +1,13 @@
 /** The story that is being written: every change goes to the app at once, and can be undone and brought again. */
 import { useLayoutEffect, useRef, useState } from 'react';
-import { changeStep, duplicateStep, insertStep, moveStep, removeStep, type Story } from '../../derive/story/edit-story.ts';
+import {
+  changeStep,
+  duplicateStep,
+  insertStep,
+  moveStep,
+  removeStep,
+  type Story,
+} from '../../derive/story/edit-story.ts';
 import { writeView } from '../../derive/story/steps.ts';
 import { useSession } from '../../derive/use-session.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
@@ -12,12 +19,16 @@ export type Written = 'not' | 'unsaved' | 'saved';
 
 /** As it was before a change; null = the dataset's own. */
 type Version = Story | null;
-interface Versions { readonly past: readonly Version[]; readonly future: readonly Version[] }
+interface Versions {
+  readonly past: readonly Version[];
+  readonly future: readonly Version[];
+}
 const NONE: Versions = { past: [], future: [] };
 /** Nobody counts further back. */
 const MOST_UNDO = 100;
 
-const titleOf = (story: Story, index: number, untitled: (step: number) => string): string => story[index]?.title || untitled(index + 1);
+const titleOf = (story: Story, index: number, untitled: (step: number) => string): string =>
+  story[index]?.title || untitled(index + 1);
 
 const createKeys = () => {
   const keys = new WeakMap<StoryRecord, number>();
@@ -40,13 +51,19 @@ const useKeys = (): ReturnType<typeof createKeys> => useState(createKeys)[0];
 
 export const useStoryDraft = (written: Written, onStory: (story: Story | null) => void) => {
   const { table, store } = useSession();
-  const { tour: { editor: words, untitled } } = useAllMessages();
+  const {
+    tour: { editor: words, untitled },
+  } = useAllMessages();
   const story: Story = table.document.story ?? [];
   const latest = useRef(story);
-  useLayoutEffect(() => { latest.current = story; });
+  useLayoutEffect(() => {
+    latest.current = story;
+  });
   const [notice, setNotice] = useState('');
   const own = useRef<Version>(null);
-  useLayoutEffect(() => { own.current = written === 'not' ? null : story; });
+  useLayoutEffect(() => {
+    own.current = written === 'not' ? null : story;
+  });
   const [{ past, future }, setVersions] = useState(NONE);
   const { keyOf, inherit } = useKeys();
   const [added, setAdded] = useState<number | null>(null);
@@ -84,7 +101,11 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
   const shown = (): string => writeView(store.getState().selection);
 
   return {
-    story, notice, keyOf, added, isFull: story.length >= STORY_STEPS,
+    story,
+    notice,
+    keyOf,
+    added,
+    isFull: story.length >= STORY_STEPS,
     /** Null where there is nothing to undo, or to bring again. */
     undo: past.length > 0 ? undo : null,
     redo: future.length > 0 ? redo : null,
@@ -92,7 +113,7 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
     add: (): void => {
       const { selected } = store.getState().selection;
       const row = selected === null ? undefined : table.indexOf.get(selected);
-      const step = { title: row === undefined ? '' : table.records[row]?.title ?? '', text: '', state: shown() };
+      const step = { title: row === undefined ? '' : (table.records[row]?.title ?? ''), text: '', state: shown() };
       put(insertStep(latest.current, latest.current.length, step), words.added(latest.current.length + 1));
       setAdded(keyOf(step));
     },

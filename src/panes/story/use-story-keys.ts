@@ -7,9 +7,13 @@ type Key = Pick<globalThis.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKe
 const isRightToLeft = (): boolean => getComputedStyle(document.documentElement).direction === 'rtl';
 
 /** The step that a key leads to; null = the key is not the story's. */
-const stepFor = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Key, { steps, step: { number } }: StoryWalk): number | null => {
+const stepFor = (
+  { key, ctrlKey, metaKey, altKey, shiftKey }: Key,
+  { steps, step: { number } }: StoryWalk,
+): number | null => {
   if (ctrlKey || metaKey || altKey || shiftKey) return null;
-  if (key === 'ArrowRight' || key === 'ArrowLeft') return number + ((key === 'ArrowRight') === isRightToLeft() ? -1 : 1);
+  if (key === 'ArrowRight' || key === 'ArrowLeft')
+    return number + ((key === 'ArrowRight') === isRightToLeft() ? -1 : 1);
   if (key === 'PageDown') return number + 1;
   if (key === 'PageUp') return number - 1;
   if (key === 'Home') return 1;

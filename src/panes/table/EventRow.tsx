@@ -30,25 +30,47 @@ export interface EventRowProps {
   readonly isStacked: boolean;
 }
 
-export const EventRow = memo(({ row, columns, track, ariaIndex, isSelected, isStop, isStacked, ...cells }: EventRowProps) => (
-  <tr
-    className="table-row" data-row={row} data-selected={isSelected || undefined} data-track={track}
-    role={isStacked ? 'row' : undefined} aria-rowindex={ariaIndex}
-  >
-    {columns.map((column) => (column === 'event'
-      ? <th key={column} scope="row" className="table-event" role={isStacked ? 'rowheader' : undefined}><Title row={row} title={cells.words.of(row, column)} terms={cells.terms} isSelected={isSelected} isStop={isStop} /></th>
-      : <Cell key={column} row={row} column={column} isStacked={isStacked} {...cells} />))}
-  </tr>
-));
+export const EventRow = memo(
+  ({ row, columns, track, ariaIndex, isSelected, isStop, isStacked, ...cells }: EventRowProps) => (
+    <tr
+      className="table-row"
+      data-row={row}
+      data-selected={isSelected || undefined}
+      data-track={track}
+      role={isStacked ? 'row' : undefined}
+      aria-rowindex={ariaIndex}
+    >
+      {columns.map((column) =>
+        column === 'event' ? (
+          <th key={column} scope="row" className="table-event" role={isStacked ? 'rowheader' : undefined}>
+            <Title
+              row={row}
+              title={cells.words.of(row, column)}
+              terms={cells.terms}
+              isSelected={isSelected}
+              isStop={isStop}
+            />
+          </th>
+        ) : (
+          <Cell key={column} row={row} column={column} isStacked={isStacked} {...cells} />
+        ),
+      )}
+    </tr>
+  ),
+);
 
-interface TitleProps extends Pick<EventRowProps, 'row' | 'terms' | 'isSelected' | 'isStop'> { readonly title: string }
+interface TitleProps extends Pick<EventRowProps, 'row' | 'terms' | 'isSelected' | 'isStop'> {
+  readonly title: string;
+}
 
 /** Pressed by its row's listener, as the whole row is. */
 const Title = ({ row, title, terms, isSelected, isStop }: TitleProps) => {
   const textLanguage = useTextLanguage();
   return (
     <button type="button" className="table-title" aria-pressed={isSelected} tabIndex={isStop ? 0 : -1}>
-      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}><MarkedText text={title} marks={findMarks(title, terms)} /></bdi>
+      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>
+        <MarkedText text={title} marks={findMarks(title, terms)} />
+      </bdi>
     </button>
   );
 };
@@ -56,16 +78,29 @@ const Title = ({ row, title, terms, isSelected, isStop }: TitleProps) => {
 /** Columns that show what a search reads. */
 const SEARCHED: ReadonlySet<Column> = new Set(['type', 'place', 'actors', 'source']);
 
-interface CellProps extends Pick<EventRowProps, 'row' | 'words' | 'presence' | 'period' | 'offMap' | 'terms' | 'isStacked'> { readonly column: Exclude<Column, 'event'> }
+interface CellProps extends Pick<
+  EventRowProps,
+  'row' | 'words' | 'presence' | 'period' | 'offMap' | 'terms' | 'isStacked'
+> {
+  readonly column: Exclude<Column, 'event'>;
+}
 
 const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked }: CellProps) => {
   const { table } = useAllMessages();
   const note = column === 'status' ? presence : column === 'place' ? offMap : null;
   const text = column === 'period' ? period : words.of(row, column);
   return (
-    <td className={`table-${column}`} role={isStacked ? 'cell' : undefined} data-label={isStacked ? table.columns[column] : undefined}>
+    <td
+      className={`table-${column}`}
+      role={isStacked ? 'cell' : undefined}
+      data-label={isStacked ? table.columns[column] : undefined}
+    >
       <span className="table-words">
-        {column === 'date' ? <DateWords text={text} /> : <MarkedText text={text} marks={SEARCHED.has(column) ? findMarks(text, terms) : []} />}
+        {column === 'date' ? (
+          <DateWords text={text} />
+        ) : (
+          <MarkedText text={text} marks={SEARCHED.has(column) ? findMarks(text, terms) : []} />
+        )}
         {note !== null && <span className="table-note">{note}</span>}
       </span>
     </td>
@@ -76,5 +111,14 @@ const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked }
 const DateWords = ({ text }: { readonly text: string }) => {
   const { table } = useAllMessages();
   const [before = '', ...after] = text.split('°');
-  return after.length === 0 ? before : <>{before}<span aria-hidden="true">°</span><span className="visually-hidden"> {table.degree}</span>{after.join('')}</>;
+  return after.length === 0 ? (
+    before
+  ) : (
+    <>
+      {before}
+      <span aria-hidden="true">°</span>
+      <span className="visually-hidden"> {table.degree}</span>
+      {after.join('')}
+    </>
+  );
 };

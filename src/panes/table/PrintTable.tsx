@@ -14,7 +14,11 @@ const FEW = 300;
 export const PrintTable = () => {
   const messages = useAllMessages();
   const answer = useSettledAnswer();
-  const { table, rows, question: { dating, compare } } = answer;
+  const {
+    table,
+    rows,
+    question: { dating, compare },
+  } = answer;
   const isPrinting = usePrinting();
   if (rows.length > FEW && !isPrinting) return null;
   const words = tableWordsOf(table, dating, messages);
@@ -23,7 +27,15 @@ export const PrintTable = () => {
     <div className="print-only">
       <table className="table-grid">
         <caption className="table-count">{describeCount(answer, messages)}</caption>
-        <thead><tr>{columns.map((column) => <th key={column} scope="col" className={`table-${column}`}>{messages.table.columns[column]}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`table-${column}`}>
+                {messages.table.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {[...rows].map((row) => (
             <tr key={row}>

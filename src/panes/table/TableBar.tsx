@@ -20,11 +20,19 @@ export const TableBar = ({ countId, count, chosen, onChoose, columns, order, onO
   const { table } = useAllMessages();
   return (
     <div className="table-bar">
-      <p id={countId} className="table-count">{count}</p>
+      <p id={countId} className="table-count">
+        {count}
+      </p>
       {isStacked && <SortMenu columns={columns} order={order} onOrder={onOrder} />}
-      <Popover face={table.choose} title={table.chooseTitle} className="table-tool"><ColumnChoice chosen={chosen} onChoose={onChoose} /></Popover>
+      <Popover face={table.choose} title={table.chooseTitle} className="table-tool">
+        <ColumnChoice chosen={chosen} onChoose={onChoose} />
+      </Popover>
       {/* Not a status: the page has one, and it counts. */}
-      <span className="visually-hidden" aria-live="polite">{order.by === 'date' && order.direction === 1 ? '' : table.sorted(table.columns[order.by], order.direction === 1 ? table.ascending : table.descending)}</span>
+      <span className="visually-hidden" aria-live="polite">
+        {order.by === 'date' && order.direction === 1
+          ? ''
+          : table.sorted(table.columns[order.by], order.direction === 1 ? table.ascending : table.descending)}
+      </span>
     </div>
   );
 };
@@ -32,12 +40,35 @@ export const TableBar = ({ countId, count, chosen, onChoose, columns, order, onO
 const SortMenu = ({ columns, order, onOrder }: Pick<TableBarProps, 'columns' | 'order' | 'onOrder'>) => {
   const { table } = useAllMessages();
   const groups: readonly MenuGroup[] = [
-    { id: 'by', title: table.sortColumn, items: columns.map((by) => ({ id: by, label: table.columns[by], checked: by === order.by, onSelect: () => onOrder({ ...order, by }) })) },
-    { id: 'order', title: table.sortOrder, items: ([1, -1] as const).map((direction) => ({
-      id: String(direction), label: direction === 1 ? table.ascending : table.descending, checked: direction === order.direction, onSelect: () => onOrder({ ...order, direction }),
-    })) },
+    {
+      id: 'by',
+      title: table.sortColumn,
+      items: columns.map((by) => ({
+        id: by,
+        label: table.columns[by],
+        checked: by === order.by,
+        onSelect: () => onOrder({ ...order, by }),
+      })),
+    },
+    {
+      id: 'order',
+      title: table.sortOrder,
+      items: ([1, -1] as const).map((direction) => ({
+        id: String(direction),
+        label: direction === 1 ? table.ascending : table.descending,
+        checked: direction === order.direction,
+        onSelect: () => onOrder({ ...order, direction }),
+      })),
+    },
   ];
-  return <Menu groups={groups} className="table-tool">{table.sort(table.columns[order.by])}<span className="table-arrow" aria-hidden="true">{order.direction === 1 ? '↑' : '↓'}</span></Menu>;
+  return (
+    <Menu groups={groups} className="table-tool">
+      {table.sort(table.columns[order.by])}
+      <span className="table-arrow" aria-hidden="true">
+        {order.direction === 1 ? '↑' : '↓'}
+      </span>
+    </Menu>
+  );
 };
 
 const ColumnChoice = ({ chosen, onChoose }: Pick<TableBarProps, 'chosen' | 'onChoose'>) => {
@@ -51,9 +82,14 @@ const ColumnChoice = ({ chosen, onChoose }: Pick<TableBarProps, 'chosen' | 'onCh
   return (
     <div className="table-choice">
       {CHOSEN_COLUMNS.map((column) => (
-        <label key={column} className="table-check"><input type="checkbox" checked={chosen.has(column)} onChange={() => toggle(column)} />{table.columns[column]}</label>
+        <label key={column} className="table-check">
+          <input type="checkbox" checked={chosen.has(column)} onChange={() => toggle(column)} />
+          {table.columns[column]}
+        </label>
       ))}
-      <button type="button" className="table-usual" disabled={isUsual} onClick={() => onChoose(new Set(USUAL_COLUMNS))}>{table.usual}</button>
+      <button type="button" className="table-usual" disabled={isUsual} onClick={() => onChoose(new Set(USUAL_COLUMNS))}>
+        {table.usual}
+      </button>
     </div>
   );
 };

@@ -19,7 +19,10 @@ export const TableHead = ({ columns, order, isStacked, isPartial, onSort }: Tabl
       <tr role={isStacked ? 'row' : undefined} aria-rowindex={isPartial ? 1 : undefined}>
         {columns.map((column) => (
           <th
-            key={column} scope="col" className={`table-${column}`} role={isStacked ? 'columnheader' : undefined}
+            key={column}
+            scope="col"
+            className={`table-${column}`}
+            role={isStacked ? 'columnheader' : undefined}
             aria-sort={order.by !== column ? 'none' : order.direction === 1 ? 'ascending' : 'descending'}
           >
             {isStacked ? table.columns[column] : <SortButton column={column} onSort={onSort} />}
@@ -43,5 +46,11 @@ const SortButton = ({ column, onSort }: { readonly column: Column } & Pick<Table
 /** Fixed widths, or columns would tremble as rows come and go. */
 export const ColumnWidths = ({ columns }: { readonly columns: readonly Column[] }) => {
   const total = columns.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 0);
-  return <colgroup>{columns.map((column) => <col key={column} style={{ width: `${(COLUMN_WIDTHS[column] / total) * 100}%` }} />)}</colgroup>;
+  return (
+    <colgroup>
+      {columns.map((column) => (
+        <col key={column} style={{ width: `${(COLUMN_WIDTHS[column] / total) * 100}%` }} />
+      ))}
+    </colgroup>
+  );
 };

@@ -41,13 +41,35 @@ export const TablePane = () => {
   const { pane, isStacked } = useStacked();
   const sortBy = (by: Column): void => setOrder({ by, direction: order.by === by && order.direction === 1 ? -1 : 1 });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its pane must scroll by keyboard
-    <section className="table-pane" aria-label={messages.table.region} id={id} data-grows data-stacked={isStacked || undefined} ref={pane} tabIndex={0}>
+    <section
+      className="table-pane"
+      aria-label={messages.table.region}
+      id={id}
+      data-grows
+      data-stacked={isStacked || undefined}
+      ref={pane}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its pane must scroll by keyboard
+      tabIndex={0}
+    >
       <TableBar
-        countId={`${id}-count`} count={describeCount(answer, messages)} chosen={chosen} onChoose={setChosen}
-        columns={columns} order={order} onOrder={setOrder} isStacked={isStacked}
+        countId={`${id}-count`}
+        count={describeCount(answer, messages)}
+        chosen={chosen}
+        onChoose={setChosen}
+        columns={columns}
+        order={order}
+        onOrder={setOrder}
+        isStacked={isStacked}
       />
-      <Grid answer={answer} rows={rows} columns={columns} order={order} isStacked={isStacked} labelledBy={`${id} ${id}-count`} onSort={sortBy} />
+      <Grid
+        answer={answer}
+        rows={rows}
+        columns={columns}
+        order={order}
+        isStacked={isStacked}
+        labelledBy={`${id} ${id}-count`}
+        onSort={sortBy}
+      />
     </section>
   );
 };
@@ -64,13 +86,23 @@ interface GridProps {
 
 const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: GridProps) => {
   const messages = useAllMessages();
-  const { table, dates, question: { dating } } = answer;
+  const {
+    table,
+    dates,
+    question: { dating },
+  } = answer;
   const words = tableWordsOf(table, dating, messages);
   const selected = useSelectedRow(answer);
   const [focused, setFocused] = useState<number | null>(null);
   const stop = stopOf(rows, focused, selected);
   const look = [isStacked, dating, messages.dates.lang, ...columns].join();
-  const { body, pieces, isPartial, reveal } = useVirtualRows({ rows, pinned: [stop, selected].filter((row) => row !== null), kept: selected, order, look });
+  const { body, pieces, isPartial, reveal } = useVirtualRows({
+    rows,
+    pinned: [stop, selected].filter((row) => row !== null),
+    kept: selected,
+    order,
+    look,
+  });
   const focus = useRowFocus({ rows, stop, onFocused: setFocused, body, reveal });
   const terms = useSearchTerms();
   const pointer = usePointer(answer);
@@ -81,19 +113,43 @@ const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: G
   const role = (name: string): string | undefined => (isStacked ? name : undefined);
   return (
     <>
-      <table className="table-grid" aria-labelledby={labelledBy} aria-rowcount={isPartial ? rows.length + 1 : undefined} role={role('table')} style={isStacked ? undefined : { minWidth: width }}>
+      <table
+        className="table-grid"
+        aria-labelledby={labelledBy}
+        aria-rowcount={isPartial ? rows.length + 1 : undefined}
+        role={role('table')}
+        style={isStacked ? undefined : { minWidth: width }}
+      >
         <ColumnWidths columns={columns} />
         <TableHead columns={columns} order={order} isStacked={isStacked} isPartial={isPartial} onSort={onSort} />
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- a press anywhere on a row is a short cut; its title is a button */}
         <tbody ref={body} role={role('rowgroup')} {...focus} {...pointer}>
           {pieces.map((piece) => {
-            if (piece.kind === 'gap') return <tr key={`gap ${piece.before}`} className="table-gap" aria-hidden="true" style={{ height: piece.height }} />;
+            if (piece.kind === 'gap')
+              return (
+                <tr
+                  key={`gap ${piece.before}`}
+                  className="table-gap"
+                  aria-hidden="true"
+                  style={{ height: piece.height }}
+                />
+              );
             const row = rows[piece.index] ?? 0;
             return (
               <EventRow
-                key={row} row={row} words={words} columns={columns} track={trackOf(table, row)} presence={describePresence(answer, row, messages)}
-                period={describePeriod(answer, row, messages)} offMap={describeOffMap(table, row, messages)}
-                ariaIndex={isPartial ? piece.index + 2 : undefined} isSelected={row === selected} isStop={row === stop} terms={terms} isStacked={isStacked}
+                key={row}
+                row={row}
+                words={words}
+                columns={columns}
+                track={trackOf(table, row)}
+                presence={describePresence(answer, row, messages)}
+                period={describePeriod(answer, row, messages)}
+                offMap={describeOffMap(table, row, messages)}
+                ariaIndex={isPartial ? piece.index + 2 : undefined}
+                isSelected={row === selected}
+                isStop={row === stop}
+                terms={terms}
+                isStacked={isStacked}
               />
             );
           })}
@@ -111,7 +167,7 @@ const usePointer = ({ table }: Answer) => {
   useEffect(() => () => actions.hover(null), [actions]);
   const idOf = (target: EventTarget) => {
     const row = rowOf(target);
-    return row === null ? null : table.ids[row] ?? null;
+    return row === null ? null : (table.ids[row] ?? null);
   };
   return {
     onClick: (event: MouseEvent): void => {
@@ -133,7 +189,11 @@ const Empty = ({ answer }: { readonly answer: Answer }) => {
   return (
     <div className="table-empty">
       <p>{describeStatusLine(answer, messages)}</p>
-      {listRemedies(answer, messages).map(({ id, label, act }) => <button key={id} type="button" className="table-remedy" onClick={() => act(session)}>{label}</button>)}
+      {listRemedies(answer, messages).map(({ id, label, act }) => (
+        <button key={id} type="button" className="table-remedy" onClick={() => act(session)}>
+          {label}
+        </button>
+      ))}
     </div>
   );
 };

@@ -7,16 +7,26 @@ export interface Heights {
 }
 
 /** What of the list is in sight: pixels from the first row's top. */
-export interface View { readonly top: number; readonly height: number }
-export interface Range { readonly from: number; readonly to: number }
+export interface View {
+  readonly top: number;
+  readonly height: number;
+}
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A row by its position in the list, or the room of rows that are not there. */
-export type Piece = { readonly kind: 'row'; readonly index: number } | { readonly kind: 'gap'; readonly before: number; readonly height: number };
+export type Piece =
+  | { readonly kind: 'row'; readonly index: number }
+  | { readonly kind: 'gap'; readonly before: number; readonly height: number };
 
 /** Tops of all rows, and at last the end of the list. */
 export const offsetsOf = (rows: readonly number[], { measured, estimate }: Heights): Float64Array => {
   const offsets = new Float64Array(rows.length + 1);
-  rows.forEach((row, index) => { offsets[index + 1] = (offsets[index] ?? 0) + (measured.get(row) ?? estimate); });
+  rows.forEach((row, index) => {
+    offsets[index + 1] = (offsets[index] ?? 0) + (measured.get(row) ?? estimate);
+  });
   return offsets;
 };
 
@@ -33,13 +43,17 @@ export const indexAt = (offsets: Float64Array, y: number): number => {
 
 /** The rows in sight and those within `margin` of it; `to` is exclusive. */
 export const rangeOf = (offsets: Float64Array, { top, height }: View, margin: number): Range =>
-  (offsets.length < 2 ? { from: 0, to: 0 } : { from: indexAt(offsets, top - margin), to: indexAt(offsets, top + height + margin) + 1 });
+  offsets.length < 2
+    ? { from: 0, to: 0 }
+    : { from: indexAt(offsets, top - margin), to: indexAt(offsets, top + height + margin) + 1 };
 
 /** The rows of a range, with `pinned` ones wherever they stand, and gaps that keep everything in its place. */
 export const piecesOf = (offsets: Float64Array, { from, to }: Range, pinned: readonly number[]): readonly Piece[] => {
   const count = offsets.length - 1;
   const far = pinned.filter((index) => index >= 0 && index < count && (index < from || index >= to));
-  const there = [...new Set([...far, ...Array.from({ length: to - from }, (_, index) => from + index)])].toSorted((a, b) => a - b);
+  const there = [...new Set([...far, ...Array.from({ length: to - from }, (_, index) => from + index)])].toSorted(
+    (a, b) => a - b,
+  );
   const pieces: Piece[] = [];
   let next = 0;
   const fill = (until: number): void => {

@@ -5,7 +5,14 @@ const PAGE = 10;
 
 /** Where a key leads from a position among `count` rows; null = nowhere. */
 export const nextRow = (key: string, at: number, count: number): number | null => {
-  const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: count - 1 };
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + PAGE,
+    PageUp: at - PAGE,
+    Home: 0,
+    End: count - 1,
+  };
   const next = steps[key];
   return next === undefined ? null : Math.max(0, Math.min(count - 1, next));
 };
@@ -43,7 +50,8 @@ export const useRowFocus = ({ rows, stop, onFocused, body, reveal }: RowFocusInp
     reveal(row);
     body.current?.querySelector<HTMLElement>(`[data-row="${row}"] ${TITLE}`)?.focus({ preventScroll: true });
   }, [stop, body, reveal]);
-  const rowOfTitle = (target: EventTarget): number | null => (target instanceof Element && target.closest(TITLE) ? rowOf(target) : null);
+  const rowOfTitle = (target: EventTarget): number | null =>
+    target instanceof Element && target.closest(TITLE) ? rowOf(target) : null;
   return {
     onKeyDown: (event) => {
       const row = rowOfTitle(event.target);

@@ -11,7 +11,7 @@ const MARGIN = 900;
 const GUESS: Heights = { measured: new Map(), estimate: 64 };
 
 export interface VirtualRows {
-    readonly body: RefObject<HTMLTableSectionElement | null>;
+  readonly body: RefObject<HTMLTableSectionElement | null>;
   readonly pieces: readonly Piece[];
   /** Not all rows are in the document. */
   readonly isPartial: boolean;
@@ -39,7 +39,10 @@ const measure = (body: HTMLElement, heights: Heights): Heights => {
   if (found.size === 0) return heights;
   const measured = new Map([...heights.measured, ...found]);
   // The first rows seen stand for all others; a guess that changed with each row would make the scroll bar tremble.
-  const estimate = heights.measured.size > 0 ? heights.estimate : [...found.values()].reduce((sum, height) => sum + height, 0) / found.size;
+  const estimate =
+    heights.measured.size > 0
+      ? heights.estimate
+      : [...found.values()].reduce((sum, height) => sum + height, 0) / found.size;
   return { measured, estimate };
 };
 
@@ -48,9 +51,11 @@ export const useVirtualRows = ({ rows, pinned, kept, order, look }: VirtualRowsI
   const [known, setKnown] = useState({ look, heights: GUESS });
   const heights = known.look === look ? known.heights : GUESS;
   const [view, setView] = useState(FIRST_VIEW);
-  const [scroller] = useState(() => createRowScroller((next, isResized) => {
-    setView((last) => (isResized || Math.abs(next.top - last.top) > MARGIN / 2 ? next : last));
-  }));
+  const [scroller] = useState(() =>
+    createRowScroller((next, isResized) => {
+      setView((last) => (isResized || Math.abs(next.top - last.top) > MARGIN / 2 ? next : last));
+    }),
+  );
   const offsets = useMemo(() => offsetsOf(rows, heights), [rows, heights]);
   const isPartial = rows.length > FEW;
   const range = isPartial ? rangeOf(offsets, view, MARGIN) : { from: 0, to: rows.length };

@@ -31,14 +31,22 @@ export const StoryTicks = ({ scale }: { readonly scale: () => TimeScale }) => {
   useLivePaint(session, () => {
     if (width === 0) return;
     const now = scale();
-    const { ticks, window } = layoutStoryTicks(steps, current, session.context, now, { left: EDGE, right: width - EDGE, pitch: PITCH });
+    const { ticks, window } = layoutStoryTicks(steps, current, session.context, now, {
+      left: EDGE,
+      right: width - EDGE,
+      pitch: PITCH,
+    });
     for (const { number, at, x } of ticks) {
       placeAt(numbers.current?.children[number - 1], x);
       placeAt(stems.current?.children[number - 1], at);
     }
     if (!span.current) return;
     span.current.hidden = window === null;
-    if (window) Object.assign(span.current.style, { left: `${window.from}px`, width: `${Math.max(2, window.to - window.from)}px` });
+    if (window)
+      Object.assign(span.current.style, {
+        left: `${window.from}px`,
+        width: `${Math.max(2, window.to - window.from)}px`,
+      });
   });
   const goTo = (number: number): void => {
     const step = steps[number - 1];
@@ -47,13 +55,25 @@ export const StoryTicks = ({ scale }: { readonly scale: () => TimeScale }) => {
   return (
     <div ref={root} className="story-ticks" role="group" aria-label={words.steps}>
       <div ref={span} className="story-ticks-window" />
-      <div ref={stems} aria-hidden="true">{steps.map(({ number }) => <span key={number} className="story-ticks-stem" data-current={number === current || undefined} />)}</div>
+      <div ref={stems} aria-hidden="true">
+        {steps.map(({ number }) => (
+          <span key={number} className="story-ticks-stem" data-current={number === current || undefined} />
+        ))}
+      </div>
       <ol ref={numbers}>
         {steps.map(({ number, title }) => {
           const name = words.step(number, title || words.untitled(number));
           return (
             <li key={number} className="story-ticks-place">
-              <button type="button" aria-label={name} title={name} aria-current={number === current ? 'step' : undefined} onClick={() => goTo(number)}><span>{number}</span></button>
+              <button
+                type="button"
+                aria-label={name}
+                title={name}
+                aria-current={number === current ? 'step' : undefined}
+                onClick={() => goTo(number)}
+              >
+                <span>{number}</span>
+              </button>
             </li>
           );
         })}

@@ -33,21 +33,33 @@ const wordingOf = (messages: Messages): TimelineWording => ({
     const { dating } = answer.question;
     const title = answer.table.records[row]?.title ?? '';
     const name = `${title}, ${describeWhen(answer.table, row, dating, messages).text}, ${describeStatus(answer.table, row, messages).text}`;
-    return answer.question.compare ? messages.compare.named(name, messages.compare.periods[answer.sides[row] ?? 0] ?? '') : name;
+    return answer.question.compare
+      ? messages.compare.named(name, messages.compare.periods[answer.sides[row] ?? 0] ?? '')
+      : name;
   },
   when: (answer, row) => describeWhen(answer.table, row, answer.question.dating, messages).short,
 });
 
 /** Dragging and pinching come with d3-zoom, which the first picture does not wait for. Returns the clean-up. */
-const attachLater = (node: HTMLElement, session: Session, view: TimelineView, gesturesOf: () => Gestures): (() => void) => {
+const attachLater = (
+  node: HTMLElement,
+  session: Session,
+  view: TimelineView,
+  gesturesOf: () => Gestures,
+): (() => void) => {
   let detach: (() => void) | null = null;
   let state: 'waiting' | 'asked' | 'gone' = 'waiting';
   const attach = (): void => {
     if (state !== 'waiting') return;
     state = 'asked';
-    void import('./pan-zoom.ts').then(({ attachPanZoom }) => {
-      if (state === 'asked') detach = attachPanZoom(node, session, view.scale, gesturesOf);
-    }, () => { /* Offline before it was fetched: buttons, sliders and keys do the same. */ });
+    void import('./pan-zoom.ts').then(
+      ({ attachPanZoom }) => {
+        if (state === 'asked') detach = attachPanZoom(node, session, view.scale, gesturesOf);
+      },
+      () => {
+        /* Offline before it was fetched: buttons, sliders and keys do the same. */
+      },
+    );
   };
   const timer = setTimeout(attach, AFTER_FIRST_VIEW_MS);
   node.addEventListener('pointerover', attach, { once: true });
@@ -71,13 +83,26 @@ const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineVie
   }
   const scale: TimeScale = view.scale();
   const unit = selectUnit(session.table, session.store.getState().selection.dating);
-  session.actions.setAt(millis(Math.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x))) / unit) * unit));
+  session.actions.setAt(
+    millis(Math.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x))) / unit) * unit),
+  );
 };
 
-interface AxisPlace { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+interface AxisPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 const samePlace = (before: AxisPlace | null, after: AxisPlace): AxisPlace =>
-  (before && before.left === after.left && before.top === after.top && before.width === after.width && before.height === after.height ? before : after);
+  before &&
+  before.left === after.left &&
+  before.top === after.top &&
+  before.width === after.width &&
+  before.height === after.height
+    ? before
+    : after;
 
 /** On a narrow page the three sliders stand on the axis itself. */
 const AxisSliders = ({ axis }: { readonly axis: AxisPlace }) => {
@@ -87,7 +112,10 @@ const AxisSliders = ({ axis }: { readonly axis: AxisPlace }) => {
   const compare = useSelectionState((state) => state.selection.compare);
   const domain = useMemo(() => axisDomain(session, window, compare), [session, window, compare]);
   return (
-    <div className="timeline-sliders" style={{ left: axis.left, top: axis.top, width: axis.width, height: axis.height }}>
+    <div
+      className="timeline-sliders"
+      style={{ left: axis.left, top: axis.top, width: axis.width, height: axis.height }}
+    >
       <TimeSliders domain={domain} width={axis.width} height={axis.height} placement="axis" />
     </div>
   );
@@ -110,19 +138,35 @@ export const TimelinePane = () => {
   useEffect(() => {
     const node = plot.current;
     if (!node || !canvas.current || !layer.current) return undefined;
-    const created = createTimelineView({ canvas: canvas.current, layer: layer.current }, session, wordingOf(messages), () => homeNow.current, {
-      onLaidOut: (layout, scale) => {
-        if (homeNow.current === 'axis') setAxis((before) => samePlace(before, { left: scale.left, top: layout.axisTop, width: scale.right - scale.left, height: layout.axisBottom - layout.axisTop }));
+    const created = createTimelineView(
+      { canvas: canvas.current, layer: layer.current },
+      session,
+      wordingOf(messages),
+      () => homeNow.current,
+      {
+        onLaidOut: (layout, scale) => {
+          if (homeNow.current === 'axis')
+            setAxis((before) =>
+              samePlace(before, {
+                left: scale.left,
+                top: layout.axisTop,
+                width: scale.right - scale.left,
+                height: layout.axisBottom - layout.axisTop,
+              }),
+            );
+        },
+        onHover: setHovered,
       },
-      onHover: setHovered,
-    });
+    );
     const measure = (): void => created.resize(node.clientWidth, node.clientHeight);
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     measure();
     // Of two windows, a drag could not say which is meant; zooming is the first one's.
     const isOneWindow = (): boolean => session.store.getState().selection.compare === null;
-    const detach = attachLater(node, session, created, () => (homeNow.current === 'overview' && isOneWindow() ? 'all' : 'pinch'));
+    const detach = attachLater(node, session, created, () =>
+      homeNow.current === 'overview' && isOneWindow() ? 'all' : 'pinch',
+    );
     setView(created);
     return () => {
       observer.disconnect();
@@ -156,8 +200,16 @@ export const TimelinePane = () => {
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>
-      {hasStory && view && <Suspense fallback={null}><StoryTicks scale={view.scale} /></Suspense>}
-      {hovered && view && <Suspense fallback={null}><TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} /></Suspense>}
+      {hasStory && view && (
+        <Suspense fallback={null}>
+          <StoryTicks scale={view.scale} />
+        </Suspense>
+      )}
+      {hovered && view && (
+        <Suspense fallback={null}>
+          <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />
+        </Suspense>
+      )}
       {home === 'axis' && axis && <AxisSliders axis={axis} />}
       <div className="timeline-zoom">
         <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />

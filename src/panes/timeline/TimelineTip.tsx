@@ -6,13 +6,20 @@ import { useSession } from '../../derive/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Tip } from '../../ui/Tip.tsx';
 
-export interface TimelineTipProps { readonly mark: TimelineMark; readonly size: { readonly width: number; readonly height: number }; readonly onDismiss: () => void }
+export interface TimelineTipProps {
+  readonly mark: TimelineMark;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly onDismiss: () => void;
+}
 
 export const TimelineTip = ({ mark, size, onDismiss }: TimelineTipProps) => {
   const session = useSession();
   const messages = useMessages();
   if (mark.kind !== 'event') return null;
-  const { table, question: { dating } } = session.answer();
+  const {
+    table,
+    question: { dating },
+  } = session.answer();
   return (
     <Tip box={mark} width={size.width} height={size.height} onDismiss={onDismiss}>
       <p className="tip-title">{table.records[mark.row]?.title}</p>

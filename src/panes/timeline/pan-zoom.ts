@@ -8,9 +8,12 @@ import { clampWindow, limitsOf, snapWindow, unitOf } from './window-limits.ts';
 const WHEEL_REST_MS = 180;
 const CLICK_DISTANCE = 4;
 /** One notch of a wheel zooms by about a fifth; a trackpad's pinch comes in small steps and counts for more. */
-const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number => -deltaY * (deltaMode === 1 ? 0.05 : Math.abs(deltaY) < 20 ? 0.012 : 0.0028);
+const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number =>
+  -deltaY * (deltaMode === 1 ? 0.05 : Math.abs(deltaY) < 20 ? 0.012 : 0.0028);
 
-interface WithZoom { __zoom?: unknown }
+interface WithZoom {
+  __zoom?: unknown;
+}
 
 /** `pinch` while sliders stand on the axis, or two windows are compared: one finger scrolls the page and drags handles, two zoom. */
 export type Gestures = 'all' | 'pinch';
@@ -22,7 +25,12 @@ const isTaken = (event: Event, gestures: Gestures): boolean => {
 };
 
 /** Returns the clean-up. */
-export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () => TimeScale, gesturesOf: () => Gestures): (() => void) => {
+export const attachPanZoom = (
+  node: HTMLElement,
+  session: Session,
+  scaleOf: () => TimeScale,
+  gesturesOf: () => Gestures,
+): (() => void) => {
   let base: TimeScale | null = null;
   let held: Span | null = null;
   let moved = false;
@@ -32,13 +40,18 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
     if (gesture.window) session.actions.previewWindow(snapWindow(gesture.window, unitOf(session)));
     session.actions.commitGesture();
   };
-  const show = (start: number, end: number): void => session.actions.previewWindow(clampWindow(start, end, limitsOf(session), unitOf(session)));
+  const show = (start: number, end: number): void =>
+    session.actions.previewWindow(clampWindow(start, end, limitsOf(session), unitOf(session)));
 
   const behaviour = zoom<HTMLElement, unknown>()
     .wheelDelta(wheelDelta)
     .filter((event: Event) => isTaken(event, gesturesOf()))
     .clickDistance(CLICK_DISTANCE)
-    .on('start', () => { base = scaleOf(); held = session.answer().question.window; moved = false; })
+    .on('start', () => {
+      base = scaleOf();
+      held = session.answer().question.window;
+      moved = false;
+    })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!base || !held || !event.sourceEvent) return;
       const { k, x } = event.transform;
@@ -48,7 +61,8 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
       const middle = (start + end) / 2;
       // Beside another window, one is zoomed about its own middle, wherever the pointer is.
       const isOneOfTwo = session.answer().question.compare !== null;
-      const moment = (time: number): number => (isOneOfTwo ? middle + (time - middle) / k : base?.time(((base?.x(time) ?? 0) - x) / k) ?? time);
+      const moment = (time: number): number =>
+        isOneOfTwo ? middle + (time - middle) / k : (base?.time(((base?.x(time) ?? 0) - x) / k) ?? time);
       show(moment(start), moment(end));
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -63,7 +77,13 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
 
   const onWheel = (event: WheelEvent): void => {
     const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-    if (gesturesOf() === 'pinch' || event.ctrlKey || event.metaKey || Math.abs(across) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
+    if (
+      gesturesOf() === 'pinch' ||
+      event.ctrlKey ||
+      event.metaKey ||
+      Math.abs(across) <= Math.abs(event.shiftKey ? 0 : event.deltaY)
+    )
+      return;
     event.preventDefault();
     const scale = scaleOf();
     show(scale.time(scale.left + across), scale.time(scale.right + across));

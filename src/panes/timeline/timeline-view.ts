@@ -65,12 +65,17 @@ export const createTimelineView = (
   session: Session,
   wording: TimelineWording,
   home: () => 'overview' | 'axis',
-  listeners: { readonly onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void; readonly onHover: (mark: TimelineMark | null) => void },
+  listeners: {
+    readonly onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void;
+    readonly onHover: (mark: TimelineMark | null) => void;
+  },
 ): TimelineView => {
   const measure = createMeasure();
   let size = { width: 0, height: 0 };
   let layout: TimelineLayout | null = null;
-  const scaleOf = memoLast((start: number, end: number, width: number) => createTimeScale({ start, end } as Span, MARGIN.left, Math.max(MARGIN.left + 10, width - MARGIN.right)));
+  const scaleOf = memoLast((start: number, end: number, width: number) =>
+    createTimeScale({ start, end } as Span, MARGIN.left, Math.max(MARGIN.left + 10, width - MARGIN.right)),
+  );
   const scale = (): TimeScale => {
     const { selection } = session.store.getState();
     const domain = home() === 'axis' ? axisDomain(session, selection.window, selection.compare) : session.answer().span;
@@ -92,33 +97,83 @@ export const createTimelineView = (
     },
   });
 
-  const buttonOf = (answer: Answer, selected: EventId | null) => (mark: TimelineMark): MarkButton => {
-    const { x, y, width, height } = mark;
-    if (mark.kind === 'bin') {
-      const [offensive, diplomatic, supplies] = mark.counts;
-      return { key: `bin|${mark.start}|${mark.end}`, name: wording.messages.timeline.bin(offensive + diplomatic + supplies, formatRange({ start: mark.start, unit: 'day' }, { start: mark.end - 1, unit: 'day' }, { locale: wording.messages.dates.locale }), offensive, diplomatic, supplies), x, y, width, height, isCurrent: false };
-    }
-    const id = answer.table.ids[mark.row] as EventId;
-    return { key: `event|${id}`, name: wording.name(answer, mark.row), x, y, width, height, isCurrent: id === selected };
-  };
+  const buttonOf =
+    (answer: Answer, selected: EventId | null) =>
+    (mark: TimelineMark): MarkButton => {
+      const { x, y, width, height } = mark;
+      if (mark.kind === 'bin') {
+        const [offensive, diplomatic, supplies] = mark.counts;
+        return {
+          key: `bin|${mark.start}|${mark.end}`,
+          name: wording.messages.timeline.bin(
+            offensive + diplomatic + supplies,
+            formatRange(
+              { start: mark.start, unit: 'day' },
+              { start: mark.end - 1, unit: 'day' },
+              { locale: wording.messages.dates.locale },
+            ),
+            offensive,
+            diplomatic,
+            supplies,
+          ),
+          x,
+          y,
+          width,
+          height,
+          isCurrent: false,
+        };
+      }
+      const id = answer.table.ids[mark.row] as EventId;
+      return {
+        key: `event|${id}`,
+        name: wording.name(answer, mark.row),
+        x,
+        y,
+        width,
+        height,
+        isCurrent: id === selected,
+      };
+    };
 
   const arrivals = createArrivals();
   const paint = (now: number): void => {
     if (size.width < 40 || size.height < 40) return;
     const answer = session.answer();
     const { selection, gesture, playing } = session.store.getState();
-    const rowOf = (id: EventId | null): number | null => (id === null ? null : answer.table.indexOf.get(id) ?? null);
-    const isFirstView = selection.window === null && gesture.window === null && selection.compare === null && selection.selected === null && selection.mode === 'window' && selection.dating === 'best' && Object.keys(selection.filters).length === 0;
+    const rowOf = (id: EventId | null): number | null => (id === null ? null : (answer.table.indexOf.get(id) ?? null));
+    const isFirstView =
+      selection.window === null &&
+      gesture.window === null &&
+      selection.compare === null &&
+      selection.selected === null &&
+      selection.mode === 'window' &&
+      selection.dating === 'best' &&
+      Object.keys(selection.filters).length === 0;
     const current = scale();
     const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
     const { document } = answer.table;
     layout = layoutTimeline({
-      answer, scale: current, ...size, measure, opacity,
+      answer,
+      scale: current,
+      ...size,
+      measure,
+      opacity,
       words: timelineWords(wording.messages, answer.table, current.domain, (row) => wording.when(answer, row)),
-      selected: rowOf(selection.selected), hovered: rowOf(gesture.hovered),
-      annotations: isFirstView ? (document.view?.annotations ?? []).flatMap((note) => { const row = answer.table.indexOf.get(note.event); return row === undefined ? [] : [{ row, text: note.text }]; }) : [],
+      selected: rowOf(selection.selected),
+      hovered: rowOf(gesture.hovered),
+      annotations: isFirstView
+        ? (document.view?.annotations ?? []).flatMap((note) => {
+            const row = answer.table.indexOf.get(note.event);
+            return row === undefined ? [] : [{ row, text: note.text }];
+          })
+        : [],
       axisInset: home() === 'axis' ? 24 : 0,
-      playhead: home() === 'axis' ? 'line' : playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null ? 'head' : 'none',
+      playhead:
+        home() === 'axis'
+          ? 'line'
+          : playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null
+            ? 'head'
+            : 'none',
     });
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });

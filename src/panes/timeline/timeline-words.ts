@@ -31,7 +31,12 @@ export const zonePlace = memoLast((table: EventTable): string => {
   return places.find(({ name, names }) => name === city || names?.some(({ value }) => value === city))?.name ?? city;
 });
 
-export const timelineWords = (messages: Messages, table: EventTable, domain: { readonly start: number; readonly end: number }, when: (row: number) => string): TimelineWords => {
+export const timelineWords = (
+  messages: Messages,
+  table: EventTable,
+  domain: { readonly start: number; readonly end: number },
+  when: (row: number) => string,
+): TimelineWords => {
   const { timeline, dates, compare } = messages;
   const formats = formatsIn(dates.locale);
   return {
@@ -39,10 +44,18 @@ export const timelineWords = (messages: Messages, table: EventTable, domain: { r
     windowLetters: [compare.a, compare.b],
     zone: timeline.zone(zonePlace(table)),
     tick: (time, row) => formats[row](time),
-    context: (time, row) => { const name = CONTEXT[row]; return name === null ? '' : formats[name](time); },
+    context: (time, row) => {
+      const name = CONTEXT[row];
+      return name === null ? '' : formats[name](time);
+    },
     cutDate: (time, isAbout) => {
       const away = domain.start - time;
-      const date = away > 300 * DAY ? formats.shortMonth(time) : isAbout || away > 60 * DAY ? formats.month(time) : formats.dayOfMonth(time);
+      const date =
+        away > 300 * DAY
+          ? formats.shortMonth(time)
+          : isAbout || away > 60 * DAY
+            ? formats.month(time)
+            : formats.dayOfMonth(time);
       return isAbout ? timeline.about(date) : date;
     },
     when,

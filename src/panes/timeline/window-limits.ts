@@ -6,7 +6,8 @@ import type { Session } from '../../derive/session.ts';
 import type { Span } from '../../selection/selection.ts';
 
 /** The data's own unit in milliseconds: edges snap to it, and no window is shorter. */
-export const unitOf = (session: Session): number => selectUnit(session.table, session.store.getState().selection.dating);
+export const unitOf = (session: Session): number =>
+  selectUnit(session.table, session.store.getState().selection.dating);
 
 /** The data's surroundings: a window can't leave it altogether. */
 export const limitsOf = ({ context }: Session): Span => {

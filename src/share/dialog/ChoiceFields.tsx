@@ -23,8 +23,13 @@ const PeriodField = ({ choices, onChange }: Omit<ChoiceFieldsProps, 'isFrame'>) 
   if (isOwn) return null;
   return (
     <Pick
-      label={share.period} chosen={choices.period} onChoose={(period) => onChange({ period })}
-      options={[{ value: 'present', text: share.presentPeriod(text(settledAnswer().question.window)) }, { value: 'own', text: share.ownPeriod(text(context.window)) }]}
+      label={share.period}
+      chosen={choices.period}
+      onChoose={(period) => onChange({ period })}
+      options={[
+        { value: 'present', text: share.presentPeriod(text(settledAnswer().question.window)) },
+        { value: 'own', text: share.ownPeriod(text(context.window)) },
+      ]}
     />
   );
 };
@@ -34,12 +39,27 @@ const FrameFields = ({ choices, onChange }: Omit<ChoiceFieldsProps, 'isFrame'>) 
   const parts = HIDEABLE_IN[choices.ui];
   return (
     <>
-      <Pick label={share.chrome} chosen={choices.ui} onChoose={(ui) => onChange({ ui })} options={[{ value: 'lite', text: share.lite }, { value: 'bare', text: share.bare }]} />
+      <Pick
+        label={share.chrome}
+        chosen={choices.ui}
+        onChoose={(ui) => onChange({ ui })}
+        options={[
+          { value: 'lite', text: share.lite },
+          { value: 'bare', text: share.bare },
+        ]}
+      />
       {parts.length > 0 && (
         <fieldset className="share-parts">
           <legend>{share.without}</legend>
           {parts.map((part) => (
-            <Tick key={part} text={share.parts[part]} isOn={choices.hide.includes(part)} onChange={(isOn) => onChange({ hide: isOn ? [...choices.hide, part] : choices.hide.filter((other) => other !== part) })} />
+            <Tick
+              key={part}
+              text={share.parts[part]}
+              isOn={choices.hide.includes(part)}
+              onChange={(isOn) =>
+                onChange({ hide: isOn ? [...choices.hide, part] : choices.hide.filter((other) => other !== part) })
+              }
+            />
           ))}
         </fieldset>
       )}
@@ -55,23 +75,44 @@ export const ChoiceFields = ({ choices, onChange, isFrame }: ChoiceFieldsProps) 
     <>
       <div className="share-picks">
         <Pick
-          label={share.startsWith} chosen={choices.view} onChoose={(view) => onChange({ view, period: view })}
-          options={[{ value: 'present', text: share.presentView }, { value: 'own', text: share.ownView }]}
+          label={share.startsWith}
+          chosen={choices.view}
+          onChoose={(view) => onChange({ view, period: view })}
+          options={[
+            { value: 'present', text: share.presentView },
+            { value: 'own', text: share.ownView },
+          ]}
         />
         <PeriodField choices={choices} onChange={onChange} />
         <Pick
-          label={share.theme} chosen={choices.theme} onChoose={(theme) => onChange({ theme })}
-          options={[{ value: 'auto', text: isFrame ? share.themePage : app.themeAuto }, { value: 'light', text: app.themeLight }, { value: 'dark', text: app.themeDark }]}
+          label={share.theme}
+          chosen={choices.theme}
+          onChoose={(theme) => onChange({ theme })}
+          options={[
+            { value: 'auto', text: isFrame ? share.themePage : app.themeAuto },
+            { value: 'light', text: app.themeLight },
+            { value: 'dark', text: app.themeDark },
+          ]}
         />
         <Pick<Lang | 'auto'>
-          label={share.lang} chosen={choices.lang ?? 'auto'} onChoose={(lang) => onChange({ lang: lang === 'auto' ? null : lang })}
-          options={[{ value: 'auto', text: share.langAuto }, ...LANGS.map((value) => ({ value, text: LANG_NAMES[value] }))]}
+          label={share.lang}
+          chosen={choices.lang ?? 'auto'}
+          onChoose={(lang) => onChange({ lang: lang === 'auto' ? null : lang })}
+          options={[
+            { value: 'auto', text: share.langAuto },
+            ...LANGS.map((value) => ({ value, text: LANG_NAMES[value] })),
+          ]}
         />
         {isFrame && <FrameFields choices={choices} onChange={onChange} />}
       </div>
       <Tick text={share.play} note={share.playNote} isOn={choices.play} onChange={(play) => onChange({ play })} />
       {version !== undefined && (
-        <Tick text={share.pin(version)} note={isBundled ? share.pinNote : share.pinFileNote} isOn={choices.snapshot === version} onChange={(isOn) => onChange({ snapshot: isOn ? version : null })} />
+        <Tick
+          text={share.pin(version)}
+          note={isBundled ? share.pinNote : share.pinFileNote}
+          isOn={choices.snapshot === version}
+          onChange={(isOn) => onChange({ snapshot: isOn ? version : null })}
+        />
       )}
     </>
   );

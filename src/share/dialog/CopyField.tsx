@@ -40,11 +40,27 @@ export const CopyField = ({ label, text, copy, rows, isFirst = false }: CopyFiel
   const word = said?.text !== text ? '' : said.isCopied ? share.copied : share.byHand;
   return (
     <div className="share-copy">
-      <label className="share-label" htmlFor={id}>{label}</label>
-      <textarea ref={field} id={id} className="share-text" readOnly rows={rows} value={text} spellCheck={false} dir="ltr" onFocus={(event) => event.currentTarget.select()} />
+      <label className="share-label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className="share-text"
+        readOnly
+        rows={rows}
+        value={text}
+        spellCheck={false}
+        dir="ltr"
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <div className="share-copy-row">
-        <button ref={isFirst ? markFirst : undefined} type="button" className="share-button" onClick={onCopy}>{copy}</button>
-        <span className="share-said" role="status">{word}</span>
+        <button ref={isFirst ? markFirst : undefined} type="button" className="share-button" onClick={onCopy}>
+          {copy}
+        </button>
+        <span className="share-said" role="status">
+          {word}
+        </span>
       </div>
     </div>
   );

@@ -36,13 +36,34 @@ export const Preview = ({ src, isWanted, onWant, scheme }: PreviewProps) => {
     <section className="share-preview" aria-label={share.preview}>
       <div className="share-widths">
         <span aria-hidden="true">{share.preview}</span>
-        <Radios label={share.width} options={WIDTHS.map((value) => ({ value, text: share.pixels(Number(value)) }))} chosen={shown} onChoose={setChosen} />
+        <Radios
+          label={share.width}
+          options={WIDTHS.map((value) => ({ value, text: share.pixels(Number(value)) }))}
+          chosen={shown}
+          onChoose={setChosen}
+        />
       </div>
-      <div ref={stage} className="share-stage" data-empty={!isWanted || undefined} style={isWanted ? { height: Math.round(height * scale) } : undefined}>
+      <div
+        ref={stage}
+        className="share-stage"
+        data-empty={!isWanted || undefined}
+        style={isWanted ? { height: Math.round(height * scale) } : undefined}
+      >
         {/* A new element for each address: another address in the same one would be a step of the page's Back button. */}
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this very app, of this very origin */}
-        {room > 0 && isWanted && <iframe key={src} src={src} title={share.previewTitle} style={{ width, height, transform: `scale(${scale})`, colorScheme: scheme }} />}
-        {!isWanted && <button type="button" className="share-button" onClick={onWant}>{share.showPreview}</button>}
+        {room > 0 && isWanted && (
+          // oxlint-disable-next-line react/iframe-missing-sandbox -- this very app, of this very origin
+          <iframe
+            key={src}
+            src={src}
+            title={share.previewTitle}
+            style={{ width, height, transform: `scale(${scale})`, colorScheme: scheme }}
+          />
+        )}
+        {!isWanted && (
+          <button type="button" className="share-button" onClick={onWant}>
+            {share.showPreview}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -7,7 +7,15 @@ import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { frameView, initialChoices, linkView, type Choices, type PaneSize } from '../embed/choices.ts';
-import { appAddress, frameScheme, iframeSnippet, scriptSnippet, staticAddresses, viewAddress, type StaticAddresses } from '../embed/snippets.ts';
+import {
+  appAddress,
+  frameScheme,
+  iframeSnippet,
+  scriptSnippet,
+  staticAddresses,
+  viewAddress,
+  type StaticAddresses,
+} from '../embed/snippets.ts';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { CopyField } from './CopyField.tsx';
 import { Radios, Tick } from './fields.tsx';
@@ -26,7 +34,11 @@ export interface ShareDialogProps {
 
 export const ShareDialog = ({ open, onClose, hasOwnStory }: ShareDialogProps) => {
   const { app } = useAllMessages();
-  return <Dialog open={open} title={app.share} closeLabel={app.close} onClose={onClose} className="share"><Sharing hasOwnStory={hasOwnStory} /></Dialog>;
+  return (
+    <Dialog open={open} title={app.share} closeLabel={app.close} onClose={onClose} className="share">
+      <Sharing hasOwnStory={hasOwnStory} />
+    </Dialog>
+  );
 };
 
 /** Where no map is shown its view is told by a pane of this size. */
@@ -37,9 +49,18 @@ const mapPane = (): PaneSize => {
 };
 
 /** Colours and hash: how a frame stands to the page around it. */
-interface Bonds { readonly followsPage: boolean; readonly bindHash: boolean }
+interface Bonds {
+  readonly followsPage: boolean;
+  readonly bindHash: boolean;
+}
 
-interface Shared { readonly link: string; readonly frame: string; readonly script: string; readonly iframe: string; readonly beside: StaticAddresses | null }
+interface Shared {
+  readonly link: string;
+  readonly frame: string;
+  readonly script: string;
+  readonly iframe: string;
+  readonly beside: StaticAddresses | null;
+}
 
 /** Everything that can be taken along, by the present choices. */
 const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnStory: boolean): Shared => {
@@ -56,11 +77,18 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
   const beside = Object.hasOwn(DATASETS, id) ? staticAddresses(app, id) : null;
   const span = formatSpan(context.window.start, context.window.end, { locale: dates.locale });
   return {
-    link, frame, beside,
+    link,
+    frame,
+    beside,
     iframe: iframeSnippet({ src: frame, title, theme: choices.theme, followsPage }),
     script: scriptSnippet({
-      src: frame, title, app, bindHash,
-      fallback: beside ? { kind: 'picture', ...beside, alt: share.pictureAlt(name, table.count, span) } : { kind: 'link', href: link, text: title },
+      src: frame,
+      title,
+      app,
+      bindHash,
+      fallback: beside
+        ? { kind: 'picture', ...beside, alt: share.pictureAlt(name, table.count, span) }
+        : { kind: 'link', href: link, text: title },
     }),
   };
 };
@@ -72,8 +100,10 @@ const noteOf = (form: Form, { share }: AllMessages, hasOembed: boolean): string 
 
 const Texts = ({ form, shared }: { readonly form: Form; readonly shared: Shared }) => {
   const { share } = useAllMessages();
-  if (form === 'link') return <CopyField key={form} label={share.linkText} text={shared.link} copy={share.copyLink} rows={2} isFirst />;
-  if (form !== 'oembed') return <CopyField key={form} label={share.codeText} text={shared[form]} copy={share.copyCode} rows={6} />;
+  if (form === 'link')
+    return <CopyField key={form} label={share.linkText} text={shared.link} copy={share.copyLink} rows={2} isFirst />;
+  if (form !== 'oembed')
+    return <CopyField key={form} label={share.codeText} text={shared[form]} copy={share.copyCode} rows={6} />;
   if (!shared.beside) return null;
   return (
     <>
@@ -89,7 +119,9 @@ const Sharing = ({ hasOwnStory }: { readonly hasOwnStory: boolean }) => {
   const { share } = messages;
   const data = useSelectionState((state) => state.selection.data);
   const [form, setForm] = useState<Form>('link');
-  const [choices, setChoices] = useState<Choices>(() => initialChoices(store.getState().selection, table.document.version));
+  const [choices, setChoices] = useState<Choices>(() =>
+    initialChoices(store.getState().selection, table.document.version),
+  );
   const [bonds, setBonds] = useState<Bonds>({ followsPage: false, bindHash: false });
   const [wantsPreview, setWantsPreview] = useState(false);
   const shared = useShared(choices, bonds, hasOwnStory);
@@ -98,24 +130,47 @@ const Sharing = ({ hasOwnStory }: { readonly hasOwnStory: boolean }) => {
   return (
     <div className="share-columns">
       <div className="share-form">
-        <Radios label={share.form} options={FORMS.map((value) => ({ value, text: share[value] }))} chosen={form} onChoose={setForm} />
+        <Radios
+          label={share.form}
+          options={FORMS.map((value) => ({ value, text: share[value] }))}
+          chosen={form}
+          onChoose={setForm}
+        />
         <p className="share-about">{noteOf(form, messages, shared.beside !== null)}</p>
         <Texts form={form} shared={shared} />
         {hasOwnStory && <p className="share-about">{share.ownStory}</p>}
         {address !== null && <p className="share-about">{share.fromAddress(address)}</p>}
         {form !== 'oembed' && (
           <section aria-label={share.choices} className="share-choices">
-            <ChoiceFields choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} isFrame={isFrame} />
-            {form === 'script' && <Tick text={share.bind} note={share.bindNote} isOn={bonds.bindHash} onChange={(bindHash) => setBonds({ ...bonds, bindHash })} />}
+            <ChoiceFields
+              choices={choices}
+              onChange={(change) => setChoices({ ...choices, ...change })}
+              isFrame={isFrame}
+            />
+            {form === 'script' && (
+              <Tick
+                text={share.bind}
+                note={share.bindNote}
+                isOn={bonds.bindHash}
+                onChange={(bindHash) => setBonds({ ...bonds, bindHash })}
+              />
+            )}
             {form === 'iframe' && choices.theme === 'auto' && (
-              <Tick text={share.follow} note={share.followNote} isOn={bonds.followsPage} onChange={(followsPage) => setBonds({ ...bonds, followsPage })} />
+              <Tick
+                text={share.follow}
+                note={share.followNote}
+                isOn={bonds.followsPage}
+                onChange={(followsPage) => setBonds({ ...bonds, followsPage })}
+              />
             )}
           </section>
         )}
       </div>
       {form !== 'oembed' && (
         <Preview
-          src={isFrame ? shared.frame : shared.link} isWanted={isFrame || wantsPreview} onWant={() => setWantsPreview(true)}
+          src={isFrame ? shared.frame : shared.link}
+          isWanted={isFrame || wantsPreview}
+          onWant={() => setWantsPreview(true)}
           scheme={form === 'iframe' ? frameScheme({ theme: choices.theme, ...bonds }) : undefined}
         />
       )}

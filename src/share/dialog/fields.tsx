@@ -1,9 +1,17 @@
 /** The plain fields of the Share dialog: one of a few, a list, a tick with what it means. */
 import { useId, type ReactNode } from 'react';
 
-export interface Option<T extends string> { readonly value: T; readonly text: string }
+export interface Option<T extends string> {
+  readonly value: T;
+  readonly text: string;
+}
 
-interface RadiosProps<T extends string> { readonly label: string; readonly options: readonly Option<T>[]; readonly chosen: T; readonly onChoose: (value: T) => void }
+interface RadiosProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly Option<T>[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+}
 
 /** Radio buttons that look like one control. */
 export const Radios = <T extends string>({ label, options, chosen, onChoose }: RadiosProps<T>) => {
@@ -12,7 +20,14 @@ export const Radios = <T extends string>({ label, options, chosen, onChoose }: R
     <div className="share-radios" role="radiogroup" aria-label={label}>
       {options.map(({ value, text }) => (
         <label key={value} className="share-radio">
-          <input type="radio" className="visually-hidden" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
           {text}
         </label>
       ))}
@@ -25,21 +40,49 @@ export const Pick = <T extends string>({ label, options, chosen, onChoose }: Rad
   return (
     <div className="share-pick">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => { const found = options.find(({ value }) => value === event.target.value); if (found) onChoose(found.value); }}>
-        {options.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}
+      <select
+        id={id}
+        value={chosen}
+        onChange={(event) => {
+          const found = options.find(({ value }) => value === event.target.value);
+          if (found) onChoose(found.value);
+        }}
+      >
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
       </select>
     </div>
   );
 };
 
-interface TickProps { readonly text: string; readonly note?: ReactNode; readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+interface TickProps {
+  readonly text: string;
+  readonly note?: ReactNode;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
 
 export const Tick = ({ text, note, isOn, onChange }: TickProps) => {
   const id = useId();
   return (
     <div className="share-tick">
-      <label><input type="checkbox" checked={isOn} aria-describedby={note === undefined ? undefined : id} onChange={(event) => onChange(event.target.checked)} />{text}</label>
-      {note !== undefined && <p id={id} className="share-note">{note}</p>}
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby={note === undefined ? undefined : id}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {text}
+      </label>
+      {note !== undefined && (
+        <p id={id} className="share-note">
+          {note}
+        </p>
+      )}
     </div>
   );
 };

@@ -1,6 +1,14 @@
 /** What can be chosen of a link before it is shared, and the view that it then leads to. */
 import { frameAround, latOf, lngOf } from '../../derive/map/frame.ts';
-import { DEFAULT_SELECTION, HIDEABLE, inFullApp, type Hideable, type MapView, type Selection, type Ui } from '../../selection/selection.ts';
+import {
+  DEFAULT_SELECTION,
+  HIDEABLE,
+  inFullApp,
+  type Hideable,
+  type MapView,
+  type Selection,
+  type Ui,
+} from '../../selection/selection.ts';
 
 export interface Choices {
   /** What it starts with: the view of this moment, or the dataset's own. */
@@ -22,15 +30,35 @@ export interface Choices {
 export const HIDEABLE_IN: Readonly<Record<Choices['ui'], readonly Hideable[]>> = { lite: ['title', 'share'], bare: [] };
 
 /** @param version the one that is shown; a link that asked for another is not pinned anew */
-export const initialChoices = ({ theme, lang, play, snapshot }: Selection, version: string | undefined): Choices => (
-  { view: 'present', period: 'present', theme, lang, play, snapshot: snapshot === version ? snapshot : null, ui: 'lite', hide: [] });
+export const initialChoices = ({ theme, lang, play, snapshot }: Selection, version: string | undefined): Choices => ({
+  view: 'present',
+  period: 'present',
+  theme,
+  lang,
+  play,
+  snapshot: snapshot === version ? snapshot : null,
+  ui: 'lite',
+  hide: [],
+});
 
 /** A story of the reader's own is in no link, and so no step of it. */
 const begin = (selection: Selection, choices: Choices, hasOwnStory: boolean): Selection => {
   const { data, motion, unknown } = selection;
-  const view = choices.view === 'present' ? selection : { ...DEFAULT_SELECTION, ui: selection.ui, hide: selection.hide, data, motion, unknown };
+  const view =
+    choices.view === 'present'
+      ? selection
+      : { ...DEFAULT_SELECTION, ui: selection.ui, hide: selection.hide, data, motion, unknown };
   const { window, at } = choices.period === 'present' ? selection : DEFAULT_SELECTION;
-  return { ...view, window, at, story: hasOwnStory ? null : view.story, theme: choices.theme, lang: choices.lang, play: choices.play, snapshot: choices.snapshot };
+  return {
+    ...view,
+    window,
+    at,
+    story: hasOwnStory ? null : view.story,
+    theme: choices.theme,
+    lang: choices.lang,
+    play: choices.play,
+    snapshot: choices.snapshot,
+  };
 };
 
 /** The view of a plain link: from within a frame it leads to the whole app. */
@@ -40,7 +68,10 @@ export const linkView = (selection: Selection, choices: Choices, hasOwnStory: bo
 };
 
 /** CSS pixels of the map whose view is shared. */
-export interface PaneSize { readonly width: number; readonly height: number }
+export interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 const within = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
 
@@ -50,8 +81,10 @@ export const boxOfView = (view: MapView, { width, height }: PaneSize): MapView =
   const { originX, originY, scale } = frameAround(view.lat, view.lng, view.zoom, width, height);
   return {
     kind: 'bbox',
-    west: within(lngOf(originX / scale), 180), east: within(lngOf((originX + width) / scale), 180),
-    north: within(latOf(originY / scale), 85), south: within(latOf((originY + height) / scale), 85),
+    west: within(lngOf(originX / scale), 180),
+    east: within(lngOf((originX + width) / scale), 180),
+    north: within(latOf(originY / scale), 85),
+    south: within(latOf((originY + height) / scale), 85),
   };
 };
 
@@ -60,5 +93,11 @@ export const frameView = (selection: Selection, choices: Choices, hasOwnStory: b
   const { ui, hide } = choices;
   const view = begin(selection, choices, hasOwnStory);
   const mapView = view.mapView && boxOfView(view.mapView, pane);
-  return { ...view, mapView, ui, gest: 'auto', hide: HIDEABLE.filter((part) => hide.includes(part) && HIDEABLE_IN[ui].includes(part)) };
+  return {
+    ...view,
+    mapView,
+    ui,
+    gest: 'auto',
+    hide: HIDEABLE.filter((part) => hide.includes(part) && HIDEABLE_IN[ui].includes(part)),
+  };
 };

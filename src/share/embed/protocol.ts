@@ -22,7 +22,14 @@ export interface FromFrame {
 
 export interface FromHost {
   readonly ping: Readonly<Record<string, never>>;
-  readonly init: { readonly version: number; readonly id: string; readonly state?: string; readonly theme?: Theme; readonly lang?: string; readonly width?: number };
+  readonly init: {
+    readonly version: number;
+    readonly id: string;
+    readonly state?: string;
+    readonly theme?: Theme;
+    readonly lang?: string;
+    readonly width?: number;
+  };
   readonly 'set-state': { readonly state: string };
   readonly play: Readonly<Record<string, never>>;
   readonly pause: Readonly<Record<string, never>>;
@@ -33,7 +40,15 @@ export interface FromHost {
 
 export type Theme = 'auto' | 'light' | 'dark';
 
-type EnvelopeOf<Messages> = { readonly [Type in keyof Messages]: { readonly ns: typeof NAMESPACE; readonly v: typeof ENVELOPE_VERSION; readonly id: string; readonly type: Type; readonly payload: Messages[Type] } }[keyof Messages];
+type EnvelopeOf<Messages> = {
+  readonly [Type in keyof Messages]: {
+    readonly ns: typeof NAMESPACE;
+    readonly v: typeof ENVELOPE_VERSION;
+    readonly id: string;
+    readonly type: Type;
+    readonly payload: Messages[Type];
+  };
+}[keyof Messages];
 export type FrameEnvelope = EnvelopeOf<FromFrame>;
 export type HostEnvelope = EnvelopeOf<FromHost>;
 
@@ -43,9 +58,15 @@ export const LEAST_HEIGHT = 320;
 export const MOST_HEIGHT = 1600;
 
 /** `null` unless the data is an envelope of ours; what its payload holds is for the reader of the type to check. */
-export const readEnvelope = (data: unknown): { readonly id: string; readonly type: string; readonly payload: Readonly<Record<string, unknown>> } | null => {
+export const readEnvelope = (
+  data: unknown,
+): { readonly id: string; readonly type: string; readonly payload: Readonly<Record<string, unknown>> } | null => {
   if (typeof data !== 'object' || data === null) return null;
   const { ns, v, id, type, payload } = data as Readonly<Record<string, unknown>>;
   if (ns !== NAMESPACE || v !== ENVELOPE_VERSION || typeof type !== 'string') return null;
-  return { id: typeof id === 'string' ? id : '', type, payload: typeof payload === 'object' && payload !== null ? (payload as Readonly<Record<string, unknown>>) : {} };
+  return {
+    id: typeof id === 'string' ? id : '',
+    type,
+    payload: typeof payload === 'object' && payload !== null ? (payload as Readonly<Record<string, unknown>>) : {},
+  };
 };

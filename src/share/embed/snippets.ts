@@ -18,14 +18,24 @@ export const viewAddress = (app: string, view: Selection): string => {
 };
 
 /** What the build lays beside the app for each dataset that it holds. */
-export interface StaticAddresses { readonly page: string; readonly picture: string; readonly oembed: string }
+export interface StaticAddresses {
+  readonly page: string;
+  readonly picture: string;
+  readonly oembed: string;
+}
 export const staticAddresses = (app: string, id: string): StaticAddresses => ({
   page: new URL(`s/${id}/`, app).href,
   picture: new URL(`s/${id}/1200x675.png`, app).href,
   oembed: new URL(`oembed/${id}.json`, app).href,
 });
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeText = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 export interface IframeParts {
@@ -38,7 +48,10 @@ export interface IframeParts {
 }
 
 /** The colour scheme of the frame's element; what is inside goes by it unless the link names a theme. */
-export const frameScheme = ({ theme, followsPage }: Pick<IframeParts, 'theme' | 'followsPage'>): 'light' | 'dark' | 'inherit' => {
+export const frameScheme = ({
+  theme,
+  followsPage,
+}: Pick<IframeParts, 'theme' | 'followsPage'>): 'light' | 'dark' | 'inherit' => {
   if (theme !== 'auto') return theme;
   return followsPage ? 'inherit' : 'light';
 };
@@ -71,7 +84,13 @@ const fallbackHtml = (fallback: ScriptParts['fallback']): string => {
     style="max-width:100%;height:auto" alt="${escapeText(fallback.alt)}"></a>`;
 };
 
-export const scriptSnippet = ({ src, title, app, bindHash, fallback }: ScriptParts): string => `<div data-timefront data-src="${escapeText(src)}"
+export const scriptSnippet = ({
+  src,
+  title,
+  app,
+  bindHash,
+  fallback,
+}: ScriptParts): string => `<div data-timefront data-src="${escapeText(src)}"
   data-title="${escapeText(title)}"${bindHash ? ' data-bind="hash"' : ''}>
   ${fallbackHtml(fallback)}
 </div>

@@ -11,14 +11,15 @@ const whenIdle = (run: () => void): void => {
 };
 
 /** Into the module map, so that a later `import()` needs no network even where no service worker may run. */
-const preloadModule = (url: string): Promise<void> => new Promise((resolve) => {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = url;
-  link.addEventListener('load', () => resolve());
-  link.addEventListener('error', () => resolve());
-  document.head.append(link);
-});
+const preloadModule = (url: string): Promise<void> =>
+  new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = url;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
 
 const warm = async (url: string): Promise<void> => {
   if (url.endsWith('.js')) await preloadModule(url);

@@ -8,8 +8,13 @@ declare const __PRECACHE__: readonly (readonly [path: string, revision: string |
 declare const __VERSION__: string;
 
 /** The few parts of a service worker's global scope in use: its full types cannot stand beside those of the DOM. */
-interface LifeEvent extends Event { waitUntil(work: Promise<unknown>): void }
-interface RequestEvent extends LifeEvent { readonly request: Request; respondWith(answer: Promise<Response>): void }
+interface LifeEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface RequestEvent extends LifeEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
 interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
@@ -32,7 +37,7 @@ const held = (key: string): Promise<Response | undefined> => caches.match(key, {
 
 /** A navigation may not be answered with a redirected response, and some hosts redirect `index.html` to its folder. */
 const withoutRedirect = (response: Response): Response =>
-  (response.redirected ? new Response(response.body, { status: response.status, headers: response.headers }) : response);
+  response.redirected ? new Response(response.body, { status: response.status, headers: response.headers }) : response;
 
 async function store(key: string, response: Response): Promise<void> {
   if (!response.ok || response.status === 206) return;
@@ -41,18 +46,22 @@ async function store(key: string, response: Response): Promise<void> {
 
 /** Fills this version's cache; files whose names carry a hash are taken over from the version before. */
 async function precache(): Promise<void> {
-  await Promise.all(FILES.map(async ([path, revision]) => {
-    const key = new URL(path, SCOPE).href;
-    const known = revision === null ? await held(key) : undefined;
-    const response = known ?? await fetch(key, { cache: revision === null ? 'default' : 'no-cache' });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    await store(key, response);
-  }));
+  await Promise.all(
+    FILES.map(async ([path, revision]) => {
+      const key = new URL(path, SCOPE).href;
+      const known = revision === null ? await held(key) : undefined;
+      const response = known ?? (await fetch(key, { cache: revision === null ? 'default' : 'no-cache' }));
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      await store(key, response);
+    }),
+  );
 }
 
 async function dropOldCaches(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+  );
 }
 
 async function cacheFirst(request: Request): Promise<Response> {
@@ -72,7 +81,9 @@ async function networkFirst(request: Request, key: string): Promise<Response> {
   if (!known) return fresh;
   return Promise.race([
     fresh.catch(() => known),
-    new Promise<Response>((resolve) => { setTimeout(() => resolve(known), PATIENCE); }),
+    new Promise<Response>((resolve) => {
+      setTimeout(() => resolve(known), PATIENCE);
+    }),
   ]);
 }
 

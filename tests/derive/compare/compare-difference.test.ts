@@ -6,7 +6,10 @@ import { contextOf, parseWindow } from '../../../src/selection/context.ts';
 import { writeWindow } from '../../../src/selection/link.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 
-const pair = (a: number, b: number, aHigh = a, bHigh = b): Pair => ({ a: { low: a, high: aHigh }, b: { low: b, high: bHigh } });
+const pair = (a: number, b: number, aHigh = a, bHigh = b): Pair => ({
+  a: { low: a, high: aHigh },
+  b: { low: b, high: bHigh },
+});
 const SAME = { a: 7, b: 7 };
 
 test('no percentage from a handful: B must certainly hold ten events', () => {
@@ -32,10 +35,19 @@ test('what dates leave open, the difference leaves open', () => {
 
 test('presets: the stretch before, the same dates earlier, and the data on either side where there is any', () => {
   const { extent } = contextOf(tableOf(ALL_SHAPES));
-  const texts = (window: string): readonly string[] => presetsFor(parseWindow(window, extent)!, extent).map(({ name, span }) => `${name} ${writeWindow(span)}`);
+  const texts = (window: string): readonly string[] =>
+    presetsFor(parseWindow(window, extent)!, extent).map(({ name, span }) => `${name} ${writeWindow(span)}`);
   expect(texts('2024-05-08..2024-05-16')).toEqual([
-    'before 2024-04-29..2024-05-07', 'monthEarlier 2024-04-08..2024-04-16', 'yearEarlier 2023-05-08..2023-05-16', 'allBefore 2023-09-06..2024-05-07',
+    'before 2024-04-29..2024-05-07',
+    'monthEarlier 2024-04-08..2024-04-16',
+    'yearEarlier 2023-05-08..2023-05-16',
+    'allBefore 2023-09-06..2024-05-07',
   ]);
   expect(texts('2024-03-31..2024-03-31')[1]).toBe('monthEarlier 2024-02-29..2024-02-29');
-  expect(texts('2023-09-06..2023-09-07').map((line) => line.split(' ')[0])).toEqual(['before', 'monthEarlier', 'yearEarlier', 'allAfter']);
+  expect(texts('2023-09-06..2023-09-07').map((line) => line.split(' ')[0])).toEqual([
+    'before',
+    'monthEarlier',
+    'yearEarlier',
+    'allAfter',
+  ]);
 });

@@ -17,7 +17,14 @@ test('degrees become world units and come back', () => {
 });
 
 test('the opening view has Kyiv, Kharkiv and Vovchansk in sight at every size of the layouts, clear of the edge', () => {
-  for (const [width, height] of [[590, 720], [512, 500], [390, 270], [375, 208], [350, 300], [1440, 700]] as const) {
+  for (const [width, height] of [
+    [590, 720],
+    [512, 500],
+    [390, 270],
+    [375, 208],
+    [350, 300],
+    [1440, 700],
+  ] as const) {
     const { lat, lng, zoom } = fitBox(OPENING, width, height, NONE);
     const frame = frameAround(lat, lng, zoom, width, height);
     for (const [townLat, townLng] of Object.values(TOWNS)) {
@@ -52,5 +59,9 @@ land  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"land","rol
   expect(box?.west).toBeCloseTo(35, 6);
   expect(box?.east).toBeCloseTo(38, 6);
   expect(boxOfRows(atlas, [2])).toBeNull();
-  expect(viewOf({ kind: 'll', lat: 1, lng: 2, zoom: 3 }, answerOf(table), 100, 100, NONE)).toMatchObject({ lat: 1, lng: 2, zoom: 3 });
+  expect(viewOf({ kind: 'll', lat: 1, lng: 2, zoom: 3 }, answerOf(table), 100, 100, NONE)).toMatchObject({
+    lat: 1,
+    lng: 2,
+    zoom: 3,
+  });
 });

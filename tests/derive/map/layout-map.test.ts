@@ -14,9 +14,15 @@ import { sceneOf } from './scene.ts';
 const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
 const IN_SHIRE = '{"where":[{"place":"shire","role":"location","precision":"region"}]}';
 const at = (json: string): string => `a | offensive/strike | 2024-05-10 | instant | ${json}`;
-const townEvents = (count: number): string => Array.from({ length: count }, (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + i} | instant | ${IN_TOWN}`).join('\n');
-const textsOf = (shapes: readonly Shape[]): string[] => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
-const strokesOf = (shapes: readonly Shape[], token: string): number => shapes.filter((shape) => shape.kind !== 'text' && 'stroke' in shape && shape.stroke?.token === token).length;
+const townEvents = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + i} | instant | ${IN_TOWN}`,
+  ).join('\n');
+const textsOf = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+const strokesOf = (shapes: readonly Shape[], token: string): number =>
+  shapes.filter((shape) => shape.kind !== 'text' && 'stroke' in shape && shape.stroke?.token === token).length;
 
 test('a single event in a town is one mark of 24 pixels on the town itself, beside the town’s name', () => {
   const layout = layoutMap(sceneOf(tableOf(at(IN_TOWN))));
@@ -30,7 +36,8 @@ test('a single event in a town is one mark of 24 pixels on the town itself, besi
 test('four events of a place stand in a row; a fifth goes behind “+1”', () => {
   const four = layoutMap(sceneOf(tableOf(townEvents(4))));
   expect(four.marks.map(({ kind }) => kind)).toEqual(['event', 'event', 'event', 'event']);
-  for (const [i, mark] of four.marks.entries()) for (const other of four.marks.slice(i + 1)) expect(overlaps(mark.box, other.box)).toBe(false);
+  for (const [i, mark] of four.marks.entries())
+    for (const other of four.marks.slice(i + 1)) expect(overlaps(mark.box, other.box)).toBe(false);
   const five = layoutMap(sceneOf(tableOf(townEvents(5))));
   const more = five.marks.find(({ kind }) => kind === 'more');
   expect(more).toMatchObject({ count: 1, name: 'Town' });
@@ -46,7 +53,9 @@ test('a selected event never hides behind “+n”', () => {
 
 test('a row that hides some shows one of each kind first', () => {
   const lines = `${townEvents(5)}\nvisit | diplomatic/official_visit | 2024-05-20 | instant | ${IN_TOWN}`;
-  const seen = layoutMap(sceneOf(tableOf(lines))).marks.filter(({ kind }) => kind === 'event').map(({ rows }) => rows[0]);
+  const seen = layoutMap(sceneOf(tableOf(lines)))
+    .marks.filter(({ kind }) => kind === 'event')
+    .map(({ rows }) => rows[0]);
   expect(seen[0]).toBe(5);
 });
 
@@ -83,18 +92,31 @@ test('however little room there is, a region’s label says that it is the regio
       expect(box.x + box.width / 2).toBeLessThan(Math.max(...xs));
     }
   }
-  expect([...said].filter((text) => !['', 'somewhere in Shire', '3 events: somewhere in Shire', '3 events in the region'].includes(text))).toEqual([]);
+  expect(
+    [...said].filter(
+      (text) => !['', 'somewhere in Shire', '3 events: somewhere in Shire', '3 events in the region'].includes(text),
+    ),
+  ).toEqual([]);
   expect(said).toContain('3 events in the region');
 });
 
 test('the object of a policy is a dotted outline that says no event is here', () => {
-  const layout = layoutMap(sceneOf(tableOf('a | diplomatic/policy_restriction | 2024-05-10 | instant | {"where":[{"place":"shire","role":"object","precision":"region"}]}'), { lat: 49.7, lng: 36.5 }));
+  const layout = layoutMap(
+    sceneOf(
+      tableOf(
+        'a | diplomatic/policy_restriction | 2024-05-10 | instant | {"where":[{"place":"shire","role":"object","precision":"region"}]}',
+      ),
+      { lat: 49.7, lng: 36.5 },
+    ),
+  );
   expect(layout.outlines).toMatchObject([{ token: 'diplomatic', tint: 0, dotted: true }]);
   expect(textsOf(layout.over).join(' ')).toBe('object of a policy (no event here)');
 });
 
 test('an area whose label finds no room is still a button', () => {
-  const layout = layoutMap(sceneOf(tableOf(at(IN_SHIRE)), { lat: 49.7, lng: 36.5, reserved: [{ x: 0, y: 0, width: 600, height: 700 }] }));
+  const layout = layoutMap(
+    sceneOf(tableOf(at(IN_SHIRE)), { lat: 49.7, lng: 36.5, reserved: [{ x: 0, y: 0, width: 600, height: 700 }] }),
+  );
   expect(textsOf(layout.over)).toEqual([]);
   expect(layout.marks).toMatchObject([{ kind: 'area', box: { width: 24, height: 24 } }]);
 });
@@ -112,10 +134,17 @@ going   | diplomatic/lobbying_delegation | 2024-05-10 | instant | {"where":[{"pl
 
 test('who vouches is seen in the glyph’s body: filled, hollow, dashed, with a dot', () => {
   const glyph = (certainty: string): readonly Shape[] =>
-    layoutMap(sceneOf(tableOf(at(`{"certainty":${certainty},"where":[{"place":"town","role":"location","precision":"city"}]}`)))).over;
+    layoutMap(
+      sceneOf(
+        tableOf(at(`{"certainty":${certainty},"where":[{"place":"town","role":"location","precision":"city"}]}`)),
+      ),
+    ).over;
   const bodyOf = (shapes: readonly Shape[]) => shapes.findLast((shape) => shape.kind === 'path');
   expect(bodyOf(glyph('{"assertion":"reported"}'))).toMatchObject({ fill: { token: 'offensive', opacity: 1 } });
-  expect(bodyOf(glyph('{"assertion":"claimed","by":"anna"}'))).toMatchObject({ fill: { token: 'land' }, stroke: { token: 'offensive', width: 1.5 } });
+  expect(bodyOf(glyph('{"assertion":"claimed","by":"anna"}'))).toMatchObject({
+    fill: { token: 'land' },
+    stroke: { token: 'offensive', width: 1.5 },
+  });
   expect(bodyOf(glyph('{"assertion":"implied"}'))).toMatchObject({ stroke: { dash: [4, 2] } });
   expect(glyph('{"assertion":"assessment"}').some((shape) => shape.kind === 'circle' && shape.r === 2)).toBe(true);
 });
@@ -125,8 +154,12 @@ test('a presence that is only possible is lighter in its fill, and its outline s
   const scene = sceneOf(table);
   const presence = scene.answer.presence.slice();
   presence[0] = 1;
-  const bodies = layoutMap({ ...scene, answer: { ...scene.answer, presence } }).over.filter((shape) => shape.kind === 'path' && shape.stroke?.token === 'offensive');
-  expect(bodies.map((shape) => ('fill' in shape && shape.fill && 'opacity' in shape.fill ? shape.fill.opacity : undefined))).toEqual([0.4, 1]);
+  const bodies = layoutMap({ ...scene, answer: { ...scene.answer, presence } }).over.filter(
+    (shape) => shape.kind === 'path' && shape.stroke?.token === 'offensive',
+  );
+  expect(
+    bodies.map((shape) => ('fill' in shape && shape.fill && 'opacity' in shape.fill ? shape.fill.opacity : undefined)),
+  ).toEqual([0.4, 1]);
 });
 
 test('a place known only as near gets a halo in the map’s metres', () => {
@@ -147,16 +180,32 @@ test('events beyond the edge get a pointer that says where, how many, and which 
 });
 
 test('at most four pointers, the selected event’s first, and the rest is counted', () => {
-  const places = Array.from({ length: 6 }, (_, i) => ({ id: `p${i}`, name: `P${i}`, kind: 'town', label: [10 + i, 50] }));
-  const lines = places.map(({ id }, i) => `e${i} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`).join('\n');
+  const places = Array.from({ length: 6 }, (_, i) => ({
+    id: `p${i}`,
+    name: `P${i}`,
+    kind: 'town',
+    label: [10 + i, 50],
+  }));
+  const lines = places
+    .map(
+      ({ id }, i) =>
+        `e${i} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`,
+    )
+    .join('\n');
   const layout = layoutMap(sceneOf(tableOf(lines, { places }), { lng: 40, selected: 'e5' }));
   expect(layout.pointers).toHaveLength(4);
   expect(layout.pointers[0]?.text).toBe('P5 · 1');
   expect(layout.morePointers).toBe(2);
 });
 
-const FLOW = 'a | other/arms_supply | 2024-05-10 | instant | {"where":[{"place":"land","role":"origin","precision":"country"},{"place":"far","role":"destination","precision":"country"}],"flow":{"kind":"supply","from":["land"],"to":["far"]}}';
-const FLOW_PLACES = { places: [{ id: 'land', name: 'Land', kind: 'country', label: [32, 49] }, { id: 'far', name: 'Far', kind: 'country', label: [60, 50] }] };
+const FLOW =
+  'a | other/arms_supply | 2024-05-10 | instant | {"where":[{"place":"land","role":"origin","precision":"country"},{"place":"far","role":"destination","precision":"country"}],"flow":{"kind":"supply","from":["land"],"to":["far"]}}';
+const FLOW_PLACES = {
+  places: [
+    { id: 'land', name: 'Land', kind: 'country', label: [32, 49] },
+    { id: 'far', name: 'Far', kind: 'country', label: [60, 50] },
+  ],
+};
 
 test('a flow is a dashed arc with an arrowhead and the word “schematic” in the wide view, and a pointer in the close one', () => {
   const table = tableOf(FLOW, FLOW_PLACES);
@@ -179,9 +228,21 @@ test('the selected flow’s ends are named; an arc’s word and the base map’s
   const arc = layout.under.find((shape) => shape.kind === 'line' && shape.stroke?.dash);
   if (arc?.kind !== 'line') throw new Error('no arc');
   const [x, y] = [arc.points[64]!, arc.points[65]!];
-  const across: Label = { kind: 'city', rank: 1, en: 'Across', uk: 'Across', x: (x + frame.originX) / frame.scale, y: (y + frame.originY) / frame.scale };
+  const across: Label = {
+    kind: 'city',
+    rank: 1,
+    en: 'Across',
+    uk: 'Across',
+    x: (x + frame.originX) / frame.scale,
+    y: (y + frame.originY) / frame.scale,
+  };
   const beside: Label = { ...across, en: 'Beside', y: across.y + 60 / frame.scale };
-  const names = placeNames([across, beside], frame, { lang: 'en', reserved: layout.taken, named: layout.named, measure: (text, size) => text.length * size * 0.55 });
+  const names = placeNames([across, beside], frame, {
+    lang: 'en',
+    reserved: layout.taken,
+    named: layout.named,
+    measure: (text, size) => text.length * size * 0.55,
+  });
   expect(names.map(({ text }) => text)).toEqual(['Beside']);
 });
 
@@ -189,8 +250,18 @@ test('no name is crossed by the drawn area’s edge', () => {
   const table = tableOf(at(IN_TOWN));
   const scene = sceneOf(table);
   // Its eastern edge runs through where the town's name would stand, beside the mark.
-  const values = [encodeArea([[36, 51], [37.2, 51], [37.2, 50], [36, 50]])];
-  const edged = layoutMap({ ...scene, answer: { ...scene.answer, question: { ...scene.answer.question, filters: { area: { values, exclude: false } } } } });
+  const values = [
+    encodeArea([
+      [36, 51],
+      [37.2, 51],
+      [37.2, 50],
+      [36, 50],
+    ]),
+  ];
+  const edged = layoutMap({
+    ...scene,
+    answer: { ...scene.answer, question: { ...scene.answer.question, filters: { area: { values, exclude: false } } } },
+  });
   const name = (layout: ReturnType<typeof layoutMap>) => layout.over.find((shape) => shape.kind === 'text');
   const edgeX = worldX(37.2) * scene.frame.scale - scene.frame.originX;
   const plain = name(layoutMap(scene));
@@ -202,18 +273,33 @@ test('no name is crossed by the drawn area’s edge', () => {
 });
 
 test('a crowded place becomes a disc on its own point before it takes in a place that the disc does not touch', () => {
-  const far = 'far | offensive/battle | 2024-05-10 | instant | {"where":[{"place":"next","role":"location","precision":"city"}]}';
+  const far =
+    'far | offensive/battle | 2024-05-10 | instant | {"where":[{"place":"next","role":"location","precision":"city"}]}';
   // 60 pixels east of the town at zoom 7: under the town's row of glyphs, but clear of its disc.
-  const places = [{ id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] }, { id: 'next', name: 'Next', kind: 'town', label: [36.9 + 60 / (256 * 2 ** 7) * 360, 50.3] }];
+  const places = [
+    { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
+    { id: 'next', name: 'Next', kind: 'town', label: [36.9 + (60 / (256 * 2 ** 7)) * 360, 50.3] },
+  ];
   const layout = layoutMap(sceneOf(tableOf(`${townEvents(8)}\n${far}`, { places }), { width: 160 }));
-  expect(layout.marks).toMatchObject([{ kind: 'event', name: 'Next' }, { kind: 'cluster', count: 8, name: 'Town' }]);
+  expect(layout.marks).toMatchObject([
+    { kind: 'event', name: 'Next' },
+    { kind: 'cluster', count: 8, name: 'Town' },
+  ]);
   expect(layout.marks[0]?.x).toBeCloseTo(80 + 60, 0);
   expect(layout.marks[1]?.x).toBeCloseTo(80, 0);
 });
 
 test('places whose marks would overlap become one cluster, and part again when there is room', () => {
-  const places = [{ id: 'p', name: 'P', kind: 'town', label: [36, 50] }, { id: 'q', name: 'Q', kind: 'town', label: [36.3, 50] }];
-  const lines = ['p', 'q'].map((id) => `in-${id} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`).join('\n');
+  const places = [
+    { id: 'p', name: 'P', kind: 'town', label: [36, 50] },
+    { id: 'q', name: 'Q', kind: 'town', label: [36.3, 50] },
+  ];
+  const lines = ['p', 'q']
+    .map(
+      (id) =>
+        `in-${id} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`,
+    )
+    .join('\n');
   const marksAt = (zoom: number) => layoutMap(sceneOf(tableOf(lines, { places }), { lat: 50, lng: 36.1, zoom })).marks;
   expect(marksAt(5)).toMatchObject([{ kind: 'cluster', count: 2 }]);
   expect(marksAt(9).map(({ kind }) => kind)).toEqual(['event', 'event']);
@@ -226,9 +312,12 @@ test('no mark overlaps another and none is lost, whatever the zoom, with 5,000 e
     const layout = layoutMap(scene);
     const marks = layout.marks.filter(({ kind }) => kind !== 'area');
     expect(layout.marks.length).toBeLessThanOrEqual(200);
-    for (const [i, mark] of marks.entries()) for (const other of marks.slice(i + 1)) expect(overlaps(mark.box, other.box, -1)).toBe(false);
+    for (const [i, mark] of marks.entries())
+      for (const other of marks.slice(i + 1)) expect(overlaps(mark.box, other.box, -1)).toBe(false);
     if (zoom > 3) continue;
-    const onPoints = [...scene.answer.rows].filter((row) => scene.atlas.pointStart[row] !== scene.atlas.pointStart[row + 1]).length;
+    const onPoints = [...scene.answer.rows].filter(
+      (row) => scene.atlas.pointStart[row] !== scene.atlas.pointStart[row + 1],
+    ).length;
     expect(marks.reduce((sum, mark) => sum + mark.count, 0)).toBe(onPoints);
   }
 });
@@ -239,16 +328,24 @@ test('names, labels and chrome keep clear of one another on the built-in dataset
   const layout = layoutMap(sceneOf(table, { lat: 50.15, lng: 33.9, zoom: 6.6, reserved }));
   const labels = layout.marks.filter(({ kind }) => kind === 'area').map(({ box }) => box);
   expect(labels.length).toBe(2);
-  for (const label of labels) for (const other of [...layout.marks.filter(({ kind }) => kind !== 'area').map(({ box }) => box), ...reserved]) expect(overlaps(label, other)).toBe(false);
+  for (const label of labels)
+    for (const other of [...layout.marks.filter(({ kind }) => kind !== 'area').map(({ box }) => box), ...reserved])
+      expect(overlaps(label, other)).toBe(false);
   expect(layout.named.map(({ text }) => text).sort()).toEqual(['Kyiv', 'Vovchansk']);
 });
 
 test('a place with very many events is a named disc with its count, whose rim is shared between the tracks', () => {
-  const table = tableOf(`${Array.from({ length: 20 }, (_, i) => `d${i} | diplomatic/statement | 2024-05-10 | instant | ${IN_TOWN}`).join('\n')}\n${at(IN_TOWN)}`);
+  const table = tableOf(
+    `${Array.from({ length: 20 }, (_, i) => `d${i} | diplomatic/statement | 2024-05-10 | instant | ${IN_TOWN}`).join('\n')}\n${at(IN_TOWN)}`,
+  );
   const layout = layoutMap(sceneOf(table));
   expect(layout.marks).toMatchObject([{ kind: 'cluster', count: 21 }]);
   expect(textsOf(layout.over)).toEqual(['21', 'Town']);
-  expect([strokesOf(layout.over, 'offensive'), strokesOf(layout.over, 'diplomatic'), strokesOf(layout.over, 'supplies')]).toEqual([1, 1, 0]);
+  expect([
+    strokesOf(layout.over, 'offensive'),
+    strokesOf(layout.over, 'diplomatic'),
+    strokesOf(layout.over, 'supplies'),
+  ]).toEqual([1, 1, 0]);
 });
 
 test('the base map’s names are told to keep off the outlines', () => {
@@ -260,7 +357,10 @@ test('the base map’s names are told to keep off the outlines', () => {
 test('a town that names an area is written before the area’s label, which keeps clear of it', () => {
   const table = tableOf(at(IN_SHIRE));
   const { labelX: x, labelY: y } = sceneOf(table).atlas.areas[0]!;
-  const cities = [{ text: 'Centre', x, y }, { text: 'Elsewhere', x: x + 0.1, y }];
+  const cities = [
+    { text: 'Centre', x, y },
+    { text: 'Elsewhere', x: x + 0.1, y },
+  ];
   const layout = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, cities }));
   expect(textsOf(layout.over)[0]).toBe('Centre');
   expect(textsOf(layout.over)).not.toContain('Elsewhere');
@@ -280,7 +380,10 @@ test('an object’s words stand within its area or nowhere; its button stays', (
 
 const FAR = '{"where":[{"place":"city","role":"location","precision":"city"}]}';
 test('a chip that would cover a mark is folded into “+n more” at another edge; the selected event’s chip stays', () => {
-  const places = [{ id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] }, { id: 'city', name: 'Far', kind: 'city', label: [-77, 50.3] }];
+  const places = [
+    { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
+    { id: 'city', name: 'Far', kind: 'city', label: [-77, 50.3] },
+  ];
   const table = tableOf(`${at(IN_TOWN)}\nb | offensive/strike | 2024-05-10 | instant | ${FAR}`, { places });
   // Its own mark stands in the upper left corner, where the chip toward the west would be.
   const corner = { lng: 36.9 + (280 / (256 * 2 ** 7)) * 360, lat: 48, zoom: 7, height: 700 };

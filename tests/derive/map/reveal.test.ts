@@ -7,7 +7,11 @@ import { sceneOf } from './scene.ts';
 const PANE = { width: 600, height: 400 };
 const CARD: Rect = { x: 12, y: 60, width: 320, height: 328 };
 const mark = (x: number, y: number): Rect => ({ x, y, width: 24, height: 24 });
-const moved = (box: Rect, shift: readonly [number, number] | null): Rect => ({ ...box, x: box.x + (shift?.[0] ?? 0), y: box.y + (shift?.[1] ?? 0) });
+const moved = (box: Rect, shift: readonly [number, number] | null): Rect => ({
+  ...box,
+  x: box.x + (shift?.[0] ?? 0),
+  y: box.y + (shift?.[1] ?? 0),
+});
 
 test('a mark in full view stays where it is, even close to chrome or the edge', () => {
   expect(shiftInto([mark(2, 2)], [CARD], PANE)).toBeNull();
@@ -27,7 +31,9 @@ test('a mark under a card moves to the nearest place beside it, clear of all oth
 test('chrome that gives way makes no mark move, but a mark that moves keeps clear of it', () => {
   const chip: Rect = { x: 90, y: 90, width: 100, height: 28 };
   expect(shiftInto([mark(100, 100)], [chip], PANE, [])).toBeNull();
-  expect(overlaps(moved(mark(-20, 100), shiftInto([mark(-20, 100)], [{ ...chip, x: 0 }], PANE, [])), { ...chip, x: 0 })).toBe(false);
+  expect(
+    overlaps(moved(mark(-20, 100), shiftInto([mark(-20, 100)], [{ ...chip, x: 0 }], PANE, [])), { ...chip, x: 0 }),
+  ).toBe(false);
 });
 
 test('beyond the edge it comes just into sight', () => {
@@ -41,7 +47,9 @@ test('one visible mark of an event is enough; without any free place nothing mov
 });
 
 test('a row at a place stands for its place’s mark; a row off the map has none', () => {
-  const table = tableOf('a | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"town","role":"location","precision":"city"}]}\nb | offensive/strike | 2024-05-10 | instant');
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"town","role":"location","precision":"city"}]}\nb | offensive/strike | 2024-05-10 | instant',
+  );
   const { answer, atlas, frame } = sceneOf(table);
   expect(selectMarkBoxes(answer, atlas, frame, 0)).toMatchObject([{ width: 24, height: 24 }]);
   expect(selectMarkBoxes(answer, atlas, frame, 1)).toEqual([]);

@@ -17,14 +17,19 @@ object  | diplomatic/sanction | 2024-05-13 | instant | {"where":[{"place":"land"
 route   | other/arms_supply | 2024-05-14 | instant | {"where":[{"place":"land","role":"origin","precision":"country"},{"place":"town","role":"destination","precision":"city"}]}`);
   const entries = selectOffMap(answerOf(table), en, 10);
   expect(entries.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
-    'Title of country: only a country is known: Land', 'Title of none: place not given',
-    'Title of object: no place of its own; it is about Land', 'Title of route: no pin; drawn as a link from Land to Town',
+    'Title of country: only a country is known: Land',
+    'Title of none: place not given',
+    'Title of object: no place of its own; it is about Land',
+    'Title of route: no pin; drawn as a link from Land to Town',
   ]);
   expect(countOffMap(answerOf(table))).toBe(4);
 });
 
 test('a place without any position is said to have none, and is not lost', () => {
-  const table = tableOf('a | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"nowhere","role":"location","precision":"city"}]}', { places: [{ id: 'nowhere', name: 'Nowhere', kind: 'town' }] });
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"nowhere","role":"location","precision":"city"}]}',
+    { places: [{ id: 'nowhere', name: 'Nowhere', kind: 'town' }] },
+  );
   expect(selectOffMap(answerOf(table), en, 10)).toMatchObject([{ reason: en.map.noOutline }]);
 });
 

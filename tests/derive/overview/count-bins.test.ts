@@ -10,8 +10,16 @@ const question = (events: readonly Row[], edges: readonly number[]) => {
   const column = (index: number): Float64Array => Float64Array.from(events, (event) => event[index] ?? Number.NaN);
   const none = new Uint8Array(events.length);
   const dates: DatingColumns = {
-    startMin: column(2), startMax: column(3), endMin: column(4), endMax: column(5),
-    startUnknown: none, ongoing: none, outside: none, precision: none, shape: Uint8Array.from(events, ([, shape]) => shape), order: Uint32Array.from(events.keys()),
+    startMin: column(2),
+    startMax: column(3),
+    endMin: column(4),
+    endMax: column(5),
+    startUnknown: none,
+    ongoing: none,
+    outside: none,
+    precision: none,
+    shape: Uint8Array.from(events, ([, shape]) => shape),
+    order: Uint32Array.from(events.keys()),
   };
   const table = { track: Uint8Array.from(events, ([track]) => track) };
   return { dates, table, rows: Uint32Array.from(events.keys()), edges: Float64Array.from(edges) };
@@ -28,7 +36,10 @@ const plain = (events: readonly Row[], edges: readonly number[]) => {
     }).length;
   };
   const bins = edges.slice(1).map((_, bin) => bin);
-  return { certain: TRACKS.map((_, track) => bins.map((bin) => count(track, bin, true))), possible: TRACKS.map((_, track) => bins.map((bin) => count(track, bin, false))) };
+  return {
+    certain: TRACKS.map((_, track) => bins.map((bin) => count(track, bin, true))),
+    possible: TRACKS.map((_, track) => bins.map((bin) => count(track, bin, false))),
+  };
 };
 
 const randomEvent = (random: () => number): Row => {
@@ -37,14 +48,18 @@ const randomEvent = (random: () => number): Row => {
   const startMax = startMin + (random() < 0.5 ? 0 : whole(30));
   const endMin = startMin + 1 + whole(20);
   const endMax = Math.max(endMin, startMax + 1) + (random() < 0.5 ? 0 : whole(30));
-  return random() < 0.05 ? [whole(3), 0, Number.NaN, Number.NaN, Number.NaN, Number.NaN] : [whole(3), whole(5), startMin, startMax, endMin, endMax];
+  return random() < 0.05
+    ? [whole(3), 0, Number.NaN, Number.NaN, Number.NaN, Number.NaN]
+    : [whole(3), whole(5), startMin, startMax, endMin, endMax];
 };
 
 test('counts what the rule says, for random events and random uneven bins', () => {
   const random = seeded(7).next;
   for (let round = 0; round < 200; round += 1) {
     const events = Array.from({ length: 40 }, () => randomEvent(random));
-    const edges = [...new Set(Array.from({ length: 1 + Math.floor(random() * 12) }, () => Math.floor(random() * 80)))].toSorted((a, b) => a - b);
+    const edges = [
+      ...new Set(Array.from({ length: 1 + Math.floor(random() * 12) }, () => Math.floor(random() * 80))),
+    ].toSorted((a, b) => a - b);
     const { certain, possible } = countBins(question(events, edges));
     const expected = plain(events, edges);
     expect(certain.map((counts) => [...counts])).toEqual(expected.certain);

@@ -9,16 +9,29 @@ import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 
 const scale = createTimeScale({ start: millis(0), end: millis(40) }, 0, 400);
 const edges = Float64Array.of(0, 10, 20, 30, 40);
-const counts = (offensive: number[], diplomatic: number[], other: number[]) => [offensive, diplomatic, other].map((track) => Uint32Array.from(track));
+const counts = (offensive: number[], diplomatic: number[], other: number[]) =>
+  [offensive, diplomatic, other].map((track) => Uint32Array.from(track));
 const none = [0, 0, 0, 0];
 
-const inside = (shapes: readonly Shape[]): readonly Shape[] => shapes.flatMap((shape) => (shape.kind === 'clip' ? shape.shapes : [shape]));
-const rects = (shapes: readonly Shape[], token: string) => inside(shapes).filter((shape) => shape.kind === 'rect' && shape.fill?.token === token) as Extract<Shape, { kind: 'rect' }>[];
-const opacity = (shape: Extract<Shape, { kind: 'rect' }>) => (shape.fill && 'opacity' in shape.fill ? shape.fill.opacity : undefined);
+const inside = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.flatMap((shape) => (shape.kind === 'clip' ? shape.shapes : [shape]));
+const rects = (shapes: readonly Shape[], token: string) =>
+  inside(shapes).filter((shape) => shape.kind === 'rect' && shape.fill?.token === token) as Extract<
+    Shape,
+    { kind: 'rect' }
+  >[];
+const opacity = (shape: Extract<Shape, { kind: 'rect' }>) =>
+  shape.fill && 'opacity' in shape.fill ? shape.fill.opacity : undefined;
 
 const drawn = layoutOverview({
-  scale, edges, height: 44, ghost: null,
-  counts: { certain: counts([0, 1, 2, 0], [0, 0, 3, 0], [1, 0, 0, 0]), possible: counts([0, 1, 0, 0], none, [0, 1, 0, 0]) },
+  scale,
+  edges,
+  height: 44,
+  ghost: null,
+  counts: {
+    certain: counts([0, 1, 2, 0], [0, 0, 3, 0], [1, 0, 0, 0]),
+    possible: counts([0, 1, 0, 0], none, [0, 1, 0, 0]),
+  },
 });
 const axisY = inside(drawn).flatMap((shape) => (shape.kind === 'line' ? [shape.points[1] ?? 0] : []))[0] ?? 0;
 
@@ -46,16 +59,30 @@ test('supplies lie on the axis and never grow', () => {
 
 test('with filters on, the unfiltered counts are outlined, and the measure is theirs', () => {
   const ghost = { certain: counts([0, 4, 0, 0], none, none), possible: counts(none, none, none) };
-  const filtered = layoutOverview({ scale, edges, height: 44, ghost, counts: { certain: counts([0, 1, 0, 0], none, none), possible: counts(none, none, none) } });
+  const filtered = layoutOverview({
+    scale,
+    edges,
+    height: 44,
+    ghost,
+    counts: { certain: counts([0, 1, 0, 0], none, none), possible: counts(none, none, none) },
+  });
   const outlines = inside(filtered).filter((shape) => shape.kind === 'line');
   expect(outlines).toHaveLength(3);
-  const lowest = Math.min(...outlines.flatMap((line) => (line.kind === 'line' ? line.points.filter((_, i) => i % 2 === 1) : [])));
+  const lowest = Math.min(
+    ...outlines.flatMap((line) => (line.kind === 'line' ? line.points.filter((_, i) => i % 2 === 1) : [])),
+  );
   const bar = rects(filtered, 'offensive')[0];
   expect(bar?.height).toBeLessThan((bar?.y ?? 0) - lowest);
 });
 
 test('nothing is drawn taller than the room, however many events', () => {
-  const many = layoutOverview({ scale, edges, height: 44, ghost: null, counts: { certain: counts([900, 2, 0, 0], [0, 400, 0, 0], none), possible: counts(none, none, none) } });
+  const many = layoutOverview({
+    scale,
+    edges,
+    height: 44,
+    ghost: null,
+    counts: { certain: counts([900, 2, 0, 0], [0, 400, 0, 0], none), possible: counts(none, none, none) },
+  });
   for (const bar of [...rects(many, 'offensive'), ...rects(many, 'diplomatic')]) {
     expect(bar.y).toBeGreaterThanOrEqual(-0.5);
     expect(bar.y + bar.height).toBeLessThanOrEqual(44.5);
@@ -71,5 +98,8 @@ test('events wholly beyond a domain are found at its ends, with the time they ta
   expect(ids(before?.rows)).toEqual(['before']);
   expect(before?.span).toEqual({ start: Date.UTC(2023, 8, 6), end: Date.UTC(2023, 8, 8) });
   expect(ids(after?.rows)).toEqual(['arms', 'forces', 'once', 'speech', 'visit']);
-  expect(findOutside(table.best, all, { start: millis(0), end: millis(Date.UTC(2030, 0, 1)) })).toEqual({ before: null, after: null });
+  expect(findOutside(table.best, all, { start: millis(0), end: millis(Date.UTC(2030, 0, 1)) })).toEqual({
+    before: null,
+    after: null,
+  });
 });

@@ -19,13 +19,27 @@ import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 const events = buildTable(builtIn());
 const small = tableOf(ALL_SHAPES);
 
-const idsOf = (table: EventTable, query: string): readonly string[] => table.ids.filter((_, row) => rowsMatching(table, query)[row] === 1);
+const idsOf = (table: EventTable, query: string): readonly string[] =>
+  table.ids.filter((_, row) => rowsMatching(table, query)[row] === 1);
 
 describe('every spelling finds the place and the person', () => {
-  test.each(['Vovchansk', 'vovchansk', 'Вовчанськ', 'вовчанск', 'ВОЛЧАНСК', 'Волчанськ', 'Volchansk', 'volch'])('%s', (query) => {
-    expect(idsOf(events, query)).toContain('vovchansk-battle');
-  });
-  test.each(['zelenskyy', 'Зеленський', 'зеленский', 'Zelensky', 'Zelenskiy', 'zelenskyi', 'Zelenskij', 'zelenski', 'володимир зел'])('%s', (query) => {
+  test.each(['Vovchansk', 'vovchansk', 'Вовчанськ', 'вовчанск', 'ВОЛЧАНСК', 'Волчанськ', 'Volchansk', 'volch'])(
+    '%s',
+    (query) => {
+      expect(idsOf(events, query)).toContain('vovchansk-battle');
+    },
+  );
+  test.each([
+    'zelenskyy',
+    'Зеленський',
+    'зеленский',
+    'Zelensky',
+    'Zelenskiy',
+    'zelenskyi',
+    'Zelenskij',
+    'zelenski',
+    'володимир зел',
+  ])('%s', (query) => {
     expect(idsOf(events, query)).toContain('zelensky-video-address');
     expect(idsOf(events, query)).not.toContain('vovchansk-battle');
   });
@@ -36,7 +50,12 @@ describe('every spelling finds the place and the person', () => {
 
 describe('a search that finds nothing', () => {
   test.each([
-    ['blnken', 'Blinken'], ['blniken', 'Blinken'], ['Vovchnask', 'Vovchansk'], ['blnken speech', 'Blinken speech'], ['вовчнськ', 'Вовчанськ'], ['zelnskiy', 'Zelensky'],
+    ['blnken', 'Blinken'],
+    ['blniken', 'Blinken'],
+    ['Vovchnask', 'Vovchansk'],
+    ['blnken speech', 'Blinken speech'],
+    ['вовчнськ', 'Вовчанськ'],
+    ['zelnskiy', 'Zelensky'],
   ])('%s may have meant %s', (query, meant) => {
     expect(idsOf(events, query)).toEqual([]);
     expect(nearSearch(events, query)).toBe(meant);
@@ -46,7 +65,14 @@ describe('a search that finds nothing', () => {
     expect(nearSearch(events, query)).toBeNull();
   });
   test('slips are letters put in, left out, changed or swapped, counted up to a limit', () => {
-    expect([slips('abc', 'abc', 2), slips('abc', 'acb', 2), slips('abcd', 'abd', 2), slips('abc', 'axcy', 2), slips('abc', 'xyz', 2), slips('a', 'abcd', 2)]).toEqual([0, 1, 1, 2, 3, 3]);
+    expect([
+      slips('abc', 'abc', 2),
+      slips('abc', 'acb', 2),
+      slips('abcd', 'abd', 2),
+      slips('abc', 'axcy', 2),
+      slips('abc', 'xyz', 2),
+      slips('a', 'abcd', 2),
+    ]).toEqual([0, 1, 1, 2, 3, 3]);
   });
 });
 
@@ -68,7 +94,18 @@ test('types in both languages, publishers, claimants, goods and the source’s o
 test('a search finds the same in whatever language the dataset is shown', () => {
   const document = builtIn();
   const translated = buildTable(localise(document, 'uk'), document);
-  for (const query of ['Battle', 'Бої', 'дрони', 'drones', 'республік', 'republished', 'Вовчанськ', 'kharkiv oblast', 'промова', '"бої за вовчанськ"']) {
+  for (const query of [
+    'Battle',
+    'Бої',
+    'дрони',
+    'drones',
+    'республік',
+    'republished',
+    'Вовчанськ',
+    'kharkiv oblast',
+    'промова',
+    '"бої за вовчанськ"',
+  ]) {
     expect(idsOf(translated, query), query).toEqual(idsOf(events, query));
   }
   expect(idsOf(translated, '"Battle for Vovchansk"')).toEqual(['vovchansk-battle']);
@@ -86,7 +123,10 @@ test('all words must be found, in any order; a phrase is found as a whole; no wo
 const reasonsOf = (id: string, query: string): readonly string[] => {
   const { title, reasons } = explainMatch(events, events.indexOf.get(id) ?? -1, termsOf(query), en);
   return [{ kind: 'title', ...title }, ...reasons].map(({ kind, text, marks }) => {
-    const parts = marks.flatMap(([start, end], i) => [text.slice(marks[i - 1]?.[1] ?? 0, start), `[${text.slice(start, end)}]`]);
+    const parts = marks.flatMap(([start, end], i) => [
+      text.slice(marks[i - 1]?.[1] ?? 0, start),
+      `[${text.slice(start, end)}]`,
+    ]);
     return `${kind}: ${parts.join('')}${text.slice(marks.at(-1)?.[1] ?? 0)}`;
   });
 };
@@ -97,7 +137,14 @@ test.each([
   ['vovchansk-battle', 'kharkiv', ['title: Battle for Vovchansk', 'place: [Kharkiv] Oblast']],
   ['vovchansk-battle', 'ongoing', ['title: Battle for Vovchansk', 'type: [ongoing] battle']],
   ['zelensky-video-address', 'zelenskyy address', ['title: [Zelensky]’s video [address]']],
-  ['ukraine-defends', 'headline', ['title: Ukrainian troops defend', 'summary: …the Russian invasion; the [headline] says that Ukraine struggles to hold off the Kharkiv…']],
+  [
+    'ukraine-defends',
+    'headline',
+    [
+      'title: Ukrainian troops defend',
+      'summary: …the Russian invasion; the [headline] says that Ukraine struggles to hold off the Kharkiv…',
+    ],
+  ],
 ] as const)('%s is found by %s because of what is marked', (id, query, expected) => {
   expect(reasonsOf(id, query)).toEqual(expected);
 });
@@ -106,21 +153,39 @@ test('whatever is found is explained', () => {
   for (const query of ['волчанск battle', 'babel meets', 'hill us aid', 'росія', 'requested f16', '"the town"']) {
     for (const id of idsOf(events, query)) {
       const { title, reasons } = explainMatch(events, events.indexOf.get(id) ?? -1, termsOf(query), en);
-      expect([title, ...reasons].reduce((count, { marks }) => count + marks.length, 0), `${query} in ${id}`).toBeGreaterThan(0);
-      expect(reasons.every(({ marks }) => marks.length > 0), `${query} in ${id}`).toBe(true);
+      expect(
+        [title, ...reasons].reduce((count, { marks }) => count + marks.length, 0),
+        `${query} in ${id}`,
+      ).toBeGreaterThan(0);
+      expect(
+        reasons.every(({ marks }) => marks.length > 0),
+        `${query} in ${id}`,
+      ).toBe(true);
     }
   }
 });
 
 test('matches in the window come before those outside it; those that other filters leave out are counted', () => {
   const { extent, window } = contextOf(small);
-  const matchesWith = (filters: Filters) => findMatches(createAsk()(small, { window, compare: null, at: extent.end, mode: 'window', dating: 'best', filters }));
+  const matchesWith = (filters: Filters) =>
+    findMatches(createAsk()(small, { window, compare: null, at: extent.end, mode: 'window', dating: 'best', filters }));
   const q = { values: ['visit'], exclude: false };
   const { rows, inside, hidden } = matchesWith({ q });
   expect([rows.map((row) => small.ids[row]), inside, hidden]).toEqual([['visit', 'before'], 1, 0]);
-  expect(matchesWith({ q, track: { values: ['offensive'], exclude: false } })).toMatchObject({ rows: [], inside: 0, hidden: 2 });
+  expect(matchesWith({ q, track: { values: ['offensive'], exclude: false } })).toMatchObject({
+    rows: [],
+    inside: 0,
+    hidden: 2,
+  });
 });
 
 test('a walk begins at either end and goes round', () => {
-  expect([stepMatch([4, 2, 9], null, 1), stepMatch([4, 2, 9], null, -1), stepMatch([4, 2, 9], 4, 1), stepMatch([4, 2, 9], 9, 1), stepMatch([4, 2, 9], 4, -1), stepMatch([], null, 1)]).toEqual([4, 9, 2, 4, 9, undefined]);
+  expect([
+    stepMatch([4, 2, 9], null, 1),
+    stepMatch([4, 2, 9], null, -1),
+    stepMatch([4, 2, 9], 4, 1),
+    stepMatch([4, 2, 9], 9, 1),
+    stepMatch([4, 2, 9], 4, -1),
+    stepMatch([], null, 1),
+  ]).toEqual([4, 9, 2, 4, 9, undefined]);
 });

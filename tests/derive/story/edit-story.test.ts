@@ -1,25 +1,45 @@
 /** Editing a story's list of steps: nothing is lost, and what is not touched stays the same object. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeStep, countWords, duplicateStep, insertStep, moveStep, removeStep, type Story } from '../../../src/derive/story/edit-story.ts';
+import {
+  changeStep,
+  countWords,
+  duplicateStep,
+  insertStep,
+  moveStep,
+  removeStep,
+  type Story,
+} from '../../../src/derive/story/edit-story.ts';
 
 const storyOf = (titles: readonly string[]): Story => titles.map((title) => ({ title, text: '', state: '' }));
 const titles = (story: Story): string => story.map(({ title }) => title).join('');
 const abc = storyOf(['a', 'b', 'c']);
 
 test('a step moves to where it is wanted, and no farther than the ends', () => {
-  expect([moveStep(abc, 0, 1), moveStep(abc, 0, 9), moveStep(abc, 2, -1), moveStep(abc, 2, 0)].map(titles)).toEqual(['bac', 'bca', 'cab', 'cab']);
+  expect([moveStep(abc, 0, 1), moveStep(abc, 0, 9), moveStep(abc, 2, -1), moveStep(abc, 2, 0)].map(titles)).toEqual([
+    'bac',
+    'bca',
+    'cab',
+    'cab',
+  ]);
   expect(moveStep(abc, 0, -1)).toBe(abc);
   expect(moveStep(abc, 7, 0)).toBe(abc);
 });
 
 test('moving there and back is the same story', () => {
-  fc.assert(fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 12 }), fc.nat(11), fc.nat(11), (names, a, b) => {
-    const [from, to] = [a % names.length, b % names.length];
-    const story = storyOf(names);
-    expect(moveStep(moveStep(story, from, to), to, from)).toEqual(story);
-    expect(moveStep(story, from, to)[to]).toBe(story[from]);
-  }));
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 12 }),
+      fc.nat(11),
+      fc.nat(11),
+      (names, a, b) => {
+        const [from, to] = [a % names.length, b % names.length];
+        const story = storyOf(names);
+        expect(moveStep(moveStep(story, from, to), to, from)).toEqual(story);
+        expect(moveStep(story, from, to)[to]).toBe(story[from]);
+      },
+    ),
+  );
 });
 
 test('changing, adding, doubling and removing touch one step', () => {

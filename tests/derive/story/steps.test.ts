@@ -8,11 +8,13 @@ import { DEFAULT_SELECTION, type Selection } from '../../../src/selection/select
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { sessionOn } from '../../panes/reading/within-session.tsx';
 
-const table = tableOf(ALL_SHAPES, { story: [
-  { title: 'One', text: 'First.', state: 'at=2024-05-10&mode=sofar&sel=ground' },
-  { title: 'Two', text: 'Second.', state: 't=2024-05-12..2024-05-14&dating=article&track=diplomatic' },
-  { title: 'Three', text: 'Third.', state: 'sel=gone&view=table&theme=dark&story=1&t=nonsense' },
-] });
+const table = tableOf(ALL_SHAPES, {
+  story: [
+    { title: 'One', text: 'First.', state: 'at=2024-05-10&mode=sofar&sel=ground' },
+    { title: 'Two', text: 'Second.', state: 't=2024-05-12..2024-05-14&dating=article&track=diplomatic' },
+    { title: 'Three', text: 'Third.', state: 'sel=gone&view=table&theme=dark&story=1&t=nonsense' },
+  ],
+});
 const context = contextOf(table);
 const [one, two, three] = storySteps(table);
 const read = (link: string): Selection => parseLink(link, context).selection;
@@ -34,7 +36,14 @@ describe('a link', () => {
     expect(writeView(open('story=1&view=map').selection)).toBe('at=2024-05-10&mode=sofar&sel=ground&view=map');
   });
 
-  test.each(['t=2024-05-09..2024-05-16&story=2', 'sel=ground&story=2', 'mode=sofar&story=2', 'bbox=30,48,38,52&story=2', 'track=offensive&story=2', ''])('“%s” restores what it says', (link) => {
+  test.each([
+    't=2024-05-09..2024-05-16&story=2',
+    'sel=ground&story=2',
+    'mode=sofar&story=2',
+    'bbox=30,48,38,52&story=2',
+    'track=offensive&story=2',
+    '',
+  ])('“%s” restores what it says', (link) => {
     expect(open(link).selection).toEqual(read(link));
   });
 
@@ -42,7 +51,9 @@ describe('a link', () => {
     const own = writeLink({ ...DEFAULT_SELECTION, story: 2 });
     expect(own).toBe('mode=window&story=2');
     expect(writeView(open(own).selection)).toBe('');
-    expect(writeLink({ ...DEFAULT_SELECTION, data: 'x', story: 2, view: 'map' })).toBe('data=x&mode=window&view=map&story=2');
+    expect(writeLink({ ...DEFAULT_SELECTION, data: 'x', story: 2, view: 'map' })).toBe(
+      'data=x&mode=window&view=map&story=2',
+    );
   });
 
   test('reports what its step had to leave out', () => {
@@ -113,15 +124,29 @@ describe('in the story', () => {
 
 test('a view that becomes a step is shown by it again, whatever it is', () => {
   const part = (options: readonly string[]) => fc.constantFrom('', ...options);
-  const link = fc.tuple(
-    part(['t=2024-05-09..2024-05-13', 't=2024-04-01..2024-05-16']), part(['at=2024-05-11', 'at=2024-05-13T12:00']), part(['mode=sofar', 'mode=moment']), part(['dating=article']),
-    part(['track=!other', 'type=speech~strike']), part(['q=title%20of', 'place=shire']), part(['sel=ground', 'sel=nodate']), part(['bbox=30.1234,48,38,52', 'll=50.12345,36.5,7.25']),
-    part(['cmp=2024-05-01..2024-05-04']), part(['view=table', 'view=map']), part(['ui=lite&theme=dark&lang=uk']),
-  ).map((parts) => parts.filter(Boolean).join('&'));
-  fc.assert(fc.property(link, (text) => {
-    const selection = read(text);
-    const made = storySteps(tableOf(ALL_SHAPES, { story: [{ title: '', text: '', state: writeView(selection) }] }))[0];
-    expect(made?.dropped).toEqual([]);
-    expect(made && isAtStep(made, selection)).toBe(true);
-  }));
+  const link = fc
+    .tuple(
+      part(['t=2024-05-09..2024-05-13', 't=2024-04-01..2024-05-16']),
+      part(['at=2024-05-11', 'at=2024-05-13T12:00']),
+      part(['mode=sofar', 'mode=moment']),
+      part(['dating=article']),
+      part(['track=!other', 'type=speech~strike']),
+      part(['q=title%20of', 'place=shire']),
+      part(['sel=ground', 'sel=nodate']),
+      part(['bbox=30.1234,48,38,52', 'll=50.12345,36.5,7.25']),
+      part(['cmp=2024-05-01..2024-05-04']),
+      part(['view=table', 'view=map']),
+      part(['ui=lite&theme=dark&lang=uk']),
+    )
+    .map((parts) => parts.filter(Boolean).join('&'));
+  fc.assert(
+    fc.property(link, (text) => {
+      const selection = read(text);
+      const made = storySteps(
+        tableOf(ALL_SHAPES, { story: [{ title: '', text: '', state: writeView(selection) }] }),
+      )[0];
+      expect(made?.dropped).toEqual([]);
+      expect(made && isAtStep(made, selection)).toBe(true);
+    }),
+  );
 });

@@ -14,20 +14,28 @@ const many = buildTable(syntheticDataset(400, 5));
 
 test('by any column, either way: the same rows, in the order of its words, ties in the order of time', () => {
   const collator = new Intl.Collator(en.dates.locale, { numeric: true });
-  fc.assert(fc.property(fc.constantFrom(...COLUMNS), fc.constantFrom(1 as const, -1 as const), fc.constantFrom('best', 'article'), (by, direction, dating) => {
-    const answer = sessionOn(many, `t=earliest..latest&dating=${dating}`).answer();
-    const sorted = sortRows(answer, { by, direction }, en);
-    expect(sorted.toSorted((a, b) => a - b)).toEqual([...answer.rows].toSorted((a, b) => a - b));
-    if (by === 'date' || by === 'period' || by === 'track' || by === 'datePrecision') return;
-    const words = tableWordsOf(many, answer.question.dating, en);
-    const inTime = new Map([...answer.rows].map((row, index) => [row, index]));
-    sorted.slice(1).forEach((row, index) => {
-      const before = sorted[index] ?? 0;
-      const order = collator.compare(words.of(before, by), words.of(row, by)) * direction;
-      expect(order).toBeLessThanOrEqual(0);
-      if (order === 0) expect(inTime.get(before)).toBeLessThan(inTime.get(row) ?? 0);
-    });
-  }), { seed: 21, numRuns: 40 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...COLUMNS),
+      fc.constantFrom(1 as const, -1 as const),
+      fc.constantFrom('best', 'article'),
+      (by, direction, dating) => {
+        const answer = sessionOn(many, `t=earliest..latest&dating=${dating}`).answer();
+        const sorted = sortRows(answer, { by, direction }, en);
+        expect(sorted.toSorted((a, b) => a - b)).toEqual([...answer.rows].toSorted((a, b) => a - b));
+        if (by === 'date' || by === 'period' || by === 'track' || by === 'datePrecision') return;
+        const words = tableWordsOf(many, answer.question.dating, en);
+        const inTime = new Map([...answer.rows].map((row, index) => [row, index]));
+        sorted.slice(1).forEach((row, index) => {
+          const before = sorted[index] ?? 0;
+          const order = collator.compare(words.of(before, by), words.of(row, by)) * direction;
+          expect(order).toBeLessThanOrEqual(0);
+          if (order === 0) expect(inTime.get(before)).toBeLessThan(inTime.get(row) ?? 0);
+        });
+      },
+    ),
+    { seed: 21, numRuns: 40 },
+  );
 });
 
 test('latest first turns the dates round; of one start the order stays, and what has no date stays last', () => {
@@ -47,11 +55,24 @@ day   | offensive/strike | 2024-05-10 | instant
 hour  | offensive/strike | 2024-05-10T10:00 | instant
 none  | offensive/strike | |`);
   const answer = sessionOn(table, 't=earliest..latest').answer();
-  expect(sortRows(answer, { by: 'datePrecision', direction: 1 }, en).map((row) => table.ids[row])).toEqual(['hour', 'day', 'month', 'none']);
+  expect(sortRows(answer, { by: 'datePrecision', direction: 1 }, en).map((row) => table.ids[row])).toEqual([
+    'hour',
+    'day',
+    'month',
+    'none',
+  ]);
 });
 
 test('the usual columns are those of the contract; a comparison adds the period', () => {
-  expect(columnsOf(new Set(USUAL_COLUMNS), false)).toEqual(['date', 'event', 'track', 'place', 'actors', 'status', 'source']);
+  expect(columnsOf(new Set(USUAL_COLUMNS), false)).toEqual([
+    'date',
+    'event',
+    'track',
+    'place',
+    'actors',
+    'status',
+    'source',
+  ]);
   expect(columnsOf(new Set(), true)).toEqual(['period', 'event']);
 });
 

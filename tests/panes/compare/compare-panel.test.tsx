@@ -8,8 +8,13 @@ import type { Session } from '../../../src/derive/session.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from '../reading/within-session.tsx';
 
-const at = (place: string, precision = 'city'): string => `{"where":[{"place":"${place}","role":"location","precision":"${precision}"}]}`;
-const many = (count: number, day: string): string => Array.from({ length: count }, (_, i) => `m${day}-${i} | offensive/strike | 2024-05-${day} | instant | ${at('town')}`).join('\n');
+const at = (place: string, precision = 'city'): string =>
+  `{"where":[{"place":"${place}","role":"location","precision":"${precision}"}]}`;
+const many = (count: number, day: string): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `m${day}-${i} | offensive/strike | 2024-05-${day} | instant | ${at('town')}`,
+  ).join('\n');
 const table = tableOf(`
 ${many(12, '02')}
 ${many(18, '10')}
@@ -18,12 +23,17 @@ vague   | diplomatic/speech    | [2024-05-11..2024-05-20] | within |
 nodate  | diplomatic/statement |                          |        |`);
 const SAME_LENGTH = 't=2024-05-09..2024-05-12&cmp=2024-05-01..2024-05-04';
 
-const open = (link = SAME_LENGTH): { readonly session: Session; readonly link: () => string; readonly user: ReturnType<typeof userEvent.setup> } => {
+const open = (
+  link = SAME_LENGTH,
+): { readonly session: Session; readonly link: () => string; readonly user: ReturnType<typeof userEvent.setup> } => {
   const session = sessionOn(table, link);
   renderOn(session, <ComparePanel />);
   return { session, link: () => writeLink(session.store.getState().selection), user: userEvent.setup() };
 };
-const cells = (name: string): readonly (string | null)[] => within(screen.getByRole('rowheader', { name }).closest('tr')!).getAllByRole('cell').map((cell) => cell.textContent);
+const cells = (name: string): readonly (string | null)[] =>
+  within(screen.getByRole('rowheader', { name }).closest('tr')!)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const notes = (): string => screen.getByRole('list').textContent ?? '';
 
@@ -49,7 +59,9 @@ test('windows of different length are compared by events a day, and their length
   open('t=2024-05-09..2024-05-12&cmp=2024-05-01..2024-05-08');
   expect(notes()).toContain('A counts over 4 days, B over 8 days');
   const rates = screen.getByRole('rowheader', { name: 'Events a day' }).closest('tbody')!;
-  expect(within(rates).getByRole('rowheader', { name: 'Offensive' }).closest('tr')?.textContent).toBe('Offensive4.51.5+3+200 %');
+  expect(within(rates).getByRole('rowheader', { name: 'Offensive' }).closest('tr')?.textContent).toBe(
+    'Offensive4.51.5+3+200 %',
+  );
   expect(screen.getByRole('columnheader', { name: 'Difference' })).toBeTruthy();
 });
 
@@ -57,9 +69,15 @@ test('a window without events, and a B too small for percentages, say so', () =>
   open('t=2024-05-09..2024-05-12&cmp=2024-04-01..2024-04-04');
   expect(notes()).toContain('No event falls in B.');
   expect(screen.queryByText(/%/)).toBeNull();
-  act(() => { fireEvent.change(field('B from'), { target: { value: '3 May 2024' } }); });
-  act(() => { fireEvent.change(field('B to'), { target: { value: '6 May 2024' } }); });
-  act(() => { fireEvent.blur(field('B to')); });
+  act(() => {
+    fireEvent.change(field('B from'), { target: { value: '3 May 2024' } });
+  });
+  act(() => {
+    fireEvent.change(field('B to'), { target: { value: '6 May 2024' } });
+  });
+  act(() => {
+    fireEvent.blur(field('B to'));
+  });
   expect(notes()).toContain('B surely holds fewer than 10 events: too few to compare by percentage.');
   expect(screen.queryByText(/\d %/)).toBeNull();
 });
@@ -78,7 +96,10 @@ test('dates of B are typed; what can’t be read stays in the field with the rea
 });
 
 test('what of unknown start is counted in one period may hold in the other, and it is said', () => {
-  renderOn(sessionOn(tableOf('war | offensive/ground_offensive | /.. | state'), 'cmp=2024-05-01..2024-05-04'), <ComparePanel />);
+  renderOn(
+    sessionOn(tableOf('war | offensive/ground_offensive | /.. | state'), 'cmp=2024-05-01..2024-05-04'),
+    <ComparePanel />,
+  );
   expect(notes()).toContain('Start unknown: 1 more may hold in B.');
 });
 

@@ -6,7 +6,10 @@ import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from '../reading/within-session.tsx';
 
 const table = tableOf(ALL_SHAPES);
-const chips = (): readonly (string | null)[] => within(screen.getByRole('list', { name: 'Filters in force' })).getAllByRole('button').map((chip) => chip.getAttribute('aria-label'));
+const chips = (): readonly (string | null)[] =>
+  within(screen.getByRole('list', { name: 'Filters in force' }))
+    .getAllByRole('button')
+    .map((chip) => chip.getAttribute('aria-label'));
 
 test('without filters there is nothing', () => {
   const { container } = renderOn(sessionOn(table), <FilterChips />);
@@ -15,14 +18,24 @@ test('without filters there is nothing', () => {
 
 test('each chip drops its own filter, and the focus goes on to the next, at last to the button of the filters', async () => {
   const session = sessionOn(table, 'track=offensive&certainty=!claimed&q=title');
-  renderOn(session, <><button type="button" data-opens="filters">Opener</button><FilterChips /></>);
+  renderOn(
+    session,
+    <>
+      <button type="button" data-opens="filters">
+        Opener
+      </button>
+      <FilterChips />
+    </>,
+  );
   await screen.findByRole('list', { name: 'Filters in force' });
   expect(chips()).toEqual(['Drop filter: Offensive', 'Drop filter: not Claimed', 'Drop filter: “title”']);
   const drop = async (name: string, next: string): Promise<void> => {
     const chip = screen.getByRole('button', { name });
     chip.focus();
     fireEvent.click(chip);
-    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent).toBe(next));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent).toBe(next),
+    );
   };
   await drop('Drop filter: not Claimed', 'Drop filter: “title”');
   await drop('Drop filter: “title”', 'Drop filter: Offensive');

@@ -15,7 +15,15 @@ meets | diplomatic/meeting | 2024-05-13 | instant | {"actors":[{"actor":"anna","
 `);
 
 const renderPanel = (session: Session, onClose = () => {}) => {
-  renderOn(session, <><button type="button" data-opens="filters">Opener</button><FilterPanel onClose={onClose} /></>);
+  renderOn(
+    session,
+    <>
+      <button type="button" data-opens="filters">
+        Opener
+      </button>
+      <FilterPanel onClose={onClose} />
+    </>,
+  );
   return within(screen.getByRole('region', { name: 'Filters' }));
 };
 const filtersOf = (session: Session) => session.store.getState().selection.filters;
@@ -93,7 +101,11 @@ test('both precisions are one group of two lists, included or left out together'
   const place = within(screen.getByRole('group', { name: 'The place' }));
   fireEvent.click(place.getByRole('checkbox', { name: /known to the town or city/ }));
   expect(filtersOf(session).prec).toEqual({ values: ['t.day', 'g.city'], exclude: true });
-  expect(within(screen.getByRole('group', { name: 'The date' })).getByRole<HTMLInputElement>('checkbox', { name: /to the day/ }).checked).toBe(true);
+  expect(
+    within(screen.getByRole('group', { name: 'The date' })).getByRole<HTMLInputElement>('checkbox', {
+      name: /to the day/,
+    }).checked,
+  ).toBe(true);
 });
 
 test('a long list shows the most frequent, all on demand, and what one types for', () => {

@@ -11,7 +11,8 @@ import { placeChip } from '../../../src/panes/map/area/place-chip.ts';
 import { MOST_CORNERS } from '../../../src/selection/area.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 
-const drawn = (tool: Draft['tool'], ...corners: readonly (readonly [number, number])[]): Draft => corners.reduce((draft, corner) => withCorner(draft, corner).draft, startDraft(tool));
+const drawn = (tool: Draft['tool'], ...corners: readonly (readonly [number, number])[]): Draft =>
+  corners.reduce((draft, corner) => withCorner(draft, corner).draft, startDraft(tool));
 
 test('a rectangle is done with its second corner, a polygon from the third on, a measured way never is an area', () => {
   expect(areaOfDraft(drawn('rectangle', [30, 50]))).toBeNull();
@@ -23,15 +24,24 @@ test('a rectangle is done with its second corner, a polygon from the third on, a
 });
 
 test('a rectangle without width is refused, and so is a corner more than a link holds', () => {
-  expect(withCorner(drawn('rectangle', [30, 50]), [30, 48])).toMatchObject({ refused: 'noArea', draft: { corners: [[30, 50]] } });
+  expect(withCorner(drawn('rectangle', [30, 50]), [30, 48])).toMatchObject({
+    refused: 'noArea',
+    draft: { corners: [[30, 50]] },
+  });
   const full = drawn('polygon', ...Array.from({ length: MOST_CORNERS }, (_, i) => [i / 10, (i * i) % 7] as const));
   expect(withCorner(full, [1, 1])).toEqual({ draft: full, refused: 'mostCorners' });
 });
 
 test('typed edges are read with point or comma, and refused in words', () => {
   const typed = { west: '30,5', south: '-1', east: '31.25', north: '−0.5' };
-  expect(readBox(typed, en.areaTools)).toEqual({ box: { west: 30.5, south: -1, east: 31.25, north: -0.5 }, problem: null });
-  expect(readBox({ ...typed, west: '' }, en.areaTools).problem).toMatchObject({ edges: ['west'], text: 'West: a number from −180 to 180.' });
+  expect(readBox(typed, en.areaTools)).toEqual({
+    box: { west: 30.5, south: -1, east: 31.25, north: -0.5 },
+    problem: null,
+  });
+  expect(readBox({ ...typed, west: '' }, en.areaTools).problem).toMatchObject({
+    edges: ['west'],
+    text: 'West: a number from −180 to 180.',
+  });
   expect(readBox({ ...typed, north: '86' }, en.areaTools).problem?.edges).toEqual(['north']);
   expect(readBox({ ...typed, east: '30.5' }, en.areaTools).problem?.edges).toEqual(['west', 'east']);
   expect(readBox({ ...typed, south: '0' }, en.areaTools).problem?.edges).toEqual(['south', 'north']);
@@ -39,7 +49,10 @@ test('typed edges are read with point or comma, and refused in words', () => {
 
 const PANE = { width: 600, height: 500 };
 const CHIP = { width: 160, height: 32 };
-const CHROME = [{ x: 12, y: 12, width: 180, height: 30 }, { x: 440, y: 440, width: 150, height: 40 }];
+const CHROME = [
+  { x: 12, y: 12, width: 180, height: 30 },
+  { x: 440, y: 440, width: 150, height: 40 },
+];
 
 test('the chip stands beside its area, clear of other chrome, and within the pane wherever the area is', () => {
   for (let x = -700; x <= 1100; x += 90) {
@@ -57,7 +70,11 @@ test('the chip stands beside its area, clear of other chrome, and within the pan
       }
     }
   }
-  expect(placeChip({ x: 200, y: 200, width: 200, height: 100 }, CHIP, CHROME, PANE)).toEqual({ x: 240, y: 160, away: null });
+  expect(placeChip({ x: 200, y: 200, width: 200, height: 100 }, CHIP, CHROME, PANE)).toEqual({
+    x: 240,
+    y: 160,
+    away: null,
+  });
   expect(placeChip({ x: 900, y: 200, width: 50, height: 50 }, CHIP, CHROME, PANE).away).toBe('east');
 });
 
@@ -68,8 +85,16 @@ test('a spot is told by the nearest named place, if one is near', () => {
 });
 
 test('distances and positions are written as each language does', () => {
-  expect([en.areaTools.distance(0.42), en.areaTools.distance(9.44), en.areaTools.distance(1234.5)]).toEqual(['420 m', '9.4 km', '1,235 km']);
-  expect([uk.areaTools.distance(0.42), uk.areaTools.distance(9.44), uk.areaTools.distance(1234.5)]).toEqual(['420 м', '9,4 км', '1\u00a0235 км']);
+  expect([en.areaTools.distance(0.42), en.areaTools.distance(9.44), en.areaTools.distance(1234.5)]).toEqual([
+    '420 m',
+    '9.4 km',
+    '1,235 km',
+  ]);
+  expect([uk.areaTools.distance(0.42), uk.areaTools.distance(9.44), uk.areaTools.distance(1234.5)]).toEqual([
+    '420 м',
+    '9,4 км',
+    '1\u00a0235 км',
+  ]);
   expect(en.areaTools.position(-1.5, 30)).toBe('1.50° S, 30.00° E');
   expect([1, 3, 12].map((count) => uk.areaTools.events(count, count))).toEqual(['1 подія', '3 події', '12 подій']);
   expect([en.areaTools.events(0, 5), uk.areaTools.events(1, 3)]).toEqual(['0–5 events', '1–3 події']);

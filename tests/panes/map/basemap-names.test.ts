@@ -5,18 +5,39 @@ import { frameAround, overlaps, type MapFrame, type Rect } from '../../../src/de
 import { decodeLabels, type Label, type LabelFile } from '../../../src/panes/map/basemap/labels.ts';
 import { placeNames, type NameOptions, type PlacedName } from '../../../src/panes/map/basemap/names.ts';
 
-const read = (name: string): LabelFile => JSON.parse(readFileSync(new URL(`../../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as LabelFile;
+const read = (name: string): LabelFile =>
+  JSON.parse(readFileSync(new URL(`../../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as LabelFile;
 const labels = decodeLabels(read('labels-near.json'), read('labels-far.json'));
-const CHROME: readonly Rect[] = [{ x: 12, y: 12, width: 150, height: 28 }, { x: 12, y: 620, width: 240, height: 88 }, { x: 430, y: 680, width: 130, height: 28 }];
+const CHROME: readonly Rect[] = [
+  { x: 12, y: 12, width: 150, height: 28 },
+  { x: 12, y: 620, width: 240, height: 88 },
+  { x: 430, y: 680, width: 130, height: 28 },
+];
 
-const options = (more: Partial<NameOptions> = {}): NameOptions => ({ lang: 'en', reserved: [], measure: (text, size, weight) => text.length * size * (weight === 600 ? 0.62 : 0.56), ...more });
-const first = (dx = 0): MapFrame => ({ ...frameAround(50.1, 33.9, 6.2, 570, 720), originX: frameAround(50.1, 33.9, 6.2, 570, 720).originX + dx });
+const options = (more: Partial<NameOptions> = {}): NameOptions => ({
+  lang: 'en',
+  reserved: [],
+  measure: (text, size, weight) => text.length * size * (weight === 600 ? 0.62 : 0.56),
+  ...more,
+});
+const first = (dx = 0): MapFrame => ({
+  ...frameAround(50.1, 33.9, 6.2, 570, 720),
+  originX: frameAround(50.1, 33.9, 6.2, 570, 720).originX + dx,
+});
 const texts = (names: readonly PlacedName[]): readonly string[] => names.map((name) => name.text);
-const boxes = (names: readonly PlacedName[]): readonly Rect[] => names.flatMap(({ box, dot }) => (dot ? [box, { x: dot.x - dot.r, y: dot.y - dot.r, width: 2 * dot.r, height: 2 * dot.r }] : [box]));
+const boxes = (names: readonly PlacedName[]): readonly Rect[] =>
+  names.flatMap(({ box, dot }) =>
+    dot ? [box, { x: dot.x - dot.r, y: dot.y - dot.r, width: 2 * dot.r, height: 2 * dot.r }] : [box],
+  );
 
 const VIEWS: readonly (readonly [name: string, frame: MapFrame])[] = [
-  ['the first view', first()], ['the world', frameAround(30, 20, 2, 1000, 800)], ['Europe', frameAround(48, 33, 4, 1000, 800)],
-  ['a phone', frameAround(50.1, 33.9, 5.4, 390, 270)], ['Kharkiv', frameAround(50, 36.5, 8, 800, 700)], ['Vovchansk', frameAround(50.29, 36.9, 11, 800, 700)], ['Crimea', frameAround(45.4, 34.3, 7.5, 800, 700)],
+  ['the first view', first()],
+  ['the world', frameAround(30, 20, 2, 1000, 800)],
+  ['Europe', frameAround(48, 33, 4, 1000, 800)],
+  ['a phone', frameAround(50.1, 33.9, 5.4, 390, 270)],
+  ['Kharkiv', frameAround(50, 36.5, 8, 800, 700)],
+  ['Vovchansk', frameAround(50.29, 36.9, 11, 800, 700)],
+  ['Crimea', frameAround(45.4, 34.3, 7.5, 800, 700)],
 ];
 
 describe.each(VIEWS)('%s', (_, frame) => {
@@ -27,14 +48,20 @@ describe.each(VIEWS)('%s', (_, frame) => {
     all.forEach((box, i) => {
       expect(all.slice(i + 1).filter((other) => overlaps(box, other))).toEqual([]);
       expect(CHROME.filter((other) => overlaps(box, other))).toEqual([]);
-      expect([box.x >= 0, box.y >= 0, box.x + box.width <= frame.width, box.y + box.height <= frame.height]).toEqual([true, true, true, true]);
+      expect([box.x >= 0, box.y >= 0, box.x + box.width <= frame.width, box.y + box.height <= frame.height]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
     });
   });
 });
 
 test('the first view names Kyiv, Kharkiv, Vovchansk, Belgorod and the three countries', () => {
   const shown = texts(placeNames(labels, first(), options()));
-  for (const name of ['Kyiv', 'Kharkiv', 'Vovchansk', 'Belgorod', 'Kursk', 'Sumy', 'UKRAINE', 'RUSSIA', 'BELARUS']) expect(shown).toContain(name);
+  for (const name of ['Kyiv', 'Kharkiv', 'Vovchansk', 'Belgorod', 'Kursk', 'Sumy', 'UKRAINE', 'RUSSIA', 'BELARUS'])
+    expect(shown).toContain(name);
 });
 
 test('the near file alone names the same', () => {
@@ -44,7 +71,8 @@ test('the near file alone names the same', () => {
 
 test('the world names the capitals of the article', () => {
   const shown = texts(placeNames(labels, frameAround(30, 20, 2, 1000, 800), options()));
-  for (const name of ['Kyiv', 'Moscow', 'Washington, D.C.', 'Tehran', 'Pyongyang', 'Beijing']) expect(shown).toContain(name);
+  for (const name of ['Kyiv', 'Moscow', 'Washington, D.C.', 'Tehran', 'Pyongyang', 'Beijing'])
+    expect(shown).toContain(name);
 });
 
 test('Ukrainian names are in Ukrainian', () => {
@@ -59,12 +87,22 @@ test('a town whose name a mark writes is not named again', () => {
 });
 
 test('a pan of a few pixels moves the names with the land and changes none of those away from the edge', () => {
-  const inner = (names: readonly PlacedName[]): readonly string[] => names.filter((n) => n.box.x > 120 && n.box.x + n.box.width < 450 && n.box.y > 120 && n.box.y < 600).map((n) => n.text);
+  const inner = (names: readonly PlacedName[]): readonly string[] =>
+    names
+      .filter((n) => n.box.x > 120 && n.box.x + n.box.width < 450 && n.box.y > 120 && n.box.y < 600)
+      .map((n) => n.text);
   expect(inner(placeNames(labels, first(3), options()))).toEqual(inner(placeNames(labels, first(), options())));
 });
 
 test('a country is named once, from the first of its anchors that is free', () => {
-  const at = (lng: number): Label => ({ kind: 'country', rank: 3, x: lng / 360 + 0.5, y: 0.34, en: 'Ukraine', uk: 'Україна' });
+  const at = (lng: number): Label => ({
+    kind: 'country',
+    rank: 3,
+    x: lng / 360 + 0.5,
+    y: 0.34,
+    en: 'Ukraine',
+    uk: 'Україна',
+  });
   const frame = { ...frameAround(50.1, 33.9, 6.2, 570, 720), originY: 0.34 * 256 * 2 ** 6.2 - 300 };
   const two = [at(31.4), at(35)];
   expect(placeNames(two, frame, options())).toHaveLength(1);

@@ -10,7 +10,8 @@ import { buildLevels } from '../../../src/panes/map/basemap/paths.ts';
 import { fillRings } from '../../../src/panes/map/basemap/trace.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 
-const read = (name: string): Topology => JSON.parse(readFileSync(new URL(`../../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
+const read = (name: string): Topology =>
+  JSON.parse(readFileSync(new URL(`../../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
 const region = decodeRegion(read('region.topo.json'));
 const world = decodeWorld(read('world.topo.json'));
 
@@ -24,16 +25,36 @@ class Log {
   readonly fills: { colour: string; rings: [number, number][][] }[] = [];
   readonly strokes: { colour: string; lines: [number, number][][] }[] = [];
   #rings: [number, number][][] = [];
-  save(): void { /* nothing to keep */ }
-  restore(): void { /* nothing to keep */ }
-  setLineDash(): void { /* not looked at */ }
-  closePath(): void { /* rings are closed anyway */ }
-  beginPath(): void { this.#rings = []; }
-  moveTo(x: number, y: number): void { this.#rings.push([[x, y]]); }
-  lineTo(x: number, y: number): void { this.#rings.at(-1)?.push([x, y]); }
-  fillRect(): void { this.fills.push({ colour: this.fillStyle, rings: [] }); }
-  fill(): void { this.fills.push({ colour: this.fillStyle, rings: this.#rings }); }
-  stroke(): void { this.strokes.push({ colour: this.strokeStyle, lines: this.#rings }); }
+  save(): void {
+    /* nothing to keep */
+  }
+  restore(): void {
+    /* nothing to keep */
+  }
+  setLineDash(): void {
+    /* not looked at */
+  }
+  closePath(): void {
+    /* rings are closed anyway */
+  }
+  beginPath(): void {
+    this.#rings = [];
+  }
+  moveTo(x: number, y: number): void {
+    this.#rings.push([[x, y]]);
+  }
+  lineTo(x: number, y: number): void {
+    this.#rings.at(-1)?.push([x, y]);
+  }
+  fillRect(): void {
+    this.fills.push({ colour: this.fillStyle, rings: [] });
+  }
+  fill(): void {
+    this.fills.push({ colour: this.fillStyle, rings: this.#rings });
+  }
+  stroke(): void {
+    this.strokes.push({ colour: this.strokeStyle, lines: this.#rings });
+  }
 }
 
 const paint = (frame: MapFrame, parts: Parameters<typeof paintBasemap>[1]): Log => {
@@ -42,7 +63,10 @@ const paint = (frame: MapFrame, parts: Parameters<typeof paintBasemap>[1]): Log 
   return log;
 };
 
-const isIn = ([px, py]: readonly [number, number], rings: readonly (readonly (readonly [number, number])[])[]): boolean => {
+const isIn = (
+  [px, py]: readonly [number, number],
+  rings: readonly (readonly (readonly [number, number])[])[],
+): boolean => {
   let inside = false;
   for (const ring of rings) {
     ring.forEach(([ax, ay], i) => {
@@ -73,7 +97,11 @@ test.each([3, 5, 6.2, 8, 11])('at zoom %f land and water have their colours arou
 test('without the region the world has Ukraine, with Crimea, in its own colour', () => {
   const frame = frameAround(48, 33, 4, 800, 600);
   const log = paint(frame, { world });
-  expect([colourAt(log, frame, 34.3, 45.2), colourAt(log, frame, 31, 49), colourAt(log, frame, 44, 53)]).toEqual([LIGHT.land, LIGHT.land, LIGHT.otherLand]);
+  expect([colourAt(log, frame, 34.3, 45.2), colourAt(log, frame, 31, 49), colourAt(log, frame, 44, 53)]).toEqual([
+    LIGHT.land,
+    LIGHT.land,
+    LIGHT.otherLand,
+  ]);
 });
 
 test('the world under the region leaves its box free, and both meet', () => {
@@ -88,14 +116,30 @@ test('the world under the region leaves its box free, and both meet', () => {
 test('only Crimea is hatched', () => {
   const log = paint(frameAround(48, 33, 6, 1400, 1000), { region, world });
   const frame = frameAround(48, 33, 6, 1400, 1000);
-  const hatch = log.strokes.filter(({ lines }) => lines.length > 20 && lines.every((line) => line.length === 2 && Math.abs(line[0]![0] + line[0]![1] - line[1]![0] - line[1]![1]) < 1e-6));
+  const hatch = log.strokes.filter(
+    ({ lines }) =>
+      lines.length > 20 &&
+      lines.every(
+        (line) => line.length === 2 && Math.abs(line[0]![0] + line[0]![1] - line[1]![0] - line[1]![1]) < 1e-6,
+      ),
+  );
   expect(hatch).toHaveLength(1);
-  const [west, north, east, south] = [worldX(32.3), worldY(46.3), worldX(36.7), worldY(44.3)].map((v, i) => v * frame.scale - (i % 2 === 0 ? frame.originX : frame.originY)) as [number, number, number, number];
-  for (const line of hatch[0]?.lines ?? []) for (const [x, y] of line) expect([x > west, x < east, y > north, y < south]).toEqual([true, true, true, true]);
+  const [west, north, east, south] = [worldX(32.3), worldY(46.3), worldX(36.7), worldY(44.3)].map(
+    (v, i) => v * frame.scale - (i % 2 === 0 ? frame.originX : frame.originY),
+  ) as [number, number, number, number];
+  for (const line of hatch[0]?.lines ?? [])
+    for (const [x, y] of line) expect([x > west, x < east, y > north, y < south]).toEqual([true, true, true, true]);
 });
 
 const square = buildLevels([{ points: [0.5, 0.5, 0.6, 0.5, 0.6, 0.6, 0.5, 0.6, 0.5, 0.5] }], true);
-const over = (zoom: number, x: number, y: number): MapFrame => ({ width: 400, height: 300, zoom, scale: scaleOf(zoom), originX: x * scaleOf(zoom), originY: y * scaleOf(zoom) });
+const over = (zoom: number, x: number, y: number): MapFrame => ({
+  width: 400,
+  height: 300,
+  zoom,
+  scale: scaleOf(zoom),
+  originX: x * scaleOf(zoom),
+  originY: y * scaleOf(zoom),
+});
 
 test('a ring that surrounds the frame still fills it, in few points', () => {
   const log = new Log();

@@ -17,7 +17,24 @@ region | offensive/ground_offensive | 2024-05-11 | instant | {"where":[{"place":
 call   | diplomatic/advocacy | 2024-05-12 | instant
 far    | diplomatic/meeting | 2024-05-12 | instant | {"where":[{"place":"city","role":"location","precision":"city"}]}`;
 const PLACES = [
-  { id: 'shire', name: 'Shire', kind: 'region', label: [36.5, 49.6], geometry: { type: 'Polygon', coordinates: [[[35, 49], [38, 49], [38, 50.4], [35, 50.4], [35, 49]]] } },
+  {
+    id: 'shire',
+    name: 'Shire',
+    kind: 'region',
+    label: [36.5, 49.6],
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [35, 49],
+          [38, 49],
+          [38, 50.4],
+          [35, 50.4],
+          [35, 49],
+        ],
+      ],
+    },
+  },
   { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
   { id: 'city', name: 'Far City', kind: 'city', label: [-77, 38.9] },
 ];
@@ -32,16 +49,29 @@ const sessionOf = (lines: string): Session => {
 };
 
 /** A canvas that takes everything and gives nothing, except for widths of text. */
-const canvas = new Proxy({}, {
-  get: (_target, name) => (name === 'measureText' ? (text: string) => ({ width: text.length * 7 }) : () => undefined),
-  set: () => true,
-});
-const wait = (ms: number): Promise<void> => act(() => new Promise<void>((done) => { setTimeout(done, ms); }));
+const canvas = new Proxy(
+  {},
+  {
+    get: (_target, name) => (name === 'measureText' ? (text: string) => ({ width: text.length * 7 }) : () => undefined),
+    set: () => true,
+  },
+);
+const wait = (ms: number): Promise<void> =>
+  act(
+    () =>
+      new Promise<void>((done) => {
+        setTimeout(done, ms);
+      }),
+  );
 const frames = (): Promise<void> => wait(200);
 
 const show = async (lines = LINES): Promise<Session> => {
   const session = sessionOf(lines);
-  render(<SessionContext value={session}><MapPane /></SessionContext>);
+  render(
+    <SessionContext value={session}>
+      <MapPane />
+    </SessionContext>,
+  );
   await frames();
   return session;
 };
@@ -51,7 +81,10 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(canvas as never);
   vi.stubGlobal('Path2D', vi.fn());
-  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new Error('offline'))));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.reject(new Error('offline'))),
+  );
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -81,7 +114,9 @@ test('what is not on the map is counted and listed with its reason, and can be s
 });
 
 test('a selected event that is not on the map is first in the folded tray', async () => {
-  const session = await show(Array.from({ length: 5 }, (_, i) => `n${i} | diplomatic/statement | 2024-05-${10 + i} | instant`).join('\n'));
+  const session = await show(
+    Array.from({ length: 5 }, (_, i) => `n${i} | diplomatic/statement | 2024-05-${10 + i} | instant`).join('\n'),
+  );
   expect(screen.queryByRole('button', { name: /^Title of n4/ })).toBeNull();
   act(() => session.actions.select('n4' as EventId));
   await frames();
@@ -94,7 +129,12 @@ test('an event beyond the edge has a chip with its place and count', async () =>
 });
 
 test('“+n” opens a list of all events of the place; Escape closes it', async () => {
-  const session = await show(Array.from({ length: 6 }, (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + (i % 5)} | instant | ${IN_TOWN}`).join('\n'));
+  const session = await show(
+    Array.from(
+      { length: 6 },
+      (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + (i % 5)} | instant | ${IN_TOWN}`,
+    ).join('\n'),
+  );
   fireEvent.click(screen.getByRole('button', { name: '2 more events: Town' }));
   const list = await screen.findByRole('dialog', { name: 'Town · 6 events' });
   expect(within(list).getAllByRole('button', { name: /^Title of/ })).toHaveLength(6);
@@ -116,7 +156,9 @@ test('marks follow the answer: what a filter drops leaves the map and the tray',
 
 test('a base map that cannot be loaded says so and can be tried again; the events are there', async () => {
   await show();
-  expect(screen.getByRole('status').textContent).toContain('The base map could not be loaded; the events are still right.');
+  expect(screen.getByRole('status').textContent).toContain(
+    'The base map could not be loaded; the events are still right.',
+  );
   const before = vi.mocked(fetch).mock.calls.length;
   fireEvent.click(screen.getByRole('button', { name: 'Retry' }));
   await frames();

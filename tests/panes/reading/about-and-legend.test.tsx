@@ -25,24 +25,36 @@ test('the source line says whose facts, which version, as of when, and what the 
 });
 
 test('in a frame the source line leads to the whole app with the same view, and a correction comes first', async () => {
-  const corrected = buildTable({ ...builtIn, corrections: [{ date: '2024-06-01', version: '1.1.0', events: ['vovchansk-battle'], what: 'the place' }] });
+  const corrected = buildTable({
+    ...builtIn,
+    corrections: [{ date: '2024-06-01', version: '1.1.0', events: ['vovchansk-battle'], what: 'the place' }],
+  });
   const session = sessionOn(corrected, '?ui=lite&hide=title&gest=coop&mode=sofar');
   const { container } = renderOn(session, <SourceLine />);
   expect(container.textContent?.startsWith('Corrected 1 June 2024: the place · Source: The Hill')).toBe(true);
   const link = screen.getByRole('link', { name: /Open in Timefront/ });
-  expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['?mode=sofar', '_blank', 'noopener']);
+  expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+    '?mode=sofar',
+    '_blank',
+    'noopener',
+  ]);
   act(() => session.actions.setMode('moment'));
   expect(link.getAttribute('href')).toBe('?mode=moment');
 });
 
 test('a pinned version leads to the newest one', async () => {
   renderOn(sessionOn(buildTable({ ...builtIn, version: '1.0.0' }), '?snapshot=1.0.0&mode=sofar'), <SourceLine />);
-  expect((await screen.findByRole('link', { name: `Show version ${builtIn.version}` })).getAttribute('href')).toBe('?mode=sofar');
+  expect((await screen.findByRole('link', { name: `Show version ${builtIn.version}` })).getAttribute('href')).toBe(
+    '?mode=sofar',
+  );
   expect(screen.queryByRole('link', { name: /Open in Timefront/ })).toBeNull();
 });
 
 test('a correction is never silent', () => {
-  const corrected = buildTable({ ...builtIn, corrections: [{ date: '2024-06-01', version: '1.0.1', events: [], what: 'A date was wrong.' }] });
+  const corrected = buildTable({
+    ...builtIn,
+    corrections: [{ date: '2024-06-01', version: '1.0.1', events: [], what: 'A date was wrong.' }],
+  });
   const { container } = renderOn(sessionOn(corrected), <SourceLine />);
   expect(container.textContent).toContain('Corrected 1 June 2024: A date was wrong.');
 });
@@ -63,7 +75,14 @@ test('the legend is open until the first thing a person does; panning by the map
 
 test('the legend draws a sample for each meaning, and the glyphs of the types that occur', () => {
   const { container } = renderOn(sessionOn(table), <Legend />);
-  for (const text of ['once, somewhere within', 'several times within', 'ongoing at publication', 'assessment', 'ongoing battle']) expect(screen.getByText(text)).toBeTruthy();
+  for (const text of [
+    'once, somewhere within',
+    'several times within',
+    'ongoing at publication',
+    'assessment',
+    'ongoing battle',
+  ])
+    expect(screen.getByText(text)).toBeTruthy();
   const samples = [...container.querySelectorAll('img')].map((image) => image.src);
   expect(new Set(samples).size).toBeGreaterThan(25);
   expect(samples.every((source) => source.startsWith('data:image/svg+xml,'))).toBe(true);
@@ -75,6 +94,8 @@ test('About this data names method, one-sidedness, licence, outside sources and 
   expect(dialog?.textContent).toContain('One-sided sourcing');
   expect(dialog?.textContent).toContain('CC-BY-4.0');
   expect(dialog?.textContent).toContain('none so far');
-  const source = within(dialog as HTMLElement).getByText(/Report on fighting and flight from Vovchansk/, { ignore: 'span' }).closest('li');
+  const source = within(dialog as HTMLElement)
+    .getByText(/Report on fighting and flight from Vovchansk/, { ignore: 'span' })
+    .closest('li');
   expect(source?.textContent).toContain('Used for: Battle for Vovchansk.');
 });

@@ -13,7 +13,9 @@ const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
 const table = buildTable(builtIn);
 const card = (): HTMLElement => screen.getByRole('region', { name: 'Event details' });
 
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 test('nothing selected, no card', () => {
   renderOn(sessionOn(table), <EventCard />);
@@ -54,7 +56,9 @@ test('related events are links in both directions that select', () => {
 });
 
 test('what came before the event that it answers stands under it', () => {
-  const chained = tableOf('a | offensive/strike | 2024-05-09 | instant\nb | diplomatic/speech | 2024-05-10 | instant | {"relations":[{"type":"response_to","to":"a","basis":"stated"}]}\nc | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"follows","to":"b","basis":"stated"}]}');
+  const chained = tableOf(
+    'a | offensive/strike | 2024-05-09 | instant\nb | diplomatic/speech | 2024-05-10 | instant | {"relations":[{"type":"response_to","to":"a","basis":"stated"}]}\nc | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"follows","to":"b","basis":"stated"}]}',
+  );
   renderOn(sessionOn(chained, 'sel=c'), <EventCard />);
   expect(within(card()).getByText('Before that').nextElementSibling?.textContent).toContain('Title of a');
   expect(within(card()).getByText('Follows').nextElementSibling?.textContent).toBe('Title of b2 days earlier');
@@ -79,7 +83,13 @@ test('Previous and Next step through what is shown', () => {
 
 test('Escape closes it and gives the focus back to where it was', () => {
   const session = sessionOn(table);
-  renderOn(session, <><button type="button">A mark</button><EventCard /></>);
+  renderOn(
+    session,
+    <>
+      <button type="button">A mark</button>
+      <EventCard />
+    </>,
+  );
   const mark = screen.getByRole('button', { name: 'A mark' });
   mark.focus();
   act(() => session.actions.select(table.ids[0] ?? null));
@@ -96,7 +106,11 @@ test('Cite copies title, date, source, version and link, and says so', async () 
   renderOn(sessionOn(table, 'sel=vovchansk-battle'), <EventCard />);
   fireEvent.click(screen.getByRole('button', { name: 'Cite' }));
   expect(await screen.findByText('Citation copied')).toBeTruthy();
-  expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/^“Battle for Vovchansk”, began about 12 May 2024°.*The Hill, as republished by GlobalUpFront, ¶8.*version 1\..*sel=vovchansk-battle$/));
+  expect(writeText).toHaveBeenCalledWith(
+    expect.stringMatching(
+      /^“Battle for Vovchansk”, began about 12 May 2024°.*The Hill, as republished by GlobalUpFront, ¶8.*version 1\..*sel=vovchansk-battle$/,
+    ),
+  );
 });
 
 test('where copying is refused, the text is shown to be copied by hand', async () => {
@@ -119,11 +133,19 @@ test('text of a dataset is text: nothing in it becomes markup, an address that r
   expect(screen.queryByRole('link')).toBeNull();
 });
 
-const escapeOn = (element: Element): void => { fireEvent.keyDown(element, { key: 'Escape' }); };
+const escapeOn = (element: Element): void => {
+  fireEvent.keyDown(element, { key: 'Escape' });
+};
 
 test('Escape closes the card from a mark elsewhere and from the page itself, and the focus stays on the mark', () => {
   const session = sessionOn(table, 'sel=vovchansk-battle');
-  renderOn(session, <><button type="button">A mark</button><EventCard /></>);
+  renderOn(
+    session,
+    <>
+      <button type="button">A mark</button>
+      <EventCard />
+    </>,
+  );
   const mark = screen.getByRole('button', { name: 'A mark' });
   act(() => mark.focus());
   escapeOn(mark);
@@ -136,7 +158,16 @@ test('Escape closes the card from a mark elsewhere and from the page itself, and
 
 test('Escape is not the card’s in a field, under a dialog, during a drag, or when something else took it', () => {
   const session = sessionOn(table, 'sel=vovchansk-battle');
-  renderOn(session, <><input aria-label="A field" /><button type="button" onKeyDown={(event) => event.preventDefault()}>Takes it</button><EventCard /></>);
+  renderOn(
+    session,
+    <>
+      <input aria-label="A field" />
+      <button type="button" onKeyDown={(event) => event.preventDefault()}>
+        Takes it
+      </button>
+      <EventCard />
+    </>,
+  );
   const isOpen = (): boolean => session.store.getState().selection.selected !== null;
   escapeOn(screen.getByRole('textbox'));
   expect(isOpen()).toBe(true);
@@ -161,7 +192,10 @@ test('an event outside the window says so on its card, with a button that moves 
   renderOn(session, <EventCard />);
   expect(card().textContent).toContain('Outside the window shown.');
   fireEvent.click(within(card()).getByRole('button', { name: 'Show it' }));
-  expect(session.store.getState().selection.window).toEqual({ start: Date.UTC(2023, 8, 6), end: Date.UTC(2023, 8, 15) });
+  expect(session.store.getState().selection.window).toEqual({
+    start: Date.UTC(2023, 8, 6),
+    end: Date.UTC(2023, 8, 15),
+  });
   expect(session.store.getState().selection.selected).toBe('blinken-visit-2023-09');
   expect(card().textContent).not.toContain('Outside the window shown.');
 });

@@ -8,9 +8,15 @@ import { soundDataset, soundEvent } from '../../fixtures/dataset.ts';
 import { FAR, GALLERY, medium } from '../../fixtures/media.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
 
-const show = (...media: MediaRecord[]) => renderOn(sessionOn(buildTable(soundDataset([soundEvent({ media })]))), <MediaRows row={0} />);
-const press = (name: RegExp | string): void => { fireEvent.click(screen.getByRole('button', { name })); };
-const addresses = (root: HTMLElement): string[] => [...root.querySelectorAll('[src], [poster], link')].map((element) => element.getAttribute('src') ?? element.outerHTML);
+const show = (...media: MediaRecord[]) =>
+  renderOn(sessionOn(buildTable(soundDataset([soundEvent({ media })]))), <MediaRows row={0} />);
+const press = (name: RegExp | string): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const addresses = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll('[src], [poster], link')].map(
+    (element) => element.getAttribute('src') ?? element.outerHTML,
+  );
 
 test('an event without media has no place for them', () => {
   expect(show().container.textContent).toBe('');
@@ -72,21 +78,31 @@ test('a sensitive one says what it shows; opening its gate loads nothing, and sh
 });
 
 test('video and recording come with controls, do not play by themselves, and take the focus', () => {
-  const { container } = show(medium({ kind: 'video', url: 'clip.webm', captions: [{ url: 'clip.vtt', lang: 'en', label: 'English' }] }));
+  const { container } = show(
+    medium({ kind: 'video', url: 'clip.webm', captions: [{ url: 'clip.vtt', lang: 'en', label: 'English' }] }),
+  );
   press('Load video');
   const video = container.querySelector('video') as HTMLVideoElement;
   expect([video.controls, video.autoplay, video.preload]).toEqual([true, false, 'metadata']);
   expect(video.querySelector('track')?.getAttribute('srclang')).toBe('en');
   expect(document.activeElement).toBe(video);
-  act(() => { fireEvent.error(video); });
+  act(() => {
+    fireEvent.error(video);
+  });
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
 });
 
 test('documents, and kinds that are not known, are links out of the page', () => {
-  show(medium({ kind: 'document', url: `${FAR}/report.pdf` }), medium({ kind: 'social', url: 'https://social.example/post/1' }));
+  show(
+    medium({ kind: 'document', url: `${FAR}/report.pdf` }),
+    medium({ kind: 'social', url: 'https://social.example/post/1' }),
+  );
   const links = screen.getAllByRole('link', { name: /^Open document\W+opens in a new tab/ });
-  expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')])).toEqual([
-    [`${FAR}/report.pdf`, '_blank', 'noopener noreferrer'], ['https://social.example/post/1', '_blank', 'noopener noreferrer'],
+  expect(
+    links.map((link) => [link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]),
+  ).toEqual([
+    [`${FAR}/report.pdf`, '_blank', 'noopener noreferrer'],
+    ['https://social.example/post/1', '_blank', 'noopener noreferrer'],
   ]);
   expect(document.querySelector('iframe, embed, object')).toBeNull();
 });

@@ -71,6 +71,9 @@ test('two windows are both named with their letters, and the union is counted', 
 });
 
 test('no event in either window is said so', () => {
-  renderOn(sessionOn(tableOf('one | offensive/strike | 2024-05-10 | instant'), 't=2023-10..2023-11&cmp=2024-01..2024-02'), <StatusLine />);
+  renderOn(
+    sessionOn(tableOf('one | offensive/strike | 2024-05-10 | instant'), 't=2023-10..2023-11&cmp=2024-01..2024-02'),
+    <StatusLine />,
+  );
   expect(screen.getByRole('status').textContent).toBe('No events: none falls in either window');
 });

@@ -16,7 +16,14 @@ export const sessionOn = (table: EventTable, link = ''): Session => {
   return createSession(table, contextOf(table), store, actions);
 };
 
-export const renderOn = (session: Session, children: ReactNode) => render(<SessionContext value={session}>{children}</SessionContext>);
+export const renderOn = (session: Session, children: ReactNode) =>
+  render(<SessionContext value={session}>{children}</SessionContext>);
 
 /** Lets the frame loop paint what the last change asked for. */
-export const nextFrame = (): Promise<void> => act(() => new Promise<void>((done) => { setTimeout(done, 150); }));
+export const nextFrame = (): Promise<void> =>
+  act(
+    () =>
+      new Promise<void>((done) => {
+        setTimeout(done, 150);
+      }),
+  );

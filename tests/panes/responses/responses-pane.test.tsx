@@ -11,12 +11,15 @@ quiet  | offensive/strike           | 2024-05-09 | instant
 calls  | diplomatic/advocacy        | [2024-05-12..2024-05-13] | within | {"relations":[{"type":"response_to","to":"attack","basis":"inferred"}]}
 late   | diplomatic/speech          | 2024-05-20 | instant | {"relations":[{"type":"response_to","to":"attack","basis":"stated"}]}
 `);
-const answerOf = (title: string): string => screen.getByRole('button', { name: title }).closest('li')?.textContent ?? '';
+const answerOf = (title: string): string =>
+  screen.getByRole('button', { name: title }).closest('li')?.textContent ?? '';
 
 test('each answer has its days, says where order in time is all there is, and when it lies outside the window', () => {
   const session = sessionOn(table);
   renderOn(session, <ResponsesPane />);
-  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Title of attack']);
+  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    'Title of attack',
+  ]);
   expect(answerOf('Title of calls')).toContain('2–3 days later · order in time only');
   expect(answerOf('Title of late')).toContain('10 days later');
   expect(answerOf('Title of late')).toContain('outside the window');
@@ -30,7 +33,10 @@ test('what has no answer is folded, with its count', () => {
   renderOn(sessionOn(table), <ResponsesPane />);
   const fold = screen.getByText('No answer coded: 1 event').closest('details') as HTMLDetailsElement;
   expect(within(fold).queryByRole('button')).toBeNull();
-  act(() => { fold.open = true; fold.dispatchEvent(new Event('toggle')); });
+  act(() => {
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+  });
   expect(within(fold).getByRole('button', { name: 'Title of quiet' })).toBeTruthy();
 });
 

@@ -17,8 +17,16 @@ const options = (): readonly string[] => screen.queryAllByRole('option').map((op
 const open = (link = '', compact = false) => {
   const session = sessionOn(table, link);
   const steps: string[] = [];
-  session.store.subscribe((state, before) => { if (state.selection !== before.selection) steps.push(state.history); });
-  const view = renderOn(session, <><SearchField compact={compact} /><textarea aria-label="Elsewhere" /></>);
+  session.store.subscribe((state, before) => {
+    if (state.selection !== before.selection) steps.push(state.history);
+  });
+  const view = renderOn(
+    session,
+    <>
+      <SearchField compact={compact} />
+      <textarea aria-label="Elsewhere" />
+    </>,
+  );
   const query = (): string | undefined => session.store.getState().selection.filters.q?.values[0];
   const selected = (): string | null => session.store.getState().selection.selected;
   return { session, steps, query, selected, ...view, user: userEvent.setup() };
@@ -48,9 +56,20 @@ test('matches are listed with what was found; those outside the window come afte
   const { user } = open();
   await user.type(field(), 'official visit');
   const list = await listed();
-  expect(options()).toEqual(['Title of visittype: official visitbegan 14 May°, ongoing · reported', 'Title of beforetype: official visit6–7 Sept 2023 · reported']);
-  expect(within(list).getByRole('group', { name: 'Outside 8–16 May 2024 · 1' }).textContent).toContain('Title of before');
-  expect([...list.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['visit', 'official', 'visit', 'official', 'visit']);
+  expect(options()).toEqual([
+    'Title of visittype: official visitbegan 14 May°, ongoing · reported',
+    'Title of beforetype: official visit6–7 Sept 2023 · reported',
+  ]);
+  expect(within(list).getByRole('group', { name: 'Outside 8–16 May 2024 · 1' }).textContent).toContain(
+    'Title of before',
+  );
+  expect([...list.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+    'visit',
+    'official',
+    'visit',
+    'official',
+    'visit',
+  ]);
 });
 
 test('Enter walks through the matches and round, Shift+Enter back; the place is said and shown, the focus stays', async () => {

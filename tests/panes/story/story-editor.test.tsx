@@ -10,8 +10,12 @@ import { contextOf } from '../../../src/selection/context.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { sessionOn } from '../reading/within-session.tsx';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const STORY: readonly StoryRecord[] = [
   { title: 'One', text: 'First.', state: 'sel=ground' },
@@ -20,27 +24,64 @@ const STORY: readonly StoryRecord[] = [
 ];
 
 /** As the app does: another story is another table on the same stores. */
-const Host = ({ first, onLog, onSave, onClose }: { readonly first: Session; readonly onLog: (story: readonly StoryRecord[] | null) => void; readonly onSave: () => void; readonly onClose: () => void }) => {
+const Host = ({
+  first,
+  onLog,
+  onSave,
+  onClose,
+}: {
+  readonly first: Session;
+  readonly onLog: (story: readonly StoryRecord[] | null) => void;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}) => {
   const [session, setSession] = useState(first);
   const onStory = (story: readonly StoryRecord[] | null): void => {
     onLog(story);
-    const table = story === null ? first.table : { ...first.table, document: { ...first.table.document, story: [...story] } };
+    const table =
+      story === null ? first.table : { ...first.table, document: { ...first.table.document, story: [...story] } };
     first.actions.rebase(table);
     setSession(createSession(table, contextOf(table), first.store, first.actions));
   };
-  return <SessionContext value={session}><StoryEditor written={session.table === first.table ? 'not' : 'unsaved'} onStory={onStory} onSave={onSave} onClose={onClose} /></SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <StoryEditor
+        written={session.table === first.table ? 'not' : 'unsaved'}
+        onStory={onStory}
+        onSave={onSave}
+        onClose={onClose}
+      />
+    </SessionContext>
+  );
 };
 
 const open = (link = '', story: readonly StoryRecord[] | undefined = STORY) => {
   const session = sessionOn(tableOf(ALL_SHAPES, story ? { story } : {}), link);
   const log: { story: readonly StoryRecord[] | null | undefined } = { story: undefined };
   const [onSave, onClose] = [vi.fn(), vi.fn()];
-  render(<Host first={session} onLog={(next) => { log.story = next; }} onSave={onSave} onClose={onClose} />);
+  render(
+    <Host
+      first={session}
+      onLog={(next) => {
+        log.story = next;
+      }}
+      onSave={onSave}
+      onClose={onClose}
+    />,
+  );
   return { ...session, log, onSave, onClose, titles: () => log.story?.map(({ title }) => title) };
 };
-const press = (name: string | RegExp): void => { fireEvent.click(screen.getByRole('button', { name })); };
-const type = (label: string, value: string): void => { fireEvent.change(screen.getByLabelText(label), { target: { value } }); };
-const settle = (): void => { act(() => { vi.advanceTimersByTime(1000); }); };
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const type = (label: string, value: string): void => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+};
+const settle = (): void => {
+  act(() => {
+    vi.advanceTimersByTime(1000);
+  });
+};
 
 test('the view on the screen becomes a step, without what is the reader’s own, and its title comes next', () => {
   const { log } = open('t=2024-05-10..2024-05-12&sel=speech&theme=dark&ui=lite', []);
@@ -103,7 +144,9 @@ test('a step that is open stays open where it moves to', () => {
 test('dragging by the grip moves a step', () => {
   const { titles } = open();
   const items = screen.getAllByRole('listitem');
-  items.forEach((item, i) => { item.getBoundingClientRect = () => ({ top: i * 40, height: 40 }) as DOMRect; });
+  items.forEach((item, i) => {
+    item.getBoundingClientRect = () => ({ top: i * 40, height: 40 }) as DOMRect;
+  });
   const grip = items[0]?.querySelector('.story-grip') as HTMLElement;
   grip.setPointerCapture = () => {};
   fireEvent.pointerDown(grip, { button: 0, pointerId: 1, clientY: 20 });
@@ -129,7 +172,9 @@ test('Undo goes back through every change, by its button and by its key, and the
   const { titles, log } = open();
   const onPage = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
   document.addEventListener('keydown', onPage);
-  const key = (more: object): void => { fireEvent.keyDown(screen.getByRole('list'), { key: 'z', ctrlKey: true, ...more }); };
+  const key = (more: object): void => {
+    fireEvent.keyDown(screen.getByRole('list'), { key: 'z', ctrlKey: true, ...more });
+  };
   press('Move down: One');
   press('1 Two');
   type('Title', 'Second');
@@ -205,7 +250,10 @@ test('an own story can be set aside, emptied and taken back', () => {
 });
 
 test('fifty steps are the most', () => {
-  const { log } = open('', Array.from({ length: 50 }, (_, i) => ({ title: `T${i}`, text: 'x', state: '' })));
+  const { log } = open(
+    '',
+    Array.from({ length: 50 }, (_, i) => ({ title: `T${i}`, text: 'x', state: '' })),
+  );
   press('Add this view as a step');
   press('1 T0');
   press('Duplicate');

@@ -15,14 +15,17 @@ const STORY = [
 ];
 const table = tableOf(ALL_SHAPES, { story: STORY });
 
-const Both = ({ isRow = false }: { readonly isRow?: boolean }) => (useSelectionState((state) => state.selection.story !== null) ? <StoryPanel isRow={isRow} /> : <StoryEntry />);
+const Both = ({ isRow = false }: { readonly isRow?: boolean }) =>
+  useSelectionState((state) => state.selection.story !== null) ? <StoryPanel isRow={isRow} /> : <StoryEntry />;
 
 const open = (link = '', isRow = false, on = table) => {
   const session = sessionOn(on, link);
   renderOn(session, <Both isRow={isRow} />);
   return { ...session, story: () => session.store.getState().selection.story };
 };
-const press = (name: string): void => { fireEvent.click(screen.getByRole('button', { name })); };
+const press = (name: string): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
 const panel = (): HTMLElement => screen.getByRole('region', { name: 'Story' });
 
 test('without a story there is no way into one', () => {
@@ -48,7 +51,9 @@ test('from the first step to the last, and out', () => {
 test('each step is one entry in the history', () => {
   const { store } = open('story=1');
   const steps: string[] = [];
-  store.subscribe((state, before) => { if (state.selection !== before.selection) steps.push(state.history); });
+  store.subscribe((state, before) => {
+    if (state.selection !== before.selection) steps.push(state.history);
+  });
   press('Next step');
   press('Back one step');
   press('Back one step');
@@ -107,7 +112,16 @@ test('the step is announced', () => {
 });
 
 describe('keys', () => {
-  test.each([['ArrowRight', 2, 3], ['PageDown', 2, 3], ['ArrowLeft', 2, 1], ['PageUp', 2, 1], ['Home', 3, 1], ['End', 1, 3], ['ArrowRight', 3, 3], ['ArrowLeft', 1, 1]])('%s leads from step %i to %i', (key, from, to) => {
+  test.each([
+    ['ArrowRight', 2, 3],
+    ['PageDown', 2, 3],
+    ['ArrowLeft', 2, 1],
+    ['PageUp', 2, 1],
+    ['Home', 3, 1],
+    ['End', 1, 3],
+    ['ArrowRight', 3, 3],
+    ['ArrowLeft', 1, 1],
+  ])('%s leads from step %i to %i', (key, from, to) => {
     const { story } = open(`story=${from}`);
     fireEvent.keyDown(screen.getByRole('button', { name: 'Leave the story' }), { key });
     expect(story()).toBe(to);
@@ -148,7 +162,9 @@ test('a swipe to the side steps', () => {
 });
 
 test('a long story offers its steps as a list', () => {
-  const long = tableOf(ALL_SHAPES, { story: Array.from({ length: 12 }, (_, i) => ({ title: `T${i + 1}`, text: '', state: '' })) });
+  const long = tableOf(ALL_SHAPES, {
+    story: Array.from({ length: 12 }, (_, i) => ({ title: `T${i + 1}`, text: '', state: '' })),
+  });
   const { story } = open('story=4', false, long);
   press('Steps of the story: 4 of 12');
   fireEvent.click(screen.getByRole('menuitemradio', { name: 'Step 9: T9' }));
@@ -156,12 +172,19 @@ test('a long story offers its steps as a list', () => {
 });
 
 describe('as a strip', () => {
-  beforeEach(() => { vi.useFakeTimers(); return () => { vi.useRealTimers(); }; });
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => {
+      vi.useRealTimers();
+    };
+  });
 
   /** Texts of 100 pixels each in a box of 100. */
   const layOut = (box: HTMLElement): void => {
     Object.defineProperty(box, 'clientHeight', { value: 100 });
-    [...box.children].forEach((item, i) => { Object.defineProperty(item, 'offsetTop', { value: i * 100 }); });
+    [...box.children].forEach((item, i) => {
+      Object.defineProperty(item, 'offsetTop', { value: i * 100 });
+    });
   };
   const scrollTo = (box: HTMLElement, top: number): void => {
     box.scrollTop = top;
@@ -178,10 +201,14 @@ describe('as a strip', () => {
     scrollTo(box, 100);
     scrollTo(box, 200);
     expect(story()).toBe(1);
-    act(() => { vi.runAllTimers(); });
+    act(() => {
+      vi.runAllTimers();
+    });
     expect([story(), seen]).toEqual([3, [3]]);
     scrollTo(box, 130);
-    act(() => { vi.runAllTimers(); });
+    act(() => {
+      vi.runAllTimers();
+    });
     expect(story()).toBe(2);
     expect(box.scrollTop).toBe(130);
   });

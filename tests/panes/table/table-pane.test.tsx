@@ -11,13 +11,24 @@ import { renderOn, sessionOn } from '../reading/within-session.tsx';
 const table = tableOf(ALL_SHAPES);
 const titles = (): (string | null)[] => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
 const head = (name: string): HTMLElement => screen.getByRole('columnheader', { name });
-const sortBy = (name: string): void => { fireEvent.click(within(head(name)).getByRole('button')); };
-const rowText = (title: string): string => screen.getByRole('rowheader', { name: title }).closest('tr')?.textContent ?? '';
+const sortBy = (name: string): void => {
+  fireEvent.click(within(head(name)).getByRole('button'));
+};
+const rowText = (title: string): string =>
+  screen.getByRole('rowheader', { name: title }).closest('tr')?.textContent ?? '';
 
 test('has the columns of the contract and one row for each event shown', () => {
   const session = sessionOn(table);
   renderOn(session, <TablePane />);
-  expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Date', 'Event', 'Track', 'Place', 'Actors', 'Status', 'Source']);
+  expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
+    'Date',
+    'Event',
+    'Track',
+    'Place',
+    'Actors',
+    'Status',
+    'Source',
+  ]);
   expect(titles()).toEqual([...session.answer().rows].map((row) => table.records[row]?.title));
 });
 
@@ -28,7 +39,14 @@ test('filters and the window are honoured', () => {
 
 test('where the playhead decides, the table says up to which day it counts', () => {
   renderOn(sessionOn(table, 'mode=sofar&at=2024-05-10'), <TablePane />);
-  expect(screen.getByRole('table').getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent).at(-1)).toMatch(/^\d of 10 events, up to 10 May$/);
+  expect(
+    screen
+      .getByRole('table')
+      .getAttribute('aria-labelledby')
+      ?.split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .at(-1),
+  ).toMatch(/^\d of 10 events, up to 10 May$/);
 });
 
 test('nothing left: the table says why and what to do', () => {
@@ -50,7 +68,8 @@ test('a title selects its event, marks its row, and lets it go again; so does th
   expect(button.closest('tr')?.dataset['selected']).toBe('true');
   fireEvent.click(button);
   expect(selected()).toBeNull();
-  for (const _ of ['once', 'again']) fireEvent.click(within(screen.getByRole('row', { name: /Title of visit/ })).getAllByRole('cell')[0] as HTMLElement);
+  for (const _ of ['once', 'again'])
+    fireEvent.click(within(screen.getByRole('row', { name: /Title of visit/ })).getAllByRole('cell')[0] as HTMLElement);
   expect(selected()).toBe('visit');
 });
 
@@ -101,7 +120,9 @@ test('arrow keys, Home and End walk from title to title; Tab has one stop among 
   const buttons = screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('button'));
   expect(buttons.filter((button) => button.tabIndex === 0)).toEqual([buttons[0]]);
   act(() => buttons[0]?.focus());
-  const press = (key: string): void => { fireEvent.keyDown(document.activeElement ?? document.body, { key }); };
+  const press = (key: string): void => {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  };
   press('ArrowDown');
   expect(document.activeElement).toBe(buttons[1]);
   press('End');
@@ -128,10 +149,18 @@ test('while it plays the table counts along with the status', () => {
   try {
     const session = sessionOn(table);
     renderOn(session, <TablePane />);
-    act(() => { session.actions.seek(session.table.best.startMin[0] as never); session.actions.play(); });
-    act(() => { vi.advanceTimersByTime(300); });
+    act(() => {
+      session.actions.seek(session.table.best.startMin[0] as never);
+      session.actions.play();
+    });
+    act(() => {
+      vi.advanceTimersByTime(300);
+    });
     expect(titles()).toHaveLength(session.answer().shown);
-    act(() => { session.actions.pause(); vi.advanceTimersByTime(300); });
+    act(() => {
+      session.actions.pause();
+      vi.advanceTimersByTime(300);
+    });
     expect(titles()).toHaveLength(session.answer().shown);
   } finally {
     vi.useRealTimers();
@@ -159,7 +188,16 @@ test('further columns come and go at choice', () => {
   fireEvent.click(screen.getByRole('checkbox', { name: 'How dated' }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Place precision' }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Source' }));
-  expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Date', 'How dated', 'Event', 'Track', 'Place', 'Place precision', 'Actors', 'Status']);
+  expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
+    'Date',
+    'How dated',
+    'Event',
+    'Track',
+    'Place',
+    'Place precision',
+    'Actors',
+    'Status',
+  ]);
   expect(rowText('Title of speech')).toContain('stated in the text');
   expect(rowText('Title of speech')).toContain('town centre, 50.300 36.900');
   fireEvent.click(screen.getByRole('button', { name: 'Usual columns' }));
@@ -168,8 +206,15 @@ test('further columns come and go at choice', () => {
 
 test('a comparison adds the period of each event', () => {
   renderOn(sessionOn(table, 't=2024-05-14..2024-05-16&cmp=2023-09-01..2023-09-30'), <TablePane />);
-  const period = (title: string): string | undefined => [...(screen.getByRole('rowheader', { name: title }).closest('tr')?.children ?? [])].find((cell) => cell.className === 'table-period')?.textContent;
-  expect([period('Title of before'), period('Title of speech'), period('Title of nodate')]).toEqual(['B', 'A', 'A and B']);
+  const period = (title: string): string | undefined =>
+    [...(screen.getByRole('rowheader', { name: title }).closest('tr')?.children ?? [])].find(
+      (cell) => cell.className === 'table-period',
+    )?.textContent;
+  expect([period('Title of before'), period('Title of speech'), period('Title of nodate')]).toEqual([
+    'B',
+    'A',
+    'A and B',
+  ]);
 });
 
 test('of 5,000 events only those near the view are in the document, each with its own number', () => {
@@ -181,7 +226,11 @@ test('of 5,000 events only those near the view are in the document, each with it
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe(String(shown + 1));
   expect(rendered().length).toBeGreaterThan(10);
   expect(rendered().length).toBeLessThan(200);
-  expect(rendered().slice(0, 3).map((row) => row.getAttribute('aria-rowindex'))).toEqual(['2', '3', '4']);
+  expect(
+    rendered()
+      .slice(0, 3)
+      .map((row) => row.getAttribute('aria-rowindex')),
+  ).toEqual(['2', '3', '4']);
   const last = rows.at(-1) ?? 0;
   act(() => session.actions.select(long.ids[last] ?? null));
   expect(rendered().at(-1)?.getAttribute('aria-rowindex')).toBe(String(shown + 1));

@@ -9,11 +9,16 @@ import { articleRuns, hashRun, runsOf } from '../../fixtures/shingles.ts';
 
 const page = readFileSync(new URL('../../../public/demo/index.html', import.meta.url), 'utf8');
 const context = contextOf(buildTable(builtIn()));
-const valuesOf = (attribute: string): string[] => [...page.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) => (value ?? '').replaceAll('&amp;', '&'));
+const valuesOf = (attribute: string): string[] =>
+  [...page.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) =>
+    (value ?? '').replaceAll('&amp;', '&'),
+  );
 
 test('what paragraphs and frames ask for is there', () => {
   const states = valuesOf('data-tf-state');
-  const frames = [...valuesOf('data-src'), ...valuesOf('src').filter((source) => source.includes('?'))].map((source) => source.slice(source.indexOf('?') + 1));
+  const frames = [...valuesOf('data-src'), ...valuesOf('src').filter((source) => source.includes('?'))].map((source) =>
+    source.slice(source.indexOf('?') + 1),
+  );
   expect(states).toHaveLength(7);
   expect(frames).toHaveLength(2);
   for (const query of [...states, ...frames]) {

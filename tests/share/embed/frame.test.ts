@@ -10,26 +10,49 @@ import { fullLinkOf, readViewState, viewStateOf } from '../../../src/share/embed
 import { heightFor } from '../../../src/share/embed/protocol.ts';
 import { tableOf, ALL_SHAPES } from '../../fixtures/small.ts';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
-interface Sent { readonly message: { readonly type: string; readonly id: string; readonly payload: Record<string, unknown> }; readonly origin: string }
+interface Sent {
+  readonly message: { readonly type: string; readonly id: string; readonly payload: Record<string, unknown> };
+  readonly origin: string;
+}
 const fakePage = (width = 700, address = 'https://maps.example/?ui=lite') => {
   const sent: Sent[] = [];
   let listen: (arrived: Arrived) => void = () => {};
   const page: FramePage = {
-    post: (message, origin) => { sent.push({ message: message as Sent['message'], origin }); },
-    onMessage: (act) => { listen = act; return () => {}; },
-    address: () => new URL(address), width: () => width, onResize: () => () => {},
+    post: (message, origin) => {
+      sent.push({ message: message as Sent['message'], origin });
+    },
+    onMessage: (act) => {
+      listen = act;
+      return () => {};
+    },
+    address: () => new URL(address),
+    width: () => width,
+    onResize: () => () => {},
   };
-  const arrive = (type: string, payload: object = {}, { id = 'h', origin = 'https://news.example', isParent = true, v = 1 } = {}): void =>
-    listen({ data: { ns: 'timefront', v, id, type, payload }, origin, isParent });
+  const arrive = (
+    type: string,
+    payload: object = {},
+    { id = 'h', origin = 'https://news.example', isParent = true, v = 1 } = {},
+  ): void => listen({ data: { ns: 'timefront', v, id, type, payload }, origin, isParent });
   return { page, sent, arrive };
 };
 const connect = () => {
   const { page, sent, arrive } = fakePage();
   const [inits, again, commands]: [object[], string[], string[]] = [[], [], []];
-  const link = greet(page, { app: 'timefront', caps: [], onInit: (payload) => inits.push(payload), onInitAgain: () => again.push('again'), onCommand: (type) => commands.push(type) });
+  const link = greet(page, {
+    app: 'timefront',
+    caps: [],
+    onInit: (payload) => inits.push(payload),
+    onInitAgain: () => again.push('again'),
+    onCommand: (type) => commands.push(type),
+  });
   return { link, sent, arrive, inits, again, commands };
 };
 const hellos = (sent: readonly Sent[]): number => sent.filter(({ message }) => message.type === 'hello').length;
@@ -48,7 +71,10 @@ test('hello comes at once, then ever more seldom, and stops; a script that comes
   vi.advanceTimersByTime(60_000);
   expect(hellos(sent)).toBe(25);
   link.say('resize', { height: 620 });
-  expect(sent.at(-1)).toEqual({ message: { ns: 'timefront', v: 1, id: 'h', type: 'resize', payload: { height: 620 } }, origin: 'https://news.example' });
+  expect(sent.at(-1)).toEqual({
+    message: { ns: 'timefront', v: 1, id: 'h', type: 'resize', payload: { height: 620 } },
+    origin: 'https://news.example',
+  });
 });
 
 test('nothing is obeyed of others: not of a sibling, not of a second origin, not with another id, not before init', () => {
@@ -96,18 +122,41 @@ test('a version that is not spoken is refused in words; an opaque host is answer
 test('whatever arrives, nothing is thrown', () => {
   const { page } = fakePage();
   let listen: (arrived: Arrived) => void = () => {};
-  greet({ ...page, onMessage: (act) => { listen = act; return () => {}; } }, { app: '', caps: [], onInit: () => {}, onInitAgain: () => {}, onCommand: () => {} });
-  fc.assert(fc.property(fc.anything({ withNullPrototype: true }), fc.constantFrom('hello', 'init', 'ping', 'play'), (data, type) => {
-    listen({ data, origin: 'https://news.example', isParent: true });
-    listen({ data: { ns: 'timefront', v: 1, id: data, type, payload: data }, origin: 'https://news.example', isParent: true });
-  }));
+  greet(
+    {
+      ...page,
+      onMessage: (act) => {
+        listen = act;
+        return () => {};
+      },
+    },
+    { app: '', caps: [], onInit: () => {}, onInitAgain: () => {}, onCommand: () => {} },
+  );
+  fc.assert(
+    fc.property(
+      fc.anything({ withNullPrototype: true }),
+      fc.constantFrom('hello', 'init', 'ping', 'play'),
+      (data, type) => {
+        listen({ data, origin: 'https://news.example', isParent: true });
+        listen({
+          data: { ns: 'timefront', v: 1, id: data, type, payload: data },
+          origin: 'https://news.example',
+          isParent: true,
+        });
+      },
+    ),
+  );
 });
 
 test('heights: fixed by width, a table as it needs, clamped, still within two pixels, and no frame grows for ever', () => {
   expect([320, 479, 480, 767, 768, 1023, 1024, 1600].map(heightFor)).toEqual([640, 640, 620, 620, 560, 560, 680, 680]);
   let [width, needed]: [number, number | null] = [0, null];
   const said: number[] = [];
-  const heights = createHeightTeller(() => width, () => needed, (height) => said.push(height));
+  const heights = createHeightTeller(
+    () => width,
+    () => needed,
+    (height) => said.push(height),
+  );
   heights.tell();
   expect(said).toEqual([]);
   width = 700;
@@ -132,21 +181,33 @@ test('heights: fixed by width, a table as it needs, clamped, still within two pi
 
 test('the dialects name a height and nothing else; WordPress hears its own secret, and only a plain one', () => {
   expect(dialects(620, new URL('https://maps.example/?ui=lite'))).toEqual([
-    { sentinel: 'amp', type: 'embed-size', height: 620 }, JSON.stringify({ src: 'https://maps.example/?ui=lite', context: 'iframe.resize', height: 620 }),
+    { sentinel: 'amp', type: 'embed-size', height: 620 },
+    JSON.stringify({ src: 'https://maps.example/?ui=lite', context: 'iframe.resize', height: 620 }),
   ]);
-  expect(dialects(620, new URL('https://maps.example/#?secret=aB1')).at(-1)).toEqual({ message: 'height', value: 620, secret: 'aB1' });
+  expect(dialects(620, new URL('https://maps.example/#?secret=aB1')).at(-1)).toEqual({
+    message: 'height',
+    value: 620,
+    secret: 'aB1',
+  });
   expect(dialects(620, new URL('https://maps.example/#?secret=%3Cb'))).toHaveLength(2);
 });
 
 test('a state is the view: the frame keeps its data and its chrome, and theme and language unless they are named', () => {
   const context = contextOf(tableOf(ALL_SHAPES));
-  const present = parseLink('data=mine&ui=lite&hide=title&theme=dark&lang=uk&gest=coop&t=2024-05-10..2024-05-12', context).selection;
+  const present = parseLink(
+    'data=mine&ui=lite&hide=title&theme=dark&lang=uk&gest=coop&t=2024-05-10..2024-05-12',
+    context,
+  ).selection;
   expect(viewStateOf(present)).toBe('t=2024-05-10..2024-05-12');
   expect(fullLinkOf(present)).toBe('data=mine&t=2024-05-10..2024-05-12&theme=dark&lang=uk');
   const set = (state: string): string => writeLink(readViewState(state, present, context).selection);
   expect(set('')).toBe('data=mine&ui=lite&hide=title&theme=dark&lang=uk&gest=coop');
-  expect(set('data=https://evil.example/x.json&ui=full&hide=legend&gest=greedy&play=1&view=table&theme=light&made=up')).toBe('data=mine&view=table&ui=lite&hide=title&theme=light&lang=uk&gest=coop');
+  expect(
+    set('data=https://evil.example/x.json&ui=full&hide=legend&gest=greedy&play=1&view=table&theme=light&made=up'),
+  ).toBe('data=mine&view=table&ui=lite&hide=title&theme=light&lang=uk&gest=coop');
   // What is no theme or language leaves the present one.
-  expect(set('view=map&lang=zz&%74heme=pink')).toBe('data=mine&view=map&ui=lite&hide=title&theme=dark&lang=uk&gest=coop');
+  expect(set('view=map&lang=zz&%74heme=pink')).toBe(
+    'data=mine&view=map&ui=lite&hide=title&theme=dark&lang=uk&gest=coop',
+  );
   expect(readViewState('sel=nope&mode=never', present, context).dropped).toEqual(['sel', 'mode']);
 });

@@ -7,11 +7,18 @@ hostPage();
 describe('several frames on one clock', () => {
   const three = (): readonly [Played, Played, Played] => {
     vi.useFakeTimers();
-    const frames = [adopted({ 'data-sync': 'g' }), adopted({ 'data-sync': 'g' }), adopted({ 'data-sync': 'other' })] as const;
+    const frames = [
+      adopted({ 'data-sync': 'g' }),
+      adopted({ 'data-sync': 'g' }),
+      adopted({ 'data-sync': 'other' }),
+    ] as const;
     for (const { hello } of frames) hello();
     return frames;
   };
-  const sent = (fake: FakeFrame): string[] => fake.posted.filter(({ type }) => !/ping|init/.test(type)).map(({ type, payload }) => (typeof payload['at'] === 'string' ? `${type} ${payload['at']}` : type));
+  const sent = (fake: FakeFrame): string[] =>
+    fake.posted
+      .filter(({ type }) => !/ping|init/.test(type))
+      .map(({ type, payload }) => (typeof payload['at'] === 'string' ? `${type} ${payload['at']}` : type));
 
   test('what the reader moves leads; the echo of the others goes nowhere', () => {
     const [a, b, c] = three();
@@ -70,7 +77,10 @@ describe('several frames on one clock', () => {
     b.say('playback', { playing: true, at: '2024-05-08' });
     for (let quarter = 1; quarter <= 8; quarter++) {
       vi.advanceTimersByTime(250);
-      b.say('playback', { playing: true, at: quarter % 4 === 0 ? '2024-05-20' : `2024-05-08T${String(quarter * 2).padStart(2, '0')}:30` });
+      b.say('playback', {
+        playing: true,
+        at: quarter % 4 === 0 ? '2024-05-20' : `2024-05-08T${String(quarter * 2).padStart(2, '0')}:30`,
+      });
       a.say('playback', { playing: true, at: `2024-05-08T${String(quarter * 2).padStart(2, '0')}:00` });
     }
     expect(sent(b)).toEqual(['seek 2024-05-08', 'play', 'seek 2024-05-08T08:00', 'seek 2024-05-08T16:00']);
@@ -83,7 +93,9 @@ describe('several frames on one clock', () => {
     a.say('playback', { playing: true, at: '2024-05-08' });
     for (const one of [b, c]) one.say('playback', { playing: true, at: '2024-05-08' });
     vi.advanceTimersByTime(1000);
-    const leave = (fake: Played): void => { fake.frame.getBoundingClientRect = () => new DOMRect(0, -900, 700, 600); };
+    const leave = (fake: Played): void => {
+      fake.frame.getBoundingClientRect = () => new DOMRect(0, -900, 700, 600);
+    };
     leave(b);
     b.say('playback', { playing: false, at: '2024-05-09' });
     expect(sent(a)).toEqual([]);
@@ -91,6 +103,9 @@ describe('several frames on one clock', () => {
     a.say('playback', { playing: false, at: '2024-05-09' });
     expect(sent(c)).toEqual(['seek 2024-05-08', 'play']);
     c.say('playback', { playing: false, at: '2024-05-10' });
-    expect([sent(a), sent(b).slice(2)]).toEqual([['pause', 'seek 2024-05-10'], ['pause', 'seek 2024-05-10']]);
+    expect([sent(a), sent(b).slice(2)]).toEqual([
+      ['pause', 'seek 2024-05-10'],
+      ['pause', 'seek 2024-05-10'],
+    ]);
   });
 });

@@ -7,14 +7,23 @@ import { start } from '../../../src/share/embed/host/v1.ts';
 export const SITE = 'https://tf.example';
 export const PAGE = `${SITE}/tf/?t=2024-05-08..2024-05-16`;
 
-interface Posted { readonly type: string; readonly id: string; readonly payload: Readonly<Record<string, unknown>>; readonly target: string }
+interface Posted {
+  readonly type: string;
+  readonly id: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly target: string;
+}
 export interface FakeFrame {
   readonly frame: HTMLIFrameElement;
   readonly posted: Posted[];
   readonly types: () => string[];
   /** The last message of that type. */
   readonly last: (type: string) => Posted | undefined;
-  readonly say: (type: string, payload?: object, from?: { readonly id?: string; readonly origin?: string; readonly source?: unknown; readonly v?: number }) => void;
+  readonly say: (
+    type: string,
+    payload?: object,
+    from?: { readonly id?: string; readonly origin?: string; readonly source?: unknown; readonly v?: number },
+  ) => void;
   readonly hello: (versions?: readonly number[]) => void;
 }
 
@@ -34,20 +43,29 @@ export function playFrame(frame: HTMLIFrameElement, origin = SITE, isEmpty = fal
   Object.defineProperty(frame, 'contentWindow', { configurable: true, value: view });
   const last = (type: string): Posted | undefined => posted.findLast((message) => message.type === type);
   const say: FakeFrame['say'] = (type, payload = {}, from = {}) => {
-    const event = new MessageEvent('message', { data: { ns: 'timefront', v: from.v ?? 1, id: from.id ?? last('init')?.payload['id'] ?? '', type, payload } });
+    const event = new MessageEvent('message', {
+      data: { ns: 'timefront', v: from.v ?? 1, id: from.id ?? last('init')?.payload['id'] ?? '', type, payload },
+    });
     Object.defineProperty(event, 'source', { value: 'source' in from ? from.source : view });
     Object.defineProperty(event, 'origin', { value: from.origin ?? origin });
     window.dispatchEvent(event);
   };
   return {
-    frame, posted, last, say,
+    frame,
+    posted,
+    last,
+    say,
     types: () => posted.map(({ type }) => type),
     hello: (versions = [1]) => say('hello', { versions, app: 'Timefront 1', caps: ['play'] }),
   };
 }
 
 /** Puts an element into the page. */
-export function put<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Readonly<Record<string, string>>, text = ''): HTMLElementTagNameMap[Name] {
+export function put<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  text = '',
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.textContent = text;
@@ -93,20 +111,32 @@ export function watchLayout(): Watchers {
   const sized: (() => void)[] = [];
   const crossing: { readonly tell: IntersectionObserverCallback; readonly elements: Set<Element> }[] = [];
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, width, 100));
-  vi.stubGlobal('ResizeObserver', class {
-    constructor(tell: () => void) { sized.push(tell); }
-    observe(): void {}
-    disconnect(): void {}
-  });
-  vi.stubGlobal('IntersectionObserver', class {
-    private readonly own: { readonly tell: IntersectionObserverCallback; readonly elements: Set<Element> };
-    constructor(tell: IntersectionObserverCallback) {
-      this.own = { tell, elements: new Set() };
-      crossing.push(this.own);
-    }
-    observe(element: Element): void { this.own.elements.add(element); }
-    disconnect(): void { this.own.elements.clear(); }
-  });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(tell: () => void) {
+        sized.push(tell);
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      private readonly own: { readonly tell: IntersectionObserverCallback; readonly elements: Set<Element> };
+      constructor(tell: IntersectionObserverCallback) {
+        this.own = { tell, elements: new Set() };
+        crossing.push(this.own);
+      }
+      observe(element: Element): void {
+        this.own.elements.add(element);
+      }
+      disconnect(): void {
+        this.own.elements.clear();
+      }
+    },
+  );
   return {
     widen: (next) => {
       width = next;
@@ -114,7 +144,11 @@ export function watchLayout(): Watchers {
     },
     reach: (element, isAbove = true) => {
       for (const { tell, elements } of crossing) {
-        if (elements.has(element)) tell([{ isIntersecting: isAbove, target: element } as unknown as IntersectionObserverEntry], {} as IntersectionObserver);
+        if (elements.has(element))
+          tell(
+            [{ isIntersecting: isAbove, target: element } as unknown as IntersectionObserverEntry],
+            {} as IntersectionObserver,
+          );
       }
     },
   };

@@ -11,8 +11,19 @@ describe('a frame that is made', () => {
     const { element, frame } = made({ 'data-title': 'Map and timeline: May' });
     expect([...element.children]).toEqual([frame]);
     expect(frame.src).toBe(`${PAGE}&ui=lite`);
-    expect(Object.fromEntries(['title', 'loading', 'allow', 'referrerpolicy', 'allowfullscreen'].map((name) => [name, frame.getAttribute(name)]))).toEqual({
-      title: 'Map and timeline: May', loading: 'lazy', allow: 'fullscreen; clipboard-write; web-share', referrerpolicy: 'strict-origin-when-cross-origin', allowfullscreen: '',
+    expect(
+      Object.fromEntries(
+        ['title', 'loading', 'allow', 'referrerpolicy', 'allowfullscreen'].map((name) => [
+          name,
+          frame.getAttribute(name),
+        ]),
+      ),
+    ).toEqual({
+      title: 'Map and timeline: May',
+      loading: 'lazy',
+      allow: 'fullscreen; clipboard-write; web-share',
+      referrerpolicy: 'strict-origin-when-cross-origin',
+      allowfullscreen: '',
     });
     expect(frame.style.cssText.replaceAll(' ', '')).toMatch(/width:1px;.*min-width:100%/);
     expect(frame.style.height).toBe('620px');
@@ -33,18 +44,25 @@ describe('a frame that is made', () => {
   });
 
   test('is named by what stood there, and keeps an address with a chrome and a theme of its own', () => {
-    const { frame } = made({ 'data-src': `${SITE}/?ui=bare&theme=light&q=a%7Eb`, 'data-theme': 'dark', 'data-lang': 'uk' });
+    const { frame } = made({
+      'data-src': `${SITE}/?ui=bare&theme=light&q=a%7Eb`,
+      'data-theme': 'dark',
+      'data-lang': 'uk',
+    });
     expect(frame.title).toBe('The picture');
     expect(frame.src).toBe(`${SITE}/?ui=bare&q=a%7Eb&theme=dark&lang=uk`);
   });
 
-  test.each(['', 'javascript:alert(1)', 'data:text/html,x', 'http://'])('the address %j leaves what stands there', (source) => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const element = put('div', { 'data-src': source }, 'The picture');
-    expect(attach(element)).toBe(null);
-    expect(element.textContent).toBe('The picture');
-    expect(warn).toHaveBeenCalledOnce();
-  });
+  test.each(['', 'javascript:alert(1)', 'data:text/html,x', 'http://'])(
+    'the address %j leaves what stands there',
+    (source) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const element = put('div', { 'data-src': source }, 'The picture');
+      expect(attach(element)).toBe(null);
+      expect(element.textContent).toBe('The picture');
+      expect(warn).toHaveBeenCalledOnce();
+    },
+  );
 
   test('goes when it is ended, and what stood there is back', () => {
     const { element, embed } = made();
@@ -64,9 +82,17 @@ describe('the handshake', () => {
     const ready = vi.fn();
     document.body.addEventListener('timefront:ready', ready, { once: true });
     hello();
-    expect(last('init')?.payload).toMatchObject({ version: 1, theme: 'dark', lang: 'uk', id: expect.stringMatching(/^\w{10,}$/) });
+    expect(last('init')?.payload).toMatchObject({
+      version: 1,
+      theme: 'dark',
+      lang: 'uk',
+      id: expect.stringMatching(/^\w{10,}$/),
+    });
     expect(last('init')?.payload).not.toHaveProperty('state');
-    expect(ready.mock.calls[0]?.[0]).toMatchObject({ target: frame, detail: { version: 1, app: 'Timefront 1', caps: ['play'] } });
+    expect(ready.mock.calls[0]?.[0]).toMatchObject({
+      target: frame,
+      detail: { version: 1, app: 'Timefront 1', caps: ['play'] },
+    });
     expect(frame.getAttribute('src')).toBe(`${PAGE}&ui=lite`);
   });
 
@@ -157,7 +183,11 @@ describe('the handshake', () => {
     hello([2, 3]);
     say('resize', { height: 900 });
     expect(types()).toEqual([]);
-    expect([element.hasAttribute('data-tf-unsupported'), frame.hasAttribute('data-tf-unsupported'), frame.style.height]).toEqual([true, true, '620px']);
+    expect([
+      element.hasAttribute('data-tf-unsupported'),
+      frame.hasAttribute('data-tf-unsupported'),
+      frame.style.height,
+    ]).toEqual([true, true, '620px']);
     hello([1, 2]);
     expect(element.hasAttribute('data-tf-unsupported')).toBe(false);
   });
@@ -168,9 +198,13 @@ describe('what a frame says', () => {
     const { embed, element, hello, say } = made();
     const seen: [string, unknown][] = [];
     for (const type of ['state', 'select', 'playback', 'notice', 'error']) {
-      document.body.addEventListener(`timefront:${type}`, (event) => {
-        if (event.target === element) seen.push([type, (event as CustomEvent).detail]);
-      }, { once: true });
+      document.body.addEventListener(
+        `timefront:${type}`,
+        (event) => {
+          if (event.target === element) seen.push([type, (event as CustomEvent).detail]);
+        },
+        { once: true },
+      );
     }
     const called = vi.fn();
     const off = embed.on('select', called);
@@ -211,8 +245,15 @@ describe('heights', () => {
     page.layout().widen(400);
     expect(frame.style.height).toBe('640px');
     hello();
-    expect([heights(560), heights(561), heights(562.3), heights(9999), heights(1), heights('400'), heights(NaN)])
-      .toEqual(['560px', '560px', '563px', '1600px', '320px', '320px', '320px']);
+    expect([
+      heights(560),
+      heights(561),
+      heights(562.3),
+      heights(9999),
+      heights(1),
+      heights('400'),
+      heights(NaN),
+    ]).toEqual(['560px', '560px', '563px', '1600px', '320px', '320px', '320px']);
     page.layout().widen(1100);
     expect(frame.style.height, 'a height of its own is kept').toBe('320px');
   });
@@ -245,7 +286,11 @@ describe('heights', () => {
 
 describe('the hash of the page', () => {
   test('a deep link opens a made frame there, with the data and chrome that the page chose', () => {
-    history.replaceState(null, '', `/article#a=1&tf=${encodeURIComponent('t=2024-05-10..2024-05-12&data=https://evil.example/x&ui=full&sel=a')}`);
+    history.replaceState(
+      null,
+      '',
+      `/article#a=1&tf=${encodeURIComponent('t=2024-05-10..2024-05-12&data=https://evil.example/x&ui=full&sel=a')}`,
+    );
     const { frame } = made({ 'data-bind': 'hash', 'data-src': `${SITE}/?data=other&t=2024-05&theme=dark&ui=bare` });
     expect(frame.src).toBe(`${SITE}/?data=other&theme=dark&ui=bare&t=2024-05-10..2024-05-12&sel=a`);
   });
@@ -273,8 +318,16 @@ describe('the hash of the page', () => {
   });
 
   test('the page decides of playing and of motion, and a key of any letters finds its way back', () => {
-    history.replaceState(null, '', `#${encodeURIComponent('карта')}=${encodeURIComponent('view=map&play=1&motion=auto')}&b`);
-    const { frame, hello, say } = made({ 'data-bind': 'hash', 'data-hash-key': 'карта', 'data-src': `${PAGE}&motion=none&play=1` });
+    history.replaceState(
+      null,
+      '',
+      `#${encodeURIComponent('карта')}=${encodeURIComponent('view=map&play=1&motion=auto')}&b`,
+    );
+    const { frame, hello, say } = made({
+      'data-bind': 'hash',
+      'data-hash-key': 'карта',
+      'data-src': `${PAGE}&motion=none&play=1`,
+    });
     expect(frame.src).toBe(`${SITE}/tf/?motion=none&view=map&ui=lite`);
     hello();
     say('state', { state: 'view=table' });
@@ -337,16 +390,21 @@ describe('the script in a page', () => {
 
   test('<timefront-embed> is the same with shorter attributes, and ends when it leaves the page', async () => {
     const element = document.createElement('timefront-embed');
-    for (const [key, value] of Object.entries({ src: PAGE, title: 'By element', 'data-theme': 'dark' })) element.setAttribute(key, value);
+    for (const [key, value] of Object.entries({ src: PAGE, title: 'By element', 'data-theme': 'dark' }))
+      element.setAttribute(key, value);
     document.body.append(element);
     const frame = element.querySelector('iframe');
     expect([frame?.title, frame?.src]).toEqual(['By element', `${PAGE}&theme=dark&ui=lite`]);
     const moved = put('section', {});
     moved.append(element);
-    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
     expect(embedOf(element)).toBeDefined();
     element.remove();
-    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
     expect([embedOf(element), element.querySelector('iframe')]).toEqual([undefined, null]);
   });
 

@@ -37,7 +37,10 @@ const boxOf = (ring: readonly Pixel[]) => {
 };
 
 /** Keeps the chip beside the area, clear of the other chrome; @returns which way the area lies when it is out of sight. */
-const useChipPlace = ({ map, view, chrome, takesFocus, onResize }: AreaChipProps, chip: React.RefObject<HTMLDivElement | null>): Direction | null => {
+const useChipPlace = (
+  { map, view, chrome, takesFocus, onResize }: AreaChipProps,
+  chip: React.RefObject<HTMLDivElement | null>,
+): Direction | null => {
   const [away, setAway] = useState<Direction | null>(null);
   useEffect(() => {
     let wantsFocus = takesFocus;
@@ -45,7 +48,10 @@ const useChipPlace = ({ map, view, chrome, takesFocus, onResize }: AreaChipProps
     const unfollow = view.follow((ring, { width, height }) => {
       const node = chip.current;
       if (!node) return;
-      const placed = placeChip(boxOf(ring), { width: node.offsetWidth, height: node.offsetHeight }, boxes, { width, height });
+      const placed = placeChip(boxOf(ring), { width: node.offsetWidth, height: node.offsetHeight }, boxes, {
+        width,
+        height,
+      });
       node.style.transform = `translate(${Math.round(placed.x)}px,${Math.round(placed.y)}px)`;
       node.style.visibility = 'visible';
       setAway(placed.away);
@@ -81,15 +87,42 @@ export const AreaChip = (props: AreaChipProps) => {
   const away = useChipPlace(props, chip);
   // As the status does, it tells the present number, a drag's preview included.
   const most = useSyncExternalStore(session.store.subscribe, () => session.answer().shown);
-  const least = useSyncExternalStore(session.store.subscribe, () => session.answer().shown - countMayLie(session.answer()));
+  const least = useSyncExternalStore(
+    session.store.subscribe,
+    () => session.answer().shown - countMayLie(session.answer()),
+  );
   const count = words.events(least, most);
   return (
     <div ref={chip} className="area-chip" data-floats role="group" aria-label={names.title}>
-      {away && <button type="button" className="area-chip-go" aria-label={`${words.show}. ${words.away}`} title={words.away} onClick={onShow}><span aria-hidden="true">{ARROWS[away]}</span></button>}
-      <Popover face={<><Icon name="area" size={16} />{count}</>} label={words.chip(count)} title={words.about} className="area-chip-count">
+      {away && (
+        <button
+          type="button"
+          className="area-chip-go"
+          aria-label={`${words.show}. ${words.away}`}
+          title={words.away}
+          onClick={onShow}
+        >
+          <span aria-hidden="true">{ARROWS[away]}</span>
+        </button>
+      )}
+      <Popover
+        face={
+          <>
+            <Icon name="area" size={16} />
+            {count}
+          </>
+        }
+        label={words.chip(count)}
+        title={words.about}
+        className="area-chip-count"
+      >
         <AreaDetails area={area} canEdit={canEdit} onShow={onShow} onEdit={onEdit} />
       </Popover>
-      {canEdit && <button type="button" className="area-chip-edit" title={words.editLong} onClick={onEdit}>{words.edit}</button>}
+      {canEdit && (
+        <button type="button" className="area-chip-edit" title={words.editLong} onClick={onEdit}>
+          {words.edit}
+        </button>
+      )}
       <IconButton icon="close" size={16} label={words.remove} onClick={() => session.actions.setArea(null)} />
     </div>
   );

@@ -19,17 +19,32 @@ const MOST: Readonly<Record<Edge, number>> = { west: 180, east: 180, north: 85, 
 const DIGITS = 5;
 
 /** A comma is a decimal point in half of the world; a minus may be a dash. */
-const readNumber = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.').replace('−', '-')));
+const readNumber = (text: string): number =>
+  text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.').replace('−', '-'));
 
-export interface TypedBox { readonly box: Box | null; readonly problem: { readonly edges: readonly Edge[]; readonly text: string } | null }
+export interface TypedBox {
+  readonly box: Box | null;
+  readonly problem: { readonly edges: readonly Edge[]; readonly text: string } | null;
+}
 
 /** The typed edges as a box, or what is wrong with them. */
 export const readBox = (typed: Typed, words: AllMessages['areaTools']): TypedBox => {
-  const box = { west: readNumber(typed.west), south: readNumber(typed.south), east: readNumber(typed.east), north: readNumber(typed.north) };
+  const box = {
+    west: readNumber(typed.west),
+    south: readNumber(typed.south),
+    east: readNumber(typed.east),
+    north: readNumber(typed.north),
+  };
   const bad = EDGES.find((edge) => !(Math.abs(box[edge]) <= MOST[edge]));
-  if (bad) return { box: null, problem: { edges: [bad], text: (MOST[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) } };
+  if (bad)
+    return {
+      box: null,
+      problem: { edges: [bad], text: (MOST[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) },
+    };
   if (box.west >= box.east) return { box: null, problem: { edges: ['west', 'east'], text: words.westOfEast } };
-  return box.south >= box.north ? { box: null, problem: { edges: ['south', 'north'], text: words.southOfNorth } } : { box, problem: null };
+  return box.south >= box.north
+    ? { box: null, problem: { edges: ['south', 'north'], text: words.southOfNorth } }
+    : { box, problem: null };
 };
 
 const BoundsForm = ({ area }: { readonly area: Area }) => {
@@ -58,26 +73,43 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
           <label key={edge} className={`area-bound area-bound-${edge}`}>
             {words[edge]}
             <input
-              inputMode="decimal" autoComplete="off" value={typed[edge]} maxLength={DIGITS + 6} onChange={(event) => setTyped({ ...typed, [edge]: event.target.value })}
-              aria-invalid={problem?.edges.includes(edge) ?? false} aria-describedby={problem?.edges.includes(edge) ? id : undefined}
+              inputMode="decimal"
+              autoComplete="off"
+              value={typed[edge]}
+              maxLength={DIGITS + 6}
+              onChange={(event) => setTyped({ ...typed, [edge]: event.target.value })}
+              aria-invalid={problem?.edges.includes(edge) ?? false}
+              aria-describedby={problem?.edges.includes(edge) ? id : undefined}
             />
           </label>
         ))}
       </fieldset>
-      <p className="area-problem" id={id} role="alert">{problem?.text}</p>
-      <button type="submit" className="area-button">{words.apply}</button>
+      <p className="area-problem" id={id} role="alert">
+        {problem?.text}
+      </p>
+      <button type="submit" className="area-button">
+        {words.apply}
+      </button>
     </form>
   );
 };
 
-export interface AreaDetailsProps { readonly area: Area; readonly canEdit: boolean; readonly onShow: () => void; readonly onEdit: () => void }
+export interface AreaDetailsProps {
+  readonly area: Area;
+  readonly canEdit: boolean;
+  readonly onShow: () => void;
+  readonly onEdit: () => void;
+}
 
 export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps) => {
   const { areaTools: words } = useAllMessages();
   const close = useClosePopup();
   const counts = countArea(useSettledAnswer());
   const isBox = isRectangle(area);
-  const then = (act: () => void) => (): void => { close(); act(); };
+  const then = (act: () => void) => (): void => {
+    close();
+    act();
+  };
   return (
     <div className="area-details">
       {counts && (
@@ -91,8 +123,14 @@ export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps)
       {canEdit && isBox && <BoundsForm key={area.join()} area={area} />}
       {!isBox && <p className="area-muted">{words.corners(area.length)}</p>}
       <div className="area-row">
-        <button type="button" className="area-button" onClick={then(onShow)}>{words.show}</button>
-        {canEdit && <button type="button" className="area-button" onClick={then(onEdit)}>{words.editOnMap}</button>}
+        <button type="button" className="area-button" onClick={then(onShow)}>
+          {words.show}
+        </button>
+        {canEdit && (
+          <button type="button" className="area-button" onClick={then(onEdit)}>
+            {words.editOnMap}
+          </button>
+        )}
       </div>
     </div>
   );

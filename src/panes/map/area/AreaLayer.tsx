@@ -29,7 +29,9 @@ const useAreaView = (map: LeafletMap, area: Area | null): AreaView | null => {
   const [view, setView] = useState<AreaView | null>(null);
   const latest = useRef(area);
   const isOn = area !== null;
-  useEffect(() => { latest.current = area; }, [area]);
+  useEffect(() => {
+    latest.current = area;
+  }, [area]);
   useEffect(() => {
     if (!isOn || !latest.current) return undefined;
     const created = createAreaView(map, latest.current);
@@ -39,7 +41,9 @@ const useAreaView = (map: LeafletMap, area: Area | null): AreaView | null => {
       setView(null);
     };
   }, [map, isOn]);
-  useEffect(() => { if (area) view?.set(area); }, [view, area]);
+  useEffect(() => {
+    if (area) view?.set(area);
+  }, [view, area]);
   return view;
 };
 
@@ -57,21 +61,62 @@ export const AreaLayer = ({ map, pane, moves, cities, tool, onTool, onResize }: 
   const edits = isEditing && area !== null && tool === null && canEdit;
   if (isEditing && !edits) setEditing(false);
 
-  const onEnd = useCallback((draft: Draft | null): void => {
-    const drawn = draft && areaOfDraft(draft);
-    onTool(null);
-    if (drawn) actions.setArea(drawn);
-    setTakesFocus(drawn !== null);
-    if (!drawn) pane.current?.querySelector<HTMLElement>('.map-area')?.focus({ preventScroll: true });
-  }, [actions, onTool, pane]);
+  const onEnd = useCallback(
+    (draft: Draft | null): void => {
+      const drawn = draft && areaOfDraft(draft);
+      onTool(null);
+      if (drawn) actions.setArea(drawn);
+      setTakesFocus(drawn !== null);
+      if (!drawn) pane.current?.querySelector<HTMLElement>('.map-area')?.focus({ preventScroll: true });
+    },
+    [actions, onTool, pane],
+  );
   const onDone = useCallback((): void => {
     setEditing(false);
     setTakesFocus(true);
   }, []);
 
-  if (tool) return <DrawBar key={tool} tool={tool} map={map} pane={pane} cities={cities} moveBy={moves.moveBy} zoomBy={moves.zoomBy} onResize={onResize} onEnd={onEnd} />;
+  if (tool)
+    return (
+      <DrawBar
+        key={tool}
+        tool={tool}
+        map={map}
+        pane={pane}
+        cities={cities}
+        moveBy={moves.moveBy}
+        zoomBy={moves.zoomBy}
+        onResize={onResize}
+        onEnd={onEnd}
+      />
+    );
   if (!area || !view || ui === 'bare') return null;
   const show = (): void => moves.flyTo(boxOfArea(area));
-  if (edits) return <EditBar area={area} map={map} pane={pane} view={view} cities={cities} chrome={moves.chrome} onResize={onResize} onShow={show} onDone={onDone} />;
-  return <AreaChip area={area} map={map} view={view} chrome={moves.chrome} canEdit={canEdit} takesFocus={takesFocus} onResize={onResize} onShow={show} onEdit={() => setEditing(true)} />;
+  if (edits)
+    return (
+      <EditBar
+        area={area}
+        map={map}
+        pane={pane}
+        view={view}
+        cities={cities}
+        chrome={moves.chrome}
+        onResize={onResize}
+        onShow={show}
+        onDone={onDone}
+      />
+    );
+  return (
+    <AreaChip
+      area={area}
+      map={map}
+      view={view}
+      chrome={moves.chrome}
+      canEdit={canEdit}
+      takesFocus={takesFocus}
+      onResize={onResize}
+      onShow={show}
+      onEdit={() => setEditing(true)}
+    />
+  );
 };

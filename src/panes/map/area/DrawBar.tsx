@@ -27,13 +27,22 @@ export interface DrawBarProps {
 }
 
 /** A spot in words: its position, and the nearest place that has a name. */
-export const describeSpot = (table: EventTable, cities: readonly City[], [lon, lat]: Corner, { areaTools: area }: Pick<AllMessages, 'areaTools'>): string => {
+export const describeSpot = (
+  table: EventTable,
+  cities: readonly City[],
+  [lon, lat]: Corner,
+  { areaTools: area }: Pick<AllMessages, 'areaTools'>,
+): string => {
   const near = nearestPlace(atlasOf(table), cities, [lon, lat]);
   const at = area.position(lat, lon);
   return near ? area.spot(at, area.nearPlace(near.km, near.name)) : at;
 };
 
-const stepText = ({ tool, corners }: Draft, by: 'mouse' | 'touch' | 'keys', { steps }: AllMessages['areaTools']): string => {
+const stepText = (
+  { tool, corners }: Draft,
+  by: 'mouse' | 'touch' | 'keys',
+  { steps }: AllMessages['areaTools'],
+): string => {
   const texts: readonly string[] = steps[tool][by];
   return texts[Math.min(tool === 'polygon' && corners.length < 3 ? 1 : texts.length - 1, corners.length)] ?? '';
 };
@@ -51,14 +60,24 @@ export const DrawBar = (props: DrawBarProps) => {
   const [cross, setCross] = useState<Corner | null>(null);
   const [byKeys, setByKeys] = useState(false);
   const [copied, setCopied] = useState('');
-  useLayoutEffect(() => { latest.current = props; });
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
   useEffect(() => {
     const node = pane.current;
     if (!node) return undefined;
     const created = createDrawView(map, node, {
-      tool, distance: words.distance,
-      onDraft: (next, why) => { setDraft(next); setRefused(why); setCopied(''); },
-      onCross: (spot) => { setCross(spot); setByKeys(spot !== null); },
+      tool,
+      distance: words.distance,
+      onDraft: (next, why) => {
+        setDraft(next);
+        setRefused(why);
+        setCopied('');
+      },
+      onCross: (spot) => {
+        setCross(spot);
+        setByKeys(spot !== null);
+      },
       onFinish: (done) => latest.current.onEnd(done),
       onCancel: () => latest.current.onEnd(null),
       moveBy: (dx, dy) => latest.current.moveBy(dx, dy),
@@ -82,20 +101,40 @@ export const DrawBar = (props: DrawBarProps) => {
   const total = isMeasured ? words.total(pathKm(draft.corners), draft.corners.length) : '';
   const status = refused ? words[refused] : isMeasured ? total : stepText(draft, by, words);
   const copy = (): void => {
-    void copyText(words.distance(pathKm(draft.corners))).then((isCopied) => setCopied(isCopied ? words.copied : words.notCopied));
+    void copyText(words.distance(pathKm(draft.corners))).then((isCopied) =>
+      setCopied(isCopied ? words.copied : words.notCopied),
+    );
   };
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keys that move the cross */}
       <div ref={pad} className="area-pad" role="application" tabIndex={0} aria-label={words.pad(messages.area[tool])} />
       <div className="area-bar" data-floats role="group" aria-label={words.bar}>
-        <p className="area-bar-text" role="status">{status}</p>
-        <p className="area-bar-spot" aria-live="polite">{copied || (cross ? describeSpot(table, cities, cross, messages) : '')}</p>
+        <p className="area-bar-text" role="status">
+          {status}
+        </p>
+        <p className="area-bar-spot" aria-live="polite">
+          {copied || (cross ? describeSpot(table, cities, cross, messages) : '')}
+        </p>
         <div className="area-bar-buttons">
-          {tool === 'polygon' && areaOfDraft(draft) && <button type="button" className="area-button" onClick={() => view.current?.finish()}>{words.finish}</button>}
-          {isMeasured && <button type="button" className="area-button" onClick={copy}>{words.copy}</button>}
-          {draft.corners.length > 0 && <button type="button" className="area-button" onClick={() => view.current?.undo()}>{isMeasure ? words.undoPoint : words.undoCorner}</button>}
-          <button type="button" className="area-button" onClick={() => props.onEnd(null)}>{isMeasured ? words.done : words.cancel}</button>
+          {tool === 'polygon' && areaOfDraft(draft) && (
+            <button type="button" className="area-button" onClick={() => view.current?.finish()}>
+              {words.finish}
+            </button>
+          )}
+          {isMeasured && (
+            <button type="button" className="area-button" onClick={copy}>
+              {words.copy}
+            </button>
+          )}
+          {draft.corners.length > 0 && (
+            <button type="button" className="area-button" onClick={() => view.current?.undo()}>
+              {isMeasure ? words.undoPoint : words.undoCorner}
+            </button>
+          )}
+          <button type="button" className="area-button" onClick={() => props.onEnd(null)}>
+            {isMeasured ? words.done : words.cancel}
+          </button>
         </div>
       </div>
     </>

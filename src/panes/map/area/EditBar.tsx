@@ -32,7 +32,13 @@ const isWithinReach = (area: Area, map: LeafletMap, chrome: readonly Rect[]): bo
   const frame = readFrame(map);
   return area.every((corner) => {
     const [x, y] = pixelOf(corner, frame);
-    return x > 0 && y > 0 && x < frame.width && y < frame.height && !chrome.some((box) => overlaps(box, { x, y, width: 0, height: 0 }));
+    return (
+      x > 0 &&
+      y > 0 &&
+      x < frame.width &&
+      y < frame.height &&
+      !chrome.some((box) => overlaps(box, { x, y, width: 0, height: 0 }))
+    );
   });
 };
 
@@ -56,7 +62,12 @@ export const EditBar = (props: EditBarProps) => {
     const node = layer.current;
     if (!node) return undefined;
     const created = createEditHandles(map, node, view, first.current, {
-      words, commit: (next) => actions.setArea(next), say: (what, at) => setSaid({ what, at }), onCorner: (index) => { if (index !== null) setCorner(index); },
+      words,
+      commit: (next) => actions.setArea(next),
+      say: (what, at) => setSaid({ what, at }),
+      onCorner: (index) => {
+        if (index !== null) setCorner(index);
+      },
     });
     handles.current = created;
     node.querySelector('button')?.focus({ preventScroll: true });
@@ -87,10 +98,18 @@ export const EditBar = (props: EditBarProps) => {
       <div ref={layer} className="area-handles" role="group" aria-label={words.editLong} />
       <div className="area-bar" data-floats role="group" aria-label={words.editLong}>
         <p className="area-bar-text">{isCoarse ? words.editingTouch : words.editing}</p>
-        <p className="area-bar-spot" role="status">{said ? words.moved(said.what, describeSpot(table, cities, said.at, messages)) : ''}</p>
+        <p className="area-bar-spot" role="status">
+          {said ? words.moved(said.what, describeSpot(table, cities, said.at, messages)) : ''}
+        </p>
         <div className="area-bar-buttons">
-          {canRemove && <button type="button" className="area-button" onClick={() => handles.current?.remove()}>{words.removeCorner}</button>}
-          <button type="button" className="area-button" onClick={onDone}>{words.done}</button>
+          {canRemove && (
+            <button type="button" className="area-button" onClick={() => handles.current?.remove()}>
+              {words.removeCorner}
+            </button>
+          )}
+          <button type="button" className="area-button" onClick={onDone}>
+            {words.done}
+          </button>
         </div>
       </div>
     </>

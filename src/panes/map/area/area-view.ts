@@ -23,7 +23,14 @@ export interface AreaView {
 export const createAreaView = (map: LeafletMap, start: Area): AreaView => {
   let area = start;
   const followers = new Set<Follower>();
-  const veil = new CanvasLayer('map-area-veil', (ctx, frame) => paintVeil(ctx, frame, area.map((corner) => pixelOf(corner, frame)), themeStore.getState().palette));
+  const veil = new CanvasLayer('map-area-veil', (ctx, frame) =>
+    paintVeil(
+      ctx,
+      frame,
+      area.map((corner) => pixelOf(corner, frame)),
+      themeStore.getState().palette,
+    ),
+  );
   const outline = new CanvasLayer('map-area-outline', (ctx, frame) => {
     const ring = area.map((corner) => pixelOf(corner, frame));
     paintArea(ctx, ring, themeStore.getState().palette);
@@ -45,7 +52,9 @@ export const createAreaView = (map: LeafletMap, start: Area): AreaView => {
     follow: (follower) => {
       followers.add(follower);
       outline.redraw();
-      return () => { followers.delete(follower); };
+      return () => {
+        followers.delete(follower);
+      };
     },
     destroy: () => {
       stop();

@@ -4,7 +4,10 @@ import { MOST_CORNERS, type Area } from '../../../selection/area.ts';
 
 export const TOOLS = ['rectangle', 'polygon', 'measure'] as const;
 export type Tool = (typeof TOOLS)[number];
-export interface Draft { readonly tool: Tool; readonly corners: readonly Corner[] }
+export interface Draft {
+  readonly tool: Tool;
+  readonly corners: readonly Corner[];
+}
 
 export const startDraft = (tool: Tool): Draft => ({ tool, corners: [] });
 
@@ -19,9 +22,13 @@ export const areaOfDraft = ({ tool, corners }: Draft): Area | null => {
 export type Refusal = 'noArea' | 'mostCorners';
 
 /** One corner more; the draft itself with a reason where it cannot be. */
-export const withCorner = (draft: Draft, corner: Corner): { readonly draft: Draft; readonly refused: Refusal | null } => {
+export const withCorner = (
+  draft: Draft,
+  corner: Corner,
+): { readonly draft: Draft; readonly refused: Refusal | null } => {
   const next: Draft = { ...draft, corners: [...draft.corners, corner] };
-  if (draft.tool === 'rectangle' && next.corners.length === 2 && !areaOfDraft(next)) return { draft, refused: 'noArea' };
+  if (draft.tool === 'rectangle' && next.corners.length === 2 && !areaOfDraft(next))
+    return { draft, refused: 'noArea' };
   return next.corners.length > MOST_CORNERS ? { draft, refused: 'mostCorners' } : { draft: next, refused: null };
 };
 

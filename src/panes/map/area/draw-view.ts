@@ -46,12 +46,22 @@ const LONG_STEP = 60;
 const EDGE = 40;
 const REST_MS = 250;
 const CURVE_STEPS = 48;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
-export const pixelOf = ([lon, lat]: LonLat, { scale, originX, originY }: MapFrame): Pixel => [worldX(lon) * scale - originX, worldY(lat) * scale - originY];
-export const spotOf = ([x, y]: Pixel, { scale, originX, originY }: MapFrame): Corner => clampCorner([lngOf((x + originX) / scale), latOf((y + originY) / scale)]);
+export const pixelOf = ([lon, lat]: LonLat, { scale, originX, originY }: MapFrame): Pixel => [
+  worldX(lon) * scale - originX,
+  worldY(lat) * scale - originY,
+];
+export const spotOf = ([x, y]: Pixel, { scale, originX, originY }: MapFrame): Corner =>
+  clampCorner([lngOf((x + originX) / scale), latOf((y + originY) / scale)]);
 
-const isTouch = (event: MouseEvent): boolean => ('pointerType' in event ? event.pointerType === 'touch' : document.documentElement.dataset.coarse === 'true');
+const isTouch = (event: MouseEvent): boolean =>
+  'pointerType' in event ? event.pointerType === 'touch' : document.documentElement.dataset.coarse === 'true';
 
 export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: DrawOptions): DrawView => {
   const { tool, onDraft, onCross, onFinish, onCancel } = options;
@@ -71,26 +81,45 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
   };
   const isOnMap = (event: Event): boolean => event.target instanceof Node && container.contains(event.target);
 
-  const legs = (points: readonly Corner[], at: MapFrame): readonly Leg[] => points.slice(1).map((point, i) => {
-    const before = points[i]!;
-    return { line: greatCircle(before, point, CURVE_STEPS).map((spot) => pixelOf(spot, at)), text: options.distance(distanceKm(before, point)) };
-  });
+  const legs = (points: readonly Corner[], at: MapFrame): readonly Leg[] =>
+    points.slice(1).map((point, i) => {
+      const before = points[i]!;
+      return {
+        line: greatCircle(before, point, CURVE_STEPS).map((spot) => pixelOf(spot, at)),
+        text: options.distance(distanceKm(before, point)),
+      };
+    });
   const canvas = new CanvasLayer('map-drawing', (ctx, at) => {
     const { palette } = themeStore.getState();
     const next = cross ?? hover;
     if (tool === 'measure') {
       const way = next && draft.corners.length > 0 ? [...draft.corners, spotOf(next, at)] : draft.corners;
-      paintWay(ctx, draft.corners.map((corner) => pixelOf(corner, at)), legs(way, at), palette, FONT);
+      paintWay(
+        ctx,
+        draft.corners.map((corner) => pixelOf(corner, at)),
+        legs(way, at),
+        palette,
+        FONT,
+      );
     } else {
-      const corners = draft.corners.length > 0 ? draft.corners : press?.hasMoved && tool === 'rectangle' ? [press.corner] : [];
-      paintDraft(ctx, corners.map((corner) => pixelOf(corner, at)), next, tool === 'rectangle', palette);
+      const corners =
+        draft.corners.length > 0 ? draft.corners : press?.hasMoved && tool === 'rectangle' ? [press.corner] : [];
+      paintDraft(
+        ctx,
+        corners.map((corner) => pixelOf(corner, at)),
+        next,
+        tool === 'rectangle',
+        palette,
+      );
     }
     if (cross) paintCross(ctx, cross, palette);
   });
   canvas.addTo(map);
   const redraw = (): void => canvas.redraw();
 
-  const finish = (byKeys: boolean): void => { if (areaOfDraft(draft)) onFinish(draft, byKeys); };
+  const finish = (byKeys: boolean): void => {
+    if (areaOfDraft(draft)) onFinish(draft, byKeys);
+  };
   const add = (corner: Corner, byKeys: boolean): void => {
     const { draft: next, refused } = withCorner(draft, corner);
     draft = next;
@@ -106,8 +135,10 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
   /** Sets a corner, closes the polygon on its first one, and takes the second click of a double click for what it is. */
   const place = (at: Pixel, reach: number, byKeys: boolean): void => {
     const isDone = tool === 'polygon' && areaOfDraft(draft) !== null;
-    if (isDone && (isNear(draft.corners[0], at, reach) || (byKeys && isNear(draft.corners.at(-1), at, 1)))) finish(byKeys);
-    else if (tool === 'rectangle' || !isNear(draft.corners.at(-1), at, byKeys ? 1 : SAME)) add(spotOf(at, frame()), byKeys);
+    if (isDone && (isNear(draft.corners[0], at, reach) || (byKeys && isNear(draft.corners.at(-1), at, 1))))
+      finish(byKeys);
+    else if (tool === 'rectangle' || !isNear(draft.corners.at(-1), at, byKeys ? 1 : SAME))
+      add(spotOf(at, frame()), byKeys);
   };
   const undo = (): void => {
     draft = withoutLast(draft);
@@ -126,13 +157,20 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     if (!isOnMap(event)) return;
     fingers.add(event.pointerId);
     ignoresClick = fingers.size > 1;
-    press = fingers.size === 1 && event.button === 0 ? { id: event.pointerId, from: pointOf(event), corner: spotOf(pointOf(event), frame()), hasMoved: false } : null;
+    press =
+      fingers.size === 1 && event.button === 0
+        ? { id: event.pointerId, from: pointOf(event), corner: spotOf(pointOf(event), frame()), hasMoved: false }
+        : null;
     if (press && tool === 'rectangle') container.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent): void => {
     if (!press && !isOnMap(event)) return;
     const at = pointOf(event);
-    if (press?.id === event.pointerId && Math.hypot(at[0] - press.from[0], at[1] - press.from[1]) > (isTouch(event) ? CLICK.touch : CLICK.mouse)) press.hasMoved = true;
+    if (
+      press?.id === event.pointerId &&
+      Math.hypot(at[0] - press.from[0], at[1] - press.from[1]) > (isTouch(event) ? CLICK.touch : CLICK.mouse)
+    )
+      press.hasMoved = true;
     // A finger that only rests or pans is no place for a line to follow.
     hover = isTouch(event) && !(press?.hasMoved && tool === 'rectangle') ? null : at;
     if (cross && (event.movementX !== 0 || event.movementY !== 0)) setCross(null);
@@ -150,7 +188,12 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     add(spotOf(pointOf(event), frame()), false);
     if (isTouch(event)) hover = null;
   };
-  const onLeave = (): void => { if (!press) { hover = null; redraw(); } };
+  const onLeave = (): void => {
+    if (!press) {
+      hover = null;
+      redraw();
+    }
+  };
   const onClick = (event: MouseEvent): void => {
     if (!isOnMap(event)) return;
     event.stopPropagation();
@@ -170,7 +213,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
   };
   const moveCross = ([dx, dy]: readonly [number, number], step: number): void => {
     const { x: width, y: height } = map.getSize();
-    const [x, y] = cross ? [cross[0] + dx * step, cross[1] + dy * step] : hover ?? middle();
+    const [x, y] = cross ? [cross[0] + dx * step, cross[1] + dy * step] : (hover ?? middle());
     const inside: Pixel = [Math.min(Math.max(x, EDGE), width - EDGE), Math.min(Math.max(y, EDGE), height - EDGE)];
     if (inside[0] !== x || inside[1] !== y) options.moveBy(x - inside[0], y - inside[1]);
     setCross(inside);
@@ -200,13 +243,20 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
 
   if (tool === 'rectangle') map.dragging.disable();
   const listeners = [
-    ['pointerdown', onDown], ['pointermove', onMove], ['pointerup', onUp], ['pointercancel', onUp], ['click', onClick], ['dblclick', onDoubleClick], ['keydown', onKey],
+    ['pointerdown', onDown],
+    ['pointermove', onMove],
+    ['pointerup', onUp],
+    ['pointercancel', onUp],
+    ['click', onClick],
+    ['dblclick', onDoubleClick],
+    ['keydown', onKey],
   ] as const;
   for (const [name, listener] of listeners) pane.addEventListener(name, listener as EventListener, true);
   container.addEventListener('pointerleave', onLeave);
 
   return {
-    undo, finish: () => finish(false),
+    undo,
+    finish: () => finish(false),
     startKeys: () => setCross(middle()),
     destroy: () => {
       clearTimeout(rest);

@@ -3,7 +3,14 @@
  * Dragging and keys preview; release, and a rest of the keys, commit. Plain DOM, for they move with the map.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { addCorner, LEAST_CORNERS, moveCorner, removeCorner, shiftArea, type Corner } from '../../../derive/map/area-geometry.ts';
+import {
+  addCorner,
+  LEAST_CORNERS,
+  moveCorner,
+  removeCorner,
+  shiftArea,
+  type Corner,
+} from '../../../derive/map/area-geometry.ts';
 import { boxOfArea } from '../../../derive/map/area-ring.ts';
 import type { Area } from '../../../selection/area.ts';
 import { readFrame } from '../canvas-layer.ts';
@@ -42,14 +49,32 @@ const REST_MS = 700;
 const LEAST_EDGE = 72;
 /** With more corners only these have handles. */
 const MOST_WITH_MIDDLES = 40;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 const handlesOf = (area: Area): readonly Handle[] => [
-  ...area.flatMap((_, index): Handle[] => (area.length > MOST_WITH_MIDDLES ? [{ kind: 'corner', index }] : [{ kind: 'corner', index }, { kind: 'middle', index }])),
+  ...area.flatMap((_, index): Handle[] =>
+    area.length > MOST_WITH_MIDDLES
+      ? [{ kind: 'corner', index }]
+      : [
+          { kind: 'corner', index },
+          { kind: 'middle', index },
+        ],
+  ),
   { kind: 'whole' },
 ];
 
-export const createEditHandles = (map: LeafletMap, layer: HTMLElement, view: AreaView, start: Area, options: HandleOptions): EditHandles => {
+export const createEditHandles = (
+  map: LeafletMap,
+  layer: HTMLElement,
+  view: AreaView,
+  start: Area,
+  options: HandleOptions,
+): EditHandles => {
   const { words, commit, say, onCorner } = options;
   /** As it is in the state, and as it is shown. */
   let committed = start;
@@ -58,12 +83,20 @@ export const createEditHandles = (map: LeafletMap, layer: HTMLElement, view: Are
   const buttons: HTMLButtonElement[] = [];
   let corner: number | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let drag: { readonly id: number; readonly from: Pixel; readonly base: Area; readonly handle: Handle; hasMoved: boolean } | null = null;
+  let drag: {
+    readonly id: number;
+    readonly from: Pixel;
+    readonly base: Area;
+    readonly handle: Handle;
+    hasMoved: boolean;
+  } | null = null;
 
   const nameOf = (handle: Handle): string => {
     if (handle.kind === 'whole') return words.moveWhole;
     const { length } = area;
-    return handle.kind === 'corner' ? words.corner(handle.index + 1, length) : words.addBetween(handle.index + 1, ((handle.index + 1) % length) + 1);
+    return handle.kind === 'corner'
+      ? words.corner(handle.index + 1, length)
+      : words.addBetween(handle.index + 1, ((handle.index + 1) % length) + 1);
   };
   const build = (): void => {
     handles = handlesOf(area);
@@ -104,11 +137,14 @@ export const createEditHandles = (map: LeafletMap, layer: HTMLElement, view: Are
     if (area === committed) return;
     committed = area;
     commit(area);
-    const at: Corner = handle.kind === 'whole' ? middleOf(area) : area[handle.index] ?? middleOf(area);
+    const at: Corner = handle.kind === 'whole' ? middleOf(area) : (area[handle.index] ?? middleOf(area));
     say(nameOf(handle), at);
   };
   const indexOf = (target: EventTarget | null): number => buttons.indexOf(target as HTMLButtonElement);
-  const focusCorner = (index: number): void => buttons[handles.findIndex((handle) => handle.kind === 'corner' && handle.index === index)]?.focus({ preventScroll: true });
+  const focusCorner = (index: number): void =>
+    buttons[handles.findIndex((handle) => handle.kind === 'corner' && handle.index === index)]?.focus({
+      preventScroll: true,
+    });
 
   const moved = (base: Area, handle: Handle, dx: number, dy: number): Area => {
     const frame = readFrame(map);
@@ -170,7 +206,9 @@ export const createEditHandles = (map: LeafletMap, layer: HTMLElement, view: Are
     }
     // The click that follows must not add a corner.
     ignoresClick = true;
-    setTimeout(() => { ignoresClick = false; });
+    setTimeout(() => {
+      ignoresClick = false;
+    });
   };
   let ignoresClick = false;
   const onClick = (event: MouseEvent): void => {
@@ -208,7 +246,16 @@ export const createEditHandles = (map: LeafletMap, layer: HTMLElement, view: Are
     if (handle && rest !== undefined) settle(handle);
   };
 
-  const listeners = [['pointerdown', onDown], ['pointermove', onMove], ['pointerup', onUp], ['pointercancel', onUp], ['click', onClick], ['keydown', onKey], ['focusin', onFocus], ['focusout', onBlur]] as const;
+  const listeners = [
+    ['pointerdown', onDown],
+    ['pointermove', onMove],
+    ['pointerup', onUp],
+    ['pointercancel', onUp],
+    ['click', onClick],
+    ['keydown', onKey],
+    ['focusin', onFocus],
+    ['focusout', onBlur],
+  ] as const;
   for (const [name, listener] of listeners) layer.addEventListener(name, listener as EventListener);
   build();
   const unfollow = view.follow(place);

@@ -14,7 +14,10 @@ const VEIL = 0.55;
 const MOST_SQUARES = 40;
 
 const trace = (ctx: CanvasRenderingContext2D, points: readonly Pixel[], isClosed: boolean): void => {
-  points.forEach(([x, y], i) => { if (i === 0) ctx.moveTo(x, y); else ctx.lineTo(x, y); });
+  points.forEach(([x, y], i) => {
+    if (i === 0) ctx.moveTo(x, y);
+    else ctx.lineTo(x, y);
+  });
   if (isClosed) ctx.closePath();
 };
 
@@ -41,7 +44,12 @@ const square = (ctx: CanvasRenderingContext2D, [x, y]: Pixel, palette: Palette, 
 };
 
 /** Even-odd, as the filter counts: what is enclosed twice is veiled too. */
-export const paintVeil = (ctx: CanvasRenderingContext2D, { width, height }: MapFrame, ring: readonly Pixel[], palette: Palette): void => {
+export const paintVeil = (
+  ctx: CanvasRenderingContext2D,
+  { width, height }: MapFrame,
+  ring: readonly Pixel[],
+  palette: Palette,
+): void => {
   ctx.beginPath();
   ctx.rect(0, 0, width, height);
   trace(ctx, ring, true);
@@ -59,13 +67,26 @@ export const paintArea = (ctx: CanvasRenderingContext2D, ring: readonly Pixel[],
 };
 
 /** The corners set so far, and the line on to where the pointer or the cross is. */
-export const paintDraft = (ctx: CanvasRenderingContext2D, corners: readonly Pixel[], next: Pixel | null, isRectangle: boolean, palette: Palette): void => {
+export const paintDraft = (
+  ctx: CanvasRenderingContext2D,
+  corners: readonly Pixel[],
+  next: Pixel | null,
+  isRectangle: boolean,
+  palette: Palette,
+): void => {
   const [first] = corners;
   ctx.beginPath();
-  if (isRectangle && first && next) ctx.rect(Math.min(first[0], next[0]), Math.min(first[1], next[1]), Math.abs(next[0] - first[0]), Math.abs(next[1] - first[1]));
+  if (isRectangle && first && next)
+    ctx.rect(
+      Math.min(first[0], next[0]),
+      Math.min(first[1], next[1]),
+      Math.abs(next[0] - first[0]),
+      Math.abs(next[1] - first[1]),
+    );
   else trace(ctx, next ? [...corners, next] : corners, false);
   strokeTwice(ctx, palette);
-  for (const [i, corner] of corners.entries()) square(ctx, corner, palette, !isRectangle && i === 0 && corners.length > 2 ? SQUARE + 4 : SQUARE);
+  for (const [i, corner] of corners.entries())
+    square(ctx, corner, palette, !isRectangle && i === 0 && corners.length > 2 ? SQUARE + 4 : SQUARE);
 };
 
 const TEXT_SIZE = 12;
@@ -83,12 +104,21 @@ const label = (ctx: CanvasRenderingContext2D, text: string, [x, y]: Pixel, palet
   ctx.fillText(text, x, y);
 };
 
-export interface Leg { readonly line: readonly Pixel[]; readonly text: string }
+export interface Leg {
+  readonly line: readonly Pixel[];
+  readonly text: string;
+}
 
 /** A leg shorter than this in pixels has no room for its length. */
 const LEAST_LEG = 56;
 
-export const paintWay = (ctx: CanvasRenderingContext2D, points: readonly Pixel[], legs: readonly Leg[], palette: Palette, font: string): void => {
+export const paintWay = (
+  ctx: CanvasRenderingContext2D,
+  points: readonly Pixel[],
+  legs: readonly Leg[],
+  palette: Palette,
+  font: string,
+): void => {
   for (const { line } of legs) {
     ctx.beginPath();
     trace(ctx, line, false);
@@ -106,7 +136,8 @@ export const paintWay = (ctx: CanvasRenderingContext2D, points: readonly Pixel[]
   for (const { line, text } of legs) {
     const [a, b] = [line[0], line.at(-1)];
     const middle = line[Math.floor(line.length / 2)];
-    if (a && b && middle && Math.hypot(b[0] - a[0], b[1] - a[1]) >= LEAST_LEG) label(ctx, text, [middle[0], middle[1] - 8], palette, font);
+    if (a && b && middle && Math.hypot(b[0] - a[0], b[1] - a[1]) >= LEAST_LEG)
+      label(ctx, text, [middle[0], middle[1] - 8], palette, font);
   }
 };
 
@@ -116,7 +147,12 @@ const CROSS_GAP = 3;
 /** The cross that the arrow keys move. */
 export const paintCross = (ctx: CanvasRenderingContext2D, [x, y]: Pixel, palette: Palette): void => {
   ctx.beginPath();
-  for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
+  for (const [dx, dy] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
     ctx.moveTo(x + dx * CROSS_GAP, y + dy * CROSS_GAP);
     ctx.lineTo(x + dx * CROSS, y + dy * CROSS);
   }

@@ -5,7 +5,13 @@ import { countParts, type Paths } from './paths.ts';
 type Sink = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo'>;
 
 /** For each diagonal x + y = k·gap (world pixels): the x where it crosses a ring's edge. */
-const findCrossings = (paths: Paths, scale: number, gap: number, firstLine: number, lastLine: number): Map<number, number[]> => {
+const findCrossings = (
+  paths: Paths,
+  scale: number,
+  gap: number,
+  firstLine: number,
+  lastLine: number,
+): Map<number, number[]> => {
   const crossings = new Map<number, number[]>();
   for (let part = 0; part < countParts(paths); part++) {
     for (let i = paths.starts[part]! + 1; i < paths.starts[part + 1]!; i++) {

@@ -22,7 +22,16 @@ export interface LabelFile {
 }
 
 /** The kinds in the order in which they choose their place. */
-const WEIGHT: Readonly<Record<LabelKind, number>> = { capital: 0, oblast_centre: 1, country: 2, city: 3, sea: 4, oblast: 5, town: 6, village: 7 };
+const WEIGHT: Readonly<Record<LabelKind, number>> = {
+  capital: 0,
+  oblast_centre: 1,
+  country: 2,
+  city: 3,
+  sea: 4,
+  oblast: 5,
+  town: 6,
+  village: 7,
+};
 
 const isKind = (kind: string | undefined): kind is LabelKind => LABEL_KINDS.includes(kind as LabelKind);
 

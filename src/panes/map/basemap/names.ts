@@ -31,7 +31,14 @@ export interface NameOptions {
   readonly measure: (text: string, size: number, weight: 400 | 600) => number;
 }
 
-interface Face { readonly size: number; readonly weight: 400 | 600; readonly spacing: number; readonly token: TokenName; readonly italic: boolean; readonly dot: number }
+interface Face {
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly spacing: number;
+  readonly token: TokenName;
+  readonly italic: boolean;
+  readonly dot: number;
+}
 
 const FACES: Readonly<Record<LabelKind, Face>> = {
   country: { size: 13, weight: 400, spacing: 3, token: 'muted', italic: false, dot: 0 },
@@ -65,7 +72,13 @@ const candidates = (x: number, y: number, width: number, face: Face): readonly R
   const gap = face.dot + 3;
   const at = (left: number, top: number): Rect => ({ x: left, y: top, width, height });
   const centred = x - width / 2;
-  if (face.dot > 0) return [at(x + gap, y - height / 2), at(x - gap - width, y - height / 2), at(centred, y - gap - height), at(centred, y + gap)];
+  if (face.dot > 0)
+    return [
+      at(x + gap, y - height / 2),
+      at(x - gap - width, y - height / 2),
+      at(centred, y - gap - height),
+      at(centred, y + gap),
+    ];
   return (face.spacing >= 1 ? [0, -1, 1] : [0, -1, 1, -2, 2]).map((step) => at(centred, y - height / 2 + step * 12));
 };
 
@@ -76,18 +89,24 @@ const isWanted = (label: Label, frame: MapFrame): boolean => {
   return x > 0 && y > 0 && x < frame.width && y < frame.height;
 };
 
-const textOf = (label: Label, lang: 'en' | 'uk'): string => (label.kind === 'country' ? label[lang].toLocaleUpperCase(lang) : label[lang]);
+const textOf = (label: Label, lang: 'en' | 'uk'): string =>
+  label.kind === 'country' ? label[lang].toLocaleUpperCase(lang) : label[lang];
 
 /**
  * The names to be drawn. The order of `labels` alone decides who comes first, so a small pan changes nothing but what
  * enters or leaves at the edge.
  */
-export const placeNames = (labels: readonly Label[], frame: MapFrame, { lang, reserved, named = [], measure }: NameOptions): readonly PlacedName[] => {
+export const placeNames = (
+  labels: readonly Label[],
+  frame: MapFrame,
+  { lang, reserved, named = [], measure }: NameOptions,
+): readonly PlacedName[] => {
   const taken: Rect[] = [...reserved];
   const placed: PlacedName[] = [];
   /** Countries and seas have several anchors; one of them is enough. */
   const wide = new Set<string>();
-  const isFree = (box: Rect): boolean => isInside(box, frame, EDGE) && !taken.some((other) => overlaps(other, box, AIR));
+  const isFree = (box: Rect): boolean =>
+    isInside(box, frame, EDGE) && !taken.some((other) => overlaps(other, box, AIR));
   for (const label of labels) {
     if (!isWanted(label, frame)) continue;
     const x = label.x * frame.scale - frame.originX;
@@ -97,7 +116,12 @@ export const placeNames = (labels: readonly Label[], frame: MapFrame, { lang, re
     if (face.dot === 0 && wide.has(text)) continue;
     if (named.some((own) => own.text === label[lang] && Math.hypot(own.x - x, own.y - y) < SAME_PLACE)) continue;
     const width = measure(text, face.size, face.weight) + face.spacing * (text.length - 1);
-    const dotBox: Rect = { x: x - face.dot - 1, y: y - face.dot - 1, width: 2 * face.dot + 2, height: 2 * face.dot + 2 };
+    const dotBox: Rect = {
+      x: x - face.dot - 1,
+      y: y - face.dot - 1,
+      width: 2 * face.dot + 2,
+      height: 2 * face.dot + 2,
+    };
     if (face.dot > 0 && !isFree(dotBox)) continue;
     const box = candidates(x, y, width, face).find(isFree);
     if (!box) continue;
@@ -105,7 +129,18 @@ export const placeNames = (labels: readonly Label[], frame: MapFrame, { lang, re
     if (face.dot > 0) taken.push(dotBox);
     else wide.add(text);
     const { size, weight, spacing, token, italic } = face;
-    const name: PlacedName = { kind: label.kind, text, x: box.x, y: box.y + size * 0.97, size, weight, spacing, token, italic, box };
+    const name: PlacedName = {
+      kind: label.kind,
+      text,
+      x: box.x,
+      y: box.y + size * 0.97,
+      size,
+      weight,
+      spacing,
+      token,
+      italic,
+      box,
+    };
     placed.push(face.dot > 0 ? { ...name, dot: { x, y, r: face.dot } } : name);
   }
   return placed;

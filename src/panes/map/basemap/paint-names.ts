@@ -4,10 +4,16 @@ import type { PlacedName } from './names.ts';
 
 const HALO = 3;
 
-const writeFont = ({ italic, weight, size }: PlacedName, font: string): string => `${italic ? 'italic ' : ''}${weight} ${size}px ${font}`;
+const writeFont = ({ italic, weight, size }: PlacedName, font: string): string =>
+  `${italic ? 'italic ' : ''}${weight} ${size}px ${font}`;
 
 /** @param font the family list, as in the theme */
-export const paintNames = (ctx: CanvasRenderingContext2D, names: readonly PlacedName[], palette: Palette, font: string): void => {
+export const paintNames = (
+  ctx: CanvasRenderingContext2D,
+  names: readonly PlacedName[],
+  palette: Palette,
+  font: string,
+): void => {
   ctx.save();
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
@@ -26,7 +32,12 @@ export const paintNames = (ctx: CanvasRenderingContext2D, names: readonly Placed
   ctx.restore();
 };
 
-const paintDot = (ctx: CanvasRenderingContext2D, dot: NonNullable<PlacedName['dot']>, { token }: PlacedName, palette: Palette): void => {
+const paintDot = (
+  ctx: CanvasRenderingContext2D,
+  dot: NonNullable<PlacedName['dot']>,
+  { token }: PlacedName,
+  palette: Palette,
+): void => {
   ctx.beginPath();
   ctx.arc(dot.x, dot.y, dot.r, 0, 2 * Math.PI);
   ctx.fillStyle = palette.land;

@@ -11,7 +11,11 @@ export interface BasemapGeometry {
   readonly world?: WorldGeometry;
 }
 
-interface Brush { readonly ctx: CanvasRenderingContext2D; readonly frame: MapFrame; readonly palette: Palette }
+interface Brush {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly frame: MapFrame;
+  readonly palette: Palette;
+}
 
 /** The source's lakes are triangles from here on. */
 const LAKES_UNTIL = 10;
@@ -24,9 +28,18 @@ const fill = ({ ctx, frame, palette }: Brush, paths: LevelledPaths, token: Token
   fillRings(ctx, paths.at(frame.zoom), frame);
 };
 
-interface Pen { readonly token: TokenName; readonly width: number; readonly dash?: readonly number[] }
+interface Pen {
+  readonly token: TokenName;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
 
-const stroke = ({ ctx, frame, palette }: Brush, paths: LevelledPaths, { token, width, dash }: Pen, ranks: readonly [first: number, last: number] = [0, 255]): void => {
+const stroke = (
+  { ctx, frame, palette }: Brush,
+  paths: LevelledPaths,
+  { token, width, dash }: Pen,
+  ranks: readonly [first: number, last: number] = [0, 255],
+): void => {
   ctx.beginPath();
   traceLines(ctx, paths.at(frame.zoom), frame, ...ranks);
   ctx.strokeStyle = palette[token];
@@ -55,7 +68,8 @@ const paintWaters = (brush: Brush, region: RegionGeometry): void => {
   if (zoom < RIVERS_FROM) return;
   const grown = Math.max(0, Math.min(1, (zoom - 5) / 4));
   stroke(brush, region.rivers, { token: 'water', width: 1 + 2 * grown }, [0, LARGE_RIVER]);
-  if (zoom >= 5) stroke(brush, region.rivers, { token: 'water', width: zoom < 7 ? 1 : 1 + grown }, [LARGE_RIVER + 1, 255]);
+  if (zoom >= 5)
+    stroke(brush, region.rivers, { token: 'water', width: zoom < 7 ? 1 : 1 + grown }, [LARGE_RIVER + 1, 255]);
 };
 
 /** Thin diagonals over the occupied land; nothing else on the map is hatched. */
@@ -83,7 +97,12 @@ const paintRegion = (brush: Brush, region: RegionGeometry): void => {
  * Paints everything below the events; what has not been loaded is left out.
  * @param ctx its transform maps CSS pixels; its state is left as it was
  */
-export const paintBasemap = (ctx: CanvasRenderingContext2D, geometry: BasemapGeometry, frame: MapFrame, palette: Palette): void => {
+export const paintBasemap = (
+  ctx: CanvasRenderingContext2D,
+  geometry: BasemapGeometry,
+  frame: MapFrame,
+  palette: Palette,
+): void => {
   const brush: Brush = { ctx, frame, palette };
   ctx.save();
   // Lines are too thin for the joints to show; round ones take twice the time.

@@ -13,7 +13,10 @@ export interface Paths {
 }
 
 /** Positions of one ring or line in world units, flat. */
-export interface Part { readonly points: readonly number[]; readonly tag?: number }
+export interface Part {
+  readonly points: readonly number[];
+  readonly tag?: number;
+}
 
 export const countParts = (paths: Paths): number => paths.starts.length - 1;
 
@@ -100,7 +103,12 @@ const thin = (paths: Paths, pixels: number, areRings: boolean): Paths => {
   for (let part = 0; part < countParts(paths); part++) {
     const [west, north, east, south] = paths.boxes.subarray(part * 4, part * 4 + 4);
     if (areRings && Math.max(east! - west!, south! - north!) < smallest) continue;
-    const points = chooseShape(paths.coords, paths.starts[part]!, paths.starts[part + 1]! - 1, DEVIATION_PIXELS / pixels);
+    const points = chooseShape(
+      paths.coords,
+      paths.starts[part]!,
+      paths.starts[part + 1]! - 1,
+      DEVIATION_PIXELS / pixels,
+    );
     parts.push({ points, tag: paths.tags[part]! });
   }
   return buildPaths(parts);

@@ -15,10 +15,12 @@ const MARGIN = 4;
 const isInSight = (paths: Paths, part: number, frame: MapFrame): boolean => {
   const { scale, originX, originY, width, height } = frame;
   const box = part * 4;
-  return paths.boxes[box]! * scale - originX < width + MARGIN
-    && paths.boxes[box + 2]! * scale - originX > -MARGIN
-    && paths.boxes[box + 1]! * scale - originY < height + MARGIN
-    && paths.boxes[box + 3]! * scale - originY > -MARGIN;
+  return (
+    paths.boxes[box]! * scale - originX < width + MARGIN &&
+    paths.boxes[box + 2]! * scale - originX > -MARGIN &&
+    paths.boxes[box + 1]! * scale - originY < height + MARGIN &&
+    paths.boxes[box + 3]! * scale - originY > -MARGIN
+  );
 };
 
 /**
@@ -82,6 +84,7 @@ export const traceLines = (sink: Sink, paths: Paths, frame: MapFrame, firstTag =
     const start = paths.starts[part]!;
     const end = paths.starts[part + 1]!;
     sink.moveTo(paths.coords[start * 2]! * scale - originX, paths.coords[start * 2 + 1]! * scale - originY);
-    for (let i = start + 1; i < end; i++) sink.lineTo(paths.coords[i * 2]! * scale - originX, paths.coords[i * 2 + 1]! * scale - originY);
+    for (let i = start + 1; i < end; i++)
+      sink.lineTo(paths.coords[i * 2]! * scale - originX, paths.coords[i * 2 + 1]! * scale - originY);
   }
 };

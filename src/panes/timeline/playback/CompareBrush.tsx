@@ -11,7 +11,11 @@ import { keyValue, sliderRange, windowWith } from './slider-values.ts';
 import { useLivePaint } from './use-live-paint.ts';
 import './CompareBrush.css';
 
-export interface CompareBrushProps { readonly domain: Span; readonly width: number; readonly height: number }
+export interface CompareBrushProps {
+  readonly domain: Span;
+  readonly width: number;
+  readonly height: number;
+}
 
 const ENDS: readonly EndName[] = ['start', 'end'];
 
@@ -20,7 +24,11 @@ export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
   const messages = useAllMessages();
   const { compare: words } = messages;
   const root = useRef<HTMLDivElement>(null);
-  const parts = useRef<CompareParts>({ handles: { start: null, end: null }, span: null, letters: { a: null, b: null } });
+  const parts = useRef<CompareParts>({
+    handles: { start: null, end: null },
+    span: null,
+    letters: { a: null, b: null },
+  });
   const scale = useMemo(() => createTimeScale(domain, 0, width), [domain, width]);
   const latest = useRef(scale);
   useLivePaint(session, () => {
@@ -31,12 +39,20 @@ export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
     // The presses are those of the whole plot: the first window's sliders take what is not the second's.
     const plot = root.current?.parentElement;
     if (!plot) return undefined;
-    return followCompareGestures({ session, plot, scale: () => latest.current, focus: (name) => parts.current.handles[name]?.focus({ preventScroll: true }) });
+    return followCompareGestures({
+      session,
+      plot,
+      scale: () => latest.current,
+      focus: (name) => parts.current.handles[name]?.focus({ preventScroll: true }),
+    });
   }, [session]);
   const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent, name: EndName): void => {
     const state = compareStateOf(session, domain);
-    const value = !state || event.ctrlKey || event.metaKey || event.altKey ? null : keyValue(event.key, event.shiftKey, sliderRange(name, state));
+    const value =
+      !state || event.ctrlKey || event.metaKey || event.altKey
+        ? null
+        : keyValue(event.key, event.shiftKey, sliderRange(name, state));
     if (!state || value === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -44,13 +60,42 @@ export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
   };
   return (
     <div ref={root} className="compare-brush" style={{ width, height }}>
-      <div className="compare-brush-span" ref={(element) => { parts.current.span = element; }} />
-      <span className="compare-brush-letter" aria-hidden="true" ref={(element) => { parts.current.letters.a = element; }}>{words.a}</span>
-      <span className="compare-brush-letter compare-brush-b" aria-hidden="true" ref={(element) => { parts.current.letters.b = element; }}>{words.b}</span>
+      <div
+        className="compare-brush-span"
+        ref={(element) => {
+          parts.current.span = element;
+        }}
+      />
+      <span
+        className="compare-brush-letter"
+        aria-hidden="true"
+        ref={(element) => {
+          parts.current.letters.a = element;
+        }}
+      >
+        {words.a}
+      </span>
+      <span
+        className="compare-brush-letter compare-brush-b"
+        aria-hidden="true"
+        ref={(element) => {
+          parts.current.letters.b = element;
+        }}
+      >
+        {words.b}
+      </span>
       {ENDS.map((name) => (
         <div
-          key={name} ref={(element) => { parts.current.handles[name] = element; }} role="slider" tabIndex={0} aria-label={messages.comparePanel.sliders[name]} aria-valuenow={0}
-          className="compare-brush-handle" onKeyDown={(event) => onKeyDown(event, name)}
+          key={name}
+          ref={(element) => {
+            parts.current.handles[name] = element;
+          }}
+          role="slider"
+          tabIndex={0}
+          aria-label={messages.comparePanel.sliders[name]}
+          aria-valuenow={0}
+          className="compare-brush-handle"
+          onKeyDown={(event) => onKeyDown(event, name)}
         >
           <span className="compare-brush-bar" />
         </div>

@@ -15,14 +15,26 @@ export const DateFields = () => {
   const input = (field: FieldName) => (
     <label className="dates-field">
       <span className="dates-label">{words[field]}</span>
-      <input type="text" className="dates-input" size={15} autoComplete="off" spellCheck={false} enterKeyHint="go" {...fieldProps(field, problemId)} />
+      <input
+        type="text"
+        className="dates-input"
+        size={15}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        {...fieldProps(field, problemId)}
+      />
     </label>
   );
   return (
     <div className="dates">
       {input('from')}
       {input('to')}
-      {problem && <p id={problemId} className="dates-problem" role="alert">{problem.text}</p>}
+      {problem && (
+        <p id={problemId} className="dates-problem" role="alert">
+          {problem.text}
+        </p>
+      )}
     </div>
   );
 };

@@ -38,13 +38,25 @@ const Presets = () => {
   return (
     <>
       <div className="playback-presets" role="group" aria-label={words.presets}>
-        <button type="button" onClick={go(session.context.window)}>{words.presetOwn}</button>
-        <button type="button" onClick={go(lastWeek(session))}>{words.presetLastWeek}</button>
-        <button type="button" onClick={go(session.context.extent)}>{words.presetAll}</button>
+        <button type="button" onClick={go(session.context.window)}>
+          {words.presetOwn}
+        </button>
+        <button type="button" onClick={go(lastWeek(session))}>
+          {words.presetLastWeek}
+        </button>
+        <button type="button" onClick={go(session.context.extent)}>
+          {words.presetAll}
+        </button>
       </div>
       <div className="playback-zoom">
-        <button type="button" onClick={zoom(0.5)}><Icon name="plus" size={16} />{words.zoomIn}</button>
-        <button type="button" onClick={zoom(2)}><Icon name="minus" size={16} />{words.zoomOut}</button>
+        <button type="button" onClick={zoom(0.5)}>
+          <Icon name="plus" size={16} />
+          {words.zoomIn}
+        </button>
+        <button type="button" onClick={zoom(2)}>
+          <Icon name="minus" size={16} />
+          {words.zoomOut}
+        </button>
       </div>
     </>
   );

@@ -15,7 +15,9 @@ const DatesPanel = lazy(async () => ({ default: (await import('./DatesPanel.tsx'
 const shortSpan = ({ start, end }: Span, { dates: { locale } }: Messages): string => {
   const style = { locale, month: 'short' } as const;
   const isOneYear = partsOf(start).year === partsOf(end - 1).year;
-  return isOneYear ? formatSpan(start, end, style) : formatRange({ start, unit: 'month' }, { start: end - 1, unit: 'month' }, style);
+  return isOneYear
+    ? formatSpan(start, end, style)
+    : formatRange({ start, unit: 'month' }, { start: end - 1, unit: 'month' }, style);
 };
 
 /** How the button looks: an icon (the typed dates stand beside it), the window's dates, or those under "n of N". */
@@ -26,13 +28,22 @@ export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
   const { playback: words } = messages;
   const { window } = useSettledAnswer().question;
   const span = formatSpan(window.start, window.end, { locale: messages.dates.locale, month: 'short' });
-  const look = { icon: <Icon name="calendar" size={20} />, dates: span, count: <CountFace span={shortSpan(window, messages)} /> }[face];
+  const look = {
+    icon: <Icon name="calendar" size={20} />,
+    dates: span,
+    count: <CountFace span={shortSpan(window, messages)} />,
+  }[face];
   return (
     <Popover
-      title={words.datesTitle} label={face === 'icon' ? words.datesMore : words.dates(span)} plain={face !== 'dates'}
-      className={`playback-dates playback-dates-${face}`} face={look}
+      title={words.datesTitle}
+      label={face === 'icon' ? words.datesMore : words.dates(span)}
+      plain={face !== 'dates'}
+      className={`playback-dates playback-dates-${face}`}
+      face={look}
     >
-      <Suspense fallback={null}><DatesPanel hasFields={face !== 'icon'} /></Suspense>
+      <Suspense fallback={null}>
+        <DatesPanel hasFields={face !== 'icon'} />
+      </Suspense>
     </Popover>
   );
 };
@@ -44,7 +55,10 @@ const CountFace = ({ span }: { readonly span: string }) => {
   return (
     <span className="playback-two-lines">
       <span className="playback-first">{words.count(shown, total)}</span>
-      <span className="playback-second">{span}<Icon name="chevronDown" size={16} /></span>
+      <span className="playback-second">
+        {span}
+        <Icon name="chevronDown" size={16} />
+      </span>
     </span>
   );
 };

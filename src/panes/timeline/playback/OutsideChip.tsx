@@ -21,7 +21,10 @@ const spanInWords = ({ start, end }: Span, messages: Messages): string => {
 /** The window goes to those events, in whole units; a single one is selected as well. */
 const goThere = (session: Session, { rows, span }: Outside): void => {
   const unit = selectUnit(session.table, session.store.getState().selection.dating);
-  const window = { start: millis(Math.floor(span.start / unit) * unit), end: millis(Math.ceil(span.end / unit) * unit) };
+  const window = {
+    start: millis(Math.floor(span.start / unit) * unit),
+    end: millis(Math.ceil(span.end / unit) * unit),
+  };
   const only = rows.length === 1 ? session.table.ids[rows[0] ?? -1] : undefined;
   if (only === undefined) session.actions.setWindow(window);
   else session.actions.select(only, { window });
@@ -35,7 +38,13 @@ export const OutsideChip = ({ outside, side }: { readonly outside: Outside; read
   const { length } = outside.rows;
   const name = side === 'before' ? words.beforeLabel(when, length) : words.afterLabel(when, length);
   return (
-    <button type="button" className="overview-chip" aria-label={name} title={name} onClick={() => goThere(session, outside)}>
+    <button
+      type="button"
+      className="overview-chip"
+      aria-label={name}
+      title={name}
+      onClick={() => goThere(session, outside)}
+    >
       {side === 'before' ? words.before(when, length) : words.after(when, length)}
     </button>
   );

@@ -9,7 +9,14 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { useTheme } from '../../../theme/use-theme.ts';
 import { OutsideChip } from './OutsideChip.tsx';
-import { binAt, buildOverview, overviewDomain, overviewTicks, type OverviewData, type OverviewTick } from './overview-data.ts';
+import {
+  binAt,
+  buildOverview,
+  overviewDomain,
+  overviewTicks,
+  type OverviewData,
+  type OverviewTick,
+} from './overview-data.ts';
 import { layoutDateLabels } from './paint-sliders.ts';
 import { TimeSliders } from './TimeSliders.tsx';
 import { useLivePaint } from './use-live-paint.ts';
@@ -51,7 +58,11 @@ const Ticks = ({ ticks, data }: { readonly ticks: readonly OverviewTick[]; reado
   });
   return (
     <div ref={root} className="overview-ticks" aria-hidden="true">
-      {ticks.map((tick) => <span key={tick.x} style={{ left: tick.left, width: tick.right - tick.left }}>{tick.text}</span>)}
+      {ticks.map((tick) => (
+        <span key={tick.x} style={{ left: tick.left, width: tick.right - tick.left }}>
+          {tick.text}
+        </span>
+      ))}
     </div>
   );
 };
@@ -71,8 +82,18 @@ const Plot = ({ width }: { readonly width: number }) => {
     <>
       <Histogram data={data} width={width} />
       <Ticks ticks={ticks} data={data} />
-      <TimeSliders domain={domain} width={width} height={HEIGHT} placement="overview" binAt={(time) => binAt(data.edges, time)} />
-      {answer.question.compare && <Suspense fallback={null}><CompareBrush domain={domain} width={width} height={HEIGHT} /></Suspense>}
+      <TimeSliders
+        domain={domain}
+        width={width}
+        height={HEIGHT}
+        placement="overview"
+        binAt={(time) => binAt(data.edges, time)}
+      />
+      {answer.question.compare && (
+        <Suspense fallback={null}>
+          <CompareBrush domain={domain} width={width} height={HEIGHT} />
+        </Suspense>
+      )}
     </>
   );
 };
@@ -84,11 +105,16 @@ export const Overview = () => {
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const { filteredRows, dates, span } = answer;
-  const { before, after } = useMemo(() => findOutside(dates, filteredRows, overviewDomain(session.context, span)), [dates, filteredRows, session, span]);
+  const { before, after } = useMemo(
+    () => findOutside(dates, filteredRows, overviewDomain(session.context, span)),
+    [dates, filteredRows, session, span],
+  );
   return (
     <div className="overview" role="group" aria-label={words.overview}>
       {before && <OutsideChip outside={before} side="before" />}
-      <div ref={plot} className="overview-plot"><Plot width={width || 600} /></div>
+      <div ref={plot} className="overview-plot">
+        <Plot width={width || 600} />
+      </div>
       {after && <OutsideChip outside={after} side="after" />}
     </div>
   );

@@ -13,7 +13,13 @@ const useModeGroup = (): MenuGroup => {
   const { actions } = useSession();
   const { playback: words } = useMessages();
   const mode = useSelectionState((state) => state.selection.mode);
-  const items = MODES.map((id) => ({ id, label: words.mode[id], note: words.modeNote[id], checked: id === mode, onSelect: () => actions.setMode(id) }));
+  const items = MODES.map((id) => ({
+    id,
+    label: words.mode[id],
+    note: words.modeNote[id],
+    checked: id === mode,
+    onSelect: () => actions.setMode(id),
+  }));
   return { id: 'mode', title: words.modeTitle, items };
 };
 
@@ -22,9 +28,22 @@ const usePaceGroups = (): readonly MenuGroup[] => {
   const { playback: words } = useMessages();
   const speed = useSelectionState((state) => state.selection.speed);
   const step = useSelectionState((state) => state.selection.step);
-  const speeds = SPEEDS.map((value) => ({ id: String(value), label: words.speed(value), checked: value === speed, onSelect: () => actions.setSpeed(value) }));
-  const steps = STEPS.map((value) => ({ id: value, label: words.step[value], checked: value === step, onSelect: () => actions.setStep(value) }));
-  return [{ id: 'speed', title: words.speedTitle, items: speeds }, { id: 'step', title: words.stepTitle, items: steps }];
+  const speeds = SPEEDS.map((value) => ({
+    id: String(value),
+    label: words.speed(value),
+    checked: value === speed,
+    onSelect: () => actions.setSpeed(value),
+  }));
+  const steps = STEPS.map((value) => ({
+    id: value,
+    label: words.step[value],
+    checked: value === step,
+    onSelect: () => actions.setStep(value),
+  }));
+  return [
+    { id: 'speed', title: words.speedTitle, items: speeds },
+    { id: 'step', title: words.stepTitle, items: steps },
+  ];
 };
 
 /** The choices in force, in the words of the buttons. */
@@ -32,26 +51,49 @@ const useChosen = () => {
   const { playback: words } = useMessages();
   const { mode, speed, step } = useSelectionState((state) => state.selection);
   const pace = words.speed(speed);
-  return { mode: words.mode[mode], pace, modeLabel: words.modeLabel(words.mode[mode]), paceLabel: words.speedLabel(pace, words.step[step]) };
+  return {
+    mode: words.mode[mode],
+    pace,
+    modeLabel: words.modeLabel(words.mode[mode]),
+    paceLabel: words.speedLabel(pace, words.step[step]),
+  };
 };
 
 export const ModeMenu = () => {
   const { mode, modeLabel } = useChosen();
-  return <Menu label={modeLabel} groups={[useModeGroup()]} className="playback-mode">{mode}</Menu>;
+  return (
+    <Menu label={modeLabel} groups={[useModeGroup()]} className="playback-mode">
+      {mode}
+    </Menu>
+  );
 };
 
 export const SpeedMenu = () => {
   const { pace, paceLabel } = useChosen();
-  return <Menu label={paceLabel} groups={usePaceGroups()} className="playback-speed">{pace}</Menu>;
+  return (
+    <Menu label={paceLabel} groups={usePaceGroups()} className="playback-speed">
+      {pace}
+    </Menu>
+  );
 };
 
 /** Both in one button of two lines, where there is only room for one that a thumb can hit. */
 export const PlayMenu = ({ children }: { readonly children: ReactNode }) => {
   const { mode, pace, modeLabel, paceLabel } = useChosen();
   return (
-    <Menu label={`${modeLabel}. ${paceLabel}`} groups={[useModeGroup(), ...usePaceGroups()]} className="playback-both" plain>
+    <Menu
+      label={`${modeLabel}. ${paceLabel}`}
+      groups={[useModeGroup(), ...usePaceGroups()]}
+      className="playback-both"
+      plain
+    >
       <span className="playback-two-lines">
-        <span className="playback-first">{mode}<Icon name="chevronDown" size={16} />{pace}<Icon name="chevronDown" size={16} /></span>
+        <span className="playback-first">
+          {mode}
+          <Icon name="chevronDown" size={16} />
+          {pace}
+          <Icon name="chevronDown" size={16} />
+        </span>
         {children}
       </span>
     </Menu>

@@ -21,7 +21,8 @@ type BarSize = 'full' | 'middle' | 'narrow' | 'tiny';
 /** A low page has no room for two lines. */
 const LOW = 480;
 const sizeFor = (width: number): BarSize => {
-  if (width > 0 && width < 1100 && typeof innerHeight === 'number' && innerHeight < LOW) return width >= 340 ? 'narrow' : 'tiny';
+  if (width > 0 && width < 1100 && typeof innerHeight === 'number' && innerHeight < LOW)
+    return width >= 340 ? 'narrow' : 'tiny';
   if (width === 0 || width >= 1100) return 'full';
   if (width >= 560) return 'middle';
   return width >= 340 ? 'narrow' : 'tiny';
@@ -48,23 +49,41 @@ const RateLine = ({ skipped, short }: { readonly skipped: Span | null; readonly 
   const { playback: words } = useMessages();
   const rate = useRateInWords();
   const rest = isMotionless(session.store) ? words.inSteps : words.skipsQuiet;
-  const text = skipped ? (short ? words.skippedShort : words.skipped)(skipped.end - skipped.start) : short ? rate : `${rate} · ${rest}`;
-  return <span className="playback-rate" data-skipped={skipped !== null}>{text}</span>;
+  const text = skipped
+    ? (short ? words.skippedShort : words.skipped)(skipped.end - skipped.start)
+    : short
+      ? rate
+      : `${rate} · ${rest}`;
+  return (
+    <span className="playback-rate" data-skipped={skipped !== null}>
+      {text}
+    </span>
+  );
 };
 
 const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped: Span | null }) => {
   if (size === 'full') {
     return (
       <div className="playback-settings">
-        <div className="playback-line"><DateFields /><DatesPopover face="icon" /></div>
-        <div className="playback-line"><ModeMenu /><SpeedMenu /><RateLine skipped={skipped} short={false} /></div>
+        <div className="playback-line">
+          <DateFields />
+          <DatesPopover face="icon" />
+        </div>
+        <div className="playback-line">
+          <ModeMenu />
+          <SpeedMenu />
+          <RateLine skipped={skipped} short={false} />
+        </div>
       </div>
     );
   }
   if (size === 'middle') {
     return (
       <div className="playback-settings">
-        <div className="playback-line"><ModeMenu /><SpeedMenu /></div>
+        <div className="playback-line">
+          <ModeMenu />
+          <SpeedMenu />
+        </div>
         <DatesPopover face="dates" />
         <RateLine skipped={skipped} short />
       </div>
@@ -72,7 +91,9 @@ const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped:
   }
   return (
     <div className="playback-settings">
-      <PlayMenu><RateLine skipped={skipped} short /></PlayMenu>
+      <PlayMenu>
+        <RateLine skipped={skipped} short />
+      </PlayMenu>
       {size === 'narrow' && <DatesPopover face="count" />}
     </div>
   );

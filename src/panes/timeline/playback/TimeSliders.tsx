@@ -32,12 +32,21 @@ export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSli
   const session = useSession();
   const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const parts = useRef<SliderParts>({ handles: { start: null, end: null, playhead: null }, brush: null, line: null, head: null, dates: { start: null, end: null } });
+  const parts = useRef<SliderParts>({
+    handles: { start: null, end: null, playhead: null },
+    brush: null,
+    line: null,
+    head: null,
+    dates: { start: null, end: null },
+  });
   const scale = useMemo(() => createTimeScale(domain, 0, width), [domain, width]);
   const geometry = useRef<SliderGeometry | null>(null);
   useLivePaint(session, () => {
     const { unit } = sliderStateOf(session, domain);
-    const unitBin = (time: number): Span => ({ start: millis(Math.floor(time / unit) * unit), end: millis((Math.floor(time / unit) + 1) * unit) });
+    const unitBin = (time: number): Span => ({
+      start: millis(Math.floor(time / unit) * unit),
+      end: millis((Math.floor(time / unit) + 1) * unit),
+    });
     geometry.current = { scale, row: ROW[placement], gripHeight: GRIP_HEIGHT[placement], binAt: binAt ?? unitBin };
     paintSliders(parts.current, session, scale, ROW[placement], messages);
   });
@@ -50,12 +59,19 @@ export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSli
 
   const [first] = useState(() => {
     const state = sliderStateOf(session, domain);
-    return { start: sliderAria('start', session, state, messages), end: sliderAria('end', session, state, messages), playhead: sliderAria('playhead', session, state, messages) };
+    return {
+      start: sliderAria('start', session, state, messages),
+      end: sliderAria('end', session, state, messages),
+      playhead: sliderAria('playhead', session, state, messages),
+    };
   });
   const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, name: SliderName): void => {
     const state = sliderStateOf(session, domain);
-    const value = event.ctrlKey || event.metaKey || event.altKey ? null : keyValue(event.key, event.shiftKey, sliderRange(name, state));
+    const value =
+      event.ctrlKey || event.metaKey || event.altKey
+        ? null
+        : keyValue(event.key, event.shiftKey, sliderRange(name, state));
     if (value === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -66,23 +82,64 @@ export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSli
   };
   return (
     <div ref={root} className={`sliders sliders-${placement}`} style={{ width, height }}>
-      <div className="sliders-brush" ref={(element) => { parts.current.brush = element; }} />
-      <div className="sliders-line" ref={(element) => { parts.current.line = element; }} />
+      <div
+        className="sliders-brush"
+        ref={(element) => {
+          parts.current.brush = element;
+        }}
+      />
+      <div
+        className="sliders-line"
+        ref={(element) => {
+          parts.current.line = element;
+        }}
+      />
       {placement === 'overview' && (
         <>
-          <span className="sliders-date" aria-hidden="true" ref={(element) => { parts.current.dates.start = element; }} />
-          <span className="sliders-date" aria-hidden="true" ref={(element) => { parts.current.dates.end = element; }} />
+          <span
+            className="sliders-date"
+            aria-hidden="true"
+            ref={(element) => {
+              parts.current.dates.start = element;
+            }}
+          />
+          <span
+            className="sliders-date"
+            aria-hidden="true"
+            ref={(element) => {
+              parts.current.dates.end = element;
+            }}
+          />
         </>
       )}
       {SLIDERS.map((name) => (
         <div
-          key={name} ref={(element) => { parts.current.handles[name] = element; }}
-          role="slider" tabIndex={0} aria-label={messages.playback.sliders[name]} aria-valuenow={first[name]['aria-valuenow']}
-          className={`sliders-handle sliders-${name}`} onKeyDown={(event) => onKeyDown(event, name)}
+          key={name}
+          ref={(element) => {
+            parts.current.handles[name] = element;
+          }}
+          role="slider"
+          tabIndex={0}
+          aria-label={messages.playback.sliders[name]}
+          aria-valuenow={first[name]['aria-valuenow']}
+          className={`sliders-handle sliders-${name}`}
+          onKeyDown={(event) => onKeyDown(event, name)}
         >
-          {name === 'playhead'
-            ? <svg ref={(element) => { parts.current.head = element; }} width="16" height="18" viewBox="0 0 16 18" aria-hidden="true"><path className="sliders-head" d="M1 1h14v9l-7 7-7-7z" /></svg>
-            : <span className="sliders-bar" />}
+          {name === 'playhead' ? (
+            <svg
+              ref={(element) => {
+                parts.current.head = element;
+              }}
+              width="16"
+              height="18"
+              viewBox="0 0 16 18"
+              aria-hidden="true"
+            >
+              <path className="sliders-head" d="M1 1h14v9l-7 7-7-7z" />
+            </svg>
+          ) : (
+            <span className="sliders-bar" />
+          )}
         </div>
       ))}
     </div>

@@ -15,22 +15,65 @@ export const Transport = ({ ends }: { readonly ends: boolean }) => {
   const step = useSelectionState((state) => state.selection.step);
   const selected = useSelectionState((state) => state.selection.selected);
   const answer = useSettledAnswer();
-  const [hasPrevious, hasNext] = useMemo(() => [findStep(answer, selected, -1) !== null, findStep(answer, selected, 1) !== null], [answer, selected]);
+  const [hasPrevious, hasNext] = useMemo(
+    () => [findStep(answer, selected, -1) !== null, findStep(answer, selected, 1) !== null],
+    [answer, selected],
+  );
   const { window, at } = answer.question;
-  const outer = step === 'event'
-    ? {
-        back: <IconButton icon="toStart" label={words.toStart} idle={!playing && at <= window.start} onClick={() => session.actions.setAt(millis(window.start))} />,
-        forward: <IconButton icon="toEnd" label={words.toEnd} idle={!playing && at >= window.end} onClick={() => session.actions.setAt(null)} />,
-      }
-    : {
-        back: <IconButton icon="back" label={words.stepBack(step)} idle={!playing && at <= window.start} onClick={() => stepTime(session, step, -1)} />,
-        forward: <IconButton icon="forward" label={words.stepForward(step)} idle={!playing && at >= window.end} onClick={() => stepTime(session, step, 1)} />,
-      };
+  const outer =
+    step === 'event'
+      ? {
+          back: (
+            <IconButton
+              icon="toStart"
+              label={words.toStart}
+              idle={!playing && at <= window.start}
+              onClick={() => session.actions.setAt(millis(window.start))}
+            />
+          ),
+          forward: (
+            <IconButton
+              icon="toEnd"
+              label={words.toEnd}
+              idle={!playing && at >= window.end}
+              onClick={() => session.actions.setAt(null)}
+            />
+          ),
+        }
+      : {
+          back: (
+            <IconButton
+              icon="back"
+              label={words.stepBack(step)}
+              idle={!playing && at <= window.start}
+              onClick={() => stepTime(session, step, -1)}
+            />
+          ),
+          forward: (
+            <IconButton
+              icon="forward"
+              label={words.stepForward(step)}
+              idle={!playing && at >= window.end}
+              onClick={() => stepTime(session, step, 1)}
+            />
+          ),
+        };
   return (
     <div className="playback-transport">
       {ends && outer.back}
-      <IconButton icon="previous" label={words.previousEvent} idle={!hasPrevious} onClick={() => stepEvent(session, -1)} />
-      <IconButton icon={playing ? 'pause' : 'play'} label={playing ? words.pause : words.play} round size={28} onClick={() => togglePlay(session)} />
+      <IconButton
+        icon="previous"
+        label={words.previousEvent}
+        idle={!hasPrevious}
+        onClick={() => stepEvent(session, -1)}
+      />
+      <IconButton
+        icon={playing ? 'pause' : 'play'}
+        label={playing ? words.pause : words.play}
+        round
+        size={28}
+        onClick={() => togglePlay(session)}
+      />
       <IconButton icon="next" label={words.nextEvent} idle={!hasNext} onClick={() => stepEvent(session, 1)} />
       {ends && outer.forward}
     </div>

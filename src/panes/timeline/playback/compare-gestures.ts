@@ -15,7 +15,12 @@ export interface CompareTarget {
 }
 
 type Grip = EndName | 'span';
-interface Press { readonly id: number; readonly x: number; readonly drag: Drag; moved: boolean }
+interface Press {
+  readonly id: number;
+  readonly x: number;
+  readonly drag: Drag;
+  moved: boolean;
+}
 
 const REACH = { mouse: 12, touch: 22 } as const;
 const LEAST_MOVE = 3;
@@ -36,7 +41,8 @@ const gripAt = ({ session, scale }: CompareTarget, event: PointerEvent, x: numbe
   }
   if (x < places.start || x > places.end) return null;
   const first = placesOf(session, scale());
-  const isFirst = nearestGrip(x, placeGrips(first, 0, false), reach, false) !== null || (x > first.start && x < first.end);
+  const isFirst =
+    nearestGrip(x, placeGrips(first, 0, false), reach, false) !== null || (x > first.start && x < first.end);
   return isFirst && y > LETTERS_TO ? null : 'span';
 };
 
@@ -44,7 +50,13 @@ const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Dr
   const window = session.answer().question.compare;
   if (!window) return null;
   const { domain } = scale();
-  return { grip, window, offset: scale().time(x) - (grip === 'end' ? window.end : window.start), domain, unit: sliderStateOf(session, domain).unit };
+  return {
+    grip,
+    window,
+    offset: scale().time(x) - (grip === 'end' ? window.end : window.start),
+    domain,
+    unit: sliderStateOf(session, domain).unit,
+  };
 };
 
 /** Listens before the first window's sliders do; returns the clean-up. */
@@ -60,40 +72,58 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
     if (released && plot.hasPointerCapture(released.id)) plot.releasePointerCapture(released.id);
     return released;
   };
-  plot.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || !event.isPrimary || press) return;
-    const x = xOf(event);
-    const grip = gripAt(target, event, x, event.clientY - plot.getBoundingClientRect().top);
-    const drag = grip && beginDrag(target, grip, x);
-    if (!grip || !drag) return;
-    event.preventDefault();
-    event.stopPropagation();
-    session.actions.pause();
-    if (grip !== 'span') focus(grip);
-    plot.setPointerCapture(event.pointerId);
-    press = { id: event.pointerId, x, drag, moved: false };
-  }, options);
-  plot.addEventListener('pointermove', (event) => {
-    if (press?.id !== event.pointerId) return;
-    const x = xOf(event);
-    if (!press.moved && Math.abs(x - press.x) < LEAST_MOVE) return;
-    press.moved = true;
-    const dragged = applyDrag(press.drag, scale().time(x), event.altKey);
-    if (!('window' in dragged)) return;
-    session.actions.previewCompare(dragged.window);
-    if (dragged.held !== 'span') focus(dragged.held);
-  }, options);
-  plot.addEventListener('pointerup', (event) => {
-    if (press?.id === event.pointerId && release()?.moved) session.actions.commitGesture();
-  }, options);
-  const cancel = (): void => { if (release()?.moved) session.actions.cancelGesture(); };
+  plot.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0 || !event.isPrimary || press) return;
+      const x = xOf(event);
+      const grip = gripAt(target, event, x, event.clientY - plot.getBoundingClientRect().top);
+      const drag = grip && beginDrag(target, grip, x);
+      if (!grip || !drag) return;
+      event.preventDefault();
+      event.stopPropagation();
+      session.actions.pause();
+      if (grip !== 'span') focus(grip);
+      plot.setPointerCapture(event.pointerId);
+      press = { id: event.pointerId, x, drag, moved: false };
+    },
+    options,
+  );
+  plot.addEventListener(
+    'pointermove',
+    (event) => {
+      if (press?.id !== event.pointerId) return;
+      const x = xOf(event);
+      if (!press.moved && Math.abs(x - press.x) < LEAST_MOVE) return;
+      press.moved = true;
+      const dragged = applyDrag(press.drag, scale().time(x), event.altKey);
+      if (!('window' in dragged)) return;
+      session.actions.previewCompare(dragged.window);
+      if (dragged.held !== 'span') focus(dragged.held);
+    },
+    options,
+  );
+  plot.addEventListener(
+    'pointerup',
+    (event) => {
+      if (press?.id === event.pointerId && release()?.moved) session.actions.commitGesture();
+    },
+    options,
+  );
+  const cancel = (): void => {
+    if (release()?.moved) session.actions.cancelGesture();
+  };
   plot.addEventListener('pointercancel', cancel, options);
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !press) return;
-    event.preventDefault();
-    event.stopPropagation();
-    cancel();
-  }, options);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !press) return;
+      event.preventDefault();
+      event.stopPropagation();
+      cancel();
+    },
+    options,
+  );
   return () => {
     cancel();
     listening.abort();

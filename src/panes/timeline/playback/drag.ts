@@ -18,7 +18,12 @@ export interface Drag {
   readonly unit: number;
 }
 
-export type Dragged = { readonly window: Span; /** The end that the pointer holds now: handles may cross. */ readonly held: 'start' | 'end' | 'span' } | { readonly at: Millis };
+export type Dragged =
+  | {
+      readonly window: Span;
+      /** The end that the pointer holds now: handles may cross. */ readonly held: 'start' | 'end' | 'span';
+    }
+  | { readonly at: Millis };
 
 const clamp = (time: number, { start, end }: Span): number => Math.min(end, Math.max(start, time));
 
@@ -28,7 +33,10 @@ const dragEnd = (grip: 'start' | 'end', time: number, drag: Drag, unit: number):
   const before = moved < fixed || (moved === fixed && grip === 'start');
   // A window is never shorter than one unit: the held end stops one unit away.
   const held = before ? Math.min(moved, fixed - unit) : Math.max(moved, fixed + unit);
-  return { window: { start: millis(Math.min(held, fixed)), end: millis(Math.max(held, fixed)) }, held: before ? 'start' : 'end' };
+  return {
+    window: { start: millis(Math.min(held, fixed)), end: millis(Math.max(held, fixed)) },
+    held: before ? 'start' : 'end',
+  };
 };
 
 const dragSpan = (time: number, drag: Drag, unit: number): Dragged => {
@@ -48,7 +56,11 @@ export const applyDrag = (drag: Drag, time: number, free: boolean): Dragged => {
 };
 
 /** The grips' places in pixels along the axis and who is nearest to a press; null = none within `reach`. */
-export interface GripPlaces { readonly start: number; readonly end: number; readonly playhead: number }
+export interface GripPlaces {
+  readonly start: number;
+  readonly end: number;
+  readonly playhead: number;
+}
 
 /** The least distance between the middles of two targets in one row, in CSS pixels. */
 const APART = 24;
@@ -62,11 +74,20 @@ export const placeGrips = ({ start, end, playhead }: GripPlaces, outward: number
   const out = Math.max(outward, (least - (end - start)) / 2);
   const first = start - out;
   const last = end + out;
-  return { start: first, end: last, playhead: inOneRow ? Math.min(last - APART, Math.max(first + APART, playhead)) : playhead };
+  return {
+    start: first,
+    end: last,
+    playhead: inOneRow ? Math.min(last - APART, Math.max(first + APART, playhead)) : playhead,
+  };
 };
 
 /** `inGripZone`: the press is at the height of the playhead's own grip, which wins there. */
-export const nearestGrip = (x: number, places: GripPlaces, reach: number, inGripZone: boolean): 'start' | 'end' | 'playhead' | null => {
+export const nearestGrip = (
+  x: number,
+  places: GripPlaces,
+  reach: number,
+  inGripZone: boolean,
+): 'start' | 'end' | 'playhead' | null => {
   if (inGripZone && Math.abs(x - places.playhead) <= reach) return 'playhead';
   const byDistance = (['start', 'end', 'playhead'] as const)
     .map((name) => ({ name, distance: Math.abs(x - places[name]) }))

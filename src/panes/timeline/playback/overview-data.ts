@@ -39,7 +39,12 @@ export const binAt = (edges: Float64Array, time: number): Span => {
   return { start: millis(edges[bin] ?? time), end: millis(edges[bin + 1] ?? time + DAY) };
 };
 
-export interface OverviewTick { readonly x: number; readonly left: number; readonly right: number; readonly text: string }
+export interface OverviewTick {
+  readonly x: number;
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+}
 
 const CHARACTER = 6.4;
 const TICK_GAP = 24;
@@ -68,7 +73,10 @@ export const overviewTicks = (scale: TimeScale, messages: Messages): readonly Ov
   let year = Number.NaN;
   for (const time of tickTimes(scale)) {
     const now = new Date(time).getUTCFullYear();
-    const text = formatUnit({ start: time, unit: 'day' }, { locale: messages.dates.locale, month: 'short', ...(now === year ? { silentYear: now } : {}) });
+    const text = formatUnit(
+      { start: time, unit: 'day' },
+      { locale: messages.dates.locale, month: 'short', ...(now === year ? { silentYear: now } : {}) },
+    );
     const half = (text.length * CHARACTER) / 2;
     const x = scale.x(time);
     const middle = Math.max(scale.left + half, Math.min(scale.right - half, x));

@@ -22,7 +22,10 @@ export const compareStateOf = (session: Session, domain: Span): SliderState | nu
   return compare && { ...sliderStateOf(session, domain), window: compare };
 };
 
-export interface EndPlaces { readonly start: number; readonly end: number }
+export interface EndPlaces {
+  readonly start: number;
+  readonly end: number;
+}
 
 export const endPlaces = ({ start, end }: Span, scale: TimeScale): EndPlaces => {
   const inside = (time: number): number => Math.min(scale.right, Math.max(scale.left, scale.x(time)));
@@ -30,7 +33,8 @@ export const endPlaces = ({ start, end }: Span, scale: TimeScale): EndPlaces => 
 };
 
 /** Where the handles stand: apart, however short the window is. */
-export const handlePlaces = ({ start, end }: EndPlaces): EndPlaces => placeGrips({ start, end, playhead: start }, 0, false);
+export const handlePlaces = ({ start, end }: EndPlaces): EndPlaces =>
+  placeGrips({ start, end, playhead: start }, 0, false);
 
 /** Letters stand at least so far apart, in pixels. */
 const APART = 20;

@@ -26,10 +26,18 @@ export const placesOf = (session: Session, scale: TimeScale): GripPlaces => {
   return { start: inside(window.start), end: inside(window.end), playhead: inside(at) };
 };
 
-export interface DateLabel { readonly text: string; readonly left: number; readonly right: number }
+export interface DateLabel {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
 
 /** The labels under the two handles, pushed apart where the window is short, kept within the scale. */
-export const layoutDateLabels = (session: Session, scale: TimeScale, messages: Messages): { readonly start: DateLabel; readonly end: DateLabel } => {
+export const layoutDateLabels = (
+  session: Session,
+  scale: TimeScale,
+  messages: Messages,
+): { readonly start: DateLabel; readonly end: DateLabel } => {
   const { window } = session.answer().question;
   const places = placesOf(session, scale);
   const texts = { start: shortDay(window.start, messages), end: shortDay(window.end - 1, messages) };
@@ -67,12 +75,21 @@ export const setAria = (element: HTMLElement, values: object): void => {
 };
 
 /** Where the handles stand: outward of the window's edges, and whether the playhead's head shares their row. */
-export interface GripRow { readonly outward: number; readonly inOneRow: boolean }
+export interface GripRow {
+  readonly outward: number;
+  readonly inOneRow: boolean;
+}
 
 /** How far a head may lean within its own box toward its line, in CSS pixels. */
 const LEAN = 4;
 
-export const paintSliders = (parts: SliderParts, session: Session, scale: TimeScale, row: GripRow, messages: Messages): void => {
+export const paintSliders = (
+  parts: SliderParts,
+  session: Session,
+  scale: TimeScale,
+  row: GripRow,
+  messages: Messages,
+): void => {
   const places = placesOf(session, scale);
   const grips = placeGrips(places, row.outward, row.inOneRow);
   const state = sliderStateOf(session, scale.domain);
@@ -84,7 +101,8 @@ export const paintSliders = (parts: SliderParts, session: Session, scale: TimeSc
   }
   moveTo(parts.head, Math.min(LEAN, Math.max(-LEAN, places.playhead - grips.playhead)));
   moveTo(parts.line, places.playhead);
-  if (parts.brush) parts.brush.style.transform = `translateX(${places.start}px) scaleX(${Math.max(1, places.end - places.start)})`;
+  if (parts.brush)
+    parts.brush.style.transform = `translateX(${places.start}px) scaleX(${Math.max(1, places.end - places.start)})`;
   if (parts.dates.start || parts.dates.end) {
     const labels = layoutDateLabels(session, scale, messages);
     say(parts.dates.start, labels.start);

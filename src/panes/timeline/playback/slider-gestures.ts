@@ -24,8 +24,17 @@ export interface GestureTarget {
   readonly focus: (name: SliderName) => void;
 }
 
-interface Point { readonly x: number; readonly y: number }
-interface Press { readonly id: number; readonly x: number; readonly drag: Drag | null; readonly isHandle: boolean; moved: boolean }
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+interface Press {
+  readonly id: number;
+  readonly x: number;
+  readonly drag: Drag | null;
+  readonly isHandle: boolean;
+  moved: boolean;
+}
 
 const MOUSE_REACH = 12;
 const TOUCH_REACH = 22;
@@ -66,7 +75,11 @@ const clickTrack = ({ session, geometry }: GestureTarget, x: number, free: boole
 };
 
 /** A click that moved the playhead, and what it left: a double click begins with one and takes it back. */
-interface Clicked { readonly at: Selection['at']; readonly left: Selection; readonly time: number }
+interface Clicked {
+  readonly at: Selection['at'];
+  readonly left: Selection;
+  readonly time: number;
+}
 /** The longest double click, in milliseconds. */
 const DOUBLE_MS = 700;
 
@@ -83,7 +96,8 @@ const createClicks = (target: GestureTarget) => {
     },
     double: (x: number): void => {
       const { binAt, scale } = target.geometry();
-      const isFollowUp = clicked !== null && clicked.left === store.getState().selection && performance.now() - clicked.time < DOUBLE_MS;
+      const isFollowUp =
+        clicked !== null && clicked.left === store.getState().selection && performance.now() - clicked.time < DOUBLE_MS;
       if (clicked && isFollowUp) actions.setAt(clicked.at, 'replace');
       actions.setWindow(binAt(scale.time(x)), isFollowUp ? 'replace' : 'push');
     },
@@ -118,7 +132,9 @@ const createPressFollower = (target: GestureTarget, click: (x: number, free: boo
   };
   return {
     isPressed: (): boolean => press !== null,
-    down: (event: PointerEvent): void => { press = beginPress(target, event, pointIn(root, event)); },
+    down: (event: PointerEvent): void => {
+      press = beginPress(target, event, pointIn(root, event));
+    },
     move: (event: PointerEvent): void => {
       if (press?.id !== event.pointerId || !press.drag) return;
       const { x } = pointIn(root, event);
@@ -133,7 +149,9 @@ const createPressFollower = (target: GestureTarget, click: (x: number, free: boo
       if (released?.moved) session.actions.commitGesture();
       else if (!released?.isHandle) click(pointIn(root, event).x, event.altKey);
     },
-    cancel: (): void => { if (release()?.moved) session.actions.cancelGesture(); },
+    cancel: (): void => {
+      if (release()?.moved) session.actions.cancelGesture();
+    },
   };
 };
 
@@ -144,26 +162,38 @@ export const followSliderGestures = (target: GestureTarget): (() => void) => {
   const { signal } = listening;
   const { click, double } = createClicks(target);
   const follower = createPressFollower(target, click);
-  root.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || !event.isPrimary || follower.isPressed()) return;
-    event.preventDefault();
-    event.stopPropagation();
-    follower.down(event);
-  }, { signal });
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0 || !event.isPrimary || follower.isPressed()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      follower.down(event);
+    },
+    { signal },
+  );
   root.addEventListener('pointermove', follower.move, { signal });
   root.addEventListener('pointerup', follower.up, { signal });
   root.addEventListener('pointercancel', follower.cancel, { signal });
   root.addEventListener('click', (event) => event.stopPropagation(), { signal });
-  root.addEventListener('dblclick', (event) => {
-    event.stopPropagation();
-    double(pointIn(root, event).x);
-  }, { signal });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !follower.isPressed()) return;
-    event.preventDefault();
-    event.stopPropagation();
-    follower.cancel();
-  }, { signal, capture: true });
+  root.addEventListener(
+    'dblclick',
+    (event) => {
+      event.stopPropagation();
+      double(pointIn(root, event).x);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !follower.isPressed()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      follower.cancel();
+    },
+    { signal, capture: true },
+  );
   return () => {
     follower.cancel();
     listening.abort();

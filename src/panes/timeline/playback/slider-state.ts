@@ -22,7 +22,10 @@ export const unitInWords = (value: number, unit: number, messages: Messages): st
 /** A window's end without its year, for the label under a handle. */
 export const shortDay = (time: number, messages: Messages): string => {
   const start = startOfDay(time);
-  return formatUnit({ start, unit: 'day' }, { locale: messages.dates.locale, month: 'short', silentYear: new Date(start).getUTCFullYear() });
+  return formatUnit(
+    { start, unit: 'day' },
+    { locale: messages.dates.locale, month: 'short', silentYear: new Date(start).getUTCFullYear() },
+  );
 };
 
 /** How many events had begun by the playhead; in `moment`, how many were going on. Undated ones always count. */
@@ -30,16 +33,23 @@ export const countAtPlayhead = ({ question, windowRows, rows, sides, dates, show
   if (question.mode !== 'window' && question.compare === null) return shown;
   let count = 0;
   // Of two windows the playhead is the first one's: what only the other shows is none of its.
-  for (const row of question.compare ? rows.filter((each) => sides[each] !== 2) : windowRows) if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
+  for (const row of question.compare ? rows.filter((each) => sides[each] !== 2) : windowRows)
+    if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
   return count;
 };
 
-export interface SliderAria { readonly 'aria-valuemin': number; readonly 'aria-valuemax': number; readonly 'aria-valuenow': number; readonly 'aria-valuetext': string }
+export interface SliderAria {
+  readonly 'aria-valuemin': number;
+  readonly 'aria-valuemax': number;
+  readonly 'aria-valuenow': number;
+  readonly 'aria-valuetext': string;
+}
 
 export const sliderAria = (name: SliderName, session: Session, state: SliderState, messages: Messages): SliderAria => {
   const { min, max, now } = sliderRange(name, state);
   const date = unitInWords(now, state.unit, messages);
   const answer = session.answer();
-  const text = name === 'playhead' ? messages.playback.playheadText(date, answer.question.mode, countAtPlayhead(answer)) : date;
+  const text =
+    name === 'playhead' ? messages.playback.playheadText(date, answer.question.mode, countAtPlayhead(answer)) : date;
   return { 'aria-valuemin': min, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': text };
 };

@@ -6,8 +6,17 @@ export const SLIDERS = ['start', 'end', 'playhead'] as const;
 export type SliderName = (typeof SLIDERS)[number];
 
 /** The state that sliders read: `reach` is as far as the window may be moved by keys. */
-export interface SliderState { readonly window: Span; readonly at: Millis; readonly unit: number; readonly reach: Span }
-export interface SliderRange { readonly min: number; readonly max: number; readonly now: number }
+export interface SliderState {
+  readonly window: Span;
+  readonly at: Millis;
+  readonly unit: number;
+  readonly reach: Span;
+}
+export interface SliderRange {
+  readonly min: number;
+  readonly max: number;
+  readonly now: number;
+}
 
 const unitOf = (time: number, unit: number): number => Math.floor(time / unit);
 /** The last unit inside a closed-open span. */
@@ -21,7 +30,14 @@ export const sliderRange = (name: SliderName, { window, at, unit, reach }: Slide
   return { min: first, max: last, now: Math.min(last, unitOf(at, unit)) };
 };
 
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10 };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+};
 
 /** The value a key leads to, within the range; null = the key means nothing here. */
 export const keyValue = (key: string, shift: boolean, range: SliderRange): number | null => {
@@ -35,7 +51,9 @@ export const keyValue = (key: string, shift: boolean, range: SliderRange): numbe
 
 /** A window whose first or last unit is `value`; the other end stays. */
 export const windowWith = (name: 'start' | 'end', value: number, { window, unit }: SliderState): Span =>
-  name === 'start' ? { start: millis(value * unit), end: window.end } : { start: window.start, end: millis((value + 1) * unit) };
+  name === 'start'
+    ? { start: millis(value * unit), end: window.end }
+    : { start: window.start, end: millis((value + 1) * unit) };
 
 /** The playhead at a unit: its start, or null (the window's end) in the last one. */
 export const playheadAt = (value: number, state: SliderState): Millis | null => {

@@ -24,5 +24,7 @@ export const setEndAtPlayhead = (session: Session, end: 'from' | 'to'): void => 
   const { window, at, dating } = session.answer().question;
   const unit = selectUnit(session.table, dating);
   const inside = Math.floor(Math.min(at, window.end - 1) / unit) * unit;
-  session.actions.setWindow(end === 'from' ? { start: millis(inside), end: window.end } : { start: window.start, end: millis(inside + unit) });
+  session.actions.setWindow(
+    end === 'from' ? { start: millis(inside), end: window.end } : { start: window.start, end: millis(inside + unit) },
+  );
 };

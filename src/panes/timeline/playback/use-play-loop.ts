@@ -2,7 +2,14 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import type { Session } from '../../../derive/session.ts';
-import { advancePlay, buildPlayClock, collectChanges, stepMillis, stepPlay, type PlayClock } from '../../../derive/play-clock.ts';
+import {
+  advancePlay,
+  buildPlayClock,
+  collectChanges,
+  stepMillis,
+  stepPlay,
+  type PlayClock,
+} from '../../../derive/play-clock.ts';
 import { selectUnit } from '../../../derive/pipeline.ts';
 import { isMotionless } from '../../../selection/motion.ts';
 import type { Span } from '../../../selection/selection.ts';
@@ -11,10 +18,18 @@ import type { Span } from '../../../selection/selection.ts';
 export const clockOf = (session: Session): PlayClock => {
   const { question, dates, windowRows } = session.answer();
   const { speed } = session.store.getState().selection;
-  return buildPlayClock({ window: question.window, changes: collectChanges(dates, windowRows, question.mode), unit: selectUnit(session.table, question.dating), speed });
+  return buildPlayClock({
+    window: question.window,
+    changes: collectChanges(dates, windowRows, question.mode),
+    unit: selectUnit(session.table, question.dating),
+    speed,
+  });
 };
 
-interface Player { readonly start: () => void; readonly stop: () => void }
+interface Player {
+  readonly start: () => void;
+  readonly stop: () => void;
+}
 
 export const createPlayer = (session: Session, onSkip: (span: Span) => void): Player => {
   let running = false;
@@ -58,7 +73,11 @@ export const createPlayer = (session: Session, onSkip: (span: Span) => void): Pl
 };
 
 /** `bar`: what must be on the screen; playing stops when it is not, and a link that asks for it plays once it is. */
-export const usePlayLoop = (session: Session, bar: RefObject<HTMLElement | null>, onSkip: (span: Span) => void): void => {
+export const usePlayLoop = (
+  session: Session,
+  bar: RefObject<HTMLElement | null>,
+  onSkip: (span: Span) => void,
+): void => {
   const player = useMemo(() => createPlayer(session, onSkip), [session, onSkip]);
   useEffect(() => {
     const follow = (): void => (session.store.getState().playing ? player.start() : player.stop());
@@ -70,7 +89,9 @@ export const usePlayLoop = (session: Session, bar: RefObject<HTMLElement | null>
     };
   }, [session, player]);
   useEffect(() => {
-    const stopHidden = (): void => { if (document.hidden) session.actions.pause(); };
+    const stopHidden = (): void => {
+      if (document.hidden) session.actions.pause();
+    };
     document.addEventListener('visibilitychange', stopHidden);
     return () => document.removeEventListener('visibilitychange', stopHidden);
   }, [session]);

@@ -17,7 +17,12 @@ const IN_BAR: Readonly<Record<string, (session: Session) => void>> = {
   ']': (session) => setEndAtPlayhead(session, 'to'),
 };
 
-const actionOf = (event: KeyboardEvent, target: Element, bar: Element, timeline: string): ((session: Session) => void) | undefined => {
+const actionOf = (
+  event: KeyboardEvent,
+  target: Element,
+  bar: Element,
+  timeline: string,
+): ((session: Session) => void) | undefined => {
   const inBar = bar.contains(target);
   if (event.key === ' ') {
     const inside = inBar || target.closest(`[${PLAYS_ON_SPACE}], [aria-label="${timeline}"]`) !== null;
@@ -31,7 +36,15 @@ export const usePlaybackKeys = (session: Session, bar: RefObject<HTMLElement | n
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { target } = event;
-      if (!bar.current || !(target instanceof Element) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        !bar.current ||
+        !(target instanceof Element) ||
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       const act = actionOf(event, target, bar.current, timeline);
       if (!act) return;
       event.preventDefault();

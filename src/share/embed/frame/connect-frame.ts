@@ -56,40 +56,59 @@ const measureTable = (): number | null => {
   const [first, last] = [table?.firstElementChild, table?.lastElementChild];
   if (!table || !first || !last) return null;
   // Its own box is as high as the frame lets it be.
-  const content = last.getBoundingClientRect().bottom + parseFloat(getComputedStyle(last).marginBlockEnd) - first.getBoundingClientRect().top;
+  const content =
+    last.getBoundingClientRect().bottom +
+    parseFloat(getComputedStyle(last).marginBlockEnd) -
+    first.getBoundingClientRect().top;
   return window.innerHeight - table.clientHeight + content;
 };
 
 /** Returns the clean-up. */
-export const connectFrame = ({ store, actions, session, onSession, notices, onFailure, read, page = browserFrame() }: FrameDeps): (() => void) => {
+export const connectFrame = ({
+  store,
+  actions,
+  session,
+  onSession,
+  notices,
+  onFailure,
+  read,
+  page = browserFrame(),
+}: FrameDeps): (() => void) => {
   /** What came before the data did: it is done in its turn once there is a view. */
   const waiting: (() => void)[] = [];
-  const whenReady = (act: () => void): void => { if (session() && store.getState().context) act(); else waiting.push(act); };
+  const whenReady = (act: () => void): void => {
+    if (session() && store.getState().context) act();
+    else waiting.push(act);
+  };
 
-  const setState = (state: string): void => whenReady(() => {
-    const { context, selection } = store.getState();
-    if (!context) return;
-    const { selection: wanted, dropped } = readViewState(state, selection, context, read);
-    actions.restore(wanted);
-    if (dropped.length > 0) link.say('error', { code: 'bad-value', message: `not used: ${dropped.join(', ')}` });
-  });
+  const setState = (state: string): void =>
+    whenReady(() => {
+      const { context, selection } = store.getState();
+      if (!context) return;
+      const { selection: wanted, dropped } = readViewState(state, selection, context, read);
+      actions.restore(wanted);
+      if (dropped.length > 0) link.say('error', { code: 'bad-value', message: `not used: ${dropped.join(', ')}` });
+    });
   const refuse = (what: string): void => link.say('error', { code: 'bad-value', message: what });
-  const seek = (at: string): void => whenReady(() => {
-    const { context, selection } = store.getState();
-    const parsed = context && read(`at=${encodeURIComponent(at)}`, { ...context, window: selection.window ?? context.window });
-    if (!parsed || parsed.dropped.length > 0) {
-      refuse('seek.at must be a date as in links');
-      return;
-    }
-    actions.seek(parsed.selection.at);
-  });
-  const select = (id: string): void => whenReady(() => {
-    const current = session();
-    const row = current?.table.indexOf.get(id);
-    if (id === '') actions.select(null);
-    else if (!current || row === undefined) refuse('select.id names no event');
-    else showRow(current, row);
-  });
+  const seek = (at: string): void =>
+    whenReady(() => {
+      const { context, selection } = store.getState();
+      const parsed =
+        context && read(`at=${encodeURIComponent(at)}`, { ...context, window: selection.window ?? context.window });
+      if (!parsed || parsed.dropped.length > 0) {
+        refuse('seek.at must be a date as in links');
+        return;
+      }
+      actions.seek(parsed.selection.at);
+    });
+  const select = (id: string): void =>
+    whenReady(() => {
+      const current = session();
+      const row = current?.table.indexOf.get(id);
+      if (id === '') actions.select(null);
+      else if (!current || row === undefined) refuse('select.id names no event');
+      else showRow(current, row);
+    });
   const setTheme = (theme: unknown): void => {
     if (THEMES.includes(theme as string)) whenReady(() => actions.setTheme(theme as Theme, 'replace'));
     else refuse(`theme must be one of ${THEMES.join(', ')}`);
@@ -97,12 +116,27 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
 
   const onCommand = (type: string, payload: Readonly<Record<string, unknown>>): void => {
     switch (type) {
-      case 'set-state': if (typeof payload['state'] === 'string') setState(payload['state']); else refuse('set-state.state must be a text'); break;
-      case 'play': whenReady(actions.play); break;
-      case 'pause': whenReady(actions.pause); break;
-      case 'seek': if (typeof payload['at'] === 'string') seek(payload['at']); else refuse('seek.at must be a text'); break;
-      case 'select': if (typeof payload['id'] === 'string') select(payload['id']); else refuse('select.id must be a text'); break;
-      case 'theme': setTheme(payload['theme']); break;
+      case 'set-state':
+        if (typeof payload['state'] === 'string') setState(payload['state']);
+        else refuse('set-state.state must be a text');
+        break;
+      case 'play':
+        whenReady(actions.play);
+        break;
+      case 'pause':
+        whenReady(actions.pause);
+        break;
+      case 'seek':
+        if (typeof payload['at'] === 'string') seek(payload['at']);
+        else refuse('seek.at must be a text');
+        break;
+      case 'select':
+        if (typeof payload['id'] === 'string') select(payload['id']);
+        else refuse('select.id must be a text');
+        break;
+      case 'theme':
+        setTheme(payload['theme']);
+        break;
       // What a later version may ask is no error of this one.
       default:
     }
@@ -110,10 +144,14 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
 
   /** Of a host that sees the frame before the frame has a width of its own. */
   let hostWidth = 0;
-  const heights = createHeightTeller(() => page.width() || hostWidth, measureTable, (height) => {
-    link.say('resize', { height });
-    if (!link.isConnected()) for (const message of dialects(height, page.address())) page.post(message, '*');
-  });
+  const heights = createHeightTeller(
+    () => page.width() || hostWidth,
+    measureTable,
+    (height) => {
+      link.say('resize', { height });
+      if (!link.isConnected()) for (const message of dialects(height, page.address())) page.post(message, '*');
+    },
+  );
   let said = { state: '', selected: null as string | null };
   const sayState = (): void => {
     const state = viewStateOf(store.getState().selection);
@@ -145,7 +183,12 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
     const url = new URL(page.address());
     url.search = fullLinkOf(store.getState().selection);
     url.hash = '';
-    link.say('select', { id, title: current.table.records[row]?.title ?? '', date: datedBy(current.table.document.events[row]?.when, store.getState().selection.dating) ?? '', url: url.href });
+    link.say('select', {
+      id,
+      title: current.table.records[row]?.title ?? '',
+      date: datedBy(current.table.document.events[row]?.when, store.getState().selection.dating) ?? '',
+      url: url.href,
+    });
   };
   const states = throttle(sayState, STATE_MS);
   const plays = throttle(sayPlayback, PLAYBACK_MS);
@@ -153,7 +196,13 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
   const sayNotices = (): void => {
     const current = session();
     // Without its texts a notice still stands in the frame's own source line.
-    if (current) void notices(current).then((found) => { for (const notice of found) link.say('notice', notice); }, () => {});
+    if (current)
+      void notices(current).then(
+        (found) => {
+          for (const notice of found) link.say('notice', notice);
+        },
+        () => {},
+      );
   };
 
   /** What went wrong before a host could hear of it. */
@@ -178,7 +227,8 @@ export const connectFrame = ({ store, actions, session, onSession, notices, onFa
   let view = store.getState().selection.view;
   let looking: ReturnType<typeof setTimeout> | undefined;
   /** The host's page must not move under a finger, nor at each step of playing. */
-  const isAtRest = ({ playing, gesture }: SelectionState): boolean => !playing && gesture.window === null && gesture.at === null;
+  const isAtRest = ({ playing, gesture }: SelectionState): boolean =>
+    !playing && gesture.window === null && gesture.at === null;
   // A table may have to be fetched first; observers would be silent off-screen.
   const lookAtTable = (turn = 0): void => {
     clearTimeout(looking);

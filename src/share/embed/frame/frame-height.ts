@@ -12,7 +12,11 @@ export interface HeightTeller {
 }
 
 /** `widthOf`: CSS pixels, 0 = not known; `measure`: CSS pixels that the content needs, null = it fits any height. */
-export const createHeightTeller = (widthOf: () => number, measure: () => number | null, say: (height: number) => void): HeightTeller => {
+export const createHeightTeller = (
+  widthOf: () => number,
+  measure: () => number | null,
+  say: (height: number) => void,
+): HeightTeller => {
   let told = { width: -1, height: -1 };
   let growths = 0;
   return {
@@ -33,7 +37,9 @@ export const createHeightTeller = (widthOf: () => number, measure: () => number 
       told = { width, height };
       say(height);
     },
-    forgive: () => { growths = 0; },
+    forgive: () => {
+      growths = 0;
+    },
   };
 };
 

@@ -1,7 +1,11 @@
 /** What of the browser the frame needs to speak with its host. */
 
 /** What came from the host page, or claims to. */
-export interface Arrived { readonly data: unknown; readonly origin: string; readonly isParent: boolean }
+export interface Arrived {
+  readonly data: unknown;
+  readonly origin: string;
+  readonly isParent: boolean;
+}
 
 export interface FramePage {
   /** To the page around the frame, where that is of the origin; '*' reaches any. */
@@ -16,7 +20,8 @@ export interface FramePage {
 export const browserFrame = (): FramePage => ({
   post: (message, origin) => window.parent.postMessage(message, origin),
   onMessage: (act) => {
-    const listen = ({ data, origin, source }: MessageEvent): void => act({ data, origin, isParent: source === window.parent });
+    const listen = ({ data, origin, source }: MessageEvent): void =>
+      act({ data, origin, isParent: source === window.parent });
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
   },

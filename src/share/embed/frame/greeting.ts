@@ -39,7 +39,13 @@ export const greet = (page: FramePage, { app, caps, onInit, onInitAgain, onComma
   const hello = (): void => {
     send('hello', { versions: VERSIONS, app, caps }, '', pinned === null ? '*' : targetOf(pinned));
     hellos += 1;
-    if (host === null && hellos < MOST_HELLOS) timer = setTimeout(() => { if (host === null) hello(); }, Math.min(MOST_MS, FIRST_MS * GROWTH ** hellos));
+    if (host === null && hellos < MOST_HELLOS)
+      timer = setTimeout(
+        () => {
+          if (host === null) hello();
+        },
+        Math.min(MOST_MS, FIRST_MS * GROWTH ** hellos),
+      );
   };
   const start = (): void => {
     clearTimeout(timer);
@@ -50,7 +56,12 @@ export const greet = (page: FramePage, { app, caps, onInit, onInitAgain, onComma
     const { id, version, state, theme, lang } = payload;
     if (typeof id !== 'string' || id === '' || id.length > 200) return;
     if (!VERSIONS.some((known) => known === version)) {
-      send('error', { code: 'unsupported-version', message: `init.version must be one of ${VERSIONS.join(', ')}` }, id, targetOf(origin));
+      send(
+        'error',
+        { code: 'unsupported-version', message: `init.version must be one of ${VERSIONS.join(', ')}` },
+        id,
+        targetOf(origin),
+      );
       return;
     }
     const wish = JSON.stringify([state, theme, lang].filter((each) => typeof each === 'string'));
@@ -71,7 +82,9 @@ export const greet = (page: FramePage, { app, caps, onInit, onInitAgain, onComma
   });
   start();
   return {
-    say: (type, payload) => { if (host) send(type, payload, host.id, targetOf(host.origin)); },
+    say: (type, payload) => {
+      if (host) send(type, payload, host.id, targetOf(host.origin));
+    },
     isConnected: () => host !== null,
     close: () => {
       clearTimeout(timer);

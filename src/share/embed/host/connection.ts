@@ -28,7 +28,9 @@ export interface Connection {
 }
 
 const randomId = (): string => {
-  const numbers = window.crypto ? Array.from(window.crypto.getRandomValues(new Uint32Array(3))) : [Math.random() * 2e9, Math.random() * 2e9];
+  const numbers = window.crypto
+    ? Array.from(window.crypto.getRandomValues(new Uint32Array(3)))
+    : [Math.random() * 2e9, Math.random() * 2e9];
   return numbers.map((number) => Math.floor(number).toString(36)).join('');
 };
 
@@ -39,7 +41,8 @@ const isOpaque = (frame: HTMLIFrameElement): boolean => {
 };
 
 /** The origin of the frame's address: what its messages must come from and what ours go to. */
-const originOf = (frame: HTMLIFrameElement): string => (isOpaque(frame) ? 'null' : new URL(frame.src, document.baseURI).origin);
+const originOf = (frame: HTMLIFrameElement): string =>
+  isOpaque(frame) ? 'null' : new URL(frame.src, document.baseURI).origin;
 
 /** Whether the frame still shows the empty page of its beginning, which could not read what is meant for the next. */
 const isEmpty = (frame: HTMLIFrameElement): boolean => {
@@ -72,7 +75,10 @@ export function connect(frame: HTMLIFrameElement, listener: Listener): Connectio
 
   const post = (type: keyof FromHost, payload: object): void => {
     const origin = originOf(frame);
-    frame.contentWindow?.postMessage({ ns: NAMESPACE, v: ENVELOPE_VERSION, id, type, payload }, origin === 'null' ? '*' : origin);
+    frame.contentWindow?.postMessage(
+      { ns: NAMESPACE, v: ENVELOPE_VERSION, id, type, payload },
+      origin === 'null' ? '*' : origin,
+    );
   };
 
   const greet = ({ versions, app, caps }: Readonly<Record<string, unknown>>): void => {
@@ -88,7 +94,12 @@ export function connect(frame: HTMLIFrameElement, listener: Listener): Connectio
     const waiting = queue;
     queue = [];
     for (const { type, payload } of waiting) post(type, payload);
-    if (isNew) listener.tell('ready', { version, app: typeof app === 'string' ? app : '', caps: Array.isArray(caps) ? caps.filter((cap) => typeof cap === 'string') : [] });
+    if (isNew)
+      listener.tell('ready', {
+        version,
+        app: typeof app === 'string' ? app : '',
+        caps: Array.isArray(caps) ? caps.filter((cap) => typeof cap === 'string') : [],
+      });
   };
 
   return {

@@ -58,20 +58,36 @@ export function embed(element: Element): Embed | null {
 
   const undo: (() => void)[] = [];
   let theme = option('theme') as Theme | null;
-  const hash = option('bind') === 'hash' ? bindHash(key, { get isConnected() { return element.isConnected; }, end: () => self.destroy() }, (state) => send('set-state', { state })) : null;
+  const hash =
+    option('bind') === 'hash'
+      ? bindHash(
+          key,
+          {
+            get isConnected() {
+              return element.isConnected;
+            },
+            end: () => self.destroy(),
+          },
+          (state) => send('set-state', { state }),
+        )
+      : null;
   if (hash) undo.push(hash.destroy);
   else if (option('bind') === 'hash') warn(`the hash key "${key}" is taken; give each frame its own data-hash-key.`);
 
   /** What a frame that starts anew is to show; the address of one that we make says it already. */
   let state = hash && hash.state();
   const isPlaced = state !== null;
-  const frame = isAdopted ? element : makeFrame(element, frameAddress(source, document.baseURI, { state, theme, lang: option('lang') }) || plain);
+  const frame = isAdopted
+    ? element
+    : makeFrame(element, frameAddress(source, document.baseURI, { state, theme, lang: option('lang') }) || plain);
   if (!isAdopted) state = null;
   const targets: Element[] = isAdopted ? [frame] : [frame, element];
 
   const isFixed = option('height') === 'fixed';
   const startHeight = isAdopted ? parseInt(frame.style.height || frame.getAttribute('height') || '0', 10) || 0 : 0;
-  const heights = createHeightKeeper(startHeight, (height) => { frame.style.height = `${height}px`; });
+  const heights = createHeightKeeper(startHeight, (height) => {
+    frame.style.height = `${height}px`;
+  });
   let clock: Clock | null = null;
   let greeted: object | null = null;
 
@@ -101,7 +117,9 @@ export function embed(element: Element): Embed | null {
       }
       element.dispatchEvent(new CustomEvent(`timefront:${type}`, { bubbles: true, detail }));
     },
-    resize: (height) => { if (!isFixed) heights.ask(height); },
+    resize: (height) => {
+      if (!isFixed) heights.ask(height);
+    },
     agree: (found) => {
       for (const target of targets) {
         if (found) target.removeAttribute('data-tf-unsupported');
@@ -123,7 +141,9 @@ export function embed(element: Element): Embed | null {
       send('theme', { theme: name });
     },
     on: (type, listener) => {
-      const hear = (event: Event): void => { if (event.target === element) listener((event as CustomEvent).detail); };
+      const hear = (event: Event): void => {
+        if (event.target === element) listener((event as CustomEvent).detail);
+      };
       const name = `timefront:${type}`;
       element.addEventListener(name, hear);
       const off = (): void => element.removeEventListener(name, hear);

@@ -40,6 +40,8 @@ export function createHeightKeeper(start: number, apply: (height: number) => voi
       else if ((growths += 1) > MOST_GROWTHS) return;
       set(next);
     },
-    rest: () => { growths = 0; },
+    rest: () => {
+      growths = 0;
+    },
   };
 }

@@ -9,7 +9,12 @@ export const optionOf = (element: Element, name: string): string | null => {
 /** A frame has a name, from the element or from what stands in it. */
 function nameOf(element: Element): string {
   const picture = element.querySelector('img[alt]');
-  return optionOf(element, 'title') || (element.textContent || '').trim() || (picture && picture.getAttribute('alt')) || 'Map and timeline';
+  return (
+    optionOf(element, 'title') ||
+    (element.textContent || '').trim() ||
+    (picture && picture.getAttribute('alt')) ||
+    'Map and timeline'
+  );
 }
 
 export function makeFrame(element: Element, address: string): HTMLIFrameElement {

@@ -9,7 +9,10 @@ export interface HashBinding {
 }
 
 /** Whose frame it is. */
-export interface Owner { readonly isConnected: boolean; readonly end: () => void }
+export interface Owner {
+  readonly isConnected: boolean;
+  readonly end: () => void;
+}
 
 const owners: { [key: string]: Owner | undefined } = Object.create(null);
 

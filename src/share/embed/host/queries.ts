@@ -18,7 +18,10 @@ const keyOf = (part: string): string => {
 };
 
 /** A state without what only the page may say. */
-export const viewOf = (state: string): string => partsOf(state.replace(/^[?#]/, '')).filter((part) => PAGE_KEYS.indexOf(keyOf(part)) < 0).join('&');
+export const viewOf = (state: string): string =>
+  partsOf(state.replace(/^[?#]/, ''))
+    .filter((part) => PAGE_KEYS.indexOf(keyOf(part)) < 0)
+    .join('&');
 
 export interface FrameWishes {
   /** A whole view, which takes the place of the address's own. */
@@ -44,7 +47,9 @@ export function frameAddress(source: string, base: string, { state, theme, lang 
   if (state != null) {
     const view = partsOf(viewOf(state));
     const said = view.map(keyOf);
-    parts = parts.filter((part) => KEPT_KEYS.concat(OPEN_KEYS).indexOf(keyOf(part)) >= 0 && said.indexOf(keyOf(part)) < 0).concat(view);
+    parts = parts
+      .filter((part) => KEPT_KEYS.concat(OPEN_KEYS).indexOf(keyOf(part)) >= 0 && said.indexOf(keyOf(part)) < 0)
+      .concat(view);
   }
   put('theme', theme);
   put('lang', lang);
@@ -75,5 +80,8 @@ export function writeHash(hash: string, key: string, state: string): string {
   const at = parts.findIndex((one) => one.indexOf(start) === 0);
   const written = start + encodeURIComponent(state);
   if (at < 0) return parts.concat(written).join('&');
-  return parts.slice(0, at).concat(written, parts.slice(at + 1)).join('&');
+  return parts
+    .slice(0, at)
+    .concat(written, parts.slice(at + 1))
+    .join('&');
 }

@@ -32,20 +32,23 @@ export function followSteps(selector: string, isPlaced: boolean, show: (state: s
   };
   const above: Element[] = [];
   let isQuiet = isPlaced;
-  const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      const at = above.indexOf(target);
-      if (isIntersecting && at < 0) above.push(target);
-      else if (!isIntersecting && at >= 0) above.splice(at, 1);
-    }
-    const last = steps.filter((step) => above.indexOf(step) >= 0).pop();
-    const isMeant = !isQuiet;
-    isQuiet = false;
-    if (!last || last === current) return;
-    mark(last);
-    if (isMeant) show(last.getAttribute('data-tf-state') ?? '');
-    // All that is above the line counts: a reader who jumps leaves no step out.
-  }, { rootMargin: '999999px 0px -50% 0px' });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const at = above.indexOf(target);
+        if (isIntersecting && at < 0) above.push(target);
+        else if (!isIntersecting && at >= 0) above.splice(at, 1);
+      }
+      const last = steps.filter((step) => above.indexOf(step) >= 0).pop();
+      const isMeant = !isQuiet;
+      isQuiet = false;
+      if (!last || last === current) return;
+      mark(last);
+      if (isMeant) show(last.getAttribute('data-tf-state') ?? '');
+      // All that is above the line counts: a reader who jumps leaves no step out.
+    },
+    { rootMargin: '999999px 0px -50% 0px' },
+  );
   for (const step of steps) observer.observe(step);
   return () => {
     observer.disconnect();

@@ -33,21 +33,26 @@ const whenRead = (act: () => void): void => {
 
 function defineElement(): void {
   if (!window.customElements || customElements.get('timefront-embed')) return;
-  customElements.define('timefront-embed', class extends HTMLElement {
-    connectedCallback(): void {
-      if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
-      whenRead(() => { if (this.isConnected) embed(this); });
-    }
+  customElements.define(
+    'timefront-embed',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+        whenRead(() => {
+          if (this.isConnected) embed(this);
+        });
+      }
 
-    disconnectedCallback(): void {
-      // An element that is only moved is back by then.
-      setTimeout(() => {
-        if (this.isConnected) return;
-        const known = embedOf(this);
-        if (known) known.destroy();
-      });
-    }
-  });
+      disconnectedCallback(): void {
+        // An element that is only moved is back by then.
+        setTimeout(() => {
+          if (this.isConnected) return;
+          const known = embedOf(this);
+          if (known) known.destroy();
+        });
+      }
+    },
+  );
 }
 
 /** A page with several snippets loads the script several times. */
@@ -55,13 +60,17 @@ export function start(): void {
   const present = window.Timefront;
   // An element with the id `Timefront` has that name too.
   if (present && typeof present.scan === 'function') {
-    whenRead(() => { present.scan(); });
+    whenRead(() => {
+      present.scan();
+    });
     return;
   }
   window.Timefront = { attach: embed, scan };
   window.addEventListener('message', readMessage);
   defineElement();
-  whenRead(() => { scan(); });
+  whenRead(() => {
+    scan();
+  });
 }
 
 start();

@@ -21,7 +21,11 @@ const setUp = (selection: Partial<Selection> = {}) => {
   const actions = createActions(store);
   actions.begin(table, { ...DEFAULT_SELECTION, ...selection });
   const session = createSession(table, contextOf(table), store, actions);
-  render(<SessionContext value={session}><PlaybackBar /></SessionContext>);
+  render(
+    <SessionContext value={session}>
+      <PlaybackBar />
+    </SessionContext>,
+  );
   const user = userEvent.setup();
   const press = async (name: string, keys: string): Promise<void> => {
     act(() => slider(name).focus());
@@ -42,8 +46,10 @@ afterEach(() => {
 test('has the names that the contract gives it', () => {
   setUp();
   const bar = within(screen.getByRole('group', { name: 'Playback' }));
-  for (const name of ['Play', 'Previous event', 'Next event', 'To start', 'To end']) expect(bar.getByRole('button', { name })).toBeTruthy();
-  for (const name of ['Window start', 'Window end', 'Playhead']) expect(bar.getAllByRole('slider', { name })).toHaveLength(1);
+  for (const name of ['Play', 'Previous event', 'Next event', 'To start', 'To end'])
+    expect(bar.getByRole('button', { name })).toBeTruthy();
+  for (const name of ['Window start', 'Window end', 'Playhead'])
+    expect(bar.getAllByRole('slider', { name })).toHaveLength(1);
   for (const name of ['From', 'To']) expect(bar.getAllByRole('textbox', { name })).toHaveLength(1);
 });
 
@@ -73,7 +79,9 @@ test('arrow keys move each of the three by a day, and the link follows', async (
 test('a run of keys on one slider is one step in the history, the next run another', async () => {
   const { press, store } = setUp();
   const steps: string[] = [];
-  const unsubscribe = store.subscribe((state, before) => { if (state.selection !== before.selection) steps.push(state.history); });
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.selection !== before.selection) steps.push(state.history);
+  });
   await press('Playhead', '{ArrowLeft}{ArrowLeft}{ArrowLeft}');
   expect(steps).toEqual(['push', 'replace', 'replace']);
   await press('Window start', '{ArrowRight}{ArrowRight}');
@@ -98,9 +106,18 @@ test('a double click on the overview is one step in the history and leaves the p
   const track = slider('Window start').parentElement as HTMLElement;
   Object.assign(track, { setPointerCapture: () => {}, hasPointerCapture: () => false });
   const steps: string[] = [];
-  const unsubscribe = store.subscribe((state, before) => { if (state.selection !== before.selection) steps.push(state.history); });
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.selection !== before.selection) steps.push(state.history);
+  });
   // 11 May, as in the drag below.
-  const pointer = { button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse', clientX: 40.5 * (600 / 46), clientY: 36 };
+  const pointer = {
+    button: 0,
+    isPrimary: true,
+    pointerId: 1,
+    pointerType: 'mouse',
+    clientX: 40.5 * (600 / 46),
+    clientY: 36,
+  };
   for (const _ of [1, 2]) {
     fireEvent.pointerDown(track, pointer);
     fireEvent.pointerUp(track, pointer);
@@ -118,12 +135,15 @@ test('Home and End go to the ends of what each slider may say', async () => {
   expect(says('Playhead')).toMatch(/^8 May 2024, /);
   await press('Window start', '{Home}');
   expect(says('Window start')).toBe('6 September 2023');
-  expect(slider('Window start').getAttribute('aria-valuenow')).toBe(slider('Window start').getAttribute('aria-valuemin'));
+  expect(slider('Window start').getAttribute('aria-valuenow')).toBe(
+    slider('Window start').getAttribute('aria-valuemin'),
+  );
 });
 
 test('keys that move a slider do not scroll the page; others are left alone', () => {
   setUp();
-  for (const key of ['ArrowDown', 'PageDown', 'Home', 'End']) expect(fireEvent.keyDown(slider('Playhead'), { key }), key).toBe(false);
+  for (const key of ['ArrowDown', 'PageDown', 'Home', 'End'])
+    expect(fireEvent.keyDown(slider('Playhead'), { key }), key).toBe(false);
   expect(fireEvent.keyDown(slider('Playhead'), { key: 'Tab' })).toBe(true);
 });
 
@@ -169,7 +189,11 @@ test('what was typed in vain is gone once the window is moved otherwise, and nev
   await user.type(field('From'), 'foo{Enter}');
   expect(field('From').getAttribute('aria-invalid')).toBe('true');
   act(() => actions.setWindow({ start: dayOf(2024, 5, 9), end: dayOf(2024, 5, 12) }));
-  expect([field('From').value, field('To').value, field('From').getAttribute('aria-invalid')]).toEqual(['9 May 2024', '11 May 2024', null]);
+  expect([field('From').value, field('To').value, field('From').getAttribute('aria-invalid')]).toEqual([
+    '9 May 2024',
+    '11 May 2024',
+    null,
+  ]);
   await user.clear(field('From'));
   await user.type(field('From'), '8 May 2024{Enter}');
   expect(link()).toBe('t=2024-05-08..2024-05-11');
@@ -266,7 +290,11 @@ test('the mode is chosen in a menu that explains each, by keys alone', async () 
   act(() => button('Show: Window').focus());
   await user.keyboard('{Enter}');
   const items = screen.getAllByRole('menuitemradio');
-  expect(items.map((item) => item.textContent)).toEqual(['WindowEverything between From and To', 'So farWhat had begun by the playhead', 'MomentWhat was going on at the playhead']);
+  expect(items.map((item) => item.textContent)).toEqual([
+    'WindowEverything between From and To',
+    'So farWhat had begun by the playhead',
+    'MomentWhat was going on at the playhead',
+  ]);
   await user.keyboard('{ArrowDown}{Enter}');
   expect(store.getState().selection.mode).toBe('sofar');
   expect(document.activeElement).toBe(button('Show: So far'));
@@ -312,7 +340,10 @@ test('… but without a timeline on the page they stay in the bar', () => {
 });
 
 test('a selected event that the filters hide does not stop the walk', async () => {
-  const { user, store } = setUp({ selected: 'once' as EventId, filters: { track: { values: ['diplomatic'], exclude: false } } });
+  const { user, store } = setUp({
+    selected: 'once' as EventId,
+    filters: { track: { values: ['diplomatic'], exclude: false } },
+  });
   await user.click(button('Next event'));
   expect(store.getState().selection.selected).toBe('speech');
 });

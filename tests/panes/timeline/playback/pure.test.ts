@@ -2,8 +2,20 @@
 import { expect, test } from 'vitest';
 import { millis } from '../../../../src/base/brand.ts';
 import { DAY, HOUR } from '../../../../src/base/calendar.ts';
-import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from '../../../../src/panes/timeline/playback/drag.ts';
-import { keyValue, playheadAt, sliderRange, windowWith, type SliderState } from '../../../../src/panes/timeline/playback/slider-values.ts';
+import {
+  applyDrag,
+  nearestGrip,
+  placeGrips,
+  type Drag,
+  type Grip,
+} from '../../../../src/panes/timeline/playback/drag.ts';
+import {
+  keyValue,
+  playheadAt,
+  sliderRange,
+  windowWith,
+  type SliderState,
+} from '../../../../src/panes/timeline/playback/slider-values.ts';
 
 const day = (count: number) => millis(count * DAY);
 const window = { start: day(10), end: day(20) };
@@ -18,9 +30,18 @@ test('the window’s end says its last day, not the midnight after it', () => {
 test('arrows go by one unit, Shift and Page by ten, Home and End to the ends, all within the range', () => {
   const range = { min: 0, max: 30, now: 15 };
   const keys: readonly (readonly [string, boolean, number | null])[] = [
-    ['ArrowLeft', false, 14], ['ArrowDown', false, 14], ['ArrowRight', false, 16], ['ArrowUp', false, 16],
-    ['ArrowLeft', true, 5], ['ArrowRight', true, 25], ['PageUp', false, 25], ['PageDown', false, 5],
-    ['Home', false, 0], ['End', false, 30], ['a', false, null], ['Tab', true, null],
+    ['ArrowLeft', false, 14],
+    ['ArrowDown', false, 14],
+    ['ArrowRight', false, 16],
+    ['ArrowUp', false, 16],
+    ['ArrowLeft', true, 5],
+    ['ArrowRight', true, 25],
+    ['PageUp', false, 25],
+    ['PageDown', false, 5],
+    ['Home', false, 0],
+    ['End', false, 30],
+    ['a', false, null],
+    ['Tab', true, null],
   ];
   for (const [key, shift, value] of keys) expect(keyValue(key, shift, range), key).toBe(value);
   expect(keyValue('PageDown', false, { ...range, now: 3 })).toBe(0);
@@ -55,7 +76,10 @@ test('handles may cross: the window turns round and is never empty', () => {
 });
 
 test('a dragged span keeps its length, at the edges of the overview too', () => {
-  expect(applyDrag({ ...drag('span'), offset: 2 * DAY }, 17 * DAY, false)).toEqual({ window: { start: day(15), end: day(25) }, held: 'span' });
+  expect(applyDrag({ ...drag('span'), offset: 2 * DAY }, 17 * DAY, false)).toEqual({
+    window: { start: day(15), end: day(25) },
+    held: 'span',
+  });
   expect(at('span', -7)).toEqual({ window: { start: day(0), end: day(10) }, held: 'span' });
   expect(at('span', 29)).toEqual({ window: { start: day(20), end: day(30) }, held: 'span' });
 });
@@ -76,7 +100,13 @@ test('a press takes the nearest grip, and the playhead’s own where only that o
 });
 
 test('grips keep 24 pixels apart, however short the window and wherever the playhead', () => {
-  for (const [start, end, playhead] of [[100, 400, 400], [100, 400, 100], [100, 110, 104], [100, 100, 100], [100, 130, 115]] as const) {
+  for (const [start, end, playhead] of [
+    [100, 400, 400],
+    [100, 400, 100],
+    [100, 110, 104],
+    [100, 100, 100],
+    [100, 130, 115],
+  ] as const) {
     const row = placeGrips({ start, end, playhead }, 9, true);
     expect(row.playhead - row.start).toBeGreaterThanOrEqual(24);
     expect(row.end - row.playhead).toBeGreaterThanOrEqual(24);
@@ -84,5 +114,9 @@ test('grips keep 24 pixels apart, however short the window and wherever the play
     expect(own.end - own.start).toBeGreaterThanOrEqual(24);
     expect(own.playhead).toBe(playhead);
   }
-  expect(placeGrips({ start: 100, end: 400, playhead: 250 }, 0, false)).toEqual({ start: 100, end: 400, playhead: 250 });
+  expect(placeGrips({ start: 100, end: 400, playhead: 250 }, 0, false)).toEqual({
+    start: 100,
+    end: 400,
+    playhead: 250,
+  });
 });
