@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findViolations, type Table } from './architecture/rules.ts';
 
-const SHOWN = ['base', 'theme', 'i18n', 'events', 'selection', 'derive', 'ui'];
+const SHOWN = ['base', 'theme', 'i18n', 'events', 'selection', 'query', 'wording', 'layout', 'session', 'ui'];
 
 const TABLE: Table = {
   rooms: {
@@ -15,7 +15,10 @@ const TABLE: Table = {
     events: ['base'],
     load: ['base', 'events'],
     selection: ['base', 'events'],
-    derive: ['base', 'events', 'selection', 'i18n'],
+    query: ['base', 'i18n', 'events', 'selection'],
+    wording: ['base', 'i18n', 'events', 'selection', 'query'],
+    layout: ['base', 'i18n', 'events', 'selection', 'query', 'wording'],
+    session: ['base', 'i18n', 'events', 'selection', 'query', 'wording'],
     ui: ['base', 'theme', 'i18n'],
     'panes/*': SHOWN,
     share: [...SHOWN, 'share/embed/protocol'],
@@ -38,7 +41,7 @@ const TABLE: Table = {
       say: 'Zustand lives in *-store.ts and use-*.ts',
     },
     { name: /^zod(\/|$)/, home: /^src\/events\/format\//, say: 'the schema lives in events/format' },
-    { name: /^d3(-|$)/, home: /^src\/(derive|panes)\//, say: 'd3 lives in derive and panes' },
+    { name: /^d3(-|$)/, home: /^src\/(layout|panes)\//, say: 'd3 lives in layout and panes' },
     {
       name: /^d3(-(selection|zoom|drag|brush|transition|axis))?$/,
       names: [
@@ -121,7 +124,7 @@ describe('the rules see a breach', () => {
       'an import of types alone, over two lines',
       { 'src/events/a.ts': "import type {\n  A,\n} from '../selection/selection.ts';" },
     ],
-    ['a dynamic import', { 'src/derive/a.ts': "const b = () => import('../panes/map/b.ts');" }],
+    ['a dynamic import', { 'src/layout/a.ts': "const b = () => import('../panes/map/b.ts');" }],
     ['a re-export', { 'src/ui/a.ts': "export { b } from '../events/types.ts';" }],
     ['a pane imports another', { 'src/panes/map/a.ts': "import { b } from '../timeline/b.ts';" }],
     ['a pane imports load', { 'src/panes/map/a.ts': "import { b } from '../../load/b.ts';" }],
@@ -134,7 +137,7 @@ describe('the rules see a breach', () => {
     ['a file outside src', { 'src/load/a.ts': "import url from '../../data/datasets/x.json?url';" }],
     ['React in a plain file', { 'src/ui/a.ts': "import { useState } from 'react';" }],
     ['Leaflet in the timeline', { 'src/panes/timeline/a.ts': "import L from 'leaflet';" }],
-    ["d3's zoom in derive", { 'src/derive/a.ts': "import { scaleTime, zoom } from 'd3';" }],
+    ["d3's zoom in layout", { 'src/layout/a.ts': "import { scaleTime, zoom } from 'd3';" }],
     ['all of d3 on the map', { 'src/panes/map/a.ts': "import * as d3 from 'd3';" }],
     ['d3 in load', { 'src/load/a.ts': "import { csvParse } from 'd3';" }],
     ['Zustand in a pane', { 'src/panes/map/a.ts': "import { createStore } from 'zustand/vanilla';" }],
@@ -167,7 +170,7 @@ describe('the rules see a breach', () => {
         'src/base/resources.ts': "import url from '../../data/datasets/x.json?url';",
         'src/panes/timeline/a.ts':
           "import { zoom, select } from 'd3';\nimport { a } from '../../base/a.ts';\nimport './a.css';",
-        'src/derive/a.ts': "import { scaleTime } from 'd3';",
+        'src/layout/a.ts': "import { scaleTime } from 'd3';",
         'src/ui/use-a.ts': "import { useState } from 'react';",
         'src/share/embed/host/a.ts': "import { b } from '../protocol/b.ts';",
         'src/theme/preferences-store.ts': "import { createStore } from 'zustand/vanilla';\nlocalStorage.getItem('a');",

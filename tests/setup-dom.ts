@@ -1,8 +1,8 @@
 /** What every component test needs: React's act environment, all texts, and an empty document after each test. */
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { loadLateKinds } from '../src/derive/filters/late-kinds.ts';
-import { loadRelationLayouts } from '../src/derive/relations/relation-layouts.ts';
+import { loadLateKinds } from '../src/query/filters/late-kinds.ts';
+import { loadRelationLayouts } from '../src/layout/relations/relation-layouts.ts';
 import { withTexts } from '../src/i18n/languages.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

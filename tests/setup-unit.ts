@@ -1,7 +1,7 @@
 /** For every test in Node: random, but the same random each time; and what the app fetches after its first view. */
 import fc from 'fast-check';
-import { loadLateKinds } from '../src/derive/filters/late-kinds.ts';
-import { loadRelationLayouts } from '../src/derive/relations/relation-layouts.ts';
+import { loadLateKinds } from '../src/query/filters/late-kinds.ts';
+import { loadRelationLayouts } from '../src/layout/relations/relation-layouts.ts';
 
 fc.configureGlobal({ seed: 20240514 });
 await Promise.all([loadRelationLayouts(), loadLateKinds()]);

@@ -1,6 +1,6 @@
 /** The page for readers without JavaScript: the picture, and the dataset's events as one plain table. */
-import { sourceName } from '../../src/derive/describe/describe-status.ts';
-import { describeDateText } from '../../src/derive/describe/describe-when.ts';
+import { sourceName } from '../../src/wording/describe-status.ts';
+import { describeDateText } from '../../src/wording/describe-when.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import { buildEventTable } from './event-table.ts';

@@ -1,10 +1,10 @@
 /** A dataset's events as one plain table in the words that the app itself uses: for readers without JavaScript, for print and for search engines. */
-import { describeActors } from '../../src/derive/describe/describe-actors.ts';
-import { describeSource, describeStatus, sourceName } from '../../src/derive/describe/describe-status.ts';
-import { describeTrack } from '../../src/derive/describe/describe-type.ts';
-import { describeWhen } from '../../src/derive/describe/describe-when.ts';
-import { describeWhere } from '../../src/derive/describe/describe-where.ts';
-import { USUAL_COLUMNS } from '../../src/derive/table/columns.ts';
+import { describeActors } from '../../src/wording/describe-actors.ts';
+import { describeSource, describeStatus, sourceName } from '../../src/wording/describe-status.ts';
+import { describeTrack } from '../../src/wording/describe-type.ts';
+import { describeWhen } from '../../src/wording/describe-when.ts';
+import { describeWhere } from '../../src/wording/describe-where.ts';
+import { USUAL_COLUMNS } from '../../src/wording/table/columns.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { formatUnit } from '../../src/i18n/dates.ts';
 import { en } from '../../src/i18n/en.ts';

@@ -1,7 +1,7 @@
 /** The shell by phase: loading, failed, or the app on its session. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Session } from '../derive/session.ts';
-import { SessionContext } from '../derive/use-session.ts';
+import type { Session } from '../session/session.ts';
+import { SessionContext } from '../session/use-session.ts';
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts';
 import type { LoadError } from '../load/load-error.ts';
 import type { LoadState } from '../load/load-store.ts';

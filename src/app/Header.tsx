@@ -1,8 +1,8 @@
 /** Title and tools: in full at wide; at the other sizes what is rarer moves into one menu. */
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { listChips } from '../derive/filters/list-chips.ts';
-import { useSelectionState, useSession } from '../derive/use-session.ts';
-import { useTextLanguage } from '../derive/use-text-language.ts';
+import { listChips } from '../query/filters/list-chips.ts';
+import { useSelectionState, useSession } from '../session/use-session.ts';
+import { useTextLanguage } from '../session/use-text-language.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LANG_NAMES, LANGS, withTexts } from '../i18n/languages.ts';
 import { LazyLegend } from '../panes/reading/LazyLegend.tsx';

@@ -10,8 +10,8 @@ import {
   type ReactNode,
 } from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
-import { loadRelationLayouts } from '../derive/relations/relation-layouts.ts';
-import { useSelectionState, useSession } from '../derive/use-session.ts';
+import { loadRelationLayouts } from '../layout/relations/relation-layouts.ts';
+import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
 import { HowSure } from '../panes/filters/HowSure.tsx';

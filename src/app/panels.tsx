@@ -1,6 +1,6 @@
 /** The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first view. */
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
-import { useSelectionState } from '../derive/use-session.ts';
+import { useSelectionState } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import { LazySheet } from '../ui/LazySheet.tsx';

@@ -1,6 +1,6 @@
 /** What the shell shows beside the load's own phases. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Session } from '../derive/session.ts';
+import type { Session } from '../session/session.ts';
 import type { StoryRecord } from '../events/format/schema.ts';
 import { enFirst } from '../i18n/en-first.ts';
 import type { Messages } from '../i18n/en.ts';

@@ -1,6 +1,6 @@
 /** In another page's frame: ties the app to the host page. Fetched there alone. */
 import { connectFrame } from '../share/embed/frame/connect-frame.ts';
-import { noticesOf } from '../derive/describe/list-notices.ts';
+import { noticesOf } from '../wording/list-notices.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import { withTexts } from '../i18n/languages.ts';
 import type { LoadState } from '../load/load-store.ts';

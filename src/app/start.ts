@@ -1,9 +1,9 @@
 /** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
 import { memoLast } from '../base/memo.ts';
 import { DATASETS } from '../base/resources.ts';
-import { isWaiting, loadLateKinds } from '../derive/filters/late-kinds.ts';
-import { createSession } from '../derive/session.ts';
-import { openStory } from '../derive/story/steps.ts';
+import { isWaiting, loadLateKinds } from '../query/filters/late-kinds.ts';
+import { createSession } from '../session/session.ts';
+import { openStory } from '../query/story/steps.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { replaceStory } from '../events/replace-story.ts';

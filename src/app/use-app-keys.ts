@@ -1,6 +1,6 @@
 /** The keys of the whole page: `?` for help, undo and redo. */
 import { useEffect, useEffectEvent } from 'react';
-import { useSession } from '../derive/use-session.ts';
+import { useSession } from '../session/use-session.ts';
 import type { ViewHistory } from '../share/view-history.ts';
 import { isPageKey, isTyping, setCharacterKeys } from '../ui/character-keys.ts';
 import { undoDirection } from '../ui/undo-keys.ts';

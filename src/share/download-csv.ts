@@ -1,10 +1,10 @@
 /** Events as CSV: RFC 4180, UTF-8 with a mark for spreadsheets, no cell that a spreadsheet would run. */
-import { describeActors } from '../derive/describe/describe-actors.ts';
-import { describeCitation } from '../derive/describe/describe-citation.ts';
-import { describeFlow, describeQuantity } from '../derive/describe/describe-quantity.ts';
-import { assertionOf, describeSource } from '../derive/describe/describe-status.ts';
-import { describeTrack, describeType } from '../derive/describe/describe-type.ts';
-import { datedBy, describeWhen } from '../derive/describe/describe-when.ts';
+import { describeActors } from '../wording/describe-actors.ts';
+import { describeCitation } from '../wording/describe-citation.ts';
+import { describeFlow, describeQuantity } from '../wording/describe-quantity.ts';
+import { assertionOf, describeSource } from '../wording/describe-status.ts';
+import { describeTrack, describeType } from '../wording/describe-type.ts';
+import { datedBy, describeWhen } from '../wording/describe-when.ts';
 import type { Messages } from '../i18n/en.ts';
 import { restsOnOutside } from '../events/outside.ts';
 import { anchorOf, centreOf, isPoint } from '../events/places.ts';

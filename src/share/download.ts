@@ -1,7 +1,7 @@
 /** Saves what is shown, or everything, as a `timefront/1` document or a CSV table; loaded when asked for. */
-import { describeFilters } from '../derive/describe/describe-empty.ts';
-import { describeOwnWindow } from '../derive/describe/describe-window.ts';
-import type { Session } from '../derive/session.ts';
+import { describeFilters } from '../wording/describe-empty.ts';
+import { describeOwnWindow } from '../wording/describe-window.ts';
+import type { Session } from '../session/session.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { writeDataset } from '../events/format/write.ts';

@@ -1,6 +1,6 @@
 /** How long it takes to count 5,000 events into bins; the number goes into commit messages. */
 import { expect, test } from 'vitest';
-import { countBins } from '../../src/derive/overview/count-bins.ts';
+import { countBins } from '../../src/query/time/count-bins.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 

@@ -1,7 +1,7 @@
 /** How long it takes to count every choice of every filter over 5,000 events; the number goes into commit messages. */
 import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
-import { createChoiceCount } from '../../src/derive/filters/count-choices.ts';
+import { createChoiceCount } from '../../src/query/filters/count-choices.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';

@@ -1,8 +1,8 @@
 /** How long the map's layout takes with 5,000 events, crowded and spread; the numbers go into commit messages. */
 import { expect, test } from 'vitest';
-import { layoutMap } from '../../src/derive/map/layout-map.ts';
+import { layoutMap } from '../../src/layout/map/layout-map.ts';
 import { buildTable } from '../../src/events/build.ts';
-import { sceneOf } from '../derive/map/scene.ts';
+import { sceneOf } from '../layout/map/scene.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 
 const RUNS = 60;

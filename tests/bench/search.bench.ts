@@ -1,8 +1,8 @@
 /** How long a search takes among 5,000 events: the index, each key, and the whole answer; the numbers go into commit messages. */
 import { expect, test } from 'vitest';
-import { createAsk } from '../../src/derive/pipeline.ts';
-import { findMatches } from '../../src/derive/search/find-matches.ts';
-import { rowsMatching, prepareSearch } from '../../src/derive/search/search-index.ts';
+import { createAsk } from '../../src/query/pipeline.ts';
+import { findMatches } from '../../src/query/search/find-matches.ts';
+import { rowsMatching, prepareSearch } from '../../src/query/search/search-index.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import type { Filters } from '../../src/selection/selection.ts';

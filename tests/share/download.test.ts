@@ -1,6 +1,6 @@
 /** Downloads: a part is a valid dataset, a table opens in a spreadsheet and runs nothing. */
 import { expect, test } from 'vitest';
-import { createSession } from '../../src/derive/session.ts';
+import { createSession } from '../../src/session/session.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { decodeDataset } from '../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';

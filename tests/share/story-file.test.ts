@@ -1,6 +1,6 @@
 /** A story saved with its dataset: the file is a sound dataset that tells the same story, and says whose it is. */
 import { expect, test } from 'vitest';
-import { moveStep } from '../../src/derive/story/edit-story.ts';
+import { moveStep } from '../../src/query/story/edit-story.ts';
 import { decodeDataset } from '../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { validateDataset } from '../../src/events/format/validate.ts';

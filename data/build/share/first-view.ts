@@ -1,9 +1,9 @@
 /** A dataset's own first view, and what is said of it in words on the page, in the picture and in its alternative text. */
-import { describeAsOf, describeDateText } from '../../../src/derive/describe/describe-when.ts';
-import { sourceName } from '../../../src/derive/describe/describe-status.ts';
-import { countOffMap } from '../../../src/derive/map/tray.ts';
-import { createAsk, createQuestion } from '../../../src/derive/pipeline.ts';
-import type { Answer } from '../../../src/derive/types.ts';
+import { describeAsOf, describeDateText } from '../../../src/wording/describe-when.ts';
+import { sourceName } from '../../../src/wording/describe-status.ts';
+import { countOffMap } from '../../../src/layout/map/tray.ts';
+import { createAsk, createQuestion } from '../../../src/query/pipeline.ts';
+import type { Answer } from '../../../src/query/types.ts';
 import { readSources } from '../../../src/events/outside.ts';
 import { TRACKS, type EventTable, type Track } from '../../../src/events/types.ts';
 import { formatSpan } from '../../../src/i18n/dates.ts';

@@ -7,9 +7,9 @@ import {
   NO_DATA_SAMPLE,
   SAMPLE,
   TIME_SAMPLES,
-} from '../../../src/derive/legend/legend-samples.ts';
-import { POSSIBLE_OPACITY } from '../../../src/derive/timeline/layout-counts.ts';
-import type { Answer } from '../../../src/derive/types.ts';
+} from '../../../src/layout/legend/legend-samples.ts';
+import { POSSIBLE_OPACITY } from '../../../src/layout/timeline/layout-counts.ts';
+import type { Answer } from '../../../src/query/types.ts';
 import { ASSERTIONS, SHAPES, WHERE_PRECISIONS } from '../../../src/events/types.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import type { Measure, Style } from './fonts.ts';

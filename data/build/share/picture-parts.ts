@@ -1,8 +1,8 @@
 /** What every picture is put together from: title, lines of facts, panels, and the document around them. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { countOffMap } from '../../../src/derive/map/tray.ts';
-import type { MapLayout } from '../../../src/derive/map/types.ts';
+import { countOffMap } from '../../../src/layout/map/tray.ts';
+import type { MapLayout } from '../../../src/layout/map/types.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import { escapeHtml } from '../html.ts';

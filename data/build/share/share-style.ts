@@ -1,5 +1,5 @@
 /** Styles of a dataset's static page: the app's colours in both themes, a table that becomes a list on a phone, and print. */
-import { USUAL_COLUMNS } from '../../../src/derive/table/columns.ts';
+import { USUAL_COLUMNS } from '../../../src/wording/table/columns.ts';
 import { en } from '../../../src/i18n/en.ts';
 import type { Palette } from '../../../src/base/paint/token.ts';
 import { DARK, FONT, LIGHT } from '../../../src/theme/tokens.ts';

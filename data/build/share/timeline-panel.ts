@@ -1,10 +1,10 @@
 /** The mirrored timeline of the picture: the app's own layout, of the dataset's first view, as markup. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
-import { ALL_THERE } from '../../../src/derive/arrivals.ts';
-import { describeWhen } from '../../../src/derive/describe/describe-when.ts';
-import { createTimeScale } from '../../../src/derive/timeline/axis.ts';
-import { layoutTimeline } from '../../../src/derive/timeline/layout.ts';
-import type { Answer } from '../../../src/derive/types.ts';
+import { ALL_THERE } from '../../../src/query/arrivals.ts';
+import { describeWhen } from '../../../src/wording/describe-when.ts';
+import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
+import type { Answer } from '../../../src/query/types.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { timelineWords } from '../../../src/panes/timeline/timeline-words.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';

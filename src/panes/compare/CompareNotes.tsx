@@ -1,7 +1,7 @@
 /** What the counts leave open, in sentences under the table. */
-import type { CompareCounts } from '../../derive/compare/compare-counts.ts';
-import { isBase, LEAST_BASE } from '../../derive/compare/compare-difference.ts';
-import type { MayHold } from '../../derive/may-hold.ts';
+import type { CompareCounts } from '../../query/compare/compare-counts.ts';
+import { isBase, LEAST_BASE } from '../../query/compare/compare-difference.ts';
+import type { MayHold } from '../../query/may-hold.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 

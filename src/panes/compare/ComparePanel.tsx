@@ -1,13 +1,13 @@
 /** Two windows, A and B, side by side: their dates, counts by type and place, and what differs. */
-import { countSides } from '../../derive/compare/compare-counts.ts';
-import { countMayHold } from '../../derive/may-hold.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { countSides } from '../../query/compare/compare-counts.ts';
+import { countMayHold } from '../../query/may-hold.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CompareNotes } from './CompareNotes.tsx';
 import { ComparePeriods } from './ComparePeriods.tsx';
 import { CompareTable } from './CompareTable.tsx';
-import { useSteadyAnswer } from '../../derive/use-steady-answer.ts';
+import { useSteadyAnswer } from '../../session/use-steady-answer.ts';
 import './ComparePanel.css';
 
 export interface ComparePanelProps {

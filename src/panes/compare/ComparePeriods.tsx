@@ -1,11 +1,11 @@
 /** The dates of A and B: A is the window, B is typed, taken from a preset or dragged. */
 import { useId } from 'react';
 import { DAY } from '../../base/calendar.ts';
-import { presetsFor } from '../../derive/compare/compare-presets.ts';
-import type { FieldName } from '../../derive/dates/typed-window.ts';
-import { useTypedWindow } from '../../derive/dates/use-typed-window.ts';
-import type { Answer } from '../../derive/types.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { presetsFor } from '../../query/compare/compare-presets.ts';
+import type { FieldName } from '../../wording/dates/typed-window.ts';
+import { useTypedWindow } from '../../session/use-typed-window.ts';
+import type { Answer } from '../../query/types.ts';
+import { useSession } from '../../session/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { sameSpan } from '../../selection/context.ts';

@@ -1,8 +1,8 @@
 /** Counts of A and B in one table: all, by track, by type, and by place with the parts of a region under it. */
 import { useState, type ReactNode } from 'react';
-import type { CompareCounts, Pair, PlaceCount } from '../../derive/compare/compare-counts.ts';
-import { differenceOf, percentOf, perDay, type Days } from '../../derive/compare/compare-difference.ts';
-import { trackName, typeName } from '../../derive/describe/describe-type.ts';
+import type { CompareCounts, Pair, PlaceCount } from '../../query/compare/compare-counts.ts';
+import { differenceOf, percentOf, perDay, type Days } from '../../query/compare/compare-difference.ts';
+import { trackName, typeName } from '../../wording/describe-type.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

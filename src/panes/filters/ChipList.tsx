@@ -1,8 +1,8 @@
 /** The chips: each drops its filter; more than two lines of them are folded into "+n". */
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { describeChip, withoutChip } from '../../derive/filters/describe-chip.ts';
-import type { Chip } from '../../derive/filters/list-chips.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { describeChip, withoutChip } from '../../wording/filters/describe-chip.ts';
+import type { Chip } from '../../query/filters/list-chips.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { focusOpener } from './focus-opener.ts';

@@ -1,6 +1,6 @@
 /** The shape that marks a track or a type, as the panes draw it; other kinds have none. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
-import type { Kind } from '../../derive/filters/row-values.ts';
+import type { Kind } from '../../query/filters/row-values.ts';
 import { EVENT_TYPES, glyphOf } from '../../events/vocabulary.ts';
 
 const SIZE = 14;

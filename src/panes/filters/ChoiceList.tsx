@@ -1,10 +1,10 @@
 /** The choices of one kind, each with its count; a long list is shortened to the most frequent and can be searched. */
 import { memo, useState, type CSSProperties } from 'react';
-import { choiceName, joinActor, splitActor, type ActorSide } from '../../derive/filters/choice-names.ts';
-import { listChoices, MOST_CHOICES, mostFrequent, type Choice } from '../../derive/filters/list-choices.ts';
-import type { Kind } from '../../derive/filters/row-values.ts';
-import { isFoundIn, termsOf } from '../../derive/search/terms.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { choiceName, joinActor, splitActor, type ActorSide } from '../../wording/filters/choice-names.ts';
+import { listChoices, MOST_CHOICES, mostFrequent, type Choice } from '../../query/filters/list-choices.ts';
+import type { Kind } from '../../query/filters/row-values.ts';
+import { isFoundIn, termsOf } from '../../query/search/terms.ts';
+import { useSession } from '../../session/use-session.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';

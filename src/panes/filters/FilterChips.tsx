@@ -1,7 +1,7 @@
 /** The filters in force as chips: fetched with the first of them, its room kept until then. */
 import { lazy, Suspense } from 'react';
-import { listChips } from '../../derive/filters/list-chips.ts';
-import { useUnhurriedState } from '../../derive/use-session.ts';
+import { listChips } from '../../query/filters/list-chips.ts';
+import { useUnhurriedState } from '../../session/use-session.ts';
 import { withTexts } from '../../i18n/languages.ts';
 
 const ChipList = lazy(async () => ({ default: (await withTexts(import('./ChipList.tsx'))).ChipList }));

@@ -1,9 +1,9 @@
 /** One kind of filter: its heading with how many are chosen, and behind it which to show, and the choices. */
 import { useCallback, useId, useState } from 'react';
-import { joinActor, splitActor, type ActorSide } from '../../derive/filters/choice-names.ts';
-import { listChoices } from '../../derive/filters/list-choices.ts';
-import { keyOf, type Kind } from '../../derive/filters/row-values.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { joinActor, splitActor, type ActorSide } from '../../wording/filters/choice-names.ts';
+import { listChoices } from '../../query/filters/list-choices.ts';
+import { keyOf, type Kind } from '../../query/filters/row-values.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FilterSet, ListKey } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';

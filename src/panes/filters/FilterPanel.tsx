@@ -1,7 +1,7 @@
 /** All filters: how sure, and every kind with its choices and their counts. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Session } from '../../derive/session.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import type { Session } from '../../session/session.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { createCountBoard, type CountBoard } from './count-board.ts';

@@ -9,9 +9,9 @@ import {
   SURE_LINES,
   toggledSet,
   type SureLine,
-} from '../../derive/describe/how-sure.ts';
-import type { Session } from '../../derive/session.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+} from '../../query/how-sure.ts';
+import type { Session } from '../../session/session.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import './HowSure.css';
 

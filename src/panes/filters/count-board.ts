@@ -1,8 +1,8 @@
 /** The panel's numbers: written into their cells as the store changes, a drag and playback included, without a render. */
 import { frameLoop } from '../../base/frame-loop.ts';
-import { createChoiceCount, type ChoiceCounts } from '../../derive/filters/count-choices.ts';
-import type { Kind } from '../../derive/filters/row-values.ts';
-import type { Session } from '../../derive/session.ts';
+import { createChoiceCount, type ChoiceCounts } from '../../query/filters/count-choices.ts';
+import type { Kind } from '../../query/filters/row-values.ts';
+import type { Session } from '../../session/session.ts';
 
 export interface CountBoard {
   /** Keeps the cell's number true; returns how to stop. A choice that leaves nothing is marked `data-none`. */

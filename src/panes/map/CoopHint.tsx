@@ -1,7 +1,7 @@
 /** Says, where the map leaves the wheel and one finger to the page, how to move it all the same; loaded only there. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
-import { useSession } from '../../derive/use-session.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { followCoop, type Refused } from './coop-gestures.ts';
 import './CoopHint.css';

@@ -1,9 +1,9 @@
 /** The events of one mark as a list of buttons: what "+n", an area of several events or a crowded place opens. */
 import { useEffect, useRef } from 'react';
-import { describeToSelected } from '../../derive/describe/describe-relation.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import { describeToSelected } from '../../wording/describe-relation.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SideBadge } from '../../ui/SideBadge.tsx';

@@ -2,11 +2,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { atlasOf } from '../../derive/map/atlas.ts';
-import { TIGHT_WIDTH } from '../../derive/map/fold-pointers.ts';
-import { selectRowsAt } from '../../derive/map/items.ts';
-import type { MapMark } from '../../derive/map/types.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { atlasOf } from '../../query/places/atlas.ts';
+import { TIGHT_WIDTH } from '../../layout/map/fold-pointers.ts';
+import { selectRowsAt } from '../../layout/map/items.ts';
+import type { MapMark } from '../../layout/map/types.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { wantsCoop } from '../../selection/gest.ts';
 import { withTexts } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';

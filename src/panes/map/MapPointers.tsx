@@ -1,7 +1,7 @@
 /** Chips at the map's edges toward events beyond it; each is a button that flies there. */
 import { useState } from 'react';
-import type { Box } from '../../derive/map/frame.ts';
-import type { Direction, Pointer, Side } from '../../derive/map/types.ts';
+import type { Box } from '../../query/places/frame.ts';
+import type { Direction, Pointer, Side } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Pointers } from './event-view.ts';
 import './MapPointers.css';

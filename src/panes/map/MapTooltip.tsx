@@ -1,9 +1,9 @@
 /** What a mark is, beside the pointer: title, when, and who says so. Never on touch; Escape dismisses it. */
-import { describeToSelected } from '../../derive/describe/describe-relation.ts';
-import { describeStatus } from '../../derive/describe/describe-status.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import type { MapMark } from '../../derive/map/types.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { describeToSelected } from '../../wording/describe-relation.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import type { MapMark } from '../../layout/map/types.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { namePeriods } from './mark-words.ts';
 import { Tip } from '../../ui/Tip.tsx';

@@ -1,11 +1,11 @@
 /** "Not on the map": the shown events that have no place or only a country, always with their count. */
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { memoLast } from '../../base/memo.ts';
-import { countOffMap, selectOffMap, type TrayEntry } from '../../derive/map/tray.ts';
+import { countOffMap, selectOffMap, type TrayEntry } from '../../layout/map/tray.ts';
 import type { EventId } from '../../events/types.ts';
-import type { Session } from '../../derive/session.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import type { Session } from '../../session/session.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';

@@ -3,11 +3,11 @@
  * published once it rests, a selected event is brought into sight, and a resize keeps what was in the middle.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { atlasOf } from '../../derive/map/atlas.ts';
-import { boxOfShown, boxOfRows, viewOf } from '../../derive/map/fit.ts';
-import { fitBox, frameAround, type Box, type Paddings, type Rect } from '../../derive/map/frame.ts';
-import { selectMarkBoxes, shiftInto } from '../../derive/map/reveal.ts';
-import type { Session } from '../../derive/session.ts';
+import { atlasOf } from '../../query/places/atlas.ts';
+import { boxOfShown, boxOfRows, viewOf } from '../../layout/map/fit.ts';
+import { fitBox, frameAround, type Box, type Paddings, type Rect } from '../../query/places/frame.ts';
+import { selectMarkBoxes, shiftInto } from '../../layout/map/reveal.ts';
+import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
 import { isCoop } from '../../selection/gest.ts';
 import type { HistoryStep } from '../../selection/selection-store.ts';

@@ -1,11 +1,11 @@
 /** The accessible names of the map's marks: an event's title first, then when and where; a group's count first. */
-import { describeLinks } from '../../derive/describe/describe-relation.ts';
-import { describeStatus } from '../../derive/describe/describe-status.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import type { Atlas } from '../../derive/map/atlas.ts';
-import type { MapMark } from '../../derive/map/types.ts';
-import type { Answer } from '../../derive/types.ts';
-import { otherEnd } from '../../derive/relations/links.ts';
+import { describeLinks } from '../../wording/describe-relation.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import type { Atlas } from '../../query/places/atlas.ts';
+import type { MapMark } from '../../layout/map/types.ts';
+import type { Answer } from '../../query/types.ts';
+import { otherEnd } from '../../query/relations/links.ts';
 import type { Messages } from '../../i18n/en.ts';
 
 const PLACES_NAMED = 3;

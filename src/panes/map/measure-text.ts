@@ -1,6 +1,6 @@
 /** Widths of texts in the house's font, measured once each on a canvas of its own. */
 import { fontOf } from '../../base/paint/paint-canvas.ts';
-import type { Measure } from '../../derive/map/types.ts';
+import type { Measure } from '../../layout/map/types.ts';
 import { FONT } from '../../theme/tokens.ts';
 
 const widths = new Map<string, number>();

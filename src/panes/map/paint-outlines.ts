@@ -1,6 +1,6 @@
 /** Paints areas as outlines that lie inside their own edge: clipped to the area, stroked twice as wide. */
 import type { Palette } from '../../base/paint/token.ts';
-import type { Outline } from '../../derive/map/types.ts';
+import type { Outline } from '../../layout/map/types.ts';
 
 const WIDTH = 2;
 /** Dots stand on the line itself: halved by the clip they would be mere teeth. */

@@ -1,8 +1,8 @@
 /** Puts the event canvas and its buttons on the map for as long as the pane lives. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import type { MapMark } from '../../derive/map/types.ts';
-import type { Session } from '../../derive/session.ts';
+import type { MapMark } from '../../layout/map/types.ts';
+import type { Session } from '../../session/session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { ChromeBoxes } from './chrome-boxes.ts';
 import { createEventView, type EventView, type Pointers } from './event-view.ts';

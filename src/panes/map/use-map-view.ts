@@ -1,9 +1,9 @@
 /** Ties the map's view to the state for as long as the pane lives, and hands out what moves it. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import { atlasOf } from '../../derive/map/atlas.ts';
-import { latOf, lngOf, MAX_ZOOM, type Box } from '../../derive/map/frame.ts';
-import type { Session } from '../../derive/session.ts';
+import { atlasOf } from '../../query/places/atlas.ts';
+import { latOf, lngOf, MAX_ZOOM, type Box } from '../../query/places/frame.ts';
+import type { Session } from '../../session/session.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import { createChromeBoxes, type ChromeBoxes } from './chrome-boxes.ts';
 import { keepScrollOnFocus } from './map-keyboard.ts';

@@ -1,9 +1,9 @@
 /** About this data: how it was coded, what it rests on, what it leaves out, under what licence; loaded when asked for. */
 import type { ReactNode } from 'react';
-import { describeLanguage } from '../../derive/describe/describe-language.ts';
-import { describeAsOf, describeDateText } from '../../derive/describe/describe-when.ts';
-import { useSession } from '../../derive/use-session.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import { describeLanguage } from '../../wording/describe-language.ts';
+import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
+import { useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { CorrectionRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,8 +1,8 @@
 /** The sources read and those from outside, each with the events that rest on it. */
-import { describeDateText } from '../../derive/describe/describe-when.ts';
-import { sourceName } from '../../derive/describe/describe-status.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import { describeDateText } from '../../wording/describe-when.ts';
+import { sourceName } from '../../wording/describe-status.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { isOutside } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';

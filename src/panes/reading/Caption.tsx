@@ -1,10 +1,10 @@
 /** The main control of a narrow page: one event in short, the way to the next, and a sheet with all of it. */
 import { useState } from 'react';
-import { describeSource, describeStatus } from '../../derive/describe/describe-status.ts';
-import { describeTrack, trackOf } from '../../derive/describe/describe-type.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
-import { findStep, positionOf, stepEvent } from '../../derive/step-events.ts';
+import { describeSource, describeStatus } from '../../wording/describe-status.ts';
+import { describeTrack, trackOf } from '../../wording/describe-type.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
+import { findStep, positionOf, stepEvent } from '../../session/step-events.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LazySheet } from '../../ui/LazySheet.tsx';

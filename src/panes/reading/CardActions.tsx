@@ -1,9 +1,9 @@
 /** Cite and Copy link: both say what they did, and show the text where the browser does not let them copy. */
 import { useEffect, useState } from 'react';
 import { copyText } from '../../base/copy-text.ts';
-import { describeCitation } from '../../derive/describe/describe-citation.ts';
-import type { Session } from '../../derive/session.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { describeCitation } from '../../wording/describe-citation.ts';
+import type { Session } from '../../session/session.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,12 +1,12 @@
 /** The rows of the card: when, where, who, says who, relations, flow, quantities, notes. */
-import { describeActors } from '../../derive/describe/describe-actors.ts';
-import { describeFlow, describeQuantity } from '../../derive/describe/describe-quantity.ts';
-import { describeSource, describeStatus } from '../../derive/describe/describe-status.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import { describeWhere, type PlaceWords } from '../../derive/describe/describe-where.ts';
-import { listChain } from '../../derive/describe/list-chain.ts';
-import { listRelations, type RelationWords } from '../../derive/describe/list-relations.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { describeActors } from '../../wording/describe-actors.ts';
+import { describeFlow, describeQuantity } from '../../wording/describe-quantity.ts';
+import { describeSource, describeStatus } from '../../wording/describe-status.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import { describeWhere, type PlaceWords } from '../../wording/describe-where.ts';
+import { listChain } from '../../wording/list-chain.ts';
+import { listRelations, type RelationWords } from '../../wording/list-relations.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CardRow } from './CardRow.tsx';
 import { WhenRow } from './WhenRow.tsx';

@@ -1,11 +1,11 @@
 /** Everything that is known of the selected event, how it is known and who says so. */
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { describeTrack, describeType, trackOf } from '../../derive/describe/describe-type.ts';
-import { findMarks } from '../../derive/search/marks.ts';
-import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
-import { positionOf, stepEvent } from '../../derive/step-events.ts';
-import { useSelectionState, useSession, useSettledAnswer } from '../../derive/use-session.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import { describeTrack, describeType, trackOf } from '../../wording/describe-type.ts';
+import { findMarks } from '../../query/search/marks.ts';
+import { useSearchTerms } from '../../session/use-search-terms.ts';
+import { positionOf, stepEvent } from '../../session/step-events.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';

@@ -1,7 +1,7 @@
 /** What the data is about and where its limits are, in the dataset's own words; shorter where there is little room. */
-import type { ReadText } from '../../derive/describe/describe-language.ts';
-import { useSession } from '../../derive/use-session.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import type { ReadText } from '../../wording/describe-language.ts';
+import { useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import './Lede.css';
 
 const longOf: ReadText = ({ lede, description }) => lede ?? description;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { writeShapes } from '../../base/paint/paint-svg.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
-import { typeName } from '../../derive/describe/describe-type.ts';
+import { typeName } from '../../wording/describe-type.ts';
 import {
   BODY_SAMPLES,
   GLYPH_SAMPLE,
@@ -16,9 +16,9 @@ import {
   type BodySample,
   type MapSample,
   type TimeSample,
-} from '../../derive/legend/legend-samples.ts';
+} from '../../layout/legend/legend-samples.ts';
 import { EVENT_TYPES } from '../../events/vocabulary.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';

@@ -1,6 +1,6 @@
 /** The media of the selected event: named, credited, and asked for only when a person asks. */
 import { useId } from 'react';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { mediaItems } from './media-items.ts';
 import { Medium } from './Medium.tsx';

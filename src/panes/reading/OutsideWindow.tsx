@@ -1,7 +1,7 @@
 /** Said on the card of an event that the window leaves out, with the way there. */
-import { spanOutside } from '../../derive/overview/find-outside.ts';
-import { showRow } from '../../derive/show-row.ts';
-import { useSession, useSettledAnswer } from '../../derive/use-session.ts';
+import { spanOutside } from '../../query/time/find-outside.ts';
+import { showRow } from '../../session/show-row.ts';
+import { useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
 export const OutsideWindow = ({ row }: { readonly row: number }) => {

@@ -1,7 +1,7 @@
 /** The column beside the map: what this is about, how much is shown, how sure it is; below, the legend or the selected event. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import { storySteps } from '../../derive/story/steps.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { storySteps } from '../../query/story/steps.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { LazyCard } from './LazyCard.tsx';
 import { Lede } from './Lede.tsx';
 import { LazyLegend } from './LazyLegend.tsx';

@@ -1,10 +1,10 @@
 /** Whose facts these are, as of when, what was corrected and what the map leaves out: always there, in every layout. */
 import { Fragment, lazy, Suspense } from 'react';
-import { describeAsOf, describeDateText } from '../../derive/describe/describe-when.ts';
-import { sourceName } from '../../derive/describe/describe-status.ts';
+import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
+import { sourceName } from '../../wording/describe-status.ts';
 import { readSources } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { withTexts } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';

@@ -1,13 +1,13 @@
 /** How many events are shown, of which window, and how many only possibly: true at every frame, announced at rest. */
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import { describeStatusLine, explainEmpty } from '../../derive/describe/describe-empty.ts';
-import { describeNotes } from '../../derive/describe/describe-notes.ts';
-import { describeWindow } from '../../derive/describe/describe-window.ts';
-import { listRemedies } from '../../derive/describe/list-remedies.ts';
-import type { Session } from '../../derive/session.ts';
-import type { Answer } from '../../derive/types.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { describeStatusLine, explainEmpty } from '../../wording/describe-empty.ts';
+import { describeNotes } from '../../wording/describe-notes.ts';
+import { describeWindow } from '../../wording/describe-window.ts';
+import { listRemedies } from '../../session/list-remedies.ts';
+import type { Session } from '../../session/session.ts';
+import type { Answer } from '../../query/types.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import './StatusLine.css';

@@ -1,6 +1,6 @@
 /** The glyph of an event's type: filled where the article reports it, hollow where it doesn't. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
-import { assertionOf } from '../../derive/describe/describe-status.ts';
+import { assertionOf } from '../../wording/describe-status.ts';
 import { glyphOf } from '../../events/vocabulary.ts';
 import type { EventTable } from '../../events/types.ts';
 

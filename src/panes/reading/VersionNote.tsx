@@ -1,7 +1,7 @@
 /** On a link that is pinned to a version: that there is a newer one, and the way to it; or that a file has changed since. */
-import { versionNotice } from '../../derive/describe/list-notices.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { versionGone } from '../../derive/versions.ts';
+import { versionNotice } from '../../wording/list-notices.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { versionGone } from '../../query/versions.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
 

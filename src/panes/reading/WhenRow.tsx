@@ -1,8 +1,8 @@
 /** The card's date; its ° opens how it is known: the article's own words, the rule, the outside source. */
 import { useId, useState } from 'react';
-import { describeDating, type DatingWords } from '../../derive/describe/describe-dating.ts';
-import { describeWhen, describeDateText } from '../../derive/describe/describe-when.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { describeDating, type DatingWords } from '../../wording/describe-dating.ts';
+import { describeWhen, describeDateText } from '../../wording/describe-when.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CardRow } from './CardRow.tsx';
 import { isPage } from './is-page.ts';

@@ -1,11 +1,11 @@
 /** Each offensive event and what answers it, with the days between; described, never called cause. */
 import { useEffect, useState } from 'react';
-import { describeStatusLine } from '../../derive/describe/describe-empty.ts';
-import { listRemedies } from '../../derive/describe/list-remedies.ts';
-import { listResponses, type ResponseGroup } from '../../derive/responses/list-responses.ts';
-import type { Answer } from '../../derive/types.ts';
-import { usePlayingAnswer } from '../../derive/use-steady-answer.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { describeStatusLine } from '../../wording/describe-empty.ts';
+import { listRemedies } from '../../session/list-remedies.ts';
+import { listResponses, type ResponseGroup } from '../../query/responses/list-responses.ts';
+import type { Answer } from '../../query/types.ts';
+import { usePlayingAnswer } from '../../session/use-steady-answer.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventLine, LinkLine } from './lines.tsx';
 import './ResponsesPane.css';

@@ -1,16 +1,16 @@
 /** One event among the responses: its title, when it was, who says so, and how it is tied to another. */
-import { describeStatus, describeSource } from '../../derive/describe/describe-status.ts';
-import { describeTrack, trackOf } from '../../derive/describe/describe-type.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import { noteOf } from '../../derive/describe/list-relations.ts';
-import { daysBetween, describeDays, startDays } from '../../derive/responses/days-between.ts';
-import type { Absence, ResponseLink } from '../../derive/responses/list-responses.ts';
-import { findMarks } from '../../derive/search/marks.ts';
-import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
-import { describePresence } from '../../derive/table/row-notes.ts';
-import type { Answer } from '../../derive/types.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import { describeStatus, describeSource } from '../../wording/describe-status.ts';
+import { describeTrack, trackOf } from '../../wording/describe-type.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import { noteOf } from '../../wording/list-relations.ts';
+import { daysBetween, describeDays, startDays } from '../../wording/days-between.ts';
+import type { Absence, ResponseLink } from '../../query/responses/list-responses.ts';
+import { findMarks } from '../../query/search/marks.ts';
+import { useSearchTerms } from '../../session/use-search-terms.ts';
+import { describePresence } from '../../wording/table/row-notes.ts';
+import type { Answer } from '../../query/types.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 

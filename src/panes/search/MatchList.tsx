@@ -1,11 +1,11 @@
 /** What a search finds, under its field: walked through by Enter without it, or by the arrow keys in it. */
 import { useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
-import type { Matches } from '../../derive/search/find-matches.ts';
-import { createMatchList } from '../../derive/search/match-list.ts';
-import type { Term } from '../../derive/search/terms.ts';
-import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
-import { showRow } from '../../derive/show-row.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import type { Matches } from '../../query/search/find-matches.ts';
+import { createMatchList } from '../../session/match-list.ts';
+import type { Term } from '../../query/search/terms.ts';
+import { useSearchTerms } from '../../session/use-search-terms.ts';
+import { showRow } from '../../session/show-row.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CLOSED, type ListState } from './list-state.ts';

@@ -1,8 +1,8 @@
 /** Under the list: what the search finds and the view leaves out, with the way to see it; or that it finds nothing. */
-import { findMatches, searchOf } from '../../derive/search/find-matches.ts';
-import { nearSearch } from '../../derive/search/near-words.ts';
-import { spanOfAll } from '../../derive/overview/find-outside.ts';
-import { useSession, useSettledAnswer } from '../../derive/use-session.ts';
+import { findMatches, searchOf } from '../../query/search/find-matches.ts';
+import { nearSearch } from '../../query/search/near-words.ts';
+import { spanOfAll } from '../../query/time/find-outside.ts';
+import { useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
 interface NoteProps {

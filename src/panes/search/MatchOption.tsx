@@ -1,11 +1,11 @@
 /** One match: its title, what else of it was found, when it was and who vouches for it. */
 import { memo, useMemo } from 'react';
-import { describeStatus } from '../../derive/describe/describe-status.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import { explainMatch, type MatchReason } from '../../derive/search/explain-match.ts';
-import type { Term } from '../../derive/search/terms.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import { explainMatch, type MatchReason } from '../../wording/search/explain-match.ts';
+import type { Term } from '../../query/search/terms.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 

@@ -1,7 +1,7 @@
 /** The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under it. */
 import { lazy, Suspense, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { lateKinds } from '../../derive/filters/late-kinds.ts';
-import { useSelectionState, useSettledAnswer } from '../../derive/use-session.ts';
+import { lateKinds } from '../../query/filters/late-kinds.ts';
+import { useSelectionState, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { MOST_SEARCH } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,8 +1,8 @@
 /** The search: a field whose matches are marked as one types. Only the field is there at first; the list comes with the first focus. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { loadLateKinds } from '../../derive/filters/late-kinds.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { loadLateKinds } from '../../query/filters/late-kinds.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isPageKey } from '../../ui/character-keys.ts';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,6 +1,6 @@
 /** The keys of the field that are the list's: Enter walks through the matches, the arrows move in the list. The focus stays in the field. */
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { stepMatch } from '../../derive/search/match-list.ts';
+import { stepMatch } from '../../session/match-list.ts';
 import type { ListState } from './list-state.ts';
 
 export interface ListKeys {

@@ -1,8 +1,8 @@
 /** What the search says aloud: where a walk is at once; what the view leaves out, once the typing has rested. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import { findMatches, searchOf } from '../../derive/search/find-matches.ts';
-import { nearSearch } from '../../derive/search/near-words.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { findMatches, searchOf } from '../../query/search/find-matches.ts';
+import { nearSearch } from '../../query/search/near-words.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
 /** The status line speaks first: it tells how many are shown. */

@@ -1,6 +1,6 @@
 /** The text in the field and the search in the link: what is typed is a search at once, and one entry of the history a run. */
 import { useRef, useState } from 'react';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { MOST_SEARCH, searchValue, type Selection } from '../../selection/selection.ts';
 
 const searchIn = ({ filters }: Selection): string => filters.q?.values[0] ?? '';

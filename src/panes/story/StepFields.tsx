@@ -1,6 +1,6 @@
 /** Title and text of a step, with how long they are; what is typed is taken over at a pause. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { countWords } from '../../derive/story/edit-story.ts';
+import { countWords } from '../../query/story/edit-story.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_TEXT_WORDS, STORY_TITLE_CHARACTERS } from '../../events/format/values.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

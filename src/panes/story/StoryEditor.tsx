@@ -1,7 +1,7 @@
 /** Making a story: views become steps, which are worded, reordered and saved with the dataset. */
 import { useEffect, useRef, useState } from 'react';
-import { storySteps, viewAt } from '../../derive/story/steps.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { storySteps, viewAt } from '../../query/story/steps.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

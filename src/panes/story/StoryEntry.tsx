@@ -1,7 +1,7 @@
 /** The way into the dataset's story, or back into it where the reader left. */
 import { useEffect, useRef } from 'react';
-import { storySteps, viewAt } from '../../derive/story/steps.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { storySteps, viewAt } from '../../query/story/steps.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import './StoryEntry.css';
 

@@ -1,6 +1,6 @@
 /** The step of the story that the reader is at, with the ways on, back and out. */
 import { useEffect, useRef } from 'react';
-import { useSession } from '../../derive/use-session.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';

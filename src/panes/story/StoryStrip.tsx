@@ -1,7 +1,7 @@
 /** The story's texts one under the other in a small box: scrolling from one to the next drives the view. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useSession } from '../../derive/use-session.ts';
-import type { StoryStep } from '../../derive/story/steps.ts';
+import { useSession } from '../../session/use-session.ts';
+import type { StoryStep } from '../../query/story/steps.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { isMotionless } from '../../selection/motion.ts';
 

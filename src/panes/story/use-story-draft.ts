@@ -7,9 +7,9 @@ import {
   moveStep,
   removeStep,
   type Story,
-} from '../../derive/story/edit-story.ts';
-import { writeView } from '../../derive/story/steps.ts';
-import { useSession } from '../../derive/use-session.ts';
+} from '../../query/story/edit-story.ts';
+import { writeView } from '../../query/story/steps.ts';
+import { useSession } from '../../session/use-session.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

@@ -1,6 +1,6 @@
 /** The story as a reader goes through it: the present step, the ways on and back, and whether the view is still the step's. */
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
-import { isAtStep, storySteps, viewAt, type StoryStep } from '../../derive/story/steps.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { isAtStep, storySteps, viewAt, type StoryStep } from '../../query/story/steps.ts';
 
 export interface StoryWalk {
   readonly steps: readonly StoryStep[];

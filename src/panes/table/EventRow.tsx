@@ -1,10 +1,10 @@
 /** One event as a row: its words, and what the present view adds to them. */
 import { memo } from 'react';
-import { findMarks } from '../../derive/search/marks.ts';
-import type { Term } from '../../derive/search/terms.ts';
-import type { Column } from '../../derive/table/columns.ts';
-import type { TableWords } from '../../derive/table/table-words.ts';
-import { useTextLanguage } from '../../derive/use-text-language.ts';
+import { findMarks } from '../../query/search/marks.ts';
+import type { Term } from '../../query/search/terms.ts';
+import type { Column } from '../../wording/table/columns.ts';
+import type { TableWords } from '../../wording/table/table-words.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { Track } from '../../events/types.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';

@@ -1,10 +1,10 @@
 /** On paper only: the events shown as a table, without anything to press. */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { columnsOf, USUAL_COLUMNS } from '../../derive/table/columns.ts';
-import { describeCount, describePeriod, describePresence } from '../../derive/table/row-notes.ts';
-import { tableWordsOf } from '../../derive/table/table-words.ts';
-import { useSettledAnswer } from '../../derive/use-session.ts';
+import { columnsOf, USUAL_COLUMNS } from '../../wording/table/columns.ts';
+import { describeCount, describePeriod, describePresence } from '../../wording/table/row-notes.ts';
+import { tableWordsOf } from '../../wording/table/table-words.ts';
+import { useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import './TablePane.css';
 

@@ -1,6 +1,6 @@
 /** Above the table: how many rows it has, which columns, and where the head is not seen, how it is sorted. */
-import { CHOSEN_COLUMNS, USUAL_COLUMNS, type Column } from '../../derive/table/columns.ts';
-import type { RowOrder } from '../../derive/table/sort-rows.ts';
+import { CHOSEN_COLUMNS, USUAL_COLUMNS, type Column } from '../../wording/table/columns.ts';
+import type { RowOrder } from '../../wording/table/sort-rows.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Menu, type MenuGroup } from '../../ui/Menu.tsx';
 import { Popover } from '../../ui/Popover.tsx';

@@ -1,6 +1,6 @@
 /** The table's head: the columns' names, each a button that sorts by it. */
-import { COLUMN_WIDTHS, type Column } from '../../derive/table/columns.ts';
-import type { RowOrder } from '../../derive/table/sort-rows.ts';
+import { COLUMN_WIDTHS, type Column } from '../../wording/table/columns.ts';
+import type { RowOrder } from '../../wording/table/sort-rows.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
 export interface TableHeadProps {

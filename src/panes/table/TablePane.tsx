@@ -1,16 +1,16 @@
 /** The events that the window, the playhead and the filters leave, as a real table: the equal of the map and the timeline. */
 import { useEffect, useId, useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
-import { describeStatusLine } from '../../derive/describe/describe-empty.ts';
-import { trackOf } from '../../derive/describe/describe-type.ts';
-import { listRemedies } from '../../derive/describe/list-remedies.ts';
-import { useSearchTerms } from '../../derive/search/use-search-terms.ts';
-import { COLUMN_WIDTHS, columnsOf, USUAL_COLUMNS, type Column } from '../../derive/table/columns.ts';
-import { describeCount, describeOffMap, describePeriod, describePresence } from '../../derive/table/row-notes.ts';
-import { IN_TIME, sortRows, type RowOrder } from '../../derive/table/sort-rows.ts';
-import { tableWordsOf } from '../../derive/table/table-words.ts';
-import type { Answer } from '../../derive/types.ts';
-import { usePlayingAnswer } from '../../derive/use-steady-answer.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { describeStatusLine } from '../../wording/describe-empty.ts';
+import { trackOf } from '../../wording/describe-type.ts';
+import { listRemedies } from '../../session/list-remedies.ts';
+import { useSearchTerms } from '../../session/use-search-terms.ts';
+import { COLUMN_WIDTHS, columnsOf, USUAL_COLUMNS, type Column } from '../../wording/table/columns.ts';
+import { describeCount, describeOffMap, describePeriod, describePresence } from '../../wording/table/row-notes.ts';
+import { IN_TIME, sortRows, type RowOrder } from '../../wording/table/sort-rows.ts';
+import { tableWordsOf } from '../../wording/table/table-words.ts';
+import type { Answer } from '../../query/types.ts';
+import { usePlayingAnswer } from '../../session/use-steady-answer.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventRow } from './EventRow.tsx';
 import { TableBar } from './TableBar.tsx';

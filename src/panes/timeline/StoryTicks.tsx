@@ -1,9 +1,9 @@
 /** The story along the timeline's upper edge: each step a number at its time, the present one with its window. */
 import { useRef } from 'react';
-import { storySteps, viewAt } from '../../derive/story/steps.ts';
-import type { TimeScale } from '../../derive/timeline/axis.ts';
-import { layoutStoryTicks } from '../../derive/timeline/story-ticks.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { storySteps, viewAt } from '../../query/story/steps.ts';
+import type { TimeScale } from '../../layout/timeline/axis.ts';
+import { layoutStoryTicks } from '../../layout/timeline/story-ticks.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { useLivePaint } from './playback/use-live-paint.ts';
 import { useWidth } from './playback/use-size.ts';

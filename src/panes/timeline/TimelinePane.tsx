@@ -1,12 +1,12 @@
 /** The detail timeline: two stories on one clock, with its zoom buttons. */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { describeStatus } from '../../derive/describe/describe-status.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import type { TimelineMark } from '../../derive/timeline/types.ts';
-import type { TimeScale } from '../../derive/timeline/axis.ts';
-import type { Session } from '../../derive/session.ts';
-import { selectUnit } from '../../derive/pipeline.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import type { TimelineMark } from '../../layout/timeline/types.ts';
+import type { TimeScale } from '../../layout/timeline/axis.ts';
+import type { Session } from '../../session/session.ts';
+import { selectUnit } from '../../query/pipeline.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';

@@ -1,8 +1,8 @@
 /** What a short label leaves out: the whole title, when, and who says so. */
-import { describeStatus } from '../../derive/describe/describe-status.ts';
-import { describeWhen } from '../../derive/describe/describe-when.ts';
-import type { TimelineMark } from '../../derive/timeline/types.ts';
-import { useSession } from '../../derive/use-session.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import type { TimelineMark } from '../../layout/timeline/types.ts';
+import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Tip } from '../../ui/Tip.tsx';
 

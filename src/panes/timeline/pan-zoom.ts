@@ -1,7 +1,7 @@
 /** Pan and zoom of the timeline by d3-zoom: a gesture previews the window, its end commits it. Loaded after the first view. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
-import type { Session } from '../../derive/session.ts';
-import type { TimeScale } from '../../derive/timeline/axis.ts';
+import type { Session } from '../../session/session.ts';
+import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Span } from '../../selection/selection.ts';
 import { clampWindow, limitsOf, snapWindow, unitOf } from './window-limits.ts';
 

@@ -1,7 +1,7 @@
 /** The words of the timeline's layout, by Intl: a Millis is wall clock read as UTC, so UTC is the zone to format in. */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
-import type { Measure, TimelineWords } from '../../derive/timeline/types.ts';
+import type { Measure, TimelineWords } from '../../layout/timeline/types.ts';
 import { fontOf } from '../../base/paint/paint-canvas.ts';
 import type { EventTable } from '../../events/types.ts';
 import { createDateFormat, formatClock } from '../../i18n/dates.ts';

@@ -1,8 +1,8 @@
 /** How far a window may go and where its edges snap; zooming by a factor for buttons and keys. */
 import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
-import { selectUnit } from '../../derive/pipeline.ts';
-import type { Session } from '../../derive/session.ts';
+import { selectUnit } from '../../query/pipeline.ts';
+import type { Session } from '../../session/session.ts';
 import type { Span } from '../../selection/selection.ts';
 
 /** The data's own unit in milliseconds: edges snap to it, and no window is shorter. */

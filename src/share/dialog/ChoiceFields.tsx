@@ -1,6 +1,6 @@
 /** What can be chosen of a link or a frame. */
-import { newestVersion } from '../../derive/versions.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { newestVersion } from '../../query/versions.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { LANG_NAMES, LANGS, type Lang } from '../../i18n/languages.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

@@ -1,7 +1,7 @@
 /** Share: a link to this view, ready to be copied; and the same view as a frame for other pages. Loaded when asked for. */
 import { useState } from 'react';
 import { DATASETS, DEFAULT_DATASET } from '../../base/resources.ts';
-import { useSelectionState, useSession } from '../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

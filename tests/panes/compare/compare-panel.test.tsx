@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { ComparePanel } from '../../../src/panes/compare/ComparePanel.tsx';
 import { writeLink } from '../../../src/selection/link.ts';
-import type { Session } from '../../../src/derive/session.ts';
+import type { Session } from '../../../src/session/session.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from '../reading/within-session.tsx';
 

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { dayOf } from '../../../src/base/calendar.ts';
-import type { Session } from '../../../src/derive/session.ts';
+import type { Session } from '../../../src/session/session.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { FilterPanel } from '../../../src/panes/filters/FilterPanel.tsx';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';

@@ -1,8 +1,8 @@
 /** Drawing's pure parts: the draft, the typed edges, the chip's place. */
 import { expect, test } from 'vitest';
-import { overlaps } from '../../../src/derive/map/frame.ts';
-import { nearestPlace } from '../../../src/derive/map/nearest-place.ts';
-import { atlasOf } from '../../../src/derive/map/atlas.ts';
+import { overlaps } from '../../../src/query/places/frame.ts';
+import { nearestPlace } from '../../../src/layout/map/nearest-place.ts';
+import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
 import { readBox } from '../../../src/panes/map/area/AreaDetails.tsx';

@@ -1,7 +1,7 @@
 /** The map's names: none over another, over chrome or across the edge; the weightiest win; a small pan changes little. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { frameAround, overlaps, type MapFrame, type Rect } from '../../../src/derive/map/frame.ts';
+import { frameAround, overlaps, type MapFrame, type Rect } from '../../../src/query/places/frame.ts';
 import { decodeLabels, type Label, type LabelFile } from '../../../src/panes/map/basemap/labels.ts';
 import { placeNames, type NameOptions, type PlacedName } from '../../../src/panes/map/basemap/names.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Topology } from 'topojson-specification';
-import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../../src/derive/map/frame.ts';
+import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../../src/query/places/frame.ts';
 import { decodeRegion, decodeWorld } from '../../../src/panes/map/basemap/decode.ts';
 import { traceHatch } from '../../../src/panes/map/basemap/hatch.ts';
 import { paintBasemap } from '../../../src/panes/map/basemap/paint.ts';

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { EventId } from '../../../src/events/types.ts';
-import { createSession, type Session } from '../../../src/derive/session.ts';
-import { SessionContext } from '../../../src/derive/use-session.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { SessionContext } from '../../../src/session/use-session.ts';
 import { contextOf } from '../../../src/selection/context.ts';
 import { createActions } from '../../../src/selection/actions.ts';
 import { createSelectionStore } from '../../../src/selection/selection-store.ts';

@@ -1,8 +1,8 @@
 /** Renders a component on a small dataset, with the view that a link asks for. */
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createSession, type Session } from '../../../src/derive/session.ts';
-import { SessionContext } from '../../../src/derive/use-session.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { SessionContext } from '../../../src/session/use-session.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { createActions } from '../../../src/selection/actions.ts';
 import { contextOf } from '../../../src/selection/context.ts';

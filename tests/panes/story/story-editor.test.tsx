@@ -2,8 +2,8 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSession, type Session } from '../../../src/derive/session.ts';
-import { SessionContext } from '../../../src/derive/use-session.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { SessionContext } from '../../../src/session/use-session.ts';
 import type { StoryRecord } from '../../../src/events/format/schema.ts';
 import { StoryEditor } from '../../../src/panes/story/StoryEditor.tsx';
 import { contextOf } from '../../../src/selection/context.ts';

@@ -1,7 +1,7 @@
 /** The story's panel and the way into it: on, back, out and in again, by buttons, keys and swipes. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { useSelectionState } from '../../../src/derive/use-session.ts';
+import { useSelectionState } from '../../../src/session/use-session.ts';
 import { StoryEntry } from '../../../src/panes/story/StoryEntry.tsx';
 import { StoryPanel } from '../../../src/panes/story/StoryPanel.tsx';
 import type { EventId } from '../../../src/events/types.ts';

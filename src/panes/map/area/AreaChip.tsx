@@ -1,9 +1,9 @@
 /** The area's chip: how many events lie in it, what that means, and the ways to change or drop it. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { countMayLie } from '../../../derive/map/may-lie.ts';
-import type { Direction } from '../../../derive/map/types.ts';
-import { useSession } from '../../../derive/use-session.ts';
+import { countMayLie } from '../../../query/places/may-lie.ts';
+import type { Direction } from '../../../layout/map/types.ts';
+import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
 import { Icon } from '../../../ui/Icon.tsx';

@@ -1,10 +1,10 @@
 /** What an area means, in words, and its edges as typed numbers; inside the chip's popover. */
 import { useId, useState, type FormEvent } from 'react';
-import { countArea } from '../../../derive/map/area-counts.ts';
-import { crossesItself, isRectangle, rectangleOf } from '../../../derive/map/area-geometry.ts';
-import { boxOfArea } from '../../../derive/map/area-ring.ts';
-import type { Box } from '../../../derive/map/frame.ts';
-import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { countArea } from '../../../query/places/area-counts.ts';
+import { crossesItself, isRectangle, rectangleOf } from '../../../layout/map/area-geometry.ts';
+import { boxOfArea } from '../../../query/places/area-ring.ts';
+import type { Box } from '../../../query/places/frame.ts';
+import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
 import type { Area } from '../../../selection/area.ts';

@@ -1,9 +1,9 @@
 /** The drawn area on the map, and everything that draws, changes and measures; fetched when there is an area or a tool is taken. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { boxOfArea } from '../../../derive/map/area-ring.ts';
-import type { City } from '../../../derive/map/layout-cities.ts';
-import { useSelectionState, useSession } from '../../../derive/use-session.ts';
+import { boxOfArea } from '../../../query/places/area-ring.ts';
+import type { City } from '../../../layout/map/layout-cities.ts';
+import { useSelectionState, useSession } from '../../../session/use-session.ts';
 import { decodeArea, type Area } from '../../../selection/area.ts';
 import type { MapMoves } from '../use-map-view.ts';
 import { AreaChip } from './AreaChip.tsx';

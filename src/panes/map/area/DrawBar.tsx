@@ -3,11 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import type { Map as LeafletMap } from 'leaflet';
 import { copyText } from '../../../base/copy-text.ts';
 import { pathKm } from '../../../base/great-circle.ts';
-import type { Corner } from '../../../derive/map/area-geometry.ts';
-import { atlasOf } from '../../../derive/map/atlas.ts';
-import type { City } from '../../../derive/map/layout-cities.ts';
-import { nearestPlace } from '../../../derive/map/nearest-place.ts';
-import { useSession } from '../../../derive/use-session.ts';
+import type { Corner } from '../../../layout/map/area-geometry.ts';
+import { atlasOf } from '../../../query/places/atlas.ts';
+import type { City } from '../../../layout/map/layout-cities.ts';
+import { nearestPlace } from '../../../layout/map/nearest-place.ts';
+import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
 import type { EventTable } from '../../../events/types.ts';

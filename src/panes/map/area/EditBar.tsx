@@ -1,10 +1,10 @@
 /** While an area is changed: its handles on the map, where the last one moved went, and the buttons beside them. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { LEAST_CORNERS, type Corner } from '../../../derive/map/area-geometry.ts';
-import { overlaps, type Rect } from '../../../derive/map/frame.ts';
-import type { City } from '../../../derive/map/layout-cities.ts';
-import { useSession } from '../../../derive/use-session.ts';
+import { LEAST_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
+import { overlaps, type Rect } from '../../../query/places/frame.ts';
+import type { City } from '../../../layout/map/layout-cities.ts';
+import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
 import type { ChromeBoxes } from '../chrome-boxes.ts';

@@ -1,5 +1,5 @@
 /** What is being drawn: a tool and the corners set so far. Pure; `draw-view.ts` feeds it by pointer and keys. */
-import { rectangleBetween, LEAST_CORNERS, type Corner } from '../../../derive/map/area-geometry.ts';
+import { rectangleBetween, LEAST_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
 import { MOST_CORNERS, type Area } from '../../../selection/area.ts';
 
 export const TOOLS = ['rectangle', 'polygon', 'measure'] as const;

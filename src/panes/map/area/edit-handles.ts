@@ -10,8 +10,8 @@ import {
   removeCorner,
   shiftArea,
   type Corner,
-} from '../../../derive/map/area-geometry.ts';
-import { boxOfArea } from '../../../derive/map/area-ring.ts';
+} from '../../../layout/map/area-geometry.ts';
+import { boxOfArea } from '../../../query/places/area-ring.ts';
 import type { Area } from '../../../selection/area.ts';
 import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';

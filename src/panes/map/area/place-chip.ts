@@ -1,8 +1,8 @@
 /** Where the area's chip stands: just outside its box where there is room, else at the nearest clear place of the pane. */
-import { overlaps, type Rect } from '../../../derive/map/frame.ts';
-import { directionOf } from '../../../derive/map/pointers.ts';
-import { shiftInto } from '../../../derive/map/reveal.ts';
-import type { Direction } from '../../../derive/map/types.ts';
+import { overlaps, type Rect } from '../../../query/places/frame.ts';
+import { directionOf } from '../../../layout/map/pointers.ts';
+import { shiftInto } from '../../../layout/map/reveal.ts';
+import type { Direction } from '../../../layout/map/types.ts';
 
 interface Size {
   readonly width: number;

@@ -1,7 +1,7 @@
 /** The second window on the overview: an outlined span with its letter and two handles, beside the first one's letter. Loaded when two are compared. */
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import { createTimeScale } from '../../../derive/timeline/axis.ts';
-import { useSession } from '../../../derive/use-session.ts';
+import { createTimeScale } from '../../../layout/timeline/axis.ts';
+import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { followCompareGestures } from './compare-gestures.ts';

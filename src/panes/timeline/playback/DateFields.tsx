@@ -1,8 +1,8 @@
 /** The window's From and To as typed dates. */
 import { useId } from 'react';
-import type { FieldName } from '../../../derive/dates/typed-window.ts';
-import { useTypedWindow } from '../../../derive/dates/use-typed-window.ts';
-import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import type { FieldName } from '../../../wording/dates/typed-window.ts';
+import { useTypedWindow } from '../../../session/use-typed-window.ts';
+import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import './DateFields.css';
 

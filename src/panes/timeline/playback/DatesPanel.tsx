@@ -1,9 +1,9 @@
 /** What the dates' popover holds: the typed dates where there is room for them nowhere else, the presets and the zoom. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
-import { selectUnit } from '../../../derive/pipeline.ts';
-import type { Session } from '../../../derive/session.ts';
-import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { selectUnit } from '../../../query/pipeline.ts';
+import type { Session } from '../../../session/session.ts';
+import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';

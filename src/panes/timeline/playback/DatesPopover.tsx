@@ -1,7 +1,7 @@
 /** A button with the window's dates that opens the fields, the presets and the zoom; or only the latter two. */
 import { lazy, Suspense } from 'react';
 import { partsOf } from '../../../base/calendar.ts';
-import { useAnswer, useSettledAnswer } from '../../../derive/use-session.ts';
+import { useAnswer, useSettledAnswer } from '../../../session/use-session.ts';
 import { formatRange, formatSpan } from '../../../i18n/dates.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';

@@ -1,9 +1,9 @@
 /** A chip at an end of the overview for the events beyond it: a button that goes there. */
 import { millis } from '../../../base/brand.ts';
-import { selectUnit } from '../../../derive/pipeline.ts';
-import type { Outside } from '../../../derive/overview/find-outside.ts';
-import type { Session } from '../../../derive/session.ts';
-import { useSession } from '../../../derive/use-session.ts';
+import { selectUnit } from '../../../query/pipeline.ts';
+import type { Outside } from '../../../query/time/find-outside.ts';
+import type { Session } from '../../../session/session.ts';
+import { useSession } from '../../../session/use-session.ts';
 import { formatUnit } from '../../../i18n/dates.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';

@@ -2,9 +2,9 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
-import { findOutside } from '../../../derive/overview/find-outside.ts';
-import { layoutOverview } from '../../../derive/overview/layout-overview.ts';
-import { useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { findOutside } from '../../../query/time/find-outside.ts';
+import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
+import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { useTheme } from '../../../theme/use-theme.ts';

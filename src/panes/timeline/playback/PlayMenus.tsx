@@ -1,8 +1,8 @@
 /** The menus of playing: what is shown, how fast, by which steps; and the rate in words. */
 import type { ReactNode } from 'react';
-import { useSelectionState, useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { WINDOW_MS } from '../../../derive/play-clock.ts';
+import { WINDOW_MS } from '../../../session/play-clock.ts';
 import { MODES, STEPS } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu, type MenuGroup } from '../../../ui/Menu.tsx';

@@ -1,6 +1,6 @@
 /** The playback bar: transport, overview with the sliders, typed dates, mode and speed; in three sizes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSession } from '../../../derive/use-session.ts';
+import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { DateFields } from './DateFields.tsx';

@@ -1,8 +1,8 @@
 /** The window's two handles, the span between them and the playhead: on the overview, or on the timeline's own axis. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { millis } from '../../../base/brand.ts';
-import { createTimeScale } from '../../../derive/timeline/axis.ts';
-import { useSession } from '../../../derive/use-session.ts';
+import { createTimeScale } from '../../../layout/timeline/axis.ts';
+import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { createKeyRun } from './key-run.ts';

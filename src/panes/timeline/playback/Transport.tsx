@@ -1,8 +1,8 @@
 /** The transport's buttons: to start or a step back, previous event, play, next event, to end or a step forward. */
 import { useMemo } from 'react';
 import { millis } from '../../../base/brand.ts';
-import { findStep, stepEvent } from '../../../derive/step-events.ts';
-import { useSelectionState, useSession, useSettledAnswer } from '../../../derive/use-session.ts';
+import { findStep, stepEvent } from '../../../session/step-events.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { stepTime, togglePlay } from './step-actions.ts';

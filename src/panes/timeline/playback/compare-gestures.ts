@@ -1,6 +1,6 @@
 /** The pointer on the second window: its handles, its letter and what of it is not the first one's; a drag is a preview that release commits. */
-import type { Session } from '../../../derive/session.ts';
-import type { TimeScale } from '../../../derive/timeline/axis.ts';
+import type { Session } from '../../../session/session.ts';
+import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { applyDrag, nearestGrip, placeGrips, type Drag } from './drag.ts';
 import { endPlaces, handlePlaces, type EndName } from './paint-compare.ts';
 import { placesOf } from './paint-sliders.ts';

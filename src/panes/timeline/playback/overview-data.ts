@@ -1,10 +1,10 @@
 /** What the overview draws: its domain, its bins counted with and without filters, its ticks. Remembered by reference. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
-import { countBins, type BinCounts } from '../../../derive/overview/count-bins.ts';
-import { selectUnit } from '../../../derive/pipeline.ts';
-import type { Answer } from '../../../derive/types.ts';
-import { binEdges, createTimeScale, type TimeScale } from '../../../derive/timeline/axis.ts';
+import { countBins, type BinCounts } from '../../../query/time/count-bins.ts';
+import { selectUnit } from '../../../query/pipeline.ts';
+import type { Answer } from '../../../query/types.ts';
+import { binEdges, createTimeScale, type TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { formatUnit } from '../../../i18n/dates.ts';
 import { spanUnion, type SelectionContext } from '../../../selection/context.ts';

@@ -1,6 +1,6 @@
 /** Moves the second window's parts on the overview to where the state says, without React. */
-import type { Session } from '../../../derive/session.ts';
-import type { TimeScale } from '../../../derive/timeline/axis.ts';
+import type { Session } from '../../../session/session.ts';
+import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { placeGrips } from './drag.ts';

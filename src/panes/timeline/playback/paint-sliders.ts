@@ -1,6 +1,6 @@
 /** Moves the sliders' parts to where the state says, without React: the single writer of their places and values. */
-import type { Session } from '../../../derive/session.ts';
-import type { TimeScale } from '../../../derive/timeline/axis.ts';
+import type { Session } from '../../../session/session.ts';
+import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { shortDay, sliderAria, sliderStateOf } from './slider-state.ts';
 import { placeGrips, type GripPlaces } from './drag.ts';

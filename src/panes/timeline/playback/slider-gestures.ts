@@ -1,7 +1,7 @@
 /** The pointer on the sliders: grabbing, dragging, clicking the track; a drag is a preview that release commits. */
 import { MINUTE } from '../../../base/calendar.ts';
-import type { Session } from '../../../derive/session.ts';
-import type { TimeScale } from '../../../derive/timeline/axis.ts';
+import type { Session } from '../../../session/session.ts';
+import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Selection, Span } from '../../../selection/selection.ts';
 import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from './drag.ts';
 import { placesOf, type GripRow } from './paint-sliders.ts';

@@ -1,8 +1,8 @@
 /** What the sliders show of the view as it stands at this instant: values, words and places. */
 import { startOfDay, DAY } from '../../../base/calendar.ts';
-import { selectUnit } from '../../../derive/pipeline.ts';
-import type { Session } from '../../../derive/session.ts';
-import type { Answer } from '../../../derive/types.ts';
+import { selectUnit } from '../../../query/pipeline.ts';
+import type { Session } from '../../../session/session.ts';
+import type { Answer } from '../../../query/types.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { formatUnit } from '../../../i18n/dates.ts';
 import { spanUnion } from '../../../selection/context.ts';

@@ -1,9 +1,9 @@
 /** What the transport's buttons and keys do to the view. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
-import { selectUnit } from '../../../derive/pipeline.ts';
-import type { Session } from '../../../derive/session.ts';
-import type { Direction } from '../../../derive/step-events.ts';
+import { selectUnit } from '../../../query/pipeline.ts';
+import type { Session } from '../../../session/session.ts';
+import type { Direction } from '../../../session/step-events.ts';
 
 /** Moves the playhead by days or weeks, to their starts; past the last one it rests at the window's end. */
 export const stepTime = (session: Session, step: 'day' | 'week', direction: Direction): void => {

@@ -1,7 +1,7 @@
 /** Paints at once when the view comes to rest, and once a frame while something moves; never through React. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
-import type { Session } from '../../../derive/session.ts';
+import type { Session } from '../../../session/session.ts';
 
 /** `paint` may be a new function at each render; it also runs after each render. */
 export const useLivePaint = (session: Session, paint: () => void): void => {

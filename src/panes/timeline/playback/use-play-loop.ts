@@ -1,7 +1,7 @@
 /** Plays: moves the playhead frame by frame while the state says so, and stops when nobody can see it. */
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
-import type { Session } from '../../../derive/session.ts';
+import type { Session } from '../../../session/session.ts';
 import {
   advancePlay,
   buildPlayClock,
@@ -9,8 +9,8 @@ import {
   stepMillis,
   stepPlay,
   type PlayClock,
-} from '../../../derive/play-clock.ts';
-import { selectUnit } from '../../../derive/pipeline.ts';
+} from '../../../session/play-clock.ts';
+import { selectUnit } from '../../../query/pipeline.ts';
 import { isMotionless } from '../../../selection/motion.ts';
 import type { Span } from '../../../selection/selection.ts';
 

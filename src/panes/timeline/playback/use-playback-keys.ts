@@ -1,7 +1,7 @@
 /** The bar's own keys: space plays wherever the timeline or the bar has the focus, the others only inside the bar. */
 import { useEffect, type RefObject } from 'react';
-import type { Session } from '../../../derive/session.ts';
-import { stepEvent } from '../../../derive/step-events.ts';
+import type { Session } from '../../../session/session.ts';
+import { stepEvent } from '../../../session/step-events.ts';
 import { setEndAtPlayhead, togglePlay } from './step-actions.ts';
 
 /** Put on a region in which space plays. */

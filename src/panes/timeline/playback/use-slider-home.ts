@@ -1,6 +1,6 @@
 /** Where the sliders live: on the overview, or on a narrow or low page with few events on the timeline's own axis. */
 import { useSyncExternalStore } from 'react';
-import { useSelectionState, useSession } from '../../../derive/use-session.ts';
+import { useSelectionState, useSession } from '../../../session/use-session.ts';
 
 /** More events than this need the overview's counts even on a narrow page. */
 const FEW = 200;

@@ -1,8 +1,8 @@
 /** The frame's side of an embed: tells the host page of height, view, playback and selection, and does what it may ask. */
 import { isoText } from '../../../base/calendar.ts';
-import { datedBy } from '../../../derive/describe/describe-when.ts';
-import type { Session } from '../../../derive/session.ts';
-import { showRow } from '../../../derive/show-row.ts';
+import { datedBy } from '../../../wording/describe-when.ts';
+import type { Session } from '../../../session/session.ts';
+import { showRow } from '../../../session/show-row.ts';
 import type { Actions } from '../../../selection/actions.ts';
 import { resolveTime, type SelectionContext } from '../../../selection/context.ts';
 import type { ParsedLink } from '../../../selection/link.ts';

@@ -2,8 +2,8 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createSession } from '../../../../src/derive/session.ts';
-import { SessionContext } from '../../../../src/derive/use-session.ts';
+import { createSession } from '../../../../src/session/session.ts';
+import { SessionContext } from '../../../../src/session/use-session.ts';
 import { dayOf } from '../../../../src/base/calendar.ts';
 import type { EventId } from '../../../../src/events/types.ts';
 import { PlaybackBar } from '../../../../src/panes/timeline/playback/PlaybackBar.tsx';

@@ -1,0 +1,61 @@
+/** Chips give way to marks: one that would cover a mark is folded into "+n more", which takes an edge where it covers none. */
+import { overlaps, type Rect } from '../../query/places/frame.ts';
+import type { MapMark, MapScene, Pointer, Side } from './types.ts';
+
+const SIZE = 13;
+/** Arrow, paddings and borders of a chip. */
+const CHROME = 46;
+const GAP = 8;
+/** About a mark, so that its place's name has a line beside it. */
+const NAME_ROOM = 20;
+/** A narrower pane has its chips in one column on the right. */
+export const TIGHT_WIDTH = 300;
+
+export interface Folded {
+  readonly pointers: readonly Pointer[];
+  readonly more: number;
+  /** Where "+n more" stands. */ readonly moreSide: Side | null;
+}
+
+export const foldPointers = (
+  scene: MapScene,
+  pointers: readonly Pointer[],
+  more: number,
+  marks: readonly MapMark[],
+): Folded => {
+  const { frame, room, chipHeight, measure, messages } = scene;
+  const inset = frame.height < 400 || room < 480 ? 8 : 12;
+  const isTight = room < TIGHT_WIDTH;
+  const filled: Record<Side, number> = { left: 0, right: 0, top: 0, bottom: 0 };
+  const columnOf = (side: Side): Side => (isTight ? 'right' : side);
+  const boxOf = (side: Side, text: string): Rect => {
+    const column = columnOf(side);
+    const width = Math.min(measure(text, SIZE, 400) + CHROME, (room - 2 * inset) * (isTight ? 1 : 0.48));
+    const step = filled[column] * (chipHeight + GAP);
+    const x =
+      column === 'left'
+        ? frame.width - room + inset
+        : column === 'right'
+          ? frame.width - inset - width
+          : frame.width - room / 2 - width / 2;
+    return {
+      x,
+      y: column === 'bottom' ? frame.height - 76 - chipHeight - step : inset + step,
+      width,
+      height: chipHeight,
+    };
+  };
+  const covers = (box: Rect): boolean =>
+    box.y + box.height > frame.height ||
+    marks.some((mark) => mark.kind !== 'area' && overlaps(mark.box, box, NAME_ROOM));
+  const take = (side: Side, text: string, isSelected = false): boolean => {
+    if (!isSelected && covers(boxOf(side, text))) return false;
+    filled[columnOf(side)] += 1;
+    return true;
+  };
+  const kept = pointers.filter((pointer) => take(pointer.side, pointer.text, pointer.isSelected));
+  const left = more + pointers.length - kept.length;
+  const sides: readonly Side[] = [kept.at(-1)?.side ?? 'right', 'right', 'left', 'top', 'bottom'];
+  const moreSide = left === 0 ? null : (sides.find((side) => take(side, messages.morePointers(left))) ?? null);
+  return { pointers: kept, more: left, moreSide };
+};

@@ -1,0 +1,331 @@
+/**
+ * What stands where: counts the shown rows by place, and joins places whose marks would overlap into clusters.
+ * The loops over rows touch flat arrays only; objects are made for at most a few hundred items in view.
+ */
+import type { EventTable } from '../../events/types.ts';
+import type { Atlas } from '../../query/places/atlas.ts';
+import { overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
+import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
+
+/** Which side of its anchor a row of glyphs stands on. */
+export type Side = 'below' | 'belowLeft' | 'above' | 'aboveLeft';
+
+export interface Item {
+  /** Pane pixels of the anchor, or of the middle of a cluster. */
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  readonly offensive: number;
+  readonly diplomatic: number;
+  /** One anchor: its glyphs are drawn singly, or as a disc where they have no room; several: a cluster. */
+  readonly anchors: readonly number[];
+  readonly clustered: boolean;
+  readonly side: Side;
+  /** While two windows are compared: how many events are in each. */
+  readonly sides: SideCounts | null;
+  readonly box: Rect;
+}
+
+export interface Counts {
+  readonly all: Uint32Array;
+  readonly offensive: Uint32Array;
+  readonly diplomatic: Uint32Array;
+  /** While two windows are compared. */
+  readonly sides: { readonly a: Uint32Array; readonly b: Uint32Array } | null;
+}
+
+/** Rows of each window by anchor; a row may be in both. */
+const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): NonNullable<Counts['sides']> => {
+  const a = new Uint32Array(atlas.anchorX.length);
+  const b = new Uint32Array(atlas.anchorX.length);
+  const { pointStart, pointAnchor } = atlas;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    const side = sides[row]!;
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      const anchor = pointAnchor[entry]!;
+      a[anchor]! += side & 1;
+      b[anchor]! += side >> 1;
+    }
+  }
+  return { a, b };
+};
+
+/** Shown rows by anchor. `sides`: of which window each row is, while two are compared. */
+export const countAnchors = (
+  table: EventTable,
+  atlas: Atlas,
+  rows: Uint32Array,
+  sides: Uint8Array | null = null,
+): Counts => {
+  const size = atlas.anchorX.length;
+  const all = new Uint32Array(size);
+  const byTrack = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  const { pointStart, pointAnchor } = atlas;
+  const { track } = table;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    const tracked = byTrack[track[row]!]!;
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      const anchor = pointAnchor[entry]!;
+      all[anchor]! += 1;
+      tracked[anchor]! += 1;
+    }
+  }
+  return { all, offensive: byTrack[0]!, diplomatic: byTrack[1]!, sides: sides && countAnchorSides(atlas, rows, sides) };
+};
+
+const MARGIN = 40;
+const MOST_SINGLE_PLACES = 120;
+const MOST_SINGLE_MARKS = 150;
+/** A row of four glyphs would misrepresent a place with more events than this: a disc shows their share. */
+const MOST_AT_PLACE = 16;
+const CELL = 72;
+export const GLYPH = 24;
+export const PITCH = 26;
+export const MOST_IN_ROW = 4;
+const MORE_WIDTH = 30;
+
+/** Anchors with shown rows whose point lies in the frame or a little outside. */
+export const selectAnchorsInView = (atlas: Atlas, counts: Counts, frame: MapFrame): readonly number[] => {
+  const { anchorX, anchorY } = atlas;
+  const west = (frame.originX - MARGIN) / frame.scale;
+  const east = (frame.originX + frame.width + MARGIN) / frame.scale;
+  const north = (frame.originY - MARGIN) / frame.scale;
+  const south = (frame.originY + frame.height + MARGIN) / frame.scale;
+  const found: number[] = [];
+  for (let anchor = 0; anchor < anchorX.length; anchor += 1) {
+    if (counts.all[anchor] === 0) continue;
+    const x = anchorX[anchor]!;
+    const y = anchorY[anchor]!;
+    if (x >= west && x <= east && y >= north && y <= south) found.push(anchor);
+  }
+  return found;
+};
+
+/** The radius of a cluster's disc, 15 to 24 pixels. */
+export const clusterRadius = (count: number): number => Math.min(24, 13 + (2.6 * Math.log2(1 + count)) / 1.6);
+
+/** Width of a row of glyphs, "+n" included. */
+export const rowWidth = (count: number): number =>
+  Math.min(count, MOST_IN_ROW) * PITCH + (count > MOST_IN_ROW ? MORE_WIDTH : 0);
+
+/** The box of a mark with the tag that says which windows it is of. */
+const withTag = (box: Rect, side: 'above' | 'below', width: number): Rect => {
+  const tag = tagBox(box, side, width);
+  return { x: tag.x, y: Math.min(box.y, tag.y), width: tag.width, height: box.height + TAG };
+};
+
+/** The box that an item takes, its name not counted. */
+export const boxOf = (
+  x: number,
+  y: number,
+  count: number,
+  clustered: boolean,
+  side: Side,
+  sides: SideCounts | null,
+): Rect => {
+  const box = bareBoxOf(x, y, count, clustered, side);
+  if (!sides) return box;
+  const isAbove = !clustered && count > 1 && (side === 'above' || side === 'aboveLeft');
+  return withTag(box, isAbove ? 'above' : 'below', clustered ? tagWidth(sides) : 0);
+};
+
+/** The same without a tag. */
+export const bareBoxOf = (x: number, y: number, count: number, clustered: boolean, side: Side): Rect => {
+  if (clustered) {
+    const r = clusterRadius(count) + 1;
+    return { x: x - r, y: y - r, width: r * 2, height: r * 2 };
+  }
+  if (count === 1) return { x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH };
+  const width = rowWidth(count);
+  const left = side === 'below' || side === 'above' ? x - 6 : x + 6 - width;
+  return side === 'below' || side === 'belowLeft'
+    ? { x: left, y: y - 6, width, height: 16 + GLYPH }
+    : { x: left, y: y - 10 - GLYPH, width, height: 16 + GLYPH };
+};
+
+const itemOf = (
+  atlas: Atlas,
+  counts: Counts,
+  frame: MapFrame,
+  anchors: readonly number[],
+  clustered: boolean,
+): Item => {
+  let [x, y, count, offensive, diplomatic, a, b] = [0, 0, 0, 0, 0, 0, 0];
+  for (const anchor of anchors) {
+    const n = counts.all[anchor]!;
+    x += atlas.anchorX[anchor]! * n;
+    y += atlas.anchorY[anchor]! * n;
+    count += n;
+    offensive += counts.offensive[anchor]!;
+    diplomatic += counts.diplomatic[anchor]!;
+    a += counts.sides?.a[anchor] ?? 0;
+    b += counts.sides?.b[anchor] ?? 0;
+  }
+  x = (x / count) * frame.scale - frame.originX;
+  y = (y / count) * frame.scale - frame.originY;
+  const many = clustered || anchors.length > 1 || count > MOST_AT_PLACE;
+  const sides = counts.sides && { a, b };
+  return {
+    x,
+    y,
+    count,
+    offensive,
+    diplomatic,
+    anchors,
+    clustered: many,
+    side: 'below',
+    sides,
+    box: boxOf(x, y, count, many, 'below', sides),
+  };
+};
+
+/** Anchors by cell of a grid that stands still while the map is dragged. */
+const groupByCell = (atlas: Atlas, frame: MapFrame, anchors: readonly number[]): readonly (readonly number[])[] => {
+  const cells = new Map<number, number[]>();
+  for (const anchor of anchors) {
+    const cell =
+      Math.floor((atlas.anchorY[anchor]! * frame.scale) / CELL) * 65_536 +
+      Math.floor((atlas.anchorX[anchor]! * frame.scale) / CELL);
+    const group = cells.get(cell);
+    if (group) group.push(anchor);
+    else cells.set(cell, [anchor]);
+  }
+  return [...cells.values()];
+};
+
+const SIDES: readonly Side[] = ['below', 'belowLeft', 'above', 'aboveLeft'];
+
+const MARGIN_X = 4;
+const isWithin = ({ x, width }: Rect, frame: MapFrame): boolean => x >= MARGIN_X && x + width <= frame.width - MARGIN_X;
+
+/** The item on the first side that is free and in the frame; a row that no side of a narrow frame takes does not fit. */
+const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item | null => {
+  const isRow = !item.clustered && item.count > 1;
+  const options = (isRow ? SIDES : SIDES.slice(0, 1)).map((side) => ({
+    ...item,
+    side,
+    box: boxOf(item.x, item.y, item.count, item.clustered, side, item.sides),
+  }));
+  const free = options.filter((option) => !placed.some((other) => overlaps(other.box, option.box)));
+  const fitting = free.find(({ box }) => isWithin(box, frame));
+  if (fitting) return fitting;
+  const isNarrow = isRow && frame.width < item.box.width * 2 && item.x > 0 && item.x < frame.width;
+  return isNarrow ? null : (free[0] ?? null);
+};
+
+/** A place's row as a disc with its count, on its own point; null for what is no row. */
+const collapse = (item: Item): Item | null =>
+  item.clustered || item.count === 1
+    ? null
+    : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below', item.sides) };
+
+/** Finds room for an item by making a disc of it, or of the row that it meets; changes `placed` only where that helps. */
+const squeeze = (item: Item, placed: Item[], frame: MapFrame): Item | null => {
+  const disc = collapse(item);
+  const own = disc && placeItem(disc, placed, frame);
+  if (own) return own;
+  const forms = disc ? [item, disc] : [item];
+  for (const [index, other] of placed.entries()) {
+    const smaller = collapse(other);
+    if (!smaller) continue;
+    const rest = placed.filter((_, i) => i !== index);
+    if (rest.some(({ box }) => overlaps(box, smaller.box))) continue;
+    for (const form of forms) {
+      const fitting = placeItem(form, [...rest, smaller], frame);
+      if (!fitting) continue;
+      placed[index] = smaller;
+      return fitting;
+    }
+  }
+  return null;
+};
+
+/**
+ * Joins items until none overlaps another; the places with most events in the data choose first. A crowded place becomes a
+ * disc before it takes in another, so that no event is drawn at a place whose own point has room for it.
+ */
+const settle = (atlas: Atlas, counts: Counts, frame: MapFrame, start: readonly Item[]): readonly Item[] => {
+  const weight = (item: Item): number => item.anchors.reduce((sum, anchor) => sum + atlas.anchorTotal[anchor]!, 0);
+  let items = [...start].sort((a, b) => weight(b) - weight(a) || a.anchors[0]! - b.anchors[0]!);
+  for (let pass = 0; pass < 8; pass += 1) {
+    const placed: Item[] = [];
+    let joined = false;
+    for (const item of items) {
+      const fitting = placeItem(item, placed, frame) ?? squeeze(item, placed, frame);
+      const least = fitting ?? collapse(item) ?? item;
+      const hit = fitting ? -1 : nearestHit(least, placed);
+      if (fitting || hit < 0) {
+        placed.push(least);
+        continue;
+      }
+      placed[hit] = itemOf(atlas, counts, frame, [...placed[hit]!.anchors, ...item.anchors], true);
+      joined = true;
+    }
+    items = placed;
+    if (!joined) break;
+  }
+  return items;
+};
+
+/** The nearest of those that an item overlaps, -1 without any. */
+const nearestHit = ({ x, y, box }: Item, placed: readonly Item[]): number => {
+  let nearest = -1;
+  let least = Infinity;
+  for (const [index, other] of placed.entries()) {
+    const distance = Math.hypot(other.x - x, other.y - y);
+    if (distance >= least || !overlaps(other.box, box)) continue;
+    nearest = index;
+    least = distance;
+  }
+  return nearest;
+};
+
+/** The items in view: single places while they fit, else clusters. */
+export const buildItems = (atlas: Atlas, counts: Counts, frame: MapFrame): readonly Item[] => {
+  const anchors = selectAnchorsInView(atlas, counts, frame);
+  const groups =
+    anchors.length > MOST_SINGLE_PLACES ? groupByCell(atlas, frame, anchors) : anchors.map((anchor) => [anchor]);
+  const marks = anchors.reduce(
+    (sum, anchor) => sum + (counts.all[anchor]! > MOST_AT_PLACE ? 1 : Math.min(counts.all[anchor]!, MOST_IN_ROW + 1)),
+    0,
+  );
+  const crowded = marks > MOST_SINGLE_MARKS;
+  return settle(
+    atlas,
+    counts,
+    frame,
+    groups.map((group) => itemOf(atlas, counts, frame, group, crowded && counts.all[group[0]!]! > 1)),
+  );
+};
+
+/** The shown rows of each singly drawn item, in the answer's order. */
+export const selectItemRows = (
+  atlas: Atlas,
+  rows: Uint32Array,
+  items: readonly Item[],
+): ReadonlyMap<Item, readonly number[]> => {
+  const itemAt = new Int32Array(atlas.anchorX.length).fill(-1);
+  const lists: number[][] = items.map(() => []);
+  items.forEach((item, index) => {
+    if (!item.clustered) itemAt[item.anchors[0]!] = index;
+  });
+  const { pointStart, pointAnchor } = atlas;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      const index = itemAt[pointAnchor[entry]!]!;
+      if (index >= 0) lists[index]!.push(row);
+    }
+  }
+  return new Map(items.map((item, index) => [item, lists[index] ?? []]));
+};
+
+/** The shown rows at any of the anchors, in the answer's order, each once. */
+export const selectRowsAt = (atlas: Atlas, rows: Uint32Array, anchors: readonly number[]): readonly number[] => {
+  const wanted = new Set(anchors);
+  return [...rows].filter((row) =>
+    atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]).some((anchor) => wanted.has(anchor)),
+  );
+};

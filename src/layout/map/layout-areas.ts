@@ -1,0 +1,261 @@
+/** Areas: outlines of what is known only to a region, with "somewhere in …"; dotted for an object or a reference. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { TokenName } from '../../base/paint/token.ts';
+import { TRACKS } from '../../events/types.ts';
+import { AREA_ROLES, type Area, type AreaRole } from '../../query/places/atlas.ts';
+import { isInside, overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
+import { trackTextToken, trackToken } from './glyph-marks.ts';
+import { countSides, tagText } from './side-tags.ts';
+import { areaBox, boxAt, projectArea, type Projected, type Spot } from './area-projection.ts';
+import type { MapMark, MapScene, Outline } from './types.ts';
+
+const SIZE = 13;
+const LINE = 18;
+const TINT = 0.07;
+const LEAST_OUTLINE = 12;
+const LEAST_BUTTON = 24;
+
+/** An area in use: its shown events as scenes, and as objects or references. */
+export interface AreaUse {
+  readonly index: number;
+  readonly area: Area;
+  readonly role: AreaRole;
+  readonly rows: readonly number[];
+}
+
+/** The shown areas; one that is a scene and an object too is used twice. */
+export const selectAreas = (scene: Pick<MapScene, 'answer' | 'atlas'>): readonly AreaUse[] => {
+  const { areaStart, areaIndex, areaRole, areas } = scene.atlas;
+  const uses = new Map<number, { index: number; area: Area; role: AreaRole; rows: number[] }>();
+  for (const row of scene.answer.rows) {
+    for (let entry = areaStart[row]!; entry < areaStart[row + 1]!; entry += 1) {
+      const index = areaIndex[entry]!;
+      const key = index * AREA_ROLES.length + areaRole[entry]!;
+      let use = uses.get(key);
+      if (!use) {
+        use = { index, area: areas[index]!, role: AREA_ROLES[areaRole[entry]!]!, rows: [] };
+        uses.set(key, use);
+      }
+      if (use.rows.at(-1) !== row) use.rows.push(row);
+    }
+  }
+  return [...uses.values()].sort((a, b) => a.index - b.index || a.role.localeCompare(b.role));
+};
+
+const meetsFrame = (box: Rect, frame: MapFrame): boolean =>
+  overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
+
+const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; readonly text: TokenName } => {
+  const { track } = scene.answer.table;
+  const first = track[use.rows[0]!] ?? 2;
+  const same = use.rows.every((row) => track[row] === first);
+  return same ? { line: trackToken(first), text: trackTextToken(first) } : { line: 'ink', text: 'ink' };
+};
+
+/** Which windows the area's events are in, while two are compared: "A 3 · B 2". */
+const areaTag = ({ answer, sideWords }: MapScene, { rows }: AreaUse): string =>
+  sideWords ? tagText(countSides(answer.sides, rows), rows.length, sideWords) : '';
+
+/** What the area's label says; while two windows are compared, of which of them first. */
+export const areaText = (scene: MapScene, use: AreaUse): string => {
+  const { messages, sideWords } = scene;
+  const tag = areaTag(scene, use);
+  if (tag === '') return bareAreaText(scene, use);
+  return use.role === 'location'
+    ? messages.somewhere(tag, use.area.name || messages.somePlace)
+    : (sideWords?.tagged(tag, bareAreaText(scene, use)) ?? '');
+};
+
+const bareAreaText = (scene: MapScene, use: AreaUse): string => {
+  const { messages, answer } = scene;
+  const { table } = answer;
+  const place = use.area.name || messages.somePlace;
+  if (use.role === 'reference') return messages.referenceOnly;
+  if (use.role === 'object')
+    return use.rows.length === 1 ? messages.objectOfPolicy : messages.objectOfMany(use.rows.length);
+  const what =
+    use.rows.length === 1
+      ? messages.tracks[TRACKS[table.track[use.rows[0]!] ?? 2] ?? 'other']
+      : messages.events(use.rows.length);
+  return messages.somewhere(what, place);
+};
+
+/** Breaks a text into `count` lines of about the same width. */
+const breakText = (text: string, count: number, measure: MapScene['measure']): readonly string[] => {
+  if (count === 1) return [text];
+  const words = text.split(' ');
+  let best: readonly string[] = [text];
+  let least = Infinity;
+  for (let i = 1; i < words.length; i += 1) {
+    const lines = [words.slice(0, i).join(' '), ...breakText(words.slice(i).join(' '), count - 1, measure)];
+    const width = Math.max(...lines.map((line) => measure(line, SIZE, 600)));
+    if (width < least) {
+      least = width;
+      best = lines;
+    }
+  }
+  return best;
+};
+
+interface Label {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** Names the area, so that it can't be read of what it happens to stand on. */
+  readonly saysWhere: boolean;
+}
+/** The ways to write a label, best first: two lines, three, and the least that still says what it is: never a bare number. */
+const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
+  const text = areaText(scene, use);
+  const tag = areaTag(scene, use);
+  const shorter =
+    use.role === 'location'
+      ? scene.messages.inRegion(use.area.name || scene.messages.somePlace)
+      : scene.messages.noEvent;
+  const short = tag === '' ? shorter : (scene.sideWords?.tagged(tag, shorter) ?? '');
+  const { a, b } = countSides(scene.answer.sides, use.rows);
+  const least = scene.sideWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
+  const isScene = use.role === 'location';
+  const ways = (wording: string, counts: readonly number[], saysWhere = isScene) =>
+    counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure) }));
+  const shortest = isScene ? ways(scene.messages.inTheRegion(least), [2, 3], false) : [];
+  return [...ways(text, [2, 3]), ...ways(short, [isScene ? 2 : 1]), ...shortest].map(({ lines, saysWhere }) => ({
+    lines,
+    saysWhere,
+    width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))),
+    height: lines.length * LINE,
+  }));
+};
+
+/** CSS pixels between an area and a label that stands beside it, at most. */
+const BESIDE = 8;
+
+/** Middles beside what is seen of the area: right, left, below, above. */
+const spotsBeside = (seen: Rect, x: number, { width, height }: Label): readonly Spot[] => {
+  const middle = seen.y + seen.height / 2;
+  return [
+    [seen.x + seen.width + 6 + width / 2, middle],
+    [seen.x - 6 - width / 2, middle],
+    [x, seen.y + seen.height + 4 + height / 2],
+    [x, seen.y - 4 - height / 2],
+  ];
+};
+
+/** A label much wider than its area would hide it: such a one stands beside. */
+const LEAST_COVER = 0.8;
+
+interface PlacedLabel {
+  readonly label: Label;
+  readonly box: Rect;
+}
+/** Wholly inside the outline in any wording, else partly inside, else beside a scene's in words that name it; null where all of that is taken. */
+const placeLabel = (
+  { seen, x, spots, fits: fitsIn, isIn }: Projected,
+  labels: readonly Label[],
+  isFree: (box: Rect) => boolean,
+  mayStandBeside: boolean,
+): PlacedLabel | null => {
+  const find = (label: Label, among: readonly Spot[], isGood: (spot: number) => boolean): PlacedLabel | null => {
+    for (let i = 0; i < among.length; i += 1) {
+      if (!isGood(i)) continue;
+      const box = boxAt(among[i]!, label);
+      if (isFree(box)) return { label, box };
+    }
+    return null;
+  };
+  const tries: readonly ((label: Label) => PlacedLabel | null)[] = [
+    (label) => (label.width > seen.width || label.height > seen.height ? null : find(label, spots(), fitsIn(label))),
+    (label) => (label.width * LEAST_COVER > seen.width ? null : find(label, spots(), isIn)),
+    (label) => (mayStandBeside && label.saysWhere ? find(label, spotsBeside(seen, x, label), () => true) : null),
+  ];
+  for (const attempt of tries) {
+    for (const label of labels) {
+      const placed = attempt(label);
+      if (placed) return placed;
+    }
+  }
+  return null;
+};
+
+export interface AreaLayout {
+  readonly outlines: readonly Outline[];
+  readonly shapes: readonly Shape[];
+  readonly marks: readonly MapMark[];
+  readonly taken: readonly Rect[];
+  readonly named: readonly string[];
+}
+
+/** Outlines and labels of the areas in view; `taken` are boxes that the labels keep clear of. */
+export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: readonly Rect[]): AreaLayout => {
+  const { frame } = scene;
+  const outlines: Outline[] = [];
+  const shapes: Shape[] = [];
+  const marks: MapMark[] = [];
+  const own: Rect[] = [];
+  const along: Rect[] = [];
+  const named: string[] = [];
+  for (const use of uses) {
+    const bounds = areaBox(use.area, frame);
+    if (!meetsFrame(bounds, frame)) continue;
+    const projected = projectArea(use.area, frame);
+    const { rings } = projected;
+    const { line, text } = tokensOf(scene, use);
+    const emphasis = use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null;
+    const isScene = use.role === 'location';
+    if (bounds.width > LEAST_OUTLINE)
+      outlines.push({ rings, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis });
+    const { x, y } = projected;
+    const labels = labelsOf(scene, use);
+    const reach = Math.max(...labels.map(({ width, height }) => Math.max(width, height))) + BESIDE;
+    const near = [...own, ...taken].filter((other) => overlaps(other, projected.seen, reach));
+    const isFree = (box: Rect): boolean => isInside(box, frame, 4) && !near.some((other) => overlaps(other, box, 2));
+    const placed = placeLabel(projected, labels, isFree, isScene);
+    // Without room for words the area is still a button, on its own label point.
+    const box = placed?.box ?? {
+      x: x - LEAST_BUTTON / 2,
+      y: y - LEAST_BUTTON / 2,
+      width: LEAST_BUTTON,
+      height: LEAST_BUTTON,
+    };
+    if (placed) {
+      own.push(box);
+      if (isScene) named.push(use.area.name);
+      placed.label.lines.forEach((part, i) =>
+        shapes.push({
+          kind: 'text',
+          x: box.x + box.width / 2,
+          y: box.y + i * LINE + 13,
+          text: part,
+          token: text,
+          size: SIZE,
+          weight: 600,
+          align: 'middle',
+          halo: 'land',
+        }),
+      );
+      if (emphasis)
+        shapes.push({
+          kind: 'rect',
+          x: box.x,
+          y: box.y + box.height,
+          width: box.width,
+          height: 2,
+          fill: { token: emphasis },
+        });
+    }
+    if (bounds.width > LEAST_OUTLINE) along.push(...projected.along);
+    marks.push({
+      key: `area ${use.index} ${use.role}`,
+      kind: 'area',
+      rows: use.rows,
+      count: use.rows.length,
+      name: use.area.name || scene.messages.somePlace,
+      anchors: [],
+      sides: scene.sideWords && countSides(scene.answer.sides, use.rows),
+      box,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    });
+  }
+  return { outlines, shapes, marks, taken: [...own, ...along], named };
+};

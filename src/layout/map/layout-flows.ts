@@ -1,0 +1,117 @@
+/** Flows as arcs with the word "schematic"; the selected one's ends are named, for they are countries or towns without a mark. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { layoutArc, type Flow } from '../../query/places/flows.ts';
+import { isInside, overlaps, type Rect } from '../../query/places/frame.ts';
+import { trackToken } from './glyph-marks.ts';
+import type { Names } from './layout-names.ts';
+import type { MapScene } from './types.ts';
+
+const FLOWS_UP_TO_ZOOM = 4.75;
+const MOST_ARCS = 12;
+
+/** Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn. */
+export const splitFlows = ({
+  atlas,
+  answer,
+  frame,
+  selected,
+  hovered,
+}: MapScene): { readonly drawn: readonly Flow[]; readonly pointed: readonly Flow[] } => {
+  const shown = atlas.flows.filter((flow) => answer.presence[flow.row] !== 0);
+  const own = shown.filter((flow) => flow.row === selected || flow.row === hovered);
+  if (frame.zoom <= FLOWS_UP_TO_ZOOM)
+    return { drawn: [...new Set([...own, ...shown])].slice(0, MOST_ARCS), pointed: [] };
+  return { drawn: own, pointed: shown };
+};
+
+const SCHEMATIC_SIZE = 12;
+const NAME_SIZE = 13;
+const LINE = 18;
+const DOT = 3;
+const GAP = 8;
+
+/** Where an end's name may stand: beside its point, over or under it. */
+const candidates = (x: number, y: number, width: number): readonly Rect[] => {
+  const at = (left: number, top: number): Rect => ({ x: left, y: top, width, height: LINE });
+  return [
+    at(x + GAP, y - LINE / 2),
+    at(x - GAP - width, y - LINE / 2),
+    at(x - width / 2, y - GAP - LINE),
+    at(x - width / 2, y + GAP),
+  ];
+};
+
+const nameEnds = (
+  { frame, measure, selected }: MapScene,
+  flows: readonly Flow[],
+  taken: readonly Rect[],
+  written: Names['named'],
+): Names => {
+  const shapes: Shape[] = [];
+  const own: Rect[] = [];
+  const named: { text: string; x: number; y: number }[] = [];
+  for (const flow of flows) {
+    if (flow.row !== selected) continue;
+    for (const [worldX, worldY, text] of [
+      [flow.fromX, flow.fromY, flow.fromName],
+      [flow.toX, flow.toY, flow.toName],
+    ] as const) {
+      if ([...written, ...named].some((name) => name.text === text)) continue;
+      const [x, y] = [worldX * frame.scale - frame.originX, worldY * frame.scale - frame.originY];
+      const box = candidates(x, y, measure(text, NAME_SIZE, 600)).find(
+        (option) => isInside(option, frame, 4) && ![...taken, ...own].some((other) => overlaps(other, option, 1)),
+      );
+      if (!box) continue;
+      own.push(box);
+      named.push({ text, x, y });
+      shapes.push(
+        { kind: 'circle', x, y, r: DOT, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } },
+        { kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', size: NAME_SIZE, weight: 600, halo: 'land' },
+      );
+    }
+  }
+  return { shapes, taken: own, named };
+};
+
+export interface FlowLayout {
+  readonly shapes: readonly Shape[];
+  readonly ends: Names;
+  readonly taken: readonly Rect[];
+}
+
+/** `taken`: what words keep clear of; `written`: names that stand already. */
+export const layoutFlows = (
+  scene: MapScene,
+  flows: readonly Flow[],
+  taken: readonly Rect[],
+  written: Names['named'],
+): FlowLayout => {
+  const shapes: Shape[] = [];
+  const blocked = [...taken, ...scene.reserved];
+  const ends = nameEnds(scene, flows, blocked, written);
+  const width = scene.measure(scene.messages.schematic, SCHEMATIC_SIZE, 400);
+  const along: Rect[] = [];
+  let word: Rect | null = null;
+  for (const flow of flows) {
+    const emphasis = flow.row === scene.selected ? 'accent' : flow.row === scene.hovered ? 'ink' : null;
+    const arc = layoutArc(flow, scene.frame, emphasis ?? trackToken(scene.answer.table.track[flow.row] ?? 2));
+    if (!arc) continue;
+    shapes.push(...arc.shapes);
+    along.push(...arc.along);
+    const box: Rect = { x: arc.x + 6, y: arc.y - 16, width, height: 16 };
+    if (!word && isInside(box, scene.frame, 4) && ![...blocked, ...ends.taken].some((other) => overlaps(other, box)))
+      word = box;
+  }
+  if (word)
+    shapes.push({
+      kind: 'text',
+      x: word.x,
+      y: word.y + 12,
+      text: scene.messages.schematic,
+      token: 'muted',
+      size: SCHEMATIC_SIZE,
+      italic: true,
+      halo: 'land',
+    });
+  return { shapes, ends, taken: [...(word ? [word] : []), ...ends.taken, ...along] };
+};

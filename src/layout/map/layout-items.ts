@@ -1,0 +1,255 @@
+/** Items as marks and shapes: glyphs in a row by their place, "+n", and clusters with a count and a two-colour share. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { EVENT_TYPES, glyphOf } from '../../events/vocabulary.ts';
+import { pixelsOf, type Rect } from '../../query/places/frame.ts';
+import { layoutGlyph, trackToken, type GlyphState } from './glyph-marks.ts';
+import { bareBoxOf, clusterRadius, GLYPH, MOST_IN_ROW, PITCH, type Item } from './items.ts';
+import { countSides, layoutTag, tagBox, tagText, tagWidth, type SideCounts } from './side-tags.ts';
+import type { MapMark, MapScene } from './types.ts';
+
+const NEAR_METRES = 8000;
+const MORE_SIZE = 13;
+
+const TYPE_ORDER: ReadonlyMap<string, number> = new Map([...EVENT_TYPES.keys()].map((type, i) => [type, i]));
+
+/**
+ * The order of a row of glyphs where "+n" hides some: the first event of each glyph, in the vocabulary's order, then the
+ * rest by time, so that what is seen tells the kinds apart. A selected event never hides.
+ */
+const visibleRows = ({ answer: { table }, selected }: MapScene, rows: readonly number[]): readonly number[] => {
+  if (rows.length <= MOST_IN_ROW) return rows;
+  const typeOf = (row: number): string => table.types[table.type[row]!] ?? '';
+  const firsts = new Map<string, number>();
+  for (const row of rows) {
+    const glyph = glyphOf(typeOf(row));
+    const first = firsts.get(glyph);
+    if (first === undefined || (TYPE_ORDER.get(typeOf(row)) ?? 99) < (TYPE_ORDER.get(typeOf(first)) ?? 99))
+      firsts.set(glyph, row);
+  }
+  const kinds = [...firsts.values()]
+    .sort((a, b) => (TYPE_ORDER.get(typeOf(a)) ?? 99) - (TYPE_ORDER.get(typeOf(b)) ?? 99))
+    .slice(0, MOST_IN_ROW);
+  const ordered = [...kinds, ...rows.filter((row) => !kinds.includes(row))];
+  const at = ordered.indexOf(selected);
+  if (at < MOST_IN_ROW) return ordered;
+  ordered.splice(at, 1);
+  ordered.splice(MOST_IN_ROW - 1, 0, selected);
+  return ordered;
+};
+
+const stateOf = (scene: MapScene, row: number): GlyphState => ({
+  possible: scene.answer.presence[row] === 1,
+  opacity: scene.opacity(row),
+  outline: row === scene.selected ? 'accent' : row === scene.hovered ? 'ink' : null,
+});
+
+const squareAt = (x: number, y: number): Rect => ({ x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH });
+const placeName = (scene: MapScene, item: Item): string =>
+  scene.atlas.anchorName[item.anchors[0]!] || scene.messages.somePlace;
+
+const sidesOf = ({ answer, sideWords }: MapScene, rows: readonly number[]): SideCounts | null =>
+  sideWords && countSides(answer.sides, rows);
+
+/** The letters of the windows that an event is in, beside its glyph; none without a comparison. */
+const layoutLetters = (
+  scene: MapScene,
+  row: number,
+  x: number,
+  y: number,
+  side: 'above' | 'below',
+): readonly Shape[] => {
+  const sides = sidesOf(scene, [row]);
+  if (!sides || !scene.sideWords) return [];
+  const tag = layoutTag(tagText(sides, 1, scene.sideWords), tagBox(squareAt(x, y), side, 0));
+  const opacity = scene.opacity(row);
+  return [opacity < 1 ? { kind: 'group', opacity, shapes: [tag] } : tag];
+};
+
+const eventMark = (scene: MapScene, item: Item, row: number, x: number, y: number): MapMark => ({
+  key: `event ${row} ${item.anchors[0]}`,
+  kind: 'event',
+  rows: [row],
+  count: 1,
+  name: placeName(scene, item),
+  anchors: item.anchors,
+  sides: sidesOf(scene, [row]),
+  box: squareAt(x, y),
+  x,
+  y,
+});
+
+/** Centres of the row's glyphs, left to right, and of "+n" after them. */
+const rowCentres = (item: Item): { readonly xs: readonly number[]; readonly y: number } => {
+  const shown = Math.min(item.count, MOST_IN_ROW);
+  const y =
+    item.side === 'below' || item.side === 'belowLeft' ? item.y + 6 + GLYPH / 2 + 2 : item.y - 6 - GLYPH / 2 - 2;
+  return { xs: Array.from({ length: shown }, (_, i) => item.box.x + PITCH / 2 + i * PITCH), y };
+};
+
+export interface ItemLayout {
+  readonly marks: readonly MapMark[];
+  readonly shapes: readonly Shape[];
+}
+
+const layoutSingle = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
+  const row = rows[0]!;
+  return {
+    marks: [eventMark(scene, item, row, item.x, item.y)],
+    shapes: [
+      ...layoutGlyph(scene.answer.table, row, item.x, item.y, stateOf(scene, row)),
+      ...layoutLetters(scene, row, item.x, item.y, 'below'),
+    ],
+  };
+};
+
+const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
+  const { xs, y } = rowCentres(item);
+  const ordered = visibleRows(scene, rows);
+  const marks: MapMark[] = xs.map((x, i) => eventMark(scene, item, ordered[i]!, x, y));
+  const shapes: Shape[] = [
+    { kind: 'circle', x: item.x, y: item.y, r: 3, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } },
+  ];
+  const isAbove = item.side === 'above' || item.side === 'aboveLeft';
+  xs.forEach((x, i) =>
+    shapes.push(
+      ...layoutGlyph(scene.answer.table, ordered[i]!, x, y, stateOf(scene, ordered[i]!)),
+      ...layoutLetters(scene, ordered[i]!, x, y, isAbove ? 'above' : 'below'),
+    ),
+  );
+  const rest = ordered.slice(MOST_IN_ROW);
+  if (rest.length > 0) {
+    const x = xs[xs.length - 1]! + PITCH / 2 + 2;
+    const box = { x, y: y - GLYPH / 2, width: 28, height: GLYPH };
+    marks.push({
+      key: `more ${item.anchors[0]}`,
+      kind: 'more',
+      rows: ordered,
+      count: rest.length,
+      name: placeName(scene, item),
+      anchors: item.anchors,
+      sides: sidesOf(scene, rest),
+      box,
+      x: x + 14,
+      y,
+    });
+    shapes.push({
+      kind: 'text',
+      x: x + 2,
+      y: y + 4.5,
+      text: scene.messages.more(rest.length),
+      token: rest.includes(scene.hovered) ? 'ink' : 'muted',
+      size: MORE_SIZE,
+      weight: 600,
+      halo: 'land',
+    });
+  }
+  return { marks, shapes };
+};
+
+const TAU = Math.PI * 2;
+const arcPath = (r: number, from: number, to: number): string => {
+  const point = (turn: number): string =>
+    `${(r * Math.sin(turn * TAU)).toFixed(2)} ${(-r * Math.cos(turn * TAU)).toFixed(2)}`;
+  if (to - from > 0.999) return `M0 ${-r}A${r} ${r} 0 1 1 0 ${r}A${r} ${r} 0 1 1 0 ${-r}`;
+  return `M${point(from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}`;
+};
+
+/** A disc with its count; its rim is shared between the tracks, offensive first from the top, clockwise. */
+const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' | null): ItemLayout => {
+  const r = Math.round(clusterRadius(item.count));
+  const { x, y, count } = item;
+  const shapes: Shape[] = [];
+  if (outlined)
+    shapes.push({ kind: 'circle', x, y, r: r + 4, fill: { token: 'land' }, stroke: { token: outlined, width: 2 } });
+  shapes.push({ kind: 'circle', x, y, r: r + 1, fill: { token: 'panel' } });
+  const parts = [
+    ['offensive', item.offensive],
+    ['diplomatic', item.diplomatic],
+    ['supplies', count - item.offensive - item.diplomatic],
+  ] as const;
+  const last = parts.findLastIndex(([, part]) => part > 0);
+  let from = 0;
+  parts.forEach(([token, part], i) => {
+    if (part === 0 || from >= 1) return;
+    // Rounded to 24ths, so that a handful of paths serves all clusters; the last part takes what is left.
+    const to = i === last ? 1 : Math.min(23 / 24, from + Math.max(1, Math.round((part / count) * 24)) / 24);
+    shapes.push({ kind: 'path', d: arcPath(r - 2, from, to), x, y, stroke: { token, width: 4 } });
+    from = to;
+  });
+  shapes.push({
+    kind: 'text',
+    x,
+    y: y + 4.5,
+    text: scene.messages.clusterCount(count),
+    token: 'ink',
+    size: count > 999 ? 12 : 13,
+    weight: 600,
+    align: 'middle',
+  });
+  const { sides } = item;
+  if (sides && scene.sideWords)
+    shapes.push(
+      layoutTag(
+        scene.sideWords.counts(sides.a, sides.b),
+        tagBox(bareBoxOf(x, y, count, true, 'below'), 'below', tagWidth(sides)),
+      ),
+    );
+  const mark: MapMark = {
+    key: `cluster ${item.anchors[0]} ${item.anchors.length}`,
+    kind: 'cluster',
+    rows: [],
+    count,
+    name: item.anchors.length === 1 ? placeName(scene, item) : '',
+    anchors: item.anchors,
+    sides,
+    box: item.box,
+    x,
+    y,
+  };
+  return { marks: [mark], shapes };
+};
+
+const holds = (scene: MapScene, item: Item, row: number): boolean => {
+  const { pointStart, pointAnchor } = scene.atlas;
+  if (row < 0 || scene.answer.presence[row] === 0) return false;
+  for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1)
+    if (item.anchors.includes(pointAnchor[entry]!)) return true;
+  return false;
+};
+
+/** The marks and shapes of one item; `rows` are its events in the order of time (empty for a cluster). */
+export const layoutItem = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
+  if (item.clustered || rows.length === 0)
+    return layoutCluster(
+      scene,
+      item,
+      holds(scene, item, scene.selected) ? 'accent' : holds(scene, item, scene.hovered) ? 'ink' : null,
+    );
+  return rows.length === 1 ? layoutSingle(scene, item, rows) : layoutRow(scene, item, rows);
+};
+
+/** The halo of places known only as near: a fill in the map's metres, no stroke. */
+export const layoutHalos = (scene: MapScene, rows: readonly number[]): readonly Shape[] => {
+  const { pointStart, pointAnchor, pointNear, anchorX, anchorY } = scene.atlas;
+  const { frame } = scene;
+  const shapes: Shape[] = [];
+  const seen = new Set<number>();
+  for (const row of rows) {
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      const anchor = pointAnchor[entry]!;
+      if (pointNear[entry] === 0 || seen.has(anchor)) continue;
+      seen.add(anchor);
+      const y = anchorY[anchor]!;
+      const r = pixelsOf(NEAR_METRES, y, frame);
+      if (r > 6)
+        shapes.push({
+          kind: 'circle',
+          x: anchorX[anchor]! * frame.scale - frame.originX,
+          y: y * frame.scale - frame.originY,
+          r,
+          fill: { token: trackToken(scene.answer.table.track[row] ?? 2), opacity: 0.12 },
+        });
+    }
+  }
+  return shapes;
+};

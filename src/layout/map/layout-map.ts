@@ -1,0 +1,100 @@
+/** The whole map in one pass: from the answer and the frame to shapes, marks and pointers. Pure: no DOM, no Leaflet. */
+import { ringOf } from '../../query/places/area-ring.ts';
+import { foldPointers } from './fold-pointers.ts';
+import { boxesAlong, project } from './area-projection.ts';
+import { layoutAreas, selectAreas } from './layout-areas.ts';
+import { buildItems, countAnchors, selectItemRows } from './items.ts';
+import { layoutCities } from './layout-cities.ts';
+import { layoutFlows, splitFlows } from './layout-flows.ts';
+import { layoutHalos, layoutItem } from './layout-items.ts';
+import { layoutNames } from './layout-names.ts';
+import { selectPointers } from './pointers.ts';
+import { relationLayouts } from '../relations/relation-layouts.ts';
+import { selectRelated } from '../../query/relations/select-related.ts';
+import type { MapLayout, MapMark, MapRelations, MapScene } from './types.ts';
+
+const MOST_HALO_ROWS = 300;
+
+const NO_RELATIONS: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
+
+/** Buttons go by place (from west to east in reading order of the layout), then by time. */
+const sortMarks = (marks: readonly MapMark[]): readonly MapMark[] =>
+  [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.x - b.x);
+
+/** The drawn area's edges are reserved like chrome: no name is crossed by them. */
+const withAreaEdges = (scene: MapScene): MapScene => {
+  const polyline = scene.answer.question.filters.area?.values[0];
+  const ring = polyline === undefined ? null : ringOf(polyline);
+  if (!ring) return scene;
+  const closed = Float64Array.from([...ring, ring[0]!, ring[1]!]);
+  return { ...scene, reserved: [...scene.reserved, ...boxesAlong(project([closed], scene.frame), scene.frame)] };
+};
+
+export const layoutMap = (given: MapScene): MapLayout => {
+  const scene = withAreaEdges(given);
+  const { answer, atlas, frame, reserved } = scene;
+  const counts = countAnchors(answer.table, atlas, answer.rows, answer.question.compare && answer.sides);
+  const items = buildItems(atlas, counts, frame);
+  const rowsOf = selectItemRows(atlas, answer.rows, items);
+  const laid = items.map((item) => layoutItem(scene, item, rowsOf.get(item) ?? []));
+  const marks = laid.flatMap((item) => item.marks);
+  const glyphs = items.map((item) => item.box);
+  const names = layoutNames(scene, items, glyphs);
+  const uses = selectAreas(scene);
+  const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
+  const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
+  const { drawn, pointed } = splitFlows(scene);
+  const flows = layoutFlows(
+    scene,
+    drawn,
+    [...glyphs, ...names.taken, ...cities.taken, ...areas.taken],
+    [...names.named, ...cities.named],
+  );
+  const related = selectRelated(scene);
+  const labels = [
+    ...glyphs,
+    ...names.taken,
+    ...cities.taken,
+    ...areas.marks.map(({ box }) => box),
+    ...flows.ends.taken,
+    ...reserved,
+  ];
+  const relations =
+    (related.size > 0
+      ? relationLayouts()?.layoutMapRelations(scene, related, [...marks, ...areas.marks], labels)
+      : undefined) ?? NO_RELATIONS;
+  const chosen = selectPointers(scene, counts, uses, pointed, related);
+  const { pointers, more, moreSide } = foldPointers(scene, chosen.pointers, chosen.more, marks);
+  const withLinks = (mark: MapMark): MapMark => {
+    const links = relations.byMark.get(mark.key);
+    return links ? { ...mark, related: links } : mark;
+  };
+  const single = [...rowsOf.values()].flat();
+  return {
+    outlines: areas.outlines,
+    under: [...layoutHalos(scene, single.slice(0, MOST_HALO_ROWS)), ...flows.shapes, ...relations.curves],
+    over: [
+      ...laid.flatMap((item) => item.shapes),
+      ...names.shapes,
+      ...cities.shapes,
+      ...areas.shapes,
+      ...flows.ends.shapes,
+      ...relations.over,
+    ],
+    marks: [...sortMarks(marks), ...areas.marks].map(withLinks),
+    pointers,
+    morePointers: more,
+    moreSide,
+    taken: [
+      ...glyphs,
+      ...names.taken,
+      ...cities.taken,
+      ...areas.taken,
+      ...flows.taken,
+      ...relations.taken,
+      ...reserved,
+    ],
+    named: [...names.named, ...cities.named, ...flows.ends.named],
+    namedAreas: areas.named.toSorted().join('\n'),
+  };
+};

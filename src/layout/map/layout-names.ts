@@ -1,0 +1,73 @@
+/** Names of the places that have marks, written where they touch neither marks nor chrome nor one another. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { isInside, overlaps, type Rect } from '../../query/places/frame.ts';
+import { bareBoxOf, clusterRadius, GLYPH, type Item } from './items.ts';
+import { tagBox, tagWidth } from './side-tags.ts';
+import type { MapScene } from './types.ts';
+
+const SIZE = 13;
+const LINE = 18;
+const MOST_NAMES = 60;
+
+export interface Names {
+  readonly shapes: readonly Shape[];
+  readonly taken: readonly Rect[];
+  readonly named: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
+/** Boxes that a name may take, best first: beside the mark, then over or under it. */
+const candidates = (item: Item, width: number): readonly Rect[] => {
+  const { x, y } = item;
+  const isRow = !item.clustered && item.count > 1;
+  const gap = item.clustered ? clusterRadius(item.count) + 4 : isRow ? 8 : GLYPH / 2 + 4;
+  const right = { x: x + gap, y: y - LINE / 2, width, height: LINE };
+  const left = { x: x - gap - width, y: y - LINE / 2, width, height: LINE };
+  const over = { x: x - width / 2, y: y - gap - LINE, width, height: LINE };
+  const under = { x: x - width / 2, y: y + gap, width, height: LINE };
+  if (!isRow) return [right, left, over, under];
+  // The glyphs take one side of the point, so the name stays on its line or goes to the other side.
+  return item.side === 'below' || item.side === 'belowLeft' ? [right, left, over] : [right, left, under];
+};
+
+/** What of an item's own box its name must not touch: its glyphs, but not the line of its point. */
+const glyphBoxes = ({ x, y, box, count, side, sides, clustered }: Item): readonly Rect[] => {
+  if (clustered && sides) {
+    // The tag is wider than the disc: a name may stand beside the disc and above the tag.
+    const disc = bareBoxOf(x, y, count, true, side);
+    return [disc, tagBox(disc, 'below', tagWidth(sides))];
+  }
+  if (clustered || count === 1) return [box];
+  const height = box.height - 16;
+  return [
+    side === 'below' || side === 'belowLeft'
+      ? { ...box, y: box.y + 17, height: height - 1 }
+      : { ...box, height: height - 1 },
+  ];
+};
+
+/** `glyphs` are the marks' boxes, in the items' order. Items come with the weightiest first, and so do their names. */
+export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: readonly Rect[]): Names => {
+  const taken: Rect[] = [...scene.reserved];
+  const own: Rect[] = [];
+  const shapes: Shape[] = [];
+  const named: { text: string; x: number; y: number }[] = [];
+  for (const item of items) {
+    if (item.anchors.length > 1 || named.length >= MOST_NAMES) continue;
+    const text = scene.atlas.anchorName[item.anchors[0]!] ?? '';
+    if (text === '') continue;
+    const width = scene.measure(text, SIZE, 600);
+    const ownBoxes = glyphBoxes(item);
+    const isFree = (option: Rect): boolean =>
+      isInside(option, scene.frame, 4) &&
+      !ownBoxes.some((part) => overlaps(part, option)) &&
+      !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) &&
+      !taken.some((other) => overlaps(other, option, 1));
+    const box = candidates(item, width).find(isFree);
+    if (!box) continue;
+    taken.push(box);
+    own.push(box);
+    named.push({ text, x: item.x, y: item.y });
+    shapes.push({ kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', size: SIZE, weight: 600, halo: 'land' });
+  }
+  return { shapes, taken: own, named };
+};

@@ -1,0 +1,28 @@
+/** The named place nearest to a spot: of the dataset's places that are points, and of the base map's centres. */
+import { distanceKm, type LonLat } from '../../base/great-circle.ts';
+import type { Atlas } from '../../query/places/atlas.ts';
+import { latOf, lngOf } from '../../query/places/frame.ts';
+import type { City } from './layout-cities.ts';
+
+export interface NearPlace {
+  readonly name: string;
+  readonly km: number;
+}
+
+/** Farther than this a place says nothing about a spot. */
+const MOST_KM = 100;
+
+export const nearestPlace = (
+  { anchorX, anchorY, anchorName }: Pick<Atlas, 'anchorX' | 'anchorY' | 'anchorName'>,
+  cities: readonly City[],
+  spot: LonLat,
+): NearPlace | null => {
+  let best: NearPlace | null = null;
+  const offer = (name: string, x: number, y: number): void => {
+    const km = distanceKm(spot, [lngOf(x), latOf(y)]);
+    if (name !== '' && km <= (best?.km ?? MOST_KM)) best = { name, km };
+  };
+  anchorName.forEach((name, i) => offer(name, anchorX[i]!, anchorY[i]!));
+  for (const { text, x, y } of cities) offer(text, x, y);
+  return best;
+};

@@ -1,0 +1,122 @@
+/** What the map's layout is given and what it returns: plain values in CSS pixels of the pane. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { TokenName } from '../../base/paint/token.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Opacity } from '../../query/arrivals.ts';
+import type { Link } from '../../query/relations/links.ts';
+import type { Answer } from '../../query/types.ts';
+import type { Atlas } from '../../query/places/atlas.ts';
+import type { Box, MapFrame, Rect } from '../../query/places/frame.ts';
+import type { City } from './layout-cities.ts';
+import type { SideCounts, SideWords } from './side-tags.ts';
+
+/** Width of a text in CSS pixels, in the house's font. */
+export type Measure = (text: string, size: number, weight: 400 | 600) => number;
+
+export interface MapScene {
+  readonly answer: Answer;
+  readonly atlas: Atlas;
+  readonly frame: MapFrame;
+  /** How far each row's mark has come in, 0 to 1. */
+  readonly opacity: Opacity;
+  /** Rows, -1 for none. */
+  readonly selected: number;
+  readonly hovered: number;
+  /** Boxes of the chrome over the map, which no text may touch. */
+  readonly reserved: readonly Rect[];
+  /** CSS pixels of the pane's width that nothing covers: what the pointers' chips have. */
+  readonly room: number;
+  /** CSS pixels; more for fingers. */
+  readonly chipHeight: number;
+  /** Towns of the base map that name areas; those of areas in use are always named. */
+  readonly cities: readonly City[];
+  readonly messages: Messages['map'];
+  /** The words for two windows, while they are compared. */
+  readonly sideWords: SideWords | null;
+  readonly relations: Messages['relations'];
+  /** The word on a relation's curve. */
+  readonly relationWord: (type: string, inferred: boolean) => string;
+  readonly measure: Measure;
+}
+
+/** Something on the map that a person can point at; each becomes one transparent button. */
+export interface MapMark {
+  /** The same for the same thing from frame to frame. */
+  readonly key: string;
+  readonly kind: 'event' | 'cluster' | 'more' | 'area';
+  /** One event; of "more" and an area all of its events, in the order of time; none for a cluster. */
+  readonly rows: readonly number[];
+  readonly count: number;
+  /** The place's name; empty for a cluster of several. */
+  readonly name: string;
+  readonly anchors: readonly number[];
+  /** While two windows are compared: how many of its events are in each. */
+  readonly sides: SideCounts | null;
+  readonly box: Rect;
+  readonly x: number;
+  readonly y: number;
+  /** Links between the selected event and those that the mark holds. */
+  readonly related?: readonly Link[];
+}
+
+/** An area drawn as an outline that lies inside its own edge. */
+export interface Outline {
+  /** Flat rings in pane pixels. */
+  readonly rings: readonly Float64Array[];
+  readonly token: TokenName;
+  /** Opacity of the tint; 0 for objects and references. */
+  readonly tint: number;
+  readonly dotted: boolean;
+  /** Selected or hovered. */
+  readonly emphasis: 'accent' | 'ink' | null;
+}
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+export type Direction = 'north' | 'northEast' | 'east' | 'southEast' | 'south' | 'southWest' | 'west' | 'northWest';
+
+/** A chip toward events beyond the pane's edge. */
+export interface Pointer {
+  readonly key: string;
+  readonly side: Side;
+  readonly direction: Direction;
+  /** On a narrow pane without what the arrow says already. */
+  readonly text: string;
+  /** Whole accessible name. */
+  readonly name: string;
+  /** It stands for the selected event, for one related to it. */
+  readonly isSelected: boolean;
+  readonly isRelated: boolean;
+  /** What the map flies to. */
+  readonly box: Box;
+}
+
+export interface MapLayout {
+  /** Painted in this order: outlines, under, (the base map's names), over. */
+  readonly outlines: readonly Outline[];
+  readonly under: readonly Shape[];
+  readonly over: readonly Shape[];
+  /** By place, then time: the order of the buttons. */
+  readonly marks: readonly MapMark[];
+  readonly pointers: readonly Pointer[];
+  readonly morePointers: number;
+  /** The edge where "+n more" stands; null where it would cover marks. */
+  readonly moreSide: Side | null;
+  /** Boxes that the base map's names keep clear of, the chrome's included. */
+  readonly taken: readonly Rect[];
+  /** Names that the layout has written itself. */
+  readonly named: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** Areas whose names stand in labels, in alphabetic order, joined by line feeds: the base map does not name them again. */
+  readonly namedAreas: string;
+}
+
+/** What the map draws for the selected event's relations. */
+export interface MapRelations {
+  /** Under the marks and names. */
+  readonly curves: readonly Shape[];
+  /** Words and underlines, above everything. */
+  readonly over: readonly Shape[];
+  /** Boxes that the base map's names keep clear of. */
+  readonly taken: readonly Rect[];
+  /** The links of each mark that holds a related event. */
+  readonly byMark: ReadonlyMap<string, readonly Link[]>;
+}

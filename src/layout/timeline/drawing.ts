@@ -1,0 +1,43 @@
+/** What a layout of bars collects while it draws, by layer, and how layers are faded and lettered. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { Anchor, Box, TimelineMark } from './types.ts';
+
+export const LEAST_TARGET = 24;
+
+export interface Drawing {
+  readonly bars: Shape[];
+  /** What has no date, on a ground that covers days and playhead. */
+  readonly undated: Shape[];
+  readonly labels: Shape[];
+  readonly frames: Shape[];
+  readonly marks: TimelineMark[];
+  /** Labels and strip titles. */
+  readonly boxes: Box[];
+  /** Bars and glyphs. */
+  readonly bodies: Box[];
+  readonly anchors: Map<number, Anchor>;
+}
+
+/** All halos first, then all letters: no halo bites another label. */
+export const halos = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.flatMap((shape): readonly Shape[] => {
+    if (shape.kind === 'group') return [{ ...shape, shapes: halos(shape.shapes) }];
+    return shape.kind === 'text' && shape.halo ? [{ ...shape, haloOnly: true }] : [];
+  });
+
+export const letters = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.map((shape): Shape => {
+    if (shape.kind === 'group') return { ...shape, shapes: letters(shape.shapes) };
+    if (shape.kind !== 'text') return shape;
+    const { halo: _halo, ...bare } = shape;
+    return bare;
+  });
+
+export const faded = (shapes: readonly Shape[], opacity: number): readonly Shape[] =>
+  opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes;
+
+/** A target of at least 24 × 24 pixels about the box's middle. */
+export const atLeast = (box: Box): Box => {
+  const width = Math.max(LEAST_TARGET, box.width);
+  return { x: box.x - (width - box.width) / 2, y: box.y, width, height: box.height };
+};

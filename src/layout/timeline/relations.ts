@@ -1,0 +1,103 @@
+/** The relations of the selected event as thin curves with an arrowhead and a word, led round the labels. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
+import { isInferred, linksOf } from '../../query/relations/links.ts';
+import type { Anchor, Box, TimelineInput, TimelineRelations } from './types.ts';
+
+interface Curve {
+  readonly points: readonly number[];
+  readonly crossings: number;
+}
+
+const SAMPLES = 24;
+/** Bars closer than this stand so tight that a curve between them could not be read. */
+const LEAST_HEIGHT = 12;
+const GLYPH_FOOT = 9;
+
+/** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
+const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: readonly Box[]): Curve => {
+  const x = (anchor: Anchor): number =>
+    anchor.isGlyph ? (anchor.x0 + anchor.x1) / 2 : side < 0 ? anchor.x0 - 4 : anchor.x1 + 12;
+  const y = (anchor: Anchor): number => (anchor.isGlyph ? anchor.y + GLYPH_FOOT : anchor.y);
+  const bulge = Math.min(72, 18 + Math.abs(from.y - to.y) * 0.22);
+  const edge =
+    side < 0 ? Math.max(4, Math.min(x(from), x(to)) - bulge) : Math.min(width - 4, Math.max(x(from), x(to)) + bulge);
+  // The handles of the curve: level with a bar's end, straight below a glyph.
+  const handle = (anchor: Anchor, other: Anchor): readonly [number, number] =>
+    anchor.isGlyph ? [x(anchor), (y(anchor) + y(other)) / 2] : [edge, y(anchor)];
+  const [ax, ay] = handle(from, to);
+  const [bx, by] = handle(to, from);
+  const points: number[] = [];
+  for (let i = 0; i <= SAMPLES; i += 1) {
+    const t = i / SAMPLES;
+    const u = 1 - t;
+    const px = u * u * u * x(from) + 3 * u * u * t * ax + 3 * u * t * t * bx + t * t * t * x(to);
+    const py = u * u * u * y(from) + 3 * u * u * t * ay + 3 * u * t * t * by + t * t * t * y(to);
+    points.push(px, py);
+  }
+  return { points, crossings: countCrossings(points, labels) };
+};
+
+/** The word at the first place along the curve, or beside it, where it covers no label. */
+const placeWord = (
+  text: string,
+  points: readonly number[],
+  labels: readonly Box[],
+  taken: Box[],
+  input: TimelineInput,
+): Shape[] => {
+  const width = input.measure(text, WORD);
+  const bulgesLeft = (points[SAMPLES] ?? 0) < (points[0] ?? 0);
+  for (const shift of [
+    0,
+    bulgesLeft ? -(width / 2 + 5) : width / 2 + 5,
+    bulgesLeft ? width / 2 + 5 : -(width / 2 + 5),
+  ]) {
+    for (const part of [0.5, 0.42, 0.58, 0.33, 0.67, 0.25, 0.75, 0.17, 0.83, 0.12, 0.88]) {
+      const i = Math.round(part * SAMPLES) * 2;
+      const x = (points[i] ?? 0) - width / 2 + shift;
+      const y = (points[i + 1] ?? 0) + 4;
+      const box: Box = { x: x - 2, y: y - 12, width: width + 4, height: 16 };
+      if (box.x < 0 || box.x + box.width > input.width || [...labels, ...taken].some((label) => meets(label, box)))
+        continue;
+      taken.push(box);
+      return [{ kind: 'text', x, y, text, token: 'ink', halo: 'panel', ...WORD }];
+    }
+  }
+  return [];
+};
+
+const meets = (a: Box, b: Box): boolean =>
+  a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
+
+/** Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and glyphs; `axis`: its band. */
+export const layoutRelations = (
+  input: TimelineInput,
+  anchors: ReadonlyMap<number, Anchor>,
+  labels: readonly Box[],
+  bodies: readonly Box[],
+  axis: Box,
+): TimelineRelations => {
+  const curves: Shape[] = [];
+  const words: Shape[] = [];
+  const taken: Box[] = [];
+  const said = new Set<string>();
+  const { table, question } = input.answer;
+  for (const link of input.selected === null ? [] : linksOf(table, question.dating, input.selected)) {
+    const from = anchors.get(link.from);
+    const to = anchors.get(link.to);
+    if (!from || !to || Math.abs(from.y - to.y) < LEAST_HEIGHT) continue;
+    const left = curve(from, to, -1, input.width, [...labels, ...bodies]);
+    const right = curve(from, to, 1, input.width, [...labels, ...bodies]);
+    const { points } = right.crossings < left.crossings ? right : left;
+    curves.push(relationLine(points, isInferred(link)), arrowHead(points));
+    const word = input.words.relation(link.relation.type, isInferred(link));
+    if (said.has(word)) continue;
+    // On the axis stand dates; only where all else is taken does the word stand between them.
+    const clear = placeWord(word, points, [...labels, ...bodies, axis], taken, input);
+    const placed = clear.length > 0 ? clear : placeWord(word, points, [...labels, ...bodies], taken, input);
+    if (placed.length > 0) said.add(word);
+    words.push(...placed);
+  }
+  return { curves, words, boxes: taken };
+};

@@ -1,0 +1,107 @@
+/** What a layout of the timeline is made from and what it returns. */
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { Opacity } from '../../query/arrivals.ts';
+import type { Answer } from '../../query/types.ts';
+import type { AxisWords, TimeScale } from './axis.ts';
+
+export interface TextStyle {
+  readonly size: number;
+  readonly weight?: 400 | 600;
+  readonly italic?: boolean;
+}
+/** Width of a text in CSS pixels. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+export interface TimelineWords extends AxisWords {
+  readonly offensive: string;
+  readonly offensiveHint: string;
+  readonly diplomatic: string;
+  readonly diplomaticHint: string;
+  readonly standing: (count: number) => string;
+  readonly supplies: (count: number) => string;
+  readonly undated: (count: number) => string;
+  readonly noData: string;
+  /** The date at which a cut bar starts; `isAbout`: it is known only roughly. */
+  readonly cutDate: (time: number, isAbout: boolean) => string;
+  /** How a row's date reads beside its label, short. */
+  readonly when: (row: number) => string;
+  readonly relation: (type: string, inferred: boolean) => string;
+  /** Of the first window and the second, while they are compared. */
+  readonly windowLetters: readonly string[];
+}
+
+export interface TimelineInput {
+  readonly answer: Answer;
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly height: number;
+  readonly words: TimelineWords;
+  readonly measure: Measure;
+  /** How far each row's mark has come in, 0 to 1. */
+  readonly opacity: Opacity;
+  readonly selected: number | null;
+  readonly hovered: number | null;
+  /** Empty but on the first view. */
+  readonly annotations: readonly { readonly row: number; readonly text: string }[];
+  /** The playhead's line, and its head where no slider stands on the axis. */
+  readonly playhead: 'none' | 'line' | 'head';
+  /** Room that the axis's second row leaves at its left, for a handle that stands there. */
+  readonly axisInset: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** A mark that a person can hit: an event, or a bin of several. */
+export type TimelineMark =
+  | (Box & {
+      readonly kind: 'event';
+      readonly row: number;
+      /** Centre of the mark itself. */ readonly cx: number;
+      readonly cy: number;
+    })
+  | (Box & {
+      readonly kind: 'bin';
+      readonly start: number;
+      readonly end: number;
+      readonly counts: readonly [offensive: number, diplomatic: number, supplies: number];
+    });
+
+export interface TimelineLayout {
+  readonly mode: 'bars' | 'counts';
+  readonly shapes: readonly Shape[];
+  readonly marks: readonly TimelineMark[];
+  readonly axisTop: number;
+  readonly axisBottom: number;
+}
+
+/** Heights of what is not a bar, in pixels. A low timeline (a phone's) keeps the rows for the bars. */
+export interface Metrics {
+  readonly axis: number;
+  readonly header: number;
+  readonly stripTitle: number;
+  readonly strip: number;
+  readonly gap: number;
+}
+export const ROOMY: Metrics = { axis: 44, header: 26, stripTitle: 20, strip: 28, gap: 8 };
+export const COMPACT: Metrics = { axis: 40, header: 18, stripTitle: 0, strip: 22, gap: 3 };
+
+/** Where a row's bar or glyph is, for the curves that lead to it. */
+export interface Anchor {
+  readonly row: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** A glyph among others: curves leave it downward, not through its neighbours. */
+  readonly isGlyph?: boolean;
+}
+
+/** What the timeline draws for the selected event's relations. */
+export interface TimelineRelations {
+  readonly curves: readonly Shape[];
+  readonly words: readonly Shape[];
+  /** Of the words. */ readonly boxes: readonly Box[];
+}

@@ -1,0 +1,36 @@
+/** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
+import type { Messages } from '../i18n/en.ts';
+import type { Session } from './session.ts';
+import type { Answer } from '../query/types.ts';
+import { describeFilter, explainEmpty } from '../wording/describe-empty.ts';
+
+export interface Remedy {
+  readonly id: string;
+  readonly label: string;
+  readonly act: (session: Pick<Session, 'actions' | 'context'>) => void;
+}
+
+/** None where something is shown. */
+export const listRemedies = (answer: Answer, messages: Messages): readonly Remedy[] => {
+  const reason = explainEmpty(answer);
+  if (!reason) return [];
+  const { status } = messages.reading;
+  if (reason.cause === 'window')
+    return [
+      { id: 'window', label: status.showWhole, act: ({ actions, context }) => actions.setWindow(context.extent) },
+    ];
+  const moves: readonly Remedy[] =
+    reason.cause === 'playhead'
+      ? [{ id: 'playhead', label: status.moveToEnd, act: ({ actions }) => actions.setAt(null) }]
+      : [];
+  if (reason.cause !== 'playhead' && reason.keys.length === 0)
+    return [{ id: 'all', label: status.dropAll, act: ({ actions }) => actions.clearFilters() }];
+  return moves.concat(
+    reason.keys.flatMap((key): readonly Remedy[] => {
+      const set = answer.question.filters[key];
+      if (!set) return [];
+      const label = key === 'q' ? messages.search.drop : status.drop(describeFilter(answer.table, key, set, messages));
+      return [{ id: key, label, act: ({ actions }) => actions.setFilter(key, null) }];
+    }),
+  );
+};

@@ -1,0 +1,22 @@
+/** Selects an event so that it can be seen: the window moves only if it must, and no farther; so does the playhead. */
+import { millis } from '../base/brand.ts';
+import { spanOutside } from '../query/time/find-outside.ts';
+import type { Session } from './session.ts';
+import type { Answer } from '../query/types.ts';
+
+/** Where the playhead must go for the row to be shown at it, as when stepping: to its start. */
+const atNeeded = (
+  { rows, dates, question: { mode } }: Answer,
+  row: number,
+): { readonly at?: ReturnType<typeof millis> } => {
+  const start = dates.startMin[row] ?? Number.NaN;
+  return mode === 'window' || Number.isNaN(start) || rows.includes(row) ? {} : { at: millis(start) };
+};
+
+export const showRow = (session: Session, row: number): void => {
+  const id = session.table.ids[row];
+  if (id === undefined) return;
+  const answer = session.settledAnswer();
+  const window = spanOutside(answer, row);
+  session.actions.select(id, { ...atNeeded(answer, row), ...(window ? { window } : {}) });
+};

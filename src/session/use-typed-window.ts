@@ -1,0 +1,75 @@
+/** Two text fields that hold a window: taken on Enter or on leaving; what can't be read stays, with a word about why. */
+import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { sameSpan } from '../selection/context.ts';
+import type { Span } from '../selection/selection.ts';
+import { readTypedWindow, textsOf, type DateTexts, type FieldName } from '../wording/dates/typed-window.ts';
+
+export interface DateProblem {
+  readonly field: FieldName;
+  readonly text: string;
+}
+
+export interface TypedWindow {
+  readonly problem: DateProblem | null;
+  /** The attributes of a field; `problemId` is the element that says what is wrong. */
+  readonly fieldProps: (
+    field: FieldName,
+    problemId: string,
+  ) => {
+    readonly value: string;
+    readonly 'aria-invalid': true | undefined;
+    readonly 'aria-describedby': string | undefined;
+    readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+    readonly onBlur: () => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocus: (event: FocusEvent<HTMLInputElement>) => void;
+  };
+}
+
+/** @param window the one in force @param onWindow another one was typed */
+export const useTypedWindow = (window: Span, onWindow: (window: Span) => void): TypedWindow => {
+  const messages = useMessages();
+  const [draft, setDraft] = useState<DateTexts | null>(null);
+  const [problem, setProblem] = useState<DateProblem | null>(null);
+  // What is moved elsewhere meanwhile (a handle, Back) takes the place of what was being typed.
+  const [seen, setSeen] = useState(window);
+  if (!sameSpan(seen, window)) {
+    setSeen(window);
+    setDraft(null);
+    setProblem(null);
+  }
+  const texts = draft ?? textsOf(window, messages);
+
+  const take = (edited: FieldName): void => {
+    if (!draft) return;
+    const read = readTypedWindow(draft, edited, window, messages);
+    if ('problem' in read) {
+      setProblem({ field: read.field, text: read.problem });
+      return;
+    }
+    setProblem(null);
+    setDraft(null);
+    if (!sameSpan(read.window, window)) onWindow(read.window);
+  };
+  const onKeyDown = (event: KeyboardEvent, field: FieldName): void => {
+    if (event.key === 'Enter') take(field);
+    else if (event.key === 'Escape' && draft) {
+      event.stopPropagation();
+      setDraft(null);
+      setProblem(null);
+    }
+  };
+  return {
+    problem,
+    fieldProps: (field, problemId) => ({
+      value: texts[field],
+      'aria-invalid': problem?.field === field || undefined,
+      'aria-describedby': problem?.field === field ? problemId : undefined,
+      onChange: (event) => setDraft({ ...texts, [field]: event.target.value }),
+      onBlur: () => take(field),
+      onKeyDown: (event) => onKeyDown(event, field),
+      onFocus: (event) => event.target.select(),
+    }),
+  };
+};

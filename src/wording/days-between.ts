@@ -1,0 +1,46 @@
+/** The days from one event's start to another's: as a range where the dates leave room, and never surer than they are. */
+import { DAY } from '../base/calendar.ts';
+import type { AllMessages } from '../i18n/en.ts';
+import type { DatingColumns } from '../events/types.ts';
+
+/** The first and the last day on which something may have begun, in days since 1970. */
+export interface StartDays {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whole days; negative = before. */
+export interface DaysBetween {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Null where there is no date, or only when it was known to hold. */
+export const startDays = (dates: DatingColumns, row: number): StartDays | null => {
+  const [startMin, startMax, endMax] = [
+    dates.startMin[row] ?? Number.NaN,
+    dates.startMax[row] ?? Number.NaN,
+    dates.endMax[row] ?? Number.NaN,
+  ];
+  if (dates.startUnknown[row] === 1 || !Number.isFinite(startMin) || !Number.isFinite(startMax)) return null;
+  const first = Math.floor(startMin / DAY);
+  // Ends are exclusive: what is over by midnight began on the day before at the latest.
+  const latest = endMax > startMin ? Math.min(startMax, endMax - 1) : startMax;
+  return { first, last: Math.max(first, Math.floor(latest / DAY)) };
+};
+
+/** The least and the most that any two days of both allow; null where either is not known. */
+export const daysBetween = (from: StartDays | null, to: StartDays | null): DaysBetween | null =>
+  from && to ? { least: to.first - from.last, most: to.last - from.first } : null;
+
+/** "3 days later", "same day or up to 5 days later", "days between not known". */
+export const describeDays = (days: DaysBetween | null, { responses: { days: words } }: AllMessages): string => {
+  if (!days) return words.unknown;
+  const { least, most } = days;
+  if (least === 0 && most === 0) return words.same;
+  if (least === most) return most > 0 ? words.later(most) : words.earlier(-most);
+  if (least === 0) return words.upToLater(most);
+  if (most === 0) return words.upToEarlier(-least);
+  if (least > 0) return words.laterRange(least, most);
+  return most < 0 ? words.earlierRange(-most, -least) : words.either(-least, most);
+};

@@ -1,0 +1,153 @@
+/** Why nothing is shown: which filter empties the view, or whether time does. */
+import { memoLast } from '../base/memo.ts';
+import type { Messages } from '../i18n/en.ts';
+import type { EventTable } from '../events/types.ts';
+import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
+import { choiceName, splitActor } from './filters/choice-names.ts';
+import { PRECISION_PREFIX, type Kind } from '../query/filters/row-values.ts';
+import { createAsk } from '../query/pipeline.ts';
+import type { Answer } from '../query/types.ts';
+import { LINE_FILTERS } from '../query/how-sure.ts';
+
+export type EmptyCause = 'filter' | 'filters' | 'window' | 'playhead';
+export interface EmptyReason {
+  readonly cause: EmptyCause;
+  /** `filter`: those that nothing here passes, each of which would show something if dropped. `filters`: those of all, if any. */
+  readonly keys: readonly FilterKey[];
+}
+
+const without = (filters: Filters, key: FilterKey): Filters => {
+  const { [key]: _dropped, ...others } = filters;
+  return others;
+};
+
+/** Why an answer shows nothing; null when it shows something. */
+export const explainEmpty = memoLast((answer: Answer): EmptyReason | null => {
+  if (answer.shown > 0) return null;
+  const { table, question } = answer;
+  const shownWith = (filters: Filters): number => createAsk()(table, { ...question, filters }).shown;
+  const active = FILTER_KEYS.filter((key) => question.filters[key] !== undefined);
+  const keys = active.filter((key) => shownWith(without(question.filters, key)) > 0);
+  // What the window holds, and the playhead does not yet: "none in this window" would be wrong, whichever filter would help.
+  if (question.mode !== 'window' && answer.windowRows.length > 0) return { cause: 'playhead', keys };
+  const only = (list: readonly FilterKey[]): Filters =>
+    Object.fromEntries(list.map((key) => [key, question.filters[key]]));
+  // "None is a speech" is true only if speeches alone, whatever the other filters ask, show nothing.
+  if (keys.length > 0) return { cause: shownWith(only(keys)) === 0 ? 'filter' : 'filters', keys };
+  if (active.length > 0 && shownWith({}) > 0) return { cause: 'filters', keys: [] };
+  return { cause: 'window', keys: [] };
+});
+
+const sameValues = (set: FilterSet, values: readonly string[]): boolean =>
+  set.values.length === values.length && values.every((value) => set.values.includes(value));
+
+const labelled = (labels: Readonly<Record<string, string>>, id: string): string =>
+  (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id;
+
+/** Actors by the part that they play: "with Anna or by Boris". */
+const askActors = (table: EventTable, values: readonly string[], messages: Messages): string => {
+  const { asks } = messages.filters;
+  const say = { any: asks.actor, by: asks.actorBy, to: asks.actorTo };
+  return asks.or(
+    (['any', 'by', 'to'] as const).flatMap((side) => {
+      const own = values.filter((value) => splitActor(value).side === side);
+      return own.length > 0 ? [say[side](own.map((value) => choiceName(table, 'actor', value, messages)))] : [];
+    }),
+  );
+};
+
+/** Precisions of time and of place are asked apart: "dated to the day and known only to the region". */
+const askPrecision = (values: readonly string[], exclude: boolean, { filters: { asks } }: Messages): string => {
+  const parts = (['when', 'where'] as const).flatMap((kind) => {
+    const own = values.filter((value) => value.startsWith(PRECISION_PREFIX[kind]));
+    return own.length > 0
+      ? [asks.or(own.map((value) => labelled(asks[kind], value.slice(PRECISION_PREFIX[kind].length))))]
+      : [];
+  });
+  // What is left out is left out by either.
+  return exclude ? asks.or(parts) : asks.and(parts);
+};
+
+/** What a kind of filter asks for, its exclusion aside. */
+const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet, messages: Messages): string => {
+  const { asks } = messages.filters;
+  const names = (kind: Kind): readonly string[] => values.map((value) => choiceName(table, kind, value, messages));
+  switch (key) {
+    case 'track':
+    case 'type':
+    case 'place':
+    case 'src':
+      return asks[key](names(key));
+    case 'certainty':
+    case 'basis':
+      return asks.or(values.map((value) => labelled(asks[key], value)));
+    case 'prec':
+      return askPrecision(values, exclude, messages);
+    case 'actor':
+      return askActors(table, values, messages);
+    case 'q':
+      return asks.q(values[0] ?? '');
+    case 'area':
+      return asks.area;
+  }
+};
+
+/** One kind of filter in words, as if it did not exclude: "claimed", "at Kyiv or Vovchansk". */
+const describeAsk = (table: EventTable, key: FilterKey, set: FilterSet, messages: Messages): string => {
+  const { asks } = messages.filters;
+  if (key === 'basis' && sameValues(set, LINE_FILTERS.dated.values)) return asks.textDated;
+  return key === 'prec' && sameValues(set, LINE_FILTERS.placed.values) ? asks.onMap : askOf(table, key, set, messages);
+};
+
+/** One kind of filter in words: "claimed", "not on the supplies track". */
+export const describeFilter = (table: EventTable, key: FilterKey, set: FilterSet, messages: Messages): string => {
+  const text = describeAsk(table, key, set, messages);
+  return set.exclude ? messages.filters.asks.not(text) : text;
+};
+
+/** All filters in force, in words; "" when none is. */
+export const describeFilters = (table: EventTable, filters: Filters, messages: Messages): string =>
+  FILTER_KEYS.flatMap((key) => {
+    const set = filters[key];
+    return set ? [describeFilter(table, key, set, messages)] : [];
+  }).join('; ');
+
+/** "None is claimed"; where all that there is was left out, "all are claimed": never "none is not". */
+const describeEmptying = (
+  table: EventTable,
+  filters: Filters,
+  keys: readonly FilterKey[],
+  messages: Messages,
+): string => {
+  const { asks, empty } = messages.filters;
+  const sets = keys.flatMap((key) => {
+    const set = filters[key];
+    return set ? [{ key, set }] : [];
+  });
+  const [wanted, left] = [sets.filter(({ set }) => !set.exclude), sets.filter(({ set }) => set.exclude)];
+  if (wanted.length === 0)
+    return empty.all(asks.or(left.map(({ key, set }) => describeAsk(table, key, set, messages))));
+  return empty.none(asks.and([...wanted, ...left].map(({ key, set }) => describeFilter(table, key, set, messages))));
+};
+
+/** The sentence of the status line. */
+export const describeStatusLine = (answer: Answer, messages: Messages): string => {
+  const { status } = messages.reading;
+  const reason = explainEmpty(answer);
+  if (!reason) return status.showing(answer.shown, answer.total);
+  const { filters, mode, compare } = answer.question;
+  switch (reason.cause) {
+    case 'filter':
+      return status.noneBecause(describeEmptying(answer.table, filters, reason.keys, messages));
+    case 'filters':
+      return status.noneBecause(
+        messages.filters.empty.together(Object.keys(filters).length, describeFilters(answer.table, filters, messages)),
+      );
+    case 'window':
+      return status.noneBecause(compare ? messages.compare.noneInEither : status.noneInWindow);
+    case 'playhead':
+      return status.noneBecause(
+        (mode === 'moment' ? status.noneAtMoment : status.noneAtPlayhead)(Object.keys(filters).length > 0),
+      );
+  }
+};

@@ -1,0 +1,52 @@
+/** Quantities as ranges in words: "more than US$1 billion"; a number that is not given is said so, never 0. */
+import type { Messages } from '../i18n/en.ts';
+import type { FlowRecord, QuantityRecord } from '../events/format/schema.ts';
+import type { EventTable } from '../events/types.ts';
+
+const formatAmount = (value: number, messages: Messages): string => {
+  const scale = messages.reading.amounts.scales.find(([least]) => Math.abs(value) >= least);
+  const text = (number: number): string =>
+    new Intl.NumberFormat(messages.dates.locale, { maximumFractionDigits: 2 }).format(number);
+  return scale ? `${text(value / scale[0])} ${scale[1]}` : text(value);
+};
+
+const withUnit = (value: number, quantity: QuantityRecord, messages: Messages): string => {
+  const { amounts } = messages.reading;
+  const amount = formatAmount(value, messages);
+  const unit = quantity.unit ?? amounts.kinds[quantity.kind];
+  const currencies: Readonly<Record<string, string>> = amounts.currencies;
+  const sign = Object.hasOwn(currencies, unit) ? currencies[unit] : undefined;
+  if (sign !== undefined) return amounts.money(amount, sign);
+  return unit === '' ? amount : amounts.counted(amount, unit);
+};
+
+/** One quantity: its range, else its best value with its bound. */
+export const describeQuantity = (quantity: QuantityRecord, messages: Messages): string => {
+  const { amounts } = messages.reading;
+  const { low = null, best = null, high = null, bound } = quantity;
+  const unit = quantity.unit ?? amounts.kinds[quantity.kind];
+  if (low === null && best === null && high === null)
+    return bound === 'vague' && unit !== '' ? amounts.several(unit) : amounts.unknown;
+  if (low !== null && high !== null && low !== high)
+    return amounts.between(formatAmount(low, messages), withUnit(high, quantity, messages));
+  const kind = bound ?? (best !== null ? 'exact' : low === null ? 'at_most' : 'at_least');
+  // Of what is counted, "at least 5" includes 5; a sum of money is never met to the cent.
+  const say = amounts.bounded[kind === 'at_least' && quantity.kind === 'money' ? 'more_than' : kind];
+  return say(withUnit(best ?? low ?? high ?? 0, quantity, messages));
+};
+
+/** "United States → Ukraine"; the goods; how far it got. */
+export const describeFlow = (
+  table: EventTable,
+  flow: FlowRecord,
+  messages: Messages,
+): { readonly route: string; readonly goods: string | null; readonly status: string } => {
+  const words = messages.reading;
+  const names = (ids: readonly string[]): string =>
+    words.who.list(ids.map((id) => table.actors.get(id)?.name ?? table.places.get(id)?.name ?? id));
+  return {
+    route: words.flow.route(names(flow.from), names(flow.to)),
+    goods: flow.goods ?? null,
+    status: flow.status ? words.flow.statuses[flow.status] : words.flow.kinds[flow.kind],
+  };
+};

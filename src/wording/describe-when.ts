@@ -1,0 +1,192 @@
+/** When an event was, in words: from its own EDTF text, in the dating asked for. */
+import {
+  formatRange,
+  formatUnit,
+  partOfDay,
+  partOfDayIn,
+  type DateInWords,
+  type DateStyle,
+  type DateUnit,
+} from '../i18n/dates.ts';
+import type { Messages } from '../i18n/en.ts';
+import { partsOf } from '../base/calendar.ts';
+import type { EdtfDate } from '../events/edtf-date.ts';
+import { readEdtf, timeZoneOf } from '../events/dating.ts';
+import type { Edtf, EdtfInterval } from '../events/edtf.ts';
+import type { WhenRecord } from '../events/format/schema.ts';
+import { SHAPES, type EventTable, type WhenShape } from '../events/types.ts';
+import type { Dating } from '../selection/selection.ts';
+
+export interface WhenWords {
+  /** In full: "began about 12 May 2024°, ongoing at publication (14–15 May 2024)". */
+  readonly text: string;
+  /** For captions and labels: no month in full, no year where it is the publication's own. */
+  readonly short: string;
+  /** The date rests on outside knowledge; the text then carries a °. Never in the article's dating. */
+  readonly isOutside: boolean;
+}
+
+/** What of a record is told in one dating: the kind of time is the dating's own (a coarse stated date is `within`). */
+interface Told {
+  readonly shape: WhenShape;
+  readonly precision: WhenRecord['precision'];
+  readonly wording: WhenRecord['wording'];
+  readonly isClaimed: boolean;
+}
+interface Teller {
+  readonly style: DateStyle;
+  readonly words: Messages['dates'];
+  readonly asOf: string;
+  readonly isShort: boolean;
+  readonly mark: string;
+}
+
+/** The EDTF text that a dating goes by; null = that dating gives no date. */
+export const datedBy = (when: WhenRecord | undefined, dating: Dating): string | null => {
+  if (!when) return null;
+  if (dating === 'best') return when.edtf;
+  if (when.stated !== undefined) return when.stated;
+  return when.basis === 'outside' ? null : when.edtf;
+};
+
+const UNITS: Readonly<Record<EdtfDate['unit'], DateUnit>> = {
+  decade: 'decade',
+  year: 'year',
+  month: 'month',
+  day: 'day',
+  minute: 'minute',
+  second: 'minute',
+};
+const inWords = (date: EdtfDate): DateInWords => ({ start: date.start, unit: UNITS[date.unit] });
+
+const qualified = (text: string, qualifier: EdtfDate['qualifier'], words: Messages['dates']): string => {
+  if (qualifier === '~') return words.about(text);
+  if (qualifier === '?') return words.uncertain(text);
+  return qualifier === '%' ? words.aboutUncertain(text) : text;
+};
+
+const tellDate = (date: EdtfDate, { style, words }: Teller): string =>
+  qualified(formatUnit(inWords(date), style), date.qualifier, words);
+
+const tellRange = (first: EdtfDate, last: EdtfDate, teller: Teller): string => {
+  const { style, words } = teller;
+  if (first.qualifier === last.qualifier)
+    return qualified(formatRange(inWords(first), inWords(last), style), first.qualifier, words);
+  return `${tellDate(first, teller)} – ${tellDate(last, teller)}`;
+};
+
+/** A date without how often or how long: what `attested` and `asOf` say. */
+const tellPlain = (value: Edtf, teller: Teller): string => {
+  if (value.kind === 'date') return tellDate(value, teller);
+  if (value.kind === 'set') return tellRange(value.first, value.last, teller);
+  const ends = [value.from, value.to].filter((end) => typeof end === 'object');
+  const [first, last = first] = ends;
+  return first && last ? tellRange(first, last, teller) : teller.words.none;
+};
+
+const tellText = (text: string | undefined, timeZone: string, teller: Teller): string | null => {
+  const value = readEdtf(text, timeZone);
+  return value ? tellPlain(value, teller) : null;
+};
+
+const tellUnknownStart = (when: Told, value: EdtfInterval, attested: string | null, teller: Teller): string => {
+  const { words, mark, asOf, isShort } = teller;
+  const known = attested === null ? null : `${attested}${mark}`;
+  const until = typeof value.to === 'object' ? tellDate(value.to, teller) : null;
+  if (until !== null && known !== null && when.shape === 'state') return words.knownUntil(known, until);
+  if (until !== null) return words.until(`${until}${mark}`);
+  if (isShort) return (when.isClaimed ? words.toldShort : words.knownShort)(known ?? asOf);
+  return (when.isClaimed ? words.told : words.known)(known ?? asOf);
+};
+
+const tellSince = (when: Told, from: EdtfDate, teller: Teller): string => {
+  const { words, mark, asOf, isShort } = teller;
+  const date = `${tellDate(from, teller)}${mark}`;
+  if (when.shape === 'repeated')
+    return isShort ? words.severalTimesSinceShort(date) : words.severalTimesSince(date, asOf);
+  return isShort ? words.beganShort(date) : words.began(date, asOf);
+};
+
+/** A stretch of one day's clock that is known only as its evening, morning, … */
+const tellPartOfDay = (when: Told, from: EdtfDate, to: EdtfDate, { style, words }: Teller): string | null => {
+  if (when.precision !== 'part_of_day' || from.unit !== 'minute' || to.start - from.start > 86_400_000) return null;
+  return words.partOfDay(partOfDay(from.start), formatUnit({ start: from.start, unit: 'day' }, style));
+};
+
+/** A whole day of which the source's own words name the part ("Tuesday evening"). */
+const tellPartFromWording = (when: Told, date: EdtfDate, { style, words }: Teller): string | null => {
+  const part = when.wording === undefined ? null : partOfDayIn(when.wording);
+  return when.precision === 'part_of_day' && date.unit === 'day' && part
+    ? words.partOfDay(part, formatUnit(inWords(date), style))
+    : null;
+};
+
+const tellInterval = (when: Told, value: EdtfInterval, attested: string | null, teller: Teller): string => {
+  const { from, to } = value;
+  if (typeof from !== 'object') return tellUnknownStart(when, value, attested, teller);
+  if (typeof to !== 'object') return tellSince(when, from, teller);
+  const range = `${tellPartOfDay(when, from, to, teller) ?? tellRange(from, to, teller)}${teller.mark}`;
+  return tellShape(when, range, teller);
+};
+
+const tellShape = (when: Told, range: string, { words }: Teller): string => {
+  if (when.shape === 'within') return words.once(range);
+  return when.shape === 'repeated' ? words.severalTimes(range) : range;
+};
+
+const tell = (when: Told, value: Edtf, attested: string | null, teller: Teller): string => {
+  if (value.kind === 'interval') return tellInterval(when, value, attested, teller);
+  if (value.kind === 'set') return teller.words.once(`${tellRange(value.first, value.last, teller)}${teller.mark}`);
+  return tellShape(
+    when,
+    `${tellPartFromWording(when, value, teller) ?? tellDate(value, teller)}${teller.mark}`,
+    teller,
+  );
+};
+
+const yearOfAsOf = (table: EventTable): number => partsOf(table.asOf.earliest).year;
+
+const createTeller = (table: EventTable, messages: Messages, isShort: boolean, mark: string): Teller => {
+  const words = messages.dates;
+  const style: DateStyle = isShort
+    ? { locale: words.locale, month: 'short', silentYear: yearOfAsOf(table) }
+    : { locale: words.locale };
+  const teller: Teller = { style, words, asOf: '', isShort, mark };
+  return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) ?? words.none };
+};
+
+/**
+ * When the event of a row was.
+ * @param dating `article` says only what the source alone supports: no °, and "no date" where it has none
+ */
+export const describeWhen = (table: EventTable, row: number, dating: Dating, messages: Messages): WhenWords => {
+  const when = table.records[row]?.when;
+  const dates = dating === 'article' ? table.article : table.best;
+  const timeZone = timeZoneOf(table.document);
+  const value = readEdtf(datedBy(when, dating), timeZone);
+  if (!when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
+  const isOutside = dates.outside[row] === 1;
+  const told: Told = {
+    shape: SHAPES[dates.shape[row] ?? 0] ?? when.shape,
+    precision: when.precision,
+    wording: when.wording,
+    isClaimed: table.records[row]?.certainty.assertion === 'claimed',
+  };
+  const words = (isShort: boolean): string => {
+    const teller = createTeller(table, messages, isShort, isOutside ? '°' : '');
+    // What an undated state was attested by may itself come from outside; then only publication is left.
+    const attested =
+      dating === 'article' && when.basis === 'outside' ? null : tellText(when.attested, timeZone, teller);
+    const text = tell(told, value, attested, teller);
+    return when.basis === 'assumed' ? teller.words.assumed(text) : text;
+  };
+  return { text: words(false), short: words(true), isOutside };
+};
+
+/** The dataset's as-of date in words. */
+export const describeAsOf = (table: EventTable, messages: Messages): string =>
+  createTeller(table, messages, false, '').asOf;
+
+/** An EDTF text in words, as a plain date or range; null when it is none. */
+export const describeDateText = (table: EventTable, text: string, messages: Messages): string | null =>
+  tellText(text, timeZoneOf(table.document), createTeller(table, messages, false, ''));

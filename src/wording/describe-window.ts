@@ -1,0 +1,34 @@
+/** Which time the count of an answer is about, in words. */
+import { partsOf } from '../base/calendar.ts';
+import { formatMoment, formatSpan } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/en.ts';
+import { selectUnit, unitAt } from '../query/pipeline.ts';
+import type { Answer } from '../query/types.ts';
+
+/** Where the playhead decides what is counted: "up to 10 May", "on 10 May", without a year that the window names; else "". */
+export const describeCutOff = (
+  { table, question: { window, at, mode, dating } }: Answer,
+  { dates, reading: { status } }: Messages,
+): string => {
+  if (mode === 'window') return '';
+  const { start } = unitAt(at, window, selectUnit(table, dating));
+  const text = formatMoment(start, { locale: dates.locale, silentYear: partsOf(window.end - 1).year });
+  return mode === 'sofar' ? status.upTo(text) : status.onDay(text);
+};
+
+/** The window, and where the playhead cuts it off. */
+export const describeOwnWindow = (answer: Answer, messages: Messages): string => {
+  const { start, end } = answer.question.window;
+  const text = formatSpan(start, end, { locale: messages.dates.locale });
+  const cutOff = describeCutOff(answer, messages);
+  return cutOff === '' ? text : messages.reading.status.cutOff(text, cutOff);
+};
+
+/** The window and where it is cut off, or both windows that are compared with their letters: also the legend of the letters on map and timeline. */
+export const describeWindow = (answer: Answer, messages: Messages): string => {
+  const { compare } = answer.question;
+  const own = describeOwnWindow(answer, messages);
+  return compare
+    ? messages.compare.status(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale }))
+    : own;
+};

@@ -1,0 +1,72 @@
+/** Names of what a filter can ask for, as they stand in lists and on chips. */
+import { memoLast } from '../../base/memo.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { TRACKS, type EventTable } from '../../events/types.ts';
+import { sourceName } from '../describe-status.ts';
+import { describeDateText } from '../describe-when.ts';
+import { trackName, typeName } from '../describe-type.ts';
+import { PRECISION_PREFIX, type Kind } from '../../query/filters/row-values.ts';
+
+const labelled = (labels: Readonly<Record<string, string>>, id: string): string =>
+  (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id;
+
+export type ActorSide = 'any' | 'by' | 'to';
+/** `by.anna` is Anna as the initiator. */
+export const splitActor = (value: string): { readonly side: ActorSide; readonly id: string } => {
+  const [, side, id = value] = /^(by|to)\.(.*)$/.exec(value) ?? [];
+  return { side: side === 'by' || side === 'to' ? side : 'any', id };
+};
+export const joinActor = (side: ActorSide, id: string): string => (side === 'any' ? id : `${side}.${id}`);
+
+/** Sources by id: the name, with what tells it from others of the same name: its date, else its title. */
+const sourceNames: (table: EventTable, messages: Messages) => ReadonlyMap<string, string> = memoLast(
+  (table: EventTable, messages: Messages) => {
+    const sources = [...table.sources.values()];
+    const countsOf = (names: readonly string[]): ReadonlyMap<string, number> => {
+      const counts = new Map<string, number>();
+      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+      return counts;
+    };
+    const names = sources.map((source) => sourceName(source, messages));
+    const same = countsOf(names);
+    const dated = sources.map(({ published }, i) => {
+      const name = names[i] ?? '';
+      if (published === undefined || same.get(name) === 1) return name;
+      return messages.reading.sourceAt(name, describeDateText(table, published, messages) ?? published);
+    });
+    const stillSame = countsOf(dated);
+    return new Map(
+      sources.map(({ id, title }, i) => {
+        const name = dated[i] ?? '';
+        return [id, stillSame.get(name) === 1 ? name : messages.reading.sourceAt(name, title)];
+      }),
+    );
+  },
+);
+
+/** Without what the list's heading says already; an actor without the side. @param value as in the link */
+export const choiceName = (table: EventTable, kind: Kind, value: string, messages: Messages): string => {
+  const { vouching, bases, datePrecisions, where } = messages.reading;
+  switch (kind) {
+    case 'track':
+      return trackName(table, TRACKS.find((track) => track === value) ?? 'other', messages);
+    case 'type':
+      return typeName(value, messages);
+    case 'place':
+      return table.places.get(value)?.name ?? value;
+    case 'actor': {
+      const { id } = splitActor(value);
+      return table.actors.get(id)?.name ?? id;
+    }
+    case 'src':
+      return sourceNames(table, messages).get(value) ?? value;
+    case 'certainty':
+      return labelled(vouching.strong, value);
+    case 'basis':
+      return labelled(bases, value);
+    case 'when':
+      return labelled(datePrecisions, value.slice(PRECISION_PREFIX.when.length));
+    case 'where':
+      return labelled(where.precisions, value.slice(PRECISION_PREFIX.where.length));
+  }
+};

@@ -1,0 +1,48 @@
+/** What a chip says, and what is left of its kind when it is dropped. */
+import type { EventTable } from '../../events/types.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { FilterKey, Filters, FilterSet } from '../../selection/selection.ts';
+import { choiceName, splitActor } from './choice-names.ts';
+import type { Chip, FilterChip } from '../../query/filters/list-chips.ts';
+import { PRECISION_PREFIX } from '../../query/filters/row-values.ts';
+
+/** What is left of a kind when a chip of it is dropped; null when nothing is. */
+export const withoutChip = (filters: Filters, { key, values }: FilterChip): FilterSet | null => {
+  const set = filters[key];
+  const kept = set?.values.filter((value) => !values.includes(value)) ?? [];
+  return set && kept.length > 0 ? { values: kept, exclude: set.exclude } : null;
+};
+
+const valueText = (table: EventTable, key: FilterKey, value: string, messages: Messages): string => {
+  const { chips } = messages.filters;
+  switch (key) {
+    case 'q':
+      return chips.q(value);
+    case 'area':
+      return chips.area;
+    case 'basis':
+      return chips.basis(choiceName(table, key, value, messages));
+    case 'prec':
+      if (value === `${PRECISION_PREFIX.when}unknown`) return chips.whenUnknown;
+      return value.startsWith(PRECISION_PREFIX.when)
+        ? chips.when(choiceName(table, 'when', value, messages))
+        : chips.where(choiceName(table, 'where', value, messages));
+    case 'actor': {
+      const { side } = splitActor(value);
+      const name = choiceName(table, key, value, messages);
+      return side === 'any' ? name : chips[side](name);
+    }
+    default:
+      return choiceName(table, key, value, messages);
+  }
+};
+
+/** "Offensive", "not claimed", "by Anna", "Article only". */
+export const describeChip = (table: EventTable, chip: Chip, messages: Messages): string => {
+  if (chip === 'article') return messages.reading.howSure.articleOnly;
+  const { key, values, exclude } = chip;
+  const { chips, asks } = messages.filters;
+  if (values.length > 1) return key === 'basis' ? asks.textDated : asks.onMap;
+  const text = valueText(table, key, values[0] ?? '', messages);
+  return exclude ? chips.not(text) : text;
+};

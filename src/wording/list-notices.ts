@@ -1,0 +1,58 @@
+/** What a reader of a frame or a picture must not miss about the data: a correction, a newer version. */
+import type { EventTable } from '../events/types.ts';
+import type { AllMessages } from '../i18n/en.ts';
+import type { Selection } from '../selection/selection.ts';
+import { newestVersion, versionGone } from '../query/versions.ts';
+import { describeDateText } from './describe-when.ts';
+
+/** `version`: the one that the correction made, or the newer one; '' where the file names none. */
+export interface Notice {
+  readonly kind: 'correction' | 'newer-version';
+  readonly version: string;
+  readonly text: string;
+}
+
+const correctionOf = (table: EventTable, messages: AllMessages): readonly Notice[] => {
+  const last = table.document.corrections?.at(-1);
+  if (!last) return [];
+  return [
+    {
+      kind: 'correction',
+      version: last.version,
+      text: messages.reading.source.corrected(describeDateText(table, last.date, messages) ?? last.date, last.what),
+    },
+  ];
+};
+
+/** Null while the version shown is the one asked for and the newest. `canFollow`: the app itself can show the newer one. */
+export const versionNotice = (
+  table: EventTable,
+  wish: Pick<Selection, 'data' | 'snapshot'>,
+  { app, share }: AllMessages,
+): (Notice & { readonly canFollow: boolean }) | null => {
+  const { version = '' } = table.document;
+  if (wish.snapshot === null) return null;
+  const newest = newestVersion(wish);
+  const gone = versionGone(table, wish);
+  if (gone) return { kind: 'newer-version', version, text: app.versionGone(...gone), canFollow: false };
+  if (newest !== null)
+    return newest === version
+      ? null
+      : { kind: 'newer-version', version: newest, text: share.olderVersion(version, newest), canFollow: true };
+  return version === wish.snapshot
+    ? null
+    : { kind: 'newer-version', version, text: share.otherVersion(wish.snapshot, version), canFollow: false };
+};
+
+/** The latest correction, and how a pinned version stands to the newest; what a frame sends to its host page. */
+export const noticesOf = (
+  table: EventTable,
+  wish: Pick<Selection, 'data' | 'snapshot'>,
+  messages: AllMessages,
+): readonly Notice[] => {
+  const about = versionNotice(table, wish, messages);
+  return [
+    ...correctionOf(table, messages),
+    ...(about ? [{ kind: about.kind, version: about.version, text: about.text }] : []),
+  ];
+};

@@ -1,0 +1,57 @@
+/** What an event is related to, in both directions. */
+import type { AllMessages } from '../i18n/en.ts';
+import type { RelationRecord } from '../events/format/schema.ts';
+import { restsOnOutside } from '../events/outside.ts';
+import type { EventIndex, EventTable } from '../events/types.ts';
+import type { Dating } from '../selection/selection.ts';
+import { linksOf, otherEnd } from '../query/relations/links.ts';
+import { daysBetween, describeDays, startDays, type DaysBetween } from './days-between.ts';
+
+/** Relations of which one end comes after the other. */
+export const IN_TURN: ReadonlySet<RelationRecord['type']> = new Set(['response_to', 'follows']);
+
+export interface RelationWords {
+  /** "Part of", "Answered by". */
+  readonly label: string;
+  readonly row: EventIndex;
+  readonly title: string;
+  /** Said when the text does not state it, or only an outside source does. */
+  readonly note: string | null;
+  /** Of an answer, or what follows: when it began, seen from this event; null where that is not known. */
+  readonly days: string | null;
+}
+
+/** Null where the text states the relation. */
+export const noteOf = (table: EventTable, relation: RelationRecord, messages: AllMessages): string | null => {
+  const { orderOnly, inferred, relationOutside } = messages.reading.card;
+  if (restsOnOutside(relation.evidence, table.sources)) {
+    const publishers = (relation.evidence ?? []).map(({ source }) => table.sources.get(source)?.publisher ?? source);
+    return relationOutside(messages.reading.who.list([...new Set(publishers)]));
+  }
+  if (relation.basis !== 'inferred') return null;
+  return IN_TURN.has(relation.type) ? orderOnly : inferred;
+};
+
+const daysOf = ({ type }: RelationRecord, days: DaysBetween | null, messages: AllMessages): string | null =>
+  days && IN_TURN.has(type) ? describeDays(days, messages) : null;
+
+/** The event's own relations first, then those of others to it; in the article's dating none that rests on outside sources alone. */
+export const listRelations = (
+  table: EventTable,
+  row: number,
+  dating: Dating,
+  messages: AllMessages,
+): readonly RelationWords[] => {
+  const dates = dating === 'article' ? table.article : table.best;
+  return linksOf(table, dating, row).map((link): RelationWords => {
+    const other = otherEnd(link, row);
+    const { relation } = link;
+    return {
+      label: messages.reading.relations[relation.type][link.from === row ? 0 : 1],
+      row: other,
+      title: table.records[other]?.title ?? '',
+      note: noteOf(table, relation, messages),
+      days: daysOf(relation, daysBetween(startDays(dates, row), startDays(dates, other)), messages),
+    };
+  });
+};

@@ -1,0 +1,72 @@
+/** Why an event is found: the marks in its title, and, where that is not all, which other texts of it hold the rest. */
+import type { AllMessages } from '../../i18n/en.ts';
+import type { EventTable } from '../../events/types.ts';
+import { typeName } from '../describe-type.ts';
+import { findMarks, type Mark } from '../../query/search/marks.ts';
+import { ownTexts, sharedTexts, shareTexts, type RowText, type TextKind } from '../../query/search/row-texts.ts';
+import { isFoundIn, type Term } from '../../query/search/terms.ts';
+
+export interface MarkedWords {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+export interface MatchReason extends MarkedWords {
+  readonly kind: TextKind;
+}
+export interface MatchWords {
+  readonly title: MarkedWords;
+  /** In the order in which the words were asked for; none where the title holds them all. */
+  readonly reasons: readonly MatchReason[];
+}
+
+/** Characters of a long text that are shown about what was found in it. */
+const BEFORE = 24;
+const SNIPPET = 88;
+
+/** A piece of a long text from a little before the first place of what it is shown for, cut between words. */
+const snippetOf = (text: string, first: number): string => {
+  if (text.length <= SNIPPET) return text;
+  const from = first <= BEFORE ? 0 : text.lastIndexOf(' ', first - BEFORE) + 1 || first;
+  const rest = text.slice(from);
+  const end = rest.length <= SNIPPET ? rest.length : rest.lastIndexOf(' ', SNIPPET);
+  return `${from === 0 ? '' : '…'}${end > 0 ? rest.slice(0, end) : rest}${from + end < text.length ? '…' : ''}`;
+};
+
+/** "Vovchansk (Волчанск)": the name by which it is shown elsewhere, and the spelling that was found. */
+const wordsOf = ({ kind, text, name }: RowText, wanted: Term, messages: AllMessages): string => {
+  if (kind === 'summary' || kind === 'title') return snippetOf(text, findMarks(text, [wanted])[0]?.[0] ?? 0);
+  const shown = kind === 'type' ? typeName(name, messages) : name;
+  return text === shown ? text : messages.matches.spelt(shown, text);
+};
+
+/** The spelling by which things are shown comes first, then the others in their order. */
+const byName = (texts: readonly RowText[], messages: AllMessages): readonly RowText[] => {
+  const isShown = ({ kind, text, name }: RowText): boolean =>
+    text === (kind === 'type' ? typeName(name, messages) : name);
+  return [...texts.filter(isShown), ...texts.filter((text) => !isShown(text))];
+};
+
+export const explainMatch = (
+  table: EventTable,
+  row: number,
+  terms: readonly Term[],
+  messages: AllMessages,
+): MatchWords => {
+  const title = table.records[row]?.title ?? '';
+  let missing = terms.filter((term) => !isFoundIn(title, term));
+  const reasons: MatchReason[] = [];
+  const texts =
+    missing.length === 0
+      ? []
+      : [ownTexts(table, row), ...sharedTexts(table, row, shareTexts(table))].flatMap((list) => byName(list, messages));
+  while (missing.length > 0) {
+    const [wanted, ...others] = missing;
+    const found = wanted && texts.find(({ text }) => isFoundIn(text, wanted));
+    if (found) {
+      const text = wordsOf(found, wanted, messages);
+      reasons.push({ kind: found.kind, text, marks: findMarks(text, terms) });
+    }
+    missing = found ? others.filter((term) => !isFoundIn(found.text, term)) : others;
+  }
+  return { title: { text: title, marks: findMarks(title, terms) }, reasons };
+};

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { atlasOf } from '../../../src/query/places/atlas.ts';
+import { boxOfRows, viewOf } from '../../../src/layout/map/fit.ts';
+import { fitBox, frameAround, latOf, lngOf, worldX, worldY } from '../../../src/query/places/frame.ts';
+import { tableOf } from '../../fixtures/small.ts';
+import { answerOf } from './scene.ts';
+
+const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
+const OPENING = { west: 29.6, south: 47.9, east: 38.2, north: 52.3 };
+const TOWNS = { kyiv: [50.45, 30.523], kharkiv: [49.993, 36.231], vovchansk: [50.29, 36.941] } as const;
+
+test('degrees become world units and come back', () => {
+  for (const [lat, lng] of [...Object.values(TOWNS), [-60, -170], [0, 0]] as const) {
+    expect(latOf(worldY(lat))).toBeCloseTo(lat, 9);
+    expect(lngOf(worldX(lng))).toBeCloseTo(lng, 9);
+  }
+});
+
+test('the opening view has Kyiv, Kharkiv and Vovchansk in sight at every size of the layouts, clear of the edge', () => {
+  for (const [width, height] of [
+    [590, 720],
+    [512, 500],
+    [390, 270],
+    [375, 208],
+    [350, 300],
+    [1440, 700],
+  ] as const) {
+    const { lat, lng, zoom } = fitBox(OPENING, width, height, NONE);
+    const frame = frameAround(lat, lng, zoom, width, height);
+    for (const [townLat, townLng] of Object.values(TOWNS)) {
+      const x = worldX(townLng) * frame.scale - frame.originX;
+      const y = worldY(townLat) * frame.scale - frame.originY;
+      expect(x).toBeGreaterThan(20);
+      expect(x).toBeLessThan(width - 20);
+      expect(y).toBeGreaterThan(20);
+      expect(y).toBeLessThan(height - 40);
+    }
+  }
+});
+
+test('paddings move a fit aside: a box clears what covers the left', () => {
+  const { lat, lng, zoom } = fitBox(OPENING, 800, 600, { ...NONE, left: 340 });
+  const frame = frameAround(lat, lng, zoom, 800, 600);
+  expect(worldX(OPENING.west) * frame.scale - frame.originX).toBeGreaterThanOrEqual(339.9);
+  expect(worldX(OPENING.east) * frame.scale - frame.originX).toBeLessThanOrEqual(800.1);
+});
+
+test('a single place is shown from zoom 8, not from the closest zoom', () => {
+  expect(fitBox({ west: 30, east: 30, south: 50, north: 50 }, 600, 600, NONE).zoom).toBe(8);
+});
+
+test('a fit to events takes points and areas, and nothing of what is off the map', () => {
+  const table = tableOf(`
+point | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"town","role":"location","precision":"city"}]}
+area  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"shire","role":"location","precision":"region"}]}
+land  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"land","role":"location","precision":"country"}]}`);
+  const atlas = atlasOf(table);
+  const box = boxOfRows(atlas, [0, 1, 2]);
+  expect(box?.west).toBeCloseTo(35, 6);
+  expect(box?.east).toBeCloseTo(38, 6);
+  expect(boxOfRows(atlas, [2])).toBeNull();
+  expect(viewOf({ kind: 'll', lat: 1, lng: 2, zoom: 3 }, answerOf(table), 100, 100, NONE)).toMatchObject({
+    lat: 1,
+    lng: 2,
+    zoom: 3,
+  });
+});

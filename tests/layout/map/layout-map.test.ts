@@ -1,0 +1,398 @@
+import { expect, test } from 'vitest';
+import type { Shape } from '../../../src/base/paint/shapes.ts';
+import { overlaps, worldX } from '../../../src/query/places/frame.ts';
+import { layoutMap } from '../../../src/layout/map/layout-map.ts';
+import { buildTable } from '../../../src/events/build.ts';
+import type { Label } from '../../../src/panes/map/basemap/labels.ts';
+import { placeNames } from '../../../src/panes/map/basemap/names.ts';
+import { encodeArea } from '../../../src/selection/area.ts';
+import { builtIn } from '../../fixtures/dataset.ts';
+import { tableOf } from '../../fixtures/small.ts';
+import { syntheticDataset } from '../../fixtures/synthetic.ts';
+import { sceneOf } from './scene.ts';
+
+const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
+const IN_SHIRE = '{"where":[{"place":"shire","role":"location","precision":"region"}]}';
+const at = (json: string): string => `a | offensive/strike | 2024-05-10 | instant | ${json}`;
+const townEvents = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + i} | instant | ${IN_TOWN}`,
+  ).join('\n');
+const textsOf = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+const strokesOf = (shapes: readonly Shape[], token: string): number =>
+  shapes.filter((shape) => shape.kind !== 'text' && 'stroke' in shape && shape.stroke?.token === token).length;
+
+test('a single event in a town is one mark of 24 pixels on the town itself, beside the town’s name', () => {
+  const layout = layoutMap(sceneOf(tableOf(at(IN_TOWN))));
+  expect(layout.marks).toHaveLength(1);
+  expect(layout.marks[0]).toMatchObject({ kind: 'event', rows: [0], name: 'Town', box: { width: 24, height: 24 } });
+  expect(layout.marks[0]?.x).toBeCloseTo(300, 0);
+  expect(textsOf(layout.over)).toEqual(['Town']);
+  expect(layout.named.map(({ text }) => text)).toEqual(['Town']);
+});
+
+test('four events of a place stand in a row; a fifth goes behind “+1”', () => {
+  const four = layoutMap(sceneOf(tableOf(townEvents(4))));
+  expect(four.marks.map(({ kind }) => kind)).toEqual(['event', 'event', 'event', 'event']);
+  for (const [i, mark] of four.marks.entries())
+    for (const other of four.marks.slice(i + 1)) expect(overlaps(mark.box, other.box)).toBe(false);
+  const five = layoutMap(sceneOf(tableOf(townEvents(5))));
+  const more = five.marks.find(({ kind }) => kind === 'more');
+  expect(more).toMatchObject({ count: 1, name: 'Town' });
+  expect(more?.rows).toHaveLength(5);
+  expect(textsOf(five.over)).toContain('+1');
+});
+
+test('a selected event never hides behind “+n”', () => {
+  const layout = layoutMap(sceneOf(tableOf(townEvents(7)), { selected: 'e6' }));
+  expect(layout.marks.filter(({ kind }) => kind === 'event').map(({ rows }) => rows[0])).toContain(6);
+  expect(strokesOf(layout.over, 'accent')).toBe(1);
+});
+
+test('a row that hides some shows one of each kind first', () => {
+  const lines = `${townEvents(5)}\nvisit | diplomatic/official_visit | 2024-05-20 | instant | ${IN_TOWN}`;
+  const seen = layoutMap(sceneOf(tableOf(lines)))
+    .marks.filter(({ kind }) => kind === 'event')
+    .map(({ rows }) => rows[0]);
+  expect(seen[0]).toBe(5);
+});
+
+test('a region is an outline with “somewhere in”, never a point, even if its record claims a city’s precision', () => {
+  for (const json of [IN_SHIRE, IN_SHIRE.replace('"region"', '"city"')]) {
+    const layout = layoutMap(sceneOf(tableOf(at(json)), { lat: 49.7, lng: 36.5 }));
+    expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
+    expect(layout.outlines).toMatchObject([{ token: 'offensive', tint: 0.07, dotted: false }]);
+    expect(textsOf(layout.over).join(' ')).toBe('Offensive: somewhere in Shire');
+  }
+});
+
+test('several events of a region are counted in its label', () => {
+  const lines = ['a', 'b', 'c'].map((id) => `${id} | offensive/strike | 2024-05-10 | instant | ${IN_SHIRE}`).join('\n');
+  const layout = layoutMap(sceneOf(tableOf(lines), { lat: 49.7, lng: 36.5 }));
+  expect(textsOf(layout.over).join(' ')).toBe('3 events: somewhere in Shire');
+  expect(layout.marks[0]).toMatchObject({ kind: 'area', count: 3, rows: [0, 1, 2] });
+  expect(layout.namedAreas).toBe('Shire');
+});
+
+test('however little room there is, a region’s label says that it is the region that is meant: no bare number, and nothing outside without its name', () => {
+  const lines = ['a', 'b', 'c'].map((id) => `${id} | offensive/strike | 2024-05-10 | instant | ${IN_SHIRE}`).join('\n');
+  const said = new Set<string>();
+  for (const zoom of [4, 4.5, 5, 5.5, 6, 6.5, 7]) {
+    for (const height of [80, 120, 200, 400]) {
+      const layout = layoutMap(sceneOf(tableOf(lines), { lat: 49.7, lng: 36.5, zoom, width: 160, height }));
+      const text = textsOf(layout.over).join(' ');
+      said.add(text);
+      const box = layout.marks.find(({ kind }) => kind === 'area')?.box;
+      const outline = layout.outlines[0]?.rings[0];
+      if (text !== '3 events in the region' || !box || !outline) continue;
+      const xs = [...outline].filter((_, i) => i % 2 === 0);
+      expect(box.x + box.width / 2).toBeGreaterThan(Math.min(...xs));
+      expect(box.x + box.width / 2).toBeLessThan(Math.max(...xs));
+    }
+  }
+  expect(
+    [...said].filter(
+      (text) => !['', 'somewhere in Shire', '3 events: somewhere in Shire', '3 events in the region'].includes(text),
+    ),
+  ).toEqual([]);
+  expect(said).toContain('3 events in the region');
+});
+
+test('the object of a policy is a dotted outline that says no event is here', () => {
+  const layout = layoutMap(
+    sceneOf(
+      tableOf(
+        'a | diplomatic/policy_restriction | 2024-05-10 | instant | {"where":[{"place":"shire","role":"object","precision":"region"}]}',
+      ),
+      { lat: 49.7, lng: 36.5 },
+    ),
+  );
+  expect(layout.outlines).toMatchObject([{ token: 'diplomatic', tint: 0, dotted: true }]);
+  expect(textsOf(layout.over).join(' ')).toBe('object of a policy (no event here)');
+});
+
+test('an area whose label finds no room is still a button', () => {
+  const layout = layoutMap(
+    sceneOf(tableOf(at(IN_SHIRE)), { lat: 49.7, lng: 36.5, reserved: [{ x: 0, y: 0, width: 600, height: 700 }] }),
+  );
+  expect(textsOf(layout.over)).toEqual([]);
+  expect(layout.marks).toMatchObject([{ kind: 'area', box: { width: 24, height: 24 } }]);
+});
+
+test('a country, a missing place, an origin and a destination never become marks', () => {
+  const lines = `
+country | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"land","role":"location","precision":"country"}]}
+pinned  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"land","role":"location","precision":"city"}]}
+none    | offensive/strike | 2024-05-10 | instant
+going   | diplomatic/lobbying_delegation | 2024-05-10 | instant | {"where":[{"place":"town","role":"destination","precision":"city"}]}`;
+  const layout = layoutMap(sceneOf(tableOf(lines), { zoom: 5 }));
+  expect(layout.marks).toEqual([]);
+  expect(layout.outlines).toEqual([]);
+});
+
+test('who vouches is seen in the glyph’s body: filled, hollow, dashed, with a dot', () => {
+  const glyph = (certainty: string): readonly Shape[] =>
+    layoutMap(
+      sceneOf(
+        tableOf(at(`{"certainty":${certainty},"where":[{"place":"town","role":"location","precision":"city"}]}`)),
+      ),
+    ).over;
+  const bodyOf = (shapes: readonly Shape[]) => shapes.findLast((shape) => shape.kind === 'path');
+  expect(bodyOf(glyph('{"assertion":"reported"}'))).toMatchObject({ fill: { token: 'offensive', opacity: 1 } });
+  expect(bodyOf(glyph('{"assertion":"claimed","by":"anna"}'))).toMatchObject({
+    fill: { token: 'land' },
+    stroke: { token: 'offensive', width: 1.5 },
+  });
+  expect(bodyOf(glyph('{"assertion":"implied"}'))).toMatchObject({ stroke: { dash: [4, 2] } });
+  expect(glyph('{"assertion":"assessment"}').some((shape) => shape.kind === 'circle' && shape.r === 2)).toBe(true);
+});
+
+test('a presence that is only possible is lighter in its fill, and its outline stays whole', () => {
+  const table = tableOf(`${at(IN_TOWN)}\nb | offensive/strike | 2024-05-20 | instant | ${IN_TOWN}`);
+  const scene = sceneOf(table);
+  const presence = scene.answer.presence.slice();
+  presence[0] = 1;
+  const bodies = layoutMap({ ...scene, answer: { ...scene.answer, presence } }).over.filter(
+    (shape) => shape.kind === 'path' && shape.stroke?.token === 'offensive',
+  );
+  expect(
+    bodies.map((shape) => ('fill' in shape && shape.fill && 'opacity' in shape.fill ? shape.fill.opacity : undefined)),
+  ).toEqual([0.4, 1]);
+});
+
+test('a place known only as near gets a halo in the map’s metres', () => {
+  const near = tableOf(at(IN_TOWN.replace('city', 'near')));
+  const radius = (zoom: number): number => {
+    const halo = layoutMap(sceneOf(near, { zoom })).under[0];
+    return halo?.kind === 'circle' ? halo.r : 0;
+  };
+  expect(radius(9) / radius(8)).toBeCloseTo(2, 5);
+  expect(layoutMap(sceneOf(tableOf(at(IN_TOWN)), { zoom: 9 })).under).toEqual([]);
+});
+
+test('events beyond the edge get a pointer that says where, how many, and which way', () => {
+  const layout = layoutMap(sceneOf(tableOf(townEvents(2)), { lat: 50.3, lng: 20 }));
+  expect(layout.marks).toEqual([]);
+  expect(layout.pointers).toMatchObject([{ side: 'right', direction: 'east', text: 'Town · 2' }]);
+  expect(layout.pointers[0]?.box.west).toBeCloseTo(36.9, 5);
+});
+
+test('at most four pointers, the selected event’s first, and the rest is counted', () => {
+  const places = Array.from({ length: 6 }, (_, i) => ({
+    id: `p${i}`,
+    name: `P${i}`,
+    kind: 'town',
+    label: [10 + i, 50],
+  }));
+  const lines = places
+    .map(
+      ({ id }, i) =>
+        `e${i} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`,
+    )
+    .join('\n');
+  const layout = layoutMap(sceneOf(tableOf(lines, { places }), { lng: 40, selected: 'e5' }));
+  expect(layout.pointers).toHaveLength(4);
+  expect(layout.pointers[0]?.text).toBe('P5 · 1');
+  expect(layout.morePointers).toBe(2);
+});
+
+const FLOW =
+  'a | other/arms_supply | 2024-05-10 | instant | {"where":[{"place":"land","role":"origin","precision":"country"},{"place":"far","role":"destination","precision":"country"}],"flow":{"kind":"supply","from":["land"],"to":["far"]}}';
+const FLOW_PLACES = {
+  places: [
+    { id: 'land', name: 'Land', kind: 'country', label: [32, 49] },
+    { id: 'far', name: 'Far', kind: 'country', label: [60, 50] },
+  ],
+};
+
+test('a flow is a dashed arc with an arrowhead and the word “schematic” in the wide view, and a pointer in the close one', () => {
+  const table = tableOf(FLOW, FLOW_PLACES);
+  const wide = layoutMap(sceneOf(table, { zoom: 4, lng: 40 }));
+  expect(wide.under.filter((shape) => shape.kind === 'line' && shape.stroke?.dash)).toHaveLength(1);
+  expect(textsOf(wide.under)).toEqual(['schematic']);
+  const close = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
+  expect(close.under).toEqual([]);
+  expect(close.pointers).toMatchObject([{ side: 'right', text: '1 supply link to the east' }]);
+  const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
+  expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
+});
+
+test('the selected flow’s ends are named; an arc’s word and the base map’s names keep clear of it', () => {
+  const scene = sceneOf(tableOf(FLOW, FLOW_PLACES), { zoom: 4, lng: 45, lat: 50, selected: 'a' });
+  const { frame } = scene;
+  const layout = layoutMap(scene);
+  expect(textsOf(layout.over).toSorted()).toEqual(['Far', 'Land']);
+  expect(layout.named.map(({ text }) => text).toSorted()).toEqual(['Far', 'Land']);
+  const arc = layout.under.find((shape) => shape.kind === 'line' && shape.stroke?.dash);
+  if (arc?.kind !== 'line') throw new Error('no arc');
+  const [x, y] = [arc.points[64]!, arc.points[65]!];
+  const across: Label = {
+    kind: 'city',
+    rank: 1,
+    en: 'Across',
+    uk: 'Across',
+    x: (x + frame.originX) / frame.scale,
+    y: (y + frame.originY) / frame.scale,
+  };
+  const beside: Label = { ...across, en: 'Beside', y: across.y + 60 / frame.scale };
+  const names = placeNames([across, beside], frame, {
+    lang: 'en',
+    reserved: layout.taken,
+    named: layout.named,
+    measure: (text, size) => text.length * size * 0.55,
+  });
+  expect(names.map(({ text }) => text)).toEqual(['Beside']);
+});
+
+test('no name is crossed by the drawn area’s edge', () => {
+  const table = tableOf(at(IN_TOWN));
+  const scene = sceneOf(table);
+  // Its eastern edge runs through where the town's name would stand, beside the mark.
+  const values = [
+    encodeArea([
+      [36, 51],
+      [37.2, 51],
+      [37.2, 50],
+      [36, 50],
+    ]),
+  ];
+  const edged = layoutMap({
+    ...scene,
+    answer: { ...scene.answer, question: { ...scene.answer.question, filters: { area: { values, exclude: false } } } },
+  });
+  const name = (layout: ReturnType<typeof layoutMap>) => layout.over.find((shape) => shape.kind === 'text');
+  const edgeX = worldX(37.2) * scene.frame.scale - scene.frame.originX;
+  const plain = name(layoutMap(scene));
+  const moved = name(edged);
+  if (plain?.kind !== 'text' || moved?.kind !== 'text') throw new Error('no name');
+  const width = 'Town'.length * 13 * 0.55;
+  expect([plain.x < edgeX, plain.x + width > edgeX]).toEqual([true, true]);
+  expect(moved.x > edgeX || moved.x + width < edgeX).toBe(true);
+});
+
+test('a crowded place becomes a disc on its own point before it takes in a place that the disc does not touch', () => {
+  const far =
+    'far | offensive/battle | 2024-05-10 | instant | {"where":[{"place":"next","role":"location","precision":"city"}]}';
+  // 60 pixels east of the town at zoom 7: under the town's row of glyphs, but clear of its disc.
+  const places = [
+    { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
+    { id: 'next', name: 'Next', kind: 'town', label: [36.9 + (60 / (256 * 2 ** 7)) * 360, 50.3] },
+  ];
+  const layout = layoutMap(sceneOf(tableOf(`${townEvents(8)}\n${far}`, { places }), { width: 160 }));
+  expect(layout.marks).toMatchObject([
+    { kind: 'event', name: 'Next' },
+    { kind: 'cluster', count: 8, name: 'Town' },
+  ]);
+  expect(layout.marks[0]?.x).toBeCloseTo(80 + 60, 0);
+  expect(layout.marks[1]?.x).toBeCloseTo(80, 0);
+});
+
+test('places whose marks would overlap become one cluster, and part again when there is room', () => {
+  const places = [
+    { id: 'p', name: 'P', kind: 'town', label: [36, 50] },
+    { id: 'q', name: 'Q', kind: 'town', label: [36.3, 50] },
+  ];
+  const lines = ['p', 'q']
+    .map(
+      (id) =>
+        `in-${id} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`,
+    )
+    .join('\n');
+  const marksAt = (zoom: number) => layoutMap(sceneOf(tableOf(lines, { places }), { lat: 50, lng: 36.1, zoom })).marks;
+  expect(marksAt(5)).toMatchObject([{ kind: 'cluster', count: 2 }]);
+  expect(marksAt(9).map(({ kind }) => kind)).toEqual(['event', 'event']);
+});
+
+test('no mark overlaps another and none is lost, whatever the zoom, with 5,000 events', () => {
+  const table = buildTable(syntheticDataset(5000));
+  for (const zoom of [3, 5, 6, 7, 9]) {
+    const scene = sceneOf(table, { lat: 49, lng: 31, zoom, width: 900, height: 700 });
+    const layout = layoutMap(scene);
+    const marks = layout.marks.filter(({ kind }) => kind !== 'area');
+    expect(layout.marks.length).toBeLessThanOrEqual(200);
+    for (const [i, mark] of marks.entries())
+      for (const other of marks.slice(i + 1)) expect(overlaps(mark.box, other.box, -1)).toBe(false);
+    if (zoom > 3) continue;
+    const onPoints = [...scene.answer.rows].filter(
+      (row) => scene.atlas.pointStart[row] !== scene.atlas.pointStart[row + 1],
+    ).length;
+    expect(marks.reduce((sum, mark) => sum + mark.count, 0)).toBe(onPoints);
+  }
+});
+
+test('names, labels and chrome keep clear of one another on the built-in dataset', () => {
+  const table = buildTable(builtIn());
+  const reserved = [{ x: 0, y: 590, width: 350, height: 120 }];
+  const layout = layoutMap(sceneOf(table, { lat: 50.15, lng: 33.9, zoom: 6.6, reserved }));
+  const labels = layout.marks.filter(({ kind }) => kind === 'area').map(({ box }) => box);
+  expect(labels.length).toBe(2);
+  for (const label of labels)
+    for (const other of [...layout.marks.filter(({ kind }) => kind !== 'area').map(({ box }) => box), ...reserved])
+      expect(overlaps(label, other)).toBe(false);
+  expect(layout.named.map(({ text }) => text).sort()).toEqual(['Kyiv', 'Vovchansk']);
+});
+
+test('a place with very many events is a named disc with its count, whose rim is shared between the tracks', () => {
+  const table = tableOf(
+    `${Array.from({ length: 20 }, (_, i) => `d${i} | diplomatic/statement | 2024-05-10 | instant | ${IN_TOWN}`).join('\n')}\n${at(IN_TOWN)}`,
+  );
+  const layout = layoutMap(sceneOf(table));
+  expect(layout.marks).toMatchObject([{ kind: 'cluster', count: 21 }]);
+  expect(textsOf(layout.over)).toEqual(['21', 'Town']);
+  expect([
+    strokesOf(layout.over, 'offensive'),
+    strokesOf(layout.over, 'diplomatic'),
+    strokesOf(layout.over, 'supplies'),
+  ]).toEqual([1, 1, 0]);
+});
+
+test('the base map’s names are told to keep off the outlines', () => {
+  const layout = layoutMap(sceneOf(tableOf(at(IN_SHIRE)), { lat: 49.7, lng: 36.5 }));
+  const edge = layout.taken.filter(({ width, height }) => width === 4 && height === 4);
+  expect(edge.length).toBeGreaterThan(50);
+});
+
+test('a town that names an area is written before the area’s label, which keeps clear of it', () => {
+  const table = tableOf(at(IN_SHIRE));
+  const { labelX: x, labelY: y } = sceneOf(table).atlas.areas[0]!;
+  const cities = [
+    { text: 'Centre', x, y },
+    { text: 'Elsewhere', x: x + 0.1, y },
+  ];
+  const layout = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, cities }));
+  expect(textsOf(layout.over)[0]).toBe('Centre');
+  expect(textsOf(layout.over)).not.toContain('Elsewhere');
+  expect(layout.named.map(({ text }) => text)).toEqual(['Centre']);
+  const dot = layout.over.find((shape) => shape.kind === 'circle');
+  expect(dot).toBeDefined();
+  const label = layout.marks.find(({ kind }) => kind === 'area')!.box;
+  if (dot?.kind === 'circle') expect(overlaps(label, { x: dot.x - 2, y: dot.y - 2, width: 4, height: 4 })).toBe(false);
+});
+
+test('an object’s words stand within its area or nowhere; its button stays', () => {
+  const table = tableOf(at(IN_SHIRE.replace('"location"', '"object"')));
+  const layout = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, zoom: 3 }));
+  expect(textsOf(layout.over)).toEqual([]);
+  expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
+});
+
+const FAR = '{"where":[{"place":"city","role":"location","precision":"city"}]}';
+test('a chip that would cover a mark is folded into “+n more” at another edge; the selected event’s chip stays', () => {
+  const places = [
+    { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
+    { id: 'city', name: 'Far', kind: 'city', label: [-77, 50.3] },
+  ];
+  const table = tableOf(`${at(IN_TOWN)}\nb | offensive/strike | 2024-05-10 | instant | ${FAR}`, { places });
+  // Its own mark stands in the upper left corner, where the chip toward the west would be.
+  const corner = { lng: 36.9 + (280 / (256 * 2 ** 7)) * 360, lat: 48, zoom: 7, height: 700 };
+  const away = layoutMap(sceneOf(table, { lng: 36.9 }));
+  expect(away.pointers.map(({ side }) => side)).toEqual(['left']);
+  expect(away).toMatchObject({ morePointers: 0, moreSide: null });
+  const scene = sceneOf(table, corner);
+  const mark = layoutMap(scene).marks[0]!.box;
+  expect(mark.y).toBeLessThan(60);
+  expect(layoutMap(scene)).toMatchObject({ pointers: [], morePointers: 1, moreSide: 'right' });
+  expect(layoutMap(sceneOf(table, { ...corner, selected: 'b' })).pointers).toMatchObject([{ isSelected: true }]);
+});

@@ -1,0 +1,61 @@
+/** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
+import { atlasOf } from '../../../src/query/places/atlas.ts';
+import { frameAround, type Rect } from '../../../src/query/places/frame.ts';
+import type { City } from '../../../src/layout/map/layout-cities.ts';
+import type { MapScene } from '../../../src/layout/map/types.ts';
+import { ALL_THERE } from '../../../src/query/arrivals.ts';
+import { createAsk } from '../../../src/query/pipeline.ts';
+import type { Answer } from '../../../src/query/types.ts';
+import type { EventTable } from '../../../src/events/types.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { contextOf, parseWindow } from '../../../src/selection/context.ts';
+
+export interface SceneParts {
+  readonly lat?: number;
+  readonly lng?: number;
+  readonly zoom?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly selected?: string;
+  readonly hovered?: string;
+  readonly reserved?: readonly Rect[];
+  readonly cities?: readonly City[];
+  /** The second window, `a..b`; the first is the whole extent, or `window`. */
+  readonly compare?: string;
+  readonly window?: string;
+}
+
+/** Everything of the table, at the end of its whole extent; or what one window or two of them show. */
+export const answerOf = (
+  table: EventTable,
+  { window: a, compare: b }: Pick<SceneParts, 'window' | 'compare'> = {},
+): Answer => {
+  const { extent } = contextOf(table);
+  const window = (a === undefined ? null : parseWindow(a, extent)) ?? extent;
+  return createAsk()(table, {
+    window,
+    at: window.end,
+    mode: 'window',
+    dating: 'best',
+    compare: b === undefined ? null : parseWindow(b, extent),
+    filters: {},
+  });
+};
+
+export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => ({
+  answer: answerOf(table, parts),
+  atlas: atlasOf(table),
+  messages: en.map,
+  relations: en.relations,
+  relationWord: en.timeline.relation,
+  sideWords: parts.compare === undefined ? null : en.compare,
+  opacity: ALL_THERE,
+  frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
+  selected: parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1),
+  hovered: parts.hovered === undefined ? -1 : (table.indexOf.get(parts.hovered) ?? -1),
+  reserved: parts.reserved ?? [],
+  room: parts.width ?? 600,
+  chipHeight: 28,
+  cities: parts.cities ?? [],
+  measure: (text, size) => text.length * size * 0.55,
+});

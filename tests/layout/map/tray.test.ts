@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { atlasOf } from '../../../src/query/places/atlas.ts';
+import { countOffMap, selectOffMap } from '../../../src/layout/map/tray.ts';
+import { buildTable } from '../../../src/events/build.ts';
+import { WHERE_PRECISIONS } from '../../../src/events/types.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { builtIn } from '../../fixtures/dataset.ts';
+import { tableOf } from '../../fixtures/small.ts';
+import { answerOf } from './scene.ts';
+
+test('each event that is not on the map says why', () => {
+  const table = tableOf(`
+placed  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"town","role":"location","precision":"city"}]}
+country | offensive/strike | 2024-05-11 | instant | {"where":[{"place":"land","role":"location","precision":"country"}]}
+none    | offensive/strike | 2024-05-12 | instant
+object  | diplomatic/sanction | 2024-05-13 | instant | {"where":[{"place":"land","role":"object","precision":"country"}]}
+route   | other/arms_supply | 2024-05-14 | instant | {"where":[{"place":"land","role":"origin","precision":"country"},{"place":"town","role":"destination","precision":"city"}]}`);
+  const entries = selectOffMap(answerOf(table), en, 10);
+  expect(entries.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
+    'Title of country: only a country is known: Land',
+    'Title of none: place not given',
+    'Title of object: no place of its own; it is about Land',
+    'Title of route: no pin; drawn as a link from Land to Town',
+  ]);
+  expect(countOffMap(answerOf(table))).toBe(4);
+});
+
+test('a place without any position is said to have none, and is not lost', () => {
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"nowhere","role":"location","precision":"city"}]}',
+    { places: [{ id: 'nowhere', name: 'Nowhere', kind: 'town' }] },
+  );
+  expect(selectOffMap(answerOf(table), en, 10)).toMatchObject([{ reason: en.map.noOutline }]);
+});
+
+test('of the built-in dataset, what the columns call placed is on the map and all else in the tray', () => {
+  const table = buildTable(builtIn());
+  const { offMap } = atlasOf(table);
+  const district = WHERE_PRECISIONS.indexOf('country');
+  const placed = [...table.scene].filter((precision) => precision < district).length;
+  expect(offMap.filter((why) => why === null)).toHaveLength(placed);
+});

@@ -1,0 +1,403 @@
+import { expect, test } from 'vitest';
+import { parseIsoUnit } from '../../../src/base/calendar.ts';
+import type { Shape } from '../../../src/base/paint/shapes.ts';
+import { ALL_THERE } from '../../../src/query/arrivals.ts';
+import { createAsk } from '../../../src/query/pipeline.ts';
+import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
+import { barShapes, type BarSpec } from '../../../src/layout/timeline/bar-shapes.ts';
+import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
+import { shorten } from '../../../src/layout/timeline/place-labels.ts';
+import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
+import { buildTable } from '../../../src/events/build.ts';
+import type { EventTable } from '../../../src/events/types.ts';
+import { contextOf, parseWindow } from '../../../src/selection/context.ts';
+import type { Mode } from '../../../src/selection/selection.ts';
+import { builtIn } from '../../fixtures/dataset.ts';
+import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
+import { axisWords, timelineWords } from './words.ts';
+
+const measure: Measure = (text, style) => text.length * style.size * 0.55;
+const inputOf = (
+  table: EventTable,
+  part: {
+    window?: string;
+    mode?: Mode;
+    at?: string;
+    selected?: string;
+    height?: number;
+    width?: number;
+    annotations?: TimelineInput['annotations'];
+    compare?: string;
+  } = {},
+): TimelineInput => {
+  const context = contextOf(table);
+  const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context.extent) ?? context.window;
+  const at = part.at ? (parseIsoUnit(part.at)?.start ?? window.end) : window.end;
+  const answer = createAsk()(table, {
+    window,
+    at,
+    mode: part.mode ?? 'window',
+    dating: 'best',
+    compare: part.compare === undefined ? null : parseWindow(part.compare, context.extent),
+    filters: {},
+  });
+  const width = part.width ?? 540;
+  return {
+    answer,
+    scale: createTimeScale(answer.span, 20, width - 22),
+    width,
+    height: part.height ?? 700,
+    words: timelineWords,
+    measure,
+    selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null),
+    hovered: null,
+    annotations: part.annotations ?? [],
+    playhead: 'head',
+    axisInset: 0,
+    opacity: ALL_THERE,
+  };
+};
+const table = tableOf(ALL_SHAPES);
+const texts = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+const markOf = (layout: ReturnType<typeof layoutTimeline>, id: string) =>
+  layout.marks.find((mark) => mark.kind === 'event' && table.ids[mark.row] === id);
+
+test('offensive stands above the axis, diplomatic below, supplies between the two', () => {
+  const layout = layoutTimeline(inputOf(table));
+  expect(layout.mode).toBe('bars');
+  for (const mark of layout.marks) {
+    if (mark.kind !== 'event') continue;
+    const track = table.records[mark.row]?.track;
+    if (track === 'offensive') expect(mark.cy).toBeLessThan(layout.axisTop);
+    else expect(mark.cy).toBeGreaterThan(layout.axisBottom);
+  }
+  expect(markOf(layout, 'arms')?.y).toBeLessThan(markOf(layout, 'speech')?.y ?? 0);
+});
+
+test('every event shown has one mark, every event not shown has none', () => {
+  for (const part of [{}, { mode: 'sofar', at: '2024-05-12' }, { mode: 'moment', at: '2024-05-11' }] as const) {
+    const input = inputOf(table, part);
+    const rows = layoutTimeline(input).marks.map((mark) => (mark.kind === 'event' ? mark.row : -1));
+    expect(rows).toEqual([...input.answer.rows]);
+  }
+});
+
+test('what has no date stands off the axis: on a ground that covers every day and the playhead', () => {
+  const { shapes, marks } = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
+  const mark = marks.find((each) => each.kind === 'event' && table.ids[each.row] === 'nodate');
+  const y = mark?.kind === 'event' ? mark.cy : Number.NaN;
+  const ground = shapes.findIndex(
+    (shape) =>
+      shape.kind === 'rect' && shape.x === 0 && shape.width === 540 && shape.y < y && shape.y + shape.height > y,
+  );
+  const crossing = shapes.flatMap((shape, i) =>
+    shape.kind === 'line' &&
+    shape.points[0] === shape.points[2] &&
+    (shape.points[1] ?? 0) < y &&
+    (shape.points[3] ?? 0) > y
+      ? [i]
+      : [],
+  );
+  expect(crossing.length).toBeGreaterThan(3);
+  expect(Math.max(...crossing)).toBeLessThan(ground);
+  expect(shapes.findIndex((shape) => shape.kind === 'path' && shape.y === y)).toBeGreaterThan(ground);
+});
+
+test('scrubbing inside a window moves no bar', () => {
+  const early = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
+  const late = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-15' }));
+  for (const mark of early.marks) expect(late.marks).toContainEqual(mark);
+});
+
+test('wholes stand next to the axis, their parts beyond them, states in a strip at the edge', () => {
+  const layout = layoutTimeline(inputOf(table));
+  const y = (id: string): number => {
+    const mark = markOf(layout, id);
+    return mark?.kind === 'event' ? mark.cy : Number.NaN;
+  };
+  expect(y('ground')).toBeGreaterThan(y('villages'));
+  expect(y('villages')).toBeGreaterThan(y('once'));
+  expect(y('once')).toBeGreaterThan(y('forces'));
+  expect(texts(layout.shapes)).toContain('Standing · 1');
+});
+
+test('where room is scarce, standing conditions lose their names before anything that happened does', () => {
+  const real = buildTable(builtIn());
+  const said = new Set<string>();
+  for (let height = 340; height <= 640; height += 10) {
+    const layout = layoutTimeline(inputOf(real, { width: 512, height }));
+    if (layout.mode !== 'bars') continue;
+    const shown = texts(layout.shapes).map((text) =>
+      text
+        .replace(/^.* · /, '')
+        .replace(/^❝ /, '')
+        .replace(/°$|…$/, ''),
+    );
+    const isNamed = (row: number): boolean =>
+      shown.some((text) => text.length > 5 && (real.records[row]?.title ?? '').startsWith(text));
+    const rows = layout.marks.flatMap((mark) =>
+      mark.kind === 'event' && real.records[mark.row]?.track !== 'other' && real.records[mark.row]?.when
+        ? [mark.row]
+        : [],
+    );
+    const states = rows.filter((row) => real.records[row]?.when?.shape === 'state');
+    const others = rows.filter((row) => !states.includes(row));
+    const [some, all] = [states.some(isNamed), others.every(isNamed)];
+    if (some)
+      expect(
+        all,
+        `${height}: ${others
+          .filter((row) => !isNamed(row))
+          .map((row) => real.ids[row])
+          .join()}`,
+      ).toBe(true);
+    said.add(`${some} ${all}`);
+  }
+  expect(said).toEqual(new Set(['true true', 'false true', 'false false']));
+});
+
+test.each([700, 560, 420, 330])('at %i px high every bar is inside the plot and no two labels meet', (height) => {
+  const layout = layoutTimeline(inputOf(table, { height, selected: 'ground' }));
+  const labels = layout.shapes.flatMap((shape) =>
+    shape.kind === 'text' && !shape.haloOnly && shape.size === 13 && !shape.italic
+      ? [{ x0: shape.x, x1: shape.x + measure(shape.text, shape), y: shape.y }]
+      : [],
+  );
+  for (const label of labels) {
+    expect(label.x0).toBeGreaterThanOrEqual(0);
+    expect(label.x1).toBeLessThanOrEqual(540);
+  }
+  labels.forEach((a, i) =>
+    labels.slice(i + 1).forEach((b) => {
+      expect(Math.abs(a.y - b.y) >= 13 || a.x1 < b.x0 || b.x1 < a.x0).toBe(true);
+    }),
+  );
+  for (const mark of layout.marks) {
+    expect(mark.y).toBeGreaterThanOrEqual(0);
+    expect(mark.y + mark.height).toBeLessThanOrEqual(height);
+  }
+});
+
+test('what does not fit becomes counts, and zooming in turns it back into bars', () => {
+  const many = tableOf(
+    Array.from(
+      { length: 400 },
+      (_, i) =>
+        `e${i} | ${i % 3 === 0 ? 'diplomatic/meeting' : 'offensive/strike'} | 2024-0${1 + (i % 5)}-${String(1 + (i % 28)).padStart(2, '0')} | instant`,
+    ).join('\n'),
+  );
+  const far = layoutTimeline(inputOf(many, { window: '2024-01-01..2024-05-31' }));
+  expect(far.mode).toBe('counts');
+  const total = far.marks.reduce((sum, mark) => sum + (mark.kind === 'bin' ? mark.counts[0] + mark.counts[1] : 0), 0);
+  expect(total).toBe(400);
+  expect(layoutTimeline(inputOf(many, { window: '2024-02-03..2024-02-06' })).mode).toBe('bars');
+});
+
+test('a bar that the window cuts ends hard and names its date', () => {
+  const layout = layoutTimeline(inputOf(table, { window: '2024-05-12..2024-05-16' }));
+  expect(texts(layout.shapes)).toContain('2024-05-10 · Title of ground');
+});
+
+test('claimed events carry ❝, outside dates a °', () => {
+  const shown = texts(layoutTimeline(inputOf(table)).shapes);
+  expect(shown).toContain('❝ Title of forces');
+  expect(shown).toContain('Title of visit°');
+});
+
+test('the selected event’s relations are named, from both sides', () => {
+  expect(texts(layoutTimeline(inputOf(table, { selected: 'calls' })).shapes)).toContain('response_to');
+  const ground = texts(layoutTimeline(inputOf(table, { selected: 'ground' })).shapes);
+  expect(ground).toContain('response_to');
+  expect(ground).toContain('part_of');
+});
+
+test('after the date of the data the timeline says “no data”', () => {
+  const wide = layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-20' }));
+  expect(wide.shapes.filter((shape) => shape.kind === 'rect' && shape.fill && 'stripes' in shape.fill)).toHaveLength(2);
+  expect(texts(wide.shapes)).toContain('no data');
+  expect(texts(layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-15' })).shapes)).not.toContain('no data');
+});
+
+const bar: BarSpec = {
+  shape: 'span',
+  assertion: 'reported',
+  token: 'offensive',
+  y: 10,
+  thickness: 8,
+  x0: 0,
+  x1: 100,
+  sure0: 20,
+  sure1: 80,
+};
+
+test('an end that is not known to the day fades, a cut end does not', () => {
+  const [fading] = barShapes(bar);
+  expect(fading).toMatchObject({
+    fill: {
+      fade: {
+        stops: [
+          [0, 0.22],
+          [0.2, 1],
+          [0.8, 1],
+          [1, 0.22],
+        ],
+      },
+    },
+  });
+  const [cut] = barShapes({ ...bar, sure0: 0, cutLeft: true });
+  expect(cut).toMatchObject({
+    fill: {
+      fade: {
+        stops: [
+          [0, 1],
+          [0, 1],
+          [0.8, 1],
+          [1, 0.22],
+        ],
+      },
+    },
+  });
+});
+
+test('who vouches shows in the body: solid, hollow, dashed, with a dot', () => {
+  const outlines = (assertion: BarSpec['assertion']) =>
+    barShapes({ ...bar, assertion, sure0: 0, sure1: 100 }).flatMap((shape) =>
+      shape.kind === 'line' ? [shape.stroke] : [],
+    );
+  expect(outlines('reported')).toEqual([]);
+  expect(outlines('claimed')).toEqual([{ token: 'offensive', width: 1.5 }]);
+  expect(outlines('implied')).toEqual([{ token: 'offensive', width: 1.5, dash: [4, 2] }]);
+  expect(barShapes({ ...bar, assertion: 'assessment' }).some((shape) => shape.kind === 'circle')).toBe(true);
+});
+
+test('a possible event is lighter inside, its outline is not', () => {
+  expect(barShapes({ ...bar, possible: true, sure0: 0, sure1: 100 })[0]).toMatchObject({
+    fill: {
+      fade: {
+        stops: [
+          [0, 0.45],
+          [0, 0.45],
+          [1, 0.45],
+          [1, 0.45],
+        ],
+      },
+    },
+  });
+  expect(barShapes({ ...bar, possible: true, assertion: 'claimed' }).filter((shape) => shape.kind === 'line')).toEqual(
+    barShapes({ ...bar, assertion: 'claimed' }).filter((shape) => shape.kind === 'line'),
+  );
+});
+
+test('labels are cut at a word, to no fewer than twelve characters', () => {
+  const style = { size: 13 };
+  expect(shorten('Ground offensive in the north', 400, style, measure)).toBe('Ground offensive in the north');
+  expect(shorten('Ground offensive in the north', 130, style, measure)).toBe('Ground offensive…');
+  expect(shorten('Ground offensive in the north', 60, style, measure)).toBeNull();
+});
+
+test.each([
+  ['2024-05-08..2024-05-16', '08'],
+  ['2024-01-01..2024-05-16', '01'],
+  ['2014..2024', '01'],
+])('ticks of %s keep their distance', (window, some) => {
+  const span = parseWindow(window, contextOf(table).extent);
+  if (!span) throw new Error('no window');
+  const labels = layoutAxis(createTimeScale(span, 20, 518), 20, axisWords, 0, null).labels.filter(
+    (shape) => shape.kind === 'text' && shape.align === 'middle',
+  );
+  const xs = labels.map((shape) => (shape.kind === 'text' ? shape.x : 0));
+  xs.slice(1).forEach((x, i) => expect(x - (xs[i] ?? 0)).toBeGreaterThan(25));
+  expect(texts(labels)).toContain(some);
+});
+
+test('with the article’s dates a relation that only an outside source states is not drawn', () => {
+  const two = tableOf(`
+talk  | diplomatic/meeting   | 2024-05-14 | instant
+words | diplomatic/statement | 2024-05-12 | instant | {"relations":[{"type":"stated_in","to":"talk","basis":"stated","evidence":[{"source":"other"}]}]}`);
+  const input = inputOf(two, { selected: 'words' });
+  const article = { ...input, answer: createAsk()(two, { ...input.answer.question, dating: 'article' }) };
+  expect(texts(layoutTimeline(input).shapes)).toContain('stated_in');
+  expect(texts(layoutTimeline(article).shapes)).not.toContain('stated_in');
+});
+
+test('in so far the headings count what is shown, as the status does', () => {
+  const shown = texts(layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' })).shapes);
+  expect(shown).toContain('Supplies · 0');
+  expect(shown).toContain('Standing · 0');
+});
+
+test('an unknown start is never given a date, however the window cuts it', () => {
+  const shown = texts(layoutTimeline(inputOf(table, { window: '2024-05-15..2024-05-16' })).shapes);
+  expect(shown).toContain('❝ Title of forces');
+  expect(shown.filter((text) => text === '?').length).toBeGreaterThan(0);
+});
+
+test('no glyph of the supplies stands on a day that the data does not know', () => {
+  const many = tableOf(
+    Array.from(
+      { length: 5 },
+      (_, i) => `s${i} | other/arms_supply | /.. | state | {"certainty":{"assertion":"claimed","by":"anna"}}`,
+    ).join('\n'),
+  );
+  for (const width of [350, 540, 900]) {
+    const input = inputOf(many, { window: '2024-05-08..2024-05-18', width });
+    for (const mark of layoutTimeline(input).marks)
+      expect(mark.kind === 'event' ? mark.cx : Number.NaN).toBeLessThan(input.scale.x(many.asOf.latest));
+  }
+});
+
+test('bins of counts are no finer than the data', () => {
+  const scale = createTimeScale({ start: table.asOf.earliest, end: table.asOf.latest }, 0, 900);
+  expect(binEdges(scale, 8, 86_400_000)).toHaveLength(3);
+});
+
+test('a relation’s word stands beside the axis, not on its dates', () => {
+  const pair = tableOf(`
+ground | offensive/ground_offensive | 2024-05-10/.. | span
+calls  | diplomatic/advocacy | 2024-05-10/2024-05-15 | repeated | {"relations":[{"type":"response_to","to":"ground","basis":"stated"}]}`);
+  const { shapes, axisTop, axisBottom } = layoutTimeline(inputOf(pair, { selected: 'calls' }));
+  const word = shapes.find((shape) => shape.kind === 'text' && shape.text === 'response_to');
+  const y = word?.kind === 'text' ? word.y : Number.NaN;
+  expect(y < axisTop + 4 || y > axisBottom + 4).toBe(true);
+});
+
+test('“no data” covers no label', () => {
+  const standing = tableOf(
+    'rule | diplomatic/policy_restriction | /.. | state | {"title":"A rule with a name as long as a rule may have"}',
+  );
+  for (let height = 100; height <= 400; height += 10) {
+    const { shapes } = layoutTimeline(inputOf(standing, { window: '2024-05-08..2024-05-22', height }));
+    const placed = shapes.flatMap((shape) => (shape.kind === 'text' && !shape.haloOnly ? [shape] : []));
+    const said = placed.find(({ text }) => text === 'no data');
+    const name = placed.find(({ text }) => text.startsWith('A rule'));
+    if (said && name) expect(Math.abs(said.y - name.y), `${height} pixels`).toBeGreaterThanOrEqual(14);
+  }
+});
+
+const washes = (shapes: readonly Shape[]): readonly (readonly [number, number])[] =>
+  shapes.flatMap((shape) =>
+    shape.kind === 'rect' && shape.fill && 'opacity' in shape.fill && shape.fill.token === 'grid'
+      ? [[Math.round(shape.x), Math.round(shape.x + shape.width)] as const]
+      : [],
+  );
+
+test('two windows are named on top, and what is in neither is washed; one window is left as it was', () => {
+  const input = inputOf(table, { compare: '2024-04-20..2024-04-29' });
+  const { shapes } = layoutTimeline(input);
+  const letters = shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
+  expect(letters.map(({ text }) => text)).toEqual(['A', 'B']);
+  expect(letters[0]?.x).toBeCloseTo((input.scale.x(input.answer.question.window.start) + input.scale.right) / 2, -1);
+  const gap = [Date.UTC(2024, 3, 30), Date.UTC(2024, 4, 8)].map((time) => Math.round(input.scale.x(time)));
+  expect(
+    new Set(washes(shapes).map(([from, to]) => Math.abs(from - gap[0]!) <= 1 && Math.abs(to - gap[1]!) <= 1)),
+  ).toEqual(new Set([true]));
+  expect(washes(layoutTimeline(inputOf(table)).shapes)).toEqual([]);
+});
+
+test('letters of windows with the same middle stand side by side, clear of the rows', () => {
+  const layout = layoutTimeline(inputOf(table, { compare: '2024-05-10..2024-05-14' }));
+  const letters = layout.shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
+  expect(Math.abs((letters[0]?.x ?? 0) - (letters[1]?.x ?? 0))).toBeGreaterThanOrEqual(20);
+  for (const mark of layout.marks) expect(mark.y).toBeGreaterThan(letters[0]!.y);
+});

@@ -1,0 +1,25 @@
+/** Short words for tests of the timeline's layout. */
+import type { AxisWords } from '../../../src/layout/timeline/axis.ts';
+import type { TimelineWords } from '../../../src/layout/timeline/types.ts';
+
+export const axisWords: AxisWords = {
+  tick: (time) => new Date(time).toISOString().slice(8, 10),
+  context: (time) => new Date(time).toISOString().slice(0, 7),
+  zone: 'Kyiv days',
+};
+
+export const timelineWords: TimelineWords = {
+  ...axisWords,
+  offensive: 'Offensive',
+  offensiveHint: 'fighting',
+  diplomatic: 'Diplomatic',
+  diplomaticHint: 'visits',
+  standing: (n) => `Standing · ${n}`,
+  supplies: (n) => `Supplies · ${n}`,
+  undated: (n) => `No date · ${n}`,
+  noData: 'no data',
+  cutDate: (time) => new Date(time).toISOString().slice(0, 10),
+  when: () => 'when',
+  relation: (type, inferred) => (inferred ? 'order in time only' : type),
+  windowLetters: ['A', 'B'],
+};

@@ -1,0 +1,192 @@
+/** Status, map, tray, timeline, table and the filters' counts tell of the same events, whatever the view. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createSureCount, LINE_FILTERS, SURE_LINES } from '../../src/query/how-sure.ts';
+import { describeStatusLine } from '../../src/wording/describe-empty.ts';
+import { ALL_THERE } from '../../src/query/arrivals.ts';
+import { createChoiceCount } from '../../src/query/filters/count-choices.ts';
+import { KINDS, valueColumn } from '../../src/query/filters/row-values.ts';
+import { atlasOf } from '../../src/query/places/atlas.ts';
+import { frameAround } from '../../src/query/places/frame.ts';
+import { layoutMap } from '../../src/layout/map/layout-map.ts';
+import { selectAreas } from '../../src/layout/map/layout-areas.ts';
+import type { MapScene } from '../../src/layout/map/types.ts';
+import { countOffMap, selectOffMap } from '../../src/layout/map/tray.ts';
+import { createAsk } from '../../src/query/pipeline.ts';
+import { createTimeScale } from '../../src/layout/timeline/axis.ts';
+import { layoutTimeline } from '../../src/layout/timeline/layout.ts';
+import { COLUMNS } from '../../src/wording/table/columns.ts';
+import { describePresence } from '../../src/wording/table/row-notes.ts';
+import { sortRows } from '../../src/wording/table/sort-rows.ts';
+import type { Answer, Question } from '../../src/query/types.ts';
+import { buildTable } from '../../src/events/build.ts';
+import { SHAPES, type EventTable } from '../../src/events/types.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Filters } from '../../src/selection/selection.ts';
+import { builtIn } from '../fixtures/dataset.ts';
+import { syntheticDataset } from '../fixtures/synthetic.ts';
+import { questionsOf } from '../fixtures/views.ts';
+import { timelineWords } from '../layout/timeline/words.ts';
+
+const DATASETS: readonly [string, EventTable, number][] = [
+  ['the built-in dataset', buildTable(builtIn()), 250],
+  ['an invented one', buildTable(syntheticDataset(240, 9)), 60],
+];
+
+const sorted = (rows: Iterable<number>): readonly number[] => [...new Set(rows)].sort((a, b) => a - b);
+
+/** A frame so far out that every place is in it. */
+const sceneFor = (answer: Answer): MapScene => ({
+  answer,
+  atlas: atlasOf(answer.table),
+  messages: en.map,
+  relations: en.relations,
+  relationWord: en.timeline.relation,
+  sideWords: answer.question.compare ? en.compare : null,
+  opacity: ALL_THERE,
+  frame: frameAround(30, 0, 2, 1400, 1000),
+  selected: -1,
+  hovered: -1,
+  reserved: [],
+  room: 1400,
+  chipHeight: 28,
+  cities: [],
+  measure: (text, size) => text.length * size * 0.55,
+});
+
+/** Rows behind a mark: its own, else all that sit at its places. */
+const rowsAt = ({ atlas, answer }: MapScene, anchors: readonly number[]): readonly number[] =>
+  [...answer.rows].filter((row) => {
+    for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1)
+      if (anchors.includes(atlas.pointAnchor[entry]!)) return true;
+    return false;
+  });
+
+const checkMap = (answer: Answer): void => {
+  const scene = sceneFor(answer);
+  const { marks, outlines } = layoutMap(scene);
+  const onMap: number[] = [];
+  for (const mark of marks) {
+    if (mark.kind === 'cluster') {
+      const rows = rowsAt(scene, mark.anchors);
+      expect(mark.count).toBe(rows.length);
+      onMap.push(...rows);
+    } else if (mark.kind !== 'area') onMap.push(...mark.rows);
+  }
+  const areas = selectAreas(scene);
+  expect(outlines.length).toBeLessThanOrEqual(areas.length);
+  // What a policy is about, or what only locates another, is drawn, but the event is not there.
+  for (const { role, rows } of areas) if (role === 'location') onMap.push(...rows);
+  const inTray = selectOffMap(answer, en, answer.table.count).map(({ row }) => row);
+  expect(inTray).toHaveLength(countOffMap(answer));
+  expect(new Set(inTray).size).toBe(inTray.length);
+  expect(inTray.filter((row) => onMap.includes(row))).toEqual([]);
+  expect(sorted([...onMap, ...inTray])).toEqual(sorted(answer.rows));
+};
+
+const STATE = SHAPES.indexOf('state');
+
+const checkTimeline = (answer: Answer): void => {
+  const { marks, mode } = layoutTimeline({
+    answer,
+    scale: createTimeScale(answer.span, 20, 518),
+    width: 540,
+    height: 700,
+    words: timelineWords,
+    measure: (text, style) => text.length * style.size * 0.55,
+    selected: null,
+    hovered: null,
+    annotations: [],
+    playhead: 'head',
+    axisInset: 0,
+    opacity: ALL_THERE,
+  });
+  if (mode === 'bars') {
+    expect(marks.map((mark) => (mark.kind === 'event' ? mark.row : -1))).toEqual([...answer.rows]);
+    return;
+  }
+  // A bin counts each shown event that may touch it once; states and events without a date are named by their number alone.
+  const binned = [...answer.rows].filter(
+    (row) => !Number.isNaN(answer.dates.startMin[row]) && answer.dates.shape[row] !== STATE,
+  );
+  for (const mark of marks) {
+    if (mark.kind !== 'bin') throw new Error('a mark of one event among counts');
+    const inBin = binned.filter(
+      (row) => answer.dates.startMin[row]! < mark.end && answer.dates.endMax[row]! > mark.start,
+    );
+    expect(mark.counts).toEqual(
+      [0, 1, 2].map((track) => inBin.filter((row) => answer.table.track[row] === track).length),
+    );
+  }
+  const bins = marks.flatMap((mark) => (mark.kind === 'bin' ? [mark] : []));
+  for (const row of binned)
+    expect(bins.some(({ start, end }) => answer.dates.startMin[row]! < end && answer.dates.endMax[row]! > start)).toBe(
+      true,
+    );
+};
+
+const checkStatus = (answer: Answer): void => {
+  expect(answer.shown).toBe(answer.rows.length);
+  expect(new Set(answer.rows).size).toBe(answer.shown);
+  expect([...answer.presence].filter((presence) => presence > 0)).toHaveLength(answer.shown);
+  expect([...answer.presence].filter((presence) => presence === 1)).toHaveLength(answer.possible);
+  expect(answer.notYet).toBeLessThanOrEqual(answer.possible);
+  const text = describeStatusLine(answer, en);
+  expect(text).toMatch(
+    answer.shown === 0 ? /^No events: / : new RegExp(`^Showing ${answer.shown} of ${answer.table.count} events$`),
+  );
+  for (const by of COLUMNS) expect(sorted(sortRows(answer, { by, direction: -1 }, en))).toEqual(sorted(answer.rows));
+  const notes = [...answer.rows].map((row) => describePresence(answer, row, en)).filter((note) => note !== null);
+  expect([notes.length, notes.filter((note) => note === en.table.possible.notYet).length]).toEqual([
+    answer.possible,
+    answer.notYet,
+  ]);
+};
+
+const withFilter = (question: Question, part: Filters): Question => ({
+  ...question,
+  filters: { ...question.filters, ...part },
+});
+
+const checkCounts = (answer: Answer): void => {
+  const { table, question, rows, dates } = answer;
+  const counts = createChoiceCount()(table, question);
+  expect(counts.shown).toBe(answer.shown);
+  for (const kind of KINDS) {
+    const column = valueColumn(table, dates, kind);
+    // Of a kind that does not filter, a count is how many of the rows shown have the value.
+    const key = kind === 'when' || kind === 'where' ? 'prec' : kind;
+    if (question.filters[key]) continue;
+    for (const value of column.values.slice(0, 6)) {
+      const has = [...rows].filter((row) =>
+        column.items.subarray(column.start[row], column.start[row + 1]).includes(column.indexOf.get(value)!),
+      );
+      expect(counts.of(kind, value)).toBe(has.length);
+    }
+  }
+  const sure = createSureCount()(answer);
+  for (const line of SURE_LINES) {
+    const { key, values } = LINE_FILTERS[line];
+    const before = question.filters[key];
+    // Both precisions are left out together: no set of values keeps that of time and asks for that of place.
+    if (key === 'prec' && before?.exclude) continue;
+    const kept = key === 'prec' ? (before?.values ?? []).filter((value) => value.startsWith('t.')) : [];
+    expect(sure[line]).toBe(
+      createAsk()(table, withFilter(question, { [key]: { values: [...kept, ...values], exclude: false } })).shown,
+    );
+  }
+};
+
+test.each(DATASETS)('nothing disagrees on %s', (_, table, numRuns) => {
+  const ask = createAsk();
+  fc.assert(
+    fc.property(questionsOf(table), (question) => {
+      const answer = ask(table, question);
+      checkStatus(answer);
+      checkMap(answer);
+      checkTimeline(answer);
+      checkCounts(answer);
+    }),
+    { numRuns, seed: 4 },
+  );
+});

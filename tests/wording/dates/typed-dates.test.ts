@@ -1,0 +1,90 @@
+/** Typed dates: what they mean, and what a From and a To mean together. */
+import { expect, test } from 'vitest';
+import { millis } from '../../../src/base/brand.ts';
+import { DAY, HOUR } from '../../../src/base/calendar.ts';
+import { parseDateText } from '../../../src/wording/dates/parse-date-text.ts';
+import { readTypedWindow, textsOf } from '../../../src/wording/dates/typed-window.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { uk } from '../../../src/i18n/uk.ts';
+
+const day = (count: number) => millis(count * DAY);
+const window = { start: day(10), end: day(20) };
+const unit = (text: string): string => {
+  const read = parseDateText(text, 2024);
+  return 'problem' in read
+    ? read.problem
+    : `${new Date(read.unit.start).toISOString().slice(0, 16)} ${(read.unit.end - read.unit.start) / HOUR}`;
+};
+
+test('typed dates: ISO, a year, a month, and days with the month in words', () => {
+  const same = [
+    '2024-05-14',
+    '14 May 2024',
+    ' 14  may 2024 ',
+    '14. May 2024',
+    '14 May',
+    '14.5.2024',
+    '14.05.2024',
+    '14. 5. 2024',
+  ];
+  for (const text of same) expect(unit(text), text).toBe('2024-05-14T00:00 24');
+  expect(unit('2024')).toBe(`2024-01-01T00:00 ${366 * 24}`);
+  expect(unit('2024-02')).toBe(`2024-02-01T00:00 ${29 * 24}`);
+  expect(unit('Feb 2024')).toBe(`2024-02-01T00:00 ${29 * 24}`);
+  expect(unit('6 Sept 2023')).toBe('2023-09-06T00:00 24');
+  expect(unit('14 May 2024, 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
+  expect(unit('2024-05-14 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
+});
+
+test('typed dates in Ukrainian, in either interface: what the fields show is read again', () => {
+  for (const text of [
+    '14 травня 2024',
+    '14 трав. 2024',
+    '14 травня 2024 р.',
+    '14 травня 2024 року',
+    '14 Травень 2024',
+    '14 травня',
+  ])
+    expect(unit(text), text).toBe('2024-05-14T00:00 24');
+  expect(unit('вересень 2023')).toBe(`2023-09-01T00:00 ${30 * 24}`);
+  expect(unit('14 травня 2024, 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
+  const may = { start: millis(Date.UTC(2024, 4, 8)), end: millis(Date.UTC(2024, 4, 17)) };
+  expect(textsOf(may, uk)).toEqual({ from: '8 трав. 2024', to: '16 трав. 2024' });
+  expect(readTypedWindow(textsOf(may, uk), 'from', may, uk)).toEqual({ window: may });
+});
+
+test('what may mean two things, or nothing, is refused with the reason', () => {
+  expect(unit('05/06/2024')).toBe('ambiguous');
+  expect(unit('14-5-2024')).toBe('ambiguous');
+  expect(unit('14.5.24')).toBe('ambiguous');
+  expect(unit('5.14.2024')).toBe('no-such-day');
+  expect(unit('31.4.2024')).toBe('no-such-day');
+  expect(unit('31 April 2024')).toBe('no-such-day');
+  expect(unit('2024-04-31')).toBe('no-such-day');
+  expect(unit('yesterday')).toBe('unreadable');
+  expect(unit('14 Ma 2024')).toBe('unreadable');
+  expect(unit('  ')).toBe('empty');
+});
+
+test('what the fields show is read back as the same window', () => {
+  for (const span of [
+    window,
+    { start: day(19_851), end: day(19_859) },
+    { start: millis(day(19_851) + 6 * HOUR), end: millis(day(19_852) + 7 * HOUR) },
+    { start: millis(day(19_722) + HOUR), end: millis(day(19_723) + HOUR) },
+  ]) {
+    expect(readTypedWindow(textsOf(span, en), 'from', span, en)).toEqual({ window: span });
+  }
+});
+
+test('a From after To is told at the field that was left', () => {
+  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'from', window, en)).toEqual({
+    field: 'from',
+    problem: 'From is after To (15 May 2024).',
+  });
+  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'to', window, en)).toEqual({
+    field: 'to',
+    problem: 'To is before From (2024-05-20).',
+  });
+  expect(readTypedWindow({ from: '2024-05-20', to: 'soon' }, 'from', window, en)).toMatchObject({ field: 'to' });
+});

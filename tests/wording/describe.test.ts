@@ -1,0 +1,242 @@
+/** Events in words: what a reader of the built-in dataset and of small ones is told. */
+import { describe, expect, test } from 'vitest';
+import { describeActors } from '../../src/wording/describe-actors.ts';
+import { describeDating } from '../../src/wording/describe-dating.ts';
+import { describeQuantity } from '../../src/wording/describe-quantity.ts';
+import { describeSource, describeStatus, paragraphRuns } from '../../src/wording/describe-status.ts';
+import { describeType, typeName } from '../../src/wording/describe-type.ts';
+import { describeAsOf, describeWhen } from '../../src/wording/describe-when.ts';
+import { describeWhere } from '../../src/wording/describe-where.ts';
+import { listRelations } from '../../src/wording/list-relations.ts';
+import { buildTable } from '../../src/events/build.ts';
+import { decodeDataset } from '../../src/events/format/decode.ts';
+import type { DatasetDocument } from '../../src/events/format/schema.ts';
+import { en } from '../../src/i18n/en.ts';
+import { builtIn } from '../fixtures/dataset.ts';
+import { tableOf } from '../fixtures/small.ts';
+
+const when = (edtf: string, shape: string, extra: object = {}, dating: 'best' | 'article' = 'best') =>
+  describeWhen(tableOf(`a | offensive/strike | ${edtf} | ${shape} | ${JSON.stringify(extra)}`), 0, dating, en);
+
+describe('when', () => {
+  test.each([
+    ['2024-05-14', 'instant', '14 May 2024'],
+    ['2024-05-10/2024-05-15', 'span', '10–15 May 2024'],
+    ['2024-04~/2024-05~', 'span', 'about April–May 2024'],
+    ['2024-05-10/..', 'span', 'began 10 May 2024, ongoing at publication (14–15 May 2024)'],
+    ['[2024-05-13..2024-05-15]', 'within', 'once, 13–15 May 2024'],
+    ['2024-05-XX', 'within', 'once, May 2024'],
+    ['2024-05-10/2024-05-15', 'repeated', 'several times, 10–15 May 2024'],
+    ['2024-05-10/..', 'repeated', 'several times, 10 May 2024 – publication (14–15 May 2024)'],
+    ['/..', 'state', 'known on 14–15 May 2024, start unknown'],
+    ['2024-05-14?', 'instant', '14 May 2024 (uncertain)'],
+    ['2024-05-14T20:30', 'instant', '14 May 2024, 20:30'],
+    ['', 'instant', 'no date'],
+  ])('%s as %s: %s', (edtf, shape, text) => {
+    expect(when(edtf, shape).text).toBe(text);
+  });
+
+  test('the evening of a day, by its hours or by the source’s own words', () => {
+    expect(when('2024-05-14T18:00/2024-05-14T22:00', 'instant', { when: { precision: 'part_of_day' } }).text).toBe(
+      'evening of 14 May 2024',
+    );
+    expect(when('2024-05-14', 'instant', { when: { precision: 'part_of_day', wording: 'Tuesday evening' } }).text).toBe(
+      'evening of 14 May 2024',
+    );
+  });
+
+  const outside = {
+    when: { basis: 'outside', stated: '/..', attested: '2024-05-14' },
+    evidence: [
+      { source: 'paper', paragraphs: [8] },
+      { source: 'other', note: 'Says 12 May.' },
+    ],
+  };
+
+  test('a date from outside carries a ° right behind it', () => {
+    expect(when('2024-05-12~/..', 'span', outside)).toEqual({
+      text: 'began about 12 May 2024°, ongoing at publication (14–15 May 2024)',
+      short: 'began about 12 May°, ongoing',
+      isOutside: true,
+    });
+  });
+
+  test('by the article alone there is no °, and nothing that came from outside', () => {
+    const words = when('2024-05-12~/..', 'span', outside, 'article');
+    expect(words).toEqual({
+      text: 'known on 14–15 May 2024, start unknown',
+      short: 'known on 14–15 May',
+      isOutside: false,
+    });
+    expect(when('2024-05-12', 'instant', { when: { basis: 'outside', stated: null } }, 'article').text).toBe('no date');
+  });
+
+  test('how it is known: outside sources and their notes only in the best dating', () => {
+    const table = tableOf(
+      `a | offensive/strike | 2024-05-12~/.. | span | ${JSON.stringify({ ...outside, when: { ...outside.when, wording: 'are fighting', note: 'Read there.' } })}`,
+    );
+    const best = describeDating(table, 0, 'best', en);
+    expect(best?.sentences).toContain('The article’s own words: “are fighting”.');
+    expect(best?.sentences).toContain('The article alone supports: known on 14–15 May 2024, start unknown.');
+    expect(best?.outside).toEqual([{ source: table.sources.get('other'), note: 'Says 12 May.' }]);
+    const article = describeDating(table, 0, 'article', en);
+    expect(article?.outside).toEqual([]);
+    expect(article?.sentences.join(' ')).not.toContain('Read there.');
+  });
+});
+
+test('what is only claimed was told, not known; an assumed date says so, and is gone when the article gives none', () => {
+  const claimed = { certainty: { assertion: 'claimed', by: 'speaker', coding: 'high' } };
+  expect(when('/..', 'state', claimed)).toMatchObject({
+    text: 'told on 14–15 May 2024, start unknown',
+    short: 'told on 14–15 May',
+  });
+  const assumed = { when: { basis: 'assumed', stated: null, rules: ['Assumed to be the same week.'] } };
+  expect(when('[2024-05-13..2024-05-15]', 'within', assumed).text).toBe('once, 13–15 May 2024 (assumed)');
+  const table = tableOf(`a | diplomatic/speech | [2024-05-13..2024-05-15] | within | ${JSON.stringify(assumed)}`);
+  expect(describeDating(table, 0, 'best', en)?.sentences).toEqual([
+    'The article alone gives no date.',
+    'Dated: assumed.',
+    'Assumed to be the same week.',
+  ]);
+  expect(describeDating(table, 0, 'article', en)).toEqual({
+    isOutside: false,
+    sentences: ['The article alone gives no date.'],
+    outside: [],
+  });
+});
+
+describe('where', () => {
+  const where = (list: object[]) =>
+    describeWhere(tableOf(`a | offensive/strike | 2024-05-14 | instant | ${JSON.stringify({ where: list })}`), 0, en);
+
+  test.each([
+    ['a town', [{ place: 'town', role: 'location', precision: 'city' }], 'Town · town'],
+    ['a region', [{ place: 'shire', role: 'location', precision: 'region' }], 'somewhere in Shire'],
+    ['a country', [{ place: 'land', role: 'location', precision: 'country' }], 'only a country is known: Land'],
+    ['nothing', [], 'place not given'],
+    ['an object', [{ place: 'shire', role: 'object', precision: 'region' }], 'about Shire, no event there'],
+    [
+      'a way',
+      [
+        { place: 'land', role: 'origin', precision: 'country' },
+        { place: 'town', role: 'destination', precision: 'city' },
+      ],
+      'Land → Town',
+    ],
+  ])('%s', (_, list, text) => {
+    expect(where(list).text).toBe(text);
+  });
+
+  test('a town has its coordinates to three decimals, a region has none', () => {
+    expect(where([{ place: 'town', role: 'location', precision: 'city' }]).places[0]).toMatchObject({
+      name: 'Town, Shire',
+      precision: 'town centre, 50.300 36.900',
+    });
+    expect(where([{ place: 'shire', role: 'location', precision: 'region' }]).places[0]).toMatchObject({
+      name: 'somewhere in Shire, Land',
+      precision: 'known only to the region',
+    });
+  });
+});
+
+test.each([
+  [{ kind: 'money', low: 1e9, best: null, high: null, bound: 'at_least', unit: 'USD' }, 'more than US$1 billion'],
+  [{ kind: 'fatalities', low: 3, high: 5, unit: 'people' }, '3 to 5 people'],
+  [{ kind: 'fatalities', low: 3, bound: 'at_least', unit: 'people' }, 'at least 3 people'],
+  [
+    { kind: 'places', low: null, best: null, high: null, bound: 'vague', unit: 'villages' },
+    'several villages, number not given',
+  ],
+  [{ kind: 'units', best: 0, unit: 'tanks' }, '0 tanks'],
+  [{ kind: 'money', best: null }, 'number not given'],
+] as const)('a quantity %#: %s', (quantity, text) => {
+  expect(describeQuantity(quantity, en)).toBe(text);
+});
+
+test('paragraphs in runs', () => {
+  expect(paragraphRuns([9, 0, 8, 4, 8])).toBe('0, 4, 8–9');
+});
+
+test('a type that is not known is shown by its own id, even one named like a member of every object', () => {
+  expect(typeName('drone_duel', en)).toBe('drone duel');
+  expect(typeName('constructor', en)).toBe('constructor');
+});
+
+test('a relation is told from both ends, with the days; an inferred one says that it is order alone', () => {
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"response_to","to":"a","basis":"inferred"}]}',
+  );
+  expect(listRelations(table, 1, 'best', en)).toEqual([
+    { label: 'Answers', row: 0, title: 'Title of a', note: 'order in time only', days: '2 days earlier' },
+  ]);
+  expect(listRelations(table, 0, 'best', en)).toEqual([
+    { label: 'Answered by', row: 1, title: 'Title of b', note: 'order in time only', days: '2 days later' },
+  ]);
+});
+
+test('a relation that is read from the text is no order in time', () => {
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"about","to":"a","basis":"inferred"}]}',
+  );
+  expect(listRelations(table, 1, 'best', en)[0]?.note).toBe('read from the order of the text');
+});
+
+test('in the article’s dating, relations that rest on outside sources alone are gone at both ends', () => {
+  const table = tableOf(
+    'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"part_of","to":"a","basis":"stated","evidence":[{"source":"other"}]}]}',
+  );
+  expect(listRelations(table, 1, 'best', en).map(({ note }) => note)).toEqual([
+    `° from outside the article: ${table.sources.get('other')?.publisher}`,
+  ]);
+  expect(listRelations(table, 1, 'article', en)).toEqual([]);
+  expect(listRelations(table, 0, 'article', en)).toEqual([]);
+});
+
+describe('the built-in dataset', () => {
+  const table = buildTable(decodeDataset(builtIn()).document as DatasetDocument);
+  const row = (id: string): number => table.indexOf.get(id) ?? -1;
+
+  test('the battle for Vovchansk', () => {
+    const battle = row('vovchansk-battle');
+    expect(describeWhen(table, battle, 'best', en).text).toBe(
+      'began about 12 May 2024°, ongoing at publication (14–15 May 2024)',
+    );
+    expect(describeWhere(table, battle, en).text).toBe('Vovchansk · town');
+    expect(describeActors(table, battle, en).text).toBe('Russian forces against Ukrainian forces');
+    expect(describeSource(table, battle, 'best', en).text).toBe('The Hill, as republished by GlobalUpFront, ¶8');
+    expect(describeStatus(table, battle, en).text).toBe('Reported by the article');
+    expect(describeType(table, battle, en)).toBe('ongoing battle');
+  });
+
+  test('an article’s paragraph 0 is called its headline', () => {
+    expect(describeSource(table, row('kharkiv-offensive'), 'best', en)).toMatchObject({
+      text: 'The Hill, as republished by GlobalUpFront, headline, ¶4, 8–9',
+      paragraphs: '0, 4, 8–9',
+    });
+  });
+
+  test('every event says in words when, where, who says so and where it stands; none shows an id', () => {
+    for (const at of table.records.keys()) {
+      const words = [
+        describeWhen(table, at, 'best', en).text,
+        describeWhere(table, at, en).text,
+        describeStatus(table, at, en).text,
+        describeSource(table, at, 'best', en).text,
+        describeActors(table, at, en).text,
+      ];
+      for (const text of words) expect(text).not.toMatch(/undefined|NaN|\b[a-z]+-[a-z]+-[a-z]+\b|^$/);
+    }
+  });
+
+  test('by the article alone no date carries a °', () => {
+    for (const at of table.records.keys()) {
+      expect(describeWhen(table, at, 'article', en).text).not.toContain('°');
+      expect(describeSource(table, at, 'article', en).outside).toEqual([]);
+    }
+  });
+
+  test('its as-of date', () => {
+    expect(describeAsOf(table, en)).toBe('14–15 May 2024');
+  });
+});
