@@ -8,7 +8,7 @@ const cssName = (token: string): string => `--${token.replaceAll(/[A-Z]/g, (lett
 const rule = (selector: string): string => css.slice(css.indexOf(selector)).split('}')[0] ?? '';
 
 test.each([
-  ['light', LIGHT, ":root, [data-theme='light']"],
+  ['light', LIGHT, ":root,\n[data-theme='light']"],
   ['dark', DARK, "[data-theme='dark']"],
 ] as const)('the %s stylesheet has the tokens’ own values', (_, palette, selector) => {
   for (const token of TOKEN_NAMES) expect(rule(selector)).toContain(`${cssName(token)}: ${palette[token]};`);
