@@ -43,7 +43,7 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
     best,
     article,
     indexOf: new Map(ids.map((id, row) => [id, row as EventIndex])),
-    track: byte(({ track }) => TRACKS.indexOf(track)),
+    track: byte(trackOf),
     assertion: byte(({ certainty }) => ASSERTIONS.indexOf(certainty.assertion)),
     shape: byte(({ when }) => (when ? SHAPES.indexOf(when.shape) : NO_DATE)),
     basis: byte(({ when }) => (when ? WHEN_BASES.indexOf(when.basis) : NO_DATE)),
@@ -105,6 +105,12 @@ function orderOf(startMin: Float64Array, records: readonly EventRecord[]): Uint3
   const dated = Uint32Array.from(records.keys()).filter((row) => !Number.isNaN(start(row)));
   return dated.toSorted((a, b) => start(a) - start(b) || (id(a) < id(b) ? -1 : 1));
 }
+
+/** A track of the dataset's own counts with the last one. */
+const trackOf = ({ track }: EventRecord): number => {
+  const index = (TRACKS as readonly string[]).indexOf(track);
+  return index < 0 ? TRACKS.length - 1 : index;
+};
 
 /** The best precision among the scenes; objects, origins and references are no scene. */
 function sceneOf(record: EventRecord): number {

@@ -19,6 +19,7 @@ export type WhenShape = (typeof SHAPES)[number];
 export const WHEN_BASES = ['stated', 'calendar', 'containment', 'outside', 'report', 'assumed'] as const;
 export type WhenBasis = (typeof WHEN_BASES)[number];
 export const WHEN_PRECISIONS = [
+  'second',
   'minute',
   'hour',
   'part_of_day',
@@ -26,8 +27,10 @@ export const WHEN_PRECISIONS = [
   'days',
   'week',
   'month',
+  'season',
   'year',
   'decade',
+  'century',
   'unknown',
 ] as const;
 export type WhenPrecision = (typeof WHEN_PRECISIONS)[number];

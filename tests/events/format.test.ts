@@ -75,11 +75,11 @@ describe('decoding', () => {
 
   test('a missing member of the dataset is fatal and named', () => {
     expect(codes({ ...soundDataset(), places: undefined })).toEqual(['fatal shape places']);
-    expect(codes({ ...soundDataset(), id: 'Not An Id' })).toEqual(['fatal shape id']);
+    expect(codes({ ...soundDataset(), id: '' })).toEqual(['fatal shape id']);
   });
 
   test('a malformed event is left out and named; the others stay', () => {
-    const bad = { ...soundEvent({ id: 'bad' }), track: 'naval', evidence: undefined };
+    const bad = { ...soundEvent({ id: 'bad' }), track: '', evidence: undefined };
     const decoded = decodeDataset({ ...soundDataset(), events: [bad, soundEvent(), 'nothing'] });
     expect(decoded.document?.events.map(({ id }) => id)).toEqual(['advance']);
     expect([decoded.read, decoded.rows]).toEqual([3, [1]]);

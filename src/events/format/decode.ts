@@ -86,7 +86,6 @@ function detailOf(issue: Issue): string {
   if (Array.isArray(issue.values)) return `must be one of: ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return `must be of type ${String(issue.expected)}`;
   if (issue.code === 'too_small') return 'must not be empty';
-  if (issue.code === 'invalid_format') return 'must be an id: lower-case letters, digits and . _ : -';
   return issue.message;
 }
 

@@ -3,27 +3,32 @@
  * It says what shape a document has; rules between its parts are in `validate.ts`.
  */
 import * as z from 'zod/mini';
-import { ASSERTIONS, SHAPES, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../types.ts';
+import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../types.ts';
 import { geometrySchema } from './geometry.ts';
 import {
+  CODED_BY,
   CODINGS,
+  COLOUR_SLOTS,
   FLOW_KINDS,
   FLOW_STATUSES,
   FORMAT,
-  ID_PATTERN,
   PLACE_KINDS,
   QUANTITY_BOUNDS,
   QUANTITY_KINDS,
   RELATION_BASES,
   RELATION_TYPES,
+  ROLE_KINDS,
   SOURCE_KINDS,
+  TRACK_SIDES,
+  VOUCHED_FOR,
   WHERE_BASES,
 } from './values.ts';
 
 // A strict Content-Security-Policy reports zod's probe for `new Function`, even though it is caught.
 z.config({ jitless: true });
 
-const id = z.string().check(z.regex(ID_PATTERN));
+/** Ids of others are kept as they came: upper case, spaces, any script. */
+const id = z.string().check(z.minLength(1));
 const text = z.string();
 const filled = z.string().check(z.minLength(1));
 const address = z.string();
@@ -32,10 +37,34 @@ const amount = z.optional(z.nullable(z.number()));
 
 export const nameSchema = z.looseObject({ value: filled, lang: z.optional(text), status: z.optional(text) });
 
+export const quantitySchema = z.looseObject({
+  kind: z.enum(QUANTITY_KINDS),
+  low: amount,
+  best: amount,
+  high: amount,
+  bound: z.optional(z.enum(QUANTITY_BOUNDS)),
+  unit: z.optional(text),
+  /** Who counted: an actor, and the source that gives the number. */
+  by: z.optional(id),
+  source: z.optional(id),
+});
+
+/** What one source says otherwise than the event does. */
+const saysSchema = z.looseObject({
+  when: z.optional(text),
+  where: z.optional(text),
+  quantities: z.optional(z.array(quantitySchema)),
+  assertion: z.optional(z.enum(ASSERTIONS)),
+  by: z.optional(id),
+});
+
+/** `vouches` absent: the source stands behind the whole event. */
 export const evidenceSchema = z.looseObject({
   source: id,
   paragraphs: z.optional(z.array(z.number().check(z.int(), z.nonnegative()))),
   note: z.optional(text),
+  vouches: z.optional(z.array(z.enum(VOUCHED_FOR))),
+  says: z.optional(saysSchema),
 });
 
 export const sourceSchema = z.looseObject({
@@ -47,6 +76,11 @@ export const sourceSchema = z.looseObject({
   language: z.optional(text),
   published: z.optional(text),
   readAs: z.optional(text),
+  /** The house that publishers belong to. */
+  family: z.optional(text),
+  /** The wire or the source (by its id) that this one repeats. */
+  origin: z.optional(text),
+  archived: z.optional(z.looseObject({ url: address, at: z.optional(text), sha256: z.optional(text) })),
 });
 
 export const actorSchema = z.looseObject({
@@ -78,6 +112,8 @@ export const whenSchema = z.looseObject({
   basis: z.enum(WHEN_BASES),
   attested: z.optional(text),
   ongoing: z.optional(z.boolean()),
+  /** Told before it happens: its end is not cut at the dataset's `asOf`. */
+  foretold: z.optional(z.boolean()),
   wording: z.optional(text),
   stated: z.optional(z.nullable(text)),
   rules: z.optional(z.array(text)),
@@ -91,15 +127,6 @@ export const whereSchema = z.looseObject({
   precision: z.enum(WHERE_PRECISIONS),
   basis: z.optional(z.enum(WHERE_BASES)),
   note: z.optional(text),
-});
-
-export const quantitySchema = z.looseObject({
-  kind: z.enum(QUANTITY_KINDS),
-  low: amount,
-  best: amount,
-  high: amount,
-  bound: z.optional(z.enum(QUANTITY_BOUNDS)),
-  unit: z.optional(text),
 });
 
 export const relationSchema = z.looseObject({
@@ -135,9 +162,11 @@ const participant = z.looseObject({ actor: id, role: filled });
 
 export const eventSchema = z.looseObject({
   id,
-  track: z.enum(TRACKS),
+  track: id,
   type: filled,
   title: filled,
+  /** A few words for a mark; the title where it is absent. */
+  label: z.optional(text),
   summary: z.optional(text),
   when: z.optional(whenSchema),
   where: z._default(z.array(whereSchema), []),
@@ -161,11 +190,27 @@ export const correctionSchema = z.looseObject({
 });
 
 export const viewSchema = z.looseObject({
+  headline: z.optional(text),
+  deck: z.optional(text),
   window: z.optional(text),
   bbox: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   overview: z.optional(text),
   annotations: z.optional(z.array(z.looseObject({ event: id, text: filled }))),
 });
+
+/** A row of the timeline and a colour: which kinds of acts are told apart. */
+export const trackSchema = z.looseObject({
+  id,
+  label: text,
+  hint: z.optional(text),
+  side: z.optional(z.enum(TRACK_SIDES)),
+  colour: z.optional(z.number().check(z.int(), z.gte(1), z.lte(COLOUR_SLOTS))),
+});
+
+export const typeSchema = z.looseObject({ id, label: text, track: z.optional(id), glyph: z.optional(text) });
+
+/** What an actor does in an event, and on which side of it that puts him. */
+export const roleSchema = z.looseObject({ id, label: text, kind: z.optional(z.enum(ROLE_KINDS)) });
 
 /** One step of a guided tour; `state` is a query string, as in a link. */
 export const storySchema = z.looseObject({ title: text, text, state: text });
@@ -197,6 +242,9 @@ const envelope = {
   shortLede: z.optional(text),
   language: z.optional(text),
   version: z.optional(text),
+  coded: z.optional(z.enum(CODED_BY)),
+  /** When the data were last looked after. */
+  updated: z.optional(text),
   asOf: z.optional(text),
   timeZone: z.optional(text),
   licence: z.optional(z.looseObject({ id: filled, attribution: filled, url: z.optional(address) })),
@@ -211,7 +259,9 @@ const envelope = {
   sources: z.array(sourceSchema),
   actors: z.array(actorSchema),
   places: z.array(placeSchema),
-  tracks: z.optional(z.array(z.looseObject({ id: z.enum(TRACKS), label: text }))),
+  tracks: z.optional(z.array(trackSchema)),
+  types: z.optional(z.array(typeSchema)),
+  roles: z.optional(z.array(roleSchema)),
   view: z.optional(viewSchema),
   story: z.optional(z.array(storySchema)),
   texts: z.optional(z.record(text, z.record(text, localText))),
@@ -235,4 +285,7 @@ export type MediaRecord = z.infer<typeof mediaSchema>;
 export type NameRecord = z.infer<typeof nameSchema>;
 export type CorrectionRecord = z.infer<typeof correctionSchema>;
 export type StoryRecord = z.infer<typeof storySchema>;
+export type TrackRecord = z.infer<typeof trackSchema>;
+export type TypeRecord = z.infer<typeof typeSchema>;
+export type RoleRecord = z.infer<typeof roleSchema>;
 export type ViewRecord = z.infer<typeof viewSchema>;

@@ -1,7 +1,8 @@
 /** The closed word lists of `timefront/1` that only the document knows (those of the columns are in `../types.ts`). */
 
 export const FORMAT = 'timefront/1';
-export const ID_PATTERN = /^[a-z0-9][a-z0-9._:-]*$/;
+/** Who coded the data: machine-coded data say so wherever they are shown. */
+export const CODED_BY = ['hand', 'machine', 'mixed'] as const;
 export const CODINGS = ['high', 'medium', 'low'] as const;
 export const WHERE_BASES = ['stated', 'implied', 'assumed', 'import'] as const;
 export const QUANTITY_KINDS = ['fatalities', 'injured', 'money', 'units', 'places', 'other'] as const;
@@ -17,6 +18,12 @@ export const RELATION_TYPES = [
 ] as const;
 export const RELATION_BASES = ['stated', 'inferred'] as const;
 export const PLACE_KINDS = ['site', 'town', 'city', 'district', 'region', 'country', 'sea'] as const;
+/** What of an event a source stands behind, where that is not all of it. */
+export const VOUCHED_FOR = ['what', 'when', 'where', 'number'] as const;
+export const TRACK_SIDES = ['above', 'below', 'axis'] as const;
+export const ROLE_KINDS = ['initiator', 'target', 'mentioned'] as const;
+/** Tracks have a colour by number, 1 to this. */
+export const COLOUR_SLOTS = 8;
 export const FLOW_KINDS = ['movement', 'supply', 'aid', 'request'] as const;
 export const FLOW_STATUSES = ['requested', 'announced', 'under_way', 'delivered', 'claimed', 'implied'] as const;
 /** `article` is the source that was read; `outside` vouches for facts the article does not give. */

@@ -69,6 +69,7 @@ export const filters = {
       assumed: 'dated by assumption',
     },
     when: {
+      second: 'dated to the second',
       minute: 'dated to the minute',
       hour: 'dated to the hour',
       part_of_day: 'dated to a part of the day',
@@ -76,8 +77,10 @@ export const filters = {
       days: 'dated to a few days',
       week: 'dated to the week',
       month: 'dated to the month',
+      season: 'dated to the season',
       year: 'dated to the year',
       decade: 'dated to the decade',
+      century: 'dated to the century',
       unknown: 'dated with no known precision',
     },
     where: {

@@ -148,6 +148,7 @@ export const wording = {
     assumed: 'assumed',
   },
   datePrecisions: {
+    second: 'to the second',
     minute: 'to the minute',
     hour: 'to the hour',
     part_of_day: 'to a part of the day',
@@ -155,8 +156,10 @@ export const wording = {
     days: 'to a few days',
     week: 'to the week',
     month: 'to the month',
+    season: 'to the season',
     year: 'to the year',
     decade: 'to the decade',
+    century: 'to the century',
     unknown: 'not known',
   },
 };

@@ -160,6 +160,7 @@ export const wording: Wording = {
     assumed: 'припущення',
   },
   datePrecisions: {
+    second: 'до секунди',
     minute: 'до хвилини',
     hour: 'до години',
     part_of_day: 'до частини дня',
@@ -167,8 +168,10 @@ export const wording: Wording = {
     days: 'до кількох днів',
     week: 'до тижня',
     month: 'до місяця',
+    season: 'до пори року',
     year: 'до року',
     decade: 'до десятиліття',
+    century: 'до століття',
     unknown: 'невідомо',
   },
 };
