@@ -1,0 +1,1 @@
+export { DomUtil, Layer, Map } from 'leaflet';
