@@ -1,6 +1,6 @@
 /** From a date to its four bounds: when an event began and ended at the earliest and at the latest (codebook, "Extent"). */
-import { DAY, dayOf, daysInMonth, partsOf, startOfDay } from '../base/calendar.ts';
-import type { EdtfDate } from './edtf-date.ts';
+import { DAY, HOUR, MINUTE, dayOf, daysInMonth, partsOf, startOfDay } from '../base/calendar.ts';
+import type { EdtfDate, EdtfUnit } from './edtf-date.ts';
 import type { Edtf, EdtfInterval } from './edtf.ts';
 import type { Bounds, WhenShape } from './types.ts';
 
@@ -9,10 +9,14 @@ export interface AsOf {
   readonly earliest: number;
   readonly earliestEnd: number;
   readonly latest: number;
+  /** The dataset names it; else it is the last date of the data, which cuts nothing and makes no end certain. */
+  readonly isNamed: boolean;
 }
 
 export interface BoundsContext {
   readonly shape: WhenShape;
+  /** The record speaks of what was yet to come: its end is not cut at `asOf`. */
+  readonly foretold?: boolean | undefined;
   /** When an event of unknown start was known to hold; `asOf` where absent. */
   readonly attested?: Edtf | undefined;
   readonly asOf: AsOf;
@@ -30,7 +34,7 @@ export interface DatedBounds extends Bounds {
  * `startMax >= endMin`. All four are NaN where an open end meets a dataset that doesn't say what it knows up to.
  */
 export function boundsOf(edtf: Edtf, context: BoundsContext): DatedBounds {
-  const raw = rawBounds(edtf, context);
+  const raw = cutAtAsOf(rawBounds(edtf, context), edtf, context);
   const { startMin, endMax } = raw;
   if (!Number.isFinite(startMin + raw.startMax + raw.endMin + endMax))
     return { ...raw, startMin: NaN, startMax: NaN, endMin: NaN, endMax: NaN };
@@ -41,7 +45,17 @@ export function boundsOf(edtf: Edtf, context: BoundsContext): DatedBounds {
 /** What a dataset's `asOf` says. */
 export function asOfBounds(edtf: Edtf): AsOf {
   const earliest = earliestOf(edtf);
-  return { earliest, earliestEnd: earliest + DAY, latest: latestOf(edtf) };
+  return { earliest, earliestEnd: earliest + DAY, latest: latestOf(edtf), isNamed: true };
+}
+
+/** What is told of by `asOf` does not reach past it, however coarse or vague its date; what begins after it is left as it is. */
+function cutAtAsOf(bounds: DatedBounds, edtf: Edtf, { foretold, asOf }: BoundsContext): DatedBounds {
+  const { latest, isNamed } = asOf;
+  const written = edtf.kind === 'interval' && typeof edtf.from === 'string' ? bounds.startMin : earliestOf(edtf);
+  if (!isNamed || foretold || !(written < latest) || !(bounds.endMax > latest)) return bounds;
+  const last = edtf.kind === 'date' ? edtf : edtf.kind === 'set' ? edtf.last : edtf.to;
+  const unit = typeof last === 'object' && isFine(last) ? last.end - last.start : DAY;
+  return { ...bounds, startMax: Math.min(bounds.startMax, latest - unit), endMax: latest };
 }
 
 function rawBounds(edtf: Edtf, { shape, attested, asOf }: BoundsContext): DatedBounds {
@@ -67,7 +81,8 @@ function intervalBounds({ from, to }: EdtfInterval, shape: WhenShape, known: num
   const lastBegin = ongoing ? endMax - DAY : widen(to, lastStart(to), 1);
   const firstStop = startUnknown ? startMin + DAY : widen(from, firstEnd(from), -1);
   const began = startUnknown ? known : scattered ? lastBegin : widen(from, lastStart(from), 1);
-  const stopped = ongoing ? asOf.earliestEnd : scattered ? firstStop : widen(to, firstEnd(to), -1);
+  const open = asOf.isNamed || startUnknown ? asOf.earliestEnd : firstEnd(from);
+  const stopped = ongoing ? open : scattered ? firstStop : widen(to, firstEnd(to), -1);
   return { startMin, startMax: began, endMin: stopped, endMax, startUnknown, ongoing };
 }
 
@@ -77,13 +92,25 @@ const lastStart = (date: EdtfDate): number => (isFine(date) ? date.start : date.
 /** End of the first day of a unit; of the unit itself where it is a day or finer. */
 const firstEnd = (date: EdtfDate): number => (isFine(date) ? date.end : date.start + DAY);
 
+/** What `~` or `?` leaves open at an end, by the date's precision: calendar months, or milliseconds; `%` leaves twice as much. */
+const SLACK: Readonly<Record<EdtfUnit | 'hour' | 'season' | 'century', { months: number } | { time: number }>> = {
+  second: { time: MINUTE },
+  minute: { time: 30 * MINUTE },
+  hour: { time: 2 * HOUR },
+  day: { time: 2 * DAY },
+  month: { months: 1 },
+  season: { months: 1 },
+  year: { months: 12 },
+  decade: { months: 120 },
+  century: { months: 600 },
+};
+
 /** Moves an end outwards or inwards by what the date's qualifier leaves open. */
 function widen(date: EdtfDate, time: number, direction: 1 | -1): number {
   if (!date.qualifier) return time;
   const steps = direction * (date.qualifier === '%' ? 2 : 1);
-  if (isFine(date)) return time + steps * 2 * DAY;
-  const months = { month: 1, year: 12, decade: 120 }[date.unit as 'month' | 'year' | 'decade'];
-  return addMonths(time, steps * months);
+  const slack = SLACK[date.unit];
+  return 'time' in slack ? time + steps * slack.time : addMonths(time, steps * slack.months);
 }
 
 /** Calendar months on; the day is clamped to the month's last (31 May + 1 month = 30 June). */

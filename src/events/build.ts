@@ -53,7 +53,12 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
     sources: new Map(document.sources.map((source) => [source.id, source])),
     extent: extentOf(best),
-    asOf: { earliest: millis(asOf.earliest), earliestEnd: millis(asOf.earliestEnd), latest: millis(asOf.latest) },
+    asOf: {
+      earliest: millis(asOf.earliest),
+      earliestEnd: millis(asOf.earliestEnd),
+      latest: millis(asOf.latest),
+      isNamed: asOf.isNamed,
+    },
   };
 }
 
@@ -79,6 +84,7 @@ function buildDating(
     precision: bytes(WHEN_PRECISIONS.indexOf('unknown')),
     shape: bytes(NO_DATE),
     order: new Uint32Array(0),
+    rank: new Uint32Array(count),
   };
   records.forEach((record, row) => {
     const date = dateOf(record);
@@ -95,15 +101,39 @@ function buildDating(
     dating.shape[row] = SHAPES.indexOf(date.shape);
   });
   dating.order = orderOf(dating.startMin, records);
+  dating.rank = ranksOf(dating.order, count);
   return dating;
 }
 
-/** Dated rows by (earliest start, id). */
+/** Dated rows by earliest start, then the whole before its parts, then as the file has them. */
 function orderOf(startMin: Float64Array, records: readonly EventRecord[]): Uint32Array {
-  const start = (row: number): number => startMin[row] ?? 0;
-  const id = (row: number): string => records[row]?.id ?? '';
-  const dated = Uint32Array.from(records.keys()).filter((row) => !Number.isNaN(start(row)));
-  return dated.toSorted((a, b) => start(a) - start(b) || (id(a) < id(b) ? -1 : 1));
+  const start = (row: number): number => startMin[row]!; // `row` is in range
+  const rowOf = new Map(records.map(({ id }, row) => [id, row]));
+  const visited = new Set<number>();
+  const order: number[] = [];
+  /** A whole that begins with its part comes just before it; circles end because no row is visited twice. */
+  const visit = (row: number): void => {
+    if (visited.has(row)) return;
+    visited.add(row);
+    for (const { type, to } of records[row]?.relations ?? []) {
+      const whole = type === 'part_of' ? rowOf.get(to) : undefined;
+      if (whole !== undefined && start(whole) === start(row)) visit(whole);
+    }
+    order.push(row);
+  };
+  const dated = [...records.keys()].filter((row) => !Number.isNaN(start(row)));
+  for (const row of dated.toSorted((a, b) => start(a) - start(b) || a - b)) visit(row);
+  return Uint32Array.from(order);
+}
+
+/** Each row's position when all are in order of time; undated ones stand last, as the file has them. */
+function ranksOf(order: Uint32Array, count: number): Uint32Array {
+  const rank = new Uint32Array(count).fill(count);
+  order.forEach((row, position) => {
+    rank[row] = position;
+  });
+  let next = order.length;
+  return rank.map((position) => (position === count ? next++ : position));
 }
 
 /** A track of the dataset's own counts with the last one. */

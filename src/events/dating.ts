@@ -34,7 +34,7 @@ export function asOfOf(document: DatasetDocument): AsOf {
     const end = edtf ? latestOf(edtf) : Number.NaN;
     if (!Number.isNaN(end) && !(end <= latest)) latest = end;
   }
-  return { earliest: latest - DAY, earliestEnd: latest, latest };
+  return { earliest: latest - DAY, earliestEnd: latest, latest, isNamed: false };
 }
 
 /** The best known date; null where there is none. */
@@ -42,7 +42,7 @@ export function bestDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: str
   const edtf = readEdtf(when?.edtf, timeZone);
   if (!when || !edtf) return null;
   const attested = readEdtf(when.attested, timeZone) ?? undefined;
-  const bounds = boundsOf(edtf, { shape: when.shape, attested, asOf });
+  const bounds = boundsOf(edtf, { shape: when.shape, attested, foretold: when.foretold, asOf });
   return { edtf, shape: when.shape, precision: when.precision ?? precisionOf(edtf), bounds };
 }
 
@@ -60,7 +60,7 @@ export function articleDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: 
     edtf,
     shape,
     precision: same && when.precision ? when.precision : precisionOf(edtf),
-    bounds: boundsOf(edtf, { shape, attested, asOf }),
+    bounds: boundsOf(edtf, { shape, attested, foretold: when.foretold, asOf }),
   };
 }
 

@@ -63,8 +63,10 @@ export interface DatingColumns {
   readonly precision: Uint8Array;
   /** Index into SHAPES: the article's coarser date of a visit is `within`, though the visit itself lasted. */
   readonly shape: Uint8Array;
-  /** Row numbers of the dated events by (startMin, id). */
+  /** Row numbers of the dated events by earliest start, then the whole before its parts, then the file's order. */
   readonly order: Uint32Array;
+  /** Per row: its position when all rows are so ordered, undated ones last. */
+  readonly rank: Uint32Array;
 }
 
 /** An immutable dataset: the document beside its columns. A row's details are read from `records`. */
@@ -93,6 +95,11 @@ export interface EventTable {
   readonly sources: ReadonlyMap<string, SourceRecord>;
   /** Least and greatest finite bounds of the best dating; null when nothing is dated. */
   readonly extent: { readonly start: Millis; readonly end: Millis } | null;
-  /** `asOf` as bounds: earliest day's start and end, latest end. What the data knows ends at `latest`. */
-  readonly asOf: { readonly earliest: Millis; readonly earliestEnd: Millis; readonly latest: Millis };
+  /** `asOf` as bounds: earliest day's start and end, latest end. What the data knows ends at `latest`; not `isNamed`: its last date. */
+  readonly asOf: {
+    readonly earliest: Millis;
+    readonly earliestEnd: Millis;
+    readonly latest: Millis;
+    readonly isNamed: boolean;
+  };
 }

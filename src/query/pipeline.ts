@@ -31,7 +31,7 @@ export const unitAt = (at: Millis, window: Span, unit: number): Span => {
   return { start: millis(start), end: millis(start + unit) };
 };
 
-/** 2. Rows that pass the filters, dated ones by (earliest start, id), undated ones last. */
+/** 2. Rows that pass the filters: dated ones by earliest start, the whole before its parts, then as in the file; undated ones last. */
 const selectFiltered = (): ((table: EventTable, dates: DatingColumns, filters: Filters) => Uint32Array) =>
   memoLast((table, dates, filters) => {
     const passes = filterRows(table, dates, filters);

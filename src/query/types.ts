@@ -22,7 +22,7 @@ export interface Answer {
   readonly question: Question;
   readonly table: EventTable;
   readonly dates: DatingColumns;
-  /** Rows shown, in the order of (earliest start, id); undated rows last. */
+  /** Rows shown, by earliest start, the whole before its parts, then as in the file; undated rows last. */
   readonly rows: Uint32Array;
   /** Rows that pass the filters and meet a window in mode `window`: what the timeline's bars are laid out from. */
   readonly windowRows: Uint32Array;

@@ -1,4 +1,4 @@
-/** Which event comes next or before: by (earliest start, id) over what is shown, as the codebook says. */
+/** Which event comes next or before, in the order of time, over what is shown. */
 import { millis } from '../base/brand.ts';
 import type { EventId, EventIndex } from '../events/types.ts';
 import type { Session } from './session.ts';
@@ -23,15 +23,8 @@ const countBefore = (answer: Answer, rows: Uint32Array): number => {
 
 /** Where a row that is not among the walked ones would stand. */
 const insertionPoint = (answer: Answer, rows: Uint32Array, row: number): number => {
-  const start = answer.dates.startMin[row] ?? Number.NaN;
-  const id = answer.table.ids[row] ?? '';
-  if (Number.isNaN(start)) return rows.length;
-  const at = rows.findIndex((other) => {
-    const otherStart = answer.dates.startMin[other] ?? Number.NaN;
-    return (
-      Number.isNaN(otherStart) || otherStart > start || (otherStart === start && (answer.table.ids[other] ?? '') > id)
-    );
-  });
+  const { rank } = answer.dates;
+  const at = rows.findIndex((other) => rank[other]! > rank[row]!); // rows are in range
   return at < 0 ? rows.length : at;
 };
 

@@ -15,28 +15,31 @@ const bounds = (text: string, shape: WhenShape, attested?: string): DatedBounds 
   boundsOf(edtf(text), { shape, attested: attested === undefined ? undefined : edtf(attested), asOf: AS_OF });
 const told = ({ startMin, startMax, endMin, endMax }: DatedBounds): string =>
   [startMin, startMax, endMin, endMax]
-    .map((time) => new Date(time).toISOString().replace(/T00:00:00.000Z$|:00.000Z$/, ''))
+    .map((time) => new Date(time).toISOString().replace(/T00:00:00.000Z$|:00.000Z$|.000Z$/, ''))
     .join(' ');
 
 describe('begins at the earliest, at the latest; ends at the earliest, at the latest', () => {
   const cases: [string, WhenShape, string][] = [
     ['2024-05-14', 'instant', '2024-05-14 2024-05-14 2024-05-15 2024-05-15'],
-    ['2024-05-14~', 'instant', '2024-05-12 2024-05-16 2024-05-13 2024-05-17'],
-    ['2024-05-14%', 'instant', '2024-05-10 2024-05-18 2024-05-11 2024-05-19'],
-    ['2024-05', 'instant', '2024-05-01 2024-05-31 2024-05-02 2024-06-01'],
+    ['2024-05-14~', 'instant', '2024-05-12 2024-05-15 2024-05-13 2024-05-16'],
+    ['2024-05-04%', 'instant', '2024-04-30 2024-05-08 2024-05-01 2024-05-09'],
+    ['2024-04', 'instant', '2024-04-01 2024-04-30 2024-04-02 2024-05-01'],
     ['2023-09', 'within', '2023-09-01 2023-09-30 2023-09-02 2023-10-01'],
-    ['2024-05', 'span', '2024-05-01 2024-05-01 2024-06-01 2024-06-01'],
-    ['2024-05~', 'span', '2024-04-01 2024-06-01 2024-05-01 2024-07-01'],
-    ['2024-05-XX', 'span', '2024-05-01 2024-05-31 2024-05-02 2024-06-01'],
-    ['2024~', 'state', '2023-01-01 2025-01-01 2024-01-01 2026-01-01'],
-    ['2024%', 'within', '2022-01-01 2026-12-31 2022-01-02 2027-01-01'],
+    ['2023-05', 'span', '2023-05-01 2023-05-01 2023-06-01 2023-06-01'],
+    ['2023-05~', 'span', '2023-04-01 2023-06-01 2023-05-01 2023-07-01'],
+    ['2023-05-XX', 'span', '2023-05-01 2023-05-31 2023-05-02 2023-06-01'],
+    ['2022~', 'state', '2021-01-01 2023-01-01 2022-01-01 2024-01-01'],
+    ['2020%', 'within', '2018-01-01 2022-12-31 2018-01-02 2023-01-01'],
+    ['199X~', 'within', '1980-01-01 2009-12-31 1980-01-02 2010-01-01'],
+    ['2024-05-14T20:00~', 'instant', '2024-05-14T19:30 2024-05-14T20:30 2024-05-14T19:31 2024-05-14T20:31'],
+    ['2024-05-14T20:00%', 'instant', '2024-05-14T19:00 2024-05-14T21:00 2024-05-14T19:01 2024-05-14T21:01'],
+    ['2024-05-14T20:00:00?', 'instant', '2024-05-14T19:59 2024-05-14T20:01 2024-05-14T19:59:01 2024-05-14T20:01:01'],
     ['2024-05-10/2024-05-14', 'span', '2024-05-10 2024-05-10 2024-05-15 2024-05-15'],
-    ['2024-05-10~/2024-05-14?', 'span', '2024-05-08 2024-05-12 2024-05-13 2024-05-17'],
-    ['2024-04/2024-05', 'span', '2024-04-01 2024-04-30 2024-05-02 2024-06-01'],
+    ['2024-05-06~/2024-05-10?', 'span', '2024-05-04 2024-05-08 2024-05-09 2024-05-13'],
+    ['2024-03/2024-04', 'span', '2024-03-01 2024-03-31 2024-04-02 2024-05-01'],
     ['2024-05-10/2024-05-15', 'repeated', '2024-05-10 2024-05-15 2024-05-11 2024-05-16'],
-    ['2024-04~/2024-05~', 'repeated', '2024-03-01 2024-06-30 2024-03-02 2024-07-01'],
     ['[2024-05-13..2024-05-15]', 'within', '2024-05-13 2024-05-15 2024-05-14 2024-05-16'],
-    ['[2024-04..2024-05]', 'within', '2024-04-01 2024-05-31 2024-04-02 2024-06-01'],
+    ['[2024-03..2024-04]', 'within', '2024-03-01 2024-04-30 2024-03-02 2024-05-01'],
     ['2024-05-10/..', 'span', '2024-05-10 2024-05-10 2024-05-15 2024-05-16'],
     ['2024-05-12~/..', 'span', '2024-05-10 2024-05-14 2024-05-15 2024-05-16'],
     ['2024-05-10/', 'span', '2024-05-10 2024-05-10 2024-05-15 2024-05-16'],
@@ -47,7 +50,7 @@ describe('begins at the earliest, at the latest; ends at the earliest, at the la
       'span',
       '2024-05-14T18:00 2024-05-14T18:00 2024-05-14T22:01 2024-05-14T22:01',
     ],
-    ['202X', 'within', '2020-01-01 2029-12-31 2020-01-02 2030-01-01'],
+    ['201X', 'within', '2010-01-01 2019-12-31 2010-01-02 2020-01-01'],
   ];
   test.each(cases)('%s as %s', (text, shape, expected) => {
     expect(told(bounds(text, shape))).toBe(expected);
@@ -68,8 +71,47 @@ describe('begins at the earliest, at the latest; ends at the earliest, at the la
   });
 
   test('without an as-of date an open end has no bounds', () => {
-    const none = { earliest: NaN, earliestEnd: NaN, latest: NaN };
+    const none = { earliest: NaN, earliestEnd: NaN, latest: NaN, isNamed: false };
     expect(boundsOf(edtf('2024-05-10/..'), { shape: 'span', asOf: none }).startMin).toBeNaN();
+  });
+
+  test('where no as-of date is named, an open end may reach the last date of the data, and is sure of the first day alone', () => {
+    const asOf = { ...AS_OF, isNamed: false };
+    expect(told(boundsOf(edtf('2024-05-10/..'), { shape: 'span', asOf }))).toBe(
+      '2024-05-10 2024-05-10 2024-05-11 2024-05-16',
+    );
+  });
+});
+
+describe('what is told of does not reach past the as-of date', () => {
+  const cases: [string, WhenShape, string][] = [
+    ['2024-05~', 'span', '2024-04-01 2024-05-15 2024-05-01 2024-05-16'],
+    ['2024-05', 'instant', '2024-05-01 2024-05-15 2024-05-02 2024-05-16'],
+    ['2024-05-15~', 'instant', '2024-05-13 2024-05-15 2024-05-14 2024-05-16'],
+    ['2024-04~/2024-05~', 'repeated', '2024-03-01 2024-05-15 2024-03-02 2024-05-16'],
+    ['[2024-05-14..2024-05-20]', 'within', '2024-05-14 2024-05-15 2024-05-15 2024-05-16'],
+    ['2024-05/..', 'span', '2024-05-01 2024-05-15 2024-05-15 2024-05-16'],
+    ['2024', 'within', '2024-01-01 2024-05-15 2024-01-02 2024-05-16'],
+    ['202X', 'within', '2020-01-01 2024-05-15 2020-01-02 2024-05-16'],
+    ['2024-05-15T23:50~', 'instant', '2024-05-15T23:20 2024-05-15T23:59 2024-05-15T23:21 2024-05-16'],
+  ];
+  test.each(cases)('%s as %s', (text, shape, expected) => {
+    expect(told(bounds(text, shape))).toBe(expected);
+  });
+
+  test('what begins after it is left as it is', () => {
+    expect(told(bounds('2024-05-20/2024-05-21', 'span'))).toBe('2024-05-20 2024-05-20 2024-05-22 2024-05-22');
+    expect(told(bounds('2024-05-16~', 'instant'))).toBe('2024-05-14 2024-05-18 2024-05-15 2024-05-19');
+  });
+
+  test('nor is what the record foretells', () => {
+    const foretold = boundsOf(edtf('2024-05/2024-06'), { shape: 'span', foretold: true, asOf: AS_OF });
+    expect(told(foretold)).toBe('2024-05-01 2024-05-31 2024-06-02 2024-07-01');
+  });
+
+  test('a date that only the data’s last date stands for cuts nothing', () => {
+    const unnamed = boundsOf(edtf('2024-05~'), { shape: 'instant', asOf: { ...AS_OF, isNamed: false } });
+    expect(told(unnamed)).toBe('2024-04-01 2024-06-30 2024-04-02 2024-07-01');
   });
 });
 

@@ -41,7 +41,7 @@ describe('two datings', () => {
 
   test('the article alone: a coarse date says “within”, a null says nothing, and what attests from outside is forgotten', () => {
     expect(extent(table.article, 0)).toEqual([may(10), may(11)]);
-    expect(extent(table.article, 1)).toEqual([may(1), Date.UTC(2024, 5, 1)]);
+    expect(extent(table.article, 1)).toEqual([may(1), may(16)]);
     expect(SHAPES[table.article.shape[1] ?? 0]).toBe('within');
     expect(WHEN_PRECISIONS[table.article.precision[1] ?? 0]).toBe('month');
     expect([extent(table.article, 2), extent(table.article, 3)]).toEqual([
@@ -53,16 +53,37 @@ describe('two datings', () => {
   });
 
   test('undated rows are in no order', () => {
-    expect([...table.best.order]).toEqual([0, 4, 2, 1, 3]);
+    expect([...table.best.order]).toEqual([0, 4, 1, 2, 3]);
     expect([...table.article.order]).toEqual([1, 0, 4]);
     expect(table.basis[5]).toBe(255);
   });
 });
 
-test('events go by earliest start, then by id', () => {
+test('events go by earliest start, then the whole before its parts, then as the file has them', () => {
+  const at = (id: string, edtf: string, ...wholes: string[]): EventRecord => ({
+    ...dated(id, { edtf, shape: 'instant', basis: 'stated' }),
+    relations: wholes.map((to) => ({ type: 'part_of', to, basis: 'stated' })),
+  });
+  const order = (...records: EventRecord[]): string[] => {
+    const { best, ids } = buildTable(soundDataset(records));
+    expect([...best.order].map((row) => best.rank[row])).toEqual([...best.order].map((_, position) => position));
+    return [...best.order].map((row) => ids[row]!);
+  };
+  expect(order(at('c', '2024-05-10'), at('b', '2024-05-09'), at('a', '2024-05-10'))).toEqual(['b', 'c', 'a']);
+  expect(order(at('part', '2024-05-10', 'whole'), at('x', '2024-05-10'), at('whole', '2024-05-10'))).toEqual([
+    'whole',
+    'part',
+    'x',
+  ]);
+  expect(order(at('limb', '2024-05-10', 'part'), at('part', '2024-05-10', 'whole'), at('whole', '2024-05-10'))).toEqual(
+    ['whole', 'part', 'limb'],
+  );
+  expect(order(at('late', '2024-05-11'), at('part', '2024-05-10', 'late'))).toEqual(['part', 'late']);
+});
+
+test('what is dated spans from the first start to the last end', () => {
   const at = (id: string, edtf: string): EventRecord => dated(id, { edtf, shape: 'instant', basis: 'stated' });
-  const table = buildTable(soundDataset([at('c', '2024-05-10'), at('b', '2024-05-09'), at('a', '2024-05-10')]));
-  expect([...table.best.order].map((row) => table.ids[row])).toEqual(['b', 'a', 'c']);
+  const table = buildTable(soundDataset([at('c', '2024-05-10'), at('b', '2024-05-09')]));
   expect(table.extent).toEqual({ start: may(9), end: may(11) });
 });
 

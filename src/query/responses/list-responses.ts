@@ -1,7 +1,7 @@
 /** Each offensive event with what answers it, as far as the data says so: described, never called cause. */
 import { memoLast } from '../../base/memo.ts';
 import type { RelationRecord } from '../../events/format/schema.ts';
-import { TRACKS, type DatingColumns, type EventIndex, type EventTable } from '../../events/types.ts';
+import { TRACKS, type DatingColumns, type EventIndex } from '../../events/types.ts';
 import { countsIn, incomingOf } from '../relations/links.ts';
 import type { Answer } from '../types.ts';
 
@@ -49,18 +49,11 @@ const absences = ({ presence, filteredRows, windowRows }: Answer): ((row: number
   };
 };
 
-/** By (earliest start, id), undated last: as the answer itself is ordered. */
-const inTime = (table: EventTable, dates: DatingColumns) => {
-  const start = (row: number): number => {
-    const at = dates.startMin[row] ?? Number.NaN;
-    return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
-  };
-  return (a: { readonly row: number }, b: { readonly row: number }): number => {
-    const [first, second] = [start(a.row), start(b.row)];
-    if (first !== second) return first < second ? -1 : 1;
-    return (table.ids[a.row] ?? '') < (table.ids[b.row] ?? '') ? -1 : 1;
-  };
-};
+/** As the answer itself is ordered. */
+const inTime =
+  ({ rank }: DatingColumns) =>
+  (a: { readonly row: number }, b: { readonly row: number }): number =>
+    rank[a.row]! - rank[b.row]!; // rows are in range
 
 const build = (answer: Answer): Responses => {
   const {
@@ -69,7 +62,7 @@ const build = (answer: Answer): Responses => {
     question: { dating },
   } = answer;
   const absenceOf = absences(answer);
-  const order = inTime(table, dates);
+  const order = inTime(dates);
   const counts = countsIn(table, dating);
   const isDiplomatic = ({ row }: ResponseLink): boolean => table.track[row] === DIPLOMATIC;
   const isAnswer = ({ relation, isOwn }: ResponseLink): boolean => relation.type === 'response_to' && !isOwn;

@@ -19,6 +19,7 @@ const question = (events: readonly Row[], edges: readonly number[]) => {
     outside: none,
     precision: none,
     shape: Uint8Array.from(events, ([, shape]) => shape),
+    rank: new Uint32Array(0),
     order: Uint32Array.from(events.keys()),
   };
   const table = { track: Uint8Array.from(events, ([track]) => track) };

@@ -151,10 +151,10 @@ test('next and previous select, and rest at the ends of the list', async () => {
   const { user, store } = setUp();
   await user.click(button('Next event'));
   await user.click(button('Next event'));
-  expect(store.getState().selection.selected).toBe('ground');
+  expect(store.getState().selection.selected).toBe('villages');
   expect(says('Playhead')).toMatch(/^10 May 2024, /);
   await user.click(button('Previous event'));
-  expect(store.getState().selection.selected).toBe('calls');
+  expect(store.getState().selection.selected).toBe('ground');
   expect(button('Previous event').getAttribute('aria-disabled')).toBe('true');
   expect(button('Next event').getAttribute('aria-disabled')).toBeNull();
 });
@@ -278,9 +278,9 @@ test('space plays from a slider, but stays a button’s own on buttons and a let
 test('comma and full stop step, brackets set the window’s ends at the playhead', async () => {
   const { press, store, link } = setUp();
   await press('Playhead', '.');
-  expect(store.getState().selection.selected).toBe('calls');
+  expect(store.getState().selection.selected).toBe('ground');
   await press('Playhead', '{[}');
-  expect(link()).toBe('t=2024-05-10..2024-05-16&at=2024-05-10&sel=calls');
+  expect(link()).toBe('t=2024-05-10..2024-05-16&at=2024-05-10&sel=ground');
   await press('Playhead', '{ArrowRight}{]}');
   expect(link()).toMatch(/^t=2024-05-10\.\.2024-05-11/);
 });
@@ -345,5 +345,5 @@ test('a selected event that the filters hide does not stop the walk', async () =
     filters: { track: { values: ['diplomatic'], exclude: false } },
   });
   await user.click(button('Next event'));
-  expect(store.getState().selection.selected).toBe('speech');
+  expect(store.getState().selection.selected).toBe('visit');
 });
