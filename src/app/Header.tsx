@@ -129,7 +129,7 @@ interface ToolsProps {
 const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
   const messages = useMessages();
   const { app, compare, story, help } = messages;
-  const { actions, answer } = useSession();
+  const { actions, answer, context } = useSession();
   const downloads = useDownloads();
   const views = useViews();
   const isWide = layout === 'wide';
@@ -153,7 +153,9 @@ const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
   const pages: MenuGroup = {
     id: 'pages',
     items: [
-      { id: 'compare', label: isComparing ? compare.leave : compare.title, onSelect: toggleCompare },
+      ...(context.isDated
+        ? [{ id: 'compare', label: isComparing ? compare.leave : compare.title, onSelect: toggleCompare }]
+        : []),
       ...(isComparing && !isWide
         ? [{ id: 'compare-counts', label: compare.open, onSelect: () => onPanel('compare') }]
         : []),

@@ -23,6 +23,7 @@ import { SourceLine } from '../panes/reading/SourceLine.tsx';
 import { StatusLine } from '../panes/reading/StatusLine.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
+import { UndatedList } from '../panes/timeline/UndatedList.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui, View } from '../selection/selection.ts';
 import { SheetHostContext } from '../ui/sheet-host.tsx';
@@ -291,6 +292,7 @@ const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
 
 const Panes = ({ layout, panel, onCompare }: PanesProps) => {
   const { map, reading, timeline } = useMessages();
+  const { isDated } = useSession().context;
   const view = useSelectionState((state) => state.selection.view);
   const ui = useSelectionState((state) => state.selection.ui);
   const hasSelected = useSelectionState((state) => state.selection.selected !== null);
@@ -329,9 +331,7 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
       )}
       {hasTimeline && (
         <div className="app-timeline">
-          <PaneBoundary name={timeline.region}>
-            <TimelinePane />
-          </PaneBoundary>
+          <PaneBoundary name={timeline.region}>{isDated ? <TimelinePane /> : <UndatedList />}</PaneBoundary>
         </div>
       )}
     </Main>

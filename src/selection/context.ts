@@ -7,6 +7,8 @@ import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } fro
 import type { ListKey, MapView, Selection, Span } from './selection.ts';
 
 export interface SelectionContext {
+  /** Whether any event has a date: without one there is no axis, no window and no playhead to speak of. */
+  readonly isDated: boolean;
   /** Least and greatest finite bounds of the data. */
   readonly extent: Span;
   /** What the window is when the link says nothing. */
@@ -68,6 +70,7 @@ const buildContext = (table: EventTable): SelectionContext => {
     sel: (v) => table.indexOf.has(v),
   };
   return {
+    isDated: table.extent !== null,
     extent,
     window,
     bbox,

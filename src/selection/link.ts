@@ -142,6 +142,7 @@ const readLl: Read = (raw, { draft }) => {
 
 const readWindow: Read = (raw, { draft, context }) => {
   if (!context) return true;
+  if (!context.isDated) return false;
   const window = parseWindow(decodePart(raw) ?? '', context.extent);
   if (!window) return false;
   draft.window = sameSpan(window, context.window) ? null : window;
@@ -150,6 +151,7 @@ const readWindow: Read = (raw, { draft, context }) => {
 
 const readAt: Read = (raw, { draft, context }) => {
   if (!context) return true;
+  if (!context.isDated) return false;
   const value = decodePart(raw) ?? '';
   const time =
     value === 'earliest' ? context.extent.start : value === 'latest' ? context.extent.end : parseIsoUnit(value)?.start;
@@ -197,7 +199,7 @@ const readArea: Read = (raw, { draft }) => {
 
 const readCompare: Read = (raw, { draft, context }) => {
   if (!context) return true;
-  draft.compare = parseWindow(decodePart(raw) ?? '', context.extent);
+  draft.compare = context.isDated ? parseWindow(decodePart(raw) ?? '', context.extent) : null;
   return draft.compare !== null;
 };
 

@@ -11,7 +11,8 @@ export const describeNotes = (answer: Answer, { reading: { status } }: Messages)
     [notYet, status.notYet],
     [possible - notYet, status.possibly],
     [lateKinds()?.countMayLie(answer) ?? 0, status.mayLie],
-    [undated, status.undated],
+    // Where nothing has a date, the window's place says so already.
+    [answer.table.extent === null ? 0 : undated, status.undated],
     [countMayHold(answer).unseen, status.mayHold],
   ] as const;
   return counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : [])).join(' · ');

@@ -16,8 +16,9 @@ export const describeCutOff = (
   return mode === 'sofar' ? status.upTo(text) : status.onDay(text);
 };
 
-/** The window, and where the playhead cuts it off. */
+/** The window, and where the playhead cuts it off; that there is none where nothing has a date. */
 export const describeOwnWindow = (answer: Answer, messages: Messages): string => {
+  if (answer.table.extent === null) return messages.reading.status.noDates;
   const { start, end } = answer.question.window;
   const text = formatSpan(start, end, { locale: messages.dates.locale });
   const cutOff = describeCutOff(answer, messages);

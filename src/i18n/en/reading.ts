@@ -11,6 +11,7 @@ export const reading = {
     mayLie: (count: number) => `${count} by imprecise place`,
     undated: (count: number) => `${count} without a date`,
     mayHold: (count: number) => `${count} more may hold (start unknown)`,
+    noDates: 'none has a date',
     upTo: (date: string) => `up to ${date}`,
     onDay: (date: string) => `on ${date}`,
     cutOff: (window: string, cut: string) => `${window}, ${cut}`,

@@ -12,6 +12,7 @@ export const reading: Messages['reading'] = {
     mayLie: (count) => `${count} – через неточне місце`,
     undated: (count) => `${count} без дати`,
     mayHold: (count) => `ще ${count} ${formFor(count, ['могла', 'могли', 'могли'])} тривати (початок невідомий)`,
+    noDates: 'жодна не має дати',
     upTo: (date) => `по ${date} включно`,
     onDay: (date) => `станом на ${date}`,
     cutOff: (window, cut) => `${window}, ${cut}`,

@@ -7,7 +7,7 @@ import { DateFields } from './DateFields.tsx';
 import { DatesPopover } from './DatesPopover.tsx';
 import { Overview } from './Overview.tsx';
 import { ModeMenu, PlayMenu, SpeedMenu, useRateInWords } from './PlayMenus.tsx';
-import { Transport } from './Transport.tsx';
+import { EventSteps, Transport } from './Transport.tsx';
 import { isMotionless } from '../../../selection/motion.ts';
 import { usePlayLoop } from './use-play-loop.ts';
 import { usePlaybackKeys } from './use-playback-keys.ts';
@@ -99,7 +99,23 @@ const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped:
   );
 };
 
-export const PlaybackBar = () => {
+/** Without dates there is nothing to play and no window to set: what is left is the way from event to event. */
+const UndatedBar = () => {
+  const { playback: words } = useMessages();
+  return (
+    <section className="playback-region" dir="ltr" aria-label={words.region}>
+      <div className="playback" role="group" aria-label={words.group} data-size="narrow">
+        <div className="playback-transport">
+          <EventSteps />
+        </div>
+      </div>
+    </section>
+  );
+};
+
+export const PlaybackBar = () => (useSession().context.isDated ? <DatedBar /> : <UndatedBar />);
+
+const DatedBar = () => {
   const session = useSession();
   const { playback: words, timeline } = useMessages();
   const bar = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 /** The transport's buttons: to start or a step back, previous event, play, next event, to end or a step forward. */
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { millis } from '../../../base/brand.ts';
 import { findStep, stepEvent } from '../../../session/step-events.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
@@ -7,19 +7,37 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { stepTime, togglePlay } from './step-actions.ts';
 
-/** `ends`: with the outer two buttons. */
-export const Transport = ({ ends }: { readonly ends: boolean }) => {
+/** The way to the previous and to the next event, and what stands between the two. */
+export const EventSteps = ({ children }: { readonly children?: ReactNode }) => {
   const session = useSession();
   const { playback: words } = useMessages();
-  const playing = useSelectionState((state) => state.playing);
-  const step = useSelectionState((state) => state.selection.step);
   const selected = useSelectionState((state) => state.selection.selected);
   const answer = useSettledAnswer();
   const [hasPrevious, hasNext] = useMemo(
     () => [findStep(answer, selected, -1) !== null, findStep(answer, selected, 1) !== null],
     [answer, selected],
   );
-  const { window, at } = answer.question;
+  return (
+    <>
+      <IconButton
+        icon="previous"
+        label={words.previousEvent}
+        idle={!hasPrevious}
+        onClick={() => stepEvent(session, -1)}
+      />
+      {children}
+      <IconButton icon="next" label={words.nextEvent} idle={!hasNext} onClick={() => stepEvent(session, 1)} />
+    </>
+  );
+};
+
+/** `ends`: with the outer two buttons. */
+export const Transport = ({ ends }: { readonly ends: boolean }) => {
+  const session = useSession();
+  const { playback: words } = useMessages();
+  const playing = useSelectionState((state) => state.playing);
+  const step = useSelectionState((state) => state.selection.step);
+  const { window, at } = useSettledAnswer().question;
   const outer =
     step === 'event'
       ? {
@@ -61,20 +79,15 @@ export const Transport = ({ ends }: { readonly ends: boolean }) => {
   return (
     <div className="playback-transport">
       {ends && outer.back}
-      <IconButton
-        icon="previous"
-        label={words.previousEvent}
-        idle={!hasPrevious}
-        onClick={() => stepEvent(session, -1)}
-      />
-      <IconButton
-        icon={playing ? 'pause' : 'play'}
-        label={playing ? words.pause : words.play}
-        round
-        size={28}
-        onClick={() => togglePlay(session)}
-      />
-      <IconButton icon="next" label={words.nextEvent} idle={!hasNext} onClick={() => stepEvent(session, 1)} />
+      <EventSteps>
+        <IconButton
+          icon={playing ? 'pause' : 'play'}
+          label={playing ? words.pause : words.play}
+          round
+          size={28}
+          onClick={() => togglePlay(session)}
+        />
+      </EventSteps>
       {ends && outer.forward}
     </div>
   );

@@ -161,7 +161,9 @@ export const connectFrame = ({
   };
   const playback = (): string | null => {
     const { selection, gesture, context, playing } = store.getState();
-    return context && JSON.stringify({ playing, at: isoText(resolveTime(selection, gesture, context).at) });
+    return context?.isDated
+      ? JSON.stringify({ playing, at: isoText(resolveTime(selection, gesture, context).at) })
+      : null;
   };
   let played: string | null = null;
   const sayPlayback = (): void => {

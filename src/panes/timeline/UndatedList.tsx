@@ -1,0 +1,57 @@
+/** What stands in the timeline's place where no event of the dataset has a date: no axis, a list that says so. */
+import { useTextLanguage } from '../../session/use-text-language.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
+import { describeTrack } from '../../wording/describe-type.ts';
+import { describeWhere } from '../../wording/describe-where.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import './UndatedList.css';
+
+/** Beyond this many the table holds them all. */
+const MAX_BUTTONS = 200;
+
+export const UndatedList = () => {
+  const { timeline: words } = useMessages();
+  const { rows } = useSettledAnswer();
+  const { undatedTitle, undatedRest } = words;
+  return (
+    <section className="timeline undated" aria-label={words.region}>
+      <p className="undated-title">{undatedTitle}</p>
+      <ul>
+        {[...rows.subarray(0, MAX_BUTTONS)].map((row) => (
+          <UndatedItem key={row} row={row} />
+        ))}
+      </ul>
+      {rows.length > MAX_BUTTONS && <p className="undated-rest">{undatedRest(rows.length - MAX_BUTTONS)}</p>}
+    </section>
+  );
+};
+
+const UndatedItem = ({ row }: { readonly row: number }) => {
+  const { table, actions } = useSession();
+  const messages = useMessages();
+  const textLanguage = useTextLanguage();
+  const id = table.ids[row] ?? null;
+  const isSelected = useSelectionState((state) => state.selection.selected === id);
+  return (
+    <li>
+      <button
+        type="button"
+        className="undated-item"
+        aria-pressed={isSelected}
+        onClick={() => actions.select(isSelected ? null : id)}
+        onPointerEnter={() => actions.hover(id)}
+        onPointerLeave={() => actions.hover(null)}
+      >
+        <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>{' '}
+        <span>
+          {[
+            describeTrack(table, row, messages),
+            describeWhere(table, row, messages).short,
+            describeStatus(table, row, messages).text,
+          ].join(' · ')}
+        </span>
+      </button>
+    </li>
+  );
+};
