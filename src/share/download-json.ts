@@ -68,10 +68,13 @@ export const buildDocument = (
     words.partNote(events.length, table.count),
     ...view,
     ...(outside > 0 ? [words.articleNote(outside)] : []),
+    ...(outside > 0 && document.story ? [words.storyNote] : []),
     ...(dropped > 0 ? [words.relationsNote(dropped)] : []),
   ];
   return withUsedTexts({
     ...document,
+    // A story is told with the best dates: by the article alone it would speak of days that the file does not hold.
+    story: outside > 0 ? undefined : document.story,
     method: { ...document.method, notes },
     ...(document.view
       ? {

@@ -217,7 +217,7 @@ test('an event related to the selected one says so, on the map and in the tray',
       .waitFor();
     await region(page, 'Map')
       .getByRole('button', {
-        name: /^Blinken: Iranian drones for Russia, said in the selected event · no pin; drawn as a link/,
+        name: /^Blinken: Iranian drones, supply inferred, said in the selected event · no pin; drawn as a link/,
       })
       .waitFor();
   }));

@@ -100,8 +100,8 @@ test('a frame pinned to a version before tells its page that there is a newer on
     const inside = await frameOf(page);
     await expect
       .poll(async () => (await heardBy(page)).find(({ type }) => type === 'notice')?.payload)
-      .toMatchObject({ kind: 'newer-version', version: '1.1.0' });
-    await expect.poll(() => inside.locator('.source-line').innerText()).toMatch(/1\.0\.0[\s\S]*1\.1\.0/);
+      .toMatchObject({ kind: 'newer-version', version: '1.2.0' });
+    await expect.poll(() => inside.locator('.source-line').innerText()).toMatch(/1\.0\.0[\s\S]*1\.2\.0/);
   }));
 
 test('a table’s frame is as high as its rows: more, fewer, and when they come late', () =>

@@ -125,16 +125,16 @@ test('a pinned version says so, and leads to the newest', () =>
     await openApp(page, '?snapshot=1.0.0&mode=sofar');
     expect(asked).toHaveLength(1);
     const source = page.locator('.source-line');
-    await source.getByText('A newer version, 1.1.0, exists.').waitFor();
+    await source.getByText('A newer version, 1.2.0, exists.').waitFor();
     expect(await source.textContent()).toContain('data v1.0.0');
-    await source.getByRole('link', { name: 'Show version 1.1.0' }).click();
-    await source.getByText('data v1.1.0').waitFor();
+    await source.getByRole('link', { name: 'Show version 1.2.0' }).click();
+    await source.getByText('data v1.2.0').waitFor();
     expect(searchOf(page)).toBe('?mode=sofar');
     expect(asked).toHaveLength(1);
     await openApp(page, '?snapshot=0.1.0');
     const notices = region(page, 'Notices');
     expect(await notices.textContent()).toContain(
-      'Version 0.1.0 of the data is not kept here. This is the newest, 1.1.0.',
+      'Version 0.1.0 of the data is not kept here. This is the newest, 1.2.0.',
     );
     await notices.getByRole('button', { name: 'Dismiss' }).click();
     expect(await notices.isHidden()).toBe(true);

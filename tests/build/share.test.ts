@@ -109,7 +109,7 @@ describe('the picture', () => {
       const text = textsOf(textOf(outputs, path)).join(' ');
       for (const part of [
         'Source: The Hill',
-        'data v1.1.0',
+        'data v1.2.0',
         'as of 14–15 May 2024',
         'Front line and other occupied areas are not shown.',
         '© OpenStreetMap contributors',
@@ -226,10 +226,10 @@ describe('the page', () => {
     );
     expect(html.match(/<time datetime="/g)?.length).toBeGreaterThan(5);
     for (const part of [
-      'data v1.1.0',
+      'data v1.2.0',
       'as of 14–15 May 2024',
       'CC-BY-4.0',
-      'no corrections so far',
+      'Corrected 29 November 2026: two dates say no more than their reports',
       '<a class="open" href="../../">Open the interactive map and timeline</a>',
     ])
       expect(html).toContain(part);
@@ -241,7 +241,7 @@ describe('the page', () => {
     expect(data).toMatchObject({
       '@type': 'Dataset',
       identifier: 'kharkiv-may-2024',
-      version: '1.1.0',
+      version: '1.2.0',
       url: `${SITE}s/kharkiv-may-2024/`,
       license: 'https://creativecommons.org/licenses/by/4.0/',
       distribution: { contentUrl: `${SITE}${FILE}` },

@@ -102,8 +102,8 @@ describe('as a story', () => {
     ]).toEqual([1, 0]);
   });
 
-  test('the earlier visit: 6–7 September 2023, in the article some time in that month', () => {
-    expect(span('best', 'blinken-visit-2023-09')).toEqual([Date.UTC(2023, 8, 6), Date.UTC(2023, 8, 8)]);
+  test('the earlier visit: 6 September 2023, the day of the report, in the article some time in that month', () => {
+    expect(span('best', 'blinken-visit-2023-09')).toEqual([Date.UTC(2023, 8, 6), Date.UTC(2023, 8, 7)]);
     expect(span('article', 'blinken-visit-2023-09')).toEqual([Date.UTC(2023, 8, 1), Date.UTC(2023, 9, 1)]);
     const [startMax, endMin] = [
       table.article.startMax[row('blinken-visit-2023-09')],
@@ -136,6 +136,56 @@ describe('as a story', () => {
       ['object', 'object', 'reference'],
     ]);
     expect(document.events.filter(({ type }) => type === 'strike')).toEqual([]);
+  });
+
+  test('a supply says that it is inferred: in its title or summary, and in a note to its evidence', () => {
+    const supplies = document.events.filter(({ flow }) => flow?.kind === 'supply' || flow?.kind === 'aid');
+    expect(supplies.length).toBe(5);
+    for (const { id, summary, evidence, where } of supplies) {
+      expect(where.map(({ basis }) => basis).filter((basis) => basis !== 'stated').length, id).toBeGreaterThan(0);
+      expect(evidence[0]?.note, id).toMatch(/inferred by the coder/);
+      if (id !== 'us-equipment-arriving') expect(summary, id).toMatch(/inferred/);
+    }
+  });
+
+  test('what is said in ¶6 without an occasion is assumed to belong to the address; new calls are dated by what they answer', () => {
+    const basis = (id: string): string | undefined => table.records[row(id)]?.when?.basis;
+    expect([basis('zelensky-partner-capabilities'), basis('zelensky-political-decisions')]).toEqual([
+      'assumed',
+      'assumed',
+    ]);
+    expect(basis('calls-to-lift-restriction')).toBe('containment');
+  });
+
+  test('no report vouches for what came after it', () => {
+    // A choice of days up to publication ends with the article's own day.
+    const late = document.events.flatMap(({ id, when, evidence }) =>
+      evidence
+        .map(({ source }) => table.sources.get(source))
+        .filter((source) => source?.kind === 'outside' && when?.basis === 'outside')
+        .filter(
+          (source) => (when?.edtf.match(/\d{4}-\d{2}-\d{2}(?=$|\/|~)/g)?.at(-1) ?? '') > (source?.published ?? ''),
+        )
+        .map(() => id),
+    );
+    expect(late).toEqual([]);
+  });
+
+  test('an outside source says that it vouches for the date alone', () => {
+    const outside = document.events.flatMap(({ evidence }) =>
+      evidence.filter(({ source }) => table.sources.get(source)?.kind === 'outside'),
+    );
+    expect(outside.length).toBeGreaterThan(5);
+    expect(outside.filter((item) => String(item['vouches']) !== 'when')).toEqual([]);
+  });
+
+  test('each correction names its version, its events and why; the last is of this version', () => {
+    const { corrections = [], version } = document;
+    expect(corrections.at(-1)?.version).toBe(version);
+    for (const { events, why } of corrections) {
+      expect(events.length).toBeGreaterThan(0);
+      expect(why).toMatch(/\.$/);
+    }
   });
 
   test('no number that the article does not give', () => {

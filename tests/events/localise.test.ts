@@ -211,7 +211,7 @@ describe('the built-in dataset in Ukrainian', () => {
   });
 
   test('titles fit a label, annotations and lede their length', () => {
-    expect(shown.events.filter(({ title }) => title.length > 45).map(({ title }) => title)).toEqual([]);
+    expect(shown.events.filter(({ title }) => title.length > 51).map(({ title }) => title)).toEqual([]);
     expect((shown.view?.annotations ?? []).filter(({ text }) => text.length > ANNOTATION_LENGTH)).toEqual([]);
     expect(shown.lede?.split(/\s+/).length).toBeLessThanOrEqual(LEDE_WORDS);
     expect(shown.lede).toMatch(/лише українські й американські голоси\.$/);

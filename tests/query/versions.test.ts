@@ -25,8 +25,9 @@ const kept = readdirSync(new URL('versions/', FOLDER)).map((name) => ({
   name,
   parts: /^(?<id>[a-z0-9-]+)@(?<version>.+)\.json$/.exec(name)?.groups ?? {},
 }));
-const table = buildTable(builtIn());
-const older = buildTable({ ...builtIn(), version: '1.0.0' });
+// Corrections are a notice of their own: see the last test.
+const table = buildTable({ ...builtIn(), corrections: [] });
+const older = buildTable({ ...builtIn(), version: '1.0.0', corrections: [] });
 
 test('the newest versions are those of the files, and every kept one can be asked for', () => {
   for (const [id, version] of Object.entries(NEWEST))
@@ -55,7 +56,7 @@ test.each(kept)(
 );
 
 test('nothing is said of a link that is not pinned, or pinned to the newest version', () => {
-  for (const snapshot of [null, '1.1.0'])
+  for (const snapshot of [null, '1.2.0'])
     expect([noticesOf(table, { data: null, snapshot }, en), versionGone(table, { data: null, snapshot })]).toEqual([
       [],
       null,
@@ -66,21 +67,21 @@ test('a pinned older version says that there is a newer one', () => {
   expect(noticesOf(older, { data: null, snapshot: '1.0.0' }, en)).toEqual([
     {
       kind: 'newer-version',
-      version: '1.1.0',
-      text: 'Version 1.0.0 of the data, to which this link is pinned. A newer version, 1.1.0, exists.',
+      version: '1.2.0',
+      text: 'Version 1.0.0 of the data, to which this link is pinned. A newer version, 1.2.0, exists.',
     },
   ]);
-  expect(noticesOf(older, { data: null, snapshot: '1.0.0' }, uk)[0]?.text).toContain('Є новіша версія: 1.1.0.');
+  expect(noticesOf(older, { data: null, snapshot: '1.0.0' }, uk)[0]?.text).toContain('Є новіша версія: 1.2.0.');
 });
 
 test('a version that is not kept: the newest is shown in its place', () => {
   const wish = { data: 'kharkiv-may-2024', snapshot: '0.9.0' };
-  expect(versionGone(table, wish)).toEqual(['0.9.0', '1.1.0']);
+  expect(versionGone(table, wish)).toEqual(['0.9.0', '1.2.0']);
   expect(noticesOf(table, wish, en)).toEqual([
     {
       kind: 'newer-version',
-      version: '1.1.0',
-      text: 'Version 0.9.0 of the data is not kept here. This is the newest, 1.1.0.',
+      version: '1.2.0',
+      text: 'Version 0.9.0 of the data is not kept here. This is the newest, 1.2.0.',
     },
   ]);
 });

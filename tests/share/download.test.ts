@@ -156,6 +156,9 @@ test('what is shown by the article alone holds nothing from outside, and is draw
   expect(problems).toEqual([]);
   expect(document && validateDataset(document)).toEqual([]);
   expect(document?.method?.notes?.join(' ')).toContain('5 outside sources were left out');
+  // The story speaks of days that only outside sources give; so does its translation.
+  expect([document?.story, text.includes('story.1')]).toEqual([undefined, false]);
+  expect(document?.method?.notes?.join(' ')).toContain('The story was left out');
   const whole = built();
   const part = buildTable(document as DatasetDocument);
   expect(part.count).toBe(session.settledAnswer().shown);

@@ -58,9 +58,9 @@ test('every choice is in the link', () => {
   choose(dialog, 'Colours', 'Dark');
   choose(dialog, 'Language', 'Українська');
   fireEvent.click(dialog.getByRole('checkbox', { name: 'Starts playing' }));
-  fireEvent.click(dialog.getByRole('checkbox', { name: 'Pinned to version 1.1.0 of the data' }));
-  expect(queryOf(dialog)).toBe('?snapshot=1.1.0&theme=dark&lang=uk&play=1');
-  fireEvent.click(dialog.getByRole('checkbox', { name: 'Pinned to version 1.1.0 of the data' }));
+  fireEvent.click(dialog.getByRole('checkbox', { name: 'Pinned to version 1.2.0 of the data' }));
+  expect(queryOf(dialog)).toBe('?snapshot=1.2.0&theme=dark&lang=uk&play=1');
+  fireEvent.click(dialog.getByRole('checkbox', { name: 'Pinned to version 1.2.0 of the data' }));
   expect(queryOf(dialog)).toBe('?theme=dark&lang=uk&play=1');
 });
 

@@ -128,6 +128,7 @@ export const reading = {
     filtersNote: (filters: string) => `Filters: ${filters}.`,
     articleNote: (sources: number) =>
       `The view was set to “Article only”: every date here is what the article alone supports. ${sources === 1 ? '1 outside source was' : `${sources} outside sources were`} left out, with the dates, relations and notes that rest on ${sources === 1 ? 'it' : 'them'}; what the rules and notes say of outside sources does not apply to this file.`,
+    storyNote: 'The story was left out: it is told with dates from outside sources.',
     relationsNote: (count: number) =>
       count === 1
         ? '1 relation to an event that is left out was dropped.'

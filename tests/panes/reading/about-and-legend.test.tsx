@@ -19,7 +19,7 @@ test('the source line says whose facts, which version, as of when, and what the 
   expect(container.textContent).toContain('Source: The Hill, as republished by GlobalUpFront');
   expect(container.textContent).toContain(`data v${builtIn.version}`);
   expect(container.textContent).toContain('as of 14–15 May 2024');
-  expect(container.textContent).toContain('no corrections so far');
+  expect(container.textContent).toContain('Corrected 29 November 2026: two dates say no more than their reports');
   expect(container.textContent).toContain('Front line and other occupied areas are not shown');
   expect(container.textContent).not.toContain('Euromaidan');
 });
@@ -93,7 +93,7 @@ test('About this data names method, one-sidedness, licence, outside sources and 
   const dialog = container.querySelector('dialog');
   expect(dialog?.textContent).toContain('One-sided sourcing');
   expect(dialog?.textContent).toContain('CC-BY-4.0');
-  expect(dialog?.textContent).toContain('none so far');
+  expect(dialog?.textContent).toContain('29 November 2026, version 1.2.0: supplies are said to be inferred');
   const source = within(dialog as HTMLElement)
     .getByText(/Report on fighting and flight from Vovchansk/, { ignore: 'span' })
     .closest('li');
