@@ -13,12 +13,14 @@ import type {
   EventRecord,
   EvidenceRecord,
   PlaceRecord,
+  QuantityRecord,
   SourceRecord,
 } from './format/schema.ts';
 import { PHRASES } from './text-keys.ts';
 
 type Texts = NonNullable<DatasetDocument['texts']>[string];
 type Entry = Texts[string];
+type Quantities = QuantityRecord[] | undefined;
 type List = 'events' | 'places' | 'actors' | 'sources';
 interface Speaker {
   readonly entry: (list: List, id: string) => Entry | undefined;
@@ -55,8 +57,21 @@ const each = <T>(list: T[], change: (item: T) => T): T[] => {
 };
 const eachOf = <T>(list: T[] | undefined, change: (item: T) => T): T[] | undefined => list && each(list, change);
 
-const localiseEvidence = (evidence: EvidenceRecord[], { phrase }: Speaker): EvidenceRecord[] =>
-  each(evidence, (item) => withTexts(item, { note: phrase(item.note) }));
+const localiseQuantities = (quantities: QuantityRecord[] | undefined, { phrase }: Speaker): Quantities =>
+  eachOf(quantities, (quantity) => withTexts(quantity, { unit: phrase(quantity.unit) }));
+
+const localiseEvidence = (evidence: EvidenceRecord[], speaker: Speaker): EvidenceRecord[] =>
+  each(evidence, (item) =>
+    withTexts(item, {
+      note: speaker.phrase(item.note),
+      says:
+        item.says &&
+        withTexts(item.says, {
+          where: speaker.phrase(item.says.where),
+          quantities: localiseQuantities(item.says.quantities, speaker),
+        }),
+    }),
+  );
 
 const localiseEvent = (event: EventRecord, speaker: Speaker): EventRecord => {
   const { phrase } = speaker;
@@ -73,7 +88,7 @@ const localiseEvent = (event: EventRecord, speaker: Speaker): EventRecord => {
     relations: eachOf(event.relations, (relation) =>
       withTexts(relation, { evidence: relation.evidence && localiseEvidence(relation.evidence, speaker) }),
     ),
-    quantities: eachOf(event.quantities, (quantity) => withTexts(quantity, { unit: phrase(quantity.unit) })),
+    quantities: localiseQuantities(event.quantities, speaker),
     flow: flow && withTexts(flow, { goods: phrase(flow.goods) }),
     media: eachOf(event.media, (item) => withTexts(item, { alt: phrase(item.alt), credit: phrase(item.credit) })),
   });
@@ -98,18 +113,16 @@ const localiseActor = (actor: ActorRecord, lang: string | undefined, { entry, ph
 const localisePlace = (place: PlaceRecord, lang: string | undefined, { entry, phrase }: Speaker): PlaceRecord =>
   withTexts(place, { ...nameTexts(place, entry('places', place.id)?.name, lang), note: phrase(place.note) });
 
-const localiseSource = (source: SourceRecord, { entry, phrase }: Speaker): SourceRecord => {
-  const note = source['note'];
-  return withTexts(source, {
+const localiseSource = (source: SourceRecord, { entry, phrase }: Speaker): SourceRecord =>
+  withTexts(source, {
     title: entry('sources', source.id)?.title,
     readAs: phrase(source.readAs),
-    note: typeof note === 'string' ? phrase(note) : undefined,
+    note: phrase(source.note),
   });
-};
 
 /** The texts of the dataset itself: under its own id, and those about its making by their words. */
 const localiseHead = (document: DatasetDocument, texts: Texts, { phrase }: Speaker): Changes<DatasetDocument> => {
-  const { title, shortTitle, description, lede, shortLede } = own(texts, document.id) ?? {};
+  const { title, shortTitle, description, lede, shortLede, caveat } = own(texts, document.id) ?? {};
   const { method, licence, view } = document;
   const say = (text: string): string => phrase(text) ?? text;
   return {
@@ -118,6 +131,7 @@ const localiseHead = (document: DatasetDocument, texts: Texts, { phrase }: Speak
     description,
     lede,
     shortLede,
+    caveat,
     licence: licence && withTexts(licence, { attribution: say(licence.attribution) }),
     method:
       method &&

@@ -179,7 +179,7 @@ describe('the built-in dataset in Ukrainian', () => {
       ...(shown.view?.annotations ?? []).map(({ text }) => text),
       ...shown.places.flatMap(({ note }) => note ?? []),
       ...shown.actors.flatMap(({ role }) => role ?? []),
-      ...shown.sources.flatMap((source) => [source.readAs ?? [], (source['note'] as string | undefined) ?? []].flat()),
+      ...shown.sources.flatMap(({ readAs, note }) => [readAs ?? [], note ?? []].flat()),
       ...shown.events.flatMap(({ when, where, evidence, relations = [], flow, quantities = [] }) =>
         [
           ...(when?.rules ?? []),

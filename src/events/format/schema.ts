@@ -19,6 +19,7 @@ import {
   RELATION_TYPES,
   ROLE_KINDS,
   SOURCE_KINDS,
+  TITLE_KINDS,
   TRACK_SIDES,
   VOUCHED_FOR,
   WHERE_BASES,
@@ -81,6 +82,9 @@ export const sourceSchema = z.looseObject({
   /** The wire or the source (by its id) that this one repeats. */
   origin: z.optional(text),
   archived: z.optional(z.looseObject({ url: address, at: z.optional(text), sha256: z.optional(text) })),
+  /** `description`: the page's own headline was not seen, and `title` says in the coder's words what it is. */
+  titleIs: z.optional(z.enum(TITLE_KINDS)),
+  note: z.optional(text),
 });
 
 export const actorSchema = z.looseObject({
@@ -228,6 +232,7 @@ const localText = z.looseObject({
   description: z.optional(text),
   lede: z.optional(text),
   shortLede: z.optional(text),
+  caveat: z.optional(text),
 });
 
 /** Everything of a dataset but its events, which are decoded one by one so that a bad one is only an issue. */
@@ -240,6 +245,8 @@ const envelope = {
   lede: z.optional(text),
   /** For a narrow page: two lines, the caveat included. */
   shortLede: z.optional(text),
+  /** Who is heard in the sources and who is not, in a line: it goes with every frame, picture, table and citation. */
+  caveat: z.optional(text),
   language: z.optional(text),
   version: z.optional(text),
   coded: z.optional(z.enum(CODED_BY)),

@@ -28,6 +28,8 @@ export const FLOW_KINDS = ['movement', 'supply', 'aid', 'request'] as const;
 export const FLOW_STATUSES = ['requested', 'announced', 'under_way', 'delivered', 'claimed', 'implied'] as const;
 /** `article` is the source that was read; `outside` vouches for facts the article does not give. */
 export const SOURCE_KINDS = ['article', 'outside', 'dataset', 'official', 'social', 'imagery', 'other'] as const;
+/** Whether a source's `title` is its own, or says what it is where that was not seen. */
+export const TITLE_KINDS = ['title', 'description'] as const;
 /** How long a story and its texts may be before a reader is lost. The two lengths are advice, said where a story is written. */
 export const STORY_STEPS = 50;
 export const STORY_TITLE_CHARACTERS = 40;

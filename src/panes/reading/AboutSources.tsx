@@ -58,7 +58,7 @@ export const AboutSources = () => {
 const Title = ({ source }: { readonly source: SourceRecord }) => {
   const { about, dates } = useAllMessages();
   const textLanguage = useTextLanguage();
-  if (source['titleIs'] === 'description')
+  if (source.titleIs === 'description')
     return (
       <bdi lang={textLanguage(({ sources }) => sources.find(({ id }) => id === source.id)?.title).lang}>
         {source.title}
@@ -72,7 +72,7 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
   const messages = useAllMessages();
   const { about } = messages;
   const titles = titlesOf(table, source);
-  const note = source['note'];
+  const note = source.note;
   const date =
     source.published === undefined ? null : (describeDateText(table, source.published, messages) ?? source.published);
   return (
@@ -89,7 +89,7 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
           <Title source={source} />
         )}
       </p>
-      {typeof note === 'string' && <p className="about-small">{note}</p>}
+      {note !== undefined && <p className="about-small">{note}</p>}
       <p className="about-small">
         {titles.length === 0
           ? about.usedForNone
