@@ -76,7 +76,9 @@ function intervalBounds({ from, to }: EdtfInterval, shape: WhenShape, known: num
   const startUnknown = typeof from === 'string';
   const ongoing = typeof to === 'string';
   const startMin = startUnknown ? known : widen(from, from.start, -1);
-  const endMax = ongoing ? Math.max(asOf.latest, startUnknown ? known + DAY : from.end) : widen(to, to.end, 1);
+  // By the wall clock an end may lie before its start, where an hour comes twice.
+  const least = startUnknown ? (ongoing ? known + DAY : -Infinity) : from.end;
+  const endMax = Math.max(least, ongoing ? asOf.latest : widen(to, to.end, 1));
   const scattered = shape === 'within' || shape === 'repeated';
   const lastBegin = ongoing ? endMax - DAY : widen(to, lastStart(to), 1);
   const firstStop = startUnknown ? startMin + DAY : widen(from, firstEnd(from), -1);
@@ -86,14 +88,15 @@ function intervalBounds({ from, to }: EdtfInterval, shape: WhenShape, known: num
   return { startMin, startMax: began, endMin: stopped, endMax, startUnknown, ongoing };
 }
 
-const isFine = (date: EdtfDate): boolean => date.unit === 'day' || date.unit === 'minute' || date.unit === 'second';
+const FINE: ReadonlySet<EdtfUnit> = new Set(['day', 'hour', 'minute', 'second']);
+const isFine = (date: EdtfDate): boolean => FINE.has(date.unit);
 /** Start of the last day of a unit; of the unit itself where it is a day or finer. */
 const lastStart = (date: EdtfDate): number => (isFine(date) ? date.start : date.end - DAY);
 /** End of the first day of a unit; of the unit itself where it is a day or finer. */
 const firstEnd = (date: EdtfDate): number => (isFine(date) ? date.end : date.start + DAY);
 
 /** What `~` or `?` leaves open at an end, by the date's precision: calendar months, or milliseconds; `%` leaves twice as much. */
-const SLACK: Readonly<Record<EdtfUnit | 'hour' | 'season' | 'century', { months: number } | { time: number }>> = {
+const SLACK: Readonly<Record<EdtfUnit, { months: number } | { time: number }>> = {
   second: { time: MINUTE },
   minute: { time: 30 * MINUTE },
   hour: { time: 2 * HOUR },
@@ -103,13 +106,14 @@ const SLACK: Readonly<Record<EdtfUnit | 'hour' | 'season' | 'century', { months:
   year: { months: 12 },
   decade: { months: 120 },
   century: { months: 600 },
+  millennium: { months: 6000 },
 };
 
 /** Moves an end outwards or inwards by what the date's qualifier leaves open. */
 function widen(date: EdtfDate, time: number, direction: 1 | -1): number {
   if (!date.qualifier) return time;
   const steps = direction * (date.qualifier === '%' ? 2 : 1);
-  const slack = SLACK[date.unit];
+  const slack = SLACK[date.qualified];
   return 'time' in slack ? time + steps * slack.time : addMonths(time, steps * slack.months);
 }
 

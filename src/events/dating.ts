@@ -67,19 +67,15 @@ export function articleDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: 
 /** A coarse date or a set says that it happened somewhere within, not that it lasted throughout. */
 function statedShape(edtf: Edtf, shape: WhenShape): WhenShape {
   if (edtf.kind === 'interval') return shape === 'instant' || shape === 'within' ? 'span' : shape;
-  if (
-    shape === 'repeated' ||
-    (edtf.kind === 'date' && edtf.unit !== 'month' && edtf.unit !== 'year' && edtf.unit !== 'decade')
-  )
-    return shape;
-  return 'within';
+  const fine = edtf.kind === 'date' && UNITS.indexOf(precisionOf(edtf)) <= UNITS.indexOf('day');
+  return shape === 'repeated' || fine ? shape : 'within';
 }
 
 const WEEK_DAYS = 8;
 
 /** How precise a date is by its form: a unit's own name; for a set or an interval, the coarser end; `days` or `week` for a set of days. */
 export function precisionOf(edtf: Edtf): WhenPrecision {
-  if (edtf.kind === 'date') return edtf.unit === 'second' ? 'minute' : edtf.unit;
+  if (edtf.kind === 'date') return edtf.unit === 'millennium' ? 'unknown' : edtf.unit;
   if (edtf.kind === 'interval') {
     const ends = [edtf.from, edtf.to].filter((end): end is EdtfDate => typeof end === 'object');
     if (ends.length === 0 || typeof edtf.from === 'string') return 'unknown';
@@ -92,4 +88,15 @@ export function precisionOf(edtf: Edtf): WhenPrecision {
   return coarser === 'day' ? (days < WEEK_DAYS ? 'days' : days <= 31 ? 'month' : 'year') : coarser;
 }
 
-const UNITS: readonly WhenPrecision[] = ['minute', 'day', 'month', 'year', 'decade'];
+const UNITS: readonly WhenPrecision[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'unknown',
+];

@@ -1,11 +1,12 @@
 /**
- * The EDTF subset of the codebook, read into plain objects: Level 0 dates, date-times and intervals; Level 1 qualifiers,
- * unspecified digits, open and unknown ends; of Level 2 only `[a..b]`; date-times as interval ends are an extension.
- * Anything else is refused with a code and a position. No package of the registry gets this subset right.
+ * EDTF, read into plain objects: Level 0 dates, date-times and intervals; Level 1 qualifiers, unspecified digits, seasons, open
+ * and unknown ends; of Level 2 what is plain: `[a..b]`, `[a,b]`, marks in any place. Date-times as interval ends are an extension.
+ * Anything else is refused with a code and a position. No package of the registry reads this right.
  */
 import { EdtfError, parseEdtfDate, refuse, type EdtfDate, type EdtfProblem } from './edtf-date.ts';
+import { instantsAt } from './zone.ts';
 
-/** Once, somewhere from the start of `first` to the end of `last`. */
+/** Once, somewhere from the start of `first` to the end of `last`: `[a..b]`, and `[a,b]` by its hull. */
 export interface EdtfSet {
   readonly kind: 'set';
   readonly first: EdtfDate;
@@ -38,53 +39,61 @@ export function parseEdtf(text: string, timeZone = 'UTC'): EdtfResult {
 }
 
 function parse(text: string, timeZone: string): Edtf {
-  if (text === '') return refuse('empty', 0, 'the date is empty');
+  if (text === '') return refuse('empty', 0, '');
+  if (/[{}]/.test(text)) return refuse('braces', 0, text);
   if (text.startsWith('[') || text.endsWith(']')) return parseSet(text, timeZone);
+  if (OTHER_ORDER.test(text)) return refuse('other-order', 0, text);
   if (text.includes('/')) return parseInterval(text, timeZone);
-  if (text.includes('..'))
-    return refuse('not-edtf', text.indexOf('..'), 'a range is written in brackets [a..b] or with a slash a/b');
+  if (text.includes('..')) return refuse('range-form', text.indexOf('..'), text);
   return parseEdtfDate(text, 0, timeZone);
 }
 
+/** `10/05/2024` and `2024/05/10` are days and no intervals. */
+const OTHER_ORDER = /^\d{1,4}\/\d{1,2}\/\d{1,4}$/;
+
+/** One of several dates: they count by the first and the last of them. */
 function parseSet(text: string, timeZone: string): EdtfSet {
-  if (!text.startsWith('[')) return refuse('not-edtf', text.length - 1, 'a closing bracket without an opening one');
-  if (!text.endsWith(']')) return refuse('not-edtf', text.length, 'the closing bracket is missing');
-  const inner = text.slice(1, -1);
-  if (inner.includes(','))
-    return refuse('set-list', 1 + inner.indexOf(','), 'lists of dates are not supported: write [a..b]');
-  if (inner.includes('/'))
-    return refuse('not-edtf', 1 + inner.indexOf('/'), 'no interval inside brackets: write [a..b]');
-  const parts = inner.split('..');
-  if (parts.length !== 2) return refuse('not-edtf', 1, 'brackets hold one range: [a..b]');
-  const [a = '', b = ''] = parts;
-  if (a === '' || b === '') return refuse('set-open', a === '' ? 1 : text.length - 1, 'both ends of [a..b] are needed');
-  const first = setMember(a, 1, timeZone);
-  const last = setMember(b, 1 + a.length + 2, timeZone);
-  if (last.start <= first.start)
-    return refuse('set-order', 1 + a.length + 2, 'the second date of [a..b] must be later than the first');
-  return { kind: 'set', first, last };
+  if (!text.startsWith('[') || !text.endsWith(']') || text.includes('/')) return refuse('range-form', 0, text);
+  const members: EdtfDate[] = [];
+  let at = 1;
+  for (const item of text.slice(1, -1).split(',')) {
+    const range = item.trim().split('..');
+    if (range.length > 2) return refuse('range-form', at, item);
+    if (range.length === 2 && range.includes('')) return refuse('set-open', at, item);
+    const dates = range.map((part) => setMember(part, at + item.indexOf(part), timeZone));
+    const [first, last] = dates;
+    if (first && last && last.start <= first.start) return refuse('set-order', at + item.lastIndexOf('..') + 2, item);
+    members.push(...dates);
+    at += item.length + 1;
+  }
+  const first = members.reduce((a, b) => (b.start < a.start ? b : a));
+  const last = members.reduce((a, b) => (b.end > a.end ? b : a));
+  return first === last ? refuse('range-form', 0, text) : { kind: 'set', first, last };
 }
 
 function setMember(text: string, at: number, timeZone: string): EdtfDate {
-  const mark = text.search(/[?~%]/);
-  if (mark >= 0) return refuse('set-qualifier', at + mark, 'no qualifier inside [a..b]');
   const date = parseEdtfDate(text, at, timeZone);
-  if (date.unspecified) return refuse('unspecified-form', at, 'no unspecified digits inside [a..b]');
-  if (date.unit === 'minute' || date.unit === 'second') return refuse('set-time', at, 'no times inside [a..b]');
-  return date;
+  return date.qualifier ? refuse('set-qualifier', at + text.search(/[?~%]/), text) : date;
 }
 
 function parseInterval(text: string, timeZone: string): EdtfInterval {
   const parts = text.split('/');
-  if (parts.length !== 2) return refuse('interval-parts', text.lastIndexOf('/'), 'an interval has one slash');
+  if (parts.length !== 2) return refuse('interval-parts', text.lastIndexOf('/'), text);
   const [a = '', b = ''] = parts;
-  if (a === '' && b === '') return refuse('interval-empty', 0, 'both ends are empty: an open end is written ..');
+  if (a === '' && b === '') return refuse('interval-empty', 0, text);
   const from = intervalEnd(a, 0, timeZone);
   const to = intervalEnd(b, a.length + 1, timeZone);
-  if (typeof from === 'object' && typeof to === 'object' && to.end <= from.start) {
-    return refuse('interval-order', a.length + 1, 'the end lies before the start');
-  }
+  if (typeof from === 'object' && typeof to === 'object' && endsBefore(from, to, timeZone))
+    return refuse('interval-order', a.length + 1, text);
   return { kind: 'interval', from, to };
+}
+
+/** On the clock an hour may come twice: from 03:50 to 03:10 of the night when the clocks go back is forward in time. */
+function endsBefore(from: EdtfDate, to: EdtfDate, timeZone: string): boolean {
+  if (to.end > from.start) return false;
+  const [begun] = instantsOf(from, timeZone);
+  const ended = instantsOf(to, timeZone).at(-1);
+  return begun === undefined || ended === undefined || ended + (to.end - to.start) <= begun;
 }
 
 function intervalEnd(text: string, at: number, timeZone: string): EdtfEnd {
@@ -92,3 +101,9 @@ function intervalEnd(text: string, at: number, timeZone: string): EdtfEnd {
   if (text === '..') return 'open';
   return parseEdtfDate(text, at, timeZone);
 }
+
+const hasClock = ({ unit }: EdtfDate): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+
+/** The instants that a date's first moment can be: none in an hour that the clocks skip, two in one that comes twice. */
+export const instantsOf = (date: EdtfDate, timeZone: string): readonly number[] =>
+  date.instant === null && hasClock(date) ? instantsAt(date.start, timeZone) : [date.instant ?? date.start];

@@ -1,5 +1,6 @@
 /** Wall-clock time of an IANA zone: turns an instant into the `Millis` that every reader sees alike. */
 import { millis, type Millis } from '../base/brand.ts';
+import { DAY } from '../base/calendar.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
@@ -50,4 +51,14 @@ export function wallClock(instant: number, timeZone: string): Millis {
   date.setUTCFullYear(before ? 1 - year : year, (parts.month ?? 1) - 1, parts.day ?? 1);
   date.setUTCHours(parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0);
   return millis(date.getTime());
+}
+
+/**
+ * The instants at which the wall clock of `timeZone` shows a time: one as a rule, none in an hour that is skipped, two (the
+ * earlier first) in one that comes twice.
+ */
+export function instantsAt(wall: number, timeZone: string): readonly number[] {
+  const offsets = [-DAY, DAY].map((step) => wallClock(wall + step, timeZone) - (wall + step));
+  const found = [...new Set(offsets)].map((offset) => wall - offset);
+  return found.filter((instant) => wallClock(instant, timeZone) === wall).toSorted((a, b) => a - b);
 }

@@ -1,7 +1,17 @@
 /** Dates in words. A time here is the dataset's wall clock read as UTC, so every reader sees the same day. */
 import { DAY, HOUR, isMidnight, partsOf } from '../base/calendar.ts';
 
-export type DateUnit = 'minute' | 'day' | 'month' | 'year' | 'decade';
+export type DateUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 /** A calendar unit by its first moment (wall-clock milliseconds). */
 export interface DateInWords {
   readonly start: number;
@@ -48,6 +58,23 @@ const DECADES: Readonly<Record<string, (year: number) => string>> = {
 const formatDecade = (year: number, locale: string): string =>
   (DECADES[locale.split('-')[0] ?? ''] ?? DECADES['en'])?.(year) ?? String(year);
 
+/** Nor seasons; from March on, the winter ends in the next year. */
+const SEASONS: Readonly<Record<string, readonly string[]>> = {
+  en: ['spring', 'summer', 'autumn', 'winter'],
+  uk: ['весна', 'літо', 'осінь', 'зима'],
+};
+const formatSeason = (start: number, locale: string): string => {
+  const { year, month } = partsOf(start);
+  const names = SEASONS[locale.split('-')[0] ?? ''] ?? SEASONS['en'];
+  return `${names?.[Math.floor(month / 3) - 1] ?? ''} ${month === 12 ? `${year}–${year + 1}` : year}`;
+};
+
+/** A hundred or a thousand years by their first and last one. */
+const formatYears = (year: number, count: number): string => {
+  const first = Math.floor(year / count) * count;
+  return `${first}–${first + count - 1}`;
+};
+
 const monthOf = (style: DateStyle): 'long' | 'short' => style.month ?? 'long';
 const saysYear = (time: number, style: DateStyle): boolean => partsOf(time).year !== style.silentYear;
 
@@ -57,9 +84,15 @@ export const formatClock = (time: number): string => {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 };
 
+const SECONDS = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
+
 /** One unit: `14 May 2024`, `May 2024`, `2024`, `2020s`, `14 May 2024, 18:00`; `14 травня 2024`, `травень 2024`, `2020-ті`. */
 export const formatUnit = ({ start, unit }: DateInWords, style: DateStyle): string => {
   switch (unit) {
+    case 'second':
+      return `${formatUnit({ start, unit: 'day' }, style)}, ${format(start, style, SECONDS)}`;
+    case 'hour':
+      return `${formatUnit({ start, unit: 'day' }, style)}, ${formatClock(start)}–${formatClock(start + HOUR)}`;
     case 'minute':
       return `${formatUnit({ start, unit: 'day' }, style)}, ${formatClock(start)}`;
     case 'day':
@@ -70,10 +103,16 @@ export const formatUnit = ({ start, unit }: DateInWords, style: DateStyle): stri
       });
     case 'month':
       return format(start, style, { month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
+    case 'season':
+      return formatSeason(start, style.locale);
     case 'year':
       return String(partsOf(start).year);
     case 'decade':
       return formatDecade(Math.floor(partsOf(start).year / 10) * 10, style.locale);
+    case 'century':
+      return formatYears(partsOf(start).year, 100);
+    case 'millennium':
+      return formatYears(partsOf(start).year, 1000);
   }
 };
 

@@ -1,13 +1,5 @@
 /** When an event was, in words: from its own EDTF text, in the dating asked for. */
-import {
-  formatRange,
-  formatUnit,
-  partOfDay,
-  partOfDayIn,
-  type DateInWords,
-  type DateStyle,
-  type DateUnit,
-} from '../i18n/dates.ts';
+import { formatRange, formatUnit, partOfDay, partOfDayIn, type DateInWords, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { partsOf } from '../base/calendar.ts';
 import type { EdtfDate } from '../events/edtf-date.ts';
@@ -49,15 +41,7 @@ export const datedBy = (when: WhenRecord | undefined, dating: Dating): string | 
   return when.basis === 'outside' ? null : when.edtf;
 };
 
-const UNITS: Readonly<Record<EdtfDate['unit'], DateUnit>> = {
-  decade: 'decade',
-  year: 'year',
-  month: 'month',
-  day: 'day',
-  minute: 'minute',
-  second: 'minute',
-};
-const inWords = (date: EdtfDate): DateInWords => ({ start: date.start, unit: UNITS[date.unit] });
+const inWords = ({ start, unit }: EdtfDate): DateInWords => ({ start, unit });
 
 const qualified = (text: string, qualifier: EdtfDate['qualifier'], words: Messages['dates']): string => {
   if (qualifier === '~') return words.about(text);

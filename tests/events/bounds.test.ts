@@ -7,7 +7,7 @@ import { SHAPES, type WhenShape } from '../../src/events/types.ts';
 
 const edtf = (text: string): Edtf => {
   const result = parseEdtf(text);
-  if (!result.ok) throw new Error(`${text}: ${result.problem.detail}`);
+  if (!result.ok) throw new Error(`${text}: ${result.problem.code}`);
   return result.value;
 };
 const AS_OF = asOfBounds(edtf('[2024-05-14..2024-05-15]'));
@@ -51,6 +51,10 @@ describe('begins at the earliest, at the latest; ends at the earliest, at the la
       '2024-05-14T18:00 2024-05-14T18:00 2024-05-14T22:01 2024-05-14T22:01',
     ],
     ['201X', 'within', '2010-01-01 2019-12-31 2010-01-02 2020-01-01'],
+    ['2023~-05-14', 'instant', '2022-05-14 2024-05-14 2022-05-15 2024-05-15'],
+    ['2023-21~', 'span', '2023-02-01 2023-04-01 2023-05-01 2023-07-01'],
+    ['2023-05-1X', 'within', '2023-05-10 2023-05-19 2023-05-11 2023-05-20'],
+    ['[2024-05-01,2024-05-03]', 'within', '2024-05-01 2024-05-03 2024-05-02 2024-05-04'],
   ];
   test.each(cases)('%s as %s', (text, shape, expected) => {
     expect(told(bounds(text, shape))).toBe(expected);

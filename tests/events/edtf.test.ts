@@ -1,10 +1,11 @@
 /**
- * The EDTF subset against a table of texts, and against two packages as oracles. Where those are known to differ we are right
+ * The EDTF that is read against a table of texts, and against two packages as oracles. Where those are known to differ we are right
  * by the specification or by the codebook, and the generators below keep clear of it:
  * - `edtf` 4.11.1: `20240510` is a day in 1970; `[a..b]` ends with a; unknown ends are null (1970); 29 February 2023 is 1 March;
  *   `T24:00` is taken; a time is a moment, not a second; an interval whose end is coarser than its start is refused;
  * - `@edtf-ts/core` 0.4.2: the offset of a time is ignored; times without seconds are refused; open ends are years 275760 and -271821;
- * - `edtf` takes no qualifier after unspecified digits (`2024-XX~`); both take seasons, centuries, `2024-05-1X`, `/`, years beyond four digits, which the codebook leaves out.
+ * - of `2024-X1` and `2024-05-X2` they take the last to be December, the 31st, or a month that is none;
+ * - `edtf` takes no qualifier after unspecified digits (`2024-XX~`), and counts seasons as quarters; both take `/`, quarters and `XXXX`, which have no plain bounds.
  */
 import { readFileSync } from 'node:fs';
 import { parse as parseOther } from '@edtf-ts/core';
@@ -41,12 +42,8 @@ test.each(cases)('“%s” is %s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
 
-test('the table has more than sixty cases, and every refusal says why in a sentence', () => {
-  expect(cases.length).toBeGreaterThan(60);
-  for (const [text] of cases) {
-    const result = parseEdtf(text);
-    if (!result.ok) expect(result.problem.detail.length).toBeGreaterThan(10);
-  }
+test('the table has more than a hundred cases', () => {
+  expect(cases.length).toBeGreaterThan(100);
 });
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
@@ -73,7 +70,7 @@ const time = fc
 
 const outer = (text: string): [number, number] => {
   const result = parseEdtf(text);
-  if (!result.ok) throw new Error(`${text}: ${result.problem.detail}`);
+  if (!result.ok) throw new Error(`${text}: ${result.problem.code}`);
   const { value } = result;
   if (value.kind === 'date') return [value.start, value.end];
   if (value.kind === 'set') return [value.first.start, value.last.end];
@@ -96,6 +93,41 @@ describe('the oracles agree', () => {
         const sign = text.includes('X') ? '' : qualifier;
         expect(outer(text + sign)).toEqual(oracleA(text + sign));
         expect(outer(text + sign)).toEqual(oracleB(text + sign));
+      }),
+    );
+  });
+
+  test('on years before 1 and beyond 9999, unspecified digits in any place, and seasons', () => {
+    const years = fc.oneof(
+      fc.integer({ min: 1, max: 3000 }).map((y) => `-${pad(y, 4)}`),
+      fc.integer({ min: 10_000, max: 250_000 }).map((y) => `Y${y}`),
+    );
+    const masked = fc
+      .tuple(realDay, fc.subarray([2, 3, 5, 6, 8, 9]), fc.constantFrom(10, 7, 4))
+      .map(([day, places, length]) =>
+        [...day]
+          .map((sign, at) => (places.includes(at) ? 'X' : sign))
+          .join('')
+          .slice(0, length),
+      );
+    fc.assert(
+      fc.property(fc.oneof(years, masked), (text) => {
+        fc.pre(parseEdtf(text).ok && !/-X\d/.test(text));
+        expect(outer(text)).toEqual(oracleA(text));
+        expect(outer(text)).toEqual(oracleB(text));
+      }),
+    );
+    for (const season of ['21', '22', '23', '24']) expect(outer(`2024-${season}`)).toEqual(oracleB(`2024-${season}`));
+  });
+
+  test('on marks beside a part of the date, and on lists of days by the first and the last', () => {
+    fc.assert(
+      fc.property(realDay, realDay, mark, (a, b, sign) => {
+        const [y, m, d] = a.split('-');
+        for (const text of [`${sign}${y}-${m}-${d}`, `${y}${sign}-${m}-${d}`, `${y}-${m}-${sign}${d}`])
+          expect(outer(text)).toEqual(oracleB(text));
+        const list = `[${[a, b].toSorted().join(',')}]`;
+        if (a !== b) expect(outer(list)).toEqual(oracleB(list));
       }),
     );
   });
@@ -145,7 +177,7 @@ describe('the oracles agree', () => {
     });
     fc.assert(
       fc.property(letters, (text) => {
-        if (parseEdtf(text).ok && !/T\d\d:\d\d(?!:)/.test(text)) expect(parseOther(text).success).toBe(true);
+        if (parseEdtf(text).ok && !/T\d\d(?!:\d\d:\d\d)/.test(text)) expect(parseOther(text).success).toBe(true);
       }),
       { numRuns: 2000 },
     );

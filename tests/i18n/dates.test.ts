@@ -23,6 +23,11 @@ test.each([
   [unit('month', 2024, 5), 'May 2024'],
   [unit('year', 2024), '2024'],
   [unit('decade', 2020), '2020s'],
+  [unit('century', 1900), '1900–1999'],
+  [unit('season', 2024, 3), 'spring 2024'],
+  [unit('season', 2024, 12), 'winter 2024–2025'],
+  [{ start: dayOf(2024, 5, 14) + 18 * HOUR, unit: 'hour' as const }, '14 May 2024, 18:00–19:00'],
+  [{ start: dayOf(2024, 5, 14) + 18 * HOUR + 5000, unit: 'second' as const }, '14 May 2024, 18:00:05'],
   [{ start: dayOf(2024, 5, 14) + 18 * HOUR, unit: 'minute' as const }, '14 May 2024, 18:00'],
 ])('a unit %#: %s', (date, text) => {
   expect(formatUnit(date, style)).toBe(text);
@@ -74,6 +79,8 @@ test.each([
   [unit('month', 2024, 5), 'травень 2024'],
   [unit('year', 2024), '2024'],
   [unit('decade', 2020), '2020-ті'],
+  [unit('season', 2024, 3), 'весна 2024'],
+  [unit('season', 2024, 12), 'зима 2024–2025'],
   [{ start: dayOf(2024, 5, 14) + 18 * HOUR, unit: 'minute' as const }, '14 травня 2024, 18:00'],
 ])('the same in Ukrainian %#: %s', (date, text) => {
   expect(formatUnit(date, ukrainian)).toBe(text);

@@ -85,7 +85,7 @@ function checkWhen(when: WhenRecord, event: EventRecord, references: References,
       'edtf',
       `when.${member}`,
       text,
-      `${result.problem.detail} (at character ${result.problem.position + 1})`,
+      `${result.problem.code} “${result.problem.part}” (at character ${result.problem.position + 1})`,
       'write a date of the EDTF subset',
     );
     return null;

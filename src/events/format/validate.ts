@@ -50,7 +50,7 @@ function* checkDates(document: DatasetDocument): Iterable<Problem> {
   }
   const result = asOf === undefined ? null : parseEdtf(asOf);
   if (result && !result.ok)
-    yield problem('fatal', 'edtf', ['asOf', asOf, result.problem.detail, 'write a date of the EDTF subset']);
+    yield problem('fatal', 'edtf', ['asOf', asOf, result.problem.code, 'write a date of the EDTF subset']);
 }
 
 function* checkIds(document: DatasetDocument): Iterable<Problem> {
