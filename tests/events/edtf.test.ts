@@ -105,7 +105,7 @@ describe('the oracles agree', () => {
     const masked = fc
       .tuple(realDay, fc.subarray([2, 3, 5, 6, 8, 9]), fc.constantFrom(10, 7, 4))
       .map(([day, places, length]) =>
-        [...day]
+        Array.from(day)
           .map((sign, at) => (places.includes(at) ? 'X' : sign))
           .join('')
           .slice(0, length),
