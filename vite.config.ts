@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { embedScript } from './data/build/embed-script.ts';
+import { lateImport } from './data/build/late-import.ts';
 import { leanLeafletPlugin } from './data/build/lean-leaflet.ts';
 import { licences } from './data/build/licences.ts';
 import { offline } from './data/build/offline.ts';
@@ -80,6 +81,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     staticPage({ preload: ['kharkiv-may-2024.json', 'region.topo.json', 'labels-near.json'] }),
     leanLeafletPlugin(),
+    lateImport({ helper: 'src/base/fetch-then-import.ts' }),
     licences(),
     embedScript({ source: 'src/share/embed/host/v1.ts', path: 'embed/v1.js' }),
     offline({ worker: 'src/share/offline/service-worker.ts' }),
@@ -87,7 +89,6 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     // One small style sheet: a lazy one could not be fetched once the network is gone.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,

@@ -3,9 +3,9 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadLateKinds } from '../src/query/filters/late-kinds.ts';
 import { loadRelationLayouts } from '../src/layout/relations/relation-layouts.ts';
-import { withTexts } from '../src/i18n/languages.ts';
+import { englishStore } from '../src/i18n/english-store.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // Parts that the app loads with their texts are rendered here by themselves.
-await Promise.all([withTexts(Promise.resolve()), loadRelationLayouts(), loadLateKinds()]);
+await Promise.all([englishStore.load(), loadRelationLayouts(), loadLateKinds()]);
 afterEach(cleanup);

@@ -5,6 +5,7 @@ import { SessionContext } from '../session/use-session.ts';
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts';
 import type { LoadError } from '../load/load-error.ts';
 import type { LoadState } from '../load/load-store.ts';
+import { ReloadContext } from '../ui/late-part.tsx';
 import type { App } from './start.ts';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
@@ -17,7 +18,9 @@ export const AppRoot = ({ app }: { readonly app: App }) => {
   const { session, messages } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
   return (
     <MessagesContext value={messages}>
-      <Phase state={state} session={session} app={app} />
+      <ReloadContext value={app.reload}>
+        <Phase state={state} session={session} app={app} />
+      </ReloadContext>
     </MessagesContext>
   );
 };

@@ -18,7 +18,11 @@ const MARKS = '.mark-button:not([hidden]), [data-floats], [data-covers-map], [ro
 const boxesOf = (selector: string): readonly DOMRect[] =>
   [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
 
-export const FirstHint = ({ preferences }: { readonly preferences: PreferencesStore }) => {
+export interface FirstHintProps {
+  readonly preferences: PreferencesStore;
+}
+
+export const FirstHint = ({ preferences }: FirstHintProps) => {
   const { hintSeen } = useSyncExternalStore(preferences.subscribe, preferences.getState);
   return hintSeen ? null : <Hint onSeen={() => preferences.setState({ hintSeen: true })} />;
 };

@@ -1,10 +1,12 @@
 /** Title and tools: in full at wide; at the other sizes what is rarer moves into one menu. */
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { listChips } from '../query/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useTextLanguage } from '../session/use-text-language.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { LANG_NAMES, LANGS, withTexts } from '../i18n/languages.ts';
+import { loadAllMessages } from '../i18n/english-store.ts';
+import { LANG_NAMES, LANGS } from '../i18n/languages.ts';
+import type { AboutDialogProps } from '../panes/reading/AboutDialog.tsx';
 import { LazyLegend } from '../panes/reading/LazyLegend.tsx';
 import { SearchField } from '../panes/search/SearchField.tsx';
 import { windowBefore } from '../selection/context.ts';
@@ -12,18 +14,28 @@ import type { View } from '../selection/selection.ts';
 import type { ViewHistory } from '../share/view-history.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { inDialog, latePart } from '../ui/late-part.tsx';
 import { Menu, type MenuGroup } from '../ui/Menu.tsx';
+import { runTask } from './failed-tasks.ts';
+import type { HelpDialogProps } from './HelpDialog.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import type { Panel } from './panels.tsx';
+import type { ShellStore } from './shell-store.ts';
 import type { App } from './start.ts';
 import { undoAndRedo, UndoButtons, useViewHistory } from './UndoButtons.tsx';
 import { useAppKeys } from './use-app-keys.ts';
 import type { Layout } from './use-layout.ts';
 
-const HelpDialog = lazy(async () => ({ default: (await withTexts(import('./HelpDialog.tsx'))).HelpDialog }));
-const AboutDialog = lazy(async () => ({
-  default: (await withTexts(import('../panes/reading/AboutDialog.tsx'))).AboutDialog,
-}));
+const HelpDialog = latePart<HelpDialogProps>({
+  load: async () => (await import('./HelpDialog.tsx')).HelpDialog,
+  name: ({ help }) => help.title,
+  frame: inDialog,
+});
+const AboutDialog = latePart<AboutDialogProps>({
+  load: async () => (await import('../panes/reading/AboutDialog.tsx')).AboutDialog,
+  name: ({ app }) => app.about,
+  frame: inDialog,
+});
 
 type Opened = 'about' | 'help' | 'legend' | null;
 
@@ -66,14 +78,15 @@ const ViewToggle = () => {
   );
 };
 
-const useDownloads = (): readonly MenuGroup[] => {
+const useDownloads = (shell: ShellStore): readonly MenuGroup[] => {
   const session = useSession();
   const messages = useMessages();
   const { app } = messages;
   const save = (format: 'json' | 'csv', scope: 'shown' | 'all') => (): void => {
-    void withTexts(import('../share/download.ts')).then(({ download }) =>
-      download(session, { format, scope }, messages),
-    );
+    runTask(shell, { id: 'download', name: ({ app: words }) => words.download }, async () => {
+      const [{ download }, texts] = await Promise.all([import('../share/download.ts'), loadAllMessages(messages)]);
+      download(session, { format, scope }, texts);
+    });
   };
   return (['shown', 'all'] as const).map((scope) => ({
     id: scope,
@@ -119,6 +132,7 @@ const useLanguages = (): MenuGroup => {
 };
 
 interface ToolsProps {
+  readonly shell: ShellStore;
   readonly layout: Layout;
   readonly views: ViewHistory;
   readonly onOpen: (opened: Opened) => void;
@@ -126,11 +140,11 @@ interface ToolsProps {
 }
 
 /** What is rarer, as one menu; on pages without room all tools. */
-const ToolsMenu = ({ layout, views: steps, onOpen, onPanel }: ToolsProps) => {
+const ToolsMenu = ({ shell, layout, views: steps, onOpen, onPanel }: ToolsProps) => {
   const messages = useMessages();
   const { app, compare, story, help } = messages;
   const { actions, answer, context } = useSession();
-  const downloads = useDownloads();
+  const downloads = useDownloads(shell);
   const views = useViews();
   const isWide = layout === 'wide';
   const viewGroup: MenuGroup = {
@@ -268,7 +282,7 @@ export const Header = ({ app: { shell, views, preferences }, layout, panel, onPa
   const ui = useSelectionState((state) => state.selection.ui);
   const hide = useSelectionState((state) => state.selection.hide);
   const [opened, setOpened] = useState<Opened>(null);
-  const downloads = useDownloads();
+  const downloads = useDownloads(shell);
   useAppKeys(views, preferences, () => setOpened('help'));
   // A frame may leave out all that a header has.
   if (ui === 'bare' || (ui === 'lite' && hide.includes('title') && hide.includes('share'))) return null;
@@ -297,21 +311,13 @@ export const Header = ({ app: { shell, views, preferences }, layout, panel, onPa
             {app.about}
           </button>
         )}
-        {isFull && <ToolsMenu layout={layout} views={views} onOpen={setOpened} onPanel={onPanel} />}
+        {isFull && <ToolsMenu shell={shell} layout={layout} views={views} onOpen={setOpened} onPanel={onPanel} />}
       </div>
       <Dialog open={opened === 'legend'} title={app.legend} closeLabel={app.close} onClose={close}>
         <LazyLegend />
       </Dialog>
-      {opened === 'about' && (
-        <Suspense fallback={null}>
-          <AboutDialog onClose={close} onHelp={() => setOpened('help')} />
-        </Suspense>
-      )}
-      {opened === 'help' && (
-        <Suspense fallback={null}>
-          <HelpDialog preferences={preferences} onClose={close} />
-        </Suspense>
-      )}
+      {opened === 'about' && <AboutDialog onClose={close} onHelp={() => setOpened('help')} />}
+      {opened === 'help' && <HelpDialog preferences={preferences} onClose={close} />}
     </header>
   );
 };

@@ -1,12 +1,16 @@
 /** Dismissible notices over the panes: parts of a link that were left out, records that could not be used, whose data it is. */
-import { useState, useSyncExternalStore } from 'react';
+import { useContext, useState, useSyncExternalStore } from 'react';
 import { versionGone } from '../query/versions.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { ReloadContext } from '../ui/late-part.tsx';
+import { dropFailed } from './failed-tasks.ts';
 import type { App } from './start.ts';
 
 export const Notices = ({ app }: { readonly app: App }) => {
-  const { app: words } = useMessages();
-  const { dropped, session } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
+  const messages = useMessages();
+  const { app: words } = messages;
+  const reload = useContext(ReloadContext);
+  const { dropped, session, failed } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
   const load = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const texts: string[] = [];
@@ -18,7 +22,23 @@ export const Notices = ({ app }: { readonly app: App }) => {
   if (lostMedia > 0) texts.push(words.mediaLeftOut(lostMedia));
   const open = texts.filter((text) => !dismissed.includes(text));
   return (
-    <div className="app-notices" role="region" aria-label={words.notices} hidden={open.length === 0}>
+    <div className="app-notices" role="region" aria-label={words.notices} hidden={open.length + failed.length === 0}>
+      {failed.map(({ id, name, reason, again }) => (
+        <div className="app-notice" role="alert" key={id}>
+          <span>{words.lateFailed(name(messages), reason)}</span>
+          {reason !== 'unreachable' && (
+            <button type="button" className="app-button" onClick={reload}>
+              {words.reload}
+            </button>
+          )}
+          <button type="button" className="app-button" onClick={again}>
+            {words.retry}
+          </button>
+          <button type="button" className="app-button" onClick={() => dropFailed(app.shell, id)}>
+            {words.dismiss}
+          </button>
+        </div>
+      ))}
       {open.map((text) => (
         <div className="app-notice" role="alert" key={text}>
           <span>{text}</span>

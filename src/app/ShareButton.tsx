@@ -1,13 +1,16 @@
 /** Share: opens the dialog with the link to exactly this view, which one more press copies. */
-import { lazy, Suspense, useState } from 'react';
-import { withTexts } from '../i18n/languages.ts';
+import { useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import type { ShareDialogProps } from '../share/dialog/ShareDialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { inDialog, latePart } from '../ui/late-part.tsx';
 import type { ShellStore } from './shell-store.ts';
 
-const ShareDialog = lazy(async () => ({
-  default: (await withTexts(import('../share/dialog/ShareDialog.tsx'))).ShareDialog,
-}));
+const ShareDialog = latePart<ShareDialogProps>({
+  load: async () => (await import('../share/dialog/ShareDialog.tsx')).ShareDialog,
+  name: ({ app }) => app.share,
+  frame: inDialog,
+});
 
 export const ShareButton = ({ shell, compact }: { readonly shell: ShellStore; readonly compact: boolean }) => {
   const { app } = useMessages();
@@ -26,9 +29,7 @@ export const ShareButton = ({ shell, compact }: { readonly shell: ShellStore; re
         )}
       </button>
       {isOpen !== null && (
-        <Suspense fallback={null}>
-          <ShareDialog open={isOpen} onClose={() => setOpen(false)} hasOwnStory={shell.getState().story !== null} />
-        </Suspense>
+        <ShareDialog open={isOpen} onClose={() => setOpen(false)} hasOwnStory={shell.getState().story !== null} />
       )}
     </>
   );

@@ -1,14 +1,5 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useState,
-  useSyncExternalStore,
-  type CSSProperties,
-  type ReactNode,
-} from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
 import { loadRelationLayouts } from '../layout/relations/relation-layouts.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
@@ -21,33 +12,50 @@ import { Lede } from '../panes/reading/Lede.tsx';
 import { ReadingColumn } from '../panes/reading/ReadingColumn.tsx';
 import { SourceLine } from '../panes/reading/SourceLine.tsx';
 import { StatusLine } from '../panes/reading/StatusLine.tsx';
+import type { StoryPanelProps } from '../panes/story/StoryPanel.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { UndatedList } from '../panes/timeline/UndatedList.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui, View } from '../selection/selection.ts';
+import { latePart } from '../ui/late-part.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { SheetHostContext } from '../ui/sheet-host.tsx';
 import { Divider, TIMELINE_WIDTH } from './Divider.tsx';
+import type { FirstHintProps } from './FirstHint.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
-import { PaneBoundary } from './PaneBoundary.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
 import { isLowFor, useIsLow, useLayout, type Layout } from './use-layout.ts';
-import { withTexts } from '../i18n/languages.ts';
 
-const TablePane = lazy(async () => ({ default: (await withTexts(import('../panes/table/TablePane.tsx'))).TablePane }));
-const ResponsesPane = lazy(async () => ({
-  default: (await withTexts(import('../panes/responses/ResponsesPane.tsx'))).ResponsesPane,
-}));
-const StoryPanel = lazy(async () => ({
-  default: (await withTexts(import('../panes/story/StoryPanel.tsx'))).StoryPanel,
-}));
-const PrintTable = lazy(async () => ({
-  default: (await withTexts(import('../panes/table/PrintTable.tsx'))).PrintTable,
-}));
+const TablePane = latePart({
+  load: async () => (await import('../panes/table/TablePane.tsx')).TablePane,
+  name: ({ app }) => app.viewTable,
+});
+const ResponsesPane = latePart({
+  load: async () => (await import('../panes/responses/ResponsesPane.tsx')).ResponsesPane,
+  name: ({ app }) => app.viewResponses,
+});
 
-const FirstHint = lazy(async () => ({ default: (await withTexts(import('./FirstHint.tsx'))).FirstHint }));
+/** The room of the story's row while its code comes, so that the map fits itself once. */
+const StoryWait = () => (
+  <div className="story" data-row style={{ visibility: 'hidden' }}>
+    <div className="story-grid">
+      <div className="story-strip" />
+      <div className="story-controls">
+        <span className="story-button">…</span>
+      </div>
+    </div>
+  </div>
+);
+const StoryPanel = latePart<StoryPanelProps>({
+  load: async () => (await import('../panes/story/StoryPanel.tsx')).StoryPanel,
+  name: ({ story }) => story.title,
+  wait: ({ isRow }) => (isRow ? <StoryWait /> : null),
+});
+const PrintTable = latePart({ load: async () => (await import('../panes/table/PrintTable.tsx')).PrintTable });
+const FirstHint = latePart<FirstHintProps>({ load: async () => (await import('./FirstHint.tsx')).FirstHint });
 
 const READING_WIDTH = 312;
 
@@ -141,21 +149,13 @@ export const Workspace = ({ app }: { readonly app: App }) => {
         <Panes layout={layout} panel={open} onCompare={onCompare} />
       )}
       {ui !== 'bare' && (
-        <PaneBoundary name={words.playback.group}>
+        <PartBoundary name={words.playback.group}>
           <PlaybackBar />
-        </PaneBoundary>
+        </PartBoundary>
       )}
       <SourceLine />
-      {isReady && (
-        <Suspense fallback={null}>
-          <PrintTable />
-        </Suspense>
-      )}
-      {isReady && wantsHint(app, ui) && (
-        <Suspense fallback={null}>
-          <FirstHint preferences={app.preferences} />
-        </Suspense>
-      )}
+      {isReady && <PrintTable />}
+      {isReady && wantsHint(app, ui) && <FirstHint preferences={app.preferences} />}
     </div>
   );
 };
@@ -163,18 +163,6 @@ export const Workspace = ({ app }: { readonly app: App }) => {
 type OpenPanel = ReturnType<typeof usePanel>;
 /** Opens the comparison's panel where it has no column of its own. */
 type OnCompare = (() => void) | undefined;
-
-/** The room of the story's row while its code comes, so that the map fits itself once. */
-const StoryWait = () => (
-  <div className="story" data-row style={{ visibility: 'hidden' }}>
-    <div className="story-grid">
-      <div className="story-strip" />
-      <div className="story-controls">
-        <span className="story-button">…</span>
-      </div>
-    </div>
-  </div>
-);
 
 /** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The filters are named once. */
 const Reading = ({
@@ -192,17 +180,13 @@ const Reading = ({
     (state) => state.selection.ui === 'full' && !state.selection.hide.includes('filters'),
   );
   const hasStory = useSelectionState((state) => state.selection.story !== null);
-  const story = hasStory ? (
-    <Suspense fallback={isColumn ? null : <StoryWait />}>
-      <StoryPanel isRow={!isColumn} />
-    </Suspense>
-  ) : undefined;
+  const story = hasStory ? <StoryPanel isRow={!isColumn} /> : undefined;
   const isNamed = hasFilters && panel?.id !== 'filters';
   const chips = hasFilters ? <FilterChips /> : undefined;
   if (isColumn) {
     return (
       <div className="app-reading">
-        <PaneBoundary name={app.partReading}>
+        <PartBoundary name={app.partReading}>
           <ReadingColumn
             story={story}
             entry={<StoryEntry />}
@@ -210,7 +194,7 @@ const Reading = ({
             sure={isNamed ? <HowSure /> : undefined}
             panel={panel?.node}
           />
-        </PaneBoundary>
+        </PartBoundary>
       </div>
     );
   }
@@ -272,14 +256,14 @@ const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
     <Main panes="table" panel={panel} layout={layout}>
       <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
       <div className="app-table">
-        <PaneBoundary name={view === 'table' ? app.viewTable : app.viewResponses}>
-          <Suspense fallback={null}>{view === 'table' ? <TablePane /> : <ResponsesPane />}</Suspense>
-        </PaneBoundary>
+        <PartBoundary name={view === 'table' ? app.viewTable : app.viewResponses}>
+          {view === 'table' ? <TablePane /> : <ResponsesPane />}
+        </PartBoundary>
       </div>
       {!hasReading && layout !== 'narrow' && (
-        <PaneBoundary name={reading.card.region}>
+        <PartBoundary name={reading.card.region}>
           <Dock panel={panel} hasCard={hasSelected} />
-        </PaneBoundary>
+        </PartBoundary>
       )}
       {layout === 'narrow' && ui !== 'bare' && hasSelected && (
         <div className="app-caption">
@@ -305,15 +289,15 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
       <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
       {hasMap && (
         <div className="app-map">
-          <PaneBoundary name={map.region}>
+          <PartBoundary name={map.region}>
             <MapPane />
-          </PaneBoundary>
+          </PartBoundary>
         </div>
       )}
       {!hasReading && layout === 'middle' && (
-        <PaneBoundary name={reading.card.region}>
+        <PartBoundary name={reading.card.region}>
           <Dock panel={panel} hasCard={hasSelected} />
-        </PaneBoundary>
+        </PartBoundary>
       )}
       {layout === 'narrow' && ui !== 'bare' && (
         <div className="app-caption">
@@ -331,7 +315,7 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
       )}
       {hasTimeline && (
         <div className="app-timeline">
-          <PaneBoundary name={timeline.region}>{isDated ? <TimelinePane /> : <UndatedList />}</PaneBoundary>
+          <PartBoundary name={timeline.region}>{isDated ? <TimelinePane /> : <UndatedList />}</PartBoundary>
         </div>
       )}
     </Main>

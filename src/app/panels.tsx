@@ -1,22 +1,28 @@
 /** The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first view. */
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useSelectionState } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
+import type { ComparePanelProps } from '../panes/compare/ComparePanel.tsx';
+import type { FilterPanelProps } from '../panes/filters/FilterPanel.tsx';
+import type { StoryEditorProps } from '../panes/story/StoryEditor.tsx';
+import { latePart } from '../ui/late-part.tsx';
 import { LazySheet } from '../ui/LazySheet.tsx';
 import type { App } from './start.ts';
 import type { Layout } from './use-layout.ts';
-import { withTexts } from '../i18n/languages.ts';
 
-const FilterPanel = lazy(async () => ({
-  default: (await withTexts(import('../panes/filters/FilterPanel.tsx'))).FilterPanel,
-}));
-const ComparePanel = lazy(async () => ({
-  default: (await withTexts(import('../panes/compare/ComparePanel.tsx'))).ComparePanel,
-}));
-const StoryEditor = lazy(async () => ({
-  default: (await withTexts(import('../panes/story/StoryEditor.tsx'))).StoryEditor,
-}));
+const FilterPanel = latePart<FilterPanelProps>({
+  load: async () => (await import('../panes/filters/FilterPanel.tsx')).FilterPanel,
+  name: ({ filters }) => filters.title,
+});
+const ComparePanel = latePart<ComparePanelProps>({
+  load: async () => (await import('../panes/compare/ComparePanel.tsx')).ComparePanel,
+  name: ({ compare }) => compare.region,
+});
+const StoryEditor = latePart<StoryEditorProps>({
+  load: async () => (await import('../panes/story/StoryEditor.tsx')).StoryEditor,
+  name: ({ story }) => story.edit,
+});
 
 /** Panels that are open by the reader's wish alone, and in no link. A comparison is in the link; beside it stands its panel where there is a column for it, else by wish. */
 export type Panel = 'filters' | 'story' | 'compare';
@@ -52,18 +58,17 @@ export const usePanel = ({
   const messages = useMessages();
   const compare = useSelectionState((state) => state.selection.compare);
   const selected = useSelectionState((state) => state.selection.selected);
-  const within = (node: ReactNode): ReactNode => <Suspense fallback={null}>{node}</Suspense>;
   if (panel === 'filters')
     return {
       id: panel,
-      node: within(<FilterPanel onClose={onClose} />),
+      node: <FilterPanel onClose={onClose} />,
       label: messages.filters.title,
       close: onClose,
     };
   if (panel === 'story')
     return {
       id: panel,
-      node: within(<Editor app={app} onClose={onClose} />),
+      node: <Editor app={app} onClose={onClose} />,
       label: messages.story.title,
       close: onClose,
     };
@@ -71,7 +76,7 @@ export const usePanel = ({
   // Closing what lies over the map leaves the comparison on: the map shows it.
   return {
     id: 'compare',
-    node: within(<ComparePanel {...(layout === 'wide' ? {} : { onHide: onClose })} />),
+    node: <ComparePanel {...(layout === 'wide' ? {} : { onHide: onClose })} />,
     label: messages.compare.region,
     close: onClose,
   };

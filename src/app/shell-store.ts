@@ -1,10 +1,20 @@
 /** What the shell shows beside the load's own phases. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LateReason } from '../base/fetch-then-import.ts';
 import type { Session } from '../session/session.ts';
 import type { StoryRecord } from '../events/format/schema.ts';
 import { enFirst } from '../i18n/en-first.ts';
 import type { Messages } from '../i18n/en.ts';
 import { DEFAULT_LANG, type Lang } from '../i18n/languages.ts';
+
+/** Something that was asked for and did not come. */
+export interface FailedTask {
+  readonly id: string;
+  /** What the reader calls it. */
+  readonly name: (messages: Messages) => string;
+  readonly reason: LateReason;
+  readonly again: () => void;
+}
 
 export interface ShellState {
   readonly session: Session | null;
@@ -16,6 +26,7 @@ export interface ShellState {
   readonly isStorySaved: boolean;
   /** Keys of the link that could not be used; shown once, dismissible. */
   readonly dropped: readonly string[];
+  readonly failed: readonly FailedTask[];
 }
 export type ShellStore = StoreApi<ShellState>;
 
@@ -27,4 +38,5 @@ export const createShellStore = (): ShellStore =>
     story: null,
     isStorySaved: false,
     dropped: [],
+    failed: [],
   }));

@@ -1,8 +1,7 @@
 /** In another page's frame: ties the app to the host page. Fetched there alone. */
 import { connectFrame } from '../share/embed/frame/connect-frame.ts';
 import { noticesOf } from '../wording/list-notices.ts';
-import type { AllMessages } from '../i18n/en.ts';
-import { withTexts } from '../i18n/languages.ts';
+import { loadAllMessages } from '../i18n/english-store.ts';
 import type { LoadState } from '../load/load-store.ts';
 import type { App } from './start.ts';
 
@@ -18,8 +17,8 @@ export const startFrame = ({ load, selection, actions, shell, read }: App): void
       }),
     // The texts come by themselves: the first hello must not wait for them.
     notices: async ({ table }) => {
-      await withTexts(Promise.resolve());
-      return noticesOf(table, selection.getState().selection, shell.getState().messages as AllMessages);
+      const texts = await loadAllMessages(shell.getState().messages);
+      return noticesOf(table, selection.getState().selection, texts);
     },
     // It may have failed before this part had come.
     onFailure: (act) => {

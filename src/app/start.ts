@@ -9,17 +9,19 @@ import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { replaceStory } from '../events/replace-story.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
-import { DEFAULT_LANG, DIRECTIONS, loadMessages, pickLang, withTexts, type Lang } from '../i18n/languages.ts';
+import { loadAllMessages } from '../i18n/english-store.ts';
+import { DEFAULT_LANG, DIRECTIONS, loadMessages, LANG_NAMES, pickLang, type Lang } from '../i18n/languages.ts';
 import { datasetAddress } from '../load/dataset-address.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
 import { contextOf, type SelectionContext } from '../selection/context.ts';
-import { parseLink, type ParsedLink } from '../selection/link.ts';
+import { parseLink, writeLink, type ParsedLink } from '../selection/link.ts';
 import { createSelectionStore, type SelectionStore } from '../selection/selection-store.ts';
-import { bindAddress } from '../share/address.ts';
+import { bindAddress, reloadWith } from '../share/address.ts';
 import type { ViewHistory } from '../share/view-history.ts';
 import { followTheme } from '../theme/theme-store.ts';
 import { watchFirstDeed } from './first-deed.ts';
+import { dropFailed, runTask, tellFailed } from './failed-tasks.ts';
 import { createPreferencesStore, type PreferencesStore } from './preferences-store.ts';
 import { createShellStore, type ShellStore } from './shell-store.ts';
 
@@ -36,6 +38,8 @@ export interface App {
   /** Loads what the link asks for, again. */
   readonly open: () => void;
   readonly openBuiltIn: () => void;
+  /** Loads the page itself anew, with the present view. */
+  readonly reload: () => void;
   /** Puts a story of the reader's own in place of the dataset's; null = the dataset's again. The loaded file stays as it was. */
   readonly editStory: (story: readonly StoryRecord[] | null) => void;
   /** Hands the loaded file with the present story to the browser to save. */
@@ -87,7 +91,9 @@ export const startApp = (): App => {
   const langOf = (chosen: Lang | null): Lang => pickLang(chosen, navigator.languages);
 
   const open = (): void => {
-    void load.load(datasetAddress(parseLink(query(), null).selection));
+    load.load(datasetAddress(parseLink(query(), null).selection)).catch(() => {
+      /* Never: failure is a phase of the store. */
+    });
   };
 
   /** Stories written here, by the address of their dataset; the page asks before it is left with one that is in no file. */
@@ -107,23 +113,32 @@ export const startApp = (): App => {
   const inLanguage = (
     lang: Lang,
     table: EventTable | null,
-    show: (messages: Messages, lang: Lang, translate: Translate) => void,
+    act: (messages: Messages, lang: Lang, translate: Translate) => void,
   ): void => {
     wish += 1;
     const mine = wish;
     const put = (messages: Messages, shown: Lang, translate: Translate): void => {
       if (mine !== wish) return;
       Object.assign(document.documentElement, { lang: shown, dir: DIRECTIONS[shown] });
-      show(messages, shown, translate);
+      act(messages, shown, translate);
     };
     const { messages, lang: shown } = shell.getState();
     const translate = table ? loadTranslate(table.document, lang) : asItIs;
     if (shown === lang && translate === asItIs) put(messages, lang, asItIs);
-    // Without a network a language that was never fetched is not to be had; the page stays as it is.
     else
-      void Promise.all([shown === lang ? messages : loadMessages(lang), translate]).then(
-        ([loaded, ready]) => put(loaded, lang, ready),
-        () => put(messages, shown, asItIs),
+      Promise.all([shown === lang ? messages : loadMessages(lang), translate]).then(
+        ([loaded, ready]) => {
+          dropFailed(shell, 'language');
+          put(loaded, lang, ready);
+        },
+        // The page stays in the language that it has.
+        (cause: unknown) => {
+          if (mine !== wish) return;
+          tellFailed(shell, { id: 'language', name: () => LANG_NAMES[lang] }, cause, () =>
+            shell.getState().session ? show(false) : inLanguage(lang, table, act),
+          );
+          put(messages, shown, asItIs);
+        },
       );
   };
   /** Puts the loaded dataset on the screen; `begin` reads the link against it, else the view stays as it is. */
@@ -202,6 +217,7 @@ export const startApp = (): App => {
     preferences,
     read,
     open,
+    reload: () => reloadWith(selection.getState().context && writeLink(selection.getState().selection)),
     openBuiltIn: () => {
       history.replaceState(history.state, '', window.location.pathname);
       open();
@@ -211,13 +227,16 @@ export const startApp = (): App => {
       show(false);
     },
     saveStory: () => {
-      const { story, messages } = shell.getState();
-      const state = load.store.getState();
-      if (state.phase !== 'ready') return;
-      void withTexts(import('../share/download.ts')).then(({ downloadStory }) => {
-        downloadStory(state.table.document, story ?? state.table.document.story ?? [], messages);
-        // What was changed meanwhile is not in the file.
-        if (story !== null && shell.getState().story === story) keep(story, true);
+      runTask(shell, { id: 'story', name: ({ story: words }) => words.title }, async () => {
+        const [{ downloadStory }, texts] = await Promise.all([
+          import('../share/download.ts'),
+          loadAllMessages(shell.getState().messages),
+        ]);
+        const state = load.store.getState();
+        const { story } = shell.getState();
+        if (state.phase !== 'ready') return;
+        downloadStory(state.table.document, story ?? state.table.document.story ?? [], texts);
+        if (story !== null) keep(story, true);
       });
     },
   };

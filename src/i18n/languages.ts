@@ -1,6 +1,6 @@
 /** The languages of the interface: which one is in force, and its messages. */
-import { enFirst } from './en-first.ts';
-import type { Messages } from './en.ts';
+import type { AllMessages } from './en.ts';
+import { englishStore } from './english-store.ts';
 
 export const LANGS = ['en', 'uk'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -16,22 +16,12 @@ const isLang = (text: string): text is Lang => (LANGS as readonly string[]).incl
 export const pickLang = (chosen: Lang | null, wanted: readonly string[]): Lang =>
   chosen ?? wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLang) ?? DEFAULT_LANG;
 
-/** English is there at once; another language is fetched when it is asked for. */
-export const loadMessages = async (lang: Lang): Promise<Messages> => {
+/** All texts of a language: what is shown when it is changed may be late parts too. @throws LateError where they can't be had */
+export const loadMessages = async (lang: Lang): Promise<AllMessages> => {
   switch (lang) {
     case 'en':
-      return enFirst;
+      return englishStore.load();
     case 'uk':
       return (await import('./uk.ts')).uk;
   }
-};
-
-/**
- * For lazily loaded parts: resolves with the part once the texts that only such parts say are there too. They are laid into the
- * object that is handed about already, so that nothing is drawn anew for their sake. Other languages come whole.
- */
-export const withTexts = async <T>(part: Promise<T>): Promise<T> => {
-  const [loaded, { enLate }] = await Promise.all([part, import('./en-late.ts')]);
-  Object.assign(enFirst, enLate);
-  return loaded;
 };

@@ -46,6 +46,14 @@ interface Keeper {
   readonly stop: () => void;
 }
 
+/** Loads the page anew with this link's query; null = as the address has it. In a frame without an address of its own too. */
+export const reloadWith = (query: string | null): void => {
+  const { pathname, search, hash } = window.location;
+  const address = query === null ? search : query === '' ? '' : `?${query}`;
+  if (address !== search) window.location.replace(`${pathname}${address}${hash}`);
+  else window.location.reload();
+};
+
 const nothing = (): void => {};
 
 /** `settle`: writes what waits to be written into the present entry. */

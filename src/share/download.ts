@@ -6,7 +6,7 @@ import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { writeDataset } from '../events/format/write.ts';
 import { formatSpan } from '../i18n/dates.ts';
-import type { AllMessages, Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import { isOnlyOutside } from './article-only.ts';
 import { buildCsv } from './download-csv.ts';
 import { buildDocument } from './download-json.ts';
@@ -91,9 +91,8 @@ const saveFile = ({ name, type, text }: DownloadFile): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
-// Loaded by `withTexts`, like all of this file: whatever messages the caller has, the rest of them has come.
-export const download = (session: Session, choice: DownloadChoice, messages: Messages): void =>
-  saveFile(buildDownload(session, choice, messages as AllMessages));
+export const download = (session: Session, choice: DownloadChoice, messages: AllMessages): void =>
+  saveFile(buildDownload(session, choice, messages));
 
-export const downloadStory = (document: DatasetDocument, story: readonly StoryRecord[], messages: Messages): void =>
-  saveFile(buildStoryFile(document, story, messages as AllMessages));
+export const downloadStory = (document: DatasetDocument, story: readonly StoryRecord[], messages: AllMessages): void =>
+  saveFile(buildStoryFile(document, story, messages));

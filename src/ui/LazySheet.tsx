@@ -1,12 +1,11 @@
 /** A sheet, whose code is fetched when the first one opens. */
-import { lazy, Suspense } from 'react';
+import { latePart } from './late-part.tsx';
 import type { SheetProps } from './Sheet.tsx';
 
-const Sheet = lazy(async () => ({ default: (await import('./Sheet.tsx')).Sheet }));
+const Sheet = latePart<SheetProps>({
+  load: async () => (await import('./Sheet.tsx')).Sheet,
+  name: (_messages, { label }) => label,
+  place: 'sheet',
+});
 
-export const LazySheet = (props: SheetProps) =>
-  props.open ? (
-    <Suspense fallback={null}>
-      <Sheet {...props} />
-    </Suspense>
-  ) : null;
+export const LazySheet = (props: SheetProps) => (props.open ? <Sheet {...props} /> : null);

@@ -1,4 +1,6 @@
 /** English texts of the shell: header, states, notices. */
+import type { LateReason } from '../../base/fetch-then-import.ts';
+
 export const app = {
   product: 'Timefront',
   menu: 'More',
@@ -31,6 +33,15 @@ export const app = {
   failedWhere: (address: string) => `Address: ${address}`,
   partReading: 'Reading',
   partPanel: 'Panel',
+  /** A part of the page whose code did not come: `unreachable`, `gone` from the server, or `broken`. */
+  lateFailed: (part: string, reason: LateReason) => {
+    if (reason === 'gone')
+      return `“${part}” is no longer on the server: a newer version of this page seems to be there. Reload the page; your view is kept in its link.`;
+    if (reason === 'broken')
+      return `“${part}” could not be started. The rest of the page still works. Reloading the page may help; your view is kept in its link.`;
+    return `“${part}” could not be loaded: the server did not answer. The rest of the page still works.`;
+  },
+  reload: 'Reload the page',
   paneFailed: (pane: string) => `Something went wrong in “${pane}”. The rest of the page still works.`,
   paneRetry: 'Try this part again',
   versionGone: (version: string, shown: string) =>

@@ -50,7 +50,11 @@ const useFitting = (
   return { list, fitting };
 };
 
-export const ChipList = ({ chips }: { readonly chips: readonly Chip[] }) => {
+export interface ChipListProps {
+  readonly chips: readonly Chip[];
+}
+
+export const ChipList = ({ chips }: ChipListProps) => {
   const { table, store, actions } = useSession();
   const messages = useMessages();
   const words = messages.filters.chips;

@@ -1,16 +1,17 @@
 /** The filters in force as chips: fetched with the first of them, its room kept until then. */
-import { lazy, Suspense } from 'react';
 import { listChips } from '../../query/filters/list-chips.ts';
 import { useUnhurriedState } from '../../session/use-session.ts';
-import { withTexts } from '../../i18n/languages.ts';
+import { latePart } from '../../ui/late-part.tsx';
+import type { ChipListProps } from './ChipList.tsx';
 
-const ChipList = lazy(async () => ({ default: (await withTexts(import('./ChipList.tsx'))).ChipList }));
+const ChipList = latePart<ChipListProps>({
+  load: async () => (await import('./ChipList.tsx')).ChipList,
+  name: ({ filters }) => filters.title,
+  wait: () => <div className="filter-chips-room" />,
+  place: 'part-failed-line',
+});
 
 export const FilterChips = () => {
   const chips = useUnhurriedState((state) => listChips(state.selection.filters, state.selection.dating));
-  return chips.length === 0 ? null : (
-    <Suspense fallback={<div className="filter-chips-room" />}>
-      <ChipList chips={chips} />
-    </Suspense>
-  );
+  return chips.length === 0 ? null : <ChipList chips={chips} />;
 };

@@ -12,7 +12,11 @@ const MOST_TIMES = 3;
 
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-export const CoopHint = ({ map }: { readonly map: LeafletMap }) => {
+export interface CoopHintProps {
+  readonly map: LeafletMap;
+}
+
+export const CoopHint = ({ map }: CoopHintProps) => {
   const { store } = useSession();
   const { coop } = useAllMessages();
   const [said, setSaid] = useState<Refused | null>(null);

@@ -1,6 +1,6 @@
 /** The map: the base map, the events over it, and the chrome that floats above both. */
 import type { Map as LeafletMap } from 'leaflet';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { atlasOf } from '../../query/places/atlas.ts';
 import { TIGHT_WIDTH } from '../../layout/map/fold-pointers.ts';
@@ -8,12 +8,15 @@ import { selectRowsAt } from '../../layout/map/items.ts';
 import type { MapMark } from '../../layout/map/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { wantsCoop } from '../../selection/gest.ts';
-import { withTexts } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { latePart } from '../../ui/late-part.tsx';
+import type { AreaLayerProps } from './area/AreaLayer.tsx';
 import type { Tool } from './area/draft.ts';
 import { BasemapNotice } from './BasemapNotice.tsx';
-import type { EventGroup } from './EventList.tsx';
+import type { CoopHintProps } from './CoopHint.tsx';
+import type { EventGroup, EventListProps } from './EventList.tsx';
 import { MapControls, ScaleBar } from './MapControls.tsx';
+import type { MapTooltipProps } from './MapTooltip.tsx';
 import { MapPointers, usePointers } from './MapPointers.tsx';
 import { OffMapTray } from './OffMapTray.tsx';
 import { useBasemap } from './use-basemap.ts';
@@ -26,10 +29,18 @@ import 'leaflet/dist/leaflet.css';
 import '../../ui/mark-buttons.css';
 import './MapPane.css';
 
-const EventList = lazy(async () => ({ default: (await import('./EventList.tsx')).EventList }));
-const MapTooltip = lazy(async () => ({ default: (await import('./MapTooltip.tsx')).MapTooltip }));
-const CoopHint = lazy(async () => ({ default: (await withTexts(import('./CoopHint.tsx'))).CoopHint }));
-const AreaLayer = lazy(async () => ({ default: (await withTexts(import('./area/AreaLayer.tsx'))).AreaLayer }));
+const EventList = latePart<EventListProps>({
+  load: async () => (await import('./EventList.tsx')).EventList,
+  name: (_messages, { group }) => group.title,
+  place: 'part-failed-float',
+});
+const MapTooltip = latePart<MapTooltipProps>({ load: async () => (await import('./MapTooltip.tsx')).MapTooltip });
+const CoopHint = latePart<CoopHintProps>({ load: async () => (await import('./CoopHint.tsx')).CoopHint });
+const AreaLayer = latePart<AreaLayerProps>({
+  load: async () => (await import('./area/AreaLayer.tsx')).AreaLayer,
+  name: ({ area }) => area.title,
+  place: 'part-failed-float',
+});
 
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
@@ -124,34 +135,20 @@ export const MapPane = () => {
         <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
       </div>
       {map && (hasArea || tool) && (
-        <Suspense fallback={null}>
-          <AreaLayer
-            map={map}
-            pane={pane}
-            moves={view}
-            cities={basemap.cities}
-            tool={tool}
-            onTool={setTool}
-            onResize={onChrome}
-          />
-        </Suspense>
+        <AreaLayer
+          map={map}
+          pane={pane}
+          moves={view}
+          cities={basemap.cities}
+          tool={tool}
+          onTool={setTool}
+          onResize={onChrome}
+        />
       )}
-      {map && coop && (
-        <Suspense fallback={null}>
-          <CoopHint map={map} />
-        </Suspense>
-      )}
+      {map && coop && <CoopHint map={map} />}
       {basemap.failed && <BasemapNotice onRetry={basemap.retry} />}
-      {hovered && !group && (
-        <Suspense fallback={null}>
-          <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />
-        </Suspense>
-      )}
-      {group && (
-        <Suspense fallback={null}>
-          <EventList group={group} width={width} height={height} onClose={close} />
-        </Suspense>
-      )}
+      {hovered && !group && <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />}
+      {group && <EventList group={group} width={width} height={height} onClose={close} />}
     </section>
   );
 };

@@ -1,11 +1,7 @@
 /** The card, fetched when an event is first selected (or when the page is idle). */
-import { lazy, Suspense } from 'react';
-import { withTexts } from '../../i18n/languages.ts';
+import { latePart } from '../../ui/late-part.tsx';
 
-const EventCard = lazy(async () => ({ default: (await withTexts(import('./EventCard.tsx'))).EventCard }));
-
-export const LazyCard = ({ onClose }: { readonly onClose?: () => void }) => (
-  <Suspense fallback={null}>
-    <EventCard {...(onClose ? { onClose } : {})} />
-  </Suspense>
-);
+export const LazyCard = latePart<{ readonly onClose?: () => void }>({
+  load: async () => (await import('./EventCard.tsx')).EventCard,
+  name: ({ reading }) => reading.card.region,
+});

@@ -1,9 +1,12 @@
 /** The legend, which the first picture does not wait for. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import { withTexts } from '../../i18n/languages.ts';
+import { latePart } from '../../ui/late-part.tsx';
 
-const Legend = lazy(async () => ({ default: (await withTexts(import('./Legend.tsx'))).Legend }));
+const Legend = latePart({
+  load: async () => (await import('./Legend.tsx')).Legend,
+  name: ({ app }) => app.legend,
+});
 
 export const LazyLegend = () => {
   const [isTime, setTime] = useState(false);
@@ -17,9 +20,5 @@ export const LazyLegend = () => {
       frameLoop.cancel(next);
     };
   }, []);
-  return isTime ? (
-    <Suspense fallback={null}>
-      <Legend />
-    </Suspense>
-  ) : null;
+  return isTime ? <Legend /> : null;
 };

@@ -1,19 +1,23 @@
 /** Whose facts these are, as of when, what was corrected and what the map leaves out: always there, in every layout. */
-import { Fragment, lazy, Suspense } from 'react';
+import { Fragment } from 'react';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
 import { sourceName } from '../../wording/describe-status.ts';
 import { readSources } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { withTexts } from '../../i18n/languages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
 import { inFullApp } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { latePart } from '../../ui/late-part.tsx';
 import './SourceLine.css';
 
-const VersionNote = lazy(async () => ({ default: (await withTexts(import('./VersionNote.tsx'))).VersionNote }));
+const VersionNote = latePart({
+  load: async () => (await import('./VersionNote.tsx')).VersionNote,
+  name: ({ app }) => app.notices,
+  place: 'part-failed-line',
+});
 
 const correctionText = (table: EventTable, messages: Messages): string => {
   const words = messages.reading.source;
@@ -66,11 +70,7 @@ export const SourceLine = () => {
         tabIndex={isFramed ? 0 : undefined}
         data-news={hasCorrections || isPinned || undefined}
       >
-        {isPinned && (
-          <Suspense fallback={null}>
-            <VersionNote />
-          </Suspense>
-        )}
+        {isPinned && <VersionNote />}
         {/* What was corrected comes first, where a line may be cut off; that nothing was, goes first where there is little room. */}
         {hasCorrections && (
           <>

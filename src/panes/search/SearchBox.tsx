@@ -1,5 +1,5 @@
 /** The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under it. */
-import { lazy, Suspense, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { lateKinds } from '../../query/filters/late-kinds.ts';
 import { useSelectionState, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -7,10 +7,15 @@ import { MOST_SEARCH } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CLOSED, OPEN } from './list-state.ts';
+import { latePart } from '../../ui/late-part.tsx';
+import type { MatchListProps } from './MatchList.tsx';
 import { useSearchText } from './use-search-text.ts';
-import { withTexts } from '../../i18n/languages.ts';
 
-const MatchList = lazy(async () => ({ default: (await withTexts(import('./MatchList.tsx'))).MatchList }));
+const MatchList = latePart<MatchListProps>({
+  load: async () => (await import('./MatchList.tsx')).MatchList,
+  name: ({ search }) => search.open,
+  place: 'search-panel',
+});
 
 export interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -107,18 +112,16 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
         <IconButton icon="close" label={search.clear} size={16} className="search-clear" onClick={empty} />
       )}
       {visits > 0 && (
-        <Suspense fallback={null}>
-          <MatchList
-            id={id}
-            box={box}
-            field={field}
-            visit={visits}
-            state={list}
-            onState={setList}
-            onLeave={() => leave()}
-            onDone={() => leave(true)}
-          />
-        </Suspense>
+        <MatchList
+          id={id}
+          box={box}
+          field={field}
+          visit={visits}
+          state={list}
+          onState={setList}
+          onLeave={() => leave()}
+          onDone={() => leave(true)}
+        />
       )}
     </div>
   );

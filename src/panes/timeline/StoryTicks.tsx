@@ -18,7 +18,11 @@ const placeAt = (element: Element | undefined, x: number | null): void => {
   if (x !== null) element.style.transform = `translateX(${Math.round(x)}px)`;
 };
 
-export const StoryTicks = ({ scale }: { readonly scale: () => TimeScale }) => {
+export interface StoryTicksProps {
+  readonly scale: () => TimeScale;
+}
+
+export const StoryTicks = ({ scale }: StoryTicksProps) => {
   const session = useSession();
   const { tour: words } = useAllMessages();
   const current = useSelectionState((state) => state.selection.story) ?? 0;

@@ -1,5 +1,5 @@
 /** The detail timeline: two stories on one clock, with its zoom buttons. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
@@ -11,17 +11,19 @@ import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { latePart } from '../../ui/late-part.tsx';
 import { TimeSliders } from './playback/TimeSliders.tsx';
 import { useSliderHome } from './playback/use-slider-home.ts';
+import type { StoryTicksProps } from './StoryTicks.tsx';
+import type { TimelineTipProps } from './TimelineTip.tsx';
 import { axisDomain, createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
 import type { Gestures } from './pan-zoom.ts';
 import { zoomBy } from './window-limits.ts';
 import '../../ui/mark-buttons.css';
 import './TimelinePane.css';
-import { withTexts } from '../../i18n/languages.ts';
 
-const TimelineTip = lazy(async () => ({ default: (await import('./TimelineTip.tsx')).TimelineTip }));
-const StoryTicks = lazy(async () => ({ default: (await withTexts(import('./StoryTicks.tsx'))).StoryTicks }));
+const TimelineTip = latePart<TimelineTipProps>({ load: async () => (await import('./TimelineTip.tsx')).TimelineTip });
+const StoryTicks = latePart<StoryTicksProps>({ load: async () => (await import('./StoryTicks.tsx')).StoryTicks });
 
 const TAP_REACH = 22;
 const ZOOM_STEP = 1.6;
@@ -200,16 +202,8 @@ export const TimelinePane = () => {
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>
-      {hasStory && view && (
-        <Suspense fallback={null}>
-          <StoryTicks scale={view.scale} />
-        </Suspense>
-      )}
-      {hovered && view && (
-        <Suspense fallback={null}>
-          <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />
-        </Suspense>
-      )}
+      {hasStory && view && <StoryTicks scale={view.scale} />}
+      {hovered && view && <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />}
       {home === 'axis' && axis && <AxisSliders axis={axis} />}
       <div className="timeline-zoom">
         <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />

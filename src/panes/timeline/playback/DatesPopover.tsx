@@ -1,5 +1,4 @@
 /** A button with the window's dates that opens the fields, the presets and the zoom; or only the latter two. */
-import { lazy, Suspense } from 'react';
 import { partsOf } from '../../../base/calendar.ts';
 import { useAnswer, useSettledAnswer } from '../../../session/use-session.ts';
 import { formatRange, formatSpan } from '../../../i18n/dates.ts';
@@ -7,9 +6,13 @@ import type { Messages } from '../../../i18n/en.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { latePart } from '../../../ui/late-part.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 
-const DatesPanel = lazy(async () => ({ default: (await import('./DatesPanel.tsx')).DatesPanel }));
+const DatesPanel = latePart<{ readonly hasFields: boolean }>({
+  load: async () => (await import('./DatesPanel.tsx')).DatesPanel,
+  name: ({ playback }) => playback.datesTitle,
+});
 
 /** Months where the window goes beyond a year, as there is no room for days; the button's name says them in full. */
 const shortSpan = ({ start, end }: Span, { dates: { locale } }: Messages): string => {
@@ -41,9 +44,7 @@ export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
       className={`playback-dates playback-dates-${face}`}
       face={look}
     >
-      <Suspense fallback={null}>
-        <DatesPanel hasFields={face !== 'icon'} />
-      </Suspense>
+      <DatesPanel hasFields={face !== 'icon'} />
     </Popover>
   );
 };

@@ -1,5 +1,5 @@
 /** The overview: a small mirrored histogram with the window and the playhead on it, and chips for what lies beyond. */
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
 import { findOutside } from '../../../query/time/find-outside.ts';
@@ -22,9 +22,14 @@ import { TimeSliders } from './TimeSliders.tsx';
 import { useLivePaint } from './use-live-paint.ts';
 import { useWidth } from './use-size.ts';
 import './Overview.css';
-import { withTexts } from '../../../i18n/languages.ts';
+import { latePart } from '../../../ui/late-part.tsx';
+import type { CompareBrushProps } from './CompareBrush.tsx';
 
-const CompareBrush = lazy(async () => ({ default: (await withTexts(import('./CompareBrush.tsx'))).CompareBrush }));
+const CompareBrush = latePart<CompareBrushProps>({
+  load: async () => (await import('./CompareBrush.tsx')).CompareBrush,
+  name: ({ compare }) => compare.region,
+  place: 'part-failed-float',
+});
 
 const HEIGHT = 76;
 const PLOT_HEIGHT = 42;
@@ -89,11 +94,7 @@ const Plot = ({ width }: { readonly width: number }) => {
         placement="overview"
         binAt={(time) => binAt(data.edges, time)}
       />
-      {answer.question.compare && (
-        <Suspense fallback={null}>
-          <CompareBrush domain={domain} width={width} height={HEIGHT} />
-        </Suspense>
-      )}
+      {answer.question.compare && <CompareBrush domain={domain} width={width} height={HEIGHT} />}
     </>
   );
 };

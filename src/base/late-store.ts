@@ -1,0 +1,68 @@
+/** A part that comes after the first view, as a value in a store: asked for when it is wanted, and again after it failed. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { asLateError, type LateReason } from './fetch-then-import.ts';
+
+export type LateState<T> =
+  | { readonly phase: 'waiting' }
+  | { readonly phase: 'here'; readonly value: T }
+  | { readonly phase: 'failed'; readonly reason: LateReason };
+
+export interface LateStore<T> extends Pick<StoreApi<LateState<T>>, 'getState' | 'subscribe'> {
+  /** Imports it, anew after a failure; once it is here, that is all there is to do. @throws LateError */
+  readonly load: () => Promise<T>;
+  /** As `load`, for whom the store's state is answer enough: never throws. */
+  readonly ask: () => void;
+}
+
+/** @param importPart is called again for each try: it must hold the `import()` itself */
+export const createLateStore = <T>(importPart: () => Promise<T>): LateStore<T> => {
+  const store = createStore<LateState<T>>(() => ({ phase: 'waiting' }));
+  let coming: Promise<T> | null = null;
+  const importNow = async (): Promise<T> => {
+    try {
+      const value = await importPart();
+      store.setState({ phase: 'here', value }, true);
+      return value;
+    } catch (cause) {
+      coming = null;
+      const error = asLateError(cause);
+      store.setState({ phase: 'failed', reason: error.reason }, true);
+      throw error;
+    }
+  };
+  const load = (): Promise<T> => (coming ??= importNow());
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    load,
+    ask: () => {
+      load().catch(() => {
+        /* The state says so. */
+      });
+    },
+  };
+};
+
+/** The value, once it is here. */
+export const lateValue = <T>({ getState }: LateStore<T>): T | null => {
+  const state = getState();
+  return state.phase === 'here' ? state.value : null;
+};
+
+/** A failed part that nobody asked for is tried again at this distance, and when the network is said to be back. */
+const AGAIN_MS = 30_000;
+
+/** Calls once, later; returns the clean-up. */
+export const retryLater = (again: () => void): (() => void) => {
+  const stop = (): void => {
+    clearTimeout(timer);
+    removeEventListener('online', now);
+  };
+  const now = (): void => {
+    stop();
+    again();
+  };
+  const timer = setTimeout(now, AGAIN_MS);
+  addEventListener('online', now);
+  return stop;
+};
