@@ -1,44 +1,25 @@
 /** The page for readers without JavaScript: the picture, and the dataset's events as one plain table. */
-import { sourceName } from '../../src/wording/describe-status.ts';
-import { describeDateText } from '../../src/wording/describe-when.ts';
-import type { EventTable } from '../../src/events/types.ts';
-import { en } from '../../src/i18n/en.ts';
 import { buildEventTable } from './event-table.ts';
-import { escapeHtml, paragraph, safeAddress } from './html.ts';
+import { escapeHtml, paragraph } from './html.ts';
 import { factsOf, readFirstView, type FirstView } from './share/first-view.ts';
-
-const list = (items: readonly string[]): string =>
-  items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
-
-function sourcesOf(table: EventTable): string {
-  return list(
-    table.document.sources.map((source) => {
-      const address = safeAddress(source.url);
-      const title = address ? `<a href="${address}">${escapeHtml(source.title)}</a>` : escapeHtml(source.title);
-      const published = source.published
-        ? `, ${escapeHtml(describeDateText(table, source.published, en) ?? source.published)}`
-        : '';
-      return `${escapeHtml(sourceName(source, en))}: ${title}${published}`;
-    }),
-  );
-}
+import { datasetSources, htmlList } from './source-list.ts';
 
 /** Table, notes and sources: what stands below the picture wherever the dataset is a page. */
 export function buildEventParts({ table }: Pick<FirstView, 'table'>): string {
   const notes = table.document.method?.notes ?? [];
   return [
     buildEventTable(table),
-    notes.length > 0 ? `<h2>Notes</h2>${list(notes.map(escapeHtml))}` : '',
-    `<h2>Sources</h2>${sourcesOf(table)}`,
+    notes.length > 0 ? `<h2>Notes</h2>${htmlList(notes.map(escapeHtml))}` : '',
+    `<h2>Sources</h2>${datasetSources(table)}`,
   ]
     .filter(Boolean)
     .join('\n');
 }
 
 function factsLine(view: FirstView): string {
-  const { version, asOf, corrections, licence } = factsOf(view);
+  const { caveat, version, asOf, corrections, licence } = factsOf(view);
   return paragraph(
-    [version, asOf, ...corrections, licence]
+    [view.table.document.lede === caveat ? null : caveat, version, asOf, ...corrections, licence]
       .filter((fact) => fact !== null)
       .map(escapeHtml)
       .join(' · '),

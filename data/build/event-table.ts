@@ -1,6 +1,6 @@
 /** A dataset's events as one plain table in the words that the app itself uses: for readers without JavaScript, for print and for search engines. */
 import { describeActors } from '../../src/wording/describe-actors.ts';
-import { describeSource, describeStatus, sourceName } from '../../src/wording/describe-status.ts';
+import { describeStatus } from '../../src/wording/describe-status.ts';
 import { describeTrack } from '../../src/wording/describe-type.ts';
 import { describeWhen } from '../../src/wording/describe-when.ts';
 import { describeWhere } from '../../src/wording/describe-where.ts';
@@ -9,6 +9,7 @@ import type { EventTable } from '../../src/events/types.ts';
 import { formatUnit } from '../../src/i18n/dates.ts';
 import { en } from '../../src/i18n/en.ts';
 import { escapeHtml } from './html.ts';
+import { eventSources } from './source-list.ts';
 
 /** What a `datetime` attribute may hold: a day, month or year without doubt. */
 const SIMPLE_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
@@ -33,13 +34,6 @@ const placeOf = (table: EventTable, row: number): string =>
     .places.map(({ role, roleText, name }) => (role === 'location' ? name : `${roleText}: ${name}`))
     .join('; ') || 'not on the map';
 
-const sourceOf = (table: EventTable, row: number): string => {
-  const { text, outside } = describeSource(table, row, 'best', en);
-  return [text, ...outside.map(({ source }) => `outside the article: ${sourceName(source, en)}`)]
-    .filter(Boolean)
-    .join('; ');
-};
-
 function rowOf(table: EventTable, row: number): string {
   const { title = '', summary } = table.records[row] ?? {};
   const more = summary && summary !== title ? `<p>${escapeHtml(summary)}</p>` : '';
@@ -48,9 +42,8 @@ function rowOf(table: EventTable, row: number): string {
     placeOf(table, row),
     describeActors(table, row, en).text,
     describeStatus(table, row, en).text,
-    sourceOf(table, row),
   ];
-  return `<tr><td>${dateOf(table, row)}</td><th scope="row">${escapeHtml(title)}${more}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+  return `<tr><td>${dateOf(table, row)}</td><th scope="row">${escapeHtml(title)}${more}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${eventSources(table, row)}</td></tr>`;
 }
 
 const monthOf = ({ best }: EventTable, row: number): string => {

@@ -9,6 +9,7 @@ import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
 import { responses } from './en/responses.ts';
 import { share } from './en/share.ts';
+import { sources } from './en/sources.ts';
 import { table } from './en/table.ts';
 import { tour } from './en/tour.ts';
 
@@ -23,6 +24,7 @@ export const enLate = {
   media,
   responses,
   share,
+  sources,
   table,
   tour,
 };

@@ -21,6 +21,7 @@ import { relations } from './uk/relations.ts';
 import { responses } from './uk/responses.ts';
 import { search } from './uk/search.ts';
 import { share } from './uk/share.ts';
+import { sources } from './uk/sources.ts';
 import { story } from './uk/story.ts';
 import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
@@ -48,6 +49,7 @@ export const uk: AllMessages = {
   responses,
   search,
   share,
+  sources,
   story,
   table,
   timeline,

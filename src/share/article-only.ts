@@ -3,6 +3,7 @@ import { readEdtf, timeZoneOf } from '../events/dating.ts';
 import { isOutside, restsOnOutside } from '../events/outside.ts';
 import type { Edtf } from '../events/edtf.ts';
 import type { EventRecord, EvidenceRecord, WhenRecord } from '../events/format/schema.ts';
+import { quantitiesOf } from '../wording/describe-quantity.ts';
 import { SHAPES, WHEN_PRECISIONS, type EventTable } from '../events/types.ts';
 
 const ownEvidence = (table: EventTable, evidence: readonly EvidenceRecord[]): EvidenceRecord[] =>
@@ -62,6 +63,7 @@ export const articleOnly = (table: EventTable, row: number): EventRecord | undef
     ...rest,
     ...(own ? { when: own } : {}),
     evidence: ownEvidence(table, record.evidence),
+    ...(record.quantities ? { quantities: [...quantitiesOf(table, row, 'article')] } : {}),
     ...ownRelations(table, record),
   };
 };

@@ -1,14 +1,18 @@
 /** Events as CSV: RFC 4180, UTF-8 with a mark for spreadsheets, no cell that a spreadsheet would run. */
 import { describeActors } from '../wording/describe-actors.ts';
 import { describeCitation } from '../wording/describe-citation.ts';
-import { describeFlow, describeQuantity } from '../wording/describe-quantity.ts';
-import { assertionOf, describeSource } from '../wording/describe-status.ts';
+import { describeCounted, describeFlow, describeQuantity, quantitiesOf } from '../wording/describe-quantity.ts';
+import { describeCaveat } from '../wording/describe-caveat.ts';
+import { describeDifferences } from '../wording/describe-differences.ts';
+import { listSources, sourceName, type SourceItem } from '../wording/describe-sources.ts';
+import { assertionOf } from '../wording/describe-status.ts';
 import { describeTrack, describeType } from '../wording/describe-type.ts';
 import { datedBy, describeWhen } from '../wording/describe-when.ts';
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import { restsOnOutside } from '../events/outside.ts';
+import { countVoices } from '../query/voices.ts';
 import { anchorOf, centreOf, isPoint } from '../events/places.ts';
-import type { WhereRecord } from '../events/format/schema.ts';
+import type { QuantityRecord, WhereRecord } from '../events/format/schema.ts';
 import { WHEN_PRECISIONS, type EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 
@@ -54,7 +58,7 @@ const placeCells = (table: EventTable, row: number): Cells => {
   };
 };
 
-const dateCells = (table: EventTable, row: number, dating: Dating, messages: Messages): Cells => {
+const dateCells = (table: EventTable, row: number, dating: Dating, messages: AllMessages): Cells => {
   const when = table.records[row]?.when;
   const dates = dating === 'article' ? table.article : table.best;
   const hasDate = !Number.isNaN(dates.startMin[row] ?? Number.NaN);
@@ -67,10 +71,52 @@ const dateCells = (table: EventTable, row: number, dating: Dating, messages: Mes
   };
 };
 
-const rowCells = (table: EventTable, row: number, dating: Dating, messages: Messages): Cells => {
+/** One source in full: "The Courier, ¶8, https://courier.example/1 (vouches only for the date)". */
+const sourceInFull = ({ text, note, source, evidence }: SourceItem, { sources: words }: AllMessages): string => {
+  const vouched = new Set(evidence.flatMap(({ vouches = [] }) => vouches));
+  const { archived } = source;
+  const asides = [
+    ...(evidence.every(({ vouches = [] }) => vouches.length > 0)
+      ? [words.vouchesFor([...vouched].map((what) => words.vouched[what]))]
+      : []),
+    ...(note === '' ? [] : [note]),
+    ...(archived
+      ? [`${words.archived}: ${[archived.url, archived.at, archived.sha256].filter((part) => part).join(' ')}`]
+      : []),
+  ];
+  const place = [text, ...(source.url === undefined ? [] : [source.url])].join(', ');
+  return asides.length === 0 ? place : `${place} (${asides.join(' ')})`;
+};
+
+/** Lists of the sources' parts are in one order, with an empty place where a source has none. */
+const sourceCells = (table: EventTable, row: number, dating: Dating, messages: AllMessages): Cells => {
+  const items = listSources(table, row, dating, messages);
+  const each = (read: (item: SourceItem) => string): string => items.map(read).join('; ');
+  return {
+    sources: items.length,
+    voices: countVoices(table, row, dating),
+    source: each(({ text }) => text),
+    source_id: each(({ source }) => source.id),
+    source_url: each(({ source }) => source.url ?? ''),
+    paragraphs: each(({ paragraphs }) => paragraphs),
+    outside_sources: items
+      .filter(({ isOutside }) => isOutside)
+      .map(({ source }) => [sourceName(source, messages), source.url].filter(Boolean).join(' '))
+      .join('; '),
+    sources_in_full: each((item) => sourceInFull(item, messages)),
+    sources_differ: describeDifferences(table, row, dating, messages),
+  };
+};
+
+const quantityText = (table: EventTable, quantity: QuantityRecord, messages: AllMessages): string => {
+  const counted = describeCounted(table, quantity, messages);
+  const text = describeQuantity(quantity, messages);
+  return counted === null ? text : messages.sources.aside(text, counted);
+};
+
+const rowCells = (table: EventTable, row: number, dating: Dating, messages: AllMessages): Cells => {
   const record = table.records[row];
   const { licence, version, id } = table.document;
-  const source = describeSource(table, row, dating, messages);
   const flow = record?.flow ? describeFlow(table, record.flow, messages) : null;
   const by = record?.certainty.by;
   return {
@@ -85,28 +131,27 @@ const rowCells = (table: EventTable, row: number, dating: Dating, messages: Mess
     assertion: assertionOf(table, row),
     claimed_by: by === undefined ? null : (table.actors.get(by)?.name ?? by),
     coding_certainty: record?.certainty.coding ?? null,
-    source: source.text,
-    source_url: source.source?.url ?? null,
-    paragraphs: source.paragraphs,
-    outside_sources: source.outside
-      .map((item) => [item.source.publisher, item.source.url].filter(Boolean).join(' '))
+    ...sourceCells(table, row, dating, messages),
+    quantities: quantitiesOf(table, row, dating)
+      .map((quantity) => quantityText(table, quantity, messages))
       .join('; '),
-    quantities: (record?.quantities ?? []).map((quantity) => describeQuantity(quantity, messages)).join('; '),
     flow: flow ? [flow.route, flow.goods, flow.status].filter(Boolean).join(', ') : null,
     relations: (record?.relations ?? [])
       .filter(({ evidence }) => dating === 'best' || !restsOnOutside(evidence, table.sources))
       .map((relation) => `${relation.type} ${relation.to} (${relation.basis})`)
       .join('; '),
+    tags: (record?.tags ?? []).join('; '),
     dataset: id,
     version: version ?? null,
     licence: licence?.id ?? null,
     attribution: licence?.attribution ?? null,
+    caveat: describeCaveat(table.document, messages),
     citation: describeCitation(table, row, dating, '', messages).trim(),
   };
 };
 
 /** @param dating the dates of the `date` columns; the source's own stand beside them */
-export const buildCsv = (table: EventTable, rows: readonly number[], dating: Dating, messages: Messages): string => {
+export const buildCsv = (table: EventTable, rows: readonly number[], dating: Dating, messages: AllMessages): string => {
   const lines = rows.map((row) => rowCells(table, row, dating, messages));
   const head = Object.keys(lines[0] ?? rowCells(table, 0, dating, messages));
   return (

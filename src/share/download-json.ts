@@ -1,6 +1,6 @@
 /** A part of a dataset as a valid dataset of its own: its events, and the actors, places and sources they name. */
 import type { Messages } from '../i18n/en.ts';
-import type { DatasetDocument, EventRecord } from '../events/format/schema.ts';
+import type { DatasetDocument, EventRecord, QuantityRecord } from '../events/format/schema.ts';
 import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
@@ -22,6 +22,7 @@ const withoutDangling = (event: EventRecord, kept: ReadonlySet<string>): EventRe
 
 const placesOf = (event: EventRecord): readonly string[] => [
   ...event.where.flatMap(({ place }) => (place === undefined ? [] : [place])),
+  ...event.evidence.flatMap(({ says }) => says?.where ?? []),
   ...(event.flow?.from ?? []),
   ...(event.flow?.to ?? []),
 ];
@@ -30,12 +31,24 @@ const actorsOf = (event: EventRecord): readonly string[] => [
   ...event.actors.map(({ actor }) => actor),
   ...(event.targets ?? []).map(({ actor }) => actor),
   ...(event.certainty.by === undefined ? [] : [event.certainty.by]),
+  ...event.evidence.flatMap(({ says }) => says?.by ?? []),
+  ...numbersOf(event).flatMap(({ by }) => by ?? []),
   ...(event.flow?.from ?? []),
   ...(event.flow?.to ?? []),
 ];
 
-const sourcesOf = (event: EventRecord): readonly string[] =>
-  [...event.evidence, ...(event.relations ?? []).flatMap(({ evidence }) => evidence ?? [])].map(({ source }) => source);
+/** The event's own numbers, and those that its sources say otherwise. */
+const numbersOf = (event: EventRecord): readonly QuantityRecord[] => [
+  ...(event.quantities ?? []),
+  ...event.evidence.flatMap(({ says }) => says?.quantities ?? []),
+];
+
+const sourcesOf = (event: EventRecord): readonly string[] => [
+  ...[...event.evidence, ...(event.relations ?? []).flatMap(({ evidence }) => evidence ?? [])].map(
+    ({ source }) => source,
+  ),
+  ...numbersOf(event).flatMap(({ source }) => source ?? []),
+];
 
 /**
  * @param rows rows to keep, in any order; the document's own order stays
@@ -61,7 +74,8 @@ export const buildDocument = (
   const dropped = count(before) - count(events);
   const places = withWholes(events.flatMap(placesOf), (id) => table.places.get(id)?.within);
   const actors = withWholes(events.flatMap(actorsOf), (id) => table.actors.get(id)?.memberOf);
-  const sources = new Set(events.flatMap(sourcesOf));
+  // With the reports that they repeat: without those two voices might look like more.
+  const sources = withWholes(events.flatMap(sourcesOf), (id) => table.sources.get(id)?.origin);
   const outside = dating === 'article' ? document.sources.filter(isOutside).length : 0;
   const notes = [
     ...(document.method?.notes ?? []),

@@ -1,9 +1,15 @@
-/** One event as a line to cite: what, when, who says so, where it stands. */
+/** One event as a line to cite: what, when, who says so, where it stands, and who is heard there. */
 import type { Messages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
-import { describeSource, describeStatus } from './describe-status.ts';
+import { describeCaveat } from './describe-caveat.ts';
+import { listSources, type SourceItem } from './describe-sources.ts';
+import { describeStatus } from './describe-status.ts';
 import { describeWhen } from './describe-when.ts';
+
+/** "The Courier, ¶8, https://courier.example/1 (from the first print)". */
+const citeSource = ({ text, note, source: { url } }: SourceItem): string =>
+  [text, ...(url === undefined ? [] : [url])].join(', ') + (note === '' ? '' : ` (${note})`);
 
 /** @param link the absolute address of the view on the event */
 export const describeCitation = (
@@ -14,13 +20,16 @@ export const describeCitation = (
   messages: Messages,
 ): string => {
   const { title, version } = table.document;
+  const sources = listSources(table, row, dating, messages);
   return messages.reading.card.citation({
     title: table.records[row]?.title ?? '',
     date: describeWhen(table, row, dating, messages).text,
     status: describeStatus(table, row, messages).text,
-    source: describeSource(table, row, dating, messages).text,
+    source: sources.map(citeSource).join('; '),
+    sources: sources.length,
     dataset: title,
     version: version ?? null,
+    caveat: describeCaveat(table.document, messages),
     link,
   });
 };

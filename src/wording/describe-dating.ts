@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/en.ts';
 import type { SourceRecord } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
-import { describeSource } from './describe-status.ts';
+import { listSources } from './describe-sources.ts';
 import { datedBy, describeWhen } from './describe-when.ts';
 
 export interface DatingWords {
@@ -41,9 +41,8 @@ export const describeDating = (
     // A note on a date from outside may itself tell what only the outside source knows.
     ...(when.note === undefined || (rests && !isOutside) ? [] : [when.note]),
   ];
-  const outside = describeSource(table, row, dating, messages).outside.map(({ source, evidence }) => ({
-    source,
-    note: evidence.note ?? null,
-  }));
+  const outside = listSources(table, row, dating, messages)
+    .filter((item) => item.isOutside)
+    .map(({ source, note }) => ({ source, note: note === '' ? null : note }));
   return { isOutside, sentences, outside };
 };

@@ -1,7 +1,10 @@
 /** Quantities as ranges in words: "more than US$1 billion"; a number that is not given is said so, never 0. */
 import type { Messages } from '../i18n/en.ts';
 import type { FlowRecord, QuantityRecord } from '../events/format/schema.ts';
+import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
+import type { Dating } from '../selection/selection.ts';
+import { sourceName } from './describe-sources.ts';
 
 const formatAmount = (value: number, messages: Messages): string => {
   const scale = messages.reading.amounts.scales.find(([least]) => Math.abs(value) >= least);
@@ -20,15 +23,47 @@ const withUnit = (value: number, quantity: QuantityRecord, messages: Messages): 
   return unit === '' ? amount : amounts.counted(amount, unit);
 };
 
-/** One quantity: its range, else its best value with its bound. */
+/** The numbers of an event. @param dating with `article`, those of outside sources are left out */
+export const quantitiesOf = (table: EventTable, row: number, dating: Dating): readonly QuantityRecord[] =>
+  (table.records[row]?.quantities ?? []).filter(
+    ({ source }) => dating === 'best' || source === undefined || !isOutside(table.sources.get(source)),
+  );
+
+/** Who counted, and in which source the number stands; null where neither is said. */
+export const describeCounted = (
+  table: EventTable,
+  { by, source }: QuantityRecord,
+  messages: Messages,
+): string | null => {
+  const { countedBy, countedIn, numberFrom } = messages.reading.amounts;
+  const counter = by === undefined ? null : (table.actors.get(by)?.name ?? by);
+  const place = source === undefined ? undefined : table.sources.get(source);
+  if (!place) return counter === null ? null : countedBy(counter);
+  const name = sourceName(place, messages);
+  return counter === null ? numberFrom(name) : countedIn(counter, name);
+};
+
+/** The range as far as it is given; null where there is but one number. */
+const describeRange = (quantity: QuantityRecord, messages: Messages): string | null => {
+  const { amounts } = messages.reading;
+  const { low = null, best = null, high = null } = quantity;
+  if (low !== null && high !== null && low !== high)
+    return amounts.between(formatAmount(low, messages), withUnit(high, quantity, messages));
+  if (best === null || (low === null) === (high === null)) return null;
+  const isLow = low !== null;
+  const bound = low ?? high ?? best;
+  return bound === best ? null : amounts.bounded[isLow ? 'at_least' : 'at_most'](withUnit(bound, quantity, messages));
+};
+
+/** One quantity: its range with the best figure in it, else its one number with its bound. */
 export const describeQuantity = (quantity: QuantityRecord, messages: Messages): string => {
   const { amounts } = messages.reading;
   const { low = null, best = null, high = null, bound } = quantity;
   const unit = quantity.unit ?? amounts.kinds[quantity.kind];
   if (low === null && best === null && high === null)
     return bound === 'vague' && unit !== '' ? amounts.several(unit) : amounts.unknown;
-  if (low !== null && high !== null && low !== high)
-    return amounts.between(formatAmount(low, messages), withUnit(high, quantity, messages));
+  const range = describeRange(quantity, messages);
+  if (range !== null) return best === null ? range : amounts.withBest(range, formatAmount(best, messages));
   const kind = bound ?? (best !== null ? 'exact' : low === null ? 'at_most' : 'at_least');
   // Of what is counted, "at least 5" includes 5; a sum of money is never met to the cent.
   const say = amounts.bounded[kind === 'at_least' && quantity.kind === 'money' ? 'more_than' : kind];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildEventPage } from '../../data/build/event-page.ts';
+import { manySources } from '../fixtures/many-sources.ts';
 
 const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, '');
 const rowsOf = (html: string): string[] =>
@@ -68,6 +69,25 @@ test('events stand in order of time, with place, actors, status and source; unda
     /^14 May 2024\|Second\|Diplomatic\|not on the map\|O&#39;Neil\|Claimed by O&#39;Neil\|&lt;i&gt;P&lt;\/i&gt;, ¶3–4\|/,
   );
   expect(rows[2]).toMatch(/^no date\|Third\|/);
+});
+
+test('every source of an event is linked in its row, with its place, its note and what it says otherwise', () => {
+  const { html } = buildEventPage(JSON.stringify(manySources));
+  const row = html.split('<tr>').find((text) => text.includes('>Strike on Arvel harbour<')) ?? '';
+  for (const { url, publisher } of manySources.sources)
+    expect(row).toContain(url === undefined ? `<li>${publisher}</li>` : `<a href="${url}">${publisher}`);
+  expect(row).toContain('</a>, headline, ¶1–2</li>');
+  expect(row).toContain('(Word for word the wire’s.)');
+  expect(row).toContain('Northwire: 11 March 2031');
+});
+
+test('who is heard is said; a description is no headline; the archived copy stands with its hash', () => {
+  const { html } = buildEventPage(JSON.stringify(manySources));
+  expect(html).toContain(manySources.caveat);
+  expect(html).toContain('Note on the strike</a> (a description; its headline was not seen)');
+  expect(html).toMatch(
+    /<a href="https:\/\/archive.example\/courier">Archived copy of 12 March 2031<\/a> \(SHA-256 <code>9f86/,
+  );
 });
 
 test('a day without doubt is marked up for machines', () => {

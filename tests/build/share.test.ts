@@ -10,6 +10,7 @@ import { writeOembed } from '../../data/build/share/oembed.ts';
 import { buildIndexParts, buildOutputs, type Outputs } from '../../data/build/share/outputs.ts';
 import { renderPng } from '../../data/build/share/png.ts';
 import { writeTags } from '../../data/build/share/share-tags.ts';
+import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { TRACKS } from '../../src/events/types.ts';
 import { heightFor } from '../../src/share/embed/protocol.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
@@ -19,6 +20,7 @@ const SITE = 'https://news.example/maps/';
 const NAME = { id: 'kharkiv-may-2024', isDefault: true };
 const OTHER = { id: 'other', isDefault: false };
 const builtIn = readFileSync(new URL('../../data/datasets/kharkiv-may-2024.json', import.meta.url), 'utf8');
+const CAVEAT = (JSON.parse(builtIn) as { caveat: string }).caveat;
 const FILE = 'assets/kharkiv-may-2024-AbCdEf12.json';
 
 const TITLE = `</title></script><script>alert("1")</script> & 'Харків' ]]> \u0001 <!--`;
@@ -108,6 +110,7 @@ describe('the picture', () => {
     for (const path of ['s/kharkiv-may-2024/picture.svg', 's/kharkiv-may-2024/picture-tall.svg']) {
       const text = textsOf(textOf(outputs, path)).join(' ');
       for (const part of [
+        CAVEAT,
         'Source: The Hill',
         'data v1.2.0',
         'as of 14–15 May 2024',
@@ -226,6 +229,7 @@ describe('the page', () => {
     );
     expect(html.match(/<time datetime="/g)?.length).toBeGreaterThan(5);
     for (const part of [
+      `<dt>Who is heard</dt><dd>${CAVEAT}</dd>`,
       'data v1.2.0',
       'as of 14–15 May 2024',
       'CC-BY-4.0',
@@ -248,6 +252,22 @@ describe('the page', () => {
       spatialCoverage: { geo: { box: '47.9 29.6 52.3 38.2' } },
     });
     expect(data['temporalCoverage']).toMatch(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/);
+    expect(data['description']).toContain(CAVEAT);
+  });
+
+  test('passes no description off as a headline that was not seen, and says who is heard in every summary', () => {
+    const html = pageOf(outputs, NAME.id);
+    const described = (JSON.parse(builtIn) as DatasetDocument).sources.filter(
+      ({ titleIs }) => titleIs === 'description',
+    );
+    const based = linkedDataIn(html)['isBasedOn'] as { name?: string; description?: string }[];
+    for (const { title } of described) {
+      expect(based).toContainEqual(expect.objectContaining({ description: title }));
+      expect(based).not.toContainEqual(expect.objectContaining({ name: title }));
+    }
+    expect(html.match(/a description; its headline was not seen/g)).toHaveLength(described.length);
+    expect(metaOf(html, 'og:description')).toContain(CAVEAT);
+    expect(metaOf(html, 'og:image:alt')).toContain(CAVEAT);
   });
 
   test('of a hostile dataset holds its words as words', () => {
@@ -300,7 +320,7 @@ describe('the oEmbed answer', () => {
       const html = String(answerOf(built, id)['html']);
       expectWellFormed(html);
       const [, link, , attributes = ''] =
-        /^<blockquote class="timefront"><a href="([^"]+)">([^<]+)<\/a><\/blockquote><iframe([^>]*)><\/iframe>$/.exec(
+        /^<blockquote class="timefront"><a href="([^"]+)">([^<]+)<\/a><p>[^<]+<\/p><\/blockquote><iframe([^>]*)><\/iframe>$/.exec(
           html,
         ) ?? [];
       expect(link).toMatch(new RegExp(`s/${id}/$`));
@@ -321,10 +341,16 @@ describe('the oEmbed answer', () => {
     }
   });
 
+  test('says who is heard, where the frame is not shown too', () => {
+    const answer = answerOf(outputs, NAME.id);
+    expect(answer['description']).toBe(CAVEAT);
+    expect(answer['html']).toContain(`<p>${CAVEAT}</p>`);
+  });
+
   test('names any dataset but the default one', () => {
-    expect(writeOembed({ title: 'T', author: 'A' }, addressesFrom('https://a.example/', OTHER))).toContain(
-      String.raw`src=\"https://a.example/?data=other&amp;ui=lite\"`,
-    );
+    expect(
+      writeOembed({ title: 'T', author: 'A', caveat: null }, addressesFrom('https://a.example/', OTHER)),
+    ).toContain(String.raw`src=\"https://a.example/?data=other&amp;ui=lite\"`);
   });
 });
 

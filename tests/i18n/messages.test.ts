@@ -72,6 +72,8 @@ const PARTS = {
   date: '14 травня',
   status: 'Повідомлено',
   source: 'Джерело',
+  sources: 2,
+  caveat: 'Чути лише одних',
   dataset: 'Набір',
   version: '1.0.0',
   link: 'https://example.org',

@@ -1,5 +1,6 @@
 /** Downloads: a part is a valid dataset, a table opens in a spreadsheet and runs nothing. */
 import { expect, test } from 'vitest';
+import { countVoices } from '../../src/query/voices.ts';
 import { createSession } from '../../src/session/session.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { decodeDataset } from '../../src/events/format/decode.ts';
@@ -16,6 +17,7 @@ import { articleOnly } from '../../src/share/article-only.ts';
 import { csvCell } from '../../src/share/download-csv.ts';
 import { buildDownload } from '../../src/share/download.ts';
 import { builtIn } from '../fixtures/dataset.ts';
+import { manySourcesTable } from '../fixtures/many-sources.ts';
 import { tableOf } from '../fixtures/small.ts';
 
 const sessionOf = (table: ReturnType<typeof buildTable>, link = '') => {
@@ -141,6 +143,41 @@ test('the table has one row for each event shown, in the order of time, under on
   expect(Number(cell('vovchansk-battle', 'latitude'))).toBeCloseTo(50.29, 1);
   expect(cell('villages-captured', 'latitude')).toBe('');
   expect(cell('vovchansk-battle', 'licence')).toBe('CC-BY-4.0');
+});
+
+test('the table has every source with its address, voices, who counted, what they say otherwise, and who is heard', () => {
+  const file = buildDownload(sessionOf(manySourcesTable()), { format: 'csv', scope: 'all' }, en);
+  const [head = [], ...rows] = readCsv(file.text.slice(1));
+  const cell = (name: string): string => rows.find(([id]) => id === 'seven-sources')?.[head.indexOf(name)] ?? '';
+  expect(cell('sources')).toBe('7');
+  expect(cell('voices')).toBe('3');
+  expect(cell('source_url').split('; ')).toEqual([
+    'https://courier.example/harbour',
+    'https://mirror.example/1',
+    'https://northwire.example/7',
+    'https://gazette.example/3',
+    '',
+    'https://tides.example/march',
+    'https://ledger.example/118',
+  ]);
+  expect(cell('paragraphs')).toBe('0–2; 1; ; ; ; ; ');
+  expect(cell('sources_in_full')).toContain('https://tides.example/march (Vouches only for the date.)');
+  expect(cell('sources_in_full')).toContain('Archived copy: https://archive.example/courier 2031-03-12 9f86');
+  expect(cell('sources_differ')).toContain('Northwire: 11 March 2031');
+  expect(cell('quantities')).toBe(
+    '12 to 15 killed (best figure 13), counted by Ministry of Health, in The Arvel Courier',
+  );
+  expect(rows.every((row) => row[head.indexOf('caveat')]?.startsWith('Only people in the harbour town'))).toBe(true);
+});
+
+test('an excerpt keeps the sources and actors of numbers and of what sources say, and the reports that they repeat', () => {
+  const file = buildDownload(sessionOf(manySourcesTable(), 'type=strike'), { format: 'json', scope: 'shown' }, en);
+  const { document, problems } = decodeDataset(JSON.parse(file.text));
+  expect(problems).toEqual([]);
+  expect(document?.caveat).toMatch(/^Only people/);
+  expect(document?.actors.map(({ id }) => id)).toEqual(['ministry', 'dockers', 'fleet']);
+  const part = buildTable(document as DatasetDocument);
+  expect(part.ids.map((_, row) => countVoices(part, row, 'best'))).toEqual([1, 3]);
 });
 
 test('by the article alone the table holds no date, basis or source from outside', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { describeActors } from '../../src/wording/describe-actors.ts';
 import { describeDating } from '../../src/wording/describe-dating.ts';
 import { describeQuantity } from '../../src/wording/describe-quantity.ts';
-import { describeSource, describeStatus, paragraphRuns } from '../../src/wording/describe-status.ts';
+import { describeSources, listSources } from '../../src/wording/describe-sources.ts';
+import { describeStatus } from '../../src/wording/describe-status.ts';
 import { describeType, typeName } from '../../src/wording/describe-type.ts';
 import { describeAsOf, describeWhen } from '../../src/wording/describe-when.ts';
 import { describeWhere } from '../../src/wording/describe-where.ts';
@@ -154,10 +155,6 @@ test.each([
   expect(describeQuantity(quantity, en)).toBe(text);
 });
 
-test('paragraphs in runs', () => {
-  expect(paragraphRuns([9, 0, 8, 4, 8])).toBe('0, 4, 8–9');
-});
-
 test('a type that is not known is shown by its own id, even one named like a member of every object', () => {
   expect(typeName('drone_duel', en)).toBe('drone duel');
   expect(typeName('constructor', en)).toBe('constructor');
@@ -204,13 +201,13 @@ describe('the built-in dataset', () => {
     );
     expect(describeWhere(table, battle, en).text).toBe('Vovchansk · town');
     expect(describeActors(table, battle, en).text).toBe('Russian forces against Ukrainian forces');
-    expect(describeSource(table, battle, 'best', en).text).toBe('The Hill, as republished by GlobalUpFront, ¶8');
+    expect(describeSources(table, battle, 'best', en)).toMatch(/^The Hill, as republished by GlobalUpFront, ¶8; .+°$/);
     expect(describeStatus(table, battle, en).text).toBe('Reported by the article');
     expect(describeType(table, battle, en)).toBe('ongoing battle');
   });
 
   test('an article’s paragraph 0 is called its headline', () => {
-    expect(describeSource(table, row('kharkiv-offensive'), 'best', en)).toMatchObject({
+    expect(listSources(table, row('kharkiv-offensive'), 'best', en)[0]).toMatchObject({
       text: 'The Hill, as republished by GlobalUpFront, headline, ¶4, 8–9',
       paragraphs: '0, 4, 8–9',
     });
@@ -222,7 +219,7 @@ describe('the built-in dataset', () => {
         describeWhen(table, at, 'best', en).text,
         describeWhere(table, at, en).text,
         describeStatus(table, at, en).text,
-        describeSource(table, at, 'best', en).text,
+        describeSources(table, at, 'best', en),
         describeActors(table, at, en).text,
       ];
       for (const text of words) expect(text).not.toMatch(/undefined|NaN|\b[a-z]+-[a-z]+-[a-z]+\b|^$/);
@@ -232,7 +229,7 @@ describe('the built-in dataset', () => {
   test('by the article alone no date carries a °', () => {
     for (const at of table.records.keys()) {
       expect(describeWhen(table, at, 'article', en).text).not.toContain('°');
-      expect(describeSource(table, at, 'article', en).outside).toEqual([]);
+      expect(describeSources(table, at, 'article', en)).not.toContain('°');
     }
   });
 

@@ -1,6 +1,7 @@
 /** A dataset's own first view, and what is said of it in words on the page, in the picture and in its alternative text. */
 import { describeAsOf, describeDateText } from '../../../src/wording/describe-when.ts';
-import { sourceName } from '../../../src/wording/describe-status.ts';
+import { describeCaveat } from '../../../src/wording/describe-caveat.ts';
+import { nameSources } from '../../../src/wording/describe-sources.ts';
 import { countOffMap } from '../../../src/layout/map/tray.ts';
 import { createAsk, createQuestion } from '../../../src/query/pipeline.ts';
 import type { Answer } from '../../../src/query/types.ts';
@@ -56,6 +57,8 @@ export const describePicture = (view: FirstView): string => {
 
 /** Every fact that a picture or a page has to carry with it; what the dataset does not say is left out. */
 export interface Facts {
+  /** Who is heard in the sources and who is not. */
+  readonly caveat: string | null;
   /** "Source: The Hill, as republished by GlobalUpFront". */
   readonly source: string | null;
   readonly version: string | null;
@@ -68,11 +71,11 @@ export interface Facts {
 export const factsOf = ({ table }: Pick<FirstView, 'table'>): Facts => {
   const { document } = table;
   const words = en.reading.source;
-  const sources = readSources(document)
-    .slice(0, 3)
-    .map((source) => sourceName(source, en));
+  const sources = readSources(document);
+  const caveat = describeCaveat(document, en);
   return {
-    source: sources.length > 0 ? words.source(en.reading.who.list(sources)) : null,
+    caveat: caveat === '' ? null : caveat,
+    source: sources.length > 0 ? words.source(nameSources(sources, en)) : null,
     version: document.version === undefined ? null : words.version(document.version),
     asOf: document.asOf === undefined ? null : words.asOf(describeAsOf(table, en)),
     corrections: (document.corrections ?? []).map(({ date, what }) =>

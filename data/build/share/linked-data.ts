@@ -11,13 +11,15 @@ const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const isoOf = (text: string | undefined): string | undefined =>
   text !== undefined && ISO_DATE.test(text) ? text : undefined;
 
-const sourceData = ({ title, publisher, url, published, language }: SourceRecord) => ({
+/** What only describes a page whose headline was not seen is not passed off as its name. */
+const sourceData = ({ title, titleIs, publisher, url, published, language, archived }: SourceRecord) => ({
   '@type': 'CreativeWork',
-  name: title,
+  ...(titleIs === 'description' ? { description: title } : { name: title }),
   publisher: { '@type': 'Organization', name: publisher },
   url: pageOf(url),
   datePublished: isoOf(published),
   inLanguage: language,
+  archivedAt: pageOf(archived?.url),
 });
 
 /** @param file path of the dataset's own file from the site's root; null where it is not known */

@@ -10,10 +10,12 @@ const DAY_SECONDS = 86_400;
 export interface OembedText {
   readonly title: string;
   readonly author: string;
+  /** Who is heard in the sources and who is not; null where the dataset does not say. */
+  readonly caveat: string | null;
 }
 
-/** A link, and a frame with nothing but the attributes that editors leave in markup of strangers. */
-const writeHtml = (title: string, { page, frame }: Addresses): string => {
+/** A link with the caveat, and a frame with nothing but the attributes that editors leave in markup of strangers. */
+const writeHtml = ({ title, caveat }: OembedText, { page, frame }: Addresses): string => {
   const attributes = {
     src: frame,
     width: WIDTH,
@@ -27,10 +29,11 @@ const writeHtml = (title: string, { page, frame }: Addresses): string => {
   const written = Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
     .join(' ');
-  return `<blockquote class="timefront"><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></blockquote><iframe ${written}></iframe>`;
+  return `<blockquote class="timefront"><a href="${escapeHtml(page)}">${escapeHtml(title)}</a>${caveat === null ? '' : `<p>${escapeHtml(caveat)}</p>`}</blockquote><iframe ${written}></iframe>`;
 };
 
-export const writeOembed = ({ title, author }: OembedText, addresses: Addresses): string => {
+export const writeOembed = (text: OembedText, addresses: Addresses): string => {
+  const { title, author, caveat } = text;
   const { width, height } = PICTURES.card;
   return `${JSON.stringify(
     {
@@ -40,8 +43,9 @@ export const writeOembed = ({ title, author }: OembedText, addresses: Addresses)
       provider_url: addresses.file(''),
       title,
       author_name: author,
+      description: caveat ?? undefined,
       cache_age: DAY_SECONDS,
-      html: writeHtml(title, addresses),
+      html: writeHtml(text, addresses),
       width: WIDTH,
       height: heightFor(WIDTH),
       thumbnail_url: addresses.card,

@@ -1,6 +1,6 @@
 /** Everything that a build writes of a dataset besides the app: by path from the site's root. Pure but for the map's files and the fonts. */
 import { addressesFrom, PICTURES, pictureName, type DatasetName } from './addresses.ts';
-import { readFirstView } from './first-view.ts';
+import { factsOf, readFirstView } from './first-view.ts';
 import { createMeasure, fontFiles } from './fonts.ts';
 import { readBasemap } from './map-panel.ts';
 import { writeOembed } from './oembed.ts';
@@ -60,7 +60,11 @@ export const buildOutputs = (text: string, name: DatasetName, { root, site, file
       [
         `oembed/${name.id}.json`,
         writeOembed(
-          { title: document.title, author: document.licence?.attribution ?? 'Timefront' },
+          {
+            title: document.title,
+            author: document.licence?.attribution ?? 'Timefront',
+            caveat: factsOf(view).caveat,
+          },
           addressesFrom(site ?? '../', name),
         ),
       ],

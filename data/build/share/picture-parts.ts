@@ -64,10 +64,11 @@ export const beyondLines = (
   return flowParts(parts, GAP, SMALL, room * SLACK, measure).slice(0, MOST_BEYOND);
 };
 
-/** Source, version, as-of date, the last correction, what is not shown, and whose map it is. */
+/** Who is heard, source, version, as-of date, the last correction, what is not shown, and whose map it is. */
 export const footerLines = (view: FirstView, room: number, measure: Measure): readonly string[] => {
-  const { source, version, asOf, corrections } = factsOf(view);
+  const { caveat, source, version, asOf, corrections } = factsOf(view);
   const parts = [
+    caveat,
     source,
     version,
     asOf,

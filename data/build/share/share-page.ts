@@ -10,12 +10,18 @@ import { linkedData, writeLinkedData } from './linked-data.ts';
 import { NARROW, shareStyle } from './share-style.ts';
 import { shareTags, writeTags, type Shared } from './share-tags.ts';
 
+/** A text with the caveat after it, unless it is that. */
+const withCaveat = (view: FirstView, text: string): string => {
+  const { caveat } = factsOf(view);
+  return caveat === null || text.includes(caveat) ? text : `${text} ${caveat}`;
+};
+
 export const sharedOf = (view: FirstView): Shared => {
   const { title, lede, description } = view.table.document;
   return {
     title,
-    description: lede ?? description ?? `${countInWords(view)} on a map beside a timeline.`,
-    alt: describePicture(view),
+    description: withCaveat(view, lede ?? description ?? `${countInWords(view)} on a map beside a timeline.`),
+    alt: withCaveat(view, describePicture(view)),
   };
 };
 
@@ -49,7 +55,9 @@ const headTags = (
   {
     tag: 'script',
     attrs: { type: 'application/ld+json' },
-    children: writeLinkedData(linkedData(view, outside, view.table.document.description ?? shared.description, file)),
+    children: writeLinkedData(
+      linkedData(view, outside, withCaveat(view, view.table.document.description ?? shared.description), file),
+    ),
   },
 ];
 
@@ -63,8 +71,9 @@ const licenceOf = ({ table }: FirstView): string => {
 };
 
 const factList = (view: FirstView, inside: Addresses, file: string | null): string => {
-  const { source, version, asOf, corrections } = factsOf(view);
+  const { caveat, source, version, asOf, corrections } = factsOf(view);
   const rows: readonly (readonly [term: string, html: string])[] = [
+    ['Who is heard', view.table.document.lede === caveat ? '' : escapeHtml(caveat)],
     ['Data', escapeHtml([source, version, asOf].filter((fact) => fact !== null).join(' · '))],
     ['Corrections', escapeHtml(corrections.length > 0 ? corrections.join(' ') : en.reading.source.noCorrections)],
     ['Licence', licenceOf(view)],

@@ -69,11 +69,13 @@ export const reading = {
       date: string;
       status: string;
       source: string;
+      sources: number;
       dataset: string;
       version: string | null;
+      caveat: string;
       link: string;
     }) =>
-      `“${parts.title}”, ${parts.date}. ${parts.status}. Source: ${parts.source}. In: ${parts.dataset}${parts.version === null ? '' : `, version ${parts.version}`}. ${parts.link}`,
+      `“${parts.title}”, ${parts.date}. ${parts.status}. ${parts.sources === 1 ? 'Source' : 'Sources'}: ${parts.source}. In: ${parts.dataset}${parts.version === null ? '' : `, version ${parts.version}`}.${parts.caveat === '' ? '' : ` ${parts.caveat}`} ${parts.link}`,
     whyOutside: '° From outside the article.',
     articleWords: (words: string) => `The article’s own words: “${words}”.`,
     datedHow: (how: string) => `Dated: ${how}.`,
@@ -115,6 +117,8 @@ export const reading = {
     corrected: (date: string, what: string) => `Corrected ${date}: ${what}`,
     notShown: 'Front line and other occupied areas are not shown.',
     boundaries: 'Boundaries imply no endorsement.',
+    machine: 'Coded by machine.',
+    mixed: 'Partly coded by machine.',
     openFull: 'Open in Timefront',
   },
   share: {

@@ -110,11 +110,18 @@ export const wording = {
   },
   sourceAs: (publisher: string, readAs: string) => `${publisher}, as ${readAs}`,
   sourceAt: (source: string, part: string) => `${source}, ${part}`,
+  sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  andMore: (list: string, count: number) => `${list} and ${count} more`,
   sourceParts: (hasHeadline: boolean, paragraphs: string) =>
     [...(hasHeadline ? ['headline'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
   amounts: {
     bounded,
     between: (low: string, high: string) => `${low} to ${high}`,
+    /** A range, and the figure in it that the counters hold for the best. */
+    withBest: (range: string, best: string) => `${range} (best figure ${best})`,
+    countedBy: (name: string) => `counted by ${name}`,
+    countedIn: (name: string, source: string) => `counted by ${name}, in ${source}`,
+    numberFrom: (source: string) => `the number is from ${source}`,
     unknown: 'number not given',
     money: (amount: string, currency: string) => `${currency}${amount}`,
     currencies: { USD: 'US$', EUR: '€', UAH: '₴', GBP: '£' },

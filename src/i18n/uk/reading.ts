@@ -63,8 +63,8 @@ export const reading: Messages['reading'] = {
     quantities: 'Скільки',
     howWeKnow: 'Звідки це відомо',
     degree: 'Звідки відома ця дата',
-    citation: ({ title, date, status, source, dataset, version, link }) =>
-      `«${title}», ${date}. ${status}. Джерело: ${source}. У наборі даних: ${dataset}${version === null ? '' : `, версія ${version}`}. ${link}`,
+    citation: ({ title, date, status, source, sources, dataset, version, caveat, link }) =>
+      `«${title}», ${date}. ${status}. ${sources === 1 ? 'Джерело' : 'Джерела'}: ${source}. У наборі даних: ${dataset}${version === null ? '' : `, версія ${version}`}.${caveat === '' ? '' : ` ${caveat}`} ${link}`,
     whyOutside: '° Не зі статті.',
     articleWords: (words) => `Слова самої статті: «${words}».`,
     datedHow: (how) => `Як датовано: ${how}.`,
@@ -105,6 +105,8 @@ export const reading: Messages['reading'] = {
     corrected: (date, what) => `Виправлено ${date}: ${what}`,
     notShown: 'Лінії фронту та інших окупованих територій не показано.',
     boundaries: 'Зображення кордонів не означає їх схвалення.',
+    machine: 'Закодовано машиною.',
+    mixed: 'Частково закодовано машиною.',
     openFull: 'Відкрити в Timefront',
   },
   share: {

@@ -1,5 +1,6 @@
 /** Ukrainian texts of: how an event's parts are worded, in every pane and in files. Names stay in the nominative. */
 import type { Messages } from '../en.ts';
+import { counted } from './plural.ts';
 import type { QuantityBound, RelationType } from '../wording.ts';
 import { typeLabels } from './type-labels.ts';
 
@@ -114,11 +115,17 @@ export const wording: Wording = {
   },
   sourceAs: (publisher, readAs) => `${publisher} (${readAs})`,
   sourceAt: (source, part) => `${source}, ${part}`,
+  sourceCount: (count) => counted(count, ['джерело', 'джерела', 'джерел']),
+  andMore: (list, count) => `${list} та ще ${count}`,
   sourceParts: (hasHeadline, paragraphs) =>
     [...(hasHeadline ? ['заголовок'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
   amounts: {
     bounded,
     between: (low, high) => `від ${low} до ${high}`,
+    withBest: (range, best) => `${range} (найімовірніше ${best})`,
+    countedBy: (name) => `рахували: ${name}`,
+    countedIn: (name, source) => `рахували: ${name}; джерело: ${source}`,
+    numberFrom: (source) => `число – з джерела: ${source}`,
     unknown: 'кількість не вказано',
     money: (amount, currency) => `${amount} ${currency}`,
     currencies: { USD: 'дол. США', EUR: 'євро', UAH: 'грн', GBP: 'ф. ст.' },

@@ -8,7 +8,7 @@ import type { CorrectionRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AboutSources } from './AboutSources.tsx';
-import { isPage } from './is-page.ts';
+import { isPage } from '../../events/page-address.ts';
 import './AboutDialog.css';
 
 export interface AboutDialogProps {

@@ -1,13 +1,13 @@
 /** The sources read and those from outside, each with the events that rest on it. */
 import { describeDateText } from '../../wording/describe-when.ts';
-import { sourceName } from '../../wording/describe-status.ts';
+import { sourceName } from '../../wording/describe-sources.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { isOutside } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { isPage } from './is-page.ts';
+import { SourceTitle } from './SourceTitle.tsx';
+import { isPage } from '../../events/page-address.ts';
 
 /** Beyond this many a count says more than the titles. */
 const MOST_TITLES = 12;
@@ -54,19 +54,6 @@ export const AboutSources = () => {
   );
 };
 
-/** The source's own title, in its own language and quotation marks; a description without them. */
-const Title = ({ source }: { readonly source: SourceRecord }) => {
-  const { about, dates } = useAllMessages();
-  const textLanguage = useTextLanguage();
-  if (source.titleIs === 'description')
-    return (
-      <bdi lang={textLanguage(({ sources }) => sources.find(({ id }) => id === source.id)?.title).lang}>
-        {source.title}
-      </bdi>
-    );
-  return <bdi lang={source.language === dates.lang ? undefined : source.language}>{about.quoted(source.title)}</bdi>;
-};
-
 const Source = ({ source }: { readonly source: SourceRecord }) => {
   const { table } = useSession();
   const messages = useAllMessages();
@@ -82,11 +69,11 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
         {date !== null && `, ${about.published(date)}`}:{' '}
         {isPage(source.url) ? (
           <a href={source.url} target="_blank" rel="noopener noreferrer">
-            <Title source={source} />
+            <SourceTitle source={source} />
             <span className="visually-hidden">, {messages.reading.card.opensNewTab}</span>
           </a>
         ) : (
-          <Title source={source} />
+          <SourceTitle source={source} />
         )}
       </p>
       {note !== undefined && <p className="about-small">{note}</p>}

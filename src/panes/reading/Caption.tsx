@@ -1,6 +1,7 @@
 /** The main control of a narrow page: one event in short, the way to the next, and a sheet with all of it. */
 import { useState } from 'react';
-import { describeSource, describeStatus } from '../../wording/describe-status.ts';
+import { listSources } from '../../wording/describe-sources.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack, trackOf } from '../../wording/describe-type.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
@@ -56,10 +57,11 @@ const CaptionText = ({ row, onMore }: { readonly row: number; readonly onMore: (
   const answer = useSettledAnswer();
   const dating = useSelectionState((state) => state.selection.dating);
   const { k, n } = positionOf(answer, row);
-  const { part } = describeSource(table, row, dating, messages);
   const title = table.records[row]?.title ?? '';
   const words = messages.reading;
-  const details = [describeStatus(table, row, messages).short, ...(part === '' ? [] : [part])];
+  const sources = listSources(table, row, dating, messages);
+  const parts = sources.length === 1 ? [sources[0]!.part] : [words.sourceCount(sources.length)];
+  const details = [describeStatus(table, row, messages).short, ...parts].filter((text) => text !== '');
   return (
     <div className="caption-text" data-track={trackOf(table, row)}>
       <p className="caption-when">{`${describeWhen(table, row, dating, messages).short} · ${k === 0 ? words.card.notShown : words.card.position(k, n)}`}</p>

@@ -1,7 +1,8 @@
 /** The rows of the card: when, where, who, says who, relations, flow, quantities, notes. */
 import { describeActors } from '../../wording/describe-actors.ts';
-import { describeFlow, describeQuantity } from '../../wording/describe-quantity.ts';
-import { describeSource, describeStatus } from '../../wording/describe-status.ts';
+import { describeCounted, describeFlow, describeQuantity, quantitiesOf } from '../../wording/describe-quantity.ts';
+import { describeReporters, listSources } from '../../wording/describe-sources.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { describeWhere, type PlaceWords } from '../../wording/describe-where.ts';
 import { listChain } from '../../wording/list-chain.ts';
@@ -21,6 +22,8 @@ export const CardRows = ({ row }: { readonly row: number }) => (
     <ChainRows row={row} />
     <FlowRow row={row} />
     <QuantityRow row={row} />
+    <CodingRow row={row} />
+    <TagsRow row={row} />
   </dl>
 );
 
@@ -58,12 +61,12 @@ const SaysWhoRow = ({ row }: { readonly row: number }) => {
   const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
   const { strong, rest, assertion } = describeStatus(table, row, messages);
-  const source = describeSource(table, row, dating, messages);
+  const source = describeReporters(listSources(table, row, dating, messages), messages);
   const vouching = messages.reading.vouching;
   return (
     <CardRow label={messages.reading.card.saysWho}>
       <strong className="card-strong">{strong}</strong>
-      {assertion === 'reported' ? ` ${vouching.byName(source.text)}` : ` ${rest}${vouching.inside(source.text)}`}
+      {assertion === 'reported' ? ` ${vouching.byName(source)}` : ` ${rest}${vouching.inside(source)}`}
     </CardRow>
   );
 };
@@ -154,11 +157,32 @@ const FlowRow = ({ row }: { readonly row: number }) => {
 const QuantityRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const messages = useAllMessages();
-  const quantities = table.records[row]?.quantities ?? [];
+  const dating = useSelectionState((state) => state.selection.dating);
+  const quantities = quantitiesOf(table, row, dating);
   if (quantities.length === 0) return null;
   return (
     <CardRow label={messages.reading.card.quantities}>
-      {quantities.map((quantity) => describeQuantity(quantity, messages)).join('; ')}
+      {quantities.map((quantity, i) => (
+        <div key={i}>
+          {describeQuantity(quantity, messages)}
+          <span className="card-small">{describeCounted(table, quantity, messages)}</span>
+        </div>
+      ))}
     </CardRow>
   );
+};
+
+/** How sure the coder is of the record; the sources may be as sure as they like. */
+const CodingRow = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const { sources } = useAllMessages();
+  const coding = table.records[row]?.certainty.coding;
+  return coding === undefined ? null : <CardRow label={sources.coding}>{sources.codings[coding]}</CardRow>;
+};
+
+const TagsRow = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const { sources } = useAllMessages();
+  const tags = table.records[row]?.tags ?? [];
+  return tags.length === 0 ? null : <CardRow label={sources.tags}>{tags.join(', ')}</CardRow>;
 };

@@ -10,7 +10,9 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { CardActions } from './CardActions.tsx';
+import { CardDifferences } from './CardDifferences.tsx';
 import { CardRows } from './CardRows.tsx';
+import { CardSources } from './CardSources.tsx';
 import { MediaRows } from './MediaRows.tsx';
 import { OutsideWindow } from './OutsideWindow.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
@@ -95,6 +97,8 @@ export const EventCard = ({ onClose }: EventCardProps) => {
         </p>
       )}
       <CardRows key={row} row={row} />
+      <CardDifferences row={row} />
+      <CardSources key={`sources ${row}`} row={row} />
       <MediaRows key={`media ${row}`} row={row} />
       <CardFooter row={row} />
     </section>

@@ -1,10 +1,12 @@
 /** Whose facts these are, as of when, what was corrected and what the map leaves out: always there, in every layout. */
 import { Fragment } from 'react';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
-import { sourceName } from '../../wording/describe-status.ts';
+import { caveatText, describeCaveat } from '../../wording/describe-caveat.ts';
+import { nameSources } from '../../wording/describe-sources.ts';
 import { readSources } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
@@ -46,6 +48,20 @@ const FullView = () => {
   );
 };
 
+/** Who is heard, where no lede says it: in a frame, and on a page too low for one. */
+const Caveat = () => {
+  const { document } = useSession().table;
+  const messages = useMessages();
+  const { lang } = useTextLanguage()(caveatText);
+  const text = describeCaveat(document, messages);
+  return text === '' ? null : (
+    <span className="source-line-caveat">
+      <bdi lang={lang}>{text}</bdi>
+      {' · '}
+    </span>
+  );
+};
+
 export const SourceLine = () => {
   const { table } = useSession();
   const messages = useMessages();
@@ -53,9 +69,7 @@ export const SourceLine = () => {
   const { version, asOf } = table.document;
   const sources = readSources(table.document);
   const parts = [
-    ...(sources.length > 0
-      ? [words.source(messages.reading.who.list(sources.slice(0, 3).map((source) => sourceName(source, messages))))]
-      : []),
+    ...(sources.length > 0 ? [words.source(nameSources(sources, messages))] : []),
     ...(version === undefined ? [] : [words.version(version)]),
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
   ];
@@ -78,6 +92,7 @@ export const SourceLine = () => {
             {' · '}
           </>
         )}
+        <Caveat />
         <span className="source-line-part">
           {parts.map((part, i) => (
             <Fragment key={part}>

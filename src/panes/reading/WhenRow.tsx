@@ -5,7 +5,7 @@ import { describeWhen, describeDateText } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CardRow } from './CardRow.tsx';
-import { isPage } from './is-page.ts';
+import { isPage } from '../../events/page-address.ts';
 
 export const WhenRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();

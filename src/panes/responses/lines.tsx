@@ -1,5 +1,6 @@
 /** One event among the responses: its title, when it was, who says so, and how it is tied to another. */
-import { describeStatus, describeSource } from '../../wording/describe-status.ts';
+import { describeSources } from '../../wording/describe-sources.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack, trackOf } from '../../wording/describe-type.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { noteOf } from '../../wording/list-relations.ts';
@@ -51,7 +52,7 @@ const Details = ({ row, answer, absence }: EventProps) => {
     question: { dating },
   } = answer;
   const [before = '', ...after] = describeWhen(table, row, dating, messages).text.split('°');
-  const who = [describeStatus(table, row, messages).text, describeSource(table, row, dating, messages).text]
+  const who = [describeStatus(table, row, messages).text, describeSources(table, row, dating, messages)]
     .filter((text) => text !== '')
     .join(' · ');
   const note = absence === null ? describePresence(answer, row, messages) : messages.responses.absent[absence];

@@ -8,6 +8,7 @@ import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { Track } from '../../events/types.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { SourceCell } from './SourceCell.tsx';
 
 export interface EventRowProps {
   readonly row: number;
@@ -52,7 +53,7 @@ export const EventRow = memo(
             />
           </th>
         ) : (
-          <Cell key={column} row={row} column={column} isStacked={isStacked} {...cells} />
+          <Cell key={column} row={row} column={column} isStacked={isStacked} isStop={isStop} {...cells} />
         ),
       )}
     </tr>
@@ -76,16 +77,16 @@ const Title = ({ row, title, terms, isSelected, isStop }: TitleProps) => {
 };
 
 /** Columns that show what a search reads. */
-const SEARCHED: ReadonlySet<Column> = new Set(['type', 'place', 'actors', 'source']);
+const SEARCHED: ReadonlySet<Column> = new Set(['type', 'place', 'actors']);
 
 interface CellProps extends Pick<
   EventRowProps,
-  'row' | 'words' | 'presence' | 'period' | 'offMap' | 'terms' | 'isStacked'
+  'row' | 'words' | 'presence' | 'period' | 'offMap' | 'terms' | 'isStacked' | 'isStop'
 > {
   readonly column: Exclude<Column, 'event'>;
 }
 
-const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked }: CellProps) => {
+const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked, isStop }: CellProps) => {
   const { table } = useAllMessages();
   const note = column === 'status' ? presence : column === 'place' ? offMap : null;
   const text = column === 'period' ? period : words.of(row, column);
@@ -96,9 +97,9 @@ const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked }
       data-label={isStacked ? table.columns[column] : undefined}
     >
       <span className="table-words">
-        {column === 'date' ? (
-          <DateWords text={text} />
-        ) : (
+        {column === 'date' && <DateWords text={text} />}
+        {column === 'source' && <SourceCell row={row} terms={terms} isStop={isStop} />}
+        {column !== 'date' && column !== 'source' && (
           <MarkedText text={text} marks={SEARCHED.has(column) ? findMarks(text, terms) : []} />
         )}
         {note !== null && <span className="table-note">{note}</span>}

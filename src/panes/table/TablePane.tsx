@@ -172,6 +172,7 @@ const usePointer = ({ table }: Answer) => {
   return {
     onClick: (event: MouseEvent): void => {
       const id = idOf(event.target);
+      if (event.target instanceof Element && event.target.closest('a')) return;
       const isTitle = event.target instanceof Element && event.target.closest(TITLE) !== null;
       // Who marks words to copy them means no row.
       if (id === null || (!isTitle && getSelection()?.isCollapsed === false)) return;

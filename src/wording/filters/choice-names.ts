@@ -2,7 +2,7 @@
 import { memoLast } from '../../base/memo.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { TRACKS, type EventTable } from '../../events/types.ts';
-import { sourceName } from '../describe-status.ts';
+import { sourceName } from '../describe-sources.ts';
 import { describeDateText } from '../describe-when.ts';
 import { trackName, typeName } from '../describe-type.ts';
 import { PRECISION_PREFIX, type Kind } from '../../query/filters/row-values.ts';

@@ -4,7 +4,8 @@ import type { AllMessages } from '../../i18n/en.ts';
 import { WHEN_PRECISIONS, type DatingColumns, type EventTable } from '../../events/types.ts';
 import type { Dating } from '../../selection/selection.ts';
 import { describeActors } from '../describe-actors.ts';
-import { describeSource, describeStatus } from '../describe-status.ts';
+import { describeSources } from '../describe-sources.ts';
+import { describeStatus } from '../describe-status.ts';
 import { describeTrack, describeType } from '../describe-type.ts';
 import { datedBy, describeWhen } from '../describe-when.ts';
 import { describeWhere, type PlaceWords } from '../describe-where.ts';
@@ -61,7 +62,7 @@ const describers = (
     placeRole: (row) => ofPlaces(describeWhere(table, row, messages).places, ({ roleText }) => roleText, messages),
     actors: (row) => describeActors(table, row, messages).text,
     status: (row) => describeStatus(table, row, messages).text,
-    source: (row) => describeSource(table, row, dating, messages).text,
+    source: (row) => describeSources(table, row, dating, messages),
   };
 };
 

@@ -31,7 +31,7 @@ test('in a frame the source line leads to the whole app with the same view, and 
   });
   const session = sessionOn(corrected, '?ui=lite&hide=title&gest=coop&mode=sofar');
   const { container } = renderOn(session, <SourceLine />);
-  expect(container.textContent?.startsWith('Corrected 1 June 2024: the place · Source: The Hill')).toBe(true);
+  expect(container.textContent).toMatch(/^Corrected 1 June 2024: the place · .*voices.* · Source: The Hill/);
   const link = screen.getByRole('link', { name: /Open in Timefront/ });
   expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
     '?mode=sofar',

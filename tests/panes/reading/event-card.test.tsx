@@ -1,11 +1,12 @@
 /** The card of the selected event: what is known, how, and who says so. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildTable } from '../../../src/events/build.ts';
 import { decodeDataset } from '../../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../../src/events/format/schema.ts';
 import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
 import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
+import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
 
@@ -31,9 +32,9 @@ test('who vouches for it stands in bold, with source and paragraph', () => {
 
 test('the ° explains itself in one click, with a link to the outside source', () => {
   renderOn(sessionOn(table, 'sel=vovchansk-battle'), <EventCard />);
-  expect(screen.queryByRole('link')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'How this date is known' }));
-  const link = screen.getByRole('link', { name: /Euromaidan Press/ });
+  const how = within(card().querySelector<HTMLElement>('.card-how')!);
+  const link = how.getByRole('link', { name: /Euromaidan Press/ });
   expect(link.getAttribute('href')).toMatch(/^https:\/\/euromaidanpress\.com\//);
   expect(link.getAttribute('rel')).toContain('noopener');
   expect(card().textContent).toContain('The article alone supports: known on 14–15 May 2024, start unknown.');
@@ -203,4 +204,66 @@ test('an event outside the window says so on its card, with a button that moves 
 test('an event that only the filters hide is not said to be outside the window', () => {
   renderOn(sessionOn(table, 'sel=vovchansk-battle&track=diplomatic'), <EventCard />);
   expect(card().textContent).not.toContain('Outside the window shown.');
+});
+
+describe('the sources on the card', () => {
+  const many = manySourcesTable();
+  const sourcesOf = (id: string): HTMLElement => {
+    renderOn(sessionOn(many, `sel=${id}`), <EventCard />);
+    return within(card()).getByRole('group', { name: /^(Source$|\d+ sources)/ });
+  };
+
+  test('one source is one click away, with its place, title, date, note and archived copy', () => {
+    const list = sourcesOf('one-source');
+    expect(within(list).getByRole('heading').textContent).toBe('Source');
+    const link = within(list).getByRole('link', { name: /^The Arvel Courier/ });
+    expect(link.getAttribute('href')).toBe('https://courier.example/harbour');
+    for (const text of ['headline, ¶3–4', '“Harbour hit before dawn”', '11 March 2031', 'Asked for in an open letter.'])
+      expect(list.textContent).toContain(text);
+    expect(within(list).getByRole('link', { name: /^Archived copy of 12 March 2031/ })).toBeTruthy();
+    expect(list.textContent).toContain(many.sources.get('courier')?.archived?.sha256);
+  });
+
+  test('three sources of two voices say what each vouches for, and which is from outside', () => {
+    const list = sourcesOf('three-sources');
+    // Two papers of one house are one voice, and the almanac vouches for the date alone.
+    expect(within(list).getByRole('heading').textContent).toBe('3 sources · one voice');
+    const [, mirror, almanac] = within(list).getAllByRole('listitem');
+    expect(mirror?.textContent).toContain('Vouches only for what happened and the place.');
+    expect(almanac?.textContent).toContain('° From outside');
+    expect(almanac?.textContent).toContain('Vouches only for the date.');
+  });
+
+  test('of seven sources all names and notes are there at once, titles and dates at a press', () => {
+    const list = sourcesOf('seven-sources');
+    expect(within(list).getByRole('heading').textContent).toBe('7 sources · 3 voices');
+    expect(within(list).getAllByRole('listitem')).toHaveLength(7);
+    expect(list.textContent).toContain('Word for word the wire’s.');
+    expect(list.textContent).toContain('Repeats Northwire.');
+    expect(list.textContent).not.toContain('From the wire');
+    fireEvent.click(within(list).getByRole('button', { name: 'Titles, dates and copies' }));
+    expect(list.textContent).toContain('“From the wire”');
+    expect(list.textContent).toContain('Note on the strike (a description; its headline was not seen)');
+  });
+
+  test('what they say otherwise stands side by side, the best figure and who counted with it', () => {
+    renderOn(sessionOn(many, 'sel=seven-sources'), <EventCard />);
+    const differ = within(card()).getByRole('group', { name: 'Sources differ' });
+    expect(
+      within(differ)
+        .getAllByRole('heading')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Sources differ', 'Date', 'Place', 'Number', 'Who vouches']);
+    expect(differ.textContent).toContain('As coded here10 March 2031');
+    expect(differ.textContent).toMatch(/Northwire.*11 March 2031/);
+    expect(card().textContent).toContain('12 to 15 killed (best figure 13)');
+    expect(card().textContent).toContain('counted by Ministry of Health, in The Arvel Courier');
+  });
+
+  test('coding and tags are told too; nothing differs where no source says so', () => {
+    renderOn(sessionOn(many, 'sel=one-source'), <EventCard />);
+    expect(within(card()).getByText('Coding').nextElementSibling?.textContent).toBe('high certainty');
+    expect(within(card()).getByText('Tags').nextElementSibling?.textContent).toBe('shelters, letter');
+    expect(within(card()).queryByRole('group', { name: 'Sources differ' })).toBeNull();
+  });
 });

@@ -1,0 +1,48 @@
+/** What the sources say otherwise, side by side: one subject after the other, what is coded first. */
+import { useId } from 'react';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { listDifferences, type Difference } from '../../wording/describe-differences.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import { SourceLink } from './CardSources.tsx';
+
+export const CardDifferences = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useAllMessages();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const id = useId();
+  const differences = listDifferences(table, row, dating, messages);
+  if (differences.length === 0) return null;
+  return (
+    <div role="group" className="card-differences" aria-labelledby={id}>
+      <h3 id={id} className="card-part-heading">
+        {messages.sources.differ}
+      </h3>
+      {differences.map((difference) => (
+        <Subject key={difference.key} difference={difference} />
+      ))}
+    </div>
+  );
+};
+
+const Subject = ({ difference: { label, sayings } }: { readonly difference: Difference }) => {
+  const { sources } = useAllMessages();
+  const id = useId();
+  return (
+    <>
+      <h4 id={id} className="card-subject">
+        {label}
+      </h4>
+      <dl className="card-sayings" aria-labelledby={id}>
+        {sayings.map(({ item, text, note }, i) => (
+          <div className="card-saying" key={i} data-coded={item === null || undefined}>
+            <dt>{item === null ? sources.asCoded : <SourceLink source={item.source} name={item.name} />}</dt>
+            <dd dir="auto">
+              {text}
+              {note !== null && <span className="card-small">{note}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};

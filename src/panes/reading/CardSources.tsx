@@ -1,0 +1,147 @@
+/** All sources of the event: linked, each with its place in the text, what it vouches for, the coder's note and its archived copy. */
+import { useId, useState } from 'react';
+import { countVoices } from '../../query/voices.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { listSources, type SourceItem } from '../../wording/describe-sources.ts';
+import { describeDateText } from '../../wording/describe-when.ts';
+import type { SourceRecord } from '../../events/format/schema.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
+import { isPage } from '../../events/page-address.ts';
+import './CardSources.css';
+
+/** Up to so many sources are told in full at once; of more, the names and notes come first. */
+const FEW = 3;
+
+export const CardSources = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useAllMessages();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const items = listSources(table, row, dating, messages);
+  const [isWhole, setWhole] = useState(items.length <= FEW);
+  const id = useId();
+  if (items.length === 0) return null;
+  const words = messages.sources;
+  const voices = countVoices(table, row, dating);
+  return (
+    <div role="group" className="card-sources" aria-labelledby={id}>
+      <h3 id={id} className="card-part-heading">
+        {words.heading(items.length)}
+        {items.length > 1 && voices > 0 && (
+          <span className="card-voices" title={words.voicesHint}>
+            {` · ${words.voices(voices)}`}
+          </span>
+        )}
+      </h3>
+      <ul className="card-source-list">
+        {items.map((item) => (
+          <Source key={item.source.id} item={item} isWhole={isWhole} />
+        ))}
+      </ul>
+      {items.length > FEW && (
+        <button
+          type="button"
+          className="card-link card-small"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? words.showLess : words.showMore}
+        </button>
+      )}
+    </div>
+  );
+};
+
+/** A link where the address is a page's, else the name. */
+export const SourceLink = ({ source, name }: { readonly source: SourceRecord; readonly name: string }) => {
+  const { card } = useAllMessages().reading;
+  if (!isPage(source.url)) return <bdi>{name}</bdi>;
+  return (
+    <a className="card-source-link" href={source.url} target="_blank" rel="noopener noreferrer">
+      <bdi>{name}</bdi>
+      <Icon name="external" size={12} />
+      <span className="visually-hidden">, {card.opensNewTab}</span>
+    </a>
+  );
+};
+
+const Source = ({ item, isWhole }: { readonly item: SourceItem; readonly isWhole: boolean }) => {
+  const { source, name, part, note } = item;
+  return (
+    <li className="card-source">
+      <SourceLink source={source} name={name} />
+      {part !== '' && <span className="card-source-part">{part}</span>}
+      <Vouching item={item} />
+      {note !== '' && (
+        <span className="card-small" dir="auto">
+          {note}
+        </span>
+      )}
+      {isWhole && <Details source={source} />}
+    </li>
+  );
+};
+
+/** What it does not vouch for, and what makes it less than a voice of its own. */
+const Vouching = ({ item: { source, evidence, isOutside } }: { readonly item: SourceItem }) => {
+  const { table } = useSession();
+  const { sources: words, reading } = useAllMessages();
+  const vouched = evidence.every(({ vouches = [] }) => vouches.length > 0)
+    ? [...new Set(evidence.flatMap(({ vouches = [] }) => vouches))].map((what) => words.vouched[what])
+    : [];
+  const { origin = '', family = '' } = source;
+  const sentences = [
+    ...(isOutside ? [reading.card.whyOutside] : []),
+    ...(vouched.length > 0 && vouched.length < Object.keys(words.vouched).length ? [words.vouchesFor(vouched)] : []),
+    ...(source.kind === 'dataset' ? [words.codes] : []),
+    ...(origin === '' ? [] : [words.repeats(table.sources.get(origin)?.publisher ?? origin)]),
+    ...(family === '' || family === source.publisher ? [] : [words.house(family)]),
+  ];
+  return sentences.length === 0 ? null : <span className="card-small">{sentences.join(' ')}</span>;
+};
+
+const Details = ({ source }: { readonly source: SourceRecord }) => {
+  const { table } = useSession();
+  const messages = useAllMessages();
+  const { published } = source;
+  return (
+    <>
+      <span className="card-small">
+        <SourceTitle source={source} />
+        {published !== undefined && ` · ${describeDateText(table, published, messages) ?? published}`}
+      </span>
+      <Archived source={source} />
+    </>
+  );
+};
+
+const CHECKSUM_START = 8;
+
+/** The copy that was kept, and the sum by which anyone can tell that it is unchanged. */
+const Archived = ({ source: { archived } }: { readonly source: SourceRecord }) => {
+  const { table } = useSession();
+  const messages = useAllMessages();
+  if (!archived) return null;
+  const { sources: words, reading } = messages;
+  const { at, url, sha256 } = archived;
+  const text = at === undefined ? words.archived : words.archivedOn(describeDateText(table, at, messages) ?? at);
+  return (
+    <span className="card-small">
+      {isPage(url) ? (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {text}
+          <span className="visually-hidden">, {reading.card.opensNewTab}</span>
+        </a>
+      ) : (
+        text
+      )}
+      {sha256 !== undefined && (
+        <details className="card-checksum">
+          <summary>{words.checksum(sha256.slice(0, CHECKSUM_START))}</summary>
+          <code>{sha256}</code>
+        </details>
+      )}
+    </span>
+  );
+};

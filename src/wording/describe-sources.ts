@@ -1,0 +1,106 @@
+/** Every source of an event in words: its name, the place in its text, and what the coder notes of it. */
+import type { Messages } from '../i18n/en.ts';
+import type { EvidenceRecord, SourceRecord } from '../events/format/schema.ts';
+import { isOutside } from '../events/outside.ts';
+import type { EventTable } from '../events/types.ts';
+import type { Dating } from '../selection/selection.ts';
+
+/** "The Courier, as republished by The Mirror". */
+export const sourceName = (source: SourceRecord, messages: Messages): string =>
+  source.readAs === undefined || source.readAs === ''
+    ? source.publisher
+    : messages.reading.sourceAs(source.publisher, source.readAs);
+
+/** Paragraph numbers as runs: 1, 3, 4, 5 → "1, 3–5". */
+export const paragraphRuns = (numbers: readonly number[]): string => {
+  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of sorted) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+};
+
+/** One source of an event, with all the evidence that is from it. */
+export interface SourceItem {
+  readonly source: SourceRecord;
+  readonly evidence: readonly EvidenceRecord[];
+  readonly isOutside: boolean;
+  /** "The Courier, as republished by The Mirror"; with a ° where it is from outside. */
+  readonly name: string;
+  /** "¶8", "headline, ¶4, 8–9" (an article's ¶0 is its headline), "" where none is given. */
+  readonly part: string;
+  /** The bare numbers: "8", "0, 4, 8–9". */
+  readonly paragraphs: string;
+  /** Name and place. */
+  readonly text: string;
+  /** "" where there is none. */
+  readonly note: string;
+}
+
+const itemOf = (source: SourceRecord, evidence: readonly EvidenceRecord[], messages: Messages): SourceItem => {
+  const words = messages.reading;
+  const numbers = evidence.flatMap(({ paragraphs = [] }) => paragraphs);
+  const part = words.sourceParts(numbers.includes(0), paragraphRuns(numbers.filter((number) => number > 0)));
+  const name = `${sourceName(source, messages)}${isOutside(source) ? '°' : ''}`;
+  return {
+    source,
+    evidence,
+    isOutside: isOutside(source),
+    name,
+    part,
+    paragraphs: paragraphRuns(numbers),
+    text: part === '' ? name : words.sourceAt(name, part),
+    note: evidence.flatMap(({ note = '' }) => (note === '' ? [] : [note])).join(' '),
+  };
+};
+
+/** Each source once, in the order of the record. @param dating with `article`, outside sources are left out */
+export const listSources = (
+  table: EventTable,
+  row: number,
+  dating: Dating,
+  messages: Messages,
+): readonly SourceItem[] => {
+  const bySource = new Map<SourceRecord, EvidenceRecord[]>();
+  for (const evidence of table.records[row]?.evidence ?? []) {
+    const source = table.sources.get(evidence.source);
+    if (!source || (dating === 'article' && isOutside(source))) continue;
+    const same = bySource.get(source);
+    if (same) same.push(evidence);
+    else bySource.set(source, [evidence]);
+  }
+  return [...bySource].map(([source, evidence]) => itemOf(source, evidence, messages));
+};
+
+/** All of them in a line: "The Courier, ¶8; The Mirror°". */
+export const describeSources = (table: EventTable, row: number, dating: Dating, messages: Messages): string =>
+  listSources(table, row, dating, messages)
+    .map(({ text }) => text)
+    .join('; ');
+
+/** More names than these are no longer read in a sentence. */
+const MOST_NAMES = 3;
+
+const vouchesForEvent = ({ vouches = [] }: EvidenceRecord): boolean => vouches.length === 0 || vouches.includes('what');
+
+/** Who reports the event: the one source with its place in the text, the names of a few, the number of many. */
+export const describeReporters = (items: readonly SourceItem[], messages: Messages): string => {
+  const own = items.filter(({ isOutside: isFromOutside }) => !isFromOutside);
+  const reporters = own.filter(({ evidence }) => evidence.some(vouchesForEvent));
+  const told = [reporters, own, items].find((list) => list.length > 0) ?? [];
+  const words = messages.reading;
+  if (told.length > MOST_NAMES) return words.sourceCount(told.length);
+  return told.length === 1 ? told[0]!.text : words.who.list(told.map(({ name }) => name));
+};
+
+/** The names of a few sources, each once, and how many more there are. */
+export const nameSources = (sources: readonly SourceRecord[], messages: Messages): string => {
+  const names = [...new Set(sources.map((source) => sourceName(source, messages)))];
+  const { andMore, who } = messages.reading;
+  return names.length <= MOST_NAMES
+    ? who.list(names)
+    : andMore(names.slice(0, MOST_NAMES).join(', '), names.length - MOST_NAMES);
+};
