@@ -1,5 +1,5 @@
 /** Dates in words. A time here is the dataset's wall clock read as UTC, so every reader sees the same day. */
-import { DAY, HOUR, isMidnight, partsOf } from '../base/calendar.ts';
+import { DAY, dayOf, HOUR, isMidnight, partsOf } from '../base/calendar.ts';
 
 export type DateUnit =
   | 'second'
@@ -27,8 +27,24 @@ export interface DateStyle {
 
 const formats = new Map<string, (time: number) => string>();
 
-/** By the language's own rules, but without a word after the year ("14 травня 2024 р."): a screen of dates needs no such word. */
+/** Before the year 1000 a bare number is no year that anybody would recognise. */
+const ERA_UNTIL = dayOf(1000, 1, 1);
+const needsEra = (time: number): boolean => time < ERA_UNTIL;
+
+/** By the language's own rules: "14 May 2024", "15 March 44 BC". */
 export const createDateFormat = (locale: string, fields: Intl.DateTimeFormatOptions): ((time: number) => string) => {
+  const plain = createPlainFormat(locale, fields);
+  if (fields.year === undefined) return plain;
+  let withEra: typeof plain | undefined;
+  return (time) => {
+    if (!needsEra(time)) return plain(time);
+    withEra ??= createPlainFormat(locale, { ...fields, era: 'short' });
+    return withEra(time);
+  };
+};
+
+/** Without a word after the year ("14 травня 2024 р."): a screen of dates needs no such word. */
+const createPlainFormat = (locale: string, fields: Intl.DateTimeFormatOptions): ((time: number) => string) => {
   const format = new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' });
   const hasWord = (parts: readonly Intl.DateTimeFormatPart[]): boolean => parts.at(-1)?.type === 'literal';
   if (!hasWord(format.formatToParts(0))) return (time) => format.format(time);
@@ -106,7 +122,7 @@ export const formatUnit = ({ start, unit }: DateInWords, style: DateStyle): stri
     case 'season':
       return formatSeason(start, style.locale);
     case 'year':
-      return String(partsOf(start).year);
+      return needsEra(start) ? format(start, style, { year: 'numeric' }) : String(partsOf(start).year);
     case 'decade':
       return formatDecade(Math.floor(partsOf(start).year / 10) * 10, style.locale);
     case 'century':
@@ -125,7 +141,7 @@ const formatSameUnit = (first: number, last: number, unit: DateUnit, style: Date
     return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })} – ${formatUnit({ start: last, unit }, style)}`;
   if (unit === 'month' && sameYear)
     return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })}–${formatUnit({ start: last, unit }, style)}`;
-  if (unit === 'year') return `${a.year}–${b.year}`;
+  if (unit === 'year' && !needsEra(first)) return `${a.year}–${b.year}`;
   if (unit === 'minute' && sameMonth && a.day === b.day)
     return `${formatUnit({ start: first, unit }, style)}–${formatClock(last)}`;
   return null;

@@ -108,3 +108,28 @@ test('months by their names, whole or begun, in either language', () => {
   ]);
   expect(['ju', 'Ju', 'ли', 'Mayday', 'xyz', ''].map(monthNamed)).toEqual([0, 0, 0, 0, 0, 0]);
 });
+
+test.each([
+  [
+    'a day before our era',
+    { start: dayOf(-43, 3, 15), unit: 'day' as const },
+    '15 March 44 BC',
+    '15 березня 44 р. до н. е.',
+  ],
+  [
+    'a day of the year 44',
+    { start: dayOf(44, 3, 15), unit: 'day' as const },
+    '15 March 44 AD',
+    '15 березня 44 р. н. е.',
+  ],
+  ['the year before the year 1', { start: dayOf(0, 1, 1), unit: 'year' as const }, '1 BC', '1 до н. е.'],
+  ['the year 1000', { start: dayOf(1000, 1, 1), unit: 'year' as const }, '1000', '1000'],
+])('%s is named with its era, where a bare number would be read as something else', (_, date, en, uk) => {
+  expect(formatUnit(date, style)).toBe(en);
+  expect(formatUnit(date, { locale: 'uk' })).toBe(uk);
+});
+
+test('a range that crosses the year 1 names both eras', () => {
+  expect(formatRange(unit('year', -43), unit('year', 14), style)).toBe('44 BC – 14 AD');
+  expect(formatRange(unit('day', -43, 3, 10), unit('day', -43, 3, 15), style)).toBe('10–15 March 44 BC');
+});

@@ -2,26 +2,35 @@
  * Dates as people type them: only what can mean one thing (ISO, a year, a month, day first with dots, or the month in words,
  * in any language of the interface).
  */
-import { dayOf, daysInMonth, parseIsoUnit } from '../../base/calendar.ts';
+import { dayOf, daysInMonth, parseIsoUnit, yearText } from '../../base/calendar.ts';
 import { monthNamed } from '../../i18n/month-names.ts';
 import type { Span } from '../../selection/selection.ts';
 
 export type DateProblem = 'empty' | 'ambiguous' | 'unreadable' | 'no-such-day';
 export type TypedDate = { readonly unit: Span } | { readonly problem: DateProblem };
 
-const WORDS = /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}:\d{2}))?$/u;
+const WORDS = /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?(?:\s+(\d{4}|-\d{4}|Y-?\d{5,6}))?(?:,?\s+(\d{1,2}:\d{2}))?$/u;
+/** A year that is named with its era: "44 BC", "999 AD"; «44 до н. е.», «999 н. е.». */
+const YEAR_WITH_ERA = /(\d{1,6}) ?(?:(BCE?|до н\. ?е\.?)|(?:AD|CE|н\. ?е\.?))(?=$|[ ,])/iu;
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 const AMBIGUOUS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 /** «2024 р.», «2024 року». */
-const YEAR_WORD = /(\d{4}) ?(?:р\.?|року)(?=$|[ ,])/u;
+const YEAR_WORD = /(\d{1,6}) ?(?:р\.?|року)(?=$|[ ,])/u;
 const ISO_LIKE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 
 const two = (text: string | number): string => String(text).padStart(2, '0');
 
+/** As `parseIsoUnit` reads years: 44 BC is year -43. */
+const withoutEra = (text: string): string =>
+  text.replace(YEAR_WITH_ERA, (_, year: string, before?: string) => yearText(before ? 1 - Number(year) : Number(year)));
+
+/** `2024` of `2024`, `-43` of `-0043`, `12000` of `Y12000`. */
+const yearNumber = (year: string | number): number => Number(String(year).replace('Y', ''));
+
 const parseDay = (year: string | number, month: number, day: string, clock?: string): TypedDate => {
-  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > daysInMonth(Number(year), month))
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > daysInMonth(yearNumber(year), month))
     return { problem: 'no-such-day' };
-  const iso = `${year}-${two(month)}-${two(day)}${clock === undefined ? '' : `T${clock.padStart(5, '0')}`}`;
+  const iso = `${yearText(yearNumber(year))}-${two(month)}-${two(day)}${clock === undefined ? '' : `T${clock.padStart(5, '0')}`}`;
   const unit = parseIsoUnit(iso);
   return unit ? { unit } : { problem: 'unreadable' };
 };
@@ -31,7 +40,7 @@ const parseWords = (text: string, ownYear: number): TypedDate | null => {
   const month = word === undefined ? 0 : monthNamed(word);
   if (month === 0) return null;
   if (day === undefined)
-    return { unit: { start: dayOf(Number(year), month, 1), end: dayOf(Number(year), month + 1, 1) } };
+    return { unit: { start: dayOf(yearNumber(year), month, 1), end: dayOf(yearNumber(year), month + 1, 1) } };
   return parseDay(year, month, day, clock);
 };
 
@@ -40,7 +49,7 @@ const parseWords = (text: string, ownYear: number): TypedDate | null => {
  * @param ownYear the year that is meant where none is typed
  */
 export const parseDateText = (typed: string, ownYear: number): TypedDate => {
-  const text = typed.trim().replace(/\s+/g, ' ').replace(YEAR_WORD, '$1');
+  const text = withoutEra(typed.trim().replace(/\s+/g, ' ').replace(YEAR_WORD, '$1'));
   if (text === '') return { problem: 'empty' };
   const iso = parseIsoUnit(text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/, '$1T$2'));
   if (iso) return { unit: iso };

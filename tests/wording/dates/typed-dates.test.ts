@@ -36,6 +36,14 @@ test('typed dates: ISO, a year, a month, and days with the month in words', () =
   expect(unit('2024-05-14 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
 });
 
+test('typed dates with an era, and years that are longer than four digits', () => {
+  expect(unit('15 March 44 BC')).toBe('-000043-03-15T00 24');
+  expect(unit('15 March 44 AD')).toBe('0044-03-15T00:00 24');
+  expect(unit('15 березня 44 р. до н. е.')).toBe('-000043-03-15T00 24');
+  expect(unit('-0043-03-15')).toBe('-000043-03-15T00 24');
+  expect(unit('44')).toBe('unreadable');
+});
+
 test('typed dates in Ukrainian, in either interface: what the fields show is read again', () => {
   for (const text of [
     '14 травня 2024',
