@@ -1,5 +1,6 @@
 /** Each row's bar, label and height, at the most generous spacing that the height allows. */
 import { DAY } from '../../base/calendar.ts';
+import { isolate } from '../../base/text-direction.ts';
 import { ASSERTIONS, SHAPES, TRACKS, WHEN_BASES } from '../../events/types.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { BarSpec } from './bar-shapes.ts';
@@ -88,7 +89,7 @@ const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number)
 
 export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
   const { answer, words } = input;
-  const title = answer.table.records[row]?.title ?? '';
+  const title = isolate(answer.table.records[row]?.title ?? '');
   const least = answer.dates.startMin[row] ?? 0;
   const spread = Math.max(0, (answer.dates.startMax[row] ?? least) - least);
   // A rough start is named by its middle: its earliest bound is a date that nobody gave.

@@ -1,4 +1,5 @@
 /** Where a bar's label stands: above it, before it or after it, shortened at a word when nothing else fits. */
+import { cutToFit } from '../../base/graphemes.ts';
 import type { Measure, TextStyle } from './types.ts';
 
 export interface BarBox {
@@ -19,12 +20,18 @@ export interface Plot {
 }
 
 const LEAST_CHARACTERS = 12;
+/** Where no space comes sooner, a text is not written in words that could be cut at: addresses, Chinese, Thai. */
+const LONGEST_WORD = 24;
+/** Graphemes that a text without words keeps at least. */
+const LEAST_GRAPHEMES = 6;
 const GAP = 6;
 
-/** Cut at a word, with an ellipsis; null when fewer than 12 characters would remain. */
+/** Cut at a word, with an ellipsis, or at a grapheme where there are no words; null when too little would remain. */
 export const shorten = (text: string, room: number, style: TextStyle, measure: Measure): string | null => {
   if (measure(text, style) <= room) return text;
   const words = text.split(' ');
+  if ((words[0]?.length ?? 0) > LONGEST_WORD || words.length === 1)
+    return cutToFit(text, LEAST_GRAPHEMES, (candidate) => measure(candidate, style) <= room);
   while (words.length > 1) {
     words.pop();
     const candidate = `${words.join(' ').replace(/[,;:–-]$/, '')}…`;
