@@ -298,10 +298,10 @@ test('labels are cut at a word, to no fewer than twelve characters', () => {
 
 test('a title without a space to cut at is cut at a character, so that it is never left without a label', () => {
   const style = { size: 12 } as const;
-  const measure = (text: string): number => text.length * 6;
+  const wide = (text: string): number => text.length * 6;
   const address = 'https://example.org/a_very_long_channel_name/1234567890?single&comment=1';
-  expect(shorten(address, 120, style, measure)).toBe('https://example.org…');
-  expect(shorten('哈尔科夫方向发生激烈战斗', 60, style, measure)).toBe('哈尔科夫方向发生激…');
+  expect(shorten(address, 120, style, wide)).toBe('https://example.org…');
+  expect(shorten('哈尔科夫方向发生激烈战斗', 60, style, wide)).toBe('哈尔科夫方向发生激…');
 });
 
 test.each([
