@@ -1,8 +1,8 @@
 /** The pointer on the second window: its handles, its letter and what of it is not the first one's; a drag is a preview that release commits. */
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
-import { applyDrag, nearestGrip, placeGrips, type Drag } from './drag.ts';
-import { endPlaces, handlePlaces, type EndName } from './paint-compare.ts';
+import { applyDrag, nearestGrip, placeGrips, type Drag, type GripPlaces } from './drag.ts';
+import { endPlaces, handlePlaces, letterPlaces, type EndName, type EndPlaces } from './paint-compare.ts';
 import { placesOf } from './paint-sliders.ts';
 import { sliderStateOf } from './slider-state.ts';
 
@@ -24,26 +24,45 @@ interface Press {
 
 const REACH = { mouse: 12, touch: 22 } as const;
 const LEAST_MOVE = 3;
-/** The second window's handles lie below this height, the letters above the other. */
+/** The second window's handles lie below this height, the letters above the other; a letter is so wide to either side. */
 const HANDLES_FROM = 39;
 const LETTERS_TO = 15;
+const LETTER_REACH = 9;
 
-/** What a press takes hold of; null where it is the first window's or the track's. */
-const gripAt = ({ session, scale }: CompareTarget, event: PointerEvent, x: number, y: number): Grip | null => {
-  const { compare } = session.answer().question;
-  if (!compare) return null;
-  const places = endPlaces(compare, scale());
-  const reach = event.pointerType === 'mouse' ? REACH.mouse : REACH.touch;
-  const handles = handlePlaces(places);
+/** What of the second window a press at a place takes hold of; null where it is the first window's or the track's. */
+export const secondGripAt = (
+  x: number,
+  y: number,
+  first: GripPlaces,
+  second: EndPlaces,
+  reach: number,
+): Grip | null => {
   if (y >= HANDLES_FROM) {
-    const near = nearestGrip(x, { ...handles, playhead: Number.POSITIVE_INFINITY }, reach, false);
+    const near = nearestGrip(x, { ...handlePlaces(second), playhead: Number.POSITIVE_INFINITY }, reach, false);
     if (near === 'start' || near === 'end') return near;
   }
-  if (x < places.start || x > places.end) return null;
-  const first = placesOf(session, scale());
-  const isFirst =
-    nearestGrip(x, placeGrips(first, 0, false), reach, false) !== null || (x > first.start && x < first.end);
-  return isFirst && y > LETTERS_TO ? null : 'span';
+  const isAtLetters = y <= LETTERS_TO;
+  if (isAtLetters && Math.abs(x - letterPlaces(first, second).b) <= LETTER_REACH) return 'span';
+  if (x < second.start || x > second.end) return null;
+  // Among the letters the first window has the playhead's grip alone.
+  const isFirst = isAtLetters
+    ? Math.abs(x - first.playhead) <= reach
+    : nearestGrip(x, placeGrips(first, 0, false), reach, false) !== null || (x > first.start && x < first.end);
+  return isFirst ? null : 'span';
+};
+
+const gripAt = ({ session, scale, plot }: CompareTarget, event: PointerEvent): Grip | null => {
+  const { compare } = session.answer().question;
+  if (!compare) return null;
+  const { left, top } = plot.getBoundingClientRect();
+  const reach = event.pointerType === 'mouse' ? REACH.mouse : REACH.touch;
+  return secondGripAt(
+    event.clientX - left,
+    event.clientY - top,
+    placesOf(session, scale()),
+    endPlaces(compare, scale()),
+    reach,
+  );
 };
 
 const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Drag | null => {
@@ -77,7 +96,7 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
     (event) => {
       if (event.button !== 0 || !event.isPrimary || press) return;
       const x = xOf(event);
-      const grip = gripAt(target, event, x, event.clientY - plot.getBoundingClientRect().top);
+      const grip = gripAt(target, event);
       const drag = grip && beginDrag(target, grip, x);
       if (!grip || !drag) return;
       event.preventDefault();
@@ -92,6 +111,8 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
   plot.addEventListener(
     'pointermove',
     (event) => {
+      // The span lets every press through to what lies under it, so the cursor is told from here.
+      if (!press) plot.toggleAttribute('data-on-second', gripAt(target, event) === 'span');
       if (press?.id !== event.pointerId) return;
       const x = xOf(event);
       if (!press.moved && Math.abs(x - press.x) < LEAST_MOVE) return;
@@ -127,5 +148,6 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
   return () => {
     cancel();
     listening.abort();
+    plot.removeAttribute('data-on-second');
   };
 };

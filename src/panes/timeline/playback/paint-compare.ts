@@ -39,7 +39,8 @@ export const handlePlaces = ({ start, end }: EndPlaces): EndPlaces =>
 /** Letters stand at least so far apart, in pixels. */
 const APART = 20;
 
-const letterPlaces = (a: EndPlaces, b: EndPlaces): { readonly a: number; readonly b: number } => {
+/** Where the windows' letters stand. */
+export const letterPlaces = (a: EndPlaces, b: EndPlaces): { readonly a: number; readonly b: number } => {
   const [middleA, middleB] = [(a.start + a.end) / 2, (b.start + b.end) / 2];
   const short = Math.max(0, APART - Math.abs(middleA - middleB)) / 2;
   return middleA < middleB ? { a: middleA - short, b: middleB + short } : { a: middleA + short, b: middleB - short };

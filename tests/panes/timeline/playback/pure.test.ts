@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { millis } from '../../../../src/base/brand.ts';
 import { DAY, HOUR } from '../../../../src/base/calendar.ts';
+import { secondGripAt } from '../../../../src/panes/timeline/playback/compare-gestures.ts';
 import {
   applyDrag,
   nearestGrip,
@@ -97,6 +98,26 @@ test('a press takes the nearest grip, and the playhead’s own where only that o
   expect(nearestGrip(203, places, 12, true)).toBe('playhead');
   expect(nearestGrip(150, places, 12, true)).toBeNull();
   expect(nearestGrip(194, { start: 100, end: 209, playhead: 185 }, 22, false)).toBe('playhead');
+});
+
+test('of two overlapping windows each press is taken by one, and none by neither', () => {
+  const first = { start: 100, end: 300, playhead: 180 };
+  const at = (x: number, y: number) => secondGripAt(x, y, first, { start: 20, end: 240 }, 12);
+  // The second one's own: its handles below, its letter above, and its span where the first one is not.
+  expect(at(20, 50)).toBe('start');
+  expect(at(236, 50)).toBe('end');
+  expect(at(130, 5)).toBe('span');
+  expect(at(60, 30)).toBe('span');
+  // The first one's: its handle, its span, its playhead up to the top, and what lies outside of both.
+  for (const [x, y] of [
+    [100, 27],
+    [150, 30],
+    [236, 30],
+    [180, 5],
+    [10, 30],
+    [320, 5],
+  ] as const)
+    expect(at(x, y)).toBeNull();
 });
 
 test('grips keep 24 pixels apart, however short the window and wherever the playhead', () => {
