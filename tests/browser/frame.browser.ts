@@ -274,9 +274,19 @@ test('a page that fills the screen still has its wheel', () =>
     { width: 1000, height: 800 },
     `<button onclick="document.documentElement.requestFullscreen()">Fill the screen</button>${frame()}${BELOW}`,
     async (page) => {
+      // A browser without a window fills the screen and keeps its display mode; a frame sees it by that alone.
+      await page.addInitScript(() => {
+        const match = matchMedia.bind(window);
+        window.matchMedia = (query) =>
+          query === '(display-mode: fullscreen)'
+            ? Object.defineProperty(match(query), 'matches', { value: true })
+            : match(query);
+      });
+      await page.reload();
       const inside = await frameOf(page);
       await page.getByRole('button').click();
-      await expect.poll(() => inside.evaluate(() => matchMedia('(display-mode: fullscreen)').matches)).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+      expect(await inside.evaluate(() => matchMedia('(display-mode: fullscreen)').matches)).toBe(true);
       await page.mouse.move(200, 250);
       await page.mouse.wheel(0, 150);
       await expect.poll(() => scrollOf(page)).toBe(150);
@@ -297,6 +307,23 @@ test('one finger over the map scrolls the page around it, and the map says what 
       expect(new URL(inside.url()).searchParams.get('bbox')).toBe(null);
     },
   ));
+
+test('one finger scrolls the page around the map also while the words that say so have not come', () =>
+  withHost({ width: 390, height: 800, hasTouch: true }, `<div style="height:200px"></div>${BELOW}`, async (page) => {
+    await page.route(/\/CoopHint-[^/]*\.js$/, () => {});
+    await page
+      .locator('div')
+      .first()
+      .evaluate(
+        (above, html) => above.insertAdjacentHTML('afterend', html),
+        frame('?ui=lite', '', 'width:390px;height:640px'),
+      );
+    const inside = await frameOf(page);
+    await dragFinger(page, { x: 200, y: 420 }, { x: 200, y: 250 });
+    await expect.poll(() => scrollOf(page)).toBeGreaterThan(80);
+    await page.waitForTimeout(500);
+    expect(new URL(inside.url()).searchParams.get('bbox')).toBe(null);
+  }));
 
 test('off-screen at load, and in a tab that was never shown: the height is told, the layout is right once seen', () =>
   withHost(
@@ -335,7 +362,8 @@ test.each([
 );
 
 test('without JavaScript a frame shows the events as a table', () =>
-  withHost({ javaScriptEnabled: false }, frame(), async (page) => {
+  // The driver's own switch may reach a frame of another site after its scripts.
+  withHost({ args: ['--blink-settings=scriptEnabled=false'] }, frame(), async (page) => {
     const inside = page.frameLocator('iframe');
     await inside.getByRole('table').first().waitFor();
     expect(await inside.locator('tbody tr').count()).toBe(31);

@@ -10,7 +10,10 @@ const pages = new Map<string, string>();
 const serveHosts = async (): Promise<string> => {
   server ??= await new Promise<Server>((resolve) => {
     const made = createServer((request, response) => {
-      const html = pages.get(new URL(request.url ?? '/', 'http://x').pathname);
+      const { pathname } = new URL(request.url ?? '/', 'http://x');
+      // A browser with a window asks for the icon of each page.
+      if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+      const html = pages.get(pathname);
       response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(html ?? '');
     }).listen(0, () => resolve(made));

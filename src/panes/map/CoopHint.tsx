@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { followCoop, type Refused } from './coop-gestures.ts';
+import { watchRefusedGestures, type Refused } from './refused-gestures.ts';
 import './CoopHint.css';
 
 const SAID_MS = 1500;
@@ -23,7 +23,7 @@ export const CoopHint = ({ map }: CoopHintProps) => {
   const times = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const detach = followCoop(map, store, (refused) => {
+    const detach = watchRefusedGestures(map, store, (refused) => {
       // A wheel that goes on is one attempt, however many turns it has.
       if (timer.current === undefined) times.current += 1;
       if (times.current > MOST_TIMES) return;

@@ -5,6 +5,7 @@ import { atlasOf } from '../../query/places/atlas.ts';
 import { latOf, lngOf, MAX_ZOOM, type Box } from '../../query/places/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isMotionless } from '../../selection/motion.ts';
+import { leaveFingerToPage } from './coop-gestures.ts';
 import { createChromeBoxes, type ChromeBoxes } from './chrome-boxes.ts';
 import { keepScrollOnFocus } from './map-keyboard.ts';
 import { createMapView, type MapViewSync } from './map-view.ts';
@@ -57,8 +58,10 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     });
     observer.observe(node);
     created.resize();
+    const takeFingerBack = leaveFingerToPage(map, session.store);
     return () => {
       observer.disconnect();
+      takeFingerBack();
       created.destroy();
     };
   }, [map, pane, session]);
