@@ -86,14 +86,18 @@ test('a polygon is drawn by touch and closed on its first corner; a corner can b
     await openApp(page);
     await takeTool(page, /^Polygon/, 'tap');
     const { x, y } = await frameOf(page);
-    await page.touchscreen.tap(x + 120, y + 60);
-    await page.touchscreen.tap(x + 310, y + 55);
-    await page.touchscreen.tap(x + 20, y + 120);
+    // What is free above the bar, which grows by a line in wide letters.
+    const bar = await page.getByRole('group', { name: 'Drawing' }).boundingBox();
+    const free = (bar?.y ?? 0) - y;
+    const tap = (right: number, part: number): Promise<void> => page.touchscreen.tap(x + right, y + part * free);
+    await tap(120, 0.35);
+    await tap(310, 0.3);
+    await tap(20, 0.7);
     await page.getByRole('button', { name: 'Undo corner' }).tap();
-    await page.touchscreen.tap(x + 320, y + 125);
-    await page.touchscreen.tap(x + 200, y + 130);
+    await tap(320, 0.7);
+    await tap(200, 0.75);
     expect(searchOf(page)).toBe('');
-    await page.touchscreen.tap(x + 124, y + 64);
+    await page.touchscreen.tap(x + 124, y + 0.35 * free + 4);
     await expect.poll(() => areaOf(page)?.length).toBe(4);
     const { shown } = await statusOf(page);
     await page.getByRole('button', { name: new RegExp(`^Area: (?:\\d+–)?${shown} events$`) }).waitFor();

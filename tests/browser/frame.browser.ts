@@ -1,8 +1,9 @@
 /** The app in a frame of another site: what it says, what it obeys, and that the page around it keeps its scrolling. */
+import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, region, slider, statusOf } from './app.ts';
 import { appAt, frameOf, heardBy, PLAIN_HOST, scrollOf, sendTo, withHost } from './host.ts';
-import { dragFinger } from './touch.ts';
+import { dragFinger, type Spot } from './touch.ts';
 
 const frame = (query = '?ui=lite', attributes = '', size = 'width:700px;height:560px'): string =>
   `<iframe src="${appAt(query)}" title="A map" ${attributes} style="${size};border:0;display:block"></iframe>`;
@@ -134,8 +135,8 @@ test('a table’s frame is as high as its rows: more, fewer, and when they come 
       (document.querySelector('iframe') as HTMLIFrameElement).style.height = '1600px';
     });
     await sendTo(page, 'set-state', { state: 'view=table&type=speech' });
-    // A line above it may be another in a tall frame.
-    await expect.poll(async () => Math.abs((await height()) - few)).toBeLessThan(10);
+    // In a tall frame the line above it may be another, and one longer.
+    await expect.poll(async () => Math.abs((await height()) - few)).toBeLessThan(60);
   }));
 
 test.each([
@@ -239,14 +240,46 @@ test('in a sandbox without an origin, where storage is denied: the same', () =>
       .toBe(true);
   }));
 
+/** A place of the map, in the page's pixels, where nothing stands: chrome takes as much room as its letters need. */
+const freeSpotOf = async (inside: Frame): Promise<Spot> => {
+  const spot = await inside.evaluate(() => {
+    const map = document.querySelector('.leaflet-container')!.getBoundingClientRect();
+    const isFree = (x: number, y: number): boolean =>
+      [-16, 0, 16].every((dy) => document.elementFromPoint(x, y + dy)?.matches('.leaflet-container') === true);
+    for (let y = map.bottom - 24; y > map.top + 24; y -= 12)
+      for (let x = map.left + 24; x < map.right - 24; x += 12) if (isFree(x, y)) return { x, y };
+    return null;
+  });
+  const around = await (await inside.frameElement()).boundingBox();
+  if (!spot || !around) throw new Error('no free place on the map');
+  return { x: around.x + spot.x, y: around.y + spot.y };
+};
+const UP = 170;
+const strokeUp = (page: Page, { x, y }: Spot): Promise<void> => dragFinger(page, { x, y }, { x, y: y - UP });
+
+/** Listens for what the map says of a refused gesture: it is gone again soon, sooner than a busy machine looks twice. */
+const hearHint = async (inside: Frame): Promise<() => Promise<string>> => {
+  const hint = inside.locator('.coop-hint');
+  await hint.waitFor({ state: 'attached' });
+  const heard = await hint.evaluateHandle((element) => ({
+    text: new Promise<string>((resolve) => {
+      new MutationObserver(() => {
+        if (element.textContent) resolve(element.textContent);
+      }).observe(element, { childList: true, characterData: true, subtree: true });
+    }),
+  }));
+  return () => heard.evaluate(({ text }) => text);
+};
+
 test('the wheel and keys: the page around the frame scrolls when it should, and stands still when it should not', () =>
   withHost({ width: 1000, height: 800 }, `<div style="height:300px"></div>${frame()}${BELOW}`, async (page) => {
     const inside = await frameOf(page);
     const zoom = (): string | null => new URL(inside.url()).searchParams.get('bbox');
+    const said = await hearHint(inside);
     await page.mouse.move(200, 450);
     await page.mouse.wheel(0, 150);
     await expect.poll(() => scrollOf(page)).toBe(150);
-    await inside.locator('.coop-hint[data-said]').waitFor();
+    expect(await said()).toBe('Hold Ctrl and scroll to zoom the map');
     expect(zoom()).toBe(null);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -150);
@@ -299,10 +332,10 @@ test('one finger over the map scrolls the page around it, and the map says what 
     `<div style="height:200px"></div>${frame('?ui=lite', '', 'width:390px;height:640px')}${BELOW}`,
     async (page) => {
       const inside = await frameOf(page);
-      await inside.locator('.map[data-coop]').waitFor();
-      await dragFinger(page, { x: 200, y: 420 }, { x: 200, y: 250 });
+      const said = await hearHint(inside);
+      await strokeUp(page, await freeSpotOf(inside));
       await expect.poll(() => scrollOf(page)).toBeGreaterThan(80);
-      expect(await inside.locator('.coop-hint').innerText()).toBe('Use two fingers to move the map');
+      expect(await said()).toBe('Use two fingers to move the map');
       await page.waitForTimeout(500);
       expect(new URL(inside.url()).searchParams.get('bbox')).toBe(null);
     },
