@@ -102,12 +102,12 @@ test('a press takes the nearest grip, and the playhead’s own where only that o
 
 test('of two overlapping windows each press is taken by one, and none by neither', () => {
   const first = { start: 100, end: 300, playhead: 180 };
-  const at = (x: number, y: number) => secondGripAt(x, y, first, { start: 20, end: 240 }, 12);
+  const grip = (x: number, y: number) => secondGripAt(x, y, first, { start: 20, end: 240 }, 12);
   // The second one's own: its handles below, its letter above, and its span where the first one is not.
-  expect(at(20, 50)).toBe('start');
-  expect(at(236, 50)).toBe('end');
-  expect(at(130, 5)).toBe('span');
-  expect(at(60, 30)).toBe('span');
+  expect(grip(20, 50)).toBe('start');
+  expect(grip(236, 50)).toBe('end');
+  expect(grip(130, 5)).toBe('span');
+  expect(grip(60, 30)).toBe('span');
   // The first one's: its handle, its span, its playhead up to the top, and what lies outside of both.
   for (const [x, y] of [
     [100, 27],
@@ -117,7 +117,7 @@ test('of two overlapping windows each press is taken by one, and none by neither
     [10, 30],
     [320, 5],
   ] as const)
-    expect(at(x, y)).toBeNull();
+    expect(grip(x, y)).toBeNull();
 });
 
 test('grips keep 24 pixels apart, however short the window and wherever the playhead', () => {
