@@ -406,14 +406,16 @@ test.each([
   [320, 240],
   [375, 640],
   [700, 560],
-] as const)('at %d×%d source, version and date stand in sight, with what plays', (width, height) =>
+] as const)('at %d×%d who is heard, source, version and date stand in sight, with what plays', (width, height) =>
   withHost(
     { width: 1000, height: 800, hasTouch: true },
     frame('?ui=lite', '', `width:${width}px;height:${height}px`),
     async (page) => {
       const inside = await frameOf(page);
       const source = inside.locator('.source-line');
-      expect(await source.innerText()).toMatch(/The Hill[\s\S]*v1\.1\.0[\s\S]*as of/);
+      expect(await source.innerText()).toMatch(/The Hill[\s\S]*v\d+\.\d+\.\d+[\s\S]*as of/);
+      const caveat = await inside.locator('.source-line-caveat').boundingBox();
+      expect((caveat?.y ?? 999) + (caveat?.height ?? 999)).toBeLessThanOrEqual(height);
       const box = await source.boundingBox();
       expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(height + 1);
       // What can be scrolled inside would keep a finger from the page around it.

@@ -84,15 +84,15 @@ export const SourceLine = () => {
         tabIndex={isFramed ? 0 : undefined}
         data-news={hasCorrections || isPinned || undefined}
       >
+        <Caveat />
         {isPinned && <VersionNote />}
-        {/* What was corrected comes first, where a line may be cut off; that nothing was, goes first where there is little room. */}
+        {/* What was corrected comes next, where a line may be cut off; that nothing was, goes first where there is little room. */}
         {hasCorrections && (
           <>
             <span className="source-line-new">{correctionText(table, messages)}</span>
             {' · '}
           </>
         )}
-        <Caveat />
         <span className="source-line-part">
           {parts.map((part, i) => (
             <Fragment key={part}>

@@ -24,14 +24,14 @@ test('the source line says whose facts, which version, as of when, and what the 
   expect(container.textContent).not.toContain('Euromaidan');
 });
 
-test('in a frame the source line leads to the whole app with the same view, and a correction comes first', async () => {
+test('in a frame the source line leads to the whole app with the same view, and a correction comes next to who is heard', async () => {
   const corrected = buildTable({
     ...builtIn,
     corrections: [{ date: '2024-06-01', version: '1.1.0', events: ['vovchansk-battle'], what: 'the place' }],
   });
   const session = sessionOn(corrected, '?ui=lite&hide=title&gest=coop&mode=sofar');
   const { container } = renderOn(session, <SourceLine />);
-  expect(container.textContent).toMatch(/^Corrected 1 June 2024: the place · .*voices.* · Source: The Hill/);
+  expect(container.textContent).toMatch(/^.*voices.* · Corrected 1 June 2024: the place · Source: The Hill/);
   const link = screen.getByRole('link', { name: /Open in Timefront/ });
   expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
     '?mode=sofar',
