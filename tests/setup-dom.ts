@@ -1,11 +1,12 @@
 /** What every component test needs: React's act environment, all texts, and an empty document after each test. */
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { loadLateKinds } from '../src/query/filters/late-kinds.ts';
+import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
+import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
 import { loadRelationLayouts } from '../src/layout/relations/relation-layouts.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // Parts that the app loads with their texts are rendered here by themselves.
-await Promise.all([englishStore.load(), loadRelationLayouts(), loadLateKinds()]);
+await Promise.all([englishStore.load(), loadRelationLayouts(), loadDeferredFilters(), loadDeferredQueries()]);
 afterEach(cleanup);

@@ -1,7 +1,8 @@
 /** For every test in Node: random, but the same random each time; and what the app fetches after its first view. */
 import fc from 'fast-check';
-import { loadLateKinds } from '../src/query/filters/late-kinds.ts';
+import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
+import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
 import { loadRelationLayouts } from '../src/layout/relations/relation-layouts.ts';
 
 fc.configureGlobal({ seed: 20240514 });
-await Promise.all([loadRelationLayouts(), loadLateKinds()]);
+await Promise.all([loadRelationLayouts(), loadDeferredFilters(), loadDeferredQueries()]);

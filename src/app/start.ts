@@ -1,7 +1,7 @@
 /** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
 import { memoLast } from '../base/memo.ts';
 import { DATASETS } from '../base/resources.ts';
-import { isWaiting, loadLateKinds } from '../query/filters/late-kinds.ts';
+import { isWaiting, loadDeferredFilters } from '../query/deferred-filters.ts';
 import { createSession } from '../session/session.ts';
 import { openStory } from '../query/story/steps.ts';
 import { buildTable } from '../events/build.ts';
@@ -166,7 +166,7 @@ export const startApp = (): App => {
     if (state.phase !== 'ready' || state === before) return;
     shell.setState({ story: written.get(state.address) ?? null });
     const begin = (): void => show(true);
-    if (isWaiting(parseLink(query(), null).selection.filters)) void loadLateKinds().then(begin, begin);
+    if (isWaiting(parseLink(query(), null).selection.filters)) void loadDeferredFilters().then(begin, begin);
     else begin();
   });
   if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {
@@ -184,7 +184,7 @@ export const startApp = (): App => {
     shell.setState({ dropped: [...(q ? ['q'] : []), ...(area ? ['area'] : [])] });
   };
   selection.subscribe(({ selection: { theme, lang, filters } }, { selection: before }) => {
-    if (filters !== before.filters && isWaiting(filters)) void loadLateKinds().then(refilter, giveUp);
+    if (filters !== before.filters && isWaiting(filters)) void loadDeferredFilters().then(refilter, giveUp);
     if (theme !== before.theme) {
       unfollow();
       unfollow = followTheme(theme);

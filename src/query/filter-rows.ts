@@ -1,7 +1,7 @@
 /** Which rows pass the filters: AND between kinds, OR within one, `exclude` turns a kind round. */
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
-import { isWaiting, lateKinds } from './filters/late-kinds.ts';
+import { isWaiting, deferredFilters } from './deferred-filters.ts';
 import { PRECISION_PREFIX, valueColumn, type Kind } from './filters/row-values.ts';
 
 /** One kind that asks something, with 1 for each row that passes it. */
@@ -48,9 +48,9 @@ const everyRow = (table: EventTable): Uint8Array => new Uint8Array(table.count).
 const partsOfKey = (table: EventTable, dates: DatingColumns, key: FilterKey, set: FilterSet): readonly FilterPart[] => {
   switch (key) {
     case 'q':
-      return [{ kind: 'q', passes: lateKinds()?.rowsMatching(table, set.values[0] ?? '') ?? everyRow(table) }];
+      return [{ kind: 'q', passes: deferredFilters()?.rowsMatching(table, set.values[0] ?? '') ?? everyRow(table) }];
     case 'area':
-      return [{ kind: 'area', passes: lateKinds()?.rowsInArea(table, set.values[0] ?? '') ?? everyRow(table) }];
+      return [{ kind: 'area', passes: deferredFilters()?.rowsInArea(table, set.values[0] ?? '') ?? everyRow(table) }];
     case 'prec':
       return precisionParts(table, dates, set);
     default:

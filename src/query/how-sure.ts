@@ -1,44 +1,11 @@
-/** The four lines of "How sure?": each a filter, counted as if its own kind of filter were off. */
-import { memoLast } from '../base/memo.ts';
-import type { DatingColumns, EventTable } from '../events/types.ts';
-import type { FilterKey, Filters, FilterSet } from '../selection/selection.ts';
+/** How many events each line of "How sure?" would leave, as if its own kind of filter were off; and what the article alone takes away. */
+import { memoLast, memoRecent } from '../base/memo.ts';
+import type { EventTable } from '../events/types.ts';
+import type { Filters } from '../selection/selection.ts';
 import { filterRows } from './filter-rows.ts';
-import { createAsk } from './pipeline.ts';
-import type { Answer } from './types.ts';
-
-export const SURE_LINES = ['reported', 'claimed', 'dated', 'placed'] as const;
-export type SureLine = (typeof SURE_LINES)[number];
-
-interface LineFilter {
-  readonly key: FilterKey;
-  readonly values: readonly string[];
-}
-export const LINE_FILTERS: Readonly<Record<SureLine, LineFilter>> = {
-  reported: { key: 'certainty', values: ['reported'] },
-  claimed: { key: 'certainty', values: ['claimed'] },
-  dated: { key: 'basis', values: ['stated', 'calendar', 'containment'] },
-  placed: { key: 'prec', values: ['g.exact', 'g.near', 'g.city', 'g.district', 'g.region'] },
-};
-
-/** `prec` holds precisions of time (`t.`) too; those are no business of these lines. */
-const isForeign = (line: SureLine, value: string): boolean => line === 'placed' && !value.startsWith('g.');
-
-/** Whether the line's filter is on. */
-export const isLineOn = (filters: Filters, line: SureLine): boolean => {
-  const { key, values } = LINE_FILTERS[line];
-  const set = filters[key];
-  return set !== undefined && !set.exclude && values.every((value) => set.values.includes(value));
-};
-
-/** What the line's kind of filter becomes when the line is pressed. */
-export const toggledSet = (filters: Filters, line: SureLine): FilterSet | null => {
-  const { key, values } = LINE_FILTERS[line];
-  const set = filters[key];
-  const before = set && !set.exclude ? set.values : [];
-  const others = before.filter((value) => !values.includes(value) && (line !== 'placed' || isForeign(line, value)));
-  const after = isLineOn(filters, line) ? others : [...others, ...values];
-  return after.length > 0 ? { values: after, exclude: false } : null;
-};
+import type { Ask } from './pipeline.ts';
+import { isForeign, LINE_FILTERS, SURE_LINES, type SureLine } from './sure-lines.ts';
+import type { Answer, Question } from './types.ts';
 
 const withoutLine = (filters: Filters, line: SureLine): Filters => {
   const { key } = LINE_FILTERS[line];
@@ -48,45 +15,49 @@ const withoutLine = (filters: Filters, line: SureLine): Filters => {
   return kept.length > 0 ? { ...others, [key]: { values: kept, exclude: set.exclude } } : others;
 };
 
-const countLine = (line: SureLine): ((answer: Answer) => number) => {
-  const ask = createAsk();
-  const filtersOf = memoLast((filters: Filters) => withoutLine(filters, line));
-  const { key, values } = LINE_FILTERS[line];
-  const own = memoLast((table: EventTable, dates: DatingColumns) =>
-    filterRows(table, dates, { [key]: { values, exclude: false } }),
-  );
-  return (answer) => {
-    const { table, question } = answer;
-    const filters = filtersOf(question.filters);
-    // Mostly the line's own kind of filter is off, and what is asked is answered already.
-    const { rows, dates } = filters === question.filters ? answer : ask(table, { ...question, filters });
-    const passes = own(table, dates);
-    return rows.reduce((count, row) => count + (passes[row] ?? 0), 0);
-  };
-};
-
 export type SureCounts = Readonly<Record<SureLine, number>>;
 
-/** Counts of the four lines beside an answer; one counter for each place that asks. */
-export const createSureCount = (): ((answer: Answer) => SureCounts) => {
-  const lines = {
-    reported: countLine('reported'),
-    claimed: countLine('claimed'),
-    dated: countLine('dated'),
-    placed: countLine('placed'),
-  };
-  return (answer) => ({
-    reported: lines.reported(answer),
-    claimed: lines.claimed(answer),
-    dated: lines.dated(answer),
-    placed: lines.placed(answer),
-  });
+/** The rows that pass a line's own filter; a new set each time would find them anew. */
+const LINE_SETS = Object.fromEntries(
+  SURE_LINES.map((line): [SureLine, Filters] => {
+    const { key, values } = LINE_FILTERS[line];
+    return [line, { [key]: { values, exclude: false } }];
+  }),
+) as Readonly<Record<SureLine, Filters>>;
+
+/** The filters and the question without a line's kind of filter, the same ones for the same, so that a drag filters nothing anew. */
+const filtersWithout = memoRecent(SURE_LINES.length * 2, withoutLine);
+const questionWithout = memoRecent(SURE_LINES.length * 2, (question: Question, filters: Filters): Question => ({
+  ...question,
+  filters,
+}));
+
+const countLine = (answer: Answer, line: SureLine, ask: Ask): number => {
+  const { table, question } = answer;
+  const filters = filtersWithout(question.filters, line);
+  // Mostly the line's own kind of filter is off, and what is asked is answered already.
+  const { rows, dates } = filters === question.filters ? answer : ask(table, questionWithout(question, filters));
+  const passes = filterRows(table, dates, LINE_SETS[line]);
+  return rows.reduce((count, row) => count + (passes[row] ?? 0), 0);
 };
+
+/** Counts of the four lines beside an answer. */
+export const countSure = memoRecent(2, (answer: Answer, ask: Ask): SureCounts => ({
+  reported: countLine(answer, 'reported', ask),
+  claimed: countLine(answer, 'claimed', ask),
+  dated: countLine(answer, 'dated', ask),
+  placed: countLine(answer, 'placed', ask),
+}));
 
 const BOUNDS = ['startMin', 'startMax', 'endMin', 'endMax'] as const;
 
+export interface OutsideCounts {
+  readonly lost: number;
+  readonly changed: number;
+}
+
 /** What "Article only" takes away over the whole dataset: dates lost, and dates that become less exact. */
-export const countOutside = memoLast((table: EventTable): { readonly lost: number; readonly changed: number } => {
+export const countOutside = memoLast((table: EventTable): OutsideCounts => {
   let [lost, changed] = [0, 0];
   for (const row of table.best.order) {
     if (Number.isNaN(table.article.startMin[row] ?? Number.NaN)) lost += 1;

@@ -18,10 +18,11 @@ export interface Question {
 export type Presence = 0 | 1 | 2;
 
 export interface Answer {
-  readonly exact: boolean;
   readonly question: Question;
   readonly table: EventTable;
   readonly dates: DatingColumns;
+  /** The data's own unit in this dating, in milliseconds: days, unless most of it is finer. */
+  readonly unit: number;
   /** Rows shown, by earliest start, the whole before its parts, then as in the file; undated rows last. */
   readonly rows: Uint32Array;
   /** Rows that pass the filters and meet a window in mode `window`: what the timeline's bars are laid out from. */

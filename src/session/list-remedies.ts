@@ -1,8 +1,10 @@
 /** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
 import type { Messages } from '../i18n/en.ts';
 import type { Session } from './session.ts';
-import type { Answer } from '../query/types.ts';
-import { describeFilter, explainEmpty } from '../wording/describe-empty.ts';
+import type { EventTable } from '../events/types.ts';
+import type { EmptyReason } from '../query/explain-empty.ts';
+import type { Question } from '../query/types.ts';
+import { describeFilter } from '../wording/describe-empty.ts';
 
 export interface Remedy {
   readonly id: string;
@@ -10,9 +12,13 @@ export interface Remedy {
   readonly act: (session: Pick<Session, 'actions' | 'context'>) => void;
 }
 
-/** None where something is shown. */
-export const listRemedies = (answer: Answer, messages: Messages): readonly Remedy[] => {
-  const reason = explainEmpty(answer);
+/** @param reason what empties the view; none where something is shown */
+export const listRemedies = (
+  table: EventTable,
+  { filters }: Question,
+  reason: EmptyReason | null,
+  messages: Messages,
+): readonly Remedy[] => {
   if (!reason) return [];
   const { status } = messages.reading;
   if (reason.cause === 'window')
@@ -27,9 +33,9 @@ export const listRemedies = (answer: Answer, messages: Messages): readonly Remed
     return [{ id: 'all', label: status.dropAll, act: ({ actions }) => actions.clearFilters() }];
   return moves.concat(
     reason.keys.flatMap((key): readonly Remedy[] => {
-      const set = answer.question.filters[key];
+      const set = filters[key];
       if (!set) return [];
-      const label = key === 'q' ? messages.search.drop : status.drop(describeFilter(answer.table, key, set, messages));
+      const label = key === 'q' ? messages.search.drop : status.drop(describeFilter(table, key, set, messages));
       return [{ id: key, label, act: ({ actions }) => actions.setFilter(key, null) }];
     }),
   );

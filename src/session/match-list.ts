@@ -5,16 +5,14 @@
 import { memoLast } from '../base/memo.ts';
 import type { Dating, Filters } from '../selection/selection.ts';
 import type { Session } from './session.ts';
-import { findMatches, type Matches } from '../query/search/find-matches.ts';
+import type { Question } from '../query/types.ts';
 
-/** @returns the matches as they were told apart when the search, another filter, the dating or the `turn` last changed */
-export const createMatchList = (session: Session): ((turn: string) => Matches) => {
-  const matchesOf = memoLast((_filters: Filters, _dating: Dating, _turn: string) =>
-    findMatches(session.settledAnswer()),
-  );
+/** @returns the question by which matches are told apart: the one when the search, another filter, the dating or the `turn` last changed */
+export const createHeldQuestion = (session: Session): ((turn: string) => Question) => {
+  const questionOf = memoLast((_filters: Filters, _dating: Dating, _turn: string) => session.settledAnswer().question);
   return (turn) => {
     const { filters, dating } = session.store.getState().selection;
-    return matchesOf(filters, dating, turn);
+    return questionOf(filters, dating, turn);
   };
 };
 

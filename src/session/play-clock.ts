@@ -1,7 +1,6 @@
 /** Where the playhead goes while playing: by time and not by frame, over quiet stretches in one leap. Pure. */
 import { millis, type Millis } from '../base/brand.ts';
-import type { DatingColumns } from '../events/types.ts';
-import type { Mode, Span } from '../selection/selection.ts';
+import type { Span } from '../selection/selection.ts';
 
 /** The window takes this long at 1×, in milliseconds. */
 export const WINDOW_MS = 12_000;
@@ -26,20 +25,6 @@ export interface PlayStep {
   readonly skipped: Span | null;
   readonly ended: boolean;
 }
-
-/** Every moment at which the picture changes while the playhead moves: something appears, becomes certain, or goes. */
-export const collectChanges = (dates: DatingColumns, rows: Uint32Array, mode: Mode): Float64Array => {
-  const columns =
-    mode === 'moment' ? [dates.startMin, dates.startMax, dates.endMin, dates.endMax] : [dates.startMin, dates.startMax];
-  const times: number[] = [];
-  for (const row of rows) {
-    for (const column of columns) {
-      const time = column[row] ?? Number.NaN;
-      if (!Number.isNaN(time)) times.push(time);
-    }
-  }
-  return Float64Array.from(times).toSorted();
-};
 
 /** The window less the units in which something changes. */
 const findGaps = (window: Span, changes: Float64Array, unit: number): Span[] => {

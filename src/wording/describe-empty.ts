@@ -1,42 +1,12 @@
-/** Why nothing is shown: which filter empties the view, or whether time does. */
-import { memoLast } from '../base/memo.ts';
+/** How many events are shown, or why none is, in a sentence; and filters in words. */
 import type { Messages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
 import { choiceName, splitActor } from './filters/choice-names.ts';
 import { PRECISION_PREFIX, type Kind } from '../query/filters/row-values.ts';
-import { createAsk } from '../query/pipeline.ts';
-import type { Answer } from '../query/types.ts';
-import { LINE_FILTERS } from '../query/how-sure.ts';
-
-export type EmptyCause = 'filter' | 'filters' | 'window' | 'playhead';
-export interface EmptyReason {
-  readonly cause: EmptyCause;
-  /** `filter`: those that nothing here passes, each of which would show something if dropped. `filters`: those of all, if any. */
-  readonly keys: readonly FilterKey[];
-}
-
-const without = (filters: Filters, key: FilterKey): Filters => {
-  const { [key]: _dropped, ...others } = filters;
-  return others;
-};
-
-/** Why an answer shows nothing; null when it shows something. */
-export const explainEmpty = memoLast((answer: Answer): EmptyReason | null => {
-  if (answer.shown > 0) return null;
-  const { table, question } = answer;
-  const shownWith = (filters: Filters): number => createAsk()(table, { ...question, filters }).shown;
-  const active = FILTER_KEYS.filter((key) => question.filters[key] !== undefined);
-  const keys = active.filter((key) => shownWith(without(question.filters, key)) > 0);
-  // What the window holds, and the playhead does not yet: "none in this window" would be wrong, whichever filter would help.
-  if (question.mode !== 'window' && answer.windowRows.length > 0) return { cause: 'playhead', keys };
-  const only = (list: readonly FilterKey[]): Filters =>
-    Object.fromEntries(list.map((key) => [key, question.filters[key]]));
-  // "None is a speech" is true only if speeches alone, whatever the other filters ask, show nothing.
-  if (keys.length > 0) return { cause: shownWith(only(keys)) === 0 ? 'filter' : 'filters', keys };
-  if (active.length > 0 && shownWith({}) > 0) return { cause: 'filters', keys: [] };
-  return { cause: 'window', keys: [] };
-});
+import type { Counts } from '../query/queries.ts';
+import type { Question } from '../query/types.ts';
+import { LINE_FILTERS } from '../query/sure-lines.ts';
 
 const sameValues = (set: FilterSet, values: readonly string[]): boolean =>
   set.values.length === values.length && values.every((value) => set.values.includes(value));
@@ -130,18 +100,21 @@ const describeEmptying = (
   return empty.none(asks.and([...wanted, ...left].map(({ key, set }) => describeFilter(table, key, set, messages))));
 };
 
-/** The sentence of the status line. */
-export const describeStatusLine = (answer: Answer, messages: Messages): string => {
+/** The sentence of the status line: how many are shown, or why none is. */
+export const describeStatusLine = (
+  table: EventTable,
+  { filters, mode, compare }: Question,
+  { status: { shown, total }, empty }: Pick<Counts, 'status' | 'empty'>,
+  messages: Messages,
+): string => {
   const { status } = messages.reading;
-  const reason = explainEmpty(answer);
-  if (!reason) return status.showing(answer.shown, answer.total);
-  const { filters, mode, compare } = answer.question;
-  switch (reason.cause) {
+  if (!empty) return status.showing(shown, total);
+  switch (empty.cause) {
     case 'filter':
-      return status.noneBecause(describeEmptying(answer.table, filters, reason.keys, messages));
+      return status.noneBecause(describeEmptying(table, filters, empty.keys, messages));
     case 'filters':
       return status.noneBecause(
-        messages.filters.empty.together(Object.keys(filters).length, describeFilters(answer.table, filters, messages)),
+        messages.filters.empty.together(Object.keys(filters).length, describeFilters(table, filters, messages)),
       );
     case 'window':
       return status.noneBecause(compare ? messages.compare.noneInEither : status.noneInWindow);

@@ -1,19 +1,18 @@
 /** What stands beside the count of what is shown: how much of it is not sure, and what it may leave out. */
+import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
-import { lateKinds } from '../query/filters/late-kinds.ts';
-import { countMayHold } from '../query/may-hold.ts';
-import type { Answer } from '../query/types.ts';
+import type { StatusCounts } from '../query/count-status.ts';
 
 /** "2 of them may not have happened yet · 1 by imprecise date · 5 by imprecise place · 1 without a date · 11 more may hold (start unknown)"; "" where nothing is open. */
-export const describeNotes = (answer: Answer, { reading: { status } }: Messages): string => {
-  const { possible, notYet, undated } = answer;
-  const counts = [
+export const describeNotes = (table: EventTable, counts: StatusCounts, { reading: { status } }: Messages): string => {
+  const { possible, notYet, undated, possiblyInside, attestedLater } = counts;
+  const notes = [
     [notYet, status.notYet],
     [possible - notYet, status.possibly],
-    [lateKinds()?.countMayLie(answer) ?? 0, status.mayLie],
+    [possiblyInside, status.mayLie],
     // Where nothing has a date, the window's place says so already.
-    [answer.table.extent === null ? 0 : undated, status.undated],
-    [countMayHold(answer).unseen, status.mayHold],
+    [table.extent === null ? 0 : undated, status.undated],
+    [attestedLater, status.mayHold],
   ] as const;
-  return counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : [])).join(' · ');
+  return notes.flatMap(([count, say]) => (count > 0 ? [say(count)] : [])).join(' · ');
 };

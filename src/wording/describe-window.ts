@@ -2,16 +2,16 @@
 import { partsOf } from '../base/calendar.ts';
 import { formatMoment, formatSpan } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
-import { selectUnit, unitAt } from '../query/pipeline.ts';
+import { unitAt } from '../query/presence.ts';
 import type { Answer } from '../query/types.ts';
 
 /** Where the playhead decides what is counted: "up to 10 May", "on 10 May", without a year that the window names; else "". */
 export const describeCutOff = (
-  { table, question: { window, at, mode, dating } }: Answer,
+  { unit, question: { window, at, mode } }: Answer,
   { dates, reading: { status } }: Messages,
 ): string => {
   if (mode === 'window') return '';
-  const { start } = unitAt(at, window, selectUnit(table, dating));
+  const { start } = unitAt(at, window, unit);
   const text = formatMoment(start, { locale: dates.locale, silentYear: partsOf(window.end - 1).year });
   return mode === 'sofar' ? status.upTo(text) : status.onDay(text);
 };

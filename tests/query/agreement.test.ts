@@ -1,10 +1,9 @@
 /** Status, map, tray, timeline, table and the filters' counts tell of the same events, whatever the view. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSureCount, LINE_FILTERS, SURE_LINES } from '../../src/query/how-sure.ts';
+import { LINE_FILTERS, SURE_LINES } from '../../src/query/sure-lines.ts';
 import { describeStatusLine } from '../../src/wording/describe-empty.ts';
 import { ALL_THERE } from '../../src/query/arrivals.ts';
-import { createChoiceCount } from '../../src/query/filters/count-choices.ts';
 import { KINDS, valueColumn } from '../../src/query/filters/row-values.ts';
 import { atlasOf } from '../../src/query/places/atlas.ts';
 import { frameAround } from '../../src/query/places/frame.ts';
@@ -27,6 +26,7 @@ import { builtIn } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { questionsOf } from '../fixtures/views.ts';
 import { timelineWords } from '../layout/timeline/words.ts';
+import { countsOf } from '../fixtures/ask.ts';
 
 const DATASETS: readonly [string, EventTable, number][] = [
   ['the built-in dataset', buildTable(builtIn()), 250],
@@ -131,7 +131,12 @@ const checkStatus = (answer: Answer): void => {
   expect([...answer.presence].filter((presence) => presence > 0)).toHaveLength(answer.shown);
   expect([...answer.presence].filter((presence) => presence === 1)).toHaveLength(answer.possible);
   expect(answer.notYet).toBeLessThanOrEqual(answer.possible);
-  const text = describeStatusLine(answer, en);
+  const text = describeStatusLine(
+    answer.table,
+    answer.question,
+    countsOf(answer.table, answer.question, 'status', 'empty'),
+    en,
+  );
   expect(text).toMatch(
     answer.shown === 0 ? /^No events: / : new RegExp(`^Showing ${answer.shown} of ${answer.table.count} events$`),
   );
@@ -150,7 +155,7 @@ const withFilter = (question: Question, part: Filters): Question => ({
 
 const checkCounts = (answer: Answer): void => {
   const { table, question, rows, dates } = answer;
-  const counts = createChoiceCount()(table, question);
+  const counts = countsOf(table, question, 'choices').choices;
   expect(counts.shown).toBe(answer.shown);
   for (const kind of KINDS) {
     const column = valueColumn(table, dates, kind);
@@ -164,7 +169,7 @@ const checkCounts = (answer: Answer): void => {
       expect(counts.of(kind, value)).toBe(has.length);
     }
   }
-  const sure = createSureCount()(answer);
+  const sure = countsOf(table, question, 'sure').sure;
   for (const line of SURE_LINES) {
     const { key, values } = LINE_FILTERS[line];
     const before = question.filters[key];

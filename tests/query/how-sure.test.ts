@@ -1,14 +1,15 @@
 /** "How sure?" and the reasons of an empty view. */
 import { expect, test } from 'vitest';
-import { describeStatusLine, explainEmpty } from '../../src/wording/describe-empty.ts';
-import { countOutside, createSureCount, isLineOn, toggledSet } from '../../src/query/how-sure.ts';
-import { createAsk } from '../../src/query/pipeline.ts';
+import { describeStatusLine } from '../../src/wording/describe-empty.ts';
+import { isLineOn, toggledSet } from '../../src/query/sure-lines.ts';
 import type { Question } from '../../src/query/types.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import type { Filters, Mode, Span } from '../../src/selection/selection.ts';
 import { dayOf } from '../../src/base/calendar.ts';
+import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+import { countsOf } from '../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
 const context = contextOf(table);
@@ -21,16 +22,13 @@ const question = (filters: Filters = {}, window: Span = context.window, mode: Mo
   filters,
 });
 
-const ask = createAsk();
-
 test('the four counts are those of the window', () => {
   // In the window: all but the visit of 2023; the one without a date counts everywhere.
-  expect(createSureCount()(ask(table, question()))).toEqual({ reported: 6, claimed: 3, dated: 7, placed: 1 });
+  expect(countsOf(table, question(), 'sure').sure).toEqual({ reported: 6, claimed: 3, dated: 7, placed: 1 });
 });
 
 test('a count ignores its own kind of filter and honours the others', () => {
-  const sure = createSureCount();
-  const count = (asked: Question) => sure(ask(table, asked));
+  const count = (asked: Question) => countsOf(table, asked, 'sure').sure;
   const claimed: Filters = { certainty: { values: ['claimed'], exclude: false } };
   expect(count(question(claimed))).toMatchObject({ reported: 6, claimed: 3, placed: 0 });
   expect(count(question({ track: { values: ['other'], exclude: false } }))).toMatchObject({ reported: 0, claimed: 1 });
@@ -59,14 +57,16 @@ test('what Article only changes is counted: dates lost, dates less exact', () =>
 lost    | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"outside","stated":null}}
 vaguer  | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"outside","stated":"[2024-05-10..2024-05-15]"}}
 same    | offensive/strike | 2024-05-12 | instant | {"when":{"stated":"2024-05-12"}}`;
-  expect(countOutside(tableOf(lines))).toEqual({ lost: 1, changed: 1 });
+  expect(countsOf(tableOf(lines), question(), 'outside').outside).toEqual({ lost: 1, changed: 1 });
 });
 
-const answer = (filters: Filters, window?: Span, mode?: Mode) => createAsk()(table, question(filters, window, mode));
+const reasonOf = (of: EventTable, asked: Question) => countsOf(of, asked, 'empty').empty;
+const lineOf = (of: EventTable, asked: Question): string =>
+  describeStatusLine(of, asked, countsOf(of, asked, 'status', 'empty'), en);
 
 test('a view with events has no reason, and says how many', () => {
-  expect(explainEmpty(answer({}))).toBeNull();
-  expect(describeStatusLine(answer({}), en)).toBe('Showing 9 of 10 events');
+  expect(reasonOf(table, question({}))).toBeNull();
+  expect(lineOf(table, question({}))).toBe('Showing 9 of 10 events');
 });
 
 test('the one filter that empties the view is named', () => {
@@ -74,8 +74,8 @@ test('the one filter that empties the view is named', () => {
     certainty: { values: ['assessment'], exclude: false },
     track: { values: ['offensive'], exclude: false },
   };
-  expect(explainEmpty(answer(filters))).toEqual({ cause: 'filter', keys: ['certainty'] });
-  expect(describeStatusLine(answer(filters), en)).toBe('No events: none is an assessment in this window');
+  expect(reasonOf(table, question(filters))).toEqual({ cause: 'filter', keys: ['certainty'] });
+  expect(lineOf(table, question(filters))).toBe('No events: none is an assessment in this window');
 });
 
 test('where dropping either of two filters would help, both are named', () => {
@@ -83,10 +83,8 @@ test('where dropping either of two filters would help, both are named', () => {
     certainty: { values: ['reported'], exclude: false },
     track: { values: ['other'], exclude: false },
   };
-  expect(explainEmpty(answer(filters))?.keys).toEqual(['track', 'certainty']);
-  expect(describeStatusLine(answer(filters), en)).toBe(
-    'No events: none is on the supplies track and reported in this window',
-  );
+  expect(reasonOf(table, question(filters))?.keys).toEqual(['track', 'certainty']);
+  expect(lineOf(table, question(filters))).toBe('No events: none is on the supplies track and reported in this window');
 });
 
 test('what others of the view pass is not said to be missing from it: the filters are named together', () => {
@@ -97,9 +95,9 @@ test('what others of the view pass is not said to be missing from it: the filter
     type: { values: ['speech'], exclude: false },
     certainty: { values: ['claimed'], exclude: false },
   };
-  const empty = createAsk()(tableOf(lines), question(filters));
-  expect(explainEmpty(empty)).toEqual({ cause: 'filters', keys: ['type'] });
-  expect(describeStatusLine(empty, en)).toBe(
+  const claims = tableOf(lines);
+  expect(reasonOf(claims, question(filters))).toEqual({ cause: 'filters', keys: ['type'] });
+  expect(lineOf(claims, question(filters))).toBe(
     'No events: none passes all three filters (on the offensive track; of the type speech; claimed) in this window',
   );
 });
@@ -110,31 +108,28 @@ test('filters that only together empty it are named together', () => {
     track: { values: ['diplomatic'], exclude: false },
     type: { values: ['strike'], exclude: false },
   };
-  expect(explainEmpty(answer(filters))?.cause).toBe('filters');
+  expect(reasonOf(table, question(filters))?.cause).toBe('filters');
 });
 
 test('a window without events says so, and so does a playhead before the first', () => {
   const quiet = { start: dayOf(2020, 1, 1), end: dayOf(2020, 2, 1) };
   const dated = tableOf('a | offensive/strike | 2024-05-12 | instant');
-  expect(explainEmpty(createAsk()(dated, question({}, quiet)))).toEqual({ cause: 'window', keys: [] });
+  expect(reasonOf(dated, question({}, quiet))).toEqual({ cause: 'window', keys: [] });
   const from = { start: dayOf(2024, 5, 1), end: dayOf(2024, 5, 20) };
-  expect(explainEmpty(createAsk()(dated, question({}, from, 'sofar')))).toEqual({ cause: 'playhead', keys: [] });
+  expect(reasonOf(dated, question({}, from, 'sofar'))).toEqual({ cause: 'playhead', keys: [] });
   // What a filter passes lies in the window, later than the playhead: the filter is not to blame.
   const two = tableOf('a | offensive/strike | 2024-05-02 | instant\nb | diplomatic/speech | 2024-05-12 | instant');
   const speeches: Filters = { type: { values: ['speech'], exclude: false } };
   const early = { ...question(speeches, from, 'sofar'), at: dayOf(2024, 5, 5) };
-  expect(explainEmpty(createAsk()(two, early))).toEqual({ cause: 'playhead', keys: ['type'] });
-  expect(describeStatusLine(createAsk()(two, early), en)).toBe(
-    'No events: none that passes the filters has happened by then in this window',
-  );
+  expect(reasonOf(two, early)).toEqual({ cause: 'playhead', keys: ['type'] });
+  expect(lineOf(two, early)).toBe('No events: none that passes the filters has happened by then in this window');
 });
 
 const SPEECHES =
   'a | diplomatic/speech | 2024-05-12 | instant | {"actors":[{"actor":"anna","role":"speaker"},{"actor":"boris","role":"addressee"}],"where":[{"place":"town","role":"object","precision":"city"}]}';
 const only = (values: readonly string[], exclude = false) => ({ values, exclude });
 /** The sentence of an empty view of one speech. */
-const sentence = (filters: Filters): string =>
-  describeStatusLine(createAsk()(tableOf(SPEECHES), question(filters)), en);
+const sentence = (filters: Filters): string => lineOf(tableOf(SPEECHES), question(filters));
 
 test.each<[Filters, string]>([
   [{ type: only(['meeting', 'strike']) }, 'none is of the type meeting or strike in this window'],

@@ -2,17 +2,11 @@
 import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
 import { DAY, HOUR } from '../../src/base/calendar.ts';
-import {
-  advancePlay,
-  buildPlayClock,
-  collectChanges,
-  stepMillis,
-  stepPlay,
-  WINDOW_MS,
-} from '../../src/session/play-clock.ts';
-import { createAsk } from '../../src/query/pipeline.ts';
+import { advancePlay, buildPlayClock, stepMillis, stepPlay, WINDOW_MS } from '../../src/session/play-clock.ts';
 import { contextOf } from '../../src/selection/context.ts';
+import type { Mode } from '../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+import { ask } from '../fixtures/ask.ts';
 
 const days = (count: number) => millis(count * DAY);
 const window = { start: days(100), end: days(112) };
@@ -86,16 +80,11 @@ test('without motion the playhead goes from day to day, with the same leaps', ()
 test('“moment” also changes where events end', () => {
   const table = tableOf(ALL_SHAPES);
   const own = contextOf(table).window;
-  const answer = createAsk()(table, {
-    window: own,
-    at: own.end,
-    mode: 'sofar',
-    dating: 'best',
-    compare: null,
-    filters: {},
-  });
-  const sofar = [...collectChanges(answer.dates, answer.windowRows, 'sofar')];
-  const moment = [...collectChanges(answer.dates, answer.windowRows, 'moment')];
+  const changes = (mode: Mode): readonly number[] => {
+    const question = { window: own, at: own.end, mode, dating: 'best', compare: null, filters: {} } as const;
+    return [...ask(table, { kind: 'changes', question })];
+  };
+  const [sofar, moment] = [changes('sofar'), changes('moment')];
   expect(sofar).toEqual(sofar.toSorted((a, b) => a - b));
   const speechEnds = Date.UTC(2024, 4, 15);
   expect(moment.length).toBe(sofar.length * 2);

@@ -1,9 +1,8 @@
 /** Next and previous event. */
 import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
-import { createAsk } from '../../src/query/pipeline.ts';
 import { createSession } from '../../src/session/session.ts';
-import { findStep, stepEvent, type Direction } from '../../src/session/step-events.ts';
+import { stepEvent, type Direction } from '../../src/session/step-events.ts';
 import type { Question } from '../../src/query/types.ts';
 import type { EventId } from '../../src/events/types.ts';
 import { createActions } from '../../src/selection/actions.ts';
@@ -11,6 +10,7 @@ import { contextOf } from '../../src/selection/context.ts';
 import { DEFAULT_SELECTION } from '../../src/selection/selection.ts';
 import { createSelectionStore } from '../../src/selection/selection-store.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+import { ask } from '../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
 const { window } = contextOf(table);
@@ -18,7 +18,7 @@ const day = (text: string) => millis(Date.parse(`${text}T00:00Z`));
 const ORDER = ['ground', 'villages', 'calls', 'once', 'forces', 'visit', 'speech', 'arms', 'nodate'];
 
 const step = (selected: string | null, direction: Direction, part: Partial<Question> = {}): string | null => {
-  const answer = createAsk()(table, {
+  const question: Question = {
     window,
     at: window.end,
     mode: 'window',
@@ -26,8 +26,9 @@ const step = (selected: string | null, direction: Direction, part: Partial<Quest
     compare: null,
     filters: {},
     ...part,
-  });
-  const row = findStep(answer, selected as EventId | null, direction);
+  };
+  const { before, after } = ask(table, { kind: 'neighbour', question, selected: selected as EventId | null });
+  const row = direction === 1 ? after : before;
   return row === null ? null : (table.ids[row] ?? null);
 };
 

@@ -3,7 +3,9 @@ import { describeAsOf, describeDateText } from '../../../src/wording/describe-wh
 import { describeCaveat } from '../../../src/wording/describe-caveat.ts';
 import { nameSources } from '../../../src/wording/describe-sources.ts';
 import { countOffMap } from '../../../src/layout/map/tray.ts';
-import { createAsk, createQuestion } from '../../../src/query/pipeline.ts';
+import { createEngine } from '../../../src/query/engine.ts';
+import type { Engine, Query, ResultOf } from '../../../src/query/queries.ts';
+import { createQuestion } from '../../../src/query/question.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import { readSources } from '../../../src/events/outside.ts';
 import { TRACKS, type EventTable, type Track } from '../../../src/events/types.ts';
@@ -16,14 +18,21 @@ import { DEFAULT_SELECTION, IDLE } from '../../../src/selection/selection.ts';
 export interface FirstView {
   readonly table: EventTable;
   readonly context: SelectionContext;
+  readonly engine: Engine;
   readonly answer: Answer;
 }
+
+/** What the engine in memory knows at once; a first view asks for nothing else. */
+export const ask = <Q extends Query>(engine: Engine, query: Q): ResultOf<Q> =>
+  engine.query(query, { signal: new AbortController().signal }).now!.value;
 
 /** @throws LoadError when the dataset can't be read */
 export const readFirstView = (text: string): FirstView => {
   const { table } = buildLoaded(text, 'the built-in dataset');
   const context = contextOf(table);
-  return { table, context, answer: createAsk()(table, createQuestion()(DEFAULT_SELECTION, IDLE, context)) };
+  const engine = createEngine(table);
+  const question = createQuestion()(DEFAULT_SELECTION, IDLE, context);
+  return { table, context, engine, answer: ask(engine, { kind: 'view', question }) };
 };
 
 /** "8–16 May 2024". */

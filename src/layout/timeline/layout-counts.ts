@@ -2,7 +2,6 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
 import { SHAPES, TRACKS, type DatingColumns, type EventTable } from '../../events/types.ts';
-import { selectUnit } from '../../query/pipeline.ts';
 import { countBins, type BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
 import { bandStrip } from './compare-bands.ts';
@@ -160,7 +159,7 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height, words } = input;
   const metrics = height < LOW ? COMPACT : ROOMY;
   const { axis, header } = metrics;
-  const edges = edgesOf(scale, selectUnit(answer.table, answer.question.dating));
+  const edges = edgesOf(scale, answer.unit);
   const shown = countBins({ dates: answer.dates, table: answer.table, rows: answer.rows, edges });
   const hasFilters = answer.filteredRows.length < answer.table.count;
   const all = hasFilters ? countAll(answer.dates, answer.table, edges) : shown;

@@ -1,14 +1,12 @@
 /** What the counts leave open, in sentences under the table. */
 import type { CompareCounts } from '../../query/compare/compare-counts.ts';
 import { isBase, LEAST_BASE } from '../../query/compare/compare-difference.ts';
-import type { MayHold } from '../../query/may-hold.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 
 /** From what changes the reading most to what is said for completeness. */
 const notesOf = (
-  { total, tracks, types, days, both, undated, isAtSeveral }: CompareCounts,
-  mayHold: MayHold,
+  { total, tracks, types, days, both, undated, isAtSeveral, attestedLater }: CompareCounts,
   words: AllMessages['comparePanel'],
 ): readonly string[] => {
   const vague = { a: total.a.high - total.a.low, b: total.b.high - total.b.low };
@@ -23,17 +21,17 @@ const notesOf = (
     ...(isAnyBase || total.b.high === 0 ? [] : [words.tooFewAll(LEAST_BASE)]),
     ...(both > 0 ? [words.inBoth(both)] : []),
     ...(vague.a + vague.b > 0 ? [words.imprecise(vague.a, vague.b)] : []),
-    ...(mayHold.a + mayHold.b > 0 ? [words.mayHold(mayHold.a, mayHold.b)] : []),
+    ...(attestedLater.a + attestedLater.b > 0 ? [words.mayHold(attestedLater.a, attestedLater.b)] : []),
     ...(undated > 0 ? [words.undated(undated)] : []),
     ...(isAtSeveral ? [words.several] : []),
   ];
 };
 
-export const CompareNotes = ({ counts, mayHold }: { readonly counts: CompareCounts; readonly mayHold: MayHold }) => {
+export const CompareNotes = ({ counts }: { readonly counts: CompareCounts }) => {
   const { comparePanel: words } = useAllMessages();
   return (
     <ul className="compare-notes">
-      {notesOf(counts, mayHold, words).map((note) => (
+      {notesOf(counts, words).map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
 /** Two windows, A and B, side by side: their dates, counts by type and place, and what differs. */
-import { countSides } from '../../query/compare/compare-counts.ts';
-import { countMayHold } from '../../query/may-hold.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -15,13 +14,16 @@ export interface ComparePanelProps {
   readonly onHide?: () => void;
 }
 
+const COMPARE = ['compare'] as const;
+
 export const ComparePanel = ({ onHide }: ComparePanelProps) => {
   const { actions } = useSession();
   const answer = useSteadyAnswer();
   const { compare: names, app } = useAllMessages();
   const { compare } = answer.question;
+  const counts = useResult({ kind: 'counts', question: answer.question, parts: COMPARE })?.value.compare;
   if (!compare) return null;
-  const counts = countSides(answer);
+  if (!counts) return null;
   return (
     <section className="compare" aria-label={names.region}>
       <div className="compare-head">
@@ -33,7 +35,7 @@ export const ComparePanel = ({ onHide }: ComparePanelProps) => {
       </div>
       <ComparePeriods answer={answer} compare={compare} />
       <CompareTable table={answer.table} counts={counts} />
-      <CompareNotes counts={counts} mayHold={countMayHold(answer)} />
+      <CompareNotes counts={counts} />
     </section>
   );
 };

@@ -1,34 +1,33 @@
 /** "How sure?": four lines that are filters, and the switch that redraws everything by the article alone. */
 import { useId, useLayoutEffect, useRef } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import {
-  countOutside,
-  createSureCount,
-  isLineOn,
-  LINE_FILTERS,
-  SURE_LINES,
-  toggledSet,
-  type SureLine,
-} from '../../query/how-sure.ts';
+import { isLineOn, LINE_FILTERS, SURE_LINES, toggledSet, type SureLine } from '../../query/sure-lines.ts';
+import { createAsker } from '../../session/asker.ts';
 import type { Session } from '../../session/session.ts';
-import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useResult } from '../../session/use-result.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import './HowSure.css';
 
+const SURE = ['sure'] as const;
+const OUTSIDE = ['outside'] as const;
+
 /** Writes the four counts as the store changes, without a render. */
 const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement>): (() => void) => {
-  const count = createSureCount();
+  const asker = createAsker(session.engine);
   const paint = (): void => {
-    const counts = count(session.answer());
+    const counts = asker.ask({ kind: 'counts', question: session.answer().question, parts: SURE })?.value.sure;
     for (const [line, cell] of cells) {
-      const text = String(counts[line]);
+      const text = counts ? String(counts[line]) : '';
       if (cell.textContent !== text) cell.textContent = text;
     }
   };
   paint();
+  const stopAsking = asker.subscribe(paint);
   const unsubscribe = session.store.subscribe(() => frameLoop.request(paint));
   return () => {
     unsubscribe();
+    stopAsking();
     frameLoop.cancel(paint);
   };
 };
@@ -91,7 +90,9 @@ export const ArticleOnly = () => {
   const dating = useSelectionState((state) => state.selection.dating);
   const hintId = useId();
   const words = messages.reading.howSure;
-  const { lost, changed } = countOutside(session.table);
+  const counted = useResult({ kind: 'counts', question: useSettledAnswer().question, parts: OUTSIDE });
+  if (!counted) return null;
+  const { lost, changed } = counted.value.outside;
   const isOn = dating === 'article';
   const hint =
     lost + changed === 0 ? words.nothingOutside : (isOn ? words.changesWhenOn : words.changesWhenOff)(lost, changed);

@@ -1,7 +1,8 @@
 /** The panel's numbers: written into their cells as the store changes, a drag and playback included, without a render. */
 import { frameLoop } from '../../base/frame-loop.ts';
-import { createChoiceCount, type ChoiceCounts } from '../../query/filters/count-choices.ts';
+import type { ChoiceCounts } from '../../query/filters/count-choices.ts';
 import type { Kind } from '../../query/filters/row-values.ts';
+import { createAsker } from '../../session/asker.ts';
 import type { Session } from '../../session/session.ts';
 
 export interface CountBoard {
@@ -13,21 +14,25 @@ export interface CountBoard {
   readonly start: () => () => void;
 }
 
+const CHOICES = ['choices'] as const;
+
 const setText = (cell: HTMLElement, text: string): void => {
   if (cell.textContent !== text) cell.textContent = text;
 };
 
-export const createCountBoard = ({ table, store, answer }: Session): CountBoard => {
-  const count = createChoiceCount();
+export const createCountBoard = ({ engine, store, answer }: Session): CountBoard => {
+  const asker = createAsker(engine);
   const cells = new Map<HTMLElement, (counts: ChoiceCounts) => void>();
-  const counts = (): ChoiceCounts => count(table, answer().question);
+  const counts = (): ChoiceCounts | undefined =>
+    asker.ask({ kind: 'counts', question: answer().question, parts: CHOICES })?.value.choices;
   const paint = (): void => {
     const now = counts();
-    for (const write of cells.values()) write(now);
+    if (now) for (const write of cells.values()) write(now);
   };
   const add = (cell: HTMLElement, write: (counts: ChoiceCounts) => void): (() => void) => {
     cells.set(cell, write);
-    write(counts());
+    const now = counts();
+    if (now) write(now);
     return () => {
       cells.delete(cell);
     };
@@ -41,8 +46,10 @@ export const createCountBoard = ({ table, store, answer }: Session): CountBoard 
       }),
     followShown: (cell, say) => add(cell, ({ shown }) => setText(cell, say(shown))),
     start: () => {
+      const stopAsking = asker.subscribe(paint);
       const unsubscribe = store.subscribe(() => frameLoop.request(paint));
       return () => {
+        stopAsking();
         unsubscribe();
         frameLoop.cancel(paint);
       };

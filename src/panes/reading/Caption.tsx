@@ -5,7 +5,8 @@ import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack, trackOf } from '../../wording/describe-type.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
-import { findStep, positionOf, stepEvent } from '../../session/step-events.ts';
+import { stepEvent } from '../../session/step-events.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LazySheet } from '../../ui/LazySheet.tsx';
@@ -17,8 +18,8 @@ import './Caption.css';
 export const Caption = () => {
   const session = useSession();
   const messages = useMessages();
-  const answer = useSettledAnswer();
   const selected = useSelectionState((state) => state.selection.selected);
+  const steps = useResult({ kind: 'neighbour', question: useSettledAnswer().question, selected })?.value;
   const swipe = useSwipe((direction) => stepEvent(session, direction));
   const row = selected === null ? undefined : session.table.indexOf.get(selected);
   const [isOpen, setOpen] = useState(false);
@@ -30,18 +31,18 @@ export const Caption = () => {
       <IconButton
         icon="chevronLeft"
         label={caption.previousEvent}
-        idle={findStep(answer, selected, -1) === null}
+        idle={!steps || steps.before === null}
         onClick={() => stepEvent(session, -1)}
       />
       {row === undefined ? (
         <p className="caption-none">{caption.none}</p>
       ) : (
-        <CaptionText row={row} onMore={() => setOpen(true)} />
+        <CaptionText row={row} k={steps?.position ?? 0} n={steps?.count ?? 0} onMore={() => setOpen(true)} />
       )}
       <IconButton
         icon="chevronRight"
         label={caption.nextEvent}
-        idle={findStep(answer, selected, 1) === null}
+        idle={!steps || steps.after === null}
         onClick={() => stepEvent(session, 1)}
       />
       <LazySheet open={isOpen && row !== undefined} label={card.region} onClose={() => setOpen(false)}>
@@ -51,12 +52,18 @@ export const Caption = () => {
   );
 };
 
-const CaptionText = ({ row, onMore }: { readonly row: number; readonly onMore: () => void }) => {
+interface CaptionTextProps {
+  readonly row: number;
+  /** Its place among those that are stepped through, from 1; 0 = not among them. */
+  readonly k: number;
+  readonly n: number;
+  readonly onMore: () => void;
+}
+
+const CaptionText = ({ row, k, n, onMore }: CaptionTextProps) => {
   const { table } = useSession();
   const messages = useMessages();
-  const answer = useSettledAnswer();
   const dating = useSelectionState((state) => state.selection.dating);
-  const { k, n } = positionOf(answer, row);
   const title = table.records[row]?.title ?? '';
   const words = messages.reading;
   const sources = listSources(table, row, dating, messages);

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { describeTrack, describeType, trackOf } from '../../wording/describe-type.ts';
 import { findMarks } from '../../query/search/marks.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
-import { positionOf, stepEvent } from '../../session/step-events.ts';
+import { stepEvent } from '../../session/step-events.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -108,9 +109,10 @@ export const EventCard = ({ onClose }: EventCardProps) => {
 const CardFooter = ({ row }: { readonly row: number }) => {
   const session = useSession();
   const messages = useMessages();
-  const answer = useSettledAnswer();
   const words = messages.reading.card;
-  const { k, n } = positionOf(answer, row);
+  const selected = session.table.ids[row] ?? null;
+  const steps = useResult({ kind: 'neighbour', question: useSettledAnswer().question, selected })?.value;
+  const { position: k, count: n } = steps ?? { position: 0, count: 0 };
   return (
     <footer className="card-footer">
       <div className="card-steps">

@@ -1,17 +1,21 @@
 /** How many events are shown, of which window, and how many only possibly: true at every frame, announced at rest. */
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import { describeStatusLine, explainEmpty } from '../../wording/describe-empty.ts';
+import { describeStatusLine } from '../../wording/describe-empty.ts';
 import { describeNotes } from '../../wording/describe-notes.ts';
 import { describeWindow } from '../../wording/describe-window.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
+import { createAsker } from '../../session/asker.ts';
 import type { Session } from '../../session/session.ts';
-import type { Answer } from '../../query/types.ts';
+import type { EmptyReason } from '../../query/explain-empty.ts';
+import type { Filters } from '../../selection/selection.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import './StatusLine.css';
 
+const STATUS = ['status', 'empty'] as const;
+const EMPTY = ['empty'] as const;
 const REST_MS = 600;
 
 interface Parts {
@@ -27,12 +31,16 @@ const setText = (element: HTMLElement, text: string): void => {
 /** Writes the text as the store changes; silent while something moves, told once after it has rested. */
 const followStatus = (session: Session, messages: Messages, { status, span, possible }: Parts): (() => void) => {
   let rest: ReturnType<typeof setTimeout> | undefined;
+  const asker = createAsker(session.engine);
   const paint = (): void => {
     const answer = session.answer();
-    setText(status, describeStatusLine(answer, messages));
+    const { question } = answer;
+    const counts = asker.ask({ kind: 'counts', question, parts: STATUS });
+    if (!counts) return;
+    setText(status, describeStatusLine(session.table, question, counts.value, messages));
     setText(span, describeWindow(answer, messages));
-    span.toggleAttribute('data-compared', answer.question.compare !== null);
-    setText(possible, describeNotes(answer, messages));
+    span.toggleAttribute('data-compared', question.compare !== null);
+    setText(possible, describeNotes(session.table, counts.value.status, messages));
   };
   const tell = (): void => {
     paint();
@@ -56,9 +64,11 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
     frameLoop.request(paint);
   };
   paint();
+  const stopAsking = asker.subscribe(paint);
   const unsubscribe = session.store.subscribe(onChange);
   return () => {
     unsubscribe();
+    stopAsking();
     clearTimeout(rest);
     frameLoop.cancel(paint);
   };
@@ -106,18 +116,23 @@ export const StatusLine = ({ onCompare }: StatusLineProps) => {
   );
 };
 
-const causeOf = (answer: Answer): string => {
-  const reason = explainEmpty(answer);
-  return reason ? JSON.stringify([reason.cause, reason.keys.map((key) => [key, answer.question.filters[key]])]) : '';
-};
+/** The same text for the same cause, so that a drag renders nothing. */
+const causeOf = (reason: EmptyReason | null, filters: Filters): string =>
+  reason ? JSON.stringify([reason.cause, reason.keys.map((key) => [key, filters[key]])]) : '';
 
 /** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
 const EmptyActions = () => {
   const session = useSession();
   const messages = useMessages();
-  const cause = useSyncExternalStore(session.store.subscribe, () => causeOf(session.answer()));
+  const { question } = session.answer();
+  const asker = useMemo(() => createAsker(session.engine), [session]);
+  const readReason = (): EmptyReason | null =>
+    asker.ask({ kind: 'counts', question: session.answer().question, parts: EMPTY })?.value.empty ?? null;
+  const cause = useSyncExternalStore(session.store.subscribe, () =>
+    causeOf(readReason(), session.answer().question.filters),
+  );
   if (cause === '') return null;
-  return listRemedies(session.answer(), messages).map(({ id, label, act }) => (
+  return listRemedies(session.table, question, readReason(), messages).map(({ id, label, act }) => (
     <button key={id} type="button" className="status-line-button status-line-action" onClick={() => act(session)}>
       {label}
     </button>

@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'react';
 import { describeStatusLine } from '../../wording/describe-empty.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
-import { listResponses, type ResponseGroup } from '../../query/responses/list-responses.ts';
+import type { ResponseGroup } from '../../query/responses/list-responses.ts';
 import type { Answer } from '../../query/types.ts';
 import { usePlayingAnswer } from '../../session/use-steady-answer.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventLine, LinkLine } from './lines.tsx';
@@ -17,8 +18,10 @@ export const ResponsesPane = () => {
   const { actions } = useSession();
   const { responses: words } = useAllMessages();
   const answer = usePlayingAnswer();
-  const { answered, unanswered, shown, shownAnswered } = listResponses(answer);
+  const responses = useResult({ kind: 'responses', question: answer.question });
   useEffect(() => () => actions.hover(null), [actions]);
+  if (!responses) return null;
+  const { answered, unanswered, shown, shownAnswered } = responses.value;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keyboard even where it has nothing to press
     <section className="responses" aria-label={words.title} tabIndex={0}>
@@ -130,13 +133,17 @@ const Unanswered = ({ groups, answer }: GroupsProps) => {
   );
 };
 
+const STATUS = ['status', 'empty'] as const;
+
 const Nothing = ({ answer }: { readonly answer: Answer }) => {
   const session = useSession();
   const messages = useAllMessages();
+  const { table, question } = answer;
+  const counts = useResult({ kind: 'counts', question, parts: STATUS })?.value;
   return (
     <div className="responses-nothing">
-      <p>{answer.shown === 0 ? describeStatusLine(answer, messages) : messages.responses.none}</p>
-      {listRemedies(answer, messages).map(({ id, label, act }) => (
+      <p>{counts?.empty ? describeStatusLine(table, question, counts, messages) : messages.responses.none}</p>
+      {listRemedies(table, question, counts?.empty ?? null, messages).map(({ id, label, act }) => (
         <button key={id} type="button" className="responses-button" onClick={() => act(session)}>
           {label}
         </button>

@@ -1,7 +1,8 @@
 /** What a search finds, under its field: walked through by Enter without it, or by the arrow keys in it. */
 import { useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
-import type { Matches } from '../../query/search/find-matches.ts';
-import { createMatchList } from '../../session/match-list.ts';
+import type { SearchResult } from '../../query/search/search-all.ts';
+import { createHeldQuestion } from '../../session/match-list.ts';
+import { useResult } from '../../session/use-result.ts';
 import type { Term } from '../../query/search/terms.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
 import { showRow } from '../../session/show-row.ts';
@@ -43,16 +44,16 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
   const terms = useSearchTerms();
   const [turn, setTurn] = useState(0);
   const [walkedFor, setWalkedFor] = useState<string | null>(null);
-  const readMatches = useMemo(() => createMatchList(session), [session]);
-  const matches = readMatches(`${visit}.${turn}`);
+  const readQuestion = useMemo(() => createHeldQuestion(session), [session]);
+  const matches = useResult({ kind: 'search', question: readQuestion(`${visit}.${turn}`) })?.value ?? null;
   const query = filters.q?.values[0] ?? null;
   const isWalked = query !== null && walkedFor === query;
   const row = selected === null ? null : (session.table.indexOf.get(selected) ?? null);
-  const position = isWalked && row !== null ? matches.rows.indexOf(row) + 1 : 0;
+  const position = isWalked && row !== null && matches ? matches.rows.indexOf(row) + 1 : 0;
   const [said, say] = useSaid(terms.length > 0);
 
   const show = (next: number | undefined): void => {
-    if (next === undefined) return;
+    if (next === undefined || !matches) return;
     showRow(session, next);
     setWalkedFor(query);
     onState(CLOSED);
@@ -62,10 +63,10 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
     setTurn(turn + 1);
     field.current?.focus();
   };
-  const listed = useMemo(() => ({ matches, terms, rows: matches.rows.slice(0, MOST_SHOWN) }), [matches, terms]);
+  const listed = useMemo(() => ({ matches, terms, rows: matches?.rows.slice(0, MOST_SHOWN) ?? [] }), [matches, terms]);
   useListKeys({
     field,
-    rows: terms.length > 0 ? matches.rows : [],
+    rows: terms.length > 0 && matches ? matches.rows : [],
     shown: listed.rows,
     from: isWalked ? row : null,
     state,
@@ -74,7 +75,7 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
   });
   return (
     <>
-      {position > 0 && (
+      {position > 0 && matches && (
         <span className="search-position" aria-hidden="true">
           {words.position(position, matches.rows.length)}
         </span>
@@ -102,7 +103,7 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
 };
 
 interface Listed {
-  readonly matches: Matches;
+  readonly matches: SearchResult | null;
   readonly terms: readonly Term[];
   readonly rows: readonly number[];
 }
@@ -120,11 +121,7 @@ interface PanelProps {
 /** Map and timeline come first: the list follows in the next frame. */
 const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave }: PanelProps) => {
   const { matches: words, dates } = useAllMessages();
-  const {
-    matches: { rows: all, inside, window },
-    terms,
-    rows,
-  } = useAfterFrame(listed);
+  const { matches, terms, rows } = useAfterFrame(listed);
   const panel = useRoom(box, onLeave);
   useEffect(() => {
     if (active !== null) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -133,6 +130,8 @@ const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined;
     if (row !== undefined) onChoose(Number(row));
   };
+  if (!matches) return null;
+  const { rows: all, inside, window } = matches;
   const span = formatSpan(window.start, window.end, { locale: dates.locale });
   const option = (row: number) => (
     <MatchOption

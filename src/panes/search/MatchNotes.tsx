@@ -1,7 +1,5 @@
 /** Under the list: what the search finds and the view leaves out, with the way to see it; or that it finds nothing. */
-import { findMatches, searchOf } from '../../query/search/find-matches.ts';
-import { nearSearch } from '../../query/search/near-words.ts';
-import { spanOfAll } from '../../query/time/find-outside.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
@@ -22,22 +20,22 @@ const Note = ({ text, label, act }: NoteProps) => (
 
 /** `onRegroup`: the view has been changed from here. */
 export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) => {
-  const { actions, table } = useSession();
+  const { actions } = useSession();
   const { matches: words } = useAllMessages();
-  const answer = useSettledAnswer();
-  const { rows, inside, hidden } = findMatches(answer);
+  const { question } = useSettledAnswer();
+  const result = useResult({ kind: 'search', question });
+  if (!result) return null;
+  const { rows, inside, hidden, near, whole } = result.value;
+  const query = question.filters.q?.values[0] ?? '';
   const outside = rows.length - inside;
   const isNothing = rows.length === 0 && hidden === 0;
-  const near = isNothing ? nearSearch(table, searchOf(answer)) : null;
   const then = (act: () => void) => (): void => {
     act();
     onRegroup();
   };
   return (
     <>
-      {rows.length === 0 && (
-        <p className="search-note">{(hidden > 0 ? words.nothingYet : words.nothing)(searchOf(answer))}</p>
-      )}
+      {rows.length === 0 && <p className="search-note">{(hidden > 0 ? words.nothingYet : words.nothing)(query)}</p>}
       {near !== null && (
         <Note text={words.didYouMean} label={words.instead(near)} act={then(() => actions.setSearch(near))} />
       )}
@@ -46,7 +44,7 @@ export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) =>
         <Note
           text={words.outsideNow(outside)}
           label={words.showThem(outside)}
-          act={then(() => actions.setWindow(spanOfAll(answer)))}
+          act={then(() => actions.setWindow(whole))}
         />
       )}
       {hidden > 0 && (

@@ -1,6 +1,6 @@
 /** The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under it. */
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { lateKinds } from '../../query/filters/late-kinds.ts';
+import { deferredFilters } from '../../query/deferred-filters.ts';
 import { useSelectionState, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { MOST_SEARCH } from '../../selection/selection.ts';
@@ -32,7 +32,7 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const query = useSelectionState((state) => state.selection.filters.q?.values[0] ?? '');
-  const isOpen = (lateKinds()?.termsOf(query).length ?? 0) > 0 && list.isOpen;
+  const isOpen = (deferredFilters()?.termsOf(query).length ?? 0) > 0 && list.isOpen;
   const hasList = useSettledAnswer().filteredRows.length > 0 && isOpen;
   const onType = (typed: string, isComposing: boolean): void => {
     setList(OPEN);

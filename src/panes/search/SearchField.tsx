@@ -1,7 +1,6 @@
 /** The search: a field whose matches are marked as one types. Only the field is there at first; the list comes with the first focus. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { loadLateKinds } from '../../query/filters/late-kinds.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isPageKey } from '../../ui/character-keys.ts';
@@ -29,22 +28,27 @@ const useSlash = (act: () => void): void => {
 
 /** The first key must not wait for the index; the first view must not either. */
 const usePreparedIndex = (): void => {
-  const { table } = useSession();
+  const session = useSession();
   useEffect(() => {
-    const prepare = (): void =>
-      void loadLateKinds().then(
-        (kinds) => kinds.prepareSearch(table),
-        () => {
-          /* The first key asks for it again. */
-        },
-      );
+    const stop = new AbortController();
+    const prepare = (): void => {
+      const { final } = session.engine.query({ kind: 'search', question: session.settledAnswer().question }, stop);
+      // What fails is asked for again by the first key.
+      final.catch(() => undefined);
+    };
     if (!('requestIdleCallback' in globalThis)) {
       const timer = setTimeout(prepare, 1000);
-      return () => clearTimeout(timer);
+      return () => {
+        clearTimeout(timer);
+        stop.abort();
+      };
     }
     const idle = requestIdleCallback(prepare);
-    return () => cancelIdleCallback(idle);
-  }, [table]);
+    return () => {
+      cancelIdleCallback(idle);
+      stop.abort();
+    };
+  }, [session]);
 };
 
 export const SearchField = ({ compact }: SearchFieldProps) => {

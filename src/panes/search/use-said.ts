@@ -1,7 +1,6 @@
 /** What the search says aloud: where a walk is at once; what the view leaves out, once the typing has rested. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import { findMatches, searchOf } from '../../query/search/find-matches.ts';
-import { nearSearch } from '../../query/search/near-words.ts';
+import type { SearchResult } from '../../query/search/search-all.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
@@ -13,10 +12,7 @@ export const useSaid = (isSearching: boolean): readonly [string, (text: string) 
   const { matches: words } = useAllMessages();
   const [said, say] = useState('');
   const filters = useSelectionState(({ selection }) => selection.filters);
-  const tell = useEffectEvent((): void => {
-    const answer = session.settledAnswer();
-    const { rows, inside, hidden } = findMatches(answer);
-    const near = rows.length === 0 && hidden === 0 ? nearSearch(session.table, searchOf(answer)) : null;
+  const sayMatches = ({ rows, inside, hidden, near }: SearchResult): void => {
     const outside = rows.length - inside;
     say(
       [
@@ -25,6 +21,9 @@ export const useSaid = (isSearching: boolean): readonly [string, (text: string) 
         ...(hidden > 0 ? [words.hidden(hidden)] : []),
       ].join('. '),
     );
+  };
+  const tell = useEffectEvent((): void => {
+    session.whenAnswered({ kind: 'search', question: session.settledAnswer().question }, sayMatches);
   });
   useEffect(() => {
     if (!isSearching) return undefined;

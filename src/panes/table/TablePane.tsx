@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useState, type MouseEvent }
 import { describeStatusLine } from '../../wording/describe-empty.ts';
 import { trackOf } from '../../wording/describe-type.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
 import { COLUMN_WIDTHS, columnsOf, USUAL_COLUMNS, type Column } from '../../wording/table/columns.ts';
 import { describeCount, describeOffMap, describePeriod, describePresence } from '../../wording/table/row-notes.ts';
@@ -183,14 +184,19 @@ const usePointer = ({ table }: Answer) => {
   };
 };
 
+const STATUS = ['status', 'empty'] as const;
+
 /** Why there is no row, and what to do. */
 const Empty = ({ answer }: { readonly answer: Answer }) => {
   const session = useSession();
   const messages = useAllMessages();
+  const { table, question } = answer;
+  const counts = useResult({ kind: 'counts', question, parts: STATUS })?.value;
+  if (!counts) return null;
   return (
     <div className="table-empty">
-      <p>{describeStatusLine(answer, messages)}</p>
-      {listRemedies(answer, messages).map(({ id, label, act }) => (
+      <p>{describeStatusLine(table, question, counts, messages)}</p>
+      {listRemedies(table, question, counts.empty, messages).map(({ id, label, act }) => (
         <button key={id} type="button" className="table-remedy" onClick={() => act(session)}>
           {label}
         </button>

@@ -5,7 +5,6 @@ import { describeWhen } from '../../wording/describe-when.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Session } from '../../session/session.ts';
-import { selectUnit } from '../../query/pipeline.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -84,7 +83,7 @@ const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineVie
     return;
   }
   const scale: TimeScale = view.scale();
-  const unit = selectUnit(session.table, session.store.getState().selection.dating);
+  const unit = session.engine.schema.unit[session.store.getState().selection.dating];
   session.actions.setAt(
     millis(Math.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x))) / unit) * unit),
   );

@@ -1,13 +1,12 @@
 /** How far a window may go and where its edges snap; zooming by a factor for buttons and keys. */
 import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
-import { selectUnit } from '../../query/pipeline.ts';
 import type { Session } from '../../session/session.ts';
 import type { Span } from '../../selection/selection.ts';
 
 /** The data's own unit in milliseconds: edges snap to it, and no window is shorter. */
 export const unitOf = (session: Session): number =>
-  selectUnit(session.table, session.store.getState().selection.dating);
+  session.engine.schema.unit[session.store.getState().selection.dating];
 
 /** The data's surroundings: a window can't leave it altogether. */
 export const limitsOf = ({ context }: Session): Span => {

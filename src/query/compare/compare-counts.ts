@@ -5,7 +5,8 @@
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
 import { TRACKS, type Track } from '../../events/types.ts';
-import { countedSpan, isSureIn } from '../pipeline.ts';
+import { countedSpan, isSureIn } from '../presence.ts';
+import { countAttestedLater, type AttestedLater } from '../count-attested-later.ts';
 import type { Answer } from '../types.ts';
 import { placeSeats, type PlaceSeats } from './compare-places.ts';
 
@@ -40,6 +41,8 @@ export interface CompareCounts {
   readonly undated: number;
   /** Whether an event counts at two places that lie apart, so that places add up to more than the total. */
   readonly isAtSeveral: boolean;
+  /** Conditions that a window does not show, because they are known to hold only later. */
+  readonly attestedLater: AttestedLater;
   /** How long each window is, in days; A as far as it is counted. */
   readonly days: { readonly a: number; readonly b: number };
 }
@@ -127,6 +130,7 @@ export const countSides = memoLast((answer: Answer): CompareCounts => {
     both,
     undated,
     isAtSeveral,
-    days: { a: daysOf(countedSpan(table, question)), b: question.compare ? daysOf(question.compare) : 0 },
+    attestedLater: countAttestedLater(answer),
+    days: { a: daysOf(countedSpan(answer)), b: question.compare ? daysOf(question.compare) : 0 },
   };
 });

@@ -3,11 +3,11 @@
  * as they are. One pass over the rows that time shows: a row that passes everything counts for all kinds, one that a
  * single kind holds back counts for that kind alone.
  */
-import { memoLast } from '../../base/memo.ts';
+import { memoRecent } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { Filters } from '../../selection/selection.ts';
 import { filterParts, type FilterPart } from '../filter-rows.ts';
-import { createAsk } from '../pipeline.ts';
+import type { Ask } from '../pipeline.ts';
 import type { Answer, Question } from '../types.ts';
 import { KINDS, valueColumn, type Kind, type ValueColumn } from './row-values.ts';
 
@@ -66,10 +66,9 @@ const countAll = (answer: Answer, filters: Filters): ChoiceCounts => {
   };
 };
 
-/** One counter for each place that asks in its own rhythm. */
-export const createChoiceCount = (): ((table: EventTable, question: Question) => ChoiceCounts) => {
-  const ask = createAsk();
-  const withoutFilters = memoLast((question: Question): Question => ({ ...question, filters: NO_FILTERS }));
-  const count = memoLast(countAll);
-  return (table, question) => count(ask(table, withoutFilters(question)), question.filters);
-};
+const withoutFilters = memoRecent(2, (question: Question): Question => ({ ...question, filters: NO_FILTERS }));
+
+/** @param ask answers the question without its filters: the rows that time alone shows */
+export const countChoices = memoRecent(2, (table: EventTable, question: Question, ask: Ask): ChoiceCounts =>
+  countAll(ask(table, withoutFilters(question)), question.filters),
+);

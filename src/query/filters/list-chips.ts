@@ -1,7 +1,7 @@
 /** What narrows or redraws the view as chips, each of which can be dropped by itself. */
 import { memoLast } from '../../base/memo.ts';
 import { FILTER_KEYS, type Dating, type FilterKey, type Filters, type FilterSet } from '../../selection/selection.ts';
-import { LINE_FILTERS } from '../how-sure.ts';
+import { LINE_FILTERS } from '../sure-lines.ts';
 
 export interface FilterChip {
   readonly key: FilterKey;

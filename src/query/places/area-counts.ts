@@ -1,9 +1,9 @@
 /** What an area's number means: how many of its events are only possibly in it, and how many it leaves out for want of a place. */
-import { memoLast } from '../../base/memo.ts';
-import { createAsk } from '../pipeline.ts';
+import { memoRecent } from '../../base/memo.ts';
+import type { Ask } from '../pipeline.ts';
 import type { Answer } from '../types.ts';
 import { atlasOf } from './atlas.ts';
-import { countMayLie } from './may-lie.ts';
+import { countPossiblyInside } from './count-possibly-inside.ts';
 
 export interface AreaCounts {
   /** Shown events whose place is in the area. */
@@ -15,13 +15,13 @@ export interface AreaCounts {
 }
 
 /** Null without an area. */
-export const countArea: (answer: Answer) => AreaCounts | null = memoLast((answer: Answer) => {
+export const countArea = memoRecent(2, (answer: Answer, ask: Ask): AreaCounts | null => {
   const { table, question, rows } = answer;
   const { area, ...others } = question.filters;
   if (!area) return null;
   const { offMap } = atlasOf(table);
-  const onlyRegion = countMayLie(answer);
+  const onlyRegion = countPossiblyInside(answer);
   let placeless = 0;
-  for (const row of createAsk()(table, { ...question, filters: others }).rows) if (offMap[row] !== null) placeless += 1;
+  for (const row of ask(table, { ...question, filters: others }).rows) if (offMap[row] !== null) placeless += 1;
   return { inside: rows.length - onlyRegion, onlyRegion, placeless };
 });

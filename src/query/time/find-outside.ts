@@ -2,13 +2,17 @@
 import { millis } from '../../base/brand.ts';
 import type { DatingColumns } from '../../events/types.ts';
 import type { Span } from '../../selection/selection.ts';
-import { selectUnit } from '../pipeline.ts';
 import type { Answer } from '../types.ts';
 
 export interface Outside {
   readonly rows: readonly number[];
   /** From the earliest start to the latest end of them. */
   readonly span: Span;
+}
+
+export interface Beyond {
+  readonly before: Outside | null;
+  readonly after: Outside | null;
 }
 
 const gather = (dates: DatingColumns, rows: readonly number[]): Outside | null => {
@@ -22,11 +26,7 @@ const gather = (dates: DatingColumns, rows: readonly number[]): Outside | null =
   return { rows, span: { start: millis(start), end: millis(end) } };
 };
 
-export const findOutside = (
-  dates: DatingColumns,
-  rows: Uint32Array,
-  domain: Span,
-): { readonly before: Outside | null; readonly after: Outside | null } => {
+export const findOutside = (dates: DatingColumns, rows: Uint32Array, domain: Span): Beyond => {
   const before: number[] = [];
   const after: number[] = [];
   for (const row of rows) {
@@ -42,14 +42,10 @@ const isOutside = (start: number, end: number, span: Span): boolean => end <= sp
  * The window, in whole units, that shows a row which lies wholly outside what is shown; null where it does not. It is the present one,
  * moved no farther than it must; what is longer than that is shown whole.
  */
-export const spanOutside = (
-  { dates, table, question: { window, compare, dating } }: Answer,
-  row: number,
-): Span | null => {
+export const spanOutside = ({ dates, unit, question: { window, compare } }: Answer, row: number): Span | null => {
   const [start, end] = [dates.startMin[row] ?? Number.NaN, dates.endMax[row] ?? Number.NaN];
   if (Number.isNaN(start) || !isOutside(start, end, window) || (compare !== null && !isOutside(start, end, compare)))
     return null;
-  const unit = selectUnit(table, dating);
   // What has no start, or no end, is shown from its other end.
   const [from, to] = [Number.isFinite(start) ? start : end - unit, Number.isFinite(end) ? end : start + unit];
   const [first, last] = [Math.floor(from / unit) * unit, Math.ceil(to / unit) * unit];
@@ -60,9 +56,8 @@ export const spanOutside = (
 };
 
 /** The window, in whole units, widened so far that it shows every row that the filters leave. */
-export const spanOfAll = ({ dates, filteredRows, table, question: { window, dating } }: Answer): Span => {
+export const spanOfAll = ({ dates, filteredRows, unit, question: { window } }: Answer): Span => {
   const { before, after } = findOutside(dates, filteredRows, window);
-  const unit = selectUnit(table, dating);
   return {
     start: before ? millis(Math.floor(before.span.start / unit) * unit) : window.start,
     end: after ? millis(Math.ceil(after.span.end / unit) * unit) : window.end,

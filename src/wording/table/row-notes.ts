@@ -2,7 +2,7 @@
 import type { AllMessages } from '../../i18n/en.ts';
 import { describeCutOff } from '../describe-window.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
-import { mayBeYetToCome } from '../../query/pipeline.ts';
+import { mayBeYetToCome } from '../../query/presence.ts';
 import type { Answer } from '../../query/types.ts';
 import type { EventTable } from '../../events/types.ts';
 

@@ -2,9 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filterRows } from '../../../src/query/filter-rows.ts';
-import { createChoiceCount } from '../../../src/query/filters/count-choices.ts';
 import { keyOf, KINDS, PRECISION_PREFIX, type Kind } from '../../../src/query/filters/row-values.ts';
-import { createAsk } from '../../../src/query/pipeline.ts';
 import type { Question } from '../../../src/query/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import type { EventTable } from '../../../src/events/types.ts';
@@ -15,6 +13,7 @@ import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 import { questionsOf, valuesOf } from '../../fixtures/views.ts';
 import { passesPlainly } from './oracle.ts';
+import { countsOf, viewOf } from '../../fixtures/ask.ts';
 
 const DATASETS: readonly [string, EventTable][] = [
   ['the built-in dataset', buildTable(builtIn())],
@@ -44,7 +43,6 @@ const choosing = (question: Question, kind: Kind, value: string): Question => {
 };
 
 test.each(DATASETS)('every count in %s is the N that choosing it leaves', (_, table) => {
-  const count = createChoiceCount();
   const kindOf = (key: string, value: string): Kind =>
     key === 'prec' ? (value.startsWith('t.') ? 'when' : 'where') : (key as Kind);
   const choices = Object.entries(valuesOf(table)).flatMap(([key, values]) =>
@@ -56,14 +54,13 @@ test.each(DATASETS)('every count in %s is the N that choosing it leaves', (_, ta
       const question = asked.filters.prec?.exclude
         ? { ...asked, filters: { ...asked.filters, prec: { ...asked.filters.prec, exclude: false } } }
         : asked;
-      const counts = count(table, question);
-      const ask = createAsk();
-      expect(counts.shown).toBe(ask(table, question).shown);
+      const counts = countsOf(table, question, 'choices').choices;
+      expect(counts.shown).toBe(viewOf(table, question).shown);
       for (const { kind, value } of some)
         expect([kind, value, counts.of(kind, value)]).toEqual([
           kind,
           value,
-          ask(table, choosing(question, kind, value)).shown,
+          viewOf(table, choosing(question, kind, value)).shown,
         ]);
     }),
     { numRuns: 120, seed: 12 },
@@ -94,7 +91,7 @@ const question = (filters: Filters = {}): Question => ({
   compare: null,
   filters,
 });
-const counts = (filters?: Filters) => createChoiceCount()(table, question(filters));
+const counts = (filters?: Filters) => countsOf(table, question(filters), 'choices').choices;
 
 test('a kind does not filter its own counts; the other kinds do', () => {
   const track: Filters = { track: { values: ['offensive'], exclude: false } };

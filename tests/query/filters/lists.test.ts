@@ -1,6 +1,6 @@
 /** What the panel offers, and what the chips say and drop. */
 import { expect, test } from 'vitest';
-import { LINE_FILTERS } from '../../../src/query/how-sure.ts';
+import { LINE_FILTERS } from '../../../src/query/sure-lines.ts';
 import { choiceName } from '../../../src/wording/filters/choice-names.ts';
 import { describeChip, withoutChip } from '../../../src/wording/filters/describe-chip.ts';
 import { listChips, type FilterChip } from '../../../src/query/filters/list-chips.ts';

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeNotes } from '../../../src/wording/describe-notes.ts';
-import { countArea } from '../../../src/query/places/area-counts.ts';
 import { pointsInArea, rowsInArea } from '../../../src/query/places/area-rows.ts';
 import { worldX, worldY } from '../../../src/query/places/frame.ts';
-import { createAsk } from '../../../src/query/pipeline.ts';
+import type { Question } from '../../../src/query/types.ts';
 import { decodeArea, encodeArea, type Area } from '../../../src/selection/area.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { contextOf } from '../../../src/selection/context.ts';
 import { tableOf } from '../../fixtures/small.ts';
+import { countsOf } from '../../fixtures/ask.ts';
 
 type Point = readonly [x: number, y: number];
 type Ring = readonly Point[];
@@ -168,15 +168,16 @@ test('an area says how many are known only to a region, and how many it leaves o
       [35.5, 50],
     ]),
   ];
-  const answer = createAsk()(table, {
+  const question: Question = {
     window: extent,
     at: extent.end,
     mode: 'window',
     dating: 'best',
     compare: null,
     filters: { area: { values, exclude: false } },
-  });
-  expect(describeNotes(answer, en)).toContain('1 by imprecise place');
-  expect(countArea(answer)).toEqual({ inside: 1, onlyRegion: 1, placeless: 3 });
-  expect(countArea({ ...answer, question: { ...answer.question, filters: {} } })).toBeNull();
+  };
+  const { status, area } = countsOf(table, question, 'status', 'area');
+  expect(describeNotes(table, status, en)).toContain('1 by imprecise place');
+  expect(area).toEqual({ inside: 1, onlyRegion: 1, placeless: 3 });
+  expect(countsOf(table, { ...question, filters: {} }, 'area').area).toBeNull();
 });

@@ -1,8 +1,6 @@
 /** What a search finds, and why: on the built-in events, and on a few of our own. */
 import { describe, expect, test } from 'vitest';
-import { createAsk } from '../../../src/query/pipeline.ts';
 import { explainMatch } from '../../../src/wording/search/explain-match.ts';
-import { findMatches } from '../../../src/query/search/find-matches.ts';
 import { stepMatch } from '../../../src/session/match-list.ts';
 import { nearSearch, slips } from '../../../src/query/search/near-words.ts';
 import { rowsMatching } from '../../../src/query/search/search-index.ts';
@@ -15,6 +13,7 @@ import { contextOf } from '../../../src/selection/context.ts';
 import type { Filters } from '../../../src/selection/selection.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
+import { ask } from '../../fixtures/ask.ts';
 
 const events = buildTable(builtIn());
 const small = tableOf(ALL_SHAPES);
@@ -168,7 +167,10 @@ test('whatever is found is explained', () => {
 test('matches in the window come before those outside it; those that other filters leave out are counted', () => {
   const { extent, window } = contextOf(small);
   const matchesWith = (filters: Filters) =>
-    findMatches(createAsk()(small, { window, compare: null, at: extent.end, mode: 'window', dating: 'best', filters }));
+    ask(small, {
+      kind: 'search',
+      question: { window, compare: null, at: extent.end, mode: 'window', dating: 'best', filters },
+    });
   const q = { values: ['visit'], exclude: false };
   const { rows, inside, hidden } = matchesWith({ q });
   expect([rows.map((row) => small.ids[row]), inside, hidden]).toEqual([['visit', 'before'], 1, 0]);

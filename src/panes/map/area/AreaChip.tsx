@@ -1,9 +1,9 @@
 /** The area's chip: how many events lie in it, what that means, and the ways to change or drop it. */
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { countMayLie } from '../../../query/places/may-lie.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { Direction } from '../../../layout/map/types.ts';
-import { useSession } from '../../../session/use-session.ts';
+import { useResult } from '../../../session/use-result.ts';
+import { useAnswer, useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -79,6 +79,8 @@ const useChipPlace = (
   return away;
 };
 
+const STATUS = ['status'] as const;
+
 export const AreaChip = (props: AreaChipProps) => {
   const { area, canEdit, onShow, onEdit } = props;
   const session = useSession();
@@ -86,12 +88,8 @@ export const AreaChip = (props: AreaChipProps) => {
   const chip = useRef<HTMLDivElement>(null);
   const away = useChipPlace(props, chip);
   // As the status does, it tells the present number, a drag's preview included.
-  const most = useSyncExternalStore(session.store.subscribe, () => session.answer().shown);
-  const least = useSyncExternalStore(
-    session.store.subscribe,
-    () => session.answer().shown - countMayLie(session.answer()),
-  );
-  const count = words.events(least, most);
+  const counts = useResult({ kind: 'counts', question: useAnswer().question, parts: STATUS })?.value.status;
+  const count = counts ? words.events(counts.shown - counts.possiblyInside, counts.shown) : '';
   return (
     <div ref={chip} className="area-chip" data-floats role="group" aria-label={names.title}>
       {away && (

@@ -1,9 +1,9 @@
 /** What an area means, in words, and its edges as typed numbers; inside the chip's popover. */
 import { useId, useState, type FormEvent } from 'react';
-import { countArea } from '../../../query/places/area-counts.ts';
 import { crossesItself, isRectangle, rectangleOf } from '../../../layout/map/area-geometry.ts';
 import { boxOfArea } from '../../../query/places/area-ring.ts';
 import type { Box } from '../../../query/places/frame.ts';
+import { useResult } from '../../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
@@ -94,6 +94,8 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
   );
 };
 
+const AREA = ['area'] as const;
+
 export interface AreaDetailsProps {
   readonly area: Area;
   readonly canEdit: boolean;
@@ -104,7 +106,7 @@ export interface AreaDetailsProps {
 export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps) => {
   const { areaTools: words } = useAllMessages();
   const close = useClosePopup();
-  const counts = countArea(useSettledAnswer());
+  const counts = useResult({ kind: 'counts', question: useSettledAnswer().question, parts: AREA })?.value.area;
   const isBox = isRectangle(area);
   const then = (act: () => void) => (): void => {
     close();

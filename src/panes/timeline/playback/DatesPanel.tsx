@@ -1,7 +1,6 @@
 /** What the dates' popover holds: the typed dates where there is room for them nowhere else, the presets and the zoom. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
-import { selectUnit } from '../../../query/pipeline.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -29,7 +28,7 @@ const Presets = () => {
   const session = useSession();
   const { playback: words } = useMessages();
   const { window, dating } = useSettledAnswer().question;
-  const unit = selectUnit(session.table, dating);
+  const unit = session.engine.schema.unit[dating];
   const go = (span: Span) => (): void => {
     session.actions.setWindow(span);
     close();

@@ -1,6 +1,5 @@
 /** A chip at an end of the overview for the events beyond it: a button that goes there. */
 import { millis } from '../../../base/brand.ts';
-import { selectUnit } from '../../../query/pipeline.ts';
 import type { Outside } from '../../../query/time/find-outside.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession } from '../../../session/use-session.ts';
@@ -20,7 +19,7 @@ const spanInWords = ({ start, end }: Span, messages: Messages): string => {
 
 /** The window goes to those events, in whole units; a single one is selected as well. */
 const goThere = (session: Session, { rows, span }: Outside): void => {
-  const unit = selectUnit(session.table, session.store.getState().selection.dating);
+  const unit = session.engine.schema.unit[session.store.getState().selection.dating];
   const window = {
     start: millis(Math.floor(span.start / unit) * unit),
     end: millis(Math.ceil(span.end / unit) * unit),

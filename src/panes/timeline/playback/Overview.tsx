@@ -2,8 +2,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
-import { findOutside } from '../../../query/time/find-outside.ts';
+import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
+import { useResult } from '../../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { FONT } from '../../../theme/tokens.ts';
@@ -11,7 +12,7 @@ import { useTheme } from '../../../theme/use-theme.ts';
 import { OutsideChip } from './OutsideChip.tsx';
 import {
   binAt,
-  buildOverview,
+  overviewBins,
   overviewDomain,
   overviewTicks,
   type OverviewData,
@@ -49,12 +50,12 @@ const Histogram = ({ data, width }: { readonly data: OverviewData; readonly widt
 };
 
 /** Labels of months and days; one gives way while a handle's own date stands on it. */
-const Ticks = ({ ticks, data }: { readonly ticks: readonly OverviewTick[]; readonly data: OverviewData }) => {
+const Ticks = ({ ticks, scale }: { readonly ticks: readonly OverviewTick[]; readonly scale: TimeScale }) => {
   const session = useSession();
   const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
   useLivePaint(session, () => {
-    const { start, end } = layoutDateLabels(session, data.scale, messages);
+    const { start, end } = layoutDateLabels(session, scale, messages);
     ticks.forEach((tick, i) => {
       const covered = [start, end].some((label) => tick.left < label.right + 8 && tick.right > label.left - 8);
       const element = root.current?.children[i];
@@ -76,23 +77,30 @@ const Plot = ({ width }: { readonly width: number }) => {
   const session = useSession();
   const messages = useMessages();
   const answer = useSettledAnswer();
-  const { filteredRows, dates, table } = answer;
+  const { question } = answer;
   const { start, end } = overviewDomain(session.context, answer.span);
   const domain = useMemo(() => ({ start, end }), [start, end]);
-  // The answer is a new one at each step of the playhead; the overview changes with these alone.
-  // oxlint-disable-next-line react/exhaustive-deps
-  const data = useMemo(() => buildOverview(answer, domain, width), [filteredRows, dates, table, domain, width]);
-  const ticks = useMemo(() => overviewTicks(data.scale, messages), [data.scale, messages]);
+  const unit = session.engine.schema.unit[question.dating];
+  const { scale, edges } = useMemo(() => overviewBins(domain, width, unit), [domain, width, unit]);
+  // Counts stay the same while the playhead moves, and so does what is drawn of them.
+  const counts = useResult({ kind: 'bins', question, counted: 'filtered', edges })?.value;
+  const all = useResult({ kind: 'bins', question, counted: 'all', edges })?.value;
+  const isFiltered = answer.filteredRows.length < answer.total;
+  const data = useMemo(
+    () => counts && all && { scale, edges, counts, ghost: isFiltered ? all : null },
+    [scale, edges, counts, all, isFiltered],
+  );
+  const ticks = useMemo(() => overviewTicks(scale, messages), [scale, messages]);
   return (
     <>
-      <Histogram data={data} width={width} />
-      <Ticks ticks={ticks} data={data} />
+      {data && <Histogram data={data} width={width} />}
+      <Ticks ticks={ticks} scale={scale} />
       <TimeSliders
         domain={domain}
         width={width}
         height={HEIGHT}
         placement="overview"
-        binAt={(time) => binAt(data.edges, time)}
+        binAt={(time) => binAt(edges, time)}
       />
       {answer.question.compare && <CompareBrush domain={domain} width={width} height={HEIGHT} />}
     </>
@@ -105,11 +113,9 @@ export const Overview = () => {
   const answer = useSettledAnswer();
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
-  const { filteredRows, dates, span } = answer;
-  const { before, after } = useMemo(
-    () => findOutside(dates, filteredRows, overviewDomain(session.context, span)),
-    [dates, filteredRows, session, span],
-  );
+  const domain = useMemo(() => overviewDomain(session.context, answer.span), [session, answer.span]);
+  const beyond = useResult({ kind: 'beyond', question: answer.question, domain })?.value;
+  const { before, after } = beyond ?? { before: null, after: null };
   return (
     <div className="overview" role="group" aria-label={words.overview}>
       {before && <OutsideChip outside={before} side="before" />}

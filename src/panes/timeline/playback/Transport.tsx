@@ -1,7 +1,8 @@
 /** The transport's buttons: to start or a step back, previous event, play, next event, to end or a step forward. */
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { millis } from '../../../base/brand.ts';
-import { findStep, stepEvent } from '../../../session/step-events.ts';
+import { stepEvent } from '../../../session/step-events.ts';
+import { useResult } from '../../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -13,10 +14,8 @@ export const EventSteps = ({ children }: { readonly children?: ReactNode }) => {
   const { playback: words } = useMessages();
   const selected = useSelectionState((state) => state.selection.selected);
   const answer = useSettledAnswer();
-  const [hasPrevious, hasNext] = useMemo(
-    () => [findStep(answer, selected, -1) !== null, findStep(answer, selected, 1) !== null],
-    [answer, selected],
-  );
+  const steps = useResult({ kind: 'neighbour', question: answer.question, selected })?.value;
+  const [hasPrevious, hasNext] = [steps?.before != null, steps?.after != null];
   return (
     <>
       <IconButton

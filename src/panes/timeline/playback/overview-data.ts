@@ -1,9 +1,7 @@
-/** What the overview draws: its domain, its bins counted with and without filters, its ticks. Remembered by reference. */
+/** What the overview draws: its domain, its bins, its ticks. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
-import { countBins, type BinCounts } from '../../../query/time/count-bins.ts';
-import { selectUnit } from '../../../query/pipeline.ts';
-import type { Answer } from '../../../query/types.ts';
+import type { BinCounts } from '../../../query/time/count-bins.ts';
 import { binEdges, createTimeScale, type TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { formatUnit } from '../../../i18n/dates.ts';
@@ -15,22 +13,22 @@ const LEAST_BIN = 4;
 /** The dataset's own overview, stretched to whatever window was chosen (or both that are compared), so that handles are always on it. */
 export const overviewDomain = (context: SelectionContext, window: Span): Span => spanUnion(context.overview, window);
 
-export interface OverviewData {
+export interface OverviewBins {
   readonly scale: TimeScale;
   readonly edges: Float64Array;
-  readonly counts: BinCounts;
-  readonly ghost: BinCounts | null;
 }
 
-export const buildOverview = (answer: Answer, domain: Span, width: number): OverviewData => {
-  const { table, dates, filteredRows, question } = answer;
+/** @param unit the data's own, in milliseconds: no bin is shorter */
+export const overviewBins = (domain: Span, width: number, unit: number): OverviewBins => {
   const scale = createTimeScale(domain, 0, width);
-  const edges = binEdges(scale, LEAST_BIN, selectUnit(table, question.dating));
-  const counts = countBins({ dates, table, rows: filteredRows, edges });
-  const isFiltered = filteredRows.length < table.count;
-  const ghost = isFiltered ? countBins({ dates, table, rows: dates.order, edges }) : null;
-  return { scale, edges, counts, ghost };
+  return { scale, edges: binEdges(scale, LEAST_BIN, unit) };
 };
+
+export interface OverviewData extends OverviewBins {
+  readonly counts: BinCounts;
+  /** Counts without the filters; null when no filter is on. */
+  readonly ghost: BinCounts | null;
+}
 
 /** The bin that holds a time; what lies beyond the last one belongs to it. */
 export const binAt = (edges: Float64Array, time: number): Span => {

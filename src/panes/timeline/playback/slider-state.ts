@@ -1,8 +1,7 @@
 /** What the sliders show of the view as it stands at this instant: values, words and places. */
 import { startOfDay, DAY } from '../../../base/calendar.ts';
-import { selectUnit } from '../../../query/pipeline.ts';
 import type { Session } from '../../../session/session.ts';
-import type { Answer } from '../../../query/types.ts';
+import type { Question } from '../../../query/types.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { formatUnit } from '../../../i18n/dates.ts';
 import { spanUnion } from '../../../selection/context.ts';
@@ -12,7 +11,7 @@ import { sliderRange, type SliderName, type SliderState } from './slider-values.
 export const sliderStateOf = (session: Session, domain: Span): SliderState => {
   const { question } = session.answer();
   const reach = spanUnion(spanUnion(session.context.extent, domain), question.window);
-  return { window: question.window, at: question.at, unit: selectUnit(session.table, question.dating), reach };
+  return { window: question.window, at: question.at, unit: session.engine.schema.unit[question.dating], reach };
 };
 
 /** A unit by its number since 1970, in words: the day, or the hour for data by hours. */
@@ -28,15 +27,11 @@ export const shortDay = (time: number, messages: Messages): string => {
   );
 };
 
-/** How many events had begun by the playhead; in `moment`, how many were going on. Undated ones always count. */
-export const countAtPlayhead = ({ question, windowRows, rows, sides, dates, shown }: Answer): number => {
-  if (question.mode !== 'window' && question.compare === null) return shown;
-  let count = 0;
-  // Of two windows the playhead is the first one's: what only the other shows is none of its.
-  for (const row of question.compare ? rows.filter((each) => sides[each] !== 2) : windowRows)
-    if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
-  return count;
-};
+const STATUS = ['status'] as const;
+
+/** How many events had begun by the playhead; in `moment`, how many were going on. */
+const countAtPlayhead = (session: Session, question: Question): number =>
+  session.known({ kind: 'counts', question, parts: STATUS })?.status.atPlayhead ?? 0;
 
 export interface SliderAria {
   readonly 'aria-valuemin': number;
@@ -48,8 +43,10 @@ export interface SliderAria {
 export const sliderAria = (name: SliderName, session: Session, state: SliderState, messages: Messages): SliderAria => {
   const { min, max, now } = sliderRange(name, state);
   const date = unitInWords(now, state.unit, messages);
-  const answer = session.answer();
+  const { question } = session.answer();
   const text =
-    name === 'playhead' ? messages.playback.playheadText(date, answer.question.mode, countAtPlayhead(answer)) : date;
+    name === 'playhead'
+      ? messages.playback.playheadText(date, question.mode, countAtPlayhead(session, question))
+      : date;
   return { 'aria-valuemin': min, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': text };
 };

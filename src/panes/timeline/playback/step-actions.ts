@@ -1,7 +1,6 @@
 /** What the transport's buttons and keys do to the view. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
-import { selectUnit } from '../../../query/pipeline.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Direction } from '../../../session/step-events.ts';
 
@@ -22,7 +21,7 @@ export const togglePlay = (session: Session): void => {
 /** Sets one end of the window to the playhead's unit, which stays inside. */
 export const setEndAtPlayhead = (session: Session, end: 'from' | 'to'): void => {
   const { window, at, dating } = session.answer().question;
-  const unit = selectUnit(session.table, dating);
+  const unit = session.engine.schema.unit[dating];
   const inside = Math.floor(Math.min(at, window.end - 1) / unit) * unit;
   session.actions.setWindow(
     end === 'from' ? { start: millis(inside), end: window.end } : { start: window.start, end: millis(inside + unit) },

@@ -2,28 +2,21 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import type { Session } from '../../../session/session.ts';
-import {
-  advancePlay,
-  buildPlayClock,
-  collectChanges,
-  stepMillis,
-  stepPlay,
-  type PlayClock,
-} from '../../../session/play-clock.ts';
-import { selectUnit } from '../../../query/pipeline.ts';
+import { advancePlay, buildPlayClock, stepMillis, stepPlay, type PlayClock } from '../../../session/play-clock.ts';
 import { isMotionless } from '../../../selection/motion.ts';
 import type { Span } from '../../../selection/selection.ts';
 
+const NONE = new Float64Array();
+
+/** When something changes in the view as it stands; the same array while that stays so. */
+const changesOf = (session: Session): Float64Array =>
+  session.known({ kind: 'changes', question: session.answer().question }) ?? NONE;
+
 /** The clock of the view as it stands. */
-export const clockOf = (session: Session): PlayClock => {
-  const { question, dates, windowRows } = session.answer();
+const clockOf = (session: Session, changes: Float64Array): PlayClock => {
+  const { window, dating } = session.answer().question;
   const { speed } = session.store.getState().selection;
-  return buildPlayClock({
-    window: question.window,
-    changes: collectChanges(dates, windowRows, question.mode),
-    unit: selectUnit(session.table, question.dating),
-    speed,
-  });
+  return buildPlayClock({ window, changes, unit: session.engine.schema.unit[dating], speed });
 };
 
 interface Player {
@@ -34,11 +27,12 @@ interface Player {
 export const createPlayer = (session: Session, onSkip: (span: Span) => void): Player => {
   let running = false;
   let last = 0;
-  let made: { readonly rows: Uint32Array; readonly selection: unknown; readonly clock: PlayClock } | null = null;
+  let made: { readonly changes: Float64Array; readonly selection: unknown; readonly clock: PlayClock } | null = null;
   const currentClock = (): PlayClock => {
-    const rows = session.answer().windowRows;
+    const changes = changesOf(session);
     const { selection } = session.store.getState();
-    if (made?.rows !== rows || made.selection !== selection) made = { rows, selection, clock: clockOf(session) };
+    if (made?.changes !== changes || made.selection !== selection)
+      made = { changes, selection, clock: clockOf(session, changes) };
     return made.clock;
   };
   const move = (now: number): void => {

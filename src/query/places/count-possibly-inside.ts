@@ -4,7 +4,7 @@ import type { Answer } from '../types.ts';
 import { pointsInArea } from './area-rows.ts';
 
 /** Of the rows shown, those that only may lie in the area; 0 without an area. */
-export const countMayLie: (answer: Answer) => number = memoLast(({ table, question, rows }: Answer) => {
+export const countPossiblyInside: (answer: Answer) => number = memoLast(({ table, question, rows }: Answer) => {
   const [polyline] = question.filters.area?.values ?? [];
   if (polyline === undefined) return 0;
   const surely = pointsInArea(table, polyline);

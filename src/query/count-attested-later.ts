@@ -1,0 +1,30 @@
+/**
+ * Conditions of unknown start that a stretch of time does not show, because they are known to hold only later (codebook,
+ * "Extent"). Not shown is not absent: they may have held then, and whoever counts says how many.
+ */
+import { memoLast } from '../base/memo.ts';
+import { countedSpan } from './presence.ts';
+import type { Answer } from './types.ts';
+
+export interface AttestedLater {
+  readonly a: number;
+  readonly b: number;
+  /** In either, and shown in neither. */ readonly unseen: number;
+}
+
+export const countAttestedLater: (answer: Answer) => AttestedLater = memoLast((answer: Answer) => {
+  const { dates, filteredRows, presence, sides, question } = answer;
+  const ends = [countedSpan(answer).end, question.compare?.end ?? Infinity] as const;
+  let [a, b, unseen] = [0, 0, 0];
+  for (const row of filteredRows) {
+    if (dates.startUnknown[row] !== 1) continue;
+    const known = dates.startMin[row] ?? Number.NaN;
+    const side = presence[row] === 0 ? 0 : (sides[row] ?? 0);
+    const inA = (side & 1) === 0 && known >= ends[0];
+    const inB = (side & 2) === 0 && known >= ends[1];
+    a += Number(inA);
+    b += Number(inB);
+    unseen += Number(side === 0 && (inA || inB));
+  }
+  return { a, b, unseen };
+});

@@ -1,0 +1,37 @@
+/** The numbers of the status line: how many events are shown, how much of that is not sure, and what it may leave out. */
+import { memoRecent } from '../base/memo.ts';
+import { countAttestedLater } from './count-attested-later.ts';
+import { deferredFilters } from './deferred-filters.ts';
+import type { Answer } from './types.ts';
+
+export interface StatusCounts extends Pick<Answer, 'shown' | 'total' | 'possible' | 'notYet' | 'undated'> {
+  /** Of the shown ones, those that may lie in the drawn area or beside it. */
+  readonly possiblyInside: number;
+  /** Conditions that are not shown, because they are known to hold only later. */
+  readonly attestedLater: number;
+  /** Begun by the playhead; in `moment`, going on at it. Undated ones always count. */
+  readonly atPlayhead: number;
+}
+
+const countAtPlayhead = ({ question, windowRows, rows, sides, dates, shown }: Answer): number => {
+  if (question.mode !== 'window' && question.compare === null) return shown;
+  let count = 0;
+  // Of two windows the playhead is the first one's: what only the other shows is none of its.
+  for (const row of question.compare ? rows.filter((each) => sides[each] !== 2) : windowRows)
+    if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
+  return count;
+};
+
+export const countStatus: (answer: Answer) => StatusCounts = memoRecent(2, (answer: Answer) => {
+  const { shown, total, possible, notYet, undated } = answer;
+  return {
+    shown,
+    total,
+    possible,
+    notYet,
+    undated,
+    possiblyInside: deferredFilters()?.countPossiblyInside(answer) ?? 0,
+    attestedLater: countAttestedLater(answer).unseen,
+    atPlayhead: countAtPlayhead(answer),
+  };
+});

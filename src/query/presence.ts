@@ -1,0 +1,58 @@
+/** Whether an event is there at a stretch of time: for certain, possibly, or not yet. One row at a time. */
+import { millis, type Millis } from '../base/brand.ts';
+import type { DatingColumns } from '../events/types.ts';
+import type { Span } from '../selection/selection.ts';
+import type { Answer, Question } from './types.ts';
+
+/** The unit that holds the playhead; at the window's very end, the last unit of the window. */
+export const unitAt = (at: Millis, window: Span, unit: number): Span => {
+  const inside = Math.max(window.start, Math.min(at, window.end - 1));
+  const start = Math.floor(inside / unit) * unit;
+  return { start: millis(start), end: millis(start + unit) };
+};
+
+/** Whether it may meet a span; what has no date meets every one. */
+export const meets = (dates: DatingColumns, row: number, span: Span): boolean => {
+  const from = dates.startMin[row] ?? Number.NaN;
+  return Number.isNaN(from) || (from < span.end && (dates.endMax[row] ?? Number.NaN) > span.start);
+};
+
+/** Whatever the true dates within the bounds, the event meets the span; in `sofar`: it has begun by the playhead. */
+export const isCertain = (dates: DatingColumns, row: number, span: Span): boolean =>
+  (dates.startMax[row] ?? Number.NaN) < span.end && (dates.endMin[row] ?? Number.NaN) > span.start;
+
+/** Whether a row that meets the window is shown at the playhead; in `sofar`: it has begun by then; in `moment`: it is under way in the unit. */
+export const isThere = (dates: DatingColumns, row: number, { mode, at }: Question, unit: Span): boolean => {
+  if (mode === 'sofar') return (dates.startMin[row] ?? Number.NaN) <= at;
+  return mode === 'window' || meets(dates, row, unit);
+};
+
+type Asked = Pick<Answer, 'dates' | 'question' | 'table' | 'unit'>;
+
+/** In `sofar` an event may be uncertain in two ways: whether it has begun by the playhead, and whether it meets the window at all. */
+export const isCertainAt = (asked: Asked, row: number, unit: Span): boolean =>
+  isCertain(asked.dates, row, asked.question.mode === 'moment' ? unit : asked.question.window) &&
+  !mayBeYetToCome(asked, row);
+
+/** Whether it is not sure that the event has begun by the playhead. What is told in the past had by publication, however vague its date. */
+export const mayBeYetToCome = ({ dates, question: { mode, at }, table: { asOf } }: Asked, row: number): boolean => {
+  if (mode !== 'sofar' || (dates.startMax[row] ?? Number.NaN) <= at) return false;
+  return !(at >= asOf.latest && (dates.startMin[row] ?? Number.NaN) < asOf.latest);
+};
+
+/** Of a row shown in a window, whether it is so for certain: in A (1) or in B (2). */
+export const isSureIn = (asked: Asked, row: number, side: 1 | 2): boolean => {
+  const {
+    dates,
+    unit,
+    question: { at, window, compare },
+  } = asked;
+  if (side === 2) return compare !== null && isCertain(dates, row, compare);
+  return isCertainAt(asked, row, unitAt(at, window, unit));
+};
+
+/** What A counts: the whole window, the stretch up to the playhead, or the playhead's unit. */
+export const countedSpan = ({ question: { window, at, mode }, unit }: Pick<Answer, 'question' | 'unit'>): Span => {
+  if (mode === 'moment') return unitAt(at, window, unit);
+  return mode === 'sofar' ? { start: window.start, end: at } : window;
+};

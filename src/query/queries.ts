@@ -1,0 +1,112 @@
+/**
+ * What can be asked of a dataset, and what comes back: the one door between the data and everything that shows it. In memory an
+ * answer is there at once, or as soon as the code that finds it has come; over a wire it would come later.
+ */
+import type { EventId, EventTable } from '../events/types.ts';
+import type { Dating, Span } from '../selection/selection.ts';
+import type { CompareCounts } from './compare/compare-counts.ts';
+import type { StatusCounts } from './count-status.ts';
+import type { EmptyReason } from './explain-empty.ts';
+import type { ChoiceCounts } from './filters/count-choices.ts';
+import type { OutsideCounts, SureCounts } from './how-sure.ts';
+import type { AreaCounts } from './places/area-counts.ts';
+import type { Responses } from './responses/list-responses.ts';
+import type { SearchResult } from './search/search-all.ts';
+import type { BinCounts } from './time/count-bins.ts';
+import type { Neighbours } from './time/find-neighbours.ts';
+import type { Beyond } from './time/find-outside.ts';
+import type { Answer, Question } from './types.ts';
+
+/** What is counted of a view; asked for in one batch. */
+export interface Counts {
+  readonly status: StatusCounts;
+  /** What empties the view; null where something is shown. */
+  readonly empty: EmptyReason | null;
+  /** The lines of "How sure?". */
+  readonly sure: SureCounts;
+  /** What the article's dating alone takes away, over the whole dataset. */
+  readonly outside: OutsideCounts;
+  /** How many each choice of a filter would leave. */
+  readonly choices: ChoiceCounts;
+  /** The two windows; counts nothing in B without one. */
+  readonly compare: CompareCounts;
+  /** The drawn area; null without one. */
+  readonly area: AreaCounts | null;
+}
+export type CountPart = keyof Counts;
+
+export interface CountsQuery<Part extends CountPart = CountPart> {
+  readonly kind: 'counts';
+  readonly question: Question;
+  readonly parts: readonly Part[];
+}
+
+/** Which rows are counted: the ones shown, all that the filters leave whatever the time, or all that are dated. */
+export type Counted = 'shown' | 'filtered' | 'all';
+
+/** Every other kind, by what it asks beside the kind and what it gives. */
+interface Kinds {
+  /** Every row shown, with how sure its presence is: what the layouts are made from. */
+  readonly view: { readonly asks: { readonly question: Question }; readonly gives: Answer };
+  readonly bins: {
+    readonly asks: {
+      readonly question: Question;
+      readonly counted: Counted;
+      /** Ascending; bin i is the closed-open [edges[i], edges[i + 1]). */
+      readonly edges: Float64Array;
+    };
+    readonly gives: BinCounts;
+  };
+  /** What the filters leave beyond a stretch of time. */
+  readonly beyond: { readonly asks: { readonly question: Question; readonly domain: Span }; readonly gives: Beyond };
+  /** Every moment at which the picture changes while the playhead moves, ascending. */
+  readonly changes: { readonly asks: { readonly question: Question }; readonly gives: Float64Array };
+  readonly neighbour: {
+    readonly asks: { readonly question: Question; readonly selected: EventId | null };
+    readonly gives: Neighbours;
+  };
+  readonly search: { readonly asks: { readonly question: Question }; readonly gives: SearchResult };
+  /** What answers what. */
+  readonly responses: { readonly asks: { readonly question: Question }; readonly gives: Responses };
+}
+type Kind = keyof Kinds;
+
+/** The query of a kind. */
+export type QueryOf<K extends Kind> = { readonly [Each in K]: { readonly kind: Each } & Kinds[Each]['asks'] }[K];
+export type Query = CountsQuery | QueryOf<Kind>;
+
+export type ResultOf<Q extends Query> =
+  Q extends CountsQuery<infer Part>
+    ? Pick<Counts, Part>
+    : Q extends { readonly kind: infer K extends Kind }
+      ? Kinds[K]['gives']
+      : never;
+
+export interface Result<T> {
+  /** Whether the value is what was asked; if not, the screen says so. */
+  readonly exact: boolean;
+  /** Of the data that was asked: greater after every change of it. */
+  readonly revision: number;
+  readonly value: T;
+}
+
+export interface Reply<T> {
+  /** What is known already, exact or not. */
+  readonly now: Result<T> | null;
+  /** Rejects with the signal's reason once the question is no longer wanted, or with why it can't be answered. */
+  readonly final: Promise<Result<T>>;
+}
+
+/** What is known of a dataset before anything is asked. */
+export interface DatasetSchema extends Pick<
+  EventTable,
+  'count' | 'types' | 'places' | 'actors' | 'sources' | 'extent' | 'asOf'
+> {
+  /** The data's own unit of time in each dating, in milliseconds: days, unless most of it is finer. */
+  readonly unit: Readonly<Record<Dating, number>>;
+}
+
+export interface Engine {
+  readonly schema: DatasetSchema;
+  readonly query: <Q extends Query>(query: Q, options: { readonly signal: AbortSignal }) => Reply<ResultOf<Q>>;
+}

@@ -1,0 +1,12 @@
+/** The engine's newest result as React reads it. */
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Query, Result, ResultOf } from '../query/queries.ts';
+import { createAsker } from './asker.ts';
+import { useSession } from './use-session.ts';
+
+/** The result of a query, or of the one before until it has come; null before the first. What fails is the pane's boundary's. */
+export const useResult = <Q extends Query>(query: Q): Result<ResultOf<Q>> | null => {
+  const { engine } = useSession();
+  const asker = useMemo(() => createAsker(engine), [engine]);
+  return useSyncExternalStore(asker.subscribe, () => asker.ask(query));
+};

@@ -1,0 +1,122 @@
+/** What the engine in memory knows at once, what it has to wait for, and whose question wins. */
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Engine, Query, Reply, Result, ResultOf } from '../../src/query/queries.ts';
+import type { Question } from '../../src/query/types.ts';
+import { contextOf } from '../../src/selection/context.ts';
+import { createAsker } from '../../src/session/asker.ts';
+import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+
+const table = tableOf(ALL_SHAPES);
+const { window } = contextOf(table);
+const question = (filters: Question['filters'] = {}): Question => ({
+  window,
+  at: window.end,
+  mode: 'window',
+  dating: 'best',
+  compare: null,
+  filters,
+});
+const signal = new AbortController().signal;
+const searching = question({ q: { values: ['speech'], exclude: false } });
+
+/** An engine in a page that has loaded nothing but its first view. */
+const freshEngine = async (): Promise<Engine> => {
+  vi.resetModules();
+  const { createEngine } = await import('../../src/query/engine.ts');
+  return createEngine(table);
+};
+afterAll(() => vi.resetModules());
+
+test('what the first view asks is known at once, exactly, and now is final', async () => {
+  const engine = await freshEngine();
+  const { now, final } = engine.query({ kind: 'counts', question: question(), parts: ['status', 'sure'] }, { signal });
+  expect(now).toMatchObject({ exact: true, value: { status: { shown: 9, total: 10 }, sure: { reported: 6 } } });
+  expect(await final).toBe(now);
+});
+
+test('what panels ask comes once its code has come', async () => {
+  const engine = await freshEngine();
+  const query = { kind: 'counts', question: question(), parts: ['choices'] } as const;
+  const first = engine.query(query, { signal });
+  expect(first.now).toBeNull();
+  expect((await first.final).value.choices.of('track', 'offensive')).toBeGreaterThan(0);
+  expect(engine.query(query, { signal }).now?.exact).toBe(true);
+});
+
+test('a search that cannot filter yet is answered without it, and is said to be inexact until it is', async () => {
+  const engine = await freshEngine();
+  const { now, final } = engine.query({ kind: 'view', question: searching }, { signal });
+  expect([now?.exact, now?.value.shown]).toEqual([false, 9]);
+  const { exact, value } = await final;
+  expect([exact, [...value.rows].map((row) => table.ids[row])]).toEqual([true, ['speech']]);
+});
+
+test('a question that is no longer wanted is not answered', async () => {
+  const engine = await freshEngine();
+  const wanted = new AbortController();
+  const { final } = engine.query({ kind: 'search', question: searching }, wanted);
+  wanted.abort();
+  await expect(final).rejects.toThrow();
+});
+
+test('data that came later has a greater revision', async () => {
+  const { createEngine } = await import('../../src/query/engine.ts');
+  const [before, after] = [createEngine(table), createEngine(table)].map(
+    (engine) => engine.query({ kind: 'view', question: question() }, { signal }).now?.revision ?? 0,
+  );
+  expect(after).toBeGreaterThan(before ?? 0);
+});
+
+/** An engine whose answers the test gives. */
+const slowEngine = () => {
+  const asked: { readonly query: Query; readonly signal: AbortSignal; readonly answer: (value: unknown) => void }[] =
+    [];
+  const engine: Pick<Engine, 'query'> = {
+    query: <Q extends Query>(query: Q, options: { readonly signal: AbortSignal }): Reply<ResultOf<Q>> => {
+      const final = new Promise<Result<ResultOf<Q>>>((resolve) => {
+        const answer = (value: unknown): void => resolve({ exact: true, revision: 1, value: value as ResultOf<Q> });
+        asked.push({ query, signal: options.signal, answer });
+      });
+      return { now: null, final };
+    },
+  };
+  return { asked, asker: createAsker(engine) };
+};
+const pageOf = (at: number): Query => ({
+  kind: 'beyond',
+  question: question(),
+  domain: { ...window, start: at as never },
+});
+const told = vi.fn<() => void>();
+beforeEach(() => told.mockClear());
+
+test('the last good answer stands until the newest question is answered; an older answer that comes late is dropped', async () => {
+  const { asked, asker } = slowEngine();
+  asker.subscribe(told);
+  expect(asker.ask(pageOf(1))).toBeNull();
+  asked[0]?.answer('first');
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+  expect(asker.ask(pageOf(2))?.value).toBe('first');
+  expect(asker.ask(pageOf(3))?.value).toBe('first');
+  expect(asked.map((each) => each.signal.aborted)).toEqual([true, true, false]);
+  asked[2]?.answer('third');
+  asked[1]?.answer('second');
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+  expect(asker.ask(pageOf(3))?.value).toBe('third');
+});
+
+test('asking the same again asks the engine once', () => {
+  const { asked, asker } = slowEngine();
+  const { question: same, domain } = pageOf(1) as Extract<Query, { kind: 'beyond' }>;
+  asker.ask({ kind: 'beyond', question: same, domain });
+  asker.ask({ kind: 'beyond', question: same, domain });
+  expect(asked).toHaveLength(1);
+});
+
+test('who no longer listens wants no answer', () => {
+  const { asked, asker } = slowEngine();
+  const stop = asker.subscribe(told);
+  asker.ask(pageOf(1));
+  stop();
+  expect(asked[0]?.signal.aborted).toBe(true);
+});
