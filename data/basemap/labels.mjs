@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { contains, nearestOnEdge, polygonsOf } from './plane.mjs';
 import { REGION_BOX } from './borders.mjs';
-import { COUNTRIES, ENGLISH, NO_PLACES, UKRAINIAN, pickUkrainian, romanise } from './spelling.mjs';
+import { COUNTRIES, ENGLISH, NO_PLACES, nameByHand, pickUkrainian, romanise } from './spelling.mjs';
 import { COUNTRY_ANCHORS, LEADING_CAPITALS, SEAS, TERRITORIES, TOWNS_IN_THE_NEWS } from './anchors.mjs';
 
 export const KINDS = ['country', 'sea', 'oblast', 'capital', 'oblast_centre', 'city', 'town', 'village'];
@@ -78,7 +78,7 @@ function rankOf(place, kind) {
 function spell(place) {
   const clean = place.name.replaceAll('ţ', 'ț').replaceAll('ş', 'ș').replace(/[’']/g, '');
   let en = ENGLISH[place.name] ?? clean;
-  const uk = UKRAINIAN[en] ?? pickUkrainian(place.name, place.alternates, place.country);
+  const uk = nameByHand(en, place.country) ?? pickUkrainian(place.name, place.alternates, place.country);
   if (place.country === 'UA' && uk !== null && /[\u0400-\u04FF]/.test(uk)) en = romanise(uk);
   return { ...place, en, uk };
 }

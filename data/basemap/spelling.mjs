@@ -1,4 +1,5 @@
 /** English and Ukrainian spellings of places: the official romanisation, the choice among alternate names, and what only a hand can know. */
+import { readFileSync } from 'node:fs';
 
 /** Ukraine's romanisation of 2010 (resolution 55): [at a word's start, elsewhere] where they differ. */
 const ROMAN = {
@@ -87,6 +88,12 @@ function fromRussian(name) {
     .replace(/ский(?![\p{L}])/gu, 'ський')
     .replace(/цкий(?![\p{L}])/gu, 'цький')
     .replace(/ская(?![\p{L}])/gu, 'ська')
+    .replace(/цкая(?![\p{L}])/gu, 'цька')
+    .replace(/ской(?![\p{L}])/gu, 'ський')
+    .replace(/ичи(?![\p{L}])/gu, 'ичі')
+    .replace(/ица(?![\p{L}])/gu, 'иця')
+    .replace(/ицы(?![\p{L}])/gu, 'иці')
+    .replace(/ец(?![\p{L}])/gu, 'ець')
     .replace(/ское(?![\p{L}])/gu, 'ське')
     .replace(/цкое(?![\p{L}])/gu, 'цьке')
     .replace(/ое(?![\p{L}])/gu, 'е')
@@ -97,6 +104,7 @@ function fromRussian(name) {
     .replace(/(^|[\s-])Е/g, '$1Є')
     .replace(/(^|[\s-])И/g, '$1І')
     .replace(/([аеиоуыэюя])и/gi, '$1ї')
+    .replace(/([аеиіоуыэюя])е/gi, '$1є')
     .replace(/([бвдзлмнпрстф])и(?=[нтлкрвмсбо])/gi, '$1і')
     .replaceAll('ё', 'ьо')
     .replaceAll('ы', 'и')
@@ -167,6 +175,8 @@ export const ENGLISH = {
   "Saint George's": 'Saint George’s',
   Male: 'Malé',
   Bern: 'Bern',
+  'Horad Zhodzina': 'Zhodzina',
+  'Novaya Balakhna': 'Balakhna',
 };
 
 /** Districts and doubles that GeoNames lists as places of their own. */
@@ -178,161 +188,18 @@ export const NO_PLACES = [
   'Kyivskyi',
   'Zheleznodorozhnyy',
   'Korolëv',
+  'Yessentukskaya',
 ];
 
-/** Ukrainian names, by English label; first of all what the alternate names get wrong or lack. */
-export const UKRAINIAN = {
-  'Washington, D.C.': 'Вашингтон',
-  Moscow: 'Москва',
-  Beijing: 'Пекін',
-  Tehran: 'Тегеран',
-  Pyongyang: 'Пхеньян',
-  Seoul: 'Сеул',
-  Tokyo: 'Токіо',
-  London: 'Лондон',
-  Paris: 'Париж',
-  Berlin: 'Берлін',
-  Rome: 'Рим',
-  Warsaw: 'Варшава',
-  Vilnius: 'Вільнюс',
-  Riga: 'Рига',
-  Tallinn: 'Таллінн',
-  Bucharest: 'Бухарест',
-  Budapest: 'Будапешт',
-  Bratislava: 'Братислава',
-  Prague: 'Прага',
-  Vienna: 'Відень',
-  Sofia: 'Софія',
-  Belgrade: 'Белград',
-  Chișinău: 'Кишинів',
-  Minsk: 'Мінськ',
-  Tbilisi: 'Тбілісі',
-  Ankara: 'Анкара',
-  Brussels: 'Брюссель',
-  Madrid: 'Мадрид',
-  Lisbon: 'Лісабон',
-  Athens: 'Афіни',
-  Copenhagen: 'Копенгаген',
-  Oslo: 'Осло',
-  Stockholm: 'Стокгольм',
-  Helsinki: 'Гельсінкі',
-  Dublin: 'Дублін',
-  Ottawa: 'Оттава',
-  Canberra: 'Канберра',
-  'New Delhi': 'Нью-Делі',
-  Belgorod: 'Бєлгород',
-  Bryansk: 'Брянськ',
-  Voronezh: 'Воронеж',
-  Oryol: 'Орел',
-  'Rostov-on-Don': 'Ростов-на-Дону',
-  Lipetsk: 'Липецьк',
-  Tula: 'Тула',
-  Kaluga: 'Калуга',
-  Smolensk: 'Смоленськ',
-  Krasnodar: 'Краснодар',
-  'Stary Oskol': 'Старий Оскол',
-  Gubkin: 'Губкін',
-  Shebekino: 'Шебекіно',
-  Valuyki: 'Валуйки',
-  Alekseyevka: 'Олексіївка',
-  Stroitel: 'Строїтель',
-  Grayvoron: 'Грайворон',
-  'Novy Oskol': 'Новий Оскол',
-  Borisovka: 'Борисівка',
-  Korocha: 'Короча',
-  Rossosh: 'Россош',
-  Kursk: 'Курськ',
-  Sudzha: 'Суджа',
-  Ryl: 'Рильськ',
-  Homiel: 'Гомель',
-  Mahilioŭ: 'Могильов',
-  Viciebsk: 'Вітебськ',
-  Brest: 'Берестя',
-  Hrodna: 'Гродно',
-  Taganrog: 'Таганрог',
-  Zheleznogorsk: 'Желєзногорськ',
-  Tambov: 'Тамбов',
-  'Nizhny Novgorod': 'Нижній Новгород',
-  Ryazan: 'Рязань',
-  Tver: 'Твер',
-  Vladimir: 'Владимир',
-  Volgograd: 'Волгоград',
-  Kyiv: 'Київ',
-  Jakarta: 'Джакарта',
-  'Mexico City': 'Мехіко',
-  Georgetown: 'Джорджтаун',
-  Damascus: 'Дамаск',
-  Tarawa: 'Тарава',
-  'N’Djamena': 'Нджамена',
-  'San Salvador': 'Сан-Сальвадор',
-  'San José': 'Сан-Хосе',
-  Brasília: 'Бразиліа',
-  Bogotá: 'Богота',
-  'Buenos Aires': 'Буенос-Айрес',
-  'Phnom Penh': 'Пномпень',
-  'Kuala Lumpur': 'Куала-Лумпур',
-  'Port-au-Prince': 'Порт-о-Пренс',
-  Ulaanbaatar: 'Улан-Батор',
-  Gitega: 'Гітега',
-  Honiara: 'Хоніара',
-  Castries: 'Кастрі',
-  Podgorica: 'Подгориця',
-  Vientiane: 'В’єнтьян',
-  'Porto-Novo': 'Порто-Ново',
-  'Port of Spain': 'Порт-оф-Спейн',
-  'Port Moresby': 'Порт-Морсбі',
-  'São Tomé': 'Сан-Томе',
-  'Port-Vila': 'Порт-Віла',
-  'Saint George’s': 'Сент-Джорджес',
-  'San Marino': 'Сан-Марино',
-  Luxembourg: 'Люксембург',
-  Kingstown: 'Кінгстаун',
-  Maseru: 'Масеру',
-  Dhaka: 'Дакка',
-  Thimphu: 'Тхімпху',
-  Windhoek: 'Віндгук',
-  Male: 'Мале',
-  Malé: 'Мале',
-  Constanța: 'Констанца',
-  Galați: 'Галац',
-  Pitești: 'Пітешті',
-  Ploiești: 'Плоєшті',
-  Bacău: 'Бакеу',
-  Iași: 'Ясси',
-  Târgoviște: 'Тирговіште',
-  Bălți: 'Бєльці',
-  'Cluj-Napoca': 'Клуж-Напока',
-  Niš: 'Ніш',
-  Hîncești: 'Гинчешти',
-  Rzeszów: 'Ряшів',
-  Baranovichi: 'Барановичі',
-  Barysaŭ: 'Борисов',
-  Bender: 'Бендери',
-  Balti: 'Бєльці',
-  Volzhsky: 'Волзький',
-  Obninsk: 'Обнінськ',
-  Novomoskovsk: 'Новомосковськ',
-  Mytishchi: 'Митищі',
-  'Sergiyev Posad': 'Сергієв Посад',
-  'Velikiye Luki': 'Великі Луки',
-  Michurinsk: 'Мічурінськ',
-  Kadyevka: 'Кадіївка',
-  Tiraspol: 'Тирасполь',
-  Sevastopol: 'Севастополь',
-  Volodymyr: 'Володимир',
-  Yalta: 'Ялта',
-  Zheleznovodsk: 'Желєзноводськ',
-  Białystok: 'Білосток',
-  Lublin: 'Люблін',
-  Siedlce: 'Седльце',
-  Oradea: 'Орадя',
-  Salihorsk: 'Солігорськ',
-  Mazyr: 'Мозир',
-  Babruysk: 'Бобруйськ',
-  Navapolatsk: 'Новополоцьк',
-  Maladziečna: 'Молодечно',
-  Voznesensk: 'Вознесенськ',
-};
+const BY_HAND = new Map(
+  readFileSync(new URL('ukrainian-names.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' | ')),
+);
+
+/** The Ukrainian name that is kept by hand, by English label, in its country first. */
+export const nameByHand = (english, country) => BY_HAND.get(`${country} ${english}`) ?? BY_HAND.get(english);
 
 /** Country names where the display names of Unicode are awkward on a map, by ISO code. */
 export const COUNTRIES = {
