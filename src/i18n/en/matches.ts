@@ -21,6 +21,7 @@ export const matches = {
     wording: 'date in its own words:',
     goods: 'goods:',
     tag: 'tag:',
+    image: 'picture:',
   },
   spelt: (name: string, spelling: string) => `${name} (${spelling})`,
   nothing: (text: string) => `Nothing found for “${text}”.`,

@@ -27,6 +27,7 @@ export const matches: AllMessages['matches'] = {
     wording: 'дата словами джерела:',
     goods: 'вантаж:',
     tag: 'позначка:',
+    image: 'зображення:',
   },
   spelt: (name, spelling) => `${name} (${spelling})`,
   nothing: (text) => `За запитом «${text}» нічого не знайдено.`,

@@ -1,5 +1,5 @@
 /**
- * What a search reads of an event: title, summary and tags, places and actors with all their spellings and what contains them, type and
+ * What a search reads of an event: title, summary, tags and image descriptions, places and actors with all their spellings and what contains them, type and
  * sources, in every language that the dataset and the app speak. The same link therefore finds the same events whatever the
  * reader's language.
  */
@@ -18,6 +18,7 @@ export const TEXT_KINDS = [
   'wording',
   'goods',
   'tag',
+  'image',
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 export interface RowText {
@@ -140,6 +141,10 @@ export const ownTexts = (table: EventTable, row: number): readonly RowText[] => 
     ...texts('summary', [record.summary, original.summary, ...translations(table, 'events', record.id, 'summary')]),
     ...texts('wording', [record.when?.wording]),
     ...texts('tag', record.tags ?? []),
+    ...texts('image', [
+      ...(record.media ?? []).map(({ alt }) => alt),
+      ...(original.media ?? []).flatMap(({ alt }) => [alt, ...phrases(table, alt)]),
+    ]),
     ...texts('goods', [record.flow?.goods, original.flow?.goods, ...phrases(table, original.flow?.goods)]),
   ];
 };

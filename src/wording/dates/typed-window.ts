@@ -3,7 +3,7 @@ import { formatMoment, formatUnit } from '../../i18n/dates.ts';
 import { DAY, isMidnight, MINUTE, partsOf } from '../../base/calendar.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Span } from '../../selection/selection.ts';
-import { parseDateText } from './parse-date-text.ts';
+import { parseDateText } from '../../i18n/parse-date-text.ts';
 
 export interface DateTexts {
   readonly from: string;

@@ -2,14 +2,21 @@
  * Dates as people type them: only what can mean one thing (ISO, a year, a month, day first with dots, or the month in words,
  * in any language of the interface).
  */
-import { dayOf, daysInMonth, parseIsoUnit, yearText } from '../../base/calendar.ts';
-import { monthNamed } from '../../i18n/month-names.ts';
-import type { Span } from '../../selection/selection.ts';
+import type { Millis } from '../base/brand.ts';
+import { dayOf, daysInMonth, parseIsoUnit, yearText } from '../base/calendar.ts';
+import { monthNamed } from './month-names.ts';
 
 export type DateProblem = 'empty' | 'ambiguous' | 'unreadable' | 'no-such-day';
-export type TypedDate = { readonly unit: Span } | { readonly problem: DateProblem };
+/** A calendar unit, closed-open. */
+export interface TypedUnit {
+  readonly start: Millis;
+  readonly end: Millis;
+}
+export type TypedDate = { readonly unit: TypedUnit } | { readonly problem: DateProblem };
 
 const WORDS = /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?(?:\s+(\d{4}|-\d{4}|Y-?\d{5,6}))?(?:,?\s+(\d{1,2}:\d{2}))?$/u;
+/** As Americans write: "May 11", "May 11th, 2024". */
+const MONTH_FIRST = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}|-\d{4}|Y-?\d{5,6}))?$/iu;
 /** A year that is named with its era: "44 BC", "999 AD"; «44 до н. е.», «999 н. е.». */
 const YEAR_WITH_ERA = /(\d{1,6}) ?(?:(BCE?|до н\. ?е\.?)|(?:AD|CE|н\. ?е\.?))(?=$|[ ,])/iu;
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
@@ -36,6 +43,9 @@ const parseDay = (year: string | number, month: number, day: string, clock?: str
 };
 
 const parseWords = (text: string, ownYear: number): TypedDate | null => {
+  const [, first, dayAfter, itsYear = ownYear] = MONTH_FIRST.exec(text) ?? [];
+  const named = first === undefined ? 0 : monthNamed(first);
+  if (named > 0 && dayAfter !== undefined) return parseDay(itsYear, named, dayAfter);
   const [, day, word, year = ownYear, clock] = WORDS.exec(text) ?? [];
   const month = word === undefined ? 0 : monthNamed(word);
   if (month === 0) return null;

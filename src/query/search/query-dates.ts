@@ -1,0 +1,70 @@
+/** Dates in a search, as people write them: "May 11", "10.05.2024", "11 травня". What is left of the search is words. */
+import { partsOf } from '../../base/calendar.ts';
+import type { EventTable } from '../../events/types.ts';
+import { parseDateText } from '../../i18n/parse-date-text.ts';
+import type { Span } from '../../selection/selection.ts';
+
+export interface QueryDate {
+  /** As it is typed: it may also be a word of a text. */
+  readonly text: string;
+  /** The units that it may mean, one for each year of the data where it names none. */
+  readonly spans: readonly Span[];
+}
+export interface DatedQuery {
+  readonly dates: readonly QueryDate[];
+  /** The search without its dates. */
+  readonly words: string;
+}
+
+/** "11 May 2024, 18:30" is four words. */
+const MAX_WORDS = 4;
+/** Data of more years than this are asked about with the year. */
+const MAX_YEARS = 60;
+const NAMES_A_YEAR = /\d{4}/;
+const MAY_BE_DATE = /^(?=.*\d)(?!\d{1,3}$)[\p{L}\p{N}\s.,:T-]+$/u;
+
+const spansOf = (text: string, years: readonly number[]): readonly Span[] =>
+  (NAMES_A_YEAR.test(text) ? years.slice(0, 1) : years).flatMap((year) => {
+    const read = parseDateText(text, year);
+    return 'unit' in read ? [read.unit] : [];
+  });
+
+/** The years of the data, the first one at least. */
+const yearsOf = ({ extent }: EventTable): readonly number[] => {
+  if (!extent) return [];
+  const first = partsOf(extent.start).year;
+  const last = partsOf(extent.end - 1).year;
+  return Array.from({ length: Math.min(last - first + 1, MAX_YEARS) }, (_, index) => first + index);
+};
+
+/** The longest runs of words that read as a date; what stands in quotation marks is left as it is. */
+export const findDates = (table: EventTable, query: string): DatedQuery => {
+  const years = yearsOf(table);
+  if (years.length === 0 || /["“”„«»]/.test(query)) return { dates: [], words: query };
+  const words = query.split(/\s+/).filter((word) => word !== '');
+  const dates: QueryDate[] = [];
+  const left: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const date = dateAt(words, at, years);
+    if (date) dates.push(date.found);
+    else left.push(words[at]!); // at is within words
+    at += date?.length ?? 1;
+  }
+  return { dates, words: left.join(' ') };
+};
+
+const dateAt = (
+  words: readonly string[],
+  at: number,
+  years: readonly number[],
+): { readonly found: QueryDate; readonly length: number } | null => {
+  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
+    const text = words
+      .slice(at, at + length)
+      .join(' ')
+      .replace(/,$/, '');
+    const spans = MAY_BE_DATE.test(text) ? spansOf(text, years) : [];
+    if (spans.length > 0) return { found: { text, spans }, length };
+  }
+  return null;
+};

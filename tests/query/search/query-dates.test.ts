@@ -1,0 +1,49 @@
+/** A search for a date finds what may have been then, however it is written. */
+import { expect, test } from 'vitest';
+import { findDates } from '../../../src/query/search/query-dates.ts';
+import { rowsFound } from '../../../src/query/search/search-index.ts';
+import type { EventTable } from '../../../src/events/types.ts';
+import { tableOf } from '../../fixtures/small.ts';
+
+const table = tableOf(`
+strike  | offensive/strike     | 2024-05-11            | instant
+talks   | diplomatic/meeting   | 2024-05-10/2024-05-12 | span   | {"title":"Talks about the strike"}
+before  | diplomatic/visit     | 2023-05-11            | instant
+bridge  | offensive/strike     | 2024-04-02            | instant | {"title":"Bridge 10.05.2024","media":[{"kind":"image","url":"https://example.org/a.jpg","alt":"A collapsed pylon","credit":"Anna"}]}
+nodate  | diplomatic/statement |                       |
+`);
+const found = (query: string, of: EventTable = table): readonly string[] =>
+  of.ids.filter((_, row) => rowsFound(of, query)[row] === 1);
+
+test.each(['May 11, 2024', 'May 11th 2024', '11 May 2024', '2024-05-11', '11.05.2024', '11.5.2024', '11 травня 2024'])(
+  '%s',
+  (query) => {
+    expect(found(query)).toEqual(['strike', 'talks']);
+  },
+);
+
+test('a day without a year is that day of any year of the data', () => {
+  expect(found('May 11')).toEqual(['strike', 'talks', 'before']);
+  expect(found('11 травня')).toEqual(['strike', 'talks', 'before']);
+});
+
+test('dates and words are asked for together', () => {
+  expect(found('strike May 11')).toEqual(['strike', 'talks']);
+  expect(found('talks 11.05.2024')).toEqual(['talks']);
+});
+
+test('a date that stands in a text is found there too', () => {
+  expect(found('10.05.2024')).toEqual(['talks', 'bridge']);
+});
+
+test.each(['F-16', '16', 'May', '31 April', '"11 May"', 'brigade 92'])('%s is no date', (query) => {
+  expect(findDates(table, query).dates).toEqual([]);
+});
+
+test('what a picture is described by is found', () => {
+  expect(found('pylon')).toEqual(['bridge']);
+});
+
+test('data without dates are searched by words alone', () => {
+  expect(found('May 11', tableOf('first | offensive/strike | | '))).toEqual([]);
+});
