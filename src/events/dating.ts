@@ -3,7 +3,7 @@ import { DAY } from '../base/calendar.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { asOfBounds, boundsOf, latestOf, type AsOf, type DatedBounds } from './bounds.ts';
 import { parseEdtf, type Edtf } from './edtf.ts';
-import type { DatasetDocument, WhenRecord } from './format/schema.ts';
+import type { DatasetDocument, EventRecord, WhenRecord } from './format/schema.ts';
 import type { WhenPrecision, WhenShape } from './types.ts';
 
 export interface EventDate {
@@ -12,6 +12,18 @@ export interface EventDate {
   readonly precision: WhenPrecision;
   readonly bounds: DatedBounds;
 }
+
+/**
+ * Whether the coder put the date there: `assumed`, or `inferred` where it is a whole's and the event is only read as part of it.
+ * Null where the text, the calendar or another source gives it.
+ */
+export const guessOf = (record: EventRecord | undefined): 'assumed' | 'inferred' | null => {
+  const basis = record?.when?.basis;
+  if (basis === 'assumed') return 'assumed';
+  const wholes = record?.relations?.filter(({ type }) => type === 'part_of') ?? [];
+  const isRead = wholes.length > 0 && wholes.every((relation) => relation.basis === 'inferred');
+  return basis === 'containment' && isRead ? 'inferred' : null;
+};
 
 /** The zone of a dataset that names none. */
 export const timeZoneOf = (document: { readonly timeZone?: string | undefined }): string => document.timeZone ?? 'UTC';

@@ -117,7 +117,7 @@ const quantityText = (table: EventTable, quantity: QuantityRecord, messages: All
 const rowCells = (table: EventTable, row: number, dating: Dating, messages: AllMessages): Cells => {
   const record = table.records[row];
   const { licence, version, id } = table.document;
-  const flow = record?.flow ? describeFlow(table, record.flow, messages) : null;
+  const flow = record?.flow ? describeFlow(table, row, record.flow, messages) : null;
   const by = record?.certainty.by;
   return {
     id: record?.id ?? null,

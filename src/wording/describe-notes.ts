@@ -3,7 +3,7 @@ import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { StatusCounts } from '../query/count-status.ts';
 
-/** "2 of them may not have happened yet · 1 by imprecise date · 5 by imprecise place · 1 without a date · 11 more may hold (start unknown)"; "" where nothing is open. */
+/** "2 of them may not have happened yet · 1 by imprecise date · 5 by imprecise place · 1 without a date · 11 more may hold (start not given)"; "" where nothing is open. */
 export const describeNotes = (table: EventTable, counts: StatusCounts, { reading: { status } }: Messages): string => {
   const { possible, notYet, undated, possiblyInside, attestedLater } = counts;
   const notes = [

@@ -5,6 +5,7 @@ import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 import { sourceName } from './describe-sources.ts';
+import { claimantOf, isInferredTransfer } from './describe-status.ts';
 
 const formatAmount = (value: number, messages: Messages): string => {
   const scale = messages.reading.amounts.scales.find(([least]) => Math.abs(value) >= least);
@@ -73,6 +74,7 @@ export const describeQuantity = (quantity: QuantityRecord, messages: Messages): 
 /** "United States → Ukraine"; the goods; how far it got. */
 export const describeFlow = (
   table: EventTable,
+  row: number,
   flow: FlowRecord,
   messages: Messages,
 ): { readonly route: string; readonly goods: string | null; readonly status: string } => {
@@ -82,6 +84,10 @@ export const describeFlow = (
   return {
     route: words.flow.route(names(flow.from), names(flow.to)),
     goods: flow.goods ?? null,
-    status: flow.status ? words.flow.statuses[flow.status] : words.flow.kinds[flow.kind],
+    status: isInferredTransfer(table.records[row])
+      ? words.flow.inferred(claimantOf(table, row, messages))
+      : flow.status
+        ? words.flow.statuses[flow.status]
+        : words.flow.kinds[flow.kind],
   };
 };

@@ -1,10 +1,11 @@
 /** Who vouches for an event, in words. */
 import type { Messages } from '../i18n/en.ts';
+import type { EventRecord } from '../events/format/schema.ts';
 import { ASSERTIONS, type Assertion, type EventTable } from '../events/types.ts';
 
 export interface StatusWords {
   readonly assertion: Assertion;
-  /** "Reported by the article", "Claimed by Antony Blinken", "Implied", "Assessment". */
+  /** "Reported by the article", "Claimed by Antony Blinken", "Inferred from a claim by …", "Implied", "Assessment". */
   readonly text: string;
   readonly short: string;
   /** The bold word, and what follows it: "Claimed" + "by Antony Blinken". */
@@ -15,12 +16,27 @@ export interface StatusWords {
 export const assertionOf = (table: EventTable, row: number): Assertion =>
   ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported';
 
+/**
+ * Whether a transfer is only read from what somebody said of something else ("the drones of …"): what is claimed, and how far
+ * it has got is neither asked for nor announced nor told.
+ */
+export const isInferredTransfer = (record: EventRecord | undefined): boolean =>
+  record?.certainty.assertion === 'claimed' && (record.flow?.status === 'claimed' || record.flow?.status === 'implied');
+
+export const claimantOf = (table: EventTable, row: number, messages: Messages): string => {
+  const by = table.records[row]?.certainty.by;
+  return by === undefined ? messages.reading.vouching.someone : (table.actors.get(by)?.name ?? by);
+};
+
 export const describeStatus = (table: EventTable, row: number, messages: Messages): StatusWords => {
   const assertion = assertionOf(table, row);
   const strong = messages.reading.vouching.strong[assertion];
-  const by = table.records[row]?.certainty.by;
-  const name = by === undefined ? messages.reading.vouching.someone : (table.actors.get(by)?.name ?? by);
-  const { reported, claimed, implied, assessment } = messages.reading.vouching;
+  const name = claimantOf(table, row, messages);
+  const { reported, claimed, inferred, implied, assessment } = messages.reading.vouching;
+  if (isInferredTransfer(table.records[row])) {
+    const { full, short, rest } = inferred;
+    return { assertion, text: full(name), short, strong: inferred.strong, rest: rest(name) };
+  }
   if (assertion === 'claimed')
     return { assertion, text: claimed.full(name), short: claimed.short, strong, rest: claimed.rest(name) };
   const { full, short, rest } = { reported, implied, assessment }[assertion];

@@ -3,7 +3,7 @@ import { formatRange, formatUnit, partOfDay, partOfDayIn, type DateInWords, type
 import type { Messages } from '../i18n/en.ts';
 import { partsOf } from '../base/calendar.ts';
 import type { EdtfDate } from '../events/edtf-date.ts';
-import { readEdtf, timeZoneOf } from '../events/dating.ts';
+import { guessOf, readEdtf, timeZoneOf } from '../events/dating.ts';
 import type { Edtf, EdtfInterval } from '../events/edtf.ts';
 import type { WhenRecord } from '../events/format/schema.ts';
 import { SHAPES, type EventTable, type WhenShape } from '../events/types.ts';
@@ -28,7 +28,10 @@ interface Told {
 interface Teller {
   readonly style: DateStyle;
   readonly words: Messages['dates'];
-  readonly asOf: string;
+  /** What the data know up to, in words; null where the dataset does not say. */
+  readonly asOf: string | null;
+  /** The same as an instant; what begins after it is not "ongoing" then. */
+  readonly latest: number;
   readonly isShort: boolean;
   readonly mark: string;
 }
@@ -79,13 +82,17 @@ const tellUnknownStart = (when: Told, value: EdtfInterval, attested: string | nu
   const until = typeof value.to === 'object' ? tellDate(value.to, teller) : null;
   if (until !== null && known !== null && when.shape === 'state') return words.knownUntil(known, until);
   if (until !== null) return words.until(`${until}${mark}`);
-  if (isShort) return (when.isClaimed ? words.toldShort : words.knownShort)(known ?? asOf);
-  return (when.isClaimed ? words.told : words.known)(known ?? asOf);
+  const at = known ?? asOf;
+  if (at === null) return words.startNotGiven;
+  if (isShort) return (when.isClaimed ? words.toldShort : words.knownShort)(at);
+  return (when.isClaimed ? words.told : words.known)(at);
 };
 
 const tellSince = (when: Told, from: EdtfDate, teller: Teller): string => {
-  const { words, mark, asOf, isShort } = teller;
+  const { words, mark, asOf, latest, isShort } = teller;
   const date = `${tellDate(from, teller)}${mark}`;
+  if (asOf === null || from.start >= latest)
+    return (when.shape === 'repeated' ? words.severalTimesOpen : words.beganOpen)(date);
   if (when.shape === 'repeated')
     return isShort ? words.severalTimesSinceShort(date) : words.severalTimesSince(date, asOf);
   return isShort ? words.beganShort(date) : words.began(date, asOf);
@@ -135,8 +142,8 @@ const createTeller = (table: EventTable, messages: Messages, isShort: boolean, m
   const style: DateStyle = isShort
     ? { locale: words.locale, month: 'short', silentYear: yearOfAsOf(table) }
     : { locale: words.locale };
-  const teller: Teller = { style, words, asOf: '', isShort, mark };
-  return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) ?? words.none };
+  const teller: Teller = { style, words, asOf: null, latest: table.asOf.latest, isShort, mark };
+  return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) };
 };
 
 /**
@@ -162,14 +169,15 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
     const attested =
       dating === 'article' && when.basis === 'outside' ? null : tellText(when.attested, timeZone, teller);
     const text = tell(told, value, attested, teller);
-    return when.basis === 'assumed' ? teller.words.assumed(text) : text;
+    const guess = guessOf(table.records[row]);
+    return guess === null ? text : teller.words[guess](text);
   };
   return { text: words(false), short: words(true), isOutside };
 };
 
 /** The dataset's as-of date in words. */
 export const describeAsOf = (table: EventTable, messages: Messages): string =>
-  createTeller(table, messages, false, '').asOf;
+  createTeller(table, messages, false, '').asOf ?? messages.dates.none;
 
 /** An EDTF text in words, as a plain date or range; null when it is none. */
 export const describeDateText = (table: EventTable, text: string, messages: Messages): string | null =>

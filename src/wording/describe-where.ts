@@ -1,16 +1,20 @@
 /** Where an event was and how exactly that is known, in words. */
 import type { Messages } from '../i18n/en.ts';
 import type { PlaceRecord, WhereRecord } from '../events/format/schema.ts';
-import { anchorOf, centreOf } from '../events/places.ts';
+import { centreOf, isPoint } from '../events/places.ts';
+import { readSources } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
+import { isSilentAbout } from '../query/places/silence.ts';
 
 export interface PlaceWords {
   readonly role: WhereRecord['role'];
   readonly roleText: string;
   /** With what contains it: "Vovchansk, Kharkiv Oblast". */
   readonly name: string;
-  /** How exactly: "town centre, 50.288 36.943", "known only to the region". */
+  /** How exactly: "known to the town; the mark stands at its centre", "known only to the region". */
   readonly precision: string;
+  /** Of what the event is about: that nothing is told to have happened there; null where that can't be said. */
+  readonly silence: string | null;
   readonly note: string | null;
 }
 
@@ -50,21 +54,19 @@ const sceneText = (table: EventTable, where: WhereRecord, messages: Messages): s
   }
 };
 
-/** Latitude and longitude in degrees, as exact as a town is known. */
-const pointOf = (place: PlaceRecord | undefined, where: WhereRecord): string | null => {
-  const at = where.geometry ? centreOf(where.geometry) : place ? anchorOf(place) : null;
+/** Latitude and longitude in degrees of a spot that is known as such; of anything less exact they would say too much. */
+const spotOf = (place: PlaceRecord | undefined, where: WhereRecord): string | null => {
+  if (where.precision !== 'exact') return null;
+  const at = where.geometry ? centreOf(where.geometry) : (place?.label ?? null);
   return at && `${at[1].toFixed(DECIMALS)} ${at[0].toFixed(DECIMALS)}`;
 };
 
 const precisionText = (place: PlaceRecord | undefined, where: WhereRecord, messages: Messages): string => {
   const words = messages.reading.where;
-  const point = PRECISE.has(where.precision) ? pointOf(place, where) : null;
+  const spot = spotOf(place, where);
+  const isCentred = place && !where.geometry && where.precision === 'city' && isPoint(where, place);
   const text =
-    point === null
-      ? words.precisions[where.precision]
-      : place && where.precision === 'city' && !where.geometry
-        ? words.centre(words.kinds[place.kind], point)
-        : words.spot(point);
+    spot !== null ? words.spot(spot) : isCentred ? words.centred(place.kind) : words.precisions[where.precision];
   if (where.basis === 'assumed') return `${text}; ${words.assumed}`;
   return where.basis === 'implied' ? `${text}; ${words.implied}` : text;
 };
@@ -85,6 +87,10 @@ const describePlace = (table: EventTable, where: WhereRecord, messages: Messages
     roleText: words.roles[where.role],
     name: isVague ? words.somewhere(full) : full,
     precision: precisionText(placeOf(table, where), where, messages),
+    silence:
+      where.role === 'object' && isSilentAbout(table, where.place)
+        ? words.silent(readSources(table.document).length)
+        : null,
     note: where.note ?? null,
   };
 };
@@ -100,7 +106,12 @@ const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages:
   if (origin !== '' && destination !== '') return words.route(origin, destination);
   if (destination !== '') return words.to(destination);
   if (origin !== '') return words.from(origin);
-  return object === '' ? words.none : words.concerns(object);
+  if (object === '') return words.none;
+  const objects = list.filter(({ role }) => role === 'object');
+  const isSilent = objects.every(({ place }) => isSilentAbout(table, place));
+  return isSilent
+    ? words.withSilence(words.concerns(object), words.silent(readSources(table.document).length))
+    : words.concerns(object);
 };
 
 /** Scenes joined by "; ", and all places with their roles. */

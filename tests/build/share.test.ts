@@ -130,7 +130,7 @@ describe('the picture', () => {
     for (const part of [
       '❝ claimed by someone named',
       'once, somewhere within',
-      'start unknown',
+      'start not given',
       '?',
       'Kyiv',
       'Vovchansk',

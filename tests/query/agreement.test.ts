@@ -40,6 +40,7 @@ const sceneFor = (answer: Answer): MapScene => ({
   answer,
   atlas: atlasOf(answer.table),
   messages: en.map,
+  where: en.reading.where,
   relations: en.relations,
   relationWord: en.timeline.relation,
   sideWords: answer.question.compare ? en.compare : null,

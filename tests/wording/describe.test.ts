@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeActors } from '../../src/wording/describe-actors.ts';
 import { describeDating } from '../../src/wording/describe-dating.ts';
-import { describeQuantity } from '../../src/wording/describe-quantity.ts';
+import { describeCitation } from '../../src/wording/describe-citation.ts';
+import { describeFlow, describeQuantity } from '../../src/wording/describe-quantity.ts';
 import { describeSources, listSources } from '../../src/wording/describe-sources.ts';
 import { describeStatus } from '../../src/wording/describe-status.ts';
 import { describeType, typeName } from '../../src/wording/describe-type.ts';
@@ -12,6 +13,7 @@ import { listRelations } from '../../src/wording/list-relations.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { decodeDataset } from '../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
+import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { tableOf } from '../fixtures/small.ts';
@@ -29,7 +31,7 @@ describe('when', () => {
     ['2024-05-XX', 'within', 'once, May 2024'],
     ['2024-05-10/2024-05-15', 'repeated', 'several times, 10–15 May 2024'],
     ['2024-05-10/..', 'repeated', 'several times, 10 May 2024 – publication (14–15 May 2024)'],
-    ['/..', 'state', 'known on 14–15 May 2024, start unknown'],
+    ['/..', 'state', 'known on 14–15 May 2024, start not given'],
     ['2024-05-14?', 'instant', '14 May 2024 (uncertain)'],
     ['2024-05-14T20:30', 'instant', '14 May 2024, 20:30'],
     ['', 'instant', 'no date'],
@@ -65,7 +67,7 @@ describe('when', () => {
   test('by the article alone there is no °, and nothing that came from outside', () => {
     const words = when('2024-05-12~/..', 'span', outside, 'article');
     expect(words).toEqual({
-      text: 'known on 14–15 May 2024, start unknown',
+      text: 'known on 14–15 May 2024, start not given',
       short: 'known on 14–15 May',
       isOutside: false,
     });
@@ -78,7 +80,7 @@ describe('when', () => {
     );
     const best = describeDating(table, 0, 'best', en);
     expect(best?.sentences).toContain('The article’s own words: “are fighting”.');
-    expect(best?.sentences).toContain('The article alone supports: known on 14–15 May 2024, start unknown.');
+    expect(best?.sentences).toContain('The article alone supports: known on 14–15 May 2024, start not given.');
     expect(best?.outside).toEqual([{ source: table.sources.get('other'), note: 'Says 12 May.' }]);
     const article = describeDating(table, 0, 'article', en);
     expect(article?.outside).toEqual([]);
@@ -89,7 +91,7 @@ describe('when', () => {
 test('what is only claimed was told, not known; an assumed date says so, and is gone when the article gives none', () => {
   const claimed = { certainty: { assertion: 'claimed', by: 'speaker', coding: 'high' } };
   expect(when('/..', 'state', claimed)).toMatchObject({
-    text: 'told on 14–15 May 2024, start unknown',
+    text: 'told on 14–15 May 2024, start not given',
     short: 'told on 14–15 May',
   });
   const assumed = { when: { basis: 'assumed', stated: null, rules: ['Assumed to be the same week.'] } };
@@ -107,6 +109,99 @@ test('what is only claimed was told, not known; an assumed date says so, and is 
   });
 });
 
+test('an open end is “ongoing at publication” only of what had begun by then, and where the data say up to when they know', () => {
+  const said = (edtf: string, shape: string, members = {}): string =>
+    describeWhen(tableOf(`a | offensive/strike | ${edtf} | ${shape} | {}`, members), 0, 'best', en).text;
+  const noAsOf = { asOf: undefined };
+  expect(said('2024-05-10/..', 'span', noAsOf)).toBe('began 10 May 2024, end not given');
+  expect(said('2024-05-10/..', 'repeated', noAsOf)).toBe('several times since 10 May 2024, end not given');
+  expect(said('2024-06-01/..', 'span')).toBe('began 1 June 2024, end not given');
+});
+
+test('a part whose whole is only inferred has a date that is only inferred', () => {
+  const part = (basis: string): object => ({
+    when: { basis: 'containment' },
+    relations: [{ type: 'part_of', to: 'b', basis }],
+  });
+  const said = (basis: string): string =>
+    describeWhen(
+      tableOf(
+        `a | diplomatic/statement | 2024-05-14 | instant | ${JSON.stringify(part(basis))}\nb | diplomatic/speech | 2024-05-14 | instant`,
+      ),
+      0,
+      'best',
+      en,
+    ).text;
+  expect([said('inferred'), said('stated')]).toEqual(['14 May 2024 (inferred)', '14 May 2024']);
+});
+
+describe('a transfer read from a claim about something else', () => {
+  const event = (assertion: string, status: string): EventTable =>
+    tableOf(
+      `a | other/arms_supply | /.. | state | ${JSON.stringify({
+        certainty: { assertion, by: 'anna' },
+        flow: { kind: 'supply', from: ['land'], to: ['town'], goods: 'drones', status },
+      })}`,
+    );
+  const flowOf = (table: EventTable): string => describeFlow(table, 0, table.records[0]!.flow!, en).status;
+
+  test('is inferred from it, and never claimed itself', () => {
+    for (const status of ['claimed', 'implied']) {
+      const table = event('claimed', status);
+      expect(describeStatus(table, 0, en)).toMatchObject({
+        text: 'Inferred from a claim by Anna',
+        short: 'inferred',
+        strong: 'Inferred',
+        rest: 'from a claim by Anna',
+      });
+      expect(flowOf(table)).toBe('inferred from a claim by Anna');
+      expect(describeCitation(table, 0, 'best', '', en)).toContain('Inferred from a claim by Anna.');
+    }
+  });
+
+  test('what the claim itself says is on its way is claimed', () => {
+    const table = event('claimed', 'under_way');
+    expect([describeStatus(table, 0, en).text, flowOf(table)]).toEqual(['Claimed by Anna', 'under way']);
+    expect(describeStatus(event('reported', 'claimed'), 0, en).text).toBe('Reported by the article');
+  });
+});
+
+describe('silence is claimed only of what is surely elsewhere', () => {
+  const about = (...others: object[]): string => {
+    const object = { where: [{ place: 'shire', role: 'object', precision: 'region' }] };
+    const lines = [object, ...others.map((where) => ({ where: [where] }))];
+    return describeWhere(
+      tableOf(
+        lines
+          .map((extra, i) => `e${i} | offensive/strike | 2024-05-14 | instant | ${JSON.stringify(extra)}`)
+          .join('\n'),
+      ),
+      0,
+      en,
+    ).text;
+  };
+  const SILENT = 'about Shire; the source tells of nothing there';
+
+  test.each([
+    ['in a town of it', { place: 'town', role: 'location', precision: 'city' }, 'about Shire'],
+    [
+      'at a point within its outline',
+      { geometry: { type: 'Point', coordinates: [36.5, 49.7] }, role: 'location', precision: 'exact' },
+      'about Shire',
+    ],
+    ['on a way to it', { place: 'shire', role: 'destination', precision: 'region' }, 'about Shire'],
+    [
+      'at a point outside its outline',
+      { geometry: { type: 'Point', coordinates: [10, 50] }, role: 'location', precision: 'exact' },
+      SILENT,
+    ],
+    ['somewhere in its country', { place: 'land', role: 'location', precision: 'country' }, SILENT],
+    ['that only concerns it', { place: 'shire', role: 'object', precision: 'region' }, SILENT],
+  ])('with an event %s', (_, where, text) => {
+    expect(about(where)).toBe(text);
+  });
+});
+
 describe('where', () => {
   const where = (list: object[]) =>
     describeWhere(tableOf(`a | offensive/strike | 2024-05-14 | instant | ${JSON.stringify({ where: list })}`), 0, en);
@@ -116,7 +211,11 @@ describe('where', () => {
     ['a region', [{ place: 'shire', role: 'location', precision: 'region' }], 'somewhere in Shire'],
     ['a country', [{ place: 'land', role: 'location', precision: 'country' }], 'only a country is known: Land'],
     ['nothing', [], 'place not given'],
-    ['an object', [{ place: 'shire', role: 'object', precision: 'region' }], 'about Shire, no event there'],
+    [
+      'an object',
+      [{ place: 'shire', role: 'object', precision: 'region' }],
+      'about Shire; the source tells of nothing there',
+    ],
     [
       'a way',
       [
@@ -129,11 +228,17 @@ describe('where', () => {
     expect(where(list).text).toBe(text);
   });
 
-  test('a town has its coordinates to three decimals, a region has none', () => {
+  test('a spot has its coordinates, a town only what it is known to, a region neither', () => {
     expect(where([{ place: 'town', role: 'location', precision: 'city' }]).places[0]).toMatchObject({
       name: 'Town, Shire',
-      precision: 'town centre, 50.300 36.900',
+      precision: 'known to the town; the mark stands at its centre',
     });
+    const geometry = { type: 'Point', coordinates: [36.94, 50.29] };
+    expect(where([{ geometry, role: 'location', precision: 'exact' }]).places[0]?.precision).toBe('50.290 36.940');
+    expect(where([{ geometry, role: 'location', precision: 'near' }]).places[0]?.precision).toBe('near this place');
+    expect(where([{ place: 'town', role: 'origin', precision: 'city' }]).places[0]?.precision).toBe(
+      'known to the town or city',
+    );
     expect(where([{ place: 'shire', role: 'location', precision: 'region' }]).places[0]).toMatchObject({
       name: 'somewhere in Shire, Land',
       precision: 'known only to the region',

@@ -99,6 +99,7 @@ export const paintMapPanel = (answer: Answer, frame: MapFrame, basemap: Basemap,
       .filter(({ kind }) => kind === 'capital' || kind === 'oblast_centre')
       .map((label) => ({ text: label.en, x: label.x, y: label.y })),
     messages: en.map,
+    where: en.reading.where,
     sideWords: null,
     relations: en.relations,
     relationWord: en.timeline.relation,

@@ -10,6 +10,7 @@ import {
 } from '../../../src/layout/legend/legend-samples.ts';
 import { POSSIBLE_OPACITY } from '../../../src/layout/timeline/layout-counts.ts';
 import type { Answer } from '../../../src/query/types.ts';
+import { guessOf } from '../../../src/events/dating.ts';
 import { ASSERTIONS, SHAPES, WHERE_PRECISIONS } from '../../../src/events/types.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import type { Measure, Style } from './fonts.ts';
@@ -45,9 +46,10 @@ const barEntries = ({ table, dates, rows }: Answer): readonly Candidate[] => {
       TIME_SAMPLES.fade,
       'end not known to the day',
     ],
-    [dated.some((row) => dates.startUnknown[row] === 1), TIME_SAMPLES.unknown, 'start unknown'],
+    [dated.some((row) => dates.startUnknown[row] === 1), TIME_SAMPLES.unknown, 'start not given'],
     [dated.some((row) => dates.ongoing[row] === 1), TIME_SAMPLES.ongoing, 'ongoing at publication'],
     [dated.some((row) => dates.outside[row] === 1), [], '° dated from outside the source'],
+    [dated.some((row) => guessOf(table.records[row]) !== null), [], '* date assumed or inferred'],
   ];
 };
 

@@ -64,7 +64,7 @@ export const comparePanel = {
     `By imprecise date: ${[...(a > 0 ? [`${a} of A’s events`] : []), ...(b > 0 ? [`${b} of B’s`] : [])].join(', ')}. A range goes from what is sure to what is possible.`,
   /** Conditions that are known to hold only after a period. */
   mayHold: (a: number, b: number): string =>
-    `Start unknown: ${[...(a > 0 ? [`${a} more may hold in A`] : []), ...(b > 0 ? [`${b} more may hold in B`] : [])].join(', ')}. They count from the day on which they were known to hold.`,
+    `Start not given: ${[...(a > 0 ? [`${a} more may hold in A`] : []), ...(b > 0 ? [`${b} more may hold in B`] : [])].join(', ')}. They count from the day on which they were known to hold.`,
   undated: (count: number): string => `${events(count)} without a date ${count === 1 ? 'is' : 'are'} left out.`,
   several: 'An event at several places counts at each of them.',
   windowNote: (a: string, b: string): string =>

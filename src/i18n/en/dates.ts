@@ -17,13 +17,18 @@ export const dates = {
   severalTimesSinceShort: (date: string) => `several times since ${date}`,
   began: (date: string, asOf: string) => `began ${date}, ongoing at publication (${asOf})`,
   beganShort: (date: string) => `began ${date}, ongoing`,
-  /** A date that the coder assumed. */
+  /** As `severalTimesSince` and `began`, where no end is given and nothing says up to when the data know. */
+  severalTimesOpen: (date: string) => `several times since ${date}, end not given`,
+  beganOpen: (date: string) => `began ${date}, end not given`,
+  /** A date that the coder assumed; one that is the whole's, to which the event is only read as belonging. */
   assumed: (date: string) => `${date} (assumed)`,
-  known: (date: string) => `known on ${date}, start unknown`,
+  inferred: (date: string) => `${date} (inferred)`,
+  startNotGiven: 'start not given',
+  known: (date: string) => `known on ${date}, start not given`,
   knownShort: (date: string) => `known on ${date}`,
   /** As `known`, of what is only claimed. */
-  told: (date: string) => `told on ${date}, start unknown`,
+  told: (date: string) => `told on ${date}, start not given`,
   toldShort: (date: string) => `told on ${date}`,
-  knownUntil: (date: string, until: string) => `known on ${date}, start unknown, until ${until}`,
-  until: (date: string) => `until ${date}, start unknown`,
+  knownUntil: (date: string, until: string) => `known on ${date}, start not given, until ${until}`,
+  until: (date: string) => `until ${date}, start not given`,
 };

@@ -3,11 +3,11 @@ export const legend = {
   heading: 'How to read the marks',
   time: {
     heading: 'Ends: the kind of time',
-    square: 'lasted from day to day',
+    square: 'lasted from one day to another',
     within: 'once, somewhere within',
     repeated: 'several times within',
     fade: 'this end is not known to the day',
-    unknown: 'start unknown, from when it was known',
+    unknown: 'start not given; drawn from when it was known',
     ongoing: 'ongoing at publication',
   },
   body: {
@@ -18,7 +18,8 @@ export const legend = {
     assessment: 'assessment',
     possible: 'lighter: possible at that time, not certain',
   },
-  degree: { sample: '14 May°', text: 'the date is from outside the article, or assumed' },
+  degree: { sample: '14 May°', text: 'the date is from outside the source' },
+  assumed: { sample: '*', text: '(assumed), (inferred): the coder’s reading, not given in the source' },
   track: {
     heading: 'Colour and side: the track',
     offensive: 'Offensive, above the axis',
@@ -29,7 +30,7 @@ export const legend = {
   map: {
     heading: 'On the map',
     region: 'somewhere in this region: not an area of control',
-    object: 'object of a policy, or named only to locate: no event here',
+    object: 'what something is about, or named only to say where: not a scene',
     flow: 'from and to: a schematic link, no route',
     hatch: 'occupied (Crimea’s status only)',
   },

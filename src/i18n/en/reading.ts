@@ -10,7 +10,7 @@ export const reading = {
     possibly: (count: number) => `${count} by imprecise date`,
     mayLie: (count: number) => `${count} by imprecise place`,
     undated: (count: number) => `${count} without a date`,
-    mayHold: (count: number) => `${count} more may hold (start unknown)`,
+    mayHold: (count: number) => `${count} more may hold (start not given)`,
     noDates: 'none has a date',
     upTo: (date: string) => `up to ${date}`,
     onDay: (date: string) => `on ${date}`,

@@ -34,7 +34,13 @@ export const wording = {
     route: (from: string, to: string) => `${from} → ${to}`,
     to: (name: string) => `to ${name}`,
     from: (name: string) => `from ${name}`,
-    concerns: (name: string) => `about ${name}, no event there`,
+    /** What it is about, which is no scene. */
+    concerns: (name: string) => `about ${name}`,
+    namedOnly: (name: string) => `${name}: named only to say where`,
+    /** Of a place where nothing that the data hold is told to have happened. */
+    silent: (sources: number): string =>
+      sources === 1 ? 'the source tells of nothing there' : 'the sources tell of nothing there',
+    withSilence: (what: string, silence: string) => `${what}; ${silence}`,
     isolated: 'a point without a name',
     kinds: {
       site: 'site',
@@ -49,8 +55,8 @@ export const wording = {
       location: 'Scene',
       origin: 'From',
       destination: 'To',
-      object: 'Object, no event there',
-      reference: 'Named to locate it, no event there',
+      object: 'What it is about',
+      reference: 'Named only to say where',
     },
     precisions: {
       exact: 'exact spot',
@@ -59,9 +65,10 @@ export const wording = {
       district: 'known only to the district',
       region: 'known only to the region',
       country: 'known only to the country',
-      unknown: 'not known',
+      unknown: 'not given',
     },
-    centre: (kind: string, coordinates: string) => `${kind} centre, ${coordinates}`,
+    /** `kind`: site, town or city. */
+    centred: (kind: string) => `known to the ${kind}; the mark stands at its centre`,
     spot: (coordinates: string) => coordinates,
     within: (name: string, whole: string) => `${name}, ${whole}`,
     assumed: 'assumed',
@@ -101,6 +108,13 @@ export const wording = {
   vouching: {
     reported: { full: 'Reported by the article', short: 'reported', rest: 'by the article' },
     claimed: { full: (by: string) => `Claimed by ${by}`, short: 'claimed', rest: (by: string) => `by ${by}` },
+    /** A transfer that the coder reads from a claim about something else. */
+    inferred: {
+      full: (by: string) => `Inferred from a claim by ${by}`,
+      short: 'inferred',
+      strong: 'Inferred',
+      rest: (by: string) => `from a claim by ${by}`,
+    },
     implied: { full: 'Implied', short: 'implied', rest: 'by the article, not said outright' },
     assessment: { full: 'Assessment', short: 'assessment', rest: 'by the article' },
     strong: { reported: 'Reported', claimed: 'Claimed', implied: 'Implied', assessment: 'Assessment' },
@@ -145,6 +159,7 @@ export const wording = {
       claimed: 'claimed',
       implied: 'implied',
     },
+    inferred: (by: string) => `inferred from a claim by ${by}`,
   },
   bases: {
     stated: 'stated in the text',
@@ -167,6 +182,6 @@ export const wording = {
     year: 'to the year',
     decade: 'to the decade',
     century: 'to the century',
-    unknown: 'not known',
+    unknown: 'not given',
   },
 };

@@ -1,6 +1,7 @@
 /** Ukrainian texts of: map. Names of places stay in the nominative, after a colon. */
 import type { Messages } from '../en.ts';
-import { counted, events, type Forms } from './plural.ts';
+import { counted, events, ofEvents, type Forms } from './plural.ts';
+import { somewhere } from './somewhere.ts';
 
 const JOURNEYS: Readonly<Record<string, Forms>> = {
   request: ['запит', 'запити', 'запитів'],
@@ -41,21 +42,17 @@ export const map: Messages['map'] = {
   clusterCount: (count) => (count < 10_000 ? String(count) : `${Math.round(count / 1000)} тис.`),
   listAt: (place, count) => `${place} · ${events(count)}`,
   somePlace: 'місце без назви',
-  somewhere: (what, place) => `${what} десь у межах: ${place}`,
+  somewhere: (what, place) => `${what} ${somewhere(place)}`,
   tracks: { offensive: 'Наступ', diplomatic: 'Дипломатія', other: 'Постачання та інше' },
-  objectOfPolicy: 'об’єкт рішення (подій тут немає)',
-  objectOfMany: (count) => `об’єкт: ${events(count)} (подій тут немає)`,
-  noEvent: 'подій тут немає',
-  referenceOnly: 'лише згадано (подій тут немає)',
-  inRegion: (place) => `десь у межах: ${place}`,
+  objectOfMany: (count, place) => `${place}: стосується ${ofEvents(count)}`,
+  inRegion: somewhere,
   inTheRegion: (what) => `${what} у цих межах`,
-  about: (place) => `стосується: ${place}, подій там немає`,
   schematic: 'умовно',
 
   offMap: (count) => `Не на карті · ${count}`,
   notGiven: 'місце не вказано',
   countryOnly: (countries) =>
-    `${countries.length === 1 ? 'відомо лише країну' : 'відомо лише країни'}: ${countries.join(', ')}`,
+    `${countries.length === 1 ? 'відома лише країна' : 'відомі лише країни'}: ${countries.join(', ')}`,
   objectOnly: (objects) => `власного місця немає; стосується: ${objects.join(', ')}`,
   routeOnly: (from, to) => `без позначки; проведено лінію: ${from} → ${to}`,
   noOutline: 'у даних немає координат цього місця',

@@ -11,7 +11,7 @@ export const reading: Messages['reading'] = {
     possibly: (count) => `${count} – через неточну дату`,
     mayLie: (count) => `${count} – через неточне місце`,
     undated: (count) => `${count} без дати`,
-    mayHold: (count) => `ще ${count} ${formFor(count, ['могла', 'могли', 'могли'])} тривати (початок невідомий)`,
+    mayHold: (count) => `ще ${count} ${formFor(count, ['могла', 'могли', 'могли'])} тривати (початок не вказано)`,
     noDates: 'жодна не має дати',
     upTo: (date) => `по ${date} включно`,
     onDay: (date) => `станом на ${date}`,

@@ -2,6 +2,7 @@
 import type { Messages } from '../en.ts';
 import { counted } from './plural.ts';
 import type { QuantityBound, RelationType } from '../wording.ts';
+import { somewhere } from './somewhere.ts';
 import { typeLabels } from './type-labels.ts';
 
 type Wording = Omit<
@@ -19,7 +20,7 @@ const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
 };
 
 const relations: Readonly<Record<RelationType, readonly [there: string, back: string]>> = {
-  part_of: ['Частина', 'Складники'],
+  part_of: ['Частина', 'Частини'],
   response_to: ['Відповідь на', 'Відповіді'],
   follows: ['Після', 'Далі'],
   about: ['Стосується', 'Що про це сказано'],
@@ -33,15 +34,19 @@ export const wording: Wording = {
   typeLabels,
   relations,
   where: {
-    somewhere: (name) => `десь у межах: ${name}`,
+    somewhere,
     near: (name) => `поблизу: ${name}`,
     named: (name, kind) => `${name} · ${kind}`,
-    onlyCountry: (name) => `відомо лише країну: ${name}`,
+    onlyCountry: (name) => `відома лише країна: ${name}`,
     none: 'місце не вказано',
     route: (from, to) => `${from} → ${to}`,
     to: (name) => `куди: ${name}`,
     from: (name) => `звідки: ${name}`,
-    concerns: (name) => `стосується: ${name}, подій там немає`,
+    concerns: (name) => `стосується: ${name}`,
+    namedOnly: (name) => `${name}: згадано лише для орієнтиру`,
+    silent: (sources) =>
+      sources === 1 ? 'про події там джерело не повідомляє' : 'про події там джерела не повідомляють',
+    withSilence: (what, silence) => `${what}; ${silence}`,
     isolated: 'точка без назви',
     kinds: {
       site: 'об’єкт',
@@ -56,19 +61,22 @@ export const wording: Wording = {
       location: 'Місце дії',
       origin: 'Звідки',
       destination: 'Куди',
-      object: 'Об’єкт, подій там немає',
-      reference: 'Названо для орієнтиру, подій там немає',
+      object: 'Чого стосується',
+      reference: 'Згадано лише для орієнтиру',
     },
     precisions: {
       exact: 'точне місце',
       near: 'поблизу цього місця',
-      city: 'відомо до міста',
-      district: 'відомо лише район',
-      region: 'відомо лише область',
-      country: 'відомо лише країну',
-      unknown: 'невідомо',
+      city: 'відоме лише місто',
+      district: 'відомий лише район',
+      region: 'відома лише область',
+      country: 'відома лише країна',
+      unknown: 'не вказано',
     },
-    centre: (kind, coordinates) => `${kind}, центр: ${coordinates}`,
+    centred: (kind) =>
+      kind === 'site'
+        ? 'відомий лише об’єкт; позначка стоїть у його центрі'
+        : 'відоме лише місто; позначка стоїть у його центрі',
     spot: (coordinates) => coordinates,
     within: (name, whole) => `${name}, ${whole}`,
     assumed: 'припущення',
@@ -106,6 +114,12 @@ export const wording: Wording = {
   vouching: {
     reported: { full: 'Повідомляє стаття', short: 'повідомлено', rest: 'у статті' },
     claimed: { full: (by) => `Стверджує: ${by}`, short: 'твердження', rest: (by) => `– ${by}` },
+    inferred: {
+      full: (by) => `Виведено з твердження: ${by}`,
+      short: 'виведено',
+      strong: 'Виведено',
+      rest: (by) => `з твердження: ${by}`,
+    },
     implied: { full: 'Випливає з тексту', short: 'випливає з тексту', rest: 'статті, прямо не сказано' },
     assessment: { full: 'Оцінка', short: 'оцінка', rest: 'самої статті' },
     strong: { reported: 'Повідомлено', claimed: 'Твердження', implied: 'Випливає з тексту', assessment: 'Оцінка' },
@@ -157,6 +171,7 @@ export const wording: Wording = {
       claimed: 'за твердженням',
       implied: 'випливає з тексту',
     },
+    inferred: (by) => `виведено з твердження: ${by}`,
   },
   bases: {
     stated: 'прямо вказано в тексті',
@@ -179,6 +194,6 @@ export const wording: Wording = {
     year: 'до року',
     decade: 'до десятиліття',
     century: 'до століття',
-    unknown: 'невідомо',
+    unknown: 'не вказано',
   },
 };

@@ -1,9 +1,11 @@
 /** Areas: outlines of what is known only to a region, with "somewhere in …"; dotted for an object or a reference. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
+import { readSources } from '../../events/outside.ts';
 import { TRACKS } from '../../events/types.ts';
 import { AREA_ROLES, type Area, type AreaRole } from '../../query/places/atlas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
+import { isSilentAbout } from '../../query/places/silence.ts';
 import { trackTextToken, trackToken } from './glyph-marks.ts';
 import { countSides, tagText } from './side-tags.ts';
 import { areaBox, boxAt, projectArea, type Projected, type Spot } from './area-projection.ts';
@@ -66,13 +68,23 @@ export const areaText = (scene: MapScene, use: AreaUse): string => {
     : (sideWords?.tagged(tag, bareAreaText(scene, use)) ?? '');
 };
 
+/** Of an area that is no scene: what it is to its events. */
+const besideText = ({ messages, where }: MapScene, { role, rows, area }: AreaUse): string => {
+  const place = area.name || messages.somePlace;
+  if (role === 'reference') return where.namedOnly(place);
+  return rows.length === 1 ? where.concerns(place) : messages.objectOfMany(rows.length, place);
+};
+
+const withSilence = ({ answer: { table }, where }: MapScene, { area, role }: AreaUse, text: string): string =>
+  role === 'object' && isSilentAbout(table, area.place)
+    ? where.withSilence(text, where.silent(readSources(table.document).length))
+    : text;
+
 const bareAreaText = (scene: MapScene, use: AreaUse): string => {
   const { messages, answer } = scene;
   const { table } = answer;
   const place = use.area.name || messages.somePlace;
-  if (use.role === 'reference') return messages.referenceOnly;
-  if (use.role === 'object')
-    return use.rows.length === 1 ? messages.objectOfPolicy : messages.objectOfMany(use.rows.length);
+  if (use.role !== 'location') return withSilence(scene, use, besideText(scene, use));
   const what =
     use.rows.length === 1
       ? messages.tracks[TRACKS[table.track[use.rows[0]!] ?? 2] ?? 'other']
@@ -111,15 +123,15 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
   const shorter =
     use.role === 'location'
       ? scene.messages.inRegion(use.area.name || scene.messages.somePlace)
-      : scene.messages.noEvent;
+      : besideText(scene, use);
   const short = tag === '' ? shorter : (scene.sideWords?.tagged(tag, shorter) ?? '');
   const { a, b } = countSides(scene.answer.sides, use.rows);
   const least = scene.sideWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
   const isScene = use.role === 'location';
-  const ways = (wording: string, counts: readonly number[], saysWhere = isScene) =>
+  const ways = (wording: string, counts: readonly number[], saysWhere = true) =>
     counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure) }));
   const shortest = isScene ? ways(scene.messages.inTheRegion(least), [2, 3], false) : [];
-  return [...ways(text, [2, 3]), ...ways(short, [isScene ? 2 : 1]), ...shortest].map(({ lines, saysWhere }) => ({
+  return [...ways(text, [2, 3]), ...ways(short, isScene ? [2] : [1, 2]), ...shortest].map(({ lines, saysWhere }) => ({
     lines,
     saysWhere,
     width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))),
@@ -219,7 +231,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     };
     if (placed) {
       own.push(box);
-      if (isScene) named.push(use.area.name);
+      if (placed.label.saysWhere) named.push(use.area.name);
       placed.label.lines.forEach((part, i) =>
         shapes.push({
           kind: 'text',

@@ -31,6 +31,8 @@ export interface MapScene {
   /** Towns of the base map that name areas; those of areas in use are always named. */
   readonly cities: readonly City[];
   readonly messages: Messages['map'];
+  /** The words for what is no scene. */
+  readonly where: Messages['reading']['where'];
   /** The words for two windows, while they are compared. */
   readonly sideWords: SideWords | null;
   readonly relations: Messages['relations'];

@@ -1,7 +1,8 @@
 /** Each row's bar, label and height, at the most generous spacing that the height allows. */
 import { DAY } from '../../base/calendar.ts';
 import { isolate } from '../../base/text-direction.ts';
-import { ASSERTIONS, SHAPES, TRACKS, WHEN_BASES } from '../../events/types.ts';
+import { guessOf } from '../../events/dating.ts';
+import { ASSERTIONS, SHAPES, TRACKS } from '../../events/types.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import { LEAST_WIDTH } from './bar-shapes.ts';
@@ -94,8 +95,8 @@ export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 
   const spread = Math.max(0, (answer.dates.startMax[row] ?? least) - least);
   // A rough start is named by its middle: its earliest bound is a date that nobody gave.
   const cut = bar.cutLeft ? `${words.cutDate(least + spread / 2, spread > DAY)} · ` : '';
-  const isNotStated = answer.dates.outside[row] === 1 || WHEN_BASES[answer.table.basis[row] ?? 0] === 'assumed';
-  return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${isNotStated ? '°' : ''}`;
+  const sign = answer.dates.outside[row] === 1 ? '°' : guessOf(answer.table.records[row]) === null ? '' : '*';
+  return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${sign}`;
 };
 
 const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level, isState: boolean): LaidRow => {

@@ -114,6 +114,7 @@ export const createEventView = (
         cities,
         chipHeight,
         messages: messages.map,
+        where: messages.reading.where,
         sideWords: answer.question.compare ? messages.compare : null,
         relations: messages.relations,
         relationWord: messages.timeline.relation,

@@ -41,8 +41,13 @@ const relationOf = ({ related = [], count }: MapMark, selected: number, messages
 
 const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
   const [first] = mark.rows;
-  const isObject = mark.key.endsWith(' object') || mark.key.endsWith(' reference');
-  const area = isObject ? messages.map.about(mark.name) : messages.map.inRegion(mark.name);
+  const { concerns, namedOnly } = messages.reading.where;
+  const say = mark.key.endsWith(' object')
+    ? concerns
+    : mark.key.endsWith(' reference')
+      ? namedOnly
+      : messages.map.inRegion;
+  const area = say(mark.name);
   switch (mark.kind) {
     case 'event':
       return nameEvent(answer, first ?? 0, mark.name, messages);

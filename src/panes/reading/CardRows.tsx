@@ -44,6 +44,7 @@ const Place = ({ place }: { readonly place: PlaceWords }) => {
     <div className="card-place">
       {isScene ? place.name : `${place.roleText}: ${place.name}`}
       <span className="card-small">{place.precision}</span>
+      {place.silence !== null && <span className="card-small">{place.silence}</span>}
       {place.note !== null && <span className="card-small">{place.note}</span>}
     </div>
   );
@@ -142,7 +143,7 @@ const FlowRow = ({ row }: { readonly row: number }) => {
   const messages = useAllMessages();
   const record = table.records[row];
   if (!record?.flow) return null;
-  const { route, goods, status } = describeFlow(table, record.flow, messages);
+  const { route, goods, status } = describeFlow(table, row, record.flow, messages);
   const words = messages.reading.card;
   return (
     <CardRow label={words.flow}>

@@ -75,6 +75,10 @@ const LegendBody = () => {
           <span className="legend-degree">{legend.degree.sample}</span>
           <span>{legend.degree.text}</span>
         </li>
+        <li className="legend-item">
+          <span className="legend-degree">{legend.assumed.sample}</span>
+          <span>{legend.assumed.text}</span>
+        </li>
         <Item shapes={NO_DATA_SAMPLE} text={legend.noData} />
       </Group>
       <Group heading={legend.body.heading}>

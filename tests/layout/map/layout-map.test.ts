@@ -100,7 +100,7 @@ test('however little room there is, a region’s label says that it is the regio
   expect(said).toContain('3 events in the region');
 });
 
-test('the object of a policy is a dotted outline that says no event is here', () => {
+test('what a rule is about is a dotted outline that names it, and says that nothing is told of there', () => {
   const layout = layoutMap(
     sceneOf(
       tableOf(
@@ -110,7 +110,7 @@ test('the object of a policy is a dotted outline that says no event is here', ()
     ),
   );
   expect(layout.outlines).toMatchObject([{ token: 'diplomatic', tint: 0, dotted: true }]);
-  expect(textsOf(layout.over).join(' ')).toBe('object of a policy (no event here)');
+  expect(textsOf(layout.over).join(' ')).toBe('about Shire; the source tells of nothing there');
 });
 
 test('an area whose label finds no room is still a button', () => {

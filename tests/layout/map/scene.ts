@@ -46,6 +46,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   answer: answerOf(table, parts),
   atlas: atlasOf(table),
   messages: en.map,
+  where: en.reading.where,
   relations: en.relations,
   relationWord: en.timeline.relation,
   sideWords: parts.compare === undefined ? null : en.compare,

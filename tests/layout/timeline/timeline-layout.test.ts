@@ -132,7 +132,7 @@ test('where room is scarce, standing conditions lose their names before anything
       text
         .replace(/^.* · /, '')
         .replace(/^❝ /, '')
-        .replace(/°$|…$/, ''),
+        .replace(/[°*…]$/, ''),
     );
     const isNamed = (row: number): boolean =>
       shown.some((text) => text.length > 5 && (real.records[row]?.title ?? '').startsWith(text));

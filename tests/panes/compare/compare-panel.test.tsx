@@ -100,7 +100,7 @@ test('what of unknown start is counted in one period may hold in the other, and 
     sessionOn(tableOf('war | offensive/ground_offensive | /.. | state'), 'cmp=2024-05-01..2024-05-04'),
     <ComparePanel />,
   );
-  expect(notes()).toContain('Start unknown: 1 more may hold in B.');
+  expect(notes()).toContain('Start not given: 1 more may hold in B.');
 });
 
 test('other dates are a press away, and the one in force is marked', async () => {

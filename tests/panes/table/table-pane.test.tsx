@@ -199,7 +199,7 @@ test('further columns come and go at choice', () => {
     'Status',
   ]);
   expect(rowText('Title of speech')).toContain('stated in the text');
-  expect(rowText('Title of speech')).toContain('town centre, 50.300 36.900');
+  expect(rowText('Title of speech')).toContain('known to the town; the mark stands at its centre');
   fireEvent.click(screen.getByRole('button', { name: 'Usual columns' }));
   expect(screen.getAllByRole('columnheader')).toHaveLength(7);
 });
