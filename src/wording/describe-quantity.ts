@@ -3,9 +3,10 @@ import type { Messages } from '../i18n/en.ts';
 import type { FlowRecord, QuantityRecord } from '../events/format/schema.ts';
 import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
+import { isInferredTransfer } from '../query/places/flows.ts';
 import type { Dating } from '../selection/selection.ts';
 import { sourceName } from './describe-sources.ts';
-import { claimantOf, isInferredTransfer } from './describe-status.ts';
+import { claimantOf } from './describe-status.ts';
 
 const formatAmount = (value: number, messages: Messages): string => {
   const scale = messages.reading.amounts.scales.find(([least]) => Math.abs(value) >= least);

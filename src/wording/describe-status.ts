@@ -1,7 +1,7 @@
 /** Who vouches for an event, in words. */
 import type { Messages } from '../i18n/en.ts';
-import type { EventRecord } from '../events/format/schema.ts';
 import { ASSERTIONS, type Assertion, type EventTable } from '../events/types.ts';
+import { isInferredTransfer } from '../query/places/flows.ts';
 
 export interface StatusWords {
   readonly assertion: Assertion;
@@ -15,13 +15,6 @@ export interface StatusWords {
 
 export const assertionOf = (table: EventTable, row: number): Assertion =>
   ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported';
-
-/**
- * Whether a transfer is only read from what somebody said of something else ("the drones of …"): what is claimed, and how far
- * it has got is neither asked for nor announced nor told.
- */
-export const isInferredTransfer = (record: EventRecord | undefined): boolean =>
-  record?.certainty.assertion === 'claimed' && (record.flow?.status === 'claimed' || record.flow?.status === 'implied');
 
 export const claimantOf = (table: EventTable, row: number, messages: Messages): string => {
   const by = table.records[row]?.certainty.by;

@@ -54,7 +54,9 @@ export const beyondLines = (
 ): readonly string[] => {
   const away = countOffMap(view.answer);
   const chips = pointers.map(({ direction, text }) =>
-    text.includes(en.map.directions[direction]) ? text : `${text} (${en.map.directions[direction]})`,
+    direction === null || text.includes(en.map.directions[direction])
+      ? text
+      : `${text} (${en.map.directions[direction]})`,
   );
   const [first, ...others] = [...chips, ...(morePointers > 0 ? [en.map.morePointers(morePointers)] : [])];
   const parts = [

@@ -63,6 +63,12 @@ export const map = {
     `${routes(count, kind)} from ${place ?? `the ${direction}`}`,
   routesTo: (count: number, kind: string | null, place: string | null, direction: string): string =>
     `${routes(count, kind)} to ${place ?? `the ${direction}`}`,
+  /** Where an end is a country or a region, which lies in no direction. */
+  routesBetween: (from: string, to: string): string => `${from} → ${to}`,
+  routesNamed: (what: string, between: string): string => `${what}: ${between}`,
+  /** Of transfers that are only read from claims; `by` is null where they are of several people. */
+  routesInferred: (what: string, count: number, by: string | null): string =>
+    `${what}, inferred from ${count === 1 ? 'a claim' : 'claims'}${by === null ? '' : ` by ${by}`}`,
   morePointers: (count: number): string => `+${count} more`,
   directions: {
     north: 'north',

@@ -17,6 +17,17 @@ const routes = (count: number, kind: string | null): string => {
     ? counted(count, (kind === null ? undefined : JOURNEYS[kind]) ?? LINK)
     : `${goods}: ${count}`;
 };
+/** From where, by the compass. */
+const FROM: Readonly<Record<string, string>> = {
+  північ: 'з півночі',
+  'північний схід': 'з північного сходу',
+  схід: 'зі сходу',
+  'південний схід': 'з південного сходу',
+  південь: 'з півдня',
+  'південний захід': 'з південного заходу',
+  захід: 'із заходу',
+  'північний захід': 'з північного заходу',
+};
 const numbers = new Intl.NumberFormat('uk');
 
 export const map: Messages['map'] = {
@@ -62,10 +73,16 @@ export const map: Messages['map'] = {
   pointers: 'Події за краєм карти',
   pointer: (place, count) => `${place} · ${count}`,
   pointerName: (place, count, direction) =>
-    `${place} · ${count}: ${events(count)} за краєм карти, ${direction}. Перейти туди`,
+    `${place} · ${count}: ${events(count)} за краєм карти, на ${direction}. Перейти туди`,
   routes,
-  routesFrom: (count, kind, place, direction) => `${routes(count, kind)}, звідки: ${place ?? direction}`,
-  routesTo: (count, kind, place, direction) => `${routes(count, kind)}, куди: ${place ?? direction}`,
+  routesFrom: (count, kind, place, direction) =>
+    `${routes(count, kind)}, ${place === null ? (FROM[direction] ?? direction) : `звідки: ${place}`}`,
+  routesTo: (count, kind, place, direction) =>
+    `${routes(count, kind)}, ${place === null ? `на ${direction}` : `куди: ${place}`}`,
+  routesBetween: (from, to) => `${from} → ${to}`,
+  routesNamed: (what, between) => `${what}: ${between}`,
+  routesInferred: (what, count, by) =>
+    `${what}, виведено з ${count === 1 ? 'твердження' : 'тверджень'}${by === null ? '' : ` (${by})`}`,
   morePointers: (count) => `ще ${count}`,
   directions: {
     north: 'північ',

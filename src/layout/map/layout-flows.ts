@@ -1,4 +1,4 @@
-/** Flows as arcs with the word "schematic"; the selected one's ends are named, for they are countries or towns without a mark. */
+/** Flows as arcs with the word "schematic". A country or region at an end is its name, where the arc stops; a town has a ring and, when selected, its name. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutArc, type Flow } from '../../query/places/flows.ts';
 import { isInside, overlaps, type Rect } from '../../query/places/frame.ts';
@@ -41,6 +41,10 @@ const candidates = (x: number, y: number, width: number): readonly Rect[] => {
   ];
 };
 
+/** Where the name of a country or region may stand that is an end itself: on its label's point, or a line or two off. */
+const ownCandidates = (x: number, y: number, width: number): readonly Rect[] =>
+  [0, -1, 1, -2, 2].map((line) => ({ x: x - width / 2, y: y - LINE / 2 + line * LINE, width, height: LINE }));
+
 const nameEnds = (
   { frame, measure, selected }: MapScene,
   flows: readonly Flow[],
@@ -51,23 +55,31 @@ const nameEnds = (
   const own: Rect[] = [];
   const named: { text: string; x: number; y: number }[] = [];
   for (const flow of flows) {
-    if (flow.row !== selected) continue;
-    for (const [worldX, worldY, text] of [
-      [flow.fromX, flow.fromY, flow.fromName],
-      [flow.toX, flow.toY, flow.toName],
+    for (const [worldX, worldY, text, isTown] of [
+      [flow.fromX, flow.fromY, flow.fromName, flow.isFromTown],
+      [flow.toX, flow.toY, flow.toName, flow.isToTown],
     ] as const) {
+      if (isTown && flow.row !== selected) continue;
       if ([...written, ...named].some((name) => name.text === text)) continue;
       const [x, y] = [worldX * frame.scale - frame.originX, worldY * frame.scale - frame.originY];
-      const box = candidates(x, y, measure(text, NAME_SIZE, 600)).find(
+      const box = (isTown ? candidates : ownCandidates)(x, y, measure(text, NAME_SIZE, 600)).find(
         (option) => isInside(option, frame, 4) && ![...taken, ...own].some((other) => overlaps(other, option, 1)),
       );
       if (!box) continue;
       own.push(box);
       named.push({ text, x, y });
-      shapes.push(
-        { kind: 'circle', x, y, r: DOT, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } },
-        { kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', size: NAME_SIZE, weight: 600, halo: 'land' },
-      );
+      if (isTown)
+        shapes.push({ kind: 'circle', x, y, r: DOT, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } });
+      shapes.push({
+        kind: 'text',
+        x: box.x,
+        y: box.y + 13,
+        text,
+        token: 'ink',
+        size: NAME_SIZE,
+        weight: 600,
+        halo: 'land',
+      });
     }
   }
   return { shapes, taken: own, named };
@@ -94,7 +106,12 @@ export const layoutFlows = (
   let word: Rect | null = null;
   for (const flow of flows) {
     const emphasis = flow.row === scene.selected ? 'accent' : flow.row === scene.hovered ? 'ink' : null;
-    const arc = layoutArc(flow, scene.frame, emphasis ?? trackToken(scene.answer.table.track[flow.row] ?? 2));
+    const arc = layoutArc(
+      flow,
+      scene.frame,
+      emphasis ?? trackToken(scene.answer.table.track[flow.row] ?? 2),
+      ends.taken,
+    );
     if (!arc) continue;
     shapes.push(...arc.shapes);
     along.push(...arc.along);

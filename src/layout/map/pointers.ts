@@ -147,10 +147,10 @@ const eventPointer = (beyond: Beyond, scene: MapScene): Pointer => {
 
 interface Routes {
   readonly flows: Flow[];
-  readonly direction: Direction;
+  /** Null where an end beyond the edge is a country or a region. */
+  readonly direction: Direction | null;
   readonly isFrom: boolean;
-  readonly x: number;
-  readonly y: number;
+  readonly isInferred: boolean;
 }
 
 /** East or west where there is any of it: a route's course is schematic, and its chips stand in the upper corners. */
@@ -161,9 +161,8 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
   return dy < 0 ? 'north' : 'south';
 };
 
-/** Routes that come from, or else lead, beyond the edge. */
-const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Pointer[] => {
-  const { answer, frame, messages, relations, room, selected, sideWords } = scene;
+/** Routes with an end beyond the edge, by where that lies; those that are only inferred stand apart. */
+const groupRoutes = (flows: readonly Flow[], frame: MapFrame): ReadonlyMap<string, Routes> => {
   const groups = new Map<string, Routes>();
   for (const flow of flows) {
     const at = (x: number, y: number): readonly [number, number] => [
@@ -176,33 +175,69 @@ const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related
     const to = at(flow.toX, flow.toY);
     if (!outside(from) && !outside(to)) continue;
     const isFrom = outside(from);
-    const [x, y] = isFrom ? from : to;
-    const direction = wind(x, y, frame);
-    const key = `routes ${isFrom ? 'from' : 'to'} ${direction}`;
+    const { isInferred } = flow;
+    const direction = (isFrom ? flow.isFromTown : flow.isToTown) ? wind(...(isFrom ? from : to), frame) : null;
+    const key = `routes ${isFrom ? 'from' : 'to'} ${direction ?? 'somewhere'}${isInferred ? ' inferred' : ''}`;
     const group = groups.get(key);
     if (group) group.flows.push(flow);
-    else groups.set(key, { flows: [flow], direction, isFrom, x, y });
+    else groups.set(key, { flows: [flow], direction, isFrom, isInferred });
   }
-  return [...groups].map(([key, { flows: routes, direction, isFrom }]) => {
-    const kind = routes.every((flow) => flow.kind === routes[0]!.kind) ? routes[0]!.kind : null;
+  return groups;
+};
+
+const same = (values: readonly (string | null)[]): string | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+
+interface RouteWords {
+  /** For a narrow map. */ readonly short: string;
+  readonly text: string;
+  readonly name: string;
+}
+
+/** How many routes, and from where or to where: by name, or by direction where all that is beyond the edge are towns. */
+const wordsOf = ({ flows, direction, isFrom, isInferred }: Routes, messages: MapScene['messages']): RouteWords => {
+  const kind = same(flows.map((flow) => flow.kind));
+  const ends = flows.map((flow) => (isFrom ? flow.fromName : flow.toName));
+  const count = new Set(flows.map(({ row }, i) => `${row} ${ends[i]}`)).size;
+  const short = messages.routes(count, kind);
+  if (direction !== null) {
     const say = isFrom ? messages.routesFrom : messages.routesTo;
-    const ends = routes.map((flow) => (isFrom ? flow.fromName : flow.toName));
-    const isOnePlace = routes.every((flow, i) => ends[i] === ends[0] && (isFrom ? flow.isFromTown : flow.isToTown));
-    const place = isOnePlace ? ends[0]! : null;
-    const count = new Set(routes.map((flow, i) => `${flow.row} ${ends[i]}`)).size;
+    const text = say(count, kind, same(ends), messages.directions[direction]);
+    return { short, text, name: text };
+  }
+  const names = (of: (flow: Flow) => string): string => [...new Set(flows.map(of))].join(', ');
+  const between = messages.routesBetween(
+    names(({ fromName }) => fromName),
+    names(({ toName }) => toName),
+  );
+  const what = isInferred ? messages.routesInferred(short, count, same(flows.map(({ claimant }) => claimant))) : short;
+  const name = messages.routesNamed(what, between);
+  return {
+    short: isInferred ? messages.routesInferred(short, count, null) : short,
+    text: isInferred ? what : name,
+    name,
+  };
+};
+
+const SIDE_OF: Readonly<Partial<Record<Direction, Side>>> = { west: 'left', north: 'top', south: 'bottom' };
+
+/** Routes that come from, or else lead, beyond the edge. */
+const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Pointer[] => {
+  const { answer, frame, messages, relations, room, selected, sideWords } = scene;
+  return [...groupRoutes(flows, frame)].map(([key, group]) => {
+    const { flows: routes, direction } = group;
     const letters = sideWords?.letters[routes.reduce((sides, flow) => sides | answer.sides[flow.row]!, 0)] ?? '';
     const tagged = (words: string): string => (sideWords && letters !== '' ? sideWords.tagged(letters, words) : words);
-    const text = tagged(say(count, kind, place, messages.directions[direction]));
-    const side: Side =
-      direction === 'west' ? 'left' : direction === 'east' ? 'right' : direction === 'north' ? 'top' : 'bottom';
+    const words = wordsOf(group, messages);
     const isRelated = routes.some((flow) => related.has(flow.row));
-    const short = room < NARROW || isRelated ? tagged(messages.routes(count, kind)) : text;
+    const text = tagged(room < NARROW || isRelated ? words.short : words.text);
+    const name = tagged(words.name);
     return {
       key,
-      side,
+      side: (direction && SIDE_OF[direction]) ?? 'right',
       direction,
-      text: isRelated ? relations.pointer(short) : short,
-      name: isRelated ? relations.pointerName(text) : text,
+      text: isRelated ? relations.pointer(text) : text,
+      name: isRelated ? relations.pointerName(name) : name,
       isSelected: routes.some((flow) => flow.row === selected),
       isRelated,
       box: boxOfFlows(routes),

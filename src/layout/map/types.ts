@@ -80,7 +80,8 @@ export type Direction = 'north' | 'northEast' | 'east' | 'southEast' | 'south' |
 export interface Pointer {
   readonly key: string;
   readonly side: Side;
-  readonly direction: Direction;
+  /** Null of ends that are countries or regions: where their names stand is no direction. */
+  readonly direction: Direction | null;
   /** On a narrow pane without what the arrow says already. */
   readonly text: string;
   /** Whole accessible name. */

@@ -24,8 +24,9 @@ interface ChipProps {
 }
 
 const Chip = ({ pointer, onGo }: ChipProps) => {
-  const isBefore = pointer.direction.endsWith('est') || pointer.direction === 'north' || pointer.direction === 'south';
-  const arrow = <span aria-hidden="true">{ARROWS[pointer.direction]}</span>;
+  const { direction } = pointer;
+  const isBefore = direction === null || direction.endsWith('est') || direction === 'north' || direction === 'south';
+  const arrow = direction && <span aria-hidden="true">{ARROWS[direction]}</span>;
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 /** Flows from origin to destination: their ends in world units, and the schematic arcs that stand for them. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
+import type { EventRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
 import { worldX, worldY, type MapFrame, type Rect } from './frame.ts';
 import { pointOf } from './place-geometry.ts';
@@ -17,6 +18,9 @@ export interface Flow {
   /** The end is a town or a site, and not a country or a region. */
   readonly isFromTown: boolean;
   readonly isToTown: boolean;
+  /** It is only read from a claim; by whom, where that is named. */
+  readonly isInferred: boolean;
+  readonly claimant: string | null;
 }
 
 interface End {
@@ -43,6 +47,13 @@ const endsOf = (table: EventTable, row: number, role: 'origin' | 'destination'):
   });
 };
 
+/**
+ * Whether a transfer is only read from what somebody said of something else ("the drones of …"): what is claimed, and how far
+ * it has got is neither asked for nor announced nor told.
+ */
+export const isInferredTransfer = (record: EventRecord | undefined): boolean =>
+  record?.certainty.assertion === 'claimed' && (record.flow?.status === 'claimed' || record.flow?.status === 'implied');
+
 /** One flow for each pair of an origin and a destination that have a place. */
 export const buildFlows = (table: EventTable): readonly Flow[] => {
   const flows: Flow[] = [];
@@ -63,6 +74,8 @@ export const buildFlows = (table: EventTable): readonly Flow[] => {
           toName: to.name,
           isFromTown: from.isTown,
           isToTown: to.isTown,
+          isInferred: isInferredTransfer(record),
+          claimant: table.actors.get(record.certainty.by ?? '')?.name ?? null,
         });
       }
     }
@@ -84,8 +97,11 @@ export interface Arc {
   readonly y: number;
 }
 
-/** A dashed arc bent to the left of its course, with an arrowhead at its end; null when none of it is in the frame. */
-export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | null => {
+/**
+ * A dashed arc bent to the left of its course, with an arrowhead at its end; null when none of it is in the frame.
+ * @param labels boxes of the names that its ends are written as: the arc stops at their edges
+ */
+export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName, labels: readonly Rect[] = []): Arc | null => {
   const x0 = flow.fromX * frame.scale - frame.originX;
   const y0 = flow.fromY * frame.scale - frame.originY;
   const x1 = flow.toX * frame.scale - frame.originX;
@@ -102,6 +118,7 @@ export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | 
     const x = (1 - t) * (1 - t) * x0 + 2 * t * (1 - t) * cx + t * t * x1;
     const y = (1 - t) * (1 - t) * y0 + 2 * t * (1 - t) * cy + t * t * y1;
     if (x < -200 || y < -200 || x > frame.width + 200 || y > frame.height + 200) continue;
+    if (labels.some((label) => holds(label, x, y))) continue;
     points.push(x, y);
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     seen += 1;
@@ -110,9 +127,11 @@ export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | 
   }
   if (seen < 2) return null;
   const middle = nearestTo(points, midX / seen, midY / seen);
+  const isCut = labels.some((label) => holds(label, x1, y1));
+  const [tipX, tipY] = isCut ? [points.at(-2)!, points.at(-1)!] : [x1, y1]; // at least two points are seen
   const angle = Math.atan2(y1 - cy, x1 - cx);
   const head = [-0.42, 0, 0.42].flatMap((turn) =>
-    turn === 0 ? [x1, y1] : [x1 - ARROW * Math.cos(angle + turn), y1 - ARROW * Math.sin(angle + turn)],
+    turn === 0 ? [tipX, tipY] : [tipX - ARROW * Math.cos(angle + turn), tipY - ARROW * Math.sin(angle + turn)],
   );
   return {
     shapes: [
@@ -124,6 +143,10 @@ export const layoutArc = (flow: Flow, frame: MapFrame, token: TokenName): Arc | 
     y: middle[1],
   };
 };
+
+/** Whether a point lies in a label's box or right beside it. */
+const holds = ({ x, y, width, height }: Rect, atX: number, atY: number): boolean =>
+  atX > x - 3 && atX < x + width + 3 && atY > y - 3 && atY < y + height + 3;
 
 const boxesAlong = (
   points: readonly number[],

@@ -214,9 +214,39 @@ test('a flow is a dashed arc with an arrowhead and the word “schematic” in t
   expect(textsOf(wide.under)).toEqual(['schematic']);
   const close = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
   expect(close.under).toEqual([]);
-  expect(close.pointers).toMatchObject([{ side: 'right', text: '1 supply link to the east' }]);
+  expect(close.pointers).toMatchObject([{ side: 'right', direction: null, text: '1 supply link: Land → Far' }]);
   const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
   expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
+});
+
+test('a country at a flow’s end is its name and no ring, and the arc stops at it; a town beyond the edge lies in a direction', () => {
+  const wide = layoutMap(sceneOf(tableOf(FLOW, FLOW_PLACES), { zoom: 4, lng: 45, lat: 50 }));
+  expect(textsOf(wide.over).toSorted()).toEqual(['Far', 'Land']);
+  expect(wide.over.filter(({ kind }) => kind === 'circle')).toEqual([]);
+  const arc = wide.under.find((shape) => shape.kind === 'line' && shape.stroke?.dash);
+  const far = wide.over.find((shape) => shape.kind === 'text' && shape.text === 'Far');
+  if (arc?.kind !== 'line' || far?.kind !== 'text') throw new Error('no arc, or no name');
+  expect(arc.points.at(-2)).toBeLessThan(far.x);
+
+  const town = { id: 'far', name: 'Far', kind: 'town', label: [60, 50] };
+  const toTown = tableOf(FLOW, { places: [FLOW_PLACES.places[0], town] });
+  const close = layoutMap(sceneOf(toTown, { zoom: 7, lng: 32 }));
+  expect(close.pointers).toMatchObject([{ direction: 'east', text: '1 supply link to Far' }]);
+  const selected = layoutMap(sceneOf(toTown, { zoom: 4, lng: 45, lat: 50, selected: 'a' }));
+  expect(selected.over.filter(({ kind }) => kind === 'circle')).toHaveLength(1);
+});
+
+test('links that are only read from a claim say so on their chip, and stand apart from others', () => {
+  const told = FLOW.replace('"flow"', '"certainty":{"assertion":"claimed","by":"anna"},"flow"').replace(
+    '"to":["far"]}',
+    '"to":["far"],"status":"claimed"}',
+  );
+  const table = tableOf(`${told}\n${FLOW.replace(/^a/, 'b')}`, FLOW_PLACES);
+  const { pointers } = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
+  expect(pointers.map(({ text, name }) => [text, name])).toEqual([
+    ['1 supply link, inferred from a claim by Anna', '1 supply link, inferred from a claim by Anna: Land → Far'],
+    ['1 supply link: Land → Far', '1 supply link: Land → Far'],
+  ]);
 });
 
 test('the selected flow’s ends are named; an arc’s word and the base map’s names keep clear of it', () => {
