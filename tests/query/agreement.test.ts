@@ -10,7 +10,7 @@ import { frameAround } from '../../src/query/places/frame.ts';
 import { layoutMap } from '../../src/layout/map/layout-map.ts';
 import { selectAreas } from '../../src/layout/map/layout-areas.ts';
 import type { MapScene } from '../../src/layout/map/types.ts';
-import { countOffMap, selectOffMap } from '../../src/layout/map/tray.ts';
+import { countTray, selectTray } from '../../src/layout/map/tray.ts';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { createTimeScale } from '../../src/layout/timeline/axis.ts';
 import { layoutTimeline } from '../../src/layout/timeline/layout.ts';
@@ -78,8 +78,9 @@ const checkMap = (answer: Answer): void => {
   expect(outlines.length).toBeLessThanOrEqual(areas.length);
   // What a policy is about, or what only locates another, is drawn, but the event is not there.
   for (const { role, rows } of areas) if (role === 'location') onMap.push(...rows);
-  const inTray = selectOffMap(answer, en, answer.table.count).map(({ row }) => row);
-  expect(inTray).toHaveLength(countOffMap(answer));
+  const inTray = selectTray(answer, en, answer.table.count).map(({ row }) => row);
+  const { offMap, drawn } = countTray(answer);
+  expect(inTray).toHaveLength(offMap + drawn);
   expect(new Set(inTray).size).toBe(inTray.length);
   expect(inTray.filter((row) => onMap.includes(row))).toEqual([]);
   expect(sorted([...onMap, ...inTray])).toEqual(sorted(answer.rows));

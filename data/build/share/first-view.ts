@@ -2,7 +2,7 @@
 import { describeAsOf, describeDateText } from '../../../src/wording/describe-when.ts';
 import { describeCaveat } from '../../../src/wording/describe-caveat.ts';
 import { nameSources } from '../../../src/wording/describe-sources.ts';
-import { countOffMap } from '../../../src/layout/map/tray.ts';
+import { countTray } from '../../../src/layout/map/tray.ts';
 import { createEngine } from '../../../src/query/engine.ts';
 import type { Engine, Query, ResultOf } from '../../../src/query/queries.ts';
 import { createQuestion } from '../../../src/query/question.ts';
@@ -55,13 +55,13 @@ const countTracks = ({ table, rows }: Answer): Readonly<Record<Track, number>> =
 /** What the picture shows, in one sentence, for who does not see it. */
 export const describePicture = (view: FirstView): string => {
   const { offensive, diplomatic, other } = countTracks(view.answer);
-  const away = countOffMap(view.answer);
+  const { offMap: away, drawn } = countTray(view.answer);
   const tracks = [
     `${offensive} offensive above the time axis`,
     `${diplomatic} diplomatic below it`,
     ...(other > 0 ? [`${other} ${other === 1 ? 'other' : 'others'}`] : []),
   ];
-  return `Map beside a timeline of ${windowInWords(view)}: ${countInWords(view)}, ${tracks.join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'has' : 'have'} no place on the map` : ''}.`;
+  return `Map beside a timeline of ${windowInWords(view)}: ${countInWords(view)}, ${tracks.join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'is' : 'are'} not on the map` : ''}${drawn > 0 ? `; ${drawn} ${drawn === 1 ? 'has' : 'have'} a link or an outline on it and no mark` : ''}.`;
 };
 
 /** Every fact that a picture or a page has to carry with it; what the dataset does not say is left out. */

@@ -1,7 +1,7 @@
 /** What every picture is put together from: title, lines of facts, panels, and the document around them. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { countOffMap } from '../../../src/layout/map/tray.ts';
+import { countTray } from '../../../src/layout/map/tray.ts';
 import type { MapLayout } from '../../../src/layout/map/types.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
@@ -52,7 +52,7 @@ export const beyondLines = (
   room: number,
   measure: Measure,
 ): readonly string[] => {
-  const away = countOffMap(view.answer);
+  const { offMap: away } = countTray(view.answer);
   const chips = pointers.map(({ direction, text }) =>
     direction === null || text.includes(en.map.directions[direction])
       ? text

@@ -2,7 +2,7 @@
 const number = (value: number, digits: number): string => value.toLocaleString('en', { maximumFractionDigits: digits });
 const events = (count: number): string => (count === 1 ? '1 event' : `${number(count, 0)} events`);
 const degrees = (value: number, plus: string, minus: string): string =>
-  `${Math.abs(value).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}° ${value < 0 ? minus : plus}`;
+  `${Math.abs(value).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} ${value < 0 ? minus : plus}`;
 const distance = (km: number): string => (km < 1 ? `${number(km * 1000, 0)} m` : `${number(km, km < 10 ? 1 : 0)} km`);
 const position = (lat: number, lon: number): string => `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}`;
 
@@ -86,8 +86,8 @@ export const areaTools = {
       : `${number(count, 0)} are known only to a region that meets the area: they may lie in it.`,
   leftOut: (count: number): string =>
     count === 1
-      ? '1 event without a place on the map is left out by the area.'
-      : `${number(count, 0)} events without a place on the map are left out by the area.`,
+      ? '1 event without a scene on the map is left out by the area.'
+      : `${number(count, 0)} events without a scene on the map are left out by the area.`,
   crossing: 'Its edges cross: what they enclose twice counts as outside.',
   corners: (count: number): string => `Polygon with ${count} corners`,
   bounds: 'Edges in degrees',

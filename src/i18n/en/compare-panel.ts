@@ -41,7 +41,7 @@ export const comparePanel = {
   byType: 'By type',
   byPlace: 'By place',
   unnamed: 'A place without a name',
-  offMap: 'Not on the map',
+  offMap: 'No scene on the map',
   parts: (place: string): string => `Places in ${place}`,
   moreRows: (count: number): string => `${count} more`,
   fewerRows: 'Fewer',

@@ -44,10 +44,14 @@ export const map = {
   schematic: 'schematic',
 
   offMap: (count: number): string => `Not on the map · ${count}`,
+  /** Those that have a flow or an outline, and no mark of their own. */
+  drawnOnly: (count: number): string => `Drawn without a mark · ${count}`,
   notGiven: 'place not given',
   countryOnly: (countries: readonly string[]): string =>
     `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,
   objectOnly: (objects: readonly string[]): string => `no place of its own; it is about ${objects.join(', ')}`,
+  outlineOnly: (objects: readonly string[]): string =>
+    `no place of its own; outlined is what it is about: ${objects.join(', ')}`,
   routeOnly: (from: string, to: string): string => `no pin; drawn as a link from ${from} to ${to}`,
   noOutline: 'the place’s position is not in the data',
   showMore: (count: number): string => `${count} more`,

@@ -34,6 +34,7 @@ export const table = {
   degreeNote: '° This date rests on sources outside the article; the event’s details name them.',
   offMap: 'not on the map',
   asLink: 'no pin; drawn as a link',
+  asOutline: 'no pin; what it is about is outlined',
   offMapBecause: (reason: string) => `not on the map: ${reason}`,
   articleAlone: 'by what the article alone supports',
   ofPlace: (place: string, what: string) => `${place}: ${what}`,

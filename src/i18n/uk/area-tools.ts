@@ -4,7 +4,7 @@ import { counted, events, formFor } from './plural.ts';
 
 const number = (value: number, digits: number): string => value.toLocaleString('uk', { maximumFractionDigits: digits });
 const degrees = (value: number, plus: string, minus: string): string =>
-  `${Math.abs(value).toLocaleString('uk', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}° ${value < 0 ? minus : plus}`;
+  `${Math.abs(value).toLocaleString('uk', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} ${value < 0 ? minus : plus}`;
 const distance = (km: number): string => (km < 1 ? `${number(km * 1000, 0)} м` : `${number(km, km < 10 ? 1 : 0)} км`);
 const position = (lat: number, lon: number): string =>
   `${degrees(lat, 'пн. ш.', 'пд. ш.')}, ${degrees(lon, 'сх. д.', 'зх. д.')}`;
@@ -81,7 +81,7 @@ export const areaTools: AllMessages['areaTools'] = {
   mayLie: (count) =>
     `Місце ${counted(count, ['події відоме', 'подій відоме', 'подій відоме'])} лише з точністю до області, що перетинає ділянку: ${formFor(count, ['вона може', 'вони можуть', 'вони можуть'])} лежати в ній.`,
   leftOut: (count) =>
-    `Поза ділянкою ${formFor(count, ['лишилася', 'лишилися', 'лишилося'])} ${counted(count, ['подія', 'події', 'подій'])} без місця на карті.`,
+    `Поза ділянкою ${formFor(count, ['лишилася', 'лишилися', 'лишилося'])} ${counted(count, ['подія', 'події', 'подій'])} без місця дії на карті.`,
   crossing: 'Її сторони перетинаються: двічі обведене вважається зовнішнім.',
   corners: (count) => `Багатокутник, ${counted(count, ['кут', 'кути', 'кутів'])}`,
   bounds: 'Межі в градусах',

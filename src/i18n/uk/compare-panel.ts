@@ -44,7 +44,7 @@ export const comparePanel: AllMessages['comparePanel'] = {
   byType: 'За типом',
   byPlace: 'За місцем',
   unnamed: 'Місце без назви',
-  offMap: 'Не на карті',
+  offMap: 'Без місця дії на карті',
   parts: (place) => `Місця в межах: ${place}`,
   moreRows: (count) => `Ще ${count}`,
   fewerRows: 'Менше',

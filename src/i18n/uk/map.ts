@@ -61,10 +61,12 @@ export const map: Messages['map'] = {
   schematic: 'умовно',
 
   offMap: (count) => `Не на карті · ${count}`,
+  drawnOnly: (count) => `На карті без позначки · ${count}`,
   notGiven: 'місце не вказано',
   countryOnly: (countries) =>
     `${countries.length === 1 ? 'відома лише країна' : 'відомі лише країни'}: ${countries.join(', ')}`,
   objectOnly: (objects) => `власного місця немає; стосується: ${objects.join(', ')}`,
+  outlineOnly: (objects) => `власного місця немає; обведено те, чого стосується: ${objects.join(', ')}`,
   routeOnly: (from, to) => `без позначки; проведено лінію: ${from} → ${to}`,
   noOutline: 'у даних немає координат цього місця',
   showMore: (count) => `Ще ${count}`,

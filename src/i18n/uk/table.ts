@@ -35,6 +35,7 @@ export const table: AllMessages['table'] = {
   degreeNote: '° Ця дата спирається на джерела поза статтею; їх названо в подробицях події.',
   offMap: 'немає на карті',
   asLink: 'без позначки; проведено лінію',
+  asOutline: 'без позначки; обведено те, чого це стосується',
   offMapBecause: (reason) => `немає на карті: ${reason}`,
   articleAlone: 'лише за тим, що дає стаття',
   ofPlace: (place, what) => `${place}: ${what}`,

@@ -1,8 +1,8 @@
-/** The tray of shown events that are not on the map, each with its reason. */
+/** The tray of shown events that have no mark on the map, each with its reason; those that are drawn as a flow or an outline stand last. */
 import type { Messages } from '../../i18n/en.ts';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import type { Answer } from '../../query/types.ts';
-import { atlasOf, type OffMap } from '../../query/places/atlas.ts';
+import { atlasOf, DRAWN_WITHOUT_MARK, type OffMap } from '../../query/places/atlas.ts';
 
 export interface TrayEntry {
   readonly row: number;
@@ -10,26 +10,39 @@ export interface TrayEntry {
   /** What it is to the selected event leads. */
   readonly reason: string;
   readonly isRelated: boolean;
+  /** The map draws it, as a flow or as the outline of what it is about: it is not counted as "not on the map". */
+  readonly isDrawn: boolean;
   /** While two windows are compared: in A 1, in B 2, in both 3; else 0. */
   readonly side: number;
 }
 
-/** How many shown events are not on the map. */
-export const countOffMap = (answer: Answer): number => {
-  const { offMap } = atlasOf(answer.table);
-  let count = 0;
-  for (const row of answer.rows) if (offMap[row] !== null) count += 1;
-  return count;
+export interface TrayCounts {
+  /** Shown events that are nowhere on the map. */
+  readonly offMap: number;
+  /** Those that it draws without a mark. */
+  readonly drawn: number;
+}
+
+export const countTray = (answer: Answer): TrayCounts => {
+  const { offMap: reasons } = atlasOf(answer.table);
+  let [offMap, drawn] = [0, 0];
+  for (const row of answer.rows) {
+    const why = reasons[row] ?? null;
+    if (DRAWN_WITHOUT_MARK.has(why)) drawn += 1;
+    else if (why !== null) offMap += 1;
+  }
+  return { offMap, drawn };
 };
 
 const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map']): string => {
   if (why === 'countryOnly') return messages.countryOnly(names);
   if (why === 'objectOnly') return messages.objectOnly(names);
+  if (why === 'outlineOnly') return messages.outlineOnly(names);
   return why === 'routeOnly' ? messages.routeOnly(names[0] ?? '', names[1] ?? '') : messages[why];
 };
 
-/** The first `most` of them, in the answer's order; `selected` is a row, -1 for none. */
-export const selectOffMap = (
+/** The first `most` of them, each kind in the answer's order; `selected` is a row, -1 for none. */
+export const selectTray = (
   answer: Answer,
   messages: Pick<Messages, 'map' | 'relations'>,
   most: number,
@@ -37,9 +50,10 @@ export const selectOffMap = (
 ): readonly TrayEntry[] => {
   const atlas = atlasOf(answer.table);
   const entries: TrayEntry[] = [];
-  for (const row of answer.rows) {
-    const why = atlas.offMap[row] ?? null;
-    if (why === null) continue;
+  const rows = [...answer.rows].filter((row) => (atlas.offMap[row] ?? null) !== null);
+  const isDrawn = (row: number): boolean => DRAWN_WITHOUT_MARK.has(atlas.offMap[row] ?? null);
+  for (const row of [...rows.filter((row) => !isDrawn(row)), ...rows.filter(isDrawn)].slice(0, most)) {
+    const why = atlas.offMap[row]!; // those without a reason are left out
     const reason = reasonOf(why, atlas.offNames.get(row) ?? [], messages.map);
     const relation = describeToSelected(answer, row, selected, messages);
     entries.push({
@@ -47,9 +61,9 @@ export const selectOffMap = (
       title: answer.table.records[row]?.title ?? '',
       reason: relation === '' ? reason : messages.relations.reason(relation, reason),
       isRelated: relation !== '',
+      isDrawn: isDrawn(row),
       side: answer.question.compare ? (answer.sides[row] ?? 0) : 0,
     });
-    if (entries.length >= most) break;
   }
   return entries;
 };

@@ -1,7 +1,7 @@
-/** "Not on the map": the shown events that have no place or only a country, always with their count. */
-import { useEffect, useId, useState, useSyncExternalStore } from 'react';
+/** "Not on the map": the shown events that have no place or only a country, with their count; below, those drawn without a mark. */
+import { Fragment, useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { memoLast } from '../../base/memo.ts';
-import { countOffMap, selectOffMap, type TrayEntry } from '../../layout/map/tray.ts';
+import { countTray, selectTray, type TrayCounts, type TrayEntry } from '../../layout/map/tray.ts';
 import type { EventId } from '../../events/types.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -16,7 +16,7 @@ const FEW = 2;
 const MOST = 100;
 
 interface Tray {
-  readonly count: number;
+  readonly counts: TrayCounts;
   readonly entries: readonly TrayEntry[];
   readonly key: string;
 }
@@ -25,15 +25,15 @@ interface Tray {
 const createRead = (session: Session, messages: Messages): (() => Tray) => {
   let last: Tray | null = null;
   const read = memoLast((answer: ReturnType<Session['answer']>, selected: EventId | null): Tray => {
-    const entries = selectOffMap(
+    const entries = selectTray(
       answer,
       messages,
       MOST,
       selected === null ? -1 : (session.table.indexOf.get(selected) ?? -1),
     );
-    const count = countOffMap(answer);
-    const key = `${count} ${entries.map(({ row, side, isRelated, reason }) => `${row} ${side}${isRelated ? reason : ''}`).join()}`;
-    if (last?.key !== key) last = { count, entries, key };
+    const counts = countTray(answer);
+    const key = `${counts.offMap} ${counts.drawn} ${entries.map(({ row, side, isRelated, reason }) => `${row} ${side}${isRelated ? reason : ''}`).join()}`;
+    if (last?.key !== key) last = { counts, entries, key };
     return last;
   });
   return () => read(session.answer(), session.store.getState().selection.selected);
@@ -63,17 +63,20 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   const rank = (entry: TrayEntry): number => (entry === selectedEntry ? 0 : entry.isRelated ? 1 : 2);
   const ordered = isFolded ? tray.entries.toSorted((a, b) => rank(a) - rank(b)) : tray.entries;
   const related = tray.entries.filter(({ isRelated }) => isRelated).length;
-  const title =
-    related === 0 ? map.offMap(tray.count) : relations.reason(map.offMap(tray.count), relations.count(related));
+  const { offMap, drawn } = tray.counts;
+  const count = offMap + drawn;
+  const heading = offMap > 0 || drawn === 0 ? map.offMap(offMap) : map.drawnOnly(drawn);
+  const title = related === 0 ? heading : relations.reason(heading, relations.count(related));
   // An open list keeps its order while someone selects in it.
   const shown = isOpen ? (selectedEntry ? tray.entries : ordered) : isSmall ? [] : ordered.slice(0, FEW);
   useEffect(onResize, [onResize, shown.length, selectedEntry]);
-  const rest = tray.count - shown.length;
+  const rest = count - shown.length;
   const toggle = (): void => {
     setOpen(!isOpen);
     requestAnimationFrame(onResize);
   };
-  const hasMore = tray.count > (isSmall ? 0 : FEW);
+  const hasMore = count > (isSmall ? 0 : FEW);
+  const firstDrawn = isOpen && offMap > 0 ? shown.findIndex(({ isDrawn }) => isDrawn) : -1;
   return (
     <div
       className="tray"
@@ -93,8 +96,11 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
         <p className="tray-title">{title}</p>
       )}
       <ul className="tray-list" id={id} hidden={shown.length === 0}>
-        {shown.map((entry) => (
-          <TrayItem key={entry.row} entry={entry} />
+        {shown.map((entry, i) => (
+          <Fragment key={entry.row}>
+            {i === firstDrawn && <li className="tray-heading">{map.drawnOnly(drawn)}</li>}
+            <TrayItem entry={entry} />
+          </Fragment>
         ))}
       </ul>
       {!isSmall && !isOpen && rest > 0 && (

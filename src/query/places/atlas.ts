@@ -11,10 +11,13 @@ import { buildFlows, type Flow } from './flows.ts';
 import { boundsOf, pointOf, ringsOf } from './place-geometry.ts';
 
 /** Why a row has no place on the map. */
-export type OffMap = 'notGiven' | 'objectOnly' | 'countryOnly' | 'routeOnly' | 'noOutline';
+export type OffMap = 'notGiven' | 'objectOnly' | 'outlineOnly' | 'countryOnly' | 'routeOnly' | 'noOutline';
+/** Those that the map draws all the same, without a mark: as a flow, or as the outline of what they are about. */
+export const DRAWN_WITHOUT_MARK: ReadonlySet<OffMap | null> = new Set<OffMap | null>(['routeOnly', 'outlineOnly']);
 /** What an area is to its event: the scene, what a policy is about, or only named to locate another. */
 export const AREA_ROLES = ['location', 'object', 'reference'] as const;
 export type AreaRole = (typeof AREA_ROLES)[number];
+const OBJECT = AREA_ROLES.indexOf('object');
 
 export interface Area {
   readonly name: string;
@@ -128,14 +131,16 @@ const addArea = (draft: Draft, where: WhereRecord, place: PlaceRecord | undefine
   return true;
 };
 
-/** Adds a row's places; returns why its scene is not on the map, and the countries it names. */
+/** Adds a row's places, `isRoute` if it is drawn as a flow; returns why its scene is not on the map, and the countries it names. */
 const addRow = (
   draft: Draft,
   wheres: readonly WhereRecord[],
   places: EventTable['places'],
+  isRoute: boolean,
 ): { readonly off: OffMap | null; readonly names: readonly string[] } => {
   const countries: string[] = [];
   const rowStart = draft.pointAnchor.length;
+  const areaStart = draft.areaIndex.length;
   let drawn = false;
   let tried = false;
   for (const where of wheres) {
@@ -157,11 +162,15 @@ const addRow = (
     wheres.flatMap((where) => (where.role === role ? (places.get(where.place ?? '')?.name ?? []) : [])),
   );
   if (ends.every((names) => names.length > 0))
-    return { off: 'routeOnly', names: ends.map((names) => names.join(', ')) };
+    return { off: isRoute ? 'routeOnly' : 'noOutline', names: ends.map((names) => names.join(', ')) };
   const objects = wheres.flatMap((where) =>
     where.role === 'object' ? (places.get(where.place ?? '')?.name ?? []) : [],
   );
-  return objects.length > 0 ? { off: 'objectOnly', names: objects } : { off: 'notGiven', names: [] };
+  if (objects.length === 0) return { off: 'notGiven', names: [] };
+  const isOutlined = draft.areaIndex
+    .slice(areaStart)
+    .some((area, i) => draft.areaRole[areaStart + i] === OBJECT && draft.areas[area]!.rings.length > 0);
+  return { off: isOutlined ? 'outlineOnly' : 'objectOnly', names: objects };
 };
 
 const build = (table: EventTable): Atlas => {
@@ -180,10 +189,12 @@ const build = (table: EventTable): Atlas => {
   };
   const pointStart = new Uint32Array(table.count + 1);
   const areaStart = new Uint32Array(table.count + 1);
+  const flows = buildFlows(table);
+  const routed = new Set(flows.map(({ row }) => row));
   const offMap: (OffMap | null)[] = [];
   const offNames = new Map<number, readonly string[]>();
   for (let row = 0; row < table.count; row += 1) {
-    const result = addRow(draft, table.records[row]?.where ?? [], table.places);
+    const result = addRow(draft, table.records[row]?.where ?? [], table.places, routed.has(row));
     offMap.push(result.off);
     if (result.names.length > 0) offNames.set(row, result.names);
     pointStart[row + 1] = draft.pointAnchor.length;
@@ -206,7 +217,7 @@ const build = (table: EventTable): Atlas => {
     areaRole: Uint8Array.from(draft.areaRole),
     offMap,
     offNames,
-    flows: buildFlows(table),
+    flows,
   };
 };
 

@@ -34,5 +34,6 @@ export const describeOffMap = (table: EventTable, row: number, messages: AllMess
   const why = atlasOf(table).offMap[row] ?? null;
   if (why === null) return null;
   if (why === 'routeOnly') return messages.table.asLink;
+  if (why === 'outlineOnly') return messages.table.asOutline;
   return why === 'noOutline' ? messages.table.offMapBecause(messages.map.noOutline) : messages.table.offMap;
 };

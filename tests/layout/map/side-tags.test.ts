@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { overlaps } from '../../../src/query/places/frame.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
-import { selectOffMap } from '../../../src/layout/map/tray.ts';
+import { selectTray } from '../../../src/layout/map/tray.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -58,8 +58,8 @@ test('in the tray each event has its side', () => {
   const table = tableOf(
     `a | offensive/strike | 2024-05-12 | instant\nb | offensive/strike | 2024-05-03 | instant\nc | offensive/strike | | `,
   );
-  expect(selectOffMap(answerOf(table, WINDOWS), en, 9).map(({ side }) => side)).toEqual([2, 1, 3]);
-  expect(selectOffMap(answerOf(table), en, 9).map(({ side }) => side)).toEqual([0, 0, 0]);
+  expect(selectTray(answerOf(table, WINDOWS), en, 9).map(({ side }) => side)).toEqual([2, 1, 3]);
+  expect(selectTray(answerOf(table), en, 9).map(({ side }) => side)).toEqual([0, 0, 0]);
 });
 
 test('letters and counts touch no mark, no name and no letters of another, with 5,000 events at any zoom', () => {

@@ -43,7 +43,7 @@ test('counts stand side by side with their difference; a percentage only from te
   expect(cells('Offensive')).toEqual(['18', '12', '+6+50 %']);
   expect(cells('meeting')).toEqual(['1', '1', 'same']);
   expect(cells('speech')).toEqual(['0–1', '0', '0 to +1']);
-  expect(cells('Not on the map')).toEqual(['0–1', '0', '0 to +1']);
+  expect(cells('No scene on the map')).toEqual(['0–1', '0', '0 to +1']);
   expect(notes()).toContain('Where B surely holds fewer than 10 events, they are too few to compare by percentage.');
 });
 

@@ -95,7 +95,7 @@ test('distances and positions are written as each language does', () => {
     '9,4 км',
     '1\u00a0235 км',
   ]);
-  expect(en.areaTools.position(-1.5, 30)).toBe('1.50° S, 30.00° E');
+  expect(en.areaTools.position(-1.5, 30)).toBe('1.50 S, 30.00 E');
   expect([1, 3, 12].map((count) => uk.areaTools.events(count, count))).toEqual(['1 подія', '3 події', '12 подій']);
   expect([en.areaTools.events(0, 5), uk.areaTools.events(1, 3)]).toEqual(['0–5 events', '1–3 події']);
 });
