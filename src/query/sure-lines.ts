@@ -11,7 +11,7 @@ interface LineFilter {
 export const LINE_FILTERS: Readonly<Record<SureLine, LineFilter>> = {
   reported: { key: 'certainty', values: ['reported'] },
   claimed: { key: 'certainty', values: ['claimed'] },
-  dated: { key: 'basis', values: ['stated', 'calendar', 'containment'] },
+  dated: { key: 'basis', values: ['stated', 'calendar'] },
   placed: { key: 'prec', values: ['g.exact', 'g.near', 'g.city', 'g.district', 'g.region'] },
 };
 

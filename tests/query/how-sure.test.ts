@@ -52,12 +52,22 @@ test('placed on the map leaves precisions of time alone', () => {
   expect(toggledSet(on ? { prec: on } : {}, 'placed')).toEqual({ values: ['t.day'], exclude: false });
 });
 
+test('what belongs to a whole by inference alone is not dated by the text itself', () => {
+  const lines = `
+stated | offensive/strike | 2024-05-12 | instant
+whole  | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"containment"}}
+days   | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"calendar"}}`;
+  expect(countsOf(tableOf(lines), question(), 'sure').sure).toMatchObject({ dated: 2 });
+});
+
 test('what Article only changes is counted: dates lost, dates less exact', () => {
   const lines = `
 lost    | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"outside","stated":null}}
 vaguer  | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"outside","stated":"[2024-05-10..2024-05-15]"}}
-same    | offensive/strike | 2024-05-12 | instant | {"when":{"stated":"2024-05-12"}}`;
-  expect(countsOf(tableOf(lines), question(), 'outside').outside).toEqual({ lost: 1, changed: 1 });
+same    | offensive/strike | 2024-05-12 | instant | {"when":{"stated":"2024-05-12"}}
+known   | offensive/strike | /.. | state | {"when":{"basis":"outside","stated":"/..","attested":"2024-05-14"}}`;
+  // What was known to hold on the 14th is, by the article alone, known on publication: within the same bounds, less exactly.
+  expect(countsOf(tableOf(lines), question(), 'outside').outside).toEqual({ lost: 1, changed: 2 });
 });
 
 const reasonOf = (of: EventTable, asked: Question) => countsOf(of, asked, 'empty').empty;

@@ -1,6 +1,11 @@
 /** English texts of: the reading column, the card, the legend and the wording of events. */
 import { wording } from './wording.ts';
 
+const ofAll = (total: number, parts: readonly string[]): string =>
+  `Of ${total === 1 ? '1 event' : `all ${total} events`} of the dataset, ${parts.join(' and ')}.`;
+const lessExact = (count: number): readonly string[] =>
+  count > 0 ? [`${count} ${count === 1 ? 'is' : 'are'} dated less exactly`] : [];
+
 export const reading = {
   ...wording,
   status: {
@@ -39,20 +44,17 @@ export const reading = {
     },
     articleOnly: 'Article only',
     nothingOutside: 'Nothing here rests on outside knowledge.',
-    changesWhenOff: (lost: number, changed: number) => {
-      const dates = lost === 1 ? '1 date' : `${lost} dates`;
-      if (changed === 0) return `Drops ${dates}.`;
-      return lost === 0
-        ? `Makes ${changed === 1 ? '1 date' : `${changed} dates`} less exact.`
-        : `Drops ${dates}, makes ${changed} less exact.`;
-    },
-    changesWhenOn: (lost: number, changed: number) => {
-      const dates = lost === 1 ? '1 date is dropped' : `${lost} dates are dropped`;
-      if (changed === 0) return `${dates}.`;
-      return lost === 0
-        ? `${changed === 1 ? '1 date is' : `${changed} dates are`} less exact.`
-        : `${dates}, ${changed} are less exact.`;
-    },
+    /** Of the whole dataset, not of the view. */
+    changesWhenOff: (lost: number, changed: number, total: number) =>
+      ofAll(total, [
+        ...(lost > 0 ? [lost === 1 ? '1 loses its date' : `${lost} lose their dates`] : []),
+        ...lessExact(changed),
+      ]),
+    changesWhenOn: (lost: number, changed: number, total: number) =>
+      ofAll(total, [
+        ...(lost > 0 ? [lost === 1 ? '1 is without a date' : `${lost} are without a date`] : []),
+        ...lessExact(changed),
+      ]),
   },
   card: {
     region: 'Event details',

@@ -1,7 +1,10 @@
 /** Ukrainian texts of: the reading column, the card, the legend and the wording of events. */
 import type { Messages } from '../en.ts';
-import { counted, events, formFor, ofEvents } from './plural.ts';
+import { counted, formFor, ofEvents } from './plural.ts';
 import { wording } from './wording.ts';
+
+const ofAll = (total: number, parts: readonly string[]): string =>
+  `У наборі даних ${counted(total, ['подія', 'події', 'подій'])}: ${parts.join(', ')}.`;
 
 export const reading: Messages['reading'] = {
   ...wording,
@@ -40,18 +43,16 @@ export const reading: Messages['reading'] = {
     },
     articleOnly: 'Лише стаття',
     nothingOutside: 'Тут ніщо не спирається на знання поза статтею.',
-    changesWhenOff: (lost, changed) => {
-      const dates = `${events(lost)} ${formFor(lost, ['втратить', 'втратять', 'втратять'])} дату`;
-      if (changed === 0) return `${dates}.`;
-      return lost === 0
-        ? `${events(changed)} ${formFor(changed, ['матиме', 'матимуть', 'матимуть'])} менш точну дату.`
-        : `${dates}, ${changed} ${formFor(changed, ['матиме', 'матимуть', 'матимуть'])} менш точну.`;
-    },
-    changesWhenOn: (lost, changed) => {
-      const dates = `${counted(lost, ['подія', 'події', 'подій'])} без дати`;
-      if (changed === 0) return `${dates}.`;
-      return lost === 0 ? `${events(changed)} з менш точною датою.` : `${dates}, ${changed} з менш точною.`;
-    },
+    changesWhenOff: (lost, changed, total) =>
+      ofAll(total, [
+        ...(lost > 0 ? [`${lost} ${formFor(lost, ['втратить', 'втратять', 'втратять'])} дату`] : []),
+        ...(changed > 0 ? [`${changed} ${formFor(changed, ['матиме', 'матимуть', 'матимуть'])} менш точну дату`] : []),
+      ]),
+    changesWhenOn: (lost, changed, total) =>
+      ofAll(total, [
+        ...(lost > 0 ? [`${lost} без дати`] : []),
+        ...(changed > 0 ? [`${changed} з менш точною датою`] : []),
+      ]),
   },
   card: {
     region: 'Подробиці події',

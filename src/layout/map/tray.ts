@@ -50,9 +50,10 @@ export const selectTray = (
 ): readonly TrayEntry[] => {
   const atlas = atlasOf(answer.table);
   const entries: TrayEntry[] = [];
-  const rows = [...answer.rows].filter((row) => (atlas.offMap[row] ?? null) !== null);
   const isDrawn = (row: number): boolean => DRAWN_WITHOUT_MARK.has(atlas.offMap[row] ?? null);
-  for (const row of [...rows.filter((row) => !isDrawn(row)), ...rows.filter(isDrawn)].slice(0, most)) {
+  const unmarked = [...answer.rows].filter((item) => (atlas.offMap[item] ?? null) !== null);
+  const ordered = [...unmarked.filter((item) => !isDrawn(item)), ...unmarked.filter(isDrawn)];
+  for (const row of ordered.slice(0, most)) {
     const why = atlas.offMap[row]!; // those without a reason are left out
     const reason = reasonOf(why, atlas.offNames.get(row) ?? [], messages.map);
     const relation = describeToSelected(answer, row, selected, messages);

@@ -95,7 +95,9 @@ export const ArticleOnly = () => {
   const { lost, changed } = counted.value.outside;
   const isOn = dating === 'article';
   const hint =
-    lost + changed === 0 ? words.nothingOutside : (isOn ? words.changesWhenOn : words.changesWhenOff)(lost, changed);
+    lost + changed === 0
+      ? words.nothingOutside
+      : (isOn ? words.changesWhenOn : words.changesWhenOff)(lost, changed, session.table.count);
   return (
     <div className="how-sure-article">
       <button

@@ -35,9 +35,9 @@ test('Article only turns the dating round and says what it costs', () => {
   renderOn(session, <HowSure />);
   const toggle = screen.getByRole('switch', { name: 'Article only' });
   expect(toggle.getAttribute('aria-checked')).toBe('false');
-  expect(screen.getByText('Drops 1 date.')).toBeTruthy();
+  expect(screen.getByText('Of all 10 events of the dataset, 1 loses its date.')).toBeTruthy();
   fireEvent.click(toggle);
   expect(session.store.getState().selection.dating).toBe('article');
   expect(toggle.getAttribute('aria-checked')).toBe('true');
-  expect(screen.getByText('1 date is dropped.')).toBeTruthy();
+  expect(screen.getByText('Of all 10 events of the dataset, 1 is without a date.')).toBeTruthy();
 });
