@@ -3,12 +3,18 @@ import labelsFar from '../../data/basemap/out/labels-far.json?url';
 import labelsNear from '../../data/basemap/out/labels-near.json?url';
 import region from '../../data/basemap/out/region.topo.json?url';
 import world from '../../data/basemap/out/world.topo.json?url';
+import mapNote from '../../data/basemap/notes/line.json';
 import kharkivMay2024 from '../../data/datasets/kharkiv-may-2024.json?url';
 import kharkivMay2024v100 from '../../data/datasets/versions/kharkiv-may-2024@1.0.0.json?url';
 import kharkivMay2024v110 from '../../data/datasets/versions/kharkiv-may-2024@1.1.0.json?url';
 
 /** Region and near labels belong to the first view; the world and the far labels load after it. */
 export const BASEMAP = { region, world, labelsNear, labelsFar } as const;
+
+/** What the bundled map does not show, by language, and the box (west, south, east, north) that this is about. */
+export const MAP_NOTE: { readonly box: readonly number[]; readonly line: Readonly<Record<string, string>> } = mapNote;
+/** What About and the legend say of the bundled map; a lazy part's. */
+export { default as MAP_NOTES } from '../../data/basemap/notes/about.json';
 
 export const DEFAULT_DATASET = 'kharkiv-may-2024';
 /** Address of each built-in dataset by its id. */

@@ -161,7 +161,7 @@ describe('the picture', () => {
     const svg = textOf(many, 's/other/picture.svg');
     expectWellFormed(svg);
     expect(textsOf(svg)).toEqual(
-      expect.arrayContaining(['certain at that time', 'possible, not certain', 'occupied: Crimea’s status']),
+      expect.arrayContaining(['certain at that time', 'possible, not certain', 'occupied (Crimea’s status only)']),
     );
   });
 
@@ -249,9 +249,9 @@ describe('the page', () => {
       url: `${SITE}s/kharkiv-may-2024/`,
       license: 'https://creativecommons.org/licenses/by/4.0/',
       distribution: { contentUrl: `${SITE}${FILE}` },
-      spatialCoverage: { geo: { box: '47.9 29.6 52.3 38.2' } },
+      spatialCoverage: [{ geo: { box: '48.527 30.523 51.422 39.272' } }, { name: 'Ukraine' }],
     });
-    expect(data['temporalCoverage']).toMatch(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/);
+    expect(data['temporalCoverage']).toBe('2023-09-06/2024-05-15');
     expect(data['description']).toContain(CAVEAT);
   });
 

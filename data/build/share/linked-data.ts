@@ -1,6 +1,9 @@
 /** The dataset as schema.org describes one, for search engines that list datasets. */
 import { isoText } from '../../../src/base/calendar.ts';
 import type { SourceRecord } from '../../../src/events/format/schema.ts';
+import type { EventTable } from '../../../src/events/types.ts';
+import { boxOfRows } from '../../../src/layout/map/fit.ts';
+import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
 import type { FirstView } from './first-view.ts';
 
@@ -22,16 +25,40 @@ const sourceData = ({ title, titleIs, publisher, url, published, language, archi
   archivedAt: pageOf(archived?.url),
 });
 
+const DECIMALS = 3;
+
+/** Where the dataset's events are, as far as that is known: the box of what is placed, and countries known by name alone. */
+const coverageOf = (table: EventTable): readonly object[] | undefined => {
+  const box = boxOfRows(atlasOf(table), [...table.records.keys()]);
+  const countries = table.records.flatMap(({ where }) =>
+    where.flatMap(({ role, precision, place }) =>
+      role === 'location' && precision === 'country' ? (table.places.get(place ?? '')?.name ?? []) : [],
+    ),
+  );
+  const round = (degrees: number): string => String(Number(degrees.toFixed(DECIMALS)));
+  const places = [
+    ...(box
+      ? [
+          {
+            '@type': 'Place',
+            geo: { '@type': 'GeoShape', box: [box.south, box.west, box.north, box.east].map(round).join(' ') },
+          },
+        ]
+      : []),
+    ...[...new Set(countries)].map((name) => ({ '@type': 'Place', name })),
+  ];
+  return places.length > 0 ? places : undefined;
+};
+
 /** @param file path of the dataset's own file from the site's root; null where it is not known */
 export const linkedData = (
-  { table, context }: FirstView,
+  { table }: FirstView,
   addresses: Addresses,
   description: string,
   file: string | null,
 ): object => {
   const { document, extent } = table;
   const { id, title, version, licence, language, sources, corrections, method } = document;
-  const { bbox } = context;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -50,13 +77,7 @@ export const linkedData = (
     temporalCoverage: extent
       ? `${isoText(extent.start).slice(0, 10)}/${isoText(extent.end - 1).slice(0, 10)}`
       : undefined,
-    spatialCoverage:
-      bbox?.kind === 'bbox'
-        ? {
-            '@type': 'Place',
-            geo: { '@type': 'GeoShape', box: `${bbox.south} ${bbox.west} ${bbox.north} ${bbox.east}` },
-          }
-        : undefined,
+    spatialCoverage: coverageOf(table),
     isBasedOn: sources.map(sourceData),
     distribution:
       file === null

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
+import { MAP_NOTES } from '../../../src/base/resources.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import { ALL_THERE } from '../../../src/query/arrivals.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
@@ -73,13 +74,13 @@ export const frameOf = (answer: Answer, view: MapView | null, width: number, hei
 };
 
 /** Degrees within which land is hatched. */
-const CRIMEA = { west: 32.4, south: 44.3, east: 36.7, north: 46.2 } as const;
+const [WEST = 0, SOUTH = 0, EAST = 0, NORTH = 0] = MAP_NOTES.hatchBox;
 
 export const isHatchInSight = ({ originX, originY, width, height, scale }: MapFrame): boolean =>
-  lngOf(originX / scale) < CRIMEA.east &&
-  lngOf((originX + width) / scale) > CRIMEA.west &&
-  latOf(originY / scale) > CRIMEA.south &&
-  latOf((originY + height) / scale) < CRIMEA.north;
+  lngOf(originX / scale) < EAST &&
+  lngOf((originX + width) / scale) > WEST &&
+  latOf(originY / scale) > SOUTH &&
+  latOf((originY + height) / scale) < NORTH;
 
 export const paintMapPanel = (answer: Answer, frame: MapFrame, basemap: Basemap, measure: Measure): MapPanel => {
   const isNear = isInRegion(frame);

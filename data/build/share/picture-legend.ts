@@ -1,8 +1,10 @@
 /** The legend of the picture: of the grammar of marks only what the picture itself shows, on as many lines as there are. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
+import { MAP_NOTES } from '../../../src/base/resources.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import {
   BODY_SAMPLES,
+  HATCH_SAMPLE,
   MAP_SAMPLES,
   NO_DATA_SAMPLE,
   SAMPLE,
@@ -70,7 +72,7 @@ const listEntries = (answer: Answer, { mode, isHatched }: Seen): readonly Entry[
       MAP_SAMPLES.region,
       'somewhere in this region',
     ],
-    [isHatched, MAP_SAMPLES.hatch, 'occupied: Crimea’s status'],
+    [isHatched, HATCH_SAMPLE, MAP_NOTES.hatch.en],
   ];
   return entries.filter(([isThere]) => isThere).map(([, shapes, text]) => ({ shapes, text }));
 };
@@ -78,7 +80,7 @@ const listEntries = (answer: Answer, { mode, isHatched }: Seen): readonly Entry[
 /** What of the panels the legend depends on. */
 export interface Seen {
   readonly mode: 'bars' | 'counts';
-  /** Crimea is in sight. */ readonly isHatched: boolean;
+  /** Hatched land is in sight. */ readonly isHatched: boolean;
 }
 export interface Legend {
   readonly markup: string;

@@ -1,4 +1,6 @@
 /** What every picture is put together from: title, lines of facts, panels, and the document around them. */
+import { MAP_NOTE } from '../../../src/base/resources.ts';
+import { isMapNoteDue } from '../../../src/query/places/map-notes.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { countTray } from '../../../src/layout/map/tray.ts';
@@ -75,7 +77,7 @@ export const footerLines = (view: FirstView, room: number, measure: Measure): re
     version,
     asOf,
     corrections.at(-1),
-    en.reading.source.notShown,
+    ...(isMapNoteDue(view.table, null) ? [MAP_NOTE.line['en']] : []),
     NO_CONTROL,
     en.reading.source.boundaries,
     en.map.credits,

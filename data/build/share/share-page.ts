@@ -1,4 +1,6 @@
 /** The static page of a dataset: what a search engine, an unfurled link, a printer and a reader without JavaScript get. It needs no script. */
+import { MAP_NOTE } from '../../../src/base/resources.ts';
+import { isMapNoteDue } from '../../../src/query/places/map-notes.ts';
 import type { HtmlTagDescriptor } from 'vite';
 import { en } from '../../../src/i18n/en.ts';
 import { DARK, LIGHT } from '../../../src/theme/tokens.ts';
@@ -118,7 +120,7 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
     paragraph('° marks what rests on a source outside the article.'),
     buildEventParts(view),
     '</main>',
-    `<footer>${paragraph(escapeHtml(`${en.reading.source.notShown} ${en.reading.source.boundaries}`))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
+    `<footer>${paragraph(escapeHtml([...(isMapNoteDue(view.table, null) ? [MAP_NOTE.line['en']] : []), en.reading.source.boundaries].join(' ')))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
     '</body>',
     '</html>',
     '',

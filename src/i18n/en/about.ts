@@ -25,11 +25,8 @@ export const about = {
   noCorrections: 'none so far',
   correction: (date: string, version: string, what: string) => `${date}, version ${version}: ${what}`,
   mapData: 'Map data',
-  mapCredits: [
-    'Borders, coasts and world outlines: Natural Earth (public domain). Region lines: Natural Earth and OpenStreetMap contributors (ODbL). Names: GeoNames (CC BY 4.0).',
-    'Internationally recognised borders of Ukraine, Crimea and the four oblasts included (UN General Assembly resolutions 68/262 and ES-11/4). Boundaries imply no endorsement.',
-    'Hatching means occupied, and is drawn for Crimea’s status alone. The front line and other occupied areas are not shown.',
-  ],
+  mapCredits:
+    'Country borders and lakes near the data: OpenStreetMap contributors (ODbL). Coasts, rivers, region lines and the rest of the world: Natural Earth (public domain). Names: GeoNames (CC BY 4.0); names of countries: Unicode CLDR.',
   privacy: 'Privacy',
   privacyText:
     'Nothing you do here leaves your browser: no cookies, no counting of visits, no request to another site. A link to a source opens only when you follow it.',

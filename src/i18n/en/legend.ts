@@ -32,7 +32,6 @@ export const legend = {
     region: 'somewhere in this region: not an area of control',
     object: 'what something is about, or named only to say where: not a scene',
     flow: 'from and to: a schematic link, no route',
-    hatch: 'occupied (Crimea’s status only)',
   },
   noData: 'no data after publication: not calm',
   open: 'Legend',

@@ -117,7 +117,6 @@ export const reading = {
     asOf: (date: string) => `as of ${date}`,
     noCorrections: 'no corrections so far',
     corrected: (date: string, what: string) => `Corrected ${date}: ${what}`,
-    notShown: 'Front line and other occupied areas are not shown.',
     boundaries: 'Boundaries imply no endorsement.',
     machine: 'Coded by machine.',
     mixed: 'Partly coded by machine.',

@@ -104,7 +104,6 @@ export const reading: Messages['reading'] = {
     asOf: (date) => `станом на ${date}`,
     noCorrections: 'виправлень поки немає',
     corrected: (date, what) => `Виправлено ${date}: ${what}`,
-    notShown: 'Лінії фронту та інших окупованих територій не показано.',
     boundaries: 'Зображення кордонів не означає їх схвалення.',
     machine: 'Закодовано машиною.',
     mixed: 'Частково закодовано машиною.',

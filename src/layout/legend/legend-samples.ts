@@ -10,7 +10,7 @@ const SMALL = { width: 20, height: 20 } as const;
 
 export type TimeSample = 'square' | 'within' | 'repeated' | 'fade' | 'unknown' | 'ongoing';
 export type BodySample = 'reported' | 'claimed' | 'implied' | 'assessment' | 'possible';
-export type MapSample = 'region' | 'object' | 'flow' | 'hatch';
+export type MapSample = 'region' | 'object' | 'flow';
 
 const bar = (part: Partial<BarSpec>): Shape[] => {
   const x0 = part.x0 ?? 4;
@@ -73,11 +73,13 @@ export const MAP_SAMPLES: Readonly<Record<MapSample, readonly Shape[]>> = {
     { kind: 'path', d: 'M4 13Q28 -4 48 10', stroke: { token: 'supplies', width: 1.5, dash: [5, 3] } },
     { kind: 'line', points: [52, 13.5, 45.5, 12.5, 49.5, 7], closed: true, fill: { token: 'supplies' } },
   ],
-  hatch: [
-    { kind: 'rect', x: 3, y: 1, width: 50, height: 14, fill: { token: 'occupied', stripes: { gap: 6, width: 1 } } },
-    { kind: 'rect', x: 3, y: 1, width: 50, height: 14, stroke: { token: 'border', width: 1 } },
-  ],
 };
+
+/** Of the map's own, where it holds any. */
+export const HATCH_SAMPLE: readonly Shape[] = [
+  { kind: 'rect', x: 3, y: 1, width: 50, height: 14, fill: { token: 'occupied', stripes: { gap: 6, width: 1 } } },
+  { kind: 'rect', x: 3, y: 1, width: 50, height: 14, stroke: { token: 'border', width: 1 } },
+];
 
 export const NO_DATA_SAMPLE: readonly Shape[] = [
   { kind: 'rect', x: 3, y: 1, width: 50, height: 14, fill: { token: 'noData', stripes: { gap: 8, width: 1 } } },

@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import { describeLanguage } from '../../wording/describe-language.ts';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
-import { useSession } from '../../session/use-session.ts';
+import { MAP_NOTES } from '../../base/resources.ts';
+import { isMapNoteDue } from '../../query/places/map-notes.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { CorrectionRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -18,16 +20,22 @@ export interface AboutDialogProps {
 }
 
 export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
-  const { about, help } = useAllMessages();
+  const { about, help, reading, dates } = useAllMessages();
+  const { table } = useSession();
+  const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
+  const notes: Readonly<Record<string, readonly string[]>> = MAP_NOTES.about;
+  const mapNotes = isNoted ? (notes[dates.lang] ?? MAP_NOTES.about.en) : [];
   return (
     <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">
       <Facts />
       <Method />
       <AboutSources />
       <Part heading={about.mapData}>
-        {about.mapCredits.map((text) => (
+        <p>{about.mapCredits}</p>
+        {mapNotes.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <p>{reading.source.boundaries}</p>
       </Part>
       <Part heading={about.privacy}>
         <p>{about.privacyText}</p>

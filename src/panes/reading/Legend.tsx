@@ -7,6 +7,7 @@ import { typeName } from '../../wording/describe-type.ts';
 import {
   BODY_SAMPLES,
   GLYPH_SAMPLE,
+  HATCH_SAMPLE,
   glyphSample,
   MAP_SAMPLES,
   NO_DATA_SAMPLE,
@@ -18,7 +19,9 @@ import {
   type TimeSample,
 } from '../../layout/legend/legend-samples.ts';
 import { EVENT_TYPES } from '../../events/vocabulary.ts';
-import { useSession } from '../../session/use-session.ts';
+import { MAP_NOTES } from '../../base/resources.ts';
+import { isMapNoteDue } from '../../query/places/map-notes.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
@@ -61,7 +64,10 @@ export const Legend = () => {
 };
 
 const LegendBody = () => {
-  const { legend } = useAllMessages();
+  const { legend, dates } = useAllMessages();
+  const { table } = useSession();
+  const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
+  const hatch: Readonly<Record<string, string>> = MAP_NOTES.hatch;
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
   const map = Object.keys(MAP_SAMPLES) as MapSample[];
@@ -95,6 +101,7 @@ const LegendBody = () => {
         {map.map((key) => (
           <Item key={key} shapes={MAP_SAMPLES[key]} text={legend.map[key]} />
         ))}
+        {isNoted && <Item shapes={HATCH_SAMPLE} text={hatch[dates.lang] ?? MAP_NOTES.hatch.en} />}
       </Group>
       <Glyphs />
     </div>

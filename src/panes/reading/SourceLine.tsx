@@ -5,6 +5,8 @@ import { caveatText, describeCaveat } from '../../wording/describe-caveat.ts';
 import { nameSources } from '../../wording/describe-sources.ts';
 import { readSources } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
+import { MAP_NOTE } from '../../base/resources.ts';
+import { isMapNoteDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -74,6 +76,7 @@ export const SourceLine = () => {
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
   ];
   const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
+  const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
@@ -109,7 +112,8 @@ export const SourceLine = () => {
         </span>
         {' · '}
         <span className="source-line-part">
-          {words.notShown} {words.boundaries}
+          {isNoted && `${MAP_NOTE.line[messages.dates.lang] ?? MAP_NOTE.line['en']} `}
+          {words.boundaries}
         </span>
       </div>
       {isFramed && <FullView />}

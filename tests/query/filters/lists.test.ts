@@ -95,9 +95,7 @@ test('each value in force is a chip in words; the values of a line of “How sur
     'Iran',
     '“aid”',
   ]);
-  expect(
-    texts('basis=stated~calendar~containment~outside&prec=g.exact~g.near~g.city~g.district~g.region~t.day'),
-  ).toEqual([
+  expect(texts('basis=stated~calendar~outside&prec=g.exact~g.near~g.city~g.district~g.region~t.day')).toEqual([
     'dated by the text itself',
     'date from outside the article',
     'placed on the map',
