@@ -179,9 +179,10 @@ export const startApp = (): App => {
   /** A story or Back may bring a search before what searches has come; where it can't be had, nothing is claimed to be searched. */
   const refilter = (): void => actions.refilter();
   const giveUp = (): void => {
-    const { q, area } = selection.getState().selection.filters;
+    const before = selection.getState().selection.filters;
     actions.dropLateFilters();
-    shell.setState({ dropped: [...(q ? ['q'] : []), ...(area ? ['area'] : [])] });
+    const { filters } = selection.getState().selection;
+    shell.setState({ dropped: Object.keys(before).filter((key) => !(key in filters)) });
   };
   selection.subscribe(({ selection: { theme, lang, filters } }, { selection: before }) => {
     if (filters !== before.filters && isWaiting(filters)) void loadDeferredFilters().then(refilter, giveUp);

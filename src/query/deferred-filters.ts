@@ -1,4 +1,4 @@
-/** What a search and a drawn area ask of rows: fetched when one of them comes, or when the page is idle. */
+/** What a search, a drawn area and a number of voices ask of rows: fetched when one of them comes, or when the page is idle. */
 import { createLateStore, lateValue } from '../base/late-store.ts';
 import type { Filters } from '../selection/selection.ts';
 import type * as Asking from './text-and-area-filters.ts';
@@ -9,8 +9,8 @@ const store = createLateStore(() => import('./text-and-area-filters.ts'));
 export const deferredFilters = (): typeof Asking | null => lateValue(store);
 
 /** Whether these filters wait for them. */
-export const isWaiting = ({ q, area }: Filters): boolean =>
-  (q !== undefined || area !== undefined) && deferredFilters() === null;
+export const isWaiting = ({ q, area, voices }: Filters): boolean =>
+  (q !== undefined || area !== undefined || voices !== undefined) && deferredFilters() === null;
 
 /** @throws LateError where they can't be fetched */
 export const loadDeferredFilters = store.load;

@@ -1,5 +1,6 @@
-/** The filters that read texts and outlines, in one file of the build. */
+/** The filters that read texts, outlines and sources, in one file of the build. */
 export { rowsInArea } from './places/area-rows.ts';
 export { countPossiblyInside } from './places/count-possibly-inside.ts';
 export { rowsMatching } from './search/search-index.ts';
+export { rowsWithVoices } from './voices.ts';
 export { termsOf } from './search/terms.ts';

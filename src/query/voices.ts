@@ -2,6 +2,7 @@
  * How many voices an event has. A voice is not a link: sources that publisher, house (`family`) or the report that they repeat
  * (`origin`) ties together are one, also where only a third source of the dataset ties them. Too few voices is the safe error.
  */
+import { memoRecent } from '../base/memo.ts';
 import type { DatasetDocument, EvidenceRecord, SourceRecord } from '../events/format/schema.ts';
 import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
@@ -74,6 +75,12 @@ export const countVoices = (table: EventTable, row: number, dating: Dating): num
   return heard.size;
 };
 
+/** The voices of every row, counted once: a panel's number is asked for in every frame of a drag. */
+const countAll = memoRecent(2, (table: EventTable, dating: Dating): Uint16Array =>
+  Uint16Array.from(table.records, (_, row) => countVoices(table, row, dating)),
+);
+
 /** 1 for each row that at least `least` voices vouch for. */
-export const rowsWithVoices = (table: EventTable, least: number, dating: Dating): Uint8Array =>
-  Uint8Array.from(table.records, (_, row) => (countVoices(table, row, dating) >= least ? 1 : 0));
+export const rowsWithVoices = memoRecent(4, (table: EventTable, least: number, dating: Dating): Uint8Array =>
+  Uint8Array.from(countAll(table, dating), (voices) => (voices >= least ? 1 : 0)),
+);

@@ -163,7 +163,7 @@ export const createActions = (store: SelectionStore) => {
       commit({ filters: withFilter(store.getState().selection.filters, key, set) }),
     /** Of those whose code could not be fetched; Back must not lead to them again. */
     dropLateFilters: (): void => {
-      const { q: _q, area: _area, ...filters } = store.getState().selection.filters;
+      const { q: _q, area: _area, voices: _voices, ...filters } = store.getState().selection.filters;
       commit({ filters }, 'replace');
     },
     clearFilters: (): void => commit({ filters: {} }),

@@ -197,6 +197,13 @@ const readArea: Read = (raw, { draft }) => {
   return true;
 };
 
+/** One voice is asked of every event by itself. */
+const readVoices: Read = (raw, { draft }) => {
+  if (!/^(?:[2-9]|[1-9]\d)$/.test(raw)) return false;
+  draft.filters = { ...draft.filters, voices: { values: [raw], exclude: false } };
+  return true;
+};
+
 const readCompare: Read = (raw, { draft, context }) => {
   if (!context) return true;
   draft.compare = context.isDated ? parseWindow(decodePart(raw) ?? '', context.extent) : null;
@@ -215,6 +222,7 @@ const FILTER_READS: Record<FilterKey, Read> = {
   ...(Object.fromEntries(LIST_KEYS.map((key) => [key, readFilter(key)])) as Record<ListKey, Read>),
   q: readSearch,
   area: readArea,
+  voices: readVoices,
 };
 
 const READS: Readonly<Record<string, Read>> = {
@@ -334,6 +342,7 @@ export const writeLink = (selection: Selection): string => {
   for (const key of ['theme', 'lang', 'motion', 'gest'] as const) put(key, differing(key));
   put('story', selection.story === null ? null : String(selection.story));
   for (const key of ['step', 'speed'] as const) put(key, differing(key));
+  filter('voices');
   put('play', selection.play ? '1' : null);
   // A step alone is that step's own view: the dataset's must be named.
   if (selection.story !== null && !pairs.some(([key]) => VIEW_KEYS.includes(key)))

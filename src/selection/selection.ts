@@ -27,7 +27,7 @@ export interface FilterSet {
   readonly exclude: boolean;
 }
 /**
- * The kinds of filter, in the order of the link. `q` (a search) and `area` (an encoded polyline, closed) hold one value each
+ * The kinds of filter. `q` (a search), `area` (an encoded polyline, closed) and `voices` (at least so many) hold one value each
  * and never exclude; the others are lists of ids.
  */
 export const FILTER_KEYS = [
@@ -41,10 +41,11 @@ export const FILTER_KEYS = [
   'actor',
   'q',
   'area',
+  'voices',
 ] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 /** The kinds whose values are ids of a list, which a panel can offer. */
-export type ListKey = Exclude<FilterKey, 'q' | 'area'>;
+export type ListKey = Exclude<FilterKey, 'q' | 'area' | 'voices'>;
 export const LIST_KEYS = [
   'track',
   'type',

@@ -59,6 +59,8 @@ const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet
       return asks.q(values[0] ?? '');
     case 'area':
       return asks.area;
+    case 'voices':
+      return asks.voices(Number(values[0]));
   }
 };
 

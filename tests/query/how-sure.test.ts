@@ -88,6 +88,12 @@ test('the one filter that empties the view is named', () => {
   expect(lineOf(table, question(filters))).toBe('No events: none is an assessment in this window');
 });
 
+test('where no event has so many voices, the empty view says that', () => {
+  const filters: Filters = { voices: { values: ['3'], exclude: false } };
+  expect(reasonOf(table, question(filters))).toEqual({ cause: 'filter', keys: ['voices'] });
+  expect(lineOf(table, question(filters))).toBe('No events: none is told by at least 3 voices in this window');
+});
+
 test('where dropping either of two filters would help, both are named', () => {
   const filters: Filters = {
     certainty: { values: ['reported'], exclude: false },

@@ -6,7 +6,7 @@ export const sources = {
   heading: (count: number) => (count === 1 ? 'Source' : `${count} sources`),
   voices: (count: number) => (count === 1 ? 'one voice' : `${count} voices`),
   voicesHint: 'Publishers of one house, and all who repeat one report, count as one voice.',
-  atLeastTwo: 'At least two voices',
+  atLeast: (count: number) => `At least ${count === 2 ? 'two' : count} voices`,
   /** The page's own headline was not seen. */
   described: (title: string) => `${title} (a description; its headline was not seen)`,
   isDescription: 'a description; its headline was not seen',

@@ -1,6 +1,6 @@
 /** Ukrainian texts of: filters, their chips, and what an empty result says of them. Names stand after a colon, so that none must be declined. */
 import type { Messages } from '../en.ts';
-import { ofEvents } from './plural.ts';
+import { counted, ofEvents } from './plural.ts';
 
 const orList = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' або ') : `${parts.slice(0, -1).join(', ')} або ${parts.at(-1)}`;
@@ -49,6 +49,7 @@ export const filters: Messages['filters'] = {
     where: (value) => `місце: ${value}`,
     q: (text) => `«${text}»`,
     area: 'накреслена ділянка',
+    voices: (count) => `щонайменше ${counted(count, ['голос', 'голоси', 'голосів'])}`,
     more: (count) => `+${count}`,
     moreTitle: (count) => `Показати ще: ${count}`,
   },
@@ -97,6 +98,7 @@ export const filters: Messages['filters'] = {
     onMap: 'є на карті',
     q: (text) => `пошук: ${text}`,
     area: 'у накресленій ділянці',
+    voices: (count) => `щонайменше ${counted(count, ['голос', 'голоси', 'голосів'])}`,
     or: orList,
     and: (parts) => parts.join('; '),
     not: (what) => `крім (${what})`,

@@ -9,7 +9,8 @@ export const sources: AllMessages['sources'] = {
   heading: (count) => (count === 1 ? 'Джерело' : counted(count, ['джерело', 'джерела', 'джерел'])),
   voices: (count) => (count === 1 ? 'один голос' : counted(count, ['голос', 'голоси', 'голосів'])),
   voicesHint: 'Видання одного дому й усі, хто передає одне повідомлення, – це один голос.',
-  atLeastTwo: 'Щонайменше два голоси',
+  atLeast: (count) =>
+    count === 2 ? 'Щонайменше два голоси' : `Щонайменше ${counted(count, ['голос', 'голоси', 'голосів'])}`,
   described: (title) => `${title} (опис; заголовка не бачили)`,
   isDescription: 'опис; заголовка не бачили',
   vouchesFor: (names) => `Підтверджує лише ${andList(names)}.`,

@@ -8,6 +8,7 @@ import { createCountBoard, type CountBoard } from './count-board.ts';
 import { FilterGroup, GROUPS, keyOfGroup, type Group } from './FilterGroup.tsx';
 import { focusOpener } from './focus-opener.ts';
 import { HowSure } from './HowSure.tsx';
+import { VoicesLine } from './VoicesLine.tsx';
 import './FilterPanel.css';
 
 export interface FilterPanelProps {
@@ -65,7 +66,9 @@ export const FilterPanel = ({ onClose }: FilterPanelProps) => {
     <section className="filter-panel" aria-label={reading.howSure.region} onKeyDown={onKeyDown}>
       <PanelHead board={board} onClose={close} />
       <div className="filter-sure">
-        <HowSure isPart />
+        <HowSure isPart>
+          <VoicesLine board={board} />
+        </HowSure>
       </div>
       {ALL.map((group) => (
         <FilterGroup key={group} group={group} isOpen={open.has(group)} board={board} onToggle={() => toggle(group)} />

@@ -1,5 +1,5 @@
 /** "How sure?": four lines that are filters, and the switch that redraws everything by the article alone. */
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { isLineOn, LINE_FILTERS, SURE_LINES, toggledSet, type SureLine } from '../../query/sure-lines.ts';
 import { createAsker } from '../../session/asker.ts';
@@ -35,9 +35,11 @@ const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement
 export interface HowSureProps {
   /** Part of the panel: no region of its own, and the panel's button drops all. */
   readonly isPart?: boolean;
+  /** Further lines. */
+  readonly children?: ReactNode;
 }
 
-export const HowSure = ({ isPart = false }: HowSureProps) => {
+export const HowSure = ({ isPart = false, children }: HowSureProps) => {
   const session = useSession();
   const messages = useMessages();
   const filters = useSelectionState((state) => state.selection.filters);
@@ -77,6 +79,7 @@ export const HowSure = ({ isPart = false }: HowSureProps) => {
             </button>
           </li>
         ))}
+        {children}
       </ul>
       <ArticleOnly />
     </section>

@@ -8,6 +8,8 @@ import type { Session } from '../../session/session.ts';
 export interface CountBoard {
   /** Keeps the cell's number true; returns how to stop. A choice that leaves nothing is marked `data-none`. */
   readonly follow: (cell: HTMLElement, kind: Kind, value: string) => () => void;
+  /** Keeps the number of events that have at least so many voices. */
+  readonly followVoices: (cell: HTMLElement, least: number) => () => void;
   /** Keeps a text of what is shown in all. */
   readonly followShown: (cell: HTMLElement, say: (shown: number) => string) => () => void;
   /** Begins to listen; returns how to stop. */
@@ -44,6 +46,7 @@ export const createCountBoard = ({ engine, store, answer }: Session): CountBoard
         setText(cell, String(left));
         cell.parentElement?.toggleAttribute('data-none', left === 0);
       }),
+    followVoices: (cell, least) => add(cell, (now) => setText(cell, String(now.voiced(least)))),
     followShown: (cell, say) => add(cell, ({ shown }) => setText(cell, say(shown))),
     start: () => {
       const stopAsking = asker.subscribe(paint);

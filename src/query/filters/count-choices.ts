@@ -9,6 +9,7 @@ import type { Filters } from '../../selection/selection.ts';
 import { filterParts, type FilterPart } from '../filter-rows.ts';
 import type { Ask } from '../pipeline.ts';
 import type { Answer, Question } from '../types.ts';
+import { rowsWithVoices } from '../voices.ts';
 import { KINDS, valueColumn, type Kind, type ValueColumn } from './row-values.ts';
 
 export interface ChoiceCounts {
@@ -16,17 +17,26 @@ export interface ChoiceCounts {
   readonly shown: number;
   /** @param value as in the link: `by.anna`, `t.day` */
   readonly of: (kind: Kind, value: string) => number;
+  /** How many would be left if at least so many voices were asked for. */
+  readonly voiced: (least: number) => number;
 }
 
 const NO_FILTERS: Filters = {};
 const PASSES = -1;
 const DROPPED = -2;
+/** Behind the kinds that have choices. */
+const VOICES = KINDS.length;
 
-/** Per row: the place among `KINDS` of the one kind that holds it back, `PASSES`, or `DROPPED`. */
+const placeOf = (kind: FilterPart['kind']): number => {
+  if (kind === 'voices') return VOICES;
+  return kind === 'q' || kind === 'area' ? DROPPED : KINDS.indexOf(kind);
+};
+
+/** Per row: the place among `KINDS` of the one kind that holds it back, `VOICES`, `PASSES`, or `DROPPED`. */
 const heldBack = (parts: readonly FilterPart[], rows: Uint32Array): Int8Array => {
   const held = new Int8Array(rows.length).fill(PASSES);
   for (const { kind, passes } of parts) {
-    const own = kind === 'q' || kind === 'area' ? DROPPED : KINDS.indexOf(kind);
+    const own = placeOf(kind);
     for (let i = 0; i < rows.length; i += 1) if (passes[rows[i]!] === 0) held[i] = held[i] === PASSES ? own : DROPPED;
   }
   return held;
@@ -62,6 +72,13 @@ const countAll = (answer: Answer, filters: Filters): ChoiceCounts => {
       const { column, counts } = counted.get(kind)!;
       const index = column.indexOf.get(value);
       return index === undefined ? 0 : counts[index]!;
+    },
+    voiced: (least) => {
+      const passes = rowsWithVoices(table, least, dates === table.article ? 'article' : 'best');
+      return rows.reduce(
+        (sum, row, i) => sum + (held[i] === PASSES || held[i] === VOICES ? passes[row]! : 0), // as many as rows
+        0,
+      );
     },
   };
 };

@@ -20,6 +20,8 @@ const valueText = (table: EventTable, key: FilterKey, value: string, messages: M
       return chips.q(value);
     case 'area':
       return chips.area;
+    case 'voices':
+      return chips.voices(Number(value));
     case 'basis':
       return chips.basis(choiceName(table, key, value, messages));
     case 'prec':

@@ -5,7 +5,9 @@ import { expect, test, vi } from 'vitest';
 import { dayOf } from '../../../src/base/calendar.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { buildTable } from '../../../src/events/build.ts';
+import { writeLink } from '../../../src/selection/link.ts';
 import { FilterPanel } from '../../../src/panes/filters/FilterPanel.tsx';
+import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 import { nextFrame, renderOn, sessionOn } from '../reading/within-session.tsx';
@@ -139,4 +141,23 @@ test('by keyboard alone: open a group, tick, drop all, leave by Escape; the focu
   await user.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledOnce();
   expect(document.activeElement?.textContent).toBe('Opener');
+});
+
+test('at least two voices is asked for with a press, beside how many events that leaves', async () => {
+  const session = sessionOn(manySourcesTable());
+  const panel = renderPanel(session);
+  const line = panel.getByRole('button', { name: 'At least two voices 1' });
+  expect(line.getAttribute('aria-pressed')).toBe('false');
+  fireEvent.click(line);
+  await nextFrame();
+  // Two papers of one house, and a wire with the paper that repeats it, are a voice each.
+  expect([...session.answer().rows].map((row) => session.table.ids[row])).toEqual(['seven-sources']);
+  expect(writeLink(session.store.getState().selection)).toBe('voices=2');
+  fireEvent.click(panel.getByRole('button', { name: 'At least two voices 1', pressed: true }));
+  expect(filtersOf(session)).toEqual({});
+});
+
+test('a link may ask for more voices, and the line says so', () => {
+  const panel = renderPanel(sessionOn(manySourcesTable(), 'voices=3'));
+  expect(panel.getByRole('button', { name: 'At least 3 voices 1', pressed: true })).toBeTruthy();
 });

@@ -9,6 +9,7 @@ import type { EventTable } from '../../../src/events/types.ts';
 import { contextOf } from '../../../src/selection/context.ts';
 import type { Filters } from '../../../src/selection/selection.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
+import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 import { questionsOf, valuesOf } from '../../fixtures/views.ts';
@@ -18,6 +19,7 @@ import { countsOf, viewOf } from '../../fixtures/ask.ts';
 const DATASETS: readonly [string, EventTable][] = [
   ['the built-in dataset', buildTable(builtIn())],
   ['an invented one', buildTable(syntheticDataset(160, 5))],
+  ['one with several sources an event', manySourcesTable()],
 ];
 
 test.each(DATASETS)('filters of %s let pass what the plain rules do', (_, table) => {
@@ -56,6 +58,10 @@ test.each(DATASETS)('every count in %s is the N that choosing it leaves', (_, ta
         : asked;
       const counts = countsOf(table, question, 'choices').choices;
       expect(counts.shown).toBe(viewOf(table, question).shown);
+      for (const least of [2, 3]) {
+        const asking = { ...question.filters, voices: { values: [String(least)], exclude: false } };
+        expect(counts.voiced(least)).toBe(viewOf(table, { ...question, filters: asking }).shown);
+      }
       for (const { kind, value } of some)
         expect([kind, value, counts.of(kind, value)]).toEqual([
           kind,

@@ -79,7 +79,7 @@ const texts = (link: string, messages = en): readonly string[] =>
 test('each value in force is a chip in words; the values of a line of “How sure?” are one', () => {
   expect(
     texts(
-      'track=offensive~diplomatic&type=!speech&actor=by.blinken~to.zelensky~iran-state&place=kyiv&q=aid&src=!the-hill&prec=t.day~g.region&basis=outside',
+      'track=offensive~diplomatic&type=!speech&actor=by.blinken~to.zelensky~iran-state&place=kyiv&q=aid&src=!the-hill&prec=t.day~g.region&basis=outside&voices=2',
     ),
   ).toEqual([
     'Offensive',
@@ -94,6 +94,7 @@ test('each value in force is a chip in words; the values of a line of “How sur
     'to Volodymyr Zelensky',
     'Iran',
     '“aid”',
+    'at least 2 voices',
   ]);
   expect(texts('basis=stated~calendar~outside&prec=g.exact~g.near~g.city~g.district~g.region~t.day')).toEqual([
     'dated by the text itself',

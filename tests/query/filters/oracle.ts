@@ -2,6 +2,7 @@
 import { ownTexts, sharedTexts, shareTexts } from '../../../src/query/search/row-texts.ts';
 import { isFoundIn, termsOf } from '../../../src/query/search/terms.ts';
 import { rowsInArea } from '../../../src/query/places/area-rows.ts';
+import { countVoices } from '../../../src/query/voices.ts';
 import type { Question } from '../../../src/query/types.ts';
 import { WHEN_PRECISIONS, WHERE_PRECISIONS, type EventTable } from '../../../src/events/types.ts';
 import { FILTER_KEYS, type FilterKey } from '../../../src/selection/selection.ts';
@@ -64,6 +65,8 @@ const hasValue = (
     }
     case 'area':
       return rowsInArea(table, value)[row] === 1;
+    case 'voices':
+      return countVoices(table, row, dating) >= Number(value);
   }
 };
 

@@ -1,0 +1,36 @@
+/** The line of the panel that asks for at least two voices, with how many events that leaves. */
+import { useId, useLayoutEffect, useRef } from 'react';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import type { CountBoard } from './count-board.ts';
+
+/** What the line asks; a link may ask for more, and the line then says so. */
+const LEAST = 2;
+
+export const VoicesLine = ({ board }: { readonly board: CountBoard }) => {
+  const { actions } = useSession();
+  const { sources } = useAllMessages();
+  const set = useSelectionState((state) => state.selection.filters.voices);
+  const least = Number(set?.values[0] ?? LEAST);
+  const count = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => (count.current ? board.followVoices(count.current, least) : undefined), [board, least]);
+  const hint = useId();
+  return (
+    <li>
+      <button
+        type="button"
+        className="how-sure-line"
+        aria-pressed={set !== undefined}
+        aria-describedby={hint}
+        onClick={() => actions.setFilter('voices', set ? null : { values: [String(LEAST)], exclude: false })}
+      >
+        <span className="how-sure-box" aria-hidden="true" />
+        <span className="how-sure-label">{sources.atLeast(least)}</span>
+        <span className="how-sure-count" ref={count} />
+      </button>
+      <p id={hint} className="how-sure-hint">
+        {sources.voicesHint}
+      </p>
+    </li>
+  );
+};
