@@ -83,7 +83,7 @@ const TABLE: Table = {
   ],
   names: /(^|[/.-])(utils?|helpers?|common|managers?)(?=[/.-]|$)/i,
   maxLines: 400,
-  resources: 'src/base/resources.ts',
+  resources: ['src/base/resources.ts', 'src/base/late-resources.ts'],
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

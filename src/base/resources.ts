@@ -13,8 +13,6 @@ export const BASEMAP = { region, world, labelsNear, labelsFar } as const;
 
 /** What the bundled map does not show, by language, and the box (west, south, east, north) that this is about. */
 export const MAP_NOTE: { readonly box: readonly number[]; readonly line: Readonly<Record<string, string>> } = mapNote;
-/** What About and the legend say of the bundled map; a lazy part's. */
-export { default as MAP_NOTES } from '../../data/basemap/notes/about.json';
 
 export const DEFAULT_DATASET = 'kharkiv-may-2024';
 /** Address of each built-in dataset by its id. */

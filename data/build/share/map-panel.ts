@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { MAP_NOTES } from '../../../src/base/resources.ts';
+import { MAP_NOTES } from '../../../src/base/late-resources.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import { ALL_THERE } from '../../../src/query/arrivals.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';

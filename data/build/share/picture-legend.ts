@@ -1,6 +1,6 @@
 /** The legend of the picture: of the grammar of marks only what the picture itself shows, on as many lines as there are. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
-import { MAP_NOTES } from '../../../src/base/resources.ts';
+import { MAP_NOTES } from '../../../src/base/late-resources.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import {
   BODY_SAMPLES,
@@ -72,7 +72,7 @@ const listEntries = (answer: Answer, { mode, isHatched }: Seen): readonly Entry[
       MAP_SAMPLES.region,
       'somewhere in this region',
     ],
-    [isHatched, HATCH_SAMPLE, MAP_NOTES.hatch.en],
+    [isHatched, HATCH_SAMPLE, MAP_NOTES.hatch['en'] ?? ''],
   ];
   return entries.filter(([isThere]) => isThere).map(([, shapes, text]) => ({ shapes, text }));
 };

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { describeLanguage } from '../../wording/describe-language.ts';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
-import { MAP_NOTES } from '../../base/resources.ts';
+import { MAP_NOTES } from '../../base/late-resources.ts';
 import { isMapNoteDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
@@ -23,8 +23,7 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
   const { about, help, reading, dates } = useAllMessages();
   const { table } = useSession();
   const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
-  const notes: Readonly<Record<string, readonly string[]>> = MAP_NOTES.about;
-  const mapNotes = isNoted ? (notes[dates.lang] ?? MAP_NOTES.about.en) : [];
+  const mapNotes = isNoted ? (MAP_NOTES.about[dates.lang] ?? MAP_NOTES.about['en'] ?? []) : [];
   return (
     <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">
       <Facts />

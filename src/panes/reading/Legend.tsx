@@ -19,7 +19,7 @@ import {
   type TimeSample,
 } from '../../layout/legend/legend-samples.ts';
 import { EVENT_TYPES } from '../../events/vocabulary.ts';
-import { MAP_NOTES } from '../../base/resources.ts';
+import { MAP_NOTES } from '../../base/late-resources.ts';
 import { isMapNoteDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -67,7 +67,6 @@ const LegendBody = () => {
   const { legend, dates } = useAllMessages();
   const { table } = useSession();
   const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
-  const hatch: Readonly<Record<string, string>> = MAP_NOTES.hatch;
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
   const map = Object.keys(MAP_SAMPLES) as MapSample[];
@@ -101,7 +100,7 @@ const LegendBody = () => {
         {map.map((key) => (
           <Item key={key} shapes={MAP_SAMPLES[key]} text={legend.map[key]} />
         ))}
-        {isNoted && <Item shapes={HATCH_SAMPLE} text={hatch[dates.lang] ?? MAP_NOTES.hatch.en} />}
+        {isNoted && <Item shapes={HATCH_SAMPLE} text={MAP_NOTES.hatch[dates.lang] ?? MAP_NOTES.hatch['en'] ?? ''} />}
       </Group>
       <Glyphs />
     </div>
