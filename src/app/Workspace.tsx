@@ -15,7 +15,6 @@ import { StatusLine } from '../panes/reading/StatusLine.tsx';
 import type { StoryPanelProps } from '../panes/story/StoryPanel.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
-import { UndatedList } from '../panes/timeline/UndatedList.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui, View } from '../selection/selection.ts';
 import { latePart } from '../ui/late-part.tsx';
@@ -53,6 +52,10 @@ const StoryPanel = latePart<StoryPanelProps>({
   load: async () => (await import('../panes/story/StoryPanel.tsx')).StoryPanel,
   name: ({ story }) => story.title,
   wait: ({ isRow }) => (isRow ? <StoryWait /> : null),
+});
+const UndatedList = latePart({
+  load: async () => (await import('../panes/timeline/UndatedList.tsx')).UndatedList,
+  name: ({ timeline }) => timeline.region,
 });
 const PrintTable = latePart({ load: async () => (await import('../panes/table/PrintTable.tsx')).PrintTable });
 const FirstHint = latePart<FirstHintProps>({ load: async () => (await import('./FirstHint.tsx')).FirstHint });

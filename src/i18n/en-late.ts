@@ -12,6 +12,7 @@ import { share } from './en/share.ts';
 import { sources } from './en/sources.ts';
 import { table } from './en/table.ts';
 import { tour } from './en/tour.ts';
+import { undated } from './en/undated.ts';
 
 export const enLate = {
   about,
@@ -27,4 +28,5 @@ export const enLate = {
   sources,
   table,
   tour,
+  undated,
 };

@@ -26,6 +26,7 @@ import { story } from './uk/story.ts';
 import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
 import { tour } from './uk/tour.ts';
+import { undated } from './uk/undated.ts';
 
 export const uk: AllMessages = {
   about,
@@ -54,4 +55,5 @@ export const uk: AllMessages = {
   table,
   timeline,
   tour,
+  undated,
 };

@@ -21,8 +21,6 @@ export const timeline = {
   standing: (count: number) => `Standing conditions · ${count}`,
   supplies: (count: number) => `Supplies · ${count}`,
   undated: (count: number) => `No date · ${count}`,
-  undatedTitle: 'No event here has a date. In the order of the file:',
-  undatedRest: (count: number) => `${count} more are in the table.`,
   noData: 'no data',
   about: (date: string) => `about ${date}`,
   zone: (place: string) => `${place} days`,

@@ -24,8 +24,6 @@ export const timeline: Messages['timeline'] = {
   standing: (count) => `Тривалі обставини · ${count}`,
   supplies: (count) => `Постачання · ${count}`,
   undated: (count) => `Без дати · ${count}`,
-  undatedTitle: 'Жодна подія тут не має дати. За порядком у файлі:',
-  undatedRest: (count) => `Ще ${count} – у таблиці.`,
   noData: 'немає даних',
   about: (date) => `прибл. ${date}`,
   zone: (place) => `час: ${place}`,

@@ -4,25 +4,24 @@ import { useSelectionState, useSession, useSettledAnswer } from '../../session/u
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack } from '../../wording/describe-type.ts';
 import { describeWhere } from '../../wording/describe-where.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages, useMessages } from '../../i18n/use-messages.ts';
 import './UndatedList.css';
 
 /** Beyond this many the table holds them all. */
 const MAX_BUTTONS = 200;
 
 export const UndatedList = () => {
-  const { timeline: words } = useMessages();
+  const { timeline, undated } = useAllMessages();
   const { rows } = useSettledAnswer();
-  const { undatedTitle, undatedRest } = words;
   return (
-    <section className="timeline undated" aria-label={words.region}>
-      <p className="undated-title">{undatedTitle}</p>
+    <section className="timeline undated" aria-label={timeline.region}>
+      <p className="undated-title">{undated.title}</p>
       <ul>
         {[...rows.subarray(0, MAX_BUTTONS)].map((row) => (
           <UndatedItem key={row} row={row} />
         ))}
       </ul>
-      {rows.length > MAX_BUTTONS && <p className="undated-rest">{undatedRest(rows.length - MAX_BUTTONS)}</p>}
+      {rows.length > MAX_BUTTONS && <p className="undated-rest">{undated.rest(rows.length - MAX_BUTTONS)}</p>}
     </section>
   );
 };
