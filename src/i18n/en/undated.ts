@@ -1,0 +1,5 @@
+/** English texts of the list that stands in the timeline's place where nothing has a date. */
+export const undated = {
+  title: 'No event here has a date. In the order of the file:',
+  rest: (count: number) => `${count} more are in the table.`,
+};
