@@ -41,6 +41,7 @@ const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => v
       written={story === null ? 'not' : isStorySaved ? 'saved' : 'unsaved'}
       onStory={app.editStory}
       onSave={app.saveStory}
+      readFile={async (file) => (await import('./story-file.ts')).readStoryFile(file)}
       onClose={onClose}
     />
   );

@@ -1,6 +1,6 @@
 /** What a reader wants to be remembered from one visit to the next. The browser may refuse to keep it, and nothing depends on it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isFramed } from '../base/framed.ts';
+import { browserStorage } from '../base/browser-storage.ts';
 
 export interface Preferences {
   /** The first visit's hint has had its time. */
@@ -12,16 +12,6 @@ export type PreferencesStore = StoreApi<Preferences>;
 
 const KEY = 'timefront';
 const DEFAULTS: Preferences = { hintSeen: false, characterKeys: true };
-
-/** In another page's frame nothing is kept; where storage is denied even asking for it throws. */
-const browserStorage = (): Storage | null => {
-  if (isFramed()) return null;
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-};
 
 const read = (storage: Storage | null): Preferences => {
   try {

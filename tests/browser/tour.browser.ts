@@ -178,6 +178,50 @@ test('a story is written, asks before it is lost, is saved with the dataset, and
     await page.waitForFunction(() => document.querySelector('[aria-label="Event details"]') !== null);
   }));
 
+test('typing, then a click on a mark: it is selected by the first one', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    await openEditor(page);
+    await page.getByRole('list', { name: 'Steps', exact: true }).getByRole('button', { name: /^1 / }).click();
+    await page.getByLabel('Title', { exact: true }).fill('Worded anew');
+    await region(page, 'Timeline')
+      .getByRole('button', { name: /^Battle for Vovchansk/ })
+      .click();
+    await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
+    await button(page, '1 Worded anew').waitFor();
+  }));
+
+test('after a crash the draft is on offer; and the editor opens the very file that it saved', () =>
+  withPage({}, async (page) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openApp(page, '?sel=vovchansk-battle');
+    await openEditor(page);
+    await button(page, 'Start with an empty story').click();
+    await button(page, 'Add this view as a step').click();
+    await page.getByLabel('Title', { exact: true }).fill('Kept');
+    await page.getByText(/A draft is kept in this browser/).waitFor();
+    const saved = page.waitForEvent('download');
+    await button(page, 'Save with the dataset').click();
+    const file = {
+      name: 'story.json',
+      mimeType: 'application/json',
+      buffer: await readFile(await (await saved).path()),
+    };
+    await page.reload();
+    await openEditor(page);
+    await button(page, 'Go on with this draft').click();
+    await button(page, '1 Kept').waitFor();
+    await button(page, 'Start with an empty story').click();
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles({ ...file, buffer: Buffer.from('{"format": "timefront/1", "events": [') });
+    await page
+      .getByRole('alert')
+      .getByText(/line 1/)
+      .waitFor();
+    await input.setInputFiles(file);
+    await button(page, '1 Kept').waitFor();
+  }));
+
 const SCREENS = [
   { name: 'panel', width: 1440, height: 900, query: '?story=3', hasEditor: false },
   { name: 'editor on a phone', width: 390, height: 844, query: '', hasEditor: true },

@@ -26,7 +26,10 @@ export const tour = {
     none: 'No steps yet. Set up a view (time, map, filters, a selected event), then add it as a step.',
     fromDataset: (count: number) =>
       `${steps(count)}, as the dataset has them. What you change stays yours until you save it.`,
-    unsaved: (count: number) => `${steps(count)}, not saved yet. They are kept while this page is open.`,
+    unsaved: (count: number, isKept: boolean) =>
+      isKept
+        ? `${steps(count)}, in no file yet. A draft is kept in this browser.`
+        : `${steps(count)}, not saved yet. They are kept while this page is open.`,
     saved: (count: number) => `${steps(count)}, saved as a file.`,
     add: 'Add this view as a step',
     full: (most: number) => `A story holds ${most} steps at most.`,
@@ -56,6 +59,19 @@ export const tour = {
     undone: 'The last change was undone.',
     redo: 'Redo',
     redone: 'The change was made again.',
+    equalView: (step: number) => `Shows the same view as step ${step}.`,
+    equalStep: (step: number) => `The same as step ${step}: view, title and text.`,
+    draftFrom: (count: number, when: string) =>
+      `A draft of ${steps(count)} is kept in this browser. Last change: ${when}.`,
+    draftTake: 'Go on with this draft',
+    draftTaken: 'Your draft is here again.',
+    draftRemove: 'Delete this draft',
+    open: 'Open a saved story',
+    opened: (count: number, file: string) => `The story of “${file}” is here: ${steps(count)}.`,
+    notOpened: (where: string) => `No story was opened (${where}).`,
+    noStory: (file: string) => `“${file}” holds no story. Choose a file that was saved with one.`,
+    otherDataset: (file: string, title: string) =>
+      `The story in “${file}” is about another dataset, “${title}”. Open that dataset first.`,
     save: 'Save with the dataset',
     saveNote: 'Downloads the dataset with this story as a file (timefront/1). Nothing is sent anywhere.',
     fileNote:

@@ -1,13 +1,18 @@
 /** Making a story: views become steps, which are worded, reordered and saved with the dataset. */
 import { useEffect, useRef, useState } from 'react';
-import { storySteps, viewAt } from '../../query/story/steps.ts';
+import { buildSteps, findEqualViews, viewAt, type StoryStep } from '../../query/story/steps.ts';
+import { contextOf } from '../../selection/context.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
+import type { Story } from '../../query/story/edit-story.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { DraftOffers } from './DraftOffers.tsx';
+import { OpenStory, type OpenedFile } from './OpenStory.tsx';
 import { StepFields } from './StepFields.tsx';
+import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useStepDrag } from './use-step-drag.ts';
 import { useStoryDraft, type StoryDraft, type Written } from './use-story-draft.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -19,6 +24,8 @@ export interface StoryEditorProps {
   readonly onStory: (story: readonly StoryRecord[] | null) => void;
   /** Saves the dataset with the story as a file. */
   readonly onSave: () => void;
+  /** Reads a file for the story in it. */
+  readonly readFile: (file: File) => Promise<OpenedFile>;
   readonly onClose: () => void;
 }
 
@@ -31,13 +38,31 @@ interface ItemProps {
   readonly onRemoved: () => void;
   readonly onShow: () => void;
   readonly grip: object;
+  /** Keys of its view that do not fit the data. */
+  readonly dropped: readonly string[];
+  /** The number of an earlier step that shows the very same. */
+  readonly equalTo: number | null;
 }
 
-const StepItem = ({ draft, index, isOpen, isNew, onToggle, onRemoved, onShow, grip }: ItemProps) => {
-  const { table } = useSession();
+/** What a reader would stumble over: a step after which nothing has changed. */
+const EqualStep = ({
+  story,
+  index,
+  equalTo,
+}: {
+  readonly story: Story;
+  readonly index: number;
+  readonly equalTo: number;
+}) => {
+  const { editor: words } = useAllMessages().tour;
+  const [step, other] = [story[index], story[equalTo - 1]];
+  const isWhole = step?.title === other?.title && step?.text === other?.text;
+  return <p className="story-warning">{isWhole ? words.equalStep(equalTo) : words.equalView(equalTo)}</p>;
+};
+
+const StepItem = ({ draft, index, isOpen, isNew, onToggle, onRemoved, onShow, grip, dropped, equalTo }: ItemProps) => {
   const { tour: words } = useAllMessages();
   const step = draft.story[index];
-  const dropped = storySteps(table)[index]?.dropped ?? [];
   if (!step) return null;
   const { editor } = words;
   const title = step.title || words.untitled(index + 1);
@@ -71,6 +96,7 @@ const StepItem = ({ draft, index, isOpen, isNew, onToggle, onRemoved, onShow, gr
           onClick={() => draft.move(index, index + 1)}
         />
       </div>
+      {equalTo !== null && <EqualStep story={draft.story} index={index} equalTo={equalTo} />}
       {isOpen && (
         <div className="story-item-body">
           <StepFields step={step} isNew={isNew} onChange={(change) => draft.change(index, change)} />
@@ -115,8 +141,15 @@ interface Opened {
   readonly isNew: boolean;
 }
 
-const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onShow: (index: number) => void }) => {
+interface ListProps {
+  readonly draft: StoryDraft;
+  readonly steps: readonly StoryStep[];
+  readonly onShow: (index: number) => void;
+}
+
+const StepList = ({ draft, steps, onShow }: ListProps) => {
   const { editor } = useAllMessages().tour;
+  const equal = findEqualViews(steps);
   const current = useSelectionState((state) => state.selection.story);
   const [opened, setOpened] = useState<Opened | null>(null);
   const { drag, handle } = useStepDrag(draft.move);
@@ -157,6 +190,8 @@ const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onSh
               isOpen={isOpen}
               isNew={isOpen && opened.isNew}
               grip={handle(index)}
+              dropped={steps[index]?.dropped ?? []}
+              equalTo={equal[index] ?? null}
               onToggle={() => setOpened(isOpen ? null : { key, isNew: false })}
               onRemoved={() => {
                 setOpened(null);
@@ -171,11 +206,13 @@ const StepList = ({ draft, onShow }: { readonly draft: StoryDraft; readonly onSh
   );
 };
 
-export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorProps) => {
+export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: StoryEditorProps) => {
   const { table, store, actions } = useSession();
   const { story, tour: words, app } = useAllMessages();
   const { editor } = words;
-  const draft = useStoryDraft(written, onStory);
+  const kept = useKeptDrafts(written === 'not' ? null : (table.document.story ?? []));
+  const draft = useStoryDraft(written, onStory, kept.keep);
+  const steps = buildSteps(draft.story, contextOf(table));
   const root = useRef<HTMLDivElement>(null);
   const count = draft.story.length;
   useUndoKeys(draft);
@@ -188,7 +225,7 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
   }, [draft.story]);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), []);
   const show = (index: number): void => {
-    const step = storySteps(table)[index];
+    const step = steps[index];
     if (step) actions.goToStep(step.number, viewAt(step, store.getState().selection));
     // A sheet covers what it shows.
     if (root.current?.closest('[role=dialog]')) onClose();
@@ -200,7 +237,7 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
         ? editor.fromDataset(count)
         : written === 'saved'
           ? editor.saved(count)
-          : editor.unsaved(count);
+          : editor.unsaved(count, kept.isKept);
   return (
     <div ref={root} className="story-editor">
       <div className="story-editor-head">
@@ -208,6 +245,14 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
         <IconButton icon="close" label={app.close} onClick={onClose} />
       </div>
       <p className="story-hint">{state}</p>
+      <DraftOffers
+        drafts={kept.others}
+        onTake={(other) => {
+          kept.take(other);
+          draft.replace(other.story, editor.draftTaken);
+        }}
+        onRemove={kept.remove}
+      />
       <button
         type="button"
         className="story-button story-add"
@@ -232,13 +277,24 @@ export const StoryEditor = ({ written, onStory, onSave, onClose }: StoryEditorPr
           </button>
         )}
       </p>
-      <StepList draft={draft} onShow={show} />
+      <StepList draft={draft} steps={steps} onShow={show} />
       {count > 0 && (
-        <button type="button" className="story-button story-save" onClick={onSave}>
+        <button
+          type="button"
+          className="story-button story-save"
+          onClick={() => {
+            draft.flush();
+            onSave();
+          }}
+        >
           {editor.save}
         </button>
       )}
       {count > 0 && <p className="story-hint">{editor.saveNote}</p>}
+      <OpenStory
+        read={readFile}
+        onStory={(opened, name) => draft.replace(opened, editor.opened(opened.length, name))}
+      />
       <div className="story-row">
         {written !== 'not' && (
           <button type="button" className="story-link" onClick={draft.discard}>

@@ -1,5 +1,5 @@
-/** The story that is being written: every change goes to the app at once, and can be undone and brought again. */
-import { useLayoutEffect, useRef, useState } from 'react';
+/** The story that is being written: every change goes to the app, not under a press, and can be undone and brought again. */
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   changeStep,
   duplicateStep,
@@ -13,6 +13,7 @@ import { useSession } from '../../session/use-session.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { createAfterPress, type AfterPress } from '../../ui/after-press.ts';
 
 /** How the story stands to the dataset: its own (`not` written here), or written here, in a file or not. */
 export type Written = 'not' | 'unsaved' | 'saved';
@@ -49,12 +50,51 @@ const createKeys = () => {
 /** A number that stays with a step while it is worded and moved. */
 const useKeys = (): ReturnType<typeof createKeys> => useState(createKeys)[0];
 
-export const useStoryDraft = (written: Written, onStory: (story: Story | null) => void) => {
+/**
+ * Hands versions to the app: another story is another dataset, which takes every mark from under the pointer. `ahead` is
+ * the version that waits for the pointer to be let go, null where none does.
+ */
+const useHandOn = (onStory: (story: Version) => void) => {
+  const [ahead, setAhead] = useState<{ readonly own: Version } | null>(null);
+  const waiting = useRef<{ readonly own: Version } | null>(null);
+  const latest = useRef(onStory);
+  useLayoutEffect(() => {
+    latest.current = onStory;
+  });
+  const afterPress = useRef<AfterPress | null>(null);
+  const flush = useCallback((): void => {
+    const next = waiting.current;
+    if (!next) return;
+    waiting.current = null;
+    setAhead(null);
+    latest.current(next.own);
+  }, []);
+  useEffect(() => {
+    const made = createAfterPress();
+    afterPress.current = made;
+    return made.destroy;
+  }, []);
+  const handOn = (own: Version): void => {
+    waiting.current = { own };
+    setAhead(waiting.current);
+    if (afterPress.current) afterPress.current.run(flush);
+    else flush();
+  };
+  return { ahead, handOn, flush };
+};
+
+export const useStoryDraft = (
+  written: Written,
+  onStory: (story: Story | null) => void,
+  /** Hears of each version, to keep it from visit to visit. */
+  onVersion: (own: Story | null) => void,
+) => {
   const { table, store } = useSession();
   const {
     tour: { editor: words, untitled },
   } = useAllMessages();
-  const story: Story = table.document.story ?? [];
+  const { ahead, handOn, flush } = useHandOn(onStory);
+  const story: Story = ahead?.own ?? table.document.story ?? [];
   const latest = useRef(story);
   useLayoutEffect(() => {
     latest.current = story;
@@ -62,7 +102,7 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
   const [notice, setNotice] = useState('');
   const own = useRef<Version>(null);
   useLayoutEffect(() => {
-    own.current = written === 'not' ? null : story;
+    own.current = ahead ? ahead.own : written === 'not' ? null : story;
   });
   const [{ past, future }, setVersions] = useState(NONE);
   const { keyOf, inherit } = useKeys();
@@ -71,7 +111,8 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
   const show = (next: Version, said: string): void => {
     latest.current = next ?? [];
     own.current = next;
-    onStory(next);
+    onVersion(next);
+    handOn(next);
     setNotice(said);
     setAdded(null);
   };
@@ -109,6 +150,8 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
     /** Null where there is nothing to undo, or to bring again. */
     undo: past.length > 0 ? undo : null,
     redo: future.length > 0 ? redo : null,
+    /** Hands what waits to the app at once: before it is saved. */
+    flush,
     change,
     add: (): void => {
       const { selected } = store.getState().selection;
@@ -126,6 +169,8 @@ export const useStoryDraft = (written: Written, onStory: (story: Story | null) =
     },
     duplicate: (index: number): void => put(duplicateStep(latest.current, index), words.added(index + 2)),
     remove: (index: number): void => put(removeStep(latest.current, index), words.removed(title(index))),
+    /** Another story whole: of a file, or of an earlier visit. */
+    replace: (next: Story, said: string): void => put(next, said),
     empty: (): void => put([], words.emptied),
     discard: (): void => put(null, words.discarded),
   };

@@ -17,7 +17,8 @@ export interface StoryStep {
   readonly dropped: readonly string[];
 }
 
-const buildSteps = memoLast(
+/** The steps of a story against a dataset, also of one that is being written. */
+export const buildSteps = memoLast(
   (story: readonly StoryRecord[] | undefined, context: SelectionContext): readonly StoryStep[] =>
     (story ?? []).map(({ title, text, state }, i) => {
       const { selection, dropped } = parseLink(state, context);
@@ -50,6 +51,17 @@ export const writeView = (selection: Selection): string => {
     speed,
     play,
     unknown,
+  });
+};
+
+/** For each step the number of the first one before it that shows the very same; null = it shows something of its own. */
+export const findEqualViews = (steps: readonly StoryStep[]): readonly (number | null)[] => {
+  const first = new Map<string, number>();
+  return steps.map(({ number, view }) => {
+    const shown = writeView(view);
+    const before = first.get(shown);
+    if (before === undefined) first.set(shown, number);
+    return before ?? null;
   });
 };
 

@@ -1,10 +1,11 @@
 /** Writing a story: views become steps that are worded, moved, doubled, deleted, undone and saved. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { SessionContext } from '../../../src/session/use-session.ts';
 import type { StoryRecord } from '../../../src/events/format/schema.ts';
+import type { OpenedFile } from '../../../src/panes/story/OpenStory.tsx';
 import { StoryEditor } from '../../../src/panes/story/StoryEditor.tsx';
 import { contextOf } from '../../../src/selection/context.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
@@ -12,6 +13,7 @@ import { sessionOn } from '../reading/within-session.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  localStorage.clear();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -28,11 +30,13 @@ const Host = ({
   first,
   onLog,
   onSave,
+  readFile,
   onClose,
 }: {
   readonly first: Session;
   readonly onLog: (story: readonly StoryRecord[] | null) => void;
   readonly onSave: () => void;
+  readonly readFile: (file: File) => Promise<OpenedFile>;
   readonly onClose: () => void;
 }) => {
   const [session, setSession] = useState(first);
@@ -49,13 +53,16 @@ const Host = ({
         written={session.table === first.table ? 'not' : 'unsaved'}
         onStory={onStory}
         onSave={onSave}
+        readFile={readFile}
         onClose={onClose}
       />
     </SessionContext>
   );
 };
 
-const open = (link = '', story: readonly StoryRecord[] | undefined = STORY) => {
+const unread = (): Promise<OpenedFile> => Promise.reject(new Error('nothing was to be read'));
+
+const open = (link = '', story: readonly StoryRecord[] | undefined = STORY, readFile = unread) => {
   const session = sessionOn(tableOf(ALL_SHAPES, story ? { story } : {}), link);
   const log: { story: readonly StoryRecord[] | null | undefined } = { story: undefined };
   const [onSave, onClose] = [vi.fn(), vi.fn()];
@@ -66,6 +73,7 @@ const open = (link = '', story: readonly StoryRecord[] | undefined = STORY) => {
         log.story = next;
       }}
       onSave={onSave}
+      readFile={readFile}
       onClose={onClose}
     />,
   );
@@ -265,6 +273,119 @@ test('a view that no longer fits the data is said', () => {
   open('', [{ title: 'Old', text: '', state: 'sel=gone' }]);
   press('1 Old');
   expect(screen.getByText(/left out: sel\./)).toBeTruthy();
+});
+
+test('a step that shows nothing new is told, and whether it says anything new', () => {
+  open('', [
+    { title: 'One', text: 'First.', state: 'sel=ground&mode=sofar' },
+    { title: 'Two', text: 'Second.', state: 'mode=sofar&sel=ground' },
+    { title: 'Three', text: 'Third.', state: '' },
+    { title: 'Three', text: 'Third.', state: '' },
+  ]);
+  const items = screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
+  expect(items[0]).not.toContain('same');
+  expect(items[1]).toContain('Shows the same view as step 1.');
+  expect(items[2]).not.toContain('same');
+  expect(items[3]).toContain('The same as step 3: view, title and text.');
+});
+
+test('nothing is replaced under a press: what was typed goes to the app once the click has come', () => {
+  const { log, titles } = open();
+  press('1 One');
+  type('Title', 'Typed');
+  fireEvent.pointerDown(document.body);
+  fireEvent.blur(screen.getByLabelText('Title'));
+  settle();
+  expect(log.story).toBeUndefined();
+  expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Typed');
+  fireEvent.pointerUp(document.body);
+  settle();
+  expect(titles()).toEqual(['Typed', 'Two', 'Three']);
+});
+
+test('what waits for a press to end is in what is saved', () => {
+  const { titles, onSave } = open();
+  onSave.mockImplementation(() => expect(titles()).toEqual(['Typed', 'Two', 'Three']));
+  press('1 One');
+  type('Title', 'Typed');
+  const save = screen.getByRole('button', { name: 'Save with the dataset' });
+  fireEvent.pointerDown(save);
+  fireEvent.blur(screen.getByLabelText('Title'));
+  fireEvent.pointerUp(save);
+  fireEvent.click(save);
+  expect(onSave).toHaveBeenCalledOnce();
+});
+
+const offers = () => screen.queryAllByRole('button', { name: 'Go on with this draft' });
+
+test('a draft of an earlier visit is on offer, and is gone on with; a new one does not replace it', () => {
+  open();
+  press('Move down: One');
+  expect(screen.getByText('3 steps, in no file yet. A draft is kept in this browser.')).toBeTruthy();
+  cleanup();
+  vi.setSystemTime(Date.now() + 60_000);
+  const { titles } = open();
+  press('Move down: Two');
+  expect(titles()).toEqual(['One', 'Three', 'Two']);
+  press('Go on with this draft');
+  expect(titles()).toEqual(['Two', 'One', 'Three']);
+  expect(offers()).toHaveLength(0);
+  cleanup();
+  open();
+  expect(offers()).toHaveLength(2);
+  for (const remove of screen.getAllByRole('button', { name: 'Delete this draft' })) fireEvent.click(remove);
+  cleanup();
+  open();
+  expect(offers()).toHaveLength(0);
+});
+
+test('what is undone, emptied or set aside stays a draft as it was', () => {
+  open();
+  press('Move down: One');
+  press('Undo');
+  press('Redo');
+  press('Start with an empty story');
+  press('Undo');
+  press('Back to the dataset’s story');
+  cleanup();
+  const { titles } = open();
+  expect(offers()).toHaveLength(1);
+  press('Go on with this draft');
+  expect(titles()).toEqual(['Two', 'One', 'Three']);
+});
+
+const choose = async (): Promise<void> => {
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  fireEvent.change(input, { target: { files: [new File([''], 'mine.json')] } });
+  await act(() => vi.advanceTimersByTimeAsync(0));
+};
+
+test('a file’s story takes the place of what is there, and Undo brings that back', async () => {
+  const story = [{ title: 'From a file', text: '', state: '' }];
+  const { titles, log, table } = open('', STORY, () =>
+    Promise.resolve({ id: table.document.id, title: 'The same', story }),
+  );
+  await choose();
+  expect(titles()).toEqual(['From a file']);
+  expect(screen.getByText('The story of “mine.json” is here: 1 step.')).toBeTruthy();
+  press('Undo');
+  expect(log.story).toBeNull();
+});
+
+test.each<readonly [string, OpenedFile | Error, string]>([
+  [
+    'no JSON',
+    { code: 'not-json', detail: 'the file ends too early', advice: 'Check it.', where: 'mine.json, line 3' },
+    'No story was opened (mine.json, line 3). The file ends too early. Check it.',
+  ],
+  ['a dataset without a story', { id: 'x', title: 'X', story: [] }, '“mine.json” holds no story.'],
+  ['another dataset’s', { id: 'x', title: 'Another war', story: STORY }, 'is about another dataset, “Another war”'],
+  ['a reader that did not come', new Error('gone'), 'No story was opened (mine.json). Gone.'],
+])('a file that can’t be opened changes nothing and says why: %s', async (_, opened, said) => {
+  const { log } = open('', STORY, () => (opened instanceof Error ? Promise.reject(opened) : Promise.resolve(opened)));
+  await choose();
+  expect(screen.getByRole('alert').textContent).toContain(said);
+  expect(log.story).toBeUndefined();
 });
 
 test('saving is the app’s; closing too', () => {
