@@ -5,11 +5,18 @@ import { SessionContext } from '../session/use-session.ts';
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts';
 import type { LoadError } from '../load/load-error.ts';
 import type { LoadState } from '../load/load-store.ts';
-import { ReloadContext } from '../ui/late-part.tsx';
+import type { ProblemListProps } from '../panes/report/ProblemList.tsx';
+import { latePart, ReloadContext } from '../ui/late-part.tsx';
 import type { App } from './start.ts';
+import { saveReport } from './ReportButton.tsx';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
 import './AppRoot.css';
+
+const ProblemList = latePart<ProblemListProps>({
+  load: async () => (await import('../panes/report/ProblemList.tsx')).ProblemList,
+  name: ({ app }) => app.reportOpen,
+});
 
 const SLOW_MS = 300;
 
@@ -77,7 +84,8 @@ const Loading = ({ state, app }: { readonly state: LoadState; readonly app: App 
 
 /** What failed, where, why and what to do; nothing of the file is rendered but as text. */
 const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App }) => {
-  const { app: words } = useMessages();
+  const messages = useMessages();
+  const { app: words } = messages;
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
   }, []);
@@ -92,11 +100,10 @@ const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App 
           <p>{words.failedAdvice(error.code, error.advice)}</p>
         </div>
         {error.problems.length > 0 && (
-          <ul className="app-problems">
-            {error.problems.slice(0, 20).map((problem) => (
-              <li key={`${problem.path} ${problem.code}`}>{`${problem.path}: ${problem.detail}`}</li>
-            ))}
-          </ul>
+          <ProblemList
+            problems={error.problems}
+            onSave={() => saveReport(app.shell, error.problems, messages, 'timefront')}
+          />
         )}
         <div className="app-row">
           <button type="button" className="app-button" onClick={app.open}>

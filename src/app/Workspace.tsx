@@ -26,6 +26,7 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
+import { ReportButton } from './ReportButton.tsx';
 import { isLowFor, useIsLow, useLayout, type Layout } from './use-layout.ts';
 
 const TablePane = latePart({
@@ -156,7 +157,7 @@ export const Workspace = ({ app }: { readonly app: App }) => {
           <PlaybackBar />
         </PartBoundary>
       )}
-      <SourceLine />
+      <SourceLine report={<ReportButton app={app} />} />
       {isReady && <PrintTable />}
       {isReady && wantsHint(app, ui) && <FirstHint preferences={app.preferences} />}
     </div>

@@ -64,7 +64,7 @@ const loadTranslate = (document: DatasetDocument, lang: Lang): Translate | Promi
 /** The loaded dataset in a language; the table itself where it carries nothing in it. */
 const tableIn = memoLast((table: EventTable, lang: Lang, translate: Translate): EventTable => {
   const shown = translate(table.document, lang);
-  return shown === table.document ? table : buildTable(shown, table.document);
+  return shown === table.document ? table : buildTable(shown, table.original, table.held);
 });
 
 /** With the story that was written here, in whatever language its writer chose. Columns know nothing of stories. */

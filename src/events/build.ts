@@ -21,8 +21,9 @@ const UNKNOWN_SCENE = WHERE_PRECISIONS.indexOf('unknown');
 /**
  * @param document decoded and validated; it is kept as it is, never changed
  * @param original what `document` is a translation of, where it is one
+ * @param held how many rows of the file can't be in it
  */
-export function buildTable(document: DatasetDocument, original: DatasetDocument = document): EventTable {
+export function buildTable(document: DatasetDocument, original: DatasetDocument = document, held = 0): EventTable {
   const records = document.events;
   const count = records.length;
   const asOf = asOfOf(document);
@@ -37,6 +38,7 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
     document,
     original,
     count,
+    held,
     ids,
     records,
     types,

@@ -75,6 +75,8 @@ export interface EventTable {
   /** The document as it was loaded, in the dataset's own language: what is saved. The same as `document` where nothing is translated. */
   readonly original: DatasetDocument;
   readonly count: number;
+  /** Rows of the file that are not here, because their date or title can't be read: they count in "N of M", and are never shown. */
+  readonly held: number;
   readonly ids: readonly EventId[];
   readonly indexOf: ReadonlyMap<string, EventIndex>;
   readonly records: readonly EventRecord[];

@@ -7,6 +7,7 @@ import { helpSheet } from './en/help-sheet.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
+import { report } from './en/report.ts';
 import { responses } from './en/responses.ts';
 import { share } from './en/share.ts';
 import { sources } from './en/sources.ts';
@@ -23,6 +24,7 @@ export const enLate = {
   legend,
   matches,
   media,
+  report,
   responses,
   share,
   sources,

@@ -18,6 +18,7 @@ import { media } from './uk/media.ts';
 import { playback } from './uk/playback.ts';
 import { reading } from './uk/reading.ts';
 import { relations } from './uk/relations.ts';
+import { report } from './uk/report.ts';
 import { responses } from './uk/responses.ts';
 import { search } from './uk/search.ts';
 import { share } from './uk/share.ts';
@@ -47,6 +48,7 @@ export const uk: AllMessages = {
   playback,
   reading,
   relations,
+  report,
   responses,
   search,
   share,

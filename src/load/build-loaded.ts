@@ -1,21 +1,20 @@
 /** From the text of a file to columns: decoded, validated, built. Fetched when a file comes that is not the build's own. */
 import { buildTable } from '../events/build.ts';
 import type { Decoded } from '../events/format/decode.ts';
-import type { Problem } from '../events/format/problem.ts';
-import type { DatasetDocument } from '../events/format/schema.ts';
+import { mendDataset } from '../events/format/mend.ts';
+import { pathText, type Problem } from '../events/format/problem.ts';
 import { validateDataset } from '../events/format/validate.ts';
 import type { EventTable } from '../events/types.ts';
 import { FORMATS } from './formats/index.ts';
 import { LoadError } from './load-error.ts';
 
-/** A loaded dataset and what was wrong with it: every event that was read is in the table or in `leftOut`. */
+/** A loaded dataset and what was wrong with it: every event that was read is in the table or held, and then among the issues. */
 export interface Loaded {
   readonly table: EventTable;
   readonly format: string;
   /** Events in the file. */
   readonly read: number;
-  /** Events that are not in the table, each named in `issues`. */
-  readonly leftOut: number;
+  /** Whatever was left out or changed or is worth a second look, in the file's order. */
   readonly issues: readonly Problem[];
 }
 
@@ -40,26 +39,22 @@ export function buildLoaded(text: string, where: string): Loaded {
 function complete({ document, rows, read, problems }: Decoded, where: string): Omit<Loaded, 'format'> {
   if (!document) throw new LoadError({ code: 'invalid', detail: 'the dataset is malformed', where, problems });
   const found = validateDataset(document);
-  const fatal = found.filter(({ severity }) => severity === 'fatal');
-  if (fatal.length > 0)
-    throw new LoadError({ code: 'invalid', detail: `${fatal[0]?.path}: ${fatal[0]?.detail}`, where, problems: fatal });
-  const bad = new Set(found.flatMap(({ severity, row }) => (severity === 'event' && row !== null ? [row] : [])));
-  const kept: DatasetDocument =
-    bad.size === 0 ? document : { ...document, events: document.events.filter((_, row) => !bad.has(row)) };
-  const issues = [...problems, ...found.map((problem) => atFileRow(problem, rows))];
-  if (kept.events.length === 0)
-    throw new LoadError({
-      code: 'empty',
-      detail: read === 0 ? 'the dataset holds no events' : 'none of the events can be read',
-      where,
-      problems: issues,
-    });
-  return { table: buildTable(kept), read, leftOut: read - kept.events.length, issues };
+  const mended = mendDataset(document, found);
+  const issues = inFileOrder([...problems, ...found.map((problem) => atFileRow(problem, rows))]);
+  if (read === 0)
+    throw new LoadError({ code: 'no-events', detail: 'the file holds no events', where, problems: issues });
+  if (mended.events.length === 0)
+    throw new LoadError({ code: 'empty', detail: 'none of the events can be read', where, problems: issues });
+  return { table: buildTable(mended, mended, read - mended.events.length), read, issues };
 }
 
 /** Events that could not even be decoded are gone from the document; the report counts by the file. */
 function atFileRow(problem: Problem, rows: readonly number[]): Problem {
   const row = problem.row === null ? undefined : rows[problem.row];
   if (row === undefined || row === problem.row) return problem;
-  return { ...problem, row, path: problem.path.replace(/^events\[\d+\]/, `events[${row}]`) };
+  return { ...problem, row, path: problem.path.replace(/^events\[\d+\]/, pathText(['events', row])) };
 }
+
+/** The dataset's own problems first, then those of its events by row. */
+const inFileOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted((a, b) => (a.row ?? -1) - (b.row ?? -1));

@@ -11,6 +11,7 @@ export type LoadCode =
   | 'not-json'
   | 'not-timefront'
   | 'invalid'
+  | 'no-events'
   | 'empty'
   | 'aborted';
 
@@ -24,6 +25,7 @@ const ADVICE: Readonly<Record<LoadCode, string>> = {
   'not-json': 'Check that the whole file was saved and that it is JSON.',
   'not-timefront': 'Open a file of the format timefront/1.',
   invalid: 'Mend the members named here; the published schema says what each must be.',
+  'no-events': 'Write at least one event into the list “events”.',
   empty: 'Mend at least one of the events named here.',
   aborted: 'Open it again.',
 };

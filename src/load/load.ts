@@ -39,7 +39,7 @@ export async function loadWithReport({
 function buildOwn(text: string): Loaded | null {
   try {
     const table = buildTable(JSON.parse(text) as DatasetDocument);
-    return { table, format: 'timefront-json', read: table.count, leftOut: 0, issues: [] };
+    return { table, format: 'timefront-json', read: table.count, issues: [] };
   } catch {
     return null;
   }

@@ -106,7 +106,7 @@ const selectShown = (): ((
       sides,
       span,
       shown: rows.length,
-      total: table.count,
+      total: table.count + table.held,
       possible,
       notYet,
       undated,

@@ -79,7 +79,7 @@ export const buildStoryFile = (
 });
 
 /** Hands a file to the browser to save. */
-const saveFile = ({ name, type, text }: DownloadFile): void => {
+export const saveFile = ({ name, type, text }: DownloadFile): void => {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -19,7 +19,7 @@ const [english, ukrainian] = [leavesOf(en), leavesOf(uk)];
 
 /** Names, signs and codes that are the same in both. */
 const SAME =
-  /^(app\.product|app\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|reading\.amounts\.scales\.\d\.0|reading\.amounts\.kinds\.other)$/;
+  /^(app\.product|app\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|reading\.amounts\.scales\.\d\.0|reading\.amounts\.kinds\.other|report\.reasons\.media\.0)$/;
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
@@ -214,10 +214,10 @@ describe('Ukrainian number forms', () => {
       'records',
       app.datasetIssues,
       [
-        '1 запис із файлу не вдалося прочитати, його пропущено.',
-        '2 записи із файлу не вдалося прочитати, їх пропущено.',
-        '5 записів із файлу не вдалося прочитати, їх пропущено.',
-        '21 запис із файлу не вдалося прочитати, його пропущено.',
+        '1 запис із файлу не вдалося прочитати, його не показано.',
+        '2 записи із файлу не вдалося прочитати, їх не показано.',
+        '5 записів із файлу не вдалося прочитати, їх не показано.',
+        '21 запис із файлу не вдалося прочитати, його не показано.',
       ],
     ],
     [

@@ -1,12 +1,31 @@
-/** From anything to a typed document: events are read one by one, so that a malformed one is an issue and not a failure. */
-import * as z from 'zod/mini';
+/**
+ * From anything to a typed document. Records are read one by one: what follows is filled in, a bad member costs itself, a record
+ * that can't be without it is held, and everything that was left out or changed is a problem.
+ */
+import type * as z from 'zod/mini';
+import { parseEdtf } from '../edtf.ts';
+import { isTimeZone } from '../zone.ts';
+import { asRecord, completeEvent, defaultsOf, type Defaults } from './complete-event.ts';
 import { withSoundMedia } from './decode-media.ts';
-import { pathText, shown, type Problem } from './problem.ts';
-import { envelopeSchema, eventSchema, type DatasetDocument, type EventRecord } from './schema.ts';
+import { createNamer } from './ids.ts';
+import { parseParts } from './parse-parts.ts';
+import { readGeometry, readPosition, type PositionsRead } from './positions.ts';
+import { OF_DATASET, problemAt, type Place, type Problem } from './problem.ts';
+import {
+  actorSchema,
+  envelopeSchema,
+  eventSchema,
+  placeSchema,
+  sourceSchema,
+  type DatasetDocument,
+  type EventRecord,
+  type SourceRecord,
+} from './schema.ts';
+import { sourceOfUrl } from './url-source.ts';
 import { FORMAT } from './values.ts';
 
 export interface Decoded {
-  /** Null when a member of the dataset itself is missing or malformed. */
+  /** Null when a member of the dataset itself that can't be missed is. */
   readonly document: DatasetDocument | null;
   /** Row in the file of each event of `document`. */
   readonly rows: readonly number[];
@@ -17,85 +36,188 @@ export interface Decoded {
 
 /** @param input what `JSON.parse` gave; nothing about it is believed */
 export function decodeDataset(input: unknown): Decoded {
-  const refused = (problems: readonly Problem[]): Decoded => ({ document: null, rows: [], read: 0, problems });
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return refused([
-      fatal('not-an-object', '', input, 'a dataset is one JSON object', 'check that the whole file was saved'),
-    ]);
+  const refused = (...problems: Problem[]): Decoded => ({ document: null, rows: [], read: 0, problems });
+  const file = asRecord(input);
+  if (!file) return refused(problemAt(OF_DATASET, '', 'refused', 'not-an-object', input));
+  if (file['format'] !== FORMAT)
+    return refused(problemAt(OF_DATASET, 'format', 'refused', 'format', file['format'], { right: FORMAT }));
+  const lists = decodeLists(file);
+  const envelope = parseParts(
+    envelopeSchema,
+    { ...file, ...lists.records, ...soundHead(file, lists.problems) },
+    OF_DATASET,
+  );
+  const problems = [...lists.problems, ...envelope.problems];
+  if (!envelope.value)
+    return refused(...problems.map((item): Problem => (item.done === 'held' ? { ...item, done: 'refused' } : item)));
+  return decodeEvents(envelope.value, problems);
+}
+
+/** The dataset's zone and as-of date, where they are usable; what is not is as if absent. */
+function soundHead(file: Readonly<Record<string, unknown>>, problems: Problem[]): Readonly<Record<string, unknown>> {
+  const { timeZone, asOf } = file;
+  const head: Record<string, unknown> = {};
+  if (typeof timeZone === 'string' && !isTimeZone(timeZone)) {
+    problems.push(problemAt(OF_DATASET, 'timeZone', 'left-out', 'time-zone', timeZone));
+    head['timeZone'] = undefined;
   }
-  const format = (input as { format?: unknown }).format;
-  if (format !== FORMAT)
-    return refused([
-      fatal(
-        'format',
-        'format',
-        format,
-        `the format is not ${FORMAT}`,
-        `write "format": "${FORMAT}", or open the file with a newer version`,
-      ),
-    ]);
-  const envelope = z.safeParse(envelopeSchema, input);
-  if (!envelope.success) return refused(envelope.error.issues.map((issue) => issueOf(issue, [], input, null)));
-  return decodeEvents(envelope.data);
+  const read = typeof asOf === 'string' || typeof asOf === 'number' ? parseEdtf(String(asOf)) : null;
+  if (read && !read.ok) {
+    problems.push(problemAt(OF_DATASET, 'asOf', 'left-out', 'edtf', asOf, { found: read.problem.code }));
+    head['asOf'] = undefined;
+  }
+  return head;
 }
 
-function decodeEvents(envelope: z.infer<typeof envelopeSchema>): Decoded {
-  const events: EventRecord[] = [];
-  const rows: number[] = [];
+const LISTS = { sources: sourceSchema, actors: actorSchema, places: placeSchema } as const;
+
+/** Sources, actors and places, each record by itself: a bad one costs only itself. */
+function decodeLists(file: Readonly<Record<string, unknown>>): {
+  readonly records: Readonly<Record<string, readonly unknown[]>>;
+  readonly problems: Problem[];
+} {
   const problems: Problem[] = [];
-  envelope.events.forEach((input, row) => {
-    const { event, problems: faults } = withSoundMedia(input, row);
-    const result = z.safeParse(eventSchema, event);
-    problems.push(...faults);
-    if (result.success) {
-      events.push(result.data);
-      rows.push(row);
-    } else problems.push(...result.error.issues.map((issue) => issueOf(issue, ['events', row], input, row)));
-  });
-  return { document: { ...envelope, events }, rows, read: envelope.events.length, problems };
+  const records: Record<string, readonly unknown[]> = {};
+  for (const [list, schema] of Object.entries(LISTS)) {
+    const items = file[list] ?? [];
+    records[list] = [];
+    if (!Array.isArray(items)) {
+      problems.push(problemAt(OF_DATASET, list, 'left-out', 'type', items, { found: 'array' }));
+      continue;
+    }
+    const name = createNamer();
+    records[list] = items.flatMap((input: unknown, index) => {
+      const at: Place = { path: `${list}[${index}]`, row: null, id: idOf(input) };
+      const named = name(input, at);
+      problems.push(...named.problems);
+      const sound = list === 'places' ? soundPlace(named.input, at, problems) : named.input;
+      const parsed = parseParts<unknown>(schema, sound, at);
+      // A record of these lists that is held is gone: only events are counted.
+      problems.push(
+        ...parsed.problems.map((item): Problem => (item.done === 'held' ? { ...item, done: 'left-out' } : item)),
+      );
+      return parsed.value === null ? [] : [parsed.value];
+    });
+  }
+  return { records, problems };
 }
 
-type Issue = {
-  readonly path: readonly PropertyKey[];
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly expected?: unknown;
-  readonly values?: unknown;
+const idOf = (input: unknown): string | null => {
+  const id = asRecord(input)?.['id'];
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 };
 
-function issueOf(issue: Issue, prefix: readonly PropertyKey[], root: unknown, row: number | null): Problem {
-  const value = issue.path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
-    root,
-  );
-  const id = row === null ? null : (root as { id?: unknown } | null)?.id;
-  const missing = value === undefined;
-  return {
-    severity: row === null ? 'fatal' : 'event',
-    code: 'shape',
-    path: pathText([...prefix, ...issue.path]),
-    row,
-    id: typeof id === 'string' ? id : null,
-    value: shown(value),
-    detail: missing ? 'this member is required and absent' : detailOf(issue),
-    advice: missing ? 'add it' : 'see the published schema, schema/timefront-1.schema.json',
+/** Coordinates of one member, read and told; a member whose coordinates can't be used is gone. */
+function soundPositions(
+  record: Readonly<Record<string, unknown>>,
+  member: string,
+  read: (value: unknown) => PositionsRead,
+  say: (done: 'changed' | 'left-out', code: NonNullable<PositionsRead['code']>, member: string, value: unknown) => void,
+): Readonly<Record<string, unknown>> {
+  const value = record[member];
+  if (value === undefined || value === null) return record;
+  const { value: sound, code } = read(value);
+  if (code === null) return record;
+  const { [member]: _, ...rest } = record;
+  const coordinates = asRecord(value)?.['coordinates'] ?? value;
+  say(sound === null ? 'left-out' : 'changed', code, member, coordinates);
+  return sound === null ? rest : { ...rest, [member]: sound };
+}
+
+function soundPlace(input: unknown, at: Place, problems: Problem[]): unknown {
+  const place = asRecord(input);
+  if (!place) return input;
+  const say = (done: 'changed' | 'left-out', code: Problem['code'], member: string, value: unknown): void => {
+    problems.push(problemAt(at, member, done, code, value));
   };
+  return soundPositions(soundPositions(place, 'label', readPosition, say), 'geometry', readGeometry, say);
 }
 
-function detailOf(issue: Issue): string {
-  if (Array.isArray(issue.values)) return `must be one of: ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be of type ${String(issue.expected)}`;
-  if (issue.code === 'too_small') return 'must not be empty';
-  return issue.message;
+function soundWheres(input: unknown, at: Place, problems: Problem[]): unknown {
+  const event = asRecord(input);
+  const wheres = event?.['where'];
+  if (!event || !Array.isArray(wheres)) return input;
+  const where = wheres.flatMap((item: unknown, index): unknown[] => {
+    const record = asRecord(item);
+    if (!record) return [item];
+    const sound = soundPositions(record, 'geometry', readGeometry, (done, code, member, value) => {
+      problems.push(problemAt(at, `where[${index}].${member}`, done, code, value));
+    });
+    // A place that was nothing but these coordinates is no place any more.
+    return sound !== record && sound['geometry'] === undefined && sound['place'] === undefined ? [] : [sound];
+  });
+  return { ...event, where };
 }
 
-const fatal = (code: Problem['code'], path: string, value: unknown, detail: string, advice: string): Problem => ({
-  severity: 'fatal',
-  code,
-  path,
-  row: null,
-  id: null,
-  value: shown(value),
-  detail,
-  advice,
-});
+function decodeEvents(envelope: z.infer<typeof envelopeSchema>, found: readonly Problem[]): Decoded {
+  const problems = [...found];
+  const events: EventRecord[] = [];
+  const rows: number[] = [];
+  const name = createNamer();
+  const defaults = defaultsOf(envelope, envelope.timeZone ?? 'UTC');
+  const sources = new Map(envelope.sources.map((source) => [source.id, source]));
+  envelope.events.forEach((input, row) => {
+    const event = decodeEvent(input, row, { name, defaults, sources, problems });
+    if (!event) return;
+    events.push(event);
+    rows.push(row);
+  });
+  const document = { ...envelope, sources: [...sources.values()], events };
+  return { document, rows, read: envelope.events.length, problems };
+}
+
+interface Reading {
+  readonly name: ReturnType<typeof createNamer>;
+  readonly defaults: Defaults;
+  /** Grows by those that addresses of events make. */
+  readonly sources: Map<string, SourceRecord>;
+  readonly problems: Problem[];
+}
+
+function decodeEvent(input: unknown, row: number, { name, defaults, sources, problems }: Reading): EventRecord | null {
+  const path = `events[${row}]`;
+  const named = name(input, { path, row, id: idOf(input) });
+  const at: Place = { path, row, id: idOf(named.input) };
+  problems.push(...named.problems);
+  const placed = soundWheres(named.input, at, problems);
+  const media = withSoundMedia(placed, at);
+  problems.push(...media.problems);
+  if (asRecord(media.event)?.['when'] !== undefined && !hasDate(media.event)) {
+    problems.push(problemAt(at, 'when', 'held', 'no-date', asRecord(media.event)?.['when']));
+    return null;
+  }
+  const title = asRecord(media.event)?.['title'];
+  if (typeof title === 'string' && isBlank(title)) {
+    problems.push(problemAt(at, 'title', 'held', 'blank-title', title));
+    return null;
+  }
+  const parsed = parseParts(eventSchema, media.event, at, (value) => completeEvent(value, defaults));
+  problems.push(...parsed.problems);
+  return parsed.value && withUrlSource(parsed.value, sources, at, problems);
+}
+
+/** Whether `when` is there to be read: a date that can't be is held, and never an event without one. */
+const hasDate = (event: unknown): boolean => {
+  const edtf = asRecord(asRecord(event)?.['when'])?.['edtf'];
+  return typeof edtf === 'string' || typeof edtf === 'number';
+};
+
+/** Nothing to be seen: spaces, and signs that only steer how text is set. */
+export const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Cc}\u115F\u1160\u3164\uFFA0\u2800]*$/u.test(text);
+
+function withUrlSource(
+  event: EventRecord,
+  sources: Map<string, SourceRecord>,
+  at: Place,
+  problems: Problem[],
+): EventRecord {
+  if (event.url === undefined) return event;
+  const source = sourceOfUrl(event.url, sources);
+  if (!source) {
+    problems.push(problemAt(at, 'url', 'left-out', 'address', event.url));
+    return event;
+  }
+  sources.set(source.id, source);
+  if (event.evidence.some((item) => item.source === source.id)) return event;
+  return { ...event, evidence: [...event.evidence, { source: source.id }] };
+}

@@ -22,20 +22,3 @@ export const geometrySchema = z.discriminatedUnion('type', [
   multiPolygon,
 ]);
 export type GeometryRecord = z.infer<typeof geometrySchema>;
-
-/** Longitude and latitude are in range. */
-export const isPosition = ([lon, lat]: readonly number[]): boolean =>
-  lon !== undefined && lat !== undefined && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
-
-/** The first position out of range, or null. */
-export function badPosition({ coordinates }: GeometryRecord): readonly number[] | null {
-  const visit = (value: readonly unknown[]): readonly number[] | null => {
-    if (!Array.isArray(value[0])) return isPosition(value as number[]) ? null : (value as number[]);
-    for (const item of value) {
-      const bad = visit(item as unknown[]);
-      if (bad) return bad;
-    }
-    return null;
-  };
-  return coordinates.length === 0 ? [] : visit(coordinates);
-}

@@ -31,6 +31,12 @@ z.config({ jitless: true });
 /** Ids of others are kept as they came: upper case, spaces, any script. */
 const id = z.string().check(z.minLength(1));
 const text = z.string();
+/** May be left out of a file, and is there when it is read: it follows from other members (`complete-event.ts`). */
+const derived = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(
+    z.optional(schema),
+    z.custom<z.output<T>>((value) => value !== undefined),
+  );
 const filled = z.string().check(z.minLength(1));
 const address = z.string();
 const lonLat = z.tuple([z.number(), z.number()]);
@@ -111,9 +117,9 @@ export const placeSchema = z.looseObject({
 
 export const whenSchema = z.looseObject({
   edtf: filled,
-  shape: z.enum(SHAPES),
+  shape: derived(z.enum(SHAPES)),
   precision: z.optional(z.enum(WHEN_PRECISIONS)),
-  basis: z.enum(WHEN_BASES),
+  basis: derived(z.enum(WHEN_BASES)),
   attested: z.optional(text),
   ongoing: z.optional(z.boolean()),
   /** Told before it happens: its end is not cut at the dataset's `asOf`. */
@@ -127,8 +133,8 @@ export const whenSchema = z.looseObject({
 export const whereSchema = z.looseObject({
   place: z.optional(id),
   geometry: z.optional(geometrySchema),
-  role: z.enum(WHERE_ROLES),
-  precision: z.enum(WHERE_PRECISIONS),
+  role: derived(z.enum(WHERE_ROLES)),
+  precision: derived(z.enum(WHERE_PRECISIONS)),
   basis: z.optional(z.enum(WHERE_BASES)),
   note: z.optional(text),
 });
@@ -136,14 +142,14 @@ export const whereSchema = z.looseObject({
 export const relationSchema = z.looseObject({
   type: z.enum(RELATION_TYPES),
   to: id,
-  basis: z.enum(RELATION_BASES),
+  basis: derived(z.enum(RELATION_BASES)),
   evidence: z.optional(z.array(evidenceSchema)),
 });
 
 export const flowSchema = z.looseObject({
   kind: z.enum(FLOW_KINDS),
-  from: z.array(id),
-  to: z.array(id),
+  from: derived(z.array(id)),
+  to: derived(z.array(id)),
   goods: z.optional(text),
   status: z.optional(z.enum(FLOW_STATUSES)),
 });
@@ -162,12 +168,12 @@ export const mediaSchema = z.looseObject({
   captions: z.optional(z.array(captionsSchema)),
 });
 
-const participant = z.looseObject({ actor: id, role: filled });
+const participant = z.looseObject({ actor: id, role: derived(filled) });
 
 export const eventSchema = z.looseObject({
-  id,
-  track: id,
-  type: filled,
+  id: derived(id),
+  track: derived(id),
+  type: derived(filled),
   title: filled,
   /** A few words for a mark; the title where it is absent. */
   label: z.optional(text),
@@ -176,8 +182,12 @@ export const eventSchema = z.looseObject({
   where: z._default(z.array(whereSchema), []),
   actors: z._default(z.array(participant), []),
   targets: z.optional(z.array(participant)),
-  evidence: z.array(evidenceSchema),
-  certainty: z.looseObject({ assertion: z.enum(ASSERTIONS), by: z.optional(id), coding: z.optional(z.enum(CODINGS)) }),
+  /** Where it is reported; becomes a source of its own, named by its host. */
+  url: z.optional(address),
+  evidence: derived(z.array(evidenceSchema)),
+  certainty: derived(
+    z.looseObject({ assertion: derived(z.enum(ASSERTIONS)), by: z.optional(id), coding: z.optional(z.enum(CODINGS)) }),
+  ),
   quantities: z.optional(z.array(quantitySchema)),
   relations: z.optional(z.array(relationSchema)),
   flow: z.optional(flowSchema),
@@ -188,7 +198,7 @@ export const eventSchema = z.looseObject({
 export const correctionSchema = z.looseObject({
   date: filled,
   version: filled,
-  events: z.array(id),
+  events: derived(z.array(id)),
   what: filled,
   why: z.optional(text),
 });
@@ -263,9 +273,9 @@ const envelope = {
     }),
   ),
   corrections: z.optional(z.array(correctionSchema)),
-  sources: z.array(sourceSchema),
-  actors: z.array(actorSchema),
-  places: z.array(placeSchema),
+  sources: derived(z.array(sourceSchema)),
+  actors: derived(z.array(actorSchema)),
+  places: derived(z.array(placeSchema)),
   tracks: z.optional(z.array(trackSchema)),
   types: z.optional(z.array(typeSchema)),
   roles: z.optional(z.array(roleSchema)),

@@ -1,11 +1,9 @@
 /** The codebook's rules for one event: when, where, who says so, and on what evidence. */
-import type { Edtf } from '../edtf.ts';
-import { parseEdtf } from '../edtf.ts';
+import { instantsOf, parseEdtf, type Edtf } from '../edtf.ts';
+import type { EdtfDate } from '../edtf-date.ts';
 import { isOutside } from '../outside.ts';
 import type { WhenShape } from '../types.ts';
-import { EVENT_TYPES } from '../vocabulary.ts';
-import { badPosition } from './geometry.ts';
-import { shown, type Problem, type ProblemCode, type Severity } from './problem.ts';
+import { problemAt, type Done, type Problem, type ProblemCode, type ProblemFacts } from './problem.ts';
 import type { ActorRecord, EventRecord, PlaceRecord, SourceRecord, WhenRecord } from './schema.ts';
 import { faultOfMedium, isKnownKind } from './validate-media.ts';
 import { MEDIA_KINDS } from './values.ts';
@@ -19,59 +17,21 @@ export interface References {
   readonly places: ReadonlyMap<string, PlaceRecord>;
 }
 
-type Report = (
-  severity: Severity,
-  code: ProblemCode,
-  path: string,
-  value: unknown,
-  detail: string,
-  advice: string,
-) => void;
+type Report = (done: Done, code: ProblemCode, member: string, value: unknown, facts?: ProblemFacts) => void;
 
 /** @param row the event's place in the document, for paths and the report */
 export function checkEvent(event: EventRecord, row: number, references: References): readonly Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (severity, code, path, value, detail, advice) =>
-    problems.push({
-      severity,
-      code,
-      path: `events[${row}].${path}`,
-      row,
-      id: event.id,
-      value: shown(value),
-      detail,
-      advice,
-    });
-  checkType(event, report);
+  const at = { path: `events[${row}]`, row, id: event.id };
+  const report: Report = (done, code, member, value, facts) =>
+    problems.push(problemAt(at, member, done, code, value, facts));
   if (event.when) checkWhen(event.when, event, references, report);
   checkWhere(event, references, report);
   checkActors(event, references, report);
   checkEvidence(event, references, report);
-  checkAmounts(event, report);
+  checkAmounts(event, references, report);
   checkMedia(event, report);
   return problems;
-}
-
-function checkType({ type, track }: EventRecord, report: Report): void {
-  const known = EVENT_TYPES.get(type);
-  if (!known)
-    report(
-      'warning',
-      'unknown-type',
-      'type',
-      type,
-      'no type of the vocabulary: drawn as other',
-      'use a type of the codebook',
-    );
-  else if (known.track !== track)
-    report(
-      'warning',
-      'type-track',
-      'track',
-      track,
-      `${type} belongs to ${known.track}`,
-      `write "track": "${known.track}"`,
-    );
 }
 
 function checkWhen(when: WhenRecord, event: EventRecord, references: References, report: Report): void {
@@ -80,104 +40,53 @@ function checkWhen(when: WhenRecord, event: EventRecord, references: References,
     if (text === undefined || text === null) return null;
     const result = parseEdtf(text, references.timeZone);
     if (result.ok) return result.value;
-    report(
-      'event',
-      'edtf',
-      `when.${member}`,
-      text,
-      `${result.problem.code} “${result.problem.part}” (at character ${result.problem.position + 1})`,
-      'write a date of the EDTF subset',
-    );
+    // Without its best date a record is no event on a timeline; the other two dates are parts of it.
+    const done = member === 'edtf' ? 'held' : 'left-out';
+    report(done, 'edtf', `when.${member}`, text, { found: result.problem.code });
     return null;
   };
   const edtf = date('edtf');
   const attested = date('attested');
   date('stated');
-  if (when.shape === 'state' && when.attested === undefined) {
-    report('event', 'attested', 'when.attested', undefined, 'a state says when it was known to hold', 'add attested');
-  }
-  if (attested?.kind === 'interval')
-    report(
-      'warning',
-      'attested',
-      'when.attested',
-      when.attested,
-      'a day or [a..b] is meant here',
-      'name the day it was known to hold',
-    );
-  if (edtf && !fits(when.shape, edtf)) {
-    report(
-      'warning',
-      'shape-form',
-      'when.shape',
-      when.shape,
-      `${when.edtf} does not say ${when.shape}`,
-      'a/b lasted or was repeated; [a..b] happened once within; a date is an instant',
-    );
-  }
-  if (when.ongoing && edtf && !(edtf.kind === 'interval' && typeof edtf.to === 'string')) {
-    report('warning', 'ongoing', 'when.ongoing', when.edtf, 'ongoing, yet the end is given', 'end the date with /..');
-  }
-  if (when.wording && when.wording.length > WORDING_LENGTH) {
-    report(
-      'warning',
-      'wording-length',
-      'when.wording',
-      when.wording,
-      `${when.wording.length} characters`,
-      `use ${WORDING_LENGTH} at most`,
-    );
-  }
+  if (when.shape === 'state' && when.attested === undefined) report('kept', 'attested', 'when.attested', undefined);
+  if (attested?.kind === 'interval') report('kept', 'attested-form', 'when.attested', when.attested);
+  if (edtf && !fits(when.shape, edtf)) report('kept', 'shape-form', 'when.shape', when.shape, { found: when.edtf });
+  if (when.ongoing && edtf && !(edtf.kind === 'interval' && typeof edtf.to === 'string'))
+    report('kept', 'ongoing', 'when.ongoing', when.edtf);
+  if (when.wording && when.wording.length > WORDING_LENGTH)
+    report('kept', 'wording-length', 'when.wording', when.wording, { count: WORDING_LENGTH });
+  if (edtf) checkClock(edtf, when.edtf, references.timeZone, report);
   if (when.basis !== 'outside') return;
-  if (when.stated === undefined)
-    report(
-      'event',
-      'outside-stated',
-      'when.stated',
-      undefined,
-      'a date from outside says what the source alone gives',
-      'add stated, null where it gives none',
-    );
-  if (!event.evidence.some(({ source }) => isOutside(references.sources.get(source)))) {
-    report(
-      'event',
-      'outside-source',
-      'evidence',
-      undefined,
-      'a date from outside names the outside source',
-      'add a source of kind outside',
-    );
-  }
+  if (when.stated === undefined) report('kept', 'outside-stated', 'when.stated', undefined);
+  if (!event.evidence.some(({ source }) => isOutside(references.sources.get(source))))
+    report('kept', 'outside-source', 'evidence', undefined);
+}
+
+/** A time that the zone's clocks skip, or show twice, is as it came, and said. */
+function checkClock(edtf: Edtf, text: string, timeZone: string, report: Report): void {
+  const ends: readonly (EdtfDate | string)[] =
+    edtf.kind === 'date' ? [edtf] : edtf.kind === 'set' ? [edtf.first, edtf.last] : [edtf.from, edtf.to];
+  const counts = ends.flatMap((end) => (typeof end === 'object' ? [instantsOf(end, timeZone).length] : []));
+  if (counts.includes(0)) report('kept', 'skipped-hour', 'when.edtf', text, { found: timeZone });
+  if (counts.includes(2)) report('kept', 'doubled-hour', 'when.edtf', text, { found: timeZone });
 }
 
 const FORMS: Readonly<Record<WhenShape, readonly Edtf['kind'][]>> = {
   instant: ['date'],
   span: ['date', 'interval'],
   within: ['date', 'set'],
-  repeated: ['date', 'interval'],
+  repeated: ['date', 'interval', 'set'],
   state: ['date', 'interval'],
 };
 const fits = (shape: WhenShape, edtf: Edtf): boolean => FORMS[shape].includes(edtf.kind);
 
 function checkWhere({ where, flow }: EventRecord, { places }: References, report: Report): void {
-  const known = (path: string, id: string): void => {
-    if (!places.has(id))
-      report('event', 'unknown-place', path, id, 'no place has this id', 'add the place or mend the id');
+  const known = (member: string, id: string): void => {
+    if (!places.has(id)) report('changed', 'unknown-place', member, id);
   };
   for (const [index, { place, geometry }] of where.entries()) {
     if (place !== undefined) known(`where[${index}].place`, place);
-    if (place === undefined && !geometry)
-      report('event', 'no-scene', `where[${index}]`, undefined, 'neither a place nor a geometry', 'name a place');
-    const bad = geometry ? badPosition(geometry) : null;
-    if (bad)
-      report(
-        'event',
-        'coordinates',
-        `where[${index}].geometry`,
-        bad,
-        'out of range',
-        'write [longitude, latitude] in degrees',
-      );
+    else if (!geometry) report('kept', 'no-scene', `where[${index}]`, undefined);
   }
   for (const end of ['from', 'to'] as const)
     for (const [index, id] of (flow?.[end] ?? []).entries()) known(`flow.${end}[${index}]`, id);
@@ -185,34 +94,16 @@ function checkWhere({ where, flow }: EventRecord, { places }: References, report
 
 function checkActors(event: EventRecord, { actors }: References, report: Report): void {
   for (const list of ['actors', 'targets'] as const) {
-    for (const [index, { actor }] of (event[list] ?? []).entries()) {
-      if (!actors.has(actor))
-        report(
-          'event',
-          'unknown-actor',
-          `${list}[${index}].actor`,
-          actor,
-          'no actor has this id',
-          'add the actor or mend the id',
-        );
-    }
+    for (const [index, { actor }] of (event[list] ?? []).entries())
+      if (!actors.has(actor)) report('changed', 'unknown-actor', `${list}[${index}].actor`, actor);
   }
   const { assertion, by } = event.certainty;
   const speaker = by === undefined ? undefined : actors.get(by);
-  if (by !== undefined && !speaker)
-    report('event', 'unknown-actor', 'certainty.by', by, 'no actor has this id', 'add the actor or mend the id');
+  if (by !== undefined && !speaker) report('changed', 'unknown-actor', 'certainty.by', by);
   if (assertion !== 'claimed') return;
-  if (by === undefined) report('event', 'claimed-by', 'certainty.by', undefined, 'a claim names who claims', 'add by');
-  else if (speaker && !namesActor(event.title, speaker)) {
-    report(
-      'warning',
-      'claimed-title',
-      'title',
-      event.title,
-      'the title of a claim names who claims, because titles travel alone',
-      `begin it with “${lastName(speaker.name)}: ”`,
-    );
-  }
+  if (by === undefined) report('kept', 'claimed-by', 'certainty.by', undefined);
+  else if (speaker && !namesActor(event.title, speaker))
+    report('kept', 'claimed-title', 'title', event.title, { right: `${lastName(speaker.name)}: …` });
 }
 
 const lastName = (name: string): string => name.split(/\s+/).at(-1) ?? name;
@@ -222,61 +113,41 @@ const namesActor = (title: string, { name, names = [] }: ActorRecord): boolean =
     title.toLowerCase().includes(text.toLowerCase()),
   );
 
-function checkEvidence(event: EventRecord, { sources }: References, report: Report): void {
-  if (event.evidence.length === 0)
-    report('event', 'no-evidence', 'evidence', undefined, 'an event says where it is reported', 'add a source');
-  const known = (path: string, id: string): void => {
-    if (!sources.has(id))
-      report('event', 'unknown-source', path, id, 'no source has this id', 'add the source or mend the id');
+function checkEvidence(event: EventRecord, { sources, actors }: References, report: Report): void {
+  if (event.evidence.length === 0) report('held', 'no-evidence', 'evidence', undefined);
+  const known = (member: string, id: string): void => {
+    if (!sources.has(id)) report('changed', 'unknown-source', member, id);
   };
-  for (const [index, { source }] of event.evidence.entries()) known(`evidence[${index}].source`, source);
+  for (const [index, { source, says }] of event.evidence.entries()) {
+    known(`evidence[${index}].source`, source);
+    if (says?.by !== undefined && !actors.has(says.by))
+      report('changed', 'unknown-actor', `evidence[${index}].says.by`, says.by);
+  }
   for (const [at, relation] of (event.relations ?? []).entries()) {
     for (const [index, { source }] of (relation.evidence ?? []).entries())
       known(`relations[${at}].evidence[${index}].source`, source);
-    if (relation.basis === 'stated' && !relation.evidence?.length) {
-      report(
-        'warning',
-        'relation-evidence',
-        `relations[${at}]`,
-        relation.to,
-        'a stated relation says where it is stated',
-        'add its evidence, or call it inferred',
-      );
-    }
+    if (relation.basis === 'stated' && !relation.evidence?.length)
+      report('kept', 'relation-evidence', `relations[${at}]`, relation.to);
   }
 }
 
-function checkAmounts({ quantities = [] }: EventRecord, report: Report): void {
-  for (const [index, { low, best, high, bound }] of quantities.entries()) {
+function checkAmounts({ quantities = [] }: EventRecord, { sources, actors }: References, report: Report): void {
+  for (const [index, { low, best, high, bound, by, source }] of quantities.entries()) {
     const given = [low, best, high].filter((value) => value !== null && value !== undefined);
-    const path = `quantities[${index}]`;
-    if (given.some((value, at) => at > 0 && value < (given[at - 1] ?? value))) {
-      report(
-        'warning',
-        'amount',
-        path,
-        [low, best, high],
-        'low, best and high are not in this order',
-        'check the three numbers',
-      );
-    }
-    if (bound === 'vague' && given.includes(0))
-      report('warning', 'amount', path, 0, 'a number that is not given is null, never 0', 'write null');
+    const member = `quantities[${index}]`;
+    if (given.some((value, at) => at > 0 && value < (given[at - 1] ?? value)))
+      report('kept', 'amount-order', member, [low, best, high]);
+    if (bound === 'vague' && given.includes(0)) report('kept', 'amount-zero', member, 0);
+    if (by !== undefined && !actors.has(by)) report('changed', 'unknown-actor', `${member}.by`, by);
+    if (source !== undefined && !sources.has(source)) report('changed', 'unknown-source', `${member}.source`, source);
   }
 }
 
 function checkMedia({ media = [] }: EventRecord, report: Report): void {
   for (const [index, medium] of media.entries()) {
     const fault = faultOfMedium(medium);
-    if (fault) report('warning', 'media', `media[${index}].${fault.member}`, fault.value, fault.detail, fault.advice);
+    if (fault) report('left-out', 'media', `media[${index}].${fault.member}`, fault.value, { found: fault.reason });
     if (!isKnownKind(medium.kind))
-      report(
-        'warning',
-        'unknown-kind',
-        `media[${index}].kind`,
-        medium.kind,
-        'no kind of medium that is known: shown as a link',
-        `write one of: ${MEDIA_KINDS.join(', ')}`,
-      );
+      report('kept', 'unknown-kind', `media[${index}].kind`, medium.kind, { right: MEDIA_KINDS.join(', ') });
   }
 }

@@ -1,6 +1,6 @@
 /** Relations between events: they lead somewhere, and a part lies inside its whole in both datings. */
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from '../dating.ts';
-import { shown, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 import type { DatasetDocument, EventRecord } from './schema.ts';
 
 export function checkParts(document: DatasetDocument): readonly Problem[] {
@@ -13,29 +13,14 @@ export function checkParts(document: DatasetDocument): readonly Problem[] {
   ];
   return document.events.flatMap((event, row) =>
     (event.relations ?? []).flatMap(({ type, to }, index): Problem[] => {
-      const at = {
-        severity: 'warning',
-        path: `events[${row}].relations[${index}]`,
-        row,
-        id: event.id,
-        value: shown(to),
-      } as const;
-      const other = byId.get(to);
-      if (!other)
-        return [
-          { ...at, code: 'unknown-event', detail: 'no event has this id', advice: 'add the event or mend the id' },
-        ];
-      if (to === event.id)
-        return [{ ...at, code: 'unknown-event', detail: 'an event is related to itself', advice: 'mend the id' }];
-      if (type !== 'part_of' || datings.every((dateOf) => liesInside(dateOf(event), dateOf(other)))) return [];
-      return [
-        {
-          ...at,
-          code: 'part-outside',
-          detail: 'the part reaches beyond its whole',
-          advice: 'check both dates, or name another relation',
-        },
+      const problem = (code: Problem['code']): Problem[] => [
+        problemAt({ path: `events[${row}]`, row, id: event.id }, `relations[${index}]`, 'kept', code, to),
       ];
+      const other = byId.get(to);
+      if (!other) return problem('unknown-event');
+      if (to === event.id) return problem('related-to-itself');
+      if (type !== 'part_of' || datings.every((dateOf) => liesInside(dateOf(event), dateOf(other)))) return [];
+      return problem('part-outside');
     }),
   );
 }

@@ -1,11 +1,12 @@
-/** Holds the codebook's rules for a whole document: ids, places, dates and texts here, single events and relations beside. */
+/** Holds the codebook's rules for a whole document: ids, places, vocabulary and texts here, single events and relations beside. */
+import { earliestOf } from '../bounds.ts';
 import { parseEdtf } from '../edtf.ts';
 import { textKeysOf } from '../text-keys.ts';
+import { TRACKS } from '../types.ts';
+import { EVENT_TYPES } from '../vocabulary.ts';
 import { isTimeZone } from '../zone.ts';
-import { badPosition, isPosition } from './geometry.ts';
-import type { Problem, ProblemCode, Severity } from './problem.ts';
-import { shown } from './problem.ts';
-import type { DatasetDocument } from './schema.ts';
+import { OF_DATASET, problemAt, type Problem } from './problem.ts';
+import type { DatasetDocument, EventRecord } from './schema.ts';
 import { STORY_STEPS } from './values.ts';
 import { checkEvent } from './validate-event.ts';
 import { checkParts } from './validate-parts.ts';
@@ -20,135 +21,77 @@ export function validateDataset(document: DatasetDocument): readonly Problem[] {
     ...checkIds(document),
     ...checkPlaces(document),
     ...checkTexts(document),
+    ...checkVocabulary(document),
     ...checkEvents(document),
     ...checkParts(document),
   ];
 }
 
-type Member = readonly [path: string, value: unknown, detail: string, advice: string];
-
-const problem = (severity: Severity, code: ProblemCode, [path, value, detail, advice]: Member): Problem => ({
-  severity,
-  code,
-  path,
-  row: null,
-  id: null,
-  value: shown(value),
-  detail,
-  advice,
-});
-
-function* checkDates(document: DatasetDocument): Iterable<Problem> {
-  const { asOf, timeZone } = document;
-  if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    yield problem('fatal', 'time-zone', [
-      'timeZone',
-      timeZone,
-      'no such time zone',
-      'name an IANA zone, as Europe/Kyiv',
-    ]);
+function* checkDates({ asOf, timeZone, events }: DatasetDocument): Iterable<Problem> {
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    yield problemAt(OF_DATASET, 'timeZone', 'left-out', 'time-zone', timeZone);
+  const known = asOf === undefined ? null : parseEdtf(asOf, timeZone);
+  if (!known) return;
+  if (!known.ok) {
+    yield problemAt(OF_DATASET, 'asOf', 'left-out', 'edtf', asOf, { found: known.problem.code });
+    return;
   }
-  const result = asOf === undefined ? null : parseEdtf(asOf);
-  if (result && !result.ok)
-    yield problem('fatal', 'edtf', ['asOf', asOf, result.problem.code, 'write a date of the EDTF subset']);
+  const starts = events.flatMap(({ when }) => {
+    const read = when && !when.foretold ? parseEdtf(when.edtf, timeZone) : null;
+    return read?.ok ? [earliestOf(read.value)] : [];
+  });
+  const limit = earliestOf(known.value);
+  if (starts.some((start) => !Number.isNaN(start)) && !starts.some((start) => start <= limit))
+    yield problemAt(OF_DATASET, 'asOf', 'kept', 'as-of-early', asOf);
 }
 
 function* checkIds(document: DatasetDocument): Iterable<Problem> {
-  for (const list of ['sources', 'actors', 'places'] as const) {
+  for (const list of ['sources', 'actors', 'places', 'events'] as const) {
     const seen = new Set<string>();
     for (const [index, { id }] of document[list].entries()) {
-      if (seen.has(id))
-        yield problem('fatal', 'duplicate-id', [
-          `${list}[${index}].id`,
-          id,
-          'this id stands twice in its list',
-          'give each its own id',
-        ]);
+      const at = { path: `${list}[${index}]`, row: list === 'events' ? index : null, id };
+      if (seen.has(id)) yield problemAt(at, 'id', 'changed', 'duplicate-id', id, { right: `${id}#2` });
       seen.add(id);
     }
   }
   const actors = new Set(document.actors.map(({ id }) => id));
-  for (const [index, { memberOf }] of document.actors.entries()) {
-    if (memberOf !== undefined && !actors.has(memberOf)) {
-      yield problem('warning', 'unknown-actor', [
-        `actors[${index}].memberOf`,
-        memberOf,
-        'no actor has this id',
-        'add the actor or mend the id',
-      ]);
-    }
+  for (const [index, { id, memberOf }] of document.actors.entries()) {
+    if (memberOf !== undefined && !actors.has(memberOf))
+      yield problemAt({ path: `actors[${index}]`, row: null, id }, 'memberOf', 'changed', 'unknown-actor', memberOf);
   }
 }
 
 function* checkPlaces({ places }: DatasetDocument): Iterable<Problem> {
   const byId = new Map(places.map((place) => [place.id, place]));
-  for (const [index, place] of places.entries()) {
-    const path = `places[${index}]`;
-    if (place.label && !isPosition(place.label))
-      yield problem('fatal', 'coordinates', [
-        `${path}.label`,
-        place.label,
-        'out of range',
-        'write [longitude, latitude] in degrees',
-      ]);
-    const bad = place.geometry ? badPosition(place.geometry) : null;
-    if (bad)
-      yield problem('fatal', 'coordinates', [
-        `${path}.geometry`,
-        bad,
-        'out of range',
-        'write [longitude, latitude] in degrees',
-      ]);
-    if (place.within === undefined) continue;
-    if (!byId.has(place.within))
-      yield problem('warning', 'unknown-place', [
-        `${path}.within`,
-        place.within,
-        'no place has this id',
-        'add the place or mend the id',
-      ]);
+  for (const [index, { id, within }] of places.entries()) {
+    if (within === undefined) continue;
+    const at = { path: `places[${index}]`, row: null, id };
+    if (!byId.has(within)) yield problemAt(at, 'within', 'changed', 'unknown-place', within);
     const chain = new Set<string>();
-    let at = byId.get(place.id);
-    while (at && !chain.has(at.id)) {
-      chain.add(at.id);
-      at = at.within === undefined ? undefined : byId.get(at.within);
+    let outer = byId.get(id);
+    while (outer && !chain.has(outer.id)) {
+      chain.add(outer.id);
+      outer = outer.within === undefined ? undefined : byId.get(outer.within);
     }
-    if (at)
-      yield problem('fatal', 'within-cycle', [
-        `${path}.within`,
-        place.within,
-        'a place lies within itself',
-        'break the circle of within',
-      ]);
+    if (outer) yield problemAt(at, 'within', 'left-out', 'within-cycle', within);
   }
 }
 
 function* checkTexts(document: DatasetDocument): Iterable<Problem> {
   const words = document.lede?.split(/\s+/).filter(Boolean).length ?? 0;
   if (words > LEDE_WORDS)
-    yield problem('warning', 'lede-length', ['lede', document.lede, `${words} words`, `use ${LEDE_WORDS} at most`]);
+    yield problemAt(OF_DATASET, 'lede', 'kept', 'lede-length', document.lede, { count: LEDE_WORDS });
   const ids = new Set(document.events.map(({ id }) => id));
-  const unknown = (path: string, id: string): Problem =>
-    problem('warning', 'unknown-event', [path, id, 'no event has this id', 'add the event or mend the id']);
+  const unknown = (path: string, id: string): Problem => problemAt(OF_DATASET, path, 'kept', 'unknown-event', id);
   for (const [index, { event, text }] of (document.view?.annotations ?? []).entries()) {
     const path = `view.annotations[${index}]`;
     if (!ids.has(event)) yield unknown(`${path}.event`, event);
     if (text.length > ANNOTATION_LENGTH)
-      yield problem('warning', 'annotation-length', [
-        `${path}.text`,
-        text,
-        `${text.length} characters`,
-        `use ${ANNOTATION_LENGTH} at most`,
-      ]);
+      yield problemAt(OF_DATASET, `${path}.text`, 'kept', 'annotation-length', text, { count: ANNOTATION_LENGTH });
   }
   const story = document.story ?? [];
   if (story.length > STORY_STEPS)
-    yield problem('warning', 'story-length', [
-      'story',
-      story.length,
-      `${story.length} steps`,
-      `use ${STORY_STEPS} at most`,
-    ]);
+    yield problemAt(OF_DATASET, 'story', 'kept', 'story-length', story.length, { count: STORY_STEPS });
   for (const [index, { state }] of story.entries()) {
     const selected = new URLSearchParams(state).get('sel');
     if (selected !== null && !ids.has(selected)) yield unknown(`story[${index}].state`, selected);
@@ -158,16 +101,36 @@ function* checkTexts(document: DatasetDocument): Iterable<Problem> {
   }
   const keys = document.texts ? textKeysOf(document) : new Set<string>();
   for (const [lang, texts] of Object.entries(document.texts ?? {})) {
-    for (const key of Object.keys(texts)) {
-      if (!keys.has(key))
-        yield problem('warning', 'unknown-text', [
-          `texts.${lang}`,
-          key,
-          'nothing here is called so',
-          'name an id, a step of the story, or * for texts by their own words',
-        ]);
-    }
+    for (const key of Object.keys(texts))
+      if (!keys.has(key)) yield problemAt(OF_DATASET, `texts.${lang}`, 'kept', 'unknown-text', key);
   }
+}
+
+/** Tracks and types that nobody declared are as good as others; each is named once, at the first event that has it. */
+function* checkVocabulary({ events, tracks, types }: DatasetDocument): Iterable<Problem> {
+  const knownTracks = new Set(tracks?.map(({ id }) => id) ?? TRACKS);
+  const knownTypes = new Set([...EVENT_TYPES.keys(), ...(types ?? []).map(({ id }) => id)]);
+  const report = function* (member: 'track' | 'type', known: ReadonlySet<string>): Iterable<Problem> {
+    const seen = new Map<string, number[]>();
+    for (const [row, event] of events.entries())
+      if (!known.has(event[member])) seen.set(event[member], [...(seen.get(event[member]) ?? []), row]);
+    for (const [value, rows] of seen) {
+      const row = rows[0]!; // an entry is made with its first row
+      const at = { path: `events[${row}]`, row, id: events[row]?.id ?? null };
+      yield problemAt(at, member, 'kept', member === 'track' ? 'new-track' : 'new-type', value, { count: rows.length });
+    }
+  };
+  yield* report('track', knownTracks);
+  yield* report('type', knownTypes);
+}
+
+function typeOfOtherTrack({ type, track, id }: EventRecord, row: number, types: DatasetDocument['types']): Problem[] {
+  const own = EVENT_TYPES.get(type)?.track;
+  if (own === undefined || own === track || !(TRACKS as readonly string[]).includes(track)) return [];
+  if (types?.some((item) => item.id === type)) return [];
+  return [
+    problemAt({ path: `events[${row}]`, row, id }, 'track', 'kept', 'type-track', track, { found: type, right: own }),
+  ];
 }
 
 function* checkEvents(document: DatasetDocument): Iterable<Problem> {
@@ -177,21 +140,8 @@ function* checkEvents(document: DatasetDocument): Iterable<Problem> {
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
     places: new Map(document.places.map((place) => [place.id, place])),
   };
-  const seen = new Set<string>();
   for (const [row, event] of document.events.entries()) {
-    if (seen.has(event.id)) {
-      yield {
-        ...problem('event', 'duplicate-id', [
-          `events[${row}].id`,
-          event.id,
-          'an earlier event has this id',
-          'give each event its own id',
-        ]),
-        row,
-        id: event.id,
-      };
-    }
-    seen.add(event.id);
+    if (!document.tracks) yield* typeOfOtherTrack(event, row, document.types);
     yield* checkEvent(event, row, references);
   }
 }

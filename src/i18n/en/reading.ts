@@ -9,7 +9,7 @@ const lessExact = (count: number): readonly string[] =>
 export const reading = {
   ...wording,
   status: {
-    showing: (shown: number, total: number) => `Showing ${shown} of ${total} events`,
+    showing: (shown: number, total: number) => `Showing ${shown} of ${total} ${total === 1 ? 'event' : 'events'}`,
     notYet: (count: number) =>
       count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`,
     possibly: (count: number) => `${count} by imprecise date`,

@@ -13,6 +13,7 @@ const WHY: Readonly<Record<string, string>> = {
   'not-json': 'Це не JSON, або файл неповний.',
   'not-timefront': 'Цей формат тут невідомий.',
   invalid: 'Набір даних побудовано неправильно.',
+  'no-events': 'У файлі немає жодної події.',
   empty: 'Жодної події з файлу не вдалося прочитати.',
   aborted: 'Завантаження скасовано.',
 };
@@ -27,6 +28,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'not-json': 'Перевірте, чи файл збережено повністю і чи це JSON.',
   'not-timefront': 'Відкрийте файл формату timefront/1.',
   invalid: 'Виправте те, що названо нижче; якою має бути кожна частина, каже опублікована схема.',
+  'no-events': 'Впишіть у список events бодай одну подію.',
   empty: 'Виправте бодай одну з названих нижче подій.',
   aborted: 'Відкрийте його ще раз.',
 };
@@ -73,8 +75,11 @@ export const app: Messages['app'] = {
   paneRetry: 'Спробувати цю частину ще раз',
   versionGone: (version, shown) => `Версії ${version} цих даних тут не зберегли. Показано найновішу, ${shown}.`,
   linkDropped: (keys) => `Частину посилання не вдалося прочитати, її пропущено: ${keys.join(', ')}.`,
+  reportCount: (shown, total) => `${shown} з ${total}`,
+  reportNeed: (count) => (count === 0 ? 'примітки до файлу' : `перевірити: ${count}`),
+  reportOpen: 'Що прочитано з файлу',
   datasetIssues: (count) =>
-    `${counted(count, ['запис', 'записи', 'записів'])} із файлу не вдалося прочитати, ${formFor(count, ['його', 'їх', 'їх'])} пропущено.`,
+    `${counted(count, ['запис', 'записи', 'записів'])} із файлу не вдалося прочитати, ${formFor(count, ['його', 'їх', 'їх'])} не показано.`,
   language: 'Мова',
   theme: 'Кольори',
   themeAuto: 'Як на пристрої',

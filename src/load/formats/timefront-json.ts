@@ -18,7 +18,7 @@ export const TIMEFRONT_JSON: FileFormat = {
     const [first] = decoded.problems;
     throw new LoadError({
       code: first?.code === 'format' ? 'not-timefront' : 'invalid',
-      detail: first ? `${first.path || 'the document'}: ${first.detail}` : 'the dataset is malformed',
+      detail: first?.code === 'format' ? 'this is no format that is known here' : 'the dataset is malformed',
       where,
       problems: decoded.problems,
     });

@@ -1,5 +1,5 @@
 /** Whose facts these are, as of when, what was corrected and what the map leaves out: always there, in every layout. */
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
 import { caveatText, describeCaveat } from '../../wording/describe-caveat.ts';
 import { nameSources } from '../../wording/describe-sources.ts';
@@ -64,7 +64,8 @@ const Caveat = () => {
   );
 };
 
-export const SourceLine = () => {
+/** @param report the way to what was left out or changed of the file, where there is any; it stays in sight */
+export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const { table } = useSession();
   const messages = useMessages();
   const words = messages.reading.source;
@@ -81,6 +82,7 @@ export const SourceLine = () => {
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
     <footer className="source-line">
+      {report}
       <div
         className="source-line-text"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard

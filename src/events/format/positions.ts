@@ -1,0 +1,77 @@
+/** Coordinates as they may be written, read into what GeoJSON wants: numbers, longitudes within ±180, latitudes within ±90. */
+import { numberIn } from './parse-parts.ts';
+import type { ProblemCode } from './problem.ts';
+
+/** What had to be done to coordinates; the worst of all their positions. */
+export interface PositionsRead {
+  /** Null where a position can't be read, or lies at no latitude. */
+  readonly value: unknown;
+  readonly code: Extract<ProblemCode, 'number-in-quotes' | 'longitude' | 'latitude' | 'coordinates'> | null;
+}
+
+/** 190 is 170 west; 180 and -180 stay as they are. */
+export const normaliseLongitude = (lon: number): number =>
+  Math.abs(lon) <= 180 ? lon : Math.round((((((lon + 180) % 360) + 360) % 360) - 180) * 1e9) / 1e9;
+
+const ORDER = [null, 'number-in-quotes', 'longitude', 'latitude', 'coordinates'] as const;
+type Code = PositionsRead['code'];
+const worse = (a: Code, b: Code): Code => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+
+const isNumeric = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
+
+/** @param value the `coordinates` of a geometry, nested as deep as they are */
+function readNested(value: unknown, readOne: (items: readonly unknown[]) => PositionsRead): PositionsRead {
+  if (!Array.isArray(value) || value.length === 0) return { value: null, code: 'coordinates' };
+  const items = value as readonly unknown[];
+  if (isNumeric(items[0])) return readOne(items);
+  const read = items.map((item) => readNested(item, readOne));
+  const code = read.map((item) => item.code).reduce(worse);
+  return { value: code === 'latitude' || code === 'coordinates' ? null : read.map((item) => item.value), code };
+}
+
+/** Longitudes go round, but not for ever: 3652 is a decimal point that was lost. */
+const MAX_LONGITUDE = 540;
+
+function readNumbers(items: readonly unknown[]): PositionsRead {
+  const numbers = items.map((item) => (typeof item === 'number' ? item : numberIn(item)));
+  const [lon = null, lat = null] = numbers;
+  if (lon === null || lat === null || numbers.length > 4 || numbers.some((n) => n === null || !Number.isFinite(n)))
+    return { value: null, code: 'coordinates' };
+  if (Math.abs(lat) > 90 || Math.abs(lon) > MAX_LONGITUDE) return { value: null, code: 'latitude' };
+  const quoted = items.some((item) => typeof item === 'string') ? 'number-in-quotes' : null;
+  return { value: numbers, code: worse(quoted, Math.abs(lon) > 180 ? 'longitude' : null) };
+}
+
+/** One position by itself. */
+export function readPosition(value: unknown): PositionsRead {
+  if (!Array.isArray(value)) return { value: null, code: 'coordinates' };
+  const read = readNumbers(value);
+  const [lon, ...rest] = (read.value ?? []) as readonly number[];
+  return lon === undefined ? read : { ...read, value: [normaliseLongitude(lon), ...rest] };
+}
+
+/** A line or an outline goes on across 180° unbroken; only all of it is turned round, its middle into ±180. */
+function readUnbroken(value: unknown): PositionsRead {
+  const read = readNested(value, readNumbers);
+  if (read.code !== 'longitude') return read;
+  const lons: number[] = [];
+  readNested(read.value, (items) => {
+    lons.push(Number(items[0]));
+    return { value: items, code: null };
+  });
+  const middle = (Math.min(...lons) + Math.max(...lons)) / 2;
+  const turn = normaliseLongitude(middle) - middle;
+  return readNested(read.value, ([lon, ...rest]) => ({ value: [Number(lon) + turn, ...rest], code: 'longitude' }));
+}
+
+const UNBROKEN: readonly unknown[] = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'];
+
+/** A GeoJSON geometry with readable coordinates; null where it has none. */
+export function readGeometry(value: unknown): PositionsRead {
+  if (typeof value !== 'object' || value === null) return { value: null, code: 'coordinates' };
+  const { type, coordinates } = value as { type?: unknown; coordinates?: unknown };
+  if (!UNBROKEN.includes(type) && type !== 'Point' && type !== 'MultiPoint')
+    return { value: null, code: 'coordinates' };
+  const read = UNBROKEN.includes(type) ? readUnbroken(coordinates) : readNested(coordinates, readPosition);
+  return read.value === null ? read : { value: { ...value, coordinates: read.value }, code: read.code };
+}
