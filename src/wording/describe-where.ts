@@ -66,26 +66,31 @@ const precisionText = (place: PlaceRecord | undefined, where: WhereRecord, messa
   const spot = spotOf(place, where);
   const isCentred = place && !where.geometry && where.precision === 'city' && isPoint(where, place);
   const text =
-    spot !== null ? words.spot(spot) : isCentred ? words.centred(place.kind) : words.precisions[where.precision];
+    spot !== null
+      ? words.spot(spot)
+      : isCentred
+        ? words.centred(place.kind)
+        : place && where.precision === 'city'
+          ? words.knownTo(place.kind)
+          : words.precisions[where.precision];
   if (where.basis === 'assumed') return `${text}; ${words.assumed}`;
   return where.basis === 'implied' ? `${text}; ${words.implied}` : text;
 };
 
-const fullName = (table: EventTable, where: WhereRecord, messages: Messages): string => {
+const wholeOf = (table: EventTable, where: WhereRecord): PlaceRecord | undefined => {
   const place = placeOf(table, where);
-  const name = nameOf(table, where, messages);
-  const whole = place?.within === undefined || place.kind === 'country' ? undefined : table.places.get(place.within);
-  return whole ? messages.reading.where.within(name, whole.name) : name;
+  return place?.within === undefined || place.kind === 'country' ? undefined : table.places.get(place.within);
 };
 
 const describePlace = (table: EventTable, where: WhereRecord, messages: Messages): PlaceWords => {
   const words = messages.reading.where;
-  const full = fullName(table, where, messages);
+  const whole = wholeOf(table, where);
+  const inWhole = (name: string): string => (whole ? words.within(name, whole.name) : name);
   const isVague = where.role === 'location' && (where.precision === 'region' || where.precision === 'district');
   return {
     role: where.role,
     roleText: words.roles[where.role],
-    name: isVague ? words.somewhere(full) : full,
+    name: isVague ? inWhole(words.somewhere(nameOf(table, where, messages))) : inWhole(nameOf(table, where, messages)),
     precision: precisionText(placeOf(table, where), where, messages),
     silence:
       where.role === 'object' && isSilentAbout(table, where.place)

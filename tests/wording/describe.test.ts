@@ -237,7 +237,7 @@ describe('where', () => {
     expect(where([{ geometry, role: 'location', precision: 'exact' }]).places[0]?.precision).toBe('50.290 36.940');
     expect(where([{ geometry, role: 'location', precision: 'near' }]).places[0]?.precision).toBe('near this place');
     expect(where([{ place: 'town', role: 'origin', precision: 'city' }]).places[0]?.precision).toBe(
-      'known to the town or city',
+      'known to the town',
     );
     expect(where([{ place: 'shire', role: 'location', precision: 'region' }]).places[0]).toMatchObject({
       name: 'somewhere in Shire, Land',

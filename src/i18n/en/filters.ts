@@ -64,7 +64,7 @@ export const filters = {
     basis: {
       stated: 'dated in the text',
       calendar: 'dated by the calendar from the text',
-      containment: 'dated by the whole it is part of',
+      containment: 'dated from another event',
       outside: 'dated from outside the article',
       report: 'dated by the report',
       assumed: 'dated by assumption',

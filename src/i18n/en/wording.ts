@@ -67,7 +67,8 @@ export const wording = {
       country: 'known only to the country',
       unknown: 'not given',
     },
-    /** `kind`: site, town or city. */
+    /** `kind`: that of the place. */
+    knownTo: (kind: string) => `known to the ${kind}`,
     centred: (kind: string) => `known to the ${kind}; the mark stands at its centre`,
     spot: (coordinates: string) => coordinates,
     within: (name: string, whole: string) => `${name}, ${whole}`,
@@ -164,7 +165,7 @@ export const wording = {
   bases: {
     stated: 'stated in the text',
     calendar: 'by the calendar from the text',
-    containment: 'from the whole it is part of',
+    containment: 'from another event',
     outside: 'from outside the article',
     report: 'from the date of the report',
     assumed: 'assumed',

@@ -65,7 +65,7 @@ export const filters: Messages['filters'] = {
     basis: {
       stated: 'дата названа в тексті',
       calendar: 'дата за календарем із тексту',
-      containment: 'дата за цілим, частиною якого є подія',
+      containment: 'дата від іншої події',
       outside: 'дата не зі статті',
       report: 'дата за повідомленням',
       assumed: 'дата – припущення',

@@ -29,6 +29,15 @@ const relations: Readonly<Record<RelationType, readonly [there: string, back: st
   supports: ['Підтримує', 'Що підтримує це'],
 };
 
+const knownTo = (kind: string): string =>
+  ({
+    site: 'відомий лише об’єкт',
+    district: 'відомий лише район',
+    region: 'відома лише область',
+    country: 'відома лише країна',
+    sea: 'відоме лише море',
+  })[kind] ?? 'відоме лише місто';
+
 export const wording: Wording = {
   tracks: { offensive: 'Наступ', diplomatic: 'Дипломатія', other: 'Постачання' },
   typeLabels,
@@ -73,10 +82,8 @@ export const wording: Wording = {
       country: 'відома лише країна',
       unknown: 'не вказано',
     },
-    centred: (kind) =>
-      kind === 'site'
-        ? 'відомий лише об’єкт; позначка стоїть у його центрі'
-        : 'відоме лише місто; позначка стоїть у його центрі',
+    knownTo,
+    centred: (kind) => `${knownTo(kind)}; позначка стоїть у центрі`,
     spot: (coordinates) => coordinates,
     within: (name, whole) => `${name}, ${whole}`,
     assumed: 'припущення',
@@ -176,7 +183,7 @@ export const wording: Wording = {
   bases: {
     stated: 'прямо вказано в тексті',
     calendar: 'за календарем із тексту',
-    containment: 'від цілого, частиною якого є',
+    containment: 'від іншої події',
     outside: 'не зі статті',
     report: 'від дати повідомлення',
     assumed: 'припущення',
