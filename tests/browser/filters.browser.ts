@@ -194,7 +194,7 @@ test('status, timeline, tray, panel and table agree on the screen in a dozen ran
       );
       if (!link.includes('track=')) expect([link, tracks[0]! + tracks[1]! + tracks[2]!]).toEqual([link, shown]);
       const tray = await page
-        .getByText(/^(Not on the map|Drawn without a mark) · \d+/)
+        .getByText(/^(Not on the map|Only a link or an outline) · \d+/)
         .first()
         .innerText();
       const offMap = tray.startsWith('Not') ? Number(/· (\d+)/.exec(tray)?.[1]) : 0;

@@ -45,7 +45,7 @@ export const map = {
 
   offMap: (count: number): string => `Not on the map · ${count}`,
   /** Those that have a flow or an outline, and no mark of their own. */
-  drawnOnly: (count: number): string => `Drawn without a mark · ${count}`,
+  drawnOnly: (count: number): string => `Only a link or an outline · ${count}`,
   notGiven: 'place not given',
   countryOnly: (countries: readonly string[]): string =>
     `${countries.length === 1 ? 'only a country is known' : 'only countries are known'}: ${countries.join(', ')}`,

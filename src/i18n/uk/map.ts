@@ -61,7 +61,7 @@ export const map: Messages['map'] = {
   schematic: 'умовно',
 
   offMap: (count) => `Не на карті · ${count}`,
-  drawnOnly: (count) => `На карті без позначки · ${count}`,
+  drawnOnly: (count) => `Лише лінія чи обрис · ${count}`,
   notGiven: 'місце не вказано',
   countryOnly: (countries) =>
     `${countries.length === 1 ? 'відома лише країна' : 'відомі лише країни'}: ${countries.join(', ')}`,

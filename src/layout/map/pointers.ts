@@ -199,24 +199,20 @@ const wordsOf = ({ flows, direction, isFrom, isInferred }: Routes, messages: Map
   const kind = same(flows.map((flow) => flow.kind));
   const ends = flows.map((flow) => (isFrom ? flow.fromName : flow.toName));
   const count = new Set(flows.map(({ row }, i) => `${row} ${ends[i]}`)).size;
-  const short = messages.routes(count, kind);
-  if (direction !== null) {
-    const say = isFrom ? messages.routesFrom : messages.routesTo;
-    const text = say(count, kind, same(ends), messages.directions[direction]);
-    return { short, text, name: text };
-  }
   const names = (of: (flow: Flow) => string): string => [...new Set(flows.map(of))].join(', ');
-  const between = messages.routesBetween(
-    names(({ fromName }) => fromName),
-    names(({ toName }) => toName),
-  );
-  const what = isInferred ? messages.routesInferred(short, count, same(flows.map(({ claimant }) => claimant))) : short;
-  const name = messages.routesNamed(what, between);
-  return {
-    short: isInferred ? messages.routesInferred(short, count, null) : short,
-    text: isInferred ? what : name,
-    name,
-  };
+  const short = messages.routes(count, kind);
+  const say = isFrom ? messages.routesFrom : messages.routesTo;
+  const from = names(({ fromName }) => fromName);
+  const to = names(({ toName }) => toName);
+  const text =
+    direction === null
+      ? messages.routesNamed(short, messages.routesBetween(from, to))
+      : say(count, kind, same(ends), messages.directions[direction]);
+  if (!isInferred) return { short, text, name: text };
+  // By whom they are claimed takes more room than a chip has.
+  const claimant = same(flows.map((flow) => flow.claimant));
+  const inferred = messages.routesInferred(short, count, null);
+  return { short: inferred, text: inferred, name: messages.routesInferred(text, count, claimant) };
 };
 
 const SIDE_OF: Readonly<Partial<Record<Direction, Side>>> = { west: 'left', north: 'top', south: 'bottom' };

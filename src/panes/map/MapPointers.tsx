@@ -33,6 +33,7 @@ const Chip = ({ pointer, onGo }: ChipProps) => {
       className="pointer"
       data-floats
       aria-label={pointer.name}
+      title={pointer.name}
       aria-pressed={pointer.isSelected || undefined}
       onClick={() => onGo(pointer.box)}
     >

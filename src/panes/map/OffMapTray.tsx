@@ -70,7 +70,13 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
   // An open list keeps its order while someone selects in it.
   const shown = isOpen ? (selectedEntry ? tray.entries : ordered) : isSmall ? [] : ordered.slice(0, FEW);
   useEffect(onResize, [onResize, shown.length, selectedEntry]);
-  const rest = count - shown.length;
+  const shownDrawn = shown.filter(({ isDrawn }) => isDrawn).length;
+  const restOff = offMap - (shown.length - shownDrawn);
+  const restDrawn = drawn - shownDrawn;
+  const rest = [
+    ...(restOff > 0 ? [map.showMore(restOff)] : []),
+    ...(restDrawn > 0 ? [offMap > 0 ? map.drawnOnly(restDrawn) : map.showMore(restDrawn)] : []),
+  ];
   const toggle = (): void => {
     setOpen(!isOpen);
     requestAnimationFrame(onResize);
@@ -103,9 +109,9 @@ export const OffMapTray = ({ isSmall, onResize }: OffMapTrayProps) => {
           </Fragment>
         ))}
       </ul>
-      {!isSmall && !isOpen && rest > 0 && (
+      {!isSmall && !isOpen && rest.length > 0 && (
         <button type="button" className="tray-more" onClick={toggle} aria-controls={id}>
-          {map.showMore(rest)}
+          {rest.join(' · ')}
         </button>
       )}
     </div>

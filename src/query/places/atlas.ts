@@ -167,10 +167,11 @@ const addRow = (
     where.role === 'object' ? (places.get(where.place ?? '')?.name ?? []) : [],
   );
   if (objects.length === 0) return { off: 'notGiven', names: [] };
-  const isOutlined = draft.areaIndex
+  const outlined = draft.areaIndex
     .slice(areaStart)
-    .some((area, i) => draft.areaRole[areaStart + i] === OBJECT && draft.areas[area]!.rings.length > 0);
-  return { off: isOutlined ? 'outlineOnly' : 'objectOnly', names: objects };
+    .map((area, i) => (draft.areaRole[areaStart + i] === OBJECT ? draft.areas[area]! : null)) // indices of `areas`
+    .flatMap((area) => (area && area.rings.length > 0 ? [area.name] : []));
+  return outlined.length > 0 ? { off: 'outlineOnly', names: outlined } : { off: 'objectOnly', names: objects };
 };
 
 const build = (table: EventTable): Atlas => {

@@ -244,7 +244,7 @@ test('links that are only read from a claim say so on their chip, and stand apar
   const table = tableOf(`${told}\n${FLOW.replace(/^a/, 'b')}`, FLOW_PLACES);
   const { pointers } = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
   expect(pointers.map(({ text, name }) => [text, name])).toEqual([
-    ['1 supply link, inferred from a claim by Anna', '1 supply link, inferred from a claim by Anna: Land → Far'],
+    ['1 supply link, inferred from a claim', '1 supply link: Land → Far, inferred from a claim by Anna'],
     ['1 supply link: Land → Far', '1 supply link: Land → Far'],
   ]);
 });

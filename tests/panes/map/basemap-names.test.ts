@@ -106,6 +106,8 @@ test('a country is named once, from the first of its anchors that is free', () =
   const frame = { ...frameAround(50.1, 33.9, 6.2, 570, 720), originY: 0.34 * 256 * 2 ** 6.2 - 300 };
   const two = [at(31.4), at(35)];
   expect(placeNames(two, frame, options())).toHaveLength(1);
+  // Nor where a flow's end has written it, wherever that stands.
+  expect(placeNames(two, frame, options({ named: [{ text: 'Ukraine', x: 5, y: 5 }] }))).toEqual([]);
   const free = placeNames(two, frame, options())[0];
   if (!free) throw new Error('no name');
   const moved = placeNames(two, frame, options({ reserved: [{ ...free.box, y: free.box.y - 40, height: 100 }] }));

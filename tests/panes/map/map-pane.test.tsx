@@ -113,6 +113,19 @@ test('what is not on the map is counted and listed with its reason, and can be s
   expect(session.store.getState().selection.selected).toBe('call');
 });
 
+test('what is a link or an outline alone is told apart from what is not on the map, folded and open', async () => {
+  const route =
+    '{"where":[{"place":"city","role":"origin","precision":"city"},{"place":"town","role":"destination","precision":"city"}]}';
+  await show(
+    [0, 1, 2].map((i) => `n${i} | diplomatic/statement | 2024-05-1${i} | instant`).join('\n') +
+      `\nr0 | other/arms_supply | 2024-05-10 | instant | ${route}\nr1 | other/arms_supply | 2024-05-11 | instant | ${route}`,
+  );
+  expect(screen.getByText('Not on the map · 3')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '1 more · Only a link or an outline · 2' }));
+  expect(screen.getByText('Only a link or an outline · 2')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Title of r1, no pin; drawn as a link/ })).toBeTruthy();
+});
+
 test('a selected event that is not on the map is first in the folded tray', async () => {
   const session = await show(
     Array.from({ length: 5 }, (_, i) => `n${i} | diplomatic/statement | 2024-05-${10 + i} | instant`).join('\n'),

@@ -114,7 +114,10 @@ export const placeNames = (
     const face = faceOf(label, frame.zoom);
     const text = textOf(label, lang);
     if (face.dot === 0 && wide.has(text)) continue;
-    if (named.some((own) => own.text === label[lang] && Math.hypot(own.x - x, own.y - y) < SAME_PLACE)) continue;
+    // A country is named once, wherever that is; towns of one name are told apart by where they are.
+    const isSame = (own: { readonly x: number; readonly y: number }): boolean =>
+      label.kind === 'country' || Math.hypot(own.x - x, own.y - y) < SAME_PLACE;
+    if (named.some((own) => own.text === label[lang] && isSame(own))) continue;
     const width = measure(text, face.size, face.weight) + face.spacing * (text.length - 1);
     const dotBox: Rect = {
       x: x - face.dot - 1,
