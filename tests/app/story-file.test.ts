@@ -26,7 +26,7 @@ test.each([
   ['not-json', saved.slice(0, 300)],
   ['not-json', ''],
   ['not-timefront', '{"type":"FeatureCollection","features":[]}'],
-  ['invalid', saved.replace('"title":"One"', '"title":1').replace('"title": "One"', '"title": 1')],
+  ['invalid', JSON.stringify({ ...(JSON.parse(saved) as object), events: 'none' })],
   ['not-utf8', new Uint8Array([0x7b, 0xff, 0xfe])],
 ] as const)('what is no such file is told by its fault: %s', async (code, text) => {
   expect(await readStoryFile(fileOf(text))).toMatchObject({
