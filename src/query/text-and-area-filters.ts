@@ -1,6 +1,6 @@
 /** The filters that read texts, outlines and sources, in one file of the build. */
 export { rowsInArea } from './places/area-rows.ts';
 export { countPossiblyInside } from './places/count-possibly-inside.ts';
-export { rowsMatching } from './search/search-index.ts';
+export { rowsMatching } from './search/correct-search.ts';
 export { rowsWithVoices } from './voices.ts';
 export { termsOf } from './search/terms.ts';

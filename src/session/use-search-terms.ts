@@ -1,9 +1,17 @@
 /** What is searched for, to be marked wherever it is written. */
 import { useMemo } from 'react';
-import { useSelectionState } from './use-session.ts';
 import { termsOf, type Term } from '../query/search/terms.ts';
+import { useResult } from './use-result.ts';
+import { useSettledAnswer } from './use-session.ts';
+
+/** The search as it was answered, where that differs from what was typed; else null. */
+export const useCorrectedSearch = (): string | null => {
+  const { question } = useSettledAnswer();
+  return useResult(question.filters.q ? { kind: 'search', question } : null)?.value.corrected ?? null;
+};
 
 export const useSearchTerms = (): readonly Term[] => {
-  const query = useSelectionState((state) => state.selection.filters.q?.values[0] ?? '');
+  const typed = useSettledAnswer().question.filters.q?.values[0] ?? '';
+  const query = useCorrectedSearch() ?? typed;
   return useMemo(() => termsOf(query), [query]);
 };

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { searchAll } from '../../src/query/search/search-all.ts';
-import { rowsMatching, prepareSearch } from '../../src/query/search/search-index.ts';
+import { rowsMatching } from '../../src/query/search/correct-search.ts';
+import { prepareSearch } from '../../src/query/search/search-index.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import type { Filters } from '../../src/selection/selection.ts';

@@ -7,7 +7,7 @@ import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { ANNOTATION_LENGTH, LEDE_WORDS, validateDataset } from '../../src/events/format/validate.ts';
 import { localise } from '../../src/events/localise.ts';
 import { PHRASES } from '../../src/events/text-keys.ts';
-import { rowsMatching } from '../../src/query/search/search-index.ts';
+import { rowsMatching } from '../../src/query/search/correct-search.ts';
 import { languageOf } from '../../src/wording/describe-language.ts';
 import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';

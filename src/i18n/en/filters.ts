@@ -46,6 +46,7 @@ export const filters = {
     whenUnknown: 'date precision not given',
     where: (value: string) => `place ${value}`,
     q: (text: string) => `“${text}”`,
+    qCorrected: (typed: string, read: string) => `“${typed}”, read as “${read}”`,
     area: 'drawn area',
     voices: (count: number) => `at least ${count} voices`,
     more: (count: number) => `+${count}`,

@@ -48,6 +48,7 @@ export const filters: Messages['filters'] = {
     whenUnknown: 'точність дати не вказано',
     where: (value) => `місце: ${value}`,
     q: (text) => `«${text}»`,
+    qCorrected: (typed, read) => `«${typed}», прочитано як «${read}»`,
     area: 'накреслена ділянка',
     voices: (count) => `щонайменше ${counted(count, ['голос', 'голоси', 'голосів'])}`,
     more: (count) => `+${count}`,

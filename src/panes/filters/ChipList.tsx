@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { describeChip, withoutChip } from '../../wording/filters/describe-chip.ts';
 import type { Chip } from '../../query/filters/list-chips.ts';
+import { useCorrectedSearch } from '../../session/use-search-terms.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -58,6 +59,7 @@ export const ChipList = ({ chips }: ChipListProps) => {
   const { table, store, actions } = useSession();
   const messages = useMessages();
   const words = messages.filters.chips;
+  const corrected = useCorrectedSearch();
   const { list, fitting } = useFitting(chips);
   const [isWhole, setWhole] = useState(false);
   const folded = isWhole ? 0 : Math.max(0, chips.length - fitting);
@@ -83,7 +85,7 @@ export const ChipList = ({ chips }: ChipListProps) => {
   return (
     <ul className="filter-chips" aria-label={words.list} ref={list}>
       {chips.map((chip, at) => {
-        const text = describeChip(table, chip, messages);
+        const text = describeChip(table, chip, messages, corrected);
         return (
           <li
             key={chip === 'article' ? chip : `${chip.key} ${chip.values.join()}`}

@@ -25,7 +25,7 @@ export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) =>
   const { question } = useSettledAnswer();
   const result = useResult({ kind: 'search', question });
   if (!result) return null;
-  const { rows, inside, hidden, near, whole } = result.value;
+  const { rows, inside, hidden, corrected, whole } = result.value;
   const query = question.filters.q?.values[0] ?? '';
   const outside = rows.length - inside;
   const isNothing = rows.length === 0 && hidden === 0;
@@ -36,8 +36,12 @@ export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) =>
   return (
     <>
       {rows.length === 0 && <p className="search-note">{(hidden > 0 ? words.nothingYet : words.nothing)(query)}</p>}
-      {near !== null && (
-        <Note text={words.didYouMean} label={words.instead(near)} act={then(() => actions.setSearch(near))} />
+      {corrected !== null && (
+        <Note
+          text={words.corrected(query, corrected)}
+          label={words.searchFor(corrected)}
+          act={then(() => actions.setSearch(corrected))}
+        />
       )}
       {isNothing && <p className="search-note search-hint">{words.hint}</p>}
       {outside > 0 && (

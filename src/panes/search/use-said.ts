@@ -12,11 +12,13 @@ export const useSaid = (isSearching: boolean): readonly [string, (text: string) 
   const { matches: words } = useAllMessages();
   const [said, say] = useState('');
   const filters = useSelectionState(({ selection }) => selection.filters);
-  const sayMatches = ({ rows, inside, hidden, near }: SearchResult): void => {
+  const sayMatches = ({ rows, inside, hidden, corrected }: SearchResult): void => {
     const outside = rows.length - inside;
     say(
       [
-        ...(near !== null ? [`${words.didYouMean} ${words.instead(near)}`] : []),
+        ...(corrected !== null
+          ? [words.corrected(session.store.getState().selection.filters.q?.values[0] ?? '', corrected)]
+          : []),
         ...(outside > 0 ? [words.outsideNow(outside)] : []),
         ...(hidden > 0 ? [words.hidden(hidden)] : []),
       ].join('. '),

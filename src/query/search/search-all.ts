@@ -3,8 +3,8 @@ import { memoRecent } from '../../base/memo.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { Answer } from '../types.ts';
 import { spanOfAll } from '../time/find-outside.ts';
-import { nearSearch } from './near-words.ts';
-import { prepareSearch, rowsMatching } from './search-index.ts';
+import { answeredSearch, rowsMatching } from './correct-search.ts';
+import { prepareSearch } from './search-index.ts';
 
 export interface SearchResult {
   /** Of the rows that all filters pass, by (earliest start, id): those in the window, then those outside it. */
@@ -15,8 +15,8 @@ export interface SearchResult {
   readonly window: Span;
   /** Found by the search, and left out by another filter. */
   readonly hidden: number;
-  /** Where nothing is found: the same search with its unknown words put right, if that finds something. */
-  readonly near: string | null;
+  /** Where the search as it was typed finds nothing: the same with its misspelt words put right, which was answered instead. */
+  readonly corrected: string | null;
   /** The window widened so far that it shows all of them. */
   readonly whole: Span;
 }
@@ -30,13 +30,15 @@ export const searchAll: (answer: Answer) => SearchResult = memoRecent(2, (answer
   const inWindow = new Uint8Array(table.count);
   for (const row of windowRows) inWindow[row] = 1;
   const outside = filteredRows.filter((row) => inWindow[row] === 0);
-  const found = rowsMatching(table, searchOf(answer)).reduce((count, one) => count + one, 0);
+  const query = searchOf(answer);
+  const answered = answeredSearch(table, query);
+  const found = rowsMatching(table, query).reduce((count, one) => count + one, 0);
   return {
     rows: [...windowRows, ...outside],
     inside: windowRows.length,
     window: question.window,
     hidden: found - filteredRows.length,
-    near: found === 0 ? nearSearch(table, searchOf(answer)) : null,
+    corrected: answered === query ? null : answered,
     whole: spanOfAll(answer),
   };
 });

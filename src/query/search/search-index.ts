@@ -67,6 +67,3 @@ export const rowsFound = (table: EventTable, query: string): Uint8Array => {
   }
   return found;
 };
-
-/** The same for the search in force, which is asked for again and again. */
-export const rowsMatching: (table: EventTable, query: string) => Uint8Array = memoLast(rowsFound);

@@ -39,11 +39,20 @@ const valueText = (table: EventTable, key: FilterKey, value: string, messages: M
   }
 };
 
-/** "Offensive", "not claimed", "by Anna", "Article only". */
-export const describeChip = (table: EventTable, chip: Chip, messages: Messages): string => {
+/**
+ * "Offensive", "not claimed", "by Anna", "Article only".
+ * @param corrected what a misspelt search was answered as; null where it was answered as typed
+ */
+export const describeChip = (
+  table: EventTable,
+  chip: Chip,
+  messages: Messages,
+  corrected: string | null = null,
+): string => {
   if (chip === 'article') return messages.reading.howSure.articleOnly;
   const { key, values, exclude } = chip;
   const { chips, asks } = messages.filters;
+  if (key === 'q' && corrected !== null) return chips.qCorrected(values[0] ?? '', corrected);
   if (values.length > 1) return key === 'basis' ? asks.textDated : asks.onMap;
   const text = valueText(table, key, values[0] ?? '', messages);
   return exclude ? chips.not(text) : text;

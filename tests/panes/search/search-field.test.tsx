@@ -194,10 +194,12 @@ test('what is found nowhere keeps the text and says so', async () => {
   expect([field().value, field().getAttribute('aria-expanded')]).toEqual(['xyzzy', 'false']);
 });
 
-test('of what is found nowhere the nearest word is offered, and searched for at a press', async () => {
+test('a misspelt word is answered as the nearest that there is, which is said, and searched for at a press', async () => {
   const { user, query } = open();
   await user.type(field(), 'vsiit');
-  await user.click(await screen.findByRole('button', { name: 'visit?' }));
+  expect(await screen.findByText(/Nothing found for “vsiit”; shown is what “visit” finds/)).toBeTruthy();
+  expect([query(), field().value]).toEqual(['vsiit', 'vsiit']);
+  await user.click(screen.getByRole('button', { name: 'Search for “visit”' }));
   expect([query(), field().value, document.activeElement === field()]).toEqual(['visit', 'visit', true]);
   await listed();
 });
