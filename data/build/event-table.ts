@@ -29,10 +29,16 @@ function dateOf(table: EventTable, row: number): string {
   return SIMPLE_DATE.test(edtf) ? `<time datetime="${edtf}">${words}</time>` : words;
 }
 
-const placeOf = (table: EventTable, row: number): string =>
-  describeWhere(table, row, en)
-    .places.map(({ role, roleText, name }) => (role === 'location' ? name : `${roleText}: ${name}`))
-    .join('; ') || 'not on the map';
+/** The scene as the app words it; beside it what the event is about, or is located by. */
+const placeOf = (table: EventTable, row: number): string => {
+  const { text, places } = describeWhere(table, row, en);
+  const beside = places.filter(({ role }) => role === 'object' || role === 'reference');
+  const hasScene = places.some(({ role }) => role === 'location');
+  const others = beside.map(({ roleText, name, silence }) =>
+    [`${roleText}: ${name}`, silence].filter(Boolean).join(', '),
+  );
+  return [...(hasScene || beside.length === 0 ? [text] : []), ...others].join('; ');
+};
 
 function rowOf(table: EventTable, row: number): string {
   const { title = '', summary } = table.records[row] ?? {};

@@ -45,6 +45,8 @@ const pointOf = (table: EventTable, where: WhereRecord | undefined): readonly [l
 const placeCells = (table: EventTable, row: number): Cells => {
   const where = mainPlace(table, row);
   const point = pointOf(table, where);
+  // No more decimals than are known: a town is known to about 100 metres.
+  const round = (degrees: number): number => Number(degrees.toFixed(where?.precision === 'exact' ? 5 : 3));
   const others = (table.records[row]?.where ?? []).filter((item) => item !== where);
   const name = (item: WhereRecord): string =>
     item.place === undefined ? '' : (table.places.get(item.place)?.name ?? item.place);
@@ -52,8 +54,8 @@ const placeCells = (table: EventTable, row: number): Cells => {
     place: where ? name(where) : null,
     place_precision: where?.precision ?? null,
     place_role: where?.role ?? null,
-    latitude: point ? Number(point[1].toFixed(5)) : null,
-    longitude: point ? Number(point[0].toFixed(5)) : null,
+    latitude: point ? round(point[1]) : null,
+    longitude: point ? round(point[0]) : null,
     other_places: others.map((item) => `${item.role}: ${name(item)}`).join('; '),
   };
 };

@@ -66,9 +66,19 @@ test('events stand in order of time, with place, actors, status and source; unda
   const rows = rowsOf(buildEventPage(HOSTILE).html);
   expect(rows[0]).toMatch(/^10 May 2024\|.*\|Offensive\|somewhere in R &amp; R\|[^|]*\|Reported by the article\|/);
   expect(rows[1]).toMatch(
-    /^14 May 2024\|Second\|Diplomatic\|not on the map\|O&#39;Neil\|Claimed by O&#39;Neil\|&lt;i&gt;P&lt;\/i&gt;, ¶3–4\|/,
+    /^14 May 2024\|Second\|Diplomatic\|place not given\|O&#39;Neil\|Claimed by O&#39;Neil\|&lt;i&gt;P&lt;\/i&gt;, ¶3–4\|/,
   );
   expect(rows[2]).toMatch(/^no date\|Third\|/);
+});
+
+test('a place is no scene where something is only about it, and the source tells of nothing there', () => {
+  const dataset = JSON.parse(HOSTILE) as { events: object[] };
+  const [second, ...others] = dataset.events;
+  const where = [{ place: 'r', role: 'object', precision: 'region' }];
+  const events = [{ ...second, where }, ...others.filter((event) => !('where' in event))];
+  expect(rowsOf(buildEventPage(JSON.stringify({ ...dataset, events })).html)[0]).toMatch(
+    /\|Diplomatic\|What it is about: R &amp; R, the source tells of nothing there\|/,
+  );
 });
 
 test('every source of an event is linked in its row, with its place, its note and what it says otherwise', () => {

@@ -2,6 +2,8 @@
 export const about = {
   title: 'About this data',
   close: 'Close',
+  records:
+    'An event here is a record of what a source says. Several may tell of one happening: a count of events is no count of happenings.',
   method: 'How it was coded',
   rules: 'Rules used',
   notes: 'Notes',
@@ -26,7 +28,7 @@ export const about = {
   correction: (date: string, version: string, what: string) => `${date}, version ${version}: ${what}`,
   mapData: 'Map data',
   mapCredits:
-    'Country borders and lakes near the data: OpenStreetMap contributors (ODbL). Coasts, rivers, region lines and the rest of the world: Natural Earth (public domain). Names: GeoNames (CC BY 4.0); names of countries: Unicode CLDR.',
+    'Where the map is detailed: country borders and lakes by OpenStreetMap contributors (ODbL), coasts, rivers and region lines by Natural Earth (public domain). Elsewhere: Natural Earth. Names: GeoNames (CC BY 4.0); names of countries: Unicode CLDR.',
   privacy: 'Privacy',
   privacyText:
     'Nothing you do here leaves your browser: no cookies, no counting of visits, no request to another site. A link to a source opens only when you follow it.',

@@ -12,7 +12,7 @@ export const responses = {
       ? `1 offensive event is shown; ${answered === 1 ? 'it has a diplomatic answer' : 'no diplomatic answer to it is coded'}.`
       : `${offensive} offensive events are shown; ${has} of them ${answered === 1 ? 'has' : 'have'} a diplomatic answer.`;
   },
-  fromStart: 'Days are counted from start to start.',
+  fromStart: 'Days are counted from start to start. Several events may tell of one happening.',
   answers: 'Diplomatic answers',
   noAnswer: 'No diplomatic answer coded.',
   otherAnswers: 'Answers on other tracks',

@@ -5,6 +5,8 @@ import { counted } from './plural.ts';
 export const about: AllMessages['about'] = {
   title: 'Про ці дані',
   close: 'Закрити',
+  records:
+    'Подія тут – запис того, що каже джерело. Про те саме можуть розповідати кілька записів, тож кількість подій не дорівнює кількості того, що сталося.',
   method: 'Як закодовано',
   rules: 'Застосовані правила',
   notes: 'Примітки',
@@ -29,7 +31,7 @@ export const about: AllMessages['about'] = {
   correction: (date, version, what) => `${date}, версія ${version}: ${what}`,
   mapData: 'Дані карти',
   mapCredits:
-    'Кордони країн та озера поблизу даних: учасники OpenStreetMap (ODbL). Узбережжя, річки, межі областей і решта світу: Natural Earth (суспільне надбання). Назви: GeoNames (CC BY 4.0), назви країн: Unicode CLDR.',
+    'Де карта докладна: кордони країн та озера – учасники OpenStreetMap (ODbL), узбережжя, річки й межі областей – Natural Earth (суспільне надбання). Решта світу – Natural Earth. Назви – GeoNames (CC BY 4.0), назви країн – Unicode CLDR.',
   privacy: 'Приватність',
   privacyText:
     'Усе, що ви тут робите, лишається у вашому браузері: без файлів cookie, без лічильників відвідувань, без запитів до інших сайтів. Посилання на джерело відкривається, лише коли ви його натиснете.',

@@ -16,7 +16,7 @@ export const filters: Messages['filters'] = {
     actor: 'Учасник',
     place: 'Місце',
     src: 'Джерело',
-    certainty: 'Хто стверджує',
+    certainty: 'Хто ручається',
     basis: 'Звідки дата',
     precision: 'Наскільки точно відомо',
   },
@@ -89,7 +89,7 @@ export const filters: Messages['filters'] = {
     where: {
       exact: 'точне місце',
       near: 'поблизу відомого місця',
-      city: 'місце з точністю до міста',
+      city: 'відоме лише місто',
       district: 'відомий лише район',
       region: 'відома лише область',
       country: 'відома лише країна',

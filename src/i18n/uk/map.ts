@@ -1,6 +1,6 @@
 /** Ukrainian texts of: map. Names of places stay in the nominative, after a colon. */
 import type { Messages } from '../en.ts';
-import { counted, events, ofEvents, type Forms } from './plural.ts';
+import { counted, events, type Forms } from './plural.ts';
 import { somewhere } from './somewhere.ts';
 
 const JOURNEYS: Readonly<Record<string, Forms>> = {
@@ -55,7 +55,7 @@ export const map: Messages['map'] = {
   somePlace: 'місце без назви',
   somewhere: (what, place) => `${what} ${somewhere(place)}`,
   tracks: { offensive: 'Наступ', diplomatic: 'Дипломатія', other: 'Постачання та інше' },
-  objectOfMany: (count, place) => `${place}: стосується ${ofEvents(count)}`,
+  objectOfMany: (count, place) => `${events(count)} про: ${place}`,
   inRegion: somewhere,
   inTheRegion: (what) => `${what} у цих межах`,
   schematic: 'умовно',

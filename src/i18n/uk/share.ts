@@ -42,12 +42,12 @@ export const share: AllMessages['share'] = {
   theme: 'Кольори',
   lang: 'Мова',
   langAuto: 'Мова читача',
-  chrome: 'Навколо картини',
-  lite: 'Назва, «Поділитися», програвання',
+  chrome: 'Навколо карти й шкали',
+  lite: 'Назва, «Поділитися», відтворення',
   bare: 'Нічого',
   without: 'Без чого',
-  parts: { title: 'Назва', share: '«Поділитися»', legend: 'Легенда', filters: 'Фільтри', search: 'Пошук' },
-  play: 'Одразу програється',
+  parts: { title: 'Назва', share: '«Поділитися»', legend: 'Умовні знаки', filters: 'Фільтри', search: 'Пошук' },
+  play: 'Одразу відтворюється',
   playNote: 'Коли потрапить на екран, і не там, де пристрій просить менше руху.',
   pin: (version) => `Закріплено за версією даних ${version}`,
   pinNote:
@@ -64,5 +64,5 @@ export const share: AllMessages['share'] = {
   pixels: (width) => `${width} пікселів`,
   previewTitle: 'Попередній перегляд вставки',
   frameTitle: (title) => `Карта й часова шкала: ${title}`,
-  pictureAlt: (title, count, span) => `${title}. Карта й часова шкала: ${span}; закодованих подій: ${count}.`,
+  pictureAlt: (title, count, span) => `${title}. Карта й часова шкала: ${span}; подій у наборі даних: ${count}.`,
 };

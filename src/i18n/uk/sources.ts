@@ -26,7 +26,7 @@ export const sources: AllMessages['sources'] = {
   differ: 'Джерела розходяться',
   differOn: (subjects) => `Джерела розходяться: ${subjects.toLowerCase()}`,
   asCoded: 'Як закодовано тут',
-  subjects: { when: 'Дата', where: 'Місце', number: 'Число', assertion: 'Хто стверджує' },
+  subjects: { when: 'Дата', where: 'Місце', number: 'Число', assertion: 'Хто ручається' },
   said: (who, text) => `${who}: ${text}`,
   onSubject: (label, text) => `${label} – ${text}`,
   aside: (text, note) => `${text}, ${note}`,

@@ -97,6 +97,7 @@ const Facts = () => {
             ),
         )}
       </dl>
+      <p className="about-small">{about.records}</p>
     </Part>
   );
 };
