@@ -4,7 +4,6 @@ import type { DatingColumns, EventTable } from '../events/types.ts';
 import { countStatus } from './count-status.ts';
 import { isWaiting, loadDeferredFilters } from './deferred-filters.ts';
 import { deferredQueries, loadDeferredQueries, type DeferredQueries } from './deferred-queries.ts';
-import { explainEmpty } from './explain-empty.ts';
 import { countOutside, countSure } from './how-sure.ts';
 import { createAsk, selectUnit, type Ask } from './pipeline.ts';
 import type { Counts, CountPart, DatasetSchema, Engine, Query, QueryOf, Reply, Result, ResultOf } from './queries.ts';
@@ -16,7 +15,7 @@ import type { Question } from './types.ts';
 
 /** Kinds and counts that the first view does not ask; the code that finds them is fetched with the first that is asked. */
 const DEFERRED_KINDS: ReadonlySet<Query['kind']> = new Set(['search', 'responses']);
-const DEFERRED_COUNTS: ReadonlySet<CountPart> = new Set(['choices', 'compare', 'area']);
+const DEFERRED_COUNTS: ReadonlySet<CountPart> = new Set(['empty', 'choices', 'compare', 'area']);
 
 const isDeferred = (query: Query): boolean =>
   query.kind === 'counts' ? query.parts.some((part) => DEFERRED_COUNTS.has(part)) : DEFERRED_KINDS.has(query.kind);
@@ -34,7 +33,7 @@ const count = <P extends CountPart>(
   const answer = ask(table, question);
   const counters: { readonly [Part in CountPart]: () => Counts[Part] | undefined } = {
     status: () => countStatus(answer),
-    empty: () => explainEmpty(answer, ask),
+    empty: () => later?.explainEmpty(answer, ask),
     sure: () => countSure(answer, ask),
     outside: () => countOutside(table),
     choices: () => later?.countChoices(table, question, ask),

@@ -1,20 +1,23 @@
 /** How many events are shown, of which window, and how many only possibly: true at every frame, announced at rest. */
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import { describeStatusLine } from '../../wording/describe-empty.ts';
+import { lateValue } from '../../base/late-store.ts';
+import { emptyWords } from '../../wording/empty-words.ts';
 import { describeNotes } from '../../wording/describe-notes.ts';
 import { describeWindow } from '../../wording/describe-window.ts';
-import { listRemedies } from '../../session/list-remedies.ts';
 import { createAsker } from '../../session/asker.ts';
 import type { Session } from '../../session/session.ts';
-import type { EmptyReason } from '../../query/explain-empty.ts';
-import type { Filters } from '../../selection/selection.ts';
+import type { StatusCounts } from '../../query/count-status.ts';
+import type { Question } from '../../query/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { latePart } from '../../ui/late-part.tsx';
 import './StatusLine.css';
 
-const STATUS = ['status', 'empty'] as const;
+const EmptyActions = latePart({ load: async () => (await import('./EmptyActions.tsx')).EmptyActions });
+
+const STATUS = ['status'] as const;
 const EMPTY = ['empty'] as const;
 const REST_MS = 600;
 
@@ -32,15 +35,27 @@ const setText = (element: HTMLElement, text: string): void => {
 const followStatus = (session: Session, messages: Messages, { status, span, possible }: Parts): (() => void) => {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const asker = createAsker(session.engine);
+  const emptyAsker = createAsker(session.engine);
+  /** How many are shown; why none is, as soon as that is known. */
+  const describeCount = (question: Question, counts: StatusCounts): string => {
+    const bare = messages.reading.status.showing(counts.shown, counts.total);
+    if (counts.shown > 0) return bare;
+    const words = lateValue(emptyWords);
+    const empty = emptyAsker.ask({ kind: 'counts', question, parts: EMPTY })?.value.empty;
+    if (!words) emptyWords.ask();
+    return words && empty
+      ? words.describeStatusLine(session.table, question, { status: counts, empty }, messages)
+      : bare;
+  };
   const paint = (): void => {
     const answer = session.answer();
     const { question } = answer;
-    const counts = asker.ask({ kind: 'counts', question, parts: STATUS });
+    const counts = asker.ask({ kind: 'counts', question, parts: STATUS })?.value.status;
     if (!counts) return;
-    setText(status, describeStatusLine(session.table, question, counts.value, messages));
+    setText(status, describeCount(question, counts));
     setText(span, describeWindow(answer, messages));
     span.toggleAttribute('data-compared', question.compare !== null);
-    setText(possible, describeNotes(session.table, counts.value.status, messages));
+    setText(possible, describeNotes(session.table, counts, messages));
   };
   const tell = (): void => {
     paint();
@@ -64,11 +79,14 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
     frameLoop.request(paint);
   };
   paint();
-  const stopAsking = asker.subscribe(paint);
-  const unsubscribe = session.store.subscribe(onChange);
+  const stops = [
+    asker.subscribe(paint),
+    emptyAsker.subscribe(paint),
+    emptyWords.subscribe(paint),
+    session.store.subscribe(onChange),
+  ];
   return () => {
-    unsubscribe();
-    stopAsking();
+    for (const stop of stops) stop();
     clearTimeout(rest);
     frameLoop.cancel(paint);
   };
@@ -90,6 +108,7 @@ export const StatusLine = ({ onCompare }: StatusLineProps) => {
     return followStatus(session, messages, { status: status.current, span: span.current, possible: possible.current });
   }, [session, messages]);
   const words = messages.reading.status;
+  const isEmpty = useSyncExternalStore(session.store.subscribe, () => session.answer().shown === 0);
   const isComparing = useSelectionState((state) => state.selection.compare !== null);
   return (
     <div className="status-line">
@@ -111,30 +130,7 @@ export const StatusLine = ({ onCompare }: StatusLineProps) => {
           {words.reset}
         </button>
       </span>
-      <EmptyActions />
+      {isEmpty && <EmptyActions />}
     </div>
   );
-};
-
-/** The same text for the same cause, so that a drag renders nothing. */
-const causeOf = (reason: EmptyReason | null, filters: Filters): string =>
-  reason ? JSON.stringify([reason.cause, reason.keys.map((key) => [key, filters[key]])]) : '';
-
-/** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
-const EmptyActions = () => {
-  const session = useSession();
-  const messages = useMessages();
-  const { question } = session.answer();
-  const asker = useMemo(() => createAsker(session.engine), [session]);
-  const readReason = (): EmptyReason | null =>
-    asker.ask({ kind: 'counts', question: session.answer().question, parts: EMPTY })?.value.empty ?? null;
-  const cause = useSyncExternalStore(session.store.subscribe, () =>
-    causeOf(readReason(), session.answer().question.filters),
-  );
-  if (cause === '') return null;
-  return listRemedies(session.table, question, readReason(), messages).map(({ id, label, act }) => (
-    <button key={id} type="button" className="status-line-button status-line-action" onClick={() => act(session)}>
-      {label}
-    </button>
-  ));
 };

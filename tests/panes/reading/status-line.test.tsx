@@ -37,7 +37,7 @@ test('an empty result names the filter that empties it, and a button beside it d
   const session = sessionOn(table, 'certainty=assessment&track=offensive');
   renderOn(session, <StatusLine />);
   expect(screen.getByRole('status').textContent).toBe('No events: none is an assessment in this window');
-  fireEvent.click(screen.getByRole('button', { name: 'Drop “an assessment”' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Drop “an assessment”' }));
   await nextFrame();
   expect(screen.getByRole('status').textContent).toBe('Showing 4 of 10 events');
   expect(session.store.getState().selection.filters).toEqual({ track: { values: ['offensive'], exclude: false } });
