@@ -5,7 +5,7 @@ import type { Session } from '../session/session.ts';
 import type { StoryRecord } from '../events/format/schema.ts';
 import { enFirst } from '../i18n/en-first.ts';
 import type { Messages } from '../i18n/en.ts';
-import { DEFAULT_LANG, type Lang } from '../i18n/languages.ts';
+import { DEFAULT_LANG, type Lang } from '../i18n/lang.ts';
 
 /** Something that was asked for and did not come. */
 export interface FailedTask {

@@ -2,7 +2,8 @@
 import { DAY, HOUR, MINUTE, dayOf, daysInMonth, partsOf, startOfDay } from '../base/calendar.ts';
 import type { EdtfDate, EdtfUnit } from './edtf-date.ts';
 import type { Edtf, EdtfInterval } from './edtf.ts';
-import type { Bounds, WhenShape } from './types.ts';
+import type { WhenShape } from './codes.ts';
+import type { Bounds } from './types.ts';
 
 /** What the dataset knows up to: start and end of the earliest day it may be of, and its latest end (milliseconds, NaN = not said). */
 export interface AsOf {

@@ -2,18 +2,8 @@
 import { millis } from '../base/brand.ts';
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from './dating.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
-import {
-  ASSERTIONS,
-  SHAPES,
-  TRACKS,
-  WHEN_BASES,
-  WHEN_PRECISIONS,
-  WHERE_PRECISIONS,
-  type DatingColumns,
-  type EventId,
-  type EventIndex,
-  type EventTable,
-} from './types.ts';
+import { ASSERTIONS, SHAPES, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from './codes.ts';
+import type { DatingColumns, EventId, EventIndex, EventTable } from './types.ts';
 
 const NO_DATE = 255;
 const UNKNOWN_SCENE = WHERE_PRECISIONS.indexOf('unknown');

@@ -4,7 +4,7 @@ import type { EdtfDate } from './edtf-date.ts';
 import { asOfBounds, boundsOf, latestOf, type AsOf, type DatedBounds } from './bounds.ts';
 import { parseEdtf, type Edtf } from './edtf.ts';
 import type { DatasetDocument, EventRecord, WhenRecord } from './format/schema.ts';
-import type { WhenPrecision, WhenShape } from './types.ts';
+import type { WhenPrecision, WhenShape } from './codes.ts';
 
 export interface EventDate {
   readonly edtf: Edtf;

@@ -4,21 +4,7 @@
  */
 import type { GeometryRecord } from './format/geometry.ts';
 import type { PlaceRecord, WhereRecord } from './format/schema.ts';
-import { WHERE_PRECISIONS, type EventIndex, type EventTable, type WherePrecision, type WhereRole } from './types.ts';
-
-export interface EventPlace {
-  readonly row: EventIndex;
-  /** Null where the event carries a geometry of its own. */
-  readonly place: string | null;
-  readonly role: WhereRole;
-  readonly precision: WherePrecision;
-  /** Label's point, else the geometry's: degrees, WGS 84. */
-  readonly lon: number;
-  readonly lat: number;
-  readonly geometry: GeometryRecord | null;
-  /** May be drawn as a point; else an outline, a flow's end or nothing. */
-  readonly point: boolean;
-}
+import { WHERE_PRECISIONS } from './codes.ts';
 
 const CITY = WHERE_PRECISIONS.indexOf('city');
 const POINT_KINDS: ReadonlySet<PlaceRecord['kind']> = new Set(['site', 'town', 'city']);
@@ -27,34 +13,6 @@ const POINT_KINDS: ReadonlySet<PlaceRecord['kind']> = new Set(['site', 'town', '
 export function isPoint(where: WhereRecord, place: PlaceRecord | undefined): boolean {
   if (where.role !== 'location' || WHERE_PRECISIONS.indexOf(where.precision) > CITY) return false;
   return place === undefined || POINT_KINDS.has(place.kind);
-}
-
-/** Every place of every event that has coordinates, in row order; places without any are left to the tray. */
-export function buildEventPlaces(table: EventTable): readonly EventPlace[] {
-  return table.records.flatMap((record, row) =>
-    record.where.flatMap((where) => {
-      const found = eventPlace(where, table.places, row as EventIndex);
-      return found ? [found] : [];
-    }),
-  );
-}
-
-function eventPlace(where: WhereRecord, places: ReadonlyMap<string, PlaceRecord>, row: EventIndex): EventPlace | null {
-  const place = where.place === undefined ? undefined : places.get(where.place);
-  const geometry = where.geometry ?? place?.geometry ?? null;
-  const at = where.geometry ? centreOf(where.geometry) : (place?.label ?? (geometry ? centreOf(geometry) : null));
-  if (!at) return null;
-  const [lon, lat] = at;
-  return {
-    row,
-    place: place?.id ?? null,
-    role: where.role,
-    precision: where.precision,
-    lon,
-    lat,
-    geometry,
-    point: isPoint(where, place),
-  };
 }
 
 /** Where a place's name or mark goes: its label, else its geometry's middle; null where it has neither. */

@@ -1,6 +1,6 @@
 /**
- * What the rest of the house knows of a dataset: identifiers, the closed word lists, and the immutable columns.
- * The document's own shape (`timefront/1`) is in `format/schema.ts`.
+ * What the rest of the house knows of a dataset: identifiers and the immutable columns.
+ * Its word lists are in `codes.ts`, the document's own shape (`timefront/1`) is in `format/schema.ts`.
  */
 import type { Brand, Millis } from '../base/brand.ts';
 import type { DatasetDocument, EventRecord, PlaceRecord, ActorRecord, SourceRecord } from './format/schema.ts';
@@ -9,35 +9,6 @@ import type { DatasetDocument, EventRecord, PlaceRecord, ActorRecord, SourceReco
 export type EventId = Brand<string, 'EventId'>;
 /** Row of this load, 0..count-1. */
 export type EventIndex = Brand<number, 'EventIndex'>;
-
-export const TRACKS = ['offensive', 'diplomatic', 'other'] as const;
-export type Track = (typeof TRACKS)[number];
-export const ASSERTIONS = ['reported', 'claimed', 'assessment', 'implied'] as const;
-export type Assertion = (typeof ASSERTIONS)[number];
-export const SHAPES = ['instant', 'span', 'within', 'repeated', 'state'] as const;
-export type WhenShape = (typeof SHAPES)[number];
-export const WHEN_BASES = ['stated', 'calendar', 'containment', 'outside', 'report', 'assumed'] as const;
-export type WhenBasis = (typeof WHEN_BASES)[number];
-export const WHEN_PRECISIONS = [
-  'second',
-  'minute',
-  'hour',
-  'part_of_day',
-  'day',
-  'days',
-  'week',
-  'month',
-  'season',
-  'year',
-  'decade',
-  'century',
-  'unknown',
-] as const;
-export type WhenPrecision = (typeof WHEN_PRECISIONS)[number];
-export const WHERE_PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'unknown'] as const;
-export type WherePrecision = (typeof WHERE_PRECISIONS)[number];
-export const WHERE_ROLES = ['location', 'origin', 'destination', 'object', 'reference'] as const;
-export type WhereRole = (typeof WHERE_ROLES)[number];
 
 /** Bounds of one event in one dating; all NaN where the dating gives no date. Ends are exclusive. */
 export interface Bounds {

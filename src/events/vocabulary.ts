@@ -1,6 +1,6 @@
 /** The event types of the codebook: the track a type belongs to and the glyph of its family. Their names are in i18n. */
 import type { GlyphName } from '../base/paint/glyphs.ts';
-import type { Track } from './types.ts';
+import type { Track } from './codes.ts';
 
 export interface EventType {
   readonly track: Track;

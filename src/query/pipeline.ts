@@ -5,7 +5,8 @@
 import { DAY, HOUR } from '../base/calendar.ts';
 import type { Millis } from '../base/brand.ts';
 import { memoLast, memoRecent } from '../base/memo.ts';
-import { WHEN_PRECISIONS, type DatingColumns, type EventTable } from '../events/types.ts';
+import { WHEN_PRECISIONS } from '../events/codes.ts';
+import type { DatingColumns, EventTable } from '../events/types.ts';
 import { spanUnion } from '../selection/context.ts';
 import type { Dating, Filters, Span } from '../selection/selection.ts';
 import { filterRows } from './filter-rows.ts';

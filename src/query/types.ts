@@ -1,6 +1,6 @@
 /** What panes receive: one derivation, one place, so that map, timeline, tray and status always agree. */
 import type { Millis } from '../base/brand.ts';
-import type { DatingColumns, EventIndex, EventTable } from '../events/types.ts';
+import type { DatingColumns, EventTable } from '../events/types.ts';
 import type { Dating, Filters, Mode, Span } from '../selection/selection.ts';
 
 /** The one question to the data. */
@@ -44,5 +44,3 @@ export interface Answer {
   /** The rows of `rows` without a date. */
   readonly undated: number;
 }
-
-export type Row = EventIndex;

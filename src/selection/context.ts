@@ -3,7 +3,7 @@ import { DAY, parseIsoUnit } from '../base/calendar.ts';
 import { millis, type Millis } from '../base/brand.ts';
 import { memoLast } from '../base/memo.ts';
 import type { EventTable } from '../events/types.ts';
-import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../events/types.ts';
+import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../events/codes.ts';
 import type { ListKey, MapView, Selection, Span } from './selection.ts';
 
 export interface SelectionContext {

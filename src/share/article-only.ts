@@ -4,7 +4,8 @@ import { isOutside, restsOnOutside } from '../events/outside.ts';
 import type { Edtf } from '../events/edtf.ts';
 import type { EventRecord, EvidenceRecord, WhenRecord } from '../events/format/schema.ts';
 import { quantitiesOf } from '../wording/describe-quantity.ts';
-import { SHAPES, WHEN_PRECISIONS, type EventTable } from '../events/types.ts';
+import { SHAPES, WHEN_PRECISIONS } from '../events/codes.ts';
+import type { EventTable } from '../events/types.ts';
 
 const ownEvidence = (table: EventTable, evidence: readonly EvidenceRecord[]): EvidenceRecord[] =>
   evidence.filter(({ source }) => !isOutside(table.sources.get(source)));

@@ -13,7 +13,8 @@ import { restsOnOutside } from '../events/outside.ts';
 import { countVoices } from '../query/voices.ts';
 import { anchorOf, centreOf, isPoint } from '../events/places.ts';
 import type { QuantityRecord, WhereRecord } from '../events/format/schema.ts';
-import { WHEN_PRECISIONS, type EventTable } from '../events/types.ts';
+import { WHEN_PRECISIONS } from '../events/codes.ts';
+import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 
 /** What a spreadsheet takes for a formula when it opens the file. */

@@ -1,6 +1,7 @@
 /** Who vouches for an event, in words. */
 import type { Messages } from '../i18n/en.ts';
-import { ASSERTIONS, type Assertion, type EventTable } from '../events/types.ts';
+import { ASSERTIONS, type Assertion } from '../events/codes.ts';
+import type { EventTable } from '../events/types.ts';
 import { isInferredTransfer } from '../query/places/flows.ts';
 
 export interface StatusWords {

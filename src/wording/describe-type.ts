@@ -1,6 +1,7 @@
 /** Names of tracks and event types. */
 import type { Messages } from '../i18n/en.ts';
-import { TRACKS, type EventTable, type Track } from '../events/types.ts';
+import { TRACKS, type Track } from '../events/codes.ts';
+import type { EventTable } from '../events/types.ts';
 
 export const trackOf = (table: EventTable, row: number): Track => TRACKS[table.track[row] ?? 0] ?? 'other';
 

@@ -6,7 +6,8 @@ import type { EdtfDate } from '../events/edtf-date.ts';
 import { guessOf, readEdtf, timeZoneOf } from '../events/dating.ts';
 import type { Edtf, EdtfInterval } from '../events/edtf.ts';
 import type { WhenRecord } from '../events/format/schema.ts';
-import { SHAPES, type EventTable, type WhenShape } from '../events/types.ts';
+import { SHAPES, type WhenShape } from '../events/codes.ts';
+import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 
 export interface WhenWords {

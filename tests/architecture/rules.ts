@@ -93,7 +93,7 @@ export function findViolations(sources: Sources, table: Table): string[] {
   return [...found, ...findCycles(sources)];
 }
 
-/** Cycles of files at run time; imports of types alone leave nothing behind and are not counted. */
+/** Cycles of files, by imports of types too: neither file of one can be read, or moved, without the other. */
 export function findCycles(sources: Sources): string[] {
   const edges = new Map(
     [...sources]
@@ -103,7 +103,7 @@ export function findCycles(sources: Sources): string[] {
           [
             path,
             readImports(source)
-              .filter((statement) => !statement.typeOnly && statement.from.startsWith('.'))
+              .filter((statement) => statement.from.startsWith('.'))
               .map((statement) => resolveImport(path, statement.from))
               .filter((target) => sources.has(target)),
           ] as const,

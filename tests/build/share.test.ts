@@ -11,7 +11,7 @@ import { buildIndexParts, buildOutputs, type Outputs } from '../../data/build/sh
 import { renderPng } from '../../data/build/share/png.ts';
 import { writeTags } from '../../data/build/share/share-tags.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
-import { TRACKS } from '../../src/events/types.ts';
+import { TRACKS } from '../../src/events/codes.ts';
 import { heightFor } from '../../src/share/embed/protocol.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, asOfBounds, boundsOf, type DatedBounds } from '../../src/events/bounds.ts';
 import { parseEdtf, type Edtf } from '../../src/events/edtf.ts';
-import { SHAPES, type WhenShape } from '../../src/events/types.ts';
+import { SHAPES, type WhenShape } from '../../src/events/codes.ts';
 
 const edtf = (text: string): Edtf => {
   const result = parseEdtf(text);

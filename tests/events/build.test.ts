@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildTable } from '../../src/events/build.ts';
 import type { EventRecord, WhenRecord } from '../../src/events/format/schema.ts';
-import { centreOf, buildEventPlaces } from '../../src/events/places.ts';
+import { centreOf, isPoint } from '../../src/events/places.ts';
 import { validateDataset } from '../../src/events/format/validate.ts';
-import { SHAPES, WHEN_PRECISIONS, WHERE_PRECISIONS, type DatingColumns } from '../../src/events/types.ts';
+import { SHAPES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../src/events/codes.ts';
+import type { DatingColumns } from '../../src/events/types.ts';
 import { soundDataset, soundEvent } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 
@@ -114,12 +115,10 @@ describe('places', () => {
   );
 
   test('only a scene known to a city or better is a point, and a country never is', () => {
-    expect(buildEventPlaces(table).map(({ row, point }) => [row, point])).toEqual([
-      [0, true],
-      [1, false],
-      [2, false],
-      [3, false],
-    ]);
+    const points = table.records.flatMap(({ where }) =>
+      where.map((each) => isPoint(each, table.places.get(each.place ?? ''))),
+    );
+    expect(points).toEqual([true, false, false, false]);
   });
 
   test('the scene of an event is its best located place; objects are no scene', () => {

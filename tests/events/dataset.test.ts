@@ -5,7 +5,7 @@ import { decodeDataset } from '../../src/events/format/decode.ts';
 import { validateDataset } from '../../src/events/format/validate.ts';
 import { writeDataset } from '../../src/events/format/write.ts';
 import { restsOnOutside } from '../../src/events/outside.ts';
-import { buildEventPlaces } from '../../src/events/places.ts';
+import { isPoint } from '../../src/events/places.ts';
 import type { EventIndex } from '../../src/events/types.ts';
 import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { builtIn, builtInText } from '../fixtures/dataset.ts';
@@ -124,7 +124,9 @@ describe('as a story', () => {
   });
 
   test('only Kyiv and Vovchansk are points; regions and countries never', () => {
-    const points = buildEventPlaces(table).filter(({ point }) => point);
+    const points = document.events.flatMap(({ where }) =>
+      where.filter((each) => isPoint(each, table.places.get(each.place ?? ''))),
+    );
     expect(new Set(points.map(({ place }) => place))).toEqual(new Set(['kyiv', 'vovchansk']));
   });
 

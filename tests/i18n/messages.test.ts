@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../src/base/calendar.ts';
 import { en } from '../../src/i18n/en.ts';
-import { DIRECTIONS, LANG_NAMES, LANGS, loadMessages } from '../../src/i18n/languages.ts';
+import { DIRECTIONS, LANG_NAMES, LANGS } from '../../src/i18n/lang.ts';
+import { loadMessages } from '../../src/i18n/load-messages.ts';
 import { uk } from '../../src/i18n/uk.ts';
 
 type Leaf = string | number | boolean | ((...args: never[]) => unknown);

@@ -13,7 +13,7 @@ import {
 import { POSSIBLE_OPACITY } from '../../../src/layout/timeline/layout-counts.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import { guessOf } from '../../../src/events/dating.ts';
-import { ASSERTIONS, SHAPES, WHERE_PRECISIONS } from '../../../src/events/types.ts';
+import { ASSERTIONS, SHAPES, WHERE_PRECISIONS } from '../../../src/events/codes.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import type { Measure, Style } from './fonts.ts';
 

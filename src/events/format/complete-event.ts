@@ -1,6 +1,6 @@
 /** What of an event may be left out because it follows from the rest: put in its place before the event is read. */
 import { parseEdtf, type Edtf } from '../edtf.ts';
-import { TRACKS, type WherePrecision } from '../types.ts';
+import { TRACKS, type WherePrecision } from '../codes.ts';
 import { EVENT_TYPES } from '../vocabulary.ts';
 import type { PlaceRecord } from './schema.ts';
 

@@ -3,7 +3,7 @@
  * It says what shape a document has; rules between its parts are in `validate.ts`.
  */
 import * as z from 'zod/mini';
-import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../types.ts';
+import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../codes.ts';
 import { geometrySchema } from './geometry.ts';
 import {
   CODED_BY,

@@ -2,7 +2,7 @@
 import { instantsOf, parseEdtf, type Edtf } from '../edtf.ts';
 import type { EdtfDate } from '../edtf-date.ts';
 import { isOutside } from '../outside.ts';
-import type { WhenShape } from '../types.ts';
+import type { WhenShape } from '../codes.ts';
 import { problemAt, type Done, type Problem, type ProblemCode, type ProblemFacts } from './problem.ts';
 import type { ActorRecord, EventRecord, PlaceRecord, SourceRecord, WhenRecord } from './schema.ts';
 import { faultOfMedium, isKnownKind } from './validate-media.ts';

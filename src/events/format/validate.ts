@@ -2,7 +2,7 @@
 import { earliestOf } from '../bounds.ts';
 import { parseEdtf } from '../edtf.ts';
 import { textKeysOf } from '../text-keys.ts';
-import { TRACKS } from '../types.ts';
+import { TRACKS } from '../codes.ts';
 import { EVENT_TYPES } from '../vocabulary.ts';
 import { isTimeZone } from '../zone.ts';
 import { OF_DATASET, problemAt, type Problem } from './problem.ts';

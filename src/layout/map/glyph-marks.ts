@@ -2,7 +2,8 @@
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import type { Fill, Shape, Stroke } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
-import { ASSERTIONS, type Assertion, type EventTable } from '../../events/types.ts';
+import { ASSERTIONS, type Assertion } from '../../events/codes.ts';
+import type { EventTable } from '../../events/types.ts';
 import { glyphOf } from '../../events/vocabulary.ts';
 
 const TRACK_TOKENS: readonly TokenName[] = ['offensive', 'diplomatic', 'supplies'];

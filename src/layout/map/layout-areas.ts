@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { readSources } from '../../events/outside.ts';
-import { TRACKS } from '../../events/types.ts';
+import { TRACKS } from '../../events/codes.ts';
 import { AREA_ROLES, type Area, type AreaRole } from '../../query/places/atlas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
 import { isSilentAbout } from '../../query/places/silence.ts';

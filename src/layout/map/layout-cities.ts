@@ -7,14 +7,6 @@ import type { Names } from './layout-names.ts';
 import { contains } from '../../query/places/place-geometry.ts';
 import type { MapScene } from './types.ts';
 
-/** A town of the base map that names its area, such as an oblast's centre. */
-export interface City {
-  readonly text: string;
-  /** World units. */
-  readonly x: number;
-  readonly y: number;
-}
-
 const SIZE = 12;
 const LINE = 15;
 const RADIUS = 2.2;

@@ -2,7 +2,7 @@
 import { distanceKm, type LonLat } from '../../base/great-circle.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import { latOf, lngOf } from '../../query/places/frame.ts';
-import type { City } from './layout-cities.ts';
+import type { City } from './city.ts';
 
 export interface NearPlace {
   readonly name: string;

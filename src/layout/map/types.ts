@@ -7,7 +7,7 @@ import type { Link } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import type { Box, MapFrame, Rect } from '../../query/places/frame.ts';
-import type { City } from './layout-cities.ts';
+import type { City } from './city.ts';
 import type { SideCounts, SideWords } from './side-tags.ts';
 
 /** Width of a text in CSS pixels, in the house's font. */

@@ -1,7 +1,7 @@
 /** The overview's small mirrored histogram as plain shapes: offensive up, diplomatic down, supplies on the axis. */
 import type { Fill, Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
-import { TRACKS, type Track } from '../../events/types.ts';
+import { TRACKS, type Track } from '../../events/codes.ts';
 import type { TimeScale } from '../timeline/axis.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 

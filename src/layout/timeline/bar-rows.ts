@@ -2,7 +2,7 @@
 import { DAY } from '../../base/calendar.ts';
 import { isolate } from '../../base/text-direction.ts';
 import { guessOf } from '../../events/dating.ts';
-import { ASSERTIONS, SHAPES, TRACKS } from '../../events/types.ts';
+import { ASSERTIONS, SHAPES, TRACKS } from '../../events/codes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import { LEAST_WIDTH } from './bar-shapes.ts';

@@ -4,7 +4,7 @@
  */
 import type { Shape, Stroke } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
-import type { Assertion, WhenShape } from '../../events/types.ts';
+import type { Assertion, WhenShape } from '../../events/codes.ts';
 
 export interface BarSpec {
   readonly shape: WhenShape;

@@ -1,7 +1,7 @@
 /** A thin strip of glyphs: the third track beside the axis, and what has no date. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { ASSERTIONS } from '../../events/types.ts';
+import { ASSERTIONS } from '../../events/codes.ts';
 import { glyphOf } from '../../events/vocabulary.ts';
 import { faded, LEAST_TARGET, type Drawing } from './drawing.ts';
 import type { TimelineInput } from './types.ts';

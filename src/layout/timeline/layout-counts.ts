@@ -1,7 +1,8 @@
 /** The timeline where bars do not fit: a mirrored histogram, lighter where an event only may touch a bin. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
-import { SHAPES, TRACKS, type DatingColumns, type EventTable } from '../../events/types.ts';
+import { SHAPES, TRACKS } from '../../events/codes.ts';
+import type { DatingColumns, EventTable } from '../../events/types.ts';
 import { countBins, type BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
 import { bandStrip } from './compare-bands.ts';

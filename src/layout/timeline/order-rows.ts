@@ -1,5 +1,5 @@
 /** Which strip of the timeline each event stands in, and in what order from the axis outward. */
-import { SHAPES, TRACKS } from '../../events/types.ts';
+import { SHAPES, TRACKS } from '../../events/codes.ts';
 import type { Answer } from '../../query/types.ts';
 
 export interface BarRow {

@@ -3,8 +3,6 @@ import type { Decoded } from '../../events/format/decode.ts';
 
 export interface FileFormat {
   readonly id: string;
-  /** Whether the text looks like this format; cheap, and may be wrong. */
-  readonly matches: (text: string) => boolean;
   /** Null = not mine. @throws LoadError = mine, but broken */
   readonly decode: (text: string, where: string) => Decoded | null;
 }

@@ -8,7 +8,6 @@ const CONTEXT = 40;
 
 export const TIMEFRONT_JSON: FileFormat = {
   id: 'timefront-json',
-  matches: (text) => /^\s*\{/.test(text),
   decode: (text, where) => {
     const input = parseJson(text, where);
     const format = typeof input === 'object' && input !== null ? (input as { format?: unknown }).format : undefined;

@@ -8,7 +8,7 @@ import { memoLast } from '../../base/memo.ts';
 import { ALL_THERE, createArrivals, type Opacity } from '../../query/arrivals.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
 import type { MapFrame, Rect } from '../../query/places/frame.ts';
-import type { City } from '../../layout/map/layout-cities.ts';
+import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
 import type { MapLayout, MapMark, Pointer, Side } from '../../layout/map/types.ts';
 import { relationLayouts } from '../../layout/relations/relation-layouts.ts';

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { memoLast } from '../../base/memo.ts';
 import type { MapFrame, Rect } from '../../query/places/frame.ts';
-import type { City } from '../../layout/map/layout-cities.ts';
+import type { City } from '../../layout/map/city.ts';
 import type { MapLayout } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { themeStore } from '../../theme/theme-store.ts';

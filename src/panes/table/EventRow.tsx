@@ -5,7 +5,7 @@ import type { Term } from '../../query/search/terms.ts';
 import type { Column } from '../../wording/table/columns.ts';
 import type { TableWords } from '../../wording/table/table-words.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
-import type { Track } from '../../events/types.ts';
+import type { Track } from '../../events/codes.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { SourceCell } from './SourceCell.tsx';

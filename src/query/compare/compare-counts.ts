@@ -4,7 +4,7 @@
  */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
-import { TRACKS, type Track } from '../../events/types.ts';
+import { TRACKS, type Track } from '../../events/codes.ts';
 import { countedSpan, isSureIn } from '../presence.ts';
 import { countAttestedLater, type AttestedLater } from '../count-attested-later.ts';
 import type { Answer } from '../types.ts';

@@ -1,13 +1,7 @@
 /** What a filter offers for a dataset: the values that occur in it, trees of places and actors with what they hold, in a lasting order. */
 import { memoLast } from '../../base/memo.ts';
-import {
-  ASSERTIONS,
-  TRACKS,
-  WHEN_BASES,
-  WHEN_PRECISIONS,
-  WHERE_PRECISIONS,
-  type EventTable,
-} from '../../events/types.ts';
+import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../events/codes.ts';
+import type { EventTable } from '../../events/types.ts';
 import { EVENT_TYPES } from '../../events/vocabulary.ts';
 import { chainOf, KINDS, PRECISION_PREFIX, valueColumn, wholeOf, type Kind, type ValueColumn } from './row-values.ts';
 

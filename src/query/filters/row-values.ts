@@ -3,15 +3,8 @@
  * so that a count is always what choosing it leaves.
  */
 import { memoLast } from '../../base/memo.ts';
-import {
-  ASSERTIONS,
-  TRACKS,
-  WHEN_BASES,
-  WHEN_PRECISIONS,
-  WHERE_PRECISIONS,
-  type DatingColumns,
-  type EventTable,
-} from '../../events/types.ts';
+import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../events/codes.ts';
+import type { DatingColumns, EventTable } from '../../events/types.ts';
 import type { ListKey } from '../../selection/selection.ts';
 import { partiesOf, type Part } from '../parties.ts';
 

@@ -1,7 +1,8 @@
 /** Each offensive event with what answers it, as far as the data says so: described, never called cause. */
 import { memoLast } from '../../base/memo.ts';
 import type { RelationRecord } from '../../events/format/schema.ts';
-import { TRACKS, type DatingColumns, type EventIndex } from '../../events/types.ts';
+import { TRACKS } from '../../events/codes.ts';
+import type { DatingColumns, EventIndex } from '../../events/types.ts';
 import { countsIn, incomingOf } from '../relations/links.ts';
 import type { Answer } from '../types.ts';
 

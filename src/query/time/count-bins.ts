@@ -1,5 +1,6 @@
 /** Counts events into bins of time by track: full where an event certainly touches a bin, lighter where it only may. */
-import { SHAPES, TRACKS, type DatingColumns, type EventTable } from '../../events/types.ts';
+import { SHAPES, TRACKS } from '../../events/codes.ts';
+import type { DatingColumns, EventTable } from '../../events/types.ts';
 
 export interface BinQuestion {
   readonly dates: DatingColumns;

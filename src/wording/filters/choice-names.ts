@@ -1,7 +1,8 @@
 /** Names of what a filter can ask for, as they stand in lists and on chips. */
 import { memoLast } from '../../base/memo.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { TRACKS, type EventTable } from '../../events/types.ts';
+import { TRACKS } from '../../events/codes.ts';
+import type { EventTable } from '../../events/types.ts';
 import { sourceName } from '../describe-sources.ts';
 import { describeDateText } from '../describe-when.ts';
 import { trackName, typeName } from '../describe-type.ts';

@@ -1,7 +1,8 @@
 /** Every cell of the table in words, each made once for a dataset, a dating and a language; and the rank that it sorts by. */
 import { memoLast } from '../../base/memo.ts';
 import type { AllMessages } from '../../i18n/en.ts';
-import { WHEN_PRECISIONS, type DatingColumns, type EventTable } from '../../events/types.ts';
+import { WHEN_PRECISIONS } from '../../events/codes.ts';
+import type { DatingColumns, EventTable } from '../../events/types.ts';
 import type { Dating } from '../../selection/selection.ts';
 import { describeActors } from '../describe-actors.ts';
 import { describeSources } from '../describe-sources.ts';

@@ -1,7 +1,7 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { frameAround, type Rect } from '../../../src/query/places/frame.ts';
-import type { City } from '../../../src/layout/map/layout-cities.ts';
+import type { City } from '../../../src/layout/map/city.ts';
 import type { MapScene } from '../../../src/layout/map/types.ts';
 import { ALL_THERE } from '../../../src/query/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { countTray, selectTray } from '../../../src/layout/map/tray.ts';
 import { buildTable } from '../../../src/events/build.ts';
-import { WHERE_PRECISIONS } from '../../../src/events/types.ts';
+import { WHERE_PRECISIONS } from '../../../src/events/codes.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';

@@ -4,7 +4,8 @@ import { isFoundIn, termsOf } from '../../../src/query/search/terms.ts';
 import { rowsInArea } from '../../../src/query/places/area-rows.ts';
 import { countVoices } from '../../../src/query/voices.ts';
 import type { Question } from '../../../src/query/types.ts';
-import { WHEN_PRECISIONS, WHERE_PRECISIONS, type EventTable } from '../../../src/events/types.ts';
+import { WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../../src/events/codes.ts';
+import type { EventTable } from '../../../src/events/types.ts';
 import { FILTER_KEYS, type FilterKey } from '../../../src/selection/selection.ts';
 
 const BY = 'initiator attacker speaker visitor author supplier donor leader imposer by'.split(' ');

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { countBins } from '../../../src/query/time/count-bins.ts';
 import { seeded } from '../../fixtures/random.ts';
-import { SHAPES, TRACKS, type DatingColumns } from '../../../src/events/types.ts';
+import { SHAPES, TRACKS } from '../../../src/events/codes.ts';
+import type { DatingColumns } from '../../../src/events/types.ts';
 
 type Row = readonly [track: number, shape: number, startMin: number, startMax: number, endMin: number, endMax: number];
 

@@ -2,7 +2,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { boxOfArea } from '../../../query/places/area-ring.ts';
-import type { City } from '../../../layout/map/layout-cities.ts';
+import type { City } from '../../../layout/map/city.ts';
 import { useSelectionState, useSession } from '../../../session/use-session.ts';
 import { decodeArea, type Area } from '../../../selection/area.ts';
 import type { MapMoves } from '../use-map-view.ts';

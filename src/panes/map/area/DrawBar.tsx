@@ -5,7 +5,7 @@ import { copyText } from '../../../base/copy-text.ts';
 import { pathKm } from '../../../base/great-circle.ts';
 import type { Corner } from '../../../layout/map/area-geometry.ts';
 import { atlasOf } from '../../../query/places/atlas.ts';
-import type { City } from '../../../layout/map/layout-cities.ts';
+import type { City } from '../../../layout/map/city.ts';
 import { nearestPlace } from '../../../layout/map/nearest-place.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { LEAST_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
 import { overlaps, type Rect } from '../../../query/places/frame.ts';
-import type { City } from '../../../layout/map/layout-cities.ts';
+import type { City } from '../../../layout/map/city.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';

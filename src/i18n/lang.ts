@@ -1,7 +1,4 @@
-/** The languages of the interface: which one is in force, and its messages. */
-import type { AllMessages } from './en.ts';
-import { englishStore } from './english-store.ts';
-
+/** The languages of the interface, without their texts: which there are, and which one is in force. */
 export const LANGS = ['en', 'uk'] as const;
 export type Lang = (typeof LANGS)[number];
 /** Each language by its own name. */
@@ -15,13 +12,3 @@ const isLang = (text: string): text is Lang => (LANGS as readonly string[]).incl
 /** The link's choice, else the first of the reader's own languages that there is, else English. */
 export const pickLang = (chosen: Lang | null, wanted: readonly string[]): Lang =>
   chosen ?? wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLang) ?? DEFAULT_LANG;
-
-/** All texts of a language: what is shown when it is changed may be late parts too. @throws LateError where they can't be had */
-export const loadMessages = async (lang: Lang): Promise<AllMessages> => {
-  switch (lang) {
-    case 'en':
-      return englishStore.load();
-    case 'uk':
-      return (await import('./uk.ts')).uk;
-  }
-};
