@@ -34,6 +34,12 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'place-string-coordinates': ['2 of 2', 'changed number-in-quotes events[1].where[0].geometry strings'],
   'place-antimeridian-190': ['2 of 2', 'changed longitude places[0].geometry fiji'],
+  'text-bidi-override': [
+    '3 of 3',
+    'changed direction-marks events[1].title rlo',
+    'changed direction-marks events[1].summary rlo',
+    'changed direction-marks events[2].title unclosed',
+  ],
   'text-blank-title': [
     '1 of 4',
     'held blank-title events[1].title space',

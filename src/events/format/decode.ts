@@ -7,6 +7,7 @@ import { parseEdtf } from '../edtf.ts';
 import { isTimeZone } from '../zone.ts';
 import { asRecord, completeEvent, defaultsOf, type Defaults } from './complete-event.ts';
 import { withSoundMedia } from './decode-media.ts';
+import { withoutDirectionMarks } from './direction-marks.ts';
 import { createNamer } from './ids.ts';
 import { parseParts } from './parse-parts.ts';
 import { readGeometry, readPosition, type PositionsRead } from './positions.ts';
@@ -37,7 +38,8 @@ export interface Decoded {
 /** @param input what `JSON.parse` gave; nothing about it is believed */
 export function decodeDataset(input: unknown): Decoded {
   const refused = (...problems: Problem[]): Decoded => ({ document: null, rows: [], read: 0, problems });
-  const file = asRecord(input);
+  const plain = withoutDirectionMarks(input);
+  const file = asRecord(plain.value);
   if (!file) return refused(problemAt(OF_DATASET, '', 'refused', 'not-an-object', input));
   if (file['format'] !== FORMAT)
     return refused(problemAt(OF_DATASET, 'format', 'refused', 'format', file['format'], { right: FORMAT }));
@@ -47,7 +49,7 @@ export function decodeDataset(input: unknown): Decoded {
     { ...file, ...lists.records, ...soundHead(file, lists.problems) },
     OF_DATASET,
   );
-  const problems = [...lists.problems, ...envelope.problems];
+  const problems = [...plain.problems, ...lists.problems, ...envelope.problems];
   if (!envelope.value)
     return refused(...problems.map((item): Problem => (item.done === 'held' ? { ...item, done: 'refused' } : item)));
   return decodeEvents(envelope.value, problems);

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'no-id'
   | 'duplicate-id'
   | 'blank-title'
+  | 'direction-marks'
   | 'edtf'
   | 'no-date'
   | 'skipped-hour'

@@ -55,6 +55,10 @@ export const report = {
     'no-id': ['The record has no id; it was given one.', 'Give each record an id that stays the same.'],
     'duplicate-id': ['An earlier record has this id; this one is kept apart as {right}.', 'Give each its own id.'],
     'blank-title': ['The title is blank: there is nothing to call the event by.', 'Write a title.'],
+    'direction-marks': [
+      'The text held invisible marks that turn what stands after them round; they were taken out.',
+      'Delete them where the text comes from.',
+    ],
     edtf: ['The date can’t be read: {found}', 'Write a date as EDTF, for example 2024-05-10.'],
     'no-date': ['A date is meant here, but its “edtf” is not there.', 'Write "when": {"edtf": "2024-05-10"}.'],
     'skipped-hour': [
