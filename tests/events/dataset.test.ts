@@ -7,6 +7,7 @@ import { writeDataset } from '../../src/events/format/write.ts';
 import { restsOnOutside } from '../../src/events/outside.ts';
 import { isPoint } from '../../src/events/places.ts';
 import type { EventIndex } from '../../src/events/types.ts';
+import { LINE_FILTERS } from '../../src/query/sure-lines.ts';
 import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { builtIn, builtInText } from '../fixtures/dataset.ts';
 import { articleRuns, hashRun, runsOf } from '../fixtures/shingles.ts';
@@ -157,6 +158,20 @@ describe('as a story', () => {
       'assumed',
     ]);
     expect(basis('calls-to-lift-restriction')).toBe('containment');
+  });
+
+  test('what the text itself dates is what its own words date', () => {
+    const own = document.events.filter(({ when }) => when && LINE_FILTERS.dated.values.includes(when.basis));
+    expect(own.map(({ id }) => id)).toEqual([
+      'kharkiv-offensive',
+      'villages-captured',
+      'us-aid-announced',
+      'zelensky-video-address',
+      'appeal-air-defence',
+      'appeal-f-16',
+      'arakhamia-delegation',
+    ]);
+    expect(own.filter(({ when }) => when?.wording === undefined)).toEqual([]);
   });
 
   test('no report vouches for what came after it', () => {
