@@ -233,7 +233,7 @@ describe('the page', () => {
       'data v1.2.0',
       'as of 14–15 May 2024',
       'CC-BY-4.0',
-      'Corrected 29 November 2026: two dates say no more than their reports',
+      'Corrected 29 November 2026: two dates say no more than the reports behind them',
       '<a class="open" href="../../">Open the interactive map and timeline</a>',
     ])
       expect(html).toContain(part);
