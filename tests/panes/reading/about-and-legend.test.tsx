@@ -19,7 +19,9 @@ test('the source line says whose facts, which version, as of when, and what the 
   expect(container.textContent).toContain('Source: The Hill, as republished by GlobalUpFront');
   expect(container.textContent).toContain(`data v${builtIn.version}`);
   expect(container.textContent).toContain('as of 14–15 May 2024');
-  expect(container.textContent).toContain('Corrected 29 November 2026: two dates say no more than the reports behind them');
+  expect(container.textContent).toContain(
+    'Corrected 29 November 2026: two dates say no more than the reports behind them',
+  );
   expect(container.textContent).toContain('Front line and other occupied areas are not shown');
   expect(container.textContent).not.toContain('Euromaidan');
 });

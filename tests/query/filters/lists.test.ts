@@ -98,7 +98,6 @@ test('each value in force is a chip in words; the values of a line of “How sur
   ]);
   expect(texts('basis=stated~calendar~outside&prec=g.exact~g.near~g.city~g.district~g.region~t.day')).toEqual([
     'dated by the text itself',
-    'date from what it lies within',
     'date from outside the article',
     'placed on the map',
     'date known to the day',
