@@ -1,9 +1,11 @@
 /**
  * Conditions of unknown start that a stretch of time does not show, because they are known to hold only later (codebook,
- * "Extent"). Not shown is not absent: they may have held then, and whoever counts says how many.
+ * "Extent"). Not shown is not absent: they may have held then, and whoever counts says how many. A part did not hold before
+ * its whole began.
  */
 import { memoLast } from '../base/memo.ts';
 import { countedSpan } from './presence.ts';
+import { wholeStartOf } from './relations/links.ts';
 import type { Answer } from './types.ts';
 
 export interface AttestedLater {
@@ -20,8 +22,9 @@ export const countAttestedLater: (answer: Answer) => AttestedLater = memoLast((a
     if (dates.startUnknown[row] !== 1) continue;
     const known = dates.startMin[row] ?? Number.NaN;
     const side = presence[row] === 0 ? 0 : (sides[row] ?? 0);
-    const inA = (side & 1) === 0 && known >= ends[0];
-    const inB = (side & 2) === 0 && known >= ends[1];
+    const whole = wholeStartOf(answer.table, dates, row);
+    const inA = (side & 1) === 0 && known >= ends[0] && whole < ends[0];
+    const inB = (side & 2) === 0 && known >= ends[1] && whole < ends[1];
     a += Number(inA);
     b += Number(inB);
     unseen += Number(side === 0 && (inA || inB));

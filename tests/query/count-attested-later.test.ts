@@ -19,6 +19,14 @@ test('before the day on which they are known to hold they may hold, from it on t
   expect(countAttestedLater(answer('')).unseen).toBe(0);
 });
 
+test('a part may not have held before its whole began', () => {
+  const parts = tableOf(`
+whole | offensive/ground_offensive | 2024-05-10/.. | span
+part  | offensive/escalation       | /..           | state | {"relations":[{"type":"part_of","to":"whole","basis":"stated"}]}`);
+  const unseen = (link: string): number => countAttestedLater(sessionOn(parts, link).answer()).unseen;
+  expect([unseen('t=2024-05-01..2024-05-09'), unseen('t=2024-05-01..2024-05-12')]).toEqual([0, 1]);
+});
+
 test('filters are honoured, and a window after them rules nothing in', () => {
   expect(countAttestedLater(answer('t=2024-05-01..2024-05-09&track=offensive')).unseen).toBe(1);
   expect(countAttestedLater(answer('t=2024-05-17..2024-05-20')).unseen).toBe(0);

@@ -4,6 +4,7 @@ import { isolate } from '../../base/text-direction.ts';
 import { guessOf } from '../../events/dating.ts';
 import { ASSERTIONS, SHAPES, TRACKS } from '../../events/codes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
+import { wholeStartOf } from '../../query/relations/links.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import { LEAST_WIDTH } from './bar-shapes.ts';
 import { placeAbove, placeBeside, type BarBox, type PlacedLabel } from './place-labels.ts';
@@ -61,14 +62,16 @@ export const MOST_BARS = 44;
 export const trackToken = (track: string): TokenName =>
   track === 'offensive' ? 'offensive' : track === 'diplomatic' ? 'diplomatic' : 'supplies';
 
+/** Where the dots of an unknown start begin: at the plot's edge, or where the whole began; the "?" keeps clear of the bar. */
+const leaderOf = (scale: TimelineInput['scale'], whole: number, bar: number): number =>
+  whole > scale.domain.start ? Math.min(scale.x(whole) + 4, bar - 6) : scale.left - 6;
+
 /** The bar of a row, cut to the plot. */
 const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number): Omit<BarSpec, 'y'> => {
   const { table, dates } = answer;
   const clamp = (time: number): number => Math.max(scale.left, Math.min(scale.right, scale.x(time)));
-  // What the data knows ends at `asOf`: told in the past, an imprecise end does not reach beyond it.
   const start = dates.startMin[row] ?? 0;
-  const told = dates.endMax[row] ?? 0;
-  const end = start < table.asOf.latest ? Math.min(told, table.asOf.latest) : told;
+  const end = dates.endMax[row] ?? 0;
   const state = dates.startUnknown[row] === 1;
   return {
     shape: SHAPES[dates.shape[row] ?? 0] ?? 'instant',
@@ -79,7 +82,7 @@ const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number)
     x1: Math.max(clamp(end), clamp(start)),
     sure0: clamp(dates.startMax[row] ?? start),
     sure1: clamp(dates.endMin[row] ?? end),
-    ...(state ? { leaderFrom: scale.left - 6 } : {}),
+    ...(state ? { leaderFrom: leaderOf(scale, wholeStartOf(table, dates, row), clamp(start)) } : {}),
     ongoing: dates.ongoing[row] === 1,
     // An unknown start has no date that the plot could cut.
     cutLeft: start < scale.domain.start && !state,

@@ -2,7 +2,7 @@
 import { memoLast } from '../../base/memo.ts';
 import type { RelationRecord } from '../../events/format/schema.ts';
 import { restsOnOutside } from '../../events/outside.ts';
-import type { EventIndex, EventTable } from '../../events/types.ts';
+import type { DatingColumns, EventIndex, EventTable } from '../../events/types.ts';
 import type { Dating } from '../../selection/selection.ts';
 
 /** `from` answers, follows or is part of `to`. */
@@ -55,3 +55,14 @@ export const isInferred = ({ relation }: Link): boolean => relation.basis === 'i
 
 /** The other end of a row's link. */
 export const otherEnd = (link: Link, row: number): EventIndex => (link.from === row ? link.to : link.from);
+
+/** When the wholes of a part began, at the earliest; a part of unknown start did not hold before. -Infinity where nothing says. */
+export const wholeStartOf = (table: EventTable, dates: DatingColumns, row: number): number => {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { type, to } of table.records[row]?.relations ?? []) {
+    const whole = type === 'part_of' ? table.indexOf.get(to) : undefined;
+    const start = whole === undefined || dates.startUnknown[whole] === 1 ? Number.NaN : dates.startMin[whole]!; // in range
+    if (start > latest) latest = start;
+  }
+  return latest;
+};

@@ -104,6 +104,19 @@ test('what has no date stands off the axis: on a ground that covers every day an
   expect(shapes.findIndex((shape) => shape.kind === 'path' && shape.y === y)).toBeGreaterThan(ground);
 });
 
+test('the dots of a part’s unknown start begin no earlier than its whole', () => {
+  const parts = tableOf(`
+whole | offensive/ground_offensive | 2024-05-10/.. | span
+part  | offensive/escalation       | /..           | state | {"relations":[{"type":"part_of","to":"whole","basis":"stated"}]}
+alone | offensive/escalation       | /..           | state`);
+  const input = inputOf(parts);
+  const { shapes } = layoutTimeline(input);
+  const marks = shapes.flatMap((shape) => (shape.kind === 'text' && shape.text === '?' ? [shape.x] : []));
+  const from = input.scale.x(Date.UTC(2024, 4, 10));
+  expect(marks.filter((x) => x >= from)).toHaveLength(1);
+  expect(marks.filter((x) => x < input.scale.left)).toHaveLength(1);
+});
+
 test('scrubbing inside a window moves no bar', () => {
   const early = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
   const late = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-15' }));
