@@ -6,10 +6,10 @@ import type { DatasetDocument } from '../events/format/schema.ts';
 export const caveatText = ({ caveat, shortLede, lede, method }: DatasetDocument): string | undefined =>
   caveat ?? shortLede ?? lede ?? method?.notes?.[0];
 
-/** With a word before it where a machine coded the data; "" where the dataset says nothing. */
-export const describeCaveat = (document: DatasetDocument, messages: Messages): string => {
-  const { coded } = document;
-  const { machine, mixed } = messages.reading.source;
-  const by = { hand: undefined, machine, mixed }[coded ?? 'hand'];
-  return [by, caveatText(document)].filter((text) => text !== undefined && text !== '').join(' ');
-};
+/** That a machine coded the data, or part of them; null where people did, or nothing is said. */
+export const describeCoding = ({ coded = 'hand' }: DatasetDocument, messages: Messages): string | null =>
+  coded === 'hand' ? null : messages.reading.source[coded];
+
+/** Both; "" where the dataset says nothing. */
+export const describeCaveat = (document: DatasetDocument, messages: Messages): string =>
+  [describeCoding(document, messages), caveatText(document)].filter((text) => text).join(' ');

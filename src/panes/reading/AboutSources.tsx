@@ -6,6 +6,7 @@ import type { SourceRecord } from '../../events/format/schema.ts';
 import { isOutside } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Archived } from './CardSources.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
 import { isPage } from '../../events/page-address.ts';
 
@@ -76,6 +77,9 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
           <SourceTitle source={source} />
         )}
       </p>
+      <div className="about-small">
+        <Archived source={source} />
+      </div>
       {note !== undefined && <p className="about-small">{note}</p>}
       <p className="about-small">
         {titles.length === 0

@@ -119,7 +119,7 @@ const Details = ({ source }: { readonly source: SourceRecord }) => {
 const CHECKSUM_START = 8;
 
 /** The copy that was kept, and the sum by which anyone can tell that it is unchanged. */
-const Archived = ({ source: { archived } }: { readonly source: SourceRecord }) => {
+export const Archived = ({ source: { archived } }: { readonly source: SourceRecord }) => {
   const { table } = useSession();
   const messages = useAllMessages();
   if (!archived) return null;
@@ -127,7 +127,7 @@ const Archived = ({ source: { archived } }: { readonly source: SourceRecord }) =
   const { at, url, sha256 } = archived;
   const text = at === undefined ? words.archived : words.archivedOn(describeDateText(table, at, messages) ?? at);
   return (
-    <span className="card-small">
+    <div className="card-small">
       {isPage(url) ? (
         <a href={url} target="_blank" rel="noopener noreferrer">
           {text}
@@ -142,6 +142,6 @@ const Archived = ({ source: { archived } }: { readonly source: SourceRecord }) =
           <code>{sha256}</code>
         </details>
       )}
-    </span>
+    </div>
   );
 };

@@ -1,7 +1,7 @@
 /** Whose facts these are, as of when, what was corrected and what the map leaves out: always there, in every layout. */
 import { Fragment, type ReactNode } from 'react';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
-import { caveatText, describeCaveat } from '../../wording/describe-caveat.ts';
+import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
 import { nameSources } from '../../wording/describe-sources.ts';
 import { readSources } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -50,17 +50,22 @@ const FullView = () => {
   );
 };
 
-/** Who is heard, where no lede says it: in a frame, and on a page too low for one. */
+/** That a machine coded the data, always; who is heard, where no lede says it: in a frame, and on a page too low for one. */
 const Caveat = () => {
   const { document } = useSession().table;
-  const messages = useMessages();
+  const coded = describeCoding(document, useMessages());
   const { lang } = useTextLanguage()(caveatText);
-  const text = describeCaveat(document, messages);
-  return text === '' ? null : (
-    <span className="source-line-caveat">
-      <bdi lang={lang}>{text}</bdi>
-      {' · '}
-    </span>
+  const text = caveatText(document);
+  return (
+    <>
+      {coded !== null && <span className="source-line-new">{coded} </span>}
+      {text !== undefined && (
+        <span className="source-line-caveat">
+          <bdi lang={lang}>{text}</bdi>
+          {' · '}
+        </span>
+      )}
+    </>
   );
 };
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DATASETS, DEFAULT_DATASET } from '../../base/resources.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
+import { describeCaveat } from '../../wording/describe-caveat.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -65,12 +66,15 @@ interface Shared {
 /** Everything that can be taken along, by the present choices. */
 const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnStory: boolean): Shared => {
   const { table, context } = useSession();
-  const { share, dates } = useAllMessages();
+  const messages = useAllMessages();
+  const { share, dates } = messages;
   const selection = useSelectionState((state) => state.selection);
   const [pane] = useState(mapPane);
   const app = appAddress(window.location.href);
   const { title: name } = table.document;
   const title = share.frameTitle(name);
+  const caveat = describeCaveat(table.document, messages);
+  const withCaveat = (text: string): string => (caveat === '' ? text : `${text.replace(/\.$/, '')}. ${caveat}`);
   const link = viewAddress(app, linkView(selection, choices, hasOwnStory));
   const frame = viewAddress(app, frameView(selection, choices, hasOwnStory, pane));
   const id = selection.data ?? DEFAULT_DATASET;
@@ -87,8 +91,8 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
       app,
       bindHash,
       fallback: beside
-        ? { kind: 'picture', ...beside, alt: share.pictureAlt(name, table.count, span) }
-        : { kind: 'link', href: link, text: title },
+        ? { kind: 'picture', ...beside, alt: withCaveat(share.pictureAlt(name, table.count, span)) }
+        : { kind: 'link', href: link, text: withCaveat(title) },
     }),
   };
 };
