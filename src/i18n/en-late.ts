@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { areaTools } from './en/area-tools.ts';
 import { comparePanel } from './en/compare-panel.ts';
 import { coop } from './en/coop.ts';
+import { details } from './en/details.ts';
 import { helpSheet } from './en/help-sheet.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
@@ -20,6 +21,7 @@ export const enLate = {
   areaTools,
   comparePanel,
   coop,
+  details,
   helpSheet,
   legend,
   matches,

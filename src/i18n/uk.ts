@@ -8,6 +8,7 @@ import { compare } from './uk/compare.ts';
 import { comparePanel } from './uk/compare-panel.ts';
 import { coop } from './uk/coop.ts';
 import { dates } from './uk/dates.ts';
+import { details } from './uk/details.ts';
 import { filters } from './uk/filters.ts';
 import { help } from './uk/help.ts';
 import { helpSheet } from './uk/help-sheet.ts';
@@ -38,6 +39,7 @@ export const uk: AllMessages = {
   comparePanel,
   coop,
   dates,
+  details,
   filters,
   help,
   helpSheet,

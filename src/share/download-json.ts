@@ -1,5 +1,5 @@
 /** A part of a dataset as a valid dataset of its own: its events, and the actors, places and sources they name. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { DatasetDocument, EventRecord, QuantityRecord } from '../events/format/schema.ts';
 import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
@@ -60,10 +60,10 @@ export const buildDocument = (
   rows: readonly number[],
   dating: Dating,
   view: readonly string[],
-  messages: Messages,
+  messages: AllMessages,
 ): DatasetDocument => {
   const { document } = table;
-  const words = messages.reading.download;
+  const words = messages.details.download;
   const before = [...rows]
     .toSorted((a, b) => a - b)
     .flatMap((row) => (dating === 'article' ? articleOnly(table, row) : table.records[row]) ?? []);

@@ -26,7 +26,7 @@ export interface DownloadFile {
 const describeView = (session: Session, messages: AllMessages): readonly string[] => {
   const answer = session.settledAnswer();
   const { question } = answer;
-  const words = messages.reading.download;
+  const words = messages.details.download;
   const filters = describeFilters(session.table, question.filters, messages);
   const { compare } = question;
   const own = describeOwnWindow(answer, messages);

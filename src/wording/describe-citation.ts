@@ -1,5 +1,5 @@
 /** One event as a line to cite: what, when, who says so, where it stands, and who is heard there. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 import { describeCaveat } from './describe-caveat.ts';
@@ -17,11 +17,11 @@ export const describeCitation = (
   row: number,
   dating: Dating,
   link: string,
-  messages: Messages,
+  messages: AllMessages,
 ): string => {
   const { title, version } = table.document;
   const sources = listSources(table, row, dating, messages);
-  return messages.reading.card.citation({
+  return messages.details.card.citation({
     title: table.records[row]?.title ?? '',
     date: describeWhen(table, row, dating, messages).text,
     status: describeStatus(table, row, messages).text,

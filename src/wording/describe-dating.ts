@@ -1,5 +1,5 @@
 /** How a date is known: the source's own words, the rule, and the outside source it rests on. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { SourceRecord } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
@@ -19,11 +19,11 @@ export const describeDating = (
   table: EventTable,
   row: number,
   dating: Dating,
-  messages: Messages,
+  messages: AllMessages,
 ): DatingWords | null => {
   const when = table.records[row]?.when;
   if (!when) return null;
-  const words = messages.reading.card;
+  const words = messages.details.card;
   const rests = when.basis === 'outside';
   const isOutside = rests && dating === 'best';
   const rules = table.document.method?.rules ?? {};

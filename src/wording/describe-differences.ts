@@ -107,7 +107,7 @@ const numberSubjects = (asked: Asked, record: EventRecord): readonly Subject[] =
       label: asked.messages.sources.subjects.number,
       coded:
         coded.length === 0
-          ? [plain(asked.messages.reading.amounts.unknown)]
+          ? [plain(asked.messages.details.amounts.unknown)]
           : coded.map((quantity) => sayQuantity(quantity, asked)),
       said: ({ quantities = [], by }) =>
         of(quantities).map((quantity) => sayQuantity({ ...(by === undefined ? {} : { by }), ...quantity }, asked)),

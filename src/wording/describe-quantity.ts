@@ -1,5 +1,5 @@
 /** Quantities as ranges in words: "more than US$1 billion"; a number that is not given is said so, never 0. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { FlowRecord, QuantityRecord } from '../events/format/schema.ts';
 import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
@@ -8,15 +8,15 @@ import type { Dating } from '../selection/selection.ts';
 import { sourceName } from './describe-sources.ts';
 import { claimantOf } from './describe-status.ts';
 
-const formatAmount = (value: number, messages: Messages): string => {
-  const scale = messages.reading.amounts.scales.find(([least]) => Math.abs(value) >= least);
+const formatAmount = (value: number, messages: AllMessages): string => {
+  const scale = messages.details.amounts.scales.find(([least]) => Math.abs(value) >= least);
   const text = (number: number): string =>
     new Intl.NumberFormat(messages.dates.locale, { maximumFractionDigits: 2 }).format(number);
   return scale ? `${text(value / scale[0])} ${scale[1]}` : text(value);
 };
 
-const withUnit = (value: number, quantity: QuantityRecord, messages: Messages): string => {
-  const { amounts } = messages.reading;
+const withUnit = (value: number, quantity: QuantityRecord, messages: AllMessages): string => {
+  const { amounts } = messages.details;
   const amount = formatAmount(value, messages);
   const unit = quantity.unit ?? amounts.kinds[quantity.kind];
   const currencies: Readonly<Record<string, string>> = amounts.currencies;
@@ -35,9 +35,9 @@ export const quantitiesOf = (table: EventTable, row: number, dating: Dating): re
 export const describeCounted = (
   table: EventTable,
   { by, source }: QuantityRecord,
-  messages: Messages,
+  messages: AllMessages,
 ): string | null => {
-  const { countedBy, countedIn, numberFrom } = messages.reading.amounts;
+  const { countedBy, countedIn, numberFrom } = messages.details.amounts;
   const counter = by === undefined ? null : (table.actors.get(by)?.name ?? by);
   const place = source === undefined ? undefined : table.sources.get(source);
   if (!place) return counter === null ? null : countedBy(counter);
@@ -46,8 +46,8 @@ export const describeCounted = (
 };
 
 /** The range as far as it is given; null where there is but one number. */
-const describeRange = (quantity: QuantityRecord, messages: Messages): string | null => {
-  const { amounts } = messages.reading;
+const describeRange = (quantity: QuantityRecord, messages: AllMessages): string | null => {
+  const { amounts } = messages.details;
   const { low = null, best = null, high = null } = quantity;
   if (low !== null && high !== null && low !== high)
     return amounts.between(formatAmount(low, messages), withUnit(high, quantity, messages));
@@ -58,8 +58,8 @@ const describeRange = (quantity: QuantityRecord, messages: Messages): string | n
 };
 
 /** One quantity: its range with the best figure in it, else its one number with its bound. */
-export const describeQuantity = (quantity: QuantityRecord, messages: Messages): string => {
-  const { amounts } = messages.reading;
+export const describeQuantity = (quantity: QuantityRecord, messages: AllMessages): string => {
+  const { amounts } = messages.details;
   const { low = null, best = null, high = null, bound } = quantity;
   const unit = quantity.unit ?? amounts.kinds[quantity.kind];
   if (low === null && best === null && high === null)
@@ -77,18 +77,18 @@ export const describeFlow = (
   table: EventTable,
   row: number,
   flow: FlowRecord,
-  messages: Messages,
+  messages: AllMessages,
 ): { readonly route: string; readonly goods: string | null; readonly status: string } => {
   const words = messages.reading;
   const names = (ids: readonly string[]): string =>
     words.who.list(ids.map((id) => table.actors.get(id)?.name ?? table.places.get(id)?.name ?? id));
   return {
-    route: words.flow.route(names(flow.from), names(flow.to)),
+    route: messages.details.flow.route(names(flow.from), names(flow.to)),
     goods: flow.goods ?? null,
     status: isInferredTransfer(table.records[row])
-      ? words.flow.inferred(claimantOf(table, row, messages))
+      ? messages.details.flow.inferred(claimantOf(table, row, messages))
       : flow.status
-        ? words.flow.statuses[flow.status]
-        : words.flow.kinds[flow.kind],
+        ? messages.details.flow.statuses[flow.status]
+        : messages.details.flow.kinds[flow.kind],
   };
 };

@@ -23,7 +23,7 @@ export interface RelationWords {
 
 /** Null where the text states the relation. */
 export const noteOf = (table: EventTable, relation: RelationRecord, messages: AllMessages): string | null => {
-  const { orderOnly, inferred, relationOutside } = messages.reading.card;
+  const { orderOnly, inferred, relationOutside } = messages.details.card;
   if (restsOnOutside(relation.evidence, table.sources)) {
     const publishers = (relation.evidence ?? []).map(({ source }) => table.sources.get(source)?.publisher ?? source);
     return relationOutside(messages.reading.who.list([...new Set(publishers)]));

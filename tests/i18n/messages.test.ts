@@ -20,7 +20,7 @@ const [english, ukrainian] = [leavesOf(en), leavesOf(uk)];
 
 /** Names, signs and codes that are the same in both. */
 const SAME =
-  /^(app\.product|app\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|reading\.amounts\.scales\.\d\.0|reading\.amounts\.kinds\.other|report\.reasons\.media\.0)$/;
+  /^(app\.product|app\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|details\.amounts\.scales\.\d\.0|details\.amounts\.kinds\.other|report\.reasons\.media\.0)$/;
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
@@ -133,7 +133,7 @@ test.each([
   const broken = [...leaves].flatMap(([path, leaf]) => {
     const model = english.get(path);
     if (typeof leaf !== 'function' || typeof model !== 'function') return [];
-    const said = call(leaf, path === 'reading.card.citation' ? [PARTS] : samplesFor(model));
+    const said = call(leaf, path === 'details.card.citation' ? [PARTS] : samplesFor(model));
     return said.trim() === '' || /undefined|NaN|\[object|null/.test(said) ? [`${path}: ${said}`] : [];
   });
   expect(broken).toEqual([]);
@@ -149,7 +149,7 @@ test('Ukrainian is set as Ukrainian: guillemets, the typographic apostrophe, an 
               path,
               call(
                 leaf,
-                path === 'reading.card.citation'
+                path === 'details.card.citation'
                   ? [PARTS]
                   : samplesFor(english.get(path) as (...args: never[]) => unknown),
               ),
@@ -161,7 +161,7 @@ test('Ukrainian is set as Ukrainian: guillemets, the typographic apostrophe, an 
 });
 
 describe('Ukrainian number forms', () => {
-  const { about, app, map, playback, reading, timeline } = uk;
+  const { about, app, details, map, playback, reading, timeline } = uk;
   test.each<[string, (count: number) => string, readonly [string, string, string, string]]>([
     ['events', map.events, ['1 подія', '2 події', '5 подій', '21 подія']],
     [
@@ -243,7 +243,7 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'parts of a dataset',
-      reading.download.relationsNote,
+      details.download.relationsNote,
       [
         'Вилучено 1 зв’язок із подіями, яких у файлі немає.',
         'Вилучено 2 зв’язки із подіями, яких у файлі немає.',

@@ -82,7 +82,7 @@ test('frames: what stands around the picture, what is left out, and how they sta
   fireEvent.click(dialog.getByRole('checkbox', { name: 'Deep links through your page' }));
   expect(text(dialog, 'Code to paste')).toContain('data-bind="hash"');
   expect(text(dialog, 'Code to paste')).toMatch(
-    /<img src="[^"]+\/s\/kharkiv-may-2024\/1200x675\.png"[^>]+alt="[^"]*8–16 May 2024; the dataset holds 31 events\."/,
+    /<img src="[^"]+\/s\/kharkiv-may-2024\/1200x675\.png"[^>]+alt="[^"]*8–16 May 2024; the dataset holds 31 events\. Ukrainian and US voices only, no Russian one\."/,
   );
 });
 

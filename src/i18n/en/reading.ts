@@ -58,49 +58,9 @@ export const reading = {
   },
   card: {
     region: 'Event details',
-    when: 'When',
-    where: 'Where',
-    who: 'Who',
-    saysWho: 'Says who',
-    flow: 'Flow',
-    quantities: 'How much',
-    howWeKnow: 'How we know',
-    degree: 'How this date is known',
-    citation: (parts: {
-      title: string;
-      date: string;
-      status: string;
-      source: string;
-      sources: number;
-      dataset: string;
-      version: string | null;
-      caveat: string;
-      link: string;
-    }) =>
-      `“${parts.title}”, ${parts.date}. ${parts.status}. ${parts.sources === 1 ? 'Source' : 'Sources'}: ${parts.source}. In: ${parts.dataset}${parts.version === null ? '' : `, version ${parts.version}`}.${parts.caveat === '' ? '' : ` ${parts.caveat}`} ${parts.link}`,
-    whyOutside: '° From outside the article.',
-    articleWords: (words: string) => `The article’s own words: “${words}”.`,
-    datedHow: (how: string) => `Dated: ${how}.`,
-    alsoIn: 'Also reported outside the article:',
-    articleNoDate: 'The article alone gives no date.',
-    articleAlone: (date: string) => `The article alone supports: ${date}.`,
-    reportedIn: 'Reported in:',
     opensNewTab: 'opens in a new tab',
-    orderOnly: 'order in time only',
-    inferred: 'read from the order of the text',
-    relationOutside: (publishers: string) => `° from outside the article: ${publishers}`,
-    schematic: 'The link on the map is schematic, no route.',
-    previous: 'Previous',
-    next: 'Next',
     position: (k: number, n: number) => `${k} of ${n}`,
     notShown: 'not in the present view',
-    outsideWindow: 'Outside the window shown.',
-    showIt: 'Show it',
-    cite: 'Cite',
-    cited: 'Citation copied',
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    close: 'Close',
   },
   caption: {
     none: 'Tap a mark, or step through the events.',
@@ -121,22 +81,5 @@ export const reading = {
     machine: 'Coded by machine.',
     mixed: 'Partly coded by machine.',
     openFull: 'Open in Timefront',
-  },
-  share: {
-    copyByHandHint: 'The browser did not allow copying. The link is selected: press Ctrl+C (⌘C on a Mac).',
-    textByHand: 'Copy this text',
-    done: 'Done',
-  },
-  download: {
-    partNote: (shown: number, total: number) => `This file holds ${shown} of the ${total} events of the dataset.`,
-    windowNote: (window: string) => `Window: ${window}.`,
-    filtersNote: (filters: string) => `Filters: ${filters}.`,
-    articleNote: (sources: number) =>
-      `The view was set to “Article only”: every date here is what the article alone supports. ${sources === 1 ? '1 outside source was' : `${sources} outside sources were`} left out, with the dates, relations and notes that rest on ${sources === 1 ? 'it' : 'them'}; what the rules and notes say of outside sources does not apply to this file.`,
-    storyNote: 'The story was left out: it is told with dates from outside sources.',
-    relationsNote: (count: number) =>
-      count === 1
-        ? '1 relation to an event that is left out was dropped.'
-        : `${count} relations to events that are left out were dropped.`,
   },
 };

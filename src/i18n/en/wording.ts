@@ -1,15 +1,6 @@
 /** English texts of: how an event's parts are worded, in every pane and in files. */
-import type { QuantityBound, RelationType } from '../wording.ts';
+import type { RelationType } from '../wording.ts';
 import { typeLabels } from './type-labels.ts';
-
-const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
-  exact: (amount) => amount,
-  at_least: (amount) => `at least ${amount}`,
-  more_than: (amount) => `more than ${amount}`,
-  at_most: (amount) => `at most ${amount}`,
-  about: (amount) => `about ${amount}`,
-  vague: (amount) => `roughly ${amount}`,
-};
 
 const relations: Readonly<Record<RelationType, readonly [there: string, back: string]>> = {
   part_of: ['Part of', 'Has part'],
@@ -129,39 +120,6 @@ export const wording = {
   andMore: (list: string, count: number) => `${list} and ${count} more`,
   sourceParts: (hasHeadline: boolean, paragraphs: string) =>
     [...(hasHeadline ? ['headline'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
-  amounts: {
-    bounded,
-    between: (low: string, high: string) => `${low} to ${high}`,
-    /** A range, and the figure in it that the counters hold for the best. */
-    withBest: (range: string, best: string) => `${range} (best figure ${best})`,
-    countedBy: (name: string) => `counted by ${name}`,
-    countedIn: (name: string, source: string) => `counted by ${name}, in ${source}`,
-    numberFrom: (source: string) => `the number is from ${source}`,
-    unknown: 'number not given',
-    money: (amount: string, currency: string) => `${currency}${amount}`,
-    currencies: { USD: 'US$', EUR: '€', UAH: '₴', GBP: '£' },
-    counted: (amount: string, unit: string) => `${amount} ${unit}`,
-    scales: [
-      [1e12, 'trillion'],
-      [1e9, 'billion'],
-      [1e6, 'million'],
-    ] as readonly (readonly [number, string])[],
-    kinds: { fatalities: 'killed', injured: 'injured', money: 'money', units: 'units', places: 'places', other: '' },
-    several: (unit: string) => `several ${unit}, number not given`,
-  },
-  flow: {
-    route: (from: string, to: string) => `${from} → ${to}`,
-    kinds: { movement: 'movement', supply: 'supply', aid: 'aid', request: 'request' },
-    statuses: {
-      requested: 'requested, not delivered',
-      announced: 'announced',
-      under_way: 'under way',
-      delivered: 'delivered',
-      claimed: 'claimed',
-      implied: 'implied',
-    },
-    inferred: (by: string) => `inferred from a claim by ${by}`,
-  },
   bases: {
     stated: 'stated in the text',
     calendar: 'by the calendar from the text',

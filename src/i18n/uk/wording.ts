@@ -1,23 +1,11 @@
 /** Ukrainian texts of: how an event's parts are worded, in every pane and in files. Names stay in the nominative. */
 import type { Messages } from '../en.ts';
 import { counted } from './plural.ts';
-import type { QuantityBound, RelationType } from '../wording.ts';
+import type { RelationType } from '../wording.ts';
 import { somewhere } from './somewhere.ts';
 import { typeLabels } from './type-labels.ts';
 
-type Wording = Omit<
-  Messages['reading'],
-  'status' | 'filterNames' | 'howSure' | 'card' | 'caption' | 'source' | 'share' | 'download' | 'legend' | 'about'
->;
-
-const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
-  exact: (amount) => amount,
-  at_least: (amount) => `щонайменше ${amount}`,
-  more_than: (amount) => `понад ${amount}`,
-  at_most: (amount) => `щонайбільше ${amount}`,
-  about: (amount) => `близько ${amount}`,
-  vague: (amount) => `орієнтовно ${amount}`,
-};
+type Wording = Omit<Messages['reading'], 'status' | 'howSure' | 'card' | 'caption' | 'source'>;
 
 const relations: Readonly<Record<RelationType, readonly [there: string, back: string]>> = {
   part_of: ['Частина', 'Частини'],
@@ -140,46 +128,6 @@ export const wording: Wording = {
   andMore: (list, count) => `${list} та ще ${count}`,
   sourceParts: (hasHeadline, paragraphs) =>
     [...(hasHeadline ? ['заголовок'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
-  amounts: {
-    bounded,
-    between: (low, high) => `від ${low} до ${high}`,
-    withBest: (range, best) => `${range} (найімовірніше ${best})`,
-    countedBy: (name) => `рахували: ${name}`,
-    countedIn: (name, source) => `рахували: ${name}; джерело: ${source}`,
-    numberFrom: (source) => `число – з джерела: ${source}`,
-    unknown: 'кількість не вказано',
-    money: (amount, currency) => `${amount} ${currency}`,
-    currencies: { USD: 'дол. США', EUR: 'євро', UAH: 'грн', GBP: 'ф. ст.' },
-    counted: (amount, unit) => `${amount} ${unit}`,
-    scales: [
-      [1e12, 'трлн'],
-      [1e9, 'млрд'],
-      [1e6, 'млн'],
-    ],
-    // In the genitive plural, as the units of a dataset are: "5 поранених", "кілька поранених".
-    kinds: {
-      fatalities: 'загиблих',
-      injured: 'поранених',
-      money: 'грошей',
-      units: 'одиниць',
-      places: 'місць',
-      other: '',
-    },
-    several: (unit) => `кілька ${unit}, число не вказано`,
-  },
-  flow: {
-    route: (from, to) => `${from} → ${to}`,
-    kinds: { movement: 'поїздка', supply: 'постачання', aid: 'допомога', request: 'запит' },
-    statuses: {
-      requested: 'запит, не доставлено',
-      announced: 'оголошено',
-      under_way: 'у дорозі',
-      delivered: 'доставлено',
-      claimed: 'за твердженням',
-      implied: 'випливає з тексту',
-    },
-    inferred: (by) => `виведено з твердження: ${by}`,
-  },
   bases: {
     stated: 'прямо вказано в тексті',
     calendar: 'за календарем із тексту',

@@ -4,7 +4,7 @@ import { copyText } from '../../base/copy-text.ts';
 import { describeCitation } from '../../wording/describe-citation.ts';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 
@@ -24,14 +24,14 @@ const linkOf = (session: Session): string => {
 
 export const CardActions = ({ row }: { readonly row: number }) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const [said, setSaid] = useState<Said>(null);
   useEffect(() => {
     if (said?.kind !== 'copied') return undefined;
     const timer = setTimeout(() => setSaid(null), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  const { card: words, share } = messages.reading;
+  const { card: words, byHand: share } = messages.details;
   const copy = (text: string, done: string): void => {
     void copyText(text).then((isCopied) =>
       setSaid(isCopied ? { kind: 'copied', text: done } : { kind: 'by-hand', text }),

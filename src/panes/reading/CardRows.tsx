@@ -32,7 +32,7 @@ const WhereRow = ({ row }: { readonly row: number }) => {
   const messages = useAllMessages();
   const { text, places } = describeWhere(table, row, messages);
   return (
-    <CardRow label={messages.reading.card.where}>
+    <CardRow label={messages.details.card.where}>
       {places.length === 0 ? text : places.map((place) => <Place key={`${place.role} ${place.name}`} place={place} />)}
     </CardRow>
   );
@@ -54,7 +54,7 @@ const WhoRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const { text, people } = describeActors(table, row, messages);
-  return people.length === 0 ? null : <CardRow label={messages.reading.card.who}>{text}</CardRow>;
+  return people.length === 0 ? null : <CardRow label={messages.details.card.who}>{text}</CardRow>;
 };
 
 const SaysWhoRow = ({ row }: { readonly row: number }) => {
@@ -65,7 +65,7 @@ const SaysWhoRow = ({ row }: { readonly row: number }) => {
   const source = describeReporters(listSources(table, row, dating, messages), messages);
   const vouching = messages.reading.vouching;
   return (
-    <CardRow label={messages.reading.card.saysWho}>
+    <CardRow label={messages.details.card.saysWho}>
       <strong className="card-strong">{strong}</strong>
       {assertion === 'reported' ? ` ${vouching.byName(source)}` : ` ${rest}${vouching.inside(source)}`}
     </CardRow>
@@ -144,7 +144,7 @@ const FlowRow = ({ row }: { readonly row: number }) => {
   const record = table.records[row];
   if (!record?.flow) return null;
   const { route, goods, status } = describeFlow(table, row, record.flow, messages);
-  const words = messages.reading.card;
+  const words = messages.details.card;
   return (
     <CardRow label={words.flow}>
       {route}
@@ -162,7 +162,7 @@ const QuantityRow = ({ row }: { readonly row: number }) => {
   const quantities = quantitiesOf(table, row, dating);
   if (quantities.length === 0) return null;
   return (
-    <CardRow label={messages.reading.card.quantities}>
+    <CardRow label={messages.details.card.quantities}>
       {quantities.map((quantity, i) => (
         <div key={i}>
           {describeQuantity(quantity, messages)}

@@ -86,13 +86,13 @@ const Source = ({ item, isWhole }: { readonly item: SourceItem; readonly isWhole
 /** What it does not vouch for, and what makes it less than a voice of its own. */
 const Vouching = ({ item: { source, evidence, isOutside } }: { readonly item: SourceItem }) => {
   const { table } = useSession();
-  const { sources: words, reading } = useAllMessages();
+  const { sources: words, details } = useAllMessages();
   const vouched = evidence.every(({ vouches = [] }) => vouches.length > 0)
     ? [...new Set(evidence.flatMap(({ vouches = [] }) => vouches))].map((what) => words.vouched[what])
     : [];
   const { origin = '', family = '' } = source;
   const sentences = [
-    ...(isOutside ? [reading.card.whyOutside] : []),
+    ...(isOutside ? [details.card.whyOutside] : []),
     ...(vouched.length > 0 && vouched.length < Object.keys(words.vouched).length ? [words.vouchesFor(vouched)] : []),
     ...(source.kind === 'dataset' ? [words.codes] : []),
     ...(origin === '' ? [] : [words.repeats(table.sources.get(origin)?.publisher ?? origin)]),

@@ -7,7 +7,7 @@ import { stepEvent } from '../../session/step-events.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -63,7 +63,7 @@ const useEscape = (isOpen: boolean, close: () => void): void => {
 
 export const EventCard = ({ onClose }: EventCardProps) => {
   const { table, actions } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const selected = useSelectionState((state) => state.selection.selected);
   const row = selected === null ? undefined : table.indexOf.get(selected);
   const textLanguage = useTextLanguage();
@@ -76,11 +76,11 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   };
   useEscape(row !== undefined, close);
   if (row === undefined) return null;
-  const words = messages.reading.card;
+  const words = messages.details.card;
   const record = table.records[row];
   const marked = (text: string) => <MarkedText text={text} marks={findMarks(text, terms)} />;
   return (
-    <section className="card" aria-label={words.region} data-track={trackOf(table, row)}>
+    <section className="card" aria-label={messages.reading.card.region} data-track={trackOf(table, row)}>
       <header className="card-head">
         <h2 className="card-title" {...textLanguage((document) => document.events[row]?.title)}>
           {marked(record?.title ?? '')}
@@ -108,8 +108,9 @@ export const EventCard = ({ onClose }: EventCardProps) => {
 
 const CardFooter = ({ row }: { readonly row: number }) => {
   const session = useSession();
-  const messages = useMessages();
-  const words = messages.reading.card;
+  const messages = useAllMessages();
+  const words = messages.details.card;
+  const { notShown, position } = messages.reading.card;
   const selected = session.table.ids[row] ?? null;
   const steps = useResult({ kind: 'neighbour', question: useSettledAnswer().question, selected })?.value;
   const { position: k, count: n } = steps ?? { position: 0, count: 0 };
@@ -125,7 +126,7 @@ const CardFooter = ({ row }: { readonly row: number }) => {
           <span aria-hidden="true">‹ </span>
           {words.previous}
         </button>
-        <span className="card-position">{k === 0 ? words.notShown : words.position(k, n)}</span>
+        <span className="card-position">{k === 0 ? notShown : position(k, n)}</span>
         <button
           type="button"
           className="card-button"

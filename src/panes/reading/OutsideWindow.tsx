@@ -2,12 +2,12 @@
 import { spanOutside } from '../../query/time/find-outside.ts';
 import { showRow } from '../../session/show-row.ts';
 import { useSession, useSettledAnswer } from '../../session/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 export const OutsideWindow = ({ row }: { readonly row: number }) => {
   const session = useSession();
   const answer = useSettledAnswer();
-  const { card: words } = useMessages().reading;
+  const { card: words } = useAllMessages().details;
   if (!spanOutside(answer, row)) return null;
   return (
     <p className="card-outside">

@@ -3,17 +3,17 @@ import { useId, useState } from 'react';
 import { describeDating, type DatingWords } from '../../wording/describe-dating.ts';
 import { describeWhen, describeDateText } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CardRow } from './CardRow.tsx';
 import { isPage } from '../../events/page-address.ts';
 
 export const WhenRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const words = messages.reading.card;
+  const words = messages.details.card;
   const { text, isOutside } = describeWhen(table, row, dating, messages);
   const how = describeDating(table, row, dating, messages);
   const [before = '', ...after] = text.split('°');
@@ -55,8 +55,8 @@ export const WhenRow = ({ row }: { readonly row: number }) => {
 
 const How = ({ id, how }: { readonly id: string; readonly how: DatingWords }) => {
   const { table } = useSession();
-  const messages = useMessages();
-  const words = messages.reading.card;
+  const messages = useAllMessages();
+  const words = messages.details.card;
   return (
     <div id={id} className="card-how">
       {how.sentences.map((sentence) => (
@@ -68,7 +68,7 @@ const How = ({ id, how }: { readonly id: string; readonly how: DatingWords }) =>
           {isPage(source.url) ? (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
               {source.publisher}
-              <span className="visually-hidden">, {words.opensNewTab}</span>
+              <span className="visually-hidden">, {messages.reading.card.opensNewTab}</span>
             </a>
           ) : (
             source.publisher

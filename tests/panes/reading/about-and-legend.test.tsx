@@ -9,6 +9,7 @@ import type { DatasetDocument } from '../../../src/events/format/schema.ts';
 import { AboutDialog } from '../../../src/panes/reading/AboutDialog.tsx';
 import { Legend } from '../../../src/panes/reading/Legend.tsx';
 import { SourceLine } from '../../../src/panes/reading/SourceLine.tsx';
+import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
 
 const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
@@ -24,6 +25,19 @@ test('the source line says whose facts, which version, as of when, and what the 
   );
   expect(container.textContent).toContain('Front line and other occupied areas are not shown');
   expect(container.textContent).not.toContain('Euromaidan');
+});
+
+test('that a machine coded the data is said in the line itself, before who is heard', () => {
+  const coded = buildTable({ ...builtIn, coded: 'machine' });
+  const { container } = renderOn(sessionOn(coded), <SourceLine />);
+  expect(container.textContent).toMatch(/^Coded by machine\. Ukrainian and US voices only/);
+  expect(container.querySelector('.source-line-caveat')?.textContent).not.toContain('machine');
+});
+
+test('About names the copy that was kept of a source, with its hash', () => {
+  renderOn(sessionOn(manySourcesTable()), <AboutDialog onClose={() => {}} onHelp={() => {}} />);
+  expect(screen.getByRole('link', { name: /^Archived copy of 12 March 2031/, hidden: true })).toBeTruthy();
+  expect(screen.getByText(/^9f86d081/)).toBeTruthy();
 });
 
 test('in a frame the source line leads to the whole app with the same view, and a correction comes next to who is heard', async () => {
