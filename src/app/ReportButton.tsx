@@ -6,6 +6,7 @@ import { loadAllMessages } from '../i18n/english-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { ReportDialogProps } from '../panes/report/ReportDialog.tsx';
 import { countRecords } from '../query/report-counts.ts';
+import { useSelectionState } from '../session/use-session.ts';
 import { inDialog, latePart } from '../ui/late-part.tsx';
 import { runTask } from './failed-tasks.ts';
 import type { ShellStore } from './shell-store.ts';
@@ -28,11 +29,13 @@ export const ReportButton = ({ app }: { readonly app: App }) => {
   const messages = useMessages();
   const { app: words } = messages;
   const state = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
+  const { answers } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
+  const isFramed = useSelectionState(({ selection }) => selection.ui !== 'full');
   const [isOpen, setOpen] = useState(false);
   if (state.phase !== 'ready' || state.report.issues.length === 0) return null;
-  const { issues, read } = state.report;
+  const { issues, read, doubtful } = state.report;
   const { table } = state;
-  const count = countRecords(issues);
+  const count = countRecords(issues) - doubtful.filter(({ key }) => answers.has(key)).length;
   return (
     <>
       <button
@@ -52,6 +55,9 @@ export const ReportButton = ({ app }: { readonly app: App }) => {
           total={read}
           count={count}
           problems={issues}
+          doubtful={doubtful}
+          answers={answers}
+          onAnswer={isFramed ? null : app.answerPlace}
           onSave={() => saveReport(app.shell, issues, messages, table.document.id)}
           onClose={() => setOpen(false)}
         />

@@ -2,7 +2,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LateReason } from '../base/fetch-then-import.ts';
 import type { Session } from '../session/session.ts';
+import type { PlaceAnswers } from '../events/answer-places.ts';
 import type { StoryRecord } from '../events/format/schema.ts';
+import type { EventTable } from '../events/types.ts';
 import { enFirst } from '../i18n/en-first.ts';
 import type { Messages } from '../i18n/en.ts';
 import { DEFAULT_LANG, type Lang } from '../i18n/lang.ts';
@@ -27,7 +29,12 @@ export interface ShellState {
   /** Keys of the link that could not be used; shown once, dismissible. */
   readonly dropped: readonly string[];
   readonly failed: readonly FailedTask[];
+  /** What the reader said of coordinates in doubt, and the dataset with that laid over it; null = as it was loaded. */
+  readonly answers: PlaceAnswers;
+  readonly answered: EventTable | null;
 }
+
+export const NO_ANSWERS: PlaceAnswers = new Map();
 export type ShellStore = StoreApi<ShellState>;
 
 export const createShellStore = (): ShellStore =>
@@ -39,4 +46,6 @@ export const createShellStore = (): ShellStore =>
     isStorySaved: false,
     dropped: [],
     failed: [],
+    answers: NO_ANSWERS,
+    answered: null,
   }));

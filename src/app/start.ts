@@ -5,6 +5,7 @@ import { isWaiting, loadDeferredFilters } from '../query/deferred-filters.ts';
 import { createSession } from '../session/session.ts';
 import { openStory } from '../query/story/steps.ts';
 import { buildTable } from '../events/build.ts';
+import type { PlaceAnswer } from '../events/answer-places.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { replaceStory } from '../events/replace-story.ts';
 import type { EventTable } from '../events/types.ts';
@@ -24,7 +25,7 @@ import { followTheme } from '../theme/theme-store.ts';
 import { watchFirstDeed } from './first-deed.ts';
 import { dropFailed, runTask, tellFailed } from './failed-tasks.ts';
 import { createPreferencesStore, type PreferencesStore } from './preferences-store.ts';
-import { createShellStore, type ShellStore } from './shell-store.ts';
+import { createShellStore, NO_ANSWERS, type ShellStore } from './shell-store.ts';
 
 export interface App {
   readonly load: LoadStore;
@@ -43,6 +44,8 @@ export interface App {
   readonly reload: () => void;
   /** Puts a story of the reader's own in place of the dataset's; null = the dataset's again. The loaded file stays as it was. */
   readonly editStory: (story: readonly StoryRecord[] | null) => void;
+  /** Says what is right of coordinates in doubt: a patch beside the loaded file. */
+  readonly answerPlace: (key: string, answer: PlaceAnswer) => void;
   /** Hands the loaded file with the present story to the browser to save. */
   readonly saveStory: () => void;
 }
@@ -146,10 +149,11 @@ export const startApp = (): App => {
   const show = (begin: boolean): void => {
     const state = load.store.getState();
     if (state.phase !== 'ready') return;
-    const { story } = shell.getState();
+    const { story, answered } = shell.getState();
+    const loaded = answered ?? state.table;
     const chosen = begin ? parseLink(query(), null).selection.lang : selection.getState().selection.lang;
-    inLanguage(langOf(chosen), state.table, (messages, lang, translate) => {
-      const table = withStory(tableIn(state.table, lang, translate), story);
+    inLanguage(langOf(chosen), loaded, (messages, lang, translate) => {
+      const table = withStory(tableIn(loaded, lang, translate), story);
       const context = contextOf(table);
       const link = begin ? openStory(parseLink(query(), context), table) : null;
       if (link) actions.begin(table, link.selection);
@@ -165,7 +169,7 @@ export const startApp = (): App => {
   };
   load.store.subscribe((state, before) => {
     if (state.phase !== 'ready' || state === before) return;
-    shell.setState({ story: written.get(state.address) ?? null });
+    shell.setState({ story: written.get(state.address) ?? null, answers: NO_ANSWERS, answered: null });
     const begin = (): void => show(true);
     if (isWaiting(parseLink(query(), null).selection.filters)) void loadDeferredFilters().then(begin, begin);
     else begin();
@@ -228,6 +232,17 @@ export const startApp = (): App => {
       keep(story, false);
       show(false);
     },
+    answerPlace: (key, answer) =>
+      runTask(shell, { id: 'answer', name: ({ app }) => app.reportOpen }, async () => {
+        const { answerPlaces } = await import('../events/answer-places.ts');
+        const state = load.store.getState();
+        if (state.phase !== 'ready') return;
+        const { table, report } = state;
+        const answers = new Map([...shell.getState().answers, [key, answer]]);
+        const { shown, original } = answerPlaces(table.original, report.doubtful, answers);
+        shell.setState({ answers, answered: buildTable(shown, original, table.held) });
+        show(false);
+      }),
     saveStory: () => {
       runTask(shell, { id: 'story', name: ({ story: words }) => words.title }, async () => {
         const [{ downloadStory }, texts] = await Promise.all([

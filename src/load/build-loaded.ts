@@ -1,8 +1,11 @@
 /** From the text of a file to columns: decoded, validated, built. Fetched when a file comes that is not the build's own. */
 import { buildTable } from '../events/build.ts';
+import { answerPlaces } from '../events/answer-places.ts';
+import { findDoubtfulPlaces, type DoubtfulPlace } from '../events/doubtful-places.ts';
 import type { Decoded } from '../events/format/decode.ts';
 import { mendDataset } from '../events/format/mend.ts';
-import { pathText, type Problem } from '../events/format/problem.ts';
+import { pathText, shown, type Problem } from '../events/format/problem.ts';
+import type { DatasetDocument } from '../events/format/schema.ts';
 import { validateDataset } from '../events/format/validate.ts';
 import type { EventTable } from '../events/types.ts';
 import { FORMATS } from './formats/index.ts';
@@ -16,6 +19,13 @@ export interface Loaded {
   readonly read: number;
   /** Whatever was left out or changed or is worth a second look, in the file's order. */
   readonly issues: readonly Problem[];
+  /** Coordinates that are asked about; until they are answered the table is without them. */
+  readonly doubtful: readonly AskedPlace[];
+}
+
+export interface AskedPlace extends DoubtfulPlace {
+  /** The path of its issue. */
+  readonly path: string;
 }
 
 /**
@@ -40,12 +50,41 @@ function complete({ document, rows, read, problems }: Decoded, where: string): O
   if (!document) throw new LoadError({ code: 'invalid', detail: 'the dataset is malformed', where, problems });
   const found = validateDataset(document);
   const mended = mendDataset(document, found);
-  const issues = inFileOrder([...problems, ...found.map((problem) => atFileRow(problem, rows))]);
+  const fileRows = keptRows(found, rows);
+  const doubtful = findDoubtfulPlaces(mended).map((place): AskedPlace => ({ ...place, path: pathOf(place, fileRows) }));
+  const asked = doubtful.map((place) => askedIssue(place, mended, fileRows));
+  const issues = inFileOrder([...problems, ...found.map((problem) => atFileRow(problem, rows)), ...asked]);
   if (read === 0)
     throw new LoadError({ code: 'no-events', detail: 'the file holds no events', where, problems: issues });
   if (mended.events.length === 0)
     throw new LoadError({ code: 'empty', detail: 'none of the events can be read', where, problems: issues });
-  return { table: buildTable(mended, mended, read - mended.events.length), read, issues };
+  const answered = answerPlaces(mended, doubtful, new Map());
+  const table = buildTable(answered.shown, answered.original, read - mended.events.length);
+  return { table, read, issues, doubtful };
+}
+
+/** Rows in the file of the events that are left when those are out that are held. */
+function keptRows(found: readonly Problem[], rows: readonly number[]): readonly number[] {
+  const held = new Set(found.flatMap(({ done, row }) => (done === 'held' && row !== null ? [row] : [])));
+  return rows.filter((_, index) => !held.has(index));
+}
+
+const pathOf = ({ key, row }: DoubtfulPlace, fileRows: readonly number[]): string =>
+  row === null ? key : key.replace(/^events\[\d+\]/, pathText(['events', fileRows[row] ?? row]));
+
+function askedIssue(place: AskedPlace, { events, places }: DatasetDocument, fileRows: readonly number[]): Problem {
+  const { doubt, path, row, position, swapped, outside } = place;
+  const id = row === null ? places.find((_, index) => place.key === `places[${index}]`)?.id : events[row]?.id;
+  return {
+    done: 'asked',
+    code: doubt,
+    path,
+    row: row === null ? null : (fileRows[row] ?? row),
+    id: id ?? null,
+    value: shown(position),
+    found: outside,
+    ...(doubt === 'swapped' && swapped ? { right: shown(swapped) } : {}),
+  };
 }
 
 /** Events that could not even be decoded are gone from the document; the report counts by the file. */

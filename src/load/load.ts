@@ -39,7 +39,7 @@ export async function loadWithReport({
 function buildOwn(text: string): Loaded | null {
   try {
     const table = buildTable(JSON.parse(text) as DatasetDocument);
-    return { table, format: 'timefront-json', read: table.count, issues: [] };
+    return { table, format: 'timefront-json', read: table.count, issues: [], doubtful: [] };
   } catch {
     return null;
   }

@@ -40,6 +40,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'changed direction-marks events[1].summary rlo',
     'changed direction-marks events[2].title unclosed',
   ],
+  'place-swapped': ['2 of 2', 'asked swapped events[1].where[0] swapped'],
+  'place-null-island': ['2 of 2', 'asked null-island events[0].where[0] null-island'],
   'text-blank-title': [
     '1 of 4',
     'held blank-title events[1].title space',

@@ -37,23 +37,31 @@ function readNumbers(items: readonly unknown[]): PositionsRead {
   const [lon = null, lat = null] = numbers;
   if (lon === null || lat === null || numbers.length > 4 || numbers.some((n) => n === null || !Number.isFinite(n)))
     return { value: null, code: 'coordinates' };
-  if (Math.abs(lat) > 90 || Math.abs(lon) > MAX_LONGITUDE) return { value: null, code: 'latitude' };
+  if (Math.abs(lat) > 90 || Math.abs(lon) > MAX_LONGITUDE)
+    return { value: isSwapped(lon, lat) ? numbers : null, code: 'latitude' };
   const quoted = items.some((item) => typeof item === 'string') ? 'number-in-quotes' : null;
   return { value: numbers, code: worse(quoted, Math.abs(lon) > 180 ? 'longitude' : null) };
 }
+
+/** Positions that only the other way round are any are kept as they came, and asked about (`doubtful-places.ts`). */
+const isSwapped = (lon: number, lat: number): boolean => Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
 
 /** One position by itself. */
 export function readPosition(value: unknown): PositionsRead {
   if (!Array.isArray(value)) return { value: null, code: 'coordinates' };
   const read = readNumbers(value);
   const [lon, ...rest] = (read.value ?? []) as readonly number[];
-  return lon === undefined ? read : { ...read, value: [normaliseLongitude(lon), ...rest] };
+  if (lon === undefined) return read;
+  return { value: [normaliseLongitude(lon), ...rest], code: read.code === 'latitude' ? null : read.code };
 }
+
+const readOnEarth = (items: readonly unknown[]): PositionsRead =>
+  readNumbers(items).code === 'latitude' ? { value: null, code: 'latitude' } : readPosition(items);
 
 /** A line or an outline goes on across 180° unbroken; only all of it is turned round, its middle into ±180. */
 function readUnbroken(value: unknown): PositionsRead {
   const read = readNested(value, readNumbers);
-  if (read.code !== 'longitude') return read;
+  if (read.code !== 'longitude') return read.code === 'latitude' ? { value: null, code: 'latitude' } : read;
   const lons: number[] = [];
   readNested(read.value, (items) => {
     lons.push(Number(items[0]));
@@ -72,6 +80,10 @@ export function readGeometry(value: unknown): PositionsRead {
   const { type, coordinates } = value as { type?: unknown; coordinates?: unknown };
   if (!UNBROKEN.includes(type) && type !== 'Point' && type !== 'MultiPoint')
     return { value: null, code: 'coordinates' };
-  const read = UNBROKEN.includes(type) ? readUnbroken(coordinates) : readNested(coordinates, readPosition);
+  const read = UNBROKEN.includes(type)
+    ? readUnbroken(coordinates)
+    : type === 'Point'
+      ? readPosition(coordinates)
+      : readNested(coordinates, readOnEarth);
   return read.value === null ? read : { value: { ...value, coordinates: read.value }, code: read.code };
 }

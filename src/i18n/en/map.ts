@@ -54,6 +54,7 @@ export const map = {
     `no place of its own; outlined is what it is about: ${objects.join(', ')}`,
   routeOnly: (from: string, to: string): string => `no pin; drawn as a link from ${from} to ${to}`,
   noOutline: 'the place’s position is not in the data',
+  doubtful: 'its coordinates are in doubt',
   showMore: (count: number): string => `${count} more`,
   close: 'Close',
 

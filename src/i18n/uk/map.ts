@@ -69,6 +69,7 @@ export const map: Messages['map'] = {
   outlineOnly: (objects) => `власного місця немає; обведено те, чого стосується: ${objects.join(', ')}`,
   routeOnly: (from, to) => `без позначки; проведено лінію: ${from} → ${to}`,
   noOutline: 'у даних немає координат цього місця',
+  doubtful: 'координати сумнівні',
   showMore: (count) => `Ще ${count}`,
   close: 'Закрити',
 

@@ -1,8 +1,10 @@
 /** The report on a file: how much of it is shown, and everything that was left out or changed. */
-import type { ReactNode } from 'react';
+import type { PlaceAnswer, PlaceAnswers } from '../../events/answer-places.ts';
+import type { DoubtfulPlace } from '../../events/doubtful-places.ts';
 import type { Problem } from '../../events/format/problem.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PlaceQuestions } from './PlaceQuestions.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
 export interface ReportDialogProps {
@@ -14,16 +16,28 @@ export interface ReportDialogProps {
   readonly problems: readonly Problem[];
   readonly onSave: () => void;
   readonly onClose: () => void;
-  /** What a reader is asked. */
-  readonly children?: ReactNode;
+  readonly doubtful: readonly DoubtfulPlace[];
+  readonly answers: PlaceAnswers;
+  /** Null where a reader can't decide: in a frame. */
+  readonly onAnswer: ((key: string, answer: PlaceAnswer) => void) | null;
 }
 
-export const ReportDialog = ({ shown, total, count, problems, onSave, onClose, children }: ReportDialogProps) => {
+export const ReportDialog = ({
+  shown,
+  total,
+  count,
+  problems,
+  onSave,
+  onClose,
+  doubtful,
+  answers,
+  onAnswer,
+}: ReportDialogProps) => {
   const { report: words, app } = useAllMessages();
   return (
     <Dialog open title={words.title} closeLabel={app.close} onClose={onClose} className="report">
       <p className="report-summary">{words.summary(shown, total, count)}</p>
-      {children}
+      <PlaceQuestions doubtful={doubtful} answers={answers} onAnswer={onAnswer} />
       <ProblemList problems={problems} onSave={onSave} />
     </Dialog>
   );

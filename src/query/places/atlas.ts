@@ -4,14 +4,14 @@
  */
 import { memoLast } from '../../base/memo.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
-import { isPoint } from '../../events/places.ts';
+import { anchorOf, isPoint } from '../../events/places.ts';
 import type { EventTable } from '../../events/types.ts';
 import { worldX, worldY, type Rect } from './frame.ts';
 import { buildFlows, type Flow } from './flows.ts';
 import { boundsOf, pointOf, ringsOf } from './place-geometry.ts';
 
 /** Why a row has no place on the map. */
-export type OffMap = 'notGiven' | 'objectOnly' | 'outlineOnly' | 'countryOnly' | 'routeOnly' | 'noOutline';
+export type OffMap = 'notGiven' | 'objectOnly' | 'outlineOnly' | 'countryOnly' | 'routeOnly' | 'noOutline' | 'doubtful';
 /** Those that the map draws all the same, without a mark: as a flow, or as the outline of what they are about. */
 export const DRAWN_WITHOUT_MARK: ReadonlySet<OffMap | null> = new Set<OffMap | null>(['routeOnly', 'outlineOnly']);
 /** What an area is to its event: the scene, what a policy is about, or only named to locate another. */
@@ -174,6 +174,18 @@ const addRow = (
   return outlined.length > 0 ? { off: 'outlineOnly', names: outlined } : { off: 'objectOnly', names: objects };
 };
 
+/** Whether a row has a scene in the file whose coordinates are kept from the map, because they are in doubt. */
+const isWithheld = ({ document, original, records }: EventTable, row: number): boolean => {
+  if (document === original) return false;
+  const before = original.events[row]?.where ?? [];
+  return (records[row]?.where ?? []).some((where, index) => {
+    if (where.role !== 'location') return false;
+    if (before[index]?.geometry && !where.geometry) return true;
+    const [was, is] = [original, document].map(({ places }) => places.find(({ id }) => id === where.place));
+    return was !== undefined && is !== undefined && anchorOf(was) !== null && anchorOf(is) === null;
+  });
+};
+
 const build = (table: EventTable): Atlas => {
   const draft: Draft = {
     anchors: new Map(),
@@ -196,7 +208,7 @@ const build = (table: EventTable): Atlas => {
   const offNames = new Map<number, readonly string[]>();
   for (let row = 0; row < table.count; row += 1) {
     const result = addRow(draft, table.records[row]?.where ?? [], table.places, routed.has(row));
-    offMap.push(result.off);
+    offMap.push(result.off === 'noOutline' && isWithheld(table, row) ? 'doubtful' : result.off);
     if (result.names.length > 0) offNames.set(row, result.names);
     pointStart[row + 1] = draft.pointAnchor.length;
     areaStart[row + 1] = draft.areaIndex.length;

@@ -1,0 +1,65 @@
+/** Answers about doubtful coordinates, laid over a dataset: swapped, kept, or off the map. The loaded file stays as it was. */
+import type { DoubtfulPlace } from './doubtful-places.ts';
+import type { DatasetDocument, PlaceRecord } from './format/schema.ts';
+
+/** What a reader says of a doubtful place. */
+export type PlaceAnswer = 'swap' | 'keep' | 'off';
+export type PlaceAnswers = ReadonlyMap<string, PlaceAnswer>;
+
+/**
+ * A dataset with the answers laid over it.
+ * @returns `original`: as it is saved, with what was swapped; `shown`: without the coordinates that are still in doubt
+ */
+export function answerPlaces(
+  document: DatasetDocument,
+  doubtful: readonly DoubtfulPlace[],
+  answers: PlaceAnswers,
+): { readonly original: DatasetDocument; readonly shown: DatasetDocument } {
+  if (doubtful.length === 0) return { original: document, shown: document };
+  const swaps = new Set(doubtful.flatMap(({ key }) => (answers.get(key) === 'swap' ? [key] : [])));
+  const original = swaps.size === 0 ? document : withPositions(document, swaps, swapped);
+  const off = new Set(doubtful.flatMap(({ key }) => (['swap', 'keep'].includes(answers.get(key) ?? '') ? [] : [key])));
+  return { original, shown: off.size === 0 ? original : withPositions(original, off, withheld) };
+}
+
+interface Positioned {
+  readonly label?: [number, number] | undefined;
+  readonly geometry?: PlaceRecord['geometry'];
+}
+
+const swapped = <T extends Positioned>(record: T): T => {
+  const { label, geometry } = record;
+  return {
+    ...record,
+    ...(label ? { label: [label[1], label[0]] } : {}),
+    ...(geometry?.type === 'Point'
+      ? {
+          geometry: {
+            ...geometry,
+            coordinates: [geometry.coordinates[1], geometry.coordinates[0], ...geometry.coordinates.slice(2)],
+          },
+        }
+      : {}),
+  };
+};
+
+const withheld = <T extends Positioned>(record: T): T => ({ ...record, label: undefined, geometry: undefined });
+
+function withPositions(
+  document: DatasetDocument,
+  keys: ReadonlySet<string>,
+  change: <T extends Positioned>(record: T) => T,
+): DatasetDocument {
+  return {
+    ...document,
+    places: document.places.map((place, index) => (keys.has(`places[${index}]`) ? change(place) : place)),
+    events: document.events.map((event, row) => {
+      const isTouched = event.where.some((_, index) => keys.has(`events[${row}].where[${index}]`));
+      if (!isTouched) return event;
+      return {
+        ...event,
+        where: event.where.map((where, index) => (keys.has(`events[${row}].where[${index}]`) ? change(where) : where)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,108 @@
+/** Coordinates that are likely not meant: which are asked about, which are not, and what an answer does. */
+import { describe, expect, test } from 'vitest';
+import { answerPlaces, type PlaceAnswer } from '../../src/events/answer-places.ts';
+import { buildLoaded, type Loaded } from '../../src/load/build-loaded.ts';
+import { atlasOf } from '../../src/query/places/atlas.ts';
+import { loadCase } from '../fixtures/cases.ts';
+import { soundDataset } from '../fixtures/dataset.ts';
+
+const at = (id: string, coordinates: readonly number[], where: object = {}): object => ({
+  id,
+  title: `Event ${id}`,
+  when: { edtf: '2024-05-10' },
+  where: [{ geometry: { type: 'Point', coordinates }, ...where }],
+  evidence: [{ source: 'paper' }],
+});
+const load = (events: readonly object[], places: readonly object[] = soundDataset().places): Loaded =>
+  buildLoaded(JSON.stringify({ ...soundDataset(), places, events }), 'a file');
+const asked = ({ doubtful }: Loaded): readonly string[] => doubtful.map(({ key, doubt }) => `${doubt} ${key}`);
+
+const KYIV = [30.52, 50.45];
+const KHARKIV = [36.23, 49.99];
+
+describe('asked about', () => {
+  test('what is a place only the other way round', () => {
+    expect(asked(load([at('a', [49.99, 136.23]), at('b', KYIV)]))).toEqual(['swapped events[0].where[0]']);
+  });
+
+  test('0, 0', () => {
+    expect(asked(loadCase('place-null-island'))).toEqual(['null-island events[0].where[0]']);
+  });
+
+  test('what is far from all the rest, and among it the other way round', () => {
+    expect(asked(loadCase('place-swapped'))).toEqual(['swapped events[1].where[0]']);
+    const swappedPlace = { id: 'kharkiv', name: 'Kharkiv', kind: 'city', label: [49.99, 36.23] };
+    expect(asked(load([at('a', KYIV), at('b', KHARKIV), at('c', [36.3, 50])], [swappedPlace]))).toEqual([
+      'swapped places[0]',
+    ]);
+  });
+
+  test('several of them at once, as long as most of the file is right', () => {
+    const events = [
+      at('a', KYIV),
+      at('b', KHARKIV),
+      at('c', [36.3, 50]),
+      at('d', [50.45, 30.52]),
+      at('e', [49.99, 36.23]),
+    ];
+    expect(asked(load(events, []))).toEqual(['swapped events[3].where[0]', 'swapped events[4].where[0]']);
+  });
+
+  test('what is far from all the rest and outside of the region that the record names', () => {
+    const province = { id: 'province', name: 'Province', kind: 'region', label: [36, 49] };
+    const town = { id: 'town', name: 'Town', kind: 'town', within: 'province', label: [-60, 50] };
+    expect(asked(load([at('a', KYIV), at('b', KHARKIV)], [province, town]))).toEqual(['far places[1]']);
+  });
+});
+
+describe('not asked about', () => {
+  test.each([
+    [
+      'one that is far away, for things happen elsewhere too',
+      [at('a', KYIV), at('b', KHARKIV), at('c', [-77.04, 38.9])],
+      [],
+    ],
+    [
+      'one that would fit the other way round, in a country that it names',
+      [at('a', [35.7, 51.4]), at('b', KYIV), at('c', KHARKIV)],
+      [
+        { id: 'iran', name: 'Iran', kind: 'country', label: [54, 32] },
+        { id: 'tehran', name: 'Tehran', kind: 'city', within: 'iran', label: [51.4, 35.7] },
+      ],
+    ],
+    ['a file with nothing to compare with', [at('a', [50.45, 30.52])], []],
+  ] as const)('%s', (_, events, places) => {
+    expect(asked(load(events, places))).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  const { table, doubtful, issues } = loadCase('place-swapped');
+  const answer = (choice: PlaceAnswer) =>
+    answerPlaces(table.original, doubtful, new Map([['events[1].where[0]', choice]]));
+  const pointOf = (document: typeof table.document) => document.events[1]?.where[0]?.geometry?.coordinates;
+
+  test('unanswered: off the map with a word, on the timeline, and in the file as it came', () => {
+    expect([pointOf(table.document), pointOf(table.original)]).toEqual([undefined, [50.45, 30.52]]);
+    expect(atlasOf(table).offMap).toEqual([null, 'doubtful']);
+    expect(issues.map(({ done, code, path, right }) => [done, code, path, right])).toEqual([
+      ['asked', 'swapped', 'events[1].where[0]', '[30.52,50.45]'],
+    ]);
+  });
+
+  test('“swap” stands in what is saved too', () => {
+    const { original, shown } = answer('swap');
+    expect([pointOf(original), pointOf(shown)]).toEqual([
+      [30.52, 50.45],
+      [30.52, 50.45],
+    ]);
+  });
+
+  test('“keep” draws it where it was written, “leave off” leaves it to the file', () => {
+    expect([pointOf(answer('keep').shown), pointOf(answer('off').shown), pointOf(answer('off').original)]).toEqual([
+      [50.45, 30.52],
+      undefined,
+      [50.45, 30.52],
+    ]);
+  });
+});
