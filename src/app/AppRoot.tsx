@@ -8,7 +8,7 @@ import type { LoadState } from '../load/load-store.ts';
 import type { ProblemListProps } from '../panes/report/ProblemList.tsx';
 import { latePart, ReloadContext } from '../ui/late-part.tsx';
 import type { App } from './start.ts';
-import { saveReport } from './ReportButton.tsx';
+import { saveReport } from './save-report.ts';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
 import './AppRoot.css';

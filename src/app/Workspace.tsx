@@ -26,7 +26,6 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
-import { ReportButton } from './ReportButton.tsx';
 import { isLowFor, useIsLow, useLayout, type Layout } from './use-layout.ts';
 
 const TablePane = latePart({
@@ -60,6 +59,16 @@ const UndatedList = latePart({
 });
 const PrintTable = latePart({ load: async () => (await import('../panes/table/PrintTable.tsx')).PrintTable });
 const FirstHint = latePart<FirstHintProps>({ load: async () => (await import('./FirstHint.tsx')).FirstHint });
+
+const ReportButton = latePart<{ readonly app: App }>({
+  load: async () => (await import('./ReportButton.tsx')).ReportButton,
+});
+
+/** Where there is something to say of the file: the way to it. */
+const Report = ({ app }: { readonly app: App }) => {
+  const state = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
+  return state.phase === 'ready' && state.report.issues.length > 0 ? <ReportButton app={app} /> : null;
+};
 
 const READING_WIDTH = 312;
 
@@ -157,7 +166,7 @@ export const Workspace = ({ app }: { readonly app: App }) => {
           <PlaybackBar />
         </PartBoundary>
       )}
-      <SourceLine report={<ReportButton app={app} />} />
+      <SourceLine report={<Report app={app} />} />
       {isReady && <PrintTable />}
       {isReady && wantsHint(app, ui) && <FirstHint preferences={app.preferences} />}
     </div>

@@ -137,7 +137,7 @@ const trackOf = ({ track }: EventRecord): number => {
 /** The best precision among the scenes; objects, origins and references are no scene. */
 function sceneOf(record: EventRecord): number {
   const scenes = record.where
-    .filter(({ role }) => role === 'location')
+    .filter(({ role, place, geometry }) => role === 'location' && (place !== undefined || geometry !== undefined))
     .map(({ precision }) => WHERE_PRECISIONS.indexOf(precision));
   return Math.min(UNKNOWN_SCENE, ...scenes);
 }

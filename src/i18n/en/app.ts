@@ -47,9 +47,6 @@ export const app = {
   versionGone: (version: string, shown: string) =>
     `Version ${version} of the data is not kept here. This is the newest, ${shown}.`,
   linkDropped: (keys: readonly string[]) => `Part of the link could not be used and was left out: ${keys.join(', ')}.`,
-  /** The report on the file, always in sight: how many of its events can be shown, and how many records need attention. */
-  reportCount: (shown: number, total: number) => `${shown} of ${total}`,
-  reportNeed: (count: number) => (count === 0 ? 'notes on the file' : `${count} to check`),
   reportOpen: 'What was read of the file',
   datasetIssues: (count: number) =>
     `${count} ${count === 1 ? 'record' : 'records'} of the file could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,

@@ -11,7 +11,9 @@ export const report = {
     `${shown} of ${total} ${total === 1 ? 'event is' : 'events are'} shown; ${
       count === 0 ? 'nothing needs attention' : `${records(count)} ${count === 1 ? 'needs' : 'need'} attention`
     }.`,
-  failedSummary: (count: number) => `${records(count)} ${count === 1 ? 'needs' : 'need'} attention.`,
+  /** The button that is always in sight. */
+  count: (shown: number, total: number) => `${shown} of ${total}`,
+  need: (count: number) => (count === 0 ? 'notes on the file' : `${count} to check`),
   needed: 'Needs attention',
   noted: 'Kept as it is, worth a look',
   row: 'Row',

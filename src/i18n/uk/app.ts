@@ -75,8 +75,6 @@ export const app: Messages['app'] = {
   paneRetry: 'Спробувати цю частину ще раз',
   versionGone: (version, shown) => `Версії ${version} цих даних тут не зберегли. Показано найновішу, ${shown}.`,
   linkDropped: (keys) => `Частину посилання не вдалося прочитати, її пропущено: ${keys.join(', ')}.`,
-  reportCount: (shown, total) => `${shown} з ${total}`,
-  reportNeed: (count) => (count === 0 ? 'примітки до файлу' : `перевірити: ${count}`),
   reportOpen: 'Що прочитано з файлу',
   datasetIssues: (count) =>
     `${counted(count, ['запис', 'записи', 'записів'])} із файлу не вдалося прочитати, ${formFor(count, ['його', 'їх', 'їх'])} не показано.`,

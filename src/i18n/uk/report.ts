@@ -10,7 +10,9 @@ export const report: AllMessages['report'] = {
   title: 'Що прочитано з файлу',
   summary: (shown, total, count) =>
     `Показано ${shown} з ${ofEvents(total)}; ${count === 0 ? 'ніщо не потребує уваги' : need(count)}.`,
-  failedSummary: (count) => `${need(count)}.`,
+  /** The button that is always in sight. */
+  count: (shown, total) => `${shown} з ${total}`,
+  need: (count) => (count === 0 ? 'примітки до файлу' : `перевірити: ${count}`),
   needed: 'Потребує уваги',
   noted: 'Залишено як є, але варто глянути',
   row: 'Рядок',
