@@ -107,8 +107,10 @@ const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level, isS
   const isSelected = row === input.selected;
   const style: TextStyle = { size: level.size, ...(isSelected ? { weight: 600 } : {}) };
   const text = labelText(input, row, bar);
+  // A "?" within the plot, where the whole began, is not written over.
+  const isLedInside = bar.leaderFrom !== undefined && bar.leaderFrom >= input.scale.left;
   const box: BarBox = {
-    x0: bar.x0,
+    x0: isLedInside ? bar.leaderFrom - 6 : bar.x0,
     x1: Math.max(bar.x1, bar.x0 + LEAST_WIDTH),
     head: bar.cutLeft ? 8 : 0,
     tail: bar.ongoing === true || bar.cutRight === true ? 12 : 2,

@@ -7,7 +7,7 @@ import { answeredSearch, rowsMatching } from './correct-search.ts';
 import { prepareSearch } from './search-index.ts';
 
 export interface SearchResult {
-  /** Of the rows that all filters pass, by (earliest start, id): those in the window, then those outside it. */
+  /** Of the rows that all filters pass, in the order of time: those in the window, then those outside it. */
   readonly rows: readonly number[];
   /** How many of `rows` are in the window. */
   readonly inside: number;
