@@ -49,7 +49,11 @@ const barEntries = ({ table, dates, rows }: Answer): readonly Candidate[] => {
       'end not known to the day',
     ],
     [dated.some((row) => dates.startUnknown[row] === 1), TIME_SAMPLES.unknown, 'start not given'],
-    [dated.some((row) => dates.ongoing[row] === 1), TIME_SAMPLES.ongoing, 'ongoing at publication'],
+    [
+      dated.some((row) => dates.ongoing[row] === 1),
+      TIME_SAMPLES.ongoing,
+      table.asOf.isNamed ? 'ongoing at publication' : 'end not given',
+    ],
     [dated.some((row) => dates.outside[row] === 1), [], '° dated from outside the source'],
     [dated.some((row) => guessOf(table.records[row]) !== null), [], '* date assumed or inferred'],
   ];

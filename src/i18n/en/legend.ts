@@ -34,5 +34,7 @@ export const legend = {
     flow: 'from and to: a schematic link, no route',
   },
   noData: 'no data after publication: not calm',
+  /** Where the dataset does not say up to when it knows. */
+  noAsOf: { ongoing: 'end not given', noData: 'no data after the last date: not calm' },
   open: 'Legend',
 };

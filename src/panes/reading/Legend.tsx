@@ -66,6 +66,7 @@ export const Legend = () => {
 const LegendBody = () => {
   const { legend, dates } = useAllMessages();
   const { table } = useSession();
+  const ends = table.asOf.isNamed ? { ongoing: legend.time.ongoing, noData: legend.noData } : legend.noAsOf;
   const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
@@ -74,7 +75,7 @@ const LegendBody = () => {
     <div className="legend-body">
       <Group heading={legend.time.heading}>
         {time.map((key) => (
-          <Item key={key} shapes={TIME_SAMPLES[key]} text={legend.time[key]} />
+          <Item key={key} shapes={TIME_SAMPLES[key]} text={key === 'ongoing' ? ends.ongoing : legend.time[key]} />
         ))}
         <li className="legend-item">
           <span className="legend-degree">{legend.degree.sample}</span>
@@ -84,7 +85,7 @@ const LegendBody = () => {
           <span className="legend-degree">{legend.assumed.sample}</span>
           <span>{legend.assumed.text}</span>
         </li>
-        <Item shapes={NO_DATA_SAMPLE} text={legend.noData} />
+        <Item shapes={NO_DATA_SAMPLE} text={ends.noData} />
       </Group>
       <Group heading={legend.body.heading}>
         {body.map((key) => (

@@ -11,6 +11,7 @@ import { Legend } from '../../../src/panes/reading/Legend.tsx';
 import { SourceLine } from '../../../src/panes/reading/SourceLine.tsx';
 import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
+import { tableOf } from '../../fixtures/small.ts';
 
 const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
 const table = buildTable(builtIn);
@@ -102,6 +103,16 @@ test('the legend draws a sample for each meaning, and the glyphs of the types th
   const samples = [...container.querySelectorAll('img')].map((image) => image.src);
   expect(new Set(samples).size).toBeGreaterThan(25);
   expect(samples.every((source) => source.startsWith('data:image/svg+xml,'))).toBe(true);
+});
+
+test('the legend speaks of publication only where the dataset says up to when it knows, of the map’s hatching only where that is', () => {
+  const elsewhere = tableOf('a | offensive/strike | 2024-05-10/.. | span', {
+    asOf: undefined,
+    places: [{ id: 'p', name: 'P', kind: 'town', label: [30, -10] }],
+  });
+  const { container } = renderOn(sessionOn(elsewhere), <Legend />);
+  expect(screen.getByText('end not given')).toBeTruthy();
+  expect(container.textContent).not.toMatch(/publication|occupied/);
 });
 
 test('About this data names method, one-sidedness, licence, outside sources and what rests on them', () => {
