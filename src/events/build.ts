@@ -2,8 +2,9 @@
 import { millis } from '../base/brand.ts';
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from './dating.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
-import { ASSERTIONS, SHAPES, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from './codes.ts';
+import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from './codes.ts';
 import type { DatingColumns, EventId, EventIndex, EventTable } from './types.ts';
+import { buildVocabulary } from './vocabulary.ts';
 
 const NO_DATE = 255;
 const UNKNOWN_SCENE = WHERE_PRECISIONS.indexOf('unknown');
@@ -23,6 +24,8 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
   const article = buildDating(records, (record) => articleDate(record.when, asOf, zone), false);
   const types = [...new Set(records.map((record) => record.type))];
   const typeIndex = new Map(types.map((type, index) => [type, index]));
+  const vocabulary = buildVocabulary(document, records);
+  const trackIndex = new Map(vocabulary.tracks.map(({ id }, index) => [id, index]));
   const byte = (read: (record: EventRecord) => number): Uint8Array => Uint8Array.from(records, read);
   return {
     document,
@@ -35,7 +38,9 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
     best,
     article,
     indexOf: new Map(ids.map((id, row) => [id, row as EventIndex])),
-    track: byte(trackOf),
+    vocabulary,
+    // Every track that an event names is in the vocabulary.
+    track: Uint16Array.from(records, ({ track }) => trackIndex.get(track)!),
     assertion: byte(({ certainty }) => ASSERTIONS.indexOf(certainty.assertion)),
     shape: byte(({ when }) => (when ? SHAPES.indexOf(when.shape) : NO_DATE)),
     basis: byte(({ when }) => (when ? WHEN_BASES.indexOf(when.basis) : NO_DATE)),
@@ -127,12 +132,6 @@ function ranksOf(order: Uint32Array, count: number): Uint32Array {
   let next = order.length;
   return rank.map((position) => (position === count ? next++ : position));
 }
-
-/** A track of the dataset's own counts with the last one. */
-const trackOf = ({ track }: EventRecord): number => {
-  const index = (TRACKS as readonly string[]).indexOf(track);
-  return index < 0 ? TRACKS.length - 1 : index;
-};
 
 /** The best precision among the scenes; objects, origins and references are no scene. */
 function sceneOf(record: EventRecord): number {

@@ -1,7 +1,5 @@
 /** The closed word lists of the data; columns hold indices into them. */
 
-export const TRACKS = ['offensive', 'diplomatic', 'other'] as const;
-export type Track = (typeof TRACKS)[number];
 export const ASSERTIONS = ['reported', 'claimed', 'assessment', 'implied'] as const;
 export type Assertion = (typeof ASSERTIONS)[number];
 export const SHAPES = ['instant', 'span', 'within', 'repeated', 'state'] as const;

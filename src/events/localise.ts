@@ -21,9 +21,11 @@ import { PHRASES } from './text-keys.ts';
 type Texts = NonNullable<DatasetDocument['texts']>[string];
 type Entry = Texts[string];
 type Quantities = QuantityRecord[] | undefined;
-type List = 'events' | 'places' | 'actors' | 'sources';
+type List = 'events' | 'places' | 'actors' | 'sources' | 'tracks' | 'types' | 'roles';
 interface Speaker {
   readonly entry: (list: List, id: string) => Entry | undefined;
+  /** Of a key with its list before it. */
+  readonly listed: (list: List, id: string) => Entry | undefined;
   readonly phrase: (text: string | undefined) => string | undefined;
 }
 
@@ -34,6 +36,7 @@ const speakerOf = (texts: Texts): Speaker => {
   const phrases: Readonly<Record<string, unknown>> = own(texts, PHRASES) ?? {};
   return {
     entry: (list, id) => own(texts, `${list}.${id}`) ?? own(texts, id),
+    listed: (list, id) => own(texts, `${list}.${id}`),
     phrase: (text) => {
       const said = text === undefined ? undefined : own(phrases, text);
       return typeof said === 'string' ? said : text;
@@ -120,8 +123,20 @@ const localiseSource = (source: SourceRecord, { entry, phrase }: Speaker): Sourc
     note: phrase(source.note),
   });
 
+/** A word of the vocabulary: under `tracks.<id>`, else by its own words. A bare id is none, it may be another thing's. */
+const termTexts = (
+  list: 'tracks' | 'types' | 'roles',
+  { id, label, hint }: { readonly id: string; readonly label?: string | undefined; readonly hint?: unknown },
+  { listed, phrase }: Speaker,
+): { readonly label: string | undefined; readonly hint?: string | undefined } => {
+  const text = listed(list, id);
+  const hinted = typeof hint === 'string' ? { hint: text?.summary ?? phrase(hint) } : {};
+  return { label: text?.name ?? phrase(label), ...hinted };
+};
+
 /** The texts of the dataset itself: under its own id, and those about its making by their words. */
-const localiseHead = (document: DatasetDocument, texts: Texts, { phrase }: Speaker): Changes<DatasetDocument> => {
+const localiseHead = (document: DatasetDocument, texts: Texts, speaker: Speaker): Changes<DatasetDocument> => {
+  const { phrase } = speaker;
   const { title, shortTitle, description, lede, shortLede, caveat } = own(texts, document.id) ?? {};
   const { method, licence, view } = document;
   const say = (text: string): string => phrase(text) ?? text;
@@ -148,7 +163,9 @@ const localiseHead = (document: DatasetDocument, texts: Texts, { phrase }: Speak
     corrections: eachOf(document.corrections, (item) =>
       withTexts(item, { what: say(item.what), why: phrase(item.why) }),
     ),
-    tracks: eachOf(document.tracks, (track) => withTexts(track, { label: say(track.label) })),
+    tracks: eachOf(document.tracks, (track) => withTexts(track, termTexts('tracks', track, speaker))),
+    types: eachOf(document.types, (type) => withTexts(type, termTexts('types', type, speaker))),
+    roles: eachOf(document.roles, (role) => withTexts(role, termTexts('roles', role, speaker))),
     view:
       view &&
       withTexts(view, { annotations: eachOf(view.annotations, (note) => withTexts(note, { text: say(note.text) })) }),

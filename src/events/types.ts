@@ -4,6 +4,7 @@
  */
 import type { Brand, Millis } from '../base/brand.ts';
 import type { DatasetDocument, EventRecord, PlaceRecord, ActorRecord, SourceRecord } from './format/schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Stable id from the document: the only one in links, embeds and files. */
 export type EventId = Brand<string, 'EventId'>;
@@ -51,8 +52,11 @@ export interface EventTable {
   readonly ids: readonly EventId[];
   readonly indexOf: ReadonlyMap<string, EventIndex>;
   readonly records: readonly EventRecord[];
-  /** Index into TRACKS / ASSERTIONS / SHAPES / WHEN_BASES (255 = no date). */
-  readonly track: Uint8Array;
+  /** Tracks, types and roles: the dataset's own, ours where it declares none. */
+  readonly vocabulary: Vocabulary;
+  /** Index into `vocabulary.tracks`. */
+  readonly track: Uint16Array;
+  /** Index into ASSERTIONS / SHAPES / WHEN_BASES (255 = no date). */
   readonly assertion: Uint8Array;
   readonly shape: Uint8Array;
   readonly basis: Uint8Array;

@@ -1,17 +1,62 @@
-/** The event types of the codebook: the track a type belongs to and the glyph of its family. Their names are in i18n. */
-import type { GlyphName } from '../base/paint/glyphs.ts';
-import type { Track } from './codes.ts';
+/**
+ * The vocabulary of a dataset: its tracks, types and roles, as it declares them, with ours as the default. This is the one
+ * place that knows our ids; the rest of the house speaks of codes into these lists, of sides and of colour slots.
+ * Labels that a dataset does not give are in i18n.
+ */
+import { GLYPHS, type GlyphName } from '../base/paint/glyphs.ts';
+import type { ColourSlot } from '../base/paint/token.ts';
+import type { DatasetDocument } from './format/schema.ts';
+import type { ROLE_KINDS, TRACK_SIDES } from './format/values.ts';
 
+export type TrackSide = (typeof TRACK_SIDES)[number];
+export type RoleKind = (typeof ROLE_KINDS)[number];
+
+export interface Track {
+  readonly id: string;
+  /** Null where the dataset gives none. */
+  readonly label: string | null;
+  readonly hint: string | null;
+  readonly side: TrackSide;
+  readonly slot: ColourSlot;
+}
 export interface EventType {
-  readonly track: Track;
+  readonly id: string;
+  readonly label: string | null;
+  /** The track that the vocabulary puts it on; an event may stand on another. */
+  readonly track: string | null;
   readonly glyph: GlyphName;
 }
+export interface Role {
+  readonly id: string;
+  readonly label: string | null;
+  readonly kind: RoleKind;
+}
 
-const of = (track: Track, glyphs: Readonly<Record<string, GlyphName>>): [string, EventType][] =>
-  Object.entries(glyphs).map(([type, glyph]) => [type, { track, glyph }]);
+export interface Vocabulary {
+  /** In the dataset's order; `table.track` holds indices into it. */
+  readonly tracks: readonly Track[];
+  /** Ids of tracks that events name and the dataset does not declare; they are in `tracks` too. */
+  readonly undeclared: readonly string[];
+  /** By id: the declared ones, ours, and those that events name. */
+  readonly types: ReadonlyMap<string, EventType>;
+  readonly roles: ReadonlyMap<string, Role>;
+}
 
-export const EVENT_TYPES: ReadonlyMap<string, EventType> = new Map([
-  ...of('offensive', {
+const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly ColourSlot[];
+/** What has no colour of its own: neutral. */
+export const LAST_SLOT: ColourSlot = 8;
+
+const trackOf = (id: string, side: TrackSide, slot: ColourSlot): Track => ({ id, label: null, hint: null, side, slot });
+const DEFAULT_TRACKS: readonly Track[] = [
+  trackOf('offensive', 'above', 1),
+  trackOf('diplomatic', 'below', 2),
+  trackOf('other', 'axis', LAST_SLOT),
+];
+
+const typesOf = (track: string, glyphs: Readonly<Record<string, GlyphName>>): readonly EventType[] =>
+  Object.entries(glyphs).map(([id, glyph]) => ({ id, label: null, track, glyph }));
+const DEFAULT_TYPES: readonly EventType[] = [
+  ...typesOf('offensive', {
     ground_offensive: 'wedge',
     territory_captured: 'square',
     ongoing_battle: 'diamond',
@@ -21,7 +66,7 @@ export const EVENT_TYPES: ReadonlyMap<string, EventType> = new Map([
     force_commitment: 'steps',
     other_violence: 'cross',
   }),
-  ...of('diplomatic', {
+  ...typesOf('diplomatic', {
     official_visit: 'house',
     meeting: 'circle',
     speech: 'rectangle',
@@ -35,7 +80,7 @@ export const EVENT_TYPES: ReadonlyMap<string, EventType> = new Map([
     sanction: 'octagon',
     agreement: 'bowtie',
   }),
-  ...of('other', {
+  ...typesOf('other', {
     arms_supply: 'trapezoid',
     aid_delivery: 'plus',
     protest: 'peaks',
@@ -44,7 +89,132 @@ export const EVENT_TYPES: ReadonlyMap<string, EventType> = new Map([
     control_change: 'square',
     other: 'hexagon',
   }),
-]);
+];
 
-/** Glyph of a type; anything the vocabulary does not know is drawn as "anything else". */
-export const glyphOf = (type: string): GlyphName => EVENT_TYPES.get(type)?.glyph ?? 'hexagon';
+const rolesOf = (kind: RoleKind, ids: readonly string[]): readonly Role[] =>
+  ids.map((id) => ({ id, label: null, kind }));
+const DEFAULT_ROLES: readonly Role[] = [
+  ...rolesOf('initiator', [
+    'initiator',
+    'attacker',
+    'speaker',
+    'visitor',
+    'author',
+    'supplier',
+    'donor',
+    'leader',
+    'imposer',
+    'by',
+  ]),
+  ...rolesOf('target', ['target', 'defender', 'addressee', 'host', 'recipient', 'to']),
+  ...rolesOf('mentioned', ['mentioned', 'spoken_of']),
+];
+
+/** The glyph of a type that has none, by the colour slot of its track. */
+const SLOT_GLYPHS: Readonly<Record<ColourSlot, GlyphName>> = {
+  1: 'cross',
+  2: 'circle',
+  3: 'triangle',
+  4: 'square',
+  5: 'drop',
+  6: 'diamond',
+  7: 'trapezoid',
+  8: 'hexagon',
+};
+
+export const isGlyph = (name: unknown): name is GlyphName => typeof name === 'string' && Object.hasOwn(GLYPHS, name);
+const isSlot = (value: unknown): value is ColourSlot => (SLOTS as readonly unknown[]).includes(value);
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
+
+const DEFAULT_TRACK = byId(DEFAULT_TRACKS);
+const DEFAULT_TYPE = byId(DEFAULT_TYPES);
+const DEFAULT_ROLE = byId(DEFAULT_ROLES);
+
+type Head = Pick<DatasetDocument, 'tracks' | 'types' | 'roles'>;
+type Kinds = readonly { readonly track: string; readonly type: string }[];
+
+/** The lowest slot that no track has; past eight the last. */
+const freeSlot = (taken: ReadonlySet<ColourSlot>): ColourSlot => SLOTS.find((slot) => !taken.has(slot)) ?? LAST_SLOT;
+
+/** The first of equal ids counts. What a declaration leaves out is ours where the id is ours. */
+const declaredTracks = (declared: NonNullable<Head['tracks']>): readonly Track[] => {
+  const list = [...byId(declared.toReversed()).values()].toReversed();
+  const taken = new Set(list.map(({ colour }) => colour).filter(isSlot));
+  return list.map(({ id, label, hint, side, colour }) => {
+    const ours = DEFAULT_TRACK.get(id);
+    const own = isSlot(colour) ? colour : ours && !taken.has(ours.slot) ? ours.slot : freeSlot(taken);
+    taken.add(own);
+    return { id, label: label || null, hint: hint || null, side: side ?? ours?.side ?? 'axis', slot: own };
+  });
+};
+
+const buildTracks = ({ tracks }: Head, events: Kinds): Pick<Vocabulary, 'tracks' | 'undeclared'> => {
+  const declared = tracks && tracks.length > 0 ? declaredTracks(tracks) : DEFAULT_TRACKS;
+  const known = new Set(declared.map(({ id }) => id));
+  const undeclared = [...new Set(events.map((event) => event.track))].filter((id) => !known.has(id));
+  const taken = new Set(declared.map(({ slot }) => slot));
+  const added = undeclared.map((id): Track => {
+    const slot = freeSlot(taken);
+    taken.add(slot);
+    return { id, label: null, hint: null, side: 'axis', slot };
+  });
+  return { tracks: [...declared, ...added], undeclared };
+};
+
+const buildTypes = (
+  { types: declared = [] }: Head,
+  tracks: ReadonlyMap<string, Track>,
+  events: Kinds,
+): Vocabulary['types'] => {
+  const found = new Map<string, EventType>();
+  const glyphOn = (track: string | null): GlyphName => SLOT_GLYPHS[tracks.get(track ?? '')?.slot ?? LAST_SLOT];
+  const add = (id: string, label: string | null, track: string | null, used: string | null, glyph: unknown): void => {
+    if (found.has(id)) return;
+    const ours = DEFAULT_TYPE.get(id);
+    const home = track ?? (ours && tracks.has(ours.track ?? '') ? ours.track : null);
+    found.set(id, {
+      id,
+      label,
+      track: home,
+      glyph: isGlyph(glyph) ? glyph : (ours?.glyph ?? glyphOn(home ?? used)),
+    });
+  };
+  const usedOn = new Map(events.toReversed().map((event) => [event.type, event.track]));
+  for (const { id, label, track, glyph } of declared)
+    add(id, label || null, track ?? null, usedOn.get(id) ?? null, glyph);
+  for (const { id } of DEFAULT_TYPES) add(id, null, null, null, undefined);
+  for (const [id, track] of usedOn) add(id, null, null, track, undefined);
+  return found;
+};
+
+/** @param events what they name is part of the vocabulary, declared or not */
+export const buildVocabulary = (document: Head, events: Kinds): Vocabulary => {
+  const { tracks, undeclared } = buildTracks(document, events);
+  const declared = (document.roles ?? []).map(({ id, label, kind }): Role => {
+    return { id, label: label || null, kind: kind ?? DEFAULT_ROLE.get(id)?.kind ?? 'mentioned' };
+  });
+  return {
+    tracks,
+    undeclared,
+    types: buildTypes(document, byId(tracks), events),
+    roles: new Map([...DEFAULT_ROLE, ...byId(declared.toReversed())]),
+  };
+};
+
+/** The vocabulary of a dataset that declares none. */
+export const DEFAULT_VOCABULARY: Vocabulary = buildVocabulary({}, []);
+
+/** Every row has a track and a type of the vocabulary. */
+interface Coded {
+  readonly vocabulary: Vocabulary;
+  readonly track: Uint16Array;
+  readonly type: Uint16Array;
+  readonly types: readonly string[];
+}
+export const trackAt = ({ vocabulary, track }: Coded, row: number): Track => vocabulary.tracks[track[row]!]!;
+export const typeAt = ({ vocabulary, type, types }: Coded, row: number): EventType =>
+  vocabulary.types.get(types[type[row]!]!)!;
+
+/** Of a role that the vocabulary does not know: its actor is merely named. */
+export const roleKind = ({ roles }: Vocabulary, role: string): RoleKind => roles.get(role)?.kind ?? 'mentioned';

@@ -1,6 +1,7 @@
 /** The engine in memory: a plain loop over the columns, remembered by reference, so that a step of the playhead filters nothing anew. */
 import { memoRecent } from '../base/memo.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
+import { groupsOf, type RowGroups } from './colours.ts';
 import { countStatus } from './count-status.ts';
 import { isWaiting, loadDeferredFilters } from './deferred-filters.ts';
 import { deferredQueries, loadDeferredQueries, type DeferredQueries } from './deferred-queries.ts';
@@ -44,8 +45,8 @@ const count = <P extends CountPart>(
 };
 
 /** The same rows in the same bins are counted once, however the playhead moves: overview and timeline ask in turn. */
-const bins = memoRecent(6, (dates: DatingColumns, table: EventTable, rows: Uint32Array, edges: Float64Array) =>
-  countBins({ dates, table, rows, edges }),
+const bins = memoRecent(6, (dates: DatingColumns, groups: RowGroups, rows: Uint32Array, edges: Float64Array) =>
+  countBins({ dates, groups, rows, edges }),
 );
 
 const binRows = (table: EventTable, { question, counted }: QueryOf<'bins'>, ask: Ask): Uint32Array => {
@@ -63,7 +64,7 @@ const answerTo = (table: EventTable, query: Query, ask: Ask, later: DeferredQuer
     case 'view':
       return answer;
     case 'bins':
-      return bins(answer.dates, table, binRows(table, query, ask), query.edges);
+      return bins(answer.dates, groupsOf(table, answer.slots), binRows(table, query, ask), query.edges);
     case 'beyond':
       return findOutside(answer.dates, answer.filteredRows, query.domain);
     case 'changes':

@@ -9,6 +9,7 @@ import { WHEN_PRECISIONS } from '../events/codes.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import { spanUnion } from '../selection/context.ts';
 import type { Dating, Filters, Span } from '../selection/selection.ts';
+import { slotsOf } from './colours.ts';
 import { filterRows } from './filter-rows.ts';
 import { isCertain, isCertainAt, isThere, mayBeYetToCome, meets, unitAt } from './presence.ts';
 import type { Answer, Question } from './types.ts';
@@ -100,6 +101,7 @@ const selectShown = (): ((
       table,
       dates,
       unit,
+      slots: slotsOf(table),
       rows,
       windowRows: inWindow,
       filteredRows: filtered,

@@ -23,6 +23,8 @@ export interface Answer {
   readonly dates: DatingColumns;
   /** The data's own unit in this dating, in milliseconds: days, unless most of it is finer. */
   readonly unit: number;
+  /** Per row of the table: its colour slot. */
+  readonly slots: Uint8Array;
   /** Rows shown, by earliest start, the whole before its parts, then as in the file; undated rows last. */
   readonly rows: Uint32Array;
   /** Rows that pass the filters and meet a window in mode `window`: what the timeline's bars are laid out from. */

@@ -3,7 +3,7 @@ import { DAY, parseIsoUnit } from '../base/calendar.ts';
 import { millis, type Millis } from '../base/brand.ts';
 import { memoLast } from '../base/memo.ts';
 import type { EventTable } from '../events/types.ts';
-import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../events/codes.ts';
+import { ASSERTIONS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../events/codes.ts';
 import type { ListKey, MapView, Selection, Span } from './selection.ts';
 
 export interface SelectionContext {
@@ -57,7 +57,7 @@ const buildContext = (table: EventTable): SelectionContext => {
       : { kind: 'bbox', west, south, east, north };
   const types = new Set(table.types);
   const sets: Readonly<Record<ListKey | 'sel', (value: string) => boolean>> = {
-    track: (v) => (TRACKS as readonly string[]).includes(v),
+    track: (v) => table.vocabulary.tracks.some(({ id }) => id === v),
     type: (v) => types.has(v),
     place: (v) => table.places.has(v),
     certainty: (v) => (ASSERTIONS as readonly string[]).includes(v),

@@ -1,22 +1,31 @@
 /** Names of tracks and event types. */
 import type { Messages } from '../i18n/en.ts';
-import { TRACKS, type Track } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
+import { trackAt, typeAt, type Track, type Vocabulary } from '../events/vocabulary.ts';
 
-export const trackOf = (table: EventTable, row: number): Track => TRACKS[table.track[row] ?? 0] ?? 'other';
+type Labels = Readonly<Record<string, string>>;
 
-/** "Offensive", "Diplomatic", "Supplies"; the dataset's own label where it gives one. */
+/** The dataset's own label, else ours, else the id itself. */
+const labelled = (label: string | null | undefined, labels: Labels, id: string): string =>
+  label ?? (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id.replaceAll('_', ' ');
+
+/** "Fighting", "Diplomatic"; the id where nobody names it. */
+export const trackName = ({ id, label }: Pick<Track, 'id' | 'label'>, { reading }: Messages): string =>
+  labelled(label, reading.tracks, id);
+
+/** What else the dataset says of it, or we of ours; may be empty. */
+export const trackHint = ({ id, label, hint }: Track, { timeline }: Messages): string =>
+  hint ?? (label === null && Object.hasOwn(timeline.hints, id) ? timeline.hints[id] : undefined) ?? '';
+
 export const describeTrack = (table: EventTable, row: number, messages: Messages): string =>
-  trackName(table, trackOf(table, row), messages);
+  trackName(trackAt(table, row), messages);
 
-export const trackName = (table: EventTable, track: Track, messages: Messages): string =>
-  table.document.tracks?.find((item) => item.id === track)?.label ?? messages.reading.tracks[track];
-
-/** "ongoing battle"; an unknown type is shown by its own id. */
-export const typeName = (type: string, messages: Messages): string => {
-  const labels: Readonly<Record<string, string>> = messages.reading.typeLabels;
-  return (Object.hasOwn(labels, type) ? labels[type] : undefined) ?? type.replaceAll('_', ' ');
-};
+/** "ongoing battle". */
+export const typeName = ({ types }: Vocabulary, id: string, { reading }: Messages): string =>
+  labelled(types.get(id)?.label, reading.typeLabels, id);
 
 export const describeType = (table: EventTable, row: number, messages: Messages): string =>
-  typeName(table.types[table.type[row] ?? 0] ?? 'other', messages);
+  typeName(table.vocabulary, typeAt(table, row).id, messages);
+
+export const roleName = ({ roles }: Vocabulary, id: string, { reading }: Messages): string =>
+  labelled(roles.get(id)?.label, reading.who.roles, id);

@@ -128,7 +128,7 @@ test('on a phone the filters come from below, take a tap, and the chips scroll i
   withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
     await openApp(page);
     await opener(page).tap();
-    const box = choice(page, /^Offensive/);
+    const box = choice(page, /^Fighting/);
     await box.waitFor();
     const target = (await box.locator('xpath=ancestor::label').boundingBox())!;
     expect(target.height).toBeGreaterThan(43.9);
@@ -177,7 +177,7 @@ test('status, timeline, tray, panel and table agree on the screen in a dozen ran
   withPage({}, async (page) => {
     await openApp(page);
     await opener(page).click();
-    await choice(page, /^Offensive/).waitFor();
+    await choice(page, /^Fighting/).waitFor();
     let empty = 0;
     for (const link of LINKS) {
       await follow(page, link);
@@ -190,7 +190,7 @@ test('status, timeline, tray, panel and table agree on the screen in a dozen ran
           .innerText(),
       ).toBe(`${shown} of 31 events`);
       const tracks = await Promise.all(
-        [/^Offensive/, /^Diplomatic/, /^Supplies/].map((name) => countOf(choice(page, name))),
+        [/^Fighting/, /^Diplomatic/, /^Supplies/].map((name) => countOf(choice(page, name))),
       );
       if (!link.includes('track=')) expect([link, tracks[0]! + tracks[1]! + tracks[2]!]).toEqual([link, shown]);
       const tray = await page
@@ -219,7 +219,7 @@ test.each([
   withPage({ width, height, hasTouch: width < 500 }, async (page) => {
     await openApp(page, '?track=offensive&type=!speech&actor=by.blinken&place=kyiv&prec=t.day');
     await opener(page).click();
-    await choice(page, /^Offensive/).waitFor();
+    await choice(page, /^Fighting/).waitFor();
     expect(await axeFindings(page)).toEqual([]);
   }),
 );

@@ -163,7 +163,7 @@ test('responses: what answers the offensive, with the days between, and what is 
     await region(page, 'Event details').waitFor();
     expect(searchOf(page)).toBe('?sel=calls-to-lift-restriction&view=responses');
     await pane.getByText(/^No answer coded: \d+ events$/).click();
-    const offensive = Number(/(\d+) offensive events/.exec(await pane.innerText())?.[1]);
+    const offensive = Number(/(\d+) events? shown/.exec(await pane.innerText())?.[1]);
     await expect.poll(() => pane.getByRole('heading', { level: 3 }).count()).toBe(offensive);
     await openApp(page, '?track=offensive&view=responses');
     expect(await calls.innerText()).toContain('left out by the filters');

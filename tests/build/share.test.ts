@@ -11,7 +11,7 @@ import { buildIndexParts, buildOutputs, type Outputs } from '../../data/build/sh
 import { renderPng } from '../../data/build/share/png.ts';
 import { writeTags } from '../../data/build/share/share-tags.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
-import { TRACKS } from '../../src/events/codes.ts';
+import { trackAt } from '../../src/events/vocabulary.ts';
 import { heightFor } from '../../src/share/embed/protocol.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 
@@ -134,7 +134,7 @@ describe('the picture', () => {
       '?',
       'Kyiv',
       'Vovchansk',
-      'Offensive',
+      'Fighting',
       'Diplomatic',
       'Supplies · 5',
     ])
@@ -194,10 +194,10 @@ test.each(['Kyiv', 'Somewhere within 14–15 May', 'Харків і Ґдансь
 test('the picture’s sentence counts what the picture shows', () => {
   const view = readFirstView(builtIn);
   const of = (track: string): number =>
-    [...view.answer.rows].filter((row) => TRACKS[view.table.track[row] ?? 0] === track).length;
+    [...view.answer.rows].filter((row) => trackAt(view.table, row).id === track).length;
   const sentence = describePicture(view);
   expect(sentence).toContain(
-    `8–16 May 2024: ${view.answer.shown} of ${view.table.count} events, ${of('offensive')} offensive above the time axis, ${of('diplomatic')} diplomatic below it, ${of('other')} others`,
+    `8–16 May 2024: ${view.answer.shown} of ${view.table.count} events, ${of('offensive')} Fighting above the time axis, ${of('diplomatic')} Diplomatic below the time axis, ${of('other')} Supplies on the time axis`,
   );
   expect(of('offensive') + of('diplomatic') + of('other')).toBe(view.answer.shown);
 });

@@ -37,9 +37,6 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
       'lost',
       'changed',
       'sources',
-      'offensive',
-      'diplomatic',
-      'supplies',
       'speed',
       'percent',
       'most',
@@ -59,6 +56,10 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
     ['keys', 'names', 'parts', 'places', 'countries', 'objects'].map((name) => [name, ['Київ', 'Вовчанськ']]),
   ),
+  tracks: [
+    ['Бої', 5],
+    ['Перемовини', 1],
+  ],
   length: 16 * HOUR,
   mode: 'window',
   step: 'day',
@@ -238,7 +239,7 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'events in a bin',
-      (count) => timeline.bin(count, '8 травня', count, 0, 0).split(',')[0] ?? '',
+      (count) => timeline.bin(count, '8 травня', [['Бої', count]]).split(',')[0] ?? '',
       ['1 подія', '2 події', '5 подій', '21 подія'],
     ],
     [

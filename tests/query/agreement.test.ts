@@ -23,6 +23,7 @@ import { SHAPES } from '../../src/events/codes.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Filters } from '../../src/selection/selection.ts';
+import { describeTrack } from '../../src/wording/describe-type.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { questionsOf } from '../fixtures/views.ts';
@@ -42,6 +43,7 @@ const sceneFor = (answer: Answer): MapScene => ({
   atlas: atlasOf(answer.table),
   messages: en.map,
   where: en.reading.where,
+  trackName: (row) => describeTrack(answer.table, row, en),
   relations: en.relations,
   relationWord: en.timeline.relation,
   sideWords: answer.question.compare ? en.compare : null,

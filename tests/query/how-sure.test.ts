@@ -100,7 +100,7 @@ test('where dropping either of two filters would help, both are named', () => {
     track: { values: ['other'], exclude: false },
   };
   expect(reasonOf(table, question(filters))?.keys).toEqual(['track', 'certainty']);
-  expect(lineOf(table, question(filters))).toBe('No events: none is on the supplies track and reported in this window');
+  expect(lineOf(table, question(filters))).toBe('No events: none is on the other track and reported in this window');
 });
 
 test('what others of the view pass is not said to be missing from it: the filters are named together', () => {
@@ -114,7 +114,7 @@ test('what others of the view pass is not said to be missing from it: the filter
   const claims = tableOf(lines);
   expect(reasonOf(claims, question(filters))).toEqual({ cause: 'filters', keys: ['type'] });
   expect(lineOf(claims, question(filters))).toBe(
-    'No events: none passes all three filters (on the offensive track; of the type speech; claimed) in this window',
+    'No events: none passes all three filters (on the fighting track; of the type speech; claimed) in this window',
   );
 });
 
@@ -152,11 +152,11 @@ test.each<[Filters, string]>([
   [{ track: only(['diplomatic'], true) }, 'all in this window are on the diplomatic track, and those are left out'],
   [
     { track: only(['diplomatic', 'offensive'], true) },
-    'all in this window are on the diplomatic or offensive track, and those are left out',
+    'all in this window are on the diplomatic or fighting track, and those are left out',
   ],
   [
     { track: only(['offensive']), certainty: only(['reported'], true) },
-    'none passes both filters (on the offensive track; not reported) in this window',
+    'none passes both filters (on the fighting track; not reported) in this window',
   ],
   [{ actor: only(['by.boris', 'to.anna']) }, 'none is by Boris or directed at Anna in this window'],
   [{ actor: only(['anna'], true) }, 'all in this window are with Anna, and those are left out'],

@@ -1,4 +1,5 @@
 /** Events in words: what a reader of the built-in dataset and of small ones is told. */
+import { DEFAULT_VOCABULARY } from '../../src/events/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
 import { describeActors } from '../../src/wording/describe-actors.ts';
 import { describeDating } from '../../src/wording/describe-dating.ts';
@@ -261,8 +262,8 @@ test.each([
 });
 
 test('a type that is not known is shown by its own id, even one named like a member of every object', () => {
-  expect(typeName('drone_duel', en)).toBe('drone duel');
-  expect(typeName('constructor', en)).toBe('constructor');
+  expect(typeName(DEFAULT_VOCABULARY, 'drone_duel', en)).toBe('drone duel');
+  expect(typeName(DEFAULT_VOCABULARY, 'constructor', en)).toBe('constructor');
 });
 
 test('a relation is told from both ends, with the days; an inferred one says that it is order alone', () => {

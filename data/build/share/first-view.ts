@@ -8,8 +8,9 @@ import type { Engine, Query, ResultOf } from '../../../src/query/queries.ts';
 import { createQuestion } from '../../../src/query/question.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import { readSources } from '../../../src/events/outside.ts';
-import { TRACKS, type Track } from '../../../src/events/codes.ts';
 import type { EventTable } from '../../../src/events/types.ts';
+import { sidesOf, usedTracks } from '../../../src/query/colours.ts';
+import { trackName } from '../../../src/wording/describe-type.ts';
 import { formatSpan } from '../../../src/i18n/dates.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { buildLoaded } from '../../../src/load/build-loaded.ts';
@@ -47,22 +48,23 @@ export const windowInWords = ({
 export const countInWords = ({ answer: { shown, total } }: FirstView): string =>
   `${shown} of ${total} ${total === 1 ? 'event' : 'events'}`;
 
-const countTracks = ({ table, rows }: Answer): Readonly<Record<Track, number>> => {
-  const counts = { offensive: 0, diplomatic: 0, other: 0 };
-  for (const row of rows) counts[TRACKS[table.track[row] ?? 0] ?? 'other'] += 1;
-  return counts;
+const PLACES = { above: 'above the time axis', below: 'below the time axis', axis: 'on the time axis' } as const;
+
+/** "10 Fighting above the time axis": each track that has events in the view. */
+const countTracks = ({ table, rows }: Answer): readonly string[] => {
+  const counts = new Uint32Array(table.vocabulary.tracks.length);
+  for (const row of rows) counts[table.track[row]!]! += 1;
+  const sides = sidesOf(table);
+  return usedTracks(table)
+    .filter((track) => counts[track]! > 0)
+    .map((track) => `${counts[track]} ${trackName(table.vocabulary.tracks[track]!, en)} ${PLACES[sides[track]!]}`);
 };
 
 /** What the picture shows, in one sentence, for who does not see it. */
 export const describePicture = (view: FirstView): string => {
-  const { offensive, diplomatic, other } = countTracks(view.answer);
   const { offMap: away, drawn } = countTray(view.answer);
-  const tracks = [
-    `${offensive} offensive above the time axis`,
-    `${diplomatic} diplomatic below it`,
-    ...(other > 0 ? [`${other} ${other === 1 ? 'other' : 'others'}`] : []),
-  ];
-  return `Map beside a timeline of ${windowInWords(view)}: ${countInWords(view)}, ${tracks.join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'is' : 'are'} not on the map` : ''}${drawn > 0 ? `; ${drawn} ${drawn === 1 ? 'has' : 'have'} a link or an outline on it and no mark` : ''}.`;
+  const tracks = countTracks(view.answer);
+  return `Map beside a timeline of ${windowInWords(view)}: ${[countInWords(view), ...tracks].join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'is' : 'are'} not on the map` : ''}${drawn > 0 ? `; ${drawn} ${drawn === 1 ? 'has' : 'have'} a link or an outline on it and no mark` : ''}.`;
 };
 
 /** Every fact that a picture or a page has to carry with it; what the dataset does not say is left out. */

@@ -1,4 +1,5 @@
 /** The map of the picture: the app's base map, layout and names, as markup of an `<svg>` of the panel's size. */
+import { describeTrack } from '../../../src/wording/describe-type.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
@@ -101,6 +102,7 @@ export const paintMapPanel = (answer: Answer, frame: MapFrame, basemap: Basemap,
       .map((label) => ({ text: label.en, x: label.x, y: label.y })),
     messages: en.map,
     where: en.reading.where,
+    trackName: (row) => describeTrack(answer.table, row, en),
     sideWords: null,
     relations: en.relations,
     relationWord: en.timeline.relation,

@@ -7,8 +7,8 @@ import { DARK, FONT, LIGHT } from '../../../src/theme/tokens.ts';
 /** Up to this width in CSS pixels the page is a phone's. */
 export const NARROW = 719;
 
-const colours = ({ panel, otherLand, ink, muted, grid, diplomaticText, offensiveText, accent }: Palette): string =>
-  `--panel:${panel};--soft:${otherLand};--ink:${ink};--muted:${muted};--grid:${grid};--link:${diplomaticText};--warm:${offensiveText};--accent:${accent}`;
+const colours = ({ panel, otherLand, ink, muted, grid, track2Text, track1Text, accent }: Palette): string =>
+  `--panel:${panel};--soft:${otherLand};--ink:${ink};--muted:${muted};--grid:${grid};--link:${track2Text};--warm:${track1Text};--accent:${accent}`;
 
 /** The column's name before each cell of a list; date and title explain themselves. */
 const labels = (): string =>

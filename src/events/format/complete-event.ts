@@ -1,8 +1,8 @@
 /** What of an event may be left out because it follows from the rest: put in its place before the event is read. */
 import { parseEdtf, type Edtf } from '../edtf.ts';
-import { TRACKS, type WherePrecision } from '../codes.ts';
-import { EVENT_TYPES } from '../vocabulary.ts';
-import type { PlaceRecord } from './schema.ts';
+import type { WherePrecision } from '../codes.ts';
+import { buildVocabulary } from '../vocabulary.ts';
+import type { DatasetDocument, PlaceRecord } from './schema.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 export const asRecord = (value: unknown): Loose | null =>
@@ -19,20 +19,16 @@ export interface Defaults {
 }
 
 export function defaultsOf(
-  envelope: {
-    readonly tracks?: readonly { readonly id: string }[] | undefined;
-    readonly types?: readonly { readonly id: string; readonly track?: string | undefined }[] | undefined;
-    readonly places: readonly PlaceRecord[];
-    readonly asOf?: string | undefined;
-  },
+  envelope: Pick<DatasetDocument, 'tracks' | 'types' | 'roles' | 'places' | 'asOf'>,
   timeZone: string,
 ): Defaults {
-  const own = (envelope.types ?? []).flatMap(({ id, track }) => (track === undefined ? [] : [[id, track] as const]));
+  const { tracks, types } = buildVocabulary(envelope, []);
+  const homes = [...types.values()].flatMap(({ id, track }) => (track === null ? [] : [[id, track] as const]));
   return {
     timeZone,
     asOf: envelope.asOf,
-    lastTrack: envelope.tracks?.at(-1)?.id ?? TRACKS.at(-1)!, // the default list is not empty
-    trackOfType: new Map([...[...EVENT_TYPES].map(([id, { track }]) => [id, track] as const), ...own]),
+    lastTrack: tracks.at(-1)!.id, // a vocabulary has a track at least
+    trackOfType: new Map(homes),
     kindOfPlace: new Map(envelope.places.map(({ id, kind }) => [id, kind])),
   };
 }

@@ -51,6 +51,7 @@ export type ProblemCode =
   | 'type-track'
   | 'new-track'
   | 'new-type'
+  | 'new-glyph'
   | 'no-scene'
   | 'amount-order'
   | 'amount-zero'

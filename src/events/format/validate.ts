@@ -2,8 +2,7 @@
 import { earliestOf } from '../bounds.ts';
 import { parseEdtf } from '../edtf.ts';
 import { textKeysOf } from '../text-keys.ts';
-import { TRACKS } from '../codes.ts';
-import { EVENT_TYPES } from '../vocabulary.ts';
+import { buildVocabulary, isGlyph, type Vocabulary } from '../vocabulary.ts';
 import { isTimeZone } from '../zone.ts';
 import { OF_DATASET, problemAt, type Problem } from './problem.ts';
 import type { DatasetDocument, EventRecord } from './schema.ts';
@@ -21,7 +20,7 @@ export function validateDataset(document: DatasetDocument): readonly Problem[] {
     ...checkIds(document),
     ...checkPlaces(document),
     ...checkTexts(document),
-    ...checkVocabulary(document),
+    ...checkVocabulary(document, buildVocabulary(document, [])),
     ...checkEvents(document),
     ...checkParts(document),
   ];
@@ -107,33 +106,37 @@ function* checkTexts(document: DatasetDocument): Iterable<Problem> {
 }
 
 /** Tracks and types that nobody declared are as good as others; each is named once, at the first event that has it. */
-function* checkVocabulary({ events, tracks, types }: DatasetDocument): Iterable<Problem> {
-  const knownTracks = new Set(tracks?.map(({ id }) => id) ?? TRACKS);
-  const knownTypes = new Set([...EVENT_TYPES.keys(), ...(types ?? []).map(({ id }) => id)]);
-  const report = function* (member: 'track' | 'type', known: ReadonlySet<string>): Iterable<Problem> {
+function* checkVocabulary(
+  { events, types = [] }: DatasetDocument,
+  { tracks, types: known }: Vocabulary,
+): Iterable<Problem> {
+  const report = function* (member: 'track' | 'type', isKnown: (id: string) => boolean): Iterable<Problem> {
     const seen = new Map<string, number[]>();
     for (const [row, event] of events.entries())
-      if (!known.has(event[member])) seen.set(event[member], [...(seen.get(event[member]) ?? []), row]);
+      if (!isKnown(event[member])) seen.set(event[member], [...(seen.get(event[member]) ?? []), row]);
     for (const [value, rows] of seen) {
       const row = rows[0]!; // an entry is made with its first row
       const at = { path: `events[${row}]`, row, id: events[row]?.id ?? null };
       yield problemAt(at, member, 'kept', member === 'track' ? 'new-track' : 'new-type', value, { count: rows.length });
     }
   };
-  yield* report('track', knownTracks);
-  yield* report('type', knownTypes);
+  yield* report('track', (id) => tracks.some((track) => track.id === id));
+  yield* report('type', (id) => known.has(id));
+  for (const [index, { id, glyph }] of types.entries())
+    if (glyph !== undefined && !isGlyph(glyph))
+      yield problemAt({ path: `types[${index}]`, row: null, id }, 'glyph', 'changed', 'new-glyph', glyph);
 }
 
-function typeOfOtherTrack({ type, track, id }: EventRecord, row: number, types: DatasetDocument['types']): Problem[] {
-  const own = EVENT_TYPES.get(type)?.track;
-  if (own === undefined || own === track || !(TRACKS as readonly string[]).includes(track)) return [];
-  if (types?.some((item) => item.id === type)) return [];
+function typeOfOtherTrack({ type, track, id }: EventRecord, row: number, { tracks, types }: Vocabulary): Problem[] {
+  const home = types.get(type)?.track ?? null;
+  if (home === null || home === track || !tracks.some((known) => known.id === track)) return [];
   return [
-    problemAt({ path: `events[${row}]`, row, id }, 'track', 'kept', 'type-track', track, { found: type, right: own }),
+    problemAt({ path: `events[${row}]`, row, id }, 'track', 'kept', 'type-track', track, { found: type, right: home }),
   ];
 }
 
 function* checkEvents(document: DatasetDocument): Iterable<Problem> {
+  const vocabulary = buildVocabulary(document, []);
   const references = {
     timeZone: document.timeZone ?? 'UTC',
     sources: new Map(document.sources.map((source) => [source.id, source])),
@@ -141,7 +144,7 @@ function* checkEvents(document: DatasetDocument): Iterable<Problem> {
     places: new Map(document.places.map((place) => [place.id, place])),
   };
   for (const [row, event] of document.events.entries()) {
-    if (!document.tracks) yield* typeOfOtherTrack(event, row, document.types);
+    yield* typeOfOtherTrack(event, row, vocabulary);
     yield* checkEvent(event, row, references);
   }
 }

@@ -22,9 +22,9 @@ export const legend = {
   assumed: { sample: '*', text: '(assumed), (inferred): the coder’s reading, not given in the source' },
   track: {
     heading: 'Colour and side: the track',
-    offensive: 'Offensive, above the axis',
-    diplomatic: 'Diplomatic, below the axis',
-    other: 'Supplies, along the axis',
+    above: (name: string) => `${name}, above the axis`,
+    below: (name: string) => `${name}, below the axis`,
+    axis: (name: string) => `${name}, along the axis`,
   },
   glyphs: { heading: 'Shape: the kind of event' },
   map: {

@@ -37,7 +37,6 @@ export const map = {
   listAt: (place: string, count: number): string => `${place} · ${events(count)}`,
   somePlace: 'a place without a name',
   somewhere: (what: string, place: string): string => `${what}: somewhere in ${place}`,
-  tracks: { offensive: 'Offensive', diplomatic: 'Diplomatic', other: 'Supplies and other' },
   objectOfMany: (count: number, place: string): string => `${events(count)} about ${place}`,
   inRegion: (place: string): string => `somewhere in ${place}`,
   inTheRegion: (what: string): string => `${what} in the region`,

@@ -121,6 +121,7 @@ export const report = {
       'The type is not declared; it is shown by its own name. Events that have it: {count}.',
       'Declare it in “types”.',
     ],
+    'new-glyph': ['There is no such glyph; the type is drawn as its track.', 'Take one that the schema lists.'],
     'no-scene': ['Neither a place nor a geometry.', 'Name a place.'],
     'amount-order': ['The numbers for low, best and high are not in this order.', 'Check the three numbers.'],
     'amount-zero': ['A number that is not given is null, never 0.', 'Write null.'],

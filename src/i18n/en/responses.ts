@@ -5,20 +5,20 @@ const events = (count: number): string => (count === 1 ? '1 event' : `${count} e
 export const responses = {
   title: 'Responses',
   caution: 'An answer is what the source says answers it. Nothing here says that one thing caused another.',
-  shown: (offensive: number, answered: number) => {
-    if (offensive === 0) return 'No offensive event is shown.';
-    const has = answered === 0 ? 'none' : String(answered);
-    return offensive === 1
-      ? `1 offensive event is shown; ${answered === 1 ? 'it has a diplomatic answer' : 'no diplomatic answer to it is coded'}.`
-      : `${offensive} offensive events are shown; ${has} of them ${answered === 1 ? 'has' : 'have'} a diplomatic answer.`;
+  /** `about`: the names of the tracks whose events these are; `across`: of those that answer. Both empty without two sides. */
+  shown: (about: string, across: string, count: number, answered: number) => {
+    const under = across === '' ? '' : ` under ${across}`;
+    const has = answered === 0 ? 'no answer coded' : `${answered} with an answer`;
+    return `${about === '' ? '' : `${about}: `}${count === 0 ? 'no event is shown' : `${events(count)} shown, ${has}${under}`}.`;
   },
   fromStart: 'Days are counted from start to start. Several events may tell of one happening.',
-  answers: 'Diplomatic answers',
-  noAnswer: 'No diplomatic answer coded.',
+  answers: (across: string) => (across === '' ? 'Answers' : `Answers: ${across}`),
+  noAnswer: (across: string) => (across === '' ? 'No answer coded.' : `No answer coded under ${across}.`),
   otherAnswers: 'Answers on other tracks',
   links: 'Other links',
   unanswered: (count: number) => `No answer coded: ${events(count)}`,
-  none: 'None of the events shown is offensive, and none answers an offensive one.',
+  none: (about: string) =>
+    about === '' ? 'No event is shown.' : `${about}: no event is shown, and none that answers one.`,
   more: (count: number) => `Show ${count} more`,
   /** Why an event that is named here is not among those shown. */
   absent: { filters: 'left out by the filters', window: 'outside the window', playhead: 'not shown at this date' },

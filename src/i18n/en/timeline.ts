@@ -1,5 +1,6 @@
 /** English texts of the timeline pane. */
-const RELATIONS: Readonly<Record<string, string>> = {
+type Labels = Readonly<Record<string, string>>;
+const RELATIONS: Labels = {
   part_of: 'part of',
   response_to: 'answers',
   follows: 'follows',
@@ -14,12 +15,11 @@ const IN_TIME: ReadonlySet<string> = new Set(['follows', 'response_to']);
 
 export const timeline = {
   region: 'Timeline',
-  offensive: 'Offensive',
-  offensiveHint: 'fighting, forces',
-  diplomatic: 'Diplomatic',
-  diplomaticHint: 'visits, appeals, aid, policy',
+  /** Of our own tracks; a dataset has its own. */
+  hints: { offensive: 'attacks, defence, forces', diplomatic: 'visits, appeals, aid, policy' } as Labels,
   standing: (count: number) => `Standing conditions · ${count}`,
-  supplies: (count: number) => `Supplies · ${count}`,
+  onAxis: (names: readonly string[], count: number) =>
+    `${names.length > 2 ? `${names[0]} +${names.length - 1}` : names.join(', ')} · ${count}`,
   undated: (count: number) => `No date · ${count}`,
   noData: 'no data',
   about: (date: string) => `about ${date}`,
@@ -28,7 +28,7 @@ export const timeline = {
     inferred && IN_TIME.has(type) ? 'order in time only' : (RELATIONS[type] ?? type),
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out in time',
-  bin: (count: number, dates: string, offensive: number, diplomatic: number, supplies: number) =>
-    `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${offensive} offensive, ${diplomatic} diplomatic, ${supplies} supplies. Zoom in`,
+  bin: (count: number, dates: string, tracks: readonly (readonly [name: string, count: number])[]) =>
+    `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${tracks.map(([name, of]) => `${name} ${of}`).join(', ')}. Zoom in`,
   hint: 'Arrow keys walk through the events; plus and minus zoom.',
 };

@@ -13,8 +13,9 @@ const relations: Readonly<Record<RelationType, readonly [there: string, back: st
 };
 
 export const wording = {
-  tracks: { offensive: 'Offensive', diplomatic: 'Diplomatic', other: 'Supplies' },
-  typeLabels,
+  /** Names of our own tracks; a dataset has its own. */
+  tracks: { offensive: 'Fighting', diplomatic: 'Diplomatic', other: 'Other' } as Readonly<Record<string, string>>,
+  typeLabels: typeLabels as Readonly<Record<string, string>>,
   relations,
   where: {
     somewhere: (name: string) => `somewhere in ${name}`,
@@ -70,6 +71,8 @@ export const wording = {
     against: (a: string, b: string) => `${a} against ${b}`,
     with: (a: string, b: string) => `${a} with ${b}`,
     to: (a: string, b: string) => `${a} to ${b}`,
+    /** From the one that does to the other, whatever it is. */
+    toward: (a: string, b: string) => `${a} → ${b}`,
     receivedBy: (a: string, b: string) => `${a}, received by ${b}`,
     addressing: (a: string, b: string) => `${a}, addressing ${b}`,
     list: (names: readonly string[]) =>
@@ -95,7 +98,8 @@ export const wording = {
       spoken_of: 'spoken of',
       by: 'by',
       to: 'to',
-    },
+      mentioned: 'mentioned',
+    } as Readonly<Record<string, string>>,
   },
   vouching: {
     reported: { full: 'Reported by the article', short: 'reported', rest: 'by the article' },

@@ -24,9 +24,9 @@ export const legend: AllMessages['legend'] = {
   assumed: { sample: '*', text: '(припущення), (за висновком): так прочитав укладач, у джерелі цього немає' },
   track: {
     heading: 'Колір і бік: напрям',
-    offensive: 'Наступ, над віссю',
-    diplomatic: 'Дипломатія, під віссю',
-    other: 'Постачання, уздовж осі',
+    above: (name) => `${name}, над віссю`,
+    below: (name) => `${name}, під віссю`,
+    axis: (name) => `${name}, уздовж осі`,
   },
   glyphs: { heading: 'Форма: тип події' },
   map: {

@@ -54,7 +54,6 @@ export const map: Messages['map'] = {
   listAt: (place, count) => `${place} · ${events(count)}`,
   somePlace: 'місце без назви',
   somewhere: (what, place) => `${what} ${somewhere(place)}`,
-  tracks: { offensive: 'Наступ', diplomatic: 'Дипломатія', other: 'Постачання та інше' },
   objectOfMany: (count, place) => `${events(count)} про: ${place}`,
   inRegion: somewhere,
   inTheRegion: (what) => `${what} у цих межах`,

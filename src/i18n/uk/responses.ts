@@ -10,20 +10,22 @@ const daysOf = (count: number): string => counted(count, ['дня', 'днів', 
 export const responses: AllMessages['responses'] = {
   title: 'Відповіді',
   caution: 'Відповіддю названо лише те, що відповіддю називає джерело. Тут ніде не сказано, що одне спричинило інше.',
-  shown: (offensive, answered) => {
-    if (offensive === 0) return 'Не показано жодної наступальної події.';
-    const shown = `Показано ${counted(offensive, ['наступальну подію', 'наступальні події', 'наступальних подій'])}`;
-    return answered === 0
-      ? `${shown}; дипломатичної відповіді не закодовано.`
-      : `${shown}; дипломатичну відповідь ${formFor(answered, ['має', 'мають', 'мають'])} ${answered}.`;
+  shown: (about, across, count, answered) => {
+    const under = across === '' ? '' : ` (${across})`;
+    const has =
+      answered === 0
+        ? `відповіді${under} не закодовано`
+        : `відповідь${under} ${formFor(answered, ['має', 'мають', 'мають'])} ${answered}`;
+    return `${about === '' ? '' : `${about}: `}${count === 0 ? 'не показано жодної події' : `показано ${counted(count, ['подію', 'події', 'подій'])}, ${has}`}.`;
   },
   fromStart: 'Дні полічено від початку до початку. Про те саме можуть розповідати кілька подій.',
-  answers: 'Дипломатичні відповіді',
-  noAnswer: 'Дипломатичної відповіді не закодовано.',
+  answers: (across) => (across === '' ? 'Відповіді' : `Відповіді: ${across}`),
+  noAnswer: (across) => (across === '' ? 'Відповіді не закодовано.' : `Відповіді (${across}) не закодовано.`),
   otherAnswers: 'Відповіді на інших напрямах',
   links: 'Інші зв’язки',
   unanswered: (count) => `Без закодованої відповіді: ${events(count)}`,
-  none: 'Серед показаного немає ні наступальних подій, ні відповідей на них.',
+  none: (about) =>
+    about === '' ? 'Не показано жодної події.' : `${about}: не показано ні подій, ні відповідей на них.`,
   more: (count) => `Показати ще ${count}`,
   absent: { filters: 'не проходить фільтрів', window: 'поза проміжком часу', playhead: 'не показано на цю дату' },
   /** On the card: what the events before it followed or answered, and the same forward. */

@@ -17,12 +17,9 @@ const IN_TIME: ReadonlySet<string> = new Set(['follows', 'response_to']);
 
 export const timeline: Messages['timeline'] = {
   region: 'Шкала часу',
-  offensive: 'Наступ',
-  offensiveHint: 'бої, війська',
-  diplomatic: 'Дипломатія',
-  diplomaticHint: 'візити, заклики, рішення',
+  hints: { offensive: 'атаки, оборона, війська', diplomatic: 'візити, заклики, допомога, рішення' },
   standing: (count) => `Тривалі обставини · ${count}`,
-  supplies: (count) => `Постачання · ${count}`,
+  onAxis: (names, count) => `${names.length > 2 ? `${names[0]} +${names.length - 1}` : names.join(', ')} · ${count}`,
   undated: (count) => `Без дати · ${count}`,
   noData: 'немає даних',
   about: (date) => `прибл. ${date}`,
@@ -30,7 +27,7 @@ export const timeline: Messages['timeline'] = {
   relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : (RELATIONS[type] ?? type)),
   zoomIn: 'Збільшити масштаб часу',
   zoomOut: 'Зменшити масштаб часу',
-  bin: (count, dates, offensive, diplomatic, supplies) =>
-    `${events(count)}, ${dates}: наступ – ${offensive}, дипломатія – ${diplomatic}, постачання – ${supplies}. Наблизити`,
+  bin: (count, dates, tracks) =>
+    `${events(count)}, ${dates}: ${tracks.map(([name, of]) => `${name} – ${of}`).join(', ')}. Наблизити`,
   hint: 'Стрілки ведуть від події до події; плюс і мінус змінюють масштаб.',
 };

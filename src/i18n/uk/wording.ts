@@ -27,7 +27,7 @@ const knownTo = (kind: string): string =>
   })[kind] ?? 'відоме лише місто';
 
 export const wording: Wording = {
-  tracks: { offensive: 'Наступ', diplomatic: 'Дипломатія', other: 'Постачання' },
+  tracks: { offensive: 'Бойові дії', diplomatic: 'Дипломатія', other: 'Інше' },
   typeLabels,
   relations,
   where: {
@@ -80,6 +80,7 @@ export const wording: Wording = {
   who: {
     against: (a, b) => `${a}; проти: ${b}`,
     with: (a, b) => `${a}; разом: ${b}`,
+    toward: (a, b) => `${a} → ${b}`,
     to: (a, b) => `${a} → ${b}`,
     receivedBy: (a, b) => `${a}; приймає: ${b}`,
     addressing: (a, b) => `${a}; до кого: ${b}`,
@@ -102,6 +103,7 @@ export const wording: Wording = {
       leader: 'очільник',
       imposer: 'хто запровадив',
       spoken_of: 'про кого мова',
+      mentioned: 'згадано',
       by: 'ким',
       to: 'кому',
     },

@@ -57,8 +57,8 @@ export const MAP_SAMPLES: Readonly<Record<MapSample, readonly Shape[]>> = {
       kind: 'line',
       points: AREA,
       closed: true,
-      fill: { token: 'offensive', opacity: 0.07 },
-      stroke: { token: 'offensive', width: 2 },
+      fill: { token: 'track1', opacity: 0.07 },
+      stroke: { token: 'track1', width: 2 },
     },
   ],
   object: [
@@ -66,12 +66,12 @@ export const MAP_SAMPLES: Readonly<Record<MapSample, readonly Shape[]>> = {
       kind: 'line',
       points: AREA,
       closed: true,
-      stroke: { token: 'diplomatic', width: 2, dash: [2, 3.5], cap: 'round' },
+      stroke: { token: 'track2', width: 2, dash: [2, 3.5], cap: 'round' },
     },
   ],
   flow: [
-    { kind: 'path', d: 'M4 13Q28 -4 48 10', stroke: { token: 'supplies', width: 1.5, dash: [5, 3] } },
-    { kind: 'line', points: [52, 13.5, 45.5, 12.5, 49.5, 7], closed: true, fill: { token: 'supplies' } },
+    { kind: 'path', d: 'M4 13Q28 -4 48 10', stroke: { token: 'track8', width: 1.5, dash: [5, 3] } },
+    { kind: 'line', points: [52, 13.5, 45.5, 12.5, 49.5, 7], closed: true, fill: { token: 'track8' } },
   ],
 };
 

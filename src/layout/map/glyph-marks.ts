@@ -2,14 +2,10 @@
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import type { Fill, Shape, Stroke } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
+import type { Answer } from '../../query/types.ts';
+import { markOf } from '../row-tokens.ts';
 import { ASSERTIONS, type Assertion } from '../../events/codes.ts';
-import type { EventTable } from '../../events/types.ts';
-import { glyphOf } from '../../events/vocabulary.ts';
-
-const TRACK_TOKENS: readonly TokenName[] = ['offensive', 'diplomatic', 'supplies'];
-const TRACK_TEXT_TOKENS: readonly TokenName[] = ['offensiveText', 'diplomaticText', 'suppliesText'];
-export const trackToken = (track: number): TokenName => TRACK_TOKENS[track] ?? 'supplies';
-export const trackTextToken = (track: number): TokenName => TRACK_TEXT_TOKENS[track] ?? 'suppliesText';
+import { typeAt } from '../../events/vocabulary.ts';
 
 /** Opacity of the fill where the presence is only possible. */
 const POSSIBLE = 0.4;
@@ -32,14 +28,15 @@ const bodyOf = (
 
 /** A glyph centred at (x, y); `scale` 1 is the 24-pixel box. */
 export const layoutGlyph = (
-  table: EventTable,
+  answer: Answer,
   row: number,
   x: number,
   y: number,
   { possible, opacity = 1, outline }: GlyphState,
 ): readonly Shape[] => {
-  const d = GLYPHS[glyphOf(table.types[table.type[row] ?? 0] ?? '')];
-  const token = trackToken(table.track[row] ?? 2);
+  const { table } = answer;
+  const d = GLYPHS[typeAt(table, row).glyph];
+  const token = markOf(answer, row);
   const assertion = ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported';
   const { fill, stroke } = bodyOf(assertion, token, possible);
   const at = { kind: 'path', d, x, y, scale: SCALE } as const;

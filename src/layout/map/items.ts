@@ -2,7 +2,7 @@
  * What stands where: counts the shown rows by place, and joins places whose marks would overlap into clusters.
  * The loops over rows touch flat arrays only; objects are made for at most a few hundred items in view.
  */
-import type { EventTable } from '../../events/types.ts';
+import { LAST_SLOT } from '../../events/vocabulary.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import { overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
 import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
@@ -15,8 +15,8 @@ export interface Item {
   readonly x: number;
   readonly y: number;
   readonly count: number;
-  readonly offensive: number;
-  readonly diplomatic: number;
+  /** Of `count`, by colour slot. */
+  readonly shares: readonly number[];
   /** One anchor: its glyphs are drawn singly, or as a disc where they have no room; several: a cluster. */
   readonly anchors: readonly number[];
   readonly clustered: boolean;
@@ -28,8 +28,8 @@ export interface Item {
 
 export interface Counts {
   readonly all: Uint32Array;
-  readonly offensive: Uint32Array;
-  readonly diplomatic: Uint32Array;
+  /** By colour slot, null for those that no row has. */
+  readonly bySlot: readonly (Uint32Array | null)[];
   /** While two windows are compared. */
   readonly sides: { readonly a: Uint32Array; readonly b: Uint32Array } | null;
 }
@@ -51,28 +51,27 @@ const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): N
   return { a, b };
 };
 
-/** Shown rows by anchor. `sides`: of which window each row is, while two are compared. */
+/** Shown rows by anchor. `slots`: the colour of each row; `sides`: of which window each row is, while two are compared. */
 export const countAnchors = (
-  table: EventTable,
   atlas: Atlas,
   rows: Uint32Array,
+  slots: Uint8Array,
   sides: Uint8Array | null = null,
 ): Counts => {
   const size = atlas.anchorX.length;
   const all = new Uint32Array(size);
-  const byTrack = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  const bySlot: (Uint32Array | null)[] = Array.from({ length: LAST_SLOT + 1 }, () => null);
   const { pointStart, pointAnchor } = atlas;
-  const { track } = table;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i]!;
-    const tracked = byTrack[track[row]!]!;
+    const coloured = (bySlot[slots[row]!] ??= new Uint32Array(size));
     for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
       const anchor = pointAnchor[entry]!;
       all[anchor]! += 1;
-      tracked[anchor]! += 1;
+      coloured[anchor]! += 1;
     }
   }
-  return { all, offensive: byTrack[0]!, diplomatic: byTrack[1]!, sides: sides && countAnchorSides(atlas, rows, sides) };
+  return { all, bySlot, sides: sides && countAnchorSides(atlas, rows, sides) };
 };
 
 const MARGIN = 40;
@@ -152,14 +151,12 @@ const itemOf = (
   anchors: readonly number[],
   clustered: boolean,
 ): Item => {
-  let [x, y, count, offensive, diplomatic, a, b] = [0, 0, 0, 0, 0, 0, 0];
+  let [x, y, count, a, b] = [0, 0, 0, 0, 0];
   for (const anchor of anchors) {
     const n = counts.all[anchor]!;
     x += atlas.anchorX[anchor]! * n;
     y += atlas.anchorY[anchor]! * n;
     count += n;
-    offensive += counts.offensive[anchor]!;
-    diplomatic += counts.diplomatic[anchor]!;
     a += counts.sides?.a[anchor] ?? 0;
     b += counts.sides?.b[anchor] ?? 0;
   }
@@ -171,8 +168,7 @@ const itemOf = (
     x,
     y,
     count,
-    offensive,
-    diplomatic,
+    shares: counts.bySlot.map((of) => (of ? anchors.reduce((sum, anchor) => sum + of[anchor]!, 0) : 0)),
     anchors,
     clustered: many,
     side: 'below',

@@ -2,11 +2,10 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { readSources } from '../../events/outside.ts';
-import { TRACKS } from '../../events/codes.ts';
 import { AREA_ROLES, type Area, type AreaRole } from '../../query/places/atlas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
 import { isSilentAbout } from '../../query/places/silence.ts';
-import { trackTextToken, trackToken } from './glyph-marks.ts';
+import { markOf, textOf } from '../row-tokens.ts';
 import { countSides, tagText } from './side-tags.ts';
 import { areaBox, boxAt, projectArea, type Projected, type Spot } from './area-projection.ts';
 import type { MapMark, MapScene, Outline } from './types.ts';
@@ -48,10 +47,10 @@ const meetsFrame = (box: Rect, frame: MapFrame): boolean =>
   overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
 
 const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; readonly text: TokenName } => {
-  const { track } = scene.answer.table;
-  const first = track[use.rows[0]!] ?? 2;
-  const same = use.rows.every((row) => track[row] === first);
-  return same ? { line: trackToken(first), text: trackTextToken(first) } : { line: 'ink', text: 'ink' };
+  const { answer } = scene;
+  const first = use.rows[0]!;
+  const same = use.rows.every((row) => answer.slots[row] === answer.slots[first]);
+  return same ? { line: markOf(answer, first), text: textOf(answer, first) } : { line: 'ink', text: 'ink' };
 };
 
 /** Which windows the area's events are in, while two are compared: "A 3 · B 2". */
@@ -81,14 +80,10 @@ const withSilence = ({ answer: { table }, where }: MapScene, { area, role }: Are
     : text;
 
 const bareAreaText = (scene: MapScene, use: AreaUse): string => {
-  const { messages, answer } = scene;
-  const { table } = answer;
+  const { messages } = scene;
   const place = use.area.name || messages.somePlace;
   if (use.role !== 'location') return withSilence(scene, use, besideText(scene, use));
-  const what =
-    use.rows.length === 1
-      ? messages.tracks[TRACKS[table.track[use.rows[0]!] ?? 2] ?? 'other']
-      : messages.events(use.rows.length);
+  const what = use.rows.length === 1 ? scene.trackName(use.rows[0]!) : messages.events(use.rows.length);
   return messages.somewhere(what, place);
 };
 

@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutArc, type Flow } from '../../query/places/flows.ts';
 import { isInside, overlaps, type Rect } from '../../query/places/frame.ts';
-import { trackToken } from './glyph-marks.ts';
+import { markOf } from '../row-tokens.ts';
 import type { Names } from './layout-names.ts';
 import type { MapScene } from './types.ts';
 
@@ -106,12 +106,7 @@ export const layoutFlows = (
   let word: Rect | null = null;
   for (const flow of flows) {
     const emphasis = flow.row === scene.selected ? 'accent' : flow.row === scene.hovered ? 'ink' : null;
-    const arc = layoutArc(
-      flow,
-      scene.frame,
-      emphasis ?? trackToken(scene.answer.table.track[flow.row] ?? 2),
-      ends.taken,
-    );
+    const arc = layoutArc(flow, scene.frame, emphasis ?? markOf(scene.answer, flow.row), ends.taken);
     if (!arc) continue;
     shapes.push(...arc.shapes);
     along.push(...arc.along);

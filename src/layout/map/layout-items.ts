@@ -1,8 +1,10 @@
 /** Items as marks and shapes: glyphs in a row by their place, "+n", and clusters with a count and a two-colour share. */
 import type { Shape } from '../../base/paint/shapes.ts';
-import { EVENT_TYPES, glyphOf } from '../../events/vocabulary.ts';
+import { markToken, type ColourSlot } from '../../base/paint/token.ts';
+import { typeAt } from '../../events/vocabulary.ts';
 import { pixelsOf, type Rect } from '../../query/places/frame.ts';
-import { layoutGlyph, trackToken, type GlyphState } from './glyph-marks.ts';
+import { markOf } from '../row-tokens.ts';
+import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
 import { bareBoxOf, clusterRadius, GLYPH, MOST_IN_ROW, PITCH, type Item } from './items.ts';
 import { countSides, layoutTag, tagBox, tagText, tagWidth, type SideCounts } from './side-tags.ts';
 import type { MapMark, MapScene } from './types.ts';
@@ -10,25 +12,21 @@ import type { MapMark, MapScene } from './types.ts';
 const NEAR_METRES = 8000;
 const MORE_SIZE = 13;
 
-const TYPE_ORDER: ReadonlyMap<string, number> = new Map([...EVENT_TYPES.keys()].map((type, i) => [type, i]));
-
 /**
  * The order of a row of glyphs where "+n" hides some: the first event of each glyph, in the vocabulary's order, then the
  * rest by time, so that what is seen tells the kinds apart. A selected event never hides.
  */
 const visibleRows = ({ answer: { table }, selected }: MapScene, rows: readonly number[]): readonly number[] => {
   if (rows.length <= MOST_IN_ROW) return rows;
-  const typeOf = (row: number): string => table.types[table.type[row]!] ?? '';
+  const order = [...table.vocabulary.types.values()];
+  const rank = (row: number): number => order.indexOf(typeAt(table, row));
   const firsts = new Map<string, number>();
   for (const row of rows) {
-    const glyph = glyphOf(typeOf(row));
+    const { glyph } = typeAt(table, row);
     const first = firsts.get(glyph);
-    if (first === undefined || (TYPE_ORDER.get(typeOf(row)) ?? 99) < (TYPE_ORDER.get(typeOf(first)) ?? 99))
-      firsts.set(glyph, row);
+    if (first === undefined || rank(row) < rank(first)) firsts.set(glyph, row);
   }
-  const kinds = [...firsts.values()]
-    .sort((a, b) => (TYPE_ORDER.get(typeOf(a)) ?? 99) - (TYPE_ORDER.get(typeOf(b)) ?? 99))
-    .slice(0, MOST_IN_ROW);
+  const kinds = [...firsts.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_IN_ROW);
   const ordered = [...kinds, ...rows.filter((row) => !kinds.includes(row))];
   const at = ordered.indexOf(selected);
   if (at < MOST_IN_ROW) return ordered;
@@ -96,7 +94,7 @@ const layoutSingle = (scene: MapScene, item: Item, rows: readonly number[]): Ite
   return {
     marks: [eventMark(scene, item, row, item.x, item.y)],
     shapes: [
-      ...layoutGlyph(scene.answer.table, row, item.x, item.y, stateOf(scene, row)),
+      ...layoutGlyph(scene.answer, row, item.x, item.y, stateOf(scene, row)),
       ...layoutLetters(scene, row, item.x, item.y, 'below'),
     ],
   };
@@ -112,7 +110,7 @@ const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLa
   const isAbove = item.side === 'above' || item.side === 'aboveLeft';
   xs.forEach((x, i) =>
     shapes.push(
-      ...layoutGlyph(scene.answer.table, ordered[i]!, x, y, stateOf(scene, ordered[i]!)),
+      ...layoutGlyph(scene.answer, ordered[i]!, x, y, stateOf(scene, ordered[i]!)),
       ...layoutLetters(scene, ordered[i]!, x, y, isAbove ? 'above' : 'below'),
     ),
   );
@@ -154,7 +152,7 @@ const arcPath = (r: number, from: number, to: number): string => {
   return `M${point(from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}`;
 };
 
-/** A disc with its count; its rim is shared between the tracks, offensive first from the top, clockwise. */
+/** A disc with its count; its rim is shared between the colours, in their order from the top, clockwise. */
 const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' | null): ItemLayout => {
   const r = Math.round(clusterRadius(item.count));
   const { x, y, count } = item;
@@ -162,18 +160,20 @@ const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' |
   if (outlined)
     shapes.push({ kind: 'circle', x, y, r: r + 4, fill: { token: 'land' }, stroke: { token: outlined, width: 2 } });
   shapes.push({ kind: 'circle', x, y, r: r + 1, fill: { token: 'panel' } });
-  const parts = [
-    ['offensive', item.offensive],
-    ['diplomatic', item.diplomatic],
-    ['supplies', count - item.offensive - item.diplomatic],
-  ] as const;
-  const last = parts.findLastIndex(([, part]) => part > 0);
+  const { shares } = item;
+  const last = shares.findLastIndex((part) => part > 0);
   let from = 0;
-  parts.forEach(([token, part], i) => {
+  shares.forEach((part, slot) => {
     if (part === 0 || from >= 1) return;
     // Rounded to 24ths, so that a handful of paths serves all clusters; the last part takes what is left.
-    const to = i === last ? 1 : Math.min(23 / 24, from + Math.max(1, Math.round((part / count) * 24)) / 24);
-    shapes.push({ kind: 'path', d: arcPath(r - 2, from, to), x, y, stroke: { token, width: 4 } });
+    const to = slot === last ? 1 : Math.min(23 / 24, from + Math.max(1, Math.round((part / count) * 24)) / 24);
+    shapes.push({
+      kind: 'path',
+      d: arcPath(r - 2, from, to),
+      x,
+      y,
+      stroke: { token: markToken(slot as ColourSlot), width: 4 },
+    });
     from = to;
   });
   shapes.push({
@@ -247,7 +247,7 @@ export const layoutHalos = (scene: MapScene, rows: readonly number[]): readonly 
           x: anchorX[anchor]! * frame.scale - frame.originX,
           y: y * frame.scale - frame.originY,
           r,
-          fill: { token: trackToken(scene.answer.table.track[row] ?? 2), opacity: 0.12 },
+          fill: { token: markOf(scene.answer, row), opacity: 0.12 },
         });
     }
   }

@@ -33,7 +33,7 @@ const withAreaEdges = (scene: MapScene): MapScene => {
 export const layoutMap = (given: MapScene): MapLayout => {
   const scene = withAreaEdges(given);
   const { answer, atlas, frame, reserved } = scene;
-  const counts = countAnchors(answer.table, atlas, answer.rows, answer.question.compare && answer.sides);
+  const counts = countAnchors(atlas, answer.rows, answer.slots, answer.question.compare && answer.sides);
   const items = buildItems(atlas, counts, frame);
   const rowsOf = selectItemRows(atlas, answer.rows, items);
   const laid = items.map((item) => layoutItem(scene, item, rowsOf.get(item) ?? []));

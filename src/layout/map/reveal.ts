@@ -21,7 +21,7 @@ export const selectMarkBoxes = (answer: Answer, atlas: Atlas, frame: MapFrame, r
   if (anchors.length > 0) {
     const items = buildItems(
       atlas,
-      countAnchors(answer.table, atlas, answer.rows, answer.question.compare && answer.sides),
+      countAnchors(atlas, answer.rows, answer.slots, answer.question.compare && answer.sides),
       frame,
     );
     return anchors.map(

@@ -33,6 +33,8 @@ export interface MapScene {
   readonly messages: Messages['map'];
   /** The words for what is no scene. */
   readonly where: Messages['reading']['where'];
+  /** The name of a row's track. */
+  readonly trackName: (row: number) => string;
   /** The words for two windows, while they are compared. */
   readonly sideWords: SideWords | null;
   readonly relations: Messages['relations'];

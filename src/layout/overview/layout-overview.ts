@@ -1,7 +1,7 @@
-/** The overview's small mirrored histogram as plain shapes: offensive up, diplomatic down, supplies on the axis. */
+/** The overview's small histogram as plain shapes: each track on its own side of the axis, or along it. */
 import type { Fill, Shape } from '../../base/paint/shapes.ts';
-import type { TokenName } from '../../base/paint/token.ts';
-import { TRACKS, type Track } from '../../events/codes.ts';
+import { markToken } from '../../base/paint/token.ts';
+import type { TrackSide } from '../../events/vocabulary.ts';
 import type { TimeScale } from '../timeline/axis.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 
@@ -18,13 +18,17 @@ const STRIP = 4;
 const TALLEST_STEP = 12;
 const LIGHTER = 0.45;
 
-const sumAt = (counts: BinCounts, track: number, bin: number): number =>
-  (counts.certain[track]?.[bin] ?? 0) + (counts.possible[track]?.[bin] ?? 0);
+const groupsOn = ({ counts: { groups } }: OverviewInput, side: TrackSide): readonly number[] =>
+  [...groups.keys()].filter((group) => groups[group]!.side === side);
 
-const greatest = (counts: BinCounts, track: number): number => {
+const sumAt = (counts: readonly Uint32Array[], groups: readonly number[], bin: number): number =>
+  groups.reduce((sum, group) => sum + (counts[group]?.[bin] ?? 0), 0);
+const totalAt = ({ certain, possible }: BinCounts, groups: readonly number[], bin: number): number =>
+  sumAt(certain, groups, bin) + sumAt(possible, groups, bin);
+
+const greatest = (counts: BinCounts, groups: readonly number[], bins: number): number => {
   let most = 0;
-  for (let bin = 0; bin < (counts.certain[track]?.length ?? 0); bin += 1)
-    most = Math.max(most, sumAt(counts, track, bin));
+  for (let bin = 0; bin < bins; bin += 1) most = Math.max(most, totalAt(counts, groups, bin));
   return most;
 };
 
@@ -34,13 +38,16 @@ interface Frame {
   readonly input: OverviewInput;
 }
 
-/** The axis stands where the counts put it; both sides share one scale. */
+/** The axis stands where the counts put it, at an edge where one side has none; both sides share one scale. */
 const frameOf = (input: OverviewInput): Frame => {
   const tallest = input.ghost ?? input.counts;
-  const up = greatest(tallest, TRACKS.indexOf('offensive'));
-  const down = greatest(tallest, TRACKS.indexOf('diplomatic'));
+  const bins = input.edges.length - 1;
+  const has = (side: TrackSide): boolean => groupsOn(input, side).length > 0;
+  const up = greatest(tallest, groupsOn(input, 'above'), bins);
+  const down = greatest(tallest, groupsOn(input, 'below'), bins);
   const room = input.height - STRIP;
-  const share = up + down === 0 ? 0.5 : Math.min(0.8, Math.max(0.2, up / (up + down)));
+  const between = up + down === 0 ? 0.5 : Math.min(0.8, Math.max(0.2, up / (up + down)));
+  const share = has('above') && has('below') ? between : has('below') ? 0 : 1;
   const perEvent = Math.min(
     TALLEST_STEP,
     up > 0 ? (room * share) / up : TALLEST_STEP,
@@ -56,53 +63,61 @@ const binBox = ({ input: { edges, scale } }: Frame, bin: number): { x: number; w
   return { x: x + gap / 2, width: Math.max(0.5, full - gap) };
 };
 
-const side = (frame: Frame, track: Track, token: TokenName, up: boolean): Shape[] => {
-  const index = TRACKS.indexOf(track);
+/** What is certain nearest to the axis. */
+const columns = (frame: Frame, side: 'above' | 'below'): Shape[] => {
   const { counts, edges } = frame.input;
+  const groups = groupsOn(frame.input, side);
   const shapes: Shape[] = [];
-  const stack = (bin: number, from: number, count: number, fill: Fill): void => {
-    if (count === 0) return;
-    const height = count * frame.perEvent;
-    const y = up ? frame.axisY - STRIP / 2 - from - height : frame.axisY + STRIP / 2 + from;
-    shapes.push({ kind: 'rect', ...binBox(frame, bin), y, height, fill });
-  };
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
-    const sure = counts.certain[index]?.[bin] ?? 0;
-    stack(bin, 0, sure, { token });
-    stack(bin, sure * frame.perEvent, counts.possible[index]?.[bin] ?? 0, { token, opacity: LIGHTER });
+    let from = 0;
+    const stack = (of: readonly Uint32Array[], fillOf: (group: number) => Fill): void => {
+      for (const group of groups) {
+        const height = (of[group]?.[bin] ?? 0) * frame.perEvent;
+        if (height === 0) continue;
+        const y = side === 'above' ? frame.axisY - STRIP / 2 - from - height : frame.axisY + STRIP / 2 + from;
+        shapes.push({ kind: 'rect', ...binBox(frame, bin), y, height, fill: fillOf(group) });
+        from += height;
+      }
+    };
+    const tokenOf = (group: number) => markToken(counts.groups[group]!.slot);
+    stack(counts.certain, (group) => ({ token: tokenOf(group) }));
+    stack(counts.possible, (group) => ({ token: tokenOf(group), opacity: LIGHTER }));
   }
   return shapes;
 };
 
-const supplies = (frame: Frame): Shape[] => {
-  const index = TRACKS.indexOf('other');
+/** Along the axis, in the colour of the first group that has any there; never higher for more. */
+const alongAxis = (frame: Frame): Shape[] => {
   const { counts, edges } = frame.input;
+  const groups = groupsOn(frame.input, 'axis');
   const shapes: Shape[] = [];
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
-    if (sumAt(counts, index, bin) === 0) continue;
-    const opacity = (counts.certain[index]?.[bin] ?? 0) > 0 ? 1 : LIGHTER;
+    const group = groups.find((each) => totalAt(counts, [each], bin) > 0);
+    if (group === undefined) continue;
+    const opacity = sumAt(counts.certain, groups, bin) > 0 ? 1 : LIGHTER;
     shapes.push({
       kind: 'rect',
       ...binBox(frame, bin),
       y: frame.axisY - STRIP / 2,
       height: STRIP,
-      fill: { token: 'supplies', opacity },
+      fill: { token: markToken(counts.groups[group]!.slot), opacity },
     });
   }
   return shapes;
 };
 
 /** One stepped line around the unfiltered counts of a side. */
-const ghostLine = (frame: Frame, ghost: BinCounts, track: Track, up: boolean): Shape => {
-  const index = TRACKS.indexOf(track);
+const ghostLine = (frame: Frame, ghost: BinCounts, side: 'above' | 'below'): readonly Shape[] => {
   const { edges, scale } = frame.input;
+  const groups = groupsOn(frame.input, side);
+  if (groups.length === 0) return [];
   const points: number[] = [];
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
-    const offset = STRIP / 2 + sumAt(ghost, index, bin) * frame.perEvent - 0.5;
-    const y = up ? frame.axisY - offset : frame.axisY + offset;
+    const offset = STRIP / 2 + totalAt(ghost, groups, bin) * frame.perEvent - 0.5;
+    const y = side === 'above' ? frame.axisY - offset : frame.axisY + offset;
     points.push(scale.x(edges[bin] ?? 0), y, scale.x(edges[bin + 1] ?? 0), y);
   }
-  return { kind: 'line', points, stroke: { token: 'muted', width: 1 } };
+  return [{ kind: 'line', points, stroke: { token: 'muted', width: 1 } }];
 };
 
 /** In the frame of `scale`'s pixels by `height`. */
@@ -111,10 +126,10 @@ export const layoutOverview = (input: OverviewInput): readonly Shape[] => {
   const { scale, height, ghost } = input;
   const inside: Shape[] = [
     { kind: 'line', points: [scale.left, frame.axisY, scale.right, frame.axisY], stroke: { token: 'muted', width: 1 } },
-    ...(ghost ? [ghostLine(frame, ghost, 'offensive', true), ghostLine(frame, ghost, 'diplomatic', false)] : []),
-    ...supplies(frame),
-    ...side(frame, 'offensive', 'offensive', true),
-    ...side(frame, 'diplomatic', 'diplomatic', false),
+    ...(ghost ? [...ghostLine(frame, ghost, 'above'), ...ghostLine(frame, ghost, 'below')] : []),
+    ...alongAxis(frame),
+    ...columns(frame, 'above'),
+    ...columns(frame, 'below'),
   ];
   return [{ kind: 'clip', x: scale.left, y: 0, width: scale.right - scale.left, height, shapes: inside }];
 };

@@ -2,9 +2,9 @@
 import { DAY } from '../../base/calendar.ts';
 import { isolate } from '../../base/text-direction.ts';
 import { guessOf } from '../../events/dating.ts';
-import { ASSERTIONS, SHAPES, TRACKS } from '../../events/codes.ts';
-import type { TokenName } from '../../base/paint/token.ts';
+import { ASSERTIONS, SHAPES } from '../../events/codes.ts';
 import { wholeStartOf } from '../../query/relations/links.ts';
+import { markOf } from '../row-tokens.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import { LEAST_WIDTH } from './bar-shapes.ts';
 import { placeAbove, placeBeside, type BarBox, type PlacedLabel } from './place-labels.ts';
@@ -19,7 +19,7 @@ export interface LaidRow {
   readonly style: TextStyle;
   readonly extra: string;
 }
-export type SideName = 'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates';
+export type SideName = 'above' | 'below' | 'aboveStates' | 'belowStates';
 export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
 
 /**
@@ -55,12 +55,9 @@ const LEVELS: readonly Level[] = [
   { metrics: COMPACT, beside: 5, above: 5, thickness: 4, size: 13, labels: 'selected' },
 ];
 const INDENT = 12;
-const SIDES: readonly SideName[] = ['offensive', 'diplomatic', 'offensiveStates', 'diplomaticStates'];
+const SIDES: readonly SideName[] = ['above', 'below', 'aboveStates', 'belowStates'];
 /** Most bars that are drawn singly. */
 export const MOST_BARS = 44;
-
-export const trackToken = (track: string): TokenName =>
-  track === 'offensive' ? 'offensive' : track === 'diplomatic' ? 'diplomatic' : 'supplies';
 
 /** Where the dots of an unknown start begin: at the plot's edge, or where the whole began; the "?" keeps clear of the bar. */
 const leaderOf = (scale: TimelineInput['scale'], whole: number, bar: number): number =>
@@ -76,7 +73,7 @@ const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number)
   return {
     shape: SHAPES[dates.shape[row] ?? 0] ?? 'instant',
     assertion: ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported',
-    token: trackToken(TRACKS[table.track[row] ?? 0] ?? 'other'),
+    token: markOf(answer, row),
     thickness,
     x0: clamp(start),
     x1: Math.max(clamp(end), clamp(start)),

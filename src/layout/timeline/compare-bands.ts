@@ -1,7 +1,8 @@
 /** Two compared windows on the timeline: a strip with their letters on top, their edges, and a wash over all that is in neither. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Span } from '../../selection/selection.ts';
-import type { Metrics, TimelineInput } from './types.ts';
+import type { Heads } from './track-names.ts';
+import type { TimelineInput } from './types.ts';
 
 /** Height of the strip, in pixels. */
 const STRIP = 18;
@@ -62,24 +63,27 @@ export interface Bands {
 }
 
 /** The strip stands under the track's name; the axis band stays clear. */
-export const layoutBands = (input: TimelineInput, { header }: Metrics, axisTop: number, axisBottom: number): Bands => {
+export const layoutBands = (
+  input: TimelineInput,
+  { top, bottom }: Pick<Heads, 'top' | 'bottom'>,
+  axisTop: number,
+  axisBottom: number,
+): Bands => {
   const {
     answer: {
       question: { window, compare },
     },
     scale,
     words,
-    height,
   } = input;
   if (!compare) return { behind: [], front: [] };
   const [letterA = '', letterB = ''] = words.windowLetters;
   const a = bandOf(input, letterA, window, false);
   const b = bandOf(input, letterB, compare, true);
-  const bottom = height - header;
   const wash = outsideOf([a, b], scale.left, scale.right).flatMap(([x0, x1]): Shape[] =>
     (
       [
-        [header, axisTop],
+        [top, axisTop],
         [axisBottom, bottom],
       ] as const
     ).map(([y0, y1]) => ({
@@ -95,7 +99,7 @@ export const layoutBands = (input: TimelineInput, { header }: Metrics, axisTop: 
   const letter = (text: string, x: number): Shape => ({
     kind: 'text',
     x,
-    y: header + 11,
+    y: top + 11,
     text,
     token: 'ink',
     halo: 'panel',
@@ -103,7 +107,7 @@ export const layoutBands = (input: TimelineInput, { header }: Metrics, axisTop: 
     ...LETTER,
   });
   return {
-    behind: [...wash, ...bandShapes(b, header, bottom), ...bandShapes(a, header, bottom)],
+    behind: [...wash, ...bandShapes(b, top, bottom), ...bandShapes(a, top, bottom)],
     front: [letter(letterA, atA), letter(letterB, atB)],
   };
 };

@@ -2,6 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAxis } from './axis.ts';
 import { layoutBands } from './compare-bands.ts';
+import type { Heads } from './track-names.ts';
 import type { Box, Metrics, TimelineInput } from './types.ts';
 
 export interface Back {
@@ -11,8 +12,8 @@ export interface Back {
 }
 
 const noData = (
-  { answer, scale, height, words, measure, width }: TimelineInput,
-  { header }: Metrics,
+  { answer, scale, words, measure, width }: TimelineInput,
+  { top, bottom }: Heads,
   axisTop: number,
   axisBottom: number,
   taken: readonly Box[],
@@ -32,9 +33,9 @@ const noData = (
   const wide = measure(words.noData, { size: 12 });
   const middle = x + room / 2 + 4;
   // At the foot, else at the head of the half below the axis, else of the one above it: where it covers no label.
-  const free = [height - header - 6, axisBottom + 18, header + 18].find(
+  const free = [bottom - 6, axisBottom + 18, top + 18].find(
     (y) =>
-      ((y >= axisBottom + 14 && y <= height - header - 4) || (y >= header + 14 && y <= axisTop - 4)) &&
+      ((y >= axisBottom + 14 && y <= bottom - 4) || (y >= top + 14 && y <= axisTop - 4)) &&
       !taken.some(
         (box) =>
           box.x < middle + wide / 2 &&
@@ -59,28 +60,11 @@ const noData = (
         ]
       : [];
   const area: Shape[] = [
-    stripes(header, Math.max(0, axisTop - header)),
-    stripes(axisBottom, Math.max(0, height - header - axisBottom)),
-    { kind: 'line', points: [x, header, x, height - header], stroke: { token: 'noData', width: 1 } },
+    stripes(top, Math.max(0, axisTop - top)),
+    stripes(axisBottom, Math.max(0, bottom - axisBottom)),
+    { kind: 'line', points: [x, top, x, bottom], stroke: { token: 'noData', width: 1 } },
   ];
   return { area, label };
-};
-
-const trackNames = ({ words, scale, height, measure, width }: TimelineInput, { header }: Metrics): Shape[] => {
-  const line = (name: string, hint: string, token: 'offensiveText' | 'diplomaticText', y: number): Shape[] => {
-    const shapes: Shape[] = [
-      { kind: 'text', x: scale.left - 4, y, text: name, token, size: 14, weight: 600, halo: 'panel' },
-    ];
-    const hintX = scale.left - 4 + measure(name, { size: 14, weight: 600 }) + 6;
-    if (hintX + measure(hint, { size: 12 }) < width - (header < 20 ? 168 : 100))
-      shapes.push({ kind: 'text', x: hintX, y, text: hint, token: 'muted', size: 12 });
-    return shapes;
-  };
-  const top = Math.round(header * 0.7);
-  return [
-    ...line(words.offensive, words.offensiveHint, 'offensiveText', top),
-    ...line(words.diplomatic, words.diplomaticHint, 'diplomaticText', height - Math.round(header * 0.32)),
-  ];
 };
 
 const headShape = (x: number, axisTop: number): Shape => ({
@@ -91,16 +75,16 @@ const headShape = (x: number, axisTop: number): Shape => ({
 });
 
 const playheadLine = (
-  { answer, scale, playhead, height }: TimelineInput,
-  { header }: Metrics,
+  { answer, scale, playhead }: TimelineInput,
+  { top, bottom }: Heads,
   axisTop: number,
   axisBottom: number,
 ): Shape[] => {
   if (playhead === 'none') return [];
   const x = Math.round(Math.max(scale.left, Math.min(scale.right, scale.x(answer.question.at)))) + 0.5;
   return [
-    { kind: 'line', points: [x, header, x, axisTop], stroke: { token: 'ink', width: 1.5 } },
-    { kind: 'line', points: [x, axisBottom, x, height - header], stroke: { token: 'ink', width: 1.5 } },
+    { kind: 'line', points: [x, top, x, axisTop], stroke: { token: 'ink', width: 1.5 } },
+    { kind: 'line', points: [x, axisBottom, x, Math.max(axisBottom, bottom)], stroke: { token: 'ink', width: 1.5 } },
     ...(playhead === 'line' ? [] : [headShape(x, axisTop)]),
   ];
 };
@@ -109,12 +93,13 @@ const playheadLine = (
 export const backShapes = (
   input: TimelineInput,
   metrics: Metrics,
+  heads: Heads,
   axisTop: number,
   taken: readonly Box[] = [],
 ): Back => {
-  const { header } = metrics;
   const axisBottom = axisTop + metrics.axis;
-  const { scale, width, height, words, answer } = input;
+  const { top, bottom } = heads;
+  const { scale, width, words, answer } = input;
   const axis = layoutAxis(
     scale,
     axisTop + 19,
@@ -124,19 +109,19 @@ export const backShapes = (
   );
   const grid: Shape[] = axis.grid.map((x) => ({
     kind: 'line',
-    points: [Math.round(x) + 0.5, header, Math.round(x) + 0.5, height - header],
+    points: [Math.round(x) + 0.5, top, Math.round(x) + 0.5, bottom],
     stroke: { token: 'grid', width: 1 },
   }));
-  const bands = layoutBands(input, metrics, axisTop, axisBottom);
-  const unknown = noData(input, metrics, axisTop, axisBottom, taken);
-  const line = playheadLine(input, metrics, axisTop, axisBottom);
+  const bands = layoutBands(input, heads, axisTop, axisBottom);
+  const unknown = noData(input, heads, axisTop, axisBottom, taken);
+  const line = playheadLine(input, heads, axisTop, axisBottom);
   const rule = (y: number): Shape => ({
     kind: 'line',
     points: [0, y, width, y],
     stroke: { token: 'noData', width: 1 },
   });
   return {
-    behind: [...bands.behind, ...grid, ...unknown.area, ...trackNames(input, metrics)],
+    behind: [...bands.behind, ...grid, ...unknown.area, ...heads.names],
     playhead: line.slice(0, 2),
     front: [
       ...bands.front,

@@ -1,8 +1,9 @@
-/** A thin strip of glyphs: the third track beside the axis, and what has no date. */
+/** A thin strip of glyphs: a track on the axis, and what has no date. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { ASSERTIONS } from '../../events/codes.ts';
-import { glyphOf } from '../../events/vocabulary.ts';
+import { typeAt } from '../../events/vocabulary.ts';
+import { markOf } from '../row-tokens.ts';
 import { faded, LEAST_TARGET, type Drawing } from './drawing.ts';
 import type { TimelineInput } from './types.ts';
 
@@ -83,11 +84,10 @@ export const drawStrip = (
     drawing.anchors.set(row, { row, x0: cx - 8, x1: cx + 8, y: middle, isGlyph: true });
     if ((answer.presence[row] ?? 0) === 0) return;
     const reported = ASSERTIONS[answer.table.assertion[row] ?? 0] === 'reported';
-    const token =
-      answer.table.track[row] === 0 ? 'offensive' : answer.table.track[row] === 1 ? 'diplomatic' : 'supplies';
+    const token = markOf(answer, row);
     const glyph: Shape = {
       kind: 'path',
-      d: GLYPHS[glyphOf(answer.table.types[answer.table.type[row] ?? 0] ?? '')],
+      d: GLYPHS[typeAt(answer.table, row).glyph],
       x: cx,
       y: middle,
       scale: 0.62,

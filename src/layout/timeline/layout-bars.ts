@@ -1,4 +1,4 @@
-/** The mirrored timeline as bars: one for each event, offensive above the axis, diplomatic below it. */
+/** The timeline as bars: one for each event, on its track's side of the axis; with one side only, not mirrored. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAnnotations, type Annotations } from './annotations.ts';
 import { barFrame, barShapes, LEAST_WIDTH } from './bar-shapes.ts';
@@ -7,6 +7,9 @@ import { atLeast, faded, halos, letters, type Drawing } from './drawing.ts';
 import { drawStrip } from './glyph-strip.ts';
 import { bandStrip } from './compare-bands.ts';
 import { backShapes } from './frame.ts';
+import { layoutHeads, type Heads } from './track-names.ts';
+import { usedSides } from '../../query/colours.ts';
+import type { Answer } from '../../query/types.ts';
 import type { Strips } from './order-rows.ts';
 import { relationLayouts } from '../relations/relation-layouts.ts';
 import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineRelations } from './types.ts';
@@ -16,14 +19,17 @@ const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
 const LEAST_FOR_BOTH = 460;
 /** How much of a bar counts as its start, for notes. */
 const START = 16;
+/** From the pane's right edge: clear of the zoom buttons. */
+const BESIDE_BUTTONS = 84;
 
-const fixedHeight = (strips: Strips, metrics: Metrics): number =>
-  2 * metrics.header +
+const fixedHeight = (strips: Strips, heads: Heads, metrics: Metrics, height: number): number =>
+  heads.top +
+  (height - heads.bottom) +
   metrics.axis +
   2 * metrics.gap +
-  (strips.offensiveStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) +
-  (strips.diplomaticStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) +
-  (strips.supplies.length > 0 ? metrics.strip : 0) +
+  (strips.aboveStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) +
+  (strips.belowStates.length > 0 ? metrics.stripTitle + metrics.gap : 0) +
+  strips.axis.length * metrics.strip +
   (strips.undated.length > 0 ? metrics.strip : 0);
 
 /** Draws one row whose band is [top, top + height]; the bar stands at its foot when the label is above it. */
@@ -113,7 +119,13 @@ const stripHeading = (text: string, x: number, y: number): Shape => ({
 });
 
 /** Notes stand in either half of the plot, clear of every mark, label and strip. */
-const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics, drawing: Drawing): Annotations => {
+const drawAnnotations = (
+  input: TimelineInput,
+  { top, bottom }: Heads,
+  axisTop: number,
+  metrics: Metrics,
+  drawing: Drawing,
+): Annotations => {
   if (input.annotations.length === 0) return { leaders: [], texts: [] };
   const boxes: Box[] = [...drawing.boxes, ...drawing.marks];
   const notes = input.annotations.flatMap(({ row, text }) => {
@@ -133,8 +145,8 @@ const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics
   const x = input.scale.left - 4;
   const width = input.width - 8 - x;
   const axisBottom = axisTop + metrics.axis;
-  const above: Box = { x, y: metrics.header + 4, width, height: axisTop - metrics.header - 6 };
-  const below: Box = { x, y: axisBottom + 2, width, height: input.height - metrics.header - axisBottom - 6 };
+  const above: Box = { x, y: top + 4, width, height: axisTop - top - 6 };
+  const below: Box = { x, y: axisBottom + 2, width, height: bottom - axisBottom - 6 };
   return layoutAnnotations(
     input,
     notes.map((note) => ({ ...note, area: note.target.y < axisTop ? above : below })),
@@ -142,40 +154,108 @@ const drawAnnotations = (input: TimelineInput, axisTop: number, metrics: Metrics
   );
 };
 
+/** Where each part begins, from the pane's top. */
 interface Bands {
-  readonly offStates: number;
-  readonly offTop: number;
+  readonly aboveStates: number;
   readonly axisTop: number;
-  readonly dipTop: number;
-  readonly dipStates: number;
+  readonly below: number;
+  readonly belowStates: number;
   readonly undated: number;
 }
 
-/** The vertical plan; `bandsHeight`: of the strip that names two windows. Spare height goes to both outer edges alike. */
+/** How much higher a row may get where one side has the whole height to itself. */
+const MOST_STRETCH = 14;
+
+/** Rows that share what is left among them; none where both sides have to stand at one pitch. */
+const stretched = (sides: LaidSides, spare: number): { readonly sides: LaidSides; readonly spare: number } => {
+  const count = sides.above.length + sides.below.length;
+  const each = count === 0 ? 0 : Math.min(MOST_STRETCH, Math.floor(spare / count));
+  const stretch = (rows: readonly LaidRow[]): readonly LaidRow[] =>
+    rows.map((row) => ({ ...row, height: row.height + each }));
+  return {
+    sides: { ...sides, above: stretch(sides.above), below: stretch(sides.below) },
+    spare: spare - each * count,
+  };
+};
+
+/**
+ * The vertical plan; `bandsHeight`: of the strip that names two windows. Spare height goes to both outer edges alike; with
+ * events on one side only the axis stands at the other one's edge.
+ */
 const planBands = (
+  { table }: Answer,
   strips: Strips,
   sides: LaidSides,
-  { header, axis, stripTitle, strip, gap }: Metrics,
+  { axis, stripTitle, strip, gap }: Metrics,
+  heads: Heads,
   spare: number,
   bandsHeight: number,
 ): Bands => {
-  const offStates = header + bandsHeight + Math.min(spare / 2, 40);
-  const offTop =
-    offStates + (sides.offensiveStates.length > 0 ? stripTitle + heightOf(sides.offensiveStates) + gap : 0);
-  const axisTop = offTop + heightOf(sides.offensive) + gap;
-  const supplies = axisTop + axis;
-  const dipTop = supplies + (strips.supplies.length > 0 ? strip : 0) + gap / 2;
-  const dipStates = dipTop + heightOf(sides.diplomatic) + gap;
-  const undated = dipStates + (sides.diplomaticStates.length > 0 ? stripTitle + heightOf(sides.diplomaticStates) : 0);
-  return { offStates, offTop, axisTop, dipTop, dipStates, undated };
+  const { above, below } = usedSides(table);
+  const outside = above && below ? Math.min(spare / 2, 40) : above ? spare : 0;
+  const aboveStates = heads.top + bandsHeight + outside;
+  const aboveTop = aboveStates + (sides.aboveStates.length > 0 ? stripTitle + heightOf(sides.aboveStates) + gap : 0);
+  const axisTop = aboveTop + heightOf(sides.above) + gap;
+  const belowTop = axisTop + axis + strips.axis.length * strip + gap / 2;
+  const belowStates = belowTop + heightOf(sides.below) + gap;
+  const undated = belowStates + (sides.belowStates.length > 0 ? stripTitle + heightOf(sides.belowStates) : 0);
+  return { aboveStates, axisTop, below: belowTop, belowStates, undated };
+};
+
+const namesOf = ({ words }: TimelineInput, tracks: readonly number[]): readonly string[] =>
+  tracks.map((track) => words.tracks[track]!.name);
+
+/** A side's standing conditions: their heading, beside the track's name where rows have no line to spare, and their bars. */
+const drawStates = (
+  input: TimelineInput,
+  rows: readonly LaidRow[],
+  side: 'above' | 'below',
+  y: number,
+  { stripTitle }: Metrics,
+  heads: Heads,
+  drawing: Drawing,
+): void => {
+  if (rows.length === 0) return;
+  const { words, scale, width, measure } = input;
+  const text = words.standing(
+    countShown(
+      input,
+      rows.map(({ row }) => row),
+    ),
+  );
+  const style = { size: 12, weight: 600 } as const;
+  const wide = measure(text, style);
+  if (stripTitle > 0) {
+    drawing.labels.push(stripHeading(text, scale.left - 4, y));
+    drawing.boxes.push({ x: scale.left - 4, y, width: wide, height: stripTitle });
+  } else if (width > LEAST_FOR_BOTH && heads.line[side].from + 8 < width - BESIDE_BUTTONS - wide)
+    drawing.labels.push({
+      kind: 'text',
+      x: width - BESIDE_BUTTONS,
+      y: heads.line[side].y,
+      text,
+      token: 'muted',
+      ...style,
+      halo: 'panel',
+      align: 'end',
+    });
+  drawRows(input, rows, y + stripTitle, 1, drawing);
 };
 
 /** Null when the bars do not fit. */
 export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout | null => {
-  const { words, scale } = input;
-  const laid = layRows(input, strips, (metrics) => fixedHeight(strips, metrics) + bandStrip(input));
+  const { words, answer } = input;
+  const headsOf = (metrics: Metrics): Heads => layoutHeads(input, metrics);
+  const laid = layRows(
+    input,
+    strips,
+    (metrics) => fixedHeight(strips, headsOf(metrics), metrics, input.height) + bandStrip(input),
+  );
   if (!laid) return null;
-  const { sides, metrics } = laid;
+  const { metrics } = laid;
+  const heads = headsOf(metrics);
+  const used = usedSides(answer.table);
+  const { sides, spare } = used.above && used.below ? laid : stretched(laid.sides, laid.spare);
   const drawing: Drawing = {
     bars: [],
     undated: [],
@@ -186,69 +266,20 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
     bodies: [],
     anchors: new Map(),
   };
-  const bands = planBands(strips, sides, metrics, laid.spare, bandStrip(input));
-  const left = scale.left - 4;
-  const title = (text: string, y: number): void => {
-    if (metrics.stripTitle === 0) {
-      // Without a line of its own it stands beside its track's name, clear of the zoom buttons.
-      const baseline =
-        y < bands.axisTop ? Math.round(metrics.header * 0.7) : input.height - Math.round(metrics.header * 0.32);
-      if (input.width > LEAST_FOR_BOTH)
-        drawing.labels.push({
-          kind: 'text',
-          x: input.width - 84,
-          y: baseline,
-          text,
-          token: 'muted',
-          size: 12,
-          weight: 600,
-          halo: 'panel',
-          align: 'end',
-        });
-      return;
-    }
-    drawing.labels.push(stripHeading(text, left, y));
-    drawing.boxes.push({
-      x: left,
-      y,
-      width: input.measure(text, { size: 12, weight: 600 }),
-      height: metrics.stripTitle,
-    });
-  };
-  if (sides.offensiveStates.length > 0) {
-    title(
-      words.standing(
-        countShown(
-          input,
-          sides.offensiveStates.map(({ row }) => row),
-        ),
-      ),
-      bands.offStates,
-    );
-    drawRows(input, sides.offensiveStates, bands.offStates + metrics.stripTitle, 1, drawing);
-  }
-  drawRows(input, sides.offensive, bands.axisTop - metrics.gap, -1, drawing);
-  if (strips.supplies.length > 0)
+  const bands = planBands(answer, strips, sides, metrics, heads, spare, bandStrip(input));
+  drawStates(input, sides.aboveStates, 'above', bands.aboveStates, metrics, heads, drawing);
+  drawRows(input, sides.above, bands.axisTop - metrics.gap, -1, drawing);
+  strips.axis.forEach(({ tracks, rows }, i) =>
     drawStrip(
       input,
-      strips.supplies,
-      words.supplies(countShown(input, strips.supplies)),
-      { top: bands.axisTop + metrics.axis, height: metrics.strip, dated: true },
+      rows,
+      words.onAxis(namesOf(input, tracks), countShown(input, rows)),
+      { top: bands.axisTop + metrics.axis + i * metrics.strip, height: metrics.strip, dated: true },
       drawing,
-    );
-  drawRows(input, sides.diplomatic, bands.dipTop, 1, drawing);
-  if (sides.diplomaticStates.length > 0) {
-    title(
-      words.standing(
-        countShown(
-          input,
-          sides.diplomaticStates.map(({ row }) => row),
-        ),
-      ),
-      bands.dipStates,
-    );
-    drawRows(input, sides.diplomaticStates, bands.dipStates + metrics.stripTitle, 1, drawing);
-  }
+    ),
+  );
+  drawRows(input, sides.below, bands.below, 1, drawing);
+  drawStates(input, sides.belowStates, 'below', bands.belowStates, metrics, heads, drawing);
   if (strips.undated.length > 0)
     drawStrip(
       input,
@@ -257,14 +288,18 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
       { top: bands.undated, height: metrics.strip, dated: false },
       drawing,
     );
-  const notes = drawAnnotations(input, bands.axisTop, metrics, drawing);
+  const notes = drawAnnotations(input, heads, bands.axisTop, metrics, drawing);
   const axis: Box = { x: 0, y: bands.axisTop + 4, width: input.width, height: metrics.axis - 8 };
   const relations =
     (input.selected === null
       ? undefined
       : relationLayouts()?.layoutTimelineRelations(input, drawing.anchors, drawing.boxes, drawing.bodies, axis)) ??
     NO_RELATIONS;
-  const back = backShapes(input, metrics, bands.axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
+  const back = backShapes(input, metrics, heads, bands.axisTop, [
+    ...drawing.boxes,
+    ...drawing.bodies,
+    ...relations.boxes,
+  ]);
   const marks = drawing.marks.toSorted((a, b) =>
     a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0,
   );

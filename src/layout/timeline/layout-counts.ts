@@ -1,89 +1,68 @@
-/** The timeline where bars do not fit: a mirrored histogram, lighter where an event only may touch a bin. */
+/** The timeline where bars do not fit: columns on each side of the axis, lighter where an event only may touch a bin. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
-import { SHAPES, TRACKS } from '../../events/codes.ts';
-import type { DatingColumns, EventTable } from '../../events/types.ts';
+import { markToken } from '../../base/paint/token.ts';
+import { SHAPES } from '../../events/codes.ts';
+import type { DatingColumns } from '../../events/types.ts';
+import { groupsOf, sidesOf, usedSides, type RowGroups } from '../../query/colours.ts';
 import { countBins, type BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
 import { bandStrip } from './compare-bands.ts';
 import { backShapes } from './frame.ts';
-import { COMPACT, ROOMY, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+import { layoutHeads, type Heads } from './track-names.ts';
+import { COMPACT, ROOMY, type Metrics, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
 const LEAST_BIN = 8;
 /** Below this height the frame is drawn small. */
 const LOW = 480;
 /** Narrower than this a track's name and its standing conditions do not fit into one line. */
 const LEAST_FOR_BOTH = 300;
-const OFFENSIVE = TRACKS.indexOf('offensive');
-const DIPLOMATIC = TRACKS.indexOf('diplomatic');
-const SUPPLIES = TRACKS.indexOf('other');
 const STATE = SHAPES.indexOf('state');
 export const POSSIBLE_OPACITY = 0.4;
 
 interface Side {
-  readonly track: number;
-  readonly token: 'offensive' | 'diplomatic' | 'supplies';
+  readonly name: 'above' | 'below' | 'axis';
+  /** The groups whose events stand here, stacked from the axis outward. */
+  readonly groups: readonly number[];
   readonly base: number;
   readonly direction: -1 | 1;
   readonly room: number;
 }
 
-const at = (counts: readonly Uint32Array[], track: number, bin: number): number => counts[track]?.[bin] ?? 0;
-const totalAt = (counts: BinCounts, track: number, bin: number): number =>
-  at(counts.certain, track, bin) + at(counts.possible, track, bin);
+const at = (counts: readonly Uint32Array[], group: number, bin: number): number => counts[group]?.[bin] ?? 0;
+const totalAt = ({ certain, possible }: BinCounts, groups: readonly number[], bin: number): number =>
+  groups.reduce((sum, group) => sum + at(certain, group, bin) + at(possible, group, bin), 0);
 
-/** The most events of one bin in any of the tracks: both stories share one scale. */
-const peakAt = (counts: BinCounts, tracks: readonly number[], bins: number, least = 1): number => {
+/** The most events of one bin on any of the sides: they share one scale. */
+const peakAt = (counts: BinCounts, sides: readonly (readonly number[])[], bins: number, least = 1): number => {
   let peak = least;
   for (let bin = 0; bin < bins; bin += 1)
-    for (const track of tracks) peak = Math.max(peak, totalAt(counts, track, bin));
+    for (const groups of sides) peak = Math.max(peak, totalAt(counts, groups, bin));
   return peak;
 };
 
-const columnShapes = (
-  side: Side,
-  x: number,
-  width: number,
-  certain: number,
-  possible: number,
-  peak: number,
-): Shape[] => {
-  const length = (count: number): number => (count / peak) * side.room;
-  const box = (from: number, count: number, opacity: number): Shape => {
-    const near = side.base + side.direction * length(from);
-    const far = side.base + side.direction * length(from + count);
-    return {
-      kind: 'rect',
-      x,
-      y: Math.min(near, far),
-      width,
-      height: Math.abs(far - near),
-      fill: { token: side.token, opacity },
-    };
-  };
-  return [
-    ...(certain > 0 ? [box(0, certain, 1)] : []),
-    ...(possible > 0 ? [box(certain, possible, POSSIBLE_OPACITY)] : []),
-  ];
-};
-
-/** All columns of one side; a pixel between them. */
+/** All columns of one side, what is certain nearest to the axis; a pixel between them. */
 const drawColumns = (side: Side, xs: readonly number[], counts: BinCounts, peak: number): Shape[] => {
   const shapes: Shape[] = [];
   for (let bin = 0; bin + 1 < xs.length; bin += 1) {
     const x = xs[bin] ?? 0;
     const width = (xs[bin + 1] ?? 0) - x - 1;
-    if (width > 0)
-      shapes.push(
-        ...columnShapes(
-          side,
-          x,
-          width,
-          at(counts.certain, side.track, bin),
-          at(counts.possible, side.track, bin),
-          peak,
-        ),
-      );
+    if (width <= 0) continue;
+    let stacked = 0;
+    const stack = (of: readonly Uint32Array[], opacity: number): void => {
+      for (const group of side.groups) {
+        const count = at(of, group, bin);
+        if (count === 0) continue;
+        const near = side.base + side.direction * (stacked / peak) * side.room;
+        stacked += count;
+        const far = side.base + side.direction * (stacked / peak) * side.room;
+        const token = markToken(counts.groups[group]!.slot);
+        const [y, height] = [Math.min(near, far), Math.abs(far - near)];
+        shapes.push({ kind: 'rect', x, y, width, height, fill: { token, opacity } });
+      }
+    };
+    stack(counts.certain, 1);
+    stack(counts.possible, POSSIBLE_OPACITY);
   }
   return shapes;
 };
@@ -92,7 +71,7 @@ const drawColumns = (side: Side, xs: readonly number[], counts: BinCounts, peak:
 const ghostShape = (side: Side, edges: readonly number[], counts: BinCounts, peak: number): Shape => {
   const points: number[] = [];
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
-    const y = side.base + side.direction * (totalAt(counts, side.track, bin) / peak) * side.room;
+    const y = side.base + side.direction * (totalAt(counts, side.groups, bin) / peak) * side.room;
     points.push(edges[bin] ?? 0, y, edges[bin + 1] ?? 0, y);
   }
   return { kind: 'line', points, stroke: { token: 'noData', width: 1, dash: [3, 2] } };
@@ -111,29 +90,32 @@ const scaleLabels = (side: Side, peak: number, x: number): Shape[] => {
   }));
 };
 
-const standing = (input: TimelineInput, track: number): number => {
-  const { table, dates, windowRows, presence } = input.answer;
+/** How many standing conditions of a side are shown. */
+const standing = ({ answer }: TimelineInput, side: Side['name']): number => {
+  const { table, dates, windowRows, presence } = answer;
+  const sides = sidesOf(table);
   let count = 0;
   for (const row of windowRows)
-    if (table.track[row] === track && dates.shape[row] === STATE && presence[row] !== 0) count += 1;
+    if (sides[table.track[row]!] === side && dates.shape[row] === STATE && presence[row] !== 0) count += 1;
   return count;
 };
 
 const binMarks = (
-  input: TimelineInput,
+  { answer, scale }: TimelineInput,
   edges: Float64Array,
   counts: BinCounts,
   top: number,
   bottom: number,
 ): TimelineMark[] => {
   const marks: TimelineMark[] = [];
+  const all = [...counts.groups.keys()];
+  const byTrack = answer.table.vocabulary.tracks.map((_, track) =>
+    all.filter((group) => counts.groups[group]!.track === track),
+  );
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
-    const offensive = totalAt(counts, OFFENSIVE, bin);
-    const diplomatic = totalAt(counts, DIPLOMATIC, bin);
-    const supplies = totalAt(counts, SUPPLIES, bin);
-    if (offensive + diplomatic + supplies === 0) continue;
-    const x0 = Math.max(input.scale.left, input.scale.x(edges[bin] ?? 0));
-    const x1 = Math.min(input.scale.right, input.scale.x(edges[bin + 1] ?? 0));
+    if (totalAt(counts, all, bin) === 0) continue;
+    const x0 = Math.max(scale.left, scale.x(edges[bin] ?? 0));
+    const x1 = Math.min(scale.right, scale.x(edges[bin + 1] ?? 0));
     if (x1 > x0)
       marks.push({
         kind: 'bin',
@@ -143,86 +125,100 @@ const binMarks = (
         height: bottom - top,
         start: edges[bin] ?? 0,
         end: edges[bin + 1] ?? 0,
-        counts: [offensive, diplomatic, supplies],
+        counts: byTrack.map((of) => totalAt(counts, of, bin)),
       });
   }
   return marks;
 };
 
-/** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 /** Both stay while one types or plays: the bins, and what there would be in them without a filter. */
 const edgesOf = memoLast((scale: TimeScale, finest: number) => binEdges(scale, LEAST_BIN, finest));
-const countAll = memoLast((dates: DatingColumns, table: EventTable, edges: Float64Array) =>
-  countBins({ dates, table, rows: dates.order, edges }),
+const countAll = memoLast((dates: DatingColumns, groups: RowGroups, edges: Float64Array) =>
+  countBins({ dates, groups, rows: dates.order, edges }),
 );
 
+/** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
-  const { answer, scale, height, words } = input;
+  const { answer, scale, height } = input;
+  const { table, dates } = answer;
   const metrics = height < LOW ? COMPACT : ROOMY;
-  const { axis, header } = metrics;
+  const heads = layoutHeads(input, metrics);
   const edges = edgesOf(scale, answer.unit);
-  const shown = countBins({ dates: answer.dates, table: answer.table, rows: answer.rows, edges });
-  const hasFilters = answer.filteredRows.length < answer.table.count;
-  const all = hasFilters ? countAll(answer.dates, answer.table, edges) : shown;
-  const peak = peakAt(all, [OFFENSIVE, DIPLOMATIC], edges.length - 1);
-  const strip = peakAt(all, [SUPPLIES], edges.length - 1, 0) > 0 ? metrics.strip : 0;
-  const axisTop = Math.round((height - axis) / 2);
-  const axisBottom = axisTop + axis;
+  const bins = edges.length - 1;
+  const groups = groupsOf(table, answer.slots);
+  const shown = countBins({ dates, groups, rows: answer.rows, edges });
+  const hasFilters = answer.filteredRows.length < table.count;
+  const all = hasFilters ? countAll(dates, groups, edges) : shown;
+  const on = (side: Side['name']): readonly number[] =>
+    [...groups.list.keys()].filter((group) => groups.list[group]!.side === side);
+  const peak = peakAt(all, [on('above'), on('below')], bins);
+  const strip = peakAt(all, [on('axis')], bins, 0) > 0 ? metrics.strip : 0;
+  const axisTop = axisPlace(input, heads, metrics.axis, strip);
+  const axisBottom = axisTop + metrics.axis;
   // Where the frame is small, the standing conditions are named beside the track instead of under it.
-  const isSmall = metrics === COMPACT;
-  const above = isSmall ? 6 : 36;
-  const letters = bandStrip(input);
-  const sides: readonly Side[] = [
-    {
-      track: OFFENSIVE,
-      token: 'offensive',
-      base: axisTop - 1,
-      direction: -1,
-      room: axisTop - header - above - letters,
-    },
-    {
-      track: DIPLOMATIC,
-      token: 'diplomatic',
-      base: axisBottom + 1 + strip,
-      direction: 1,
-      room: height - header - above - axisBottom - strip,
-    },
-  ];
-  const supplies: Side = { track: SUPPLIES, token: 'supplies', base: axisBottom + 2, direction: 1, room: strip - 6 };
+  const margin = metrics === COMPACT ? 6 : 36;
+  const used = usedSides(table);
+  const above: Side = {
+    name: 'above',
+    groups: on('above'),
+    base: axisTop - 1,
+    direction: -1,
+    room: axisTop - heads.top - margin - bandStrip(input),
+  };
+  const below: Side = {
+    name: 'below',
+    groups: on('below'),
+    base: axisBottom + 1 + strip,
+    direction: 1,
+    room: heads.bottom - margin - axisBottom - strip,
+  };
+  const onAxis: Side = { name: 'axis', groups: on('axis'), base: axisBottom + 2, direction: 1, room: strip - 6 };
   const xs = Array.from(edges, (edge) => Math.max(scale.left, Math.min(scale.right, scale.x(edge))));
-  const shapes: Shape[] =
-    strip > 0 ? drawColumns(supplies, xs, shown, peakAt(shown, [SUPPLIES], edges.length - 1)) : [];
-  for (const side of sides) {
+  const shapes: Shape[] = strip > 0 ? drawColumns(onAxis, xs, shown, peakAt(shown, [onAxis.groups], bins)) : [];
+  for (const side of [...(used.above ? [above] : []), ...(used.below ? [below] : [])]) {
     shapes.push(...drawColumns(side, xs, shown, peak));
     if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
-    shapes.push(...scaleLabels(side, peak, scale.left - 4));
-    const states = standing(input, side.track);
-    const y = isSmall
-      ? side.direction < 0
-        ? Math.round(header * 0.7)
-        : height - Math.round(header * 0.32)
-      : side.direction < 0
-        ? header + letters + 14
-        : height - header - 8;
-    if (states > 0 && (!isSmall || input.width > LEAST_FOR_BOTH))
-      shapes.push({
-        kind: 'text',
-        x: isSmall ? input.width - 8 : scale.left - 4,
-        y,
-        text: words.standing(states),
-        token: 'muted',
-        size: 12,
-        weight: 600,
-        halo: 'panel',
-        align: isSmall ? 'end' : 'start',
-      });
+    shapes.push(...scaleLabels(side, peak, scale.left - 4), ...standingLabel(input, side, metrics, heads));
   }
-  const back = backShapes(input, metrics, axisTop);
+  const back = backShapes(input, metrics, heads, axisTop);
   return {
     mode: 'counts',
     axisTop,
     axisBottom,
-    marks: binMarks(input, edges, shown, header, height - header),
+    marks: binMarks(input, edges, shown, heads.top, heads.bottom),
     shapes: [...back.behind, ...shapes, ...back.playhead, ...back.front],
   };
+};
+
+/** In the middle; at the edge of the side that has no events. */
+const axisPlace = ({ answer, height }: TimelineInput, heads: Heads, axis: number, strip: number): number => {
+  const { above, below } = usedSides(answer.table);
+  if (above && below) return Math.round((height - axis) / 2);
+  return above ? heads.bottom - axis - strip : heads.top;
+};
+
+const standingLabel = (
+  input: TimelineInput,
+  { name, direction }: Side,
+  metrics: Metrics,
+  heads: Heads,
+): readonly Shape[] => {
+  const states = standing(input, name);
+  const isSmall = metrics === COMPACT;
+  if (states === 0 || name === 'axis' || (isSmall && input.width <= LEAST_FOR_BOTH)) return [];
+  const besideTrack = heads.line[name].y;
+  const underTrack = direction < 0 ? heads.top + bandStrip(input) + 14 : heads.bottom - 8;
+  return [
+    {
+      kind: 'text',
+      x: isSmall ? input.width - 8 : input.scale.left - 4,
+      y: isSmall ? besideTrack : underTrack,
+      text: input.words.standing(states),
+      token: 'muted',
+      size: 12,
+      weight: 600,
+      halo: 'panel',
+      align: isSmall ? 'end' : 'start',
+    },
+  ];
 };

@@ -5,7 +5,7 @@ import { orderRows } from './order-rows.ts';
 import { MOST_BARS } from './bar-rows.ts';
 import type { TimelineInput, TimelineLayout } from './types.ts';
 
-/** Beyond this many rows (supplies and undated ones included) nobody asks whether bars fit. */
+/** Beyond this many rows (those on the axis and undated ones included) nobody asks whether bars fit. */
 const MOST_ROWS = MOST_BARS * 2;
 
 export const layoutTimeline = (input: TimelineInput): TimelineLayout => {

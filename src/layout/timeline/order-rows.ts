@@ -1,25 +1,31 @@
 /** Which strip of the timeline each event stands in, and in what order from the axis outward. */
-import { SHAPES, TRACKS } from '../../events/codes.ts';
+import { SHAPES } from '../../events/codes.ts';
+import { sidesOf } from '../../query/colours.ts';
 import type { Answer } from '../../query/types.ts';
 
 export interface BarRow {
   readonly row: number;
   /** 1 for a part that stands under its whole. */ readonly indent: 0 | 1;
 }
+/** Events of one track on the axis, or of all that had no room for a strip of their own. */
+export interface AxisStrip {
+  readonly tracks: readonly number[];
+  readonly rows: readonly number[];
+}
 export interface Strips {
   /** From the axis outward. */
-  readonly offensive: readonly BarRow[];
-  readonly diplomatic: readonly BarRow[];
-  readonly offensiveStates: readonly BarRow[];
-  readonly diplomaticStates: readonly BarRow[];
-  readonly supplies: readonly number[];
+  readonly above: readonly BarRow[];
+  readonly below: readonly BarRow[];
+  readonly aboveStates: readonly BarRow[];
+  readonly belowStates: readonly BarRow[];
+  /** Tracks on the axis, each a strip of its own while there are few. */
+  readonly axis: readonly AxisStrip[];
   readonly undated: readonly number[];
 }
 
 const STATE = SHAPES.indexOf('state');
 const BRACKETS: readonly number[] = [SHAPES.indexOf('within'), SHAPES.indexOf('repeated')];
-const OFFENSIVE = TRACKS.indexOf('offensive');
-const DIPLOMATIC = TRACKS.indexOf('diplomatic');
+const MOST_STRIPS = 3;
 
 const wholeOf = (answer: Answer, row: number): number | undefined => {
   const target = answer.table.records[row]?.relations?.find((relation) => relation.type === 'part_of')?.to;
@@ -49,26 +55,45 @@ const orderSide = (answer: Answer, rows: readonly number[]): readonly BarRow[] =
   return [...ordered, ...rows.filter((row) => !seen.has(row)).map((row) => ({ row, indent: 0 as const }))];
 };
 
+/** In the order of the tracks; of more than three the last ones share a strip. */
+const axisStrips = (byTrack: ReadonlyMap<number, readonly number[]>, { windowRows }: Answer): readonly AxisStrip[] => {
+  const strips = [...byTrack]
+    .toSorted(([a], [b]) => a - b)
+    .map(([track, rows]): AxisStrip => ({ tracks: [track], rows }));
+  if (strips.length <= MOST_STRIPS) return strips;
+  const rest = strips.slice(MOST_STRIPS - 1);
+  const shared = new Set(rest.flatMap(({ rows }) => rows));
+  return [
+    ...strips.slice(0, MOST_STRIPS - 1),
+    { tracks: rest.flatMap(({ tracks }) => tracks), rows: [...windowRows].filter((row) => shared.has(row)) },
+  ];
+};
+
 /** From the rows that meet the window, so that scrubbing inside it never moves a bar. */
 export const orderRows = (answer: Answer): Strips => {
   const { table, dates, windowRows } = answer;
-  const sides: Record<
-    'offensive' | 'diplomatic' | 'offensiveStates' | 'diplomaticStates' | 'supplies' | 'undated',
-    number[]
-  > = { offensive: [], diplomatic: [], offensiveStates: [], diplomaticStates: [], supplies: [], undated: [] };
+  const sideOf = sidesOf(table);
+  const rows: Record<'above' | 'below' | 'aboveStates' | 'belowStates' | 'undated', number[]> = {
+    above: [],
+    below: [],
+    aboveStates: [],
+    belowStates: [],
+    undated: [],
+  };
+  const onAxis = new Map<number, number[]>();
   for (const row of windowRows) {
-    const track = table.track[row];
-    if (Number.isNaN(dates.startMin[row])) sides.undated.push(row);
-    else if (track === OFFENSIVE) sides[dates.shape[row] === STATE ? 'offensiveStates' : 'offensive'].push(row);
-    else if (track === DIPLOMATIC) sides[dates.shape[row] === STATE ? 'diplomaticStates' : 'diplomatic'].push(row);
-    else sides.supplies.push(row);
+    const track = table.track[row]!;
+    const side = sideOf[track]!;
+    if (Number.isNaN(dates.startMin[row])) rows.undated.push(row);
+    else if (side === 'axis') onAxis.set(track, [...(onAxis.get(track) ?? []), row]);
+    else rows[dates.shape[row] === STATE ? (`${side}States` as const) : side].push(row);
   }
   return {
-    offensive: orderSide(answer, sides.offensive),
-    diplomatic: orderSide(answer, sides.diplomatic),
-    offensiveStates: orderSide(answer, sides.offensiveStates),
-    diplomaticStates: orderSide(answer, sides.diplomaticStates),
-    supplies: sides.supplies,
-    undated: sides.undated,
+    above: orderSide(answer, rows.above),
+    below: orderSide(answer, rows.below),
+    aboveStates: orderSide(answer, rows.aboveStates),
+    belowStates: orderSide(answer, rows.belowStates),
+    axis: axisStrips(onAxis, answer),
+    undated: rows.undated,
   };
 };

@@ -13,12 +13,13 @@ export interface TextStyle {
 export type Measure = (text: string, style: TextStyle) => number;
 
 export interface TimelineWords extends AxisWords {
-  readonly offensive: string;
-  readonly offensiveHint: string;
-  readonly diplomatic: string;
-  readonly diplomaticHint: string;
+  /** Of every track of the dataset, by its index; a hint may be empty. */
+  readonly tracks: readonly { readonly name: string; readonly hint: string }[];
+  /** Whether hue says the track, so that its name has its colour. */
+  readonly isHueTrack: boolean;
   readonly standing: (count: number) => string;
-  readonly supplies: (count: number) => string;
+  /** The heading of a strip on the axis: what it holds, and how much of it is shown. */
+  readonly onAxis: (names: readonly string[], count: number) => string;
   readonly undated: (count: number) => string;
   readonly noData: string;
   /** The date at which a cut bar starts; `isAbout`: it is known only roughly. */
@@ -67,7 +68,8 @@ export type TimelineMark =
       readonly kind: 'bin';
       readonly start: number;
       readonly end: number;
-      readonly counts: readonly [offensive: number, diplomatic: number, supplies: number];
+      /** By track. */
+      readonly counts: readonly number[];
     });
 
 export interface TimelineLayout {

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { CompareCounts, Pair, PlaceCount } from '../../query/compare/compare-counts.ts';
 import { differenceOf, percentOf, perDay, type Days } from '../../query/compare/compare-difference.ts';
-import { trackName, typeName } from '../../wording/describe-type.ts';
+import { choiceName } from '../../wording/filters/choice-names.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -55,13 +55,13 @@ export const CompareTable = ({ table, counts }: { readonly table: EventTable; re
         rows={counts.tracks
           .filter(({ pair }) => !isEmpty(pair))
           .map(({ track, pair }) => (
-            <Row key={track} name={trackName(table, track, messages)} pair={pair} days={days} />
+            <Row key={track} name={choiceName(table, 'track', track, messages)} pair={pair} days={days} />
           ))}
       />
       <Group
         title={words.byType}
         rows={counts.types.map(({ type, pair }) => (
-          <Row key={type} name={typeName(type, messages)} pair={pair} days={days} />
+          <Row key={type} name={choiceName(table, 'type', type, messages)} pair={pair} days={days} />
         ))}
       />
       <Group title={words.byPlace} rows={places} />
@@ -80,7 +80,7 @@ const rateRows = (
     { name: words.all, pair: total },
     ...tracks
       .filter(({ pair }) => !isEmpty(pair))
-      .map(({ track, pair }) => ({ name: trackName(table, track, messages), pair })),
+      .map(({ track, pair }) => ({ name: choiceName(table, 'track', track, messages), pair })),
   ];
   return named.flatMap(({ name, pair }) => {
     const [a, b] = [perDay(pair.a, days.a), perDay(pair.b, days.b)];

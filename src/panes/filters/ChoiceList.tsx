@@ -136,7 +136,7 @@ const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onT
           checked={isOn}
           onChange={() => onToggle(value)}
         />
-        <ChoiceGlyph kind={kind} value={value} />
+        <ChoiceGlyph table={table} kind={kind} value={value} />
         <span className="filter-name">
           <bdi>{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</bdi>
         </span>

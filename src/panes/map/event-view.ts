@@ -2,6 +2,7 @@
  * The events over the base map: one canvas and a pool of buttons, painted at every change of the answer or the view
  * without going through React. What React shows beside them (pointers, tooltip, list) is told only when it changes.
  */
+import { describeTrack } from '../../wording/describe-type.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { paintShapes } from '../../base/paint/paint-canvas.ts';
 import { memoLast } from '../../base/memo.ts';
@@ -115,6 +116,7 @@ export const createEventView = (
         chipHeight,
         messages: messages.map,
         where: messages.reading.where,
+        trackName: (row) => describeTrack(answer.table, row, messages),
         sideWords: answer.question.compare ? messages.compare : null,
         relations: messages.relations,
         relationWord: messages.timeline.relation,

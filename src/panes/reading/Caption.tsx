@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { listSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
-import { describeTrack, trackOf } from '../../wording/describe-type.ts';
+import { describeTrack } from '../../wording/describe-type.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { stepEvent } from '../../session/step-events.ts';
@@ -64,13 +64,14 @@ const CaptionText = ({ row, k, n, onMore }: CaptionTextProps) => {
   const { table } = useSession();
   const messages = useMessages();
   const dating = useSelectionState((state) => state.selection.dating);
+  const { slots } = useSettledAnswer();
   const title = table.records[row]?.title ?? '';
   const words = messages.reading;
   const sources = listSources(table, row, dating, messages);
   const parts = sources.length === 1 ? [sources[0]!.part] : [words.sourceCount(sources.length)];
   const details = [describeStatus(table, row, messages).short, ...parts].filter((text) => text !== '');
   return (
-    <div className="caption-text" data-track={trackOf(table, row)}>
+    <div className="caption-text" data-slot={slots[row]}>
       <p className="caption-when">{`${describeWhen(table, row, dating, messages).short} · ${k === 0 ? words.card.notShown : words.card.position(k, n)}`}</p>
       <h2 className="caption-title">{title}</h2>
       <p className="caption-details">

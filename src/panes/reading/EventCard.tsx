@@ -1,6 +1,6 @@
 /** Everything that is known of the selected event, how it is known and who says so. */
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { describeTrack, describeType, trackOf } from '../../wording/describe-type.ts';
+import { describeTrack, describeType } from '../../wording/describe-type.ts';
 import { findMarks } from '../../query/search/marks.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
 import { stepEvent } from '../../session/step-events.ts';
@@ -66,6 +66,7 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   const messages = useAllMessages();
   const selected = useSelectionState((state) => state.selection.selected);
   const row = selected === null ? undefined : table.indexOf.get(selected);
+  const { slots } = useSettledAnswer();
   const textLanguage = useTextLanguage();
   const terms = useSearchTerms();
   const restoreFocus = useFocusBefore(row !== undefined);
@@ -80,7 +81,7 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   const record = table.records[row];
   const marked = (text: string) => <MarkedText text={text} marks={findMarks(text, terms)} />;
   return (
-    <section className="card" aria-label={messages.reading.card.region} data-track={trackOf(table, row)}>
+    <section className="card" aria-label={messages.reading.card.region} data-slot={slots[row]}>
       <header className="card-head">
         <h2 className="card-title" {...textLanguage((document) => document.events[row]?.title)}>
           {marked(record?.title ?? '')}

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { writeShapes } from '../../base/paint/paint-svg.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { TokenName } from '../../base/paint/token.ts';
-import { typeName } from '../../wording/describe-type.ts';
+import { markToken } from '../../base/paint/token.ts';
+import { trackName, typeName } from '../../wording/describe-type.ts';
 import {
   BODY_SAMPLES,
   GLYPH_SAMPLE,
@@ -18,8 +18,9 @@ import {
   type MapSample,
   type TimeSample,
 } from '../../layout/legend/legend-samples.ts';
-import { EVENT_TYPES } from '../../events/vocabulary.ts';
+import { LAST_SLOT } from '../../events/vocabulary.ts';
 import { MAP_NOTES } from '../../base/late-resources.ts';
+import { sidesOf, usedTracks } from '../../query/colours.ts';
 import { isMapNoteDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -93,9 +94,7 @@ const LegendBody = () => {
         ))}
       </Group>
       <Group heading={legend.track.heading}>
-        <Item shapes={trackSample('offensive')} text={legend.track.offensive} />
-        <Item shapes={trackSample('diplomatic')} text={legend.track.diplomatic} />
-        <Item shapes={trackSample('supplies')} text={legend.track.other} />
+        <Tracks />
       </Group>
       <Group heading={legend.map.heading}>
         {map.map((key) => (
@@ -108,31 +107,36 @@ const LegendBody = () => {
   );
 };
 
-const TOKENS: Readonly<Record<'offensive' | 'diplomatic' | 'other', TokenName>> = {
-  offensive: 'offensive',
-  diplomatic: 'diplomatic',
-  other: 'supplies',
+/** Only those that have events. */
+const Tracks = () => {
+  const { table } = useSession();
+  const messages = useAllMessages();
+  const sides = sidesOf(table);
+  return usedTracks(table).map((index) => {
+    const track = table.vocabulary.tracks[index]!;
+    const text = messages.legend.track[sides[index]!](trackName(track, messages));
+    return <Item key={track.id} shapes={trackSample(markToken(track.slot))} text={text} />;
+  });
 };
 
 /** Only the shapes that the dataset uses. */
 const Glyphs = () => {
   const { table } = useSession();
   const messages = useAllMessages();
-  const listed = [...EVENT_TYPES.keys()].filter((type) => table.types.includes(type));
-  const types = [...listed, ...table.types.filter((type) => !EVENT_TYPES.has(type))].map((type) => ({
-    type,
-    known: EVENT_TYPES.get(type),
-  }));
+  const { types, tracks } = table.vocabulary;
+  const slotOn = (track: string | null) => tracks.find(({ id }) => id === track)?.slot ?? LAST_SLOT;
   return (
     <Group heading={messages.legend.glyphs.heading} isGlyphs>
-      {types.map(({ type, known }) => (
-        <Item
-          key={type}
-          size={GLYPH_SAMPLE}
-          shapes={glyphSample(known?.glyph ?? 'hexagon', TOKENS[known?.track ?? 'other'])}
-          text={typeName(type, messages)}
-        />
-      ))}
+      {[...types.values()]
+        .filter(({ id }) => table.types.includes(id))
+        .map(({ id, glyph, track }) => (
+          <Item
+            key={id}
+            size={GLYPH_SAMPLE}
+            shapes={glyphSample(glyph, markToken(slotOn(track)))}
+            text={typeName(table.vocabulary, id, messages)}
+          />
+        ))}
     </Group>
   );
 };

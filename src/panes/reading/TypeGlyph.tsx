@@ -1,7 +1,7 @@
 /** The glyph of an event's type: filled where the article reports it, hollow where it doesn't. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import { assertionOf } from '../../wording/describe-status.ts';
-import { glyphOf } from '../../events/vocabulary.ts';
+import { typeAt } from '../../events/vocabulary.ts';
 import type { EventTable } from '../../events/types.ts';
 
 /** Line width in the glyph's box of 24. */
@@ -21,7 +21,7 @@ export const TypeGlyph = ({
   return (
     <svg className="type-glyph" width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true">
       <path
-        d={GLYPHS[glyphOf(table.types[table.type[row] ?? 0] ?? 'other')]}
+        d={GLYPHS[typeAt(table, row).glyph]}
         fill={isSolid ? 'currentColor' : 'none'}
         stroke="currentColor"
         strokeWidth={isSolid ? 0 : OUTLINE}

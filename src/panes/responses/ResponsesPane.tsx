@@ -1,7 +1,8 @@
-/** Each offensive event and what answers it, with the days between; described, never called cause. */
+/** Each event above the axis and what answers it from below, with the days between; described, never called cause. */
 import { useEffect, useState } from 'react';
 import { describeStatusLine } from '../../wording/describe-empty.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
+import { describeResponseTracks } from '../../wording/describe-response-tracks.ts';
 import type { ResponseGroup } from '../../query/responses/list-responses.ts';
 import type { Answer } from '../../query/types.ts';
 import { usePlayingAnswer } from '../../session/use-steady-answer.ts';
@@ -16,9 +17,11 @@ const SOME = 100;
 
 export const ResponsesPane = () => {
   const { actions } = useSession();
-  const { responses: words } = useAllMessages();
+  const messages = useAllMessages();
+  const { responses: words } = messages;
   const answer = usePlayingAnswer();
   const responses = useResult({ kind: 'responses', question: answer.question });
+  const { about, across } = describeResponseTracks(answer.table, messages);
   useEffect(() => () => actions.hover(null), [actions]);
   if (!responses) return null;
   const { answered, unanswered, shown, shownAnswered } = responses.value;
@@ -31,7 +34,7 @@ export const ResponsesPane = () => {
         <Nothing answer={answer} />
       ) : (
         <p className="responses-small">
-          {words.shown(shown, shownAnswered)} {answered.length > 0 && words.fromStart}
+          {words.shown(about, across, shown, shownAnswered)} {answered.length > 0 && words.fromStart}
         </p>
       )}
       <Groups groups={answered} answer={answer} />
@@ -46,15 +49,17 @@ interface GroupProps {
 }
 
 const Group = ({ group, answer }: GroupProps) => {
-  const { responses: words } = useAllMessages();
+  const messages = useAllMessages();
+  const { responses: words } = messages;
+  const { across } = describeResponseTracks(answer.table, messages);
   const { row, absence, answers, otherAnswers, links } = group;
   const isAnswered = answers.length + otherAnswers.length > 0;
   return (
     <li className="responses-group">
       <EventLine row={row} answer={answer} absence={absence} />
       <div className="responses-answers">
-        {isAnswered && <h4 className="responses-label">{words.answers}</h4>}
-        {isAnswered && answers.length === 0 && <p className="responses-small">{words.noAnswer}</p>}
+        {isAnswered && <h4 className="responses-label">{words.answers(across)}</h4>}
+        {isAnswered && answers.length === 0 && <p className="responses-small">{words.noAnswer(across)}</p>}
         <Links of={row} links={answers} answer={answer} />
         {otherAnswers.length > 0 && (
           <>
@@ -142,7 +147,11 @@ const Nothing = ({ answer }: { readonly answer: Answer }) => {
   const counts = useResult({ kind: 'counts', question, parts: STATUS })?.value;
   return (
     <div className="responses-nothing">
-      <p>{counts?.empty ? describeStatusLine(table, question, counts, messages) : messages.responses.none}</p>
+      <p>
+        {counts?.empty
+          ? describeStatusLine(table, question, counts, messages)
+          : messages.responses.none(describeResponseTracks(table, messages).about)}
+      </p>
       {listRemedies(table, question, counts?.empty ?? null, messages).map(({ id, label, act }) => (
         <button key={id} type="button" className="responses-button" onClick={() => act(session)}>
           {label}

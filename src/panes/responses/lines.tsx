@@ -1,7 +1,8 @@
 /** One event among the responses: its title, when it was, who says so, and how it is tied to another. */
 import { describeSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
-import { describeTrack, trackOf } from '../../wording/describe-type.ts';
+import { describeTrack } from '../../wording/describe-type.ts';
+import { responseTracks } from '../../query/responses/list-responses.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { noteOf } from '../../wording/list-relations.ts';
 import { daysBetween, describeDays, startDays } from '../../wording/days-between.ts';
@@ -78,7 +79,7 @@ const Details = ({ row, answer, absence }: EventProps) => {
 };
 
 export const EventLine = ({ row, answer, absence }: EventProps) => (
-  <div className="responses-line" data-track={trackOf(answer.table, row)} data-absent={absence !== null || undefined}>
+  <div className="responses-line" data-slot={answer.slots[row]} data-absent={absence !== null || undefined}>
     <h3 className="responses-heading">
       <TitleButton row={row} answer={answer} />
     </h3>
@@ -98,7 +99,9 @@ export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
   const messages = useAllMessages();
   const { row, relation, isOwn, absence } = link;
   const { table, dates } = answer;
-  const isDiplomatic = trackOf(table, row) === 'diplomatic';
+  // The heading names the tracks across the axis; where they are one, it need not be said again.
+  const { across } = responseTracks(table);
+  const isSaid = across.length === 1 && across[0] === table.track[row];
   const days = daysBetween(startDays(dates, of), startDays(dates, row));
   const tie = [
     // Only where one thing comes after another is it worth saying that the days are not known.
@@ -106,15 +109,15 @@ export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
     ...[noteOf(table, relation, messages)].filter((note) => note !== null),
   ].join(' · ');
   return (
-    <li className="responses-line" data-track={trackOf(table, row)} data-absent={absence !== null || undefined}>
+    <li className="responses-line" data-slot={answer.slots[row]} data-absent={absence !== null || undefined}>
       <p className="responses-tie">
         {isNamed && (
           <span className="responses-relation">{messages.reading.relations[relation.type][isOwn ? 0 : 1]}</span>
         )}
-        {!isDiplomatic && <span className="responses-track">{describeTrack(table, row, messages)}</span>}
+        {!isSaid && <span className="responses-track">{describeTrack(table, row, messages)}</span>}
         {tie !== '' && (
           <>
-            {(isNamed || !isDiplomatic) && ' · '}
+            {(isNamed || !isSaid) && ' · '}
             {tie}
           </>
         )}

@@ -5,7 +5,6 @@ import type { Term } from '../../query/search/terms.ts';
 import type { Column } from '../../wording/table/columns.ts';
 import type { TableWords } from '../../wording/table/table-words.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
-import type { Track } from '../../events/codes.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { SourceCell } from './SourceCell.tsx';
@@ -14,7 +13,8 @@ export interface EventRowProps {
   readonly row: number;
   readonly words: TableWords;
   readonly columns: readonly Column[];
-  readonly track: Track;
+  /** Its colour. */
+  readonly slot: number;
   /** "possibly in this window"; null = surely. */
   readonly presence: string | null;
   readonly period: string;
@@ -32,12 +32,12 @@ export interface EventRowProps {
 }
 
 export const EventRow = memo(
-  ({ row, columns, track, ariaIndex, isSelected, isStop, isStacked, ...cells }: EventRowProps) => (
+  ({ row, columns, slot, ariaIndex, isSelected, isStop, isStacked, ...cells }: EventRowProps) => (
     <tr
       className="table-row"
       data-row={row}
       data-selected={isSelected || undefined}
-      data-track={track}
+      data-slot={slot}
       role={isStacked ? 'row' : undefined}
       aria-rowindex={ariaIndex}
     >

@@ -1,7 +1,6 @@
 /** The events that the window, the playhead and the filters leave, as a real table: the equal of the map and the timeline. */
 import { useEffect, useId, useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
 import { describeStatusLine } from '../../wording/describe-empty.ts';
-import { trackOf } from '../../wording/describe-type.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
@@ -142,7 +141,7 @@ const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: G
                 row={row}
                 words={words}
                 columns={columns}
-                track={trackOf(table, row)}
+                slot={answer.slots[row] ?? 0}
                 presence={describePresence(answer, row, messages)}
                 period={describePeriod(answer, row, messages)}
                 offMap={describeOffMap(table, row, messages)}

@@ -19,6 +19,7 @@ import type { Span } from '../../selection/selection.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
+import { trackName } from '../../wording/describe-type.ts';
 import { createMeasure, timelineWords } from './timeline-words.ts';
 
 export interface TimelineWording {
@@ -102,19 +103,20 @@ export const createTimelineView = (
     (mark: TimelineMark): MarkButton => {
       const { x, y, width, height } = mark;
       if (mark.kind === 'bin') {
-        const [offensive, diplomatic, supplies] = mark.counts;
+        const { messages } = wording;
+        const counts = mark.counts.flatMap((count, track): [string, number][] =>
+          count === 0 ? [] : [[trackName(answer.table.vocabulary.tracks[track]!, messages), count]],
+        );
         return {
           key: `bin|${mark.start}|${mark.end}`,
-          name: wording.messages.timeline.bin(
-            offensive + diplomatic + supplies,
+          name: messages.timeline.bin(
+            mark.counts.reduce((sum, count) => sum + count, 0),
             formatRange(
               { start: mark.start, unit: 'day' },
               { start: mark.end - 1, unit: 'day' },
-              { locale: wording.messages.dates.locale },
+              { locale: messages.dates.locale },
             ),
-            offensive,
-            diplomatic,
-            supplies,
+            counts,
           ),
           x,
           y,

@@ -3,6 +3,7 @@ import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
 import type { Measure, TimelineWords } from '../../layout/timeline/types.ts';
 import { fontOf } from '../../base/paint/paint-canvas.ts';
+import { trackHint, trackName } from '../../wording/describe-type.ts';
 import type { EventTable } from '../../events/types.ts';
 import { createDateFormat, formatClock } from '../../i18n/dates.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -41,6 +42,11 @@ export const timelineWords = (
   const formats = formatsIn(dates.locale);
   return {
     ...timeline,
+    tracks: table.vocabulary.tracks.map((track) => ({
+      name: trackName(track, messages),
+      hint: trackHint(track, messages),
+    })),
+    isHueTrack: true,
     windowLetters: [compare.a, compare.b],
     zone: timeline.zone(zonePlace(table)),
     tick: (time, row) => formats[row](time),

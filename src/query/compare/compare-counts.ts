@@ -4,7 +4,6 @@
  */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
-import { TRACKS, type Track } from '../../events/codes.ts';
 import { countedSpan, isSureIn } from '../presence.ts';
 import { countAttestedLater, type AttestedLater } from '../count-attested-later.ts';
 import type { Answer } from '../types.ts';
@@ -28,7 +27,7 @@ export interface PlaceCount {
 
 export interface CompareCounts {
   readonly total: Pair;
-  readonly tracks: readonly { readonly track: Track; readonly pair: Pair }[];
+  readonly tracks: readonly { readonly track: string; readonly pair: Pair }[];
   /** Most events first. */
   readonly types: readonly { readonly type: string; readonly pair: Pair }[];
   /** The largest places below a country, with their parts; most events first. */
@@ -89,7 +88,7 @@ export const countSides = memoLast((answer: Answer): CompareCounts => {
   const { table, dates, rows, sides, question } = answer;
   const seats = placeSeats(table);
   const total = slots(1);
-  const tracks = slots(TRACKS.length);
+  const tracks = slots(table.vocabulary.tracks.length);
   const types = slots(table.types.length);
   const places = slots(seats.places.length);
   const rest = slots(2);
@@ -119,7 +118,7 @@ export const countSides = memoLast((answer: Answer): CompareCounts => {
   }
   return {
     total: pairAt(total, 0),
-    tracks: TRACKS.map((track, i) => ({ track, pair: pairAt(tracks, i) })),
+    tracks: table.vocabulary.tracks.map(({ id }, i) => ({ track: id, pair: pairAt(tracks, i) })),
     types: table.types
       .map((type, i) => ({ type, pair: pairAt(types, i) }))
       .filter(({ pair }) => sizeOf(pair) > 0)

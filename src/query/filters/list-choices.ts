@@ -1,8 +1,7 @@
 /** What a filter offers for a dataset: the values that occur in it, trees of places and actors with what they hold, in a lasting order. */
 import { memoLast } from '../../base/memo.ts';
-import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../events/codes.ts';
+import { ASSERTIONS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../events/codes.ts';
 import type { EventTable } from '../../events/types.ts';
-import { EVENT_TYPES } from '../../events/vocabulary.ts';
 import { chainOf, KINDS, PRECISION_PREFIX, valueColumn, wholeOf, type Kind, type ValueColumn } from './row-values.ts';
 
 export interface Choice {
@@ -23,7 +22,6 @@ const prefixed = (kind: 'when' | 'where', values: readonly string[]): readonly s
 
 /** The order of words that have one. */
 const ORDERS: Partial<Record<Kind, readonly string[]>> = {
-  track: TRACKS,
   certainty: ASSERTIONS,
   basis: WHEN_BASES,
   when: prefixed('when', WHEN_PRECISIONS),
@@ -73,11 +71,13 @@ const listTree = (
 const listKind = (table: EventTable, kind: Kind): readonly Choice[] => {
   const counts = totals(table, kind);
   if (kind === 'place' || kind === 'actor') return listTree(table, kind, counts);
-  const order = ORDERS[kind] ?? (kind === 'src' ? [...table.sources.keys()] : [...EVENT_TYPES.keys(), ...table.types]);
+  const { tracks, types } = table.vocabulary;
+  const lasting = kind === 'track' ? tracks.map(({ id }) => id) : ORDERS[kind];
+  const order = lasting ?? [...(kind === 'src' ? table.sources : types).keys()];
   const choices = [...new Set(order)]
     .filter((value) => counts.has(value))
     .map((value) => ({ value, depth: 0, total: counts.get(value) ?? 0 }));
-  return ORDERS[kind] ? choices : choices.toSorted((a, b) => b.total - a.total);
+  return lasting ? choices : choices.toSorted((a, b) => b.total - a.total);
 };
 
 /** All choices of all kinds; a choice that the dataset never has is none. */

@@ -3,10 +3,11 @@
  * so that a count is always what choosing it leaves.
  */
 import { memoLast } from '../../base/memo.ts';
-import { ASSERTIONS, TRACKS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../events/codes.ts';
+import { ASSERTIONS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../events/codes.ts';
 import type { DatingColumns, EventTable } from '../../events/types.ts';
 import type { ListKey } from '../../selection/selection.ts';
-import { partiesOf, type Part } from '../parties.ts';
+import type { RoleKind } from '../../events/vocabulary.ts';
+import { partiesOf } from '../parties.ts';
 
 /** The kinds that a person chooses from. They are the link's lists, but `prec` holds two: of time and of place. */
 export const KINDS = ['track', 'type', 'actor', 'place', 'src', 'certainty', 'basis', 'when', 'where'] as const;
@@ -66,10 +67,10 @@ const remembered = (read: (id: string) => readonly string[]): ((id: string) => r
 };
 
 /** The values of an actor on a side: in any part, and on that side. */
-const sidedChains = (table: EventTable): Readonly<Record<Part, (id: string) => readonly string[]>> => {
+const sidedChains = (table: EventTable): Readonly<Record<RoleKind, (id: string) => readonly string[]>> => {
   const chain = (id: string): readonly string[] => chainOf(id, (at) => wholeOf(table, 'actor', at));
   const sided = (prefix: string) => remembered((id) => chain(id).flatMap((each) => [each, prefix + each]));
-  return { doer: sided('by.'), target: sided('to.'), other: remembered(chain) };
+  return { initiator: sided('by.'), target: sided('to.'), mentioned: remembered(chain) };
 };
 
 /** One value a row, or none. */
@@ -85,7 +86,11 @@ const oneOf = (
 type ColumnName = Exclude<Kind, 'when'> | 'best' | 'article';
 
 const readsOf = (table: EventTable): Readonly<Record<ColumnName, () => (row: number) => readonly string[]>> => ({
-  track: () => oneOf(table.track, TRACKS),
+  track: () =>
+    oneOf(
+      table.track,
+      table.vocabulary.tracks.map(({ id }) => id),
+    ),
   type: () => oneOf(table.type, table.types),
   certainty: () => oneOf(table.assertion, ASSERTIONS),
   // No basis where there is no date.
@@ -100,7 +105,7 @@ const readsOf = (table: EventTable): Readonly<Record<ColumnName, () => (row: num
   },
   actor: () => {
     const chains = sidedChains(table);
-    return (row) => partiesOf(table.records[row]!).flatMap(({ actor, part }) => chains[part](actor));
+    return (row) => partiesOf(table, row).flatMap(({ actor, kind }) => chains[kind](actor));
   },
 });
 

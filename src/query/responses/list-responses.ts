@@ -1,8 +1,11 @@
-/** Each offensive event with what answers it, as far as the data says so: described, never called cause. */
+/**
+ * Each event above the axis with what answers it from below, as far as the data says so: described, never called cause.
+ * Where the dataset has no two sides, every event with what answers it.
+ */
 import { memoLast } from '../../base/memo.ts';
 import type { RelationRecord } from '../../events/format/schema.ts';
-import { TRACKS } from '../../events/codes.ts';
-import type { DatingColumns, EventIndex } from '../../events/types.ts';
+import type { DatingColumns, EventIndex, EventTable } from '../../events/types.ts';
+import { sidesOf, usedSides, usedTracks } from '../colours.ts';
 import { countsIn, incomingOf } from '../relations/links.ts';
 import type { Answer } from '../types.ts';
 
@@ -12,7 +15,7 @@ export type Absence = 'filters' | 'window' | 'playhead';
 export interface ResponseLink {
   readonly row: EventIndex;
   readonly relation: RelationRecord;
-  /** The relation is the offensive event's own, not one to it. */
+  /** The relation is the answered event's own, not one to it. */
   readonly isOwn: boolean;
   readonly absence: Absence | null;
 }
@@ -20,26 +23,37 @@ export interface ResponseLink {
 export interface ResponseGroup {
   readonly row: EventIndex;
   readonly absence: Absence | null;
-  /** Diplomatic events that answer it. */
+  /** Events across the axis that answer it. */
   readonly answers: readonly ResponseLink[];
-  /** Events of other tracks that answer it. */
+  /** Events elsewhere that answer it. */
   readonly otherAnswers: readonly ResponseLink[];
-  /** Other relations between it and diplomatic events. */
+  /** Other relations between it and events across the axis. */
   readonly links: readonly ResponseLink[];
 }
 
 export interface Responses {
-  /** Offensive events with an answer, in time order: those shown, and those that a shown diplomatic event answers. */
+  /** Events with an answer, in time order: those shown, and those that a shown one across the axis answers. */
   readonly answered: readonly ResponseGroup[];
-  /** Shown offensive events without one. */
+  /** Shown events without one. */
   readonly unanswered: readonly ResponseGroup[];
-  /** How many offensive events are shown, and how many of these have a diplomatic answer. */
+  /** How many that may be answered are shown, and how many of these have an answer across the axis. */
   readonly shown: number;
   readonly shownAnswered: number;
 }
 
-const OFFENSIVE = TRACKS.indexOf('offensive');
-const DIPLOMATIC = TRACKS.indexOf('diplomatic');
+/** The tracks whose events are listed, and those whose events answer them; the same where there are no two sides. */
+export const responseTracks = (
+  table: EventTable,
+): { readonly about: readonly number[]; readonly across: readonly number[] } => {
+  const { above, below } = usedSides(table);
+  const used = usedTracks(table);
+  const sides = sidesOf(table);
+  if (!above || !below) return { about: used, across: used };
+  return {
+    about: used.filter((track) => sides[track] === 'above'),
+    across: used.filter((track) => sides[track] === 'below'),
+  };
+};
 
 const absences = ({ presence, filteredRows, windowRows }: Answer): ((row: number) => Absence | null) => {
   const [passing, meeting] = [new Set(filteredRows), new Set(windowRows)];
@@ -65,7 +79,8 @@ const build = (answer: Answer): Responses => {
   const absenceOf = absences(answer);
   const order = inTime(dates);
   const counts = countsIn(table, dating);
-  const isDiplomatic = ({ row }: ResponseLink): boolean => table.track[row] === DIPLOMATIC;
+  const { about, across } = responseTracks(table);
+  const isAcross = ({ row }: ResponseLink): boolean => across.includes(table.track[row]!);
   const isAnswer = ({ relation, isOwn }: ResponseLink): boolean => relation.type === 'response_to' && !isOwn;
 
   const groupOf = (row: EventIndex): ResponseGroup => {
@@ -86,15 +101,15 @@ const build = (answer: Answer): Responses => {
     return {
       row,
       absence: absenceOf(row),
-      answers: all.filter((item) => isAnswer(item) && isDiplomatic(item)),
-      otherAnswers: all.filter((item) => isAnswer(item) && !isDiplomatic(item)),
-      links: all.filter((item) => !isAnswer(item) && isDiplomatic(item)),
+      answers: all.filter((item) => isAnswer(item) && isAcross(item)),
+      otherAnswers: all.filter((item) => isAnswer(item) && !isAcross(item)),
+      links: all.filter((item) => !isAnswer(item) && isAcross(item)),
     };
   };
 
   const groups: ResponseGroup[] = [];
   for (let row = 0; row < table.count; row += 1)
-    if (table.track[row] === OFFENSIVE) groups.push(groupOf(row as EventIndex));
+    if (about.includes(table.track[row]!)) groups.push(groupOf(row as EventIndex));
   const named = groups
     .filter(({ absence, answers }) => absence === null || answers.some((item) => item.absence === null))
     .toSorted(order);

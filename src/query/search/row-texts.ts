@@ -98,9 +98,12 @@ const sourceTexts = (table: EventTable, id: string): readonly RowText[] => {
   return [...texts].map((text) => ({ kind: 'source', text, name: source.publisher }));
 };
 
-const typeTexts = (type: string): readonly RowText[] => {
-  const labels = TYPE_LABELS.map((of) => (Object.hasOwn(of, type) ? of[type] : undefined)).filter(
-    (label) => label !== undefined,
+/** By the dataset's own label, in all its languages; a type without one by ours. */
+const typeTexts = (table: EventTable, type: string): readonly RowText[] => {
+  const own = table.original.types?.find(({ id }) => id === type)?.label;
+  const ours = own ? [] : TYPE_LABELS.map((of) => (Object.hasOwn(of, type) ? of[type] : undefined));
+  const labels = [table.vocabulary.types.get(type)?.label, own, ...ours, ...phrases(table, own)].filter(
+    (label) => label !== undefined && label !== null,
   );
   return [...new Set([...labels, type.replaceAll('_', ' ')])].map((text) => ({ kind: 'type', text, name: type }));
 };
@@ -126,7 +129,7 @@ export const shareTexts = (table: EventTable): SharedTexts => {
     place: once((id) => placeTexts(table, id)),
     actor: once((id) => actorTexts(table, id)),
     source: once((id) => sourceTexts(table, id)),
-    type: once(typeTexts),
+    type: once((id) => typeTexts(table, id)),
   };
 };
 

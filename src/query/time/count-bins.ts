@@ -1,17 +1,19 @@
-/** Counts events into bins of time by track: full where an event certainly touches a bin, lighter where it only may. */
-import { SHAPES, TRACKS } from '../../events/codes.ts';
-import type { DatingColumns, EventTable } from '../../events/types.ts';
+/** Counts events into bins of time by group: full where an event certainly touches a bin, lighter where it only may. */
+import { SHAPES } from '../../events/codes.ts';
+import type { DatingColumns } from '../../events/types.ts';
+import type { RowGroups } from '../colours.ts';
 
 export interface BinQuestion {
   readonly dates: DatingColumns;
-  readonly table: Pick<EventTable, 'track'>;
+  readonly groups: RowGroups;
   readonly rows: Uint32Array;
   /** Ascending; bin i is the closed-open [edges[i], edges[i + 1]). */
   readonly edges: Float64Array;
 }
 
-/** One array of counts for each of TRACKS; an event counts at most once in a bin, in one of the two. */
 export interface BinCounts {
+  readonly groups: RowGroups['list'];
+  /** One array of counts for each group; an event counts at most once in a bin, in one of the two. */
   readonly certain: readonly Uint32Array[];
   readonly possible: readonly Uint32Array[];
 }
@@ -47,31 +49,33 @@ const sumSteps = (steps: Int32Array, bins: number): Uint32Array => {
   return counts;
 };
 
-const newSteps = (bins: number): Int32Array[] => TRACKS.map(() => new Int32Array(bins + 1));
+const newSteps = (groups: number, bins: number): Int32Array[] =>
+  Array.from({ length: groups }, () => new Int32Array(bins + 1));
 
 /**
  * States and events without a date are not binned. With a start in [startMin, startMax] and an end in [endMin, endMax]
  * (ends exclusive), an event certainly touches [a, b) when startMax < b and endMin > a, and may when startMin < b and endMax > a.
  */
-export const countBins = ({ dates, table, rows, edges }: BinQuestion): BinCounts => {
+export const countBins = ({ dates, groups, rows, edges }: BinQuestion): BinCounts => {
   const bins = Math.max(0, edges.length - 1);
-  const certain = newSteps(bins);
-  const possible = newSteps(bins);
+  const certain = newSteps(groups.list.length, bins);
+  const possible = newSteps(groups.list.length, bins);
   for (const row of rows) {
     const from = dates.startMin[row] ?? Number.NaN;
     if (Number.isNaN(from) || dates.shape[row] === STATE || bins === 0) continue;
-    const track = table.track[row] ?? 0;
+    const group = groups.of[row]!;
     const first = Math.max(0, countEdgesUpTo(edges, from, true) - 1);
     const last = Math.min(bins, countEdgesUpTo(edges, dates.endMax[row] ?? from, false)) - 1;
     if (first >= bins || last < first) continue;
-    addSteps(possible[track] as Int32Array, first, last, 1);
+    addSteps(possible[group] as Int32Array, first, last, 1);
     const sureFirst = Math.max(0, countEdgesUpTo(edges, dates.startMax[row] ?? from, true) - 1);
     const sureLast = Math.min(bins, countEdgesUpTo(edges, dates.endMin[row] ?? from, false)) - 1;
     if (sureFirst >= bins || sureLast < sureFirst) continue;
-    addSteps(certain[track] as Int32Array, sureFirst, sureLast, 1);
-    addSteps(possible[track] as Int32Array, sureFirst, sureLast, -1);
+    addSteps(certain[group] as Int32Array, sureFirst, sureLast, 1);
+    addSteps(possible[group] as Int32Array, sureFirst, sureLast, -1);
   }
   return {
+    groups: groups.list,
     certain: certain.map((steps) => sumSteps(steps, bins)),
     possible: possible.map((steps) => sumSteps(steps, bins)),
   };

@@ -1,7 +1,6 @@
 /** Names of what a filter can ask for, as they stand in lists and on chips. */
 import { memoLast } from '../../base/memo.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { TRACKS } from '../../events/codes.ts';
 import type { EventTable } from '../../events/types.ts';
 import { sourceName } from '../describe-sources.ts';
 import { describeDateText } from '../describe-when.ts';
@@ -50,9 +49,9 @@ export const choiceName = (table: EventTable, kind: Kind, value: string, message
   const { vouching, bases, datePrecisions, where } = messages.reading;
   switch (kind) {
     case 'track':
-      return trackName(table, TRACKS.find((track) => track === value) ?? 'other', messages);
+      return trackName(table.vocabulary.tracks.find(({ id }) => id === value) ?? { id: value, label: null }, messages);
     case 'type':
-      return typeName(value, messages);
+      return typeName(table.vocabulary, value, messages);
     case 'place':
       return table.places.get(value)?.name ?? value;
     case 'actor': {

@@ -33,16 +33,21 @@ const snippetOf = (text: string, first: number): string => {
 };
 
 /** "Vovchansk (Волчанск)": the name by which it is shown elsewhere, and the spelling that was found. */
-const wordsOf = ({ kind, text, name }: RowText, wanted: Term, messages: AllMessages): string => {
+const wordsOf = (
+  { vocabulary }: EventTable,
+  { kind, text, name }: RowText,
+  wanted: Term,
+  messages: AllMessages,
+): string => {
   if (kind === 'summary' || kind === 'title') return snippetOf(text, findMarks(text, [wanted])[0]?.[0] ?? 0);
-  const shown = kind === 'type' ? typeName(name, messages) : name;
+  const shown = kind === 'type' ? typeName(vocabulary, name, messages) : name;
   return text === shown ? text : messages.matches.spelt(shown, text);
 };
 
 /** The spelling by which things are shown comes first, then the others in their order. */
-const byName = (texts: readonly RowText[], messages: AllMessages): readonly RowText[] => {
+const byName = ({ vocabulary }: EventTable, texts: readonly RowText[], messages: AllMessages): readonly RowText[] => {
   const isShown = ({ kind, text, name }: RowText): boolean =>
-    text === (kind === 'type' ? typeName(name, messages) : name);
+    text === (kind === 'type' ? typeName(vocabulary, name, messages) : name);
   return [...texts.filter(isShown), ...texts.filter((text) => !isShown(text))];
 };
 
@@ -58,12 +63,14 @@ export const explainMatch = (
   const texts =
     missing.length === 0
       ? []
-      : [ownTexts(table, row), ...sharedTexts(table, row, shareTexts(table))].flatMap((list) => byName(list, messages));
+      : [ownTexts(table, row), ...sharedTexts(table, row, shareTexts(table))].flatMap((list) =>
+          byName(table, list, messages),
+        );
   while (missing.length > 0) {
     const [wanted, ...others] = missing;
     const found = wanted && texts.find(({ text }) => isFoundIn(text, wanted));
     if (found) {
-      const text = wordsOf(found, wanted, messages);
+      const text = wordsOf(table, found, wanted, messages);
       reasons.push({ kind: found.kind, text, marks: findMarks(text, terms) });
     }
     missing = found ? others.filter((term) => !isFoundIn(found.text, term)) : others;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { GLYPHS } from '../../../src/base/paint/glyphs.ts';
-import { EVENT_TYPES } from '../../../src/events/vocabulary.ts';
+import { DEFAULT_VOCABULARY } from '../../../src/events/vocabulary.ts';
 
 const numbersOf = (path: string): number[] => (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
@@ -14,6 +14,6 @@ test('no two glyphs have the same outline, and each fits its box of 24 pixels', 
 });
 
 test('every glyph stands for a type of the vocabulary', () => {
-  const used = new Set([...EVENT_TYPES.values()].map(({ glyph }) => glyph));
+  const used = new Set([...DEFAULT_VOCABULARY.types.values()].map(({ glyph }) => glyph));
   expect(Object.keys(GLYPHS).filter((name) => !used.has(name as never))).toEqual([]);
 });

@@ -63,8 +63,8 @@ test('a region is an outline with “somewhere in”, never a point, even if its
   for (const json of [IN_SHIRE, IN_SHIRE.replace('"region"', '"city"')]) {
     const layout = layoutMap(sceneOf(tableOf(at(json)), { lat: 49.7, lng: 36.5 }));
     expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
-    expect(layout.outlines).toMatchObject([{ token: 'offensive', tint: 0.07, dotted: false }]);
-    expect(textsOf(layout.over).join(' ')).toBe('Offensive: somewhere in Shire');
+    expect(layout.outlines).toMatchObject([{ token: 'track1', tint: 0.07, dotted: false }]);
+    expect(textsOf(layout.over).join(' ')).toBe('Fighting: somewhere in Shire');
   }
 });
 
@@ -109,7 +109,7 @@ test('what a rule is about is a dotted outline that names it, and says that noth
       { lat: 49.7, lng: 36.5 },
     ),
   );
-  expect(layout.outlines).toMatchObject([{ token: 'diplomatic', tint: 0, dotted: true }]);
+  expect(layout.outlines).toMatchObject([{ token: 'track2', tint: 0, dotted: true }]);
   expect(textsOf(layout.over).join(' ')).toBe('about Shire; the source tells of nothing there');
 });
 
@@ -140,10 +140,10 @@ test('who vouches is seen in the glyph’s body: filled, hollow, dashed, with a 
       ),
     ).over;
   const bodyOf = (shapes: readonly Shape[]) => shapes.findLast((shape) => shape.kind === 'path');
-  expect(bodyOf(glyph('{"assertion":"reported"}'))).toMatchObject({ fill: { token: 'offensive', opacity: 1 } });
+  expect(bodyOf(glyph('{"assertion":"reported"}'))).toMatchObject({ fill: { token: 'track1', opacity: 1 } });
   expect(bodyOf(glyph('{"assertion":"claimed","by":"anna"}'))).toMatchObject({
     fill: { token: 'land' },
-    stroke: { token: 'offensive', width: 1.5 },
+    stroke: { token: 'track1', width: 1.5 },
   });
   expect(bodyOf(glyph('{"assertion":"implied"}'))).toMatchObject({ stroke: { dash: [4, 2] } });
   expect(glyph('{"assertion":"assessment"}').some((shape) => shape.kind === 'circle' && shape.r === 2)).toBe(true);
@@ -155,7 +155,7 @@ test('a presence that is only possible is lighter in its fill, and its outline s
   const presence = scene.answer.presence.slice();
   presence[0] = 1;
   const bodies = layoutMap({ ...scene, answer: { ...scene.answer, presence } }).over.filter(
-    (shape) => shape.kind === 'path' && shape.stroke?.token === 'offensive',
+    (shape) => shape.kind === 'path' && shape.stroke?.token === 'track1',
   );
   expect(
     bodies.map((shape) => ('fill' in shape && shape.fill && 'opacity' in shape.fill ? shape.fill.opacity : undefined)),
@@ -372,9 +372,9 @@ test('a place with very many events is a named disc with its count, whose rim is
   expect(layout.marks).toMatchObject([{ kind: 'cluster', count: 21 }]);
   expect(textsOf(layout.over)).toEqual(['21', 'Town']);
   expect([
-    strokesOf(layout.over, 'offensive'),
-    strokesOf(layout.over, 'diplomatic'),
-    strokesOf(layout.over, 'supplies'),
+    strokesOf(layout.over, 'track1'),
+    strokesOf(layout.over, 'track2'),
+    strokesOf(layout.over, 'track8'),
   ]).toEqual([1, 1, 0]);
 });
 

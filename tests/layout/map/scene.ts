@@ -7,6 +7,7 @@ import { ALL_THERE } from '../../../src/query/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
+import { describeTrack } from '../../../src/wording/describe-type.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
 
@@ -47,6 +48,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   atlas: atlasOf(table),
   messages: en.map,
   where: en.reading.where,
+  trackName: (row) => describeTrack(table, row, en),
   relations: en.relations,
   relationWord: en.timeline.relation,
   sideWords: parts.compare === undefined ? null : en.compare,

@@ -9,8 +9,14 @@ import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 
 const scale = createTimeScale({ start: millis(0), end: millis(40) }, 0, 400);
 const edges = Float64Array.of(0, 10, 20, 30, 40);
-const counts = (offensive: number[], diplomatic: number[], other: number[]) =>
-  [offensive, diplomatic, other].map((track) => Uint32Array.from(track));
+const counts = (above: number[], below: number[], axis: number[]) =>
+  [above, below, axis].map((track) => Uint32Array.from(track));
+/** One group a track, on the sides of our own. */
+const groups = [
+  { track: 0, side: 'above', slot: 1 },
+  { track: 1, side: 'below', slot: 2 },
+  { track: 2, side: 'axis', slot: 8 },
+] as const;
 const none = [0, 0, 0, 0];
 
 const inside = (shapes: readonly Shape[]): readonly Shape[] =>
@@ -29,15 +35,16 @@ const drawn = layoutOverview({
   height: 44,
   ghost: null,
   counts: {
+    groups,
     certain: counts([0, 1, 2, 0], [0, 0, 3, 0], [1, 0, 0, 0]),
     possible: counts([0, 1, 0, 0], none, [0, 1, 0, 0]),
   },
 });
 const axisY = inside(drawn).flatMap((shape) => (shape.kind === 'line' ? [shape.points[1] ?? 0] : []))[0] ?? 0;
 
-test('offensive stands above the axis, diplomatic below, by the same measure', () => {
-  const up = rects(drawn, 'offensive');
-  const down = rects(drawn, 'diplomatic');
+test('a track stands on its own side of the axis, both sides by the same measure', () => {
+  const up = rects(drawn, 'track1');
+  const down = rects(drawn, 'track2');
   for (const bar of up) expect(bar.y + bar.height).toBeLessThan(axisY);
   for (const bar of down) expect(bar.y).toBeGreaterThan(axisY);
   const tallestUp = Math.max(...up.map((bar) => bar.height));
@@ -45,33 +52,33 @@ test('offensive stands above the axis, diplomatic below, by the same measure', (
 });
 
 test('what is only possible is lighter and stands beyond what is certain', () => {
-  const [sure, possible] = rects(drawn, 'offensive').filter((bar) => bar.x < 200);
+  const [sure, possible] = rects(drawn, 'track1').filter((bar) => bar.x < 200);
   expect(opacity(sure as never)).toBeUndefined();
   expect(opacity(possible as never)).toBeLessThan(1);
   expect((possible?.y ?? 0) + (possible?.height ?? 0)).toBeCloseTo(sure?.y ?? 0);
 });
 
-test('supplies lie on the axis and never grow', () => {
-  const strips = rects(drawn, 'supplies');
+test('a track on the axis lies along it and never grows', () => {
+  const strips = rects(drawn, 'track8');
   expect(strips.map((strip) => strip.height)).toEqual([4, 4]);
   expect(strips.map(opacity)).toEqual([1, 0.45]);
 });
 
 test('with filters on, the unfiltered counts are outlined, and the measure is theirs', () => {
-  const ghost = { certain: counts([0, 4, 0, 0], none, none), possible: counts(none, none, none) };
+  const ghost = { groups, certain: counts([0, 4, 0, 0], none, none), possible: counts(none, none, none) };
   const filtered = layoutOverview({
     scale,
     edges,
     height: 44,
     ghost,
-    counts: { certain: counts([0, 1, 0, 0], none, none), possible: counts(none, none, none) },
+    counts: { groups, certain: counts([0, 1, 0, 0], none, none), possible: counts(none, none, none) },
   });
   const outlines = inside(filtered).filter((shape) => shape.kind === 'line');
   expect(outlines).toHaveLength(3);
   const lowest = Math.min(
     ...outlines.flatMap((line) => (line.kind === 'line' ? line.points.filter((_, i) => i % 2 === 1) : [])),
   );
-  const bar = rects(filtered, 'offensive')[0];
+  const bar = rects(filtered, 'track1')[0];
   expect(bar?.height).toBeLessThan((bar?.y ?? 0) - lowest);
 });
 
@@ -81,9 +88,9 @@ test('nothing is drawn taller than the room, however many events', () => {
     edges,
     height: 44,
     ghost: null,
-    counts: { certain: counts([900, 2, 0, 0], [0, 400, 0, 0], none), possible: counts(none, none, none) },
+    counts: { groups, certain: counts([900, 2, 0, 0], [0, 400, 0, 0], none), possible: counts(none, none, none) },
   });
-  for (const bar of [...rects(many, 'offensive'), ...rects(many, 'diplomatic')]) {
+  for (const bar of [...rects(many, 'track1'), ...rects(many, 'track2')]) {
     expect(bar.y).toBeGreaterThanOrEqual(-0.5);
     expect(bar.y + bar.height).toBeLessThanOrEqual(44.5);
   }

@@ -63,7 +63,7 @@ const texts = (shapes: readonly Shape[]): string[] =>
 const markOf = (layout: ReturnType<typeof layoutTimeline>, id: string) =>
   layout.marks.find((mark) => mark.kind === 'event' && table.ids[mark.row] === id);
 
-test('offensive stands above the axis, diplomatic below, supplies between the two', () => {
+test('each track stands on its side of the axis, those on the axis between the two', () => {
   const layout = layoutTimeline(inputOf(table));
   expect(layout.mode).toBe('bars');
   for (const mark of layout.marks) {
@@ -192,6 +192,8 @@ test.each([700, 560, 420, 330])('at %i px high every bar is inside the plot and 
   }
 });
 
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 test('what does not fit becomes counts, and zooming in turns it back into bars', () => {
   const many = tableOf(
     Array.from(
@@ -202,7 +204,7 @@ test('what does not fit becomes counts, and zooming in turns it back into bars',
   );
   const far = layoutTimeline(inputOf(many, { window: '2024-01-01..2024-05-31' }));
   expect(far.mode).toBe('counts');
-  const total = far.marks.reduce((sum, mark) => sum + (mark.kind === 'bin' ? mark.counts[0] + mark.counts[1] : 0), 0);
+  const total = far.marks.reduce((sum, mark) => sum + (mark.kind === 'bin' ? sumOf(mark.counts) : 0), 0);
   expect(total).toBe(400);
   expect(layoutTimeline(inputOf(many, { window: '2024-02-03..2024-02-06' })).mode).toBe('bars');
 });
@@ -235,7 +237,7 @@ test('after the date of the data the timeline says “no data”', () => {
 const bar: BarSpec = {
   shape: 'span',
   assertion: 'reported',
-  token: 'offensive',
+  token: 'track1',
   y: 10,
   thickness: 8,
   x0: 0,
@@ -279,8 +281,8 @@ test('who vouches shows in the body: solid, hollow, dashed, with a dot', () => {
       shape.kind === 'line' ? [shape.stroke] : [],
     );
   expect(outlines('reported')).toEqual([]);
-  expect(outlines('claimed')).toEqual([{ token: 'offensive', width: 1.5 }]);
-  expect(outlines('implied')).toEqual([{ token: 'offensive', width: 1.5, dash: [4, 2] }]);
+  expect(outlines('claimed')).toEqual([{ token: 'track1', width: 1.5 }]);
+  expect(outlines('implied')).toEqual([{ token: 'track1', width: 1.5, dash: [4, 2] }]);
   expect(barShapes({ ...bar, assertion: 'assessment' }).some((shape) => shape.kind === 'circle')).toBe(true);
 });
 
@@ -344,7 +346,7 @@ words | diplomatic/statement | 2024-05-12 | instant | {"relations":[{"type":"sta
 
 test('in so far the headings count what is shown, as the status does', () => {
   const shown = texts(layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' })).shapes);
-  expect(shown).toContain('Supplies · 0');
+  expect(shown).toContain('Other · 0');
   expect(shown).toContain('Standing · 0');
 });
 
@@ -354,7 +356,7 @@ test('an unknown start is never given a date, however the window cuts it', () =>
   expect(shown.filter((text) => text === '?').length).toBeGreaterThan(0);
 });
 
-test('no glyph of the supplies stands on a day that the data does not know', () => {
+test('no glyph on the axis stands on a day that the data does not know', () => {
   const many = tableOf(
     Array.from(
       { length: 5 },

@@ -10,12 +10,14 @@ export const axisWords: AxisWords = {
 
 export const timelineWords: TimelineWords = {
   ...axisWords,
-  offensive: 'Offensive',
-  offensiveHint: 'fighting',
-  diplomatic: 'Diplomatic',
-  diplomaticHint: 'visits',
+  tracks: [
+    { name: 'Fighting', hint: 'attacks' },
+    { name: 'Diplomatic', hint: 'visits' },
+    { name: 'Other', hint: '' },
+  ],
+  isHueTrack: true,
   standing: (n) => `Standing · ${n}`,
-  supplies: (n) => `Supplies · ${n}`,
+  onAxis: (names, n) => `${names.join(', ')} · ${n}`,
   undated: (n) => `No date · ${n}`,
   noData: 'no data',
   cutDate: (time) => new Date(time).toISOString().slice(0, 10),

@@ -40,7 +40,7 @@ const notes = (): string => screen.getByRole('list').textContent ?? '';
 test('counts stand side by side with their difference; a percentage only from ten events in B', () => {
   open();
   expect(cells('All events')).toEqual(['19–20', '13', '+6 to +7+46 to +54 %']);
-  expect(cells('Offensive')).toEqual(['18', '12', '+6+50 %']);
+  expect(cells('Fighting')).toEqual(['18', '12', '+6+50 %']);
   expect(cells('meeting')).toEqual(['1', '1', 'same']);
   expect(cells('speech')).toEqual(['0–1', '0', '0 to +1']);
   expect(cells('No scene on the map')).toEqual(['0–1', '0', '0 to +1']);
@@ -59,8 +59,8 @@ test('windows of different length are compared by events a day, and their length
   open('t=2024-05-09..2024-05-12&cmp=2024-05-01..2024-05-08');
   expect(notes()).toContain('A counts over 4 days, B over 8 days');
   const rates = screen.getByRole('rowheader', { name: 'Events a day' }).closest('tbody')!;
-  expect(within(rates).getByRole('rowheader', { name: 'Offensive' }).closest('tr')?.textContent).toBe(
-    'Offensive4.51.5+3+200 %',
+  expect(within(rates).getByRole('rowheader', { name: 'Fighting' }).closest('tr')?.textContent).toBe(
+    'Fighting4.51.5+3+200 %',
   );
   expect(screen.getByRole('columnheader', { name: 'Difference' })).toBeTruthy();
 });

@@ -28,7 +28,7 @@ test('each chip drops its own filter, and the focus goes on to the next, at last
     </>,
   );
   await screen.findByRole('list', { name: 'Filters in force' });
-  expect(chips()).toEqual(['Drop filter: Offensive', 'Drop filter: not Claimed', 'Drop filter: “title”']);
+  expect(chips()).toEqual(['Drop filter: Fighting', 'Drop filter: not Claimed', 'Drop filter: “title”']);
   const drop = async (name: string, next: string): Promise<void> => {
     const chip = screen.getByRole('button', { name });
     chip.focus();
@@ -38,9 +38,9 @@ test('each chip drops its own filter, and the focus goes on to the next, at last
     );
   };
   await drop('Drop filter: not Claimed', 'Drop filter: “title”');
-  await drop('Drop filter: “title”', 'Drop filter: Offensive');
+  await drop('Drop filter: “title”', 'Drop filter: Fighting');
   expect(session.store.getState().selection.filters).toEqual({ track: { values: ['offensive'], exclude: false } });
-  await drop('Drop filter: Offensive', 'Opener');
+  await drop('Drop filter: Fighting', 'Opener');
   expect(session.store.getState().selection.filters).toEqual({});
 });
 
@@ -48,10 +48,10 @@ test('the dating by the article alone is told by a chip that switches it off', a
   const session = sessionOn(table, 'dating=article&track=offensive');
   renderOn(session, <FilterChips />);
   await screen.findByRole('list', { name: 'Filters in force' });
-  expect(chips()).toEqual(['Switch off: Article only', 'Drop filter: Offensive']);
+  expect(chips()).toEqual(['Switch off: Article only', 'Drop filter: Fighting']);
   fireEvent.click(screen.getByRole('button', { name: 'Switch off: Article only' }));
   expect(session.store.getState().selection.dating).toBe('best');
-  expect(chips()).toEqual(['Drop filter: Offensive']);
+  expect(chips()).toEqual(['Drop filter: Fighting']);
 });
 
 test('a comparison and a story are no filters', () => {

@@ -43,7 +43,7 @@ test('a choice carries its count, filters when it is ticked, and what leaves not
   const session = sessionOn(table, 'type=strike');
   renderPanel(session);
   fireEvent.click(heading(/^Track/));
-  expect(choice(/Offensive/).closest('label')?.textContent).toBe('Offensive1');
+  expect(choice(/Fighting/).closest('label')?.textContent).toBe('Fighting1');
   const diplomatic = choice(/Diplomatic/);
   expect(diplomatic.closest('label')?.hasAttribute('data-none')).toBe(true);
   fireEvent.click(diplomatic);
@@ -70,12 +70,12 @@ test('all but these: chosen before or after the choices, kept when the last is u
   renderPanel(session);
   fireEvent.click(screen.getByRole('radio', { name: 'All but these' }));
   expect(filtersOf(session)).toEqual({});
-  fireEvent.click(choice(/Offensive/));
+  fireEvent.click(choice(/Fighting/));
   expect(filtersOf(session).track).toEqual({ values: ['offensive'], exclude: true });
   expect(screen.getByRole('button', { name: 'Track 1 left out' })).toBeTruthy();
-  fireEvent.click(choice(/Offensive/));
+  fireEvent.click(choice(/Fighting/));
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'All but these' }).checked).toBe(true);
-  fireEvent.click(choice(/Offensive/));
+  fireEvent.click(choice(/Fighting/));
   fireEvent.click(screen.getByRole('radio', { name: 'Only these' }));
   expect(filtersOf(session).track).toEqual({ values: ['offensive'], exclude: false });
 });

@@ -13,7 +13,7 @@ test('says when, which of how many, what, who vouches and where it stands', () =
   const place = [...session.answer().rows].indexOf(table.indexOf.get('ground') as number) + 1;
   const caption = screen.getByRole('region', { name: 'Event details' });
   expect(caption.textContent).toContain(`began 10 May, ongoing · ${place} of ${session.answer().shown}`);
-  expect(caption.textContent).toContain('Offensive · reported · ¶1');
+  expect(caption.textContent).toContain('Fighting · reported · ¶1');
   expect(screen.getByRole('heading', { name: 'Title of ground' })).toBeTruthy();
 });
 

@@ -24,7 +24,7 @@ test('each answer has its days, says where order in time is all there is, and wh
   expect(answerOf('Title of late')).toContain('10 days later');
   expect(answerOf('Title of late')).toContain('outside the window');
   expect(answerOf('Title of calls')).not.toContain('outside the window');
-  expect(screen.getByText(/^2 offensive events are shown; 1 of them has a diplomatic answer\./)).toBeTruthy();
+  expect(screen.getByText(/^Fighting: 2 events shown, 1 with an answer under Diplomatic\./)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Title of late' }));
   expect(session.store.getState().selection.selected).toBe('late');
 });

@@ -82,7 +82,7 @@ test('each value in force is a chip in words; the values of a line of “How sur
       'track=offensive~diplomatic&type=!speech&actor=by.blinken~to.zelensky~iran-state&place=kyiv&q=aid&src=!the-hill&prec=t.day~g.region&basis=outside&voices=2',
     ),
   ).toEqual([
-    'Offensive',
+    'Fighting',
     'Diplomatic',
     'not speech',
     'Kyiv',
@@ -102,7 +102,7 @@ test('each value in force is a chip in words; the values of a line of “How sur
     'placed on the map',
     'date known to the day',
   ]);
-  expect(texts('track=!offensive', uk)).toEqual(['не Наступ']);
+  expect(texts('certainty=!claimed', uk)).toEqual(['не Твердження']);
 });
 
 test('sources of one name are told apart by their dates, else by their titles', () => {

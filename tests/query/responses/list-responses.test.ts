@@ -1,4 +1,4 @@
-/** What answers what: every offensive event shown has one place, and what answers it is named even where it is not shown. */
+/** What answers what: every event above the axis that is shown has one place, and what answers it is named even where it is not shown. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listChain } from '../../../src/wording/list-chain.ts';
@@ -63,7 +63,7 @@ test('by the article alone, a relation that rests on outside sources is none', (
   expect(responsesOf('dating=article').answered.map(idOf)).not.toContain('quiet');
 });
 
-test('whatever the window and the track: each offensive event shown is listed once, and the count is theirs', () => {
+test('whatever the window and the track: each event above the axis that is shown is listed once, and the count is theirs', () => {
   const ends = fc
     .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 28 }))
     .map(([a, b]) => [Math.min(a, b), Math.max(a, b)].map((day) => `2024-05-${String(day).padStart(2, '0')}`));

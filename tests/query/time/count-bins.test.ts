@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { countBins } from '../../../src/query/time/count-bins.ts';
 import { seeded } from '../../fixtures/random.ts';
-import { SHAPES, TRACKS } from '../../../src/events/codes.ts';
+import { SHAPES } from '../../../src/events/codes.ts';
 import type { DatingColumns } from '../../../src/events/types.ts';
+
+const GROUPS = [0, 1, 2];
 
 type Row = readonly [track: number, shape: number, startMin: number, startMax: number, endMin: number, endMax: number];
 
@@ -23,8 +25,11 @@ const question = (events: readonly Row[], edges: readonly number[]) => {
     rank: new Uint32Array(0),
     order: Uint32Array.from(events.keys()),
   };
-  const table = { track: Uint8Array.from(events, ([track]) => track) };
-  return { dates, table, rows: Uint32Array.from(events.keys()), edges: Float64Array.from(edges) };
+  const groups = {
+    of: Uint16Array.from(events, ([group]) => group),
+    list: GROUPS.map((track) => ({ track, side: 'above', slot: 1 }) as const),
+  };
+  return { dates, groups, rows: Uint32Array.from(events.keys()), edges: Float64Array.from(edges) };
 };
 
 const plain = (events: readonly Row[], edges: readonly number[]) => {
@@ -39,8 +44,8 @@ const plain = (events: readonly Row[], edges: readonly number[]) => {
   };
   const bins = edges.slice(1).map((_, bin) => bin);
   return {
-    certain: TRACKS.map((_, track) => bins.map((bin) => count(track, bin, true))),
-    possible: TRACKS.map((_, track) => bins.map((bin) => count(track, bin, false))),
+    certain: GROUPS.map((track) => bins.map((bin) => count(track, bin, true))),
+    possible: GROUPS.map((track) => bins.map((bin) => count(track, bin, false))),
   };
 };
 
