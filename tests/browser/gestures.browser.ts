@@ -99,7 +99,7 @@ test.each([
     for (const name of ['Map', 'Timeline']) {
       const box = await region(page, name).boundingBox();
       expect(box?.width).toBeGreaterThan(120);
-      expect(box?.height).toBeGreaterThan(80);
+      expect(box?.height).toBeGreaterThanOrEqual(80);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const bar = await page.getByRole('group', { name: 'Playback' }).boundingBox();

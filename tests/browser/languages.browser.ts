@@ -39,6 +39,8 @@ const latinWords = async (page: Page): Promise<readonly string[]> => {
             (name) => node.getAttribute(name) ?? '',
           ),
         );
+      // The title of a source is said in its own language, and marked so.
+      else if (node.parentElement?.closest('.card-source [lang]')) continue;
       else if (!['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(node.parentElement?.tagName ?? ''))
         said.push(node.textContent ?? '');
     }

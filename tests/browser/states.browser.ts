@@ -165,7 +165,7 @@ test('one bad event is left out and told; the others are shown', () =>
       }),
     );
     await openApp(page, '?data=./partly.json');
-    expect(await statusOf(page)).toEqual({ shown: 1, total: 1 });
+    expect(await statusOf(page)).toEqual({ shown: 1, total: 2 });
     expect(await page.getByRole('alert').innerText()).toContain('1 record');
   }));
 

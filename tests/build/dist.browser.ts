@@ -86,8 +86,8 @@ const isForOthers = (path: string): boolean => /^(s|oembed|embed|demo)\//.test(p
 test('the service worker holds every built file that the app needs but older versions of the data, and the rest is all that is left to fetch', async () => {
   const worker = await read('sw.js');
   const all = await files();
-  const older = all.filter((path) => /^assets\/kharkiv-may-2024@1\.0\.0-[\w-]{8}\.json$/.test(path));
-  expect(older).toHaveLength(1);
+  const older = all.filter((path) => /^assets\/[\w-]+@[\d.]+-[\w-]{8}\.json$/.test(path));
+  expect(older.length).toBeGreaterThan(0);
   expect(all.filter((path) => isForOthers(path) && worker.includes(path))).toEqual([]);
   expect(
     all.filter((path) => !isForOthers(path) && path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path)),
