@@ -146,17 +146,19 @@ const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: Axi
   }
   const starts = every.range(every.floor(new Date(scale.domain.start)), new Date(scale.domain.end)).map(Number);
   let taken = Number.NEGATIVE_INFINITY;
+  let isZoneSaid = false;
   starts.forEach((start, i) => {
-    const text = i === 0 ? `${words.context(start, picked.row)} · ${words.zone}` : words.context(start, picked.row);
+    const bare = words.context(start, picked.row);
+    const zoned = `${bare} · ${words.zone}`;
     const x = Math.max(scale.left + inset, scale.x(start) + (i === 0 ? 0 : 4));
-    const next = starts[i + 1];
-    const short =
-      i === 0 && next !== undefined && scale.x(next) - x < text.length * 6.8 + 16
-        ? words.context(start, picked.row)
-        : text;
-    if (x < taken || (next !== undefined && scale.x(next) - x < short.length * 6.2)) return;
-    zone(x, short);
-    taken = x + short.length * 6.6 + 8;
+    const room = starts[i + 1] === undefined ? Number.POSITIVE_INFINITY : scale.x(starts[i + 1]!) - x;
+    // Whose days they are is said once, where there is room for it first.
+    const saysZone = !isZoneSaid && room >= zoned.length * 6.8 + 16;
+    const text = saysZone ? zoned : bare;
+    if (x < taken || room < text.length * 6.6 + 4) return;
+    isZoneSaid ||= saysZone;
+    zone(x, text);
+    taken = x + text.length * 6.6 + 8;
   });
   return shapes;
 };

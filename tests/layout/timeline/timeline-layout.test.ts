@@ -104,6 +104,14 @@ test('what has no date stands off the axis: on a ground that covers every day an
   expect(shapes.findIndex((shape) => shape.kind === 'path' && shape.y === y)).toBeGreaterThan(ground);
 });
 
+test('the axis says whose days they are, beside the first month that has room for it', () => {
+  const zones = (window: string): readonly string[] =>
+    texts(layoutTimeline(inputOf(table, { window })).shapes).filter((text) => text.includes('Kyiv days'));
+  expect(zones('2024-05-08..2024-05-16')).toHaveLength(1);
+  // Two days of April have no room for it.
+  expect(zones('2024-04-29..2024-05-20')).toEqual(['2024-05 · Kyiv days']);
+});
+
 test('the dots of a part’s unknown start begin no earlier than its whole', () => {
   const parts = tableOf(`
 whole | offensive/ground_offensive | 2024-05-10/.. | span
