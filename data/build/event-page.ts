@@ -46,7 +46,7 @@ export function buildEventPage(text: string, picture = ''): EventPage {
     paragraph(escapeHtml(lede)),
     picture,
     paragraph(
-      'The map and the timeline need JavaScript; these are their events. ° marks what rests on a source outside the article.',
+      'The map and the timeline need JavaScript; these are their events. ° marks what rests on an outside source.',
     ),
     buildEventParts(view),
     factsLine(view),

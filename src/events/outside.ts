@@ -1,5 +1,6 @@
 /** What rests on outside knowledge alone: it says so on the screen, and is gone when only the article counts. */
 import type { DatasetDocument, EvidenceRecord, SourceRecord } from './format/schema.ts';
+import type { EventTable } from './types.ts';
 
 export const isOutside = (source: SourceRecord | undefined): boolean => source?.kind === 'outside';
 
@@ -13,3 +14,7 @@ export const restsOnOutside = (
 /** The sources that were read and coded, in the document's order: those that are not outside knowledge. */
 export const readSources = (document: DatasetDocument): readonly SourceRecord[] =>
   document.sources.filter((source) => !isOutside(source));
+
+/** Whether any event is dated otherwise by the source alone. */
+export const hasTwoDatings = ({ records }: Pick<EventTable, 'records'>): boolean =>
+  records.some(({ when }) => when?.stated !== undefined);

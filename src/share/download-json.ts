@@ -1,5 +1,6 @@
 /** A part of a dataset as a valid dataset of its own: its events, and the actors, places and sources they name. */
 import type { AllMessages } from '../i18n/en.ts';
+import { sourceAlone } from '../wording/describe-dating-name.ts';
 import type { DatasetDocument, EventRecord, QuantityRecord } from '../events/format/schema.ts';
 import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
@@ -81,7 +82,7 @@ export const buildDocument = (
     ...(document.method?.notes ?? []),
     words.partNote(events.length, table.count),
     ...view,
-    ...(outside > 0 ? [words.articleNote(outside)] : []),
+    ...(outside > 0 ? [words.articleNote(sourceAlone(table, messages), outside)] : []),
     ...(outside > 0 && document.story ? [words.storyNote] : []),
     ...(dropped > 0 ? [words.relationsNote(dropped)] : []),
   ];

@@ -164,7 +164,7 @@ test('how sure: each number is the count it leaves; article only leaves nothing 
     await openApp(page);
     const filters = region(page, 'Filters');
     for (const name of [
-      /Reported by the article/,
+      /Reported by the source/,
       /Claimed by someone named/,
       /Dated by the text itself/,
       /Placed on the map/,

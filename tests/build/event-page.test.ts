@@ -64,7 +64,7 @@ test('a hostile dataset stays text: no element and no address of its own', () =>
 
 test('events stand in order of time, with place, actors, status and source; undated ones last', () => {
   const rows = rowsOf(buildEventPage(HOSTILE).html);
-  expect(rows[0]).toMatch(/^10 May 2024\|.*\|Fighting\|somewhere in R &amp; R\|[^|]*\|Reported by the article\|/);
+  expect(rows[0]).toMatch(/^10 May 2024\|.*\|Fighting\|somewhere in R &amp; R\|[^|]*\|Reported by the source\|/);
   expect(rows[1]).toMatch(
     /^14 May 2024\|Second\|Diplomatic\|place not given\|O&#39;Neil\|Claimed by O&#39;Neil\|&lt;i&gt;P&lt;\/i&gt;, ¶3–4\|/,
   );

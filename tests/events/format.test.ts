@@ -216,7 +216,7 @@ describe('every rule has a document that breaks it and nothing else', () => {
     ],
     ['a part inside its whole', two({ relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }] }), ''],
     [
-      'a part that is outside by the article alone',
+      'a part that is outside by the source alone',
       two({
         when: { edtf: '2024-05-10', shape: 'instant', basis: 'assumed', stated: '2024-05' },
         relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }],

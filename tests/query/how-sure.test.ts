@@ -66,7 +66,7 @@ lost    | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"outside","
 vaguer  | offensive/strike | 2024-05-12 | instant | {"when":{"basis":"outside","stated":"[2024-05-10..2024-05-15]"}}
 same    | offensive/strike | 2024-05-12 | instant | {"when":{"stated":"2024-05-12"}}
 known   | offensive/strike | /.. | state | {"when":{"basis":"outside","stated":"/..","attested":"2024-05-14"}}`;
-  // What was known to hold on the 14th is, by the article alone, known on publication: within the same bounds, less exactly.
+  // What was known to hold on the 14th is, by the source alone, known on publication: within the same bounds, less exactly.
   expect(countsOf(tableOf(lines), question(), 'outside').outside).toEqual({ lost: 1, changed: 2 });
 });
 
@@ -166,10 +166,7 @@ test.each<[Filters, string]>([
     { prec: only(['t.day', 'g.region'], true) },
     'all in this window are dated to the day or known only to the region, and those are left out',
   ],
-  [
-    { basis: only(['outside', 'assumed']) },
-    'none is dated from outside the article or dated by assumption in this window',
-  ],
+  [{ basis: only(['outside', 'assumed']) }, 'none is dated from another source or dated by assumption in this window'],
   [{ src: only(['other']) }, 'none is from Another in this window'],
   [{ q: only(['nowhere']) }, 'none is found by “nowhere” in this window'],
   [{ area: only(['_p~iF~ps|U_ulLnnqC_mqNvxq`@']) }, 'none is in the drawn area in this window'],

@@ -180,12 +180,12 @@ test('an excerpt keeps the sources and actors of numbers and of what sources say
   expect(part.ids.map((_, row) => countVoices(part, row, 'best'))).toEqual([1, 3]);
 });
 
-test('by the article alone the table holds no date, basis or source from outside', () => {
+test('by the source alone the table holds no date, basis or source from outside', () => {
   const file = buildDownload(sessionOf(built(), 'dating=article'), { format: 'csv', scope: 'all' }, en);
   expect(file.text).not.toMatch(/°|Euromaidan|Babel|Politico|,outside,/);
 });
 
-test('what is shown by the article alone holds nothing from outside, and is drawn as the article’s dating was', () => {
+test('what is shown by the source alone holds nothing from outside, and is drawn as the article’s dating was', () => {
   const session = sessionOf(built(), 'dating=article&t=earliest..latest');
   const { text } = buildDownload(session, { format: 'json', scope: 'shown' }, en);
   expect(text).not.toMatch(/Euromaidan|Babel|Politico|: "outside"|babel-/);
@@ -220,7 +220,7 @@ test('what is shown by the article alone holds nothing from outside, and is draw
   expect(of('blinken-aid-statement')?.relations?.map(({ type }) => type)).toEqual(['part_of']);
 });
 
-test('by the article alone an event without a date of its own has none, and one that only outside sources tell is left out', () => {
+test('by the source alone an event without a date of its own has none, and one that only outside sources tell is left out', () => {
   const table = tableOf(
     [
       'a | offensive/strike | 2024-05-12 | instant | {"when":{"edtf":"2024-05-12","shape":"instant","basis":"outside","stated":null}}',
@@ -238,7 +238,7 @@ test('by the article alone an event without a date of its own has none, and one 
   expect(articleOnly(outside, 1)).toBeUndefined();
 });
 
-test('by the article alone the table leaves out relations that rest on outside sources', () => {
+test('by the source alone the table leaves out relations that rest on outside sources', () => {
   const [best, article] = ['', 'dating=article'].map(
     (link) => buildDownload(sessionOf(built(), link), { format: 'csv', scope: 'all' }, en).text,
   );

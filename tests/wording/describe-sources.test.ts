@@ -107,7 +107,7 @@ describe('where sources differ', () => {
         ['coded', '12 to 15 killed (best figure 13)', 'counted by Ministry of Health, in The Arvel Courier'],
         ['Northwire', 'at least 20 killed', 'counted by Dockers’ Union'],
       ],
-      ['Who vouches', ['coded', 'Reported by the article'], ['Harbour Authority', 'Claimed by Dockers’ Union']],
+      ['Who vouches', ['coded', 'Reported by the source'], ['Harbour Authority', 'Claimed by Dockers’ Union']],
     ]);
   });
 

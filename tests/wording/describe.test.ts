@@ -65,7 +65,7 @@ describe('when', () => {
     });
   });
 
-  test('by the article alone there is no °, and nothing that came from outside', () => {
+  test('by the source alone there is no °, and nothing that came from outside', () => {
     const words = when('2024-05-12~/..', 'span', outside, 'article');
     expect(words).toEqual({
       text: 'known on 14–15 May 2024, start not given',
@@ -80,8 +80,8 @@ describe('when', () => {
       `a | offensive/strike | 2024-05-12~/.. | span | ${JSON.stringify({ ...outside, when: { ...outside.when, wording: 'are fighting', note: 'Read there.' } })}`,
     );
     const best = describeDating(table, 0, 'best', en);
-    expect(best?.sentences).toContain('The article’s own words: “are fighting”.');
-    expect(best?.sentences).toContain('The article alone supports: known on 14–15 May 2024, start not given.');
+    expect(best?.sentences).toContain('The source’s own words: “are fighting”.');
+    expect(best?.sentences).toContain('The source alone supports: known on 14–15 May 2024, start not given.');
     expect(best?.outside).toEqual([{ source: table.sources.get('other'), note: 'Says 12 May.' }]);
     const article = describeDating(table, 0, 'article', en);
     expect(article?.outside).toEqual([]);
@@ -99,13 +99,13 @@ test('what is only claimed was told, not known; an assumed date says so, and is 
   expect(when('[2024-05-13..2024-05-15]', 'within', assumed).text).toBe('once, 13–15 May 2024 (assumed)');
   const table = tableOf(`a | diplomatic/speech | [2024-05-13..2024-05-15] | within | ${JSON.stringify(assumed)}`);
   expect(describeDating(table, 0, 'best', en)?.sentences).toEqual([
-    'The article alone gives no date.',
+    'The source alone gives no date.',
     'Dated: assumed.',
     'Assumed to be the same week.',
   ]);
   expect(describeDating(table, 0, 'article', en)).toEqual({
     isOutside: false,
-    sentences: ['The article alone gives no date.'],
+    sentences: ['The source alone gives no date.'],
     outside: [],
   });
 });
@@ -163,7 +163,7 @@ describe('a transfer read from a claim about something else', () => {
   test('what the claim itself says is on its way is claimed', () => {
     const table = event('claimed', 'under_way');
     expect([describeStatus(table, 0, en).text, flowOf(table)]).toEqual(['Claimed by Anna', 'under way']);
-    expect(describeStatus(event('reported', 'claimed'), 0, en).text).toBe('Reported by the article');
+    expect(describeStatus(event('reported', 'claimed'), 0, en).text).toBe('Reported by the source');
   });
 });
 
@@ -290,7 +290,7 @@ test('in the article’s dating, relations that rest on outside sources alone ar
     'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"part_of","to":"a","basis":"stated","evidence":[{"source":"other"}]}]}',
   );
   expect(listRelations(table, 1, 'best', en).map(({ note }) => note)).toEqual([
-    `° from outside the article: ${table.sources.get('other')?.publisher}`,
+    `° from outside the source: ${table.sources.get('other')?.publisher}`,
   ]);
   expect(listRelations(table, 1, 'article', en)).toEqual([]);
   expect(listRelations(table, 0, 'article', en)).toEqual([]);
@@ -308,7 +308,7 @@ describe('the built-in dataset', () => {
     expect(describeWhere(table, battle, en).text).toBe('Vovchansk · town');
     expect(describeActors(table, battle, en).text).toBe('Russian forces against Ukrainian forces');
     expect(describeSources(table, battle, 'best', en)).toMatch(/^The Hill, as republished by GlobalUpFront, ¶8; .+°$/);
-    expect(describeStatus(table, battle, en).text).toBe('Reported by the article');
+    expect(describeStatus(table, battle, en).text).toBe('Reported by the source');
     expect(describeType(table, battle, en)).toBe('ongoing battle');
   });
 
@@ -332,7 +332,7 @@ describe('the built-in dataset', () => {
     }
   });
 
-  test('by the article alone no date carries a °', () => {
+  test('by the source alone no date carries a °', () => {
     for (const at of table.records.keys()) {
       expect(describeWhen(table, at, 'article', en).text).not.toContain('°');
       expect(describeSources(table, at, 'article', en)).not.toContain('°');

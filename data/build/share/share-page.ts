@@ -117,7 +117,7 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
     `<figcaption><span>${escapeHtml(`${windowInWords(view)} · ${countInWords(view)}`)}</span>${pictures.join('')}</figcaption></figure>`,
     factList(view, inside, file),
     '<h2>Events</h2>',
-    paragraph('° marks what rests on a source outside the article.'),
+    paragraph('° marks what rests on an outside source.'),
     buildEventParts(view),
     '</main>',
     `<footer>${paragraph(escapeHtml([...(isMapNoteDue(view.table, null) ? [MAP_NOTE.line['en']] : []), en.reading.source.boundaries].join(' ')))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,

@@ -32,16 +32,16 @@ export const details = {
       link: string;
     }) =>
       `“${parts.title}”, ${parts.date}. ${parts.status}. ${parts.sources === 1 ? 'Source' : 'Sources'}: ${parts.source}. In: ${parts.dataset}${parts.version === null ? '' : `, version ${parts.version}`}.${parts.caveat === '' ? '' : ` ${parts.caveat}`} ${parts.link}`,
-    whyOutside: '° From outside the article.',
-    articleWords: (words: string) => `The article’s own words: “${words}”.`,
+    whyOutside: '° From outside the source.',
+    articleWords: (words: string) => `The source’s own words: “${words}”.`,
     datedHow: (how: string) => `Dated: ${how}.`,
-    alsoIn: 'Also reported outside the article:',
-    articleNoDate: 'The article alone gives no date.',
-    articleAlone: (date: string) => `The article alone supports: ${date}.`,
+    alsoIn: 'Also reported elsewhere:',
+    articleNoDate: 'The source alone gives no date.',
+    articleAlone: (date: string) => `The source alone supports: ${date}.`,
     reportedIn: 'Reported in:',
     orderOnly: 'order in time only',
     inferred: 'read from the order of the text',
-    relationOutside: (publishers: string) => `° from outside the article: ${publishers}`,
+    relationOutside: (publishers: string) => `° from outside the source: ${publishers}`,
     schematic: 'The link on the map is schematic, no route.',
     previous: 'Previous',
     next: 'Next',
@@ -90,8 +90,8 @@ export const details = {
     partNote: (shown: number, total: number) => `This file holds ${shown} of the ${total} events of the dataset.`,
     windowNote: (window: string) => `Window: ${window}.`,
     filtersNote: (filters: string) => `Filters: ${filters}.`,
-    articleNote: (sources: number) =>
-      `The view was set to “Article only”: every date here is what the article alone supports. ${sources === 1 ? '1 outside source was' : `${sources} outside sources were`} left out, with the dates, relations and notes that rest on ${sources === 1 ? 'it' : 'them'}; what the rules and notes say of outside sources does not apply to this file.`,
+    articleNote: (view: string, sources: number) =>
+      `The view was set to “${view}”: every date here is what the source alone supports. ${sources === 1 ? '1 outside source was' : `${sources} outside sources were`} left out, with the dates, relations and notes that rest on ${sources === 1 ? 'it' : 'them'}; what the rules and notes say of outside sources does not apply to this file.`,
     storyNote: 'The story was left out: it is told with dates from outside sources.',
     relationsNote: (count: number) =>
       count === 1

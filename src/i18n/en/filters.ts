@@ -66,7 +66,7 @@ export const filters = {
       stated: 'dated in the text',
       calendar: 'dated by the calendar from the text',
       containment: 'dated from another event',
-      outside: 'dated from outside the article',
+      outside: 'dated from another source',
       report: 'dated by the report',
       assumed: 'dated by assumption',
     },

@@ -14,7 +14,7 @@ export const help = {
     filters: 'filter',
     window: 'time window',
     mode: 'mode',
-    dating: '“Article only”',
+    dating: 'dates by the source alone',
     at: 'playhead',
     view: 'view',
     mapView: 'map',

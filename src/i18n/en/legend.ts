@@ -12,7 +12,7 @@ export const legend = {
   },
   body: {
     heading: 'Body: who vouches for it',
-    reported: 'reported by the article',
+    reported: 'reported by the source',
     claimed: '❝ claimed by someone named',
     implied: 'implied, not said outright',
     assessment: 'assessment',

@@ -37,12 +37,13 @@ export const reading = {
     heading: 'How sure?',
     showAll: 'Show all',
     lines: {
-      reported: 'Reported by the article',
+      reported: 'Reported by the source',
       claimed: 'Claimed by someone named',
       dated: 'Dated by the text itself',
       placed: 'Placed on the map',
     },
-    articleOnly: 'Article only',
+    /** The switch to what the source that was read supports by itself, by the kind of that source. */
+    sourceAlone: { article: 'Article only', other: 'By the source alone' },
     nothingOutside: 'Nothing here rests on outside knowledge.',
     /** Of the whole dataset, not of the view. */
     changesWhenOff: (lost: number, changed: number, total: number) =>

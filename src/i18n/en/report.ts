@@ -70,7 +70,7 @@ export const report = {
       'The clocks of {found} show this hour twice; a start counts as the earlier, an end as the later one.',
       'Write the offset, as 03:30+03:00.',
     ],
-    'time-zone': ['There is no such time zone; days are days of UTC.', 'Name an IANA zone, as Europe/Kyiv.'],
+    'time-zone': ['There is no such time zone; days are days of UTC.', 'Name an IANA zone, as Asia/Tokyo.'],
     'as-of-early': ['Everything in the file begins after this date.', 'Check the date that the data are as of.'],
     coordinates: ['The coordinates can’t be read.', 'Write [longitude, latitude] in degrees, as numbers.'],
     longitude: ['The longitude lies beyond 180; it is counted on round the globe.', 'Write it between -180 and 180.'],

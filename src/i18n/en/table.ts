@@ -30,13 +30,13 @@ export const table = {
   chooseTitle: 'Columns of the table',
   usual: 'Usual columns',
   /** Read aloud after a ° that only eyes can interpret. */
-  degree: '(from outside the article)',
-  degreeNote: '° This date rests on sources outside the article; the event’s details name them.',
+  degree: '(from outside the source)',
+  degreeNote: '° This date rests on outside sources; the event’s details name them.',
   offMap: 'not on the map',
   asLink: 'no pin; drawn as a link',
   asOutline: 'no pin; what it is about is outlined',
   offMapBecause: (reason: string) => `not on the map: ${reason}`,
-  articleAlone: 'by what the article alone supports',
+  articleAlone: 'by what the source alone supports',
   ofPlace: (place: string, what: string) => `${place}: ${what}`,
   /** The view's window, playhead or periods may or may not hold the event, for its date is not exact. */
   possible: {

@@ -102,7 +102,7 @@ export const wording = {
     } as Readonly<Record<string, string>>,
   },
   vouching: {
-    reported: { full: 'Reported by the article', short: 'reported', rest: 'by the article' },
+    reported: { full: 'Reported by the source', short: 'reported', rest: 'by the source' },
     claimed: { full: (by: string) => `Claimed by ${by}`, short: 'claimed', rest: (by: string) => `by ${by}` },
     /** A transfer that the coder reads from a claim about something else. */
     inferred: {
@@ -111,8 +111,8 @@ export const wording = {
       strong: 'Inferred',
       rest: (by: string) => `from a claim by ${by}`,
     },
-    implied: { full: 'Implied', short: 'implied', rest: 'by the article, not said outright' },
-    assessment: { full: 'Assessment', short: 'assessment', rest: 'by the article' },
+    implied: { full: 'Implied', short: 'implied', rest: 'by the source, not said outright' },
+    assessment: { full: 'Assessment', short: 'assessment', rest: 'by the source' },
     strong: { reported: 'Reported', claimed: 'Claimed', implied: 'Implied', assessment: 'Assessment' },
     someone: 'someone named',
     byName: (source: string) => `by ${source}`,
@@ -128,7 +128,7 @@ export const wording = {
     stated: 'stated in the text',
     calendar: 'by the calendar from the text',
     containment: 'from another event',
-    outside: 'from outside the article',
+    outside: 'from another source',
     report: 'from the date of the report',
     assumed: 'assumed',
   },

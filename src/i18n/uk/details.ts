@@ -24,16 +24,16 @@ export const details: AllMessages['details'] = {
     degree: 'Звідки відома ця дата',
     citation: ({ title, date, status, source, sources, dataset, version, caveat, link }) =>
       `«${title}», ${date}. ${status}. ${sources === 1 ? 'Джерело' : 'Джерела'}: ${source}. У наборі даних: ${dataset}${version === null ? '' : `, версія ${version}`}.${caveat === '' ? '' : ` ${caveat}`} ${link}`,
-    whyOutside: '° Не зі статті.',
-    articleWords: (words) => `Слова самої статті: «${words}».`,
+    whyOutside: '° Із зовнішнього джерела.',
+    articleWords: (words) => `Слова самого джерела: «${words}».`,
     datedHow: (how) => `Як датовано: ${how}.`,
-    alsoIn: 'Про це також пишуть поза статтею:',
-    articleNoDate: 'Сама стаття дати не дає.',
-    articleAlone: (date) => `За самою статтею: ${date}.`,
+    alsoIn: 'Про це також пишуть інші:',
+    articleNoDate: 'Саме джерело дати не дає.',
+    articleAlone: (date) => `За самим джерелом: ${date}.`,
     reportedIn: 'Повідомлено в:',
     orderOnly: 'лише черговість у часі',
     inferred: 'виведено з порядку в тексті',
-    relationOutside: (publishers) => `° не зі статті: ${publishers}`,
+    relationOutside: (publishers) => `° із зовнішнього джерела: ${publishers}`,
     schematic: 'Лінія на карті умовна, це не маршрут.',
     previous: 'Назад',
     next: 'Далі',
@@ -89,8 +89,8 @@ export const details: AllMessages['details'] = {
     partNote: (shown, total) => `У цьому файлі ${shown} з ${ofEvents(total)} набору даних.`,
     windowNote: (window) => `Період: ${window}.`,
     filtersNote: (filters) => `Фільтри: ${filters}.`,
-    articleNote: (sources) =>
-      `Було ввімкнено «Лише стаття»: кожна дата тут – те, що дає сама стаття. Пропущено ${counted(sources, ['зовнішнє джерело', 'зовнішні джерела', 'зовнішніх джерел'])}, а також дати, зв’язки й примітки, що на них спираються; сказане про зовнішні джерела в правилах і примітках цього файлу не стосується.`,
+    articleNote: (view, sources) =>
+      `Було ввімкнено «${view}»: кожна дата тут – те, що дає саме джерело. Пропущено ${counted(sources, ['зовнішнє джерело', 'зовнішні джерела', 'зовнішніх джерел'])}, а також дати, зв’язки й примітки, що на них спираються; сказане про зовнішні джерела в правилах і примітках цього файлу не стосується.`,
     storyNote: 'Історію пропущено: у ній є дати із зовнішніх джерел.',
     relationsNote: (count) =>
       `Вилучено ${counted(count, ['зв’язок', 'зв’язки', 'зв’язків'])} із подіями, яких у файлі немає.`,

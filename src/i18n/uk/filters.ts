@@ -67,7 +67,7 @@ export const filters: Messages['filters'] = {
       stated: 'дата названа в тексті',
       calendar: 'дата за календарем із тексту',
       containment: 'дата від іншої події',
-      outside: 'дата не зі статті',
+      outside: 'дата з іншого джерела',
       report: 'дата за повідомленням',
       assumed: 'дата – припущення',
     },

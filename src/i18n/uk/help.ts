@@ -16,7 +16,7 @@ export const help: Messages['help'] = {
     filters: 'фільтр',
     window: 'період',
     mode: 'режим',
-    dating: '«Лише стаття»',
+    dating: 'дати лише за джерелом',
     at: 'позначка часу',
     view: 'вигляд',
     mapView: 'карта',

@@ -14,7 +14,7 @@ export const legend: AllMessages['legend'] = {
   },
   body: {
     heading: 'Смуга: хто за це ручається',
-    reported: 'повідомляє стаття',
+    reported: 'повідомляє джерело',
     claimed: '❝ твердження, автора названо',
     implied: 'випливає з тексту, прямо не сказано',
     assessment: 'оцінка',

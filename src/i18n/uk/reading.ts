@@ -36,13 +36,13 @@ export const reading: Messages['reading'] = {
     heading: 'Наскільки певно?',
     showAll: 'Показати все',
     lines: {
-      reported: 'Повідомляє стаття',
+      reported: 'Повідомляє джерело',
       claimed: 'Твердження, автора названо',
       dated: 'Дату дає сам текст',
       placed: 'Є місце на карті',
     },
-    articleOnly: 'Лише стаття',
-    nothingOutside: 'Тут ніщо не спирається на знання поза статтею.',
+    sourceAlone: { article: 'Лише стаття', other: 'Лише за джерелом' },
+    nothingOutside: 'Тут ніщо не спирається на зовнішні джерела.',
     changesWhenOff: (lost, changed, total) =>
       ofAll(total, [
         ...(lost > 0 ? [`${lost} ${formFor(lost, ['втратить', 'втратять', 'втратять'])} дату`] : []),

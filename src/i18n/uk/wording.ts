@@ -109,7 +109,7 @@ export const wording: Wording = {
     },
   },
   vouching: {
-    reported: { full: 'Повідомляє стаття', short: 'повідомлено', rest: 'у статті' },
+    reported: { full: 'Повідомляє джерело', short: 'повідомлено', rest: 'у джерелі' },
     claimed: { full: (by) => `Стверджує: ${by}`, short: 'твердження', rest: (by) => `– ${by}` },
     inferred: {
       full: (by) => `Виведено з твердження: ${by}`,
@@ -117,8 +117,8 @@ export const wording: Wording = {
       strong: 'Виведено',
       rest: (by) => `з твердження: ${by}`,
     },
-    implied: { full: 'Випливає з тексту', short: 'випливає з тексту', rest: 'статті, прямо не сказано' },
-    assessment: { full: 'Оцінка', short: 'оцінка', rest: 'самої статті' },
+    implied: { full: 'Випливає з тексту', short: 'випливає з тексту', rest: 'джерела, прямо не сказано' },
+    assessment: { full: 'Оцінка', short: 'оцінка', rest: 'самого джерела' },
     strong: { reported: 'Повідомлено', claimed: 'Твердження', implied: 'Випливає з тексту', assessment: 'Оцінка' },
     someone: 'названа особа',
     byName: (source) => `– ${source}`,
@@ -134,7 +134,7 @@ export const wording: Wording = {
     stated: 'прямо вказано в тексті',
     calendar: 'за календарем із тексту',
     containment: 'від іншої події',
-    outside: 'не зі статті',
+    outside: 'з іншого джерела',
     report: 'від дати повідомлення',
     assumed: 'припущення',
   },

@@ -1,4 +1,6 @@
 /** "How sure?": four lines that are filters, and the switch that redraws everything by the article alone. */
+import { hasTwoDatings } from '../../events/outside.ts';
+import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { isLineOn, LINE_FILTERS, SURE_LINES, toggledSet, type SureLine } from '../../query/sure-lines.ts';
@@ -94,7 +96,7 @@ export const ArticleOnly = () => {
   const hintId = useId();
   const words = messages.reading.howSure;
   const counted = useResult({ kind: 'counts', question: useSettledAnswer().question, parts: OUTSIDE });
-  if (!counted) return null;
+  if (!counted || (dating === 'best' && !hasTwoDatings(session.table))) return null;
   const { lost, changed } = counted.value.outside;
   const isOn = dating === 'article';
   const hint =
@@ -114,7 +116,7 @@ export const ArticleOnly = () => {
         <span className="how-sure-track" aria-hidden="true">
           <span className="how-sure-knob" />
         </span>
-        {words.articleOnly}
+        {sourceAlone(session.table, messages)}
       </button>
       <p id={hintId} className="how-sure-hint">
         {hint}

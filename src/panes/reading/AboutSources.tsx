@@ -1,4 +1,5 @@
 /** The sources read and those from outside, each with the events that rest on it. */
+import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { describeDateText } from '../../wording/describe-when.ts';
 import { sourceName } from '../../wording/describe-sources.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -20,7 +21,8 @@ const titlesOf = (table: EventTable, source: SourceRecord): readonly string[] =>
 
 export const AboutSources = () => {
   const { table } = useSession();
-  const { about } = useAllMessages();
+  const messages = useAllMessages();
+  const { about } = messages;
   const { sources } = table.document;
   const isArticleOnly = useSelectionState((state) => state.selection.dating === 'article');
   const outside = sources.filter(isOutside);
@@ -41,7 +43,7 @@ export const AboutSources = () => {
       {outside.length > 0 && (
         <>
           <h4 className="about-subheading">{about.outside}</h4>
-          <p>{about.articleOnly}</p>
+          <p>{about.sourceAlone(sourceAlone(table, messages))}</p>
           {!isArticleOnly && (
             <ul className="about-sources">
               {outside.map((source) => (

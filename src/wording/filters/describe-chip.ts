@@ -1,4 +1,5 @@
 /** What a chip says, and what is left of its kind when it is dropped. */
+import { sourceAlone } from '../describe-dating-name.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { FilterKey, Filters, FilterSet } from '../../selection/selection.ts';
@@ -49,7 +50,7 @@ export const describeChip = (
   messages: Messages,
   corrected: string | null = null,
 ): string => {
-  if (chip === 'article') return messages.reading.howSure.articleOnly;
+  if (chip === 'article') return sourceAlone(table, messages);
   const { key, values, exclude } = chip;
   const { chips, asks } = messages.filters;
   if (key === 'q' && corrected !== null) return chips.qCorrected(values[0] ?? '', corrected);

@@ -44,7 +44,7 @@ test('each chip drops its own filter, and the focus goes on to the next, at last
   expect(session.store.getState().selection.filters).toEqual({});
 });
 
-test('the dating by the article alone is told by a chip that switches it off', async () => {
+test('the dating by the source alone is told by a chip that switches it off', async () => {
   const session = sessionOn(table, 'dating=article&track=offensive');
   renderOn(session, <FilterChips />);
   await screen.findByRole('list', { name: 'Filters in force' });

@@ -34,7 +34,7 @@ const choice = (name: RegExp) => screen.getByRole('checkbox', { name });
 
 test('it is the one region named Filters, holds how sure, and takes the focus', () => {
   const panel = renderPanel(sessionOn(table));
-  expect(panel.getByRole('button', { name: /Reported by the article/ })).toBeTruthy();
+  expect(panel.getByRole('button', { name: /Reported by the source/ })).toBeTruthy();
   expect(panel.getByRole('switch', { name: 'Article only' })).toBeTruthy();
   expect(document.activeElement?.textContent).toBe('Filters');
 });

@@ -37,7 +37,7 @@ test('the ° explains itself in one click, with a link to the outside source', (
   const link = how.getByRole('link', { name: /Euromaidan Press/ });
   expect(link.getAttribute('href')).toMatch(/^https:\/\/euromaidanpress\.com\//);
   expect(link.getAttribute('rel')).toContain('noopener');
-  expect(card().textContent).toContain('The article alone supports: known on 14–15 May 2024, start not given.');
+  expect(card().textContent).toContain('The source alone supports: known on 14–15 May 2024, start not given.');
 });
 
 test('with Article only, no ° and no outside source is left', () => {

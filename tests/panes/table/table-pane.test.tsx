@@ -103,7 +103,7 @@ test('sorted by date, latest first, what has no date stays last, in the dating i
   renderOn(sessionOn(table, 'dating=article'), <TablePane />);
   sortBy('Date');
   expect(head('Date').getAttribute('aria-sort')).toBe('descending');
-  // The article alone gives the visit no date.
+  // The source alone gives the visit no date.
   expect(new Set(titles().slice(-2))).toEqual(new Set(['Title of nodate', 'Title of visit']));
 });
 
@@ -173,7 +173,7 @@ test('what marks say by their look is said in words: perhaps not yet, not on the
   expect(rowText('Title of ground')).not.toContain('may not');
   expect(rowText('Title of ground')).toContain('not on the map');
   expect(rowText('Title of speech')).not.toContain('not on the map');
-  expect(rowText('Title of visit')).toContain('° (from outside the article)');
+  expect(rowText('Title of visit')).toContain('° (from outside the source)');
 });
 
 test('what a search finds is marked where it stands', () => {

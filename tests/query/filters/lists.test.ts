@@ -87,7 +87,7 @@ test('each value in force is a chip in words; the values of a line of “How sur
     'not speech',
     'Kyiv',
     'not The Hill, as republished by GlobalUpFront',
-    'date from outside the article',
+    'date from another source',
     'date known to the day',
     'place known only to the region',
     'by Antony Blinken',
@@ -98,7 +98,7 @@ test('each value in force is a chip in words; the values of a line of “How sur
   ]);
   expect(texts('basis=stated~calendar~outside&prec=g.exact~g.near~g.city~g.district~g.region~t.day')).toEqual([
     'dated by the text itself',
-    'date from outside the article',
+    'date from another source',
     'placed on the map',
     'date known to the day',
   ]);

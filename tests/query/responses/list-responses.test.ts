@@ -59,7 +59,7 @@ test('an answer that is shown brings what it answers with it, or it would stand 
   expect(shown).toBe(0);
 });
 
-test('by the article alone, a relation that rests on outside sources is none', () => {
+test('by the source alone, a relation that rests on outside sources is none', () => {
   expect(responsesOf('dating=article').answered.map(idOf)).not.toContain('quiet');
 });
 

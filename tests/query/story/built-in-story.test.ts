@@ -74,7 +74,7 @@ describe.each(steps.map((step, i) => ({ step, number: step.number, expected: SHO
       expect(own?.state).toBe(document.story?.[number - 1]?.state);
     });
 
-    test('a date from outside the article carries its °', () => {
+    test('a date from outside the source carries its °', () => {
       // The visit, and when the fight for the town began, are known from outside alone.
       expect(step.text.includes('°')).toBe([2, 4].includes(number));
     });

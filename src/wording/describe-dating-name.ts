@@ -1,0 +1,10 @@
+/** What the dating by the read source alone is called, by the kind of that source. */
+import { readSources } from '../events/outside.ts';
+import type { EventTable } from '../events/types.ts';
+import type { Messages } from '../i18n/en.ts';
+
+export const sourceAlone = ({ document }: EventTable, { reading }: Messages): string => {
+  const { article, other } = reading.howSure.sourceAlone;
+  const read = readSources(document);
+  return read.length === 1 && read[0]?.kind === 'article' ? article : other;
+};
