@@ -28,6 +28,12 @@ const TABLE: Table = {
     main: 'everything',
   },
   libraries: [
+    {
+      name: /^react$/,
+      names: ['lazy', 'Suspense'],
+      home: /^nowhere$/,
+      say: 'what comes late comes by ui/late-part.tsx',
+    },
     { name: /^react(-dom)?(\/|$)/, home: /\.tsx$|\/use-[^/]+\.ts$/, say: 'React lives in .tsx and use-*.ts' },
     {
       name: /^(react-)?leaflet(\/|$)|^@react-leaflet\//,
@@ -89,6 +95,7 @@ const TABLE: Table = {
       but: /browser-storage|preferences-store|kept-drafts/,
       say: 'storage is for preferences and for drafts, on which nothing depends',
     },
+    { pattern: /\bvoid\s+(import\b|[\w.]+\()/, say: 'a promise has a failure that is said' },
   ],
   names: /(^|[/.-])(utils?|helpers?|common|managers?)(?=[/.-]|$)/i,
   maxLines: 400,
@@ -157,6 +164,8 @@ describe('the rules see a breach', () => {
     ['Date.parse', { 'src/load/a.ts': 'export const a = Date.parse(b);' }],
     ['storage that is not asked for in its one place', { 'src/app/a.ts': "localStorage.setItem('a', 'b');" }],
     ['storage for what is neither preference nor draft', { 'src/app/a.ts': 'export const a = browserStorage();' }],
+    ['a component by React.lazy', { 'src/ui/a.tsx': "import { lazy } from 'react';" }],
+    ['a promise without a word for its failure', { 'src/app/a.ts': "void import('./b.ts').then(act);" }],
     ['a file of helpers', { 'src/base/text-helpers.ts': '' }],
     ['a folder of utils', { 'src/utils/a.css': '' }],
     ['a long file', { 'src/ui/a.ts': '\n'.repeat(400) }],

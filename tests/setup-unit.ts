@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
-import { loadRelationLayouts } from '../src/layout/relations/relation-layouts.ts';
 
 fc.configureGlobal({ seed: 20240514 });
-await Promise.all([loadRelationLayouts(), loadDeferredFilters(), loadDeferredQueries()]);
+await Promise.all([loadDeferredFilters(), loadDeferredQueries()]);

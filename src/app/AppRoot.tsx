@@ -6,7 +6,8 @@ import { MessagesContext, useMessages } from '../i18n/use-messages.ts';
 import type { LoadError } from '../load/load-error.ts';
 import type { LoadState } from '../load/load-store.ts';
 import type { ProblemListProps } from '../panes/report/ProblemList.tsx';
-import { latePart, ReloadContext } from '../ui/late-part.tsx';
+import { latePart } from '../ui/late-part.tsx';
+import { ReloadContext } from '../ui/PartFailed.tsx';
 import type { App } from './start.ts';
 import { saveReport } from './save-report.ts';
 import { Workspace } from './Workspace.tsx';
@@ -106,8 +107,8 @@ const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App 
           />
         )}
         <div className="app-row">
-          <button type="button" className="app-button" onClick={app.open}>
-            {words.retry}
+          <button type="button" className="app-button" onClick={error.code === 'outdated' ? app.reload : app.open}>
+            {error.code === 'outdated' ? words.reload : words.retry}
           </button>
           <button type="button" className="app-button" onClick={app.openBuiltIn}>
             {words.openBuiltIn}

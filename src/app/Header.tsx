@@ -24,7 +24,7 @@ import type { ShellStore } from './shell-store.ts';
 import type { App } from './start.ts';
 import { undoAndRedo, UndoButtons, useViewHistory } from './UndoButtons.tsx';
 import { useAppKeys } from './use-app-keys.ts';
-import type { Layout } from './use-layout.ts';
+import type { Layout } from '../ui/use-page-layout.ts';
 
 const HelpDialog = latePart<HelpDialogProps>({
   load: async () => (await import('./HelpDialog.tsx')).HelpDialog,

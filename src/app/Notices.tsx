@@ -1,15 +1,14 @@
 /** Dismissible notices over the panes: parts of a link that were left out, records that could not be used, whose data it is. */
-import { useContext, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { versionGone } from '../query/versions.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { ReloadContext } from '../ui/late-part.tsx';
+import { PartFailed } from '../ui/PartFailed.tsx';
 import { dropFailed } from './failed-tasks.ts';
 import type { App } from './start.ts';
 
 export const Notices = ({ app }: { readonly app: App }) => {
   const messages = useMessages();
   const { app: words } = messages;
-  const reload = useContext(ReloadContext);
   const { dropped, session, failed } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
   const load = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
@@ -24,20 +23,14 @@ export const Notices = ({ app }: { readonly app: App }) => {
   return (
     <div className="app-notices" role="region" aria-label={words.notices} hidden={open.length + failed.length === 0}>
       {failed.map(({ id, name, reason, again }) => (
-        <div className="app-notice" role="alert" key={id}>
-          <span>{words.lateFailed(name(messages), reason)}</span>
-          {reason !== 'unreachable' && (
-            <button type="button" className="app-button" onClick={reload}>
-              {words.reload}
-            </button>
-          )}
-          <button type="button" className="app-button" onClick={again}>
-            {words.retry}
-          </button>
-          <button type="button" className="app-button" onClick={() => dropFailed(app.shell, id)}>
-            {words.dismiss}
-          </button>
-        </div>
+        <PartFailed
+          key={id}
+          name={name(messages)}
+          reason={reason}
+          onRetry={again}
+          onClose={() => dropFailed(app.shell, id)}
+          place="app-notice"
+        />
       ))}
       {open.map((text) => (
         <div className="app-notice" role="alert" key={text}>

@@ -1,7 +1,16 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
-import { useEffect, useEffectEvent, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
-import { loadRelationLayouts } from '../layout/relations/relation-layouts.ts';
+import { createLateStore, keepAsking } from '../base/late-store.ts';
+import { relationLayouts } from '../layout/relations/relation-layouts.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
@@ -26,7 +35,8 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
-import { isLowFor, useIsLow, useLayout, type Layout } from './use-layout.ts';
+import { PageLayoutContext, type Layout, type PageLayout } from '../ui/use-page-layout.ts';
+import { isLowFor, useIsLow, useLayout } from './use-layout.ts';
 
 const TablePane = latePart({
   load: async () => (await import('../panes/table/TablePane.tsx')).TablePane,
@@ -62,6 +72,8 @@ const FirstHint = latePart<FirstHintProps>({ load: async () => (await import('./
 
 const ReportButton = latePart<{ readonly app: App }>({
   load: async () => (await import('./ReportButton.tsx')).ReportButton,
+  name: ({ app }) => app.reportOpen,
+  place: 'part-failed-line',
 });
 
 /** Where there is something to say of the file: the way to it. */
@@ -70,6 +82,10 @@ const Report = ({ app }: { readonly app: App }) => {
   return state.phase === 'ready' && state.report.issues.length > 0 ? <ReportButton app={app} /> : null;
 };
 
+const offlinePreparation = createLateStore(
+  async () => (await import('../share/offline/prepare-offline.ts')).prepareOffline,
+);
+
 const READING_WIDTH = 312;
 
 /** Events, axis and status are painted in the first frame after mounting; then the page is ready. */
@@ -77,8 +93,9 @@ const useReady = (): boolean => {
   const { actions } = useSession();
   const [isReady, setReady] = useState(false);
   const onReady = useEffectEvent((): void => {
-    // What only a selected event draws; without a network it stays undrawn, and the card says the same.
-    void loadRelationLayouts().then(actions.repaint, () => {});
+    // What only a selected event draws; until it comes the card alone says the same.
+    keepAsking(relationLayouts, actions.repaint);
+    keepAsking(offlinePreparation, (prepareOffline) => prepareOffline());
   });
   useEffect(() => {
     const ready = (): void => {
@@ -86,12 +103,6 @@ const useReady = (): boolean => {
       performance.mark('timefront-ready');
       setReady(true);
       onReady();
-      void import('../share/offline/prepare-offline.ts').then(
-        ({ prepareOffline }) => prepareOffline(),
-        () => {
-          /* Without a network there is nothing to prepare. */
-        },
-      );
     };
     frameLoop.request(ready);
     return () => frameLoop.cancel(ready);
@@ -103,7 +114,9 @@ const useReady = (): boolean => {
 const wantsHint = (app: App, ui: Ui): boolean =>
   ui === 'full' && window.parent === window && !app.preferences.getState().hintSeen;
 
-const useRootMarks = (layout: Layout, ui: Ui): void => {
+/** For panes by a context, for the stylesheets as marks on <html>. */
+const usePageMarks = (ui: Ui): PageLayout => {
+  const layout = useLayout(ui);
   const isLow = useIsLow(ui);
   const view = useSelectionState((state) => state.selection.view);
   const motion = useSelectionState((state) => state.selection.motion);
@@ -120,6 +133,7 @@ const useRootMarks = (layout: Layout, ui: Ui): void => {
       coarse: String(matchMedia('(pointer: coarse)').matches),
     });
   }, [layout, isLow, ui, view, motion, hide]);
+  return useMemo(() => ({ layout, isLow }), [layout, isLow]);
 };
 
 /** A new selection is the newest wish: its card takes the place of the filters. The story's panel stays, a story is made of views. */
@@ -137,9 +151,9 @@ const useGiveWay = (setPanel: (change: (panel: Panel | null) => Panel | null) =>
 
 export const Workspace = ({ app }: { readonly app: App }) => {
   const ui = useSelectionState((state) => state.selection.ui);
-  const layout = useLayout(ui);
+  const page = usePageMarks(ui);
+  const { layout } = page;
   const words = useMessages();
-  useRootMarks(layout, ui);
   const isReady = useReady();
   const { store } = useSession();
   // A dock beside the marks may be open from the start; a sheet would hide the map.
@@ -153,23 +167,27 @@ export const Workspace = ({ app }: { readonly app: App }) => {
   const onCompare = layout === 'wide' ? undefined : (): void => setPanel('compare');
   const view = useSelectionState((state) => state.selection.view);
   return (
-    <div className="app">
-      <Header app={app} layout={layout} panel={panel} onPanel={setPanel} />
-      <Notices app={app} />
-      {view === 'table' || view === 'responses' ? (
-        <ListLayout layout={layout} panel={open} onCompare={onCompare} />
-      ) : (
-        <Panes layout={layout} panel={open} onCompare={onCompare} />
-      )}
-      {ui !== 'bare' && (
-        <PartBoundary name={words.playback.group}>
-          <PlaybackBar />
+    <PageLayoutContext value={page}>
+      <div className="app">
+        <PartBoundary name={words.app.product}>
+          <Header app={app} layout={layout} panel={panel} onPanel={setPanel} />
         </PartBoundary>
-      )}
-      <SourceLine report={<Report app={app} />} />
-      {isReady && <PrintTable />}
-      {isReady && wantsHint(app, ui) && <FirstHint preferences={app.preferences} />}
-    </div>
+        <Notices app={app} />
+        {view === 'table' || view === 'responses' ? (
+          <ListLayout layout={layout} panel={open} onCompare={onCompare} />
+        ) : (
+          <Panes layout={layout} panel={open} onCompare={onCompare} />
+        )}
+        {ui !== 'bare' && (
+          <PartBoundary name={words.playback.group}>
+            <PlaybackBar />
+          </PartBoundary>
+        )}
+        <SourceLine report={<Report app={app} />} />
+        {isReady && <PrintTable />}
+        {isReady && wantsHint(app, ui) && <FirstHint preferences={app.preferences} />}
+      </div>
+    </PageLayoutContext>
   );
 };
 

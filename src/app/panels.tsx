@@ -1,6 +1,7 @@
 /** The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first view. */
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { useSelectionState } from '../session/use-session.ts';
+import { noReader } from '../load/load-error.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import type { ComparePanelProps } from '../panes/compare/ComparePanel.tsx';
@@ -9,7 +10,7 @@ import type { StoryEditorProps } from '../panes/story/StoryEditor.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { LazySheet } from '../ui/LazySheet.tsx';
 import type { App } from './start.ts';
-import type { Layout } from './use-layout.ts';
+import type { Layout } from '../ui/use-page-layout.ts';
 
 const FilterPanel = latePart<FilterPanelProps>({
   load: async () => (await import('../panes/filters/FilterPanel.tsx')).FilterPanel,
@@ -41,7 +42,12 @@ const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => v
       written={story === null ? 'not' : isStorySaved ? 'saved' : 'unsaved'}
       onStory={app.editStory}
       onSave={app.saveStory}
-      readFile={async (file) => (await import('./story-file.ts')).readStoryFile(file)}
+      readFile={(file) =>
+        import('./story-file.ts').then(
+          ({ readStoryFile }) => readStoryFile(file),
+          (cause: unknown) => noReader(cause, file.name),
+        )
+      }
       onClose={onClose}
     />
   );

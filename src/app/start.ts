@@ -1,4 +1,5 @@
 /** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
+import { saveFile } from '../base/save-file.ts';
 import { memoLast } from '../base/memo.ts';
 import { DATASETS } from '../base/resources.ts';
 import { isWaiting, loadDeferredFilters } from '../query/deferred-filters.ts';
@@ -18,6 +19,7 @@ import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
 import { contextOf, type SelectionContext } from '../selection/context.ts';
 import { parseLink, writeLink, type ParsedLink } from '../selection/link.ts';
+import type { Filters } from '../selection/selection.ts';
 import { createSelectionStore, type SelectionStore } from '../selection/selection-store.ts';
 import { bindAddress, reloadWith } from '../share/address.ts';
 import type { ViewHistory } from '../share/view-history.ts';
@@ -46,6 +48,8 @@ export interface App {
   readonly editStory: (story: readonly StoryRecord[] | null) => void;
   /** Says what is right of coordinates in doubt: a patch beside the loaded file. */
   readonly answerPlace: (key: string, answer: PlaceAnswer) => void;
+  /** As `saveStory`, with nothing that would have to be fetched or could be what failed. */
+  readonly rescueStory: () => void;
   /** Hands the loaded file with the present story to the browser to save. */
   readonly saveStory: () => void;
 }
@@ -171,7 +175,7 @@ export const startApp = (): App => {
     if (state.phase !== 'ready' || state === before) return;
     shell.setState({ story: written.get(state.address) ?? null, answers: NO_ANSWERS, answered: null });
     const begin = (): void => show(true);
-    if (isWaiting(parseLink(query(), null).selection.filters)) void loadDeferredFilters().then(begin, begin);
+    if (isWaiting(parseLink(query(), null).selection.filters)) loadDeferredFilters().then(begin, begin);
     else begin();
   });
   if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {
@@ -181,16 +185,22 @@ export const startApp = (): App => {
   }
 
   let unfollow = followTheme(parseLink(query(), null).selection.theme);
-  /** A story or Back may bring a search before what searches has come; where it can't be had, nothing is claimed to be searched. */
-  const refilter = (): void => actions.refilter();
-  const giveUp = (): void => {
-    const before = selection.getState().selection.filters;
-    actions.dropLateFilters();
-    const { filters } = selection.getState().selection;
-    shell.setState({ dropped: Object.keys(before).filter((key) => !(key in filters)) });
+  /** Typing, a story or Back may bring a filter before its code has come; where it can't be had, nothing is claimed to be filtered by it. */
+  const filterLate = (wanted: Filters): void => {
+    let isDropped = false;
+    const name = ({ search, filters: { title } }: Messages): string => (wanted.q ? search.open : title);
+    runTask(shell, { id: 'filters', name }, async () => {
+      await loadDeferredFilters().catch((cause: unknown) => {
+        isDropped = true;
+        actions.dropLateFilters();
+        throw cause;
+      });
+      if (isDropped) actions.addFilters(wanted);
+      else actions.refilter();
+    });
   };
   selection.subscribe(({ selection: { theme, lang, filters } }, { selection: before }) => {
-    if (filters !== before.filters && isWaiting(filters)) void loadDeferredFilters().then(refilter, giveUp);
+    if (filters !== before.filters && isWaiting(filters)) filterLate(filters);
     if (theme !== before.theme) {
       unfollow();
       unfollow = followTheme(theme);
@@ -243,6 +253,15 @@ export const startApp = (): App => {
         shell.setState({ answers, answered: buildTable(shown, original, table.held) });
         show(false);
       }),
+    rescueStory: () => {
+      const { story } = shell.getState();
+      const state = load.store.getState();
+      if (state.phase !== 'ready' || story === null) return;
+      const { id } = state.table.document;
+      const text = JSON.stringify(replaceStory(state.table.original, story), null, 2);
+      saveFile({ name: `${id}-story.json`, type: 'application/json', text });
+      keep(story, true);
+    },
     saveStory: () => {
       runTask(shell, { id: 'story', name: ({ story: words }) => words.title }, async () => {
         const [{ downloadStory }, texts] = await Promise.all([

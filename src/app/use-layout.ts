@@ -1,8 +1,7 @@
-/** Which of the three layouts the page has room for, and whether it is low; marked on <html> for the stylesheets. */
+/** Which of the three layouts the page has room for, and whether it is low; handed to panes by a context, and marked on <html> for the stylesheets. */
 import { useSyncExternalStore } from 'react';
 import type { Ui } from '../selection/selection.ts';
-
-export type Layout = 'wide' | 'middle' | 'narrow';
+import type { Layout } from '../ui/use-page-layout.ts';
 
 /** Below this height everything but map, timeline and playback gives way. */
 const LOW = 480;

@@ -1,9 +1,8 @@
-/** Copies a text; false where the browser does not allow it (a frame without permission, an insecure page). */
-export const copyText = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** Copies a text, and tells whether the browser allowed it (a frame without permission and an insecure page may not). */
+export const copyText = (text: string, tell: (isCopied: boolean) => void): void => {
+  const write = async (): Promise<void> => navigator.clipboard.writeText(text);
+  write().then(
+    () => tell(true),
+    () => tell(false),
+  );
 };

@@ -52,17 +52,33 @@ export const lateValue = <T>({ getState }: LateStore<T>): T | null => {
 /** A failed part that nobody asked for is tried again at this distance, and when the network is said to be back. */
 const AGAIN_MS = 30_000;
 
-/** Calls once, later; returns the clean-up. */
-export const retryLater = (again: () => void): (() => void) => {
-  const stop = (): void => {
+/**
+ * For what comes unasked: tries until the part is here, then hands it to `act`. Never throws; what is gone from the server
+ * is not asked for again. Returns the clean-up.
+ */
+export const keepAsking = <T>(store: LateStore<T>, act: (value: T) => void = () => {}): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const rest = (): void => {
     clearTimeout(timer);
-    removeEventListener('online', now);
+    removeEventListener('online', ask);
   };
-  const now = (): void => {
-    stop();
-    again();
+  const ask = (): void => {
+    rest();
+    store.load().then(
+      (value) => {
+        if (!isStopped) act(value);
+      },
+      (error: unknown) => {
+        if (isStopped || asLateError(error).reason === 'gone') return;
+        timer = setTimeout(ask, AGAIN_MS);
+        addEventListener('online', ask);
+      },
+    );
   };
-  const timer = setTimeout(now, AGAIN_MS);
-  addEventListener('online', now);
-  return stop;
+  ask();
+  return () => {
+    isStopped = true;
+    rest();
+  };
 };

@@ -1,4 +1,5 @@
 /** Why a dataset could not be loaded: a code that the screen words, and English for reports and consoles. */
+import { asLateError } from '../base/fetch-then-import.ts';
 import type { Problem } from '../events/format/problem.ts';
 
 export type LoadCode =
@@ -13,7 +14,10 @@ export type LoadCode =
   | 'invalid'
   | 'no-events'
   | 'empty'
-  | 'aborted';
+  | 'aborted'
+  /** The code that reads files did not come: nobody answered, or it is gone as after a new version of the page. */
+  | 'no-reader'
+  | 'outdated';
 
 const ADVICE: Readonly<Record<LoadCode, string>> = {
   'not-found': 'Check the address.',
@@ -28,6 +32,8 @@ const ADVICE: Readonly<Record<LoadCode, string>> = {
   'no-events': 'Write at least one event into the list “events”.',
   empty: 'Mend at least one of the events named here.',
   aborted: 'Open it again.',
+  'no-reader': 'Check the connection and try again.',
+  outdated: 'Reload the page; your view is kept in its link.',
 };
 
 export interface LoadErrorOptions {
@@ -58,3 +64,19 @@ export class LoadError extends Error {
     this.problems = problems;
   }
 }
+
+/** The code that reads files did not come. @param where the file that it was to read */
+export const noReader = (cause: unknown, where: string): LoadError =>
+  asLateError(cause).reason === 'gone'
+    ? new LoadError({
+        code: 'outdated',
+        detail: 'the part of this page that reads files is no longer on the server: a newer version seems to be there',
+        where,
+        cause,
+      })
+    : new LoadError({
+        code: 'no-reader',
+        detail: 'the part of this page that reads files could not be loaded',
+        where,
+        cause,
+      });

@@ -3,6 +3,7 @@ import { buildTable } from '../events/build.ts';
 import type { DatasetDocument } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Loaded } from './build-loaded.ts';
+import { noReader } from './load-error.ts';
 import { readAddress, type ReadOptions } from './read.ts';
 
 export type { Loaded } from './build-loaded.ts';
@@ -31,7 +32,9 @@ export async function loadWithReport({
   const text = await readAddress({ ...options, base });
   const own = isOwn(options.address) ? buildOwn(text) : null;
   if (own) return own;
-  const { buildLoaded } = await import('./build-loaded.ts');
+  const { buildLoaded } = await import('./build-loaded.ts').catch((cause: unknown) => {
+    throw noReader(cause, options.address);
+  });
   return buildLoaded(text, options.address);
 }
 

@@ -166,6 +166,8 @@ export const createActions = (store: SelectionStore) => {
       const { q: _q, area: _area, voices: _voices, ...filters } = store.getState().selection.filters;
       commit({ filters }, 'replace');
     },
+    /** Those that are not in force already. */
+    addFilters: (wanted: Filters): void => commit({ filters: { ...wanted, ...store.getState().selection.filters } }),
     clearFilters: (): void => commit({ filters: {} }),
     /** Drops every filter but one. */
     keepFilter: (key: FilterKey): void =>

@@ -2,7 +2,7 @@
 import type { Engine, Query, Result, ResultOf } from '../query/queries.ts';
 
 export interface Asker {
-  /** The newest result, of this query or, until its own comes, of the one before; null before the first. Throws what a query failed with. */
+  /** The newest result, of this query or, until its own comes, of the one before; null before the first. Throws what a query failed with where there is none. */
   readonly ask: <Q extends Query>(query: Q) => Result<ResultOf<Q>> | null;
   /** Calls back when a result has come that was not there at once; returns how to stop, which drops the question too. */
   readonly subscribe: (notify: () => void) => () => void;
@@ -54,7 +54,8 @@ export const createAsker = (engine: Pick<Engine, 'query'>): Asker => {
         last = reply.now ?? last;
         if (!reply.now?.exact) wait(reply.final, pending);
       }
-      if (failure) throw failure.reason;
+      // An answer that is not exact says so, and is more than none.
+      if (failure && last === null) throw failure.reason;
       return last as Result<ResultOf<Q>> | null;
     },
     subscribe: (notify) => {

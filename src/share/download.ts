@@ -5,6 +5,7 @@ import type { Session } from '../session/session.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { writeDataset } from '../events/format/write.ts';
+import { saveFile, type TextFile } from '../base/save-file.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import { isOnlyOutside } from './article-only.ts';
@@ -15,11 +16,6 @@ import { storyDocument } from './story-document.ts';
 export interface DownloadChoice {
   readonly format: 'json' | 'csv';
   readonly scope: 'shown' | 'all';
-}
-export interface DownloadFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
 }
 
 /** What a part of the dataset is a part by, in words, for the file's own notes. */
@@ -39,11 +35,7 @@ const describeView = (session: Session, messages: AllMessages): readonly string[
 };
 
 /** The file of a choice: its text is complete, with licence, citation and version. */
-export const buildDownload = (
-  session: Session,
-  { format, scope }: DownloadChoice,
-  messages: AllMessages,
-): DownloadFile => {
+export const buildDownload = (session: Session, { format, scope }: DownloadChoice, messages: AllMessages): TextFile => {
   const { table } = session;
   const {
     rows: shown,
@@ -72,24 +64,11 @@ export const buildStoryFile = (
   document: DatasetDocument,
   story: readonly StoryRecord[],
   messages: AllMessages,
-): DownloadFile => ({
+): TextFile => ({
   name: `${document.id}-story.json`,
   type: 'application/json',
   text: writeDataset(storyDocument(document, story, messages.tour.editor.fileNote)),
 });
-
-/** Hands a file to the browser to save. */
-export const saveFile = ({ name, type, text }: DownloadFile): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the blob only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
 
 export const download = (session: Session, choice: DownloadChoice, messages: AllMessages): void =>
   saveFile(buildDownload(session, choice, messages));

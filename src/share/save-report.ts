@@ -3,7 +3,7 @@ import type { Problem } from '../events/format/problem.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import { reportRows } from '../wording/report/report-csv.ts';
 import { csvCell } from './download-csv.ts';
-import { saveFile } from './download.ts';
+import { saveFile } from '../base/save-file.ts';
 
 /** RFC 4180, with a mark for spreadsheets and no cell that one would run. */
 export const reportCsv = (problems: readonly Problem[], words: AllMessages['report']): string =>

@@ -1,38 +1,31 @@
 /** An error boundary: a bug in one part of the page leaves the others working. */
-import { Component, type ContextType, type ReactNode } from 'react';
-import { MessagesContext } from '../i18n/use-messages.ts';
-import './late-part.css';
+import { Component, type ReactNode } from 'react';
+import { asLateError, type LateReason } from '../base/fetch-then-import.ts';
+import { PartFailed } from './PartFailed.tsx';
 
 interface Props {
   /** What the reader calls the part; without a name nothing is said, and it is just not there. */
   readonly name: string | undefined;
   readonly children: ReactNode;
+  readonly onClose?: (() => void) | undefined;
 }
 interface State {
-  readonly failed: boolean;
+  readonly reason: LateReason | null;
 }
 
 export class PartBoundary extends Component<Props, State> {
-  static override contextType = MessagesContext;
-  declare context: ContextType<typeof MessagesContext>;
-  override state: State = { failed: false };
+  override state: State = { reason: null };
 
-  static getDerivedStateFromError(): State {
-    return { failed: true };
+  /** Code that an answer waited for may not have come. */
+  static getDerivedStateFromError(error: unknown): State {
+    return { reason: asLateError(error).reason };
   }
 
   override render(): ReactNode {
-    const { name, children } = this.props;
-    if (!this.state.failed) return children;
-    if (name === undefined) return null;
-    const { app } = this.context;
-    return (
-      <div className="part-failed part-failed-pane" role="alert">
-        <p>{app.paneFailed(name)}</p>
-        <button type="button" className="app-button" onClick={() => this.setState({ failed: false })}>
-          {app.paneRetry}
-        </button>
-      </div>
-    );
+    const { name, children, onClose } = this.props;
+    const { reason } = this.state;
+    if (reason === null) return children;
+    const retry = (): void => this.setState({ reason: null });
+    return name === undefined ? null : <PartFailed name={name} reason={reason} onRetry={retry} onClose={onClose} />;
   }
 }

@@ -3,22 +3,14 @@
  * stands whatever happens to it; what a reader asked for says in its own place that it did not come, and is imported anew on
  * request; what came unasked says nothing and is tried again later.
  */
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useSyncExternalStore,
-  type FunctionComponent,
-  type ReactNode,
-} from 'react';
-import type { LateReason } from '../base/fetch-then-import.ts';
-import { createLateStore, retryLater, type LateState, type LateStore } from '../base/late-store.ts';
+import { useEffect, useSyncExternalStore, type FunctionComponent, type ReactNode } from 'react';
+import { createLateStore, keepAsking, type LateState, type LateStore } from '../base/late-store.ts';
 import type { Messages } from '../i18n/en.ts';
 import { englishStore, isWhole } from '../i18n/english-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Dialog } from './Dialog.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
-import './late-part.css';
+import { PartFailed } from './PartFailed.tsx';
 
 export interface LatePartOptions<P> {
   /** Must hold the `import()` itself: it is called again for each try. */
@@ -33,17 +25,17 @@ export interface LatePartOptions<P> {
   readonly frame?: (props: P, notice: ReactNode, name: string) => ReactNode;
 }
 
-/** Loads the page anew with the present view in its address; the app knows how. */
-export const ReloadContext = createContext<() => void>(() => window.location.reload());
-
 const HERE: LateState<null> = { phase: 'here', value: null };
 const never = (): (() => void) => () => {};
 
-/** Asks for the store's part while it is needed, and anew whenever it comes to be. */
-const useLate = <T,>(store: LateStore<T>, isNeeded: boolean): LateState<T | null> => {
+/** Asks for the store's part while it is needed: once for a reader who can ask again, else until it comes. */
+const useLate = <T,>(store: LateStore<T>, isNeeded: boolean, isAsked: boolean): LateState<T | null> => {
   useEffect(() => {
-    if (isNeeded) store.ask();
-  }, [store, isNeeded]);
+    if (!isNeeded) return undefined;
+    if (!isAsked) return keepAsking(store);
+    store.ask();
+    return undefined;
+  }, [store, isNeeded, isAsked]);
   return useSyncExternalStore<LateState<T | null>>(
     isNeeded ? store.subscribe : never,
     isNeeded ? store.getState : () => HERE,
@@ -64,73 +56,35 @@ interface LateProps<P> {
 
 const Late = <P extends object>({ store, props, options }: LateProps<P>) => {
   const messages = useMessages();
-  const part = useLate(store, true);
-  const texts = useLate(englishStore, !isWhole(messages));
   const name = options.name?.(messages, props);
-  const failed = part.phase === 'failed' ? part : texts.phase === 'failed' ? texts : null;
-  useEffect(() => {
-    // A file that is gone does not come back.
-    if (name !== undefined || !failed || failed.reason === 'gone') return undefined;
-    return retryLater(() => {
-      store.ask();
-      englishStore.ask();
-    });
-  }, [name, failed, store]);
+  const isAsked = name !== undefined;
+  const part = useLate(store, true, isAsked);
+  const texts = useLate(englishStore, !isWhole(messages), isAsked);
+  const failed = [part, texts].find((state) => state.phase === 'failed');
+  const onClose = closeOf(props);
   if (failed) {
-    if (name === undefined) return null;
+    if (!isAsked) return null;
     const retry = (): void => {
       store.ask();
       if (texts.phase === 'failed') englishStore.ask();
     };
-    const notice = <PartFailed name={name} failed={failed} onRetry={retry} place={options.place} {...closeOf(props)} />;
+    const notice = (
+      <PartFailed name={name} reason={failed.reason} onRetry={retry} place={options.place} onClose={onClose} />
+    );
     return options.frame ? options.frame(props, notice, name) : notice;
   }
   if (part.phase !== 'here' || part.value === null || texts.phase !== 'here') return options.wait?.(props) ?? null;
   const Part = part.value;
   return (
-    <PartBoundary name={name}>
+    <PartBoundary name={name} onClose={onClose}>
       <Part {...props} />
     </PartBoundary>
   );
 };
 
 /** A part that can be closed can be closed before it has come. */
-const closeOf = (props: object): { readonly onClose?: () => void } =>
-  'onClose' in props && typeof props.onClose === 'function' ? { onClose: props.onClose as () => void } : {};
-
-interface PartFailedProps {
-  readonly name: string;
-  readonly failed: { readonly reason: LateReason };
-  readonly onRetry: () => void;
-  readonly place: string | undefined;
-  readonly onClose?: () => void;
-}
-
-const PartFailed = ({ name, failed, onRetry, place = '', onClose }: PartFailedProps) => {
-  const { app } = useMessages();
-  const reload = useContext(ReloadContext);
-  const { reason } = failed;
-  return (
-    <div className={`part-failed ${place}`} role="alert">
-      <p>{app.lateFailed(name, reason)}</p>
-      <div className="app-row">
-        {reason !== 'unreachable' && (
-          <button type="button" className="app-button" onClick={reload}>
-            {app.reload}
-          </button>
-        )}
-        <button type="button" className="app-button" onClick={onRetry}>
-          {app.retry}
-        </button>
-        {onClose && (
-          <button type="button" className="app-button" onClick={onClose}>
-            {app.close}
-          </button>
-        )}
-      </div>
-    </div>
-  );
-};
+const closeOf = (props: object): (() => void) | undefined =>
+  'onClose' in props && typeof props.onClose === 'function' ? (props.onClose as () => void) : undefined;
 
 /** The `frame` of a part that is a dialog. */
 export const inDialog = (

@@ -140,7 +140,7 @@ test('a story is written, asks before it is lost, is saved with the dataset, and
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
-      void dialog.accept();
+      dialog.accept().catch(() => undefined);
     });
     await openApp(page, '?sel=vovchansk-battle&track=offensive');
     await openEditor(page);

@@ -55,6 +55,7 @@ const sceneFor = (answer: Answer): MapScene => ({
   room: 1400,
   chipHeight: 28,
   cities: [],
+  layRelations: null,
   measure: (text, size) => text.length * size * 0.55,
 });
 
@@ -104,6 +105,7 @@ const checkTimeline = (answer: Answer): void => {
     annotations: [],
     playhead: 'head',
     axisInset: 0,
+    layRelations: null,
     opacity: ALL_THERE,
   });
   if (mode === 'bars') {

@@ -6,7 +6,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { LateError, type LateReason } from '../../src/base/fetch-then-import.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { MessagesContext } from '../../src/i18n/use-messages.ts';
-import { inDialog, latePart, ReloadContext } from '../../src/ui/late-part.tsx';
+import { inDialog, latePart } from '../../src/ui/late-part.tsx';
+import { ReloadContext } from '../../src/ui/PartFailed.tsx';
 
 afterEach(() => vi.useRealTimers());
 

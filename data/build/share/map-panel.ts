@@ -107,6 +107,7 @@ export const paintMapPanel = (answer: Answer, frame: MapFrame, basemap: Basemap,
     relations: en.relations,
     relationWord: en.timeline.relation,
     measure: widthOf,
+    layRelations: null,
   });
   const ground = new SvgContext('map');
   paintBasemap(asCanvas(ground), isNear ? basemap.region : basemap.whole(), frame, LIGHT);

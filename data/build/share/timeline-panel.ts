@@ -33,6 +33,7 @@ export const paintTimelinePanel = (
     hovered: null,
     playhead: 'none',
     axisInset: 0,
+    layRelations: null,
     scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
     words: timelineWords(en, table, span, (row) => describeWhen(table, row, 'best', en).short),
     annotations: (table.document.view?.annotations ?? []).flatMap(({ event, text }) => {

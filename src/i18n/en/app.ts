@@ -32,18 +32,18 @@ export const app = {
   failedAdvice: (_code: string, advice: string) => advice,
   failedWhere: (address: string) => `Address: ${address}`,
   partReading: 'Reading',
-  partPanel: 'Panel',
-  /** A part of the page whose code did not come: `unreachable`, `gone` from the server, or `broken`. */
-  lateFailed: (part: string, reason: LateReason) => {
+  /** A part of the page whose code did not come (`unreachable`, or `gone` from the server) or has stopped (`broken`). */
+  partFailed: (part: string, reason: LateReason) => {
     if (reason === 'gone')
       return `“${part}” is no longer on the server: a newer version of this page seems to be there. Reload the page; your view is kept in its link.`;
-    if (reason === 'broken')
-      return `“${part}” could not be started. The rest of the page still works. Reloading the page may help; your view is kept in its link.`;
+    if (reason === 'broken') return `Something went wrong in “${part}”. The rest of the page still works.`;
     return `“${part}” could not be loaded: the server did not answer. The rest of the page still works.`;
   },
   reload: 'Reload the page',
-  paneFailed: (pane: string) => `Something went wrong in “${pane}”. The rest of the page still works.`,
-  paneRetry: 'Try this part again',
+  stopped: 'Something went wrong, and the page has stopped',
+  stoppedAdvice: 'Reload it; your view is kept in its link.',
+  storyUnsaved: 'The story that you wrote is in no file yet: download it first.',
+  storyDownload: 'Download the story',
   versionGone: (version: string, shown: string) =>
     `Version ${version} of the data is not kept here. This is the newest, ${shown}.`,
   linkDropped: (keys: readonly string[]) => `Part of the link could not be used and was left out: ${keys.join(', ')}.`,

@@ -9,7 +9,6 @@ import { layoutFlows, splitFlows } from './layout-flows.ts';
 import { layoutHalos, layoutItem } from './layout-items.ts';
 import { layoutNames } from './layout-names.ts';
 import { selectPointers } from './pointers.ts';
-import { relationLayouts } from '../relations/relation-layouts.ts';
 import { selectRelated } from '../../query/relations/select-related.ts';
 import type { MapLayout, MapMark, MapRelations, MapScene } from './types.ts';
 
@@ -60,9 +59,8 @@ export const layoutMap = (given: MapScene): MapLayout => {
     ...reserved,
   ];
   const relations =
-    (related.size > 0
-      ? relationLayouts()?.layoutMapRelations(scene, related, [...marks, ...areas.marks], labels)
-      : undefined) ?? NO_RELATIONS;
+    (related.size > 0 ? scene.layRelations?.(scene, related, [...marks, ...areas.marks], labels) : undefined) ??
+    NO_RELATIONS;
   const chosen = selectPointers(scene, counts, uses, pointed, related);
   const { pointers, more, moreSide } = foldPointers(scene, chosen.pointers, chosen.more, marks);
   const withLinks = (mark: MapMark): MapMark => {

@@ -41,7 +41,16 @@ export interface MapScene {
   /** The word on a relation's curve. */
   readonly relationWord: (type: string, inferred: boolean) => string;
   readonly measure: Measure;
+  /** What draws the relations of the selected event; null until it has come. */
+  readonly layRelations: LayMapRelations | null;
 }
+export type LayMapRelations = (
+  scene: MapScene,
+  related: ReadonlyMap<number, readonly Link[]>,
+  marks: readonly MapMark[],
+  /** What the words keep clear of. */
+  blocked: readonly Rect[],
+) => MapRelations;
 
 /** Something on the map that a person can point at; each becomes one transparent button. */
 export interface MapMark {

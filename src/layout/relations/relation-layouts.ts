@@ -1,16 +1,7 @@
 /**
- * What only a selected event draws, fetched once the first view is there: until then nothing of it is drawn, and the layouts
- * that ask stay synchronous.
+ * What only a selected event draws, fetched once the first view is there; those who lay out are handed it, or null until it has
+ * come, and then nothing of it is drawn.
  */
-import type * as Layouts from './layouts.ts';
+import { createLateStore } from '../../base/late-store.ts';
 
-type RelationLayouts = typeof Layouts;
-
-let layouts: RelationLayouts | null = null;
-
-/** Null until they have come. */
-export const relationLayouts = (): RelationLayouts | null => layouts;
-
-export const loadRelationLayouts = async (): Promise<void> => {
-  layouts ??= await import('./layouts.ts');
-};
+export const relationLayouts = createLateStore(() => import('./layouts.ts'));

@@ -11,7 +11,6 @@ import { layoutHeads, type Heads } from './track-names.ts';
 import { usedSides } from '../../query/colours.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Strips } from './order-rows.ts';
-import { relationLayouts } from '../relations/relation-layouts.ts';
 import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineRelations } from './types.ts';
 
 const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
@@ -293,8 +292,7 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const relations =
     (input.selected === null
       ? undefined
-      : relationLayouts()?.layoutTimelineRelations(input, drawing.anchors, drawing.boxes, drawing.bodies, axis)) ??
-    NO_RELATIONS;
+      : input.layRelations?.(input, drawing.anchors, drawing.boxes, drawing.bodies, axis)) ?? NO_RELATIONS;
   const back = backShapes(input, metrics, heads, bands.axisTop, [
     ...drawing.boxes,
     ...drawing.bodies,

@@ -48,7 +48,16 @@ export interface TimelineInput {
   readonly playhead: 'none' | 'line' | 'head';
   /** Room that the axis's second row leaves at its left, for a handle that stands there. */
   readonly axisInset: number;
+  /** What draws the relations of the selected event; null until it has come. */
+  readonly layRelations: LayTimelineRelations | null;
 }
+export type LayTimelineRelations = (
+  input: TimelineInput,
+  anchors: ReadonlyMap<number, Anchor>,
+  labels: readonly Box[],
+  bodies: readonly Box[],
+  axis: Box,
+) => TimelineRelations;
 
 export interface Box {
   readonly x: number;

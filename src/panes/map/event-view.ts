@@ -5,13 +5,14 @@
 import { describeTrack } from '../../wording/describe-type.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { paintShapes } from '../../base/paint/paint-canvas.ts';
+import { lateValue } from '../../base/late-store.ts';
 import { memoLast } from '../../base/memo.ts';
 import { ALL_THERE, createArrivals, type Opacity } from '../../query/arrivals.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
 import type { MapFrame, Rect } from '../../query/places/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
-import type { MapLayout, MapMark, Pointer, Side } from '../../layout/map/types.ts';
+import type { LayMapRelations, MapLayout, MapMark, Pointer, Side } from '../../layout/map/types.ts';
 import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
@@ -101,7 +102,7 @@ export const createEventView = (
       room: number,
       cities: readonly City[],
       chipHeight: number,
-      _hasRelations: boolean,
+      layRelations: LayMapRelations | null,
     ) =>
       layoutMap({
         answer,
@@ -121,6 +122,7 @@ export const createEventView = (
         relations: messages.relations,
         relationWord: messages.timeline.relation,
         measure: measureText,
+        layRelations,
       }),
   );
 
@@ -178,7 +180,7 @@ export const createEventView = (
       options.room(),
       options.cities(),
       readChipHeight(),
-      relationLayouts() !== null,
+      lateValue(relationLayouts)?.layoutMapRelations ?? null,
     );
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);

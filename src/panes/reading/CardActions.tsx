@@ -33,9 +33,7 @@ export const CardActions = ({ row }: { readonly row: number }) => {
   }, [said]);
   const { card: words, byHand: share } = messages.details;
   const copy = (text: string, done: string): void => {
-    void copyText(text).then((isCopied) =>
-      setSaid(isCopied ? { kind: 'copied', text: done } : { kind: 'by-hand', text }),
-    );
+    copyText(text, (isCopied) => setSaid(isCopied ? { kind: 'copied', text: done } : { kind: 'by-hand', text }));
   };
   const cite = (): void =>
     copy(

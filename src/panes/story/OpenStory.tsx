@@ -62,7 +62,7 @@ export const OpenStory = ({ read, onStory }: OpenStoryProps) => {
           const file = currentTarget.files?.[0];
           // The same file may be chosen again, mended.
           currentTarget.value = '';
-          if (file) void open(file);
+          if (file) open(file).catch((error: unknown) => setRefused(String(error)));
         }}
       />
       <p className="story-warning" role="alert">

@@ -6,6 +6,7 @@ import type { TimelineMark } from '../../layout/timeline/types.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { createLateStore, keepAsking } from '../../base/late-store.ts';
 import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -41,7 +42,9 @@ const wordingOf = (messages: Messages): TimelineWording => ({
   when: (answer, row) => describeWhen(answer.table, row, answer.question.dating, messages).short,
 });
 
-/** Dragging and pinching come with d3-zoom, which the first picture does not wait for. Returns the clean-up. */
+const panZoom = createLateStore(async () => (await import('./pan-zoom.ts')).attachPanZoom);
+
+/** Dragging and pinching come with d3-zoom, which the first picture does not wait for; buttons, sliders and keys do the same. Returns the clean-up. */
 const attachLater = (
   node: HTMLElement,
   session: Session,
@@ -49,23 +52,17 @@ const attachLater = (
   gesturesOf: () => Gestures,
 ): (() => void) => {
   let detach: (() => void) | null = null;
-  let state: 'waiting' | 'asked' | 'gone' = 'waiting';
+  let stop: (() => void) | null = null;
   const attach = (): void => {
-    if (state !== 'waiting') return;
-    state = 'asked';
-    void import('./pan-zoom.ts').then(
-      ({ attachPanZoom }) => {
-        if (state === 'asked') detach = attachPanZoom(node, session, view.scale, gesturesOf);
-      },
-      () => {
-        /* Offline before it was fetched: buttons, sliders and keys do the same. */
-      },
-    );
+    if (stop) return;
+    stop = keepAsking(panZoom, (attachPanZoom) => {
+      detach = attachPanZoom(node, session, view.scale, gesturesOf);
+    });
   };
   const timer = setTimeout(attach, AFTER_FIRST_VIEW_MS);
   node.addEventListener('pointerover', attach, { once: true });
   return () => {
-    state = 'gone';
+    stop?.();
     clearTimeout(timer);
     node.removeEventListener('pointerover', attach);
     detach?.();

@@ -1,4 +1,5 @@
 /** The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves. */
+import { lateValue } from '../../base/late-store.ts';
 import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
@@ -6,6 +7,7 @@ import { memoLast } from '../../base/memo.ts';
 import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
 import { ALL_THERE, createArrivals } from '../../query/arrivals.ts';
 import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
+import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
 import { layoutTimeline } from '../../layout/timeline/layout.ts';
 import type { TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import type { Session } from '../../session/session.ts';
@@ -169,6 +171,7 @@ export const createTimelineView = (
             return row === undefined ? [] : [{ row, text: note.text }];
           })
         : [],
+      layRelations: lateValue(relationLayouts)?.layoutTimelineRelations ?? null,
       axisInset: home() === 'axis' ? 24 : 0,
       playhead:
         home() === 'axis'

@@ -29,7 +29,7 @@ export const CopyField = ({ label, text, copy, rows, isFirst = false }: CopyFiel
     return () => clearTimeout(timer);
   }, [said]);
   const onCopy = (): void => {
-    void copyText(text).then((isCopied) => {
+    copyText(text, (isCopied) => {
       setSaid({ text, isCopied });
       if (isCopied) return;
       field.current?.focus();

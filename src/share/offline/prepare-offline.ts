@@ -1,4 +1,5 @@
 /** Makes the page independent of the network once it is ready: fetches the rest of its code, then registers the service worker. */
+import { fetchCode } from '../../base/fetch-then-import.ts';
 import { isFramed } from '../../base/framed.ts';
 
 /** Written by the build: paths of everything that the first view did not load. */
@@ -22,7 +23,8 @@ const preloadModule = (url: string): Promise<void> =>
   });
 
 const warm = async (url: string): Promise<void> => {
-  if (url.endsWith('.js')) await preloadModule(url);
+  // Fetched first: a browser may remember for good that it failed to preload a module.
+  if (url.endsWith('.js')) await fetchCode(url).then(() => preloadModule(url));
   else await (await fetch(url)).arrayBuffer();
 };
 
@@ -55,5 +57,11 @@ export async function registerOffline(): Promise<void> {
 export function prepareOffline(): void {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   if (!import.meta.env.PROD || isFramed() || connection?.saveData) return;
-  whenIdle(() => void fetchRest().then(registerOffline));
+  whenIdle(() => {
+    fetchRest()
+      .then(registerOffline)
+      .catch(() => {
+        /* Neither throws. */
+      });
+  });
 }

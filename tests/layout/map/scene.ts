@@ -1,4 +1,5 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
+import { layoutRelations } from '../../../src/layout/map/relations.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { frameAround, type Rect } from '../../../src/query/places/frame.ts';
 import type { City } from '../../../src/layout/map/city.ts';
@@ -60,5 +61,6 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   room: parts.width ?? 600,
   chipHeight: 28,
   cities: parts.cities ?? [],
+  layRelations: layoutRelations,
   measure: (text, size) => text.length * size * 0.55,
 });

@@ -1,3 +1,4 @@
+import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
 import { expect, test } from 'vitest';
 import { parseIsoUnit } from '../../../src/base/calendar.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
@@ -54,6 +55,7 @@ const inputOf = (
     annotations: part.annotations ?? [],
     playhead: 'head',
     axisInset: 0,
+    layRelations: layoutRelations,
     opacity: ALL_THERE,
   };
 };

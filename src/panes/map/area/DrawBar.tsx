@@ -101,9 +101,7 @@ export const DrawBar = (props: DrawBarProps) => {
   const total = isMeasured ? words.total(pathKm(draft.corners), draft.corners.length) : '';
   const status = refused ? words[refused] : isMeasured ? total : stepText(draft, by, words);
   const copy = (): void => {
-    void copyText(words.distance(pathKm(draft.corners))).then((isCopied) =>
-      setCopied(isCopied ? words.copied : words.notCopied),
-    );
+    copyText(words.distance(pathKm(draft.corners)), (isCopied) => setCopied(isCopied ? words.copied : words.notCopied));
   };
   return (
     <>

@@ -199,7 +199,7 @@ export const connectFrame = ({
     const current = session();
     // Without its texts a notice still stands in the frame's own source line.
     if (current)
-      void notices(current).then(
+      notices(current).then(
         (found) => {
           for (const notice of found) link.say('notice', notice);
         },

@@ -12,19 +12,22 @@ import { contextOf } from '../../../../src/selection/context.ts';
 import { writeLink } from '../../../../src/selection/link.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/selection/selection.ts';
 import { createSelectionStore } from '../../../../src/selection/selection-store.ts';
+import { PageLayoutContext, type Layout } from '../../../../src/ui/use-page-layout.ts';
 import { ALL_SHAPES, tableOf } from '../../../fixtures/small.ts';
 
 const table = tableOf(ALL_SHAPES);
 
-const setUp = (selection: Partial<Selection> = {}) => {
+const setUp = (selection: Partial<Selection> = {}, layout: Layout = 'wide') => {
   const store = createSelectionStore();
   const actions = createActions(store);
   actions.begin(table, { ...DEFAULT_SELECTION, ...selection });
   const session = createSession(table, contextOf(table), store, actions);
   render(
-    <SessionContext value={session}>
-      <PlaybackBar />
-    </SessionContext>,
+    <PageLayoutContext value={{ layout, isLow: false }}>
+      <SessionContext value={session}>
+        <PlaybackBar />
+      </SessionContext>
+    </PageLayoutContext>,
   );
   const user = userEvent.setup();
   const press = async (name: string, keys: string): Promise<void> => {
@@ -40,7 +43,6 @@ const button = (name: string): HTMLElement => screen.getByRole('button', { name 
 
 afterEach(() => {
   vi.useRealTimers();
-  delete document.documentElement.dataset['layout'];
 });
 
 test('has the names that the contract gives it', () => {
@@ -327,15 +329,13 @@ test('an event beyond the overview is a chip that goes there and selects it; the
 });
 
 test('on a narrow page with few events the sliders are left to the timeline’s axis', () => {
-  document.documentElement.dataset['layout'] = 'narrow';
-  setUp();
+  setUp({}, 'narrow');
   expect(screen.queryAllByRole('slider')).toHaveLength(0);
   expect(button('Play')).toBeTruthy();
 });
 
 test('… but without a timeline on the page they stay in the bar', () => {
-  document.documentElement.dataset['layout'] = 'narrow';
-  setUp({ view: 'table' });
+  setUp({ view: 'table' }, 'narrow');
   expect(screen.getAllByRole('slider')).toHaveLength(3);
 });
 
