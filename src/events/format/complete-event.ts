@@ -23,7 +23,11 @@ export function defaultsOf(
   timeZone: string,
 ): Defaults {
   const { tracks, types } = buildVocabulary(envelope, []);
-  const homes = [...types.values()].flatMap(({ id, track }) => (track === null ? [] : [[id, track] as const]));
+  // Our own types belong to our own tracks, where the dataset has them.
+  const known = new Set(tracks.map(({ id }) => id));
+  const homes = [...types.values()].flatMap(({ id, track }) =>
+    track !== null && known.has(track) ? [[id, track] as const] : [],
+  );
   return {
     timeZone,
     asOf: envelope.asOf,

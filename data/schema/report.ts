@@ -1,0 +1,50 @@
+/** What the app would say of a file, as lines of text: the same loader, the same words. */
+import type { Problem } from '../../src/events/format/problem.ts';
+import { en, type AllMessages } from '../../src/i18n/en.ts';
+import { uk } from '../../src/i18n/uk.ts';
+import { buildLoaded } from '../../src/load/build-loaded.ts';
+import { LoadError } from '../../src/load/load-error.ts';
+import { decodeText } from '../../src/load/read.ts';
+import { countRecords, needsAttention } from '../../src/query/report-counts.ts';
+import { describeProblem } from '../../src/wording/report/describe-problem.ts';
+
+export interface FileReport {
+  readonly text: string;
+  /** 0 = nothing to do, 1 = something needs attention, or the file can't be opened. */
+  readonly code: 0 | 1;
+}
+
+/** @param name of the file, for messages */
+export function reportOn(bytes: Uint8Array, name: string, lang: string): FileReport {
+  const messages = lang === 'uk' ? uk : en;
+  try {
+    const { table, read, issues } = buildLoaded(decodeText(bytes, name), name);
+    const count = countRecords(issues);
+    const lines = [messages.report.summary(table.count, read, count), ...linesOf(issues, messages)];
+    return { text: lines.join('\n'), code: count > 0 ? 1 : 0 };
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    const { app } = messages;
+    const head = [app.failedTitle, app.failedWhy(error.code, error.detail), error.where];
+    const lines = [...head, app.failedAdvice(error.code, error.advice), ...linesOf(error.problems, messages)];
+    return { text: lines.join('\n'), code: 1 };
+  }
+}
+
+function linesOf(problems: readonly Problem[], { report }: AllMessages): readonly string[] {
+  const part = (title: string, list: readonly Problem[]): readonly string[] =>
+    list.length === 0 ? [] : ['', `${title} (${list.length})`, ...list.flatMap((problem) => lineOf(problem, report))];
+  return [
+    ...part(report.needed, problems.filter(needsAttention)),
+    ...part(
+      report.noted,
+      problems.filter((problem) => !needsAttention(problem)),
+    ),
+  ];
+}
+
+function lineOf(problem: Problem, words: AllMessages['report']): readonly string[] {
+  const { row, record, field, value, why, advice, done } = describeProblem(problem, words);
+  const where = [row === null ? words.ofDataset : `${words.row} ${row}`, record, field].filter(Boolean).join(' · ');
+  return [`  ${where}${value === '' ? '' : `: ${value}`}`, `    ${why} ${advice} (${done})`];
+}

@@ -1,0 +1,280 @@
+/** What is published for those who write files: each member and word explained, an example without fault, and how little is enough. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { MEMBERS, WORDS } from '../../data/schema/descriptions.ts';
+import { generateSchema } from '../../data/schema/generate.ts';
+import { reportOn } from '../../data/schema/report.ts';
+import type { EventRecord } from '../../src/events/format/schema.ts';
+import { buildLoaded } from '../../src/load/build-loaded.ts';
+import { soundDataset } from '../fixtures/dataset.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const example = readFileSync(new URL('../../public/schema/example.json', import.meta.url), 'utf8');
+
+interface Node {
+  readonly [key: string]: unknown;
+}
+
+/** Every member and every word of a closed list that has no description, by its path. */
+const unexplained = (value: unknown, path: string): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((item) => unexplained(item, path));
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Node;
+  const members = Object.entries((node['properties'] ?? {}) as Readonly<Record<string, Node>>);
+  return [
+    ...members.flatMap(([name, member]) => [
+      ...('description' in member ? [] : [`${path}.${name}`]),
+      ...unexplained(member, `${path}.${name}`),
+    ]),
+    ...(Array.isArray(node['enum']) ? [`${path}: words`] : []),
+    ...Object.entries(node).flatMap(([key, inner]) => {
+      if (key === 'properties') return [];
+      const words = key === 'oneOf' && Array.isArray(inner) ? (inner as Node[]).filter((item) => 'const' in item) : [];
+      return [
+        ...words
+          .filter((word) => typeof word['description'] !== 'string')
+          .map((word) => `${path}=${String(word['const'])}`),
+        ...unexplained(inner, path),
+      ];
+    }),
+  ];
+};
+
+test('the published schema says of every member and every word what it means', () => {
+  expect(unexplained(JSON.parse(generateSchema()), 'dataset')).toEqual([]);
+});
+
+test('no explanation is of something that is not there', () => {
+  const text = generateSchema();
+  const said = [...Object.values(MEMBERS), ...Object.values(WORDS).flatMap((words) => Object.values(words))];
+  // Geometries are told apart by their kind, which each says by itself.
+  const kinds = new Set<string>(Object.values(WORDS['geometry.type'] ?? {}));
+  expect(said.filter((words) => !kinds.has(words) && !text.includes(JSON.stringify(words)))).toEqual([]);
+});
+
+describe('the example', () => {
+  test('has five events, and nothing is to be said of it', () => {
+    const { table, issues } = buildLoaded(example, 'example.json');
+    expect([table.count, issues]).toEqual([5, []]);
+  });
+
+  test('the command says so, in either language, and ends well', () => {
+    expect(reportOn(bytes(example), 'example.json', 'en')).toEqual({
+      text: '5 of 5 events are shown; nothing needs attention.',
+      code: 0,
+    });
+    expect(reportOn(bytes(example), 'example.json', 'uk').text).toBe('Показано 5 з 5 подій; ніщо не потребує уваги.');
+  });
+});
+
+describe('the command', () => {
+  test('names what is wrong, and ends with 1', () => {
+    const { text, code } = reportOn(bytes(example.replace('2024-06-10', '10.06.2024')), 'x.json', 'en');
+    expect(code).toBe(1);
+    expect(text.split('\n')).toEqual([
+      '4 of 5 events are shown; 1 record needs attention.',
+      '',
+      'Needs attention (1)',
+      '  Row 3 · holm-claim · when.edtf: 10.06.2024',
+      '    The date can’t be read: day, month and year stand in another order, or without their zeros. Write 2024-06-10. (the record is not shown, and counted)',
+    ]);
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['no events', JSON.stringify(soundDataset([]))],
+    ['another format', '{}'],
+  ])('of a file that can’t be opened (%s) it says why, and ends with 1', (_, text) => {
+    const report = reportOn(bytes(text), 'x.json', 'en');
+    expect([report.code, report.text.split('\n')[0]]).toEqual([1, 'The data could not be opened']);
+  });
+});
+
+describe('what follows from the rest may be left out', () => {
+  const load = (event: object, more: object = {}): EventRecord => {
+    const { sources, places, actors, asOf } = soundDataset();
+    const file = {
+      format: 'timefront/1',
+      id: 'x',
+      title: 'X',
+      sources,
+      places,
+      actors,
+      asOf,
+      ...more,
+      events: [event],
+    };
+    const { table, issues } = buildLoaded(JSON.stringify(file), 'x');
+    expect(issues).toEqual([]);
+    return table.records[0]!;
+  };
+  const least = { id: 'a', title: 'A', evidence: [{ source: 'paper' }] };
+
+  test('an id, a title and one source are enough, or an address', () => {
+    expect(load(least)).toMatchObject({
+      track: 'other',
+      type: 'other',
+      where: [],
+      actors: [],
+      certainty: { assertion: 'reported' },
+    });
+    const { table, issues } = buildLoaded(
+      JSON.stringify({
+        format: 'timefront/1',
+        id: 'x',
+        title: 'X',
+        events: [{ id: 'a', title: 'A', url: 'https://www.example.org/news/1' }],
+      }),
+      'x',
+    );
+    expect(issues).toEqual([]);
+    expect(table.document.sources).toMatchObject([{ publisher: 'example.org', url: 'https://www.example.org/news/1' }]);
+    expect(table.records[0]?.evidence).toEqual([{ source: 'https://www.example.org/news/1' }]);
+  });
+
+  test('the track is that of the type, else the last of the dataset', () => {
+    expect(load({ ...least, type: 'strike' }).track).toBe('offensive');
+    const tracks = [
+      { id: 'a', label: 'A' },
+      { id: 'z', label: 'Z' },
+    ];
+    expect(
+      load({ ...least, type: 'parley' }, { tracks, types: [{ id: 'parley', label: 'Parley', track: 'a' }] }).track,
+    ).toBe('a');
+    expect(load(least, { tracks }).track).toBe('z');
+  });
+
+  test.each([
+    ['2024-05-10', 'instant'],
+    ['2024-05-XX', 'within'],
+    ['[2024-05-10..2024-05-12]', 'within'],
+    ['2024-05-10/2024-05-12', 'span'],
+    ['2024-05-10/..', 'span'],
+    ['/..', 'state'],
+  ])('%s is of the kind “%s”, stated', (edtf, shape) => {
+    expect(load({ ...least, when: { edtf } }).when).toMatchObject({ edtf, shape, basis: 'stated' });
+  });
+
+  test('a state is attested by the date that the data are as of', () => {
+    expect(load({ ...least, when: { edtf: '/..' } }).when?.attested).toBe('[2024-05-14..2024-05-15]');
+  });
+
+  test.each([
+    ['town', 'city'],
+    ['province', 'region'],
+    ['land', 'country'],
+  ])('a place (%s) is the scene, known to the %s', (place, precision) => {
+    expect(load({ ...least, where: [{ place }] }).where).toEqual([{ place, role: 'location', precision }]);
+  });
+
+  test('coordinates alone are not said to be exact', () => {
+    const where = [{ geometry: { type: 'Point', coordinates: [36.9, 50.3] } }];
+    expect(load({ ...least, where }).where[0]).toMatchObject({ role: 'location', precision: 'near' });
+  });
+
+  test('an actor is mentioned', () => {
+    expect(load({ ...least, actors: [{ actor: 'army' }] }).actors).toEqual([{ actor: 'army', role: 'mentioned' }]);
+  });
+});
+
+describe('a bad part costs only itself', () => {
+  const load = (change: object, event: object = {}) =>
+    buildLoaded(
+      JSON.stringify({ ...soundDataset(), ...change, events: [{ ...soundDataset().events[0], ...event }] }),
+      'x',
+    );
+  const told = ({ table, issues }: ReturnType<typeof load>): readonly unknown[] => [
+    table.count,
+    ...issues.map(({ done, code, path }) => `${done} ${code} ${path}`),
+  ];
+
+  test.each([
+    ['a zone that is none', { timeZone: 'Europe/Atlantis' }, {}, ['left-out time-zone timeZone']],
+    ['an as-of date that is none', { asOf: 'May' }, {}, ['left-out edtf asOf']],
+    [
+      'sources that are no list',
+      { sources: 'paper' },
+      {},
+      ['left-out type sources', 'changed unknown-source events[0].evidence[0].source'],
+    ],
+    [
+      'an actor without a name',
+      { actors: [{ id: 'army' }] },
+      {},
+      ['left-out missing actors[0].name', 'changed unknown-actor events[0].actors[0].actor'],
+    ],
+    [
+      'a kind of place that is none',
+      { places: [{ id: 'town', name: 'Town', kind: 'planet' }] },
+      {},
+      ['left-out word places[0].kind', 'changed unknown-place events[0].where[0].place'],
+    ],
+    [
+      'a place of unreadable coordinates',
+      { places: [{ id: 'town', name: 'Town', kind: 'town', label: ['here', 'there'] }] },
+      {},
+      ['left-out coordinates places[0].label'],
+    ],
+    [
+      'no such latitude',
+      {},
+      { where: [{ geometry: { type: 'Point', coordinates: [136, 120] } }] },
+      ['left-out latitude events[0].where[0].geometry'],
+    ],
+    [
+      'a longitude of 190',
+      {},
+      { where: [{ geometry: { type: 'Point', coordinates: [190, 50] } }] },
+      ['changed longitude events[0].where[0].geometry'],
+    ],
+    [
+      'a number in quotes',
+      {},
+      { quantities: [{ kind: 'injured', best: '12' }] },
+      ['changed number-in-quotes events[0].quantities[0].best'],
+    ],
+    [
+      'a word in capitals',
+      {},
+      { certainty: { assertion: 'Reported' } },
+      ['changed word-form events[0].certainty.assertion'],
+    ],
+    [
+      'a precision that is none',
+      {},
+      { where: [{ place: 'town', precision: 'roughly' }] },
+      ['left-out word events[0].where[0].precision'],
+    ],
+    ['tags that are no list', {}, { tags: 7 }, ['left-out type events[0].tags']],
+    [
+      'a claim that nobody makes',
+      {},
+      { certainty: { assertion: 'claimed' } },
+      ['kept claimed-by events[0].certainty.by'],
+    ],
+    [
+      'a relation that is broken',
+      {},
+      { relations: [{ to: 'advance' }] },
+      ['left-out missing events[0].relations[0].type'],
+    ],
+  ] as const)('%s', (_, change, event, issues) => {
+    expect(told(load(change, event))).toEqual([1, ...issues]);
+  });
+
+  test('who vouches is never made surer than it was written', () => {
+    const { table } = load({}, { certainty: { assertion: 'rumoured' } });
+    expect(table.records[0]?.certainty.assertion).toBe('claimed');
+  });
+
+  test('an event without an id is given one by its content, the same every time', () => {
+    const [a, b] = [load({}, { id: undefined }), load({}, { id: undefined })].map(({ table }) => table.ids[0]);
+    expect(a).toMatch(/^row-[a-z0-9]{7}$/);
+    expect(a).toBe(b);
+  });
+
+  test('what is left out is gone from nothing else: the file as it was read is written again', () => {
+    const { table } = load({}, { invented: { kept: true } });
+    expect(table.records[0]).toMatchObject({ invented: { kept: true } });
+  });
+});
