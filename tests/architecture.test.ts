@@ -78,7 +78,20 @@ const TABLE: Table = {
       say: "d3's DOM modules live in panes/timeline (and no namespace imports of d3 elsewhere)",
     },
   ],
+  inner: {
+    room: 'query',
+    files:
+      /^src\/query\/(pipeline|filter-rows|how-sure|count-status|count-attested-later|explain-empty|panel-queries|text-and-area-filters|filters\/count-choices|search\/(search-all|search-index|near-words)|time\/(count-bins|collect-changes|find-neighbours)|places\/(area-counts|area-rows|count-possibly-inside|select-areas|list-unmarked)|compare\/compare-(counts|places)|responses\/list-responses)\.ts$/,
+    say: 'questions over rows go to query/engine.ts',
+  },
   words: [
+    {
+      // A layout of bars is made from the whole view; everybody else asks the engine.
+      pattern:
+        /\bof (?:[\w.]+\.)?(?:windowRows|filteredRows)\b|\.records\s*\.(?:map|flatMap|forEach|filter|find|reduce|keys|entries)\b|\bof [\w.]+\.records\)/,
+      but: /^src\/(query|events)\/|^src\/layout\/timeline\/(layout-counts|order-rows)\.ts$/,
+      say: 'nobody but the engine loops over rows',
+    },
     { pattern: /\bexport\s+default\b|\bas\s+default\b/, say: 'named exports only' },
     {
       pattern: /\b(inner|outer)HTML\b|\bdangerouslySetInnerHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
@@ -159,6 +172,9 @@ describe('the rules see a breach', () => {
     ['Zustand in a pane', { 'src/panes/map/a.ts': "import { createStore } from 'zustand/vanilla';" }],
     ['topojson in load', { 'src/load/a.ts': "import { feature } from 'topojson-client';" }],
     ['zod in load', { 'src/load/a.ts': "import * as z from 'zod/mini';" }],
+    ['the pipeline past the engine', { 'src/panes/map/a.ts': "import { createAsk } from '../../query/pipeline.ts';" }],
+    ['a loop over the rows of a view', { 'src/panes/map/a.ts': 'for (const row of answer.windowRows) count(row);' }],
+    ['a loop over records', { 'src/share/a.ts': 'export const a = table.records.map(read);' }],
     ['a default export', { 'src/ui/a.tsx': 'export default function A() { return null; }' }],
     ['HTML from text', { 'src/ui/a.tsx': 'export const A = () => <p dangerouslySetInnerHTML={{ __html: x }} />;' }],
     ['Date.parse', { 'src/load/a.ts': 'export const a = Date.parse(b);' }],
@@ -197,6 +213,7 @@ describe('the rules see a breach', () => {
         'src/panes/timeline/a.ts':
           "import { zoom, select } from 'd3';\nimport { a } from '../../base/a.ts';\nimport './a.css';",
         'src/layout/a.ts': "import { scaleTime } from 'd3';",
+        'src/panes/map/b.ts': "import type { Ask } from '../../query/pipeline.ts';",
         'src/ui/use-a.ts': "import { useState } from 'react';",
         'src/share/embed/host/a.ts': "import { b } from '../protocol/b.ts';",
         'src/base/browser-storage.ts': 'export const browserStorage = () => window.localStorage;',

@@ -5,10 +5,11 @@ import { factsOf, readFirstView, type FirstView } from './share/first-view.ts';
 import { datasetSources, htmlList } from './source-list.ts';
 
 /** Table, notes and sources: what stands below the picture wherever the dataset is a page. */
-export function buildEventParts({ table }: Pick<FirstView, 'table'>): string {
+export function buildEventParts(view: FirstView): string {
+  const { table } = view;
   const notes = table.document.method?.notes ?? [];
   return [
-    buildEventTable(table),
+    buildEventTable(view),
     notes.length > 0 ? `<h2>Notes</h2>${htmlList(notes.map(escapeHtml))}` : '',
     `<h2>Sources</h2>${datasetSources(table)}`,
   ]

@@ -1,4 +1,6 @@
 /** A dataset's events as one plain table in the words that the app itself uses: for readers without JavaScript, for print and for search engines. */
+import { IN_TIME } from '../../src/query/select-page.ts';
+import { ask, type FirstView } from './share/first-view.ts';
 import { describeActors } from '../../src/wording/describe-actors.ts';
 import { describeStatus } from '../../src/wording/describe-status.ts';
 import { describeTrack } from '../../src/wording/describe-type.ts';
@@ -16,12 +18,6 @@ const SIMPLE_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
 const MOST_ROWS = 500;
 /** A table of more rows has a heading for each month. */
 const LONG = 60;
-
-/** Dated rows by their start, then those without a date. */
-function rowsInOrder({ best, count }: EventTable): number[] {
-  const dated = new Set(best.order);
-  return [...dated, ...Array.from({ length: count }, (_, row) => row).filter((row) => !dated.has(row))];
-}
 
 function dateOf(table: EventTable, row: number): string {
   const words = escapeHtml(describeWhen(table, row, 'best', en).text);
@@ -71,8 +67,8 @@ function bodiesOf(table: EventTable, rows: readonly number[]): string {
 }
 
 /** The `<table>` in a region that scrolls by itself; of very many events the first. */
-export function buildEventTable(table: EventTable): string {
-  const rows = rowsInOrder(table).slice(0, MOST_ROWS);
+export function buildEventTable({ engine, table, answer: { question } }: FirstView): string {
+  const { rows } = ask(engine, { kind: 'rows', question, of: 'all', order: IN_TIME, most: MOST_ROWS });
   const columns = USUAL_COLUMNS.map((column) => `<th scope="col">${en.table.columns[column]}</th>`).join('');
   const caption =
     rows.length < table.count

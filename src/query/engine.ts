@@ -7,6 +7,10 @@ import { isWaiting, loadDeferredFilters } from './deferred-filters.ts';
 import { deferredQueries, loadDeferredQueries, type DeferredQueries } from './deferred-queries.ts';
 import { countOutside, countSure } from './how-sure.ts';
 import { createAsk, selectUnit, type Ask } from './pipeline.ts';
+import { listUnmarked } from './places/list-unmarked.ts';
+import { placeRows } from './places/place-rows.ts';
+import { selectAreas } from './places/select-areas.ts';
+import { selectPage } from './select-page.ts';
 import type { Counts, CountPart, DatasetSchema, Engine, Query, QueryOf, Reply, Result, ResultOf } from './queries.ts';
 import { collectChanges } from './time/collect-changes.ts';
 import { countBins } from './time/count-bins.ts';
@@ -65,6 +69,14 @@ const answerTo = (table: EventTable, query: Query, ask: Ask, later: DeferredQuer
       return answer;
     case 'bins':
       return bins(answer.dates, groupsOf(table, answer.slots), binRows(table, query, ask), query.edges);
+    case 'places':
+      return placeRows(answer);
+    case 'areas':
+      return { areas: selectAreas(answer), unmarked: listUnmarked(answer) };
+    case 'rows':
+      return selectPage(answer, query);
+    case 'detail':
+      return table.records[query.row] ?? null;
     case 'beyond':
       return findOutside(answer.dates, answer.filteredRows, query.domain);
     case 'changes':

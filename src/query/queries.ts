@@ -2,6 +2,7 @@
  * What can be asked of a dataset, and what comes back: the one door between the data and everything that shows it. In memory an
  * answer is there at once, or as soon as the code that finds it has come; over a wire it would come later.
  */
+import type { EventRecord } from '../events/format/schema.ts';
 import type { EventId, EventTable } from '../events/types.ts';
 import type { Dating, Span } from '../selection/selection.ts';
 import type { CompareCounts } from './compare/compare-counts.ts';
@@ -10,6 +11,10 @@ import type { EmptyReason } from './explain-empty.ts';
 import type { ChoiceCounts } from './filters/count-choices.ts';
 import type { OutsideCounts, SureCounts } from './how-sure.ts';
 import type { AreaCounts } from './places/area-counts.ts';
+import type { PlaceRows } from './places/place-rows.ts';
+import type { Unmarked } from './places/list-unmarked.ts';
+import type { AreaUse } from './places/select-areas.ts';
+import type { Page, RowOrder, RowPage, RowSet } from './select-page.ts';
 import type { Responses } from './responses/list-responses.ts';
 import type { SearchResult } from './search/search-all.ts';
 import type { BinCounts } from './time/count-bins.ts';
@@ -41,6 +46,11 @@ export interface CountsQuery<Part extends CountPart = CountPart> {
   readonly parts: readonly Part[];
 }
 
+export interface AreaRows {
+  readonly areas: readonly AreaUse[];
+  readonly unmarked: Unmarked;
+}
+
 /** Which rows are counted: the ones shown, all that the filters leave whatever the time, or all that are dated. */
 export type Counted = 'shown' | 'filtered' | 'all';
 
@@ -56,6 +66,24 @@ interface Kinds {
       readonly edges: Float64Array;
     };
     readonly gives: BinCounts;
+  };
+  /** The shown events by point of the map. */
+  readonly places: { readonly asks: { readonly question: Question }; readonly gives: PlaceRows };
+  /** The shown events by area, and those that have no mark. */
+  readonly areas: { readonly asks: { readonly question: Question }; readonly gives: AreaRows };
+  /** Rows in an order, a page of them or all. */
+  readonly rows: {
+    readonly asks: {
+      readonly question: Question;
+      readonly of: RowSet;
+      readonly order: RowOrder;
+    } & Page;
+    readonly gives: RowPage;
+  };
+  /** One event as the dataset has it; null where there is no such row. */
+  readonly detail: {
+    readonly asks: { readonly question: Question; readonly row: number };
+    readonly gives: EventRecord | null;
   };
   /** What the filters leave beyond a stretch of time. */
   readonly beyond: { readonly asks: { readonly question: Question; readonly domain: Span }; readonly gives: Beyond };

@@ -1,6 +1,7 @@
 /** Saves what is shown, or everything, as a `timefront/1` document or a CSV table; loaded when asked for. */
 import { describeFilters } from '../wording/describe-empty.ts';
 import { describeOwnWindow } from '../wording/describe-window.ts';
+import { AS_IN_FILE, IN_TIME } from '../query/select-page.ts';
 import type { Session } from '../session/session.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
@@ -37,14 +38,11 @@ const describeView = (session: Session, messages: AllMessages): readonly string[
 /** The file of a choice: its text is complete, with licence, citation and version. */
 export const buildDownload = (session: Session, { format, scope }: DownloadChoice, messages: AllMessages): TextFile => {
   const { table } = session;
-  const {
-    rows: shown,
-    question: { dating },
-  } = session.settledAnswer();
-  const rows =
-    scope === 'all'
-      ? [...table.records.keys()]
-      : [...shown].filter((row) => dating === 'best' || !isOnlyOutside(table, row));
+  const { question } = session.settledAnswer();
+  const { dating } = question;
+  const order = scope === 'all' ? AS_IN_FILE : IN_TIME;
+  const asked = session.known({ kind: 'rows', question, of: scope, order })!; // at once, in memory
+  const rows = asked.rows.filter((row) => scope === 'all' || dating === 'best' || !isOnlyOutside(table, row));
   const name = [
     table.document.id,
     ...(table.document.version === undefined ? [] : [`v${table.document.version}`]),

@@ -1,7 +1,7 @@
 /** The names of the tracks that answer one another across the axis; empty where the dataset has no two sides. */
 import type { Messages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
-import { responseTracks } from '../query/responses/list-responses.ts';
+import { responseTracks } from '../query/responses/response-tracks.ts';
 import { trackName } from './describe-type.ts';
 
 export const describeResponseTracks = (

@@ -14,6 +14,8 @@ export interface Table {
     readonly home: RegExp;
     readonly say: string;
   }[];
+  /** What stands behind the one door of a room: only types of it are known elsewhere. */
+  readonly inner: { readonly room: string; readonly files: RegExp; readonly say: string };
   /** Words of code that are not allowed, but in some places. */
   readonly words: readonly { readonly pattern: RegExp; readonly but?: RegExp; readonly say: string }[];
   readonly names: RegExp;
@@ -61,6 +63,14 @@ function findRoomViolation(path: string, statement: ImportStatement, table: Tabl
   return `${path}: ${room.name} may not import ${targetRoom.name} (${target})`;
 }
 
+function findInnerViolation(path: string, statement: ImportStatement, { inner }: Table): string | null {
+  const target = resolveImport(path, statement.from);
+  const isOutside = !path.startsWith(`src/${inner.room}/`);
+  return isOutside && !statement.typeOnly && inner.files.test(target)
+    ? `${path}: imports ${target}; ${inner.say}`
+    : null;
+}
+
 function findLibraryViolations(path: string, statement: ImportStatement, table: Table): string[] {
   return table.libraries
     .filter(({ name, home }) => name.test(statement.from) && !home.test(path))
@@ -84,8 +94,10 @@ export function findViolations(sources: Sources, table: Table): string[] {
     const lines = source.split('\n').length;
     if (lines > table.maxLines) found.push(`${path}: ${lines} lines, more than ${table.maxLines}: split it by noun`);
     for (const statement of readImports(source)) {
-      const breach = findRoomViolation(path, statement, table);
-      if (breach) found.push(breach);
+      for (const find of [findRoomViolation, findInnerViolation]) {
+        const breach = find(path, statement, table);
+        if (breach) found.push(breach);
+      }
       found.push(...findLibraryViolations(path, statement, table));
     }
     found.push(...findWordViolations(path, source, table));

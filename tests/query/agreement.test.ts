@@ -8,15 +8,14 @@ import { KINDS, valueColumn } from '../../src/query/filters/row-values.ts';
 import { atlasOf } from '../../src/query/places/atlas.ts';
 import { frameAround } from '../../src/query/places/frame.ts';
 import { layoutMap } from '../../src/layout/map/layout-map.ts';
-import { selectAreas } from '../../src/layout/map/layout-areas.ts';
 import type { MapScene } from '../../src/layout/map/types.ts';
-import { countTray, selectTray } from '../../src/layout/map/tray.ts';
+import { placesOf, trayOf, unmarkedOf } from '../layout/map/scene.ts';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { createTimeScale } from '../../src/layout/timeline/axis.ts';
 import { layoutTimeline } from '../../src/layout/timeline/layout.ts';
 import { COLUMNS } from '../../src/wording/table/columns.ts';
 import { describePresence } from '../../src/wording/table/row-notes.ts';
-import { sortRows } from '../../src/wording/table/sort-rows.ts';
+import { rowOrder } from '../../src/wording/table/row-order.ts';
 import type { Answer, Question } from '../../src/query/types.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { SHAPES } from '../../src/events/codes.ts';
@@ -28,7 +27,7 @@ import { builtIn } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { questionsOf } from '../fixtures/views.ts';
 import { timelineWords } from '../layout/timeline/words.ts';
-import { countsOf } from '../fixtures/ask.ts';
+import { ask, countsOf } from '../fixtures/ask.ts';
 
 const DATASETS: readonly [string, EventTable, number][] = [
   ['the built-in dataset', buildTable(builtIn()), 250],
@@ -40,6 +39,7 @@ const sorted = (rows: Iterable<number>): readonly number[] => [...new Set(rows)]
 /** A frame so far out that every place is in it. */
 const sceneFor = (answer: Answer): MapScene => ({
   answer,
+  ...placesOf(answer),
   atlas: atlasOf(answer.table),
   messages: en.map,
   where: en.reading.where,
@@ -78,12 +78,12 @@ const checkMap = (answer: Answer): void => {
       onMap.push(...rows);
     } else if (mark.kind !== 'area') onMap.push(...mark.rows);
   }
-  const areas = selectAreas(scene);
+  const { areas } = scene;
   expect(outlines.length).toBeLessThanOrEqual(areas.length);
   // What a policy is about, or what only locates another, is drawn, but the event is not there.
   for (const { role, rows } of areas) if (role === 'location') onMap.push(...rows);
-  const inTray = selectTray(answer, en, answer.table.count).map(({ row }) => row);
-  const { offMap, drawn } = countTray(answer);
+  const inTray = trayOf(answer, answer.table.count).map(({ row }) => row);
+  const { offMap, drawn } = unmarkedOf(answer);
   expect(inTray).toHaveLength(offMap + drawn);
   expect(new Set(inTray).size).toBe(inTray.length);
   expect(inTray.filter((row) => onMap.includes(row))).toEqual([]);
@@ -95,6 +95,7 @@ const STATE = SHAPES.indexOf('state');
 const checkTimeline = (answer: Answer): void => {
   const { marks, mode } = layoutTimeline({
     answer,
+    bins: (counted, edges) => ask(answer.table, { kind: 'bins', question: answer.question, counted, edges }),
     scale: createTimeScale(answer.span, 20, 518),
     width: 540,
     height: 700,
@@ -147,7 +148,11 @@ const checkStatus = (answer: Answer): void => {
   expect(text).toMatch(
     answer.shown === 0 ? /^No events: / : new RegExp(`^Showing ${answer.shown} of ${answer.table.count} events$`),
   );
-  for (const by of COLUMNS) expect(sorted(sortRows(answer, { by, direction: -1 }, en))).toEqual(sorted(answer.rows));
+  for (const by of COLUMNS) {
+    const order = rowOrder(answer.table, answer.question.dating, { by, direction: -1 }, en);
+    const { rows } = ask(answer.table, { kind: 'rows', question: answer.question, of: 'shown', order });
+    expect(sorted(rows)).toEqual(sorted(answer.rows));
+  }
   const notes = [...answer.rows].map((row) => describePresence(answer, row, en)).filter((note) => note !== null);
   expect([notes.length, notes.filter((note) => note === en.table.possible.notYet).length]).toEqual([
     answer.possible,
@@ -190,10 +195,10 @@ const checkCounts = (answer: Answer): void => {
 };
 
 test.each(DATASETS)('nothing disagrees on %s', (_, table, numRuns) => {
-  const ask = createAsk();
+  const answerTo = createAsk();
   fc.assert(
     fc.property(questionsOf(table), (question) => {
-      const answer = ask(table, question);
+      const answer = answerTo(table, question);
       checkStatus(answer);
       checkMap(answer);
       checkTimeline(answer);

@@ -2,7 +2,6 @@
 import { describeAsOf, describeDateText } from '../../../src/wording/describe-when.ts';
 import { describeCaveat } from '../../../src/wording/describe-caveat.ts';
 import { nameSources } from '../../../src/wording/describe-sources.ts';
-import { countTray } from '../../../src/layout/map/tray.ts';
 import { createEngine } from '../../../src/query/engine.ts';
 import type { Engine, Query, ResultOf } from '../../../src/query/queries.ts';
 import { createQuestion } from '../../../src/query/question.ts';
@@ -62,7 +61,7 @@ const countTracks = ({ table, rows }: Answer): readonly string[] => {
 
 /** What the picture shows, in one sentence, for who does not see it. */
 export const describePicture = (view: FirstView): string => {
-  const { offMap: away, drawn } = countTray(view.answer);
+  const { offMap: away, drawn } = ask(view.engine, { kind: 'areas', question: view.answer.question }).unmarked;
   const tracks = countTracks(view.answer);
   return `Map beside a timeline of ${windowInWords(view)}: ${[countInWords(view), ...tracks].join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'is' : 'are'} not on the map` : ''}${drawn > 0 ? `; ${drawn} ${drawn === 1 ? 'has' : 'have'} a link or an outline on it and no mark` : ''}.`;
 };

@@ -1,5 +1,6 @@
 /** The map of the picture: the app's base map, layout and names, as markup of an `<svg>` of the panel's size. */
 import { describeTrack } from '../../../src/wording/describe-type.ts';
+import { ask, type FirstView } from './first-view.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
@@ -83,12 +84,20 @@ export const isHatchInSight = ({ originX, originY, width, height, scale }: MapFr
   latOf(originY / scale) > SOUTH &&
   latOf((originY + height) / scale) < NORTH;
 
-export const paintMapPanel = (answer: Answer, frame: MapFrame, basemap: Basemap, measure: Measure): MapPanel => {
+export const paintMapPanel = (
+  { engine, answer }: FirstView,
+  frame: MapFrame,
+  basemap: Basemap,
+  measure: Measure,
+): MapPanel => {
   const isNear = isInRegion(frame);
   const labels = isNear ? basemap.near : basemap.all();
   const widthOf = (text: string, size: number, weight: 400 | 600): number => Math.ceil(measure(text, { size, weight }));
+  const { question } = answer;
   const layout = layoutMap({
     answer,
+    places: ask(engine, { kind: 'places', question }),
+    areas: ask(engine, { kind: 'areas', question }).areas,
     atlas: atlasOf(answer.table),
     frame,
     opacity: ALL_THERE,

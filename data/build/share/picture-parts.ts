@@ -3,12 +3,11 @@ import { MAP_NOTE } from '../../../src/base/resources.ts';
 import { isMapNoteDue } from '../../../src/query/places/map-notes.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { countTray } from '../../../src/layout/map/tray.ts';
 import type { MapLayout } from '../../../src/layout/map/types.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import { escapeHtml } from '../html.ts';
-import { describePicture, factsOf, type FirstView } from './first-view.ts';
+import { ask, describePicture, factsOf, type FirstView } from './first-view.ts';
 import { flowParts } from './flow-text.ts';
 import type { Measure, Style } from './fonts.ts';
 import type { Basemap } from './map-panel.ts';
@@ -54,7 +53,7 @@ export const beyondLines = (
   room: number,
   measure: Measure,
 ): readonly string[] => {
-  const { offMap: away } = countTray(view.answer);
+  const { offMap: away } = ask(view.engine, { kind: 'areas', question: view.answer.question }).unmarked;
   const chips = pointers.map(({ direction, text }) =>
     direction === null || text.includes(en.map.directions[direction])
       ? text

@@ -72,7 +72,7 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
   const mapWidth = Math.round(width * MAP_SHARE);
   const mapRoom = mapWidth - MARGIN - 8;
   const timeSize = { width: width - mapWidth, height: bottom - HEADER - 4 };
-  const timeline = paintTimelinePanel(view.answer, timeSize, measure);
+  const timeline = paintTimelinePanel(view, timeSize, measure);
   const legendWith = (isHatched: boolean): Legend =>
     writeLegend(view.answer, { mode: timeline.mode, isHatched }, mapRoom, measure);
   const mapFrameAbove = ({ height: legendHeight }: Legend): MapFrame =>
@@ -85,7 +85,7 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
   // The map takes what the legend leaves, and the legend tells of what the map shows.
   const legend = legendWith(isHatchInSight(mapFrameAbove(legendWith(false))));
   const mapFrame = mapFrameAbove(legend);
-  const map = paintMapPanel(view.answer, mapFrame, basemap, measure);
+  const map = paintMapPanel(view, mapFrame, basemap, measure);
   const mapBottom = HEADER + mapFrame.height;
   return writeDocument(view, { width, height, shown: size.width }, [
     panel('map', 0, HEADER, mapFrame, map.markup),

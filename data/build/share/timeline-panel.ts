@@ -4,7 +4,7 @@ import { ALL_THERE } from '../../../src/query/arrivals.ts';
 import { describeWhen } from '../../../src/wording/describe-when.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
-import type { Answer } from '../../../src/query/types.ts';
+import { ask, type FirstView } from './first-view.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { timelineWords } from '../../../src/panes/timeline/timeline-words.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
@@ -18,13 +18,14 @@ export interface TimelinePanel {
 }
 
 export const paintTimelinePanel = (
-  answer: Answer,
+  { engine, answer }: FirstView,
   { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
 ): TimelinePanel => {
   const { table, span } = answer;
   const { mode, shapes } = layoutTimeline({
     answer,
+    bins: (counted, edges) => ask(engine, { kind: 'bins', question: answer.question, counted, edges }),
     width,
     height,
     measure,

@@ -1,8 +1,7 @@
 /**
- * What stands where: counts the shown rows by place, and joins places whose marks would overlap into clusters.
- * The loops over rows touch flat arrays only; objects are made for at most a few hundred items in view.
+ * What stands where: joins places whose marks would overlap into clusters.
  */
-import { LAST_SLOT } from '../../events/vocabulary.ts';
+import { rowsAt, type Counts, type PlaceRows } from '../../query/places/place-rows.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import { overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
 import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
@@ -25,54 +24,6 @@ export interface Item {
   readonly sides: SideCounts | null;
   readonly box: Rect;
 }
-
-export interface Counts {
-  readonly all: Uint32Array;
-  /** By colour slot, null for those that no row has. */
-  readonly bySlot: readonly (Uint32Array | null)[];
-  /** While two windows are compared. */
-  readonly sides: { readonly a: Uint32Array; readonly b: Uint32Array } | null;
-}
-
-/** Rows of each window by anchor; a row may be in both. */
-const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): NonNullable<Counts['sides']> => {
-  const a = new Uint32Array(atlas.anchorX.length);
-  const b = new Uint32Array(atlas.anchorX.length);
-  const { pointStart, pointAnchor } = atlas;
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
-    const side = sides[row]!;
-    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
-      const anchor = pointAnchor[entry]!;
-      a[anchor]! += side & 1;
-      b[anchor]! += side >> 1;
-    }
-  }
-  return { a, b };
-};
-
-/** Shown rows by anchor. `slots`: the colour of each row; `sides`: of which window each row is, while two are compared. */
-export const countAnchors = (
-  atlas: Atlas,
-  rows: Uint32Array,
-  slots: Uint8Array,
-  sides: Uint8Array | null = null,
-): Counts => {
-  const size = atlas.anchorX.length;
-  const all = new Uint32Array(size);
-  const bySlot: (Uint32Array | null)[] = Array.from({ length: LAST_SLOT + 1 }, () => null);
-  const { pointStart, pointAnchor } = atlas;
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
-    const coloured = (bySlot[slots[row]!] ??= new Uint32Array(size));
-    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
-      const anchor = pointAnchor[entry]!;
-      all[anchor]! += 1;
-      coloured[anchor]! += 1;
-    }
-  }
-  return { all, bySlot, sides: sides && countAnchorSides(atlas, rows, sides) };
-};
 
 const MARGIN = 40;
 const MOST_SINGLE_PLACES = 120;
@@ -297,31 +248,5 @@ export const buildItems = (atlas: Atlas, counts: Counts, frame: MapFrame): reado
 };
 
 /** The shown rows of each singly drawn item, in the answer's order. */
-export const selectItemRows = (
-  atlas: Atlas,
-  rows: Uint32Array,
-  items: readonly Item[],
-): ReadonlyMap<Item, readonly number[]> => {
-  const itemAt = new Int32Array(atlas.anchorX.length).fill(-1);
-  const lists: number[][] = items.map(() => []);
-  items.forEach((item, index) => {
-    if (!item.clustered) itemAt[item.anchors[0]!] = index;
-  });
-  const { pointStart, pointAnchor } = atlas;
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
-    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
-      const index = itemAt[pointAnchor[entry]!]!;
-      if (index >= 0) lists[index]!.push(row);
-    }
-  }
-  return new Map(items.map((item, index) => [item, lists[index] ?? []]));
-};
-
-/** The shown rows at any of the anchors, in the answer's order, each once. */
-export const selectRowsAt = (atlas: Atlas, rows: Uint32Array, anchors: readonly number[]): readonly number[] => {
-  const wanted = new Set(anchors);
-  return [...rows].filter((row) =>
-    atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]).some((anchor) => wanted.has(anchor)),
-  );
-};
+export const selectItemRows = (places: PlaceRows, items: readonly Item[]): ReadonlyMap<Item, readonly number[]> =>
+  new Map(items.map((item) => [item, item.clustered ? [] : [...rowsAt(places, item.anchors[0]!)]])); // an item has anchors

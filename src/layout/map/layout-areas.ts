@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { readSources } from '../../events/outside.ts';
-import { AREA_ROLES, type Area, type AreaRole } from '../../query/places/atlas.ts';
+import type { AreaUse } from '../../query/places/select-areas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
 import { isSilentAbout } from '../../query/places/silence.ts';
 import { markOf, textOf } from '../row-tokens.ts';
@@ -15,33 +15,6 @@ const LINE = 18;
 const TINT = 0.07;
 const LEAST_OUTLINE = 12;
 const LEAST_BUTTON = 24;
-
-/** An area in use: its shown events as scenes, and as objects or references. */
-export interface AreaUse {
-  readonly index: number;
-  readonly area: Area;
-  readonly role: AreaRole;
-  readonly rows: readonly number[];
-}
-
-/** The shown areas; one that is a scene and an object too is used twice. */
-export const selectAreas = (scene: Pick<MapScene, 'answer' | 'atlas'>): readonly AreaUse[] => {
-  const { areaStart, areaIndex, areaRole, areas } = scene.atlas;
-  const uses = new Map<number, { index: number; area: Area; role: AreaRole; rows: number[] }>();
-  for (const row of scene.answer.rows) {
-    for (let entry = areaStart[row]!; entry < areaStart[row + 1]!; entry += 1) {
-      const index = areaIndex[entry]!;
-      const key = index * AREA_ROLES.length + areaRole[entry]!;
-      let use = uses.get(key);
-      if (!use) {
-        use = { index, area: areas[index]!, role: AREA_ROLES[areaRole[entry]!]!, rows: [] };
-        uses.set(key, use);
-      }
-      if (use.rows.at(-1) !== row) use.rows.push(row);
-    }
-  }
-  return [...uses.values()].sort((a, b) => a.index - b.index || a.role.localeCompare(b.role));
-};
 
 const meetsFrame = (box: Rect, frame: MapFrame): boolean =>
   overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });

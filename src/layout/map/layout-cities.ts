@@ -1,7 +1,7 @@
 /** The towns by which a reader knows an area: their names are written before the area's label, which would take their place. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { areaBox } from './area-projection.ts';
-import type { AreaUse } from './layout-areas.ts';
+import type { AreaUse } from '../../query/places/select-areas.ts';
 import { isInside, overlaps, type Rect } from '../../query/places/frame.ts';
 import type { Names } from './layout-names.ts';
 import { contains } from '../../query/places/place-geometry.ts';

@@ -2,8 +2,8 @@
 import { ringOf } from '../../query/places/area-ring.ts';
 import { foldPointers } from './fold-pointers.ts';
 import { boxesAlong, project } from './area-projection.ts';
-import { layoutAreas, selectAreas } from './layout-areas.ts';
-import { buildItems, countAnchors, selectItemRows } from './items.ts';
+import { layoutAreas } from './layout-areas.ts';
+import { buildItems, selectItemRows } from './items.ts';
 import { layoutCities } from './layout-cities.ts';
 import { layoutFlows, splitFlows } from './layout-flows.ts';
 import { layoutHalos, layoutItem } from './layout-items.ts';
@@ -31,15 +31,13 @@ const withAreaEdges = (scene: MapScene): MapScene => {
 
 export const layoutMap = (given: MapScene): MapLayout => {
   const scene = withAreaEdges(given);
-  const { answer, atlas, frame, reserved } = scene;
-  const counts = countAnchors(atlas, answer.rows, answer.slots, answer.question.compare && answer.sides);
+  const { atlas, frame, reserved, places: counts, areas: uses } = scene;
   const items = buildItems(atlas, counts, frame);
-  const rowsOf = selectItemRows(atlas, answer.rows, items);
+  const rowsOf = selectItemRows(counts, items);
   const laid = items.map((item) => layoutItem(scene, item, rowsOf.get(item) ?? []));
   const marks = laid.flatMap((item) => item.marks);
   const glyphs = items.map((item) => item.box);
   const names = layoutNames(scene, items, glyphs);
-  const uses = selectAreas(scene);
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
   const { drawn, pointed } = splitFlows(scene);

@@ -1,10 +1,10 @@
 /** Off-screen pointers: shown events, areas and routes that lie beyond the pane's edge, grouped by place or direction. */
 import type { Atlas } from '../../query/places/atlas.ts';
 import { areaBox } from './area-projection.ts';
-import type { AreaUse } from './layout-areas.ts';
+import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import { latOf, lngOf, overlaps, type Box, type MapFrame } from '../../query/places/frame.ts';
-import type { Counts } from './items.ts';
+import type { Counts } from '../../query/places/place-rows.ts';
 import { countSides, tagText, type SideCounts, type SideWords } from './side-tags.ts';
 import type { Direction, MapScene, Pointer, Side } from './types.ts';
 

@@ -1,8 +1,8 @@
 /** Where a selected mark must go to be seen: the nearest place of the pane that no chrome and no edge covers. */
-import type { Answer } from '../../query/types.ts';
+import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import { overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
-import { buildItems, countAnchors, GLYPH } from './items.ts';
+import { buildItems, GLYPH } from './items.ts';
 
 const EDGE = 8;
 /** A mark that is moved gets some air; one that only has to stay does not. */
@@ -16,14 +16,10 @@ const around = (x: number, y: number, size: number): Rect => ({
 });
 
 /** Boxes of a row's marks in pane pixels, one a place; an area's is about its label point. Empty for a row off the map. */
-export const selectMarkBoxes = (answer: Answer, atlas: Atlas, frame: MapFrame, row: number): readonly Rect[] => {
+export const selectMarkBoxes = (places: PlaceRows, atlas: Atlas, frame: MapFrame, row: number): readonly Rect[] => {
   const anchors = [...atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1])];
   if (anchors.length > 0) {
-    const items = buildItems(
-      atlas,
-      countAnchors(atlas, answer.rows, answer.slots, answer.question.compare && answer.sides),
-      frame,
-    );
+    const items = buildItems(atlas, places, frame);
     return anchors.map(
       (anchor) =>
         items.find((item) => item.anchors.includes(anchor))?.box ??

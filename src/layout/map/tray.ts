@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import type { Answer } from '../../query/types.ts';
 import { atlasOf, DRAWN_WITHOUT_MARK, type OffMap } from '../../query/places/atlas.ts';
+import type { Unmarked } from '../../query/places/list-unmarked.ts';
 
 export interface TrayEntry {
   readonly row: number;
@@ -16,24 +17,6 @@ export interface TrayEntry {
   readonly side: number;
 }
 
-export interface TrayCounts {
-  /** Shown events that are nowhere on the map. */
-  readonly offMap: number;
-  /** Those that it draws without a mark. */
-  readonly drawn: number;
-}
-
-export const countTray = (answer: Answer): TrayCounts => {
-  const { offMap: reasons } = atlasOf(answer.table);
-  let [offMap, drawn] = [0, 0];
-  for (const row of answer.rows) {
-    const why = reasons[row] ?? null;
-    if (DRAWN_WITHOUT_MARK.has(why)) drawn += 1;
-    else if (why !== null) offMap += 1;
-  }
-  return { offMap, drawn };
-};
-
 const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map']): string => {
   if (why === 'countryOnly') return messages.countryOnly(names);
   if (why === 'objectOnly') return messages.objectOnly(names);
@@ -41,9 +24,10 @@ const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map
   return why === 'routeOnly' ? messages.routeOnly(names[0] ?? '', names[1] ?? '') : messages[why];
 };
 
-/** The first `most` of them, each kind in the answer's order; `selected` is a row, -1 for none. */
+/** The first `most` of them, as they are listed; `selected` is a row, -1 for none. */
 export const selectTray = (
   answer: Answer,
+  { rows: unmarked }: Unmarked,
   messages: Pick<Messages, 'map' | 'relations'>,
   most: number,
   selected = -1,
@@ -51,9 +35,7 @@ export const selectTray = (
   const atlas = atlasOf(answer.table);
   const entries: TrayEntry[] = [];
   const isDrawn = (row: number): boolean => DRAWN_WITHOUT_MARK.has(atlas.offMap[row] ?? null);
-  const unmarked = [...answer.rows].filter((item) => (atlas.offMap[item] ?? null) !== null);
-  const ordered = [...unmarked.filter((item) => !isDrawn(item)), ...unmarked.filter(isDrawn)];
-  for (const row of ordered.slice(0, most)) {
+  for (const row of unmarked.slice(0, most)) {
     const why = atlas.offMap[row]!; // those without a reason are left out
     const reason = reasonOf(why, atlas.offNames.get(row) ?? [], messages.map);
     const relation = describeToSelected(answer, row, selected, messages);

@@ -7,6 +7,8 @@ import type { Link } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import type { Box, MapFrame, Rect } from '../../query/places/frame.ts';
+import type { PlaceRows } from '../../query/places/place-rows.ts';
+import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { City } from './city.ts';
 import type { SideCounts, SideWords } from './side-tags.ts';
 
@@ -15,6 +17,9 @@ export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 
 export interface MapScene {
   readonly answer: Answer;
+  /** The shown events by point and by area. */
+  readonly places: PlaceRows;
+  readonly areas: readonly AreaUse[];
   readonly atlas: Atlas;
   readonly frame: MapFrame;
   /** How far each row's mark has come in, 0 to 1. */

@@ -3,9 +3,8 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
 import { markToken } from '../../base/paint/token.ts';
 import { SHAPES } from '../../events/codes.ts';
-import type { DatingColumns } from '../../events/types.ts';
-import { groupsOf, sidesOf, usedSides, type RowGroups } from '../../query/colours.ts';
-import { countBins, type BinCounts } from '../../query/time/count-bins.ts';
+import { groupsOf, sidesOf, usedSides } from '../../query/colours.ts';
+import type { BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
 import { bandStrip } from './compare-bands.ts';
 import { backShapes } from './frame.ts';
@@ -131,24 +130,21 @@ const binMarks = (
   return marks;
 };
 
-/** Both stay while one types or plays: the bins, and what there would be in them without a filter. */
+/** The bins stay while one types or plays. */
 const edgesOf = memoLast((scale: TimeScale, finest: number) => binEdges(scale, LEAST_BIN, finest));
-const countAll = memoLast((dates: DatingColumns, groups: RowGroups, edges: Float64Array) =>
-  countBins({ dates, groups, rows: dates.order, edges }),
-);
 
 /** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height } = input;
-  const { table, dates } = answer;
+  const { table } = answer;
   const metrics = height < LOW ? COMPACT : ROOMY;
   const heads = layoutHeads(input, metrics);
   const edges = edgesOf(scale, answer.unit);
   const bins = edges.length - 1;
   const groups = groupsOf(table, answer.slots);
-  const shown = countBins({ dates, groups, rows: answer.rows, edges });
+  const shown = input.bins('shown', edges);
   const hasFilters = answer.filteredRows.length < table.count;
-  const all = hasFilters ? countAll(dates, groups, edges) : shown;
+  const all = hasFilters ? input.bins('all', edges) : shown;
   const on = (side: Side['name']): readonly number[] =>
     [...groups.list.keys()].filter((group) => groups.list[group]!.side === side);
   const peak = peakAt(all, [on('above'), on('below')], bins);

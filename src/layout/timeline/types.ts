@@ -1,6 +1,7 @@
 /** What a layout of the timeline is made from and what it returns. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Opacity } from '../../query/arrivals.ts';
+import type { BinCounts } from '../../query/time/count-bins.ts';
 import type { Answer } from '../../query/types.ts';
 import type { AxisWords, TimeScale } from './axis.ts';
 
@@ -33,6 +34,8 @@ export interface TimelineWords extends AxisWords {
 
 export interface TimelineInput {
   readonly answer: Answer;
+  /** What the engine counts in bins, where bars do not fit. */
+  readonly bins: (counted: 'shown' | 'all', edges: Float64Array) => BinCounts;
   readonly scale: TimeScale;
   readonly width: number;
   readonly height: number;

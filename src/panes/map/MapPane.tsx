@@ -2,9 +2,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { atlasOf } from '../../query/places/atlas.ts';
+import { rowsAtAny } from '../../query/places/place-rows.ts';
 import { TIGHT_WIDTH } from '../../layout/map/fold-pointers.ts';
-import { selectRowsAt } from '../../layout/map/items.ts';
 import type { MapMark } from '../../layout/map/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { wantsCoop } from '../../selection/gest.ts';
@@ -68,8 +67,9 @@ export const MapPane = () => {
   const view = useMapView(map, pane, session);
   const onGroup = useCallback(
     (mark: MapMark): void => {
-      const rows =
-        mark.rows.length > 0 ? mark.rows : selectRowsAt(atlasOf(session.table), session.answer().rows, mark.anchors);
+      const { question, dates } = session.answer();
+      const places = session.known({ kind: 'places', question });
+      const rows = mark.rows.length > 0 || !places ? mark.rows : rowsAtAny(places, mark.anchors, dates.rank);
       setHovered(null);
       if (mark.kind === 'cluster' && view.canPart(mark.anchors)) view.goToAnchors(mark.anchors);
       else

@@ -1,7 +1,8 @@
 /** "Not on the map": the shown events that have no place or only a country, with their count; below, those drawn without a mark. */
 import { Fragment, useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { memoLast } from '../../base/memo.ts';
-import { countTray, selectTray, type TrayCounts, type TrayEntry } from '../../layout/map/tray.ts';
+import { selectTray, type TrayEntry } from '../../layout/map/tray.ts';
+import type { Unmarked } from '../../query/places/list-unmarked.ts';
 import type { EventId } from '../../events/types.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -14,9 +15,10 @@ import './OffMapTray.css';
 
 const FEW = 2;
 const MOST = 100;
+const NONE: Unmarked = { offMap: 0, drawn: 0, rows: [] };
 
 interface Tray {
-  readonly counts: TrayCounts;
+  readonly counts: Unmarked;
   readonly entries: readonly TrayEntry[];
   readonly key: string;
 }
@@ -25,13 +27,14 @@ interface Tray {
 const createRead = (session: Session, messages: Messages): (() => Tray) => {
   let last: Tray | null = null;
   const read = memoLast((answer: ReturnType<Session['answer']>, selected: EventId | null): Tray => {
+    const counts = session.known({ kind: 'areas', question: answer.question })?.unmarked ?? NONE;
     const entries = selectTray(
       answer,
+      counts,
       messages,
       MOST,
       selected === null ? -1 : (session.table.indexOf.get(selected) ?? -1),
     );
-    const counts = countTray(answer);
     const key = `${counts.offMap} ${counts.drawn} ${entries.map(({ row, side, isRelated, reason }) => `${row} ${side}${isRelated ? reason : ''}`).join()}`;
     if (last?.key !== key) last = { counts, entries, key };
     return last;

@@ -9,6 +9,8 @@ import { lateValue } from '../../base/late-store.ts';
 import { memoLast } from '../../base/memo.ts';
 import { ALL_THERE, createArrivals, type Opacity } from '../../query/arrivals.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
+import type { PlaceRows } from '../../query/places/place-rows.ts';
+import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { MapFrame, Rect } from '../../query/places/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
@@ -94,6 +96,8 @@ export const createEventView = (
   const layoutOf = memoLast(
     (
       answer: Answer,
+      places: PlaceRows,
+      areas: readonly AreaUse[],
       frame: MapFrame,
       opacity: Opacity,
       selected: number,
@@ -106,6 +110,8 @@ export const createEventView = (
     ) =>
       layoutMap({
         answer,
+        places,
+        areas,
         atlas,
         frame,
         opacity,
@@ -168,10 +174,16 @@ export const createEventView = (
     const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
     const { selection, gesture, playing } = store.getState();
     const answer = session.answer();
+    const places = session.known({ kind: 'places', question: answer.question });
+    const areas = session.known({ kind: 'areas', question: answer.question })?.areas;
+    // Until they are known the last picture stands.
+    if (!places || !areas) return;
     const selected = rowOf(selection.selected);
     const opacity = arrivals.at(answer, performance.now(), playing && !isMotionless(store));
     layout = layoutOf(
       answer,
+      places,
+      areas,
       frame,
       opacity,
       selected,

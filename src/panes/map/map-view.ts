@@ -135,8 +135,10 @@ export const createMapView = (
   };
   const shiftAt = (row: number, lat: number, lng: number, zoom: number): readonly [number, number] | null => {
     const { x: width, y: height } = map.getSize();
+    const places = session.known({ kind: 'places', question: session.answer().question });
+    if (!places) return null;
     return shiftInto(
-      selectMarkBoxes(session.answer(), atlasOf(table), frameAround(lat, lng, zoom, width, height), row),
+      selectMarkBoxes(places, atlasOf(table), frameAround(lat, lng, zoom, width, height), row),
       chrome(),
       { width, height },
       lasting(),

@@ -1,11 +1,13 @@
 /** The sources read and those from outside, each with the events that rest on it. */
+import { useMemo } from 'react';
 import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { describeDateText } from '../../wording/describe-when.ts';
 import { sourceName } from '../../wording/describe-sources.ts';
-import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { AS_IN_FILE } from '../../query/select-page.ts';
+import { useResult } from '../../session/use-result.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { isOutside } from '../../events/outside.ts';
-import type { EventTable } from '../../events/types.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Archived } from './CardSources.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
@@ -14,10 +16,14 @@ import { isPage } from '../../events/page-address.ts';
 /** Beyond this many a count says more than the titles. */
 const MOST_TITLES = 12;
 
-const titlesOf = (table: EventTable, source: SourceRecord): readonly string[] =>
-  table.records
-    .filter((record) => record.evidence.some((evidence) => evidence.source === source.id))
-    .map((record) => record.title);
+/** Of all events that rest on a source, whatever the view. */
+const useTitles = ({ id }: SourceRecord): readonly string[] => {
+  const { table } = useSession();
+  const { question } = useSettledAnswer();
+  const asked = useMemo(() => ({ ...question, filters: { src: { values: [id], exclude: false } } }), [question, id]);
+  const rows = useResult({ kind: 'rows', question: asked, of: 'filtered', order: AS_IN_FILE })?.value.rows;
+  return rows?.map((row) => table.records[row]!.title) ?? []; // rows are in range
+};
 
 export const AboutSources = () => {
   const { table } = useSession();
@@ -61,7 +67,7 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const { about } = messages;
-  const titles = titlesOf(table, source);
+  const titles = useTitles(source);
   const note = source.note;
   const date =
     source.published === undefined ? null : (describeDateText(table, source.published, messages) ?? source.published);

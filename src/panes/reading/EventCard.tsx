@@ -76,9 +76,10 @@ export const EventCard = ({ onClose }: EventCardProps) => {
     restoreFocus();
   };
   useEscape(row !== undefined, close);
-  if (row === undefined) return null;
+  const { question } = useSettledAnswer();
+  const record = useResult({ kind: 'detail', question, row: row ?? -1 })?.value;
+  if (row === undefined || !record) return null;
   const words = messages.details.card;
-  const record = table.records[row];
   const marked = (text: string) => <MarkedText text={text} marks={findMarks(text, terms)} />;
   return (
     <section className="card" aria-label={messages.reading.card.region} data-slot={slots[row]}>

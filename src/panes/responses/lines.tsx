@@ -2,7 +2,7 @@
 import { describeSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack } from '../../wording/describe-type.ts';
-import { responseTracks } from '../../query/responses/list-responses.ts';
+import { responseTracks } from '../../query/responses/response-tracks.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { noteOf } from '../../wording/list-relations.ts';
 import { daysBetween, describeDays, startDays } from '../../wording/days-between.ts';

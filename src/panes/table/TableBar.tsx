@@ -1,6 +1,6 @@
 /** Above the table: how many rows it has, which columns, and where the head is not seen, how it is sorted. */
 import { CHOSEN_COLUMNS, USUAL_COLUMNS, type Column } from '../../wording/table/columns.ts';
-import type { RowOrder } from '../../wording/table/sort-rows.ts';
+import type { ColumnOrder } from '../../wording/table/row-order.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Menu, type MenuGroup } from '../../ui/Menu.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -11,8 +11,8 @@ export interface TableBarProps {
   readonly chosen: ReadonlySet<Column>;
   readonly onChoose: (chosen: ReadonlySet<Column>) => void;
   readonly columns: readonly Column[];
-  readonly order: RowOrder;
-  readonly onOrder: (order: RowOrder) => void;
+  readonly order: ColumnOrder;
+  readonly onOrder: (order: ColumnOrder) => void;
   readonly isStacked: boolean;
 }
 

@@ -1,11 +1,11 @@
 /** The table's head: the columns' names, each a button that sorts by it. */
 import { COLUMN_WIDTHS, type Column } from '../../wording/table/columns.ts';
-import type { RowOrder } from '../../wording/table/sort-rows.ts';
+import type { ColumnOrder } from '../../wording/table/row-order.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
 export interface TableHeadProps {
   readonly columns: readonly Column[];
-  readonly order: RowOrder;
+  readonly order: ColumnOrder;
   /** Rows are blocks, and the head is only heard: what sorts is in the bar above. */
   readonly isStacked: boolean;
   readonly isPartial: boolean;

@@ -6,7 +6,7 @@ import { useResult } from '../../session/use-result.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
 import { COLUMN_WIDTHS, columnsOf, USUAL_COLUMNS, type Column } from '../../wording/table/columns.ts';
 import { describeCount, describeOffMap, describePeriod, describePresence } from '../../wording/table/row-notes.ts';
-import { IN_TIME, sortRows, type RowOrder } from '../../wording/table/sort-rows.ts';
+import { BY_DATE, rowOrder, type ColumnOrder } from '../../wording/table/row-order.ts';
 import { tableWordsOf } from '../../wording/table/table-words.ts';
 import type { Answer } from '../../query/types.ts';
 import { usePlayingAnswer } from '../../session/use-steady-answer.ts';
@@ -20,6 +20,8 @@ import { useStacked } from './use-stacked.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import './TablePane.css';
 
+const NO_ROWS: readonly number[] = [];
+
 /** The selected row, if it is one of those shown. */
 const useSelectedRow = ({ table, presence }: Answer): number | null => {
   const selected = useSelectionState((state) => state.selection.selected);
@@ -30,13 +32,20 @@ const useSelectedRow = ({ table, presence }: Answer): number | null => {
 export const TablePane = () => {
   const messages = useAllMessages();
   const answer = usePlayingAnswer();
-  const [wished, setOrder] = useState<RowOrder>(IN_TIME);
+  const [wished, setOrder] = useState<ColumnOrder>(BY_DATE);
   const [chosen, setChosen] = useState<ReadonlySet<Column>>(new Set(USUAL_COLUMNS));
   const isCompared = answer.question.compare !== null;
   const columns = useMemo(() => columnsOf(chosen, isCompared), [chosen, isCompared]);
   // Sorted by a column that is gone, the order would have no visible reason.
-  const order = columns.includes(wished.by) ? wished : IN_TIME;
-  const rows = sortRows(answer, order, messages);
+  const order = columns.includes(wished.by) ? wished : BY_DATE;
+  const { table, question } = answer;
+  const rows =
+    useResult({
+      kind: 'rows',
+      question,
+      of: 'shown',
+      order: rowOrder(table, question.dating, order, messages),
+    })?.value.rows ?? NO_ROWS;
   const id = useId();
   const { pane, isStacked } = useStacked();
   const sortBy = (by: Column): void => setOrder({ by, direction: order.by === by && order.direction === 1 ? -1 : 1 });
@@ -78,7 +87,7 @@ interface GridProps {
   readonly answer: Answer;
   readonly rows: readonly number[];
   readonly columns: readonly Column[];
-  readonly order: RowOrder;
+  readonly order: ColumnOrder;
   readonly isStacked: boolean;
   readonly labelledBy: string;
   readonly onSort: (by: Column) => void;

@@ -158,6 +158,7 @@ export const createTimelineView = (
     const { document } = answer.table;
     layout = layoutTimeline({
       answer,
+      bins: (counted, edges) => session.known({ kind: 'bins', question: answer.question, counted, edges })!, // at once, in memory
       scale: current,
       ...size,
       measure,

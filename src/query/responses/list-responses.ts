@@ -4,10 +4,10 @@
  */
 import { memoLast } from '../../base/memo.ts';
 import type { RelationRecord } from '../../events/format/schema.ts';
-import type { DatingColumns, EventIndex, EventTable } from '../../events/types.ts';
-import { sidesOf, usedSides, usedTracks } from '../colours.ts';
+import type { DatingColumns, EventIndex } from '../../events/types.ts';
 import { countsIn, incomingOf } from '../relations/links.ts';
 import type { Answer } from '../types.ts';
+import { responseTracks } from './response-tracks.ts';
 
 /** Why an event that is named here is not among those shown. */
 export type Absence = 'filters' | 'window' | 'playhead';
@@ -40,20 +40,6 @@ export interface Responses {
   readonly shown: number;
   readonly shownAnswered: number;
 }
-
-/** The tracks whose events are listed, and those whose events answer them; the same where there are no two sides. */
-export const responseTracks = (
-  table: EventTable,
-): { readonly about: readonly number[]; readonly across: readonly number[] } => {
-  const { above, below } = usedSides(table);
-  const used = usedTracks(table);
-  const sides = sidesOf(table);
-  if (!above || !below) return { about: used, across: used };
-  return {
-    about: used.filter((track) => sides[track] === 'above'),
-    across: used.filter((track) => sides[track] === 'below'),
-  };
-};
 
 const absences = ({ presence, filteredRows, windowRows }: Answer): ((row: number) => Absence | null) => {
   const [passing, meeting] = [new Set(filteredRows), new Set(windowRows)];

@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { overlaps } from '../../../src/query/places/frame.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
-import { selectTray } from '../../../src/layout/map/tray.ts';
 import { linksOf } from '../../../src/query/relations/links.ts';
-import { en } from '../../../src/i18n/en.ts';
 import { tableOf } from '../../fixtures/small.ts';
-import { sceneOf, answerOf, type SceneParts } from './scene.ts';
+import { sceneOf, answerOf, type SceneParts, trayOf } from './scene.ts';
 
 const PLACES = [
   {
@@ -133,9 +131,9 @@ test('a related event beyond the edge is on a chip that says so; one without a p
   expect(
     layout('attack').pointers.map(({ text, name }) => [text, name.endsWith('Related to the selected event')]),
   ).toEqual([['Far · 1 · related', true]]);
-  const entries = selectTray(answerOf(table), en, 10, table.indexOf.get('attack'));
+  const entries = trayOf(answerOf(table), 10, table.indexOf.get('attack'));
   expect(entries).toMatchObject([{ reason: 'answers the selected event · place not given', isRelated: true }]);
-  expect(selectTray(answerOf(table), en, 10)).toMatchObject([{ reason: 'place not given', isRelated: false }]);
+  expect(trayOf(answerOf(table), 10)).toMatchObject([{ reason: 'place not given', isRelated: false }]);
 });
 
 test('nothing is drawn without a selected event, or toward one that is not shown', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { selectMarkBoxes, shiftInto } from '../../../src/layout/map/reveal.ts';
 import { overlaps, type Rect } from '../../../src/query/places/frame.ts';
 import { tableOf } from '../../fixtures/small.ts';
-import { sceneOf } from './scene.ts';
+import { sceneOf, placesOf } from './scene.ts';
 
 const PANE = { width: 600, height: 400 };
 const CARD: Rect = { x: 12, y: 60, width: 320, height: 328 };
@@ -51,6 +51,6 @@ test('a row at a place stands for its place’s mark; a row off the map has none
     'a | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"town","role":"location","precision":"city"}]}\nb | offensive/strike | 2024-05-10 | instant',
   );
   const { answer, atlas, frame } = sceneOf(table);
-  expect(selectMarkBoxes(answer, atlas, frame, 0)).toMatchObject([{ width: 24, height: 24 }]);
-  expect(selectMarkBoxes(answer, atlas, frame, 1)).toEqual([]);
+  expect(selectMarkBoxes(placesOf(answer).places, atlas, frame, 0)).toMatchObject([{ width: 24, height: 24 }]);
+  expect(selectMarkBoxes(placesOf(answer).places, atlas, frame, 1)).toEqual([]);
 });

@@ -3,6 +3,9 @@ import { layoutRelations } from '../../../src/layout/map/relations.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { frameAround, type Rect } from '../../../src/query/places/frame.ts';
 import type { City } from '../../../src/layout/map/city.ts';
+import { selectTray, type TrayEntry } from '../../../src/layout/map/tray.ts';
+import type { Unmarked } from '../../../src/query/places/list-unmarked.ts';
+import { ask } from '../../fixtures/ask.ts';
 import type { MapScene } from '../../../src/layout/map/types.ts';
 import { ALL_THERE } from '../../../src/query/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
@@ -44,8 +47,21 @@ export const answerOf = (
   });
 };
 
+/** What the engine tells of an answer's places. */
+export const placesOf = ({ table, question }: Answer): Pick<MapScene, 'places' | 'areas'> => ({
+  places: ask(table, { kind: 'places', question }),
+  areas: ask(table, { kind: 'areas', question }).areas,
+});
+
+export const unmarkedOf = ({ table, question }: Answer): Unmarked => ask(table, { kind: 'areas', question }).unmarked;
+
+/** The tray of an answer in English. */
+export const trayOf = (answer: Answer, most: number, selected = -1): readonly TrayEntry[] =>
+  selectTray(answer, unmarkedOf(answer), en, most, selected);
+
 export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => ({
   answer: answerOf(table, parts),
+  ...placesOf(answerOf(table, parts)),
   atlas: atlasOf(table),
   messages: en.map,
   where: en.reading.where,

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { overlaps } from '../../../src/query/places/frame.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
-import { selectTray } from '../../../src/layout/map/tray.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { buildTable } from '../../../src/events/build.ts';
-import { en } from '../../../src/i18n/en.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
-import { answerOf, sceneOf } from './scene.ts';
+import { answerOf, sceneOf, trayOf } from './scene.ts';
 
 const at = (place: string, precision = 'city'): string =>
   `{"where":[{"place":"${place}","role":"location","precision":"${precision}"}]}`;
@@ -58,8 +56,8 @@ test('in the tray each event has its side', () => {
   const table = tableOf(
     `a | offensive/strike | 2024-05-12 | instant\nb | offensive/strike | 2024-05-03 | instant\nc | offensive/strike | | `,
   );
-  expect(selectTray(answerOf(table, WINDOWS), en, 9).map(({ side }) => side)).toEqual([2, 1, 3]);
-  expect(selectTray(answerOf(table), en, 9).map(({ side }) => side)).toEqual([0, 0, 0]);
+  expect(trayOf(answerOf(table, WINDOWS), 9).map(({ side }) => side)).toEqual([2, 1, 3]);
+  expect(trayOf(answerOf(table), 9).map(({ side }) => side)).toEqual([0, 0, 0]);
 });
 
 test('letters and counts touch no mark, no name and no letters of another, with 5,000 events at any zoom', () => {

@@ -1,5 +1,6 @@
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
 import { expect, test } from 'vitest';
+import { ask } from '../../fixtures/ask.ts';
 import { parseIsoUnit } from '../../../src/base/calendar.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { ALL_THERE } from '../../../src/query/arrivals.ts';
@@ -45,6 +46,7 @@ const inputOf = (
   const width = part.width ?? 540;
   return {
     answer,
+    bins: (counted, edges) => ask(table, { kind: 'bins', question: answer.question, counted, edges }),
     scale: createTimeScale(answer.span, 20, width - 22),
     width,
     height: part.height ?? 700,

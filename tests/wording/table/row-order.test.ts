@@ -2,13 +2,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COLUMNS, columnsOf, USUAL_COLUMNS } from '../../../src/wording/table/columns.ts';
-import { sortRows } from '../../../src/wording/table/sort-rows.ts';
+import { rowOrder, type ColumnOrder } from '../../../src/wording/table/row-order.ts';
+import type { Answer } from '../../../src/query/types.ts';
+import { ask } from '../../fixtures/ask.ts';
 import { tableWordsOf } from '../../../src/wording/table/table-words.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 import { sessionOn } from '../../panes/reading/within-session.tsx';
+
+const sortRows = ({ table, question }: Answer, order: ColumnOrder): readonly number[] =>
+  ask(table, { kind: 'rows', question, of: 'shown', order: rowOrder(table, question.dating, order, en) }).rows;
 
 const many = buildTable(syntheticDataset(400, 5));
 
@@ -21,7 +26,7 @@ test('by any column, either way: the same rows, in the order of its words, ties 
       fc.constantFrom('best', 'article'),
       (by, direction, dating) => {
         const answer = sessionOn(many, `t=earliest..latest&dating=${dating}`).answer();
-        const sorted = sortRows(answer, { by, direction }, en);
+        const sorted = sortRows(answer, { by, direction });
         expect(sorted.toSorted((a, b) => a - b)).toEqual([...answer.rows].toSorted((a, b) => a - b));
         if (by === 'date' || by === 'period' || by === 'track' || by === 'datePrecision') return;
         const words = tableWordsOf(many, answer.question.dating, en);
@@ -41,7 +46,7 @@ test('by any column, either way: the same rows, in the order of its words, ties 
 test('latest first turns the dates round; of one start the order stays, and what has no date stays last', () => {
   const answer = sessionOn(many, 't=earliest..latest').answer();
   const startOf = (row: number): number => answer.dates.startMin[row] ?? Number.NaN;
-  const sorted = sortRows(answer, { by: 'date', direction: -1 }, en);
+  const sorted = sortRows(answer, { by: 'date', direction: -1 });
   const starts = sorted.map(startOf);
   const dated = starts.filter((start) => !Number.isNaN(start));
   expect(starts.slice(dated.length).every(Number.isNaN)).toBe(true);
@@ -55,7 +60,7 @@ day   | offensive/strike | 2024-05-10 | instant
 hour  | offensive/strike | 2024-05-10T10:00 | instant
 none  | offensive/strike | |`);
   const answer = sessionOn(table, 't=earliest..latest').answer();
-  expect(sortRows(answer, { by: 'datePrecision', direction: 1 }, en).map((row) => table.ids[row])).toEqual([
+  expect(sortRows(answer, { by: 'datePrecision', direction: 1 }).map((row) => table.ids[row])).toEqual([
     'hour',
     'day',
     'month',

@@ -1,0 +1,91 @@
+/** The shown rows by place: how many are at each point of the map, and which. Flat arrays, made once an answer. */
+import { memoRecent } from '../../base/memo.ts';
+import { LAST_SLOT } from '../../events/vocabulary.ts';
+import type { Answer } from '../types.ts';
+import { atlasOf, type Atlas } from './atlas.ts';
+
+export interface Counts {
+  readonly all: Uint32Array;
+  /** By colour slot, null for those that no row has. */
+  readonly bySlot: readonly (Uint32Array | null)[];
+  /** While two windows are compared. */
+  readonly sides: { readonly a: Uint32Array; readonly b: Uint32Array } | null;
+}
+
+/** Rows of each window by anchor; a row may be in both. */
+const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): NonNullable<Counts['sides']> => {
+  const a = new Uint32Array(atlas.anchorX.length);
+  const b = new Uint32Array(atlas.anchorX.length);
+  const { pointStart, pointAnchor } = atlas;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    const side = sides[row]!;
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      const anchor = pointAnchor[entry]!;
+      a[anchor]! += side & 1;
+      b[anchor]! += side >> 1;
+    }
+  }
+  return { a, b };
+};
+
+/** Shown rows by anchor. `slots`: the colour of each row; `sides`: of which window each row is, while two are compared. */
+const countAnchors = (atlas: Atlas, rows: Uint32Array, slots: Uint8Array, sides: Uint8Array | null = null): Counts => {
+  const size = atlas.anchorX.length;
+  const all = new Uint32Array(size);
+  const bySlot: (Uint32Array | null)[] = Array.from({ length: LAST_SLOT + 1 }, () => null);
+  const { pointStart, pointAnchor } = atlas;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    const coloured = (bySlot[slots[row]!] ??= new Uint32Array(size));
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      const anchor = pointAnchor[entry]!;
+      all[anchor]! += 1;
+      coloured[anchor]! += 1;
+    }
+  }
+  return { all, bySlot, sides: sides && countAnchorSides(atlas, rows, sides) };
+};
+
+export interface PlaceRows extends Counts {
+  /** The rows at anchor a are `rows[start[a]]` to `rows[start[a + 1]]`, in the answer's order. */
+  readonly start: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+/** @param all how many are at each anchor */
+const listRows = (
+  { pointStart, pointAnchor }: Atlas,
+  rows: Uint32Array,
+  all: Uint32Array,
+): Pick<PlaceRows, 'start' | 'rows'> => {
+  const start = new Uint32Array(all.length + 1);
+  for (let anchor = 0; anchor < all.length; anchor += 1) start[anchor + 1] = start[anchor]! + all[anchor]!;
+  const next = start.slice();
+  const listed = new Uint32Array(start[all.length]!);
+  for (const row of rows) {
+    for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
+      const anchor = pointAnchor[entry]!;
+      listed[next[anchor]!] = row;
+      next[anchor]! += 1;
+    }
+  }
+  return { start, rows: listed };
+};
+
+export const placeRows: (answer: Answer) => PlaceRows = memoRecent(
+  2,
+  ({ table, rows, slots, sides, question: { compare } }: Answer) => {
+    const atlas = atlasOf(table);
+    const counts = countAnchors(atlas, rows, slots, compare && sides);
+    return { ...counts, ...listRows(atlas, rows, counts.all) };
+  },
+);
+
+/** The shown rows at an anchor, in the answer's order. */
+export const rowsAt = ({ start, rows }: PlaceRows, anchor: number): Uint32Array =>
+  rows.subarray(start[anchor], start[anchor + 1]);
+
+/** The shown rows at any of the anchors, each once, in the order of time. @param rank of each row in the dating in force */
+export const rowsAtAny = (places: PlaceRows, anchors: readonly number[], rank: Uint32Array): readonly number[] =>
+  [...new Set(anchors.flatMap((anchor) => [...rowsAt(places, anchor)]))].toSorted((a, b) => rank[a]! - rank[b]!); // rows are in range

@@ -1,0 +1,31 @@
+/** The shown events by area: which outlines are in use, as scenes and as what a policy is about. */
+import { memoRecent } from '../../base/memo.ts';
+import type { Answer } from '../types.ts';
+import { AREA_ROLES, atlasOf, type Area, type AreaRole } from './atlas.ts';
+
+/** An area in use: its shown events as scenes, and as objects or references. */
+export interface AreaUse {
+  readonly index: number;
+  readonly area: Area;
+  readonly role: AreaRole;
+  readonly rows: readonly number[];
+}
+
+/** The shown areas; one that is a scene and an object too is used twice. */
+export const selectAreas: (answer: Answer) => readonly AreaUse[] = memoRecent(2, ({ table, rows }: Answer) => {
+  const { areaStart, areaIndex, areaRole, areas } = atlasOf(table);
+  const uses = new Map<number, { index: number; area: Area; role: AreaRole; rows: number[] }>();
+  for (const row of rows) {
+    for (let entry = areaStart[row]!; entry < areaStart[row + 1]!; entry += 1) {
+      const index = areaIndex[entry]!;
+      const key = index * AREA_ROLES.length + areaRole[entry]!;
+      let use = uses.get(key);
+      if (!use) {
+        use = { index, area: areas[index]!, role: AREA_ROLES[areaRole[entry]!]!, rows: [] };
+        uses.set(key, use);
+      }
+      if (use.rows.at(-1) !== row) use.rows.push(row);
+    }
+  }
+  return [...uses.values()].sort((a, b) => a.index - b.index || a.role.localeCompare(b.role));
+});

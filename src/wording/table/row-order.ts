@@ -1,0 +1,24 @@
+/** The order that a reader asks for by a column, as the engine takes it. */
+import { memoLast } from '../../base/memo.ts';
+import type { EventTable } from '../../events/types.ts';
+import type { AllMessages } from '../../i18n/en.ts';
+import type { RowOrder } from '../../query/select-page.ts';
+import type { Dating } from '../../selection/selection.ts';
+import type { Column } from './columns.ts';
+import { tableWordsOf } from './table-words.ts';
+
+export interface ColumnOrder {
+  readonly by: Column;
+  readonly direction: 1 | -1;
+}
+/** The order of the answer itself. */
+export const BY_DATE: ColumnOrder = { by: 'date', direction: 1 };
+
+/** By date in the dating in force, by precision from fine to coarse, else by the words; the same object for the same. */
+export const rowOrder = memoLast(
+  (table: EventTable, dating: Dating, { by, direction }: ColumnOrder, messages: AllMessages): RowOrder => {
+    if (by === 'date') return { by: 'time', direction };
+    if (by === 'period') return { by: 'side', direction };
+    return { by: 'rank', ranks: tableWordsOf(table, dating, messages).ranks(by), direction };
+  },
+);
