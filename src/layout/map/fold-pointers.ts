@@ -8,6 +8,8 @@ const CHROME = 46;
 const GAP = 8;
 /** About a mark, so that its place's name has a line beside it. */
 const NAME_ROOM = 20;
+/** What the tray, the buttons and the credits take of the map's lower edge. */
+const FOOT = 76;
 /** A narrower pane has its chips in one column on the right. */
 export const TIGHT_WIDTH = 300;
 
@@ -40,16 +42,20 @@ export const foldPointers = (
           : frame.width - room / 2 - width / 2;
     return {
       x,
-      y: column === 'bottom' ? frame.height - 76 - chipHeight - step : inset + step,
+      y: column === 'bottom' ? frame.height - FOOT - chipHeight - step : inset + step,
       width,
       height: chipHeight,
     };
   };
+  /** The first of a column stands at its edge in any case; in a low map one below it would stand on the buttons. */
+  const isOnFoot = (side: Side, box: Rect): boolean =>
+    columnOf(side) !== 'bottom' && filled[columnOf(side)] > 0 && box.y + box.height > frame.height - FOOT;
   const covers = (box: Rect): boolean =>
     box.y + box.height > frame.height ||
     marks.some((mark) => mark.kind !== 'area' && overlaps(mark.box, box, NAME_ROOM));
   const take = (side: Side, text: string, isSelected = false): boolean => {
-    if (!isSelected && covers(boxOf(side, text))) return false;
+    const box = boxOf(side, text);
+    if (!isSelected && (covers(box) || isOnFoot(side, box))) return false;
     filled[columnOf(side)] += 1;
     return true;
   };

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { overlaps, worldX } from '../../../src/query/places/frame.ts';
+import { foldPointers } from '../../../src/layout/map/fold-pointers.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
+import type { Pointer } from '../../../src/layout/map/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import type { Label } from '../../../src/panes/map/basemap/labels.ts';
 import { placeNames } from '../../../src/panes/map/basemap/names.ts';
@@ -425,4 +427,25 @@ test('a chip that would cover a mark is folded into “+n more” at another edg
   expect(mark.y).toBeLessThan(60);
   expect(layoutMap(scene)).toMatchObject({ pointers: [], morePointers: 1, moreSide: 'right' });
   expect(layoutMap(sceneOf(table, { ...corner, selected: 'b' })).pointers).toMatchObject([{ isSelected: true }]);
+});
+
+test('in a low map a second chip of a column, which would stand on the buttons below, is folded to another edge', () => {
+  const table = tableOf(at(IN_TOWN));
+  const pointerTo = (key: string): Pointer => ({
+    key,
+    side: 'right',
+    direction: 'east',
+    text: key,
+    name: key,
+    isSelected: false,
+    isRelated: false,
+    box: { west: 0, south: 0, east: 1, north: 1 },
+  });
+  const foldedAt = (height: number): unknown => {
+    const scene = { ...sceneOf(table, { height }), chipHeight: 44 };
+    const { pointers, more, moreSide } = foldPointers(scene, [pointerTo('a'), pointerTo('b')], 0, []);
+    return [pointers.map(({ key }) => key), more, moreSide];
+  };
+  expect(foldedAt(147)).toEqual([['a'], 1, 'left']);
+  expect(foldedAt(400)).toEqual([['a', 'b'], 0, null]);
 });
