@@ -199,14 +199,14 @@ const FiltersButton = ({
   panel,
   onPanel,
 }: { readonly compact: boolean } & Pick<HeaderProps, 'panel' | 'onPanel'>) => {
-  const { filters } = useMessages();
+  const { app } = useMessages();
   const count = useSelectionState((state) => listChips(state.selection.filters, state.selection.dating).length);
   const isOpen = panel === 'filters';
   return (
     <button
       type="button"
       className="app-tool"
-      title={filters.title}
+      title={app.filters}
       data-opens="filters"
       aria-expanded={isOpen}
       onClick={() => onPanel(isOpen ? null : 'filters')}
@@ -214,17 +214,17 @@ const FiltersButton = ({
       {compact ? (
         <>
           <Icon name="filter" size={20} />
-          <span className="visually-hidden">{filters.title}</span>
+          <span className="visually-hidden">{app.filters}</span>
         </>
       ) : (
-        filters.title
+        app.filters
       )}
       {count > 0 && (
         <>
           <span className="app-tool-count" aria-hidden="true">
             {count}
           </span>
-          <span className="visually-hidden">{filters.inForce(count)}</span>
+          <span className="visually-hidden">{app.filtersInForce(count)}</span>
         </>
       )}
     </button>

@@ -14,7 +14,7 @@ import type { Layout } from '../ui/use-page-layout.ts';
 
 const FilterPanel = latePart<FilterPanelProps>({
   load: async () => (await import('../panes/filters/FilterPanel.tsx')).FilterPanel,
-  name: ({ filters }) => filters.title,
+  name: ({ app }) => app.filters,
 });
 const ComparePanel = latePart<ComparePanelProps>({
   load: async () => (await import('../panes/compare/ComparePanel.tsx')).ComparePanel,
@@ -69,7 +69,7 @@ export const usePanel = ({
     return {
       id: panel,
       node: <FilterPanel onClose={onClose} />,
-      label: messages.filters.title,
+      label: messages.app.filters,
       close: onClose,
     };
   if (panel === 'story')

@@ -188,7 +188,7 @@ export const startApp = (): App => {
   /** Typing, a story or Back may bring a filter before its code has come; where it can't be had, nothing is claimed to be filtered by it. */
   const filterLate = (wanted: Filters): void => {
     let isDropped = false;
-    const name = ({ search, filters: { title } }: Messages): string => (wanted.q ? search.open : title);
+    const name = ({ search, app }: Messages): string => (wanted.q ? search.open : app.filters);
     runTask(shell, { id: 'filters', name }, async () => {
       await loadDeferredFilters().catch((cause: unknown) => {
         isDropped = true;

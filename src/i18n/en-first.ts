@@ -3,7 +3,6 @@ import { app } from './en/app.ts';
 import { area } from './en/area.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
-import { filters } from './en/filters.ts';
 import { help } from './en/help.ts';
 import { map } from './en/map.ts';
 import { playback } from './en/playback.ts';
@@ -18,7 +17,6 @@ export const enFirst = {
   area,
   compare,
   dates,
-  filters,
   help,
   map,
   playback,

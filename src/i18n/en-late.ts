@@ -4,6 +4,7 @@ import { areaTools } from './en/area-tools.ts';
 import { comparePanel } from './en/compare-panel.ts';
 import { coop } from './en/coop.ts';
 import { details } from './en/details.ts';
+import { filters } from './en/filters.ts';
 import { helpSheet } from './en/help-sheet.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
@@ -22,6 +23,7 @@ export const enLate = {
   comparePanel,
   coop,
   details,
+  filters,
   helpSheet,
   legend,
   matches,

@@ -1,5 +1,5 @@
 /** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { Session } from './session.ts';
 import type { EventTable } from '../events/types.ts';
 import type { EmptyReason } from '../query/explain-empty.ts';
@@ -17,7 +17,7 @@ export const listRemedies = (
   table: EventTable,
   { filters }: Question,
   reason: EmptyReason | null,
-  messages: Messages,
+  messages: AllMessages,
 ): readonly Remedy[] => {
   if (!reason) return [];
   const { status } = messages.reading;

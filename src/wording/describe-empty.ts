@@ -1,5 +1,5 @@
 /** How many events are shown, or why none is, in a sentence; and filters in words. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
 import { choiceName, splitActor } from './filters/choice-names.ts';
@@ -15,7 +15,7 @@ const labelled = (labels: Readonly<Record<string, string>>, id: string): string 
   (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id;
 
 /** Actors by the part that they play: "with Anna or by Boris". */
-const askActors = (table: EventTable, values: readonly string[], messages: Messages): string => {
+const askActors = (table: EventTable, values: readonly string[], messages: AllMessages): string => {
   const { asks } = messages.filters;
   const say = { any: asks.actor, by: asks.actorBy, to: asks.actorTo };
   return asks.or(
@@ -27,7 +27,7 @@ const askActors = (table: EventTable, values: readonly string[], messages: Messa
 };
 
 /** Precisions of time and of place are asked apart: "dated to the day and known only to the region". */
-const askPrecision = (values: readonly string[], exclude: boolean, { filters: { asks } }: Messages): string => {
+const askPrecision = (values: readonly string[], exclude: boolean, { filters: { asks } }: AllMessages): string => {
   const parts = (['when', 'where'] as const).flatMap((kind) => {
     const own = values.filter((value) => value.startsWith(PRECISION_PREFIX[kind]));
     return own.length > 0
@@ -39,7 +39,7 @@ const askPrecision = (values: readonly string[], exclude: boolean, { filters: { 
 };
 
 /** What a kind of filter asks for, its exclusion aside. */
-const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet, messages: Messages): string => {
+const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet, messages: AllMessages): string => {
   const { asks } = messages.filters;
   const names = (kind: Kind): readonly string[] => values.map((value) => choiceName(table, kind, value, messages));
   switch (key) {
@@ -65,20 +65,20 @@ const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet
 };
 
 /** One kind of filter in words, as if it did not exclude: "claimed", "at Kyiv or Vovchansk". */
-const describeAsk = (table: EventTable, key: FilterKey, set: FilterSet, messages: Messages): string => {
+const describeAsk = (table: EventTable, key: FilterKey, set: FilterSet, messages: AllMessages): string => {
   const { asks } = messages.filters;
   if (key === 'basis' && sameValues(set, LINE_FILTERS.dated.values)) return asks.textDated;
   return key === 'prec' && sameValues(set, LINE_FILTERS.placed.values) ? asks.onMap : askOf(table, key, set, messages);
 };
 
 /** One kind of filter in words: "claimed", "not on the supplies track". */
-export const describeFilter = (table: EventTable, key: FilterKey, set: FilterSet, messages: Messages): string => {
+export const describeFilter = (table: EventTable, key: FilterKey, set: FilterSet, messages: AllMessages): string => {
   const text = describeAsk(table, key, set, messages);
   return set.exclude ? messages.filters.asks.not(text) : text;
 };
 
 /** All filters in force, in words; "" when none is. */
-export const describeFilters = (table: EventTable, filters: Filters, messages: Messages): string =>
+export const describeFilters = (table: EventTable, filters: Filters, messages: AllMessages): string =>
   FILTER_KEYS.flatMap((key) => {
     const set = filters[key];
     return set ? [describeFilter(table, key, set, messages)] : [];
@@ -89,7 +89,7 @@ const describeEmptying = (
   table: EventTable,
   filters: Filters,
   keys: readonly FilterKey[],
-  messages: Messages,
+  messages: AllMessages,
 ): string => {
   const { asks, empty } = messages.filters;
   const sets = keys.flatMap((key) => {
@@ -107,7 +107,7 @@ export const describeStatusLine = (
   table: EventTable,
   { filters, mode, compare }: Question,
   { status: { shown, total }, empty }: Pick<Counts, 'status' | 'empty'>,
-  messages: Messages,
+  messages: AllMessages,
 ): string => {
   const { status } = messages.reading;
   if (!empty) return status.showing(shown, total);

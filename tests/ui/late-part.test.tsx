@@ -80,14 +80,14 @@ test('where its file is gone a newer version of the page is spoken of, and reloa
 });
 
 test('in the language of the page', async () => {
-  const Late = latePart({ load: failing('unreachable'), name: ({ filters }) => filters.title });
+  const Late = latePart({ load: failing('unreachable'), name: ({ app }) => app.filters });
   render(
     <MessagesContext value={uk}>
       <Late />
     </MessagesContext>,
   );
   expect((await screen.findByRole('alert')).textContent).toContain(
-    `Не вдалося завантажити частину «${uk.filters.title}»`,
+    `Не вдалося завантажити частину «${uk.app.filters}»`,
   );
 });
 

@@ -7,6 +7,9 @@ export const app = {
   share: 'Share',
   download: 'Download',
   about: 'About this data',
+  filters: 'Filters',
+  /** Beside the title of the button that opens them. */
+  filtersInForce: (count: number) => `${count} in force`,
   legend: 'Legend',
   viewGroup: 'View',
   viewTimeline: 'Timeline',

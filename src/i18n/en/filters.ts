@@ -3,9 +3,6 @@ const orList = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 
 export const filters = {
-  title: 'Filters',
-  /** Beside the title of the button that opens them. */
-  inForce: (count: number) => `${count} in force`,
   dropAll: 'Drop all',
   count: (shown: number, total: number) => `${shown} of ${total} events`,
   groups: {

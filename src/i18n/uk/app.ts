@@ -43,6 +43,8 @@ export const app: Messages['app'] = {
   share: 'Поділитися',
   download: 'Завантажити',
   about: 'Про ці дані',
+  filters: 'Фільтри',
+  filtersInForce: (count) => `діють: ${count}`,
   legend: 'Умовні знаки',
   viewGroup: 'Вигляд',
   viewTimeline: 'Шкала часу',

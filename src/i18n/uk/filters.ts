@@ -1,13 +1,11 @@
 /** Ukrainian texts of: filters, their chips, and what an empty result says of them. Names stand after a colon, so that none must be declined. */
-import type { Messages } from '../en.ts';
+import type { AllMessages } from '../en.ts';
 import { counted, ofEvents } from './plural.ts';
 
 const orList = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' або ') : `${parts.slice(0, -1).join(', ')} або ${parts.at(-1)}`;
 
-export const filters: Messages['filters'] = {
-  title: 'Фільтри',
-  inForce: (count) => `діють: ${count}`,
+export const filters: AllMessages['filters'] = {
   dropAll: 'Зняти всі',
   count: (shown, total) => `${shown} з ${ofEvents(total)}`,
   groups: {

@@ -4,7 +4,7 @@ import { describeChip, withoutChip } from '../../wording/filters/describe-chip.t
 import type { Chip } from '../../query/filters/list-chips.ts';
 import { useCorrectedSearch } from '../../session/use-search-terms.ts';
 import { useSession } from '../../session/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { focusOpener } from './focus-opener.ts';
 import './ChipList.css';
@@ -57,7 +57,7 @@ export interface ChipListProps {
 
 export const ChipList = ({ chips }: ChipListProps) => {
   const { table, store, actions } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const words = messages.filters.chips;
   const corrected = useCorrectedSearch();
   const { list, fitting } = useFitting(chips);

@@ -7,7 +7,7 @@ import { isFoundIn, termsOf } from '../../query/search/terms.ts';
 import { useSession } from '../../session/use-session.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { ChoiceGlyph } from './ChoiceGlyph.tsx';
 import type { CountBoard } from './count-board.ts';
 
@@ -40,7 +40,7 @@ const strangers = (
 
 export const ChoiceList = ({ kind, values, side, exclude, board, onToggle }: ChoiceListProps) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { filters } = messages;
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
@@ -123,7 +123,7 @@ interface ChoiceRowProps extends Pick<ChoiceListProps, 'kind' | 'exclude' | 'boa
 /** Of hundreds of rows a tick renders one. */
 const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onToggle }: ChoiceRowProps) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { side } = splitActor(value);
   const name = choiceName(table, kind, value, messages);
   return (

@@ -6,7 +6,7 @@ import type { ChipListProps } from './ChipList.tsx';
 
 const ChipList = latePart<ChipListProps>({
   load: async () => (await import('./ChipList.tsx')).ChipList,
-  name: ({ filters }) => filters.title,
+  name: ({ app }) => app.filters,
   wait: () => <div className="filter-chips-room" />,
   place: 'part-failed-line',
 });

@@ -4,7 +4,7 @@ import { joinActor, splitActor, type ActorSide } from '../../wording/filters/cho
 import { listChoices } from '../../query/filters/list-choices.ts';
 import { keyOf, type Kind } from '../../query/filters/row-values.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { FilterSet, ListKey } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
@@ -34,7 +34,7 @@ export interface FilterGroupProps {
 }
 
 export const FilterGroup = ({ group, isOpen, board, onToggle }: FilterGroupProps) => {
-  const { filters } = useMessages();
+  const { filters } = useAllMessages();
   const set = useSelectionState((state) => state.selection.filters[keyOfGroup(group)]);
   const id = useId();
   const count = set?.values.length ?? 0;
@@ -87,7 +87,7 @@ const GroupBody = ({
   readonly board: CountBoard;
 }) => {
   const { table, store, actions } = useSession();
-  const { filters } = useMessages();
+  const { filters } = useAllMessages();
   const key = keyOfGroup(group);
   const values = set?.values ?? NONE;
   // Kept for the first value to come.

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { createCountBoard, type CountBoard } from './count-board.ts';
 import { FilterGroup, GROUPS, keyOfGroup, type Group } from './FilterGroup.tsx';
@@ -42,7 +42,7 @@ const isOpening = (): boolean => {
 
 export const FilterPanel = ({ onClose }: FilterPanelProps) => {
   const session = useSession();
-  const { reading } = useMessages();
+  const { reading } = useAllMessages();
   const [board] = useState(() => createCountBoard(session));
   useEffect(() => board.start(), [board]);
   const [open, setOpen] = useState(() => groupsToOpen(session));
@@ -79,7 +79,7 @@ export const FilterPanel = ({ onClose }: FilterPanelProps) => {
 
 const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly onClose: () => void }) => {
   const { table, actions } = useSession();
-  const { app, filters } = useMessages();
+  const { app, filters } = useAllMessages();
   const isActive = useSelectionState((state) => Object.keys(state.selection.filters).length > 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<HTMLSpanElement>(null);
@@ -100,7 +100,7 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
   return (
     <div className="filter-head">
       <h2 className="filter-title" ref={heading} tabIndex={-1}>
-        {filters.title}
+        {app.filters}
       </h2>
       <span className="filter-shown" ref={shown} />
       {isActive && (

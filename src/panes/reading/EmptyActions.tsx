@@ -1,6 +1,6 @@
 /** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
 import { useMemo, useSyncExternalStore } from 'react';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { EmptyReason } from '../../query/explain-empty.ts';
 import type { Filters } from '../../selection/selection.ts';
 import { createAsker } from '../../session/asker.ts';
@@ -15,7 +15,7 @@ const causeOf = (reason: EmptyReason | null, filters: Filters): string =>
 
 export const EmptyActions = () => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { question } = session.answer();
   const asker = useMemo(() => createAsker(session.engine), [session]);
   const readReason = (): EmptyReason | null =>

@@ -11,6 +11,7 @@ import type { StatusCounts } from '../../query/count-status.ts';
 import type { Question } from '../../query/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
+import { englishStore, isWhole } from '../../i18n/english-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import './StatusLine.css';
@@ -40,11 +41,12 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
   const describeCount = (question: Question, counts: StatusCounts): string => {
     const bare = messages.reading.status.showing(counts.shown, counts.total);
     if (counts.shown > 0) return bare;
-    const words = lateValue(emptyWords);
+    const [words, all] = [lateValue(emptyWords), isWhole(messages) ? messages : lateValue(englishStore)];
     const empty = emptyAsker.ask({ kind: 'counts', question, parts: EMPTY })?.value.empty;
     if (!words) emptyWords.ask();
-    return words && empty
-      ? words.describeStatusLine(session.table, question, { status: counts, empty }, messages)
+    if (!all) englishStore.ask();
+    return words && all && empty
+      ? words.describeStatusLine(session.table, question, { status: counts, empty }, all)
       : bare;
   };
   const paint = (): void => {
@@ -83,6 +85,7 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
     asker.subscribe(paint),
     emptyAsker.subscribe(paint),
     emptyWords.subscribe(paint),
+    englishStore.subscribe(paint),
     session.store.subscribe(onChange),
   ];
   return () => {

@@ -1,7 +1,7 @@
 /** What a chip says, and what is left of its kind when it is dropped. */
 import { sourceAlone } from '../describe-dating-name.ts';
 import type { EventTable } from '../../events/types.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import type { FilterKey, Filters, FilterSet } from '../../selection/selection.ts';
 import { choiceName, splitActor } from './choice-names.ts';
 import type { Chip, FilterChip } from '../../query/filters/list-chips.ts';
@@ -14,7 +14,7 @@ export const withoutChip = (filters: Filters, { key, values }: FilterChip): Filt
   return set && kept.length > 0 ? { values: kept, exclude: set.exclude } : null;
 };
 
-const valueText = (table: EventTable, key: FilterKey, value: string, messages: Messages): string => {
+const valueText = (table: EventTable, key: FilterKey, value: string, messages: AllMessages): string => {
   const { chips } = messages.filters;
   switch (key) {
     case 'q':
@@ -47,7 +47,7 @@ const valueText = (table: EventTable, key: FilterKey, value: string, messages: M
 export const describeChip = (
   table: EventTable,
   chip: Chip,
-  messages: Messages,
+  messages: AllMessages,
   corrected: string | null = null,
 ): string => {
   if (chip === 'article') return sourceAlone(table, messages);
