@@ -20,22 +20,22 @@ export const listRemedies = (
   messages: AllMessages,
 ): readonly Remedy[] => {
   if (!reason) return [];
-  const { status } = messages.reading;
+  const { emptyView } = messages.filters;
   if (reason.cause === 'window')
     return [
-      { id: 'window', label: status.showWhole, act: ({ actions, context }) => actions.setWindow(context.extent) },
+      { id: 'window', label: emptyView.showWhole, act: ({ actions, context }) => actions.setWindow(context.extent) },
     ];
   const moves: readonly Remedy[] =
     reason.cause === 'playhead'
-      ? [{ id: 'playhead', label: status.moveToEnd, act: ({ actions }) => actions.setAt(null) }]
+      ? [{ id: 'playhead', label: emptyView.moveToEnd, act: ({ actions }) => actions.setAt(null) }]
       : [];
   if (reason.cause !== 'playhead' && reason.keys.length === 0)
-    return [{ id: 'all', label: status.dropAll, act: ({ actions }) => actions.clearFilters() }];
+    return [{ id: 'all', label: emptyView.dropAll, act: ({ actions }) => actions.clearFilters() }];
   return moves.concat(
     reason.keys.flatMap((key): readonly Remedy[] => {
       const set = filters[key];
       if (!set) return [];
-      const label = key === 'q' ? messages.search.drop : status.drop(describeFilter(table, key, set, messages));
+      const label = key === 'q' ? messages.search.drop : emptyView.drop(describeFilter(table, key, set, messages));
       return [{ id: key, label, act: ({ actions }) => actions.setFilter(key, null) }];
     }),
   );

@@ -1,9 +1,9 @@
 /** Who did it to or with whom, in words, from the roles. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
-import type { RoleKind } from '../events/vocabulary.ts';
+import type { RoleKind, Vocabulary } from '../events/vocabulary.ts';
 import { partiesOf } from '../query/parties.ts';
-import { roleName } from './describe-type.ts';
+import { labelled } from './describe-type.ts';
 
 export interface ActorWords {
   /** "Russian forces against Ukrainian forces". */
@@ -13,15 +13,19 @@ export interface ActorWords {
 
 const nameOf = (table: EventTable, id: string): string => table.actors.get(id)?.name ?? id;
 
+/** The dataset's own label, else ours, else the id itself. */
+export const roleName = ({ roles }: Vocabulary, id: string, { details }: AllMessages): string =>
+  labelled(roles.get(id)?.label, details.who.roles, id);
+
 const joined = (
   table: EventTable,
   row: number,
   doers: string,
   targets: string,
   roles: ReadonlySet<string>,
-  messages: Messages,
+  messages: AllMessages,
 ): string => {
-  const words = messages.reading.who;
+  const words = messages.details.who;
   if (doers === '') return targets;
   if (targets === '') return doers;
   if (roles.has('attacker') || roles.has('defender')) return words.against(doers, targets);
@@ -32,11 +36,12 @@ const joined = (
   return words.toward(doers, targets);
 };
 
-export const describeActors = (table: EventTable, row: number, messages: Messages): ActorWords => {
-  const words = messages.reading.who;
+export const describeActors = (table: EventTable, row: number, messages: AllMessages): ActorWords => {
+  const words = messages.details.who;
+  const { list } = messages.reading.who;
   const all = partiesOf(table, row);
   const names = (kind: RoleKind): string =>
-    words.list([...new Set(all.filter((party) => party.kind === kind).map(({ actor }) => nameOf(table, actor)))]);
+    list([...new Set(all.filter((party) => party.kind === kind).map(({ actor }) => nameOf(table, actor)))]);
   const main = joined(table, row, names('initiator'), names('target'), new Set(all.map(({ role }) => role)), messages);
   const others = all
     .filter(({ kind }) => kind === 'mentioned')

@@ -36,7 +36,7 @@ export const describeDating = (
       ? [words.articleAlone(describeWhen(table, row, 'article', messages).text)]
       : []),
     ...(dating === 'best' && when.stated === null ? [words.articleNoDate] : []),
-    ...(rests ? [] : [words.datedHow(messages.reading.bases[when.basis])]),
+    ...(rests ? [] : [words.datedHow(messages.details.bases[when.basis])]),
     ...(when.rules ?? []).map((rule) => rules[rule] ?? rule),
     // A note on a date from outside may itself tell what only the outside source knows.
     ...(when.note === undefined || (rests && !isOutside) ? [] : [when.note]),

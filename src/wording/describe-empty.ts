@@ -109,20 +109,20 @@ export const describeStatusLine = (
   { status: { shown, total }, empty }: Pick<Counts, 'status' | 'empty'>,
   messages: AllMessages,
 ): string => {
-  const { status } = messages.reading;
-  if (!empty) return status.showing(shown, total);
+  const { emptyView } = messages.filters;
+  if (!empty) return messages.reading.status.showing(shown, total);
   switch (empty.cause) {
     case 'filter':
-      return status.noneBecause(describeEmptying(table, filters, empty.keys, messages));
+      return emptyView.noneBecause(describeEmptying(table, filters, empty.keys, messages));
     case 'filters':
-      return status.noneBecause(
+      return emptyView.noneBecause(
         messages.filters.empty.together(Object.keys(filters).length, describeFilters(table, filters, messages)),
       );
     case 'window':
-      return status.noneBecause(compare ? messages.compare.noneInEither : status.noneInWindow);
+      return emptyView.noneBecause(compare ? messages.compare.noneInEither : emptyView.noneInWindow);
     case 'playhead':
-      return status.noneBecause(
-        (mode === 'moment' ? status.noneAtMoment : status.noneAtPlayhead)(Object.keys(filters).length > 0),
+      return emptyView.noneBecause(
+        (mode === 'moment' ? emptyView.noneAtMoment : emptyView.noneAtPlayhead)(Object.keys(filters).length > 0),
       );
   }
 };

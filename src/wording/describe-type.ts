@@ -6,7 +6,7 @@ import { trackAt, typeAt, type Track, type Vocabulary } from '../events/vocabula
 type Labels = Readonly<Record<string, string>>;
 
 /** The dataset's own label, else ours, else the id itself. */
-const labelled = (label: string | null | undefined, labels: Labels, id: string): string =>
+export const labelled = (label: string | null | undefined, labels: Labels, id: string): string =>
   label ?? (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id.replaceAll('_', ' ');
 
 /** "Fighting", "Diplomatic"; the id where nobody names it. */
@@ -26,6 +26,3 @@ export const typeName = ({ types }: Vocabulary, id: string, { reading }: Message
 
 export const describeType = (table: EventTable, row: number, messages: Messages): string =>
   typeName(table.vocabulary, typeAt(table, row).id, messages);
-
-export const roleName = ({ roles }: Vocabulary, id: string, { reading }: Messages): string =>
-  labelled(roles.get(id)?.label, reading.who.roles, id);

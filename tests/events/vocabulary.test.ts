@@ -10,7 +10,8 @@ import { uk } from '../../src/i18n/uk.ts';
 import { sidesOf, usedSides } from '../../src/query/colours.ts';
 import { partiesOf } from '../../src/query/parties.ts';
 import { contextOf } from '../../src/selection/context.ts';
-import { describeTrack, describeType, roleName } from '../../src/wording/describe-type.ts';
+import { roleName } from '../../src/wording/describe-actors.ts';
+import { describeTrack, describeType } from '../../src/wording/describe-type.ts';
 import { documentOf, tableOf } from '../fixtures/small.ts';
 
 const LINE = (id: string, kind: string): string => `${id} | ${kind} | 2024-05-10 | instant`;

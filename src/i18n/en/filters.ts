@@ -107,4 +107,16 @@ export const filters = {
     together: (count: number, list: string) =>
       `none passes ${count === 2 ? 'both' : `all ${['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? count}`} filters (${list}) in this window`,
   },
+  /** The empty view: why, and what may be done. */
+  emptyView: {
+    noneBecause: (reasons: string) => `No events: ${reasons}`,
+    noneInWindow: 'none falls in this window',
+    noneAtPlayhead: (filtered: boolean) =>
+      `none ${filtered ? 'that passes the filters ' : ''}has happened by then in this window`,
+    noneAtMoment: (filtered: boolean) => `none ${filtered ? 'that passes the filters ' : ''}is under way on that day`,
+    drop: (what: string) => `Drop “${what}”`,
+    dropAll: 'Drop all filters',
+    showWhole: 'Show the whole period',
+    moveToEnd: 'Move to the window’s end',
+  },
 };

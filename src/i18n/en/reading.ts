@@ -22,15 +22,6 @@ export const reading = {
     cutOff: (window: string, cut: string) => `${window}, ${cut}`,
     reset: 'Reset',
     resetTitle: 'Back to the first view: time, filters and selection',
-    noneBecause: (reasons: string) => `No events: ${reasons}`,
-    noneInWindow: 'none falls in this window',
-    noneAtPlayhead: (filtered: boolean) =>
-      `none ${filtered ? 'that passes the filters ' : ''}has happened by then in this window`,
-    noneAtMoment: (filtered: boolean) => `none ${filtered ? 'that passes the filters ' : ''}is under way on that day`,
-    drop: (what: string) => `Drop “${what}”`,
-    dropAll: 'Drop all filters',
-    showWhole: 'Show the whole period',
-    moveToEnd: 'Move to the window’s end',
   },
   howSure: {
     region: 'Filters',

@@ -108,4 +108,16 @@ export const filters: AllMessages['filters'] = {
     together: (count, list) =>
       `у цьому періоді жодна не проходить ${count === 2 ? 'обидва фільтри' : 'всі фільтри'} (${list})`,
   },
+  /** The empty view: why, and what may be done. */
+  emptyView: {
+    noneBecause: (reasons) => `Подій немає: ${reasons}`,
+    noneInWindow: 'на цей період не припадає жодна',
+    noneAtPlayhead: (filtered) =>
+      `у цьому періоді доти ще не відбулася жодна${filtered ? ' з тих, що проходять фільтри' : ''}`,
+    noneAtMoment: (filtered) => `того дня не тривала жодна${filtered ? ' з тих, що проходять фільтри' : ''}`,
+    drop: (what) => `Зняти «${what}»`,
+    dropAll: 'Зняти всі фільтри',
+    showWhole: 'Показати всі дати',
+    moveToEnd: 'До кінця періоду',
+  },
 };

@@ -21,15 +21,6 @@ export const reading: Messages['reading'] = {
     cutOff: (window, cut) => `${window}, ${cut}`,
     reset: 'Скинути',
     resetTitle: 'Назад до першого вигляду: час, фільтри, вибір',
-    noneBecause: (reasons) => `Подій немає: ${reasons}`,
-    noneInWindow: 'на цей період не припадає жодна',
-    noneAtPlayhead: (filtered) =>
-      `у цьому періоді доти ще не відбулася жодна${filtered ? ' з тих, що проходять фільтри' : ''}`,
-    noneAtMoment: (filtered) => `того дня не тривала жодна${filtered ? ' з тих, що проходять фільтри' : ''}`,
-    drop: (what) => `Зняти «${what}»`,
-    dropAll: 'Зняти всі фільтри',
-    showWhole: 'Показати всі дати',
-    moveToEnd: 'До кінця періоду',
   },
   howSure: {
     region: 'Фільтри',

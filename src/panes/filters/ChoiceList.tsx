@@ -6,7 +6,7 @@ import type { Kind } from '../../query/filters/row-values.ts';
 import { isFoundIn, termsOf } from '../../query/search/terms.ts';
 import { useSession } from '../../session/use-session.ts';
 import type { EventTable } from '../../events/types.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { ChoiceGlyph } from './ChoiceGlyph.tsx';
 import type { CountBoard } from './count-board.ts';
@@ -23,7 +23,7 @@ export interface ChoiceListProps {
 }
 
 /** What is read of a choice when one types: its name, and the spellings of places and people. */
-const searchTexts = (table: EventTable, kind: Kind, value: string, messages: Messages): readonly string[] => {
+const searchTexts = (table: EventTable, kind: Kind, value: string, messages: AllMessages): readonly string[] => {
   const spelled = kind === 'place' ? table.places.get(value) : kind === 'actor' ? table.actors.get(value) : undefined;
   return [choiceName(table, kind, value, messages), ...(spelled?.names ?? []).map((name) => name.value)];
 };

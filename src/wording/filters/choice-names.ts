@@ -1,6 +1,6 @@
 /** Names of what a filter can ask for, as they stand in lists and on chips. */
 import { memoLast } from '../../base/memo.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import type { EventTable } from '../../events/types.ts';
 import { sourceName } from '../describe-sources.ts';
 import { describeDateText } from '../describe-when.ts';
@@ -19,8 +19,8 @@ export const splitActor = (value: string): { readonly side: ActorSide; readonly 
 export const joinActor = (side: ActorSide, id: string): string => (side === 'any' ? id : `${side}.${id}`);
 
 /** Sources by id: the name, with what tells it from others of the same name: its date, else its title. */
-const sourceNames: (table: EventTable, messages: Messages) => ReadonlyMap<string, string> = memoLast(
-  (table: EventTable, messages: Messages) => {
+const sourceNames: (table: EventTable, messages: AllMessages) => ReadonlyMap<string, string> = memoLast(
+  (table: EventTable, messages: AllMessages) => {
     const sources = [...table.sources.values()];
     const countsOf = (names: readonly string[]): ReadonlyMap<string, number> => {
       const counts = new Map<string, number>();
@@ -45,8 +45,9 @@ const sourceNames: (table: EventTable, messages: Messages) => ReadonlyMap<string
 );
 
 /** Without what the list's heading says already; an actor without the side. @param value as in the link */
-export const choiceName = (table: EventTable, kind: Kind, value: string, messages: Messages): string => {
-  const { vouching, bases, datePrecisions, where } = messages.reading;
+export const choiceName = (table: EventTable, kind: Kind, value: string, messages: AllMessages): string => {
+  const { vouching, where } = messages.reading;
+  const { bases, datePrecisions } = messages.details;
   switch (kind) {
     case 'track':
       return trackName(table.vocabulary.tracks.find(({ id }) => id === value) ?? { id: value, label: null }, messages);

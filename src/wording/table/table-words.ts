@@ -26,13 +26,13 @@ const howDated = (table: EventTable, row: number, dating: Dating, messages: AllM
   if (!when || datedBy(when, dating) === null) return messages.dates.none;
   return dating === 'article' && when.basis === 'outside'
     ? messages.table.articleAlone
-    : messages.reading.bases[when.basis];
+    : messages.details.bases[when.basis];
 };
 
 const datePrecision = (dates: DatingColumns, row: number, messages: AllMessages): string =>
   Number.isNaN(dates.startMin[row] ?? Number.NaN)
     ? messages.dates.none
-    : messages.reading.datePrecisions[WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? 'unknown'];
+    : messages.details.datePrecisions[WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? 'unknown'];
 
 /** What is said of each place, with the place's name where there are several. */
 const ofPlaces = (places: readonly PlaceWords[], say: (place: PlaceWords) => string, messages: AllMessages): string => {
