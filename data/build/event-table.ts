@@ -15,7 +15,7 @@ import { eventSources } from './source-list.ts';
 
 /** What a `datetime` attribute may hold: a day, month or year without doubt. */
 const SIMPLE_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 /** A table of more rows has a heading for each month. */
 const LONG = 60;
 
@@ -68,7 +68,7 @@ function bodiesOf(table: EventTable, rows: readonly number[]): string {
 
 /** The `<table>` in a region that scrolls by itself; of very many events the first. */
 export function buildEventTable({ engine, table, answer: { question } }: FirstView): string {
-  const { rows } = ask(engine, { kind: 'rows', question, of: 'all', order: IN_TIME, most: MOST_ROWS });
+  const { rows } = ask(engine, { kind: 'rows', question, of: 'all', order: IN_TIME, most: MAX_ROWS });
   const columns = USUAL_COLUMNS.map((column) => `<th scope="col">${en.table.columns[column]}</th>`).join('');
   const caption =
     rows.length < table.count

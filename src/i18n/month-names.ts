@@ -1,7 +1,7 @@
 /** Months by the words that people type for them, in every language of the interface: whole names, in a date or alone, and their beginnings. */
 import { LANGS } from './lang.ts';
 
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 const bare = (text: string): string => text.toLowerCase().replaceAll('.', '');
 
 const namesOf = (month: number): readonly string[] => {
@@ -23,7 +23,7 @@ let known: readonly (readonly string[])[] | undefined;
 /** The month, 1–12, that a word names or begins to name; 0 = none, or more than one. */
 export const monthNamed = (word: string): number => {
   const given = bare(word);
-  if (given.length < LEAST_LETTERS) return 0;
+  if (given.length < MIN_LETTERS) return 0;
   known ??= Array.from({ length: 12 }, (_, index) => namesOf(index + 1));
   const matches = known.flatMap((names, index) => (names.some((name) => name.startsWith(given)) ? [index + 1] : []));
   return matches.length === 1 ? (matches[0] ?? 0) : 0;

@@ -7,7 +7,7 @@
 export type Area = readonly (readonly [lon: number, lat: number])[];
 
 /** More corners than a hand draws; a link must stay short. */
-export const MOST_CORNERS = 200;
+export const MAX_CORNERS = 200;
 const SCALE = 1e5;
 
 const writeNumber = (value: number): string => {
@@ -44,7 +44,7 @@ export const decodeArea = (text: string): Area | null => {
     numbers.push(value & 1 ? ~(value >> 1) : value >> 1);
     [value, shift] = [0, 0];
   }
-  if (shift !== 0 || numbers.length % 2 !== 0 || numbers.length < 6 || numbers.length > 2 * MOST_CORNERS) return null;
+  if (shift !== 0 || numbers.length % 2 !== 0 || numbers.length < 6 || numbers.length > 2 * MAX_CORNERS) return null;
   const area: [number, number][] = [];
   let [lat, lon] = [0, 0];
   for (let i = 0; i < numbers.length; i += 2) {

@@ -22,10 +22,10 @@ const KINDS = [
 export type ChangeKind = (typeof KINDS)[number];
 
 /** A story's step and a reset change many things; of the former its number says it all. */
-const MOST_PARTS = 3;
+const MAX_PARTS = 3;
 
 export const changeKind = (before: Selection, after: Selection): ChangeKind | null => {
   const changed = KINDS.filter((key) => before[key] !== after[key]);
   const [first] = changed;
-  return first === undefined || (first !== 'story' && changed.length > MOST_PARTS) ? null : first;
+  return first === undefined || (first !== 'story' && changed.length > MAX_PARTS) ? null : first;
 };

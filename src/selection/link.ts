@@ -14,7 +14,7 @@ import {
   HIDEABLE,
   LIST_KEYS,
   MODES,
-  MOST_SEARCH,
+  MAX_SEARCH,
   STEPS,
   UIS,
   VIEWS,
@@ -185,7 +185,7 @@ const readSpeed: Read = (raw, { draft }) => {
 /** A search is one text, whatever is in it; surrounding space says nothing. */
 const readSearch: Read = (raw, { draft }) => {
   const text = decodePart(raw)?.trim() ?? '';
-  if (text === '' || text.length > MOST_SEARCH) return false;
+  if (text === '' || text.length > MAX_SEARCH) return false;
   draft.filters = { ...draft.filters, q: { values: [text], exclude: false } };
   return true;
 };

@@ -57,12 +57,12 @@ export const LIST_KEYS = [
   'actor',
 ] as const satisfies readonly ListKey[];
 /** Characters that a search may have. */
-export const MOST_SEARCH = 200;
+export const MAX_SEARCH = 200;
 /** What a typed text is kept as. Half a pair of surrogates, which a keyboard or the cut may leave, cannot stand in an address. */
 export const searchValue = (text: string): string =>
   text
     .trim()
-    .slice(0, MOST_SEARCH)
+    .slice(0, MAX_SEARCH)
     .replace(/\p{Surrogate}/gu, '')
     .trim();
 export type Filters = Readonly<Partial<Record<FilterKey, FilterSet>>>;

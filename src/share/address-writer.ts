@@ -6,7 +6,7 @@ import type { AddressPage } from './address-page.ts';
 /** A third of a second between two replacements. */
 const REPLACE_MS = 334;
 /** Chromium drops what exceeds 200 calls in 30 s. */
-const MOST_WRITES = 150;
+const MAX_WRITES = 150;
 const WRITES_MS = 30_000;
 
 type Step = 'push' | 'replace';
@@ -31,7 +31,7 @@ export const createWriter = (page: AddressPage, current: () => Selection, number
     page.write(step, query, number(step));
     return true;
   };
-  const isFull = (): boolean => times.filter((time) => time > page.now() - WRITES_MS).length >= MOST_WRITES;
+  const isFull = (): boolean => times.filter((time) => time > page.now() - WRITES_MS).length >= MAX_WRITES;
   const later = (): void => {
     timer ??= setTimeout(
       () => {

@@ -23,7 +23,7 @@ export interface MarkButtons {
   readonly destroy: () => void;
 }
 
-export const MOST_BUTTONS = 200;
+export const MAX_BUTTONS = 200;
 const WALK: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const setAttribute = (button: HTMLElement, name: string, value: string): void => {
@@ -101,7 +101,7 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
 
   return {
     update: (marks) => {
-      const count = Math.min(MOST_BUTTONS, marks.length);
+      const count = Math.min(MAX_BUTTONS, marks.length);
       grow(count);
       // A focused mark keeps its button, so that a repaint never moves the focus to another event.
       const focused = buttonOf(document.activeElement);

@@ -82,7 +82,7 @@ export const describeSources = (table: EventTable, row: number, dating: Dating, 
     .join('; ');
 
 /** More names than these are no longer read in a sentence. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 const vouchesForEvent = ({ vouches = [] }: EvidenceRecord): boolean => vouches.length === 0 || vouches.includes('what');
 
@@ -92,7 +92,7 @@ export const describeReporters = (items: readonly SourceItem[], messages: Messag
   const reporters = own.filter(({ evidence }) => evidence.some(vouchesForEvent));
   const told = [reporters, own, items].find((list) => list.length > 0) ?? [];
   const words = messages.reading;
-  if (told.length > MOST_NAMES) return words.sourceCount(told.length);
+  if (told.length > MAX_NAMES) return words.sourceCount(told.length);
   return told.length === 1 ? told[0]!.text : words.who.list(told.map(({ name }) => name));
 };
 
@@ -100,7 +100,7 @@ export const describeReporters = (items: readonly SourceItem[], messages: Messag
 export const nameSources = (sources: readonly SourceRecord[], messages: Messages): string => {
   const names = [...new Set(sources.map((source) => sourceName(source, messages)))];
   const { andMore, who } = messages.reading;
-  return names.length <= MOST_NAMES
+  return names.length <= MAX_NAMES
     ? who.list(names)
-    : andMore(names.slice(0, MOST_NAMES).join(', '), names.length - MOST_NAMES);
+    : andMore(names.slice(0, MAX_NAMES).join(', '), names.length - MAX_NAMES);
 };

@@ -5,7 +5,7 @@ import { countsIn, incomingOf } from '../query/relations/links.ts';
 import { IN_TURN } from './list-relations.ts';
 
 /** A card has no room for more. */
-const MOST = 6;
+const MAX_RELATIONS = 6;
 
 export interface Chain {
   /** The farthest first; without the direct ones, which are relations of the event itself. */
@@ -20,13 +20,13 @@ const beyond = (row: number, next: Next): readonly EventIndex[] => {
   const seen = new Set<number>([row, ...next(row)]);
   const found: EventIndex[] = [];
   let front: readonly number[] = next(row);
-  while (front.length > 0 && found.length < MOST) {
+  while (front.length > 0 && found.length < MAX_RELATIONS) {
     const further = [...new Set(front.flatMap((at) => next(at)))].filter((at) => !seen.has(at));
     for (const at of further) seen.add(at);
     found.push(...further);
     front = further;
   }
-  return found.slice(0, MOST);
+  return found.slice(0, MAX_RELATIONS);
 };
 
 export const listChain = (table: EventTable, row: number, dating: Dating): Chain => {

@@ -19,7 +19,7 @@ export interface PictureTools {
 
 export const SMALL: Style = { size: 11 };
 export const SMALL_LINE = 15;
-export const MOST_BEYOND = 2;
+export const MAX_BEYOND = 2;
 /** Above and below the lines on what lies beyond the map. */
 export const BEYOND_AIR = 8;
 const GAP = ' · ';
@@ -64,7 +64,7 @@ export const beyondLines = (
     ...(away > 0 ? [en.map.offMap(away)] : []),
     ...(first === undefined ? [] : [`Beyond the map: ${first}`, ...others]),
   ];
-  return flowParts(parts, GAP, SMALL, room * SLACK, measure).slice(0, MOST_BEYOND);
+  return flowParts(parts, GAP, SMALL, room * SLACK, measure).slice(0, MAX_BEYOND);
 };
 
 /** Who is heard, source, version, as-of date, the last correction, what is not shown, and whose map it is. */

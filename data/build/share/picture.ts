@@ -13,7 +13,7 @@ import {
   BEYOND_AIR,
   beyondLines,
   footerLines,
-  MOST_BEYOND,
+  MAX_BEYOND,
   panel,
   rule,
   SMALL_LINE,
@@ -37,12 +37,12 @@ const HEADER = 66;
 /** Share of the map. */
 const MAP_SHARE = 0.43;
 const TITLE: Style = { size: 28, weight: 600 };
-const LEAST_TITLE = 17;
+const MIN_TITLE = 17;
 
 /** The largest size at which the title stands on one line; a longer one is cut. */
 const fitTitle = (title: string, room: number, measure: Measure): Shape => {
   const size = Math.max(
-    LEAST_TITLE,
+    MIN_TITLE,
     Math.min(TITLE.size, Math.floor(TITLE.size * (room / measure(title, TITLE)) * 2) / 2),
   );
   return {
@@ -80,7 +80,7 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
       view.answer,
       view.context.bbox,
       mapWidth,
-      bottom - 6 - legendHeight - MOST_BEYOND * SMALL_LINE - BEYOND_AIR - HEADER,
+      bottom - 6 - legendHeight - MAX_BEYOND * SMALL_LINE - BEYOND_AIR - HEADER,
     );
   // The map takes what the legend leaves, and the legend tells of what the map shows.
   const legend = legendWith(isHatchInSight(mapFrameAbove(legendWith(false))));

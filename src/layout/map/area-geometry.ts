@@ -1,16 +1,16 @@
 /** What can be done to a drawn area's corners, in degrees: move, add, take away, shift as a whole, set as a rectangle. */
-import { MOST_CORNERS, type Area } from '../../selection/area.ts';
+import { MAX_CORNERS, type Area } from '../../selection/area.ts';
 import { boxOfArea } from '../../query/places/area-ring.ts';
 import { latOf, lngOf, worldX, worldY, type Box } from '../../query/places/frame.ts';
 
 export type Corner = Area[number];
 
-const MOST_LATITUDE = 85;
-export const LEAST_CORNERS = 3;
+const MAX_LATITUDE = 85;
+export const MIN_CORNERS = 3;
 
 export const clampCorner = ([lon, lat]: Corner): Corner => [
   Math.min(180, Math.max(-180, lon)),
-  Math.min(MOST_LATITUDE, Math.max(-MOST_LATITUDE, lat)),
+  Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat)),
 ];
 
 /** From the upper left corner, clockwise. */
@@ -60,16 +60,16 @@ export const middleAfter = (area: Area, index: number): Corner => {
 };
 
 export const addCorner = (area: Area, index: number, at: Corner = middleAfter(area, index)): Area =>
-  area.length >= MOST_CORNERS ? area : [...area.slice(0, index + 1), clampCorner(at), ...area.slice(index + 1)];
+  area.length >= MAX_CORNERS ? area : [...area.slice(0, index + 1), clampCorner(at), ...area.slice(index + 1)];
 
 export const removeCorner = (area: Area, index: number): Area =>
-  area.length <= LEAST_CORNERS ? area : area.filter((_, i) => i !== index);
+  area.length <= MIN_CORNERS ? area : area.filter((_, i) => i !== index);
 
 /** The whole area by a stretch of the map (world units), as far as the map goes: its shape on the map stays. */
 export const shiftArea = (area: Area, dx: number, dy: number): Area => {
   const { west, south, east, north } = boxOfArea(area);
   const right = Math.min(worldX(180) - worldX(east), Math.max(worldX(-180) - worldX(west), dx));
-  const down = Math.min(worldY(-MOST_LATITUDE) - worldY(south), Math.max(worldY(MOST_LATITUDE) - worldY(north), dy));
+  const down = Math.min(worldY(-MAX_LATITUDE) - worldY(south), Math.max(worldY(MAX_LATITUDE) - worldY(north), dy));
   return area.map(([lon, lat]): Corner => [lngOf(worldX(lon) + right), latOf(worldY(lat) + down)]);
 };
 

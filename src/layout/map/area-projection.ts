@@ -96,7 +96,7 @@ const clipRect = (box: Rect, frame: MapFrame): Rect => {
 
 const OUTLINE_STEP = 8;
 
-const MOST_STEPS = 400;
+const MAX_STEPS = 400;
 
 /** Small boxes along closed outlines in sight, so that names don't lie across them. */
 export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): readonly Rect[] => {
@@ -105,7 +105,7 @@ export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): rea
     let [lastX, lastY] = [ring[0] ?? 0, ring[1] ?? 0];
     for (let i = 2; i + 1 < ring.length; i += 2) {
       const [dx, dy] = [ring[i]! - lastX, ring[i + 1]! - lastY];
-      const steps = Math.min(MOST_STEPS, Math.floor(Math.hypot(dx, dy) / OUTLINE_STEP));
+      const steps = Math.min(MAX_STEPS, Math.floor(Math.hypot(dx, dy) / OUTLINE_STEP));
       if (steps === 0) continue;
       for (let step = 1; step <= steps; step += 1) {
         const x = lastX + (dx * step) / steps;

@@ -26,14 +26,14 @@ export interface Item {
 }
 
 const MARGIN = 40;
-const MOST_SINGLE_PLACES = 120;
-const MOST_SINGLE_MARKS = 150;
+const MAX_SINGLE_PLACES = 120;
+const MAX_SINGLE_MARKS = 150;
 /** A row of four glyphs would misrepresent a place with more events than this: a disc shows their share. */
-const MOST_AT_PLACE = 16;
+const MAX_AT_PLACE = 16;
 const CELL = 72;
 export const GLYPH = 24;
 export const PITCH = 26;
-export const MOST_IN_ROW = 4;
+export const MAX_IN_ROW = 4;
 const MORE_WIDTH = 30;
 
 /** Anchors with shown rows whose point lies in the frame or a little outside. */
@@ -58,7 +58,7 @@ export const clusterRadius = (count: number): number => Math.min(24, 13 + (2.6 *
 
 /** Width of a row of glyphs, "+n" included. */
 export const rowWidth = (count: number): number =>
-  Math.min(count, MOST_IN_ROW) * PITCH + (count > MOST_IN_ROW ? MORE_WIDTH : 0);
+  Math.min(count, MAX_IN_ROW) * PITCH + (count > MAX_IN_ROW ? MORE_WIDTH : 0);
 
 /** The box of a mark with the tag that says which windows it is of. */
 const withTag = (box: Rect, side: 'above' | 'below', width: number): Rect => {
@@ -113,7 +113,7 @@ const itemOf = (
   }
   x = (x / count) * frame.scale - frame.originX;
   y = (y / count) * frame.scale - frame.originY;
-  const many = clustered || anchors.length > 1 || count > MOST_AT_PLACE;
+  const many = clustered || anchors.length > 1 || count > MAX_AT_PLACE;
   const sides = counts.sides && { a, b };
   return {
     x,
@@ -233,12 +233,12 @@ const nearestHit = ({ x, y, box }: Item, placed: readonly Item[]): number => {
 export const buildItems = (atlas: Atlas, counts: Counts, frame: MapFrame): readonly Item[] => {
   const anchors = selectAnchorsInView(atlas, counts, frame);
   const groups =
-    anchors.length > MOST_SINGLE_PLACES ? groupByCell(atlas, frame, anchors) : anchors.map((anchor) => [anchor]);
+    anchors.length > MAX_SINGLE_PLACES ? groupByCell(atlas, frame, anchors) : anchors.map((anchor) => [anchor]);
   const marks = anchors.reduce(
-    (sum, anchor) => sum + (counts.all[anchor]! > MOST_AT_PLACE ? 1 : Math.min(counts.all[anchor]!, MOST_IN_ROW + 1)),
+    (sum, anchor) => sum + (counts.all[anchor]! > MAX_AT_PLACE ? 1 : Math.min(counts.all[anchor]!, MAX_IN_ROW + 1)),
     0,
   );
-  const crowded = marks > MOST_SINGLE_MARKS;
+  const crowded = marks > MAX_SINGLE_MARKS;
   return settle(
     atlas,
     counts,

@@ -13,8 +13,8 @@ import type { MapMark, MapScene, Outline } from './types.ts';
 const SIZE = 13;
 const LINE = 18;
 const TINT = 0.07;
-const LEAST_OUTLINE = 12;
-const LEAST_BUTTON = 24;
+const MIN_OUTLINE = 12;
+const MIN_BUTTON = 24;
 
 const meetsFrame = (box: Rect, frame: MapFrame): boolean =>
   overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
@@ -122,7 +122,7 @@ const spotsBeside = (seen: Rect, x: number, { width, height }: Label): readonly 
 };
 
 /** A label much wider than its area would hide it: such a one stands beside. */
-const LEAST_COVER = 0.8;
+const MIN_COVER = 0.8;
 
 interface PlacedLabel {
   readonly label: Label;
@@ -145,7 +145,7 @@ const placeLabel = (
   };
   const tries: readonly ((label: Label) => PlacedLabel | null)[] = [
     (label) => (label.width > seen.width || label.height > seen.height ? null : find(label, spots(), fitsIn(label))),
-    (label) => (label.width * LEAST_COVER > seen.width ? null : find(label, spots(), isIn)),
+    (label) => (label.width * MIN_COVER > seen.width ? null : find(label, spots(), isIn)),
     (label) => (mayStandBeside && label.saysWhere ? find(label, spotsBeside(seen, x, label), () => true) : null),
   ];
   for (const attempt of tries) {
@@ -182,7 +182,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const { line, text } = tokensOf(scene, use);
     const emphasis = use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null;
     const isScene = use.role === 'location';
-    if (bounds.width > LEAST_OUTLINE)
+    if (bounds.width > MIN_OUTLINE)
       outlines.push({ rings, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis });
     const { x, y } = projected;
     const labels = labelsOf(scene, use);
@@ -192,10 +192,10 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const placed = placeLabel(projected, labels, isFree, isScene);
     // Without room for words the area is still a button, on its own label point.
     const box = placed?.box ?? {
-      x: x - LEAST_BUTTON / 2,
-      y: y - LEAST_BUTTON / 2,
-      width: LEAST_BUTTON,
-      height: LEAST_BUTTON,
+      x: x - MIN_BUTTON / 2,
+      y: y - MIN_BUTTON / 2,
+      width: MIN_BUTTON,
+      height: MIN_BUTTON,
     };
     if (placed) {
       own.push(box);
@@ -223,7 +223,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
           fill: { token: emphasis },
         });
     }
-    if (bounds.width > LEAST_OUTLINE) along.push(...projected.along);
+    if (bounds.width > MIN_OUTLINE) along.push(...projected.along);
     marks.push({
       key: `area ${use.index} ${use.role}`,
       kind: 'area',

@@ -12,7 +12,7 @@ const LINE = 15;
 const RADIUS = 2.2;
 const GAP = RADIUS + 3;
 /** An area narrower than this in pixels is no place to name a town in. */
-const LEAST_AREA = 48;
+const MIN_AREA = 48;
 const EDGE = 4;
 
 const candidates = (x: number, y: number, width: number): readonly Rect[] => {
@@ -37,7 +37,7 @@ export const layoutCities = (
   const shapes: Shape[] = [];
   const written: { text: string; x: number; y: number }[] = [];
   const areas = uses
-    .filter(({ role, area }) => role === 'location' && areaBox(area, frame).width >= LEAST_AREA)
+    .filter(({ role, area }) => role === 'location' && areaBox(area, frame).width >= MIN_AREA)
     .map(({ area }) => area);
   for (const city of cities) {
     if (named.some(({ text }) => text === city.text) || !areas.some(({ rings }) => contains(rings, city.x, city.y)))

@@ -7,7 +7,7 @@ import type { Names } from './layout-names.ts';
 import type { MapScene } from './types.ts';
 
 const FLOWS_UP_TO_ZOOM = 4.75;
-const MOST_ARCS = 12;
+const MAX_ARCS = 12;
 
 /** Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn. */
 export const splitFlows = ({
@@ -20,7 +20,7 @@ export const splitFlows = ({
   const shown = atlas.flows.filter((flow) => answer.presence[flow.row] !== 0);
   const own = shown.filter((flow) => flow.row === selected || flow.row === hovered);
   if (frame.zoom <= FLOWS_UP_TO_ZOOM)
-    return { drawn: [...new Set([...own, ...shown])].slice(0, MOST_ARCS), pointed: [] };
+    return { drawn: [...new Set([...own, ...shown])].slice(0, MAX_ARCS), pointed: [] };
   return { drawn: own, pointed: shown };
 };
 

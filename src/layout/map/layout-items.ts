@@ -5,7 +5,7 @@ import { typeAt } from '../../events/vocabulary.ts';
 import { pixelsOf, type Rect } from '../../query/places/frame.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
-import { bareBoxOf, clusterRadius, GLYPH, MOST_IN_ROW, PITCH, type Item } from './items.ts';
+import { bareBoxOf, clusterRadius, GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
 import { countSides, layoutTag, tagBox, tagText, tagWidth, type SideCounts } from './side-tags.ts';
 import type { MapMark, MapScene } from './types.ts';
 
@@ -17,7 +17,7 @@ const MORE_SIZE = 13;
  * rest by time, so that what is seen tells the kinds apart. A selected event never hides.
  */
 const visibleRows = ({ answer: { table }, selected }: MapScene, rows: readonly number[]): readonly number[] => {
-  if (rows.length <= MOST_IN_ROW) return rows;
+  if (rows.length <= MAX_IN_ROW) return rows;
   const order = [...table.vocabulary.types.values()];
   const rank = (row: number): number => order.indexOf(typeAt(table, row));
   const firsts = new Map<string, number>();
@@ -26,12 +26,12 @@ const visibleRows = ({ answer: { table }, selected }: MapScene, rows: readonly n
     const first = firsts.get(glyph);
     if (first === undefined || rank(row) < rank(first)) firsts.set(glyph, row);
   }
-  const kinds = [...firsts.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_IN_ROW);
+  const kinds = [...firsts.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_IN_ROW);
   const ordered = [...kinds, ...rows.filter((row) => !kinds.includes(row))];
   const at = ordered.indexOf(selected);
-  if (at < MOST_IN_ROW) return ordered;
+  if (at < MAX_IN_ROW) return ordered;
   ordered.splice(at, 1);
-  ordered.splice(MOST_IN_ROW - 1, 0, selected);
+  ordered.splice(MAX_IN_ROW - 1, 0, selected);
   return ordered;
 };
 
@@ -78,7 +78,7 @@ const eventMark = (scene: MapScene, item: Item, row: number, x: number, y: numbe
 
 /** Centres of the row's glyphs, left to right, and of "+n" after them. */
 const rowCentres = (item: Item): { readonly xs: readonly number[]; readonly y: number } => {
-  const shown = Math.min(item.count, MOST_IN_ROW);
+  const shown = Math.min(item.count, MAX_IN_ROW);
   const y =
     item.side === 'below' || item.side === 'belowLeft' ? item.y + 6 + GLYPH / 2 + 2 : item.y - 6 - GLYPH / 2 - 2;
   return { xs: Array.from({ length: shown }, (_, i) => item.box.x + PITCH / 2 + i * PITCH), y };
@@ -114,7 +114,7 @@ const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLa
       ...layoutLetters(scene, ordered[i]!, x, y, isAbove ? 'above' : 'below'),
     ),
   );
-  const rest = ordered.slice(MOST_IN_ROW);
+  const rest = ordered.slice(MAX_IN_ROW);
   if (rest.length > 0) {
     const x = xs[xs.length - 1]! + PITCH / 2 + 2;
     const box = { x, y: y - GLYPH / 2, width: 28, height: GLYPH };

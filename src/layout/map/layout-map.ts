@@ -12,7 +12,7 @@ import { selectPointers } from './pointers.ts';
 import { selectRelated } from '../../query/relations/select-related.ts';
 import type { MapLayout, MapMark, MapRelations, MapScene } from './types.ts';
 
-const MOST_HALO_ROWS = 300;
+const MAX_HALO_ROWS = 300;
 
 const NO_RELATIONS: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
 
@@ -68,7 +68,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const single = [...rowsOf.values()].flat();
   return {
     outlines: areas.outlines,
-    under: [...layoutHalos(scene, single.slice(0, MOST_HALO_ROWS)), ...flows.shapes, ...relations.curves],
+    under: [...layoutHalos(scene, single.slice(0, MAX_HALO_ROWS)), ...flows.shapes, ...relations.curves],
     over: [
       ...laid.flatMap((item) => item.shapes),
       ...names.shapes,

@@ -7,7 +7,7 @@ import type { MapScene } from './types.ts';
 
 const SIZE = 13;
 const LINE = 18;
-const MOST_NAMES = 60;
+const MAX_NAMES = 60;
 
 export interface Names {
   readonly shapes: readonly Shape[];
@@ -52,7 +52,7 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: rea
   const shapes: Shape[] = [];
   const named: { text: string; x: number; y: number }[] = [];
   for (const item of items) {
-    if (item.anchors.length > 1 || named.length >= MOST_NAMES) continue;
+    if (item.anchors.length > 1 || named.length >= MAX_NAMES) continue;
     const text = scene.atlas.anchorName[item.anchors[0]!] ?? '';
     if (text === '') continue;
     const width = scene.measure(text, SIZE, 600);

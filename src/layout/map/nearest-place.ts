@@ -10,7 +10,7 @@ export interface NearPlace {
 }
 
 /** Farther than this a place says nothing about a spot. */
-const MOST_KM = 100;
+const MAX_KM = 100;
 
 export const nearestPlace = (
   { anchorX, anchorY, anchorName }: Pick<Atlas, 'anchorX' | 'anchorY' | 'anchorName'>,
@@ -20,7 +20,7 @@ export const nearestPlace = (
   let best: NearPlace | null = null;
   const offer = (name: string, x: number, y: number): void => {
     const km = distanceKm(spot, [lngOf(x), latOf(y)]);
-    if (name !== '' && km <= (best?.km ?? MOST_KM)) best = { name, km };
+    if (name !== '' && km <= (best?.km ?? MAX_KM)) best = { name, km };
   };
   anchorName.forEach((name, i) => offer(name, anchorX[i]!, anchorY[i]!));
   for (const { text, x, y } of cities) offer(text, x, y);

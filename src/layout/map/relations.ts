@@ -10,15 +10,15 @@ import type { MapMark, MapRelations, MapScene } from './types.ts';
 
 const SAMPLES = 32;
 /** Marks closer than this, box to box, are side by side: a curve between them would be all arrowhead. */
-const LEAST_LENGTH = 28;
+const MIN_LENGTH = 28;
 const GAP = 3;
 const BENDS = [0.16, -0.16, 0.3, -0.3] as const;
-const MOST_BEND = 72;
+const MAX_BEND = 72;
 const LINE = 16;
 /** More curves than this would be a tangle; the others' marks are underlined all the same. */
-const MOST_CURVES = 16;
+const MAX_CURVES = 16;
 /** How far from its ends a curve and its word reach. */
-const REACH = MOST_BEND + 60;
+const REACH = MAX_BEND + 60;
 const HALO = 4;
 /** Marks that show a row where it happened: its own, one of many at its place, or its region's label. */
 const marksOf = ({ atlas }: MapScene, marks: readonly MapMark[], row: number): readonly MapMark[] => {
@@ -64,7 +64,7 @@ const nearestPair = (
       }
     }
   }
-  return least < LEAST_LENGTH ? null : best;
+  return least < MIN_LENGTH ? null : best;
 };
 
 type Spot = readonly [x: number, y: number];
@@ -88,7 +88,7 @@ const curveBetween = (from: MapMark, to: MapMark, bend: number): readonly number
   const [x0, y0] = centreOf(from);
   const [x1, y1] = centreOf(to);
   const length = Math.hypot(x1 - x0, y1 - y0) || 1;
-  const lift = Math.sign(bend) * Math.min(MOST_BEND, Math.abs(bend) * length) * 2;
+  const lift = Math.sign(bend) * Math.min(MAX_BEND, Math.abs(bend) * length) * 2;
   const [cx, cy] = [(x0 + x1) / 2 + ((y1 - y0) / length) * lift, (y0 + y1) / 2 - ((x1 - x0) / length) * lift];
   const at = (t: number): Spot => {
     const u = 1 - t;
@@ -153,7 +153,7 @@ const wantedCurves = (scene: MapScene, marks: readonly MapMark[], links: readonl
     const word = scene.relationWord(link.relation.type, inferred);
     wanted.set(`${pair[0].key}|${pair[1].key}|${word}`, { from: pair[0], to: pair[1], word, inferred });
   }
-  return [...wanted.values()].slice(0, MOST_CURVES);
+  return [...wanted.values()].slice(0, MAX_CURVES);
 };
 
 /** The first bend that crosses nothing, else the one that crosses least. */

@@ -6,7 +6,7 @@ import { ASSERTIONS, SHAPES } from '../../events/codes.ts';
 import { wholeStartOf } from '../../query/relations/links.ts';
 import { markOf } from '../row-tokens.ts';
 import type { BarSpec } from './bar-shapes.ts';
-import { LEAST_WIDTH } from './bar-shapes.ts';
+import { MIN_WIDTH } from './bar-shapes.ts';
 import { placeAbove, placeBeside, type BarBox, type PlacedLabel } from './place-labels.ts';
 import type { BarRow, Strips } from './order-rows.ts';
 import { COMPACT, ROOMY, type Metrics, type TextStyle, type TimelineInput } from './types.ts';
@@ -57,7 +57,7 @@ const LEVELS: readonly Level[] = [
 const INDENT = 12;
 const SIDES: readonly SideName[] = ['above', 'below', 'aboveStates', 'belowStates'];
 /** Most bars that are drawn singly. */
-export const MOST_BARS = 44;
+export const MAX_BARS = 44;
 
 /** Where the dots of an unknown start begin: at the plot's edge, or where the whole began; the "?" keeps clear of the bar. */
 const leaderOf = (scale: TimelineInput['scale'], whole: number, bar: number): number =>
@@ -108,7 +108,7 @@ const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level, isS
   const isLedInside = bar.leaderFrom !== undefined && bar.leaderFrom >= input.scale.left;
   const box: BarBox = {
     x0: isLedInside ? bar.leaderFrom - 6 : bar.x0,
-    x1: Math.max(bar.x1, bar.x0 + LEAST_WIDTH),
+    x1: Math.max(bar.x1, bar.x0 + MIN_WIDTH),
     head: bar.cutLeft ? 8 : 0,
     tail: bar.ongoing === true || bar.cutRight === true ? 12 : 2,
   };
@@ -145,7 +145,7 @@ export const layRows = (
   fixed: (metrics: Metrics) => number,
 ): { readonly sides: LaidSides; readonly metrics: Metrics; readonly spare: number } | null => {
   const bars = SIDES.reduce((sum, side) => sum + strips[side].length, 0);
-  if (bars > MOST_BARS) return null;
+  if (bars > MAX_BARS) return null;
   for (const level of LEVELS) {
     const { metrics } = level;
     const sides = layAll(input, strips, level);

@@ -33,7 +33,7 @@ const POSSIBLE = 0.45;
 export const OUTLINE = 1.5;
 const IMPLIED_DASH = [4, 2] as const;
 /** Least width drawn, so that a short event can be seen. */
-export const LEAST_WIDTH = 6;
+export const MIN_WIDTH = 6;
 
 const stops = (bar: BarSpec): readonly (readonly [number, number])[] => {
   const width = Math.max(1, bar.x1 - bar.x0);
@@ -196,15 +196,15 @@ const cutMarks = (bar: BarSpec): Shape[] => {
 
 /** One event's mark on the timeline, without its label. */
 export const barShapes = (spec: BarSpec): Shape[] => {
-  const narrow = spec.x1 - spec.x0 < LEAST_WIDTH;
+  const narrow = spec.x1 - spec.x0 < MIN_WIDTH;
   const middle = (spec.x0 + spec.x1) / 2;
   const bar = narrow
     ? {
         ...spec,
-        x0: middle - LEAST_WIDTH / 2,
-        x1: middle + LEAST_WIDTH / 2,
-        sure0: middle - LEAST_WIDTH / 2,
-        sure1: middle + LEAST_WIDTH / 2,
+        x0: middle - MIN_WIDTH / 2,
+        x1: middle + MIN_WIDTH / 2,
+        sure0: middle - MIN_WIDTH / 2,
+        sure1: middle + MIN_WIDTH / 2,
       }
     : spec;
   const body = bar.shape === 'within' || bar.shape === 'repeated' ? bracketed(bar) : lasting(bar);

@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Anchor, Box, TimelineMark } from './types.ts';
 
-export const LEAST_TARGET = 24;
+export const MIN_TARGET = 24;
 
 export interface Drawing {
   readonly bars: Shape[];
@@ -38,6 +38,6 @@ export const faded = (shapes: readonly Shape[], opacity: number): readonly Shape
 
 /** A target of at least 24 × 24 pixels about the box's middle. */
 export const atLeast = (box: Box): Box => {
-  const width = Math.max(LEAST_TARGET, box.width);
+  const width = Math.max(MIN_TARGET, box.width);
   return { x: box.x - (width - box.width) / 2, y: box.y, width, height: box.height };
 };

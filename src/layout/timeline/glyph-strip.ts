@@ -4,12 +4,12 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { ASSERTIONS } from '../../events/codes.ts';
 import { typeAt } from '../../events/vocabulary.ts';
 import { markOf } from '../row-tokens.ts';
-import { faded, LEAST_TARGET, type Drawing } from './drawing.ts';
+import { faded, MIN_TARGET, type Drawing } from './drawing.ts';
 import type { TimelineInput } from './types.ts';
 
 /** Places side by side what would meet: 24 pixels apart, closer where the stretch from their dates to `limit` is short. */
 const spread = (wanted: readonly number[], least: number, limit: number): readonly number[] => {
-  for (const pitch of [LEAST_TARGET, 19, 15]) {
+  for (const pitch of [MIN_TARGET, 19, 15]) {
     const placed = pack(wanted, least, limit, pitch);
     if (pitch === 15 || placed.every((x, i) => x >= (wanted[i] ?? 0) - 4)) return placed;
   }

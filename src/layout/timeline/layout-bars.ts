@@ -1,7 +1,7 @@
 /** The timeline as bars: one for each event, on its track's side of the axis; with one side only, not mirrored. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAnnotations, type Annotations } from './annotations.ts';
-import { barFrame, barShapes, LEAST_WIDTH } from './bar-shapes.ts';
+import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
 import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { atLeast, faded, halos, letters, type Drawing } from './drawing.ts';
 import { drawStrip } from './glyph-strip.ts';
@@ -15,7 +15,7 @@ import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineRelations } f
 
 const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
 /** Narrower than this a track's name, its hint and its standing conditions do not fit into one line. */
-const LEAST_FOR_BOTH = 460;
+const MIN_WIDTH_FOR_BOTH = 460;
 /** How much of a bar counts as its start, for notes. */
 const START = 16;
 /** From the pane's right edge: clear of the zoom buttons. */
@@ -37,7 +37,7 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
   const { row, bar, label, height } = laid;
   const above = label?.where === 'above';
   const y = Math.round(above ? top + height - bar.thickness / 2 - 3 : top + height / 2);
-  const x1 = Math.max(bar.x1, bar.x0 + LEAST_WIDTH);
+  const x1 = Math.max(bar.x1, bar.x0 + MIN_WIDTH);
   drawing.anchors.set(row, { row, x0: bar.x0, x1, y });
   if ((answer.presence[row] ?? 0) === 0) return;
   if (bar.leaderFrom !== undefined)
@@ -163,12 +163,12 @@ interface Bands {
 }
 
 /** How much higher a row may get where one side has the whole height to itself. */
-const MOST_STRETCH = 14;
+const MAX_STRETCH = 14;
 
 /** Rows that share what is left among them; none where both sides have to stand at one pitch. */
 const stretched = (sides: LaidSides, spare: number): { readonly sides: LaidSides; readonly spare: number } => {
   const count = sides.above.length + sides.below.length;
-  const each = count === 0 ? 0 : Math.min(MOST_STRETCH, Math.floor(spare / count));
+  const each = count === 0 ? 0 : Math.min(MAX_STRETCH, Math.floor(spare / count));
   const stretch = (rows: readonly LaidRow[]): readonly LaidRow[] =>
     rows.map((row) => ({ ...row, height: row.height + each }));
   return {
@@ -227,7 +227,7 @@ const drawStates = (
   if (stripTitle > 0) {
     drawing.labels.push(stripHeading(text, scale.left - 4, y));
     drawing.boxes.push({ x: scale.left - 4, y, width: wide, height: stripTitle });
-  } else if (width > LEAST_FOR_BOTH && heads.line[side].from + 8 < width - BESIDE_BUTTONS - wide)
+  } else if (width > MIN_WIDTH_FOR_BOTH && heads.line[side].from + 8 < width - BESIDE_BUTTONS - wide)
     drawing.labels.push({
       kind: 'text',
       x: width - BESIDE_BUTTONS,

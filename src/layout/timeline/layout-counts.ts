@@ -11,11 +11,11 @@ import { backShapes } from './frame.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import { COMPACT, ROOMY, type Metrics, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
-const LEAST_BIN = 8;
+const MIN_BIN = 8;
 /** Below this height the frame is drawn small. */
 const LOW = 480;
 /** Narrower than this a track's name and its standing conditions do not fit into one line. */
-const LEAST_FOR_BOTH = 300;
+const MIN_WIDTH_FOR_BOTH = 300;
 const STATE = SHAPES.indexOf('state');
 export const POSSIBLE_OPACITY = 0.4;
 
@@ -131,7 +131,7 @@ const binMarks = (
 };
 
 /** The bins stay while one types or plays. */
-const edgesOf = memoLast((scale: TimeScale, finest: number) => binEdges(scale, LEAST_BIN, finest));
+const edgesOf = memoLast((scale: TimeScale, finest: number) => binEdges(scale, MIN_BIN, finest));
 
 /** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
@@ -201,7 +201,7 @@ const standingLabel = (
 ): readonly Shape[] => {
   const states = standing(input, name);
   const isSmall = metrics === COMPACT;
-  if (states === 0 || name === 'axis' || (isSmall && input.width <= LEAST_FOR_BOTH)) return [];
+  if (states === 0 || name === 'axis' || (isSmall && input.width <= MIN_WIDTH_FOR_BOTH)) return [];
   const besideTrack = heads.line[name].y;
   const underTrack = direction < 0 ? heads.top + bandStrip(input) + 14 : heads.bottom - 8;
   return [

@@ -25,7 +25,7 @@ export interface Strips {
 
 const STATE = SHAPES.indexOf('state');
 const BRACKETS: readonly number[] = [SHAPES.indexOf('within'), SHAPES.indexOf('repeated')];
-const MOST_STRIPS = 3;
+const MAX_STRIPS = 3;
 
 const wholeOf = (answer: Answer, row: number): number | undefined => {
   const target = answer.table.records[row]?.relations?.find((relation) => relation.type === 'part_of')?.to;
@@ -60,11 +60,11 @@ const axisStrips = (byTrack: ReadonlyMap<number, readonly number[]>, { windowRow
   const strips = [...byTrack]
     .toSorted(([a], [b]) => a - b)
     .map(([track, rows]): AxisStrip => ({ tracks: [track], rows }));
-  if (strips.length <= MOST_STRIPS) return strips;
-  const rest = strips.slice(MOST_STRIPS - 1);
+  if (strips.length <= MAX_STRIPS) return strips;
+  const rest = strips.slice(MAX_STRIPS - 1);
   const shared = new Set(rest.flatMap(({ rows }) => rows));
   return [
-    ...strips.slice(0, MOST_STRIPS - 1),
+    ...strips.slice(0, MAX_STRIPS - 1),
     { tracks: rest.flatMap(({ tracks }) => tracks), rows: [...windowRows].filter((row) => shared.has(row)) },
   ];
 };

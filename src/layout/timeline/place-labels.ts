@@ -19,11 +19,11 @@ export interface Plot {
   readonly right: number;
 }
 
-const LEAST_CHARACTERS = 12;
+const MIN_CHARACTERS = 12;
 /** Where no space comes sooner, a text is not written in words that could be cut at: addresses, Chinese, Thai. */
 const LONGEST_WORD = 24;
 /** Graphemes that a text without words keeps at least. */
-const LEAST_GRAPHEMES = 6;
+const MIN_GRAPHEMES = 6;
 const GAP = 6;
 
 /** Cut at a word, with an ellipsis, or at a grapheme where there are no words; null when too little would remain. */
@@ -31,11 +31,11 @@ export const shorten = (text: string, room: number, style: TextStyle, measure: M
   if (measure(text, style) <= room) return text;
   const words = text.split(' ');
   if ((words[0]?.length ?? 0) > LONGEST_WORD || words.length === 1)
-    return cutToFit(text, LEAST_GRAPHEMES, (candidate) => measure(candidate, style) <= room);
+    return cutToFit(text, MIN_GRAPHEMES, (candidate) => measure(candidate, style) <= room);
   while (words.length > 1) {
     words.pop();
     const candidate = `${words.join(' ').replace(/[,;:–-]$/, '')}…`;
-    if (candidate.length - 1 < LEAST_CHARACTERS) return null;
+    if (candidate.length - 1 < MIN_CHARACTERS) return null;
     if (measure(candidate, style) <= room) return candidate;
   }
   return null;

@@ -11,7 +11,7 @@ interface Curve {
 
 const SAMPLES = 24;
 /** Bars closer than this stand so tight that a curve between them could not be read. */
-const LEAST_HEIGHT = 12;
+const MIN_HEIGHT = 12;
 const GLYPH_FOOT = 9;
 
 /** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
@@ -86,7 +86,7 @@ export const layoutRelations = (
   for (const link of input.selected === null ? [] : linksOf(table, question.dating, input.selected)) {
     const from = anchors.get(link.from);
     const to = anchors.get(link.to);
-    if (!from || !to || Math.abs(from.y - to.y) < LEAST_HEIGHT) continue;
+    if (!from || !to || Math.abs(from.y - to.y) < MIN_HEIGHT) continue;
     const left = curve(from, to, -1, input.width, [...labels, ...bodies]);
     const right = curve(from, to, 1, input.width, [...labels, ...bodies]);
     const { points } = right.crossings < left.crossings ? right : left;

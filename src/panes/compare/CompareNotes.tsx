@@ -1,6 +1,6 @@
 /** What the counts leave open, in sentences under the table. */
 import type { CompareCounts } from '../../query/compare/compare-counts.ts';
-import { isBase, LEAST_BASE } from '../../query/compare/compare-difference.ts';
+import { isBase, MIN_BASE } from '../../query/compare/compare-difference.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 
@@ -16,9 +16,9 @@ const notesOf = (
     ...(total.b.high === 0 ? [words.noneInB] : []),
     ...(days.a === days.b ? [] : [words.lengths(days.a, days.b)]),
     ...(isAnyBase && (days.a === days.b ? types : tracks).some(({ pair }) => !isBase(pair))
-      ? [words.tooFewSome(LEAST_BASE)]
+      ? [words.tooFewSome(MIN_BASE)]
       : []),
-    ...(isAnyBase || total.b.high === 0 ? [] : [words.tooFewAll(LEAST_BASE)]),
+    ...(isAnyBase || total.b.high === 0 ? [] : [words.tooFewAll(MIN_BASE)]),
     ...(both > 0 ? [words.inBoth(both)] : []),
     ...(vague.a + vague.b > 0 ? [words.imprecise(vague.a, vague.b)] : []),
     ...(attestedLater.a + attestedLater.b > 0 ? [words.mayHold(attestedLater.a, attestedLater.b)] : []),

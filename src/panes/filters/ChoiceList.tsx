@@ -1,7 +1,7 @@
 /** The choices of one kind, each with its count; a long list is shortened to the most frequent and can be searched. */
 import { memo, useState, type CSSProperties } from 'react';
 import { choiceName, joinActor, splitActor, type ActorSide } from '../../wording/filters/choice-names.ts';
-import { listChoices, MOST_CHOICES, mostFrequent, type Choice } from '../../query/filters/list-choices.ts';
+import { listChoices, MAX_CHOICES, mostFrequent, type Choice } from '../../query/filters/list-choices.ts';
 import type { Kind } from '../../query/filters/row-values.ts';
 import { isFoundIn, termsOf } from '../../query/search/terms.ts';
 import { useSession } from '../../session/use-session.ts';
@@ -46,7 +46,7 @@ export const ChoiceList = ({ kind, values, side, exclude, board, onToggle }: Cho
   const [isWhole, setWhole] = useState(false);
   const choices = listChoices(table)[kind];
   const find = (filters.finds as Partial<Record<Kind, string>>)[kind];
-  const isLong = choices.length > MOST_CHOICES && find !== undefined;
+  const isLong = choices.length > MAX_CHOICES && find !== undefined;
   const valueOf = ({ value }: Choice): string => (kind === 'actor' ? joinActor(side, value) : value);
   const terms = termsOf(query);
   const found =

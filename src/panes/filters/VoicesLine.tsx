@@ -5,13 +5,13 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { CountBoard } from './count-board.ts';
 
 /** What the line asks; a link may ask for more, and the line then says so. */
-const LEAST = 2;
+const MIN_VOICES = 2;
 
 export const VoicesLine = ({ board }: { readonly board: CountBoard }) => {
   const { actions } = useSession();
   const { sources } = useAllMessages();
   const set = useSelectionState((state) => state.selection.filters.voices);
-  const least = Number(set?.values[0] ?? LEAST);
+  const least = Number(set?.values[0] ?? MIN_VOICES);
   const count = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => (count.current ? board.followVoices(count.current, least) : undefined), [board, least]);
   const hint = useId();
@@ -22,7 +22,7 @@ export const VoicesLine = ({ board }: { readonly board: CountBoard }) => {
         className="how-sure-line"
         aria-pressed={set !== undefined}
         aria-describedby={hint}
-        onClick={() => actions.setFilter('voices', set ? null : { values: [String(LEAST)], exclude: false })}
+        onClick={() => actions.setFilter('voices', set ? null : { values: [String(MIN_VOICES)], exclude: false })}
       >
         <span className="how-sure-box" aria-hidden="true" />
         <span className="how-sure-label">{sources.atLeast(least)}</span>

@@ -8,7 +8,7 @@ import './CoopHint.css';
 
 const SAID_MS = 1500;
 /** Who has been told so often knows. */
-const MOST_TIMES = 3;
+const MAX_TIMES = 3;
 
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -26,7 +26,7 @@ export const CoopHint = ({ map }: CoopHintProps) => {
     const detach = watchRefusedGestures(map, store, (refused) => {
       // A wheel that goes on is one attempt, however many turns it has.
       if (timer.current === undefined) times.current += 1;
-      if (times.current > MOST_TIMES) return;
+      if (times.current > MAX_TIMES) return;
       clearTimeout(timer.current);
       setSaid(refused);
       timer.current = setTimeout(() => {

@@ -23,7 +23,7 @@ export interface EventListProps {
 }
 
 const WIDTH = 296;
-const MOST = 200;
+const MAX_ROWS = 200;
 
 export const EventList = ({ group, width, height, onClose }: EventListProps) => {
   const { map } = useMessages();
@@ -65,7 +65,7 @@ export const EventList = ({ group, width, height, onClose }: EventListProps) => 
         <IconButton icon="close" size={16} label={map.close} onClick={onClose} />
       </div>
       <ul>
-        {group.rows.slice(0, MOST).map((row) => (
+        {group.rows.slice(0, MAX_ROWS).map((row) => (
           <ListItem key={row} row={row} onClose={onClose} />
         ))}
       </ul>

@@ -86,7 +86,7 @@ export const MapControls = ({ zoomBy, fit, onTool }: MapControlsProps) => {
   );
 };
 
-const MOST_PIXELS = 88;
+const MAX_PIXELS = 88;
 /** CSS pixels that a character of the bar's text takes at most. */
 const CHARACTER = 7;
 const TEXT_PADDING = 10;
@@ -103,10 +103,10 @@ const readScale = (map: LeafletMap): { readonly pixels: number; readonly metres:
   if (x === 0) return null;
   const most = map.distance(
     map.containerPointToLatLng([x / 2, y / 2]),
-    map.containerPointToLatLng([x / 2 + MOST_PIXELS, y / 2]),
+    map.containerPointToLatLng([x / 2 + MAX_PIXELS, y / 2]),
   );
   const metres = roundLength(most);
-  return Number.isFinite(metres) ? { pixels: Math.round((MOST_PIXELS * metres) / most), metres } : null;
+  return Number.isFinite(metres) ? { pixels: Math.round((MAX_PIXELS * metres) / most), metres } : null;
 };
 
 const lengthText = (metres: number, words: Messages['map']): string =>

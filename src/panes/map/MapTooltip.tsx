@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { namePeriods } from './mark-words.ts';
 import { Tip } from '../../ui/Tip.tsx';
 
-const MOST_TITLES = 6;
+const MAX_TITLES = 6;
 
 export interface MapTooltipProps {
   readonly mark: MapMark;
@@ -57,7 +57,7 @@ const OneEvent = ({ row }: { readonly row: number }) => {
 const SomeEvents = ({ mark }: { readonly mark: MapMark }) => {
   const { table } = useSession();
   const { map } = useMessages();
-  const titles = mark.rows.slice(0, MOST_TITLES).map((row) => table.records[row]?.title ?? '');
+  const titles = mark.rows.slice(0, MAX_TITLES).map((row) => table.records[row]?.title ?? '');
   return (
     <>
       <p className="tip-title">

@@ -14,7 +14,7 @@ import { SideBadge } from '../../ui/SideBadge.tsx';
 import './OffMapTray.css';
 
 const FEW = 2;
-const MOST = 100;
+const MAX_ROWS = 100;
 const NONE: Unmarked = { offMap: 0, drawn: 0, rows: [] };
 
 interface Tray {
@@ -32,7 +32,7 @@ const createRead = (session: Session, messages: Messages): (() => Tray) => {
       answer,
       counts,
       messages,
-      MOST,
+      MAX_ROWS,
       selected === null ? -1 : (session.table.indexOf.get(selected) ?? -1),
     );
     const key = `${counts.offMap} ${counts.drawn} ${entries.map(({ row, side, isRelated, reason }) => `${row} ${side}${isRelated ? reason : ''}`).join()}`;

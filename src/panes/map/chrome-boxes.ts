@@ -6,9 +6,9 @@ const FLOATS = '[data-floats]';
 /** Elements of the page that may lie over the map, such as a docked card. */
 export const COVERS = '[data-covers-map]';
 const GAP = 4;
-const LEAST: Paddings = { top: 24, right: 32, bottom: 32, left: 32 };
+const MIN_PADDINGS: Paddings = { top: 24, right: 32, bottom: 32, left: 32 };
 /** A wider piece of chrome is cleared below or above, a narrower one beside. */
-const MOST_SHARE = 0.45;
+const MAX_SHARE = 0.45;
 
 export interface ChromeBoxes {
   readonly boxes: () => readonly Rect[];
@@ -35,13 +35,13 @@ const boxIn = (pane: DOMRect, node: Element): Rect | null => {
 };
 
 const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Paddings => {
-  let { top, right, bottom, left } = LEAST;
+  let { top, right, bottom, left } = MIN_PADDINGS;
   for (const box of boxes) {
-    const isTall = box.height > height * MOST_SHARE;
+    const isTall = box.height > height * MAX_SHARE;
     if (isTall && box.x < width / 2 && box.width < width * 0.6) left = Math.max(left, box.x + box.width + 16);
     else if (isTall) right = Math.max(right, width - box.x + 16);
     else if (box.y + box.height / 2 < height / 2) top = Math.max(top, box.y + box.height + 12);
-    else bottom = Math.max(bottom, Math.min(height * MOST_SHARE, height - box.y + 12));
+    else bottom = Math.max(bottom, Math.min(height * MAX_SHARE, height - box.y + 12));
   }
   return { top, right, bottom, left };
 };

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import { COVERS } from './chrome-boxes.ts';
 
 /** Beside a card that leaves less than this, chips and buttons would be crushed. */
-const LEAST_ROOM = 140;
+const MIN_ROOM = 140;
 
 export interface Cover {
   /** CSS pixels of the pane's width that chrome must stand clear of. */
@@ -33,7 +33,7 @@ const readCover = (pane: HTMLElement): Cover => {
     cover = Math.max(cover, box.right - own.left);
     key += ` ${Math.round(box.right - own.left)} ${Math.round(box.top - own.top)} ${Math.round(box.height)}`;
   }
-  const isMost = cover > 0 && own.width - cover < LEAST_ROOM;
+  const isMost = cover > 0 && own.width - cover < MIN_ROOM;
   return { width: isMost ? 0 : Math.round(cover), isMost, key };
 };
 

@@ -6,7 +6,7 @@ import type { Map as LeafletMap, Point } from 'leaflet';
 
 const PIXELS_PER_ZOOM = 240;
 const LINE_PIXELS = 24;
-const MOST_PER_EVENT = 0.5;
+const MAX_PER_EVENT = 0.5;
 /** Milliseconds in which the rest of the way shrinks to about a third. */
 const GLIDE_MS = 60;
 const NEAR_ENOUGH = 0.008;
@@ -68,7 +68,7 @@ export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom, isTaken }
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PIXELS : event.deltaY;
     // A pinch on a trackpad comes as a wheel with Ctrl and small numbers.
     const delta = -(event.ctrlKey ? pixels * 4 : pixels) / PIXELS_PER_ZOOM;
-    by(Math.max(-MOST_PER_EVENT, Math.min(MOST_PER_EVENT, delta)), map.mouseEventToContainerPoint(event));
+    by(Math.max(-MAX_PER_EVENT, Math.min(MAX_PER_EVENT, delta)), map.mouseEventToContainerPoint(event));
   };
   const onDoubleClick = (event: MouseEvent): void => {
     if (!(event.target instanceof HTMLButtonElement))

@@ -14,7 +14,7 @@ import { SourceTitle } from './SourceTitle.tsx';
 import { isPage } from '../../events/page-address.ts';
 
 /** Beyond this many a count says more than the titles. */
-const MOST_TITLES = 12;
+const MAX_TITLES = 12;
 
 /** Of all events that rest on a source, whatever the view. */
 const useTitles = ({ id }: SourceRecord): readonly string[] => {
@@ -92,7 +92,7 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
       <p className="about-small">
         {titles.length === 0
           ? about.usedForNone
-          : titles.length > MOST_TITLES
+          : titles.length > MAX_TITLES
             ? about.usedForAll(titles.length)
             : `${about.usedFor} ${titles.join('; ')}.`}
       </p>

@@ -19,7 +19,7 @@ import { useSaid } from './use-said.ts';
 import './MatchList.css';
 
 /** More than anyone reads; who looks for one of more types on. */
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 export interface MatchListProps {
   readonly id: string;
@@ -63,7 +63,7 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
     setTurn(turn + 1);
     field.current?.focus();
   };
-  const listed = useMemo(() => ({ matches, terms, rows: matches?.rows.slice(0, MOST_SHOWN) ?? [] }), [matches, terms]);
+  const listed = useMemo(() => ({ matches, terms, rows: matches?.rows.slice(0, MAX_SHOWN) ?? [] }), [matches, terms]);
   useListKeys({
     field,
     rows: terms.length > 0 && matches ? matches.rows : [],

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefO
 import { deferredFilters } from '../../query/deferred-filters.ts';
 import { useSelectionState, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { MOST_SEARCH } from '../../selection/selection.ts';
+import { MAX_SEARCH } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CLOSED, OPEN } from './list-state.ts';
@@ -89,7 +89,7 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
         type="search"
         className="search-input"
         value={text}
-        maxLength={MOST_SEARCH}
+        maxLength={MAX_SEARCH}
         placeholder={search.title}
         aria-label={search.title}
         autoComplete="off"

@@ -1,7 +1,7 @@
 /** The text in the field and the search in the link: what is typed is a search at once, and one entry of the history a run. */
 import { useRef, useState } from 'react';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { MOST_SEARCH, searchValue, type Selection } from '../../selection/selection.ts';
+import { MAX_SEARCH, searchValue, type Selection } from '../../selection/selection.ts';
 
 const searchIn = ({ filters }: Selection): string => filters.q?.values[0] ?? '';
 
@@ -30,7 +30,7 @@ export const useSearchText = (): SearchText => {
     if (searchValue(text) !== search) setText(search);
   }
   const type = (typed: string, isComposing: boolean): void => {
-    const kept = typed.slice(0, MOST_SEARCH);
+    const kept = typed.slice(0, MAX_SEARCH);
     setText(kept);
     if (isComposing) return;
     const before = store.getState().selection;

@@ -10,7 +10,7 @@ export interface DraftOffersProps {
 }
 
 /** Older ones come up when these are gone on with or deleted. */
-const MOST_OFFERS = 2;
+const MAX_OFFERS = 2;
 
 export const DraftOffers = ({ drafts, onTake, onRemove }: DraftOffersProps) => {
   const { dates, tour } = useAllMessages();
@@ -18,7 +18,7 @@ export const DraftOffers = ({ drafts, onTake, onRemove }: DraftOffersProps) => {
   const id = useId();
   // By the reader's own clock: it is about the reader's doing, not about the data.
   const when = new Intl.DateTimeFormat(dates.locale, { dateStyle: 'long', timeStyle: 'short' });
-  return drafts.slice(0, MOST_OFFERS).map((draft) => (
+  return drafts.slice(0, MAX_OFFERS).map((draft) => (
     <div key={draft.begun} className="story-draft">
       <p id={`${id}-${draft.begun}`} className="story-hint">
         {words.draftFrom(draft.story.length, when.format(draft.at))}

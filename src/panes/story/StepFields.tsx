@@ -7,8 +7,8 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 
 const PAUSE_MS = 500;
 /** Nobody reads so much in a panel; a pasted book stays out. */
-const MOST_TITLE = 200;
-const MOST_TEXT = 4000;
+const MAX_TITLE = 200;
+const MAX_TEXT = 4000;
 
 /** What is typed is shown at once and handed on at a pause, on leaving the field, and before the field goes. */
 const useTyped = (value: string, onValue: (value: string) => void) => {
@@ -73,9 +73,9 @@ const Field = ({ label, value, onValue, isLong, about, hasFocus = false }: Field
     <div className="story-field">
       <label htmlFor={id}>{label}</label>
       {isLong ? (
-        <textarea rows={5} maxLength={MOST_TEXT} {...props} />
+        <textarea rows={5} maxLength={MAX_TEXT} {...props} />
       ) : (
-        <input type="text" maxLength={MOST_TITLE} {...props} />
+        <input type="text" maxLength={MAX_TITLE} {...props} />
       )}
       <p id={`${id}-about`}>
         {count}

@@ -4,7 +4,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import type { StoryWalk } from './use-story.ts';
 
 /** More segments than this are too small to hit; a list takes their place, as it does for fingers. */
-const MOST_SEGMENTS = 8;
+const MAX_SEGMENTS = 8;
 
 export const StoryProgress = ({ story: { steps, step, goTo } }: { readonly story: StoryWalk }) => {
   const { tour: words } = useAllMessages();
@@ -15,7 +15,7 @@ export const StoryProgress = ({ story: { steps, step, goTo } }: { readonly story
     'data-current': number === step.number || undefined,
   }));
   const text = words.progress(step.number, steps.length);
-  const isMany = steps.length > MOST_SEGMENTS;
+  const isMany = steps.length > MAX_SEGMENTS;
   if (isMany || document.documentElement.dataset['coarse'] === 'true') {
     const items = named.map(({ number, name }) => ({
       id: String(number),

@@ -16,7 +16,7 @@ interface Entry extends KeptDraft {
 }
 
 const KEY = 'timefront-drafts';
-const MOST_DRAFTS = 10;
+const MAX_DRAFTS = 10;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -44,7 +44,7 @@ const readEntries = (storage: Storage | null): readonly Entry[] => {
 /** Whether the browser took them. */
 const writeEntries = (storage: Storage | null, entries: readonly Entry[]): boolean => {
   try {
-    storage?.setItem(KEY, JSON.stringify(entries.slice(0, MOST_DRAFTS)));
+    storage?.setItem(KEY, JSON.stringify(entries.slice(0, MAX_DRAFTS)));
     return storage !== null;
   } catch {
     return false;

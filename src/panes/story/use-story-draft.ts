@@ -26,7 +26,7 @@ interface Versions {
 }
 const NONE: Versions = { past: [], future: [] };
 /** Nobody counts further back. */
-const MOST_UNDO = 100;
+const MAX_UNDO = 100;
 
 const titleOf = (story: Story, index: number, untitled: (step: number) => string): string =>
   story[index]?.title || untitled(index + 1);
@@ -118,7 +118,7 @@ export const useStoryDraft = (
   };
   const put = (next: Version, said: string): void => {
     const before = own.current;
-    setVersions((versions) => ({ past: [...versions.past, before].slice(-MOST_UNDO), future: [] }));
+    setVersions((versions) => ({ past: [...versions.past, before].slice(-MAX_UNDO), future: [] }));
     show(next, said);
   };
   const undo = (): void => {

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** CSS pixels. */
-const LEAST_FOR_COLUMNS = 600;
+const MIN_WIDTH_FOR_COLUMNS = 600;
 
 export const useStacked = (): { readonly pane: RefObject<HTMLElement | null>; readonly isStacked: boolean } => {
   const pane = useRef<HTMLElement>(null);
@@ -10,7 +10,7 @@ export const useStacked = (): { readonly pane: RefObject<HTMLElement | null>; re
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return undefined;
-    const read = (): void => setStacked(element.clientWidth > 0 && element.clientWidth < LEAST_FOR_COLUMNS);
+    const read = (): void => setStacked(element.clientWidth > 0 && element.clientWidth < MIN_WIDTH_FOR_COLUMNS);
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);

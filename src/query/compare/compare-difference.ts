@@ -2,7 +2,7 @@
 import type { Pair, Range } from './compare-counts.ts';
 
 /** Fewer events than this are no base for a percentage: from 1 to 3 is not “+200 %”. */
-export const LEAST_BASE = 10;
+export const MIN_BASE = 10;
 
 export interface Days {
   readonly a: number;
@@ -15,7 +15,7 @@ export const isExact = ({ low, high }: Range): boolean => low === high;
 export const differenceOf = ({ a, b }: Pair): Range => ({ low: a.low - b.high, high: a.high - b.low });
 
 /** Whether B is enough to be the base of a percentage: by its certain events alone. */
-export const isBase = ({ b }: Pair): boolean => b.low >= LEAST_BASE;
+export const isBase = ({ b }: Pair): boolean => b.low >= MIN_BASE;
 
 /** Events a day; null for a window without length. */
 export const perDay = ({ low, high }: Range, days: number): Range | null =>

@@ -14,8 +14,8 @@ export interface Choice {
 }
 
 /** More choices than these are shortened to the most frequent, and can be searched. */
-export const MOST_CHOICES = 12;
-export const MOST_FREQUENT = 8;
+export const MAX_CHOICES = 12;
+export const MAX_FREQUENT = 8;
 
 const prefixed = (kind: 'when' | 'where', values: readonly string[]): readonly string[] =>
   values.map((value) => PRECISION_PREFIX[kind] + value);
@@ -91,8 +91,8 @@ export const listChoices: (table: EventTable) => Readonly<Record<Kind, readonly 
 
 /** The most frequent in the list's own order, and those that are `chosen`, with what holds them. */
 export const mostFrequent = (choices: readonly Choice[], chosen: ReadonlySet<string>): readonly Choice[] => {
-  if (choices.length <= MOST_CHOICES) return choices;
-  const frequent = new Set(choices.toSorted((a, b) => b.total - a.total || a.depth - b.depth).slice(0, MOST_FREQUENT));
+  if (choices.length <= MAX_CHOICES) return choices;
+  const frequent = new Set(choices.toSorted((a, b) => b.total - a.total || a.depth - b.depth).slice(0, MAX_FREQUENT));
   const kept: Choice[] = [];
   // From the end, so that what holds a kept one is met after it.
   let above = -1;

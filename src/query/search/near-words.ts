@@ -17,7 +17,7 @@ const SHORTEST = 4;
 /** From this length on two slips may be one word's. */
 const LONG = 7;
 /** Of the nearest words so many are tried. */
-const MOST_TRIED = 3;
+const MAX_TRIED = 3;
 
 /** Every word that a search reads, as it is first written, with how often it is. */
 const wordsOf: (table: EventTable) => readonly Word[] = memoLast((table: EventTable) => {
@@ -67,7 +67,7 @@ const nearest = (table: EventTable, folded: string): readonly string[] => {
   });
   return near
     .toSorted((a, b) => a.rank - b.rank || b.count - a.count || (a.folded < b.folded ? -1 : 1))
-    .slice(0, MOST_TRIED)
+    .slice(0, MAX_TRIED)
     .map(({ text }) => text);
 };
 
@@ -80,7 +80,7 @@ export const nearSearch: (table: EventTable, query: string) => string | null = m
       .filter(([word]) => !isFound(table, word))
       .map(({ 0: word, index }) => ({ word, index, near: nearest(table, fold(word)) }));
     if (unknown.length === 0 || unknown.some(({ near }) => near.length === 0)) return null;
-    for (let turn = 0; turn < MOST_TRIED; turn += 1) {
+    for (let turn = 0; turn < MAX_TRIED; turn += 1) {
       const right = unknown.reduceRight(
         (text, { word, index, near }) =>
           text.slice(0, index) + (near[turn] ?? near[0] ?? word) + text.slice(index + word.length),

@@ -54,8 +54,8 @@ export type HostEnvelope = EnvelopeOf<FromHost>;
 
 /** CSS pixels: a frame of this width is so high, unless it shows a table, which is as high as what it holds. */
 export const heightFor = (width: number): number => (width < 480 ? 640 : width < 768 ? 620 : width < 1024 ? 560 : 680);
-export const LEAST_HEIGHT = 320;
-export const MOST_HEIGHT = 1600;
+export const MIN_HEIGHT = 320;
+export const MAX_HEIGHT = 1600;
 
 /** `null` unless the data is an envelope of ours; what its payload holds is for the reader of the type to check. */
 export const readEnvelope = (

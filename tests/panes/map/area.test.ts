@@ -8,7 +8,7 @@ import { uk } from '../../../src/i18n/uk.ts';
 import { readBox } from '../../../src/panes/map/area/AreaDetails.tsx';
 import { areaOfDraft, startDraft, withCorner, withoutLast, type Draft } from '../../../src/panes/map/area/draft.ts';
 import { placeChip } from '../../../src/panes/map/area/place-chip.ts';
-import { MOST_CORNERS } from '../../../src/selection/area.ts';
+import { MAX_CORNERS } from '../../../src/selection/area.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 
 const drawn = (tool: Draft['tool'], ...corners: readonly (readonly [number, number])[]): Draft =>
@@ -28,7 +28,7 @@ test('a rectangle without width is refused, and so is a corner more than a link 
     refused: 'noArea',
     draft: { corners: [[30, 50]] },
   });
-  const full = drawn('polygon', ...Array.from({ length: MOST_CORNERS }, (_, i) => [i / 10, (i * i) % 7] as const));
+  const full = drawn('polygon', ...Array.from({ length: MAX_CORNERS }, (_, i) => [i / 10, (i * i) % 7] as const));
   expect(withCorner(full, [1, 1])).toEqual({ draft: full, refused: 'mostCorners' });
 });
 

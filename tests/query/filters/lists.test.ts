@@ -4,7 +4,7 @@ import { LINE_FILTERS } from '../../../src/query/sure-lines.ts';
 import { choiceName } from '../../../src/wording/filters/choice-names.ts';
 import { describeChip, withoutChip } from '../../../src/wording/filters/describe-chip.ts';
 import { listChips, type FilterChip } from '../../../src/query/filters/list-chips.ts';
-import { listChoices, MOST_FREQUENT, mostFrequent, type Choice } from '../../../src/query/filters/list-choices.ts';
+import { listChoices, MAX_FREQUENT, mostFrequent, type Choice } from '../../../src/query/filters/list-choices.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
@@ -61,7 +61,7 @@ test('a long list is shortened to the most frequent, and never loses what is cho
   const many = listChoices(buildTable(syntheticDataset(600, 3))).place;
   expect(many.length).toBeGreaterThan(50);
   const short = mostFrequent(many, new Set());
-  expect(short).toHaveLength(MOST_FREQUENT);
+  expect(short).toHaveLength(MAX_FREQUENT);
   const rare = many.findLast(({ depth }) => depth === 2)!;
   const withRare = outline(mostFrequent(many, new Set([rare.value])));
   expect(withRare).toContain(`    ${rare.value}`);

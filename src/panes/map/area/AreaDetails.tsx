@@ -14,7 +14,7 @@ const EDGES = ['north', 'west', 'east', 'south'] as const;
 type Edge = (typeof EDGES)[number];
 type Typed = Readonly<Record<Edge, string>>;
 
-const MOST: Readonly<Record<Edge, number>> = { west: 180, east: 180, north: 85, south: 85 };
+const MAX_DEGREES: Readonly<Record<Edge, number>> = { west: 180, east: 180, north: 85, south: 85 };
 /** As precise as the link is. */
 const DIGITS = 5;
 
@@ -35,11 +35,11 @@ export const readBox = (typed: Typed, words: AllMessages['areaTools']): TypedBox
     east: readNumber(typed.east),
     north: readNumber(typed.north),
   };
-  const bad = EDGES.find((edge) => !(Math.abs(box[edge]) <= MOST[edge]));
+  const bad = EDGES.find((edge) => !(Math.abs(box[edge]) <= MAX_DEGREES[edge]));
   if (bad)
     return {
       box: null,
-      problem: { edges: [bad], text: (MOST[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) },
+      problem: { edges: [bad], text: (MAX_DEGREES[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) },
     };
   if (box.west >= box.east) return { box: null, problem: { edges: ['west', 'east'], text: words.westOfEast } };
   return box.south >= box.north

@@ -1,7 +1,7 @@
 /** While an area is changed: its handles on the map, where the last one moved went, and the buttons beside them. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { LEAST_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
+import { MIN_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
 import { overlaps, type Rect } from '../../../query/places/frame.ts';
 import type { City } from '../../../layout/map/city.ts';
 import { useSession } from '../../../session/use-session.ts';
@@ -92,7 +92,7 @@ export const EditBar = (props: EditBarProps) => {
     return onResize;
   }, [onResize, said, corner, area]);
   const isCoarse = document.documentElement.dataset.coarse === 'true';
-  const canRemove = corner !== null && area.length > LEAST_CORNERS;
+  const canRemove = corner !== null && area.length > MIN_CORNERS;
   return (
     <>
       <div ref={layer} className="area-handles" role="group" aria-label={words.editLong} />

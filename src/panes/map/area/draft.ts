@@ -1,6 +1,6 @@
 /** What is being drawn: a tool and the corners set so far. Pure; `draw-view.ts` feeds it by pointer and keys. */
-import { rectangleBetween, LEAST_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
-import { MOST_CORNERS, type Area } from '../../../selection/area.ts';
+import { rectangleBetween, MIN_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
+import { MAX_CORNERS, type Area } from '../../../selection/area.ts';
 
 export const TOOLS = ['rectangle', 'polygon', 'measure'] as const;
 export type Tool = (typeof TOOLS)[number];
@@ -15,7 +15,7 @@ export const startDraft = (tool: Tool): Draft => ({ tool, corners: [] });
 export const areaOfDraft = ({ tool, corners }: Draft): Area | null => {
   const [first, second] = corners;
   if (tool === 'rectangle') return first && second ? rectangleBetween(first, second) : null;
-  return tool === 'polygon' && corners.length >= LEAST_CORNERS ? corners : null;
+  return tool === 'polygon' && corners.length >= MIN_CORNERS ? corners : null;
 };
 
 /** Why a corner could not be set. */
@@ -29,7 +29,7 @@ export const withCorner = (
   const next: Draft = { ...draft, corners: [...draft.corners, corner] };
   if (draft.tool === 'rectangle' && next.corners.length === 2 && !areaOfDraft(next))
     return { draft, refused: 'noArea' };
-  return next.corners.length > MOST_CORNERS ? { draft, refused: 'mostCorners' } : { draft: next, refused: null };
+  return next.corners.length > MAX_CORNERS ? { draft, refused: 'mostCorners' } : { draft: next, refused: null };
 };
 
 export const withoutLast = (draft: Draft): Draft => ({ ...draft, corners: draft.corners.slice(0, -1) });

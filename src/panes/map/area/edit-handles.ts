@@ -5,7 +5,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import {
   addCorner,
-  LEAST_CORNERS,
+  MIN_CORNERS,
   moveCorner,
   removeCorner,
   shiftArea,
@@ -46,9 +46,9 @@ const STEP = 4;
 const LONG_STEP = 24;
 const REST_MS = 700;
 /** An edge shorter than this in pixels has no room for a handle of its own. */
-const LEAST_EDGE = 72;
+const MIN_EDGE = 72;
 /** With more corners only these have handles. */
-const MOST_WITH_MIDDLES = 40;
+const MAX_CORNERS_WITH_MIDDLES = 40;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -58,7 +58,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 
 const handlesOf = (area: Area): readonly Handle[] => [
   ...area.flatMap((_, index): Handle[] =>
-    area.length > MOST_WITH_MIDDLES
+    area.length > MAX_CORNERS_WITH_MIDDLES
       ? [{ kind: 'corner', index }]
       : [
           { kind: 'corner', index },
@@ -119,7 +119,7 @@ export const createEditHandles = (
       if (handle.kind !== 'whole') [x, y] = ring[handle.index] ?? [0, 0];
       if (handle.kind === 'middle') {
         const [nextX, nextY] = ring[(handle.index + 1) % ring.length] ?? [0, 0];
-        button.hidden = Math.hypot(nextX - x, nextY - y) < LEAST_EDGE;
+        button.hidden = Math.hypot(nextX - x, nextY - y) < MIN_EDGE;
         [x, y] = [(x + nextX) / 2, (y + nextY) / 2];
       } else button.hidden = false;
       button.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px)`;
@@ -158,7 +158,7 @@ export const createEditHandles = (
     focusCorner(index + 1);
   };
   const remove = (): void => {
-    if (corner === null || area.length <= LEAST_CORNERS) return;
+    if (corner === null || area.length <= MIN_CORNERS) return;
     const index = corner;
     show(removeCorner(area, index));
     settle({ kind: 'corner', index: Math.max(0, index - 1) });

@@ -11,7 +11,7 @@ const SQUARE = 7;
 /** The ground outside is veiled by so much; marks and names, which stand above the veil, are not. */
 const VEIL = 0.55;
 /** With more corners than this the squares would hide the line. */
-const MOST_SQUARES = 40;
+const MAX_SQUARES = 40;
 
 const trace = (ctx: CanvasRenderingContext2D, points: readonly Pixel[], isClosed: boolean): void => {
   points.forEach(([x, y], i) => {
@@ -63,7 +63,7 @@ export const paintArea = (ctx: CanvasRenderingContext2D, ring: readonly Pixel[],
   ctx.beginPath();
   trace(ctx, ring, true);
   strokeTwice(ctx, palette);
-  if (ring.length <= MOST_SQUARES) for (const corner of ring) square(ctx, corner, palette);
+  if (ring.length <= MAX_SQUARES) for (const corner of ring) square(ctx, corner, palette);
 };
 
 /** The corners set so far, and the line on to where the pointer or the cross is. */
@@ -110,7 +110,7 @@ export interface Leg {
 }
 
 /** A leg shorter than this in pixels has no room for its length. */
-const LEAST_LEG = 56;
+const MIN_LEG = 56;
 
 export const paintWay = (
   ctx: CanvasRenderingContext2D,
@@ -136,7 +136,7 @@ export const paintWay = (
   for (const { line, text } of legs) {
     const [a, b] = [line[0], line.at(-1)];
     const middle = line[Math.floor(line.length / 2)];
-    if (a && b && middle && Math.hypot(b[0] - a[0], b[1] - a[1]) >= LEAST_LEG)
+    if (a && b && middle && Math.hypot(b[0] - a[0], b[1] - a[1]) >= MIN_LEG)
       label(ctx, text, [middle[0], middle[1] - 8], palette, font);
   }
 };

@@ -23,7 +23,7 @@ interface Press {
 }
 
 const REACH = { mouse: 12, touch: 22 } as const;
-const LEAST_MOVE = 3;
+const MIN_MOVE = 3;
 /** The second window's handles lie below this height, the letters above the other; a letter is so wide to either side. */
 const HANDLES_FROM = 39;
 const LETTERS_TO = 15;
@@ -115,7 +115,7 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
       if (!press) plot.toggleAttribute('data-on-second', gripAt(target, event) === 'span');
       if (press?.id !== event.pointerId) return;
       const x = xOf(event);
-      if (!press.moved && Math.abs(x - press.x) < LEAST_MOVE) return;
+      if (!press.moved && Math.abs(x - press.x) < MIN_MOVE) return;
       press.moved = true;
       const dragged = applyDrag(press.drag, scale().time(x), event.altKey);
       if (!('window' in dragged)) return;

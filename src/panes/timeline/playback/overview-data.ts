@@ -8,7 +8,7 @@ import { formatUnit } from '../../../i18n/dates.ts';
 import { spanUnion, type SelectionContext } from '../../../selection/context.ts';
 import type { Span } from '../../../selection/selection.ts';
 
-const LEAST_BIN = 4;
+const MIN_BIN = 4;
 
 /** The dataset's own overview, stretched to whatever window was chosen (or both that are compared), so that handles are always on it. */
 export const overviewDomain = (context: SelectionContext, window: Span): Span => spanUnion(context.overview, window);
@@ -21,7 +21,7 @@ export interface OverviewBins {
 /** @param unit the data's own, in milliseconds: no bin is shorter */
 export const overviewBins = (domain: Span, width: number, unit: number): OverviewBins => {
   const scale = createTimeScale(domain, 0, width);
-  return { scale, edges: binEdges(scale, LEAST_BIN, unit) };
+  return { scale, edges: binEdges(scale, MIN_BIN, unit) };
 };
 
 export interface OverviewData extends OverviewBins {

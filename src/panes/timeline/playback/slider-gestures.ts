@@ -38,7 +38,7 @@ interface Press {
 
 const MOUSE_REACH = 12;
 const TOUCH_REACH = 22;
-const LEAST_MOVE = 3;
+const MIN_MOVE = 3;
 
 /** What a press at a place of the root takes hold of. */
 const gripAt = (target: GestureTarget, event: PointerEvent, x: number, y: number): Grip | null => {
@@ -138,7 +138,7 @@ const createPressFollower = (target: GestureTarget, click: (x: number, free: boo
     move: (event: PointerEvent): void => {
       if (press?.id !== event.pointerId || !press.drag) return;
       const { x } = pointIn(root, event);
-      if (!press.moved && Math.abs(x - press.x) < LEAST_MOVE) return;
+      if (!press.moved && Math.abs(x - press.x) < MIN_MOVE) return;
       press.moved = true;
       root.dataset['dragging'] = press.drag.grip;
       preview(target, press.drag, x, event.altKey);

@@ -1,8 +1,8 @@
 /** How high the frame should be: fixed by its width, or as high as a table; told to whoever listens, in several dialects. */
-import { heightFor, LEAST_HEIGHT, MOST_HEIGHT } from '../protocol.ts';
+import { heightFor, MIN_HEIGHT, MAX_HEIGHT } from '../protocol.ts';
 
 const DEAD_BAND = 2;
-const MOST_GROWTHS = 8;
+const MAX_GROWTHS = 8;
 
 export interface HeightTeller {
   /** Measures, and tells if the height has changed; `again` tells in any case. */
@@ -24,7 +24,7 @@ export const createHeightTeller = (
       const width = widthOf();
       // A tab that was never shown has no width yet; it tells when it gets one.
       if (width === 0) return;
-      const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(measure() ?? heightFor(width))));
+      const height = Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(measure() ?? heightFor(width))));
       if (width !== told.width) growths = 0;
       else if (Math.abs(height - told.height) < DEAD_BAND) {
         if (again) say(told.height);
@@ -32,7 +32,7 @@ export const createHeightTeller = (
       } else if (height > told.height) {
         // A frame whose content grows with it would grow for ever.
         growths += 1;
-        if (growths > MOST_GROWTHS) return;
+        if (growths > MAX_GROWTHS) return;
       }
       told = { width, height };
       say(height);

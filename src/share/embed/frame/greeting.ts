@@ -4,9 +4,9 @@ import type { FramePage } from './frame-page.ts';
 
 const FIRST_MS = 100;
 const GROWTH = 1.4;
-const MOST_MS = 2000;
+const MAX_MS = 2000;
 /** Half a minute or so; a host script that comes later says `ping`. */
-const MOST_HELLOS = 24;
+const MAX_HELLOS = 24;
 
 export interface Greeted {
   /** Says something to the host; before it has answered nobody would understand. */
@@ -39,12 +39,12 @@ export const greet = (page: FramePage, { app, caps, onInit, onInitAgain, onComma
   const hello = (): void => {
     send('hello', { versions: VERSIONS, app, caps }, '', pinned === null ? '*' : targetOf(pinned));
     hellos += 1;
-    if (host === null && hellos < MOST_HELLOS)
+    if (host === null && hellos < MAX_HELLOS)
       timer = setTimeout(
         () => {
           if (host === null) hello();
         },
-        Math.min(MOST_MS, FIRST_MS * GROWTH ** hellos),
+        Math.min(MAX_MS, FIRST_MS * GROWTH ** hellos),
       );
   };
   const start = (): void => {

@@ -1,10 +1,10 @@
 /** How high a frame is: fixed by its width until the frame says otherwise, and never running away with what it says. */
-import { heightFor, LEAST_HEIGHT, MOST_HEIGHT } from '../protocol.ts';
+import { heightFor, MIN_HEIGHT, MAX_HEIGHT } from '../protocol.ts';
 
 /** CSS pixels. */
 const DEAD_BAND = 2;
 /** A page whose height depends on its frame's would grow for ever. */
-const MOST_GROWTHS = 8;
+const MAX_GROWTHS = 8;
 
 export interface HeightKeeper {
   /** The element is so wide now. */
@@ -34,10 +34,10 @@ export function createHeightKeeper(start: number, apply: (height: number) => voi
     },
     ask: (asked) => {
       if (typeof asked !== 'number' || !isFinite(asked)) return;
-      const next = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(asked)));
+      const next = Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(asked)));
       if (Math.abs(next - height) < DEAD_BAND) return;
       if (next < height) growths = 0;
-      else if ((growths += 1) > MOST_GROWTHS) return;
+      else if ((growths += 1) > MAX_GROWTHS) return;
       set(next);
     },
     rest: () => {
