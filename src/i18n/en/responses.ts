@@ -9,7 +9,13 @@ export const responses = {
   shown: (about: string, across: string, count: number, answered: number) => {
     const under = across === '' ? '' : ` under ${across}`;
     const has = answered === 0 ? 'no answer coded' : `${answered} with an answer`;
-    return `${about === '' ? '' : `${about}: `}${count === 0 ? 'no event is shown' : `${events(count)} shown, ${has}${under}`}.`;
+    const said =
+      count === 0
+        ? about === ''
+          ? 'No event is shown'
+          : 'no event is shown'
+        : `${events(count)} shown, ${has}${under}`;
+    return `${about === '' ? '' : `${about}: `}${said}.`;
   },
   fromStart: 'Days are counted from start to start. Several events may tell of one happening.',
   answers: (across: string) => (across === '' ? 'Answers' : `Answers: ${across}`),

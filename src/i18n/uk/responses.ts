@@ -16,7 +16,9 @@ export const responses: AllMessages['responses'] = {
       answered === 0
         ? `відповіді${under} не закодовано`
         : `відповідь${under} ${formFor(answered, ['має', 'мають', 'мають'])} ${answered}`;
-    return `${about === '' ? '' : `${about}: `}${count === 0 ? 'не показано жодної події' : `показано ${counted(count, ['подію', 'події', 'подій'])}, ${has}`}.`;
+    const said =
+      count === 0 ? 'не показано жодної події' : `показано ${counted(count, ['подію', 'події', 'подій'])}, ${has}`;
+    return about === '' ? `${said[0]!.toUpperCase()}${said.slice(1)}.` : `${about}: ${said}.`;
   },
   fromStart: 'Дні полічено від початку до початку. Про те саме можуть розповідати кілька подій.',
   answers: (across) => (across === '' ? 'Відповіді' : `Відповіді: ${across}`),

@@ -1,0 +1,64 @@
+/** A dataset from elsewhere in every view: the screen speaks its words, and none of the built-in data's. */
+import { expect, test } from 'vitest';
+import { foreignText, nativeWordsIn } from '../fixtures/foreign.ts';
+import { button } from './app.ts';
+import { openApp, withPage, type PageSettings } from './page.ts';
+import type { Page } from 'playwright-core';
+
+const WIDE: PageSettings = { width: 1440, height: 900 };
+const DATA = '?data=./river.json';
+
+const withRiver = (settings: PageSettings, body: (page: Page) => Promise<void>): Promise<void> =>
+  withPage(settings, async (page) => {
+    await page.route('**/river.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: foreignText() }),
+    );
+    await body(page);
+  });
+
+/** All that can be read or heard on the screen. */
+const saidOn = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [
+      document.body.innerText,
+      ...Array.from(document.querySelectorAll('[aria-label],[title]'), (element) =>
+        [element.getAttribute('aria-label'), element.getAttribute('title')].join('\n'),
+      ),
+    ].join('\n'),
+  );
+
+const expectForeign = async (page: Page): Promise<void> => {
+  const said = await saidOn(page);
+  expect(said).toContain('Orba');
+  expect(nativeWordsIn(said)).toEqual([]);
+};
+
+test.each([
+  '&sel=palabre-1',
+  '&view=map&lang=uk',
+  '&view=timeline&t=2031-03-04..2031-03-05',
+  '&view=table&lang=uk',
+  '&view=responses',
+  '&cmp=2031-03-04..2031-03-06&t=2031-03-07..2031-03-09',
+  '&track=eau&type=!panne&actor=by.regie&mode=sofar&at=2031-03-08',
+  '&ui=lite',
+  '&ui=bare&lang=uk',
+])('no word of another dataset stands on the screen: %s', (query) =>
+  withRiver(WIDE, async (page) => {
+    await openApp(page, DATA + query);
+    await expectForeign(page);
+  }),
+);
+
+test('nor in filters, legend and About', () =>
+  withRiver(WIDE, async (page) => {
+    await openApp(page, DATA);
+    await page.getByRole('button', { name: 'How to read the marks' }).waitFor();
+    await button(page, 'Filters').click();
+    await page.getByRole('checkbox', { name: /^Pâturage/ }).waitFor();
+    await expectForeign(page);
+    await page.keyboard.press('Escape');
+    await button(page, 'About this data').click();
+    await page.getByRole('dialog').waitFor();
+    await expectForeign(page);
+  }));

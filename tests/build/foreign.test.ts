@@ -1,0 +1,48 @@
+/** A dataset from elsewhere in what is written without a browser: page, pictures, oEmbed, CSV, citation. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { describePicture, readFirstView } from '../../data/build/share/first-view.ts';
+import { buildOutputs } from '../../data/build/share/outputs.ts';
+import { decodeDataset } from '../../src/events/format/decode.ts';
+import { validateDataset } from '../../src/events/format/validate.ts';
+import { en } from '../../src/i18n/en.ts';
+import { uk } from '../../src/i18n/uk.ts';
+import { buildCsv } from '../../src/share/download-csv.ts';
+import { foreignText, nativeWordsIn } from '../fixtures/foreign.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+test('it breaks no rule, and none of its words is unknown', () => {
+  const { document, problems } = decodeDataset(JSON.parse(foreignText()));
+  expect(problems).toEqual([]);
+  expect(document && validateDataset(document)).toEqual([]);
+});
+
+test('page, pictures and oEmbed speak of its tracks and of nothing that is ours', () => {
+  const { texts } = buildOutputs(
+    foreignText(),
+    { id: 'crue-de-l-orba', isDefault: false },
+    { root, site: null, file: null },
+  );
+  for (const [name, text] of texts) {
+    const said = text.replaceAll(/<style[\s\S]*?<\/style>|<defs[\s\S]*?<\/defs>|<\/?[a-z][^>]*>/gi, '\n');
+    expect([name, nativeWordsIn(said)]).toEqual([name, []]);
+  }
+  expect(texts.get('s/crue-de-l-orba/picture.svg')).toContain('Pâturage');
+});
+
+test('what the picture shows is told by track, all above the axis', () => {
+  expect(describePicture(readFirstView(foreignText()))).toContain(
+    '12 Eau above the time axis, 12 Pâturage above the time axis, 8 Médiation above the time axis, 8 Entraide above',
+  );
+});
+
+test.each([
+  ['English', en],
+  ['Ukrainian', uk],
+])('CSV, %s: its own words', (_, messages) => {
+  const { table } = readFirstView(foreignText());
+  const csv = buildCsv(table, [...table.best.order], 'best', messages);
+  expect(nativeWordsIn(csv)).toEqual([]);
+  expect(csv).toContain('palabre');
+});
