@@ -101,7 +101,7 @@ const selectShown = (): ((
       table,
       dates,
       unit,
-      slots: slotsOf(table),
+      slots: slotsOf(table, question.colour),
       rows,
       windowRows: inWindow,
       filteredRows: filtered,

@@ -2,7 +2,7 @@
 import type { Millis } from '../base/brand.ts';
 import { memoLast } from '../base/memo.ts';
 import { resolveTime, type SelectionContext } from '../selection/context.ts';
-import type { Dating, Filters, Gesture, Mode, Selection, Span } from '../selection/selection.ts';
+import type { ColourBy, Dating, Filters, Gesture, Mode, Selection, Span } from '../selection/selection.ts';
 import type { Question } from './types.ts';
 
 /** What of a gesture the answer shows before it is committed. */
@@ -23,7 +23,16 @@ export const createQuestion = (): ((
       mode: Mode,
       dating: Dating,
       filters: Filters,
-    ): Question => ({ window: { start, end }, compare, at, mode, dating, filters }),
+      colour: ColourBy,
+    ): Question => ({
+      window: { start, end },
+      compare,
+      at,
+      mode,
+      dating,
+      filters,
+      ...(colour === 'track' ? {} : { colour }),
+    }),
   );
   return (selection, gesture, context) => {
     const { window, at } = resolveTime(selection, gesture, context);
@@ -35,6 +44,7 @@ export const createQuestion = (): ((
       selection.mode,
       selection.dating,
       selection.filters,
+      selection.colour,
     );
   };
 };

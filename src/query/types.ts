@@ -1,7 +1,7 @@
 /** What panes receive: one derivation, one place, so that map, timeline, tray and status always agree. */
 import type { Millis } from '../base/brand.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
-import type { Dating, Filters, Mode, Span } from '../selection/selection.ts';
+import type { ColourBy, Dating, Filters, Mode, Span } from '../selection/selection.ts';
 
 /** The one question to the data. */
 export interface Question {
@@ -12,6 +12,8 @@ export interface Question {
   readonly mode: Mode;
   readonly dating: Dating;
   readonly filters: Filters;
+  /** What hue says; the track where it is absent. */
+  readonly colour?: ColourBy;
 }
 
 /** Presence of a row in the answer: 0 not shown, 1 possible (drawn lighter / hollow), 2 certain. */

@@ -8,6 +8,7 @@ import type { EventId } from '../events/types.ts';
 import { decodeArea } from './area.ts';
 import { parseWindow, sameSpan, type SelectionContext } from './context.ts';
 import {
+  COLOURS,
   DATINGS,
   DEFAULT_SELECTION,
   FILTER_KEYS,
@@ -76,7 +77,7 @@ const parseList = (raw: string): FilterSet | null => {
 const writeList = (set: FilterSet): string => (set.exclude ? '!' : '') + set.values.map(escapeItem).join('~');
 
 const oneOf =
-  <K extends 'mode' | 'dating' | 'view' | 'ui' | 'step' | 'theme' | 'motion' | 'gest' | 'lang'>(
+  <K extends 'mode' | 'dating' | 'colour' | 'view' | 'ui' | 'step' | 'theme' | 'motion' | 'gest' | 'lang'>(
     key: K,
     allowed: readonly NonNullable<Selection[K]>[],
   ): Read =>
@@ -248,6 +249,7 @@ const READS: Readonly<Record<string, Read>> = {
   story: readStory,
   step: oneOf('step', STEPS),
   speed: readSpeed,
+  colour: oneOf('colour', COLOURS),
   play: (value, { draft }) => {
     draft.play = value === '1';
     return value === '1' || value === '0';
@@ -318,7 +320,7 @@ export const writeLink = (selection: Selection): string => {
     if (value !== null) pairs.push([key, value]);
   };
   const differing = (
-    key: 'mode' | 'dating' | 'view' | 'ui' | 'theme' | 'lang' | 'motion' | 'gest' | 'step' | 'speed',
+    key: 'mode' | 'dating' | 'colour' | 'view' | 'ui' | 'theme' | 'lang' | 'motion' | 'gest' | 'step' | 'speed',
   ): string | null => (selection[key] === DEFAULT_SELECTION[key] ? null : String(selection[key]));
   put('data', selection.data === null ? null : escapeValue(selection.data));
   put('snapshot', selection.snapshot === null ? null : escapeValue(selection.snapshot));
@@ -343,6 +345,7 @@ export const writeLink = (selection: Selection): string => {
   put('story', selection.story === null ? null : String(selection.story));
   for (const key of ['step', 'speed'] as const) put(key, differing(key));
   filter('voices');
+  put('colour', differing('colour'));
   put('play', selection.play ? '1' : null);
   // A step alone is that step's own view: the dataset's must be named.
   if (selection.story !== null && !pairs.some(([key]) => VIEW_KEYS.includes(key)))

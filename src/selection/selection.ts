@@ -21,6 +21,10 @@ export type Hideable = (typeof HIDEABLE)[number];
 export const STEPS = ['event', 'day', 'week'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What hue says. */
+export const COLOURS = ['track', 'type', 'actor', 'certainty'] as const;
+export type ColourBy = (typeof COLOURS)[number];
+
 /** One filter kind: OR within `values`; `exclude` turns it round. */
 export interface FilterSet {
   readonly values: readonly string[];
@@ -103,6 +107,7 @@ export interface Selection {
   readonly story: number | null;
   readonly step: Step;
   readonly speed: number;
+  readonly colour: ColourBy;
   readonly play: boolean;
   /** Keys this version does not know, kept in order and written back after the known ones. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
@@ -129,6 +134,7 @@ export const DEFAULT_SELECTION: Selection = {
   story: null,
   step: 'event',
   speed: 1,
+  colour: 'track',
   play: false,
   unknown: [],
 };

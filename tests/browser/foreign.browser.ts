@@ -21,7 +21,7 @@ const saidOn = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [
       document.body.innerText,
-      ...Array.from(document.querySelectorAll('[aria-label],[title]'), (element) =>
+      ...Array.from(document.body.querySelectorAll('[aria-label],[title]'), (element) =>
         [element.getAttribute('aria-label'), element.getAttribute('title')].join('\n'),
       ),
     ].join('\n'),

@@ -36,7 +36,7 @@ export const paintTimelinePanel = (
     axisInset: 0,
     layRelations: null,
     scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
-    words: timelineWords(en, table, span, (row) => describeWhen(table, row, 'best', en).short),
+    words: timelineWords(en, table, span, (row) => describeWhen(table, row, 'best', en).short, true),
     annotations: (table.document.view?.annotations ?? []).flatMap(({ event, text }) => {
       const row = table.indexOf.get(event);
       return row === undefined ? [] : [{ row, text }];

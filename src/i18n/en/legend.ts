@@ -26,6 +26,13 @@ export const legend = {
     below: (name: string) => `${name}, below the axis`,
     axis: (name: string) => `${name}, along the axis`,
   },
+  colour: {
+    choose: 'Colour by',
+    by: { track: 'track', type: 'kind of event', actor: 'who acts', certainty: 'who vouches' },
+    heading: 'Colour',
+    sides: 'Side: the track',
+    other: 'all others',
+  },
   glyphs: { heading: 'Shape: the kind of event' },
   map: {
     heading: 'On the map',

@@ -28,6 +28,13 @@ export const legend: AllMessages['legend'] = {
     below: (name) => `${name}, під віссю`,
     axis: (name) => `${name}, уздовж осі`,
   },
+  colour: {
+    choose: 'Колір показує',
+    by: { track: 'напрям', type: 'тип події', actor: 'хто діє', certainty: 'хто ручається' },
+    heading: 'Колір',
+    sides: 'Бік: напрям',
+    other: 'решта',
+  },
   glyphs: { heading: 'Форма: тип події' },
   map: {
     heading: 'На карті',

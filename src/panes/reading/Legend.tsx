@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { writeShapes } from '../../base/paint/paint-svg.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { markToken } from '../../base/paint/token.ts';
+import { markToken, type TokenName } from '../../base/paint/token.ts';
 import { trackName, typeName } from '../../wording/describe-type.ts';
 import {
   BODY_SAMPLES,
@@ -20,7 +20,9 @@ import {
 } from '../../layout/legend/legend-samples.ts';
 import { LAST_SLOT } from '../../events/vocabulary.ts';
 import { MAP_NOTES } from '../../base/late-resources.ts';
-import { sidesOf, usedTracks } from '../../query/colours.ts';
+import { colourClasses, sidesOf, usedTracks } from '../../query/colours.ts';
+import { COLOURS, type ColourBy } from '../../selection/selection.ts';
+import { choiceName } from '../../wording/filters/choice-names.ts';
 import { isMapNoteDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -69,6 +71,7 @@ const LegendBody = () => {
   const { table } = useSession();
   const ends = table.asOf.isNamed ? { ongoing: legend.time.ongoing, noData: legend.noData } : legend.noAsOf;
   const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
+  const colour = useSelectionState((state) => state.selection.colour);
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
   const map = Object.keys(MAP_SAMPLES) as MapSample[];
@@ -93,9 +96,21 @@ const LegendBody = () => {
           <Item key={key} shapes={BODY_SAMPLES[key]} text={legend.body[key]} />
         ))}
       </Group>
-      <Group heading={legend.track.heading}>
-        <Tracks />
-      </Group>
+      <ColourChoice />
+      {colour === 'track' ? (
+        <Group heading={legend.track.heading}>
+          <Tracks isColoured />
+        </Group>
+      ) : (
+        <>
+          <Group heading={`${legend.colour.heading}: ${legend.colour.by[colour]}`}>
+            <Classes by={colour} />
+          </Group>
+          <Group heading={legend.colour.sides}>
+            <Tracks isColoured={false} />
+          </Group>
+        </>
+      )}
       <Group heading={legend.map.heading}>
         {map.map((key) => (
           <Item key={key} shapes={MAP_SAMPLES[key]} text={legend.map[key]} />
@@ -108,15 +123,49 @@ const LegendBody = () => {
 };
 
 /** Only those that have events. */
-const Tracks = () => {
+const Tracks = ({ isColoured }: { readonly isColoured: boolean }) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const sides = sidesOf(table);
   return usedTracks(table).map((index) => {
     const track = table.vocabulary.tracks[index]!;
     const text = messages.legend.track[sides[index]!](trackName(track, messages));
-    return <Item key={track.id} shapes={trackSample(markToken(track.slot))} text={text} />;
+    return <Item key={track.id} shapes={trackSample(isColoured ? markToken(track.slot) : 'ink')} text={text} />;
   });
+};
+
+/** What hue says: it goes into the link. */
+const ColourChoice = () => {
+  const { actions } = useSession();
+  const { legend } = useAllMessages();
+  const colour = useSelectionState((state) => state.selection.colour);
+  return (
+    <label className="legend-colour">
+      {legend.colour.choose}
+      <select
+        value={colour}
+        onChange={(event) => actions.setColour(COLOURS.find((by) => by === event.target.value) ?? 'track')}
+      >
+        {COLOURS.map((by) => (
+          <option key={by} value={by}>
+            {legend.colour.by[by]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+const Classes = ({ by }: { readonly by: ColourBy }) => {
+  const { table } = useSession();
+  const messages = useAllMessages();
+  return colourClasses(table, by).map(({ value, slot }) => (
+    <Item
+      key={value ?? ''}
+      shapes={trackSample(markToken(slot))}
+      text={value === null ? messages.legend.colour.other : choiceName(table, by, value, messages)}
+    />
+  ));
 };
 
 /** Only the shapes that the dataset uses. */
@@ -124,7 +173,12 @@ const Glyphs = () => {
   const { table } = useSession();
   const messages = useAllMessages();
   const { types, tracks } = table.vocabulary;
-  const slotOn = (track: string | null) => tracks.find(({ id }) => id === track)?.slot ?? LAST_SLOT;
+  const colour = useSelectionState((state) => state.selection.colour);
+  const classes = colour === 'type' ? colourClasses(table, colour) : [];
+  const tokenOf = (id: string, track: string | null): TokenName => {
+    if (colour === 'track') return markToken(tracks.find((each) => each.id === track)?.slot ?? LAST_SLOT);
+    return colour === 'type' ? markToken(classes.find(({ value }) => value === id)?.slot ?? LAST_SLOT) : 'ink';
+  };
   return (
     <Group heading={messages.legend.glyphs.heading} isGlyphs>
       {[...types.values()]
@@ -133,7 +187,7 @@ const Glyphs = () => {
           <Item
             key={id}
             size={GLYPH_SAMPLE}
-            shapes={glyphSample(glyph, markToken(slotOn(track)))}
+            shapes={glyphSample(glyph, tokenOf(id, track))}
             text={typeName(table.vocabulary, id, messages)}
           />
         ))}

@@ -163,7 +163,13 @@ export const createTimelineView = (
       ...size,
       measure,
       opacity,
-      words: timelineWords(wording.messages, answer.table, current.domain, (row) => wording.when(answer, row)),
+      words: timelineWords(
+        wording.messages,
+        answer.table,
+        current.domain,
+        (row) => wording.when(answer, row),
+        selection.colour === 'track',
+      ),
       selected: rowOf(selection.selected),
       hovered: rowOf(gesture.hovered),
       annotations: isFirstView

@@ -37,6 +37,7 @@ export const timelineWords = (
   table: EventTable,
   domain: { readonly start: number; readonly end: number },
   when: (row: number) => string,
+  isHueTrack: boolean,
 ): TimelineWords => {
   const { timeline, dates, compare } = messages;
   const formats = formatsIn(dates.locale);
@@ -46,7 +47,7 @@ export const timelineWords = (
       name: trackName(track, messages),
       hint: trackHint(track, messages),
     })),
-    isHueTrack: true,
+    isHueTrack,
     windowLetters: [compare.a, compare.b],
     zone: timeline.zone(zonePlace(table)),
     tick: (time, row) => formats[row](time),
