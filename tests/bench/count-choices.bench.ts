@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { contextOf } from '../../src/selection/context.ts';
+import { loadDeferredFilters } from '../../src/query/deferred-filters.ts';
+import { loadDeferredQueries } from '../../src/query/deferred-queries.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { countsOf } from '../fixtures/ask.ts';
+
+await Promise.all([loadDeferredFilters(), loadDeferredQueries()]);
 
 const RUNS = 60;
 const DAY = 86_400_000;

@@ -169,7 +169,7 @@ const collapse = (item: Item): Item | null =>
     : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below', item.sides) };
 
 /** Finds room for an item by making a disc of it, or of the row that it meets; changes `placed` only where that helps. */
-const squeeze = (item: Item, placed: Item[], frame: MapFrame): Item | null => {
+const placeByCollapsing = (item: Item, placed: Item[], frame: MapFrame): Item | null => {
   const disc = collapse(item);
   const own = disc && placeItem(disc, placed, frame);
   if (own) return own;
@@ -200,7 +200,7 @@ const settle = (atlas: Atlas, counts: Counts, frame: MapFrame, start: readonly I
     const placed: Item[] = [];
     let joined = false;
     for (const item of items) {
-      const fitting = placeItem(item, placed, frame) ?? squeeze(item, placed, frame);
+      const fitting = placeItem(item, placed, frame) ?? placeByCollapsing(item, placed, frame);
       const least = fitting ?? collapse(item) ?? item;
       const hit = fitting ? -1 : nearestHit(least, placed);
       if (fitting || hit < 0) {

@@ -7,7 +7,7 @@ import { memoLast } from '../../base/memo.ts';
 import { countedSpan, isSureIn } from '../presence.ts';
 import { countAttestedLater, type AttestedLater } from '../count-attested-later.ts';
 import type { Answer } from '../types.ts';
-import { placeSeats, type PlaceSeats } from './compare-places.ts';
+import { placeTree, type PlaceTree } from './compare-places.ts';
 
 export interface Range {
   readonly low: number;
@@ -66,7 +66,7 @@ const pairAt = (from: Slots, index: number): Pair => {
 const sizeOf = ({ a, b }: Pair): number => a.high + b.high;
 const bySize = (x: { readonly pair: Pair }, y: { readonly pair: Pair }): number => sizeOf(y.pair) - sizeOf(x.pair);
 
-const placeCounts = ({ places, parent }: PlaceSeats, counted: Slots): readonly PlaceCount[] => {
+const placeCounts = ({ places, parent }: PlaceTree, counted: Slots): readonly PlaceCount[] => {
   const partsOf = places.map((): PlaceCount[] => []);
   const top: PlaceCount[] = [];
   // What lies within comes later than what it lies within, so that its parts are complete when it is made.
@@ -86,11 +86,11 @@ const daysOf = ({ start, end }: { readonly start: number; readonly end: number }
 /** @param answer one that compares; without a second window B counts nothing */
 export const countSides = memoLast((answer: Answer): CompareCounts => {
   const { table, dates, rows, sides, question } = answer;
-  const seats = placeSeats(table);
+  const tree = placeTree(table);
   const total = slots(1);
   const tracks = slots(table.vocabulary.tracks.length);
   const types = slots(table.types.length);
-  const places = slots(seats.places.length);
+  const places = slots(tree.places.length);
   const rest = slots(2);
   let [both, undated, isAtSeveral] = [0, 0, false];
   for (let i = 0; i < rows.length; i += 1) {
@@ -107,14 +107,14 @@ export const countSides = memoLast((answer: Answer): CompareCounts => {
     add(tracks, table.track[row]!, side, sureA, sureB);
     add(types, table.type[row]!, side, sureA, sureB);
     let tops = 0;
-    for (let entry = seats.start[row]!; entry < seats.start[row + 1]!; entry += 1) {
-      const place = seats.seat[entry]!;
-      if (seats.parent[place] === -1) tops += 1;
+    for (let entry = tree.start[row]!; entry < tree.start[row + 1]!; entry += 1) {
+      const place = tree.place[entry]!;
+      if (tree.parent[place] === -1) tops += 1;
       add(places, place, side, sureA, sureB);
     }
     if (tops > 1) isAtSeveral = true;
-    if (seats.unnamed[row] === 1) add(rest, 0, side, sureA, sureB);
-    if (seats.offMap[row] === 1) add(rest, 1, side, sureA, sureB);
+    if (tree.unnamed[row] === 1) add(rest, 0, side, sureA, sureB);
+    if (tree.offMap[row] === 1) add(rest, 1, side, sureA, sureB);
   }
   return {
     total: pairAt(total, 0),
@@ -123,7 +123,7 @@ export const countSides = memoLast((answer: Answer): CompareCounts => {
       .map((type, i) => ({ type, pair: pairAt(types, i) }))
       .filter(({ pair }) => sizeOf(pair) > 0)
       .toSorted((x, y) => bySize(x, y) || (x.type < y.type ? -1 : 1)),
-    places: placeCounts(seats, places),
+    places: placeCounts(tree, places),
     unnamed: pairAt(rest, 0),
     offMap: pairAt(rest, 1),
     both,

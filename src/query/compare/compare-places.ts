@@ -4,13 +4,13 @@ import type { PlaceRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
 import { atlasOf } from '../places/atlas.ts';
 
-export interface PlaceSeats {
+export interface PlaceTree {
   /** Places in use, each after what it lies within; `parent` is an index into them, -1 at the top. */
   readonly places: readonly PlaceRecord[];
   readonly parent: Int32Array;
-  /** Entries of row r: `start[r]` to `start[r + 1]` in `seat`, each place once. Empty for a row without a place on the map. */
+  /** Entries of row r: `start[r]` to `start[r + 1]` in `place`, each place once. Empty for a row without a place on the map. */
   readonly start: Uint32Array;
-  readonly seat: Uint32Array;
+  readonly place: Uint32Array;
   /** 1 for a row on the map at a spot that has no name. */
   readonly unnamed: Uint8Array;
   /** 1 for a row that the map has no place for. */
@@ -29,16 +29,16 @@ const chainOf = (table: EventTable, id: string): readonly PlaceRecord[] => {
   return chain;
 };
 
-const build = (table: EventTable): PlaceSeats => {
+const build = (table: EventTable): PlaceTree => {
   const { offMap: reasons } = atlasOf(table);
   const indexOf = new Map<PlaceRecord, number>();
   const places: PlaceRecord[] = [];
   const parents: number[] = [];
-  const seats: number[] = [];
+  const found: number[] = [];
   const start = new Uint32Array(table.count + 1);
   const unnamed = new Uint8Array(table.count);
   const offMap = new Uint8Array(table.count);
-  const seatOf = (place: PlaceRecord, parent: number): number => {
+  const indexFor = (place: PlaceRecord, parent: number): number => {
     let index = indexOf.get(place);
     if (index === undefined) {
       index = places.length;
@@ -49,21 +49,21 @@ const build = (table: EventTable): PlaceSeats => {
     return index;
   };
   table.records.forEach(({ where }, row) => {
-    const first = seats.length;
+    const first = found.length;
     const scenes = reasons[row] === null ? where.filter(({ role }) => role === 'location') : [];
     offMap[row] = reasons[row] === null ? 0 : 1;
     for (const { place } of scenes) {
       let parent = -1;
       for (const part of place === undefined ? [] : chainOf(table, place)) {
-        parent = seatOf(part, parent);
-        if (!seats.includes(parent, first)) seats.push(parent);
+        parent = indexFor(part, parent);
+        if (!found.includes(parent, first)) found.push(parent);
       }
     }
-    if (offMap[row] === 0 && seats.length === first) unnamed[row] = 1;
-    start[row + 1] = seats.length;
+    if (offMap[row] === 0 && found.length === first) unnamed[row] = 1;
+    start[row + 1] = found.length;
   });
-  return { places, parent: Int32Array.from(parents), start, seat: Uint32Array.from(seats), unnamed, offMap };
+  return { places, parent: Int32Array.from(parents), start, place: Uint32Array.from(found), unnamed, offMap };
 };
 
-/** The seats of a table, remembered. */
-export const placeSeats: (table: EventTable) => PlaceSeats = memoLast(build);
+/** The places of a table's events, remembered. */
+export const placeTree: (table: EventTable) => PlaceTree = memoLast(build);

@@ -62,14 +62,14 @@ const buildArea = (where: WhereRecord, place: PlaceRecord | undefined): Area | n
   return { name: place?.name ?? '', place: place?.id ?? null, rings, bounds, labelX, labelY };
 };
 
-type Seat =
+type Placement =
   | { readonly kind: 'point'; readonly near: boolean }
   | { readonly kind: 'area' }
   | { readonly kind: 'country' }
   | null;
 
 /** Only a scene known to a city or better may become a point; a region is an area whatever its record says. */
-const seatOf = (where: WhereRecord, place: PlaceRecord | undefined): Seat => {
+const placementOf = (where: WhereRecord, place: PlaceRecord | undefined): Placement => {
   if (where.precision === 'country' || place?.kind === 'country') return { kind: 'country' };
   if (where.precision === 'unknown' || where.role === 'origin' || where.role === 'destination') return null;
   if (isPoint(where, place)) return { kind: 'point', near: where.precision === 'near' };
@@ -145,12 +145,14 @@ const addRow = (
   let tried = false;
   for (const where of wheres) {
     const place = where.place === undefined ? undefined : places.get(where.place);
-    const seat = seatOf(where, place);
-    if (seat?.kind === 'country' && where.role === 'location' && place && !countries.includes(place.name))
+    const placement = placementOf(where, place);
+    if (placement?.kind === 'country' && where.role === 'location' && place && !countries.includes(place.name))
       countries.push(place.name);
-    if (seat?.kind !== 'point' && seat?.kind !== 'area') continue;
+    if (placement?.kind !== 'point' && placement?.kind !== 'area') continue;
     const added =
-      seat.kind === 'point' ? addPoint(draft, rowStart, where, place, seat.near) : addArea(draft, where, place);
+      placement.kind === 'point'
+        ? addPoint(draft, rowStart, where, place, placement.near)
+        : addArea(draft, where, place);
     if (where.role !== 'location') continue;
     tried = true;
     drawn ||= added;
