@@ -176,6 +176,11 @@ test('in a page without an origin of its own, as previews of editors are', () =>
         .first()
         .waitFor();
       const preview = await (await page.locator('#preview').elementHandle())?.contentFrame();
+      await preview?.waitForFunction(() =>
+        (window as unknown as { heard: { data: { type?: string } }[] }).heard.some(
+          ({ data }) => data.type === 'resize',
+        ),
+      );
       await preview?.evaluate(() => {
         (window as unknown as { send: (type: string, payload: object) => void }).send('set-state', {
           state: 'track=offensive',
@@ -223,9 +228,11 @@ test('commands of a sibling frame are not obeyed', () =>
 test('in a sandbox without an origin, where storage is denied: the same', () =>
   withHost({}, `${PLAIN_HOST}${frame('?ui=lite', 'sandbox="allow-scripts"')}`, async (page) => {
     const inside = await frameOf(page);
-    expect(await page.evaluate(() => (window as unknown as { heard: { origin: string }[] }).heard[0]?.origin)).toBe(
-      'null',
-    );
+    // It greets a little after its events are painted, and obeys once it is answered.
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { heard: { origin: string }[] }).heard[0]?.origin))
+      .toBe('null');
+    await expect.poll(async () => (await heardBy(page)).some(({ type }) => type === 'resize')).toBe(true);
     await sendTo(page, 'set-state', { state: 'sel=vovchansk-battle' });
     await inside.getByText('Battle for Vovchansk').first().waitFor();
     await expect
