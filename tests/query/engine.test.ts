@@ -120,3 +120,22 @@ test('who no longer listens wants no answer', () => {
   stop();
   expect(asked[0]?.signal.aborted).toBe(true);
 });
+
+test('an answer that is not exact stands where its code does not come; where there is none, asking throws why', async () => {
+  const failing = (now: Result<unknown> | null): Pick<Engine, 'query'> => ({
+    query: <Q extends Query>() => ({
+      now: now as Result<ResultOf<Q>> | null,
+      final: Promise.reject<Result<ResultOf<Q>>>(new Error('no code')),
+    }),
+  });
+  const inexact = createAsker(failing({ exact: false, revision: 1, value: 'all of it' }));
+  const without = createAsker(failing(null));
+  const asked = pageOf(1);
+  for (const asker of [inexact, without]) {
+    asker.subscribe(told);
+    asker.ask(asked);
+  }
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+  expect(inexact.ask(asked)?.value).toBe('all of it');
+  expect(() => without.ask(asked)).toThrow('no code');
+});
