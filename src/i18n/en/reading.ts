@@ -9,6 +9,8 @@ const lessExact = (count: number): readonly string[] =>
 export const reading = {
   ...wording,
   status: {
+    /** A search or an area does not filter yet. */
+    notExact: 'not final: a filter is still to be applied',
     showing: (shown: number, total: number) => `Showing ${shown} of ${total} ${total === 1 ? 'event' : 'events'}`,
     notYet: (count: number) =>
       count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`,

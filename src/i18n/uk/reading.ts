@@ -9,6 +9,7 @@ const ofAll = (total: number, parts: readonly string[]): string =>
 export const reading: Messages['reading'] = {
   ...wording,
   status: {
+    notExact: 'ще не остаточно: один із фільтрів не застосовано',
     showing: (shown, total) => `Показано ${shown} з ${ofEvents(total)}`,
     notYet: (count) => `${count} з них ще ${formFor(count, ['могла', 'могли', 'могли'])} не відбутися`,
     possibly: (count) => `${count} – через неточну дату`,

@@ -52,12 +52,13 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
   const paint = (): void => {
     const answer = session.answer();
     const { question } = answer;
-    const counts = asker.ask({ kind: 'counts', question, parts: STATUS })?.value.status;
-    if (!counts) return;
+    const result = asker.ask({ kind: 'counts', question, parts: STATUS });
+    if (!result) return;
+    const counts = result.value.status;
     setText(status, describeCount(question, counts));
     setText(span, describeWindow(answer, messages));
     span.toggleAttribute('data-compared', question.compare !== null);
-    setText(possible, describeNotes(session.table, counts, messages));
+    setText(possible, result.exact ? describeNotes(session.table, counts, messages) : messages.reading.status.notExact);
   };
   const tell = (): void => {
     paint();

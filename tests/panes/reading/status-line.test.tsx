@@ -33,6 +33,17 @@ test('follows a drag before it is committed, in silence, and speaks once after r
   expect(status.textContent).toBe('Showing 1 of 10 events');
 });
 
+test('a count that is not exact says so', () => {
+  const session = sessionOn(table);
+  const { engine } = session;
+  const query: typeof engine.query = (asked, options) => {
+    const { now, final } = engine.query(asked, options);
+    return { now: now && { ...now, exact: false }, final };
+  };
+  renderOn({ ...session, engine: { ...engine, query } }, <StatusLine />);
+  expect(screen.getByText('not final: a filter is still to be applied')).toBeTruthy();
+});
+
 test('an empty result names the filter that empties it, and a button beside it drops that one', async () => {
   const session = sessionOn(table, 'certainty=assessment&track=offensive');
   renderOn(session, <StatusLine />);
