@@ -96,6 +96,7 @@ export default defineConfig(({ mode }) => ({
     // Pictures take their time; a build says what went wrong, not how long it took.
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      treeshake: { manualPureFunctions: ['timeInterval', 'utcWeekday', 'timeWeekday', 'ticker', 'bisector'] },
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },
