@@ -1,9 +1,8 @@
 /** Where the playhead goes while playing: by time and not by frame, over quiet stretches in one leap. Pure. */
 import { millis, type Millis } from '../base/brand.ts';
 import type { Span } from '../selection/selection.ts';
+import { playRate } from './play-rate.ts';
 
-/** The window takes this long at 1×, in milliseconds. */
-export const WINDOW_MS = 12_000;
 /** A stretch in which nothing changes is leapt over when playing it would take longer, in milliseconds. */
 export const QUIET_MS = 600;
 /** A frame that comes later than this counts as this late, so that a stalled page does not leap. */
@@ -49,7 +48,7 @@ export interface PlayPlan {
 
 /** `changes` ascending. The rate is set by the window and the speed alone, so that it can be said in words. */
 export const buildPlayClock = ({ window, changes, unit, speed }: PlayPlan): PlayClock => {
-  const rate = ((window.end - window.start) / WINDOW_MS) * speed;
+  const rate = playRate(window, speed);
   const quiet = findGaps(window, changes, unit).filter(({ start, end }) => end - start > QUIET_MS * rate);
   return { window, rate, unit, quiet };
 };

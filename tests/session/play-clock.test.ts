@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
 import { DAY, HOUR } from '../../src/base/calendar.ts';
-import { advancePlay, buildPlayClock, stepMillis, stepPlay, WINDOW_MS } from '../../src/session/play-clock.ts';
+import { advancePlay, buildPlayClock, stepMillis, stepPlay } from '../../src/session/play-clock.ts';
+import { WINDOW_MS } from '../../src/session/play-rate.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import type { Mode } from '../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';

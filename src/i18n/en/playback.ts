@@ -42,6 +42,7 @@ export const playback = {
   stepTitle: 'Steps go',
   step: { event: 'event by event', day: 'by day', week: 'by week' },
   rate: (length: number) => `1 s = ${duration(length)}`,
+  cannotPlay: 'What plays could not be fetched. Press Play to try again.',
   skipsQuiet: 'skips gaps in the dates',
   inSteps: 'in steps, without motion',
   skipped: (length: number) => `skipped ${duration(length)} without dated events`,

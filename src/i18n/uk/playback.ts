@@ -49,6 +49,7 @@ export const playback: Messages['playback'] = {
   stepTitle: 'Кроки',
   step: { event: 'за подіями', day: 'за днями', week: 'за тижнями' },
   rate: (length) => `1 с = ${duration(length)}`,
+  cannotPlay: 'Програвач не вдалося завантажити. Натисніть «Відтворити», щоб спробувати ще раз.',
   skipsQuiet: 'оминає прогалини в датах',
   inSteps: 'кроками, без руху',
   skipped: (length) => `пропущено без датованих подій: ${duration(length)}`,

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { WINDOW_MS } from '../../../session/play-clock.ts';
+import { playRate } from '../../../session/play-rate.ts';
 import { MODES, STEPS } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu, type MenuGroup } from '../../../ui/Menu.tsx';
@@ -105,5 +105,5 @@ export const useRateInWords = (): string => {
   const { playback: words } = useMessages();
   const { window } = useSettledAnswer().question;
   const speed = useSelectionState((state) => state.selection.speed);
-  return words.rate(((window.end - window.start) / WINDOW_MS) * 1000 * speed);
+  return words.rate(playRate(window, speed) * 1000);
 };

@@ -123,7 +123,8 @@ const DatedBar = () => {
   const width = useWidth(bar);
   const size = sizeFor(width);
   const home = useSliderHome();
-  usePlayLoop(session, bar, onSkip);
+  const [isMissing, onMissing] = useState(false);
+  usePlayLoop(session, bar, { onSkip, onMissing });
   usePlaybackKeys(session, bar, timeline.region);
   return (
     <section className="playback-region" dir="ltr" aria-label={words.region}>
@@ -131,6 +132,11 @@ const DatedBar = () => {
         <Transport ends={size === 'full' || width >= ENDS_FROM} />
         {home === 'overview' && <Overview />}
         <Settings size={size} skipped={skipped} />
+        {isMissing && (
+          <p className="playback-missing" role="alert">
+            {words.cannotPlay}
+          </p>
+        )}
       </div>
     </section>
   );

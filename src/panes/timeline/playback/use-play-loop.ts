@@ -1,87 +1,53 @@
 /** Plays: moves the playhead frame by frame while the state says so, and stops when nobody can see it. */
-import { useEffect, useMemo, useState, type RefObject } from 'react';
-import { frameLoop } from '../../../base/frame-loop.ts';
-import type { Session } from '../../../session/session.ts';
-import { advancePlay, buildPlayClock, stepMillis, stepPlay, type PlayClock } from '../../../session/play-clock.ts';
+import { useEffect, useState, type RefObject } from 'react';
+import { createLateStore, lateValue } from '../../../base/late-store.ts';
 import { isMotionless } from '../../../selection/motion.ts';
 import type { Span } from '../../../selection/selection.ts';
+import type { Session } from '../../../session/session.ts';
+import type { Player } from './player.ts';
 
-const NONE = new Float64Array();
+const playerPart = createLateStore(() => import('./player.ts'));
 
-/** When something changes in the view as it stands; the same array while that stays so. */
-const changesOf = (session: Session): Float64Array =>
-  session.known({ kind: 'changes', question: session.answer().question }) ?? NONE;
-
-/** The clock of the view as it stands. */
-const clockOf = (session: Session, changes: Float64Array): PlayClock => {
-  const { window, dating } = session.answer().question;
-  const { speed } = session.store.getState().selection;
-  return buildPlayClock({ window, changes, unit: session.engine.schema.unit[dating], speed });
-};
-
-interface Player {
-  readonly start: () => void;
-  readonly stop: () => void;
+export interface PlayLoopEvents {
+  /** A stretch without events was leapt over. */
+  readonly onSkip: (span: Span) => void;
+  /** What plays could not be fetched. */
+  readonly onMissing: (isMissing: boolean) => void;
 }
-
-export const createPlayer = (session: Session, onSkip: (span: Span) => void): Player => {
-  let running = false;
-  let last = 0;
-  let made: { readonly changes: Float64Array; readonly selection: unknown; readonly clock: PlayClock } | null = null;
-  const currentClock = (): PlayClock => {
-    const changes = changesOf(session);
-    const { selection } = session.store.getState();
-    if (made?.changes !== changes || made.selection !== selection)
-      made = { changes, selection, clock: clockOf(session, changes) };
-    return made.clock;
-  };
-  const move = (now: number): void => {
-    const clock = currentClock();
-    const { at } = session.answer().question;
-    const motionless = isMotionless(session.store);
-    if (motionless && now - last < stepMillis(session.store.getState().selection.speed)) return;
-    const next = motionless ? stepPlay(clock, at) : advancePlay(clock, at, now - last);
-    last = now;
-    if (next.skipped) onSkip(next.skipped);
-    session.actions.previewAt(next.at);
-    if (next.ended) session.actions.pause();
-  };
-  const tick = (now: number): void => {
-    if (!running) return;
-    if (last === 0) last = now;
-    else move(now);
-    frameLoop.request(tick);
-  };
-  return {
-    start: () => {
-      if (running) return;
-      running = true;
-      last = 0;
-      frameLoop.request(tick);
-    },
-    stop: () => {
-      running = false;
-      frameLoop.cancel(tick);
-    },
-  };
-};
 
 /** `bar`: what must be on the screen; playing stops when it is not, and a link that asks for it plays once it is. */
 export const usePlayLoop = (
   session: Session,
   bar: RefObject<HTMLElement | null>,
-  onSkip: (span: Span) => void,
+  { onSkip, onMissing }: PlayLoopEvents,
 ): void => {
-  const player = useMemo(() => createPlayer(session, onSkip), [session, onSkip]);
   useEffect(() => {
-    const follow = (): void => (session.store.getState().playing ? player.start() : player.stop());
+    let player: Player | null = null;
+    const start = (): void => {
+      const part = lateValue(playerPart);
+      if (part) {
+        onMissing(false);
+        player ??= part.createPlayer(session, onSkip);
+        player.start();
+      } else
+        playerPart.load().then(follow, () => {
+          session.actions.pause();
+          onMissing(true);
+        });
+    };
+    let isOver = false;
+    const follow = (): void => {
+      if (session.store.getState().playing && !isOver) start();
+      else player?.stop();
+    };
     follow();
     const unsubscribe = session.store.subscribe(follow);
     return () => {
+      isOver = true;
       unsubscribe();
-      player.stop();
+      player?.stop();
     };
-  }, [session, player]);
+  }, [session, onSkip, onMissing]);
   useEffect(() => {
     const stopHidden = (): void => {
       if (document.hidden) session.actions.pause();
