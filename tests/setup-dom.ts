@@ -3,10 +3,17 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
+import { typedWindowReader } from '../src/session/use-typed-window.ts';
 import { emptyWords } from '../src/wording/empty-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // Parts that the app loads with their texts are rendered here by themselves.
-await Promise.all([englishStore.load(), loadDeferredFilters(), loadDeferredQueries(), emptyWords.load()]);
+await Promise.all([
+  englishStore.load(),
+  loadDeferredFilters(),
+  loadDeferredQueries(),
+  emptyWords.load(),
+  typedWindowReader.load(),
+]);
 afterEach(cleanup);

@@ -16,7 +16,6 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
 import { HowSure } from '../panes/filters/HowSure.tsx';
 import { MapPane } from '../panes/map/MapPane.tsx';
-import { Caption } from '../panes/reading/Caption.tsx';
 import { Lede } from '../panes/reading/Lede.tsx';
 import { ReadingColumn } from '../panes/reading/ReadingColumn.tsx';
 import { SourceLine } from '../panes/reading/SourceLine.tsx';
@@ -63,6 +62,12 @@ const StoryPanel = latePart<StoryPanelProps>({
   name: ({ story }) => story.title,
   wait: ({ isRow }) => (isRow ? <StoryWait /> : null),
 });
+/** The bar of a narrow page; its room is kept while its code comes. */
+const Caption = latePart({
+  load: async () => (await import('../panes/reading/Caption.tsx')).Caption,
+  name: ({ reading }) => reading.caption.region,
+  wait: () => <div className="caption" />,
+});
 const UndatedList = latePart({
   load: async () => (await import('../panes/timeline/UndatedList.tsx')).UndatedList,
   name: ({ timeline }) => timeline.region,
@@ -102,10 +107,15 @@ const useReady = (): boolean => {
       document.documentElement.dataset.ready = 'true';
       performance.mark('timefront-ready');
       setReady(true);
-      onReady();
+      // What comes after the first view waits until that one is on the screen.
+      later = setTimeout(onReady);
     };
+    let later: ReturnType<typeof setTimeout> | undefined;
     frameLoop.request(ready);
-    return () => frameLoop.cancel(ready);
+    return () => {
+      frameLoop.cancel(ready);
+      clearTimeout(later);
+    };
   }, []);
   return isReady;
 };

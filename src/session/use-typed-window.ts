@@ -1,9 +1,14 @@
 /** Two text fields that hold a window: taken on Enter or on leaving; what can't be read stays, with a word about why. */
 import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { createLateStore, lateValue } from '../base/late-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { sameSpan } from '../selection/context.ts';
 import type { Span } from '../selection/selection.ts';
-import { readTypedWindow, textsOf, type DateTexts, type FieldName } from '../wording/dates/typed-window.ts';
+import type { TypedWindow as Reading } from '../wording/dates/typed-window.ts';
+import { textsOf, type DateTexts, type FieldName } from '../wording/dates/window-texts.ts';
+
+/** What reads typed dates comes when a field has the focus. */
+export const typedWindowReader = createLateStore(() => import('../wording/dates/typed-window.ts'));
 
 export interface DateProblem {
   readonly field: FieldName;
@@ -43,7 +48,15 @@ export const useTypedWindow = (window: Span, onWindow: (window: Span) => void): 
 
   const take = (edited: FieldName): void => {
     if (!draft) return;
-    const read = readTypedWindow(draft, edited, window, messages);
+    const reader = lateValue(typedWindowReader);
+    if (reader) settle(reader.readTypedWindow(draft, edited, window, messages));
+    else
+      typedWindowReader.load().then(
+        ({ readTypedWindow }) => settle(readTypedWindow(draft, edited, window, messages)),
+        () => setProblem({ field: edited, text: messages.playback.datesNotRead }),
+      );
+  };
+  const settle = (read: Reading): void => {
     if ('problem' in read) {
       setProblem({ field: read.field, text: read.problem });
       return;
@@ -69,7 +82,10 @@ export const useTypedWindow = (window: Span, onWindow: (window: Span) => void): 
       onChange: (event) => setDraft({ ...texts, [field]: event.target.value }),
       onBlur: () => take(field),
       onKeyDown: (event) => onKeyDown(event, field),
-      onFocus: (event) => event.target.select(),
+      onFocus: (event) => {
+        typedWindowReader.ask();
+        event.target.select();
+      },
     }),
   };
 };

@@ -69,6 +69,7 @@ export const playback = {
   presetLastWeek: 'Last week of the data',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  datesNotRead: 'What reads dates could not be fetched. Press Enter to try again.',
   dateProblem: {
     empty: 'Type a date, such as 14 May 2024 or 2024-05-14.',
     ambiguous: 'Which is the month? Type 14 May 2024, 14.5.2024 or 2024-05-14.',

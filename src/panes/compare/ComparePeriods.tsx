@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { DAY } from '../../base/calendar.ts';
 import { presetsFor } from '../../query/compare/compare-presets.ts';
-import type { FieldName } from '../../wording/dates/typed-window.ts';
+import type { FieldName } from '../../wording/dates/window-texts.ts';
 import { useTypedWindow } from '../../session/use-typed-window.ts';
 import type { Answer } from '../../query/types.ts';
 import { useSession } from '../../session/use-session.ts';

@@ -1,32 +1,13 @@
 /** What the typed From and To mean together: a window, or which field is wrong and why. Pure. */
-import { formatMoment, formatUnit } from '../../i18n/dates.ts';
-import { DAY, isMidnight, MINUTE, partsOf } from '../../base/calendar.ts';
+import { partsOf } from '../../base/calendar.ts';
 import type { Messages } from '../../i18n/en.ts';
-import type { Span } from '../../selection/selection.ts';
 import { parseDateText } from '../../i18n/parse-date-text.ts';
+import type { Span } from '../../selection/selection.ts';
+import type { DateTexts, FieldName } from './window-texts.ts';
 
-export interface DateTexts {
-  readonly from: string;
-  readonly to: string;
-}
-export type FieldName = keyof DateTexts;
 export type TypedWindow = { readonly window: Span } | { readonly field: FieldName; readonly problem: string };
 
 const yearOf = (time: number): number => partsOf(time).year;
-
-/** A day with its year; a moment of a day's clock without it, so that it can be read whole: its year is the window's. */
-const textOf = (time: number, locale: string): string =>
-  formatMoment(time, { locale, month: 'short', ...(isMidnight(time) ? {} : { silentYear: yearOf(time) }) });
-
-/** The window as the fields show it: its first moment, and its last unit. */
-export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => {
-  // The months are short, so that every date can be read whole in its field.
-  const style = { locale: messages.dates.locale, month: 'short' } as const;
-  return {
-    from: textOf(start, style.locale),
-    to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : textOf(end - MINUTE, style.locale),
-  };
-};
 
 /**
  * @param edited the field that was left last; it is the one to blame when the two contradict each other

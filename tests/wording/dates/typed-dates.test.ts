@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { millis } from '../../../src/base/brand.ts';
 import { DAY, HOUR } from '../../../src/base/calendar.ts';
 import { parseDateText } from '../../../src/i18n/parse-date-text.ts';
-import { readTypedWindow, textsOf } from '../../../src/wording/dates/typed-window.ts';
+import { readTypedWindow } from '../../../src/wording/dates/typed-window.ts';
+import { textsOf } from '../../../src/wording/dates/window-texts.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
 

@@ -1,6 +1,6 @@
 /** The window's From and To as typed dates. */
 import { useId } from 'react';
-import type { FieldName } from '../../../wording/dates/typed-window.ts';
+import type { FieldName } from '../../../wording/dates/window-texts.ts';
 import { useTypedWindow } from '../../../session/use-typed-window.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';

@@ -1,0 +1,24 @@
+/** The window as the fields From and To show it. */
+import { DAY, isMidnight, MINUTE, partsOf } from '../../base/calendar.ts';
+import { formatMoment, formatUnit } from '../../i18n/dates.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Span } from '../../selection/selection.ts';
+
+export interface DateTexts {
+  readonly from: string;
+  readonly to: string;
+}
+export type FieldName = keyof DateTexts;
+/** A day with its year; a moment of a day's clock without it, so that it can be read whole: its year is the window's. */
+const textOf = (time: number, locale: string): string =>
+  formatMoment(time, { locale, month: 'short', ...(isMidnight(time) ? {} : { silentYear: partsOf(time).year }) });
+
+/** The window as the fields show it: its first moment, and its last unit. */
+export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => {
+  // The months are short, so that every date can be read whole in its field.
+  const style = { locale: messages.dates.locale, month: 'short' } as const;
+  return {
+    from: textOf(start, style.locale),
+    to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : textOf(end - MINUTE, style.locale),
+  };
+};
