@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
+import { sliderGestures } from '../src/panes/timeline/playback/TimeSliders.tsx';
 import { typedWindowReader } from '../src/session/use-typed-window.ts';
 import { emptyWords } from '../src/wording/empty-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
@@ -15,5 +16,6 @@ await Promise.all([
   loadDeferredQueries(),
   emptyWords.load(),
   typedWindowReader.load(),
+  sliderGestures.load(),
 ]);
 afterEach(cleanup);
