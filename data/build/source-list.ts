@@ -1,6 +1,7 @@
 /** Sources as HTML: those of an event in its row, and all of the dataset with title, date and archived copy. */
 import { describeDifferences } from '../../src/wording/describe-differences.ts';
-import { listSources, sourceName, type SourceItem } from '../../src/wording/describe-sources.ts';
+import { listSources, type SourceItem } from '../../src/wording/describe-sources.ts';
+import { sourceName } from '../../src/wording/source-names.ts';
 import { describeDateText } from '../../src/wording/describe-when.ts';
 import type { SourceRecord } from '../../src/events/format/schema.ts';
 import type { EventTable } from '../../src/events/types.ts';

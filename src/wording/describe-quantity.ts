@@ -5,7 +5,7 @@ import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
 import { isInferredTransfer } from '../query/places/flows.ts';
 import type { Dating } from '../selection/selection.ts';
-import { sourceName } from './describe-sources.ts';
+import { sourceName } from './source-names.ts';
 import { claimantOf } from './describe-status.ts';
 
 const formatAmount = (value: number, messages: AllMessages): string => {

@@ -1,15 +1,10 @@
 /** Every source of an event in words: its name, the place in its text, and what the coder notes of it. */
 import type { Messages } from '../i18n/en.ts';
 import type { EvidenceRecord, SourceRecord } from '../events/format/schema.ts';
+import { MAX_NAMES, sourceName } from './source-names.ts';
 import { isOutside } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
-
-/** "The Courier, as republished by The Mirror". */
-export const sourceName = (source: SourceRecord, messages: Messages): string =>
-  source.readAs === undefined || source.readAs === ''
-    ? source.publisher
-    : messages.reading.sourceAs(source.publisher, source.readAs);
 
 /** Paragraph numbers as runs: 1, 3, 4, 5 → "1, 3–5". */
 export const paragraphRuns = (numbers: readonly number[]): string => {
@@ -81,9 +76,6 @@ export const describeSources = (table: EventTable, row: number, dating: Dating, 
     .map(({ text }) => text)
     .join('; ');
 
-/** More names than these are no longer read in a sentence. */
-const MAX_NAMES = 3;
-
 const vouchesForEvent = ({ vouches = [] }: EvidenceRecord): boolean => vouches.length === 0 || vouches.includes('what');
 
 /** Who reports the event: the one source with its place in the text, the names of a few, the number of many. */
@@ -94,13 +86,4 @@ export const describeReporters = (items: readonly SourceItem[], messages: Messag
   const words = messages.reading;
   if (told.length > MAX_NAMES) return words.sourceCount(told.length);
   return told.length === 1 ? told[0]!.text : words.who.list(told.map(({ name }) => name));
-};
-
-/** The names of a few sources, each once, and how many more there are. */
-export const nameSources = (sources: readonly SourceRecord[], messages: Messages): string => {
-  const names = [...new Set(sources.map((source) => sourceName(source, messages)))];
-  const { andMore, who } = messages.reading;
-  return names.length <= MAX_NAMES
-    ? who.list(names)
-    : andMore(names.slice(0, MAX_NAMES).join(', '), names.length - MAX_NAMES);
 };

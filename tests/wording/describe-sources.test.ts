@@ -4,13 +4,8 @@ import { describeCaveat } from '../../src/wording/describe-caveat.ts';
 import { describeCitation } from '../../src/wording/describe-citation.ts';
 import { describeDifferences, listDifferences } from '../../src/wording/describe-differences.ts';
 import { describeCounted, describeQuantity } from '../../src/wording/describe-quantity.ts';
-import {
-  describeReporters,
-  describeSources,
-  listSources,
-  nameSources,
-  paragraphRuns,
-} from '../../src/wording/describe-sources.ts';
+import { describeReporters, describeSources, listSources, paragraphRuns } from '../../src/wording/describe-sources.ts';
+import { nameSources } from '../../src/wording/source-names.ts';
 import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import type { EventRecord } from '../../src/events/format/schema.ts';

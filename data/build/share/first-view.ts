@@ -1,7 +1,7 @@
 /** A dataset's own first view, and what is said of it in words on the page, in the picture and in its alternative text. */
 import { describeAsOf, describeDateText } from '../../../src/wording/describe-when.ts';
 import { describeCaveat } from '../../../src/wording/describe-caveat.ts';
-import { nameSources } from '../../../src/wording/describe-sources.ts';
+import { nameSources } from '../../../src/wording/source-names.ts';
 import { createEngine } from '../../../src/query/engine.ts';
 import type { Engine, Query, ResultOf } from '../../../src/query/queries.ts';
 import { createQuestion } from '../../../src/query/question.ts';

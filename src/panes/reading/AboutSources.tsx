@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { describeDateText } from '../../wording/describe-when.ts';
-import { sourceName } from '../../wording/describe-sources.ts';
+import { sourceName } from '../../wording/source-names.ts';
 import { AS_IN_FILE } from '../../query/select-page.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';

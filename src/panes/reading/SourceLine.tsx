@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
 import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
-import { nameSources } from '../../wording/describe-sources.ts';
+import { nameSources } from '../../wording/source-names.ts';
 import { readSources } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
 import { MAP_NOTE } from '../../base/resources.ts';

@@ -2,7 +2,7 @@
 import { memoLast } from '../../base/memo.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import type { EventTable } from '../../events/types.ts';
-import { sourceName } from '../describe-sources.ts';
+import { sourceName } from '../source-names.ts';
 import { describeDateText } from '../describe-when.ts';
 import { trackName, typeName } from '../describe-type.ts';
 import { PRECISION_PREFIX, type Kind } from '../../query/filters/row-values.ts';
