@@ -172,7 +172,7 @@ test('heights: fixed by width, a table as it needs, clamped, still within two pi
   for (needed = 400; needed < 1000; needed += 10) heights.tell();
   // From 1,600 down, and then eight times up, of which one was before; shrinking in between would not be an end of it.
   expect(said).toHaveLength(8);
-  heights.forgive();
+  heights.resetGrowth();
   heights.tell();
   expect(said.at(-1)).toBe(1000);
   heights.tell(true);

@@ -247,8 +247,8 @@ export const connectFrame = ({
     saySelected();
     if (selection.view === view && view !== 'table') return;
     view = selection.view;
-    // Somebody did something: what grows by it does not grow by itself.
-    heights.forgive();
+    // The reader acted, so growth from here on is not the loop of a page that grows with its frame.
+    heights.resetGrowth();
     lookAtTable();
   });
   const begin = (): void => {

@@ -7,8 +7,8 @@ const MAX_GROWTHS = 8;
 export interface HeightTeller {
   /** Measures, and tells if the height has changed; `again` tells in any case. */
   readonly tell: (again?: boolean) => void;
-  /** Who has just done something may make the content grow anew. */
-  readonly forgive: () => void;
+  /** Starts the count of growths anew: after an action of the reader the content may grow again. */
+  readonly resetGrowth: () => void;
 }
 
 /** `widthOf`: CSS pixels, 0 = not known; `measure`: CSS pixels that the content needs, null = it fits any height. */
@@ -37,7 +37,7 @@ export const createHeightTeller = (
       told = { width, height };
       say(height);
     },
-    forgive: () => {
+    resetGrowth: () => {
       growths = 0;
     },
   };

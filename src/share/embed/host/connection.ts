@@ -1,4 +1,4 @@
-/** The talk with one frame: who may speak, the handshake, and the commands that wait for it. */
+/** Messages to and from one frame: whose are read, the handshake, and the commands that wait for it. */
 import { ENVELOPE_VERSION, NAMESPACE, readEnvelope, VERSIONS, type FromFrame, type FromHost } from '../protocol.ts';
 
 /** What a page may learn from its frame, each with values of the types that it must have. */
@@ -24,7 +24,8 @@ export interface Connection {
   readonly send: <Type extends keyof FromHost>(type: Type, payload: FromHost[Type]) => void;
   /** Reads a message of any window; what is not from this frame, or not by the rules, is passed over. */
   readonly read: (event: MessageEvent) => void;
-  readonly knock: () => void;
+  /** Asks the frame to say hello; does nothing once it has. */
+  readonly ping: () => void;
 }
 
 const randomId = (): string => {
@@ -121,7 +122,7 @@ export function connect(frame: HTMLIFrameElement, listener: Listener): Connectio
       const report = readReport(type as keyof typeof REPORTS, payload);
       if (report) listener.tell(type, report);
     },
-    knock: () => {
+    ping: () => {
       if (!id && !isEmpty(frame)) post('ping', {});
     },
   };

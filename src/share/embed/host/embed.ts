@@ -178,8 +178,8 @@ export function embed(element: Element): Embed | null {
     embeds.delete(frame);
   });
 
-  frame.addEventListener('load', connection.knock);
-  undo.push(() => frame.removeEventListener('load', connection.knock));
+  frame.addEventListener('load', connection.ping);
+  undo.push(() => frame.removeEventListener('load', connection.ping));
 
   if (!isAdopted) {
     const before = document.createDocumentFragment();
@@ -213,6 +213,6 @@ export function embed(element: Element): Embed | null {
     }
   }
 
-  connection.knock();
+  connection.ping();
   return self;
 }
