@@ -29,7 +29,7 @@ import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { SheetHostContext } from '../ui/sheet-host.tsx';
 import { Divider, TIMELINE_WIDTH } from './Divider.tsx';
-import type { FirstHintProps } from './FirstHint.tsx';
+import type { OnboardingHintProps } from './OnboardingHint.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
@@ -73,7 +73,9 @@ const UndatedList = latePart({
   name: ({ timeline }) => timeline.region,
 });
 const PrintTable = latePart({ load: async () => (await import('../panes/table/PrintTable.tsx')).PrintTable });
-const FirstHint = latePart<FirstHintProps>({ load: async () => (await import('./FirstHint.tsx')).FirstHint });
+const OnboardingHint = latePart<OnboardingHintProps>({
+  load: async () => (await import('./OnboardingHint.tsx')).OnboardingHint,
+});
 
 const ReportButton = latePart<{ readonly app: App }>({
   load: async () => (await import('./ReportButton.tsx')).ReportButton,
@@ -195,7 +197,7 @@ export const Workspace = ({ app }: { readonly app: App }) => {
         )}
         <SourceLine report={<Report app={app} />} />
         {isReady && <PrintTable />}
-        {isReady && wantsHint(app, ui) && <FirstHint preferences={app.preferences} />}
+        {isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />}
       </div>
     </PageLayoutContext>
   );

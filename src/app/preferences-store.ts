@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { browserStorage } from '../base/browser-storage.ts';
 
 export interface Preferences {
-  /** The first visit's hint has had its time. */
+  /** The onboarding hint was shown and dismissed. */
   readonly hintSeen: boolean;
   /** Keys of one character (`?`, `/`) work wherever the focus is. */
   readonly characterKeys: boolean;

@@ -24,7 +24,7 @@ import { createSelectionStore, type SelectionStore } from '../selection/selectio
 import { bindAddress, reloadWith } from '../share/address.ts';
 import type { ViewHistory } from '../share/view-history.ts';
 import { followTheme } from '../theme/theme-store.ts';
-import { watchFirstDeed } from './first-deed.ts';
+import { dismissHintOnFirstInteraction } from './dismiss-hint.ts';
 import { dropFailed, runTask, tellFailed } from './failed-tasks.ts';
 import { createPreferencesStore, type PreferencesStore } from './preferences-store.ts';
 import { createShellStore, NO_ANSWERS, type ShellStore } from './shell-store.ts';
@@ -94,7 +94,7 @@ export const startApp = (): App => {
   const actions = createActions(selection);
   const shell = createShellStore();
   const preferences = createPreferencesStore();
-  watchFirstDeed(preferences);
+  dismissHintOnFirstInteraction(preferences);
   const query = (): string => window.location.search;
   const langOf = (chosen: Lang | null): Lang => pickLang(chosen, navigator.languages);
 

@@ -56,18 +56,18 @@ test('in a frame undo is its own, and the host’s Back button stays the host’
     await page.keyboard.press('Control+Shift+Z');
     await frame.getByRole('region', { name: 'Table' }).waitFor();
     expect(await page.evaluate(() => history.length)).toBe(length);
-    expect(await frame.locator('.first-hint').count()).toBe(0);
+    expect(await frame.locator('.onboarding-hint').count()).toBe(0);
   }));
 
-const hint = (page: Page): Locator => page.locator('.first-hint[data-placed=true]');
+const hint = (page: Page): Locator => page.locator('.onboarding-hint[data-placed=true]');
 
-test('the hint: shown once, over no mark, without the focus, gone with the first deed and for good', () =>
+test('the hint: shown once, over no mark, without the focus, gone with the first interaction and for good', () =>
   withPage({}, async (page) => {
     await openApp(page);
     await hint(page).getByText(en.help.hint).waitFor();
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     const covered = await page.evaluate(() => {
-      const box = document.querySelector('.first-hint')?.getBoundingClientRect() as DOMRect;
+      const box = document.querySelector('.onboarding-hint')?.getBoundingClientRect() as DOMRect;
       return [...document.querySelectorAll('.mark-button:not([hidden]), [role=slider], [data-floats]')].filter(
         (mark) => {
           const other = mark.getBoundingClientRect();
@@ -83,11 +83,11 @@ test('the hint: shown once, over no mark, without the focus, gone with the first
     });
     expect(covered).toBe(0);
     await page.mouse.wheel(0, 10);
-    await page.locator('.first-hint').waitFor({ state: 'detached' });
+    await page.locator('.onboarding-hint').waitFor({ state: 'detached' });
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('.first-hint').count()).toBe(0);
+    expect(await page.locator('.onboarding-hint').count()).toBe(0);
   }));
 
 test('the hint’s own button dismisses it, and the press goes no further', () =>
@@ -95,7 +95,7 @@ test('the hint’s own button dismisses it, and the press goes no further', () =
     await openApp(page);
     await hint(page).waitFor();
     await button(page, en.help.hintDismiss).click();
-    await page.locator('.first-hint').waitFor({ state: 'detached' });
+    await page.locator('.onboarding-hint').waitFor({ state: 'detached' });
     expect(searchOf(page)).toBe('');
   }));
 
@@ -103,7 +103,7 @@ test.each(['?ui=lite', '?ui=bare'])('no hint with %s', (query) =>
   withPage({}, async (page) => {
     await openApp(page, query);
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('.first-hint').count()).toBe(0);
+    expect(await page.locator('.onboarding-hint').count()).toBe(0);
   }),
 );
 
@@ -119,12 +119,12 @@ test('where the browser keeps nothing, the page works and the hint comes once a 
     await openApp(page);
     await hint(page).waitFor();
     await page.mouse.wheel(0, 10);
-    await page.locator('.first-hint').waitFor({ state: 'detached' });
+    await page.locator('.onboarding-hint').waitFor({ state: 'detached' });
   }));
 
 test('axe finds nothing in the hint', () =>
   withPage({}, async (page) => {
     await openApp(page);
     await hint(page).waitFor();
-    expect(await axeFindings(page, '.first-hint')).toEqual([]);
+    expect(await axeFindings(page, '.onboarding-hint')).toEqual([]);
   }));

@@ -1,28 +1,28 @@
 /**
- * The first visit's hint: one line that takes no focus, lies over no mark, lets every press through, and is gone for good with the
- * first thing that a person does.
+ * The onboarding hint of the first visit: one line that takes no focus, covers no mark, lets clicks through, and is gone for good
+ * after the first interaction.
  */
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { findFreePlace, type Spot } from './free-place.ts';
 import type { PreferencesStore } from './preferences-store.ts';
-import './FirstHint.css';
+import './OnboardingHint.css';
 
-/** The first view is looked at before it is explained. */
+/** Time to look at the first view before the hint explains it. */
 const WAIT_MS = 1200;
-/** What the hint may lie over, the first that has room; and what it must not. */
+/** What the hint may cover (the first with room is taken), and what it must not. */
 const HOSTS = '.app-map, .app-timeline';
 const MARKS = '.mark-button:not([hidden]), [data-floats], [data-covers-map], [role=slider], .map-pointers button';
 
 const boxesOf = (selector: string): readonly DOMRect[] =>
   [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
 
-export interface FirstHintProps {
+export interface OnboardingHintProps {
   readonly preferences: PreferencesStore;
 }
 
-export const FirstHint = ({ preferences }: FirstHintProps) => {
+export const OnboardingHint = ({ preferences }: OnboardingHintProps) => {
   const { hintSeen } = useSyncExternalStore(preferences.subscribe, preferences.getState);
   return hintSeen ? null : <Hint onSeen={() => preferences.setState({ hintSeen: true })} />;
 };
@@ -52,10 +52,10 @@ const Hint = ({ onSeen }: { readonly onSeen: () => void }) => {
   }, [isDue]);
   const isTouch = matchMedia('(pointer: coarse)').matches;
   return (
-    // Without room it stays unseen, and is told all the same.
+    // Without room it is invisible, but screen readers still announce it.
     <div
       ref={root}
-      className="first-hint"
+      className="onboarding-hint"
       aria-live="polite"
       data-placed={spot !== null}
       style={spot ? { left: spot.x, top: spot.y } : undefined}
@@ -63,7 +63,13 @@ const Hint = ({ onSeen }: { readonly onSeen: () => void }) => {
       {isDue && (
         <>
           <span>{isTouch ? help.hintTouch : help.hint}</span>
-          <IconButton icon="close" size={16} label={help.hintDismiss} className="first-hint-close" onClick={onSeen} />
+          <IconButton
+            icon="close"
+            size={16}
+            label={help.hintDismiss}
+            className="onboarding-hint-close"
+            onClick={onSeen}
+          />
         </>
       )}
     </div>
