@@ -65,7 +65,7 @@ export interface MapViewOptions {
   /** Those of them that never give way to a mark. */
   readonly lasting: () => readonly Rect[];
   /** No flights and no tweens. */
-  readonly isCalm: () => boolean;
+  readonly isMotionless: () => boolean;
 }
 
 /** Keys that would scroll the page, or the one around the frame, while the map has the focus. */
@@ -77,7 +77,7 @@ const keepScroll = (event: KeyboardEvent): void => {
 export const createMapView = (
   map: LeafletMap,
   session: Session,
-  { paddings, chrome, lasting, isCalm }: MapViewOptions,
+  { paddings, chrome, lasting, isMotionless }: MapViewOptions,
 ): MapViewSync => {
   const { store, actions, table, context } = session;
   let isTouched = false;
@@ -96,7 +96,7 @@ export const createMapView = (
   ): void => {
     if (map.getSize().x === 0) return;
     glide.stop();
-    if (isFlight && !isCalm()) map.flyTo([view.lat, view.lng], view.zoom, { duration: FLIGHT_S });
+    if (isFlight && !isMotionless()) map.flyTo([view.lat, view.lng], view.zoom, { duration: FLIGHT_S });
     else map.setView([view.lat, view.lng], view.zoom, { animate: false });
   };
   const applyState = (): void => {
@@ -123,7 +123,7 @@ export const createMapView = (
     if (isTouched) rest = setTimeout(publish, REST_MS);
   };
   const glide = createZoomGlide(map, {
-    isCalm,
+    isMotionless,
     onUserZoom: touch,
     isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store),
   });
@@ -154,7 +154,7 @@ export const createMapView = (
     const shift = shiftAt(row, lat, lng, map.getZoom());
     if (!shift) return;
     if (Math.hypot(...shift) <= width + height) {
-      map.panBy([-shift[0], -shift[1]], { animate: !isCalm(), duration: 0.3 });
+      map.panBy([-shift[0], -shift[1]], { animate: !isMotionless(), duration: 0.3 });
       return;
     }
     const zoom = Math.min(map.getZoom(), 7);

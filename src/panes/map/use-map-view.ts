@@ -48,7 +48,7 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
       paddings: boxes.paddings,
       chrome: boxes.fresh,
       lasting: boxes.lasting,
-      isCalm: () => isMotionless(session.store),
+      isMotionless: () => isMotionless(session.store),
     });
     chrome.current = boxes;
     sync.current = created;

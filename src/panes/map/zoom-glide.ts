@@ -20,13 +20,16 @@ export interface ZoomGlide {
 
 export interface ZoomGlideOptions {
   /** Jumps instead of gliding. */
-  readonly isCalm: () => boolean;
+  readonly isMotionless: () => boolean;
   readonly onUserZoom: () => void;
   /** Whether this turn of the wheel is for the map; else it scrolls the page. */
   readonly isTaken: (event: WheelEvent) => boolean;
 }
 
-export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom, isTaken }: ZoomGlideOptions): ZoomGlide => {
+export const createZoomGlide = (
+  map: LeafletMap,
+  { isMotionless, onUserZoom, isTaken }: ZoomGlideOptions,
+): ZoomGlide => {
   const container = map.getContainer();
   let target: number | null = null;
   let pivot: Point = map.getSize().divideBy(2);
@@ -39,7 +42,7 @@ export const createZoomGlide = (map: LeafletMap, { isCalm, onUserZoom, isTaken }
     // Not the frame's own time, which may lie before the event that asked for it.
     const now = performance.now();
     const left = target - current;
-    const isLast = isCalm() || Math.abs(left) < NEAR_ENOUGH;
+    const isLast = isMotionless() || Math.abs(left) < NEAR_ENOUGH;
     const zoom = isLast ? target : target - left * Math.exp(-Math.min(100, now - before) / GLIDE_MS);
     before = now;
     current = zoom;
