@@ -9,7 +9,7 @@ export const describeNotes = (table: EventTable, counts: StatusCounts, { reading
   const notes = [
     [notYet, status.notYet],
     [possible - notYet, status.possibly],
-    [possiblyInside, status.mayLie],
+    [possiblyInside, status.possiblyInside],
     // Where nothing has a date, the window's place says so already.
     [table.extent === null ? 0 : undated, status.undated],
     [attestedLater, status.mayHold],

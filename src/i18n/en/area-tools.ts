@@ -80,7 +80,7 @@ export const areaTools = {
       : count === 1
         ? '1 event shown lies in the area.'
         : `${number(count, 0)} events shown lie in the area.`,
-  mayLie: (count: number): string =>
+  onlyRegion: (count: number): string =>
     count === 1
       ? '1 is known only to a region that meets the area: it may lie in it.'
       : `${number(count, 0)} are known only to a region that meets the area: they may lie in it.`,

@@ -15,7 +15,7 @@ export const reading = {
     notYet: (count: number) =>
       count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`,
     possibly: (count: number) => `${count} by imprecise date`,
-    mayLie: (count: number) => `${count} by imprecise place`,
+    possiblyInside: (count: number) => `${count} by imprecise place`,
     undated: (count: number) => `${count} without a date`,
     mayHold: (count: number) => `${count} more may hold (start not given)`,
     noDates: 'none has a date',

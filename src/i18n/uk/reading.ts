@@ -13,7 +13,7 @@ export const reading: Messages['reading'] = {
     showing: (shown, total) => `Показано ${shown} з ${ofEvents(total)}`,
     notYet: (count) => `${count} з них ще ${formFor(count, ['могла', 'могли', 'могли'])} не відбутися`,
     possibly: (count) => `${count} – через неточну дату`,
-    mayLie: (count) => `${count} – через неточне місце`,
+    possiblyInside: (count) => `${count} – через неточне місце`,
     undated: (count) => `${count} без дати`,
     mayHold: (count) => `ще ${count} ${formFor(count, ['могла', 'могли', 'могли'])} тривати (початок не вказано)`,
     noDates: 'жодна не має дати',

@@ -117,7 +117,7 @@ export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps)
       {counts && (
         <>
           <p>{words.inside(counts.inside)}</p>
-          {counts.onlyRegion > 0 && <p>{words.mayLie(counts.onlyRegion)}</p>}
+          {counts.onlyRegion > 0 && <p>{words.onlyRegion(counts.onlyRegion)}</p>}
           {counts.placeless > 0 && <p className="area-muted">{words.leftOut(counts.placeless)}</p>}
         </>
       )}
