@@ -4,12 +4,12 @@ import { isRightToLeft } from '../base/page-direction.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 const STEP = 24;
-export const TIMELINE_WIDTH = { least: 320, initial: 540, mapLeast: 300 } as const;
+export const TIMELINE_WIDTH = { min: 320, initial: 540, mapMin: 300 } as const;
 
 interface Props {
   readonly width: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly onWidth: (width: number) => void;
   readonly onReset: () => void;
 }
@@ -18,16 +18,16 @@ interface Props {
 const wayLeft = (): 1 | -1 => (isRightToLeft() ? -1 : 1);
 
 /** `width` = the timeline's width in CSS pixels. */
-export const Divider = ({ width, least, most, onWidth, onReset }: Props) => {
+export const Divider = ({ width, min, max, onWidth, onReset }: Props) => {
   const { app } = useMessages();
   const grabbed = useRef<{ x: number; width: number } | null>(null);
-  const clamp = (next: number): number => Math.round(Math.max(least, Math.min(most, next)));
+  const clamp = (next: number): number => Math.round(Math.max(min, Math.min(max, next)));
   const onKeyDown = (event: KeyboardEvent): void => {
     const moves: Readonly<Record<string, number>> = {
       ArrowLeft: width + STEP * wayLeft(),
       ArrowRight: width - STEP * wayLeft(),
-      Home: most,
-      End: least,
+      Home: max,
+      End: min,
     };
     const next = moves[event.key];
     if (next === undefined) return;
@@ -54,8 +54,8 @@ export const Divider = ({ width, least, most, onWidth, onReset }: Props) => {
       aria-orientation="vertical"
       aria-label={app.divider}
       aria-valuenow={width}
-      aria-valuemin={least}
-      aria-valuemax={most}
+      aria-valuemin={min}
+      aria-valuemax={max}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={onKeyDown}

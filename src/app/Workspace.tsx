@@ -350,8 +350,8 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
       {hasMap && hasTimeline && layout !== 'narrow' && (
         <Divider
           width={split.width}
-          least={split.least}
-          most={split.most}
+          min={split.min}
+          max={split.max}
           onWidth={split.setWidth}
           onReset={() => split.setWidth(null)}
         />
@@ -376,11 +376,11 @@ const useSplit = (layout: Layout) => {
     () => innerWidth,
   );
   const room = total - (layout === 'wide' ? READING_WIDTH : 0);
-  // A page too narrow for both least widths is halved.
-  const least = Math.min(TIMELINE_WIDTH.least, Math.round(room / 2));
-  const most = Math.max(least, room - TIMELINE_WIDTH.mapLeast);
+  // A page too narrow for both minimum widths is halved.
+  const min = Math.min(TIMELINE_WIDTH.min, Math.round(room / 2));
+  const max = Math.max(min, room - TIMELINE_WIDTH.mapMin);
   const initial =
     layout === 'wide' ? Math.max(TIMELINE_WIDTH.initial, Math.round(room * 0.46)) : Math.round(room * 0.5);
-  const width = Math.min(most, chosen ?? initial);
-  return { width, least, most, setWidth, style: { '--timeline-width': `${width}px` } as CSSProperties };
+  const width = Math.min(max, chosen ?? initial);
+  return { width, min, max, setWidth, style: { '--timeline-width': `${width}px` } as CSSProperties };
 };
