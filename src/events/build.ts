@@ -44,7 +44,7 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
     assertion: byte(({ certainty }) => ASSERTIONS.indexOf(certainty.assertion)),
     shape: byte(({ when }) => (when ? SHAPES.indexOf(when.shape) : NO_DATE)),
     basis: byte(({ when }) => (when ? WHEN_BASES.indexOf(when.basis) : NO_DATE)),
-    type: Uint16Array.from(records, ({ type }) => typeIndex.get(type) ?? 0),
+    type: Uint16Array.from(records, ({ type }) => typeIndex.get(type)!),
     scene: byte(sceneOf),
     places: new Map(document.places.map((place) => [place.id, place])),
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
@@ -145,6 +145,6 @@ function extentOf({ startMin, endMax, order }: DatingColumns): EventTable['exten
   const first = order[0];
   if (first === undefined) return null;
   let end = -Infinity;
-  for (const row of order) end = Math.max(end, endMax[row] ?? end);
-  return { start: millis(startMin[first] ?? 0), end: millis(end) };
+  for (const row of order) end = Math.max(end, endMax[row]!);
+  return { start: millis(startMin[first]!), end: millis(end) };
 }

@@ -20,8 +20,8 @@ export const countAttestedLater: (answer: Answer) => AttestedLater = memoLast((a
   let [a, b, unseen] = [0, 0, 0];
   for (const row of filteredRows) {
     if (dates.startUnknown[row] !== 1) continue;
-    const known = dates.startMin[row] ?? Number.NaN;
-    const side = presence[row] === 0 ? 0 : (sides[row] ?? 0);
+    const known = dates.startMin[row]!;
+    const side = presence[row] === 0 ? 0 : sides[row]!;
     const whole = wholeStartOf(answer.table, dates, row);
     const inA = (side & 1) === 0 && known >= ends[0] && whole < ends[0];
     const inB = (side & 2) === 0 && known >= ends[1] && whole < ends[1];

@@ -38,7 +38,7 @@ const countLine = (answer: Answer, line: SureLine, ask: Ask): number => {
   // Mostly the line's own kind of filter is off, and what is asked is answered already.
   const { rows, dates } = filters === question.filters ? answer : ask(table, questionWithout(question, filters));
   const passes = filterRows(table, dates, LINE_SETS[line]);
-  return rows.reduce((count, row) => count + (passes[row] ?? 0), 0);
+  return rows.reduce((count, row) => count + passes[row]!, 0);
 };
 
 /** Counts of the four lines beside an answer. */

@@ -25,14 +25,14 @@ const ownWhen = (table: EventTable, row: number, when: WhenRecord): WhenRecord |
   if (stated === undefined && !rests) return when;
   const edtf = readEdtf(stated, timeZoneOf(table.document));
   if (stated === undefined || stated === null || !edtf) return undefined;
-  const shape = SHAPES[table.article.shape[row] ?? 0] ?? when.shape;
+  const shape = SHAPES[table.article.shape[row]!] ?? when.shape;
   // What an undated state was attested by may itself come from outside; then only publication is left.
   const known = rests ? (shape === 'state' ? table.document.asOf : undefined) : attested;
   return {
     ...rest,
     edtf: stated,
     shape,
-    precision: WHEN_PRECISIONS[table.article.precision[row] ?? 0] ?? 'unknown',
+    precision: WHEN_PRECISIONS[table.article.precision[row]!] ?? 'unknown',
     basis: rests ? ownBasis(edtf) : when.basis,
     ...(known === undefined ? {} : { attested: known }),
     ...(ongoing === undefined || !isOpenEnded(edtf) ? {} : { ongoing }),

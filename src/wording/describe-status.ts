@@ -15,7 +15,7 @@ export interface StatusWords {
 }
 
 export const assertionOf = (table: EventTable, row: number): Assertion =>
-  ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported';
+  ASSERTIONS[table.assertion[row]!] ?? 'reported';
 
 export const claimantOf = (table: EventTable, row: number, messages: Messages): string => {
   const by = table.records[row]?.certainty.by;

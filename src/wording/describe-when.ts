@@ -159,7 +159,7 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
   if (!when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
   const isOutside = dates.outside[row] === 1;
   const told: Told = {
-    shape: SHAPES[dates.shape[row] ?? 0] ?? when.shape,
+    shape: SHAPES[dates.shape[row]!] ?? when.shape,
     precision: when.precision,
     wording: when.wording,
     isClaimed: table.records[row]?.certainty.assertion === 'claimed',

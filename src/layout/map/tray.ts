@@ -45,7 +45,7 @@ export const selectTray = (
       reason: relation === '' ? reason : messages.relations.reason(relation, reason),
       isRelated: relation !== '',
       isDrawn: isDrawn(row),
-      side: answer.question.compare ? (answer.sides[row] ?? 0) : 0,
+      side: answer.question.compare ? answer.sides[row]! : 0,
     });
   }
   return entries;

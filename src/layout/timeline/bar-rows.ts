@@ -67,12 +67,12 @@ const leaderOf = (scale: TimelineInput['scale'], whole: number, bar: number): nu
 const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number): Omit<BarSpec, 'y'> => {
   const { table, dates } = answer;
   const clamp = (time: number): number => Math.max(scale.left, Math.min(scale.right, scale.x(time)));
-  const start = dates.startMin[row] ?? 0;
-  const end = dates.endMax[row] ?? 0;
+  const start = dates.startMin[row]!;
+  const end = dates.endMax[row]!;
   const state = dates.startUnknown[row] === 1;
   return {
-    shape: SHAPES[dates.shape[row] ?? 0] ?? 'instant',
-    assertion: ASSERTIONS[table.assertion[row] ?? 0] ?? 'reported',
+    shape: SHAPES[dates.shape[row]!] ?? 'instant',
+    assertion: ASSERTIONS[table.assertion[row]!] ?? 'reported',
     token: markOf(answer, row),
     thickness,
     x0: clamp(start),
@@ -91,8 +91,8 @@ const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number)
 export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
   const { answer, words } = input;
   const title = isolate(answer.table.records[row]?.title ?? '');
-  const least = answer.dates.startMin[row] ?? 0;
-  const spread = Math.max(0, (answer.dates.startMax[row] ?? least) - least);
+  const least = answer.dates.startMin[row]!;
+  const spread = Math.max(0, answer.dates.startMax[row]! - least);
   // A rough start is named by its middle: its earliest bound is a date that nobody gave.
   const cut = bar.cutLeft ? `${words.cutDate(least + spread / 2, spread > DAY)} · ` : '';
   const sign = answer.dates.outside[row] === 1 ? '°' : guessOf(answer.table.records[row]) === null ? '' : '*';

@@ -75,7 +75,7 @@ export const drawStrip = (
   // No glyph stands on a day that the data does not know.
   const known = answer.table.asOf.latest;
   const limit =
-    band.dated && rows.every((row) => (answer.dates.startMin[row] ?? 0) < known)
+    band.dated && rows.every((row) => answer.dates.startMin[row]! < known)
       ? Math.min(input.width - 14, scale.x(known) - 8)
       : input.width - 14;
   const placed = spread(wanted, free, limit);

@@ -71,7 +71,7 @@ const ghostShape = (side: Side, edges: readonly number[], counts: BinCounts, pea
   const points: number[] = [];
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const y = side.base + side.direction * (totalAt(counts, side.groups, bin) / peak) * side.room;
-    points.push(edges[bin] ?? 0, y, edges[bin + 1] ?? 0, y);
+    points.push(edges[bin]!, y, edges[bin + 1] ?? 0, y);
   }
   return { kind: 'line', points, stroke: { token: 'noData', width: 1, dash: [3, 2] } };
 };
@@ -113,7 +113,7 @@ const binMarks = (
   );
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     if (totalAt(counts, all, bin) === 0) continue;
-    const x0 = Math.max(scale.left, scale.x(edges[bin] ?? 0));
+    const x0 = Math.max(scale.left, scale.x(edges[bin]!));
     const x1 = Math.min(scale.right, scale.x(edges[bin + 1] ?? 0));
     if (x1 > x0)
       marks.push({
@@ -122,7 +122,7 @@ const binMarks = (
         y: top,
         width: x1 - x0,
         height: bottom - top,
-        start: edges[bin] ?? 0,
+        start: edges[bin]!,
         end: edges[bin + 1] ?? 0,
         counts: byTrack.map((of) => totalAt(counts, of, bin)),
       });

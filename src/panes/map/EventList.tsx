@@ -99,7 +99,7 @@ const ListItem = ({ row, onClose }: { readonly row: number; readonly onClose: ()
           onClose();
         }}
       >
-        <SideBadge side={question.compare ? (sides[row] ?? 0) : 0} />
+        <SideBadge side={question.compare ? sides[row]! : 0} />
         <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>{' '}
         <span>{describeWhen(table, row, question.dating, messages).short}</span>
         {relation !== '' && <span>{relation}</span>}

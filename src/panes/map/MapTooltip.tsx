@@ -19,7 +19,7 @@ export interface MapTooltipProps {
 
 export const MapTooltip = ({ mark, width, height, onDismiss }: MapTooltipProps) => (
   <Tip box={mark.box} width={width} height={height} onDismiss={onDismiss}>
-    {mark.rows.length === 1 ? <OneEvent row={mark.rows[0] ?? 0} /> : <SomeEvents mark={mark} />}
+    {mark.rows.length === 1 ? <OneEvent row={mark.rows[0]!} /> : <SomeEvents mark={mark} />}
     <Periods mark={mark} />
   </Tip>
 );

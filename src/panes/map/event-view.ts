@@ -19,7 +19,6 @@ import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Messages } from '../../i18n/en.ts';
-import type { EventId } from '../../events/types.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -140,7 +139,7 @@ export const createEventView = (
   };
   const hover = (key: string | null): void => {
     const mark = markOf(key);
-    actions.hover(mark?.rows.length === 1 ? (table.ids[mark.rows[0] ?? 0] as EventId) : null);
+    actions.hover(mark?.rows.length === 1 ? table.ids[mark.rows[0]!]! : null);
     options.onHover(mark);
   };
   const buttons = createMarkButtons(layer, {

@@ -50,14 +50,14 @@ const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Message
   const area = say(mark.name);
   switch (mark.kind) {
     case 'event':
-      return nameEvent(answer, first ?? 0, mark.name, messages);
+      return nameEvent(answer, first!, mark.name, messages);
     case 'more':
       return messages.map.moreAt(mark.count, mark.name);
     case 'cluster':
       return nameCluster(atlas, mark, messages.map);
     case 'area':
       return mark.count === 1
-        ? nameEvent(answer, first ?? 0, area, messages)
+        ? nameEvent(answer, first!, area, messages)
         : `${messages.map.events(mark.count)}: ${area}`;
   }
 };

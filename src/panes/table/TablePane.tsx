@@ -143,14 +143,14 @@ const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: G
                   style={{ height: piece.height }}
                 />
               );
-            const row = rows[piece.index] ?? 0;
+            const row = rows[piece.index]!;
             return (
               <EventRow
                 key={row}
                 row={row}
                 words={words}
                 columns={columns}
-                slot={answer.slots[row] ?? 0}
+                slot={answer.slots[row]!}
                 presence={describePresence(answer, row, messages)}
                 period={describePeriod(answer, row, messages)}
                 offMap={describeOffMap(table, row, messages)}

@@ -25,7 +25,7 @@ export type Piece =
 export const offsetsOf = (rows: readonly number[], { measured, estimate }: Heights): Float64Array => {
   const offsets = new Float64Array(rows.length + 1);
   rows.forEach((row, index) => {
-    offsets[index + 1] = (offsets[index] ?? 0) + (measured.get(row) ?? estimate);
+    offsets[index + 1] = offsets[index]! + (measured.get(row) ?? estimate);
   });
   return offsets;
 };
@@ -35,7 +35,7 @@ export const indexAt = (offsets: Float64Array, y: number): number => {
   let [low, high] = [0, Math.max(0, offsets.length - 2)];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] ?? 0) <= y) low = middle;
+    if (offsets[middle]! <= y) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -57,7 +57,7 @@ export const piecesOf = (offsets: Float64Array, { from, to }: Range, pinned: rea
   const pieces: Piece[] = [];
   let next = 0;
   const fill = (until: number): void => {
-    if (until > next) pieces.push({ kind: 'gap', before: until, height: (offsets[until] ?? 0) - (offsets[next] ?? 0) });
+    if (until > next) pieces.push({ kind: 'gap', before: until, height: offsets[until]! - offsets[next]! });
   };
   for (const index of there) {
     fill(index);

@@ -43,7 +43,7 @@ export const createRowScroller = (onView: (view: View, isResized: boolean) => vo
   let anchor: { readonly row: number; readonly below: number } | null = null;
   let isKeptSeen = false;
 
-  const offset = (index: number): number => model.offsets[index] ?? 0;
+  const offset = (index: number): number => model.offsets[index]!;
   const goTo = (top: number): void => {
     if (!parts) return;
     const { pane, body } = parts;

@@ -166,8 +166,8 @@ const nearestTo = (points: readonly number[], x: number, y: number): readonly [n
   let best: readonly [number, number] = [x, y];
   let least = Infinity;
   for (let i = 0; i + 1 < points.length; i += 2) {
-    const px = points[i] ?? 0;
-    const py = points[i + 1] ?? 0;
+    const px = points[i]!;
+    const py = points[i + 1]!;
     const distance = (px - x) ** 2 + (py - y) ** 2;
     if (distance < least) {
       least = distance;

@@ -26,7 +26,7 @@ const countEdgesUpTo = (edges: Float64Array, time: number, inclusive: boolean): 
   let high = edges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const edge = edges[middle] ?? 0;
+    const edge = edges[middle]!;
     if (edge < time || (inclusive && edge === time)) low = middle + 1;
     else high = middle;
   }
@@ -35,15 +35,15 @@ const countEdgesUpTo = (edges: Float64Array, time: number, inclusive: boolean): 
 
 /** Adds `by` to the steps of bins [first, last]; sums later turn steps into counts. */
 const addSteps = (steps: Int32Array, first: number, last: number, by: number): void => {
-  steps[first] = (steps[first] ?? 0) + by;
-  steps[last + 1] = (steps[last + 1] ?? 0) - by;
+  steps[first]! += by;
+  steps[last + 1]! -= by;
 };
 
 const sumSteps = (steps: Int32Array, bins: number): Uint32Array => {
   const counts = new Uint32Array(bins);
   let sum = 0;
   for (let bin = 0; bin < bins; bin += 1) {
-    sum += steps[bin] ?? 0;
+    sum += steps[bin]!;
     counts[bin] = sum;
   }
   return counts;

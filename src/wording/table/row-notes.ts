@@ -18,7 +18,7 @@ export const describePresence = (answer: Answer, row: number, messages: AllMessa
   const { presence, sides, question } = answer;
   if (presence[row] !== 1) return null;
   const { possible } = messages.table;
-  if (((sides[row] ?? 0) & 1) === 1 && mayBeYetToCome(answer, row)) return possible.notYet;
+  if ((sides[row]! & 1) === 1 && mayBeYetToCome(answer, row)) return possible.notYet;
   if (question.compare) return possible.compared;
   return question.mode === 'moment' ? possible.moment : possible.window;
 };
@@ -26,7 +26,7 @@ export const describePresence = (answer: Answer, row: number, messages: AllMessa
 /** "A", "B", "A and B". */
 export const describePeriod = ({ sides }: Pick<Answer, 'sides'>, row: number, messages: AllMessages): string => {
   const { a, b, both } = messages.table.periods;
-  return ({ 1: a, 2: b, 3: both } as Readonly<Record<number, string>>)[sides[row] ?? 0] ?? '';
+  return ({ 1: a, 2: b, 3: both } as Readonly<Record<number, string>>)[sides[row]!] ?? '';
 };
 
 /** Null where the event is on the map. The reason is told only where the words of the place don't tell it already. */

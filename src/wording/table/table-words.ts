@@ -30,9 +30,9 @@ const howDated = (table: EventTable, row: number, dating: Dating, messages: AllM
 };
 
 const datePrecision = (dates: DatingColumns, row: number, messages: AllMessages): string =>
-  Number.isNaN(dates.startMin[row] ?? Number.NaN)
+  Number.isNaN(dates.startMin[row]!)
     ? messages.dates.none
-    : messages.details.datePrecisions[WHEN_PRECISIONS[dates.precision[row] ?? 0] ?? 'unknown'];
+    : messages.details.datePrecisions[WHEN_PRECISIONS[dates.precision[row]!] ?? 'unknown'];
 
 /** What is said of each place, with the place's name where there are several. */
 const ofPlaces = (places: readonly PlaceWords[], say: (place: PlaceWords) => string, messages: AllMessages): string => {
@@ -78,7 +78,7 @@ const ranksOfWords = (count: number, of: Describe, locale: string): Uint32Array 
     if (index > 0 && collator.compare(sorted[index - 1] ?? '', word) !== 0) rank += 1;
     ranks.set(word, rank);
   });
-  return Uint32Array.from(words, (word) => ranks.get(word) ?? 0);
+  return Uint32Array.from(words, (word) => ranks.get(word)!);
 };
 
 /** Tracks keep their own order, and date precision goes from fine to coarse, undated last: their words in alphabetical order would say nothing. */
@@ -86,7 +86,7 @@ const ranksOfOrder = (table: EventTable, dates: DatingColumns, column: string): 
   if (column === 'track') return Uint32Array.from(table.track);
   if (column !== 'datePrecision') return null;
   return Uint32Array.from(dates.precision, (precision, row) =>
-    Number.isNaN(dates.startMin[row] ?? Number.NaN) ? WHEN_PRECISIONS.length : precision,
+    Number.isNaN(dates.startMin[row]!) ? WHEN_PRECISIONS.length : precision,
   );
 };
 

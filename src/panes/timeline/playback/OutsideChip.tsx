@@ -24,7 +24,7 @@ const goThere = (session: Session, { rows, span }: Outside): void => {
     start: millis(Math.floor(span.start / unit) * unit),
     end: millis(Math.ceil(span.end / unit) * unit),
   };
-  const only = rows.length === 1 ? session.table.ids[rows[0] ?? -1] : undefined;
+  const only = rows.length === 1 ? session.table.ids[rows[0]!] : undefined;
   if (only === undefined) session.actions.setWindow(window);
   else session.actions.select(only, { window });
 };
