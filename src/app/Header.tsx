@@ -50,14 +50,14 @@ const useViews = (): readonly {
   const { actions } = useSession();
   const view = useSelectionState((state) => state.selection.view);
   const isList = view === 'table' || view === 'responses';
-  // Back from a list to the picture that was there before it.
+  // The view with a map that a list was opened from: the way back leads to it.
   const [pictured, setPictured] = useState<View>(isList ? 'split' : view);
   const showList = (next: View) => (): void => {
     if (!isList) setPictured(view);
     actions.setView(next);
   };
   return [
-    // From one pane alone it leads to both.
+    // From a single pane (map or timeline) the button leads to both.
     { id: 'split', label: app.viewTimeline, isOn: !isList, show: () => actions.setView(isList ? pictured : 'split') },
     { id: 'table', label: app.viewTable, isOn: view === 'table', show: showList('table') },
     { id: 'responses', label: app.viewResponses, isOn: view === 'responses', show: showList('responses') },
@@ -152,7 +152,7 @@ const ToolsMenu = ({ shell, layout, views: steps, onOpen, onPanel }: ToolsProps)
     title: app.viewGroup,
     items: views.map(({ id, label, isOn, show }) => ({ id, label, checked: isOn, onSelect: show })),
   };
-  // Only what there is to do: a menu has no idle items.
+  // Actions that cannot be done now are left out of the menu.
   const possible = undoAndRedo(useViewHistory(steps), messages).filter(({ can }) => can);
   const undoGroup: MenuGroup = {
     id: 'undo',
@@ -248,7 +248,7 @@ const Title = ({
     const node = heading.current;
     const whole = node?.firstElementChild;
     if (!node || !whole) return undefined;
-    // Of the long title its own width counts, whether it is shown or only read out.
+    // Measures the long title's own width, also while it is visually hidden.
     const observer = new ResizeObserver(() =>
       setCut(Math.max(whole.scrollWidth, whole.getBoundingClientRect().width) > node.clientWidth + 1),
     );

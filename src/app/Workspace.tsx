@@ -100,7 +100,7 @@ const useReady = (): boolean => {
   const { actions } = useSession();
   const [isReady, setReady] = useState(false);
   const onReady = useEffectEvent((): void => {
-    // What only a selected event draws; until it comes the card alone says the same.
+    // Relations of a selected event are drawn by a lazy chunk; until it has loaded only the card lists them.
     keepAsking(relationLayouts, actions.repaint);
     keepAsking(offlinePreparation, (prepareOffline) => prepareOffline());
   });
@@ -122,7 +122,7 @@ const useReady = (): boolean => {
   return isReady;
 };
 
-/** Once ever, to whom the page is their own. */
+/** Only on the first visit, in the full app, and not in a frame. */
 const wantsHint = (app: App, ui: Ui): boolean =>
   ui === 'full' && window.parent === window && !app.preferences.getState().hintSeen;
 

@@ -32,7 +32,7 @@ export const createPreferencesStore = (storage: Storage | null = browserStorage(
     try {
       storage?.setItem(KEY, JSON.stringify(preferences));
     } catch {
-      // Full, or not allowed: it holds for this page.
+      // Storage is full or denied: the preference then lasts until the page is closed.
     }
   });
   return store;

@@ -15,12 +15,12 @@ export const startFrame = ({ load, selection, actions, shell, read }: App): void
       shell.subscribe(({ session }, before) => {
         if (session && session !== before.session) act(session);
       }),
-    // The texts come by themselves: the first hello must not wait for them.
+    // Texts load separately, so that the first hello does not wait for them.
     notices: async ({ table }) => {
       const texts = await loadAllMessages(shell.getState().messages);
       return noticesOf(table, selection.getState().selection, texts);
     },
-    // It may have failed before this part had come.
+    // Loading may have failed before this module was fetched.
     onFailure: (act) => {
       const tell = (state: LoadState): void => {
         if (state.phase === 'failed') act(state.error.code, state.error.detail);

@@ -192,7 +192,7 @@ export const startApp = (): App => {
     runTask(shell, { id: 'filters', name }, async () => {
       await loadDeferredFilters().catch((cause: unknown) => {
         isDropped = true;
-        actions.dropLateFilters();
+        actions.dropDeferredFilters();
         throw cause;
       });
       if (isDropped) actions.addFilters(wanted);

@@ -8,9 +8,9 @@ export type LateState<T> =
   | { readonly phase: 'failed'; readonly reason: LateReason };
 
 export interface LateStore<T> extends Pick<StoreApi<LateState<T>>, 'getState' | 'subscribe'> {
-  /** Imports it, anew after a failure; once it is here, that is all there is to do. @throws LateError */
+  /** Imports the part, again after a failure; does nothing once it has loaded. @throws LateError */
   readonly load: () => Promise<T>;
-  /** As `load`, for whom the store's state is answer enough: never throws. */
+  /** As `load`, but never throws: the store's state tells how it went. */
   readonly ask: () => void;
 }
 

@@ -51,7 +51,7 @@ export const createActions = (store: SelectionStore) => {
       ...rest,
     });
   };
-  /** Whatever leads out of the story, Back and Reset included, leaves it where it was. */
+  /** Remembers the step at which the story is left, by whatever way (Back and Reset included). */
   const leaving = (next: Selection): Partial<SelectionState> => {
     const { story } = store.getState().selection;
     return story !== null && next.story === null ? { storyLeft: story } : {};
@@ -94,9 +94,9 @@ export const createActions = (store: SelectionStore) => {
         ...(story === selection.story ? {} : { selection: { ...selection, story }, history: 'replace' }),
       });
     },
-    /** Nothing has changed, but what draws it has more to draw with. */
+    /** Notifies subscribers without a change: for a re-render after a lazy chunk has loaded. */
     repaint: (): void => store.setState({}),
-    /** As `repaint`, where what filters has come. */
+    /** Filters again with the same filters: after the code of a deferred filter has loaded. */
     refilter: (): void => {
       const { selection } = store.getState();
       store.setState({ selection: { ...selection, filters: { ...selection.filters } } });
@@ -163,8 +163,8 @@ export const createActions = (store: SelectionStore) => {
     setMapView: (mapView: MapView | null, history: HistoryStep = 'replace'): void => commit({ mapView }, history),
     setFilter: (key: FilterKey, set: FilterSet | null): void =>
       commit({ filters: withFilter(store.getState().selection.filters, key, set) }),
-    /** Of those whose code could not be fetched; Back must not lead to them again. */
-    dropLateFilters: (): void => {
+    /** Drops filters whose code could not be fetched, without a history entry, so that Back does not return to them. */
+    dropDeferredFilters: (): void => {
       const { q: _q, area: _area, voices: _voices, ...filters } = store.getState().selection.filters;
       commit({ filters }, 'replace');
     },
@@ -213,7 +213,7 @@ export const createActions = (store: SelectionStore) => {
         playing: false,
       });
     },
-    /** Beginning to compare puts a selected event's card away, in the same step. */
+    /** Starting a comparison also deselects the event, in the same history step. */
     setCompare: (compare: Span | null, history: HistoryStep = 'push'): void => {
       const { selection } = store.getState();
       if (!sameSpan(compare, selection.compare))

@@ -102,7 +102,7 @@ const DATA_ID = /^[a-z0-9-]+$/;
 const readData: Read = (raw, { draft }) => {
   const value = decodePart(raw);
   if (!value || value.length > 2000) return false;
-  // Plain http is for a page that was itself served by it.
+  // Plain http is accepted only on a page that was served over http itself.
   const isAddress =
     /[/.]/.test(value) &&
     (!/^(?:javascript|data|blob|file|http):/i.test(value) || value.startsWith(`${globalThis.location?.origin}/`));
@@ -281,7 +281,7 @@ export const parseLink = (query: string, context: SelectionContext | null): Pars
             .replace(/^%21/, '!');
     if (key === null) continue;
     const read = Object.hasOwn(READS, key) ? READS[key] : undefined;
-    // A tracking parameter costs nothing but itself.
+    // An overlong unknown parameter (of a tracker, say) is dropped alone; the rest of the link is still used.
     if (!read && raw.length > MAX_VALUE) dropped.push(key);
     else if (!read) unknown.push([key, decodePart(raw) ?? raw]);
     else if (seen.has(key) || raw.length > MAX_VALUE || !read(raw, reading)) dropped.push(key);

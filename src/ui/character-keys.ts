@@ -1,6 +1,6 @@
 /** Keys of one character that work wherever the focus is: not while somebody types or something is open above, and they can be switched off (WCAG 2.1.4). */
 
-/** What takes characters for itself. */
+/** Elements in which typed characters are input. */
 const TYPES_TEXT = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]';
 
 export const isTyping = (event: KeyboardEvent): boolean =>

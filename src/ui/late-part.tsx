@@ -17,7 +17,7 @@ export interface LatePartOptions<P> {
   readonly load: () => Promise<FunctionComponent<P>>;
   /** What the reader calls it, where it is said that it did not come. Without a name it came unasked. */
   readonly name?: (messages: Messages, props: P) => string;
-  /** What keeps its room until it is there. */
+  /** Placeholder shown while the part loads. */
   readonly wait?: (props: P) => ReactNode;
   /** Class of the place where its failure is said; `part-failed-float` lies over a pane, `part-failed-line` in a line of text. */
   readonly place?: string;

@@ -7,7 +7,7 @@ import { watchRefusedGestures, type Refused } from './refused-gestures.ts';
 import './CoopHint.css';
 
 const SAID_MS = 1500;
-/** Who has been told so often knows. */
+/** The hint is shown for so many attempts, then no more. */
 const MAX_TIMES = 3;
 
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -24,7 +24,7 @@ export const CoopHint = ({ map }: CoopHintProps) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const detach = watchRefusedGestures(map, store, (refused) => {
-      // A wheel that goes on is one attempt, however many turns it has.
+      // A continuous run of wheel events counts as one attempt.
       if (timer.current === undefined) times.current += 1;
       if (times.current > MAX_TIMES) return;
       clearTimeout(timer.current);

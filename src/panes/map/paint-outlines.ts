@@ -3,7 +3,7 @@ import type { Palette } from '../../base/paint/token.ts';
 import type { Outline } from '../../layout/map/types.ts';
 
 const WIDTH = 2;
-/** Dots stand on the line itself: halved by the clip they would be mere teeth. */
+/** Pixels. Dots are stroked on the edge itself without a clip, which would cut them in half. */
 const DOT = 3;
 
 const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[]): void => {

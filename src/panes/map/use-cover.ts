@@ -62,7 +62,7 @@ export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): Cov
     const beside = new MutationObserver(read);
     const main = node.closest('main');
     if (main) beside.observe(main, { childList: true });
-    // What covers the pane is rendered in the same commit, but maybe after it.
+    // The covering element is rendered in the same commit, possibly after this pane.
     const frame = requestAnimationFrame(read);
     return () => {
       cancelAnimationFrame(frame);

@@ -39,7 +39,7 @@ export const createZoomGlide = (
   let current = 0;
   const step = (): void => {
     if (target === null) return;
-    // Not the frame's own time, which may lie before the event that asked for it.
+    // Not the frame's timestamp, which can be earlier than the event that started the glide.
     const now = performance.now();
     const left = target - current;
     const isLast = isMotionless() || Math.abs(left) < NEAR_ENOUGH;

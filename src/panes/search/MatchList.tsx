@@ -18,7 +18,7 @@ import { useRoom } from './use-room.ts';
 import { useSaid } from './use-said.ts';
 import './MatchList.css';
 
-/** More than anyone reads; who looks for one of more types on. */
+/** Longer lists are cut; typing more narrows them. */
 const MAX_SHOWN = 50;
 
 export interface MatchListProps {
@@ -31,7 +31,7 @@ export interface MatchListProps {
   readonly onState: (state: ListState) => void;
   /** A press elsewhere. */
   readonly onLeave: () => void;
-  /** A choice by pointer: the field has done its work. */
+  /** A match was chosen by pointer: the field closes. */
   readonly onDone: () => void;
 }
 

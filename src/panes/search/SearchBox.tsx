@@ -61,7 +61,7 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
   };
   const isInside = (element: EventTarget | null): boolean =>
     element instanceof Node && box.current?.contains(element) === true;
-  // A keyboard on the screen that goes away takes the focus nowhere: that is no leaving.
+  // Closing an on-screen keyboard blurs the field without focusing anything else: not a reason to close the list.
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget !== null && !isInside(relatedTarget)) leave();
   };

@@ -26,14 +26,14 @@ const useSlash = (act: () => void): void => {
   }, []);
 };
 
-/** The first key must not wait for the index; the first view must not either. */
+/** Prepares the search index when the browser is idle, so that neither the first view nor the first key waits for it. */
 const usePreparedIndex = (): void => {
   const session = useSession();
   useEffect(() => {
     const stop = new AbortController();
     const prepare = (): void => {
       const { final } = session.engine.query({ kind: 'search', question: session.settledAnswer().question }, stop);
-      // What fails is asked for again by the first key.
+      // On failure the first key asks again.
       final.catch(() => undefined);
     };
     if (!('requestIdleCallback' in globalThis)) {

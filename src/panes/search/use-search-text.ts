@@ -13,7 +13,7 @@ export interface SearchText {
   readonly text: string;
   /** Every change of the field; half a character of a composition is shown, and not yet searched for. */
   readonly type: (text: string, isComposing: boolean) => void;
-  /** An end of its own, which Back undoes. */
+  /** Empties the field: a history step of its own, which Back undoes. */
   readonly clear: () => void;
   readonly endRun: () => void;
 }

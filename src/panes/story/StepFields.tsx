@@ -6,7 +6,7 @@ import { STORY_TEXT_WORDS, STORY_TITLE_CHARACTERS } from '../../events/format/va
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
 const PAUSE_MS = 500;
-/** Nobody reads so much in a panel; a pasted book stays out. */
+/** Characters: more than fits a panel; guards against pasting a whole document. */
 const MAX_TITLE = 200;
 const MAX_TEXT = 4000;
 

@@ -217,7 +217,7 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
   const count = draft.story.length;
   useUndoKeys(draft);
   const before = useRef(draft.story);
-  // What was pressed may be gone with what it changed.
+  // The pressed button may have been removed by its own change; keep the focus in the editor.
   useEffect(() => {
     if (draft.story !== before.current && document.activeElement === document.body)
       root.current?.querySelector<HTMLElement>('.story-add')?.focus();
@@ -227,7 +227,7 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
   const show = (index: number): void => {
     const step = steps[index];
     if (step) actions.goToStep(step.number, viewAt(step, store.getState().selection));
-    // A sheet covers what it shows.
+    // A sheet would cover the view of the step, so it closes.
     if (root.current?.closest('[role=dialog]')) onClose();
   };
   const state =

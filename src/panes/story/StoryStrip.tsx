@@ -5,7 +5,7 @@ import type { StoryStep } from '../../query/story/steps.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { isMotionless } from '../../selection/motion.ts';
 
-/** A view changes once the texts have rested for so long: nobody wants those of the steps in between. */
+/** Milliseconds without scrolling before the view changes, so that steps in between are skipped. */
 const REST_MS = 140;
 /** The line that a reader reads at, as a share of the box's height. */
 const READING_LINE = 0.4;
@@ -41,7 +41,7 @@ export const StoryStrip = ({ steps, current, onStep }: StoryStripProps) => {
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return;
-    // Who scrolled here reads on where the texts stand.
+    // Where the reader scrolled to the step, its text is at the reading line already.
     if (isFirst.current || stepAtLine(node) !== current)
       scrollToStep(node, current, isFirst.current || isMotionless(store) ? 'auto' : 'smooth');
     isFirst.current = false;
@@ -61,7 +61,7 @@ export const StoryStrip = ({ steps, current, onStep }: StoryStripProps) => {
     };
     let width = node.clientWidth;
     let height = node.clientHeight;
-    // Lines break elsewhere in another width: that is no one's scrolling.
+    // A resize wraps the texts anew: scroll back to the current step.
     const observer = new ResizeObserver(() => {
       if (node.clientWidth === width && node.clientHeight === height) return;
       width = node.clientWidth;

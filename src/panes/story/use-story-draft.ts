@@ -25,7 +25,7 @@ interface Versions {
   readonly future: readonly Version[];
 }
 const NONE: Versions = { past: [], future: [] };
-/** Nobody counts further back. */
+/** Steps that undo can go back. */
 const MAX_UNDO = 100;
 
 const titleOf = (story: Story, index: number, untitled: (step: number) => string): string =>

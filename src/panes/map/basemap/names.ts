@@ -53,7 +53,7 @@ const FACES: Readonly<Record<LabelKind, Face>> = {
 
 /** From this zoom on a name says nothing that the reader does not know. */
 const LAST_ZOOM: Partial<Record<LabelKind, number>> = { country: 8.5, oblast: 10.5, sea: 9.5 };
-/** A view fitted a little below a whole zoom shows that zoom's names. */
+/** Zoom levels: a view fitted slightly below a whole zoom shows that zoom's names. */
 const EARLY = 0.3;
 const EDGE = 4;
 const AIR = 2;

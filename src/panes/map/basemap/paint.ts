@@ -53,7 +53,7 @@ const borderPen = (zoom: number): Pen => ({ token: 'border', width: zoom < 4 ? 0
 const paintWorld = (brush: Brush, world: WorldGeometry, hasRegion: boolean): void => {
   if (hasRegion) {
     fill(brush, world.outsideLand, 'otherLand');
-    // Two fills that meet leave a hair of water between them.
+    // Antialiasing leaves a thin gap between adjacent fills; a stroke of the same colour closes it.
     stroke(brush, world.seams, { token: 'otherLand', width: 1.5 });
   } else {
     fill(brush, world.otherLand, 'otherLand');

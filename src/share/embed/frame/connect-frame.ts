@@ -55,7 +55,7 @@ const measureTable = (): number | null => {
   const table = document.querySelector('[data-grows]');
   const [first, last] = [table?.firstElementChild, table?.lastElementChild];
   if (!table || !first || !last) return null;
-  // Its own box is as high as the frame lets it be.
+  // Its own box is limited by the frame, so its content is measured.
   const content =
     last.getBoundingClientRect().bottom +
     parseFloat(getComputedStyle(last).marginBlockEnd) -
@@ -137,7 +137,7 @@ export const connectFrame = ({
       case 'theme':
         setTheme(payload['theme']);
         break;
-      // What a later version may ask is no error of this one.
+      // Unknown commands are ignored: a later protocol version may add some.
       default:
     }
   };
@@ -169,7 +169,7 @@ export const connectFrame = ({
   const sayPlayback = (): void => {
     const now = playback();
     if (!link.isConnected() || now === null || now === played) return;
-    // Where the data begins is no move of the reader's, which hosts would pass on to other frames.
+    // The initial position is not reported: hosts would pass it on to synced frames as a move of the reader.
     const isStart = played === null;
     played = now;
     if (isStart) return;
@@ -216,7 +216,7 @@ export const connectFrame = ({
     if (typeof width === 'number' && width > 0) hostWidth = width;
     heights.tell(true);
     if (failure) link.say('error', failure);
-    // A host that begins anew knows nothing of what was said before.
+    // A host that restarts has not received earlier messages.
     said = { state: '', selected: store.getState().selection.selected };
     played = playback();
     whenReady(() => {
@@ -256,7 +256,7 @@ export const connectFrame = ({
     if (view === 'table') lookAtTable();
   };
   const offSession = onSession(() => {
-    // What the address selects nobody has selected.
+    // A selection that came with the address is not reported as the reader's.
     said = { ...said, selected: store.getState().selection.selected };
     for (const act of waiting.splice(0)) act();
     begin();
@@ -266,7 +266,7 @@ export const connectFrame = ({
     link.say('error', failure);
   });
   const offResize = page.onResize(() => heights.tell());
-  // Not with the first frame or the first measurement: off-screen there is neither.
+  // At once, because off-screen frames get neither animation frames nor resize observations.
   begin();
   return () => {
     unsubscribe();

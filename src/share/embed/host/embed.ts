@@ -148,7 +148,7 @@ export function embed(element: Element): Embed | null {
       element.addEventListener(name, hear);
       const off = (): void => element.removeEventListener(name, hear);
       undo.push(off);
-      // A script that comes later than the frame's answer has missed it.
+      // A listener added after the handshake would miss `ready`, so it gets it now.
       if (type === 'ready' && greeted) listener(greeted);
       return off;
     },

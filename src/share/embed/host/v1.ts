@@ -44,7 +44,7 @@ function defineElement(): void {
       }
 
       disconnectedCallback(): void {
-        // An element that is only moved is back by then.
+        // An element that was only moved in the document is connected again by then.
         setTimeout(() => {
           if (this.isConnected) return;
           const known = embedOf(this);
