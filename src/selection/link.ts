@@ -36,9 +36,9 @@ export interface ParsedLink {
   readonly hasView?: boolean;
 }
 
-type Draft = { -readonly [K in keyof Selection]: Selection[K] };
+type SelectionDraft = { -readonly [K in keyof Selection]: Selection[K] };
 interface Reading {
-  readonly draft: Draft;
+  readonly draft: SelectionDraft;
   readonly context: SelectionContext | null;
 }
 /** Reads one value into the draft; false = a bad value. */
@@ -261,7 +261,7 @@ const VIEW_KEYS: readonly string[] = ['t', 'at', 'mode', 'dating', ...FILTER_KEY
 
 /** Reads a query string (with or without `?`). Without a context (no dataset yet) times and ids are not judged. */
 export const parseLink = (query: string, context: SelectionContext | null): ParsedLink => {
-  const draft: Draft = { ...DEFAULT_SELECTION };
+  const draft: SelectionDraft = { ...DEFAULT_SELECTION };
   const reading: Reading = { draft, context };
   const dropped: string[] = [];
   const unknown: [string, string][] = [];

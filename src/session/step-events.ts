@@ -4,7 +4,7 @@ import type { EventIndex } from '../events/types.ts';
 import type { Session } from './session.ts';
 import type { Answer } from '../query/types.ts';
 
-export type Direction = 1 | -1;
+export type StepDirection = 1 | -1;
 
 /** Selects an event and sets the playhead to its start; undated events, and those of a second window alone, leave it. */
 const goTo = ({ table, actions }: Session, answer: Answer, row: EventIndex): void => {
@@ -16,7 +16,7 @@ const goTo = ({ table, actions }: Session, answer: Answer, row: EventIndex): voi
 };
 
 /** Selects the next or previous event. */
-export const stepEvent = (session: Session, direction: Direction): void => {
+export const stepEvent = (session: Session, direction: StepDirection): void => {
   const answer = session.answer();
   const { selected } = session.store.getState().selection;
   session.whenAnswered({ kind: 'neighbour', question: answer.question, selected }, ({ before, after }) => {

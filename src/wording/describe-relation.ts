@@ -1,11 +1,11 @@
 /** How an event stands to the selected one, in words: "answers the selected event". */
 import type { Messages } from '../i18n/en.ts';
-import { isInferred, linksOf, otherEnd, type Link } from '../query/relations/links.ts';
+import { isInferred, linksOf, otherEnd, type EventLink } from '../query/relations/links.ts';
 import type { Answer } from '../query/types.ts';
 
 /** The words of links between the selected row and one other, the other's side. */
 export const describeLinks = (
-  links: readonly Link[],
+  links: readonly EventLink[],
   selected: number,
   { relations }: Pick<Messages, 'relations'>,
 ): string =>

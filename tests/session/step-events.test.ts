@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
 import { createSession } from '../../src/session/session.ts';
-import { stepEvent, type Direction } from '../../src/session/step-events.ts';
+import { stepEvent, type StepDirection } from '../../src/session/step-events.ts';
 import type { Question } from '../../src/query/types.ts';
 import type { EventId } from '../../src/events/types.ts';
 import { createActions } from '../../src/selection/actions.ts';
@@ -17,7 +17,7 @@ const { window } = contextOf(table);
 const day = (text: string) => millis(Date.parse(`${text}T00:00Z`));
 const ORDER = ['ground', 'villages', 'calls', 'once', 'forces', 'visit', 'speech', 'arms', 'nodate'];
 
-const step = (selected: string | null, direction: Direction, part: Partial<Question> = {}): string | null => {
+const step = (selected: string | null, direction: StepDirection, part: Partial<Question> = {}): string | null => {
   const question: Question = {
     window,
     at: window.end,

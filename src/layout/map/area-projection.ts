@@ -1,5 +1,5 @@
 /** An area's outline in the pixels of one view, kept while the view stands still, with the spots its label may take. */
-import type { Area } from '../../query/places/atlas.ts';
+import type { PlaceArea } from '../../query/places/atlas.ts';
 import type { MapFrame, Rect } from '../../query/places/frame.ts';
 import { contains } from '../../query/places/place-geometry.ts';
 
@@ -16,7 +16,7 @@ export const project = (
     return pixels;
   });
 
-export const areaBox = (area: Area, frame: MapFrame): Rect => ({
+export const areaBox = (area: PlaceArea, frame: MapFrame): Rect => ({
   x: area.bounds.x * frame.scale - frame.originX,
   y: area.bounds.y * frame.scale - frame.originY,
   width: area.bounds.width * frame.scale,
@@ -142,9 +142,9 @@ export interface Projected {
   readonly isIn: (spot: number) => boolean;
 }
 
-const projections = new WeakMap<Area, Projected>();
+const projections = new WeakMap<PlaceArea, Projected>();
 
-export const projectArea = (area: Area, frame: MapFrame): Projected => {
+export const projectArea = (area: PlaceArea, frame: MapFrame): Projected => {
   const before = projections.get(area);
   if (before && isSameView(before.frame, frame)) return before;
   const rings = project(area.rings, frame);

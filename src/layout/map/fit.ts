@@ -4,10 +4,10 @@ import type { MapView } from '../../selection/selection.ts';
 import type { Answer } from '../../query/types.ts';
 import { boxOfArea } from '../../query/places/area-ring.ts';
 import { atlasOf, type Atlas } from '../../query/places/atlas.ts';
-import { fitBox, latOf, lngOf, type Box, type Paddings } from '../../query/places/frame.ts';
+import { fitBox, latOf, lngOf, type GeoBox, type Paddings } from '../../query/places/frame.ts';
 
 /** What the rows' points and areas span, in degrees; null when none of them is on the map. */
-export const boxOfRows = (atlas: Atlas, rows: readonly number[]): Box | null => {
+export const boxOfRows = (atlas: Atlas, rows: readonly number[]): GeoBox | null => {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   const include = (x: number, y: number, width: number, height: number): void => {
     west = Math.min(west, x);
@@ -29,7 +29,7 @@ export const boxOfRows = (atlas: Atlas, rows: readonly number[]): Box | null => 
 };
 
 /** What the shown events span, and the drawn area if there is one; null without either. */
-export const boxOfShown = (answer: Answer): Box | null => {
+export const boxOfShown = (answer: Answer): GeoBox | null => {
   const events = boxOfRows(atlasOf(answer.table), [...answer.rows]);
   const corners = decodeArea(answer.question.filters.area?.values[0] ?? '');
   if (!corners) return events;
@@ -44,7 +44,7 @@ export const boxOfShown = (answer: Answer): Box | null => {
 };
 
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
-const WORLD: Box = { west: -170, south: -55, east: 170, north: 75 };
+const WORLD: GeoBox = { west: -170, south: -55, east: 170, north: 75 };
 
 /** The view to show in a pane of this size: a box fits whole (it has its own margins), events fit clear of the chrome. */
 export const viewOf = (

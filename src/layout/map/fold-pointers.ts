@@ -1,6 +1,6 @@
 /** Chips give way to marks: one that would cover a mark is folded into "+n more", which takes an edge where it covers none. */
 import { overlaps, type Rect } from '../../query/places/frame.ts';
-import type { MapMark, MapScene, Pointer, Side } from './types.ts';
+import type { MapMark, MapScene, Pointer, PaneEdge } from './types.ts';
 
 const SIZE = 13;
 /** Arrow, paddings and borders of a chip. */
@@ -13,10 +13,10 @@ const FOOT = 76;
 /** A narrower pane has its chips in one column on the right. */
 export const TIGHT_WIDTH = 300;
 
-export interface Folded {
+export interface FoldedPointers {
   readonly pointers: readonly Pointer[];
   readonly more: number;
-  /** Where "+n more" stands. */ readonly moreSide: Side | null;
+  /** Where "+n more" stands. */ readonly moreSide: PaneEdge | null;
 }
 
 export const foldPointers = (
@@ -24,13 +24,13 @@ export const foldPointers = (
   pointers: readonly Pointer[],
   more: number,
   marks: readonly MapMark[],
-): Folded => {
+): FoldedPointers => {
   const { frame, room, chipHeight, measure, messages } = scene;
   const inset = frame.height < 400 || room < 480 ? 8 : 12;
   const isTight = room < TIGHT_WIDTH;
-  const filled: Record<Side, number> = { left: 0, right: 0, top: 0, bottom: 0 };
-  const columnOf = (side: Side): Side => (isTight ? 'right' : side);
-  const boxOf = (side: Side, text: string): Rect => {
+  const filled: Record<PaneEdge, number> = { left: 0, right: 0, top: 0, bottom: 0 };
+  const columnOf = (side: PaneEdge): PaneEdge => (isTight ? 'right' : side);
+  const boxOf = (side: PaneEdge, text: string): Rect => {
     const column = columnOf(side);
     const width = Math.min(measure(text, SIZE, 400) + CHROME, (room - 2 * inset) * (isTight ? 1 : 0.48));
     const step = filled[column] * (chipHeight + GAP);
@@ -48,12 +48,12 @@ export const foldPointers = (
     };
   };
   /** The first of a column stands at its edge in any case; in a low map one below it would stand on the buttons. */
-  const isOnFoot = (side: Side, box: Rect): boolean =>
+  const isOnFoot = (side: PaneEdge, box: Rect): boolean =>
     columnOf(side) !== 'bottom' && filled[columnOf(side)] > 0 && box.y + box.height > frame.height - FOOT;
   const covers = (box: Rect): boolean =>
     box.y + box.height > frame.height ||
     marks.some((mark) => mark.kind !== 'area' && overlaps(mark.box, box, NAME_ROOM));
-  const take = (side: Side, text: string, isSelected = false): boolean => {
+  const take = (side: PaneEdge, text: string, isSelected = false): boolean => {
     const box = boxOf(side, text);
     if (!isSelected && (covers(box) || isOnFoot(side, box))) return false;
     filled[columnOf(side)] += 1;
@@ -61,7 +61,7 @@ export const foldPointers = (
   };
   const kept = pointers.filter((pointer) => take(pointer.side, pointer.text, pointer.isSelected));
   const left = more + pointers.length - kept.length;
-  const sides: readonly Side[] = [kept.at(-1)?.side ?? 'right', 'right', 'left', 'top', 'bottom'];
+  const sides: readonly PaneEdge[] = [kept.at(-1)?.side ?? 'right', 'right', 'left', 'top', 'bottom'];
   const moreSide = left === 0 ? null : (sides.find((side) => take(side, messages.morePointers(left))) ?? null);
   return { pointers: kept, more: left, moreSide };
 };

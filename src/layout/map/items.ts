@@ -1,13 +1,13 @@
 /**
  * What stands where: joins places whose marks would overlap into clusters.
  */
-import { rowsAt, type Counts, type PlaceRows } from '../../query/places/place-rows.ts';
+import { rowsAt, type AnchorCounts, type PlaceRows } from '../../query/places/place-rows.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import { overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
 import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
 
 /** Which side of its anchor a row of glyphs stands on. */
-export type Side = 'below' | 'belowLeft' | 'above' | 'aboveLeft';
+export type RowPosition = 'below' | 'belowLeft' | 'above' | 'aboveLeft';
 
 export interface Item {
   /** Pane pixels of the anchor, or of the middle of a cluster. */
@@ -19,7 +19,7 @@ export interface Item {
   /** One anchor: its glyphs are drawn singly, or as a disc where they have no room; several: a cluster. */
   readonly anchors: readonly number[];
   readonly clustered: boolean;
-  readonly side: Side;
+  readonly side: RowPosition;
   /** While two windows are compared: how many events are in each. */
   readonly sides: SideCounts | null;
   readonly box: Rect;
@@ -37,7 +37,7 @@ export const MAX_IN_ROW = 4;
 const MORE_WIDTH = 30;
 
 /** Anchors with shown rows whose point lies in the frame or a little outside. */
-export const selectAnchorsInView = (atlas: Atlas, counts: Counts, frame: MapFrame): readonly number[] => {
+export const selectAnchorsInView = (atlas: Atlas, counts: AnchorCounts, frame: MapFrame): readonly number[] => {
   const { anchorX, anchorY } = atlas;
   const west = (frame.originX - MARGIN) / frame.scale;
   const east = (frame.originX + frame.width + MARGIN) / frame.scale;
@@ -72,7 +72,7 @@ export const boxOf = (
   y: number,
   count: number,
   clustered: boolean,
-  side: Side,
+  side: RowPosition,
   sides: SideCounts | null,
 ): Rect => {
   const box = bareBoxOf(x, y, count, clustered, side);
@@ -82,7 +82,7 @@ export const boxOf = (
 };
 
 /** The same without a tag. */
-export const bareBoxOf = (x: number, y: number, count: number, clustered: boolean, side: Side): Rect => {
+export const bareBoxOf = (x: number, y: number, count: number, clustered: boolean, side: RowPosition): Rect => {
   if (clustered) {
     const r = clusterRadius(count) + 1;
     return { x: x - r, y: y - r, width: r * 2, height: r * 2 };
@@ -97,7 +97,7 @@ export const bareBoxOf = (x: number, y: number, count: number, clustered: boolea
 
 const itemOf = (
   atlas: Atlas,
-  counts: Counts,
+  counts: AnchorCounts,
   frame: MapFrame,
   anchors: readonly number[],
   clustered: boolean,
@@ -142,7 +142,7 @@ const groupByCell = (atlas: Atlas, frame: MapFrame, anchors: readonly number[]):
   return [...cells.values()];
 };
 
-const SIDES: readonly Side[] = ['below', 'belowLeft', 'above', 'aboveLeft'];
+const SIDES: readonly RowPosition[] = ['below', 'belowLeft', 'above', 'aboveLeft'];
 
 const MARGIN_X = 4;
 const isWithin = ({ x, width }: Rect, frame: MapFrame): boolean => x >= MARGIN_X && x + width <= frame.width - MARGIN_X;
@@ -193,7 +193,12 @@ const placeByCollapsing = (item: Item, placed: Item[], frame: MapFrame): Item | 
  * Joins items until none overlaps another; the places with most events in the data choose first. A crowded place becomes a
  * disc before it takes in another, so that no event is drawn at a place whose own point has room for it.
  */
-const settle = (atlas: Atlas, counts: Counts, frame: MapFrame, start: readonly Item[]): readonly Item[] => {
+const resolveOverlaps = (
+  atlas: Atlas,
+  counts: AnchorCounts,
+  frame: MapFrame,
+  start: readonly Item[],
+): readonly Item[] => {
   const weight = (item: Item): number => item.anchors.reduce((sum, anchor) => sum + atlas.anchorTotal[anchor]!, 0);
   let items = [...start].sort((a, b) => weight(b) - weight(a) || a.anchors[0]! - b.anchors[0]!);
   for (let pass = 0; pass < 8; pass += 1) {
@@ -230,7 +235,7 @@ const nearestHit = ({ x, y, box }: Item, placed: readonly Item[]): number => {
 };
 
 /** The items in view: single places while they fit, else clusters. */
-export const buildItems = (atlas: Atlas, counts: Counts, frame: MapFrame): readonly Item[] => {
+export const buildItems = (atlas: Atlas, counts: AnchorCounts, frame: MapFrame): readonly Item[] => {
   const anchors = selectAnchorsInView(atlas, counts, frame);
   const groups =
     anchors.length > MAX_SINGLE_PLACES ? groupByCell(atlas, frame, anchors) : anchors.map((anchor) => [anchor]);
@@ -239,7 +244,7 @@ export const buildItems = (atlas: Atlas, counts: Counts, frame: MapFrame): reado
     0,
   );
   const crowded = marks > MAX_SINGLE_MARKS;
-  return settle(
+  return resolveOverlaps(
     atlas,
     counts,
     frame,

@@ -3,10 +3,10 @@ import type { Atlas } from '../../query/places/atlas.ts';
 import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
-import { latOf, lngOf, overlaps, type Box, type MapFrame } from '../../query/places/frame.ts';
-import type { Counts } from '../../query/places/place-rows.ts';
+import { latOf, lngOf, overlaps, type GeoBox, type MapFrame } from '../../query/places/frame.ts';
+import type { AnchorCounts } from '../../query/places/place-rows.ts';
 import { countSides, tagText, type SideCounts, type SideWords } from './side-tags.ts';
-import type { Direction, MapScene, Pointer, Side } from './types.ts';
+import type { Direction, MapScene, Pointer, PaneEdge } from './types.ts';
 
 const DIRECTIONS: readonly Direction[] = [
   'east',
@@ -28,7 +28,7 @@ export const directionOf = (x: number, y: number, frame: MapFrame): Direction =>
 };
 
 /** The edge that the line from the pane's middle to (x, y) crosses. */
-export const sideOf = (x: number, y: number, frame: MapFrame): Side => {
+export const sideOf = (x: number, y: number, frame: MapFrame): PaneEdge => {
   const dx = (x - frame.width / 2) / frame.width;
   const dy = (y - frame.height / 2) / frame.height;
   if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';
@@ -44,17 +44,22 @@ interface Beyond {
   count: number;
   readonly x: number;
   readonly y: number;
-  readonly box: Box;
+  readonly box: GeoBox;
   readonly isSelected: boolean;
   readonly isRelated: boolean;
   readonly sides: SideCounts | null;
 }
 
-const boxAround = (x: number, y: number): Box => ({ west: lngOf(x), east: lngOf(x), south: latOf(y), north: latOf(y) });
+const boxAround = (x: number, y: number): GeoBox => ({
+  west: lngOf(x),
+  east: lngOf(x),
+  south: latOf(y),
+  north: latOf(y),
+});
 
 const beyondPoints = (
   atlas: Atlas,
-  counts: Counts,
+  counts: AnchorCounts,
   frame: MapFrame,
   selectedAnchors: ReadonlySet<number>,
   relatedAnchors: ReadonlySet<number>,
@@ -215,7 +220,7 @@ const wordsOf = ({ flows, direction, isFrom, isInferred }: Routes, messages: Map
   return { short: inferred, text: inferred, name: messages.routesInferred(text, count, claimant) };
 };
 
-const SIDE_OF: Readonly<Partial<Record<Direction, Side>>> = { west: 'left', north: 'top', south: 'bottom' };
+const SIDE_OF: Readonly<Partial<Record<Direction, PaneEdge>>> = { west: 'left', north: 'top', south: 'bottom' };
 
 /** Routes that come from, or else lead, beyond the edge. */
 const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Pointer[] => {
@@ -241,7 +246,7 @@ const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related
   });
 };
 
-const boxOfFlows = (flows: readonly Flow[]): Box => {
+const boxOfFlows = (flows: readonly Flow[]): GeoBox => {
   const xs = flows.flatMap((flow) => [flow.fromX, flow.toX]);
   const ys = flows.flatMap((flow) => [flow.fromY, flow.toY]);
   return {
@@ -258,7 +263,7 @@ const rank = ({ isSelected, isRelated }: Pick<Pointer, 'isSelected' | 'isRelated
 /** At most four chips (two on a narrow map): the selected event's first, then those related to it, then the most events; other routes come last. */
 export const selectPointers = (
   scene: MapScene,
-  counts: Counts,
+  counts: AnchorCounts,
   uses: readonly AreaUse[],
   flows: readonly Flow[],
   related: Related,

@@ -4,7 +4,7 @@
  */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
-import { isInferred, type Link } from '../../query/relations/links.ts';
+import { isInferred, type EventLink } from '../../query/relations/links.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
 import type { MapMark, MapRelations, MapScene } from './types.ts';
 
@@ -144,7 +144,7 @@ interface Wanted {
 }
 
 /** One curve for all links of a kind between the same two marks. */
-const wantedCurves = (scene: MapScene, marks: readonly MapMark[], links: readonly Link[]): readonly Wanted[] => {
+const wantedCurves = (scene: MapScene, marks: readonly MapMark[], links: readonly EventLink[]): readonly Wanted[] => {
   const wanted = new Map<string, Wanted>();
   for (const link of links) {
     const pair = nearestPair(marksOf(scene, marks, link.from), marksOf(scene, marks, link.to), scene.frame);
@@ -187,14 +187,14 @@ const nearBoxes = (boxes: readonly Rect[], { box: a }: MapMark, { box: b }: MapM
 /** `blocked`: marks, names and chrome, which words never cover and curves avoid where they can. */
 export const layoutRelations = (
   scene: MapScene,
-  related: ReadonlyMap<number, readonly Link[]>,
+  related: ReadonlyMap<number, readonly EventLink[]>,
   marks: readonly MapMark[],
   blocked: readonly Rect[],
 ): MapRelations => {
   const curves: Shape[] = [];
   const over: Shape[] = [];
   const taken: Rect[] = [];
-  const byMark = new Map<string, Link[]>();
+  const byMark = new Map<string, EventLink[]>();
   for (const [row, links] of related) {
     for (const { key } of marksOf(scene, marks, row)) byMark.set(key, [...(byMark.get(key) ?? []), ...links]);
   }

@@ -3,10 +3,10 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Opacity } from '../../query/arrivals.ts';
-import type { Link } from '../../query/relations/links.ts';
+import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
-import type { Box, MapFrame, Rect } from '../../query/places/frame.ts';
+import type { GeoBox, MapFrame, Rect } from '../../query/places/frame.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { City } from './city.ts';
@@ -51,7 +51,7 @@ export interface MapScene {
 }
 export type LayMapRelations = (
   scene: MapScene,
-  related: ReadonlyMap<number, readonly Link[]>,
+  related: ReadonlyMap<number, readonly EventLink[]>,
   marks: readonly MapMark[],
   /** What the words keep clear of. */
   blocked: readonly Rect[],
@@ -74,7 +74,7 @@ export interface MapMark {
   readonly x: number;
   readonly y: number;
   /** Links between the selected event and those that the mark holds. */
-  readonly related?: readonly Link[];
+  readonly related?: readonly EventLink[];
 }
 
 /** An area drawn as an outline that lies inside its own edge. */
@@ -89,13 +89,13 @@ export interface Outline {
   readonly emphasis: 'accent' | 'ink' | null;
 }
 
-export type Side = 'left' | 'right' | 'top' | 'bottom';
+export type PaneEdge = 'left' | 'right' | 'top' | 'bottom';
 export type Direction = 'north' | 'northEast' | 'east' | 'southEast' | 'south' | 'southWest' | 'west' | 'northWest';
 
 /** A chip toward events beyond the pane's edge. */
 export interface Pointer {
   readonly key: string;
-  readonly side: Side;
+  readonly side: PaneEdge;
   /** Null of ends that are countries or regions: where their names stand is no direction. */
   readonly direction: Direction | null;
   /** On a narrow pane without what the arrow says already. */
@@ -106,7 +106,7 @@ export interface Pointer {
   readonly isSelected: boolean;
   readonly isRelated: boolean;
   /** What the map flies to. */
-  readonly box: Box;
+  readonly box: GeoBox;
 }
 
 export interface MapLayout {
@@ -119,7 +119,7 @@ export interface MapLayout {
   readonly pointers: readonly Pointer[];
   readonly morePointers: number;
   /** The edge where "+n more" stands; null where it would cover marks. */
-  readonly moreSide: Side | null;
+  readonly moreSide: PaneEdge | null;
   /** Boxes that the base map's names keep clear of, the chrome's included. */
   readonly taken: readonly Rect[];
   /** Names that the layout has written itself. */
@@ -137,5 +137,5 @@ export interface MapRelations {
   /** Boxes that the base map's names keep clear of. */
   readonly taken: readonly Rect[];
   /** The links of each mark that holds a related event. */
-  readonly byMark: ReadonlyMap<string, readonly Link[]>;
+  readonly byMark: ReadonlyMap<string, readonly EventLink[]>;
 }

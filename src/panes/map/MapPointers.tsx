@@ -1,7 +1,7 @@
 /** Chips at the map's edges toward events beyond it; each is a button that flies there. */
 import { useState } from 'react';
-import type { Box } from '../../query/places/frame.ts';
-import type { Direction, Pointer, Side } from '../../layout/map/types.ts';
+import type { GeoBox } from '../../query/places/frame.ts';
+import type { Direction, Pointer, PaneEdge } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Pointers } from './event-view.ts';
 import './MapPointers.css';
@@ -16,11 +16,11 @@ export const ARROWS: Readonly<Record<Direction, string>> = {
   west: '←',
   northWest: '↖',
 };
-const SIDES: readonly Side[] = ['left', 'top', 'right', 'bottom'];
+const SIDES: readonly PaneEdge[] = ['left', 'top', 'right', 'bottom'];
 
 interface ChipProps {
   readonly pointer: Pointer;
-  readonly onGo: (box: Box) => void;
+  readonly onGo: (box: GeoBox) => void;
 }
 
 const Chip = ({ pointer, onGo }: ChipProps) => {
@@ -46,7 +46,7 @@ const Chip = ({ pointer, onGo }: ChipProps) => {
 
 export interface MapPointersProps {
   readonly value: Pointers;
-  readonly onGo: (box: Box) => void;
+  readonly onGo: (box: GeoBox) => void;
   readonly onFit: () => void;
 }
 

@@ -14,7 +14,7 @@ import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { MapFrame, Rect } from '../../query/places/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
-import type { LayMapRelations, MapLayout, MapMark, Pointer, Side } from '../../layout/map/types.ts';
+import type { LayMapRelations, MapLayout, MapMark, Pointer, PaneEdge } from '../../layout/map/types.ts';
 import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
@@ -31,7 +31,7 @@ import { paintOutlines } from './paint-outlines.ts';
 export interface Pointers {
   readonly pointers: readonly Pointer[];
   readonly more: number;
-  /** Where "+n more" stands. */ readonly moreSide: Side | null;
+  /** Where "+n more" stands. */ readonly moreSide: PaneEdge | null;
 }
 
 export interface EventViewOptions {

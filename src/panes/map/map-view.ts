@@ -5,7 +5,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { atlasOf } from '../../query/places/atlas.ts';
 import { boxOfShown, boxOfRows, viewOf } from '../../layout/map/fit.ts';
-import { fitBox, frameAround, type Box, type Paddings, type Rect } from '../../query/places/frame.ts';
+import { fitBox, frameAround, type GeoBox, type Paddings, type Rect } from '../../query/places/frame.ts';
 import { selectMarkBoxes, shiftInto } from '../../layout/map/reveal.ts';
 import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
@@ -21,7 +21,7 @@ const SLIGHT_RESIZE = 48;
 /** A route's ends are countries and rows of marks, of which the edge must cut nothing. */
 const ROUTE_AIR = 32;
 const ROUTE_DEGREES = 20;
-const widen = (pad: Paddings, box: Box): Paddings =>
+const widen = (pad: Paddings, box: GeoBox): Paddings =>
   box.east - box.west < ROUTE_DEGREES ? pad : { ...pad, left: pad.left + ROUTE_AIR, right: pad.right + ROUTE_AIR };
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -48,7 +48,7 @@ const isSameView = (a: MapView | null, b: MapView): boolean => JSON.stringify(a)
 export interface MapViewSync {
   readonly fitShown: () => void;
   readonly zoomBy: (delta: number) => void;
-  readonly flyTo: (box: Box) => void;
+  readonly flyTo: (box: GeoBox) => void;
   /** A person's own small move, by keys. */
   readonly moveBy: (dx: number, dy: number) => void;
   readonly resize: () => void;
@@ -127,7 +127,7 @@ export const createMapView = (
     onUserZoom: touch,
     isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store),
   });
-  const flyTo = (box: Box): void => {
+  const flyTo = (box: GeoBox): void => {
     const { x, y } = map.getSize();
     touch();
     history = 'push';

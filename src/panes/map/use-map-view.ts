@@ -2,7 +2,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { atlasOf } from '../../query/places/atlas.ts';
-import { latOf, lngOf, MAX_ZOOM, type Box } from '../../query/places/frame.ts';
+import { latOf, lngOf, MAX_ZOOM, type GeoBox } from '../../query/places/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import { leaveFingerToPage } from './coop-gestures.ts';
@@ -11,7 +11,7 @@ import { keepScrollOnFocus } from './map-keyboard.ts';
 import { createMapView, type MapViewSync } from './map-view.ts';
 
 export interface MapMoves {
-  readonly flyTo: (box: Box) => void;
+  readonly flyTo: (box: GeoBox) => void;
   readonly fit: () => void;
   readonly zoomBy: (delta: number) => void;
   readonly moveBy: (dx: number, dy: number) => void;
@@ -25,7 +25,7 @@ export interface MapMoves {
 
 keepScrollOnFocus();
 
-const boxOfAnchors = (session: Session, anchors: readonly number[]): Box => {
+const boxOfAnchors = (session: Session, anchors: readonly number[]): GeoBox => {
   const { anchorX, anchorY } = atlasOf(session.table);
   const xs = anchors.map((anchor) => anchorX[anchor]!);
   const ys = anchors.map((anchor) => anchorY[anchor]!);

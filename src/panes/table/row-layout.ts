@@ -7,7 +7,7 @@ export interface Heights {
 }
 
 /** What of the list is in sight: pixels from the first row's top. */
-export interface View {
+export interface TableViewport {
   readonly top: number;
   readonly height: number;
 }
@@ -42,7 +42,7 @@ export const indexAt = (offsets: Float64Array, y: number): number => {
 };
 
 /** The rows in sight and those within `margin` of it; `to` is exclusive. */
-export const rangeOf = (offsets: Float64Array, { top, height }: View, margin: number): Range =>
+export const rangeOf = (offsets: Float64Array, { top, height }: TableViewport, margin: number): Range =>
   offsets.length < 2
     ? { from: 0, to: 0 }
     : { from: indexAt(offsets, top - margin), to: indexAt(offsets, top + height + margin) + 1 };
@@ -69,7 +69,7 @@ export const piecesOf = (offsets: Float64Array, { from, to }: Range, pinned: rea
 };
 
 /** The top of the view that shows the stretch `from`–`to`: as it is if it does, else moved no further than it must; far leaps end in the middle. */
-export const revealingTop = ({ top, height }: View, from: number, to: number): number => {
+export const revealingTop = ({ top, height }: TableViewport, from: number, to: number): number => {
   if (from >= top && to <= top + height) return top;
   if (to < top - height || from > top + 2 * height) return Math.max(0, (from + to - height) / 2);
   return Math.max(0, from < top ? from : Math.min(from, to - height));

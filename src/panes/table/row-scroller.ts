@@ -1,5 +1,5 @@
 /** Moves a pane's view over a list of rows: what is in sight stays in its place while heights become known and rows come and go. */
-import { indexAt, revealingTop, type View } from './row-layout.ts';
+import { indexAt, revealingTop, type TableViewport } from './row-layout.ts';
 
 export interface RowModel {
   readonly rows: readonly number[];
@@ -19,7 +19,7 @@ export interface RowScroller {
 }
 
 /** Before the pane has a size. */
-export const FIRST_VIEW: View = { top: 0, height: 900 };
+export const FIRST_VIEW: TableViewport = { top: 0, height: 900 };
 
 /** How far the pane is scrolled when the first row stands just below the head, which sticks to the pane's top. */
 const startOf = (pane: HTMLElement, body: HTMLElement): { readonly start: number; readonly head: number } => {
@@ -29,14 +29,14 @@ const startOf = (pane: HTMLElement, body: HTMLElement): { readonly start: number
   return { start: body.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop - head, head };
 };
 
-const viewOf = (pane: HTMLElement, body: HTMLElement): View => {
+const viewOf = (pane: HTMLElement, body: HTMLElement): TableViewport => {
   if (pane.clientHeight === 0) return FIRST_VIEW;
   const { start, head } = startOf(pane, body);
   return { top: pane.scrollTop - start, height: Math.max(0, pane.clientHeight - head) };
 };
 
 /** @param onView told at every scroll, and with `isResized` when the pane changed its size */
-export const createRowScroller = (onView: (view: View, isResized: boolean) => void): RowScroller => {
+export const createRowScroller = (onView: (view: TableViewport, isResized: boolean) => void): RowScroller => {
   let parts: { readonly pane: HTMLElement; readonly body: HTMLElement } | null = null;
   let model: RowModel = { rows: [], offsets: new Float64Array(1), kept: null, order: null };
   /** The row that keeps its place, and how far the view's top lies below its own. */

@@ -9,13 +9,13 @@ import { countAttestedLater, type AttestedLater } from '../count-attested-later.
 import type { Answer } from '../types.ts';
 import { placeTree, type PlaceTree } from './compare-places.ts';
 
-export interface Range {
+export interface CountRange {
   readonly low: number;
   readonly high: number;
 }
 export interface Pair {
-  readonly a: Range;
-  readonly b: Range;
+  readonly a: CountRange;
+  readonly b: CountRange;
 }
 
 export interface PlaceCount {

@@ -19,7 +19,7 @@ export const AREA_ROLES = ['location', 'object', 'reference'] as const;
 export type AreaRole = (typeof AREA_ROLES)[number];
 const OBJECT = AREA_ROLES.indexOf('object');
 
-export interface Area {
+export interface PlaceArea {
   readonly name: string;
   readonly place: string | null;
   /** Flat rings x0,y0,x1,y1,… in world units; empty where the outline is not known. */
@@ -41,7 +41,7 @@ export interface Atlas {
   readonly pointAnchor: Uint32Array;
   /** 1 where the place is known only as near. */
   readonly pointNear: Uint8Array;
-  readonly areas: readonly Area[];
+  readonly areas: readonly PlaceArea[];
   readonly areaStart: Uint32Array;
   readonly areaIndex: Uint32Array;
   /** Index into AREA_ROLES. */
@@ -53,7 +53,7 @@ export interface Atlas {
   readonly flows: readonly Flow[];
 }
 
-const buildArea = (where: WhereRecord, place: PlaceRecord | undefined): Area | null => {
+const buildArea = (where: WhereRecord, place: PlaceRecord | undefined): PlaceArea | null => {
   const point = pointOf(where, place);
   if (!point) return null;
   const rings = ringsOf(where.geometry ?? place?.geometry);
@@ -77,7 +77,7 @@ const placementOf = (where: WhereRecord, place: PlaceRecord | undefined): Placem
   return areal || where.precision === 'region' || where.precision === 'district' ? { kind: 'area' } : null;
 };
 
-interface Draft {
+interface AtlasDraft {
   readonly anchors: Map<string, number>;
   readonly x: number[];
   readonly y: number[];
@@ -86,13 +86,13 @@ interface Draft {
   readonly pointAnchor: number[];
   readonly pointNear: number[];
   readonly areaOf: Map<string, number>;
-  readonly areas: Area[];
+  readonly areas: PlaceArea[];
   readonly areaIndex: number[];
   readonly areaRole: number[];
 }
 
 const addPoint = (
-  draft: Draft,
+  draft: AtlasDraft,
   rowStart: number,
   where: WhereRecord,
   place: PlaceRecord | undefined,
@@ -116,7 +116,7 @@ const addPoint = (
   return true;
 };
 
-const addArea = (draft: Draft, where: WhereRecord, place: PlaceRecord | undefined): boolean => {
+const addArea = (draft: AtlasDraft, where: WhereRecord, place: PlaceRecord | undefined): boolean => {
   const key = place && !where.geometry ? place.id : `inline ${draft.areas.length}`;
   let index = draft.areaOf.get(key);
   if (index === undefined) {
@@ -133,7 +133,7 @@ const addArea = (draft: Draft, where: WhereRecord, place: PlaceRecord | undefine
 
 /** Adds a row's places, `isRoute` if it is drawn as a flow; returns why its scene is not on the map, and the countries it names. */
 const addRow = (
-  draft: Draft,
+  draft: AtlasDraft,
   wheres: readonly WhereRecord[],
   places: EventTable['places'],
   isRoute: boolean,
@@ -189,7 +189,7 @@ const isWithheld = ({ document, original, records }: EventTable, row: number): b
 };
 
 const build = (table: EventTable): Atlas => {
-  const draft: Draft = {
+  const draft: AtlasDraft = {
     anchors: new Map(),
     x: [],
     y: [],

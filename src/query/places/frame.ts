@@ -57,7 +57,7 @@ export const isInside = (rect: Rect, frame: MapFrame, margin: number): boolean =
   rect.y + rect.height <= frame.height - margin;
 
 /** Bounds in degrees. */
-export interface Box {
+export interface GeoBox {
   readonly west: number;
   readonly south: number;
   readonly east: number;
@@ -77,7 +77,7 @@ const CLOSEST_FIT = 8;
 
 /** The view that shows the whole box inside the paddings; a single point is shown from zoom 8. */
 export const fitBox = (
-  box: Box,
+  box: GeoBox,
   width: number,
   height: number,
   paddings: Paddings,

@@ -4,7 +4,7 @@ import { LAST_SLOT } from '../../events/vocabulary.ts';
 import type { Answer } from '../types.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 
-export interface Counts {
+export interface AnchorCounts {
   readonly all: Uint32Array;
   /** By colour slot, null for those that no row has. */
   readonly bySlot: readonly (Uint32Array | null)[];
@@ -13,7 +13,7 @@ export interface Counts {
 }
 
 /** Rows of each window by anchor; a row may be in both. */
-const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): NonNullable<Counts['sides']> => {
+const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): NonNullable<AnchorCounts['sides']> => {
   const a = new Uint32Array(atlas.anchorX.length);
   const b = new Uint32Array(atlas.anchorX.length);
   const { pointStart, pointAnchor } = atlas;
@@ -30,7 +30,12 @@ const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): N
 };
 
 /** Shown rows by anchor. `slots`: the colour of each row; `sides`: of which window each row is, while two are compared. */
-const countAnchors = (atlas: Atlas, rows: Uint32Array, slots: Uint8Array, sides: Uint8Array | null = null): Counts => {
+const countAnchors = (
+  atlas: Atlas,
+  rows: Uint32Array,
+  slots: Uint8Array,
+  sides: Uint8Array | null = null,
+): AnchorCounts => {
   const size = atlas.anchorX.length;
   const all = new Uint32Array(size);
   const bySlot: (Uint32Array | null)[] = Array.from({ length: LAST_SLOT + 1 }, () => null);
@@ -47,7 +52,7 @@ const countAnchors = (atlas: Atlas, rows: Uint32Array, slots: Uint8Array, sides:
   return { all, bySlot, sides: sides && countAnchorSides(atlas, rows, sides) };
 };
 
-export interface PlaceRows extends Counts {
+export interface PlaceRows extends AnchorCounts {
   /** The rows at anchor a are `rows[start[a]]` to `rows[start[a + 1]]`, in the answer's order. */
   readonly start: Uint32Array;
   readonly rows: Uint32Array;

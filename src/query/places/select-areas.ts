@@ -1,12 +1,12 @@
 /** The shown events by area: which outlines are in use, as scenes and as what a policy is about. */
 import { memoRecent } from '../../base/memo.ts';
 import type { Answer } from '../types.ts';
-import { AREA_ROLES, atlasOf, type Area, type AreaRole } from './atlas.ts';
+import { AREA_ROLES, atlasOf, type PlaceArea, type AreaRole } from './atlas.ts';
 
 /** An area in use: its shown events as scenes, and as objects or references. */
 export interface AreaUse {
   readonly index: number;
-  readonly area: Area;
+  readonly area: PlaceArea;
   readonly role: AreaRole;
   readonly rows: readonly number[];
 }
@@ -14,7 +14,7 @@ export interface AreaUse {
 /** The shown areas; one that is a scene and an object too is used twice. */
 export const selectAreas: (answer: Answer) => readonly AreaUse[] = memoRecent(2, ({ table, rows }: Answer) => {
   const { areaStart, areaIndex, areaRole, areas } = atlasOf(table);
-  const uses = new Map<number, { index: number; area: Area; role: AreaRole; rows: number[] }>();
+  const uses = new Map<number, { index: number; area: PlaceArea; role: AreaRole; rows: number[] }>();
   for (const row of rows) {
     for (let entry = areaStart[row]!; entry < areaStart[row + 1]!; entry += 1) {
       const index = areaIndex[entry]!;

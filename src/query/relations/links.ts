@@ -6,7 +6,7 @@ import type { DatingColumns, EventIndex, EventTable } from '../../events/types.t
 import type { Dating } from '../../selection/selection.ts';
 
 /** `from` answers, follows or is part of `to`. */
-export interface Link {
+export interface EventLink {
   readonly from: EventIndex;
   readonly to: EventIndex;
   readonly relation: RelationRecord;
@@ -14,8 +14,8 @@ export interface Link {
 
 /** Per event id the relations of others to it. */
 export const incomingOf = memoLast(
-  (table: EventTable): ReadonlyMap<string, readonly Pick<Link, 'from' | 'relation'>[]> => {
-    const map = new Map<string, Pick<Link, 'from' | 'relation'>[]>();
+  (table: EventTable): ReadonlyMap<string, readonly Pick<EventLink, 'from' | 'relation'>[]> => {
+    const map = new Map<string, Pick<EventLink, 'from' | 'relation'>[]>();
     table.records.forEach((record, from) => {
       for (const relation of record.relations ?? []) {
         const list = map.get(relation.to);
@@ -34,14 +34,14 @@ export const countsIn =
     dating === 'best' || !restsOnOutside(relation.evidence, table.sources);
 
 /** The links of a row that its dating knows: its own first, then those of others to it. */
-export const linksOf: (table: EventTable, dating: Dating, row: number) => readonly Link[] = memoLast(
+export const linksOf: (table: EventTable, dating: Dating, row: number) => readonly EventLink[] = memoLast(
   (table: EventTable, dating: Dating, row: number) => {
     const at = row as EventIndex;
-    const own = (table.records[row]?.relations ?? []).flatMap((relation): Link[] => {
+    const own = (table.records[row]?.relations ?? []).flatMap((relation): EventLink[] => {
       const to = table.indexOf.get(relation.to);
       return to === undefined ? [] : [{ from: at, to, relation }];
     });
-    const others = (incomingOf(table).get(table.ids[row] ?? '') ?? []).map(({ from, relation }): Link => ({
+    const others = (incomingOf(table).get(table.ids[row] ?? '') ?? []).map(({ from, relation }): EventLink => ({
       from,
       to: at,
       relation,
@@ -51,10 +51,10 @@ export const linksOf: (table: EventTable, dating: Dating, row: number) => readon
   },
 );
 
-export const isInferred = ({ relation }: Link): boolean => relation.basis === 'inferred';
+export const isInferred = ({ relation }: EventLink): boolean => relation.basis === 'inferred';
 
 /** The other end of a row's link. */
-export const otherEnd = (link: Link, row: number): EventIndex => (link.from === row ? link.to : link.from);
+export const otherEnd = (link: EventLink, row: number): EventIndex => (link.from === row ? link.to : link.from);
 
 /** When the wholes of a part began, at the earliest; a part of unknown start did not hold before. -Infinity where nothing says. */
 export const wholeStartOf = (table: EventTable, dates: DatingColumns, row: number): number => {

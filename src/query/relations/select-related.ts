@@ -1,6 +1,6 @@
 /** Which shown events the selected one is related to. */
 import type { Answer } from '../types.ts';
-import { linksOf, otherEnd, type Link } from './links.ts';
+import { linksOf, otherEnd, type EventLink } from './links.ts';
 
 /** The shown rows that the selected event is related to, each with its links. @param selected row; -1 = none */
 export const selectRelated = ({
@@ -9,8 +9,8 @@ export const selectRelated = ({
 }: {
   readonly answer: Answer;
   readonly selected: number;
-}): ReadonlyMap<number, readonly Link[]> => {
-  const related = new Map<number, Link[]>();
+}): ReadonlyMap<number, readonly EventLink[]> => {
+  const related = new Map<number, EventLink[]>();
   if (selected < 0) return related;
   for (const link of linksOf(answer.table, answer.question.dating, selected)) {
     const other = otherEnd(link, selected);

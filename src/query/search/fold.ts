@@ -6,7 +6,7 @@
 /** `loose` joins what apostrophes and hyphens part ("F-16" is f16); `words` parts it, for whole words. Both part at all else. */
 export type Folding = 'loose' | 'words';
 
-export interface Folded {
+export interface FoldedText {
   /** Letters and digits, and single spaces between them. */
   readonly text: string;
   /** Per UTF-16 unit of `text`: where what it came from begins and ends in the original; marks on a letter belong to it. */
@@ -94,7 +94,7 @@ const foldInto = (text: string, folding: Folding, starts: number[] | null, ends:
 export const fold = (text: string, folding: Folding = 'loose'): string => foldInto(text, folding, null, null);
 
 /** The same, with the way back to the text. */
-export const foldWithPlaces = (text: string, folding: Folding = 'loose'): Folded => {
+export const foldWithPlaces = (text: string, folding: Folding = 'loose'): FoldedText => {
   const starts: number[] = [];
   const ends: number[] = [];
   return { text: foldInto(text, folding, starts, ends), starts, ends };

@@ -1,5 +1,5 @@
 /** Where the words of a search stand in a text as it is written, to be marked there. */
-import { foldWithPlaces, type Folded } from './fold.ts';
+import { foldWithPlaces, type FoldedText } from './fold.ts';
 import { forTerms, type Term } from './terms.ts';
 
 /** From, and up to but not including, in UTF-16 units. */
@@ -12,7 +12,7 @@ const LETTER_BEFORE = /[\p{L}\p{N}]\p{M}*$/u;
 const isAcross = (text: string, [start, end]: Mark): boolean =>
   HYPHEN.test(text.slice(start, end)) && LETTER_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 
-const marksOf = (folded: Folded, term: Term): readonly Mark[] => {
+const marksOf = (folded: FoldedText, term: Term): readonly Mark[] => {
   const text = forTerms(folded.text, term.folding);
   // In front of whole words stands a space that the folded text has not.
   const before = term.folding === 'words' ? 1 : 0;

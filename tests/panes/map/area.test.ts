@@ -6,12 +6,12 @@ import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
 import { readBox } from '../../../src/panes/map/area/AreaDetails.tsx';
-import { areaOfDraft, startDraft, withCorner, withoutLast, type Draft } from '../../../src/panes/map/area/draft.ts';
+import { areaOfDraft, startDraft, withCorner, withoutLast, type AreaDraft } from '../../../src/panes/map/area/draft.ts';
 import { placeChip } from '../../../src/panes/map/area/place-chip.ts';
 import { MAX_CORNERS } from '../../../src/selection/area.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 
-const drawn = (tool: Draft['tool'], ...corners: readonly (readonly [number, number])[]): Draft =>
+const drawn = (tool: AreaDraft['tool'], ...corners: readonly (readonly [number, number])[]): AreaDraft =>
   corners.reduce((draft, corner) => withCorner(draft, corner).draft, startDraft(tool));
 
 test('a rectangle is done with its second corner, a polygon from the third on, a measured way never is an area', () => {

@@ -8,7 +8,7 @@ import { decodeArea, type Area } from '../../../selection/area.ts';
 import type { MapMoves } from '../use-map-view.ts';
 import { AreaChip } from './AreaChip.tsx';
 import { createAreaView, type AreaView } from './area-view.ts';
-import { areaOfDraft, type Draft, type Tool } from './draft.ts';
+import { areaOfDraft, type AreaDraft, type Tool } from './draft.ts';
 import { DrawBar } from './DrawBar.tsx';
 import { EditBar } from './EditBar.tsx';
 import './AreaLayer.css';
@@ -62,7 +62,7 @@ export const AreaLayer = ({ map, pane, moves, cities, tool, onTool, onResize }: 
   if (isEditing && !edits) setEditing(false);
 
   const onEnd = useCallback(
-    (draft: Draft | null): void => {
+    (draft: AreaDraft | null): void => {
       const drawn = draft && areaOfDraft(draft);
       onTool(null);
       if (drawn) actions.setArea(drawn);

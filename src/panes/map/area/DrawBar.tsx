@@ -11,7 +11,7 @@ import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
 import type { EventTable } from '../../../events/types.ts';
-import { areaOfDraft, startDraft, type Draft, type Refusal, type Tool } from './draft.ts';
+import { areaOfDraft, startDraft, type AreaDraft, type Refusal, type Tool } from './draft.ts';
 import { createDrawView, type DrawView } from './draw-view.ts';
 
 export interface DrawBarProps {
@@ -23,7 +23,7 @@ export interface DrawBarProps {
   readonly zoomBy: (delta: number) => void;
   readonly onResize: () => void;
   /** The area as drawn; null: cancelled, or measured enough. */
-  readonly onEnd: (draft: Draft | null) => void;
+  readonly onEnd: (draft: AreaDraft | null) => void;
 }
 
 /** A spot in words: its position, and the nearest place that has a name. */
@@ -39,7 +39,7 @@ export const describeSpot = (
 };
 
 const stepText = (
-  { tool, corners }: Draft,
+  { tool, corners }: AreaDraft,
   by: 'mouse' | 'touch' | 'keys',
   { steps }: AllMessages['areaTools'],
 ): string => {
@@ -55,7 +55,7 @@ export const DrawBar = (props: DrawBarProps) => {
   const pad = useRef<HTMLDivElement>(null);
   const view = useRef<DrawView | null>(null);
   const latest = useRef(props);
-  const [draft, setDraft] = useState<Draft>(() => startDraft(tool));
+  const [draft, setDraft] = useState<AreaDraft>(() => startDraft(tool));
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [cross, setCross] = useState<Corner | null>(null);
   const [byKeys, setByKeys] = useState(false);

@@ -4,15 +4,15 @@ import { MAX_CORNERS, type Area } from '../../../selection/area.ts';
 
 export const TOOLS = ['rectangle', 'polygon', 'measure'] as const;
 export type Tool = (typeof TOOLS)[number];
-export interface Draft {
+export interface AreaDraft {
   readonly tool: Tool;
   readonly corners: readonly Corner[];
 }
 
-export const startDraft = (tool: Tool): Draft => ({ tool, corners: [] });
+export const startDraft = (tool: Tool): AreaDraft => ({ tool, corners: [] });
 
 /** The area that the draft makes as it is; null while it makes none. */
-export const areaOfDraft = ({ tool, corners }: Draft): Area | null => {
+export const areaOfDraft = ({ tool, corners }: AreaDraft): Area | null => {
   const [first, second] = corners;
   if (tool === 'rectangle') return first && second ? rectangleBetween(first, second) : null;
   return tool === 'polygon' && corners.length >= MIN_CORNERS ? corners : null;
@@ -23,13 +23,13 @@ export type Refusal = 'noArea' | 'mostCorners';
 
 /** One corner more; the draft itself with a reason where it cannot be. */
 export const withCorner = (
-  draft: Draft,
+  draft: AreaDraft,
   corner: Corner,
-): { readonly draft: Draft; readonly refused: Refusal | null } => {
-  const next: Draft = { ...draft, corners: [...draft.corners, corner] };
+): { readonly draft: AreaDraft; readonly refused: Refusal | null } => {
+  const next: AreaDraft = { ...draft, corners: [...draft.corners, corner] };
   if (draft.tool === 'rectangle' && next.corners.length === 2 && !areaOfDraft(next))
     return { draft, refused: 'noArea' };
   return next.corners.length > MAX_CORNERS ? { draft, refused: 'mostCorners' } : { draft: next, refused: null };
 };
 
-export const withoutLast = (draft: Draft): Draft => ({ ...draft, corners: draft.corners.slice(0, -1) });
+export const withoutLast = (draft: AreaDraft): AreaDraft => ({ ...draft, corners: draft.corners.slice(0, -1) });

@@ -9,18 +9,18 @@ import { latOf, lngOf, worldX, worldY, type MapFrame } from '../../../query/plac
 import { themeStore } from '../../../theme/theme-store.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { CanvasLayer, readFrame } from '../canvas-layer.ts';
-import { areaOfDraft, startDraft, withCorner, withoutLast, type Draft, type Refusal, type Tool } from './draft.ts';
+import { areaOfDraft, startDraft, withCorner, withoutLast, type AreaDraft, type Refusal, type Tool } from './draft.ts';
 import { paintCross, paintDraft, paintWay, type Leg, type Pixel } from './paint-area.ts';
 
 export interface DrawOptions {
   readonly tool: Tool;
   /** Kilometres in words. */
   readonly distance: (km: number) => string;
-  readonly onDraft: (draft: Draft, refused: Refusal | null) => void;
+  readonly onDraft: (draft: AreaDraft, refused: Refusal | null) => void;
   /** The cross rests at a spot; null: it is gone, a pointer draws. */
   readonly onCross: (spot: Corner | null) => void;
   /** Finished by keys or not. */
-  readonly onFinish: (draft: Draft, byKeys: boolean) => void;
+  readonly onFinish: (draft: AreaDraft, byKeys: boolean) => void;
   readonly onCancel: () => void;
   readonly moveBy: (dx: number, dy: number) => void;
   readonly zoomBy: (delta: number) => void;

@@ -8,15 +8,15 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { worldX, worldY } from '../../../query/places/frame.ts';
-import { buildLevels, type LevelledPaths, type Part } from './paths.ts';
+import { buildLevels, type LevelledPaths, type PathPart } from './paths.ts';
 
 /** What the properties of the files hold: country, unit, names, river rank. */
 interface Properties {
   readonly c?: string;
   readonly rank?: number;
 }
-type Area = TopoPolygon | TopoMultiPolygon;
-type Areas = Omit<GeometryCollection, 'geometries'> & { geometries: Area[] };
+type TopoArea = TopoPolygon | TopoMultiPolygon;
+type Areas = Omit<GeometryCollection, 'geometries'> & { geometries: TopoArea[] };
 
 export interface RegionGeometry {
   readonly ukraine: LevelledPaths;
@@ -58,15 +58,15 @@ const project = (line: readonly Position[]): number[] => {
   return points;
 };
 
-const ringsOf = (geometry: Polygon | MultiPolygon): Part[] => {
+const ringsOf = (geometry: Polygon | MultiPolygon): PathPart[] => {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.flatMap((rings) => rings.map((ring, i) => ({ points: project(ring), tag: i === 0 ? 0 : 1 })));
 };
 
-const piecesOf = (lines: readonly Position[][], tag = 0): Part[] =>
+const piecesOf = (lines: readonly Position[][], tag = 0): PathPart[] =>
   lines.flatMap((line) => {
     const points = project(line);
-    const pieces: Part[] = [];
+    const pieces: PathPart[] = [];
     for (let i = 0; i < points.length - 2; i += (PIECE - 1) * 2)
       pieces.push({ points: points.slice(i, i + PIECE * 2), tag });
     return pieces;
@@ -117,7 +117,7 @@ const splitAtBox = (lines: readonly Position[][], wantBox: boolean): Position[][
     return runs;
   });
 
-const readRivers = (topology: Topology): Part[] => {
+const readRivers = (topology: Topology): PathPart[] => {
   const rivers = topology.objects['rivers'];
   if (rivers?.type !== 'GeometryCollection') return [];
   return feature(topology, rivers as GeometryCollection<Properties>).features.flatMap(({ geometry, properties }) => {
@@ -129,7 +129,7 @@ const readRivers = (topology: Topology): Part[] => {
   });
 };
 
-const readAreas = (topology: Topology, name: string): Part[] => {
+const readAreas = (topology: Topology, name: string): PathPart[] => {
   const object = topology.objects[name];
   if (object === undefined) return [];
   const read = feature(topology, object);

@@ -13,7 +13,7 @@ export interface Paths {
 }
 
 /** Positions of one ring or line in world units, flat. */
-export interface Part {
+export interface PathPart {
   readonly points: readonly number[];
   readonly tag?: number;
 }
@@ -21,7 +21,7 @@ export interface Part {
 export const countParts = (paths: Paths): number => paths.starts.length - 1;
 
 /** Copies the parts into flat arrays. */
-export const buildPaths = (parts: readonly Part[]): Paths => {
+export const buildPaths = (parts: readonly PathPart[]): Paths => {
   const total = parts.reduce((sum, part) => sum + part.points.length, 0);
   const coords = new Float64Array(total);
   const starts = new Uint32Array(parts.length + 1);
@@ -99,7 +99,7 @@ const chooseShape = (coords: Float64Array, first: number, last: number, limit: n
 /** What a screen at `pixels` per world unit can tell apart; the ends of lines always stay. */
 const thin = (paths: Paths, pixels: number, areRings: boolean): Paths => {
   const smallest = SMALLEST_PIXELS / pixels;
-  const parts: Part[] = [];
+  const parts: PathPart[] = [];
   for (let part = 0; part < countParts(paths); part++) {
     const [west, north, east, south] = paths.boxes.subarray(part * 4, part * 4 + 4);
     if (areRings && Math.max(east! - west!, south! - north!) < smallest) continue;
@@ -120,7 +120,7 @@ export interface LevelledPaths {
   readonly at: (zoom: number) => Paths;
 }
 
-export const buildLevels = (parts: readonly Part[], areRings: boolean): LevelledPaths => {
+export const buildLevels = (parts: readonly PathPart[], areRings: boolean): LevelledPaths => {
   const full = buildPaths(parts);
   const levels = new Map<number, Paths>();
   return {

@@ -2,10 +2,10 @@
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
 import type { Session } from '../../../session/session.ts';
-import type { Direction } from '../../../session/step-events.ts';
+import type { StepDirection } from '../../../session/step-events.ts';
 
 /** Moves the playhead by days or weeks, to their starts; past the last one it rests at the window's end. */
-export const stepTime = (session: Session, step: 'day' | 'week', direction: Direction): void => {
+export const stepTime = (session: Session, step: 'day' | 'week', direction: StepDirection): void => {
   const { window, at } = session.answer().question;
   const length = step === 'week' ? 7 * DAY : DAY;
   const from = direction === 1 ? Math.floor(at / DAY) * DAY : Math.ceil(at / DAY) * DAY;
