@@ -190,7 +190,7 @@ const USES: readonly Use[] = [
   {
     name: 'Search',
     act: async (page) => {
-      await page.getByRole('combobox').focus();
+      await page.getByRole('search').getByRole('combobox').focus();
     },
     there: (page) => page.getByRole('search').locator('.visually-hidden[aria-live]'),
   },
