@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
+import { timelineCounts } from '../src/panes/timeline/timeline-view.ts';
 import { sliderGestures } from '../src/panes/timeline/playback/TimeSliders.tsx';
 import { typedWindowReader } from '../src/session/use-typed-window.ts';
 import { emptyWords } from '../src/wording/empty-words.ts';
@@ -17,5 +18,6 @@ await Promise.all([
   emptyWords.load(),
   typedWindowReader.load(),
   sliderGestures.load(),
+  timelineCounts.load(),
 ]);
 afterEach(cleanup);

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
-import { createLateStore, keepAsking } from '../base/late-store.ts';
+import { createLateStore, keepAsking, WAITS_FOR_PART } from '../base/late-store.ts';
 import { relationLayouts } from '../layout/relations/relation-layouts.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -95,7 +95,10 @@ const offlinePreparation = createLateStore(
 
 const READING_WIDTH = 312;
 
-/** Events, axis and status are painted in the first frame after mounting; then the page is ready. */
+/** A part that does not come keeps nobody waiting longer. */
+const MAX_WAIT_MS = 4000;
+
+/** Events, axis and status are painted in the first frame after mounting, or once what draws many events has come; then the page is ready. */
 const useReady = (): boolean => {
   const { actions } = useSession();
   const [isReady, setReady] = useState(false);
@@ -105,7 +108,12 @@ const useReady = (): boolean => {
     keepAsking(offlinePreparation, (prepareOffline) => prepareOffline());
   });
   useEffect(() => {
+    const mounted = performance.now();
     const ready = (): void => {
+      if (performance.now() - mounted < MAX_WAIT_MS && document.querySelector(`[${WAITS_FOR_PART}]`)) {
+        frameLoop.request(ready);
+        return;
+      }
       document.documentElement.dataset.ready = 'true';
       performance.mark('timefront-ready');
       setReady(true);

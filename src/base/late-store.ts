@@ -82,3 +82,6 @@ export const keepAsking = <T>(store: LateStore<T>, act: (value: T) => void = () 
     rest();
   };
 };
+
+/** Attribute of an element whose first picture waits for a late part: until it has come the page is not ready. */
+export const WAITS_FOR_PART = 'data-waits-for-part';

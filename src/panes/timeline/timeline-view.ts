@@ -1,5 +1,5 @@
 /** The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves. */
-import { lateValue } from '../../base/late-store.ts';
+import { createLateStore, keepAsking, lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
 import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
@@ -8,8 +8,8 @@ import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
 import { ALL_THERE, createArrivals } from '../../query/arrivals.ts';
 import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
 import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
-import { layoutTimeline } from '../../layout/timeline/layout.ts';
-import type { TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
+import { layoutAsBars } from '../../layout/timeline/layout-as-bars.ts';
+import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
 import type { EventId } from '../../events/types.ts';
@@ -61,6 +61,9 @@ export const axisDomain = ({ context }: Session, own: Span | null, compare: Span
   const { start, end } = spanUnion(context.window, window ?? context.window);
   return { start: millis(start - DAY / 2), end: millis(end + DAY / 2) };
 };
+
+/** The counts that stand for bars where those do not fit; the last drawing stands until they have come. */
+export const timelineCounts = createLateStore(() => import('../../layout/timeline/layout-counts.ts'));
 
 /** `home`: where the sliders live; on the axis the plot keeps still while a handle moves. */
 export const createTimelineView = (
@@ -140,6 +143,7 @@ export const createTimelineView = (
     };
 
   const arrivals = createArrivals();
+  let stopAsking: (() => void) | null = null;
   const paint = (now: number): void => {
     if (size.width < 40 || size.height < 40) return;
     const answer = session.answer();
@@ -156,7 +160,7 @@ export const createTimelineView = (
     const current = scale();
     const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
     const { document } = answer.table;
-    layout = layoutTimeline({
+    const input: TimelineInput = {
       answer,
       bins: (counted, edges) => session.known({ kind: 'bins', question: answer.question, counted, edges })!, // at once, in memory
       scale: current,
@@ -186,7 +190,14 @@ export const createTimelineView = (
           : playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null
             ? 'head'
             : 'none',
-    });
+    };
+    const next = layoutAsBars(input) ?? lateValue(timelineCounts)?.layoutCounts(input) ?? null;
+    host.layer.toggleAttribute(WAITS_FOR_PART, next === null);
+    if (!next) {
+      stopAsking ??= keepAsking(timelineCounts, request);
+      return;
+    }
+    layout = next;
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
     buttons.update(layout.marks.map(buttonOf(answer, selection.selected)));
@@ -218,6 +229,7 @@ export const createTimelineView = (
     },
     destroy: () => {
       for (const stop of unsubscribe) stop();
+      stopAsking?.();
       frameLoop.cancel(paint);
       buttons.destroy();
     },
