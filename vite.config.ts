@@ -96,7 +96,10 @@ export default defineConfig(({ mode }) => ({
     // Pictures take their time; a build says what went wrong, not how long it took.
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      treeshake: { manualPureFunctions: ['timeInterval', 'utcWeekday', 'timeWeekday', 'ticker', 'bisector'] },
+      treeshake: {
+        manualPureFunctions: ['timeInterval', 'utcWeekday', 'timeWeekday', 'ticker', 'bisector'],
+        propertyReadSideEffects: false,
+      },
       output: {
         codeSplitting: {
           groups: [
