@@ -6,7 +6,8 @@ import type { Span } from '../../../selection/selection.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Player } from './player.ts';
 
-const playerPart = createLateStore(() => import('./player.ts'));
+/** What plays; fetched when something is played. */
+export const playerPart = createLateStore(() => import('./player.ts'));
 
 export interface PlayLoopEvents {
   /** A stretch without events was leapt over. */
