@@ -3,7 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
-import { timelineCounts } from '../src/panes/timeline/timeline-view.ts';
+import { compareBands, timelineCounts } from '../src/panes/timeline/timeline-view.ts';
 import { sliderGestures } from '../src/panes/timeline/playback/TimeSliders.tsx';
 import { typedWindowReader } from '../src/session/use-typed-window.ts';
 import { emptyWords } from '../src/wording/empty-words.ts';
@@ -19,5 +19,6 @@ await Promise.all([
   typedWindowReader.load(),
   sliderGestures.load(),
   timelineCounts.load(),
+  compareBands.load(),
 ]);
 afterEach(cleanup);

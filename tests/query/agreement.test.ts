@@ -106,6 +106,7 @@ const checkTimeline = (answer: Answer): void => {
     annotations: [],
     playhead: 'head',
     axisInset: 0,
+    layBands: null,
     layRelations: null,
     opacity: ALL_THERE,
   });

@@ -34,6 +34,7 @@ export const paintTimelinePanel = (
     hovered: null,
     playhead: 'none',
     axisInset: 0,
+    layBands: null,
     layRelations: null,
     scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
     words: timelineWords(en, table, span, (row) => describeWhen(table, row, 'best', en).short, true),

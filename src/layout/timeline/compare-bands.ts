@@ -1,19 +1,14 @@
 /** Two compared windows on the timeline: a strip with their letters on top, their edges, and a wash over all that is in neither. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Span } from '../../selection/selection.ts';
-import type { Heads } from './track-names.ts';
-import type { TimelineInput } from './types.ts';
+import { STRIP } from './band-strip.ts';
+import type { Bands, TimelineInput } from './types.ts';
 
-/** Height of the strip, in pixels. */
-const STRIP = 18;
 const LETTER = { size: 12, weight: 600 } as const;
 /** Letters stand at least so far apart. */
 const APART = 20;
 const WASH = 0.45;
 const DASH = [3, 3] as const;
-
-/** Room that the strip takes above the rows; none without a comparison. */
-export const bandStrip = ({ answer }: Pick<TimelineInput, 'answer'>): number => (answer.question.compare ? STRIP : 0);
 
 interface Band {
   readonly letter: string;
@@ -57,15 +52,10 @@ const bandShapes = ({ x0, x1, isDashed }: Band, top: number, bottom: number): re
   ];
 };
 
-export interface Bands {
-  readonly behind: readonly Shape[];
-  readonly front: readonly Shape[];
-}
-
 /** The strip stands under the track's name; the axis band stays clear. */
 export const layoutBands = (
   input: TimelineInput,
-  { top, bottom }: Pick<Heads, 'top' | 'bottom'>,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
   axisTop: number,
   axisBottom: number,
 ): Bands => {

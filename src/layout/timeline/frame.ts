@@ -1,9 +1,10 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAxis } from './axis.ts';
-import { layoutBands } from './compare-bands.ts';
 import type { Heads } from './track-names.ts';
-import type { Box, Metrics, TimelineInput } from './types.ts';
+import type { Bands, Box, Metrics, TimelineInput } from './types.ts';
+
+const NO_BANDS: Bands = { behind: [], front: [] };
 
 export interface Back {
   readonly behind: readonly Shape[];
@@ -112,7 +113,7 @@ export const backShapes = (
     points: [Math.round(x) + 0.5, top, Math.round(x) + 0.5, bottom],
     stroke: { token: 'grid', width: 1 },
   }));
-  const bands = layoutBands(input, heads, axisTop, axisBottom);
+  const bands = input.layBands?.(input, heads, axisTop, axisBottom) ?? NO_BANDS;
   const unknown = noData(input, heads, axisTop, axisBottom, taken);
   const line = playheadLine(input, heads, axisTop, axisBottom);
   const rule = (y: number): Shape => ({

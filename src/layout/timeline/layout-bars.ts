@@ -5,7 +5,7 @@ import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
 import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { atLeast, faded, halos, letters, type Drawing } from './drawing.ts';
 import { drawStrip } from './glyph-strip.ts';
-import { bandStrip } from './compare-bands.ts';
+import { bandStrip } from './band-strip.ts';
 import { backShapes } from './frame.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import { usedSides } from '../../query/colours.ts';

@@ -6,7 +6,7 @@ import { SHAPES } from '../../events/codes.ts';
 import { groupsOf, sidesOf, usedSides } from '../../query/colours.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
-import { bandStrip } from './compare-bands.ts';
+import { bandStrip } from './band-strip.ts';
 import { backShapes } from './frame.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import { COMPACT, ROOMY, type Metrics, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';

@@ -32,6 +32,18 @@ export interface TimelineWords extends AxisWords {
   readonly windowLetters: readonly string[];
 }
 
+/** The two parts of what is drawn of compared windows: under the marks and over them. */
+export interface Bands {
+  readonly behind: readonly Shape[];
+  readonly front: readonly Shape[];
+}
+export type LayBands = (
+  input: TimelineInput,
+  edges: { readonly top: number; readonly bottom: number },
+  axisTop: number,
+  axisBottom: number,
+) => Bands;
+
 export interface TimelineInput {
   readonly answer: Answer;
   /** What the engine counts in bins, where bars do not fit. */
@@ -53,6 +65,8 @@ export interface TimelineInput {
   readonly axisInset: number;
   /** What draws the relations of the selected event; null until it has come. */
   readonly layRelations: LayTimelineRelations | null;
+  /** What draws two compared windows; null without a comparison, and until it has come. */
+  readonly layBands: LayBands | null;
 }
 export type LayTimelineRelations = (
   input: TimelineInput,

@@ -65,6 +65,9 @@ export const axisDomain = ({ context }: Session, own: Span | null, compare: Span
 /** The counts that stand for bars where those do not fit; the last drawing stands until they have come. */
 export const timelineCounts = createLateStore(() => import('../../layout/timeline/layout-counts.ts'));
 
+/** What draws two compared windows; without it the rows keep its room. */
+export const compareBands = createLateStore(() => import('../../layout/timeline/compare-bands.ts'));
+
 /** `home`: where the sliders live; on the axis the plot keeps still while a handle moves. */
 export const createTimelineView = (
   host: { readonly canvas: HTMLCanvasElement; readonly layer: HTMLElement },
@@ -144,6 +147,7 @@ export const createTimelineView = (
 
   const arrivals = createArrivals();
   let stopAsking: (() => void) | null = null;
+  let stopAskingBands: (() => void) | null = null;
   const paint = (now: number): void => {
     if (size.width < 40 || size.height < 40) return;
     const answer = session.answer();
@@ -182,6 +186,7 @@ export const createTimelineView = (
             return row === undefined ? [] : [{ row, text: note.text }];
           })
         : [],
+      layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
       layRelations: lateValue(relationLayouts)?.layoutTimelineRelations ?? null,
       axisInset: home() === 'axis' ? 24 : 0,
       playhead:
@@ -191,6 +196,7 @@ export const createTimelineView = (
             ? 'head'
             : 'none',
     };
+    if (selection.compare && !input.layBands) stopAskingBands ??= keepAsking(compareBands, request);
     const next = layoutAsBars(input) ?? lateValue(timelineCounts)?.layoutCounts(input) ?? null;
     host.layer.toggleAttribute(WAITS_FOR_PART, next === null);
     if (!next) {
@@ -230,6 +236,7 @@ export const createTimelineView = (
     destroy: () => {
       for (const stop of unsubscribe) stop();
       stopAsking?.();
+      stopAskingBands?.();
       frameLoop.cancel(paint);
       buttons.destroy();
     },

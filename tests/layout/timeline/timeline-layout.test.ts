@@ -7,6 +7,7 @@ import { ALL_THERE } from '../../../src/query/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
 import { barShapes, type BarSpec } from '../../../src/layout/timeline/bar-shapes.ts';
+import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import { shorten } from '../../../src/layout/timeline/place-labels.ts';
 import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
@@ -57,6 +58,7 @@ const inputOf = (
     annotations: part.annotations ?? [],
     playhead: 'head',
     axisInset: 0,
+    layBands: layoutBands,
     layRelations: layoutRelations,
     opacity: ALL_THERE,
   };
