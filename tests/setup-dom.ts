@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
 import { compareBands, timelineCounts } from '../src/panes/timeline/timeline-view.ts';
+import { markReveal } from '../src/panes/map/map-view.ts';
 import { sliderGestures } from '../src/panes/timeline/playback/TimeSliders.tsx';
 import { typedWindowReader } from '../src/session/use-typed-window.ts';
 import { emptyWords } from '../src/wording/empty-words.ts';
@@ -20,5 +21,6 @@ await Promise.all([
   sliderGestures.load(),
   timelineCounts.load(),
   compareBands.load(),
+  markReveal.load(),
 ]);
 afterEach(cleanup);

@@ -3,20 +3,18 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../session/session.ts';
 import { SessionContext } from '../session/use-session.ts';
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts';
-import type { LoadError } from '../load/load-error.ts';
 import type { LoadState } from '../load/load-store.ts';
-import type { ProblemListProps } from '../panes/report/ProblemList.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { ReloadContext } from '../ui/PartFailed.tsx';
+import type { FailureProps } from './Failure.tsx';
 import type { App } from './start.ts';
-import { saveReport } from './save-report.ts';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
 import './AppRoot.css';
 
-const ProblemList = latePart<ProblemListProps>({
-  load: async () => (await import('../panes/report/ProblemList.tsx')).ProblemList,
-  name: ({ app }) => app.reportOpen,
+const Failure = latePart<FailureProps>({
+  load: async () => (await import('./Failure.tsx')).Failure,
+  name: ({ app }) => app.failedTitle,
 });
 
 const SLOW_MS = 300;
@@ -80,41 +78,5 @@ const Loading = ({ state, app }: { readonly state: LoadState; readonly app: App 
         {messages.app.cancel}
       </button>
     </div>
-  );
-};
-
-/** What failed, where, why and what to do; nothing of the file is rendered but as text. */
-const Failure = ({ error, app }: { readonly error: LoadError; readonly app: App }) => {
-  const messages = useMessages();
-  const { app: words } = messages;
-  useEffect(() => {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
-  return (
-    <>
-      <header className="failure-head">{words.product}</header>
-      <main className="app-failure failure">
-        <div role="alert">
-          <h1>{words.failedTitle}</h1>
-          <p>{words.failedWhy(error.code, error.detail)}</p>
-          <p>{words.failedWhere(error.where)}</p>
-          <p>{words.failedAdvice(error.code, error.advice)}</p>
-        </div>
-        {error.problems.length > 0 && (
-          <ProblemList
-            problems={error.problems}
-            onSave={() => saveReport(app.shell, error.problems, messages, 'timefront')}
-          />
-        )}
-        <div className="app-row">
-          <button type="button" className="app-button" onClick={error.code === 'outdated' ? app.reload : app.open}>
-            {error.code === 'outdated' ? words.reload : words.retry}
-          </button>
-          <button type="button" className="app-button" onClick={app.openBuiltIn}>
-            {words.openBuiltIn}
-          </button>
-        </div>
-      </main>
-    </>
   );
 };

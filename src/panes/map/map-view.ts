@@ -3,16 +3,18 @@
  * published once it rests, a selected event is brought into sight, and a resize keeps what was in the middle.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { atlasOf } from '../../query/places/atlas.ts';
-import { boxOfShown, boxOfRows, viewOf } from '../../layout/map/fit.ts';
-import { fitBox, frameAround, type GeoBox, type Paddings, type Rect } from '../../query/places/frame.ts';
-import { selectMarkBoxes, shiftInto } from '../../layout/map/reveal.ts';
+import { boxOfShown, viewOf } from '../../layout/map/fit.ts';
+import { fitBox, type GeoBox, type Paddings, type Rect } from '../../query/places/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
+import { createLateStore, keepAsking, lateValue } from '../../base/late-store.ts';
 import { isCoop } from '../../selection/gest.ts';
 import type { HistoryStep } from '../../selection/selection-store.ts';
 import type { MapView } from '../../selection/selection.ts';
 import { createZoomGlide } from './zoom-glide.ts';
+
+/** What brings a selected mark into sight. */
+export const markReveal = createLateStore(() => import('./reveal-mark.ts'));
 
 const REST_MS = 300;
 const FLIGHT_S = 0.6;
@@ -23,7 +25,6 @@ const ROUTE_AIR = 32;
 const ROUTE_DEGREES = 20;
 const widen = (pad: Paddings, box: GeoBox): Paddings =>
   box.east - box.west < ROUTE_DEGREES ? pad : { ...pad, left: pad.left + ROUTE_AIR, right: pad.right + ROUTE_AIR };
-const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 const viewInSight = (map: LeafletMap): MapView => {
@@ -133,36 +134,20 @@ export const createMapView = (
     history = 'push';
     moveTo(fitBox(box, x, y, widen(paddings(), box)), true);
   };
-  const shiftAt = (row: number, lat: number, lng: number, zoom: number): readonly [number, number] | null => {
-    const { x: width, y: height } = map.getSize();
-    const places = session.known({ kind: 'places', question: session.answer().question });
-    if (!places) return null;
-    return shiftInto(
-      selectMarkBoxes(places, atlasOf(table), frameAround(lat, lng, zoom, width, height), row),
-      chrome(),
-      { width, height },
-      lasting(),
-    );
-  };
   /** Only as far as needed: a mark that is in sight and not under chrome stays where it is. */
   const reveal = (): void => {
     const row = selected === null ? undefined : table.indexOf.get(selected);
-    const box = row === undefined ? null : boxOfRows(atlasOf(table), [row]);
-    const { x: width, y: height } = map.getSize();
-    if (row === undefined || !box || width === 0) return;
-    const { lat, lng } = map.getCenter();
-    const shift = shiftAt(row, lat, lng, map.getZoom());
-    if (!shift) return;
-    if (Math.hypot(...shift) <= width + height) {
-      map.panBy([-shift[0], -shift[1]], { animate: !isMotionless(), duration: 0.3 });
-      return;
+    if (row === undefined) return;
+    const part = lateValue(markReveal);
+    if (part) part.revealMark({ map, session, row, chrome: chrome(), lasting: lasting(), isMotionless, moveTo });
+    else if (!isAsked) {
+      isAsked = true;
+      // Until it has come the map stays where it is; the card says where the event was.
+      stopAsking = keepAsking(markReveal, reveal);
     }
-    const zoom = Math.min(map.getZoom(), 7);
-    const far = fitBox(box, width, height, NO_PADDING);
-    const [dx, dy] = shiftAt(row, far.lat, far.lng, zoom) ?? [0, 0];
-    const centre = map.unproject(map.project([far.lat, far.lng], zoom).subtract([dx, dy]), zoom);
-    moveTo({ lat: centre.lat, lng: centre.lng, zoom }, true);
   };
+  let isAsked = false;
+  let stopAsking: (() => void) | null = null;
   const onState = (): void => {
     const { selection } = store.getState();
     if (selection.mapView !== published) {
@@ -216,6 +201,7 @@ export const createMapView = (
       if (isHeld && hasFitted) reveal();
     },
     destroy: () => {
+      stopAsking?.();
       clearTimeout(rest);
       unsubscribe();
       glide.destroy();
