@@ -106,7 +106,7 @@ export default defineConfig(({ mode }) => ({
             { name: 'first', tags: ['$initial'], priority: 2 },
             {
               name: 'shared',
-              test: /src\/(wording|query|session|panes|ui|share|base|layout|selection|events\/[^/]+$)/,
+              test: /src\/(wording|query|session|panes|ui|base|layout|selection|events\/[^/]+$)/,
               minShareCount: 2,
               priority: 1,
             },

@@ -6,6 +6,7 @@ import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
 import { compareBands, timelineCounts } from '../src/panes/timeline/timeline-view.ts';
 import { markReveal } from '../src/panes/map/map-view.ts';
 import { sliderGestures } from '../src/panes/timeline/playback/TimeSliders.tsx';
+import { playbackKeys } from '../src/panes/timeline/playback/use-playback-keys.ts';
 import { typedWindowReader } from '../src/session/use-typed-window.ts';
 import { emptyWords } from '../src/wording/empty-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
@@ -19,6 +20,7 @@ await Promise.all([
   emptyWords.load(),
   typedWindowReader.load(),
   sliderGestures.load(),
+  playbackKeys.load(),
   timelineCounts.load(),
   compareBands.load(),
   markReveal.load(),

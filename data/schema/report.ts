@@ -4,7 +4,7 @@ import { en, type AllMessages } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { LoadError } from '../../src/load/load-error.ts';
-import { decodeText } from '../../src/load/read.ts';
+import { decodeText } from '../../src/load/read-body.ts';
 import { countRecords, needsAttention } from '../../src/query/report-counts.ts';
 import { describeProblem } from '../../src/wording/report/describe-problem.ts';
 

@@ -70,13 +70,13 @@ export const noReader = (cause: unknown, where: string): LoadError =>
   asLateError(cause).reason === 'gone'
     ? new LoadError({
         code: 'outdated',
-        detail: 'the part of this page that reads files is no longer on the server: a newer version seems to be there',
+        detail: 'a newer version seems to be on the server',
         where,
         cause,
       })
     : new LoadError({
         code: 'no-reader',
-        detail: 'the part of this page that reads files could not be loaded',
+        detail: 'what reads files could not be loaded',
         where,
         cause,
       });

@@ -29,8 +29,9 @@ export async function loadWithReport({
   isOwn = () => false,
   ...options
 }: LoadOptions): Promise<Loaded> {
-  const text = await readAddress({ ...options, base });
-  const own = isOwn(options.address) ? buildOwn(text) : null;
+  const isBuilt = isOwn(options.address);
+  const text = await readAddress({ ...options, base, isOwn: isBuilt });
+  const own = isBuilt ? buildOwn(text) : null;
   if (own) return own;
   const { buildLoaded } = await import('./build-loaded.ts').catch((cause: unknown) => {
     throw noReader(cause, options.address);

@@ -1,21 +1,14 @@
 /** Reads an address of the page's own origin to text, with progress, a size cap and strict UTF-8. */
-import { LoadError } from './load-error.ts';
+import { LoadError, noReader } from './load-error.ts';
+import type { BodyOptions } from './read-body.ts';
 
-export const SIZE_CAP = 64 * 1024 * 1024;
-
-/** Bytes so far and in all; `total` is null where the server does not say, or says it of compressed bytes. */
-export interface Progress {
-  readonly received: number;
-  readonly total: number | null;
-}
-
-export interface ReadOptions {
+export interface ReadOptions extends BodyOptions {
   readonly address: string;
   /** The page's address: what relative ones are resolved against, and whose origin is the only one read. */
   readonly base: string;
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  readonly sizeCap?: number;
+  /** One of the build's own files: read as it is. */
+  readonly isOwn?: boolean;
   readonly fetch?: typeof fetch;
 }
 
@@ -31,7 +24,11 @@ export async function readAddress(options: ReadOptions): Promise<string> {
       redirect: 'error',
     });
     if (!response.ok) throw refused(response, where);
-    return decodeText(await readBody(response, where, options), where);
+    if (options.isOwn) return await response.text();
+    const { readText } = await import('./read-body.ts').catch((cause: unknown) => {
+      throw noReader(cause, where);
+    });
+    return await readText(response, where, options);
   } catch (error) {
     if (error instanceof LoadError) throw error;
     if (options.signal?.aborted)
@@ -41,7 +38,7 @@ export async function readAddress(options: ReadOptions): Promise<string> {
 }
 
 function sameOrigin(address: string, base: string): string {
-  const resolved = URL.parse === undefined ? tryUrl(address, base) : URL.parse(address, base);
+  const resolved = tryUrl(address, base);
   if (!resolved) throw new LoadError({ code: 'not-found', detail: 'this is no address', where: address });
   const page = new URL(base);
   // Files opened without a server have an opaque origin; there the protocol must do.
@@ -67,49 +64,4 @@ function refused(response: Response, where: string): LoadError {
   if (response.status === 404 || response.status === 410)
     return new LoadError({ code: 'not-found', detail: 'nothing is at this address', where });
   return new LoadError({ code: 'http', detail: `the server answered ${response.status}`, where });
-}
-
-async function readBody(
-  response: Response,
-  where: string,
-  { onProgress, sizeCap = SIZE_CAP }: ReadOptions,
-): Promise<Uint8Array> {
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
-  const total = Number.isFinite(length) && !response.headers.has('content-encoding') ? length : null;
-  const tooLarge = (): LoadError =>
-    new LoadError({ code: 'too-large', detail: `more than ${Math.round(sizeCap / 1024 / 1024)} MB`, where });
-  if (total !== null && total > sizeCap) throw tooLarge();
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array[] = [];
-  let received = 0;
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    chunks.push(step.value);
-    received += step.value.length;
-    if (received > sizeCap) {
-      await reader.cancel();
-      throw tooLarge();
-    }
-    onProgress?.({ received, total });
-  }
-  return joined(chunks, received);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-/** A byte-order mark is dropped. @throws LoadError where the bytes are not UTF-8 */
-export function decodeText(bytes: Uint8Array, where: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new LoadError({ code: 'not-utf8', detail: 'the text is not UTF-8', where, cause: error });
-  }
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LoadError, type LoadCode } from '../../src/load/load-error.ts';
 import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { loadDataset } from '../../src/load/load.ts';
-import { readAddress, type Progress } from '../../src/load/read.ts';
+import { readAddress } from '../../src/load/read.ts';
+import type { Progress } from '../../src/load/read-body.ts';
 import { builtInText, soundDataset, soundEvent } from '../fixtures/dataset.ts';
 
 const BASE = 'https://news.example/map/index.html';

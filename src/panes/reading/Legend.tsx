@@ -1,5 +1,5 @@
 /** The whole grammar of the marks, drawn as the panes draw it; open until the first thing a person does. */
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import { writeShapes } from '../../base/paint/paint-svg.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { markToken, type TokenName } from '../../base/paint/token.ts';
@@ -139,20 +139,17 @@ const ColourChoice = () => {
   const { actions } = useSession();
   const { legend } = useAllMessages();
   const colour = useSelectionState((state) => state.selection.colour);
+  const name = useId();
   return (
-    <label className="legend-colour">
-      {legend.colour.choose}
-      <select
-        value={colour}
-        onChange={(event) => actions.setColour(COLOURS.find((by) => by === event.target.value) ?? 'track')}
-      >
-        {COLOURS.map((by) => (
-          <option key={by} value={by}>
-            {legend.colour.by[by]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <fieldset className="legend-colour">
+      <legend>{legend.colour.choose}</legend>
+      {COLOURS.map((by) => (
+        <label key={by}>
+          <input type="radio" name={name} checked={by === colour} onChange={() => actions.setColour(by)} />
+          {legend.colour.by[by]}
+        </label>
+      ))}
+    </fieldset>
   );
 };
 

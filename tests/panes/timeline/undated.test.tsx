@@ -27,9 +27,10 @@ test('the list says that nothing has a date, and a press selects', () => {
   expect(session.store.getState().selection.selected).toBe('first');
 });
 
-test('the bar has no sliders, no dates and nothing to play', () => {
+test('the bar has no sliders, no dates and nothing to play', async () => {
   const session = sessionOn(table);
   renderOn(session, <PlaybackBar />);
+  await screen.findByRole('button', { name: 'Next event' });
   expect(screen.queryAllByRole('slider')).toEqual([]);
   expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
     'Previous event',

@@ -7,7 +7,8 @@ import { DateFields } from './DateFields.tsx';
 import { DatesPopover } from './DatesPopover.tsx';
 import { Overview } from './Overview.tsx';
 import { ModeMenu, PlayMenu, SpeedMenu, useRateInWords } from './PlayMenus.tsx';
-import { EventSteps, Transport } from './Transport.tsx';
+import { Transport } from './Transport.tsx';
+import { latePart } from '../../../ui/late-part.tsx';
 import { isMotionless } from '../../../selection/motion.ts';
 import { usePlayLoop } from './use-play-loop.ts';
 import { usePlaybackKeys } from './use-playback-keys.ts';
@@ -99,19 +100,11 @@ const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped:
   );
 };
 
-/** Without dates there is nothing to play and no window to set: what is left is the way from event to event. */
-const UndatedBar = () => {
-  const { playback: words } = useMessages();
-  return (
-    <section className="playback-region" dir="ltr" aria-label={words.region}>
-      <div className="playback" role="group" aria-label={words.group} data-size="narrow">
-        <div className="playback-transport">
-          <EventSteps />
-        </div>
-      </div>
-    </section>
-  );
-};
+/** Without dates there is nothing to play and no window to set. */
+const UndatedBar = latePart({
+  load: async () => (await import('./UndatedBar.tsx')).UndatedBar,
+  name: ({ playback }) => playback.region,
+});
 
 export const PlaybackBar = () => (useSession().context.isDated ? <DatedBar /> : <UndatedBar />);
 

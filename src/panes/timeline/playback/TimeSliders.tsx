@@ -1,15 +1,15 @@
 /** The window's two handles, the span between them and the playhead: on the overview, or on the timeline's own axis. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { afterFrame } from '../../../base/after-frame.ts';
+import { attachLate } from '../../../base/attach-late.ts';
 import { millis } from '../../../base/brand.ts';
-import { createLateStore, keepAsking, lateValue } from '../../../base/late-store.ts';
+import { createLateStore } from '../../../base/late-store.ts';
 import { createTimeScale } from '../../../layout/timeline/axis.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { createKeyRun } from './key-run.ts';
 import { paintSliders, type SliderParts } from './paint-sliders.ts';
-import type { followSliderGestures as FollowSliderGestures, GestureTarget, SliderGeometry } from './slider-gestures.ts';
+import type { SliderGeometry } from './slider-gestures.ts';
 import { sliderAria, sliderStateOf } from './slider-state.ts';
 import { keyValue, playheadAt, sliderRange, SLIDERS, windowWith, type SliderName } from './slider-values.ts';
 import { useLivePaint } from './use-live-paint.ts';
@@ -29,26 +29,6 @@ export interface TimeSlidersProps {
 
 /** What a pointer does comes right after the first picture; keys and fields do the same from the start. */
 export const sliderGestures = createLateStore(() => import('./slider-gestures.ts'));
-
-const attachGestures = (target: GestureTarget): (() => void) => {
-  let detach: (() => void) | null = null;
-  const attach = ({ followSliderGestures }: { readonly followSliderGestures: typeof FollowSliderGestures }): void => {
-    detach = followSliderGestures(target);
-  };
-  const here = lateValue(sliderGestures);
-  if (here) attach(here);
-  let stop: (() => void) | null = null;
-  const cancel = here
-    ? null
-    : afterFrame(() => {
-        stop = keepAsking(sliderGestures, attach);
-      });
-  return () => {
-    cancel?.();
-    stop?.();
-    detach?.();
-  };
-};
 
 const ROW = { overview: { outward: 0, inOneRow: false }, axis: { outward: 9, inOneRow: true } } as const;
 const GRIP_HEIGHT = { overview: 22, axis: 0 } as const;
@@ -79,7 +59,8 @@ export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSli
     const element = root.current;
     if (!element) return;
     const focus = (name: SliderName): void => parts.current.handles[name]?.focus({ preventScroll: true });
-    return attachGestures({ session, root: element, geometry: () => geometry.current as SliderGeometry, focus });
+    const target = { session, root: element, geometry: () => geometry.current as SliderGeometry, focus };
+    return attachLate(sliderGestures, ({ followSliderGestures }) => followSliderGestures(target));
   }, [session]);
 
   const [first] = useState(() => {

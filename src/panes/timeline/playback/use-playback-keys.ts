@@ -1,56 +1,16 @@
-/** The bar's own keys: space plays wherever the timeline or the bar has the focus, the others only inside the bar. */
+/** The bar's own keys, whose code comes right after the first picture. */
 import { useEffect, type RefObject } from 'react';
+import { attachLate } from '../../../base/attach-late.ts';
+import { createLateStore } from '../../../base/late-store.ts';
 import type { Session } from '../../../session/session.ts';
-import { stepEvent } from '../../../session/step-events.ts';
-import { setEndAtPlayhead, togglePlay } from './step-actions.ts';
 
-/** Put on a region in which space plays. */
-export const PLAYS_ON_SPACE = 'data-plays-on-space';
-
-const TYPES_TEXT = 'input, textarea, select, [contenteditable=true]';
-const USES_SPACE = `${TYPES_TEXT}, button, a[href], summary, [role=button], [role=menu], [role=dialog], [role=tab], [role=switch], [role=checkbox]`;
-
-const IN_BAR: Readonly<Record<string, (session: Session) => void>> = {
-  ',': (session) => stepEvent(session, -1),
-  '.': (session) => stepEvent(session, 1),
-  '[': (session) => setEndAtPlayhead(session, 'from'),
-  ']': (session) => setEndAtPlayhead(session, 'to'),
-};
-
-const actionOf = (
-  event: KeyboardEvent,
-  target: Element,
-  bar: Element,
-  timeline: string,
-): ((session: Session) => void) | undefined => {
-  const inBar = bar.contains(target);
-  if (event.key === ' ') {
-    const inside = inBar || target.closest(`[${PLAYS_ON_SPACE}], [aria-label="${timeline}"]`) !== null;
-    return inside && !target.closest(USES_SPACE) ? togglePlay : undefined;
-  }
-  return inBar && !target.closest(TYPES_TEXT) ? IN_BAR[event.key] : undefined;
-};
+export const playbackKeys = createLateStore(() => import('./playback-keys.ts'));
 
 /** `timeline`: the accessible name of the timeline's region. */
 export const usePlaybackKeys = (session: Session, bar: RefObject<HTMLElement | null>, timeline: string): void => {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { target } = event;
-      if (
-        !bar.current ||
-        !(target instanceof Element) ||
-        event.defaultPrevented ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey
-      )
-        return;
-      const act = actionOf(event, target, bar.current, timeline);
-      if (!act) return;
-      event.preventDefault();
-      act(session);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    const element = bar.current;
+    if (!element) return undefined;
+    return attachLate(playbackKeys, ({ followPlaybackKeys }) => followPlaybackKeys(session, element, timeline));
   }, [session, bar, timeline]);
 };

@@ -1,0 +1,64 @@
+/** From the body of an answer to text: with progress, a size cap and strict UTF-8. The build's own files need none of it. */
+import { LoadError } from './load-error.ts';
+
+export const SIZE_CAP = 64 * 1024 * 1024;
+
+/** Bytes so far and in all; `total` is null where the server does not say, or says it of compressed bytes. */
+export interface Progress {
+  readonly received: number;
+  readonly total: number | null;
+}
+
+export interface BodyOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly sizeCap?: number;
+}
+
+/** @throws LoadError */
+export const readText = async (response: Response, where: string, options: BodyOptions): Promise<string> =>
+  decodeText(await readBody(response, where, options), where);
+
+async function readBody(
+  response: Response,
+  where: string,
+  { onProgress, sizeCap = SIZE_CAP }: BodyOptions,
+): Promise<Uint8Array> {
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  const total = Number.isFinite(length) && !response.headers.has('content-encoding') ? length : null;
+  const tooLarge = (): LoadError =>
+    new LoadError({ code: 'too-large', detail: `more than ${Math.round(sizeCap / 1024 / 1024)} MB`, where });
+  if (total !== null && total > sizeCap) throw tooLarge();
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    chunks.push(step.value);
+    received += step.value.length;
+    if (received > sizeCap) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    onProgress?.({ received, total });
+  }
+  return joined(chunks, received);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** A byte-order mark is dropped. @throws LoadError where the bytes are not UTF-8 */
+export function decodeText(bytes: Uint8Array, where: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new LoadError({ code: 'not-utf8', detail: 'the text is not UTF-8', where, cause: error });
+  }
+}
