@@ -4,18 +4,12 @@ import type { Session } from '../session/session.ts';
 import { SessionContext } from '../session/use-session.ts';
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts';
 import type { LoadState } from '../load/load-store.ts';
-import { latePart } from '../ui/late-part.tsx';
 import { ReloadContext } from '../ui/PartFailed.tsx';
-import type { FailureProps } from './Failure.tsx';
+import { Failure } from './Failure.tsx';
 import type { App } from './start.ts';
 import { Workspace } from './Workspace.tsx';
 import './app.css';
 import './AppRoot.css';
-
-const Failure = latePart<FailureProps>({
-  load: async () => (await import('./Failure.tsx')).Failure,
-  name: ({ app }) => app.failedTitle,
-});
 
 const SLOW_MS = 300;
 

@@ -7,11 +7,15 @@ import { boxOfShown, viewOf } from '../../layout/map/fit.ts';
 import { fitBox, type GeoBox, type Paddings, type Rect } from '../../query/places/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
+import { attachLate } from '../../base/attach-late.ts';
 import { createLateStore, keepAsking, lateValue } from '../../base/late-store.ts';
 import { isCoop } from '../../selection/gest.ts';
 import type { HistoryStep } from '../../selection/selection-store.ts';
 import type { MapView } from '../../selection/selection.ts';
-import { createZoomGlide } from './zoom-glide.ts';
+import type { ZoomGlide } from './zoom-glide.ts';
+
+/** Zooming by wheel, double click and gliding buttons. */
+export const zoomGlide = createLateStore(() => import('./zoom-glide.ts'));
 
 /** What brings a selected mark into sight. */
 export const markReveal = createLateStore(() => import('./reveal-mark.ts'));
@@ -96,7 +100,7 @@ export const createMapView = (
     isFlight = false,
   ): void => {
     if (map.getSize().x === 0) return;
-    glide.stop();
+    glide?.stop();
     if (isFlight && !isMotionless()) map.flyTo([view.lat, view.lng], view.zoom, { duration: FLIGHT_S });
     else map.setView([view.lat, view.lng], view.zoom, { animate: false });
   };
@@ -123,10 +127,15 @@ export const createMapView = (
     clearTimeout(rest);
     if (isTouched) rest = setTimeout(publish, REST_MS);
   };
-  const glide = createZoomGlide(map, {
-    isMotionless,
-    onUserZoom: touch,
-    isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store),
+  let glide: ZoomGlide | null = null;
+  const detachGlide = attachLate(zoomGlide, ({ createZoomGlide }) => {
+    const created = createZoomGlide(map, {
+      isMotionless,
+      onUserZoom: touch,
+      isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store),
+    });
+    glide = created;
+    return created.destroy;
   });
   const flyTo = (box: GeoBox): void => {
     const { x, y } = map.getSize();
@@ -173,7 +182,11 @@ export const createMapView = (
     flyTo,
     zoomBy: (delta) => {
       history = 'push';
-      glide.by(delta);
+      if (glide) glide.by(delta);
+      else {
+        touch();
+        map.setZoom(map.getZoom() + delta, { animate: false });
+      }
     },
     moveBy: (dx, dy) => {
       touch();
@@ -204,7 +217,7 @@ export const createMapView = (
       stopAsking?.();
       clearTimeout(rest);
       unsubscribe();
-      glide.destroy();
+      detachGlide();
       map.off(own);
       map.getContainer().removeEventListener('touchstart', onTouchStart);
       map.getContainer().removeEventListener('keydown', keepScroll);
