@@ -61,7 +61,7 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** @param outside whether dates from outside knowledge are marked (never in the article's own dating) */
+/** @param outside whether dates from outside knowledge are marked (never in the source's own dating) */
 function buildDating(
   records: readonly EventRecord[],
   dateOf: (record: EventRecord) => EventDate | null,

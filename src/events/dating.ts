@@ -1,4 +1,4 @@
-/** The two datings of an event: the best known, and what the article alone supports. */
+/** The two datings of an event: the best known, and what the source alone supports. */
 import { DAY } from '../base/calendar.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { asOfBounds, boundsOf, latestOf, type AsOf, type DatedBounds } from './bounds.ts';
@@ -58,7 +58,7 @@ export function bestDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: str
   return { edtf, shape: when.shape, precision: when.precision ?? precisionOf(edtf), bounds };
 }
 
-/** The date by the article alone: `stated`, or the best one where nothing from outside went into it; null where there is none. */
+/** The date by the source alone: `stated`, or the best one where nothing from outside went into it; null where there is none. */
 export function articleDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: string): EventDate | null {
   if (!when) return null;
   if (when.stated === undefined) return when.basis === 'outside' ? null : bestDate(when, asOf, timeZone);

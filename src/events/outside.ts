@@ -1,4 +1,4 @@
-/** What rests on outside knowledge alone: it says so on the screen, and is gone when only the article counts. */
+/** What rests on outside knowledge alone: it says so on the screen, and is gone when only the source counts. */
 import type { DatasetDocument, EvidenceRecord, SourceRecord } from './format/schema.ts';
 import type { EventTable } from './types.ts';
 

@@ -29,11 +29,11 @@ export interface DatingColumns {
   readonly startUnknown: Uint8Array;
   /** 1 where the end is open or unknown and closes at `asOf` ("ongoing at publication"). */
   readonly ongoing: Uint8Array;
-  /** 1 where the date rests on outside knowledge (the ° mark). Always 0 in the article's dating. */
+  /** 1 where the date rests on outside knowledge (the ° mark). Always 0 in the source's dating. */
   readonly outside: Uint8Array;
   /** Index into WHEN_PRECISIONS. */
   readonly precision: Uint8Array;
-  /** Index into SHAPES: the article's coarser date of a visit is `within`, though the visit itself lasted. */
+  /** Index into SHAPES: the source's coarser date of a visit is `within`, though the visit itself lasted. */
   readonly shape: Uint8Array;
   /** Row numbers of the dated events by earliest start, then the whole before its parts, then the file's order. */
   readonly order: Uint32Array;

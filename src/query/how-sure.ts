@@ -1,4 +1,4 @@
-/** How many events each line of "How sure?" would leave, as if its own kind of filter were off; and what the article alone takes away. */
+/** How many events each line of "How sure?" would leave, as if its own kind of filter were off; and what the source alone takes away. */
 import { memoLast, memoRecent } from '../base/memo.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Filters } from '../selection/selection.ts';

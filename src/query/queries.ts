@@ -29,7 +29,7 @@ export interface Counts {
   readonly empty: EmptyReason | null;
   /** The lines of "How sure?". */
   readonly sure: SureCounts;
-  /** What the article's dating alone takes away, over the whole dataset. */
+  /** What the source's dating alone takes away, over the whole dataset. */
   readonly outside: OutsideCounts;
   /** How many each choice of a filter would leave. */
   readonly choices: ChoiceCounts;

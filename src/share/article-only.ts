@@ -1,4 +1,4 @@
-/** An event as the article alone supports it: without outside sources, and without what rests on them. */
+/** An event as the source alone supports it: without outside sources, and without what rests on them. */
 import { readEdtf, timeZoneOf } from '../events/dating.ts';
 import { isOutside, restsOnOutside } from '../events/outside.ts';
 import type { Edtf } from '../events/edtf.ts';
@@ -10,7 +10,7 @@ import type { EventTable } from '../events/types.ts';
 const ownEvidence = (table: EventTable, evidence: readonly EvidenceRecord[]): EvidenceRecord[] =>
   evidence.filter(({ source }) => !isOutside(table.sources.get(source)));
 
-/** How the article's own date is known, by its form: no start, only the report's; one of some days, the whole's; else the calendar's. */
+/** How the source's own date is known, by its form: no start, only the report's; one of some days, the whole's; else the calendar's. */
 const ownBasis = (edtf: Edtf): WhenRecord['basis'] => {
   if (edtf.kind === 'set') return 'containment';
   return edtf.kind === 'interval' && typeof edtf.from === 'string' ? 'report' : 'calendar';
@@ -18,7 +18,7 @@ const ownBasis = (edtf: Edtf): WhenRecord['basis'] => {
 
 const isOpenEnded = (edtf: Edtf): boolean => edtf.kind === 'interval' && typeof edtf.to === 'string';
 
-/** The article's own date as the record's only one; undefined where it gives none. */
+/** The source's own date as the record's only one; undefined where it gives none. */
 const ownWhen = (table: EventTable, row: number, when: WhenRecord): WhenRecord | undefined => {
   const { stated, note, attested, ongoing, ...rest } = when;
   const rests = when.basis === 'outside';
@@ -51,7 +51,7 @@ const ownRelations = (table: EventTable, { relations }: EventRecord): Pick<Event
           ),
       };
 
-/** Whether an event is known from outside sources alone: then nothing of it is the article's. */
+/** Whether an event is known from outside sources alone: then nothing of it is the source's. */
 export const isOnlyOutside = (table: EventTable, row: number): boolean =>
   restsOnOutside(table.records[row]?.evidence, table.sources);
 

@@ -88,7 +88,7 @@ export const buildDocument = (
   ];
   return withUsedTexts({
     ...document,
-    // A story is told with the best dates: by the article alone it would speak of days that the file does not hold.
+    // A story is told with the best dates: by the source alone it would speak of days that the file does not hold.
     story: outside > 0 ? undefined : document.story,
     method: { ...document.method, notes },
     ...(document.view

@@ -6,7 +6,7 @@ import { partiesOf } from '../query/parties.ts';
 import { labelled } from './describe-type.ts';
 
 export interface ActorWords {
-  /** "Russian forces against Ukrainian forces". */
+  /** "One party against another". */
   readonly text: string;
   readonly people: readonly { readonly name: string; readonly role: string }[];
 }

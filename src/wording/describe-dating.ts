@@ -10,7 +10,7 @@ export interface DatingWords {
   readonly isOutside: boolean;
   /** Sentences, in reading order. */
   readonly sentences: readonly string[];
-  /** Empty in the article's dating. */
+  /** Empty in the source's dating. */
   readonly outside: readonly { readonly source: SourceRecord; readonly note: string | null }[];
 }
 
@@ -27,7 +27,7 @@ export const describeDating = (
   const rests = when.basis === 'outside';
   const isOutside = rests && dating === 'best';
   const rules = table.document.method?.rules ?? {};
-  // What led to a date that the article does not give is no part of the article's dating.
+  // What led to a date that the source does not give is no part of the source's dating.
   if (dating === 'article' && datedBy(when, dating) === null)
     return { isOutside: false, sentences: [words.articleNoDate], outside: [] };
   const sentences = [

@@ -6,10 +6,10 @@ import { isInferredTransfer } from '../query/places/flows.ts';
 
 export interface StatusWords {
   readonly assertion: Assertion;
-  /** "Reported by the article", "Claimed by Antony Blinken", "Inferred from a claim by …", "Implied", "Assessment". */
+  /** "Reported by the source", "Claimed by Anna", "Inferred from a claim by …", "Implied", "Assessment". */
   readonly text: string;
   readonly short: string;
-  /** The bold word, and what follows it: "Claimed" + "by Antony Blinken". */
+  /** The bold word, and what follows it: "Claimed" + "by Anna". */
   readonly strong: string;
   readonly rest: string;
 }

@@ -15,7 +15,7 @@ export interface WhenWords {
   readonly text: string;
   /** For captions and labels: no month in full, no year where it is the publication's own. */
   readonly short: string;
-  /** The date rests on outside knowledge; the text then carries a °. Never in the article's dating. */
+  /** The date rests on outside knowledge; the text then carries a °. Never in the source's dating. */
   readonly isOutside: boolean;
 }
 

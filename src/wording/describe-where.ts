@@ -9,7 +9,7 @@ import { isSilentAbout } from '../query/places/silence.ts';
 export interface PlaceWords {
   readonly role: WhereRecord['role'];
   readonly roleText: string;
-  /** With what contains it: "Vovchansk, Kharkiv Oblast". */
+  /** With what contains it: "Town, Region". */
   readonly name: string;
   /** How exactly: "known to the town; the mark stands at its centre", "known only to the region". */
   readonly precision: string;
@@ -19,7 +19,7 @@ export interface PlaceWords {
 }
 
 export interface WhereWords {
-  /** The scene: "somewhere in Kharkiv Oblast", "Vovchansk · town", "place not given". */
+  /** The scene: "somewhere in Region", "Town · town", "place not given". */
   readonly text: string;
   readonly short: string;
   readonly places: readonly PlaceWords[];

@@ -35,7 +35,7 @@ export const noteOf = (table: EventTable, relation: RelationRecord, messages: Al
 const daysOf = ({ type }: RelationRecord, days: DaysBetween | null, messages: AllMessages): string | null =>
   days && IN_TURN.has(type) ? describeDays(days, messages) : null;
 
-/** The event's own relations first, then those of others to it; in the article's dating none that rests on outside sources alone. */
+/** The event's own relations first, then those of others to it; in the source's dating none that rests on outside sources alone. */
 export const listRelations = (
   table: EventTable,
   row: number,

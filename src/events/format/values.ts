@@ -26,7 +26,7 @@ export const ROLE_KINDS = ['initiator', 'target', 'mentioned'] as const;
 export const COLOUR_SLOTS = 8;
 export const FLOW_KINDS = ['movement', 'supply', 'aid', 'request'] as const;
 export const FLOW_STATUSES = ['requested', 'announced', 'under_way', 'delivered', 'claimed', 'implied'] as const;
-/** `article` is the source that was read; `outside` vouches for facts the article does not give. */
+/** `article` is the source that was read; `outside` vouches for facts the source does not give. */
 export const SOURCE_KINDS = ['article', 'outside', 'dataset', 'official', 'social', 'imagery', 'other'] as const;
 /** Whether a source's `title` is its own, or says what it is where that was not seen. */
 export const TITLE_KINDS = ['title', 'description'] as const;

@@ -1,4 +1,4 @@
-/** "How sure?": four lines that are filters, and the switch that redraws everything by the article alone. */
+/** "How sure?": four lines that are filters, and the switch that redraws everything by the source alone. */
 import { hasTwoDatings } from '../../events/outside.ts';
 import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';

@@ -1,4 +1,4 @@
-/** The glyph of an event's type: filled where the article reports it, hollow where it doesn't. */
+/** The glyph of an event's type: filled where the source reports it, hollow where it doesn't. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import { assertionOf } from '../../wording/describe-status.ts';
 import { typeAt } from '../../events/vocabulary.ts';

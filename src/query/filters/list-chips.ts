@@ -10,7 +10,7 @@ export interface FilterChip {
   readonly exclude: boolean;
 }
 
-/** A filter, or the dating by the article alone: it hides nothing, but whoever reads the dates must know of it. */
+/** A filter, or the dating by the source alone: it hides nothing, but whoever reads the dates must know of it. */
 export type Chip = FilterChip | 'article';
 
 /** The lines that stand for several values. */

@@ -27,7 +27,7 @@ export const incomingOf = memoLast(
   },
 );
 
-/** Which relations a dating knows: the article's own none that rests on outside sources alone. */
+/** Which relations a dating knows: the source's own none that rests on outside sources alone. */
 export const countsIn =
   (table: EventTable, dating: Dating) =>
   (relation: RelationRecord): boolean =>

@@ -87,7 +87,7 @@ const actorTexts = (table: EventTable, id: string): readonly RowText[] => {
   return actor ? spellings(table, 'actors', actor.kind === 'person' ? 'person' : 'party', actor) : [];
 };
 
-/** Whose words it rests on. The title of an article is no text of each event in it: "Kharkiv" in a headline would find them all. */
+/** Whose words it rests on. The title of an article is no text of each event in it: a name in a headline would find them all. */
 const sourceTexts = (table: EventTable, id: string): readonly RowText[] => {
   const source = table.sources.get(id);
   if (!source) return [];
