@@ -22,6 +22,9 @@ import { SourceLine } from '../panes/reading/SourceLine.tsx';
 import { StatusLine } from '../panes/reading/StatusLine.tsx';
 import type { StoryPanelProps } from '../panes/story/StoryPanel.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
+import { markReveal } from '../panes/map/map-view.ts';
+import { playerPart } from '../panes/timeline/playback/use-play-loop.ts';
+import { typedWindowReader } from '../session/use-typed-window.ts';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui, View } from '../selection/selection.ts';
@@ -105,6 +108,10 @@ const useReady = (): boolean => {
   const onReady = useEffectEvent((): void => {
     // Relations of a selected event are drawn by a lazy chunk; until it has loaded only the card lists them.
     keepAsking(relationLayouts, actions.repaint);
+    // What a first press would have to wait for.
+    keepAsking(markReveal);
+    keepAsking(playerPart);
+    keepAsking(typedWindowReader);
     keepAsking(offlinePreparation, (prepareOffline) => prepareOffline());
   });
   useEffect(() => {
