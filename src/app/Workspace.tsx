@@ -1,16 +1,5 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
-import {
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type CSSProperties,
-  type ReactNode,
-} from 'react';
-import { frameLoop } from '../base/frame-loop.ts';
-import { createLateStore, keepAsking, WAITS_FOR_PART } from '../base/late-store.ts';
-import { relationLayouts } from '../layout/relations/relation-layouts.ts';
+import { useEffect, useMemo, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
@@ -22,9 +11,6 @@ import { SourceLine } from '../panes/reading/SourceLine.tsx';
 import { StatusLine } from '../panes/reading/StatusLine.tsx';
 import type { StoryPanelProps } from '../panes/story/StoryPanel.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
-import { markReveal } from '../panes/map/map-view.ts';
-import { playerPart } from '../panes/timeline/playback/use-play-loop.ts';
-import { typedWindowReader } from '../session/use-typed-window.ts';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui, View } from '../selection/selection.ts';
@@ -38,6 +24,7 @@ import { Notices } from './Notices.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
 import { PageLayoutContext, type Layout, type PageLayout } from '../ui/use-page-layout.ts';
+import { useReady } from './use-ready.ts';
 import { isLowFor, useIsLow, useLayout } from './use-layout.ts';
 
 const TablePane = latePart({
@@ -92,50 +79,7 @@ const Report = ({ app }: { readonly app: App }) => {
   return state.phase === 'ready' && state.report.issues.length > 0 ? <ReportButton app={app} /> : null;
 };
 
-const offlinePreparation = createLateStore(
-  async () => (await import('../share/offline/prepare-offline.ts')).prepareOffline,
-);
-
 const READING_WIDTH = 312;
-
-/** A part that does not come keeps nobody waiting longer. */
-const MAX_WAIT_MS = 4000;
-
-/** Events, axis and status are painted in the first frame after mounting, or once what draws many events has come; then the page is ready. */
-const useReady = (): boolean => {
-  const { actions } = useSession();
-  const [isReady, setReady] = useState(false);
-  const onReady = useEffectEvent((): void => {
-    // Relations of a selected event are drawn by a lazy chunk; until it has loaded only the card lists them.
-    keepAsking(relationLayouts, actions.repaint);
-    // What a first press would have to wait for.
-    keepAsking(markReveal);
-    keepAsking(playerPart);
-    keepAsking(typedWindowReader);
-    keepAsking(offlinePreparation, (prepareOffline) => prepareOffline());
-  });
-  useEffect(() => {
-    const mounted = performance.now();
-    const ready = (): void => {
-      if (performance.now() - mounted < MAX_WAIT_MS && document.querySelector(`[${WAITS_FOR_PART}]`)) {
-        frameLoop.request(ready);
-        return;
-      }
-      document.documentElement.dataset.ready = 'true';
-      performance.mark('timefront-ready');
-      setReady(true);
-      // What comes after the first view waits until that one is on the screen.
-      later = setTimeout(onReady);
-    };
-    let later: ReturnType<typeof setTimeout> | undefined;
-    frameLoop.request(ready);
-    return () => {
-      frameLoop.cancel(ready);
-      clearTimeout(later);
-    };
-  }, []);
-  return isReady;
-};
 
 /** Only on the first visit, in the full app, and not in a frame. */
 const wantsHint = (app: App, ui: Ui): boolean =>
