@@ -5,11 +5,24 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findViolations, type Table } from './architecture/rules.ts';
 
-const SHOWN = ['base', 'theme', 'i18n', 'events', 'selection', 'query', 'wording', 'layout', 'session', 'ui'];
+const SHOWN = [
+  'base',
+  'theme',
+  'i18n',
+  'events',
+  'selection',
+  'query',
+  'wording',
+  'layout',
+  'session',
+  'ui',
+  'basemap',
+];
 
 const TABLE: Table = {
   rooms: {
     base: [],
+    basemap: ['base'],
     theme: ['base'],
     i18n: ['base'],
     events: ['base'],
@@ -40,7 +53,7 @@ const TABLE: Table = {
       home: /^src\/panes\/map\//,
       say: 'Leaflet lives in panes/map',
     },
-    { name: /^topojson-client$/, home: /^src\/panes\/map\//, say: 'topojson-client lives in panes/map' },
+    { name: /^topojson-client$/, home: /^src\/basemap\//, say: 'topojson-client lives in basemap' },
     {
       name: /^zustand(\/|$)/,
       home: /-store\.tsx?$|\/use-[^/]+\.tsx?$/,
@@ -156,6 +169,8 @@ describe('the rules see a breach', () => {
     ['a dynamic import', { 'src/layout/a.ts': "const b = () => import('../panes/map/b.ts');" }],
     ['a re-export', { 'src/ui/a.ts': "export { b } from '../events/types.ts';" }],
     ['a pane imports another', { 'src/panes/map/a.ts': "import { b } from '../timeline/b.ts';" }],
+    ['the base map imports a pane', { 'src/basemap/a.ts': "import { b } from '../panes/map/b.ts';" }],
+    ['the base map imports a domain type', { 'src/basemap/a.ts': "import type { B } from '../events/types.ts';" }],
     ['a pane imports load', { 'src/panes/map/a.ts': "import { b } from '../../load/b.ts';" }],
     [
       'the protocol imports a domain type',

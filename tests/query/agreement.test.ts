@@ -6,7 +6,7 @@ import { describeStatusLine } from '../../src/wording/describe-empty.ts';
 import { ALL_THERE } from '../../src/query/arrivals.ts';
 import { KINDS, valueColumn } from '../../src/query/filters/row-values.ts';
 import { atlasOf } from '../../src/query/places/atlas.ts';
-import { frameAround } from '../../src/query/places/frame.ts';
+import { frameAround } from '../../src/base/geo/frame.ts';
 import { layoutMap } from '../../src/layout/map/layout-map.ts';
 import type { MapScene } from '../../src/layout/map/types.ts';
 import { placesOf, trayOf, unmarkedOf } from '../layout/map/scene.ts';

@@ -3,7 +3,7 @@
  * good the source, the version, the as-of date, what the map leaves out and whose map it is. Light theme; the same input gives the same text.
  */
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import type { MapFrame } from '../../../src/query/places/frame.ts';
+import type { MapFrame } from '../../../src/base/geo/frame.ts';
 import { countInWords, windowInWords, type FirstView } from './first-view.ts';
 import { cutText } from './flow-text.ts';
 import type { Measure, Style } from './fonts.ts';

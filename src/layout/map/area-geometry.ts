@@ -1,7 +1,7 @@
 /** What can be done to a drawn area's corners, in degrees: move, add, take away, shift as a whole, set as a rectangle. */
 import { MAX_CORNERS, type Area } from '../../selection/area.ts';
 import { boxOfArea } from '../../query/places/area-ring.ts';
-import { latOf, lngOf, worldX, worldY, type GeoBox } from '../../query/places/frame.ts';
+import { latOf, lngOf, worldX, worldY, type GeoBox } from '../../base/geo/frame.ts';
 
 export type Corner = Area[number];
 

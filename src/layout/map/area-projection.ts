@@ -1,6 +1,6 @@
 /** An area's outline in the pixels of one view, kept while the view stands still, with the spots its label may take. */
 import type { PlaceArea } from '../../query/places/atlas.ts';
-import type { MapFrame, Rect } from '../../query/places/frame.ts';
+import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import { contains } from '../../query/places/place-geometry.ts';
 
 export const project = (

@@ -4,7 +4,7 @@ import type { MapView } from '../../selection/selection.ts';
 import type { Answer } from '../../query/types.ts';
 import { boxOfArea } from '../../query/places/area-ring.ts';
 import { atlasOf, type Atlas } from '../../query/places/atlas.ts';
-import { fitBox, latOf, lngOf, type GeoBox, type Paddings } from '../../query/places/frame.ts';
+import { fitBox, latOf, lngOf, type GeoBox, type Paddings } from '../../base/geo/frame.ts';
 
 /** What the rows' points and areas span, in degrees; null when none of them is on the map. */
 export const boxOfRows = (atlas: Atlas, rows: readonly number[]): GeoBox | null => {

@@ -3,7 +3,7 @@
  */
 import { rowsAt, type AnchorCounts, type PlaceRows } from '../../query/places/place-rows.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
-import { overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
+import { overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
 
 /** Which side of its anchor a row of glyphs stands on. */

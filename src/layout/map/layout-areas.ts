@@ -3,7 +3,7 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { readSources } from '../../events/outside.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
-import { isInside, overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
+import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import { isSilentAbout } from '../../query/places/silence.ts';
 import { markOf, textOf } from '../row-tokens.ts';
 import { countSides, tagText } from './side-tags.ts';

@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
-import { isInside, overlaps, type Rect } from '../../query/places/frame.ts';
+import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
 import type { Names } from './layout-names.ts';
 import { contains } from '../../query/places/place-geometry.ts';
 import type { MapScene } from './types.ts';

@@ -1,7 +1,7 @@
 /** Flows as arcs with the word "schematic". A country or region at an end is its name, where the arc stops; a town has a ring and, when selected, its name. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutArc, type Flow } from '../../query/places/flows.ts';
-import { isInside, overlaps, type Rect } from '../../query/places/frame.ts';
+import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
 import { markOf } from '../row-tokens.ts';
 import type { Names } from './layout-names.ts';
 import type { MapScene } from './types.ts';

@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { markToken, type ColourSlot } from '../../base/paint/token.ts';
 import { typeAt } from '../../events/vocabulary.ts';
-import { pixelsOf, type Rect } from '../../query/places/frame.ts';
+import { pixelsOf, type Rect } from '../../base/geo/frame.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
 import { bareBoxOf, clusterRadius, GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';

@@ -1,6 +1,6 @@
 /** Names of the places that have marks, written where they touch neither marks nor chrome nor one another. */
 import type { Shape } from '../../base/paint/shapes.ts';
-import { isInside, overlaps, type Rect } from '../../query/places/frame.ts';
+import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
 import { bareBoxOf, clusterRadius, GLYPH, type Item } from './items.ts';
 import { tagBox, tagWidth } from './side-tags.ts';
 import type { MapScene } from './types.ts';

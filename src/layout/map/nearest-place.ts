@@ -1,7 +1,7 @@
 /** The named place nearest to a spot: of the dataset's places that are points, and of the base map's centres. */
 import { distanceKm, type LonLat } from '../../base/great-circle.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
-import { latOf, lngOf } from '../../query/places/frame.ts';
+import { latOf, lngOf } from '../../base/geo/frame.ts';
 import type { City } from './city.ts';
 
 export interface NearPlace {

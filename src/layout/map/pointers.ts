@@ -3,7 +3,7 @@ import type { Atlas } from '../../query/places/atlas.ts';
 import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
-import { latOf, lngOf, overlaps, type GeoBox, type MapFrame } from '../../query/places/frame.ts';
+import { latOf, lngOf, overlaps, type GeoBox, type MapFrame } from '../../base/geo/frame.ts';
 import type { AnchorCounts } from '../../query/places/place-rows.ts';
 import { countSides, tagText, type SideCounts, type SideWords } from './side-tags.ts';
 import type { Direction, MapScene, Pointer, PaneEdge } from './types.ts';

@@ -5,7 +5,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
 import { isInferred, type EventLink } from '../../query/relations/links.ts';
-import { isInside, overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
+import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import type { MapMark, MapRelations, MapScene } from './types.ts';
 
 const SAMPLES = 32;

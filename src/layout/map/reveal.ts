@@ -1,7 +1,7 @@
 /** Where a selected mark must go to be seen: the nearest place of the pane that no chrome and no edge covers. */
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
-import { overlaps, type MapFrame, type Rect } from '../../query/places/frame.ts';
+import { overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import { buildItems, GLYPH } from './items.ts';
 
 const EDGE = 8;

@@ -1,7 +1,7 @@
 /** The letters of two compared windows at the map's marks: "A", "B" or "AB" at an event, "A 12 · B 7" at a group. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Messages } from '../../i18n/en.ts';
-import type { Rect } from '../../query/places/frame.ts';
+import type { Rect } from '../../base/geo/frame.ts';
 
 export interface SideCounts {
   readonly a: number;

@@ -6,7 +6,7 @@ import type { Opacity } from '../../query/arrivals.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
-import type { GeoBox, MapFrame, Rect } from '../../query/places/frame.ts';
+import type { GeoBox, MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { City } from './city.ts';

@@ -1,6 +1,6 @@
 /** Chips at the map's edges toward events beyond it; each is a button that flies there. */
 import { useState } from 'react';
-import type { GeoBox } from '../../query/places/frame.ts';
+import type { GeoBox } from '../../base/geo/frame.ts';
 import type { Direction, Pointer, PaneEdge } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Pointers } from './event-view.ts';

@@ -2,7 +2,7 @@
 import { DomUtil, Layer, type LeafletEvent, type Map as LeafletMap } from 'leaflet';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { prepareCanvas } from '../../base/paint/paint-canvas.ts';
-import { scaleOf, type MapFrame } from '../../query/places/frame.ts';
+import { scaleOf, type MapFrame } from '../../base/geo/frame.ts';
 
 /** The frame that a Leaflet map shows now. */
 export const readFrame = (map: LeafletMap): MapFrame => {

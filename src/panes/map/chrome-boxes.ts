@@ -1,5 +1,5 @@
 /** Where the chrome lies over the map: boxes that names keep clear of, and paddings that fits keep clear of. */
-import type { Paddings, Rect } from '../../query/places/frame.ts';
+import type { Paddings, Rect } from '../../base/geo/frame.ts';
 
 /** Elements of the pane with this attribute float over the map. */
 const FLOATS = '[data-floats]';

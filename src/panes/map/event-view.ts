@@ -11,7 +11,7 @@ import { ALL_THERE, createArrivals, type Opacity } from '../../query/arrivals.ts
 import { atlasOf } from '../../query/places/atlas.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
-import type { MapFrame, Rect } from '../../query/places/frame.ts';
+import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
 import type { LayMapRelations, MapLayout, MapMark, Pointer, PaneEdge } from '../../layout/map/types.ts';

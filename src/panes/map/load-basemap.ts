@@ -1,9 +1,9 @@
 /** Fetches and decodes the base map's files: the region for the first view, the world when the page has nothing to do. */
 import type { Topology } from 'topojson-specification';
 import { BASEMAP } from '../../base/resources.ts';
-import { decodeRegion, decodeWorld } from './basemap/decode.ts';
-import { decodeLabels, type Label, type LabelFile } from './basemap/labels.ts';
-import type { BasemapGeometry } from './basemap/paint.ts';
+import { decodeRegion, decodeWorld } from '../../basemap/decode.ts';
+import { decodeLabels, type Label, type LabelFile } from '../../basemap/labels.ts';
+import type { BasemapGeometry } from '../../basemap/paint.ts';
 
 export interface BasemapData {
   readonly geometry: BasemapGeometry;

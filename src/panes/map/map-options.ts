@@ -1,6 +1,6 @@
 /** How the Leaflet map is set up: one world, zooms 2 to 11, any zoom between, our own zooming and chrome. */
 import type { MapOptions } from 'leaflet';
-import { MAX_ZOOM, MIN_ZOOM } from '../../query/places/frame.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../../base/geo/frame.ts';
 
 export const MAP_OPTIONS: MapOptions = {
   minZoom: MIN_ZOOM,

@@ -4,7 +4,7 @@
  */
 import type { Map as LeafletMap } from 'leaflet';
 import { boxOfShown, viewOf } from '../../layout/map/fit.ts';
-import { fitBox, type GeoBox, type Paddings, type Rect } from '../../query/places/frame.ts';
+import { fitBox, type GeoBox, type Paddings, type Rect } from '../../base/geo/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
 import { attachLate } from '../../base/attach-late.ts';

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { boxOfRows } from '../../layout/map/fit.ts';
 import { selectMarkBoxes, shiftInto } from '../../layout/map/reveal.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
-import { fitBox, frameAround, type Paddings, type Rect } from '../../query/places/frame.ts';
+import { fitBox, frameAround, type Paddings, type Rect } from '../../base/geo/frame.ts';
 import type { Session } from '../../session/session.ts';
 
 export interface MarkReveal {

@@ -2,7 +2,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { atlasOf } from '../../query/places/atlas.ts';
-import { latOf, lngOf, MAX_ZOOM, type GeoBox } from '../../query/places/frame.ts';
+import { latOf, lngOf, MAX_ZOOM, type GeoBox } from '../../base/geo/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import { leaveFingerToPage } from './coop-gestures.ts';

@@ -1,7 +1,7 @@
 /** A drawn area's outline in world units, and the box around it in degrees. */
 import { memoLast } from '../../base/memo.ts';
 import { decodeArea, type Area } from '../../selection/area.ts';
-import { worldX, worldY, type GeoBox } from './frame.ts';
+import { worldX, worldY, type GeoBox } from '../../base/geo/frame.ts';
 
 /** Flat x0,y0,x1,y1,… in world units; closed by itself. */
 export type Ring = Float64Array;

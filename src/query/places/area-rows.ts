@@ -6,7 +6,7 @@ import { memoLast } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
 import { ringOf, type Ring } from './area-ring.ts';
 import { AREA_ROLES, atlasOf, type PlaceArea } from './atlas.ts';
-import { overlaps, type Rect } from './frame.ts';
+import { overlaps, type Rect } from '../../base/geo/frame.ts';
 import { boundsOf, contains } from './place-geometry.ts';
 
 const SCENE = AREA_ROLES.indexOf('location');

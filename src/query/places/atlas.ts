@@ -6,7 +6,7 @@ import { memoLast } from '../../base/memo.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
 import { anchorOf, isPoint } from '../../events/places.ts';
 import type { EventTable } from '../../events/types.ts';
-import { worldX, worldY, type Rect } from './frame.ts';
+import { worldX, worldY, type Rect } from '../../base/geo/frame.ts';
 import { buildFlows, type Flow } from './flows.ts';
 import { boundsOf, pointOf, ringsOf } from './place-geometry.ts';
 

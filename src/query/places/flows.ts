@@ -3,7 +3,7 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { EventRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
-import { worldX, worldY, type MapFrame, type Rect } from './frame.ts';
+import { worldX, worldY, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import { pointOf } from './place-geometry.ts';
 
 export interface Flow {

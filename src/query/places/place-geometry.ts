@@ -2,7 +2,7 @@
 import type { GeometryRecord } from '../../events/format/geometry.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
 import { anchorOf, centreOf } from '../../events/places.ts';
-import { worldX, worldY, type Rect } from './frame.ts';
+import { worldX, worldY, type Rect } from '../../base/geo/frame.ts';
 
 /** [longitude, latitude] of a record's own geometry, else of its place; null without either. */
 export const pointOf = (

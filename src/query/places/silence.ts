@@ -5,7 +5,7 @@
 import { memoLast } from '../../base/memo.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
-import { worldX, worldY } from './frame.ts';
+import { worldX, worldY } from '../../base/geo/frame.ts';
 import { contains, pointOf, ringsOf } from './place-geometry.ts';
 
 const TOLD: ReadonlySet<WhereRecord['role']> = new Set(['location', 'origin', 'destination']);

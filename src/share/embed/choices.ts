@@ -1,5 +1,5 @@
 /** What can be chosen of a link before it is shared, and the view that it then leads to. */
-import { frameAround, latOf, lngOf } from '../../query/places/frame.ts';
+import { frameAround, latOf, lngOf } from '../../base/geo/frame.ts';
 import {
   DEFAULT_SELECTION,
   HIDEABLE,

@@ -12,7 +12,7 @@ import {
   shiftArea,
 } from '../../../src/layout/map/area-geometry.ts';
 import { boxOfArea } from '../../../src/query/places/area-ring.ts';
-import { worldX, worldY } from '../../../src/query/places/frame.ts';
+import { worldX, worldY } from '../../../src/base/geo/frame.ts';
 import { decodeArea, encodeArea, type Area } from '../../../src/selection/area.ts';
 
 const RECTANGLE = rectangleOf({ west: 30, south: 48, east: 36, north: 51 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { boxOfRows, viewOf } from '../../../src/layout/map/fit.ts';
-import { fitBox, frameAround, latOf, lngOf, worldX, worldY } from '../../../src/query/places/frame.ts';
+import { fitBox, frameAround, latOf, lngOf, worldX, worldY } from '../../../src/base/geo/frame.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { answerOf } from './scene.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { overlaps, worldX } from '../../../src/query/places/frame.ts';
+import { overlaps, worldX } from '../../../src/base/geo/frame.ts';
 import { foldPointers } from '../../../src/layout/map/fold-pointers.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import type { Pointer } from '../../../src/layout/map/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
-import type { Label } from '../../../src/panes/map/basemap/labels.ts';
-import { placeNames } from '../../../src/panes/map/basemap/names.ts';
+import type { Label } from '../../../src/basemap/labels.ts';
+import { placeNames } from '../../../src/basemap/names.ts';
 import { encodeArea } from '../../../src/selection/area.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { overlaps } from '../../../src/query/places/frame.ts';
+import { overlaps } from '../../../src/base/geo/frame.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import { linksOf } from '../../../src/query/relations/links.ts';
 import { tableOf } from '../../fixtures/small.ts';

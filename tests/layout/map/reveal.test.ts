@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { selectMarkBoxes, shiftInto } from '../../../src/layout/map/reveal.ts';
-import { overlaps, type Rect } from '../../../src/query/places/frame.ts';
+import { overlaps, type Rect } from '../../../src/base/geo/frame.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { sceneOf, placesOf } from './scene.ts';
 

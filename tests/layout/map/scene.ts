@@ -1,7 +1,7 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
 import { layoutRelations } from '../../../src/layout/map/relations.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
-import { frameAround, type Rect } from '../../../src/query/places/frame.ts';
+import { frameAround, type Rect } from '../../../src/base/geo/frame.ts';
 import type { City } from '../../../src/layout/map/city.ts';
 import { selectTray, type TrayEntry } from '../../../src/layout/map/tray.ts';
 import type { Unmarked } from '../../../src/query/places/list-unmarked.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlaps } from '../../../src/query/places/frame.ts';
+import { overlaps } from '../../../src/base/geo/frame.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { buildTable } from '../../../src/events/build.ts';

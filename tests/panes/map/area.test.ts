@@ -1,6 +1,6 @@
 /** Drawing's pure parts: the draft, the typed edges, the chip's place. */
 import { expect, test } from 'vitest';
-import { overlaps } from '../../../src/query/places/frame.ts';
+import { overlaps } from '../../../src/base/geo/frame.ts';
 import { nearestPlace } from '../../../src/layout/map/nearest-place.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { en } from '../../../src/i18n/en.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeNotes } from '../../../src/wording/describe-notes.ts';
 import { pointsInArea, rowsInArea } from '../../../src/query/places/area-rows.ts';
-import { worldX, worldY } from '../../../src/query/places/frame.ts';
+import { worldX, worldY } from '../../../src/base/geo/frame.ts';
 import type { Question } from '../../../src/query/types.ts';
 import { decodeArea, encodeArea, type Area } from '../../../src/selection/area.ts';
 import { en } from '../../../src/i18n/en.ts';

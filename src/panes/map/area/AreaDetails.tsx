@@ -2,7 +2,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { crossesItself, isRectangle, rectangleOf } from '../../../layout/map/area-geometry.ts';
 import { boxOfArea } from '../../../query/places/area-ring.ts';
-import type { GeoBox } from '../../../query/places/frame.ts';
+import type { GeoBox } from '../../../base/geo/frame.ts';
 import { useResult } from '../../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';

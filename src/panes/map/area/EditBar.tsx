@@ -2,7 +2,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { MIN_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
-import { overlaps, type Rect } from '../../../query/places/frame.ts';
+import { overlaps, type Rect } from '../../../base/geo/frame.ts';
 import type { City } from '../../../layout/map/city.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';

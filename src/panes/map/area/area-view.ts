@@ -3,7 +3,7 @@
  * stands at its corners (chip, handles) is told where they are at every painting, so that none of it lags behind the map.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import type { MapFrame } from '../../../query/places/frame.ts';
+import type { MapFrame } from '../../../base/geo/frame.ts';
 import type { Area } from '../../../selection/area.ts';
 import { themeStore } from '../../../theme/theme-store.ts';
 import { CanvasLayer } from '../canvas-layer.ts';

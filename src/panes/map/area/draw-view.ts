@@ -5,7 +5,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { distanceKm, greatCircle, type LonLat } from '../../../base/great-circle.ts';
 import { clampCorner, type Corner } from '../../../layout/map/area-geometry.ts';
-import { latOf, lngOf, worldX, worldY, type MapFrame } from '../../../query/places/frame.ts';
+import { latOf, lngOf, worldX, worldY, type MapFrame } from '../../../base/geo/frame.ts';
 import { themeStore } from '../../../theme/theme-store.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { CanvasLayer, readFrame } from '../canvas-layer.ts';

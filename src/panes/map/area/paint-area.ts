@@ -1,6 +1,6 @@
 /** Paints the area, what is being drawn, and a measured way. Solid ink on a halo with corner squares: no mark looks so. */
 import type { Palette } from '../../../base/paint/token.ts';
-import type { MapFrame } from '../../../query/places/frame.ts';
+import type { MapFrame } from '../../../base/geo/frame.ts';
 
 /** Pane pixels. */
 export type Pixel = readonly [x: number, y: number];

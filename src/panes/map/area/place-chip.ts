@@ -1,5 +1,5 @@
 /** Where the area's chip stands: just outside its box where there is room, else at the nearest clear place of the pane. */
-import { overlaps, type Rect } from '../../../query/places/frame.ts';
+import { overlaps, type Rect } from '../../../base/geo/frame.ts';
 import { directionOf } from '../../../layout/map/pointers.ts';
 import { shiftInto } from '../../../layout/map/reveal.ts';
 import type { Direction } from '../../../layout/map/types.ts';

@@ -7,7 +7,7 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Topology,
 } from 'topojson-specification';
-import { worldX, worldY } from '../../../query/places/frame.ts';
+import { worldX, worldY } from '../base/geo/frame.ts';
 import { buildLevels, type LevelledPaths, type PathPart } from './paths.ts';
 
 /** What the properties of the files hold: country, unit, names, river rank. */

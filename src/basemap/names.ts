@@ -1,6 +1,6 @@
 /** Chooses which names stand on the map and where: heaviest first, none over another, over chrome or across the edge. */
-import type { TokenName } from '../../../base/paint/token.ts';
-import { isInside, overlaps, type MapFrame, type Rect } from '../../../query/places/frame.ts';
+import type { TokenName } from '../base/paint/token.ts';
+import { isInside, overlaps, type MapFrame, type Rect } from '../base/geo/frame.ts';
 import type { Label, LabelKind } from './labels.ts';
 
 export interface PlacedName {

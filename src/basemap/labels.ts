@@ -1,5 +1,5 @@
 /** Reads the basemap's names: rows of degrees and words become labels in world units, in the order of their weight. */
-import { worldX, worldY } from '../../../query/places/frame.ts';
+import { worldX, worldY } from '../base/geo/frame.ts';
 
 export const LABEL_KINDS = ['country', 'sea', 'oblast', 'capital', 'oblast_centre', 'city', 'town', 'village'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];

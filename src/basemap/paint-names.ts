@@ -1,5 +1,5 @@
 /** Writes the placed names with a halo, and the towns' dots. */
-import type { Palette } from '../../../base/paint/token.ts';
+import type { Palette } from '../base/paint/token.ts';
 import type { PlacedName } from './names.ts';
 
 const HALO = 3;

@@ -1,12 +1,12 @@
 /** The map's names: none over another, over chrome or across the edge; the weightiest win; a small pan changes little. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { frameAround, overlaps, type MapFrame, type Rect } from '../../../src/query/places/frame.ts';
-import { decodeLabels, type Label, type LabelFile } from '../../../src/panes/map/basemap/labels.ts';
-import { placeNames, type NameOptions, type PlacedName } from '../../../src/panes/map/basemap/names.ts';
+import { frameAround, overlaps, type MapFrame, type Rect } from '../../src/base/geo/frame.ts';
+import { decodeLabels, type Label, type LabelFile } from '../../src/basemap/labels.ts';
+import { placeNames, type NameOptions, type PlacedName } from '../../src/basemap/names.ts';
 
 const read = (name: string): LabelFile =>
-  JSON.parse(readFileSync(new URL(`../../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as LabelFile;
+  JSON.parse(readFileSync(new URL(`../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as LabelFile;
 const labels = decodeLabels(read('labels-near.json'), read('labels-far.json'));
 const CHROME: readonly Rect[] = [
   { x: 12, y: 12, width: 150, height: 28 },

@@ -1,5 +1,5 @@
 /** Puts paths on a canvas as a scale and a shift, leaving out what lies beyond the frame. */
-import type { MapFrame } from '../../../query/places/frame.ts';
+import type { MapFrame } from '../base/geo/frame.ts';
 import { countParts, type Paths } from './paths.ts';
 
 type Sink = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo'>;

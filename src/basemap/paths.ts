@@ -1,5 +1,5 @@
 /** Many rings or lines as flat arrays in world units (0..1, y down), with a box for each and coarser copies for low zooms. */
-import { scaleOf } from '../../../query/places/frame.ts';
+import { scaleOf } from '../base/geo/frame.ts';
 
 export interface Paths {
   /** x0,y0,x1,y1,… of all parts, one after the other, in world units. */

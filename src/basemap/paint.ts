@@ -1,6 +1,6 @@
 /** Paints the basemap under the events: water, land, rivers, lines, and the hatch that says "occupied". */
-import type { Palette, TokenName } from '../../../base/paint/token.ts';
-import type { MapFrame } from '../../../query/places/frame.ts';
+import type { Palette, TokenName } from '../base/paint/token.ts';
+import type { MapFrame } from '../base/geo/frame.ts';
 import type { RegionGeometry, WorldGeometry } from './decode.ts';
 import type { LevelledPaths } from './paths.ts';
 import { traceHatch } from './hatch.ts';

@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Topology } from 'topojson-specification';
-import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../../src/query/places/frame.ts';
-import { decodeRegion, decodeWorld } from '../../../src/panes/map/basemap/decode.ts';
-import { traceHatch } from '../../../src/panes/map/basemap/hatch.ts';
-import { paintBasemap } from '../../../src/panes/map/basemap/paint.ts';
-import { buildLevels } from '../../../src/panes/map/basemap/paths.ts';
-import { fillRings } from '../../../src/panes/map/basemap/trace.ts';
-import { LIGHT } from '../../../src/theme/tokens.ts';
+import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../src/base/geo/frame.ts';
+import { decodeRegion, decodeWorld } from '../../src/basemap/decode.ts';
+import { traceHatch } from '../../src/basemap/hatch.ts';
+import { paintBasemap } from '../../src/basemap/paint.ts';
+import { buildLevels } from '../../src/basemap/paths.ts';
+import { fillRings } from '../../src/basemap/trace.ts';
+import { LIGHT } from '../../src/theme/tokens.ts';
 
 const read = (name: string): Topology =>
-  JSON.parse(readFileSync(new URL(`../../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
+  JSON.parse(readFileSync(new URL(`../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
 const region = decodeRegion(read('region.topo.json'));
 const world = decodeWorld(read('world.topo.json'));
 

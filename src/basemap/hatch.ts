@@ -1,5 +1,5 @@
 /** Diagonal hatching of rings, computed instead of clipped: a clip along a coast costs more than the whole map. */
-import type { MapFrame } from '../../../query/places/frame.ts';
+import type { MapFrame } from '../base/geo/frame.ts';
 import { countParts, type Paths } from './paths.ts';
 
 type Sink = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo'>;
