@@ -1,6 +1,12 @@
-/** What each member of `timefront/1` means, and each of its words: for the published JSON Schema, which editors show as one writes. */
+/**
+ * What each member of `timefront/1` means, and each of its words: for the published JSON Schema, which editors show as
+ * one writes.
+ */
 
-/** By the member's name after that of what holds it (`when.edtf`); longer where that alone is not clear (`events.actors.role`). */
+/**
+ * By the member's name after that of what holds it (`when.edtf`); longer where that alone is not clear
+ * (`events.actors.role`).
+ */
 export const MEMBERS: Readonly<Record<string, string>> = {
   'dataset.format': 'The format and its version, always "timefront/1".',
   'dataset.id': 'Short id of the dataset; names its file and its downloads.',

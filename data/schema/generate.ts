@@ -1,4 +1,6 @@
-/** Generates the published JSON Schema from the one definition of the format, each member and word with what it means. */
+/**
+ * Generates the published JSON Schema from the one definition of the format, each member and word with what it means.
+ */
 import * as z from 'zod/mini';
 import { datasetSchema } from '../../src/events/format/schema.ts';
 import { MEMBERS, WORDS } from './descriptions.ts';

@@ -16,7 +16,7 @@ export const Notices = ({ app }: { readonly app: App }) => {
   if (dropped.length > 0) texts.push(words.linkDropped(dropped));
   const gone = session && versionGone(session.table, session.store.getState().selection);
   if (gone) texts.push(words.versionGone(...gone));
-  if (load.phase === 'ready' && load.table.held > 0) texts.push(words.datasetIssues(load.table.held));
+  if (load.phase === 'ready' && load.table.skipped > 0) texts.push(words.datasetIssues(load.table.skipped));
   const lostMedia = load.phase === 'ready' ? load.report.issues.filter(({ code }) => code === 'media').length : 0;
   if (lostMedia > 0) texts.push(words.mediaLeftOut(lostMedia));
   const open = texts.filter((text) => !dismissed.includes(text));

@@ -1,14 +1,16 @@
-/** Answers about doubtful coordinates, laid over a dataset: swapped, kept, or off the map. The loaded file stays as it was. */
+/** Applies a reader's answers about doubtful coordinates to a dataset: swap, keep, or leave off the map. */
 import type { DoubtfulPlace } from './doubtful-places.ts';
 import type { DatasetDocument, PlaceRecord } from './format/schema.ts';
 
-/** What a reader says of a doubtful place. */
+/** A reader's answer about one doubtful place. */
 export type PlaceAnswer = 'swap' | 'keep' | 'off';
+/** By the `key` of the doubtful place. */
 export type PlaceAnswers = ReadonlyMap<string, PlaceAnswer>;
 
 /**
- * A dataset with the answers laid over it.
- * @returns `original`: as it is saved, with what was swapped; `shown`: without the coordinates that are still in doubt
+ * New documents with the answers applied; `document` is not changed.
+ * @returns `original`: what is saved, with swapped coordinates; `shown`: that without the coordinates that have no
+ * answer or are to be left off the map
  */
 export function answerPlaces(
   document: DatasetDocument,

@@ -1,4 +1,4 @@
-/** Builds the immutable columns of a validated document: rows are numbers from here on. */
+/** Builds the immutable columns of a validated document; from here on an event is a row number. */
 import { millis } from '../base/brand.ts';
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from './dating.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
@@ -6,15 +6,16 @@ import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } fro
 import type { DatingColumns, EventId, EventIndex, EventTable } from './types.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
+/** In the columns of codes: the event has no date. */
 const NO_DATE = 255;
 const UNKNOWN_SCENE = WHERE_PRECISIONS.indexOf('unknown');
 
 /**
- * @param document decoded and validated; it is kept as it is, never changed
- * @param original what `document` is a translation of, where it is one
- * @param held how many rows of the file can't be in it
+ * @param document decoded and validated; never changed
+ * @param original the document that `document` is a translation of
+ * @param skipped how many events of the file are not in `document`
  */
-export function buildTable(document: DatasetDocument, original: DatasetDocument = document, held = 0): EventTable {
+export function buildTable(document: DatasetDocument, original: DatasetDocument = document, skipped = 0): EventTable {
   const records = document.events;
   const count = records.length;
   const asOf = asOfOf(document);
@@ -31,7 +32,7 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
     document,
     original,
     count,
-    held,
+    skipped,
     ids,
     records,
     types,
@@ -39,7 +40,7 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
     article,
     indexOf: new Map(ids.map((id, row) => [id, row as EventIndex])),
     vocabulary,
-    // Every track that an event names is in the vocabulary.
+    // The vocabulary has every track, and `types` every type, that an event names.
     track: Uint16Array.from(records, ({ track }) => trackIndex.get(track)!),
     assertion: byte(({ certainty }) => ASSERTIONS.indexOf(certainty.assertion)),
     shape: byte(({ when }) => (when ? SHAPES.indexOf(when.shape) : NO_DATE)),
@@ -61,7 +62,9 @@ export function buildTable(document: DatasetDocument, original: DatasetDocument 
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** @param outside whether dates from outside knowledge are marked (never in the source's own dating) */
+/**
+ * @param outside whether to mark dates that rest on outside knowledge; not in the source's own dating, which has none
+ */
 function buildDating(
   records: readonly EventRecord[],
   dateOf: (record: EventRecord) => EventDate | null,
@@ -108,7 +111,7 @@ function orderOf(startMin: Float64Array, records: readonly EventRecord[]): Uint3
   const rowOf = new Map(records.map(({ id }, row) => [id, row]));
   const visited = new Set<number>();
   const order: number[] = [];
-  /** A whole that begins with its part comes just before it; circles end because no row is visited twice. */
+  /** A whole that begins at the same time comes just before its part; cycles end because no row is visited twice. */
   const visit = (row: number): void => {
     if (visited.has(row)) return;
     visited.add(row);
@@ -123,7 +126,7 @@ function orderOf(startMin: Float64Array, records: readonly EventRecord[]): Uint3
   return Uint32Array.from(order);
 }
 
-/** Each row's position when all are in order of time; undated ones stand last, as the file has them. */
+/** Each row's position in order of time; undated rows come last, in the file's order. */
 function ranksOf(order: Uint32Array, count: number): Uint32Array {
   const rank = new Uint32Array(count).fill(count);
   order.forEach((row, position) => {
@@ -133,7 +136,7 @@ function ranksOf(order: Uint32Array, count: number): Uint32Array {
   return rank.map((position) => (position === count ? next++ : position));
 }
 
-/** The best precision among the scenes; objects, origins and references are no scene. */
+/** The best precision among the places where the event happened (role `location`). */
 function sceneOf(record: EventRecord): number {
   const scenes = record.where
     .filter(({ role, place, geometry }) => role === 'location' && (place !== undefined || geometry !== undefined))
@@ -145,6 +148,7 @@ function extentOf({ startMin, endMax, order }: DatingColumns): EventTable['exten
   const first = order[0];
   if (first === undefined) return null;
   let end = -Infinity;
+  // `order` holds rows in range.
   for (const row of order) end = Math.max(end, endMax[row]!);
   return { start: millis(startMin[first]!), end: millis(end) };
 }

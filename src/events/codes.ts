@@ -5,7 +5,6 @@ export type Assertion = (typeof ASSERTIONS)[number];
 export const SHAPES = ['instant', 'span', 'within', 'repeated', 'state'] as const;
 export type WhenShape = (typeof SHAPES)[number];
 export const WHEN_BASES = ['stated', 'calendar', 'containment', 'outside', 'report', 'assumed'] as const;
-export type WhenBasis = (typeof WHEN_BASES)[number];
 export const WHEN_PRECISIONS = [
   'second',
   'minute',
@@ -25,4 +24,3 @@ export type WhenPrecision = (typeof WHEN_PRECISIONS)[number];
 export const WHERE_PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'unknown'] as const;
 export type WherePrecision = (typeof WHERE_PRECISIONS)[number];
 export const WHERE_ROLES = ['location', 'origin', 'destination', 'object', 'reference'] as const;
-export type WhereRole = (typeof WHERE_ROLES)[number];

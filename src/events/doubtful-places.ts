@@ -1,6 +1,7 @@
 /**
- * Coordinates that are likely not what was meant: swapped, 0, 0, or far from all the rest and outside of what the record names.
- * They are asked about; until there is an answer they are no place on the map.
+ * Finds coordinates that are likely wrong: latitude and longitude swapped, `0, 0`, or far from all others and outside
+ * the larger place that the record names. The reader is asked about them; until there is an answer they are left off
+ * the map.
  */
 import { distanceKm } from '../base/great-circle.ts';
 import { anchorOf, centreOf } from './places.ts';
@@ -10,13 +11,13 @@ export type Doubt = 'swapped' | 'null-island' | 'far';
 export type Position = readonly [lon: number, lat: number];
 
 export interface DoubtfulPlace {
-  /** `places[2]` or `events[5].where[0]`, in the document's own order: what an answer is given to. */
+  /** `places[2]` or `events[5].where[0]`, by index in the document: the key of its answer. */
   readonly key: string;
   readonly doubt: Doubt;
   readonly position: Position;
-  /** Null where the other way round is no position. */
+  /** Null where the swapped numbers are no position. */
   readonly swapped: Position | null;
-  /** What the record names and the position is outside of ('' = nothing). */
+  /** Name of the larger place that the record names and the position is outside of; '' where there is none. */
   readonly outside: string;
   readonly name: string;
   /** Row of the event, where it is an event's own geometry. */
@@ -32,11 +33,11 @@ interface Located {
   readonly wholes: readonly PlaceRecord[];
 }
 
-/** Beyond this from every other position, one is far from all the rest. */
+/** A position is far from the others when each of them is farther away than this. */
 const FAR_KM = 1000;
-/** As near as this to another position, one that is swapped is where it was meant. */
+/** Swapped coordinates are taken as meant when another position is as near as this. */
 const NEAR_KM = 100;
-/** From the label of a whole without an outline, how far its parts can lie. */
+/** How far from the label of a place without an outline its parts can lie. */
 const REACH_KM: Readonly<Record<PlaceRecord['kind'], number>> = {
   site: 50,
   town: 50,
@@ -80,6 +81,7 @@ function locate({ places, events }: DatasetDocument): readonly Located[] {
 const nameOf = (where: WhereRecord, event: EventRecord, places: ReadonlyMap<string, PlaceRecord>): string =>
   (where.place === undefined ? undefined : places.get(where.place)?.name) ?? event.title;
 
+/** Degrees. */
 const CELL = 5;
 const COLUMNS = 360 / CELL;
 const cellOf = ([lon, lat]: Position): readonly [column: number, row: number] => [
@@ -87,7 +89,7 @@ const cellOf = ([lon, lat]: Position): readonly [column: number, row: number] =>
   Math.floor((lat + 90) / CELL),
 ];
 
-/** The largest group of positions that hang together, cell by cell: what "all the rest" is. */
+/** The largest group of positions in adjacent grid cells: what "far from all others" is measured against. */
 function mainGroup(all: readonly Located[]): readonly Located[] {
   const cells = new Map<string, Located[]>();
   for (const item of all) {
@@ -112,7 +114,10 @@ function mainGroup(all: readonly Located[]): readonly Located[] {
   return main;
 }
 
-/** The box of an outline, with a degree to spare; null without one. */
+/**
+ * Whether a position lies in a place: in the bounding box of its outline, widened by one degree, or within `REACH_KM`
+ * of its label. Null where the place has neither.
+ */
 function isInside(position: Position, whole: PlaceRecord): boolean | null {
   const { geometry } = whole;
   if (geometry && geometry.type !== 'Point') {
@@ -124,6 +129,7 @@ function isInside(position: Position, whole: PlaceRecord): boolean | null {
     };
     visit(geometry.coordinates);
     const [lon, lat] = position;
+    // Every position has two numbers.
     const within = (at: number, value: number): boolean =>
       value >= Math.min(...flat.map((item) => item[at]!)) - 1 &&
       value <= Math.max(...flat.map((item) => item[at]!)) + 1;
@@ -157,7 +163,7 @@ function doubtOf(item: Located, main: readonly Located[]): Pick<DoubtfulPlace, '
   return outer ? { doubt: 'far', outside: outer.name } : null;
 }
 
-/** What of a dataset is to be asked about, in its order. */
+/** The doubtful coordinates of a dataset, in the document's order. */
 export function findDoubtfulPlaces(document: DatasetDocument): readonly DoubtfulPlace[] {
   const all = locate(document);
   const main = mainGroup(all.filter(({ position }) => isPositionOnEarth(position)));

@@ -1,11 +1,11 @@
 /**
- * A dataset in one of the languages that it carries: a document of its own, in which every text that `texts` holds in that
- * language stands in the original's place. Ids, dates, numbers and places are as they were, and what is not translated stays
- * in the dataset's own language.
+ * Translates a dataset into one of the languages that its `texts` hold: a new document with the translated texts in
+ * place of the originals. Ids, dates, numbers and places do not change, and a text without a translation stays as it
+ * is.
  *
- * `texts[lang]` is read by key: an id gives title, summary and name of what has that id (`places.kyiv` where two lists share
- * it), `story.1` a step of the tour, and `*` all other texts, each by its own original words. A text that was corrected since
- * is therefore shown as corrected, and not by its old translation.
+ * `texts[lang]` is read by key: an id gives title, summary and name of what has that id (`places.kyiv` where two lists
+ * share it), `story.1` a step of the tour, and `*` all other texts, each by its original wording. When such a text is
+ * corrected, its old translation no longer matches, and the corrected original is shown.
  */
 import type {
   ActorRecord,
@@ -22,9 +22,9 @@ type Texts = NonNullable<DatasetDocument['texts']>[string];
 type Entry = Texts[string];
 type Quantities = QuantityRecord[] | undefined;
 type List = 'events' | 'places' | 'actors' | 'sources' | 'tracks' | 'types' | 'roles';
-interface Speaker {
+interface Translator {
   readonly entry: (list: List, id: string) => Entry | undefined;
-  /** Of a key with its list before it. */
+  /** Only under the key with its list before it, `tracks.<id>`. */
   readonly listed: (list: List, id: string) => Entry | undefined;
   readonly phrase: (text: string | undefined) => string | undefined;
 }
@@ -32,20 +32,23 @@ interface Speaker {
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-const speakerOf = (texts: Texts): Speaker => {
+const translatorOf = (texts: Texts): Translator => {
   const phrases: Readonly<Record<string, unknown>> = own(texts, PHRASES) ?? {};
   return {
     entry: (list, id) => own(texts, `${list}.${id}`) ?? own(texts, id),
     listed: (list, id) => own(texts, `${list}.${id}`),
     phrase: (text) => {
-      const said = text === undefined ? undefined : own(phrases, text);
-      return typeof said === 'string' ? said : text;
+      const translated = text === undefined ? undefined : own(phrases, text);
+      return typeof translated === 'string' ? translated : text;
     },
   };
 };
 
-/** The record itself where nothing of it changes; what is undefined changes nothing. */
 type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
+/**
+ * The record with the given members replaced; members that are undefined change nothing. The same object where nothing
+ * changes.
+ */
 const withTexts = <T extends object>(record: T, texts: Changes<T>): T => {
   const changed = Object.entries(texts).filter(
     ([key, value]) => value !== undefined && value !== record[key as keyof T],
@@ -53,32 +56,32 @@ const withTexts = <T extends object>(record: T, texts: Changes<T>): T => {
   return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
 };
 
-/** The list itself where no item changes. */
+/** Like `map`, but the same list where no item changes. */
 const each = <T>(list: T[], change: (item: T) => T): T[] => {
   const after = list.map(change);
   return after.every((item, index) => item === list[index]) ? list : after;
 };
 const eachOf = <T>(list: T[] | undefined, change: (item: T) => T): T[] | undefined => list && each(list, change);
 
-const localiseQuantities = (quantities: QuantityRecord[] | undefined, { phrase }: Speaker): Quantities =>
+const localiseQuantities = (quantities: QuantityRecord[] | undefined, { phrase }: Translator): Quantities =>
   eachOf(quantities, (quantity) => withTexts(quantity, { unit: phrase(quantity.unit) }));
 
-const localiseEvidence = (evidence: EvidenceRecord[], speaker: Speaker): EvidenceRecord[] =>
+const localiseEvidence = (evidence: EvidenceRecord[], translator: Translator): EvidenceRecord[] =>
   each(evidence, (item) =>
     withTexts(item, {
-      note: speaker.phrase(item.note),
+      note: translator.phrase(item.note),
       says:
         item.says &&
         withTexts(item.says, {
-          where: speaker.phrase(item.says.where),
-          quantities: localiseQuantities(item.says.quantities, speaker),
+          where: translator.phrase(item.says.where),
+          quantities: localiseQuantities(item.says.quantities, translator),
         }),
     }),
   );
 
-const localiseEvent = (event: EventRecord, speaker: Speaker): EventRecord => {
-  const { phrase } = speaker;
-  const text = speaker.entry('events', event.id);
+const localiseEvent = (event: EventRecord, translator: Translator): EventRecord => {
+  const { phrase } = translator;
+  const text = translator.entry('events', event.id);
   const { when, flow } = event;
   return withTexts(event, {
     title: text?.title,
@@ -87,11 +90,11 @@ const localiseEvent = (event: EventRecord, speaker: Speaker): EventRecord => {
     when:
       when && withTexts(when, { note: phrase(when.note), rules: eachOf(when.rules, (rule) => phrase(rule) ?? rule) }),
     where: each(event.where, (where) => withTexts(where, { note: phrase(where.note) })),
-    evidence: localiseEvidence(event.evidence, speaker),
+    evidence: localiseEvidence(event.evidence, translator),
     relations: eachOf(event.relations, (relation) =>
-      withTexts(relation, { evidence: relation.evidence && localiseEvidence(relation.evidence, speaker) }),
+      withTexts(relation, { evidence: relation.evidence && localiseEvidence(relation.evidence, translator) }),
     ),
-    quantities: localiseQuantities(event.quantities, speaker),
+    quantities: localiseQuantities(event.quantities, translator),
     flow: flow && withTexts(flow, { goods: phrase(flow.goods) }),
     media: eachOf(event.media, (item) => withTexts(item, { alt: phrase(item.alt), credit: phrase(item.credit) })),
   });
@@ -99,7 +102,7 @@ const localiseEvent = (event: EventRecord, speaker: Speaker): EventRecord => {
 
 type NameTexts = Changes<Pick<ActorRecord, 'name' | 'names'>>;
 
-/** The name by which the dataset knows it is kept among its names, where a search looks. */
+/** Keeps the original name in `names`, so that a search finds it. */
 const nameTexts = (
   { name, names = [] }: ActorRecord | PlaceRecord,
   translated: string | undefined,
@@ -110,33 +113,39 @@ const nameTexts = (
   return { name: translated, names: [{ value: name, ...(lang === undefined ? {} : { lang }) }, ...names] };
 };
 
-const localiseActor = (actor: ActorRecord, lang: string | undefined, { entry, phrase }: Speaker): ActorRecord =>
+const localiseActor = (actor: ActorRecord, lang: string | undefined, { entry, phrase }: Translator): ActorRecord =>
   withTexts(actor, { ...nameTexts(actor, entry('actors', actor.id)?.name, lang), role: phrase(actor.role) });
 
-const localisePlace = (place: PlaceRecord, lang: string | undefined, { entry, phrase }: Speaker): PlaceRecord =>
+const localisePlace = (place: PlaceRecord, lang: string | undefined, { entry, phrase }: Translator): PlaceRecord =>
   withTexts(place, { ...nameTexts(place, entry('places', place.id)?.name, lang), note: phrase(place.note) });
 
-const localiseSource = (source: SourceRecord, { entry, phrase }: Speaker): SourceRecord =>
+const localiseSource = (source: SourceRecord, { entry, phrase }: Translator): SourceRecord =>
   withTexts(source, {
     title: entry('sources', source.id)?.title,
     readAs: phrase(source.readAs),
     note: phrase(source.note),
   });
 
-/** A word of the vocabulary: under `tracks.<id>`, else by its own words. A bare id is none, it may be another thing's. */
+/**
+ * The label of a track, type or role: under `tracks.<id>`, else by its wording. Not under the bare id, which may be an
+ * event's.
+ */
 const termTexts = (
   list: 'tracks' | 'types' | 'roles',
   { id, label, hint }: { readonly id: string; readonly label?: string | undefined; readonly hint?: unknown },
-  { listed, phrase }: Speaker,
+  { listed, phrase }: Translator,
 ): { readonly label: string | undefined; readonly hint?: string | undefined } => {
   const text = listed(list, id);
   const hinted = typeof hint === 'string' ? { hint: text?.summary ?? phrase(hint) } : {};
   return { label: text?.name ?? phrase(label), ...hinted };
 };
 
-/** The texts of the dataset itself: under its own id, and those about its making by their words. */
-const localiseHead = (document: DatasetDocument, texts: Texts, speaker: Speaker): Changes<DatasetDocument> => {
-  const { phrase } = speaker;
+/**
+ * The texts of the dataset itself: those under its id, and licence, method, corrections and vocabulary by their
+ * wording.
+ */
+const localiseHead = (document: DatasetDocument, texts: Texts, translator: Translator): Changes<DatasetDocument> => {
+  const { phrase } = translator;
   const { title, shortTitle, description, lede, shortLede, caveat } = own(texts, document.id) ?? {};
   const { method, licence, view } = document;
   const say = (text: string): string => phrase(text) ?? text;
@@ -163,9 +172,9 @@ const localiseHead = (document: DatasetDocument, texts: Texts, speaker: Speaker)
     corrections: eachOf(document.corrections, (item) =>
       withTexts(item, { what: say(item.what), why: phrase(item.why) }),
     ),
-    tracks: eachOf(document.tracks, (track) => withTexts(track, termTexts('tracks', track, speaker))),
-    types: eachOf(document.types, (type) => withTexts(type, termTexts('types', type, speaker))),
-    roles: eachOf(document.roles, (role) => withTexts(role, termTexts('roles', role, speaker))),
+    tracks: eachOf(document.tracks, (track) => withTexts(track, termTexts('tracks', track, translator))),
+    types: eachOf(document.types, (type) => withTexts(type, termTexts('types', type, translator))),
+    roles: eachOf(document.roles, (role) => withTexts(role, termTexts('roles', role, translator))),
     view:
       view &&
       withTexts(view, { annotations: eachOf(view.annotations, (note) => withTexts(note, { text: say(note.text) })) }),
@@ -176,17 +185,20 @@ const localiseHead = (document: DatasetDocument, texts: Texts, speaker: Speaker)
   };
 };
 
-/** The document itself where it carries nothing in that language, or is in it already. The result says its new language. */
+/**
+ * The same document where it has no texts in `lang` or is in that language already; else one whose `language` is
+ * `lang`.
+ */
 export const localise = (document: DatasetDocument, lang: string): DatasetDocument => {
   const texts = document.texts && own(document.texts, lang);
   if (!texts || document.language === lang) return document;
-  const speaker = speakerOf(texts);
+  const translator = translatorOf(texts);
   return {
-    ...withTexts(document, localiseHead(document, texts, speaker)),
+    ...withTexts(document, localiseHead(document, texts, translator)),
     language: lang,
-    sources: each(document.sources, (source) => localiseSource(source, speaker)),
-    actors: each(document.actors, (actor) => localiseActor(actor, document.language, speaker)),
-    places: each(document.places, (place) => localisePlace(place, document.language, speaker)),
-    events: each(document.events, (event) => localiseEvent(event, speaker)),
+    sources: each(document.sources, (source) => localiseSource(source, translator)),
+    actors: each(document.actors, (actor) => localiseActor(actor, document.language, translator)),
+    places: each(document.places, (place) => localisePlace(place, document.language, translator)),
+    events: each(document.events, (event) => localiseEvent(event, translator)),
   };
 };

@@ -1,4 +1,4 @@
-/** What rests on outside knowledge alone: it says so on the screen, and is gone when only the source counts. */
+/** What rests on outside knowledge alone: marked with ° on the screen, and left out of the source's own dating. */
 import type { DatasetDocument, EvidenceRecord, SourceRecord } from './format/schema.ts';
 import type { EventTable } from './types.ts';
 
@@ -15,6 +15,6 @@ export const restsOnOutside = (
 export const readSources = (document: DatasetDocument): readonly SourceRecord[] =>
   document.sources.filter((source) => !isOutside(source));
 
-/** Whether any event is dated otherwise by the source alone. */
+/** Whether the source alone dates any event differently. */
 export const hasTwoDatings = ({ records }: Pick<EventTable, 'records'>): boolean =>
   records.some(({ when }) => when?.stated !== undefined);

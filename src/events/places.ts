@@ -15,11 +15,17 @@ export function isPoint(where: WhereRecord, place: PlaceRecord | undefined): boo
   return place === undefined || POINT_KINDS.has(place.kind);
 }
 
-/** Where a place's name or mark goes: its label, else its geometry's middle; null where it has neither. */
+/**
+ * Where a place's name or mark is drawn: its label, else the middle of its geometry; null where it has neither.
+ * Degrees.
+ */
 export const anchorOf = (place: PlaceRecord): readonly [lon: number, lat: number] | null =>
   place.label ?? (place.geometry ? centreOf(place.geometry) : null);
 
-/** A point's own place, else the middle of the bounding box: near enough for a label. */
+/**
+ * The point itself, else the middle of the bounding box, which is near enough for a label. Null without positions.
+ * Degrees.
+ */
 export function centreOf(geometry: GeometryRecord): readonly [lon: number, lat: number] | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const visit = (value: unknown): void => {

@@ -1,9 +1,9 @@
-/** A dataset with another story in place of its own. */
+/** Replaces the story of a dataset. */
 import type { DatasetDocument, StoryRecord } from './format/schema.ts';
 
 const isOfStory = (key: string): boolean => /^story\.\d+$/.test(key);
 
-/** Translations are those of the steps that are replaced, and go with them. */
+/** A new document with this story; translations of the old steps are dropped. */
 export const replaceStory = (document: DatasetDocument, story: readonly StoryRecord[]): DatasetDocument => ({
   ...document,
   story: [...story],

@@ -1,9 +1,10 @@
-/** By which keys `texts` may translate what is in a dataset. */
+/** The keys that `texts` of a dataset may have. */
 import type { DatasetDocument } from './format/schema.ts';
 
-/** The key of all texts that have no id of their own: each by its original words. */
+/** The key under which texts without an id are translated, each by its original wording. */
 export const PHRASES = '*';
 
+/** All valid keys of one language of `texts`; see `localise.ts`. */
 export const textKeysOf = ({
   id,
   events,

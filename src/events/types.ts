@@ -1,5 +1,5 @@
 /**
- * What the rest of the house knows of a dataset: identifiers and the immutable columns.
+ * The types of a loaded dataset: identifiers and the immutable columns.
  * Its word lists are in `codes.ts`, the document's own shape (`timefront/1`) is in `format/schema.ts`.
  */
 import type { Brand, Millis } from '../base/brand.ts';
@@ -25,7 +25,7 @@ export interface DatingColumns {
   readonly startMax: Float64Array;
   readonly endMin: Float64Array;
   readonly endMax: Float64Array;
-  /** 1 where the start is unknown (a `?` and a dotted leader, counted from `attested`). */
+  /** 1 where the start is unknown: it is counted from `attested`, and drawn with a `?` and a dotted line before it. */
   readonly startUnknown: Uint8Array;
   /** 1 where the end is open or unknown and closes at `asOf` ("ongoing at publication"). */
   readonly ongoing: Uint8Array;
@@ -33,22 +33,27 @@ export interface DatingColumns {
   readonly outside: Uint8Array;
   /** Index into WHEN_PRECISIONS. */
   readonly precision: Uint8Array;
-  /** Index into SHAPES: the source's coarser date of a visit is `within`, though the visit itself lasted. */
+  /** Index into SHAPES, per dating: a `span` is only `within` where the source gives a coarser date. */
   readonly shape: Uint8Array;
   /** Row numbers of the dated events by earliest start, then the whole before its parts, then the file's order. */
   readonly order: Uint32Array;
-  /** Per row: its position when all rows are so ordered, undated ones last. */
+  /** Per row: its position in that order, undated rows last. */
   readonly rank: Uint32Array;
 }
 
-/** An immutable dataset: the document beside its columns. A row's details are read from `records`. */
+/** An immutable dataset: the document and its columns of length `count`. */
 export interface EventTable {
   readonly document: DatasetDocument;
-  /** The document as it was loaded, in the dataset's own language: what is saved. The same as `document` where nothing is translated. */
+  /**
+   * The document as it was loaded, in the dataset's own language: what is saved. The same as `document` where nothing
+   * is translated.
+   */
   readonly original: DatasetDocument;
   readonly count: number;
-  /** Rows of the file that are not here, because their date or title can't be read: they count in "N of M", and are never shown. */
-  readonly held: number;
+  /**
+   * Events of the file that are no rows, because their date or title can't be read: counted in "N of M", never shown.
+   */
+  readonly skipped: number;
   readonly ids: readonly EventId[];
   readonly indexOf: ReadonlyMap<string, EventIndex>;
   readonly records: readonly EventRecord[];
@@ -56,14 +61,18 @@ export interface EventTable {
   readonly vocabulary: Vocabulary;
   /** Index into `vocabulary.tracks`. */
   readonly track: Uint16Array;
-  /** Index into ASSERTIONS / SHAPES / WHEN_BASES (255 = no date). */
+  /** Index into ASSERTIONS. */
   readonly assertion: Uint8Array;
+  /** Index into SHAPES (255 = no date). */
   readonly shape: Uint8Array;
+  /** Index into WHEN_BASES (255 = no date). */
   readonly basis: Uint8Array;
   /** Index into `types`. */
   readonly type: Uint16Array;
   readonly types: readonly string[];
-  /** Best precision among the `location` roles, index into WHERE_PRECISIONS ('unknown' = no scene). */
+  /**
+   * Best precision among the places of role `location`, index into WHERE_PRECISIONS ('unknown' where there is none).
+   */
   readonly scene: Uint8Array;
   readonly best: DatingColumns;
   readonly article: DatingColumns;
@@ -72,7 +81,10 @@ export interface EventTable {
   readonly sources: ReadonlyMap<string, SourceRecord>;
   /** Least and greatest finite bounds of the best dating; null when nothing is dated. */
   readonly extent: { readonly start: Millis; readonly end: Millis } | null;
-  /** `asOf` as bounds: earliest day's start and end, latest end. What the data knows ends at `latest`; not `isNamed`: its last date. */
+  /**
+   * `asOf` as bounds: start and end of its earliest day, and its latest end, after which nothing is known. Not
+   * `isNamed` where the dataset gives none and the last of its dates is taken.
+   */
   readonly asOf: {
     readonly earliest: Millis;
     readonly earliestEnd: Millis;

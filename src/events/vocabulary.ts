@@ -1,7 +1,7 @@
 /**
- * The vocabulary of a dataset: its tracks, types and roles, as it declares them, with ours as the default. This is the one
- * place that knows our ids; the rest of the house speaks of codes into these lists, of sides and of colour slots.
- * Labels that a dataset does not give are in i18n.
+ * The vocabulary of a dataset: its tracks, types and roles, with ours as the default. No other file knows our ids; the
+ * rest of the code uses indices into these lists, sides and colour slots. Labels that a dataset does not give are in
+ * i18n.
  */
 import { GLYPHS, type GlyphName } from '../base/paint/glyphs.ts';
 import type { ColourSlot } from '../base/paint/token.ts';
@@ -22,7 +22,7 @@ export interface Track {
 export interface EventType {
   readonly id: string;
   readonly label: string | null;
-  /** The track that the vocabulary puts it on; an event may stand on another. */
+  /** The track of an event of this type that names none. */
   readonly track: string | null;
   readonly glyph: GlyphName;
 }
@@ -43,7 +43,7 @@ export interface Vocabulary {
 }
 
 const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly ColourSlot[];
-/** What has no colour of its own: neutral. */
+/** Neutral: for tracks past the eighth, and our "other". */
 export const LAST_SLOT: ColourSlot = 8;
 
 const trackOf = (id: string, side: TrackSide, slot: ColourSlot): Track => ({ id, label: null, hint: null, side, slot });
@@ -134,10 +134,10 @@ const DEFAULT_ROLE = byId(DEFAULT_ROLES);
 type Head = Pick<DatasetDocument, 'tracks' | 'types' | 'roles'>;
 type Kinds = readonly { readonly track: string; readonly type: string }[];
 
-/** The lowest slot that no track has; past eight the last. */
+/** The lowest slot that no track has, else the last. */
 const freeSlot = (taken: ReadonlySet<ColourSlot>): ColourSlot => SLOTS.find((slot) => !taken.has(slot)) ?? LAST_SLOT;
 
-/** The first of equal ids counts. What a declaration leaves out is ours where the id is ours. */
+/** The first of equal ids wins. A member that is left out takes our default where the id is one of ours. */
 const declaredTracks = (declared: NonNullable<Head['tracks']>): readonly Track[] => {
   const list = [...byId(declared.toReversed()).values()].toReversed();
   const taken = new Set(list.map(({ colour }) => colour).filter(isSlot));
@@ -188,7 +188,7 @@ const buildTypes = (
   return found;
 };
 
-/** @param events what they name is part of the vocabulary, declared or not */
+/** @param events the tracks and types that they name become part of the vocabulary, declared or not */
 export const buildVocabulary = (document: Head, events: Kinds): Vocabulary => {
   const { tracks, undeclared } = buildTracks(document, events);
   const declared = (document.roles ?? []).map(({ id, label, kind }): Role => {
@@ -205,16 +205,18 @@ export const buildVocabulary = (document: Head, events: Kinds): Vocabulary => {
 /** The vocabulary of a dataset that declares none. */
 export const DEFAULT_VOCABULARY: Vocabulary = buildVocabulary({}, []);
 
-/** Every row has a track and a type of the vocabulary. */
-interface Coded {
+/** Columns of track and type codes; each row has a track and a type of the vocabulary. */
+interface CodedRows {
   readonly vocabulary: Vocabulary;
   readonly track: Uint16Array;
   readonly type: Uint16Array;
   readonly types: readonly string[];
 }
-export const trackAt = ({ vocabulary, track }: Coded, row: number): Track => vocabulary.tracks[track[row]!]!;
-export const typeAt = ({ vocabulary, type, types }: Coded, row: number): EventType =>
+/** @param row in range */
+export const trackAt = ({ vocabulary, track }: CodedRows, row: number): Track => vocabulary.tracks[track[row]!]!;
+/** @param row in range */
+export const typeAt = ({ vocabulary, type, types }: CodedRows, row: number): EventType =>
   vocabulary.types.get(types[type[row]!]!)!;
 
-/** Of a role that the vocabulary does not know: its actor is merely named. */
+/** A role that the vocabulary does not have counts as `mentioned`. */
 export const roleKind = ({ roles }: Vocabulary, role: string): RoleKind => roles.get(role)?.kind ?? 'mentioned';

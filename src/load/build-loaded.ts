@@ -1,35 +1,40 @@
-/** From the text of a file to columns: decoded, validated, built. Fetched when a file comes that is not the build's own. */
+/**
+ * From the text of a file to columns: decoded, validated, built. Fetched when a file comes that is not the build's own.
+ */
 import { buildTable } from '../events/build.ts';
 import { answerPlaces } from '../events/answer-places.ts';
 import { findDoubtfulPlaces, type DoubtfulPlace } from '../events/doubtful-places.ts';
 import type { Decoded } from '../events/format/decode.ts';
-import { mendDataset } from '../events/format/mend.ts';
-import { pathText, shown, type Problem } from '../events/format/problem.ts';
+import { repairDataset } from '../events/format/repair.ts';
+import { pathText, formatValue, type Problem } from '../events/format/problem.ts';
 import type { DatasetDocument } from '../events/format/schema.ts';
 import { validateDataset } from '../events/format/validate.ts';
 import type { EventTable } from '../events/types.ts';
 import { FORMATS } from './formats/index.ts';
 import { LoadError } from './load-error.ts';
 
-/** A loaded dataset and what was wrong with it: every event that was read is in the table or held, and then among the issues. */
+/**
+ * A loaded dataset and what was wrong with it. Every event of the file is a row of the table or is named as skipped in
+ * `issues`.
+ */
 export interface Loaded {
   readonly table: EventTable;
   readonly format: string;
-  /** Events in the file. */
+  /** How many events the file has. */
   readonly read: number;
-  /** Whatever was left out or changed or is worth a second look, in the file's order. */
+  /** What was left out or changed, or should be checked, in the file's order. */
   readonly issues: readonly Problem[];
-  /** Coordinates that are asked about; until they are answered the table is without them. */
+  /** Coordinates that the reader is asked about; the table is without them until there is an answer. */
   readonly doubtful: readonly AskedPlace[];
 }
 
 export interface AskedPlace extends DoubtfulPlace {
-  /** The path of its issue. */
+  /** The `path` of the issue that tells of it. */
   readonly path: string;
 }
 
 /**
- * From the text of a file to columns, whatever way the text came.
+ * Decodes, validates and builds the text of a file.
  * @param where address or file name, for messages
  * @throws LoadError
  */
@@ -49,24 +54,27 @@ export function buildLoaded(text: string, where: string): Loaded {
 function complete({ document, rows, read, problems }: Decoded, where: string): Omit<Loaded, 'format'> {
   if (!document) throw new LoadError({ code: 'invalid', detail: 'the dataset is malformed', where, problems });
   const found = validateDataset(document);
-  const mended = mendDataset(document, found);
+  const repaired = repairDataset(document, found);
   const fileRows = keptRows(found, rows);
-  const doubtful = findDoubtfulPlaces(mended).map((place): AskedPlace => ({ ...place, path: pathOf(place, fileRows) }));
-  const asked = doubtful.map((place) => askedIssue(place, mended, fileRows));
+  const doubtful = findDoubtfulPlaces(repaired).map((place): AskedPlace => ({
+    ...place,
+    path: pathOf(place, fileRows),
+  }));
+  const asked = doubtful.map((place) => askedIssue(place, repaired, fileRows));
   const issues = inFileOrder([...problems, ...found.map((problem) => atFileRow(problem, rows)), ...asked]);
   if (read === 0)
     throw new LoadError({ code: 'no-events', detail: 'the file holds no events', where, problems: issues });
-  if (mended.events.length === 0)
+  if (repaired.events.length === 0)
     throw new LoadError({ code: 'empty', detail: 'none of the events can be read', where, problems: issues });
-  const answered = answerPlaces(mended, doubtful, new Map());
-  const table = buildTable(answered.shown, answered.original, read - mended.events.length);
+  const answered = answerPlaces(repaired, doubtful, new Map());
+  const table = buildTable(answered.shown, answered.original, read - repaired.events.length);
   return { table, read, issues, doubtful };
 }
 
-/** Rows in the file of the events that are left when those are out that are held. */
+/** The file's row number of each event that the validator did not skip. */
 function keptRows(found: readonly Problem[], rows: readonly number[]): readonly number[] {
-  const held = new Set(found.flatMap(({ done, row }) => (done === 'held' && row !== null ? [row] : [])));
-  return rows.filter((_, index) => !held.has(index));
+  const skipped = new Set(found.flatMap(({ done, row }) => (done === 'skipped' && row !== null ? [row] : [])));
+  return rows.filter((_, index) => !skipped.has(index));
 }
 
 const pathOf = ({ key, row }: DoubtfulPlace, fileRows: readonly number[]): string =>
@@ -81,13 +89,13 @@ function askedIssue(place: AskedPlace, { events, places }: DatasetDocument, file
     path,
     row: row === null ? null : (fileRows[row] ?? row),
     id: id ?? null,
-    value: shown(position),
+    value: formatValue(position),
     found: outside,
-    ...(doubt === 'swapped' && swapped ? { right: shown(swapped) } : {}),
+    ...(doubt === 'swapped' && swapped ? { right: formatValue(swapped) } : {}),
   };
 }
 
-/** Events that could not even be decoded are gone from the document; the report counts by the file. */
+/** Turns a row of the document into the file's row: the document lacks the events that could not be decoded. */
 function atFileRow(problem: Problem, rows: readonly number[]): Problem {
   const row = problem.row === null ? undefined : rows[problem.row];
   if (row === undefined || row === problem.row) return problem;

@@ -1,9 +1,10 @@
-/** Where the file of a dataset lies. */
+/** The address of a dataset's file. */
 import { DATASETS, DEFAULT_DATASET, OLDER } from '../base/resources.ts';
 
 /**
- * A bundled id becomes the address of its file, or of the version that the link is pinned to, if that is kept; anything
- * else is an address already. `data` null = the built-in dataset, `snapshot` null = the newest version.
+ * The id of a bundled dataset becomes the address of its file, or of the version that the link is pinned to where the
+ * build has it. Anything else is returned as an address. `data` null = the built-in dataset, `snapshot` null = the
+ * newest version.
  */
 export const datasetAddress = ({
   data,

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON: engines tell it each in their own way, or not at all. */
+/** Finds where a text stops being JSON: the messages of `JSON.parse` differ by browser, and some name no position. */
 
 const SPACE = /[ \t\n\r]*/y;
 const TOKEN =
@@ -8,14 +8,14 @@ const TOKEN =
 /** What may come next; `first` is where a closing bracket may stand instead. */
 type Expect = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'more' | 'end';
 
-/** Offset of the first character that no JSON text could hold there; the text's length where it only ends too early. */
+/** Offset of the first character that is a syntax error; the text's length where the text is only cut off. */
 export function findJsonFault(text: string): number {
   const open: string[] = [];
   let expect: Expect = 'value';
   let at = 0;
   for (;;) {
     SPACE.lastIndex = at;
-    at += SPACE.exec(text)?.[0].length ?? 0;
+    at += SPACE.exec(text)![0].length; // matches an empty text too
     if (at >= text.length) return text.length;
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
@@ -45,5 +45,5 @@ function step(token: string, expect: Expect, open: string[]): Expect | null {
 /** Line and column of an offset, both from 1. */
 export function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return { line: lines.length, column: lines.at(-1)!.length + 1 }; // a split text has a piece at least
 }

@@ -1,4 +1,4 @@
-/** Why a dataset could not be loaded: a code that the screen words, and English for reports and consoles. */
+/** Why a dataset could not be loaded: a code, whose sentence is in i18n, and English for the console. */
 import { asLateError } from '../base/fetch-then-import.ts';
 import type { Problem } from '../events/format/problem.ts';
 
@@ -15,7 +15,7 @@ export type LoadCode =
   | 'no-events'
   | 'empty'
   | 'aborted'
-  /** The code that reads files did not come: nobody answered, or it is gone as after a new version of the page. */
+  /** The chunk with the decoder did not load: no connection, or the file is gone since a new version was deployed. */
   | 'no-reader'
   | 'outdated';
 
@@ -65,7 +65,7 @@ export class LoadError extends Error {
   }
 }
 
-/** The code that reads files did not come. @param where the file that it was to read */
+/** The error of a decoder whose chunk did not load. @param where the file that it was to read */
 export const noReader = (cause: unknown, where: string): LoadError =>
   asLateError(cause).reason === 'gone'
     ? new LoadError({

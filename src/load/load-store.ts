@@ -1,4 +1,4 @@
-/** The store of what is being loaded: a union of phases, nothing else. The newest request wins. */
+/** The load store: which dataset is loading, ready or failed. The newest request wins. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventTable } from '../events/types.ts';
 import { LoadError } from './load-error.ts';
@@ -19,9 +19,9 @@ export interface LoadStore {
   readonly store: StoreApi<LoadState>;
   /** Loads an address; an unfinished earlier load is cancelled. Never rejects: failure is a phase. */
   readonly load: (address: string) => Promise<void>;
-  /** Cancels what is loading; what was ready before it comes back. */
+  /** Cancels what is loading and returns to the last phase that was ready or failed. */
   readonly cancel: () => void;
-  /** A dataset built in memory (patched, or imported from a file). */
+  /** Makes a dataset that was built in memory the loaded one (patched, or opened from a file). */
   readonly show: (loaded: Loaded, address: string) => void;
 }
 

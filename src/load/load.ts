@@ -1,4 +1,4 @@
-/** The one way in for data: fetch, decode, validate, columns. */
+/** Loads a dataset: fetches it, decodes, validates and builds its columns. The only entry for data from an address. */
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
@@ -12,18 +12,18 @@ export interface LoadOptions extends Pick<ReadOptions, 'address' | 'signal' | 'o
   /** The page's address; `document.baseURI` by default. */
   readonly base?: string;
   /**
-   * Whether an address is the build's own dataset. Those are decoded and validated by the tests, to the very document that the
-   * file holds, so that the first view need not wait for the decoder.
+   * Whether an address is a dataset of this build. The tests hold that decoding such a file changes nothing of it, so
+   * it is taken as it is and the first view does not wait for the decoder.
    */
   readonly isOwn?: (address: string) => boolean;
 }
 
-/** @throws LoadError and nothing else */
+/** The table alone. @throws LoadError and nothing else */
 export async function loadDataset(options: LoadOptions): Promise<EventTable> {
   return (await loadWithReport(options)).table;
 }
 
-/** As `loadDataset`, with the issues. @throws LoadError */
+/** The table with its issues. @throws LoadError and nothing else */
 export async function loadWithReport({
   base = document.baseURI,
   isOwn = () => false,
@@ -39,7 +39,7 @@ export async function loadWithReport({
   return buildLoaded(text, options.address);
 }
 
-/** Null where the file did not come as it was built: the decoder then says what is wrong with it. */
+/** Null where the file is not as it was built (a proxy may have changed it): the decoder then says what is wrong. */
 function buildOwn(text: string): Loaded | null {
   try {
     const table = buildTable(JSON.parse(text) as DatasetDocument);

@@ -1,9 +1,12 @@
-/** From the body of an answer to text: with progress, a size cap and strict UTF-8. The build's own files need none of it. */
+/**
+ * Reads the body of a response as text, with progress, a size cap and strict UTF-8. Not used for the build's own files.
+ */
 import { LoadError } from './load-error.ts';
 
+/** Bytes. */
 export const SIZE_CAP = 64 * 1024 * 1024;
 
-/** Bytes so far and in all; `total` is null where the server does not say, or says it of compressed bytes. */
+/** Bytes so far and in all; `total` is null where the server gives no length, or the length of compressed bytes. */
 export interface Progress {
   readonly received: number;
   readonly total: number | null;

@@ -4,20 +4,21 @@ import type { BodyOptions } from './read-body.ts';
 
 export interface ReadOptions extends BodyOptions {
   readonly address: string;
-  /** The page's address: what relative ones are resolved against, and whose origin is the only one read. */
+  /** The page's address: relative addresses are resolved against it, and no other origin is read. */
   readonly base: string;
   readonly signal?: AbortSignal | undefined;
-  /** One of the build's own files: read as it is. */
+  /** A file of this build: read without progress, size cap and check of its encoding. */
   readonly isOwn?: boolean;
   readonly fetch?: typeof fetch;
 }
 
-/** @throws LoadError */
+/** The text at an address. @throws LoadError */
 export async function readAddress(options: ReadOptions): Promise<string> {
   const where = sameOrigin(options.address, options.base);
   const fetching = options.fetch ?? fetch;
   try {
-    // The default mode, as the page's preload asks: in a frame with an opaque origin `same-origin` would refuse our own files.
+    // Not `mode: 'same-origin'`: it would refuse our own files in a frame with an opaque origin, and miss the page's
+    // preload.
     const response = await fetching(where, {
       signal: options.signal ?? null,
       credentials: 'same-origin',
@@ -41,7 +42,7 @@ function sameOrigin(address: string, base: string): string {
   const resolved = tryUrl(address, base);
   if (!resolved) throw new LoadError({ code: 'not-found', detail: 'this is no address', where: address });
   const page = new URL(base);
-  // Files opened without a server have an opaque origin; there the protocol must do.
+  // Pages opened as `file:` have an opaque origin, so only the protocol can be compared.
   const same = page.origin === 'null' ? resolved.protocol === page.protocol : resolved.origin === page.origin;
   if (!same)
     throw new LoadError({

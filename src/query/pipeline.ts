@@ -109,7 +109,7 @@ const selectShown = (): ((
       sides,
       span,
       shown: rows.length,
-      total: table.count + table.held,
+      total: table.count + table.skipped,
       possible,
       notYet,
       undated,

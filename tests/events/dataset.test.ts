@@ -33,7 +33,7 @@ describe('as a file', () => {
 
   test('loading it leaves nothing out', () => {
     const loaded = buildLoaded(builtInText(), 'here');
-    expect([loaded.read, loaded.table.held, loaded.issues.length]).toEqual([document.events.length, 0, 0]);
+    expect([loaded.read, loaded.table.skipped, loaded.issues.length]).toEqual([document.events.length, 0, 0]);
   });
 
   test('it is written canonically', () => {

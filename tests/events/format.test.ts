@@ -80,14 +80,14 @@ describe('decoding', () => {
     expect(codes({ ...soundDataset(), events: {} })).toEqual(['refused type events']);
   });
 
-  test('an event that can’t be read is held and named; the others stay', () => {
+  test('an event that can’t be read is skipped and named; the others stay', () => {
     const bad = { ...soundEvent({ id: 'bad' }), title: ['An', 'advance'] };
     const decoded = decodeDataset({ ...soundDataset(), events: [bad, soundEvent(), 'nothing'] });
     expect(decoded.document?.events.map(({ id }) => id)).toEqual(['advance']);
     expect([decoded.read, decoded.rows]).toEqual([3, [1]]);
     expect(decoded.problems.map(({ done, code, path, row, id }) => [done, code, path, row, id])).toEqual([
-      ['held', 'type', 'events[0].title', 0, 'bad'],
-      ['held', 'type', 'events[2]', 2, null],
+      ['skipped', 'type', 'events[0].title', 0, 'bad'],
+      ['skipped', 'type', 'events[2]', 2, null],
     ]);
   });
 });
@@ -121,7 +121,7 @@ describe('every rule has a document that breaks it and nothing else', () => {
       'changed unknown-actor actors[0].memberOf',
     ],
     ['two events of one id', soundDataset([soundEvent(), soundEvent()]), 'changed duplicate-id events[1].id'],
-    ['a date that is no date', when('2024-04-31'), 'held edtf events[0].when.edtf'],
+    ['a date that is no date', when('2024-04-31'), 'skipped edtf events[0].when.edtf'],
     ['a stated date that is none', when('2024-05-10', { stated: 'spring' }), 'left-out edtf events[0].when.stated'],
     ['a state that is not attested', when('/..', { shape: 'state' }), 'kept attested events[0].when.attested'],
     [
@@ -147,7 +147,7 @@ describe('every rule has a document that breaks it and nothing else', () => {
       when('2024-05-10', { basis: 'outside', stated: null }),
       'kept outside-source events[0].evidence',
     ],
-    ['no evidence', event({ evidence: [] }), 'held no-evidence events[0].evidence'],
+    ['no evidence', event({ evidence: [] }), 'skipped no-evidence events[0].evidence'],
     [
       'evidence from nowhere',
       event({ evidence: [{ source: 'rumour' }] }),

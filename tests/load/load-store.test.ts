@@ -27,7 +27,7 @@ test('from idle over loading to ready', async () => {
   await done;
   expect([phases[0], phases[1], phases.at(-1)]).toEqual(['idle', 'loading', 'ready']);
   const state = store.getState();
-  expect(state.phase === 'ready' && [state.table.document.id, state.table.held]).toEqual(['a', 0]);
+  expect(state.phase === 'ready' && [state.table.document.id, state.table.skipped]).toEqual(['a', 0]);
 });
 
 test('a failure is a phase, not a throw', async () => {

@@ -1,4 +1,7 @@
-/** What of an event may be left out because it follows from the rest: put in its place before the event is read. */
+/**
+ * Fills in the members of an event that may be left out because they follow from the others, before the event is
+ * parsed.
+ */
 import { parseEdtf, type Edtf } from '../edtf.ts';
 import type { WherePrecision } from '../codes.ts';
 import { buildVocabulary } from '../vocabulary.ts';
@@ -8,7 +11,7 @@ type Loose = Readonly<Record<string, unknown>>;
 export const asRecord = (value: unknown): Loose | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : null;
 
-/** What of the dataset an event's missing members follow from. */
+/** What of the dataset the missing members of an event follow from. */
 export interface Defaults {
   readonly timeZone: string;
   readonly asOf: string | undefined;
@@ -37,7 +40,7 @@ export function defaultsOf(
   };
 }
 
-/** The kind of time that a date means by its form. */
+/** The default `shape` of a date: see the codebook's list of members that may be left out. */
 export function shapeOf(edtf: Edtf): 'instant' | 'within' | 'span' | 'state' {
   if (edtf.kind === 'set') return 'within';
   if (edtf.kind === 'date') return edtf.unspecified ? 'within' : 'instant';
@@ -87,7 +90,7 @@ const withEnds = withDefaults({ from: [], to: [] });
 const eachOf = (value: unknown, complete: (item: unknown) => unknown): unknown =>
   Array.isArray(value) ? value.map(complete) : value;
 
-/** Members of an event that are completed where they are there. */
+/** Members of an event whose own members may be left out. */
 const MEMBERS: readonly (readonly [string, (value: unknown, defaults: Defaults) => unknown])[] = [
   ['when', completeWhen],
   ['where', (value, defaults) => eachOf(value, (item) => completeWhere(item, defaults))],
@@ -97,7 +100,7 @@ const MEMBERS: readonly (readonly [string, (value: unknown, defaults: Defaults) 
   ['flow', withEnds],
 ];
 
-/** The event with what follows from its other members and from the dataset; anything that is no object as it came. */
+/** The event with its missing members filled in; a value that is no object is returned as it is. */
 export function completeEvent(input: unknown, defaults: Defaults): unknown {
   const event = asRecord(input);
   if (!event) return input;

@@ -1,6 +1,8 @@
-/** Media of an event one by one: one that cannot be used is left out and told, and the event stays. */
+/**
+ * Checks the media of an event one by one: those that cannot be used are left out and reported, and the event stays.
+ */
 import * as z from 'zod/mini';
-import { pathText, problemAt, type Place, type Problem } from './problem.ts';
+import { pathText, problemAt, type RecordRef, type Problem } from './problem.ts';
 import { mediaSchema } from './schema.ts';
 import { faultOfMedium, type MediaFault } from './validate-media.ts';
 
@@ -19,10 +21,10 @@ const shapeFault = (item: unknown): MediaFault | null => {
   return { member: pathText(path), value, reason };
 };
 
-/** The event as it came, less the media that cannot be used; the very same where there are none. */
-export function withSoundMedia(
+/** The event without the media that cannot be used; the same object where all can. */
+export function withUsableMedia(
   input: unknown,
-  at: Place,
+  at: RecordRef,
 ): { readonly event: unknown; readonly problems: readonly Problem[] } {
   const { media } = typeof input === 'object' && input !== null ? (input as { media?: unknown }) : {};
   if (media === undefined) return { event: input, problems: [] };

@@ -1,17 +1,18 @@
 /**
- * From anything to a typed document. Records are read one by one: what follows is filled in, a bad member costs itself, a record
- * that can't be without it is held, and everything that was left out or changed is a problem.
+ * Decodes parsed JSON into a typed document. Each record is decoded by itself: missing members that follow from others
+ * are filled in, a member that can't be read is left out, and a record that lacks a required member is skipped. All of
+ * it is reported.
  */
 import type * as z from 'zod/mini';
 import { parseEdtf } from '../edtf.ts';
 import { isTimeZone } from '../zone.ts';
 import { asRecord, completeEvent, defaultsOf, type Defaults } from './complete-event.ts';
-import { withSoundMedia } from './decode-media.ts';
+import { withUsableMedia } from './decode-media.ts';
 import { withoutDirectionMarks } from './direction-marks.ts';
-import { createNamer } from './ids.ts';
+import { createIdAssigner } from './ids.ts';
 import { parseParts } from './parse-parts.ts';
 import { readGeometry, readPosition, type PositionsRead } from './positions.ts';
-import { OF_DATASET, problemAt, type Place, type Problem } from './problem.ts';
+import { OF_DATASET, problemAt, type RecordRef, type Problem } from './problem.ts';
 import {
   actorSchema,
   envelopeSchema,
@@ -26,7 +27,7 @@ import { sourceOfUrl } from './url-source.ts';
 import { FORMAT } from './values.ts';
 
 export interface Decoded {
-  /** Null when a member of the dataset itself that can't be missed is. */
+  /** Null when a required member of the dataset itself is missing or can't be read. */
   readonly document: DatasetDocument | null;
   /** Row in the file of each event of `document`. */
   readonly rows: readonly number[];
@@ -35,7 +36,7 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
-/** @param input what `JSON.parse` gave; nothing about it is believed */
+/** @param input what `JSON.parse` returned; untrusted */
 export function decodeDataset(input: unknown): Decoded {
   const refused = (...problems: Problem[]): Decoded => ({ document: null, rows: [], read: 0, problems });
   const plain = withoutDirectionMarks(input);
@@ -46,17 +47,17 @@ export function decodeDataset(input: unknown): Decoded {
   const lists = decodeLists(file);
   const envelope = parseParts(
     envelopeSchema,
-    { ...file, ...lists.records, ...soundHead(file, lists.problems) },
+    { ...file, ...lists.records, ...usableHead(file, lists.problems) },
     OF_DATASET,
   );
   const problems = [...plain.problems, ...lists.problems, ...envelope.problems];
   if (!envelope.value)
-    return refused(...problems.map((item): Problem => (item.done === 'held' ? { ...item, done: 'refused' } : item)));
+    return refused(...problems.map((item): Problem => (item.done === 'skipped' ? { ...item, done: 'refused' } : item)));
   return decodeEvents(envelope.value, problems);
 }
 
-/** The dataset's zone and as-of date, where they are usable; what is not is as if absent. */
-function soundHead(file: Readonly<Record<string, unknown>>, problems: Problem[]): Readonly<Record<string, unknown>> {
+/** Replaces a time zone or an `asOf` that can't be read by undefined. */
+function usableHead(file: Readonly<Record<string, unknown>>, problems: Problem[]): Readonly<Record<string, unknown>> {
   const { timeZone, asOf } = file;
   const head: Record<string, unknown> = {};
   if (typeof timeZone === 'string' && !isTimeZone(timeZone)) {
@@ -73,7 +74,7 @@ function soundHead(file: Readonly<Record<string, unknown>>, problems: Problem[])
 
 const LISTS = { sources: sourceSchema, actors: actorSchema, places: placeSchema } as const;
 
-/** Sources, actors and places, each record by itself: a bad one costs only itself. */
+/** Decodes sources, actors and places; a record that can't be read is left out. */
 function decodeLists(file: Readonly<Record<string, unknown>>): {
   readonly records: Readonly<Record<string, readonly unknown[]>>;
   readonly problems: Problem[];
@@ -87,16 +88,16 @@ function decodeLists(file: Readonly<Record<string, unknown>>): {
       problems.push(problemAt(OF_DATASET, list, 'left-out', 'type', items, { found: 'array' }));
       continue;
     }
-    const name = createNamer();
+    const name = createIdAssigner();
     records[list] = items.flatMap((input: unknown, index) => {
-      const at: Place = { path: `${list}[${index}]`, row: null, id: idOf(input) };
+      const at: RecordRef = { path: `${list}[${index}]`, row: null, id: idOf(input) };
       const named = name(input, at);
       problems.push(...named.problems);
-      const sound = list === 'places' ? soundPlace(named.input, at, problems) : named.input;
-      const parsed = parseParts<unknown>(schema, sound, at);
-      // A record of these lists that is held is gone: only events are counted.
+      const usable = list === 'places' ? usablePlace(named.input, at, problems) : named.input;
+      const parsed = parseParts<unknown>(schema, usable, at);
+      // "Skipped" is said of events, which are counted; a source, actor or place is left out.
       problems.push(
-        ...parsed.problems.map((item): Problem => (item.done === 'held' ? { ...item, done: 'left-out' } : item)),
+        ...parsed.problems.map((item): Problem => (item.done === 'skipped' ? { ...item, done: 'left-out' } : item)),
       );
       return parsed.value === null ? [] : [parsed.value];
     });
@@ -109,44 +110,52 @@ const idOf = (input: unknown): string | null => {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 };
 
-/** Coordinates of one member, read and told; a member whose coordinates can't be used is gone. */
-function soundPositions(
+/**
+ * Normalises the coordinates of one member and reports what changed; a member whose coordinates can't be used is left
+ * out.
+ */
+function usablePositions(
   record: Readonly<Record<string, unknown>>,
   member: string,
   read: (value: unknown) => PositionsRead,
-  say: (done: 'changed' | 'left-out', code: NonNullable<PositionsRead['code']>, member: string, value: unknown) => void,
+  report: (
+    done: 'changed' | 'left-out',
+    code: NonNullable<PositionsRead['code']>,
+    member: string,
+    value: unknown,
+  ) => void,
 ): Readonly<Record<string, unknown>> {
   const value = record[member];
   if (value === undefined || value === null) return record;
-  const { value: sound, code } = read(value);
+  const { value: usable, code } = read(value);
   if (code === null) return record;
   const { [member]: _, ...rest } = record;
   const coordinates = asRecord(value)?.['coordinates'] ?? value;
-  say(sound === null ? 'left-out' : 'changed', code, member, coordinates);
-  return sound === null ? rest : { ...rest, [member]: sound };
+  report(usable === null ? 'left-out' : 'changed', code, member, coordinates);
+  return usable === null ? rest : { ...rest, [member]: usable };
 }
 
-function soundPlace(input: unknown, at: Place, problems: Problem[]): unknown {
+function usablePlace(input: unknown, at: RecordRef, problems: Problem[]): unknown {
   const place = asRecord(input);
   if (!place) return input;
-  const say = (done: 'changed' | 'left-out', code: Problem['code'], member: string, value: unknown): void => {
+  const report = (done: 'changed' | 'left-out', code: Problem['code'], member: string, value: unknown): void => {
     problems.push(problemAt(at, member, done, code, value));
   };
-  return soundPositions(soundPositions(place, 'label', readPosition, say), 'geometry', readGeometry, say);
+  return usablePositions(usablePositions(place, 'label', readPosition, report), 'geometry', readGeometry, report);
 }
 
-function soundWheres(input: unknown, at: Place, problems: Problem[]): unknown {
+function usableWheres(input: unknown, at: RecordRef, problems: Problem[]): unknown {
   const event = asRecord(input);
   const wheres = event?.['where'];
   if (!event || !Array.isArray(wheres)) return input;
   const where = wheres.flatMap((item: unknown, index): unknown[] => {
     const record = asRecord(item);
     if (!record) return [item];
-    const sound = soundPositions(record, 'geometry', readGeometry, (done, code, member, value) => {
+    const usable = usablePositions(record, 'geometry', readGeometry, (done, code, member, value) => {
       problems.push(problemAt(at, `where[${index}].${member}`, done, code, value));
     });
-    // A place that was nothing but these coordinates is no place any more.
-    return sound !== record && sound['geometry'] === undefined && sound['place'] === undefined ? [] : [sound];
+    // Without its coordinates and without the id of a place nothing is left of it.
+    return usable !== record && usable['geometry'] === undefined && usable['place'] === undefined ? [] : [usable];
   });
   return { ...event, where };
 }
@@ -155,7 +164,7 @@ function decodeEvents(envelope: z.infer<typeof envelopeSchema>, found: readonly 
   const problems = [...found];
   const events: EventRecord[] = [];
   const rows: number[] = [];
-  const name = createNamer();
+  const name = createIdAssigner();
   const defaults = defaultsOf(envelope, envelope.timeZone ?? 'UTC');
   const sources = new Map(envelope.sources.map((source) => [source.id, source]));
   envelope.events.forEach((input, row) => {
@@ -169,9 +178,9 @@ function decodeEvents(envelope: z.infer<typeof envelopeSchema>, found: readonly 
 }
 
 interface Reading {
-  readonly name: ReturnType<typeof createNamer>;
+  readonly name: ReturnType<typeof createIdAssigner>;
   readonly defaults: Defaults;
-  /** Grows by those that addresses of events make. */
+  /** Those of the envelope; `withUrlSource` adds to them. */
   readonly sources: Map<string, SourceRecord>;
   readonly problems: Problem[];
 }
@@ -179,18 +188,18 @@ interface Reading {
 function decodeEvent(input: unknown, row: number, { name, defaults, sources, problems }: Reading): EventRecord | null {
   const path = `events[${row}]`;
   const named = name(input, { path, row, id: idOf(input) });
-  const at: Place = { path, row, id: idOf(named.input) };
+  const at: RecordRef = { path, row, id: idOf(named.input) };
   problems.push(...named.problems);
-  const placed = soundWheres(named.input, at, problems);
-  const media = withSoundMedia(placed, at);
+  const placed = usableWheres(named.input, at, problems);
+  const media = withUsableMedia(placed, at);
   problems.push(...media.problems);
   if (asRecord(media.event)?.['when'] !== undefined && !hasDate(media.event)) {
-    problems.push(problemAt(at, 'when', 'held', 'no-date', asRecord(media.event)?.['when']));
+    problems.push(problemAt(at, 'when', 'skipped', 'no-date', asRecord(media.event)?.['when']));
     return null;
   }
   const title = asRecord(media.event)?.['title'];
   if (typeof title === 'string' && isBlank(title)) {
-    problems.push(problemAt(at, 'title', 'held', 'blank-title', title));
+    problems.push(problemAt(at, 'title', 'skipped', 'blank-title', title));
     return null;
   }
   const parsed = parseParts(eventSchema, media.event, at, (value) => completeEvent(value, defaults));
@@ -198,19 +207,21 @@ function decodeEvent(input: unknown, row: number, { name, defaults, sources, pro
   return parsed.value && withUrlSource(parsed.value, sources, at, problems);
 }
 
-/** Whether `when` is there to be read: a date that can't be is held, and never an event without one. */
+/**
+ * Whether `when` holds a date. One without it is skipped: shown as undated, it would say that the file gives no date.
+ */
 const hasDate = (event: unknown): boolean => {
   const edtf = asRecord(asRecord(event)?.['when'])?.['edtf'];
   return typeof edtf === 'string' || typeof edtf === 'number';
 };
 
-/** Nothing to be seen: spaces, and signs that only steer how text is set. */
+/** Whether a text shows nothing: spaces, control characters and invisible letters alone. */
 export const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Cc}\u115F\u1160\u3164\uFFA0\u2800]*$/u.test(text);
 
 function withUrlSource(
   event: EventRecord,
   sources: Map<string, SourceRecord>,
-  at: Place,
+  at: RecordRef,
   problems: Problem[],
 ): EventRecord {
   if (event.url === undefined) return event;

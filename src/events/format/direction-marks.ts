@@ -1,16 +1,19 @@
-/** Invisible marks that force a direction reorder whatever stands after them: they are taken out of every text, and that is told. */
+/**
+ * Removes invisible characters that force a text direction from every text, and reports it: they reorder the text after
+ * them.
+ */
 import { withoutDirectionControls } from '../../base/text-direction.ts';
-import { OF_DATASET, pathText, problemAt, type Place, type Problem } from './problem.ts';
+import { OF_DATASET, pathText, problemAt, type RecordRef, type Problem } from './problem.ts';
 
 type Path = readonly (string | number)[];
 
-/** The same document without such marks; itself where there are none. One problem for each text that had some. */
+/** A copy without such marks, or the same object where there are none. One problem for each text that had some. */
 export function withoutDirectionMarks<T>(document: T): { readonly value: T; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const clean = (value: unknown, path: Path): unknown => {
     if (typeof value === 'string') {
       const plain = withoutDirectionControls(value);
-      if (plain !== value) problems.push(tell(document, path, value));
+      if (plain !== value) problems.push(marksProblem(document, path, value));
       return plain;
     }
     if (typeof value !== 'object' || value === null) return value;
@@ -25,11 +28,11 @@ export function withoutDirectionMarks<T>(document: T): { readonly value: T; read
   return { value: clean(document, []) as T, problems };
 }
 
-const tell = (document: unknown, path: Path, value: string): Problem =>
-  problemAt(placeOf(document, path), '', 'changed', 'direction-marks', value);
+const marksProblem = (document: unknown, path: Path, value: string): Problem =>
+  problemAt(recordAt(document, path), '', 'changed', 'direction-marks', value);
 
-/** Of the event where it is an event's text. */
-function placeOf(document: unknown, path: Path): Place {
+/** The record that a path leads into. */
+function recordAt(document: unknown, path: Path): RecordRef {
   const [list, index] = path;
   if (typeof list !== 'string' || typeof index !== 'number') return { ...OF_DATASET, path: pathText(path) };
   const id = (document as Record<string, readonly { readonly id?: unknown }[]>)[list]?.[index]?.id;

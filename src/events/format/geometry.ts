@@ -12,7 +12,7 @@ const multiLineString = z.looseObject({ type: z.literal('MultiLineString'), coor
 const polygon = z.looseObject({ type: z.literal('Polygon'), coordinates: rings });
 const multiPolygon = z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(rings) });
 
-/** One geometry; collections are refused, because a mark stands for one thing. */
+/** One geometry; no GeometryCollection, because a mark stands for one thing. */
 export const geometrySchema = z.discriminatedUnion('type', [
   point,
   multiPoint,

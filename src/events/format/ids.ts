@@ -1,6 +1,9 @@
-/** Ids of others are kept as they came: numbers as text, the second of two equal ones told apart, missing ones made. */
+/**
+ * Gives each record an id of its own: ids of a file stay as they are, numbers become text, equal and missing ones get a
+ * new id.
+ */
 import { asRecord } from './complete-event.ts';
-import { problemAt, type Place, type Problem } from './problem.ts';
+import { problemAt, type RecordRef, type Problem } from './problem.ts';
 
 /** A short hash of a text (FNV-1a, 32 bits), the same on every machine. */
 export function hashOf(text: string): string {
@@ -9,13 +12,13 @@ export function hashOf(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 
-export interface Named {
+export interface WithId {
   readonly input: unknown;
   readonly problems: readonly Problem[];
 }
 
-/** Gives the records of one list ids of their own, in the file's order. Call it once a list. */
-export function createNamer(): (input: unknown, at: Place) => Named {
+/** For one list: call the result for each of its records, in the file's order. */
+export function createIdAssigner(): (input: unknown, at: RecordRef) => WithId {
   const seen = new Set<string>();
   const free = (id: string): string => {
     let name = id;
@@ -33,7 +36,7 @@ export function createNamer(): (input: unknown, at: Place) => Named {
       id = `row-${hashOf(JSON.stringify(record))}`;
       problems.push(problemAt({ ...at, id: String(id) }, 'id', 'changed', 'no-id', given, { right: String(id) }));
     }
-    // What is no text is left to the schema, which says so.
+    // The schema reports an id that is no text.
     if (typeof id !== 'string') return { input, problems };
     const name = free(id);
     if (typeof given === 'number')

@@ -1,9 +1,14 @@
-/** Which addresses a medium may have: a page's own way of saying where, and nothing that runs or hides whom it asks. */
+/**
+ * Which addresses a medium may have: https or relative to the dataset, without user names, and nothing that runs code.
+ */
 
 /** Why an address is refused, as a code of its own. */
 export type AddressFault = 'unreadable' | 'scheme' | 'host' | 'user';
 
-/** Stands for the dataset's own address where only the form is judged; no site has this name. */
+/**
+ * A placeholder for the dataset's address where only the form of an address is checked; `.invalid` is no site (RFC
+ * 2606).
+ */
 const SOMEWHERE = 'https://dataset.invalid/data/';
 
 const tryUrl = (address: string, base?: string): URL | null => {
@@ -15,7 +20,7 @@ const tryUrl = (address: string, base?: string): URL | null => {
 };
 
 const faultOf = (address: string, base: string): { readonly url: URL } | { readonly fault: AddressFault } => {
-  // With a base `https:x` would be a relative address: what has a scheme of its own is read without one.
+  // Against a base, `https:x` would be read as relative, so an address with a scheme is read without one.
   const absolute = tryUrl(address);
   if (absolute) {
     if (absolute.protocol !== 'https:') return { fault: 'scheme' };
@@ -23,7 +28,7 @@ const faultOf = (address: string, base: string): { readonly url: URL } | { reado
   }
   const relative = tryUrl(address, base);
   if (!relative || address.trim() === '') return { fault: 'unreadable' };
-  // `//other.site/x` and `/\other.site/x` leave the dataset's site without saying how.
+  // `//other.site/x` and `/\other.site/x` name another site without a scheme.
   return relative.origin === new URL(base).origin ? { url: relative } : { fault: 'host' };
 };
 

@@ -1,9 +1,10 @@
 /**
- * Reads one record by its schema so that a bad part costs only itself: what can be read otherwise is ("36.2" as a number), what
- * can't is left out, innermost first, until the rest fits or lacks what it can't be without. Everything is said.
+ * Parses one record by its schema and keeps what can be kept: a value of the wrong type is converted where its meaning
+ * is plain ("36.2" as a number), else the innermost member that fails is left out, until the rest fits or lacks a
+ * required member. Every change is a problem in the result.
  */
 import * as z from 'zod/mini';
-import { pathText, problemAt, type Place, type Problem } from './problem.ts';
+import { pathText, problemAt, type RecordRef, type Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
 interface Issue {
@@ -13,7 +14,7 @@ interface Issue {
   readonly values?: unknown;
 }
 
-/** A text that is a number and nothing else. */
+/** The number that a text consists of, else null. */
 export const numberIn = (value: unknown): number | null =>
   typeof value === 'string' && /^\s*[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?\s*$/i.test(value) ? Number(value) : null;
 
@@ -23,7 +24,7 @@ const valueAt = (root: unknown, path: Path): unknown =>
     root,
   );
 
-/** A copy of `root` in which the value at `path` is another; `undefined` leaves it out, of a list too. */
+/** A copy of `root` with another value at `path`; `undefined` removes the member or the item of a list. */
 function withValue(root: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
@@ -42,13 +43,13 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, '_');
 
-interface Mended {
+interface Reinterpreted {
   readonly value: unknown;
   readonly code: 'number-in-quotes' | 'number-as-text' | 'word-form' | 'assertion';
 }
 
-/** What a value of another type plainly means. */
-function otherReading(issue: Issue, value: unknown): Mended | null {
+/** What a value of the wrong type plainly means; null where that is not plain. */
+function reinterpret(issue: Issue, value: unknown): Reinterpreted | null {
   if (issue.expected === 'number') {
     const number = numberIn(value);
     return number === null ? null : { value: number, code: 'number-in-quotes' };
@@ -58,11 +59,11 @@ function otherReading(issue: Issue, value: unknown): Mended | null {
   const words = issue.values as readonly unknown[];
   const word = words.find((item) => typeof item === 'string' && folded(item) === folded(value));
   if (word !== undefined) return { value: word, code: 'word-form' };
-  // Who vouches is never made surer than it was written: an unknown word counts as somebody's claim.
+  // Never surer than the file: an unknown assertion counts as somebody's claim.
   return issue.path.at(-1) === 'assertion' && value.trim() !== '' ? { value: 'claimed', code: 'assertion' } : null;
 }
 
-function leftOut(issue: Issue, value: unknown, at: Place): Problem {
+function leftOut(issue: Issue, value: unknown, at: RecordRef): Problem {
   const member = pathText(issue.path);
   if (value === undefined) return problemAt(at, member, 'left-out', 'missing', value);
   if (Array.isArray(issue.values))
@@ -76,16 +77,19 @@ function leftOut(issue: Issue, value: unknown, at: Place): Problem {
 const MAX_ROUNDS = 200;
 
 export interface Parsed<T> {
-  /** Null where what is left lacks something that it can't be without; the last problem then says `held`. */
+  /** Null where a required member is missing; the last problem is then `skipped`. */
   readonly value: T | null;
   readonly problems: readonly Problem[];
 }
 
-/** @param complete puts in what follows from other members, before each try: what was left out may follow from the rest */
+/**
+ * @param complete fills in members that follow from others; called before each attempt, since a member left out may
+ * follow, too
+ */
 export function parseParts<T>(
   schema: z.ZodMiniType<T>,
   input: unknown,
-  at: Place,
+  at: RecordRef,
   complete: (value: unknown) => unknown = (value) => value,
 ): Parsed<T> {
   const problems: Problem[] = [];
@@ -95,22 +99,22 @@ export function parseParts<T>(
     if (result.success) return { value: result.data, problems };
     const issue = result.error.issues[0] as Issue;
     const bad = valueAt(value, issue.path);
-    const mended = otherReading(issue, bad);
-    if (mended) {
-      const right = String(mended.value);
-      const done = mended.code === 'number-as-text' ? 'kept' : 'changed';
-      problems.push(problemAt(at, pathText(issue.path), done, mended.code, bad, { right }));
-      value = withValue(value, issue.path, mended.value);
+    const reinterpreted = reinterpret(issue, bad);
+    if (reinterpreted) {
+      const right = String(reinterpreted.value);
+      const done = reinterpreted.code === 'number-as-text' ? 'kept' : 'changed';
+      problems.push(problemAt(at, pathText(issue.path), done, reinterpreted.code, bad, { right }));
+      value = withValue(value, issue.path, reinterpreted.value);
       continue;
     }
     const last = problems.at(-1);
     const problem = leftOut(issue, bad, at);
-    // What was taken out is what is missing now: one problem, and it costs what it stood in.
+    // A required member was left out in the round before: its parent goes too, without a second problem.
     if (bad !== undefined || last?.path !== problem.path) problems.push(problem);
     const gone = bad === undefined ? issue.path.slice(0, -1) : issue.path;
     if (gone.length === 0) break;
     value = withValue(value, gone, undefined);
   }
   const last = problems.pop();
-  return { value: null, problems: last ? [...problems, { ...last, done: 'held' }] : [] };
+  return { value: null, problems: last ? [...problems, { ...last, done: 'skipped' }] : [] };
 }

@@ -1,15 +1,19 @@
-/** Coordinates as they may be written, read into what GeoJSON wants: numbers, longitudes within ±180, latitudes within ±90. */
+/**
+ * Reads coordinates as files have them into GeoJSON's form: numbers, longitudes within ±180°, latitudes within ±90°.
+ */
 import { numberIn } from './parse-parts.ts';
 import type { ProblemCode } from './problem.ts';
 
-/** What had to be done to coordinates; the worst of all their positions. */
+/**
+ * The result for one geometry or position; `code` is the worst problem of all its positions, null where there is none.
+ */
 export interface PositionsRead {
-  /** Null where a position can't be read, or lies at no latitude. */
+  /** Null where a position can't be read or its latitude is out of range. */
   readonly value: unknown;
   readonly code: Extract<ProblemCode, 'number-in-quotes' | 'longitude' | 'latitude' | 'coordinates'> | null;
 }
 
-/** 190 is 170 west; 180 and -180 stay as they are. */
+/** Degrees, wrapped into ±180: 190 becomes -170; 180 and -180 stay as they are. */
 export const normaliseLongitude = (lon: number): number =>
   Math.abs(lon) <= 180 ? lon : Math.round((((((lon + 180) % 360) + 360) % 360) - 180) * 1e9) / 1e9;
 
@@ -29,7 +33,7 @@ function readNested(value: unknown, readOne: (items: readonly unknown[]) => Posi
   return { value: code === 'latitude' || code === 'coordinates' ? null : read.map((item) => item.value), code };
 }
 
-/** Longitudes go round, but not for ever: 3652 is a decimal point that was lost. */
+/** Degrees. Longitudes wrap, but beyond this they are taken as errors: 3652 is 36.52 without its decimal point. */
 const MAX_LONGITUDE = 540;
 
 function readNumbers(items: readonly unknown[]): PositionsRead {
@@ -43,7 +47,7 @@ function readNumbers(items: readonly unknown[]): PositionsRead {
   return { value: numbers, code: worse(quoted, Math.abs(lon) > 180 ? 'longitude' : null) };
 }
 
-/** Positions that only the other way round are any are kept as they came, and asked about (`doubtful-places.ts`). */
+/** Positions that are valid only when swapped are kept as they are, and the reader is asked (`doubtful-places.ts`). */
 const isSwapped = (lon: number, lat: number): boolean => Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
 
 /** One position by itself. */
@@ -58,7 +62,10 @@ export function readPosition(value: unknown): PositionsRead {
 const readOnEarth = (items: readonly unknown[]): PositionsRead =>
   readNumbers(items).code === 'latitude' ? { value: null, code: 'latitude' } : readPosition(items);
 
-/** A line or an outline goes on across 180° unbroken; only all of it is turned round, its middle into ±180. */
+/**
+ * Lines and outlines may cross 180°: they are not wrapped point by point but moved as a whole, so that their middle is
+ * within ±180°.
+ */
 function readUnbroken(value: unknown): PositionsRead {
   const read = readNested(value, readNumbers);
   if (read.code !== 'longitude') return read.code === 'latitude' ? { value: null, code: 'latitude' } : read;
@@ -68,8 +75,8 @@ function readUnbroken(value: unknown): PositionsRead {
     return { value: items, code: null };
   });
   const middle = (Math.min(...lons) + Math.max(...lons)) / 2;
-  const turn = normaliseLongitude(middle) - middle;
-  return readNested(read.value, ([lon, ...rest]) => ({ value: [Number(lon) + turn, ...rest], code: 'longitude' }));
+  const shift = normaliseLongitude(middle) - middle;
+  return readNested(read.value, ([lon, ...rest]) => ({ value: [Number(lon) + shift, ...rest], code: 'longitude' }));
 }
 
 const UNBROKEN: readonly unknown[] = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'];

@@ -1,10 +1,14 @@
-/** What decoder and validator say of a document: where, what is wrong as a code with its facts, and what was done. Words are i18n's. */
+/**
+ * A problem that the decoder or the validator found: where, a code with its facts, and what was done. Its sentence is
+ * in i18n.
+ */
 
 /**
- * What was done about it. `refused`: the dataset can't be shown. `held`: the record is kept out, and counted. `left-out`: a part
- * of the record is, or the member. `changed`: it is read as something else. `asked`: it waits for an answer. `kept`: as it came.
+ * What was done about it. `refused`: the dataset can't be shown. `skipped`: the event is not shown, but counted. `left-
+ * out`: the member, or a part of it, was dropped. `changed`: it is read as something else. `asked`: the reader decides.
+ * `kept`: as it was.
  */
-export type Done = 'refused' | 'held' | 'left-out' | 'changed' | 'asked' | 'kept';
+export type Done = 'refused' | 'skipped' | 'left-out' | 'changed' | 'asked' | 'kept';
 
 export type ProblemCode =
   | 'not-an-object'
@@ -66,9 +70,9 @@ export type ProblemCode =
   | 'unknown-text'
   | 'story-length';
 
-/** What the sentence of a code speaks of. */
+/** Values that are filled into the sentence of a code. */
 export interface ProblemFacts {
-  /** What was found: the piece of a date, the reason's own code, a name. */
+  /** What was found: a part of a date, the code of a reason, or a name. */
   readonly found?: string;
   /** What would be right, or what it is read as. */
   readonly right?: string;
@@ -78,7 +82,7 @@ export interface ProblemFacts {
 export interface Problem extends ProblemFacts {
   readonly done: Done;
   readonly code: ProblemCode;
-  /** Members from the document's root: `events[3].when.edtf`. */
+  /** From the document's root: `events[3].when.edtf`. */
   readonly path: string;
   /** Row in the document as it was read, where the problem is an event's. */
   readonly row: number | null;
@@ -88,17 +92,17 @@ export interface Problem extends ProblemFacts {
   readonly value: string;
 }
 
-/** Whose problem it is: the way to it in the document, and the event's row. */
-export interface Place {
+/** The record that a problem is about: its path in the document, the event's row, its id. */
+export interface RecordRef {
   readonly path: string;
   readonly row: number | null;
   readonly id: string | null;
 }
 
-export const OF_DATASET: Place = { path: '', row: null, id: null };
+export const OF_DATASET: RecordRef = { path: '', row: null, id: null };
 
 export const problemAt = (
-  at: Place,
+  at: RecordRef,
   member: string,
   done: Done,
   code: ProblemCode,
@@ -111,18 +115,20 @@ export const problemAt = (
   path: at.path === '' || member === '' ? at.path + member : `${at.path}.${member}`,
   row: at.row,
   id: at.id,
-  value: shown(value),
+  value: formatValue(value),
 });
 
 const VALUE_LENGTH = 80;
 
-/** Signs that are not seen, or turn the text around them, by their numbers. */
-const visible = (text: string): string =>
-  text.replace(/[\p{Cf}\p{Cc}]/gu, (sign) => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0').toUpperCase()}`);
+const escapeCharacter = (character: string): string =>
+  `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0').toUpperCase()}`; // a match is not empty
 
-/** A value as a report shows it. */
-export function shown(value: unknown): string {
-  const text = visible(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+/** Escapes characters that are invisible or change the direction of text. */
+const escapeInvisible = (text: string): string => text.replace(/[\p{Cf}\p{Cc}]/gu, escapeCharacter);
+
+/** A value as the report shows it, 80 characters at most. */
+export function formatValue(value: unknown): string {
+  const text = escapeInvisible(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1)}…` : text;
 }
 

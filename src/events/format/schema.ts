@@ -28,21 +28,21 @@ import {
 // A strict Content-Security-Policy reports zod's probe for `new Function`, even though it is caught.
 z.config({ jitless: true });
 
-/** Ids of others are kept as they came: upper case, spaces, any script. */
+/** Ids of a file are kept as they are: upper case, spaces, any script. */
 const id = z.string().check(z.minLength(1));
 const text = z.string();
-/** May be left out of a file, and is there when it is read: it follows from other members (`complete-event.ts`). */
+/** Optional in a file, required after decoding: `complete-event.ts` fills it in. */
 const derived = <T extends z.ZodMiniType>(schema: T) =>
   z.pipe(
     z.optional(schema),
     z.custom<z.output<T>>((value) => value !== undefined),
   );
-const filled = z.string().check(z.minLength(1));
+const nonEmpty = z.string().check(z.minLength(1));
 const address = z.string();
 const lonLat = z.tuple([z.number(), z.number()]);
 const amount = z.optional(z.nullable(z.number()));
 
-export const nameSchema = z.looseObject({ value: filled, lang: z.optional(text), status: z.optional(text) });
+export const nameSchema = z.looseObject({ value: nonEmpty, lang: z.optional(text), status: z.optional(text) });
 
 export const quantitySchema = z.looseObject({
   kind: z.enum(QUANTITY_KINDS),
@@ -56,7 +56,7 @@ export const quantitySchema = z.looseObject({
   source: z.optional(id),
 });
 
-/** What one source says otherwise than the event does. */
+/** Where one source differs from the event. */
 const saysSchema = z.looseObject({
   when: z.optional(text),
   where: z.optional(text),
@@ -77,13 +77,13 @@ export const evidenceSchema = z.looseObject({
 export const sourceSchema = z.looseObject({
   id,
   kind: z.optional(z.enum(SOURCE_KINDS)),
-  publisher: filled,
-  title: filled,
+  publisher: nonEmpty,
+  title: nonEmpty,
   url: z.optional(address),
   language: z.optional(text),
   published: z.optional(text),
   readAs: z.optional(text),
-  /** The house that publishers belong to. */
+  /** The media group that publishers belong to. */
   family: z.optional(text),
   /** The wire or the source (by its id) that this one repeats. */
   origin: z.optional(text),
@@ -95,7 +95,7 @@ export const sourceSchema = z.looseObject({
 
 export const actorSchema = z.looseObject({
   id,
-  name: filled,
+  name: nonEmpty,
   names: z.optional(z.array(nameSchema)),
   kind: z.optional(text),
   role: z.optional(text),
@@ -105,7 +105,7 @@ export const actorSchema = z.looseObject({
 
 export const placeSchema = z.looseObject({
   id,
-  name: filled,
+  name: nonEmpty,
   names: z.optional(z.array(nameSchema)),
   kind: z.enum(PLACE_KINDS),
   geometry: z.optional(z.nullable(geometrySchema)),
@@ -116,13 +116,13 @@ export const placeSchema = z.looseObject({
 });
 
 export const whenSchema = z.looseObject({
-  edtf: filled,
+  edtf: nonEmpty,
   shape: derived(z.enum(SHAPES)),
   precision: z.optional(z.enum(WHEN_PRECISIONS)),
   basis: derived(z.enum(WHEN_BASES)),
   attested: z.optional(text),
   ongoing: z.optional(z.boolean()),
-  /** Told before it happens: its end is not cut at the dataset's `asOf`. */
+  /** An announced event in the future: its end is not cut at the dataset's `asOf`. */
   foretold: z.optional(z.boolean()),
   wording: z.optional(text),
   stated: z.optional(z.nullable(text)),
@@ -154,27 +154,30 @@ export const flowSchema = z.looseObject({
   status: z.optional(z.enum(FLOW_STATUSES)),
 });
 
-/** Texts of what is said in a video or a recording, as WebVTT. */
-const captionsSchema = z.looseObject({ url: address, lang: filled, label: z.optional(text) });
+/** Captions of a video or a recording, as WebVTT. */
+const captionsSchema = z.looseObject({ url: address, lang: nonEmpty, label: z.optional(text) });
 
-/** `kind` is one of MEDIA_KINDS; anything else is shown as a link. `url` is https, or relative to the dataset's own address. */
+/**
+ * `kind` is one of MEDIA_KINDS; anything else is shown as a link. `url` is https, or relative to the dataset's own
+ * address.
+ */
 export const mediaSchema = z.looseObject({
   kind: text,
   url: address,
-  alt: filled,
-  credit: filled,
+  alt: nonEmpty,
+  credit: nonEmpty,
   licence: z.optional(text),
   sensitive: z.optional(z.boolean()),
   captions: z.optional(z.array(captionsSchema)),
 });
 
-const participant = z.looseObject({ actor: id, role: derived(filled) });
+const participant = z.looseObject({ actor: id, role: derived(nonEmpty) });
 
 export const eventSchema = z.looseObject({
   id: derived(id),
   track: derived(id),
-  type: derived(filled),
-  title: filled,
+  type: derived(nonEmpty),
+  title: nonEmpty,
   /** A few words for a mark; the title where it is absent. */
   label: z.optional(text),
   summary: z.optional(text),
@@ -196,10 +199,10 @@ export const eventSchema = z.looseObject({
 });
 
 export const correctionSchema = z.looseObject({
-  date: filled,
-  version: filled,
+  date: nonEmpty,
+  version: nonEmpty,
   events: derived(z.array(id)),
-  what: filled,
+  what: nonEmpty,
   why: z.optional(text),
 });
 
@@ -209,10 +212,10 @@ export const viewSchema = z.looseObject({
   window: z.optional(text),
   bbox: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   overview: z.optional(text),
-  annotations: z.optional(z.array(z.looseObject({ event: id, text: filled }))),
+  annotations: z.optional(z.array(z.looseObject({ event: id, text: nonEmpty }))),
 });
 
-/** A row of the timeline and a colour: which kinds of acts are told apart. */
+/** A kind of acts with a row of the timeline and a colour of its own. */
 export const trackSchema = z.looseObject({
   id,
   label: text,
@@ -223,15 +226,15 @@ export const trackSchema = z.looseObject({
 
 export const typeSchema = z.looseObject({ id, label: text, track: z.optional(id), glyph: z.optional(text) });
 
-/** What an actor does in an event, and on which side of it that puts him. */
+/** What an actor does in an event, and whether that makes it an initiator or a target. */
 export const roleSchema = z.looseObject({ id, label: text, kind: z.optional(z.enum(ROLE_KINDS)) });
 
 /** One step of a guided tour; `state` is a query string, as in a link. */
 export const storySchema = z.looseObject({ title: text, text, state: text });
 
 /**
- * The texts of one thing in another language, which ones depends on the key: see `../localise.ts`. Under the key `*` every
- * member is a text of the dataset, and its value what it is in that language.
+ * The texts of one thing in another language, which ones depends on the key: see `../localise.ts`. Under the key `*`
+ * every member is a text of the dataset, and its value what it is in that language.
  */
 const localText = z.looseObject({
   title: z.optional(text),
@@ -245,11 +248,11 @@ const localText = z.looseObject({
   caveat: z.optional(text),
 });
 
-/** Everything of a dataset but its events, which are decoded one by one so that a bad one is only an issue. */
+/** All members of a dataset but its events, which are decoded one by one. */
 const envelope = {
   format: z.literal(FORMAT),
   id,
-  title: filled,
+  title: nonEmpty,
   shortTitle: z.optional(text),
   description: z.optional(text),
   lede: z.optional(text),
@@ -260,11 +263,11 @@ const envelope = {
   language: z.optional(text),
   version: z.optional(text),
   coded: z.optional(z.enum(CODED_BY)),
-  /** When the data were last looked after. */
+  /** When the data were last checked or changed. */
   updated: z.optional(text),
   asOf: z.optional(text),
   timeZone: z.optional(text),
-  licence: z.optional(z.looseObject({ id: filled, attribution: filled, url: z.optional(address) })),
+  licence: z.optional(z.looseObject({ id: nonEmpty, attribution: nonEmpty, url: z.optional(address) })),
   method: z.optional(
     z.looseObject({
       coder: z.optional(text),
@@ -299,10 +302,5 @@ export type QuantityRecord = z.infer<typeof quantitySchema>;
 export type RelationRecord = z.infer<typeof relationSchema>;
 export type FlowRecord = z.infer<typeof flowSchema>;
 export type MediaRecord = z.infer<typeof mediaSchema>;
-export type NameRecord = z.infer<typeof nameSchema>;
 export type CorrectionRecord = z.infer<typeof correctionSchema>;
 export type StoryRecord = z.infer<typeof storySchema>;
-export type TrackRecord = z.infer<typeof trackSchema>;
-export type TypeRecord = z.infer<typeof typeSchema>;
-export type RoleRecord = z.infer<typeof roleSchema>;
-export type ViewRecord = z.infer<typeof viewSchema>;

@@ -1,7 +1,9 @@
-/** The source that an event's own address makes: named by its host, for nothing more is known of it. */
+/** Makes a source from an event's `url`, named by its host, since nothing more is known of it. */
 import type { SourceRecord } from './schema.ts';
 
-/** @returns the source that has this address already, else a new one with the address as its id; null where it is no address */
+/**
+ * @returns the source with this address, else a new one with the address as its id; null where it is no http(s) address
+ */
 export function sourceOfUrl(address: string, sources: ReadonlyMap<string, SourceRecord>): SourceRecord | null {
   const url = parseUrl(address.trim());
   if (!url) return null;

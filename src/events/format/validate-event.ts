@@ -40,8 +40,8 @@ function checkWhen(when: WhenRecord, event: EventRecord, references: References,
     if (text === undefined || text === null) return null;
     const result = parseEdtf(text, references.timeZone);
     if (result.ok) return result.value;
-    // Without its best date a record is no event on a timeline; the other two dates are parts of it.
-    const done = member === 'edtf' ? 'held' : 'left-out';
+    // Without its best date the event can't be placed on the timeline; without one of the others it can.
+    const done = member === 'edtf' ? 'skipped' : 'left-out';
     report(done, 'edtf', `when.${member}`, text, { found: result.problem.code });
     return null;
   };
@@ -62,7 +62,7 @@ function checkWhen(when: WhenRecord, event: EventRecord, references: References,
     report('kept', 'outside-source', 'evidence', undefined);
 }
 
-/** A time that the zone's clocks skip, or show twice, is as it came, and said. */
+/** Reports a time that the zone's clocks skip or show twice (a change to or from summer time). */
 function checkClock(edtf: Edtf, text: string, timeZone: string, report: Report): void {
   const ends: readonly (EdtfDate | string)[] =
     edtf.kind === 'date' ? [edtf] : edtf.kind === 'set' ? [edtf.first, edtf.last] : [edtf.from, edtf.to];
@@ -114,7 +114,7 @@ const namesActor = (title: string, { name, names = [] }: ActorRecord): boolean =
   );
 
 function checkEvidence(event: EventRecord, { sources, actors }: References, report: Report): void {
-  if (event.evidence.length === 0) report('held', 'no-evidence', 'evidence', undefined);
+  if (event.evidence.length === 0) report('skipped', 'no-evidence', 'evidence', undefined);
   const known = (member: string, id: string): void => {
     if (!sources.has(id)) report('changed', 'unknown-source', member, id);
   };

@@ -1,12 +1,12 @@
-/** The rules for media: who made it and what it shows are said, and its address is one that may be asked. */
+/** The rules for media: they need a credit, a description and an address that may be requested. */
 import { judgeMediaAddress, siteOfAddress, type AddressFault } from './media-address.ts';
 import type { MediaRecord } from './schema.ts';
 import { MEDIA_KINDS } from './values.ts';
 
-/** Why a medium is left out: it lacks what it can't be without, its form or its address is wrong. */
+/** Why a medium is left out: a required member is missing, or its form or its address is wrong. */
 export type MediaReason = 'alt' | 'credit' | 'url' | 'form' | 'list' | 'captions' | AddressFault;
 
-/** A rule that a medium breaks; `member` is the way to it from the medium. */
+/** A rule that a medium breaks; `member` is the path from the medium. */
 export interface MediaFault {
   readonly member: string;
   readonly value: unknown;
@@ -18,7 +18,7 @@ const addressFault = (member: string, value: string): MediaFault | null => {
   return reason && { member, value, reason };
 };
 
-/** The first rule that a medium breaks; null = it can be shown. */
+/** The first rule that a medium breaks; null where it can be shown. */
 export function faultOfMedium({ url, alt, credit, captions = [] }: MediaRecord): MediaFault | null {
   if (alt.trim() === '') return { member: 'alt', value: alt, reason: 'alt' };
   if (credit.trim() === '') return { member: 'credit', value: credit, reason: 'credit' };
@@ -28,7 +28,7 @@ export function faultOfMedium({ url, alt, credit, captions = [] }: MediaRecord):
     const member = `captions[${index}].url`;
     const bad = addressFault(member, caption.url);
     if (bad) return bad;
-    // The reader is told of one site and agrees to that one.
+    // The reader agreed to requests to the medium's site alone.
     if (siteOfAddress(caption.url) !== siteOfAddress(url)) return { member, value: caption.url, reason: 'captions' };
   }
   return null;

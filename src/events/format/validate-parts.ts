@@ -1,4 +1,4 @@
-/** Relations between events: they lead somewhere, and a part lies inside its whole in both datings. */
+/** The rules for relations: they lead to another event, and a part lies inside its whole in both datings. */
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from '../dating.ts';
 import { problemAt, type Problem } from './problem.ts';
 import type { DatasetDocument, EventRecord } from './schema.ts';
@@ -25,7 +25,7 @@ export function checkParts(document: DatasetDocument): readonly Problem[] {
   );
 }
 
-/** A date that is not known can't lie outside; an unknown start is counted from when it was attested, and says nothing of the start. */
+/** Undated events count as inside. An unknown start is not compared: its bound is only when the event was attested. */
 function liesInside(part: EventDate | null, whole: EventDate | null): boolean {
   if (!part || !whole) return true;
   const begins =

@@ -1,4 +1,7 @@
-/** Holds the codebook's rules for a whole document: ids, places, vocabulary and texts here, single events and relations beside. */
+/**
+ * Checks a document by the codebook's rules: ids, places, vocabulary and texts here, events, relations and media in the
+ * files beside.
+ */
 import { earliestOf } from '../bounds.ts';
 import { parseEdtf } from '../edtf.ts';
 import { textKeysOf } from '../text-keys.ts';
@@ -13,7 +16,7 @@ import { checkParts } from './validate-parts.ts';
 export const ANNOTATION_LENGTH = 60;
 export const LEDE_WORDS = 30;
 
-/** Everything that breaks a rule, in the order of the document; empty when all hold. */
+/** All breaches of the rules, rule by rule; empty when there are none. */
 export function validateDataset(document: DatasetDocument): readonly Problem[] {
   return [
     ...checkDates(document),
@@ -105,7 +108,7 @@ function* checkTexts(document: DatasetDocument): Iterable<Problem> {
   }
 }
 
-/** Tracks and types that nobody declared are as good as others; each is named once, at the first event that has it. */
+/** Reports undeclared tracks and types, which may be used, once each at the first event that names them. */
 function* checkVocabulary(
   { events, types = [] }: DatasetDocument,
   { tracks, types: known }: Vocabulary,

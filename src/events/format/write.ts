@@ -1,10 +1,11 @@
-/** Writes a document as `timefront/1` text: known members in the schema's order, unknown ones after them, as they came. */
+/** Writes a document as `timefront/1` JSON: known members in the schema's order, then unknown ones in their own. */
 import * as z from 'zod/mini';
 import { datasetSchema, type DatasetDocument } from './schema.ts';
 
 /**
- * @returns canonical JSON, two spaces, coordinates on one line, a newline at the end; decoding it gives the same document
- * @throws when the document is no `timefront/1` dataset: a bug of the caller
+ * @returns canonical JSON, two spaces, coordinates on one line, a newline at the end; decoding it gives the same
+ * document
+ * @throws ZodError when the document is no `timefront/1` dataset, which is a bug of the caller
  */
 export const writeDataset = (document: DatasetDocument): string =>
   `${writeValue(z.parse(datasetSchema, document), '\n')}\n`;

@@ -36,7 +36,7 @@ export const report = {
   leaveOff: 'Leave off the map',
   dones: {
     refused: 'the file is not opened',
-    held: 'the record is not shown, and counted',
+    skipped: 'the record is not shown, and counted',
     'left-out': 'left out; the rest of the record is shown',
     changed: 'read otherwise',
     asked: 'off the map until it is decided',

@@ -1,8 +1,8 @@
-/** What a file format is to the loader: one file each, beside this one. */
+/** The interface of a file format. Each format is one file in this folder, listed in `index.ts`. */
 import type { Decoded } from '../../events/format/decode.ts';
 
 export interface FileFormat {
   readonly id: string;
-  /** Null = not mine. @throws LoadError = mine, but broken */
+  /** Null where the text is of another format. @throws LoadError where it is of this format and cannot be read */
   readonly decode: (text: string, where: string) => Decoded | null;
 }

@@ -1,4 +1,4 @@
-/** The formats, in the order they are asked. */
+/** All file formats; the first that recognises a file reads it. */
 import type { FileFormat } from './format.ts';
 import { TIMEFRONT_JSON } from './timefront-json.ts';
 

@@ -4,6 +4,7 @@ import { findJsonFault, lineAndColumn } from '../json-fault.ts';
 import { LoadError } from '../load-error.ts';
 import type { FileFormat } from './format.ts';
 
+/** Characters quoted around a syntax error. */
 const CONTEXT = 40;
 
 export const TIMEFRONT_JSON: FileFormat = {

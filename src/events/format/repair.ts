@@ -1,18 +1,21 @@
-/** What a dataset becomes after its problems are known: held events are out, dates that can't be read too, names without a record get one. */
+/**
+ * Applies the validator's findings: drops skipped events and dates that can't be read, and adds records for unknown
+ * ids.
+ */
 import { parseEdtf } from '../edtf.ts';
 import { isTimeZone } from '../zone.ts';
 import type { Problem } from './problem.ts';
 import type { ActorRecord, DatasetDocument, EventRecord, PlaceRecord, SourceRecord } from './schema.ts';
 
-/** @param problems what `validateDataset` found in this very document */
-export function mendDataset(document: DatasetDocument, problems: readonly Problem[]): DatasetDocument {
+/** @param problems what `validateDataset` found in `document` */
+export function repairDataset(document: DatasetDocument, problems: readonly Problem[]): DatasetDocument {
   if (problems.every(({ done }) => done === 'kept')) return document;
-  const held = new Set(problems.flatMap(({ done, row }) => (done === 'held' && row !== null ? [row] : [])));
+  const skipped = new Set(problems.flatMap(({ done, row }) => (done === 'skipped' && row !== null ? [row] : [])));
   const { timeZone, asOf } = document;
   const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
   const isReadable = (text: string | null | undefined): boolean =>
     text === null || text === undefined || parseEdtf(text, zone).ok;
-  const kept = document.events.filter((_, row) => !held.has(row)).map((event) => mendEvent(event, isReadable));
+  const kept = document.events.filter((_, row) => !skipped.has(row)).map((event) => repairEvent(event, isReadable));
   return withNamed({
     ...document,
     ...(timeZone === zone ? {} : { timeZone: undefined }),
@@ -22,10 +25,10 @@ export function mendDataset(document: DatasetDocument, problems: readonly Proble
   });
 }
 
-function mendEvent(event: EventRecord, isReadable: (text: string | null | undefined) => boolean): EventRecord {
+function repairEvent(event: EventRecord, isReadable: (text: string | null | undefined) => boolean): EventRecord {
   const { when } = event;
   if (!when || (isReadable(when.attested) && isReadable(when.stated))) return event;
-  // Nothing is claimed of what the source says: null is "gives no date".
+  // Null says that the source gives no date; undefined would say that it gives the best one.
   const stated = isReadable(when.stated) ? when.stated : null;
   return { ...event, when: { ...when, attested: isReadable(when.attested) ? when.attested : undefined, stated } };
 }
@@ -44,7 +47,7 @@ const KIND_OF_PRECISION: Readonly<Record<string, PlaceRecord['kind']>> = {
   country: 'country',
 };
 
-/** Sources, actors and places that are named by an id alone: shown by it, and nothing more is said of them. */
+/** Adds a record for each source, actor and place that is referred to by an unknown id, with that id as its name. */
 function withNamed(document: DatasetDocument): DatasetDocument {
   const sources = new Map(document.sources.map((item) => [item.id, item]));
   const actors = new Map(document.actors.map((item) => [item.id, item]));
