@@ -1,35 +1,23 @@
-/** Builds the host script, `embed/v1.js`: one classic script for the pages that embed, which may be old and load nothing else. */
+/**
+ * Builds the host script, `embed/v1.js`: one classic script, since the pages that embed may be old and load no modules.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { buildClassicScript } from './classic-script.ts';
 
 export interface EmbedScriptOptions {
   /** Its source, from the project's root. */
   readonly source: string;
-  /** Its path in the built folder, which is in the pages of others and stays. */
+  /** Its path in the built folder. Host pages load it by this path, so it must not change. */
   readonly path: string;
 }
 
-/** The script's text: an IIFE in the syntax of ES2017. */
-export async function buildEmbedScript(root: string, source: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2017',
-      rolldownOptions: { input: join(root, source), output: { format: 'iife' } },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const [chunk] = outputs;
-  if (outputs.length !== 1 || chunk?.type !== 'chunk') throw new Error(`${source} was not built into one script`);
-  return chunk.code;
-}
+/** The script's text, in the syntax of ES2017. */
+export const buildEmbedScript = (root: string, source: string): Promise<string> =>
+  buildClassicScript({ root, entry: source, target: 'es2017' });
 
-/** The plugin: writes the script into the built folder, and answers for it where there is none. */
+/** Vite plugin: writes the script into the built folder; the development server builds it for each request. */
 export function embedScript({ source, path }: EmbedScriptOptions): Plugin {
   let root = '';
   return {
@@ -46,7 +34,7 @@ export function embedScript({ source, path }: EmbedScriptOptions): Plugin {
         }, next);
       });
     },
-    // Not as a part of the bundle: the app does not load it, nor fetch it ahead.
+    // Not emitted into the bundle, whose files the app preloads.
     async writeBundle({ dir }) {
       if (!dir) return;
       const file = join(dir, path);

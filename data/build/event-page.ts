@@ -4,7 +4,7 @@ import { escapeHtml, paragraph } from './html.ts';
 import { factsOf, readFirstView, type FirstView } from './share/first-view.ts';
 import { datasetSources, htmlList } from './source-list.ts';
 
-/** Table, notes and sources: what stands below the picture wherever the dataset is a page. */
+/** Table, notes and sources as HTML, for below the picture on each static page. */
 export function buildEventParts(view: FirstView): string {
   const { table } = view;
   const notes = table.document.method?.notes ?? [];
@@ -35,7 +35,7 @@ export interface EventPage {
 }
 
 /**
- * From the text of a dataset, by the same path that the app takes.
+ * Decodes the text of a dataset as the app does and writes its page.
  * @param picture the markup of the picture, '' for none
  * @throws LoadError when the dataset can't be read
  */

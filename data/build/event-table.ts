@@ -1,4 +1,7 @@
-/** A dataset's events as one plain table in the words that the app itself uses: for readers without JavaScript, for print and for search engines. */
+/**
+ * The events of a dataset as one HTML table in the app's own words: for readers without JavaScript, print and search
+ * engines.
+ */
 import { IN_TIME } from '../../src/query/select-page.ts';
 import { ask, type FirstView } from './share/first-view.ts';
 import { describeActors } from '../../src/wording/describe-actors.ts';
@@ -13,20 +16,20 @@ import { en } from '../../src/i18n/en.ts';
 import { escapeHtml } from './html.ts';
 import { eventSources } from './source-list.ts';
 
-/** What a `datetime` attribute may hold: a day, month or year without doubt. */
+/** EDTF that a `datetime` attribute may hold: a year, month, day or minute, not qualified. */
 const SIMPLE_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
 const MAX_ROWS = 500;
-/** A table of more rows has a heading for each month. */
-const LONG = 60;
+/** A table with more rows than this has a heading for each month. */
+const MIN_ROWS_BY_MONTH = 60;
 
-function dateOf(table: EventTable, row: number): string {
+function dateHtml(table: EventTable, row: number): string {
   const words = escapeHtml(describeWhen(table, row, 'best', en).text);
   const edtf = table.records[row]?.when?.edtf ?? '';
   return SIMPLE_DATE.test(edtf) ? `<time datetime="${edtf}">${words}</time>` : words;
 }
 
-/** The scene as the app words it; beside it what the event is about, or is located by. */
-const placeOf = (table: EventTable, row: number): string => {
+/** Where the event happened, and the places that it is about or that it is located by. */
+const placeText = (table: EventTable, row: number): string => {
   const { text, places } = describeWhere(table, row, en);
   const beside = places.filter(({ role }) => role === 'object' || role === 'reference');
   const hasScene = places.some(({ role }) => role === 'location');
@@ -36,37 +39,38 @@ const placeOf = (table: EventTable, row: number): string => {
   return [...(hasScene || beside.length === 0 ? [text] : []), ...others].join('; ');
 };
 
-function rowOf(table: EventTable, row: number): string {
+function rowHtml(table: EventTable, row: number): string {
   const { title = '', summary } = table.records[row] ?? {};
   const more = summary && summary !== title ? `<p>${escapeHtml(summary)}</p>` : '';
   const cells = [
     describeTrack(table, row, en),
-    placeOf(table, row),
+    placeText(table, row),
     describeActors(table, row, en).text,
     describeStatus(table, row, en).text,
   ];
-  return `<tr><td>${dateOf(table, row)}</td><th scope="row">${escapeHtml(title)}${more}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${eventSources(table, row)}</td></tr>`;
+  return `<tr><td>${dateHtml(table, row)}</td><th scope="row">${escapeHtml(title)}${more}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${eventSources(table, row)}</td></tr>`;
 }
 
 const monthOf = ({ best }: EventTable, row: number): string => {
-  const start = best.startMin[row] ?? Number.NaN;
+  const start = best.startMin[row]!; // row in range
   return Number.isNaN(start) ? 'No date' : formatUnit({ start, unit: 'month' }, { locale: en.dates.locale });
 };
 
-/** Bodies of rows under the month in which they may have begun at the earliest. */
-function bodiesOf(table: EventTable, rows: readonly number[]): string {
-  if (rows.length <= LONG) return `<tbody>\n${rows.map((row) => rowOf(table, row)).join('\n')}\n</tbody>`;
+/** The rows in one `<tbody>`, or in one for each month of the earliest possible start. */
+function bodiesHtml(table: EventTable, rows: readonly number[]): string {
+  if (rows.length <= MIN_ROWS_BY_MONTH)
+    return `<tbody>\n${rows.map((row) => rowHtml(table, row)).join('\n')}\n</tbody>`;
   const months = new Map<string, number[]>();
   for (const row of rows) months.set(monthOf(table, row), [...(months.get(monthOf(table, row)) ?? []), row]);
   return [...months]
     .map(
       ([month, own]) =>
-        `<tbody>\n<tr class="month"><th scope="rowgroup" colspan="${USUAL_COLUMNS.length}">${month}</th></tr>\n${own.map((row) => rowOf(table, row)).join('\n')}\n</tbody>`,
+        `<tbody>\n<tr class="month"><th scope="rowgroup" colspan="${USUAL_COLUMNS.length}">${month}</th></tr>\n${own.map((row) => rowHtml(table, row)).join('\n')}\n</tbody>`,
     )
     .join('\n');
 }
 
-/** The `<table>` in a region that scrolls by itself; of very many events the first. */
+/** The `<table>` in a scrollable region, with `MAX_ROWS` rows at most. */
 export function buildEventTable({ engine, table, answer: { question } }: FirstView): string {
   const { rows } = ask(engine, { kind: 'rows', question, of: 'all', order: IN_TIME, most: MAX_ROWS });
   const columns = USUAL_COLUMNS.map((column) => `<th scope="col">${en.table.columns[column]}</th>`).join('');
@@ -77,7 +81,7 @@ export function buildEventTable({ engine, table, answer: { question } }: FirstVi
   return [
     '<div class="plain-scroll" role="region" aria-label="Events" tabindex="0">',
     `<table><caption>${caption}</caption><thead><tr>${columns}</tr></thead>`,
-    bodiesOf(table, rows),
+    bodiesHtml(table, rows),
     '</table></div>',
   ].join('\n');
 }

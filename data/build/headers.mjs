@@ -1,11 +1,12 @@
 /**
- * The headers that a host of the built files should send: what our own server sends and what `public/_headers` says,
- * which some static hosts read. A test holds the two equal; the guide to embedding has the same for nginx.
+ * The headers that a host of the built files should send. Our own server sends them, and `public/_headers` repeats them
+ * for the static hosts that read it; a test holds the two equal. The guide to embedding has them for nginx.
  */
 
 /**
- * No `frame-ancestors`: any page may embed it, and `*` would shut out files and pages without an origin, as previews of
- * many editors are. No inline scripts; styles of elements are Leaflet's and the timeline's. Data and media may come from any https address a person asks for.
+ * No `frame-ancestors`: any page may embed the app, and `*` would exclude `file:` pages and pages with an opaque
+ * origin, such as the previews of many editors. Inline styles are needed by Leaflet and the timeline; there are no
+ * inline scripts. Data and media may come from any https address that a reader opens.
  */
 const POLICY = {
   'default-src': "'none'",
@@ -26,7 +27,7 @@ export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 
-/** For every file. A frame in a sandbox has no origin: without the allowance its own scripts and data would be refused. */
+/** For every file. A sandboxed frame has an opaque origin: without `*` it could not load its own scripts and data. */
 export const EVERYWHERE = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
@@ -36,11 +37,11 @@ export const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
 };
 
-const KEPT = 'public, max-age=31536000, immutable';
-/** By the beginning of the path below the site's folder; the first that fits. Whatever is not named is asked for anew each time. */
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** By path prefix below the site's folder; the first match wins, anything else is revalidated each time. */
 const CACHING = [
-  ['assets/', KEPT],
-  // What pages of others load by a name that never changes: corrections must reach them within minutes.
+  ['assets/', IMMUTABLE],
+  // Host pages load it by a fixed name: a fix must reach them within minutes.
   ['embed/', 'public, max-age=300, stale-while-revalidate=86400'],
   ['oembed/', 'public, max-age=3600'],
 ];
@@ -50,10 +51,10 @@ const HASHED = /\/[^/]+-[\w-]{8}\.[a-z0-9]+$/;
 /** @param {string} path below the site's root, with a leading slash; the site may lie in a folder of it */
 export const cachingOf = (path) => {
   const rule = CACHING.find(([start]) => path.includes(`/${start}`));
-  return rule && (rule[1] !== KEPT || HASHED.test(path)) ? rule[1] : 'no-cache';
+  return rule && (rule[1] !== IMMUTABLE || HASHED.test(path)) ? rule[1] : 'no-cache';
 };
 
-const named = (headers) =>
+const headerLines = (headers) =>
   Object.entries(headers).map(
     ([name, value]) =>
       `  ${name.replace(/(^|-)([a-z])/g, (all, dash, letter) => dash + letter.toUpperCase())}: ${value}`,
@@ -63,7 +64,7 @@ const named = (headers) =>
 export const headersFile = () =>
   [
     '/*',
-    ...named(EVERYWHERE),
+    ...headerLines(EVERYWHERE),
     '',
-    ...CACHING.flatMap(([start, value]) => [`/${start}*`, ...named({ 'cache-control': value }), '']),
+    ...CACHING.flatMap(([start, value]) => [`/${start}*`, ...headerLines({ 'cache-control': value }), '']),
   ].join('\n');

@@ -1,7 +1,10 @@
-/** Every `import()` of the build goes through our own `fetchThenImport` instead of Vite's helper, and tells it all files that it needs. */
+/**
+ * Makes every `import()` of the build call our `fetchThenImport` instead of Vite's preload helper, with all files that
+ * it needs.
+ */
 import type { Plugin } from 'vite';
 
-/** Vite's name of its helper; a browser test holds that ours is in force. */
+/** Vite's internal id of its helper; a browser test fails if it changes. */
 const HELPER = '\0vite/preload-helper.js';
 
 /** @param helper source of the module with `fetchThenImport`, from the project's root */
@@ -14,7 +17,7 @@ export function lateImport({ helper }: { readonly helper: string }): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          // Without this a part that needs no other file would name none.
+          // Vite leaves out the imported file itself; `fetchThenImport` fetches that one, too.
           resolveDependencies: (file, needed, { hostType }) =>
             hostType === 'js' ? [...new Set([file, ...needed])] : needed,
         },

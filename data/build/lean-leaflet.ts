@@ -1,13 +1,13 @@
 /**
- * Gives the build the modules of Leaflet and react-leaflet that the app draws with, instead of the whole packages, whose
- * parts hang on each other. A part that is missing stops the build: it is added to `leaflet-parts.mjs`. Tests use the whole.
+ * Replaces Leaflet and react-leaflet by the modules of them that the app uses: their entry files can't be tree-shaken.
+ * An import that is missing there stops the build; add it to `leaflet-parts.mjs`. Tests use the whole packages.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const moduleOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Package → the module that stands for it. */
+/** Package → the module that replaces it. */
 const PARTS: Readonly<Record<string, string>> = {
   leaflet: moduleOf('leaflet-parts.mjs'),
   'react-leaflet': moduleOf('../../node_modules/react-leaflet/lib/MapContainer.js'),

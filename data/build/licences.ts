@@ -1,4 +1,4 @@
-/** Writes `licences.txt` into the build: the licence texts of all code that is shipped, and what the map data asks for. */
+/** Writes `licences.txt` into the build: the licences of all shipped code, and the credits of map data and fonts. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -10,7 +10,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Needed by the command line tools of a dependency only, and in no shipped file. */
+/** Dependencies of the command line tools of a dependency alone, in no shipped file. */
 const NOT_SHIPPED = new Set(['commander', 'iconv-lite', 'rw', 'safer-buffer']);
 
 const DATA = `Map data
@@ -30,7 +30,7 @@ const licenceTextOf = (folder: string): string => {
   return file ? readFileSync(join(folder, file), 'utf8').trim() : '(the package brings no text of its licence)';
 };
 
-/** All packages that the app's dependencies lead to, by name; a nested copy wins over the one at the top. */
+/** The app's dependencies and theirs: folder → name. A nested copy is taken before the one at the top. */
 function findShipped(root: string): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (name: string, from: string): void => {
@@ -46,7 +46,7 @@ function findShipped(root: string): Map<string, string> {
   return found;
 }
 
-/** The whole text; packages with word for word the same licence stand together. */
+/** The text of `licences.txt`; packages with identical licence texts share one. */
 export function writeLicences(root: string): string {
   const byText = new Map<string, string[]>();
   for (const [folder, name] of [...findShipped(root)].toSorted(([, a], [, b]) => (a < b ? -1 : 1))) {

@@ -1,4 +1,4 @@
-/** The three functions of newer engines that the test runner calls in its own process and Node 20 does not have. */
+/** Polyfills for the test runner on Node 20. */
 
 type Grouper = (items: Iterable<unknown>, keyOf: (item: unknown, index: number) => unknown) => unknown;
 

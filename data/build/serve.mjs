@@ -1,7 +1,7 @@
 /**
- * A small static server for dist/: what `npm start` runs and what the browser tests load.
- * `node data/build/serve.mjs [folder] [--host [address]] [--port n]`; PORT is honoured, and the next free port is taken.
- * A build that does not know its site's address (`TIMEFRONT_SITE`) has relative ones in its oEmbed answers: they are made whole here.
+ * A small static server for dist/, for `npm start` and the browser tests.
+ * `node data/build/serve.mjs [folder] [--host [address]] [--port n]`; the port is `--port`, PORT or 4173, or the next free one. A build without the site's address
+ * (`TIMEFRONT_SITE`) has relative addresses in its oEmbed answers; the server makes them absolute.
  */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -34,7 +34,7 @@ const MIME = {
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
 const MIN_COMPRESSED = 800;
 const OEMBED = /\/oembed\/[a-z0-9-]+\.json$/;
-/** A name or an address of a machine, with a port perhaps: what may become part of an address. */
+/** A valid `Host` header: a name or an IP address, with or without a port. */
 const HOST =
   /^(?=.{1,255}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
@@ -43,7 +43,7 @@ const compress = {
   gzip: (bytes) => promisify(gzip)(bytes),
 };
 
-/** The file that an address names inside the root, or null when it would leave it or does not exist. */
+/** The file of a path, or null where it does not exist or would lie outside the root. */
 async function findFile(root, pathname) {
   let path;
   try {
@@ -67,21 +67,22 @@ const unescapeHtml = (text) => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity
 const escapeAddress = (address) => address.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 
 /**
- * An oEmbed answer whose relative addresses are whole, as seen from the address that was asked for: a consumer has no page to
- * resolve them against. Whole ones stay, and so does everything where the host's name is none.
+ * An oEmbed answer with its relative addresses made absolute, from the address of the request: a consumer has no
+ * page to resolve them against. Absolute addresses stay as they are, and so does the
+ * answer where `host` is no valid name.
  */
 export function completeOembed(text, host, pathname) {
   if (!HOST.test(host)) return text;
   const base = `http://${host}${pathname}`;
   if (!URL.canParse(base)) return text;
-  const whole = (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
+  const absolute = (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
   const answer = JSON.parse(text);
   for (const key of ['provider_url', 'thumbnail_url'])
-    if (typeof answer[key] === 'string') answer[key] = whole(answer[key]);
+    if (typeof answer[key] === 'string') answer[key] = absolute(answer[key]);
   if (typeof answer.html === 'string') {
     answer.html = answer.html.replace(
       / (href|src)="([^"]*)"/g,
-      (_, name, address) => ` ${name}="${escapeAddress(whole(unescapeHtml(address)))}"`,
+      (_, name, address) => ` ${name}="${escapeAddress(absolute(unescapeHtml(address)))}"`,
     );
   }
   return `${JSON.stringify(answer, null, 2)}\n`;

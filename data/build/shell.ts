@@ -1,4 +1,7 @@
-/** The static first picture: colours of both themes, the header with the title, the empty frames of map and axis. */
+/**
+ * The static shell that is shown before the app: the header with the title and empty frames of map and axis, in both
+ * themes.
+ */
 import { DARK, FONT, LIGHT } from '../../src/theme/tokens.ts';
 import { escapeHtml } from './html.ts';
 
@@ -13,7 +16,7 @@ export const shellStyle = (): string =>
     `@media(prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${colours(DARK)}}}`,
     'html,body,#root{height:100%}',
     `body{margin:0;background:var(--shell-panel);color:var(--shell-ink);font:14px/20px ${FONT}}`,
-    // The app's own proportions, so that nothing jumps when it takes over.
+    // The app's proportions, to avoid a layout shift when it replaces the shell.
     '.shell{display:grid;grid-template:60px minmax(0,1fr)/312px minmax(0,1fr) 540px;height:100%}',
     '.shell h1{grid-column:1/-1;margin:0;padding:0 20px;align-self:center;font-size:24px;line-height:30px;font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}',
     '.shell-map{grid-column:2;background:var(--shell-map);border:solid var(--shell-grid);border-width:1px 0 0}',
@@ -32,6 +35,6 @@ export const shellStyle = (): string =>
     '.plain thead th,.plain tbody th{font-weight:600}.plain th p{margin:0;font-weight:400;color:var(--shell-muted)}',
   ].join('\n');
 
-/** What stands in `#root` until the app takes it over. */
+/** The content of `#root` until the app replaces it. */
 export const shellMarkup = (title: string): string =>
   `<div class="shell"><h1>${escapeHtml(title)}</h1><div class="shell-map"></div><div class="shell-axis"></div></div>`;

@@ -20,7 +20,7 @@ const itemHtml = ({ source, name, part, note }: SourceItem): string =>
   [linked(source.url, name), ...(part === '' ? [] : [escapeHtml(part)])].join(', ') +
   (note === '' ? '' : ` ${escapeHtml(`(${note})`)}`);
 
-/** Every source of an event, and what they say otherwise. */
+/** Every source of an event, and where they differ. */
 export const eventSources = (table: EventTable, row: number): string => {
   const items = listSources(table, row, 'best', en).map(itemHtml);
   const differences = describeDifferences(table, row, 'best', en);
@@ -37,7 +37,7 @@ const archivedHtml = (table: EventTable, { archived }: SourceRecord): string => 
   return `, ${linked(url, text)}${sha256 === undefined ? '' : ` (SHA-256 <code>${escapeHtml(sha256)}</code>)`}`;
 };
 
-/** The dataset's sources; a title that only describes what was not seen says so. */
+/** The dataset's sources; a title in the coder's words, of a page whose headline was not seen, is marked as such. */
 export const datasetSources = (table: EventTable): string =>
   htmlList(
     table.document.sources.map((source) => {

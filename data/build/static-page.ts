@@ -1,10 +1,11 @@
 /**
- * Writes into index.html what must be there before any script runs (head, first picture, picture and table without JavaScript,
- * preloads), and beside it what of each bundled dataset needs no app at all: its page, its pictures and its oEmbed answer.
+ * Writes into index.html what must be there before any script runs (head, shell, preloads, and the picture and table
+ * for readers without JavaScript), and the files of each bundled dataset that work without the app: its page, pictures
+ * and oEmbed answer.
  *
- * With the environment variable `TIMEFRONT_SITE` (the site's https address) canonical, Open Graph, discovery and oEmbed hold whole
- * addresses, as those who read them from elsewhere ask for. Without it they are from the file's own folder, and the build works
- * wherever it is put; `data/build/serve.mjs` makes those of the oEmbed answers whole when it serves them.
+ * With the environment variable `TIMEFRONT_SITE` (the site's https address) the addresses of canonical link, Open
+ * Graph, oEmbed and its discovery are absolute, as crawlers expect. Without it they are relative, so that the build
+ * works in any folder; `data/build/serve.mjs` makes those of the oEmbed answers absolute when it serves them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,14 +13,14 @@ import { runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from
 import { DARK, LIGHT } from '../../src/theme/tokens.ts';
 import type { EventPage } from './event-page.ts';
 import { escapeHtml } from './html.ts';
-import { ID, readSite, type DatasetName } from './share/addresses.ts';
+import { SAFE_ID, readSite, type DatasetName } from './share/addresses.ts';
 import type * as OutputsModule from './share/outputs.ts';
 import type { IndexParts, Outputs } from './share/outputs.ts';
 import type * as PngModule from './share/png.ts';
 import { shellMarkup, shellStyle } from './shell.ts';
 
 export interface StaticPageOptions {
-  /** File names of assets that the first view fetches: their addresses are told to the browser at once. */
+  /** File names of assets that the first view fetches, for `<link rel=preload>`. */
   readonly preload: readonly string[];
 }
 
@@ -30,7 +31,7 @@ const FALLBACK: EventPage = {
 };
 const NOTHING: IndexParts = { page: FALLBACK, tags: [] };
 
-/** The module leads to half of `src`, and is loaded when something is built: a slip there must not stop the test runner. */
+/** Imported only for a build: the module imports half of `src`, and an error there must not stop the test runner. */
 const loadOutputs = async (root: string): Promise<typeof OutputsModule> =>
   (await runnerImport<typeof OutputsModule>(join(root, 'data/build/share/outputs.ts'))).module;
 
@@ -38,13 +39,13 @@ interface Bundled extends DatasetName {
   readonly path: string;
 }
 
-/** The datasets that have a file and a name fit for a path. */
+/** The datasets that have a file and an id that is safe in a path. */
 const listDatasets = ({ DATASETS, DEFAULT_DATASET }: typeof OutputsModule, root: string): readonly Bundled[] =>
   Object.entries(DATASETS)
     .map(([id, address]) => ({ id, isDefault: id === DEFAULT_DATASET, path: join(root, address) }))
-    .filter(({ id, path }) => ID.test(id) && existsSync(path));
+    .filter(({ id, path }) => SAFE_ID.test(id) && existsSync(path));
 
-/** The app says what is wrong with a broken dataset; here it only leaves out what can't be made of it. */
+/** The parts of index.html; empty where the dataset can't be read, since the app itself then shows what is wrong. */
 async function readIndexParts(
   module: Promise<typeof OutputsModule>,
   root: string,
@@ -70,13 +71,15 @@ const headTags = ({ title, lede }: EventPage): HtmlTagDescriptor[] => [
   { tag: 'noscript', children: '<style>#root{display:none}</style>' },
 ];
 
-/** The built name of a source file, from the root of the build. */
+/** The path in the build of an asset, by its source file's name; null where there is none. */
 const assetOf = (bundle: Rolldown.OutputBundle | undefined, name: string): string | null =>
   Object.values(bundle ?? {}).find(
     (file) => file.type === 'asset' && file.originalFileNames.some((original) => original.endsWith(`/${name}`)),
   )?.fileName ?? null;
 
-/** `<link rel=preload>` for the assets whose source files are named; the mode must be that of `fetch`, or they load twice. */
+/**
+ * `<link rel=preload>` for assets by their source file's name; the mode must be that of `fetch`, or they load twice.
+ */
 const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly string[]): HtmlTagDescriptor[] =>
   names
     .flatMap((name) => assetOf(bundle, name) ?? [])
@@ -87,7 +90,7 @@ const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly 
 
 type Source = string | Uint8Array;
 
-/** Without the renderer, which is not made for every machine, there are no PNGs and all else stands. */
+/** The PNGs by path. @throws where the renderer has no binary for this machine; the build then goes on without PNGs */
 async function renderPictures(
   root: string,
   { pictures, fontFiles }: Outputs,
@@ -100,14 +103,14 @@ async function renderPictures(
   );
 }
 
-/** The plugin; index.html marks the places with `<!--shell-->` and `<!--events-->`. */
+/** Vite plugin; index.html has the placeholders `<!--shell-->` and `<!--events-->`. */
 export function staticPage({ preload }: StaticPageOptions): Plugin {
   let root = '';
   let site: string | null = null;
   let isBuild = false;
   let loaded: Promise<typeof OutputsModule> | null = null;
   const load = (): Promise<typeof OutputsModule> => {
-    // While developing, what was edited counts.
+    // The development server reloads the module, to show edits.
     if (!isBuild) return loadOutputs(root);
     loaded ??= loadOutputs(root);
     return loaded;
@@ -120,7 +123,7 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
       if (isBuild) site = readSite(process.env['TIMEFRONT_SITE']);
     },
     buildStart() {
-      // Beside the bundling, which leaves this thread idle.
+      // Start now: the bundler works on other threads.
       if (isBuild) load().catch(() => undefined);
     },
     transformIndexHtml: {
@@ -128,7 +131,7 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
       async handler(html, { bundle }) {
         const { page, tags } = await readIndexParts(load(), root, site);
         return {
-          // A function as the replacement: in a text, `$&` and the like would be instructions.
+          // A function as the replacement, because `$&` and the like are special in a replacement text.
           html: html
             .replace('<!--shell-->', () => shellMarkup(page.title))
             .replace('<!--events-->', () =>

@@ -1,12 +1,15 @@
-/** Where a dataset's files are, as written into the files themselves: from the file's own folder, or whole where the site's address is known. */
+/**
+ * The addresses of a dataset's files, relative to the file that they are written into, or absolute where the site's is
+ * known.
+ */
 
 export interface DatasetName {
   readonly id: string;
   /** The one that opens when a link names none. */ readonly isDefault: boolean;
 }
 
-/** Ids that may become part of a path. */
-export const ID = /^[a-z0-9][a-z0-9-]*$/;
+/** Ids that are safe as part of a path. */
+export const SAFE_ID = /^[a-z0-9][a-z0-9-]*$/;
 
 export const PICTURES = { wide: { width: 1200, height: 675 }, card: { width: 1200, height: 630 } } as const;
 export const pictureName = ({ width, height }: { readonly width: number; readonly height: number }): string =>
@@ -27,7 +30,10 @@ export interface Addresses {
   readonly file: (path: string) => string;
 }
 
-/** @param root the site's address, or the way to its root, ending in a slash: `https://example.org/timefront/`, `../../` */
+/**
+ * @param root the site's address, or the relative path to its root, ending in a slash:
+ * `https://example.org/timefront/`, `../../`
+ */
 export const addressesFrom = (root: string, { id, isDefault }: DatasetName): Addresses => {
   const own = `${root}s/${id}/`;
   const data = isDefault ? [] : [`data=${id}`];

@@ -1,4 +1,4 @@
-/** Lines of text for the picture: broken at words, cut where there is no more room. */
+/** Lays out lines of text for the picture: parts side by side, cut where there is no more room. */
 import type { Measure, Style } from './fonts.ts';
 
 const ELLIPSIS = '…';
@@ -12,7 +12,10 @@ export const cutText = (text: string, style: Style, room: number, measure: Measu
   return `${characters.join('').trimEnd()}${ELLIPSIS}`;
 };
 
-/** Parts set one after the other with `gap` between them, on as few lines as hold them; a part is never broken, only cut. */
+/**
+ * Puts parts one after the other, with `gap` between them, on as few lines as possible. A part is never broken, only
+ * cut. Pixels.
+ */
 export const flowParts = (
   parts: readonly string[],
   gap: string,

@@ -1,9 +1,13 @@
-/** Widths of texts from a TrueType file: the build has no canvas to measure on. Kerning is left out, so a width errs on the wide side. */
+/**
+ * Reads the widths of characters from a TrueType file: the build has no canvas to measure on. Kerning is left out, so
+ * texts come out wide rather than narrow.
+ */
 
-/** Thousandths of the font's size for each character, and whether the font draws it. */
+/** By Unicode code point. */
 export interface FontWidths {
+  /** Whether the font has a glyph for it. */
   readonly has: (code: number) => boolean;
-  /** In parts of the font's size: 0.5 is half an em. */
+  /** In ems: 0.5 is half the font's size. */
   readonly advance: (code: number) => number;
 }
 
@@ -19,7 +23,7 @@ const tableAt = (view: DataView, wanted: string): number => {
 
 type Lookup = (code: number) => number;
 
-/** Format 4: runs of the basic plane. */
+/** Format 4 of `cmap`: segments of the basic multilingual plane (OpenType specification). */
 const readRuns = (view: DataView, at: number): Lookup => {
   const segments = view.getUint16(at + 6) / 2;
   const ends = at + 14;
@@ -41,7 +45,7 @@ const readRuns = (view: DataView, at: number): Lookup => {
   };
 };
 
-/** Format 12: groups of all planes. */
+/** Format 12 of `cmap`: groups of all planes. */
 const readGroups = (view: DataView, at: number): Lookup => {
   const groups = view.getUint32(at + 12);
   return (code) => {

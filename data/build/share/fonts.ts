@@ -1,4 +1,7 @@
-/** The fonts of the pictures: Noto Sans, which the app's own list of families names, and its symbols for the marks that it lacks. */
+/**
+ * The fonts of the pictures: Noto Sans, which the app's font stack names, and Noto Sans Symbols 2 for characters that
+ * it lacks.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFontWidths, type FontWidths } from './font-widths.ts';
@@ -38,7 +41,7 @@ export const createMeasure = (root: string): Measure => {
     if (width === undefined) {
       const face = weight === 600 ? semibold : isItalic ? italic : regular;
       width = Array.from(text).reduce((sum, character) => {
-        const code = character.codePointAt(0) ?? 0;
+        const code = character.codePointAt(0)!; // a character is not empty
         return sum + (face.has(code) || !symbols.has(code) ? face : symbols).advance(code);
       }, 0);
       known.set(key, width);

@@ -1,20 +1,19 @@
 /** The dataset as schema.org describes one, for search engines that list datasets. */
 import { isoText } from '../../../src/base/calendar.ts';
 import type { SourceRecord } from '../../../src/events/format/schema.ts';
+import { isPage } from '../../../src/events/page-address.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { boxOfRows } from '../../../src/layout/map/fit.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
 import type { FirstView } from './first-view.ts';
 
-/** A dataset may name anything; only pages are passed on. */
-const pageOf = (address: string | undefined): string | undefined =>
-  address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
+const pageOf = (address: string | undefined): string | undefined => (isPage(address) ? address : undefined);
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const isoOf = (text: string | undefined): string | undefined =>
   text !== undefined && ISO_DATE.test(text) ? text : undefined;
 
-/** What only describes a page whose headline was not seen is not passed off as its name. */
+/** A `title` that only describes the page, whose headline was not seen, is no `name`. */
 const sourceData = ({ title, titleIs, publisher, url, published, language, archived }: SourceRecord) => ({
   '@type': 'CreativeWork',
   ...(titleIs === 'description' ? { description: title } : { name: title }),
@@ -27,7 +26,7 @@ const sourceData = ({ title, titleIs, publisher, url, published, language, archi
 
 const DECIMALS = 3;
 
-/** Where the dataset's events are, as far as that is known: the box of what is placed, and countries known by name alone. */
+/** Where the events are: the bounding box of those with coordinates, and the names of countries. */
 const coverageOf = (table: EventTable): readonly object[] | undefined => {
   const box = boxOfRows(atlasOf(table), [...table.records.keys()]);
   const countries = table.records.flatMap(({ where }) =>
@@ -92,5 +91,5 @@ export const linkedData = (
   };
 };
 
-/** As the content of a `<script>`: no text can end the element or begin a comment. What is undefined is left out. */
+/** JSON as the content of a `<script>`: without `<`, no text can end the element or begin a comment. */
 export const writeLinkedData = (data: object): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

@@ -66,16 +66,21 @@ export interface MapPanel {
   readonly layout: MapLayout;
 }
 
-/** Air about events that have no box of their own to be shown in. */
-const AIR = 36;
+/** Pixels around the events, where the dataset has no map view of its own. */
+const PADDING = 36;
 
-/** What a panel of `width` × `height` pixels shows; `view` is the dataset's own, if it has one. */
+/** The map view of a panel of `width` × `height` pixels; `view` is the dataset's own, if it has one. */
 export const frameOf = (answer: Answer, view: MapView | null, width: number, height: number): MapFrame => {
-  const { lat, lng, zoom } = viewOf(view, answer, width, height, { top: AIR, right: AIR, bottom: AIR, left: AIR });
+  const { lat, lng, zoom } = viewOf(view, answer, width, height, {
+    top: PADDING,
+    right: PADDING,
+    bottom: PADDING,
+    left: PADDING,
+  });
   return frameAround(lat, lng, zoom, width, height);
 };
 
-/** Degrees within which land is hatched. */
+/** Bounding box of hatched land, in degrees. */
 const [WEST = 0, SOUTH = 0, EAST = 0, NORTH = 0] = MAP_NOTES.hatchBox;
 
 export const isHatchInSight = ({ originX, originY, width, height, scale }: MapFrame): boolean =>

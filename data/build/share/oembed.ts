@@ -1,9 +1,9 @@
-/** The oEmbed answer of a dataset as a file: what a newsroom's editor asks for when a link to the dataset's page is pasted. */
+/** The oEmbed answer of a dataset as a file, for editors in which a link to the dataset's page is pasted. */
 import { heightFor } from '../../../src/share/embed/protocol.ts';
 import { escapeHtml } from '../html.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
 
-/** A file can't read `maxwidth`, so the width is one that fits nearly every column. */
+/** Pixels. A static file can't read the parameter `maxwidth`, so this is a width that fits most columns. */
 const WIDTH = 600;
 const DAY_SECONDS = 86_400;
 
@@ -14,7 +14,7 @@ export interface OembedText {
   readonly caveat: string | null;
 }
 
-/** A link with the caveat, and a frame with nothing but the attributes that editors leave in markup of strangers. */
+/** A link with the caveat, and a frame with only the attributes that editors keep when they sanitise markup. */
 const writeHtml = ({ title, caveat }: OembedText, { page, frame }: Addresses): string => {
   const attributes = {
     src: frame,

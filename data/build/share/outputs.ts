@@ -1,4 +1,7 @@
-/** Everything that a build writes of a dataset besides the app: by path from the site's root. Pure but for the map's files and the fonts. */
+/**
+ * All files that a build writes for a dataset besides the app, by path from the site's root. Reads only map files and
+ * fonts.
+ */
 import { addressesFrom, PICTURES, pictureName, type DatasetName } from './addresses.ts';
 import { factsOf, readFirstView } from './first-view.ts';
 import { createMeasure, fontFiles } from './fonts.ts';
@@ -6,7 +9,7 @@ import { readBasemap } from './map-panel.ts';
 import { writeOembed } from './oembed.ts';
 import type { PictureTools } from './picture-parts.ts';
 import { writePicture } from './picture.ts';
-import { pictureTag, sharedOf, writeSharePage } from './share-page.ts';
+import { pictureTag, shareTextsOf, writeSharePage } from './share-page.ts';
 import { buildEventPage, type EventPage } from '../event-page.ts';
 import { shareTags } from './share-tags.ts';
 import { writeTallPicture } from './tall-picture.ts';
@@ -19,7 +22,7 @@ export interface OutputOptions {
   readonly root: string;
   /** The site's address ending in a slash; null where it is not known. */
   readonly site: string | null;
-  /** Of the dataset's own file, from the site's root. */
+  /** Path of the dataset's own file from the site's root; null where the build has none. */
   readonly file: string | null;
 }
 
@@ -30,6 +33,7 @@ export interface Outputs {
   readonly fontFiles: readonly string[];
 }
 
+/** By project root: map files and fonts are read once for all datasets. */
 const tools = new Map<string, PictureTools>();
 const toolsIn = (root: string): PictureTools => {
   const known = tools.get(root) ?? { basemap: readBasemap(root), measure: createMeasure(root) };
@@ -87,7 +91,7 @@ export interface IndexParts {
  * @throws LoadError when the dataset can't be read
  */
 export const buildIndexParts = (text: string, name: DatasetName, site: string | null): IndexParts => {
-  const shared = sharedOf(readFirstView(text));
+  const shared = shareTextsOf(readFirstView(text));
   const inside = addressesFrom('./', name);
   const outside = site === null ? inside : addressesFrom(site, name);
   return {

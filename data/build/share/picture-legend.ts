@@ -1,4 +1,4 @@
-/** The legend of the picture: of the grammar of marks only what the picture itself shows, on as many lines as there are. */
+/** The legend of the picture: only the signs that the picture shows. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import { MAP_NOTES } from '../../../src/base/late-resources.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
@@ -28,14 +28,14 @@ const SAMPLE_GAP = 5;
 
 type Candidate = readonly [isThere: boolean, shapes: readonly Shape[], text: string];
 
-/** Of bars: who vouches for them, and how their ends are meant. */
+/** The entries for bars: assertion, shape and certainty of the dates. */
 const barEntries = ({ table, dates, rows }: Answer): readonly Candidate[] => {
+  // Rows of an answer are in range.
   const shown = [...rows];
-  const dated = shown.filter((row) => !Number.isNaN(dates.startMin[row] ?? Number.NaN));
+  const dated = shown.filter((row) => !Number.isNaN(dates.startMin[row]!));
   const asserted = (assertion: (typeof ASSERTIONS)[number]): boolean =>
-    shown.some((row) => ASSERTIONS[table.assertion[row] ?? 0] === assertion);
-  const shaped = (shape: (typeof SHAPES)[number]): boolean =>
-    dated.some((row) => SHAPES[dates.shape[row] ?? 0] === shape);
+    shown.some((row) => ASSERTIONS[table.assertion[row]!] === assertion);
+  const shaped = (shape: (typeof SHAPES)[number]): boolean => dated.some((row) => SHAPES[dates.shape[row]!] === shape);
   return [
     [asserted('reported'), BODY_SAMPLES.reported, 'reported'],
     [asserted('claimed'), BODY_SAMPLES.claimed, '❝ claimed by someone named'],
@@ -65,14 +65,14 @@ const COUNT_ENTRIES: readonly Candidate[] = [
   [true, [{ kind: 'group', opacity: POSSIBLE_OPACITY, shapes: [COLUMN] }], 'possible, not certain'],
 ];
 
-/** The words are shorter than the app's legend: a line of a picture has no room for more. */
-const listEntries = (answer: Answer, { mode, isHatched }: Seen): readonly Entry[] => {
+/** The texts are shorter than those of the app's legend, to fit on one line of the picture. */
+const listEntries = (answer: Answer, { mode, isHatched }: PanelFacts): readonly Entry[] => {
   const { table, rows, span } = answer;
   const entries: readonly Candidate[] = [
     ...(mode === 'bars' ? barEntries(answer) : COUNT_ENTRIES),
     [span.end > table.asOf.latest, NO_DATA_SAMPLE, 'no data: not calm'],
     [
-      rows.some((row) => WHERE_PRECISIONS[table.scene[row] ?? 0] === 'region'),
+      rows.some((row) => WHERE_PRECISIONS[table.scene[row]!] === 'region'), // row in range
       MAP_SAMPLES.region,
       'somewhere in this region',
     ],
@@ -81,21 +81,22 @@ const listEntries = (answer: Answer, { mode, isHatched }: Seen): readonly Entry[
   return entries.filter(([isThere]) => isThere).map(([, shapes, text]) => ({ shapes, text }));
 };
 
-/** What of the panels the legend depends on. */
-export interface Seen {
+/** What the legend needs to know of the two panels. */
+export interface PanelFacts {
   readonly mode: 'bars' | 'counts';
-  /** Hatched land is in sight. */ readonly isHatched: boolean;
+  /** Whether the map shows hatched land. */
+  readonly isHatched: boolean;
 }
 export interface Legend {
   readonly markup: string;
   readonly height: number;
 }
 
-/** Entries in two columns of equal width, from the upper left corner; one that is wider than a column has a line of its own. */
-export const writeLegend = (answer: Answer, seen: Seen, width: number, measure: Measure): Legend => {
+/** Entries in two columns of equal width; one that is wider than a column takes a whole line. Sizes in pixels. */
+export const writeLegend = (answer: Answer, panels: PanelFacts, width: number, measure: Measure): Legend => {
   const column = width / 2;
   let cell = 0;
-  const parts = listEntries(answer, seen).map(({ shapes, text }, i) => {
+  const parts = listEntries(answer, panels).map(({ shapes, text }, i) => {
     const start = shapes.length > 0 ? SAMPLE.width + SAMPLE_GAP : 0;
     const isWide = start + measure(text, STYLE) > column;
     if (isWide && cell % 2 === 1) cell += 1;

@@ -1,4 +1,4 @@
-/** What every picture is put together from: title, lines of facts, panels, and the document around them. */
+/** The parts that both pictures are made of: lines of text, rules, panels, and the SVG document around them. */
 import { MAP_NOTE } from '../../../src/base/resources.ts';
 import { isMapNoteDue } from '../../../src/query/places/map-notes.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
@@ -19,12 +19,12 @@ export interface PictureTools {
 
 export const SMALL: Style = { size: 11 };
 export const SMALL_LINE = 15;
-export const MAX_BEYOND = 2;
+export const MAX_BEYOND_LINES = 2;
 /** Above and below the lines on what lies beyond the map. */
-export const BEYOND_AIR = 8;
+export const BEYOND_PADDING = 8;
 const GAP = ' · ';
-/** Readers of the SVG have other fonts, some a little wider. */
-const SLACK = 0.96;
+/** Share of the room that a text may take: readers of the SVG may have slightly wider fonts. */
+const FONT_TOLERANCE = 0.96;
 
 const NO_CONTROL = 'An outline is a place known no better, not an area of control.';
 
@@ -46,7 +46,7 @@ export const rule = (...points: readonly number[]): Shape => ({
   stroke: { token: 'grid', width: 1 },
 });
 
-/** What is shown but lies beyond the map, or nowhere on it: the app has chips and a tray for them. */
+/** Lines on events beyond the map or without a place on it, for which the app has pointers and a tray. */
 export const beyondLines = (
   view: FirstView,
   { pointers, morePointers }: MapLayout,
@@ -64,10 +64,10 @@ export const beyondLines = (
     ...(away > 0 ? [en.map.offMap(away)] : []),
     ...(first === undefined ? [] : [`Beyond the map: ${first}`, ...others]),
   ];
-  return flowParts(parts, GAP, SMALL, room * SLACK, measure).slice(0, MAX_BEYOND);
+  return flowParts(parts, GAP, SMALL, room * FONT_TOLERANCE, measure).slice(0, MAX_BEYOND_LINES);
 };
 
-/** Who is heard, source, version, as-of date, the last correction, what is not shown, and whose map it is. */
+/** The footer: caveat, source, version, as-of date, the last correction, notes on boundaries and the map's credits. */
 export const footerLines = (view: FirstView, room: number, measure: Measure): readonly string[] => {
   const { caveat, source, version, asOf, corrections } = factsOf(view);
   const parts = [
@@ -85,12 +85,12 @@ export const footerLines = (view: FirstView, room: number, measure: Measure): re
     parts.filter((part) => typeof part === 'string'),
     GAP,
     SMALL,
-    room * SLACK,
+    room * FONT_TOLERANCE,
     measure,
   );
 };
 
-/** A panel at its place, cut to its edges. */
+/** A nested `<svg>` at a position, clipped to its edges. */
 export const panel = (
   id: string,
   x: number,
@@ -100,10 +100,13 @@ export const panel = (
 ): string =>
   `<svg id="${id}" x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="hidden">${markup}</svg>`;
 
-/** Characters that no XML may hold, however they are written. */
+/** Characters that XML 1.0 allows neither raw nor escaped. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** The document: `width` × `height` as it was laid out, `shown` pixels wide. Without hinting a text is as wide at every size. */
+/**
+ * The SVG document: laid out at `width` × `height`, displayed `shown` pixels wide. `geometricPrecision` turns hinting
+ * off, so that texts keep their relative width at every size.
+ */
 export const writeDocument = (
   view: FirstView,
   { width, height, shown }: { readonly width: number; readonly height: number; readonly shown: number },

@@ -1,6 +1,7 @@
 /**
- * The picture of a dataset's first view as SVG text: title, window and count, map beside timeline, legend, and with them for
- * good the source, the version, the as-of date, what the map leaves out and whose map it is. Light theme; the same input gives the same text.
+ * The picture of a dataset's first view as SVG text: title, window and count, map beside timeline, legend, and a footer
+ * that can't be cut off: source, version, as-of date, what the map leaves out, credits. Light theme; the same input
+ * gives the same text.
  */
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import type { MapFrame } from '../../../src/base/geo/frame.ts';
@@ -10,10 +11,10 @@ import type { Measure, Style } from './fonts.ts';
 import { frameOf, isHatchInSight, paintMapPanel } from './map-panel.ts';
 import { writeLegend, type Legend } from './picture-legend.ts';
 import {
-  BEYOND_AIR,
+  BEYOND_PADDING,
   beyondLines,
   footerLines,
-  MAX_BEYOND,
+  MAX_BEYOND_LINES,
   panel,
   rule,
   SMALL_LINE,
@@ -30,11 +31,14 @@ export interface PictureSize {
   readonly height: number;
 }
 
-/** Everything is laid out at this height and drawn larger: the picture is looked at in a column of half its width. Less would leave no room for the bars' names. */
-const LAID_HEIGHT = 612;
+/**
+ * Laid out at this height and scaled up: most columns show the picture at about half its width. A lower height leaves
+ * no room for the bars' names.
+ */
+const LAYOUT_HEIGHT = 612;
 const MARGIN = 20;
 const HEADER = 66;
-/** Share of the map. */
+/** Share of the width that the map takes. */
 const MAP_SHARE = 0.43;
 const TITLE: Style = { size: 28, weight: 600 };
 const MIN_TITLE = 17;
@@ -64,7 +68,7 @@ const headerShapes = (view: FirstView, width: number, measure: Measure): readonl
 
 /** @throws Error when something of the dataset can't be laid out */
 export const writePicture = (view: FirstView, size: PictureSize, { basemap, measure }: PictureTools): string => {
-  const height = LAID_HEIGHT;
+  const height = LAYOUT_HEIGHT;
   const width = Math.round((size.width / size.height) * height);
   const footer = footerLines(view, width - 2 * MARGIN, measure);
   const footerTop = height - 8 - footer.length * SMALL_LINE;
@@ -80,9 +84,10 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
       view.answer,
       view.context.bbox,
       mapWidth,
-      bottom - 6 - legendHeight - MAX_BEYOND * SMALL_LINE - BEYOND_AIR - HEADER,
+      bottom - 6 - legendHeight - MAX_BEYOND_LINES * SMALL_LINE - BEYOND_PADDING - HEADER,
     );
-  // The map takes what the legend leaves, and the legend tells of what the map shows.
+  // Map and legend depend on each other: the legend names hatched land where the map shows any, and the map takes the
+  // rest of the height.
   const legend = legendWith(isHatchInSight(mapFrameAbove(legendWith(false))));
   const mapFrame = mapFrameAbove(legend);
   const map = paintMapPanel(view, mapFrame, basemap, measure);

@@ -1,7 +1,7 @@
-/** From SVG text to PNG bytes, with the fonts that a package ships: a bare machine has none. */
+/** Renders SVG text as PNG with the fonts of a package, since a build machine may have none. */
 import { renderAsync } from '@resvg/resvg-js';
 
-/** Off this thread. @throws Error when the text is no SVG */
+/** Renders on another thread. @throws Error when the text is no SVG */
 export const renderPng = async (svg: string, width: number, fontFiles: readonly string[]): Promise<Uint8Array> => {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },

@@ -1,4 +1,7 @@
-/** The static page of a dataset: what a search engine, an unfurled link, a printer and a reader without JavaScript get. It needs no script. */
+/**
+ * The static page of a dataset, without scripts: for search engines, link previews, print and readers without
+ * JavaScript.
+ */
 import { MAP_NOTE } from '../../../src/base/resources.ts';
 import { isMapNoteDue } from '../../../src/query/places/map-notes.ts';
 import type { HtmlTagDescriptor } from 'vite';
@@ -10,15 +13,15 @@ import { PICTURES, type Addresses } from './addresses.ts';
 import { countInWords, describePicture, factsOf, windowInWords, type FirstView } from './first-view.ts';
 import { linkedData, writeLinkedData } from './linked-data.ts';
 import { NARROW, shareStyle } from './share-style.ts';
-import { shareTags, writeTags, type Shared } from './share-tags.ts';
+import { shareTags, writeTags, type ShareTexts } from './share-tags.ts';
 
-/** A text with the caveat after it, unless it is that. */
+/** A text with the caveat after it, unless it contains it. */
 const withCaveat = (view: FirstView, text: string): string => {
   const { caveat } = factsOf(view);
   return caveat === null || text.includes(caveat) ? text : `${text} ${caveat}`;
 };
 
-export const sharedOf = (view: FirstView): Shared => {
+export const shareTextsOf = (view: FirstView): ShareTexts => {
   const { title, lede, description } = view.table.document;
   return {
     title,
@@ -27,21 +30,24 @@ export const sharedOf = (view: FirstView): Shared => {
   };
 };
 
-/** The picture as an element; its address as seen from the page that it stands in. */
+/** The `<img>` of the picture. @param address relative to the page that it is written into */
 export const pictureTag = (alt: string, address: string): string =>
   `<img src="${escapeHtml(address)}" width="${PICTURES.wide.width}" height="${PICTURES.wide.height}" alt="${escapeHtml(alt)}">`;
 
-/** Addresses of the page itself are from its own folder, those that others read are `outside`. */
 export interface PageAddresses {
+  /** Relative to the page: for its own links. */
   readonly inside: Addresses;
+  /** For crawlers and previews: absolute where the site's address is known. */
   readonly outside: Addresses;
-  /** Of the dataset's own file, from the root. */ readonly file: string | null;
-  /** Of the picture for a phone. */ readonly tall: { readonly width: number; readonly height: number };
+  /** Path of the dataset's own file from the root; null where the build has none. */
+  readonly file: string | null;
+  /** Size in pixels of the picture for a phone. */
+  readonly tall: { readonly width: number; readonly height: number };
 }
 
 const headTags = (
   view: FirstView,
-  shared: Shared,
+  shared: ShareTexts,
   { inside, outside, file }: PageAddresses,
 ): readonly HtmlTagDescriptor[] => [
   { tag: 'meta', attrs: { charset: 'utf-8' } },
@@ -92,7 +98,7 @@ const pngName = ({ width, height }: { readonly width: number; readonly height: n
 
 /** The whole document. Texts of the dataset are in its language, those of the page in English. */
 export const writeSharePage = (view: FirstView, addresses: PageAddresses): string => {
-  const shared = sharedOf(view);
+  const shared = shareTextsOf(view);
   const { inside, file, tall } = addresses;
   const { lede = '', language = 'en' } = view.table.document;
   const lang = language === 'en' ? '' : ` lang="${escapeHtml(language)}"`;

@@ -1,16 +1,19 @@
-/** Styles of a dataset's static page: the app's colours in both themes, a table that becomes a list on a phone, and print. */
+/**
+ * Styles of a dataset's static page: the app's colours in both themes, a table that becomes a list on a phone, and
+ * print.
+ */
 import { USUAL_COLUMNS } from '../../../src/wording/table/columns.ts';
 import { en } from '../../../src/i18n/en.ts';
 import type { Palette } from '../../../src/base/paint/token.ts';
 import { DARK, FONT, LIGHT } from '../../../src/theme/tokens.ts';
 
-/** Up to this width in CSS pixels the page is a phone's. */
+/** Up to this width, in CSS pixels, the page has its layout for phones. */
 export const NARROW = 719;
 
 const colours = ({ panel, otherLand, ink, muted, grid, track2Text, track1Text, accent }: Palette): string =>
   `--panel:${panel};--soft:${otherLand};--ink:${ink};--muted:${muted};--grid:${grid};--link:${track2Text};--warm:${track1Text};--accent:${accent}`;
 
-/** The column's name before each cell of a list; date and title explain themselves. */
+/** On a phone, where the table is a list: the column's name before each cell but date and title. */
 const labels = (): string =>
   USUAL_COLUMNS.map((column, i) =>
     column === 'date' || column === 'event'

@@ -1,12 +1,13 @@
-/** What the head of a page says of a dataset to whoever unfurls a link to it: Open Graph, card and where its oEmbed lies. */
+/** The tags in a page's head for link previews: Open Graph, Twitter card and oEmbed discovery. */
 import type { HtmlTagDescriptor } from 'vite';
 import { escapeHtml } from '../html.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
 
-export interface Shared {
+export interface ShareTexts {
   readonly title: string;
   readonly description: string;
-  /** The picture in one sentence. */ readonly alt: string;
+  /** Alternative text of the picture. */
+  readonly alt: string;
 }
 
 const meta = (key: 'name' | 'property', name: string, content: string): HtmlTagDescriptor => ({
@@ -16,7 +17,7 @@ const meta = (key: 'name' | 'property', name: string, content: string): HtmlTagD
 
 /** @param url the address that the page is shared by */
 export const shareTags = (
-  { title, description, alt }: Shared,
+  { title, description, alt }: ShareTexts,
   { card, oembed }: Addresses,
   url: string,
 ): readonly HtmlTagDescriptor[] => [
@@ -34,7 +35,7 @@ export const shareTags = (
   { tag: 'link', attrs: { rel: 'alternate', type: 'application/json+oembed', href: oembed, title } },
 ];
 
-/** Tags as HTML; only those of the head, which have no end but for `title`, `style` and `script`. Children are markup already. */
+/** Tags of a `<head>` as HTML; those without children are void elements. Children are not escaped. */
 export const writeTags = (tags: readonly HtmlTagDescriptor[]): string =>
   tags
     .map(({ tag, attrs = {}, children }) => {

@@ -1,6 +1,6 @@
 /**
- * A canvas context that writes SVG: just the calls that the base map's painters and the outlines make, so that the picture of the
- * build is painted by the very code of the app. There are no transforms; of clips the innermost counts.
+ * A canvas context that writes SVG, so that the app's own painters paint the pictures of the build. It has only the
+ * calls that those of the base map and the outlines make: no transforms, and only the innermost clip applies.
  */
 import { escapeHtml } from '../html.ts';
 
@@ -30,7 +30,7 @@ const START: State = {
   clipId: '',
 };
 
-/** Tenths of a pixel: finer than what the eye tells apart, and half the bytes. */
+/** Coordinates are rounded to tenths of a pixel, which halves the bytes without a visible difference. */
 const tenths = (value: number): number => Math.round(value * 10);
 const short = (value: number): string => String(value / 10);
 const attribute = (name: string, value: string | number, usual: string | number): string =>
@@ -45,7 +45,7 @@ export class SvgContext {
   private readonly defs: string[] = [];
   private path: string[] = [];
   private at = { x: 0, y: 0 };
-  /** The halo of the text that comes next. */
+  /** Attributes of the halo around the next text: painters call `strokeText` before `fillText`. */
   private halo = '';
   private readonly id: string;
 
@@ -105,7 +105,7 @@ export class SvgContext {
   closePath(): void {
     this.path.push('Z');
   }
-  /** Whole circles alone. */
+  /** Full circles only. */
   arc(x: number, y: number, r: number): void {
     this.path.push(
       `M${short(tenths(x - r))} ${short(tenths(y))}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
@@ -148,7 +148,7 @@ export class SvgContext {
     this.halo = '';
   }
 
-  /** All that was painted, as the inner markup of an `<svg>`: definitions first. */
+  /** Everything painted so far, as the content of an `<svg>`. */
   markup(): string {
     return `${this.defs.length > 0 ? `<defs>${this.defs.join('')}</defs>` : ''}${this.body.join('')}`;
   }
@@ -167,6 +167,6 @@ export class SvgContext {
   }
 }
 
-/** For painters that ask for a canvas' own context. */
+/** For painters that take a `CanvasRenderingContext2D`. */
 export const asCanvas = (context: SvgContext): CanvasRenderingContext2D =>
   context as unknown as CanvasRenderingContext2D;

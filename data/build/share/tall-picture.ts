@@ -1,9 +1,9 @@
-/** The same picture for a phone's page: map above timeline, at the size at which it is read, without the title that stands over it there. */
+/** The picture for phones: map above timeline, at its display size, without the title, which the page has above it. */
 import { countInWords, windowInWords, type FirstView } from './first-view.ts';
 import { frameOf, isHatchInSight, paintMapPanel } from './map-panel.ts';
 import { writeLegend } from './picture-legend.ts';
 import {
-  BEYOND_AIR,
+  BEYOND_PADDING,
   beyondLines,
   footerLines,
   panel,
@@ -35,7 +35,7 @@ export const writeTallPicture = (view: FirstView, { basemap, measure }: PictureT
   const map = paintMapPanel(view, mapFrame, basemap, measure);
   const mapBottom = HEADER + MAP_HEIGHT;
   const beyond = beyondLines(view, map.layout, ROOM, measure);
-  const timeTop = mapBottom + beyond.length * SMALL_LINE + BEYOND_AIR;
+  const timeTop = mapBottom + beyond.length * SMALL_LINE + BEYOND_PADDING;
   const timeline = paintTimelinePanel(view, TIME_SIZE, measure);
   const timeBottom = timeTop + TIME_SIZE.height;
   const legend = writeLegend(view.answer, { mode: timeline.mode, isHatched: isHatchInSight(mapFrame) }, ROOM, measure);

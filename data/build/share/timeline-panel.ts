@@ -1,4 +1,4 @@
-/** The mirrored timeline of the picture: the app's own layout, of the dataset's first view, as markup. */
+/** The timeline of the picture: the app's layout of the dataset's first view, as markup. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import { ALL_THERE } from '../../../src/query/arrivals.ts';
 import { describeWhen } from '../../../src/wording/describe-when.ts';
@@ -14,7 +14,8 @@ const MARGIN = { left: 20, right: 32 } as const;
 
 export interface TimelinePanel {
   readonly markup: string;
-  /** Single bars, or a histogram of many events. */ readonly mode: 'bars' | 'counts';
+  /** A bar for each event, or a histogram where there are too many. */
+  readonly mode: 'bars' | 'counts';
 }
 
 export const paintTimelinePanel = (
