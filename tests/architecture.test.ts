@@ -94,15 +94,14 @@ const TABLE: Table = {
   inner: {
     room: 'query',
     files:
-      /^src\/query\/(pipeline|filter-rows|how-sure|count-status|count-attested-later|explain-empty|panel-queries|text-and-area-filters|filters\/count-choices|search\/(search-all|search-index|near-words)|time\/(count-bins|collect-changes|find-neighbours)|places\/(area-counts|area-rows|count-possibly-inside|select-areas|list-unmarked)|compare\/compare-(counts|places)|responses\/list-responses)\.ts$/,
+      /^src\/query\/(pipeline|filter-rows|how-sure|count-status|count-attested-later|count-tracks|find-looks|select-page|explain-empty|panel-queries|text-and-area-filters|filters\/(count-choices|list-choices)|search\/(search-all|search-index|near-words)|time\/(count-bins|count-standing|collect-changes|find-arrivals|find-neighbours|order-bars)|places\/(area-counts|find-box|list-countries|area-rows|count-possibly-inside|select-areas|list-unmarked)|compare\/compare-(counts|places)|relations\/(find-links|list-chain)|responses\/list-responses)\.ts$/,
     say: 'questions over rows go to query/engine.ts',
   },
   words: [
     {
-      // A layout of bars is made from the whole view; everybody else asks the engine.
       pattern:
         /\bof (?:[\w.]+\.)?(?:windowRows|filteredRows)\b|\.records\s*\.(?:map|flatMap|forEach|filter|find|reduce|keys|entries)\b|\bof [\w.]+\.records\)/,
-      but: /^src\/(query|events)\/|^src\/layout\/timeline\/(layout-counts|order-rows)\.ts$/,
+      but: /^src\/(query|events)\//,
       say: 'nobody but the engine loops over rows',
     },
     { pattern: /\bexport\s+default\b|\bas\s+default\b/, say: 'named exports only' },

@@ -2,7 +2,7 @@
  * The events of a dataset as one HTML table in the app's own words: for readers without JavaScript, print and search
  * engines.
  */
-import { IN_TIME } from '../../src/query/select-page.ts';
+import { IN_TIME } from '../../src/query/row-order.ts';
 import { ask, type FirstView } from './share/first-view.ts';
 import { describeActors } from '../../src/wording/describe-actors.ts';
 import { describeStatus } from '../../src/wording/describe-status.ts';

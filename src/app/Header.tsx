@@ -85,7 +85,7 @@ const useDownloads = (shell: ShellStore): readonly MenuGroup[] => {
   const save = (format: 'json' | 'csv', scope: 'shown' | 'all') => (): void => {
     runTask(shell, { id: 'download', name: ({ app: words }) => words.download }, async () => {
       const [{ download }, texts] = await Promise.all([import('../share/download.ts'), loadAllMessages(messages)]);
-      download(session, { format, scope }, texts);
+      await download(session, { format, scope }, texts);
     });
   };
   return (['shown', 'all'] as const).map((scope) => ({

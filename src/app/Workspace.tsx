@@ -14,6 +14,7 @@ import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui, View } from '../selection/selection.ts';
+import { loadDeferredQueries } from '../query/deferred-queries.ts';
 import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { SheetHostContext } from '../ui/sheet-host.tsx';
@@ -27,8 +28,11 @@ import { PageLayoutContext, type Layout, type PageLayout } from '../ui/use-page-
 import { useReady } from './use-ready.ts';
 import { isLowFor, useIsLow, useLayout } from './use-layout.ts';
 
+/** Lists of rows come with what finds them, or they would stand empty at first. */
+const withQueries = async <T,>(part: Promise<T>): Promise<T> => (await Promise.all([part, loadDeferredQueries()]))[0];
+
 const TablePane = latePart({
-  load: async () => (await import('../panes/table/TablePane.tsx')).TablePane,
+  load: async () => (await withQueries(import('../panes/table/TablePane.tsx'))).TablePane,
   name: ({ app }) => app.viewTable,
 });
 const ResponsesPane = latePart({
@@ -59,10 +63,12 @@ const Caption = latePart({
   wait: () => <div className="caption" />,
 });
 const UndatedList = latePart({
-  load: async () => (await import('../panes/timeline/UndatedList.tsx')).UndatedList,
+  load: async () => (await withQueries(import('../panes/timeline/UndatedList.tsx'))).UndatedList,
   name: ({ timeline }) => timeline.region,
 });
-const PrintTable = latePart({ load: async () => (await import('../panes/table/PrintTable.tsx')).PrintTable });
+const PrintTable = latePart({
+  load: async () => (await withQueries(import('../panes/table/PrintTable.tsx'))).PrintTable,
+});
 const OnboardingHint = latePart<OnboardingHintProps>({
   load: async () => (await import('./OnboardingHint.tsx')).OnboardingHint,
 });

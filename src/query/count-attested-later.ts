@@ -5,8 +5,8 @@
  */
 import { memoLast } from '../base/memo.ts';
 import { countedSpan } from './presence.ts';
-import { wholeStartOf } from './relations/links.ts';
-import type { Answer } from './types.ts';
+import { wholeStartOf } from './relations/find-links.ts';
+import type { RowAnswer } from './types.ts';
 
 export interface AttestedLater {
   readonly a: number;
@@ -14,7 +14,7 @@ export interface AttestedLater {
   /** In either, and shown in neither. */ readonly unseen: number;
 }
 
-export const countAttestedLater: (answer: Answer) => AttestedLater = memoLast((answer: Answer) => {
+export const countAttestedLater: (answer: RowAnswer) => AttestedLater = memoLast((answer: RowAnswer) => {
   const { dates, filteredRows, presence, sides, question } = answer;
   const ends = [countedSpan(answer).end, question.compare?.end ?? Infinity] as const;
   let [a, b, unseen] = [0, 0, 0];

@@ -2,7 +2,7 @@
 import { memoRecent } from '../base/memo.ts';
 import { countAttestedLater } from './count-attested-later.ts';
 import { deferredFilters } from './deferred-filters.ts';
-import type { Answer } from './types.ts';
+import type { Answer, RowAnswer } from './types.ts';
 
 export interface StatusCounts extends Pick<Answer, 'shown' | 'total' | 'possible' | 'notYet' | 'undated'> {
   /** Of the shown ones, those that may lie in the drawn area or beside it. */
@@ -13,7 +13,7 @@ export interface StatusCounts extends Pick<Answer, 'shown' | 'total' | 'possible
   readonly atPlayhead: number;
 }
 
-const countAtPlayhead = ({ question, windowRows, rows, sides, dates, shown }: Answer): number => {
+const countAtPlayhead = ({ question, windowRows, rows, sides, dates, shown }: RowAnswer): number => {
   if (question.mode !== 'window' && question.compare === null) return shown;
   let count = 0;
   // Of two windows the playhead is the first one's: what only the other shows is none of its.
@@ -22,7 +22,7 @@ const countAtPlayhead = ({ question, windowRows, rows, sides, dates, shown }: An
   return count;
 };
 
-export const countStatus: (answer: Answer) => StatusCounts = memoRecent(2, (answer: Answer) => {
+export const countStatus: (answer: RowAnswer) => StatusCounts = memoRecent(2, (answer: RowAnswer) => {
   const { shown, total, possible, notYet, undated } = answer;
   return {
     shown,

@@ -2,7 +2,7 @@
 import { memoLast } from '../base/memo.ts';
 import { FILTER_KEYS, type FilterKey, type Filters } from '../selection/selection.ts';
 import type { Ask } from './pipeline.ts';
-import type { Answer } from './types.ts';
+import type { RowAnswer } from './types.ts';
 
 export type EmptyCause = 'filter' | 'filters' | 'window' | 'playhead';
 export interface EmptyReason {
@@ -17,7 +17,7 @@ const without = (filters: Filters, key: FilterKey): Filters => {
 };
 
 /** Why an answer shows nothing; null when it shows something. */
-export const explainEmpty = memoLast((answer: Answer, ask: Ask): EmptyReason | null => {
+export const explainEmpty = memoLast((answer: RowAnswer, ask: Ask): EmptyReason | null => {
   if (answer.shown > 0) return null;
   const { table, question } = answer;
   const shownWith = (filters: Filters): number => ask(table, { ...question, filters }).shown;

@@ -5,7 +5,7 @@ import type { Filters } from '../selection/selection.ts';
 import { filterRows } from './filter-rows.ts';
 import type { Ask } from './pipeline.ts';
 import { isForeign, LINE_FILTERS, SURE_LINES, type SureLine } from './sure-lines.ts';
-import type { Answer, Question } from './types.ts';
+import type { RowAnswer, Question } from './types.ts';
 
 const withoutLine = (filters: Filters, line: SureLine): Filters => {
   const { key } = LINE_FILTERS[line];
@@ -32,7 +32,7 @@ const questionWithout = memoRecent(SURE_LINES.length * 2, (question: Question, f
   filters,
 }));
 
-const countLine = (answer: Answer, line: SureLine, ask: Ask): number => {
+const countLine = (answer: RowAnswer, line: SureLine, ask: Ask): number => {
   const { table, question } = answer;
   const filters = filtersWithout(question.filters, line);
   // Mostly the line's own kind of filter is off, and what is asked is answered already.
@@ -42,7 +42,7 @@ const countLine = (answer: Answer, line: SureLine, ask: Ask): number => {
 };
 
 /** Counts of the four lines beside an answer. */
-export const countSure = memoRecent(2, (answer: Answer, ask: Ask): SureCounts => ({
+export const countSure = memoRecent(2, (answer: RowAnswer, ask: Ask): SureCounts => ({
   reported: countLine(answer, 'reported', ask),
   claimed: countLine(answer, 'claimed', ask),
   dated: countLine(answer, 'dated', ask),

@@ -1,7 +1,37 @@
 /** What only panels and lists ask, in one file of the build. */
-export { countSides } from './compare/compare-counts.ts';
-export { explainEmpty } from './explain-empty.ts';
-export { countChoices } from './filters/count-choices.ts';
-export { countArea } from './places/area-counts.ts';
-export { listResponses } from './responses/list-responses.ts';
-export { searchAll } from './search/search-all.ts';
+import type { Answers, Counters } from './answering.ts';
+import { countSides } from './compare/compare-counts.ts';
+import { countTracks } from './count-tracks.ts';
+import { explainEmpty } from './explain-empty.ts';
+import { countChoices } from './filters/count-choices.ts';
+import { listChoices } from './filters/list-choices.ts';
+import { findLooks } from './find-looks.ts';
+import { countArea } from './places/area-counts.ts';
+import { listCountries } from './places/list-countries.ts';
+import { listChain } from './relations/list-chain.ts';
+import { listResponses } from './responses/list-responses.ts';
+import { searchAll } from './search/search-all.ts';
+import { selectPage } from './select-page.ts';
+import { collectChanges } from './time/collect-changes.ts';
+import { findArrivals } from './time/find-arrivals.ts';
+
+export const COUNTERS: Counters = {
+  empty: ({ answer, ask }) => explainEmpty(answer, ask),
+  choices: ({ table, answer, ask }) => countChoices(table, answer.question, ask),
+  compare: ({ answer }) => countSides(answer),
+  area: ({ answer, ask }) => countArea(answer, ask),
+  tracks: ({ answer }) => countTracks(answer),
+  looks: ({ answer }) => findLooks(answer),
+  countries: ({ table }) => listCountries(table),
+};
+
+export const ANSWERS: Answers = {
+  arrivals: ({ table, answer, ask }, { before }) => findArrivals(answer, ask(table, before)),
+  chain: ({ table, answer }, { row }) => listChain(table, row, answer.question.dating),
+  changes: ({ answer }) => collectChanges(answer),
+  choices: ({ table }) => listChoices(table),
+  detail: ({ table }, { row }) => table.records[row] ?? null,
+  rows: ({ answer }, query) => selectPage(answer, query),
+  responses: ({ answer }) => listResponses(answer),
+  search: ({ answer }) => searchAll(answer),
+};

@@ -2,30 +2,20 @@
  * From state to answer, in numbered steps, each remembered by reference: a drag recomputes only the last ones.
  * Every pane reads this answer and nothing else, so that map, timeline, tray and status always agree.
  */
-import { DAY, HOUR } from '../base/calendar.ts';
 import type { Millis } from '../base/brand.ts';
-import { memoLast, memoRecent } from '../base/memo.ts';
-import { WHEN_PRECISIONS } from '../events/codes.ts';
+import { memoRecent } from '../base/memo.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import { spanUnion } from '../selection/context.ts';
 import type { Dating, Filters, Span } from '../selection/selection.ts';
 import { slotsOf } from './colours.ts';
 import { filterRows } from './filter-rows.ts';
 import { isCertain, isCertainAt, isThere, mayBeYetToCome, meets, unitAt } from './presence.ts';
-import type { Answer, Question } from './types.ts';
+import { schemaOf } from './schema.ts';
+import type { Question, RowAnswer } from './types.ts';
 
 /** 1. The dating in force. */
 const selectDates = (table: EventTable, dating: Dating): DatingColumns =>
   dating === 'article' ? table.article : table.best;
-
-/** The data's own unit: days, unless most of it is finer. It is what arrow keys step by and `moment` shows. */
-export const selectUnit = memoLast((table: EventTable, dating: Dating): number => {
-  const dates = selectDates(table, dating);
-  const day = WHEN_PRECISIONS.indexOf('part_of_day');
-  let finer = 0;
-  for (const row of dates.order) if ((dates.precision[row] ?? day) < day) finer += 1;
-  return finer * 2 > dates.order.length ? HOUR : DAY;
-});
 
 /** So many questions are asked in turn: at rest and while something moves, each also without one of its filters. */
 const RECENT = 12;
@@ -67,10 +57,11 @@ const selectShown = (): ((
   dates: DatingColumns,
   inWindow: Uint32Array,
   filtered: Uint32Array,
-) => Answer) =>
+) => RowAnswer) =>
   memoRecent(RECENT, (table, question, dates, inWindow, filtered) => {
     const { at, window, compare } = question;
-    const unit = selectUnit(table, question.dating);
+    const schema = schemaOf(table);
+    const unit = schema.unit[question.dating];
     const now = unitAt(at, window, unit);
     const asked = { dates, question, table, unit };
     const presence = new Uint8Array(table.count);
@@ -98,6 +89,7 @@ const selectShown = (): ((
     const span = compare ? spanUnion(window, compare) : window;
     return {
       question,
+      schema,
       table,
       dates,
       unit,
@@ -110,13 +102,14 @@ const selectShown = (): ((
       span,
       shown: rows.length,
       total: table.count + table.skipped,
+      filtered: filtered.length,
       possible,
       notYet,
       undated,
     };
   });
 
-export type Ask = (table: EventTable, question: Question) => Answer;
+export type Ask = (table: EventTable, question: Question) => RowAnswer;
 
 /** The one function that answers; each engine has its own. */
 export const createAsk = (): Ask => {

@@ -3,23 +3,31 @@
  * answer is there at once, or as soon as the code that finds it has come; over a wire it would come later.
  */
 import type { EventRecord } from '../events/format/schema.ts';
-import type { EventId, EventTable } from '../events/types.ts';
-import type { Dating, Span } from '../selection/selection.ts';
+import type { EventId } from '../events/types.ts';
+import type { Span } from '../selection/selection.ts';
 import type { CompareCounts } from './compare/compare-counts.ts';
 import type { StatusCounts } from './count-status.ts';
 import type { EmptyReason } from './explain-empty.ts';
 import type { ChoiceCounts } from './filters/count-choices.ts';
+import type { Choices } from './filters/list-choices.ts';
+import type { Looks } from './find-looks.ts';
 import type { OutsideCounts, SureCounts } from './how-sure.ts';
 import type { AreaCounts } from './places/area-counts.ts';
+import type { GeoBox } from '../base/geo/frame.ts';
 import type { PlaceRows } from './places/place-rows.ts';
 import type { Unmarked } from './places/list-unmarked.ts';
 import type { AreaUse } from './places/select-areas.ts';
-import type { Page, RowOrder, RowPage, RowSet } from './select-page.ts';
+import type { EventLink } from './relations/links.ts';
+import type { Chain } from './relations/list-chain.ts';
+import type { DatasetSchema } from './schema.ts';
+import type { Page, RowOrder, RowPage, RowSet } from './row-order.ts';
 import type { Responses } from './responses/list-responses.ts';
 import type { SearchResult } from './search/search-all.ts';
 import type { BinCounts } from './time/count-bins.ts';
+import type { StandingCounts } from './time/count-standing.ts';
 import type { Neighbours } from './time/find-neighbours.ts';
 import type { Beyond } from './time/find-outside.ts';
+import type { Strips } from './time/order-bars.ts';
 import type { Answer, Question } from './types.ts';
 
 /** What is counted of a view; asked for in one batch. */
@@ -37,6 +45,14 @@ export interface Counts {
   readonly compare: CompareCounts;
   /** The drawn area; null without one. */
   readonly area: AreaCounts | null;
+  /** Standing conditions that are shown, by side of the axis. */
+  readonly standing: StandingCounts;
+  /** What is shown, by the track's index. */
+  readonly tracks: Uint32Array;
+  /** Which looks the shown events have. */
+  readonly looks: Looks;
+  /** The countries that a scene of the dataset is known by alone. */
+  readonly countries: readonly string[];
 }
 export type CountPart = keyof Counts;
 
@@ -55,8 +71,8 @@ export interface AreaRows {
 export type Counted = 'shown' | 'filtered' | 'all';
 
 /** Every other kind, by what it asks beside the kind and what it gives. */
-interface Kinds {
-  /** Every row shown, with how sure its presence is: what the layouts are made from. */
+export interface Kinds {
+  /** How sure each row's presence is, and the counts that go with it: what the layouts read of the rows that other results name. */
   readonly view: { readonly asks: { readonly question: Question }; readonly gives: Answer };
   readonly bins: {
     readonly asks: {
@@ -67,6 +83,30 @@ interface Kinds {
     };
     readonly gives: BinCounts;
   };
+  /** The rows that meet the window, as bars in strips; 'tooMany' beyond `most`, where nobody asks whether bars fit. */
+  readonly strips: {
+    readonly asks: { readonly question: Question; readonly most: number };
+    readonly gives: Strips | 'tooMany';
+  };
+  /** The rows shown that an earlier question did not show. */
+  readonly arrivals: {
+    readonly asks: { readonly question: Question; readonly before: Question };
+    readonly gives: readonly number[];
+  };
+  /** What the shown events, all of them or a single row span on the map; null where nothing is on it. */
+  readonly box: {
+    readonly asks: { readonly question: Question; readonly of: 'shown' | 'all' | number };
+    readonly gives: GeoBox | null;
+  };
+  /** The relations of one event, in both directions, as far as the dating knows them. */
+  readonly links: {
+    readonly asks: { readonly question: Question; readonly row: number };
+    readonly gives: readonly EventLink[];
+  };
+  /** What came before and after what an event is linked to. */
+  readonly chain: { readonly asks: { readonly question: Question; readonly row: number }; readonly gives: Chain };
+  /** What each filter offers for the whole dataset. */
+  readonly choices: { readonly asks: { readonly question: Question }; readonly gives: Choices };
   /** The shown events by point of the map. */
   readonly places: { readonly asks: { readonly question: Question }; readonly gives: PlaceRows };
   /** The shown events by area, and those that have no mark. */
@@ -97,7 +137,7 @@ interface Kinds {
   /** What answers what. */
   readonly responses: { readonly asks: { readonly question: Question }; readonly gives: Responses };
 }
-type Kind = keyof Kinds;
+export type Kind = keyof Kinds;
 
 /** The query of a kind. */
 export type QueryOf<K extends Kind> = { readonly [Each in K]: { readonly kind: Each } & Kinds[Each]['asks'] }[K];
@@ -123,15 +163,6 @@ export interface Reply<T> {
   readonly now: Result<T> | null;
   /** Rejects with the signal's reason once the question is no longer wanted, or with why it can't be answered. */
   readonly final: Promise<Result<T>>;
-}
-
-/** What is known of a dataset before anything is asked. */
-export interface DatasetSchema extends Pick<
-  EventTable,
-  'count' | 'types' | 'places' | 'actors' | 'sources' | 'extent' | 'asOf'
-> {
-  /** The data's own unit of time in each dating, in milliseconds: days, unless most of it is finer. */
-  readonly unit: Readonly<Record<Dating, number>>;
 }
 
 export interface Engine {

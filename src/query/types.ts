@@ -2,6 +2,7 @@
 import type { Millis } from '../base/brand.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import type { ColourBy, Dating, Filters, Mode, Span } from '../selection/selection.ts';
+import type { DatasetSchema } from './schema.ts';
 
 /** The one question to the data. */
 export interface Question {
@@ -19,32 +20,41 @@ export interface Question {
 /** Presence of a row in the answer: 0 not shown, 1 possible (drawn lighter / hollow), 2 certain. */
 export type Presence = 0 | 1 | 2;
 
+/** The view as everybody gets it: who needs rows asks for those of a kind, in an order, at a place. */
 export interface Answer {
   readonly question: Question;
+  readonly schema: DatasetSchema;
+  /** For the words of single rows, which a result has named. */
   readonly table: EventTable;
   readonly dates: DatingColumns;
   /** The data's own unit in this dating, in milliseconds: days, unless most of it is finer. */
   readonly unit: number;
   /** Per row of the table: its colour slot. */
   readonly slots: Uint8Array;
-  /** Rows shown, by earliest start, the whole before its parts, then as in the file; undated rows last. */
-  readonly rows: Uint32Array;
-  /** Rows that pass the filters and meet a window in mode `window`: what the timeline's bars are laid out from. */
-  readonly windowRows: Uint32Array;
   /** Per row of the table, of the rows shown: in A 1, in B 2, in both 3. Without a comparison, 1 for all of them. */
   readonly sides: Uint8Array;
   /** What the timeline shows: the window; with a comparison, from the first to the last of both. */
   readonly span: Span;
-  /** Rows that pass the filters, whatever the time. */
-  readonly filteredRows: Uint32Array;
   /** Per row of the table: Presence. */
   readonly presence: Uint8Array;
   /** N, M, and how many of the N are only possible. */
   readonly shown: number;
   readonly total: number;
+  /** How many pass the filters, whatever the time. */
+  readonly filtered: number;
   readonly possible: number;
   /** Of the possible ones, those that may not have begun by the playhead (so far); the others meet a span only by an imprecise date. */
   readonly notYet: number;
   /** The rows of `rows` without a date. */
   readonly undated: number;
+}
+
+/** The view inside the engine: the only place that walks through rows. */
+export interface RowAnswer extends Answer {
+  /** Rows shown, by earliest start, the whole before its parts, then as in the file; undated rows last. */
+  readonly rows: Uint32Array;
+  /** Rows that pass the filters and meet a window in mode `window`: what the timeline's bars are ordered from. */
+  readonly windowRows: Uint32Array;
+  /** Rows that pass the filters, whatever the time. */
+  readonly filteredRows: Uint32Array;
 }

@@ -6,11 +6,11 @@ import type { Answer } from '../query/types.ts';
 
 /** Where the playhead must go for the row to be shown at it, as when stepping: to its start. */
 const atNeeded = (
-  { rows, dates, question: { mode } }: Answer,
+  { presence, dates, question: { mode } }: Answer,
   row: number,
 ): { readonly at?: ReturnType<typeof millis> } => {
   const start = dates.startMin[row] ?? Number.NaN;
-  return mode === 'window' || Number.isNaN(start) || rows.includes(row) ? {} : { at: millis(start) };
+  return mode === 'window' || Number.isNaN(start) || presence[row] !== 0 ? {} : { at: millis(start) };
 };
 
 export const showRow = (session: Session, row: number): void => {

@@ -52,7 +52,7 @@ const ownRelations = (table: EventTable, { relations }: EventRecord): Pick<Event
       };
 
 /** Whether an event is known from outside sources alone: then nothing of it is the source's. */
-export const isOnlyOutside = (table: EventTable, row: number): boolean =>
+const isOnlyOutside = (table: EventTable, row: number): boolean =>
   restsOnOutside(table.records[row]?.evidence, table.sources);
 
 export const articleOnly = (table: EventTable, row: number): EventRecord | undefined => {

@@ -1,7 +1,7 @@
 /** Saves what is shown, or everything, as a `timefront/1` document or a CSV table; loaded when asked for. */
 import { describeFilters } from '../wording/describe-empty.ts';
 import { describeOwnWindow } from '../wording/describe-window.ts';
-import { AS_IN_FILE, IN_TIME } from '../query/select-page.ts';
+import { AS_IN_FILE, IN_TIME } from '../query/row-order.ts';
 import type { Session } from '../session/session.ts';
 import { buildTable } from '../events/build.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
@@ -9,7 +9,6 @@ import { writeDataset } from '../events/format/write.ts';
 import { saveFile, type TextFile } from '../base/save-file.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { AllMessages } from '../i18n/en.ts';
-import { isOnlyOutside } from './article-only.ts';
 import { buildCsv } from './download-csv.ts';
 import { buildDocument } from './download-json.ts';
 import { storyDocument } from './story-document.ts';
@@ -36,13 +35,18 @@ const describeView = (session: Session, messages: AllMessages): readonly string[
 };
 
 /** The file of a choice: its text is complete, with licence, citation and version. */
-export const buildDownload = (session: Session, { format, scope }: DownloadChoice, messages: AllMessages): TextFile => {
+export const buildDownload = async (
+  session: Session,
+  { format, scope }: DownloadChoice,
+  messages: AllMessages,
+): Promise<TextFile> => {
   const { table } = session;
   const { question } = session.settledAnswer();
   const { dating } = question;
   const order = scope === 'all' ? AS_IN_FILE : IN_TIME;
-  const asked = session.known({ kind: 'rows', question, of: scope, order })!; // at once, in memory
-  const rows = asked.rows.filter((row) => scope === 'all' || dating === 'best' || !isOnlyOutside(table, row));
+  const of = scope === 'all' ? 'all' : 'vouched';
+  const { final } = session.engine.query({ kind: 'rows', question, of, order }, new AbortController());
+  const { rows } = (await final).value;
   const name = [
     table.document.id,
     ...(table.document.version === undefined ? [] : [`v${table.document.version}`]),
@@ -68,8 +72,8 @@ export const buildStoryFile = (
   text: writeDataset(storyDocument(document, story, messages.tour.editor.fileNote)),
 });
 
-export const download = (session: Session, choice: DownloadChoice, messages: AllMessages): void =>
-  saveFile(buildDownload(session, choice, messages));
+export const download = async (session: Session, choice: DownloadChoice, messages: AllMessages): Promise<void> =>
+  saveFile(await buildDownload(session, choice, messages));
 
 export const downloadStory = (document: DatasetDocument, story: readonly StoryRecord[], messages: AllMessages): void =>
   saveFile(buildStoryFile(document, story, messages));

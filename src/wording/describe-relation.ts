@@ -1,7 +1,6 @@
 /** How an event stands to the selected one, in words: "answers the selected event". */
 import type { Messages } from '../i18n/en.ts';
-import { isInferred, linksOf, otherEnd, type EventLink } from '../query/relations/links.ts';
-import type { Answer } from '../query/types.ts';
+import { isInferred, otherEnd, type EventLink } from '../query/relations/links.ts';
 
 /** The words of links between the selected row and one other, the other's side. */
 export const describeLinks = (
@@ -13,9 +12,9 @@ export const describeLinks = (
     ...new Set(links.map((link) => relations.toSelected(link.relation.type, link.from !== selected, isInferred(link)))),
   ].join('; ');
 
-/** What a row is to the selected one; "" where nothing relates them. */
+/** What a row is to the selected one; "" where nothing relates them. @param links of the selected row */
 export const describeToSelected = (
-  { table, question }: Answer,
+  links: readonly EventLink[],
   row: number,
   selected: number,
   messages: Pick<Messages, 'relations'>,
@@ -23,7 +22,7 @@ export const describeToSelected = (
   selected < 0 || row === selected
     ? ''
     : describeLinks(
-        linksOf(table, question.dating, selected).filter((link) => otherEnd(link, selected) === row),
+        links.filter((link) => otherEnd(link, selected) === row),
         selected,
         messages,
       );

@@ -4,11 +4,8 @@ import type { RelationRecord } from '../events/format/schema.ts';
 import { restsOnOutside } from '../events/outside.ts';
 import type { EventIndex, EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
-import { linksOf, otherEnd } from '../query/relations/links.ts';
+import { IN_TURN, otherEnd, type EventLink } from '../query/relations/links.ts';
 import { daysBetween, describeDays, startDays, type DaysBetween } from './days-between.ts';
-
-/** Relations of which one end comes after the other. */
-export const IN_TURN: ReadonlySet<RelationRecord['type']> = new Set(['response_to', 'follows']);
 
 export interface RelationWords {
   /** "Part of", "Answered by". */
@@ -35,15 +32,16 @@ export const noteOf = (table: EventTable, relation: RelationRecord, messages: Al
 const daysOf = ({ type }: RelationRecord, days: DaysBetween | null, messages: AllMessages): string | null =>
   days && IN_TURN.has(type) ? describeDays(days, messages) : null;
 
-/** The event's own relations first, then those of others to it; in the source's dating none that rests on outside sources alone. */
+/** @param links of the row, as the engine lists them */
 export const listRelations = (
   table: EventTable,
+  links: readonly EventLink[],
   row: number,
   dating: Dating,
   messages: AllMessages,
 ): readonly RelationWords[] => {
   const dates = dating === 'article' ? table.article : table.best;
-  return linksOf(table, dating, row).map((link): RelationWords => {
+  return links.map((link): RelationWords => {
     const other = otherEnd(link, row);
     const { relation } = link;
     return {

@@ -14,6 +14,7 @@ import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { trackAt } from '../../src/events/vocabulary.ts';
 import { heightFor } from '../../src/share/embed/protocol.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
+import { withRows } from '../fixtures/ask.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const SITE = 'https://news.example/maps/';
@@ -194,7 +195,7 @@ test.each(['Kyiv', 'Somewhere within 14–15 May', 'Харків і Ґдансь
 test('the picture’s sentence counts what the picture shows', () => {
   const view = readFirstView(builtIn);
   const of = (track: string): number =>
-    [...view.answer.rows].filter((row) => trackAt(view.table, row).id === track).length;
+    [...withRows(view.answer).rows].filter((row) => trackAt(view.table, row).id === track).length;
   const sentence = describePicture(view);
   expect(sentence).toContain(
     `8–16 May 2024: ${view.answer.shown} of ${view.table.count} events, ${of('offensive')} Fighting above the time axis, ${of('diplomatic')} Diplomatic below the time axis, ${of('other')} Supplies on the time axis`,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LINE_FILTERS, SURE_LINES } from '../../src/query/sure-lines.ts';
 import { describeStatusLine } from '../../src/wording/describe-empty.ts';
-import { ALL_THERE } from '../../src/query/arrivals.ts';
+import { ALL_THERE } from '../../src/layout/arrivals.ts';
 import { KINDS, valueColumn } from '../../src/query/filters/row-values.ts';
 import { atlasOf } from '../../src/query/places/atlas.ts';
 import { frameAround } from '../../src/base/geo/frame.ts';
@@ -12,11 +12,12 @@ import type { MapScene } from '../../src/layout/map/types.ts';
 import { placesOf, trayOf, unmarkedOf } from '../layout/map/scene.ts';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { createTimeScale } from '../../src/layout/timeline/axis.ts';
+import { MAX_ROWS } from '../../src/layout/timeline/layout-as-bars.ts';
 import { layoutTimeline } from '../../src/layout/timeline/layout.ts';
 import { COLUMNS } from '../../src/wording/table/columns.ts';
 import { describePresence } from '../../src/wording/table/row-notes.ts';
 import { rowOrder } from '../../src/wording/table/row-order.ts';
-import type { Answer, Question } from '../../src/query/types.ts';
+import type { RowAnswer, Question } from '../../src/query/types.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { SHAPES } from '../../src/events/codes.ts';
 import type { EventTable } from '../../src/events/types.ts';
@@ -27,7 +28,7 @@ import { builtIn } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { questionsOf } from '../fixtures/views.ts';
 import { timelineWords } from '../layout/timeline/words.ts';
-import { ask, countsOf } from '../fixtures/ask.ts';
+import { ask, countsOf, withRows } from '../fixtures/ask.ts';
 
 const DATASETS: readonly [string, EventTable, number][] = [
   ['the built-in dataset', buildTable(builtIn()), 250],
@@ -37,7 +38,7 @@ const DATASETS: readonly [string, EventTable, number][] = [
 const sorted = (rows: Iterable<number>): readonly number[] => [...new Set(rows)].sort((a, b) => a - b);
 
 /** A frame so far out that every place is in it. */
-const sceneFor = (answer: Answer): MapScene => ({
+const sceneFor = (answer: RowAnswer): MapScene => ({
   answer,
   ...placesOf(answer),
   atlas: atlasOf(answer.table),
@@ -51,6 +52,7 @@ const sceneFor = (answer: Answer): MapScene => ({
   frame: frameAround(30, 0, 2, 1400, 1000),
   selected: -1,
   hovered: -1,
+  links: [],
   reserved: [],
   room: 1400,
   chipHeight: 28,
@@ -61,13 +63,13 @@ const sceneFor = (answer: Answer): MapScene => ({
 
 /** Rows behind a mark: its own, else all that sit at its places. */
 const rowsAt = ({ atlas, answer }: MapScene, anchors: readonly number[]): readonly number[] =>
-  [...answer.rows].filter((row) => {
+  [...withRows(answer).rows].filter((row) => {
     for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1)
       if (anchors.includes(atlas.pointAnchor[entry]!)) return true;
     return false;
   });
 
-const checkMap = (answer: Answer): void => {
+const checkMap = (answer: RowAnswer): void => {
   const scene = sceneFor(answer);
   const { marks, outlines } = layoutMap(scene);
   const onMap: number[] = [];
@@ -92,10 +94,14 @@ const checkMap = (answer: Answer): void => {
 
 const STATE = SHAPES.indexOf('state');
 
-const checkTimeline = (answer: Answer): void => {
+const checkTimeline = (answer: RowAnswer): void => {
+  const { table, question } = answer;
   const { marks, mode } = layoutTimeline({
     answer,
-    bins: (counted, edges) => ask(answer.table, { kind: 'bins', question: answer.question, counted, edges }),
+    strips: ask(table, { kind: 'strips', question, most: MAX_ROWS }),
+    bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
+    standing: () => countsOf(table, question, 'standing').standing,
+    links: [],
     scale: createTimeScale(answer.span, 20, 518),
     width: 540,
     height: 700,
@@ -134,7 +140,7 @@ const checkTimeline = (answer: Answer): void => {
     );
 };
 
-const checkStatus = (answer: Answer): void => {
+const checkStatus = (answer: RowAnswer): void => {
   expect(answer.shown).toBe(answer.rows.length);
   expect(new Set(answer.rows).size).toBe(answer.shown);
   expect([...answer.presence].filter((presence) => presence > 0)).toHaveLength(answer.shown);
@@ -166,7 +172,7 @@ const withFilter = (question: Question, part: Filters): Question => ({
   filters: { ...question.filters, ...part },
 });
 
-const checkCounts = (answer: Answer): void => {
+const checkCounts = (answer: RowAnswer): void => {
   const { table, question, rows, dates } = answer;
   const counts = countsOf(table, question, 'choices').choices;
   expect(counts.shown).toBe(answer.shown);

@@ -6,10 +6,10 @@ import { en, type Messages } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 import { sessionOn } from '../panes/reading/within-session.tsx';
-import { countsOf } from '../fixtures/ask.ts';
+import { countsOf, withRows } from '../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
-const answer = (link: string) => sessionOn(table, link).answer();
+const answer = (link: string) => withRows(sessionOn(table, link).answer());
 
 test('before the day on which they are known to hold they may hold, from it on they are shown', () => {
   expect(countAttestedLater(answer('t=2024-05-01..2024-05-09'))).toEqual({ a: 2, b: 0, unseen: 2 });
@@ -23,7 +23,7 @@ test('a part may not have held before its whole began', () => {
   const parts = tableOf(`
 whole | offensive/ground_offensive | 2024-05-10/.. | span
 part  | offensive/escalation       | /..           | state | {"relations":[{"type":"part_of","to":"whole","basis":"stated"}]}`);
-  const unseen = (link: string): number => countAttestedLater(sessionOn(parts, link).answer()).unseen;
+  const unseen = (link: string): number => countAttestedLater(withRows(sessionOn(parts, link).answer())).unseen;
   expect([unseen('t=2024-05-01..2024-05-09'), unseen('t=2024-05-01..2024-05-12')]).toEqual([0, 1]);
 });
 

@@ -5,6 +5,7 @@ import type { Question } from '../../src/query/types.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { createAsker } from '../../src/session/asker.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+import { withRows } from '../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
 const { window } = contextOf(table);
@@ -48,7 +49,7 @@ test('a search that cannot filter yet is answered without it, and is said to be 
   const { now, final } = engine.query({ kind: 'view', question: searching }, { signal });
   expect([now?.exact, now?.value.shown]).toEqual([false, 9]);
   const { exact, value } = await final;
-  expect([exact, [...value.rows].map((row) => table.ids[row])]).toEqual([true, ['speech']]);
+  expect([exact, [...withRows(value).rows].map((row) => table.ids[row])]).toEqual([true, ['speech']]);
 });
 
 test('a question that is no longer wanted is not answered', async () => {

@@ -5,7 +5,7 @@ import { DAY, HOUR, parseIsoUnit } from '../../src/base/calendar.ts';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { unitAt } from '../../src/query/presence.ts';
 import { createQuestion } from '../../src/query/question.ts';
-import type { Answer, Question } from '../../src/query/types.ts';
+import type { RowAnswer, Question } from '../../src/query/types.ts';
 import { contextOf, parseWindow } from '../../src/selection/context.ts';
 import { DEFAULT_SELECTION, MODES, type Filters, type Mode } from '../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
@@ -20,7 +20,7 @@ const question = (part: Partial<Omit<Question, 'window'>> & { readonly window?: 
   const window = windowOf(part.window ?? '2024-05-08..2024-05-16');
   return { at: window.end, mode: 'window', dating: 'best', compare: null, filters: NO_FILTERS, ...part, window };
 };
-const ids = (answer: Answer): readonly string[] => [...answer.rows].map((row) => answer.table.ids[row] ?? '');
+const ids = (answer: RowAnswer): readonly string[] => [...answer.rows].map((row) => answer.table.ids[row] ?? '');
 const shown = (part: Parameters<typeof question>[0]): readonly string[] => ids(ask(table, question(part)));
 
 test('the window shows what meets it, in order of earliest start, undated events last', () => {

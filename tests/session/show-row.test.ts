@@ -4,6 +4,7 @@ import { dayOf } from '../../src/base/calendar.ts';
 import { spanOfAll, spanOutside } from '../../src/query/time/find-outside.ts';
 import { showRow } from '../../src/session/show-row.ts';
 import { sessionOn } from '../panes/reading/within-session.tsx';
+import { withRows } from '../fixtures/ask.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 
 const table = tableOf(ALL_SHAPES);
@@ -12,7 +13,7 @@ const shown = (link: string, id: string) => {
   const session = sessionOn(table, link);
   showRow(session, rowOf(id));
   const { window, at, selected } = session.store.getState().selection;
-  return { window: window && [window.start, window.end], at, selected, answer: session.answer() };
+  return { window: window && [window.start, window.end], at, selected, answer: withRows(session.answer()) };
 };
 const may = (day: number): number => dayOf(2024, 5, day);
 
@@ -43,8 +44,8 @@ test('a playhead that hides it goes to its start', () => {
 
 test('all at once: the window is widened to the farthest of them', () => {
   const answer = sessionOn(table, 't=2024-05-12..2024-05-12').settledAnswer();
-  const { start, end } = spanOfAll(answer);
+  const { start, end } = spanOfAll(withRows(answer));
   expect([start, end]).toEqual([dayOf(2023, 9, 6), may(16)]);
-  const widened = sessionOn(table, 't=2023-09-06..2024-05-15').settledAnswer();
+  const widened = withRows(sessionOn(table, 't=2023-09-06..2024-05-15').settledAnswer());
   expect([...widened.filteredRows].filter((row) => spanOutside(widened, row) !== null)).toEqual([]);
 });

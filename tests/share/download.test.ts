@@ -19,6 +19,7 @@ import { buildDownload } from '../../src/share/download.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { manySourcesTable } from '../fixtures/many-sources.ts';
 import { tableOf } from '../fixtures/small.ts';
+import { withRows } from '../fixtures/ask.ts';
 
 const sessionOf = (table: ReturnType<typeof buildTable>, link = '') => {
   const store = createSelectionStore();
@@ -28,8 +29,8 @@ const sessionOf = (table: ReturnType<typeof buildTable>, link = '') => {
 };
 const built = () => buildTable(decodeDataset(builtIn()).document as DatasetDocument);
 
-const readJson = (link: string, scope: 'shown' | 'all') =>
-  decodeDataset(JSON.parse(buildDownload(sessionOf(built(), link), { format: 'json', scope }, en).text));
+const readJson = async (link: string, scope: 'shown' | 'all') =>
+  decodeDataset(JSON.parse((await buildDownload(sessionOf(built(), link), { format: 'json', scope }, en)).text));
 
 /** A reader of RFC 4180 of its own, to hold the writer against. */
 const readCsv = (text: string): string[][] => {
@@ -54,39 +55,36 @@ const readCsv = (text: string): string[][] => {
   return rows.slice(0, -1);
 };
 
-test('a part says its window, and where the playhead cuts it', () => {
-  const notes = (link: string): string =>
-    JSON.stringify(
-      (
-        JSON.parse(
-          buildDownload(sessionOf(built(), link), { format: 'json', scope: 'shown' }, en).text,
-        ) as DatasetDocument
-      ).method?.notes,
-    );
-  expect(notes('mode=sofar&at=2024-05-12')).toContain('Window: 8–16 May 2024, up to 12 May.');
-  expect(notes('track=offensive')).toContain('Window: 8–16 May 2024.');
+test('a part says its window, and where the playhead cuts it', async () => {
+  const notes = async (link: string): Promise<string> =>
+    JSON.stringify((await readJson(link, 'shown')).document?.method?.notes);
+  expect(await notes('mode=sofar&at=2024-05-12')).toContain('Window: 8–16 May 2024, up to 12 May.');
+  expect(await notes('track=offensive')).toContain('Window: 8–16 May 2024.');
 });
 
-test('everything, written and read again, is the same dataset', () => {
-  const { document, problems } = readJson('', 'all');
+test('everything, written and read again, is the same dataset', async () => {
+  const { document, problems } = await readJson('', 'all');
   expect(problems).toEqual([]);
   expect(document).toEqual(decodeDataset(builtIn()).document);
 });
 
-test('a file holds the dataset’s own texts, in whatever language it was read; the table is in the reader’s', () => {
+test('a file holds the dataset’s own texts, in whatever language it was read; the table is in the reader’s', async () => {
   const original = decodeDataset(builtIn()).document as DatasetDocument;
   const table = buildTable(localise(original, 'uk'), original);
-  const read = (scope: 'shown' | 'all', link = '') =>
-    decodeDataset(JSON.parse(buildDownload(sessionOf(table, link), { format: 'json', scope }, uk).text)).document;
-  expect(read('all')).toEqual(original);
-  expect(read('shown', 'certainty=claimed')?.events.map(({ title }) => title)).toContain(
+  const read = async (scope: 'shown' | 'all', link = '') =>
+    decodeDataset(JSON.parse((await buildDownload(sessionOf(table, link), { format: 'json', scope }, uk)).text))
+      .document;
+  expect(await read('all')).toEqual(original);
+  expect((await read('shown', 'certainty=claimed'))?.events.map(({ title }) => title)).toContain(
     'Blinken: Russia sends waves of troops',
   );
-  expect(buildDownload(sessionOf(table), { format: 'csv', scope: 'all' }, uk).text).toContain('Бої за Вовчанськ');
+  expect((await buildDownload(sessionOf(table), { format: 'csv', scope: 'all' }, uk)).text).toContain(
+    'Бої за Вовчанськ',
+  );
 });
 
-test('what is shown is a valid dataset of just those events, with licence, version and a note', () => {
-  const { document, problems } = readJson('certainty=claimed', 'shown');
+test('what is shown is a valid dataset of just those events, with licence, version and a note', async () => {
+  const { document, problems } = await readJson('certainty=claimed', 'shown');
   expect(problems).toEqual([]);
   expect(document?.events.length).toBeGreaterThan(0);
   expect(document?.events.every((event) => event.certainty.assertion === 'claimed')).toBe(true);
@@ -99,8 +97,8 @@ test('what is shown is a valid dataset of just those events, with licence, versi
   expect(document?.method?.notes?.join(' ')).toContain('Filters: claimed.');
 });
 
-test('relations to events that are left out are dropped, and the notes say how many', () => {
-  const { document } = readJson('certainty=claimed', 'shown');
+test('relations to events that are left out are dropped, and the notes say how many', async () => {
+  const { document } = await readJson('certainty=claimed', 'shown');
   const ids = new Set(document?.events.map(({ id }) => id));
   const kept = document?.events.flatMap(({ relations }) => relations ?? []) ?? [];
   expect(kept.every(({ to }) => ids.has(to))).toBe(true);
@@ -111,8 +109,8 @@ test('relations to events that are left out are dropped, and the notes say how m
   expect(document?.method?.notes?.at(-1)).toContain(`${all - kept.length} relation`);
 });
 
-test('only the places, actors and sources that the events name come along, wholes included', () => {
-  const { document } = readJson('sel=vovchansk-battle&type=ongoing_battle', 'shown');
+test('only the places, actors and sources that the events name come along, wholes included', async () => {
+  const { document } = await readJson('sel=vovchansk-battle&type=ongoing_battle', 'shown');
   expect(document?.events.map(({ id }) => id)).toEqual(['vovchansk-battle']);
   expect(document?.places.map(({ id }) => id).toSorted()).toEqual([
     'kharkiv',
@@ -128,15 +126,17 @@ test('only the places, actors and sources that the events name come along, whole
   expect(document?.sources.map(({ id }) => id)).toEqual(['the-hill', 'euromaidan-press-2024-05-12']);
 });
 
-test('the table has one row for each event shown, in the order of time, under one head', () => {
+test('the table has one row for each event shown, in the order of time, under one head', async () => {
   const session = sessionOf(built());
-  const file = buildDownload(session, { format: 'csv', scope: 'shown' }, en);
+  const file = await buildDownload(session, { format: 'csv', scope: 'shown' }, en);
   expect(file.name).toBe(`kharkiv-may-2024-v${builtIn().version}-shown.csv`);
   expect(file.text.startsWith('\uFEFFid,')).toBe(true);
   const [head = [], ...rows] = readCsv(file.text.slice(1));
   expect(rows).toHaveLength(session.settledAnswer().shown);
   expect(rows.every((row) => row.length === head.length)).toBe(true);
-  expect(rows.map((row) => row[0])).toEqual([...session.settledAnswer().rows].map((row) => session.table.ids[row]));
+  expect(rows.map((row) => row[0])).toEqual(
+    [...withRows(session.settledAnswer()).rows].map((row) => session.table.ids[row]),
+  );
   const cell = (id: string, name: string): string | undefined =>
     rows.find(([first]) => first === id)?.[head.indexOf(name)];
   expect(cell('vovchansk-battle', 'date')).toBe('began about 12 May 2024°, ongoing at publication (14–15 May 2024)');
@@ -145,8 +145,8 @@ test('the table has one row for each event shown, in the order of time, under on
   expect(cell('vovchansk-battle', 'licence')).toBe('CC-BY-4.0');
 });
 
-test('the table has every source with its address, voices, who counted, what they say otherwise, and who is heard', () => {
-  const file = buildDownload(sessionOf(manySourcesTable()), { format: 'csv', scope: 'all' }, en);
+test('the table has every source with its address, voices, who counted, what they say otherwise, and who is heard', async () => {
+  const file = await buildDownload(sessionOf(manySourcesTable()), { format: 'csv', scope: 'all' }, en);
   const [head = [], ...rows] = readCsv(file.text.slice(1));
   const cell = (name: string): string => rows.find(([id]) => id === 'seven-sources')?.[head.indexOf(name)] ?? '';
   expect(cell('sources')).toBe('7');
@@ -170,8 +170,12 @@ test('the table has every source with its address, voices, who counted, what the
   expect(rows.every((row) => row[head.indexOf('caveat')]?.startsWith('Only people in the harbour town'))).toBe(true);
 });
 
-test('an excerpt keeps the sources and actors of numbers and of what sources say, and the reports that they repeat', () => {
-  const file = buildDownload(sessionOf(manySourcesTable(), 'type=strike'), { format: 'json', scope: 'shown' }, en);
+test('an excerpt keeps the sources and actors of numbers and of what sources say, and the reports that they repeat', async () => {
+  const file = await buildDownload(
+    sessionOf(manySourcesTable(), 'type=strike'),
+    { format: 'json', scope: 'shown' },
+    en,
+  );
   const { document, problems } = decodeDataset(JSON.parse(file.text));
   expect(problems).toEqual([]);
   expect(document?.caveat).toMatch(/^Only people/);
@@ -180,14 +184,14 @@ test('an excerpt keeps the sources and actors of numbers and of what sources say
   expect(part.ids.map((_, row) => countVoices(part, row, 'best'))).toEqual([1, 3]);
 });
 
-test('by the source alone the table holds no date, basis or source from outside', () => {
-  const file = buildDownload(sessionOf(built(), 'dating=article'), { format: 'csv', scope: 'all' }, en);
+test('by the source alone the table holds no date, basis or source from outside', async () => {
+  const file = await buildDownload(sessionOf(built(), 'dating=article'), { format: 'csv', scope: 'all' }, en);
   expect(file.text).not.toMatch(/°|Euromaidan|Babel|Politico|,outside,/);
 });
 
-test('what is shown by the source alone holds nothing from outside, and is drawn as the article’s dating was', () => {
+test('what is shown by the source alone holds nothing from outside, and is drawn as the article’s dating was', async () => {
   const session = sessionOf(built(), 'dating=article&t=earliest..latest');
-  const { text } = buildDownload(session, { format: 'json', scope: 'shown' }, en);
+  const { text } = await buildDownload(session, { format: 'json', scope: 'shown' }, en);
   expect(text).not.toMatch(/Euromaidan|Babel|Politico|: "outside"|babel-/);
   const { document, problems } = decodeDataset(JSON.parse(text));
   expect(problems).toEqual([]);
@@ -238,10 +242,10 @@ test('by the source alone an event without a date of its own has none, and one t
   expect(articleOnly(outside, 1)).toBeUndefined();
 });
 
-test('by the source alone the table leaves out relations that rest on outside sources', () => {
-  const [best, article] = ['', 'dating=article'].map(
-    (link) => buildDownload(sessionOf(built(), link), { format: 'csv', scope: 'all' }, en).text,
-  );
+test('by the source alone the table leaves out relations that rest on outside sources', async () => {
+  const textOf = async (link: string): Promise<string> =>
+    (await buildDownload(sessionOf(built(), link), { format: 'csv', scope: 'all' }, en)).text;
+  const [best, article] = [await textOf(''), await textOf('dating=article')];
   expect(best).toContain('stated_in blinken-zelensky-meeting');
   expect(article).not.toContain('stated_in blinken-zelensky-meeting');
 });
@@ -265,8 +269,8 @@ test('numbers stay numbers, what is not given is empty', () => {
   expect([csvCell(-77.036), csvCell(0), csvCell(null)]).toEqual(['-77.036', '0', '']);
 });
 
-test('a title that is a formula is tamed in the file', () => {
-  const file = buildDownload(
+test('a title that is a formula is tamed in the file', async () => {
+  const file = await buildDownload(
     sessionOf(
       tableOf('a | offensive/strike | 2024-05-12 | instant | {"title":"=cmd|calc"}'.replace('cmd|calc', 'cmd()')),
     ),
@@ -276,8 +280,8 @@ test('a title that is a formula is tamed in the file', () => {
   expect(file.text).toContain(",'=cmd(),");
 });
 
-test('of two compared windows the events of both are saved, and the notes name both', () => {
-  const { document } = readJson('t=2024-05-14..2024-05-14&cmp=2023-09-01..2023-09-30', 'shown');
+test('of two compared windows the events of both are saved, and the notes name both', async () => {
+  const { document } = await readJson('t=2024-05-14..2024-05-14&cmp=2023-09-01..2023-09-30', 'shown');
   expect(document?.events.map(({ id }) => id)).toContain('blinken-visit-2023-09');
   expect(document?.method?.notes).toContain(
     'Two windows are compared, and this file holds the events of both. A: 14 May 2024. B: 1–30 September 2023.',

@@ -10,6 +10,8 @@ import { describeStatus } from '../../src/wording/describe-status.ts';
 import { describeType, typeName } from '../../src/wording/describe-type.ts';
 import { describeAsOf, describeWhen } from '../../src/wording/describe-when.ts';
 import { describeWhere } from '../../src/wording/describe-where.ts';
+import { linksOf } from '../../src/query/relations/find-links.ts';
+import type { Dating } from '../../src/selection/selection.ts';
 import { listRelations } from '../../src/wording/list-relations.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { decodeDataset } from '../../src/events/format/decode.ts';
@@ -266,14 +268,17 @@ test('a type that is not known is shown by its own id, even one named like a mem
   expect(typeName(DEFAULT_VOCABULARY, 'constructor', en)).toBe('constructor');
 });
 
+const relationsOf = (of: EventTable, row: number, dating: Dating) =>
+  listRelations(of, linksOf(of, dating, row), row, dating, en);
+
 test('a relation is told from both ends, with the days; an inferred one says that it is order alone', () => {
   const table = tableOf(
     'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"response_to","to":"a","basis":"inferred"}]}',
   );
-  expect(listRelations(table, 1, 'best', en)).toEqual([
+  expect(relationsOf(table, 1, 'best')).toEqual([
     { label: 'Answers', row: 0, title: 'Title of a', note: 'order in time only', days: '2 days earlier' },
   ]);
-  expect(listRelations(table, 0, 'best', en)).toEqual([
+  expect(relationsOf(table, 0, 'best')).toEqual([
     { label: 'Answered by', row: 1, title: 'Title of b', note: 'order in time only', days: '2 days later' },
   ]);
 });
@@ -282,18 +287,18 @@ test('a relation that is read from the text is no order in time', () => {
   const table = tableOf(
     'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"about","to":"a","basis":"inferred"}]}',
   );
-  expect(listRelations(table, 1, 'best', en)[0]?.note).toBe('read from the order of the text');
+  expect(relationsOf(table, 1, 'best')[0]?.note).toBe('read from the order of the text');
 });
 
 test('in the article’s dating, relations that rest on outside sources alone are gone at both ends', () => {
   const table = tableOf(
     'a | offensive/strike | 2024-05-10 | instant\nb | diplomatic/speech | 2024-05-12 | instant | {"relations":[{"type":"part_of","to":"a","basis":"stated","evidence":[{"source":"other"}]}]}',
   );
-  expect(listRelations(table, 1, 'best', en).map(({ note }) => note)).toEqual([
+  expect(relationsOf(table, 1, 'best').map(({ note }) => note)).toEqual([
     `° from outside the source: ${table.sources.get('other')?.publisher}`,
   ]);
-  expect(listRelations(table, 1, 'article', en)).toEqual([]);
-  expect(listRelations(table, 0, 'article', en)).toEqual([]);
+  expect(relationsOf(table, 1, 'article')).toEqual([]);
+  expect(relationsOf(table, 0, 'article')).toEqual([]);
 });
 
 describe('the built-in dataset', () => {

@@ -2,13 +2,14 @@
 import { describeAsOf, describeDateText } from '../../../src/wording/describe-when.ts';
 import { describeCaveat } from '../../../src/wording/describe-caveat.ts';
 import { nameSources } from '../../../src/wording/source-names.ts';
+import { loadDeferredFilters } from '../../../src/query/deferred-filters.ts';
+import { loadDeferredQueries } from '../../../src/query/deferred-queries.ts';
 import { createEngine } from '../../../src/query/engine.ts';
 import type { Engine, Query, ResultOf } from '../../../src/query/queries.ts';
 import { createQuestion } from '../../../src/query/question.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import { readSources } from '../../../src/events/outside.ts';
 import type { EventTable } from '../../../src/events/types.ts';
-import { sidesOf, usedTracks } from '../../../src/query/colours.ts';
 import { trackName } from '../../../src/wording/describe-type.ts';
 import { formatSpan } from '../../../src/i18n/dates.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -23,7 +24,10 @@ export interface FirstView {
   readonly answer: Answer;
 }
 
-/** What the engine in memory knows at once; a first view asks for nothing else. */
+// A build waits for what the app fetches late.
+await Promise.all([loadDeferredFilters(), loadDeferredQueries()]);
+
+/** What the engine in memory knows at once: everything, once its late code is there. */
 export const ask = <Q extends Query>(engine: Engine, query: Q): ResultOf<Q> =>
   engine.query(query, { signal: new AbortController().signal }).now!.value;
 
@@ -50,19 +54,18 @@ export const countInWords = ({ answer: { shown, total } }: FirstView): string =>
 const PLACES = { above: 'above the time axis', below: 'below the time axis', axis: 'on the time axis' } as const;
 
 /** "10 Fighting above the time axis": each track that has events in the view. */
-const countTracks = ({ table, rows }: Answer): readonly string[] => {
-  const counts = new Uint32Array(table.vocabulary.tracks.length);
-  for (const row of rows) counts[table.track[row]!]! += 1;
-  const sides = sidesOf(table);
-  return usedTracks(table)
+const nameTracks = ({ engine, answer: { question } }: FirstView): readonly string[] => {
+  const { tracks: counts } = ask(engine, { kind: 'counts', question, parts: ['tracks'] });
+  const { usedTracks, vocabulary, sides } = engine.schema;
+  return usedTracks
     .filter((track) => counts[track]! > 0)
-    .map((track) => `${counts[track]} ${trackName(table.vocabulary.tracks[track]!, en)} ${PLACES[sides[track]!]}`);
+    .map((track) => `${counts[track]} ${trackName(vocabulary.tracks[track]!, en)} ${PLACES[sides[track]!]}`);
 };
 
 /** What the picture shows, in one sentence, for who does not see it. */
 export const describePicture = (view: FirstView): string => {
   const { offMap: away, drawn } = ask(view.engine, { kind: 'areas', question: view.answer.question }).unmarked;
-  const tracks = countTracks(view.answer);
+  const tracks = nameTracks(view);
   return `Map beside a timeline of ${windowInWords(view)}: ${[countInWords(view), ...tracks].join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'is' : 'are'} not on the map` : ''}${drawn > 0 ? `; ${drawn} ${drawn === 1 ? 'has' : 'have'} a link or an outline on it and no mark` : ''}.`;
 };
 

@@ -2,11 +2,8 @@
 import { isoText } from '../../../src/base/calendar.ts';
 import type { SourceRecord } from '../../../src/events/format/schema.ts';
 import { isPage } from '../../../src/events/page-address.ts';
-import type { EventTable } from '../../../src/events/types.ts';
-import { boxOfRows } from '../../../src/layout/map/fit.ts';
-import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
-import type { FirstView } from './first-view.ts';
+import { ask, type FirstView } from './first-view.ts';
 
 const pageOf = (address: string | undefined): string | undefined => (isPage(address) ? address : undefined);
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -27,13 +24,9 @@ const sourceData = ({ title, titleIs, publisher, url, published, language, archi
 const DECIMALS = 3;
 
 /** Where the events are: the bounding box of those with coordinates, and the names of countries. */
-const coverageOf = (table: EventTable): readonly object[] | undefined => {
-  const box = boxOfRows(atlasOf(table), [...table.records.keys()]);
-  const countries = table.records.flatMap(({ where }) =>
-    where.flatMap(({ role, precision, place }) =>
-      role === 'location' && precision === 'country' ? (table.places.get(place ?? '')?.name ?? []) : [],
-    ),
-  );
+const coverageOf = ({ engine, answer: { question } }: FirstView): readonly object[] | undefined => {
+  const box = ask(engine, { kind: 'box', question, of: 'all' });
+  const { countries } = ask(engine, { kind: 'counts', question, parts: ['countries'] });
   const round = (degrees: number): string => String(Number(degrees.toFixed(DECIMALS)));
   const places = [
     ...(box
@@ -44,19 +37,15 @@ const coverageOf = (table: EventTable): readonly object[] | undefined => {
           },
         ]
       : []),
-    ...[...new Set(countries)].map((name) => ({ '@type': 'Place', name })),
+    ...countries.map((name) => ({ '@type': 'Place', name })),
   ];
   return places.length > 0 ? places : undefined;
 };
 
 /** @param file path of the dataset's own file from the site's root; null where it is not known */
-export const linkedData = (
-  { table }: FirstView,
-  addresses: Addresses,
-  description: string,
-  file: string | null,
-): object => {
-  const { document, extent } = table;
+export const linkedData = (view: FirstView, addresses: Addresses, description: string, file: string | null): object => {
+  const { document } = view.table;
+  const { extent } = view.engine.schema;
   const { id, title, version, licence, language, sources, corrections, method } = document;
   return {
     '@context': 'https://schema.org',
@@ -76,7 +65,7 @@ export const linkedData = (
     temporalCoverage: extent
       ? `${isoText(extent.start).slice(0, 10)}/${isoText(extent.end - 1).slice(0, 10)}`
       : undefined,
-    spatialCoverage: coverageOf(table),
+    spatialCoverage: coverageOf(view),
     isBasedOn: sources.map(sourceData),
     distribution:
       file === null

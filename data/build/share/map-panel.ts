@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { MAP_NOTES } from '../../../src/base/late-resources.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
-import { ALL_THERE } from '../../../src/query/arrivals.ts';
+import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
-import { viewOf } from '../../../src/layout/map/fit.ts';
-import { frameAround, latOf, lngOf, type MapFrame } from '../../../src/base/geo/frame.ts';
+import { boxOfShown, viewOf } from '../../../src/layout/map/fit.ts';
+import { frameAround, latOf, lngOf, type GeoBox, type MapFrame } from '../../../src/base/geo/frame.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import type { MapLayout } from '../../../src/layout/map/types.ts';
-import type { Answer } from '../../../src/query/types.ts';
+import { NO_LINKS } from '../../../src/query/relations/links.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { decodeRegion, decodeWorld } from '../../../src/basemap/decode.ts';
 import { decodeLabels, type Label, type LabelFile } from '../../../src/basemap/labels.ts';
@@ -70,8 +70,14 @@ export interface MapPanel {
 const PADDING = 36;
 
 /** The map view of a panel of `width` × `height` pixels; `view` is the dataset's own, if it has one. */
-export const frameOf = (answer: Answer, view: MapView | null, width: number, height: number): MapFrame => {
-  const { lat, lng, zoom } = viewOf(view, answer, width, height, {
+export const frameOf = (
+  { engine, answer: { question } }: FirstView,
+  view: MapView | null,
+  width: number,
+  height: number,
+): MapFrame => {
+  const shown = (): GeoBox | null => boxOfShown(ask(engine, { kind: 'box', question, of: 'shown' }), question);
+  const { lat, lng, zoom } = viewOf(view, shown, width, height, {
     top: PADDING,
     right: PADDING,
     bottom: PADDING,
@@ -108,6 +114,7 @@ export const paintMapPanel = (
     opacity: ALL_THERE,
     selected: -1,
     hovered: -1,
+    links: NO_LINKS,
     reserved: [],
     room: frame.width,
     chipHeight: 28,

@@ -78,10 +78,10 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
   const timeSize = { width: width - mapWidth, height: bottom - HEADER - 4 };
   const timeline = paintTimelinePanel(view, timeSize, measure);
   const legendWith = (isHatched: boolean): Legend =>
-    writeLegend(view.answer, { mode: timeline.mode, isHatched }, mapRoom, measure);
+    writeLegend(view, { mode: timeline.mode, isHatched }, mapRoom, measure);
   const mapFrameAbove = ({ height: legendHeight }: Legend): MapFrame =>
     frameOf(
-      view.answer,
+      view,
       view.context.bbox,
       mapWidth,
       bottom - 6 - legendHeight - MAX_BEYOND_LINES * SMALL_LINE - BEYOND_PADDING - HEADER,

@@ -31,14 +31,14 @@ export interface TallPicture {
 
 /** @throws Error when something of the dataset can't be laid out */
 export const writeTallPicture = (view: FirstView, { basemap, measure }: PictureTools): TallPicture => {
-  const mapFrame = frameOf(view.answer, view.context.bbox, WIDTH, MAP_HEIGHT);
+  const mapFrame = frameOf(view, view.context.bbox, WIDTH, MAP_HEIGHT);
   const map = paintMapPanel(view, mapFrame, basemap, measure);
   const mapBottom = HEADER + MAP_HEIGHT;
   const beyond = beyondLines(view, map.layout, ROOM, measure);
   const timeTop = mapBottom + beyond.length * SMALL_LINE + BEYOND_PADDING;
   const timeline = paintTimelinePanel(view, TIME_SIZE, measure);
   const timeBottom = timeTop + TIME_SIZE.height;
-  const legend = writeLegend(view.answer, { mode: timeline.mode, isHatched: isHatchInSight(mapFrame) }, ROOM, measure);
+  const legend = writeLegend(view, { mode: timeline.mode, isHatched: isHatchInSight(mapFrame) }, ROOM, measure);
   const footer = footerLines(view, ROOM, measure);
   const footerTop = timeBottom + legend.height + 16;
   const height = footerTop + footer.length * SMALL_LINE + 10;

@@ -1,9 +1,11 @@
 /** The timeline of the picture: the app's layout of the dataset's first view, as markup. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
-import { ALL_THERE } from '../../../src/query/arrivals.ts';
+import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { describeWhen } from '../../../src/wording/describe-when.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
+import { NO_LINKS } from '../../../src/query/relations/links.ts';
 import { ask, type FirstView } from './first-view.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { timelineWords } from '../../../src/panes/timeline/timeline-words.ts';
@@ -23,16 +25,19 @@ export const paintTimelinePanel = (
   { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
 ): TimelinePanel => {
-  const { table, span } = answer;
+  const { table, span, question } = answer;
   const { mode, shapes } = layoutTimeline({
     answer,
-    bins: (counted, edges) => ask(engine, { kind: 'bins', question: answer.question, counted, edges }),
+    strips: ask(engine, { kind: 'strips', question, most: MAX_ROWS }),
+    bins: (counted, edges) => ask(engine, { kind: 'bins', question, counted, edges }),
+    standing: () => ask(engine, { kind: 'counts', question, parts: ['standing'] }).standing,
     width,
     height,
     measure,
     opacity: ALL_THERE,
     selected: null,
     hovered: null,
+    links: NO_LINKS,
     playhead: 'none',
     axisInset: 0,
     layBands: null,

@@ -4,7 +4,6 @@ import type { TokenName } from '../../base/paint/token.ts';
 import { readSources } from '../../events/outside.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
-import { isSilentAbout } from '../../query/places/silence.ts';
 import { markOf, textOf } from '../row-tokens.ts';
 import { countSides, tagText } from './side-tags.ts';
 import { areaBox, boxAt, projectArea, type Projected, type Spot } from './area-projection.ts';
@@ -47,10 +46,8 @@ const besideText = ({ messages, where }: MapScene, { role, rows, area }: AreaUse
   return rows.length === 1 ? where.concerns(place) : messages.objectOfMany(rows.length, place);
 };
 
-const withSilence = ({ answer: { table }, where }: MapScene, { area, role }: AreaUse, text: string): string =>
-  role === 'object' && isSilentAbout(table, area.place)
-    ? where.withSilence(text, where.silent(readSources(table.document).length))
-    : text;
+const withSilence = ({ answer: { table }, where }: MapScene, { isSilent }: AreaUse, text: string): string =>
+  isSilent ? where.withSilence(text, where.silent(readSources(table.document).length)) : text;
 
 const bareAreaText = (scene: MapScene, use: AreaUse): string => {
   const { messages } = scene;

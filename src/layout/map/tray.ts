@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import type { Answer } from '../../query/types.ts';
 import { atlasOf, DRAWN_WITHOUT_MARK, type OffMap } from '../../query/places/atlas.ts';
+import { NO_LINKS, type EventLink } from '../../query/relations/links.ts';
 import type { Unmarked } from '../../query/places/list-unmarked.ts';
 
 export interface TrayEntry {
@@ -24,13 +25,14 @@ const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map
   return why === 'routeOnly' ? messages.routeOnly(names[0] ?? '', names[1] ?? '') : messages[why];
 };
 
-/** The first `most` of them, as they are listed; `selected` is a row, -1 for none. */
+/** The first `most` of them, as they are listed; `selected` is a row, -1 for none; `links` are its own. */
 export const selectTray = (
   answer: Answer,
   { rows: unmarked }: Unmarked,
   messages: Pick<Messages, 'map' | 'relations'>,
   most: number,
   selected = -1,
+  links: readonly EventLink[] = NO_LINKS,
 ): readonly TrayEntry[] => {
   const atlas = atlasOf(answer.table);
   const entries: TrayEntry[] = [];
@@ -38,7 +40,7 @@ export const selectTray = (
   for (const row of unmarked.slice(0, most)) {
     const why = atlas.offMap[row]!; // those without a reason are left out
     const reason = reasonOf(why, atlas.offNames.get(row) ?? [], messages.map);
-    const relation = describeToSelected(answer, row, selected, messages);
+    const relation = describeToSelected(links, row, selected, messages);
     entries.push({
       row,
       title: answer.table.records[row]?.title ?? '',

@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { Messages } from '../../i18n/en.ts';
-import type { Opacity } from '../../query/arrivals.ts';
+import type { Opacity } from '../arrivals.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
@@ -27,6 +27,8 @@ export interface MapScene {
   /** Rows, -1 for none. */
   readonly selected: number;
   readonly hovered: number;
+  /** Of the selected event. */
+  readonly links: readonly EventLink[];
   /** Boxes of the chrome over the map, which no text may touch. */
   readonly reserved: readonly Rect[];
   /** CSS pixels of the pane's width that nothing covers: what the pointers' chips have. */

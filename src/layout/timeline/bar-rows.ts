@@ -3,12 +3,11 @@ import { DAY } from '../../base/calendar.ts';
 import { isolate } from '../../base/text-direction.ts';
 import { guessOf } from '../../events/dating.ts';
 import { ASSERTIONS, SHAPES } from '../../events/codes.ts';
-import { wholeStartOf } from '../../query/relations/links.ts';
 import { markOf } from '../row-tokens.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import { MIN_WIDTH } from './bar-shapes.ts';
 import { placeAbove, placeBeside, type BarBox, type PlacedLabel } from './place-labels.ts';
-import type { BarRow, Strips } from './order-rows.ts';
+import type { BarRow, Strips } from '../../query/time/order-bars.ts';
 import { COMPACT, ROOMY, type Metrics, type TextStyle, type TimelineInput } from './types.ts';
 
 export interface LaidRow {
@@ -64,7 +63,11 @@ const leaderOf = (scale: TimelineInput['scale'], whole: number, bar: number): nu
   whole > scale.domain.start ? Math.min(scale.x(whole) + 4, bar - 6) : scale.left - 6;
 
 /** The bar of a row, cut to the plot. */
-const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number): Omit<BarSpec, 'y'> => {
+const barOf = (
+  { answer, scale }: TimelineInput,
+  { row, wholeStart }: BarRow,
+  thickness: number,
+): Omit<BarSpec, 'y'> => {
   const { table, dates } = answer;
   const clamp = (time: number): number => Math.max(scale.left, Math.min(scale.right, scale.x(time)));
   const start = dates.startMin[row]!;
@@ -79,7 +82,7 @@ const barOf = ({ answer, scale }: TimelineInput, row: number, thickness: number)
     x1: Math.max(clamp(end), clamp(start)),
     sure0: clamp(dates.startMax[row] ?? start),
     sure1: clamp(dates.endMin[row] ?? end),
-    ...(state ? { leaderFrom: leaderOf(scale, wholeStartOf(table, dates, row), clamp(start)) } : {}),
+    ...(state ? { leaderFrom: leaderOf(scale, wholeStart, clamp(start)) } : {}),
     ongoing: dates.ongoing[row] === 1,
     // An unknown start has no date that the plot could cut.
     cutLeft: start < scale.domain.start && !state,
@@ -99,8 +102,9 @@ export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 
   return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${sign}`;
 };
 
-const layRow = (input: TimelineInput, { row, indent }: BarRow, level: Level, isState: boolean): LaidRow => {
-  const bar = barOf(input, row, level.thickness);
+const layRow = (input: TimelineInput, barRow: BarRow, level: Level, isState: boolean): LaidRow => {
+  const { row, indent } = barRow;
+  const bar = barOf(input, barRow, level.thickness);
   const isSelected = row === input.selected;
   const style: TextStyle = { size: level.size, ...(isSelected ? { weight: 600 } : {}) };
   const text = labelText(input, row, bar);

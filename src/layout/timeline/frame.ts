@@ -19,8 +19,8 @@ const noData = (
   axisBottom: number,
   taken: readonly Box[],
 ): { readonly area: Shape[]; readonly label: Shape[] } => {
-  const from = scale.x(answer.table.asOf.latest);
-  if (from >= width - 2 || answer.table.asOf.latest >= scale.domain.end) return { area: [], label: [] };
+  const from = scale.x(answer.schema.asOf.latest);
+  if (from >= width - 2 || answer.schema.asOf.latest >= scale.domain.end) return { area: [], label: [] };
   const x = Math.max(scale.left, from);
   const stripes = (y: number, h: number): Shape => ({
     kind: 'rect',

@@ -73,7 +73,7 @@ export const drawStrip = (
     band.dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12,
   );
   // No glyph stands on a day that the data does not know.
-  const known = answer.table.asOf.latest;
+  const known = answer.schema.asOf.latest;
   const limit =
     band.dated && rows.every((row) => answer.dates.startMin[row]! < known)
       ? Math.min(input.width - 14, scale.x(known) - 8)

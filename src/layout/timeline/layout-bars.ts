@@ -8,9 +8,8 @@ import { drawStrip } from './glyph-strip.ts';
 import { bandStrip } from './band-strip.ts';
 import { backShapes } from './frame.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
-import { usedSides } from '../../query/colours.ts';
 import type { Answer } from '../../query/types.ts';
-import type { Strips } from './order-rows.ts';
+import type { Strips } from '../../query/time/order-bars.ts';
 import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineRelations } from './types.ts';
 
 const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
@@ -182,7 +181,7 @@ const stretched = (sides: LaidSides, spare: number): { readonly sides: LaidSides
  * events on one side only the axis stands at the other one's edge.
  */
 const planBands = (
-  { table }: Answer,
+  answer: Answer,
   strips: Strips,
   sides: LaidSides,
   { axis, stripTitle, strip, gap }: Metrics,
@@ -190,7 +189,7 @@ const planBands = (
   spare: number,
   bandsHeight: number,
 ): Bands => {
-  const { above, below } = usedSides(table);
+  const { above, below } = answer.schema.usedSides;
   const outside = above && below ? Math.min(spare / 2, 40) : above ? spare : 0;
   const aboveStates = heads.top + bandsHeight + outside;
   const aboveTop = aboveStates + (sides.aboveStates.length > 0 ? stripTitle + heightOf(sides.aboveStates) + gap : 0);
@@ -253,7 +252,7 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   if (!laid) return null;
   const { metrics } = laid;
   const heads = headsOf(metrics);
-  const used = usedSides(answer.table);
+  const used = answer.schema.usedSides;
   const { sides, spare } = used.above && used.below ? laid : stretched(laid.sides, laid.spare);
   const drawing: Drawing = {
     bars: [],
@@ -324,6 +323,6 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
 
 /** The order of reading, and of the tab key: by earliest start, undated ones last. */
 const rankOf = ({ answer }: TimelineInput, row: number): number => {
-  const at = answer.rows.indexOf(row);
-  return at < 0 ? answer.table.count : at;
+  const { presence, dates } = answer;
+  return presence[row] === 0 ? Infinity : dates.rank[row]!; // rows are in range
 };

@@ -2,8 +2,6 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
 import { markToken } from '../../base/paint/token.ts';
-import { SHAPES } from '../../events/codes.ts';
-import { groupsOf, sidesOf, usedSides } from '../../query/colours.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
 import { bandStrip } from './band-strip.ts';
@@ -16,7 +14,6 @@ const MIN_BIN = 8;
 const LOW = 480;
 /** Narrower than this a track's name and its standing conditions do not fit into one line. */
 const MIN_WIDTH_FOR_BOTH = 300;
-const STATE = SHAPES.indexOf('state');
 export const POSSIBLE_OPACITY = 0.4;
 
 interface Side {
@@ -89,16 +86,6 @@ const scaleLabels = (side: Side, peak: number, x: number): Shape[] => {
   }));
 };
 
-/** How many standing conditions of a side are shown. */
-const standing = ({ answer }: TimelineInput, side: Side['name']): number => {
-  const { table, dates, windowRows, presence } = answer;
-  const sides = sidesOf(table);
-  let count = 0;
-  for (const row of windowRows)
-    if (sides[table.track[row]!] === side && dates.shape[row] === STATE && presence[row] !== 0) count += 1;
-  return count;
-};
-
 const binMarks = (
   { answer, scale }: TimelineInput,
   edges: Float64Array,
@@ -108,7 +95,7 @@ const binMarks = (
 ): TimelineMark[] => {
   const marks: TimelineMark[] = [];
   const all = [...counts.groups.keys()];
-  const byTrack = answer.table.vocabulary.tracks.map((_, track) =>
+  const byTrack = answer.schema.vocabulary.tracks.map((_, track) =>
     all.filter((group) => counts.groups[group]!.track === track),
   );
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
@@ -136,24 +123,22 @@ const edgesOf = memoLast((scale: TimeScale, finest: number) => binEdges(scale, M
 /** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height } = input;
-  const { table } = answer;
   const metrics = height < LOW ? COMPACT : ROOMY;
   const heads = layoutHeads(input, metrics);
   const edges = edgesOf(scale, answer.unit);
   const bins = edges.length - 1;
-  const groups = groupsOf(table, answer.slots);
   const shown = input.bins('shown', edges);
-  const hasFilters = answer.filteredRows.length < table.count;
+  const hasFilters = answer.filtered < answer.schema.count;
   const all = hasFilters ? input.bins('all', edges) : shown;
   const on = (side: Side['name']): readonly number[] =>
-    [...groups.list.keys()].filter((group) => groups.list[group]!.side === side);
+    [...shown.groups.keys()].filter((group) => shown.groups[group]!.side === side);
   const peak = peakAt(all, [on('above'), on('below')], bins);
   const strip = peakAt(all, [on('axis')], bins, 0) > 0 ? metrics.strip : 0;
   const axisTop = axisPlace(input, heads, metrics.axis, strip);
   const axisBottom = axisTop + metrics.axis;
   // Where the frame is small, the standing conditions are named beside the track instead of under it.
   const margin = metrics === COMPACT ? 6 : 36;
-  const used = usedSides(table);
+  const used = answer.schema.usedSides;
   const above: Side = {
     name: 'above',
     groups: on('above'),
@@ -188,7 +173,7 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
 
 /** In the middle; at the edge of the side that has no events. */
 const axisPlace = ({ answer, height }: TimelineInput, heads: Heads, axis: number, strip: number): number => {
-  const { above, below } = usedSides(answer.table);
+  const { above, below } = answer.schema.usedSides;
   if (above && below) return Math.round((height - axis) / 2);
   return above ? heads.bottom - axis - strip : heads.top;
 };
@@ -199,7 +184,7 @@ const standingLabel = (
   metrics: Metrics,
   heads: Heads,
 ): readonly Shape[] => {
-  const states = standing(input, name);
+  const states = input.standing()[name];
   const isSmall = metrics === COMPACT;
   if (states === 0 || name === 'axis' || (isSmall && input.width <= MIN_WIDTH_FOR_BOTH)) return [];
   const besideTrack = heads.line[name].y;

@@ -1,7 +1,7 @@
 /** The relations of the selected event as thin curves with an arrowhead and a word, led round the labels. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
-import { isInferred, linksOf } from '../../query/relations/links.ts';
+import { isInferred } from '../../query/relations/links.ts';
 import type { Anchor, Box, TimelineInput, TimelineRelations } from './types.ts';
 
 interface Curve {
@@ -82,8 +82,7 @@ export const layoutRelations = (
   const words: Shape[] = [];
   const taken: Box[] = [];
   const said = new Set<string>();
-  const { table, question } = input.answer;
-  for (const link of input.selected === null ? [] : linksOf(table, question.dating, input.selected)) {
+  for (const link of input.links) {
     const from = anchors.get(link.from);
     const to = anchors.get(link.to);
     if (!from || !to || Math.abs(from.y - to.y) < MIN_HEIGHT) continue;

@@ -1,7 +1,6 @@
 /** The names of the tracks at the plot's outer edges, and how much room they take: the plot ends there. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { textToken } from '../../base/paint/token.ts';
-import { sidesOf, usedSides, usedTracks } from '../../query/colours.ts';
 import { shorten } from './place-labels.ts';
 import type { Metrics, TimelineInput } from './types.ts';
 
@@ -36,9 +35,8 @@ interface Line {
 /** One line where they fit side by side, else as many as they need. A single name is followed by its hint. */
 const linesOf = (input: TimelineInput, side: 'above' | 'below', { header }: Metrics): readonly Line[] => {
   const { answer, words, scale, measure, width } = input;
-  const { table } = answer;
-  const sides = sidesOf(table);
-  const tracks = usedTracks(table).filter((track) => sides[track] === side);
+  const { sides, usedTracks, vocabulary } = answer.schema;
+  const tracks = usedTracks.filter((track) => sides[track] === side);
   const left = scale.left - 4;
   const room = width - BUTTONS - left;
   const lines: { names: Name[]; end: number }[] = [];
@@ -49,7 +47,7 @@ const linesOf = (input: TimelineInput, side: 'above' | 'below', { header }: Metr
     let line = lines.at(-1);
     if (!line || line.end + APART + wide > left + room) lines.push((line = { names: [], end: left - APART }));
     const x = line.end + APART;
-    const token = words.isHueTrack ? textToken(table.vocabulary.tracks[track]!.slot) : 'ink';
+    const token = words.isHueTrack ? textToken(vocabulary.tracks[track]!.slot) : 'ink';
     const hintX = x + wide + 6;
     const isHinted =
       tracks.length === 1 && hint !== '' && hintX + measure(hint, HINT) < width - (header < 20 ? 2 * BUTTONS : 100);
@@ -68,7 +66,7 @@ const linesOf = (input: TimelineInput, side: 'above' | 'below', { header }: Metr
 /** Names stand where the events of their tracks do; a side without events has no line. */
 export const layoutHeads = (input: TimelineInput, metrics: Metrics): Heads => {
   const { header } = metrics;
-  const used = usedSides(input.answer.table);
+  const used = input.answer.schema.usedSides;
   const above = used.above ? linesOf(input, 'above', metrics) : [];
   const below = used.below ? linesOf(input, 'below', metrics) : [];
   const heightOf = (lines: readonly Line[]): number => (lines.length === 0 ? BARE : header + (lines.length - 1) * LINE);

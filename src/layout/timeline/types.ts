@@ -1,7 +1,10 @@
 /** What a layout of the timeline is made from and what it returns. */
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { Opacity } from '../../query/arrivals.ts';
+import type { Opacity } from '../arrivals.ts';
+import type { EventLink } from '../../query/relations/links.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
+import type { StandingCounts } from '../../query/time/count-standing.ts';
+import type { Strips } from '../../query/time/order-bars.ts';
 import type { Answer } from '../../query/types.ts';
 import type { AxisWords, TimeScale } from './axis.ts';
 
@@ -48,6 +51,10 @@ export interface TimelineInput {
   readonly answer: Answer;
   /** What the engine counts in bins, where bars do not fit. */
   readonly bins: (counted: 'shown' | 'all', edges: Float64Array) => BinCounts;
+  /** The standing conditions that are shown, where bars do not fit. */
+  readonly standing: () => StandingCounts;
+  /** The bars in their strips. */
+  readonly strips: Strips | 'tooMany';
   readonly scale: TimeScale;
   readonly width: number;
   readonly height: number;
@@ -57,6 +64,8 @@ export interface TimelineInput {
   readonly opacity: Opacity;
   readonly selected: number | null;
   readonly hovered: number | null;
+  /** Of the selected event. */
+  readonly links: readonly EventLink[];
   /** Empty but on the first view. */
   readonly annotations: readonly { readonly row: number; readonly text: string }[];
   /** The playhead's line, and its head where no slider stands on the axis. */

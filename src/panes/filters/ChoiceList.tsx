@@ -1,7 +1,7 @@
 /** The choices of one kind, each with its count; a long list is shortened to the most frequent and can be searched. */
 import { memo, useState, type CSSProperties } from 'react';
 import { choiceName, joinActor, splitActor, type ActorSide } from '../../wording/filters/choice-names.ts';
-import { listChoices, MAX_CHOICES, mostFrequent, type Choice } from '../../query/filters/list-choices.ts';
+import type { Choice } from '../../query/filters/list-choices.ts';
 import type { Kind } from '../../query/filters/row-values.ts';
 import { isFoundIn, termsOf } from '../../query/search/terms.ts';
 import { useSession } from '../../session/use-session.ts';
@@ -9,10 +9,13 @@ import type { EventTable } from '../../events/types.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { ChoiceGlyph } from './ChoiceGlyph.tsx';
+import { MAX_CHOICES, mostFrequent } from './most-frequent.ts';
 import type { CountBoard } from './count-board.ts';
 
 export interface ChoiceListProps {
   readonly kind: Kind;
+  /** What the dataset offers. */
+  readonly choices: readonly Choice[];
   /** All values of the kind's key that are in force. */
   readonly values: readonly string[];
   readonly side: ActorSide;
@@ -38,13 +41,12 @@ const strangers = (
   return values.filter((value) => !listed.has(value));
 };
 
-export const ChoiceList = ({ kind, values, side, exclude, board, onToggle }: ChoiceListProps) => {
+export const ChoiceList = ({ kind, choices, values, side, exclude, board, onToggle }: ChoiceListProps) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const { filters } = messages;
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
-  const choices = listChoices(table)[kind];
   const find = (filters.finds as Partial<Record<Kind, string>>)[kind];
   const isLong = choices.length > MAX_CHOICES && find !== undefined;
   const valueOf = ({ value }: Choice): string => (kind === 'actor' ? joinActor(side, value) : value);

@@ -1,8 +1,9 @@
 /** One kind of filter: its heading with how many are chosen, and behind it which to show, and the choices. */
 import { useCallback, useId, useState } from 'react';
 import { joinActor, splitActor, type ActorSide } from '../../wording/filters/choice-names.ts';
-import { listChoices } from '../../query/filters/list-choices.ts';
+import type { Choice } from '../../query/filters/list-choices.ts';
 import { keyOf, type Kind } from '../../query/filters/row-values.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { FilterSet, ListKey } from '../../selection/selection.ts';
@@ -68,6 +69,7 @@ const toggled = (values: readonly string[], value: string): readonly string[] =>
   values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
 
 const NONE: readonly string[] = [];
+const NO_CHOICES: readonly Choice[] = [];
 
 /** The side that all actors in force have, else the one that was chosen for those to come. */
 const useSide = (values: readonly string[]): readonly [side: ActorSide, choose: (side: ActorSide) => void] => {
@@ -86,7 +88,8 @@ const GroupBody = ({
   readonly set: FilterSet | undefined;
   readonly board: CountBoard;
 }) => {
-  const { table, store, actions } = useSession();
+  const { store, actions, settledAnswer } = useSession();
+  const choices = useResult({ kind: 'choices', question: settledAnswer().question })?.value;
   const { filters } = useAllMessages();
   const key = keyOfGroup(group);
   const values = set?.values ?? NONE;
@@ -128,7 +131,7 @@ const GroupBody = ({
         chosen={exclude ? 'exclude' : 'include'}
         onChoose={(mode) => (values.length > 0 ? put(values, mode === 'exclude') : setWanted(mode === 'exclude'))}
       />
-      {(group === 'place' || (group === 'actor' && listChoices(table).actor.some(({ depth }) => depth > 0))) && (
+      {(group === 'place' || (group === 'actor' && choices?.actor.some(({ depth }) => depth > 0))) && (
         <p className="filter-hint">{filters.hints[group]}</p>
       )}
       {kinds.map((kind) => (
@@ -136,6 +139,7 @@ const GroupBody = ({
           {(kind === 'when' || kind === 'where') && <h4 className="filter-list-heading">{filters.lists[kind]}</h4>}
           <ChoiceList
             kind={kind}
+            choices={choices?.[kind] ?? NO_CHOICES}
             values={
               kinds.length === 1 ? values : values.filter((value) => value.startsWith(kind === 'when' ? 't.' : 'g.'))
             }

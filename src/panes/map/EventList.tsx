@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { knownLinks } from '../../session/known-links.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -82,12 +83,8 @@ const ListItem = ({ row, onClose }: { readonly row: number; readonly onClose: ()
   const selected = useSelectionState((state) => state.selection.selected);
   const answer = session.answer();
   const { question, sides } = answer;
-  const relation = describeToSelected(
-    answer,
-    row,
-    selected === null ? -1 : (table.indexOf.get(selected) ?? -1),
-    messages,
-  );
+  const from = selected === null ? -1 : (table.indexOf.get(selected) ?? -1);
+  const relation = describeToSelected(knownLinks(session, question, from), row, from, messages);
   return (
     <li>
       <button

@@ -4,6 +4,7 @@ import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import type { MapMark } from '../../layout/map/types.ts';
 import { useSession } from '../../session/use-session.ts';
+import { knownLinks } from '../../session/known-links.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { namePeriods } from './mark-words.ts';
 import { Tip } from '../../ui/Tip.tsx';
@@ -36,12 +37,8 @@ const OneEvent = ({ row }: { readonly row: number }) => {
   const { table } = session;
   const answer = session.answer();
   const { selected } = session.store.getState().selection;
-  const relation = describeToSelected(
-    answer,
-    row,
-    selected === null ? -1 : (table.indexOf.get(selected) ?? -1),
-    messages,
-  );
+  const from = selected === null ? -1 : (table.indexOf.get(selected) ?? -1);
+  const relation = describeToSelected(knownLinks(session, answer.question, from), row, from, messages);
   return (
     <>
       <p className="tip-title" dir="auto">

@@ -4,6 +4,7 @@ import { memoLast } from '../../base/memo.ts';
 import { selectTray, type TrayEntry } from '../../layout/map/tray.ts';
 import type { Unmarked } from '../../query/places/list-unmarked.ts';
 import type { EventId } from '../../events/types.ts';
+import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
@@ -28,13 +29,8 @@ const createRead = (session: Session, messages: Messages): (() => Tray) => {
   let last: Tray | null = null;
   const read = memoLast((answer: ReturnType<Session['answer']>, selected: EventId | null): Tray => {
     const counts = session.known({ kind: 'areas', question: answer.question })?.unmarked ?? NONE;
-    const entries = selectTray(
-      answer,
-      counts,
-      messages,
-      MAX_ROWS,
-      selected === null ? -1 : (session.table.indexOf.get(selected) ?? -1),
-    );
+    const from = selected === null ? -1 : (session.table.indexOf.get(selected) ?? -1);
+    const entries = selectTray(answer, counts, messages, MAX_ROWS, from, knownLinks(session, answer.question, from));
     const key = `${counts.offMap} ${counts.drawn} ${entries.map(({ row, side, isRelated, reason }) => `${row} ${side}${isRelated ? reason : ''}`).join()}`;
     if (last?.key !== key) last = { counts, entries, key };
     return last;

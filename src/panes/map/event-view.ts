@@ -7,7 +7,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { paintShapes } from '../../base/paint/paint-canvas.ts';
 import { lateValue } from '../../base/late-store.ts';
 import { memoLast } from '../../base/memo.ts';
-import { ALL_THERE, createArrivals, type Opacity } from '../../query/arrivals.ts';
+import { ALL_THERE, createArrivals, type Opacity } from '../../layout/arrivals.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
@@ -16,7 +16,9 @@ import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
 import type { LayMapRelations, MapLayout, MapMark, Pointer, PaneEdge } from '../../layout/map/types.ts';
 import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
+import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
+import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { isMotionless } from '../../selection/motion.ts';
@@ -79,7 +81,7 @@ export const createEventView = (
   let layout: MapLayout | null = null;
   let pointersKey = '';
   const nameOf = createNames(atlas, messages);
-  const arrivals = createArrivals();
+  const arrivals = createArrivals((question, before) => session.known({ kind: 'arrivals', question, before }));
 
   const rowOf = (id: string | null): number => (id === null ? -1 : (table.indexOf.get(id) ?? -1));
   const frameOf = memoLast(
@@ -101,6 +103,7 @@ export const createEventView = (
       opacity: Opacity,
       selected: number,
       hovered: number,
+      links: readonly EventLink[],
       reserved: readonly Rect[],
       room: number,
       cities: readonly City[],
@@ -116,6 +119,7 @@ export const createEventView = (
         opacity,
         selected,
         hovered,
+        links,
         reserved,
         room,
         cities,
@@ -173,8 +177,9 @@ export const createEventView = (
     const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
     const { selection, gesture, playing } = store.getState();
     const answer = session.answer();
-    const places = session.known({ kind: 'places', question: answer.question });
-    const areas = session.known({ kind: 'areas', question: answer.question })?.areas;
+    const { question } = answer;
+    const places = session.known({ kind: 'places', question });
+    const areas = session.known({ kind: 'areas', question })?.areas;
     // Until they are known the last picture stands.
     if (!places || !areas) return;
     const selected = rowOf(selection.selected);
@@ -187,6 +192,7 @@ export const createEventView = (
       opacity,
       selected,
       rowOf(gesture.hovered),
+      knownLinks(session, question, selected),
       options.reserved(),
       options.room(),
       options.cities(),

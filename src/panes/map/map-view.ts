@@ -5,6 +5,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { boxOfShown, viewOf } from '../../layout/map/fit.ts';
 import { fitBox, type GeoBox, type Paddings, type Rect } from '../../base/geo/frame.ts';
+import type { Answer } from '../../query/types.ts';
 import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
 import { attachLate } from '../../base/attach-late.ts';
@@ -104,12 +105,22 @@ export const createMapView = (
     if (isFlight && !isMotionless()) map.flyTo([view.lat, view.lng], view.zoom, { duration: FLIGHT_S });
     else map.setView([view.lat, view.lng], view.zoom, { animate: false });
   };
+  const shownBox = ({ question }: Answer): GeoBox | null =>
+    boxOfShown(session.known({ kind: 'box', question, of: 'shown' }), question);
   const applyState = (): void => {
     isTouched = false;
     const { x, y } = map.getSize();
     if (x === 0 || y === 0) return;
     hasFitted = true;
-    moveTo(viewOf(store.getState().selection.mapView ?? context.bbox, session.settledAnswer(), x, y, paddings()));
+    moveTo(
+      viewOf(
+        store.getState().selection.mapView ?? context.bbox,
+        () => shownBox(session.settledAnswer()),
+        x,
+        y,
+        paddings(),
+      ),
+    );
   };
   const publish = (): void => {
     isTouched = false;
@@ -196,7 +207,7 @@ export const createMapView = (
       if (isHeld && hasFitted) reveal();
     },
     fitShown: () => {
-      const box = boxOfShown(session.answer());
+      const box = shownBox(session.answer());
       if (box) flyTo(box);
     },
     resize: () => {

@@ -1,6 +1,5 @@
 /** Brings a selected event's mark into sight: only as far as needed, clear of what lies over the map. */
 import type { Map as LeafletMap } from 'leaflet';
-import { boxOfRows } from '../../layout/map/fit.ts';
 import { selectMarkBoxes, shiftInto } from '../../layout/map/reveal.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
 import { fitBox, frameAround, type Paddings, type Rect } from '../../base/geo/frame.ts';
@@ -41,7 +40,7 @@ const shiftAt = (
 
 export const revealMark = (wish: MarkReveal): void => {
   const { map, session, row, isMotionless, moveTo } = wish;
-  const box = boxOfRows(atlasOf(session.table), [row]);
+  const box = session.known({ kind: 'box', question: session.answer().question, of: row });
   const { x: width, y: height } = map.getSize();
   if (!box || width === 0) return;
   const { lat, lng } = map.getCenter();

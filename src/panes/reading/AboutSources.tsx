@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { describeDateText } from '../../wording/describe-when.ts';
 import { sourceName } from '../../wording/source-names.ts';
-import { AS_IN_FILE } from '../../query/select-page.ts';
+import { AS_IN_FILE } from '../../query/row-order.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';

@@ -1,16 +1,25 @@
 /** The rows of the card: when, where, who, says who, relations, flow, quantities, notes. */
+import { NO_LINKS } from '../../query/relations/links.ts';
 import { describeActors } from '../../wording/describe-actors.ts';
 import { describeCounted, describeFlow, describeQuantity, quantitiesOf } from '../../wording/describe-quantity.ts';
 import { describeReporters, listSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { describeWhere, type PlaceWords } from '../../wording/describe-where.ts';
-import { listChain } from '../../wording/list-chain.ts';
 import { listRelations, type RelationWords } from '../../wording/list-relations.ts';
+import type { Question } from '../../query/types.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CardRow } from './CardRow.tsx';
 import { WhenRow } from './WhenRow.tsx';
+
+/** What is asked of one event follows the dating alone: a card is not rendered at every move of the window. */
+const useDatedQuestion = (): Question => {
+  const session = useSession();
+  useSelectionState((state) => state.selection.dating);
+  return session.settledAnswer().question;
+};
 
 export const CardRows = ({ row }: { readonly row: number }) => (
   <dl className="card-rows">
@@ -76,7 +85,8 @@ const RelationRows = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
-  const relations = listRelations(table, row, dating, messages);
+  const links = useResult({ kind: 'links', question: useDatedQuestion(), row })?.value ?? NO_LINKS;
+  const relations = listRelations(table, links, row, dating, messages);
   const labels = [...new Set(relations.map(({ label }) => label))];
   return labels.map((label) => (
     <CardRow key={label} label={label}>
@@ -110,7 +120,9 @@ const ChainRows = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
-  const { before, after } = listChain(table, row, dating);
+  const chain = useResult({ kind: 'chain', question: useDatedQuestion(), row })?.value;
+  if (!chain) return null;
+  const { before, after } = chain;
   const words = messages.responses;
   return [
     { label: words.before, rows: before },

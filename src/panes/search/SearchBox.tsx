@@ -33,7 +33,7 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
   const id = useId();
   const query = useSelectionState((state) => state.selection.filters.q?.values[0] ?? '');
   const isOpen = (deferredFilters()?.termsOf(query).length ?? 0) > 0 && list.isOpen;
-  const hasList = useSettledAnswer().filteredRows.length > 0 && isOpen;
+  const hasList = useSettledAnswer().filtered > 0 && isOpen;
   const onType = (typed: string, isComposing: boolean): void => {
     setList(OPEN);
     type(typed, isComposing);

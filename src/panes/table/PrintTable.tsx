@@ -4,6 +4,8 @@ import { flushSync } from 'react-dom';
 import { columnsOf, USUAL_COLUMNS } from '../../wording/table/columns.ts';
 import { describeCount, describePeriod, describePresence } from '../../wording/table/row-notes.ts';
 import { tableWordsOf } from '../../wording/table/table-words.ts';
+import { IN_TIME } from '../../query/row-order.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import './TablePane.css';
@@ -16,11 +18,15 @@ export const PrintTable = () => {
   const answer = useSettledAnswer();
   const {
     table,
-    rows,
+    shown,
+    question,
     question: { dating, compare },
   } = answer;
   const isPrinting = usePrinting();
-  if (rows.length > FEW && !isPrinting) return null;
+  const isWanted = shown <= FEW || isPrinting;
+  const { rows = [] } =
+    useResult(isWanted ? { kind: 'rows', question, of: 'shown', order: IN_TIME } : null)?.value ?? {};
+  if (!isWanted) return null;
   const words = tableWordsOf(table, dating, messages);
   const columns = columnsOf(new Set(USUAL_COLUMNS), compare !== null);
   return (
@@ -37,7 +43,7 @@ export const PrintTable = () => {
           </tr>
         </thead>
         <tbody>
-          {[...rows].map((row) => (
+          {rows.map((row) => (
             <tr key={row}>
               {columns.map((column) => (
                 <td key={column}>

@@ -1,5 +1,7 @@
 /** What stands in the timeline's place where no event of the dataset has a date: no axis, a list that says so. */
 import { useTextLanguage } from '../../session/use-text-language.ts';
+import { IN_TIME } from '../../query/row-order.ts';
+import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack } from '../../wording/describe-type.ts';
@@ -12,16 +14,18 @@ const MAX_BUTTONS = 200;
 
 export const UndatedList = () => {
   const { timeline, undated } = useAllMessages();
-  const { rows } = useSettledAnswer();
+  const { question, shown } = useSettledAnswer();
+  const { rows = [] } =
+    useResult({ kind: 'rows', question, of: 'shown', order: IN_TIME, most: MAX_BUTTONS })?.value ?? {};
   return (
     <section className="timeline undated" aria-label={timeline.region}>
       <p className="undated-title">{undated.title}</p>
       <ul>
-        {[...rows.subarray(0, MAX_BUTTONS)].map((row) => (
+        {rows.map((row) => (
           <UndatedItem key={row} row={row} />
         ))}
       </ul>
-      {rows.length > MAX_BUTTONS && <p className="undated-rest">{undated.rest(rows.length - MAX_BUTTONS)}</p>}
+      {shown > MAX_BUTTONS && <p className="undated-rest">{undated.rest(shown - MAX_BUTTONS)}</p>}
     </section>
   );
 };

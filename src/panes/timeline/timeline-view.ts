@@ -5,11 +5,12 @@ import { millis } from '../../base/brand.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { memoLast } from '../../base/memo.ts';
 import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
-import { ALL_THERE, createArrivals } from '../../query/arrivals.ts';
+import { ALL_THERE, createArrivals } from '../../layout/arrivals.ts';
 import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
 import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
-import { layoutAsBars } from '../../layout/timeline/layout-as-bars.ts';
+import { layoutAsBars, MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
+import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
 import type { EventId } from '../../events/types.ts';
@@ -42,6 +43,7 @@ export interface TimelineView {
   readonly destroy: () => void;
 }
 
+const STANDING = ['standing'] as const;
 const MARGIN = { left: 20, right: 32 } as const;
 
 /** A window shorter than this share of the dataset's own is shown from close by. */
@@ -113,7 +115,7 @@ export const createTimelineView = (
       if (mark.kind === 'bin') {
         const { messages } = wording;
         const counts = mark.counts.flatMap((count, track): [string, number][] =>
-          count === 0 ? [] : [[trackName(answer.table.vocabulary.tracks[track]!, messages), count]],
+          count === 0 ? [] : [[trackName(answer.schema.vocabulary.tracks[track]!, messages), count]],
         );
         return {
           key: `bin|${mark.start}|${mark.end}`,
@@ -145,7 +147,7 @@ export const createTimelineView = (
       };
     };
 
-  const arrivals = createArrivals();
+  const arrivals = createArrivals((question, before) => session.known({ kind: 'arrivals', question, before }));
   let stopAsking: (() => void) | null = null;
   let stopAskingBands: (() => void) | null = null;
   const paint = (now: number): void => {
@@ -161,12 +163,19 @@ export const createTimelineView = (
       selection.mode === 'window' &&
       selection.dating === 'best' &&
       Object.keys(selection.filters).length === 0;
+    const { question } = answer;
+    const strips = session.known({ kind: 'strips', question, most: MAX_ROWS });
+    // Until they are known the last picture stands.
+    if (!strips) return;
     const current = scale();
+    const selected = rowOf(selection.selected);
     const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
     const { document } = answer.table;
     const input: TimelineInput = {
       answer,
-      bins: (counted, edges) => session.known({ kind: 'bins', question: answer.question, counted, edges })!, // at once, in memory
+      strips,
+      bins: (counted, edges) => session.known({ kind: 'bins', question, counted, edges })!, // at once, in memory
+      standing: () => session.known({ kind: 'counts', question, parts: STANDING })!.standing, // at once, in memory
       scale: current,
       ...size,
       measure,
@@ -178,7 +187,8 @@ export const createTimelineView = (
         (row) => wording.when(answer, row),
         selection.colour === 'track',
       ),
-      selected: rowOf(selection.selected),
+      selected,
+      links: knownLinks(session, question, selected ?? -1),
       hovered: rowOf(gesture.hovered),
       annotations: isFirstView
         ? (document.view?.annotations ?? []).flatMap((note) => {

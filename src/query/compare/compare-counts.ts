@@ -6,7 +6,7 @@ import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
 import { countedSpan, isSureIn } from '../presence.ts';
 import { countAttestedLater, type AttestedLater } from '../count-attested-later.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 import { placeTree, type PlaceTree } from './compare-places.ts';
 
 export interface CountRange {
@@ -84,7 +84,7 @@ const order = (x: PlaceCount, y: PlaceCount): number => bySize(x, y) || x.name.l
 const daysOf = ({ start, end }: { readonly start: number; readonly end: number }): number => (end - start) / DAY;
 
 /** @param answer one that compares; without a second window B counts nothing */
-export const countSides = memoLast((answer: Answer): CompareCounts => {
+export const countSides = memoLast((answer: RowAnswer): CompareCounts => {
   const { table, dates, rows, sides, question } = answer;
   const tree = placeTree(table);
   const total = slots(1);

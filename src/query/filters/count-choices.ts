@@ -8,7 +8,7 @@ import type { EventTable } from '../../events/types.ts';
 import type { Filters } from '../../selection/selection.ts';
 import { filterParts, type FilterPart } from '../filter-rows.ts';
 import type { Ask } from '../pipeline.ts';
-import type { Answer, Question } from '../types.ts';
+import type { RowAnswer, Question } from '../types.ts';
 import { rowsWithVoices } from '../voices.ts';
 import { KINDS, valueColumn, type Kind, type ValueColumn } from './row-values.ts';
 
@@ -57,7 +57,7 @@ const countColumn = (
   return counts;
 };
 
-const countAll = (answer: Answer, filters: Filters): ChoiceCounts => {
+const countAll = (answer: RowAnswer, filters: Filters): ChoiceCounts => {
   const { table, dates, rows } = answer;
   const held = heldBack(filterParts(table, dates, filters), rows);
   const counted = new Map(

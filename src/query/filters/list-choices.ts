@@ -13,10 +13,6 @@ export interface Choice {
   readonly total: number;
 }
 
-/** More choices than these are shortened to the most frequent, and can be searched. */
-export const MAX_CHOICES = 12;
-export const MAX_FREQUENT = 8;
-
 const prefixed = (kind: 'when' | 'where', values: readonly string[]): readonly string[] =>
   values.map((value) => PRECISION_PREFIX[kind] + value);
 
@@ -80,26 +76,9 @@ const listKind = (table: EventTable, kind: Kind): readonly Choice[] => {
   return lasting ? choices : choices.toSorted((a, b) => b.total - a.total);
 };
 
-/** All choices of all kinds; a choice that the dataset never has is none. */
-export const listChoices: (table: EventTable) => Readonly<Record<Kind, readonly Choice[]>> = memoLast(
-  (table: EventTable) =>
-    Object.fromEntries(KINDS.map((kind) => [kind, listKind(table, kind)])) as unknown as Record<
-      Kind,
-      readonly Choice[]
-    >,
-);
+export type Choices = Readonly<Record<Kind, readonly Choice[]>>;
 
-/** The most frequent in the list's own order, and those that are `chosen`, with what holds them. */
-export const mostFrequent = (choices: readonly Choice[], chosen: ReadonlySet<string>): readonly Choice[] => {
-  if (choices.length <= MAX_CHOICES) return choices;
-  const frequent = new Set(choices.toSorted((a, b) => b.total - a.total || a.depth - b.depth).slice(0, MAX_FREQUENT));
-  const kept: Choice[] = [];
-  // From the end, so that what holds a kept one is met after it.
-  let above = -1;
-  for (const choice of choices.toReversed()) {
-    if (!frequent.has(choice) && !chosen.has(choice.value) && choice.depth !== above) continue;
-    kept.push(choice);
-    above = choice.depth - 1;
-  }
-  return kept.reverse();
-};
+/** All choices of all kinds; a choice that the dataset never has is none. */
+export const listChoices: (table: EventTable) => Choices = memoLast(
+  (table: EventTable) => Object.fromEntries(KINDS.map((kind) => [kind, listKind(table, kind)])) as unknown as Choices,
+);

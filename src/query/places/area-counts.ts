@@ -1,7 +1,7 @@
 /** What an area's number means: how many of its events are only possibly in it, and how many it leaves out for want of a place. */
 import { memoRecent } from '../../base/memo.ts';
 import type { Ask } from '../pipeline.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 import { atlasOf } from './atlas.ts';
 import { countPossiblyInside } from './count-possibly-inside.ts';
 
@@ -15,7 +15,7 @@ export interface AreaCounts {
 }
 
 /** Null without an area. */
-export const countArea = memoRecent(2, (answer: Answer, ask: Ask): AreaCounts | null => {
+export const countArea = memoRecent(2, (answer: RowAnswer, ask: Ask): AreaCounts | null => {
   const { table, question, rows } = answer;
   const { area, ...others } = question.filters;
   if (!area) return null;

@@ -1,10 +1,10 @@
 /** How many of the events that a drawn area leaves are only possibly in it. */
 import { memoLast } from '../../base/memo.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 import { pointsInArea } from './area-rows.ts';
 
 /** Of the rows shown, those that only may lie in the area; 0 without an area. */
-export const countPossiblyInside: (answer: Answer) => number = memoLast(({ table, question, rows }: Answer) => {
+export const countPossiblyInside: (answer: RowAnswer) => number = memoLast(({ table, question, rows }: RowAnswer) => {
   const [polyline] = question.filters.area?.values ?? [];
   if (polyline === undefined) return 0;
   const surely = pointsInArea(table, polyline);

@@ -1,6 +1,6 @@
 /** The shown events that have no mark on the map. */
 import { memoRecent } from '../../base/memo.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 import { atlasOf, DRAWN_WITHOUT_MARK } from './atlas.ts';
 
 export interface Unmarked {
@@ -12,7 +12,7 @@ export interface Unmarked {
   readonly rows: readonly number[];
 }
 
-export const listUnmarked: (answer: Answer) => Unmarked = memoRecent(2, ({ table, rows }: Answer) => {
+export const listUnmarked: (answer: RowAnswer) => Unmarked = memoRecent(2, ({ table, rows }: RowAnswer) => {
   const { offMap: reasons } = atlasOf(table);
   const [nowhere, drawn]: [number[], number[]] = [[], []];
   for (const row of rows) {

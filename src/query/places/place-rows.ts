@@ -1,7 +1,7 @@
 /** The shown rows by place: how many are at each point of the map, and which. Flat arrays, made once an answer. */
 import { memoRecent } from '../../base/memo.ts';
 import { LAST_SLOT } from '../../events/vocabulary.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 
 export interface AnchorCounts {
@@ -78,9 +78,9 @@ const listRows = (
   return { start, rows: listed };
 };
 
-export const placeRows: (answer: Answer) => PlaceRows = memoRecent(
+export const placeRows: (answer: RowAnswer) => PlaceRows = memoRecent(
   2,
-  ({ table, rows, slots, sides, question: { compare } }: Answer) => {
+  ({ table, rows, slots, sides, question: { compare } }: RowAnswer) => {
     const atlas = atlasOf(table);
     const counts = countAnchors(atlas, rows, slots, compare && sides);
     return { ...counts, ...listRows(atlas, rows, counts.all) };

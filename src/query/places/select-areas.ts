@@ -1,7 +1,8 @@
 /** The shown events by area: which outlines are in use, as scenes and as what a policy is about. */
 import { memoRecent } from '../../base/memo.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 import { AREA_ROLES, atlasOf, type PlaceArea, type AreaRole } from './atlas.ts';
+import { isSilentAbout } from './silence.ts';
 
 /** An area in use: its shown events as scenes, and as objects or references. */
 export interface AreaUse {
@@ -9,19 +10,22 @@ export interface AreaUse {
   readonly area: PlaceArea;
   readonly role: AreaRole;
   readonly rows: readonly number[];
+  /** An object of which nothing is told that happened there. */
+  readonly isSilent: boolean;
 }
 
 /** The shown areas; one that is a scene and an object too is used twice. */
-export const selectAreas: (answer: Answer) => readonly AreaUse[] = memoRecent(2, ({ table, rows }: Answer) => {
+export const selectAreas: (answer: RowAnswer) => readonly AreaUse[] = memoRecent(2, ({ table, rows }: RowAnswer) => {
   const { areaStart, areaIndex, areaRole, areas } = atlasOf(table);
-  const uses = new Map<number, { index: number; area: PlaceArea; role: AreaRole; rows: number[] }>();
+  const uses = new Map<number, { index: number; area: PlaceArea; role: AreaRole; isSilent: boolean; rows: number[] }>();
   for (const row of rows) {
     for (let entry = areaStart[row]!; entry < areaStart[row + 1]!; entry += 1) {
       const index = areaIndex[entry]!;
       const key = index * AREA_ROLES.length + areaRole[entry]!;
       let use = uses.get(key);
       if (!use) {
-        use = { index, area: areas[index]!, role: AREA_ROLES[areaRole[entry]!]!, rows: [] };
+        const [area, role] = [areas[index]!, AREA_ROLES[areaRole[entry]!]!];
+        use = { index, area, role, isSilent: role === 'object' && isSilentAbout(table, area.place), rows: [] };
         uses.set(key, use);
       }
       if (use.rows.at(-1) !== row) use.rows.push(row);

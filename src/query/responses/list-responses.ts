@@ -5,8 +5,8 @@
 import { memoLast } from '../../base/memo.ts';
 import type { RelationRecord } from '../../events/format/schema.ts';
 import type { DatingColumns, EventIndex } from '../../events/types.ts';
-import { countsIn, incomingOf } from '../relations/links.ts';
-import type { Answer } from '../types.ts';
+import { countsIn, incomingOf } from '../relations/find-links.ts';
+import type { RowAnswer } from '../types.ts';
 import { responseTracks } from './response-tracks.ts';
 
 /** Why an event that is named here is not among those shown. */
@@ -41,7 +41,7 @@ export interface Responses {
   readonly shownAnswered: number;
 }
 
-const absences = ({ presence, filteredRows, windowRows }: Answer): ((row: number) => Absence | null) => {
+const absences = ({ presence, filteredRows, windowRows }: RowAnswer): ((row: number) => Absence | null) => {
   const [passing, meeting] = [new Set(filteredRows), new Set(windowRows)];
   return (row) => {
     if (presence[row] !== 0) return null;
@@ -56,7 +56,7 @@ const inTime =
   (a: { readonly row: number }, b: { readonly row: number }): number =>
     rank[a.row]! - rank[b.row]!; // rows are in range
 
-const build = (answer: Answer): Responses => {
+const build = (answer: RowAnswer): Responses => {
   const {
     table,
     dates,
@@ -110,4 +110,4 @@ const build = (answer: Answer): Responses => {
 };
 
 /** What answers what in the present view. */
-export const listResponses: (answer: Answer) => Responses = memoLast(build);
+export const listResponses: (answer: RowAnswer) => Responses = memoLast(build);

@@ -1,7 +1,7 @@
 /** What a search finds, as the list under the field has it: first what is in the window, then what is outside it. */
 import { memoRecent } from '../../base/memo.ts';
 import type { Span } from '../../selection/selection.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 import { spanOfAll } from '../time/find-outside.ts';
 import { answeredSearch, rowsMatching } from './correct-search.ts';
 import { prepareSearch } from './search-index.ts';
@@ -21,10 +21,10 @@ export interface SearchResult {
   readonly whole: Span;
 }
 
-const searchOf = (answer: Answer): string => answer.question.filters.q?.values[0] ?? '';
+const searchOf = (answer: RowAnswer): string => answer.question.filters.q?.values[0] ?? '';
 
 /** Builds the index that the first search would have to wait for, too. */
-export const searchAll: (answer: Answer) => SearchResult = memoRecent(2, (answer: Answer): SearchResult => {
+export const searchAll: (answer: RowAnswer) => SearchResult = memoRecent(2, (answer: RowAnswer): SearchResult => {
   const { table, windowRows, filteredRows, question } = answer;
   prepareSearch(table);
   const inWindow = new Uint8Array(table.count);

@@ -2,7 +2,7 @@
 import { memoRecent } from '../../base/memo.ts';
 import type { DatingColumns } from '../../events/types.ts';
 import type { Mode } from '../../selection/selection.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 
 const collect = memoRecent(2, (dates: DatingColumns, rows: Uint32Array, mode: Mode): Float64Array => {
   const columns =
@@ -18,5 +18,5 @@ const collect = memoRecent(2, (dates: DatingColumns, rows: Uint32Array, mode: Mo
 });
 
 /** Every moment at which the picture changes while the playhead moves: something appears, becomes certain, or goes. */
-export const collectChanges = ({ dates, windowRows, question: { mode } }: Answer): Float64Array =>
+export const collectChanges = ({ dates, windowRows, question: { mode } }: RowAnswer): Float64Array =>
   collect(dates, windowRows, mode);

@@ -1,6 +1,6 @@
 /** Which event comes next or before, in the order of time, over what is shown. */
 import type { EventId, EventIndex } from '../../events/types.ts';
-import type { Answer } from '../types.ts';
+import type { RowAnswer } from '../types.ts';
 
 /** What stepping leads to from the selected event, and its own place on the way. */
 export interface Neighbours {
@@ -15,11 +15,11 @@ export interface Neighbours {
  * The rows that stepping walks through. With a playhead that hides what comes later, the later ones belong to it too:
  * else nobody could ever step forward to them.
  */
-const walkedRows = (answer: Answer): Uint32Array =>
+const walkedRows = (answer: RowAnswer): Uint32Array =>
   answer.question.mode === 'window' ? answer.rows : answer.windowRows;
 
 /** How many of the walked rows start before the playhead; undated rows, which stand last, never do. */
-const countBefore = (answer: Answer, rows: Uint32Array): number => {
+const countBefore = (answer: RowAnswer, rows: Uint32Array): number => {
   const { at } = answer.question;
   let count = 0;
   for (const row of rows) if ((answer.dates.startMin[row] ?? Number.NaN) < at) count += 1;
@@ -27,14 +27,14 @@ const countBefore = (answer: Answer, rows: Uint32Array): number => {
 };
 
 /** Where a row that is not among the walked ones would stand. */
-const insertionPoint = (answer: Answer, rows: Uint32Array, row: number): number => {
+const insertionPoint = (answer: RowAnswer, rows: Uint32Array, row: number): number => {
   const { rank } = answer.dates;
   const at = rows.findIndex((other) => rank[other]! > rank[row]!); // rows are in range
   return at < 0 ? rows.length : at;
 };
 
 /** Positions that a step back and a step forward lead to. */
-const positions = (answer: Answer, rows: Uint32Array, row: number | undefined): readonly [number, number] => {
+const positions = (answer: RowAnswer, rows: Uint32Array, row: number | undefined): readonly [number, number] => {
   if (row === undefined) {
     // A playhead at rest at the window's end says nothing about where to begin: begin at the beginning.
     const { at, window } = answer.question;
@@ -49,7 +49,7 @@ const positions = (answer: Answer, rows: Uint32Array, row: number | undefined): 
 };
 
 /** @param selected the event to step from; null = from the playhead */
-export const findNeighbours = (answer: Answer, selected: EventId | null): Neighbours => {
+export const findNeighbours = (answer: RowAnswer, selected: EventId | null): Neighbours => {
   const rows = walkedRows(answer);
   const row = selected === null ? undefined : answer.table.indexOf.get(selected);
   const [before, after] = positions(answer, rows, row).map((at) => (rows[at] ?? null) as EventIndex | null);

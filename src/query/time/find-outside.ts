@@ -2,7 +2,7 @@
 import { millis } from '../../base/brand.ts';
 import type { DatingColumns } from '../../events/types.ts';
 import type { Span } from '../../selection/selection.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, RowAnswer } from '../types.ts';
 
 export interface Outside {
   readonly rows: readonly number[];
@@ -56,7 +56,7 @@ export const spanOutside = ({ dates, unit, question: { window, compare } }: Answ
 };
 
 /** The window, in whole units, widened so far that it shows every row that the filters leave. */
-export const spanOfAll = ({ dates, filteredRows, unit, question: { window } }: Answer): Span => {
+export const spanOfAll = ({ dates, filteredRows, unit, question: { window } }: RowAnswer): Span => {
   const { before, after } = findOutside(dates, filteredRows, window);
   return {
     start: before ? millis(Math.floor(before.span.start / unit) * unit) : window.start,

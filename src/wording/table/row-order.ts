@@ -2,7 +2,7 @@
 import { memoLast } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { AllMessages } from '../../i18n/en.ts';
-import type { RowOrder } from '../../query/select-page.ts';
+import type { RowOrder } from '../../query/row-order.ts';
 import type { Dating } from '../../selection/selection.ts';
 import type { Column } from './columns.ts';
 import { tableWordsOf } from './table-words.ts';

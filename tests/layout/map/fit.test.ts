@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { atlasOf } from '../../../src/query/places/atlas.ts';
-import { boxOfRows, viewOf } from '../../../src/layout/map/fit.ts';
+import { encodeArea } from '../../../src/selection/area.ts';
+import { boxOfShown, viewOf } from '../../../src/layout/map/fit.ts';
 import { fitBox, frameAround, latOf, lngOf, worldX, worldY } from '../../../src/base/geo/frame.ts';
 import { tableOf } from '../../fixtures/small.ts';
+import { ask } from '../../fixtures/ask.ts';
 import { answerOf } from './scene.ts';
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -54,14 +55,26 @@ test('a fit to events takes points and areas, and nothing of what is off the map
 point | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"town","role":"location","precision":"city"}]}
 area  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"shire","role":"location","precision":"region"}]}
 land  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"land","role":"location","precision":"country"}]}`);
-  const atlas = atlasOf(table);
-  const box = boxOfRows(atlas, [0, 1, 2]);
+  const { question } = answerOf(table);
+  const boxOf = (of: 'shown' | 'all' | number) => ask(table, { kind: 'box', question, of });
+  const box = boxOf('all');
+  expect(boxOf('shown')).toEqual(box);
   expect(box?.west).toBeCloseTo(35, 6);
   expect(box?.east).toBeCloseTo(38, 6);
-  expect(boxOfRows(atlas, [2])).toBeNull();
-  expect(viewOf({ kind: 'll', lat: 1, lng: 2, zoom: 3 }, answerOf(table), 100, 100, NONE)).toMatchObject({
+  expect(boxOf(2)).toBeNull();
+  expect(viewOf({ kind: 'll', lat: 1, lng: 2, zoom: 3 }, () => box, 100, 100, NONE)).toMatchObject({
     lat: 1,
     lng: 2,
     zoom: 3,
   });
+  const inNothing = { ...question, filters: { type: { values: ['speech'], exclude: false } } };
+  expect(ask(table, { kind: 'box', question: inNothing, of: 'shown' })).toBeNull();
+  const drawn = encodeArea([
+    [10, 40],
+    [12, 40],
+    [12, 42],
+  ]);
+  const withArea = { ...question, filters: { area: { values: [drawn], exclude: false } } };
+  expect(boxOfShown(null, withArea)).toEqual({ west: 10, east: 12, south: 40, north: 42 });
+  expect(boxOfShown(box, withArea)).toMatchObject({ west: 10, south: 40, east: box?.east });
 });

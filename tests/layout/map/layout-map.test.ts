@@ -12,6 +12,7 @@ import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 import { sceneOf } from './scene.ts';
+import { withRows } from '../../fixtures/ask.ts';
 
 const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
 const IN_SHIRE = '{"where":[{"place":"shire","role":"location","precision":"region"}]}';
@@ -347,7 +348,7 @@ test('no mark overlaps another and none is lost, whatever the zoom, with 5,000 e
     for (const [i, mark] of marks.entries())
       for (const other of marks.slice(i + 1)) expect(overlaps(mark.box, other.box, -1)).toBe(false);
     if (zoom > 3) continue;
-    const onPoints = [...scene.answer.rows].filter(
+    const onPoints = [...withRows(scene.answer).rows].filter(
       (row) => scene.atlas.pointStart[row] !== scene.atlas.pointStart[row + 1],
     ).length;
     expect(marks.reduce((sum, mark) => sum + mark.count, 0)).toBe(onPoints);

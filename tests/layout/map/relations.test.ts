@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { overlaps } from '../../../src/base/geo/frame.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
-import { linksOf } from '../../../src/query/relations/links.ts';
+import { linksOf } from '../../../src/query/relations/find-links.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { sceneOf, answerOf, type SceneParts, trayOf } from './scene.ts';
 
@@ -141,7 +141,7 @@ test('nothing is drawn without a selected event, or toward one that is not shown
   const scene = sceneOf(table, { lat: 50.2, lng: 35.8, selected: 'answer' });
   const hidden = new Set(['attack', 'claimed', 'later'].map((id) => table.indexOf.get(id)));
   const presence = scene.answer.presence.map((value, row) => (hidden.has(row as never) ? 0 : value));
-  const answer = { ...scene.answer, presence, rows: scene.answer.rows.filter((row) => !hidden.has(row as never)) };
+  const answer = { ...scene.answer, presence };
   // From far away, a hidden event's place is in a cluster of others.
   for (const { frame } of [scene, sceneOf(table, { lat: 50.2, lng: 35.8, zoom: 3 })]) {
     const { under, marks } = layoutMap({ ...scene, answer, frame });

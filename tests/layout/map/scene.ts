@@ -7,7 +7,7 @@ import { selectTray, type TrayEntry } from '../../../src/layout/map/tray.ts';
 import type { Unmarked } from '../../../src/query/places/list-unmarked.ts';
 import { ask } from '../../fixtures/ask.ts';
 import type { MapScene } from '../../../src/layout/map/types.ts';
-import { ALL_THERE } from '../../../src/query/arrivals.ts';
+import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
@@ -55,9 +55,12 @@ export const placesOf = ({ table, question }: Answer): Pick<MapScene, 'places' |
 
 export const unmarkedOf = ({ table, question }: Answer): Unmarked => ask(table, { kind: 'areas', question }).unmarked;
 
+const linksOf = ({ table, question }: Answer, row: number): MapScene['links'] =>
+  ask(table, { kind: 'links', question, row });
+
 /** The tray of an answer in English. */
 export const trayOf = (answer: Answer, most: number, selected = -1): readonly TrayEntry[] =>
-  selectTray(answer, unmarkedOf(answer), en, most, selected);
+  selectTray(answer, unmarkedOf(answer), en, most, selected, linksOf(answer, selected));
 
 export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => ({
   answer: answerOf(table, parts),
@@ -72,6 +75,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   opacity: ALL_THERE,
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1),
+  links: linksOf(answerOf(table, parts), parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1)),
   hovered: parts.hovered === undefined ? -1 : (table.indexOf.get(parts.hovered) ?? -1),
   reserved: parts.reserved ?? [],
   room: parts.width ?? 600,

@@ -1,20 +1,21 @@
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
 import { expect, test } from 'vitest';
-import { ask } from '../../fixtures/ask.ts';
+import { ask, countsOf, withRows } from '../../fixtures/ask.ts';
 import { parseIsoUnit } from '../../../src/base/calendar.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { ALL_THERE } from '../../../src/query/arrivals.ts';
+import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
 import { barShapes, type BarSpec } from '../../../src/layout/timeline/bar-shapes.ts';
 import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
+import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import { shorten } from '../../../src/layout/timeline/place-labels.ts';
 import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
-import type { Mode } from '../../../src/selection/selection.ts';
+import type { Dating, Mode } from '../../../src/selection/selection.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { axisWords, timelineWords } from './words.ts';
@@ -31,6 +32,7 @@ const inputOf = (
     width?: number;
     annotations?: TimelineInput['annotations'];
     compare?: string;
+    dating?: Dating;
   } = {},
 ): TimelineInput => {
   const context = contextOf(table);
@@ -40,14 +42,18 @@ const inputOf = (
     window,
     at,
     mode: part.mode ?? 'window',
-    dating: 'best',
+    dating: part.dating ?? 'best',
     compare: part.compare === undefined ? null : parseWindow(part.compare, context.extent),
     filters: {},
   });
+  const { question } = answer;
   const width = part.width ?? 540;
   return {
     answer,
-    bins: (counted, edges) => ask(table, { kind: 'bins', question: answer.question, counted, edges }),
+    strips: ask(table, { kind: 'strips', question, most: MAX_ROWS }),
+    bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
+    standing: () => countsOf(table, question, 'standing').standing,
+    links: ask(table, { kind: 'links', question, row: table.indexOf.get(part.selected ?? '') ?? -1 }),
     scale: createTimeScale(answer.span, 20, width - 22),
     width,
     height: part.height ?? 700,
@@ -85,7 +91,7 @@ test('every event shown has one mark, every event not shown has none', () => {
   for (const part of [{}, { mode: 'sofar', at: '2024-05-12' }, { mode: 'moment', at: '2024-05-11' }] as const) {
     const input = inputOf(table, part);
     const rows = layoutTimeline(input).marks.map((mark) => (mark.kind === 'event' ? mark.row : -1));
-    expect(rows).toEqual([...input.answer.rows]);
+    expect(rows).toEqual([...withRows(input.answer).rows]);
   }
 });
 
@@ -353,7 +359,7 @@ test('with the article’s dates a relation that only an outside source states i
 talk  | diplomatic/meeting   | 2024-05-14 | instant
 words | diplomatic/statement | 2024-05-12 | instant | {"relations":[{"type":"stated_in","to":"talk","basis":"stated","evidence":[{"source":"other"}]}]}`);
   const input = inputOf(two, { selected: 'words' });
-  const article = { ...input, answer: createAsk()(two, { ...input.answer.question, dating: 'article' }) };
+  const article = inputOf(two, { selected: 'words', dating: 'article' });
   expect(texts(layoutTimeline(input).shapes)).toContain('stated_in');
   expect(texts(layoutTimeline(article).shapes)).not.toContain('stated_in');
 });

@@ -11,6 +11,7 @@ import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 import { nextFrame, renderOn, sessionOn } from '../reading/within-session.tsx';
+import { withRows } from '../../fixtures/ask.ts';
 
 const table = tableOf(`${ALL_SHAPES}
 meets | diplomatic/meeting | 2024-05-13 | instant | {"actors":[{"actor":"anna","role":"visitor"},{"actor":"boris","role":"host"}],"where":[{"place":"town","role":"location","precision":"city"}]}
@@ -151,7 +152,7 @@ test('at least two voices is asked for with a press, beside how many events that
   fireEvent.click(line);
   await nextFrame();
   // Two papers of one house, and a wire with the paper that repeats it, are a voice each.
-  expect([...session.answer().rows].map((row) => session.table.ids[row])).toEqual(['seven-sources']);
+  expect([...withRows(session.answer()).rows].map((row) => session.table.ids[row])).toEqual(['seven-sources']);
   expect(writeLink(session.store.getState().selection)).toBe('voices=2');
   fireEvent.click(panel.getByRole('button', { name: 'At least two voices 1', pressed: true }));
   expect(filtersOf(session)).toEqual({});

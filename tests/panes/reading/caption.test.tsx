@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { Caption } from '../../../src/panes/reading/Caption.tsx';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
+import { withRows } from '../../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
 
 test('says when, which of how many, what, who vouches and where it stands', () => {
   const session = sessionOn(table, 'sel=ground');
   renderOn(session, <Caption />);
-  const place = [...session.answer().rows].indexOf(table.indexOf.get('ground') as number) + 1;
+  const place = [...withRows(session.answer()).rows].indexOf(table.indexOf.get('ground') as number) + 1;
   const caption = screen.getByRole('region', { name: 'Event details' });
   expect(caption.textContent).toContain(`began 10 May, ongoing · ${place} of ${session.answer().shown}`);
   expect(caption.textContent).toContain('Fighting · reported · ¶1');
@@ -21,7 +22,7 @@ test('steps by its buttons and by a swipe to the side, not by one up or down', (
   const session = sessionOn(table, 'sel=ground');
   renderOn(session, <Caption />);
   const selected = (): string | null => session.store.getState().selection.selected;
-  const order = [...session.answer().rows].map((row) => table.ids[row]);
+  const order = [...withRows(session.answer()).rows].map((row) => table.ids[row]);
   const at = order.indexOf(selected() as never);
   fireEvent.click(screen.getByRole('button', { name: 'Later event' }));
   expect(selected()).toBe(order[at + 1]);
@@ -48,5 +49,5 @@ test('nothing selected: it says what to do, and the first step begins at the beg
   renderOn(session, <Caption />);
   expect(screen.queryByRole('region', { name: 'Event details' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Later event' }));
-  expect(session.store.getState().selection.selected).toBe(table.ids[session.answer().rows[0] ?? -1]);
+  expect(session.store.getState().selection.selected).toBe(table.ids[withRows(session.answer()).rows[0] ?? -1]);
 });

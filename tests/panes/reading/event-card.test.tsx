@@ -9,6 +9,7 @@ import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
 import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
+import { withRows } from '../../fixtures/ask.ts';
 
 const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
 const table = buildTable(builtIn);
@@ -75,7 +76,7 @@ test('a flow says that its path is schematic, a lower bound that it is one', () 
 test('Previous and Next step through what is shown', () => {
   const session = sessionOn(table, 'sel=vovchansk-battle');
   renderOn(session, <EventCard />);
-  const rows = [...session.answer().rows];
+  const rows = [...withRows(session.answer()).rows];
   const at = rows.indexOf(table.indexOf.get('vovchansk-battle') as number);
   expect(card().textContent).toContain(`${at + 1} of ${rows.length}`);
   fireEvent.click(within(card()).getByRole('button', { name: /Next/ }));

@@ -8,6 +8,7 @@ import { SearchField } from '../../../src/panes/search/SearchField.tsx';
 import { MAX_SEARCH } from '../../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { nextFrame, renderOn, sessionOn } from '../reading/within-session.tsx';
+import { withRows } from '../../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
 const NAME = 'Search events, people, places';
@@ -98,7 +99,7 @@ test('arrows move in the list, Enter selects there, and an event outside the win
   expect(field().getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
   await user.keyboard('{Enter}');
   expect(selected()).toBe('before');
-  expect(session.settledAnswer().rows).toContain(table.indexOf.get('before'));
+  expect(withRows(session.settledAnswer()).rows).toContain(table.indexOf.get('before'));
   await user.keyboard('{ArrowDown}');
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Title of visit');
 });

@@ -7,6 +7,7 @@ import { TablePane } from '../../../src/panes/table/TablePane.tsx';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 import { renderOn, sessionOn } from '../reading/within-session.tsx';
+import { withRows } from '../../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
 const titles = (): (string | null)[] => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
@@ -29,7 +30,7 @@ test('has the columns of the contract and one row for each event shown', () => {
     'Status',
     'Source',
   ]);
-  expect(titles()).toEqual([...session.answer().rows].map((row) => table.records[row]?.title));
+  expect(titles()).toEqual([...withRows(session.answer()).rows].map((row) => table.records[row]?.title));
 });
 
 test('filters and the window are honoured', () => {
@@ -221,7 +222,7 @@ test('of 5,000 events only those near the view are in the document, each with it
   const long = buildTable(syntheticDataset(5000));
   const session = sessionOn(long, 't=earliest..latest');
   renderOn(session, <TablePane />);
-  const { shown, rows } = session.answer();
+  const { shown, rows } = withRows(session.answer());
   const rendered = (): HTMLElement[] => screen.getAllByRole('row').slice(1);
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe(String(shown + 1));
   expect(rendered().length).toBeGreaterThan(10);

@@ -5,7 +5,7 @@ import { DAY } from '../../../src/base/calendar.ts';
 import { countSides, type Pair, type PlaceCount } from '../../../src/query/compare/compare-counts.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import { unitAt } from '../../../src/query/presence.ts';
-import type { Answer, Question } from '../../../src/query/types.ts';
+import type { RowAnswer, Question } from '../../../src/query/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
@@ -14,7 +14,7 @@ import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
 
 const ask = createAsk();
-const answerOf = (table: EventTable, a: string, b: string, part: Partial<Question> = {}): Answer => {
+const answerOf = (table: EventTable, a: string, b: string, part: Partial<Question> = {}): RowAnswer => {
   const { extent } = contextOf(table);
   const window = parseWindow(a, extent)!;
   return ask(table, {
@@ -75,7 +75,7 @@ test('up to the playhead A counts what has begun, over as many days; B stands wh
 });
 
 /** The rules once more, one event at a time and without any columns of the answer. */
-const slowPair = ({ question, dates, filteredRows }: Answer, belongs: (row: number) => boolean): Pair => {
+const slowPair = ({ question, dates, filteredRows }: RowAnswer, belongs: (row: number) => boolean): Pair => {
   const { window, compare, at: playhead, mode } = question;
   const unit = unitAt(playhead, window, DAY);
   const inside = (row: number, span: { start: number; end: number }, isSure: boolean): boolean =>

@@ -1,8 +1,9 @@
 /** What answers what: every event above the axis that is shown has one place, and what answers it is named even where it is not shown. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listChain } from '../../../src/wording/list-chain.ts';
+import { listChain } from '../../../src/query/relations/list-chain.ts';
 import { listResponses } from '../../../src/query/responses/list-responses.ts';
+import { withRows } from '../../fixtures/ask.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { sessionOn } from '../../panes/reading/within-session.tsx';
 
@@ -17,7 +18,7 @@ outside | diplomatic/statement       | 2024-05-15 | instant | {"relations":[{"ty
 defence | offensive/defensive_operation | 2024-05-11 | instant | {"relations":[{"type":"response_to","to":"attack","basis":"stated"}]}
 `);
 const idOf = ({ row }: { readonly row: number }): string => table.ids[row] ?? '';
-const responsesOf = (link = '') => listResponses(sessionOn(table, link).answer());
+const responsesOf = (link = '') => listResponses(withRows(sessionOn(table, link).answer()));
 
 test('in time order, with diplomatic answers, those of other tracks and other links apart', () => {
   const { answered, unanswered, shown, shownAnswered } = responsesOf();
@@ -73,7 +74,7 @@ test('whatever the window and the track: each event above the axis that is shown
       fc.constantFrom('', '&track=offensive', '&track=diplomatic', '&type=strike'),
       fc.constantFrom('', '&mode=moment', '&mode=sofar&at=2024-05-12'),
       ([from, to], filter, mode) => {
-        const answer = sessionOn(table, `t=${from}..${to}${filter}${mode}`).answer();
+        const answer = withRows(sessionOn(table, `t=${from}..${to}${filter}${mode}`).answer());
         const { answered, unanswered, shown } = listResponses(answer);
         const listed = [...answered, ...unanswered]
           .filter(({ absence }) => absence === null)

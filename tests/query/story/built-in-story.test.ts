@@ -7,6 +7,7 @@ import { STORY_TEXT_WORDS, STORY_TITLE_CHARACTERS } from '../../../src/events/fo
 import { localise } from '../../../src/events/localise.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { sessionOn } from '../../panes/reading/within-session.tsx';
+import { withRows } from '../../fixtures/ask.ts';
 
 const document = builtIn();
 const table = buildTable(document);
@@ -43,7 +44,7 @@ const shownAt = (number: number): string[] => {
   const session = sessionOn(table);
   const step = steps[number - 1];
   if (step) session.actions.goToStep(number, step.view);
-  return [...session.answer().rows].map((row) => table.ids[row] ?? '').toSorted();
+  return [...withRows(session.answer()).rows].map((row) => table.ids[row] ?? '').toSorted();
 };
 
 test('five to seven steps', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { COLUMNS, columnsOf, USUAL_COLUMNS } from '../../../src/wording/table/columns.ts';
 import { rowOrder, type ColumnOrder } from '../../../src/wording/table/row-order.ts';
 import type { Answer } from '../../../src/query/types.ts';
-import { ask } from '../../fixtures/ask.ts';
+import { ask, withRows } from '../../fixtures/ask.ts';
 import { tableWordsOf } from '../../../src/wording/table/table-words.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -25,7 +25,7 @@ test('by any column, either way: the same rows, in the order of its words, ties 
       fc.constantFrom(1 as const, -1 as const),
       fc.constantFrom('best', 'article'),
       (by, direction, dating) => {
-        const answer = sessionOn(many, `t=earliest..latest&dating=${dating}`).answer();
+        const answer = withRows(sessionOn(many, `t=earliest..latest&dating=${dating}`).answer());
         const sorted = sortRows(answer, { by, direction });
         expect(sorted.toSorted((a, b) => a - b)).toEqual([...answer.rows].toSorted((a, b) => a - b));
         if (by === 'date' || by === 'period' || by === 'track' || by === 'datePrecision') return;

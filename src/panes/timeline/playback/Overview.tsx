@@ -85,7 +85,7 @@ const Plot = ({ width }: { readonly width: number }) => {
   // Counts stay the same while the playhead moves, and so does what is drawn of them.
   const counts = useResult({ kind: 'bins', question, counted: 'filtered', edges })?.value;
   const all = useResult({ kind: 'bins', question, counted: 'all', edges })?.value;
-  const isFiltered = answer.filteredRows.length < answer.total;
+  const isFiltered = answer.filtered < answer.total;
   const data = useMemo(
     () => counts && all && { scale, edges, counts, ghost: isFiltered ? all : null },
     [scale, edges, counts, all, isFiltered],

@@ -5,11 +5,9 @@ import type { Span } from '../../../selection/selection.ts';
 import { advancePlay, buildPlayClock, stepMillis, stepPlay, type PlayClock } from '../../../session/play-clock.ts';
 import type { Session } from '../../../session/session.ts';
 
-const NONE = new Float64Array();
-
-/** When something changes in the view as it stands; the same array while that stays so. */
-const changesOf = (session: Session): Float64Array =>
-  session.known({ kind: 'changes', question: session.answer().question }) ?? NONE;
+/** When something changes in the view as it stands; the same array while that stays so. Null until it is known. */
+const changesOf = (session: Session): Float64Array | null =>
+  session.known({ kind: 'changes', question: session.answer().question });
 
 /** The clock of the view as it stands. */
 const clockOf = (session: Session, changes: Float64Array): PlayClock => {
@@ -27,8 +25,9 @@ export const createPlayer = (session: Session, onSkip: (span: Span) => void): Pl
   let running = false;
   let last = 0;
   let made: { readonly changes: Float64Array; readonly selection: unknown; readonly clock: PlayClock } | null = null;
-  const currentClock = (): PlayClock => {
+  const currentClock = (): PlayClock | null => {
     const changes = changesOf(session);
+    if (!changes) return null;
     const { selection } = session.store.getState();
     if (made?.changes !== changes || made.selection !== selection)
       made = { changes, selection, clock: clockOf(session, changes) };
@@ -36,6 +35,7 @@ export const createPlayer = (session: Session, onSkip: (span: Span) => void): Pl
   };
   const move = (now: number): void => {
     const clock = currentClock();
+    if (!clock) return;
     const { at } = session.answer().question;
     const motionless = isMotionless(session.store);
     if (motionless && now - last < stepMillis(session.store.getState().selection.speed)) return;

@@ -1,8 +1,9 @@
 /** What came before the events that an event answers or follows, and what came after those that answer or follow it: the order in time, no more. */
-import type { EventIndex, EventTable } from '../events/types.ts';
-import type { Dating } from '../selection/selection.ts';
-import { countsIn, incomingOf } from '../query/relations/links.ts';
-import { IN_TURN } from './list-relations.ts';
+import { memoLast } from '../../base/memo.ts';
+import type { EventIndex, EventTable } from '../../events/types.ts';
+import type { Dating } from '../../selection/selection.ts';
+import { countsIn, incomingOf } from './find-links.ts';
+import { IN_TURN } from './links.ts';
 
 /** A card has no room for more. */
 const MAX_RELATIONS = 6;
@@ -29,7 +30,7 @@ const beyond = (row: number, next: Next): readonly EventIndex[] => {
   return found.slice(0, MAX_RELATIONS);
 };
 
-export const listChain = (table: EventTable, row: number, dating: Dating): Chain => {
+export const listChain = memoLast((table: EventTable, row: number, dating: Dating): Chain => {
   const counts = countsIn(table, dating);
   const earlier: Next = (at) =>
     (table.records[at]?.relations ?? [])
@@ -40,4 +41,4 @@ export const listChain = (table: EventTable, row: number, dating: Dating): Chain
       .filter(({ relation }) => IN_TURN.has(relation.type) && counts(relation))
       .map(({ from }) => from);
   return { before: beyond(row, earlier).toReversed(), after: beyond(row, later) };
-};
+});

@@ -1,5 +1,5 @@
 /** New events arrive with one fade: remembers since when each row is shown while the playhead moves by itself. */
-import type { Answer } from './types.ts';
+import type { Answer, Question } from '../query/types.ts';
 
 export const FADE_MS = 400;
 /** Opacity of a row's mark, 0 to 1. */
@@ -11,13 +11,14 @@ export interface Arrivals {
   readonly at: (answer: Answer, now: number, animates: boolean) => Opacity;
 }
 
-export const createArrivals = (): Arrivals => {
+/** @param arrived the rows that one question shows and the one before it did not; null where that is not known */
+export const createArrivals = (
+  arrived: (question: Question, before: Question) => readonly number[] | null,
+): Arrivals => {
   let before: Answer | null = null;
   let since = new Map<number, number>();
   const note = (answer: Answer, now: number, animates: boolean): void => {
-    if (animates && before && before.table === answer.table) {
-      for (const row of answer.rows) if (before.presence[row] === 0) since.set(row, now);
-    }
+    if (animates && before) for (const row of arrived(answer.question, before.question) ?? []) since.set(row, now);
     before = answer;
   };
   return {

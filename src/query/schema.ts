@@ -1,0 +1,52 @@
+/** What is known of a dataset before anything is asked: nothing of it depends on the view. */
+import { DAY, HOUR } from '../base/calendar.ts';
+import { memoLast } from '../base/memo.ts';
+import { WHEN_PRECISIONS } from '../events/codes.ts';
+import { hasTwoDatings } from '../events/outside.ts';
+import type { DatingColumns, EventTable } from '../events/types.ts';
+import type { TrackSide } from '../events/vocabulary.ts';
+import type { Dating } from '../selection/selection.ts';
+import { sidesOf, usedSides, usedTracks } from './colours.ts';
+
+export interface DatasetSchema extends Pick<
+  EventTable,
+  'count' | 'skipped' | 'vocabulary' | 'types' | 'places' | 'actors' | 'sources' | 'extent' | 'asOf'
+> {
+  /** The data's own unit of time in each dating, in milliseconds: days, unless most of it is finer. Arrow keys step by it. */
+  readonly unit: Readonly<Record<Dating, number>>;
+  /** Whether the source itself dates some events otherwise than they are best known. */
+  readonly hasTwoDatings: boolean;
+  /** The tracks that have events, in the dataset's order, as indices. */
+  readonly usedTracks: readonly number[];
+  /** Where each track's marks stand, by its index: where all events are on the axis they are above it. */
+  readonly sides: readonly TrackSide[];
+  /** On which sides of the axis there are events; where it is one alone, the timeline is not mirrored. */
+  readonly usedSides: { readonly above: boolean; readonly below: boolean };
+}
+
+const unitOf = ({ order, precision }: DatingColumns): number => {
+  const day = WHEN_PRECISIONS.indexOf('part_of_day');
+  let finer = 0;
+  for (const row of order) if ((precision[row] ?? day) < day) finer += 1;
+  return finer * 2 > order.length ? HOUR : DAY;
+};
+
+export const schemaOf: (table: EventTable) => DatasetSchema = memoLast((table: EventTable): DatasetSchema => {
+  const { count, skipped, vocabulary, types, places, actors, sources, extent, asOf } = table;
+  return {
+    count,
+    skipped,
+    vocabulary,
+    types,
+    places,
+    actors,
+    sources,
+    extent,
+    asOf,
+    unit: { best: unitOf(table.best), article: unitOf(table.article) },
+    hasTwoDatings: hasTwoDatings(table),
+    usedTracks: usedTracks(table),
+    sides: sidesOf(table),
+    usedSides: usedSides(table),
+  };
+});
