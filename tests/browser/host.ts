@@ -89,3 +89,7 @@ export const sendTo = (page: Page, type: string, payload: object = {}, id?: stri
   );
 
 export const scrollOf = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
+
+/** The element of a frame of the app, as a host page writes it. @param query of the app's address */
+export const frame = (query = '?ui=lite', attributes = '', size = 'width:700px;height:560px'): string =>
+  `<iframe src="${appAt(query)}" title="A map" ${attributes} style="${size};border:0;display:block"></iframe>`;

@@ -1,0 +1,170 @@
+/** What a reader does that asks for late files: uses of a wide page, and visits with other settings and data. */
+import type { Locator, Page } from 'playwright-core';
+import { caseText } from '../fixtures/cases.ts';
+import { syntheticDataset } from '../fixtures/synthetic.ts';
+import { button, follow, region } from './app.ts';
+import { type PageSettings } from './page.ts';
+import { inMenu } from './late-network.ts';
+
+export interface Use {
+  /** What the notice calls it. */
+  readonly name: string;
+  readonly act: (page: Page) => Promise<unknown>;
+  readonly there: (page: Page) => Locator;
+  readonly leave?: (page: Page) => Promise<unknown>;
+}
+export const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
+const home = (page: Page): Promise<void> => follow(page, '');
+
+/** What a reader asks for on a wide page. */
+export const USES: readonly Use[] = [
+  { name: 'Legend', act: async () => undefined, there: (page) => page.locator('.legend') },
+  {
+    name: 'Event details',
+    act: (page) => follow(page, '?sel=vovchansk-battle'),
+    there: (page) => region(page, 'Event details'),
+    leave: home,
+  },
+  {
+    name: 'Filters',
+    act: (page) => follow(page, '?track=offensive'),
+    there: (page) => page.locator('.filter-chips'),
+    leave: home,
+  },
+  {
+    name: 'Filters',
+    act: (page) => button(page, 'Filters').click(),
+    there: (page) => page.locator('.filter-panel [role=checkbox], .filter-panel input'),
+    leave: (page) => button(page, 'Filters').click(),
+  },
+  {
+    name: 'Story',
+    act: (page) => button(page, 'The story in 7 steps').click(),
+    there: (page) => region(page, 'Story'),
+    leave: home,
+  },
+  {
+    name: 'Compare',
+    act: (page) => inMenu(page, 'Compare two periods'),
+    there: (page) => page.locator('.compare-brush'),
+    leave: home,
+  },
+  {
+    name: 'Write a story',
+    act: (page) => inMenu(page, 'Write a story'),
+    there: (page) => page.getByRole('heading', { name: 'Write a story' }),
+    leave: (page) => button(page, 'Close').first().click(),
+  },
+  {
+    name: 'Share',
+    act: (page) => button(page, 'Share').click(),
+    there: (page) => page.locator('.share-copy'),
+    leave: escape,
+  },
+  {
+    name: 'About this data',
+    act: (page) => button(page, 'About this data').click(),
+    there: (page) => page.getByRole('dialog').locator('h3'),
+    leave: escape,
+  },
+  {
+    name: 'Keys and gestures',
+    act: (page) => inMenu(page, 'Keys and gestures'),
+    there: (page) => page.locator('.help-groups'),
+    leave: escape,
+  },
+  {
+    name: 'Area',
+    act: (page) => inMenu(page, /^Rectangle/, 'Area and distance'),
+    there: (page) => page.getByRole('group', { name: 'Drawing' }),
+    leave: escape,
+  },
+  {
+    name: 'Dates and zoom',
+    act: (page) => page.locator('.playback-dates').click(),
+    there: (page) => page.locator('.playback-presets'),
+    leave: escape,
+  },
+  {
+    name: 'Search',
+    act: async (page) => {
+      await page.getByRole('search').getByRole('combobox').focus();
+    },
+    there: (page) => page.getByRole('search').locator('.visually-hidden[aria-live]'),
+  },
+  { name: 'Table', act: (page) => follow(page, '?view=table'), there: (page) => page.getByRole('table'), leave: home },
+  {
+    name: 'Responses',
+    act: (page) => follow(page, '?view=responses'),
+    there: (page) => page.locator('.responses'),
+    leave: home,
+  },
+];
+
+/** What one more visit asks for, and what of it fails: all else comes, so that the way to it is open. */
+export interface Visit {
+  readonly fails: readonly string[];
+  readonly query?: string;
+  /** A dataset of one's own, as text. */
+  readonly data?: string;
+  readonly settings?: PageSettings;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const openReport = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /What was read of the file$/ }).click();
+const PHONE: PageSettings = { width: 390, height: 844, hasTouch: true };
+
+export const VISITS: readonly Visit[] = [
+  { fails: ['VersionNote'], query: '?snapshot=1.0.0' },
+  { fails: ['EmptyActions'], query: '?q=nothingofthiskind' },
+  {
+    fails: ['Sheet'],
+    settings: PHONE,
+    act: (page) =>
+      page
+        .getByRole('button', { name: /^Filters/ })
+        .first()
+        .tap(),
+  },
+  { fails: ['Caption'], query: '?sel=vovchansk-battle', settings: PHONE },
+  { fails: ['UndatedBar', 'UndatedList'], data: caseText('date-undated-all') },
+  { fails: ['ReportButton'], data: caseText('place-swapped') },
+  { fails: ['ReportDialog'], data: caseText('place-swapped'), act: openReport },
+  {
+    fails: ['save-report'],
+    data: caseText('place-swapped'),
+    act: async (page) => {
+      await openReport(page);
+      await page.getByRole('dialog').locator('button.app-button').last().click();
+      await escape(page);
+    },
+  },
+  { fails: ['layout-counts'], data: JSON.stringify(syntheticDataset(400)), query: '&t=earliest..latest' },
+  {
+    fails: ['EventList'],
+    data: caseText('place-identical-40'),
+    act: (page) => region(page, 'Map').locator('.mark-button:not([hidden])').first().click(),
+  },
+  {
+    fails: ['player', 'MapTooltip', 'typed-window'],
+    act: async (page) => {
+      await region(page, 'Map').locator('.mark-button:not([hidden])').first().hover();
+      await button(page, 'Play').first().click();
+      await page.locator('.playback-dates').click();
+      await page.locator('.dates-input').first().fill('9 May 2024');
+      await page.keyboard.press('Enter');
+      await escape(page);
+    },
+  },
+  {
+    fails: ['story-file'],
+    act: async (page) => {
+      await inMenu(page, 'Write a story');
+      await page
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles({ name: 'story.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    },
+  },
+];
