@@ -1,6 +1,7 @@
 /** A button that opens a menu of commands or choices, moved through by arrow keys. */
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
+import { PopupButton } from './PopupButton.tsx';
 import { usePopup } from './use-popup.ts';
 import './Popover.css';
 import './Menu.css';
@@ -51,7 +52,8 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 };
 
 export const Menu = ({ children, label, groups, className, plain = false }: MenuProps) => {
-  const { open, button, panel, show, hide, onPress, onToggle } = usePopup();
+  const popup = usePopup();
+  const { open, panel, show, hide } = popup;
   const id = useId();
   useEffect(() => {
     const shown = panel.current;
@@ -64,17 +66,13 @@ export const Menu = ({ children, label, groups, className, plain = false }: Menu
   };
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={className ? `popover-button ${className}` : 'popover-button'}
-        aria-label={label}
-        title={label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onPointerDown={onPress}
-        onClick={onToggle}
+      <PopupButton
+        popup={popup}
+        kind="menu"
+        panelId={id}
+        label={label}
+        className={className}
+        plain={plain}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' && !open) {
             event.preventDefault();
@@ -83,8 +81,7 @@ export const Menu = ({ children, label, groups, className, plain = false }: Menu
         }}
       >
         {children}
-        {!plain && <Icon name="chevronDown" size={16} />}
-      </button>
+      </PopupButton>
       {open && (
         <div
           ref={panel}

@@ -1,6 +1,6 @@
 /** A button that opens a small panel with anything in it. */
 import { useEffect, useId, type ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
+import { PopupButton } from './PopupButton.tsx';
 import { PopupCloseContext, usePopup } from './use-popup.ts';
 import './Popover.css';
 
@@ -19,28 +19,17 @@ export interface PopoverProps {
 }
 
 export const Popover = ({ face, label, title, children, className, plain = false }: PopoverProps) => {
-  const { open, button, panel, hide, onPress, onToggle } = usePopup();
+  const popup = usePopup();
+  const { open, panel, hide } = popup;
   const id = useId();
   useEffect(() => {
     if (open) panel.current?.focus({ preventScroll: true });
   }, [open, panel]);
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={className ? `popover-button ${className}` : 'popover-button'}
-        aria-label={label}
-        title={label}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onPointerDown={onPress}
-        onClick={onToggle}
-      >
+      <PopupButton popup={popup} kind="dialog" panelId={id} label={label} className={className} plain={plain}>
         {face}
-        {!plain && <Icon name="chevronDown" size={16} />}
-      </button>
+      </PopupButton>
       {open && (
         <div
           ref={panel}

@@ -1,4 +1,4 @@
-/** The story along the timeline's upper edge: each step a number at its time, the present one with its window. */
+/** The steps of the story along the timeline's upper edge: a number at the time of each, and the window of the current one. */
 import { useRef } from 'react';
 import { storySteps, viewAt } from '../../query/story/steps.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
@@ -9,6 +9,7 @@ import { useLivePaint } from './playback/use-live-paint.ts';
 import { useWidth } from './playback/use-size.ts';
 import './StoryTicks.css';
 
+/** CSS pixels between the middles of two numbers, at least. */
 const PITCH = 24;
 const EDGE = 14;
 

@@ -1,4 +1,4 @@
-/** The detail timeline: two stories on one clock, with its zoom buttons. */
+/** The timeline pane: the detailed timeline, sliders on its axis on narrow pages, and zoom buttons. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
@@ -6,14 +6,15 @@ import type { TimelineMark } from '../../layout/timeline/types.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { createLateStore, keepAsking } from '../../base/late-store.ts';
+import { attachLate } from '../../base/attach-late.ts';
+import { createLateStore } from '../../base/late-store.ts';
 import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { latePart } from '../../ui/late-part.tsx';
 import { TimeSliders } from './playback/TimeSliders.tsx';
-import { useSliderHome } from './playback/use-slider-home.ts';
+import { useSliderPlacement } from './playback/use-slider-placement.ts';
 import type { StoryTicksProps } from './StoryTicks.tsx';
 import type { TimelineTipProps } from './TimelineTip.tsx';
 import { axisDomain, createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
@@ -25,9 +26,9 @@ import './TimelinePane.css';
 const TimelineTip = latePart<TimelineTipProps>({ load: async () => (await import('./TimelineTip.tsx')).TimelineTip });
 const StoryTicks = latePart<StoryTicksProps>({ load: async () => (await import('./StoryTicks.tsx')).StoryTicks });
 
+/** CSS pixels. */
 const TAP_REACH = 22;
 const ZOOM_STEP = 1.6;
-const AFTER_FIRST_VIEW_MS = 800;
 
 const wordingOf = (messages: Messages): TimelineWording => ({
   messages,
@@ -36,40 +37,16 @@ const wordingOf = (messages: Messages): TimelineWording => ({
     const title = answer.table.records[row]?.title ?? '';
     const name = `${title}, ${describeWhen(answer.table, row, dating, messages).text}, ${describeStatus(answer.table, row, messages).text}`;
     return answer.question.compare
-      ? messages.compare.named(name, messages.compare.periods[answer.sides[row]!] ?? '')
+      ? messages.compare.named(name, messages.compare.periods[answer.sides[row]!] ?? '') // row in range
       : name;
   },
   when: (answer, row) => describeWhen(answer.table, row, answer.question.dating, messages).short,
 });
 
+/** Dragging and pinching need d3-zoom, which loads after the first picture; buttons, sliders and keys do the same. */
 const panZoom = createLateStore(async () => (await import('./pan-zoom.ts')).attachPanZoom);
 
-/** Dragging and pinching come with d3-zoom, which the first picture does not wait for; buttons, sliders and keys do the same. Returns the clean-up. */
-const attachLater = (
-  node: HTMLElement,
-  session: Session,
-  view: TimelineView,
-  gesturesOf: () => Gestures,
-): (() => void) => {
-  let detach: (() => void) | null = null;
-  let stop: (() => void) | null = null;
-  const attach = (): void => {
-    if (stop) return;
-    stop = keepAsking(panZoom, (attachPanZoom) => {
-      detach = attachPanZoom(node, session, view.scale, gesturesOf);
-    });
-  };
-  const timer = setTimeout(attach, AFTER_FIRST_VIEW_MS);
-  node.addEventListener('pointerover', attach, { once: true });
-  return () => {
-    stop?.();
-    clearTimeout(timer);
-    node.removeEventListener('pointerover', attach);
-    detach?.();
-  };
-};
-
-/** A press on the empty plot: the nearest mark within reach, else the playhead goes there. */
+/** A press on the empty plot selects the nearest mark within reach, else it moves the playhead there. */
 const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineView): void => {
   const box = event.currentTarget.getBoundingClientRect();
   const x = event.clientX - box.left;
@@ -102,11 +79,11 @@ const samePlace = (before: AxisPlace | null, after: AxisPlace): AxisPlace =>
     ? before
     : after;
 
-/** On a narrow page the three sliders stand on the axis itself. */
+/** The three sliders on the timeline's axis, on narrow and low pages. */
 const AxisSliders = ({ axis }: { readonly axis: AxisPlace }) => {
   const session = useSession();
   const window = useSelectionState((state) => state.selection.window);
-  // The domain follows the committed windows alone, so that the axis keeps still under a moving handle.
+  // The domain follows the committed windows only, so that the axis does not move under a dragged handle.
   const compare = useSelectionState((state) => state.selection.compare);
   const domain = useMemo(() => axisDomain(session, window, compare), [session, window, compare]);
   return (
@@ -130,8 +107,8 @@ export const TimelinePane = () => {
   const [axis, setAxis] = useState<AxisPlace | null>(null);
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
   const hasStory = useSelectionState((state) => state.selection.story !== null);
-  const home = useSliderHome();
-  const homeNow = useRef(home);
+  const placement = useSliderPlacement();
+  const latestPlacement = useRef(placement);
 
   useEffect(() => {
     const node = plot.current;
@@ -140,10 +117,10 @@ export const TimelinePane = () => {
       { canvas: canvas.current, layer: layer.current },
       session,
       wordingOf(messages),
-      () => homeNow.current,
+      () => latestPlacement.current,
       {
         onLaidOut: (layout, scale) => {
-          if (homeNow.current === 'axis')
+          if (latestPlacement.current === 'axis')
             setAxis((before) =>
               samePlace(before, {
                 left: scale.left,
@@ -160,11 +137,10 @@ export const TimelinePane = () => {
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     measure();
-    // Of two windows, a drag could not say which is meant; zooming is the first one's.
+    // With two windows a drag would be ambiguous; zooming applies to the first.
     const isOneWindow = (): boolean => session.store.getState().selection.compare === null;
-    const detach = attachLater(node, session, created, () =>
-      homeNow.current === 'overview' && isOneWindow() ? 'all' : 'pinch',
-    );
+    const gesturesOf = (): Gestures => (latestPlacement.current === 'overview' && isOneWindow() ? 'all' : 'pinch');
+    const detach = attachLate(panZoom, (attachPanZoom) => attachPanZoom(node, session, created.scale, gesturesOf));
     setView(created);
     return () => {
       observer.disconnect();
@@ -174,9 +150,9 @@ export const TimelinePane = () => {
   }, [session, messages]);
 
   useEffect(() => {
-    homeNow.current = home;
+    latestPlacement.current = placement;
     view?.repaint();
-  }, [home, view]);
+  }, [placement, view]);
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     if (view && !(event.target instanceof HTMLButtonElement)) tap(event, session, view);
@@ -192,7 +168,7 @@ export const TimelinePane = () => {
 
   return (
     <section className="timeline" dir="ltr" aria-label={timeline.region} data-story={hasStory || undefined}>
-      {/* Presses on the empty plot are a convenience: buttons, sliders and fields do the same by keys. */}
+      {/* Presses on the empty plot need no key of their own: buttons, sliders and fields do the same. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions */}
       <div className="timeline-plot" ref={plot} onClick={onClick} onKeyDown={onKeyDown}>
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
@@ -200,7 +176,7 @@ export const TimelinePane = () => {
       </div>
       {hasStory && view && <StoryTicks scale={view.scale} />}
       {hovered && view && <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />}
-      {home === 'axis' && axis && <AxisSliders axis={axis} />}
+      {placement === 'axis' && axis && <AxisSliders axis={axis} />}
       <div className="timeline-zoom">
         <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />
         <IconButton icon="minus" size={16} label={timeline.zoomOut} onClick={() => zoomBy(session, 1 / ZOOM_STEP)} />

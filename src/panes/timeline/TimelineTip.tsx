@@ -1,4 +1,4 @@
-/** What a short label leaves out: the whole title, when, and who says so. */
+/** The tooltip of an event's mark: title, date, and who reports it. */
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';

@@ -1,4 +1,4 @@
-/** The words of the timeline's layout, by Intl: a Millis is wall clock read as UTC, so UTC is the zone to format in. */
+/** The texts of the timeline's layout. Dates are formatted in UTC, since a `Millis` is the wall clock read as UTC. */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
 import type { Measure, TimelineWords } from '../../layout/timeline/types.ts';
@@ -25,7 +25,7 @@ const formatsIn = memoLast((locale: string): Readonly<Record<FormatName, Format>
 
 const CONTEXT = { hour: 'fullDay', day: 'fullMonth', month: 'year', year: null } as const;
 
-/** "Kyiv" of "Europe/Kyiv", by the dataset's own name for it where it has one: that one is in the reader's language. */
+/** "Kyiv" of "Europe/Kyiv", by the dataset's name where it has that place, since that is in the reader's language. */
 export const zonePlace = memoLast((table: EventTable): string => {
   const { timeZone = 'UTC', places } = table.document;
   const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
@@ -69,7 +69,7 @@ export const timelineWords = (
   };
 };
 
-/** Measures by a canvas, each text and style once. */
+/** Measures texts on a canvas and caches the widths, in CSS pixels. */
 export const createMeasure = (): Measure => {
   const ctx = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();

@@ -1,14 +1,14 @@
-/** How far a window may go and where its edges snap; zooming by a factor for buttons and keys. */
+/** How far a window may move and where its edges snap; zooming by a factor for buttons and keys. */
 import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
 import type { Session } from '../../session/session.ts';
 import type { Span } from '../../selection/selection.ts';
 
-/** The data's own unit in milliseconds: edges snap to it, and no window is shorter. */
+/** The unit of the data's dates, in milliseconds: edges snap to it, and no window is shorter. */
 export const unitOf = (session: Session): number =>
   session.engine.schema.unit[session.store.getState().selection.dating];
 
-/** The data's surroundings: a window can't leave it altogether. */
+/** The extent of the data with a margin: a window always lies within it. */
 export const limitsOf = ({ context }: Session): Span => {
   const start = Math.min(context.extent.start, context.overview.start);
   const end = Math.max(context.extent.end, context.overview.end);
@@ -16,14 +16,16 @@ export const limitsOf = ({ context }: Session): Span => {
   return { start: millis(start - pad), end: millis(end + pad) };
 };
 
-/** Moves the window into the limits, its length kept where it can be. */
+/**
+ * Moves the window into the limits; its length is kept where they allow it. @param least shortest length, milliseconds
+ */
 export const clampWindow = (start: number, end: number, limits: Span, least: number): Span => {
   const length = Math.min(Math.max(end - start, least), limits.end - limits.start);
   const from = Math.min(Math.max(start, limits.start), limits.end - length);
   return { start: millis(from), end: millis(from + length) };
 };
 
-/** Whole units: links stay readable and edges mean something. */
+/** The window rounded to whole units, at least one, which keeps links readable. */
 export const snapWindow = ({ start, end }: Span, unit: number): Span => {
   const from = Math.round(start / unit) * unit;
   return { start: millis(from), end: millis(Math.max(from + unit, Math.round(end / unit) * unit)) };

@@ -1,4 +1,4 @@
-/** The second window on the overview: an outlined span with its letter and two handles, beside the first one's letter. Loaded when two are compared. */
+/** The second window on the overview: an outlined span with a letter and two handles, and the first one's letter. */
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { createTimeScale } from '../../../layout/timeline/axis.ts';
 import { useSession } from '../../../session/use-session.ts';
@@ -36,7 +36,8 @@ export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
     paintCompare(parts.current, session, scale, messages);
   });
   useEffect(() => {
-    // The presses are those of the whole plot: the first window's sliders take what is not the second's.
+    // Listens on the whole plot, before the first window's sliders, which get the presses that are not on the second
+    // window.
     const plot = root.current?.parentElement;
     if (!plot) return undefined;
     return followCompareGestures({

@@ -1,4 +1,4 @@
-/** What the dates' popover holds: the typed dates where there is room for them nowhere else, the presets and the zoom. */
+/** The content of the dates popover: presets, zoom, and the typed dates where the bar has no room for them. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
 import type { Session } from '../../../session/session.ts';
@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { useClosePopup } from '../../../ui/use-popup.ts';
 import { DateFields } from './DateFields.tsx';
 
-/** The window made `factor` times as long about its middle, in whole units, at least one. */
+/** The window scaled by `factor` about its middle, rounded to whole units, at least one. */
 export const zoomWindow = ({ start, end }: Span, factor: number, unit: number): Span => {
   const middle = (start + end) / 2;
   const half = ((end - start) * factor) / 2;
@@ -17,7 +17,7 @@ export const zoomWindow = ({ start, end }: Span, factor: number, unit: number): 
   return { start: millis(from), end: millis(Math.max(from + unit, Math.round((middle + half) / unit) * unit)) };
 };
 
-/** The last seven days that the data knows of. */
+/** The last seven days before the data's as-of date. */
 export const lastWeek = (session: Session): Span => {
   const end = session.table.asOf.latest;
   return { start: millis(end - 7 * DAY), end };

@@ -1,4 +1,4 @@
-/** A button with the window's dates that opens the fields, the presets and the zoom; or only the latter two. */
+/** The button with the window's dates, which opens the dates popover. */
 import { partsOf } from '../../../base/calendar.ts';
 import { useAnswer, useSettledAnswer } from '../../../session/use-session.ts';
 import { formatRange, formatSpan } from '../../../i18n/dates.ts';
@@ -14,7 +14,10 @@ const DatesPanel = latePart<{ readonly hasFields: boolean }>({
   name: ({ playback }) => playback.datesTitle,
 });
 
-/** Months where the window goes beyond a year, as there is no room for days; the button's name says them in full. */
+/**
+ * Days, or months where the window spans more than a year and days have no room; the button's accessible name has the
+ * days.
+ */
 const shortSpan = ({ start, end }: Span, { dates: { locale } }: Messages): string => {
   const style = { locale, month: 'short' } as const;
   const isOneYear = partsOf(start).year === partsOf(end - 1).year;
@@ -23,7 +26,7 @@ const shortSpan = ({ start, end }: Span, { dates: { locale } }: Messages): strin
     : formatRange({ start, unit: 'month' }, { start: end - 1, unit: 'month' }, style);
 };
 
-/** How the button looks: an icon (the typed dates stand beside it), the window's dates, or those under "n of N". */
+/** What the button shows: an icon (beside the typed dates), the window's dates, or "n of N" above the dates. */
 export type DatesFace = 'icon' | 'dates' | 'count';
 
 export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
@@ -49,7 +52,7 @@ export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
   );
 };
 
-/** "n of N" over the dates, where the status sentence is far away; it is read out there and not here. */
+/** "n of N" above the dates. Not announced: the status sentence is. */
 const CountFace = ({ span }: { readonly span: string }) => {
   const { shown, total } = useAnswer();
   const { playback: words } = useMessages();

@@ -1,4 +1,4 @@
-/** A chip at an end of the overview for the events beyond it: a button that goes there. */
+/** The chip at an end of the overview for the events beyond it: a button that moves the window there. */
 import { millis } from '../../../base/brand.ts';
 import type { Outside } from '../../../query/time/find-outside.ts';
 import type { Session } from '../../../session/session.ts';
@@ -8,7 +8,7 @@ import type { Messages } from '../../../i18n/en.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 
-/** A month, else a year, else the years: as much as a chip has room for. */
+/** The month, the year or the range of years: a chip has no room for more. */
 const spanInWords = ({ start, end }: Span, messages: Messages): string => {
   const style = { locale: messages.dates.locale, month: 'short' } as const;
   const [first, last] = [start, end - 1].map((time) => formatUnit({ start: time, unit: 'month' }, style));
@@ -17,14 +17,14 @@ const spanInWords = ({ start, end }: Span, messages: Messages): string => {
   return from === to ? String(from) : `${from}–${to}`;
 };
 
-/** The window goes to those events, in whole units; a single one is selected as well. */
+/** Moves the window to those events, in whole units; a single event is selected as well. */
 const goThere = (session: Session, { rows, span }: Outside): void => {
   const unit = session.engine.schema.unit[session.store.getState().selection.dating];
   const window = {
     start: millis(Math.floor(span.start / unit) * unit),
     end: millis(Math.ceil(span.end / unit) * unit),
   };
-  const only = rows.length === 1 ? session.table.ids[rows[0]!] : undefined;
+  const only = rows.length === 1 ? session.table.ids[rows[0]!] : undefined; // of length 1
   if (only === undefined) session.actions.setWindow(window);
   else session.actions.select(only, { window });
 };

@@ -1,4 +1,4 @@
-/** The menus of playing: what is shown, how fast, by which steps; and the rate in words. */
+/** The menus of the playback bar: mode, speed and step; and the rate in words. */
 import type { ReactNode } from 'react';
 import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -46,7 +46,7 @@ const usePaceGroups = (): readonly MenuGroup[] => {
   ];
 };
 
-/** The choices in force, in the words of the buttons. */
+/** The texts of the buttons for the current mode, speed and step. */
 const useChosen = () => {
   const { playback: words } = useMessages();
   const { mode, speed, step } = useSelectionState((state) => state.selection);
@@ -77,7 +77,7 @@ export const SpeedMenu = () => {
   );
 };
 
-/** Both in one button of two lines, where there is only room for one that a thumb can hit. */
+/** Mode and speed in one button of two lines, where two buttons would be too small for a thumb. */
 export const PlayMenu = ({ children }: { readonly children: ReactNode }) => {
   const { mode, pace, modeLabel, paceLabel } = useChosen();
   return (
@@ -100,7 +100,7 @@ export const PlayMenu = ({ children }: { readonly children: ReactNode }) => {
   );
 };
 
-/** "1 s = 16 hours": how much of the data a second of playing is. */
+/** "1 s = 16 hours": how much time passes in a second of playing. */
 export const useRateInWords = (): string => {
   const { playback: words } = useMessages();
   const { window } = useSettledAnswer().question;

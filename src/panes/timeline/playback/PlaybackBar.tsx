@@ -1,4 +1,4 @@
-/** The playback bar: transport, overview with the sliders, typed dates, mode and speed; in three sizes. */
+/** The playback bar: transport, overview with the sliders, typed dates, mode and speed; in four sizes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -12,28 +12,28 @@ import { latePart } from '../../../ui/late-part.tsx';
 import { isMotionless } from '../../../selection/motion.ts';
 import { usePlayLoop } from './use-play-loop.ts';
 import { usePlaybackKeys } from './use-playback-keys.ts';
-import { useSliderHome } from './use-slider-home.ts';
+import { useSliderPlacement } from './use-slider-placement.ts';
 import { useWidth } from './use-size.ts';
 import './PlaybackBar.css';
 
 type BarSize = 'full' | 'middle' | 'narrow' | 'tiny';
 
-/** 0 stands for a width that is not known (yet). */
-/** A low page has no room for two lines. */
-const LOW = 480;
+/** A page lower than this, in CSS pixels, has no room for a bar of two lines. */
+const LOW_HEIGHT = 480;
+/** @param width of the bar in CSS pixels; 0 before it is measured */
 const sizeFor = (width: number): BarSize => {
-  if (width > 0 && width < 1100 && typeof innerHeight === 'number' && innerHeight < LOW)
+  if (width > 0 && width < 1100 && typeof innerHeight === 'number' && innerHeight < LOW_HEIGHT)
     return width >= 340 ? 'narrow' : 'tiny';
   if (width === 0 || width >= 1100) return 'full';
   if (width >= 560) return 'middle';
   return width >= 340 ? 'narrow' : 'tiny';
 };
 
-/** Below this width the overview needs the room of the transport's outer buttons. */
-const ENDS_FROM = 800;
+/** On a narrower bar the overview needs the room of the transport's outer buttons. */
+const MIN_WIDTH_FOR_ENDS = 800;
 const SKIP_SHOWN_MS = 2500;
 
-/** What was leapt over last, for a moment. */
+/** The span without events that playing skipped last; null again after a moment. */
 const useSkipped = () => {
   const [skipped, setSkipped] = useState<Span | null>(null);
   useEffect(() => {
@@ -100,7 +100,7 @@ const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped:
   );
 };
 
-/** Without dates there is nothing to play and no window to set. */
+/** For data without dates: nothing to play and no window to set. */
 const UndatedBar = latePart({
   load: async () => (await import('./UndatedBar.tsx')).UndatedBar,
   name: ({ playback }) => playback.region,
@@ -115,15 +115,22 @@ const DatedBar = () => {
   const [skipped, onSkip] = useSkipped();
   const width = useWidth(bar);
   const size = sizeFor(width);
-  const home = useSliderHome();
+  const placement = useSliderPlacement();
   const [isMissing, onMissing] = useState(false);
   usePlayLoop(session, bar, { onSkip, onMissing });
   usePlaybackKeys(session, bar, timeline.region);
   return (
     <section className="playback-region" dir="ltr" aria-label={words.region}>
-      <div ref={bar} className="playback" role="group" aria-label={words.group} data-size={size} data-home={home}>
-        <Transport ends={size === 'full' || width >= ENDS_FROM} />
-        {home === 'overview' && <Overview />}
+      <div
+        ref={bar}
+        className="playback"
+        role="group"
+        aria-label={words.group}
+        data-size={size}
+        data-sliders={placement}
+      >
+        <Transport ends={size === 'full' || width >= MIN_WIDTH_FOR_ENDS} />
+        {placement === 'overview' && <Overview />}
         <Settings size={size} skipped={skipped} />
         {isMissing && (
           <p className="playback-missing" role="alert">

@@ -1,4 +1,4 @@
-/** The window's two handles, the span between them and the playhead: on the overview, or on the timeline's own axis. */
+/** The sliders for the window's two ends and the playhead, on the overview or on the timeline's axis. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { attachLate } from '../../../base/attach-late.ts';
 import { millis } from '../../../base/brand.ts';
@@ -18,16 +18,16 @@ import './TimeSliders.css';
 export interface TimeSlidersProps {
   /** The time from the left edge to the right edge. */
   readonly domain: Span;
-  /** CSS pixels; they stand at the top left of their parent, which is positioned. */
+  /** CSS pixels; placed at the top left of the parent, which must be positioned. */
   readonly width: number;
   readonly height: number;
-  /** `axis`: as tall as the axis, handles outside of the window's edges; `overview`: grip on top, dates below. */
+  /** `axis`: as tall as the axis, handles outside the window's edges; `overview`: grip on top, dates below. */
   readonly placement: 'overview' | 'axis';
   /** What a double click zooms to; one unit (a day) by default. */
   readonly binAt?: (time: number) => Span;
 }
 
-/** What a pointer does comes right after the first picture; keys and fields do the same from the start. */
+/** Pointer gestures load after the first picture; keys and typed dates work from the start. */
 export const sliderGestures = createLateStore(() => import('./slider-gestures.ts'));
 
 const ROW = { overview: { outward: 0, inOneRow: false }, axis: { outward: 9, inOneRow: true } } as const;

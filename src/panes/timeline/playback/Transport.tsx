@@ -1,4 +1,4 @@
-/** The transport's buttons: to start or a step back, previous event, play, next event, to end or a step forward. */
+/** The buttons of the transport: to the start or a step back, previous event, play, next event, to the end or a step forward. */
 import type { ReactNode } from 'react';
 import { millis } from '../../../base/brand.ts';
 import { stepEvent } from '../../../session/step-events.ts';
@@ -8,7 +8,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { stepTime, togglePlay } from './step-actions.ts';
 
-/** The way to the previous and to the next event, and what stands between the two. */
+/** The buttons to the previous and the next event, with `children` between them. */
 export const EventSteps = ({ children }: { readonly children?: ReactNode }) => {
   const session = useSession();
   const { playback: words } = useMessages();
@@ -30,7 +30,7 @@ export const EventSteps = ({ children }: { readonly children?: ReactNode }) => {
   );
 };
 
-/** `ends`: with the outer two buttons. */
+/** @param ends whether to show the outer two buttons */
 export const Transport = ({ ends }: { readonly ends: boolean }) => {
   const session = useSession();
   const { playback: words } = useMessages();

@@ -1,4 +1,4 @@
-/** The playback bar of data without dates: the way from event to event is what is left. */
+/** The playback bar for data without dates: only the buttons from event to event. */
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { EventSteps } from './Transport.tsx';
 

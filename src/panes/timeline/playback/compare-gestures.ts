@@ -1,4 +1,7 @@
-/** The pointer on the second window: its handles, its letter and what of it is not the first one's; a drag is a preview that release commits. */
+/**
+ * Pointer gestures on the second window: its handles, its letter and its span outside the first window. A drag
+ * previews, release commits.
+ */
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { applyDrag, nearestGrip, placeGrips, type Drag, type GripPlaces } from './drag.ts';
@@ -8,7 +11,7 @@ import { sliderStateOf } from './slider-state.ts';
 
 export interface CompareTarget {
   readonly session: Session;
-  /** The overview's plot: its upper left corner is the scale's. */
+  /** The overview's plot; the scale starts at its left edge. */
   readonly plot: HTMLElement;
   readonly scale: () => TimeScale;
   readonly focus: (name: EndName) => void;
@@ -24,12 +27,16 @@ interface Press {
 
 const REACH = { mouse: 12, touch: 22 } as const;
 const MIN_MOVE = 3;
-/** The second window's handles lie below this height, the letters above the other; a letter is so wide to either side. */
+/** CSS pixels from the top: the second window's handles are below the first, the letters above the second. */
 const HANDLES_FROM = 39;
 const LETTERS_TO = 15;
+/** Half the width of a letter, in CSS pixels. */
 const LETTER_REACH = 9;
 
-/** What of the second window a press at a place takes hold of; null where it is the first window's or the track's. */
+/**
+ * The part of the second window that a press at (x, y) grabs; null where it belongs to the first window or the track.
+ * CSS pixels.
+ */
 export const secondGripAt = (
   x: number,
   y: number,
@@ -44,7 +51,7 @@ export const secondGripAt = (
   const isAtLetters = y <= LETTERS_TO;
   if (isAtLetters && Math.abs(x - letterPlaces(first, second).b) <= LETTER_REACH) return 'span';
   if (x < second.start || x > second.end) return null;
-  // Among the letters the first window has the playhead's grip alone.
+  // At the height of the letters the first window has only the playhead's grip.
   const isFirst = isAtLetters
     ? Math.abs(x - first.playhead) <= reach
     : nearestGrip(x, placeGrips(first, 0, false), reach, false) !== null || (x > first.start && x < first.end);
@@ -78,7 +85,7 @@ const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Dr
   };
 };
 
-/** Listens before the first window's sliders do; returns the clean-up. */
+/** Listens before the first window's sliders do. @returns how to stop */
 export const followCompareGestures = (target: CompareTarget): (() => void) => {
   const { session, plot, scale, focus } = target;
   const listening = new AbortController();
@@ -111,7 +118,7 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
   plot.addEventListener(
     'pointermove',
     (event) => {
-      // The span lets every press through to what lies under it, so the cursor is told from here.
+      // The span has no pointer events of its own, so the cursor is set by this attribute.
       if (!press) plot.toggleAttribute('data-on-second', gripAt(target, event) === 'span');
       if (press?.id !== event.pointerId) return;
       const x = xOf(event);
@@ -120,7 +127,7 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
       const dragged = applyDrag(press.drag, scale().time(x), event.altKey);
       if (!('window' in dragged)) return;
       session.actions.previewCompare(dragged.window);
-      if (dragged.held !== 'span') focus(dragged.held);
+      if (dragged.grabbed !== 'span') focus(dragged.grabbed);
     },
     options,
   );

@@ -1,4 +1,6 @@
-/** What a drag of a handle, of the span or of the playhead makes of the window. Pure: no pointer, no pixels. */
+/**
+ * The window that a drag of a handle, the span or the playhead leads to, and where handles are placed. Pure functions.
+ */
 import { MINUTE } from '../../../base/calendar.ts';
 import { millis, type Millis } from '../../../base/brand.ts';
 import type { Span } from '../../../selection/selection.ts';
@@ -8,11 +10,11 @@ export type Grip = 'start' | 'end' | 'span' | 'playhead';
 
 export interface Drag {
   readonly grip: Grip;
-  /** The window when it was grabbed. */
+  /** The window at the start of the drag. */
   readonly window: Span;
-  /** Pointer's time less the grabbed end's time, when it was grabbed. */
+  /** Time under the pointer minus the time of the grabbed end, at the start of the drag; milliseconds. */
   readonly offset: number;
-  /** Handles stay within it. */
+  /** Handles can't leave it. */
   readonly domain: Span;
   /** What the ends snap to, in milliseconds. */
   readonly unit: number;
@@ -21,7 +23,8 @@ export interface Drag {
 export type Dragged =
   | {
       readonly window: Span;
-      /** The end that the pointer holds now: handles may cross. */ readonly held: 'start' | 'end' | 'span';
+      /** The end under the pointer now: handles may cross. */
+      readonly grabbed: 'start' | 'end' | 'span';
     }
   | { readonly at: Millis };
 
@@ -31,11 +34,11 @@ const dragEnd = (grip: 'start' | 'end', time: number, drag: Drag, unit: number):
   const fixed = grip === 'start' ? drag.window.end : drag.window.start;
   const moved = clamp(snapTo(time, unit), drag.domain);
   const before = moved < fixed || (moved === fixed && grip === 'start');
-  // A window is never shorter than one unit: the held end stops one unit away.
-  const held = before ? Math.min(moved, fixed - unit) : Math.max(moved, fixed + unit);
+  // The grabbed end stops one unit before the other, since no window is shorter.
+  const grabbed = before ? Math.min(moved, fixed - unit) : Math.max(moved, fixed + unit);
   return {
-    window: { start: millis(Math.min(held, fixed)), end: millis(Math.max(held, fixed)) },
-    held: before ? 'start' : 'end',
+    window: { start: millis(Math.min(grabbed, fixed)), end: millis(Math.max(grabbed, fixed)) },
+    grabbed: before ? 'start' : 'end',
   };
 };
 
@@ -44,10 +47,10 @@ const dragSpan = (time: number, drag: Drag, unit: number): Dragged => {
   const free = snapTo(time, unit);
   const latest = Math.max(drag.domain.start, drag.domain.end - length);
   const start = Math.min(latest, Math.max(drag.domain.start, free));
-  return { window: { start: millis(start), end: millis(start + length) }, held: 'span' };
+  return { window: { start: millis(start), end: millis(start + length) }, grabbed: 'span' };
 };
 
-/** `time` under the pointer; `free` lifts the snapping to the unit (down to the minute). */
+/** @param time under the pointer @param free whether to snap to minutes instead of the unit */
 export const applyDrag = (drag: Drag, time: number, free: boolean): Dragged => {
   const unit = free ? MINUTE : drag.unit;
   const target = time - drag.offset;
@@ -55,33 +58,37 @@ export const applyDrag = (drag: Drag, time: number, free: boolean): Dragged => {
   return drag.grip === 'span' ? dragSpan(target, drag, unit) : dragEnd(drag.grip, target, drag, unit);
 };
 
-/** The grips' places in pixels along the axis and who is nearest to a press; null = none within `reach`. */
+/** Positions of the grips along the axis, in CSS pixels. */
 export interface GripPlaces {
   readonly start: number;
   readonly end: number;
   readonly playhead: number;
 }
 
-/** The least distance between the middles of two targets in one row, in CSS pixels. */
-const APART = 24;
+/** Between the middles of two targets in one row, in CSS pixels (WCAG 2.2, target size). */
+const MIN_DISTANCE = 24;
 
 /**
- * Where grips stand for the window's and the playhead's own pixels: handles `outward` of the window's edges, and apart
- * from each other however short the window is; `inOneRow`: the playhead's head as well, beside its line where it must.
+ * Positions of the grips for the positions of the window's edges and the playhead: handles `outward` pixels outside the
+ * edges and at least `MIN_DISTANCE` apart, however short the window is. `inOneRow`: the playhead's head keeps that
+ * distance, too, and may be drawn beside its line.
  */
 export const placeGrips = ({ start, end, playhead }: GripPlaces, outward: number, inOneRow: boolean): GripPlaces => {
-  const least = inOneRow ? 2 * APART : APART;
+  const least = inOneRow ? 2 * MIN_DISTANCE : MIN_DISTANCE;
   const out = Math.max(outward, (least - (end - start)) / 2);
   const first = start - out;
   const last = end + out;
   return {
     start: first,
     end: last,
-    playhead: inOneRow ? Math.min(last - APART, Math.max(first + APART, playhead)) : playhead,
+    playhead: inOneRow ? Math.min(last - MIN_DISTANCE, Math.max(first + MIN_DISTANCE, playhead)) : playhead,
   };
 };
 
-/** `inGripZone`: the press is at the height of the playhead's own grip, which wins there. */
+/**
+ * The grip nearest to a press at `x`; null where none is within `reach`. CSS pixels.
+ * @param inGripZone whether the press is at the height of the playhead's grip, which then takes precedence
+ */
 export const nearestGrip = (
   x: number,
   places: GripPlaces,

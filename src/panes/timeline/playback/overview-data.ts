@@ -1,4 +1,4 @@
-/** What the overview draws: its domain, its bins, its ticks. */
+/** The data of the overview: its domain, bins and ticks. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
 import type { BinCounts } from '../../../query/time/count-bins.ts';
@@ -8,9 +8,12 @@ import { formatUnit } from '../../../i18n/dates.ts';
 import { spanUnion, type SelectionContext } from '../../../selection/context.ts';
 import type { Span } from '../../../selection/selection.ts';
 
-const MIN_BIN = 4;
+/** CSS pixels. */
+const MIN_BIN_WIDTH = 4;
 
-/** The dataset's own overview, stretched to whatever window was chosen (or both that are compared), so that handles are always on it. */
+/**
+ * The dataset's overview, extended to contain the window (or both compared windows), so that handles are always on it.
+ */
 export const overviewDomain = (context: SelectionContext, window: Span): Span => spanUnion(context.overview, window);
 
 export interface OverviewBins {
@@ -18,10 +21,10 @@ export interface OverviewBins {
   readonly edges: Float64Array;
 }
 
-/** @param unit the data's own, in milliseconds: no bin is shorter */
+/** @param width in CSS pixels @param unit of the data, in milliseconds: no bin is shorter */
 export const overviewBins = (domain: Span, width: number, unit: number): OverviewBins => {
   const scale = createTimeScale(domain, 0, width);
-  return { scale, edges: binEdges(scale, MIN_BIN, unit) };
+  return { scale, edges: binEdges(scale, MIN_BIN_WIDTH, unit) };
 };
 
 export interface OverviewData extends OverviewBins {
@@ -30,11 +33,12 @@ export interface OverviewData extends OverviewBins {
   readonly ghost: BinCounts | null;
 }
 
-/** The bin that holds a time; what lies beyond the last one belongs to it. */
+/** The bin that contains a time, else the first or last one. @param edges of one bin at least */
 export const binAt = (edges: Float64Array, time: number): Span => {
   let bin = 0;
-  while (bin + 2 < edges.length && (edges[bin + 1] ?? 0) <= time) bin += 1;
-  return { start: millis(edges[bin] ?? time), end: millis(edges[bin + 1] ?? time + DAY) };
+  // Indices are in range: there is one edge more than bins.
+  while (bin + 2 < edges.length && edges[bin + 1]! <= time) bin += 1;
+  return { start: millis(edges[bin]!), end: millis(edges[bin + 1]!) };
 };
 
 export interface OverviewTick {
@@ -44,10 +48,11 @@ export interface OverviewTick {
   readonly text: string;
 }
 
-const CHARACTER = 6.4;
+/** Widths in CSS pixels: labels are placed without being measured. */
+const CHARACTER_WIDTH = 6.4;
 const TICK_GAP = 24;
 
-/** Candidate moments for labels: month starts, and their middles where months are wide. */
+/** Candidate times for labels: starts of months, their middles where months are wide, and days. */
 const tickTimes = (scale: TimeScale): number[] => {
   const { start, end } = scale.domain;
   const months = (end - start) / (30.44 * DAY);
@@ -64,7 +69,7 @@ const tickTimes = (scale: TimeScale): number[] => {
   return times.filter((time) => time >= start && time < end).toSorted((a, b) => a - b);
 };
 
-/** Ticks with room between them; the first says the year, and every January. */
+/** Ticks that do not overlap; the year is given on the first and where it changes. */
 export const overviewTicks = (scale: TimeScale, messages: Messages): readonly OverviewTick[] => {
   const ticks: OverviewTick[] = [];
   let taken = Number.NEGATIVE_INFINITY;
@@ -75,7 +80,7 @@ export const overviewTicks = (scale: TimeScale, messages: Messages): readonly Ov
       { start: time, unit: 'day' },
       { locale: messages.dates.locale, month: 'short', ...(now === year ? { silentYear: now } : {}) },
     );
-    const half = (text.length * CHARACTER) / 2;
+    const half = (text.length * CHARACTER_WIDTH) / 2;
     const x = scale.x(time);
     const middle = Math.max(scale.left + half, Math.min(scale.right - half, x));
     if (middle - half < taken + TICK_GAP) continue;

@@ -1,4 +1,4 @@
-/** Moves the second window's parts on the overview to where the state says, without React. */
+/** Moves the elements of the second window on the overview to match the state, without React. */
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
@@ -16,7 +16,7 @@ export interface CompareParts {
   readonly letters: Record<'a' | 'b', HTMLElement | null>;
 }
 
-/** The sliders' state with the second window in the first one's place; null without one. */
+/** The state of the sliders for the second window; null where there is none. */
 export const compareStateOf = (session: Session, domain: Span): SliderState | null => {
   const { compare } = session.answer().question;
   return compare && { ...sliderStateOf(session, domain), window: compare };
@@ -32,17 +32,17 @@ export const endPlaces = ({ start, end }: Span, scale: TimeScale): EndPlaces => 
   return { start: inside(start), end: inside(end) };
 };
 
-/** Where the handles stand: apart, however short the window is. */
+/** Positions of the handles, which keep a distance however short the window is. CSS pixels. */
 export const handlePlaces = ({ start, end }: EndPlaces): EndPlaces =>
   placeGrips({ start, end, playhead: start }, 0, false);
 
-/** Letters stand at least so far apart, in pixels. */
-const APART = 20;
+/** Between the middles of the letters, in CSS pixels. */
+const MIN_LETTER_DISTANCE = 20;
 
-/** Where the windows' letters stand. */
+/** Positions of the windows' letters, in CSS pixels. */
 export const letterPlaces = (a: EndPlaces, b: EndPlaces): { readonly a: number; readonly b: number } => {
   const [middleA, middleB] = [(a.start + a.end) / 2, (b.start + b.end) / 2];
-  const short = Math.max(0, APART - Math.abs(middleA - middleB)) / 2;
+  const short = Math.max(0, MIN_LETTER_DISTANCE - Math.abs(middleA - middleB)) / 2;
   return middleA < middleB ? { a: middleA - short, b: middleB + short } : { a: middleA + short, b: middleB - short };
 };
 

@@ -1,4 +1,4 @@
-/** Moves the sliders' parts to where the state says, without React: the single writer of their places and values. */
+/** Moves the sliders' elements to match the state, without React. Nothing else writes their positions and ARIA values. */
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';
@@ -6,20 +6,21 @@ import { shortDay, sliderAria, sliderStateOf } from './slider-state.ts';
 import { placeGrips, type GripPlaces } from './drag.ts';
 import { SLIDERS, type SliderName } from './slider-values.ts';
 
-/** Filled in by the component as its elements come and go. */
+/** Filled in by the component as its elements mount and unmount. */
 export interface SliderParts {
   readonly handles: Record<SliderName, HTMLElement | null>;
   brush: HTMLElement | null;
   line: HTMLElement | null;
   head: SVGElement | null;
-  /** Labels under the window's ends; absent where the axis says the dates. */
+  /** Labels under the window's ends; null on the axis, which has dates of its own. */
   readonly dates: Record<'start' | 'end', HTMLElement | null>;
 }
 
+/** Widths in CSS pixels: labels are placed without being measured. */
 const DATE_GAP = 6;
 const CHARACTER = 6.7;
 
-/** Pixels of the window's ends and the playhead, kept within the scale. */
+/** Positions of the window's ends and the playhead within the scale, in CSS pixels. */
 export const placesOf = (session: Session, scale: TimeScale): GripPlaces => {
   const { window, at } = session.answer().question;
   const inside = (time: number): number => Math.min(scale.right, Math.max(scale.left, scale.x(time)));
@@ -32,7 +33,7 @@ export interface DateLabel {
   readonly right: number;
 }
 
-/** The labels under the two handles, pushed apart where the window is short, kept within the scale. */
+/** The labels under the two handles, moved apart where they would overlap, within the scale. */
 export const layoutDateLabels = (
   session: Session,
   scale: TimeScale,
@@ -51,7 +52,7 @@ export const layoutDateLabels = (
   const end = centred('end', overlap / 2);
   const still = Math.max(0, start.right + DATE_GAP - end.left);
   if (still === 0) return { start, end };
-  // At an edge only one of the two can give way.
+  // At an edge of the scale only the other label can move.
   return end.right + still > scale.right
     ? { start: { ...start, left: start.left - still, right: start.right - still }, end }
     : { start, end: { ...end, left: end.left + still, right: end.right + still } };
@@ -61,7 +62,7 @@ export const moveTo = (element: HTMLElement | SVGElement | null, x: number): voi
   if (element) element.style.transform = `translateX(${Math.round(x * 10) / 10}px)`;
 };
 
-const say = (element: HTMLElement | null, label: DateLabel): void => {
+const placeDateLabel = (element: HTMLElement | null, label: DateLabel): void => {
   if (!element) return;
   if (element.textContent !== label.text) element.textContent = label.text;
   element.style.transform = `translateX(${Math.round((label.left + label.right) / 2)}px) translateX(-50%)`;
@@ -74,14 +75,17 @@ export const setAria = (element: HTMLElement, values: object): void => {
   }
 };
 
-/** Where the handles stand: outward of the window's edges, and whether the playhead's head shares their row. */
+/**
+ * How far outside the window's edges handles are placed, and whether the playhead's head is in the same row. See
+ * `placeGrips`.
+ */
 export interface GripRow {
   readonly outward: number;
   readonly inOneRow: boolean;
 }
 
-/** How far a head may lean within its own box toward its line, in CSS pixels. */
-const LEAN = 4;
+/** How far the drawn head may move within its target toward its line, in CSS pixels. */
+const MAX_HEAD_SHIFT = 4;
 
 export const paintSliders = (
   parts: SliderParts,
@@ -99,13 +103,13 @@ export const paintSliders = (
     moveTo(handle, grips[name]);
     setAria(handle, sliderAria(name, session, state, messages));
   }
-  moveTo(parts.head, Math.min(LEAN, Math.max(-LEAN, places.playhead - grips.playhead)));
+  moveTo(parts.head, Math.min(MAX_HEAD_SHIFT, Math.max(-MAX_HEAD_SHIFT, places.playhead - grips.playhead)));
   moveTo(parts.line, places.playhead);
   if (parts.brush)
     parts.brush.style.transform = `translateX(${places.start}px) scaleX(${Math.max(1, places.end - places.start)})`;
   if (parts.dates.start || parts.dates.end) {
     const labels = layoutDateLabels(session, scale, messages);
-    say(parts.dates.start, labels.start);
-    say(parts.dates.end, labels.end);
+    placeDateLabel(parts.dates.start, labels.start);
+    placeDateLabel(parts.dates.end, labels.end);
   }
 };

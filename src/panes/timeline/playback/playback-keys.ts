@@ -1,10 +1,10 @@
-/** The bar's own keys: space plays wherever the timeline or the bar has the focus, the others only inside the bar. */
+/**
+ * The keys of the playback bar: space plays where the timeline or the bar has the focus, the others work only in the
+ * bar.
+ */
 import type { Session } from '../../../session/session.ts';
 import { stepEvent } from '../../../session/step-events.ts';
 import { setEndAtPlayhead, togglePlay } from './step-actions.ts';
-
-/** Put on a region in which space plays. */
-export const PLAYS_ON_SPACE = 'data-plays-on-space';
 
 const TYPES_TEXT = 'input, textarea, select, [contenteditable=true]';
 const USES_SPACE = `${TYPES_TEXT}, button, a[href], summary, [role=button], [role=menu], [role=dialog], [role=tab], [role=switch], [role=checkbox]`;
@@ -24,13 +24,13 @@ const actionOf = (
 ): ((session: Session) => void) | undefined => {
   const inBar = bar.contains(target);
   if (event.key === ' ') {
-    const inside = inBar || target.closest(`[${PLAYS_ON_SPACE}], [aria-label="${timeline}"]`) !== null;
+    const inside = inBar || target.closest(`[aria-label="${timeline}"]`) !== null;
     return inside && !target.closest(USES_SPACE) ? togglePlay : undefined;
   }
   return inBar && !target.closest(TYPES_TEXT) ? IN_BAR[event.key] : undefined;
 };
 
-/** Follows the page's keys; returns how to stop. `timeline`: the accessible name of the timeline's region. */
+/** Listens to the page's keys. @param timeline accessible name of the timeline's region @returns how to stop */
 export const followPlaybackKeys = (session: Session, bar: Element, timeline: string): (() => void) => {
   const onKey = (event: KeyboardEvent): void => {
     const { target } = event;

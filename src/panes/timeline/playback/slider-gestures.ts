@@ -1,4 +1,6 @@
-/** The pointer on the sliders: grabbing, dragging, clicking the track; a drag is a preview that release commits. */
+/**
+ * Pointer gestures on the sliders: dragging handles and the span, clicking the track. A drag previews, release commits.
+ */
 import { MINUTE } from '../../../base/calendar.ts';
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
@@ -11,7 +13,7 @@ import { playheadAt, snapTo, type SliderName } from './slider-values.ts';
 export interface SliderGeometry {
   readonly scale: TimeScale;
   readonly row: GripRow;
-  /** The height at the top in which the playhead's grip wins over the handles. */
+  /** Down to this height, in CSS pixels, the playhead's grip takes precedence over the handles. */
   readonly gripHeight: number;
   /** What a double click on the track zooms to. */
   readonly binAt: (time: number) => Span;
@@ -40,7 +42,7 @@ const MOUSE_REACH = 12;
 const TOUCH_REACH = 22;
 const MIN_MOVE = 3;
 
-/** What a press at a place of the root takes hold of. */
+/** What a press at (x, y) of the root grabs; null on the bare track. */
 const gripAt = (target: GestureTarget, event: PointerEvent, x: number, y: number): Grip | null => {
   const { scale, row, gripHeight } = target.geometry();
   const places = placeGrips(placesOf(target.session, scale), row.outward, row.inOneRow);
@@ -51,9 +53,9 @@ const gripAt = (target: GestureTarget, event: PointerEvent, x: number, y: number
 const beginDrag = (target: GestureTarget, grip: Grip, x: number): Drag => {
   const { scale } = target.geometry();
   const { window, at } = target.session.answer().question;
-  const held = grip === 'playhead' ? at : grip === 'end' ? window.end : window.start;
+  const grabbed = grip === 'playhead' ? at : grip === 'end' ? window.end : window.start;
   const { unit } = sliderStateOf(target.session, scale.domain);
-  return { grip, window, offset: scale.time(x) - held, domain: scale.domain, unit };
+  return { grip, window, offset: scale.time(x) - grabbed, domain: scale.domain, unit };
 };
 
 const preview = (target: GestureTarget, drag: Drag, x: number, free: boolean): void => {
@@ -62,11 +64,11 @@ const preview = (target: GestureTarget, drag: Drag, x: number, free: boolean): v
   if ('at' in dragged) session.actions.previewAt(dragged.at);
   else {
     session.actions.previewWindow(dragged.window);
-    if (dragged.held !== 'span') focus(dragged.held);
+    if (dragged.grabbed !== 'span') focus(dragged.grabbed);
   }
 };
 
-/** A click on the track: the playhead goes to the unit under it, clamped to the window. */
+/** A click on the track moves the playhead to the unit under it, within the window. */
 const clickTrack = ({ session, geometry }: GestureTarget, x: number, free: boolean): void => {
   const { scale } = geometry();
   const state = sliderStateOf(session, scale.domain);
@@ -74,16 +76,19 @@ const clickTrack = ({ session, geometry }: GestureTarget, x: number, free: boole
   session.actions.setAt(free ? snapTo(time, MINUTE) : playheadAt(Math.floor(time / state.unit), state));
 };
 
-/** A click that moved the playhead, and what it left: a double click begins with one and takes it back. */
+/** A click that moved the playhead, and the selection after it: if it begins a double click, it is undone. */
 interface Clicked {
   readonly at: Selection['at'];
   readonly left: Selection;
   readonly time: number;
 }
-/** The longest double click, in milliseconds. */
+/** Longest time between the clicks of a double click, in milliseconds. */
 const DOUBLE_MS = 700;
 
-/** Clicks on the track; a double one zooms to what lies under it: one step in the history, its own first click included. */
+/**
+ * Clicks on the track. A double click zooms to the bin under it; together with its first click that is one step of
+ * undo.
+ */
 const createClicks = (target: GestureTarget) => {
   const { actions, store } = target.session;
   let clicked: Clicked | null = null;
@@ -104,7 +109,7 @@ const createClicks = (target: GestureTarget) => {
   };
 };
 
-/** What lies under a press; the pointer is the root's until it is let go. */
+/** Starts a press and captures the pointer. */
 const beginPress = (target: GestureTarget, event: PointerEvent, { x, y }: Point): Press => {
   target.session.actions.pause();
   const grip = gripAt(target, event, x, y);
@@ -119,7 +124,7 @@ const pointIn = (root: HTMLElement, event: MouseEvent): Point => {
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 };
 
-/** Follows one press at a time: `down` to `up`, or to a cancel that takes the preview back. */
+/** Follows one press at a time, from `down` to `up`, or to `cancel`, which drops the preview. */
 const createPressFollower = (target: GestureTarget, click: (x: number, free: boolean) => void) => {
   const { session, root } = target;
   let press: Press | null = null;
@@ -155,7 +160,10 @@ const createPressFollower = (target: GestureTarget, click: (x: number, free: boo
   };
 };
 
-/** Listens on the root; returns the clean-up. On an axis the pane below uses the same pointer, so nothing goes through. */
+/**
+ * Listens on the root and stops propagation, since the timeline under an axis listens to the same pointer. @returns how
+ * to stop
+ */
 export const followSliderGestures = (target: GestureTarget): (() => void) => {
   const { root } = target;
   const listening = new AbortController();

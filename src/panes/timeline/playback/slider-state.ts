@@ -1,4 +1,4 @@
-/** What the sliders show of the view as it stands at this instant: values, words and places. */
+/** The values and texts of the sliders for the current view. */
 import { startOfDay, DAY } from '../../../base/calendar.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Question } from '../../../query/types.ts';
@@ -10,11 +10,11 @@ import { sliderRange, type SliderName, type SliderState } from './slider-values.
 
 export const sliderStateOf = (session: Session, domain: Span): SliderState => {
   const { question } = session.answer();
-  const reach = spanUnion(spanUnion(session.context.extent, domain), question.window);
-  return { window: question.window, at: question.at, unit: session.engine.schema.unit[question.dating], reach };
+  const limits = spanUnion(spanUnion(session.context.extent, domain), question.window);
+  return { window: question.window, at: question.at, unit: session.engine.schema.unit[question.dating], limits };
 };
 
-/** A unit by its number since 1970, in words: the day, or the hour for data by hours. */
+/** A unit by its number since 1970, in words: a day, or an hour for data by hours. */
 export const unitInWords = (value: number, unit: number, messages: Messages): string =>
   formatUnit({ start: value * unit, unit: unit === DAY ? 'day' : 'minute' }, { locale: messages.dates.locale });
 
@@ -29,7 +29,9 @@ export const shortDay = (time: number, messages: Messages): string => {
 
 const STATUS = ['status'] as const;
 
-/** How many events had begun by the playhead; in `moment`, how many were going on. */
+/**
+ * How many events had begun by the playhead; in mode `moment`, how many were ongoing. 0 until the engine has answered.
+ */
 const countAtPlayhead = (session: Session, question: Question): number =>
   session.known({ kind: 'counts', question, parts: STATUS })?.status.atPlayhead ?? 0;
 

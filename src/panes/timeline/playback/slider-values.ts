@@ -1,16 +1,16 @@
-/** What the three sliders say and what their keys do, in whole units (days or hours) since 1970. Pure. */
+/** The values of the three sliders and their keys, in whole units (days or hours) since 1970. Pure functions. */
 import { millis, type Millis } from '../../../base/brand.ts';
 import type { Span } from '../../../selection/selection.ts';
 
 export const SLIDERS = ['start', 'end', 'playhead'] as const;
 export type SliderName = (typeof SLIDERS)[number];
 
-/** The state that sliders read: `reach` is as far as the window may be moved by keys. */
+/** `unit` in milliseconds; `limits`: how far keys can move the window. */
 export interface SliderState {
   readonly window: Span;
   readonly at: Millis;
   readonly unit: number;
-  readonly reach: Span;
+  readonly limits: Span;
 }
 export interface SliderRange {
   readonly min: number;
@@ -19,14 +19,14 @@ export interface SliderRange {
 }
 
 const unitOf = (time: number, unit: number): number => Math.floor(time / unit);
-/** The last unit inside a closed-open span. */
+/** The last unit of a half-open span. */
 const lastUnitOf = (end: number, unit: number): number => Math.ceil(end / unit) - 1;
 
-export const sliderRange = (name: SliderName, { window, at, unit, reach }: SliderState): SliderRange => {
+export const sliderRange = (name: SliderName, { window, at, unit, limits }: SliderState): SliderRange => {
   const first = unitOf(window.start, unit);
   const last = Math.max(first, lastUnitOf(window.end, unit));
-  if (name === 'start') return { min: Math.min(first, unitOf(reach.start, unit)), max: last, now: first };
-  if (name === 'end') return { min: first, max: Math.max(last, lastUnitOf(reach.end, unit)), now: last };
+  if (name === 'start') return { min: Math.min(first, unitOf(limits.start, unit)), max: last, now: first };
+  if (name === 'end') return { min: first, max: Math.max(last, lastUnitOf(limits.end, unit)), now: last };
   return { min: first, max: last, now: Math.min(last, unitOf(at, unit)) };
 };
 
@@ -39,7 +39,7 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: 10,
 };
 
-/** The value a key leads to, within the range; null = the key means nothing here. */
+/** The value that a key leads to, within the range; null where it is no key of a slider. */
 export const keyValue = (key: string, shift: boolean, range: SliderRange): number | null => {
   if (key === 'Home') return range.min;
   if (key === 'End') return range.max;
@@ -49,13 +49,15 @@ export const keyValue = (key: string, shift: boolean, range: SliderRange): numbe
   return Math.min(range.max, Math.max(range.min, range.now + step * far));
 };
 
-/** A window whose first or last unit is `value`; the other end stays. */
+/** The window with `value` as its first or last unit and the other end unchanged. */
 export const windowWith = (name: 'start' | 'end', value: number, { window, unit }: SliderState): Span =>
   name === 'start'
     ? { start: millis(value * unit), end: window.end }
     : { start: window.start, end: millis((value + 1) * unit) };
 
-/** The playhead at a unit: its start, or null (the window's end) in the last one. */
+/**
+ * The start of a unit as the playhead's time, within the window; null, which means the window's end, for the last one.
+ */
 export const playheadAt = (value: number, state: SliderState): Millis | null => {
   const { min, max } = sliderRange('playhead', state);
   if (value >= max) return null;

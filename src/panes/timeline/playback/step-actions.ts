@@ -1,10 +1,10 @@
-/** What the transport's buttons and keys do to the view. */
+/** The actions of the transport's buttons and keys. */
 import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
 import type { Session } from '../../../session/session.ts';
 import type { StepDirection } from '../../../session/step-events.ts';
 
-/** Moves the playhead by days or weeks, to their starts; past the last one it rests at the window's end. */
+/** Moves the playhead by a day or a week, to the start of a day, or to the window's end after the last one. */
 export const stepTime = (session: Session, step: 'day' | 'week', direction: StepDirection): void => {
   const { window, at } = session.answer().question;
   const length = step === 'week' ? 7 * DAY : DAY;
@@ -18,7 +18,7 @@ export const togglePlay = (session: Session): void => {
   else session.actions.play();
 };
 
-/** Sets one end of the window to the playhead's unit, which stays inside. */
+/** Sets one end of the window so that the playhead's unit is its first or last. */
 export const setEndAtPlayhead = (session: Session, end: 'from' | 'to'): void => {
   const { window, at, dating } = session.answer().question;
   const unit = session.engine.schema.unit[dating];

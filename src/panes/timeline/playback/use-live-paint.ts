@@ -1,9 +1,9 @@
-/** Paints at once when the view comes to rest, and once a frame while something moves; never through React. */
+/** Repaints when the state changes, without React: at once at rest, once a frame while something moves. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import type { Session } from '../../../session/session.ts';
 
-/** `paint` may be a new function at each render; it also runs after each render. */
+/** @param paint may be a new function at each render; also runs after each render */
 export const useLivePaint = (session: Session, paint: () => void): void => {
   const latest = useRef(paint);
   useLayoutEffect(() => {

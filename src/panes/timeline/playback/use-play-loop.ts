@@ -1,4 +1,4 @@
-/** Plays: moves the playhead frame by frame while the state says so, and stops when nobody can see it. */
+/** Runs the player while the state is playing, and pauses when the page or the bar is not visible. */
 import { useEffect, useState, type RefObject } from 'react';
 import { createLateStore, lateValue } from '../../../base/late-store.ts';
 import { isMotionless } from '../../../selection/motion.ts';
@@ -6,17 +6,17 @@ import type { Span } from '../../../selection/selection.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Player } from './player.ts';
 
-/** What plays; fetched when something is played. */
+/** The player, which loads after the first picture. */
 export const playerPart = createLateStore(() => import('./player.ts'));
 
 export interface PlayLoopEvents {
-  /** A stretch without events was leapt over. */
+  /** A span without events was skipped. */
   readonly onSkip: (span: Span) => void;
-  /** What plays could not be fetched. */
+  /** Whether the player's code could not be loaded. */
   readonly onMissing: (isMissing: boolean) => void;
 }
 
-/** `bar`: what must be on the screen; playing stops when it is not, and a link that asks for it plays once it is. */
+/** @param bar playing pauses while it is off-screen, and a link with `play` starts once it is visible */
 export const usePlayLoop = (
   session: Session,
   bar: RefObject<HTMLElement | null>,
@@ -36,15 +36,15 @@ export const usePlayLoop = (
           onMissing(true);
         });
     };
-    let isOver = false;
+    let isStopped = false;
     const follow = (): void => {
-      if (session.store.getState().playing && !isOver) start();
+      if (session.store.getState().playing && !isStopped) start();
       else player?.stop();
     };
     follow();
     const unsubscribe = session.store.subscribe(follow);
     return () => {
-      isOver = true;
+      isStopped = true;
       unsubscribe();
       player?.stop();
     };
@@ -56,17 +56,17 @@ export const usePlayLoop = (
     document.addEventListener('visibilitychange', stopHidden);
     return () => document.removeEventListener('visibilitychange', stopHidden);
   }, [session]);
-  // Once a page: another language makes a new session, and no reader who has stopped wants it to play again.
-  const [wish] = useState(() => ({ isOpen: session.store.getState().selection.play }));
+  // State, not derived from the session: changing the language makes a new session, which must not start to play again.
+  const [autoplay] = useState(() => ({ isPending: session.store.getState().selection.play }));
   useEffect(() => {
     const element = bar.current;
     if (!element || typeof IntersectionObserver !== 'function') return;
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) session.actions.pause();
-      else if (wish.isOpen && !isMotionless(session.store)) session.actions.play();
-      if (entry?.isIntersecting) wish.isOpen = false;
+      else if (autoplay.isPending && !isMotionless(session.store)) session.actions.play();
+      if (entry?.isIntersecting) autoplay.isPending = false;
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [session, bar, wish]);
+  }, [session, bar, autoplay]);
 };

@@ -1,4 +1,4 @@
-/** The bar's own keys, whose code comes right after the first picture. */
+/** The keys of the playback bar, whose code loads after the first picture. */
 import { useEffect, type RefObject } from 'react';
 import { attachLate } from '../../../base/attach-late.ts';
 import { createLateStore } from '../../../base/late-store.ts';
@@ -6,7 +6,7 @@ import type { Session } from '../../../session/session.ts';
 
 export const playbackKeys = createLateStore(() => import('./playback-keys.ts'));
 
-/** `timeline`: the accessible name of the timeline's region. */
+/** @param timeline accessible name of the timeline's region */
 export const usePlaybackKeys = (session: Session, bar: RefObject<HTMLElement | null>, timeline: string): void => {
   useEffect(() => {
     const element = bar.current;

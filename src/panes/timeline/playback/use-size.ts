@@ -1,7 +1,7 @@
-/** How wide an element is, for layouts that must know it before they draw. */
+/** The width of an element, for layouts that need it before they draw. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** CSS pixels of the element's content box; 0 until it is measured (and where nothing is laid out). */
+/** CSS pixels of the element's content box; 0 until it is measured (always, in a simulated document). */
 export const useWidth = (ref: RefObject<HTMLElement | null>): number => {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {

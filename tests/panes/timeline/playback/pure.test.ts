@@ -20,7 +20,7 @@ import {
 
 const day = (count: number) => millis(count * DAY);
 const window = { start: day(10), end: day(20) };
-const state: SliderState = { window, at: window.end, unit: DAY, reach: { start: day(0), end: day(100) } };
+const state: SliderState = { window, at: window.end, unit: DAY, limits: { start: day(0), end: day(100) } };
 
 test('the window’s end says its last day, not the midnight after it', () => {
   expect(sliderRange('start', state)).toEqual({ min: 0, max: 19, now: 10 });
@@ -65,24 +65,24 @@ const drag = (grip: Grip): Drag => ({ grip, window, offset: 0, domain: { start: 
 const at = (grip: Grip, days: number, free = false) => applyDrag(drag(grip), days * DAY, free);
 
 test('a dragged handle snaps to days; Alt frees it down to the minute', () => {
-  expect(at('start', 12.4)).toEqual({ window: { start: day(12), end: day(20) }, held: 'start' });
-  expect(at('start', 12.5 + 1e-7, true)).toEqual({ window: { start: day(12.5), end: day(20) }, held: 'start' });
+  expect(at('start', 12.4)).toEqual({ window: { start: day(12), end: day(20) }, grabbed: 'start' });
+  expect(at('start', 12.5 + 1e-7, true)).toEqual({ window: { start: day(12.5), end: day(20) }, grabbed: 'start' });
 });
 
 test('handles may cross: the window turns round and is never empty', () => {
-  expect(at('start', 25)).toEqual({ window: { start: day(20), end: day(25) }, held: 'end' });
-  expect(at('end', 4)).toEqual({ window: { start: day(4), end: day(10) }, held: 'start' });
-  expect(at('start', 20.2)).toEqual({ window: { start: day(19), end: day(20) }, held: 'start' });
-  expect(at('end', 9.8)).toEqual({ window: { start: day(10), end: day(11) }, held: 'end' });
+  expect(at('start', 25)).toEqual({ window: { start: day(20), end: day(25) }, grabbed: 'end' });
+  expect(at('end', 4)).toEqual({ window: { start: day(4), end: day(10) }, grabbed: 'start' });
+  expect(at('start', 20.2)).toEqual({ window: { start: day(19), end: day(20) }, grabbed: 'start' });
+  expect(at('end', 9.8)).toEqual({ window: { start: day(10), end: day(11) }, grabbed: 'end' });
 });
 
 test('a dragged span keeps its length, at the edges of the overview too', () => {
   expect(applyDrag({ ...drag('span'), offset: 2 * DAY }, 17 * DAY, false)).toEqual({
     window: { start: day(15), end: day(25) },
-    held: 'span',
+    grabbed: 'span',
   });
-  expect(at('span', -7)).toEqual({ window: { start: day(0), end: day(10) }, held: 'span' });
-  expect(at('span', 29)).toEqual({ window: { start: day(20), end: day(30) }, held: 'span' });
+  expect(at('span', -7)).toEqual({ window: { start: day(0), end: day(10) }, grabbed: 'span' });
+  expect(at('span', 29)).toEqual({ window: { start: day(20), end: day(30) }, grabbed: 'span' });
 });
 
 test('a dragged playhead stays inside the window', () => {

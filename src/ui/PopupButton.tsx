@@ -1,0 +1,45 @@
+/** The button of a menu or a popover. */
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import type { Popup } from './use-popup.ts';
+
+export interface PopupButtonProps {
+  readonly popup: Popup;
+  readonly kind: 'menu' | 'dialog';
+  readonly panelId: string;
+  readonly children: ReactNode;
+  /** The button's name where what it shows is not enough. */
+  readonly label?: string | undefined;
+  readonly className?: string | undefined;
+  /** Without the arrow behind its content. */
+  readonly plain: boolean;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+export const PopupButton = ({
+  popup: { open, button, onPress, onToggle },
+  kind,
+  panelId,
+  children,
+  label,
+  className,
+  plain,
+  onKeyDown,
+}: PopupButtonProps) => (
+  <button
+    ref={button}
+    type="button"
+    className={className ? `popover-button ${className}` : 'popover-button'}
+    aria-label={label}
+    title={label}
+    aria-haspopup={kind}
+    aria-expanded={open}
+    aria-controls={open ? panelId : undefined}
+    onPointerDown={onPress}
+    onClick={onToggle}
+    onKeyDown={onKeyDown}
+  >
+    {children}
+    {!plain && <Icon name="chevronDown" size={16} />}
+  </button>
+);
