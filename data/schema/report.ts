@@ -44,7 +44,7 @@ function linesOf(problems: readonly Problem[], { report }: AllMessages): readonl
 }
 
 function lineOf(problem: Problem, words: AllMessages['report']): readonly string[] {
-  const { row, record, field, value, why, advice, done } = describeProblem(problem, words);
-  const where = [row === null ? words.ofDataset : `${words.row} ${row}`, record, field].filter(Boolean).join(' · ');
+  const { tag, record, field, value, why, advice, done } = describeProblem(problem, words);
+  const where = [...new Set([tag, record, field])].filter(Boolean).join(' · ');
   return [`  ${where}${value === '' ? '' : `: ${value}`}`, `    ${why} ${advice} (${done})`];
 }

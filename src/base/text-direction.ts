@@ -11,5 +11,9 @@ export const isolate = (text: string): string =>
 /** Marks that force a direction or open one: they reorder whatever stands after them. */
 const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 
+/** Nothing to be seen: spaces, and signs that only steer how text is set. */
+export const isBlank = (text: string): boolean =>
+  /^[\s\p{Cf}\p{Cc}\p{Variation_Selector}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]*$/u.test(text);
+
 /** The text without marks that force a direction. */
 export const withoutDirectionControls = (text: string): string => text.replace(DIRECTION_CONTROLS, '');

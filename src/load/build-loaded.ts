@@ -51,17 +51,17 @@ export function buildLoaded(text: string, where: string): Loaded {
   throw new LoadError({ code: 'not-timefront', detail: 'this is no format that is known here', where });
 }
 
-function complete({ document, rows, read, problems }: Decoded, where: string): Omit<Loaded, 'format'> {
+function complete({ document, rows, read, gaps, problems }: Decoded, where: string): Omit<Loaded, 'format'> {
   if (!document) throw new LoadError({ code: 'invalid', detail: 'the dataset is malformed', where, problems });
   const found = validateDataset(document);
   const repaired = repairDataset(document, found);
   const fileRows = keptRows(found, rows);
-  const doubtful = findDoubtfulPlaces(repaired).map((place): AskedPlace => ({
-    ...place,
-    path: pathOf(place, fileRows),
-  }));
+  const missing = indexGaps(gaps);
+  const doubtful = findDoubtfulPlaces(repaired).map((place): AskedPlace => {
+    return { ...place, path: pathInFile(pathOf(place, fileRows), missing) };
+  });
   const asked = doubtful.map((place) => askedIssue(place, repaired, fileRows));
-  const issues = inFileOrder([...problems, ...found.map((problem) => atFileRow(problem, rows)), ...asked]);
+  const issues = inFileOrder([...problems, ...found.map((problem) => atFile(problem, rows, missing)), ...asked]);
   if (read === 0)
     throw new LoadError({ code: 'no-events', detail: 'the file holds no events', where, problems: issues });
   if (repaired.events.length === 0)
@@ -95,11 +95,38 @@ function askedIssue(place: AskedPlace, { events, places }: DatasetDocument, file
   };
 }
 
-/** Turns a row of the document into the file's row: the document lacks the events that could not be decoded. */
-function atFileRow(problem: Problem, rows: readonly number[]): Problem {
-  const row = problem.row === null ? undefined : rows[problem.row];
-  if (row === undefined || row === problem.row) return problem;
-  return { ...problem, row, path: problem.path.replace(/^events\[\d+\]/, pathText(['events', row])) };
+/** Turns rows and indices of the document into those of the file: the document lacks what could not be decoded. */
+function atFile(problem: Problem, rows: readonly number[], missing: Gaps): Problem {
+  const row = problem.row === null ? null : (rows[problem.row] ?? problem.row);
+  const path = row === null ? problem.path : problem.path.replace(/^events\[\d+\]/, pathText(['events', row]));
+  return { ...problem, row, path: pathInFile(path, missing) };
+}
+
+/** The path of each list that lacks items, with their indices in the file, ascending. */
+type Gaps = ReadonlyMap<string, readonly number[]>;
+
+function indexGaps(gaps: readonly string[]): Gaps {
+  const lists = new Map<string, number[]>();
+  for (const gap of gaps) {
+    const [, list, index] = /^(.*)\[(\d+)\]$/.exec(gap) ?? [];
+    if (list === undefined) continue;
+    const known = lists.get(list);
+    if (known) known.push(Number(index));
+    else lists.set(list, [Number(index)]);
+  }
+  for (const places of lists.values()) places.sort((a, b) => a - b);
+  return lists;
+}
+
+/** A path in the document as a path in the file; the index of an event is the file's already. */
+function pathInFile(path: string, missing: Gaps): string {
+  if (missing.size === 0) return path;
+  return path.split(/(?<=\])|(?=\[\d+\])/).reduce((before, part) => {
+    const index = /^\[(\d+)\]$/.exec(part)?.[1];
+    if (index === undefined) return before + part;
+    const at = (missing.get(before) ?? []).reduce((found, gap) => (gap <= found ? found + 1 : found), Number(index));
+    return `${before}[${at}]`;
+  }, '');
 }
 
 /** The dataset's own problems first, then those of its events by row. */

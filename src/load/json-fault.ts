@@ -5,6 +5,11 @@ const TOKEN =
   // oxlint-disable-next-line no-control-regex -- control characters are just what a JSON string may not hold
   /[{}[\],:]|"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 
+/** A text that nobody closed: all that is left could be its own. */
+const UNCLOSED =
+  // oxlint-disable-next-line no-control-regex -- as above
+  /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*(?:\\(?:u[\da-fA-F]{0,3})?)?$/y;
+
 /** What may come next; `first` is where a closing bracket may stand instead. */
 type Expect = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'more' | 'end';
 
@@ -20,11 +25,16 @@ export function findJsonFault(text: string): number {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
     const next: Expect | null = token === undefined ? null : step(token, expect, open);
-    if (token === undefined || next === null) return at;
+    if (token === undefined || next === null) return token === undefined && isUnclosed(text, at) ? text.length : at;
     expect = next;
     at += token.length;
   }
 }
+
+const isUnclosed = (text: string, at: number): boolean => {
+  UNCLOSED.lastIndex = at;
+  return UNCLOSED.test(text);
+};
 
 /** The state after a token, or null where the token may not stand. */
 function step(token: string, expect: Expect, open: string[]): Expect | null {

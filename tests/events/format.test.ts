@@ -73,9 +73,14 @@ describe('decoding', () => {
     expect(codes(input)).toEqual([code]);
   });
 
+  test('what is nested without end costs itself, not the file', () => {
+    const deep = `${'['.repeat(20_000)}1${']'.repeat(20_000)}`;
+    const text = JSON.stringify(soundDataset()).replace('{', `{"extra":${deep},`);
+    const { document, problems } = decodeDataset(JSON.parse(text));
+    expect([document?.events.length, problems.map(({ code }) => code)]).toEqual([1, ['too-deep']]);
+  });
+
   test('a member that the dataset can’t be without is named, and the file refused', () => {
-    expect(codes({ ...soundDataset(), title: undefined })).toEqual(['refused missing title']);
-    expect(codes({ ...soundDataset(), id: '' })).toEqual(['refused empty id']);
     expect(codes({ ...soundDataset(), events: undefined })).toEqual(['refused missing events']);
     expect(codes({ ...soundDataset(), events: {} })).toEqual(['refused type events']);
   });
@@ -213,6 +218,14 @@ describe('every rule has a document that breaks it and nothing else', () => {
         relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }],
       }),
       'kept part-outside events[0].relations[0]',
+    ],
+    [
+      'parts of each other',
+      soundDataset([
+        soundEvent({ relations: [{ type: 'part_of', to: 'b', basis: 'inferred' }] }),
+        soundEvent({ id: 'b', relations: [{ type: 'part_of', to: 'advance', basis: 'inferred' }] }),
+      ]),
+      'kept relation-circle events[0].relations[0]; kept relation-circle events[1].relations[0]',
     ],
     ['a part inside its whole', two({ relations: [{ type: 'part_of', to: 'whole', basis: 'inferred' }] }), ''],
     [

@@ -197,17 +197,12 @@ describe('a bad part costs only itself', () => {
       {},
       ['left-out type sources', 'changed unknown-source events[0].evidence[0].source'],
     ],
-    [
-      'an actor without a name',
-      { actors: [{ id: 'army' }] },
-      {},
-      ['left-out missing actors[0].name', 'changed unknown-actor events[0].actors[0].actor'],
-    ],
+    ['an actor without a name', { actors: [{ id: 'army' }] }, {}, ['changed no-name actors[0].name']],
     [
       'a kind of place that is none',
       { places: [{ id: 'town', name: 'Town', kind: 'planet' }] },
       {},
-      ['left-out word places[0].kind', 'changed unknown-place events[0].where[0].place'],
+      ['changed place-kind places[0].kind'],
     ],
     [
       'a place of unreadable coordinates',
@@ -245,7 +240,96 @@ describe('a bad part costs only itself', () => {
       { where: [{ place: 'town', precision: 'roughly' }] },
       ['left-out word events[0].where[0].precision'],
     ],
-    ['tags that are no list', {}, { tags: 7 }, ['left-out type events[0].tags']],
+    ['a tag by itself', {}, { tags: 'river' }, ['changed one-of-list events[0].tags']],
+    [
+      'one actor by its id alone',
+      {},
+      { actors: 'army' },
+      ['changed one-of-list events[0].actors', 'changed short-form events[0].actors[0]'],
+    ],
+    ['a date by itself', {}, { when: '2024-05-10' }, ['changed short-form events[0].when']],
+    ['members that are null', { lede: null, actors: null, view: null }, { label: null, when: null, actors: null }, []],
+    [
+      'of a list, each bad item by its place in the file',
+      {},
+      { tags: ['a', {}, 'b', [], 'c'], relations: [7, { type: 'about', to: 'gone' }] },
+      [
+        'left-out type events[0].relations[0]',
+        'left-out type events[0].tags[1]',
+        'left-out type events[0].tags[3]',
+        'kept unknown-event events[0].relations[1]',
+      ],
+    ],
+    ['a dataset without an id', { id: {} }, {}, ['changed no-id id']],
+    ['a dataset with a blank title', { title: '\u200B ' }, {}, ['changed no-name title']],
+    [
+      'a source that is no page',
+      { sources: [{ id: 'paper', publisher: 'P', title: 'T', url: 'javascript:alert(1)' }] },
+      {},
+      ['left-out address sources[0].url'],
+    ],
+    [
+      'a correction that names no event',
+      { corrections: [{ date: '2024-06-01', version: '1.0.1', what: 'a name' }] },
+      {},
+      [],
+    ],
+    [
+      'a view of nowhere',
+      { view: { window: 'spring', bbox: [200, 91, -3, 100] } },
+      {},
+      ['left-out view-window view.window', 'left-out view-box view.bbox'],
+    ],
+    [
+      'a date that rests on nobody knows what',
+      {},
+      { when: { edtf: '2024-05-10', basis: 'guess' } },
+      ['changed basis events[0].when.basis'],
+    ],
+    [
+      'a role of a place that is none',
+      {},
+      { where: [{ place: 'town', role: 'nearby' }] },
+      ['changed role events[0].where[0].role'],
+    ],
+    [
+      'a line of one place',
+      {},
+      { where: [{ geometry: { type: 'LineString', coordinates: [[36, 50]] } }] },
+      ['left-out coordinates events[0].where[0].geometry'],
+    ],
+    [
+      'an outline with a list too few',
+      {},
+      {
+        where: [
+          {
+            geometry: {
+              type: 'Polygon',
+              coordinates: [
+                [30, 50],
+                [31, 50],
+                [31, 51],
+              ],
+            },
+          },
+        ],
+      },
+      ['left-out coordinates events[0].where[0].geometry'],
+    ],
+    ['control characters', {}, { summary: 'a\u0007b\uD800' }, ['changed control-characters events[0].summary']],
+    [
+      'a count below zero',
+      {},
+      { quantities: [{ kind: 'injured', best: -3 }] },
+      ['kept amount-negative events[0].quantities[0]'],
+    ],
+    [
+      'two tracks of one id',
+      { tracks: [{ id: 'offensive' }, { id: 'offensive', label: 'Again' }] },
+      {},
+      ['left-out term-twice tracks[1]'],
+    ],
     [
       'a claim that nobody makes',
       {},

@@ -6,6 +6,7 @@ import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { LoadError } from '../../src/load/load-error.ts';
 import { describeProblem } from '../../src/wording/report/describe-problem.ts';
 import { CASES, caseText, loadCase } from '../fixtures/cases.ts';
+import { ODD_CASES } from './odd-cases.ts';
 
 /** Events shown of events read, then each problem: what was done, why, where, the record. */
 const told = (name: string): readonly string[] => {
@@ -14,6 +15,7 @@ const told = (name: string): readonly string[] => {
 };
 
 const SAID: Readonly<Record<string, readonly string[]>> = {
+  ...ODD_CASES,
   'date-bc': ['4 of 4'],
   'date-circa': ['9 of 11', 'skipped edtf events[9].when.edtf iso-dmy', 'skipped edtf events[10].when.edtf iso-space'],
   'date-leap': [

@@ -68,7 +68,12 @@ describe('an address', () => {
     ['of half a file', 'not-json', 'x.json', answer(json.slice(0, 200))],
     ['of another kind of JSON', 'not-timefront', 'x.json', answer('{"type":"FeatureCollection","features":[]}')],
     ['of a newer format', 'not-timefront', 'x.json', answer(json.replace('timefront/1', 'timefront/2'))],
-    ['of a dataset without a title', 'invalid', 'x.json', answer(json.replace('"title"', '"tittle"'))],
+    [
+      'of a dataset whose events are no list',
+      'invalid',
+      'x.json',
+      answer(JSON.stringify({ ...soundDataset(), events: 7 })),
+    ],
     ['of a dataset without events', 'no-events', 'x.json', answer(JSON.stringify(soundDataset([])))],
   ];
   test.each(cases)('%s fails as “%s”, and says where and what to do', async (_, code, address, fetching, more) => {

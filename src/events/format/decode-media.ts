@@ -2,6 +2,8 @@
  * Checks the media of an event one by one: those that cannot be used are left out and reported, and the event stays.
  */
 import * as z from 'zod/mini';
+import { isBlank } from '../../base/text-direction.ts';
+import { LEFT_OUT } from './parse-parts.ts';
 import { pathText, problemAt, type RecordRef, type Problem } from './problem.ts';
 import { mediaSchema } from './schema.ts';
 import { faultOfMedium, type MediaFault } from './validate-media.ts';
@@ -16,7 +18,7 @@ const shapeFault = (item: unknown): MediaFault | null => {
     (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
     item,
   );
-  const isMissing = value === undefined || value === '';
+  const isMissing = value === undefined || (typeof value === 'string' && isBlank(value));
   const reason = isMissing && NEEDED.includes(path[0]) ? (path[0] as 'alt' | 'credit' | 'url') : 'form';
   return { member: pathText(path), value, reason };
 };
@@ -27,7 +29,7 @@ export function withUsableMedia(
   at: RecordRef,
 ): { readonly event: unknown; readonly problems: readonly Problem[] } {
   const { media } = typeof input === 'object' && input !== null ? (input as { media?: unknown }) : {};
-  if (media === undefined) return { event: input, problems: [] };
+  if (media === undefined || media === null) return { event: input, problems: [] };
   const problemOf = ({ member, value, reason }: MediaFault, item: string): Problem =>
     problemAt(at, member === '' ? item : `${item}.${member}`, 'left-out', 'media', value, { found: reason });
   if (!Array.isArray(media)) {
@@ -37,7 +39,10 @@ export function withUsableMedia(
   const faults = media.map(shapeFault);
   if (faults.every((fault) => fault === null)) return { event: input, problems: [] };
   return {
-    event: { ...(input as object), media: media.filter((_, index) => faults[index] === null) },
+    event: {
+      ...(input as object),
+      media: media.map((item: unknown, index) => (faults[index] === null ? item : LEFT_OUT)),
+    },
     problems: faults.flatMap((fault, index) => (fault ? [problemOf(fault, `media[${index}]`)] : [])),
   };
 }

@@ -4,13 +4,15 @@
  * it is reported.
  */
 import type * as z from 'zod/mini';
+import { isBlank } from '../../base/text-direction.ts';
 import { parseEdtf } from '../edtf.ts';
 import { isTimeZone } from '../zone.ts';
 import { asRecord, completeEvent, defaultsOf, type Defaults } from './complete-event.ts';
 import { withUsableMedia } from './decode-media.ts';
-import { withoutDirectionMarks } from './direction-marks.ts';
 import { createIdAssigner } from './ids.ts';
-import { parseParts } from './parse-parts.ts';
+import { completeHead, completeRecord } from './name-records.ts';
+import { LEFT_OUT, parseParts } from './parse-parts.ts';
+import { withPlainValues } from './plain-values.ts';
 import { readGeometry, readPosition, type PositionsRead } from './positions.ts';
 import { OF_DATASET, problemAt, type RecordRef, type Problem } from './problem.ts';
 import {
@@ -33,13 +35,15 @@ export interface Decoded {
   readonly rows: readonly number[];
   /** How many events the file holds. */
   readonly read: number;
+  /** Items that were left out of lists, but events: as paths in the file. */
+  readonly gaps: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** @param input what `JSON.parse` returned; untrusted */
 export function decodeDataset(input: unknown): Decoded {
-  const refused = (...problems: Problem[]): Decoded => ({ document: null, rows: [], read: 0, problems });
-  const plain = withoutDirectionMarks(input);
+  const refused = (...problems: Problem[]): Decoded => ({ document: null, rows: [], read: 0, gaps: [], problems });
+  const plain = withPlainValues(input);
   const file = asRecord(plain.value);
   if (!file) return refused(problemAt(OF_DATASET, '', 'refused', 'not-an-object', input));
   if (file['format'] !== FORMAT)
@@ -47,13 +51,13 @@ export function decodeDataset(input: unknown): Decoded {
   const lists = decodeLists(file);
   const envelope = parseParts(
     envelopeSchema,
-    { ...file, ...lists.records, ...usableHead(file, lists.problems) },
+    { ...completeHead(file, lists.problems), ...lists.records, ...usableHead(file, lists.problems) },
     OF_DATASET,
   );
   const problems = [...plain.problems, ...lists.problems, ...envelope.problems];
   if (!envelope.value)
     return refused(...problems.map((item): Problem => (item.done === 'skipped' ? { ...item, done: 'refused' } : item)));
-  return decodeEvents(envelope.value, problems);
+  return decodeEvents(envelope.value, problems, [...lists.gaps, ...envelope.gaps]);
 }
 
 /** Replaces a time zone or an `asOf` that can't be read by undefined. */
@@ -78,8 +82,10 @@ const LISTS = { sources: sourceSchema, actors: actorSchema, places: placeSchema 
 function decodeLists(file: Readonly<Record<string, unknown>>): {
   readonly records: Readonly<Record<string, readonly unknown[]>>;
   readonly problems: Problem[];
+  readonly gaps: string[];
 } {
   const problems: Problem[] = [];
+  const gaps: string[] = [];
   const records: Record<string, readonly unknown[]> = {};
   for (const [list, schema] of Object.entries(LISTS)) {
     const items = file[list] ?? [];
@@ -93,16 +99,20 @@ function decodeLists(file: Readonly<Record<string, unknown>>): {
       const at: RecordRef = { path: `${list}[${index}]`, row: null, id: idOf(input) };
       const named = name(input, at);
       problems.push(...named.problems);
-      const usable = list === 'places' ? usablePlace(named.input, at, problems) : named.input;
+      const complete = completeRecord(list as keyof typeof LISTS, named.input, at, problems);
+      const usable = list === 'places' ? usablePlace(complete, at, problems) : complete;
       const parsed = parseParts<unknown>(schema, usable, at);
       // "Skipped" is said of events, which are counted; a source, actor or place is left out.
       problems.push(
         ...parsed.problems.map((item): Problem => (item.done === 'skipped' ? { ...item, done: 'left-out' } : item)),
       );
-      return parsed.value === null ? [] : [parsed.value];
+      gaps.push(...parsed.gaps);
+      if (parsed.value !== null) return [parsed.value];
+      gaps.push(at.path);
+      return [];
     });
   }
-  return { records, problems };
+  return { records, problems, gaps };
 }
 
 const idOf = (input: unknown): string | null => {
@@ -148,33 +158,38 @@ function usableWheres(input: unknown, at: RecordRef, problems: Problem[]): unkno
   const event = asRecord(input);
   const wheres = event?.['where'];
   if (!event || !Array.isArray(wheres)) return input;
-  const where = wheres.flatMap((item: unknown, index): unknown[] => {
+  const where = wheres.map((item: unknown, index): unknown => {
     const record = asRecord(item);
-    if (!record) return [item];
+    if (!record) return item;
     const usable = usablePositions(record, 'geometry', readGeometry, (done, code, member, value) => {
       problems.push(problemAt(at, `where[${index}].${member}`, done, code, value));
     });
     // Without its coordinates and without the id of a place nothing is left of it.
-    return usable !== record && usable['geometry'] === undefined && usable['place'] === undefined ? [] : [usable];
+    return usable !== record && usable['geometry'] === undefined && usable['place'] === undefined ? LEFT_OUT : usable;
   });
   return { ...event, where };
 }
 
-function decodeEvents(envelope: z.infer<typeof envelopeSchema>, found: readonly Problem[]): Decoded {
+function decodeEvents(
+  envelope: z.infer<typeof envelopeSchema>,
+  found: readonly Problem[],
+  gone: readonly string[],
+): Decoded {
   const problems = [...found];
+  const gaps = [...gone];
   const events: EventRecord[] = [];
   const rows: number[] = [];
   const name = createIdAssigner();
   const defaults = defaultsOf(envelope, envelope.timeZone ?? 'UTC');
   const sources = new Map(envelope.sources.map((source) => [source.id, source]));
   envelope.events.forEach((input, row) => {
-    const event = decodeEvent(input, row, { name, defaults, sources, problems });
+    const event = decodeEvent(input, row, { name, defaults, sources, problems, gaps });
     if (!event) return;
     events.push(event);
     rows.push(row);
   });
   const document = { ...envelope, sources: [...sources.values()], events };
-  return { document, rows, read: envelope.events.length, problems };
+  return { document, rows, read: envelope.events.length, gaps, problems };
 }
 
 interface Reading {
@@ -183,40 +198,59 @@ interface Reading {
   /** Those of the envelope; `withUrlSource` adds to them. */
   readonly sources: Map<string, SourceRecord>;
   readonly problems: Problem[];
+  readonly gaps: string[];
 }
 
-function decodeEvent(input: unknown, row: number, { name, defaults, sources, problems }: Reading): EventRecord | null {
+function decodeEvent(input: unknown, row: number, reading: Reading): EventRecord | null {
+  const { name, defaults, sources, problems } = reading;
   const path = `events[${row}]`;
   const named = name(input, { path, row, id: idOf(input) });
   const at: RecordRef = { path, row, id: idOf(named.input) };
   problems.push(...named.problems);
-  const placed = usableWheres(named.input, at, problems);
+  const dated = withDate(named.input, at, problems);
+  const placed = usableWheres(dated, at, problems);
   const media = withUsableMedia(placed, at);
   problems.push(...media.problems);
-  if (asRecord(media.event)?.['when'] !== undefined && !hasDate(media.event)) {
-    problems.push(problemAt(at, 'when', 'skipped', 'no-date', asRecord(media.event)?.['when']));
+  const { when, title } = asRecord(media.event) ?? {};
+  if (when !== undefined && !hasDate(when)) {
+    problems.push(problemAt(at, 'when', 'skipped', 'no-date', when));
     return null;
   }
-  const title = asRecord(media.event)?.['title'];
   if (typeof title === 'string' && isBlank(title)) {
     problems.push(problemAt(at, 'title', 'skipped', 'blank-title', title));
     return null;
   }
   const parsed = parseParts(eventSchema, media.event, at, (value) => completeEvent(value, defaults));
   problems.push(...parsed.problems);
+  reading.gaps.push(...parsed.gaps);
   return parsed.value && withUrlSource(parsed.value, sources, at, problems);
+}
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && isBlank(value));
+
+/** Expands a date that is written as its text alone; a `when` that is empty counts as absent. */
+function withDate(input: unknown, at: RecordRef, problems: Problem[]): unknown {
+  const event = asRecord(input);
+  if (!event || event['when'] === undefined) return input;
+  const { when, ...rest } = event;
+  if (isNothing(when) || Object.values(asRecord(when) ?? { when }).every(isNothing)) {
+    if (when !== null) problems.push(problemAt(at, 'when', 'left-out', 'empty', when));
+    return rest;
+  }
+  if (typeof when !== 'string' && typeof when !== 'number') return input;
+  const read = { edtf: String(when) };
+  problems.push(problemAt(at, 'when', 'changed', 'short-form', when, { right: JSON.stringify(read) }));
+  return { ...rest, when: read };
 }
 
 /**
  * Whether `when` holds a date. One without it is skipped: shown as undated, it would say that the file gives no date.
  */
-const hasDate = (event: unknown): boolean => {
-  const edtf = asRecord(asRecord(event)?.['when'])?.['edtf'];
-  return typeof edtf === 'string' || typeof edtf === 'number';
+const hasDate = (when: unknown): boolean => {
+  const edtf = asRecord(when)?.['edtf'];
+  return typeof edtf === 'number' || (typeof edtf === 'string' && !isBlank(edtf));
 };
-
-/** Whether a text shows nothing: spaces, control characters and invisible letters alone. */
-export const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Cc}\u115F\u1160\u3164\uFFA0\u2800]*$/u.test(text);
 
 function withUrlSource(
   event: EventRecord,

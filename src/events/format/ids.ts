@@ -31,17 +31,16 @@ export function createIdAssigner(): (input: unknown, at: RecordRef) => WithId {
     if (!record) return { input, problems: [] };
     const given = record['id'];
     const problems: Problem[] = [];
-    let id = typeof given === 'number' ? String(given) : given;
-    if (id === undefined || id === null || (typeof id === 'string' && id.trim() === '')) {
-      id = `row-${hashOf(JSON.stringify(record))}`;
-      problems.push(problemAt({ ...at, id: String(id) }, 'id', 'changed', 'no-id', given, { right: String(id) }));
+    const own = typeof given === 'number' ? String(given) : given;
+    if (typeof own !== 'string' || own.trim() === '') {
+      const made = free(`row-${hashOf(JSON.stringify(record))}`);
+      problems.push(problemAt({ ...at, id: made }, 'id', 'changed', 'no-id', given, { right: made }));
+      return { input: { ...record, id: made }, problems };
     }
-    // The schema reports an id that is no text.
-    if (typeof id !== 'string') return { input, problems };
-    const name = free(id);
+    const name = free(own);
     if (typeof given === 'number')
-      problems.push(problemAt({ ...at, id: name }, 'id', 'kept', 'number-as-text', given, { right: id }));
-    if (name !== id)
+      problems.push(problemAt({ ...at, id: name }, 'id', 'kept', 'number-as-text', given, { right: own }));
+    if (name !== own)
       problems.push(problemAt({ ...at, id: name }, 'id', 'changed', 'duplicate-id', given, { right: name }));
     return { input: name === given ? input : { ...record, id: name }, problems };
   };

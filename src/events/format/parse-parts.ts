@@ -1,66 +1,75 @@
 /**
  * Parses one record by its schema and keeps what can be kept: a value of the wrong type is converted where its meaning
  * is plain ("36.2" as a number), else the innermost member that fails is left out, until the rest fits or lacks a
- * required member. Every change is a problem in the result.
+ * required member. Every change is a problem in the result, with its path in the file: an item that is left out of a
+ * list leaves a gap there until all is parsed.
  */
 import * as z from 'zod/mini';
+import { READINGS, type Issue, type Reinterpreted } from './reinterpret.ts';
 import { pathText, problemAt, type RecordRef, type Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
-interface Issue {
-  readonly path: Path;
-  readonly code?: string | undefined;
-  readonly expected?: unknown;
-  readonly values?: unknown;
-}
 
-/** The number that a text consists of, else null. */
-export const numberIn = (value: unknown): number | null =>
-  typeof value === 'string' && /^\s*[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?\s*$/i.test(value) ? Number(value) : null;
+/** Stands for an item that is left out of a list. */
+export const LEFT_OUT = Symbol('left out');
+
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
 
 const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
-    root,
-  );
+  path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), root);
 
-/** A copy of `root` with another value at `path`; `undefined` removes the member or the item of a list. */
+/** A copy of `root` with another value at `path`; `undefined` removes the member, or leaves a gap in the list. */
 function withValue(root: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
   const inner = rest.length === 0 ? value : withValue((root as Record<PropertyKey, unknown>)[key], rest, value);
   if (Array.isArray(root))
-    return root.flatMap((item: unknown, index) => (index !== key ? [item] : inner === undefined ? [] : [inner]));
+    return root.map((item: unknown, index) => (index === key ? (inner === undefined ? LEFT_OUT : inner) : item));
   const copy = { ...(root as object) } as Record<PropertyKey, unknown>;
   if (inner === undefined) delete copy[key];
   else copy[key] = inner;
   return copy;
 }
 
-const folded = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/g, '_');
-
-interface Reinterpreted {
-  readonly value: unknown;
-  readonly code: 'number-in-quotes' | 'number-as-text' | 'word-form' | 'assertion';
+/** A copy without gaps in lists; the same object where there are none. */
+function compact(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  if (Array.isArray(value)) {
+    const items = value.filter((item) => item !== LEFT_OUT).map(compact);
+    return items.length === value.length && items.every((item, index) => item === value[index]) ? value : items;
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, compact(item)] as const);
+  return entries.every(([key, item]) => item === value[key]) ? value : Object.fromEntries(entries);
 }
 
-/** What a value of the wrong type plainly means; null where that is not plain. */
-function reinterpret(issue: Issue, value: unknown): Reinterpreted | null {
-  if (issue.expected === 'number') {
-    const number = numberIn(value);
-    return number === null ? null : { value: number, code: 'number-in-quotes' };
+/** Turns a path in the result of `compact` into the path in `root`. */
+function originalPath(root: unknown, path: Path): Path {
+  let at = root;
+  return path.map((key) => {
+    let original = key;
+    if (Array.isArray(at) && typeof key === 'number') {
+      const kept = at.flatMap((item, index) => (item === LEFT_OUT ? [] : [index]));
+      original = kept[key] ?? key;
+    }
+    at = valueAt(at, [original]);
+    return original;
+  });
+}
+
+/** The paths of all gaps in lists. */
+function listGaps(value: unknown, path: Path): Path[] {
+  if (value === LEFT_OUT) return [path];
+  if (!isObject(value)) return [];
+  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, item]) => listGaps(item, [...path, key]));
+}
+
+function reinterpret(issue: Issue, value: unknown, at: RecordRef): Reinterpreted | null {
+  for (const read of READINGS) {
+    const reinterpreted = read(issue, value, at.row !== null);
+    if (reinterpreted) return reinterpreted;
   }
-  if (issue.expected === 'string' && typeof value === 'number') return { value: String(value), code: 'number-as-text' };
-  if (!Array.isArray(issue.values) || typeof value !== 'string') return null;
-  const words = issue.values as readonly unknown[];
-  const word = words.find((item) => typeof item === 'string' && folded(item) === folded(value));
-  if (word !== undefined) return { value: word, code: 'word-form' };
-  // Never surer than the file: an unknown assertion counts as somebody's claim.
-  return issue.path.at(-1) === 'assertion' && value.trim() !== '' ? { value: 'claimed', code: 'assertion' } : null;
+  return null;
 }
 
 function leftOut(issue: Issue, value: unknown, at: RecordRef): Problem {
@@ -68,21 +77,30 @@ function leftOut(issue: Issue, value: unknown, at: RecordRef): Problem {
   if (value === undefined) return problemAt(at, member, 'left-out', 'missing', value);
   if (Array.isArray(issue.values))
     return problemAt(at, member, 'left-out', 'word', value, { right: issue.values.join(', ') });
-  if (issue.code === 'too_small' && value === '') return problemAt(at, member, 'left-out', 'empty', value);
+  if (issue.code === 'custom' || (issue.code === 'too_small' && value === ''))
+    return problemAt(at, member, 'left-out', 'empty', value);
+  if (typeof value === 'number' && (issue.minimum !== undefined || issue.maximum !== undefined)) {
+    const right = issue.minimum === undefined ? `≤ ${String(issue.maximum)}` : `≥ ${String(issue.minimum)}`;
+    return problemAt(at, member, 'left-out', 'range', value, { right });
+  }
   return problemAt(at, member, 'left-out', 'type', value, {
-    found: typeof issue.expected === 'string' ? issue.expected : '',
+    found: issue.format === 'safeint' ? 'int' : typeof issue.expected === 'string' ? issue.expected : '',
   });
 }
 
+/** Each round leaves out at least one level of nesting. */
 const MAX_ROUNDS = 200;
 
 export interface Parsed<T> {
-  /** Null where a required member is missing; the last problem is then `skipped`. */
+  /** Null where a required member is missing; its problem is then `skipped`. */
   readonly value: T | null;
   readonly problems: readonly Problem[];
+  /** Items that were left out of lists, as paths in the file. */
+  readonly gaps: readonly string[];
 }
 
 /**
+ * @param input may have gaps in its lists
  * @param complete fills in members that follow from others; called before each attempt, since a member left out may
  * follow, too
  */
@@ -95,26 +113,56 @@ export function parseParts<T>(
   const problems: Problem[] = [];
   let value = input;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const result = z.safeParse(schema, complete(value));
-    if (result.success) return { value: result.data, problems };
-    const issue = result.error.issues[0] as Issue;
+    const result = z.safeParse(schema, complete(compact(value)));
+    if (result.success) {
+      const gaps = listGaps(value, []).map((path) => (at.path === '' ? '' : `${at.path}.`) + pathText(path));
+      return { value: result.data, problems, gaps };
+    }
+    const reinterpreted = handleIssues(value, result.error.issues, at, problems);
+    if ('lacks' in reinterpreted)
+      return { value: null, problems: problems.map((item) => asSkipped(item, reinterpreted.lacks)), gaps: [] };
+    ({ value } = reinterpreted);
+  }
+  return { value: null, problems: problems.map((item) => asSkipped(item, problems.at(-1)?.path)), gaps: [] };
+}
+
+const asSkipped = (problem: Problem, path: string | undefined): Problem =>
+  problem.path === path ? { ...problem, done: 'skipped' } : problem;
+
+/** Handles all issues of one attempt; `lacks` is the path of a required member of the record itself that is missing. */
+function handleIssues(
+  before: unknown,
+  found: readonly Issue[],
+  at: RecordRef,
+  problems: Problem[],
+): { readonly value: unknown } | { readonly lacks: string } {
+  const said = problems.length;
+  let value = before;
+  for (const item of found) {
+    const issue = { ...item, path: originalPath(before, item.path) };
     const bad = valueAt(value, issue.path);
-    const reinterpreted = reinterpret(issue, bad);
+    // Its parent was left out in this round.
+    if (valueAt(before, issue.path) !== bad || valueAt(value, issue.path.slice(0, -1)) === undefined) continue;
+    const reinterpreted = bad === undefined ? null : reinterpret(issue, bad, at);
     if (reinterpreted) {
-      const right = String(reinterpreted.value);
-      const done = reinterpreted.code === 'number-as-text' ? 'kept' : 'changed';
-      problems.push(problemAt(at, pathText(issue.path), done, reinterpreted.code, bad, { right }));
+      const facts = reinterpreted.right === undefined ? {} : { right: reinterpreted.right };
+      problems.push(problemAt(at, pathText(issue.path), reinterpreted.done, reinterpreted.code, bad, facts));
       value = withValue(value, issue.path, reinterpreted.value);
       continue;
     }
-    const last = problems.at(-1);
     const problem = leftOut(issue, bad, at);
-    // A required member was left out in the round before: its parent goes too, without a second problem.
-    if (bad !== undefined || last?.path !== problem.path) problems.push(problem);
+    const isInList = Array.isArray(valueAt(value, issue.path.slice(0, -1)));
+    // Null means absent; and where a required member was left out before, its parent goes without a second problem.
+    const isSaid =
+      (bad === null && !isInList && issue.path.length > 0) ||
+      (bad === undefined && wasLeftOut(problems.slice(0, said), problem));
+    if (!isSaid) problems.push(problem);
     const gone = bad === undefined ? issue.path.slice(0, -1) : issue.path;
-    if (gone.length === 0) break;
+    if (gone.length === 0) return { lacks: problem.path };
     value = withValue(value, gone, undefined);
   }
-  const last = problems.pop();
-  return { value: null, problems: last ? [...problems, { ...last, done: 'skipped' }] : [] };
+  return { value };
 }
+
+const wasLeftOut = (problems: readonly Problem[], { path }: Problem): boolean =>
+  problems.some((item) => item.path === path && item.done === 'left-out');

@@ -1,7 +1,7 @@
 /**
  * Reads coordinates as files have them into GeoJSON's form: numbers, longitudes within ±180°, latitudes within ±90°.
  */
-import { numberIn } from './parse-parts.ts';
+import { numberIn } from './reinterpret.ts';
 import type { ProblemCode } from './problem.ts';
 
 /**
@@ -81,12 +81,38 @@ function readUnbroken(value: unknown): PositionsRead {
 
 const UNBROKEN: readonly unknown[] = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'];
 
+const LINES: readonly unknown[] = ['LineString', 'MultiLineString'];
+/** Levels of nesting around a position. */
+const NESTED: Readonly<Record<string, number>> = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+};
+
+/** Whether the nesting is that of the type, and each line has two and each ring three different positions at least. */
+function isDrawable(type: string, coordinates: unknown): boolean {
+  const depth = NESTED[type] ?? -1;
+  const isSound = (value: unknown, level: number): boolean => {
+    if (!Array.isArray(value)) return false;
+    const items = value as readonly unknown[];
+    if (level === 0) return isNumeric(items[0]);
+    if (!items.every((item) => isSound(item, level - 1))) return false;
+    if (level > 1 || !UNBROKEN.includes(type)) return true;
+    return new Set(items.map(String)).size >= (LINES.includes(type) ? 2 : 3);
+  };
+  return isSound(coordinates, depth);
+}
+
 /** A GeoJSON geometry with readable coordinates; null where it has none. */
 export function readGeometry(value: unknown): PositionsRead {
   if (typeof value !== 'object' || value === null) return { value: null, code: 'coordinates' };
   const { type, coordinates } = value as { type?: unknown; coordinates?: unknown };
   if (!UNBROKEN.includes(type) && type !== 'Point' && type !== 'MultiPoint')
     return { value: null, code: 'coordinates' };
+  if (!isDrawable(String(type), coordinates)) return { value: null, code: 'coordinates' };
   const read = UNBROKEN.includes(type)
     ? readUnbroken(coordinates)
     : type === 'Point'

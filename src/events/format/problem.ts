@@ -24,6 +24,13 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'blank-title'
   | 'direction-marks'
+  | 'control-characters'
+  | 'too-deep'
+  | 'duplicate-key'
+  | 'no-name'
+  | 'range'
+  | 'short-form'
+  | 'one-of-list'
   | 'edtf'
   | 'no-date'
   | 'skipped-hour'
@@ -36,6 +43,7 @@ export type ProblemCode =
   | 'swapped'
   | 'null-island'
   | 'far'
+  | 'place-kind'
   | 'within-cycle'
   | 'unknown-source'
   | 'unknown-actor'
@@ -44,6 +52,8 @@ export type ProblemCode =
   | 'no-evidence'
   | 'address'
   | 'assertion'
+  | 'basis'
+  | 'role'
   | 'claimed-by'
   | 'claimed-title'
   | 'outside-stated'
@@ -56,11 +66,14 @@ export type ProblemCode =
   | 'new-track'
   | 'new-type'
   | 'new-glyph'
+  | 'term-twice'
   | 'no-scene'
   | 'amount-order'
   | 'amount-zero'
+  | 'amount-negative'
   | 'relation-evidence'
   | 'related-to-itself'
+  | 'relation-circle'
   | 'part-outside'
   | 'media'
   | 'unknown-kind'
@@ -68,7 +81,9 @@ export type ProblemCode =
   | 'annotation-length'
   | 'lede-length'
   | 'unknown-text'
-  | 'story-length';
+  | 'story-length'
+  | 'view-window'
+  | 'view-box';
 
 /** Values that are filled into the sentence of a code. */
 export interface ProblemFacts {
@@ -123,8 +138,10 @@ const VALUE_LENGTH = 80;
 const escapeCharacter = (character: string): string =>
   `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0').toUpperCase()}`; // a match is not empty
 
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Surrogate}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
 /** Escapes characters that are invisible or change the direction of text. */
-const escapeInvisible = (text: string): string => text.replace(/[\p{Cf}\p{Cc}]/gu, escapeCharacter);
+const escapeInvisible = (text: string): string => text.replace(INVISIBLE, escapeCharacter);
 
 /** A value as the report shows it, 80 characters at most. */
 export function formatValue(value: unknown): string {

@@ -21,8 +21,19 @@ export function repairDataset(document: DatasetDocument, problems: readonly Prob
     ...(timeZone === zone ? {} : { timeZone: undefined }),
     ...(isReadable(asOf) ? {} : { asOf: undefined }),
     places: withoutCycles(document.places, problems),
+    ...soundView(document, problems),
     events: kept,
   });
+}
+
+/** The view without what leads nowhere: the data's own extent then. */
+function soundView({ view }: DatasetDocument, problems: readonly Problem[]): Pick<DatasetDocument, 'view'> {
+  const bad = problems.flatMap(({ code, path }) =>
+    code === 'view-window' || code === 'view-box' ? [path.replace(/^view\./, '')] : [],
+  );
+  if (!view || bad.length === 0) return {};
+  const kept = Object.entries(view).filter(([member]) => !bad.includes(member));
+  return { view: Object.fromEntries(kept) };
 }
 
 function repairEvent(event: EventRecord, isReadable: (text: string | null | undefined) => boolean): EventRecord {

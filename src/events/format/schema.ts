@@ -3,6 +3,7 @@
  * It says what shape a document has; rules between its parts are in `validate.ts`.
  */
 import * as z from 'zod/mini';
+import { isBlank } from '../../base/text-direction.ts';
 import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../codes.ts';
 import { geometrySchema } from './geometry.ts';
 import {
@@ -37,7 +38,11 @@ const derived = <T extends z.ZodMiniType>(schema: T) =>
     z.optional(schema),
     z.custom<z.output<T>>((value) => value !== undefined),
   );
-const nonEmpty = z.string().check(z.minLength(1));
+/** Something to be seen. */
+const nonEmpty = z.string().check(
+  z.minLength(1),
+  z.refine((value) => !isBlank(value)),
+);
 const address = z.string();
 const lonLat = z.tuple([z.number(), z.number()]);
 const amount = z.optional(z.nullable(z.number()));
@@ -179,7 +184,7 @@ export const eventSchema = z.looseObject({
   type: derived(nonEmpty),
   title: nonEmpty,
   /** A few words for a mark; the title where it is absent. */
-  label: z.optional(text),
+  label: z.optional(nonEmpty),
   summary: z.optional(text),
   when: z.optional(whenSchema),
   where: z._default(z.array(whereSchema), []),
@@ -218,16 +223,21 @@ export const viewSchema = z.looseObject({
 /** A kind of acts with a row of the timeline and a colour of its own. */
 export const trackSchema = z.looseObject({
   id,
-  label: text,
+  label: z.optional(text),
   hint: z.optional(text),
   side: z.optional(z.enum(TRACK_SIDES)),
   colour: z.optional(z.number().check(z.int(), z.gte(1), z.lte(COLOUR_SLOTS))),
 });
 
-export const typeSchema = z.looseObject({ id, label: text, track: z.optional(id), glyph: z.optional(text) });
+export const typeSchema = z.looseObject({
+  id,
+  label: z.optional(text),
+  track: z.optional(id),
+  glyph: z.optional(text),
+});
 
 /** What an actor does in an event, and whether that makes it an initiator or a target. */
-export const roleSchema = z.looseObject({ id, label: text, kind: z.optional(z.enum(ROLE_KINDS)) });
+export const roleSchema = z.looseObject({ id, label: z.optional(text), kind: z.optional(z.enum(ROLE_KINDS)) });
 
 /** One step of a guided tour; `state` is a query string, as in a link. */
 export const storySchema = z.looseObject({ title: text, text, state: text });

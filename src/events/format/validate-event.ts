@@ -132,11 +132,13 @@ function checkEvidence(event: EventRecord, { sources, actors }: References, repo
 }
 
 function checkAmounts({ quantities = [] }: EventRecord, { sources, actors }: References, report: Report): void {
-  for (const [index, { low, best, high, bound, by, source }] of quantities.entries()) {
+  for (const [index, { kind, low, best, high, bound, by, source }] of quantities.entries()) {
     const given = [low, best, high].filter((value) => value !== null && value !== undefined);
     const member = `quantities[${index}]`;
     if (given.some((value, at) => at > 0 && value < (given[at - 1] ?? value)))
       report('kept', 'amount-order', member, [low, best, high]);
+    if (kind !== 'other' && kind !== 'money' && given.some((value) => value < 0))
+      report('kept', 'amount-negative', member, [low, best, high]);
     if (bound === 'vague' && given.includes(0)) report('kept', 'amount-zero', member, 0);
     if (by !== undefined && !actors.has(by)) report('changed', 'unknown-actor', `${member}.by`, by);
     if (source !== undefined && !sources.has(source)) report('changed', 'unknown-source', `${member}.source`, source);

@@ -2,6 +2,8 @@
  * Checks a document by the codebook's rules: ids, places, vocabulary and texts here, events, relations and media in the
  * files beside.
  */
+import { millis } from '../../base/brand.ts';
+import { parseIsoUnit } from '../../base/calendar.ts';
 import { earliestOf } from '../bounds.ts';
 import { parseEdtf } from '../edtf.ts';
 import { textKeysOf } from '../text-keys.ts';
@@ -23,6 +25,8 @@ export function validateDataset(document: DatasetDocument): readonly Problem[] {
     ...checkIds(document),
     ...checkPlaces(document),
     ...checkTexts(document),
+    ...checkView(document),
+    ...checkTerms(document),
     ...checkVocabulary(document, buildVocabulary(document, [])),
     ...checkEvents(document),
     ...checkParts(document),
@@ -76,6 +80,44 @@ function* checkPlaces({ places }: DatasetDocument): Iterable<Problem> {
       outer = outer.within === undefined ? undefined : byId.get(outer.within);
     }
     if (outer) yield problemAt(at, 'within', 'left-out', 'within-cycle', within);
+  }
+}
+
+/** One end of a window, as links write it; null where it is no date. */
+const endOf = (text: string): Pick<NonNullable<ReturnType<typeof parseIsoUnit>>, 'start' | 'end'> | null =>
+  /^(?:earliest|latest(?:-\d{1,6}d)?)$/.test(text)
+    ? { start: millis(-Infinity), end: millis(Infinity) }
+    : parseIsoUnit(text);
+
+function isWindow(text: string): boolean {
+  const [from = '', to = /^latest-\d+d$/.test(from) ? 'latest' : '', ...rest] = text.split('..');
+  const [start, end] = [endOf(from), endOf(to)];
+  return rest.length === 0 && start !== null && end !== null && start.start < end.end;
+}
+
+function* checkView({ view = {} }: DatasetDocument): Iterable<Problem> {
+  for (const member of ['window', 'overview'] as const) {
+    const text = view[member];
+    if (text !== undefined && !isWindow(text))
+      yield problemAt(OF_DATASET, `view.${member}`, 'left-out', 'view-window', text);
+  }
+  const { bbox } = view;
+  if (!bbox) return;
+  const [west, south, east, north] = bbox;
+  const isBox = south < north && Math.max(Math.abs(south), Math.abs(north)) <= 90;
+  if (!isBox || Math.max(Math.abs(west), Math.abs(east)) > 180)
+    yield problemAt(OF_DATASET, 'view.bbox', 'left-out', 'view-box', bbox);
+}
+
+/** Of two tracks, types or roles with one id the first counts. */
+function* checkTerms(document: DatasetDocument): Iterable<Problem> {
+  for (const list of ['tracks', 'types', 'roles'] as const) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of (document[list] ?? []).entries()) {
+      const at = { path: `${list}[${index}]`, row: null, id };
+      if (seen.has(id)) yield problemAt(at, '', 'left-out', 'term-twice', id);
+      seen.add(id);
+    }
   }
 }
 

@@ -1,5 +1,8 @@
 /** The native format: one JSON document of `timefront/1`. */
 import { decodeDataset } from '../../events/format/decode.ts';
+import { recordAt } from '../../events/format/plain-values.ts';
+import { problemAt, type Problem } from '../../events/format/problem.ts';
+import { findDuplicateKeys } from '../duplicate-keys.ts';
 import { findJsonFault, lineAndColumn } from '../json-fault.ts';
 import { LoadError } from '../load-error.ts';
 import type { FileFormat } from './format.ts';
@@ -14,7 +17,7 @@ export const TIMEFRONT_JSON: FileFormat = {
     const format = typeof input === 'object' && input !== null ? (input as { format?: unknown }).format : undefined;
     if (typeof format !== 'string' || !format.startsWith('timefront/')) return null;
     const decoded = decodeDataset(input);
-    if (decoded.document) return decoded;
+    if (decoded.document) return { ...decoded, problems: [...droppedMembers(text, input), ...decoded.problems] };
     const [first] = decoded.problems;
     throw new LoadError({
       code: first?.code === 'format' ? 'not-timefront' : 'invalid',
@@ -24,6 +27,12 @@ export const TIMEFRONT_JSON: FileFormat = {
     });
   },
 };
+
+/** Members that the text holds twice; the last one counts. */
+const droppedMembers = (text: string, input: unknown): readonly Problem[] =>
+  findDuplicateKeys(text).map(({ path, dropped }) =>
+    problemAt(recordAt(input, path), '', 'changed', 'duplicate-key', dropped),
+  );
 
 function parseJson(text: string, where: string): unknown {
   try {

@@ -10,12 +10,11 @@ const MAX_SHOWN = 200;
 
 const Item = ({ problem }: { readonly problem: Problem }) => {
   const { report: words } = useAllMessages();
-  const { row, record, field, value, why, advice, done } = describeProblem(problem, words);
+  const { tag, record, field, value, why, advice, done } = describeProblem(problem, words);
   return (
     <li className="report-item">
       <p className="report-where">
-        <span className="report-tag">{row === null ? words.ofDataset : `${words.row} ${row}`}</span>{' '}
-        <bdi className="report-record">{record}</bdi>
+        <span className="report-tag">{tag}</span> {record !== tag && <bdi className="report-record">{record}</bdi>}
         {field !== '' && (
           <>
             {' · '}
