@@ -1,10 +1,10 @@
-/** What the counts leave open, in sentences under the table. */
+/** Notes below the table: what the counts do not include or can't tell. */
 import type { CompareCounts } from '../../query/compare/compare-counts.ts';
 import { isBase, MIN_BASE } from '../../query/compare/compare-difference.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 
-/** From what changes the reading most to what is said for completeness. */
+/** The most important first. */
 const notesOf = (
   { total, tracks, types, days, both, undated, isAtSeveral, attestedLater }: CompareCounts,
   words: AllMessages['comparePanel'],

@@ -10,7 +10,7 @@ import { useSteadyAnswer } from '../../session/use-steady-answer.ts';
 import './ComparePanel.css';
 
 export interface ComparePanelProps {
-  /** Puts the panel away where it lies over the map; the comparison stays on. */
+  /** Closes the panel where it covers the map; the comparison stays on. */
   readonly onHide?: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** The dates of A and B: A is the window, B is typed, taken from a preset or dragged. */
+/** The dates of A and B. A is the window; B is typed, chosen from presets or dragged. */
 import { useId } from 'react';
 import { DAY } from '../../base/calendar.ts';
 import { presetsFor } from '../../query/compare/compare-presets.ts';
@@ -74,12 +74,12 @@ const SecondDates = ({ compare }: { readonly compare: Span }) => {
   );
 };
 
-/** Other dates for B, and A and B exchanged. */
+/** Presets for B, and a button that swaps A and B. */
 const Presets = ({ window, compare }: { readonly window: Span; readonly compare: Span }) => {
   const { actions, context, table } = useSession();
   const { comparePanel: words } = useAllMessages();
   const { extent } = context;
-  // Rough dates may reach beyond what the data knows of.
+  // The extent of imprecise dates may end after the as-of date; presets must not.
   const known = { start: extent.start, end: table.asOf.latest < extent.end ? table.asOf.latest : extent.end };
   const items = presetsFor(window, known).map(({ name, span }) => ({
     id: name,

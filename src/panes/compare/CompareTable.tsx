@@ -1,4 +1,4 @@
-/** Counts of A and B in one table: all, by track, by type, and by place with the parts of a region under it. */
+/** The counts of A and B in one table: all events, by track, by type, and by place with the places within a region. */
 import { useState, type ReactNode } from 'react';
 import type { CompareCounts, Pair, PlaceCount } from '../../query/compare/compare-counts.ts';
 import { differenceOf, percentOf, perDay, type Days } from '../../query/compare/compare-difference.ts';
@@ -8,8 +8,8 @@ import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
-/** Rows of a group that are shown at first. */
-const FEW = 8;
+/** Rows of a group before "show all". */
+const INITIAL_ROWS = 8;
 
 const isEmpty = ({ a, b }: Pair): boolean => a.high + b.high === 0;
 
@@ -69,7 +69,7 @@ export const CompareTable = ({ table, counts }: { readonly table: EventTable; re
   );
 };
 
-/** What windows of different length can be compared by: events a day, in all and by track. */
+/** Events a day, in all and by track: what can be compared where the windows differ in length. */
 const rateRows = (
   table: EventTable,
   { total, tracks, days }: CompareCounts,
@@ -99,12 +99,12 @@ const rateRows = (
   });
 };
 
-/** Long groups begin with their largest rows. */
+/** A group of rows; a long one shows its largest first. */
 const Group = ({ title, rows }: { readonly title: string; readonly rows: readonly ReactNode[] }) => {
   const { comparePanel: words } = useAllMessages();
   const [isOpen, setOpen] = useState(false);
   if (rows.length === 0) return null;
-  const isLong = rows.length > FEW + 1;
+  const isLong = rows.length > INITIAL_ROWS + 1;
   return (
     <tbody>
       <tr>
@@ -112,12 +112,12 @@ const Group = ({ title, rows }: { readonly title: string; readonly rows: readonl
           {title}
         </th>
       </tr>
-      {isLong && !isOpen ? rows.slice(0, FEW) : rows}
+      {isLong && !isOpen ? rows.slice(0, INITIAL_ROWS) : rows}
       {isLong && (
         <tr>
           <td colSpan={4}>
             <button type="button" className="compare-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {isOpen ? words.fewerRows : words.moreRows(rows.length - FEW)}
+              {isOpen ? words.fewerRows : words.moreRows(rows.length - INITIAL_ROWS)}
             </button>
           </td>
         </tr>
@@ -153,16 +153,16 @@ const PlaceRows = ({ place, days }: { readonly place: PlaceCount; readonly days:
   );
 };
 
-interface Part {
+interface PlaceLine {
   readonly part: PlaceCount;
   readonly depth: number;
 }
-const flatten = (part: PlaceCount, depth: number): readonly Part[] => [
+const flatten = (part: PlaceCount, depth: number): readonly PlaceLine[] => [
   { part, depth },
   ...part.parts.flatMap((inner) => flatten(inner, depth + 1)),
 ];
 
-/** Nothing where B is too few. */
+/** The change in percent; nothing where B has too few events. */
 const Percent = ({ pair, days }: { readonly pair: Pair; readonly days: Days }) => {
   const { comparePanel: words } = useAllMessages();
   const percent = percentOf(pair, days);
@@ -173,7 +173,7 @@ interface RowProps {
   readonly name: string;
   readonly pair: Pair;
   readonly days: Days;
-  /** What stands for the name where it is more than that. */
+  /** Shown in place of the plain name. */
   readonly face?: ReactNode;
   readonly depth?: number;
   readonly isTotal?: boolean;

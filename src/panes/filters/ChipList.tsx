@@ -1,4 +1,4 @@
-/** The chips: each drops its filter; more than two lines of them are folded into "+n". */
+/** The filters in force as chips; pressing one drops its filter. Chips beyond two lines are folded into "+n". */
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { describeChip, withoutChip } from '../../wording/filters/describe-chip.ts';
 import type { Chip } from '../../query/filters/list-chips.ts';
@@ -9,10 +9,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { focusOpener } from './focus-opener.ts';
 import './ChipList.css';
 
-/** CSS pixels that "+n" needs behind the last chip. */
-const MORE = 52;
+/** Width of "+n", in CSS pixels. */
+const MORE_WIDTH = 52;
 
-/** How many chips two lines hold, with room for "+n" where they do not hold all. */
+/** How many chips fit on two lines, with room for "+n" where not all do. */
 const countFitting = (list: HTMLElement, count: number): number => {
   list.dataset['measuring'] = 'true';
   const items = [...list.children].slice(0, count) as HTMLElement[];
@@ -23,12 +23,12 @@ const countFitting = (list: HTMLElement, count: number): number => {
     Math.min(...line.map((item) => item.offsetLeft));
   const beyond = items.findIndex((item) => item.offsetTop === third);
   const fitting =
-    third === undefined ? items.length : Math.max(1, used + MORE <= list.clientWidth ? beyond : beyond - 1);
+    third === undefined ? items.length : Math.max(1, used + MORE_WIDTH <= list.clientWidth ? beyond : beyond - 1);
   delete list.dataset['measuring'];
   return fitting;
 };
 
-/** All are laid out once, before they are seen, whenever the list or its width changes. */
+/** Measures all chips before the browser paints, whenever the list or its width changes. */
 const useFitting = (
   chips: readonly Chip[],
 ): { readonly list: RefObject<HTMLUListElement | null>; readonly fitting: number } => {
@@ -67,7 +67,7 @@ export const ChipList = ({ chips }: ChipListProps) => {
   const drop = (chip: Chip, at: number): void => {
     if (chip === 'article') actions.setDating('best');
     else actions.setFilter(chip.key, withoutChip(store.getState().selection.filters, chip));
-    // The next chip moves up into this one's place; the last leaves the focus to the one before.
+    // Focus the chip that moves into this one's place, or the one before if it was the last.
     requestAnimationFrame(() => {
       const buttons = list.current?.querySelectorAll<HTMLElement>('li:not([hidden]) > button');
       const next = buttons?.[Math.min(at, buttons.length - 1)];

@@ -1,4 +1,4 @@
-/** The shape that marks a track or a type, as the panes draw it; other kinds have none. */
+/** The shape of a track or a type, as the panes draw it; other kinds of filter have none. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import type { Kind } from '../../query/filters/row-values.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -6,7 +6,7 @@ import { LAST_SLOT, type TrackSide } from '../../events/vocabulary.ts';
 import { sidesOf } from '../../query/colours.ts';
 
 const SIZE = 14;
-/** Where a track's bar stands on the timeline: above the axis, below it, or along it. */
+/** By a track's side: its bar above, below or on the axis. */
 const BARS: Readonly<Record<TrackSide, string>> = {
   above: 'M-9 -9H9V-3H-9Z',
   below: 'M-9 3H9V9H-9Z',

@@ -14,25 +14,25 @@ import type { CountBoard } from './count-board.ts';
 
 export interface ChoiceListProps {
   readonly kind: Kind;
-  /** What the dataset offers. */
+  /** All choices that the dataset offers. */
   readonly choices: readonly Choice[];
-  /** All values of the kind's key that are in force. */
+  /** All values in force of the kind's key in the link. */
   readonly values: readonly string[];
   readonly side: ActorSide;
   readonly exclude: boolean;
   readonly board: CountBoard;
-  /** The same from render to render, where it can be. */
+  /** Should be the same function from render to render: rows are memoised. */
   readonly onToggle: (value: string) => void;
 }
 
-/** What is read of a choice when one types: its name, and the spellings of places and people. */
+/** The texts of a choice that typing searches: its name, and other spellings of places and actors. */
 const searchTexts = (table: EventTable, kind: Kind, value: string, messages: AllMessages): readonly string[] => {
   const spelled = kind === 'place' ? table.places.get(value) : kind === 'actor' ? table.actors.get(value) : undefined;
   return [choiceName(table, kind, value, messages), ...(spelled?.names ?? []).map((name) => name.value)];
 };
 
-/** Choices in force that the dataset does not have at all, or that have another side than the list's. */
-const strangers = (
+/** Values in force that the dataset does not have, or that have another side than the list's. */
+const missingChoices = (
   choices: readonly Choice[],
   values: readonly string[],
   valueOf: (choice: Choice) => string,
@@ -59,7 +59,7 @@ export const ChoiceList = ({ kind, choices, values, side, exclude, board, onTogg
           return terms.every((term) => texts.some((text) => isFoundIn(text, term)));
         });
   const chosen = new Set(values.map((value) => (kind === 'actor' ? splitActor(value).id : value)));
-  // What is found stands alone, without what holds it.
+  // Matches are listed without the choices that contain them.
   const shown =
     found?.map((choice) => ({ ...choice, depth: 0 })) ?? (isWhole ? choices : mostFrequent(choices, chosen));
   const row = (value: string, depth: number) => (
@@ -102,7 +102,7 @@ export const ChoiceList = ({ kind, choices, values, side, exclude, board, onTogg
         </span>
       )}
       <ul className="filter-choices">
-        {!found && strangers(choices, values, valueOf).map((value) => row(value, 0))}
+        {!found && missingChoices(choices, values, valueOf).map((value) => row(value, 0))}
         {shown.map((choice) => row(valueOf(choice), choice.depth))}
       </ul>
       {isLong && !found && (
@@ -117,12 +117,12 @@ export const ChoiceList = ({ kind, choices, values, side, exclude, board, onTogg
 interface ChoiceRowProps extends Pick<ChoiceListProps, 'kind' | 'exclude' | 'board' | 'onToggle'> {
   readonly value: string;
   readonly depth: number;
-  /** Named with its side: it has another than the list. */
+  /** Its side is named, because it differs from the list's. */
   readonly isSided: boolean;
   readonly isOn: boolean;
 }
 
-/** Of hundreds of rows a tick renders one. */
+/** Memoised, so that ticking one of hundreds renders one. */
 const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onToggle }: ChoiceRowProps) => {
   const { table } = useSession();
   const messages = useAllMessages();

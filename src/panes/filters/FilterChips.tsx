@@ -1,4 +1,4 @@
-/** The filters in force as chips: fetched with the first of them, its room kept until then. */
+/** The filters in force as chips. The code loads with the first of them; their room is reserved until then. */
 import { listChips } from '../../query/filters/list-chips.ts';
 import { useUnhurriedState } from '../../session/use-session.ts';
 import { latePart } from '../../ui/late-part.tsx';

@@ -1,4 +1,6 @@
-/** One kind of filter: its heading with how many are chosen, and behind it which to show, and the choices. */
+/**
+ * One kind of filter: a heading with the number of chosen values and, when open, include or exclude and the choices.
+ */
 import { useCallback, useId, useState } from 'react';
 import { joinActor, splitActor, type ActorSide } from '../../wording/filters/choice-names.ts';
 import type { Choice } from '../../query/filters/list-choices.ts';
@@ -12,7 +14,7 @@ import { ChoiceList } from './ChoiceList.tsx';
 import type { CountBoard } from './count-board.ts';
 import { Segments } from './Segments.tsx';
 
-/** The groups of the panel. Both precisions are one key of the link, and so are included or excluded together. */
+/** The groups of the panel. The two precisions share a key of the link, so they are included or excluded together. */
 export const GROUPS = {
   track: ['track'],
   type: ['type'],
@@ -71,7 +73,7 @@ const toggled = (values: readonly string[], value: string): readonly string[] =>
 const NONE: readonly string[] = [];
 const NO_CHOICES: readonly Choice[] = [];
 
-/** The side that all actors in force have, else the one that was chosen for those to come. */
+/** The side of all actors in force, else the side that was chosen for the next ones. */
 const useSide = (values: readonly string[]): readonly [side: ActorSide, choose: (side: ActorSide) => void] => {
   const [wanted, choose] = useState<ActorSide>(values[0] === undefined ? 'any' : splitActor(values[0]).side);
   const sides = new Set(values.map((value) => splitActor(value).side));
@@ -93,7 +95,7 @@ const GroupBody = ({
   const { filters } = useAllMessages();
   const key = keyOfGroup(group);
   const values = set?.values ?? NONE;
-  // Kept for the first value to come.
+  // Kept until the first value is chosen.
   const [wanted, setWanted] = useState(set?.exclude ?? false);
   const exclude = set?.exclude ?? wanted;
   const [side, chooseSide] = useSide(group === 'actor' ? values : NONE);

@@ -1,4 +1,4 @@
-/** All filters: how sure, and every kind with its choices and their counts. */
+/** The filter panel: how sure, and each kind of filter with its choices and counts. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -17,10 +17,10 @@ export interface FilterPanelProps {
 
 const ALL = Object.keys(GROUPS) as Group[];
 
-/** Which groups were open when the panel was closed, for as long as the dataset is there. */
+/** The groups that were open when the panel was closed, by session. */
 const opened = new WeakMap<Session, ReadonlySet<Group>>();
 
-/** The groups that filter, and those that were open before; at first, where none filters, the first. */
+/** The groups to open: those with a filter in force and those that were open before, else the first. */
 const groupsToOpen = (session: Session): ReadonlySet<Group> => {
   const { filters } = session.store.getState().selection;
   const before = opened.get(session) ?? [];
@@ -30,7 +30,7 @@ const groupsToOpen = (session: Session): ReadonlySet<Group> => {
   return open;
 };
 
-/** Only who opened the panel is led into it: it also comes anew when the view beside it changes. */
+/** Only a reader who has just opened the panel gets the focus moved into it: it also mounts when the layout changes. */
 const isOpening = (): boolean => {
   const { activeElement } = document;
   return (
@@ -89,7 +89,7 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
   useEffect(() => {
     const cell = shown.current;
     if (!cell) return undefined;
-    // A sheet covers the page's own status, which then is silent.
+    // A sheet hides the page's status, which then does not announce.
     if (cell.closest('[role="dialog"]')) cell.setAttribute('aria-live', 'polite');
     return board.followShown(cell, (count) => filters.count(count, table.count));
   }, [board, filters, table]);

@@ -1,4 +1,4 @@
-/** "How sure?": four lines that are filters, and the switch that redraws everything by the source alone. */
+/** "How sure?": four lines that are filters, and the switch to the source's own dating. */
 import { hasTwoDatings } from '../../events/outside.ts';
 import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
@@ -14,7 +14,7 @@ import './HowSure.css';
 const SURE = ['sure'] as const;
 const OUTSIDE = ['outside'] as const;
 
-/** Writes the four counts as the store changes, without a render. */
+/** Writes the four counts as the store changes, without React. */
 const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement>): (() => void) => {
   const asker = createAsker(session.engine);
   const paint = (): void => {
@@ -35,7 +35,7 @@ const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement
 };
 
 export interface HowSureProps {
-  /** Part of the panel: no region of its own, and the panel's button drops all. */
+  /** Inside the filter panel: no region of its own, and no button to drop all. */
   readonly isPart?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
@@ -88,7 +88,7 @@ export const HowSure = ({ isPart = false, children }: HowSureProps) => {
   );
 };
 
-/** The switch; its line says what changes, counted from the data. */
+/** The switch to the source's own dating; its line says how much that changes. */
 export const ArticleOnly = () => {
   const session = useSession();
   const messages = useMessages();

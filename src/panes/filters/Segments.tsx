@@ -1,4 +1,4 @@
-/** Two or three ways of which one is in force, side by side: radio buttons that look like one control. */
+/** A segmented control: radio buttons side by side. */
 import { useId } from 'react';
 
 export interface SegmentsProps<T extends string> {

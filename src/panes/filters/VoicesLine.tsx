@@ -1,10 +1,10 @@
-/** The line of the panel that asks for at least two voices, with how many events that leaves. */
+/** The filter for events with at least two voices, with their number. */
 import { useId, useLayoutEffect, useRef } from 'react';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { CountBoard } from './count-board.ts';
 
-/** What the line asks; a link may ask for more, and the line then says so. */
+/** The minimum that the line sets; a link may have a higher one, which the line then shows. */
 const MIN_VOICES = 2;
 
 export const VoicesLine = ({ board }: { readonly board: CountBoard }) => {

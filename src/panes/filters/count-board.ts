@@ -1,4 +1,6 @@
-/** The panel's numbers: written into their cells as the store changes, a drag and playback included, without a render. */
+/**
+ * The panel's counts, written into their elements as the store changes (during drags and playback, too), without React.
+ */
 import { frameLoop } from '../../base/frame-loop.ts';
 import type { ChoiceCounts } from '../../query/filters/count-choices.ts';
 import type { Kind } from '../../query/filters/row-values.ts';
@@ -6,13 +8,13 @@ import { createAsker } from '../../session/asker.ts';
 import type { Session } from '../../session/session.ts';
 
 export interface CountBoard {
-  /** Keeps the cell's number true; returns how to stop. A choice that leaves nothing is marked `data-none`. */
+  /** Keeps the count of a choice up to date; marks one without events as `data-none`. Returns how to stop. */
   readonly follow: (cell: HTMLElement, kind: Kind, value: string) => () => void;
-  /** Keeps the number of events that have at least so many voices. */
+  /** Keeps the number of events with at least so many voices up to date. */
   readonly followVoices: (cell: HTMLElement, least: number) => () => void;
-  /** Keeps a text of what is shown in all. */
+  /** Keeps a text with the number of shown events up to date. */
   readonly followShown: (cell: HTMLElement, say: (shown: number) => string) => () => void;
-  /** Begins to listen; returns how to stop. */
+  /** Starts to follow the store. Returns how to stop. */
   readonly start: () => () => void;
 }
 

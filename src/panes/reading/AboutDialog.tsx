@@ -1,4 +1,4 @@
-/** About this data: how it was coded, what it rests on, what it leaves out, under what licence; loaded when asked for. */
+/** The dialog "About this data": method, sources, limits, corrections and licence. Loaded on demand. */
 import type { ReactNode } from 'react';
 import { describeLanguage } from '../../wording/describe-language.ts';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
@@ -15,7 +15,7 @@ import './AboutDialog.css';
 
 export interface AboutDialogProps {
   readonly onClose: () => void;
-  /** Leads to the sheet of keys and gestures. */
+  /** Opens the sheet of keys and gestures. */
   readonly onHelp: () => void;
 }
 
@@ -29,26 +29,26 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
       <Facts />
       <Method />
       <AboutSources />
-      <Part heading={about.mapData}>
+      <Section heading={about.mapData}>
         <p>{about.mapCredits}</p>
         {mapNotes.map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p>{reading.source.boundaries}</p>
-      </Part>
-      <Part heading={about.privacy}>
+      </Section>
+      <Section heading={about.privacy}>
         <p>{about.privacyText}</p>
-      </Part>
-      <Part heading={about.keys}>
+      </Section>
+      <Section heading={about.keys}>
         <button type="button" className="about-button" onClick={onHelp}>
           {help.title}
         </button>
-      </Part>
+      </Section>
     </Dialog>
   );
 };
 
-const Part = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
+const Section = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
   <section className="about-part">
     <h3 className="about-heading">{heading}</h3>
     {children}
@@ -84,7 +84,7 @@ const Facts = () => {
     [about.corrections, corrections.length === 0 ? about.noCorrections : <Corrections key="list" list={corrections} />],
   ];
   return (
-    <Part heading={title}>
+    <Section heading={title}>
       {description !== undefined && <p {...textLanguage((document) => document.description)}>{description}</p>}
       <dl className="about-facts">
         {rows.map(
@@ -98,7 +98,7 @@ const Facts = () => {
         )}
       </dl>
       <p className="about-small">{about.records}</p>
-    </Part>
+    </Section>
   );
 };
 
@@ -125,7 +125,7 @@ const Method = () => {
   const { coder, rules = {}, notes = [] } = table.document.method ?? {};
   if (coder === undefined && notes.length === 0 && Object.keys(rules).length === 0) return null;
   return (
-    <Part heading={about.method}>
+    <Section heading={about.method}>
       {coder !== undefined && <p {...textLanguage((document) => document.method?.coder)}>{coder}</p>}
       {notes.length > 0 && (
         <ul className="about-list">
@@ -148,6 +148,6 @@ const Method = () => {
           </ul>
         </>
       )}
-    </Part>
+    </Section>
   );
 };

@@ -1,4 +1,4 @@
-/** The main control of a narrow page: one event in short, the way to the next, and a sheet with all of it. */
+/** The caption of a narrow page: the selected event in short, buttons to the next, and a sheet with the card. */
 import { useState } from 'react';
 import { listSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
@@ -54,7 +54,7 @@ export const Caption = () => {
 
 interface CaptionTextProps {
   readonly row: number;
-  /** Its place among those that are stepped through, from 1; 0 = not among them. */
+  /** Its position among the events that the buttons step through, from 1; 0 where it is not among them. */
   readonly k: number;
   readonly n: number;
   readonly onMore: () => void;

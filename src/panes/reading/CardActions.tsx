@@ -1,4 +1,6 @@
-/** Cite and Copy link: both say what they did, and show the text where the browser does not let them copy. */
+/**
+ * The buttons Cite and Copy link. Both say what they did, and show the text where the browser does not allow copying.
+ */
 import { useEffect, useState } from 'react';
 import { copyText } from '../../base/copy-text.ts';
 import { describeCitation } from '../../wording/describe-citation.ts';
@@ -8,14 +10,14 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 
-const SAID_MS = 2500;
+const FEEDBACK_MS = 2500;
 
-type Said =
+type Feedback =
   | { readonly kind: 'copied'; readonly text: string }
   | { readonly kind: 'by-hand'; readonly text: string }
   | null;
 
-/** The absolute address of the present view: its path, and the link as it would be written now. */
+/** The absolute address of the current view. */
 const linkOf = (session: Session): string => {
   const url = new URL(window.location.href);
   url.search = writeLink(session.store.getState().selection);
@@ -25,10 +27,10 @@ const linkOf = (session: Session): string => {
 export const CardActions = ({ row }: { readonly row: number }) => {
   const session = useSession();
   const messages = useAllMessages();
-  const [said, setSaid] = useState<Said>(null);
+  const [said, setSaid] = useState<Feedback>(null);
   useEffect(() => {
     if (said?.kind !== 'copied') return undefined;
-    const timer = setTimeout(() => setSaid(null), SAID_MS);
+    const timer = setTimeout(() => setSaid(null), FEEDBACK_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const { card: words, byHand: share } = messages.details;

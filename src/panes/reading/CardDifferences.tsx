@@ -1,4 +1,4 @@
-/** What the sources say otherwise, side by side: one subject after the other, what is coded first. */
+/** Where the sources differ, subject by subject; the coded value comes first. */
 import { useId } from 'react';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { listDifferences, type Difference } from '../../wording/describe-differences.ts';

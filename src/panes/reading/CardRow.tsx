@@ -1,4 +1,4 @@
-/** One row of the card: a label and what it says. */
+/** One row of the card: a label and its content. */
 import type { ReactNode } from 'react';
 
 export const CardRow = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (

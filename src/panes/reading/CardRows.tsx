@@ -14,7 +14,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CardRow } from './CardRow.tsx';
 import { WhenRow } from './WhenRow.tsx';
 
-/** What is asked of one event follows the dating alone: a card is not rendered at every move of the window. */
+/** The question for details of one event. It depends on the dating alone, so that moving the window renders no card. */
 const useDatedQuestion = (): Question => {
   const session = useSession();
   useSelectionState((state) => state.selection.dating);
@@ -115,7 +115,7 @@ const Relation = ({ relation }: { readonly relation: RelationWords }) => {
   );
 };
 
-/** One step and more beyond what it answers and what answers it, in time order. */
+/** The chain of answers where it is longer than one step, in order of time. */
 const ChainRows = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const messages = useAllMessages();
@@ -185,7 +185,7 @@ const QuantityRow = ({ row }: { readonly row: number }) => {
   );
 };
 
-/** How sure the coder is of the record; the sources may be as sure as they like. */
+/** How sure the coder is of the record, which is not how sure the sources are. */
 const CodingRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const { sources } = useAllMessages();

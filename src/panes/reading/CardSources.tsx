@@ -1,4 +1,4 @@
-/** All sources of the event: linked, each with its place in the text, what it vouches for, the coder's note and its archived copy. */
+/** All sources of the event: linked, with paragraphs, what they vouch for, the coder's notes and archived copies. */
 import { useId, useState } from 'react';
 import { countVoices } from '../../query/voices.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -11,15 +11,15 @@ import { SourceTitle } from './SourceTitle.tsx';
 import { isPage } from '../../events/page-address.ts';
 import './CardSources.css';
 
-/** Up to so many sources are told in full at once; of more, the names and notes come first. */
-const FEW = 3;
+/** Up to this many sources are shown in full; of more, the details are folded. */
+const MAX_EXPANDED = 3;
 
 export const CardSources = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
   const items = listSources(table, row, dating, messages);
-  const [isWhole, setWhole] = useState(items.length <= FEW);
+  const [isWhole, setWhole] = useState(items.length <= MAX_EXPANDED);
   const id = useId();
   if (items.length === 0) return null;
   const words = messages.sources;
@@ -39,7 +39,7 @@ export const CardSources = ({ row }: { readonly row: number }) => {
           <Source key={item.source.id} item={item} isWhole={isWhole} />
         ))}
       </ul>
-      {items.length > FEW && (
+      {items.length > MAX_EXPANDED && (
         <button
           type="button"
           className="card-link card-small"
@@ -53,7 +53,7 @@ export const CardSources = ({ row }: { readonly row: number }) => {
   );
 };
 
-/** A link where the address is a page's, else the name. */
+/** A link where the source has the address of a page, else its name. */
 export const SourceLink = ({ source, name }: { readonly source: SourceRecord; readonly name: string }) => {
   const { card } = useAllMessages().reading;
   if (!isPage(source.url)) return <bdi>{name}</bdi>;
@@ -83,7 +83,7 @@ const Source = ({ item, isWhole }: { readonly item: SourceItem; readonly isWhole
   );
 };
 
-/** What it does not vouch for, and what makes it less than a voice of its own. */
+/** What it does not vouch for, and why it does not count as a voice of its own. */
 const Vouching = ({ item: { source, evidence, isOutside } }: { readonly item: SourceItem }) => {
   const { table } = useSession();
   const { sources: words, details } = useAllMessages();
@@ -118,7 +118,7 @@ const Details = ({ source }: { readonly source: SourceRecord }) => {
 
 const CHECKSUM_START = 8;
 
-/** The copy that was kept, and the sum by which anyone can tell that it is unchanged. */
+/** The archived copy, and the checksum by which anyone can verify it. */
 export const Archived = ({ source: { archived } }: { readonly source: SourceRecord }) => {
   const { table } = useSession();
   const messages = useAllMessages();

@@ -1,4 +1,4 @@
-/** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
+/** What to do when no event is shown: drop the filter that empties the view, or widen the window. */
 import { useMemo, useSyncExternalStore } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { EmptyReason } from '../../query/explain-empty.ts';
@@ -9,7 +9,7 @@ import { useSession } from '../../session/use-session.ts';
 
 const EMPTY = ['empty'] as const;
 
-/** The same text for the same cause, so that a drag renders nothing. */
+/** A text that is equal for equal causes, so that a drag does not render. */
 const causeOf = (reason: EmptyReason | null, filters: Filters): string =>
   reason ? JSON.stringify([reason.cause, reason.keys.map((key) => [key, filters[key]])]) : '';
 

@@ -1,4 +1,4 @@
-/** An image as large as the page allows; the browser's own zoom does the rest. */
+/** An image as large as the page allows. */
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { MediaItem } from './media-items.ts';

@@ -1,4 +1,4 @@
-/** Everything that is known of the selected event, how it is known and who says so. */
+/** The card of the selected event: all its facts, their basis and sources. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { describeTrack, describeType } from '../../wording/describe-type.ts';
 import { findMarks } from '../../query/search/marks.ts';
@@ -20,11 +20,11 @@ import { TypeGlyph } from './TypeGlyph.tsx';
 import './EventCard.css';
 
 export interface EventCardProps {
-  /** What the close button does; without it, it ends the selection. */
+  /** What the close button does; by default it ends the selection. */
   readonly onClose?: () => void;
 }
 
-/** Where the focus was when the card came; it goes back there. */
+/** Returns the focus, on closing, to where it was before the card opened. */
 const useFocusBefore = (isOpen: boolean): (() => void) => {
   const before = useRef<Element | null>(null);
   useEffect(() => {
@@ -33,17 +33,19 @@ const useFocusBefore = (isOpen: boolean): (() => void) => {
   return () => {
     const element = before.current;
     const at = document.activeElement;
-    // Who closed it from a mark, by Escape, stays there.
+    // Where the focus is elsewhere (Escape was pressed on a mark), it stays there.
     if (at !== null && at !== document.body && !at.closest('.card')) return;
     if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
   };
 };
 
-/** What takes Escape for itself, wherever the focus is: anything open above the page, and a field. */
+/** Elements that handle Escape themselves: any open layer, and fields that have the focus. */
 const OPEN_ABOVE = 'dialog[open], [popover], [role=menu]';
 const TAKES_ESCAPE = 'input, textarea, select, [contenteditable=true], [role=dialog]';
 
-/** Escape closes the card from anywhere on the page, unless something else takes it: a drag, a tooltip, what lies above. */
+/**
+ * Escape closes the card from anywhere on the page, unless something else handles it: a drag, a tooltip, an open layer.
+ */
 const useEscape = (isOpen: boolean, close: () => void): void => {
   const { store } = useSession();
   const onKey = useEffectEvent((event: KeyboardEvent): void => {

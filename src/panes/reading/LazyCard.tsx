@@ -1,4 +1,4 @@
-/** The card, fetched when an event is first selected (or when the page is idle). */
+/** The card, whose code loads when an event is first selected. */
 import { latePart } from '../../ui/late-part.tsx';
 
 export const LazyCard = latePart<{ readonly onClose?: () => void }>({

@@ -1,4 +1,4 @@
-/** The legend, which the first picture does not wait for. */
+/** The legend, whose code loads after the first picture. */
 import { useEffect, useState } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { latePart } from '../../ui/late-part.tsx';
@@ -11,7 +11,7 @@ const Legend = latePart({
 export const LazyLegend = () => {
   const [isTime, setTime] = useState(false);
   useEffect(() => {
-    // Asked for in the first frame, so it is there for the second: the marks come first.
+    // Asked for after the first frame, so that the marks are painted first.
     const next = (): void => setTime(true);
     const wait = (): void => frameLoop.request(next);
     frameLoop.request(wait);

@@ -1,4 +1,4 @@
-/** What the data is about and where its limits are, in the dataset's own words; shorter where there is little room. */
+/** What the data is about and its limits, in the dataset's own words; a shorter text where there is little room. */
 import type { ReadText } from '../../wording/describe-language.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';

@@ -1,4 +1,4 @@
-/** The whole grammar of the marks, drawn as the panes draw it; open until the first thing a person does. */
+/** The legend: all signs of map and timeline, drawn with their own layouts. Open until the reader first acts. */
 import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import { writeShapes } from '../../base/paint/paint-svg.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
@@ -30,7 +30,7 @@ import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
 import './Legend.css';
 
-/** Whether anything was done to the view since it was opened. */
+/** Whether the reader has not changed the view yet. */
 const useUntouched = (): boolean => {
   const { store } = useSession();
   const [first] = useState(() => store.getState().selection);
@@ -38,7 +38,7 @@ const useUntouched = (): boolean => {
   useEffect(
     () =>
       store.subscribe(({ selection, playing, gesture, history }) => {
-        // What the map says of its own first frame is nobody's doing.
+        // The map's first view is reported by the map, not set by the reader.
         if (playing || gesture.moving || (selection !== first && history === 'push')) setUntouched(false);
       }),
     [store, first],
@@ -122,7 +122,7 @@ const LegendBody = () => {
   );
 };
 
-/** Only those that have events. */
+/** Only tracks that have events. */
 const Tracks = ({ isColoured }: { readonly isColoured: boolean }) => {
   const { table } = useSession();
   const messages = useAllMessages();
@@ -134,7 +134,7 @@ const Tracks = ({ isColoured }: { readonly isColoured: boolean }) => {
   });
 };
 
-/** What hue says: it goes into the link. */
+/** The choice of what hue shows; it is part of the link. */
 const ColourChoice = () => {
   const { actions } = useSession();
   const { legend } = useAllMessages();
@@ -165,7 +165,7 @@ const Classes = ({ by }: { readonly by: ColourBy }) => {
   ));
 };
 
-/** Only the shapes that the dataset uses. */
+/** Only glyphs that the dataset uses. */
 const Glyphs = () => {
   const { table } = useSession();
   const messages = useAllMessages();

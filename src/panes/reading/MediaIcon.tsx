@@ -1,4 +1,4 @@
-/** What kind of medium would stand here, as a line drawing. */
+/** The icon of a kind of medium. */
 import type { MediaKind } from '../../events/format/values.ts';
 
 const PATHS: Readonly<Record<MediaKind, string>> = {

@@ -1,4 +1,4 @@
-/** The media of the selected event: named, credited, and asked for only when a person asks. */
+/** The media of the selected event: described and credited, but not requested before the reader agrees. */
 import { useId } from 'react';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

@@ -1,6 +1,6 @@
 /**
- * One medium. Before the click nothing of it is requested: what it shows, whose it is and whom the click tells stand in its
- * place. A sensitive one has a gate before that, which is opened by a press of its own and shut again with the card.
+ * One medium. Before a press nothing of it is requested: in its place stand what it shows, whose it is, and which site
+ * a press contacts. A sensitive medium has a further button before that one, and is hidden again when the card closes.
  */
 import { useId, useState } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -22,7 +22,7 @@ export const Medium = ({ item }: { readonly item: MediaItem }) => {
   };
   return (
     <li className="media-item" data-kind={kind}>
-      {/* An image that is shown says by itself what it shows; on paper the words stand beside it. */}
+      {/* An image has its description as alternative text; print shows it as text, too. */}
       <p className="media-kind">
         <MediaIcon kind={kind} />
         {isSensitive ? `${words.kinds[kind]} · ${words.sensitive}` : words.kinds[kind]}

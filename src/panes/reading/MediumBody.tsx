@@ -1,4 +1,4 @@
-/** A medium whose gate is open: the button that loads it, and then the medium itself. */
+/** A medium that may be requested: the button that loads it, then the medium itself. */
 import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EnlargedImage } from './EnlargedImage.tsx';
@@ -9,9 +9,9 @@ type Phase = 'idle' | 'loading' | 'shown' | 'failed';
 
 export interface MediumBodyProps {
   readonly item: MediaItem;
-  /** The element that says what it shows. */
+  /** Id of the element that describes it. */
   readonly altId: string;
-  /** Stands under the medium. */
+  /** Shown below the medium. */
   readonly credit: ReactNode;
   readonly onShown: (isShown: boolean) => void;
 }
@@ -27,14 +27,14 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
     onShown(next === 'shown');
   };
   useEffect(() => {
-    // A player that is gone leaves the focus nowhere.
+    // Removing a focused player would lose the focus.
     if (phase === 'failed' && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [phase]);
   if (kind === 'document')
     return (
       <>
         {credit}
-        <Whom host={host} kind={kind} />
+        <ContactedSite host={host} kind={kind} />
         <OutLink item={item} label={words.load.document} altId={altId} />
       </>
     );
@@ -48,11 +48,11 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
     <>
       {(phase === 'loading' || phase === 'shown') && <Frame kind={kind} item={item} altId={altId} onPhase={follow} />}
       {credit}
-      {phase === 'idle' && <Whom host={host} kind={kind} />}
+      {phase === 'idle' && <ContactedSite host={host} kind={kind} />}
       <p className="media-state" aria-live="polite">
         {phase === 'failed' ? words.failed(host) : ''}
       </p>
-      {/* One button all along, so that the focus stays where it was pressed. */}
+      {/* The same button in all phases, so that it keeps the focus. */}
       {!(isPlayer && phase === 'shown') && (
         <button
           ref={main}
@@ -71,7 +71,7 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
   );
 };
 
-const Whom = ({ host, kind }: Pick<MediaItem, 'host' | 'kind'>) => {
+const ContactedSite = ({ host, kind }: Pick<MediaItem, 'host' | 'kind'>) => {
   const { media: words } = useAllMessages();
   return (
     <p className="media-whom">
@@ -104,7 +104,7 @@ const Frame = ({ kind, item: { record, href, host, captions }, altId, onPhase }:
       />
     );
   }
-  // Captions of another site are read only where that site allows it, and then the medium must be asked for in the same way.
+  // Captions of another site need CORS, and then the medium must be requested with CORS, too.
   const shared = {
     controls: true,
     preload: 'metadata',
@@ -117,7 +117,7 @@ const Frame = ({ kind, item: { record, href, host, captions }, altId, onPhase }:
     <track key={caption.href} kind="captions" src={caption.href} srcLang={caption.lang} label={caption.label} />
   ));
   const Player = kind;
-  // Captions where the dataset has them: what it does not give cannot be made up here.
+  // Captions only where the dataset has them.
   // oxlint-disable-next-line jsx-a11y/media-has-caption
   return (
     <Player ref={player as Ref<HTMLVideoElement>} className={`media-${kind}`} {...shared}>

@@ -1,4 +1,4 @@
-/** A medium's own address in a tab of its own: never framed, and the other site is not told where the reader came from. */
+/** A link to a medium in a new tab, without a referrer. */
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { MediaItem } from './media-items.ts';

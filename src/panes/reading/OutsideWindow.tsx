@@ -1,4 +1,4 @@
-/** Said on the card of an event that the window leaves out, with the way there. */
+/** A note on the card of an event outside the window, with a button that moves the window there. */
 import { spanOutside } from '../../query/time/find-outside.ts';
 import { showRow } from '../../session/show-row.ts';
 import { useSession, useSettledAnswer } from '../../session/use-session.ts';

@@ -1,4 +1,4 @@
-/** The column beside the map: what this is about, how much is shown, how sure it is; below, the legend or the selected event. */
+/** The column beside the map: lede, status and how sure; below them the legend, the card or an open panel. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { storySteps } from '../../query/story/steps.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -8,25 +8,25 @@ import { LazyLegend } from './LazyLegend.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import './ReadingColumn.css';
 
-/** Share of the column's height below which a card would start too low to be read. */
-const LOWEST_CARD = 0.62;
+/** A card that would start below this share of the column's height is scrolled into view. */
+const MAX_CARD_TOP = 0.62;
 
-/** Where the column is too short for its top and the card, the card counts; the column scrolls, never the page. */
+/** Scrolls the column, never the page, so that the card can be read. */
 const showCard = (scroller: HTMLElement, card: HTMLElement): void => {
   const top = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  if (top < 0 || top > scroller.clientHeight * LOWEST_CARD) scroller.scrollTop += top;
+  if (top < 0 || top > scroller.clientHeight * MAX_CARD_TOP) scroller.scrollTop += top;
 };
 
 export interface ReadingColumnProps {
-  /** Stands in place of the lede: a story's step. */
+  /** In place of the lede: a step of a story. */
   readonly story?: ReactNode;
-  /** Under the lede: the way into the story. */
+  /** Below the lede: the button that opens the story. */
   readonly entry?: ReactNode;
-  /** Under the status: the filters in force. */
+  /** Below the status: the filters in force. */
   readonly chips?: ReactNode;
-  /** Under them: how sure it is. */
+  /** Below them: how sure. */
   readonly sure?: ReactNode;
-  /** Stands in place of card and legend: an open panel. */
+  /** In place of card and legend: an open panel. */
   readonly panel?: ReactNode;
 }
 
@@ -41,9 +41,9 @@ export const ReadingColumn = ({ story, entry, chips, sure, panel }: ReadingColum
   const below = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const [scroller, place] = [column.current, below.current];
-    // What the story's step has selected, its text is there to tell.
+    // A selection by a step of the story does not scroll: the step's text is being read.
     if (!hasCard || selected === told || !scroller || !place) return undefined;
-    // The card itself may come later than its place, and on the first view the page's layout too.
+    // The card's code may load after its place is rendered, and on the first view the layout may not be settled.
     const observer = new ResizeObserver(() => {
       if (!place.querySelector('.card')) return;
       observer.disconnect();
@@ -59,11 +59,11 @@ export const ReadingColumn = ({ story, entry, chips, sure, panel }: ReadingColum
   const isFirst = useRef(true);
   useEffect(() => {
     const [scroller, place] = [column.current, below.current];
-    // A comparison that a link opens with leaves the lede in sight: nobody has asked for the panel yet.
+    // A link that opens with a comparison leaves the lede in view: the reader has not asked for the panel.
     const isFromLink = isFirst.current;
     isFirst.current = false;
     if (!hasPanel || isFromLink || !scroller || !place) return undefined;
-    // Its code may come later than its place.
+    // The panel's code may load later.
     const observer = new ResizeObserver(() => {
       if (!place.firstElementChild) return;
       observer.disconnect();

@@ -1,4 +1,4 @@
-/** Whose facts these are, as of when, what was corrected and what the map leaves out: always there, in every layout. */
+/** The source line, present in every layout: source, version, as-of date, corrections, and what the map leaves out. */
 import { Fragment, type ReactNode } from 'react';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
 import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
@@ -31,7 +31,7 @@ const correctionText = (table: EventTable, messages: Messages): string => {
     : words.noCorrections;
 };
 
-/** From a frame to the whole app with the same view, in a page of its own. */
+/** In a frame: the link to the whole app with the same view. */
 const FullView = () => {
   const { source, card } = useMessages().reading;
   const query = useSelectionState((state) => writeLink(inFullApp(state.selection)));
@@ -50,7 +50,7 @@ const FullView = () => {
   );
 };
 
-/** That a machine coded the data, always; who is heard, where no lede says it: in a frame, and on a page too low for one. */
+/** That a machine coded the data; and the caveat where no lede says it: in a frame and on a low page. */
 const Caveat = () => {
   const { document } = useSession().table;
   const coded = describeCoding(document, useMessages());
@@ -69,7 +69,7 @@ const Caveat = () => {
   );
 };
 
-/** @param report the way to what was left out or changed of the file, where there is any; it stays in sight */
+/** @param report the button that opens the report on the file, where there is one; never cut off */
 export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const { table } = useSession();
   const messages = useMessages();
@@ -96,7 +96,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
       >
         <Caveat />
         {isPinned && <VersionNote />}
-        {/* What was corrected comes next, where a line may be cut off; that nothing was, goes first where there is little room. */}
+        {/* A correction comes early, where the line may be cut off; "no corrections" is the first to be cut. */}
         {hasCorrections && (
           <>
             <span className="source-line-new">{correctionText(table, messages)}</span>

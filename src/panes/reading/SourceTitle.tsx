@@ -1,4 +1,4 @@
-/** A source's own title, in its own language and quotation marks; what only describes it says so, and has none. */
+/** The title of a source in its own language and quotation marks; one in the coder's words has no quotation marks. */
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

@@ -1,4 +1,7 @@
-/** How many events are shown, of which window, and how many only possibly: true at every frame, announced at rest. */
+/**
+ * The status: how many events are shown, of which window, how many only possibly. Exact in every frame, announced at
+ * rest.
+ */
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { lateValue } from '../../base/late-store.ts';
@@ -22,7 +25,7 @@ const STATUS = ['status'] as const;
 const EMPTY = ['empty'] as const;
 const REST_MS = 600;
 
-interface Parts {
+interface StatusElements {
   readonly status: HTMLElement;
   readonly span: HTMLElement;
   readonly possible: HTMLElement;
@@ -32,12 +35,16 @@ const setText = (element: HTMLElement, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
 };
 
-/** Writes the text as the store changes; silent while something moves, told once after it has rested. */
-const followStatus = (session: Session, messages: Messages, { status, span, possible }: Parts): (() => void) => {
+/** Writes the text as the store changes, without React; announced once, after nothing has moved for a while. */
+const followStatus = (
+  session: Session,
+  messages: Messages,
+  { status, span, possible }: StatusElements,
+): (() => void) => {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const asker = createAsker(session.engine);
   const emptyAsker = createAsker(session.engine);
-  /** How many are shown; why none is, as soon as that is known. */
+  /** How many are shown and, as soon as it is known, why none is. */
   const describeCount = (question: Question, counts: StatusCounts): string => {
     const bare = messages.reading.status.showing(counts.shown, counts.total);
     if (counts.shown > 0) return bare;
@@ -63,7 +70,7 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
   const tell = (): void => {
     paint();
     status.setAttribute('aria-live', 'polite');
-    // What was written in silence is told only when it is written again.
+    // Screen readers announce only a text that changes, so one that was written silently is written again.
     status.replaceChildren(document.createTextNode(status.textContent ?? ''));
   };
   const onChange = (): void => {
@@ -97,7 +104,7 @@ const followStatus = (session: Session, messages: Messages, { status, span, poss
 };
 
 export interface StatusLineProps {
-  /** Opens the counts of two compared windows, where they have no place of their own. */
+  /** Opens the counts of two compared windows, in layouts without a place for them. */
   readonly onCompare?: (() => void) | undefined;
 }
 

@@ -1,10 +1,10 @@
-/** The glyph of an event's type: filled where the source reports it, hollow where it doesn't. */
+/** The glyph of an event's type: filled where the source reports it, else hollow. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import { assertionOf } from '../../wording/describe-status.ts';
 import { typeAt } from '../../events/vocabulary.ts';
 import type { EventTable } from '../../events/types.ts';
 
-/** Line width in the glyph's box of 24. */
+/** Line width in the glyph's box of 24 × 24. */
 const OUTLINE = 2.5;
 
 export const TypeGlyph = ({

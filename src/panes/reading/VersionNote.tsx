@@ -1,4 +1,6 @@
-/** On a link that is pinned to a version: that there is a newer one, and the way to it; or that a file has changed since. */
+/**
+ * For a link that is pinned to a version: that a newer one exists and a link to it, or that the file has changed since.
+ */
 import { versionNotice } from '../../wording/list-notices.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { versionGone } from '../../query/versions.ts';
@@ -10,7 +12,7 @@ export const VersionNote = () => {
   const messages = useAllMessages();
   const selection = useSelectionState((state) => state.selection);
   const notice = versionNotice(table, selection, messages);
-  // A version that is not kept is told in a notice of its own.
+  // Another notice says that a version is not available.
   if (!notice || versionGone(table, selection)) return null;
   const query = writeLink({ ...selection, snapshot: null });
   return (

@@ -1,4 +1,4 @@
-/** The card's date; its ° opens how it is known: the source's own words, the rule, the outside source. */
+/** The card's date; its ° opens how it is known: the source's words, the rule, the outside source. */
 import { useId, useState } from 'react';
 import { describeDating, type DatingWords } from '../../wording/describe-dating.ts';
 import { describeWhen, describeDateText } from '../../wording/describe-when.ts';

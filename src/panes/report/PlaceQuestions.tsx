@@ -1,4 +1,4 @@
-/** Asks about coordinates in doubt: swap, keep, or leave off the map. Until there is an answer they are no place on it. */
+/** Asks about doubtful coordinates: swap, keep, or leave off the map. Until they are answered they are left off. */
 import type { PlaceAnswer, PlaceAnswers } from '../../events/answer-places.ts';
 import type { DoubtfulPlace, Position } from '../../events/doubtful-places.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -11,7 +11,7 @@ export interface PlaceQuestionsProps {
 }
 
 const isOnEarth = ([lon, lat]: Position): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
-/** Latitude first, as coordinates are read out. */
+/** Latitude first, as coordinates are usually written in texts. */
 const latLon = ([lon, lat]: Position): readonly [string, string] => [String(lat), String(lon)];
 
 const Question = ({

@@ -1,11 +1,11 @@
-/** Everything that was left out or changed of a file, and what is worth a look: row, record, field, value, why, what to do. */
+/** The list of problems of a file: row, record, field, value, reason and advice. */
 import type { Problem } from '../../events/format/problem.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { needsAttention } from '../../query/report-counts.ts';
 import { describeProblem } from '../../wording/report/describe-problem.ts';
 import './Report.css';
 
-/** More than anybody reads on a screen; the rest is in the download. */
+/** Problems shown at most; the download has all. */
 const MAX_SHOWN = 200;
 
 const Item = ({ problem }: { readonly problem: Problem }) => {
@@ -38,7 +38,7 @@ const Item = ({ problem }: { readonly problem: Problem }) => {
   );
 };
 
-const Part = ({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) => {
+const Section = ({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) => {
   const { report: words } = useAllMessages();
   if (problems.length === 0) return null;
   return (
@@ -64,8 +64,8 @@ export const ProblemList = ({ problems, onSave }: ProblemListProps) => {
   const { report: words } = useAllMessages();
   return (
     <>
-      <Part title={words.needed} problems={problems.filter(needsAttention)} />
-      <Part title={words.noted} problems={problems.filter((problem) => !needsAttention(problem))} />
+      <Section title={words.needed} problems={problems.filter(needsAttention)} />
+      <Section title={words.noted} problems={problems.filter((problem) => !needsAttention(problem))} />
       <button type="button" className="app-button" onClick={onSave}>
         {words.download}
       </button>

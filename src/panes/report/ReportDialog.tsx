@@ -1,4 +1,4 @@
-/** The report on a file: how much of it is shown, and everything that was left out or changed. */
+/** The report on a file: how many of its events are shown, and all problems. */
 import type { PlaceAnswer, PlaceAnswers } from '../../events/answer-places.ts';
 import type { DoubtfulPlace } from '../../events/doubtful-places.ts';
 import type { Problem } from '../../events/format/problem.ts';
@@ -8,7 +8,7 @@ import { PlaceQuestions } from './PlaceQuestions.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
 export interface ReportDialogProps {
-  /** Events that can be shown, and events in the file. */
+  /** How many events are shown, and how many the file has. */
   readonly shown: number;
   readonly total: number;
   /** Records that need attention. */
@@ -18,7 +18,7 @@ export interface ReportDialogProps {
   readonly onClose: () => void;
   readonly doubtful: readonly DoubtfulPlace[];
   readonly answers: PlaceAnswers;
-  /** Null where a reader can't decide: in a frame. */
+  /** Null in a frame, where a reader can't decide. */
   readonly onAnswer: ((key: string, answer: PlaceAnswer) => void) | null;
 }
 

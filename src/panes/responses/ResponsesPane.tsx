@@ -1,4 +1,4 @@
-/** Each event above the axis and what answers it from below, with the days between; described, never called cause. */
+/** Each event above the axis with its responses from below it and the days between; a response is no cause. */
 import { useEffect, useState } from 'react';
 import { describeStatusLine } from '../../wording/describe-empty.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
@@ -12,8 +12,8 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventLine, LinkLine } from './lines.tsx';
 import './ResponsesPane.css';
 
-/** So many come at once; a dataset may have thousands. */
-const SOME = 100;
+/** Groups shown at first; a dataset may have thousands. */
+const PAGE_SIZE = 100;
 
 export const ResponsesPane = () => {
   const { actions } = useSession();
@@ -107,7 +107,7 @@ interface GroupsProps {
 
 const Groups = ({ groups, answer }: GroupsProps) => {
   const { responses: words } = useAllMessages();
-  const [most, setMost] = useState(SOME);
+  const [most, setMost] = useState(PAGE_SIZE);
   const rest = groups.length - most;
   if (groups.length === 0) return null;
   return (
@@ -118,15 +118,15 @@ const Groups = ({ groups, answer }: GroupsProps) => {
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" className="responses-button" onClick={() => setMost(most + SOME)}>
-          {words.more(Math.min(rest, SOME))}
+        <button type="button" className="responses-button" onClick={() => setMost(most + PAGE_SIZE)}>
+          {words.more(Math.min(rest, PAGE_SIZE))}
         </button>
       )}
     </>
   );
 };
 
-/** Folded, for there is little to say of them. */
+/** Events without a response, folded. */
 const Unanswered = ({ groups, answer }: GroupsProps) => {
   const { responses: words } = useAllMessages();
   const [isOpen, setOpen] = useState(false);

@@ -1,4 +1,4 @@
-/** One event among the responses: its title, when it was, who says so, and how it is tied to another. */
+/** The line of an event in the responses: title, date, status, and its relation to the other event. */
 import { describeSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack } from '../../wording/describe-type.ts';
@@ -22,7 +22,7 @@ interface EventProps {
   readonly absence: Absence | null;
 }
 
-/** Selects the event; the card says the rest. */
+/** Selects the event. */
 const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answer'>) => {
   const { actions } = useSession();
   const textLanguage = useTextLanguage();
@@ -94,17 +94,17 @@ interface LinkLineProps {
   readonly isNamed: boolean;
 }
 
-/** `of` is the event that it is linked to; `isNamed` says by which relation. */
+/** @param of the event that it is linked to @param isNamed whether to name the relation */
 export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
   const messages = useAllMessages();
   const { row, relation, isOwn, absence } = link;
   const { table, dates } = answer;
-  // The heading names the tracks across the axis; where they are one, it need not be said again.
+  // The heading names the tracks on the other side of the axis; if there is only one, the line need not.
   const { across } = responseTracks(table);
-  const isSaid = across.length === 1 && across[0] === table.track[row];
+  const isTrackNamed = across.length === 1 && across[0] === table.track[row];
   const days = daysBetween(startDays(dates, of), startDays(dates, row));
-  const tie = [
-    // Only where one thing comes after another is it worth saying that the days are not known.
+  const details = [
+    // That the number of days is not known matters only where one event follows the other.
     ...(days || !isNamed ? [describeDays(days, messages)] : []),
     ...[noteOf(table, relation, messages)].filter((note) => note !== null),
   ].join(' · ');
@@ -114,11 +114,11 @@ export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
         {isNamed && (
           <span className="responses-relation">{messages.reading.relations[relation.type][isOwn ? 0 : 1]}</span>
         )}
-        {!isSaid && <span className="responses-track">{describeTrack(table, row, messages)}</span>}
-        {tie !== '' && (
+        {!isTrackNamed && <span className="responses-track">{describeTrack(table, row, messages)}</span>}
+        {details !== '' && (
           <>
-            {(isNamed || !isSaid) && ' · '}
-            {tie}
+            {(isNamed || !isTrackNamed) && ' · '}
+            {details}
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-/** One event as a row: its words, and what the present view adds to them. */
+/** The table row of an event: its texts, and what the current view says of it. */
 import { memo } from 'react';
 import { findMarks } from '../../query/search/marks.ts';
 import type { Term } from '../../query/search/terms.ts';
@@ -15,19 +15,19 @@ export interface EventRowProps {
   readonly columns: readonly Column[];
   /** Its colour. */
   readonly slot: number;
-  /** "possibly in this window"; null = surely. */
+  /** "possibly in this window"; null where it surely is. */
   readonly presence: string | null;
   readonly period: string;
-  /** "not on the map"; null = it is. */
+  /** "not on the map"; null where it is. */
   readonly offMap: string | null;
   /** From 1, the head included; undefined where all rows are in the document. */
   readonly ariaIndex: number | undefined;
   readonly isSelected: boolean;
-  /** Tab leads to its title. */
+  /** Whether its title is the table's Tab stop. */
   readonly isStop: boolean;
-  /** What is searched for: marked where a search finds it. */
+  /** Search terms, which are marked. */
   readonly terms: readonly Term[];
-  /** Rows are blocks: then the roles have to be said. */
+  /** Rows are laid out as blocks, which removes their implicit ARIA roles. */
   readonly isStacked: boolean;
 }
 
@@ -64,7 +64,7 @@ interface TitleProps extends Pick<EventRowProps, 'row' | 'terms' | 'isSelected' 
   readonly title: string;
 }
 
-/** Pressed by its row's listener, as the whole row is. */
+/** The row handles presses, its title's included. */
 const Title = ({ row, title, terms, isSelected, isStop }: TitleProps) => {
   const textLanguage = useTextLanguage();
   return (
@@ -76,7 +76,7 @@ const Title = ({ row, title, terms, isSelected, isStop }: TitleProps) => {
   );
 };
 
-/** Columns that show what a search reads. */
+/** Columns whose text a search reads. */
 const SEARCHED: ReadonlySet<Column> = new Set(['type', 'place', 'actors']);
 
 interface CellProps extends Pick<
@@ -108,7 +108,7 @@ const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked, 
   );
 };
 
-/** A ° is read aloud in words. */
+/** Screen readers get a ° in words. */
 const DateWords = ({ text }: { readonly text: string }) => {
   const { table } = useAllMessages();
   const [before = '', ...after] = text.split('°');

@@ -1,4 +1,4 @@
-/** On paper only: the events shown as a table, without anything to press. */
+/** For print only: the shown events as a table without controls. */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { columnsOf, USUAL_COLUMNS } from '../../wording/table/columns.ts';
@@ -10,8 +10,8 @@ import { useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import './TablePane.css';
 
-/** Thousands of rows that nobody sees would cost the screen; they come when the page is printed. */
-const FEW = 300;
+/** With more events than this the table is rendered only when the page is printed. */
+const MAX_ALWAYS_RENDERED = 300;
 
 export const PrintTable = () => {
   const messages = useAllMessages();
@@ -23,7 +23,7 @@ export const PrintTable = () => {
     question: { dating, compare },
   } = answer;
   const isPrinting = usePrinting();
-  const isWanted = shown <= FEW || isPrinting;
+  const isWanted = shown <= MAX_ALWAYS_RENDERED || isPrinting;
   const { rows = [] } =
     useResult(isWanted ? { kind: 'rows', question, of: 'shown', order: IN_TIME } : null)?.value ?? {};
   if (!isWanted) return null;
@@ -59,7 +59,7 @@ export const PrintTable = () => {
   );
 };
 
-/** True from the moment the browser asks for the page to print. */
+/** Whether the browser has asked for a print version. */
 const usePrinting = (): boolean => {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {

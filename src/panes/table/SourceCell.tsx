@@ -1,4 +1,4 @@
-/** All sources of an event in its cell: linked, each with its place in the text and the coder's note. */
+/** The sources of an event in a cell: linked, each with its paragraphs and the coder's note. */
 import { findMarks } from '../../query/search/marks.ts';
 import type { Term } from '../../query/search/terms.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -11,7 +11,7 @@ import { MarkedText } from '../../ui/MarkedText.tsx';
 interface SourceCellProps {
   readonly row: number;
   readonly terms: readonly Term[];
-  /** Tab leads to the links of one row alone: those of all would be a hundred stops before what follows the table. */
+  /** Only one row's links are Tab stops: all links would be a hundred stops before the next control. */
   readonly isStop: boolean;
 }
 

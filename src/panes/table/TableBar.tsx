@@ -1,4 +1,4 @@
-/** Above the table: how many rows it has, which columns, and where the head is not seen, how it is sorted. */
+/** The bar above the table: number of rows, choice of columns and, where the head is hidden, of the order. */
 import { CHOSEN_COLUMNS, USUAL_COLUMNS, type Column } from '../../wording/table/columns.ts';
 import type { ColumnOrder } from '../../wording/table/row-order.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -27,7 +27,7 @@ export const TableBar = ({ countId, count, chosen, onChoose, columns, order, onO
       <Popover face={table.choose} title={table.chooseTitle} className="table-tool">
         <ColumnChoice chosen={chosen} onChoose={onChoose} />
       </Popover>
-      {/* Not a status: the page has one, and it counts. */}
+      {/* No live region: the page's status announces the count. */}
       <span className="visually-hidden" aria-live="polite">
         {order.by === 'date' && order.direction === 1
           ? ''

@@ -1,4 +1,4 @@
-/** The table's head: the columns' names, each a button that sorts by it. */
+/** The head of the table: each column's name is a button that sorts by it. */
 import { COLUMN_WIDTHS, type Column } from '../../wording/table/columns.ts';
 import type { ColumnOrder } from '../../wording/table/row-order.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -6,7 +6,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 export interface TableHeadProps {
   readonly columns: readonly Column[];
   readonly order: ColumnOrder;
-  /** Rows are blocks, and the head is only heard: what sorts is in the bar above. */
+  /** Rows are blocks and the head is visually hidden: the bar above has the order. */
   readonly isStacked: boolean;
   readonly isPartial: boolean;
   readonly onSort: (by: Column) => void;
@@ -43,7 +43,7 @@ const SortButton = ({ column, onSort }: { readonly column: Column } & Pick<Table
   );
 };
 
-/** Fixed widths, or columns would tremble as rows come and go. */
+/** Fixed widths, so that columns do not change as rows come and go. */
 export const ColumnWidths = ({ columns }: { readonly columns: readonly Column[] }) => {
   const total = columns.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 0);
   return (

@@ -1,4 +1,4 @@
-/** The events that the window, the playhead and the filters leave, as a real table: the equal of the map and the timeline. */
+/** The events of the current view as a table, equivalent to map and timeline. */
 import { useEffect, useId, useLayoutEffect, useMemo, useState, type MouseEvent } from 'react';
 import { describeStatusLine } from '../../wording/describe-empty.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
@@ -36,7 +36,7 @@ export const TablePane = () => {
   const [chosen, setChosen] = useState<ReadonlySet<Column>>(new Set(USUAL_COLUMNS));
   const isCompared = answer.question.compare !== null;
   const columns = useMemo(() => columnsOf(chosen, isCompared), [chosen, isCompared]);
-  // Sorted by a column that is gone, the order would have no visible reason.
+  // An order by a hidden column would have no visible reason.
   const order = columns.includes(wished.by) ? wished : BY_DATE;
   const { table, question } = answer;
   const rows =
@@ -170,7 +170,9 @@ const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: G
   );
 };
 
-/** A press on a row selects its event, one on a selected title ends that; pointing at a row lights its marks. */
+/**
+ * A press on a row selects its event, a press on the selected title ends the selection; hovering highlights its marks.
+ */
 const usePointer = ({ table }: Answer) => {
   const { actions, store } = useSession();
   useEffect(() => () => actions.hover(null), [actions]);
@@ -183,7 +185,7 @@ const usePointer = ({ table }: Answer) => {
       const id = idOf(event.target);
       if (event.target instanceof Element && event.target.closest('a')) return;
       const isTitle = event.target instanceof Element && event.target.closest(TITLE) !== null;
-      // Who marks words to copy them means no row.
+      // A reader who is selecting text is not pressing the row.
       if (id === null || (!isTitle && getSelection()?.isCollapsed === false)) return;
       actions.select(isTitle && store.getState().selection.selected === id ? null : id);
     },
@@ -194,7 +196,7 @@ const usePointer = ({ table }: Answer) => {
 
 const STATUS = ['status', 'empty'] as const;
 
-/** Why there is no row, and what to do. */
+/** Why there are no rows, and what to do. */
 const Empty = ({ answer }: { readonly answer: Answer }) => {
   const session = useSession();
   const messages = useAllMessages();

@@ -1,12 +1,15 @@
-/** Where rows of unlike height stand in a long list, and which of them are near the view; heights that were never seen are estimated. */
+/**
+ * The layout of a virtual list: offsets of rows of different heights, estimated until measured, and the rows near the
+ * view.
+ */
 
 export interface Heights {
-  /** By row of the dataset, so that a height outlives sorting and filtering. */
+  /** By row of the dataset, so that heights are kept when sorting and filtering. */
   readonly measured: ReadonlyMap<number, number>;
   readonly estimate: number;
 }
 
-/** What of the list is in sight: pixels from the first row's top. */
+/** The visible part of the list, in CSS pixels from the top of the first row. */
 export interface TableViewport {
   readonly top: number;
   readonly height: number;
@@ -16,12 +19,12 @@ export interface Range {
   readonly to: number;
 }
 
-/** A row by its position in the list, or the room of rows that are not there. */
+/** A row by its position in the list, or a gap in place of rows that are not rendered. */
 export type Piece =
   | { readonly kind: 'row'; readonly index: number }
   | { readonly kind: 'gap'; readonly before: number; readonly height: number };
 
-/** Tops of all rows, and at last the end of the list. */
+/** The top of each row and, last, the end of the list; CSS pixels. */
 export const offsetsOf = (rows: readonly number[], { measured, estimate }: Heights): Float64Array => {
   const offsets = new Float64Array(rows.length + 1);
   rows.forEach((row, index) => {
@@ -30,7 +33,7 @@ export const offsetsOf = (rows: readonly number[], { measured, estimate }: Heigh
   return offsets;
 };
 
-/** The position of the row that holds a height of the list; the first or the last one beyond its ends. */
+/** The position of the row at a distance from the top, clamped to the first and the last. */
 export const indexAt = (offsets: Float64Array, y: number): number => {
   let [low, high] = [0, Math.max(0, offsets.length - 2)];
   while (low < high) {
@@ -41,13 +44,13 @@ export const indexAt = (offsets: Float64Array, y: number): number => {
   return low;
 };
 
-/** The rows in sight and those within `margin` of it; `to` is exclusive. */
+/** The positions of visible rows and those within `margin` pixels of them; `to` is exclusive. */
 export const rangeOf = (offsets: Float64Array, { top, height }: TableViewport, margin: number): Range =>
   offsets.length < 2
     ? { from: 0, to: 0 }
     : { from: indexAt(offsets, top - margin), to: indexAt(offsets, top + height + margin) + 1 };
 
-/** The rows of a range, with `pinned` ones wherever they stand, and gaps that keep everything in its place. */
+/** The rows of a range and the `pinned` ones, with gaps between them in place of the others. */
 export const piecesOf = (offsets: Float64Array, { from, to }: Range, pinned: readonly number[]): readonly Piece[] => {
   const count = offsets.length - 1;
   const far = pinned.filter((index) => index >= 0 && index < count && (index < from || index >= to));
@@ -68,7 +71,10 @@ export const piecesOf = (offsets: Float64Array, { from, to }: Range, pinned: rea
   return pieces;
 };
 
-/** The top of the view that shows the stretch `from`–`to`: as it is if it does, else moved no further than it must; far leaps end in the middle. */
+/**
+ * Where to scroll so that `from`–`to` is visible: not at all or as little as possible; over long distances, to the
+ * middle.
+ */
 export const revealingTop = ({ top, height }: TableViewport, from: number, to: number): number => {
   if (from >= top && to <= top + height) return top;
   if (to < top - height || from > top + 2 * height) return Math.max(0, (from + to - height) / 2);

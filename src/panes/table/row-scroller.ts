@@ -1,30 +1,33 @@
-/** Moves a pane's view over a list of rows: what is in sight stays in its place while heights become known and rows come and go. */
+/**
+ * Keeps a pane's scroll position on a list of rows: visible rows stay in place while heights become known and rows
+ * change.
+ */
 import { indexAt, revealingTop, type TableViewport } from './row-layout.ts';
 
 export interface RowModel {
   readonly rows: readonly number[];
-  /** Tops of the rows, and the end of the list. */
+  /** The top of each row and, last, the end of the list. */
   readonly offsets: Float64Array;
-  /** A row that stays in sight when the pane changes its size. */
+  /** The row that stays visible when the pane changes its size. */
   readonly kept: number | null;
-  /** Changes when the rows are sorted anew: then the view begins at the top. */
+  /** Changes with the order of rows; the view then starts at the top. */
   readonly order: unknown;
 }
 
 export interface RowScroller {
   readonly attach: (pane: HTMLElement, body: HTMLElement) => () => void;
   readonly update: (model: RowModel) => void;
-  /** Scrolls no further than it must, and never the page around the pane. */
+  /** Scrolls as little as possible, and never the page around the pane. */
   readonly reveal: (row: number) => void;
 }
 
-/** Before the pane has a size. */
+/** Before the pane is measured. */
 export const FIRST_VIEW: TableViewport = { top: 0, height: 900 };
 
-/** How far the pane is scrolled when the first row stands just below the head, which sticks to the pane's top. */
+/** The scroll position at which the first row is just below the sticky head. */
 const startOf = (pane: HTMLElement, body: HTMLElement): { readonly start: number; readonly head: number } => {
   const seen = (body.previousElementSibling as HTMLElement | null)?.offsetHeight ?? 0;
-  // A head that is only heard still has a pixel.
+  // A visually hidden head still has a height of one pixel.
   const head = seen > 1 ? seen : 0;
   return { start: body.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop - head, head };
 };
@@ -35,11 +38,11 @@ const viewOf = (pane: HTMLElement, body: HTMLElement): TableViewport => {
   return { top: pane.scrollTop - start, height: Math.max(0, pane.clientHeight - head) };
 };
 
-/** @param onView told at every scroll, and with `isResized` when the pane changed its size */
+/** @param onView called on every scroll, with `isResized` when the pane changed its size */
 export const createRowScroller = (onView: (view: TableViewport, isResized: boolean) => void): RowScroller => {
   let parts: { readonly pane: HTMLElement; readonly body: HTMLElement } | null = null;
   let model: RowModel = { rows: [], offsets: new Float64Array(1), kept: null, order: null };
-  /** The row that keeps its place, and how far the view's top lies below its own. */
+  /** The row that keeps its place, and the distance from its top to the top of the view. */
   let anchor: { readonly row: number; readonly below: number } | null = null;
   let isKeptSeen = false;
 
@@ -57,7 +60,7 @@ export const createRowScroller = (onView: (view: TableViewport, isResized: boole
     const view = viewOf(parts.pane, parts.body);
     const index = indexAt(model.offsets, view.top);
     const row = model.rows[index];
-    // At the very top new first rows push the others down: they are what a reader who is there wants to see.
+    // At the very top, new first rows push the others down, since a reader there wants to see them.
     anchor = row === undefined || view.top < 1 ? null : { row, below: view.top - offset(index) };
     const at = model.kept === null ? -1 : model.rows.indexOf(model.kept);
     isKeptSeen = at >= 0 && offset(at) < view.top + view.height && offset(at + 1) > view.top;

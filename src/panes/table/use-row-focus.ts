@@ -1,9 +1,9 @@
-/** One stop of the Tab key for all rows; arrow keys, Home, End and the page keys walk from title to title. */
+/** A roving Tab stop for all rows; arrow keys, Home, End and the page keys move between titles. */
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 
 const PAGE = 10;
 
-/** Where a key leads from a position among `count` rows; null = nowhere. */
+/** The position that a key leads to among `count` rows; null where the key does not move. */
 export const nextRow = (key: string, at: number, count: number): number | null => {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
@@ -18,13 +18,13 @@ export const nextRow = (key: string, at: number, count: number): number | null =
 };
 
 export const TITLE = '.table-title';
-/** The row of the dataset that something in the table's body belongs to. */
+/** The row of the dataset that an element of the table's body belongs to. */
 export const rowOf = (target: EventTarget): number | null => {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
   return element ? Number(element.dataset['row']) : null;
 };
 
-/** The row whose title Tab leads to: the one that had the focus last, else the selected one, else the first. */
+/** The row that is the Tab stop: the one that last had the focus, else the selected one, else the first. */
 export const stopOf = (rows: readonly number[], focused: number | null, selected: number | null): number | null =>
   [focused, selected].find((row) => row !== null && rows.includes(row)) ?? rows[0] ?? null;
 

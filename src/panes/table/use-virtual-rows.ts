@@ -1,34 +1,34 @@
-/** Only the rows near the view are in the document, where there are many; all of them have their room. */
+/** In a long table only the rows near the view are in the document; gaps take the room of the others. */
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { offsetsOf, piecesOf, rangeOf, type Heights, type Piece } from './row-layout.ts';
 import { createRowScroller, FIRST_VIEW } from './row-scroller.ts';
 
-/** So many rows are simply there: a page's own search and a reader's list of everything then find them. */
-const FEW = 400;
-/** Pixels above and below the view whose rows are there already. */
+/** Up to this many rows all are rendered, so that the browser's search and screen readers find them. */
+const MAX_UNVIRTUALISED = 400;
+/** CSS pixels above and below the view in which rows are rendered. */
 const MARGIN = 900;
-/** Before anything was measured. */
-const GUESS: Heights = { measured: new Map(), estimate: 64 };
+/** Before anything is measured. */
+const INITIAL_HEIGHTS: Heights = { measured: new Map(), estimate: 64 };
 
 export interface VirtualRows {
   readonly body: RefObject<HTMLTableSectionElement | null>;
   readonly pieces: readonly Piece[];
-  /** Not all rows are in the document. */
+  /** Whether some rows are not in the document. */
   readonly isPartial: boolean;
   readonly reveal: (row: number) => void;
 }
 
 export interface VirtualRowsInput {
   readonly rows: readonly number[];
-  /** Rows that stay in the document, for they hold the focus or are selected. */
+  /** Rows that stay in the document because they have the focus or are selected. */
   readonly pinned: readonly number[];
   readonly kept: number | null;
   readonly order: unknown;
-  /** Changes when all heights do. */
+  /** Changes when all heights may have changed. */
   readonly look: string;
 }
 
-/** The heights with those of the rows in the document; the same ones where nothing changed. */
+/** The heights with those of the rendered rows; the same object where nothing changed. */
 const measure = (body: HTMLElement, heights: Heights): Heights => {
   const found = new Map<number, number>();
   for (const element of body.querySelectorAll<HTMLElement>('[data-row]')) {
@@ -38,7 +38,8 @@ const measure = (body: HTMLElement, heights: Heights): Heights => {
   }
   if (found.size === 0) return heights;
   const measured = new Map([...heights.measured, ...found]);
-  // The first rows seen stand for all others; a guess that changed with each row would make the scroll bar tremble.
+  // The average of the first rows is kept as the estimate: one that changed with each row would make the scroll bar
+  // jump.
   const estimate =
     heights.measured.size > 0
       ? heights.estimate
@@ -48,8 +49,8 @@ const measure = (body: HTMLElement, heights: Heights): Heights => {
 
 export const useVirtualRows = ({ rows, pinned, kept, order, look }: VirtualRowsInput): VirtualRows => {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [known, setKnown] = useState({ look, heights: GUESS });
-  const heights = known.look === look ? known.heights : GUESS;
+  const [known, setKnown] = useState({ look, heights: INITIAL_HEIGHTS });
+  const heights = known.look === look ? known.heights : INITIAL_HEIGHTS;
   const [view, setView] = useState(FIRST_VIEW);
   const [scroller] = useState(() =>
     createRowScroller((next, isResized) => {
@@ -57,7 +58,7 @@ export const useVirtualRows = ({ rows, pinned, kept, order, look }: VirtualRowsI
     }),
   );
   const offsets = useMemo(() => offsetsOf(rows, heights), [rows, heights]);
-  const isPartial = rows.length > FEW;
+  const isPartial = rows.length > MAX_UNVIRTUALISED;
   const range = isPartial ? rangeOf(offsets, view, MARGIN) : { from: 0, to: rows.length };
   const pieces = piecesOf(offsets, range, isPartial ? pinned.map((row) => rows.indexOf(row)) : []);
   useLayoutEffect(() => {
