@@ -5,7 +5,7 @@ import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useTextLanguage } from '../session/use-text-language.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { loadAllMessages } from '../i18n/english-store.ts';
-import { LANG_NAMES, LANGS } from '../i18n/lang.ts';
+import { LANG_NAMES, LANGS } from '../base/lang.ts';
 import type { AboutDialogProps } from '../panes/reading/AboutDialog.tsx';
 import { LazyLegend } from '../panes/reading/LazyLegend.tsx';
 import { SearchField } from '../panes/search/SearchField.tsx';

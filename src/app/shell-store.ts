@@ -7,7 +7,7 @@ import type { StoryRecord } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
 import { enFirst } from '../i18n/en-first.ts';
 import type { Messages } from '../i18n/en.ts';
-import { DEFAULT_LANG, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, type Lang } from '../base/lang.ts';
 
 /** Something that was asked for and did not come. */
 export interface FailedTask {

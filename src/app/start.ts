@@ -12,7 +12,7 @@ import { replaceStory } from '../events/replace-story.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
 import { loadAllMessages } from '../i18n/english-store.ts';
-import { DEFAULT_LANG, DIRECTIONS, LANG_NAMES, pickLang, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, DIRECTIONS, LANG_NAMES, pickLang, type Lang } from '../base/lang.ts';
 import { loadMessages } from '../i18n/load-messages.ts';
 import { datasetAddress } from '../load/dataset-address.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';

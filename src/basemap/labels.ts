@@ -1,5 +1,10 @@
 /** Reads the basemap's names: rows of degrees and words become labels in world units, in the order of their weight. */
 import { worldX, worldY } from '../base/geo/frame.ts';
+import type { Lang } from '../base/lang.ts';
+
+/** The languages that the basemap has names in; others get the English ones. */
+export type LabelLang = 'en' | 'uk';
+export const labelLang = (lang: Lang): LabelLang => (lang === 'uk' ? 'uk' : 'en');
 
 export const LABEL_KINDS = ['country', 'sea', 'oblast', 'capital', 'oblast_centre', 'city', 'town', 'village'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];

@@ -1,7 +1,7 @@
 /** Chooses which names stand on the map and where: heaviest first, none over another, over chrome or across the edge. */
 import type { TokenName } from '../base/paint/token.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../base/geo/frame.ts';
-import type { Label, LabelKind } from './labels.ts';
+import type { Label, LabelKind, LabelLang } from './labels.ts';
 
 export interface PlacedName {
   readonly kind: LabelKind;
@@ -22,7 +22,7 @@ export interface PlacedName {
 }
 
 export interface NameOptions {
-  readonly lang: 'en' | 'uk';
+  readonly lang: LabelLang;
   /** Boxes that stay free: chrome, marks, names of marks. */
   readonly reserved: readonly Rect[];
   /** Names that marks write themselves, with the mark's point: their towns are not named again. */
@@ -89,7 +89,7 @@ const isWanted = (label: Label, frame: MapFrame): boolean => {
   return x > 0 && y > 0 && x < frame.width && y < frame.height;
 };
 
-const textOf = (label: Label, lang: 'en' | 'uk'): string =>
+const textOf = (label: Label, lang: LabelLang): string =>
   label.kind === 'country' ? label[lang].toLocaleUpperCase(lang) : label[lang];
 
 /**

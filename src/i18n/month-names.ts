@@ -1,5 +1,5 @@
 /** Months by the words that people type for them, in every language of the interface: whole names, in a date or alone, and their beginnings. */
-import { LANGS } from './lang.ts';
+import { LANGS } from '../base/lang.ts';
 
 const MIN_LETTERS = 3;
 const bare = (text: string): string => text.toLowerCase().replaceAll('.', '');

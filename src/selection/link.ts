@@ -4,6 +4,7 @@
  */
 import { isMidnight, isoText, MINUTE, parseIsoUnit, DAY } from '../base/calendar.ts';
 import { millis } from '../base/brand.ts';
+import { LANGS } from '../base/lang.ts';
 import type { EventId } from '../events/types.ts';
 import { decodeArea } from './area.ts';
 import { parseWindow, sameSpan, type SelectionContext } from './context.ts';
@@ -243,7 +244,7 @@ const READS: Readonly<Record<string, Read>> = {
   ui: oneOf('ui', UIS),
   hide: readHide,
   theme: oneOf('theme', ['auto', 'light', 'dark']),
-  lang: oneOf('lang', ['en', 'uk']),
+  lang: oneOf('lang', LANGS),
   motion: oneOf('motion', ['auto', 'none']),
   gest: oneOf('gest', ['auto', 'coop', 'greedy']),
   story: readStory,

@@ -1,5 +1,6 @@
 /** What a link restores: the whole view as plain values. `null` means the dataset's own default. */
 import type { Millis } from '../base/brand.ts';
+import type { Lang } from '../base/lang.ts';
 import type { EventId } from '../events/types.ts';
 
 /** Closed-open: `end` is the first moment after the window. */
@@ -100,7 +101,7 @@ export interface Selection {
   readonly ui: Ui;
   readonly hide: readonly Hideable[];
   readonly theme: 'auto' | 'light' | 'dark';
-  readonly lang: 'en' | 'uk' | null;
+  readonly lang: Lang | null;
   readonly motion: 'auto' | 'none';
   readonly gest: 'auto' | 'coop' | 'greedy';
   /** The story's step, from 1; null = not in the story. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../src/base/calendar.ts';
 import { en } from '../../src/i18n/en.ts';
-import { DIRECTIONS, LANG_NAMES, LANGS } from '../../src/i18n/lang.ts';
+import { DIRECTIONS, LANG_NAMES, LANGS } from '../../src/base/lang.ts';
 import { loadMessages } from '../../src/i18n/load-messages.ts';
 import { uk } from '../../src/i18n/uk.ts';
 

@@ -1,6 +1,6 @@
 /** English texts of: dates, and how sure they are. */
 import type { PartOfDay } from '../dates.ts';
-import type { Lang } from '../lang.ts';
+import type { Lang } from '../../base/lang.ts';
 
 export const dates = {
   /** The interface's language, and how dates and numbers are written in it. */

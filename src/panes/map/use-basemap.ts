@@ -8,7 +8,7 @@ import type { MapLayout } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { FONT } from '../../theme/tokens.ts';
-import type { Label } from '../../basemap/labels.ts';
+import { labelLang, type Label, type LabelLang } from '../../basemap/labels.ts';
 import { placeNames } from '../../basemap/names.ts';
 import { paintNames } from '../../basemap/paint-names.ts';
 import { paintBasemap } from '../../basemap/paint.ts';
@@ -39,7 +39,7 @@ const createPlaceNames = () =>
     (
       labels: readonly Label[],
       frame: MapFrame,
-      lang: 'en' | 'uk',
+      lang: LabelLang,
       reserved: readonly Rect[],
       named: MapLayout['named'],
     ) => placeNames(labels, frame, { lang, reserved, named, measure: measureText }),
@@ -66,7 +66,7 @@ const useBasemapData = () => {
 
 export const useBasemap = (map: LeafletMap | null): Basemap => {
   const { data, failed, retry } = useBasemapData();
-  const { lang } = useMessages().dates;
+  const lang = labelLang(useMessages().dates.lang);
   const latest = useRef(data);
   const layer = useRef<CanvasLayer | null>(null);
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@
 import { newestVersion } from '../../query/versions.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
-import { LANG_NAMES, LANGS, type Lang } from '../../i18n/lang.ts';
+import { LANG_NAMES, LANGS, type Lang } from '../../base/lang.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { Span } from '../../selection/selection.ts';
 import { HIDEABLE_IN, type Choices } from '../embed/choices.ts';

@@ -1,5 +1,6 @@
 /** The frame's side of an embed: tells the host page of height, view, playback and selection, and does what it may ask. */
 import { isoText } from '../../../base/calendar.ts';
+import { isLang } from '../../../base/lang.ts';
 import { datedBy } from '../../../wording/describe-when.ts';
 import type { Session } from '../../../session/session.ts';
 import { showRow } from '../../../session/show-row.ts';
@@ -212,7 +213,7 @@ export const connectFrame = ({
   const onInit = ({ state, theme, lang, width }: Readonly<Record<string, unknown>>): void => {
     if (typeof state === 'string' && state !== '') setState(state);
     if (theme !== undefined) setTheme(theme);
-    if (lang === 'en' || lang === 'uk') whenReady(() => actions.setLang(lang, 'replace'));
+    if (isLang(lang)) whenReady(() => actions.setLang(lang, 'replace'));
     if (typeof width === 'number' && width > 0) hostWidth = width;
     heights.tell(true);
     if (failure) link.say('error', failure);

@@ -7,7 +7,7 @@ export const LANG_NAMES: Readonly<Record<Lang, string>> = { en: 'English', uk: '
 export const DIRECTIONS: Readonly<Record<Lang, 'ltr' | 'rtl'>> = { en: 'ltr', uk: 'ltr' };
 export const DEFAULT_LANG: Lang = 'en';
 
-const isLang = (text: string): text is Lang => (LANGS as readonly string[]).includes(text);
+export const isLang = (text: unknown): text is Lang => (LANGS as readonly unknown[]).includes(text);
 
 /** The link's choice, else the first of the reader's own languages that there is, else English. */
 export const pickLang = (chosen: Lang | null, wanted: readonly string[]): Lang =>
