@@ -19,6 +19,11 @@ const SHOWN = [
   'basemap',
 ];
 
+const ONE_ENGINE = 'nobody but the engine finds, filters, orders or counts rows';
+/** What has a value for each row. */
+const COLUMNS =
+  'ids|indexOf|track|assertion|shape|basis|scene|startMin|startMax|endMin|endMax|startUnknown|ongoing|precision|presence|slots|offMap|pointStart|areaStart';
+
 const TABLE: Table = {
   rooms: {
     base: [],
@@ -94,15 +99,27 @@ const TABLE: Table = {
   inner: {
     room: 'query',
     files:
-      /^src\/query\/(pipeline|filter-rows|how-sure|count-status|count-attested-later|count-tracks|find-looks|select-page|explain-empty|panel-queries|text-and-area-filters|filters\/(count-choices|list-choices)|search\/(search-all|search-index|near-words)|time\/(count-bins|count-standing|collect-changes|find-arrivals|find-neighbours|order-bars)|places\/(area-counts|find-box|list-countries|area-rows|count-possibly-inside|select-areas|list-unmarked)|compare\/compare-(counts|places)|relations\/(find-links|list-chain)|responses\/list-responses)\.ts$/,
+      /^src\/query\/(pipeline|colours|filter-rows|how-sure|count-status|count-attested-later|count-tracks|find-looks|select-page|explain-empty|panel-queries|text-and-area-filters|filters\/(count-choices|list-choices)|search\/(search-all|search-index|near-words)|time\/(count-bins|count-standing|collect-changes|find-arrivals|find-neighbours|order-bars)|places\/(area-counts|find-box|list-countries|area-rows|count-possibly-inside|select-areas|select-flows|list-unmarked)|compare\/compare-(counts|places)|relations\/(find-links|list-chain)|responses\/list-responses)\.ts$/,
     say: 'questions over rows go to query/engine.ts',
   },
   words: [
     {
-      pattern:
-        /\bof (?:[\w.]+\.)?(?:windowRows|filteredRows)\b|\.records\s*\.(?:map|flatMap|forEach|filter|find|reduce|keys|entries)\b|\bof [\w.]+\.records\)/,
+      pattern: /\b(?:RowAnswer|windowRows|filteredRows|dates\.order|(?:best|article)\.(?:order|rank))\b/,
       but: /^src\/(query|events)\//,
-      say: 'nobody but the engine loops over rows',
+      say: ONE_ENGINE,
+    },
+    {
+      // Of one row they may be read.
+      pattern: /\brecords\b(?!\[)|\bdocument\.events\b(?!\[)/,
+      but: /^src\/(query|events|load|i18n)\/|AboutDialog/,
+      say: ONE_ENGINE,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`\bof (?:\w+\.)+(?:${COLUMNS})\)|\.(?:${COLUMNS})\s*\.(?:map|flatMap|forEach|filter|find\w*|reduce|some|every|entries|keys|values)\(|\brow\s*<\s*[\w.]*(?:count|length)\b`,
+      ),
+      but: /^src\/(query|events)\//,
+      say: ONE_ENGINE,
     },
     { pattern: /\bexport\s+default\b|\bas\s+default\b/, say: 'named exports only' },
     {
@@ -141,6 +158,16 @@ const inRepository = (path: string): string => relative(ROOT, path).split(sep).j
 test('the sources keep to the table', () => {
   const sources = new Map(walk(join(ROOT, 'src')).map((path) => [inRepository(path), readFileSync(path, 'utf8')]));
   expect(findViolations(sources, TABLE)).toEqual([]);
+});
+
+test('what builds pages and pictures asks the engine, too', () => {
+  const builders = new Map(
+    walk(join(ROOT, 'data/build')).map((path) => [inRepository(path), readFileSync(path, 'utf8')]),
+  );
+  const asking = findViolations(builders, TABLE).filter((text) =>
+    [ONE_ENGINE, TABLE.inner.say].some((say) => text.endsWith(say)),
+  );
+  expect(asking).toEqual([]);
 });
 
 test('no file names a folder of the machine it was written on', () => {
@@ -189,6 +216,15 @@ describe('the rules see a breach', () => {
     ['the pipeline past the engine', { 'src/panes/map/a.ts': "import { createAsk } from '../../query/pipeline.ts';" }],
     ['a loop over the rows of a view', { 'src/panes/map/a.ts': 'for (const row of answer.windowRows) count(row);' }],
     ['a loop over records', { 'src/share/a.ts': 'export const a = table.records.map(read);' }],
+    ['records by another name', { 'src/panes/map/a.ts': 'const { records } = table;' }],
+    ['the events of the document', { 'src/layout/a.ts': 'document.events.some(isOpen);' }],
+    ['a loop over a column', { 'src/layout/a.ts': 'for (const side of answer.table.track) count(side);' }],
+    ['a search in a column', { 'src/panes/map/a.ts': 'const at = table.ids.findIndex(isNew);' }],
+    [
+      'a loop over the numbers of rows',
+      { 'src/share/a.ts': 'for (let row = 0; row < table.count; row += 1) add(row);' },
+    ],
+    ['the order of all rows', { 'src/layout/a.ts': 'const [first] = answer.dates.order;' }],
     ['a default export', { 'src/ui/a.tsx': 'export default function A() { return null; }' }],
     ['HTML from text', { 'src/ui/a.tsx': 'export const A = () => <p dangerouslySetInnerHTML={{ __html: x }} />;' }],
     ['Date.parse', { 'src/load/a.ts': 'export const a = Date.parse(b);' }],

@@ -72,12 +72,13 @@ function bodiesHtml(table: EventTable, rows: readonly number[]): string {
 
 /** The `<table>` in a scrollable region, with `MAX_ROWS` rows at most. */
 export function buildEventTable({ engine, table, answer: { question } }: FirstView): string {
+  const { count } = engine.schema;
   const { rows } = ask(engine, { kind: 'rows', question, of: 'all', order: IN_TIME, most: MAX_ROWS });
   const columns = USUAL_COLUMNS.map((column) => `<th scope="col">${en.table.columns[column]}</th>`).join('');
   const caption =
-    rows.length < table.count
-      ? `The first ${rows.length} of ${table.count} events; the app has them all`
-      : `${table.count} ${table.count === 1 ? 'event' : 'events'}`;
+    rows.length < count
+      ? `The first ${rows.length} of ${count} events; the app has them all`
+      : `${count} ${count === 1 ? 'event' : 'events'}`;
   return [
     '<div class="plain-scroll" role="region" aria-label="Events" tabindex="0">',
     `<table><caption>${caption}</caption><thead><tr>${columns}</tr></thead>`,

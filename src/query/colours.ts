@@ -81,7 +81,8 @@ const coloursOf = memoLast((table: EventTable, by: ColourBy): Colours =>
 
 /** The slot of each row. */
 export const slotsOf = (table: EventTable, by: ColourBy = 'track'): Uint8Array => coloursOf(table, by).slots;
-export const colourClasses = (table: EventTable, by: ColourBy): readonly ColourClass[] => coloursOf(table, by).classes;
+export const colourClasses = (table: EventTable, by: ColourBy = 'track'): readonly ColourClass[] =>
+  coloursOf(table, by).classes;
 
 /** Rows that columns of counts put together: of one track and of one colour. */
 export interface RowGroup {

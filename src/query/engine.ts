@@ -12,6 +12,7 @@ import { findBox } from './places/find-box.ts';
 import { listUnmarked } from './places/list-unmarked.ts';
 import { placeRows } from './places/place-rows.ts';
 import { selectAreas } from './places/select-areas.ts';
+import { selectFlows } from './places/select-flows.ts';
 import { linksOf } from './relations/find-links.ts';
 import { schemaOf } from './schema.ts';
 import type { Counted, Engine, Query, Reply, Result, ResultOf } from './queries.ts';
@@ -46,7 +47,11 @@ const ANSWERS: Answers = {
   strips: ({ answer }, { most }) => orderBars(answer, most),
   beyond: ({ answer }, { domain }) => findOutside(answer.dates, answer.filteredRows, domain),
   places: ({ answer }) => placeRows(answer),
-  areas: ({ answer }) => ({ areas: selectAreas(answer), unmarked: listUnmarked(answer) }),
+  areas: ({ answer }) => ({
+    areas: selectAreas(answer),
+    unmarked: listUnmarked(answer),
+    flows: selectFlows(answer),
+  }),
   box: ({ answer }, { of }) => findBox(answer, of),
   links: ({ table, answer }, { row }) => linksOf(table, answer.question.dating, row),
   neighbour: ({ answer }, { selected }) => findNeighbours(answer, selected),

@@ -7,7 +7,7 @@ import { memoRecent } from '../base/memo.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import { spanUnion } from '../selection/context.ts';
 import type { Dating, Filters, Span } from '../selection/selection.ts';
-import { slotsOf } from './colours.ts';
+import { colourClasses, slotsOf } from './colours.ts';
 import { filterRows } from './filter-rows.ts';
 import { isCertain, isCertainAt, isThere, mayBeYetToCome, meets, unitAt } from './presence.ts';
 import { schemaOf } from './schema.ts';
@@ -94,6 +94,7 @@ const selectShown = (): ((
       dates,
       unit,
       slots: slotsOf(table, question.colour),
+      colours: colourClasses(table, question.colour),
       rows,
       windowRows: inWindow,
       filteredRows: filtered,

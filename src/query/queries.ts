@@ -14,6 +14,7 @@ import type { Looks } from './find-looks.ts';
 import type { OutsideCounts, SureCounts } from './how-sure.ts';
 import type { AreaCounts } from './places/area-counts.ts';
 import type { GeoBox } from '../base/geo/frame.ts';
+import type { Flow } from './places/flows.ts';
 import type { PlaceRows } from './places/place-rows.ts';
 import type { Unmarked } from './places/list-unmarked.ts';
 import type { AreaUse } from './places/select-areas.ts';
@@ -65,6 +66,8 @@ export interface CountsQuery<Part extends CountPart = CountPart> {
 export interface AreaRows {
   readonly areas: readonly AreaUse[];
   readonly unmarked: Unmarked;
+  /** Those from an origin to a destination. */
+  readonly flows: readonly Flow[];
 }
 
 /** Which rows are counted: the ones shown, all that the filters leave whatever the time, or all that are dated. */
@@ -109,7 +112,7 @@ export interface Kinds {
   readonly choices: { readonly asks: { readonly question: Question }; readonly gives: Choices };
   /** The shown events by point of the map. */
   readonly places: { readonly asks: { readonly question: Question }; readonly gives: PlaceRows };
-  /** The shown events by area, and those that have no mark. */
+  /** The shown events by area, those that have no mark, and those that are drawn as a way. */
   readonly areas: { readonly asks: { readonly question: Question }; readonly gives: AreaRows };
   /** Rows in an order, a page of them or all. */
   readonly rows: {

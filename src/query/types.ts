@@ -2,6 +2,7 @@
 import type { Millis } from '../base/brand.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import type { ColourBy, Dating, Filters, Mode, Span } from '../selection/selection.ts';
+import type { ColourClass } from './colours.ts';
 import type { DatasetSchema } from './schema.ts';
 
 /** The one question to the data. */
@@ -31,6 +32,8 @@ export interface Answer {
   readonly unit: number;
   /** Per row of the table: its colour slot. */
   readonly slots: Uint8Array;
+  /** What each colour stands for. */
+  readonly colours: readonly ColourClass[];
   /** Per row of the table, of the rows shown: in A 1, in B 2, in both 3. Without a comparison, 1 for all of them. */
   readonly sides: Uint8Array;
   /** What the timeline shows: the window; with a comparison, from the first to the last of both. */

@@ -50,8 +50,10 @@ export const createSession = (
   const answerOf = memoLast((selection: SelectionState['selection'], gesture: SelectionState['gesture']) =>
     isAtRest(gesture) ? settledOf(selection) : live.view(live.question(selection, gesture, context)),
   );
+  // Asked many times a frame, and never taken back.
+  const never = new AbortController();
   const known: Session['known'] = (query) => {
-    const { now, final } = engine.query(query, new AbortController());
+    const { now, final } = engine.query(query, never);
     // The next frame asks again.
     if (!now?.exact) final.catch(() => undefined);
     return now?.value ?? null;

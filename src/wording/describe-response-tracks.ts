@@ -1,16 +1,16 @@
 /** The names of the tracks that answer one another across the axis; empty where the dataset has no two sides. */
 import type { Messages } from '../i18n/en.ts';
-import type { EventTable } from '../events/types.ts';
 import { responseTracks } from '../query/responses/response-tracks.ts';
+import type { DatasetSchema } from '../query/schema.ts';
 import { trackName } from './describe-type.ts';
 
 export const describeResponseTracks = (
-  table: EventTable,
+  schema: DatasetSchema,
   messages: Messages,
 ): { readonly about: string; readonly across: string } => {
-  const { about, across } = responseTracks(table);
+  const { about, across } = responseTracks(schema);
   if (about === across) return { about: '', across: '' };
   const names = (tracks: readonly number[]): string =>
-    tracks.map((track) => trackName(table.vocabulary.tracks[track]!, messages)).join(', ');
+    tracks.map((track) => trackName(schema.vocabulary.tracks[track]!, messages)).join(', ');
   return { about: names(about), across: names(across) };
 };

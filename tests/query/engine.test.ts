@@ -2,10 +2,12 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Engine, Query, Reply, Result, ResultOf } from '../../src/query/queries.ts';
 import type { Question } from '../../src/query/types.ts';
+import { millis } from '../../src/base/brand.ts';
+import { IN_TIME } from '../../src/query/row-order.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { createAsker } from '../../src/session/asker.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
-import { withRows } from '../fixtures/ask.ts';
+import { ask, countsOf, viewOf, withRows } from '../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
 const { window } = contextOf(table);
@@ -21,10 +23,10 @@ const signal = new AbortController().signal;
 const searching = question({ q: { values: ['speech'], exclude: false } });
 
 /** An engine in a page that has loaded nothing but its first view. */
-const freshEngine = async (): Promise<Engine> => {
+const freshEngine = async (of = table): Promise<Engine> => {
   vi.resetModules();
   const { createEngine } = await import('../../src/query/engine.ts');
-  return createEngine(table);
+  return createEngine(of);
 };
 afterAll(() => vi.resetModules());
 
@@ -66,6 +68,58 @@ test('data that came later has a greater revision', async () => {
     (engine) => engine.query({ kind: 'view', question: question() }, { signal }).now?.revision ?? 0,
   );
   expect(after).toBeGreaterThan(before ?? 0);
+});
+
+test('the strips are ordered once a window, whatever the playhead does; of too many rows there are none', async () => {
+  const engine = await freshEngine();
+  const asked = question();
+  const strips = (part: Partial<Question>, most: number) =>
+    engine.query({ kind: 'strips', question: { ...asked, ...part }, most }, { signal }).now?.value;
+  const whole = strips({}, 9);
+  expect(strips({ mode: 'sofar', at: window.start }, 9)).toBe(whole);
+  expect(strips({}, 8)).toBe('tooMany');
+});
+
+test('what has arrived is what is shown now and was not before', () => {
+  const before = { ...question(), mode: 'moment', at: millis(Date.UTC(2024, 4, 12)) } as const;
+  const { rows } = ask(table, { kind: 'rows', question: before, of: 'shown', order: IN_TIME });
+  const arrived = ask(table, { kind: 'arrivals', question: question(), before });
+  expect(rows.length).toBeGreaterThan(0);
+  expect(new Set([...rows, ...arrived])).toEqual(new Set(viewOf(table, question()).rows));
+  expect(rows.length + arrived.length).toBe(viewOf(table, question()).shown);
+  expect(ask(table, { kind: 'arrivals', question: before, before: question() })).toEqual([]);
+});
+
+test('by the source alone, what only outside sources tell of is shown and not vouched for', () => {
+  const two = tableOf(`
+a | offensive/strike | 2024-05-10 | instant
+b | offensive/strike | 2024-05-11 | instant | {"evidence":[{"source":"other"}]}`);
+  const vouched = (dating: Question['dating']): readonly number[] =>
+    ask(two, { kind: 'rows', question: { ...question(), dating }, of: 'vouched', order: IN_TIME }).rows;
+  expect(viewOf(two, { ...question(), dating: 'article' }).shown).toBe(2);
+  expect([vouched('best'), vouched('article')]).toEqual([[0, 1], [0]]);
+});
+
+test('countries that a scene is known by alone are named once, those that only hold a town are not', () => {
+  const scene = (place: string, precision: string): string =>
+    `{"where":[{"place":"${place}","role":"location","precision":"${precision}"}]}`;
+  const three = tableOf(
+    ['land country', 'land country', 'town city']
+      .map(
+        (at, i) => `e${i} | offensive/strike | 2024-05-10 | instant | ${scene(...(at.split(' ') as [string, string]))}`,
+      )
+      .join('\n'),
+  );
+  expect(countsOf(three, question(), 'countries').countries).toEqual(['Land']);
+});
+
+test('the schema tells what holds whatever the view', async () => {
+  const { schema } = await freshEngine();
+  expect(schema).toMatchObject({ count: 10, usedTracks: [0, 1, 2], usedSides: { above: true, below: true } });
+  const datedTwice = async (extra: string): Promise<boolean> =>
+    (await freshEngine(tableOf(`a | offensive/strike | 2024-05-10 | instant | ${extra}`))).schema.hasTwoDatings;
+  expect([await datedTwice('{}'), await datedTwice('{"when":{"stated":"2024-05"}}')]).toEqual([false, true]);
+  expect(schema.sides).toHaveLength(schema.vocabulary.tracks.length);
 });
 
 /** An engine whose answers the test gives. */

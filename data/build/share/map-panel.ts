@@ -105,10 +105,12 @@ export const paintMapPanel = (
   const labels = isNear ? basemap.near : basemap.all();
   const widthOf = (text: string, size: number, weight: 400 | 600): number => Math.ceil(measure(text, { size, weight }));
   const { question } = answer;
+  const { areas, flows } = ask(engine, { kind: 'areas', question });
   const layout = layoutMap({
     answer,
     places: ask(engine, { kind: 'places', question }),
-    areas: ask(engine, { kind: 'areas', question }).areas,
+    areas,
+    flows,
     atlas: atlasOf(answer.table),
     frame,
     opacity: ALL_THERE,

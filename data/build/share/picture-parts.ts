@@ -76,7 +76,7 @@ export const footerLines = (view: FirstView, room: number, measure: Measure): re
     version,
     asOf,
     corrections.at(-1),
-    ...(isMapNoteDue(view.table, null) ? [MAP_NOTE.line['en']] : []),
+    ...(isMapNoteDue(view.engine.schema.isOnNotedMap, null) ? [MAP_NOTE.line['en']] : []),
     NO_CONTROL,
     en.reading.source.boundaries,
     en.map.credits,

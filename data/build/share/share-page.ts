@@ -126,7 +126,7 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
     paragraph('° marks what rests on an outside source.'),
     buildEventParts(view),
     '</main>',
-    `<footer>${paragraph(escapeHtml([...(isMapNoteDue(view.table, null) ? [MAP_NOTE.line['en']] : []), en.reading.source.boundaries].join(' ')))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
+    `<footer>${paragraph(escapeHtml([...(isMapNoteDue(view.engine.schema.isOnNotedMap, null) ? [MAP_NOTE.line['en']] : []), en.reading.source.boundaries].join(' ')))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
     '</body>',
     '</html>',
     '',

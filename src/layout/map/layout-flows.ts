@@ -11,13 +11,11 @@ const MAX_ARCS = 12;
 
 /** Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn. */
 export const splitFlows = ({
-  atlas,
-  answer,
+  flows: shown,
   frame,
   selected,
   hovered,
 }: MapScene): { readonly drawn: readonly Flow[]; readonly pointed: readonly Flow[] } => {
-  const shown = atlas.flows.filter((flow) => answer.presence[flow.row] !== 0);
   const own = shown.filter((flow) => flow.row === selected || flow.row === hovered);
   if (frame.zoom <= FLOWS_UP_TO_ZOOM)
     return { drawn: [...new Set([...own, ...shown])].slice(0, MAX_ARCS), pointed: [] };

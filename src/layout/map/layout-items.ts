@@ -16,9 +16,9 @@ const MORE_SIZE = 13;
  * The order of a row of glyphs where "+n" hides some: the first event of each glyph, in the vocabulary's order, then the
  * rest by time, so that what is seen tells the kinds apart. A selected event never hides.
  */
-const visibleRows = ({ answer: { table }, selected }: MapScene, rows: readonly number[]): readonly number[] => {
+const visibleRows = ({ answer: { table, schema }, selected }: MapScene, rows: readonly number[]): readonly number[] => {
   if (rows.length <= MAX_IN_ROW) return rows;
-  const order = [...table.vocabulary.types.values()];
+  const order = [...schema.vocabulary.types.values()];
   const rank = (row: number): number => order.indexOf(typeAt(table, row));
   const firsts = new Map<string, number>();
   for (const row of rows) {

@@ -7,6 +7,7 @@ import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import type { GeoBox, MapFrame, Rect } from '../../base/geo/frame.ts';
+import type { Flow } from '../../query/places/flows.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { City } from './city.ts';
@@ -20,6 +21,8 @@ export interface MapScene {
   /** The shown events by point and by area. */
   readonly places: PlaceRows;
   readonly areas: readonly AreaUse[];
+  /** The shown events that lead from an origin to a destination. */
+  readonly flows: readonly Flow[];
   readonly atlas: Atlas;
   readonly frame: MapFrame;
   /** How far each row's mark has come in, 0 to 1. */

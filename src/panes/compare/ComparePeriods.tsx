@@ -76,11 +76,12 @@ const SecondDates = ({ compare }: { readonly compare: Span }) => {
 
 /** Presets for B, and a button that swaps A and B. */
 const Presets = ({ window, compare }: { readonly window: Span; readonly compare: Span }) => {
-  const { actions, context, table } = useSession();
+  const { actions, context, engine } = useSession();
+  const { asOf } = engine.schema;
   const { comparePanel: words } = useAllMessages();
   const { extent } = context;
   // The extent of imprecise dates may end after the as-of date; presets must not.
-  const known = { start: extent.start, end: table.asOf.latest < extent.end ? table.asOf.latest : extent.end };
+  const known = { start: extent.start, end: asOf.latest < extent.end ? asOf.latest : extent.end };
   const items = presetsFor(window, known).map(({ name, span }) => ({
     id: name,
     label: words.preset[name],

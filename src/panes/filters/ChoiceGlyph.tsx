@@ -1,9 +1,8 @@
 /** The shape of a track or a type, as the panes draw it; other kinds of filter have none. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import type { Kind } from '../../query/filters/row-values.ts';
-import type { EventTable } from '../../events/types.ts';
 import { LAST_SLOT, type TrackSide } from '../../events/vocabulary.ts';
-import { sidesOf } from '../../query/colours.ts';
+import { useSession } from '../../session/use-session.ts';
 
 const SIZE = 14;
 /** By a track's side: its bar above, below or on the axis. */
@@ -14,17 +13,17 @@ const BARS: Readonly<Record<TrackSide, string>> = {
 };
 
 interface ChoiceGlyphProps {
-  readonly table: EventTable;
   readonly kind: Kind;
   readonly value: string;
 }
 
-export const ChoiceGlyph = ({ table, kind, value }: ChoiceGlyphProps) => {
+export const ChoiceGlyph = ({ kind, value }: ChoiceGlyphProps) => {
+  const { vocabulary, sides } = useSession().engine.schema;
   if (kind !== 'track' && kind !== 'type') return null;
-  const { tracks, types } = table.vocabulary;
+  const { tracks, types } = vocabulary;
   const type = kind === 'type' ? types.get(value) : undefined;
   const index = tracks.findIndex(({ id }) => id === (type ? type.track : value));
-  const side = sidesOf(table)[index] ?? 'axis';
+  const side = sides[index] ?? 'axis';
   return (
     <svg
       className="filter-glyph"

@@ -5,7 +5,7 @@ import type { Choice } from '../../query/filters/list-choices.ts';
 import type { Kind } from '../../query/filters/row-values.ts';
 import { isFoundIn, termsOf } from '../../query/search/terms.ts';
 import { useSession } from '../../session/use-session.ts';
-import type { EventTable } from '../../events/types.ts';
+import type { Session } from '../../session/session.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { ChoiceGlyph } from './ChoiceGlyph.tsx';
@@ -26,8 +26,13 @@ export interface ChoiceListProps {
 }
 
 /** The texts of a choice that typing searches: its name, and other spellings of places and actors. */
-const searchTexts = (table: EventTable, kind: Kind, value: string, messages: AllMessages): readonly string[] => {
-  const spelled = kind === 'place' ? table.places.get(value) : kind === 'actor' ? table.actors.get(value) : undefined;
+const searchTexts = (
+  { table, engine: { schema } }: Session,
+  kind: Kind,
+  value: string,
+  messages: AllMessages,
+): readonly string[] => {
+  const spelled = kind === 'place' ? schema.places.get(value) : kind === 'actor' ? schema.actors.get(value) : undefined;
   return [choiceName(table, kind, value, messages), ...(spelled?.names ?? []).map((name) => name.value)];
 };
 
@@ -42,7 +47,7 @@ const missingChoices = (
 };
 
 export const ChoiceList = ({ kind, choices, values, side, exclude, board, onToggle }: ChoiceListProps) => {
-  const { table } = useSession();
+  const session = useSession();
   const messages = useAllMessages();
   const { filters } = messages;
   const [query, setQuery] = useState('');
@@ -55,7 +60,7 @@ export const ChoiceList = ({ kind, choices, values, side, exclude, board, onTogg
     terms.length === 0
       ? null
       : choices.filter(({ value }) => {
-          const texts = searchTexts(table, kind, value, messages);
+          const texts = searchTexts(session, kind, value, messages);
           return terms.every((term) => texts.some((text) => isFoundIn(text, term)));
         });
   const chosen = new Set(values.map((value) => (kind === 'actor' ? splitActor(value).id : value)));
@@ -138,7 +143,7 @@ const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onT
           checked={isOn}
           onChange={() => onToggle(value)}
         />
-        <ChoiceGlyph table={table} kind={kind} value={value} />
+        <ChoiceGlyph kind={kind} value={value} />
         <span className="filter-name">
           <bdi>{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</bdi>
         </span>

@@ -78,7 +78,7 @@ export const FilterPanel = ({ onClose }: FilterPanelProps) => {
 };
 
 const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly onClose: () => void }) => {
-  const { table, actions } = useSession();
+  const { engine, actions } = useSession();
   const { app, filters } = useAllMessages();
   const isActive = useSelectionState((state) => Object.keys(state.selection.filters).length > 0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -91,8 +91,8 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
     if (!cell) return undefined;
     // A sheet hides the page's status, which then does not announce.
     if (cell.closest('[role="dialog"]')) cell.setAttribute('aria-live', 'polite');
-    return board.followShown(cell, (count) => filters.count(count, table.count));
-  }, [board, filters, table]);
+    return board.followShown(cell, (count) => filters.count(count, engine.schema.count));
+  }, [board, filters, engine]);
   const dropAll = (): void => {
     heading.current?.focus();
     actions.clearFilters();

@@ -1,5 +1,4 @@
 /** "How sure?": four lines that are filters, and the switch to the source's own dating. */
-import { hasTwoDatings } from '../../events/outside.ts';
 import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
@@ -96,13 +95,13 @@ export const ArticleOnly = () => {
   const hintId = useId();
   const words = messages.reading.howSure;
   const counted = useResult({ kind: 'counts', question: useSettledAnswer().question, parts: OUTSIDE });
-  if (!counted || (dating === 'best' && !hasTwoDatings(session.table))) return null;
+  if (!counted || (dating === 'best' && !session.engine.schema.hasTwoDatings)) return null;
   const { lost, changed } = counted.value.outside;
   const isOn = dating === 'article';
   const hint =
     lost + changed === 0
       ? words.nothingOutside
-      : (isOn ? words.changesWhenOn : words.changesWhenOff)(lost, changed, session.table.count);
+      : (isOn ? words.changesWhenOn : words.changesWhenOff)(lost, changed, session.engine.schema.count);
   return (
     <div className="how-sure-article">
       <button

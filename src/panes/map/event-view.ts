@@ -10,7 +10,7 @@ import { memoLast } from '../../base/memo.ts';
 import { ALL_THERE, createArrivals, type Opacity } from '../../layout/arrivals.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
-import type { AreaUse } from '../../query/places/select-areas.ts';
+import type { AreaRows } from '../../query/queries.ts';
 import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
@@ -98,7 +98,7 @@ export const createEventView = (
     (
       answer: Answer,
       places: PlaceRows,
-      areas: readonly AreaUse[],
+      { areas, flows }: AreaRows,
       frame: MapFrame,
       opacity: Opacity,
       selected: number,
@@ -114,6 +114,7 @@ export const createEventView = (
         answer,
         places,
         areas,
+        flows,
         atlas,
         frame,
         opacity,
@@ -179,7 +180,7 @@ export const createEventView = (
     const answer = session.answer();
     const { question } = answer;
     const places = session.known({ kind: 'places', question });
-    const areas = session.known({ kind: 'areas', question })?.areas;
+    const areas = session.known({ kind: 'areas', question });
     // Until they are known the last picture stands.
     if (!places || !areas) return;
     const selected = rowOf(selection.selected);

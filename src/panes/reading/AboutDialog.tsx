@@ -21,8 +21,8 @@ export interface AboutDialogProps {
 
 export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
   const { about, help, reading, dates } = useAllMessages();
-  const { table } = useSession();
-  const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
+  const { schema } = useSession().engine;
+  const isNoted = useSelectionState((state) => isMapNoteDue(schema.isOnNotedMap, state.selection.mapView));
   const mapNotes = isNoted ? (MAP_NOTES.about[dates.lang] ?? MAP_NOTES.about['en'] ?? []) : [];
   return (
     <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">

@@ -85,7 +85,7 @@ const Source = ({ item, isWhole }: { readonly item: SourceItem; readonly isWhole
 
 /** What it does not vouch for, and why it does not count as a voice of its own. */
 const Vouching = ({ item: { source, evidence, isOutside } }: { readonly item: SourceItem }) => {
-  const { table } = useSession();
+  const { engine } = useSession();
   const { sources: words, details } = useAllMessages();
   const vouched = evidence.every(({ vouches = [] }) => vouches.length > 0)
     ? [...new Set(evidence.flatMap(({ vouches = [] }) => vouches))].map((what) => words.vouched[what])
@@ -95,7 +95,7 @@ const Vouching = ({ item: { source, evidence, isOutside } }: { readonly item: So
     ...(isOutside ? [details.card.whyOutside] : []),
     ...(vouched.length > 0 && vouched.length < Object.keys(words.vouched).length ? [words.vouchesFor(vouched)] : []),
     ...(source.kind === 'dataset' ? [words.codes] : []),
-    ...(origin === '' ? [] : [words.repeats(table.sources.get(origin)?.publisher ?? origin)]),
+    ...(origin === '' ? [] : [words.repeats(engine.schema.sources.get(origin)?.publisher ?? origin)]),
     ...(family === '' || family === source.publisher ? [] : [words.house(family)]),
   ];
   return sentences.length === 0 ? null : <span className="card-small">{sentences.join(' ')}</span>;

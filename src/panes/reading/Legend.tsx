@@ -20,7 +20,6 @@ import {
 } from '../../layout/legend/legend-samples.ts';
 import { LAST_SLOT } from '../../events/vocabulary.ts';
 import { MAP_NOTES } from '../../base/late-resources.ts';
-import { colourClasses, sidesOf, usedTracks } from '../../query/colours.ts';
 import { COLOURS, type ColourBy } from '../../selection/selection.ts';
 import { choiceName } from '../../wording/filters/choice-names.ts';
 import { isMapNoteDue } from '../../query/places/map-notes.ts';
@@ -68,9 +67,9 @@ export const Legend = () => {
 
 const LegendBody = () => {
   const { legend, dates } = useAllMessages();
-  const { table } = useSession();
-  const ends = table.asOf.isNamed ? { ongoing: legend.time.ongoing, noData: legend.noData } : legend.noAsOf;
-  const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
+  const { schema } = useSession().engine;
+  const ends = schema.asOf.isNamed ? { ongoing: legend.time.ongoing, noData: legend.noData } : legend.noAsOf;
+  const isNoted = useSelectionState((state) => isMapNoteDue(schema.isOnNotedMap, state.selection.mapView));
   const colour = useSelectionState((state) => state.selection.colour);
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
@@ -124,11 +123,10 @@ const LegendBody = () => {
 
 /** Only tracks that have events. */
 const Tracks = ({ isColoured }: { readonly isColoured: boolean }) => {
-  const { table } = useSession();
+  const { sides, usedTracks, vocabulary } = useSession().engine.schema;
   const messages = useAllMessages();
-  const sides = sidesOf(table);
-  return usedTracks(table).map((index) => {
-    const track = table.vocabulary.tracks[index]!;
+  return usedTracks.map((index) => {
+    const track = vocabulary.tracks[index]!;
     const text = messages.legend.track[sides[index]!](trackName(track, messages));
     return <Item key={track.id} shapes={trackSample(isColoured ? markToken(track.slot) : 'ink')} text={text} />;
   });
@@ -154,9 +152,9 @@ const ColourChoice = () => {
 };
 
 const Classes = ({ by }: { readonly by: ColourBy }) => {
-  const { table } = useSession();
+  const { table, settledAnswer } = useSession();
   const messages = useAllMessages();
-  return colourClasses(table, by).map(({ value, slot }) => (
+  return settledAnswer().colours.map(({ value, slot }) => (
     <Item
       key={value ?? ''}
       shapes={trackSample(markToken(slot))}
@@ -167,11 +165,12 @@ const Classes = ({ by }: { readonly by: ColourBy }) => {
 
 /** Only glyphs that the dataset uses. */
 const Glyphs = () => {
-  const { table } = useSession();
+  const { engine, settledAnswer } = useSession();
   const messages = useAllMessages();
-  const { types, tracks } = table.vocabulary;
+  const { vocabulary, types: used } = engine.schema;
+  const { types, tracks } = vocabulary;
   const colour = useSelectionState((state) => state.selection.colour);
-  const classes = colour === 'type' ? colourClasses(table, colour) : [];
+  const classes = colour === 'type' ? settledAnswer().colours : [];
   const tokenOf = (id: string, track: string | null): TokenName => {
     if (colour === 'track') return markToken(tracks.find((each) => each.id === track)?.slot ?? LAST_SLOT);
     return colour === 'type' ? markToken(classes.find(({ value }) => value === id)?.slot ?? LAST_SLOT) : 'ink';
@@ -179,13 +178,13 @@ const Glyphs = () => {
   return (
     <Group heading={messages.legend.glyphs.heading} isGlyphs>
       {[...types.values()]
-        .filter(({ id }) => table.types.includes(id))
+        .filter(({ id }) => used.includes(id))
         .map(({ id, glyph, track }) => (
           <Item
             key={id}
             size={GLYPH_SAMPLE}
             shapes={glyphSample(glyph, tokenOf(id, track))}
-            text={typeName(table.vocabulary, id, messages)}
+            text={typeName(vocabulary, id, messages)}
           />
         ))}
     </Group>

@@ -71,7 +71,7 @@ const Caveat = () => {
 
 /** @param report the button that opens the report on the file, where there is one; never cut off */
 export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
-  const { table } = useSession();
+  const { table, engine } = useSession();
   const messages = useMessages();
   const words = messages.reading.source;
   const { version, asOf } = table.document;
@@ -82,7 +82,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
   ];
   const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
-  const isNoted = useSelectionState((state) => isMapNoteDue(table, state.selection.mapView));
+  const isNoted = useSelectionState((state) => isMapNoteDue(engine.schema.isOnNotedMap, state.selection.mapView));
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (

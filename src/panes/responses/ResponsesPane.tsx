@@ -21,7 +21,7 @@ export const ResponsesPane = () => {
   const { responses: words } = messages;
   const answer = usePlayingAnswer();
   const responses = useResult({ kind: 'responses', question: answer.question });
-  const { about, across } = describeResponseTracks(answer.table, messages);
+  const { about, across } = describeResponseTracks(answer.schema, messages);
   useEffect(() => () => actions.hover(null), [actions]);
   if (!responses) return null;
   const { answered, unanswered, shown, shownAnswered } = responses.value;
@@ -51,7 +51,7 @@ interface GroupProps {
 const Group = ({ group, answer }: GroupProps) => {
   const messages = useAllMessages();
   const { responses: words } = messages;
-  const { across } = describeResponseTracks(answer.table, messages);
+  const { across } = describeResponseTracks(answer.schema, messages);
   const { row, absence, answers, otherAnswers, links } = group;
   const isAnswered = answers.length + otherAnswers.length > 0;
   return (
@@ -150,7 +150,7 @@ const Nothing = ({ answer }: { readonly answer: Answer }) => {
       <p>
         {counts?.empty
           ? describeStatusLine(table, question, counts, messages)
-          : messages.responses.none(describeResponseTracks(table, messages).about)}
+          : messages.responses.none(describeResponseTracks(answer.schema, messages).about)}
       </p>
       {listRemedies(table, question, counts?.empty ?? null, messages).map(({ id, label, act }) => (
         <button key={id} type="button" className="responses-button" onClick={() => act(session)}>

@@ -100,7 +100,7 @@ export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
   const { row, relation, isOwn, absence } = link;
   const { table, dates } = answer;
   // The heading names the tracks on the other side of the axis; if there is only one, the line need not.
-  const { across } = responseTracks(table);
+  const { across } = responseTracks(answer.schema);
   const isTrackNamed = across.length === 1 && across[0] === table.track[row];
   const days = daysBetween(startDays(dates, of), startDays(dates, row));
   const details = [

@@ -1,6 +1,5 @@
 /** Whether the drawn map holds what its own notes are about (`data/basemap/notes`): then, and only then, they stand on the screen. */
 import { MAP_NOTE } from '../../base/resources.ts';
-import { memoLast } from '../../base/memo.ts';
 import { anchorOf, centreOf } from '../../events/places.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { MapView } from '../../selection/selection.ts';
@@ -13,7 +12,7 @@ const meets = (west: number, south: number, east: number, north: number): boolea
   west <= EAST && east >= WEST && south <= NORTH && north >= SOUTH;
 
 /** Whether a place of the dataset lies there, or its own view reaches there. */
-const isDataThere = memoLast(({ document }: EventTable): boolean => {
+export const isOnNotedMap = ({ document }: EventTable): boolean => {
   const [west, south, east, north] = document.view?.bbox ?? [];
   if (west !== undefined && south !== undefined && east !== undefined && north !== undefined)
     if (meets(west, south, east, north)) return true;
@@ -22,7 +21,7 @@ const isDataThere = memoLast(({ document }: EventTable): boolean => {
     ...document.events.flatMap(({ where }) => where.map(({ geometry }) => (geometry ? centreOf(geometry) : null))),
   ];
   return points.some((point) => point !== null && meets(point[0], point[1], point[0], point[1]));
-});
+};
 
 const isViewThere = (view: MapView): boolean => {
   if (view.kind === 'bbox') return meets(view.west, view.south, view.east, view.north);
@@ -30,6 +29,6 @@ const isViewThere = (view: MapView): boolean => {
   return meets(view.lng - half, view.lat - half, view.lng + half, view.lat + half);
 };
 
-/** @param view what the map shows now; null where it is the dataset's own view */
-export const isMapNoteDue = (table: EventTable, view: MapView | null): boolean =>
-  isDataThere(table) || (view !== null && isViewThere(view));
+/** @param isData whether the data lie there @param view what the map shows now; null where it is the dataset's own view */
+export const isMapNoteDue = (isData: boolean, view: MapView | null): boolean =>
+  isData || (view !== null && isViewThere(view));

@@ -65,7 +65,7 @@ const build = (answer: RowAnswer): Responses => {
   const absenceOf = absences(answer);
   const order = inTime(dates);
   const counts = countsIn(table, dating);
-  const { about, across } = responseTracks(table);
+  const { about, across } = responseTracks(answer.schema);
   const isAcross = ({ row }: ResponseLink): boolean => across.includes(table.track[row]!);
   const isAnswer = ({ relation, isOwn }: ResponseLink): boolean => relation.type === 'response_to' && !isOwn;
 

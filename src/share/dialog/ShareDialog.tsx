@@ -65,7 +65,7 @@ interface Shared {
 
 /** Everything that can be taken along, by the present choices. */
 const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnStory: boolean): Shared => {
-  const { table, context } = useSession();
+  const { table, engine, context } = useSession();
   const messages = useAllMessages();
   const { share, dates } = messages;
   const selection = useSelectionState((state) => state.selection);
@@ -91,7 +91,7 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
       app,
       bindHash,
       fallback: beside
-        ? { kind: 'picture', ...beside, alt: withCaveat(share.pictureAlt(name, table.count, span)) }
+        ? { kind: 'picture', ...beside, alt: withCaveat(share.pictureAlt(name, engine.schema.count, span)) }
         : { kind: 'link', href: link, text: withCaveat(title) },
     }),
   };

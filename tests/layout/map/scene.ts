@@ -48,10 +48,10 @@ export const answerOf = (
 };
 
 /** What the engine tells of an answer's places. */
-export const placesOf = ({ table, question }: Answer): Pick<MapScene, 'places' | 'areas'> => ({
-  places: ask(table, { kind: 'places', question }),
-  areas: ask(table, { kind: 'areas', question }).areas,
-});
+export const placesOf = ({ table, question }: Answer): Pick<MapScene, 'places' | 'areas' | 'flows'> => {
+  const { areas, flows } = ask(table, { kind: 'areas', question });
+  return { places: ask(table, { kind: 'places', question }), areas, flows };
+};
 
 export const unmarkedOf = ({ table, question }: Answer): Unmarked => ask(table, { kind: 'areas', question }).unmarked;
 

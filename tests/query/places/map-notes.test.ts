@@ -1,7 +1,7 @@
 /** What the bundled map says of itself stands on the screen only where the map or the data hold it. */
 import { expect, test } from 'vitest';
 import { buildTable } from '../../../src/events/build.ts';
-import { isMapNoteDue } from '../../../src/query/places/map-notes.ts';
+import { isMapNoteDue, isOnNotedMap } from '../../../src/query/places/map-notes.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';
 
@@ -10,12 +10,16 @@ const placed = (lon: number, lat: number) =>
   tableOf(LINE, { places: [{ id: 'p', name: 'P', kind: 'town', label: [lon, lat] }] });
 
 test('data that lie there, or a map that is moved there', () => {
-  expect(isMapNoteDue(buildTable(builtIn()), null)).toBe(true);
-  expect(isMapNoteDue(placed(36.2, 50), null)).toBe(true);
-  expect(isMapNoteDue(placed(30, -10), null)).toBe(false);
-  expect(isMapNoteDue(placed(30, -10), { kind: 'll', lat: 45, lng: 34, zoom: 7 })).toBe(true);
-  expect(isMapNoteDue(placed(30, -10), { kind: 'bbox', west: 10, south: -20, east: 40, north: 0 })).toBe(false);
-  expect(isMapNoteDue(placed(30, -10), { kind: 'bbox', west: -170, south: -55, east: 170, north: 75 })).toBe(true);
+  expect(isMapNoteDue(isOnNotedMap(buildTable(builtIn())), null)).toBe(true);
+  expect(isMapNoteDue(isOnNotedMap(placed(36.2, 50)), null)).toBe(true);
+  expect(isMapNoteDue(isOnNotedMap(placed(30, -10)), null)).toBe(false);
+  expect(isMapNoteDue(isOnNotedMap(placed(30, -10)), { kind: 'll', lat: 45, lng: 34, zoom: 7 })).toBe(true);
+  expect(isMapNoteDue(isOnNotedMap(placed(30, -10)), { kind: 'bbox', west: 10, south: -20, east: 40, north: 0 })).toBe(
+    false,
+  );
+  expect(
+    isMapNoteDue(isOnNotedMap(placed(30, -10)), { kind: 'bbox', west: -170, south: -55, east: 170, north: 75 }),
+  ).toBe(true);
 });
 
 test('points of the events count as places do; data without any place hold nothing', () => {
@@ -24,6 +28,6 @@ test('points of the events count as places do; data without any place hold nothi
       `${LINE} | {"where":[{"geometry":{"type":"Point","coordinates":[${lon},48]},"role":"location","precision":"exact"}]}`,
       { places: [] },
     );
-  expect([isMapNoteDue(at(35), null), isMapNoteDue(at(2), null)]).toEqual([true, false]);
-  expect(isMapNoteDue(tableOf(LINE, { places: [] }), null)).toBe(false);
+  expect([isMapNoteDue(isOnNotedMap(at(35)), null), isMapNoteDue(isOnNotedMap(at(2)), null)]).toEqual([true, false]);
+  expect(isMapNoteDue(isOnNotedMap(tableOf(LINE, { places: [] })), null)).toBe(false);
 });

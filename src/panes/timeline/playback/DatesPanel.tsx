@@ -19,7 +19,7 @@ export const zoomWindow = ({ start, end }: Span, factor: number, unit: number): 
 
 /** The last seven days before the data's as-of date. */
 export const lastWeek = (session: Session): Span => {
-  const end = session.table.asOf.latest;
+  const end = session.engine.schema.asOf.latest;
   return { start: millis(end - 7 * DAY), end };
 };
 

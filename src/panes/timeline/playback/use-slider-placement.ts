@@ -7,9 +7,9 @@ const MAX_EVENTS_ON_AXIS = 200;
 
 /** Overview and axis both ask here, so that each slider exists only once. */
 export const useSliderPlacement = (): 'overview' | 'axis' => {
-  const { table } = useSession();
+  const { count } = useSession().engine.schema;
   const { layout, isLow } = usePageLayout();
   const view = useSelectionState((state) => state.selection.view);
   const hasTimeline = view === 'split' || view === 'timeline';
-  return (layout === 'narrow' || isLow) && hasTimeline && table.count <= MAX_EVENTS_ON_AXIS ? 'axis' : 'overview';
+  return (layout === 'narrow' || isLow) && hasTimeline && count <= MAX_EVENTS_ON_AXIS ? 'axis' : 'overview';
 };
