@@ -64,8 +64,12 @@ function rawBounds(edtf: Edtf, { shape, attested, asOf }: BoundsContext): DatedB
     return intervalBounds(edtf, shape, attested ? earliestOf(attested) : asOf.earliest, asOf);
   const closed = { startUnknown: false, ongoing: false };
   if (edtf.kind === 'set') {
-    const { first, last } = edtf;
-    return { ...closed, startMin: first.start, startMax: lastStart(last), endMin: firstEnd(first), endMax: last.end };
+    const { first, last, open } = edtf;
+    const hull = { startMin: first.start, startMax: lastStart(last), endMin: firstEnd(first), endMax: last.end };
+    if (open === undefined) return { ...closed, ...hull };
+    // At `a` or before, at `a` or after: it is certain at no time, and what is told in the past had happened by `asOf`.
+    const endMax = open === 'after' ? Math.max(last.end, asOf.latest) : last.end;
+    return { ...hull, startUnknown: open === 'before', ongoing: false, endMin: first.start, startMax: endMax, endMax };
   }
   const outer = { ...closed, startMin: widen(edtf, edtf.start, -1), endMax: widen(edtf, edtf.end, 1) };
   const lasted = (shape === 'span' || shape === 'state') && !edtf.unspecified;
@@ -104,6 +108,10 @@ const SLACK: Readonly<Record<EdtfUnit, { months: number } | { time: number }>> =
   day: { time: 2 * DAY },
   month: { months: 1 },
   season: { months: 1 },
+  'southern-season': { months: 1 },
+  quarter: { months: 1 },
+  third: { months: 12 },
+  half: { months: 12 },
   year: { months: 12 },
   decade: { months: 120 },
   century: { months: 600 },

@@ -1,6 +1,7 @@
 /** Builds the immutable columns of a validated document; from here on an event is a row number. */
 import { millis } from '../base/brand.ts';
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from './dating.ts';
+import { readPlainEdtf, type EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
 import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from './codes.ts';
 import type { DatingColumns, EventId, EventIndex, EventTable } from './types.ts';
@@ -14,25 +15,32 @@ const UNKNOWN_SCENE = WHERE_PRECISIONS.indexOf('unknown');
  * @param document decoded and validated; never changed
  * @param original the document that `document` is a translation of
  * @param skipped how many events of the file are not in `document`
+ * @param read reads the dates: the forms that we write, or those of others as well
  */
-export function buildTable(document: DatasetDocument, original: DatasetDocument = document, skipped = 0): EventTable {
+export function buildTable(
+  document: DatasetDocument,
+  original: DatasetDocument = document,
+  skipped = 0,
+  read: EdtfReader = readPlainEdtf,
+): EventTable {
   const records = document.events;
   const count = records.length;
-  const asOf = asOfOf(document);
+  const asOf = asOfOf(document, read);
   const zone = timeZoneOf(document);
   const ids = records.map((record) => record.id as EventId);
-  const best = buildDating(records, (record) => bestDate(record.when, asOf, zone), true);
-  const article = buildDating(records, (record) => articleDate(record.when, asOf, zone), false);
+  const best = buildDating(records, (record) => bestDate(record.when, asOf, zone, read), true);
+  const article = buildDating(records, (record) => articleDate(record.when, asOf, zone, read), false);
   const types = [...new Set(records.map((record) => record.type))];
   const typeIndex = new Map(types.map((type, index) => [type, index]));
   const vocabulary = buildVocabulary(document, records);
   const trackIndex = new Map(vocabulary.tracks.map(({ id }, index) => [id, index]));
-  const byte = (read: (record: EventRecord) => number): Uint8Array => Uint8Array.from(records, read);
+  const byte = (code: (record: EventRecord) => number): Uint8Array => Uint8Array.from(records, code);
   return {
     document,
     original,
     count,
     skipped,
+    readEdtf: read,
     ids,
     records,
     types,

@@ -1,8 +1,8 @@
 /** The two datings of an event: the best known, and what the source alone supports. */
 import { DAY } from '../base/calendar.ts';
-import type { EdtfDate } from './edtf-date.ts';
+import type { EdtfDate, EdtfUnit } from './edtf-date.ts';
 import { asOfBounds, boundsOf, latestOf, type AsOf, type DatedBounds } from './bounds.ts';
-import { parseEdtf, type Edtf } from './edtf.ts';
+import type { Edtf, EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord, WhenRecord } from './format/schema.ts';
 import type { WhenPrecision, WhenShape } from './codes.ts';
 
@@ -29,20 +29,17 @@ export const guessOf = (record: EventRecord | undefined): 'assumed' | 'inferred'
 export const timeZoneOf = (document: { readonly timeZone?: string | undefined }): string => document.timeZone ?? 'UTC';
 
 /** The parsed text, or null where it is absent or refused (the validator says why). */
-export function readEdtf(text: string | null | undefined, timeZone: string): Edtf | null {
-  if (text === null || text === undefined) return null;
-  const result = parseEdtf(text, timeZone);
-  return result.ok ? result.value : null;
-}
+export const readEdtf = (text: string | null | undefined, timeZone: string, read: EdtfReader): Edtf | null =>
+  text === null || text === undefined ? null : read(text, timeZone);
 
 /** What the dataset knows up to: its `asOf`, else the last moment that any of its dates names. */
-export function asOfOf(document: DatasetDocument): AsOf {
+export function asOfOf(document: DatasetDocument, read: EdtfReader): AsOf {
   const zone = timeZoneOf(document);
-  const asOf = readEdtf(document.asOf, zone);
+  const asOf = readEdtf(document.asOf, zone, read);
   if (asOf) return asOfBounds(asOf);
   let latest = Number.NaN;
   for (const { when } of document.events) {
-    const edtf = readEdtf(when?.edtf, zone);
+    const edtf = readEdtf(when?.edtf, zone, read);
     const end = edtf ? latestOf(edtf) : Number.NaN;
     if (!Number.isNaN(end) && !(end <= latest)) latest = end;
   }
@@ -50,22 +47,32 @@ export function asOfOf(document: DatasetDocument): AsOf {
 }
 
 /** The best known date; null where there is none. */
-export function bestDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: string): EventDate | null {
-  const edtf = readEdtf(when?.edtf, timeZone);
+export function bestDate(
+  when: WhenRecord | undefined,
+  asOf: AsOf,
+  timeZone: string,
+  read: EdtfReader,
+): EventDate | null {
+  const edtf = readEdtf(when?.edtf, timeZone, read);
   if (!when || !edtf) return null;
-  const attested = readEdtf(when.attested, timeZone) ?? undefined;
+  const attested = readEdtf(when.attested, timeZone, read) ?? undefined;
   const bounds = boundsOf(edtf, { shape: when.shape, attested, foretold: when.foretold, asOf });
   return { edtf, shape: when.shape, precision: when.precision ?? precisionOf(edtf), bounds };
 }
 
 /** The date by the source alone: `stated`, or the best one where nothing from outside went into it; null where there is none. */
-export function articleDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: string): EventDate | null {
+export function articleDate(
+  when: WhenRecord | undefined,
+  asOf: AsOf,
+  timeZone: string,
+  read: EdtfReader,
+): EventDate | null {
   if (!when) return null;
-  if (when.stated === undefined) return when.basis === 'outside' ? null : bestDate(when, asOf, timeZone);
-  const edtf = readEdtf(when.stated, timeZone);
+  if (when.stated === undefined) return when.basis === 'outside' ? null : bestDate(when, asOf, timeZone, read);
+  const edtf = readEdtf(when.stated, timeZone, read);
   if (!edtf) return null;
   // What an event of unknown start was attested by may itself come from outside; then only publication is left.
-  const attested = when.basis === 'outside' ? undefined : (readEdtf(when.attested, timeZone) ?? undefined);
+  const attested = when.basis === 'outside' ? undefined : (readEdtf(when.attested, timeZone, read) ?? undefined);
   const same = when.stated === when.edtf;
   const shape = same ? when.shape : statedShape(edtf, when.shape);
   return {
@@ -80,14 +87,33 @@ export function articleDate(when: WhenRecord | undefined, asOf: AsOf, timeZone: 
 function statedShape(edtf: Edtf, shape: WhenShape): WhenShape {
   if (edtf.kind === 'interval') return shape === 'instant' || shape === 'within' ? 'span' : shape;
   const fine = edtf.kind === 'date' && UNITS.indexOf(precisionOf(edtf)) <= UNITS.indexOf('day');
+  if (edtf.kind === 'set' && edtf.isAll) return 'repeated';
   return shape === 'repeated' || fine ? shape : 'within';
 }
 
 const WEEK_DAYS = 8;
 
+/** Units that have no name as a precision count as the next coarser one. */
+const PRECISIONS: Readonly<Record<EdtfUnit, WhenPrecision>> = {
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  month: 'month',
+  season: 'season',
+  'southern-season': 'season',
+  quarter: 'season',
+  third: 'year',
+  half: 'year',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'unknown',
+};
+
 /** How precise a date is by its form: a unit's own name; for a set or an interval, the coarser end; `days` or `week` for a set of days. */
 export function precisionOf(edtf: Edtf): WhenPrecision {
-  if (edtf.kind === 'date') return edtf.unit === 'millennium' ? 'unknown' : edtf.unit;
+  if (edtf.kind === 'date') return PRECISIONS[edtf.unit];
   if (edtf.kind === 'interval') {
     const ends = [edtf.from, edtf.to].filter((end): end is EdtfDate => typeof end === 'object');
     if (ends.length === 0 || typeof edtf.from === 'string') return 'unknown';

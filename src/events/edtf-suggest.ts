@@ -1,8 +1,11 @@
 /** What a text that is no EDTF would be in EDTF, where that can be told: for reports, never put in its place unasked. */
 import { DAY, dayOf, daysInMonth, isoText, parseIsoUnit } from '../base/calendar.ts';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf } from './edtf-parse.ts';
 
-type Rule = readonly [pattern: RegExp, write: (parts: readonly string[]) => readonly string[]];
+type Rule = readonly [
+  pattern: RegExp,
+  write: (parts: readonly (string | undefined)[], text: string) => readonly string[],
+];
 
 const two = (text: string | undefined): string => (text ?? '').padStart(2, '0');
 const day = (year: string | undefined, month: string | undefined, date: string | undefined): string =>
@@ -13,11 +16,6 @@ const weekOf = (year: number, week: number): string => {
   const fourth = dayOf(year, 1, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
   return `${isoText(monday)}/${isoText(monday + 6 * DAY)}`;
-};
-
-const quarterOf = (year: string | undefined, quarter: string | undefined): string => {
-  const last = Number(quarter) * 3;
-  return `${year}-${two(String(last - 2))}/${year}-${two(String(last))}`;
 };
 
 const RULES: readonly Rule[] = [
@@ -32,13 +30,17 @@ const RULES: readonly Rule[] = [
   ],
   [/^(\d{4}-\d\d-\d\d)T24:00(?::00)?$/, ([d = '']) => [`${isoText(parseIsoUnit(d)?.end ?? Number.NaN)}T00:00`]],
   [/^(\d{4})-?W(\d\d)$/, ([y, w]) => [weekOf(Number(y), Number(w))]],
-  [/^(\d{4})-?Q([1-4])$/i, ([y, q]) => [quarterOf(y, q)]],
-  [/^(\d{4})-3([3-6])$/, ([y, q]) => [quarterOf(y, String(Number(q) - 2))]],
+  [/^(\d{4})-?Q([1-4])$/i, ([y, q]) => [`${y}-${32 + Number(q)}`]],
+  [/^Y(-?)(\d{1,4})$/, ([sign, y]) => [`${sign}${y?.padStart(4, '0')}`]],
+  [/^(-?)(\d{1,3})$/, ([sign, y]) => [`${sign}${y?.padStart(4, '0')}`]],
+  [/^[\dux]{4}(?:-[\dux]{2}){0,2}$/, (_, text) => [text.toUpperCase().replaceAll('U', 'X')]],
+  [/^(.+)(?:\?~|~\?)$/, ([date]) => [`${date}%`]],
+  [/^y(-?\d+)$/, ([y]) => [`Y${y}`]],
+  [/^(.+)\/open$|^(.+)\/unknown$/, ([open, unknown]) => [open ? `${open}/..` : `${unknown}/`]],
+  [/^unknown\/(.+)$/, ([date]) => [`/${date}`]],
   [/^(\d{4})-(\d)$/, ([y, m]) => [`${y}-${two(m)}`]],
   [/^(\d{1,2})[./](\d{4})$/, ([m, y]) => [`${y}-${two(m)}`]],
-  [/^\{(.+?)(?:\.\.|,)(.+)\}$/, ([a, b]) => [`${a?.trim()}/${b?.split(',').at(-1)?.trim()}`]],
   [/^\[?([^[\]]+?)\s*\.\.\s*([^[\]]+?)\]?$/, ([a, b]) => [`[${a}..${b}]`, `${a}/${b}`]],
-  [/^\[([^[\],]+)\]$/, ([a]) => [a ?? '']],
   [/^(\d[\d-]*\d)\s*(?:–|—|\bto\b)\s*(\d[\d-]*\d)$/, ([a, b]) => [`${a}/${b}`]],
   [/^([^/]+)\/([^/]+)$/, ([a, b]) => [`${b}/${a}`]],
   [/^(\d{4})-(\d\d)-(\d\d)$/, ([y, m, d]) => (Number(d) > lastDay(y, m) ? [`${y}-${m}`] : [])],
@@ -53,7 +55,7 @@ export function suggestEdtf(text: string): readonly string[] {
   if (trimmed !== text && parseEdtf(trimmed).ok) return [trimmed];
   for (const [pattern, write] of RULES) {
     const match = pattern.exec(trimmed);
-    const found = match ? write(match.slice(1)).filter((item) => parseEdtf(item).ok) : [];
+    const found = match ? write(match.slice(1), trimmed).filter((item) => parseEdtf(item).ok) : [];
     if (found.length > 0) return [...new Set(found)];
   }
   return [];

@@ -3,6 +3,7 @@
  * Its word lists are in `codes.ts`, the document's own shape (`timefront/1`) is in `format/schema.ts`.
  */
 import type { Brand, Millis } from '../base/brand.ts';
+import type { EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord, PlaceRecord, ActorRecord, SourceRecord } from './format/schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -54,6 +55,8 @@ export interface EventTable {
    * Events of the file that are no rows, because their date or title can't be read: counted in "N of M", never shown.
    */
   readonly skipped: number;
+  /** What reads the dates of its records. */
+  readonly readEdtf: EdtfReader;
   readonly ids: readonly EventId[];
   readonly indexOf: ReadonlyMap<string, EventIndex>;
   readonly records: readonly EventRecord[];

@@ -1,6 +1,7 @@
 /** Dates in words. A time here is the dataset's wall clock read as UTC, so every reader sees the same day. */
 import { DAY, dayOf, HOUR, isMidnight, partsOf } from '../base/calendar.ts';
 
+export type DatePart = 'year' | 'season' | 'month' | 'day';
 export type DateUnit =
   | 'second'
   | 'minute'
@@ -8,6 +9,10 @@ export type DateUnit =
   | 'day'
   | 'month'
   | 'season'
+  | 'southern-season'
+  | 'quarter'
+  | 'third'
+  | 'half'
   | 'year'
   | 'decade'
   | 'century'
@@ -68,27 +73,79 @@ const format = (time: number, style: DateStyle, fields: Intl.DateTimeFormatOptio
 
 /** Intl has no decades. */
 const DECADES: Readonly<Record<string, (year: number) => string>> = {
-  en: (year) => `${year}s`,
+  en: (year) => `the ${year}s`,
   uk: (year) => `${year}-ті`,
 };
 const formatDecade = (year: number, locale: string): string =>
   (DECADES[locale.split('-')[0] ?? ''] ?? DECADES['en'])?.(year) ?? String(year);
 
-/** Nor seasons; from March on, the winter ends in the next year. */
-const SEASONS: Readonly<Record<string, readonly string[]>> = {
-  en: ['spring', 'summer', 'autumn', 'winter'],
-  uk: ['весна', 'літо', 'осінь', 'зима'],
+/** Nor parts of a year: the seasons from March on, quarters, halves; how a season of the southern half of the earth is told apart. */
+const YEAR_PARTS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'spring',
+    'summer',
+    'autumn',
+    'winter',
+    'southern hemisphere',
+    'Q1',
+    'Q2',
+    'Q3',
+    'Q4',
+    'first half of',
+    'second half of',
+  ],
+  uk: [
+    'весна',
+    'літо',
+    'осінь',
+    'зима',
+    'південна півкуля',
+    'І квартал',
+    'ІІ квартал',
+    'ІІІ квартал',
+    'IV квартал',
+    'перше півріччя',
+    'друге півріччя',
+  ],
 };
-const formatSeason = (start: number, locale: string): string => {
+const formatYearPart = (start: number, unit: DateUnit, style: DateStyle): string => {
   const { year, month } = partsOf(start);
-  const names = SEASONS[locale.split('-')[0] ?? ''] ?? SEASONS['en'];
-  return `${names?.[Math.floor(month / 3) - 1] ?? ''} ${month === 12 ? `${year}–${year + 1}` : year}`;
+  const names = YEAR_PARTS[style.locale.split('-')[0] ?? ''] ?? YEAR_PARTS['en']!; // it is above
+  const inYear = formatYear(start, style);
+  if (unit === 'quarter') return `${names[5 + Math.floor(month / 3)]} ${inYear}`;
+  if (unit === 'half') return `${names[month < 7 ? 9 : 10]} ${inYear}`;
+  if (unit === 'third') {
+    const [from, to] = [month, month + 3].map((number): DateInWords => ({
+      start: dayOf(year, number, 1),
+      unit: 'month',
+    }));
+    return formatRange(from!, to!, style); // two of two
+  }
+  const isSouthern = unit === 'southern-season';
+  const name = names[(Math.floor(month / 3) + (isSouthern ? 1 : 3)) % 4];
+  // What begins in December ends in the next year.
+  const text = `${name} ${month === 12 ? formatYears(year, year + 1, style) : inYear}`;
+  return isSouthern ? `${text} (${names[4]})` : text;
 };
 
-/** A hundred or a thousand years by their first and last one. */
-const formatYears = (year: number, count: number): string => {
-  const first = Math.floor(year / count) * count;
-  return `${first}–${first + count - 1}`;
+const formatYear = (time: number, style: DateStyle): string =>
+  needsEra(time) ? format(time, style, { year: 'numeric' }) : String(partsOf(time).year);
+
+/** `1900–1999`, `50–41 BC`, `1 BC – 9 AD`. */
+const formatYears = (first: number, last: number, style: DateStyle): string => {
+  const [from, to] = [first, last].map((year) => formatYear(dayOf(year, 1, 1), style));
+  const isSameEra = first > 0 ? last < 1000 || first >= 1000 : last < 1;
+  return isSameEra ? `${first > 0 ? first : 1 - first}–${to}` : `${from} – ${to}`;
+};
+
+const YEARS_OF = { decade: 10, century: 100, millennium: 1000 } as const;
+
+/** By the first and the last year; a decade of ours by its name. Before 1000 they need not begin with a round number: 50–41 BC. */
+const formatManyYears = (year: number, count: number, style: DateStyle): string => {
+  const first = year < 1000 ? year : Math.floor(year / count) * count;
+  return count === 10 && year >= 1000
+    ? formatDecade(first, style.locale)
+    : formatYears(first, first + count - 1, style);
 };
 
 const monthOf = (style: DateStyle): 'long' | 'short' => style.month ?? 'long';
@@ -119,16 +176,14 @@ export const formatUnit = ({ start, unit }: DateInWords, style: DateStyle): stri
       });
     case 'month':
       return format(start, style, { month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
-    case 'season':
-      return formatSeason(start, style.locale);
     case 'year':
-      return needsEra(start) ? format(start, style, { year: 'numeric' }) : String(partsOf(start).year);
+      return formatYear(start, style);
     case 'decade':
-      return formatDecade(Math.floor(partsOf(start).year / 10) * 10, style.locale);
     case 'century':
-      return formatYears(partsOf(start).year, 100);
     case 'millennium':
-      return formatYears(partsOf(start).year, 1000);
+      return formatManyYears(partsOf(start).year, YEARS_OF[unit], style);
+    default:
+      return formatYearPart(start, unit, style);
   }
 };
 
@@ -141,7 +196,7 @@ const formatSameUnit = (first: number, last: number, unit: DateUnit, style: Date
     return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })} – ${formatUnit({ start: last, unit }, style)}`;
   if (unit === 'month' && sameYear)
     return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })}–${formatUnit({ start: last, unit }, style)}`;
-  if (unit === 'year' && !needsEra(first)) return `${a.year}–${b.year}`;
+  if (unit === 'year') return formatYears(a.year, b.year, style);
   if (unit === 'minute' && sameMonth && a.day === b.day)
     return `${formatUnit({ start: first, unit }, style)}–${formatClock(last)}`;
   return null;

@@ -4,6 +4,7 @@
 import { buildTable } from '../events/build.ts';
 import { answerPlaces } from '../events/answer-places.ts';
 import { findDoubtfulPlaces, type DoubtfulPlace } from '../events/doubtful-places.ts';
+import { readAnyEdtf } from '../events/edtf-parse.ts';
 import type { Decoded } from '../events/format/decode.ts';
 import { repairDataset } from '../events/format/repair.ts';
 import { pathText, formatValue, type Problem } from '../events/format/problem.ts';
@@ -67,7 +68,7 @@ function complete({ document, rows, read, gaps, problems }: Decoded, where: stri
   if (repaired.events.length === 0)
     throw new LoadError({ code: 'empty', detail: 'none of the events can be read', where, problems: issues });
   const answered = answerPlaces(repaired, doubtful, new Map());
-  const table = buildTable(answered.shown, answered.original, read - repaired.events.length);
+  const table = buildTable(answered.shown, answered.original, read - repaired.events.length, readAnyEdtf);
   return { table, read, issues, doubtful };
 }
 

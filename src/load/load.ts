@@ -1,5 +1,6 @@
 /** Loads a dataset: fetches it, decodes, validates and builds its columns. The only entry for data from an address. */
 import { buildTable } from '../events/build.ts';
+import { readPlainEdtf, type EdtfReader } from '../events/edtf.ts';
 import type { DatasetDocument } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Loaded } from './build-loaded.ts';
@@ -39,10 +40,20 @@ export async function loadWithReport({
   return buildLoaded(text, options.address);
 }
 
-/** Null where the file is not as it was built (a proxy may have changed it): the decoder then says what is wrong. */
+const readOwn: EdtfReader = (text, timeZone) => {
+  const read = readPlainEdtf(text, timeZone);
+  if (!read) throw new Error(text);
+  return read;
+};
+
+/**
+ * Null where the file is not as it was built (a proxy may have changed it), and where its dates are of forms that we do not write: the
+ * decoder then reads it, and says what is wrong.
+ */
 function buildOwn(text: string): Loaded | null {
   try {
-    const table = buildTable(JSON.parse(text) as DatasetDocument);
+    const document = JSON.parse(text) as DatasetDocument;
+    const table: EventTable = { ...buildTable(document, document, 0, readOwn), readEdtf: readPlainEdtf };
     return { table, format: 'timefront-json', read: table.count, issues: [], doubtful: [] };
   } catch {
     return null;

@@ -23,7 +23,7 @@ const ownWhen = (table: EventTable, row: number, when: WhenRecord): WhenRecord |
   const { stated, note, attested, ongoing, ...rest } = when;
   const rests = when.basis === 'outside';
   if (stated === undefined && !rests) return when;
-  const edtf = readEdtf(stated, timeZoneOf(table.document));
+  const edtf = readEdtf(stated, timeZoneOf(table.document), table.readEdtf);
   if (stated === undefined || stated === null || !edtf) return undefined;
   const shape = SHAPES[table.article.shape[row]!] ?? when.shape;
   // What an undated state was attested by may itself come from outside; then only publication is left.

@@ -55,7 +55,7 @@ export const buildDownload = async (
   if (format === 'csv')
     return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, dating, messages) };
   // A file holds the dataset's own texts, and the translations beside them, whatever language it was read in.
-  const own = table.original === table.document ? table : buildTable(table.original);
+  const own = table.original === table.document ? table : buildTable(table.original, table.original, 0, table.readEdtf);
   const document =
     scope === 'all' ? table.original : buildDocument(own, rows, dating, describeView(session, messages), messages);
   return { name: `${name}.json`, type: 'application/json', text: writeDataset(document) };

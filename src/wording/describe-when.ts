@@ -1,10 +1,10 @@
 /** When an event was, in words: from its own EDTF text, in the dating asked for. */
 import { formatRange, formatUnit, partOfDay, partOfDayIn, type DateInWords, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
-import { partsOf } from '../base/calendar.ts';
+import { dayOf, partsOf, type DateParts } from '../base/calendar.ts';
 import type { EdtfDate } from '../events/edtf-date.ts';
 import { guessOf, readEdtf, timeZoneOf } from '../events/dating.ts';
-import type { Edtf, EdtfInterval } from '../events/edtf.ts';
+import type { Edtf, EdtfInterval, EdtfReader, EdtfSet } from '../events/edtf.ts';
 import type { WhenRecord } from '../events/format/schema.ts';
 import { SHAPES, type WhenShape } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
@@ -35,6 +35,7 @@ interface Teller {
   readonly latest: number;
   readonly isShort: boolean;
   readonly mark: string;
+  readonly read: EdtfReader;
 }
 
 /** The EDTF text that a dating goes by; null = that dating gives no date. */
@@ -47,33 +48,87 @@ export const datedBy = (when: WhenRecord | undefined, dating: Dating): string | 
 
 const inWords = ({ start, unit }: EdtfDate): DateInWords => ({ start, unit });
 
+/** The hull of what open digits in other places than the last may mean, with the text itself. */
+const formatDate = (date: EdtfDate, { style, words }: Teller): string => {
+  const { start, end, masked, estimate } = date;
+  if (!masked) return formatUnit(inWords(date), style);
+  const hull = formatRange({ start, unit: masked.unit }, { start: end - 1, unit: masked.unit }, style);
+  if (estimate === undefined) return `${hull} (${masked.text})`;
+  return words.estimated(formatUnit({ start: dayOf(estimate, 1, 1), unit: 'year' }, style), hull);
+};
+
 const qualified = (text: string, qualifier: EdtfDate['qualifier'], words: Messages['dates']): string => {
   if (qualifier === '~') return words.about(text);
   if (qualifier === '?') return words.uncertain(text);
   return qualifier === '%' ? words.aboutUncertain(text) : text;
 };
 
-const tellDate = (date: EdtfDate, { style, words }: Teller): string =>
-  qualified(formatUnit(inWords(date), style), date.qualifier, words);
+const tellDate = (date: EdtfDate, teller: Teller): string => {
+  const { qualifier, parts } = date;
+  const { words } = teller;
+  const text = formatDate(date, teller);
+  if (!parts || !qualifier) return qualified(text, qualifier, words);
+  return words.partly(text, parts, qualifier);
+};
+
+const isPlain = ({ parts, masked }: EdtfDate): boolean => !parts && !masked;
 
 const tellRange = (first: EdtfDate, last: EdtfDate, teller: Teller): string => {
   const { style, words } = teller;
-  if (first.qualifier === last.qualifier)
+  if (first.qualifier === last.qualifier && isPlain(first) && isPlain(last))
     return qualified(formatRange(inWords(first), inWords(last), style), first.qualifier, words);
   return `${tellDate(first, teller)} – ${tellDate(last, teller)}`;
+};
+
+/** So many dates of a list are named. */
+const MAX_NAMED = 6;
+
+/** `13–15 May 2024`; `one of 8, 9 or 10 May 2024`; `8 May 2024 or earlier`. */
+const tellSet = ({ first, last, members, isAll, open }: EdtfSet, teller: Teller): string => {
+  const { words } = teller;
+  if (!members) return open ? words.open[open](tellDate(first, teller)) : tellRange(first, last, teller);
+  const texts = members.length > MAX_NAMED ? null : listDates(members, open, teller);
+  if (texts === null) return words.ofMany(members.length, tellRange(first, last, teller), isAll === true);
+  const list = new Intl.ListFormat(words.locale, { type: isAll ? 'conjunction' : 'disjunction' }).format(texts);
+  return isAll ? words.allOf(list) : words.oneOf(list);
+};
+
+/** Month and year are said once where all the dates share them. */
+const listDates = (
+  members: NonNullable<EdtfSet['members']>,
+  open: EdtfSet['open'],
+  teller: Teller,
+): readonly string[] => {
+  const starts = members.map(([first]) => partsOf(first.start));
+  const ends = members.map(([, last]) => partsOf(last.start));
+  const [{ year, month }] = starts as [DateParts, ...DateParts[]]; // a list is not empty
+  const areDays = members.every(
+    ([first, last]) => isPlain(first) && isPlain(last) && first.unit === 'day' && last.unit === 'day',
+  );
+  const isOneYear = [...starts, ...ends].every((parts) => parts.year === year);
+  const isOneMonth = areDays && isOneYear && [...starts, ...ends].every((parts) => parts.month === month);
+  return members.map(([first, last], index) => {
+    const isLast = index === members.length - 1;
+    const side = open === 'before' ? 0 : open === 'after' ? members.length - 1 : -1;
+    const [from, to] = [starts[index]!.day, ends[index]!.day]; // one of each for every member
+    const days = from === to ? String(from) : `${from}–${to}`;
+    const style = isOneYear && !isLast && first.unit !== 'year' ? { ...teller.style, silentYear: year } : teller.style;
+    const text = isOneMonth && !isLast ? days : tellRange(first, last, { ...teller, style });
+    return open && index === side ? teller.words.open[open](text) : text;
+  });
 };
 
 /** A date without how often or how long: what `attested` and `asOf` say. */
 const tellPlain = (value: Edtf, teller: Teller): string => {
   if (value.kind === 'date') return tellDate(value, teller);
-  if (value.kind === 'set') return tellRange(value.first, value.last, teller);
+  if (value.kind === 'set') return tellSet(value, teller);
   const ends = [value.from, value.to].filter((end) => typeof end === 'object');
   const [first, last = first] = ends;
   return first && last ? tellRange(first, last, teller) : teller.words.none;
 };
 
 const tellText = (text: string | undefined, timeZone: string, teller: Teller): string | null => {
-  const value = readEdtf(text, timeZone);
+  const value = readEdtf(text, timeZone, teller.read);
   return value ? tellPlain(value, teller) : null;
 };
 
@@ -128,7 +183,13 @@ const tellShape = (when: Told, range: string, { words }: Teller): string => {
 
 const tell = (when: Told, value: Edtf, attested: string | null, teller: Teller): string => {
   if (value.kind === 'interval') return tellInterval(when, value, attested, teller);
-  if (value.kind === 'set') return teller.words.once(`${tellRange(value.first, value.last, teller)}${teller.mark}`);
+  if (value.kind === 'set') {
+    const text = `${tellSet(value, teller)}${teller.mark}`;
+    // A list says itself whether it was on one of the dates or on all.
+    return value.members
+      ? text
+      : tellShape({ ...when, shape: when.shape === 'repeated' ? 'repeated' : 'within' }, text, teller);
+  }
   return tellShape(
     when,
     `${tellPartFromWording(when, value, teller) ?? tellDate(value, teller)}${teller.mark}`,
@@ -143,7 +204,7 @@ const createTeller = (table: EventTable, messages: Messages, isShort: boolean, m
   const style: DateStyle = isShort
     ? { locale: words.locale, month: 'short', silentYear: yearOfAsOf(table) }
     : { locale: words.locale };
-  const teller: Teller = { style, words, asOf: null, latest: table.asOf.latest, isShort, mark };
+  const teller: Teller = { style, words, asOf: null, latest: table.asOf.latest, isShort, mark, read: table.readEdtf };
   return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) };
 };
 
@@ -155,7 +216,7 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
   const when = table.records[row]?.when;
   const dates = dating === 'article' ? table.article : table.best;
   const timeZone = timeZoneOf(table.document);
-  const value = readEdtf(datedBy(when, dating), timeZone);
+  const value = readEdtf(datedBy(when, dating), timeZone, table.readEdtf);
   if (!when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
   const isOutside = dates.outside[row] === 1;
   const told: Told = {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, asOfBounds, boundsOf, type DatedBounds } from '../../src/events/bounds.ts';
-import { parseEdtf, type Edtf } from '../../src/events/edtf.ts';
+import type { Edtf } from '../../src/events/edtf.ts';
+import { parseEdtf } from '../../src/events/edtf-parse.ts';
 import { SHAPES, type WhenShape } from '../../src/events/codes.ts';
 
 const edtf = (text: string): Edtf => {
@@ -54,6 +55,12 @@ describe('begins at the earliest, at the latest; ends at the earliest, at the la
     ['2023~-05-14', 'instant', '2022-05-14 2024-05-14 2022-05-15 2024-05-15'],
     ['2023-21~', 'span', '2023-02-01 2023-04-01 2023-05-01 2023-07-01'],
     ['2023-05-1X', 'within', '2023-05-10 2023-05-19 2023-05-11 2023-05-20'],
+    ['2024-?03-14', 'instant', '2024-02-14 2024-04-14 2024-02-15 2024-04-15'],
+    ['2023-34~', 'within', '2023-03-01 2023-07-30 2023-03-02 2023-08-01'],
+    ['1950S2', 'within', '1900-01-01 1999-12-31 1900-01-02 2000-01-01'],
+    ['[..2024-05-10]', 'within', '2024-05-10 2024-05-11 2024-05-10 2024-05-11'],
+    ['[2024-05-10..]', 'within', '2024-05-10 2024-05-16 2024-05-10 2024-05-16'],
+    ['{2024-05-01,2024-05-03}', 'repeated', '2024-05-01 2024-05-03 2024-05-02 2024-05-04'],
     ['[2024-05-01,2024-05-03]', 'within', '2024-05-01 2024-05-03 2024-05-02 2024-05-04'],
   ];
   test.each(cases)('%s as %s', (text, shape, expected) => {
@@ -138,6 +145,14 @@ test('bounds are always in order: an event does not end before it can begin', ()
     date.map((a) => `${a}/..`),
     date.map((b) => `/${b}`),
     fc.tuple(day, day).map(([a, b]) => `[${a}..${b}]`),
+    fc.tuple(day, day, day).map((days) => `[${days.join(',')}]`),
+    fc.tuple(day, day).map((days) => `{${days.join(',')}}`),
+    day.map((a) => `[${a}..]`),
+    day.map((a) => `[..${a}]`),
+    fc.tuple(fc.constantFrom('', '?', '~', '%'), day).map(([sign, a]) => `${a.slice(0, 5)}${sign}${a.slice(5)}`),
+    fc.tuple(day, fc.integer({ min: 21, max: 41 })).map(([a, part]) => `${a.slice(0, 5)}${part}`),
+    fc.tuple(day, fc.integer({ min: 1, max: 4 })).map(([a, count]) => `${a.slice(0, 4)}S${count}`),
+    fc.constantFrom('1XX6', '2024-0X-1X', '2024-XX-31', '-004X', 'Y17E3'),
   );
   fc.assert(
     fc.property(text, fc.constantFrom(...SHAPES), (written, shape) => {
@@ -148,6 +163,36 @@ test('bounds are always in order: an event does not end before it can begin', ()
       expect(startMin).toBeLessThanOrEqual(startMax);
       expect(endMin).toBeLessThanOrEqual(endMax);
       expect(startMin).toBeLessThan(endMax);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a doubt never makes an event surer or its extent shorter, and two doubts do no less than one', () => {
+  const day = fc
+    .integer({ min: Date.UTC(2020, 0, 1) / 864e5, max: Date.UTC(2025, 0, 1) / 864e5 })
+    .map((days) => new Date(days * 864e5).toISOString().slice(0, 10));
+  const marked = fc
+    .tuple(day, fc.constantFrom(10, 7, 4), fc.constantFrom('end', 'year', 'last'))
+    .map(([text, length, place]) => (sign: string): string => {
+      const date = text.slice(0, length);
+      if (place === 'end') return date + sign;
+      return place === 'year' ? sign + date : date.replace(/(?=\d+$)/, sign);
+    });
+  fc.assert(
+    fc.property(marked, fc.constantFrom(...SHAPES), fc.constantFrom('', '/..', '/2026'), (write, shape, tail) => {
+      const [sure, doubtful, twice] = ['', '?', '%'].map((sign) =>
+        boundsOf(edtf(write(sign) + tail), { shape, asOf: AS_OF }),
+      );
+      const isWithin = (a: DatedBounds | undefined, b: DatedBounds | undefined): void => {
+        if (!a || !b) throw new Error('three of three');
+        expect(b.startMin).toBeLessThanOrEqual(a.startMin);
+        expect(b.endMax).toBeGreaterThanOrEqual(a.endMax);
+        // Where nothing is certain, how late it may begin says nothing of how sure it is.
+        if (b.startMax < b.endMin) expect([a.startMax <= b.startMax, a.endMin >= b.endMin]).toEqual([true, true]);
+      };
+      isWithin(sure, doubtful);
+      isWithin(doubtful, twice);
     }),
     { numRuns: 1000 },
   );

@@ -22,7 +22,7 @@ test.each([
   [unit('day', 2024, 5, 14), '14 May 2024'],
   [unit('month', 2024, 5), 'May 2024'],
   [unit('year', 2024), '2024'],
-  [unit('decade', 2020), '2020s'],
+  [unit('decade', 2020), 'the 2020s'],
   [unit('century', 1900), '1900–1999'],
   [unit('season', 2024, 3), 'spring 2024'],
   [unit('season', 2024, 12), 'winter 2024–2025'],

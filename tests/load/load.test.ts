@@ -28,6 +28,24 @@ describe('an address', () => {
   const load = (address: string, fetching: typeof fetch, more: object = {}): Promise<unknown> =>
     loadDataset({ address, base: BASE, fetch: fetching, ...more });
 
+  test('of the build is read without the decoder where its dates allow it, and with it where they do not', async () => {
+    const { events } = soundDataset();
+    const dated = (edtf: string): string =>
+      JSON.stringify({
+        ...soundDataset(),
+        events: events.map((event) => ({ ...event, when: { edtf, shape: 'within', basis: 'stated' } })),
+      });
+    const loaded = await Promise.all(
+      ['2024-05', '2024-22'].map((edtf) =>
+        loadDataset({ address: 'data/x.json', base: BASE, fetch: answer(dated(edtf)), isOwn: () => true }),
+      ),
+    );
+    expect(loaded.map(({ best }) => new Date(best.startMin[0]!).toISOString().slice(0, 10))).toEqual([
+      '2024-05-01',
+      '2024-06-01',
+    ]);
+  });
+
   test('of the same origin becomes a table', async () => {
     const asked: unknown[] = [];
     const table = await loadDataset({

@@ -2,8 +2,9 @@
  * Fills in the members of an event that may be left out because they follow from the others, before the event is
  * parsed.
  */
-import { parseEdtf, type Edtf } from '../edtf.ts';
-import type { WherePrecision } from '../codes.ts';
+import type { Edtf } from '../edtf.ts';
+import { parseEdtf } from '../edtf-parse.ts';
+import type { WherePrecision, WhenShape } from '../codes.ts';
 import { buildVocabulary } from '../vocabulary.ts';
 import type { DatasetDocument, PlaceRecord } from './schema.ts';
 
@@ -41,8 +42,8 @@ export function defaultsOf(
 }
 
 /** The default `shape` of a date: see the codebook's list of members that may be left out. */
-export function shapeOf(edtf: Edtf): 'instant' | 'within' | 'span' | 'state' {
-  if (edtf.kind === 'set') return 'within';
+export function shapeOf(edtf: Edtf): WhenShape {
+  if (edtf.kind === 'set') return edtf.isAll ? 'repeated' : 'within';
   if (edtf.kind === 'date') return edtf.unspecified ? 'within' : 'instant';
   return typeof edtf.from === 'string' && typeof edtf.to === 'string' ? 'state' : 'span';
 }

@@ -5,7 +5,7 @@
  */
 import type * as z from 'zod/mini';
 import { isBlank } from '../../base/text-direction.ts';
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from '../edtf-parse.ts';
 import { isTimeZone } from '../zone.ts';
 import { asRecord, completeEvent, defaultsOf, type Defaults } from './complete-event.ts';
 import { withUsableMedia } from './decode-media.ts';

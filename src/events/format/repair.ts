@@ -2,7 +2,7 @@
  * Applies the validator's findings: drops skipped events and dates that can't be read, and adds records for unknown
  * ids.
  */
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from '../edtf-parse.ts';
 import { isTimeZone } from '../zone.ts';
 import type { Problem } from './problem.ts';
 import type { ActorRecord, DatasetDocument, EventRecord, PlaceRecord, SourceRecord } from './schema.ts';

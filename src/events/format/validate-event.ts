@@ -1,5 +1,6 @@
 /** The codebook's rules for one event: when, where, who says so, and on what evidence. */
-import { instantsOf, parseEdtf, type Edtf } from '../edtf.ts';
+import type { Edtf } from '../edtf.ts';
+import { instantsOf, parseEdtf } from '../edtf-parse.ts';
 import type { EdtfDate } from '../edtf-date.ts';
 import { isOutside } from '../outside.ts';
 import type { WhenShape } from '../codes.ts';
@@ -78,7 +79,8 @@ const FORMS: Readonly<Record<WhenShape, readonly Edtf['kind'][]>> = {
   repeated: ['date', 'interval', 'set'],
   state: ['date', 'interval'],
 };
-const fits = (shape: WhenShape, edtf: Edtf): boolean => FORMS[shape].includes(edtf.kind);
+const fits = (shape: WhenShape, edtf: Edtf): boolean =>
+  FORMS[shape].includes(edtf.kind) && !(shape === 'within' && edtf.kind === 'set' && edtf.isAll);
 
 function checkWhere({ where, flow }: EventRecord, { places }: References, report: Report): void {
   const known = (member: string, id: string): void => {

@@ -1,5 +1,6 @@
 /** The rules for relations: they lead to another event, and a part lies inside its whole in both datings. */
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from '../dating.ts';
+import { readAnyEdtf } from '../edtf-parse.ts';
 import { problemAt, type Problem } from './problem.ts';
 import type { DatasetDocument, EventRecord, RelationRecord } from './schema.ts';
 
@@ -7,11 +8,11 @@ type RelationType = RelationRecord['type'];
 
 export function checkParts(document: DatasetDocument): readonly Problem[] {
   const byId = new Map(document.events.map((event) => [event.id, event]));
-  const asOf = asOfOf(document);
+  const asOf = asOfOf(document, readAnyEdtf);
   const zone = timeZoneOf(document);
   const datings: readonly ((event: EventRecord) => EventDate | null)[] = [
-    ({ when }) => bestDate(when, asOf, zone),
-    ({ when }) => articleDate(when, asOf, zone),
+    ({ when }) => bestDate(when, asOf, zone, readAnyEdtf),
+    ({ when }) => articleDate(when, asOf, zone, readAnyEdtf),
   ];
   return document.events.flatMap((event, row) =>
     (event.relations ?? []).flatMap(({ type, to }, index): Problem[] => {

@@ -5,7 +5,7 @@
 import { millis } from '../../base/brand.ts';
 import { parseIsoUnit } from '../../base/calendar.ts';
 import { earliestOf } from '../bounds.ts';
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from '../edtf-parse.ts';
 import { textKeysOf } from '../text-keys.ts';
 import { buildVocabulary, isGlyph, type Vocabulary } from '../vocabulary.ts';
 import { isTimeZone } from '../zone.ts';

@@ -1,5 +1,5 @@
 /** English texts of: dates, and how sure they are. */
-import type { PartOfDay } from '../dates.ts';
+import type { DatePart, PartOfDay } from '../dates.ts';
 import type { Lang } from '../../base/lang.ts';
 
 export const dates = {
@@ -10,6 +10,19 @@ export const dates = {
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
   aboutUncertain: (date: string) => `about ${date} (uncertain)`,
+  /** A qualifier of some parts of a date alone; `%` is both. */
+  partly: (date: string, parts: readonly DatePart[], qualifier: '?' | '~' | '%') =>
+    `${qualifier === '?' ? date : `about ${date}`} (${parts.join(' and ')} ${qualifier === '~' ? 'approximate' : 'uncertain'})`,
+  /** A year that is thought likeliest among some. */
+  estimated: (year: string, range: string) => `about ${year} (${range})`,
+  /** Of a list of dates: on one of them, on all of them, on or beyond the last. */
+  oneOf: (list: string) => `one of ${list}`,
+  allOf: (list: string) => `each of ${list}`,
+  ofMany: (count: number, range: string, isAll: boolean) => `${isAll ? 'each' : 'one'} of ${count} dates, ${range}`,
+  open: {
+    before: (date: string) => `${date} or earlier`,
+    after: (date: string) => `${date} or later`,
+  },
   partOfDay: (part: PartOfDay, day: string) => `${part} of ${day}`,
   once: (range: string) => `once, ${range}`,
   severalTimes: (range: string) => `several times, ${range}`,

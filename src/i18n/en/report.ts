@@ -1,6 +1,6 @@
 /**
  * English texts of the report on a file: what was left out or changed, why, and what to do. By the codes of
- * `events/format/problem.ts` and `events/edtf-date.ts`; {found}, {right} and {count} are put in.
+ * `events/format/problem.ts` and `events/edtf-problem.ts`; {found}, {right} and {count} are put in.
  */
 const records = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
 
@@ -206,19 +206,22 @@ export const report = {
     'digits-only': 'a run of digits could be a day, a year or a serial number.',
     'other-order': 'day, month and year stand in another order, or without their zeros.',
     space: 'a T stands between the day and the time.',
-    quarter: 'quarters and half-years are not read: write the months.',
+    quarter: 'a quarter is written 2024-33 to 2024-36.',
     week: 'weeks are not read: write the days.',
-    braces: 'several dates at once are not read: write a/b for what happened between them.',
+    'old-form': 'EDTF was written so before 2019: an open digit is X now, an open end .., a doubt of both kinds %.',
+    'year-digits': 'a year has four digits, and only a longer one begins with Y.',
     'year-unknown': 'nothing is known of the year.',
     'year-range': 'the year lies too far from ours to be counted in days.',
-    'month-range': 'there is no such month.',
+    significant: 'the year has not so many significant digits.',
+    'month-range': 'there is no such month, and no such part of a year.',
     'day-range': 'this month has no such day.',
     'time-range': 'there is no such time of day.',
     'time-form': 'a time is written 2024-05-10T14:00, after a whole day, without fractions of a second.',
     'offset-range': 'no zone is that far from UTC.',
     'range-form': 'one of several dates is written [a..b], what lasted a/b.',
-    'set-open': 'both ends of [a..b] are needed.',
+    'set-open': 'only the first date of [..a] or the last of [a..] may be open, and one of the two.',
     'set-qualifier': 'no ?, ~ or % inside brackets.',
+    'all-open': 'what happened on all of several dates has a first and a last one.',
     'set-order': 'the second date of [a..b] must be the later one.',
     'interval-parts': 'an interval has one slash.',
     'interval-empty': 'both ends are empty.',

@@ -4,6 +4,7 @@
  */
 import type { Messages } from '../en.ts';
 
+const DATE_PARTS = { year: 'рік', season: 'пора', month: 'місяць', day: 'день' } as const;
 const PARTS = { night: 'ніч', morning: 'ранок', afternoon: 'день', evening: 'вечір' } as const;
 
 export const dates: Messages['dates'] = {
@@ -13,6 +14,19 @@ export const dates: Messages['dates'] = {
   about: (date) => `приблизно ${date}`,
   uncertain: (date) => `${date} (непевно)`,
   aboutUncertain: (date) => `приблизно ${date} (непевно)`,
+  partly: (date, parts, qualifier) => {
+    const names = parts.map((part) => DATE_PARTS[part]).join(' і ');
+    const sign = qualifier === '~' ? 'приблизно' : 'непевно';
+    return `${qualifier === '?' ? date : `приблизно ${date}`} (${sign}: ${names})`;
+  },
+  estimated: (year, range) => `приблизно ${year} (${range})`,
+  oneOf: (list) => `одна з дат: ${list}`,
+  allOf: (list) => `кожна з дат: ${list}`,
+  ofMany: (count, range, isAll) => `${isAll ? 'кожна' : 'одна'} з дат (усього ${count}): ${range}`,
+  open: {
+    before: (date) => `${date} або раніше`,
+    after: (date) => `${date} або пізніше`,
+  },
   partOfDay: (part, day) => `${PARTS[part]} ${day}`,
   once: (range) => `один раз, ${range}`,
   severalTimes: (range) => `кілька разів, ${range}`,
