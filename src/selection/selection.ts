@@ -31,36 +31,15 @@ export interface FilterSet {
   readonly values: readonly string[];
   readonly exclude: boolean;
 }
+/** The kinds of filter whose values are ids of a list, which a panel can offer. */
+export const LIST_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor'] as const;
+export type ListKey = (typeof LIST_KEYS)[number];
 /**
- * The kinds of filter. `q` (a search), `area` (an encoded polyline, closed) and `voices` (at least so many) hold one value each
- * and never exclude; the others are lists of ids.
+ * All kinds of filter. `q` (a search), `area` (an encoded polyline, closed) and `voices` (at least so many) hold one value each
+ * and never exclude.
  */
-export const FILTER_KEYS = [
-  'track',
-  'type',
-  'place',
-  'certainty',
-  'src',
-  'basis',
-  'prec',
-  'actor',
-  'q',
-  'area',
-  'voices',
-] as const;
+export const FILTER_KEYS = [...LIST_KEYS, 'q', 'area', 'voices'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
-/** The kinds whose values are ids of a list, which a panel can offer. */
-export type ListKey = Exclude<FilterKey, 'q' | 'area' | 'voices'>;
-export const LIST_KEYS = [
-  'track',
-  'type',
-  'place',
-  'certainty',
-  'src',
-  'basis',
-  'prec',
-  'actor',
-] as const satisfies readonly ListKey[];
 /** Characters that a search may have. */
 export const MAX_SEARCH = 200;
 /** What a typed text is kept as. Half a pair of surrogates, which a keyboard or the cut may leave, cannot stand in an address. */

@@ -4,7 +4,7 @@ import { buildTable } from '../../src/events/build.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { validateDataset } from '../../src/events/format/validate.ts';
 import { localise } from '../../src/events/localise.ts';
-import { roleKind, trackAt, typeAt } from '../../src/events/vocabulary.ts';
+import { DEFAULT_VOCABULARY, roleKind, trackAt, typeAt } from '../../src/events/vocabulary.ts';
 import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { sidesOf, usedSides } from '../../src/query/colours.ts';
@@ -27,6 +27,13 @@ test('a dataset that declares nothing has our tracks, types and roles', () => {
   ]);
   expect(typeAt(table, 0)).toMatchObject({ id: 'strike', track: 'offensive', glyph: 'star' });
   expect(roleKind(table.vocabulary, 'defender')).toBe('target');
+});
+
+test.each([en, uk])('each of our tracks, types and roles has a name in $dates.lang', ({ details, reading }) => {
+  const { tracks, types, roles } = DEFAULT_VOCABULARY;
+  expect(tracks.map(({ id }) => id).filter((id) => !Object.hasOwn(reading.tracks, id))).toEqual([]);
+  expect([...types.keys()].filter((id) => !Object.hasOwn(reading.typeLabels, id))).toEqual([]);
+  expect([...roles.keys()].filter((id) => !Object.hasOwn(details.who.roles, id))).toEqual([]);
 });
 
 test('declared tracks are all there are; a colour that is not given is the next free one', () => {

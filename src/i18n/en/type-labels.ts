@@ -1,7 +1,6 @@
 /** English names of the event types. */
-import type { TypeLabels } from '../wording.ts';
 
-export const typeLabels: TypeLabels = {
+export const typeLabels = {
   ground_offensive: 'ground offensive',
   territory_captured: 'territory captured',
   ongoing_battle: 'ongoing battle',

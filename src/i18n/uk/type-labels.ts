@@ -1,7 +1,7 @@
 /** Ukrainian names of the event types. */
-import type { TypeLabels } from '../wording.ts';
+import type { typeLabels as model } from '../en/type-labels.ts';
 
-export const typeLabels: TypeLabels = {
+export const typeLabels: Readonly<Record<keyof typeof model, string>> = {
   ground_offensive: 'наземний наступ',
   territory_captured: 'захоплення території',
   ongoing_battle: 'бій триває',
