@@ -48,8 +48,8 @@ export const decodeArea = (text: string): Area | null => {
   const area: [number, number][] = [];
   let [lat, lon] = [0, 0];
   for (let i = 0; i < numbers.length; i += 2) {
-    lat += numbers[i] ?? 0;
-    lon += numbers[i + 1] ?? 0;
+    lat += numbers[i]!; // an even number of them, checked above
+    lon += numbers[i + 1]!;
     if (Math.abs(lat) > 90 * SCALE || Math.abs(lon) > 180 * SCALE) return null;
     area.push([lon / SCALE, lat / SCALE]);
   }

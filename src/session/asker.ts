@@ -1,10 +1,16 @@
-/** Asks an engine for one place on the screen: the newest question wins, an older one is aborted, and the last good result stands until the next comes. */
+/**
+ * Asks an engine on behalf of one element of the screen: the newest query wins, older ones are aborted, and the last
+ * good result is kept until the next one arrives.
+ */
 import type { Engine, Query, Result, ResultOf } from '../query/queries.ts';
 
 export interface Asker {
-  /** The newest result, of this query or, until its own comes, of the one before; null before the first. Throws what a query failed with where there is none. */
+  /**
+   * The newest result of this query or, until it arrives, of the previous one; null before the first. Throws what the
+   * query failed with where there is none.
+   */
   readonly ask: <Q extends Query>(query: Q) => Result<ResultOf<Q>> | null;
-  /** Calls back when a result has come that was not there at once; returns how to stop, which drops the question too. */
+  /** Calls back when a result has arrived later. Returns how to stop, which also aborts the query. */
   readonly subscribe: (notify: () => void) => () => void;
 }
 
@@ -15,7 +21,7 @@ const isSame = (a: unknown, b: unknown): boolean =>
 const isSameQuery = (a: Query, b: Query): boolean =>
   Object.entries(a).every(([key, value]) => isSame(value, b[key as keyof Query]));
 
-/** Of one kind of query: the result before must be one that can stand for the next. */
+/** For one kind of query, so that the previous result can stand in for the next. */
 export const createAsker = (engine: Pick<Engine, 'query'>): Asker => {
   const listeners = new Set<() => void>();
   let asked: Query | null = null;
@@ -54,7 +60,7 @@ export const createAsker = (engine: Pick<Engine, 'query'>): Asker => {
         last = reply.now ?? last;
         if (!reply.now?.exact) wait(reply.final, pending);
       }
-      // An answer that is not exact says so, and is more than none.
+      // An inexact result says so, and is better than none.
       if (failure && last === null) throw failure.reason;
       return last as Result<ResultOf<Q>> | null;
     },

@@ -1,4 +1,4 @@
-/** What to do when nothing is shown: drop the filter that empties the view, or widen the time. */
+/** Remedies for an empty view: drop the filter that empties it, or widen the window. */
 import type { AllMessages } from '../i18n/en.ts';
 import type { Session } from './session.ts';
 import type { EventTable } from '../events/types.ts';
@@ -12,7 +12,7 @@ export interface Remedy {
   readonly act: (session: Pick<Session, 'actions' | 'context'>) => void;
 }
 
-/** @param reason what empties the view; none where something is shown */
+/** @param reason what empties the view; without one there is no remedy */
 export const listRemedies = (
   table: EventTable,
   { filters }: Question,

@@ -1,10 +1,10 @@
-/** Selects an event so that it can be seen: the window moves only if it must, and no farther; so does the playhead. */
+/** Selects an event so that it can be seen: the window and the playhead move as little as necessary, or not at all. */
 import { millis } from '../base/brand.ts';
 import { spanOutside } from '../query/time/find-outside.ts';
 import type { Session } from './session.ts';
 import type { Answer } from '../query/types.ts';
 
-/** Where the playhead must go for the row to be shown at it, as when stepping: to its start. */
+/** The time of the playhead at which the row is shown: its start, as when stepping. */
 const atNeeded = (
   { presence, dates, question: { mode } }: Answer,
   row: number,

@@ -6,7 +6,7 @@ import type { Answer } from '../query/types.ts';
 
 export type StepDirection = 1 | -1;
 
-/** Selects an event and sets the playhead to its start; undated events, and those of a second window alone, leave it. */
+/** Selects an event and moves the playhead to its start, unless it is undated or only in the second window. */
 const goTo = ({ table, actions }: Session, answer: Answer, row: EventIndex): void => {
   const id = table.ids[row];
   if (id === undefined) return;

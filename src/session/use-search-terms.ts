@@ -1,10 +1,10 @@
-/** What is searched for, to be marked wherever it is written. */
+/** The search terms, for marking them in texts. */
 import { useMemo } from 'react';
 import { termsOf, type Term } from '../query/search/terms.ts';
 import { useResult } from './use-result.ts';
 import { useSettledAnswer } from './use-session.ts';
 
-/** The search as it was answered, where that differs from what was typed; else null. */
+/** The corrected search, where it was answered as another than was typed; else null. */
 export const useCorrectedSearch = (): string | null => {
   const { question } = useSettledAnswer();
   return useResult(question.filters.q ? { kind: 'search', question } : null)?.value.corrected ?? null;

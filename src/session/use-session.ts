@@ -1,4 +1,4 @@
-/** React's way to the session: the context and the few hooks that panes read it by. */
+/** React's access to the session: the context, and the hooks by which panes read it. */
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { afterFrame } from '../base/after-frame.ts';
 import type { SelectionState } from '../selection/selection-store.ts';
@@ -7,33 +7,33 @@ import type { Answer } from '../query/types.ts';
 
 export const SessionContext = createContext<Session | null>(null);
 
-/** Throws outside a provider: a pane without a dataset is a bug. */
+/** Throws outside a provider, since a pane without a dataset is a bug. */
 export const useSession = (): Session => {
   const session = useContext(SessionContext);
   if (!session) throw new Error('no session');
   return session;
 };
 
-/** The part of the state that `read` returns; it must return the same reference for the same state. */
+/** The part of the state that `read` returns; `read` must return the same reference for the same state. */
 export const useSelectionState = <T>(read: (state: SelectionState) => T): T => {
   const { store } = useSession();
   return useSyncExternalStore(store.subscribe, () => read(store.getState()));
 };
 
-/** The live answer; renders at every change, so only for what is small. */
+/** The live answer. Renders at every change, so it is only for small components. */
 export const useAnswer = (): Answer => {
   const session = useSession();
   return useSyncExternalStore(session.store.subscribe, session.answer);
 };
 
-/** Whether nothing but the searched text has changed into another: someone types, and the next key may come soon. */
+/** Whether only the searched text has changed, to another text: the reader is typing. */
 const isTyping = (state: SelectionState, before: SelectionState): boolean =>
   state.selection.filters.q !== undefined &&
   state.selection.filters.q !== before.selection.filters.q &&
   state.selection.window === before.selection.window &&
   state.selection.selected === before.selection.selected;
 
-/** A change of the session; while someone types, told once map and timeline have been painted. */
+/** Subscribes to the session; while the reader types, called only after map and timeline have been painted. */
 const subscribeUnhurried =
   ({ store }: Session) =>
   (notify: () => void): (() => void) => {
@@ -50,14 +50,14 @@ const subscribeUnhurried =
     };
   };
 
-/** As `useSelectionState`, for what need not keep up with the keys of a search. */
+/** As `useSelectionState`, but while the reader types it updates after the paint. */
 export const useUnhurriedState = <T>(read: (state: SelectionState) => T): T => {
   const session = useSession();
   const subscribe = useMemo(() => subscribeUnhurried(session), [session]);
   return useSyncExternalStore(subscribe, () => read(session.store.getState()));
 };
 
-/** The answer at rest; does not render while something is dragged or plays, and after the frame while someone types. */
+/** The answer at rest. Does not render during a drag or playback, and only after the paint while the reader types. */
 export const useSettledAnswer = (): Answer => {
   const session = useSession();
   const subscribe = useMemo(() => subscribeUnhurried(session), [session]);

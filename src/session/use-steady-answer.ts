@@ -1,4 +1,4 @@
-/** The answer as it stands, told to React four times a second at most while something moves: counts and lists that follow it. */
+/** The live answer, at most four times a second while something moves, for counts and lists. */
 import { useCallback, useSyncExternalStore } from 'react';
 import type { SelectionState } from '../selection/selection-store.ts';
 import type { Answer } from '../query/types.ts';
@@ -6,7 +6,7 @@ import { useSession, useSettledAnswer } from './use-session.ts';
 
 const EVERY_MS = 250;
 
-/** A store's subscription that is slowed down while the state moves. */
+/** Throttles a store's subscription while the state moves. */
 const useSteadySubscribe = (isMoving: (state: SelectionState) => boolean): ((changed: () => void) => () => void) => {
   const { store } = useSession();
   return useCallback(
@@ -38,7 +38,7 @@ export const useSteadyAnswer = (): Answer => {
   return useSyncExternalStore(useSteadySubscribe(isDraggedOrPlaying), session.answer);
 };
 
-/** As `useSettledAnswer`, but while it plays: a list that stood still then would contradict the status beside it. */
+/** As `useSettledAnswer`, but it follows playback: else it would contradict the status beside it. */
 export const usePlayingAnswer = (): Answer => {
   const settled = useSettledAnswer();
   const session = useSession();

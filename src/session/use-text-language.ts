@@ -1,4 +1,6 @@
-/** What an element says of the language of the dataset's text in it: its direction by the text itself, its language where it is not the page's. */
+/**
+ * Attributes for an element with a text of the dataset: `dir` by the text, `lang` where it is not the page's language.
+ */
 import { useMessages } from '../i18n/use-messages.ts';
 import { languageOf, type ReadText } from '../wording/describe-language.ts';
 import { useSession } from './use-session.ts';

@@ -1,4 +1,4 @@
-/** Two text fields that hold a window: taken on Enter or on leaving; what can't be read stays, with a word about why. */
+/** Two text fields for a window: read on Enter or blur; a text that can't be read stays, with a message. */
 import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { createLateStore, lateValue } from '../base/late-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -7,7 +7,7 @@ import type { Span } from '../selection/selection.ts';
 import type { TypedWindow as Reading } from '../wording/dates/typed-window.ts';
 import { textsOf, type DateTexts, type FieldName } from '../wording/dates/window-texts.ts';
 
-/** What reads typed dates comes when a field has the focus. */
+/** The parser of typed dates, which loads when a field gets the focus. */
 export const typedWindowReader = createLateStore(() => import('../wording/dates/typed-window.ts'));
 
 export interface DateProblem {
@@ -17,7 +17,7 @@ export interface DateProblem {
 
 export interface TypedWindow {
   readonly problem: DateProblem | null;
-  /** The attributes of a field; `problemId` is the element that says what is wrong. */
+  /** The attributes of a field; `problemId` is the id of the element with the message. */
   readonly fieldProps: (
     field: FieldName,
     problemId: string,
@@ -32,12 +32,12 @@ export interface TypedWindow {
   };
 }
 
-/** @param window the one in force @param onWindow another one was typed */
+/** @param window the current one @param onWindow called with another one */
 export const useTypedWindow = (window: Span, onWindow: (window: Span) => void): TypedWindow => {
   const messages = useMessages();
   const [draft, setDraft] = useState<DateTexts | null>(null);
   const [problem, setProblem] = useState<DateProblem | null>(null);
-  // What is moved elsewhere meanwhile (a handle, Back) takes the place of what was being typed.
+  // A change from elsewhere (a handle, Back) replaces what was being typed.
   const [seen, setSeen] = useState(window);
   if (!sameSpan(seen, window)) {
     setSeen(window);

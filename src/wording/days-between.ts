@@ -1,21 +1,21 @@
-/** The days from one event's start to another's: as a range where the dates leave room, and never surer than they are. */
+/** The days from one event's start to another's: a range where the dates are imprecise, never surer than they are. */
 import { DAY } from '../base/calendar.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import type { DatingColumns } from '../events/types.ts';
 
-/** The first and the last day on which something may have begun, in days since 1970. */
+/** The first and last day on which an event may have begun, in days since 1970. */
 export interface StartDays {
   readonly first: number;
   readonly last: number;
 }
 
-/** Whole days; negative = before. */
+/** Whole days; negative where the second event is before the first. */
 export interface DaysBetween {
   readonly least: number;
   readonly most: number;
 }
 
-/** Null where there is no date, or only when it was known to hold. */
+/** Null where the event has no date, or its start is unknown. */
 export const startDays = (dates: DatingColumns, row: number): StartDays | null => {
   const [startMin, startMax, endMax] = [
     dates.startMin[row] ?? Number.NaN,
@@ -24,12 +24,12 @@ export const startDays = (dates: DatingColumns, row: number): StartDays | null =
   ];
   if (dates.startUnknown[row] === 1 || !Number.isFinite(startMin) || !Number.isFinite(startMax)) return null;
   const first = Math.floor(startMin / DAY);
-  // Ends are exclusive: what is over by midnight began on the day before at the latest.
+  // Ends are exclusive: an end at midnight belongs to the day before.
   const latest = endMax > startMin ? Math.min(startMax, endMax - 1) : startMax;
   return { first, last: Math.max(first, Math.floor(latest / DAY)) };
 };
 
-/** The least and the most that any two days of both allow; null where either is not known. */
+/** The least and greatest difference of the two ranges; null where either is null. */
 export const daysBetween = (from: StartDays | null, to: StartDays | null): DaysBetween | null =>
   from && to ? { least: to.first - from.last, most: to.last - from.first } : null;
 

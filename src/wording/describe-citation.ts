@@ -1,4 +1,4 @@
-/** One event as a line to cite: what, when, who says so, where it stands, and who is heard there. */
+/** An event as a citation: title, date, status, source with its place, caveat and link. */
 import type { AllMessages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';

@@ -1,4 +1,4 @@
-/** What the dating by the read source alone is called, by the kind of that source. */
+/** The name of the dating by the source alone, by the kind of source. */
 import { readSources } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';

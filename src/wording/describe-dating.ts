@@ -1,4 +1,4 @@
-/** How a date is known: the source's own words, the rule, and the outside source it rests on. */
+/** How a date is known: the source's words, the rule, and the outside source. */
 import type { AllMessages } from '../i18n/en.ts';
 import type { SourceRecord } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
@@ -10,7 +10,7 @@ export interface DatingWords {
   readonly isOutside: boolean;
   /** Sentences, in reading order. */
   readonly sentences: readonly string[];
-  /** Empty in the source's dating. */
+  /** Empty in the dating by the source alone. */
   readonly outside: readonly { readonly source: SourceRecord; readonly note: string | null }[];
 }
 
@@ -27,7 +27,7 @@ export const describeDating = (
   const rests = when.basis === 'outside';
   const isOutside = rests && dating === 'best';
   const rules = table.document.method?.rules ?? {};
-  // What led to a date that the source does not give is no part of the source's dating.
+  // The rules lead to the best date, not to the one that the source gives.
   if (dating === 'article' && datedBy(when, dating) === null)
     return { isOutside: false, sentences: [words.articleNoDate], outside: [] };
   const sentences = [
@@ -38,7 +38,7 @@ export const describeDating = (
     ...(dating === 'best' && when.stated === null ? [words.articleNoDate] : []),
     ...(rests ? [] : [words.datedHow(messages.details.bases[when.basis])]),
     ...(when.rules ?? []).map((rule) => rules[rule] ?? rule),
-    // A note on a date from outside may itself tell what only the outside source knows.
+    // A note on a date from outside may contain outside knowledge.
     ...(when.note === undefined || (rests && !isOutside) ? [] : [when.note]),
   ];
   const outside = listSources(table, row, dating, messages)

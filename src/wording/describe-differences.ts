@@ -1,4 +1,4 @@
-/** What sources say otherwise than the event does, side by side: on the card, in the table and in files. */
+/** Where sources differ from the event as coded: for the card, the table and files. */
 import type { AllMessages } from '../i18n/en.ts';
 import type { EventRecord, EvidenceRecord, QuantityRecord } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
@@ -10,13 +10,13 @@ import { describeDateText, describeWhen } from './describe-when.ts';
 import { describeWhere } from './describe-where.ts';
 
 export interface Saying {
-  /** Null: what this dataset codes. */
+  /** Null for the value that this dataset codes. */
   readonly item: SourceItem | null;
   readonly text: string;
-  /** Who counted, or of whom the source has it. */
+  /** Who counted, or whom the source names for it. */
   readonly note: string | null;
 }
-/** One subject on which they differ; what is coded stands first. */
+/** One subject on which they differ; the coded value comes first. */
 export interface Difference {
   readonly key: string;
   readonly label: string;
@@ -31,7 +31,7 @@ interface Asked {
   readonly messages: AllMessages;
 }
 type Told = Pick<Saying, 'text' | 'note'>;
-/** What is said on one subject by the record, and by a source: nothing, or something with a note each. */
+/** What the record, or a source, says on one subject: nothing, or texts with a note each. */
 interface Subject {
   readonly key: string;
   readonly label: string;
@@ -43,7 +43,7 @@ const nameOf = ({ table }: Asked, actor: string): string => table.actors.get(act
 
 const plain = (text: string): Told => ({ text, note: null });
 
-/** Of whom the source has it. */
+/** Whom the source names for it. */
 const accordingTo = (asked: Asked, text: string, { by }: Says): Told => ({
   text,
   note: by === undefined ? null : asked.messages.sources.accordingTo(nameOf(asked, by)),
@@ -94,7 +94,7 @@ const sayQuantity = (quantity: QuantityRecord, { table, messages }: Asked): Told
   note: describeCounted(table, quantity, messages),
 });
 
-/** Each kind of number is a subject of its own. */
+/** Each kind of quantity is a subject of its own. */
 const numberSubjects = (asked: Asked, record: EventRecord): readonly Subject[] => {
   const own = quantitiesOf(asked.table, asked.row, asked.dating);
   const said = record.evidence.flatMap(({ says }) => says?.quantities ?? []);
@@ -115,7 +115,7 @@ const numberSubjects = (asked: Asked, record: EventRecord): readonly Subject[] =
   });
 };
 
-/** Empty where no source says anything otherwise. */
+/** Empty where no source differs. */
 export const listDifferences = (
   table: EventTable,
   row: number,
@@ -138,7 +138,7 @@ export const listDifferences = (
   );
 };
 
-/** In a line: "Date: as coded here: 10 May 2024; The Courier says 12 May 2024". "" where nothing differs. */
+/** As one line: "Date: as coded here: 10 May 2024; The Courier says 12 May 2024". "" where nothing differs. */
 export const describeDifferences = (table: EventTable, row: number, dating: Dating, messages: AllMessages): string => {
   const { asCoded, said, onSubject, aside } = messages.sources;
   const lineOf = ({ item, text, note }: Saying): string =>

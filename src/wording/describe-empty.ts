@@ -1,4 +1,4 @@
-/** How many events are shown, or why none is, in a sentence; and filters in words. */
+/** How many events are shown, or why none is, as a sentence; and filters in words. */
 import type { AllMessages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
@@ -14,7 +14,7 @@ const sameValues = (set: FilterSet, values: readonly string[]): boolean =>
 const labelled = (labels: Readonly<Record<string, string>>, id: string): string =>
   (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id;
 
-/** Actors by the part that they play: "with Anna or by Boris". */
+/** Actors by role: "with Anna or by Boris". */
 const askActors = (table: EventTable, values: readonly string[], messages: AllMessages): string => {
   const { asks } = messages.filters;
   const say = { any: asks.actor, by: asks.actorBy, to: asks.actorTo };
@@ -26,7 +26,7 @@ const askActors = (table: EventTable, values: readonly string[], messages: AllMe
   );
 };
 
-/** Precisions of time and of place are asked apart: "dated to the day and known only to the region". */
+/** Precisions of time and place are combined by "and": "dated to the day and known only to the region". */
 const askPrecision = (values: readonly string[], exclude: boolean, { filters: { asks } }: AllMessages): string => {
   const parts = (['when', 'where'] as const).flatMap((kind) => {
     const own = values.filter((value) => value.startsWith(PRECISION_PREFIX[kind]));
@@ -34,11 +34,11 @@ const askPrecision = (values: readonly string[], exclude: boolean, { filters: { 
       ? [asks.or(own.map((value) => labelled(asks[kind], value.slice(PRECISION_PREFIX[kind].length))))]
       : [];
   });
-  // What is left out is left out by either.
+  // With `exclude` either of them excludes an event.
   return exclude ? asks.or(parts) : asks.and(parts);
 };
 
-/** What a kind of filter asks for, its exclusion aside. */
+/** The values of one kind of filter in words, without its exclusion. */
 const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet, messages: AllMessages): string => {
   const { asks } = messages.filters;
   const names = (kind: Kind): readonly string[] => values.map((value) => choiceName(table, kind, value, messages));
@@ -64,7 +64,7 @@ const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet
   }
 };
 
-/** One kind of filter in words, as if it did not exclude: "claimed", "at Kyiv or Vovchansk". */
+/** One kind of filter in words, without its exclusion: "claimed", "at Kyiv or Vovchansk". */
 const describeAsk = (table: EventTable, key: FilterKey, set: FilterSet, messages: AllMessages): string => {
   const { asks } = messages.filters;
   if (key === 'basis' && sameValues(set, LINE_FILTERS.dated.values)) return asks.textDated;
@@ -84,7 +84,7 @@ export const describeFilters = (table: EventTable, filters: Filters, messages: A
     return set ? [describeFilter(table, key, set, messages)] : [];
   }).join('; ');
 
-/** "None is claimed"; where all that there is was left out, "all are claimed": never "none is not". */
+/** "None is claimed"; with an exclusion "all are claimed", not "none is not claimed". */
 const describeEmptying = (
   table: EventTable,
   filters: Filters,

@@ -1,12 +1,12 @@
-/** In which language a text of the dataset stands, so that it is said where it is another than the page's. */
+/** The language of a dataset's text, for saying it where it differs from the page's. */
 import type { DatasetDocument } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
 import type { AllMessages } from '../i18n/en.ts';
 
-/** The text of a document, and the same of its translation. */
+/** Reads a text from a document, or the same text from its translation. */
 export type ReadText = (document: DatasetDocument) => string | undefined;
 
-/** The dataset's language where the text is not translated and that language is not the page's; else undefined. */
+/** The dataset's language where the text is not translated and that is not the page's language; else undefined. */
 export const languageOf = (
   { document, original }: EventTable,
   read: ReadText,
@@ -16,7 +16,7 @@ export const languageOf = (
   return language !== undefined && language !== dates.lang && read(document) === read(original) ? language : undefined;
 };
 
-/** The dataset's own language by name, where it is not the page's: "English", "English; shown here in translation". */
+/** The name of the dataset's language where it is not the page's: "English", "English; shown here in translation". */
 export const describeLanguage = ({ document, original }: EventTable, messages: AllMessages): string | null => {
   const { language } = original;
   const { lang, locale } = messages.dates;
@@ -26,7 +26,7 @@ export const describeLanguage = ({ document, original }: EventTable, messages: A
   return document === original ? languageName(name) : translated(name);
 };
 
-/** A dataset may name anything: what is no language is shown as it is. */
+/** `Intl.DisplayNames` throws for an invalid language tag, which is then shown as it is. */
 const nameOf = (language: string, locale: string): string => {
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;

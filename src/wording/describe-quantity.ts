@@ -1,4 +1,4 @@
-/** Quantities as ranges in words: "more than US$1 billion"; a number that is not given is said so, never 0. */
+/** Quantities in words, as ranges: "more than US$1 billion". A number that is not given is called so, never 0. */
 import type { AllMessages } from '../i18n/en.ts';
 import type { FlowRecord, QuantityRecord } from '../events/format/schema.ts';
 import { isOutside } from '../events/outside.ts';
@@ -31,7 +31,7 @@ export const quantitiesOf = (table: EventTable, row: number, dating: Dating): re
     ({ source }) => dating === 'best' || source === undefined || !isOutside(table.sources.get(source)),
   );
 
-/** Who counted, and in which source the number stands; null where neither is said. */
+/** Who counted, and the source of the number; null where neither is given. */
 export const describeCounted = (
   table: EventTable,
   { by, source }: QuantityRecord,
@@ -45,7 +45,7 @@ export const describeCounted = (
   return counter === null ? numberFrom(name) : countedIn(counter, name);
 };
 
-/** The range as far as it is given; null where there is but one number. */
+/** The range as far as it is given; null where there is only one number. */
 const describeRange = (quantity: QuantityRecord, messages: AllMessages): string | null => {
   const { amounts } = messages.details;
   const { low = null, best = null, high = null } = quantity;
@@ -57,7 +57,7 @@ const describeRange = (quantity: QuantityRecord, messages: AllMessages): string 
   return bound === best ? null : amounts.bounded[isLow ? 'at_least' : 'at_most'](withUnit(bound, quantity, messages));
 };
 
-/** One quantity: its range with the best figure in it, else its one number with its bound. */
+/** One quantity: the range with its best figure, else the one number with its bound. */
 export const describeQuantity = (quantity: QuantityRecord, messages: AllMessages): string => {
   const { amounts } = messages.details;
   const { low = null, best = null, high = null, bound } = quantity;
@@ -67,9 +67,9 @@ export const describeQuantity = (quantity: QuantityRecord, messages: AllMessages
   const range = describeRange(quantity, messages);
   if (range !== null) return best === null ? range : amounts.withBest(range, formatAmount(best, messages));
   const kind = bound ?? (best !== null ? 'exact' : low === null ? 'at_most' : 'at_least');
-  // Of what is counted, "at least 5" includes 5; a sum of money is never met to the cent.
+  // "At least 5 villages" includes 5; a sum of money is hardly ever exactly the bound.
   const say = amounts.bounded[kind === 'at_least' && quantity.kind === 'money' ? 'more_than' : kind];
-  return say(withUnit(best ?? low ?? high ?? 0, quantity, messages));
+  return say(withUnit((best ?? low ?? high)!, quantity, messages)); // one of them is given
 };
 
 /** "United States → Ukraine"; the goods; how far it got. */

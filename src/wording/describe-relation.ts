@@ -1,8 +1,8 @@
-/** How an event stands to the selected one, in words: "answers the selected event". */
+/** How an event is related to the selected one, in words: "answers the selected event". */
 import type { Messages } from '../i18n/en.ts';
 import { isInferred, otherEnd, type EventLink } from '../query/relations/links.ts';
 
-/** The words of links between the selected row and one other, the other's side. */
+/** The texts of the links between the selected row and another, from the other's side. */
 export const describeLinks = (
   links: readonly EventLink[],
   selected: number,
@@ -12,7 +12,7 @@ export const describeLinks = (
     ...new Set(links.map((link) => relations.toSelected(link.relation.type, link.from !== selected, isInferred(link)))),
   ].join('; ');
 
-/** What a row is to the selected one; "" where nothing relates them. @param links of the selected row */
+/** How a row is related to the selected one; "" where it is not. @param links of the selected row */
 export const describeToSelected = (
   links: readonly EventLink[],
   row: number,

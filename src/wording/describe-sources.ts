@@ -1,4 +1,4 @@
-/** Every source of an event in words: its name, the place in its text, and what the coder notes of it. */
+/** The sources of an event in words: name, paragraphs and the coder's notes. */
 import type { Messages } from '../i18n/en.ts';
 import type { EvidenceRecord, SourceRecord } from '../events/format/schema.ts';
 import { MAX_NAMES, sourceName } from './source-names.ts';
@@ -29,7 +29,7 @@ export interface SourceItem {
   readonly part: string;
   /** The bare numbers: "8", "0, 4, 8–9". */
   readonly paragraphs: string;
-  /** Name and place. */
+  /** Name and paragraphs. */
   readonly text: string;
   /** "" where there is none. */
   readonly note: string;
@@ -70,7 +70,7 @@ export const listSources = (
   return [...bySource].map(([source, evidence]) => itemOf(source, evidence, messages));
 };
 
-/** All of them in a line: "The Courier, ¶8; The Mirror°". */
+/** All of them on one line: "The Courier, ¶8; The Mirror°". */
 export const describeSources = (table: EventTable, row: number, dating: Dating, messages: Messages): string =>
   listSources(table, row, dating, messages)
     .map(({ text }) => text)
@@ -78,7 +78,7 @@ export const describeSources = (table: EventTable, row: number, dating: Dating, 
 
 const vouchesForEvent = ({ vouches = [] }: EvidenceRecord): boolean => vouches.length === 0 || vouches.includes('what');
 
-/** Who reports the event: the one source with its place in the text, the names of a few, the number of many. */
+/** Who reports the event: one source with its paragraphs, a few by name, many by number. */
 export const describeReporters = (items: readonly SourceItem[], messages: Messages): string => {
   const own = items.filter(({ isOutside: isFromOutside }) => !isFromOutside);
   const reporters = own.filter(({ evidence }) => evidence.some(vouchesForEvent));

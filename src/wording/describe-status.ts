@@ -1,4 +1,4 @@
-/** Who vouches for an event, in words. */
+/** The status of an event in words: reported, claimed, implied or assessed, and by whom. */
 import type { Messages } from '../i18n/en.ts';
 import { ASSERTIONS, type Assertion } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
@@ -9,7 +9,7 @@ export interface StatusWords {
   /** "Reported by the source", "Claimed by Anna", "Inferred from a claim by …", "Implied", "Assessment". */
   readonly text: string;
   readonly short: string;
-  /** The bold word, and what follows it: "Claimed" + "by Anna". */
+  /** The part that is shown in bold, and the rest: "Claimed" + "by Anna". */
   readonly strong: string;
   readonly rest: string;
 }

@@ -9,11 +9,11 @@ type Labels = Readonly<Record<string, string>>;
 export const labelled = (label: string | null | undefined, labels: Labels, id: string): string =>
   label ?? (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id.replaceAll('_', ' ');
 
-/** "Fighting", "Diplomatic"; the id where nobody names it. */
+/** "Fighting", "Diplomatic"; the id where it has no label. */
 export const trackName = ({ id, label }: Pick<Track, 'id' | 'label'>, { reading }: Messages): string =>
   labelled(label, reading.tracks, id);
 
-/** What else the dataset says of it, or we of ours; may be empty. */
+/** The hint of a track; "" where there is none. */
 export const trackHint = ({ id, label, hint }: Track, { timeline }: Messages): string =>
   hint ?? (label === null && Object.hasOwn(timeline.hints, id) ? timeline.hints[id] : undefined) ?? '';
 

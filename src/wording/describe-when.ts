@@ -13,9 +13,9 @@ import type { Dating } from '../selection/selection.ts';
 export interface WhenWords {
   /** In full: "began about 12 May 2024°, ongoing at publication (14–15 May 2024)". */
   readonly text: string;
-  /** For captions and labels: no month in full, no year where it is the publication's own. */
+  /** For captions and labels: short months, and no year where it is the publication's year. */
   readonly short: string;
-  /** The date rests on outside knowledge; the text then carries a °. Never in the source's dating. */
+  /** Whether the date rests on outside knowledge; the text then has a °. Never in the source's own dating. */
   readonly isOutside: boolean;
 }
 
@@ -29,7 +29,7 @@ interface Told {
 interface Teller {
   readonly style: DateStyle;
   readonly words: Messages['dates'];
-  /** What the data know up to, in words; null where the dataset does not say. */
+  /** The as-of date in words; null where the dataset gives none. */
   readonly asOf: string | null;
   /** The same as an instant; what begins after it is not "ongoing" then. */
   readonly latest: number;
@@ -38,7 +38,7 @@ interface Teller {
   readonly read: EdtfReader;
 }
 
-/** The EDTF text that a dating goes by; null = that dating gives no date. */
+/** The EDTF text of a dating; null where that dating gives no date. */
 export const datedBy = (when: WhenRecord | undefined, dating: Dating): string | null => {
   if (!when) return null;
   if (dating === 'best') return when.edtf;
@@ -154,13 +154,13 @@ const tellSince = (when: Told, from: EdtfDate, teller: Teller): string => {
   return isShort ? words.beganShort(date) : words.began(date, asOf);
 };
 
-/** A stretch of one day's clock that is known only as its evening, morning, … */
+/** A time span that is known only as a part of the day: evening, morning, … */
 const tellPartOfDay = (when: Told, from: EdtfDate, to: EdtfDate, { style, words }: Teller): string | null => {
   if (when.precision !== 'part_of_day' || from.unit !== 'minute' || to.start - from.start > 86_400_000) return null;
   return words.partOfDay(partOfDay(from.start), formatUnit({ start: from.start, unit: 'day' }, style));
 };
 
-/** A whole day of which the source's own words name the part ("Tuesday evening"). */
+/** A whole day for which the source's words name a part ("Tuesday evening"). */
 const tellPartFromWording = (when: Told, date: EdtfDate, { style, words }: Teller): string | null => {
   const part = when.wording === undefined ? null : partOfDayIn(when.wording);
   return when.precision === 'part_of_day' && date.unit === 'day' && part
@@ -241,6 +241,6 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
 export const describeAsOf = (table: EventTable, messages: Messages): string =>
   createTeller(table, messages, false, '').asOf ?? messages.dates.none;
 
-/** An EDTF text in words, as a plain date or range; null when it is none. */
+/** An EDTF text in words, as a plain date or range; null where it can't be parsed. */
 export const describeDateText = (table: EventTable, text: string, messages: Messages): string | null =>
   tellText(text, timeZoneOf(table.document), createTeller(table, messages, false, ''));

@@ -1,4 +1,4 @@
-/** Where an event was and how exactly that is known, in words. */
+/** Where an event was, and how precisely that is known, in words. */
 import type { Messages } from '../i18n/en.ts';
 import type { PlaceRecord, WhereRecord } from '../events/format/schema.ts';
 import { centreOf, isPoint } from '../events/places.ts';
@@ -9,17 +9,17 @@ import { isSilentAbout } from '../query/places/silence.ts';
 export interface PlaceWords {
   readonly role: WhereRecord['role'];
   readonly roleText: string;
-  /** With what contains it: "Town, Region". */
+  /** With the place that contains it: "Town, Region". */
   readonly name: string;
-  /** How exactly: "known to the town; the mark stands at its centre", "known only to the region". */
+  /** How precisely: "known to the town; the mark stands at its centre", "known only to the region". */
   readonly precision: string;
-  /** Of what the event is about: that nothing is told to have happened there; null where that can't be said. */
+  /** For a place that the event is about: that the sources tell of no event there; null where that can't be said. */
   readonly silence: string | null;
   readonly note: string | null;
 }
 
 export interface WhereWords {
-  /** The scene: "somewhere in Region", "Town · town", "place not given". */
+  /** The place of the event: "somewhere in Region", "Town · town", "place not given". */
   readonly text: string;
   readonly short: string;
   readonly places: readonly PlaceWords[];
@@ -54,7 +54,7 @@ const sceneText = (table: EventTable, where: WhereRecord, messages: Messages): s
   }
 };
 
-/** Latitude and longitude in degrees of a spot that is known as such; of anything less exact they would say too much. */
+/** Coordinates of a place that is known exactly; of a less precise one they would be false precision. */
 const spotOf = (place: PlaceRecord | undefined, where: WhereRecord): string | null => {
   if (where.precision !== 'exact') return null;
   const at = where.geometry ? centreOf(where.geometry) : (place?.label ?? null);
@@ -100,7 +100,7 @@ const describePlace = (table: EventTable, where: WhereRecord, messages: Messages
   };
 };
 
-/** What stands for the scene of an event that has none: its way, or what it concerns. */
+/** For an event without a place: its route, or what it is about. */
 const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages: Messages): string => {
   const words = messages.reading.where;
   const names = (role: WhereRecord['role']): string =>
@@ -119,7 +119,7 @@ const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages:
     : words.concerns(object);
 };
 
-/** Scenes joined by "; ", and all places with their roles. */
+/** Places joined by "; ", and all places with their roles. */
 export const describeWhere = (table: EventTable, row: number, messages: Messages): WhereWords => {
   const list = table.records[row]?.where ?? [];
   const scenes = list.filter((where) => where.role === 'location');

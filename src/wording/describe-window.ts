@@ -1,11 +1,14 @@
-/** Which time the count of an answer is about, in words. */
+/** The window, the playhead or the two compared windows in words. */
 import { partsOf } from '../base/calendar.ts';
 import { formatMoment, formatSpan } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { unitAt } from '../query/presence.ts';
 import type { Answer } from '../query/types.ts';
 
-/** Where the playhead decides what is counted: "up to 10 May", "on 10 May", without a year that the window names; else "". */
+/**
+ * "up to 10 May", "on 10 May" in modes in which the playhead decides what is counted, without a year that the window
+ * has; else "".
+ */
 export const describeCutOff = (
   { unit, question: { window, at, mode } }: Answer,
   { dates, reading: { status } }: Messages,
@@ -16,7 +19,7 @@ export const describeCutOff = (
   return mode === 'sofar' ? status.upTo(text) : status.onDay(text);
 };
 
-/** The window, and where the playhead cuts it off; that there is none where nothing has a date. */
+/** The window, and the playhead where it decides; a text of its own where no event has a date. */
 export const describeOwnWindow = (answer: Answer, messages: Messages): string => {
   if (answer.table.extent === null) return messages.reading.status.noDates;
   const { start, end } = answer.question.window;
@@ -25,7 +28,7 @@ export const describeOwnWindow = (answer: Answer, messages: Messages): string =>
   return cutOff === '' ? text : messages.reading.status.cutOff(text, cutOff);
 };
 
-/** The window and where it is cut off, or both windows that are compared with their letters: also the legend of the letters on map and timeline. */
+/** The window and the playhead, or both compared windows with their letters. */
 export const describeWindow = (answer: Answer, messages: Messages): string => {
   const { compare } = answer.question;
   const own = describeOwnWindow(answer, messages);

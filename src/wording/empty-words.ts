@@ -1,4 +1,4 @@
-/** The words for an empty view, which is no first view: fetched when nothing is shown. */
+/** The texts for an empty view, which load when nothing is shown. */
 import { createLateStore } from '../base/late-store.ts';
 
 export const emptyWords = createLateStore(() => import('./describe-empty.ts'));

@@ -1,11 +1,11 @@
-/** What a reader of a frame or a picture must not miss about the data: a correction, a newer version. */
+/** Notices about the data for readers of frames and pictures: a correction, a newer version. */
 import type { EventTable } from '../events/types.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import type { Selection } from '../selection/selection.ts';
 import { newestVersion, versionGone } from '../query/versions.ts';
 import { describeDateText } from './describe-when.ts';
 
-/** `version`: the one that the correction made, or the newer one; '' where the file names none. */
+/** `version`: that of the correction, or the newer one; '' where the file names none. */
 export interface Notice {
   readonly kind: 'correction' | 'newer-version';
   readonly version: string;
@@ -24,7 +24,9 @@ const correctionOf = (table: EventTable, messages: AllMessages): readonly Notice
   ];
 };
 
-/** Null while the version shown is the one asked for and the newest. `canFollow`: the app itself can show the newer one. */
+/**
+ * Null while the version shown is the requested and newest one. `canFollow`: whether the app can show the newer one.
+ */
 export const versionNotice = (
   table: EventTable,
   wish: Pick<Selection, 'data' | 'snapshot'>,
@@ -44,7 +46,7 @@ export const versionNotice = (
     : { kind: 'newer-version', version, text: share.otherVersion(wish.snapshot, version), canFollow: false };
 };
 
-/** The latest correction, and how a pinned version stands to the newest; what a frame sends to its host page. */
+/** The latest correction, and whether a pinned version is outdated; a frame sends these to its host page. */
 export const noticesOf = (
   table: EventTable,
   wish: Pick<Selection, 'data' | 'snapshot'>,

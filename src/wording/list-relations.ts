@@ -1,4 +1,4 @@
-/** What an event is related to, in both directions. */
+/** The relations of an event, in both directions. */
 import type { AllMessages } from '../i18n/en.ts';
 import type { RelationRecord } from '../events/format/schema.ts';
 import { restsOnOutside } from '../events/outside.ts';
@@ -12,9 +12,9 @@ export interface RelationWords {
   readonly label: string;
   readonly row: EventIndex;
   readonly title: string;
-  /** Said when the text does not state it, or only an outside source does. */
+  /** A note where the source does not state the relation, or only an outside source does. */
   readonly note: string | null;
-  /** Of an answer, or what follows: when it began, seen from this event; null where that is not known. */
+  /** For answers and sequels: the days from this event to the other; null where they are not known. */
   readonly days: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** Sources by their names. */
+/** Names of sources. */
 import type { SourceRecord } from '../events/format/schema.ts';
 import type { Messages } from '../i18n/en.ts';
 
@@ -8,7 +8,7 @@ export const sourceName = (source: SourceRecord, messages: Messages): string =>
     ? source.publisher
     : messages.reading.sourceAs(source.publisher, source.readAs);
 
-/** More names than these are no longer read in a sentence. */
+/** With more names than this a sentence can't be read. */
 export const MAX_NAMES = 3;
 
 /** The names of a few sources, each once, and how many more there are. */

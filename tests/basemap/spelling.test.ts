@@ -1,4 +1,7 @@
-/** Ukrainian names on the map are Ukrainian: no Russian letter or ending, no machine's transliteration, none that a law had replaced by May 2024. */
+/**
+ * Ukrainian names on the map are Ukrainian: no Russian letter or ending, no machine's transliteration, none that a law
+ * had replaced by May 2024.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { featuresOf, holds, readLabels, readTopology, type LabelRow } from './read.ts';
@@ -55,14 +58,14 @@ const OLD: readonly Slip[] = [
   ],
 ];
 
-const found = (list: readonly LabelRow[], slips: readonly Slip[]): string[] =>
+const found = (list: readonly LabelRow[], editDistance: readonly Slip[]): string[] =>
   list.flatMap(([, , , , en, uk]) =>
-    slips
+    editDistance
       .filter(([, slip, right = []]) => slip.test(uk) && !right.includes(uk))
       .map(([why]) => `${uk} (${en}): ${why}`),
   );
 
-test('the check finds the kinds of slips that it is for', () => {
+test('the check finds the kinds of editDistance that it is for', () => {
   const row = (uk: string): LabelRow => [0, 0, 0, 0, '', uk];
   const wrong = [
     'Донской',

@@ -114,8 +114,9 @@ export const fontOf = (
 const trace = (ctx: CanvasRenderingContext2D, points: readonly number[], closed: boolean): void => {
   ctx.beginPath();
   for (let i = 0; i + 1 < points.length; i += 2) {
-    if (i === 0) ctx.moveTo(points[i] ?? 0, points[i + 1] ?? 0);
-    else ctx.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
+    const [x, y] = [points[i]!, points[i + 1]!]; // indices in range
+    if (i === 0) ctx.moveTo(x, y);
+    else ctx.lineTo(x, y);
   }
   if (closed) ctx.closePath();
 };
@@ -174,7 +175,9 @@ export const paintShapes = (ctx: CanvasRenderingContext2D, shapes: readonly Shap
   for (const shape of shapes) paintOne(ctx, shape, ink);
 };
 
-/** Sizes a canvas to its CSS box at the device's pixel ratio and returns a context that draws in CSS pixels, cleared. */
+/**
+ * Sizes a canvas to its CSS box at the device's pixel ratio and returns a context that draws in CSS pixels, cleared.
+ */
 export const prepareCanvas = (
   canvas: HTMLCanvasElement,
   width: number,

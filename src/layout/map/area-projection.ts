@@ -102,7 +102,8 @@ const MAX_STEPS = 400;
 export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): readonly Rect[] => {
   const boxes: Rect[] = [];
   for (const ring of rings) {
-    let [lastX, lastY] = [ring[0] ?? 0, ring[1] ?? 0];
+    // Rings have three points at least.
+    let [lastX, lastY] = [ring[0]!, ring[1]!];
     for (let i = 2; i + 1 < ring.length; i += 2) {
       const [dx, dy] = [ring[i]! - lastX, ring[i + 1]! - lastY];
       const steps = Math.min(MAX_STEPS, Math.floor(Math.hypot(dx, dy) / OUTLINE_STEP));

@@ -22,7 +22,7 @@ const groupsOn = ({ counts: { groups } }: OverviewInput, side: TrackSide): reado
   [...groups.keys()].filter((group) => groups[group]!.side === side);
 
 const sumAt = (counts: readonly Uint32Array[], groups: readonly number[], bin: number): number =>
-  groups.reduce((sum, group) => sum + (counts[group]?.[bin] ?? 0), 0);
+  groups.reduce((sum, group) => sum + counts[group]![bin]!, 0); // both in range
 const totalAt = ({ certain, possible }: BinCounts, groups: readonly number[], bin: number): number =>
   sumAt(certain, groups, bin) + sumAt(possible, groups, bin);
 
@@ -57,8 +57,8 @@ const frameOf = (input: OverviewInput): Frame => {
 };
 
 const binBox = ({ input: { edges, scale } }: Frame, bin: number): { x: number; width: number } => {
-  const x = scale.x(edges[bin] ?? 0);
-  const full = scale.x(edges[bin + 1] ?? 0) - x;
+  const x = scale.x(edges[bin]!); // indices in range: there is one edge more than bins
+  const full = scale.x(edges[bin + 1]!) - x;
   const gap = full >= 4 ? 1 : 0;
   return { x: x + gap / 2, width: Math.max(0.5, full - gap) };
 };
@@ -72,7 +72,7 @@ const columns = (frame: Frame, side: 'above' | 'below'): Shape[] => {
     let from = 0;
     const stack = (of: readonly Uint32Array[], fillOf: (group: number) => Fill): void => {
       for (const group of groups) {
-        const height = (of[group]?.[bin] ?? 0) * frame.perEvent;
+        const height = of[group]![bin]! * frame.perEvent; // both in range
         if (height === 0) continue;
         const y = side === 'above' ? frame.axisY - STRIP / 2 - from - height : frame.axisY + STRIP / 2 + from;
         shapes.push({ kind: 'rect', ...binBox(frame, bin), y, height, fill: fillOf(group) });
@@ -115,7 +115,7 @@ const ghostLine = (frame: Frame, ghost: BinCounts, side: 'above' | 'below'): rea
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const offset = STRIP / 2 + totalAt(ghost, groups, bin) * frame.perEvent - 0.5;
     const y = side === 'above' ? frame.axisY - offset : frame.axisY + offset;
-    points.push(scale.x(edges[bin] ?? 0), y, scale.x(edges[bin + 1] ?? 0), y);
+    points.push(scale.x(edges[bin]!), y, scale.x(edges[bin + 1]!), y); // indices in range
   }
   return [{ kind: 'line', points, stroke: { token: 'muted', width: 1 } }];
 };

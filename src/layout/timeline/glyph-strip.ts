@@ -1,4 +1,4 @@
-/** A thin strip of glyphs: a track on the axis, and what has no date. */
+/** A strip of glyphs: for the tracks on the axis, and for events without a date. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { ASSERTIONS } from '../../events/codes.ts';
@@ -7,16 +7,27 @@ import { markOf } from '../row-tokens.ts';
 import { faded, MIN_TARGET, type Drawing } from './drawing.ts';
 import type { TimelineInput } from './types.ts';
 
-/** Places side by side what would meet: 24 pixels apart, closer where the stretch from their dates to `limit` is short. */
+/** Distances between glyphs, in CSS pixels; smaller ones are used where the room up to `limit` is short. */
+const PITCHES = [MIN_TARGET, 19] as const;
+const MIN_PITCH = 15;
+/** How far a glyph may be left of its date before a smaller distance is tried, in CSS pixels. */
+const MAX_SHIFT = 4;
+
+/**
+ * Positions of glyphs that do not overlap, as near to the wanted ones as possible, between `least` and `limit`. CSS
+ * pixels.
+ */
 const spread = (wanted: readonly number[], least: number, limit: number): readonly number[] => {
-  for (const pitch of [MIN_TARGET, 19, 15]) {
+  for (const pitch of PITCHES) {
     const placed = pack(wanted, least, limit, pitch);
-    if (pitch === 15 || placed.every((x, i) => x >= (wanted[i] ?? 0) - 4)) return placed;
+    if (placed.every((x, i) => x >= wanted[i]! - MAX_SHIFT)) return placed; // as many as wanted
   }
-  return wanted;
+  return pack(wanted, least, limit, MIN_PITCH);
 };
 
-/** Pushed to the right by what stands left of them, then back from the right edge. */
+/**
+ * Moves each position right until it does not overlap the one before, then all left until the last is within `limit`.
+ */
 const pack = (wanted: readonly number[], least: number, limit: number, pitch: number): readonly number[] => {
   let free = least;
   const placed = wanted.map((x) => {
@@ -26,13 +37,14 @@ const pack = (wanted: readonly number[], least: number, limit: number, pitch: nu
   });
   let edge = limit;
   for (let i = placed.length - 1; i >= 0; i -= 1) {
-    placed[i] = Math.min(placed[i] ?? 0, edge);
-    edge = (placed[i] ?? 0) - pitch;
+    const at = Math.min(placed[i]!, edge); // index in range
+    placed[i] = at;
+    edge = at - pitch;
   }
   return placed;
 };
 
-/** A thin strip of glyphs at their dates; side by side where they would meet. */
+/** Draws a strip of glyphs at the dates of their events, moved apart where they would overlap. */
 export const drawStrip = (
   input: TimelineInput,
   rows: readonly number[],
@@ -55,7 +67,7 @@ export const drawStrip = (
   });
   drawing.boxes.push({ x: scale.left - 4, y: middle - 8, width: titleWidth, height: 16 });
   if (!band.dated) {
-    // Off the axis: no line of a day, of the unknown or of the playhead crosses it.
+    // A ground of its own covers grid lines, "no data" and the playhead, since nothing here has a date.
     const edge = (y: number): Shape => ({
       kind: 'line',
       points: [0, y, input.width, y],
@@ -69,10 +81,11 @@ export const drawStrip = (
     drawing.boxes.push({ x: 0, y: band.top, width: input.width, height: band.height });
   }
   const free = scale.left + titleWidth + 12;
+  // Rows of an answer are in range.
   const wanted = rows.map((row) =>
-    band.dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row] ?? 0)) + 10 : free + 12,
+    band.dated ? scale.x(Math.max(scale.domain.start, answer.dates.startMin[row]!)) + 10 : free + 12,
   );
-  // No glyph stands on a day that the data does not know.
+  // No glyph is placed after the as-of date, where nothing is known.
   const known = answer.schema.asOf.latest;
   const limit =
     band.dated && rows.every((row) => answer.dates.startMin[row]! < known)
@@ -80,10 +93,10 @@ export const drawStrip = (
       : input.width - 14;
   const placed = spread(wanted, free, limit);
   rows.forEach((row, i) => {
-    const cx = placed[i] ?? 0;
+    const cx = placed[i]!; // as many as rows
     drawing.anchors.set(row, { row, x0: cx - 8, x1: cx + 8, y: middle, isGlyph: true });
-    if ((answer.presence[row] ?? 0) === 0) return;
-    const reported = ASSERTIONS[answer.table.assertion[row] ?? 0] === 'reported';
+    if (answer.presence[row] === 0) return;
+    const reported = ASSERTIONS[answer.table.assertion[row]!] === 'reported'; // row in range
     const token = markOf(answer, row);
     const glyph: Shape = {
       kind: 'path',

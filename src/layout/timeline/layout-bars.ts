@@ -38,7 +38,7 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
   const y = Math.round(above ? top + height - bar.thickness / 2 - 3 : top + height / 2);
   const x1 = Math.max(bar.x1, bar.x0 + MIN_WIDTH);
   drawing.anchors.set(row, { row, x0: bar.x0, x1, y });
-  if ((answer.presence[row] ?? 0) === 0) return;
+  if (answer.presence[row] === 0) return;
   if (bar.leaderFrom !== undefined)
     drawing.boxes.push({ x: bar.leaderFrom - 4, y: y - 5, width: bar.x0 - bar.leaderFrom, height: 10 });
   const fade = input.opacity(row);
@@ -103,7 +103,7 @@ const drawRows = (
 
 /** Headings count what is shown, as the status does. */
 const countShown = ({ answer }: TimelineInput, rows: readonly number[]): number =>
-  rows.filter((row) => (answer.presence[row] ?? 0) > 0).length;
+  rows.filter((row) => answer.presence[row]! > 0).length; // rows in range
 
 const stripHeading = (text: string, x: number, y: number): Shape => ({
   kind: 'text',
@@ -177,8 +177,8 @@ const stretched = (sides: LaidSides, spare: number): { readonly sides: LaidSides
 };
 
 /**
- * The vertical plan; `bandsHeight`: of the strip that names two windows. Spare height goes to both outer edges alike; with
- * events on one side only the axis stands at the other one's edge.
+ * The vertical plan; `bandsHeight`: of the strip that names two windows. Spare height goes to both outer edges alike;
+ * with events on one side only the axis stands at the other one's edge.
  */
 const planBands = (
   answer: Answer,
@@ -203,7 +203,10 @@ const planBands = (
 const namesOf = ({ words }: TimelineInput, tracks: readonly number[]): readonly string[] =>
   tracks.map((track) => words.tracks[track]!.name);
 
-/** A side's standing conditions: their heading, beside the track's name where rows have no line to spare, and their bars. */
+/**
+ * A side's standing conditions: their heading, beside the track's name where rows have no line to spare, and their
+ * bars.
+ */
 const drawStates = (
   input: TimelineInput,
   rows: readonly LaidRow[],

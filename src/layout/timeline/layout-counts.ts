@@ -1,4 +1,6 @@
-/** The timeline where bars do not fit: columns on each side of the axis, lighter where an event only may touch a bin. */
+/**
+ * The timeline where bars do not fit: columns on each side of the axis, lighter where an event only may touch a bin.
+ */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
 import { markToken } from '../../base/paint/token.ts';
@@ -25,7 +27,8 @@ interface Side {
   readonly room: number;
 }
 
-const at = (counts: readonly Uint32Array[], group: number, bin: number): number => counts[group]?.[bin] ?? 0;
+/** @param group, bin both in range */
+const at = (counts: readonly Uint32Array[], group: number, bin: number): number => counts[group]![bin]!;
 const totalAt = ({ certain, possible }: BinCounts, groups: readonly number[], bin: number): number =>
   groups.reduce((sum, group) => sum + at(certain, group, bin) + at(possible, group, bin), 0);
 
@@ -41,8 +44,8 @@ const peakAt = (counts: BinCounts, sides: readonly (readonly number[])[], bins: 
 const drawColumns = (side: Side, xs: readonly number[], counts: BinCounts, peak: number): Shape[] => {
   const shapes: Shape[] = [];
   for (let bin = 0; bin + 1 < xs.length; bin += 1) {
-    const x = xs[bin] ?? 0;
-    const width = (xs[bin + 1] ?? 0) - x - 1;
+    const x = xs[bin]!; // indices in range: there is one edge more than bins
+    const width = xs[bin + 1]! - x - 1;
     if (width <= 0) continue;
     let stacked = 0;
     const stack = (of: readonly Uint32Array[], opacity: number): void => {
@@ -68,7 +71,7 @@ const ghostShape = (side: Side, edges: readonly number[], counts: BinCounts, pea
   const points: number[] = [];
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const y = side.base + side.direction * (totalAt(counts, side.groups, bin) / peak) * side.room;
-    points.push(edges[bin]!, y, edges[bin + 1] ?? 0, y);
+    points.push(edges[bin]!, y, edges[bin + 1]!, y); // indices in range
   }
   return { kind: 'line', points, stroke: { token: 'noData', width: 1, dash: [3, 2] } };
 };
@@ -101,7 +104,7 @@ const binMarks = (
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     if (totalAt(counts, all, bin) === 0) continue;
     const x0 = Math.max(scale.left, scale.x(edges[bin]!));
-    const x1 = Math.min(scale.right, scale.x(edges[bin + 1] ?? 0));
+    const x1 = Math.min(scale.right, scale.x(edges[bin + 1]!));
     if (x1 > x0)
       marks.push({
         kind: 'bin',
@@ -110,7 +113,7 @@ const binMarks = (
         width: x1 - x0,
         height: bottom - top,
         start: edges[bin]!,
-        end: edges[bin + 1] ?? 0,
+        end: edges[bin + 1]!,
         counts: byTrack.map((of) => totalAt(counts, of, bin)),
       });
   }

@@ -47,7 +47,8 @@ const placeWord = (
   input: TimelineInput,
 ): Shape[] => {
   const width = input.measure(text, WORD);
-  const bulgesLeft = (points[SAMPLES] ?? 0) < (points[0] ?? 0);
+  // A curve has `SAMPLES + 1` points, so all indices are in range.
+  const bulgesLeft = points[SAMPLES]! < points[0]!;
   for (const shift of [
     0,
     bulgesLeft ? -(width / 2 + 5) : width / 2 + 5,
@@ -55,8 +56,8 @@ const placeWord = (
   ]) {
     for (const part of [0.5, 0.42, 0.58, 0.33, 0.67, 0.25, 0.75, 0.17, 0.83, 0.12, 0.88]) {
       const i = Math.round(part * SAMPLES) * 2;
-      const x = (points[i] ?? 0) - width / 2 + shift;
-      const y = (points[i + 1] ?? 0) + 4;
+      const x = points[i]! - width / 2 + shift;
+      const y = points[i + 1]! + 4;
       const box: Box = { x: x - 2, y: y - 12, width: width + 4, height: 16 };
       if (box.x < 0 || box.x + box.width > input.width || [...labels, ...taken].some((label) => meets(label, box)))
         continue;
@@ -70,7 +71,10 @@ const placeWord = (
 const meets = (a: Box, b: Box): boolean =>
   a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
-/** Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and glyphs; `axis`: its band. */
+/**
+ * Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and
+ * glyphs; `axis`: its band.
+ */
 export const layoutRelations = (
   input: TimelineInput,
   anchors: ReadonlyMap<number, Anchor>,

@@ -27,7 +27,9 @@ export interface TickRoom {
 const within = (x: number, { left, right }: { readonly left: number; readonly right: number }): number =>
   Math.max(left, Math.min(right, x));
 
-/** Pushed to the right by what stands left of it, then back from the right edge. */
+/**
+ * Moves each position right until it does not overlap the one before, then all left until the last is within `right`.
+ */
 const pack = (wanted: readonly number[], { left, right, pitch }: TickRoom): readonly number[] => {
   let free = left;
   const placed = wanted.map((x) => {
@@ -37,8 +39,9 @@ const pack = (wanted: readonly number[], { left, right, pitch }: TickRoom): read
   });
   let edge = right;
   for (let i = placed.length - 1; i >= 0; i -= 1) {
-    placed[i] = Math.min(placed[i] ?? 0, edge);
-    edge = (placed[i] ?? 0) - pitch;
+    const at = Math.min(placed[i]!, edge); // index in range
+    placed[i] = at;
+    edge = at - pitch;
   }
   return placed;
 };

@@ -1,7 +1,7 @@
 /** What a search finds, under its field: walked through by Enter without it, or by the arrow keys in it. */
 import { useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
 import type { SearchResult } from '../../query/search/search-all.ts';
-import { createHeldQuestion } from '../../session/match-list.ts';
+import { createListQuestion } from '../../session/match-list.ts';
 import { useResult } from '../../session/use-result.ts';
 import type { Term } from '../../query/search/terms.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
@@ -44,7 +44,7 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
   const terms = useSearchTerms();
   const [turn, setTurn] = useState(0);
   const [walkedFor, setWalkedFor] = useState<string | null>(null);
-  const readQuestion = useMemo(() => createHeldQuestion(session), [session]);
+  const readQuestion = useMemo(() => createListQuestion(session), [session]);
   const matches = useResult({ kind: 'search', question: readQuestion(`${visit}.${turn}`) })?.value ?? null;
   const query = filters.q?.values[0] ?? null;
   const isWalked = query !== null && walkedFor === query;

@@ -1,15 +1,20 @@
 /**
- * Texts made comparable: case, diacritics, apostrophes, hyphens, soft signs and punctuation make no difference. One pass, letter by
- * letter, so that whoever needs it learns where each letter that is left came from.
+ * Texts made comparable: case, diacritics, apostrophes, hyphens, soft signs and punctuation make no difference. One
+ * pass, letter by letter, so that whoever needs it learns where each letter that is left came from.
  */
 
-/** `loose` joins what apostrophes and hyphens part ("F-16" is f16); `words` parts it, for whole words. Both part at all else. */
+/**
+ * `loose` joins what apostrophes and hyphens part ("F-16" is f16); `words` parts it, for whole words. Both part at all
+ * else.
+ */
 export type Folding = 'loose' | 'words';
 
 export interface FoldedText {
   /** Letters and digits, and single spaces between them. */
   readonly text: string;
-  /** Per UTF-16 unit of `text`: where what it came from begins and ends in the original; marks on a letter belong to it. */
+  /**
+   * Per UTF-16 unit of `text`: where what it came from begins and ends in the original; marks on a letter belong to it.
+   */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -63,14 +68,14 @@ const isLetter = (text: string): boolean => /^\p{L}/u.test(text);
 
 /** Initials are one word ("U.S.", "D.C."); any other dot parts. */
 const isInitial = (before: string, text: string, next: number): boolean =>
-  next < text.length && isLetter(before) && isLetter(pieceOf(text.codePointAt(next) ?? 0));
+  next < text.length && isLetter(before) && isLetter(pieceOf(text.codePointAt(next)!)); // in range
 
 const foldInto = (text: string, folding: Folding, starts: number[] | null, ends: number[] | null): string => {
   let folded = '';
   // Nothing to part from yet, or parted already: a further space says nothing.
   let isParted = true;
   for (let at = 0; at < text.length;) {
-    const codePoint = text.codePointAt(at) ?? 0;
+    const codePoint = text.codePointAt(at)!; // in range
     const next = at + (codePoint > 0xffff ? 2 : 1);
     let piece = pieceOf(codePoint);
     if (piece === JOINER) piece = folding === 'loose' ? '' : ' ';

@@ -14,14 +14,14 @@ const isAcross = (text: string, [start, end]: Mark): boolean =>
 
 const marksOf = (folded: FoldedText, term: Term): readonly Mark[] => {
   const text = forTerms(folded.text, term.folding);
-  // In front of whole words stands a space that the folded text has not.
+  // For whole words the searched text begins with a space, which the folded text does not.
   const before = term.folding === 'words' ? 1 : 0;
   return term.forms.flatMap((form) => {
     const [lead, length] = [form.length - form.trimStart().length, form.trim().length];
     const marks: Mark[] = [];
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
       const first = at + lead - before;
-      marks.push([folded.starts[first] ?? 0, folded.ends[first + length - 1] ?? 0]);
+      marks.push([folded.starts[first]!, folded.ends[first + length - 1]!]); // found there, so in range
     }
     return marks;
   });

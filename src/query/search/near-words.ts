@@ -1,4 +1,7 @@
-/** What a search that finds nothing may have meant: words of the dataset's own texts that differ from it by a slip or two. */
+/**
+ * What a search that finds nothing may have meant: words of the dataset's own texts that differ from it by a slip or
+ * two.
+ */
 import { memoLast } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
 import { fold } from './fold.ts';
@@ -14,7 +17,7 @@ interface Word {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‑-][\p{L}\p{N}\p{M}]+)*/gu;
 /** What is shorter is near to everything. */
 const SHORTEST = 4;
-/** From this length on two slips may be one word's. */
+/** From this length on two editDistance may be one word's. */
 const LONG = 7;
 /** Of the nearest words so many are tried. */
 const MAX_TRIED = 3;
@@ -37,24 +40,27 @@ const wordsOf: (table: EventTable) => readonly Word[] = memoLast((table: EventTa
   return [...words.values()];
 });
 
-/** How many letters must be put in, left out, changed, or swapped with the next; `most + 1` where it is more. */
-export const slips = (a: string, b: string, most: number): number => {
+/**
+ * The edit distance with adjacent transpositions (optimal string alignment); `most + 1` where it is greater than
+ * `most`.
+ */
+export const editDistance = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const line = [i];
+    // Rows of the table have `b.length + 1` entries; `before` is empty only in the first round.
     for (let j = 1; j <= b.length; j += 1) {
       const isSame = a[i - 1] === b[j - 1];
-      let least = Math.min((above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      let least = Math.min(above[j]! + 1, line[j - 1]! + 1, above[j - 1]! + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
       line.push(least);
     }
     if (Math.min(...line) > most) return most + 1;
     [before, above] = [above, line];
   }
-  return Math.min(above[b.length] ?? 0, most + 1);
+  return Math.min(above[b.length]!, most + 1); // the last entry
 };
 
 /** The nearest first; of those as near, those that begin as it does, then the commonest. */
@@ -62,7 +68,7 @@ const nearest = (table: EventTable, folded: string): readonly string[] => {
   const most = folded.length < SHORTEST ? 0 : folded.length < LONG ? 1 : 2;
   if (most === 0) return [];
   const near = wordsOf(table).flatMap((word) => {
-    const distance = word.folded.length < SHORTEST ? most + 1 : slips(folded, word.folded, most);
+    const distance = word.folded.length < SHORTEST ? most + 1 : editDistance(folded, word.folded, most);
     return distance > most ? [] : [{ ...word, rank: distance * 2 + (word.folded[0] === folded[0] ? 0 : 1) }];
   });
   return near

@@ -1,4 +1,4 @@
-/** What the typed From and To mean together: a window, or which field is wrong and why. Pure. */
+/** Parses the typed From and To together: a window, or the field that is wrong and why. Pure functions. */
 import { partsOf } from '../../base/calendar.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { parseDateText } from '../../i18n/parse-date-text.ts';
@@ -10,8 +10,8 @@ export type TypedWindow = { readonly window: Span } | { readonly field: FieldNam
 const yearOf = (time: number): number => partsOf(time).year;
 
 /**
- * @param edited the field that was left last; it is the one to blame when the two contradict each other
- * @param window the one in force, whose years are meant where none is typed
+ * @param edited the field that was left last, which gets the message where the two contradict each other
+ * @param window the current one, whose years complete dates typed without a year
  */
 export const readTypedWindow = (texts: DateTexts, edited: FieldName, window: Span, messages: Messages): TypedWindow => {
   const { playback: words } = messages;

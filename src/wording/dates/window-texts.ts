@@ -1,4 +1,4 @@
-/** The window as the fields From and To show it. */
+/** The texts of the fields From and To. */
 import { DAY, isMidnight, MINUTE, partsOf } from '../../base/calendar.ts';
 import { formatMoment, formatUnit } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -9,13 +9,13 @@ export interface DateTexts {
   readonly to: string;
 }
 export type FieldName = keyof DateTexts;
-/** A day with its year; a moment of a day's clock without it, so that it can be read whole: its year is the window's. */
+/** A day with its year; an hour or minute without the year, so that it fits: its year is the window's. */
 const textOf = (time: number, locale: string): string =>
   formatMoment(time, { locale, month: 'short', ...(isMidnight(time) ? {} : { silentYear: partsOf(time).year }) });
 
-/** The window as the fields show it: its first moment, and its last unit. */
+/** The texts for a window: its first moment and its last unit. */
 export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => {
-  // The months are short, so that every date can be read whole in its field.
+  // Short months, so that every date fits its field.
   const style = { locale: messages.dates.locale, month: 'short' } as const;
   return {
     from: textOf(start, style.locale),

@@ -1,4 +1,4 @@
-/** Names of what a filter can ask for, as they stand in lists and on chips. */
+/** The names of filter choices, for lists and chips. */
 import { memoLast } from '../../base/memo.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -18,7 +18,7 @@ export const splitActor = (value: string): { readonly side: ActorSide; readonly 
 };
 export const joinActor = (side: ActorSide, id: string): string => (side === 'any' ? id : `${side}.${id}`);
 
-/** Sources by id: the name, with what tells it from others of the same name: its date, else its title. */
+/** Names of sources by id; equal names are told apart by their dates, else by their titles. */
 const sourceNames: (table: EventTable, messages: AllMessages) => ReadonlyMap<string, string> = memoLast(
   (table: EventTable, messages: AllMessages) => {
     const sources = [...table.sources.values()];
@@ -44,7 +44,7 @@ const sourceNames: (table: EventTable, messages: AllMessages) => ReadonlyMap<str
   },
 );
 
-/** Without what the list's heading says already; an actor without the side. @param value as in the link */
+/** The name without what the list's heading says; of an actor without the side. @param value as in the link */
 export const choiceName = (table: EventTable, kind: Kind, value: string, messages: AllMessages): string => {
   const { vouching, where } = messages.reading;
   const { bases, datePrecisions } = messages.details;

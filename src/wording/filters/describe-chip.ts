@@ -1,4 +1,4 @@
-/** What a chip says, and what is left of its kind when it is dropped. */
+/** The text of a filter chip, and the filter that remains when it is dropped. */
 import { sourceAlone } from '../describe-dating-name.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { AllMessages } from '../../i18n/en.ts';
@@ -7,7 +7,7 @@ import { choiceName, splitActor } from './choice-names.ts';
 import type { Chip, FilterChip } from '../../query/filters/list-chips.ts';
 import { PRECISION_PREFIX } from '../../query/filters/row-values.ts';
 
-/** What is left of a kind when a chip of it is dropped; null when nothing is. */
+/** What remains of a kind when one of its chips is dropped; null where nothing does. */
 export const withoutChip = (filters: Filters, { key, values }: FilterChip): FilterSet | null => {
   const set = filters[key];
   const kept = set?.values.filter((value) => !values.includes(value)) ?? [];
@@ -42,7 +42,7 @@ const valueText = (table: EventTable, key: FilterKey, value: string, messages: A
 
 /**
  * "Offensive", "not claimed", "by Anna", "Article only".
- * @param corrected what a misspelt search was answered as; null where it was answered as typed
+ * @param corrected the search that a misspelt one was answered as; null where it was answered as typed
  */
 export const describeChip = (
   table: EventTable,

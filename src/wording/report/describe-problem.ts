@@ -1,4 +1,4 @@
-/** A problem of a file in words: whose it is, what is wrong, what was done and what to do. */
+/** A problem of a file in words: record, reason, what was done and advice. */
 import type { Problem } from '../../events/format/problem.ts';
 import { suggestEdtf } from '../../events/edtf-suggest.ts';
 import type { AllMessages } from '../../i18n/en.ts';

@@ -1,10 +1,10 @@
-/** The report as a table for a spreadsheet: one line a problem, with its code and what was done. */
+/** The report as rows of a spreadsheet, one for each problem, with its code and what was done. */
 import type { Problem } from '../../events/format/problem.ts';
 import { describeProblem, type ReportMessages } from './describe-problem.ts';
 
 export type ReportRow = readonly (string | number | null)[];
 
-/** The head and one row for each problem; as cells, unquoted. */
+/** The header and one row for each problem; unquoted cells. */
 export function reportRows(problems: readonly Problem[], words: ReportMessages): readonly ReportRow[] {
   const head = [words.row, words.record, words.field, words.code, words.value, words.why, words.advice, words.done];
   return [

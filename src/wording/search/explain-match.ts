@@ -1,4 +1,7 @@
-/** Why an event is found: the marks in its title, and, where that is not all, which other texts of it hold the rest. */
+/**
+ * Why a search finds an event: marks in its title and, where the title does not have all terms, the other texts that
+ * do.
+ */
 import type { AllMessages } from '../../i18n/en.ts';
 import type { EventTable } from '../../events/types.ts';
 import { typeName } from '../describe-type.ts';
@@ -15,15 +18,15 @@ export interface MatchReason extends MarkedWords {
 }
 export interface MatchWords {
   readonly title: MarkedWords;
-  /** In the order in which the words were asked for; none where the title holds them all. */
+  /** In the order of the terms; empty where the title has all. */
   readonly reasons: readonly MatchReason[];
 }
 
-/** Characters of a long text that are shown about what was found in it. */
+/** Characters shown of a long text. */
 const BEFORE = 24;
 const SNIPPET = 88;
 
-/** A piece of a long text from a little before the first place of what it is shown for, cut between words. */
+/** An excerpt of a long text, beginning a little before the match, cut between words. */
 const snippetOf = (text: string, first: number): string => {
   if (text.length <= SNIPPET) return text;
   const from = first <= BEFORE ? 0 : text.lastIndexOf(' ', first - BEFORE) + 1 || first;
@@ -32,7 +35,7 @@ const snippetOf = (text: string, first: number): string => {
   return `${from === 0 ? '' : '…'}${end > 0 ? rest.slice(0, end) : rest}${from + end < text.length ? '…' : ''}`;
 };
 
-/** "Vovchansk (Волчанск)": the name by which it is shown elsewhere, and the spelling that was found. */
+/** "Vovchansk (Волчанск)": the displayed name, and the spelling that matches. */
 const wordsOf = (
   { vocabulary }: EventTable,
   { kind, text, name }: RowText,
@@ -44,7 +47,7 @@ const wordsOf = (
   return text === shown ? text : messages.matches.spelt(shown, text);
 };
 
-/** The spelling by which things are shown comes first, then the others in their order. */
+/** The displayed spelling first, then the others in their order. */
 const byName = ({ vocabulary }: EventTable, texts: readonly RowText[], messages: AllMessages): readonly RowText[] => {
   const isShown = ({ kind, text, name }: RowText): boolean =>
     text === (kind === 'type' ? typeName(vocabulary, name, messages) : name);

@@ -1,6 +1,6 @@
-/** The table's columns: which there are, which are there at first, and how wide each wants to be. */
+/** The columns of the table: all, the initial choice, and their widths. */
 
-/** In the order in which they stand; those of one subject side by side. */
+/** In their order. */
 export const COLUMNS = [
   'date',
   'datePrecision',
@@ -18,7 +18,7 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** What is there without anybody's asking. */
+/** The columns that are shown initially. */
 export const USUAL_COLUMNS = [
   'date',
   'event',
@@ -29,14 +29,16 @@ export const USUAL_COLUMNS = [
   'source',
 ] as const satisfies readonly Column[];
 
-/** The event names its row and can't be left out; the period is there exactly while two windows are compared. */
+/**
+ * The event column can't be hidden, since it names the row; the period is shown only while two windows are compared.
+ */
 export const CHOSEN_COLUMNS = COLUMNS.filter((column) => column !== 'event' && column !== 'period');
 
-/** The columns of a choice, in their order. */
+/** The chosen columns, in their order. */
 export const columnsOf = (chosen: ReadonlySet<Column>, isCompared: boolean): readonly Column[] =>
   COLUMNS.filter((column) => column === 'event' || (column === 'period' ? isCompared : chosen.has(column)));
 
-/** CSS pixels below which a column's words break badly; what room is left over is shared out in the same proportions. */
+/** Minimum widths in CSS pixels; the remaining width is shared in the same proportions. */
 export const COLUMN_WIDTHS: Readonly<Record<Column, number>> = {
   date: 100,
   datePrecision: 88,

@@ -1,4 +1,6 @@
-/** What the present view adds to a row's words: whether the event is surely in it, in which period it is, and why it is not on the map. */
+/**
+ * What the current view says of a row: whether the event is only possible, its period, and why it is not on the map.
+ */
 import type { AllMessages } from '../../i18n/en.ts';
 import { describeCutOff } from '../describe-window.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
@@ -6,14 +8,14 @@ import { mayBeYetToCome } from '../../query/presence.ts';
 import type { Answer } from '../../query/types.ts';
 import type { EventTable } from '../../events/types.ts';
 
-/** "9 of 10 events", and where the playhead decides, up to which day or on which. */
+/** "9 of 10 events", with "up to" or "on" a date where the playhead decides. */
 export const describeCount = (answer: Answer, messages: AllMessages): string => {
   const count = messages.table.count(answer.shown, answer.total);
   const cutOff = describeCutOff(answer, messages);
   return cutOff === '' ? count : messages.table.countCut(count, cutOff);
 };
 
-/** In words what the panes say by a hollow mark, as the status counts them; null where the event is surely there. */
+/** Why an event is only possible, which panes show by a hollow mark; null where it is certain. */
 export const describePresence = (answer: Answer, row: number, messages: AllMessages): string | null => {
   const { presence, sides, question } = answer;
   if (presence[row] !== 1) return null;
@@ -29,7 +31,7 @@ export const describePeriod = ({ sides }: Pick<Answer, 'sides'>, row: number, me
   return ({ 1: a, 2: b, 3: both } as Readonly<Record<number, string>>)[sides[row]!] ?? '';
 };
 
-/** Null where the event is on the map. The reason is told only where the words of the place don't tell it already. */
+/** Null where the event is on the map. A reason only where the text of the place does not give it. */
 export const describeOffMap = (table: EventTable, row: number, messages: AllMessages): string | null => {
   const why = atlasOf(table).offMap[row] ?? null;
   if (why === null) return null;

@@ -1,4 +1,4 @@
-/** The order that a reader asks for by a column, as the engine takes it. */
+/** The order by a column, as a query of the engine. */
 import { memoLast } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { AllMessages } from '../../i18n/en.ts';
@@ -11,10 +11,13 @@ export interface ColumnOrder {
   readonly by: Column;
   readonly direction: 1 | -1;
 }
-/** The order of the answer itself. */
+/** The order of the answer. */
 export const BY_DATE: ColumnOrder = { by: 'date', direction: 1 };
 
-/** By date in the dating in force, by precision from fine to coarse, else by the words; the same object for the same. */
+/**
+ * By date in the current dating, by precision from fine to coarse, else alphabetically; the same object for the same
+ * arguments.
+ */
 export const rowOrder = memoLast(
   (table: EventTable, dating: Dating, { by, direction }: ColumnOrder, messages: AllMessages): RowOrder => {
     if (by === 'date') return { by: 'time', direction };

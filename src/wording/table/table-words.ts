@@ -1,4 +1,4 @@
-/** Every cell of the table in words, each made once for a dataset, a dating and a language; and the rank that it sorts by. */
+/** The texts of all cells of the table, made once for a dataset, dating and language, and their sort ranks. */
 import { memoLast } from '../../base/memo.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { WHEN_PRECISIONS } from '../../events/codes.ts';
@@ -12,12 +12,12 @@ import { datedBy, describeWhen } from '../describe-when.ts';
 import { describeWhere, type PlaceWords } from '../describe-where.ts';
 import type { Column } from './columns.ts';
 
-/** A column whose words depend on the event alone. The period depends on the windows too. */
+/** A column whose text depends on the event alone, unlike the period. */
 export type WordColumn = Exclude<Column, 'period'>;
 
 export interface TableWords {
   readonly of: (row: number, column: WordColumn) => string;
-  /** Per row of the table: where it stands when sorted by that column; equal words share a rank. */
+  /** Per row of the table: its rank by that column; equal texts share a rank. */
   readonly ranks: (column: Exclude<WordColumn, 'date'>) => Uint32Array;
 }
 
@@ -34,7 +34,7 @@ const datePrecision = (dates: DatingColumns, row: number, messages: AllMessages)
     ? messages.dates.none
     : messages.details.datePrecisions[WHEN_PRECISIONS[dates.precision[row]!] ?? 'unknown'];
 
-/** What is said of each place, with the place's name where there are several. */
+/** A text for each place, with the place's name where there are several. */
 const ofPlaces = (places: readonly PlaceWords[], say: (place: PlaceWords) => string, messages: AllMessages): string => {
   if (places.length === 0) return messages.reading.where.none;
   return places
@@ -67,7 +67,7 @@ const describers = (
   };
 };
 
-/** Ranks of words in the language's own order: each different word is compared, not each row. */
+/** Ranks of texts by the language's collation; each different text is compared once. */
 const ranksOfWords = (count: number, of: Describe, locale: string): Uint32Array => {
   const words = Array.from({ length: count }, (_, row) => of(row));
   const collator = new Intl.Collator(locale, { numeric: true });
@@ -81,7 +81,10 @@ const ranksOfWords = (count: number, of: Describe, locale: string): Uint32Array 
   return Uint32Array.from(words, (word) => ranks.get(word)!);
 };
 
-/** Tracks keep their own order, and date precision goes from fine to coarse, undated last: their words in alphabetical order would say nothing. */
+/**
+ * Tracks sort in their own order and date precision from fine to coarse, undated last: alphabetical order would mean
+ * nothing.
+ */
 const ranksOfOrder = (table: EventTable, dates: DatingColumns, column: string): Uint32Array | null => {
   if (column === 'track') return Uint32Array.from(table.track);
   if (column !== 'datePrecision') return null;
@@ -111,6 +114,6 @@ const buildWords = (table: EventTable, dating: Dating, messages: AllMessages): T
   return { of, ranks };
 };
 
-/** The words of a dataset in one dating and one language. */
+/** The texts of a dataset in one dating and one language. */
 export const tableWordsOf: (table: EventTable, dating: Dating, messages: AllMessages) => TableWords =
   memoLast(buildWords);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainMatch } from '../../../src/wording/search/explain-match.ts';
 import { stepMatch } from '../../../src/session/match-list.ts';
-import { nearSearch, slips } from '../../../src/query/search/near-words.ts';
+import { nearSearch, editDistance } from '../../../src/query/search/near-words.ts';
 import { rowsMatching } from '../../../src/query/search/correct-search.ts';
 import { rowsFound } from '../../../src/query/search/search-index.ts';
 import { termsOf } from '../../../src/query/search/terms.ts';
@@ -65,14 +65,14 @@ describe('a search that finds nothing', () => {
   test.each(['xq', 'zzzzzzzz', 'f17', 'blinken vovchansk', ''])('%s: nothing is near', (query) => {
     expect(nearSearch(events, query)).toBeNull();
   });
-  test('slips are letters put in, left out, changed or swapped, counted up to a limit', () => {
+  test('editDistance are letters put in, left out, changed or swapped, counted up to a limit', () => {
     expect([
-      slips('abc', 'abc', 2),
-      slips('abc', 'acb', 2),
-      slips('abcd', 'abd', 2),
-      slips('abc', 'axcy', 2),
-      slips('abc', 'xyz', 2),
-      slips('a', 'abcd', 2),
+      editDistance('abc', 'abc', 2),
+      editDistance('abc', 'acb', 2),
+      editDistance('abcd', 'abd', 2),
+      editDistance('abc', 'axcy', 2),
+      editDistance('abc', 'xyz', 2),
+      editDistance('a', 'abcd', 2),
     ]).toEqual([0, 1, 1, 2, 3, 3]);
   });
 });
