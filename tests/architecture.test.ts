@@ -102,7 +102,15 @@ const TABLE: Table = {
       /^src\/query\/(pipeline|colours|filter-rows|how-sure|count-status|count-attested-later|count-tracks|find-looks|select-page|explain-empty|panel-queries|text-and-area-filters|filters\/(count-choices|list-choices)|search\/(search-all|search-index|near-words)|time\/(count-bins|count-standing|collect-changes|find-arrivals|find-neighbours|order-bars)|places\/(area-counts|find-box|list-countries|area-rows|count-possibly-inside|select-areas|select-flows|list-unmarked)|compare\/compare-(counts|places)|relations\/(find-links|list-chain)|responses\/list-responses)\.ts$/,
     say: 'questions over rows go to query/engine.ts',
   },
+  doors: [{ room: 'basemap', door: 'src/basemap/basemap.ts' }],
   words: [
+    {
+      // What is where, and how it is drawn, is data: `data/basemap`.
+      pattern: /ukraine|oblast|crimea|['"`](?:UKR|RUS|BLR|ISR|PSE|SDN|HTI|[A-Z]{2}-\d{2})['"`]/i,
+      // Words by which the files of others call a kind of place.
+      but: /^src\/events\/format\/reinterpret\.ts$/,
+      say: 'no country and no part of one is known to the code',
+    },
     {
       pattern: /\b(?:RowAnswer|windowRows|filteredRows|dates\.order|(?:best|article)\.(?:order|rank))\b/,
       but: /^src\/(query|events)\//,
@@ -225,6 +233,10 @@ describe('the rules see a breach', () => {
       { 'src/share/a.ts': 'for (let row = 0; row < table.count; row += 1) add(row);' },
     ],
     ['the order of all rows', { 'src/layout/a.ts': 'const [first] = answer.dates.order;' }],
+    ['the base map past its door', { 'src/panes/map/a.ts': "import { b } from '../../basemap/names.ts';" }],
+    ['types of it past its door', { 'src/panes/map/a.ts': "import type { B } from '../../basemap/labels.ts';" }],
+    ['a country by its code', { 'src/basemap/a.ts': "export const isOurs = (c: string) => c === 'UKR';" }],
+    ['a part of a country by its name', { 'src/basemap/a.ts': 'export interface A { readonly oblastLines: 1 }' }],
     ['a default export', { 'src/ui/a.tsx': 'export default function A() { return null; }' }],
     ['HTML from text', { 'src/ui/a.tsx': 'export const A = () => <p dangerouslySetInnerHTML={{ __html: x }} />;' }],
     ['Date.parse', { 'src/load/a.ts': 'export const a = Date.parse(b);' }],

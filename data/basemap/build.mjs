@@ -26,7 +26,7 @@ async function build(sources) {
   const region = await buildRegion(sources);
   const world = await buildWorld(sources);
   const labels = buildLabels(sources, {
-    oblasts: feature(region, region.objects.oblasts).features,
+    oblasts: feature(region, region.objects.units).features,
     world: feature(world, world.objects.countries).features,
   });
   return {

@@ -5,7 +5,9 @@ import { REGION_BOX } from './borders.mjs';
 import { COUNTRIES, ENGLISH, NO_PLACES, nameByHand, pickUkrainian, romanise } from './spelling.mjs';
 import { COUNTRY_ANCHORS, LEADING_CAPITALS, SEAS, TERRITORIES, TOWNS_IN_THE_NEWS } from './anchors.mjs';
 
-export const KINDS = ['country', 'sea', 'oblast', 'capital', 'oblast_centre', 'city', 'town', 'village'];
+export const KINDS = ['country', 'sea', 'unit', 'capital', 'unit_centre', 'city', 'town', 'village'];
+/** Of the columns that hold names, by BCP 47 tag. */
+const LANGUAGES = ['en', 'uk'];
 
 /** What the first view may show: places of this box that are drawn at zoom 7 or before. */
 const NEAR_BOX = [27.5, 46.3, 40, 53.8];
@@ -53,7 +55,7 @@ function dropDistricts(places, oblasts) {
 function kindOf(place) {
   if (place.feature === 'PPLC') return 'capital';
   if (['UA', 'RU', 'BY'].includes(place.country) && (place.feature === 'PPLA' || place.name === 'Simferopol'))
-    return 'oblast_centre';
+    return 'unit_centre';
   return place.people >= 50_000 ? 'city' : place.people >= 1_500 ? 'town' : 'village';
 }
 
@@ -63,7 +65,7 @@ function rankOf(place, kind) {
   if (early !== undefined) return early;
   if (kind === 'capital')
     return LEADING_CAPITALS.includes(place.en) ? 2 : place.people > 3e6 ? 3 : place.people > 3e5 ? 4 : 5;
-  if (kind === 'oblast_centre') return place.people > 4e5 ? 5 : 6;
+  if (kind === 'unit_centre') return place.people > 4e5 ? 5 : 6;
   const steps = [
     [500_000, 5],
     [90_000, 6],
@@ -175,7 +177,7 @@ function oblastRows(oblasts, places) {
       return {
         lon,
         lat,
-        kind: 'oblast',
+        kind: 'unit',
         rank: 7,
         en: crimea ? 'Crimea' : properties.en,
         uk: crimea ? 'Крим' : properties.uk,
@@ -226,7 +228,7 @@ function countryRows(sources, world) {
   return rows;
 }
 
-const decimals = (row) => (row.kind === 'country' || row.kind === 'oblast' ? 2 : 3);
+const decimals = (row) => (row.kind === 'country' || row.kind === 'unit' ? 2 : 3);
 const order = (a, b) =>
   KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.rank - b.rank || b.people - a.people || a.lon - b.lon;
 const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits;
@@ -235,6 +237,7 @@ const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits
 function pack(rows) {
   return {
     kinds: KINDS,
+    languages: LANGUAGES,
     rows: rows
       .toSorted(order)
       .map((r) => [round(r.lon, decimals(r)), round(r.lat, decimals(r)), KINDS.indexOf(r.kind), r.rank, r.en, r.uk]),
@@ -243,13 +246,13 @@ function pack(rows) {
 
 /**
  * @param {{oblasts: object[], world: object[]}} features GeoJSON features with properties c, id, en, uk
- * @returns {{near: object, far: object}} `{kinds, rows: [lon, lat, kind index, first zoom, en, uk][]}` each, no row in both
+ * @returns {{near: object, far: object}} `{kinds, languages, rows: [lon, lat, kind index, first zoom, name in each language][]}` each, no row in both
  */
 export function buildLabels(sources, { oblasts, world }) {
   const places = placeRows(sources, oblasts);
   const seas = SEAS.map(([lon, lat, rank, en, uk]) => ({ lon, lat, kind: 'sea', rank, en, uk, people: 0 }));
   const rows = [...places, ...oblastRows(oblasts, places), ...countryRows(sources, world), ...seas];
   const isNear = (r) =>
-    within(NEAR_BOX, r.lon, r.lat) && (r.rank <= NEAR_ZOOM || r.kind === 'oblast' || r.en in TOWNS_IN_THE_NEWS);
+    within(NEAR_BOX, r.lon, r.lat) && (r.rank <= NEAR_ZOOM || r.kind === 'unit' || r.en in TOWNS_IN_THE_NEWS);
   return { near: pack(rows.filter(isNear)), far: pack(rows.filter((r) => !isNear(r))) };
 }

@@ -64,16 +64,16 @@ export async function buildRegion(sources) {
   const { 'region.json': region } = await shape(
     sources,
     [
-      '-i units.json name=oblasts',
+      '-i units.json name=units',
       `-simplify dp variable interval="${DETAIL}" keep-shapes`,
       '-clean',
-      '-dissolve c + name=countries target=oblasts',
-      `-filter target=oblasts + name=occupied "${JSON.stringify(OCCUPIED).replaceAll('"', "'")}.includes(id)"`,
+      '-dissolve c + name=countries target=units',
+      `-filter target=units + name=occupied "${JSON.stringify(OCCUPIED).replaceAll('"', "'")}.includes(id)"`,
       '-dissolve target=occupied',
-      '-filter target=oblasts "id.length > 3"',
+      '-filter target=units "id.length > 3"',
       '-i rivers.json name=rivers',
       '-i lakes.json name=lakes',
-      '-o region.json format=topojson target=countries,oblasts,occupied,rivers,lakes quantization=100000',
+      '-o region.json format=topojson target=countries,units,occupied,rivers,lakes quantization=100000',
     ].join(' '),
     { 'units.json': JSON.stringify(units), 'rivers.json': JSON.stringify(rivers), 'lakes.json': JSON.stringify(lakes) },
   );
@@ -87,7 +87,7 @@ export function pickAreas(sources, region) {
   const { feature } = sources.library('topojson-client');
   const round = ([x, y]) => [Math.round(x * 1e4) / 1e4, Math.round(y * 1e4) / 1e4];
   const features = AREA_IDS.map((id) => {
-    const object = region.objects.oblasts.geometries.find((g) => g.properties.id === id);
+    const object = region.objects.units.geometries.find((g) => g.properties.id === id);
     const { properties, geometry } = feature(region, object);
     const polygons = polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(round)));
     return {

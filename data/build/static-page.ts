@@ -153,7 +153,7 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
         (error: unknown): void =>
           this.warn(`${what}: ${String(error)}`);
       const build = async (outputs: typeof OutputsModule, dataset: Bundled): Promise<void> => {
-        const built = outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, {
+        const built = await outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, {
           root,
           site,
           file: assetOf(bundle, `${dataset.id}.json`),

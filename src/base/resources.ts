@@ -3,16 +3,29 @@ import labelsFar from '../../data/basemap/out/labels-far.json?url';
 import labelsNear from '../../data/basemap/out/labels-near.json?url';
 import region from '../../data/basemap/out/region.topo.json?url';
 import world from '../../data/basemap/out/world.topo.json?url';
-import mapNote from '../../data/basemap/notes/line.json';
+import mapNotes from '../../data/basemap/notes/lines.json';
+import packages from '../../data/basemap/packages.json';
 import kharkivMay2024 from '../../data/datasets/kharkiv-may-2024.json?url';
 import kharkivMay2024v100 from '../../data/datasets/versions/kharkiv-may-2024@1.0.0.json?url';
 import kharkivMay2024v110 from '../../data/datasets/versions/kharkiv-may-2024@1.1.0.json?url';
 
-/** Region and near labels belong to the first view; the world and the far labels load after it. */
-export const BASEMAP = { region, world, labelsNear, labelsFar } as const;
+/** The bundled map’s packages; what each member says stands in `basemap/map-package.ts`. */
+export const MAP_PACKAGES = packages;
 
-/** What the bundled map does not show, by language, and the box (west, south, east, north) that this is about. */
-export const MAP_NOTE: { readonly box: readonly number[]; readonly line: Readonly<Record<string, string>> } = mapNote;
+/** Addresses of the files that map packages name. */
+export const MAP_FILES: Readonly<Record<string, string>> = {
+  'region.topo.json': region,
+  'labels-near.json': labelsNear,
+  'world.topo.json': world,
+  'labels-far.json': labelsFar,
+};
+
+/** What the bundled map does not show, by language, each with the box (west, south, east, north) that this is about. */
+export const MAP_NOTES: readonly {
+  readonly id: string;
+  readonly box: readonly number[];
+  readonly line: Readonly<Record<string, string>>;
+}[] = mapNotes;
 
 export const DEFAULT_DATASET = 'kharkiv-may-2024';
 /** Address of each built-in dataset by its id. */

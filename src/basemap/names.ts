@@ -1,7 +1,7 @@
 /** Chooses which names stand on the map and where: heaviest first, none over another, over chrome or across the edge. */
 import type { TokenName } from '../base/paint/token.ts';
-import { isInside, overlaps, type MapFrame, type Rect } from '../base/geo/frame.ts';
-import type { Label, LabelKind, LabelLang } from './labels.ts';
+import { isInside, overlaps, pixelsOf, type MapFrame, type Rect } from '../base/geo/frame.ts';
+import { isNamed, nameIn, type Label, type LabelKind } from './labels.ts';
 
 export interface PlacedName {
   readonly kind: LabelKind;
@@ -22,7 +22,8 @@ export interface PlacedName {
 }
 
 export interface NameOptions {
-  readonly lang: LabelLang;
+  /** BCP 47. */
+  readonly lang: string;
   /** Boxes that stay free: chrome, marks, names of marks. */
   readonly reserved: readonly Rect[];
   /** Names that marks write themselves, with the mark's point: their towns are not named again. */
@@ -42,22 +43,25 @@ interface Face {
 
 const FACES: Readonly<Record<LabelKind, Face>> = {
   country: { size: 13, weight: 400, spacing: 3, token: 'muted', italic: false, dot: 0 },
+  territory: { size: 11, weight: 400, spacing: 1.5, token: 'muted', italic: false, dot: 0 },
   sea: { size: 12, weight: 400, spacing: 0.5, token: 'muted', italic: true, dot: 0 },
-  oblast: { size: 11, weight: 400, spacing: 0.6, token: 'muted', italic: false, dot: 0 },
+  unit: { size: 11, weight: 400, spacing: 0.6, token: 'muted', italic: false, dot: 0 },
   capital: { size: 13, weight: 600, spacing: 0, token: 'ink', italic: false, dot: 2.6 },
-  oblast_centre: { size: 12, weight: 400, spacing: 0, token: 'ink', italic: false, dot: 2.2 },
+  unit_centre: { size: 12, weight: 400, spacing: 0, token: 'ink', italic: false, dot: 2.2 },
   city: { size: 12, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 2 },
   town: { size: 12, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 1.7 },
   village: { size: 11, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 1.5 },
 };
 
 /** From this zoom on a name says nothing that the reader does not know. */
-const LAST_ZOOM: Partial<Record<LabelKind, number>> = { country: 8.5, oblast: 10.5, sea: 9.5 };
+const LAST_ZOOM: Partial<Record<LabelKind, number>> = { country: 8.5, unit: 10.5, sea: 9.5 };
 /** Zoom levels: a view fitted slightly below a whole zoom shows that zoom's names. */
 const EARLY = 0.3;
 const EDGE = 4;
 const AIR = 2;
-const SAME_PLACE = 40;
+/** A mark and a name of one place: so many pixels apart, or metres. */
+const SAME_PIXELS = 40;
+const SAME_METRES = 5000;
 
 const faceOf = (label: Label, zoom: number): Face => {
   const face = FACES[label.kind];
@@ -82,15 +86,22 @@ const candidates = (x: number, y: number, width: number, face: Face): readonly R
   return (face.spacing >= 1 ? [0, -1, 1] : [0, -1, 1, -2, 2]).map((step) => at(centred, y - height / 2 + step * 12));
 };
 
-const isWanted = (label: Label, frame: MapFrame): boolean => {
-  if (label.rank > frame.zoom + EARLY || frame.zoom > (LAST_ZOOM[label.kind] ?? Infinity)) return false;
-  const x = label.x * frame.scale - frame.originX;
-  const y = label.y * frame.scale - frame.originY;
-  return x > 0 && y > 0 && x < frame.width && y < frame.height;
+/** The first x, in pixels, at which a copy of the label's point is in sight; further ones follow a world's width apart. */
+const firstX = (label: Label, { scale, originX }: MapFrame): number => {
+  const x = label.x * scale - originX;
+  return x - Math.ceil(x / scale - 1) * scale;
 };
 
-const textOf = (label: Label, lang: LabelLang): string =>
-  label.kind === 'country' ? label[lang].toLocaleUpperCase(lang) : label[lang];
+const isWanted = (label: Label, frame: MapFrame): boolean => {
+  if (label.rank > frame.zoom + EARLY || frame.zoom > (LAST_ZOOM[label.kind] ?? Infinity)) return false;
+  const y = label.y * frame.scale - frame.originY;
+  return y > 0 && y < frame.height;
+};
+
+const textOf = (label: Label, lang: string): string => {
+  const text = nameIn(label, lang);
+  return label.kind === 'country' ? text.toLocaleUpperCase(lang) : text;
+};
 
 /**
  * The names to be drawn. The order of `labels` alone decides who comes first, so a small pan changes nothing but what
@@ -107,17 +118,16 @@ export const placeNames = (
   const wide = new Set<string>();
   const isFree = (box: Rect): boolean =>
     isInside(box, frame, EDGE) && !taken.some((other) => overlaps(other, box, AIR));
-  for (const label of labels) {
-    if (!isWanted(label, frame)) continue;
-    const x = label.x * frame.scale - frame.originX;
+  const place = (label: Label, x: number): void => {
     const y = label.y * frame.scale - frame.originY;
     const face = faceOf(label, frame.zoom);
     const text = textOf(label, lang);
-    if (face.dot === 0 && wide.has(text)) continue;
+    if (face.dot === 0 && wide.has(text)) return;
     // A country is named once, wherever that is; towns of one name are told apart by where they are.
+    const near = Math.max(SAME_PIXELS, pixelsOf(SAME_METRES, label.y, frame));
     const isSame = (own: { readonly x: number; readonly y: number }): boolean =>
-      label.kind === 'country' || Math.hypot(own.x - x, own.y - y) < SAME_PLACE;
-    if (named.some((own) => own.text === label[lang] && isSame(own))) continue;
+      label.kind === 'country' || Math.hypot(own.x - x, own.y - y) < near;
+    if (named.some((own) => isSame(own) && isNamed(label, own.text))) return;
     const width = measure(text, face.size, face.weight) + face.spacing * (text.length - 1);
     const dotBox: Rect = {
       x: x - face.dot - 1,
@@ -125,9 +135,9 @@ export const placeNames = (
       width: 2 * face.dot + 2,
       height: 2 * face.dot + 2,
     };
-    if (face.dot > 0 && !isFree(dotBox)) continue;
+    if (face.dot > 0 && !isFree(dotBox)) return;
     const box = candidates(x, y, width, face).find(isFree);
-    if (!box) continue;
+    if (!box) return;
     taken.push(box);
     if (face.dot > 0) taken.push(dotBox);
     else wide.add(text);
@@ -145,6 +155,8 @@ export const placeNames = (
       box,
     };
     placed.push(face.dot > 0 ? { ...name, dot: { x, y, r: face.dot } } : name);
-  }
+  };
+  for (const label of labels)
+    if (isWanted(label, frame)) for (let x = firstX(label, frame); x < frame.width; x += frame.scale) place(label, x);
   return placed;
 };

@@ -5,6 +5,7 @@ import { comparePanel } from './en/compare-panel.ts';
 import { coop } from './en/coop.ts';
 import { details } from './en/details.ts';
 import { filters } from './en/filters.ts';
+import { ground } from './en/ground.ts';
 import { helpSheet } from './en/help-sheet.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
@@ -24,6 +25,7 @@ export const enLate = {
   coop,
   details,
   filters,
+  ground,
   helpSheet,
   legend,
   matches,

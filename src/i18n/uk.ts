@@ -10,6 +10,7 @@ import { coop } from './uk/coop.ts';
 import { dates } from './uk/dates.ts';
 import { details } from './uk/details.ts';
 import { filters } from './uk/filters.ts';
+import { ground } from './uk/ground.ts';
 import { help } from './uk/help.ts';
 import { helpSheet } from './uk/help-sheet.ts';
 import { legend } from './uk/legend.ts';
@@ -41,6 +42,7 @@ export const uk: AllMessages = {
   dates,
   details,
   filters,
+  ground,
   help,
   helpSheet,
   legend,

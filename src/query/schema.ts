@@ -7,7 +7,7 @@ import type { DatingColumns, EventTable } from '../events/types.ts';
 import type { TrackSide } from '../events/vocabulary.ts';
 import type { Dating } from '../selection/selection.ts';
 import { sidesOf, usedSides, usedTracks } from './colours.ts';
-import { isOnNotedMap } from './places/map-notes.ts';
+import { listDataNotes } from './places/map-notes.ts';
 
 export interface DatasetSchema extends Pick<
   EventTable,
@@ -18,7 +18,7 @@ export interface DatasetSchema extends Pick<
   /** Whether the source itself dates some events otherwise than they are best known. */
   readonly hasTwoDatings: boolean;
   /** Whether the dataset reaches to where the base map's own notes are about. */
-  readonly isOnNotedMap: boolean;
+  readonly mapNotes: readonly string[];
   /** The tracks that have events, in the dataset's order, as indices. */
   readonly usedTracks: readonly number[];
   /** Where each track's marks stand, by its index: where all events are on the axis they are above it. */
@@ -48,7 +48,7 @@ export const schemaOf: (table: EventTable) => DatasetSchema = memoLast((table: E
     asOf,
     unit: { best: unitOf(table.best), article: unitOf(table.article) },
     hasTwoDatings: hasTwoDatings(table),
-    isOnNotedMap: isOnNotedMap(table),
+    mapNotes: listDataNotes(table),
     usedTracks: usedTracks(table),
     sides: sidesOf(table),
     usedSides: usedSides(table),

@@ -72,7 +72,7 @@ export const describeQuantity = (quantity: QuantityRecord, messages: AllMessages
   return say(withUnit((best ?? low ?? high)!, quantity, messages)); // one of them is given
 };
 
-/** "United States → Ukraine"; the goods; how far it got. */
+/** "Country A → country B"; the goods; how far it got. */
 export const describeFlow = (
   table: EventTable,
   row: number,

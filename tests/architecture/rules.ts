@@ -16,6 +16,8 @@ export interface Table {
   }[];
   /** What stands behind the one door of a room: only types of it are known elsewhere. */
   readonly inner: { readonly room: string; readonly files: RegExp; readonly say: string };
+  /** Rooms that have one module for all others to import, by types too. */
+  readonly doors: readonly { readonly room: string; readonly door: string }[];
   /** Words of code that are not allowed, but in some places. */
   readonly words: readonly { readonly pattern: RegExp; readonly but?: RegExp; readonly say: string }[];
   readonly names: RegExp;
@@ -71,6 +73,15 @@ function findInnerViolation(path: string, statement: ImportStatement, { inner }:
     : null;
 }
 
+function findDoorViolation(path: string, statement: ImportStatement, { doors }: Table): string | null {
+  if (!statement.from.startsWith('.')) return null;
+  const target = resolveImport(path, statement.from);
+  const passed = doors.find(
+    ({ room, door }) => target.startsWith(`src/${room}/`) && target !== door && !path.startsWith(`src/${room}/`),
+  );
+  return passed ? `${path}: imports ${target}; the door of ${passed.room} is ${passed.door}` : null;
+}
+
 function findLibraryViolations(path: string, statement: ImportStatement, table: Table): string[] {
   return table.libraries
     .filter(({ name, home }) => name.test(statement.from) && !home.test(path))
@@ -94,7 +105,7 @@ export function findViolations(sources: Sources, table: Table): string[] {
     const lines = source.split('\n').length;
     if (lines > table.maxLines) found.push(`${path}: ${lines} lines, more than ${table.maxLines}: split it by noun`);
     for (const statement of readImports(source)) {
-      for (const find of [findRoomViolation, findInnerViolation]) {
+      for (const find of [findRoomViolation, findInnerViolation, findDoorViolation]) {
         const breach = find(path, statement, table);
         if (breach) found.push(breach);
       }

@@ -6,7 +6,7 @@ const near = readLabels('labels-near.json');
 const far = readLabels('labels-far.json');
 const all: LabelRow[] = [...near.rows, ...far.rows];
 const kind = (row: LabelRow): string => near.kinds[row[2]] ?? '';
-const PLACES = ['capital', 'oblast_centre', 'city', 'town', 'village'];
+const PLACES = ['capital', 'unit_centre', 'city', 'town', 'village'];
 
 test('both files count kinds alike', () => expect(far.kinds).toEqual(near.kinds));
 
@@ -15,7 +15,7 @@ test.each(readCities())('$en ($uk) is named where it is', ({ en, uk, lon, lat })
     (row) => row[4] === en && row[5] === uk && Math.abs(row[0] - lon) < 0.06 && Math.abs(row[1] - lat) < 0.06,
   );
   expect(found.map(kind)).toHaveLength(1);
-  expect(['capital', 'oblast_centre', 'city']).toContain(found.map(kind)[0]);
+  expect(['capital', 'unit_centre', 'city']).toContain(found.map(kind)[0]);
 });
 
 test('the places of the article are there', () => {

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frameAround, overlaps, type MapFrame, type Rect } from '../../src/base/geo/frame.ts';
-import { decodeLabels, type Label, type LabelFile } from '../../src/basemap/labels.ts';
+import { decodeLabels, sortLabels, type Label, type LabelFile } from '../../src/basemap/labels.ts';
 import { placeNames, type NameOptions, type PlacedName } from '../../src/basemap/names.ts';
 
 const read = (name: string): LabelFile =>
   JSON.parse(readFileSync(new URL(`../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as LabelFile;
-const labels = decodeLabels(read('labels-near.json'), read('labels-far.json'));
+const labels = sortLabels([...decodeLabels(read('labels-near.json')), ...decodeLabels(read('labels-far.json'))]);
 const CHROME: readonly Rect[] = [
   { x: 12, y: 12, width: 150, height: 28 },
   { x: 12, y: 620, width: 240, height: 88 },
@@ -65,7 +65,7 @@ test('the first view names Kyiv, Kharkiv, Vovchansk, Belgorod and the three coun
 });
 
 test('the near file alone names the same', () => {
-  const shown = texts(placeNames(decodeLabels(read('labels-near.json')), first(), options()));
+  const shown = texts(placeNames(sortLabels(decodeLabels(read('labels-near.json'))), first(), options()));
   for (const name of ['Kyiv', 'Kharkiv', 'Vovchansk', 'UKRAINE', 'RUSSIA', 'BELARUS']) expect(shown).toContain(name);
 });
 
@@ -100,8 +100,7 @@ test('a country is named once, from the first of its anchors that is free', () =
     rank: 3,
     x: lng / 360 + 0.5,
     y: 0.34,
-    en: 'Ukraine',
-    uk: 'Україна',
+    names: { en: 'Ukraine', uk: 'Україна' },
   });
   const frame = { ...frameAround(50.1, 33.9, 6.2, 570, 720), originY: 0.34 * 256 * 2 ** 6.2 - 300 };
   const two = [at(31.4), at(35)];
@@ -113,4 +112,45 @@ test('a country is named once, from the first of its anchors that is free', () =
   const moved = placeNames(two, frame, options({ reserved: [{ ...free.box, y: free.box.y - 40, height: 100 }] }));
   expect(moved).toHaveLength(1);
   expect(moved[0]?.x).toBeGreaterThan(free.x + 50);
+});
+
+describe('names in any language', () => {
+  const frame = frameAround(15.55, 32.53, 9, 800, 600);
+  const town: Label = {
+    kind: 'city',
+    rank: 5,
+    x: 32.53 / 360 + 0.5,
+    y: (frame.originY + 300) / frame.scale,
+    names: { en: 'Port-au-Prince', uk: 'Порт-о-Пренс', und: 'Pòtoprens' },
+    localFor: (lang) => (lang === 'ar' ? undefined : 'Pòtoprens'),
+  };
+  const nameOf = (label: Label, lang: string): string | undefined =>
+    texts(placeNames([label], frame, options({ lang })))[0];
+
+  test('a reader’s language first, else the local name if they can read its script, else English', () => {
+    expect(nameOf(town, 'uk')).toBe('Порт-о-Пренс');
+    expect(nameOf(town, 'fr')).toBe('Pòtoprens');
+    expect(nameOf(town, 'ar')).toBe('Port-au-Prince');
+  });
+
+  test('a mark’s name is known in whatever language and spelling it is written, near by and not elsewhere', () => {
+    const at = { x: 420, y: 310 };
+    for (const text of ['Port au Prince', 'порт-о-пренс', 'Potoprens'])
+      expect([text, placeNames([town], frame, options({ named: [{ text, ...at }] }))]).toEqual([text, []]);
+    expect(placeNames([town], frame, options({ named: [{ text: 'Port-au-Prince', x: 20, y: 20 }] }))).toHaveLength(1);
+    // Five kilometres are more pixels the closer one looks.
+    const close = frameAround(15.55, 32.53, 12, 800, 600);
+    const same = { ...town, y: (close.originY + 300) / close.scale };
+    expect(placeNames([same], close, options({ named: [{ text: 'Port-au-Prince', x: 500, y: 300 }] }))).toEqual([]);
+  });
+
+  test('where the map goes on past 180° a name stands at each of its places in sight', () => {
+    const wide = { ...frameAround(0, 170, 2, 1300, 600) };
+    const atSea: Label = { ...town, x: 0.49, y: 0.5, rank: 1 };
+    expect(
+      placeNames([atSea], wide, options()).map(({ dot }) => Math.round((dot?.x ?? 0) - 0.49 * wide.scale)),
+    ).toEqual(
+      [Math.round(-wide.originX), Math.round(wide.scale - wide.originX)].filter((x) => x + 0.49 * wide.scale > 0),
+    );
+  });
 });

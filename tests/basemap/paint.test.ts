@@ -1,19 +1,23 @@
-/** The painted basemap: what is filled with which colour, that Crimea alone is hatched, and that the world leaves the region free. */
+/** The painted basemap: what is filled with which colour, that Crimea alone is hatched, and that the region replaces the world. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../src/base/geo/frame.ts';
-import { decodeRegion, decodeWorld } from '../../src/basemap/decode.ts';
+import packages from '../../data/basemap/packages.json';
+import { decodeShapes } from '../../src/basemap/decode-shapes.ts';
+import type { GroundLayer } from '../../src/basemap/brush.ts';
 import { traceHatch } from '../../src/basemap/hatch.ts';
-import { paintBasemap } from '../../src/basemap/paint.ts';
+import { paintGround } from '../../src/basemap/paint-ground.ts';
+import { shapesLayer } from '../../src/basemap/paint-shapes.ts';
 import { buildLevels } from '../../src/basemap/paths.ts';
 import { fillRings } from '../../src/basemap/trace.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
 
 const read = (name: string): Topology =>
   JSON.parse(readFileSync(new URL(`../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
-const region = decodeRegion(read('region.topo.json'));
-const world = decodeWorld(read('world.topo.json'));
+const regionShapes = decodeShapes(read('region.topo.json'), packages[1]!); // two of them
+const region = shapesLayer(regionShapes);
+const world = shapesLayer(decodeShapes(read('world.topo.json'), packages[0]!)); // two of them
 
 /** A canvas that remembers rings and lines, with the colour they were painted in. */
 class Log {
@@ -46,8 +50,14 @@ class Log {
   lineTo(x: number, y: number): void {
     this.#rings.at(-1)?.push([x, y]);
   }
-  fillRect(): void {
-    this.fills.push({ colour: this.fillStyle, rings: [] });
+  fillRect(x: number, y: number, width: number, height: number): void {
+    const ring: [number, number][] = [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ];
+    this.fills.push({ colour: this.fillStyle, rings: [ring] });
   }
   fill(): void {
     this.fills.push({ colour: this.fillStyle, rings: this.#rings });
@@ -57,9 +67,9 @@ class Log {
   }
 }
 
-const paint = (frame: MapFrame, parts: Parameters<typeof paintBasemap>[1]): Log => {
+const paint = (frame: MapFrame, layers: readonly GroundLayer[]): Log => {
   const log = new Log();
-  paintBasemap(log as unknown as CanvasRenderingContext2D, parts, frame, LIGHT);
+  paintGround(log as unknown as CanvasRenderingContext2D, layers, frame, LIGHT);
   return log;
 };
 
@@ -80,23 +90,24 @@ const isIn = (
 /** The colour that is seen at a place: that of the last fill over it. */
 const colourAt = (log: Log, frame: MapFrame, lng: number, lat: number): string => {
   const point = [worldX(lng) * frame.scale - frame.originX, worldY(lat) * frame.scale - frame.originY] as const;
-  return log.fills.filter(({ rings }) => rings.length === 0 || isIn(point, rings)).at(-1)?.colour ?? '';
+  return log.fills.filter(({ rings }) => isIn(point, rings)).at(-1)?.colour ?? '';
 };
 
 test.each([3, 5, 6.2, 8, 11])('at zoom %f land and water have their colours around Vovchansk and in Crimea', (zoom) => {
   const north = frameAround(50.29, 36.94, zoom, 600, 600);
-  const log = paint(north, { region, world });
+  const log = paint(north, [world, region]);
   expect(colourAt(log, north, 36.94, 50.29)).toBe(LIGHT.land);
   expect(colourAt(log, north, 36.9, 50.42)).toBe(LIGHT.otherLand);
   const south = frameAround(45.2, 34.2, zoom, 600, 600);
-  const crimea = paint(south, { region, world });
+  const crimea = paint(south, [world, region]);
   expect(colourAt(crimea, south, 34.2, 45.2)).toBe(LIGHT.land);
-  expect(colourAt(crimea, south, 34.2, 44.1)).toBe(LIGHT.water);
+  const sea = frameAround(44.1, 34.2, zoom, 600, 600);
+  expect(colourAt(paint(sea, [world, region]), sea, 34.2, 44.1)).toBe(LIGHT.water);
 });
 
-test('without the region the world has Ukraine, with Crimea, in its own colour', () => {
+test('without the region the world has the emphasised country, with Crimea, in its own colour', () => {
   const frame = frameAround(48, 33, 4, 800, 600);
-  const log = paint(frame, { world });
+  const log = paint(frame, [world]);
   expect([colourAt(log, frame, 34.3, 45.2), colourAt(log, frame, 31, 49), colourAt(log, frame, 44, 53)]).toEqual([
     LIGHT.land,
     LIGHT.land,
@@ -104,17 +115,38 @@ test('without the region the world has Ukraine, with Crimea, in its own colour',
   ]);
 });
 
-test('the world under the region leaves its box free, and both meet', () => {
+test('the region replaces the world within its box, and both meet', () => {
   const frame = frameAround(50, 45, 6, 600, 600);
-  const alone = paint(frame, { region });
-  const both = paint(frame, { region, world });
-  expect(colourAt(alone, frame, 45.5, 52)).toBe(LIGHT.water);
-  expect(colourAt(both, frame, 45.0001, 52)).toBe(LIGHT.otherLand);
-  expect(colourAt(both, frame, 44.9999, 52)).toBe(LIGHT.otherLand);
+  const both = paint(frame, [world, region]);
+  for (const lng of [45.5, 45.05, 45.0001, 44.9999, 44.95])
+    expect(colourAt(both, frame, lng, 52)).toBe(LIGHT.otherLand);
+  // The coarse world has no Sea of Azov of the region's shape: within the box its water is the region's.
+  const sea = frameAround(46, 36.6, 6, 400, 400);
+  expect(colourAt(paint(sea, [world, region]), sea, 36.6, 46)).toBe(LIGHT.water);
+});
+
+test('what has not been loaded is paper in the colour of land, never water', () => {
+  const frame = frameAround(50, 45, 6, 600, 600);
+  expect(colourAt(paint(frame, []), frame, 40, 50)).toBe(LIGHT.land);
+  expect(colourAt(paint(frame, [region]), frame, 45.5, 52)).toBe(LIGHT.otherLand);
+});
+
+test('east of 180° the world goes on', () => {
+  const frame = frameAround(52, 180, 4, 1000, 600);
+  const log = paint(frame, [world, region]);
+  const across = { ...frame, originX: frame.originX - frame.scale };
+  // Chukotka on both sides of 180°, and the sea beyond it.
+  expect([colourAt(log, frame, 178, 67), colourAt(log, across, -176, 67)]).toEqual([LIGHT.otherLand, LIGHT.otherLand]);
+  expect([colourAt(log, frame, 175, 50), colourAt(log, across, -175, 50)]).toEqual([LIGHT.water, LIGHT.water]);
+  const west = frameAround(50, -181, 3, 1000, 600);
+  expect(colourAt(paint(west, [world]), { ...west, originX: west.originX + west.scale }, 100, 60)).toBe(
+    LIGHT.otherLand,
+  );
+  for (const x of [179.9, 179.99, 180.01, 180.1]) expect(colourAt(log, frame, x, 67.5)).toBe(LIGHT.otherLand);
 });
 
 test('only Crimea is hatched', () => {
-  const log = paint(frameAround(48, 33, 6, 1400, 1000), { region, world });
+  const log = paint(frameAround(48, 33, 6, 1400, 1000), [world, region]);
   const frame = frameAround(48, 33, 6, 1400, 1000);
   const hatch = log.strokes.filter(
     ({ lines }) =>
@@ -172,6 +204,6 @@ test('the hatch of a square covers it with lines of even distance that stay on t
 });
 
 test('a coarser level keeps to the line within a pixel and has far fewer points', () => {
-  expect(region.borders.at(4).coords.length).toBeLessThan(region.borders.full.coords.length / 5);
-  expect(region.borders.at(4)).toBe(region.borders.at(3.4));
+  expect(regionShapes.borders.at(4).coords.length).toBeLessThan(regionShapes.borders.full.coords.length / 5);
+  expect(regionShapes.borders.at(4)).toBe(regionShapes.borders.at(3.4));
 });

@@ -4,7 +4,7 @@ import { featuresOf, holds, readCities, readJson, readTopology, type Area } from
 
 const region = readTopology('region.topo.json');
 const countries = featuresOf(region, 'countries');
-const oblasts = featuresOf(region, 'oblasts');
+const oblasts = featuresOf(region, 'units');
 
 const PLACES: Record<string, [lon: number, lat: number, country: string]> = {
   Simferopol: [34.11, 44.95, 'UKR'],
@@ -77,7 +77,7 @@ test('the areas lie on the same lines as the oblasts of the map', () => {
   }
 });
 
-test('the world has no line across the antimeridian and leaves the region out of what is drawn beneath it', () => {
+test('the world has no line across the antimeridian', () => {
   const world = readTopology('world.topo.json');
   for (const { geometry } of featuresOf(world, 'countries')) {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
@@ -87,7 +87,6 @@ test('the world has no line across the antimeridian and leaves the region out of
         expect(y <= -80 ? 0 : Math.abs(x - (ring[i + 1]?.[0] ?? x))).toBeLessThan(90),
       );
   }
-  expect(featuresOf(world, 'outside').some((f) => holds(f, [36.23, 49.99]))).toBe(false);
   expect(
     featuresOf(world, 'countries')
       .filter((f) => holds(f, [34.11, 45.1]))

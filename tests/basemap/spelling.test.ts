@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { featuresOf, holds, readLabels, readTopology, type LabelRow } from './read.ts';
 
-const PLACES = ['capital', 'oblast_centre', 'city', 'town', 'village'];
+const PLACES = ['capital', 'unit_centre', 'city', 'town', 'village'];
 const labels = ['labels-near.json', 'labels-far.json'].map(readLabels);
 const rows = labels.flatMap((file) => file.rows);
 const places = labels.flatMap((file) => file.rows.filter((row) => PLACES.includes(file.kinds[row[2]] ?? '')));

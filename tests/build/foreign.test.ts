@@ -18,8 +18,8 @@ test('it breaks no rule, and none of its words is unknown', () => {
   expect(document && validateDataset(document)).toEqual([]);
 });
 
-test('page, pictures and oEmbed speak of its tracks and of nothing that is ours', () => {
-  const { texts } = buildOutputs(
+test('page, pictures and oEmbed speak of its tracks and of nothing that is ours', async () => {
+  const { texts } = await buildOutputs(
     foreignText(),
     { id: 'crue-de-l-orba', isDefault: false },
     { root, site: null, file: null },

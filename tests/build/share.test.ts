@@ -97,9 +97,9 @@ const linkedDataIn = (html: string): Record<string, unknown> =>
     unknown
   >;
 
-beforeAll(() => {
-  outputs = buildOutputs(builtIn, NAME, { root, site: SITE, file: FILE });
-  bad = buildOutputs(hostile, OTHER, { root, site: null, file: null });
+beforeAll(async () => {
+  outputs = await buildOutputs(builtIn, NAME, { root, site: SITE, file: FILE });
+  bad = await buildOutputs(hostile, OTHER, { root, site: null, file: null });
 });
 
 describe('the picture', () => {
@@ -144,8 +144,8 @@ describe('the picture', () => {
       expect(texts).toContain(part);
   });
 
-  test('is the same each time', () => {
-    const again = buildOutputs(builtIn, NAME, { root, site: SITE, file: FILE });
+  test('is the same each time', async () => {
+    const again = await buildOutputs(builtIn, NAME, { root, site: SITE, file: FILE });
     expect([...again.texts]).toEqual([...outputs.texts]);
   });
 
@@ -159,8 +159,8 @@ describe('the picture', () => {
     expect(outputs.pictures.size).toBe(2);
   });
 
-  test('of many events counts them', () => {
-    const many = buildOutputs(JSON.stringify(syntheticDataset(1200)), OTHER, { root, site: null, file: null });
+  test('of many events counts them', async () => {
+    const many = await buildOutputs(JSON.stringify(syntheticDataset(1200)), OTHER, { root, site: null, file: null });
     const svg = textOf(many, 's/other/picture.svg');
     expectWellFormed(svg);
     expect(textsOf(svg)).toEqual(
@@ -168,13 +168,13 @@ describe('the picture', () => {
     );
   });
 
-  test('without places or dates is still a picture', () => {
+  test('without places or dates is still a picture', async () => {
     const { events, ...envelope } = JSON.parse(hostile) as { events: { when?: unknown; where?: unknown }[] };
     const bare = JSON.stringify({
       ...envelope,
       events: events.map(({ when: _when, where: _where, ...event }) => event),
     });
-    expectWellFormed(textOf(buildOutputs(bare, OTHER, { root, site: null, file: null }), 's/other/picture.svg'));
+    expectWellFormed(textOf(await buildOutputs(bare, OTHER, { root, site: null, file: null }), 's/other/picture.svg'));
   });
 });
 
@@ -282,9 +282,9 @@ describe('the page', () => {
     expect(JSON.stringify(linkedDataIn(html))).not.toContain('javascript:');
   });
 
-  test('has months in a long table, and of very many events the first', () => {
+  test('has months in a long table, and of very many events the first', async () => {
     const html = pageOf(
-      buildOutputs(JSON.stringify(syntheticDataset(700)), OTHER, { root, site: null, file: null }),
+      await buildOutputs(JSON.stringify(syntheticDataset(700)), OTHER, { root, site: null, file: null }),
       OTHER.id,
     );
     expect(html).toContain('The first 500 of 700 events');

@@ -34,9 +34,13 @@ export interface Outputs {
 }
 
 /** By project root: map files and fonts are read once for all datasets. */
-const tools = new Map<string, PictureTools>();
-const toolsIn = (root: string): PictureTools => {
-  const known = tools.get(root) ?? { basemap: readBasemap(root), measure: createMeasure(root) };
+const tools = new Map<string, Promise<PictureTools>>();
+const makeTools = async (root: string): Promise<PictureTools> => ({
+  basemap: await readBasemap(root),
+  measure: createMeasure(root),
+});
+const toolsIn = (root: string): Promise<PictureTools> => {
+  const known = tools.get(root) ?? makeTools(root);
   tools.set(root, known);
   return known;
 };
@@ -45,13 +49,18 @@ const toolsIn = (root: string): PictureTools => {
  * @param text of the dataset
  * @throws LoadError when the dataset can't be read; Error when files of the map or fonts are missing
  */
-export const buildOutputs = (text: string, name: DatasetName, { root, site, file }: OutputOptions): Outputs => {
+export const buildOutputs = async (
+  text: string,
+  name: DatasetName,
+  { root, site, file }: OutputOptions,
+): Promise<Outputs> => {
   const view = readFirstView(text);
+  const tool = await toolsIn(root);
   const { document } = view.table;
   const folder = `s/${name.id}`;
-  const wide = writePicture(view, PICTURES.wide, toolsIn(root));
-  const card = writePicture(view, PICTURES.card, toolsIn(root));
-  const tall = writeTallPicture(view, toolsIn(root));
+  const wide = writePicture(view, PICTURES.wide, tool);
+  const card = writePicture(view, PICTURES.card, tool);
+  const tall = writeTallPicture(view, tool);
   const inside = addressesFrom('../../', name);
   return {
     texts: new Map([

@@ -1,6 +1,5 @@
 /** The legend of the picture: only the signs that the picture shows. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
-import { MAP_NOTES } from '../../../src/base/late-resources.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import {
   BODY_SAMPLES,
@@ -49,7 +48,7 @@ const COUNT_ENTRIES: readonly Candidate[] = [
 ];
 
 /** The texts are shorter than those of the app's legend, to fit on one line of the picture. */
-const listEntries = ({ engine, answer }: FirstView, { mode, isHatched }: PanelFacts): readonly Entry[] => {
+const listEntries = ({ engine, answer }: FirstView, { mode, hatches }: PanelFacts): readonly Entry[] => {
   const { question, span } = answer;
   const { asOf } = engine.schema;
   const { looks } = ask(engine, { kind: 'counts', question, parts: ['looks'] });
@@ -57,7 +56,7 @@ const listEntries = ({ engine, answer }: FirstView, { mode, isHatched }: PanelFa
     ...(mode === 'bars' ? barEntries(looks, asOf.isNamed) : COUNT_ENTRIES),
     [span.end > asOf.latest, NO_DATA_SAMPLE, 'no data: not calm'],
     [looks.scenes.has('region'), MAP_SAMPLES.region, 'somewhere in this region'],
-    [isHatched, HATCH_SAMPLE, MAP_NOTES.hatch['en'] ?? ''],
+    ...hatches.map((text): Candidate => [true, HATCH_SAMPLE, text]),
   ];
   return entries.filter(([isThere]) => isThere).map(([, shapes, text]) => ({ shapes, text }));
 };
@@ -65,8 +64,7 @@ const listEntries = ({ engine, answer }: FirstView, { mode, isHatched }: PanelFa
 /** What the legend needs to know of the two panels. */
 export interface PanelFacts {
   readonly mode: 'bars' | 'counts';
-  /** Whether the map shows hatched land. */
-  readonly isHatched: boolean;
+  /** What the hatching in sight means. */ readonly hatches: readonly string[];
 }
 export interface Legend {
   readonly markup: string;

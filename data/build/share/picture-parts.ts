@@ -1,6 +1,5 @@
 /** The parts that both pictures are made of: lines of text, rules, panels, and the SVG document around them. */
-import { MAP_NOTE } from '../../../src/base/resources.ts';
-import { isMapNoteDue } from '../../../src/query/places/map-notes.ts';
+import { dueLines } from '../../../src/query/places/map-notes.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import type { MapLayout } from '../../../src/layout/map/types.ts';
@@ -10,7 +9,7 @@ import { escapeHtml } from '../html.ts';
 import { ask, describePicture, factsOf, type FirstView } from './first-view.ts';
 import { flowParts } from './flow-text.ts';
 import type { Measure, Style } from './fonts.ts';
-import type { Basemap } from './map-panel.ts';
+import type { Basemap } from '../../../src/basemap/basemap.ts';
 
 export interface PictureTools {
   readonly basemap: Basemap;
@@ -76,7 +75,7 @@ export const footerLines = (view: FirstView, room: number, measure: Measure): re
     version,
     asOf,
     corrections.at(-1),
-    ...(isMapNoteDue(view.engine.schema.isOnNotedMap, null) ? [MAP_NOTE.line['en']] : []),
+    ...dueLines(view.engine.schema.mapNotes, null, 'en'),
     NO_CONTROL,
     en.reading.source.boundaries,
     en.map.credits,

@@ -8,7 +8,7 @@ import type { MapFrame } from '../../../src/base/geo/frame.ts';
 import { countInWords, windowInWords, type FirstView } from './first-view.ts';
 import { cutText } from './flow-text.ts';
 import type { Measure, Style } from './fonts.ts';
-import { frameOf, isHatchInSight, paintMapPanel } from './map-panel.ts';
+import { frameOf, hatchesInSight, paintMapPanel } from './map-panel.ts';
 import { writeLegend, type Legend } from './picture-legend.ts';
 import {
   BEYOND_PADDING,
@@ -77,8 +77,8 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
   const mapRoom = mapWidth - MARGIN - 8;
   const timeSize = { width: width - mapWidth, height: bottom - HEADER - 4 };
   const timeline = paintTimelinePanel(view, timeSize, measure);
-  const legendWith = (isHatched: boolean): Legend =>
-    writeLegend(view, { mode: timeline.mode, isHatched }, mapRoom, measure);
+  const legendWith = (hatches: readonly string[]): Legend =>
+    writeLegend(view, { mode: timeline.mode, hatches }, mapRoom, measure);
   const mapFrameAbove = ({ height: legendHeight }: Legend): MapFrame =>
     frameOf(
       view,
@@ -88,7 +88,7 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
     );
   // Map and legend depend on each other: the legend names hatched land where the map shows any, and the map takes the
   // rest of the height.
-  const legend = legendWith(isHatchInSight(mapFrameAbove(legendWith(false))));
+  const legend = legendWith(hatchesInSight(mapFrameAbove(legendWith([]))));
   const mapFrame = mapFrameAbove(legend);
   const map = paintMapPanel(view, mapFrame, basemap, measure);
   const mapBottom = HEADER + mapFrame.height;

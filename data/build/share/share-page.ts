@@ -2,8 +2,7 @@
  * The static page of a dataset, without scripts: for search engines, link previews, print and readers without
  * JavaScript.
  */
-import { MAP_NOTE } from '../../../src/base/resources.ts';
-import { isMapNoteDue } from '../../../src/query/places/map-notes.ts';
+import { dueLines } from '../../../src/query/places/map-notes.ts';
 import type { HtmlTagDescriptor } from 'vite';
 import { en } from '../../../src/i18n/en.ts';
 import { DARK, LIGHT } from '../../../src/theme/tokens.ts';
@@ -126,7 +125,7 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
     paragraph('° marks what rests on an outside source.'),
     buildEventParts(view),
     '</main>',
-    `<footer>${paragraph(escapeHtml([...(isMapNoteDue(view.engine.schema.isOnNotedMap, null) ? [MAP_NOTE.line['en']] : []), en.reading.source.boundaries].join(' ')))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
+    `<footer>${paragraph(escapeHtml([...dueLines(view.engine.schema.mapNotes, null, 'en'), en.reading.source.boundaries].join(' ')))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
     '</body>',
     '</html>',
     '',

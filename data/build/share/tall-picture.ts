@@ -1,6 +1,6 @@
 /** The picture for phones: map above timeline, at its display size, without the title, which the page has above it. */
 import { countInWords, windowInWords, type FirstView } from './first-view.ts';
-import { frameOf, isHatchInSight, paintMapPanel } from './map-panel.ts';
+import { frameOf, hatchesInSight, paintMapPanel } from './map-panel.ts';
 import { writeLegend } from './picture-legend.ts';
 import {
   BEYOND_PADDING,
@@ -38,7 +38,7 @@ export const writeTallPicture = (view: FirstView, { basemap, measure }: PictureT
   const timeTop = mapBottom + beyond.length * SMALL_LINE + BEYOND_PADDING;
   const timeline = paintTimelinePanel(view, TIME_SIZE, measure);
   const timeBottom = timeTop + TIME_SIZE.height;
-  const legend = writeLegend(view, { mode: timeline.mode, isHatched: isHatchInSight(mapFrame) }, ROOM, measure);
+  const legend = writeLegend(view, { mode: timeline.mode, hatches: hatchesInSight(mapFrame) }, ROOM, measure);
   const footer = footerLines(view, ROOM, measure);
   const footerTop = timeBottom + legend.height + 16;
   const height = footerTop + footer.length * SMALL_LINE + 10;

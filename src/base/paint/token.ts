@@ -24,7 +24,7 @@ export const TOKEN_NAMES = [
   'track8Text',
   'accent',
   'border',
-  'oblastLine',
+  'unitLine',
   'noData',
   'grid',
   'occupied',

@@ -84,7 +84,4 @@ export const map = {
     west: 'west',
     northWest: 'north-west',
   },
-
-  basemapFailed: 'The base map could not be loaded; the events are still right.',
-  retry: 'Retry',
 };

@@ -96,7 +96,4 @@ export const map: Messages['map'] = {
     west: 'захід',
     northWest: 'північний захід',
   },
-
-  basemapFailed: 'Не вдалося завантажити основу карти; самі події показано правильно.',
-  retry: 'Ще раз',
 };

@@ -1,4 +1,4 @@
-/** A town of the base map that names its area, such as an oblast's centre. */
+/** A town of the base map that names its area, such as a province's capital. */
 export interface City {
   readonly text: string;
   /** World units. */

@@ -1,14 +1,18 @@
 /** Says that the base map is missing and that nothing else is; offers another try. */
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import './BasemapNotice.css';
 
-export const BasemapNotice = ({ onRetry }: { readonly onRetry: () => void }) => {
-  const { map } = useMessages();
+export interface BasemapNoticeProps {
+  readonly onRetry: () => void;
+}
+
+export const BasemapNotice = ({ onRetry }: BasemapNoticeProps) => {
+  const { ground } = useAllMessages();
   return (
     <div className="basemap-notice" data-floats role="status">
-      <p>{map.basemapFailed}</p>
+      <p>{ground.failed}</p>
       <button type="button" onClick={onRetry}>
-        {map.retry}
+        {ground.retry}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { rowsAtAny } from '../../query/places/place-rows.ts';
+import { MIN_ZOOM } from '../../base/geo/frame.ts';
 import { TIGHT_WIDTH } from '../../layout/map/fold-pointers.ts';
 import type { MapMark } from '../../layout/map/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -11,7 +12,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import type { AreaLayerProps } from './area/AreaLayer.tsx';
 import type { Tool } from './area/draft.ts';
-import { BasemapNotice } from './BasemapNotice.tsx';
+import type { BasemapNoticeProps } from './BasemapNotice.tsx';
 import type { CoopHintProps } from './CoopHint.tsx';
 import type { EventGroup, EventListProps } from './EventList.tsx';
 import { MapControls, ScaleBar } from './MapControls.tsx';
@@ -39,6 +40,10 @@ const AreaLayer = latePart<AreaLayerProps>({
   load: async () => (await import('./area/AreaLayer.tsx')).AreaLayer,
   name: ({ area }) => area.title,
   place: 'part-failed-float',
+});
+
+const BasemapNotice = latePart<BasemapNoticeProps>({
+  load: async () => (await import('./BasemapNotice.tsx')).BasemapNotice,
 });
 
 const SMALL_WIDTH = 480;
@@ -126,7 +131,7 @@ export const MapPane = () => {
       data-coop={coop || undefined}
       style={{ '--map-cover': `${cover.width}px` } as CSSProperties}
     >
-      <MapContainer className="map-frame" center={[50, 34]} zoom={6} {...MAP_OPTIONS} ref={setMap} />
+      <MapContainer className="map-frame" center={[0, 0]} zoom={MIN_ZOOM} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />
       <MapControls zoomBy={view.zoomBy} fit={view.fit} onTool={canDraw ? setTool : undefined} />

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { describeLanguage } from '../../wording/describe-language.ts';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
-import { MAP_NOTES } from '../../base/late-resources.ts';
-import { isMapNoteDue } from '../../query/places/map-notes.ts';
+import { ABOUT_MAP } from '../../base/late-resources.ts';
+import { notesDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { CorrectionRecord } from '../../events/format/schema.ts';
@@ -22,8 +22,11 @@ export interface AboutDialogProps {
 export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
   const { about, help, reading, dates } = useAllMessages();
   const { schema } = useSession().engine;
-  const isNoted = useSelectionState((state) => isMapNoteDue(schema.isOnNotedMap, state.selection.mapView));
-  const mapNotes = isNoted ? (MAP_NOTES.about[dates.lang] ?? MAP_NOTES.about['en'] ?? []) : [];
+  const view = useSelectionState((state) => state.selection.mapView);
+  const mapNotes = notesDue(schema.mapNotes, view).flatMap(({ id }) => {
+    const texts = ABOUT_MAP[id]?.about;
+    return texts?.[dates.lang] ?? texts?.['en'] ?? [];
+  });
   return (
     <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">
       <Facts />

@@ -19,10 +19,10 @@ import {
   type TimeSample,
 } from '../../layout/legend/legend-samples.ts';
 import { LAST_SLOT } from '../../events/vocabulary.ts';
-import { MAP_NOTES } from '../../base/late-resources.ts';
+import { ABOUT_MAP } from '../../base/late-resources.ts';
 import { COLOURS, type ColourBy } from '../../selection/selection.ts';
 import { choiceName } from '../../wording/filters/choice-names.ts';
-import { isMapNoteDue } from '../../query/places/map-notes.ts';
+import { notesDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -69,7 +69,11 @@ const LegendBody = () => {
   const { legend, dates } = useAllMessages();
   const { schema } = useSession().engine;
   const ends = schema.asOf.isNamed ? { ongoing: legend.time.ongoing, noData: legend.noData } : legend.noAsOf;
-  const isNoted = useSelectionState((state) => isMapNoteDue(schema.isOnNotedMap, state.selection.mapView));
+  const view = useSelectionState((state) => state.selection.mapView);
+  const hatches = notesDue(schema.mapNotes, view).flatMap(({ id }) => {
+    const about = ABOUT_MAP[id];
+    return about ? [about.hatch] : [];
+  });
   const colour = useSelectionState((state) => state.selection.colour);
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
@@ -114,7 +118,9 @@ const LegendBody = () => {
         {map.map((key) => (
           <Item key={key} shapes={MAP_SAMPLES[key]} text={legend.map[key]} />
         ))}
-        {isNoted && <Item shapes={HATCH_SAMPLE} text={MAP_NOTES.hatch[dates.lang] ?? MAP_NOTES.hatch['en'] ?? ''} />}
+        {hatches.map((hatch) => (
+          <Item key={hatch['en']} shapes={HATCH_SAMPLE} text={hatch[dates.lang] ?? hatch['en'] ?? ''} />
+        ))}
       </Group>
       <Glyphs />
     </div>

@@ -5,8 +5,7 @@ import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
 import { nameSources } from '../../wording/source-names.ts';
 import { readSources } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
-import { MAP_NOTE } from '../../base/resources.ts';
-import { isMapNoteDue } from '../../query/places/map-notes.ts';
+import { dueLines } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -82,7 +81,10 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
   ];
   const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
-  const isNoted = useSelectionState((state) => isMapNoteDue(engine.schema.isOnNotedMap, state.selection.mapView));
+  const { lang } = messages.dates;
+  const mapLines = useSelectionState((state) =>
+    dueLines(engine.schema.mapNotes, state.selection.mapView, lang).join(' '),
+  );
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
@@ -119,8 +121,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
         </span>
         {' · '}
         <span className="source-line-part">
-          {isNoted && `${MAP_NOTE.line[messages.dates.lang] ?? MAP_NOTE.line['en']} `}
-          {words.boundaries}
+          {mapLines} {words.boundaries}
         </span>
       </div>
       {isFramed && <FullView />}

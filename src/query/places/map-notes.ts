@@ -1,34 +1,43 @@
-/** Whether the drawn map holds what its own notes are about (`data/basemap/notes`): then, and only then, they stand on the screen. */
-import { MAP_NOTE } from '../../base/resources.ts';
+/** Which of the map's own notes (`data/basemap/notes`) the data or the map in sight hold: they, and no others, stand on the screen. */
+import { MAP_NOTES } from '../../base/resources.ts';
 import { anchorOf, centreOf } from '../../events/places.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { MapView } from '../../selection/selection.ts';
 
-const [WEST = 0, SOUTH = 0, EAST = 0, NORTH = 0] = MAP_NOTE.box;
+/** West, south, east, north, in degrees. */
+type Box = readonly number[];
+type MapNote = (typeof MAP_NOTES)[number];
+
 /** CSS pixels of a large pane: at a given zoom a smaller one shows less. */
 const PANE = 1200;
 
-const meets = (west: number, south: number, east: number, north: number): boolean =>
-  west <= EAST && east >= WEST && south <= NORTH && north >= SOUTH;
+const meets = (
+  [boxWest = 0, boxSouth = 0, boxEast = 0, boxNorth = 0]: Box,
+  [west = 0, south = 0, east = west, north = south]: Box,
+): boolean => west <= boxEast && east >= boxWest && south <= boxNorth && north >= boxSouth;
 
-/** Whether a place of the dataset lies there, or its own view reaches there. */
-export const isOnNotedMap = ({ document }: EventTable): boolean => {
-  const [west, south, east, north] = document.view?.bbox ?? [];
-  if (west !== undefined && south !== undefined && east !== undefined && north !== undefined)
-    if (meets(west, south, east, north)) return true;
+/** Ids of the notes in whose box a place of the dataset lies, or its own view reaches. */
+export const listDataNotes = ({ document }: EventTable): readonly string[] => {
   const points = [
     ...document.places.map(anchorOf),
     ...document.events.flatMap(({ where }) => where.map(({ geometry }) => (geometry ? centreOf(geometry) : null))),
-  ];
-  return points.some((point) => point !== null && meets(point[0], point[1], point[0], point[1]));
+  ].filter((point) => point !== null);
+  const view = document.view?.bbox;
+  return MAP_NOTES.filter(
+    ({ box }) => (view !== undefined && meets(box, view)) || points.some((point) => meets(box, [...point])),
+  ).map(({ id }) => id);
 };
 
-const isViewThere = (view: MapView): boolean => {
-  if (view.kind === 'bbox') return meets(view.west, view.south, view.east, view.north);
+const boxOf = (view: MapView): Box => {
+  if (view.kind === 'bbox') return [view.west, view.south, view.east, view.north];
   const half = ((PANE / 2) * 360) / (256 * 2 ** view.zoom);
-  return meets(view.lng - half, view.lat - half, view.lng + half, view.lat + half);
+  return [view.lng - half, view.lat - half, view.lng + half, view.lat + half];
 };
 
-/** @param isData whether the data lie there @param view what the map shows now; null where it is the dataset's own view */
-export const isMapNoteDue = (isData: boolean, view: MapView | null): boolean =>
-  isData || (view !== null && isViewThere(view));
+/** @param ofData as `listDataNotes` @param view what the map shows now; null where it is the dataset's own view */
+export const notesDue = (ofData: readonly string[], view: MapView | null): readonly MapNote[] =>
+  MAP_NOTES.filter(({ id, box }) => ofData.includes(id) || (view !== null && meets(box, boxOf(view))));
+
+/** The lines of the notes that are due, in a language. */
+export const dueLines = (ofData: readonly string[], view: MapView | null, lang: string): readonly string[] =>
+  notesDue(ofData, view).map(({ line }) => line[lang] ?? line['en'] ?? '');

@@ -264,12 +264,11 @@ test('the selected flow’s ends are named; an arc’s word and the base map’s
   const across: Label = {
     kind: 'city',
     rank: 1,
-    en: 'Across',
-    uk: 'Across',
+    names: { en: 'Across' },
     x: (x + frame.originX) / frame.scale,
     y: (y + frame.originY) / frame.scale,
   };
-  const beside: Label = { ...across, en: 'Beside', y: across.y + 60 / frame.scale };
+  const beside: Label = { ...across, names: { en: 'Beside' }, y: across.y + 60 / frame.scale };
   const names = placeNames([across, beside], frame, {
     lang: 'en',
     reserved: layout.taken,

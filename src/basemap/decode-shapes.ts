@@ -1,0 +1,123 @@
+/** Turns a package's topology into projected paths: fills merged, borders as lines, nothing left to compute while painting. */
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { worldX, worldY } from '../base/geo/frame.ts';
+import type { MapPackage, PackageBox } from './map-package.ts';
+import { buildLevels, type LevelledPaths, type PathPart } from './paths.ts';
+
+/** What the properties of the files hold: country, river rank. */
+interface Properties {
+  readonly c?: string;
+  readonly rank?: number;
+}
+type Collection = GeometryCollection<Properties>;
+
+/** What a package draws; what its file does not hold is empty. */
+export interface PackageShapes {
+  readonly bbox: PackageBox;
+  readonly emphasised: LevelledPaths;
+  readonly otherLand: LevelledPaths;
+  readonly coast: LevelledPaths;
+  readonly borders: LevelledPaths;
+  /** Between first-level units of one country. */
+  readonly unitLines: LevelledPaths;
+  readonly occupied: LevelledPaths;
+  readonly rivers: LevelledPaths;
+  readonly lakes: LevelledPaths;
+}
+
+/** Lines are cut into pieces of so many points, so that what is out of sight costs nothing. */
+const PIECE = 48;
+/** World units by which land goes on beyond 180°, so that no gap shows where two copies of the world meet. */
+const OVERLAP = 0.0005;
+
+const xOf = (lng: number): number => {
+  const x = worldX(lng);
+  return x <= 0 ? x - OVERLAP : x >= 1 ? x + OVERLAP : x;
+};
+
+const project = (line: readonly Position[]): number[] => line.flatMap(([lng = 0, lat = 0]) => [xOf(lng), worldY(lat)]);
+
+const ringsOf = (geometry: Polygon | MultiPolygon): PathPart[] => {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flatMap((rings) => rings.map((ring, i) => ({ points: project(ring), tag: i === 0 ? 0 : 1 })));
+};
+
+const piecesOf = (lines: readonly Position[][], tag = 0): PathPart[] =>
+  lines.flatMap((line) => {
+    const points = project(line);
+    const pieces: PathPart[] = [];
+    for (let i = 0; i < points.length - 2; i += (PIECE - 1) * 2)
+      pieces.push({ points: points.slice(i, i + PIECE * 2), tag });
+    return pieces;
+  });
+
+/** Degrees by which a file's grid may miss the box that it was cut at. */
+const TOUCH = 0.02;
+
+/** The lines without what runs along a side of the box: there the file ends, not the land. */
+const withoutBox = (lines: readonly Position[][], bbox: PackageBox): Position[][] =>
+  lines.flatMap((line) => {
+    const runs: Position[][] = [];
+    line.forEach((point, i) => {
+      const before = line[i - 1];
+      const isOn = (at: Position, side: number): boolean => Math.abs(at[side % 2]! - bbox[side]!) < TOUCH; // two and four
+      if (!before || [0, 1, 2, 3].some((side) => isOn(before, side) && isOn(point, side))) return;
+      if (runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(point); // there is a last one
+      else runs.push([before, point]);
+    });
+    return runs;
+  });
+
+const NOTHING: Collection = { type: 'GeometryCollection', geometries: [] };
+
+const collectionOf = ({ objects }: Topology, name: string): Collection => {
+  const object = objects[name];
+  return object?.type === 'GeometryCollection' ? (object as Collection) : NOTHING;
+};
+
+const featuresOf = (topology: Topology, name: string) => feature(topology, collectionOf(topology, name)).features;
+
+const countryOf = ({ properties }: { readonly properties?: Properties | undefined }): string => properties?.c ?? '';
+
+const readRivers = (topology: Topology): PathPart[] =>
+  featuresOf(topology, 'rivers').flatMap(({ geometry, properties }) =>
+    geometry.type === 'LineString'
+      ? piecesOf([geometry.coordinates], properties.rank)
+      : geometry.type === 'MultiLineString'
+        ? piecesOf(geometry.coordinates, properties.rank)
+        : [],
+  );
+
+/** The rings of an object's areas, neighbours as they are: the borders that are drawn over them hide where they meet. */
+const readAreas = (topology: Topology, name: string, isWanted = (_country: string): boolean => true): LevelledPaths =>
+  buildLevels(
+    featuresOf(topology, name).flatMap(({ geometry, properties }) =>
+      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && isWanted(countryOf({ properties }))
+        ? ringsOf(geometry)
+        : [],
+    ),
+    true,
+  );
+
+/** @throws Error when the topology has no countries */
+export const decodeShapes = (topology: Topology, { bbox, emphasis: codes }: MapPackage): PackageShapes => {
+  const countries = collectionOf(topology, 'countries');
+  if (countries === NOTHING) throw new Error('basemap: no countries');
+  const emphasis = new Set(codes);
+  /** Arcs by the two areas that they part; an outer arc has the same area on both sides. */
+  const lines = (name: string, isWanted: Parameters<typeof mesh>[2]): LevelledPaths =>
+    buildLevels(piecesOf(withoutBox(mesh(topology, collectionOf(topology, name), isWanted).coordinates, bbox)), false);
+  return {
+    bbox,
+    emphasised: readAreas(topology, 'countries', (country) => emphasis.has(country)),
+    otherLand: readAreas(topology, 'countries', (country) => !emphasis.has(country)),
+    coast: lines('countries', (a, b) => a === b),
+    borders: lines('countries', (a, b) => a !== b),
+    unitLines: lines('units', (a, b) => a !== b && countryOf(a) === countryOf(b)),
+    occupied: readAreas(topology, 'occupied'),
+    rivers: buildLevels(readRivers(topology), false),
+    lakes: readAreas(topology, 'lakes'),
+  };
+};
