@@ -1,4 +1,5 @@
 /** Areas: outlines of what is known only to a region, with "somewhere in …"; dotted for an object or a reference. */
+import { headOf } from '../../base/graphemes.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { readSources } from '../../events/outside.ts';
@@ -51,7 +52,7 @@ const withSilence = ({ answer: { table }, where }: MapScene, { isSilent }: AreaU
 
 const bareAreaText = (scene: MapScene, use: AreaUse): string => {
   const { messages } = scene;
-  const place = use.area.name || messages.somePlace;
+  const place = headOf(use.area.name || messages.somePlace);
   if (use.role !== 'location') return withSilence(scene, use, besideText(scene, use));
   const what = use.rows.length === 1 ? scene.trackName(use.rows[0]!) : messages.events(use.rows.length);
   return messages.somewhere(what, place);

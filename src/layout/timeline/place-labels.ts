@@ -1,5 +1,5 @@
 /** Where a bar's label stands: above it, before it or after it, shortened at a word when nothing else fits. */
-import { cutToFit } from '../../base/graphemes.ts';
+import { cutToFit, headOf } from '../../base/graphemes.ts';
 import type { Measure, TextStyle } from './types.ts';
 
 export interface BarBox {
@@ -27,7 +27,8 @@ const MIN_GRAPHEMES = 6;
 const GAP = 6;
 
 /** Cut at a word, with an ellipsis, or at a grapheme where there are no words; null when too little would remain. */
-export const shorten = (text: string, room: number, style: TextStyle, measure: Measure): string | null => {
+export const shorten = (whole: string, room: number, style: TextStyle, measure: Measure): string | null => {
+  const text = headOf(whole);
   if (measure(text, style) <= room) return text;
   const words = text.split(' ');
   if ((words[0]?.length ?? 0) > LONGEST_WORD || words.length === 1)
