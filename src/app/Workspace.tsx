@@ -62,9 +62,14 @@ const Caption = latePart({
   name: ({ reading }) => reading.caption.region,
   wait: () => <div className="caption" />,
 });
+/** Where a landmark's own content can't be had, the landmark stays and says so. */
+const inRegion = (_: object, notice: ReactNode, name: string): ReactNode => (
+  <section aria-label={name}>{notice}</section>
+);
 const UndatedList = latePart({
   load: async () => (await withQueries(import('../panes/timeline/UndatedList.tsx'))).UndatedList,
   name: ({ timeline }) => timeline.region,
+  frame: inRegion,
 });
 const PrintTable = latePart({
   load: async () => (await withQueries(import('../panes/table/PrintTable.tsx'))).PrintTable,
@@ -297,7 +302,7 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
       <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
       {hasMap && (
         <div className="app-map">
-          <PartBoundary name={map.region}>
+          <PartBoundary name={map.region} frame={inRegion}>
             <MapPane />
           </PartBoundary>
         </div>
@@ -323,7 +328,9 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
       )}
       {hasTimeline && (
         <div className="app-timeline">
-          <PartBoundary name={timeline.region}>{isDated ? <TimelinePane /> : <UndatedList />}</PartBoundary>
+          <PartBoundary name={timeline.region} frame={inRegion}>
+            {isDated ? <TimelinePane /> : <UndatedList />}
+          </PartBoundary>
         </div>
       )}
     </Main>

@@ -8,6 +8,8 @@ interface Props {
   readonly name: string | undefined;
   readonly children: ReactNode;
   readonly onClose?: (() => void) | undefined;
+  /** What stands around the notice, as of a late part. */
+  readonly frame?: (props: object, notice: ReactNode, name: string) => ReactNode;
 }
 interface State {
   readonly reason: LateReason | null;
@@ -22,10 +24,12 @@ export class PartBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { name, children, onClose } = this.props;
+    const { name, children, onClose, frame } = this.props;
     const { reason } = this.state;
     if (reason === null) return children;
     const retry = (): void => this.setState({ reason: null });
-    return name === undefined ? null : <PartFailed name={name} reason={reason} onRetry={retry} onClose={onClose} />;
+    if (name === undefined) return null;
+    const notice = <PartFailed name={name} reason={reason} onRetry={retry} onClose={onClose} />;
+    return frame ? frame(this.props, notice, name) : notice;
   }
 }
