@@ -49,7 +49,7 @@ const doerOf = (table: EventTable, row: number): string | null => {
 const VALUES: Readonly<Record<Exclude<ColourBy, 'track'>, (table: EventTable, row: number) => string | null>> = {
   type: (table, row) => typeAt(table, row).id,
   actor: doerOf,
-  certainty: (table, row) => ASSERTIONS[table.assertion[row]!]!,
+  certainty: (table, row) => ASSERTIONS[table.assertion[row]!]!, // codes are in range
 };
 
 /** The most frequent values have a colour each; where there are more than eight, all beyond seven share the last. */
@@ -69,7 +69,7 @@ const rankedColours = (values: readonly (string | null)[]): Colours => {
 
 const trackColours = (table: EventTable): Colours => ({
   classes: usedTracks(table).map((track) => {
-    const { id, slot } = table.vocabulary.tracks[track]!;
+    const { id, slot } = table.vocabulary.tracks[track]!; // the column holds indices of tracks
     return { value: id, slot };
   }),
   slots: Uint8Array.from(table.track, (track) => table.vocabulary.tracks[track]!.slot),
@@ -100,6 +100,7 @@ export interface RowGroups {
 export const groupsOf: (table: EventTable, slots: Uint8Array) => RowGroups = memoLast(
   (table: EventTable, slots: Uint8Array) => {
     const sides = sidesOf(table);
+    // Rows and tracks are in range, and each row's key is in the list.
     const keyOf = (row: number): number => table.track[row]! * 16 + slots[row]!;
     const keys = [...new Set(Array.from(table.track, (_, row) => keyOf(row)))].sort((a, b) => a - b);
     const index = new Map(keys.map((key, i) => [key, i]));

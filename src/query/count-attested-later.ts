@@ -20,7 +20,7 @@ export const countAttestedLater: (answer: RowAnswer) => AttestedLater = memoLast
   let [a, b, unseen] = [0, 0, 0];
   for (const row of filteredRows) {
     if (dates.startUnknown[row] !== 1) continue;
-    const known = dates.startMin[row]!;
+    const known = dates.startMin[row]!; // rows are in range
     const side = presence[row] === 0 ? 0 : sides[row]!;
     const whole = wholeStartOf(answer.table, dates, row);
     const inA = (side & 1) === 0 && known >= ends[0] && whole < ends[0];

@@ -1,11 +1,11 @@
-/** The numbers of the status line: how many events are shown, how much of that is not sure, and what it may leave out. */
+/** The numbers of the status line: how many events are shown, how many of them are not sure, and what it may leave out. */
 import { memoRecent } from '../base/memo.ts';
 import { countAttestedLater } from './count-attested-later.ts';
 import { deferredFilters } from './deferred-filters.ts';
 import type { Answer, RowAnswer } from './types.ts';
 
 export interface StatusCounts extends Pick<Answer, 'shown' | 'total' | 'possible' | 'notYet' | 'undated'> {
-  /** Of the shown ones, those that may lie in the drawn area or beside it. */
+  /** Of the shown ones, those that may lie in the drawn area, but may also lie outside it. */
   readonly possiblyInside: number;
   /** Conditions that are not shown, because they are known to hold only later. */
   readonly attestedLater: number;
@@ -16,7 +16,7 @@ export interface StatusCounts extends Pick<Answer, 'shown' | 'total' | 'possible
 const countAtPlayhead = ({ question, windowRows, rows, sides, dates, shown }: RowAnswer): number => {
   if (question.mode !== 'window' && question.compare === null) return shown;
   let count = 0;
-  // Of two windows the playhead is the first one's: what only the other shows is none of its.
+  // The playhead belongs to the first of two windows: what only the second shows (side 2) does not count.
   for (const row of question.compare ? rows.filter((each) => sides[each] !== 2) : windowRows)
     if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
   return count;

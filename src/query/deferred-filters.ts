@@ -1,12 +1,12 @@
-/** What a search, a drawn area and a number of voices ask of rows: fetched when one of them comes, or when the page is idle. */
+/** The filters by a search, a drawn area and a number of voices: fetched when one of them is set, or when the page is idle. */
 import { createLateStore, lateValue } from '../base/late-store.ts';
 import type { Filters } from '../selection/selection.ts';
-import type * as Asking from './text-and-area-filters.ts';
+import type * as DeferredFilters from './text-and-area-filters.ts';
 
 const store = createLateStore(() => import('./text-and-area-filters.ts'));
 
-/** Null until they have come; until then neither filters anything. */
-export const deferredFilters = (): typeof Asking | null => lateValue(store);
+/** Null until they have come; until then none of them filters anything. */
+export const deferredFilters = (): typeof DeferredFilters | null => lateValue(store);
 
 /** Whether these filters wait for them. */
 export const isWaiting = ({ q, area, voices }: Filters): boolean =>

@@ -1,4 +1,7 @@
-/** The engine in memory: a plain loop over the columns, remembered by reference, so that a step of the playhead filters nothing anew. */
+/**
+ * The engine in memory: plain loops over the columns, their results remembered by reference, so that a step of the
+ * playhead filters nothing anew.
+ */
 import { memoRecent } from '../base/memo.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import type { Answers, Counters, Known } from './answering.ts';
@@ -23,7 +26,7 @@ import { findOutside } from './time/find-outside.ts';
 import { orderBars } from './time/order-bars.ts';
 import type { RowAnswer } from './types.ts';
 
-/** The same rows in the same bins are counted once, however the playhead moves: overview and timeline ask in turn. */
+/** The same rows in the same bins are counted once, however the playhead moves; several, as overview and timeline alternate. */
 const bins = memoRecent(6, (dates: DatingColumns, groups: RowGroups, rows: Uint32Array, edges: Float64Array) =>
   countBins({ dates, groups, rows, edges }),
 );
@@ -69,7 +72,7 @@ const answerTo = (known: Known, query: Query): unknown => {
   return Object.fromEntries(query.parts.map((part, i) => [part, counters[i]!(known)])); // none is missing
 };
 
-/** Every dataset that has been built so far. */
+/** How many datasets have been built so far. */
 let revisions = 0;
 
 export const createEngine = (table: EventTable): Engine => {

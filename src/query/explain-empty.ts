@@ -7,7 +7,10 @@ import type { RowAnswer } from './types.ts';
 export type EmptyCause = 'filter' | 'filters' | 'window' | 'playhead';
 export interface EmptyReason {
   readonly cause: EmptyCause;
-  /** `filter`: those that nothing here passes, each of which would show something if dropped. `filters`: those of all, if any. */
+  /**
+   * The filters each of which would show something if it were dropped. With `filter` they show nothing even without the
+   * others; with `filters` only all together leave nothing, and there may be none whose dropping alone helps.
+   */
   readonly keys: readonly FilterKey[];
 }
 
@@ -23,7 +26,7 @@ export const explainEmpty = memoLast((answer: RowAnswer, ask: Ask): EmptyReason 
   const shownWith = (filters: Filters): number => ask(table, { ...question, filters }).shown;
   const active = FILTER_KEYS.filter((key) => question.filters[key] !== undefined);
   const keys = active.filter((key) => shownWith(without(question.filters, key)) > 0);
-  // What the window holds, and the playhead does not yet: "none in this window" would be wrong, whichever filter would help.
+  // The window has events that are not shown at the playhead: "none in this window" would be wrong, whatever the filters.
   if (question.mode !== 'window' && answer.windowRows.length > 0) return { cause: 'playhead', keys };
   const only = (list: readonly FilterKey[]): Filters =>
     Object.fromEntries(list.map((key) => [key, question.filters[key]]));

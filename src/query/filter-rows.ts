@@ -26,6 +26,7 @@ const passesOf = (
   const passes = new Uint8Array(table.count);
   for (let row = 0; row < table.count; row += 1) {
     let has = false;
+    // Rows and the items of a column are in range.
     for (let i = start[row]!; i < start[row + 1]!; i += 1) has ||= isChosen[items[i]!] === 1;
     passes[row] = has === exclude ? 0 : 1;
   }
@@ -87,6 +88,6 @@ export const filterParts = (table: EventTable, dates: DatingColumns, filters: Fi
 export const filterRows = (table: EventTable, dates: DatingColumns, filters: Filters): Uint8Array => {
   const all = everyRow(table);
   for (const { passes } of filterParts(table, dates, filters))
-    for (let row = 0; row < table.count; row += 1) all[row]! &= passes[row]!;
+    for (let row = 0; row < table.count; row += 1) all[row]! &= passes[row]!; // as many as rows
   return all;
 };

@@ -1,4 +1,4 @@
-/** Which looks the shown events have, so that a legend explains only what a picture shows. */
+/** Which ways of drawing the shown events need, so that a legend explains only what a picture shows. */
 import { ASSERTIONS, SHAPES, WHERE_PRECISIONS } from '../events/codes.ts';
 import { guessOf } from '../events/dating.ts';
 import type { RowAnswer } from './types.ts';

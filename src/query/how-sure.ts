@@ -1,4 +1,7 @@
-/** How many events each line of "How sure?" would leave, as if its own kind of filter were off; and what the source alone takes away. */
+/**
+ * How many events each line of "How sure?" would leave if its own kind of filter were off, and how many dates the source's
+ * own dating takes away.
+ */
 import { memoLast, memoRecent } from '../base/memo.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Filters } from '../selection/selection.ts';
@@ -17,7 +20,7 @@ const withoutLine = (filters: Filters, line: SureLine): Filters => {
 
 export type SureCounts = Readonly<Record<SureLine, number>>;
 
-/** The rows that pass a line's own filter; a new set each time would find them anew. */
+/** Each line's own filter. Made once: which rows pass is remembered by the identity of the set. */
 const LINE_SETS = Object.fromEntries(
   SURE_LINES.map((line): [SureLine, Filters] => {
     const { key, values } = LINE_FILTERS[line];
@@ -25,7 +28,7 @@ const LINE_SETS = Object.fromEntries(
   }),
 ) as Readonly<Record<SureLine, Filters>>;
 
-/** The filters and the question without a line's kind of filter, the same ones for the same, so that a drag filters nothing anew. */
+/** The filters and the question without a line's kind of filter; remembered, so that a drag filters nothing anew. */
 const filtersWithout = memoRecent(SURE_LINES.length * 2, withoutLine);
 const questionWithout = memoRecent(SURE_LINES.length * 2, (question: Question, filters: Filters): Question => ({
   ...question,
@@ -57,8 +60,8 @@ export interface OutsideCounts {
 }
 
 /**
- * What "Article only" takes away over the whole dataset: dates lost, and dates that become less exact. One that rests on
- * outside knowledge changes even where its bounds do not: then it is what it was known by that is less exact.
+ * What the source's own dating takes away over the whole dataset: dates lost, and dates that become less exact. A date
+ * that rests on outside knowledge counts as changed even where its bounds are the same: what it rests on is less exact.
  */
 export const countOutside = memoLast((table: EventTable): OutsideCounts => {
   const { best, article } = table;

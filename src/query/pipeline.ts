@@ -17,7 +17,7 @@ import type { Question, RowAnswer } from './types.ts';
 const selectDates = (table: EventTable, dating: Dating): DatingColumns =>
   dating === 'article' ? table.article : table.best;
 
-/** So many questions are asked in turn: at rest and while something moves, each also without one of its filters. */
+/** How many questions are asked in turn: at rest and during a gesture, and each of both without one of its filters. */
 const RECENT = 12;
 
 /** 2. Rows that pass the filters: dated ones by earliest start, the whole before its parts, then as in the file; undated ones last. */

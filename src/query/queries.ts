@@ -1,6 +1,6 @@
 /**
- * What can be asked of a dataset, and what comes back: the one door between the data and everything that shows it. In memory an
- * answer is there at once, or as soon as the code that finds it has come; over a wire it would come later.
+ * What can be asked of a dataset, and what comes back: everything that shows data asks through this. In memory an answer
+ * is there at once, or as soon as the code that finds it has come; over a network it would come later.
  */
 import type { EventRecord } from '../events/format/schema.ts';
 import type { EventId } from '../events/types.ts';
@@ -86,7 +86,7 @@ export interface Kinds {
     };
     readonly gives: BinCounts;
   };
-  /** The rows that meet the window, as bars in strips; 'tooMany' beyond `most`, where nobody asks whether bars fit. */
+  /** The rows that meet the window, as bars in strips; 'tooMany' of more than `most`. */
   readonly strips: {
     readonly asks: { readonly question: Question; readonly most: number };
     readonly gives: Strips | 'tooMany';
@@ -112,7 +112,7 @@ export interface Kinds {
   readonly choices: { readonly asks: { readonly question: Question }; readonly gives: Choices };
   /** The shown events by point of the map. */
   readonly places: { readonly asks: { readonly question: Question }; readonly gives: PlaceRows };
-  /** The shown events by area, those that have no mark, and those that are drawn as a way. */
+  /** The shown events by area, those that have no mark, and the flows between places. */
   readonly areas: { readonly asks: { readonly question: Question }; readonly gives: AreaRows };
   /** Rows in an order, a page of them or all. */
   readonly rows: {

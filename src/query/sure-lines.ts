@@ -15,7 +15,7 @@ export const LINE_FILTERS: Readonly<Record<SureLine, LineFilter>> = {
   placed: { key: 'prec', values: ['g.exact', 'g.near', 'g.city', 'g.district', 'g.region'] },
 };
 
-/** `prec` holds precisions of time (`t.`) too; those are no business of these lines. */
+/** Whether a value is no line's, though its key is the line's: `prec` holds precisions of time (`t.`) too. */
 export const isForeign = (line: SureLine, value: string): boolean => line === 'placed' && !value.startsWith('g.');
 
 /** Whether the line's filter is on. */

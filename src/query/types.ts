@@ -21,7 +21,7 @@ export interface Question {
 /** Presence of a row in the answer: 0 not shown, 1 possible (drawn lighter / hollow), 2 certain. */
 export type Presence = 0 | 1 | 2;
 
-/** The view as everybody gets it: who needs rows asks for those of a kind, in an order, at a place. */
+/** The view as layouts and panes get it. It names no rows: those that they need they ask of the engine. */
 export interface Answer {
   readonly question: Question;
   readonly schema: DatasetSchema;

@@ -1,6 +1,7 @@
 /**
- * How many voices an event has. A voice is not a link: sources that publisher, house (`family`) or the report that they repeat
- * (`origin`) ties together are one, also where only a third source of the dataset ties them. Too few voices is the safe error.
+ * How many voices an event has. A voice is not a link: sources of one publisher, of one house (`family`) or that repeat
+ * one report (`origin`) are one voice, also where only a third source of the dataset joins them. Of two possible errors,
+ * counting too few voices is the safe one.
  */
 import { memoRecent } from '../base/memo.ts';
 import type { DatasetDocument, EvidenceRecord, SourceRecord } from '../events/format/schema.ts';
@@ -45,7 +46,7 @@ export const groupVoices = (sources: readonly SourceRecord[]): ReadonlyMap<strin
   return new Map(sources.map(({ id }) => [id, rootOf(sourceNode(id))]));
 };
 
-/** What was coded from reports reports nothing itself. */
+/** A dataset that was coded from reports is no report of its own. */
 const isCoding = (source: SourceRecord, document: DatasetDocument): boolean =>
   source.kind === 'dataset' || source.id === document.id;
 
@@ -75,7 +76,7 @@ export const countVoices = (table: EventTable, row: number, dating: Dating): num
   return heard.size;
 };
 
-/** The voices of every row, counted once: a panel's number is asked for in every frame of a drag. */
+/** The voices of every row, remembered: a panel asks in every frame of a drag. */
 const countAll = memoRecent(2, (table: EventTable, dating: Dating): Uint16Array =>
   Uint16Array.from(table.records, (_, row) => countVoices(table, row, dating)),
 );

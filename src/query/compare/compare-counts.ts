@@ -1,6 +1,7 @@
 /**
  * Counts of two windows side by side, in one pass: in all, by track, by type and by place. A count is a range, from the
- * events that a window certainly holds to those that it may hold; undated events are in neither, those in both in each.
+ * events that a window certainly holds to those that it may hold. Undated events count in neither window, events that
+ * meet both count in each.
  */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
@@ -46,13 +47,13 @@ export interface CompareCounts {
   readonly days: { readonly a: number; readonly b: number };
 }
 
-/** Four numbers a slot: a low, a high, b low, b high. */
+/** Four numbers a slot: a low, a high, b low, b high. Whoever reads one has its index from the list that it was made for. */
 type Slots = Uint32Array;
 const WIDTH = 4;
 const slots = (count: number): Slots => new Uint32Array(count * WIDTH);
 
 const add = (to: Slots, index: number, side: number, sureA: number, sureB: number): void => {
-  const at = index * WIDTH;
+  const at = index * WIDTH; // in range
   to[at]! += sureA;
   to[at + 1]! += side & 1;
   to[at + 2]! += sureB;
@@ -60,7 +61,7 @@ const add = (to: Slots, index: number, side: number, sureA: number, sureB: numbe
 };
 
 const pairAt = (from: Slots, index: number): Pair => {
-  const at = index * WIDTH;
+  const at = index * WIDTH; // in range
   return { a: { low: from[at]!, high: from[at + 1]! }, b: { low: from[at + 2]!, high: from[at + 3]! } };
 };
 const sizeOf = ({ a, b }: Pair): number => a.high + b.high;
@@ -69,7 +70,7 @@ const bySize = (x: { readonly pair: Pair }, y: { readonly pair: Pair }): number 
 const placeCounts = ({ places, parent }: PlaceTree, counted: Slots): readonly PlaceCount[] => {
   const partsOf = places.map((): PlaceCount[] => []);
   const top: PlaceCount[] = [];
-  // What lies within comes later than what it lies within, so that its parts are complete when it is made.
+  // A place comes after what contains it; from the end on, its parts are complete when it is made.
   for (let i = places.length - 1; i >= 0; i -= 1) {
     const pair = pairAt(counted, i);
     const place = places[i];
@@ -83,7 +84,7 @@ const order = (x: PlaceCount, y: PlaceCount): number => bySize(x, y) || x.name.l
 
 const daysOf = ({ start, end }: { readonly start: number; readonly end: number }): number => (end - start) / DAY;
 
-/** @param answer one that compares; without a second window B counts nothing */
+/** @param answer to a question that compares; without a second window B counts nothing */
 export const countSides = memoLast((answer: RowAnswer): CompareCounts => {
   const { table, dates, rows, sides, question } = answer;
   const tree = placeTree(table);
@@ -94,7 +95,7 @@ export const countSides = memoLast((answer: RowAnswer): CompareCounts => {
   const rest = slots(2);
   let [both, undated, isAtSeveral] = [0, 0, false];
   for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
+    const row = rows[i]!; // rows of the answer, places of the tree: all in range
     if (Number.isNaN(dates.startMin[row]!)) {
       undated += 1;
       continue;

@@ -1,4 +1,4 @@
-/** What A has more or less than B, as numbers: a difference, events a day, and a percentage only where the base bears one. */
+/** What A has more or less than B, as numbers: a difference, events a day, and a percentage where B has enough events. */
 import type { Pair, CountRange } from './compare-counts.ts';
 
 /** Fewer events than this are no base for a percentage: from 1 to 3 is not “+200 %”. */
@@ -8,8 +8,6 @@ export interface Days {
   readonly a: number;
   readonly b: number;
 }
-
-export const isExact = ({ low, high }: CountRange): boolean => low === high;
 
 /** A less B, whatever the true dates are within their bounds. */
 export const differenceOf = ({ a, b }: Pair): CountRange => ({ low: a.low - b.high, high: a.high - b.low });

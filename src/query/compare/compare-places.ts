@@ -1,14 +1,14 @@
-/** Where the events of a table are, for counting: each with all that its places lie within, up to the largest that is no country. */
+/** Where the events of a table are, for counting: each with its places and all that contain them, below the country. */
 import { memoLast } from '../../base/memo.ts';
 import type { PlaceRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
 import { atlasOf } from '../places/atlas.ts';
 
 export interface PlaceTree {
-  /** Places in use, each after what it lies within; `parent` is an index into them, -1 at the top. */
+  /** Places in use, each after the one that contains it; `parent` is an index into them, -1 at the top. */
   readonly places: readonly PlaceRecord[];
   readonly parent: Int32Array;
-  /** Entries of row r: `start[r]` to `start[r + 1]` in `place`, each place once. Empty for a row without a place on the map. */
+  /** Entries of row r: `start[r]` to `start[r + 1]` in `place`, each place once; none for a row that is not on the map. */
   readonly start: Uint32Array;
   readonly place: Uint32Array;
   /** 1 for a row on the map at a spot that has no name. */

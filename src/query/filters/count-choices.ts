@@ -1,7 +1,7 @@
 /**
- * How many of the shown events each choice of a filter would leave if it alone were chosen of its kind, the other kinds staying
- * as they are. One pass over the rows that time shows: a row that passes everything counts for all kinds, one that a
- * single kind holds back counts for that kind alone.
+ * How many of the shown events each choice of a filter would leave if it alone were chosen of its kind, the other kinds
+ * staying as they are. One pass over the rows that time shows: a row that passes everything counts for all kinds, one
+ * that a single kind holds back counts for that kind alone.
  */
 import { memoRecent } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -24,19 +24,20 @@ export interface ChoiceCounts {
 const NO_FILTERS: Filters = {};
 const PASSES = -1;
 const DROPPED = -2;
-/** Behind the kinds that have choices. */
+/** Voices have no choices and so are no kind: they take the index after the last one. */
 const VOICES = KINDS.length;
 
-const placeOf = (kind: FilterPart['kind']): number => {
+const indexOfKind = (kind: FilterPart['kind']): number => {
   if (kind === 'voices') return VOICES;
   return kind === 'q' || kind === 'area' ? DROPPED : KINDS.indexOf(kind);
 };
 
-/** Per row: the place among `KINDS` of the one kind that holds it back, `VOICES`, `PASSES`, or `DROPPED`. */
+/** Per row: the index of the one kind that holds it back, `PASSES` where none does, `DROPPED` where several do. */
 const heldBack = (parts: readonly FilterPart[], rows: Uint32Array): Int8Array => {
   const held = new Int8Array(rows.length).fill(PASSES);
   for (const { kind, passes } of parts) {
-    const own = placeOf(kind);
+    const own = indexOfKind(kind);
+    // i is in range
     for (let i = 0; i < rows.length; i += 1) if (passes[rows[i]!] === 0) held[i] = held[i] === PASSES ? own : DROPPED;
   }
   return held;
@@ -51,7 +52,7 @@ const countColumn = (
   const counts = new Uint32Array(indexOf.size);
   for (let i = 0; i < rows.length; i += 1) {
     if (held[i] !== PASSES && held[i] !== own) continue;
-    const row = rows[i]!;
+    const row = rows[i]!; // i, rows and the items of a column are in range
     for (let item = start[row]!; item < start[row + 1]!; item += 1) counts[items[item]!]! += 1;
   }
   return counts;
@@ -69,7 +70,7 @@ const countAll = (answer: RowAnswer, filters: Filters): ChoiceCounts => {
   return {
     shown: held.reduce((sum, each) => sum + (each === PASSES ? 1 : 0), 0),
     of: (kind, value) => {
-      const { column, counts } = counted.get(kind)!;
+      const { column, counts } = counted.get(kind)!; // every kind is counted
       const index = column.indexOf.get(value);
       return index === undefined ? 0 : counts[index]!;
     },

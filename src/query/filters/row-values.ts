@@ -80,7 +80,7 @@ const oneOf = (
   prefix = '',
 ): ((row: number) => readonly string[]) => {
   const lists = words.map((word) => [prefix + word]);
-  return (row) => lists[codes[row]!] ?? [];
+  return (row) => lists[codes[row]!] ?? []; // rows are in range, a code may be none
 };
 
 type ColumnName = Exclude<Kind, 'when'> | 'best' | 'article';

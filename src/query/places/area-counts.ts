@@ -1,4 +1,4 @@
-/** What an area's number means: how many of its events are only possibly in it, and how many it leaves out for want of a place. */
+/** What a drawn area counts: events in it, those only possibly in it, and those it leaves out for want of a place. */
 import { memoRecent } from '../../base/memo.ts';
 import type { Ask } from '../pipeline.ts';
 import type { RowAnswer } from '../types.ts';

@@ -14,7 +14,9 @@ const SCENE = AREA_ROLES.indexOf('location');
 const side = (ax: number, ay: number, bx: number, by: number, x: number, y: number): number =>
   Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
 
+/** Whether any edge of one ring crosses one of the other. */
 const edgesCross = (a: Ring, b: Ring): boolean => {
+  // Indices of x are even and below the length, so that x and y are in range.
   for (let i = 0, j = a.length - 2; i < a.length; j = i, i += 2) {
     const [ax, ay, bx, by] = [a[j]!, a[j + 1]!, a[i]!, a[i + 1]!];
     for (let k = 0, l = b.length - 2; k < b.length; l = k, k += 2) {
@@ -31,12 +33,14 @@ const edgesCross = (a: Ring, b: Ring): boolean => {
 };
 
 /**
- * Whether the area and a region have any part in common. Where no edges cross, either a rim of the region lies in the area,
- * or the area lies wholly in the region (and not in a hole of it), or they are apart. An outline that is not known counts by its label's point.
+ * Whether the area and a region have any part in common. Where no edges cross, either a rim of the region lies in the
+ * area, or the area lies wholly in the region (and not in a hole of it), or they are apart. A region whose outline is not
+ * known counts by the point of its label.
  */
 const meetsArea = (ring: Ring, bounds: Rect, { rings, bounds: own, labelX, labelY }: PlaceArea): boolean => {
   if (rings.length === 0) return contains([ring], labelX, labelY);
   if (!overlaps(bounds, own)) return false;
+  // Every ring has a first point.
   return (
     rings.some((outline) => contains([ring], outline[0]!, outline[1]!) || edgesCross(ring, outline)) ||
     contains(rings, ring[0]!, ring[1]!)
@@ -50,6 +54,7 @@ export const pointsInArea: (table: EventTable, polyline: string) => Uint8Array =
     const ring = ringOf(polyline);
     if (!ring) return rows;
     const atlas = atlasOf(table);
+    // Rows and the entries of the atlas are in range.
     const anchors = Uint8Array.from(atlas.anchorX, (x, i) => (contains([ring], x, atlas.anchorY[i]!) ? 1 : 0));
     for (let row = 0; row < table.count; row += 1) {
       for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1)
@@ -67,6 +72,7 @@ export const rowsInArea: (table: EventTable, polyline: string) => Uint8Array = m
     if (!ring) return rows;
     const atlas = atlasOf(table);
     const bounds = boundsOf([ring]);
+    // Rows and the entries of the atlas are in range.
     const areas = Uint8Array.from(atlas.areas, (area) => (meetsArea(ring, bounds, area) ? 1 : 0));
     for (let row = 0; row < table.count; row += 1) {
       for (let entry = atlas.areaStart[row]!; entry < atlas.areaStart[row + 1]!; entry += 1) {

@@ -216,7 +216,7 @@ const build = (table: EventTable): Atlas => {
     areaStart[row + 1] = draft.areaIndex.length;
   }
   const anchorTotal = new Uint32Array(draft.x.length);
-  for (const anchor of draft.pointAnchor) anchorTotal[anchor]! += 1;
+  for (const anchor of draft.pointAnchor) anchorTotal[anchor]! += 1; // entries are indices of anchors
   return {
     anchorX: Float64Array.from(draft.x),
     anchorY: Float64Array.from(draft.y),

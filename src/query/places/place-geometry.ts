@@ -29,6 +29,7 @@ export const ringsOf = (geometry: GeometryRecord | null | undefined): readonly F
 export const boundsOf = (rings: readonly Float64Array[]): Rect => {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
+    // x at i and y at i + 1 are in range
     for (let i = 0; i + 1 < ring.length; i += 2) {
       west = Math.min(west, ring[i]!);
       east = Math.max(east, ring[i]!);
@@ -43,6 +44,7 @@ export const boundsOf = (rings: readonly Float64Array[]): Rect => {
 export const contains = (rings: readonly Float64Array[], x: number, y: number): boolean => {
   let inside = false;
   for (const ring of rings) {
+    // i and j are even and below the length: x and y are in range
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
       const yi = ring[i + 1]!;
       const yj = ring[j + 1]!;

@@ -18,7 +18,7 @@ const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): N
   const b = new Uint32Array(atlas.anchorX.length);
   const { pointStart, pointAnchor } = atlas;
   for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
+    const row = rows[i]!; // rows and entries are in range
     const side = sides[row]!;
     for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
       const anchor = pointAnchor[entry]!;
@@ -41,7 +41,7 @@ const countAnchors = (
   const bySlot: (Uint32Array | null)[] = Array.from({ length: LAST_SLOT + 1 }, () => null);
   const { pointStart, pointAnchor } = atlas;
   for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!;
+    const row = rows[i]!; // rows and entries are in range
     const coloured = (bySlot[slots[row]!] ??= new Uint32Array(size));
     for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
       const anchor = pointAnchor[entry]!;
@@ -65,6 +65,7 @@ const listRows = (
   all: Uint32Array,
 ): Pick<PlaceRows, 'start' | 'rows'> => {
   const start = new Uint32Array(all.length + 1);
+  // Anchors, rows and entries are in range.
   for (let anchor = 0; anchor < all.length; anchor += 1) start[anchor + 1] = start[anchor]! + all[anchor]!;
   const next = start.slice();
   const listed = new Uint32Array(start[all.length]!);
@@ -92,5 +93,7 @@ export const rowsAt = ({ start, rows }: PlaceRows, anchor: number): Uint32Array 
   rows.subarray(start[anchor], start[anchor + 1]);
 
 /** The shown rows at any of the anchors, each once, in the order of time. @param rank of each row in the dating in force */
-export const rowsAtAny = (places: PlaceRows, anchors: readonly number[], rank: Uint32Array): readonly number[] =>
-  [...new Set(anchors.flatMap((anchor) => [...rowsAt(places, anchor)]))].toSorted((a, b) => rank[a]! - rank[b]!); // rows are in range
+export const rowsAtAny = (places: PlaceRows, anchors: readonly number[], rank: Uint32Array): readonly number[] => {
+  const rows = new Set(anchors.flatMap((anchor) => [...rowsAt(places, anchor)]));
+  return [...rows].toSorted((a, b) => rank[a]! - rank[b]!); // rows are in range
+};

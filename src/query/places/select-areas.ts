@@ -19,6 +19,7 @@ export const selectAreas: (answer: RowAnswer) => readonly AreaUse[] = memoRecent
   const { areaStart, areaIndex, areaRole, areas } = atlasOf(table);
   const uses = new Map<number, { index: number; area: PlaceArea; role: AreaRole; isSilent: boolean; rows: number[] }>();
   for (const row of rows) {
+    // Rows, entries and the codes of roles are in range.
     for (let entry = areaStart[row]!; entry < areaStart[row + 1]!; entry += 1) {
       const index = areaIndex[entry]!;
       const key = index * AREA_ROLES.length + areaRole[entry]!;

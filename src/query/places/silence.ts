@@ -1,6 +1,6 @@
 /**
- * Places of which the data tell that something is about them, and tell of nothing that happened there. Silence is claimed
- * only where every place in which something happened is known to lie elsewhere.
+ * Places that something in the data is about, while the data tell of nothing that happened there. That is claimed only
+ * where every place in which something happened is known to lie elsewhere.
  */
 import { memoLast } from '../../base/memo.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
@@ -31,7 +31,7 @@ const isElsewhere = (table: EventTable, place: PlaceRecord, told: WhereRecord): 
   const scene = told.place === undefined ? undefined : table.places.get(told.place);
   const chain = scene && !told.geometry ? chainOf(table.places, scene.id) : null;
   if (chain?.has(place.id)) return false;
-  // "Somewhere in the region" may be there; of a whole country, or of a way to it, so much can't be meant.
+  // "Somewhere in the region" may be in the place. A country, or an origin or destination, is too wide to mean it.
   if (scene && chainOf(table.places, place.id).has(scene.id))
     return scene.kind === 'country' || told.role !== 'location';
   const rings = ringsOf(place.geometry);

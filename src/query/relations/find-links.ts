@@ -21,13 +21,13 @@ export const incomingOf = memoLast(
   },
 );
 
-/** Which relations a dating knows: the source's own none that rests on outside sources alone. */
+/** Which relations count in a dating: in `article`, none that rests on outside sources alone. */
 export const countsIn =
   (table: EventTable, dating: Dating) =>
   (relation: RelationRecord): boolean =>
     dating === 'best' || !restsOnOutside(relation.evidence, table.sources);
 
-/** The links of a row: its own first, then those of others to it; in the source's dating none that rests on outside sources alone. */
+/** The links of a row that count in a dating: its own first, then those of others to it. */
 export const linksOf: (table: EventTable, dating: Dating, row: number) => readonly EventLink[] = memoLast(
   (table: EventTable, dating: Dating, row: number) => {
     const at = row as EventIndex;

@@ -1,4 +1,7 @@
-/** What came before the events that an event answers or follows, and what came after those that answer or follow it: the order in time, no more. */
+/**
+ * What came before the events that an event answers or follows, and what came after those that answer or follow it: the
+ * order in time, no more.
+ */
 import { memoLast } from '../../base/memo.ts';
 import type { EventIndex, EventTable } from '../../events/types.ts';
 import type { Dating } from '../../selection/selection.ts';
@@ -17,15 +20,15 @@ export interface Chain {
 type Next = (row: number) => readonly EventIndex[];
 
 /** All that is reached from a row in two steps or more; the nearest first. */
-const beyond = (row: number, next: Next): readonly EventIndex[] => {
+const indirectFrom = (row: number, next: Next): readonly EventIndex[] => {
   const seen = new Set<number>([row, ...next(row)]);
   const found: EventIndex[] = [];
-  let front: readonly number[] = next(row);
-  while (front.length > 0 && found.length < MAX_RELATIONS) {
-    const further = [...new Set(front.flatMap((at) => next(at)))].filter((at) => !seen.has(at));
+  let latest: readonly number[] = next(row);
+  while (latest.length > 0 && found.length < MAX_RELATIONS) {
+    const further = [...new Set(latest.flatMap((at) => next(at)))].filter((at) => !seen.has(at));
     for (const at of further) seen.add(at);
     found.push(...further);
-    front = further;
+    latest = further;
   }
   return found.slice(0, MAX_RELATIONS);
 };
@@ -40,5 +43,5 @@ export const listChain = memoLast((table: EventTable, row: number, dating: Datin
     (incomingOf(table).get(table.ids[at] ?? '') ?? [])
       .filter(({ relation }) => IN_TURN.has(relation.type) && counts(relation))
       .map(({ from }) => from);
-  return { before: beyond(row, earlier).toReversed(), after: beyond(row, later) };
+  return { before: indirectFrom(row, earlier).toReversed(), after: indirectFrom(row, later) };
 });

@@ -66,7 +66,7 @@ const build = (answer: RowAnswer): Responses => {
   const order = inTime(dates);
   const counts = countsIn(table, dating);
   const { about, across } = responseTracks(answer.schema);
-  const isAcross = ({ row }: ResponseLink): boolean => across.includes(table.track[row]!);
+  const isAcross = ({ row }: ResponseLink): boolean => across.includes(table.track[row]!); // rows are in range
   const isAnswer = ({ relation, isOwn }: ResponseLink): boolean => relation.type === 'response_to' && !isOwn;
 
   const groupOf = (row: EventIndex): ResponseGroup => {

@@ -1,11 +1,11 @@
 /**
  * Texts made comparable: case, diacritics, apostrophes, hyphens, soft signs and punctuation make no difference. One
- * pass, letter by letter, so that whoever needs it learns where each letter that is left came from.
+ * pass, letter by letter, so that the place of each folded letter in the original can be told.
  */
 
 /**
- * `loose` joins what apostrophes and hyphens part ("F-16" is f16); `words` parts it, for whole words. Both part at all
- * else.
+ * What becomes of apostrophes and hyphens: `loose` drops them ("F-16" is f16), `words` makes them spaces, for whole
+ * words. All other punctuation is a space in both.
  */
 export type Folding = 'loose' | 'words';
 
@@ -13,13 +13,13 @@ export interface FoldedText {
   /** Letters and digits, and single spaces between them. */
   readonly text: string;
   /**
-   * Per UTF-16 unit of `text`: where what it came from begins and ends in the original; marks on a letter belong to it.
+   * Per UTF-16 unit of `text`: start and end, exclusive, of its letter in the original, combining marks included.
    */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** What a character becomes where that depends on its neighbours. Nothing else folds to these. */
+/** Stand for characters whose folding depends on the folding or on their neighbours; nothing else folds to these. */
 const JOINER = "'";
 const DOT = '.';
 const JOINERS: ReadonlySet<string> = new Set("'’‘ʼʹʻ`´′＇-‐‑−");
@@ -66,25 +66,25 @@ const pieceOf = (codePoint: number): string => {
 
 const isLetter = (text: string): boolean => /^\p{L}/u.test(text);
 
-/** Initials are one word ("U.S.", "D.C."); any other dot parts. */
+/** Initials are one word ("U.S.", "D.C."); any other dot ends a word. */
 const isInitial = (before: string, text: string, next: number): boolean =>
   next < text.length && isLetter(before) && isLetter(pieceOf(text.codePointAt(next)!)); // in range
 
 const foldInto = (text: string, folding: Folding, starts: number[] | null, ends: number[] | null): string => {
   let folded = '';
-  // Nothing to part from yet, or parted already: a further space says nothing.
-  let isParted = true;
+  // At the start, or after a space: a further one is dropped.
+  let endsInSpace = true;
   for (let at = 0; at < text.length;) {
     const codePoint = text.codePointAt(at)!; // in range
     const next = at + (codePoint > 0xffff ? 2 : 1);
     let piece = pieceOf(codePoint);
     if (piece === JOINER) piece = folding === 'loose' ? '' : ' ';
     else if (piece === DOT) piece = folding === 'loose' && isInitial(folded.slice(-1), text, next) ? '' : ' ';
-    else if (piece === '' && ends && !isParted && ends.at(-1) === at) ends[ends.length - 1] = next;
-    if (isParted && piece.startsWith(' ')) piece = piece.slice(1);
+    else if (piece === '' && ends && !endsInSpace && ends.at(-1) === at) ends[ends.length - 1] = next;
+    if (endsInSpace && piece.startsWith(' ')) piece = piece.slice(1);
     if (piece !== '') {
       folded += piece;
-      isParted = piece.endsWith(' ');
+      endsInSpace = piece.endsWith(' ');
       for (let i = 0; i < piece.length; i += 1) {
         starts?.push(at);
         ends?.push(next);
@@ -92,13 +92,13 @@ const foldInto = (text: string, folding: Folding, starts: number[] | null, ends:
     }
     at = next;
   }
-  return isParted ? folded.trimEnd() : folded;
+  return endsInSpace ? folded.trimEnd() : folded;
 };
 
-/** What is left of a text when only its letters and digits and their order count. */
+/** A text as it is compared: its letters and digits, with single spaces between words. */
 export const fold = (text: string, folding: Folding = 'loose'): string => foldInto(text, folding, null, null);
 
-/** The same, with the way back to the text. */
+/** The same, with the place of each letter in the text. */
 export const foldWithPlaces = (text: string, folding: Folding = 'loose'): FoldedText => {
   const starts: number[] = [];
   const ends: number[] = [];

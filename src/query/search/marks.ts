@@ -8,7 +8,7 @@ export type Mark = readonly [start: number, end: number];
 const HYPHEN = /[-‐‑−]/;
 const LETTER_BEFORE = /[\p{L}\p{N}]\p{M}*$/u;
 
-/** "th-e" of "north-eastern" is found by "the", and is no "the": left unmarked where there is a better place. */
+/** "the" is also found as "th-e" in "north-eastern": such a match is marked only where there is no better one. */
 const isAcross = (text: string, [start, end]: Mark): boolean =>
   HYPHEN.test(text.slice(start, end)) && LETTER_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 
@@ -37,7 +37,7 @@ const merged = (marks: readonly Mark[]): readonly Mark[] => {
   return result;
 };
 
-/** Every place of a term in the text, in order, none touching another; never inside a letter with its diacritics. */
+/** Every match of a term in the text, in order, overlapping ones merged; a letter is never parted from its diacritics. */
 export const findMarks = (text: string, terms: readonly Term[]): readonly Mark[] => {
   const foldings = new Set(terms.map(({ folding }) => folding));
   return merged(

@@ -1,7 +1,4 @@
-/**
- * What a search that finds nothing may have meant: words of the dataset's own texts that differ from it by a slip or
- * two.
- */
+/** What a search that finds nothing may have meant: words of the dataset's own texts at an edit distance of 1 or 2. */
 import { memoLast } from '../../base/memo.ts';
 import type { EventTable } from '../../events/types.ts';
 import { fold } from './fold.ts';
@@ -15,14 +12,14 @@ interface Word {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‑-][\p{L}\p{N}\p{M}]+)*/gu;
-/** What is shorter is near to everything. */
-const SHORTEST = 4;
-/** From this length on two editDistance may be one word's. */
+/** Shorter words are near to too many others to be corrected. */
+const MIN_LENGTH = 4;
+/** Words of this length and more may differ by two edits, shorter ones by one. */
 const LONG = 7;
-/** Of the nearest words so many are tried. */
+/** How many of the nearest words are tried. */
 const MAX_TRIED = 3;
 
-/** Every word that a search reads, as it is first written, with how often it is. */
+/** Every word that a search reads, as it is first written, and how often it occurs. */
 const wordsOf: (table: EventTable) => readonly Word[] = memoLast((table: EventTable) => {
   const shared = shareTexts(table);
   const lists = new Set<readonly RowText[]>(
@@ -63,12 +60,12 @@ export const editDistance = (a: string, b: string, most: number): number => {
   return Math.min(above[b.length]!, most + 1); // the last entry
 };
 
-/** The nearest first; of those as near, those that begin as it does, then the commonest. */
+/** The nearest first; at equal distance those with the same first letter, then the most frequent. */
 const nearest = (table: EventTable, folded: string): readonly string[] => {
-  const most = folded.length < SHORTEST ? 0 : folded.length < LONG ? 1 : 2;
+  const most = folded.length < MIN_LENGTH ? 0 : folded.length < LONG ? 1 : 2;
   if (most === 0) return [];
   const near = wordsOf(table).flatMap((word) => {
-    const distance = word.folded.length < SHORTEST ? most + 1 : editDistance(folded, word.folded, most);
+    const distance = word.folded.length < MIN_LENGTH ? most + 1 : editDistance(folded, word.folded, most);
     return distance > most ? [] : [{ ...word, rank: distance * 2 + (word.folded[0] === folded[0] ? 0 : 1) }];
   });
   return near
@@ -79,7 +76,7 @@ const nearest = (table: EventTable, folded: string): readonly string[] => {
 
 const isFound = (table: EventTable, query: string): boolean => rowsFound(table, query).includes(1);
 
-/** The same search with its unknown words put right, one that finds something; null where there is none. */
+/** The same search with its unknown words corrected so that it finds something; null where nothing does. */
 export const nearSearch: (table: EventTable, query: string) => string | null = memoLast(
   (table: EventTable, query: string) => {
     const unknown = [...query.matchAll(WORD)]

@@ -18,7 +18,7 @@ export interface DatedQuery {
 
 /** "11 May 2024, 18:30" is four words. */
 const MAX_WORDS = 4;
-/** Data of more years than this are asked about with the year. */
+/** A date without a year is looked for in so many years of the data, from the first on. */
 const MAX_YEARS = 60;
 const NAMES_A_YEAR = /\d{4}/;
 const MAY_BE_DATE = /^(?=.*\d)(?!\d{1,3}$)[\p{L}\p{N}\s.,:T-]+$/u;

@@ -1,7 +1,7 @@
 /**
- * What a search reads of an event: title, summary, tags and image descriptions, places and actors with all their spellings and what contains them, type and
- * sources, in every language that the dataset and the app speak. The same link therefore finds the same events whatever the
- * reader's language.
+ * What a search reads of an event: title, summary, tags and image descriptions, places and actors with all their
+ * spellings and what contains them, type and sources, in every language that the dataset and the app speak. The same
+ * link therefore finds the same events whatever the reader's language.
  */
 import { PHRASES } from '../../events/text-keys.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -24,7 +24,7 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 export interface RowText {
   readonly kind: TextKind;
   readonly text: string;
-  /** What it is called, of which `text` is a spelling. */
+  /** The name in use, of which `text` is a spelling. */
   readonly name: string;
 }
 
@@ -35,7 +35,7 @@ interface Named {
 }
 
 type LocalText = 'title' | 'summary' | 'name';
-/** By its id, or, where two lists share that, by the list's name before it. */
+/** Translations by id; where two lists share an id, the key has the list's name before it. */
 const translations = (
   table: EventTable,
   list: 'events' | 'places' | 'actors',
@@ -49,7 +49,7 @@ const translations = (
     }),
   );
 
-/** What has no id, by its original words. */
+/** Translations of a text without an id, by its original words. */
 const phrases = (table: EventTable, text: string | undefined): readonly string[] =>
   Object.values(table.document.texts ?? {}).flatMap((byKey): readonly string[] => {
     const said: unknown =
@@ -87,7 +87,7 @@ const actorTexts = (table: EventTable, id: string): readonly RowText[] => {
   return actor ? spellings(table, 'actors', actor.kind === 'person' ? 'person' : 'party', actor) : [];
 };
 
-/** Whose words it rests on. The title of an article is no text of each event in it: a name in a headline would find them all. */
+/** The publisher and how it was read; not the source's title, since a name in a headline would find all its events. */
 const sourceTexts = (table: EventTable, id: string): readonly RowText[] => {
   const source = table.sources.get(id);
   if (!source) return [];
@@ -133,7 +133,7 @@ export const shareTexts = (table: EventTable): SharedTexts => {
   };
 };
 
-/** What is the row's own: the title first, each as it is shown before it is in other languages. */
+/** Texts of the row alone, the title first; each as it is shown, then in other languages. */
 export const ownTexts = (table: EventTable, row: number): readonly RowText[] => {
   const [record, original] = [table.records[row], table.original.events[row]];
   if (!record || !original) return [];
@@ -152,7 +152,7 @@ export const ownTexts = (table: EventTable, row: number): readonly RowText[] => 
   ];
 };
 
-/** What the row has by its places, actors, type and sources: lists that other rows have too, each once. */
+/** Texts of the row's places, actors, type and sources: lists that rows share, each once. */
 export const sharedTexts = (table: EventTable, row: number, shared: SharedTexts): readonly (readonly RowText[])[] => {
   const record = table.records[row];
   if (!record) return [];

@@ -11,11 +11,11 @@ export interface SearchResult {
   readonly rows: readonly number[];
   /** How many of `rows` are in the window. */
   readonly inside: number;
-  /** The window that they were told apart by. */
+  /** The window that `inside` is counted by. */
   readonly window: Span;
-  /** Found by the search, and left out by another filter. */
+  /** How many the search finds that another filter leaves out. */
   readonly hidden: number;
-  /** Where the search as it was typed finds nothing: the same with its misspelt words put right, which was answered instead. */
+  /** The search with its misspelt words corrected, where only that finds something and was answered instead; else null. */
   readonly corrected: string | null;
   /** The window widened so far that it shows all of them. */
   readonly whole: Span;

@@ -29,7 +29,7 @@ const buildIndex =
 const looseIndexOf: (table: EventTable) => SearchIndex = memoLast(buildIndex('loose'));
 const wordsIndexOf: (table: EventTable) => SearchIndex = memoLast(buildIndex('words'));
 
-/** Builds what the first key would have to wait for. */
+/** Builds the index before it is needed, so that the first key does not wait for it. */
 export const prepareSearch = (table: EventTable): void => {
   looseIndexOf(table);
 };
@@ -52,6 +52,7 @@ const rowsWithWords = (table: EventTable, text: string): Uint8Array => {
 const rowsOnDate = (table: EventTable, { text, spans }: QueryDate): Uint8Array => {
   const found = rowsWithWords(table, text);
   const { startMin, endMax } = table.best;
+  // `found` is as long as the table.
   for (let row = 0; row < found.length; row += 1)
     if (spans.some(({ start, end }) => startMin[row]! < end && endMax[row]! > start)) found[row] = 1;
   return found;
@@ -63,7 +64,7 @@ export const rowsFound = (table: EventTable, query: string): Uint8Array => {
   const found = rowsWithWords(table, words);
   for (const date of dates) {
     const onDate = rowsOnDate(table, date);
-    for (let row = 0; row < found.length; row += 1) found[row]! &= onDate[row]!;
+    for (let row = 0; row < found.length; row += 1) found[row]! &= onDate[row]!; // as many as rows
   }
   return found;
 };

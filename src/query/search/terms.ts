@@ -2,7 +2,7 @@
 import { fold, type Folding } from './fold.ts';
 
 export interface Term {
-  /** How the text is folded that it is looked for in. */
+  /** The folding of the texts that are searched. */
   readonly folding: Folding;
   /** Found where one of these is. A space at an end stands for the end of a word. */
   readonly forms: readonly string[];
@@ -14,7 +14,7 @@ const HYPHENS = /[-‐‑−]/g;
 /** How one ending of a name is written in Latin letters: Zelenskyy, Zelenskiy, Zelenskyi, Zelenskij, Zelensky. */
 const NAME_ENDING = /^([a-z\d ]{3,})(?:[iy][iyj])$|^([a-z\d ]{4,})[iy]$/;
 
-/** What stands in all its spellings, since a word may go on where it is looked for. */
+/** A match may go on after the form, so that the stem with y and with i finds all these endings. */
 const spelledEndings = (form: string): readonly string[] => {
   const [, long, short] = NAME_ENDING.exec(form) ?? [];
   const stem = long ?? short;
@@ -29,7 +29,7 @@ const wordTerm = (word: string): Term => ({
   ),
 });
 
-/** Without the second mark it is still being typed: its last word may go on. */
+/** Without the closing quotation mark it is still being typed: its last word may go on. */
 const phraseTerm = (phrase: string, isClosed: boolean): Term => {
   const words = fold(phrase, 'words');
   return { folding: 'words', forms: words === '' ? [] : [isClosed ? ` ${words} ` : ` ${words}`] };

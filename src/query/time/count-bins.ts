@@ -26,15 +26,16 @@ const countEdgesUpTo = (edges: Float64Array, time: number, inclusive: boolean): 
   let high = edges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const edge = edges[middle]!;
+    const edge = edges[middle]!; // between low and high
     if (edge < time || (inclusive && edge === time)) low = middle + 1;
     else high = middle;
   }
   return low;
 };
 
-/** Adds `by` to the steps of bins [first, last]; sums later turn steps into counts. */
+/** Adds `by` at the first bin and takes it off after the last one: running sums (`sumSteps`) make counts of that. */
 const addSteps = (steps: Int32Array, first: number, last: number, by: number): void => {
+  // There is one step more than bins, so that both are in range.
   steps[first]! += by;
   steps[last + 1]! -= by;
 };
@@ -43,7 +44,7 @@ const sumSteps = (steps: Int32Array, bins: number): Uint32Array => {
   const counts = new Uint32Array(bins);
   let sum = 0;
   for (let bin = 0; bin < bins; bin += 1) {
-    sum += steps[bin]!;
+    sum += steps[bin]!; // there is one step more than bins
     counts[bin] = sum;
   }
   return counts;
@@ -63,7 +64,7 @@ export const countBins = ({ dates, groups, rows, edges }: BinQuestion): BinCount
   for (const row of rows) {
     const from = dates.startMin[row] ?? Number.NaN;
     if (Number.isNaN(from) || dates.shape[row] === STATE || bins === 0) continue;
-    const group = groups.of[row]!;
+    const group = groups.of[row]!; // rows are in range
     const first = Math.max(0, countEdgesUpTo(edges, from, true) - 1);
     const last = Math.min(bins, countEdgesUpTo(edges, dates.endMax[row] ?? from, false)) - 1;
     if (first >= bins || last < first) continue;

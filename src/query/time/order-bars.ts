@@ -80,7 +80,7 @@ const axisStrips = (byTrack: ReadonlyMap<number, readonly number[]>, windowRows:
   ];
 };
 
-/** Made once a window, so that a step of the playhead orders nothing anew. */
+/** Remembered by the window, so that a step of the playhead orders nothing anew. */
 const orderRows = memoRecent(2, (table: EventTable, dates: DatingColumns, windowRows: Uint32Array): Strips => {
   const sideOf = sidesOf(table);
   const rows: Record<'above' | 'below' | 'aboveStates' | 'belowStates' | 'undated', number[]> = {
@@ -92,7 +92,7 @@ const orderRows = memoRecent(2, (table: EventTable, dates: DatingColumns, window
   };
   const onAxis = new Map<number, number[]>();
   for (const row of windowRows) {
-    const track = table.track[row]!;
+    const track = table.track[row]!; // rows and tracks are in range
     const side = sideOf[track]!;
     if (Number.isNaN(dates.startMin[row])) rows.undated.push(row);
     else if (side === 'axis') onAxis.set(track, [...(onAxis.get(track) ?? []), row]);
@@ -108,6 +108,9 @@ const orderRows = memoRecent(2, (table: EventTable, dates: DatingColumns, window
   };
 });
 
-/** From the rows that meet the window, so that scrubbing inside it never moves a bar. @param most beyond it nobody asks whether bars fit */
+/**
+ * From the rows that meet the window, so that scrubbing inside it never moves a bar.
+ * @param most rows: of more, bars are not asked for
+ */
 export const orderBars = ({ table, dates, windowRows }: RowAnswer, most: number): Strips | 'tooMany' =>
   windowRows.length > most ? 'tooMany' : orderRows(table, dates, windowRows);

@@ -40,18 +40,6 @@ export interface FromHost {
 
 export type Theme = 'auto' | 'light' | 'dark';
 
-type EnvelopeOf<Messages> = {
-  readonly [Type in keyof Messages]: {
-    readonly ns: typeof NAMESPACE;
-    readonly v: typeof ENVELOPE_VERSION;
-    readonly id: string;
-    readonly type: Type;
-    readonly payload: Messages[Type];
-  };
-}[keyof Messages];
-export type FrameEnvelope = EnvelopeOf<FromFrame>;
-export type HostEnvelope = EnvelopeOf<FromHost>;
-
 /** CSS pixels: a frame of this width is so high, unless it shows a table, which is as high as what it holds. */
 export const heightFor = (width: number): number => (width < 480 ? 640 : width < 768 ? 620 : width < 1024 ? 560 : 680);
 export const MIN_HEIGHT = 320;
