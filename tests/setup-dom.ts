@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
 import { compareBands, timelineCounts } from '../src/panes/timeline/timeline-view.ts';
-import { markReveal, zoomGlide } from '../src/panes/map/map-view.ts';
+import { mapGestures, markReveal } from '../src/panes/map/map-view.ts';
 import { sliderGestures } from '../src/panes/timeline/playback/TimeSliders.tsx';
 import { playbackKeys } from '../src/panes/timeline/playback/use-playback-keys.ts';
 import { typedWindowReader } from '../src/session/use-typed-window.ts';
@@ -24,6 +24,6 @@ await Promise.all([
   timelineCounts.load(),
   compareBands.load(),
   markReveal.load(),
-  zoomGlide.load(),
+  mapGestures.load(),
 ]);
 afterEach(cleanup);

@@ -1,6 +1,7 @@
 /**
  * Replaces Leaflet and react-leaflet by the modules of them that the app uses: their entry files can't be tree-shaken.
  * An import that is missing there stops the build; add it to `leaflet-parts.mjs`. Tests use the whole packages.
+ * `leaflet/gestures` is ours everywhere: handlers that come after the first picture.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -14,12 +15,20 @@ const PARTS: Readonly<Record<string, string>> = {
   '@react-leaflet/core': moduleOf('../../node_modules/@react-leaflet/core/lib/context.js'),
 };
 
-export const leanLeafletPlugin = (): Plugin => ({
-  name: 'timefront-lean-leaflet',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: (id) => {
-    const part = Object.hasOwn(PARTS, id) ? PARTS[id] : undefined;
-    return part === undefined ? null : { id: part, moduleSideEffects: id === 'leaflet' };
-  },
-});
+const GESTURES = moduleOf('leaflet-gestures.mjs');
+
+export const leanLeafletPlugin = (): Plugin => {
+  let isBuild = false;
+  return {
+    name: 'timefront-lean-leaflet',
+    enforce: 'pre',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    resolveId: (id) => {
+      if (id === 'leaflet/gestures') return GESTURES;
+      const part = isBuild && Object.hasOwn(PARTS, id) ? PARTS[id] : undefined;
+      return part === undefined ? null : { id: part, moduleSideEffects: id === 'leaflet' };
+    },
+  };
+};

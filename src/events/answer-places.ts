@@ -1,5 +1,6 @@
 /** Applies a reader's answers about doubtful coordinates to a dataset: swap, keep, or leave off the map. */
 import type { DoubtfulPlace } from './doubtful-places.ts';
+import { joinGeometries } from './join-geometry.ts';
 import type { DatasetDocument, PlaceRecord } from './format/schema.ts';
 
 /** A reader's answer about one doubtful place. */
@@ -10,18 +11,18 @@ export type PlaceAnswers = ReadonlyMap<string, PlaceAnswer>;
 /**
  * New documents with the answers applied; `document` is not changed.
  * @returns `original`: what is saved, with swapped coordinates; `shown`: that without the coordinates that have no
- * answer or are to be left off the map
+ * answer or are to be left off the map, its outlines as the map draws them
  */
 export function answerPlaces(
   document: DatasetDocument,
   doubtful: readonly DoubtfulPlace[],
   answers: PlaceAnswers,
 ): { readonly original: DatasetDocument; readonly shown: DatasetDocument } {
-  if (doubtful.length === 0) return { original: document, shown: document };
+  if (doubtful.length === 0) return { original: document, shown: joinGeometries(document) };
   const swaps = new Set(doubtful.flatMap(({ key }) => (answers.get(key) === 'swap' ? [key] : [])));
   const original = swaps.size === 0 ? document : withPositions(document, swaps, swapped);
   const off = new Set(doubtful.flatMap(({ key }) => (['swap', 'keep'].includes(answers.get(key) ?? '') ? [] : [key])));
-  return { original, shown: off.size === 0 ? original : withPositions(original, off, withheld) };
+  return { original, shown: joinGeometries(off.size === 0 ? original : withPositions(original, off, withheld)) };
 }
 
 interface Positioned {

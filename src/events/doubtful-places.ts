@@ -3,6 +3,7 @@
  * the larger place that the record names. The reader is asked about them; until there is an answer they are left off
  * the map.
  */
+import { wrapLng } from '../base/geo/frame.ts';
 import { distanceKm } from '../base/great-circle.ts';
 import { anchorOf, centreOf } from './places.ts';
 import type { DatasetDocument, EventRecord, PlaceRecord, WhereRecord } from './format/schema.ts';
@@ -115,7 +116,7 @@ function mainGroup(all: readonly Located[]): readonly Located[] {
 }
 
 /**
- * Whether a position lies in a place: in the bounding box of its outline, widened by one degree, or within `REACH_KM`
+ * Whether a position lies in a place: in the bounding box of its outline (on longitudes that run on), widened by one degree, or within `REACH_KM`
  * of its label. Null where the place has neither.
  */
 function isInside(position: Position, whole: PlaceRecord): boolean | null {
@@ -128,12 +129,14 @@ function isInside(position: Position, whole: PlaceRecord): boolean | null {
       else value.forEach(visit);
     };
     visit(geometry.coordinates);
-    const [lon, lat] = position;
     // Every position has two numbers.
-    const within = (at: number, value: number): boolean =>
-      value >= Math.min(...flat.map((item) => item[at]!)) - 1 &&
-      value <= Math.max(...flat.map((item) => item[at]!)) + 1;
-    return within(0, lon) && within(1, lat);
+    const least = (at: number): number => Math.min(...flat.map((item) => item[at]!)) - 1;
+    const most = (at: number): number => Math.max(...flat.map((item) => item[at]!)) + 1;
+    const [west, east] = [least(0), most(0)];
+    const middle = (west + east) / 2;
+    // The outline may run on past 180°.
+    const lon = middle + wrapLng(position[0] - middle);
+    return lon >= west && lon <= east && position[1] >= least(1) && position[1] <= most(1);
   }
   const middle = anchorOf(whole);
   return middle ? distanceKm(middle, position) <= REACH_KM[whole.kind] : null;

@@ -2,6 +2,7 @@
  * What of an event can be drawn on a map, and as what: a point, an outline, or nothing.
  * Only a scene known to a city or better may become a point; a region or a country is never a pin.
  */
+import { wrapLng } from '../base/geo/frame.ts';
 import type { GeometryRecord } from './format/geometry.ts';
 import type { PlaceRecord, WhereRecord } from './format/schema.ts';
 import { WHERE_PRECISIONS } from './codes.ts';
@@ -35,5 +36,5 @@ export function centreOf(geometry: GeometryRecord): readonly [lon: number, lat: 
     [west, south, east, north] = [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
   };
   visit(geometry.coordinates);
-  return west > east ? null : [(west + east) / 2, (south + north) / 2];
+  return west > east ? null : [wrapLng((west + east) / 2), (south + north) / 2];
 }

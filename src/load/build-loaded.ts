@@ -5,6 +5,7 @@ import { buildTable } from '../events/build.ts';
 import { answerPlaces } from '../events/answer-places.ts';
 import { findDoubtfulPlaces, type DoubtfulPlace } from '../events/doubtful-places.ts';
 import { readAnyEdtf } from '../events/edtf-parse.ts';
+import { joinGeometries } from '../events/join-geometry.ts';
 import type { Decoded } from '../events/format/decode.ts';
 import { repairDataset } from '../events/format/repair.ts';
 import { pathText, formatValue, type Problem } from '../events/format/problem.ts';
@@ -58,7 +59,7 @@ function complete({ document, rows, read, gaps, problems }: Decoded, where: stri
   const repaired = repairDataset(document, found);
   const fileRows = keptRows(found, rows);
   const missing = indexGaps(gaps);
-  const doubtful = findDoubtfulPlaces(repaired).map((place): AskedPlace => {
+  const doubtful = findDoubtfulPlaces(joinGeometries(repaired)).map((place): AskedPlace => {
     return { ...place, path: pathInFile(pathOf(place, fileRows), missing) };
   });
   const asked = doubtful.map((place) => askedIssue(place, repaired, fileRows));

@@ -14,6 +14,7 @@ import type { Looks } from './find-looks.ts';
 import type { OutsideCounts, SureCounts } from './how-sure.ts';
 import type { AreaCounts } from './places/area-counts.ts';
 import type { GeoBox } from '../base/geo/frame.ts';
+import type { BoxOf } from './places/find-box.ts';
 import type { Flow } from './places/flows.ts';
 import type { PlaceRows } from './places/place-rows.ts';
 import type { Unmarked } from './places/list-unmarked.ts';
@@ -98,7 +99,7 @@ export interface Kinds {
   };
   /** What the shown events, all of them or a single row span on the map; null where nothing is on it. */
   readonly box: {
-    readonly asks: { readonly question: Question; readonly of: 'shown' | 'all' | number };
+    readonly asks: { readonly question: Question; readonly of: BoxOf };
     readonly gives: GeoBox | null;
   };
   /** The relations of one event, in both directions, as far as the dating knows them. */

@@ -129,7 +129,9 @@ const readNumbers = (raw: string, count: number): readonly number[] | null => {
 const readBbox: Read = (raw, { draft }) => {
   const [west, south, east, north] = readNumbers(raw, 4) ?? [];
   if (west === undefined || south === undefined || east === undefined || north === undefined) return false;
-  if (west >= east || south >= north || west < -180 || east > 180 || south < -90 || north > 90) return false;
+  // A west that is more than its east crosses 180°.
+  if (west === east || south >= north || Math.abs(west) > 180 || Math.abs(east) > 180) return false;
+  if (south < -90 || north > 90) return false;
   draft.mapView = { kind: 'bbox', west, south, east, north };
   return true;
 };

@@ -1,12 +1,14 @@
 /** The build's leaner Leaflet: what the app asks of the package is in the parts. */
 import { expect, test } from 'vitest';
+import { HANDLERS } from 'leaflet/gestures';
 import { DomUtil, Layer, Map as LeafletMap } from '../../data/build/leaflet-parts.mjs';
+import { addHandlers } from '../../src/panes/map/map-gestures.ts';
 
 test('a map of the parts can be dragged, pinched and driven by keys, and takes a layer', () => {
   const map = new LeafletMap(document.createElement('div'), { attributionControl: false, zoomControl: false });
+  addHandlers(map);
   for (const handler of [map.dragging, map.touchZoom, map.keyboard]) expect(handler.enabled()).toBe(true);
-  const { Keyboard } = LeafletMap as unknown as { Keyboard: { prototype: object } };
-  expect(Keyboard.prototype).toHaveProperty('_onMouseDown');
+  expect(HANDLERS.keyboard.prototype).toHaveProperty('_onMouseDown');
   const added: unknown[] = [];
   class Probe extends Layer {
     override onAdd(on: LeafletMap): this {

@@ -58,6 +58,7 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   chipHeight: 28,
   cities: [],
   layRelations: null,
+  layFlows: null,
   measure: (text, size) => text.length * size * 0.55,
 });
 

@@ -10,6 +10,7 @@ import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { boxOfShown, viewOf } from '../../../src/layout/map/fit.ts';
 import { frameAround, latOf, lngOf, type GeoBox, type MapFrame } from '../../../src/base/geo/frame.ts';
+import { layoutFlows } from '../../../src/layout/map/layout-flows.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import type { MapLayout } from '../../../src/layout/map/types.ts';
 import { NO_LINKS } from '../../../src/query/relations/links.ts';
@@ -48,7 +49,7 @@ export const frameOf = (
   width: number,
   height: number,
 ): MapFrame => {
-  const shown = (): GeoBox | null => boxOfShown(ask(engine, { kind: 'box', question, of: 'shown' }), question);
+  const shown = (): GeoBox | null => boxOfShown(ask(engine, { kind: 'box', question, of: 'near' }), question);
   const { lat, lng, zoom } = viewOf(view, shown, width, height, {
     top: PADDING,
     right: PADDING,
@@ -103,6 +104,7 @@ export const paintMapPanel = (
     relationWord: en.timeline.relation,
     measure: widthOf,
     layRelations: null,
+    layFlows: layoutFlows,
   });
   const ground = new SvgContext('map');
   basemap.paint(asCanvas(ground), frame, LIGHT);

@@ -53,6 +53,7 @@ export const map = {
     `no place of its own; outlined is what it is about: ${objects.join(', ')}`,
   routeOnly: (from: string, to: string): string => `no pin; drawn as a link from ${from} to ${to}`,
   noOutline: 'the place’s position is not in the data',
+  beyondMap: 'beyond 85° north or south, where the map ends',
   doubtful: 'its coordinates are in doubt',
   showMore: (count: number): string => `${count} more`,
   close: 'Close',

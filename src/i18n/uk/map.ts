@@ -68,6 +68,7 @@ export const map: Messages['map'] = {
   outlineOnly: (objects) => `власного місця немає; обведено те, чого стосується: ${objects.join(', ')}`,
   routeOnly: (from, to) => `без позначки; проведено лінію: ${from} → ${to}`,
   noOutline: 'у даних немає координат цього місця',
+  beyondMap: 'за 85° північної чи південної широти, де карта закінчується',
   doubtful: 'координати сумнівні',
   showMore: (count) => `Ще ${count}`,
   close: 'Закрити',

@@ -1,6 +1,6 @@
 /** An area's outline in the pixels of one view, kept while the view stands still, with the spots its label may take. */
 import type { PlaceArea } from '../../query/places/atlas.ts';
-import type { MapFrame, Rect } from '../../base/geo/frame.ts';
+import { paneX, paneY, worldY, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import { contains } from '../../query/places/place-geometry.ts';
 
 export const project = (
@@ -16,12 +16,15 @@ export const project = (
     return pixels;
   });
 
-export const areaBox = (area: PlaceArea, frame: MapFrame): Rect => ({
-  x: area.bounds.x * frame.scale - frame.originX,
-  y: area.bounds.y * frame.scale - frame.originY,
-  width: area.bounds.width * frame.scale,
-  height: area.bounds.height * frame.scale,
-});
+export const areaBox = ({ bounds }: PlaceArea, frame: MapFrame): Rect => {
+  const width = bounds.width * frame.scale;
+  return {
+    x: paneX(bounds.x + bounds.width / 2, frame) - width / 2,
+    y: paneY(bounds.y, frame),
+    width,
+    height: bounds.height * frame.scale,
+  };
+};
 
 const isSameView = (a: MapFrame, b: MapFrame): boolean =>
   a.scale === b.scale &&
@@ -94,6 +97,28 @@ const clipRect = (box: Rect, frame: MapFrame): Rect => {
   };
 };
 
+const ON_POLE = [worldY(90), worldY(-90)];
+
+/**
+ * A ring as lines without the edges along 180° and along the map's upper and lower edge, at which a file cuts what lies on
+ * both sides: no border runs there. Null where there are none.
+ */
+const withoutCuts = (ring: Float64Array): readonly Float64Array[] | null => {
+  const lines: number[][] = [[ring[0] ?? 0, ring[1] ?? 0]];
+  for (let i = 2; i + 1 < ring.length; i += 2) {
+    const [beforeX, beforeY, x, y] = [ring[i - 2]!, ring[i - 1]!, ring[i]!, ring[i + 1]!];
+    if ((x === beforeX && Number.isInteger(x)) || (y === beforeY && ON_POLE.includes(y))) lines.push([x, y]);
+    else lines.at(-1)?.push(x, y);
+  }
+  return lines.length > 1 ? lines.filter(({ length }) => length > 2).map((line) => Float64Array.from(line)) : null;
+};
+
+/** What is stroked of an outline; null where that is the rings. */
+const linesOf = ({ rings }: PlaceArea): readonly Float64Array[] | null => {
+  const cut = rings.map(withoutCuts);
+  return cut.some((lines) => lines) ? cut.flatMap((lines, i) => lines ?? [rings[i]!]) : null; // one for each ring
+};
+
 const OUTLINE_STEP = 8;
 
 const MAX_STEPS = 400;
@@ -130,6 +155,8 @@ export interface LabelSize {
 export interface Projected {
   readonly frame: MapFrame;
   readonly rings: readonly Float64Array[];
+  /** What is stroked where that is not the rings. */
+  readonly lines: readonly Float64Array[] | null;
   readonly along: readonly Rect[];
   /** The part in sight, and where in it the label would stand best. */
   readonly seen: Rect;
@@ -148,21 +175,28 @@ const projections = new WeakMap<PlaceArea, Projected>();
 export const projectArea = (area: PlaceArea, frame: MapFrame): Projected => {
   const before = projections.get(area);
   if (before && isSameView(before.frame, frame)) return before;
-  const rings = project(area.rings, frame);
+  const box = areaBox(area, frame);
+  // The area's own turn of the globe, which may be another than the pane's.
+  const originX = area.bounds.x * frame.scale - box.x;
+  const turned = { ...frame, originX };
+  const rings = project(area.rings, turned);
+  const open = linesOf(area);
+  const lines = open && project(open, turned);
   const bySize = new Map<string, (spot: number) => boolean>();
-  const seen = clipRect(areaBox(area, frame), frame);
-  const x = Math.min(Math.max(area.labelX * frame.scale - frame.originX, seen.x), seen.x + seen.width);
-  const y = Math.min(Math.max(area.labelY * frame.scale - frame.originY, seen.y), seen.y + seen.height);
+  const seen = clipRect(box, frame);
+  const x = Math.min(Math.max(area.labelX * frame.scale - originX, seen.x), seen.x + seen.width);
+  const y = Math.min(Math.max(paneY(area.labelY, frame), seen.y), seen.y + seen.height);
   let found: readonly Spot[] | null = null;
   const spots = (): readonly Spot[] => (found ??= spotsIn(seen, x, y));
   const projected: Projected = {
     frame,
     rings,
+    lines,
     seen,
     x,
     y,
     spots,
-    along: boxesAlong(rings, frame),
+    along: boxesAlong(lines ?? rings, frame),
     fits: ({ width, height }) => {
       const key = `${width},${height}`;
       let known = bySize.get(key);

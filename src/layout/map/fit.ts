@@ -1,22 +1,15 @@
 /** Which view shows what: the link's or the dataset's own box, else the events'. */
-import { decodeArea } from '../../selection/area.ts';
 import type { MapView } from '../../selection/selection.ts';
 import type { Question } from '../../query/types.ts';
-import { boxOfArea } from '../../query/places/area-ring.ts';
-import { fitBox, type GeoBox, type Paddings } from '../../base/geo/frame.ts';
+import { ringOf } from '../../query/places/area-ring.ts';
+import { boundsOf } from '../../query/places/place-geometry.ts';
+import { boxAround, fitBox, rectOf, type GeoBox, type Paddings } from '../../base/geo/frame.ts';
 
 /** What the shown events span, and the drawn area if there is one; null without either. @param events the engine's box of them */
 export const boxOfShown = (events: GeoBox | null, { filters }: Question): GeoBox | null => {
-  const corners = decodeArea(filters.area?.values[0] ?? '');
-  if (!corners) return events;
-  const area = boxOfArea(corners);
-  if (!events) return area;
-  return {
-    west: Math.min(events.west, area.west),
-    east: Math.max(events.east, area.east),
-    south: Math.min(events.south, area.south),
-    north: Math.max(events.north, area.north),
-  };
+  const ring = ringOf(filters.area?.values[0] ?? '');
+  if (!ring) return events;
+  return boxAround([boundsOf([ring]), ...(events ? [rectOf(events)] : [])]);
 };
 
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -3,7 +3,7 @@
  */
 import { rowsAt, type AnchorCounts, type PlaceRows } from '../../query/places/place-rows.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
-import { overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
+import { overlaps, paneX, paneY, pixelsOf, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
 
 /** Which side of its anchor a row of glyphs stands on. */
@@ -30,6 +30,8 @@ const MAX_SINGLE_PLACES = 120;
 const MAX_SINGLE_MARKS = 150;
 /** A row of four glyphs would misrepresent a place with more events than this: a disc shows their share. */
 const MAX_AT_PLACE = 16;
+/** A row of glyphs that would reach over more of the ground than this would tell of other places: it is a disc. */
+const MAX_ROW_METRES = 500_000;
 const CELL = 72;
 export const GLYPH = 24;
 export const PITCH = 26;
@@ -39,16 +41,13 @@ const MORE_WIDTH = 30;
 /** Anchors with shown rows whose point lies in the frame or a little outside. */
 export const selectAnchorsInView = (atlas: Atlas, counts: AnchorCounts, frame: MapFrame): readonly number[] => {
   const { anchorX, anchorY } = atlas;
-  const west = (frame.originX - MARGIN) / frame.scale;
-  const east = (frame.originX + frame.width + MARGIN) / frame.scale;
-  const north = (frame.originY - MARGIN) / frame.scale;
-  const south = (frame.originY + frame.height + MARGIN) / frame.scale;
   const found: number[] = [];
   for (let anchor = 0; anchor < anchorX.length; anchor += 1) {
     if (counts.all[anchor] === 0) continue;
-    const x = anchorX[anchor]!;
-    const y = anchorY[anchor]!;
-    if (x >= west && x <= east && y >= north && y <= south) found.push(anchor);
+    const y = paneY(anchorY[anchor]!, frame);
+    if (y < -MARGIN || y > frame.height + MARGIN) continue;
+    const x = paneX(anchorX[anchor]!, frame);
+    if (x >= -MARGIN && x <= frame.width + MARGIN) found.push(anchor);
   }
   return found;
 };
@@ -105,15 +104,16 @@ const itemOf = (
   let [x, y, count, a, b] = [0, 0, 0, 0, 0];
   for (const anchor of anchors) {
     const n = counts.all[anchor]!;
-    x += atlas.anchorX[anchor]! * n;
-    y += atlas.anchorY[anchor]! * n;
+    x += paneX(atlas.anchorX[anchor]!, frame) * n;
+    y += paneY(atlas.anchorY[anchor]!, frame) * n;
     count += n;
     a += counts.sides?.a[anchor] ?? 0;
     b += counts.sides?.b[anchor] ?? 0;
   }
-  x = (x / count) * frame.scale - frame.originX;
-  y = (y / count) * frame.scale - frame.originY;
-  const many = clustered || anchors.length > 1 || count > MAX_AT_PLACE;
+  x /= count;
+  y /= count;
+  const isTooWide = count > 1 && rowWidth(count) > pixelsOf(MAX_ROW_METRES, (y + frame.originY) / frame.scale, frame);
+  const many = clustered || anchors.length > 1 || count > MAX_AT_PLACE || isTooWide;
   const sides = counts.sides && { a, b };
   return {
     x,

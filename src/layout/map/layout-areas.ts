@@ -19,6 +19,9 @@ const MIN_BUTTON = 24;
 const meetsFrame = (box: Rect, frame: MapFrame): boolean =>
   overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
 
+const shift = (rings: readonly Float64Array[], dx: number): readonly Float64Array[] =>
+  rings.map((ring) => ring.map((at, i) => (i % 2 === 0 ? at + dx : at)));
+
 const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; readonly text: TokenName } => {
   const { answer } = scene;
   const first = use.rows[0]!;
@@ -176,12 +179,18 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const bounds = areaBox(use.area, frame);
     if (!meetsFrame(bounds, frame)) continue;
     const projected = projectArea(use.area, frame);
-    const { rings } = projected;
+    const { rings, lines } = projected;
     const { line, text } = tokensOf(scene, use);
     const emphasis = use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null;
     const isScene = use.role === 'location';
-    if (bounds.width > MIN_OUTLINE)
-      outlines.push({ rings, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis });
+    if (bounds.width > MIN_OUTLINE) {
+      const outline: Outline = { rings, lines, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis };
+      outlines.push(outline);
+      // Where the whole world is in sight, a wide area comes in at the other edge again.
+      for (const turn of [-frame.scale, frame.scale])
+        if (meetsFrame({ ...bounds, x: bounds.x + turn }, frame))
+          outlines.push({ ...outline, rings: shift(rings, turn), lines: lines && shift(lines, turn) });
+    }
     const { x, y } = projected;
     const labels = labelsOf(scene, use);
     const reach = Math.max(...labels.map(({ width, height }) => Math.max(width, height))) + BESIDE;

@@ -2,10 +2,9 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
-import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
-import type { Names } from './layout-names.ts';
-import { contains } from '../../query/places/place-geometry.ts';
-import type { MapScene } from './types.ts';
+import { isInside, overlaps, paneX, paneY, type Rect } from '../../base/geo/frame.ts';
+import { isInArea } from '../../query/places/place-geometry.ts';
+import type { MapScene, Names } from './types.ts';
 
 const SIZE = 12;
 const LINE = 15;
@@ -40,10 +39,9 @@ export const layoutCities = (
     .filter(({ role, area }) => role === 'location' && areaBox(area, frame).width >= MIN_AREA)
     .map(({ area }) => area);
   for (const city of cities) {
-    if (named.some(({ text }) => text === city.text) || !areas.some(({ rings }) => contains(rings, city.x, city.y)))
-      continue;
-    const x = city.x * frame.scale - frame.originX;
-    const y = city.y * frame.scale - frame.originY;
+    if (named.some(({ text }) => text === city.text) || !areas.some((area) => isInArea(area, city.x, city.y))) continue;
+    const x = paneX(city.x, frame);
+    const y = paneY(city.y, frame);
     const dot: Rect = { x: x - RADIUS - 1, y: y - RADIUS - 1, width: 2 * RADIUS + 2, height: 2 * RADIUS + 2 };
     const isFree = (box: Rect): boolean =>
       isInside(box, frame, EDGE) && ![...taken, ...own].some((other) => overlaps(other, box, 1));

@@ -1,26 +1,10 @@
 /** Flows as arcs with the word "schematic". A country or region at an end is its name, where the arc stops; a town has a ring and, when selected, its name. */
 import type { Shape } from '../../base/paint/shapes.ts';
-import { layoutArc, type Flow } from '../../query/places/flows.ts';
-import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
+import type { Flow } from '../../query/places/flows.ts';
+import { isInside, overlaps, paneX, paneY, type Rect } from '../../base/geo/frame.ts';
 import { markOf } from '../row-tokens.ts';
-import type { Names } from './layout-names.ts';
-import type { MapScene } from './types.ts';
-
-const FLOWS_UP_TO_ZOOM = 4.75;
-const MAX_ARCS = 12;
-
-/** Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn. */
-export const splitFlows = ({
-  flows: shown,
-  frame,
-  selected,
-  hovered,
-}: MapScene): { readonly drawn: readonly Flow[]; readonly pointed: readonly Flow[] } => {
-  const own = shown.filter((flow) => flow.row === selected || flow.row === hovered);
-  if (frame.zoom <= FLOWS_UP_TO_ZOOM)
-    return { drawn: [...new Set([...own, ...shown])].slice(0, MAX_ARCS), pointed: [] };
-  return { drawn: own, pointed: shown };
-};
+import { layoutArcs } from './flow-arc.ts';
+import type { FlowLayout, MapScene, Names } from './types.ts';
 
 const SCHEMATIC_SIZE = 12;
 const NAME_SIZE = 13;
@@ -59,7 +43,7 @@ const nameEnds = (
     ] as const) {
       if (isTown && flow.row !== selected) continue;
       if ([...written, ...named].some((name) => name.text === text)) continue;
-      const [x, y] = [worldX * frame.scale - frame.originX, worldY * frame.scale - frame.originY];
+      const [x, y] = [paneX(worldX, frame), paneY(worldY, frame)];
       const box = (isTown ? candidates : ownCandidates)(x, y, measure(text, NAME_SIZE, 600)).find(
         (option) => isInside(option, frame, 4) && ![...taken, ...own].some((other) => overlaps(other, option, 1)),
       );
@@ -83,12 +67,6 @@ const nameEnds = (
   return { shapes, taken: own, named };
 };
 
-export interface FlowLayout {
-  readonly shapes: readonly Shape[];
-  readonly ends: Names;
-  readonly taken: readonly Rect[];
-}
-
 /** `taken`: what words keep clear of; `written`: names that stand already. */
 export const layoutFlows = (
   scene: MapScene,
@@ -104,13 +82,13 @@ export const layoutFlows = (
   let word: Rect | null = null;
   for (const flow of flows) {
     const emphasis = flow.row === scene.selected ? 'accent' : flow.row === scene.hovered ? 'ink' : null;
-    const arc = layoutArc(flow, scene.frame, emphasis ?? markOf(scene.answer, flow.row), ends.taken);
-    if (!arc) continue;
-    shapes.push(...arc.shapes);
-    along.push(...arc.along);
-    const box: Rect = { x: arc.x + 6, y: arc.y - 16, width, height: 16 };
-    if (!word && isInside(box, scene.frame, 4) && ![...blocked, ...ends.taken].some((other) => overlaps(other, box)))
-      word = box;
+    for (const arc of layoutArcs(flow, scene.frame, emphasis ?? markOf(scene.answer, flow.row), ends.taken)) {
+      shapes.push(...arc.shapes);
+      along.push(...arc.along);
+      const box: Rect = { x: arc.x + 6, y: arc.y - 16, width, height: 16 };
+      if (!word && isInside(box, scene.frame, 4) && ![...blocked, ...ends.taken].some((other) => overlaps(other, box)))
+        word = box;
+    }
   }
   if (word)
     shapes.push({

@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { markToken, type ColourSlot } from '../../base/paint/token.ts';
 import { typeAt } from '../../events/vocabulary.ts';
-import { pixelsOf, type Rect } from '../../base/geo/frame.ts';
+import { paneX, paneY, pixelsOf, type Rect } from '../../base/geo/frame.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
 import { bareBoxOf, clusterRadius, GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
@@ -244,8 +244,8 @@ export const layoutHalos = (scene: MapScene, rows: readonly number[]): readonly 
       if (r > 6)
         shapes.push({
           kind: 'circle',
-          x: anchorX[anchor]! * frame.scale - frame.originX,
-          y: y * frame.scale - frame.originY,
+          x: paneX(anchorX[anchor]!, frame),
+          y: paneY(y, frame),
           r,
           fill: { token: markOf(scene.answer, row), opacity: 0.12 },
         });

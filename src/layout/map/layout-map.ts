@@ -5,16 +5,33 @@ import { boxesAlong, project } from './area-projection.ts';
 import { layoutAreas } from './layout-areas.ts';
 import { buildItems, selectItemRows } from './items.ts';
 import { layoutCities } from './layout-cities.ts';
-import { layoutFlows, splitFlows } from './layout-flows.ts';
 import { layoutHalos, layoutItem } from './layout-items.ts';
 import { layoutNames } from './layout-names.ts';
 import { selectPointers } from './pointers.ts';
 import { selectRelated } from '../../query/relations/select-related.ts';
-import type { MapLayout, MapMark, MapRelations, MapScene } from './types.ts';
+import type { Flow } from '../../query/places/flows.ts';
+import type { FlowLayout, MapLayout, MapMark, MapRelations, MapScene } from './types.ts';
 
 const MAX_HALO_ROWS = 300;
 
 const NO_RELATIONS: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
+const NO_FLOWS: FlowLayout = { shapes: [], ends: { shapes: [], taken: [], named: [] }, taken: [] };
+
+const FLOWS_UP_TO_ZOOM = 4.75;
+const MAX_ARCS = 12;
+
+/** Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn. */
+const splitFlows = ({
+  flows: shown,
+  frame,
+  selected,
+  hovered,
+}: MapScene): { readonly drawn: readonly Flow[]; readonly pointed: readonly Flow[] } => {
+  const own = shown.filter((flow) => flow.row === selected || flow.row === hovered);
+  if (frame.zoom <= FLOWS_UP_TO_ZOOM)
+    return { drawn: [...new Set([...own, ...shown])].slice(0, MAX_ARCS), pointed: [] };
+  return { drawn: own, pointed: shown };
+};
 
 /** Buttons go by place (from west to east in reading order of the layout), then by time. */
 const sortMarks = (marks: readonly MapMark[]): readonly MapMark[] =>
@@ -41,12 +58,15 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
   const { drawn, pointed } = splitFlows(scene);
-  const flows = layoutFlows(
-    scene,
-    drawn,
-    [...glyphs, ...names.taken, ...cities.taken, ...areas.taken],
-    [...names.named, ...cities.named],
-  );
+  const flows =
+    (drawn.length > 0 &&
+      scene.layFlows?.(
+        scene,
+        drawn,
+        [...glyphs, ...names.taken, ...cities.taken, ...areas.taken],
+        [...names.named, ...cities.named],
+      )) ||
+    NO_FLOWS;
   const related = selectRelated(scene);
   const labels = [
     ...glyphs,
@@ -92,5 +112,6 @@ export const layoutMap = (given: MapScene): MapLayout => {
     ],
     named: [...names.named, ...cities.named, ...flows.ends.named],
     namedAreas: areas.named.toSorted().join('\n'),
+    waitsForFlows: drawn.length > 0 && !scene.layFlows,
   };
 };

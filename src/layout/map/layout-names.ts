@@ -3,17 +3,11 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
 import { bareBoxOf, clusterRadius, GLYPH, type Item } from './items.ts';
 import { tagBox, tagWidth } from './side-tags.ts';
-import type { MapScene } from './types.ts';
+import type { MapScene, Names } from './types.ts';
 
 const SIZE = 13;
 const LINE = 18;
 const MAX_NAMES = 60;
-
-export interface Names {
-  readonly shapes: readonly Shape[];
-  readonly taken: readonly Rect[];
-  readonly named: readonly { readonly text: string; readonly x: number; readonly y: number }[];
-}
 
 /** Boxes that a name may take, best first: beside the mark, then over or under it. */
 const candidates = (item: Item, width: number): readonly Rect[] => {

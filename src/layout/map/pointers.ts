@@ -3,7 +3,7 @@ import type { Atlas } from '../../query/places/atlas.ts';
 import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
-import { latOf, lngOf, overlaps, type GeoBox, type MapFrame } from '../../base/geo/frame.ts';
+import { boxAround, overlaps, paneX, paneY, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import type { AnchorCounts } from '../../query/places/place-rows.ts';
 import { countSides, tagText, type SideCounts, type SideWords } from './side-tags.ts';
 import type { Direction, MapScene, Pointer, PaneEdge } from './types.ts';
@@ -44,18 +44,12 @@ interface Beyond {
   count: number;
   readonly x: number;
   readonly y: number;
-  readonly box: GeoBox;
+  /** World units. */
+  readonly rect: Rect;
   readonly isSelected: boolean;
   readonly isRelated: boolean;
   readonly sides: SideCounts | null;
 }
-
-const boxAround = (x: number, y: number): GeoBox => ({
-  west: lngOf(x),
-  east: lngOf(x),
-  south: latOf(y),
-  north: latOf(y),
-});
 
 const beyondPoints = (
   atlas: Atlas,
@@ -68,8 +62,8 @@ const beyondPoints = (
   const { anchorX, anchorY } = atlas;
   for (let anchor = 0; anchor < anchorX.length; anchor += 1) {
     if (counts.all[anchor] === 0) continue;
-    const x = anchorX[anchor]! * frame.scale - frame.originX;
-    const y = anchorY[anchor]! * frame.scale - frame.originY;
+    const x = paneX(anchorX[anchor]!, frame);
+    const y = paneY(anchorY[anchor]!, frame);
     if (x >= EDGE && y >= EDGE && x <= frame.width - EDGE && y <= frame.height - EDGE) continue;
     found.push({
       key: `point ${anchor}`,
@@ -77,7 +71,7 @@ const beyondPoints = (
       count: counts.all[anchor]!,
       x,
       y,
-      box: boxAround(anchorX[anchor]!, anchorY[anchor]!),
+      rect: { x: anchorX[anchor]!, y: anchorY[anchor]!, width: 0, height: 0 },
       isSelected: selectedAnchors.has(anchor),
       isRelated: relatedAnchors.has(anchor),
       sides: counts.sides && { a: counts.sides.a[anchor]!, b: counts.sides.b[anchor]! },
@@ -94,7 +88,6 @@ const beyondAreas = (
   uses.flatMap((use) => {
     const box = areaBox(use.area, frame);
     if (use.role !== 'location' || overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height })) return [];
-    const { x, y, width, height } = use.area.bounds;
     return [
       {
         key: `area ${use.index}`,
@@ -102,7 +95,7 @@ const beyondAreas = (
         count: use.rows.length,
         x: box.x + box.width / 2,
         y: box.y + box.height / 2,
-        box: { west: lngOf(x), east: lngOf(x + width), north: latOf(y), south: latOf(y + height) },
+        rect: use.area.bounds,
         isSelected: use.rows.includes(selected),
         isRelated: use.rows.some((row) => related.has(row)),
         sides: sideWords && countSides(answer.sides, use.rows),
@@ -142,7 +135,7 @@ const eventPointer = (beyond: Beyond, scene: MapScene): Pointer => {
     key: beyond.key,
     side: sideOf(beyond.x, beyond.y, frame),
     direction,
-    box: beyond.box,
+    box: boxAround([beyond.rect])!, // of one
     isSelected: beyond.isSelected,
     isRelated: beyond.isRelated,
     text: beyond.isRelated ? relations.pointer(text) : text,
@@ -170,10 +163,7 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
 const groupRoutes = (flows: readonly Flow[], frame: MapFrame): ReadonlyMap<string, Routes> => {
   const groups = new Map<string, Routes>();
   for (const flow of flows) {
-    const at = (x: number, y: number): readonly [number, number] => [
-      x * frame.scale - frame.originX,
-      y * frame.scale - frame.originY,
-    ];
+    const at = (x: number, y: number): readonly [number, number] => [paneX(x, frame), paneY(y, frame)];
     const outside = ([x, y]: readonly [number, number]): boolean =>
       x < 0 || y < 0 || x > frame.width || y > frame.height;
     const from = at(flow.fromX, flow.fromY);
@@ -241,20 +231,14 @@ const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related
       name: isRelated ? relations.pointerName(name) : name,
       isSelected: routes.some((flow) => flow.row === selected),
       isRelated,
-      box: boxOfFlows(routes),
+      box: boxAround(
+        routes.flatMap(({ fromX, fromY, toX, toY }) => [
+          { x: fromX, y: fromY, width: 0, height: 0 },
+          { x: toX, y: toY, width: 0, height: 0 },
+        ]),
+      )!, // of a group, which has routes
     };
   });
-};
-
-const boxOfFlows = (flows: readonly Flow[]): GeoBox => {
-  const xs = flows.flatMap((flow) => [flow.fromX, flow.toX]);
-  const ys = flows.flatMap((flow) => [flow.fromY, flow.toY]);
-  return {
-    west: lngOf(Math.min(...xs)),
-    east: lngOf(Math.max(...xs)),
-    north: latOf(Math.min(...ys)),
-    south: latOf(Math.max(...ys)),
-  };
 };
 
 const rank = ({ isSelected, isRelated }: Pick<Pointer, 'isSelected' | 'isRelated'>): number =>

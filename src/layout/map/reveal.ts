@@ -1,7 +1,7 @@
 /** Where a selected mark must go to be seen: the nearest place of the pane that no chrome and no edge covers. */
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
-import { overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
+import { overlaps, paneX, paneY, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import { buildItems, GLYPH } from './items.ts';
 
 const EDGE = 8;
@@ -23,17 +23,13 @@ export const selectMarkBoxes = (places: PlaceRows, atlas: Atlas, frame: MapFrame
     return anchors.map(
       (anchor) =>
         items.find((item) => item.anchors.includes(anchor))?.box ??
-        around(
-          atlas.anchorX[anchor]! * frame.scale - frame.originX,
-          atlas.anchorY[anchor]! * frame.scale - frame.originY,
-          GLYPH,
-        ),
+        around(paneX(atlas.anchorX[anchor]!, frame), paneY(atlas.anchorY[anchor]!, frame), GLYPH),
     );
   }
   const areas = [...atlas.areaIndex.subarray(atlas.areaStart[row], atlas.areaStart[row + 1])];
   return areas.map((area) => {
     const { labelX, labelY } = atlas.areas[area]!;
-    return around(labelX * frame.scale - frame.originX, labelY * frame.scale - frame.originY, GLYPH);
+    return around(paneX(labelX, frame), paneY(labelY, frame), GLYPH);
   });
 };
 

@@ -7,9 +7,9 @@ import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import type { GeoBox, MapFrame, Rect } from '../../base/geo/frame.ts';
-import type { Flow } from '../../query/places/flows.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
+import type { Flow } from '../../query/places/flows.ts';
 import type { City } from './city.ts';
 import type { SideCounts, SideWords } from './side-tags.ts';
 
@@ -53,7 +53,30 @@ export interface MapScene {
   readonly measure: Measure;
   /** What draws the relations of the selected event; null until it has come. */
   readonly layRelations: LayMapRelations | null;
+  /** What draws flows; null until it has come. */
+  readonly layFlows: LayFlows | null;
 }
+export type LayFlows = (
+  scene: MapScene,
+  flows: readonly Flow[],
+  /** What words keep clear of. */
+  taken: readonly Rect[],
+  /** Names that stand already. */
+  written: Names['named'],
+) => FlowLayout;
+/** Texts that are placed, with the boxes that they take. */
+export interface Names {
+  readonly shapes: readonly Shape[];
+  readonly taken: readonly Rect[];
+  readonly named: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
+export interface FlowLayout {
+  readonly shapes: readonly Shape[];
+  readonly ends: Names;
+  readonly taken: readonly Rect[];
+}
+
 export type LayMapRelations = (
   scene: MapScene,
   related: ReadonlyMap<number, readonly EventLink[]>,
@@ -86,6 +109,8 @@ export interface MapMark {
 export interface Outline {
   /** Flat rings in pane pixels. */
   readonly rings: readonly Float64Array[];
+  /** What is stroked where that is not the rings: they lie on the map's edge, or are cut at 180°. */
+  readonly lines: readonly Float64Array[] | null;
   readonly token: TokenName;
   /** Opacity of the tint; 0 for objects and references. */
   readonly tint: number;
@@ -131,6 +156,8 @@ export interface MapLayout {
   readonly named: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   /** Areas whose names stand in labels, in alphabetic order, joined by line feeds: the base map does not name them again. */
   readonly namedAreas: string;
+  /** Flows are to be drawn, and what draws them has not come. */
+  readonly waitsForFlows: boolean;
 }
 
 /** What the map draws for the selected event's relations. */

@@ -3,7 +3,6 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { rowsAtAny } from '../../query/places/place-rows.ts';
-import { MIN_ZOOM } from '../../base/geo/frame.ts';
 import { TIGHT_WIDTH } from '../../layout/map/fold-pointers.ts';
 import type { MapMark } from '../../layout/map/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -131,7 +130,7 @@ export const MapPane = () => {
       data-coop={coop || undefined}
       style={{ '--map-cover': `${cover.width}px` } as CSSProperties}
     >
-      <MapContainer className="map-frame" center={[0, 0]} zoom={MIN_ZOOM} {...MAP_OPTIONS} ref={setMap} />
+      <MapContainer className="map-frame" center={[0, 0]} zoom={0} {...MAP_OPTIONS} ref={setMap} />
       <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
       <OffMapTray isSmall={isSmall} onResize={onChrome} />
       <MapControls zoomBy={view.zoomBy} fit={view.fit} onTool={canDraw ? setTool : undefined} />

@@ -4,12 +4,13 @@ import { frameLoop } from '../../base/frame-loop.ts';
 import { prepareCanvas } from '../../base/paint/paint-canvas.ts';
 import { scaleOf, type MapFrame } from '../../base/geo/frame.ts';
 
-/** The frame that a Leaflet map shows now. */
+/** The frame that a Leaflet map shows now; however often it has been moved round the globe, its middle is within ±180°. */
 export const readFrame = (map: LeafletMap): MapFrame => {
   const { x: width, y: height } = map.getSize();
   const zoom = map.getZoom();
-  const origin = map.getPixelBounds().min;
-  return { width, height, zoom, scale: scaleOf(zoom), originX: origin?.x ?? 0, originY: origin?.y ?? 0 };
+  const scale = scaleOf(zoom);
+  const { x: originX = 0, y: originY = 0 } = map.getPixelBounds().min ?? {};
+  return { width, height, zoom, scale, originX: originX - scale * Math.floor((originX + width / 2) / scale), originY };
 };
 
 export type PaintFrame = (ctx: CanvasRenderingContext2D, frame: MapFrame) => void;

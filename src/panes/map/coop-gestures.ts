@@ -1,5 +1,5 @@
 /** One finger is the page's, two are the map's; a mouse drags as ever, since dragging is no scrolling. */
-import type { Map as LeafletMap } from 'leaflet';
+import type { Handler, Map as LeafletMap } from 'leaflet';
 import { isCoop } from '../../selection/gest.ts';
 import type { SelectionStore } from '../../selection/selection-store.ts';
 
@@ -9,21 +9,23 @@ import type { SelectionStore } from '../../selection/selection-store.ts';
  */
 export const leaveFingerToPage = (map: LeafletMap, store: SelectionStore): (() => void) => {
   const node = map.getContainer();
+  /** Comes after the first picture. */
+  const drag = (): Handler | undefined => map.dragging;
   let isHeld = false;
   // Before Leaflet hears of it. A finger and a mouse may take turns on the same machine.
   const onPointerDown = (event: PointerEvent): void => {
     const isFinger = event.pointerType === 'touch' && isCoop(store);
-    if (isFinger && map.dragging.enabled()) {
-      map.dragging.disable();
+    if (isFinger && drag()?.enabled()) {
+      drag()?.disable();
       isHeld = true;
     } else if (!isFinger && isHeld) {
-      map.dragging.enable();
+      drag()?.enable();
       isHeld = false;
     }
   };
   node.addEventListener('pointerdown', onPointerDown, true);
   return () => {
-    if (isHeld) map.dragging.enable();
+    if (isHeld) drag()?.enable();
     node.removeEventListener('pointerdown', onPointerDown, true);
   };
 };

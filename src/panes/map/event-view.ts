@@ -5,7 +5,7 @@
 import { describeTrack } from '../../wording/describe-type.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { paintShapes } from '../../base/paint/paint-canvas.ts';
-import { lateValue } from '../../base/late-store.ts';
+import { keepAsking, lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
 import { memoLast } from '../../base/memo.ts';
 import { ALL_THERE, createArrivals, type Opacity } from '../../layout/arrivals.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
@@ -14,8 +14,9 @@ import type { AreaRows } from '../../query/queries.ts';
 import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
-import type { LayMapRelations, MapLayout, MapMark, Pointer, PaneEdge } from '../../layout/map/types.ts';
+import type { MapLayout, MapMark, Pointer, PaneEdge } from '../../layout/map/types.ts';
 import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
+import type * as Curves from '../../layout/relations/layouts.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { EventLink } from '../../query/relations/links.ts';
@@ -108,7 +109,7 @@ export const createEventView = (
       room: number,
       cities: readonly City[],
       chipHeight: number,
-      layRelations: LayMapRelations | null,
+      curves: typeof Curves | null,
     ) =>
       layoutMap({
         answer,
@@ -132,7 +133,8 @@ export const createEventView = (
         relations: messages.relations,
         relationWord: messages.timeline.relation,
         measure: measureText,
-        layRelations,
+        layRelations: curves && curves.layoutMapRelations,
+        layFlows: curves && curves.layoutFlows,
       }),
   );
 
@@ -174,6 +176,8 @@ export const createEventView = (
     pointersKey = key;
     options.onPointers({ pointers, more: morePointers, moreSide });
   };
+  let stopAsking: (() => void) | null = null;
+  const redraw = (): void => canvas.redraw();
   const canvas = new CanvasLayer('map-events', (ctx, fresh) => {
     const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
     const { selection, gesture, playing } = store.getState();
@@ -198,8 +202,10 @@ export const createEventView = (
       options.room(),
       options.cities(),
       readChipHeight(),
-      lateValue(relationLayouts)?.layoutMapRelations ?? null,
+      lateValue(relationLayouts),
     );
+    layer.toggleAttribute(WAITS_FOR_PART, layout.waitsForFlows);
+    if (layout.waitsForFlows) stopAsking ??= keepAsking(relationLayouts, redraw);
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);
@@ -211,8 +217,6 @@ export const createEventView = (
     if (opacity !== ALL_THERE) canvas.redraw();
   });
   canvas.addTo(map);
-
-  const redraw = (): void => canvas.redraw();
   const stops = [store.subscribe(redraw), themeStore.subscribe(redraw)];
   return {
     redraw,
@@ -227,6 +231,7 @@ export const createEventView = (
     },
     destroy: () => {
       for (const stop of stops) stop();
+      stopAsking?.();
       canvas.remove();
       buttons.destroy();
       actions.hover(null);

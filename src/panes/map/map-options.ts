@@ -1,15 +1,14 @@
-/** How the Leaflet map is set up: one world, zooms 2 to 11, any zoom between, our own zooming and chrome. */
+/** How the Leaflet map is set up: round the globe without end, any zoom down to where the world is as wide as the pane, our own zooming and chrome. */
 import type { MapOptions } from 'leaflet';
-import { MAX_ZOOM, MIN_ZOOM } from '../../base/geo/frame.ts';
+import { MAX_LATITUDE, MAX_ZOOM } from '../../base/geo/frame.ts';
 
 export const MAP_OPTIONS: MapOptions = {
-  minZoom: MIN_ZOOM,
   maxZoom: MAX_ZOOM,
   zoomSnap: 0,
   zoomDelta: 1,
   maxBounds: [
-    [-85, -180],
-    [85, 180],
+    [-MAX_LATITUDE, -Infinity],
+    [MAX_LATITUDE, Infinity],
   ],
   maxBoundsViscosity: 1,
   worldCopyJump: false,

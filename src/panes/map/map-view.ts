@@ -4,19 +4,19 @@
  */
 import type { Map as LeafletMap } from 'leaflet';
 import { boxOfShown, viewOf } from '../../layout/map/fit.ts';
-import { fitBox, type GeoBox, type Paddings, type Rect } from '../../base/geo/frame.ts';
-import type { Answer } from '../../query/types.ts';
+import { fitBox, minZoomOf, wrapLng, type GeoBox, type Paddings, type Rect } from '../../base/geo/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
 import { attachLate } from '../../base/attach-late.ts';
 import { createLateStore, keepAsking, lateValue } from '../../base/late-store.ts';
 import { isCoop } from '../../selection/gest.ts';
 import type { HistoryStep } from '../../selection/selection-store.ts';
+import type { Answer } from '../../query/types.ts';
 import type { MapView } from '../../selection/selection.ts';
 import type { ZoomGlide } from './zoom-glide.ts';
 
-/** Zooming by wheel, double click and gliding buttons. */
-export const zoomGlide = createLateStore(() => import('./zoom-glide.ts'));
+/** Dragging, pinching, keys, zooming by wheel, double click and gliding buttons. */
+export const mapGestures = createLateStore(() => import('./map-gestures.ts'));
 
 /** What brings a selected mark into sight. */
 export const markReveal = createLateStore(() => import('./reveal-mark.ts'));
@@ -29,23 +29,26 @@ const SLIGHT_RESIZE = 48;
 const ROUTE_AIR = 32;
 const ROUTE_DEGREES = 20;
 const widen = (pad: Paddings, box: GeoBox): Paddings =>
-  box.east - box.west < ROUTE_DEGREES ? pad : { ...pad, left: pad.left + ROUTE_AIR, right: pad.right + ROUTE_AIR };
+  Math.abs(box.east - box.west) < ROUTE_DEGREES
+    ? pad
+    : { ...pad, left: pad.left + ROUTE_AIR, right: pad.right + ROUTE_AIR };
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 const viewInSight = (map: LeafletMap): MapView => {
   const { lat, lng } = map.getCenter();
-  return { kind: 'll', lat: round(lat, 4), lng: round(lng, 4), zoom: round(map.getZoom(), 2) };
+  return { kind: 'll', lat: round(lat, 4), lng: round(wrapLng(lng), 4), zoom: round(map.getZoom(), 2) };
 };
 /** What lies clear of the chrome: fitted into a frame of another size it is in sight again. */
 const boxInSight = (map: LeafletMap, { top, right, bottom, left }: Paddings): MapView => {
   const { x, y } = map.getSize();
   const northWest = map.containerPointToLatLng([left, top]);
   const southEast = map.containerPointToLatLng([Math.max(left + 1, x - right), Math.max(top + 1, y - bottom)]);
+  const isRound = southEast.lng - northWest.lng >= 360;
   return {
     kind: 'bbox',
-    west: round(northWest.lng, 3),
+    west: isRound ? -180 : round(wrapLng(northWest.lng), 3),
     south: round(southEast.lat, 3),
-    east: round(southEast.lng, 3),
+    east: isRound ? 180 : round(wrapLng(southEast.lng), 3),
     north: round(northWest.lat, 3),
   };
 };
@@ -91,6 +94,8 @@ export const createMapView = (
   let selected = store.getState().selection.selected;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let hasFitted = false;
+  /** What the last fit showed. */
+  let fitted: { readonly answer: Answer; readonly view: string } | null = null;
   /** The selected event is kept in sight until a person moves the map. */
   let isHeld = selected !== null;
   /** A press on a button is a step of its own in the history; a drag and the wheel are not. */
@@ -102,11 +107,14 @@ export const createMapView = (
   ): void => {
     if (map.getSize().x === 0) return;
     glide?.stop();
-    if (isFlight && !isMotionless()) map.flyTo([view.lat, view.lng], view.zoom, { duration: FLIGHT_S });
-    else map.setView([view.lat, view.lng], view.zoom, { animate: false });
+    // The shorter way round the globe.
+    const here = map.getCenter().lng;
+    const to: [number, number] = [view.lat, here + wrapLng(view.lng - here)];
+    if (isFlight && !isMotionless()) map.flyTo(to, view.zoom, { duration: FLIGHT_S });
+    else map.setView(to, view.zoom, { animate: false });
   };
-  const shownBox = ({ question }: Answer): GeoBox | null =>
-    boxOfShown(session.known({ kind: 'box', question, of: 'shown' }), question);
+  const shownBox = ({ question }: Answer, of: 'near' | 'shown' = 'near'): GeoBox | null =>
+    boxOfShown(session.known({ kind: 'box', question, of }), question);
   const applyState = (): void => {
     isTouched = false;
     const { x, y } = map.getSize();
@@ -139,7 +147,8 @@ export const createMapView = (
     if (isTouched) rest = setTimeout(publish, REST_MS);
   };
   let glide: ZoomGlide | null = null;
-  const detachGlide = attachLate(zoomGlide, ({ createZoomGlide }) => {
+  const detachGlide = attachLate(mapGestures, ({ addHandlers, createZoomGlide }) => {
+    addHandlers(map);
     const created = createZoomGlide(map, {
       isMotionless,
       onUserZoom: touch,
@@ -207,14 +216,22 @@ export const createMapView = (
       if (isHeld && hasFitted) reveal();
     },
     fitShown: () => {
-      const box = shownBox(session.answer());
-      if (box) flyTo(box);
+      // Pressed again, it takes in what lies far from all others too.
+      const answer = session.answer();
+      const isWhole = fitted?.answer === answer && JSON.stringify(viewInSight(map)) === fitted.view;
+      const box = shownBox(answer, isWhole ? 'shown' : 'near');
+      if (!box) return;
+      map.once('moveend', () => {
+        fitted = isWhole ? null : { answer, view: JSON.stringify(viewInSight(map)) };
+      });
+      flyTo(box);
     },
     resize: () => {
       const centre = map.getCenter();
       const before = map.getSize();
       map.invalidateSize({ pan: false, animate: false });
       const after = map.getSize();
+      map.setMinZoom(minZoomOf(after.x));
       const { mapView } = store.getState().selection;
       const isSlight = before.x === after.x && Math.abs(after.y - before.y) <= SLIGHT_RESIZE;
       // A caption that grows by a line under the map must not move what was just pressed.

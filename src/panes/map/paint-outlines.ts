@@ -6,14 +6,14 @@ const WIDTH = 2;
 /** Pixels. Dots are stroked on the edge itself without a clip, which would cut them in half. */
 const DOT = 3;
 
-const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[]): void => {
+const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[], isClosed = true): void => {
   ctx.beginPath();
   for (const ring of rings) {
     for (let i = 0; i + 1 < ring.length; i += 2) {
       if (i === 0) ctx.moveTo(ring[i]!, ring[i + 1]!);
       else ctx.lineTo(ring[i]!, ring[i + 1]!);
     }
-    ctx.closePath();
+    if (isClosed) ctx.closePath();
   }
 };
 
@@ -27,6 +27,7 @@ const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: 
     ctx.fill('evenodd');
     ctx.globalAlpha = 1;
   }
+  if (outline.lines) trace(ctx, outline.lines, false);
   ctx.lineJoin = 'round';
   ctx.lineCap = outline.dotted ? 'round' : 'butt';
   if (outline.emphasis) {

@@ -67,6 +67,7 @@ export const useEventView = (map: LeafletMap | null, session: Session, parts: Ev
   useLayoutEffect(() => {
     if (!map) return undefined;
     const container = map.getContainer();
+    container.tabIndex = 0;
     container.setAttribute('role', 'group');
     container.setAttribute('aria-label', messages.map.view);
     const layer = createLayer(map, messages.map.marks);

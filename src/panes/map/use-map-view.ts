@@ -2,12 +2,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { atlasOf } from '../../query/places/atlas.ts';
-import { latOf, lngOf, MAX_ZOOM, type GeoBox } from '../../base/geo/frame.ts';
+import { boxAround, MAX_ZOOM, type GeoBox } from '../../base/geo/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import { leaveFingerToPage } from './coop-gestures.ts';
 import { createChromeBoxes, type ChromeBoxes } from './chrome-boxes.ts';
-import { keepScrollOnFocus } from './map-keyboard.ts';
 import { createMapView, type MapViewSync } from './map-view.ts';
 
 export interface MapMoves {
@@ -23,18 +22,10 @@ export interface MapMoves {
   readonly revealAgain: () => void;
 }
 
-keepScrollOnFocus();
-
-const boxOfAnchors = (session: Session, anchors: readonly number[]): GeoBox => {
+/** Null of none. */
+const boxOfAnchors = (session: Session, anchors: readonly number[]): GeoBox | null => {
   const { anchorX, anchorY } = atlasOf(session.table);
-  const xs = anchors.map((anchor) => anchorX[anchor]!);
-  const ys = anchors.map((anchor) => anchorY[anchor]!);
-  return {
-    west: lngOf(Math.min(...xs)),
-    east: lngOf(Math.max(...xs)),
-    north: latOf(Math.min(...ys)),
-    south: latOf(Math.max(...ys)),
-  };
+  return boxAround(anchors.map((at) => ({ x: anchorX[at]!, y: anchorY[at]!, width: 0, height: 0 }))); // of a mark
 };
 
 export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement | null>, session: Session): MapMoves => {
@@ -72,10 +63,15 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
       zoomBy: (delta) => sync.current?.zoomBy(delta),
       moveBy: (dx, dy) => sync.current?.moveBy(dx, dy),
       canPart: (anchors) => {
-        const { west, east, south, north } = boxOfAnchors(session, anchors);
+        const box = boxOfAnchors(session, anchors);
+        if (!box) return false;
+        const { west, east, south, north } = box;
         return (map?.getZoom() ?? MAX_ZOOM) < MAX_ZOOM - 0.25 && Math.max(east - west, north - south) > 0.01;
       },
-      goToAnchors: (anchors) => sync.current?.flyTo(boxOfAnchors(session, anchors)),
+      goToAnchors: (anchors) => {
+        const box = boxOfAnchors(session, anchors);
+        if (box) sync.current?.flyTo(box);
+      },
       chrome: () => chrome.current,
       revealAgain: () => sync.current?.revealAgain(),
     }),

@@ -6,12 +6,20 @@ import { memoLast } from '../../base/memo.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
 import { anchorOf, isPoint } from '../../events/places.ts';
 import type { EventTable } from '../../events/types.ts';
-import { worldX, worldY, type Rect } from '../../base/geo/frame.ts';
+import { isOnMap, turnToward, worldX, worldY } from '../../base/geo/frame.ts';
 import { buildFlows, type Flow } from './flows.ts';
-import { boundsOf, pointOf, ringsOf } from './place-geometry.ts';
+import { boundsOf, pointOf, ringsOf, type Outlined } from './place-geometry.ts';
 
 /** Why a row has no place on the map. */
-export type OffMap = 'notGiven' | 'objectOnly' | 'outlineOnly' | 'countryOnly' | 'routeOnly' | 'noOutline' | 'doubtful';
+export type OffMap =
+  | 'notGiven'
+  | 'objectOnly'
+  | 'outlineOnly'
+  | 'countryOnly'
+  | 'routeOnly'
+  | 'noOutline'
+  | 'beyondMap'
+  | 'doubtful';
 /** Those that the map draws all the same, without a mark: as a flow, or as the outline of what they are about. */
 export const DRAWN_WITHOUT_MARK: ReadonlySet<OffMap | null> = new Set<OffMap | null>(['routeOnly', 'outlineOnly']);
 /** What an area is to its event: the scene, what a policy is about, or only named to locate another. */
@@ -19,12 +27,10 @@ export const AREA_ROLES = ['location', 'object', 'reference'] as const;
 export type AreaRole = (typeof AREA_ROLES)[number];
 const OBJECT = AREA_ROLES.indexOf('object');
 
-export interface PlaceArea {
+export interface PlaceArea extends Outlined {
   readonly name: string;
   readonly place: string | null;
-  /** Flat rings x0,y0,x1,y1,… in world units; empty where the outline is not known. */
-  readonly rings: readonly Float64Array[];
-  readonly bounds: Rect;
+  /** On the same turn of the globe as the rings. */
   readonly labelX: number;
   readonly labelY: number;
 }
@@ -57,9 +63,12 @@ const buildArea = (where: WhereRecord, place: PlaceRecord | undefined): PlaceAre
   const point = pointOf(where, place);
   if (!point) return null;
   const rings = ringsOf(where.geometry ?? place?.geometry);
-  const [labelX, labelY] = [worldX(point[0]), worldY(point[1])];
-  const bounds = rings.length === 0 ? { x: labelX, y: labelY, width: 0, height: 0 } : boundsOf(rings);
-  return { name: place?.name ?? '', place: place?.id ?? null, rings, bounds, labelX, labelY };
+  const [x, y] = [worldX(point[0]), worldY(point[1])];
+  const bounds = rings.length === 0 ? { x, y, width: 0, height: 0 } : boundsOf(rings);
+  // All of it lies beyond the edge, or its label does and there is nothing else.
+  if (bounds.height === 0 && !isOnMap(point[1])) return null;
+  const labelX = turnToward(x, bounds.x + bounds.width / 2);
+  return { name: place?.name ?? '', place: place?.id ?? null, rings, bounds, labelX, labelY: y };
 };
 
 type Placement =
@@ -99,7 +108,7 @@ const addPoint = (
   near: boolean,
 ): boolean => {
   const point = pointOf(where, place);
-  if (!point) return false;
+  if (!point || !isOnMap(point[1])) return false;
   const key = where.geometry || !place ? point.join() : place.id;
   let anchor = draft.anchors.get(key);
   if (anchor === undefined) {
@@ -131,6 +140,11 @@ const addArea = (draft: AtlasDraft, where: WhereRecord, place: PlaceRecord | und
   return true;
 };
 
+const isBeyondMap = (where: WhereRecord, places: EventTable['places']): boolean => {
+  const point = pointOf(where, places.get(where.place ?? ''));
+  return where.role === 'location' && point !== null && !isOnMap(point[1]);
+};
+
 /** Adds a row's places, `isRoute` if it is drawn as a flow; returns why its scene is not on the map, and the countries it names. */
 const addRow = (
   draft: AtlasDraft,
@@ -158,7 +172,7 @@ const addRow = (
     drawn ||= added;
   }
   if (drawn) return { off: null, names: [] };
-  if (tried) return { off: 'noOutline', names: [] };
+  if (tried) return { off: wheres.some((where) => isBeyondMap(where, places)) ? 'beyondMap' : 'noOutline', names: [] };
   if (countries.length > 0) return { off: 'countryOnly', names: countries };
   const ends = (['origin', 'destination'] as const).map((role) =>
     wheres.flatMap((where) => (where.role === role ? (places.get(where.place ?? '')?.name ?? []) : [])),

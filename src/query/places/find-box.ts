@@ -1,30 +1,78 @@
 /** What events span on the map, in degrees. */
 import type { RowAnswer } from '../types.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
-import { latOf, lngOf, type GeoBox } from '../../base/geo/frame.ts';
+import { boxAround, worldX, type GeoBox, type Rect } from '../../base/geo/frame.ts';
 
-/** The points and areas of rows; null where none of them is on the map. */
-export const boxOfRows = (atlas: Atlas, rows: Iterable<number>): GeoBox | null => {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  const include = (x: number, y: number, width: number, height: number): void => {
-    west = Math.min(west, x);
-    east = Math.max(east, x + width);
-    north = Math.min(north, y);
-    south = Math.max(south, y + height);
-  };
+/** What is shown, with or without the few events that lie far from all others; the whole dataset; or a single row. */
+export type BoxOf = 'near' | 'shown' | 'all' | number;
+
+/** Something of the events that a fit is to show, in world units, and how many of them are there. */
+interface Placed {
+  readonly rect: Rect;
+  readonly count: number;
+}
+
+/** The rows' points and areas, each once. */
+const placesOf = (atlas: Atlas, rows: Iterable<number>): readonly Placed[] => {
+  const counts = new Map<number, number>();
+  const add = (place: number): unknown => counts.set(place, (counts.get(place) ?? 0) + 1);
   for (const row of rows) {
-    for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1) {
-      const anchor = atlas.pointAnchor[entry]!;
-      include(atlas.anchorX[anchor]!, atlas.anchorY[anchor]!, 0, 0);
-    }
-    for (let entry = atlas.areaStart[row]!; entry < atlas.areaStart[row + 1]!; entry += 1) {
-      const { x, y, width, height } = atlas.areas[atlas.areaIndex[entry]!]!.bounds;
-      include(x, y, width, height);
-    }
+    for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1)
+      add(atlas.pointAnchor[entry]!);
+    // Areas are told from anchors by their sign.
+    for (let entry = atlas.areaStart[row]!; entry < atlas.areaStart[row + 1]!; entry += 1)
+      add(~atlas.areaIndex[entry]!);
   }
-  return west > east ? null : { west: lngOf(west), east: lngOf(east), north: latOf(north), south: latOf(south) };
+  return [...counts].map(([place, count]) => ({
+    count,
+    rect:
+      place < 0
+        ? atlas.areas[~place]!.bounds // of an entry
+        : { x: atlas.anchorX[place]!, y: atlas.anchorY[place]!, width: 0, height: 0 }, // of an entry
+  }));
 };
 
-/** @param of what is shown, the whole dataset, or a single row */
-export const findBox = ({ table, rows }: RowAnswer, of: 'shown' | 'all' | number): GeoBox | null =>
-  boxOfRows(atlasOf(table), of === 'shown' ? rows : of === 'all' ? table.ids.keys() : [of]);
+const boxOf = (placed: readonly Placed[]): GeoBox | null => boxAround(placed.map(({ rect }) => rect));
+
+/** At most one event in so many is left out of a fit, */
+const MAX_SHARE = 5;
+/** when it is so many times as far from the middle as the farthest of the others, */
+const TIMES_FARTHER = 5;
+/** and at least so far (world units; some 2,000 km). */
+const FAR = 0.05;
+
+/** Without the few that lie so far off that a view of all would show next to nothing of the others. */
+const withoutFar = (placed: readonly Placed[]): readonly Placed[] => {
+  const total = placed.reduce((sum, { count }) => sum + count, 0);
+  const box = boxOf(placed);
+  if (!box || total < MAX_SHARE) return placed;
+  const start = worldX(box.west);
+  const spots = placed.map((item) => {
+    const { x, y, width, height } = item.rect;
+    const right = x + width / 2 - start;
+    return { item, x: right - Math.floor(right), y: y + height / 2, reach: Math.max(width, height) / 2 };
+  });
+  /** Half of the events lie on either side of it. */
+  const middle = (axis: 'x' | 'y'): number => {
+    let left = total / 2;
+    return spots.toSorted((a, b) => a[axis] - b[axis]).find(({ item }) => (left -= item.count) <= 0)?.[axis] ?? 0;
+  };
+  const [midX, midY] = [middle('x'), middle('y')];
+  const byDistance = spots
+    .map(({ item, x, y, reach }) => ({ item, reach, away: Math.max(Math.abs(x - midX), Math.abs(y - midY)) }))
+    .sort((a, b) => a.away - b.away);
+  let [kept, farthest] = [0, 0];
+  for (const [index, { item, away, reach }] of byDistance.entries()) {
+    if ((total - kept) * MAX_SHARE <= total && away > Math.max(FAR, farthest * TIMES_FARTHER))
+      return byDistance.slice(0, index).map((one) => one.item);
+    kept += item.count;
+    farthest = Math.max(farthest, away + reach);
+  }
+  return placed;
+};
+
+/** The least box around them; null where none of them is on the map. */
+export const findBox = ({ table, rows }: RowAnswer, of: BoxOf): GeoBox | null => {
+  const placed = placesOf(atlasOf(table), typeof of === 'number' ? [of] : of === 'all' ? table.ids.keys() : rows);
+  return boxOf(of === 'near' ? withoutFar(placed) : placed);
+};

@@ -2,7 +2,14 @@
 import type { GeometryRecord } from '../../events/format/geometry.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
 import { anchorOf, centreOf } from '../../events/places.ts';
-import { worldX, worldY, type Rect } from '../../base/geo/frame.ts';
+import { turnToward, worldX, worldY, type Rect } from '../../base/geo/frame.ts';
+
+/** An outline in world units: rings that run on past 180°, and the box around them. */
+export interface Outlined {
+  /** Flat rings x0,y0,x1,y1,…; empty where the outline is not known. */
+  readonly rings: readonly Float64Array[];
+  readonly bounds: Rect;
+}
 
 /** [longitude, latitude] of a record's own geometry, else of its place; null without either. */
 export const pointOf = (
@@ -39,6 +46,10 @@ export const boundsOf = (rings: readonly Float64Array[]): Rect => {
   }
   return { x: west, y: north, width: east - west, height: south - north };
 };
+
+/** Whether a point of the globe lies in an area, whatever turn each is given in. World units. */
+export const isInArea = ({ rings, bounds }: Outlined, x: number, y: number): boolean =>
+  contains(rings, turnToward(x, bounds.x + bounds.width / 2), y);
 
 /** Whether a point lies inside the rings (holes count as outside), all in the same unit. */
 export const contains = (rings: readonly Float64Array[], x: number, y: number): boolean => {

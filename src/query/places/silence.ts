@@ -6,7 +6,7 @@ import { memoLast } from '../../base/memo.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
 import { worldX, worldY } from '../../base/geo/frame.ts';
-import { contains, pointOf, ringsOf } from './place-geometry.ts';
+import { boundsOf, isInArea, pointOf, ringsOf } from './place-geometry.ts';
 
 const TOLD: ReadonlySet<WhereRecord['role']> = new Set(['location', 'origin', 'destination']);
 
@@ -37,7 +37,7 @@ const isElsewhere = (table: EventTable, place: PlaceRecord, told: WhereRecord): 
   const rings = ringsOf(place.geometry);
   const point = pointOf(told, scene);
   if (rings.length > 0 && point && scene?.kind !== 'country')
-    return !contains(rings, worldX(point[0]), worldY(point[1]));
+    return !isInArea({ rings, bounds: boundsOf(rings) }, worldX(point[0]), worldY(point[1]));
   return chain !== null && (chain.size > 1 || scene?.kind === 'country');
 };
 

@@ -1,5 +1,5 @@
 /** What can be chosen of a link before it is shared, and the view that it then leads to. */
-import { frameAround, latOf, lngOf } from '../../base/geo/frame.ts';
+import { frameAround, latOf, lngOf, wrapLng } from '../../base/geo/frame.ts';
 import {
   DEFAULT_SELECTION,
   HIDEABLE,
@@ -79,10 +79,11 @@ const within = (value: number, most: number): number => Math.min(most, Math.max(
 export const boxOfView = (view: MapView, { width, height }: PaneSize): MapView => {
   if (view.kind === 'bbox') return view;
   const { originX, originY, scale } = frameAround(view.lat, view.lng, view.zoom, width, height);
+  const isRound = width >= scale;
   return {
     kind: 'bbox',
-    west: within(lngOf(originX / scale), 180),
-    east: within(lngOf((originX + width) / scale), 180),
+    west: isRound ? -180 : wrapLng(lngOf(originX / scale)),
+    east: isRound ? 180 : wrapLng(lngOf((originX + width) / scale)),
     north: within(latOf(originY / scale), 85),
     south: within(latOf((originY + height) / scale), 85),
   };

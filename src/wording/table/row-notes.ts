@@ -37,6 +37,7 @@ export const describeOffMap = (table: EventTable, row: number, messages: AllMess
   if (why === null) return null;
   if (why === 'routeOnly') return messages.table.asLink;
   if (why === 'outlineOnly') return messages.table.asOutline;
-  if (why === 'doubtful') return messages.table.offMapBecause(messages.map.doubtful);
-  return why === 'noOutline' ? messages.table.offMapBecause(messages.map.noOutline) : messages.table.offMap;
+  return why === 'doubtful' || why === 'beyondMap' || why === 'noOutline'
+    ? messages.table.offMapBecause(messages.map[why])
+    : messages.table.offMap;
 };

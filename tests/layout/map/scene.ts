@@ -1,4 +1,5 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
+import { layoutFlows } from '../../../src/layout/map/layout-flows.ts';
 import { layoutRelations } from '../../../src/layout/map/relations.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { frameAround, type Rect } from '../../../src/base/geo/frame.ts';
@@ -82,5 +83,6 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   chipHeight: 28,
   cities: parts.cities ?? [],
   layRelations: layoutRelations,
+  layFlows: layoutFlows,
   measure: (text, size) => text.length * size * 0.55,
 });

@@ -100,11 +100,10 @@ describe('the view that is shared', () => {
   test('the map of a frame is a box, whole in a frame of any size', () => {
     expect(frameOf('ll=0,0,2')).toBe('bbox=-140.625,-71.965,140.625,71.965&ui=lite');
     expect(frameOf('bbox=29.6,47.9,38.2,52.3')).toBe('bbox=29.6,47.9,38.2,52.3&ui=lite');
-    expect(boxOfView({ kind: 'll', lat: 80, lng: 179, zoom: 1 }, PANE)).toMatchObject({
-      west: -102.25,
-      east: 180,
-      north: 85,
-    });
+    const whole = { west: -180, east: 180, north: 85 };
+    expect(boxOfView({ kind: 'll', lat: 80, lng: 179, zoom: 1 }, PANE)).toMatchObject(whole);
+    const across = { west: 143.84375, east: -145.84375 };
+    expect(boxOfView({ kind: 'll', lat: 60, lng: 179, zoom: 4 }, PANE)).toMatchObject(across);
   });
 });
 

@@ -2,7 +2,7 @@
  * Drawing on the map by pointer and by keys, without React at every move: a canvas above the events, listeners before the
  * map's own. What React shows beside it (the bar) is told when a corner is set, and where the cross rests.
  */
-import type { Map as LeafletMap } from 'leaflet';
+import type { Handler, Map as LeafletMap } from 'leaflet';
 import { distanceKm, greatCircle, type LonLat } from '../../../base/great-circle.ts';
 import { clampCorner, type Corner } from '../../../layout/map/area-geometry.ts';
 import { latOf, lngOf, worldX, worldY, type MapFrame } from '../../../base/geo/frame.ts';
@@ -241,7 +241,9 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     event.stopPropagation();
   };
 
-  if (tool === 'rectangle') map.dragging.disable();
+  // It comes after the first picture, and may not have come.
+  const drag = map.dragging as Handler | undefined;
+  if (tool === 'rectangle') drag?.disable();
   const listeners = [
     ['pointerdown', onDown],
     ['pointermove', onMove],
@@ -262,7 +264,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
       clearTimeout(rest);
       for (const [name, listener] of listeners) pane.removeEventListener(name, listener as EventListener, true);
       container.removeEventListener('pointerleave', onLeave);
-      if (tool === 'rectangle') map.dragging.enable();
+      if (tool === 'rectangle') drag?.enable();
       canvas.remove();
     },
   };
