@@ -65,7 +65,11 @@ const TABLE: Table = {
       say: 'Zustand lives in *-store.ts and use-*.ts',
     },
     { name: /^zod(\/|$)/, home: /^src\/events\/format\//, say: 'the schema lives in events/format' },
-    { name: /^d3(-|$)/, home: /^src\/(layout|panes)\//, say: 'd3 lives in layout and panes' },
+    {
+      name: /^d3(-|$)/,
+      home: /^src\/(layout|panes|base\/time)\//,
+      say: 'd3 lives in layout and panes, its intervals in base/time',
+    },
     {
       name: /^d3(-(selection|zoom|drag|brush|transition|axis))?$/,
       names: [

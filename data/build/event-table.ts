@@ -51,9 +51,9 @@ function rowHtml(table: EventTable, row: number): string {
   return `<tr><td>${dateHtml(table, row)}</td><th scope="row">${escapeHtml(title)}${more}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${eventSources(table, row)}</td></tr>`;
 }
 
-const monthOf = ({ best }: EventTable, row: number): string => {
+const monthOf = ({ best, zone }: EventTable, row: number): string => {
   const start = best.startMin[row]!; // row in range
-  return Number.isNaN(start) ? 'No date' : formatUnit({ start, unit: 'month' }, { locale: en.dates.locale });
+  return Number.isNaN(start) ? 'No date' : formatUnit({ start, unit: 'month' }, { locale: en.dates.locale, zone });
 };
 
 /** The rows in one `<tbody>`, or in one for each month of the earliest possible start. */

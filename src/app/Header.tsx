@@ -161,7 +161,7 @@ const ToolsMenu = ({ shell, layout, views: steps, onOpen, onPanel }: ToolsProps)
   };
   const isComparing = useSelectionState((state) => state.selection.compare !== null);
   const toggleCompare = (): void => {
-    actions.setCompare(isComparing ? null : windowBefore(answer().question.window));
+    actions.setCompare(isComparing ? null : windowBefore(answer().question.window, answer().table.zone));
     if (!isComparing) onPanel('compare');
   };
   const pages: MenuGroup = {

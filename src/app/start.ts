@@ -233,7 +233,10 @@ export const startApp = (): App => {
     preferences,
     read,
     open,
-    reload: () => reloadWith(selection.getState().context && writeLink(selection.getState().selection)),
+    reload: () => {
+      const state = selection.getState();
+      reloadWith(state.context && writeLink(state.selection, state.context));
+    },
     openBuiltIn: () => {
       history.replaceState(history.state, '', window.location.pathname);
       open();

@@ -1,11 +1,13 @@
 /** From a date to its four bounds: when an event began and ended at the earliest and at the latest (codebook, "Extent"). */
-import { DAY, HOUR, MINUTE, dayOf, daysInMonth, partsOf, startOfDay } from '../base/calendar.ts';
+import { HOUR, MINUTE } from '../base/calendar.ts';
+import { addDays, addMonths } from '../base/time/instants.ts';
+import type { Zone } from '../base/time/zone.ts';
 import type { EdtfDate, EdtfUnit } from './edtf-date.ts';
 import type { Edtf, EdtfInterval } from './edtf.ts';
 import type { WhenShape } from './codes.ts';
 import type { Bounds } from './types.ts';
 
-/** What the dataset knows up to: start and end of the earliest day it may be of, and its latest end (milliseconds, NaN = not said). */
+/** What the dataset knows up to: start and end of the earliest day it may be of, and its latest end (instants, NaN = not said). */
 export interface AsOf {
   readonly earliest: number;
   readonly earliestEnd: number;
@@ -21,6 +23,8 @@ export interface BoundsContext {
   /** When an event of unknown start was known to hold; `asOf` where absent. */
   readonly attested?: Edtf | undefined;
   readonly asOf: AsOf;
+  /** Whose days and months are meant. */
+  readonly zone: Zone;
 }
 
 export interface DatedBounds extends Bounds {
@@ -31,7 +35,7 @@ export interface DatedBounds extends Bounds {
 }
 
 /**
- * The bounds of one event in milliseconds; ends are exclusive. Certain from `startMax` to `endMin`, which is empty where
+ * The bounds of one event as instants; ends are exclusive. Certain from `startMax` to `endMin`, which is empty where
  * `startMax >= endMin`. All four are NaN where an open end meets a dataset that doesn't say what it knows up to.
  */
 export function boundsOf(edtf: Edtf, context: BoundsContext): DatedBounds {
@@ -44,68 +48,69 @@ export function boundsOf(edtf: Edtf, context: BoundsContext): DatedBounds {
 }
 
 /** What a dataset's `asOf` says. */
-export function asOfBounds(edtf: Edtf): AsOf {
+export function asOfBounds(edtf: Edtf, zone: Zone): AsOf {
   const earliest = earliestOf(edtf);
-  return { earliest, earliestEnd: earliest + DAY, latest: latestOf(edtf), isNamed: true };
+  return { earliest, earliestEnd: addDays(earliest, 1, zone), latest: latestOf(edtf), isNamed: true };
 }
 
 /** What is told of by `asOf` does not reach past it, however coarse or vague its date; what begins after it is left as it is. */
-function cutAtAsOf(bounds: DatedBounds, edtf: Edtf, { foretold, asOf }: BoundsContext): DatedBounds {
+function cutAtAsOf(bounds: DatedBounds, edtf: Edtf, { foretold, asOf, zone }: BoundsContext): DatedBounds {
   const { latest, isNamed } = asOf;
   const written = edtf.kind === 'interval' && typeof edtf.from === 'string' ? bounds.startMin : earliestOf(edtf);
   if (!isNamed || foretold || !(written < latest) || !(bounds.endMax > latest)) return bounds;
   const last = edtf.kind === 'date' ? edtf : edtf.kind === 'set' ? edtf.last : edtf.to;
-  const unit = typeof last === 'object' && isFine(last) ? last.end - last.start : DAY;
-  return { ...bounds, startMax: Math.min(bounds.startMax, latest - unit), endMax: latest };
+  const lastStart =
+    typeof last === 'object' && isFine(last) ? latest - (last.end - last.lastStart) : addDays(latest, -1, zone);
+  return { ...bounds, startMax: Math.min(bounds.startMax, lastStart), endMax: latest };
 }
 
-function rawBounds(edtf: Edtf, { shape, attested, asOf }: BoundsContext): DatedBounds {
-  if (edtf.kind === 'interval')
-    return intervalBounds(edtf, shape, attested ? earliestOf(attested) : asOf.earliest, asOf);
+function rawBounds(edtf: Edtf, context: BoundsContext): DatedBounds {
+  const { shape, attested, asOf, zone } = context;
+  if (edtf.kind === 'interval') return intervalBounds(edtf, attested ? earliestOf(attested) : asOf.earliest, context);
   const closed = { startUnknown: false, ongoing: false };
   if (edtf.kind === 'set') {
     const { first, last, open } = edtf;
-    const hull = { startMin: first.start, startMax: lastStart(last), endMin: firstEnd(first), endMax: last.end };
+    const hull = { startMin: first.start, startMax: last.lastStart, endMin: first.firstEnd, endMax: last.end };
     if (open === undefined) return { ...closed, ...hull };
     // At `a` or before, at `a` or after: it is certain at no time, and what is told in the past had happened by `asOf`.
     const endMax = open === 'after' ? Math.max(last.end, asOf.latest) : last.end;
     return { ...hull, startUnknown: open === 'before', ongoing: false, endMin: first.start, startMax: endMax, endMax };
   }
-  const outer = { ...closed, startMin: widen(edtf, edtf.start, -1), endMax: widen(edtf, edtf.end, 1) };
+  const outer = { ...closed, startMin: widen(edtf, edtf.start, -1, zone), endMax: widen(edtf, edtf.end, 1, zone) };
   const lasted = (shape === 'span' || shape === 'state') && !edtf.unspecified;
-  if (lasted) return { ...outer, startMax: widen(edtf, edtf.start, 1), endMin: widen(edtf, edtf.end, -1) };
-  return { ...outer, startMax: widen(edtf, lastStart(edtf), 1), endMin: widen(edtf, firstEnd(edtf), -1) };
+  if (lasted && edtf.shown !== 'twice')
+    return { ...outer, startMax: widen(edtf, edtf.start, 1, zone), endMin: widen(edtf, edtf.end, -1, zone) };
+  return {
+    ...outer,
+    startMax: widen(edtf, edtf.lastStart, 1, zone),
+    endMin: widen(edtf, edtf.firstEnd, -1, zone),
+  };
 }
 
-function intervalBounds({ from, to }: EdtfInterval, shape: WhenShape, known: number, asOf: AsOf): DatedBounds {
+function intervalBounds({ from, to }: EdtfInterval, known: number, { shape, asOf, zone }: BoundsContext): DatedBounds {
   const startUnknown = typeof from === 'string';
   const ongoing = typeof to === 'string';
-  const startMin = startUnknown ? known : widen(from, from.start, -1);
-  // By the wall clock an end may lie before its start, where an hour comes twice.
-  const least = startUnknown ? (ongoing ? known + DAY : -Infinity) : from.end;
-  const endMax = Math.max(least, ongoing ? asOf.latest : widen(to, to.end, 1));
+  const startMin = startUnknown ? known : widen(from, from.start, -1, zone);
+  const least = startUnknown ? (ongoing ? addDays(known, 1, zone) : -Infinity) : from.end;
+  const endMax = Math.max(least, ongoing ? asOf.latest : widen(to, to.end, 1, zone));
   const scattered = shape === 'within' || shape === 'repeated';
-  const lastBegin = ongoing ? endMax - DAY : widen(to, lastStart(to), 1);
-  const firstStop = startUnknown ? startMin + DAY : widen(from, firstEnd(from), -1);
-  const began = startUnknown ? known : scattered ? lastBegin : widen(from, lastStart(from), 1);
-  const open = asOf.isNamed || startUnknown ? asOf.earliestEnd : firstEnd(from);
-  const stopped = ongoing ? open : scattered ? firstStop : widen(to, firstEnd(to), -1);
+  const lastBegin = ongoing ? addDays(endMax, -1, zone) : widen(to, to.lastStart, 1, zone);
+  const firstStop = startUnknown ? addDays(startMin, 1, zone) : widen(from, from.firstEnd, -1, zone);
+  const began = startUnknown ? known : scattered ? lastBegin : widen(from, from.lastStart, 1, zone);
+  const open = asOf.isNamed || startUnknown ? asOf.earliestEnd : from.firstEnd;
+  const stopped = ongoing ? open : scattered ? firstStop : widen(to, to.firstEnd, -1, zone);
   return { startMin, startMax: began, endMin: stopped, endMax, startUnknown, ongoing };
 }
 
 const FINE: ReadonlySet<EdtfUnit> = new Set(['day', 'hour', 'minute', 'second']);
 const isFine = (date: EdtfDate): boolean => FINE.has(date.unit);
-/** Start of the last day of a unit; of the unit itself where it is a day or finer. */
-const lastStart = (date: EdtfDate): number => (isFine(date) ? date.start : date.end - DAY);
-/** End of the first day of a unit; of the unit itself where it is a day or finer. */
-const firstEnd = (date: EdtfDate): number => (isFine(date) ? date.end : date.start + DAY);
 
-/** What `~` or `?` leaves open at an end, by the date's precision: calendar months, or milliseconds; `%` leaves twice as much. */
-const SLACK: Readonly<Record<EdtfUnit, { months: number } | { time: number }>> = {
+/** What `~` or `?` leaves open at an end, by the date's precision: calendar months or days, or milliseconds; `%` leaves twice as much. */
+const SLACK: Readonly<Record<EdtfUnit, { months: number } | { days: number } | { time: number }>> = {
   second: { time: MINUTE },
   minute: { time: 30 * MINUTE },
   hour: { time: 2 * HOUR },
-  day: { time: 2 * DAY },
+  day: { days: 2 },
   month: { months: 1 },
   season: { months: 1 },
   'southern-season': { months: 1 },
@@ -119,20 +124,12 @@ const SLACK: Readonly<Record<EdtfUnit, { months: number } | { time: number }>> =
 };
 
 /** Moves an end outwards or inwards by what the date's qualifier leaves open. */
-function widen(date: EdtfDate, time: number, direction: 1 | -1): number {
+function widen(date: EdtfDate, time: number, direction: 1 | -1, zone: Zone): number {
   if (!date.qualifier) return time;
   const steps = direction * (date.qualifier === '%' ? 2 : 1);
   const slack = SLACK[date.qualified];
-  return 'time' in slack ? time + steps * slack.time : addMonths(time, steps * slack.months);
-}
-
-/** Calendar months on; the day is clamped to the month's last (31 May + 1 month = 30 June). */
-export function addMonths(time: number, months: number): number {
-  const { year, month, day } = partsOf(time);
-  const first = partsOf(dayOf(year, month + months, 1));
-  return (
-    dayOf(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month))) + (time - startOfDay(time))
-  );
+  if ('time' in slack) return time + steps * slack.time;
+  return 'days' in slack ? addDays(time, steps * slack.days, zone) : addMonths(time, steps * slack.months, zone);
 }
 
 /** First moment that a date may mean. */

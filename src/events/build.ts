@@ -1,6 +1,6 @@
 /** Builds the immutable columns of a validated document; from here on an event is a row number. */
 import { millis } from '../base/brand.ts';
-import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from './dating.ts';
+import { articleDate, asOfOf, bestDate, timeZoneOf, zoneOfDataset, type EventDate } from './dating.ts';
 import { readPlainEdtf, type EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
 import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from './codes.ts';
@@ -58,6 +58,7 @@ export function buildTable(
     places: new Map(document.places.map((place) => [place.id, place])),
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
     sources: new Map(document.sources.map((source) => [source.id, source])),
+    zone: zoneOfDataset(document),
     extent: extentOf(best),
     asOf: {
       earliest: millis(asOf.earliest),

@@ -1,5 +1,7 @@
 /** The two datings of an event: the best known, and what the source alone supports. */
 import { DAY } from '../base/calendar.ts';
+import { addDays } from '../base/time/instants.ts';
+import { zoneOf, type Zone } from '../base/time/zone.ts';
 import type { EdtfDate, EdtfUnit } from './edtf-date.ts';
 import { asOfBounds, boundsOf, latestOf, type AsOf, type DatedBounds } from './bounds.ts';
 import type { Edtf, EdtfReader } from './edtf.ts';
@@ -28,6 +30,10 @@ export const guessOf = (record: EventRecord | undefined): 'assumed' | 'inferred'
 /** The zone of a dataset that names none. */
 export const timeZoneOf = (document: { readonly timeZone?: string | undefined }): string => document.timeZone ?? 'UTC';
 
+/** The zone whose days and clocks a dataset's dates are of. */
+export const zoneOfDataset = (document: { readonly timeZone?: string | undefined }): Zone =>
+  zoneOf(timeZoneOf(document));
+
 /** The parsed text, or null where it is absent or refused (the validator says why). */
 export const readEdtf = (text: string | null | undefined, timeZone: string, read: EdtfReader): Edtf | null =>
   text === null || text === undefined ? null : read(text, timeZone);
@@ -36,14 +42,14 @@ export const readEdtf = (text: string | null | undefined, timeZone: string, read
 export function asOfOf(document: DatasetDocument, read: EdtfReader): AsOf {
   const zone = timeZoneOf(document);
   const asOf = readEdtf(document.asOf, zone, read);
-  if (asOf) return asOfBounds(asOf);
+  if (asOf) return asOfBounds(asOf, zoneOf(zone));
   let latest = Number.NaN;
   for (const { when } of document.events) {
     const edtf = readEdtf(when?.edtf, zone, read);
     const end = edtf ? latestOf(edtf) : Number.NaN;
     if (!Number.isNaN(end) && !(end <= latest)) latest = end;
   }
-  return { earliest: latest - DAY, earliestEnd: latest, latest, isNamed: false };
+  return { earliest: addDays(latest, -1, zoneOf(zone)), earliestEnd: latest, latest, isNamed: false };
 }
 
 /** The best known date; null where there is none. */
@@ -56,7 +62,13 @@ export function bestDate(
   const edtf = readEdtf(when?.edtf, timeZone, read);
   if (!when || !edtf) return null;
   const attested = readEdtf(when.attested, timeZone, read) ?? undefined;
-  const bounds = boundsOf(edtf, { shape: when.shape, attested, foretold: when.foretold, asOf });
+  const bounds = boundsOf(edtf, {
+    shape: when.shape,
+    attested,
+    foretold: when.foretold,
+    asOf,
+    zone: zoneOf(timeZone),
+  });
   return { edtf, shape: when.shape, precision: when.precision ?? precisionOf(edtf), bounds };
 }
 
@@ -79,7 +91,7 @@ export function articleDate(
     edtf,
     shape,
     precision: same && when.precision ? when.precision : precisionOf(edtf),
-    bounds: boundsOf(edtf, { shape, attested, foretold: when.foretold, asOf }),
+    bounds: boundsOf(edtf, { shape, attested, foretold: when.foretold, asOf, zone: zoneOf(timeZone) }),
   };
 }
 
@@ -119,7 +131,7 @@ export function precisionOf(edtf: Edtf): WhenPrecision {
     if (ends.length === 0 || typeof edtf.from === 'string') return 'unknown';
     return ends.map(precisionOf).reduce((a, b) => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b));
   }
-  const days = (edtf.last.end - edtf.first.start) / DAY;
+  const days = Math.round((edtf.last.end - edtf.first.start) / DAY);
   const coarser = [precisionOf(edtf.first), precisionOf(edtf.last)].reduce((a, b) =>
     UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b,
   );

@@ -1,18 +1,15 @@
 /** The stretch of the calendar that a year, a month and a day mean where digits may be open, the month may be a season, or the year is long. */
-import { millis, type Millis } from '../base/brand.ts';
+import { wallOf, type Wall } from '../base/brand.ts';
 import { DAY, dayOf, daysInMonth } from '../base/calendar.ts';
-import type { DateDetails, EdtfUnit } from './edtf-date.ts';
+import { MAX_YEAR, type DateDetails, type EdtfUnit } from './edtf-date.ts';
 import { refuse } from './edtf-problem.ts';
 
 export interface CalendarUnit extends Pick<DateDetails, 'masked' | 'estimate'> {
-  readonly start: Millis;
-  readonly end: Millis;
+  readonly start: Wall;
+  readonly end: Wall;
   readonly unit: EdtfUnit;
   readonly unspecified: boolean;
 }
-
-/** Years that a `Date` can hold with room for what is added to them. */
-const MAX_YEAR = 270_000;
 
 /** The least and the greatest number that a text with unspecified digits can mean. */
 const rangeOf = (text: string): readonly [number, number] => {
@@ -113,7 +110,7 @@ function findUnit(from: number, to: number, step: 1 | -1, month?: string, day?: 
       if (!fits(m, month)) continue;
       if (day === undefined) return { start: dayOf(year, m, 1), end: dayOf(year, m + 1, 1), unit: 'month' };
       const d = inOrder(upTo(daysInMonth(year, m))).find((number) => fits(number, day));
-      if (d !== undefined) return { start: dayOf(year, m, d), end: millis(dayOf(year, m, d) + DAY), unit: 'day' };
+      if (d !== undefined) return { start: dayOf(year, m, d), end: wallOf(dayOf(year, m, d) + DAY), unit: 'day' };
     }
   }
   return null;

@@ -2,9 +2,9 @@
  * One date of EDTF, and how the forms are read that we write ourselves: `2024`, `2024-05~`, `2024-05-XX`, `2024-05-14`,
  * `2024-05-14T20:00+03:00`. What others write is read by `edtf-parse.ts`.
  */
-import { millis, type Millis } from '../base/brand.ts';
+import { millis, wallOf, type Millis, type Wall } from '../base/brand.ts';
 import { DAY, HOUR, MINUTE, dayOf, daysInMonth } from '../base/calendar.ts';
-import { wallClock } from './zone.ts';
+import { zoneOf } from '../base/time/zone.ts';
 
 /** `third` and `half` are of a year; a southern spring is from September to November. */
 export type EdtfUnit =
@@ -37,10 +37,10 @@ export interface DateDetails {
   readonly estimate?: number;
 }
 
-/** A date as it is written: a unit of the calendar or the clock, closed-open, by a wall clock read as UTC. */
+/** A date as it is written: a unit of the calendar or the clock, closed-open, by a wall clock. */
 export interface WrittenDate extends DateDetails {
-  readonly start: Millis;
-  readonly end: Millis;
+  readonly start: Wall;
+  readonly end: Wall;
   /** The length of the unit: `2024-05-XX` is a month, `202X` a decade; the unit holds `2024-05-1X`, which is shorter. */
   readonly unit: EdtfUnit;
   readonly qualifier: Qualifier | null;
@@ -52,28 +52,65 @@ export interface WrittenDate extends DateDetails {
   readonly offset: number | null;
 }
 
-/** The same in wall clock of the dataset's zone. */
-export interface EdtfDate extends Omit<WrittenDate, 'offset'> {
+/** The same as instants. */
+export interface EdtfDate extends Omit<WrittenDate, 'offset' | 'start' | 'end'> {
   readonly kind: 'date';
-  /** The instant of a time that was written with its offset; null where the wall clock is all there is. */
-  readonly instant: number | null;
+  readonly start: Millis;
+  /** In an hour that comes twice, with no offset to tell which, the end of the later one. */
+  readonly end: Millis;
+  /** When the first day of it ends, and when the last begins; a day and what is finer are their own. */
+  readonly firstEnd: Millis;
+  readonly lastStart: Millis;
+  /** How often the clock shows it: never where it is skipped, twice where it is put back and no offset tells which. */
+  readonly shown: 'never' | 'once' | 'twice';
 }
 
-/** @param timeZone zone that a time with an offset is converted to */
-export function dateInZone({ offset, ...date }: WrittenDate, timeZone: string): EdtfDate {
-  if (offset === null) return { ...date, kind: 'date', instant: null };
-  const instant = date.start - offset;
-  const start = wallClock(instant, timeZone);
-  return { ...date, kind: 'date', start, end: millis(start + date.end - date.start), instant };
+type Edges = Pick<EdtfDate, 'start' | 'end' | 'firstEnd' | 'lastStart' | 'shown'>;
+
+/** @param timeZone whose days and clock are meant, where no offset is given */
+export function dateInZone({ offset, start, end, ...date }: WrittenDate, timeZone: string): EdtfDate {
+  const zone = zoneOf(timeZone);
+  const length = end - start;
+  /** What is as long as it is, whatever the clocks do: first and last are its possible starts. */
+  const edges = (first: Millis, last: Millis, isShown: boolean): Edges => ({
+    start: first,
+    end: millis(last + length),
+    firstEnd: millis(first + length),
+    lastStart: last,
+    shown: !isShown ? 'never' : first === last ? 'once' : 'twice',
+  });
+  if (offset !== null) {
+    const instant = millis(start - offset);
+    return { ...date, kind: 'date', ...edges(instant, instant, true) };
+  }
+  const [from, to] = [zone.toInstant(start), zone.toInstant(end)];
+  if (length < DAY)
+    return { ...date, kind: 'date', ...edges(from, zone.toInstant(start, true), zone.toWall(from) === start) };
+  // A day that a zone has left out (Samoa, 30 December 2011) is as long as it would have been.
+  if (to <= from) return { ...date, kind: 'date', ...edges(from, from, false) };
+  const isDay = length === DAY;
+  return {
+    ...date,
+    kind: 'date',
+    start: from,
+    end: to,
+    firstEnd: isDay ? to : zone.toInstant(start + DAY),
+    lastStart: isDay ? from : zone.toInstant(end - DAY),
+    shown: 'once',
+  };
 }
 
-const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d|XX)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:(Z)|([+-])(\d\d):(\d\d))?)?)?)?([?~%])?$/;
+/** Years that a `Date` can hold with room for what is added to them. */
+export const MAX_YEAR = 270_000;
+
+const PLAIN =
+  /^(-?\d{4}|Y-?\d{5,6})(?:-(\d\d)(?:-(\d\d|XX)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:(Z)|([+-])(\d\d):(\d\d))?)?)?)?([?~%])?$/;
 
 /** Null for what is no date, and for a form that we do not write. */
 export function readPlainDate(text: string): WrittenDate | null {
   const match = PLAIN.exec(text);
   if (!match) return null;
-  const number = (group: number): number => Number(match[group] ?? 0);
+  const number = (group: number): number => Number(match[group]?.replace('Y', '') ?? 0);
   const isUtc = match[7] !== undefined;
   const sign = match[8];
   const [year, month, hour, minute, second, ahead] = [1, 2, 4, 5, 6, 9].map(number) as [
@@ -88,9 +125,9 @@ export function readPlainDate(text: string): WrittenDate | null {
   const day = unspecified || match[3] === undefined ? 1 : number(3);
   const isMonth = match[2] === undefined || (month > 0 && month < 13);
   if (!isMonth || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return null;
-  if (number(10) > 59 || ahead * 60 + number(10) > 14 * 60) return null;
+  if (Math.abs(year) > MAX_YEAR || number(10) > 59 || ahead * 60 + number(10) > 14 * 60) return null;
   const first = dayOf(year, month || 1, day);
-  const start = millis(first + hour * HOUR + minute * MINUTE + second * 1000);
+  const start = wallOf(first + hour * HOUR + minute * MINUTE + second * 1000);
   const offset = sign ? Number(`${sign}1`) * (ahead * HOUR + number(10) * MINUTE) : isUtc ? 0 : null;
   const [unit, end]: readonly [EdtfUnit, number] =
     match[6] !== undefined
@@ -103,5 +140,5 @@ export function readPlainDate(text: string): WrittenDate | null {
             ? ['month', dayOf(year, month + 1, 1)]
             : ['day', start + DAY];
   const qualifier = (match[11] as Qualifier | undefined) ?? null;
-  return { start, end: millis(end), unit, qualifier, qualified: unit, unspecified, offset };
+  return { start, end: wallOf(end), unit, qualifier, qualified: unit, unspecified, offset };
 }

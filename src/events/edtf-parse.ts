@@ -4,7 +4,7 @@
  * `[a,b..c]`, all of a set `{a,b}`, exponents, significant digits, parts of a year (25–41). Date-times as interval ends are an
  * extension. No package of the registry reads this right.
  */
-import { millis } from '../base/brand.ts';
+import { wallOf } from '../base/brand.ts';
 import { HOUR, MINUTE } from '../base/calendar.ts';
 import { calendarUnit, longYear } from './edtf-calendar.ts';
 import {
@@ -17,13 +17,12 @@ import {
 } from './edtf-date.ts';
 import { EdtfError, refuse, type EdtfCode, type EdtfProblem } from './edtf-problem.ts';
 import type { Edtf, EdtfEnd, EdtfInterval, EdtfReader, EdtfSet } from './edtf.ts';
-import { instantsAt } from './zone.ts';
 
 export type EdtfResult =
   | { readonly ok: true; readonly value: Edtf }
   | { readonly ok: false; readonly problem: EdtfProblem };
 
-/** @param timeZone zone that times with an offset are converted to; times without one are taken as they stand */
+/** @param timeZone whose days and clocks the text is about; one that is not known is UTC */
 export function parseEdtf(text: string, timeZone = 'UTC'): EdtfResult {
   try {
     return { ok: true, value: parse(text, timeZone) };
@@ -106,17 +105,9 @@ function parseInterval(text: string, timeZone: string): EdtfInterval {
   if (a === '' && b === '') return refuse('interval-empty', 0, text);
   const from = intervalEnd(a, 0, timeZone);
   const to = intervalEnd(b, a.length + 1, timeZone);
-  if (typeof from === 'object' && typeof to === 'object' && endsBefore(from, to, timeZone))
+  if (typeof from === 'object' && typeof to === 'object' && to.end <= from.start)
     return refuse('interval-order', a.length + 1, text);
   return { kind: 'interval', from, to };
-}
-
-/** On the clock an hour may come twice: from 03:50 to 03:10 of the night when the clocks go back is forward in time. */
-function endsBefore(from: EdtfDate, to: EdtfDate, timeZone: string): boolean {
-  if (to.end > from.start) return false;
-  const [begun] = instantsOf(from, timeZone);
-  const ended = instantsOf(to, timeZone).at(-1);
-  return begun === undefined || ended === undefined || ended + (to.end - to.start) <= begun;
 }
 
 function intervalEnd(text: string, at: number, timeZone: string): EdtfEnd {
@@ -124,12 +115,6 @@ function intervalEnd(text: string, at: number, timeZone: string): EdtfEnd {
   if (text === '..') return 'open';
   return parseDate(text, at, timeZone);
 }
-
-const hasClock = ({ unit }: EdtfDate): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
-
-/** The instants that a date's first moment can be: none in an hour that the clocks skip, two in one that comes twice. */
-export const instantsOf = (date: EdtfDate, timeZone: string): readonly number[] =>
-  date.instant === null && hasClock(date) ? instantsAt(date.start, timeZone) : [date.instant ?? date.start];
 
 const parseDate = (text: string, at: number, timeZone: string): EdtfDate =>
   dateInZone(parseWrittenDate(text, at), timeZone);
@@ -172,10 +157,10 @@ function parseWrittenDate(text: string, at: number): WrittenDate {
   if (calendar.unit !== 'day' || calendar.unspecified) return refuse('time-form', at + text.indexOf('T'), text);
   const [unit, length]: [EdtfUnit, number] =
     second === undefined ? (minute === undefined ? ['hour', HOUR] : ['minute', MINUTE]) : ['second', 1000];
-  const start = millis(calendar.start + timeOf([hour, minute, second], at + text.indexOf('T') + 1));
+  const start = wallOf(calendar.start + timeOf([hour, minute, second], at + text.indexOf('T') + 1));
   return {
     start,
-    end: millis(start + length),
+    end: wallOf(start + length),
     unit,
     ...qualify([...parts, { part: null, before: '', after: afterTime }], unit),
     unspecified: false,

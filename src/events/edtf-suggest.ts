@@ -1,6 +1,9 @@
 /** What a text that is no EDTF would be in EDTF, where that can be told: for reports, never put in its place unasked. */
-import { DAY, dayOf, daysInMonth, isoText, parseIsoUnit } from '../base/calendar.ts';
+import { DAY, dayOf, daysInMonth } from '../base/calendar.ts';
+import { isoText } from '../base/time/instants.ts';
+import { UTC } from '../base/time/zone.ts';
 import { parseEdtf } from './edtf-parse.ts';
+import { parseIsoUnit } from './iso-date.ts';
 
 type Rule = readonly [
   pattern: RegExp,
@@ -15,7 +18,7 @@ const day = (year: string | undefined, month: string | undefined, date: string |
 const weekOf = (year: number, week: number): string => {
   const fourth = dayOf(year, 1, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
-  return `${isoText(monday)}/${isoText(monday + 6 * DAY)}`;
+  return `${isoText(monday, UTC)}/${isoText(monday + 6 * DAY, UTC)}`;
 };
 
 const RULES: readonly Rule[] = [
@@ -28,7 +31,10 @@ const RULES: readonly Rule[] = [
     /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?(Z|[+-]\d\d:?\d\d)?$/,
     ([d, t, o = '']) => [`${d}T${t}${o}`],
   ],
-  [/^(\d{4}-\d\d-\d\d)T24:00(?::00)?$/, ([d = '']) => [`${isoText(parseIsoUnit(d)?.end ?? Number.NaN)}T00:00`]],
+  [
+    /^(\d{4}-\d\d-\d\d)T24:00(?::00)?$/,
+    ([d = '']) => [`${isoText(parseIsoUnit(d, UTC)?.end ?? Number.NaN, UTC)}T00:00`],
+  ],
   [/^(\d{4})-?W(\d\d)$/, ([y, w]) => [weekOf(Number(y), Number(w))]],
   [/^(\d{4})-?Q([1-4])$/i, ([y, q]) => [`${y}-${32 + Number(q)}`]],
   [/^Y(-?)(\d{1,4})$/, ([sign, y]) => [`${sign}${y?.padStart(4, '0')}`]],

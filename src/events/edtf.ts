@@ -28,7 +28,7 @@ export type Edtf = EdtfDate | EdtfSet | EdtfInterval;
 /**
  * Reads the EDTF of a dataset: null = it can't be read. A dataset that we wrote needs `readPlainEdtf`, others what comes with their
  * decoder.
- * @param timeZone zone that times with an offset are converted to; times without one are taken as they stand
+ * @param timeZone whose days and clocks the text is about; one that is not known is UTC
  */
 export type EdtfReader = (text: string, timeZone: string) => Edtf | null;
 

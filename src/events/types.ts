@@ -3,6 +3,7 @@
  * Its word lists are in `codes.ts`, the document's own shape (`timefront/1`) is in `format/schema.ts`.
  */
 import type { Brand, Millis } from '../base/brand.ts';
+import type { Zone } from '../base/time/zone.ts';
 import type { EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord, PlaceRecord, ActorRecord, SourceRecord } from './format/schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -82,6 +83,8 @@ export interface EventTable {
   readonly places: ReadonlyMap<string, PlaceRecord>;
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** Whose days and clocks the dates are of. */
+  readonly zone: Zone;
   /** Least and greatest finite bounds of the best dating; null when nothing is dated. */
   readonly extent: { readonly start: Millis; readonly end: Millis } | null;
   /**

@@ -1,5 +1,8 @@
-/** Dates in words. A time here is the dataset's wall clock read as UTC, so every reader sees the same day. */
-import { DAY, dayOf, HOUR, isMidnight, partsOf } from '../base/calendar.ts';
+/** Dates in words, by the clock of the dataset's zone, so that every reader sees the same day. */
+import type { Wall } from '../base/brand.ts';
+import { dayOf, HOUR, MINUTE, partsOf, SECOND, type DateParts } from '../base/calendar.ts';
+import { isDoubled, lastUnit, offsetText, saidUnit } from '../base/time/instants.ts';
+import type { Zone } from '../base/time/zone.ts';
 
 export type DatePart = 'year' | 'season' | 'month' | 'day';
 export type DateUnit =
@@ -17,58 +20,63 @@ export type DateUnit =
   | 'decade'
   | 'century'
   | 'millennium';
-/** A calendar unit by its first moment (wall-clock milliseconds). */
+/** A unit by its first instant. */
 export interface DateInWords {
   readonly start: number;
   readonly unit: DateUnit;
+  /** Of a clock that is put back, it is not known which of the two times is meant. */
+  readonly isEither?: boolean;
 }
 export interface DateStyle {
   /** BCP 47 tag of the interface's language. */
   readonly locale: string;
+  /** The dataset's. */
+  readonly zone: Zone;
   /** This year is left unsaid. */
   readonly silentYear?: number;
   readonly month?: 'long' | 'short';
 }
 
-const formats = new Map<string, (time: number) => string>();
+type WallFormat = (wall: Wall) => string;
+const formats = new Map<string, WallFormat>();
 
 /** Before the year 1000 a bare number is no year that anybody would recognise. */
 const ERA_UNTIL = dayOf(1000, 1, 1);
-const needsEra = (time: number): boolean => time < ERA_UNTIL;
+const needsEra = (wall: Wall): boolean => wall < ERA_UNTIL;
 
 /** By the language's own rules: "14 May 2024", "15 March 44 BC". */
-export const createDateFormat = (locale: string, fields: Intl.DateTimeFormatOptions): ((time: number) => string) => {
+export const createDateFormat = (locale: string, fields: Intl.DateTimeFormatOptions): WallFormat => {
   const plain = createPlainFormat(locale, fields);
   if (fields.year === undefined) return plain;
   let withEra: typeof plain | undefined;
-  return (time) => {
-    if (!needsEra(time)) return plain(time);
+  return (wall) => {
+    if (!needsEra(wall)) return plain(wall);
     withEra ??= createPlainFormat(locale, { ...fields, era: 'short' });
-    return withEra(time);
+    return withEra(wall);
   };
 };
 
 /** Without a word after the year ("14 травня 2024 р."): a screen of dates needs no such word. */
-const createPlainFormat = (locale: string, fields: Intl.DateTimeFormatOptions): ((time: number) => string) => {
+const createPlainFormat = (locale: string, fields: Intl.DateTimeFormatOptions): WallFormat => {
   const format = new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' });
   const hasWord = (parts: readonly Intl.DateTimeFormatPart[]): boolean => parts.at(-1)?.type === 'literal';
-  if (!hasWord(format.formatToParts(0))) return (time) => format.format(time);
-  return (time) =>
+  if (!hasWord(format.formatToParts(0))) return (wall) => format.format(wall);
+  return (wall) =>
     format
-      .formatToParts(time)
+      .formatToParts(wall)
       .slice(0, -1)
       .map(({ value }) => value)
       .join('');
 };
 
-const format = (time: number, style: DateStyle, fields: Intl.DateTimeFormatOptions): string => {
+const format = (wall: Wall, style: DateStyle, fields: Intl.DateTimeFormatOptions): string => {
   const key = JSON.stringify([style.locale, fields]);
   let known = formats.get(key);
   if (!known) {
     known = createDateFormat(style.locale, fields);
     formats.set(key, known);
   }
-  return known(time);
+  return known(wall);
 };
 
 /** Intl has no decades. */
@@ -108,15 +116,15 @@ const YEAR_PARTS: Readonly<Record<string, readonly string[]>> = {
     'друге півріччя',
   ],
 };
-const formatYearPart = (start: number, unit: DateUnit, style: DateStyle): string => {
-  const { year, month } = partsOf(start);
+const formatYearPart = (wall: Wall, unit: DateUnit, style: DateStyle): string => {
+  const { year, month } = partsOf(wall);
   const names = YEAR_PARTS[style.locale.split('-')[0] ?? ''] ?? YEAR_PARTS['en']!; // it is above
-  const inYear = formatYear(start, style);
+  const inYear = formatYear(wall, style);
   if (unit === 'quarter') return `${names[5 + Math.floor(month / 3)]} ${inYear}`;
   if (unit === 'half') return `${names[month < 7 ? 9 : 10]} ${inYear}`;
   if (unit === 'third') {
     const [from, to] = [month, month + 3].map((number): DateInWords => ({
-      start: dayOf(year, number, 1),
+      start: style.zone.toInstant(dayOf(year, number, 1)),
       unit: 'month',
     }));
     return formatRange(from!, to!, style); // two of two
@@ -128,8 +136,8 @@ const formatYearPart = (start: number, unit: DateUnit, style: DateStyle): string
   return isSouthern ? `${text} (${names[4]})` : text;
 };
 
-const formatYear = (time: number, style: DateStyle): string =>
-  needsEra(time) ? format(time, style, { year: 'numeric' }) : String(partsOf(time).year);
+const formatYear = (wall: Wall, style: DateStyle): string =>
+  needsEra(wall) ? format(wall, style, { year: 'numeric' }) : String(partsOf(wall).year);
 
 /** `1900–1999`, `50–41 BC`, `1 BC – 9 AD`. */
 const formatYears = (first: number, last: number, style: DateStyle): string => {
@@ -149,56 +157,66 @@ const formatManyYears = (year: number, count: number, style: DateStyle): string 
 };
 
 const monthOf = (style: DateStyle): 'long' | 'short' => style.month ?? 'long';
-const saysYear = (time: number, style: DateStyle): boolean => partsOf(time).year !== style.silentYear;
+const saysYear = (wall: Wall, style: DateStyle): boolean => partsOf(wall).year !== style.silentYear;
 
-/** `18:00` of the day's clock. */
-export const formatClock = (time: number): string => {
-  const { hour, minute } = partsOf(time);
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `18:00` of the day's clock, `18:00:05` with seconds. */
+export const formatClock = (time: number, zone: Zone, hasSeconds = false): string => {
+  const { hour, minute, second } = partsOf(zone.toWall(time));
+  return [hour, minute, ...(hasSeconds ? [second] : [])].map(two).join(':');
 };
 
-const SECONDS = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
+/** `18:00`, `18:00–19:00`, `18:00:05`; of a time that comes twice, which of the two: `03:10 (+02:00)`. */
+const formatClockUnit = ({ start, unit, isEither = false }: DateInWords, { zone }: DateStyle): string => {
+  const clock = formatClock(start, zone, unit === 'second');
+  const text = unit === 'hour' ? `${clock}–${formatClock(start + HOUR, zone)}` : clock;
+  return !isEither && isDoubled(zone.toWall(start), zone) ? `${text} (${offsetText(zone.offset(start))})` : text;
+};
+
+const formatDay = (wall: Wall, style: DateStyle): string =>
+  format(wall, style, {
+    day: 'numeric',
+    month: monthOf(style),
+    ...(saysYear(wall, style) ? { year: 'numeric' } : {}),
+  });
 
 /** One unit: `14 May 2024`, `May 2024`, `2024`, `2020s`, `14 May 2024, 18:00`; `14 травня 2024`, `травень 2024`, `2020-ті`. */
-export const formatUnit = ({ start, unit }: DateInWords, style: DateStyle): string => {
-  switch (unit) {
+export const formatUnit = (date: DateInWords, style: DateStyle): string => {
+  const wall = style.zone.toWall(date.start);
+  switch (date.unit) {
     case 'second':
-      return `${formatUnit({ start, unit: 'day' }, style)}, ${format(start, style, SECONDS)}`;
-    case 'hour':
-      return `${formatUnit({ start, unit: 'day' }, style)}, ${formatClock(start)}–${formatClock(start + HOUR)}`;
     case 'minute':
-      return `${formatUnit({ start, unit: 'day' }, style)}, ${formatClock(start)}`;
+    case 'hour':
+      return `${formatDay(wall, style)}, ${formatClockUnit(date, style)}`;
     case 'day':
-      return format(start, style, {
-        day: 'numeric',
-        month: monthOf(style),
-        ...(saysYear(start, style) ? { year: 'numeric' } : {}),
-      });
+      return formatDay(wall, style);
     case 'month':
-      return format(start, style, { month: monthOf(style), ...(saysYear(start, style) ? { year: 'numeric' } : {}) });
+      return format(wall, style, { month: monthOf(style), ...(saysYear(wall, style) ? { year: 'numeric' } : {}) });
     case 'year':
-      return formatYear(start, style);
+      return formatYear(wall, style);
     case 'decade':
     case 'century':
     case 'millennium':
-      return formatManyYears(partsOf(start).year, YEARS_OF[unit], style);
+      return formatManyYears(partsOf(wall).year, YEARS_OF[date.unit], style);
     default:
-      return formatYearPart(start, unit, style);
+      return formatYearPart(wall, date.unit, style);
   }
 };
 
-const formatSameUnit = (first: number, last: number, unit: DateUnit, style: DateStyle): string | null => {
-  const [a, b] = [partsOf(first), partsOf(last)];
+const formatSameUnit = (first: DateInWords, last: DateInWords, style: DateStyle): string | null => {
+  const { unit } = first;
+  const [a, b] = [first, last].map(({ start }) => partsOf(style.zone.toWall(start))) as [DateParts, DateParts]; // two of two
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
-  if (unit === 'day' && sameMonth) return `${a.day}–${formatUnit({ start: last, unit }, style)}`;
+  if (unit === 'day' && sameMonth) return `${a.day}–${formatUnit(last, style)}`;
   if (unit === 'day' && sameYear)
-    return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })} – ${formatUnit({ start: last, unit }, style)}`;
+    return `${formatUnit(first, { ...style, silentYear: a.year })} – ${formatUnit(last, style)}`;
   if (unit === 'month' && sameYear)
-    return `${formatUnit({ start: first, unit }, { ...style, silentYear: a.year })}–${formatUnit({ start: last, unit }, style)}`;
+    return `${formatUnit(first, { ...style, silentYear: a.year })}–${formatUnit(last, style)}`;
   if (unit === 'year') return formatYears(a.year, b.year, style);
-  if (unit === 'minute' && sameMonth && a.day === b.day)
-    return `${formatUnit({ start: first, unit }, style)}–${formatClock(last)}`;
+  if ((unit === 'minute' || unit === 'second') && sameMonth && a.day === b.day)
+    return `${formatUnit(first, style)}–${formatClockUnit(last, style)}`;
   return null;
 };
 
@@ -207,22 +225,26 @@ export const formatRange = (first: DateInWords, last: DateInWords, style: DateSt
   if (first.unit === last.unit) {
     const one = formatUnit(first, style);
     if (one === formatUnit(last, style)) return one;
-    const short = formatSameUnit(first.start, last.start, first.unit, style);
+    const short = formatSameUnit(first, last, style);
     if (short !== null) return short;
   }
   return `${formatUnit(first, style)} – ${formatUnit(last, style)}`;
 };
 
-/** A closed-open span of time (a window): whole days where both ends are midnights, else with the clock. */
+/** A closed-open span of time (a window), to its last unit: whole days where both ends are, else with the clock. */
 export const formatSpan = (start: number, end: number, style: DateStyle): string => {
-  if (isMidnight(start) && isMidnight(end))
-    return formatRange({ start, unit: 'day' }, { start: Math.max(start, end - DAY), unit: 'day' }, style);
-  return formatRange({ start, unit: 'minute' }, { start: end, unit: 'minute' }, style);
+  const first = { start, unit: saidUnit(start, style.zone) };
+  const last = lastUnit(end, style.zone);
+  if (first.unit === 'day' && last.unit === 'day')
+    return formatRange(first, { ...last, start: Math.max(start, last.start) }, style);
+  const [unit, length] =
+    first.unit === 'second' || last.unit === 'second' ? (['second', SECOND] as const) : (['minute', MINUTE] as const);
+  return formatRange({ start, unit }, { start: end - length, unit }, style);
 };
 
-/** One moment (a playhead): the day at midnight, else the day and the clock. */
+/** One moment (a playhead): the day where it begins one, else the day and the clock. */
 export const formatMoment = (time: number, style: DateStyle): string =>
-  formatUnit({ start: time, unit: isMidnight(time) ? 'day' : 'minute' }, style);
+  formatUnit({ start: time, unit: saidUnit(time, style.zone) }, style);
 
 const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'] as const;
 export type PartOfDay = (typeof PARTS_OF_DAY)[number];
@@ -237,8 +259,8 @@ const PART_WORDS: Readonly<Record<PartOfDay, RegExp>> = {
 export const partOfDayIn = (text: string): PartOfDay | null =>
   PARTS_OF_DAY.find((part) => PART_WORDS[part].test(text)) ?? null;
 /** The part of the day that begins at a time of the clock. */
-export const partOfDay = (time: number): PartOfDay => {
-  const hour = Math.floor((((time % DAY) + DAY) % DAY) / HOUR);
+export const partOfDay = (time: number, zone: Zone): PartOfDay => {
+  const { hour } = partsOf(zone.toWall(time));
   if (hour < 5) return 'night';
   if (hour < 12) return 'morning';
   return hour < 17 ? 'afternoon' : 'evening';

@@ -1,14 +1,14 @@
 /** Whether an event is there at a stretch of time: for certain, possibly, or not yet. One row at a time. */
-import { millis, type Millis } from '../base/brand.ts';
+import type { Millis } from '../base/brand.ts';
+import type { TimeUnit } from '../base/time/units.ts';
 import type { DatingColumns } from '../events/types.ts';
 import type { Span } from '../selection/selection.ts';
 import type { Answer, Question } from './types.ts';
 
 /** The unit that holds the playhead; at the window's very end, the last unit of the window. */
-export const unitAt = (at: Millis, window: Span, unit: number): Span => {
+export const unitAt = (at: Millis, window: Span, unit: TimeUnit): Span => {
   const inside = Math.max(window.start, Math.min(at, window.end - 1));
-  const start = Math.floor(inside / unit) * unit;
-  return { start: millis(start), end: millis(start + unit) };
+  return { start: unit.floor(inside), end: unit.end(inside) };
 };
 
 /** Whether it may meet a span; what has no date meets every one. */

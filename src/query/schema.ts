@@ -1,6 +1,6 @@
 /** What is known of a dataset before anything is asked: nothing of it depends on the view. */
-import { DAY, HOUR } from '../base/calendar.ts';
 import { memoLast } from '../base/memo.ts';
+import { unitOf, type TimeUnit } from '../base/time/units.ts';
 import { WHEN_PRECISIONS } from '../events/codes.ts';
 import { hasTwoDatings } from '../events/outside.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
@@ -13,8 +13,8 @@ export interface DatasetSchema extends Pick<
   EventTable,
   'count' | 'skipped' | 'vocabulary' | 'types' | 'places' | 'actors' | 'sources' | 'extent' | 'asOf'
 > {
-  /** The data's own unit of time in each dating, in milliseconds: days, unless most of it is finer. Arrow keys step by it. */
-  readonly unit: Readonly<Record<Dating, number>>;
+  /** The data's own unit of time in each dating: days, unless most of it is finer. Arrow keys step by it. */
+  readonly unit: Readonly<Record<Dating, TimeUnit>>;
   /** Whether the source itself dates some events otherwise than they are best known. */
   readonly hasTwoDatings: boolean;
   /** Whether the dataset reaches to where the base map's own notes are about. */
@@ -27,11 +27,11 @@ export interface DatasetSchema extends Pick<
   readonly usedSides: { readonly above: boolean; readonly below: boolean };
 }
 
-const unitOf = ({ order, precision }: DatingColumns): number => {
+const ownUnit = ({ zone }: EventTable, { order, precision }: DatingColumns): TimeUnit => {
   const day = WHEN_PRECISIONS.indexOf('part_of_day');
   let finer = 0;
   for (const row of order) if ((precision[row] ?? day) < day) finer += 1;
-  return finer * 2 > order.length ? HOUR : DAY;
+  return unitOf(zone, finer * 2 > order.length ? 'hour' : 'day');
 };
 
 export const schemaOf: (table: EventTable) => DatasetSchema = memoLast((table: EventTable): DatasetSchema => {
@@ -46,7 +46,7 @@ export const schemaOf: (table: EventTable) => DatasetSchema = memoLast((table: E
     sources,
     extent,
     asOf,
-    unit: { best: unitOf(table.best), article: unitOf(table.article) },
+    unit: { best: ownUnit(table, table.best), article: ownUnit(table, table.article) },
     hasTwoDatings: hasTwoDatings(table),
     mapNotes: listDataNotes(table),
     usedTracks: usedTracks(table),

@@ -1,5 +1,6 @@
 /** What panes receive: one derivation, one place, so that map, timeline, tray and status always agree. */
 import type { Millis } from '../base/brand.ts';
+import type { TimeUnit } from '../base/time/units.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import type { ColourBy, Dating, Filters, Mode, Span } from '../selection/selection.ts';
 import type { ColourClass } from './colours.ts';
@@ -28,8 +29,8 @@ export interface Answer {
   /** For the words of single rows, which a result has named. */
   readonly table: EventTable;
   readonly dates: DatingColumns;
-  /** The data's own unit in this dating, in milliseconds: days, unless most of it is finer. */
-  readonly unit: number;
+  /** The data's own unit in this dating: days, unless most of it is finer. */
+  readonly unit: TimeUnit;
   /** Per row of the table: its colour slot. */
   readonly slots: Uint8Array;
   /** What each colour stands for. */

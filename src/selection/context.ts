@@ -1,7 +1,10 @@
 /** What a selection is read against: the dataset's own bounds, defaults and vocabulary, and nothing else of it. */
-import { DAY, parseIsoUnit } from '../base/calendar.ts';
+import { DAY } from '../base/calendar.ts';
+import { addDays } from '../base/time/instants.ts';
+import type { Zone } from '../base/time/zone.ts';
 import { millis, type Millis } from '../base/brand.ts';
 import { memoLast } from '../base/memo.ts';
+import { parseIsoUnit } from '../events/iso-date.ts';
 import type { EventTable } from '../events/types.ts';
 import { ASSERTIONS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../events/codes.ts';
 import type { ListKey, MapView, Selection, Span } from './selection.ts';
@@ -9,6 +12,8 @@ import type { ListKey, MapView, Selection, Span } from './selection.ts';
 export interface SelectionContext {
   /** Whether any event has a date: without one there is no axis, no window and no playhead to speak of. */
   readonly isDated: boolean;
+  /** Whose days and clocks links are written in. */
+  readonly zone: Zone;
   /** Least and greatest finite bounds of the data. */
   readonly extent: Span;
   /** What the window is when the link says nothing. */
@@ -23,33 +28,34 @@ export interface SelectionContext {
 }
 
 /** A window text `a..b` of dates or `earliest` / `latest` (and `latest-30d`) against the data's bounds; null = not one. */
-export const parseWindow = (text: string, extent: Span): Span | null => {
+export const parseWindow = (text: string, { extent, zone }: Pick<SelectionContext, 'extent' | 'zone'>): Span | null => {
   const [from, to = from === undefined ? undefined : /^latest-\d+d$/.test(from) ? 'latest' : undefined, ...rest] =
     text.split('..');
   if (!from || !to || rest.length > 0) return null;
-  const start = parseEnd(from, extent)?.start;
-  const end = parseEnd(to, extent)?.end;
+  const start = parseEnd(from, extent, zone)?.start;
+  const end = parseEnd(to, extent, zone)?.end;
   return start !== undefined && end !== undefined && start < end ? { start, end } : null;
 };
 
-const parseEnd = (text: string, extent: Span): Span | null => {
+const parseEnd = (text: string, extent: Span, zone: Zone): Span | null => {
   if (text === 'earliest') return { start: extent.start, end: extent.start };
   if (text === 'latest') return { start: extent.end, end: extent.end };
   const back = /^latest-(\d{1,6})d$/.exec(text);
   if (back) {
-    const time = millis(extent.end - Number(back[1]) * DAY);
+    const time = addDays(extent.end, -Number(back[1]), zone);
     return { start: time, end: time };
   }
-  return parseIsoUnit(text);
+  return parseIsoUnit(text, zone);
 };
 
 const EMPTY: Span = { start: millis(0), end: millis(DAY) };
 
 const buildContext = (table: EventTable): SelectionContext => {
   const extent: Span = table.extent && table.extent.end > table.extent.start ? table.extent : EMPTY;
+  const { zone } = table;
   const view = table.document.view;
-  const window = (view?.window ? parseWindow(view.window, extent) : null) ?? extent;
-  const overview = (view?.overview ? parseWindow(view.overview, extent) : null) ?? extent;
+  const window = (view?.window ? parseWindow(view.window, { extent, zone }) : null) ?? extent;
+  const overview = (view?.overview ? parseWindow(view.overview, { extent, zone }) : null) ?? extent;
   const [west, south, east, north] = view?.bbox ?? [];
   const bbox: MapView | null =
     west === undefined || south === undefined || east === undefined || north === undefined
@@ -71,6 +77,7 @@ const buildContext = (table: EventTable): SelectionContext => {
   };
   return {
     isDated: table.extent !== null,
+    zone,
     extent,
     window,
     bbox,
@@ -85,8 +92,11 @@ export const spanUnion = (a: Span, b: Span): Span => ({
   end: millis(Math.max(a.end, b.end)),
 });
 
-/** The window of the same length that ends where this one begins: what it is compared with at first. */
-export const windowBefore = ({ start, end }: Span): Span => ({ start: millis(start - (end - start)), end: start });
+/** The window of the same length by the clock that ends where this one begins: what it is compared with at first. */
+export const windowBefore = ({ start, end }: Span, zone: Zone): Span => ({
+  start: zone.toInstant(2 * zone.toWall(start) - zone.toWall(end)),
+  end: start,
+});
 
 /** The context of a loaded dataset. */
 export const contextOf: (table: EventTable) => SelectionContext = memoLast(buildContext);

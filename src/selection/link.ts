@@ -2,9 +2,11 @@
  * The one parser and writer of links (contract version 1): a query string ⇄ a selection.
  * Pure: a bad value is dropped and reported by key, unknown keys are kept, equal views give equal strings.
  */
-import { isMidnight, isoText, MINUTE, parseIsoUnit, DAY } from '../base/calendar.ts';
+import { isoText, lastUnit } from '../base/time/instants.ts';
+import { UTC, type Zone } from '../base/time/zone.ts';
 import { millis } from '../base/brand.ts';
 import { LANGS } from '../base/lang.ts';
+import { parseIsoUnit } from '../events/iso-date.ts';
 import type { EventId } from '../events/types.ts';
 import { decodeArea } from './area.ts';
 import { parseWindow, sameSpan, type SelectionContext } from './context.ts';
@@ -144,10 +146,13 @@ const readLl: Read = (raw, { draft }) => {
   return true;
 };
 
+/** A plus sign that came as it is was read as a space. */
+const decodeDate = (raw: string): string => decodePart(raw)?.replaceAll(' ', '+') ?? '';
+
 const readWindow: Read = (raw, { draft, context }) => {
   if (!context) return true;
   if (!context.isDated) return false;
-  const window = parseWindow(decodePart(raw) ?? '', context.extent);
+  const window = parseWindow(decodeDate(raw), context);
   if (!window) return false;
   draft.window = sameSpan(window, context.window) ? null : window;
   return true;
@@ -156,9 +161,13 @@ const readWindow: Read = (raw, { draft, context }) => {
 const readAt: Read = (raw, { draft, context }) => {
   if (!context) return true;
   if (!context.isDated) return false;
-  const value = decodePart(raw) ?? '';
+  const value = decodeDate(raw);
   const time =
-    value === 'earliest' ? context.extent.start : value === 'latest' ? context.extent.end : parseIsoUnit(value)?.start;
+    value === 'earliest'
+      ? context.extent.start
+      : value === 'latest'
+        ? context.extent.end
+        : parseIsoUnit(value, context.zone)?.start;
   if (time === undefined) return false;
   draft.at = time;
   return true;
@@ -210,7 +219,7 @@ const readVoices: Read = (raw, { draft }) => {
 
 const readCompare: Read = (raw, { draft, context }) => {
   if (!context) return true;
-  draft.compare = context.isDated ? parseWindow(decodePart(raw) ?? '', context.extent) : null;
+  draft.compare = context.isDated ? parseWindow(decodeDate(raw), context) : null;
   return draft.compare !== null;
 };
 
@@ -306,8 +315,10 @@ const clampAt = (draft: Selection, context: SelectionContext | null): Selection 
 };
 
 /** The window as `a..b`, its end inclusive of its unit. */
-export const writeWindow = ({ start, end }: Span): string =>
-  `${isoText(start)}..${isoText(isMidnight(end) ? end - DAY : end - MINUTE)}`;
+export const writeWindow = ({ start, end }: Span, zone: Zone): string => {
+  const last = lastUnit(end, zone);
+  return `${isoText(start, zone)}..${isoText(last.start, zone, last.unit)}`;
+};
 
 const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
@@ -316,8 +327,12 @@ const writeMapView = (view: MapView): readonly [string, string] =>
     ? ['bbox', [view.west, view.south, view.east, view.north].map((value) => round(value, 3)).join(',')]
     : ['ll', [round(view.lat, 4), round(view.lng, 4), round(view.zoom, 2)].join(',')];
 
-/** The query string of a selection, without `?`; empty when everything is the dataset's default. */
-export const writeLink = (selection: Selection): string => {
+/**
+ * The query string of a selection, without `?`; empty when everything is the dataset's default.
+ * @param context null while there is no dataset, and no time in the selection
+ */
+export const writeLink = (selection: Selection, context: Pick<SelectionContext, 'zone'> | null): string => {
+  const zone = context?.zone ?? UTC;
   const pairs: [string, string][] = [];
   const put = (key: string, value: string | null): void => {
     if (value !== null) pairs.push([key, value]);
@@ -327,8 +342,8 @@ export const writeLink = (selection: Selection): string => {
   ): string | null => (selection[key] === DEFAULT_SELECTION[key] ? null : String(selection[key]));
   put('data', selection.data === null ? null : escapeValue(selection.data));
   put('snapshot', selection.snapshot === null ? null : escapeValue(selection.snapshot));
-  put('t', selection.window && writeWindow(selection.window));
-  put('at', selection.at === null ? null : isoText(selection.at));
+  put('t', selection.window && escapeValue(writeWindow(selection.window, zone)));
+  put('at', selection.at === null ? null : escapeValue(isoText(selection.at, zone)));
   put('mode', differing('mode'));
   put('dating', differing('dating'));
   const filter = (key: FilterKey): void => {
@@ -340,7 +355,7 @@ export const writeLink = (selection: Selection): string => {
   put('sel', selection.selected === null ? null : escapeItem(selection.selected));
   if (selection.mapView) put(...writeMapView(selection.mapView));
   filter('area');
-  put('cmp', selection.compare && writeWindow(selection.compare));
+  put('cmp', selection.compare && escapeValue(writeWindow(selection.compare, zone)));
   put('view', differing('view'));
   put('ui', differing('ui'));
   put('hide', selection.hide.length > 0 ? selection.hide.join('~') : null);

@@ -1,5 +1,6 @@
 /** Where the playhead goes while playing: by elapsed time, skipping quiet spans. Pure functions. */
 import { millis, type Millis } from '../base/brand.ts';
+import type { TimeUnit } from '../base/time/units.ts';
 import type { Span } from '../selection/selection.ts';
 import { playRate } from './play-rate.ts';
 
@@ -12,8 +13,8 @@ export interface PlayClock {
   readonly window: Span;
   /** Milliseconds of the data for each millisecond of playing. */
   readonly rate: number;
-  /** The unit of the data's dates, in milliseconds: a unit with a change in it is never skipped in part. */
-  readonly unit: number;
+  /** The unit of the data's dates: a unit with a change in it is never skipped in part. */
+  readonly unit: TimeUnit;
   /** Spans to skip, ascending, not overlapping. */
   readonly quiet: readonly Span[];
 }
@@ -26,14 +27,16 @@ export interface PlayStep {
 }
 
 /** The parts of the window without units in which something changes. */
-const findGaps = (window: Span, changes: Float64Array, unit: number): Span[] => {
+const findGaps = (window: Span, changes: Float64Array, unit: TimeUnit): Span[] => {
   const gaps: Span[] = [];
   let from: number = window.start;
   for (const change of changes) {
     if (change < window.start || change >= window.end) continue;
-    const start = Math.floor(change / unit) * unit;
-    if (start > from) gaps.push({ start: millis(from), end: millis(start) });
-    from = Math.max(from, start + unit);
+    // Most changes of a dense dataset fall into one unit.
+    if (change < from) continue;
+    const start = unit.floor(change);
+    if (start > from) gaps.push({ start: millis(from), end: start });
+    from = Math.max(from, unit.end(start));
   }
   if (from < window.end) gaps.push({ start: millis(from), end: window.end });
   return gaps;
@@ -42,7 +45,7 @@ const findGaps = (window: Span, changes: Float64Array, unit: number): Span[] => 
 export interface PlayPlan {
   readonly window: Span;
   readonly changes: Float64Array;
-  readonly unit: number;
+  readonly unit: TimeUnit;
   readonly speed: number;
 }
 
@@ -67,8 +70,7 @@ export const advancePlay = (clock: PlayClock, at: Millis, elapsed: number): Play
   skipQuiet(clock, at, at + Math.min(Math.max(elapsed, 0), LONGEST_FRAME_MS) * clock.rate);
 
 /** The start of the next unit, for playing in steps without motion; quiet spans are skipped, too. */
-export const stepPlay = (clock: PlayClock, at: Millis): PlayStep =>
-  skipQuiet(clock, at, (Math.floor(at / clock.unit) + 1) * clock.unit);
+export const stepPlay = (clock: PlayClock, at: Millis): PlayStep => skipQuiet(clock, at, clock.unit.end(at));
 
 /** How long a step is shown when playing without motion, in milliseconds. */
 export const stepMillis = (speed: number): number => Math.min(1000, Math.max(600, 800 / speed));

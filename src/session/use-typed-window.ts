@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { sameSpan } from '../selection/context.ts';
 import type { Span } from '../selection/selection.ts';
 import type { TypedWindow as Reading } from '../wording/dates/typed-window.ts';
+import { useSession } from './use-session.ts';
 import { textsOf, type DateTexts, type FieldName } from '../wording/dates/window-texts.ts';
 
 /** The parser of typed dates, which loads when a field gets the focus. */
@@ -44,15 +45,16 @@ export const useTypedWindow = (window: Span, onWindow: (window: Span) => void): 
     setDraft(null);
     setProblem(null);
   }
-  const texts = draft ?? textsOf(window, messages);
+  const { zone } = useSession().table;
+  const texts = draft ?? textsOf(window, zone, messages);
 
   const take = (edited: FieldName): void => {
     if (!draft) return;
     const reader = lateValue(typedWindowReader);
-    if (reader) settle(reader.readTypedWindow(draft, edited, window, messages));
+    if (reader) settle(reader.readTypedWindow(draft, edited, window, zone, messages));
     else
       typedWindowReader.load().then(
-        ({ readTypedWindow }) => settle(readTypedWindow(draft, edited, window, messages)),
+        ({ readTypedWindow }) => settle(readTypedWindow(draft, edited, window, zone, messages)),
         () => setProblem({ field: edited, text: messages.playback.datesNotRead }),
       );
   };

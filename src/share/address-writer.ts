@@ -1,5 +1,4 @@
 /** Writes the view to the address: three times a second at most, and never more often than the browser takes. */
-import { writeLink } from '../selection/link.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { AddressPage } from './address-page.ts';
 
@@ -13,7 +12,12 @@ type Step = 'push' | 'replace';
 export type AddressWriter = ReturnType<typeof createWriter>;
 
 /** `number`: that of the entry which the step writes. */
-export const createWriter = (page: AddressPage, current: () => Selection, number: (step: Step) => number | null) => {
+export const createWriter = (
+  page: AddressPage,
+  current: () => Selection,
+  linkOf: (selection: Selection) => string,
+  number: (step: Step) => number | null,
+) => {
   let times: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -Infinity;
@@ -24,7 +28,7 @@ export const createWriter = (page: AddressPage, current: () => Selection, number
   /** Whether there was anything to write. */
   const write = (step: Step, selection: Selection): boolean => {
     cancel();
-    const query = writeLink(selection);
+    const query = linkOf(selection);
     if (query === page.query().replace(/^\?/, '')) return false;
     last = page.now();
     times = [...times.filter((time) => time > last - WRITES_MS), last];

@@ -82,7 +82,11 @@ const keepInBrowser = (
   };
 };
 
-const keepInMemory = (writer: AddressWriter, restore: (view: Selection) => void): Keeper => {
+const keepInMemory = (
+  writer: AddressWriter,
+  linkOf: (view: Selection) => string,
+  restore: (view: Selection) => void,
+): Keeper => {
   const history = createMemoryHistory((view) => {
     restore(view);
     writer.later();
@@ -91,7 +95,7 @@ const keepInMemory = (writer: AddressWriter, restore: (view: Selection) => void)
     history,
     pushed: (before, after) => {
       // Equal links are equal views, as in the address.
-      if (writeLink(before) === writeLink(after)) history.replace(after);
+      if (linkOf(before) === linkOf(after)) history.replace(after);
       else history.push(after, changeKind(before, after));
       writer.now('replace');
     },
@@ -122,13 +126,16 @@ export const bindAddress = ({
   const isOurs = first !== null && page.mark(first);
   const steps = createSteps(first ?? 0, isOurs ? page.ahead() : 0);
   const current = (): Selection => store.getState().selection;
-  const writer = createWriter(page, current, (step) => (isOurs ? steps.at() + (step === 'push' ? 1 : 0) : null));
+  const linkOf = (view: Selection): string => writeLink(view, store.getState().context);
+  const writer = createWriter(page, current, linkOf, (step) =>
+    isOurs ? steps.at() + (step === 'push' ? 1 : 0) : null,
+  );
   let isOwed = false;
   const settle = (selection = current()): void => {
     if (isOwed || writer.isPending()) writer.now('replace', selection);
     isOwed = false;
   };
-  const keeper = isOurs ? keepInBrowser(page, writer, steps, settle) : keepInMemory(writer, actions.restore);
+  const keeper = isOurs ? keepInBrowser(page, writer, steps, settle) : keepInMemory(writer, linkOf, actions.restore);
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.context === null) return;

@@ -28,7 +28,10 @@ const describeView = (session: Session, messages: AllMessages): readonly string[
   const own = describeOwnWindow(answer, messages);
   return [
     compare
-      ? messages.comparePanel.windowNote(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale }))
+      ? messages.comparePanel.windowNote(
+          own,
+          formatSpan(compare.start, compare.end, { locale: messages.dates.locale, zone: answer.table.zone }),
+        )
       : words.windowNote(own),
     ...(filters === '' ? [] : [words.filtersNote(filters)]),
   ];

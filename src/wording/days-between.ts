@@ -1,5 +1,6 @@
 /** The days from one event's start to another's: a range where the dates are imprecise, never surer than they are. */
-import { DAY } from '../base/calendar.ts';
+import { unitOf } from '../base/time/units.ts';
+import type { Zone } from '../base/time/zone.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import type { DatingColumns } from '../events/types.ts';
 
@@ -16,17 +17,18 @@ export interface DaysBetween {
 }
 
 /** Null where the event has no date, or its start is unknown. */
-export const startDays = (dates: DatingColumns, row: number): StartDays | null => {
+export const startDays = (dates: DatingColumns, row: number, zone: Zone): StartDays | null => {
+  const { number } = unitOf(zone, 'day');
   const [startMin, startMax, endMax] = [
     dates.startMin[row] ?? Number.NaN,
     dates.startMax[row] ?? Number.NaN,
     dates.endMax[row] ?? Number.NaN,
   ];
   if (dates.startUnknown[row] === 1 || !Number.isFinite(startMin) || !Number.isFinite(startMax)) return null;
-  const first = Math.floor(startMin / DAY);
+  const first = number(startMin);
   // Ends are exclusive: an end at midnight belongs to the day before.
   const latest = endMax > startMin ? Math.min(startMax, endMax - 1) : startMax;
-  return { first, last: Math.max(first, Math.floor(latest / DAY)) };
+  return { first, last: Math.max(first, number(latest)) };
 };
 
 /** The least and greatest difference of the two ranges; null where either is null. */

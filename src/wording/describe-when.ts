@@ -1,7 +1,8 @@
 /** When an event was, in words: from its own EDTF text, in the dating asked for. */
 import { formatRange, formatUnit, partOfDay, partOfDayIn, type DateInWords, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
-import { dayOf, partsOf, type DateParts } from '../base/calendar.ts';
+import { DAY, dayOf, partsOf, type DateParts } from '../base/calendar.ts';
+import { yearAt } from '../base/time/instants.ts';
 import type { EdtfDate } from '../events/edtf-date.ts';
 import { guessOf, readEdtf, timeZoneOf } from '../events/dating.ts';
 import type { Edtf, EdtfInterval, EdtfReader, EdtfSet } from '../events/edtf.ts';
@@ -46,7 +47,7 @@ export const datedBy = (when: WhenRecord | undefined, dating: Dating): string | 
   return when.basis === 'outside' ? null : when.edtf;
 };
 
-const inWords = ({ start, unit }: EdtfDate): DateInWords => ({ start, unit });
+const inWords = ({ start, unit, shown }: EdtfDate): DateInWords => ({ start, unit, isEither: shown === 'twice' });
 
 /** The hull of what open digits in other places than the last may mean, with the text itself. */
 const formatDate = (date: EdtfDate, { style, words }: Teller): string => {
@@ -54,7 +55,7 @@ const formatDate = (date: EdtfDate, { style, words }: Teller): string => {
   if (!masked) return formatUnit(inWords(date), style);
   const hull = formatRange({ start, unit: masked.unit }, { start: end - 1, unit: masked.unit }, style);
   if (estimate === undefined) return `${hull} (${masked.text})`;
-  return words.estimated(formatUnit({ start: dayOf(estimate, 1, 1), unit: 'year' }, style), hull);
+  return words.estimated(formatUnit({ start: style.zone.toInstant(dayOf(estimate, 1, 1)), unit: 'year' }, style), hull);
 };
 
 const qualified = (text: string, qualifier: EdtfDate['qualifier'], words: Messages['dates']): string => {
@@ -99,8 +100,9 @@ const listDates = (
   open: EdtfSet['open'],
   teller: Teller,
 ): readonly string[] => {
-  const starts = members.map(([first]) => partsOf(first.start));
-  const ends = members.map(([, last]) => partsOf(last.start));
+  const { zone } = teller.style;
+  const starts = members.map(([first]) => partsOf(zone.toWall(first.start)));
+  const ends = members.map(([, last]) => partsOf(zone.toWall(last.start)));
   const [{ year, month }] = starts as [DateParts, ...DateParts[]]; // a list is not empty
   const areDays = members.every(
     ([first, last]) => isPlain(first) && isPlain(last) && first.unit === 'day' && last.unit === 'day',
@@ -156,8 +158,8 @@ const tellSince = (when: Told, from: EdtfDate, teller: Teller): string => {
 
 /** A time span that is known only as a part of the day: evening, morning, … */
 const tellPartOfDay = (when: Told, from: EdtfDate, to: EdtfDate, { style, words }: Teller): string | null => {
-  if (when.precision !== 'part_of_day' || from.unit !== 'minute' || to.start - from.start > 86_400_000) return null;
-  return words.partOfDay(partOfDay(from.start), formatUnit({ start: from.start, unit: 'day' }, style));
+  if (when.precision !== 'part_of_day' || from.unit !== 'minute' || to.start - from.start > DAY) return null;
+  return words.partOfDay(partOfDay(from.start, style.zone), formatUnit({ start: from.start, unit: 'day' }, style));
 };
 
 /** A whole day for which the source's words name a part ("Tuesday evening"). */
@@ -197,13 +199,13 @@ const tell = (when: Told, value: Edtf, attested: string | null, teller: Teller):
   );
 };
 
-const yearOfAsOf = (table: EventTable): number => partsOf(table.asOf.earliest).year;
+const yearOfAsOf = (table: EventTable): number => yearAt(table.asOf.earliest, table.zone);
 
 const createTeller = (table: EventTable, messages: Messages, isShort: boolean, mark: string): Teller => {
   const words = messages.dates;
   const style: DateStyle = isShort
-    ? { locale: words.locale, month: 'short', silentYear: yearOfAsOf(table) }
-    : { locale: words.locale };
+    ? { locale: words.locale, zone: table.zone, month: 'short', silentYear: yearOfAsOf(table) }
+    : { locale: words.locale, zone: table.zone };
   const teller: Teller = { style, words, asOf: null, latest: table.asOf.latest, isShort, mark, read: table.readEdtf };
   return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) };
 };

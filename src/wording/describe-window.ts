@@ -1,5 +1,5 @@
 /** The window, the playhead or the two compared windows in words. */
-import { partsOf } from '../base/calendar.ts';
+import { yearAt } from '../base/time/instants.ts';
 import { formatMoment, formatSpan } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { unitAt } from '../query/presence.ts';
@@ -10,12 +10,12 @@ import type { Answer } from '../query/types.ts';
  * has; else "".
  */
 export const describeCutOff = (
-  { unit, question: { window, at, mode } }: Answer,
+  { unit, table: { zone }, question: { window, at, mode } }: Answer,
   { dates, reading: { status } }: Messages,
 ): string => {
   if (mode === 'window') return '';
   const { start } = unitAt(at, window, unit);
-  const text = formatMoment(start, { locale: dates.locale, silentYear: partsOf(window.end - 1).year });
+  const text = formatMoment(start, { locale: dates.locale, zone, silentYear: yearAt(window.end - 1, zone) });
   return mode === 'sofar' ? status.upTo(text) : status.onDay(text);
 };
 
@@ -23,7 +23,7 @@ export const describeCutOff = (
 export const describeOwnWindow = (answer: Answer, messages: Messages): string => {
   if (answer.table.extent === null) return messages.reading.status.noDates;
   const { start, end } = answer.question.window;
-  const text = formatSpan(start, end, { locale: messages.dates.locale });
+  const text = formatSpan(start, end, { locale: messages.dates.locale, zone: answer.table.zone });
   const cutOff = describeCutOff(answer, messages);
   return cutOff === '' ? text : messages.reading.status.cutOff(text, cutOff);
 };
@@ -33,6 +33,9 @@ export const describeWindow = (answer: Answer, messages: Messages): string => {
   const { compare } = answer.question;
   const own = describeOwnWindow(answer, messages);
   return compare
-    ? messages.compare.status(own, formatSpan(compare.start, compare.end, { locale: messages.dates.locale }))
+    ? messages.compare.status(
+        own,
+        formatSpan(compare.start, compare.end, { locale: messages.dates.locale, zone: answer.table.zone }),
+      )
     : own;
 };

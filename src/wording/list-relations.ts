@@ -49,7 +49,11 @@ export const listRelations = (
       row: other,
       title: table.records[other]?.title ?? '',
       note: noteOf(table, relation, messages),
-      days: daysOf(relation, daysBetween(startDays(dates, row), startDays(dates, other)), messages),
+      days: daysOf(
+        relation,
+        daysBetween(startDays(dates, row, table.zone), startDays(dates, other, table.zone)),
+        messages,
+      ),
     };
   });
 };

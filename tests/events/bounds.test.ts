@@ -1,19 +1,26 @@
 /** What the codebook says of extents, in a table: startMin, startMax, endMin, endMax of a date by its shape. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, asOfBounds, boundsOf, type DatedBounds } from '../../src/events/bounds.ts';
+import { asOfBounds, boundsOf, type DatedBounds } from '../../src/events/bounds.ts';
 import type { Edtf } from '../../src/events/edtf.ts';
 import { parseEdtf } from '../../src/events/edtf-parse.ts';
 import { SHAPES, type WhenShape } from '../../src/events/codes.ts';
+import { addMonths } from '../../src/base/time/instants.ts';
+import { UTC } from '../../src/base/time/zone.ts';
 
 const edtf = (text: string): Edtf => {
   const result = parseEdtf(text);
   if (!result.ok) throw new Error(`${text}: ${result.problem.code}`);
   return result.value;
 };
-const AS_OF = asOfBounds(edtf('[2024-05-14..2024-05-15]'));
+const AS_OF = asOfBounds(edtf('[2024-05-14..2024-05-15]'), UTC);
 const bounds = (text: string, shape: WhenShape, attested?: string): DatedBounds =>
-  boundsOf(edtf(text), { shape, attested: attested === undefined ? undefined : edtf(attested), asOf: AS_OF });
+  boundsOf(edtf(text), {
+    shape,
+    attested: attested === undefined ? undefined : edtf(attested),
+    asOf: AS_OF,
+    zone: UTC,
+  });
 const told = ({ startMin, startMax, endMin, endMax }: DatedBounds): string =>
   [startMin, startMax, endMin, endMax]
     .map((time) => new Date(time).toISOString().replace(/T00:00:00.000Z$|:00.000Z$|.000Z$/, ''))
@@ -83,12 +90,12 @@ describe('begins at the earliest, at the latest; ends at the earliest, at the la
 
   test('without an as-of date an open end has no bounds', () => {
     const none = { earliest: NaN, earliestEnd: NaN, latest: NaN, isNamed: false };
-    expect(boundsOf(edtf('2024-05-10/..'), { shape: 'span', asOf: none }).startMin).toBeNaN();
+    expect(boundsOf(edtf('2024-05-10/..'), { shape: 'span', asOf: none, zone: UTC }).startMin).toBeNaN();
   });
 
   test('where no as-of date is named, an open end may reach the last date of the data, and is sure of the first day alone', () => {
     const asOf = { ...AS_OF, isNamed: false };
-    expect(told(boundsOf(edtf('2024-05-10/..'), { shape: 'span', asOf }))).toBe(
+    expect(told(boundsOf(edtf('2024-05-10/..'), { shape: 'span', asOf, zone: UTC }))).toBe(
       '2024-05-10 2024-05-10 2024-05-11 2024-05-16',
     );
   });
@@ -116,20 +123,20 @@ describe('what is told of does not reach past the as-of date', () => {
   });
 
   test('nor is what the record foretells', () => {
-    const foretold = boundsOf(edtf('2024-05/2024-06'), { shape: 'span', foretold: true, asOf: AS_OF });
+    const foretold = boundsOf(edtf('2024-05/2024-06'), { shape: 'span', foretold: true, asOf: AS_OF, zone: UTC });
     expect(told(foretold)).toBe('2024-05-01 2024-05-31 2024-06-02 2024-07-01');
   });
 
   test('a date that only the data’s last date stands for cuts nothing', () => {
-    const unnamed = boundsOf(edtf('2024-05~'), { shape: 'instant', asOf: { ...AS_OF, isNamed: false } });
+    const unnamed = boundsOf(edtf('2024-05~'), { shape: 'instant', asOf: { ...AS_OF, isNamed: false }, zone: UTC });
     expect(told(unnamed)).toBe('2024-04-01 2024-06-30 2024-04-02 2024-07-01');
   });
 });
 
 test('months are clamped to their last day', () => {
-  expect(addMonths(Date.UTC(2024, 4, 31), 1)).toBe(Date.UTC(2024, 5, 30));
-  expect(addMonths(Date.UTC(2024, 2, 31), -1)).toBe(Date.UTC(2024, 1, 29));
-  expect(addMonths(Date.UTC(2024, 11, 15), 2)).toBe(Date.UTC(2025, 1, 15));
+  expect(addMonths(Date.UTC(2024, 4, 31), 1, UTC)).toBe(Date.UTC(2024, 5, 30));
+  expect(addMonths(Date.UTC(2024, 2, 31), -1, UTC)).toBe(Date.UTC(2024, 1, 29));
+  expect(addMonths(Date.UTC(2024, 11, 15), 2, UTC)).toBe(Date.UTC(2025, 1, 15));
 });
 
 test('bounds are always in order: an event does not end before it can begin', () => {
@@ -158,7 +165,7 @@ test('bounds are always in order: an event does not end before it can begin', ()
     fc.property(text, fc.constantFrom(...SHAPES), (written, shape) => {
       const result = parseEdtf(written);
       fc.pre(result.ok);
-      const { startMin, startMax, endMin, endMax } = boundsOf(result.value, { shape, asOf: AS_OF });
+      const { startMin, startMax, endMin, endMax } = boundsOf(result.value, { shape, asOf: AS_OF, zone: UTC });
       fc.pre(endMax > startMin);
       expect(startMin).toBeLessThanOrEqual(startMax);
       expect(endMin).toBeLessThanOrEqual(endMax);
@@ -182,7 +189,7 @@ test('a doubt never makes an event surer or its extent shorter, and two doubts d
   fc.assert(
     fc.property(marked, fc.constantFrom(...SHAPES), fc.constantFrom('', '/..', '/2026'), (write, shape, tail) => {
       const [sure, doubtful, twice] = ['', '?', '%'].map((sign) =>
-        boundsOf(edtf(write(sign) + tail), { shape, asOf: AS_OF }),
+        boundsOf(edtf(write(sign) + tail), { shape, asOf: AS_OF, zone: UTC }),
       );
       const isWithin = (a: DatedBounds | undefined, b: DatedBounds | undefined): void => {
         if (!a || !b) throw new Error('three of three');

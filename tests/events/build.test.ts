@@ -8,8 +8,9 @@ import { SHAPES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../src/events/code
 import type { DatingColumns } from '../../src/events/types.ts';
 import { soundDataset, soundEvent } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
+import { kyivDay } from '../fixtures/time.ts';
 
-const may = (day: number): number => Date.UTC(2024, 4, day);
+const may = (day: number): number => kyivDay(2024, 5, day);
 const dated = (id: string, when: WhenRecord, change: Partial<EventRecord> = {}): EventRecord =>
   soundEvent({ id, when, ...change });
 const extent = (dates: DatingColumns, row: number): unknown[] => [dates.startMin[row], dates.endMax[row]];

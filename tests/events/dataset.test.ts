@@ -11,10 +11,11 @@ import { LINE_FILTERS } from '../../src/query/sure-lines.ts';
 import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { builtIn, builtInText } from '../fixtures/dataset.ts';
 import { articleRuns, hashRun, runsOf } from '../fixtures/shingles.ts';
+import { kyivDay } from '../fixtures/time.ts';
 
 const document = builtIn();
 const table = buildTable(document);
-const day = (text: string): number => Date.UTC(2024, 4, Number(text));
+const day = (text: string): number => kyivDay(2024, 5, Number(text));
 const row = (id: string): EventIndex => {
   const found = table.indexOf.get(id);
   if (found === undefined) throw new Error(`no event ${id}`);
@@ -104,8 +105,8 @@ describe('as a story', () => {
   });
 
   test('the earlier visit: 6 September 2023, the day of the report, in the article some time in that month', () => {
-    expect(span('best', 'blinken-visit-2023-09')).toEqual([Date.UTC(2023, 8, 6), Date.UTC(2023, 8, 7)]);
-    expect(span('article', 'blinken-visit-2023-09')).toEqual([Date.UTC(2023, 8, 1), Date.UTC(2023, 9, 1)]);
+    expect(span('best', 'blinken-visit-2023-09')).toEqual([kyivDay(2023, 9, 6), kyivDay(2023, 9, 7)]);
+    expect(span('article', 'blinken-visit-2023-09')).toEqual([kyivDay(2023, 9, 1), kyivDay(2023, 10, 1)]);
     const [startMax, endMin] = [
       table.article.startMax[row('blinken-visit-2023-09')],
       table.article.endMin[row('blinken-visit-2023-09')],

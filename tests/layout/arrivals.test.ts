@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ALL_THERE, createArrivals, FADE_MS } from '../../src/layout/arrivals.ts';
 import type { Answer, Question } from '../../src/query/types.ts';
-import { parseIsoUnit } from '../../src/base/calendar.ts';
+import { parseIsoUnit } from '../../src/events/iso-date.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import type { Filters } from '../../src/selection/selection.ts';
 import { ask, viewOf } from '../fixtures/ask.ts';
@@ -14,7 +14,7 @@ const NO_FILTERS: Filters = {};
 const soFar = (date: string): Answer =>
   viewOf(table, {
     window,
-    at: parseIsoUnit(date)?.start ?? window.end,
+    at: parseIsoUnit(date, table.zone)?.start ?? window.end,
     mode: 'sofar',
     dating: 'best',
     compare: null,

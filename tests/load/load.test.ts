@@ -40,10 +40,9 @@ describe('an address', () => {
         loadDataset({ address: 'data/x.json', base: BASE, fetch: answer(dated(edtf)), isOwn: () => true }),
       ),
     );
-    expect(loaded.map(({ best }) => new Date(best.startMin[0]!).toISOString().slice(0, 10))).toEqual([
-      '2024-05-01',
-      '2024-06-01',
-    ]);
+    expect(loaded.map(({ best, zone }) => new Date(zone.toWall(best.startMin[0]!)).toISOString().slice(0, 10))).toEqual(
+      ['2024-05-01', '2024-06-01'],
+    );
   });
 
   test('of the same origin becomes a table', async () => {

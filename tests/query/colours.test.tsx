@@ -30,7 +30,7 @@ test('eight values have a colour each; of more than eight, those beyond seven sh
 test('the link carries the choice, after the voices and before playing, and what is no choice is dropped', () => {
   const context = contextOf(table);
   const { selection } = parseLink('?play=1&colour=type&voices=2', context);
-  expect(writeLink(selection)).toBe('voices=2&colour=type&play=1');
+  expect(writeLink(selection, context)).toBe('voices=2&colour=type&play=1');
   expect(parseLink('?colour=track', context).selection).toMatchObject({ colour: 'track' });
   expect(parseLink('?colour=mood', context).dropped).toEqual(['colour']);
 });

@@ -5,7 +5,7 @@ import { isLineOn, toggledSet } from '../../src/query/sure-lines.ts';
 import type { Question } from '../../src/query/types.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import type { Filters, Mode, Span } from '../../src/selection/selection.ts';
-import { dayOf } from '../../src/base/calendar.ts';
+import { kyivDay } from '../fixtures/time.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
@@ -128,15 +128,15 @@ test('filters that only together empty it are named together', () => {
 });
 
 test('a window without events says so, and so does a playhead before the first', () => {
-  const quiet = { start: dayOf(2020, 1, 1), end: dayOf(2020, 2, 1) };
+  const quiet = { start: kyivDay(2020, 1, 1), end: kyivDay(2020, 2, 1) };
   const dated = tableOf('a | offensive/strike | 2024-05-12 | instant');
   expect(reasonOf(dated, question({}, quiet))).toEqual({ cause: 'window', keys: [] });
-  const from = { start: dayOf(2024, 5, 1), end: dayOf(2024, 5, 20) };
+  const from = { start: kyivDay(2024, 5, 1), end: kyivDay(2024, 5, 20) };
   expect(reasonOf(dated, question({}, from, 'sofar'))).toEqual({ cause: 'playhead', keys: [] });
   // What a filter passes lies in the window, later than the playhead: the filter is not to blame.
   const two = tableOf('a | offensive/strike | 2024-05-02 | instant\nb | diplomatic/speech | 2024-05-12 | instant');
   const speeches: Filters = { type: { values: ['speech'], exclude: false } };
-  const early = { ...question(speeches, from, 'sofar'), at: dayOf(2024, 5, 5) };
+  const early = { ...question(speeches, from, 'sofar'), at: kyivDay(2024, 5, 5) };
   expect(reasonOf(two, early)).toEqual({ cause: 'playhead', keys: ['type'] });
   expect(lineOf(two, early)).toBe('No events: none that passes the filters has happened by then in this window');
 });

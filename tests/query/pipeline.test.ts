@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
-import { DAY, HOUR, parseIsoUnit } from '../../src/base/calendar.ts';
+import { DAY, HOUR } from '../../src/base/calendar.ts';
+import { parseIsoUnit } from '../../src/events/iso-date.ts';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { unitAt } from '../../src/query/presence.ts';
 import { createQuestion } from '../../src/query/question.ts';
@@ -9,11 +10,12 @@ import type { RowAnswer, Question } from '../../src/query/types.ts';
 import { contextOf, parseWindow } from '../../src/selection/context.ts';
 import { DEFAULT_SELECTION, MODES, type Filters, type Mode } from '../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+import { unitOf } from '../../src/base/time/units.ts';
 
 const table = tableOf(ALL_SHAPES);
 const context = contextOf(table);
-const time = (text: string) => millis(parseIsoUnit(text)?.start ?? Number.NaN);
-const windowOf = (text: string) => parseWindow(text, context.extent) ?? context.window;
+const time = (text: string) => millis(parseIsoUnit(text, table.zone)?.start ?? Number.NaN);
+const windowOf = (text: string) => parseWindow(text, context) ?? context.window;
 const ask = createAsk();
 const NO_FILTERS: Filters = {};
 const question = (part: Partial<Omit<Question, 'window'>> & { readonly window?: string } = {}): Question => {
@@ -74,8 +76,11 @@ test('“moment” shows what the playhead’s day holds', () => {
 
 test('at the window’s end the moment is the last day of the window', () => {
   const window = windowOf('2024-05-08..2024-05-14');
-  expect(unitAt(window.end, window, DAY)).toEqual({ start: time('2024-05-14'), end: time('2024-05-15') });
-  expect(unitAt(time('2024-05-10'), window, HOUR)).toEqual({
+  expect(unitAt(window.end, window, unitOf(table.zone, 'day'))).toEqual({
+    start: time('2024-05-14'),
+    end: time('2024-05-15'),
+  });
+  expect(unitAt(time('2024-05-10'), window, unitOf(table.zone, 'hour'))).toEqual({
     start: time('2024-05-10'),
     end: time('2024-05-10') + HOUR,
   });
@@ -122,7 +127,7 @@ test('the question follows a gesture before it is committed', () => {
 /** The codebook's sentences, one row at a time. */
 const oracle = ({ window, at, mode, filters }: Question): readonly string[] => {
   const { best } = table;
-  const unit = unitAt(at, window, DAY);
+  const unit = unitAt(at, window, unitOf(table.zone, 'day'));
   const isShown = (row: number): boolean => {
     const from = best.startMin[row] ?? Number.NaN;
     const to = best.endMax[row] ?? Number.NaN;

@@ -8,11 +8,19 @@ import { contextOf } from '../../src/selection/context.ts';
 import type { Mode } from '../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 import { ask } from '../fixtures/ask.ts';
+import { UTC } from '../../src/base/time/zone.ts';
+import { unitOf } from '../../src/base/time/units.ts';
+import { kyivDay } from '../fixtures/time.ts';
 
 const days = (count: number) => millis(count * DAY);
 const window = { start: days(100), end: days(112) };
 const clock = (changedDays: readonly number[], speed = 1, span = window) =>
-  buildPlayClock({ window: span, changes: Float64Array.from(changedDays, (day) => day * DAY), unit: DAY, speed });
+  buildPlayClock({
+    window: span,
+    changes: Float64Array.from(changedDays, (day) => day * DAY),
+    unit: unitOf(UTC, 'day'),
+    speed,
+  });
 const everyDay = Array.from({ length: 12 }, (_, i) => 100 + i);
 
 /** Plays frame by frame until the end; returns how long that took and what was leapt over. */
@@ -87,7 +95,7 @@ test('“moment” also changes where events end', () => {
   };
   const [sofar, moment] = [changes('sofar'), changes('moment')];
   expect(sofar).toEqual(sofar.toSorted((a, b) => a - b));
-  const speechEnds = Date.UTC(2024, 4, 15);
+  const speechEnds = kyivDay(2024, 5, 15);
   expect(moment.length).toBe(sofar.length * 2);
   expect(moment).toContain(speechEnds);
 });

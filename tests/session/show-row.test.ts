@@ -1,11 +1,11 @@
 /** An event that is shown from elsewhere: window and playhead move no farther than they must. */
 import { expect, test } from 'vitest';
-import { dayOf } from '../../src/base/calendar.ts';
 import { spanOfAll, spanOutside } from '../../src/query/time/find-outside.ts';
 import { showRow } from '../../src/session/show-row.ts';
 import { sessionOn } from '../panes/reading/within-session.tsx';
 import { withRows } from '../fixtures/ask.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+import { kyivDay } from '../fixtures/time.ts';
 
 const table = tableOf(ALL_SHAPES);
 const rowOf = (id: string): number => table.indexOf.get(id) ?? -1;
@@ -15,14 +15,14 @@ const shown = (link: string, id: string) => {
   const { window, at, selected } = session.store.getState().selection;
   return { window: window && [window.start, window.end], at, selected, answer: withRows(session.answer()) };
 };
-const may = (day: number): number => dayOf(2024, 5, day);
+const may = (day: number): number => kyivDay(2024, 5, day);
 
 test('an event in the window leaves the window alone', () => {
   expect(shown('', 'once')).toMatchObject({ window: null, at: null, selected: 'once' });
 });
 
 test('an event before or after it moves it to its edge, as long as it was', () => {
-  expect(shown('', 'before').window).toEqual([dayOf(2023, 9, 6), dayOf(2023, 9, 15)]);
+  expect(shown('', 'before').window).toEqual([kyivDay(2023, 9, 6), kyivDay(2023, 9, 15)]);
   expect(shown('t=2024-05-08..2024-05-09', 'speech').window).toEqual([may(13), may(15)]);
 });
 
@@ -45,7 +45,7 @@ test('a playhead that hides it goes to its start', () => {
 test('all at once: the window is widened to the farthest of them', () => {
   const answer = sessionOn(table, 't=2024-05-12..2024-05-12').settledAnswer();
   const { start, end } = spanOfAll(withRows(answer));
-  expect([start, end]).toEqual([dayOf(2023, 9, 6), may(16)]);
+  expect([start, end]).toEqual([kyivDay(2023, 9, 6), may(16)]);
   const widened = withRows(sessionOn(table, 't=2023-09-06..2024-05-15').settledAnswer());
   expect([...widened.filteredRows].filter((row) => spanOutside(widened, row) !== null)).toEqual([]);
 });

@@ -1,6 +1,5 @@
 /** Next and previous event. */
 import { expect, test } from 'vitest';
-import { millis } from '../../src/base/brand.ts';
 import { createSession } from '../../src/session/session.ts';
 import { stepEvent, type StepDirection } from '../../src/session/step-events.ts';
 import type { Question } from '../../src/query/types.ts';
@@ -11,10 +10,11 @@ import { DEFAULT_SELECTION } from '../../src/selection/selection.ts';
 import { createSelectionStore } from '../../src/selection/selection-store.ts';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
 import { ask } from '../fixtures/ask.ts';
+import { KYIV } from '../fixtures/time.ts';
 
 const table = tableOf(ALL_SHAPES);
 const { window } = contextOf(table);
-const day = (text: string) => millis(Date.parse(`${text}T00:00Z`));
+const day = (text: string) => KYIV.toInstant(Date.parse(`${text}T00:00Z`));
 const ORDER = ['ground', 'villages', 'calls', 'once', 'forces', 'visit', 'speech', 'arms', 'nodate'];
 
 const step = (selected: string | null, direction: StepDirection, part: Partial<Question> = {}): string | null => {

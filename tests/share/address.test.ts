@@ -1,6 +1,6 @@
 /** The address bar and the view: what is pushed, what is replaced, what is left alone. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dayOf } from '../../src/base/calendar.ts';
+import { kyivDay } from '../fixtures/time.ts';
 import { createActions } from '../../src/selection/actions.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { parseLink } from '../../src/selection/link.ts';
@@ -29,7 +29,7 @@ const begin = (start = '', isFramed = false) => {
   return { ...fake, store, actions, onData, onDropped, unbind, history };
 };
 
-const day = (number: number) => dayOf(2024, 5, number);
+const day = (number: number) => kyivDay(2024, 5, number);
 const place = (zoom: number) => ({ kind: 'll', lat: 50, lng: 36, zoom }) as const;
 
 test('opening a link writes nothing', () => {
@@ -80,7 +80,7 @@ test('while playing the address rests; it is written when playing stops', () => 
   actions.play();
   expect(calls).toEqual(['push mode=sofar']);
   for (let i = 0; i < 20; i += 1) {
-    actions.previewAt(dayOf(2024, 5, 9));
+    actions.previewAt(kyivDay(2024, 5, 9));
     actions.setMapView(place(6 + i / 10));
     vi.advanceTimersByTime(100);
   }

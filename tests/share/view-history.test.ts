@@ -24,7 +24,7 @@ const bind = (fake: ReturnType<typeof fakePage>, start = '') => {
   const actions = createActions(store);
   const { history, unbind } = bindAddress({ store, actions, onData: () => {}, page: fake.page });
   actions.begin(table, parseLink(start, contextOf(table)).selection);
-  return { store, actions, history, unbind, view: () => writeLink(store.getState().selection) };
+  return { store, actions, history, unbind, view: () => writeLink(store.getState().selection, table) };
 };
 const begin = (options: FakeOptions = {}, start = '') => {
   const fake = fakePage(start, options);

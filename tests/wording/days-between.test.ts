@@ -62,8 +62,8 @@ within | offensive/strike | [2024-05-12..2024-05-13] | within
 about  | offensive/ground_offensive | 2024-05-10~/2024-05-11 | span
 state  | offensive/force_commitment | /.. | state
 none   | offensive/strike | |`);
-  const of = (id: string): StartDays | null => startDays(table.best, table.indexOf.get(id) ?? -1);
-  const day = Date.UTC(2024, 4, 10) / DAY;
+  const of = (id: string): StartDays | null => startDays(table.best, table.indexOf.get(id) ?? -1, table.zone);
+  const day = Date.UTC(2024, 4, 10) / DAY; // days are numbered by the wall clock
   expect(of('day')).toEqual({ first: day, last: day });
   expect(of('clock')).toEqual({ first: day, last: day });
   expect(of('within')).toEqual({ first: day + 2, last: day + 3 });

@@ -42,10 +42,11 @@ export const readFirstView = (text: string): FirstView => {
 
 /** "8–16 May 2024". */
 export const windowInWords = ({
+  table: { zone },
   answer: {
     question: { window },
   },
-}: FirstView): string => formatSpan(window.start, window.end, { locale: en.dates.locale });
+}: FirstView): string => formatSpan(window.start, window.end, { locale: en.dates.locale, zone });
 
 /** "30 of 31 events". */
 export const countInWords = ({ answer: { shown, total } }: FirstView): string =>

@@ -1,5 +1,5 @@
 /** The dataset as schema.org describes one, for search engines that list datasets. */
-import { isoText } from '../../../src/base/calendar.ts';
+import { isoText } from '../../../src/base/time/instants.ts';
 import type { SourceRecord } from '../../../src/events/format/schema.ts';
 import { isPage } from '../../../src/events/page-address.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
@@ -44,7 +44,7 @@ const coverageOf = ({ engine, answer: { question } }: FirstView): readonly objec
 
 /** @param file path of the dataset's own file from the site's root; null where it is not known */
 export const linkedData = (view: FirstView, addresses: Addresses, description: string, file: string | null): object => {
-  const { document } = view.table;
+  const { document, zone } = view.table;
   const { extent } = view.engine.schema;
   const { id, title, version, licence, language, sources, corrections, method } = document;
   return {
@@ -63,7 +63,7 @@ export const linkedData = (view: FirstView, addresses: Addresses, description: s
     isAccessibleForFree: true,
     measurementTechnique: method?.coder,
     temporalCoverage: extent
-      ? `${isoText(extent.start).slice(0, 10)}/${isoText(extent.end - 1).slice(0, 10)}`
+      ? `${isoText(extent.start, zone, 'day')}/${isoText(extent.end - 1, zone, 'day')}`
       : undefined,
     spatialCoverage: coverageOf(view),
     isBasedOn: sources.map(sourceData),

@@ -6,7 +6,7 @@
 import type * as z from 'zod/mini';
 import { isBlank } from '../../base/text-direction.ts';
 import { parseEdtf } from '../edtf-parse.ts';
-import { isTimeZone } from '../zone.ts';
+import { isTimeZone } from '../../base/time/zone.ts';
 import { asRecord, completeEvent, defaultsOf, type Defaults } from './complete-event.ts';
 import { withUsableMedia } from './decode-media.ts';
 import { createIdAssigner } from './ids.ts';

@@ -3,7 +3,7 @@
  * ids.
  */
 import { parseEdtf } from '../edtf-parse.ts';
-import { isTimeZone } from '../zone.ts';
+import { isTimeZone } from '../../base/time/zone.ts';
 import type { Problem } from './problem.ts';
 import type { ActorRecord, DatasetDocument, EventRecord, PlaceRecord, SourceRecord } from './schema.ts';
 

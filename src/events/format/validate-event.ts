@@ -1,6 +1,6 @@
 /** The codebook's rules for one event: when, where, who says so, and on what evidence. */
 import type { Edtf } from '../edtf.ts';
-import { instantsOf, parseEdtf } from '../edtf-parse.ts';
+import { parseEdtf } from '../edtf-parse.ts';
 import type { EdtfDate } from '../edtf-date.ts';
 import { isOutside } from '../outside.ts';
 import type { WhenShape } from '../codes.ts';
@@ -67,9 +67,9 @@ function checkWhen(when: WhenRecord, event: EventRecord, references: References,
 function checkClock(edtf: Edtf, text: string, timeZone: string, report: Report): void {
   const ends: readonly (EdtfDate | string)[] =
     edtf.kind === 'date' ? [edtf] : edtf.kind === 'set' ? [edtf.first, edtf.last] : [edtf.from, edtf.to];
-  const counts = ends.flatMap((end) => (typeof end === 'object' ? [instantsOf(end, timeZone).length] : []));
-  if (counts.includes(0)) report('kept', 'skipped-hour', 'when.edtf', text, { found: timeZone });
-  if (counts.includes(2)) report('kept', 'doubled-hour', 'when.edtf', text, { found: timeZone });
+  const shown = ends.map((end) => (typeof end === 'object' ? end.shown : 'once'));
+  if (shown.includes('never')) report('kept', 'skipped-hour', 'when.edtf', text, { found: timeZone });
+  if (shown.includes('twice')) report('kept', 'doubled-hour', 'when.edtf', text, { found: timeZone });
 }
 
 const FORMS: Readonly<Record<WhenShape, readonly Edtf['kind'][]>> = {

@@ -3,12 +3,13 @@
  * files beside.
  */
 import { millis } from '../../base/brand.ts';
-import { parseIsoUnit } from '../../base/calendar.ts';
 import { earliestOf } from '../bounds.ts';
 import { parseEdtf } from '../edtf-parse.ts';
+import { parseIsoUnit } from '../iso-date.ts';
 import { textKeysOf } from '../text-keys.ts';
 import { buildVocabulary, isGlyph, type Vocabulary } from '../vocabulary.ts';
-import { isTimeZone } from '../zone.ts';
+import type { Stretch } from '../../base/time/instants.ts';
+import { isTimeZone, zoneOf, type Zone } from '../../base/time/zone.ts';
 import { OF_DATASET, problemAt, type Problem } from './problem.ts';
 import type { DatasetDocument, EventRecord } from './schema.ts';
 import { STORY_STEPS } from './values.ts';
@@ -84,21 +85,21 @@ function* checkPlaces({ places }: DatasetDocument): Iterable<Problem> {
 }
 
 /** One end of a window, as links write it; null where it is no date. */
-const endOf = (text: string): Pick<NonNullable<ReturnType<typeof parseIsoUnit>>, 'start' | 'end'> | null =>
+const endOf = (text: string, zone: Zone): Stretch | null =>
   /^(?:earliest|latest(?:-\d{1,6}d)?)$/.test(text)
     ? { start: millis(-Infinity), end: millis(Infinity) }
-    : parseIsoUnit(text);
+    : parseIsoUnit(text, zone);
 
-function isWindow(text: string): boolean {
+function isWindow(text: string, zone: Zone): boolean {
   const [from = '', to = /^latest-\d+d$/.test(from) ? 'latest' : '', ...rest] = text.split('..');
-  const [start, end] = [endOf(from), endOf(to)];
+  const [start, end] = [endOf(from, zone), endOf(to, zone)];
   return rest.length === 0 && start !== null && end !== null && start.start < end.end;
 }
 
-function* checkView({ view = {} }: DatasetDocument): Iterable<Problem> {
+function* checkView({ view = {}, timeZone = 'UTC' }: DatasetDocument): Iterable<Problem> {
   for (const member of ['window', 'overview'] as const) {
     const text = view[member];
-    if (text !== undefined && !isWindow(text))
+    if (text !== undefined && !isWindow(text, zoneOf(timeZone)))
       yield problemAt(OF_DATASET, `view.${member}`, 'left-out', 'view-window', text);
   }
   const { bbox } = view;

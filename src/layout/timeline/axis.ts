@@ -1,10 +1,14 @@
 /** Ticks of the time axis: labels centred on their unit where it is wide enough, month and year in a second row. */
-import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import type { TimeInterval } from 'd3';
 import { DAY } from '../../base/calendar.ts';
+import { yearAt } from '../../base/time/instants.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
+import { memoLast } from '../../base/memo.ts';
+import { unitOf, type TimeUnit, type UnitName } from '../../base/time/units.ts';
+import type { Zone } from '../../base/time/zone.ts';
 import type { Span } from '../../selection/selection.ts';
 
-/** Linear in time: pixel of a moment and back. */
+/** Linear in time, as d3's `scaleUtc`: pixel of a moment and back. */
 export interface TimeScale {
   readonly domain: Span;
   readonly left: number;
@@ -24,70 +28,80 @@ export const createTimeScale = (domain: Span, left: number, right: number): Time
   };
 };
 
-interface TickUnit {
-  readonly every: CountableTimeInterval;
-  readonly step: number;
-  readonly length: number;
-  readonly row: 'hour' | 'day' | 'month' | 'year';
-}
-const unit = (every: CountableTimeInterval, step: number, length: number, row: TickUnit['row']): TickUnit => ({
-  every,
-  step,
-  length,
-  row,
-});
-
-const UNITS: readonly TickUnit[] = [
-  unit(utcMinute, 5, DAY / 288, 'hour'),
-  unit(utcMinute, 15, DAY / 96, 'hour'),
-  unit(utcMinute, 30, DAY / 48, 'hour'),
-  unit(utcHour, 1, DAY / 24, 'hour'),
-  unit(utcHour, 3, DAY / 8, 'hour'),
-  unit(utcHour, 6, DAY / 4, 'hour'),
-  unit(utcHour, 12, DAY / 2, 'hour'),
-  unit(utcDay, 1, DAY, 'day'),
-  unit(utcDay, 2, 2 * DAY, 'day'),
-  unit(utcMonday, 1, 7 * DAY, 'day'),
-  unit(utcMonday, 2, 14 * DAY, 'day'),
-  unit(utcMonth, 1, 30 * DAY, 'month'),
-  unit(utcMonth, 3, 91 * DAY, 'month'),
-  unit(utcMonth, 6, 182 * DAY, 'month'),
-  unit(utcYear, 1, 365 * DAY, 'year'),
-  unit(utcYear, 2, 730 * DAY, 'year'),
-  unit(utcYear, 5, 1826 * DAY, 'year'),
-  unit(utcYear, 10, 3652 * DAY, 'year'),
-  unit(utcYear, 50, 18262 * DAY, 'year'),
-  unit(utcYear, 100, 36525 * DAY, 'year'),
+/** From seconds to ten thousand years, every step at most five times the one before. */
+const STEPS: readonly (readonly [unit: UnitName, ...steps: number[]])[] = [
+  ['second', 1, 2, 5, 15, 30],
+  ['minute', 1, 2, 5, 15, 30],
+  ['hour', 1, 3, 6, 12],
+  ['day', 1, 2],
+  ['week', 1, 2],
+  ['month', 1, 3, 6],
+  ['year', 1, 2, 5],
+  ['decade', 1, 2, 5],
+  ['century', 1, 2, 5, 10, 20, 50, 100],
 ];
 
-/** 5 January 1970. */
-const FIRST_MONDAY = 4 * DAY;
+export interface TickUnit {
+  readonly unit: TimeUnit;
+  readonly step: number;
+  readonly length: number;
+}
 
-/** A day's number needs little room; every other label wants 56 pixels. */
-const leastWidth = (candidate: TickUnit): number => (candidate.every === utcDay && candidate.step === 1 ? 26 : 56);
+const tickUnits = memoLast((zone: Zone): readonly TickUnit[] =>
+  STEPS.flatMap(([name, ...steps]) => {
+    const unit = unitOf(zone, name);
+    return steps.map((step) => ({ unit, step, length: step * unit.length }));
+  }),
+);
 
-export const pickUnit = (scale: TimeScale): TickUnit => {
-  const perMilli = (scale.right - scale.left) / Math.max(1, scale.domain.end - scale.domain.start);
-  return (
-    UNITS.find((candidate) => candidate.length * perMilli >= leastWidth(candidate)) ??
-    unit(utcYear, 1000, 365_250 * DAY, 'year')
-  );
+export const isClock = ({ length }: TimeUnit): boolean => length < DAY;
+
+/** A day's number needs little room; what says seconds or an era needs more than the others. */
+const leastWidth = ({ unit: { name }, step }: TickUnit): number => {
+  if (name === 'day' && step === 1) return 26;
+  return name === 'second' || name === 'century' ? 70 : 56;
 };
 
-/** The starts of the units that meet the domain, one before and one after included. */
-const startsOf = (picked: TickUnit, { start, end }: Span): readonly number[] => {
-  const stepped = picked.step === 1 ? picked.every : (picked.every.every(picked.step) ?? picked.every);
-  const first = stepped.floor(new Date(start));
-  const past = stepped.offset(stepped.ceil(new Date(end)), picked.step);
-  return stepped.range(first, past).map(Number);
+const perMilli = ({ left, right, domain }: TimeScale): number =>
+  (right - left) / Math.max(1, domain.end - domain.start);
+
+/** The platform's own dates end beyond these. */
+const FARTHEST = 8.4e15;
+
+/** The starts of an interval's units that meet the domain, and one before and one after it. */
+const startsIn = (every: TimeInterval, { start, end }: Span): readonly number[] => {
+  const last = Math.min(end, FARTHEST);
+  const starts = [Number(every.floor(new Date(Math.max(start, -FARTHEST))))];
+  for (let at = starts[0]!; at < last;) {
+    at = Number(every.offset(new Date(at), 1));
+    starts.push(at);
+  }
+  return starts;
+};
+
+const everyStep = ({ unit: { every }, step }: TickUnit): TimeInterval => every.every(step) ?? every;
+
+/** There is no year 0: what is told in tens of years or more before it is counted back from the year 1. */
+const countedBack = ({ unit: { zone, length }, step }: TickUnit, starts: readonly number[]): readonly number[] => {
+  const year = unitOf(zone, 'year');
+  if (length * step < 2 * year.length) return starts;
+  return starts.map((start) => (yearAt(start, zone) > 0 ? start : year.offset(start, 1)));
 };
 
 export interface AxisWords {
-  readonly tick: (time: number, row: TickUnit['row']) => string;
+  readonly tick: (time: number, unit: UnitName) => string;
   /** The second row: the month and year (or day) that a run of ticks belongs to. */
-  readonly context: (time: number, row: TickUnit['row']) => string;
+  readonly context: (time: number, unit: UnitName) => string;
   /** What zone the days are of: "Kyiv days". */
   readonly zone: string;
+}
+
+export interface AxisInput {
+  readonly scale: TimeScale;
+  readonly zone: Zone;
+  readonly words: AxisWords;
+  /** Width of a text in CSS pixels. */
+  readonly measure: (text: string, style: { readonly size: number; readonly weight?: 400 | 600 }) => number;
 }
 
 export interface Axis {
@@ -96,103 +110,125 @@ export interface Axis {
   readonly labels: readonly Shape[];
 }
 
-const contextUnit = (row: TickUnit['row']): CountableTimeInterval | null =>
-  row === 'hour' ? utcDay : row === 'day' ? utcMonth : row === 'month' ? utcYear : null;
+/** How far from its start a unit is named: in its middle, where it is short. */
+const middleOf = ({ unit, step }: TickUnit, start: number, end: number): number => {
+  // Weeks are named by their Monday, so their label stands over that day and not over the week's middle.
+  if (unit.name === 'week') return DAY / 2;
+  if (isClock(unit) || unit.name === 'decade' || unit.name === 'century') return 0;
+  return (step === 1 ? end - start : unit.length) / 2;
+};
+
+const LABEL_GAP = 4;
+/** A label may stand so far out of the plot. */
+const OUTSIDE = 20;
 
 const tickLabels = (
-  scale: TimeScale,
+  { scale, words, measure }: AxisInput,
   picked: TickUnit,
   starts: readonly number[],
   y: number,
-  words: AxisWords,
   strongAt: number | null,
-): { shapes: Shape[] } => {
+): Shape[] => {
   const shapes: Shape[] = [];
+  let taken = scale.left - OUTSIDE - LABEL_GAP;
   starts.forEach((start, i) => {
     const end = starts[i + 1];
     if (end === undefined) return;
-    // Weeks are named by their Monday, so their label stands over that day and not over the week's middle.
-    const centred =
-      picked.every === utcDay || picked.row === 'month' || picked.row === 'year'
-        ? (start + (picked.step === 1 ? end : start + picked.length / picked.step)) / 2
-        : start;
-    const x = scale.x(picked.row === 'hour' ? start : picked.every === utcMonday ? start + DAY / 2 : centred);
+    const x = scale.x(start + middleOf(picked, start, end));
     if (x < scale.left + 2 || x > scale.right - 2) return;
-    const strong = strongAt !== null && strongAt >= start && strongAt < end;
-    shapes.push({
-      kind: 'text',
-      x,
-      y,
-      text: words.tick(start, picked.row),
-      token: strong ? 'ink' : 'muted',
-      size: 12,
-      weight: strong ? 600 : 400,
-      align: 'middle',
-    });
+    const isStrong = strongAt !== null && strongAt >= start && strongAt < end;
+    const style = { size: 12, weight: isStrong ? 600 : 400 } as const;
+    const text = words.tick(start, picked.unit.name);
+    const half = measure(text, style) / 2;
+    if (x - half < taken + LABEL_GAP || x + half > scale.right + OUTSIDE) return;
+    shapes.push({ kind: 'text', x, y, text, token: isStrong ? 'ink' : 'muted', ...style, align: 'middle' });
+    taken = x + half;
   });
-  return { shapes };
+  return shapes;
+};
+
+const contextUnit = ({ name }: TimeUnit): UnitName | null => {
+  if (name === 'second' || name === 'minute' || name === 'hour') return 'day';
+  if (name === 'day' || name === 'week') return 'month';
+  return name === 'month' ? 'year' : null;
 };
 
 /** The second row: each month (year, day) named once, at its start or at the left edge. */
-const contextLabels = (scale: TimeScale, picked: TickUnit, y: number, words: AxisWords, inset: number): Shape[] => {
-  const every = contextUnit(picked.row);
+const contextLabels = ({ scale, zone, words }: AxisInput, { unit }: TickUnit, y: number, inset: number): Shape[] => {
+  const name = contextUnit(unit);
+  if (!name) return [];
   const shapes: Shape[] = [];
-  const zone = (x: number, text: string): void => {
+  const say = (x: number, text: string): void => {
     shapes.push({ kind: 'text', x, y, text, token: 'muted', size: 12 });
   };
-  if (!every) {
-    zone(scale.left + inset, words.zone);
-    return shapes;
-  }
-  const starts = every.range(every.floor(new Date(scale.domain.start)), new Date(scale.domain.end)).map(Number);
+  const starts = startsIn(unitOf(zone, name).every, scale.domain);
   let taken = Number.NEGATIVE_INFINITY;
   let isZoneSaid = false;
-  starts.forEach((start, i) => {
-    const bare = words.context(start, picked.row);
+  starts.slice(0, -1).forEach((start, i) => {
+    const bare = words.context(start, unit.name);
     const zoned = `${bare} · ${words.zone}`;
     const x = Math.max(scale.left + inset, scale.x(start) + (i === 0 ? 0 : 4));
-    const room = starts[i + 1] === undefined ? Number.POSITIVE_INFINITY : scale.x(starts[i + 1]!) - x;
+    const next = starts[i + 1]!; // not the last one
+    const room = next < scale.domain.end ? scale.x(next) - x : scale.right + OUTSIDE - x;
     // Whose days they are is said once, where there is room for it first.
     const saysZone = !isZoneSaid && room >= zoned.length * 6.8 + 16;
     const text = saysZone ? zoned : bare;
     if (x < taken || room < text.length * 6.6 + 4) return;
     isZoneSaid ||= saysZone;
-    zone(x, text);
+    say(x, text);
     taken = x + text.length * 6.6 + 8;
   });
+  // Where none has room the first is said all the same: the ticks alone don't say their year.
+  if (shapes.length === 0) say(scale.left + inset, words.context(starts[0]!, unit.name)); // there is one at least
   return shapes;
 };
 
-/** `y`: baseline of the tick labels; the second row stands 16 pixels below it, `inset` pixels in. `strongAt`: the playhead's moment. */
-export const layoutAxis = (
+/** How many finer steps are tried where a coarse one leaves fewer than two labels. */
+const TRIES = 4;
+
+/** The finest ticks that have the room that `least` asks in CSS pixels, as they are laid out; finer ones where those are fewer than two. */
+export const layoutTicks = <T>(
   scale: TimeScale,
-  y: number,
-  words: AxisWords,
-  inset: number,
-  strongAt: number | null,
-): Axis => {
-  const picked = pickUnit(scale);
-  const starts = startsOf(picked, scale.domain);
+  zone: Zone,
+  least: (ticks: TickUnit) => number,
+  layOut: (ticks: TickUnit, starts: readonly number[]) => readonly T[],
+): { readonly picked: TickUnit; readonly starts: readonly number[]; readonly laid: readonly T[] } => {
+  const units = tickUnits(zone);
+  const pixels = perMilli(scale);
+  const fitting = units.findIndex((candidate) => candidate.length * pixels >= least(candidate));
+  const first = fitting < 0 ? units.length - 1 : fitting;
+  for (let at = first; ; at -= 1) {
+    const picked = units[at]!; // in range
+    const starts = countedBack(picked, startsIn(everyStep(picked), scale.domain));
+    const laid = layOut(picked, starts);
+    if (laid.length > 1 || at === 0 || at <= first - TRIES) return { picked, starts, laid };
+  }
+};
+
+/** `y`: baseline of the tick labels; the second row stands 16 pixels below it, `inset` pixels in. `strongAt`: the playhead's moment. */
+export const layoutAxis = (input: AxisInput, y: number, inset: number, strongAt: number | null): Axis => {
+  const { scale, zone } = input;
+  const { picked, starts, laid } = layoutTicks(scale, zone, leastWidth, (ticks, each) =>
+    tickLabels(input, ticks, each, y, strongAt),
+  );
   return {
     grid: starts.map(scale.x).filter((x) => x >= scale.left - 0.5 && x <= scale.right + 0.5),
-    labels: [
-      ...tickLabels(scale, picked, starts, y, words, strongAt).shapes,
-      ...contextLabels(scale, picked, y + 16, words, inset),
-    ],
+    labels: [...laid, ...contextLabels(input, picked, y + 16, inset)],
   };
 };
 
-/** Edges of the finest unit, `finest` milliseconds at the least, whose bins are `least` pixels wide: for counts. */
-export const binEdges = (scale: TimeScale, least: number, finest: number): Float64Array => {
-  const perMilli = (scale.right - scale.left) / Math.max(1, scale.domain.end - scale.domain.start);
+/** Days and weeks are counted through, so that the bins of each are equally long. */
+const everyBin = (picked: TickUnit): TimeInterval => {
+  const { unit, step } = picked;
+  if (unit.name !== 'day' && unit.name !== 'week') return everyStep(picked);
+  return step === 1 ? unit.every : unit.every.filter((date) => unit.number(Number(date)) % step === 0);
+};
+
+/** Edges of the finest unit, no finer than the data's own, whose bins are `least` pixels wide: for counts. */
+export const binEdges = (scale: TimeScale, least: number, finest: TimeUnit): Float64Array => {
+  const units = tickUnits(finest.zone);
+  const pixels = perMilli(scale);
   const picked =
-    UNITS.find((candidate) => candidate.length >= finest && candidate.length * perMilli >= least) ??
-    UNITS[UNITS.length - 1];
-  if (!picked) return new Float64Array();
-  if (picked.row === 'month' || picked.row === 'year') return Float64Array.from(startsOf(picked, scale.domain));
-  // Equal lengths, so that heights can be compared: d3's every-other-day starts anew with each month. Weeks begin on Mondays.
-  const origin = picked.every === utcMonday ? FIRST_MONDAY : 0;
-  const first = Math.floor((scale.domain.start - origin) / picked.length);
-  const count = Math.ceil((scale.domain.end - origin) / picked.length) - first;
-  return Float64Array.from({ length: count + 1 }, (_, i) => origin + (first + i) * picked.length);
+    units.find(({ length }) => length >= finest.length && length * pixels >= least) ?? units[units.length - 1]!; // not empty
+  return Float64Array.from(startsIn(everyBin(picked), scale.domain));
 };

@@ -102,9 +102,8 @@ export const backShapes = (
   const { top, bottom } = heads;
   const { scale, width, words, answer } = input;
   const axis = layoutAxis(
-    scale,
+    { scale, zone: answer.table.zone, words, measure: input.measure },
     axisTop + 19,
-    words,
     input.axisInset,
     input.playhead !== 'none' ? Math.min(answer.question.at, answer.question.window.end - 1) : null,
   );

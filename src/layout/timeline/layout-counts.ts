@@ -3,6 +3,7 @@
  */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
+import type { TimeUnit } from '../../base/time/units.ts';
 import { markToken } from '../../base/paint/token.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
@@ -121,7 +122,7 @@ const binMarks = (
 };
 
 /** The bins stay while one types or plays. */
-const edgesOf = memoLast((scale: TimeScale, finest: number) => binEdges(scale, MIN_BIN, finest));
+const edgesOf = memoLast((scale: TimeScale, finest: TimeUnit) => binEdges(scale, MIN_BIN, finest));
 
 /** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {

@@ -16,7 +16,8 @@ export const ComparePeriods = ({ answer, compare }: { readonly answer: Answer; r
   const messages = useAllMessages();
   const { compare: names, comparePanel: words } = messages;
   const { window, mode } = answer.question;
-  const length = ({ start, end }: Span): string => words.days((end - start) / DAY);
+  const { zone } = answer.table;
+  const length = ({ start, end }: Span): string => words.days((zone.toWall(end) - zone.toWall(start)) / DAY);
   return (
     <>
       <div className="compare-periods">
@@ -25,7 +26,7 @@ export const ComparePeriods = ({ answer, compare }: { readonly answer: Answer; r
         </span>
         <p className="compare-dates">
           <span className="visually-hidden">{names.periods[1]}: </span>
-          {formatSpan(window.start, window.end, { locale: messages.dates.locale })}
+          {formatSpan(window.start, window.end, { locale: messages.dates.locale, zone })}
           <span className="compare-length">{words.windowLength(length(window))}</span>
         </p>
         <span className="compare-letter compare-letter-b" aria-hidden="true">
@@ -82,7 +83,7 @@ const Presets = ({ window, compare }: { readonly window: Span; readonly compare:
   const { extent } = context;
   // The extent of imprecise dates may end after the as-of date; presets must not.
   const known = { start: extent.start, end: asOf.latest < extent.end ? asOf.latest : extent.end };
-  const items = presetsFor(window, known).map(({ name, span }) => ({
+  const items = presetsFor(window, known, context.zone).map(({ name, span }) => ({
     id: name,
     label: words.preset[name],
     checked: sameSpan(span, compare),

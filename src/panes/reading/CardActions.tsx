@@ -20,7 +20,7 @@ type Feedback =
 /** The absolute address of the current view. */
 const linkOf = (session: Session): string => {
   const url = new URL(window.location.href);
-  url.search = writeLink(session.store.getState().selection);
+  url.search = writeLink(session.store.getState().selection, session.table);
   return url.href;
 };
 

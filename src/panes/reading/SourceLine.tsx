@@ -33,7 +33,7 @@ const correctionText = (table: EventTable, messages: Messages): string => {
 /** In a frame: the link to the whole app with the same view. */
 const FullView = () => {
   const { source, card } = useMessages().reading;
-  const query = useSelectionState((state) => writeLink(inFullApp(state.selection)));
+  const query = useSelectionState(({ selection, context }) => writeLink(inFullApp(selection), context));
   return (
     <a
       className="source-line-full"

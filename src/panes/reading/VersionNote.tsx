@@ -14,7 +14,7 @@ export const VersionNote = () => {
   const notice = versionNotice(table, selection, messages);
   // Another notice says that a version is not available.
   if (!notice || versionGone(table, selection)) return null;
-  const query = writeLink({ ...selection, snapshot: null });
+  const query = writeLink({ ...selection, snapshot: null }, table);
   return (
     <span className="source-line-new">
       {notice.text}

@@ -102,7 +102,7 @@ export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
   // The heading names the tracks on the other side of the axis; if there is only one, the line need not.
   const { across } = responseTracks(answer.schema);
   const isTrackNamed = across.length === 1 && across[0] === table.track[row];
-  const days = daysBetween(startDays(dates, of), startDays(dates, row));
+  const days = daysBetween(startDays(dates, of, table.zone), startDays(dates, row, table.zone));
   const details = [
     // That the number of days is not known matters only where one event follows the other.
     ...(days || !isNamed ? [describeDays(days, messages)] : []),

@@ -123,6 +123,7 @@ const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave
   const { matches: words, dates } = useAllMessages();
   const { matches, terms, rows } = useAfterFrame(listed);
   const panel = useRoom(box, onLeave);
+  const { zone } = useSession().table;
   useEffect(() => {
     if (active !== null) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
@@ -132,7 +133,7 @@ const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave
   };
   if (!matches) return null;
   const { rows: all, inside, window } = matches;
-  const span = formatSpan(window.start, window.end, { locale: dates.locale });
+  const span = formatSpan(window.start, window.end, { locale: dates.locale, zone });
   const option = (row: number) => (
     <MatchOption
       key={row}

@@ -139,7 +139,7 @@ export const useStoryDraft = (
     inherit(latest.current[index], next[index]);
     put(next, said);
   };
-  const shown = (): string => writeView(store.getState().selection);
+  const shown = (): string => writeView(store.getState().selection, store.getState().context);
 
   return {
     story,

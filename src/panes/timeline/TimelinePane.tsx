@@ -8,7 +8,6 @@ import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { attachLate } from '../../base/attach-late.ts';
 import { createLateStore } from '../../base/late-store.ts';
-import { millis } from '../../base/brand.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -58,9 +57,7 @@ const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineVie
   }
   const scale: TimeScale = view.scale();
   const unit = session.engine.schema.unit[session.store.getState().selection.dating];
-  session.actions.setAt(
-    millis(Math.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x))) / unit) * unit),
-  );
+  session.actions.setAt(unit.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x)))));
 };
 
 interface AxisPlace {

@@ -124,7 +124,7 @@ export const createTimelineView = (
             formatRange(
               { start: mark.start, unit: 'day' },
               { start: mark.end - 1, unit: 'day' },
-              { locale: messages.dates.locale },
+              { locale: messages.dates.locale, zone: answer.table.zone },
             ),
             counts,
           ),

@@ -1,6 +1,7 @@
-/** The texts of the timeline's layout. Dates are formatted in UTC, since a `Millis` is the wall clock read as UTC. */
+/** The texts of the timeline's layout. */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
+import type { UnitName } from '../../base/time/units.ts';
 import type { Measure, TimelineWords } from '../../layout/timeline/types.ts';
 import { fontOf } from '../../base/paint/paint-canvas.ts';
 import { trackHint, trackName } from '../../wording/describe-type.ts';
@@ -9,11 +10,7 @@ import { createDateFormat, formatClock } from '../../i18n/dates.ts';
 import { FONT } from '../../theme/tokens.ts';
 import type { Messages } from '../../i18n/en.ts';
 
-type Format = (time: number) => string;
-type FormatName = 'hour' | 'day' | 'month' | 'year' | 'dayOfMonth' | 'fullMonth' | 'fullDay' | 'shortMonth';
-
-const formatsIn = memoLast((locale: string): Readonly<Record<FormatName, Format>> => ({
-  hour: formatClock,
+const formatsIn = memoLast((locale: string) => ({
   day: createDateFormat(locale, { day: 'numeric' }),
   month: createDateFormat(locale, { month: 'short' }),
   year: createDateFormat(locale, { year: 'numeric' }),
@@ -23,7 +20,10 @@ const formatsIn = memoLast((locale: string): Readonly<Record<FormatName, Format>
   shortMonth: createDateFormat(locale, { month: 'short', year: 'numeric' }),
 }));
 
-const CONTEXT = { hour: 'fullDay', day: 'fullMonth', month: 'year', year: null } as const;
+const CLOCK_UNITS: readonly UnitName[] = ['second', 'minute', 'hour'];
+/** How ticks of a unit are named, where that is not by the clock; and what their second row says. */
+const TICK: Partial<Record<UnitName, 'day' | 'month'>> = { day: 'day', week: 'day', month: 'month' };
+const CONTEXT: Partial<Record<UnitName, 'fullMonth' | 'year'>> = { day: 'fullMonth', week: 'fullMonth', month: 'year' };
 
 /** "Kyiv" of "Europe/Kyiv", by the dataset's name where it has that place, since that is in the reader's language. */
 export const zonePlace = memoLast((table: EventTable): string => {
@@ -41,6 +41,7 @@ export const timelineWords = (
 ): TimelineWords => {
   const { timeline, dates, compare } = messages;
   const formats = formatsIn(dates.locale);
+  const { zone } = table;
   return {
     ...timeline,
     tracks: table.vocabulary.tracks.map((track) => ({
@@ -50,19 +51,16 @@ export const timelineWords = (
     isHueTrack,
     windowLetters: [compare.a, compare.b],
     zone: timeline.zone(zonePlace(table)),
-    tick: (time, row) => formats[row](time),
-    context: (time, row) => {
-      const name = CONTEXT[row];
-      return name === null ? '' : formats[name](time);
-    },
+    tick: (time, unit) =>
+      CLOCK_UNITS.includes(unit)
+        ? formatClock(time, zone, unit === 'second')
+        : formats[TICK[unit] ?? 'year'](zone.toWall(time)),
+    context: (time, unit) => formats[CONTEXT[unit] ?? 'fullDay'](zone.toWall(time)),
     cutDate: (time, isAbout) => {
       const away = domain.start - time;
-      const date =
-        away > 300 * DAY
-          ? formats.shortMonth(time)
-          : isAbout || away > 60 * DAY
-            ? formats.month(time)
-            : formats.dayOfMonth(time);
+      const date = formats[away > 300 * DAY ? 'shortMonth' : isAbout || away > 60 * DAY ? 'month' : 'dayOfMonth'](
+        zone.toWall(time),
+      );
       return isAbout ? timeline.about(date) : date;
     },
     when,

@@ -1,11 +1,12 @@
 /** How far a window may move and where its edges snap; zooming by a factor for buttons and keys. */
 import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
+import type { TimeUnit } from '../../base/time/units.ts';
 import type { Session } from '../../session/session.ts';
 import type { Span } from '../../selection/selection.ts';
 
-/** The unit of the data's dates, in milliseconds: edges snap to it, and no window is shorter. */
-export const unitOf = (session: Session): number =>
+/** The unit of the data's dates: edges snap to it, and no window is shorter. */
+export const ownUnit = (session: Session): TimeUnit =>
   session.engine.schema.unit[session.store.getState().selection.dating];
 
 /** The extent of the data with a margin: a window always lies within it. */
@@ -26,9 +27,9 @@ export const clampWindow = (start: number, end: number, limits: Span, least: num
 };
 
 /** The window rounded to whole units, at least one, which keeps links readable. */
-export const snapWindow = ({ start, end }: Span, unit: number): Span => {
-  const from = Math.round(start / unit) * unit;
-  return { start: millis(from), end: millis(Math.max(from + unit, Math.round(end / unit) * unit)) };
+export const snapWindow = ({ start, end }: Span, unit: TimeUnit): Span => {
+  const from = unit.round(start);
+  return { start: from, end: millis(Math.max(unit.end(from), unit.round(end))) };
 };
 
 /** Zooms the window about its middle (factor > 1 = closer) and commits. */
@@ -36,6 +37,7 @@ export const zoomBy = (session: Session, factor: number): void => {
   const { window } = session.answer().question;
   const middle = (window.start + window.end) / 2;
   const half = (window.end - window.start) / 2 / factor;
-  const unit = unitOf(session);
-  session.actions.setWindow(snapWindow(clampWindow(middle - half, middle + half, limitsOf(session), unit), unit));
+  const unit = ownUnit(session);
+  const zoomed = clampWindow(middle - half, middle + half, limitsOf(session), unit.length);
+  session.actions.setWindow(snapWindow(zoomed, unit));
 };

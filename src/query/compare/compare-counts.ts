@@ -5,6 +5,8 @@
  */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
+import type { Zone } from '../../base/time/zone.ts';
+import type { Span } from '../../selection/selection.ts';
 import { countedSpan, isSureIn } from '../presence.ts';
 import { countAttestedLater, type AttestedLater } from '../count-attested-later.ts';
 import type { RowAnswer } from '../types.ts';
@@ -82,7 +84,8 @@ const placeCounts = ({ places, parent }: PlaceTree, counted: Slots): readonly Pl
 };
 const order = (x: PlaceCount, y: PlaceCount): number => bySize(x, y) || x.name.localeCompare(y.name, 'en');
 
-const daysOf = ({ start, end }: { readonly start: number; readonly end: number }): number => (end - start) / DAY;
+/** By the clock: a week is seven days, whatever the clocks do in it. */
+const daysOf = ({ start, end }: Span, zone: Zone): number => (zone.toWall(end) - zone.toWall(start)) / DAY;
 
 /** @param answer to a question that compares; without a second window B counts nothing */
 export const countSides = memoLast((answer: RowAnswer): CompareCounts => {
@@ -131,6 +134,9 @@ export const countSides = memoLast((answer: RowAnswer): CompareCounts => {
     undated,
     isAtSeveral,
     attestedLater: countAttestedLater(answer),
-    days: { a: daysOf(countedSpan(answer)), b: question.compare ? daysOf(question.compare) : 0 },
+    days: {
+      a: daysOf(countedSpan(answer), table.zone),
+      b: question.compare ? daysOf(question.compare, table.zone) : 0,
+    },
   };
 });

@@ -1,7 +1,8 @@
 /** Dates in a search, as people write them: "May 11", "10.05.2024", "11 травня". What is left of the search is words. */
-import { partsOf } from '../../base/calendar.ts';
+import { yearAt } from '../../base/time/instants.ts';
+import type { Zone } from '../../base/time/zone.ts';
 import type { EventTable } from '../../events/types.ts';
-import { parseDateText } from '../../i18n/parse-date-text.ts';
+import { parseDateText } from '../time/parse-date-text.ts';
 import type { Span } from '../../selection/selection.ts';
 
 export interface QueryDate {
@@ -23,17 +24,17 @@ const MAX_YEARS = 60;
 const NAMES_A_YEAR = /\d{4}/;
 const MAY_BE_DATE = /^(?=.*\d)(?!\d{1,3}$)[\p{L}\p{N}\s.,:T-]+$/u;
 
-const spansOf = (text: string, years: readonly number[]): readonly Span[] =>
+const spansOf = (text: string, years: readonly number[], zone: Zone): readonly Span[] =>
   (NAMES_A_YEAR.test(text) ? years.slice(0, 1) : years).flatMap((year) => {
-    const read = parseDateText(text, year);
+    const read = parseDateText(text, year, zone);
     return 'unit' in read ? [read.unit] : [];
   });
 
 /** The years of the data, the first one at least. */
-const yearsOf = ({ extent }: EventTable): readonly number[] => {
+const yearsOf = ({ extent, zone }: EventTable): readonly number[] => {
   if (!extent) return [];
-  const first = partsOf(extent.start).year;
-  const last = partsOf(extent.end - 1).year;
+  const first = yearAt(extent.start, zone);
+  const last = yearAt(extent.end - 1, zone);
   return Array.from({ length: Math.min(last - first + 1, MAX_YEARS) }, (_, index) => first + index);
 };
 
@@ -45,7 +46,7 @@ export const findDates = (table: EventTable, query: string): DatedQuery => {
   const dates: QueryDate[] = [];
   const left: string[] = [];
   for (let at = 0; at < words.length;) {
-    const date = dateAt(words, at, years);
+    const date = dateAt(words, at, years, table.zone);
     if (date) dates.push(date.found);
     else left.push(words[at]!); // at is within words
     at += date?.length ?? 1;
@@ -57,13 +58,14 @@ const dateAt = (
   words: readonly string[],
   at: number,
   years: readonly number[],
+  zone: Zone,
 ): { readonly found: QueryDate; readonly length: number } | null => {
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const text = words
       .slice(at, at + length)
       .join(' ')
       .replace(/,$/, '');
-    const spans = MAY_BE_DATE.test(text) ? spansOf(text, years) : [];
+    const spans = MAY_BE_DATE.test(text) ? spansOf(text, years, zone) : [];
     if (spans.length > 0) return { found: { text, spans }, length };
   }
   return null;

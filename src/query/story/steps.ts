@@ -33,10 +33,13 @@ export const storySteps = (table: EventTable): readonly StoryStep[] =>
 export const viewAt = (step: StoryStep, { view }: Selection): Selection =>
   step.view.view === 'split' && (view === 'map' || view === 'timeline') ? { ...step.view, view } : step.view;
 
-/** The link state of what makes a view, without what is the reader's own: data, chrome, language, how it plays. */
-export const writeView = (selection: Selection): string => {
+/**
+ * The link state of what makes a view, without what is the reader's own: data, chrome, language, how it plays.
+ * @param context null where it is only compared with others
+ */
+export const writeView = (selection: Selection, context: Pick<SelectionContext, 'zone'> | null): string => {
   const { data, snapshot, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown } = DEFAULT_SELECTION;
-  return writeLink({
+  const view = {
     ...selection,
     data,
     snapshot,
@@ -51,14 +54,15 @@ export const writeView = (selection: Selection): string => {
     speed,
     play,
     unknown,
-  });
+  };
+  return writeLink(view, context);
 };
 
 /** For each step the number of the first one before it that shows the very same; null = it shows something of its own. */
 export const findEqualViews = (steps: readonly StoryStep[]): readonly (number | null)[] => {
   const first = new Map<string, number>();
   return steps.map(({ number, view }) => {
-    const shown = writeView(view);
+    const shown = writeView(view, null);
     const before = first.get(shown);
     if (before === undefined) first.set(shown, number);
     return before ?? null;
@@ -67,7 +71,7 @@ export const findEqualViews = (steps: readonly StoryStep[]): readonly (number | 
 
 /** Whether what is shown is still what the step shows; asked at every change of the state. */
 export const isAtStep: (step: StoryStep, selection: Selection) => boolean = memoLast(
-  (step: StoryStep, selection: Selection) => writeView(selection) === writeView(viewAt(step, selection)),
+  (step: StoryStep, selection: Selection) => writeView(selection, null) === writeView(viewAt(step, selection), null),
 );
 
 /** A link that names a step and no view of its own opens the step's view; any other link restores exactly what it says. */

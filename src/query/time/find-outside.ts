@@ -47,19 +47,22 @@ export const spanOutside = ({ dates, unit, question: { window, compare } }: Answ
   if (Number.isNaN(start) || !isOutside(start, end, window) || (compare !== null && !isOutside(start, end, compare)))
     return null;
   // What has no start, or no end, is shown from its other end.
-  const [from, to] = [Number.isFinite(start) ? start : end - unit, Number.isFinite(end) ? end : start + unit];
-  const [first, last] = [Math.floor(from / unit) * unit, Math.ceil(to / unit) * unit];
+  const [from, to] = [
+    Number.isFinite(start) ? start : unit.offset(end, -1),
+    Number.isFinite(end) ? end : unit.offset(start, 1),
+  ];
+  const [first, last] = [unit.floor(from), unit.ceil(to)];
   const length = Math.max(window.end - window.start, last - first);
   return first < window.start
-    ? { start: millis(first), end: millis(first + length) }
-    : { start: millis(last - length), end: millis(last) };
+    ? { start: first, end: unit.round(first + length) }
+    : { start: unit.round(last - length), end: last };
 };
 
 /** The window, in whole units, widened so far that it shows every row that the filters leave. */
 export const spanOfAll = ({ dates, filteredRows, unit, question: { window } }: RowAnswer): Span => {
   const { before, after } = findOutside(dates, filteredRows, window);
   return {
-    start: before ? millis(Math.floor(before.span.start / unit) * unit) : window.start,
-    end: after ? millis(Math.ceil(after.span.end / unit) * unit) : window.end,
+    start: before ? unit.floor(before.span.start) : window.start,
+    end: after ? unit.ceil(after.span.end) : window.end,
   };
 };

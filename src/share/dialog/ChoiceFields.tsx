@@ -19,7 +19,7 @@ const PeriodField = ({ choices, onChange }: Omit<ChoiceFieldsProps, 'isFrame'>) 
   const { share, dates } = useAllMessages();
   const { context, settledAnswer } = useSession();
   const isOwn = useSelectionState(({ selection: { window, at } }) => window === null && at === null);
-  const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: dates.locale });
+  const text = ({ start, end }: Span): string => formatSpan(start, end, { locale: dates.locale, zone: context.zone });
   if (isOwn) return null;
   return (
     <Pick

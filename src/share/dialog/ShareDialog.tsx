@@ -75,11 +75,11 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
   const title = share.frameTitle(name);
   const caveat = describeCaveat(table.document, messages);
   const withCaveat = (text: string): string => (caveat === '' ? text : `${text.replace(/\.$/, '')}. ${caveat}`);
-  const link = viewAddress(app, linkView(selection, choices, hasOwnStory));
-  const frame = viewAddress(app, frameView(selection, choices, hasOwnStory, pane));
+  const link = viewAddress(app, linkView(selection, choices, hasOwnStory), context);
+  const frame = viewAddress(app, frameView(selection, choices, hasOwnStory, pane), context);
   const id = selection.data ?? DEFAULT_DATASET;
   const beside = Object.hasOwn(DATASETS, id) ? staticAddresses(app, id) : null;
-  const span = formatSpan(context.window.start, context.window.end, { locale: dates.locale });
+  const span = formatSpan(context.window.start, context.window.end, { locale: dates.locale, zone: context.zone });
   return {
     link,
     frame,

@@ -1,4 +1,5 @@
 /** What is pasted into other pages, as text: absolute addresses, and HTML whose every value is escaped. */
+import type { SelectionContext } from '../../selection/context.ts';
 import { writeLink } from '../../selection/link.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { heightFor } from './protocol.ts';
@@ -12,8 +13,8 @@ export const appAddress = (page: string): string => {
 };
 
 /** @param app as `appAddress` gives it */
-export const viewAddress = (app: string, view: Selection): string => {
-  const query = writeLink(view);
+export const viewAddress = (app: string, view: Selection, context: SelectionContext): string => {
+  const query = writeLink(view, context);
   return query === '' ? app : `${app}?${query}`;
 };
 

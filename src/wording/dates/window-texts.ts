@@ -1,6 +1,7 @@
 /** The texts of the fields From and To. */
-import { DAY, isMidnight, MINUTE, partsOf } from '../../base/calendar.ts';
-import { formatMoment, formatUnit } from '../../i18n/dates.ts';
+import { lastUnit, saidUnit, yearAt } from '../../base/time/instants.ts';
+import type { Zone } from '../../base/time/zone.ts';
+import { formatUnit, type DateInWords } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Span } from '../../selection/selection.ts';
 
@@ -10,15 +11,17 @@ export interface DateTexts {
 }
 export type FieldName = keyof DateTexts;
 /** A day with its year; an hour or minute without the year, so that it fits: its year is the window's. */
-const textOf = (time: number, locale: string): string =>
-  formatMoment(time, { locale, month: 'short', ...(isMidnight(time) ? {} : { silentYear: partsOf(time).year }) });
+const textOf = (date: DateInWords, locale: string, zone: Zone): string =>
+  formatUnit(date, {
+    locale,
+    zone,
+    // The months are short, so that every date can be read whole in its field.
+    month: 'short',
+    ...(date.unit === 'day' ? {} : { silentYear: yearAt(date.start, zone) }),
+  });
 
-/** The texts for a window: its first moment and its last unit. */
-export const textsOf = ({ start, end }: Span, messages: Messages): DateTexts => {
-  // Short months, so that every date fits its field.
-  const style = { locale: messages.dates.locale, month: 'short' } as const;
-  return {
-    from: textOf(start, style.locale),
-    to: isMidnight(end) ? formatUnit({ start: end - DAY, unit: 'day' }, style) : textOf(end - MINUTE, style.locale),
-  };
-};
+/** The window as the fields show it: its first moment, and its last unit. */
+export const textsOf = ({ start, end }: Span, zone: Zone, { dates: { locale } }: Messages): DateTexts => ({
+  from: textOf({ start, unit: saidUnit(start, zone) }, locale, zone),
+  to: textOf(lastUnit(end, zone), locale, zone),
+});

@@ -36,14 +36,15 @@ export const answerOf = (
   table: EventTable,
   { window: a, compare: b }: Pick<SceneParts, 'window' | 'compare'> = {},
 ): Answer => {
-  const { extent } = contextOf(table);
-  const window = (a === undefined ? null : parseWindow(a, extent)) ?? extent;
+  const context = contextOf(table);
+  const { extent } = context;
+  const window = (a === undefined ? null : parseWindow(a, context)) ?? extent;
   return createAsk()(table, {
     window,
     at: window.end,
     mode: 'window',
     dating: 'best',
-    compare: b === undefined ? null : parseWindow(b, extent),
+    compare: b === undefined ? null : parseWindow(b, context),
     filters: {},
   });
 };

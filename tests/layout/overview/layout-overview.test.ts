@@ -6,6 +6,7 @@ import { layoutOverview } from '../../../src/layout/overview/layout-overview.ts'
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
+import { kyivDay } from '../../fixtures/time.ts';
 
 const scale = createTimeScale({ start: millis(0), end: millis(40) }, 0, 400);
 const edges = Float64Array.of(0, 10, 20, 30, 40);
@@ -98,14 +99,14 @@ test('nothing is drawn taller than the room, however many events', () => {
 
 test('events wholly beyond a domain are found at its ends, with the time they take', () => {
   const table = tableOf(ALL_SHAPES);
-  const domain = { start: millis(Date.UTC(2024, 3, 1)), end: millis(Date.UTC(2024, 4, 12)) };
+  const domain = { start: kyivDay(2024, 4, 1), end: kyivDay(2024, 5, 12) };
   const all = Uint32Array.from({ length: table.count }, (_, row) => row);
   const { before, after } = findOutside(table.best, all, domain);
   const ids = (rows: readonly number[] | undefined) => rows?.map((row) => table.ids[row]).toSorted();
   expect(ids(before?.rows)).toEqual(['before']);
-  expect(before?.span).toEqual({ start: Date.UTC(2023, 8, 6), end: Date.UTC(2023, 8, 8) });
+  expect(before?.span).toEqual({ start: kyivDay(2023, 9, 6), end: kyivDay(2023, 9, 8) });
   expect(ids(after?.rows)).toEqual(['arms', 'forces', 'once', 'speech', 'visit']);
-  expect(findOutside(table.best, all, { start: millis(0), end: millis(Date.UTC(2030, 0, 1)) })).toEqual({
+  expect(findOutside(table.best, all, { start: millis(0), end: kyivDay(2030, 1, 1) })).toEqual({
     before: null,
     after: null,
   });

@@ -1,6 +1,6 @@
 /** The story's numbers along the timeline: at their times, apart from one another, within the plot. */
 import { expect, test } from 'vitest';
-import { dayOf } from '../../../src/base/calendar.ts';
+import { kyivDay } from '../../fixtures/time.ts';
 import { storySteps } from '../../../src/query/story/steps.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { layoutStoryTicks } from '../../../src/layout/timeline/story-ticks.ts';
@@ -8,7 +8,7 @@ import { contextOf } from '../../../src/selection/context.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 
 const ROOM = { left: 14, right: 386, pitch: 24 };
-const scale = createTimeScale({ start: dayOf(2024, 5, 8), end: dayOf(2024, 5, 16) }, 20, 368);
+const scale = createTimeScale({ start: kyivDay(2024, 5, 8), end: kyivDay(2024, 5, 16) }, 20, 368);
 
 const layout = (states: readonly string[], current = 1) => {
   const table = tableOf(ALL_SHAPES, { story: states.map((state) => ({ title: '', text: '', state })) });
@@ -19,10 +19,10 @@ test('a step stands at its playhead, else in the middle of its window; beyond th
   const { ticks } = layout(['at=2024-05-10', 't=2024-05-12..2024-05-13', 't=2023-09-01..2023-09-30', 'at=2024-05-14']);
   const at = new Map(ticks.map((tick) => [tick.number, tick.at]));
   expect([at.get(1), at.get(2), at.get(3), at.get(4)]).toEqual([
-    scale.x(dayOf(2024, 5, 10)),
-    scale.x(dayOf(2024, 5, 13)),
+    scale.x(kyivDay(2024, 5, 10)),
+    scale.x(kyivDay(2024, 5, 13)),
     scale.left,
-    scale.x(dayOf(2024, 5, 14)),
+    scale.x(kyivDay(2024, 5, 14)),
   ]);
 });
 
@@ -48,6 +48,6 @@ test('where not all fit, those next to the present step keep their numbers', () 
 });
 
 test('the present step’s window is kept on the plot', () => {
-  expect(layout(['t=2024-04-01..2024-05-11']).window).toEqual({ from: scale.left, to: scale.x(dayOf(2024, 5, 12)) });
+  expect(layout(['t=2024-04-01..2024-05-11']).window).toEqual({ from: scale.left, to: scale.x(kyivDay(2024, 5, 12)) });
   expect(layout([''], 7).window).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
 import { expect, test } from 'vitest';
 import { ask, countsOf, withRows } from '../../fixtures/ask.ts';
-import { parseIsoUnit } from '../../../src/base/calendar.ts';
+import { parseIsoUnit } from '../../../src/events/iso-date.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
@@ -19,6 +19,8 @@ import type { Dating, Mode } from '../../../src/selection/selection.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { axisWords, timelineWords } from './words.ts';
+import { unitOf } from '../../../src/base/time/units.ts';
+import { kyivDay } from '../../fixtures/time.ts';
 
 const measure: Measure = (text, style) => text.length * style.size * 0.55;
 const inputOf = (
@@ -36,14 +38,14 @@ const inputOf = (
   } = {},
 ): TimelineInput => {
   const context = contextOf(table);
-  const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context.extent) ?? context.window;
-  const at = part.at ? (parseIsoUnit(part.at)?.start ?? window.end) : window.end;
+  const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context) ?? context.window;
+  const at = part.at ? (parseIsoUnit(part.at, context.zone)?.start ?? window.end) : window.end;
   const answer = createAsk()(table, {
     window,
     at,
     mode: part.mode ?? 'window',
     dating: part.dating ?? 'best',
-    compare: part.compare === undefined ? null : parseWindow(part.compare, context.extent),
+    compare: part.compare === undefined ? null : parseWindow(part.compare, context),
     filters: {},
   });
   const { question } = answer;
@@ -132,7 +134,7 @@ alone | offensive/escalation       | /..           | state`);
   const input = inputOf(parts);
   const { shapes } = layoutTimeline(input);
   const marks = shapes.flatMap((shape) => (shape.kind === 'text' && shape.text === '?' ? [shape.x] : []));
-  const from = input.scale.x(Date.UTC(2024, 4, 10));
+  const from = input.scale.x(kyivDay(2024, 5, 10));
   expect(marks.filter((x) => x >= from)).toHaveLength(1);
   expect(marks.filter((x) => x < input.scale.left)).toHaveLength(1);
 });
@@ -344,11 +346,14 @@ test.each([
   ['2024-01-01..2024-05-16', '01'],
   ['2014..2024', '01'],
 ])('ticks of %s keep their distance', (window, some) => {
-  const span = parseWindow(window, contextOf(table).extent);
+  const span = parseWindow(window, contextOf(table));
   if (!span) throw new Error('no window');
-  const labels = layoutAxis(createTimeScale(span, 20, 518), 20, axisWords, 0, null).labels.filter(
-    (shape) => shape.kind === 'text' && shape.align === 'middle',
-  );
+  const labels = layoutAxis(
+    { scale: createTimeScale(span, 20, 518), zone: table.zone, words: axisWords, measure },
+    20,
+    0,
+    null,
+  ).labels.filter((shape) => shape.kind === 'text' && shape.align === 'middle');
   const xs = labels.map((shape) => (shape.kind === 'text' ? shape.x : 0));
   xs.slice(1).forEach((x, i) => expect(x - (xs[i] ?? 0)).toBeGreaterThan(25));
   expect(texts(labels)).toContain(some);
@@ -392,7 +397,7 @@ test('no glyph on the axis stands on a day that the data does not know', () => {
 
 test('bins of counts are no finer than the data', () => {
   const scale = createTimeScale({ start: table.asOf.earliest, end: table.asOf.latest }, 0, 900);
-  expect(binEdges(scale, 8, 86_400_000)).toHaveLength(3);
+  expect(binEdges(scale, 8, unitOf(table.zone, 'day'))).toHaveLength(3);
 });
 
 test('a relation’s word stands beside the axis, not on its dates', () => {
@@ -431,7 +436,7 @@ test('two windows are named on top, and what is in neither is washed; one window
   const letters = shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
   expect(letters.map(({ text }) => text)).toEqual(['A', 'B']);
   expect(letters[0]?.x).toBeCloseTo((input.scale.x(input.answer.question.window.start) + input.scale.right) / 2, -1);
-  const gap = [Date.UTC(2024, 3, 30), Date.UTC(2024, 4, 8)].map((time) => Math.round(input.scale.x(time)));
+  const gap = [kyivDay(2024, 4, 30), kyivDay(2024, 5, 8)].map((time) => Math.round(input.scale.x(time)));
   expect(
     new Set(washes(shapes).map(([from, to]) => Math.abs(from - gap[0]!) <= 1 && Math.abs(to - gap[1]!) <= 1)),
   ).toEqual(new Set([true]));

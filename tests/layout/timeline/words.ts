@@ -1,10 +1,11 @@
 /** Short words for tests of the timeline's layout. */
 import type { AxisWords } from '../../../src/layout/timeline/axis.ts';
 import type { TimelineWords } from '../../../src/layout/timeline/types.ts';
+import { KYIV } from '../../fixtures/time.ts';
 
 export const axisWords: AxisWords = {
-  tick: (time) => new Date(time).toISOString().slice(8, 10),
-  context: (time) => new Date(time).toISOString().slice(0, 7),
+  tick: (time) => new Date(KYIV.toWall(time)).toISOString().slice(8, 10),
+  context: (time) => new Date(KYIV.toWall(time)).toISOString().slice(0, 7),
   zone: 'Kyiv days',
 };
 
@@ -20,7 +21,7 @@ export const timelineWords: TimelineWords = {
   onAxis: (names, n) => `${names.join(', ')} · ${n}`,
   undated: (n) => `No date · ${n}`,
   noData: 'no data',
-  cutDate: (time) => new Date(time).toISOString().slice(0, 10),
+  cutDate: (time) => new Date(KYIV.toWall(time)).toISOString().slice(0, 10),
   when: () => 'when',
   relation: (type, inferred) => (inferred ? 'order in time only' : type),
   windowLetters: ['A', 'B'],

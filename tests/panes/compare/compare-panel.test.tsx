@@ -28,7 +28,7 @@ const open = (
 ): { readonly session: Session; readonly link: () => string; readonly user: ReturnType<typeof userEvent.setup> } => {
   const session = sessionOn(table, link);
   renderOn(session, <ComparePanel />);
-  return { session, link: () => writeLink(session.store.getState().selection), user: userEvent.setup() };
+  return { session, link: () => writeLink(session.store.getState().selection, session.table), user: userEvent.setup() };
 };
 const cells = (name: string): readonly (string | null)[] =>
   within(screen.getByRole('rowheader', { name }).closest('tr')!)

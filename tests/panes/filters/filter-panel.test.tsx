@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { dayOf } from '../../../src/base/calendar.ts';
+import { kyivDay } from '../../fixtures/time.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { writeLink } from '../../../src/selection/link.ts';
@@ -60,7 +60,7 @@ test('counts follow a drag before it is committed', async () => {
   const session = sessionOn(table);
   renderPanel(session);
   expect(choice(/Diplomatic/).closest('label')?.textContent).toBe('Diplomatic5');
-  act(() => session.actions.previewWindow({ start: dayOf(2024, 5, 8), end: dayOf(2024, 5, 10) }));
+  act(() => session.actions.previewWindow({ start: kyivDay(2024, 5, 8), end: kyivDay(2024, 5, 10) }));
   await nextFrame();
   expect(choice(/Diplomatic/).closest('label')?.textContent).toBe('Diplomatic1');
   expect(screen.getByText('1 of 11 events')).toBeTruthy();
@@ -153,7 +153,7 @@ test('at least two voices is asked for with a press, beside how many events that
   await nextFrame();
   // Two papers of one house, and a wire with the paper that repeats it, are a voice each.
   expect([...withRows(session.answer()).rows].map((row) => session.table.ids[row])).toEqual(['seven-sources']);
-  expect(writeLink(session.store.getState().selection)).toBe('voices=2');
+  expect(writeLink(session.store.getState().selection, session.table)).toBe('voices=2');
   fireEvent.click(panel.getByRole('button', { name: 'At least two voices 1', pressed: true }));
   expect(filtersOf(session)).toEqual({});
 });

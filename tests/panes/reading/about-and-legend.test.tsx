@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
-import { dayOf } from '../../../src/base/calendar.ts';
+import { kyivDay } from '../../fixtures/time.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { decodeDataset } from '../../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../../src/events/format/schema.ts';
@@ -84,7 +84,7 @@ test('the legend is open until the first thing a person does; panning by the map
   expect(screen.getByText(/not an area of control/)).toBeTruthy();
   act(() => session.actions.setMapView({ kind: 'll', lat: 50, lng: 36, zoom: 7 }, 'replace'));
   expect(toggle.getAttribute('aria-expanded')).toBe('true');
-  act(() => session.actions.setAt(dayOf(2024, 5, 12)));
+  act(() => session.actions.setAt(kyivDay(2024, 5, 12)));
   expect(toggle.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(toggle);
   expect(toggle.getAttribute('aria-expanded')).toBe('true');

@@ -10,6 +10,7 @@ import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
 import { withRows } from '../../fixtures/ask.ts';
+import { kyivDay } from '../../fixtures/time.ts';
 
 const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
 const table = buildTable(builtIn);
@@ -195,8 +196,8 @@ test('an event outside the window says so on its card, with a button that moves 
   expect(card().textContent).toContain('Outside the window shown.');
   fireEvent.click(within(card()).getByRole('button', { name: 'Show it' }));
   expect(session.store.getState().selection.window).toEqual({
-    start: Date.UTC(2023, 8, 6),
-    end: Date.UTC(2023, 8, 15),
+    start: kyivDay(2023, 9, 6),
+    end: kyivDay(2023, 9, 15),
   });
   expect(session.store.getState().selection.selected).toBe('blinken-visit-2023-09');
   expect(card().textContent).not.toContain('Outside the window shown.');

@@ -1,13 +1,13 @@
 /** The status line: one true sentence, silent while something moves. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { dayOf } from '../../../src/base/calendar.ts';
+import { kyivDay } from '../../fixtures/time.ts';
 import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { nextFrame, renderOn, sessionOn } from './within-session.tsx';
 
 const table = tableOf(ALL_SHAPES);
-const day = (number: number) => dayOf(2024, 5, number);
+const day = (number: number) => kyivDay(2024, 5, number);
 
 test('says how many are shown, and nothing else; the window and Reset stand beside it', () => {
   renderOn(sessionOn(table), <StatusLine />);

@@ -34,9 +34,11 @@ test('what dates leave open, the difference leaves open', () => {
 });
 
 test('presets: the stretch before, the same dates earlier, and the data on either side where there is any', () => {
-  const { extent } = contextOf(tableOf(ALL_SHAPES));
+  const context = contextOf(tableOf(ALL_SHAPES));
   const texts = (window: string): readonly string[] =>
-    presetsFor(parseWindow(window, extent)!, extent).map(({ name, span }) => `${name} ${writeWindow(span)}`);
+    presetsFor(parseWindow(window, context)!, context.extent, context.zone).map(
+      ({ name, span }) => `${name} ${writeWindow(span, context.zone)}`,
+    );
   expect(texts('2024-05-08..2024-05-16')).toEqual([
     'before 2024-04-29..2024-05-07',
     'monthEarlier 2024-04-08..2024-04-16',

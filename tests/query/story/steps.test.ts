@@ -28,12 +28,12 @@ test('what of a state does not fit the data is left out and said', () => {
 describe('a link', () => {
   test('that names a step alone opens its view, with the reader’s own chrome', () => {
     const { selection } = open('ui=lite&theme=dark&story=2&speed=2');
-    expect(writeView(selection)).toBe('t=2024-05-12..2024-05-14&dating=article&track=diplomatic');
+    expect(writeView(selection, context)).toBe('t=2024-05-12..2024-05-14&dating=article&track=diplomatic');
     expect([selection.story, selection.ui, selection.theme, selection.speed]).toEqual([2, 'lite', 'dark', 2]);
   });
 
   test('that names one pane keeps it', () => {
-    expect(writeView(open('story=1&view=map').selection)).toBe('at=2024-05-10&mode=sofar&sel=ground&view=map');
+    expect(writeView(open('story=1&view=map').selection, context)).toBe('at=2024-05-10&mode=sofar&sel=ground&view=map');
   });
 
   test.each([
@@ -48,10 +48,10 @@ describe('a link', () => {
   });
 
   test('in a story with the dataset’s own view says so, and is that view when opened again', () => {
-    const own = writeLink({ ...DEFAULT_SELECTION, story: 2 });
+    const own = writeLink({ ...DEFAULT_SELECTION, story: 2 }, context);
     expect(own).toBe('mode=window&story=2');
-    expect(writeView(open(own).selection)).toBe('');
-    expect(writeLink({ ...DEFAULT_SELECTION, data: 'x', story: 2, view: 'map' })).toBe(
+    expect(writeView(open(own).selection, context)).toBe('');
+    expect(writeLink({ ...DEFAULT_SELECTION, data: 'x', story: 2, view: 'map' }, context)).toBe(
       'data=x&mode=window&view=map&story=2',
     );
   });
@@ -75,7 +75,7 @@ describe('in the story', () => {
     const { goTo, selection } = walk();
     goTo(1);
     goTo(2);
-    expect(writeView(selection())).toBe('t=2024-05-12..2024-05-14&dating=article&track=diplomatic');
+    expect(writeView(selection(), context)).toBe('t=2024-05-12..2024-05-14&dating=article&track=diplomatic');
     expect(two && isAtStep(two, selection())).toBe(true);
   });
 
@@ -143,7 +143,7 @@ test('a view that becomes a step is shown by it again, whatever it is', () => {
     fc.property(link, (text) => {
       const selection = read(text);
       const made = storySteps(
-        tableOf(ALL_SHAPES, { story: [{ title: '', text: '', state: writeView(selection) }] }),
+        tableOf(ALL_SHAPES, { story: [{ title: '', text: '', state: writeView(selection, context) }] }),
       )[0];
       expect(made?.dropped).toEqual([]);
       expect(made && isAtStep(made, selection)).toBe(true);

@@ -198,9 +198,9 @@ test('a state is the view: the frame keeps its data and its chrome, and theme an
     'data=mine&ui=lite&hide=title&theme=dark&lang=uk&gest=coop&t=2024-05-10..2024-05-12',
     context,
   ).selection;
-  expect(viewStateOf(present)).toBe('t=2024-05-10..2024-05-12');
-  expect(fullLinkOf(present)).toBe('data=mine&t=2024-05-10..2024-05-12&theme=dark&lang=uk');
-  const set = (state: string): string => writeLink(readViewState(state, present, context).selection);
+  expect(viewStateOf(present, context)).toBe('t=2024-05-10..2024-05-12');
+  expect(fullLinkOf(present, context)).toBe('data=mine&t=2024-05-10..2024-05-12&theme=dark&lang=uk');
+  const set = (state: string): string => writeLink(readViewState(state, present, context).selection, context);
   expect(set('')).toBe('data=mine&ui=lite&hide=title&theme=dark&lang=uk&gest=coop');
   expect(
     set('data=https://evil.example/x.json&ui=full&hide=legend&gest=greedy&play=1&view=table&theme=light&made=up'),

@@ -19,9 +19,9 @@ const context = contextOf(tableOf(ALL_SHAPES));
 const view = (query: string): Selection => parseLink(query, context).selection;
 const PANE = { width: 800, height: 600 };
 const frameOf = (query: string, change: Partial<Choices> = {}): string =>
-  writeLink(frameView(view(query), { ...initialChoices(view(query), '1.1.0'), ...change }, false, PANE));
+  writeLink(frameView(view(query), { ...initialChoices(view(query), '1.1.0'), ...change }, false, PANE), context);
 const linkOf = (query: string, change: Partial<Choices> = {}, hasOwnStory = false): string =>
-  writeLink(linkView(view(query), { ...initialChoices(view(query), '1.1.0'), ...change }, hasOwnStory));
+  writeLink(linkView(view(query), { ...initialChoices(view(query), '1.1.0'), ...change }, hasOwnStory), context);
 
 /** The attributes of the first tag of that name, as a browser reads them. */
 const attributesOf = (html: string, tag: string): Readonly<Record<string, string>> => {
@@ -43,8 +43,8 @@ describe('addresses', () => {
     ['http://127.0.0.1:80/', 'http://127.0.0.1/'],
   ])('%s is a view of the app at %s', (page, app) => {
     expect(appAddress(page)).toBe(app);
-    expect(viewAddress(app, view(''))).toBe(app);
-    expect(viewAddress(app, view('mode=sofar'))).toBe(`${app}?mode=sofar`);
+    expect(viewAddress(app, view(''), context)).toBe(app);
+    expect(viewAddress(app, view('mode=sofar'), context)).toBe(`${app}?mode=sofar`);
   });
 
   test('what the build lays beside the app', () => {
@@ -86,7 +86,9 @@ describe('the view that is shared', () => {
   test('a step of the reader’s own story is in no link', () => {
     const step = { ...view('mode=sofar'), story: 2 };
     expect(
-      [false, true].map((hasOwnStory) => writeLink(linkView(step, initialChoices(step, undefined), hasOwnStory))),
+      [false, true].map((hasOwnStory) =>
+        writeLink(linkView(step, initialChoices(step, undefined), hasOwnStory), context),
+      ),
     ).toEqual(['mode=sofar&story=2', 'mode=sofar']);
   });
 

@@ -2,16 +2,17 @@
 import { expect, test } from 'vitest';
 import { millis } from '../../../src/base/brand.ts';
 import { DAY, HOUR } from '../../../src/base/calendar.ts';
-import { parseDateText } from '../../../src/i18n/parse-date-text.ts';
+import { parseDateText } from '../../../src/query/time/parse-date-text.ts';
 import { readTypedWindow } from '../../../src/wording/dates/typed-window.ts';
 import { textsOf } from '../../../src/wording/dates/window-texts.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
+import { UTC } from '../../../src/base/time/zone.ts';
 
 const day = (count: number) => millis(count * DAY);
 const window = { start: day(10), end: day(20) };
 const unit = (text: string): string => {
-  const read = parseDateText(text, 2024);
+  const read = parseDateText(text, 2024, UTC);
   return 'problem' in read
     ? read.problem
     : `${new Date(read.unit.start).toISOString().slice(0, 16)} ${(read.unit.end - read.unit.start) / HOUR}`;
@@ -58,8 +59,8 @@ test('typed dates in Ukrainian, in either interface: what the fields show is rea
   expect(unit('вересень 2023')).toBe(`2023-09-01T00:00 ${30 * 24}`);
   expect(unit('14 травня 2024, 18:30')).toBe(`2024-05-14T18:30 ${1 / 60}`);
   const may = { start: millis(Date.UTC(2024, 4, 8)), end: millis(Date.UTC(2024, 4, 17)) };
-  expect(textsOf(may, uk)).toEqual({ from: '8 трав. 2024', to: '16 трав. 2024' });
-  expect(readTypedWindow(textsOf(may, uk), 'from', may, uk)).toEqual({ window: may });
+  expect(textsOf(may, UTC, uk)).toEqual({ from: '8 трав. 2024', to: '16 трав. 2024' });
+  expect(readTypedWindow(textsOf(may, UTC, uk), 'from', may, UTC, uk)).toEqual({ window: may });
 });
 
 test('what may mean two things, or nothing, is refused with the reason', () => {
@@ -82,18 +83,18 @@ test('what the fields show is read back as the same window', () => {
     { start: millis(day(19_851) + 6 * HOUR), end: millis(day(19_852) + 7 * HOUR) },
     { start: millis(day(19_722) + HOUR), end: millis(day(19_723) + HOUR) },
   ]) {
-    expect(readTypedWindow(textsOf(span, en), 'from', span, en)).toEqual({ window: span });
+    expect(readTypedWindow(textsOf(span, UTC, en), 'from', span, UTC, en)).toEqual({ window: span });
   }
 });
 
 test('a From after To is told at the field that was left', () => {
-  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'from', window, en)).toEqual({
+  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'from', window, UTC, en)).toEqual({
     field: 'from',
     problem: 'From is after To (15 May 2024).',
   });
-  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'to', window, en)).toEqual({
+  expect(readTypedWindow({ from: '2024-05-20', to: '15 May 2024' }, 'to', window, UTC, en)).toEqual({
     field: 'to',
     problem: 'To is before From (2024-05-20).',
   });
-  expect(readTypedWindow({ from: '2024-05-20', to: 'soon' }, 'from', window, en)).toMatchObject({ field: 'to' });
+  expect(readTypedWindow({ from: '2024-05-20', to: 'soon' }, 'from', window, UTC, en)).toMatchObject({ field: 'to' });
 });

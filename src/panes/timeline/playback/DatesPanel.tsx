@@ -1,6 +1,8 @@
 /** The content of the dates popover: presets, zoom, and the typed dates where the bar has no room for them. */
-import { DAY } from '../../../base/calendar.ts';
+import { addDays } from '../../../base/time/instants.ts';
+import type { TimeUnit } from '../../../base/time/units.ts';
 import { millis } from '../../../base/brand.ts';
+import { snapWindow } from '../window-limits.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -10,17 +12,16 @@ import { useClosePopup } from '../../../ui/use-popup.ts';
 import { DateFields } from './DateFields.tsx';
 
 /** The window scaled by `factor` about its middle, rounded to whole units, at least one. */
-export const zoomWindow = ({ start, end }: Span, factor: number, unit: number): Span => {
+export const zoomWindow = ({ start, end }: Span, factor: number, unit: TimeUnit): Span => {
   const middle = (start + end) / 2;
   const half = ((end - start) * factor) / 2;
-  const from = Math.round((middle - half) / unit) * unit;
-  return { start: millis(from), end: millis(Math.max(from + unit, Math.round((middle + half) / unit) * unit)) };
+  return snapWindow({ start: millis(middle - half), end: millis(middle + half) }, unit);
 };
 
 /** The last seven days before the data's as-of date. */
 export const lastWeek = (session: Session): Span => {
   const end = session.engine.schema.asOf.latest;
-  return { start: millis(end - 7 * DAY), end };
+  return { start: addDays(end, -7, session.context.zone), end };
 };
 
 const Presets = () => {

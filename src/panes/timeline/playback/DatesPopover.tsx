@@ -1,5 +1,6 @@
 /** The button with the window's dates, which opens the dates popover. */
-import { partsOf } from '../../../base/calendar.ts';
+import { yearAt } from '../../../base/time/instants.ts';
+import type { Zone } from '../../../base/time/zone.ts';
 import { useAnswer, useSettledAnswer } from '../../../session/use-session.ts';
 import { formatRange, formatSpan } from '../../../i18n/dates.ts';
 import type { Messages } from '../../../i18n/en.ts';
@@ -18,9 +19,9 @@ const DatesPanel = latePart<{ readonly hasFields: boolean }>({
  * Days, or months where the window spans more than a year and days have no room; the button's accessible name has the
  * days.
  */
-const shortSpan = ({ start, end }: Span, { dates: { locale } }: Messages): string => {
-  const style = { locale, month: 'short' } as const;
-  const isOneYear = partsOf(start).year === partsOf(end - 1).year;
+const shortSpan = ({ start, end }: Span, zone: Zone, { dates: { locale } }: Messages): string => {
+  const style = { locale, zone, month: 'short' } as const;
+  const isOneYear = yearAt(start, zone) === yearAt(end - 1, zone);
   return isOneYear
     ? formatSpan(start, end, style)
     : formatRange({ start, unit: 'month' }, { start: end - 1, unit: 'month' }, style);
@@ -32,12 +33,15 @@ export type DatesFace = 'icon' | 'dates' | 'count';
 export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
   const messages = useMessages();
   const { playback: words } = messages;
-  const { window } = useSettledAnswer().question;
-  const span = formatSpan(window.start, window.end, { locale: messages.dates.locale, month: 'short' });
+  const {
+    table: { zone },
+    question: { window },
+  } = useSettledAnswer();
+  const span = formatSpan(window.start, window.end, { locale: messages.dates.locale, zone, month: 'short' });
   const look = {
     icon: <Icon name="calendar" size={20} />,
     dates: span,
-    count: <CountFace span={shortSpan(window, messages)} />,
+    count: <CountFace span={shortSpan(window, zone, messages)} />,
   }[face];
   return (
     <Popover

@@ -1,5 +1,6 @@
 /** The chip at an end of the overview for the events beyond it: a button that moves the window there. */
-import { millis } from '../../../base/brand.ts';
+import { yearAt } from '../../../base/time/instants.ts';
+import type { Zone } from '../../../base/time/zone.ts';
 import type { Outside } from '../../../query/time/find-outside.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession } from '../../../session/use-session.ts';
@@ -9,21 +10,18 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 
 /** The month, the year or the range of years: a chip has no room for more. */
-const spanInWords = ({ start, end }: Span, messages: Messages): string => {
-  const style = { locale: messages.dates.locale, month: 'short' } as const;
+const spanInWords = ({ start, end }: Span, zone: Zone, messages: Messages): string => {
+  const style = { locale: messages.dates.locale, zone, month: 'short' } as const;
   const [first, last] = [start, end - 1].map((time) => formatUnit({ start: time, unit: 'month' }, style));
   if (first === last && first !== undefined) return first;
-  const [from, to] = [start, end - 1].map((time) => new Date(time).getUTCFullYear());
+  const [from, to] = [start, end - 1].map((time) => yearAt(time, zone));
   return from === to ? String(from) : `${from}–${to}`;
 };
 
 /** Moves the window to those events, in whole units; a single event is selected as well. */
 const goThere = (session: Session, { rows, span }: Outside): void => {
   const unit = session.engine.schema.unit[session.store.getState().selection.dating];
-  const window = {
-    start: millis(Math.floor(span.start / unit) * unit),
-    end: millis(Math.ceil(span.end / unit) * unit),
-  };
+  const window = { start: unit.floor(span.start), end: unit.ceil(span.end) };
   const only = rows.length === 1 ? session.table.ids[rows[0]!] : undefined; // of length 1
   if (only === undefined) session.actions.setWindow(window);
   else session.actions.select(only, { window });
@@ -33,7 +31,7 @@ export const OutsideChip = ({ outside, side }: { readonly outside: Outside; read
   const session = useSession();
   const messages = useMessages();
   const { playback: words } = messages;
-  const when = spanInWords(outside.span, messages);
+  const when = spanInWords(outside.span, session.table.zone, messages);
   const { length } = outside.rows;
   const name = side === 'before' ? words.beforeLabel(when, length) : words.afterLabel(when, length);
   return (

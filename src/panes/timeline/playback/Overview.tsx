@@ -90,7 +90,7 @@ const Plot = ({ width }: { readonly width: number }) => {
     () => counts && all && { scale, edges, counts, ghost: isFiltered ? all : null },
     [scale, edges, counts, all, isFiltered],
   );
-  const ticks = useMemo(() => overviewTicks(scale, messages), [scale, messages]);
+  const ticks = useMemo(() => overviewTicks(scale, session.table.zone, messages), [scale, session, messages]);
   return (
     <>
       {data && <Histogram data={data} width={width} />}

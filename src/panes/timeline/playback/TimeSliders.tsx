@@ -1,7 +1,6 @@
 /** The sliders for the window's two ends and the playhead, on the overview or on the timeline's axis. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { attachLate } from '../../../base/attach-late.ts';
-import { millis } from '../../../base/brand.ts';
 import { createLateStore } from '../../../base/late-store.ts';
 import { createTimeScale } from '../../../layout/timeline/axis.ts';
 import { useSession } from '../../../session/use-session.ts';
@@ -49,8 +48,8 @@ export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSli
   useLivePaint(session, () => {
     const { unit } = sliderStateOf(session, domain);
     const unitBin = (time: number): Span => ({
-      start: millis(Math.floor(time / unit) * unit),
-      end: millis((Math.floor(time / unit) + 1) * unit),
+      start: unit.floor(time),
+      end: unit.end(time),
     });
     geometry.current = { scale, row: ROW[placement], gripHeight: GRIP_HEIGHT[placement], binAt: binAt ?? unitBin };
     paintSliders(parts.current, session, scale, ROW[placement], messages);

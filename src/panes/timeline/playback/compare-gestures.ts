@@ -7,7 +7,7 @@ import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { applyDrag, nearestGrip, placeGrips, type Drag, type GripPlaces } from './drag.ts';
 import { endPlaces, handlePlaces, letterPlaces, type EndName, type EndPlaces } from './paint-compare.ts';
 import { placesOf } from './paint-sliders.ts';
-import { sliderStateOf } from './slider-state.ts';
+import { fineUnit, sliderStateOf } from './slider-state.ts';
 
 export interface CompareTarget {
   readonly session: Session;
@@ -76,12 +76,14 @@ const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Dr
   const window = session.answer().question.compare;
   if (!window) return null;
   const { domain } = scale();
+  const { unit } = sliderStateOf(session, domain);
   return {
     grip,
     window,
     offset: scale().time(x) - (grip === 'end' ? window.end : window.start),
     domain,
-    unit: sliderStateOf(session, domain).unit,
+    unit,
+    fine: fineUnit(unit),
   };
 };
 

@@ -1,10 +1,9 @@
 /**
  * The window that a drag of a handle, the span or the playhead leads to, and where handles are placed. Pure functions.
  */
-import { MINUTE } from '../../../base/calendar.ts';
 import { millis, type Millis } from '../../../base/brand.ts';
+import type { TimeUnit } from '../../../base/time/units.ts';
 import type { Span } from '../../../selection/selection.ts';
-import { snapTo } from './slider-values.ts';
 
 export type Grip = 'start' | 'end' | 'span' | 'playhead';
 
@@ -16,8 +15,10 @@ export interface Drag {
   readonly offset: number;
   /** Handles can't leave it. */
   readonly domain: Span;
-  /** What the ends snap to, in milliseconds. */
-  readonly unit: number;
+  /** What the ends snap to. */
+  readonly unit: TimeUnit;
+  /** And what they snap to while that is lifted. */
+  readonly fine: TimeUnit;
 }
 
 export type Dragged =
@@ -30,31 +31,31 @@ export type Dragged =
 
 const clamp = (time: number, { start, end }: Span): number => Math.min(end, Math.max(start, time));
 
-const dragEnd = (grip: 'start' | 'end', time: number, drag: Drag, unit: number): Dragged => {
+const dragEnd = (grip: 'start' | 'end', time: number, drag: Drag, unit: TimeUnit): Dragged => {
   const fixed = grip === 'start' ? drag.window.end : drag.window.start;
-  const moved = clamp(snapTo(time, unit), drag.domain);
+  const moved = clamp(unit.round(time), drag.domain);
   const before = moved < fixed || (moved === fixed && grip === 'start');
   // The grabbed end stops one unit before the other, since no window is shorter.
-  const grabbed = before ? Math.min(moved, fixed - unit) : Math.max(moved, fixed + unit);
+  const grabbed = before ? Math.min(moved, unit.offset(fixed, -1)) : Math.max(moved, unit.offset(fixed, 1));
   return {
     window: { start: millis(Math.min(grabbed, fixed)), end: millis(Math.max(grabbed, fixed)) },
     grabbed: before ? 'start' : 'end',
   };
 };
 
-const dragSpan = (time: number, drag: Drag, unit: number): Dragged => {
+const dragSpan = (time: number, drag: Drag, unit: TimeUnit): Dragged => {
   const length = drag.window.end - drag.window.start;
-  const free = snapTo(time, unit);
+  const free = unit.round(time);
   const latest = Math.max(drag.domain.start, drag.domain.end - length);
   const start = Math.min(latest, Math.max(drag.domain.start, free));
   return { window: { start: millis(start), end: millis(start + length) }, grabbed: 'span' };
 };
 
-/** @param time under the pointer @param free whether to snap to minutes instead of the unit */
+/** @param time under the pointer @param free whether to snap to `fine` instead of the unit */
 export const applyDrag = (drag: Drag, time: number, free: boolean): Dragged => {
-  const unit = free ? MINUTE : drag.unit;
+  const unit = free ? drag.fine : drag.unit;
   const target = time - drag.offset;
-  if (drag.grip === 'playhead') return { at: millis(clamp(snapTo(target, unit), drag.window)) };
+  if (drag.grip === 'playhead') return { at: millis(clamp(unit.round(target), drag.window)) };
   return drag.grip === 'span' ? dragSpan(target, drag, unit) : dragEnd(drag.grip, target, drag, unit);
 };
 

@@ -1,10 +1,20 @@
 /** The data of the overview: its domain, bins and ticks. */
 import { DAY } from '../../../base/calendar.ts';
+import { startOfDay, yearAt } from '../../../base/time/instants.ts';
+import type { TimeUnit } from '../../../base/time/units.ts';
+import type { Zone } from '../../../base/time/zone.ts';
 import { millis } from '../../../base/brand.ts';
 import type { BinCounts } from '../../../query/time/count-bins.ts';
-import { binEdges, createTimeScale, type TimeScale } from '../../../layout/timeline/axis.ts';
+import {
+  binEdges,
+  createTimeScale,
+  isClock,
+  layoutTicks,
+  type TickUnit,
+  type TimeScale,
+} from '../../../layout/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';
-import { formatUnit } from '../../../i18n/dates.ts';
+import { formatClock, formatUnit } from '../../../i18n/dates.ts';
 import { spanUnion, type SelectionContext } from '../../../selection/context.ts';
 import type { Span } from '../../../selection/selection.ts';
 
@@ -21,8 +31,8 @@ export interface OverviewBins {
   readonly edges: Float64Array;
 }
 
-/** @param width in CSS pixels @param unit of the data, in milliseconds: no bin is shorter */
-export const overviewBins = (domain: Span, width: number, unit: number): OverviewBins => {
+/** @param width in CSS pixels @param unit of the data: no bin is shorter */
+export const overviewBins = (domain: Span, width: number, unit: TimeUnit): OverviewBins => {
   const scale = createTimeScale(domain, 0, width);
   return { scale, edges: binEdges(scale, MIN_BIN_WIDTH, unit) };
 };
@@ -52,41 +62,45 @@ export interface OverviewTick {
 const CHARACTER_WIDTH = 6.4;
 const TICK_GAP = 24;
 
-/** Candidate times for labels: starts of months, their middles where months are wide, and days. */
-const tickTimes = (scale: TimeScale): number[] => {
-  const { start, end } = scale.domain;
-  const months = (end - start) / (30.44 * DAY);
-  const first = new Date(start);
-  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((step) => ((scale.right - scale.left) / months) * step > 90) ?? 600;
-  const times: number[] = [];
-  for (let month = Math.floor(first.getUTCMonth() / every) * every; times.length < 400; month += every) {
-    const time = Date.UTC(first.getUTCFullYear(), month, 1);
-    if (time >= end) break;
-    times.push(time);
-    if (every === 1 && (scale.right - scale.left) / months > 200) times.push(time + 14 * DAY);
-  }
-  if (months < 0.7) for (let time = Math.ceil(start / DAY) * DAY; time < end; time += DAY) times.push(time);
-  return times.filter((time) => time >= start && time < end).toSorted((a, b) => a - b);
-};
+/** What is longer, in days, is named by its year. */
+const MONTHS = 300;
+/** The least distance of ticks. */
+const TICK_WIDTH = 90;
 
-/** Ticks that do not overlap; the year is given on the first and where it changes. */
-export const overviewTicks = (scale: TimeScale, messages: Messages): readonly OverviewTick[] => {
-  const ticks: OverviewTick[] = [];
-  let taken = Number.NEGATIVE_INFINITY;
-  let year = Number.NaN;
-  for (const time of tickTimes(scale)) {
-    const now = new Date(time).getUTCFullYear();
-    const text = formatUnit(
-      { start: time, unit: 'day' },
-      { locale: messages.dates.locale, month: 'short', ...(now === year ? { silentYear: now } : {}) },
-    );
-    const half = (text.length * CHARACTER_WIDTH) / 2;
-    const x = scale.x(time);
-    const middle = Math.max(scale.left + half, Math.min(scale.right - half, x));
-    if (middle - half < taken + TICK_GAP) continue;
-    ticks.push({ x, left: middle - half, right: middle + half, text });
-    taken = middle + half;
-    year = now;
-  }
-  return ticks;
+/** A tick's date: the day, without the year that the last one named; the clock, and its day where that is another. */
+const tickText = ({ unit }: TickUnit, time: number, last: number, locale: string): string => {
+  const { zone } = unit;
+  const style = { locale, zone, month: 'short' } as const;
+  if (unit.length > MONTHS * DAY) return formatUnit({ start: time, unit: 'year' }, style);
+  if (isClock(unit) && startOfDay(time, zone) === startOfDay(last, zone))
+    return formatClock(time, zone, unit.name === 'second');
+  const year = yearAt(last, zone);
+  return formatUnit(
+    { start: time, unit: isClock(unit) ? 'minute' : 'day' },
+    yearAt(time, zone) === year ? { ...style, silentYear: year } : style,
+  );
 };
+/** Ticks that do not overlap; the year is given on the first and where it changes. */
+export const overviewTicks = (scale: TimeScale, zone: Zone, messages: Messages): readonly OverviewTick[] =>
+  layoutTicks(
+    scale,
+    zone,
+    () => TICK_WIDTH,
+    (unit, starts) => {
+      const ticks: OverviewTick[] = [];
+      let taken = Number.NEGATIVE_INFINITY;
+      let last = Number.NaN;
+      for (const time of starts) {
+        if (time < scale.domain.start || time >= scale.domain.end) continue;
+        const text = tickText(unit, time, last, messages.dates.locale);
+        const half = (text.length * CHARACTER_WIDTH) / 2;
+        const x = scale.x(time);
+        const middle = Math.max(scale.left + half, Math.min(scale.right - half, x));
+        if (middle - half < taken + TICK_GAP) continue;
+        ticks.push({ x, left: middle - half, right: middle + half, text });
+        taken = middle + half;
+        last = time;
+      }
+      return ticks;
+    },
+  ).laid;

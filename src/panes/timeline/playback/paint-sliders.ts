@@ -40,8 +40,9 @@ export const layoutDateLabels = (
   messages: Messages,
 ): { readonly start: DateLabel; readonly end: DateLabel } => {
   const { window } = session.answer().question;
+  const { zone } = session.table;
   const places = placesOf(session, scale);
-  const texts = { start: shortDay(window.start, messages), end: shortDay(window.end - 1, messages) };
+  const texts = { start: shortDay(window.start, zone, messages), end: shortDay(window.end - 1, zone, messages) };
   const half = { start: (texts.start.length * CHARACTER) / 2, end: (texts.end.length * CHARACTER) / 2 };
   const overlap = Math.max(0, half.start + half.end + DATE_GAP - (places.end - places.start));
   const centred = (name: 'start' | 'end', shift: number): DateLabel => {

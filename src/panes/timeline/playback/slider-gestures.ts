@@ -1,14 +1,13 @@
 /**
  * Pointer gestures on the sliders: dragging handles and the span, clicking the track. A drag previews, release commits.
  */
-import { MINUTE } from '../../../base/calendar.ts';
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Selection, Span } from '../../../selection/selection.ts';
 import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from './drag.ts';
 import { placesOf, type GripRow } from './paint-sliders.ts';
-import { sliderStateOf } from './slider-state.ts';
-import { playheadAt, snapTo, type SliderName } from './slider-values.ts';
+import { fineUnit, sliderStateOf } from './slider-state.ts';
+import { playheadAt, type SliderName } from './slider-values.ts';
 
 export interface SliderGeometry {
   readonly scale: TimeScale;
@@ -55,7 +54,7 @@ const beginDrag = (target: GestureTarget, grip: Grip, x: number): Drag => {
   const { window, at } = target.session.answer().question;
   const grabbed = grip === 'playhead' ? at : grip === 'end' ? window.end : window.start;
   const { unit } = sliderStateOf(target.session, scale.domain);
-  return { grip, window, offset: scale.time(x) - grabbed, domain: scale.domain, unit };
+  return { grip, window, offset: scale.time(x) - grabbed, domain: scale.domain, unit, fine: fineUnit(unit) };
 };
 
 const preview = (target: GestureTarget, drag: Drag, x: number, free: boolean): void => {
@@ -73,7 +72,7 @@ const clickTrack = ({ session, geometry }: GestureTarget, x: number, free: boole
   const { scale } = geometry();
   const state = sliderStateOf(session, scale.domain);
   const time = scale.time(x);
-  session.actions.setAt(free ? snapTo(time, MINUTE) : playheadAt(Math.floor(time / state.unit), state));
+  session.actions.setAt(free ? fineUnit(state.unit).round(time) : playheadAt(state.unit.number(time), state));
 };
 
 /** A click that moved the playhead, and the selection after it: if it begins a double click, it is undone. */

@@ -1,5 +1,7 @@
 /** The values and texts of the sliders for the current view. */
-import { startOfDay, DAY } from '../../../base/calendar.ts';
+import { yearAt } from '../../../base/time/instants.ts';
+import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
+import type { Zone } from '../../../base/time/zone.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Question } from '../../../query/types.ts';
 import type { Messages } from '../../../i18n/en.ts';
@@ -15,17 +17,21 @@ export const sliderStateOf = (session: Session, domain: Span): SliderState => {
 };
 
 /** A unit by its number since 1970, in words: a day, or an hour for data by hours. */
-export const unitInWords = (value: number, unit: number, messages: Messages): string =>
-  formatUnit({ start: value * unit, unit: unit === DAY ? 'day' : 'minute' }, { locale: messages.dates.locale });
+export const unitInWords = (value: number, unit: TimeUnit, messages: Messages): string =>
+  formatUnit(
+    { start: unit.at(value), unit: unit.name === 'day' ? 'day' : 'minute' },
+    { locale: messages.dates.locale, zone: unit.zone },
+  );
+
+/** What a free hand goes by: a minute, or the data's own unit where that is finer. */
+export const fineUnit = (unit: TimeUnit): TimeUnit => (unit.name === 'second' ? unit : unitOf(unit.zone, 'minute'));
 
 /** A window's end without its year, for the label under a handle. */
-export const shortDay = (time: number, messages: Messages): string => {
-  const start = startOfDay(time);
-  return formatUnit(
-    { start, unit: 'day' },
-    { locale: messages.dates.locale, month: 'short', silentYear: new Date(start).getUTCFullYear() },
+export const shortDay = (time: number, zone: Zone, messages: Messages): string =>
+  formatUnit(
+    { start: time, unit: 'day' },
+    { locale: messages.dates.locale, zone, month: 'short', silentYear: yearAt(time, zone) },
   );
-};
 
 const STATUS = ['status'] as const;
 

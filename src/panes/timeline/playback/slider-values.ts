@@ -1,5 +1,6 @@
-/** The values of the three sliders and their keys, in whole units (days or hours) since 1970. Pure functions. */
+/** The values of the three sliders and their keys, in whole units since 1970. Pure functions. */
 import { millis, type Millis } from '../../../base/brand.ts';
+import type { TimeUnit } from '../../../base/time/units.ts';
 import type { Span } from '../../../selection/selection.ts';
 
 export const SLIDERS = ['start', 'end', 'playhead'] as const;
@@ -9,7 +10,7 @@ export type SliderName = (typeof SLIDERS)[number];
 export interface SliderState {
   readonly window: Span;
   readonly at: Millis;
-  readonly unit: number;
+  readonly unit: TimeUnit;
   readonly limits: Span;
 }
 export interface SliderRange {
@@ -18,16 +19,15 @@ export interface SliderRange {
   readonly now: number;
 }
 
-const unitOf = (time: number, unit: number): number => Math.floor(time / unit);
 /** The last unit of a half-open span. */
-const lastUnitOf = (end: number, unit: number): number => Math.ceil(end / unit) - 1;
+const lastUnitOf = (end: number, unit: TimeUnit): number => unit.number(end - 1);
 
 export const sliderRange = (name: SliderName, { window, at, unit, limits }: SliderState): SliderRange => {
-  const first = unitOf(window.start, unit);
+  const first = unit.number(window.start);
   const last = Math.max(first, lastUnitOf(window.end, unit));
-  if (name === 'start') return { min: Math.min(first, unitOf(limits.start, unit)), max: last, now: first };
+  if (name === 'start') return { min: Math.min(first, unit.number(limits.start)), max: last, now: first };
   if (name === 'end') return { min: first, max: Math.max(last, lastUnitOf(limits.end, unit)), now: last };
-  return { min: first, max: last, now: Math.min(last, unitOf(at, unit)) };
+  return { min: first, max: last, now: Math.min(last, unit.number(at)) };
 };
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -51,9 +51,7 @@ export const keyValue = (key: string, shift: boolean, range: SliderRange): numbe
 
 /** The window with `value` as its first or last unit and the other end unchanged. */
 export const windowWith = (name: 'start' | 'end', value: number, { window, unit }: SliderState): Span =>
-  name === 'start'
-    ? { start: millis(value * unit), end: window.end }
-    : { start: window.start, end: millis((value + 1) * unit) };
+  name === 'start' ? { start: unit.at(value), end: window.end } : { start: window.start, end: unit.at(value + 1) };
 
 /**
  * The start of a unit as the playhead's time, within the window; null, which means the window's end, for the last one.
@@ -61,7 +59,5 @@ export const windowWith = (name: 'start' | 'end', value: number, { window, unit 
 export const playheadAt = (value: number, state: SliderState): Millis | null => {
   const { min, max } = sliderRange('playhead', state);
   if (value >= max) return null;
-  return millis(Math.max(state.window.start, Math.max(min, value) * state.unit));
+  return millis(Math.max(state.window.start, state.unit.at(Math.max(min, value))));
 };
-
-export const snapTo = (time: number, unit: number): Millis => millis(Math.round(time / unit) * unit);

@@ -1,15 +1,15 @@
 /** The actions of the transport's buttons and keys. */
-import { DAY } from '../../../base/calendar.ts';
 import { millis } from '../../../base/brand.ts';
+import { unitOf } from '../../../base/time/units.ts';
 import type { Session } from '../../../session/session.ts';
 import type { StepDirection } from '../../../session/step-events.ts';
 
 /** Moves the playhead by a day or a week, to the start of a day, or to the window's end after the last one. */
 export const stepTime = (session: Session, step: 'day' | 'week', direction: StepDirection): void => {
   const { window, at } = session.answer().question;
-  const length = step === 'week' ? 7 * DAY : DAY;
-  const from = direction === 1 ? Math.floor(at / DAY) * DAY : Math.ceil(at / DAY) * DAY;
-  const to = from + direction * length;
+  const day = unitOf(session.table.zone, 'day');
+  const from = direction === 1 ? day.floor(at) : day.ceil(at);
+  const to = day.offset(from, direction * (step === 'week' ? 7 : 1));
   session.actions.setAt(to >= window.end ? null : millis(Math.max(to, window.start)));
 };
 
@@ -22,8 +22,8 @@ export const togglePlay = (session: Session): void => {
 export const setEndAtPlayhead = (session: Session, end: 'from' | 'to'): void => {
   const { window, at, dating } = session.answer().question;
   const unit = session.engine.schema.unit[dating];
-  const inside = Math.floor(Math.min(at, window.end - 1) / unit) * unit;
+  const inside = Math.min(at, window.end - 1);
   session.actions.setWindow(
-    end === 'from' ? { start: millis(inside), end: window.end } : { start: window.start, end: millis(inside + unit) },
+    end === 'from' ? { start: unit.floor(inside), end: window.end } : { start: window.start, end: unit.end(inside) },
   );
 };

@@ -1,6 +1,6 @@
 /** The frame's side of an embed: tells the host page of height, view, playback and selection, and does what it may ask. */
-import { isoText } from '../../../base/calendar.ts';
 import { isLang } from '../../../base/lang.ts';
+import { isoText } from '../../../base/time/instants.ts';
 import { datedBy } from '../../../wording/describe-when.ts';
 import type { Session } from '../../../session/session.ts';
 import { showRow } from '../../../session/show-row.ts';
@@ -155,7 +155,8 @@ export const connectFrame = ({
   );
   let said = { state: '', selected: null as string | null };
   const sayState = (): void => {
-    const state = viewStateOf(store.getState().selection);
+    const { selection, context } = store.getState();
+    const state = viewStateOf(selection, context);
     if (!link.isConnected() || state === said.state) return;
     said = { ...said, state };
     link.say('state', { state });
@@ -163,7 +164,7 @@ export const connectFrame = ({
   const playback = (): string | null => {
     const { selection, gesture, context, playing } = store.getState();
     return context?.isDated
-      ? JSON.stringify({ playing, at: isoText(resolveTime(selection, gesture, context).at) })
+      ? JSON.stringify({ playing, at: isoText(resolveTime(selection, gesture, context).at, context.zone) })
       : null;
   };
   let played: string | null = null;
@@ -184,7 +185,7 @@ export const connectFrame = ({
     const row = id === null ? undefined : current.table.indexOf.get(id);
     if (id === null || row === undefined) return;
     const url = new URL(page.address());
-    url.search = fullLinkOf(store.getState().selection);
+    url.search = fullLinkOf(store.getState().selection, current.context);
     url.hash = '';
     link.say('select', {
       id,

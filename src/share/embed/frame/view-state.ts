@@ -20,12 +20,12 @@ const pick = (selection: Selection, keys: readonly (keyof Selection)[]): Partial
   Object.fromEntries(keys.map((key) => [key, selection[key]]));
 
 /** The view as a query string without `?`, without what the frame's address decides and with the playhead where it is now. */
-export const viewStateOf = (selection: Selection): string =>
-  writeLink({ ...selection, ...pick(DEFAULT_SELECTION, [...OWN, ...KEPT]), unknown: [] });
+export const viewStateOf = (selection: Selection, context: SelectionContext | null): string =>
+  writeLink({ ...selection, ...pick(DEFAULT_SELECTION, [...OWN, ...KEPT]), unknown: [] }, context);
 
 /** The full app's link to the same view. */
-export const fullLinkOf = (selection: Selection): string =>
-  writeLink({ ...selection, ...pick(DEFAULT_SELECTION, ['ui', 'hide', 'gest', 'play']), unknown: [] });
+export const fullLinkOf = (selection: Selection, context: SelectionContext): string =>
+  writeLink({ ...selection, ...pick(DEFAULT_SELECTION, ['ui', 'hide', 'gest', 'play']), unknown: [] }, context);
 
 /** What becomes of the present view when a host sets a state: a whole view, in the frame's own chrome and on its own data. */
 export const readViewState = (

@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createSession } from '../../../../src/session/session.ts';
 import { SessionContext } from '../../../../src/session/use-session.ts';
-import { dayOf } from '../../../../src/base/calendar.ts';
 import type { EventId } from '../../../../src/events/types.ts';
 import { PlaybackBar } from '../../../../src/panes/timeline/playback/PlaybackBar.tsx';
 import { createActions } from '../../../../src/selection/actions.ts';
@@ -14,6 +13,8 @@ import { DEFAULT_SELECTION, type Selection } from '../../../../src/selection/sel
 import { createSelectionStore } from '../../../../src/selection/selection-store.ts';
 import { PageLayoutContext, type Layout } from '../../../../src/ui/use-page-layout.ts';
 import { ALL_SHAPES, tableOf } from '../../../fixtures/small.ts';
+import { KYIV, kyivDay } from '../../../fixtures/time.ts';
+import { unitOf } from '../../../../src/base/time/units.ts';
 
 const table = tableOf(ALL_SHAPES);
 
@@ -34,7 +35,7 @@ const setUp = (selection: Partial<Selection> = {}, layout: Layout = 'wide') => {
     act(() => slider(name).focus());
     await user.keyboard(keys);
   };
-  return { session, store, actions, user, press, link: () => writeLink(store.getState().selection) };
+  return { session, store, actions, user, press, link: () => writeLink(store.getState().selection, session.table) };
 };
 const slider = (name: string): HTMLElement => screen.getByRole('slider', { name });
 const says = (name: string): string | null => slider(name).getAttribute('aria-valuetext');
@@ -57,7 +58,7 @@ test('has the names that the contract gives it', () => {
 
 test('sliders say days as numbers and in words, the end by its last day, the playhead with its count', () => {
   setUp();
-  const today = Date.UTC(2024, 4, 16) / 86_400_000;
+  const today = unitOf(KYIV, 'day').number(kyivDay(2024, 5, 16));
   expect(says('Window start')).toBe('8 May 2024');
   expect(says('Window end')).toBe('16 May 2024');
   expect(says('Playhead')).toBe('16 May 2024, 9 events so far');
@@ -128,7 +129,7 @@ test('a double click on the overview is one step in the history and leaves the p
   unsubscribe();
   expect(steps.filter((step) => step === 'push')).toHaveLength(1);
   expect(store.getState().selection.at).toBeNull();
-  expect(store.getState().selection.window).toEqual({ start: Date.UTC(2024, 4, 11), end: Date.UTC(2024, 4, 12) });
+  expect(store.getState().selection.window).toEqual({ start: kyivDay(2024, 5, 11), end: kyivDay(2024, 5, 12) });
 });
 
 test('Home and End go to the ends of what each slider may say', async () => {
@@ -190,7 +191,7 @@ test('what was typed in vain is gone once the window is moved otherwise, and nev
   await user.clear(field('From'));
   await user.type(field('From'), 'foo{Enter}');
   expect(field('From').getAttribute('aria-invalid')).toBe('true');
-  act(() => actions.setWindow({ start: dayOf(2024, 5, 9), end: dayOf(2024, 5, 12) }));
+  act(() => actions.setWindow({ start: kyivDay(2024, 5, 9), end: kyivDay(2024, 5, 12) }));
   expect([field('From').value, field('To').value, field('From').getAttribute('aria-invalid')]).toEqual([
     '9 May 2024',
     '11 May 2024',
@@ -249,7 +250,7 @@ test('a handle is dragged as a preview; release commits it, Escape takes it back
   const track = slider('Window start').parentElement as HTMLElement;
   Object.assign(track, { setPointerCapture: () => {}, hasPointerCapture: () => false });
   // Where nothing is laid out the overview is 600 pixels wide and begins at the page's edge: 46 days.
-  const x = (day: number): number => ((Date.UTC(2024, 4, day) - Date.UTC(2024, 3, 1)) / 86_400_000) * (600 / 46);
+  const x = (day: number): number => ((kyivDay(2024, 5, day) - kyivDay(2024, 4, 1)) / 86_400_000) * (600 / 46);
   const pointer = { button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse', clientY: 36 };
   const dragTo = (day: number): void => {
     fireEvent.pointerDown(track, { ...pointer, clientX: x(8) });
@@ -311,7 +312,7 @@ test('speed and step are chosen in another; steps by day have buttons of their o
   await user.click(button('Speed 4×, steps event by event'));
   await user.click(screen.getByRole('menuitemradio', { name: 'by day' }));
   await user.click(button('Back one day'));
-  expect(store.getState().selection.at).toBe(Date.UTC(2024, 4, 16));
+  expect(store.getState().selection.at).toBe(kyivDay(2024, 5, 16));
   await user.click(button('Back one day'));
   expect(says('Playhead')).toMatch(/^15 May 2024, /);
   await user.click(button('Forward one day'));

@@ -17,10 +17,13 @@ import {
   windowWith,
   type SliderState,
 } from '../../../../src/panes/timeline/playback/slider-values.ts';
+import { UTC } from '../../../../src/base/time/zone.ts';
+import { unitOf } from '../../../../src/base/time/units.ts';
 
+const dayUnit = unitOf(UTC, 'day');
 const day = (count: number) => millis(count * DAY);
 const window = { start: day(10), end: day(20) };
-const state: SliderState = { window, at: window.end, unit: DAY, limits: { start: day(0), end: day(100) } };
+const state: SliderState = { window, at: window.end, unit: dayUnit, limits: { start: day(0), end: day(100) } };
 
 test('the window’s end says its last day, not the midnight after it', () => {
   expect(sliderRange('start', state)).toEqual({ min: 0, max: 19, now: 10 });
@@ -61,7 +64,14 @@ test('a window that begins in the middle of a day keeps the playhead inside', ()
   expect(playheadAt(10, uneven)).toBe(day(10) + 5 * HOUR);
 });
 
-const drag = (grip: Grip): Drag => ({ grip, window, offset: 0, domain: { start: day(0), end: day(30) }, unit: DAY });
+const drag = (grip: Grip): Drag => ({
+  grip,
+  window,
+  offset: 0,
+  domain: { start: day(0), end: day(30) },
+  unit: dayUnit,
+  fine: unitOf(UTC, 'minute'),
+});
 const at = (grip: Grip, days: number, free = false) => applyDrag(drag(grip), days * DAY, free);
 
 test('a dragged handle snaps to days; Alt frees it down to the minute', () => {

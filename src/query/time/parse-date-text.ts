@@ -2,19 +2,18 @@
  * Dates as people type them: only what can mean one thing (ISO, a year, a month, day first with dots, or the month in words,
  * in any language of the interface).
  */
-import type { Millis } from '../base/brand.ts';
-import { dayOf, daysInMonth, parseIsoUnit, yearText } from '../base/calendar.ts';
-import { monthNamed } from './month-names.ts';
+import type { Millis } from '../../base/brand.ts';
+import { dayOf, daysInMonth, yearText } from '../../base/calendar.ts';
+import { type Stretch } from '../../base/time/instants.ts';
+import type { Zone } from '../../base/time/zone.ts';
+import { parseIsoUnit } from '../../events/iso-date.ts';
+import { monthNamed } from '../../i18n/month-names.ts';
 
 export type DateProblem = 'empty' | 'ambiguous' | 'unreadable' | 'no-such-day';
-/** A calendar unit, closed-open. */
-export interface TypedUnit {
-  readonly start: Millis;
-  readonly end: Millis;
-}
-export type TypedDate = { readonly unit: TypedUnit } | { readonly problem: DateProblem };
+export type TypedDate = { readonly unit: Stretch } | { readonly problem: DateProblem };
 
-const WORDS = /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?(?:\s+(\d{4}|-\d{4}|Y-?\d{5,6}))?(?:,?\s+(\d{1,2}:\d{2}))?$/u;
+const WORDS =
+  /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?(?:\s+(\d{4}|-\d{4}|Y-?\d{5,6}))?(?:,?\s+(\d{1,2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2})?))?$/u;
 /** As Americans write: "May 11", "May 11th, 2024". */
 const MONTH_FIRST = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}|-\d{4}|Y-?\d{5,6}))?$/iu;
 /** A year that is named with its era: "44 BC", "999 AD"; «44 до н. е.», «999 н. е.». */
@@ -23,7 +22,7 @@ const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 const AMBIGUOUS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 /** «2024 р.», «2024 року». */
 const YEAR_WORD = /(\d{1,6}) ?(?:р\.?|року)(?=$|[ ,])/u;
-const ISO_LIKE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
+const ISO_LIKE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/;
 
 const two = (text: string | number): string => String(text).padStart(2, '0');
 
@@ -34,39 +33,49 @@ const withoutEra = (text: string): string =>
 /** `2024` of `2024`, `-43` of `-0043`, `12000` of `Y12000`. */
 const yearNumber = (year: string | number): number => Number(String(year).replace('Y', ''));
 
-const parseDay = (year: string | number, month: number, day: string, clock?: string): TypedDate => {
+/** What is typed, and whose days it is about. */
+interface Reading {
+  readonly text: string;
+  /** The year that is meant where none is typed. */
+  readonly ownYear: number;
+  readonly zone: Zone;
+}
+
+const parseDay = (year: string | number, month: number, day: string, { zone }: Reading, clock?: string): TypedDate => {
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > daysInMonth(yearNumber(year), month))
     return { problem: 'no-such-day' };
-  const iso = `${yearText(yearNumber(year))}-${two(month)}-${two(day)}${clock === undefined ? '' : `T${clock.padStart(5, '0')}`}`;
-  const unit = parseIsoUnit(iso);
+  const iso = `${yearText(yearNumber(year))}-${two(month)}-${two(day)}${clock === undefined ? '' : `T${clock.replace(/^\d:/, '0$&')}`}`;
+  const unit = parseIsoUnit(iso, zone);
   return unit ? { unit } : { problem: 'unreadable' };
 };
 
-const parseWords = (text: string, ownYear: number): TypedDate | null => {
+const parseWords = (reading: Reading): TypedDate | null => {
+  const { text, ownYear, zone } = reading;
   const [, first, dayAfter, itsYear = ownYear] = MONTH_FIRST.exec(text) ?? [];
   const named = first === undefined ? 0 : monthNamed(first);
-  if (named > 0 && dayAfter !== undefined) return parseDay(itsYear, named, dayAfter);
+  if (named > 0 && dayAfter !== undefined) return parseDay(itsYear, named, dayAfter, reading);
   const [, day, word, year = ownYear, clock] = WORDS.exec(text) ?? [];
   const month = word === undefined ? 0 : monthNamed(word);
   if (month === 0) return null;
-  if (day === undefined)
-    return { unit: { start: dayOf(yearNumber(year), month, 1), end: dayOf(yearNumber(year), month + 1, 1) } };
-  return parseDay(year, month, day, clock);
+  const edge = (at: number): Millis => zone.toInstant(dayOf(yearNumber(year), at, 1));
+  if (day === undefined) return { unit: { start: edge(month), end: edge(month + 1) } };
+  return parseDay(year, month, day, reading, clock);
 };
 
 /**
  * The unit that a text names (closed-open).
  * @param ownYear the year that is meant where none is typed
  */
-export const parseDateText = (typed: string, ownYear: number): TypedDate => {
+export const parseDateText = (typed: string, ownYear: number, zone: Zone): TypedDate => {
   const text = withoutEra(typed.trim().replace(/\s+/g, ' ').replace(YEAR_WORD, '$1'));
   if (text === '') return { problem: 'empty' };
-  const iso = parseIsoUnit(text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/, '$1T$2'));
+  const iso = parseIsoUnit(text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}\S*)$/, '$1T$2'), zone);
   if (iso) return { unit: iso };
-  const words = parseWords(text, ownYear);
+  const reading = { text, ownYear, zone };
+  const words = parseWords(reading);
   if (words) return words;
   const [, day, month, year] = DOTTED.exec(text) ?? [];
-  if (day !== undefined && year !== undefined) return parseDay(year, Number(month), day);
+  if (day !== undefined && year !== undefined) return parseDay(year, Number(month), day, reading);
   if (ISO_LIKE.test(text)) return { problem: 'no-such-day' };
   return { problem: AMBIGUOUS.test(text) ? 'ambiguous' : 'unreadable' };
 };

@@ -1,0 +1,91 @@
+/** The axis at any span and width, in the words of the page. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { millis } from '../../../src/base/brand.ts';
+import type { Shape } from '../../../src/base/paint/shapes.ts';
+import { unitOf, UNIT_NAMES } from '../../../src/base/time/units.ts';
+import { zoneOf } from '../../../src/base/time/zone.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { uk } from '../../../src/i18n/uk.ts';
+import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
+import { overviewTicks } from '../../../src/panes/timeline/playback/overview-data.ts';
+import { timelineWords } from '../../../src/panes/timeline/timeline-words.ts';
+import { tableOf } from '../../fixtures/small.ts';
+
+const SECOND = 1000;
+const YEAR = 31_556_952 * SECOND;
+const ZONES = ['Europe/Kyiv', 'UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+
+/** From ten seconds to ten thousand years, each order of magnitude as likely as the others; from 9000 BC to the year 3000. */
+const domains = fc
+  .tuple(
+    fc.double({ min: Math.log(10 * SECOND), max: Math.log(10_000 * YEAR), noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
+  .map(([log, place]) => {
+    const length = Math.exp(log);
+    const start = Date.UTC(-9000, 0) + place * (12_000 * YEAR - length);
+    return { start: millis(Math.round(start)), end: millis(Math.round(start + length)) };
+  });
+
+const textsOf = (labels: readonly Shape[]) => labels.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+/** As wide as the page's own font, or 12 % wider. */
+const widthBy = (factor: number) => (text: string, style: { readonly size: number }) =>
+  text.length * style.size * 0.54 * factor;
+
+test('has two labels at least that do not touch, and a year where it is not evident', () => {
+  const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
+  fc.assert(
+    fc.property(
+      domains,
+      fc.integer({ min: 240, max: 2000 }),
+      fc.constantFrom(1, 1.12),
+      fc.constantFrom(...ZONES),
+      fc.constantFrom(en, uk),
+      (domain, width, factor, zoneName, messages) => {
+        const zone = zoneOf(zoneName);
+        const scale = createTimeScale(domain, 20, width - 32);
+        const measure = widthBy(factor);
+        const words = timelineWords(messages, { ...table, zone }, domain, () => '', true);
+        const { labels } = layoutAxis({ scale, zone, words, measure }, 20, 0, null);
+        const ticks = textsOf(labels).filter(({ align }) => align === 'middle');
+        const context = textsOf(labels).filter(({ align }) => align !== 'middle');
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        ticks.slice(1).forEach((tick, i) => {
+          const before = ticks[i]!;
+          const half = (label: { readonly text: string; readonly size: number }) => measure(label.text, label) / 2;
+          expect(tick.x - half(tick)).toBeGreaterThan(before.x + half(before));
+        });
+        const year = /\d{3,}|(?:BC|AD|н\. ?е\.)/u;
+        expect([...context, ...ticks].some(({ text }) => year.test(text))).toBe(true);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+test('the overview names two moments at least, apart from each other', () => {
+  fc.assert(
+    fc.property(domains, fc.integer({ min: 320, max: 2000 }), fc.constantFrom(...ZONES), (domain, width, zoneName) => {
+      const ticks = overviewTicks(createTimeScale(domain, 0, width), zoneOf(zoneName), en);
+      expect(ticks.length).toBeGreaterThanOrEqual(2);
+      ticks.slice(1).forEach((tick, i) => expect(tick.left).toBeGreaterThan(ticks[i]!.right));
+    }),
+    { numRuns: 800 },
+  );
+});
+
+test('bins cover the domain, in order, and none is finer than the data', () => {
+  fc.assert(
+    fc.property(domains, fc.constantFrom(...UNIT_NAMES), fc.constantFrom(...ZONES), (domain, name, zoneName) => {
+      const unit = unitOf(zoneOf(zoneName), name);
+      const edges = binEdges(createTimeScale(domain, 0, 1000), 4, unit);
+      expect(edges[0]).toBeLessThanOrEqual(domain.start);
+      expect(edges.at(-1)).toBeGreaterThanOrEqual(domain.end);
+      expect(edges.length).toBeLessThan(1000);
+      // An hour may be cut to half where the clocks go back by half an hour.
+      edges.slice(1).forEach((edge, i) => expect(edge - edges[i]!).toBeGreaterThan(unit.length * 0.45));
+    }),
+    { numRuns: 400 },
+  );
+});
