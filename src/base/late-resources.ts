@@ -1,5 +1,7 @@
 /** The build's own files that only lazily loaded parts read; beside `resources.ts`, so that the first view does without them. */
+import detail from '../../data/basemap/detail.json';
 import notes from '../../data/basemap/notes/about.json';
+import world from '../../data/basemap/world.json';
 
 /** What About and the legend say of the bundled map, by the id of the note, in each language, with the box of what is hatched. */
 export const ABOUT_MAP: Readonly<
@@ -13,3 +15,17 @@ export const ABOUT_MAP: Readonly<
     }
   >
 > = notes;
+
+/**
+ * How exact the bundled map is, in metres, by package (and of the cells of one): from which zoom on it is so drawn, and up to
+ * which zoom the screen shows no more than that.
+ */
+export const MAP_DETAIL: Readonly<
+  Record<string, readonly { readonly from: number; readonly until: number; readonly metres: number }[]>
+> = detail;
+
+/** The package beneath all others; what its members say stands in `basemap/map-package.ts`. */
+export const WORLD_PACKAGE = world;
+
+/** Path of the index of the world in detail, relative to the page; the files that it names lie beside it. */
+export const CELL_INDEX: string | null = null;

@@ -9,7 +9,7 @@ import kharkivMay2024 from '../../data/datasets/kharkiv-may-2024.json?url';
 import kharkivMay2024v100 from '../../data/datasets/versions/kharkiv-may-2024@1.0.0.json?url';
 import kharkivMay2024v110 from '../../data/datasets/versions/kharkiv-may-2024@1.1.0.json?url';
 
-/** The bundled map’s packages; what each member says stands in `basemap/map-package.ts`. */
+/** Map packages of the first view; what their members say stands in `basemap/map-package.ts`. */
 export const MAP_PACKAGES = packages;
 
 /** Addresses of the files that map packages name. */

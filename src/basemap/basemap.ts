@@ -2,27 +2,28 @@
  * The map under the events, and the one door to this room: it fetches what the view needs of its packages, paints the
  * ground and its names, and says when more has come. It knows no country: what is where, and how it is drawn, is data.
  */
-import type { Topology } from 'topojson-specification';
 import type { MapFrame } from '../base/geo/frame.ts';
 import type { Palette } from '../base/paint/token.ts';
-import { decodeLabels, isNamed, nameIn, sortLabels, type Label, type LabelFile } from './labels.ts';
-import { decodeShapes } from './decode-shapes.ts';
-import type { GroundLayer } from './brush.ts';
+import { isNamed, nameIn, sortLabels, type Label } from './labels.ts';
+import { loadPackage, type LoadedPackage } from './load-package.ts';
 import type { MapPackage } from './map-package.ts';
 import { paintGround } from './paint-ground.ts';
-import { shapesLayer } from './paint-shapes.ts';
 import { placeNames, type NameOptions, type PlacedName } from './names.ts';
+import type * as WorldModule from './world.ts';
+import type { World } from './world.ts';
 
 export { paintNames } from './paint-names.ts';
 export type { MapPackage, NameOptions, PlacedName };
 
 export interface BasemapSource {
-  /** Coarse ones first: each lies on top of those before it. */
+  /** Those of the first view, coarse ones first: each lies on top of those before it. */
   readonly packages: readonly MapPackage[];
   /** A file of a package. @throws when it can't be had */
-  readonly read: (file: string, signal: AbortSignal) => Promise<unknown>;
+  readonly read: (file: string, signal: AbortSignal) => Promise<Response>;
   /** Waits until there is nothing better to do. */
   readonly whenIdle: () => Promise<void>;
+  /** The code of the rest of the world; where none may be fetched, it is handed over. */
+  readonly loadWorld?: () => Promise<Pick<typeof WorldModule, 'createWorld'>>;
 }
 
 /** A town by which an area is known. */
@@ -36,9 +37,10 @@ export interface Centre {
 /** What has come so far; another value whenever more has. */
 export interface BasemapState {
   readonly failed: boolean;
-  readonly layers: readonly GroundLayer[];
   /** In the order in which they choose their place. */
   readonly labels: readonly Label[];
+  /** The rest of the world, once its code is here. */
+  readonly world: World | null;
 }
 
 export interface Basemap {
@@ -51,46 +53,30 @@ export interface Basemap {
   readonly destroy: () => void;
 }
 
-interface Loaded {
-  readonly layer: GroundLayer;
-  readonly labels: readonly Label[];
-}
-
-export const createBasemap = ({ packages, read, whenIdle }: BasemapSource): Basemap => {
+export const createBasemap = ({
+  packages,
+  read,
+  whenIdle,
+  loadWorld = () => import('./world.ts'),
+}: BasemapSource): Basemap => {
   const abort = new AbortController();
+  const { signal } = abort;
   const listeners = new Set<() => void>();
-  const loaded = new Map<string, Loaded>();
-  let state: BasemapState = { failed: false, layers: [], labels: [] };
-  const tell = (failed: boolean): void => {
-    if (abort.signal.aborted) return;
-    const there = packages.flatMap(({ id }) => loaded.get(id) ?? []);
-    state = {
-      failed,
-      layers: there.map(({ layer }) => layer),
-      labels: sortLabels(there.toReversed().flatMap(({ labels }) => labels)),
-    };
-    for (const listener of listeners) listener();
+  let loaded: readonly LoadedPackage[] = [];
+  let world: World | null = null;
+  let state: BasemapState = { failed: false, labels: [], world };
+  const tell = (failed = state.failed): void => {
+    const labels = loaded.flatMap((one) => one.labels);
+    state = { failed, world, labels: sortLabels(world ? world.labelsWith(labels) : labels) };
+    if (!signal.aborted) for (const listener of listeners) listener();
   };
-  const loadPackage = async (one: MapPackage): Promise<void> => {
-    if (loaded.has(one.id)) return;
-    const [topology, names] = await Promise.all([
-      read(one.files.shapes, abort.signal),
-      read(one.files.labels, abort.signal),
-    ]);
-    loaded.set(one.id, {
-      layer: shapesLayer(decodeShapes(topology as Topology, one)),
-      labels: decodeLabels(names as LabelFile),
-    });
-  };
-  const loadThose = (isFirst: boolean): Promise<unknown> =>
-    Promise.all(packages.filter(({ first = false }) => first === isFirst).map(loadPackage));
   const load = async (): Promise<void> => {
     try {
-      await loadThose(true);
+      if (loaded.length === 0) loaded = await Promise.all(packages.map((one) => loadPackage(one, read, signal)));
       tell(false);
       await whenIdle();
-      await loadThose(false);
-      tell(false);
+      world ??= (await loadWorld()).createWorld({ over: packages, read, signal, onChange: tell });
+      await world.load();
     } catch {
       tell(true);
     }
@@ -102,7 +88,10 @@ export const createBasemap = ({ packages, read, whenIdle }: BasemapSource): Base
       return () => listeners.delete(listener);
     },
     load,
-    paint: (ctx, frame, palette) => paintGround(ctx, state.layers, frame, palette),
+    paint: (ctx, frame, palette) => {
+      world?.look(frame);
+      paintGround(ctx, [...(world?.layers() ?? []), ...loaded.map(({ layer }) => layer)], frame, palette);
+    },
     destroy: () => abort.abort(),
   };
 };

@@ -1,13 +1,11 @@
 /** What a map package says of itself: which part of the world it holds, in which files, and how it wants to be drawn. */
-import { worldX, worldY, type MapFrame } from '../base/geo/frame.ts';
+import { worldX, worldY } from '../base/geo/frame.ts';
 
 /** West, south, east, north in degrees. */
 export type PackageBox = readonly number[];
 
 export interface MapPackage {
   readonly id: string;
-  /** Wanted at once; others when there is time. */
-  readonly first?: boolean;
   readonly bbox: PackageBox;
   /** Names of files; whoever loads a package knows their addresses. */
   readonly files: {
@@ -16,6 +14,8 @@ export interface MapPackage {
     /** Names by language, as `LabelFile`. */
     readonly labels: string;
   };
+  /** Zoom from which cells of finer detail are wanted. */
+  readonly cellsFrom?: number;
   /** Codes of the countries whose land is drawn lighter than that of others. */
   readonly emphasis?: readonly string[];
 }
@@ -33,12 +33,4 @@ export const rectOf = ([west = 0, south = 0, east = 0, north = 0]: PackageBox): 
   north: worldY(north),
   east: worldX(east),
   south: worldY(south),
-});
-
-/** World units that the frame shows; beyond 0..1 where it goes on past 180°. */
-export const rectInSight = ({ originX, originY, width, height, scale }: MapFrame): WorldRect => ({
-  west: originX / scale,
-  north: originY / scale,
-  east: (originX + width) / scale,
-  south: (originY + height) / scale,
 });

@@ -120,8 +120,7 @@ export interface LevelledPaths {
   readonly at: (zoom: number) => Paths;
 }
 
-export const buildLevels = (parts: readonly PathPart[], areRings: boolean): LevelledPaths => {
-  const full = buildPaths(parts);
+export const levelsOf = (full: Paths, areRings: boolean): LevelledPaths => {
   const levels = new Map<number, Paths>();
   return {
     full,
@@ -136,3 +135,6 @@ export const buildLevels = (parts: readonly PathPart[], areRings: boolean): Leve
     },
   };
 };
+
+export const buildLevels = (parts: readonly PathPart[], areRings: boolean): LevelledPaths =>
+  levelsOf(buildPaths(parts), areRings);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../src/base/geo/frame.ts';
 import packages from '../../data/basemap/packages.json';
+import worldPackage from '../../data/basemap/world.json';
 import { decodeShapes } from '../../src/basemap/decode-shapes.ts';
 import type { GroundLayer } from '../../src/basemap/brush.ts';
 import { traceHatch } from '../../src/basemap/hatch.ts';
@@ -12,85 +13,18 @@ import { shapesLayer } from '../../src/basemap/paint-shapes.ts';
 import { buildLevels } from '../../src/basemap/paths.ts';
 import { fillRings } from '../../src/basemap/trace.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
+import { colourAt, isIn, LogCanvas } from './log-canvas.ts';
 
 const read = (name: string): Topology =>
   JSON.parse(readFileSync(new URL(`../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
-const regionShapes = decodeShapes(read('region.topo.json'), packages[1]!); // two of them
+const regionShapes = decodeShapes(read('region.topo.json'), packages[0]!); // there is one
 const region = shapesLayer(regionShapes);
-const world = shapesLayer(decodeShapes(read('world.topo.json'), packages[0]!)); // two of them
+const world = shapesLayer(decodeShapes(read('world.topo.json'), worldPackage));
 
-/** A canvas that remembers rings and lines, with the colour they were painted in. */
-class Log {
-  fillStyle = '';
-  strokeStyle = '';
-  lineWidth = 1;
-  lineJoin = '';
-  lineCap = '';
-  readonly fills: { colour: string; rings: [number, number][][] }[] = [];
-  readonly strokes: { colour: string; lines: [number, number][][] }[] = [];
-  #rings: [number, number][][] = [];
-  save(): void {
-    /* nothing to keep */
-  }
-  restore(): void {
-    /* nothing to keep */
-  }
-  setLineDash(): void {
-    /* not looked at */
-  }
-  closePath(): void {
-    /* rings are closed anyway */
-  }
-  beginPath(): void {
-    this.#rings = [];
-  }
-  moveTo(x: number, y: number): void {
-    this.#rings.push([[x, y]]);
-  }
-  lineTo(x: number, y: number): void {
-    this.#rings.at(-1)?.push([x, y]);
-  }
-  fillRect(x: number, y: number, width: number, height: number): void {
-    const ring: [number, number][] = [
-      [x, y],
-      [x + width, y],
-      [x + width, y + height],
-      [x, y + height],
-    ];
-    this.fills.push({ colour: this.fillStyle, rings: [ring] });
-  }
-  fill(): void {
-    this.fills.push({ colour: this.fillStyle, rings: this.#rings });
-  }
-  stroke(): void {
-    this.strokes.push({ colour: this.strokeStyle, lines: this.#rings });
-  }
-}
-
-const paint = (frame: MapFrame, layers: readonly GroundLayer[]): Log => {
-  const log = new Log();
-  paintGround(log as unknown as CanvasRenderingContext2D, layers, frame, LIGHT);
+const paint = (frame: MapFrame, layers: readonly GroundLayer[]): LogCanvas => {
+  const log = new LogCanvas();
+  paintGround(log.asContext(), layers, frame, LIGHT);
   return log;
-};
-
-const isIn = (
-  [px, py]: readonly [number, number],
-  rings: readonly (readonly (readonly [number, number])[])[],
-): boolean => {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([ax, ay], i) => {
-      const [bx, by] = ring[(i + 1) % ring.length]!;
-      if (ay > py !== by > py && px < ((bx - ax) * (py - ay)) / (by - ay) + ax) inside = !inside;
-    });
-  }
-  return inside;
-};
-
-/** The colour that is seen at a place: that of the last fill over it. */
-const colourAt = (log: Log, frame: MapFrame, lng: number, lat: number): string => {
-  const point = [worldX(lng) * frame.scale - frame.originX, worldY(lat) * frame.scale - frame.originY] as const;
-  return log.fills.filter(({ rings }) => isIn(point, rings)).at(-1)?.colour ?? '';
 };
 
 test.each([3, 5, 6.2, 8, 11])('at zoom %f land and water have their colours around Vovchansk and in Crimea', (zoom) => {
@@ -174,20 +108,20 @@ const over = (zoom: number, x: number, y: number): MapFrame => ({
 });
 
 test('a ring that surrounds the frame still fills it, in few points', () => {
-  const log = new Log();
+  const log = new LogCanvas();
   fillRings(log, square.full, over(8, 0.55, 0.55));
   expect(log.fills.some(({ rings }) => isIn([200, 150], rings))).toBe(true);
 });
 
 test('a ring beyond the frame is left out', () => {
-  const log = new Log();
+  const log = new LogCanvas();
   fillRings(log, square.full, over(8, 0.7, 0.7));
   expect(log.fills.flatMap(({ rings }) => rings)).toEqual([]);
 });
 
 test('the hatch of a square covers it with lines of even distance that stay on the ground under a pan', () => {
   const lines = (dx: number): [number, number][] => {
-    const log = new Log();
+    const log = new LogCanvas();
     log.beginPath();
     const frame = over(3, 0.46, 0.49);
     traceHatch(log, square.full, { ...frame, originX: frame.originX + dx }, 7);

@@ -15,6 +15,7 @@ import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import type { MapLayout } from '../../../src/layout/map/types.ts';
 import { NO_LINKS } from '../../../src/query/relations/links.ts';
 import { en } from '../../../src/i18n/en.ts';
+import { createWorld } from '../../../src/basemap/world.ts';
 import { createBasemap, listCentres, paintNames, placeLabels, type Basemap } from '../../../src/basemap/basemap.ts';
 import { paintOutlines } from '../../../src/panes/map/paint-outlines.ts';
 import type { MapView } from '../../../src/selection/selection.ts';
@@ -22,12 +23,17 @@ import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import type { Measure } from './fonts.ts';
 import { asCanvas, SvgContext } from './svg-context.ts';
 
+/** The cells lie under their version only where they are served. */
+const CELLS = /^cells\/[^/]+\//;
+
 /** The base map with all its packages, read once a build. @throws Error when a file is not there */
 export const readBasemap = async (root: string): Promise<Basemap> => {
   const basemap = createBasemap({
     packages: MAP_PACKAGES,
-    read: async (name) => JSON.parse(await readFile(join(root, 'data/basemap/out', name), 'utf8')) as unknown,
+    read: async (name) => new Response(await readFile(join(root, 'data/basemap/out', name.replace(CELLS, 'cells/')))),
     whenIdle: async () => {},
+    // What reads this module in a build does not load further ones afterwards.
+    loadWorld: async () => ({ createWorld }),
   });
   await basemap.load();
   if (basemap.state().failed) throw new Error('a file of the base map is not there');
@@ -71,12 +77,13 @@ export const hatchesInSight = ({ originX, originY, width, height, scale }: MapFr
     )
     .map(({ hatch }) => hatch['en'] ?? '');
 
-export const paintMapPanel = (
+export const paintMapPanel = async (
   { engine, answer }: FirstView,
   frame: MapFrame,
   basemap: Basemap,
   measure: Measure,
-): MapPanel => {
+): Promise<MapPanel> => {
+  await basemap.state().world?.settled(frame);
   const { labels } = basemap.state();
   const widthOf = (text: string, size: number, weight: 400 | 600): number => Math.ceil(measure(text, { size, weight }));
   const { question } = answer;

@@ -58,9 +58,9 @@ export const buildOutputs = async (
   const tool = await toolsIn(root);
   const { document } = view.table;
   const folder = `s/${name.id}`;
-  const wide = writePicture(view, PICTURES.wide, tool);
-  const card = writePicture(view, PICTURES.card, tool);
-  const tall = writeTallPicture(view, tool);
+  const wide = await writePicture(view, PICTURES.wide, tool);
+  const card = await writePicture(view, PICTURES.card, tool);
+  const tall = await writeTallPicture(view, tool);
   const inside = addressesFrom('../../', name);
   return {
     texts: new Map([

@@ -67,7 +67,11 @@ const headerShapes = (view: FirstView, width: number, measure: Measure): readonl
 ];
 
 /** @throws Error when something of the dataset can't be laid out */
-export const writePicture = (view: FirstView, size: PictureSize, { basemap, measure }: PictureTools): string => {
+export const writePicture = async (
+  view: FirstView,
+  size: PictureSize,
+  { basemap, measure }: PictureTools,
+): Promise<string> => {
   const height = LAYOUT_HEIGHT;
   const width = Math.round((size.width / size.height) * height);
   const footer = footerLines(view, width - 2 * MARGIN, measure);
@@ -90,7 +94,7 @@ export const writePicture = (view: FirstView, size: PictureSize, { basemap, meas
   // rest of the height.
   const legend = legendWith(hatchesInSight(mapFrameAbove(legendWith([]))));
   const mapFrame = mapFrameAbove(legend);
-  const map = paintMapPanel(view, mapFrame, basemap, measure);
+  const map = await paintMapPanel(view, mapFrame, basemap, measure);
   const mapBottom = HEADER + mapFrame.height;
   return writeDocument(view, { width, height, shown: size.width }, [
     panel('map', 0, HEADER, mapFrame, map.markup),

@@ -30,9 +30,9 @@ export interface TallPicture {
 }
 
 /** @throws Error when something of the dataset can't be laid out */
-export const writeTallPicture = (view: FirstView, { basemap, measure }: PictureTools): TallPicture => {
+export const writeTallPicture = async (view: FirstView, { basemap, measure }: PictureTools): Promise<TallPicture> => {
   const mapFrame = frameOf(view, view.context.bbox, WIDTH, MAP_HEIGHT);
-  const map = paintMapPanel(view, mapFrame, basemap, measure);
+  const map = await paintMapPanel(view, mapFrame, basemap, measure);
   const mapBottom = HEADER + MAP_HEIGHT;
   const beyond = beyondLines(view, map.layout, ROOM, measure);
   const timeTop = mapBottom + beyond.length * SMALL_LINE + BEYOND_PADDING;

@@ -9,7 +9,7 @@ export const BUNDLED_MAP: BasemapSource = {
   read: async (file, signal) => {
     const response = await fetch(MAP_FILES[file] ?? file, { signal });
     if (!response.ok) throw new Error(`${response.status}`);
-    return response.json();
+    return response;
   },
   whenIdle: () =>
     new Promise((done) => {

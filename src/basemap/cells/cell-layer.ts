@@ -1,0 +1,172 @@
+/**
+ * The detailed world: asks for the cells that a view needs, keeps what came, and paints and names what is there. Late code:
+ * it is fetched when a view leaves what finer packages hold.
+ */
+import type { MapFrame } from '../../base/geo/frame.ts';
+import type { GroundLayer } from '../brush.ts';
+import type { Label } from '../labels.ts';
+import { rectOf, type MapPackage, type WorldRect } from '../map-package.ts';
+import { unpack } from './byte-reader.ts';
+import { labelOf } from './cell-labels.ts';
+import { createLoader, type Loader } from './cell-loader.ts';
+import { buildCellShapes, prepareCell, type CellShapes } from './cell-shapes.ts';
+import { chooseCells, type ChosenCells } from './choose-cells.ts';
+import { decodeCell } from './decode-cell.ts';
+import { decodeLabels } from './decode-labels.ts';
+import { paintCells, type DisputeLook } from './paint-cells.ts';
+import { cellPath, decodeIndex, type CellIndex, type FoundCell } from './read-index.ts';
+
+export interface CellSource {
+  /** Path of the index. */
+  readonly index: string;
+  /** Codes of the countries whose land is drawn lighter. */
+  readonly emphasis: readonly string[];
+  /** Packages over it, which need neither shapes nor names of cells. */
+  readonly over: readonly MapPackage[];
+  readonly lookOf: (dispute: string) => DisputeLook;
+  /** A file by its path. @throws when it can't be had */
+  readonly read: (path: string, signal: AbortSignal) => Promise<Response>;
+  readonly onChange: () => void;
+}
+
+export interface CellLayer extends GroundLayer {
+  /** Says what is in view; asks for what is missing of it. */
+  readonly look: (frame: MapFrame) => void;
+  /** Lists of the labels in view, a cell each. */
+  readonly names: () => readonly (readonly Label[])[];
+  /** Whether it is known where there are cells. */
+  readonly isIndexed: () => boolean;
+  /** Whether all shapes in view are drawn from their own cells. */
+  readonly isWhole: () => boolean;
+  readonly hasFailed: () => boolean;
+  /** Resolves when everything that the view wants is there or can't be had. */
+  readonly settled: () => Promise<void>;
+  readonly retry: () => void;
+  readonly destroy: () => void;
+}
+
+/** Lets a frame be painted first: one cell is decoded at a time. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+const MAX_SHAPE_BYTES = 48_000_000;
+const MAX_LABEL_BYTES = 12_000_000;
+/** Of a label in memory, about. */
+const LABEL_BYTES = 400;
+
+const NONE: ChosenCells = { shapes: [], coarser: [], names: [] };
+
+const isIn = ({ x, y }: Label, { west, north, east, south }: WorldRect): boolean =>
+  x >= west && x <= east && y >= north && y <= south;
+
+export const createCellLayer = ({
+  index: indexPath,
+  emphasis,
+  over,
+  lookOf,
+  read,
+  onChange,
+}: CellSource): CellLayer => {
+  const covered = over.map(({ bbox }) => rectOf(bbox));
+  const codes = new Set(emphasis);
+  let index: CellIndex | null = null;
+  let frame: MapFrame | null = null;
+  let chosen: ChosenCells = NONE;
+  let names: readonly (readonly Label[])[] = [];
+  let wanted = '';
+
+  const bytesAt = async (path: string, signal: AbortSignal): Promise<Uint8Array> =>
+    unpack(new Uint8Array(await (await read(path, signal)).arrayBuffer()));
+  const pathOf = (cell: FoundCell): string => cellPath(index!, cell); // cells are found in it
+  const shapes: Loader<CellShapes> = createLoader({
+    load: async (path, signal) => {
+      const bytes = await bytesAt(path, signal);
+      await pause();
+      const made = buildCellShapes(decodeCell(bytes), codes);
+      if (frame) prepareCell(made, frame.zoom);
+      return made;
+    },
+    bytesOf: (cell) => cell.bytes,
+    maxBytes: MAX_SHAPE_BYTES,
+    onChange,
+  });
+  const labels: Loader<readonly Label[]> = createLoader({
+    load: async (path, signal) => {
+      const bytes = await bytesAt(path, signal);
+      await pause();
+      return decodeLabels(bytes)
+        .rows.map(labelOf)
+        .filter((label) => !covered.some((rect) => isIn(label, rect)));
+    },
+    bytesOf: (rows) => rows.length * LABEL_BYTES,
+    maxBytes: MAX_LABEL_BYTES,
+    onChange: () => {
+      gather();
+      onChange();
+    },
+  });
+  const gather = (): void => {
+    const found = chosen.names.flatMap((cell) => {
+      const rows = cell.content.kind === 'file' ? labels.get(pathOf(cell)) : undefined;
+      return rows ? [rows] : [];
+    });
+    if (found.length !== names.length || found.some((rows, i) => rows !== names[i])) names = found;
+  };
+  const isFile = ({ content }: FoundCell): boolean => content.kind === 'file';
+  const choose = (): void => {
+    if (!index || !frame) return;
+    chosen = chooseCells(index, frame, covered);
+    const shapePaths = chosen.shapes.filter(isFile).map(pathOf);
+    const namePaths = chosen.names.filter(isFile).map(pathOf);
+    const key = [...shapePaths, ...namePaths].join();
+    if (key === wanted) return;
+    wanted = key;
+    shapes.want(shapePaths);
+    labels.want(namePaths);
+    gather();
+  };
+  /** The index is one file that all else waits for: it is tried again as cells are. */
+  const start: Loader<CellIndex> = createLoader({
+    load: async (path, signal) => {
+      index = decodeIndex(await bytesAt(path, signal));
+      choose();
+      return index;
+    },
+    bytesOf: () => 0,
+    maxBytes: 0,
+    onChange,
+  });
+  start.want([indexPath]);
+  const all = [start, shapes, labels];
+  const again = (): void => {
+    for (const loader of all) loader.retry();
+  };
+
+  const get = (cell: FoundCell): CellShapes | undefined => (isFile(cell) ? shapes.get(pathOf(cell)) : undefined);
+  return {
+    look: (now) => {
+      if (frame === now) return;
+      frame = now;
+      choose();
+    },
+    paint: (brush) =>
+      paintCells(brush, {
+        shapes: chosen.shapes,
+        coarser: chosen.coarser,
+        get,
+        isEmphasised: (country) => codes.has(country),
+        lookOf,
+      }),
+    names: () => names,
+    isIndexed: () => index !== null,
+    isWhole: () => index !== null && chosen.shapes.every((cell) => !isFile(cell) || get(cell) !== undefined),
+    hasFailed: () => all.some((loader) => loader.hasFailed()),
+    settled: async () => {
+      await start.settled();
+      await Promise.all([shapes.settled(), labels.settled()]);
+    },
+    retry: again,
+    destroy: () => {
+      for (const loader of all) loader.destroy();
+    },
+  };
+};

@@ -1,0 +1,67 @@
+/** Makes a decoded cell ready to be painted: land by how it is drawn, lines with copies thinned for each zoom. */
+import { buildPaths, countParts, levelsOf, type LevelledPaths, type PathPart, type Paths } from '../paths.ts';
+import type { Cell, CellPaths } from './decode-cell.ts';
+
+export interface CellShapes {
+  readonly emphasised: LevelledPaths;
+  readonly otherLand: LevelledPaths;
+  readonly lakes: LevelledPaths;
+  readonly coast: LevelledPaths;
+  readonly borders: LevelledPaths;
+  readonly rivers: LevelledPaths;
+  readonly unitLines: LevelledPaths;
+  /** Lines by the id of the dispute. */
+  readonly disputed: ReadonlyMap<string, LevelledPaths>;
+  /** Bytes in memory, about. */
+  readonly bytes: number;
+}
+
+/** Of the decoded arrays: thinned copies are made of them as they are painted. */
+const COPIES = 2;
+
+/** The parts whose key is wanted, as paths of their own. */
+const pick = (paths: CellPaths, isWanted: (key: number) => boolean): Paths => {
+  const parts: PathPart[] = [];
+  for (let part = 0; part < countParts(paths); part++) {
+    if (!isWanted(paths.keys[part]!)) continue; // as many keys as parts
+    const points = paths.coords.subarray(paths.starts[part]! * 2, paths.starts[part + 1]! * 2); // and starts
+    parts.push({ points: [...points], tag: paths.tags[part]! });
+  }
+  return buildPaths(parts);
+};
+
+const bytesOf = ({ coords, boxes }: Paths): number => coords.byteLength + boxes.byteLength;
+
+/** @param emphasis codes of the countries whose land is drawn lighter */
+export const buildCellShapes = (cell: Cell, emphasis: ReadonlySet<string>): CellShapes => {
+  const isEmphasised = (key: number): boolean => emphasis.has(cell.texts[key] ?? '');
+  const emphasised = pick(cell.land, isEmphasised);
+  const otherLand = pick(cell.land, (key) => !isEmphasised(key));
+  const disputes = new Set(cell.disputedLines.keys);
+  const rings = (paths: Paths): LevelledPaths => levelsOf(paths, true);
+  const lines = (paths: Paths): LevelledPaths => levelsOf(paths, false);
+  return {
+    emphasised: rings(emphasised),
+    otherLand: rings(otherLand),
+    lakes: rings(cell.lakes),
+    coast: lines(cell.coast),
+    borders: lines(cell.borders),
+    rivers: lines(cell.rivers),
+    unitLines: lines(cell.unitLines),
+    disputed: new Map(
+      [...disputes].map((key) => [cell.texts[key] ?? '', lines(pick(cell.disputedLines, (other) => other === key))]),
+    ),
+    bytes:
+      COPIES *
+      [cell.land, cell.coast, cell.lakes, cell.borders, cell.rivers, cell.unitLines, cell.disputedLines]
+        .map(bytesOf)
+        .reduce((sum, bytes) => sum + bytes, 0),
+  };
+};
+
+/** Makes the thinned copies for a zoom, so that painting finds them ready. */
+export const prepareCell = (shapes: CellShapes, zoom: number): void => {
+  const { emphasised, otherLand, lakes, coast, borders, rivers, unitLines, disputed } = shapes;
+  for (const paths of [emphasised, otherLand, lakes, coast, borders, rivers, unitLines, ...disputed.values()])
+    paths.at(zoom);
+};

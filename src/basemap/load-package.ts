@@ -1,0 +1,27 @@
+/** Fetches and decodes the files of a map package. */
+import type { Topology } from 'topojson-specification';
+import type { GroundLayer } from './brush.ts';
+import { decodeShapes } from './decode-shapes.ts';
+import { decodeLabels, type Label, type LabelFile } from './labels.ts';
+import type { MapPackage } from './map-package.ts';
+import { shapesLayer } from './paint-shapes.ts';
+
+export interface LoadedPackage {
+  readonly layer: GroundLayer;
+  readonly labels: readonly Label[];
+}
+
+/** @throws when a file can't be had or read */
+export const loadPackage = async (
+  one: MapPackage,
+  read: (file: string, signal: AbortSignal) => Promise<Response>,
+  signal: AbortSignal,
+): Promise<LoadedPackage> => {
+  const [topology, names] = await Promise.all(
+    [one.files.shapes, one.files.labels].map(async (file): Promise<unknown> => (await read(file, signal)).json()),
+  );
+  return {
+    layer: shapesLayer(decodeShapes(topology as Topology, one)),
+    labels: decodeLabels(names as LabelFile),
+  };
+};
