@@ -13,6 +13,7 @@ import type { AreaLayerProps } from './area/AreaLayer.tsx';
 import type { Tool } from './area/draft.ts';
 import type { BasemapNoticeProps } from './BasemapNotice.tsx';
 import type { CoopHintProps } from './CoopHint.tsx';
+import type { GroundNoteProps } from './GroundNote.tsx';
 import type { EventGroup, EventListProps } from './EventList.tsx';
 import { MapControls, ScaleBar } from './MapControls.tsx';
 import type { MapTooltipProps } from './MapTooltip.tsx';
@@ -44,6 +45,8 @@ const AreaLayer = latePart<AreaLayerProps>({
 const BasemapNotice = latePart<BasemapNoticeProps>({
   load: async () => (await import('./BasemapNotice.tsx')).BasemapNotice,
 });
+
+const GroundNote = latePart<GroundNoteProps>({ load: async () => (await import('./GroundNote.tsx')).GroundNote });
 
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
@@ -136,6 +139,7 @@ export const MapPane = () => {
       <MapControls zoomBy={view.zoomBy} fit={view.fit} onTool={canDraw ? setTool : undefined} />
       <div className="map-foot" data-floats>
         <ScaleBar map={map} />
+        {map && basemap.ground.world && <GroundNote map={map} ground={basemap.ground} onResize={onChrome} />}
         <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
       </div>
       {map && (hasArea || tool) && (
@@ -150,7 +154,7 @@ export const MapPane = () => {
         />
       )}
       {map && coop && <CoopHint map={map} />}
-      {basemap.failed && <BasemapNotice onRetry={basemap.retry} />}
+      {basemap.ground.failed && <BasemapNotice onRetry={basemap.retry} />}
       {hovered && !group && <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />}
       {group && <EventList group={group} width={width} height={height} onClose={close} />}
     </section>

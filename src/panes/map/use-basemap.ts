@@ -14,7 +14,7 @@ import { BUNDLED_MAP } from './load-basemap.ts';
 import { measureText } from './measure-text.ts';
 
 export interface Basemap {
-  readonly failed: boolean;
+  readonly ground: BasemapState;
   readonly retry: () => void;
   /** Capitals and centres of units. */
   readonly cities: readonly City[];
@@ -36,7 +36,7 @@ const createPlaceNames = () =>
 
 export const useBasemap = (map: LeafletMap | null): Basemap => {
   const [ground] = useState(() => createBasemap(BUNDLED_MAP));
-  const { failed, labels } = useSyncExternalStore(ground.subscribe, ground.state);
+  const state = useSyncExternalStore(ground.subscribe, ground.state);
   const { lang } = useMessages().dates;
   const retry = useRef(() => {
     ground.load().catch(() => {
@@ -44,8 +44,13 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
     });
   });
   useEffect(() => {
-    retry.current();
-    return ground.destroy;
+    const again = retry.current;
+    again();
+    addEventListener('online', again);
+    return () => {
+      removeEventListener('online', again);
+      ground.destroy();
+    };
   }, [ground]);
   useLayoutEffect(() => {
     if (!map) return undefined;
@@ -60,12 +65,13 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
   }, [map, ground]);
   return useMemo(() => {
     const place = createPlaceNames();
+    const { labels } = state;
     return {
-      failed,
+      ground: state,
       retry: () => retry.current(),
       cities: listCentres(labels, lang),
       paintNames: (ctx, frame, { taken, named, namedAreas }) =>
         paintNames(ctx, place(labels, namedAreas, frame, lang, taken, named), themeStore.getState().palette, FONT),
     };
-  }, [failed, labels, lang]);
+  }, [state, lang]);
 };

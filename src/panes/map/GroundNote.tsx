@@ -1,0 +1,44 @@
+/** A quiet line beside the scale: how exact the map is where the screen shows more than that, and what of it can't be had. */
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useState } from 'react';
+import type { BasemapState } from '../../basemap/basemap.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import { readFrame } from './canvas-layer.ts';
+import './GroundNote.css';
+
+export interface GroundNoteProps {
+  readonly map: LeafletMap;
+  readonly ground: BasemapState;
+  /** The line came, went or changed. */
+  readonly onResize: () => void;
+}
+
+/** Of the middle of the map, whenever it has come to rest. */
+const useAccuracy = (map: LeafletMap, { world }: BasemapState): number | null => {
+  const [metres, setMetres] = useState<number | null>(null);
+  useEffect(() => {
+    const read = (): void => setMetres(world?.accuracy(readFrame(map)) ?? null);
+    read();
+    map.on('moveend resize', read);
+    return () => {
+      map.off('moveend resize', read);
+    };
+  });
+  return metres;
+};
+
+export const GroundNote = ({ map, ground, onResize }: GroundNoteProps) => {
+  const { ground: words, map: units } = useAllMessages();
+  const metres = useAccuracy(map, ground);
+  const length = metres === null ? null : metres < 1000 ? units.metres(metres) : units.kilometres(metres / 1000);
+  const text = [
+    ...(ground.world?.hasFailed() ? [words.partFailed] : []),
+    ...(length === null ? [] : [words.accuracy(length)]),
+  ].join(' · ');
+  useEffect(onResize, [onResize, text]);
+  return text === '' ? null : (
+    <p className="map-note" role="note">
+      {text}
+    </p>
+  );
+};
