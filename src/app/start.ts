@@ -72,7 +72,8 @@ const loadTranslate = (document: DatasetDocument, lang: Lang): Translate | Promi
 /** The loaded dataset in a language; the table itself where it carries nothing in it. */
 const tableIn = memoLast((table: EventTable, lang: Lang, translate: Translate): EventTable => {
   const shown = translate(table.document, lang);
-  return shown === table.document ? table : buildTable(shown, table.original, table.skipped, table.readEdtf);
+  if (shown === table.document) return table;
+  return { ...buildTable(shown, table.original, table.skipped, table.readEdtf), fitted: table.fitted };
 });
 
 /** With the story that was written here, in whatever language its writer chose. Columns know nothing of stories. */
@@ -253,7 +254,10 @@ export const startApp = (): App => {
         const { table, report } = state;
         const answers = new Map([...shell.getState().answers, [key, answer]]);
         const { shown, original } = answerPlaces(table.original, report.doubtful, answers);
-        shell.setState({ answers, answered: buildTable(shown, original, table.skipped, table.readEdtf) });
+        shell.setState({
+          answers,
+          answered: { ...buildTable(shown, original, table.skipped, table.readEdtf), fitted: table.fitted },
+        });
         show(false);
       }),
     rescueStory: () => {

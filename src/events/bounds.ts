@@ -97,7 +97,9 @@ function intervalBounds({ from, to }: EdtfInterval, known: number, { shape, asOf
   const lastBegin = ongoing ? addDays(endMax, -1, zone) : widen(to, to.lastStart, 1, zone);
   const firstStop = startUnknown ? addDays(startMin, 1, zone) : widen(from, from.firstEnd, -1, zone);
   const began = startUnknown ? known : scattered ? lastBegin : widen(from, from.lastStart, 1, zone);
-  const open = asOf.isNamed || startUnknown ? asOf.earliestEnd : from.firstEnd;
+  // What begins after `asOf`, or on its last day, had begun all the same.
+  const begun = startUnknown ? -Infinity : firstStop;
+  const open = asOf.isNamed || startUnknown ? Math.max(asOf.earliestEnd, begun) : begun;
   const stopped = ongoing ? open : scattered ? firstStop : widen(to, to.firstEnd, -1, zone);
   return { startMin, startMax: began, endMin: stopped, endMax, startUnknown, ongoing };
 }

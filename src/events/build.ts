@@ -59,6 +59,7 @@ export function buildTable(
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
     sources: new Map(document.sources.map((source) => [source.id, source])),
     zone: zoneOfDataset(document),
+    fitted: null,
     extent: extentOf(best),
     asOf: {
       earliest: millis(asOf.earliest),

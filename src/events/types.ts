@@ -85,6 +85,8 @@ export interface EventTable {
   readonly sources: ReadonlyMap<string, SourceRecord>;
   /** Whose days and clocks the dates are of. */
   readonly zone: Zone;
+  /** What a timeline is fitted to where some events are very far from the rest; null where none are. */
+  readonly fitted: { readonly start: Millis; readonly end: Millis } | null;
   /** Least and greatest finite bounds of the best dating; null when nothing is dated. */
   readonly extent: { readonly start: Millis; readonly end: Millis } | null;
   /**

@@ -54,8 +54,9 @@ const buildContext = (table: EventTable): SelectionContext => {
   const extent: Span = table.extent && table.extent.end > table.extent.start ? table.extent : EMPTY;
   const { zone } = table;
   const view = table.document.view;
-  const window = (view?.window ? parseWindow(view.window, { extent, zone }) : null) ?? extent;
-  const overview = (view?.overview ? parseWindow(view.overview, { extent, zone }) : null) ?? extent;
+  const fitted: Span = table.fitted ?? extent;
+  const window = (view?.window ? parseWindow(view.window, { extent, zone }) : null) ?? fitted;
+  const overview = (view?.overview ? parseWindow(view.overview, { extent, zone }) : null) ?? fitted;
   const [west, south, east, north] = view?.bbox ?? [];
   const bbox: MapView | null =
     west === undefined || south === undefined || east === undefined || north === undefined

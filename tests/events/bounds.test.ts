@@ -117,6 +117,11 @@ describe('what is told of does not reach past the as-of date', () => {
     expect(told(bounds(text, shape))).toBe(expected);
   });
 
+  test('what goes on from a time after it had begun for certain', () => {
+    expect(told(bounds('2024-05-20/..', 'span'))).toBe('2024-05-20 2024-05-20 2024-05-21 2024-05-21');
+    expect(told(bounds('2024-05-15/..', 'span'))).toBe('2024-05-15 2024-05-15 2024-05-16 2024-05-16');
+  });
+
   test('what begins after it is left as it is', () => {
     expect(told(bounds('2024-05-20/2024-05-21', 'span'))).toBe('2024-05-20 2024-05-20 2024-05-22 2024-05-22');
     expect(told(bounds('2024-05-16~', 'instant'))).toBe('2024-05-14 2024-05-18 2024-05-15 2024-05-19');

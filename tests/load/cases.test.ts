@@ -6,6 +6,7 @@ import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { LoadError } from '../../src/load/load-error.ts';
 import { describeProblem } from '../../src/wording/report/describe-problem.ts';
 import { CASES, caseText, loadCase } from '../fixtures/cases.ts';
+import { soundDataset } from '../fixtures/dataset.ts';
 import { ODD_CASES } from './odd-cases.ts';
 
 /** Events shown of events read, then each problem: what was done, why, where, the record. */
@@ -111,5 +112,30 @@ describe('the report is in words', () => {
     const [, zeroWidth] = loadCase('text-blank-title').issues;
     const words = describeProblem(zeroWidth!, uk.report);
     expect([words.value, words.why, words.row]).toEqual(['\\u200B', 'Назва порожня: подію немає як назвати.', 3]);
+  });
+});
+
+describe('a date that the data are as of', () => {
+  const said = (asOf: string, dates: readonly string[]): readonly string[] => {
+    const [event] = soundDataset().events;
+    const events = dates.map((edtf, index) => ({ ...event, id: `e${index}`, when: { edtf } }));
+    const { issues } = buildLoaded(JSON.stringify({ ...soundDataset(), asOf, events }), 'file.json');
+    return issues.map(({ code, path }) => `${code} ${path}`);
+  };
+
+  test('before the start of what goes on is a fault that is named', () => {
+    expect(said('2024-05-15', ['2024-05-10', '2024-05-20/..', '2024-05-21/'])).toEqual([
+      'begins-later events[1].when.edtf',
+      'begins-later events[2].when.edtf',
+    ]);
+  });
+
+  test('before everything is one of the dataset', () => {
+    expect(said('2024-05-15', ['2024-05-20/..', '2024-05-21'])).toEqual(['as-of-early asOf']);
+  });
+
+  test('is its whole day, or the last of the days that it may be', () => {
+    expect(said('2024-05-15', ['2024-05-15T20:00'])).toEqual([]);
+    expect(said('[2024-05-14..2024-05-15]', ['2024-05-15/..', '2024-05-15'])).toEqual([]);
   });
 });

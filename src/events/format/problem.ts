@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'doubled-hour'
   | 'time-zone'
   | 'as-of-early'
+  | 'begins-later'
   | 'coordinates'
   | 'longitude'
   | 'latitude'

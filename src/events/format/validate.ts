@@ -3,7 +3,8 @@
  * files beside.
  */
 import { millis } from '../../base/brand.ts';
-import { earliestOf } from '../bounds.ts';
+import { earliestOf, latestOf } from '../bounds.ts';
+import type { Edtf } from '../edtf.ts';
 import { parseEdtf } from '../edtf-parse.ts';
 import { parseIsoUnit } from '../iso-date.ts';
 import { textKeysOf } from '../text-keys.ts';
@@ -47,10 +48,23 @@ function* checkDates({ asOf, timeZone, events }: DatasetDocument): Iterable<Prob
     const read = when && !when.foretold ? parseEdtf(when.edtf, timeZone) : null;
     return read?.ok ? [earliestOf(read.value)] : [];
   });
-  const limit = earliestOf(known.value);
-  if (starts.some((start) => !Number.isNaN(start)) && !starts.some((start) => start <= limit))
+  const limit = latestOf(known.value);
+  if (starts.some((start) => !Number.isNaN(start)) && !starts.some((start) => start < limit)) {
     yield problemAt(OF_DATASET, 'asOf', 'kept', 'as-of-early', asOf);
+    return;
+  }
+  // Of one that goes on it would be said that it did so when the data were written.
+  for (const [row, { id, when }] of events.entries()) {
+    const read = when && !when.foretold ? parseEdtf(when.edtf, timeZone) : null;
+    if (read?.ok && isOpenEnded(read.value) && earliestOf(read.value) >= limit)
+      yield problemAt({ path: `events[${row}]`, row, id }, 'when.edtf', 'kept', 'begins-later', when?.edtf, {
+        found: String(asOf),
+      });
+  }
 }
+
+const isOpenEnded = (edtf: Edtf): boolean =>
+  edtf.kind === 'interval' && typeof edtf.from === 'object' && typeof edtf.to === 'string';
 
 function* checkIds(document: DatasetDocument): Iterable<Problem> {
   for (const list of ['sources', 'actors', 'places', 'events'] as const) {

@@ -109,6 +109,10 @@ export const report = {
     ],
     'time-zone': ['There is no such time zone; days are days of UTC.', 'Name an IANA zone, as Asia/Tokyo.'],
     'as-of-early': ['Everything in the file begins after this date.', 'Check the date that the data are as of.'],
+    'begins-later': [
+      'It goes on, but begins only after the date that the data are as of ({found}).',
+      'Check both dates, or write "foretold": true.',
+    ],
     coordinates: ['The coordinates can’t be read.', 'Write [longitude, latitude] in degrees, as numbers.'],
     longitude: ['The longitude lies beyond 180; it is counted on round the globe.', 'Write it between -180 and 180.'],
     latitude: ['There is no such latitude or longitude.', 'Write [longitude, latitude] in degrees.'],

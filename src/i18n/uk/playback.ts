@@ -59,8 +59,8 @@ export const playback: Messages['playback'] = {
   overview: 'Огляд даних у часі',
   sliders: { start: 'Початок періоду', end: 'Кінець періоду', playhead: 'Позначка часу' },
   playheadText: (date, mode, count) => `${date}, ${MODE_COUNTS[mode](count)}`,
-  before: (when, count) => `◂ ${when} · ${count}`,
-  after: (when, count) => `${when} · ${count} ▸`,
+  before: (when, count) => `◂ ${count}: ${when}`,
+  after: (when, count) => `${count}: ${when} ▸`,
   beforeLabel: (when, count) => `Раніше – ${events(count)}, ${when}: перейти туди`,
   afterLabel: (when, count) => `Пізніше – ${events(count)}, ${when}: перейти туди`,
 

@@ -1,10 +1,10 @@
 /** The chip at an end of the overview for the events beyond it: a button that moves the window there. */
-import { yearAt } from '../../../base/time/instants.ts';
+
 import type { Zone } from '../../../base/time/zone.ts';
 import type { Outside } from '../../../query/time/find-outside.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession } from '../../../session/use-session.ts';
-import { formatUnit } from '../../../i18n/dates.ts';
+import { formatRange, formatUnit } from '../../../i18n/dates.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
@@ -14,8 +14,7 @@ const spanInWords = ({ start, end }: Span, zone: Zone, messages: Messages): stri
   const style = { locale: messages.dates.locale, zone, month: 'short' } as const;
   const [first, last] = [start, end - 1].map((time) => formatUnit({ start: time, unit: 'month' }, style));
   if (first === last && first !== undefined) return first;
-  const [from, to] = [start, end - 1].map((time) => yearAt(time, zone));
-  return from === to ? String(from) : `${from}–${to}`;
+  return formatRange({ start, unit: 'year' }, { start: end - 1, unit: 'year' }, style);
 };
 
 /** Moves the window to those events, in whole units; a single event is selected as well. */

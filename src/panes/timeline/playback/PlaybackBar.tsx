@@ -106,6 +106,8 @@ const UndatedBar = latePart({
   name: ({ playback }) => playback.region,
 });
 
+const AxisChips = latePart({ load: async () => (await import('./AxisChips.tsx')).AxisChips });
+
 export const PlaybackBar = () => (useSession().context.isDated ? <DatedBar /> : <UndatedBar />);
 
 const DatedBar = () => {
@@ -121,6 +123,7 @@ const DatedBar = () => {
   usePlaybackKeys(session, bar, timeline.region);
   return (
     <section className="playback-region" dir="ltr" aria-label={words.region}>
+      {placement === 'axis' && session.table.fitted && <AxisChips />}
       <div
         ref={bar}
         className="playback"

@@ -21,10 +21,18 @@ import type { Span } from '../../../selection/selection.ts';
 /** CSS pixels. */
 const MIN_BIN_WIDTH = 4;
 
+/** So many times as long as its parts an overview of both would show neither. */
+const MAX_STRETCH = 50;
+const lengthOf = ({ start, end }: Span): number => end - start;
+
 /**
- * The dataset's overview, extended to contain the window (or both compared windows), so that handles are always on it.
+ * The dataset's overview, extended to contain the window (or both compared windows), so that handles are always on it; the window
+ * alone where it is very far from all that the overview shows.
  */
-export const overviewDomain = (context: SelectionContext, window: Span): Span => spanUnion(context.overview, window);
+export const overviewDomain = ({ overview }: SelectionContext, window: Span): Span => {
+  const both = spanUnion(overview, window);
+  return lengthOf(both) > MAX_STRETCH * (lengthOf(overview) + lengthOf(window)) ? window : both;
+};
 
 export interface OverviewBins {
   readonly scale: TimeScale;

@@ -1,0 +1,54 @@
+/** What is fitted at first where some events lie very far from the rest, and where none do. */
+import { describe, expect, test } from 'vitest';
+import { buildTable } from '../../src/events/build.ts';
+import { readAnyEdtf } from '../../src/events/edtf-parse.ts';
+import { fitExtent } from '../../src/events/fit-extent.ts';
+import { contextOf } from '../../src/selection/context.ts';
+import { loadCase } from '../fixtures/cases.ts';
+import { soundDataset, soundEvent } from '../fixtures/dataset.ts';
+
+const MAY = Array.from({ length: 12 }, (_, index) => `2024-05-${String(index + 1).padStart(2, '0')}`);
+const fitted = (dates: readonly string[]): readonly string[] | null => {
+  const events = dates.map((edtf, index) =>
+    soundEvent({ id: `e${index}`, when: { edtf, shape: 'instant', basis: 'stated' } }),
+  );
+  const document = soundDataset(events, { asOf: '2030', timeZone: 'UTC' });
+  const extent = fitExtent(buildTable(document, document, 0, readAnyEdtf).best);
+  return extent && [extent.start, extent.end].map((time) => new Date(time).toISOString().slice(0, 10));
+};
+
+describe('far from the rest is', () => {
+  test.each([
+    ['a year a thousand years ago', [...MAY, '1024-06-01']],
+    ['a mistyped one', [...MAY, '2204-05-10']],
+    ['one at either end', ['0204', ...MAY, '9999-12-31']],
+    ['one of three', ['1024', '2024-05-01', '2024-05-12']],
+  ])('%s', (_, dates) => {
+    expect(fitted(dates)).toEqual(['2024-05-01', '2024-05-13']);
+  });
+
+  test('a tenth of all, when they are far from each other too', () => {
+    const many = [...MAY, ...MAY].toSorted();
+    expect(fitted(['-1183', '1066-10-14', ...many])).toEqual(['2024-05-01', '2024-05-13']);
+  });
+});
+
+describe('nothing is left out', () => {
+  test.each([
+    ['where there are two: neither is the rest', ['1124-06-01', '2024-05-10']],
+    ['of what fills the centuries', ['1124', '1324', '1500', '1702', '1815', '2024-05-10']],
+    ['of a visit eight months before', [...MAY, '2023-09-06']],
+    ['where one lasted for all the time between', [...MAY, '1024/2024-05-02']],
+    ['where as many are old as are new', [...MAY, ...MAY.map((day) => day.replace('2024', '1024'))]],
+    ['of events of one day', Array.from({ length: 8 }, () => '2024-05-10')],
+    ['where nothing has a date', []],
+  ])('%s', (_, dates) => {
+    expect(fitted(dates)).toBeNull();
+  });
+});
+
+test('the window and the overview are fitted, the bounds of the data are not', () => {
+  const { window, overview, extent } = contextOf(loadCase('date-outlier-1000').table);
+  const year = (time: number): number => new Date(time).getUTCFullYear();
+  expect([window.start, overview.start, extent.start].map(year)).toEqual([2024, 2024, 1024]);
+});
