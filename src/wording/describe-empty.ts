@@ -92,14 +92,18 @@ const describeEmptying = (
   messages: AllMessages,
 ): string => {
   const { asks, empty } = messages.filters;
+  const isDated = table.extent !== null;
   const sets = keys.flatMap((key) => {
     const set = filters[key];
     return set ? [{ key, set }] : [];
   });
   const [wanted, left] = [sets.filter(({ set }) => !set.exclude), sets.filter(({ set }) => set.exclude)];
   if (wanted.length === 0)
-    return empty.all(asks.or(left.map(({ key, set }) => describeAsk(table, key, set, messages))));
-  return empty.none(asks.and([...wanted, ...left].map(({ key, set }) => describeFilter(table, key, set, messages))));
+    return empty.all(asks.or(left.map(({ key, set }) => describeAsk(table, key, set, messages))), isDated);
+  return empty.none(
+    asks.and([...wanted, ...left].map(({ key, set }) => describeFilter(table, key, set, messages))),
+    isDated,
+  );
 };
 
 /** The sentence of the status line: how many are shown, or why none is. */
@@ -116,7 +120,11 @@ export const describeStatusLine = (
       return emptyView.noneBecause(describeEmptying(table, filters, empty.keys, messages));
     case 'filters':
       return emptyView.noneBecause(
-        messages.filters.empty.together(Object.keys(filters).length, describeFilters(table, filters, messages)),
+        messages.filters.empty.together(
+          Object.keys(filters).length,
+          describeFilters(table, filters, messages),
+          table.extent !== null,
+        ),
       );
     case 'window':
       return emptyView.noneBecause(compare ? messages.compare.noneInEither : emptyView.noneInWindow);

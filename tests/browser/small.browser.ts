@@ -41,6 +41,16 @@ test.each([
   }),
 );
 
+test('on a page of middle width the card stands beside a timeline that is alone, and takes no height from it', () =>
+  withPage({ width: 1200, height: 760 }, async (page) => {
+    await openApp(page, '?view=timeline&sel=vovchansk-battle');
+    const card = await boxOf(region(page, 'Event details'));
+    const timeline = await boxOf(region(page, 'Timeline'));
+    expect(timeline.x + timeline.width).toBeLessThanOrEqual(card.x + 1);
+    const bar = await boxOf(page.getByRole('group', { name: 'Playback' }));
+    expect(timeline.y + timeline.height).toBeGreaterThan(bar.y - 4);
+  }));
+
 test('on a phone on its side the selected event lies free beside its card, and the source is there whole', () =>
   withPage({ width: 844, height: 390, hasTouch: true }, async (page) => {
     await openApp(page, '?sel=vovchansk-battle');

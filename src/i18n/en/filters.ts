@@ -2,6 +2,8 @@
 const orList = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 
+const inWindow = (isDated: boolean): string => (isDated ? ' in this window' : '');
+
 export const filters = {
   dropAll: 'Drop all',
   count: (shown: number, total: number) => `${shown} of ${total} events`,
@@ -101,11 +103,12 @@ export const filters = {
     not: (what: string) => `not ${what}`,
   },
   empty: {
-    none: (what: string) => `none is ${what} in this window`,
+    /** `isDated`: there is a window to speak of. */
+    none: (what: string, isDated: boolean) => `none is ${what}${inWindow(isDated)}`,
     /** The view is empty because all that there is was excluded. */
-    all: (what: string) => `all in this window are ${what}, and those are left out`,
-    together: (count: number, list: string) =>
-      `none passes ${count === 2 ? 'both' : `all ${['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? count}`} filters (${list}) in this window`,
+    all: (what: string, isDated: boolean) => `all${inWindow(isDated)} are ${what}, and those are left out`,
+    together: (count: number, list: string, isDated: boolean) =>
+      `none passes ${count === 2 ? 'both' : `all ${['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? count}`} filters (${list})${inWindow(isDated)}`,
   },
   /** The empty view: why, and what may be done. */
   emptyView: {

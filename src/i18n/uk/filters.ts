@@ -5,6 +5,8 @@ import { counted, ofEvents } from './plural.ts';
 const orList = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' або ') : `${parts.slice(0, -1).join(', ')} або ${parts.at(-1)}`;
 
+const inWindow = (isDated: boolean): string => (isDated ? 'у цьому періоді ' : '');
+
 export const filters: AllMessages['filters'] = {
   dropAll: 'Зняти всі',
   count: (shown, total) => `${shown} з ${ofEvents(total)}`,
@@ -103,10 +105,10 @@ export const filters: AllMessages['filters'] = {
     not: (what) => `крім (${what})`,
   },
   empty: {
-    none: (what) => `у цьому періоді жодна не відповідає умовам: ${what}`,
-    all: (what) => `у цьому періоді всі такі (${what}), а їх виключено`,
-    together: (count, list) =>
-      `у цьому періоді жодна не проходить ${count === 2 ? 'обидва фільтри' : 'всі фільтри'} (${list})`,
+    none: (what, isDated) => `${inWindow(isDated)}жодна не відповідає умовам: ${what}`,
+    all: (what, isDated) => `${inWindow(isDated)}всі такі (${what}), а їх виключено`,
+    together: (count, list, isDated) =>
+      `${inWindow(isDated)}жодна не проходить ${count === 2 ? 'обидва фільтри' : 'всі фільтри'} (${list})`,
   },
   /** The empty view: why, and what may be done. */
   emptyView: {

@@ -2,6 +2,7 @@
 import type { AllMessages } from '../en.ts';
 
 export const undated: AllMessages['undated'] = {
+  none: 'Жодна подія тут не має дати.',
   title: 'Жодна подія тут не має дати. За порядком у файлі:',
   rest: (count) => `Ще ${count} – у таблиці.`,
 };

@@ -19,7 +19,7 @@ export const UndatedList = () => {
     useResult({ kind: 'rows', question, of: 'shown', order: IN_TIME, most: MAX_BUTTONS })?.value ?? {};
   return (
     <section className="timeline undated" aria-label={timeline.region}>
-      <p className="undated-title">{undated.title}</p>
+      <p className="undated-title">{rows.length > 0 ? undated.title : undated.none}</p>
       <ul>
         {rows.map((row) => (
           <UndatedItem key={row} row={row} />

@@ -27,6 +27,17 @@ test('the list says that nothing has a date, and a press selects', () => {
   expect(session.store.getState().selection.selected).toBe('first');
 });
 
+test('where a filter leaves none, neither the list nor the status speaks of an order or a window', async () => {
+  const session = sessionOn(table);
+  session.actions.setFilter('type', { values: ['meeting'], exclude: false });
+  renderOn(session, <UndatedList />);
+  expect(screen.getByRole('region', { name: 'Timeline' }).textContent).toBe('No event here has a date.');
+  const { container } = renderOn(session, <StatusLine />);
+  await screen.findByText(/^No events/);
+  expect(container.textContent).toContain('No events: none is of the type meeting');
+  expect(container.textContent).not.toContain('window');
+});
+
 test('the bar has no sliders, no dates and nothing to play', async () => {
   const session = sessionOn(table);
   renderOn(session, <PlaybackBar />);
