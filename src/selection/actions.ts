@@ -1,7 +1,6 @@
 /** The one place where what a person does enters the state. Commits change the selection; previews change the gesture. */
 import { millis, type Millis } from '../base/brand.ts';
 import type { EventId } from '../events/types.ts';
-import { encodeArea, type Area } from './area.ts';
 import { contextOf, resolveTime, sameSpan, type SelectionContext } from './context.ts';
 import type { EventTable } from '../events/types.ts';
 import {
@@ -239,13 +238,13 @@ export const createActions = (store: SelectionStore) => {
           history,
         );
     },
-    /** A ring of `[longitude, latitude]` that is closed by itself; null ends the filter. */
-    setArea: (ring: Area | null): void =>
+    /** An encoded ring that is closed by itself; null ends the filter. */
+    setArea: (polyline: string | null): void =>
       commit({
         filters: withFilter(
           store.getState().selection.filters,
           'area',
-          ring === null ? null : { values: [encodeArea(ring)], exclude: false },
+          polyline === null ? null : { values: [polyline], exclude: false },
         ),
       }),
     /** The view of a story's step; what is no part of a step's view (data, chrome, language, how it plays) stays. */

@@ -1,7 +1,8 @@
 /** Drawing an area, changing it, measuring, and what relates to a selected event: by pointer, touch and keys. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { decodeArea, encodeArea } from '../../src/selection/area.ts';
+import { decodeArea } from '../../src/selection/area.ts';
+import { encodeArea } from '../../src/selection/encode-area.ts';
 import { button, region, searchOf, statusOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';

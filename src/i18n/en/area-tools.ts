@@ -98,7 +98,7 @@ export const areaTools = {
   apply: 'Apply',
   badLongitude: (edge: string): string => `${edge}: a number from −180 to 180.`,
   badLatitude: (edge: string): string => `${edge}: a number from −85 to 85.`,
-  westOfEast: 'West must be less than east.',
+  westIsEast: 'West and east must differ.',
   southOfNorth: 'South must be less than north.',
 
   editing: 'Drag a corner, or move it by the arrow keys.',

@@ -92,7 +92,7 @@ export const areaTools: AllMessages['areaTools'] = {
   apply: 'Застосувати',
   badLongitude: (edge) => `${edge}: число від −180 до 180.`,
   badLatitude: (edge) => `${edge}: число від −85 до 85.`,
-  westOfEast: 'Захід має бути менший за схід.',
+  westIsEast: 'Захід і схід мають різнитися.',
   southOfNorth: 'Південь має бути менший за північ.',
 
   editing: 'Перетягніть кут або рухайте його стрілками.',

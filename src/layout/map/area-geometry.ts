@@ -1,17 +1,13 @@
 /** What can be done to a drawn area's corners, in degrees: move, add, take away, shift as a whole, set as a rectangle. */
 import { MAX_CORNERS, type Area } from '../../selection/area.ts';
 import { boxOfArea } from '../../query/places/area-ring.ts';
-import { latOf, lngOf, worldX, worldY, type GeoBox } from '../../base/geo/frame.ts';
+import { latOf, lngOf, MAX_LATITUDE, worldX, worldY, type GeoBox } from '../../base/geo/frame.ts';
 
 export type Corner = Area[number];
 
-const MAX_LATITUDE = 85;
 export const MIN_CORNERS = 3;
 
-export const clampCorner = ([lon, lat]: Corner): Corner => [
-  Math.min(180, Math.max(-180, lon)),
-  Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat)),
-];
+export const clampCorner = ([lon, lat]: Corner): Corner => [lon, Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat))];
 
 /** From the upper left corner, clockwise. */
 export const rectangleOf = ({ west, south, east, north }: GeoBox): Area => [
@@ -65,12 +61,11 @@ export const addCorner = (area: Area, index: number, at: Corner = middleAfter(ar
 export const removeCorner = (area: Area, index: number): Area =>
   area.length <= MIN_CORNERS ? area : area.filter((_, i) => i !== index);
 
-/** The whole area by a stretch of the map (world units), as far as the map goes: its shape on the map stays. */
+/** The whole area by a stretch of the map (world units), round the globe and as far up and down as the map goes: its shape on the map stays. */
 export const shiftArea = (area: Area, dx: number, dy: number): Area => {
-  const { west, south, east, north } = boxOfArea(area);
-  const right = Math.min(worldX(180) - worldX(east), Math.max(worldX(-180) - worldX(west), dx));
+  const { south, north } = boxOfArea(area);
   const down = Math.min(worldY(-MAX_LATITUDE) - worldY(south), Math.max(worldY(MAX_LATITUDE) - worldY(north), dy));
-  return area.map(([lon, lat]): Corner => [lngOf(worldX(lon) + right), latOf(worldY(lat) + down)]);
+  return area.map(([lon, lat]): Corner => [lngOf(worldX(lon) + dx), latOf(worldY(lat) + down)]);
 };
 
 type Point = readonly [number, number];

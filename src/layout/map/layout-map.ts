@@ -1,5 +1,7 @@
 /** The whole map in one pass: from the answer and the frame to shapes, marks and pointers. Pure: no DOM, no Leaflet. */
 import { ringOf } from '../../query/places/area-ring.ts';
+import { paneX } from '../../base/geo/frame.ts';
+import { boundsOf } from '../../query/places/place-geometry.ts';
 import { foldPointers } from './fold-pointers.ts';
 import { boxesAlong, project } from './area-projection.ts';
 import { layoutAreas } from './layout-areas.ts';
@@ -43,7 +45,11 @@ const withAreaEdges = (scene: MapScene): MapScene => {
   const ring = polyline === undefined ? null : ringOf(polyline);
   if (!ring) return scene;
   const closed = Float64Array.from([...ring, ring[0]!, ring[1]!]);
-  return { ...scene, reserved: [...scene.reserved, ...boxesAlong(project([closed], scene.frame), scene.frame)] };
+  const { x, width } = boundsOf([ring]);
+  const middle = x + width / 2;
+  const originX = middle * scene.frame.scale - paneX(middle, scene.frame);
+  const pixels = project([closed], { ...scene.frame, originX });
+  return { ...scene, reserved: [...scene.reserved, ...boxesAlong(pixels, scene.frame)] };
 };
 
 export const layoutMap = (given: MapScene): MapLayout => {

@@ -7,7 +7,7 @@ import type { EventTable } from '../../events/types.ts';
 import { ringOf, type Ring } from './area-ring.ts';
 import { AREA_ROLES, atlasOf, type PlaceArea } from './atlas.ts';
 import { overlaps, type Rect } from '../../base/geo/frame.ts';
-import { boundsOf, contains } from './place-geometry.ts';
+import { boundsOf, contains, isInArea } from './place-geometry.ts';
 
 const SCENE = AREA_ROLES.indexOf('location');
 
@@ -38,13 +38,17 @@ const edgesCross = (a: Ring, b: Ring): boolean => {
  * known counts by the point of its label.
  */
 const meetsArea = (ring: Ring, bounds: Rect, { rings, bounds: own, labelX, labelY }: PlaceArea): boolean => {
-  if (rings.length === 0) return contains([ring], labelX, labelY);
-  if (!overlaps(bounds, own)) return false;
-  // Every ring has a first point.
-  return (
-    rings.some((outline) => contains([ring], outline[0]!, outline[1]!) || edgesCross(ring, outline)) ||
-    contains(rings, ring[0]!, ring[1]!)
-  );
+  if (rings.length === 0) return isInArea({ rings: [ring], bounds }, labelX, labelY);
+  // Either may lie on another turn of the globe than the other, and reach over 180°.
+  return [-1, 0, 1].some((turn) => {
+    if (!overlaps(bounds, { ...own, x: own.x + turn })) return false;
+    const outlines = turn === 0 ? rings : rings.map((one) => one.map((at, i) => (i % 2 === 0 ? at + turn : at)));
+    // Every ring has a first point.
+    return (
+      outlines.some((outline) => contains([ring], outline[0]!, outline[1]!) || edgesCross(ring, outline)) ||
+      contains(outlines, ring[0]!, ring[1]!)
+    );
+  });
 };
 
 /** Per row 1 where one of its scenes is a point in the area. */
@@ -55,7 +59,8 @@ export const pointsInArea: (table: EventTable, polyline: string) => Uint8Array =
     if (!ring) return rows;
     const atlas = atlasOf(table);
     // Rows and the entries of the atlas are in range.
-    const anchors = Uint8Array.from(atlas.anchorX, (x, i) => (contains([ring], x, atlas.anchorY[i]!) ? 1 : 0));
+    const drawn = { rings: [ring], bounds: boundsOf([ring]) };
+    const anchors = Uint8Array.from(atlas.anchorX, (x, i) => (isInArea(drawn, x, atlas.anchorY[i]!) ? 1 : 0));
     for (let row = 0; row < table.count; row += 1) {
       for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1)
         if (anchors[atlas.pointAnchor[entry]!] === 1) rows[row] = 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeArea } from '../../../src/selection/area.ts';
+import { encodeArea } from '../../../src/selection/encode-area.ts';
 import { boxOfShown, viewOf } from '../../../src/layout/map/fit.ts';
 import { fitBox, frameAround, latOf, lngOf, worldX, worldY, type GeoBox } from '../../../src/base/geo/frame.ts';
 import { tableOf } from '../../fixtures/small.ts';

@@ -7,7 +7,7 @@ import type { Pointer } from '../../../src/layout/map/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import type { Label } from '../../../src/basemap/labels.ts';
 import { placeNames } from '../../../src/basemap/names.ts';
-import { encodeArea } from '../../../src/selection/area.ts';
+import { encodeArea } from '../../../src/selection/encode-area.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';

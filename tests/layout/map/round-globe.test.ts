@@ -16,8 +16,11 @@ import type { EventTable } from '../../../src/events/types.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { wayOf } from '../../../src/layout/map/flow-arc.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
+import { snapToPlace } from '../../../src/layout/map/snap.ts';
 import type { MapLayout, MapScene } from '../../../src/layout/map/types.ts';
+import { rowsInArea } from '../../../src/query/places/area-rows.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
+import { encodeArea } from '../../../src/selection/encode-area.ts';
 import { ask } from '../../fixtures/ask.ts';
 import { loadCase } from '../../fixtures/cases.ts';
 import { loadGlobe, pointEvent, regionEvent, regionOf, townOf, type LonLat } from '../../fixtures/globe.ts';
@@ -265,6 +268,35 @@ test('a region around the pole fills the map’s edge, without a line along 180�
   expect(outline!.rings.some((one) => one.some((y, i) => i % 2 === 1 && y - edge < 40))).toBe(true);
   for (const line of outline!.lines!)
     for (let i = 1; i < line.length; i += 2) expect(line[i]! - edge).toBeGreaterThan(20);
+});
+
+describe('a drawn area across 180°', () => {
+  const suva = pointEvent('suva', [178.44, -18.14]);
+  const apia = pointEvent('apia', [-171.77, -13.83]);
+  const london = pointEvent('london', [0, 51.5]);
+  const sea = regionOf('Sea', 'MultiPolygon', [[BOX(176, -16, 180, -12)], [BOX(-180, -16, -178, -12)]]);
+  const { table } = loadGlobe([sea], [suva, apia, london, regionEvent('patrol', 'Sea')]);
+  const inside = (west: number, south: number, east: number, north: number) => {
+    const rows = rowsInArea(table, encodeArea(BOX(west, south, east, north).slice(0, 4)));
+    return table.ids.filter((_, row) => rows[row] === 1);
+  };
+
+  test('holds what lies on either side of it, wherever it was drawn', () => {
+    expect(inside(175, -25, 190, -10)).toEqual(['suva', 'apia', 'patrol']);
+    expect(inside(-185, -25, -170, -10)).toEqual(['suva', 'apia', 'patrol']);
+    expect(inside(181, -15, 185, -13)).toEqual(['patrol']);
+    expect(inside(183, -25, 190, -10)).toEqual(['apia']);
+    expect(inside(-20, 40, 20, 60)).toEqual(['london']);
+  });
+});
+
+test('a point that is set right beside a place is set at the place', () => {
+  const { atlas, frame } = sceneOf(loadCase('place-antimeridian-points').table, { lat: -17, lng: -179.9, zoom: 8 });
+  const [x, y] = [paneX(atlas.anchorX[0]!, frame), paneY(atlas.anchorY[0]!, frame)];
+  expect(snapToPlace(atlas, [], frame, [x + 6, y - 5], 12)).toEqual([x, y]);
+  expect(snapToPlace(atlas, [], frame, [x + 26, y], 12)).toBeNull();
+  const town = { x: atlas.anchorX[0]! + 1 + 20 / frame.scale, y: atlas.anchorY[0]! };
+  expect(snapToPlace(atlas, [town], frame, [x + 26, y], 12)?.[0]).toBeCloseTo(x + 20, 6);
 });
 
 describe('a fit leaves out the few that lie far off', () => {

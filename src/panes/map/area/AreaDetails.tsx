@@ -2,12 +2,13 @@
 import { useId, useState, type FormEvent } from 'react';
 import { crossesItself, isRectangle, rectangleOf } from '../../../layout/map/area-geometry.ts';
 import { boxOfArea } from '../../../query/places/area-ring.ts';
-import type { GeoBox } from '../../../base/geo/frame.ts';
+import { wrapLng, type GeoBox } from '../../../base/geo/frame.ts';
 import { useResult } from '../../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
 import type { Area } from '../../../selection/area.ts';
+import { encodeArea } from '../../../selection/encode-area.ts';
 import { useClosePopup } from '../../../ui/use-popup.ts';
 
 const EDGES = ['north', 'west', 'east', 'south'] as const;
@@ -41,10 +42,11 @@ export const readBox = (typed: Typed, words: AllMessages['areaTools']): TypedBox
       box: null,
       problem: { edges: [bad], text: (MAX_DEGREES[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) },
     };
-  if (box.west >= box.east) return { box: null, problem: { edges: ['west', 'east'], text: words.westOfEast } };
+  // A west that is more than its east crosses 180°.
+  if (box.west === box.east) return { box: null, problem: { edges: ['west', 'east'], text: words.westIsEast } };
   return box.south >= box.north
     ? { box: null, problem: { edges: ['south', 'north'], text: words.southOfNorth } }
-    : { box, problem: null };
+    : { box: { ...box, east: box.east + (box.east < box.west ? 360 : 0) }, problem: null };
 };
 
 const BoundsForm = ({ area }: { readonly area: Area }) => {
@@ -54,7 +56,9 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
   const id = useId();
   const [typed, setTyped] = useState<Typed>(() => {
     const box = boxOfArea(area);
-    return { west: String(box.west), south: String(box.south), east: String(box.east), north: String(box.north) };
+    const { south, north } = box;
+    const lng = (degrees: number): string => String(Number(wrapLng(degrees).toFixed(DIGITS)));
+    return { west: lng(box.west), south: String(south), east: lng(box.east), north: String(north) };
   });
   const [problem, setProblem] = useState<TypedBox['problem']>(null);
   const onSubmit = (event: FormEvent): void => {
@@ -62,7 +66,7 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
     const read = readBox(typed, words);
     setProblem(read.problem);
     if (!read.box) return;
-    actions.setArea(rectangleOf(read.box));
+    actions.setArea(encodeArea(rectangleOf(read.box)));
     close();
   };
   return (

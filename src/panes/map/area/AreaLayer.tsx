@@ -5,6 +5,7 @@ import { boxOfArea } from '../../../query/places/area-ring.ts';
 import type { City } from '../../../layout/map/city.ts';
 import { useSelectionState, useSession } from '../../../session/use-session.ts';
 import { decodeArea, type Area } from '../../../selection/area.ts';
+import { encodeArea } from '../../../selection/encode-area.ts';
 import type { MapMoves } from '../use-map-view.ts';
 import { AreaChip } from './AreaChip.tsx';
 import { createAreaView, type AreaView } from './area-view.ts';
@@ -65,7 +66,7 @@ export const AreaLayer = ({ map, pane, moves, cities, tool, onTool, onResize }: 
     (draft: AreaDraft | null): void => {
       const drawn = draft && areaOfDraft(draft);
       onTool(null);
-      if (drawn) actions.setArea(drawn);
+      if (drawn) actions.setArea(encodeArea(drawn));
       setTakesFocus(drawn !== null);
       if (!drawn) pane.current?.querySelector<HTMLElement>('.map-area')?.focus({ preventScroll: true });
     },

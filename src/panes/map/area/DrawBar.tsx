@@ -2,11 +2,13 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { copyText } from '../../../base/copy-text.ts';
+import { wrapLng } from '../../../base/geo/frame.ts';
 import { pathKm } from '../../../base/great-circle.ts';
 import type { Corner } from '../../../layout/map/area-geometry.ts';
 import { atlasOf } from '../../../query/places/atlas.ts';
 import type { City } from '../../../layout/map/city.ts';
 import { nearestPlace } from '../../../layout/map/nearest-place.ts';
+import { snapToPlace } from '../../../layout/map/snap.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
@@ -34,7 +36,7 @@ export const describeSpot = (
   { areaTools: area }: Pick<AllMessages, 'areaTools'>,
 ): string => {
   const near = nearestPlace(atlasOf(table), cities, [lon, lat]);
-  const at = area.position(lat, lon);
+  const at = area.position(lat, wrapLng(lon));
   return near ? area.spot(at, area.nearPlace(near.km, near.name)) : at;
 };
 
@@ -69,6 +71,7 @@ export const DrawBar = (props: DrawBarProps) => {
     const created = createDrawView(map, node, {
       tool,
       distance: words.distance,
+      snap: (at, frame, reach) => snapToPlace(atlasOf(table), latest.current.cities, frame, at, reach),
       onDraft: (next, why) => {
         setDraft(next);
         setRefused(why);
@@ -88,7 +91,7 @@ export const DrawBar = (props: DrawBarProps) => {
     // Someone who came by the keyboard sees the cross at once.
     if (pad.current?.matches(':focus-visible')) created.startKeys();
     return () => created.destroy();
-  }, [map, pane, tool, words]);
+  }, [map, pane, tool, words, table]);
   const { onResize } = props;
   useEffect(() => {
     onResize();
@@ -96,6 +99,7 @@ export const DrawBar = (props: DrawBarProps) => {
   }, [onResize, draft, cross, refused, copied]);
 
   const isMeasure = tool === 'measure';
+  const spot = cross ?? (isMeasure ? draft.corners.at(-1) : undefined);
   const by = byKeys ? 'keys' : document.documentElement.dataset.coarse === 'true' ? 'touch' : 'mouse';
   const isMeasured = isMeasure && draft.corners.length > 1;
   const total = isMeasured ? words.total(pathKm(draft.corners), draft.corners.length) : '';
@@ -112,7 +116,7 @@ export const DrawBar = (props: DrawBarProps) => {
           {status}
         </p>
         <p className="area-bar-spot" aria-live="polite">
-          {copied || (cross ? describeSpot(table, cities, cross, messages) : '')}
+          {copied || (spot ? describeSpot(table, cities, spot, messages) : '')}
         </p>
         <div className="area-bar-buttons">
           {tool === 'polygon' && areaOfDraft(draft) && (

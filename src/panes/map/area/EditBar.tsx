@@ -7,10 +7,11 @@ import type { City } from '../../../layout/map/city.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
+import { encodeArea } from '../../../selection/encode-area.ts';
 import type { ChromeBoxes } from '../chrome-boxes.ts';
 import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';
-import { pixelOf } from './draw-view.ts';
+import { ringPixels } from './ring-pixels.ts';
 import { describeSpot } from './DrawBar.tsx';
 import { createEditHandles, type EditHandles } from './edit-handles.ts';
 
@@ -30,8 +31,7 @@ export interface EditBarProps {
 /** Whether every corner can be taken hold of: in the pane, and under no chrome. */
 const isWithinReach = (area: Area, map: LeafletMap, chrome: readonly Rect[]): boolean => {
   const frame = readFrame(map);
-  return area.every((corner) => {
-    const [x, y] = pixelOf(corner, frame);
+  return ringPixels(area, frame).every(([x, y]) => {
     return (
       x > 0 &&
       y > 0 &&
@@ -63,7 +63,7 @@ export const EditBar = (props: EditBarProps) => {
     if (!node) return undefined;
     const created = createEditHandles(map, node, view, first.current, {
       words,
-      commit: (next) => actions.setArea(next),
+      commit: (next) => actions.setArea(encodeArea(next)),
       say: (what, at) => setSaid({ what, at }),
       onCorner: (index) => {
         if (index !== null) setCorner(index);

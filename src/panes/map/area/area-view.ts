@@ -7,7 +7,7 @@ import type { MapFrame } from '../../../base/geo/frame.ts';
 import type { Area } from '../../../selection/area.ts';
 import { themeStore } from '../../../theme/theme-store.ts';
 import { CanvasLayer } from '../canvas-layer.ts';
-import { pixelOf } from './draw-view.ts';
+import { ringPixels, ringsInSight } from './ring-pixels.ts';
 import { paintArea, paintVeil, type Pixel } from './paint-area.ts';
 
 export type Follower = (ring: readonly Pixel[], frame: MapFrame) => void;
@@ -24,16 +24,11 @@ export const createAreaView = (map: LeafletMap, start: Area): AreaView => {
   let area = start;
   const followers = new Set<Follower>();
   const veil = new CanvasLayer('map-area-veil', (ctx, frame) =>
-    paintVeil(
-      ctx,
-      frame,
-      area.map((corner) => pixelOf(corner, frame)),
-      themeStore.getState().palette,
-    ),
+    paintVeil(ctx, frame, ringsInSight(ringPixels(area, frame), frame), themeStore.getState().palette),
   );
   const outline = new CanvasLayer('map-area-outline', (ctx, frame) => {
-    const ring = area.map((corner) => pixelOf(corner, frame));
-    paintArea(ctx, ring, themeStore.getState().palette);
+    const ring = ringPixels(area, frame);
+    for (const one of ringsInSight(ring, frame)) paintArea(ctx, one, themeStore.getState().palette);
     for (const follower of followers) follower(ring, frame);
   });
   veil.addTo(map);

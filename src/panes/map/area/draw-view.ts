@@ -3,17 +3,20 @@
  * map's own. What React shows beside it (the bar) is told when a corner is set, and where the cross rests.
  */
 import type { Handler, Map as LeafletMap } from 'leaflet';
-import { distanceKm, greatCircle, type LonLat } from '../../../base/great-circle.ts';
-import { clampCorner, type Corner } from '../../../layout/map/area-geometry.ts';
-import { latOf, lngOf, worldX, worldY, type MapFrame } from '../../../base/geo/frame.ts';
+import { distanceKm, greatCircle } from '../../../base/great-circle.ts';
+import type { Corner } from '../../../layout/map/area-geometry.ts';
+import type { MapFrame } from '../../../base/geo/frame.ts';
 import { themeStore } from '../../../theme/theme-store.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { CanvasLayer, readFrame } from '../canvas-layer.ts';
 import { areaOfDraft, startDraft, withCorner, withoutLast, type AreaDraft, type Refusal, type Tool } from './draft.ts';
+import { pixelOf, spotOf, turnOf } from './ring-pixels.ts';
 import { paintCross, paintDraft, paintWay, type Leg, type Pixel } from './paint-area.ts';
 
 export interface DrawOptions {
   readonly tool: Tool;
+  /** Where in the pane the place is that is meant by a spot of it; null for the spot itself. */
+  readonly snap: (at: Pixel, frame: MapFrame, reach: number) => Pixel | null;
   /** Kilometres in words. */
   readonly distance: (km: number) => string;
   readonly onDraft: (draft: AreaDraft, refused: Refusal | null) => void;
@@ -53,13 +56,6 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-export const pixelOf = ([lon, lat]: LonLat, { scale, originX, originY }: MapFrame): Pixel => [
-  worldX(lon) * scale - originX,
-  worldY(lat) * scale - originY,
-];
-export const spotOf = ([x, y]: Pixel, { scale, originX, originY }: MapFrame): Corner =>
-  clampCorner([lngOf((x + originX) / scale), latOf((y + originY) / scale)]);
-
 const isTouch = (event: MouseEvent): boolean =>
   'pointerType' in event ? event.pointerType === 'touch' : document.documentElement.dataset.coarse === 'true';
 
@@ -79,24 +75,31 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     const box = container.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
+  /** The draft's turn of the globe as it is drawn, whatever turn the map has been moved to since. */
+  const turn = (at = frame()): number => turnOf(draft.corners, at);
+  const spotAt = (pixel: Pixel, at = frame()): Corner => spotOf(pixel, at, turn(at));
+  /** Points are set at places and marks, corners of areas where they are wanted. */
+  const snapped = (pixel: Pixel, reach = CLOSE.mouse, at = frame()): Pixel =>
+    (tool === 'measure' ? options.snap(pixel, at, reach) : null) ?? pixel;
   const isOnMap = (event: Event): boolean => event.target instanceof Node && container.contains(event.target);
 
   const legs = (points: readonly Corner[], at: MapFrame): readonly Leg[] =>
     points.slice(1).map((point, i) => {
       const before = points[i]!;
       return {
-        line: greatCircle(before, point, CURVE_STEPS).map((spot) => pixelOf(spot, at)),
+        line: greatCircle(before, point, CURVE_STEPS).map((spot) => pixelOf(spot, at, turn(at))),
         text: options.distance(distanceKm(before, point)),
       };
     });
   const canvas = new CanvasLayer('map-drawing', (ctx, at) => {
     const { palette } = themeStore.getState();
-    const next = cross ?? hover;
+    const pointed = cross ?? hover;
+    const next = pointed && snapped(pointed, CLOSE.mouse, at);
     if (tool === 'measure') {
-      const way = next && draft.corners.length > 0 ? [...draft.corners, spotOf(next, at)] : draft.corners;
+      const way = next && draft.corners.length > 0 ? [...draft.corners, spotAt(next, at)] : draft.corners;
       paintWay(
         ctx,
-        draft.corners.map((corner) => pixelOf(corner, at)),
+        draft.corners.map((corner) => pixelOf(corner, at, turn(at))),
         legs(way, at),
         palette,
         FONT,
@@ -106,7 +109,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
         draft.corners.length > 0 ? draft.corners : press?.hasMoved && tool === 'rectangle' ? [press.corner] : [];
       paintDraft(
         ctx,
-        corners.map((corner) => pixelOf(corner, at)),
+        corners.map((corner) => pixelOf(corner, at, turn(at))),
         next,
         tool === 'rectangle',
         palette,
@@ -129,7 +132,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
   };
   const isNear = (corner: Corner | undefined, [x, y]: Pixel, reach: number): boolean => {
     if (!corner) return false;
-    const [cx, cy] = pixelOf(corner, frame());
+    const [cx, cy] = pixelOf(corner, frame(), turn());
     return Math.hypot(cx - x, cy - y) <= reach;
   };
   /** Sets a corner, closes the polygon on its first one, and takes the second click of a double click for what it is. */
@@ -138,7 +141,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     if (isDone && (isNear(draft.corners[0], at, reach) || (byKeys && isNear(draft.corners.at(-1), at, 1))))
       finish(byKeys);
     else if (tool === 'rectangle' || !isNear(draft.corners.at(-1), at, byKeys ? 1 : SAME))
-      add(spotOf(at, frame()), byKeys);
+      add(spotAt(snapped(at, reach)), byKeys);
   };
   const undo = (): void => {
     draft = withoutLast(draft);
@@ -149,7 +152,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     cross = at;
     redraw();
     clearTimeout(rest);
-    if (at) rest = setTimeout(() => onCross(spotOf(at, frame())), REST_MS);
+    if (at) rest = setTimeout(() => onCross(spotAt(at)), REST_MS);
     else onCross(null);
   };
 
@@ -159,7 +162,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     ignoresClick = fingers.size > 1;
     press =
       fingers.size === 1 && event.button === 0
-        ? { id: event.pointerId, from: pointOf(event), corner: spotOf(pointOf(event), frame()), hasMoved: false }
+        ? { id: event.pointerId, from: pointOf(event), corner: spotAt(pointOf(event)), hasMoved: false }
         : null;
     if (press && tool === 'rectangle') container.setPointerCapture(event.pointerId);
   };
@@ -185,7 +188,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     ignoresClick = true;
     if (tool !== 'rectangle' || event.type === 'pointercancel') return;
     if (draft.corners.length === 0) draft = withCorner(draft, corner).draft;
-    add(spotOf(pointOf(event), frame()), false);
+    add(spotAt(pointOf(event)), false);
     if (isTouch(event)) hover = null;
   };
   const onLeave = (): void => {

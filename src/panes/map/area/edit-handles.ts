@@ -15,7 +15,7 @@ import { boxOfArea } from '../../../query/places/area-ring.ts';
 import type { Area } from '../../../selection/area.ts';
 import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';
-import { pixelOf, spotOf } from './draw-view.ts';
+import { pixelOf, spotOf } from './ring-pixels.ts';
 import type { Pixel } from './paint-area.ts';
 
 export interface HandleWords {

@@ -47,12 +47,12 @@ const square = (ctx: CanvasRenderingContext2D, [x, y]: Pixel, palette: Palette, 
 export const paintVeil = (
   ctx: CanvasRenderingContext2D,
   { width, height }: MapFrame,
-  ring: readonly Pixel[],
+  rings: readonly (readonly Pixel[])[],
   palette: Palette,
 ): void => {
   ctx.beginPath();
   ctx.rect(0, 0, width, height);
-  trace(ctx, ring, true);
+  for (const ring of rings) trace(ctx, ring, true);
   ctx.globalAlpha = VEIL;
   ctx.fillStyle = palette.otherLand;
   ctx.fill('evenodd');
