@@ -7,6 +7,7 @@ import { CompareNotes } from './CompareNotes.tsx';
 import { ComparePeriods } from './ComparePeriods.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { useSteadyAnswer } from '../../session/use-steady-answer.ts';
+import '../../ui/text-button.css';
 import './ComparePanel.css';
 
 export interface ComparePanelProps {
@@ -28,7 +29,7 @@ export const ComparePanel = ({ onHide }: ComparePanelProps) => {
     <section className="compare" aria-label={names.region}>
       <div className="compare-head">
         <h2 className="compare-title">{names.region}</h2>
-        <button type="button" className="compare-end" onClick={() => actions.setCompare(null)}>
+        <button type="button" className="text-button compare-end" onClick={() => actions.setCompare(null)}>
           {names.leave}
         </button>
         {onHide && <IconButton icon="close" size={20} label={app.close} onClick={onHide} />}

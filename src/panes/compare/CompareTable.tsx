@@ -116,7 +116,7 @@ const Group = ({ title, rows }: { readonly title: string; readonly rows: readonl
       {isLong && (
         <tr>
           <td colSpan={4}>
-            <button type="button" className="compare-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <button type="button" className="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {isOpen ? words.fewerRows : words.moreRows(rows.length - INITIAL_ROWS)}
             </button>
           </td>

@@ -111,7 +111,12 @@ export const ChoiceList = ({ kind, choices, values, side, exclude, board, onTogg
         {shown.map((choice) => row(valueOf(choice), choice.depth))}
       </ul>
       {isLong && !found && (
-        <button type="button" className="filter-link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button
+          type="button"
+          className="text-button filter-link"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
           {isWhole ? filters.showFewer : filters.showAll(choices.length)}
         </button>
       )}

@@ -9,6 +9,7 @@ import { FilterGroup, GROUPS, keyOfGroup, type Group } from './FilterGroup.tsx';
 import { focusOpener } from './focus-opener.ts';
 import { HowSure } from './HowSure.tsx';
 import { VoicesLine } from './VoicesLine.tsx';
+import '../../ui/text-button.css';
 import './FilterPanel.css';
 
 export interface FilterPanelProps {
@@ -104,7 +105,7 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
       </h2>
       <span className="filter-shown" ref={shown} />
       {isActive && (
-        <button type="button" className="filter-link" onClick={dropAll}>
+        <button type="button" className="text-button filter-link" onClick={dropAll}>
           {filters.dropAll}
         </button>
       )}

@@ -8,6 +8,7 @@ import type { Session } from '../../session/session.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import '../../ui/text-button.css';
 import './HowSure.css';
 
 const SURE = ['sure'] as const;
@@ -54,7 +55,7 @@ export const HowSure = ({ isPart = false, children }: HowSureProps) => {
       <div className="how-sure-head">
         <Heading className="how-sure-heading">{words.heading}</Heading>
         {!isPart && Object.keys(filters).length > 0 && (
-          <button type="button" className="how-sure-all" onClick={() => session.actions.clearFilters()}>
+          <button type="button" className="text-button" onClick={() => session.actions.clearFilters()}>
             {words.showAll}
           </button>
         )}

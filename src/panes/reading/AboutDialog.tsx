@@ -11,6 +11,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AboutSources } from './AboutSources.tsx';
 import { isPage } from '../../events/page-address.ts';
+import '../../ui/text-button.css';
 import './AboutDialog.css';
 
 export interface AboutDialogProps {
@@ -43,7 +44,7 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
         <p>{about.privacyText}</p>
       </Section>
       <Section heading={about.keys}>
-        <button type="button" className="about-button" onClick={onHelp}>
+        <button type="button" className="text-button" onClick={onHelp}>
           {help.title}
         </button>
       </Section>

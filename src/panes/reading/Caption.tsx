@@ -13,6 +13,7 @@ import { LazySheet } from '../../ui/LazySheet.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { LazyCard } from './LazyCard.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
+import '../../ui/text-button.css';
 import './Caption.css';
 
 export const Caption = () => {
@@ -81,7 +82,7 @@ const CaptionText = ({ row, k, n, onMore }: CaptionTextProps) => {
         {` · ${details.join(' · ')} `}
         <button
           type="button"
-          className="caption-more"
+          className="text-button"
           aria-label={words.caption.moreAbout(title)}
           aria-haspopup="dialog"
           onClick={onMore}

@@ -44,10 +44,10 @@ export const CardActions = ({ row }: { readonly row: number }) => {
     );
   return (
     <div className="card-actions">
-      <button type="button" className="card-button" onClick={cite}>
+      <button type="button" className="text-button card-button" onClick={cite}>
         {words.cite}
       </button>
-      <button type="button" className="card-button" onClick={() => copy(linkOf(session), words.linkCopied)}>
+      <button type="button" className="text-button card-button" onClick={() => copy(linkOf(session), words.linkCopied)}>
         {words.copyLink}
       </button>
       <span className="card-said" aria-live="polite">

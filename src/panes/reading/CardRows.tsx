@@ -90,7 +90,7 @@ const RelationRows = ({ row }: { readonly row: number }) => {
   const labels = [...new Set(relations.map(({ label }) => label))];
   return labels.map((label) => (
     <CardRow key={label} label={label}>
-      <ul className="card-links">
+      <ul className="text-button card-links">
         {relations
           .filter((relation) => relation.label === label)
           .map((relation) => (
@@ -106,7 +106,7 @@ const Relation = ({ relation }: { readonly relation: RelationWords }) => {
   const id = table.ids[relation.row] ?? null;
   return (
     <li>
-      <button type="button" className="card-link" onClick={() => actions.select(id)}>
+      <button type="button" className="text-button card-link" onClick={() => actions.select(id)}>
         {relation.title}
       </button>
       {relation.days !== null && <span className="card-small">{relation.days}</span>}
@@ -131,7 +131,7 @@ const ChainRows = ({ row }: { readonly row: number }) => {
     ({ label, rows }) =>
       rows.length > 0 && (
         <CardRow key={label} label={label}>
-          <ol className="card-links">
+          <ol className="text-button card-links">
             {rows.map((other) => (
               <Relation
                 key={other}

@@ -42,7 +42,7 @@ export const CardSources = ({ row }: { readonly row: number }) => {
       {items.length > MAX_EXPANDED && (
         <button
           type="button"
-          className="card-link card-small"
+          className="text-button card-link card-small"
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >

@@ -6,6 +6,7 @@ import type { Filters } from '../../selection/selection.ts';
 import { createAsker } from '../../session/asker.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
 import { useSession } from '../../session/use-session.ts';
+import '../../ui/text-button.css';
 
 const EMPTY = ['empty'] as const;
 
@@ -33,7 +34,7 @@ export const EmptyActions = () => {
   const cause = useSyncExternalStore(subscribe, () => causeOf(readReason(), session.answer().question.filters));
   if (cause === '') return null;
   return listRemedies(session.table, question, readReason(), messages).map(({ id, label, act }) => (
-    <button key={id} type="button" className="status-line-button status-line-action" onClick={() => act(session)}>
+    <button key={id} type="button" className="text-button" onClick={() => act(session)}>
       {label}
     </button>
   ));

@@ -17,6 +17,7 @@ import { CardSources } from './CardSources.tsx';
 import { MediaRows } from './MediaRows.tsx';
 import { OutsideWindow } from './OutsideWindow.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
+import '../../ui/text-button.css';
 import './EventCard.css';
 
 export interface EventCardProps {
@@ -123,7 +124,7 @@ const CardFooter = ({ row }: { readonly row: number }) => {
       <div className="card-steps">
         <button
           type="button"
-          className="card-button"
+          className="text-button card-button"
           aria-disabled={k === 1 || undefined}
           onClick={() => stepEvent(session, -1)}
         >
@@ -133,7 +134,7 @@ const CardFooter = ({ row }: { readonly row: number }) => {
         <span className="card-position">{k === 0 ? notShown : position(k, n)}</span>
         <button
           type="button"
-          className="card-button"
+          className="text-button card-button"
           aria-disabled={(k === n && k > 0) || undefined}
           onClick={() => stepEvent(session, 1)}
         >

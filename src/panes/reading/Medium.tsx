@@ -31,7 +31,7 @@ export const Medium = ({ item }: { readonly item: MediaItem }) => {
         {isSensitive ? words.shows(record.alt) : record.alt}
       </p>
       {isSensitive && (
-        <button type="button" className="media-button" aria-describedby={altId} onClick={toggle}>
+        <button type="button" className="text-button media-button" aria-describedby={altId} onClick={toggle}>
           {isOpen ? words.putAway[kind] : words.goOn[kind]}
         </button>
       )}

@@ -57,7 +57,7 @@ export const MediumBody = ({ item, altId, credit, onShown }: MediumBodyProps) =>
         <button
           ref={main}
           type="button"
-          className="media-button"
+          className="text-button media-button"
           aria-describedby={altId}
           aria-disabled={phase === 'loading' || undefined}
           onClick={press}

@@ -13,7 +13,7 @@ export const OutLink = ({ item, label, altId }: OutLinkProps) => {
   const { card } = useMessages().reading;
   return (
     <a
-      className="media-button"
+      className="text-button media-button"
       href={item.href}
       target="_blank"
       rel="noopener noreferrer"

@@ -12,7 +12,7 @@ export const OutsideWindow = ({ row }: { readonly row: number }) => {
   return (
     <p className="card-outside">
       {words.outsideWindow}{' '}
-      <button type="button" className="card-link" onClick={() => showRow(session, row)}>
+      <button type="button" className="text-button card-link" onClick={() => showRow(session, row)}>
         {words.showIt}
       </button>
     </p>

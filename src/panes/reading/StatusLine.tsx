@@ -17,6 +17,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { englishStore, isWhole } from '../../i18n/english-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
+import '../../ui/text-button.css';
 import './StatusLine.css';
 
 const EmptyActions = latePart({ load: async () => (await import('./EmptyActions.tsx')).EmptyActions });
@@ -128,16 +129,11 @@ export const StatusLine = ({ onCompare }: StatusLineProps) => {
         <span ref={span} className="status-line-window" />
         <span ref={possible} className="status-line-possible" />
         {onCompare && isComparing && (
-          <button type="button" className="status-line-button" onClick={onCompare}>
+          <button type="button" className="text-button" onClick={onCompare}>
             {messages.compare.open}
           </button>
         )}
-        <button
-          type="button"
-          className="status-line-button"
-          title={words.resetTitle}
-          onClick={() => session.actions.reset()}
-        >
+        <button type="button" className="text-button" title={words.resetTitle} onClick={() => session.actions.reset()}>
           {words.reset}
         </button>
       </span>

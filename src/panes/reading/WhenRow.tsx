@@ -39,7 +39,7 @@ export const WhenRow = ({ row }: { readonly row: number }) => {
           {isOutside && `${words.whyOutside} `}
           <button
             type="button"
-            className="card-link"
+            className="text-button card-link"
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             onClick={toggle}

@@ -10,6 +10,7 @@ import { useResult } from '../../session/use-result.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventLine, LinkLine } from './lines.tsx';
+import '../../ui/text-button.css';
 import './ResponsesPane.css';
 
 /** Groups shown at first; a dataset may have thousands. */
@@ -118,7 +119,7 @@ const Groups = ({ groups, answer }: GroupsProps) => {
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" className="responses-button" onClick={() => setMost(most + PAGE_SIZE)}>
+        <button type="button" className="text-button" onClick={() => setMost(most + PAGE_SIZE)}>
           {words.more(Math.min(rest, PAGE_SIZE))}
         </button>
       )}
@@ -153,7 +154,7 @@ const Nothing = ({ answer }: { readonly answer: Answer }) => {
           : messages.responses.none(describeResponseTracks(answer.schema, messages).about)}
       </p>
       {listRemedies(table, question, counts?.empty ?? null, messages).map(({ id, label, act }) => (
-        <button key={id} type="button" className="responses-button" onClick={() => act(session)}>
+        <button key={id} type="button" className="text-button" onClick={() => act(session)}>
           {label}
         </button>
       ))}

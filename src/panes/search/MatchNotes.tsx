@@ -12,7 +12,7 @@ interface NoteProps {
 const Note = ({ text, label, act }: NoteProps) => (
   <p className="search-note">
     {text}{' '}
-    <button type="button" className="search-action" onClick={act}>
+    <button type="button" className="text-button" onClick={act}>
       {label}
     </button>
   </p>

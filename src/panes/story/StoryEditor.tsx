@@ -16,6 +16,7 @@ import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useStepDrag } from './use-step-drag.ts';
 import { useStoryDraft, type StoryDraft, type Written } from './use-story-draft.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+import '../../ui/text-button.css';
 import './StoryEditor.css';
 
 export interface StoryEditorProps {
@@ -267,12 +268,12 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
       <p className="story-notice">
         <span aria-live="polite">{draft.notice}</span>
         {draft.undo && (
-          <button type="button" className="story-link" onClick={draft.undo}>
+          <button type="button" className="text-button" onClick={draft.undo}>
             {editor.undo}
           </button>
         )}
         {draft.redo && (
-          <button type="button" className="story-link" onClick={draft.redo}>
+          <button type="button" className="text-button" onClick={draft.redo}>
             {editor.redo}
           </button>
         )}
@@ -297,12 +298,12 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
       />
       <div className="story-row">
         {written !== 'not' && (
-          <button type="button" className="story-link" onClick={draft.discard}>
+          <button type="button" className="text-button" onClick={draft.discard}>
             {editor.discard}
           </button>
         )}
         {count > 0 && (
-          <button type="button" className="story-link" onClick={draft.empty}>
+          <button type="button" className="text-button" onClick={draft.empty}>
             {editor.empty}
           </button>
         )}

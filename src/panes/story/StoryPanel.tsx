@@ -8,6 +8,7 @@ import { StoryProgress } from './StoryProgress.tsx';
 import { StoryStrip } from './StoryStrip.tsx';
 import { useStory, type StoryWalk } from './use-story.ts';
 import { useStoryKeys } from './use-story-keys.ts';
+import '../../ui/text-button.css';
 import './StoryPanel.css';
 
 const Controls = ({ story }: { readonly story: StoryWalk }) => {
@@ -26,7 +27,7 @@ const Controls = ({ story }: { readonly story: StoryWalk }) => {
       {isAway && (
         <button
           type="button"
-          className="story-away"
+          className="text-button story-away"
           onClick={(event) => {
             event.currentTarget.closest('section')?.focus({ preventScroll: true });
             goTo(number);

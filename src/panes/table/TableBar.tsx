@@ -87,7 +87,12 @@ const ColumnChoice = ({ chosen, onChoose }: Pick<TableBarProps, 'chosen' | 'onCh
           {table.columns[column]}
         </label>
       ))}
-      <button type="button" className="table-usual" disabled={isUsual} onClick={() => onChoose(new Set(USUAL_COLUMNS))}>
+      <button
+        type="button"
+        className="text-button table-usual"
+        disabled={isUsual}
+        onClick={() => onChoose(new Set(USUAL_COLUMNS))}
+      >
         {table.usual}
       </button>
     </div>

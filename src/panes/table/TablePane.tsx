@@ -18,6 +18,7 @@ import { ColumnWidths, TableHead } from './TableHead.tsx';
 import { rowOf, stopOf, TITLE, useRowFocus } from './use-row-focus.ts';
 import { useStacked } from './use-stacked.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
+import '../../ui/text-button.css';
 import './TablePane.css';
 
 const NO_ROWS: readonly number[] = [];
@@ -207,7 +208,7 @@ const Empty = ({ answer }: { readonly answer: Answer }) => {
     <div className="table-empty">
       <p>{describeStatusLine(table, question, counts, messages)}</p>
       {listRemedies(table, question, counts.empty, messages).map(({ id, label, act }) => (
-        <button key={id} type="button" className="table-remedy" onClick={() => act(session)}>
+        <button key={id} type="button" className="text-button" onClick={() => act(session)}>
           {label}
         </button>
       ))}
