@@ -169,6 +169,13 @@ export const startApp = (): App => {
         session: createSession(table, context, selection, actions),
         ...(link ? { dropped: link.dropped } : {}),
       });
+      const base = link?.selection.base;
+      if (base)
+        import('./check-layer.ts')
+          .then(({ checkLayer }) => checkLayer(base, actions, shell))
+          .catch(() => {
+            /* The bundled map stays. */
+          });
       if (isOwn(state.address)) document.title = `${table.document.title} · Timefront`;
     });
   };

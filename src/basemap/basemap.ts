@@ -4,6 +4,7 @@
  */
 import type { MapFrame } from '../base/geo/frame.ts';
 import type { Palette } from '../base/paint/token.ts';
+import type { CoverLayer } from './brush.ts';
 import { isNamed, nameIn, sortLabels, type Label } from './labels.ts';
 import { loadPackage, type LoadedPackage } from './load-package.ts';
 import type { MapPackage } from './map-package.ts';
@@ -13,6 +14,7 @@ import type * as WorldModule from './world.ts';
 import type { World } from './world.ts';
 
 export { paintNames } from './paint-names.ts';
+export type { CoverLayer } from './brush.ts';
 export type { MapPackage, NameOptions, PlacedName };
 
 export interface BasemapSource {
@@ -41,6 +43,8 @@ export interface BasemapState {
   readonly labels: readonly Label[];
   /** The rest of the world, once its code is here. */
   readonly world: World | null;
+  /** Another layer is seen, which brings its own names. */
+  readonly isCovered?: boolean | undefined;
 }
 
 export interface Basemap {
@@ -48,6 +52,8 @@ export interface Basemap {
   readonly subscribe: (listener: () => void) => () => void;
   /** Fetches what has not come; what has stays. Resolves when all of it is there or can't be had. */
   readonly load: () => Promise<void>;
+  /** Puts a layer over all others, or takes it away; to be called again when more of it has come. */
+  readonly cover: (layer: CoverLayer | null) => void;
   /** Paints everything below the events. */
   readonly paint: (ctx: CanvasRenderingContext2D, frame: MapFrame, palette: Palette) => void;
   readonly destroy: () => void;
@@ -64,10 +70,16 @@ export const createBasemap = ({
   const listeners = new Set<() => void>();
   let loaded: readonly LoadedPackage[] = [];
   let world: World | null = null;
+  let cover: CoverLayer | null = null;
   let state: BasemapState = { failed: false, labels: [], world };
   const tell = (failed = state.failed): void => {
     const labels = loaded.flatMap((one) => one.labels);
-    state = { failed, world, labels: sortLabels(world ? world.labelsWith(labels) : labels) };
+    state = {
+      failed,
+      world,
+      labels: sortLabels(world ? world.labelsWith(labels) : labels),
+      isCovered: cover?.isShown(),
+    };
     if (!signal.aborted) for (const listener of listeners) listener();
   };
   const load = async (): Promise<void> => {
@@ -88,9 +100,19 @@ export const createBasemap = ({
       return () => listeners.delete(listener);
     },
     load,
+    cover: (layer) => {
+      cover = layer;
+      tell();
+    },
     paint: (ctx, frame, palette) => {
       world?.look(frame);
-      paintGround(ctx, [...(world?.layers() ?? []), ...loaded.map(({ layer }) => layer)], frame, palette);
+      cover?.look(frame);
+      paintGround(
+        ctx,
+        [...(world?.layers() ?? []), ...loaded.map(({ layer }) => layer), ...(cover ? [cover] : [])],
+        frame,
+        palette,
+      );
     },
     destroy: () => abort.abort(),
   };

@@ -16,6 +16,16 @@ export interface GroundLayer {
   readonly paint: (brush: Brush) => void;
 }
 
+/** A layer over all others. */
+export interface CoverLayer extends GroundLayer {
+  /** Says what is in view; asks for what is missing of it. */
+  readonly look: (frame: MapFrame) => void;
+  /** Whether any of it is to be seen: then it brings its own names. */
+  readonly isShown: () => boolean;
+  readonly hasFailed: () => boolean;
+  readonly destroy: () => void;
+}
+
 export interface Pen {
   readonly token: TokenName;
   readonly width: number;

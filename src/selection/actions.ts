@@ -155,6 +155,7 @@ export const createActions = (store: SelectionStore) => {
     },
     setMode: (mode: Mode): void => commit({ mode }),
     setDating: (dating: Dating): void => commit({ dating }),
+    setBase: (base: string | null, history: HistoryStep = 'push'): void => commit({ base }, history),
     setColour: (colour: ColourBy): void => commit({ colour }),
     setView: (view: View): void => commit({ view }),
     setStep: (step: Step): void => commit({ step }),

@@ -187,6 +187,14 @@ const readSelected: Read = (raw, { draft, context }) => {
   return true;
 };
 
+const LAYER_ID = /^[a-z0-9][a-z0-9._:-]{0,63}$/;
+/** Which layers there are is known later. */
+const readBase: Read = (raw, { draft }) => {
+  if (!LAYER_ID.test(raw)) return false;
+  draft.base = raw === 'vector' ? null : raw;
+  return true;
+};
+
 const readSpeed: Read = (raw, { draft }) => {
   if (!/^\d+(?:\.\d+)?$/.test(raw)) return false;
   const speed = Number(raw);
@@ -254,6 +262,7 @@ const READS: Readonly<Record<string, Read>> = {
   view: oneOf('view', VIEWS),
   ui: oneOf('ui', UIS),
   hide: readHide,
+  base: readBase,
   theme: oneOf('theme', ['auto', 'light', 'dark']),
   lang: oneOf('lang', LANGS),
   motion: oneOf('motion', ['auto', 'none']),
@@ -359,6 +368,7 @@ export const writeLink = (selection: Selection, context: Pick<SelectionContext, 
   put('view', differing('view'));
   put('ui', differing('ui'));
   put('hide', selection.hide.length > 0 ? selection.hide.join('~') : null);
+  put('base', selection.base);
   for (const key of ['theme', 'lang', 'motion', 'gest'] as const) put(key, differing(key));
   put('story', selection.story === null ? null : String(selection.story));
   for (const key of ['step', 'speed'] as const) put(key, differing(key));

@@ -79,6 +79,8 @@ export interface Selection {
   readonly view: View;
   readonly ui: Ui;
   readonly hide: readonly Hideable[];
+  /** Id of a layer over the bundled map; null = none. */
+  readonly base: string | null;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly lang: Lang | null;
   readonly motion: 'auto' | 'none';
@@ -107,6 +109,7 @@ export const DEFAULT_SELECTION: Selection = {
   view: 'split',
   ui: 'full',
   hide: [],
+  base: null,
   theme: 'auto',
   lang: null,
   motion: 'auto',

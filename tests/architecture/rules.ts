@@ -16,8 +16,8 @@ export interface Table {
   }[];
   /** What stands behind the one door of a room: only types of it are known elsewhere. */
   readonly inner: { readonly room: string; readonly files: RegExp; readonly say: string };
-  /** Rooms that have one module for all others to import, by types too. */
-  readonly doors: readonly { readonly room: string; readonly door: string }[];
+  /** Rooms of which all others import few modules alone, types too. */
+  readonly doors: readonly { readonly room: string; readonly doors: readonly string[] }[];
   /** Words of code that are not allowed, but in some places. */
   readonly words: readonly { readonly pattern: RegExp; readonly but?: RegExp; readonly say: string }[];
   readonly names: RegExp;
@@ -73,13 +73,14 @@ function findInnerViolation(path: string, statement: ImportStatement, { inner }:
     : null;
 }
 
-function findDoorViolation(path: string, statement: ImportStatement, { doors }: Table): string | null {
+function findDoorViolation(path: string, statement: ImportStatement, { doors: rooms }: Table): string | null {
   if (!statement.from.startsWith('.')) return null;
   const target = resolveImport(path, statement.from);
-  const passed = doors.find(
-    ({ room, door }) => target.startsWith(`src/${room}/`) && target !== door && !path.startsWith(`src/${room}/`),
+  const passed = rooms.find(
+    ({ room, doors }) =>
+      target.startsWith(`src/${room}/`) && !doors.includes(target) && !path.startsWith(`src/${room}/`),
   );
-  return passed ? `${path}: imports ${target}; the door of ${passed.room} is ${passed.door}` : null;
+  return passed ? `${path}: imports ${target}; the doors of ${passed.room} are ${passed.doors.join(' and ')}` : null;
 }
 
 function findLibraryViolations(path: string, statement: ImportStatement, table: Table): string[] {

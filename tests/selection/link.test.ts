@@ -123,10 +123,18 @@ test('a playhead outside the window is clamped', () => {
   expect(read('t=2024-05-10..2024-05-12&at=2024-06-01').selection.at).toBeNull();
 });
 
+test('a layer of the map is an id; the bundled map is none, and what is no id is dropped', () => {
+  expect(read('base=relief').selection.base).toBe('relief');
+  expect(writeLink(read('theme=dark&base=relief').selection, context)).toBe('base=relief&theme=dark');
+  expect([read('base=vector').selection.base, read('base=vector').dropped]).toEqual([null, []]);
+  for (const bad of ['Relief', 'a%20b', 'https://x.example/', ''])
+    expect(read(`base=${bad}`).dropped).toEqual(['base']);
+});
+
 test('unknown keys are kept, after the known ones, in their order', () => {
-  const { selection, dropped } = read('zeta=1&mode=sofar&omega=a%20b&base=_p~iF');
+  const { selection, dropped } = read('zeta=1&mode=sofar&omega=a%20b&near=_p~iF');
   expect(dropped).toEqual([]);
-  expect(writeLink(selection, context)).toBe('mode=sofar&zeta=1&omega=a%20b&base=_p~iF');
+  expect(writeLink(selection, context)).toBe('mode=sofar&zeta=1&omega=a%20b&near=_p~iF');
 });
 
 test('a plus is a space, an escaped tilde inside a list item is no separator', () => {

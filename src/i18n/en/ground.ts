@@ -4,5 +4,12 @@ export const ground = {
   retry: 'Retry',
   /** `length` with its unit. */
   accuracy: (length: string): string => `Coast and borders here are good to about ${length}`,
+  layers: 'Map',
+  choose: 'The map beneath the events',
+  bundled: 'The bundled map, which asks nobody',
+  layerFailed: (label: string): string => `“${label}” could not be loaded here; the bundled map stands in`,
+  /** `host` is null where it is this site itself. */
+  asked: (label: string, host: string | null): string =>
+    host === null ? `Map: ${label}, from this site` : `Map: ${label}; your browser asks ${host} for it`,
   partFailed: 'Part of the map here could not be loaded; it is tried again',
 };

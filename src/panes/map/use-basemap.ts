@@ -15,6 +15,7 @@ import { measureText } from './measure-text.ts';
 
 export interface Basemap {
   readonly ground: BasemapState;
+  readonly cover: ReturnType<typeof createBasemap>['cover'];
   readonly retry: () => void;
   /** Capitals and centres of units. */
   readonly cities: readonly City[];
@@ -68,10 +69,13 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
     const { labels } = state;
     return {
       ground: state,
+      cover: ground.cover,
       retry: () => retry.current(),
       cities: listCentres(labels, lang),
-      paintNames: (ctx, frame, { taken, named, namedAreas }) =>
-        paintNames(ctx, place(labels, namedAreas, frame, lang, taken, named), themeStore.getState().palette, FONT),
+      paintNames: (ctx, frame, { taken, named, namedAreas }) => {
+        if (!state.isCovered)
+          paintNames(ctx, place(labels, namedAreas, frame, lang, taken, named), themeStore.getState().palette, FONT);
+      },
     };
-  }, [state, lang]);
+  }, [ground, state, lang]);
 };

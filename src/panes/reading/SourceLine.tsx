@@ -22,6 +22,8 @@ const VersionNote = latePart({
   place: 'part-failed-line',
 });
 
+const LayerSource = latePart({ load: async () => (await import('./LayerSource.tsx')).LayerSource });
+
 const correctionText = (table: EventTable, messages: Messages): string => {
   const words = messages.reading.source;
   const last = table.document.corrections?.at(-1);
@@ -85,6 +87,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const mapLines = useSelectionState((state) =>
     dueLines(engine.schema.mapNotes, state.selection.mapView, lang).join(' '),
   );
+  const base = useSelectionState((state) => state.selection.base);
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
   const hasCorrections = (table.document.corrections ?? []).length > 0;
   return (
@@ -121,6 +124,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
         </span>
         {' · '}
         <span className="source-line-part">
+          {base !== null && <LayerSource />}
           {mapLines} {words.boundaries}
         </span>
       </div>

@@ -1,0 +1,64 @@
+/**
+ * Layers that a person or a deployment may choose over the bundled map, listed in `basemaps.json` beside the build. Late code,
+ * and the second door to this room: nobody is asked for anything before the choice.
+ */
+import { createLateStore } from '../base/late-store.ts';
+
+export interface MapLayer {
+  readonly id: string;
+  readonly label: string;
+  /** Of a raster: with `{z}`, `{x}` and `{y}`. */
+  readonly url: string;
+  /** Whose map it is: stands on the map for as long as it is shown. */
+  readonly attribution: string;
+  readonly maxZoom: number;
+  readonly kind: 'raster';
+}
+
+const FILE = 'basemaps.json';
+const MAX_ENTRIES = 50;
+const DEEPEST = 22;
+const ID = /^[a-z0-9][a-z0-9._:-]{0,63}$/;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length < 500;
+
+/** Of the same site, or by https. */
+const isAllowed = (url: string, base: string): boolean => {
+  if (!URL.canParse(url.replace(/[{}]/g, ''), base)) return false;
+  const { protocol, origin } = new URL(url.replace(/[{}]/g, ''), base);
+  return protocol === 'https:' || origin === new URL(base).origin;
+};
+
+const decodeEntry = (entry: unknown, base: string): MapLayer | null => {
+  if (typeof entry !== 'object' || entry === null) return null;
+  const { id, label, url, attribution, maxZoom, kind } = entry as Readonly<Record<string, unknown>>;
+  if (!isText(id) || !ID.test(id) || id === 'vector' || !isText(label) || !isText(url) || !isText(attribution))
+    return null;
+  if (kind !== 'raster' || !['{z}', '{x}', '{y}'].every((part) => url.includes(part))) return null;
+  if (typeof maxZoom !== 'number' || !Number.isInteger(maxZoom) || maxZoom < 0 || maxZoom > DEEPEST) return null;
+  return isAllowed(url, base) ? { id, label, url, attribution, maxZoom, kind } : null;
+};
+
+/** Entries that can be used, the first of each id; whatever else is in the file is left out. @param base the page's address */
+export const decodeLayers = (list: unknown, base: string): readonly MapLayer[] => {
+  if (!Array.isArray(list)) return [];
+  const layers = list.slice(0, MAX_ENTRIES).flatMap((entry) => decodeEntry(entry, base) ?? []);
+  return layers.filter(({ id }, i) => layers.findIndex((other) => other.id === id) === i);
+};
+
+/** The deployment's list; empty where it has none. */
+export const mapLayers = createLateStore(async (): Promise<readonly MapLayer[]> => {
+  const response = await fetch(new URL(FILE, document.baseURI));
+  if (response.status === 404) return [];
+  if (!response.ok) throw new Error(`${response.status}`);
+  return decodeLayers(await response.json().catch(() => []), document.baseURI);
+});
+
+/** Whom a layer asks: the host, or null where it is this site. */
+export const hostOf = ({ url }: MapLayer, base: string): string | null => {
+  const { host, origin } = new URL(url.replace(/[{}]/g, ''), base);
+  return origin === new URL(base).origin ? null : host;
+};
+
+export { createRasterLayer } from './layers/raster.ts';

@@ -1,0 +1,110 @@
+/** Layers over the bundled map, with tiles of a server of the test: asked only by choice, named, and given up when they fail. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openApp, withPage } from './page.ts';
+
+/** One pixel of red, half transparent: the bundled map is seen beneath. */
+const RED = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+let server: Server;
+let origin = '';
+let asked: string[] = [];
+let isBroken = false;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    if (isBroken) response.writeHead(503).end();
+    else response.writeHead(200, { 'content-type': 'image/png' }).end(RED);
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+/** The site's list; over http, the tiles are this site's own, and are answered from the test's server. */
+const withLayer = async (page: Page): Promise<void> => {
+  asked = [];
+  await page.route('**/basemaps.json', (route) =>
+    route.fulfill({
+      json: [
+        {
+          id: 'red',
+          label: 'Red relief',
+          url: 'tiles/{z}/{x}/{y}.png',
+          attribution: '© Tilers',
+          maxZoom: 12,
+          kind: 'raster',
+        },
+      ],
+    }),
+  );
+  await page.route('**/tiles/**', async (route) => {
+    const response = await fetch(`${origin}${new URL(route.request().url()).pathname}`);
+    await route.fulfill({
+      status: response.status,
+      body: Buffer.from(await response.arrayBuffer()),
+      contentType: 'image/png',
+    });
+  });
+};
+
+/** The colour in the middle of the map under the events. */
+const colourOfMap = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.map-base');
+    const data = canvas
+      ?.getContext('2d')
+      ?.getImageData(Math.floor(canvas.width * 0.45), Math.floor(canvas.height * 0.45), 1, 1);
+    return [...(data?.data ?? [])];
+  });
+
+const isRed = async (page: Page): Promise<boolean> => {
+  const [red = 0, green = 0] = await colourOfMap(page);
+  return red - green > 80;
+};
+
+test('without a choice nobody is asked; a choice in the menu shows the layer, whose it is and whom it asks, and goes back', () =>
+  withPage({}, async (page) => {
+    await withLayer(page);
+    await openApp(page);
+    const map = page.getByRole('region', { name: 'Map', exact: true });
+    await map.getByRole('button', { name: 'The map beneath the events' }).click();
+    expect(asked).toEqual([]);
+    await page.getByRole('menuitemradio', { name: /Red relief/ }).click();
+    await expect.poll(() => isRed(page)).toBe(true);
+    expect(page.url()).toContain('base=red');
+    await map.getByText('© Tilers').waitFor();
+    await page.getByText('Map: Red relief, from this site').waitFor();
+    await page.goBack();
+    await expect.poll(() => isRed(page)).toBe(false);
+    expect(await map.getByText('© Tilers').count()).toBe(0);
+  }));
+
+test('when its tiles fail the bundled map stays, and that is said', () =>
+  withPage({ allow: [/503/] }, async (page) => {
+    isBroken = true;
+    try {
+      await withLayer(page);
+      await openApp(page, '?base=red');
+      await page.getByText('“Red relief” could not be loaded here; the bundled map stands in').waitFor();
+      expect(asked.length).toBeGreaterThan(0);
+      expect(await isRed(page)).toBe(false);
+    } finally {
+      isBroken = false;
+    }
+  }));
+
+test('a layer that this site does not offer is dropped from the link, with a notice', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?base=unheard-of');
+    await page.getByText(/base/).first().waitFor();
+    await expect.poll(() => page.url()).not.toContain('unheard-of');
+    expect(await page.getByRole('button', { name: 'The map beneath the events' }).count()).toBe(0);
+  }));
