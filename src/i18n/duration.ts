@@ -1,10 +1,10 @@
 /** A length of time in the one unit that fits it: two of it or more, or nearly one. Languages put the unit into words. */
-import { DAY, HOUR, MINUTE } from '../base/calendar.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../base/calendar.ts';
 
-export type DurationUnit = 'year' | 'month' | 'day' | 'hour' | 'minute';
+export type DurationUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 export interface Duration {
   readonly unit: DurationUnit;
-  /** Whole, or of less than ten also a half; 0 of a minute is less than one. */
+  /** Whole, or of less than ten also a half; 0 of a second is less than one. */
   readonly count: number;
 }
 
@@ -14,6 +14,7 @@ const UNITS: readonly (readonly [length: number, unit: DurationUnit])[] = [
   [DAY, 'day'],
   [HOUR, 'hour'],
   [MINUTE, 'minute'],
+  [SECOND, 'second'],
 ];
 
 /** @param length in milliseconds */
@@ -25,5 +26,5 @@ export const inOneUnit = (length: number): Duration => {
     const isUneven = count < 10 && Math.abs(count - Math.round(count)) > 0.2;
     return { unit, count: isUneven ? Math.round(count * 2) / 2 : Math.round(count) };
   }
-  return { unit: 'minute', count: length < MINUTE ? 0 : 1 };
+  return { unit: 'second', count: length < SECOND ? 0 : 1 };
 };

@@ -10,7 +10,7 @@ import type { Dating, Filters, Span } from '../selection/selection.ts';
 import { colourClasses, slotsOf } from './colours.ts';
 import { filterRows } from './filter-rows.ts';
 import { isCertain, isCertainAt, isThere, mayBeYetToCome, meets, unitAt } from './presence.ts';
-import { schemaOf } from './schema.ts';
+import { schemaOf, unitIn } from './schema.ts';
 import type { Question, RowAnswer } from './types.ts';
 
 /** 1. The dating in force. */
@@ -61,7 +61,7 @@ const selectShown = (): ((
   memoRecent(RECENT, (table, question, dates, inWindow, filtered) => {
     const { at, window, compare } = question;
     const schema = schemaOf(table);
-    const unit = schema.unit[question.dating];
+    const unit = unitIn(schema.unit[question.dating], window);
     const now = unitAt(at, window, unit);
     const asked = { dates, question, table, unit };
     const presence = new Uint8Array(table.count);

@@ -29,7 +29,7 @@ export interface Answer {
   /** For the words of single rows, which a result has named. */
   readonly table: EventTable;
   readonly dates: DatingColumns;
-  /** The data's own unit in this dating: days, unless most of it is finer. */
+  /** What the playhead, the handles and `moment` go by: the data's own unit in this dating, or a coarser one in a long window. */
   readonly unit: TimeUnit;
   /** Per row of the table: its colour slot. */
   readonly slots: Uint8Array;

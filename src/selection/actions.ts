@@ -1,5 +1,6 @@
 /** The one place where what a person does enters the state. Commits change the selection; previews change the gesture. */
 import { millis, type Millis } from '../base/brand.ts';
+import { DAY, MINUTE, SECOND } from '../base/calendar.ts';
 import type { EventId } from '../events/types.ts';
 import { contextOf, resolveTime, sameSpan, type SelectionContext } from './context.ts';
 import type { EventTable } from '../events/types.ts';
@@ -20,6 +21,9 @@ import {
   type View,
 } from './selection.ts';
 import type { HistoryStep, SelectionState, SelectionStore } from './selection-store.ts';
+
+/** A window in which a second is too little to be seen, in milliseconds. */
+const LONG = 2 * DAY;
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -200,7 +204,10 @@ export const createActions = (store: SelectionStore) => {
       const { context, gesture, playing } = store.getState();
       const now = time();
       if (!playing || !context || !now) return;
-      commit(timePatch(now.window, gesture.at === null ? now.at : gesture.at, context), 'replace', {
+      // Links name minutes, and seconds where a window is short: where it stops is what its link says.
+      const grain = now.window.end - now.window.start > LONG ? MINUTE : SECOND;
+      const at = millis(Math.floor(now.at / grain) * grain);
+      commit(timePatch(now.window, at, context), 'replace', {
         playing: false,
         gesture: { ...gesture, window: null, at: null, moving: false },
       });

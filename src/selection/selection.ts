@@ -1,5 +1,6 @@
 /** What a link restores: the whole view as plain values. `null` means the dataset's own default. */
 import type { Millis } from '../base/brand.ts';
+import { UNIT_NAMES } from '../base/time/unit-names.ts';
 import type { Lang } from '../base/lang.ts';
 import type { EventId } from '../events/types.ts';
 
@@ -19,7 +20,7 @@ export const UIS = ['full', 'lite', 'bare'] as const;
 export type Ui = (typeof UIS)[number];
 export const HIDEABLE = ['title', 'legend', 'filters', 'search', 'share'] as const;
 export type Hideable = (typeof HIDEABLE)[number];
-export const STEPS = ['event', 'day', 'week'] as const;
+export const STEPS = ['event', ...UNIT_NAMES] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What hue says. */

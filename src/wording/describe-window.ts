@@ -1,21 +1,33 @@
 /** The window, the playhead or the two compared windows in words. */
-import { yearAt } from '../base/time/instants.ts';
-import { formatMoment, formatSpan } from '../i18n/dates.ts';
+import { SECOND } from '../base/calendar.ts';
+import { lastUnit, yearAt } from '../base/time/instants.ts';
+import { formatMoment, formatSpan, formatUnit, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { unitAt } from '../query/presence.ts';
 import type { Answer } from '../query/types.ts';
+
+/** The playhead's moment: in mode `moment` its unit; at the window's end the last moment of the window. */
+export const describePlayhead = (
+  { unit, question: { window, at, mode } }: Pick<Answer, 'unit' | 'question'>,
+  style: DateStyle,
+): string => {
+  const { start, end } = unitAt(at, window, unit);
+  if (mode === 'moment')
+    return unit.name === 'week' ? formatSpan(start, end, style) : formatUnit({ start, unit: unit.name }, style);
+  if (at >= window.end) return formatUnit(lastUnit(at, unit.zone), style);
+  // While it plays it is between two seconds, and said by the unit that it is in.
+  return formatMoment(at % SECOND === 0 ? at : start, style);
+};
 
 /**
  * "up to 10 May", "on 10 May" in modes in which the playhead decides what is counted, without a year that the window
  * has; else "".
  */
-export const describeCutOff = (
-  { unit, table: { zone }, question: { window, at, mode } }: Answer,
-  { dates, reading: { status } }: Messages,
-): string => {
+export const describeCutOff = (answer: Answer, { dates, reading: { status } }: Messages): string => {
+  const { mode, window } = answer.question;
   if (mode === 'window') return '';
-  const { start } = unitAt(at, window, unit);
-  const text = formatMoment(start, { locale: dates.locale, zone, silentYear: yearAt(window.end - 1, zone) });
+  const { zone } = answer.table;
+  const text = describePlayhead(answer, { locale: dates.locale, zone, silentYear: yearAt(window.end - 1, zone) });
   return mode === 'sofar' ? status.upTo(text) : status.onDay(text);
 };
 

@@ -3,7 +3,8 @@ import { Temporal } from '@js-temporal/polyfill';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../src/base/calendar.ts';
-import { unitOf, UNIT_NAMES } from '../../src/base/time/units.ts';
+import { unitOf } from '../../src/base/time/units.ts';
+import { UNIT_NAMES } from '../../src/base/time/unit-names.ts';
 import { findZone, zoneOf } from '../../src/base/time/zone.ts';
 
 const ZONES = [

@@ -2,10 +2,8 @@
 import { timeInterval, type CountableTimeInterval } from 'd3';
 import { millis, type Millis } from '../brand.ts';
 import { DAY, dayOf, HOUR, MINUTE, SECOND } from '../calendar.ts';
+import type { UnitName } from './unit-names.ts';
 import { findChange, type Zone } from './zone.ts';
-
-export const UNIT_NAMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const;
-export type UnitName = (typeof UNIT_NAMES)[number];
 
 export interface TimeUnit {
   readonly name: UnitName;

@@ -1,4 +1,5 @@
 /** English texts of the playback bar: transport, sliders, dates, modes. */
+import type { UnitName } from '../../base/time/unit-names.ts';
 import { inOneUnit } from '../duration.ts';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -6,7 +7,7 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 /** "16 hours", "1 day", "7 months". */
 const duration = (length: number): string => {
   const { unit, count } = inOneUnit(length);
-  return count === 0 ? 'less than a minute' : many(count, unit);
+  return count === 0 ? 'less than a second' : many(count, unit);
 };
 
 const events = (count: number): string => many(count, 'event');
@@ -25,8 +26,8 @@ export const playback = {
   nextEvent: 'Next event',
   toStart: 'To start',
   toEnd: 'To end',
-  stepBack: (step: 'day' | 'week') => `Back one ${step}`,
-  stepForward: (step: 'day' | 'week') => `Forward one ${step}`,
+  stepBack: (step: UnitName) => `Back one ${step}`,
+  stepForward: (step: UnitName) => `Forward one ${step}`,
 
   mode: { window: 'Window', sofar: 'So far', moment: 'Moment' },
   modeNote: {
@@ -40,7 +41,7 @@ export const playback = {
   speedTitle: 'Speed',
   speedLabel: (speed: string, step: string) => `Speed ${speed}, steps ${step}`,
   stepTitle: 'Steps go',
-  step: { event: 'event by event', day: 'by day', week: 'by week' },
+  step: (step: UnitName | 'event') => (step === 'event' ? 'event by event' : `by ${step}`),
   rate: (length: number) => `1 s = ${duration(length)}`,
   cannotPlay: 'What plays could not be fetched. Press Play to try again.',
   skipsQuiet: 'skips gaps in the dates',

@@ -1,4 +1,5 @@
 /** Ukrainian texts of the playback bar: transport, sliders, dates, modes. */
+import type { UnitName } from '../../base/time/unit-names.ts';
 import { inOneUnit, type DurationUnit } from '../duration.ts';
 import type { Messages } from '../en.ts';
 import { counted, events, type Forms } from './plural.ts';
@@ -9,12 +10,26 @@ const UNITS: Readonly<Record<DurationUnit, Forms>> = {
   day: ['день', 'дні', 'днів', 'дня'],
   hour: ['година', 'години', 'годин'],
   minute: ['хвилина', 'хвилини', 'хвилин'],
+  second: ['секунда', 'секунди', 'секунд'],
+};
+
+/** «на день», «за днями». */
+const STEPS: Readonly<Record<UnitName, readonly [one: string, many: string]>> = {
+  second: ['секунду', 'секундами'],
+  minute: ['хвилину', 'хвилинами'],
+  hour: ['годину', 'годинами'],
+  day: ['день', 'днями'],
+  week: ['тиждень', 'тижнями'],
+  month: ['місяць', 'місяцями'],
+  year: ['рік', 'роками'],
+  decade: ['десятиліття', 'десятиліттями'],
+  century: ['століття', 'століттями'],
 };
 
 /** «16 годин», «1 день», «7 місяців». */
 const duration = (length: number): string => {
   const { unit, count } = inOneUnit(length);
-  return count === 0 ? 'менш ніж хвилина' : counted(count, UNITS[unit]);
+  return count === 0 ? 'менш ніж секунда' : counted(count, UNITS[unit]);
 };
 
 const MODE_COUNTS = {
@@ -32,8 +47,8 @@ export const playback: Messages['playback'] = {
   nextEvent: 'Наступна подія',
   toStart: 'На початок',
   toEnd: 'У кінець',
-  stepBack: (step) => (step === 'day' ? 'На день назад' : 'На тиждень назад'),
-  stepForward: (step) => (step === 'day' ? 'На день уперед' : 'На тиждень уперед'),
+  stepBack: (step) => `На ${STEPS[step][0]} назад`,
+  stepForward: (step) => `На ${STEPS[step][0]} уперед`,
 
   mode: { window: 'Період', sofar: 'Доти', moment: 'Момент' },
   modeNote: {
@@ -47,7 +62,7 @@ export const playback: Messages['playback'] = {
   speedTitle: 'Швидкість',
   speedLabel: (speed, step) => `Швидкість ${speed}, кроки: ${step}`,
   stepTitle: 'Кроки',
-  step: { event: 'за подіями', day: 'за днями', week: 'за тижнями' },
+  step: (step) => `за ${step === 'event' ? 'подіями' : STEPS[step][1]}`,
   rate: (length) => `1 с = ${duration(length)}`,
   cannotPlay: 'Програвач не вдалося завантажити. Натисніть «Відтворити», щоб спробувати ще раз.',
   skipsQuiet: 'оминає прогалини в датах',

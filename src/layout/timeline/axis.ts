@@ -4,7 +4,8 @@ import { DAY } from '../../base/calendar.ts';
 import { yearAt } from '../../base/time/instants.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
-import { unitOf, type TimeUnit, type UnitName } from '../../base/time/units.ts';
+import { unitOf, type TimeUnit } from '../../base/time/units.ts';
+import { type UnitName } from '../../base/time/unit-names.ts';
 import type { Zone } from '../../base/time/zone.ts';
 import type { Span } from '../../selection/selection.ts';
 
@@ -92,8 +93,8 @@ export interface AxisWords {
   readonly tick: (time: number, unit: UnitName) => string;
   /** The second row: the month and year (or day) that a run of ticks belongs to. */
   readonly context: (time: number, unit: UnitName) => string;
-  /** What zone the days are of: "Kyiv days". */
-  readonly zone: string;
+  /** What zone the days are of, or the clock: "Kyiv days", "Kyiv time". */
+  readonly zone: (unit: UnitName) => string;
 }
 
 export interface AxisInput {
@@ -161,12 +162,13 @@ const contextLabels = ({ scale, zone, words }: AxisInput, { unit }: TickUnit, y:
   const say = (x: number, text: string): void => {
     shapes.push({ kind: 'text', x, y, text, token: 'muted', size: 12 });
   };
+  const zoneName = words.zone(unit.name);
   const starts = startsIn(unitOf(zone, name).every, scale.domain);
   let taken = Number.NEGATIVE_INFINITY;
   let isZoneSaid = false;
   starts.slice(0, -1).forEach((start, i) => {
     const bare = words.context(start, unit.name);
-    const zoned = `${bare} · ${words.zone}`;
+    const zoned = `${bare} · ${zoneName}`;
     const x = Math.max(scale.left + inset, scale.x(start) + (i === 0 ? 0 : 4));
     const next = starts[i + 1]!; // not the last one
     const room = next < scale.domain.end ? scale.x(next) - x : scale.right + OUTSIDE - x;

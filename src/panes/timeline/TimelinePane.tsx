@@ -56,7 +56,7 @@ const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineVie
     return;
   }
   const scale: TimeScale = view.scale();
-  const unit = session.engine.schema.unit[session.store.getState().selection.dating];
+  const unit = session.answer().unit;
   session.actions.setAt(unit.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x)))));
 };
 

@@ -6,7 +6,7 @@ import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
 import type { Session } from '../../session/session.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Span } from '../../selection/selection.ts';
-import { clampWindow, limitsOf, ownUnit, snapWindow } from './window-limits.ts';
+import { clampWindow, leastLength, limitsOf, snapWindow } from './window-limits.ts';
 
 const WHEEL_PAUSE_MS = 180;
 const CLICK_DISTANCE = 4;
@@ -43,11 +43,11 @@ export const attachPanZoom = (
   let wheelTimer: ReturnType<typeof setTimeout> | undefined;
   const commit = (): void => {
     const { gesture } = session.store.getState();
-    if (gesture.window) session.actions.previewWindow(snapWindow(gesture.window, ownUnit(session)));
+    if (gesture.window) session.actions.previewWindow(snapWindow(gesture.window, session.answer().unit));
     session.actions.commitGesture();
   };
   const show = (start: number, end: number): void =>
-    session.actions.previewWindow(clampWindow(start, end, limitsOf(session), ownUnit(session).length));
+    session.actions.previewWindow(clampWindow(start, end, limitsOf(session), leastLength(session)));
 
   const behaviour = zoom<HTMLElement, unknown>()
     .wheelDelta(wheelDelta)

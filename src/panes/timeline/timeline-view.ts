@@ -1,6 +1,5 @@
 /** The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves. */
 import { createLateStore, keepAsking, lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
-import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { memoLast } from '../../base/memo.ts';
@@ -14,7 +13,7 @@ import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
 import type { EventId } from '../../events/types.ts';
-import { formatRange } from '../../i18n/dates.ts';
+import { formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { spanUnion } from '../../selection/context.ts';
 import { isMotionless } from '../../selection/motion.ts';
@@ -24,6 +23,7 @@ import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
 import { trackName } from '../../wording/describe-type.ts';
 import { createMeasure, timelineWords } from './timeline-words.ts';
+import { leastLength } from './window-limits.ts';
 
 export interface TimelineWording {
   readonly messages: Messages;
@@ -50,18 +50,20 @@ const MARGIN = { left: 20, right: 32 } as const;
 const CLOSE = 0.6;
 
 /**
- * What an axis with handles on it shows: half a day more on each side than the window and the dataset's own; of a much
+ * What an axis with handles on it shows: half a unit (a day) more on each side than the window and the dataset's own; of a much
  * shorter window, itself and a third of it on each side, so that zooming in shows more. Of two windows, both.
  */
-export const axisDomain = ({ context }: Session, own: Span | null, compare: Span | null): Span => {
+export const axisDomain = (session: Session, own: Span | null, compare: Span | null): Span => {
+  const { context } = session;
+  const half = leastLength(session) / 2;
   const window = compare ? spanUnion(own ?? context.window, compare) : own;
   const length = window ? window.end - window.start : Number.POSITIVE_INFINITY;
   if (window && length < (context.window.end - context.window.start) * CLOSE) {
-    const pad = Math.max(DAY / 2, length / 3);
+    const pad = Math.max(half, length / 3);
     return { start: millis(window.start - pad), end: millis(window.end + pad) };
   }
   const { start, end } = spanUnion(context.window, window ?? context.window);
-  return { start: millis(start - DAY / 2), end: millis(end + DAY / 2) };
+  return { start: millis(start - half), end: millis(end + half) };
 };
 
 /** The counts that stand for bars where those do not fit; the last drawing stands until they have come. */
@@ -121,11 +123,7 @@ export const createTimelineView = (
           key: `bin|${mark.start}|${mark.end}`,
           name: messages.timeline.bin(
             mark.counts.reduce((sum, count) => sum + count, 0),
-            formatRange(
-              { start: mark.start, unit: 'day' },
-              { start: mark.end - 1, unit: 'day' },
-              { locale: messages.dates.locale, zone: answer.table.zone },
-            ),
+            formatSpan(mark.start, mark.end, { locale: messages.dates.locale, zone: answer.table.zone }),
             counts,
           ),
           x,

@@ -1,7 +1,7 @@
 /** The texts of the timeline's layout. */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
-import type { UnitName } from '../../base/time/units.ts';
+import type { UnitName } from '../../base/time/unit-names.ts';
 import type { Measure, TimelineWords } from '../../layout/timeline/types.ts';
 import { fontOf } from '../../base/paint/paint-canvas.ts';
 import { trackHint, trackName } from '../../wording/describe-type.ts';
@@ -50,7 +50,7 @@ export const timelineWords = (
     })),
     isHueTrack,
     windowLetters: [compare.a, compare.b],
-    zone: timeline.zone(zonePlace(table)),
+    zone: (unit) => timeline.zone(zonePlace(table), CLOCK_UNITS.includes(unit)),
     tick: (time, unit) =>
       CLOCK_UNITS.includes(unit)
         ? formatClock(time, zone, unit === 'second')

@@ -1,19 +1,21 @@
 /** How far a window may move and where its edges snap; zooming by a factor for buttons and keys. */
-import { DAY } from '../../base/calendar.ts';
 import { millis } from '../../base/brand.ts';
 import type { TimeUnit } from '../../base/time/units.ts';
+import { unitIn } from '../../query/schema.ts';
 import type { Session } from '../../session/session.ts';
 import type { Span } from '../../selection/selection.ts';
 
-/** The unit of the data's dates: edges snap to it, and no window is shorter. */
-export const ownUnit = (session: Session): TimeUnit =>
-  session.engine.schema.unit[session.store.getState().selection.dating];
+const ownUnit = (session: Session): TimeUnit => session.engine.schema.unit[session.store.getState().selection.dating];
+
+/** The length of the unit of the data's dates, in milliseconds: no window is shorter. */
+export const leastLength = (session: Session): number => ownUnit(session).length;
 
 /** The extent of the data with a margin: a window always lies within it. */
-export const limitsOf = ({ context }: Session): Span => {
+export const limitsOf = (session: Session): Span => {
+  const { context } = session;
   const start = Math.min(context.extent.start, context.overview.start);
   const end = Math.max(context.extent.end, context.overview.end);
-  const pad = Math.max(DAY, (end - start) * 0.05);
+  const pad = Math.max(leastLength(session), (end - start) * 0.05);
   return { start: millis(start - pad), end: millis(end + pad) };
 };
 
@@ -37,7 +39,6 @@ export const zoomBy = (session: Session, factor: number): void => {
   const { window } = session.answer().question;
   const middle = (window.start + window.end) / 2;
   const half = (window.end - window.start) / 2 / factor;
-  const unit = ownUnit(session);
-  const zoomed = clampWindow(middle - half, middle + half, limitsOf(session), unit.length);
-  session.actions.setWindow(snapWindow(zoomed, unit));
+  const zoomed = clampWindow(middle - half, middle + half, limitsOf(session), leastLength(session));
+  session.actions.setWindow(snapWindow(zoomed, unitIn(ownUnit(session), zoomed)));
 };

@@ -22,6 +22,8 @@ const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 const AMBIGUOUS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 /** «2024 р.», «2024 року». */
 const YEAR_WORD = /(\d{1,6}) ?(?:р\.?|року)(?=$|[ ,])/u;
+/** `03:10 (+02:00)`, as the fields show a time that comes twice. */
+const SAID_OFFSET = / ?\(([+-]\d{2}:\d{2})\)$/;
 const ISO_LIKE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/;
 
 const two = (text: string | number): string => String(text).padStart(2, '0');
@@ -67,7 +69,7 @@ const parseWords = (reading: Reading): TypedDate | null => {
  * @param ownYear the year that is meant where none is typed
  */
 export const parseDateText = (typed: string, ownYear: number, zone: Zone): TypedDate => {
-  const text = withoutEra(typed.trim().replace(/\s+/g, ' ').replace(YEAR_WORD, '$1'));
+  const text = withoutEra(typed.trim().replace(/\s+/g, ' ').replace(YEAR_WORD, '$1').replace(SAID_OFFSET, '$1'));
   if (text === '') return { problem: 'empty' };
   const iso = parseIsoUnit(text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}\S*)$/, '$1T$2'), zone);
   if (iso) return { unit: iso };

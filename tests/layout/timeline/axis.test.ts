@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { millis } from '../../../src/base/brand.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { unitOf, UNIT_NAMES } from '../../../src/base/time/units.ts';
+import { unitOf } from '../../../src/base/time/units.ts';
+import { UNIT_NAMES } from '../../../src/base/time/unit-names.ts';
 import { zoneOf } from '../../../src/base/time/zone.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
 import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
 import { overviewTicks } from '../../../src/panes/timeline/playback/overview-data.ts';
 import { timelineWords } from '../../../src/panes/timeline/timeline-words.ts';
+import { unitIn } from '../../../src/query/schema.ts';
 import { tableOf } from '../../fixtures/small.ts';
 
 const SECOND = 1000;
@@ -67,7 +69,11 @@ test('has two labels at least that do not touch, and a year where it is not evid
 test('the overview names two moments at least, apart from each other', () => {
   fc.assert(
     fc.property(domains, fc.integer({ min: 320, max: 2000 }), fc.constantFrom(...ZONES), (domain, width, zoneName) => {
-      const ticks = overviewTicks(createTimeScale(domain, 0, width), zoneOf(zoneName), en);
+      const ticks = overviewTicks(
+        createTimeScale(domain, 0, width),
+        unitIn(unitOf(zoneOf(zoneName), 'second'), domain),
+        en,
+      );
       expect(ticks.length).toBeGreaterThanOrEqual(2);
       ticks.slice(1).forEach((tick, i) => expect(tick.left).toBeGreaterThan(ticks[i]!.right));
     }),

@@ -6,7 +6,7 @@ import { KYIV } from '../../fixtures/time.ts';
 export const axisWords: AxisWords = {
   tick: (time) => new Date(KYIV.toWall(time)).toISOString().slice(8, 10),
   context: (time) => new Date(KYIV.toWall(time)).toISOString().slice(0, 7),
-  zone: 'Kyiv days',
+  zone: () => 'Kyiv days',
 };
 
 export const timelineWords: TimelineWords = {

@@ -1,13 +1,14 @@
 /** Typed dates: what they mean, and what a From and a To mean together. */
 import { expect, test } from 'vitest';
 import { millis } from '../../../src/base/brand.ts';
-import { DAY, HOUR } from '../../../src/base/calendar.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/base/calendar.ts';
+import { parseIsoUnit } from '../../../src/events/iso-date.ts';
 import { parseDateText } from '../../../src/query/time/parse-date-text.ts';
 import { readTypedWindow } from '../../../src/wording/dates/typed-window.ts';
 import { textsOf } from '../../../src/wording/dates/window-texts.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
-import { UTC } from '../../../src/base/time/zone.ts';
+import { UTC, zoneOf } from '../../../src/base/time/zone.ts';
 
 const day = (count: number) => millis(count * DAY);
 const window = { start: day(10), end: day(20) };
@@ -97,4 +98,14 @@ test('a From after To is told at the field that was left', () => {
     problem: 'To is before From (2024-05-20).',
   });
   expect(readTypedWindow({ from: '2024-05-20', to: 'soon' }, 'from', window, UTC, en)).toMatchObject({ field: 'to' });
+});
+
+test('what the fields show is read again, in a night in which the clocks change as well', () => {
+  const kyiv = zoneOf('Europe/Kyiv');
+  for (const iso of ['2024-10-27T03:50+03:00', '2024-10-27T03:10:05+02:00', '2024-03-31T04:30', '1124-06-01T05:00']) {
+    const start = parseIsoUnit(iso, kyiv)!.start;
+    const span = { start, end: millis(start + 20 * MINUTE) };
+    for (const words of [en, uk])
+      expect(readTypedWindow(textsOf(span, kyiv, words), 'from', span, kyiv, words), iso).toEqual({ window: span });
+  }
 });

@@ -1,22 +1,13 @@
 /** The content of the dates popover: presets, zoom, and the typed dates where the bar has no room for them. */
 import { addDays } from '../../../base/time/instants.ts';
-import type { TimeUnit } from '../../../base/time/units.ts';
-import { millis } from '../../../base/brand.ts';
-import { snapWindow } from '../window-limits.ts';
+import { zoomBy } from '../window-limits.ts';
 import type { Session } from '../../../session/session.ts';
-import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
+import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useClosePopup } from '../../../ui/use-popup.ts';
 import { DateFields } from './DateFields.tsx';
-
-/** The window scaled by `factor` about its middle, rounded to whole units, at least one. */
-export const zoomWindow = ({ start, end }: Span, factor: number, unit: TimeUnit): Span => {
-  const middle = (start + end) / 2;
-  const half = ((end - start) * factor) / 2;
-  return snapWindow({ start: millis(middle - half), end: millis(middle + half) }, unit);
-};
 
 /** The last seven days before the data's as-of date. */
 export const lastWeek = (session: Session): Span => {
@@ -28,13 +19,11 @@ const Presets = () => {
   const close = useClosePopup();
   const session = useSession();
   const { playback: words } = useMessages();
-  const { window, dating } = useSettledAnswer().question;
-  const unit = session.engine.schema.unit[dating];
   const go = (span: Span) => (): void => {
     session.actions.setWindow(span);
     close();
   };
-  const zoom = (factor: number) => (): void => session.actions.setWindow(zoomWindow(window, factor, unit));
+  const zoom = (factor: number) => (): void => zoomBy(session, 1 / factor);
   return (
     <>
       <div className="playback-presets" role="group" aria-label={words.presets}>

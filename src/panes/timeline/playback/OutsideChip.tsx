@@ -19,7 +19,7 @@ const spanInWords = ({ start, end }: Span, zone: Zone, messages: Messages): stri
 
 /** Moves the window to those events, in whole units; a single event is selected as well. */
 const goThere = (session: Session, { rows, span }: Outside): void => {
-  const unit = session.engine.schema.unit[session.store.getState().selection.dating];
+  const unit = session.answer().unit;
   const window = { start: unit.floor(span.start), end: unit.ceil(span.end) };
   const only = rows.length === 1 ? session.table.ids[rows[0]!] : undefined; // of length 1
   if (only === undefined) session.actions.setWindow(window);

@@ -80,7 +80,7 @@ const Plot = ({ width }: { readonly width: number }) => {
   const { question } = answer;
   const { start, end } = overviewDomain(session.context, answer.span);
   const domain = useMemo(() => ({ start, end }), [start, end]);
-  const unit = session.engine.schema.unit[question.dating];
+  const { unit } = answer;
   const { scale, edges } = useMemo(() => overviewBins(domain, width, unit), [domain, width, unit]);
   // Counts stay the same while the playhead moves, and so does what is drawn of them.
   const counts = useResult({ kind: 'bins', question, counted: 'filtered', edges })?.value;
@@ -90,7 +90,7 @@ const Plot = ({ width }: { readonly width: number }) => {
     () => counts && all && { scale, edges, counts, ghost: isFiltered ? all : null },
     [scale, edges, counts, all, isFiltered],
   );
-  const ticks = useMemo(() => overviewTicks(scale, session.table.zone, messages), [scale, session, messages]);
+  const ticks = useMemo(() => overviewTicks(scale, unit, messages), [scale, unit, messages]);
   return (
     <>
       {data && <Histogram data={data} width={width} />}

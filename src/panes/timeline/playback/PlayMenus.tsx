@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { playRate } from '../../../session/play-rate.ts';
-import { MODES, STEPS } from '../../../selection/selection.ts';
+import { UNIT_NAMES } from '../../../base/time/unit-names.ts';
+import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
+import { MODES, STEPS, type Span, type Step } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu, type MenuGroup } from '../../../ui/Menu.tsx';
 
@@ -23,6 +25,13 @@ const useModeGroup = (): MenuGroup => {
   return { id: 'mode', title: words.modeTitle, items };
 };
 
+/** Steps by the data's unit and the next coarser one, and by all that fit the window. */
+const isOffered = (step: Step, unit: TimeUnit, { start, end }: Span): boolean => {
+  if (step === 'event') return true;
+  const coarser = UNIT_NAMES.indexOf(step) - UNIT_NAMES.indexOf(unit.name);
+  return coarser === 0 || coarser === 1 || (coarser > 0 && unitOf(unit.zone, step).length <= end - start);
+};
+
 const usePaceGroups = (): readonly MenuGroup[] => {
   const { actions } = useSession();
   const { playback: words } = useMessages();
@@ -34,9 +43,10 @@ const usePaceGroups = (): readonly MenuGroup[] => {
     checked: value === speed,
     onSelect: () => actions.setSpeed(value),
   }));
-  const steps = STEPS.map((value) => ({
+  const { unit, question } = useSettledAnswer();
+  const steps = STEPS.filter((value) => value === step || isOffered(value, unit, question.window)).map((value) => ({
     id: value,
-    label: words.step[value],
+    label: words.step(value),
     checked: value === step,
     onSelect: () => actions.setStep(value),
   }));
@@ -55,7 +65,7 @@ const useChosen = () => {
     mode: words.mode[mode],
     pace,
     modeLabel: words.modeLabel(words.mode[mode]),
-    paceLabel: words.speedLabel(pace, words.step[step]),
+    paceLabel: words.speedLabel(pace, words.step(step)),
   };
 };
 

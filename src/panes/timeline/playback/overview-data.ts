@@ -1,8 +1,7 @@
 /** The data of the overview: its domain, bins and ticks. */
 import { DAY } from '../../../base/calendar.ts';
-import { startOfDay, yearAt } from '../../../base/time/instants.ts';
+import { addDays, startOfDay, yearAt } from '../../../base/time/instants.ts';
 import type { TimeUnit } from '../../../base/time/units.ts';
-import type { Zone } from '../../../base/time/zone.ts';
 import { millis } from '../../../base/brand.ts';
 import type { BinCounts } from '../../../query/time/count-bins.ts';
 import {
@@ -88,27 +87,41 @@ const tickText = ({ unit }: TickUnit, time: number, last: number, locale: string
     yearAt(time, zone) === year ? { ...style, silentYear: year } : style,
   );
 };
-/** Ticks that do not overlap; the year is given on the first and where it changes. */
-export const overviewTicks = (scale: TimeScale, zone: Zone, messages: Messages): readonly OverviewTick[] =>
-  layoutTicks(
-    scale,
-    zone,
-    () => TICK_WIDTH,
-    (unit, starts) => {
-      const ticks: OverviewTick[] = [];
-      let taken = Number.NEGATIVE_INFINITY;
-      let last = Number.NaN;
-      for (const time of starts) {
-        if (time < scale.domain.start || time >= scale.domain.end) continue;
-        const text = tickText(unit, time, last, messages.dates.locale);
-        const half = (text.length * CHARACTER_WIDTH) / 2;
-        const x = scale.x(time);
-        const middle = Math.max(scale.left + half, Math.min(scale.right - half, x));
-        if (middle - half < taken + TICK_GAP) continue;
-        ticks.push({ x, left: middle - half, right: middle + half, text });
-        taken = middle + half;
-        last = time;
-      }
-      return ticks;
-    },
-  ).laid;
+/** A month that is wider than this has a tick in its middle too. */
+const WIDE_MONTH = 200;
+/** Days are named where there are no more of them. */
+const FEW_DAYS = 21;
+
+/** Days or months, years or the clock, no finer than the data: weeks say little where no month begins. */
+const leastWidth =
+  (scale: TimeScale, finest: TimeUnit) =>
+  ({ unit, step }: TickUnit): number => {
+    const { start, end } = scale.domain;
+    if (unit.name === 'day' && step === 1 && end - start < FEW_DAYS * DAY) return 0;
+    return unit.length < finest.length || unit.name === 'day' || unit.name === 'week' ? Infinity : TICK_WIDTH;
+  };
+
+const withMiddles = (scale: TimeScale, { unit, step }: TickUnit, starts: readonly number[]): readonly number[] => {
+  const isWide = unit.name === 'month' && step === 1 && scale.x(unit.length) - scale.x(0) > WIDE_MONTH;
+  return isWide ? starts.flatMap((start) => [start, addDays(start, 14, unit.zone)]) : starts;
+};
+
+/** Ticks that do not overlap; the year is given on the first and where it changes. @param finest of the data */
+export const overviewTicks = (scale: TimeScale, finest: TimeUnit, messages: Messages): readonly OverviewTick[] =>
+  layoutTicks(scale, finest.zone, leastWidth(scale, finest), (unit, starts) => {
+    const ticks: OverviewTick[] = [];
+    let taken = Number.NEGATIVE_INFINITY;
+    let last = Number.NaN;
+    for (const time of withMiddles(scale, unit, starts)) {
+      if (time < scale.domain.start || time >= scale.domain.end) continue;
+      const text = tickText(unit, time, last, messages.dates.locale);
+      const half = (text.length * CHARACTER_WIDTH) / 2;
+      const x = scale.x(time);
+      const middle = Math.max(scale.left + half, Math.min(scale.right - half, x));
+      if (middle - half < taken + TICK_GAP) continue;
+      ticks.push({ x, left: middle - half, right: middle + half, text });
+      taken = middle + half;
+      last = time;
+    }
+    return ticks;
+  }).laid;

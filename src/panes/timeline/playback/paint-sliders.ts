@@ -2,7 +2,7 @@
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';
-import { shortDay, sliderAria, sliderStateOf } from './slider-state.ts';
+import { shortDate, sliderAria, sliderStateOf } from './slider-state.ts';
 import { placeGrips, type GripPlaces } from './drag.ts';
 import { SLIDERS, type SliderName } from './slider-values.ts';
 
@@ -42,7 +42,7 @@ export const layoutDateLabels = (
   const { window } = session.answer().question;
   const { zone } = session.table;
   const places = placesOf(session, scale);
-  const texts = { start: shortDay(window.start, zone, messages), end: shortDay(window.end - 1, zone, messages) };
+  const texts = { start: shortDate(window, 'start', zone, messages), end: shortDate(window, 'end', zone, messages) };
   const half = { start: (texts.start.length * CHARACTER) / 2, end: (texts.end.length * CHARACTER) / 2 };
   const overlap = Math.max(0, half.start + half.end + DATE_GAP - (places.end - places.start));
   const centred = (name: 'start' | 'end', shift: number): DateLabel => {

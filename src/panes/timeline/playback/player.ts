@@ -11,9 +11,12 @@ const changesOf = (session: Session): Float64Array | null =>
 
 /** The clock of the view as it stands. */
 const clockOf = (session: Session, changes: Float64Array): PlayClock => {
-  const { window, dating } = session.answer().question;
+  const {
+    unit,
+    question: { window },
+  } = session.answer();
   const { speed } = session.store.getState().selection;
-  return buildPlayClock({ window, changes, unit: session.engine.schema.unit[dating], speed });
+  return buildPlayClock({ window, changes, unit, speed });
 };
 
 export interface Player {

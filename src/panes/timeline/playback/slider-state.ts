@@ -1,37 +1,42 @@
 /** The values and texts of the sliders for the current view. */
-import { yearAt } from '../../../base/time/instants.ts';
+import { HOUR } from '../../../base/calendar.ts';
+import { lastUnit, saidUnit, yearAt } from '../../../base/time/instants.ts';
 import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
 import type { Zone } from '../../../base/time/zone.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Question } from '../../../query/types.ts';
 import type { Messages } from '../../../i18n/en.ts';
-import { formatUnit } from '../../../i18n/dates.ts';
+import { formatUnit, type DateInWords } from '../../../i18n/dates.ts';
+import { describePlayhead } from '../../../wording/describe-window.ts';
 import { spanUnion } from '../../../selection/context.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { sliderRange, type SliderName, type SliderState } from './slider-values.ts';
 
 export const sliderStateOf = (session: Session, domain: Span): SliderState => {
-  const { question } = session.answer();
+  const { question, unit } = session.answer();
   const limits = spanUnion(spanUnion(session.context.extent, domain), question.window);
-  return { window: question.window, at: question.at, unit: session.engine.schema.unit[question.dating], limits };
+  return { window: question.window, at: question.at, unit, limits };
 };
 
-/** A unit by its number since 1970, in words: a day, or an hour for data by hours. */
-export const unitInWords = (value: number, unit: TimeUnit, messages: Messages): string =>
-  formatUnit(
-    { start: unit.at(value), unit: unit.name === 'day' ? 'day' : 'minute' },
-    { locale: messages.dates.locale, zone: unit.zone },
-  );
+/** What a free hand goes by: a minute, or a second where the unit itself is no longer than an hour. */
+export const fineUnit = (unit: TimeUnit): TimeUnit => unitOf(unit.zone, unit.length > HOUR ? 'minute' : 'second');
 
-/** What a free hand goes by: a minute, or the data's own unit where that is finer. */
-export const fineUnit = (unit: TimeUnit): TimeUnit => (unit.name === 'second' ? unit : unitOf(unit.zone, 'minute'));
+type End = 'start' | 'end';
 
-/** A window's end without its year, for the label under a handle. */
-export const shortDay = (time: number, zone: Zone, messages: Messages): string =>
-  formatUnit(
-    { start: time, unit: 'day' },
-    { locale: messages.dates.locale, zone, month: 'short', silentYear: yearAt(time, zone) },
-  );
+/** A window's first moment, or its last unit. */
+const dateOf = ({ start, end }: Span, name: End, zone: Zone): DateInWords =>
+  name === 'start' ? { start, unit: saidUnit(start, zone) } : lastUnit(end, zone);
+
+/** An end of the window, for the label under a handle: without the year where both ends are of one. */
+export const shortDate = (window: Span, name: End, zone: Zone, messages: Messages): string => {
+  const date = dateOf(window, name, zone);
+  return formatUnit(date, {
+    locale: messages.dates.locale,
+    zone,
+    month: 'short',
+    ...(yearAt(window.start, zone) === yearAt(window.end - 1, zone) ? { silentYear: yearAt(date.start, zone) } : {}),
+  });
+};
 
 const STATUS = ['status'] as const;
 
@@ -50,11 +55,17 @@ export interface SliderAria {
 
 export const sliderAria = (name: SliderName, session: Session, state: SliderState, messages: Messages): SliderAria => {
   const { min, max, now } = sliderRange(name, state);
-  const date = unitInWords(now, state.unit, messages);
-  const { question } = session.answer();
+  const { zone } = state.unit;
+  const style = { locale: messages.dates.locale, zone };
+  const answer = session.answer();
+  const { question } = answer;
   const text =
     name === 'playhead'
-      ? messages.playback.playheadText(date, question.mode, countAtPlayhead(session, question))
-      : date;
+      ? messages.playback.playheadText(
+          describePlayhead(answer, style),
+          question.mode,
+          countAtPlayhead(session, question),
+        )
+      : formatUnit(dateOf(state.window, name, zone), style);
   return { 'aria-valuemin': min, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': text };
 };
