@@ -265,6 +265,7 @@ export const createActions = (store: SelectionStore) => {
       );
     },
     leaveStory: (): void => commit({ story: null }),
+    toggleOwnClock: (): void => store.setState({ ownClock: !store.getState().ownClock }),
     setLang: (lang: Selection['lang'], history: HistoryStep = 'push'): void => commit({ lang }, history),
     setTheme: (theme: Selection['theme'], history: HistoryStep = 'push'): void => commit({ theme }, history),
   };

@@ -14,6 +14,8 @@ export interface SelectionState {
   readonly history: HistoryStep;
   /** The story's step at which it was left last, where it can be taken up again; null = not begun. */
   readonly storyLeft: number | null;
+  /** Whether clock times are told by the reader's own clock as well; no link says so. */
+  readonly ownClock: boolean;
 }
 export type SelectionStore = StoreApi<SelectionState>;
 
@@ -25,4 +27,5 @@ export const createSelectionStore = (): SelectionStore =>
     context: null,
     history: 'restore',
     storyLeft: null,
+    ownClock: false,
   }));

@@ -19,6 +19,7 @@ export const details = {
     flow: 'Flow',
     quantities: 'How much',
     howWeKnow: 'How we know',
+    ownClock: 'Also in my time zone',
     degree: 'How this date is known',
     citation: (parts: {
       title: string;

@@ -21,6 +21,7 @@ export const details: AllMessages['details'] = {
     flow: 'Рух',
     quantities: 'Скільки',
     howWeKnow: 'Звідки це відомо',
+    ownClock: 'Також за моїм часом',
     degree: 'Звідки відома ця дата',
     citation: ({ title, date, status, source, sources, dataset, version, caveat, link }) =>
       `«${title}», ${date}. ${status}. ${sources === 1 ? 'Джерело' : 'Джерела'}: ${source}. У наборі даних: ${dataset}${version === null ? '' : `, версія ${version}`}.${caveat === '' ? '' : ` ${caveat}`} ${link}`,

@@ -23,7 +23,7 @@ export const timeline: Messages['timeline'] = {
   undated: (count) => `Без дати · ${count}`,
   noData: 'немає даних',
   about: (date) => `прибл. ${date}`,
-  zone: (place) => `час: ${place}`,
+  zone: (place, _isClock) => `час: ${place}`,
   relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : (RELATIONS[type] ?? type)),
   zoomIn: 'Збільшити масштаб часу',
   zoomOut: 'Зменшити масштаб часу',

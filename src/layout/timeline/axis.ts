@@ -36,7 +36,7 @@ const STEPS: readonly (readonly [unit: UnitName, ...steps: number[]])[] = [
   ['hour', 1, 3, 6, 12],
   ['day', 1, 2],
   ['week', 1, 2],
-  ['month', 1, 3, 6],
+  ['month', 1, 2, 3, 6],
   ['year', 1, 2, 5],
   ['decade', 1, 2, 5],
   ['century', 1, 2, 5, 10, 20, 50, 100],
@@ -60,6 +60,8 @@ export const isClock = ({ length }: TimeUnit): boolean => length < DAY;
 /** A day's number needs little room; what says seconds or an era needs more than the others. */
 const leastWidth = ({ unit: { name }, step }: TickUnit): number => {
   if (name === 'day' && step === 1) return 26;
+  // Quarters are what a year is told by.
+  if (name === 'month' && step === 2) return Infinity;
   return name === 'second' || name === 'century' ? 70 : 56;
 };
 

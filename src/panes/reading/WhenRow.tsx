@@ -1,5 +1,6 @@
 /** The card's date; its ° opens how it is known: the source's words, the rule, the outside source. */
 import { useId, useState } from 'react';
+import { describeClock } from '../../wording/describe-clock.ts';
 import { describeDating, type DatingWords } from '../../wording/describe-dating.ts';
 import { describeWhen, describeDateText } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -34,6 +35,7 @@ export const WhenRow = ({ row }: { readonly row: number }) => {
         </button>
       )}
       {after.join('')}
+      <Clock row={row} />
       {how && (
         <span className="card-small">
           {isOutside && `${words.whyOutside} `}
@@ -50,6 +52,33 @@ export const WhenRow = ({ row }: { readonly row: number }) => {
       )}
       {how && isOpen && <How id={id} how={how} />}
     </CardRow>
+  );
+};
+
+/** Whose clock it is; and by the reader's own as a second line, where that is asked for and shows another time. */
+const Clock = ({ row }: { readonly row: number }) => {
+  const { table, actions } = useSession();
+  const messages = useAllMessages();
+  const words = messages.details.card;
+  const dating = useSelectionState((state) => state.selection.dating);
+  const isOwn = useSelectionState((state) => state.ownClock);
+  const clock = describeClock(table, row, dating, new Intl.DateTimeFormat().resolvedOptions().timeZone, messages);
+  if (!clock) return null;
+  return (
+    <>
+      <span className="card-small">
+        {clock.zone}
+        {clock.own !== null && (
+          <>
+            {' · '}
+            <button type="button" className="card-link" aria-pressed={isOwn} onClick={actions.toggleOwnClock}>
+              {words.ownClock}
+            </button>
+          </>
+        )}
+      </span>
+      {isOwn && clock.own !== null && <span className="card-small">{clock.own}</span>}
+    </>
   );
 };
 

@@ -5,6 +5,7 @@ import type { UnitName } from '../../base/time/unit-names.ts';
 import type { Measure, TimelineWords } from '../../layout/timeline/types.ts';
 import { fontOf } from '../../base/paint/paint-canvas.ts';
 import { trackHint, trackName } from '../../wording/describe-type.ts';
+import { zonePlace } from '../../wording/zone-place.ts';
 import type { EventTable } from '../../events/types.ts';
 import { createDateFormat, formatClock } from '../../i18n/dates.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -24,13 +25,6 @@ const CLOCK_UNITS: readonly UnitName[] = ['second', 'minute', 'hour'];
 /** How ticks of a unit are named, where that is not by the clock; and what their second row says. */
 const TICK: Partial<Record<UnitName, 'day' | 'month'>> = { day: 'day', week: 'day', month: 'month' };
 const CONTEXT: Partial<Record<UnitName, 'fullMonth' | 'year'>> = { day: 'fullMonth', week: 'fullMonth', month: 'year' };
-
-/** "Kyiv" of "Europe/Kyiv", by the dataset's name where it has that place, since that is in the reader's language. */
-export const zonePlace = memoLast((table: EventTable): string => {
-  const { timeZone = 'UTC', places } = table.document;
-  const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-  return places.find(({ name, names }) => name === city || names?.some(({ value }) => value === city))?.name ?? city;
-});
 
 export const timelineWords = (
   messages: Messages,

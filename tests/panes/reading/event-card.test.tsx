@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildTable } from '../../../src/events/build.ts';
 import { decodeDataset } from '../../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../../src/events/format/schema.ts';
+import type { EventId } from '../../../src/events/types.ts';
 import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
 import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
 import { manySourcesTable } from '../../fixtures/many-sources.ts';
@@ -268,4 +269,18 @@ describe('the sources on the card', () => {
     expect(within(card()).getByText('Tags').nextElementSibling?.textContent).toBe('shelters, letter');
     expect(within(card()).queryByRole('group', { name: 'Sources differ' })).toBeNull();
   });
+});
+
+test('the time of an event is told by the reader’s own clock as well, where that is asked for, and so of the next one', () => {
+  const clocks = tableOf(
+    'a | offensive/strike | 2024-05-14T20:00 | instant\nb | offensive/strike | 2024-05-14T21:00 | instant',
+  );
+  const session = sessionOn(clocks, 'sel=a');
+  renderOn(session, <EventCard />);
+  expect(screen.queryByText(/17:00/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Also in my time zone' }));
+  expect(screen.getByText(/14 May 2024, 17:00/)).toBeTruthy();
+  expect(screen.getByText('14 May 2024, 20:00', { exact: false })).toBeTruthy();
+  act(() => session.actions.select('b' as EventId));
+  expect(screen.getByText(/14 May 2024, 18:00/)).toBeTruthy();
 });
