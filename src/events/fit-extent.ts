@@ -8,8 +8,8 @@ const MIN_LENGTH = 3_600_000;
 /** At each end a tenth of the events at most, and never more than this. */
 const MAX_SHARE = 0.1;
 const MAX_FAR = 20;
-/** There is no rest to speak of otherwise. */
-const MIN_REST = 2;
+/** Fewer are no rest that others could be far from: of three events none is shown without the others. */
+const MIN_REST = 5;
 
 export interface Extent {
   readonly start: Millis;

@@ -22,7 +22,7 @@ describe('far from the rest is', () => {
     ['a year a thousand years ago', [...MAY, '1024-06-01']],
     ['a mistyped one', [...MAY, '2204-05-10']],
     ['one at either end', ['0204', ...MAY, '9999-12-31']],
-    ['one of three', ['1024', '2024-05-01', '2024-05-12']],
+    ['one of six', ['1024', '2024-05-01', '2024-05-03', '2024-05-04', '2024-05-06', '2024-05-12']],
   ])('%s', (_, dates) => {
     expect(fitted(dates)).toEqual(['2024-05-01', '2024-05-13']);
   });
@@ -36,6 +36,7 @@ describe('far from the rest is', () => {
 describe('nothing is left out', () => {
   test.each([
     ['where there are two: neither is the rest', ['1124-06-01', '2024-05-10']],
+    ['where there are three', ['2000-02-29', '2024-02-29', '2024-05-10']],
     ['of what fills the centuries', ['1124', '1324', '1500', '1702', '1815', '2024-05-10']],
     ['of a visit eight months before', [...MAY, '2023-09-06']],
     ['where one lasted for all the time between', [...MAY, '1024/2024-05-02']],
