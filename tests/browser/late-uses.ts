@@ -129,6 +129,7 @@ export const VISITS: readonly Visit[] = [
   },
   { fails: ['Caption'], query: '?sel=vovchansk-battle', settings: PHONE },
   { fails: ['UndatedBar', 'UndatedList'], data: caseText('date-undated-all') },
+  { fails: ['AxisChips'], data: caseText('date-outlier-1000'), settings: PHONE },
   { fails: ['ReportButton'], data: caseText('place-swapped') },
   { fails: ['ReportDialog'], data: caseText('place-swapped'), act: openReport },
   {
