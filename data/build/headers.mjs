@@ -41,12 +41,14 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** By path prefix below the site's folder; the first match wins, anything else is revalidated each time. */
 const CACHING = [
   ['assets/', IMMUTABLE],
+  ['cells/', IMMUTABLE],
   // Host pages load it by a fixed name: a fix must reach them within minutes.
   ['embed/', 'public, max-age=300, stale-while-revalidate=86400'],
   ['oembed/', 'public, max-age=3600'],
 ];
 
-const HASHED = /\/[^/]+-[\w-]{8}\.[a-z0-9]+$/;
+/** A hash in the file's name, or in that of the folder of the map's cells. */
+const HASHED = /\/[^/]+-[\w-]{8}\.[a-z0-9]+$|\/cells\/[0-9a-f]{12}\/[\w/-]+\.bin$/;
 
 /** @param {string} path below the site's root, with a leading slash; the site may lie in a folder of it */
 export const cachingOf = (path) => {

@@ -16,8 +16,9 @@ export interface OfflineOptions {
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
 /**
  * Not for the app's readers: static pages, their pictures, oEmbed answers, what host pages load, the demo, source maps.
+ * And the world in detail: who looks at a place fetches its cells, and the service worker keeps those.
  */
-const NOT_PRECACHED = /^(s|oembed|embed|demo)\/|(^|\/)(sw\.js|_headers|\.[^/]+|[^/]+\.map)$/;
+const NOT_PRECACHED = /^(s|oembed|embed|demo|cells)\/|(^|\/)(sw\.js|_headers|\.[^/]+|[^/]+\.map)$/;
 /** Older versions of datasets, `<id>@<version>`: fetched only when a pinned link asks for one. */
 const OLDER_VERSION = /^assets\/[^/]+@[^/]+\.json$/;
 

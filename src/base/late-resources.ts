@@ -1,6 +1,8 @@
 /** The build's own files that only lazily loaded parts read; beside `resources.ts`, so that the first view does without them. */
 import detail from '../../data/basemap/detail.json';
 import notes from '../../data/basemap/notes/about.json';
+import disputed from '../../data/basemap/notes/disputed.json';
+import { version } from '../../data/basemap/out/cells/manifest.json';
 import world from '../../data/basemap/world.json';
 
 /** What About and the legend say of the bundled map, by the id of the note, in each language, with the box of what is hatched. */
@@ -28,4 +30,21 @@ export const MAP_DETAIL: Readonly<
 export const WORLD_PACKAGE = world;
 
 /** Path of the index of the world in detail, relative to the page; the files that it names lie beside it. */
-export const CELL_INDEX: string | null = null;
+export const CELL_INDEX = `cells/${version}/index.bin`;
+
+/** How a disputed line or area is drawn on the bundled map. */
+export type DisputeStyle = 'dashed' | 'hatched' | 'solid' | 'nothing';
+
+/** What the bundled map draws where land is disputed, and why: the policy, and each place with its box (west, south, east, north). */
+export const DISPUTED = disputed as {
+  readonly policy: Readonly<Record<string, string>>;
+  readonly list: readonly {
+    readonly id: string;
+    readonly bbox: readonly number[];
+    readonly drawn: DisputeStyle;
+    readonly name: Readonly<Record<string, string>>;
+    readonly why: Readonly<Record<string, string>>;
+    /** Whose line it is; null where none is drawn. */
+    readonly source: string | null;
+  }[];
+};

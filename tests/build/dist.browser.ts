@@ -80,8 +80,8 @@ test('data of the first view is announced in the head by its built name', async 
   expect(await files()).toEqual(expect.arrayContaining(preloads));
 });
 
-/** For others than the app's readers: no one fetches them by opening the app. */
-const isForOthers = (path: string): boolean => /^(s|oembed|embed|demo)\//.test(path) || path === '_headers';
+/** No one fetches these by opening the app: they are for others than its readers, or for those who look at a place in detail. */
+const isForOthers = (path: string): boolean => /^(s|oembed|embed|demo|cells)\//.test(path) || path === '_headers';
 
 test('the service worker holds every built file that the app needs but older versions of the data, and the rest is all that is left to fetch', async () => {
   const worker = await read('sw.js');
@@ -101,6 +101,17 @@ test('the service worker holds every built file that the app needs but older ver
     code.map(async (path) => html.includes(path) || rest.includes(path) || (await isImported(path, code))),
   );
   expect(code.filter((_, index) => !reached[index])).toEqual([]);
+});
+
+test('the world in detail lies in a folder named by its content, as it was packed, and at most 9 MB of it', async () => {
+  const paths = (await files()).filter((path) => path.startsWith('cells/'));
+  const [, version] = paths[0]?.split('/') ?? [];
+  expect(version).toMatch(/^[0-9a-f]{12}$/);
+  expect(paths.every((path) => path.startsWith(`cells/${version}/`) && path.endsWith('.bin'))).toBe(true);
+  expect(paths).toContain(`cells/${version}/index.bin`);
+  const all = await Promise.all(paths.map((path) => readFile(join(dist, path))));
+  expect(all.every((bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b)).toBe(true);
+  expect(all.reduce((sum, bytes) => sum + bytes.length, 0)).toBeLessThanOrEqual(9_050_000);
 });
 
 const isImported = async (path: string, code: readonly string[]): Promise<boolean> => {

@@ -29,6 +29,8 @@ const PREFIX = `timefront ${SCOPE} `;
 const CACHE = `${PREFIX}${__VERSION__}`;
 const FILES = __PRECACHE__;
 const HASHED = new Set(FILES.filter(([, revision]) => revision === null).map(([path]) => new URL(path, SCOPE).href));
+/** Built files with a hash in their name, and the map's cells, in a folder that is named by what is in them. */
+const NEVER_CHANGED = /\/(assets|cells)\//;
 const INDEX = new URL('index.html', SCOPE).href;
 /** A network that neither answers nor fails is given this long before the held copy is shown, in ms. */
 const PATIENCE = 4000;
@@ -100,6 +102,6 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE) || request.headers.has('range')) return;
   const url = new URL(request.url);
   if (request.mode === 'navigate') event.respondWith(networkFirst(request, pageKey(url)));
-  else if (HASHED.has(request.url) || url.pathname.includes('/assets/')) event.respondWith(cacheFirst(request));
+  else if (HASHED.has(request.url) || NEVER_CHANGED.test(url.pathname)) event.respondWith(cacheFirst(request));
   else event.respondWith(networkFirst(request, request.url));
 });
