@@ -2,11 +2,12 @@
  * The world beneath the packages of the first view: a coarse map of all of it, and cells of detail that a view asks for
  * where it leaves what those packages hold. Late code: it comes when the page has nothing better to do.
  */
-import { CELL_INDEX, WORLD_PACKAGE } from '../base/late-resources.ts';
+import { CELL_INDEX, DISPUTED, WORLD_PACKAGE } from '../base/late-resources.ts';
 import type { MapFrame } from '../base/geo/frame.ts';
 import { accuracyIn } from './accuracy.ts';
 import type { GroundLayer } from './brush.ts';
 import { createCellLayer, type CellLayer } from './cells/cell-layer.ts';
+import type { DisputeLook } from './cells/paint-cells.ts';
 import { createMerge } from './merge-labels.ts';
 import type { Label } from './labels.ts';
 import { loadPackage, type LoadedPackage } from './load-package.ts';
@@ -37,17 +38,21 @@ export interface World {
   readonly settled: (frame: MapFrame) => Promise<void>;
 }
 
+/** A line of a dispute that the list does not name is still one. */
+const LOOKS = new Map(DISPUTED.list.map(({ id, drawn }) => [id, drawn]));
+const lookOf = (dispute: string): DisputeLook => LOOKS.get(dispute) ?? 'dashed';
+
 export const createWorld = ({ over, read, signal, onChange }: WorldOptions): World => {
   let coarse: LoadedPackage | null = null;
   let cells: CellLayer | null = null;
   const merge = createMerge();
   const look = (frame: MapFrame): void => {
-    if (cells === null && CELL_INDEX !== null && frame.zoom >= WORLD_PACKAGE.cellsFrom && needsCells(over, frame)) {
+    if (cells === null && frame.zoom >= WORLD_PACKAGE.cellsFrom && needsCells(over, frame)) {
       cells = createCellLayer({
         index: CELL_INDEX,
         emphasis: WORLD_PACKAGE.emphasis,
         over,
-        lookOf: () => 'dashed',
+        lookOf,
         read,
         onChange,
       });

@@ -10,8 +10,8 @@ const WORLD_UNTIL = 7;
 const UNIT_LINES_FROM = 6;
 const DASH = [5, 3];
 
-/** How a dispute's line is drawn. */
-export type DisputeLook = 'dashed' | 'solid' | 'none';
+/** How a dispute's line is drawn; what is hatched has its line dashed. */
+export type DisputeLook = 'dashed' | 'hatched' | 'solid' | 'nothing';
 
 export interface CellsInView {
   readonly shapes: readonly FoundCell[];
@@ -45,7 +45,7 @@ const paintLines = (brush: Brush, cells: readonly CellShapes[], lookOf: CellsInV
     stroke(brush, borders, border);
     for (const [dispute, lines] of disputed) {
       const look = lookOf(dispute);
-      if (look !== 'none') stroke(brush, lines, look === 'solid' ? border : { ...border, dash: DASH });
+      if (look !== 'nothing') stroke(brush, lines, look === 'solid' ? border : { ...border, dash: DASH });
     }
   }
 };

@@ -29,9 +29,16 @@ export const about = {
   correction: (date: string, version: string, what: string) => `${date}, version ${version}: ${what}`,
   mapData: 'Map data',
   mapCredits:
-    'Where the map is detailed: country borders and lakes by OpenStreetMap contributors (ODbL), coasts, rivers and region lines by Natural Earth (public domain). Elsewhere: Natural Earth. Names: GeoNames (CC BY 4.0); names of countries: Unicode CLDR.',
+    'Close by: borders, coasts and lakes by OpenStreetMap contributors (ODbL), lakes also by GSHHG (LGPL), rivers, region lines and some coasts by Natural Earth (public domain). From afar: Natural Earth. Names: GeoNames (CC BY 4.0); names of countries and some towns: Unicode CLDR.',
+  disputed: (count: number): string => `Disputed borders: what is drawn in ${count} places, and why`,
+  drawn: {
+    dashed: 'dashed',
+    hatched: 'hatched',
+    solid: 'drawn as any border',
+    nothing: 'no line of its own',
+  },
   privacy: 'Privacy',
   privacyText:
-    'Nothing you do here leaves your browser: no cookies, no counting of visits, no request to another site. A link to a source opens only when you follow it.',
+    'Nothing you do here leaves your browser: no cookies, no counting of visits, no request to another site, unless you choose a map that comes from one. A link to a source opens only when you follow it.',
   keys: 'Keyboard',
 };

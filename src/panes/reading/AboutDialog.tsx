@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { describeLanguage } from '../../wording/describe-language.ts';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
-import { ABOUT_MAP } from '../../base/late-resources.ts';
+import { ABOUT_MAP, DISPUTED } from '../../base/late-resources.ts';
 import { notesDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
@@ -39,6 +39,7 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
           <p key={text}>{text}</p>
         ))}
         <p>{reading.source.boundaries}</p>
+        <Disputed />
       </Section>
       <Section heading={about.privacy}>
         <p>{about.privacyText}</p>
@@ -49,6 +50,25 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
         </button>
       </Section>
     </Dialog>
+  );
+};
+
+/** Where land or borders are disputed: what the map draws there, and why. */
+const Disputed = () => {
+  const { about, dates } = useAllMessages();
+  const say = (texts: Readonly<Record<string, string>>): string => texts[dates.lang] ?? texts['en'] ?? '';
+  return (
+    <details>
+      <summary>{about.disputed(DISPUTED.list.length)}</summary>
+      <p>{say(DISPUTED.policy)}</p>
+      <ul className="about-list">
+        {DISPUTED.list.map(({ id, name, drawn, why }) => (
+          <li key={id}>
+            <b>{say(name)}</b> ({about.drawn[drawn]}). {say(why)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
 

@@ -101,7 +101,7 @@ const open = (over: readonly number[][] = [], files: Readonly<Record<string, Blo
   const layer = createCellLayer({
     index: 'index.bin',
     emphasis: ['BBB'],
-    lookOf: (dispute) => (dispute === 'settled' ? 'none' : 'dashed'),
+    lookOf: (dispute) => (dispute === 'settled' ? 'nothing' : 'dashed'),
     over: over.map((bbox, i) => ({ id: String(i), bbox, files: { shapes: '', labels: '' } })),
     read: async (path) => {
       asked.push(path);
