@@ -46,6 +46,8 @@ export const createWorld = ({ over, read, signal, onChange }: WorldOptions): Wor
   let coarse: LoadedPackage | null = null;
   let cells: CellLayer | null = null;
   const merge = createMerge();
+  // A build that paints pictures has no network to come back.
+  if ('addEventListener' in globalThis) addEventListener('online', () => cells?.retry(), { signal });
   const look = (frame: MapFrame): void => {
     if (cells === null && frame.zoom >= WORLD_PACKAGE.cellsFrom && needsCells(over, frame)) {
       cells = createCellLayer({

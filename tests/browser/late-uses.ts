@@ -130,6 +130,8 @@ export const VISITS: readonly Visit[] = [
   { fails: ['Caption'], query: '?sel=vovchansk-battle', settings: PHONE },
   { fails: ['UndatedBar', 'UndatedList'], data: caseText('date-undated-all') },
   { fails: ['AxisChips'], data: caseText('date-outlier-1000'), settings: PHONE },
+  { fails: ['GroundNote'], query: '?ll=15.6,32.5,9' },
+  { fails: ['LayerSource', 'check-layer'], query: '?base=unheard-of' },
   { fails: ['ReportButton'], data: caseText('place-swapped') },
   { fails: ['ReportDialog'], data: caseText('place-swapped'), act: openReport },
   {

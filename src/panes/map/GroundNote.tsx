@@ -1,14 +1,16 @@
-/** A quiet line beside the scale: how exact the map is where the screen shows more than that, and what of it can't be had. */
+/** What comes late around the scale: the layer over the bundled map, and a quiet line that says how exact the map is where the screen shows more than that, and what of it can't be had. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import type { BasemapState } from '../../basemap/basemap.ts';
+import { ChosenLayer } from './ChosenLayer.tsx';
+import type { Basemap } from './use-basemap.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { readFrame } from './canvas-layer.ts';
 import './GroundNote.css';
 
 export interface GroundNoteProps {
   readonly map: LeafletMap;
-  readonly ground: BasemapState;
+  readonly basemap: Basemap;
   /** The line came, went or changed. */
   readonly onResize: () => void;
 }
@@ -27,18 +29,23 @@ const useAccuracy = (map: LeafletMap, { world }: BasemapState): number | null =>
   return metres;
 };
 
-export const GroundNote = ({ map, ground, onResize }: GroundNoteProps) => {
+export const GroundNote = ({ map, basemap, onResize }: GroundNoteProps) => {
   const { ground: words, map: units } = useAllMessages();
-  const metres = useAccuracy(map, ground);
+  const metres = useAccuracy(map, basemap.state);
   const length = metres === null ? null : metres < 1000 ? units.metres(metres) : units.kilometres(metres / 1000);
   const text = [
-    ...(ground.world?.hasFailed() ? [words.partFailed] : []),
+    ...(basemap.state.world?.hasFailed() ? [words.partFailed] : []),
     ...(length === null ? [] : [words.accuracy(length)]),
   ].join(' · ');
   useEffect(onResize, [onResize, text]);
-  return text === '' ? null : (
-    <p className="map-note" role="note">
-      {text}
-    </p>
+  return (
+    <>
+      {text !== '' && (
+        <p className="map-note" role="note">
+          {text}
+        </p>
+      )}
+      <ChosenLayer map={map} cover={basemap.cover} onResize={onResize} />
+    </>
   );
 };

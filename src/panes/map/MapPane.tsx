@@ -12,7 +12,6 @@ import { latePart } from '../../ui/late-part.tsx';
 import type { AreaLayerProps } from './area/AreaLayer.tsx';
 import type { Tool } from './area/draft.ts';
 import type { BasemapNoticeProps } from './BasemapNotice.tsx';
-import type { ChosenLayerProps } from './ChosenLayer.tsx';
 import type { CoopHintProps } from './CoopHint.tsx';
 import type { GroundNoteProps } from './GroundNote.tsx';
 import type { EventGroup, EventListProps } from './EventList.tsx';
@@ -48,8 +47,6 @@ const BasemapNotice = latePart<BasemapNoticeProps>({
 });
 
 const GroundNote = latePart<GroundNoteProps>({ load: async () => (await import('./GroundNote.tsx')).GroundNote });
-
-const ChosenLayer = latePart<ChosenLayerProps>({ load: async () => (await import('./ChosenLayer.tsx')).ChosenLayer });
 
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
@@ -142,12 +139,7 @@ export const MapPane = () => {
       <MapControls zoomBy={view.zoomBy} fit={view.fit} onTool={canDraw ? setTool : undefined} />
       <div className="map-foot" data-floats>
         <ScaleBar map={map} />
-        {map && basemap.ground.world && (
-          <>
-            <GroundNote map={map} ground={basemap.ground} onResize={onChrome} />
-            <ChosenLayer map={map} cover={basemap.cover} onResize={onChrome} />
-          </>
-        )}
+        {map && basemap.state.world && <GroundNote map={map} basemap={basemap} onResize={onChrome} />}
         <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
       </div>
       {map && (hasArea || tool) && (
@@ -162,7 +154,7 @@ export const MapPane = () => {
         />
       )}
       {map && coop && <CoopHint map={map} />}
-      {basemap.ground.failed && <BasemapNotice onRetry={basemap.retry} />}
+      {basemap.state.failed && <BasemapNotice onRetry={basemap.retry} />}
       {hovered && !group && <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />}
       {group && <EventList group={group} width={width} height={height} onClose={close} />}
     </section>

@@ -14,7 +14,7 @@ import { BUNDLED_MAP } from './load-basemap.ts';
 import { measureText } from './measure-text.ts';
 
 export interface Basemap {
-  readonly ground: BasemapState;
+  readonly state: BasemapState;
   readonly cover: ReturnType<typeof createBasemap>['cover'];
   readonly retry: () => void;
   /** Capitals and centres of units. */
@@ -45,13 +45,8 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
     });
   });
   useEffect(() => {
-    const again = retry.current;
-    again();
-    addEventListener('online', again);
-    return () => {
-      removeEventListener('online', again);
-      ground.destroy();
-    };
+    retry.current();
+    return ground.destroy;
   }, [ground]);
   useLayoutEffect(() => {
     if (!map) return undefined;
@@ -68,7 +63,7 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
     const place = createPlaceNames();
     const { labels } = state;
     return {
-      ground: state,
+      state,
       cover: ground.cover,
       retry: () => retry.current(),
       cities: listCentres(labels, lang),
