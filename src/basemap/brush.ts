@@ -64,7 +64,7 @@ export const strokeRivers = (brush: Brush, rivers: LevelledPaths): void => {
   if (zoom >= 5) stroke(brush, rivers, { token: 'water', width: zoom < 7 ? 1 : 1 + grown }, [LARGE_RIVER + 1, 255]);
 };
 
-/** Fills a square in whole pixels, `grow` pixels larger than it is on each side, smaller where that is negative. */
+/** Fills a square in whole pixels, smaller on each side by `-grow` pixels, or wider by so many. */
 export const fillSquare = (
   { ctx, frame, palette }: Brush,
   { west, north, east, south }: WorldRect,
@@ -73,9 +73,9 @@ export const fillSquare = (
 ): void => {
   const { scale, originX, originY, width, height } = frame;
   const left = Math.max(0, Math.round(west * scale - originX) - grow);
-  const top = Math.max(0, Math.round(north * scale - originY) - grow);
+  const top = Math.max(0, Math.round(north * scale - originY) - Math.min(0, grow));
   const right = Math.min(width, Math.round(east * scale - originX) + grow);
-  const bottom = Math.min(height, Math.round(south * scale - originY) + grow);
+  const bottom = Math.min(height, Math.round(south * scale - originY) + Math.min(0, grow));
   if (right <= left || bottom <= top) return;
   ctx.fillStyle = palette[token];
   ctx.fillRect(left, top, right - left, bottom - top);

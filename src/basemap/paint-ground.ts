@@ -29,5 +29,10 @@ export const paintGround = (
   ctx.fillStyle = layers.length === 0 ? palette.land : palette.otherLand;
   ctx.fillRect(0, 0, frame.width, frame.height);
   for (const copy of copiesInSight(frame)) for (const layer of layers) layer.paint({ ctx, frame: copy, palette });
+  // Beyond the ends of the map there is nothing to be seen.
+  const { width, height, scale, originY } = frame;
+  ctx.fillStyle = palette.grid;
+  if (originY < 0) ctx.fillRect(0, 0, width, -originY);
+  if (scale - originY < height) ctx.fillRect(0, scale - originY, width, height);
   ctx.restore();
 };

@@ -65,6 +65,17 @@ test('what has not been loaded is paper in the colour of land, never water', () 
   expect(colourAt(paint(frame, [region]), frame, 45.5, 52)).toBe(LIGHT.otherLand);
 });
 
+test('the map ends at 85°: beyond it there is neither land nor sea, and no line of sea below Antarctica', () => {
+  const frame = frameAround(0, 0, 1, 600, 700);
+  const log = paint(frame, [world, region]);
+  const at = (y: number): string => log.fills.filter(({ rings }) => isIn([300, y], rings)).at(-1)?.colour ?? '';
+  expect([at(20), at(680)]).toEqual([LIGHT.grid, LIGHT.grid]);
+  const [north, south] = [-frame.originY, frame.scale - frame.originY];
+  expect(at(north + 2)).toBe(LIGHT.water);
+  for (let y = (worldY(-79) * frame.scale - frame.originY) | 0; y < south - 1; y += 0.5)
+    expect(at(y + 0.25)).toBe(LIGHT.otherLand);
+});
+
 test('east of 180° the world goes on', () => {
   const frame = frameAround(52, 180, 4, 1000, 600);
   const log = paint(frame, [world, region]);
