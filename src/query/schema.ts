@@ -1,4 +1,5 @@
 /** What is known of a dataset before anything is asked: nothing of it depends on the view. */
+import { HOUR, MINUTE } from '../base/calendar.ts';
 import { memoLast } from '../base/memo.ts';
 import { unitOf, type TimeUnit } from '../base/time/units.ts';
 import { UNIT_NAMES, type UnitName } from '../base/time/unit-names.ts';
@@ -34,13 +35,19 @@ const UNIT_OF: readonly UnitName[] = WHEN_PRECISIONS.map((precision) => {
   return UNIT_NAMES.find((name) => name === precision) ?? 'day';
 });
 
+/** A text may name a finer time than its precision says: what lasts a second is known to the second. */
+const finerName = (name: UnitName, length: number): UnitName => {
+  if (name !== 'minute' && name !== 'hour') return name;
+  return length < MINUTE ? 'second' : length < HOUR ? 'minute' : name;
+};
+
 /** Fewer than one date in ten is as fine as a day: what most are known to is the unit. */
 const FEW = 0.1;
 
-const ownUnit = ({ zone }: EventTable, { order, precision }: DatingColumns): TimeUnit => {
+const ownUnit = ({ zone }: EventTable, { order, precision, startMin, endMax }: DatingColumns): TimeUnit => {
   const counts = new Map<UnitName, number>();
   for (const row of order) {
-    const name = UNIT_OF[precision[row]!]!; // both are in range
+    const name = finerName(UNIT_OF[precision[row]!]!, endMax[row]! - startMin[row]!); // all in range
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   let upTo = 0;

@@ -19,6 +19,11 @@ test.each([
   expect(unitOfDates(...dates)).toBe(name);
 });
 
+test('a text that names seconds is told by seconds, whatever precision it is said to have', () => {
+  const table = tableOf('a | offensive/strike | 2024-05-10T18:00:01 | instant | {"when":{"precision":"minute"}}');
+  expect(schemaOf(table).unit.best.name).toBe('second');
+});
+
 test('a long window goes by the next coarser unit that it holds few enough of, whatever is zoomed', () => {
   const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
   const own = schemaOf(table).unit.best;
