@@ -6,12 +6,12 @@ import type { EventTable } from '../events/types.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import type { Dating } from '../selection/selection.ts';
 import { datedBy, describeWhen } from './describe-when.ts';
-import { zonePlace } from './zone-place.ts';
+import { cityOf, describeZone } from './zone-place.ts';
 
 export interface ClockWords {
   /** "Kyiv time". */
   readonly zone: string;
-  /** "14 May 2024, 13:00 (Eastern Time)"; null where the reader's clock shows the same, or it is not known what. */
+  /** "14 May 2024, 13:00 (New York time)"; null where the reader's clock shows the same, or it is not known what. */
   readonly own: string | null;
 }
 
@@ -25,12 +25,6 @@ const clockTimes = (table: EventTable, row: number, dating: Dating): readonly Ed
   const ends = edtf.kind === 'date' ? [edtf] : edtf.kind === 'set' ? [edtf.first, edtf.last] : [edtf.from, edtf.to];
   return ends.every((end) => typeof end === 'object' && CLOCK.has(end.unit)) ? (ends as EdtfDate[]) : [];
 };
-
-/** By the language's own name for it. */
-const nameOf = (timeZone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(0)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 
 /**
  * Null for an event that is not told by the clock.
@@ -49,10 +43,9 @@ export const describeClock = (
   // Of a time that comes twice, and is not known which, the reader's clock would know more than the source.
   const isKnown = times.every(({ shown }) => shown !== 'twice');
   const isSame = times.every(({ start }) => zone.offset(start) === table.zone.offset(start));
-  const { locale } = messages.dates;
   const text = (): string => describeWhen({ ...table, zone }, row, dating, messages).text.replace('°', '');
   return {
-    zone: messages.timeline.zone(zonePlace(table), true),
-    own: isSame || !isKnown ? null : `${text()} (${nameOf(own, locale)})`,
+    zone: describeZone(table, true, messages),
+    own: isSame || !isKnown ? null : `${text()} (${messages.timeline.zone(cityOf(own), true, own)})`,
   };
 };

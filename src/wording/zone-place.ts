@@ -1,10 +1,17 @@
-/** What the dataset's time zone is called: by its city. */
+/** What a time zone is called: by its city, in the reader's language where the dataset has the name. */
 import { memoLast } from '../base/memo.ts';
 import type { EventTable } from '../events/types.ts';
+import type { Messages } from '../i18n/en.ts';
+
+/** "New York" of "America/New_York". */
+export const cityOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
 /** "Kyiv" of "Europe/Kyiv", by the dataset's name where it has that place, since that is in the reader's language. */
-export const zonePlace = memoLast((table: EventTable): string => {
-  const { timeZone = 'UTC', places } = table.document;
-  const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+const placeOf = memoLast(({ zone, document: { places } }: EventTable): string => {
+  const city = cityOf(zone.name);
   return places.find(({ name, names }) => name === city || names?.some(({ value }) => value === city))?.name ?? city;
 });
+
+/** Whose days they are, or whose clock: "Kyiv days", "Kyiv time". */
+export const describeZone = (table: EventTable, isClock: boolean, { timeline }: Messages): string =>
+  timeline.zone(placeOf(table), isClock, table.zone.name);

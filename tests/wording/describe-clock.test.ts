@@ -17,14 +17,14 @@ const clock = (edtf: string, own: string, messages = en) =>
 test('a time of the clock says whose clock it is, and what the reader’s shows then', () => {
   expect(clock('2024-05-14T20:00', 'America/New_York')).toEqual({
     zone: 'Kyiv time',
-    own: '14 May 2024, 13:00 (Eastern Time)',
+    own: '14 May 2024, 13:00 (New York time)',
   });
   expect(clock('2024-05-14T02:00/2024-05-14T03:00', 'America/New_York')?.own).toBe(
-    '13 May 2024, 19:00–20:00 (Eastern Time)',
+    '13 May 2024, 19:00–20:00 (New York time)',
   );
   expect(clock('2024-05-14T20:00', 'America/New_York', uk)).toEqual({
-    zone: 'час: Kyiv',
-    own: '14 травня 2024, 13:00 (за північноамериканським східним часом)',
+    zone: 'час: Україна',
+    own: '14 травня 2024, 13:00 (час: Нью-Йорк)',
   });
 });
 

@@ -23,7 +23,7 @@ export const timeline = {
   undated: (count: number) => `No date · ${count}`,
   noData: 'no data',
   about: (date: string) => `about ${date}`,
-  zone: (place: string, isClock: boolean) => `${place} ${isClock ? 'time' : 'days'}`,
+  zone: (place: string, isClock: boolean, _timeZone: string) => `${place} ${isClock ? 'time' : 'days'}`,
   relation: (type: string, inferred: boolean) =>
     inferred && IN_TIME.has(type) ? 'order in time only' : (RELATIONS[type] ?? type),
   zoomIn: 'Zoom in on time',

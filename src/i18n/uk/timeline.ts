@@ -15,6 +15,16 @@ const RELATIONS: Readonly<Record<string, string>> = {
 /** Where nothing but the order in time speaks for them, that is what the curve says. */
 const IN_TIME: ReadonlySet<string> = new Set(['follows', 'response_to']);
 
+/**
+ * By the platform's name where the data have none in Ukrainian: «час: Нью-Йорк». Longer names are no help, since they name
+ * whose clock it once agreed with.
+ */
+const zoneName = (place: string, timeZone: string): string => {
+  const parts = new Intl.DateTimeFormat('uk', { timeZone, timeZoneName: 'shortGeneric' }).formatToParts();
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name.startsWith('час: ') ? name : `час: ${place}`;
+};
+
 export const timeline: Messages['timeline'] = {
   region: 'Шкала часу',
   hints: { offensive: 'атаки, оборона, війська', diplomatic: 'візити, заклики, допомога, рішення' },
@@ -23,7 +33,7 @@ export const timeline: Messages['timeline'] = {
   undated: (count) => `Без дати · ${count}`,
   noData: 'немає даних',
   about: (date) => `прибл. ${date}`,
-  zone: (place, _isClock) => `час: ${place}`,
+  zone: (place, _isClock, timeZone) => (/[a-z]/i.test(place) ? zoneName(place, timeZone) : `час: ${place}`),
   relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : (RELATIONS[type] ?? type)),
   zoomIn: 'Збільшити масштаб часу',
   zoomOut: 'Зменшити масштаб часу',

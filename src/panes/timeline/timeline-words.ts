@@ -5,7 +5,7 @@ import type { UnitName } from '../../base/time/unit-names.ts';
 import type { Measure, TimelineWords } from '../../layout/timeline/types.ts';
 import { fontOf } from '../../base/paint/paint-canvas.ts';
 import { trackHint, trackName } from '../../wording/describe-type.ts';
-import { zonePlace } from '../../wording/zone-place.ts';
+import { describeZone } from '../../wording/zone-place.ts';
 import type { EventTable } from '../../events/types.ts';
 import { createDateFormat, formatClock } from '../../i18n/dates.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -44,7 +44,7 @@ export const timelineWords = (
     })),
     isHueTrack,
     windowLetters: [compare.a, compare.b],
-    zone: (unit) => timeline.zone(zonePlace(table), CLOCK_UNITS.includes(unit)),
+    zone: (unit) => describeZone(table, CLOCK_UNITS.includes(unit), messages),
     tick: (time, unit) =>
       CLOCK_UNITS.includes(unit)
         ? formatClock(time, zone, unit === 'second')

@@ -4,10 +4,11 @@
  */
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
-import { applyDrag, nearestGrip, placeGrips, type Drag, type GripPlaces } from './drag.ts';
+import { applyDrag, fineUnit, nearestGrip, type Drag } from './drag.ts';
+import { placeGrips, type GripPlaces } from './grip-places.ts';
 import { endPlaces, handlePlaces, letterPlaces, type EndName, type EndPlaces } from './paint-compare.ts';
 import { placesOf } from './paint-sliders.ts';
-import { fineUnit, sliderStateOf } from './slider-state.ts';
+import { sliderStateOf } from './slider-state.ts';
 
 export interface CompareTarget {
   readonly session: Session;

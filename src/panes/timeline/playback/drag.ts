@@ -1,9 +1,11 @@
 /**
- * The window that a drag of a handle, the span or the playhead leads to, and where handles are placed. Pure functions.
+ * The window that a drag of a handle, the span or the playhead leads to, and which grip a press takes. Pure functions.
  */
 import { millis, type Millis } from '../../../base/brand.ts';
-import type { TimeUnit } from '../../../base/time/units.ts';
+import { HOUR } from '../../../base/calendar.ts';
+import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
 import type { Span } from '../../../selection/selection.ts';
+import type { GripPlaces } from './grip-places.ts';
 
 export type Grip = 'start' | 'end' | 'span' | 'playhead';
 
@@ -28,6 +30,9 @@ export type Dragged =
       readonly grabbed: 'start' | 'end' | 'span';
     }
   | { readonly at: Millis };
+
+/** What a free hand goes by: a minute, or a second where the unit itself is no longer than an hour. */
+export const fineUnit = (unit: TimeUnit): TimeUnit => unitOf(unit.zone, unit.length > HOUR ? 'minute' : 'second');
 
 const clamp = (time: number, { start, end }: Span): number => Math.min(end, Math.max(start, time));
 
@@ -57,33 +62,6 @@ export const applyDrag = (drag: Drag, time: number, free: boolean): Dragged => {
   const target = time - drag.offset;
   if (drag.grip === 'playhead') return { at: millis(clamp(unit.round(target), drag.window)) };
   return drag.grip === 'span' ? dragSpan(target, drag, unit) : dragEnd(drag.grip, target, drag, unit);
-};
-
-/** Positions of the grips along the axis, in CSS pixels. */
-export interface GripPlaces {
-  readonly start: number;
-  readonly end: number;
-  readonly playhead: number;
-}
-
-/** Between the middles of two targets in one row, in CSS pixels (WCAG 2.2, target size). */
-const MIN_DISTANCE = 24;
-
-/**
- * Positions of the grips for the positions of the window's edges and the playhead: handles `outward` pixels outside the
- * edges and at least `MIN_DISTANCE` apart, however short the window is. `inOneRow`: the playhead's head keeps that
- * distance, too, and may be drawn beside its line.
- */
-export const placeGrips = ({ start, end, playhead }: GripPlaces, outward: number, inOneRow: boolean): GripPlaces => {
-  const least = inOneRow ? 2 * MIN_DISTANCE : MIN_DISTANCE;
-  const out = Math.max(outward, (least - (end - start)) / 2);
-  const first = start - out;
-  const last = end + out;
-  return {
-    start: first,
-    end: last,
-    playhead: inOneRow ? Math.min(last - MIN_DISTANCE, Math.max(first + MIN_DISTANCE, playhead)) : playhead,
-  };
 };
 
 /**

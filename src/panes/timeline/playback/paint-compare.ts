@@ -3,7 +3,7 @@ import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
 import type { Span } from '../../../selection/selection.ts';
-import { placeGrips } from './drag.ts';
+import { placeGrips } from './grip-places.ts';
 import { setAria, moveTo } from './paint-sliders.ts';
 import { sliderAria, sliderStateOf } from './slider-state.ts';
 import type { SliderState } from './slider-values.ts';

@@ -3,7 +3,7 @@ import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { shortDate, sliderAria, sliderStateOf } from './slider-state.ts';
-import { placeGrips, type GripPlaces } from './drag.ts';
+import { placeGrips, type GripPlaces } from './grip-places.ts';
 import { SLIDERS, type SliderName } from './slider-values.ts';
 
 /** Filled in by the component as its elements mount and unmount. */

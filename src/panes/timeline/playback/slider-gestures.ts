@@ -4,9 +4,10 @@
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Selection, Span } from '../../../selection/selection.ts';
-import { applyDrag, nearestGrip, placeGrips, type Drag, type Grip } from './drag.ts';
+import { applyDrag, fineUnit, nearestGrip, type Drag, type Grip } from './drag.ts';
+import { placeGrips } from './grip-places.ts';
 import { placesOf, type GripRow } from './paint-sliders.ts';
-import { fineUnit, sliderStateOf } from './slider-state.ts';
+import { sliderStateOf } from './slider-state.ts';
 import { playheadAt, type SliderName } from './slider-values.ts';
 
 export interface SliderGeometry {

@@ -1,7 +1,5 @@
 /** The values and texts of the sliders for the current view. */
-import { HOUR } from '../../../base/calendar.ts';
 import { lastUnit, saidUnit, yearAt } from '../../../base/time/instants.ts';
-import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
 import type { Zone } from '../../../base/time/zone.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Question } from '../../../query/types.ts';
@@ -17,9 +15,6 @@ export const sliderStateOf = (session: Session, domain: Span): SliderState => {
   const limits = spanUnion(spanUnion(session.context.extent, domain), question.window);
   return { window: question.window, at: question.at, unit, limits };
 };
-
-/** What a free hand goes by: a minute, or a second where the unit itself is no longer than an hour. */
-export const fineUnit = (unit: TimeUnit): TimeUnit => unitOf(unit.zone, unit.length > HOUR ? 'minute' : 'second');
 
 type End = 'start' | 'end';
 

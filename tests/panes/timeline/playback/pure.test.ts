@@ -3,13 +3,8 @@ import { expect, test } from 'vitest';
 import { millis } from '../../../../src/base/brand.ts';
 import { DAY, HOUR } from '../../../../src/base/calendar.ts';
 import { secondGripAt } from '../../../../src/panes/timeline/playback/compare-gestures.ts';
-import {
-  applyDrag,
-  nearestGrip,
-  placeGrips,
-  type Drag,
-  type Grip,
-} from '../../../../src/panes/timeline/playback/drag.ts';
+import { applyDrag, nearestGrip, type Drag, type Grip } from '../../../../src/panes/timeline/playback/drag.ts';
+import { placeGrips } from '../../../../src/panes/timeline/playback/grip-places.ts';
 import {
   keyValue,
   playheadAt,
