@@ -153,6 +153,7 @@ const TABLE: Table = {
   ],
   names: /(^|[/.-])(utils?|helpers?|common|managers?)(?=[/.-]|$)/i,
   maxLines: 400,
+  maxColumns: 120,
   resources: ['src/base/resources.ts', 'src/base/late-resources.ts'],
 };
 
@@ -250,6 +251,7 @@ describe('the rules see a breach', () => {
     ['a promise without a word for its failure', { 'src/app/a.ts': "void import('./b.ts').then(act);" }],
     ['a file of helpers', { 'src/base/text-helpers.ts': '' }],
     ['a folder of utils', { 'src/utils/a.css': '' }],
+    ['a long line of a comment', { 'src/ui/a.css': `/* ${'a'.repeat(120)} */` }],
     ['a long file', { 'src/ui/a.ts': '\n'.repeat(400) }],
     [
       'a cycle of types alone',

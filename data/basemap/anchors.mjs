@@ -1,4 +1,6 @@
-/** Where names stand when geometry alone would put them badly, and which places the article's subject brings forward. */
+/**
+ * Where names stand when geometry alone would put them badly, and which places the article's subject brings forward.
+ */
 
 /** [lon, lat, first zoom] of countries around the first view, best anchor first: a country may be named from either. */
 export const COUNTRY_ANCHORS = {

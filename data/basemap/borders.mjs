@@ -1,4 +1,7 @@
-/** The borders: countries from OpenStreetMap, first-level units from Natural Earth, cut into one partition of the land in which every line is shared. */
+/**
+ * The borders: countries from OpenStreetMap, first-level units from Natural Earth, cut into one partition of the land
+ * in which every line is shared.
+ */
 import { contains, nearestOnEdge } from './plane.mjs';
 import { UNIT_COUNTRIES, unitNames } from './units.mjs';
 
@@ -32,7 +35,10 @@ export async function shape(sources, commands, inputs) {
   return Object.fromEntries(Object.entries(written).map(([name, bytes]) => [name, JSON.parse(bytes)]));
 }
 
-/** Countries of the box: borders of OpenStreetMap, coast of Natural Earth; what both claim (Crimea) stays with Ukraine alone. */
+/**
+ * Countries of the box: borders of OpenStreetMap, coast of Natural Earth; what both claim (Crimea) stays with Ukraine
+ * alone.
+ */
 export async function cutCountries(sources) {
   const inputs = {
     'claims.json': sources.text('@geo-maps/countries-maritime-10m', 'map.geo.json'),
@@ -128,7 +134,10 @@ function bridgeGaps(lines, countries) {
   return bridges;
 }
 
-/** Gives each face of the partition its country and, where units are known, its unit: the one around it, else the nearest. */
+/**
+ * Gives each face of the partition its country and, where units are known, its unit: the one around it, else the
+ * nearest.
+ */
 function nameFaces(faces, countries, units) {
   const named = [];
   for (const face of faces.features) {
@@ -150,7 +159,10 @@ function nameFaces(faces, countries, units) {
   return { type: 'FeatureCollection', features: named };
 }
 
-/** The land of the box cut into units, full detail; properties c, id, en, uk (id = the country's code where it has no units). */
+/**
+ * The land of the box cut into units, full detail; properties c, id, en, uk (id = the country's code where it has no
+ * units).
+ */
 export async function cutUnits(sources) {
   const countries = await cutCountries(sources);
   const lines = await readUnitLines(sources);

@@ -1,4 +1,7 @@
-/** The region's file: units, countries, occupied Crimea, rivers and lakes in one topology, and two oblasts of it as plain polygons. */
+/**
+ * The region's file: units, countries, occupied Crimea, rivers and lakes in one topology, and two oblasts of it as
+ * plain polygons.
+ */
 import { REGION_BOX, cutUnits, shape } from './borders.mjs';
 import { contains, polygonsOf } from './plane.mjs';
 
@@ -82,7 +85,10 @@ export async function buildRegion(sources) {
 
 const AREA_IDS = ['UA-63', 'RU-BEL'];
 
-/** Kharkiv and Belgorod Oblasts from the region's own arcs, so that an outline of them lies on the map's lines; 4 decimals (≤ 11 m). */
+/**
+ * Kharkiv and Belgorod Oblasts from the region's own arcs, so that an outline of them lies on the map's lines; 4
+ * decimals (≤ 11 m).
+ */
 export function pickAreas(sources, region) {
   const { feature } = sources.library('topojson-client');
   const round = ([x, y]) => [Math.round(x * 1e4) / 1e4, Math.round(y * 1e4) / 1e4];

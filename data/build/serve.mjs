@@ -1,7 +1,8 @@
 /**
  * A small static server for dist/, for `npm start` and the browser tests.
- * `node data/build/serve.mjs [folder] [--host [address]] [--port n]`; the port is `--port`, PORT or 4173, or the next free one.
- * A build without the site's address (`TIMEFRONT_SITE`) has relative addresses in its oEmbed answers; they are made absolute here.
+ * `node data/build/serve.mjs [folder] [--host [address]] [--port n]`; the port is `--port`, PORT or 4173, or the next
+ * free one. A build without the site's address (`TIMEFRONT_SITE`) has relative addresses in its oEmbed answers; they
+ * are made absolute here.
  */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';

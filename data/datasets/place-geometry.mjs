@@ -1,5 +1,6 @@
-// `node data/datasets/place-geometry.mjs` copies the outlines of regions from the basemap's build into the datasets that
-// name them, so that an outline on the map and the oblast line under it are the same line, and writes the files canonically.
+// `node data/datasets/place-geometry.mjs` copies the outlines of regions from the basemap's build into the datasets
+// that name them, so that an outline on the map and the oblast line under it are the same line, and writes the files
+// canonically.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -1,4 +1,5 @@
-// `npm run validate -- file.json` prints what the app would say of a file; 1 = something needs attention, or it can't be read.
+// `npm run validate -- file.json` prints what the app would say of a file; 1 = something needs attention, or it can't
+// be read.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

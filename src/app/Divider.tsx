@@ -14,7 +14,10 @@ interface Props {
   readonly onReset: () => void;
 }
 
-/** The timeline is on the right, and on the left where the page reads from there: what a way to the left does to its width. */
+/**
+ * The timeline is on the right, and on the left where the page reads from there: what a way to the left does to its
+ * width.
+ */
 const wayLeft = (): 1 | -1 => (isRightToLeft() ? -1 : 1);
 
 /** `width` = the timeline's width in CSS pixels. */

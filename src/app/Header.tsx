@@ -39,7 +39,10 @@ const AboutDialog = latePart<AboutDialogProps>({
 
 type Opened = 'about' | 'help' | 'legend' | null;
 
-/** The views that a person chooses between: the picture in time and place, the table of the same events, who answered what. */
+/**
+ * The views that a person chooses between: the picture in time and place, the table of the same events, who answered
+ * what.
+ */
 const useViews = (): readonly {
   readonly id: 'split' | 'table' | 'responses';
   readonly label: string;

@@ -1,4 +1,7 @@
-/** Dismissible notices over the panes: parts of a link that were left out, records that could not be used, whose data it is. */
+/**
+ * Dismissible notices over the panes: parts of a link that were left out, records that could not be used, whose data it
+ * is.
+ */
 import { useState, useSyncExternalStore } from 'react';
 import { versionGone } from '../query/versions.ts';
 import { useMessages } from '../i18n/use-messages.ts';

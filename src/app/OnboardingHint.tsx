@@ -1,6 +1,6 @@
 /**
- * The onboarding hint of the first visit: one line that takes no focus, covers no mark, lets clicks through, and is gone for good
- * after the first interaction.
+ * The onboarding hint of the first visit: one line that takes no focus, covers no mark, lets clicks through, and is
+ * gone for good after the first interaction.
  */
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';

@@ -1,4 +1,7 @@
-/** How many events of the file can be shown, and the way to the list of what was left out or changed: it never goes away. */
+/**
+ * How many events of the file can be shown, and the way to the list of what was left out or changed: it never goes
+ * away.
+ */
 import { useState, useSyncExternalStore } from 'react';
 import { useAllMessages } from '../i18n/use-messages.ts';
 import type { ReportDialogProps } from '../panes/report/ReportDialog.tsx';

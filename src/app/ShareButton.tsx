@@ -14,7 +14,8 @@ const ShareDialog = latePart<ShareDialogProps>({
 
 export const ShareButton = ({ shell, compact }: { readonly shell: ShellStore; readonly compact: boolean }) => {
   const { app } = useMessages();
-  // null = never opened. Once opened the dialog stays mounted: it returns the focus to the button only if it closes itself.
+  // null = never opened. Once opened the dialog stays mounted: it returns the focus to the button only if it closes
+  // itself.
   const [isOpen, setOpen] = useState<boolean | null>(null);
   return (
     <>

@@ -118,7 +118,10 @@ const usePageMarks = (ui: Ui): PageLayout => {
   return useMemo(() => ({ layout, isLow }), [layout, isLow]);
 };
 
-/** A new selection is the newest wish: its card takes the place of the filters. The story's panel stays, a story is made of views. */
+/**
+ * A new selection is the newest wish: its card takes the place of the filters. The story's panel stays, a story is made
+ * of views.
+ */
 const useGiveWay = (setPanel: (change: (panel: Panel | null) => Panel | null) => void): void => {
   const { store } = useSession();
   useEffect(
@@ -177,7 +180,10 @@ type OpenPanel = ReturnType<typeof usePanel>;
 /** Opens the comparison's panel where it has no column of its own. */
 type OnCompare = (() => void) | undefined;
 
-/** The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The filters are named once. */
+/**
+ * The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The
+ * filters are named once.
+ */
 const Reading = ({
   isColumn,
   panel,

@@ -1,4 +1,7 @@
-/** What a person asked for and did not get because its code did not come: kept in the shell's store and said in the notices. */
+/**
+ * What a person asked for and did not get because its code did not come: kept in the shell's store and said in the
+ * notices.
+ */
 import { asLateError } from '../base/fetch-then-import.ts';
 import type { FailedTask, ShellStore } from './shell-store.ts';
 

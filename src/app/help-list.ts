@@ -1,6 +1,6 @@
 /**
- * The keys and gestures of the app, in one list: what the help shows, and what a browser test drives. A new one is a line
- * here, and one of `does` (and of `gestures`) in each language's `help-sheet.ts`.
+ * The keys and gestures of the app, in one list: what the help shows, and what a browser test drives. A new one is a
+ * line here, and one of `does` (and of `gestures`) in each language's `help-sheet.ts`.
  */
 import type { HelpSheet } from '../i18n/en/help-sheet.ts';
 

@@ -1,4 +1,7 @@
-/** The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first view. */
+/**
+ * The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first
+ * view.
+ */
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { useSelectionState } from '../session/use-session.ts';
 import { noReader } from '../load/load-error.ts';
@@ -25,7 +28,10 @@ const StoryEditor = latePart<StoryEditorProps>({
   name: ({ story }) => story.edit,
 });
 
-/** Panels that are open by the reader's wish alone, and in no link. A comparison is in the link; beside it stands its panel where there is a column for it, else by wish. */
+/**
+ * Panels that are open by the reader's wish alone, and in no link. A comparison is in the link; beside it stands its
+ * panel where there is a column for it, else by wish.
+ */
 export type Panel = 'filters' | 'story' | 'compare';
 
 export interface PanelsProps {
@@ -53,7 +59,10 @@ const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => v
   );
 };
 
-/** What stands in the panel's place: the newest wish before the selected event, that before the comparison; undefined = nothing. */
+/**
+ * What stands in the panel's place: the newest wish before the selected event, that before the comparison; undefined =
+ * nothing.
+ */
 export const usePanel = ({
   app,
   layout,

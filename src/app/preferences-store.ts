@@ -1,4 +1,7 @@
-/** What a reader wants to be remembered from one visit to the next. The browser may refuse to keep it, and nothing depends on it. */
+/**
+ * What a reader wants to be remembered from one visit to the next. The browser may refuse to keep it, and nothing
+ * depends on it.
+ */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { browserStorage } from '../base/browser-storage.ts';
 

@@ -1,4 +1,7 @@
-/** Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's language. */
+/**
+ * Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's
+ * language.
+ */
 import { saveFile } from '../base/save-file.ts';
 import { memoLast } from '../base/memo.ts';
 import { DATASETS } from '../base/resources.ts';
@@ -44,7 +47,10 @@ export interface App {
   readonly openBuiltIn: () => void;
   /** Loads the page itself anew, with the present view. */
   readonly reload: () => void;
-  /** Puts a story of the reader's own in place of the dataset's; null = the dataset's again. The loaded file stays as it was. */
+  /**
+   * Puts a story of the reader's own in place of the dataset's; null = the dataset's again. The loaded file stays as it
+   * was.
+   */
   readonly editStory: (story: readonly StoryRecord[] | null) => void;
   /** Says what is right of coordinates in doubt: a patch beside the loaded file. */
   readonly answerPlace: (key: string, answer: PlaceAnswer) => void;
@@ -105,7 +111,9 @@ export const startApp = (): App => {
     });
   };
 
-  /** Stories written here, by the address of their dataset; the page asks before it is left with one that is in no file. */
+  /**
+   * Stories written here, by the address of their dataset; the page asks before it is left with one that is in no file.
+   */
   const written = new Map<string, readonly StoryRecord[]>();
   const keep = (story: readonly StoryRecord[] | null, isStorySaved: boolean): void => {
     const state = load.store.getState();
@@ -193,7 +201,10 @@ export const startApp = (): App => {
   }
 
   let unfollow = followTheme(parseLink(query(), null).selection.theme);
-  /** Typing, a story or Back may bring a filter before its code has come; where it can't be had, nothing is claimed to be filtered by it. */
+  /**
+   * Typing, a story or Back may bring a filter before its code has come; where it can't be had, nothing is claimed to
+   * be filtered by it.
+   */
   const filterLate = (wanted: Filters): void => {
     let isDropped = false;
     const name = ({ search, app }: Messages): string => (wanted.q ? search.open : app.filters);

@@ -1,4 +1,7 @@
-/** Reads a file that a reader chooses for the story in it: decoded and validated as any file from outside. Loaded when one is chosen. */
+/**
+ * Reads a file that a reader chooses for the story in it: decoded and validated as any file from outside. Loaded when
+ * one is chosen.
+ */
 import { buildLoaded } from '../load/build-loaded.ts';
 import { LoadError } from '../load/load-error.ts';
 import { decodeText, SIZE_CAP } from '../load/read-body.ts';

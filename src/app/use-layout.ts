@@ -1,4 +1,7 @@
-/** Which of the three layouts the page has room for, and whether it is low; handed to panes by a context, and marked on <html> for the stylesheets. */
+/**
+ * Which of the three layouts the page has room for, and whether it is low; handed to panes by a context, and marked on
+ * <html> for the stylesheets.
+ */
 import { useSyncExternalStore } from 'react';
 import type { Ui } from '../selection/selection.ts';
 import type { Layout } from '../ui/use-page-layout.ts';
@@ -7,10 +10,15 @@ import type { Layout } from '../ui/use-page-layout.ts';
 const LOW = 480;
 export const isLowFor = (height: number): boolean => height < LOW;
 
-/** Below this width a low page with all its tools scrolls (a phone's page at four times its size); a frame's never does. */
+/**
+ * Below this width a low page with all its tools scrolls (a phone's page at four times its size); a frame's never does.
+ */
 const TINY = 480;
 
-/** Wide from 1280; stacked when there is no width for two panes side by side, or the page stands upright; a low one side by side. */
+/**
+ * Wide from 1280; stacked when there is no width for two panes side by side, or the page stands upright; a low one side
+ * by side.
+ */
 export const layoutFor = (width: number, height: number, ui: Ui): Layout => {
   if (isLowFor(height)) return width < TINY && ui === 'full' ? 'narrow' : 'middle';
   if (width >= 1280) return 'wide';

@@ -15,7 +15,10 @@ const offlinePreparation = createLateStore(
 /** A part that does not come keeps nobody waiting longer. */
 const MAX_WAIT_MS = 4000;
 
-/** Events, axis and status are painted in the first frame after mounting, or once what draws many events has come; then the page is ready. */
+/**
+ * Events, axis and status are painted in the first frame after mounting, or once what draws many events has come; then
+ * the page is ready.
+ */
 export const useReady = (): boolean => {
   const { actions } = useSession();
   const [isReady, setReady] = useState(false);

@@ -1,4 +1,7 @@
-/** For what may wait: runs once the frame that is being prepared has been painted; where no frames are given, a little later. */
+/**
+ * For what may wait: runs once the frame that is being prepared has been painted; where no frames are given, a little
+ * later.
+ */
 const FALLBACK_MS = 120;
 
 /** @returns takes the request back */

@@ -2,7 +2,9 @@
 declare const brand: unique symbol;
 export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
-/** An instant: milliseconds since 1970-01-01T00:00Z. What a clock shows then depends on the zone (`base/time/zone.ts`). */
+/**
+ * An instant: milliseconds since 1970-01-01T00:00Z. What a clock shows then depends on the zone (`base/time/zone.ts`).
+ */
 export type Millis = Brand<number, 'Millis'>;
 export const millis = (value: number): Millis => value as Millis;
 

@@ -1,12 +1,13 @@
 /**
- * How the built app imports a late part: its files are fetched first, and imported once all of them are there. Many browsers
- * remember for as long as the page lives that an import failed, of a file or of one that it imports in turn, and refuse it
- * for good; a failed fetch they forget. It also tells what an import does not: whether the file is gone or nobody answered.
+ * How the built app imports a late part: its files are fetched first, and imported once all of them are there. Many
+ * browsers remember for as long as the page lives that an import failed, of a file or of one that it imports in turn,
+ * and refuse it for good; a failed fetch they forget. It also tells what an import does not: whether the file is gone
+ * or nobody answered.
  */
 
 /**
- * `unreachable`: the network or the server did not answer; `gone`: the server no longer has it, as after a new version was
- * put there; `broken`: it came and could not be run.
+ * `unreachable`: the network or the server did not answer; `gone`: the server no longer has it, as after a new version
+ * was put there; `broken`: it came and could not be run.
  */
 export type LateReason = 'unreachable' | 'gone' | 'broken';
 

@@ -1,4 +1,6 @@
-/** Distances over the globe: the shortest way between two points, as a length and as a line. Degrees, longitude first. */
+/**
+ * Distances over the globe: the shortest way between two points, as a length and as a line. Degrees, longitude first.
+ */
 export type LonLat = readonly [lon: number, lat: number];
 
 /** Mean radius of the earth. */
@@ -20,7 +22,9 @@ export const pathKm = (points: readonly LonLat[]): number =>
 /** A longitude as the one nearest to that before it. */
 const runOn = (before: number, lon: number): number => lon - 360 * Math.round((lon - before) / 360);
 
-/** Points along the great circle from `a` to `b`, both included; longitudes run on past 180 where the shortest way does. */
+/**
+ * Points along the great circle from `a` to `b`, both included; longitudes run on past 180 where the shortest way does.
+ */
 export const greatCircle = (a: LonLat, b: LonLat, steps: number): readonly LonLat[] => {
   const angle = distanceKm(a, b) / EARTH_KM;
   const sine = Math.sin(angle);

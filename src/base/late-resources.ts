@@ -1,11 +1,17 @@
-/** The build's own files that only lazily loaded parts read; beside `resources.ts`, so that the first view does without them. */
+/**
+ * The build's own files that only lazily loaded parts read; beside `resources.ts`, so that the first view does without
+ * them.
+ */
 import detail from '../../data/basemap/detail.json';
 import notes from '../../data/basemap/notes/about.json';
 import disputed from '../../data/basemap/notes/disputed.json';
 import { version } from '../../data/basemap/out/cells/manifest.json';
 import world from '../../data/basemap/world.json';
 
-/** What About and the legend say of the bundled map, by the id of the note, in each language, with the box of what is hatched. */
+/**
+ * What About and the legend say of the bundled map, by the id of the note, in each language, with the box of what is
+ * hatched.
+ */
 export const ABOUT_MAP: Readonly<
   Record<
     string,
@@ -19,8 +25,8 @@ export const ABOUT_MAP: Readonly<
 > = notes;
 
 /**
- * How exact the bundled map is, in metres, by package (and of the cells of one): from which zoom on it is so drawn, and up to
- * which zoom the screen shows no more than that.
+ * How exact the bundled map is, in metres, by package (and of the cells of one): from which zoom on it is so drawn, and
+ * up to which zoom the screen shows no more than that.
  */
 export const MAP_DETAIL: Readonly<
   Record<string, readonly { readonly from: number; readonly until: number; readonly metres: number }[]>

@@ -1,4 +1,7 @@
-/** A part that comes after the first view, as a value in a store: asked for when it is wanted, and again after it failed. */
+/**
+ * A part that comes after the first view, as a value in a store: asked for when it is wanted, and again after it
+ * failed.
+ */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { asLateError, type LateReason } from './fetch-then-import.ts';
 
@@ -53,8 +56,8 @@ export const lateValue = <T>({ getState }: LateStore<T>): T | null => {
 const AGAIN_MS = 30_000;
 
 /**
- * For what comes unasked: tries until the part is here, then hands it to `act`. Never throws; what is gone from the server
- * is not asked for again. Returns the clean-up.
+ * For what comes unasked: tries until the part is here, then hands it to `act`. Never throws; what is gone from the
+ * server is not asked for again. Returns the clean-up.
  */
 export const keepAsking = <T>(store: LateStore<T>, act: (value: T) => void = () => {}): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,7 @@
-/** The one module through which the build's own files are reached: addresses, relative to the page, of map data and datasets. */
+/**
+ * The one module through which the build's own files are reached: addresses, relative to the page, of map data and
+ * datasets.
+ */
 import labelsFar from '../../data/basemap/out/labels-far.json?url';
 import labelsNear from '../../data/basemap/out/labels-near.json?url';
 import region from '../../data/basemap/out/region.topo.json?url';
@@ -30,7 +33,10 @@ export const MAP_NOTES: readonly {
 export const DEFAULT_DATASET = 'kharkiv-may-2024';
 /** Address of each built-in dataset by its id. */
 export const DATASETS: Readonly<Record<string, string>> = { [DEFAULT_DATASET]: kharkivMay2024 };
-/** Their present versions, which a page that shows an older one names without loading them; a test holds these to the files. */
+/**
+ * Their present versions, which a page that shows an older one names without loading them; a test holds these to the
+ * files.
+ */
 export const NEWEST: Readonly<Record<string, string>> = { [DEFAULT_DATASET]: '1.2.0' };
 /** Addresses of the older versions that are kept, for links that are pinned to one; loaded only when asked for. */
 export const OLDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -4,7 +4,10 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{1
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-/** For canvas and SVG, which know no `<bdi>`: the text takes the direction of its first strong letter, and its neighbours keep theirs. */
+/**
+ * For canvas and SVG, which know no `<bdi>`: the text takes the direction of its first strong letter, and its
+ * neighbours keep theirs.
+ */
 export const isolate = (text: string): string =>
   RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
 

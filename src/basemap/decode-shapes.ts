@@ -1,4 +1,7 @@
-/** Turns a package's topology into projected paths: fills merged, borders as lines, nothing left to compute while painting. */
+/**
+ * Turns a package's topology into projected paths: fills merged, borders as lines, nothing left to compute while
+ * painting.
+ */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -62,7 +65,8 @@ const withoutBox = (lines: readonly Position[][], bbox: PackageBox): Position[][
     const runs: Position[][] = [];
     line.forEach((point, i) => {
       const before = line[i - 1];
-      const isOn = (at: Position, side: number): boolean => Math.abs(at[side % 2]! - bbox[side]!) < TOUCH; // two and four
+      // Two and four.
+      const isOn = (at: Position, side: number): boolean => Math.abs(at[side % 2]! - bbox[side]!) < TOUCH;
       if (!before || [0, 1, 2, 3].some((side) => isOn(before, side) && isOn(point, side))) return;
       if (runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(point); // there is a last one
       else runs.push([before, point]);
@@ -90,7 +94,9 @@ const readRivers = (topology: Topology): PathPart[] =>
         : [],
   );
 
-/** The rings of an object's areas, neighbours as they are: the borders that are drawn over them hide where they meet. */
+/**
+ * The rings of an object's areas, neighbours as they are: the borders that are drawn over them hide where they meet.
+ */
 const readAreas = (topology: Topology, name: string, isWanted = (_country: string): boolean => true): LevelledPaths =>
   buildLevels(
     featuresOf(topology, name).flatMap(({ geometry, properties }) =>

@@ -12,7 +12,9 @@ export const LABEL_KINDS = [
   'town',
   'village',
 ] as const;
-/** `unit`: of the first level, as a province or a state; `territory`: a dependent one, or land that no country claims. */
+/**
+ * `unit`: of the first level, as a province or a state; `territory`: a dependent one, or land that no country claims.
+ */
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface Label {

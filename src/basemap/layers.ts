@@ -1,6 +1,6 @@
 /**
- * Layers that a person or a deployment may choose over the bundled map, listed in `basemaps.json` beside the build. Late code,
- * and the second door to this room: nobody is asked for anything before the choice.
+ * Layers that a person or a deployment may choose over the bundled map, listed in `basemaps.json` beside the build.
+ * Late code, and the second door to this room: nobody is asked for anything before the choice.
  */
 import { createLateStore } from '../base/late-store.ts';
 
@@ -40,7 +40,10 @@ const decodeEntry = (entry: unknown, base: string): MapLayer | null => {
   return isAllowed(url, base) ? { id, label, url, attribution, maxZoom, kind } : null;
 };
 
-/** Entries that can be used, the first of each id; whatever else is in the file is left out. @param base the page's address */
+/**
+ * Entries that can be used, the first of each id; whatever else is in the file is left out.
+ * @param base the page's address
+ */
 export const decodeLayers = (list: unknown, base: string): readonly MapLayer[] => {
   if (!Array.isArray(list)) return [];
   const layers = list.slice(0, MAX_ENTRIES).flatMap((entry) => decodeEntry(entry, base) ?? []);

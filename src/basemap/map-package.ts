@@ -1,4 +1,6 @@
-/** What a map package says of itself: which part of the world it holds, in which files, and how it wants to be drawn. */
+/**
+ * What a map package says of itself: which part of the world it holds, in which files, and how it wants to be drawn.
+ */
 import { worldX, worldY } from '../base/geo/frame.ts';
 
 /** West, south, east, north in degrees. */

@@ -27,7 +27,9 @@ const namesOf = (label: Label): readonly string[] => {
   return names;
 };
 
-/** All labels, those of earlier lists before later ones, without towns that an earlier one has by any of their names. */
+/**
+ * All labels, those of earlier lists before later ones, without towns that an earlier one has by any of their names.
+ */
 export const mergeLabels = (lists: readonly (readonly Label[])[]): readonly Label[] => {
   const byName = new Map<string, Label[]>();
   const kept: Label[] = [];

@@ -1,4 +1,6 @@
-/** Chooses which names stand on the map and where: heaviest first, none over another, over chrome or across the edge. */
+/**
+ * Chooses which names stand on the map and where: heaviest first, none over another, over chrome or across the edge.
+ */
 import type { TokenName } from '../base/paint/token.ts';
 import { isInside, overlaps, pixelsOf, type MapFrame, type Rect } from '../base/geo/frame.ts';
 import { isNamed, nameIn, type Label, type LabelKind } from './labels.ts';
@@ -70,7 +72,10 @@ const faceOf = (label: Label, zoom: number): Face => {
   return face;
 };
 
-/** Boxes that a name may take, best first. A town's name goes around its dot; others give way up or down from their anchor. */
+/**
+ * Boxes that a name may take, best first. A town's name goes around its dot; others give way up or down from their
+ * anchor.
+ */
 const candidates = (x: number, y: number, width: number, face: Face): readonly Rect[] => {
   const height = Math.round(face.size * 1.25);
   const gap = face.dot + 3;
@@ -86,7 +91,9 @@ const candidates = (x: number, y: number, width: number, face: Face): readonly R
   return (face.spacing >= 1 ? [0, -1, 1] : [0, -1, 1, -2, 2]).map((step) => at(centred, y - height / 2 + step * 12));
 };
 
-/** The first x, in pixels, at which a copy of the label's point is in sight; further ones follow a world's width apart. */
+/**
+ * The first x, in pixels, at which a copy of the label's point is in sight; further ones follow a world's width apart.
+ */
 const firstX = (label: Label, { scale, originX }: MapFrame): number => {
   const x = label.x * scale - originX;
   return x - Math.ceil(x / scale - 1) * scale;

@@ -23,7 +23,8 @@ const paintOccupied = ({ ctx, frame, palette }: Brush, occupied: LevelledPaths):
 /** @param shapes are drawn on top of whatever coarser map is there already, which they replace within their box */
 export const shapesLayer = (shapes: PackageShapes): GroundLayer => {
   const rect = rectOf(shapes.bbox);
-  // A part of the world ends a pixel early, where its land still covers whole pixels; the whole goes on at its other end.
+  // A part of the world ends a pixel early, where its land still covers whole pixels; the whole goes on at its other
+  // end.
   const grow = rect.east - rect.west === 1 ? 1 : -1;
   return {
     paint: (brush) => {

@@ -1,4 +1,7 @@
-/** Many rings or lines as flat arrays in world units (0..1, y down), with a box for each and coarser copies for low zooms. */
+/**
+ * Many rings or lines as flat arrays in world units (0..1, y down), with a box for each and coarser copies for low
+ * zooms.
+ */
 import { scaleOf } from '../base/geo/frame.ts';
 
 export interface Paths {

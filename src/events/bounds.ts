@@ -1,4 +1,6 @@
-/** From a date to its four bounds: when an event began and ended at the earliest and at the latest (codebook, "Extent"). */
+/**
+ * From a date to its four bounds: when an event began and ended at the earliest and at the latest (codebook, "Extent").
+ */
 import { HOUR, MINUTE } from '../base/calendar.ts';
 import { addDays, addMonths } from '../base/time/instants.ts';
 import type { Zone } from '../base/time/zone.ts';
@@ -7,7 +9,10 @@ import type { Edtf, EdtfInterval } from './edtf.ts';
 import type { WhenShape } from './codes.ts';
 import type { Bounds } from './types.ts';
 
-/** What the dataset knows up to: start and end of the earliest day it may be of, and its latest end (instants, NaN = not said). */
+/**
+ * What the dataset knows up to: start and end of the earliest day it may be of, and its latest end (instants, NaN = not
+ * said).
+ */
 export interface AsOf {
   readonly earliest: number;
   readonly earliestEnd: number;
@@ -53,7 +58,10 @@ export function asOfBounds(edtf: Edtf, zone: Zone): AsOf {
   return { earliest, earliestEnd: addDays(earliest, 1, zone), latest: latestOf(edtf), isNamed: true };
 }
 
-/** What is told of by `asOf` does not reach past it, however coarse or vague its date; what begins after it is left as it is. */
+/**
+ * What is told of by `asOf` does not reach past it, however coarse or vague its date; what begins after it is left as
+ * it is.
+ */
 function cutAtAsOf(bounds: DatedBounds, edtf: Edtf, { foretold, asOf, zone }: BoundsContext): DatedBounds {
   const { latest, isNamed } = asOf;
   const written = edtf.kind === 'interval' && typeof edtf.from === 'string' ? bounds.startMin : earliestOf(edtf);
@@ -107,7 +115,10 @@ function intervalBounds({ from, to }: EdtfInterval, known: number, { shape, asOf
 const FINE: ReadonlySet<EdtfUnit> = new Set(['day', 'hour', 'minute', 'second']);
 const isFine = (date: EdtfDate): boolean => FINE.has(date.unit);
 
-/** What `~` or `?` leaves open at an end, by the date's precision: calendar months or days, or milliseconds; `%` leaves twice as much. */
+/**
+ * What `~` or `?` leaves open at an end, by the date's precision: calendar months or days, or milliseconds; `%` leaves
+ * twice as much.
+ */
 const SLACK: Readonly<Record<EdtfUnit, { months: number } | { days: number } | { time: number }>> = {
   second: { time: MINUTE },
   minute: { time: 30 * MINUTE },

@@ -16,8 +16,8 @@ export interface EventDate {
 }
 
 /**
- * Whether the coder put the date there: `assumed`, or `inferred` where it is a whole's and the event is only read as part of it.
- * Null where the text, the calendar or another source gives it.
+ * Whether the coder put the date there: `assumed`, or `inferred` where it is a whole's and the event is only read as
+ * part of it. Null where the text, the calendar or another source gives it.
  */
 export const guessOf = (record: EventRecord | undefined): 'assumed' | 'inferred' | null => {
   const basis = record?.when?.basis;
@@ -72,7 +72,10 @@ export function bestDate(
   return { edtf, shape: when.shape, precision: when.precision ?? precisionOf(edtf), bounds };
 }
 
-/** The date by the source alone: `stated`, or the best one where nothing from outside went into it; null where there is none. */
+/**
+ * The date by the source alone: `stated`, or the best one where nothing from outside went into it; null where there is
+ * none.
+ */
 export function articleDate(
   when: WhenRecord | undefined,
   asOf: AsOf,
@@ -123,7 +126,10 @@ const PRECISIONS: Readonly<Record<EdtfUnit, WhenPrecision>> = {
   millennium: 'unknown',
 };
 
-/** How precise a date is by its form: a unit's own name; for a set or an interval, the coarser end; `days` or `week` for a set of days. */
+/**
+ * How precise a date is by its form: a unit's own name; for a set or an interval, the coarser end; `days` or `week` for
+ * a set of days.
+ */
 export function precisionOf(edtf: Edtf): WhenPrecision {
   if (edtf.kind === 'date') return PRECISIONS[edtf.unit];
   if (edtf.kind === 'interval') {

@@ -116,8 +116,8 @@ function mainGroup(all: readonly Located[]): readonly Located[] {
 }
 
 /**
- * Whether a position lies in a place: in the bounding box of its outline (on longitudes that run on), widened by one degree, or within `REACH_KM`
- * of its label. Null where the place has neither.
+ * Whether a position lies in a place: in the bounding box of its outline (on longitudes that run on), widened by one
+ * degree, or within `REACH_KM` of its label. Null where the place has neither.
  */
 function isInside(position: Position, whole: PlaceRecord): boolean | null {
   const { geometry } = whole;

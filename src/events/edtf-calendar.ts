@@ -1,4 +1,7 @@
-/** The stretch of the calendar that a year, a month and a day mean where digits may be open, the month may be a season, or the year is long. */
+/**
+ * The stretch of the calendar that a year, a month and a day mean where digits may be open, the month may be a season,
+ * or the year is long.
+ */
 import { wallOf, type Wall } from '../base/brand.ts';
 import { DAY, dayOf, daysInMonth } from '../base/calendar.ts';
 import { MAX_YEAR, type DateDetails, type EdtfUnit } from './edtf-date.ts';
@@ -66,7 +69,10 @@ function checkYear(distance: number, at: number, text: string): void {
   if (distance > MAX_YEAR) refuse('year-range', at, text);
 }
 
-/** Where the other parts of a year begin, from its start, and how many months they have; seasons are those of the north if no half is named. */
+/**
+ * Where the other parts of a year begin, from its start, and how many months they have; seasons are those of the north
+ * if no half is named.
+ */
 const PARTS_OF_YEAR = new Map<string, readonly [unit: EdtfUnit, firstMonth: number, months: number]>([
   ...parts(21, 4, 'season', 3, 3),
   ...parts(25, 4, 'season', 3, 3),

@@ -31,7 +31,10 @@ export type DatePart = 'year' | 'season' | 'month' | 'day';
 export interface DateDetails {
   /** The parts that the qualifier is of, where it is not of the whole date: `2024-?05` is sure of the year. */
   readonly parts?: readonly DatePart[];
-  /** Digits other than the last ones are open (`2024-1X-10`): the text, and the unit of the first and the last date that it may mean. */
+  /**
+   * Digits other than the last ones are open (`2024-1X-10`): the text, and the unit of the first and the last date that
+   * it may mean.
+   */
   readonly masked?: { readonly text: string; readonly unit: EdtfUnit };
   /** The year that is thought likeliest: `1950S2` is somewhere in 1900–1999. */
   readonly estimate?: number;
@@ -41,7 +44,9 @@ export interface DateDetails {
 export interface WrittenDate extends DateDetails {
   readonly start: Wall;
   readonly end: Wall;
-  /** The length of the unit: `2024-05-XX` is a month, `202X` a decade; the unit holds `2024-05-1X`, which is shorter. */
+  /**
+   * The length of the unit: `2024-05-XX` is a month, `202X` a decade; the unit holds `2024-05-1X`, which is shorter.
+   */
   readonly unit: EdtfUnit;
   readonly qualifier: Qualifier | null;
   /** What the qualifier is of: the whole date, or the coarsest part that it is of (`2024~-05`: the year). */

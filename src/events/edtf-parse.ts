@@ -1,8 +1,8 @@
 /**
- * EDTF as others write it, with a reason where it is refused: Level 0 dates, date-times and intervals; Level 1 qualifiers,
- * unspecified digits, seasons, long years, open and unknown ends; Level 2 qualifiers and unspecified digits in any place, one of a set
- * `[a,b..c]`, all of a set `{a,b}`, exponents, significant digits, parts of a year (25–41). Date-times as interval ends are an
- * extension. No package of the registry reads this right.
+ * EDTF as others write it, with a reason where it is refused: Level 0 dates, date-times and intervals; Level 1
+ * qualifiers, unspecified digits, seasons, long years, open and unknown ends; Level 2 qualifiers and unspecified digits
+ * in any place, one of a set `[a,b..c]`, all of a set `{a,b}`, exponents, significant digits, parts of a year (25–41).
+ * Date-times as interval ends are an extension. No package of the registry reads this right.
  */
 import { wallOf } from '../base/brand.ts';
 import { HOUR, MINUTE } from '../base/calendar.ts';
@@ -168,7 +168,10 @@ function parseWrittenDate(text: string, at: number): WrittenDate {
   };
 }
 
-/** A part of a date (null: its time), with the marks at its sides: one before it is of this part alone, one after it of all up to it. */
+/**
+ * A part of a date (null: its time), with the marks at its sides: one before it is of this part alone, one after it of
+ * all up to it.
+ */
 interface MarkedPart {
   readonly part: DatePart | null;
   readonly before: string;

@@ -1,4 +1,6 @@
-/** What a text that is no EDTF would be in EDTF, where that can be told: for reports, never put in its place unasked. */
+/**
+ * What a text that is no EDTF would be in EDTF, where that can be told: for reports, never put in its place unasked.
+ */
 import { DAY, dayOf, daysInMonth } from '../base/calendar.ts';
 import { isoText } from '../base/time/instants.ts';
 import { UTC } from '../base/time/zone.ts';

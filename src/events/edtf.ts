@@ -1,4 +1,7 @@
-/** EDTF as plain objects, and how the forms are read that we write ourselves: a date, `a/b` with open and unknown ends, `[a..b]`. */
+/**
+ * EDTF as plain objects, and how the forms are read that we write ourselves: a date, `a/b` with open and unknown ends,
+ * `[a..b]`.
+ */
 import { dateInZone, readPlainDate, type EdtfDate } from './edtf-date.ts';
 
 /** Once, somewhere from the start of `first` to the end of `last`: `[a..b]`, and `[a,b]` by its hull. */
@@ -26,8 +29,8 @@ export interface EdtfInterval {
 export type Edtf = EdtfDate | EdtfSet | EdtfInterval;
 
 /**
- * Reads the EDTF of a dataset: null = it can't be read. A dataset that we wrote needs `readPlainEdtf`, others what comes with their
- * decoder.
+ * Reads the EDTF of a dataset: null = it can't be read. A dataset that we wrote needs `readPlainEdtf`, others what
+ * comes with their decoder.
  * @param timeZone whose days and clocks the text is about; one that is not known is UTC
  */
 export type EdtfReader = (text: string, timeZone: string) => Edtf | null;

@@ -1,4 +1,7 @@
-/** What a timeline is fitted to at first where a few events lie very far from all the rest: a year mistyped, a battle a thousand years ago. */
+/**
+ * What a timeline is fitted to at first where a few events lie very far from all the rest: a year mistyped, a battle a
+ * thousand years ago.
+ */
 import { millis, type Millis } from '../base/brand.ts';
 import type { DatingColumns } from './types.ts';
 

@@ -4,8 +4,8 @@ import type { Zone } from '../base/time/zone.ts';
 import { dateInZone, readPlainDate } from './edtf-date.ts';
 
 /**
- * The unit that a date names, closed-open; null when it is none of a link's forms. An offset tells the two times of a doubled hour
- * apart, and is refused anywhere else.
+ * The unit that a date names, closed-open; null when it is none of a link's forms. An offset tells the two times of a
+ * doubled hour apart, and is refused anywhere else.
  */
 export const parseIsoUnit = (text: string, zone: Zone): Stretch | null => {
   const written = /[XZ?~%]/.test(text) ? null : readPlainDate(text);

@@ -40,8 +40,8 @@ const areaOf = (ring: readonly Position[]): number =>
   );
 
 /**
- * A ring that goes once round the globe, closed over the pole that it is nearer to. It is cut where it crosses 180°, since
- * the map draws no line there.
+ * A ring that goes once round the globe, closed over the pole that it is nearer to. It is cut where it crosses 180°,
+ * since the map draws no line there.
  */
 const closeOverPole = (ring: readonly Position[]): Ring => {
   const eastward = lonOf(ring.at(-1) ?? []) > lonOf(ring[0] ?? []);

@@ -87,7 +87,10 @@ const DECADES: Readonly<Record<string, (year: number) => string>> = {
 const formatDecade = (year: number, locale: string): string =>
   (DECADES[locale.split('-')[0] ?? ''] ?? DECADES['en'])?.(year) ?? String(year);
 
-/** Nor parts of a year: the seasons from March on, quarters, halves; how a season of the southern half of the earth is told apart. */
+/**
+ * Nor parts of a year: the seasons from March on, quarters, halves; how a season of the southern half of the earth is
+ * told apart.
+ */
 const YEAR_PARTS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'spring',
@@ -148,7 +151,10 @@ const formatYears = (first: number, last: number, style: DateStyle): string => {
 
 const YEARS_OF = { decade: 10, century: 100, millennium: 1000 } as const;
 
-/** By the first and the last year; a decade of ours by its name. Before 1000 they need not begin with a round number: 50–41 BC. */
+/**
+ * By the first and the last year; a decade of ours by its name. Before 1000 they need not begin with a round number:
+ * 50–41 BC.
+ */
 const formatManyYears = (year: number, count: number, style: DateStyle): string => {
   const first = year < 1000 ? year : Math.floor(year / count) * count;
   return count === 10 && year >= 1000
@@ -181,7 +187,10 @@ const formatDay = (wall: Wall, style: DateStyle): string =>
     ...(saysYear(wall, style) ? { year: 'numeric' } : {}),
   });
 
-/** One unit: `14 May 2024`, `May 2024`, `2024`, `2020s`, `14 May 2024, 18:00`; `14 травня 2024`, `травень 2024`, `2020-ті`. */
+/**
+ * One unit: `14 May 2024`, `May 2024`, `2024`, `2020s`, `14 May 2024, 18:00`; `14 травня 2024`, `травень 2024`,
+ * `2020-ті`.
+ */
 export const formatUnit = (date: DateInWords, style: DateStyle): string => {
   const wall = style.zone.toWall(date.start);
   switch (date.unit) {
@@ -206,7 +215,8 @@ export const formatUnit = (date: DateInWords, style: DateStyle): string => {
 
 const formatSameUnit = (first: DateInWords, last: DateInWords, style: DateStyle): string | null => {
   const { unit } = first;
-  const [a, b] = [first, last].map(({ start }) => partsOf(style.zone.toWall(start))) as [DateParts, DateParts]; // two of two
+  // Two of two.
+  const [a, b] = [first, last].map(({ start }) => partsOf(style.zone.toWall(start))) as [DateParts, DateParts];
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
   if (unit === 'day' && sameMonth) return `${a.day}–${formatUnit(last, style)}`;

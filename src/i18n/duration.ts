@@ -1,4 +1,6 @@
-/** A length of time in the one unit that fits it: two of it or more, or nearly one. Languages put the unit into words. */
+/**
+ * A length of time in the one unit that fits it: two of it or more, or nearly one. Languages put the unit into words.
+ */
 import { DAY, HOUR, MINUTE, SECOND } from '../base/calendar.ts';
 
 export type DurationUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';

@@ -1,6 +1,6 @@
 /**
- * The English interface, whole; the type of these is what another language must fill. The app itself loads it in two parts
- * (`load-messages.ts`), so nothing that the first view needs may import this file but for its types.
+ * The English interface, whole; the type of these is what another language must fill. The app itself loads it in two
+ * parts (`load-messages.ts`), so nothing that the first view needs may import this file but for its types.
  */
 import { enFirst } from './en-first.ts';
 import { enLate } from './en-late.ts';

@@ -1,6 +1,6 @@
 /**
- * The texts that only late parts say. The first view's English comes with the app, the rest of it with the first late part; other
- * languages come whole.
+ * The texts that only late parts say. The first view's English comes with the app, the rest of it with the first late
+ * part; other languages come whole.
  */
 import { createLateStore } from '../base/late-store.ts';
 import type { AllMessages, Messages } from './en.ts';

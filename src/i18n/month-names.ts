@@ -1,4 +1,7 @@
-/** Months by the words that people type for them, in every language of the interface: whole names, in a date or alone, and their beginnings. */
+/**
+ * Months by the words that people type for them, in every language of the interface: whole names, in a date or alone,
+ * and their beginnings.
+ */
 import { LANGS } from '../base/lang.ts';
 
 const MIN_LETTERS = 3;

@@ -7,7 +7,9 @@ export type Opacity = (row: number) => number;
 export const ALL_THERE: Opacity = () => 1;
 
 export interface Arrivals {
-  /** The opacities at `now` (milliseconds); the same function while nothing fades. `animates`: false = nothing fades in. */
+  /**
+   * The opacities at `now` (milliseconds); the same function while nothing fades. `animates`: false = nothing fades in.
+   */
   readonly at: (answer: Answer, now: number, animates: boolean) => Opacity;
 }
 

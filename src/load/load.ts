@@ -47,8 +47,8 @@ const readOwn: EdtfReader = (text, timeZone) => {
 };
 
 /**
- * Null where the file is not as it was built (a proxy may have changed it), and where its dates are of forms that we do not write: the
- * decoder then reads it, and says what is wrong.
+ * Null where the file is not as it was built (a proxy may have changed it), and where its dates are of forms that we do
+ * not write: the decoder then reads it, and says what is wrong.
  */
 function buildOwn(text: string): Loaded | null {
   try {

@@ -1,7 +1,7 @@
 /**
- * Conditions of unknown start that a stretch of time does not show, because they are known to hold only later (codebook,
- * "Extent"). Not shown is not absent: they may have held then, and whoever counts says how many. A part did not hold before
- * its whole began.
+ * Conditions of unknown start that a stretch of time does not show, because they are known to hold only later
+ * (codebook, "Extent"). Not shown is not absent: they may have held then, and whoever counts says how many. A part did
+ * not hold before its whole began.
  */
 import { memoLast } from '../base/memo.ts';
 import { countedSpan } from './presence.ts';

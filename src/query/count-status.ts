@@ -1,4 +1,6 @@
-/** The numbers of the status line: how many events are shown, how many of them are not sure, and what it may leave out. */
+/**
+ * The numbers of the status line: how many events are shown, how many of them are not sure, and what it may leave out.
+ */
 import { memoRecent } from '../base/memo.ts';
 import { countAttestedLater } from './count-attested-later.ts';
 import { deferredFilters } from './deferred-filters.ts';

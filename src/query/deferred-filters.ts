@@ -1,4 +1,7 @@
-/** The filters by a search, a drawn area and a number of voices: fetched when one of them is set, or when the page is idle. */
+/**
+ * The filters by a search, a drawn area and a number of voices: fetched when one of them is set, or when the page is
+ * idle.
+ */
 import { createLateStore, lateValue } from '../base/late-store.ts';
 import type { Filters } from '../selection/selection.ts';
 import type * as DeferredFilters from './text-and-area-filters.ts';

@@ -22,11 +22,14 @@ import type { Counted, Engine, Query, Reply, Result, ResultOf } from './queries.
 import { countBins } from './time/count-bins.ts';
 import { countStanding } from './time/count-standing.ts';
 import { findNeighbours } from './time/find-neighbours.ts';
-import { findOutside } from './time/find-outside.ts';
+import { findBeyond } from './time/find-beyond.ts';
 import { orderBars } from './time/order-bars.ts';
 import type { RowAnswer } from './types.ts';
 
-/** The same rows in the same bins are counted once, however the playhead moves; several, as overview and timeline alternate. */
+/**
+ * The same rows in the same bins are counted once, however the playhead moves; several, as overview and timeline
+ * alternate.
+ */
 const bins = memoRecent(6, (dates: DatingColumns, groups: RowGroups, rows: Uint32Array, edges: Float64Array) =>
   countBins({ dates, groups, rows, edges }),
 );
@@ -48,7 +51,7 @@ const ANSWERS: Answers = {
   bins: ({ table, answer }, { counted, edges }) =>
     bins(answer.dates, groupsOf(table, answer.slots), binRows(answer, counted), edges),
   strips: ({ answer }, { most }) => orderBars(answer, most),
-  beyond: ({ answer }, { domain }) => findOutside(answer.dates, answer.filteredRows, domain),
+  beyond: ({ answer }, { domain }) => findBeyond(answer.dates, answer.filteredRows, domain),
   places: ({ answer }) => placeRows(answer),
   areas: ({ answer }) => ({
     areas: selectAreas(answer),

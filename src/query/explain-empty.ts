@@ -26,7 +26,8 @@ export const explainEmpty = memoLast((answer: RowAnswer, ask: Ask): EmptyReason 
   const shownWith = (filters: Filters): number => ask(table, { ...question, filters }).shown;
   const active = FILTER_KEYS.filter((key) => question.filters[key] !== undefined);
   const keys = active.filter((key) => shownWith(without(question.filters, key)) > 0);
-  // The window has events that are not shown at the playhead: "none in this window" would be wrong, whatever the filters.
+  // The window has events that are not shown at the playhead: "none in this window" would be wrong, whatever the
+  // filters.
   if (question.mode !== 'window' && answer.windowRows.length > 0) return { cause: 'playhead', keys };
   const only = (list: readonly FilterKey[]): Filters =>
     Object.fromEntries(list.map((key) => [key, question.filters[key]]));

@@ -1,6 +1,6 @@
 /**
- * How many events each line of "How sure?" would leave if its own kind of filter were off, and how many dates the source's
- * own dating takes away.
+ * How many events each line of "How sure?" would leave if its own kind of filter were off, and how many dates the
+ * source's own dating takes away.
  */
 import { memoLast, memoRecent } from '../base/memo.ts';
 import type { EventTable } from '../events/types.ts';

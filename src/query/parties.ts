@@ -1,4 +1,6 @@
-/** Who took part in an event and on which side, by the roles of the dataset's vocabulary: words and filters share it. */
+/**
+ * Who took part in an event and on which side, by the roles of the dataset's vocabulary: words and filters share it.
+ */
 import type { EventTable } from '../events/types.ts';
 import { roleKind, type RoleKind } from '../events/vocabulary.ts';
 

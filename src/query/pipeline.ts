@@ -20,7 +20,10 @@ const selectDates = (table: EventTable, dating: Dating): DatingColumns =>
 /** How many questions are asked in turn: at rest and during a gesture, and each of both without one of its filters. */
 const RECENT = 12;
 
-/** 2. Rows that pass the filters: dated ones by earliest start, the whole before its parts, then as in the file; undated ones last. */
+/**
+ * 2. Rows that pass the filters: dated ones by earliest start, the whole before its parts, then as in the file; undated
+ * ones last.
+ */
 const selectFiltered = (): ((table: EventTable, dates: DatingColumns, filters: Filters) => Uint32Array) =>
   memoRecent(RECENT, (table, dates, filters) => {
     const passes = filterRows(table, dates, filters);
@@ -50,7 +53,9 @@ const selectInWindow = (): ((
     byEnds(dates, filtered, window.start, window.end, (compare ?? window).start, (compare ?? window).end);
 };
 
-/** 4. Of those, the ones shown at the playhead, with how sure each presence is. A second window shows all that meets it. */
+/**
+ * 4. Of those, the ones shown at the playhead, with how sure each presence is. A second window shows all that meets it.
+ */
 const selectShown = (): ((
   table: EventTable,
   question: Question,

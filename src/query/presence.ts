@@ -21,7 +21,10 @@ export const meets = (dates: DatingColumns, row: number, span: Span): boolean =>
 export const isCertain = (dates: DatingColumns, row: number, span: Span): boolean =>
   (dates.startMax[row] ?? Number.NaN) < span.end && (dates.endMin[row] ?? Number.NaN) > span.start;
 
-/** Whether a row that meets the window is shown at the playhead; in `sofar`: it has begun by then; in `moment`: it is under way in the unit. */
+/**
+ * Whether a row that meets the window is shown at the playhead; in `sofar`: it has begun by then; in `moment`: it is
+ * under way in the unit.
+ */
 export const isThere = (dates: DatingColumns, row: number, { mode, at }: Question, unit: Span): boolean => {
   if (mode === 'sofar') return (dates.startMin[row] ?? Number.NaN) <= at;
   return mode === 'window' || meets(dates, row, unit);
@@ -29,12 +32,18 @@ export const isThere = (dates: DatingColumns, row: number, { mode, at }: Questio
 
 type Asked = Pick<Answer, 'dates' | 'question' | 'table' | 'unit'>;
 
-/** In `sofar` an event may be uncertain in two ways: whether it has begun by the playhead, and whether it meets the window at all. */
+/**
+ * In `sofar` an event may be uncertain in two ways: whether it has begun by the playhead, and whether it meets the
+ * window at all.
+ */
 export const isCertainAt = (asked: Asked, row: number, unit: Span): boolean =>
   isCertain(asked.dates, row, asked.question.mode === 'moment' ? unit : asked.question.window) &&
   !mayBeYetToCome(asked, row);
 
-/** Whether it is not sure that the event has begun by the playhead. What is told in the past had by publication, however vague its date. */
+/**
+ * Whether it is not sure that the event has begun by the playhead. What is told in the past had by publication, however
+ * vague its date.
+ */
 export const mayBeYetToCome = ({ dates, question: { mode, at }, table: { asOf } }: Asked, row: number): boolean => {
   if (mode !== 'sofar' || (dates.startMax[row] ?? Number.NaN) <= at) return false;
   return !(at >= asOf.latest && (dates.startMin[row] ?? Number.NaN) < asOf.latest);

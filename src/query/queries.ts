@@ -1,6 +1,6 @@
 /**
- * What can be asked of a dataset, and what comes back: everything that shows data asks through this. In memory an answer
- * is there at once, or as soon as the code that finds it has come; over a network it would come later.
+ * What can be asked of a dataset, and what comes back: everything that shows data asks through this. In memory an
+ * answer is there at once, or as soon as the code that finds it has come; over a network it would come later.
  */
 import type { EventRecord } from '../events/format/schema.ts';
 import type { EventId } from '../events/types.ts';
@@ -28,7 +28,7 @@ import type { SearchResult } from './search/search-all.ts';
 import type { BinCounts } from './time/count-bins.ts';
 import type { StandingCounts } from './time/count-standing.ts';
 import type { Neighbours } from './time/find-neighbours.ts';
-import type { Beyond } from './time/find-outside.ts';
+import type { Beyond } from './time/find-beyond.ts';
 import type { Strips } from './time/order-bars.ts';
 import type { Answer, Question } from './types.ts';
 
@@ -76,7 +76,10 @@ export type Counted = 'shown' | 'filtered' | 'all';
 
 /** Every other kind, by what it asks beside the kind and what it gives. */
 export interface Kinds {
-  /** How sure each row's presence is, and the counts that go with it: what the layouts read of the rows that other results name. */
+  /**
+   * How sure each row's presence is, and the counts that go with it: what the layouts read of the rows that other
+   * results name.
+   */
   readonly view: { readonly asks: { readonly question: Question }; readonly gives: Answer };
   readonly bins: {
     readonly asks: {

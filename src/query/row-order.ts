@@ -1,8 +1,8 @@
 /** Which rows are listed, in what order, and how many of them. */
 
 /**
- * By time, as in the file, by window while two are compared (`side`), or by a rank given for each row; equal ones stay in
- * the order of time.
+ * By time, as in the file, by window while two are compared (`side`), or by a rank given for each row; equal ones stay
+ * in the order of time.
  */
 export type RowOrder =
   | { readonly by: 'time' | 'file' | 'side'; readonly direction: 1 | -1 }
@@ -11,8 +11,8 @@ export const IN_TIME: RowOrder = { by: 'time', direction: 1 };
 export const AS_IN_FILE: RowOrder = { by: 'file', direction: 1 };
 
 /**
- * Those shown, those of them that some source of the dating vouches for, all that pass the filters whatever the time, or
- * the whole dataset.
+ * Those shown, those of them that some source of the dating vouches for, all that pass the filters whatever the time,
+ * or the whole dataset.
  */
 export type RowSet = 'shown' | 'vouched' | 'filtered' | 'all';
 

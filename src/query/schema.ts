@@ -15,7 +15,10 @@ export interface DatasetSchema extends Pick<
   EventTable,
   'count' | 'skipped' | 'vocabulary' | 'types' | 'places' | 'actors' | 'sources' | 'extent' | 'asOf'
 > {
-  /** The data's own unit of time in each dating: days, unless most of it is finer or hardly any so fine. No window is shorter. */
+  /**
+   * The data's own unit of time in each dating: days, unless most of it is finer or hardly any so fine. No window is
+   * shorter.
+   */
   readonly unit: Readonly<Record<Dating, TimeUnit>>;
   /** Whether the source itself dates some events otherwise than they are best known. */
   readonly hasTwoDatings: boolean;

@@ -29,7 +29,10 @@ export interface Answer {
   /** For the words of single rows, which a result has named. */
   readonly table: EventTable;
   readonly dates: DatingColumns;
-  /** What the playhead, the handles and `moment` go by: the data's own unit in this dating, or a coarser one in a long window. */
+  /**
+   * What the playhead, the handles and `moment` go by: the data's own unit in this dating, or a coarser one in a long
+   * window.
+   */
   readonly unit: TimeUnit;
   /** Per row of the table: its colour slot. */
   readonly slots: Uint8Array;
@@ -47,7 +50,10 @@ export interface Answer {
   /** How many pass the filters, whatever the time. */
   readonly filtered: number;
   readonly possible: number;
-  /** Of the possible ones, those that may not have begun by the playhead (so far); the others meet a span only by an imprecise date. */
+  /**
+   * Of the possible ones, those that may not have begun by the playhead (so far); the others meet a span only by an
+   * imprecise date.
+   */
   readonly notYet: number;
   /** The rows of `rows` without a date. */
   readonly undated: number;

@@ -11,7 +11,9 @@ export const newestVersion = ({ data }: Pick<Selection, 'data'>): string | null 
   return Object.hasOwn(NEWEST, id) ? (NEWEST[id] ?? null) : null;
 };
 
-/** The pinned version and the one shown in its place, where the pinned one of a bundled dataset is not kept; else null. */
+/**
+ * The pinned version and the one shown in its place, where the pinned one of a bundled dataset is not kept; else null.
+ */
 export const versionGone = (
   { document: { version = '' } }: EventTable,
   wish: Wish,

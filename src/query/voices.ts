@@ -1,7 +1,7 @@
 /**
  * How many voices an event has. A voice is not a link: sources of one publisher, of one house (`family`) or that repeat
- * one report (`origin`) are one voice, also where only a third source of the dataset joins them. Of two possible errors,
- * counting too few voices is the safe one.
+ * one report (`origin`) are one voice, also where only a third source of the dataset joins them. Of two possible
+ * errors, counting too few voices is the safe one.
  */
 import { memoRecent } from '../base/memo.ts';
 import type { DatasetDocument, EvidenceRecord, SourceRecord } from '../events/format/schema.ts';
@@ -35,7 +35,9 @@ const createSets = () => {
   return { rootOf, join };
 };
 
-/** Each source's voice by the source's id; equal values are one voice. An `origin` is a source's id, else a wire's name. */
+/**
+ * Each source's voice by the source's id; equal values are one voice. An `origin` is a source's id, else a wire's name.
+ */
 export const groupVoices = (sources: readonly SourceRecord[]): ReadonlyMap<string, string> => {
   const { rootOf, join } = createSets();
   const ids = new Set(sources.map(({ id }) => id));

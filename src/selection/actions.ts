@@ -1,4 +1,6 @@
-/** The one place where what a person does enters the state. Commits change the selection; previews change the gesture. */
+/**
+ * The one place where what a person does enters the state. Commits change the selection; previews change the gesture.
+ */
 import { millis, type Millis } from '../base/brand.ts';
 import { DAY, MINUTE, SECOND } from '../base/calendar.ts';
 import type { EventId } from '../events/types.ts';
@@ -83,7 +85,10 @@ export const createActions = (store: SelectionStore) => {
         history: 'restore',
         storyLeft: null,
       }),
-    /** The same dataset in another language, or with an edit: the view stays, but in a story that lost steps at its last one. */
+    /**
+     * The same dataset in another language, or with an edit: the view stays, but in a story that lost steps at its last
+     * one.
+     */
     rebase: (table: EventTable): void => {
       const { selection, storyLeft } = store.getState();
       const context = contextOf(table);
@@ -144,7 +149,10 @@ export const createActions = (store: SelectionStore) => {
       const now = time();
       if (context && now) commit(timePatch(now.window, at, context), history, { playing: false, gesture: IDLE });
     },
-    /** Puts the playhead where a clock outside is; what plays goes on from there, and as when playing a window shows what has happened until there. */
+    /**
+     * Puts the playhead where a clock outside is; what plays goes on from there, and as when playing a window shows
+     * what has happened until there.
+     */
     seek: (at: Millis | null): void => {
       const { context, selection, gesture, playing } = store.getState();
       const now = time();

@@ -4,8 +4,8 @@
  */
 
 /**
- * Corners as `[longitude, latitude]` in degrees; the last one joins the first. Longitudes run on past 180° where the area
- * crosses it; the middle of all is within ±180°.
+ * Corners as `[longitude, latitude]` in degrees; the last one joins the first. Longitudes run on past 180° where the
+ * area crosses it; the middle of all is within ±180°.
  */
 export type Area = readonly (readonly [lon: number, lat: number])[];
 
@@ -14,7 +14,10 @@ export const MAX_CORNERS = 200;
 export const SCALE = 1e5;
 export const TURN = 360 * SCALE;
 
-/** Null where the text is no polyline, has fewer than three corners or too many, or leaves the globe. Each edge takes the shorter way round it. */
+/**
+ * Null where the text is no polyline, has fewer than three corners or too many, or leaves the globe. Each edge takes
+ * the shorter way round it.
+ */
 export const decodeArea = (text: string): Area | null => {
   const numbers: number[] = [];
   let [value, shift] = [0, 0];
@@ -42,7 +45,8 @@ export const decodeArea = (text: string): Area | null => {
   const turns = TURN * Math.round((Math.min(...easts) + Math.max(...easts)) / 2 / TURN);
   return corners
     .filter(([x, y], i) => {
-      // A corner that only stands in the midst of an edge of half the globe or more, so that the edge is told from the shorter way.
+      // A corner that only stands in the midst of an edge of half the globe or more, so that the edge is told from the
+      // shorter way.
       const [[west, south], [far, north]] = [corners.at(i - 1)!, corners[(i + 1) % corners.length]!]; // in range
       return !(y === south && y === north && (x - west) * (far - x) > 0 && Math.abs(far - west) >= TURN / 2);
     })

@@ -27,7 +27,9 @@ export interface SelectionContext {
   readonly storySteps: number;
 }
 
-/** A window text `a..b` of dates or `earliest` / `latest` (and `latest-30d`) against the data's bounds; null = not one. */
+/**
+ * A window text `a..b` of dates or `earliest` / `latest` (and `latest-30d`) against the data's bounds; null = not one.
+ */
 export const parseWindow = (text: string, { extent, zone }: Pick<SelectionContext, 'extent' | 'zone'>): Span | null => {
   const [from, to = from === undefined ? undefined : /^latest-\d+d$/.test(from) ? 'latest' : undefined, ...rest] =
     text.split('..');

@@ -6,8 +6,8 @@ import type { SelectionState, SelectionStore } from './selection-store.ts';
 const isAsLargeAsScreen = (): boolean => innerWidth >= screen.width - 1 && innerHeight >= screen.height - 1;
 
 /**
- * In fullscreen the map takes all gestures. A frame whose host went fullscreen sees that only by the display mode. Phones
- * without the Fullscreen API have no `fullscreenElement` at all, not even null.
+ * In fullscreen the map takes all gestures. A frame whose host went fullscreen sees that only by the display mode.
+ * Phones without the Fullscreen API have no `fullscreenElement` at all, not even null.
  */
 const fillsScreen = (): boolean =>
   Boolean(document.fullscreenElement) ||

@@ -1,6 +1,6 @@
 /** Selects an event so that it can be seen: the window and the playhead move as little as necessary, or not at all. */
 import { millis } from '../base/brand.ts';
-import { spanOutside } from '../query/time/find-outside.ts';
+import { windowShowing } from '../query/time/find-beyond.ts';
 import type { Session } from './session.ts';
 import type { Answer } from '../query/types.ts';
 
@@ -17,6 +17,6 @@ export const showRow = (session: Session, row: number): void => {
   const id = session.table.ids[row];
   if (id === undefined) return;
   const answer = session.settledAnswer();
-  const window = spanOutside(answer, row);
+  const window = windowShowing(answer, row);
   session.actions.select(id, { ...atNeeded(answer, row), ...(window ? { window } : {}) });
 };

@@ -3,13 +3,18 @@ import { isFramed } from '../base/framed.ts';
 
 export interface AddressPage {
   readonly query: () => string;
-  /** Writes a query string without `?` and the entry's number (null = none); path, hash and what else an entry holds stay. */
+  /**
+   * Writes a query string without `?` and the entry's number (null = none); path, hash and what else an entry holds
+   * stay.
+   */
   readonly write: (step: 'push' | 'replace', query: string, number: number | null) => void;
   /** The number of the present entry; null = it has none. */
   readonly number: () => number | null;
   /** Numbers the present entry; false = the page may not write its history. */
   readonly mark: (number: number) => boolean;
-  /** How many entries of this very page lie before it, so that Forward stays on it; 0 where the browser does not tell. */
+  /**
+   * How many entries of this very page lie before it, so that Forward stays on it; 0 where the browser does not tell.
+   */
   readonly ahead: () => number;
   readonly go: (delta: number) => void;
   readonly onBackOrForward: (act: () => void) => () => void;

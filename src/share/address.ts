@@ -46,7 +46,10 @@ interface Keeper {
   readonly stop: () => void;
 }
 
-/** Loads the page anew with this link's query; null = as the address has it. In a frame without an address of its own too. */
+/**
+ * Loads the page anew with this link's query; null = as the address has it. In a frame without an address of its own
+ * too.
+ */
 export const reloadWith = (query: string | null): void => {
   const { pathname, search, hash } = window.location;
   const address = query === null ? search : query === '' ? '' : `?${query}`;

@@ -10,7 +10,10 @@ import type { EventTable } from '../events/types.ts';
 const ownEvidence = (table: EventTable, evidence: readonly EvidenceRecord[]): EvidenceRecord[] =>
   evidence.filter(({ source }) => !isOutside(table.sources.get(source)));
 
-/** How the source's own date is known, by its form: no start, only the report's; one of some days, the whole's; else the calendar's. */
+/**
+ * How the source's own date is known, by its form: no start, only the report's; one of some days, the whole's; else the
+ * calendar's.
+ */
 const ownBasis = (edtf: Edtf): WhenRecord['basis'] => {
   if (edtf.kind === 'set') return 'containment';
   return edtf.kind === 'interval' && typeof edtf.from === 'string' ? 'report' : 'calendar';

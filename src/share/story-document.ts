@@ -3,7 +3,9 @@ import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 
 const STEP = /^story\.\d+$/;
 
-/** Texts in other languages are those of the steps as they were; a step that was kept keeps them under its new number. */
+/**
+ * Texts in other languages are those of the steps as they were; a step that was kept keeps them under its new number.
+ */
 const textsOf = (
   { texts, story: before = [] }: DatasetDocument,
   story: readonly StoryRecord[],

@@ -1,6 +1,6 @@
 /**
- * Undo and redo of the view, behind one interface: Back and Forward where the page owns its history, the same list kept in
- * memory in a frame. Here are the list in memory and the count of steps that both keep; `address.ts` feeds them.
+ * Undo and redo of the view, behind one interface: Back and Forward where the page owns its history, the same list kept
+ * in memory in a frame. Here are the list in memory and the count of steps that both keep; `address.ts` feeds them.
  */
 import type { ChangeKind } from '../selection/change-kind.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -145,7 +145,10 @@ export interface BrowserHistory extends ViewHistory {
   readonly stop: () => void;
 }
 
-/** Back and Forward. Presses that come while the browser is still on its way are added up, so that none leads out of the page. */
+/**
+ * Back and Forward. Presses that come while the browser is still on its way are added up, so that none leads out of the
+ * page.
+ */
 export const createBrowserHistory = (steps: Steps, { go, settle }: Travel): BrowserHistory => {
   let wanted: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

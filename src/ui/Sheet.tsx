@@ -1,6 +1,6 @@
 /**
- * A sheet from the bottom of a narrow page's main part, above the timeline, which stays in sight and in use. Not modal: what it
- * covers is inert while it is open. Escape and a swipe down close it; the focus goes back to where it was.
+ * A sheet from the bottom of a narrow page's main part, above the timeline, which stays in sight and in use. Not modal:
+ * what it covers is inert while it is open. Escape and a swipe down close it; the focus goes back to where it was.
  */
 import { useContext, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';

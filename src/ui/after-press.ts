@@ -1,4 +1,7 @@
-/** Puts off what would take the page from under a pointer until that is let go: a press on what is replaced meanwhile is lost. */
+/**
+ * Puts off what would take the page from under a pointer until that is let go: a press on what is replaced meanwhile is
+ * lost.
+ */
 export interface AfterPress {
   /** Runs it now, or once nothing is pressed any more and the click has come. */
   readonly run: (run: () => void) => void;

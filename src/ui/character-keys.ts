@@ -1,4 +1,7 @@
-/** Keys of one character that work wherever the focus is: not while somebody types or something is open above, and they can be switched off (WCAG 2.1.4). */
+/**
+ * Keys of one character that work wherever the focus is: not while somebody types or something is open above, and they
+ * can be switched off (WCAG 2.1.4).
+ */
 
 /** Elements in which typed characters are input. */
 const TYPES_TEXT = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]';

@@ -1,7 +1,7 @@
 /**
- * The one way to a component whose code comes after the first view. It has a boundary of its own, so that the rest of the page
- * stands whatever happens to it; what a reader asked for says in its own place that it did not come, and is imported anew on
- * request; what came unasked says nothing and is tried again later.
+ * The one way to a component whose code comes after the first view. It has a boundary of its own, so that the rest of
+ * the page stands whatever happens to it; what a reader asked for says in its own place that it did not come, and is
+ * imported anew on request; what came unasked says nothing and is tried again later.
  */
 import { useEffect, useSyncExternalStore, type FunctionComponent, type ReactNode } from 'react';
 import { createLateStore, keepAsking, type LateState, type LateStore } from '../base/late-store.ts';
@@ -19,7 +19,10 @@ export interface LatePartOptions<P> {
   readonly name?: (messages: Messages, props: P) => string;
   /** Placeholder shown while the part loads. */
   readonly wait?: (props: P) => ReactNode;
-  /** Class of the place where its failure is said; `part-failed-float` lies over a pane, `part-failed-line` in a line of text. */
+  /**
+   * Class of the place where its failure is said; `part-failed-float` lies over a pane, `part-failed-line` in a line of
+   * text.
+   */
   readonly place?: string;
   /** What stands around that, where the part brings a dialog of its own. */
   readonly frame?: (props: P, notice: ReactNode, name: string) => ReactNode;

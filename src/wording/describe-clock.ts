@@ -17,7 +17,10 @@ export interface ClockWords {
 
 const CLOCK: ReadonlySet<EdtfDate['unit']> = new Set(['hour', 'minute', 'second']);
 
-/** The times of day that a date is told by; none where any of it is a day or coarser, which is a day of the dataset's zone alone. */
+/**
+ * The times of day that a date is told by; none where any of it is a day or coarser, which is a day of the dataset's
+ * zone alone.
+ */
 const clockTimes = (table: EventTable, row: number, dating: Dating): readonly EdtfDate[] => {
   const when = table.records[row]?.when;
   const edtf = readEdtf(datedBy(when, dating), timeZoneOf(table.document), table.readEdtf);

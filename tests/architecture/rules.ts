@@ -22,6 +22,8 @@ export interface Table {
   readonly words: readonly { readonly pattern: RegExp; readonly but?: RegExp; readonly say: string }[];
   readonly names: RegExp;
   readonly maxLines: number;
+  /** Of comments: code is broken by the formatter, and a long string can't be. */
+  readonly maxColumns: number;
   /** The modules that may reach files outside `src`: of the first view, and of what is loaded later. */
   readonly resources: readonly string[];
 }
@@ -98,10 +100,22 @@ function findWordViolations(path: string, source: string, table: Table): string[
 }
 
 /** Every breach of the table, one sentence each; empty when the house stands as drawn. */
+/** A directive of the linter is one line, whatever its reason. */
+const findLongComments = (source: string, { maxColumns }: Table): readonly number[] =>
+  source
+    .split('\n')
+    .flatMap((line, index) =>
+      line.length > maxColumns && /^\s*(\{?\/\*|\*|\/\/)/.test(line) && !line.includes('oxlint-disable')
+        ? [index + 1]
+        : [],
+    );
+
 export function findViolations(sources: Sources, table: Table): string[] {
   const found: string[] = [];
   for (const [path, source] of sources) {
     if (table.names.test(path)) found.push(`${path}: a name that says nothing`);
+    for (const line of findLongComments(source, table))
+      found.push(`${path}:${line}: a comment of more than ${table.maxColumns} columns`);
     if (!isCode(path)) continue;
     const lines = source.split('\n').length;
     if (lines > table.maxLines) found.push(`${path}: ${lines} lines, more than ${table.maxLines}: split it by noun`);

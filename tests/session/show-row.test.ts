@@ -1,6 +1,6 @@
 /** An event that is shown from elsewhere: window and playhead move no farther than they must. */
 import { expect, test } from 'vitest';
-import { spanOfAll, spanOutside } from '../../src/query/time/find-outside.ts';
+import { spanOfAll, windowShowing } from '../../src/query/time/find-beyond.ts';
 import { showRow } from '../../src/session/show-row.ts';
 import { sessionOn } from '../panes/reading/within-session.tsx';
 import { withRows } from '../fixtures/ask.ts';
@@ -47,5 +47,5 @@ test('all at once: the window is widened to the farthest of them', () => {
   const { start, end } = spanOfAll(withRows(answer));
   expect([start, end]).toEqual([kyivDay(2023, 9, 6), may(16)]);
   const widened = withRows(sessionOn(table, 't=2023-09-06..2024-05-15').settledAnswer());
-  expect([...widened.filteredRows].filter((row) => spanOutside(widened, row) !== null)).toEqual([]);
+  expect([...widened.filteredRows].filter((row) => windowShowing(widened, row) !== null)).toEqual([]);
 });

@@ -1,4 +1,7 @@
-/** Writes cells, files of names and their index as bytes; the formats are described at their decoders in `src/basemap/cells`. */
+/**
+ * Writes cells, files of names and their index as bytes; the formats are described at their decoders in
+ * `src/basemap/cells`.
+ */
 
 const VERSION = 1;
 export const LAYER_IDS = { land: 1, lakes: 2, disputedFaces: 3, borders: 4, disputedLines: 5, rivers: 6, unitLines: 7 };
@@ -93,7 +96,8 @@ function layerBody(name, parts, texts) {
 }
 
 /**
- * @param {{bits: number, z: number, x: number, y: number, layers: Record<string, {points: number[][], key?: string | number, hole?: boolean, stroked?: boolean[]}[]>}} cell
+ * @param {{bits: number, z: number, x: number, y: number, layers: Record<string, {points: number[][], key?: string |
+ * number, hole?: boolean, stroked?: boolean[]}[]>}} cell
  *   points in grid units from the cell's upper left corner; of rings not closed, with whether each edge is stroked
  */
 export function encodeCell({ bits, z, x, y, layers }) {
@@ -115,7 +119,8 @@ export function encodeCell({ bits, z, x, y, layers }) {
 }
 
 /**
- * @param {{bits: number, z: number, x: number, y: number, rows: {x: number, y: number, kind: string, firstZoom: number, country: string, english: string, local: string, names: Record<string, string>}[]}} file
+ * @param {{bits: number, z: number, x: number, y: number, rows: {x: number, y: number, kind: string, firstZoom: number,
+ * country: string, english: string, local: string, names: Record<string, string>}[]}} file
  *   x and y of rows in grid units from the cell's upper left corner
  */
 export function encodeLabels({ bits, z, x, y, rows }) {
@@ -147,7 +152,8 @@ export function encodeLabels({ bits, z, x, y, rows }) {
 }
 
 /**
- * A node of the index's trees: `'empty'`, `{land: country}`, `{bytes}` of a file, or an array of four nodes (NW, NE, SW, SE).
+ * A node of the index's trees: `'empty'`, `{land: country}`, `{bytes}` of a file, or an array of four nodes (NW, NE,
+ * SW, SE).
  * @param {{version: string, bands: {id: string, firstZoom: number, lastZoom: number, root: unknown}[]}} index
  */
 export function encodeIndex({ version, bands }) {

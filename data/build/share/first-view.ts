@@ -1,4 +1,6 @@
-/** A dataset's own first view, and what is said of it in words on the page, in the picture and in its alternative text. */
+/**
+ * A dataset's own first view, and what is said of it in words on the page, in the picture and in its alternative text.
+ */
 import { describeAsOf, describeDateText } from '../../../src/wording/describe-when.ts';
 import { describeCaveat } from '../../../src/wording/describe-caveat.ts';
 import { nameSources } from '../../../src/wording/source-names.ts';

@@ -122,7 +122,10 @@ const CLOSEST_FIT = 8;
 /** The zoom at which the world is as wide as the pane: farther out everything would be in sight twice. */
 export const minZoomOf = (width: number): number => Math.min(MAX_ZOOM, Math.log2(Math.max(1, width) / WORLD_PIXELS));
 
-/** The view that shows the whole box inside the paddings, as far as the world's width allows; a single point is shown from zoom 8. */
+/**
+ * The view that shows the whole box inside the paddings, as far as the world's width allows; a single point is shown
+ * from zoom 8.
+ */
 export const fitBox = (
   box: GeoBox,
   width: number,

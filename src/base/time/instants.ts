@@ -32,7 +32,10 @@ export const offsetText = (offset: number): string => {
   return `${offset < 0 ? '-' : '+'}${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`;
 };
 
-/** The unit in which a moment is said: the day that it begins, else the minute, or the second that no minute begins with. */
+/**
+ * The unit in which a moment is said: the day that it begins, else the minute, or the second that no minute begins
+ * with.
+ */
 export type SaidUnit = 'day' | 'minute' | 'second';
 
 /** What is no whole second is a place that playing went through. */

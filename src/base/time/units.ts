@@ -29,7 +29,10 @@ type Arithmetic = Pick<TimeUnit, 'floor' | 'offset' | 'number' | 'at'> & {
   readonly field: (time: number) => number;
 };
 
-/** By the clock's own units, which are as long as they are whatever the clocks do; `per` of them make the next greater one. */
+/**
+ * By the clock's own units, which are as long as they are whatever the clocks do; `per` of them make the next greater
+ * one.
+ */
 const clock = (zone: Zone, length: number, per: number): Arithmetic => {
   const floor = (time: number): Millis => {
     const wall = zone.toWall(time);

@@ -1,6 +1,6 @@
 /**
- * A time zone: the wall clock at an instant, and the instant at which a wall clock shows a time. Offsets come from the platform and
- * are looked up in a table that grows with what is asked.
+ * A time zone: the wall clock at an instant, and the instant at which a wall clock shows a time. Offsets come from the
+ * platform and are looked up in a table that grows with what is asked.
  */
 import { millis, wallOf, type Millis, type Wall } from '../brand.ts';
 import { DAY } from '../calendar.ts';
@@ -12,8 +12,8 @@ export interface Zone {
   readonly offset: (instant: number) => number;
   readonly toWall: (instant: number) => Wall;
   /**
-   * When the wall clock shows a time. In an hour that comes twice it is the earlier one, or the later `asEnd`; a time that the
-   * clocks skip is the instant that it would have been by the clock before.
+   * When the wall clock shows a time. In an hour that comes twice it is the earlier one, or the later `asEnd`; a time
+   * that the clocks skip is the instant that it would have been by the clock before.
    */
   readonly toInstant: (wall: number, asEnd?: boolean) => Millis;
 }

@@ -1,6 +1,6 @@
 /**
- * The detailed world: asks for the cells that a view needs, keeps what came, and paints and names what is there. Late code:
- * it is fetched when a view leaves what finer packages hold.
+ * The detailed world: asks for the cells that a view needs, keeps what came, and paints and names what is there. Late
+ * code: it is fetched when a view leaves what finer packages hold.
  */
 import type { MapFrame } from '../../base/geo/frame.ts';
 import type { GroundLayer } from '../brush.ts';

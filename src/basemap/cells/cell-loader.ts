@@ -1,6 +1,6 @@
 /**
- * Fetches what a view wants and keeps it while there is room: a few files at a time, what went out of sight is stopped, what
- * failed is tried again ever more rarely, and of what is held the least recently wanted goes first.
+ * Fetches what a view wants and keeps it while there is room: a few files at a time, what went out of sight is stopped,
+ * what failed is tried again ever more rarely, and of what is held the least recently wanted goes first.
  */
 
 /** A browser asks six at a time of one host; more would keep the newest waiting. */

@@ -8,10 +8,11 @@
  *     n (length text)*         texts that keys refer to
  *     n (id length body)*      layers; a reader skips those whose id it does not know
  *
- * The body of a layer: `parts points`, then each part: `key`; of rings `hole` (0 or 1); `n`; n points as signed differences
- * in grid units from the point before, the first of the layer from the cell's upper left corner; of rings, at last, lengths
- * of runs of their n edges, by turns stroked and not stroked, that add up to n. Rings are not closed in the file. An edge
- * that is not stroked is a border (which is a line of its own), lies on the cell's edge, or at 180°, or at the map's end.
+ * The body of a layer: `parts points`, then each part: `key`; of rings `hole` (0 or 1); `n`; n points as signed
+ * differences in grid units from the point before, the first of the layer from the cell's upper left corner; of rings,
+ * at last, lengths of runs of their n edges, by turns stroked and not stroked, that add up to n. Rings are not closed
+ * in the file. An edge that is not stroked is a border (which is a line of its own), lies on the cell's edge, or at
+ * 180°, or at the map's end.
  *
  * | id | layer | parts | key |
  * |----|-------|-------|-----|
@@ -23,13 +24,16 @@
  * | 6 | rivers | lines | Natural Earth's scale rank, 0 (largest) to 12 |
  * | 7 | lines of first-level units | lines | first zoom |
  *
- * Rings reach a few grid units beyond the cell so that no gap shows between neighbours, hence **fill one cell at a time**:
- * by even-odd, two cells in one path would cut holes where they overlap. Outer rings run clockwise on the screen, holes
- * against it, so that non-zero fills alike. Lines end at the cell's edge.
+ * Rings reach a few grid units beyond the cell so that no gap shows between neighbours, hence **fill one cell at a
+ * time**: by even-odd, two cells in one path would cut holes where they overlap. Outer rings run clockwise on the
+ * screen, holes against it, so that non-zero fills alike. Lines end at the cell's edge.
  */
 import { ByteReader, CellError, readHead } from './byte-reader.ts';
 
-/** Rings or lines as flat arrays; positions in world units (0..1 Web Mercator, y down; a little beyond at the cells' rims). */
+/**
+ * Rings or lines as flat arrays; positions in world units (0..1 Web Mercator, y down; a little beyond at the cells'
+ * rims).
+ */
 export interface CellPaths {
   /** x0,y0,x1,y1,… of all parts, one after the other; rings are closed: their last point is their first. */
   readonly coords: Float64Array;
@@ -37,7 +41,10 @@ export interface CellPaths {
   readonly starts: Uint32Array;
   /** West, north, east, south of each part. */
   readonly boxes: Float64Array;
-  /** Of a ring: 1 when it is a hole in the ring before it. Of a river: its rank. Of a unit's line: its first zoom. Else 0. */
+  /**
+   * Of a ring: 1 when it is a hole in the ring before it. Of a river: its rank. Of a unit's line: its first zoom. Else
+   * 0.
+   */
   readonly tags: Uint8Array;
   /** Of land, coast and what is disputed: index into `texts` of the cell. Else 0. */
   readonly keys: Uint16Array;

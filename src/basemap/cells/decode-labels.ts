@@ -11,10 +11,13 @@
  *     rows bytes, twice     kind (index into `LABEL_KINDS`), first zoom
  *     rows numbers          1 + index into the texts of the country that the place is in, or 0
  *     column                English names
- *     column                names in the place's own language and script; empty where that is the English one or is not known
- *     n (index column)*     names by language: index into the texts of its BCP 47 tag, then the names, empty where not recorded
+ *     column                names in the place's own language and script; empty where that is the English one or is not
+ * known
+ *     n (index column)*     names by language: index into the texts of its BCP 47 tag, then the names, empty where not
+ * recorded
  *
- * A column is its length in bytes and the names with a line feed between them. Rows stand in the order of their priority.
+ * A column is its length in bytes and the names with a line feed between them. Rows stand in the order of their
+ * priority.
  */
 import { ByteReader, CellError, readHead } from './byte-reader.ts';
 
@@ -29,7 +32,10 @@ export const LABEL_KINDS = [
   'town',
   'village',
 ] as const;
-/** `unit`: a first-level unit (oblast, province, state); `territory`: a dependent territory, or land that no country claims. */
+/**
+ * `unit`: a first-level unit (oblast, province, state); `territory`: a dependent territory, or land that no country
+ * claims.
+ */
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface CellLabel {

@@ -1,4 +1,6 @@
-/** Paints the cells of a view: first what is known without their files, then land and water, then lines over all seams. */
+/**
+ * Paints the cells of a view: first what is known without their files, then land and water, then lines over all seams.
+ */
 import type { TokenName } from '../../base/paint/token.ts';
 import { borderPen, fill, fillSquare, stroke, strokeRivers, type Brush } from '../brush.ts';
 import type { CellShapes } from './cell-shapes.ts';
@@ -23,7 +25,9 @@ export interface CellsInView {
 
 const landToken = (isEmphasised: boolean): TokenName => (isEmphasised ? 'land' : 'otherLand');
 
-/** Land of a cell reaches two pixels into its neighbours, so that no gap shows; hence all squares are cleared before. */
+/**
+ * Land of a cell reaches two pixels into its neighbours, so that no gap shows; hence all squares are cleared before.
+ */
 const paintFills = (brush: Brush, cells: readonly CellShapes[]): void => {
   for (const { otherLand, emphasised } of cells) {
     fill(brush, otherLand, 'otherLand');

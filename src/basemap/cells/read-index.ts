@@ -1,5 +1,6 @@
 /**
- * Decodes the index of the detailed world, which says of every place whether there is a file for it, and finds the cells of a view.
+ * Decodes the index of the detailed world, which says of every place whether there is a file for it, and finds the
+ * cells of a view.
  *
  * The format, after gzip is undone (numbers are LEB128, texts UTF-8):
  *
@@ -8,10 +9,10 @@
  *     n (length text)*      texts: ids of the bands, then countries
  *     n band*               bands: index of its id, first and last zoom of the view, then its tree
  *
- * A tree is a quadtree over the whole map in Web Mercator's XYZ cells, written from the root down, children in the order
- * north-west, north-east, south-west, south-east. A node is one number: 0 four children follow; 1 nothing is here (all sea,
- * or no names); 2 a file, whose length in bytes follows; 3 + i all land of country `texts[i]`. Cells of one band differ in
- * size: many small ones are one larger.
+ * A tree is a quadtree over the whole map in Web Mercator's XYZ cells, written from the root down, children in the
+ * order north-west, north-east, south-west, south-east. A node is one number: 0 four children follow; 1 nothing is here
+ * (all sea, or no names); 2 a file, whose length in bytes follows; 3 + i all land of country `texts[i]`. Cells of one
+ * band differ in size: many small ones are one larger.
  */
 import { ByteReader, CellError, readHead } from './byte-reader.ts';
 

@@ -1,4 +1,6 @@
-/** Tiles of pictures over the bundled map, which stays beneath: where a tile has not come or can't be had, it is seen. */
+/**
+ * Tiles of pictures over the bundled map, which stays beneath: where a tile has not come or can't be had, it is seen.
+ */
 import type { MapFrame } from '../../base/geo/frame.ts';
 import type { CoverLayer } from '../brush.ts';
 import { createLoader } from '../cells/cell-loader.ts';

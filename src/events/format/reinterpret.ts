@@ -1,4 +1,7 @@
-/** Values of the wrong type or form whose meaning is plain: numbers in quotes, words in capitals, one item instead of a list. */
+/**
+ * Values of the wrong type or form whose meaning is plain: numbers in quotes, words in capitals, one item instead of a
+ * list.
+ */
 import type { Done, ProblemCode } from './problem.ts';
 
 /** The members of a zod issue that are used here. */

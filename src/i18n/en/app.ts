@@ -35,7 +35,9 @@ export const app = {
   failedAdvice: (_code: string, advice: string) => advice,
   failedWhere: (address: string) => `Address: ${address}`,
   partReading: 'Reading',
-  /** A part of the page whose code did not come (`unreachable`, or `gone` from the server) or has stopped (`broken`). */
+  /**
+   * A part of the page whose code did not come (`unreachable`, or `gone` from the server) or has stopped (`broken`).
+   */
   partFailed: (part: string, reason: LateReason) => {
     if (reason === 'gone')
       return `“${part}” is no longer on the server: a newer version of this page seems to be there. Reload the page; your view is kept in its link.`;

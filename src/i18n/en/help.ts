@@ -1,4 +1,7 @@
-/** English texts of: undo and redo, the first visit's hint, the way to the help. The sheet's own texts are in `help-sheet.ts`. */
+/**
+ * English texts of: undo and redo, the first visit's hint, the way to the help. The sheet's own texts are in
+ * `help-sheet.ts`.
+ */
 const named = (verb: string, what: string | null): string => (what === null ? verb : `${verb}: ${what}`);
 
 export const help = {

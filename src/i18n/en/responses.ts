@@ -5,7 +5,10 @@ const events = (count: number): string => (count === 1 ? '1 event' : `${count} e
 export const responses = {
   title: 'Responses',
   caution: 'An answer is what the source says answers it. Nothing here says that one thing caused another.',
-  /** `about`: the names of the tracks whose events these are; `across`: of those that answer. Both empty without two sides. */
+  /**
+   * `about`: the names of the tracks whose events these are; `across`: of those that answer. Both empty without two
+   * sides.
+   */
   shown: (about: string, across: string, count: number, answered: number) => {
     const under = across === '' ? '' : ` under ${across}`;
     const has = answered === 0 ? 'no answer coded' : `${answered} with an answer`;

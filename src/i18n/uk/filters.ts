@@ -1,4 +1,7 @@
-/** Ukrainian texts of: filters, their chips, and what an empty result says of them. Names stand after a colon, so that none must be declined. */
+/**
+ * Ukrainian texts of: filters, their chips, and what an empty result says of them. Names stand after a colon, so that
+ * none must be declined.
+ */
 import type { AllMessages } from '../en.ts';
 import { counted, ofEvents } from './plural.ts';
 

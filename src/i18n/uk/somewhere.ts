@@ -1,6 +1,6 @@
 /**
- * "Somewhere in" a named area. Names of regions and districts that are adjectives ("…ська область", "…ський район") are put
- * into the locative, which is regular; any other name stays in the nominative, after a colon.
+ * "Somewhere in" a named area. Names of regions and districts that are adjectives ("…ська область", "…ський район") are
+ * put into the locative, which is regular; any other name stays in the nominative, after a colon.
  */
 const LOCATIVES: readonly (readonly [RegExp, string])[] = [
   [/ка область$/u, 'кій області'],

@@ -1,4 +1,6 @@
-/** What can be done to a drawn area's corners, in degrees: move, add, take away, shift as a whole, set as a rectangle. */
+/**
+ * What can be done to a drawn area's corners, in degrees: move, add, take away, shift as a whole, set as a rectangle.
+ */
 import { MAX_CORNERS, type Area } from '../../selection/area.ts';
 import { boxOfArea } from '../../query/places/area-ring.ts';
 import { latOf, lngOf, MAX_LATITUDE, worldX, worldY, type GeoBox } from '../../base/geo/frame.ts';
@@ -61,7 +63,10 @@ export const addCorner = (area: Area, index: number, at: Corner = middleAfter(ar
 export const removeCorner = (area: Area, index: number): Area =>
   area.length <= MIN_CORNERS ? area : area.filter((_, i) => i !== index);
 
-/** The whole area by a stretch of the map (world units), round the globe and as far up and down as the map goes: its shape on the map stays. */
+/**
+ * The whole area by a stretch of the map (world units), round the globe and as far up and down as the map goes: its
+ * shape on the map stays.
+ */
 export const shiftArea = (area: Area, dx: number, dy: number): Area => {
   const { south, north } = boxOfArea(area);
   const down = Math.min(worldY(-MAX_LATITUDE) - worldY(south), Math.max(worldY(MAX_LATITUDE) - worldY(north), dy));

@@ -100,8 +100,8 @@ const clipRect = (box: Rect, frame: MapFrame): Rect => {
 const ON_POLE = [worldY(90), worldY(-90)];
 
 /**
- * A ring as lines without the edges along 180° and along the map's upper and lower edge, at which a file cuts what lies on
- * both sides: no border runs there. Null where there are none.
+ * A ring as lines without the edges along 180° and along the map's upper and lower edge, at which a file cuts what lies
+ * on both sides: no border runs there. Null where there are none.
  */
 const withoutCuts = (ring: Float64Array): readonly Float64Array[] | null => {
   const lines: number[][] = [[ring[0] ?? 0, ring[1] ?? 0]];

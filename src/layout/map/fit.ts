@@ -5,7 +5,10 @@ import { ringOf } from '../../query/places/area-ring.ts';
 import { boundsOf } from '../../query/places/place-geometry.ts';
 import { boxAround, fitBox, rectOf, type GeoBox, type Paddings } from '../../base/geo/frame.ts';
 
-/** What the shown events span, and the drawn area if there is one; null without either. @param events the engine's box of them */
+/**
+ * What the shown events span, and the drawn area if there is one; null without either.
+ * @param events the engine's box of them
+ */
 export const boxOfShown = (events: GeoBox | null, { filters }: Question): GeoBox | null => {
   const ring = ringOf(filters.area?.values[0] ?? '');
   if (!ring) return events;
@@ -15,7 +18,9 @@ export const boxOfShown = (events: GeoBox | null, { filters }: Question): GeoBox
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 const WORLD: GeoBox = { west: -170, south: -55, east: 170, north: 75 };
 
-/** The view to show in a pane of this size: a box fits whole (it has its own margins), events fit clear of the chrome. */
+/**
+ * The view to show in a pane of this size: a box fits whole (it has its own margins), events fit clear of the chrome.
+ */
 export const viewOf = (
   wanted: MapView | null,
   shown: () => GeoBox | null,

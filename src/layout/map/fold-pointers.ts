@@ -1,4 +1,7 @@
-/** Chips give way to marks: one that would cover a mark is folded into "+n more", which takes an edge where it covers none. */
+/**
+ * Chips give way to marks: one that would cover a mark is folded into "+n more", which takes an edge where it covers
+ * none.
+ */
 import { overlaps, type Rect } from '../../base/geo/frame.ts';
 import type { MapMark, MapScene, Pointer, PaneEdge } from './types.ts';
 

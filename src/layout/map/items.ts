@@ -147,7 +147,9 @@ const SIDES: readonly RowPosition[] = ['below', 'belowLeft', 'above', 'aboveLeft
 const MARGIN_X = 4;
 const isWithin = ({ x, width }: Rect, frame: MapFrame): boolean => x >= MARGIN_X && x + width <= frame.width - MARGIN_X;
 
-/** The item on the first side that is free and in the frame; a row that no side of a narrow frame takes does not fit. */
+/**
+ * The item on the first side that is free and in the frame; a row that no side of a narrow frame takes does not fit.
+ */
 const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item | null => {
   const isRow = !item.clustered && item.count > 1;
   const options = (isRow ? SIDES : SIDES.slice(0, 1)).map((side) => ({
@@ -168,7 +170,9 @@ const collapse = (item: Item): Item | null =>
     ? null
     : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below', item.sides) };
 
-/** Finds room for an item by making a disc of it, or of the row that it meets; changes `placed` only where that helps. */
+/**
+ * Finds room for an item by making a disc of it, or of the row that it meets; changes `placed` only where that helps.
+ */
 const placeByCollapsing = (item: Item, placed: Item[], frame: MapFrame): Item | null => {
   const disc = collapse(item);
   const own = disc && placeItem(disc, placed, frame);
@@ -190,8 +194,8 @@ const placeByCollapsing = (item: Item, placed: Item[], frame: MapFrame): Item | 
 };
 
 /**
- * Joins items until none overlaps another; the places with most events in the data choose first. A crowded place becomes a
- * disc before it takes in another, so that no event is drawn at a place whose own point has room for it.
+ * Joins items until none overlaps another; the places with most events in the data choose first. A crowded place
+ * becomes a disc before it takes in another, so that no event is drawn at a place whose own point has room for it.
  */
 const resolveOverlaps = (
   atlas: Atlas,
@@ -254,4 +258,5 @@ export const buildItems = (atlas: Atlas, counts: AnchorCounts, frame: MapFrame):
 
 /** The shown rows of each singly drawn item, in the answer's order. */
 export const selectItemRows = (places: PlaceRows, items: readonly Item[]): ReadonlyMap<Item, readonly number[]> =>
-  new Map(items.map((item) => [item, item.clustered ? [] : [...rowsAt(places, item.anchors[0]!)]])); // an item has anchors
+  // An item has anchors.
+  new Map(items.map((item) => [item, item.clustered ? [] : [...rowsAt(places, item.anchors[0]!)]]));

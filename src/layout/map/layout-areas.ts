@@ -85,7 +85,10 @@ interface Label {
   /** Names the area, so that it can't be read of what it happens to stand on. */
   readonly saysWhere: boolean;
 }
-/** The ways to write a label, best first: two lines, three, and the least that still says what it is: never a bare number. */
+/**
+ * The ways to write a label, best first: two lines, three, and the least that still says what it is: never a bare
+ * number.
+ */
 const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
   const text = areaText(scene, use);
   const tag = areaTag(scene, use);
@@ -129,7 +132,10 @@ interface PlacedLabel {
   readonly label: Label;
   readonly box: Rect;
 }
-/** Wholly inside the outline in any wording, else partly inside, else beside a scene's in words that name it; null where all of that is taken. */
+/**
+ * Wholly inside the outline in any wording, else partly inside, else beside a scene's in words that name it; null where
+ * all of that is taken.
+ */
 const placeLabel = (
   { seen, x, spots, fits: fitsIn, isIn }: Projected,
   labels: readonly Label[],

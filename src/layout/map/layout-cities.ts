@@ -1,4 +1,7 @@
-/** The towns by which a reader knows an area: their names are written before the area's label, which would take their place. */
+/**
+ * The towns by which a reader knows an area: their names are written before the area's label, which would take their
+ * place.
+ */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';

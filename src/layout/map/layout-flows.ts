@@ -1,4 +1,7 @@
-/** Flows as arcs with the word "schematic". A country or region at an end is its name, where the arc stops; a town has a ring and, when selected, its name. */
+/**
+ * Flows as arcs with the word "schematic". A country or region at an end is its name, where the arc stops; a town has a
+ * ring and, when selected, its name.
+ */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import { isInside, overlaps, paneX, paneY, type Rect } from '../../base/geo/frame.ts';
@@ -23,7 +26,9 @@ const candidates = (x: number, y: number, width: number): readonly Rect[] => {
   ];
 };
 
-/** Where the name of a country or region may stand that is an end itself: on its label's point, or a line or two off. */
+/**
+ * Where the name of a country or region may stand that is an end itself: on its label's point, or a line or two off.
+ */
 const ownCandidates = (x: number, y: number, width: number): readonly Rect[] =>
   [0, -1, 1, -2, 2].map((line) => ({ x: x - width / 2, y: y - LINE / 2 + line * LINE, width, height: LINE }));
 

@@ -1,4 +1,6 @@
-/** Items as marks and shapes: glyphs in a row by their place, "+n", and clusters with a count and a two-colour share. */
+/**
+ * Items as marks and shapes: glyphs in a row by their place, "+n", and clusters with a count and a two-colour share.
+ */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { markToken, type ColourSlot } from '../../base/paint/token.ts';
 import { typeAt } from '../../events/vocabulary.ts';
@@ -13,8 +15,8 @@ const NEAR_METRES = 8000;
 const MORE_SIZE = 13;
 
 /**
- * The order of a row of glyphs where "+n" hides some: the first event of each glyph, in the vocabulary's order, then the
- * rest by time, so that what is seen tells the kinds apart. A selected event never hides.
+ * The order of a row of glyphs where "+n" hides some: the first event of each glyph, in the vocabulary's order, then
+ * the rest by time, so that what is seen tells the kinds apart. A selected event never hides.
  */
 const visibleRows = ({ answer: { table, schema }, selected }: MapScene, rows: readonly number[]): readonly number[] => {
   if (rows.length <= MAX_IN_ROW) return rows;

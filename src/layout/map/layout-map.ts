@@ -22,7 +22,9 @@ const NO_FLOWS: FlowLayout = { shapes: [], ends: { shapes: [], taken: [], named:
 const FLOWS_UP_TO_ZOOM = 4.75;
 const MAX_ARCS = 12;
 
-/** Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn. */
+/**
+ * Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn.
+ */
 const splitFlows = ({
   flows: shown,
   frame,

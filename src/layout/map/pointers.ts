@@ -1,4 +1,6 @@
-/** Off-screen pointers: shown events, areas and routes that lie beyond the pane's edge, grouped by place or direction. */
+/**
+ * Off-screen pointers: shown events, areas and routes that lie beyond the pane's edge, grouped by place or direction.
+ */
 import type { Atlas } from '../../query/places/atlas.ts';
 import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
@@ -189,7 +191,9 @@ interface RouteWords {
   readonly name: string;
 }
 
-/** How many routes, and from where or to where: by name, or by direction where all that is beyond the edge are towns. */
+/**
+ * How many routes, and from where or to where: by name, or by direction where all that is beyond the edge are towns.
+ */
 const wordsOf = ({ flows, direction, isFrom, isInferred }: Routes, messages: MapScene['messages']): RouteWords => {
   const kind = same(flows.map((flow) => flow.kind));
   const ends = flows.map((flow) => (isFrom ? flow.fromName : flow.toName));
@@ -244,7 +248,10 @@ const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related
 const rank = ({ isSelected, isRelated }: Pick<Pointer, 'isSelected' | 'isRelated'>): number =>
   isSelected ? 2 : isRelated ? 1 : 0;
 
-/** At most four chips (two on a narrow map): the selected event's first, then those related to it, then the most events; other routes come last. */
+/**
+ * At most four chips (two on a narrow map): the selected event's first, then those related to it, then the most events;
+ * other routes come last.
+ */
 export const selectPointers = (
   scene: MapScene,
   counts: AnchorCounts,

@@ -1,6 +1,7 @@
 /**
- * The relations of the selected event on the map: thin ink curves with an arrowhead and a word between places that are in
- * sight, and a line under every mark that holds a related event. (A flow is dashed, in its track's colour: this is not one.)
+ * The relations of the selected event on the map: thin ink curves with an arrowhead and a word between places that are
+ * in sight, and a line under every mark that holds a related event. (A flow is dashed, in its track's colour: this is
+ * not one.)
  */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';

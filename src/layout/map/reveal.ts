@@ -15,7 +15,9 @@ const around = (x: number, y: number, size: number): Rect => ({
   height: size,
 });
 
-/** Boxes of a row's marks in pane pixels, one a place; an area's is about its label point. Empty for a row off the map. */
+/**
+ * Boxes of a row's marks in pane pixels, one a place; an area's is about its label point. Empty for a row off the map.
+ */
 export const selectMarkBoxes = (places: PlaceRows, atlas: Atlas, frame: MapFrame, row: number): readonly Rect[] => {
   const anchors = [...atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1])];
   if (anchors.length > 0) {
@@ -72,7 +74,8 @@ const nearestPlace = (box: Rect, chrome: readonly Rect[], pane: Size): Rect | nu
 
 /**
  * How far the picture must move, in pixels, for one of the boxes to be in sight; null where it is already, or where no
- * place is free. Only `lasting` chrome can make a mark move: the rest gives way to marks. What is wider than any free place is shown by its first mark.
+ * place is free. Only `lasting` chrome can make a mark move: the rest gives way to marks. What is wider than any free
+ * place is shown by its first mark.
  */
 export const shiftInto = (
   boxes: readonly Rect[],

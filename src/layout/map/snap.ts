@@ -1,4 +1,7 @@
-/** Where a point that is set on the map is meant to be: at a place of the dataset or a town of the base map right beside it. */
+/**
+ * Where a point that is set on the map is meant to be: at a place of the dataset or a town of the base map right beside
+ * it.
+ */
 import { paneX, paneY, type MapFrame } from '../../base/geo/frame.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import type { City } from './city.ts';

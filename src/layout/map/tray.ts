@@ -1,4 +1,7 @@
-/** The tray of shown events that have no mark on the map, each with its reason; those that are drawn as a flow or an outline stand last. */
+/**
+ * The tray of shown events that have no mark on the map, each with its reason; those that are drawn as a flow or an
+ * outline stand last.
+ */
 import type { Messages } from '../../i18n/en.ts';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import type { Answer } from '../../query/types.ts';

@@ -154,7 +154,10 @@ export interface MapLayout {
   readonly taken: readonly Rect[];
   /** Names that the layout has written itself. */
   readonly named: readonly { readonly text: string; readonly x: number; readonly y: number }[];
-  /** Areas whose names stand in labels, in alphabetic order, joined by line feeds: the base map does not name them again. */
+  /**
+   * Areas whose names stand in labels, in alphabetic order, joined by line feeds: the base map does not name them
+   * again.
+   */
   readonly namedAreas: string;
   /** Flows are to be drawn, and what draws them has not come. */
   readonly waitsForFlows: boolean;

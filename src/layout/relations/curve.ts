@@ -1,4 +1,7 @@
-/** What the curves of relations have in common on timeline and map: thin ink, dotted where inferred, an arrowhead, clear of labels. */
+/**
+ * What the curves of relations have in common on timeline and map: thin ink, dotted where inferred, an arrowhead, clear
+ * of labels.
+ */
 import type { Shape } from '../../base/paint/shapes.ts';
 
 interface Box {

@@ -37,7 +37,10 @@ const wrap = (text: string, room: number, input: TimelineInput): readonly string
   return [...lines, line];
 };
 
-/** From the interval a to the interval b: where a line between them leaves and arrives; both the same where they overlap. */
+/**
+ * From the interval a to the interval b: where a line between them leaves and arrives; both the same where they
+ * overlap.
+ */
 const between = (a0: number, a1: number, b0: number, b1: number): readonly [number, number] => {
   if (a1 < b0) return [a1, b0];
   if (b1 < a0) return [a0, b1];
@@ -65,7 +68,10 @@ const inside = (box: Box, other: Box): boolean =>
 const onGrid = (origin: number, least: number): number =>
   origin + Math.max(0, Math.ceil((least - origin) / STEP)) * STEP;
 
-/** `taken`: labels, bars and strips. Places that are too far away are not looked at: this runs in every frame of the first view. */
+/**
+ * `taken`: labels, bars and strips. Places that are too far away are not looked at: this runs in every frame of the
+ * first view.
+ */
 const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Placed | null => {
   const { area, target } = note;
   const reach = FARTHEST + WRAPS[0] + MARGIN;
@@ -137,8 +143,8 @@ const keyOf = ({ x, y, width, height }: Box): string => `${x},${y},${width},${he
 let last: { readonly key: string; readonly value: Annotations } | null = null;
 
 /**
- * Notes that find no free place are left out: the card tells the same. The search is the dearest part of a frame and its
- * answer is mostly that of the frame before (a mark was hovered, the playhead moved), so the last one is kept.
+ * Notes that find no free place are left out: the card tells the same. The search is the dearest part of a frame and
+ * its answer is mostly that of the frame before (a mark was hovered, the playhead moved), so the last one is kept.
  */
 export const layoutAnnotations = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
   const key = [

@@ -190,7 +190,10 @@ const contextLabels = ({ scale, zone, words }: AxisInput, { unit }: TickUnit, y:
 /** How many finer steps are tried where a coarse one leaves fewer than two labels. */
 const TRIES = 4;
 
-/** The finest ticks that have the room that `least` asks in CSS pixels, as they are laid out; finer ones where those are fewer than two. */
+/**
+ * The finest ticks that have the room that `least` asks in CSS pixels, as they are laid out; finer ones where those are
+ * fewer than two.
+ */
 export const layoutTicks = <T>(
   scale: TimeScale,
   zone: Zone,
@@ -209,7 +212,10 @@ export const layoutTicks = <T>(
   }
 };
 
-/** `y`: baseline of the tick labels; the second row stands 16 pixels below it, `inset` pixels in. `strongAt`: the playhead's moment. */
+/**
+ * `y`: baseline of the tick labels; the second row stands 16 pixels below it, `inset` pixels in. `strongAt`: the
+ * playhead's moment.
+ */
 export const layoutAxis = (input: AxisInput, y: number, inset: number, strongAt: number | null): Axis => {
   const { scale, zone } = input;
   const { picked, starts, laid } = layoutTicks(scale, zone, leastWidth, (ticks, each) =>
@@ -233,6 +239,7 @@ export const binEdges = (scale: TimeScale, least: number, finest: TimeUnit): Flo
   const units = tickUnits(finest.zone);
   const pixels = perMilli(scale);
   const picked =
-    units.find(({ length }) => length >= finest.length && length * pixels >= least) ?? units[units.length - 1]!; // not empty
+    // Not empty.
+    units.find(({ length }) => length >= finest.length && length * pixels >= least) ?? units[units.length - 1]!;
   return Float64Array.from(startsIn(everyBin(picked), scale.domain));
 };

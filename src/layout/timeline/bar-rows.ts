@@ -22,8 +22,9 @@ export type SideName = 'above' | 'below' | 'aboveStates' | 'belowStates';
 export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
 
 /**
- * A spacing: heights in pixels of a row whose label stands beside and above the bar. `mixed` labels stand above where they would be cut
- * beside, `short` ones only where not even a cut one fits. `states`: the height of standing conditions, which then go without names.
+ * A spacing: heights in pixels of a row whose label stands beside and above the bar. `mixed` labels stand above where
+ * they would be cut beside, `short` ones only where not even a cut one fits. `states`: the height of standing
+ * conditions, which then go without names.
  */
 interface Level {
   readonly metrics: Metrics;
@@ -58,7 +59,10 @@ const SIDES: readonly SideName[] = ['above', 'below', 'aboveStates', 'belowState
 /** Most bars that are drawn singly. */
 export const MAX_BARS = 44;
 
-/** Where the dots of an unknown start begin: at the plot's edge, or where the whole began; the "?" keeps clear of the bar. */
+/**
+ * Where the dots of an unknown start begin: at the plot's edge, or where the whole began; the "?" keeps clear of the
+ * bar.
+ */
 const leaderOf = (scale: TimelineInput['scale'], whole: number, bar: number): number =>
   whole > scale.domain.start ? Math.min(scale.x(whole) + 4, bar - 6) : scale.left - 6;
 

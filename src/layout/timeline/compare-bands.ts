@@ -1,4 +1,7 @@
-/** Two compared windows on the timeline: a strip with their letters on top, their edges, and a wash over all that is in neither. */
+/**
+ * Two compared windows on the timeline: a strip with their letters on top, their edges, and a wash over all that is in
+ * neither.
+ */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Span } from '../../selection/selection.ts';
 import { STRIP } from './band-strip.ts';

@@ -1,4 +1,6 @@
-/** The layer that is chosen over the bundled map, the control to choose one, and what has to be said of it on the map. */
+/**
+ * The layer that is chosen over the bundled map, the control to choose one, and what has to be said of it on the map.
+ */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';

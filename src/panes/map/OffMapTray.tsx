@@ -1,4 +1,7 @@
-/** "Not on the map": the shown events that have no place or only a country, with their count; below, those drawn without a mark. */
+/**
+ * "Not on the map": the shown events that have no place or only a country, with their count; below, those drawn without
+ * a mark.
+ */
 import { Fragment, useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { memoLast } from '../../base/memo.ts';
 import { selectTray, type TrayEntry } from '../../layout/map/tray.ts';

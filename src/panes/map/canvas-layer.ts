@@ -4,7 +4,9 @@ import { frameLoop } from '../../base/frame-loop.ts';
 import { prepareCanvas } from '../../base/paint/paint-canvas.ts';
 import { scaleOf, type MapFrame } from '../../base/geo/frame.ts';
 
-/** The frame that a Leaflet map shows now; however often it has been moved round the globe, its middle is within ±180°. */
+/**
+ * The frame that a Leaflet map shows now; however often it has been moved round the globe, its middle is within ±180°.
+ */
 export const readFrame = (map: LeafletMap): MapFrame => {
   const { x: width, y: height } = map.getSize();
   const zoom = map.getZoom();

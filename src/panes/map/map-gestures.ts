@@ -1,4 +1,7 @@
-/** What a map is driven by, beside its buttons: drag, pinch and keys of Leaflet, and our own wheel. Comes right after the first picture. */
+/**
+ * What a map is driven by, beside its buttons: drag, pinch and keys of Leaflet, and our own wheel. Comes right after
+ * the first picture.
+ */
 import type { Map as LeafletMap } from 'leaflet';
 import { HANDLERS } from 'leaflet/gestures';
 

@@ -1,4 +1,7 @@
-/** How the Leaflet map is set up: round the globe without end, any zoom down to where the world is as wide as the pane, our own zooming and chrome. */
+/**
+ * How the Leaflet map is set up: round the globe without end, any zoom down to where the world is as wide as the pane,
+ * our own zooming and chrome.
+ */
 import type { MapOptions } from 'leaflet';
 import { MAX_LATITUDE, MAX_ZOOM } from '../../base/geo/frame.ts';
 

@@ -61,7 +61,9 @@ export interface MapViewSync {
   /** A person's own small move, by keys. */
   readonly moveBy: (dx: number, dy: number) => void;
   readonly resize: () => void;
-  /** Brings the selected event into sight again, now that chrome has come or gone; not once a person has moved the map. */
+  /**
+   * Brings the selected event into sight again, now that chrome has come or gone; not once a person has moved the map.
+   */
   readonly revealAgain: () => void;
   readonly destroy: () => void;
 }

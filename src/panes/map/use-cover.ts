@@ -1,4 +1,7 @@
-/** How much of the pane's left side something of the page covers (a docked card), so that the chrome can stand beside it. */
+/**
+ * How much of the pane's left side something of the page covers (a docked card), so that the chrome can stand beside
+ * it.
+ */
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { COVERS } from './chrome-boxes.ts';
 
@@ -37,7 +40,10 @@ const readCover = (pane: HTMLElement): Cover => {
   return { width: isMost ? 0 : Math.round(cover), isMost, key };
 };
 
-/** Read again when `key` changes, and when the pane or what covers it changes its size: a card comes late, when it is loaded. */
+/**
+ * Read again when `key` changes, and when the pane or what covers it changes its size: a card comes late, when it is
+ * loaded.
+ */
 export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): Cover => {
   const [cover, setCover] = useState(NONE);
   useLayoutEffect(() => {

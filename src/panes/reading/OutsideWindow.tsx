@@ -1,5 +1,5 @@
 /** A note on the card of an event outside the window, with a button that moves the window there. */
-import { spanOutside } from '../../query/time/find-outside.ts';
+import { windowShowing } from '../../query/time/find-beyond.ts';
 import { showRow } from '../../session/show-row.ts';
 import { useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -8,7 +8,7 @@ export const OutsideWindow = ({ row }: { readonly row: number }) => {
   const session = useSession();
   const answer = useSettledAnswer();
   const { card: words } = useAllMessages().details;
-  if (!spanOutside(answer, row)) return null;
+  if (!windowShowing(answer, row)) return null;
   return (
     <p className="card-outside">
       {words.outsideWindow}{' '}

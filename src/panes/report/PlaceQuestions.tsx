@@ -1,6 +1,6 @@
 /** Asks about doubtful coordinates: swap, keep, or leave off the map. Until they are answered they are left off. */
 import type { PlaceAnswer, PlaceAnswers } from '../../events/answer-places.ts';
-import type { DoubtfulPlace, Position } from '../../events/doubtful-places.ts';
+import { isPositionOnEarth, type DoubtfulPlace, type Position } from '../../events/doubtful-places.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import './Report.css';
 
@@ -10,7 +10,6 @@ export interface PlaceQuestionsProps {
   readonly onAnswer: ((key: string, answer: PlaceAnswer) => void) | null;
 }
 
-const isOnEarth = ([lon, lat]: Position): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 /** Latitude first, as coordinates are usually written in texts. */
 const latLon = ([lon, lat]: Position): readonly [string, string] => [String(lat), String(lon)];
 
@@ -28,7 +27,7 @@ const Question = ({
   const [why = ''] = words.reasons[doubt];
   const choices: readonly (readonly [PlaceAnswer, string])[] = [
     ...(swapped && doubt !== 'null-island' ? [['swap', words.swap(...latLon(swapped))] as const] : []),
-    ...(isOnEarth(position) ? [['keep', words.keep(...latLon(position))] as const] : []),
+    ...(isPositionOnEarth(position) ? [['keep', words.keep(...latLon(position))] as const] : []),
     ['off', words.leaveOff],
   ];
   return (

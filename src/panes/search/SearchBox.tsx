@@ -1,4 +1,7 @@
-/** The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under it. */
+/**
+ * The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under
+ * it.
+ */
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { deferredFilters } from '../../query/deferred-filters.ts';
 import { useSelectionState, useSettledAnswer } from '../../session/use-session.ts';

@@ -1,4 +1,7 @@
-/** The search: a field whose matches are marked as one types. Only the field is there at first; the list comes with the first focus. */
+/**
+ * The search: a field whose matches are marked as one types. Only the field is there at first; the list comes with the
+ * first focus.
+ */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -26,7 +29,9 @@ const useSlash = (act: () => void): void => {
   }, []);
 };
 
-/** Prepares the search index when the browser is idle, so that neither the first view nor the first key waits for it. */
+/**
+ * Prepares the search index when the browser is idle, so that neither the first view nor the first key waits for it.
+ */
 const usePreparedIndex = (): void => {
   const session = useSession();
   useEffect(() => {

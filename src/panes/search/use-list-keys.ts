@@ -1,4 +1,7 @@
-/** The keys of the field that are the list's: Enter walks through the matches, the arrows move in the list. The focus stays in the field. */
+/**
+ * The keys of the field that are the list's: Enter walks through the matches, the arrows move in the list. The focus
+ * stays in the field.
+ */
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { stepMatch } from '../../session/match-list.ts';
 import type { ListState } from './list-state.ts';

@@ -1,4 +1,7 @@
-/** The list over the page: as high as there is room above a keyboard on the screen, gone with a press elsewhere, never taking the focus. */
+/**
+ * The list over the page: as high as there is room above a keyboard on the screen, gone with a press elsewhere, never
+ * taking the focus.
+ */
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 
 const EDGE = 8;

@@ -1,4 +1,7 @@
-/** The text in the field and the search in the link: what is typed is a search at once, and one entry of the history a run. */
+/**
+ * The text in the field and the search in the link: what is typed is a search at once, and one entry of the history a
+ * run.
+ */
 import { useRef, useState } from 'react';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { MAX_SEARCH, searchValue, type Selection } from '../../selection/selection.ts';

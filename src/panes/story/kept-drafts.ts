@@ -1,4 +1,7 @@
-/** Drafts of stories that the browser keeps from visit to visit, the newest first. It may refuse to, and nothing depends on it. */
+/**
+ * Drafts of stories that the browser keeps from visit to visit, the newest first. It may refuse to, and nothing depends
+ * on it.
+ */
 import { browserStorage } from '../../base/browser-storage.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';
 import type { Story } from '../../query/story/edit-story.ts';
@@ -56,7 +59,10 @@ export const readDrafts = (dataset: string, storage = browserStorage()): readonl
 
 export const isSameStory = (a: Story, b: Story): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Keeps a draft in place of the one that was begun at the same time, and of any that says the same. Whether it was kept. */
+/**
+ * Keeps a draft in place of the one that was begun at the same time, and of any that says the same. Whether it was
+ * kept.
+ */
 export const keepDraft = (dataset: string, { begun, at, story }: KeptDraft, storage = browserStorage()): boolean => {
   const others = readEntries(storage).filter(
     (entry) => entry.dataset !== dataset || (entry.begun !== begun && !isSameStory(entry.story, story)),

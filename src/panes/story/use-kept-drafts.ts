@@ -1,4 +1,6 @@
-/** Drafts of this dataset's stories that the browser keeps: those of earlier visits, and the one that is being written. */
+/**
+ * Drafts of this dataset's stories that the browser keeps: those of earlier visits, and the one that is being written.
+ */
 import { useRef, useState } from 'react';
 import type { Story } from '../../query/story/edit-story.ts';
 import { useSession } from '../../session/use-session.ts';
@@ -30,7 +32,9 @@ export const useKeptDrafts = (present: Story | null) => {
       if (!hasSteps) begun.current = Date.now();
       setKept(hasSteps && keepDraft(dataset, { begun: begun.current, at: Date.now(), story }));
     },
-    /** The draft of an earlier visit becomes the one that is being written; what was written before it stays a draft. */
+    /**
+     * The draft of an earlier visit becomes the one that is being written; what was written before it stays a draft.
+     */
     take: (draft: KeptDraft): void => {
       begun.current = draft.begun;
       leaveOut(draft);

@@ -1,4 +1,7 @@
-/** The story that is being written: every change goes to the app, not under a press, and can be undone and brought again. */
+/**
+ * The story that is being written: every change goes to the app, not under a press, and can be undone and brought
+ * again.
+ */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   changeStep,
@@ -51,8 +54,8 @@ const createKeys = () => {
 const useKeys = (): ReturnType<typeof createKeys> => useState(createKeys)[0];
 
 /**
- * Hands versions to the app: another story is another dataset, which takes every mark from under the pointer. `ahead` is
- * the version that waits for the pointer to be let go, null where none does.
+ * Hands versions to the app: another story is another dataset, which takes every mark from under the pointer. `ahead`
+ * is the version that waits for the pointer to be let go, null where none does.
  */
 const useHandOn = (onStory: (story: Version) => void) => {
   const [ahead, setAhead] = useState<{ readonly own: Version } | null>(null);

@@ -1,4 +1,7 @@
-/** The story as a reader goes through it: the present step, the ways on and back, and whether the view is still the step's. */
+/**
+ * The story as a reader goes through it: the present step, the ways on and back, and whether the view is still the
+ * step's.
+ */
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { isAtStep, storySteps, viewAt, type StoryStep } from '../../query/story/steps.ts';
 

@@ -1,4 +1,7 @@
-/** While a story is being written, the keys of undo and redo are the story's: the page's own come after these and find the key taken. */
+/**
+ * While a story is being written, the keys of undo and redo are the story's: the page's own come after these and find
+ * the key taken.
+ */
 import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '../../ui/character-keys.ts';
 import { undoDirection } from '../../ui/undo-keys.ts';

@@ -1,4 +1,7 @@
-/** The steps of the story along the timeline's upper edge: a number at the time of each, and the window of the current one. */
+/**
+ * The steps of the story along the timeline's upper edge: a number at the time of each, and the window of the current
+ * one.
+ */
 import { useRef } from 'react';
 import { storySteps, viewAt } from '../../query/story/steps.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';

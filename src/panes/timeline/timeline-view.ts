@@ -1,4 +1,6 @@
-/** The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves. */
+/**
+ * The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves.
+ */
 import { createLateStore, keepAsking, lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
 import { millis } from '../../base/brand.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
@@ -50,8 +52,8 @@ const MARGIN = { left: 20, right: 32 } as const;
 const CLOSE = 0.6;
 
 /**
- * What an axis with handles on it shows: half a unit (a day) more on each side than the window and the dataset's own; of a much
- * shorter window, itself and a third of it on each side, so that zooming in shows more. Of two windows, both.
+ * What an axis with handles on it shows: half a unit (a day) more on each side than the window and the dataset's own;
+ * of a much shorter window, itself and a third of it on each side, so that zooming in shows more. Of two windows, both.
  */
 export const axisDomain = (session: Session, own: Span | null, compare: Span | null): Span => {
   const { context } = session;

@@ -49,7 +49,10 @@ export interface CompareCounts {
   readonly days: { readonly a: number; readonly b: number };
 }
 
-/** Four numbers a slot: a low, a high, b low, b high. Whoever reads one has its index from the list that it was made for. */
+/**
+ * Four numbers a slot: a low, a high, b low, b high. Whoever reads one has its index from the list that it was made
+ * for.
+ */
 type Slots = Uint32Array;
 const WIDTH = 4;
 const slots = (count: number): Slots => new Uint32Array(count * WIDTH);

@@ -1,4 +1,6 @@
-/** What A has more or less than B, as numbers: a difference, events a day, and a percentage where B has enough events. */
+/**
+ * What A has more or less than B, as numbers: a difference, events a day, and a percentage where B has enough events.
+ */
 import type { Pair, CountRange } from './compare-counts.ts';
 
 /** Fewer events than this are no base for a percentage: from 1 to 3 is not “+200 %”. */

@@ -8,7 +8,9 @@ export interface PlaceTree {
   /** Places in use, each after the one that contains it; `parent` is an index into them, -1 at the top. */
   readonly places: readonly PlaceRecord[];
   readonly parent: Int32Array;
-  /** Entries of row r: `start[r]` to `start[r + 1]` in `place`, each place once; none for a row that is not on the map. */
+  /**
+   * Entries of row r: `start[r]` to `start[r + 1]` in `place`, each place once; none for a row that is not on the map.
+   */
   readonly start: Uint32Array;
   readonly place: Uint32Array;
   /** 1 for a row on the map at a spot that has no name. */

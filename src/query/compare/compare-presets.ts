@@ -1,4 +1,6 @@
-/** Second windows that are worth one press: the stretch before, the same dates earlier, all the data before or after. */
+/**
+ * Second windows that are worth one press: the stretch before, the same dates earlier, all the data before or after.
+ */
 import { addMonths } from '../../base/time/instants.ts';
 import type { Zone } from '../../base/time/zone.ts';
 import { windowBefore } from '../../selection/context.ts';

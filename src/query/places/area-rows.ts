@@ -34,8 +34,8 @@ const edgesCross = (a: Ring, b: Ring): boolean => {
 
 /**
  * Whether the area and a region have any part in common. Where no edges cross, either a rim of the region lies in the
- * area, or the area lies wholly in the region (and not in a hole of it), or they are apart. A region whose outline is not
- * known counts by the point of its label.
+ * area, or the area lies wholly in the region (and not in a hole of it), or they are apart. A region whose outline is
+ * not known counts by the point of its label.
  */
 const meetsArea = (ring: Ring, bounds: Rect, { rings, bounds: own, labelX, labelY }: PlaceArea): boolean => {
   if (rings.length === 0) return isInArea({ rings: [ring], bounds }, labelX, labelY);

@@ -1,6 +1,6 @@
 /**
- * Where each row of a table sits, as flat arrays in world units: built once a dataset, so that layout reads numbers only.
- * A row with several places has several entries; a country is never an entry.
+ * Where each row of a table sits, as flat arrays in world units: built once a dataset, so that layout reads numbers
+ * only. A row with several places has several entries; a country is never an entry.
  */
 import { memoLast } from '../../base/memo.ts';
 import type { PlaceRecord, WhereRecord } from '../../events/format/schema.ts';
@@ -145,7 +145,10 @@ const isBeyondMap = (where: WhereRecord, places: EventTable['places']): boolean 
   return where.role === 'location' && point !== null && !isOnMap(point[1]);
 };
 
-/** Adds a row's places, `isRoute` if it is drawn as a flow; returns why its scene is not on the map, and the countries it names. */
+/**
+ * Adds a row's places, `isRoute` if it is drawn as a flow; returns why its scene is not on the map, and the countries
+ * it names.
+ */
 const addRow = (
   draft: AtlasDraft,
   wheres: readonly WhereRecord[],

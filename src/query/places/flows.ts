@@ -47,8 +47,8 @@ const endsOf = (table: EventTable, row: number, role: 'origin' | 'destination'):
 };
 
 /**
- * Whether a transfer is only read from what somebody said of something else ("the drones of …"): what is claimed, and how far
- * it has got is neither asked for nor announced nor told.
+ * Whether a transfer is only read from what somebody said of something else ("the drones of …"): what is claimed, and
+ * how far it has got is neither asked for nor announced nor told.
  */
 export const isInferredTransfer = (record: EventRecord | undefined): boolean =>
   record?.certainty.assertion === 'claimed' && (record.flow?.status === 'claimed' || record.flow?.status === 'implied');

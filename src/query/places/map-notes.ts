@@ -1,4 +1,7 @@
-/** Which of the map's own notes (`data/basemap/notes`) the data or the map in sight hold: they, and no others, stand on the screen. */
+/**
+ * Which of the map's own notes (`data/basemap/notes`) the data or the map in sight hold: they, and no others, stand on
+ * the screen.
+ */
 import { MAP_NOTES } from '../../base/resources.ts';
 import { anchorOf, centreOf } from '../../events/places.ts';
 import type { EventTable } from '../../events/types.ts';

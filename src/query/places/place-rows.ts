@@ -29,7 +29,9 @@ const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): N
   return { a, b };
 };
 
-/** Shown rows by anchor. `slots`: the colour of each row; `sides`: of which window each row is, while two are compared. */
+/**
+ * Shown rows by anchor. `slots`: the colour of each row; `sides`: of which window each row is, while two are compared.
+ */
 const countAnchors = (
   atlas: Atlas,
   rows: Uint32Array,
@@ -92,7 +94,10 @@ export const placeRows: (answer: RowAnswer) => PlaceRows = memoRecent(
 export const rowsAt = ({ start, rows }: PlaceRows, anchor: number): Uint32Array =>
   rows.subarray(start[anchor], start[anchor + 1]);
 
-/** The shown rows at any of the anchors, each once, in the order of time. @param rank of each row in the dating in force */
+/**
+ * The shown rows at any of the anchors, each once, in the order of time.
+ * @param rank of each row in the dating in force
+ */
 export const rowsAtAny = (places: PlaceRows, anchors: readonly number[], rank: Uint32Array): readonly number[] => {
   const rows = new Set(anchors.flatMap((anchor) => [...rowsAt(places, anchor)]));
   return [...rows].toSorted((a, b) => rank[a]! - rank[b]!); // rows are in range

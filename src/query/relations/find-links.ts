@@ -45,12 +45,16 @@ export const linksOf: (table: EventTable, dating: Dating, row: number) => readon
   },
 );
 
-/** When the wholes of a part began, at the earliest; a part of unknown start did not hold before. -Infinity where nothing says. */
+/**
+ * When the wholes of a part began, at the earliest; a part of unknown start did not hold before. -Infinity where
+ * nothing says.
+ */
 export const wholeStartOf = (table: EventTable, dates: DatingColumns, row: number): number => {
   let latest = Number.NEGATIVE_INFINITY;
   for (const { type, to } of table.records[row]?.relations ?? []) {
     const whole = type === 'part_of' ? table.indexOf.get(to) : undefined;
-    const start = whole === undefined || dates.startUnknown[whole] === 1 ? Number.NaN : dates.startMin[whole]!; // in range
+    // In range.
+    const start = whole === undefined || dates.startUnknown[whole] === 1 ? Number.NaN : dates.startMin[whole]!;
     if (start > latest) latest = start;
   }
   return latest;

@@ -2,7 +2,11 @@
 import type { Answer } from '../types.ts';
 import { otherEnd, type EventLink } from './links.ts';
 
-/** The shown rows that the selected event is related to, each with its links. @param selected row; -1 = none @param links of it */
+/**
+ * The shown rows that the selected event is related to, each with its links.
+ * @param selected row; -1 = none
+ * @param links of it
+ */
 export const selectRelated = ({
   answer: { presence },
   selected,

@@ -4,7 +4,9 @@ import type { EventTable } from '../../events/types.ts';
 import { nearSearch } from './near-words.ts';
 import { rowsFound } from './search-index.ts';
 
-/** The search that is answered: as it was typed, or with its unknown words corrected where only that finds something. */
+/**
+ * The search that is answered: as it was typed, or with its unknown words corrected where only that finds something.
+ */
 export const answeredSearch: (table: EventTable, query: string) => string = memoRecent(
   2,
   (table: EventTable, query: string) =>

@@ -37,7 +37,9 @@ const merged = (marks: readonly Mark[]): readonly Mark[] => {
   return result;
 };
 
-/** Every match of a term in the text, in order, overlapping ones merged; a letter is never parted from its diacritics. */
+/**
+ * Every match of a term in the text, in order, overlapping ones merged; a letter is never parted from its diacritics.
+ */
 export const findMarks = (text: string, terms: readonly Term[]): readonly Mark[] => {
   const foldings = new Set(terms.map(({ folding }) => folding));
   return merged(

@@ -2,7 +2,7 @@
 import { memoRecent } from '../../base/memo.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { RowAnswer } from '../types.ts';
-import { spanOfAll } from '../time/find-outside.ts';
+import { spanOfAll } from '../time/find-beyond.ts';
 import { answeredSearch, rowsMatching } from './correct-search.ts';
 import { prepareSearch } from './search-index.ts';
 
@@ -15,7 +15,9 @@ export interface SearchResult {
   readonly window: Span;
   /** How many the search finds that another filter leaves out. */
   readonly hidden: number;
-  /** The search with its misspelt words corrected, where only that finds something and was answered instead; else null. */
+  /**
+   * The search with its misspelt words corrected, where only that finds something and was answered instead; else null.
+   */
   readonly corrected: string | null;
   /** The window widened so far that it shows all of them. */
   readonly whole: Span;

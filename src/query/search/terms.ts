@@ -1,4 +1,7 @@
-/** What a query asks for: words that must all be found, in any order; between quotation marks, whole words in that order. */
+/**
+ * What a query asks for: words that must all be found, in any order; between quotation marks, whole words in that
+ * order.
+ */
 import { fold, type Folding } from './fold.ts';
 
 export interface Term {

@@ -1,4 +1,7 @@
-/** Changes of a story that is being written: each gives a new list, and steps that are not touched stay the same objects. */
+/**
+ * Changes of a story that is being written: each gives a new list, and steps that are not touched stay the same
+ * objects.
+ */
 import type { StoryRecord } from '../../events/format/schema.ts';
 
 export type Story = readonly StoryRecord[];

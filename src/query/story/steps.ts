@@ -1,4 +1,6 @@
-/** A story's steps as views: what each step's link state is against the dataset, and whether the reader is still at it. */
+/**
+ * A story's steps as views: what each step's link state is against the dataset, and whether the reader is still at it.
+ */
 import { memoLast } from '../../base/memo.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -58,7 +60,9 @@ export const writeView = (selection: Selection, context: Pick<SelectionContext, 
   return writeLink(view, context);
 };
 
-/** For each step the number of the first one before it that shows the very same; null = it shows something of its own. */
+/**
+ * For each step the number of the first one before it that shows the very same; null = it shows something of its own.
+ */
 export const findEqualViews = (steps: readonly StoryStep[]): readonly (number | null)[] => {
   const first = new Map<string, number>();
   return steps.map(({ number, view }) => {
@@ -74,7 +78,9 @@ export const isAtStep: (step: StoryStep, selection: Selection) => boolean = memo
   (step: StoryStep, selection: Selection) => writeView(selection, null) === writeView(viewAt(step, selection), null),
 );
 
-/** A link that names a step and no view of its own opens the step's view; any other link restores exactly what it says. */
+/**
+ * A link that names a step and no view of its own opens the step's view; any other link restores exactly what it says.
+ */
 export const openStory = (link: ParsedLink, table: EventTable): ParsedLink => {
   const { selection } = link;
   const step = selection.story === null ? undefined : storySteps(table)[selection.story - 1];

@@ -55,7 +55,8 @@ const newSteps = (groups: number, bins: number): Int32Array[] =>
 
 /**
  * States and events without a date are not binned. With a start in [startMin, startMax] and an end in [endMin, endMax]
- * (ends exclusive), an event certainly touches [a, b) when startMax < b and endMin > a, and may when startMin < b and endMax > a.
+ * (ends exclusive), an event certainly touches [a, b) when startMax < b and endMin > a, and may when startMin < b and
+ * endMax > a.
  */
 export const countBins = ({ dates, groups, rows, edges }: BinQuestion): BinCounts => {
   const bins = Math.max(0, edges.length - 1);

@@ -9,6 +9,7 @@ export type StandingCounts = Readonly<Record<TrackSide, number>>;
 
 export const countStanding = ({ table, schema: { sides }, dates, rows }: RowAnswer): StandingCounts => {
   const counts = { above: 0, below: 0, axis: 0 };
-  for (const row of rows) if (dates.shape[row] === STATE) counts[sides[table.track[row]!]!] += 1; // rows and tracks are in range
+  // Rows and tracks are in range.
+  for (const row of rows) if (dates.shape[row] === STATE) counts[sides[table.track[row]!]!] += 1;
   return counts;
 };

@@ -1,6 +1,6 @@
 /**
- * Dates as people type them: only what can mean one thing (ISO, a year, a month, day first with dots, or the month in words,
- * in any language of the interface).
+ * Dates as people type them: only what can mean one thing (ISO, a year, a month, day first with dots, or the month in
+ * words, in any language of the interface).
  */
 import type { Millis } from '../../base/brand.ts';
 import { dayOf, daysInMonth, yearText } from '../../base/calendar.ts';

@@ -1,4 +1,7 @@
-/** The very frame that a link makes, at the widths of a phone, a column and a page; wider than the room it is scaled down. */
+/**
+ * The very frame that a link makes, at the widths of a phone, a column and a page; wider than the room it is scaled
+ * down.
+ */
 import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { heightFor } from '../embed/protocol.ts';
@@ -49,7 +52,7 @@ export const Preview = ({ src, isWanted, onWant, scheme }: PreviewProps) => {
         data-empty={!isWanted || undefined}
         style={isWanted ? { height: Math.round(height * scale) } : undefined}
       >
-        {/* A new element for each address: another address in the same one would be a step of the page's Back button. */}
+        {/* A new element for each address: a new address in the same one would be a step of the page's Back button. */}
         {room > 0 && isWanted && (
           // oxlint-disable-next-line react/iframe-missing-sandbox -- this very app, of this very origin
           <iframe

@@ -1,4 +1,6 @@
-/** Share: a link to this view, ready to be copied; and the same view as a frame for other pages. Loaded when asked for. */
+/**
+ * Share: a link to this view, ready to be copied; and the same view as a frame for other pages. Loaded when asked for.
+ */
 import { useState } from 'react';
 import { DATASETS, DEFAULT_DATASET } from '../../base/resources.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';

@@ -1,14 +1,17 @@
 /**
- * What frame and host page say to each other: `{ns, v, id, type, payload}` by postMessage, as objects. Envelopes of `ping`,
- * `hello` and `init` stay as they are for ever, so that old and new ends find each other; unknown types and fields are ignored.
- * No message carries HTML, script, style, a navigation or an address of data.
+ * What frame and host page say to each other: `{ns, v, id, type, payload}` by postMessage, as objects. Envelopes of
+ * `ping`, `hello` and `init` stay as they are for ever, so that old and new ends find each other; unknown types and
+ * fields are ignored. No message carries HTML, script, style, a navigation or an address of data.
  */
 export const NAMESPACE = 'timefront';
 export const ENVELOPE_VERSION = 1;
 /** Protocol versions that this build speaks. */
 export const VERSIONS: readonly number[] = [1];
 
-/** `at`: a date or date-time as in links. `date`: EDTF, as surely as the event is dated, '' where it is not. `state`: a query string as in the address, without `?`. */
+/**
+ * `at`: a date or date-time as in links. `date`: EDTF, as surely as the event is dated, '' where it is not. `state`: a
+ * query string as in the address, without `?`.
+ */
 export interface FromFrame {
   readonly hello: { readonly versions: readonly number[]; readonly app: string; readonly caps: readonly string[] };
   /** CSS pixels. */

@@ -44,7 +44,10 @@ export interface IframeParts {
   readonly src: string;
   readonly title: string;
   readonly theme: Selection['theme'];
-  /** Light or dark as the page around it declares; without that a plain frame is light, since most pages declare nothing. */
+  /**
+   * Light or dark as the page around it declares; without that a plain frame is light, since most pages declare
+   * nothing.
+   */
   readonly followsPage: boolean;
 }
 

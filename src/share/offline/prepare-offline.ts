@@ -1,4 +1,7 @@
-/** Makes the page independent of the network once it is ready: fetches the rest of its code, then registers the service worker. */
+/**
+ * Makes the page independent of the network once it is ready: fetches the rest of its code, then registers the service
+ * worker.
+ */
 import { fetchCode } from '../../base/fetch-then-import.ts';
 import { isFramed } from '../../base/framed.ts';
 
@@ -28,7 +31,9 @@ const warm = async (url: string): Promise<void> => {
   else await (await fetch(url)).arrayBuffer();
 };
 
-/** Fetches what is left of the build, one after the other so as not to compete with the reader; failures are no matter. */
+/**
+ * Fetches what is left of the build, one after the other so as not to compete with the reader; failures are no matter.
+ */
 export async function fetchRest(): Promise<void> {
   try {
     const response = await fetch(new URL(REST, document.baseURI));
@@ -53,7 +58,10 @@ export async function registerOffline(): Promise<void> {
   }
 }
 
-/** To be called once when the page is ready. Does nothing in development, in a frame (which keeps nothing), and for readers who asked to save data. */
+/**
+ * To be called once when the page is ready. Does nothing in development, in a frame (which keeps nothing), and for
+ * readers who asked to save data.
+ */
 export function prepareOffline(): void {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   if (!import.meta.env.PROD || isFramed() || connection?.saveData) return;

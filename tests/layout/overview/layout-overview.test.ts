@@ -1,7 +1,7 @@
 /** The overview's histogram as shapes, and what lies beyond it. */
 import { expect, test } from 'vitest';
 import { millis } from '../../../src/base/brand.ts';
-import { findOutside } from '../../../src/query/time/find-outside.ts';
+import { findBeyond } from '../../../src/query/time/find-beyond.ts';
 import { layoutOverview } from '../../../src/layout/overview/layout-overview.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
@@ -101,12 +101,12 @@ test('events wholly beyond a domain are found at its ends, with the time they ta
   const table = tableOf(ALL_SHAPES);
   const domain = { start: kyivDay(2024, 4, 1), end: kyivDay(2024, 5, 12) };
   const all = Uint32Array.from({ length: table.count }, (_, row) => row);
-  const { before, after } = findOutside(table.best, all, domain);
+  const { before, after } = findBeyond(table.best, all, domain);
   const ids = (rows: readonly number[] | undefined) => rows?.map((row) => table.ids[row]).toSorted();
   expect(ids(before?.rows)).toEqual(['before']);
   expect(before?.span).toEqual({ start: kyivDay(2023, 9, 6), end: kyivDay(2023, 9, 8) });
   expect(ids(after?.rows)).toEqual(['arms', 'forces', 'once', 'speech', 'visit']);
-  expect(findOutside(table.best, all, { start: millis(0), end: kyivDay(2030, 1, 1) })).toEqual({
+  expect(findBeyond(table.best, all, { start: millis(0), end: kyivDay(2030, 1, 1) })).toEqual({
     before: null,
     after: null,
   });

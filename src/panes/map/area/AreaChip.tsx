@@ -36,7 +36,10 @@ const boxOf = (ring: readonly Pixel[]) => {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 };
 
-/** Keeps the chip beside the area, clear of the other chrome; @returns which way the area lies when it is out of sight. */
+/**
+ * Keeps the chip beside the area, clear of the other chrome;
+ * @returns which way the area lies when it is out of sight.
+ */
 const useChipPlace = (
   { map, view, chrome, takesFocus, onResize }: AreaChipProps,
   chip: React.RefObject<HTMLDivElement | null>,

@@ -1,4 +1,7 @@
-/** The drawn area on the map, and everything that draws, changes and measures; fetched when there is an area or a tool is taken. */
+/**
+ * The drawn area on the map, and everything that draws, changes and measures; fetched when there is an area or a tool
+ * is taken.
+ */
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { boxOfArea } from '../../../query/places/area-ring.ts';

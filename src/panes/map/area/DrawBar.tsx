@@ -1,4 +1,6 @@
-/** While something is drawn: what to do next, the distance so far, and the buttons that finish, take back and cancel. */
+/**
+ * While something is drawn: what to do next, the distance so far, and the buttons that finish, take back and cancel.
+ */
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { copyText } from '../../../base/copy-text.ts';

@@ -1,6 +1,7 @@
 /**
  * The area that is on, on the map: a veil over the ground outside it, under the marks, and its outline above them. What
- * stands at its corners (chip, handles) is told where they are at every painting, so that none of it lags behind the map.
+ * stands at its corners (chip, handles) is told where they are at every painting, so that none of it lags behind the
+ * map.
  */
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapFrame } from '../../../base/geo/frame.ts';

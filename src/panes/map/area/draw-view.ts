@@ -1,6 +1,6 @@
 /**
- * Drawing on the map by pointer and by keys, without React at every move: a canvas above the events, listeners before the
- * map's own. What React shows beside it (the bar) is told when a corner is set, and where the cross rests.
+ * Drawing on the map by pointer and by keys, without React at every move: a canvas above the events, listeners before
+ * the map's own. What React shows beside it (the bar) is told when a corner is set, and where the cross rests.
  */
 import type { Handler, Map as LeafletMap } from 'leaflet';
 import { distanceKm, greatCircle } from '../../../base/great-circle.ts';
@@ -135,7 +135,9 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     const [cx, cy] = pixelOf(corner, frame(), turn());
     return Math.hypot(cx - x, cy - y) <= reach;
   };
-  /** Sets a corner, closes the polygon on its first one, and takes the second click of a double click for what it is. */
+  /**
+   * Sets a corner, closes the polygon on its first one, and takes the second click of a double click for what it is.
+   */
   const place = (at: Pixel, reach: number, byKeys: boolean): void => {
     const isDone = tool === 'polygon' && areaOfDraft(draft) !== null;
     if (isDone && (isNear(draft.corners[0], at, reach) || (byKeys && isNear(draft.corners.at(-1), at, 1))))

@@ -1,6 +1,6 @@
 /**
- * Handles by which an area is changed: a button on each corner, one in the middle of each edge, one that moves the whole.
- * Dragging and keys preview; release, and a rest of the keys, commit. Plain DOM, for they move with the map.
+ * Handles by which an area is changed: a button on each corner, one in the middle of each edge, one that moves the
+ * whole. Dragging and keys preview; release, and a rest of the keys, commit. Plain DOM, for they move with the map.
  */
 import type { Map as LeafletMap } from 'leaflet';
 import {

@@ -1,4 +1,6 @@
-/** Paints the area, what is being drawn, and a measured way. Solid ink on a halo with corner squares: no mark looks so. */
+/**
+ * Paints the area, what is being drawn, and a measured way. Solid ink on a halo with corner squares: no mark looks so.
+ */
 import type { Palette } from '../../../base/paint/token.ts';
 import type { MapFrame } from '../../../base/geo/frame.ts';
 

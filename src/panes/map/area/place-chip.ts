@@ -1,4 +1,6 @@
-/** Where the area's chip stands: just outside its box where there is room, else at the nearest clear place of the pane. */
+/**
+ * Where the area's chip stands: just outside its box where there is room, else at the nearest clear place of the pane.
+ */
 import { overlaps, type Rect } from '../../../base/geo/frame.ts';
 import { directionOf } from '../../../layout/map/pointers.ts';
 import { shiftInto } from '../../../layout/map/reveal.ts';

@@ -26,7 +26,10 @@ export const ringPixels = (ring: readonly LonLat[], frame: MapFrame): readonly P
   return ring.map((corner) => pixelOf(corner, frame, turn));
 };
 
-/** The same on every turn of the globe that is in sight, the nearest first: where the whole world is, an area comes in at the other edge again. */
+/**
+ * The same on every turn of the globe that is in sight, the nearest first: where the whole world is, an area comes in
+ * at the other edge again.
+ */
 export const ringsInSight = (ring: readonly Pixel[], { scale, width }: MapFrame): readonly (readonly Pixel[])[] => {
   const xs = ring.map(([x]) => x);
   const [west, east] = [Math.min(...xs), Math.max(...xs)];

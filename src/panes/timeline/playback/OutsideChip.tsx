@@ -1,7 +1,7 @@
 /** The chip at an end of the overview for the events beyond it: a button that moves the window there. */
 
 import type { Zone } from '../../../base/time/zone.ts';
-import type { Outside } from '../../../query/time/find-outside.ts';
+import type { EventsBeyond } from '../../../query/time/find-beyond.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { formatRange, formatUnit } from '../../../i18n/dates.ts';
@@ -18,7 +18,7 @@ const spanInWords = ({ start, end }: Span, zone: Zone, messages: Messages): stri
 };
 
 /** Moves the window to those events, in whole units; a single event is selected as well. */
-const goThere = (session: Session, { rows, span }: Outside): void => {
+const goThere = (session: Session, { rows, span }: EventsBeyond): void => {
   const unit = session.answer().unit;
   const window = { start: unit.floor(span.start), end: unit.ceil(span.end) };
   const only = rows.length === 1 ? session.table.ids[rows[0]!] : undefined; // of length 1
@@ -26,7 +26,13 @@ const goThere = (session: Session, { rows, span }: Outside): void => {
   else session.actions.select(only, { window });
 };
 
-export const OutsideChip = ({ outside, side }: { readonly outside: Outside; readonly side: 'before' | 'after' }) => {
+export const OutsideChip = ({
+  outside,
+  side,
+}: {
+  readonly outside: EventsBeyond;
+  readonly side: 'before' | 'after';
+}) => {
   const session = useSession();
   const messages = useMessages();
   const { playback: words } = messages;

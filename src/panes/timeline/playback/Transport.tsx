@@ -1,4 +1,7 @@
-/** The buttons of the transport: to the start or a step back, previous event, play, next event, to the end or a step forward. */
+/**
+ * The buttons of the transport: to the start or a step back, previous event, play, next event, to the end or a step
+ * forward.
+ */
 import type { ReactNode } from 'react';
 import { millis } from '../../../base/brand.ts';
 import { stepEvent } from '../../../session/step-events.ts';

@@ -25,8 +25,8 @@ const MAX_STRETCH = 50;
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /**
- * The dataset's overview, extended to contain the window (or both compared windows), so that handles are always on it; the window
- * alone where it is very far from all that the overview shows.
+ * The dataset's overview, extended to contain the window (or both compared windows), so that handles are always on it;
+ * the window alone where it is very far from all that the overview shows.
  */
 export const overviewDomain = ({ overview }: SelectionContext, window: Span): Span => {
   const both = spanUnion(overview, window);

@@ -1,4 +1,6 @@
-/** Moves the sliders' elements to match the state, without React. Nothing else writes their positions and ARIA values. */
+/**
+ * Moves the sliders' elements to match the state, without React. Nothing else writes their positions and ARIA values.
+ */
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Messages } from '../../../i18n/en.ts';

@@ -5,7 +5,10 @@ import { unitOf } from '../../../base/time/units.ts';
 import type { Session } from '../../../session/session.ts';
 import type { StepDirection } from '../../../session/step-events.ts';
 
-/** Moves the playhead by a unit: to its start, by weeks to the start of a day, or to the window's end after the last one. */
+/**
+ * Moves the playhead by a unit: to its start, by weeks to the start of a day, or to the window's end after the last
+ * one.
+ */
 export const stepTime = (session: Session, step: UnitName, direction: StepDirection): void => {
   const { window, at } = session.answer().question;
   // Weeks are counted from where the playhead is, whatever day that is.

@@ -1,4 +1,6 @@
-/** Where the sliders are placed: on the overview or, on a narrow or low page with few events, on the timeline's axis. */
+/**
+ * Where the sliders are placed: on the overview or, on a narrow or low page with few events, on the timeline's axis.
+ */
 import { useSelectionState, useSession } from '../../../session/use-session.ts';
 import { usePageLayout } from '../../../ui/use-page-layout.ts';
 

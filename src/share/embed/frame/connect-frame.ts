@@ -1,4 +1,6 @@
-/** The frame's side of an embed: tells the host page of height, view, playback and selection, and does what it may ask. */
+/**
+ * The frame's side of an embed: tells the host page of height, view, playback and selection, and does what it may ask.
+ */
 import { isLang } from '../../../base/lang.ts';
 import { isoText } from '../../../base/time/instants.ts';
 import { datedBy } from '../../../wording/describe-when.ts';
@@ -16,7 +18,10 @@ import { fullLinkOf, readViewState, viewStateOf } from './view-state.ts';
 
 const STATE_MS = 250;
 const PLAYBACK_MS = 250;
-/** When a table's height is looked at after what may have changed it: pauses in turn, the last one for as long as it has not come. */
+/**
+ * When a table's height is looked at after what may have changed it: pauses in turn, the last one for as long as it has
+ * not come.
+ */
 const TABLE_MS = [60, 240, 700, 1500] as const;
 const CAPS = ['state', 'playback', 'select', 'seek', 'theme', 'notice'] as const;
 const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies readonly Theme[];

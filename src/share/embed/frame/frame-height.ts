@@ -1,4 +1,7 @@
-/** How high the frame should be: fixed by its width, or as high as a table; told to whoever listens, in several dialects. */
+/**
+ * How high the frame should be: fixed by its width, or as high as a table; told to whoever listens, in several
+ * dialects.
+ */
 import { heightFor, MIN_HEIGHT, MAX_HEIGHT } from '../protocol.ts';
 
 const DEAD_BAND = 2;

@@ -20,7 +20,10 @@ export interface Listener {
   readonly caps: readonly string[];
   /** The host has answered; again, where it began anew. */
   readonly onInit: (payload: Readonly<Record<string, unknown>>) => void;
-  /** A busy host has answered several hellos with the same: what it asked for is done, and must not undo what came since. */
+  /**
+   * A busy host has answered several hellos with the same: what it asked for is done, and must not undo what came
+   * since.
+   */
   readonly onInitAgain: () => void;
   readonly onCommand: (type: string, payload: Readonly<Record<string, unknown>>) => void;
 }

@@ -19,7 +19,10 @@ const KEPT = ['theme', 'lang'] as const satisfies readonly (keyof Selection)[];
 const pick = (selection: Selection, keys: readonly (keyof Selection)[]): Partial<Selection> =>
   Object.fromEntries(keys.map((key) => [key, selection[key]]));
 
-/** The view as a query string without `?`, without what the frame's address decides and with the playhead where it is now. */
+/**
+ * The view as a query string without `?`, without what the frame's address decides and with the playhead where it is
+ * now.
+ */
 export const viewStateOf = (selection: Selection, context: SelectionContext | null): string =>
   writeLink({ ...selection, ...pick(DEFAULT_SELECTION, [...OWN, ...KEPT]), unknown: [] }, context);
 
@@ -27,7 +30,10 @@ export const viewStateOf = (selection: Selection, context: SelectionContext | nu
 export const fullLinkOf = (selection: Selection, context: SelectionContext): string =>
   writeLink({ ...selection, ...pick(DEFAULT_SELECTION, ['ui', 'hide', 'gest', 'play']), unknown: [] }, context);
 
-/** What becomes of the present view when a host sets a state: a whole view, in the frame's own chrome and on its own data. */
+/**
+ * What becomes of the present view when a host sets a state: a whole view, in the frame's own chrome and on its own
+ * data.
+ */
 export const readViewState = (
   state: string,
   present: Selection,

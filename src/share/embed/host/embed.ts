@@ -42,7 +42,10 @@ export const readMessage = (event: MessageEvent): void => readers.slice().forEac
 
 const isFrame = (element: Element): element is HTMLIFrameElement => element.tagName === 'IFRAME';
 
-/** Puts a frame into the element, or takes the one that it is; `null`, and a word in the console, when its address is of no use. */
+/**
+ * Puts a frame into the element, or takes the one that it is; `null`, and a word in the console, when its address is of
+ * no use.
+ */
 export function embed(element: Element): Embed | null {
   const known = embeds.get(element);
   if (known) return known;

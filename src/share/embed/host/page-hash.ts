@@ -16,7 +16,10 @@ export interface Owner {
 
 const owners: { [key: string]: Owner | undefined } = Object.create(null);
 
-/** `null` when another frame has that key already: two would overwrite each other. One that has left the page makes room. */
+/**
+ * `null` when another frame has that key already: two would overwrite each other. One that has left the page makes
+ * room.
+ */
 export function bindHash(key: string, owner: Owner, show: (state: string) => void): HashBinding | null {
   const before = owners[key];
   if (before && before.isConnected) return null;

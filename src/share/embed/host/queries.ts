@@ -1,8 +1,14 @@
-/** Query strings as texts: what is not touched keeps its every byte. Nothing here is escaped or unescaped but the hash's one value. */
+/**
+ * Query strings as texts: what is not touched keeps its every byte. Nothing here is escaped or unescaped but the hash's
+ * one value.
+ */
 
 /** What stays of the page's address, whatever a state says: which data, how much around it, and how it moves. */
 const KEPT_KEYS = ['v', 'data', 'snapshot', 'ui', 'hide', 'gest', 'motion'];
-/** What the embedding page decides, and no state that comes by hash or message. One that is set does not start to play by itself. */
+/**
+ * What the embedding page decides, and no state that comes by hash or message. One that is set does not start to play
+ * by itself.
+ */
 const PAGE_KEYS = KEPT_KEYS.concat('play');
 /** The page's as well, until a state says otherwise. */
 const OPEN_KEYS = ['theme', 'lang', 'base'];
@@ -30,7 +36,10 @@ export interface FrameWishes {
   readonly lang?: string | null;
 }
 
-/** The absolute address of a frame, with `ui=lite` unless it says otherwise; `null` for what is no address of http or https. */
+/**
+ * The absolute address of a frame, with `ui=lite` unless it says otherwise; `null` for what is no address of http or
+ * https.
+ */
 export function frameAddress(source: string, base: string, { state, theme, lang }: FrameWishes = {}): string | null {
   let url: URL;
   try {

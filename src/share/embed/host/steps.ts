@@ -1,4 +1,7 @@
-/** Paragraphs that drive a frame: the last one that has come up to the reading line, the middle of the window, says what it shows. */
+/**
+ * Paragraphs that drive a frame: the last one that has come up to the reading line, the middle of the window, says what
+ * it shows.
+ */
 
 const CURRENT = 'timefront-current';
 

@@ -1,4 +1,6 @@
-/** Frames that follow one clock: what the reader does with one is done with the others, and their echo is not passed on. */
+/**
+ * Frames that follow one clock: what the reader does with one is done with the others, and their echo is not passed on.
+ */
 
 export interface Follower {
   readonly play: () => void;

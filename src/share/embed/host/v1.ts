@@ -1,6 +1,6 @@
 /**
- * The script that a page embeds Timefront with, built as `embed/v1.js`: one classic script without dependencies. Its path keeps
- * its meaning for ever: what is here may be added to, never changed.
+ * The script that a page embeds Timefront with, built as `embed/v1.js`: one classic script without dependencies. Its
+ * path keeps its meaning for ever: what is here may be added to, never changed.
  */
 import { embed, embedOf, readMessage, type Embed } from './embed.ts';
 
@@ -11,7 +11,10 @@ declare global {
 }
 
 export interface TimefrontApi {
-  /** The embed of an iframe, of a `<div data-timefront>` or of a `<timefront-embed>`; `null` when its address is of no use. */
+  /**
+   * The embed of an iframe, of a `<div data-timefront>` or of a `<timefront-embed>`; `null` when its address is of no
+   * use.
+   */
   attach(element: Element): Embed | null;
   /** Embeds the root and what stands below it, where that is not done yet; gives all of them. */
   scan(root?: ParentNode): Embed[];

@@ -4,18 +4,18 @@ import type { DatingColumns } from '../../events/types.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { Answer, RowAnswer } from '../types.ts';
 
-export interface Outside {
+export interface EventsBeyond {
   readonly rows: readonly number[];
   /** From the earliest start to the latest end of them. */
   readonly span: Span;
 }
 
 export interface Beyond {
-  readonly before: Outside | null;
-  readonly after: Outside | null;
+  readonly before: EventsBeyond | null;
+  readonly after: EventsBeyond | null;
 }
 
-const gather = (dates: DatingColumns, rows: readonly number[]): Outside | null => {
+const gather = (dates: DatingColumns, rows: readonly number[]): EventsBeyond | null => {
   if (rows.length === 0) return null;
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
@@ -26,7 +26,7 @@ const gather = (dates: DatingColumns, rows: readonly number[]): Outside | null =
   return { rows, span: { start: millis(start), end: millis(end) } };
 };
 
-export const findOutside = (dates: DatingColumns, rows: Uint32Array, domain: Span): Beyond => {
+export const findBeyond = (dates: DatingColumns, rows: Uint32Array, domain: Span): Beyond => {
   const before: number[] = [];
   const after: number[] = [];
   for (const row of rows) {
@@ -36,15 +36,15 @@ export const findOutside = (dates: DatingColumns, rows: Uint32Array, domain: Spa
   return { before: gather(dates, before), after: gather(dates, after) };
 };
 
-const isOutside = (start: number, end: number, span: Span): boolean => end <= span.start || start >= span.end;
+const isBeyond = (start: number, end: number, span: Span): boolean => end <= span.start || start >= span.end;
 
 /**
- * The window, in whole units, that shows a row which lies wholly outside what is shown; null where it does not. It is the present one,
- * moved no farther than it must; what is longer than that is shown whole.
+ * The window, in whole units, that shows a row which lies wholly outside what is shown; null where it does not. It is
+ * the present one, moved no farther than it must; what is longer than that is shown whole.
  */
-export const spanOutside = ({ dates, unit, question: { window, compare } }: Answer, row: number): Span | null => {
+export const windowShowing = ({ dates, unit, question: { window, compare } }: Answer, row: number): Span | null => {
   const [start, end] = [dates.startMin[row] ?? Number.NaN, dates.endMax[row] ?? Number.NaN];
-  if (Number.isNaN(start) || !isOutside(start, end, window) || (compare !== null && !isOutside(start, end, compare)))
+  if (Number.isNaN(start) || !isBeyond(start, end, window) || (compare !== null && !isBeyond(start, end, compare)))
     return null;
   // What has no start, or no end, is shown from its other end.
   const [from, to] = [
@@ -60,7 +60,7 @@ export const spanOutside = ({ dates, unit, question: { window, compare } }: Answ
 
 /** The window, in whole units, widened so far that it shows every row that the filters leave. */
 export const spanOfAll = ({ dates, filteredRows, unit, question: { window } }: RowAnswer): Span => {
-  const { before, after } = findOutside(dates, filteredRows, window);
+  const { before, after } = findBeyond(dates, filteredRows, window);
   return {
     start: before ? unit.floor(before.span.start) : window.start,
     end: after ? unit.ceil(after.span.end) : window.end,
