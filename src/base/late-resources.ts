@@ -41,7 +41,10 @@ export const CELL_INDEX = `cells/${version}/index.bin`;
 /** How a disputed line or area is drawn on the bundled map. */
 export type DisputeStyle = 'dashed' | 'hatched' | 'solid' | 'nothing';
 
-/** What the bundled map draws where land is disputed, and why: the policy, and each place with its box (west, south, east, north). */
+/**
+ * What the bundled map draws where land is disputed, and why: the policy, and each place with its box (west, south,
+ * east, north).
+ */
 export const DISPUTED = disputed as {
   readonly policy: Readonly<Record<string, string>>;
   readonly list: readonly {

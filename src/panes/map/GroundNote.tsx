@@ -1,4 +1,7 @@
-/** What comes late around the scale: the layer over the bundled map, and a quiet line that says how exact the map is where the screen shows more than that, and what of it can't be had. */
+/**
+ * What comes late around the scale: the layer over the bundled map, and a quiet line that says how exact the map is
+ * where the screen shows more than that, and what of it can't be had.
+ */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import type { BasemapState } from '../../basemap/basemap.ts';
