@@ -12,6 +12,7 @@ import { buildTable } from '../events/build.ts';
 import type { PlaceAnswer } from '../events/answer-places.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { replaceStory } from '../events/replace-story.ts';
+import { readPlainEdtf } from '../events/edtf.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
 import { loadAllMessages } from '../i18n/english-store.ts';
@@ -29,6 +30,7 @@ import type { ViewHistory } from '../share/view-history.ts';
 import { followTheme } from '../theme/theme-store.ts';
 import { dismissHintOnFirstInteraction } from './dismiss-hint.ts';
 import { dropFailed, runTask, tellFailed } from './failed-tasks.ts';
+import { loadForeignDates } from '../wording/dates/foreign-dates-store.ts';
 import { createPreferencesStore, type PreferencesStore } from './preferences-store.ts';
 import { createShellStore, NO_ANSWERS, type ShellStore } from './shell-store.ts';
 
@@ -191,7 +193,11 @@ export const startApp = (): App => {
     if (state.phase !== 'ready' || state === before) return;
     shell.setState({ story: written.get(state.address) ?? null, answers: NO_ANSWERS, answered: null });
     const begin = (): void => show(true);
-    if (isWaiting(parseLink(query(), null).selection.filters)) loadDeferredFilters().then(begin, begin);
+    const late = [
+      ...(isWaiting(parseLink(query(), null).selection.filters) ? [loadDeferredFilters()] : []),
+      ...(state.table.readEdtf === readPlainEdtf ? [] : [loadForeignDates()]),
+    ];
+    if (late.length > 0) Promise.allSettled(late).then(begin, begin);
     else begin();
   });
   if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {

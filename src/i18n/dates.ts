@@ -35,6 +35,8 @@ export interface DateStyle {
   /** This year is left unsaid. */
   readonly silentYear?: number;
   readonly month?: 'long' | 'short';
+  /** Seasons, quarters, thirds and halves: they come with the dates of others, and without it are their year. */
+  readonly partOfYear?: (wall: Wall, unit: DateUnit, style: DateStyle) => string;
 }
 
 type WallFormat = (wall: Wall) => string;
@@ -87,63 +89,11 @@ const DECADES: Readonly<Record<string, (year: number) => string>> = {
 const formatDecade = (year: number, locale: string): string =>
   (DECADES[locale.split('-')[0] ?? ''] ?? DECADES['en'])?.(year) ?? String(year);
 
-/**
- * Nor parts of a year: the seasons from March on, quarters, halves; how a season of the southern half of the earth is
- * told apart.
- */
-const YEAR_PARTS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'spring',
-    'summer',
-    'autumn',
-    'winter',
-    'southern hemisphere',
-    'Q1',
-    'Q2',
-    'Q3',
-    'Q4',
-    'first half of',
-    'second half of',
-  ],
-  uk: [
-    'весна',
-    'літо',
-    'осінь',
-    'зима',
-    'південна півкуля',
-    'І квартал',
-    'ІІ квартал',
-    'ІІІ квартал',
-    'IV квартал',
-    'перше півріччя',
-    'друге півріччя',
-  ],
-};
-const formatYearPart = (wall: Wall, unit: DateUnit, style: DateStyle): string => {
-  const { year, month } = partsOf(wall);
-  const names = YEAR_PARTS[style.locale.split('-')[0] ?? ''] ?? YEAR_PARTS['en']!; // it is above
-  const inYear = formatYear(wall, style);
-  if (unit === 'quarter') return `${names[5 + Math.floor(month / 3)]} ${inYear}`;
-  if (unit === 'half') return `${names[month < 7 ? 9 : 10]} ${inYear}`;
-  if (unit === 'third') {
-    const [from, to] = [month, month + 3].map((number): DateInWords => ({
-      start: style.zone.toInstant(dayOf(year, number, 1)),
-      unit: 'month',
-    }));
-    return formatRange(from!, to!, style); // two of two
-  }
-  const isSouthern = unit === 'southern-season';
-  const name = names[(Math.floor(month / 3) + (isSouthern ? 1 : 3)) % 4];
-  // What begins in December ends in the next year.
-  const text = `${name} ${month === 12 ? formatYears(year, year + 1, style) : inYear}`;
-  return isSouthern ? `${text} (${names[4]})` : text;
-};
-
-const formatYear = (wall: Wall, style: DateStyle): string =>
+export const formatYear = (wall: Wall, style: DateStyle): string =>
   needsEra(wall) ? format(wall, style, { year: 'numeric' }) : String(partsOf(wall).year);
 
 /** `1900–1999`, `50–41 BC`, `1 BC – 9 AD`. */
-const formatYears = (first: number, last: number, style: DateStyle): string => {
+export const formatYears = (first: number, last: number, style: DateStyle): string => {
   const [from, to] = [first, last].map((year) => formatYear(dayOf(year, 1, 1), style));
   const isSameEra = first > 0 ? last < 1000 || first >= 1000 : last < 1;
   return isSameEra ? `${first > 0 ? first : 1 - first}–${to}` : `${from} – ${to}`;
@@ -209,7 +159,7 @@ export const formatUnit = (date: DateInWords, style: DateStyle): string => {
     case 'millennium':
       return formatManyYears(partsOf(wall).year, YEARS_OF[date.unit], style);
     default:
-      return formatYearPart(wall, date.unit, style);
+      return style.partOfYear?.(wall, date.unit, style) ?? formatYear(wall, style);
   }
 };
 

@@ -1,7 +1,7 @@
 /** When an event was, in words: from its own EDTF text, in the dating asked for. */
 import { formatRange, formatUnit, partOfDay, partOfDayIn, type DateInWords, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
-import { DAY, dayOf, partsOf, type DateParts } from '../base/calendar.ts';
+import { DAY, dayOf } from '../base/calendar.ts';
 import { yearAt } from '../base/time/instants.ts';
 import type { EdtfDate } from '../events/edtf-date.ts';
 import { guessOf, readEdtf, timeZoneOf } from '../events/dating.ts';
@@ -10,6 +10,7 @@ import type { WhenRecord } from '../events/format/schema.ts';
 import { SHAPES, type WhenShape } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
+import { foreignDates } from './dates/foreign-dates-store.ts';
 
 export interface WhenWords {
   /** In full: "began about 12 May 2024°, ongoing at publication (14–15 May 2024)". */
@@ -81,43 +82,13 @@ const tellRange = (first: EdtfDate, last: EdtfDate, teller: Teller): string => {
   return `${tellDate(first, teller)} – ${tellDate(last, teller)}`;
 };
 
-/** So many dates of a list are named. */
-const MAX_NAMED = 6;
-
-/** `13–15 May 2024`; `one of 8, 9 or 10 May 2024`; `8 May 2024 or earlier`. */
-const tellSet = ({ first, last, members, isAll, open }: EdtfSet, teller: Teller): string => {
-  const { words } = teller;
-  if (!members) return open ? words.open[open](tellDate(first, teller)) : tellRange(first, last, teller);
-  const texts = members.length > MAX_NAMED ? null : listDates(members, open, teller);
-  if (texts === null) return words.ofMany(members.length, tellRange(first, last, teller), isAll === true);
-  const list = new Intl.ListFormat(words.locale, { type: isAll ? 'conjunction' : 'disjunction' }).format(texts);
-  return isAll ? words.allOf(list) : words.oneOf(list);
-};
-
-/** Month and year are said once where all the dates share them. */
-const listDates = (
-  members: NonNullable<EdtfSet['members']>,
-  open: EdtfSet['open'],
-  teller: Teller,
-): readonly string[] => {
-  const { zone } = teller.style;
-  const starts = members.map(([first]) => partsOf(zone.toWall(first.start)));
-  const ends = members.map(([, last]) => partsOf(zone.toWall(last.start)));
-  const [{ year, month }] = starts as [DateParts, ...DateParts[]]; // a list is not empty
-  const areDays = members.every(
-    ([first, last]) => isPlain(first) && isPlain(last) && first.unit === 'day' && last.unit === 'day',
-  );
-  const isOneYear = [...starts, ...ends].every((parts) => parts.year === year);
-  const isOneMonth = areDays && isOneYear && [...starts, ...ends].every((parts) => parts.month === month);
-  return members.map(([first, last], index) => {
-    const isLast = index === members.length - 1;
-    const side = open === 'before' ? 0 : open === 'after' ? members.length - 1 : -1;
-    const [from, to] = [starts[index]!.day, ends[index]!.day]; // one of each for every member
-    const days = from === to ? String(from) : `${from}–${to}`;
-    const style = isOneYear && !isLast && first.unit !== 'year' ? { ...teller.style, silentYear: year } : teller.style;
-    const text = isOneMonth && !isLast ? days : tellRange(first, last, { ...teller, style });
-    return open && index === side ? teller.words.open[open](text) : text;
-  });
+/** `13–15 May 2024`; `8 May 2024 or earlier`; of a list the hull, until what names its dates has come. */
+const tellSet = (set: EdtfSet, teller: Teller): string => {
+  const { first, last, members, open } = set;
+  const foreign = foreignDates();
+  if (members && foreign)
+    return foreign.describeList(set, teller, (from, to, style) => tellRange(from, to, { ...teller, style }));
+  return open ? teller.words.open[open](tellRange(first, last, teller)) : tellRange(first, last, teller);
 };
 
 /** A date without how often or how long: what `attested` and `asOf` say. */
@@ -188,7 +159,7 @@ const tell = (when: Told, value: Edtf, attested: string | null, teller: Teller):
   if (value.kind === 'set') {
     const text = `${tellSet(value, teller)}${teller.mark}`;
     // A list says itself whether it was on one of the dates or on all.
-    return value.members
+    return value.members && foreignDates()
       ? text
       : tellShape({ ...when, shape: when.shape === 'repeated' ? 'repeated' : 'within' }, text, teller);
   }
@@ -201,11 +172,19 @@ const tell = (when: Told, value: Edtf, attested: string | null, teller: Teller):
 
 const yearOfAsOf = (table: EventTable): number => yearAt(table.asOf.earliest, table.zone);
 
+const partOfYear = (): Pick<DateStyle, 'partOfYear'> => {
+  const foreign = foreignDates();
+  return foreign ? { partOfYear: foreign.formatYearPart } : {};
+};
+
 const createTeller = (table: EventTable, messages: Messages, isShort: boolean, mark: string): Teller => {
   const words = messages.dates;
-  const style: DateStyle = isShort
-    ? { locale: words.locale, zone: table.zone, month: 'short', silentYear: yearOfAsOf(table) }
-    : { locale: words.locale, zone: table.zone };
+  const style: DateStyle = {
+    locale: words.locale,
+    zone: table.zone,
+    ...(isShort ? { month: 'short', silentYear: yearOfAsOf(table) } : {}),
+    ...partOfYear(),
+  };
   const teller: Teller = { style, words, asOf: null, latest: table.asOf.latest, isShort, mark, read: table.readEdtf };
   return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) };
 };

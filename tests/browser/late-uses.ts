@@ -128,6 +128,7 @@ export const VISITS: readonly Visit[] = [
         .tap(),
   },
   { fails: ['Caption'], query: '?sel=vovchansk-battle', settings: PHONE },
+  { fails: ['foreign-dates'], data: caseText('date-circa') },
   { fails: ['UndatedBar', 'UndatedList'], data: caseText('date-undated-all') },
   { fails: ['AxisChips'], data: caseText('date-outlier-1000'), settings: PHONE },
   { fails: ['GroundNote'], query: '?ll=15.6,32.5,9' },

@@ -10,10 +10,11 @@ import {
   partOfDayIn,
   type DateUnit,
 } from '../../src/i18n/dates.ts';
+import { formatYearPart } from '../../src/i18n/year-parts.ts';
 import { monthNamed } from '../../src/i18n/month-names.ts';
 import { UTC } from '../../src/base/time/zone.ts';
 
-const style = { locale: 'en-GB', zone: UTC };
+const style = { locale: 'en-GB', zone: UTC, partOfYear: formatYearPart };
 const unit = (unitName: DateUnit, year: number, month = 1, day = 1) => ({
   start: dayOf(year, month, day),
   unit: unitName,
@@ -73,7 +74,7 @@ test('parts of the day, before 1970 too', () => {
   ]);
 });
 
-const ukrainian = { locale: 'uk', zone: UTC };
+const ukrainian = { locale: 'uk', zone: UTC, partOfYear: formatYearPart };
 
 test.each([
   [unit('day', 2024, 5, 14), '14 травня 2024'],

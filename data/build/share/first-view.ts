@@ -3,6 +3,7 @@
  */
 import { describeAsOf, describeDateText } from '../../../src/wording/describe-when.ts';
 import { describeCaveat } from '../../../src/wording/describe-caveat.ts';
+import { loadForeignDates } from '../../../src/wording/dates/foreign-dates-store.ts';
 import { nameSources } from '../../../src/wording/source-names.ts';
 import { loadDeferredFilters } from '../../../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../../../src/query/deferred-queries.ts';
@@ -27,7 +28,7 @@ export interface FirstView {
 }
 
 // A build waits for what the app fetches late.
-await Promise.all([loadDeferredFilters(), loadDeferredQueries()]);
+await Promise.all([loadDeferredFilters(), loadDeferredQueries(), loadForeignDates()]);
 
 /** What the engine in memory knows at once: everything, once its late code is there. */
 export const ask = <Q extends Query>(engine: Engine, query: Q): ResultOf<Q> =>

@@ -1,9 +1,10 @@
 /** How the dates of others read in both languages: seasons, doubts about a part, open digits, lists, years before 1000. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
 import { buildLoaded } from '../../../src/load/build-loaded.ts';
 import { describeWhen } from '../../../src/wording/describe-when.ts';
+import { loadForeignDates } from '../../../src/wording/dates/foreign-dates-store.ts';
 import { soundDataset } from '../../fixtures/dataset.ts';
 
 const words = (edtf: string, asOf?: string): readonly [string, string] => {
@@ -14,6 +15,8 @@ const words = (edtf: string, asOf?: string): readonly [string, string] => {
 };
 
 describe('in English and in Ukrainian', () => {
+  beforeAll(loadForeignDates);
+
   test.each([
     ['2024-21', 'spring 2024', 'весна 2024'],
     ['2024-24', 'winter 2024–2025', 'зима 2024–2025'],
