@@ -16,8 +16,8 @@ const RELATIONS: Readonly<Record<string, string>> = {
 const IN_TIME: ReadonlySet<string> = new Set(['follows', 'response_to']);
 
 /**
- * By the platform's name where the data have none in Ukrainian: «час: Нью-Йорк». Longer names are no help, since they name
- * whose clock it once agreed with.
+ * By the platform's name where the data have none in Ukrainian: «час: Нью-Йорк». Longer names are no help, since they
+ * name whose clock it once agreed with.
  */
 const zoneName = (place: string, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat('uk', { timeZone, timeZoneName: 'shortGeneric' }).formatToParts();
