@@ -19,9 +19,11 @@ export function answerPlaces(
   answers: PlaceAnswers,
 ): { readonly original: DatasetDocument; readonly shown: DatasetDocument } {
   if (doubtful.length === 0) return { original: document, shown: joinGeometries(document) };
-  const swaps = new Set(doubtful.flatMap(({ key }) => (answers.get(key) === 'swap' ? [key] : [])));
+  const answered = (isMeant: (answer: PlaceAnswer | undefined) => boolean): DoubtsByKey =>
+    new Map(doubtful.filter(({ key }) => isMeant(answers.get(key))).map((place) => [place.key, place]));
+  const swaps = answered((answer) => answer === 'swap');
   const original = swaps.size === 0 ? document : withPositions(document, swaps, swapped);
-  const off = new Set(doubtful.flatMap(({ key }) => (['swap', 'keep'].includes(answers.get(key) ?? '') ? [] : [key])));
+  const off = answered((answer) => answer !== 'swap' && answer !== 'keep');
   return { original, shown: joinGeometries(off.size === 0 ? original : withPositions(original, off, withheld)) };
 }
 
@@ -30,39 +32,53 @@ interface Positioned {
   readonly geometry?: PlaceRecord['geometry'];
 }
 
-const swapped = <T extends Positioned>(record: T): T => {
+type DoubtsByKey = ReadonlyMap<string, DoubtfulPlace>;
+type Change = <T extends Positioned>(record: T, doubtful: DoubtfulPlace) => T;
+
+const turned = ([lon, lat, ...rest]: readonly number[]): number[] => [lat!, lon!, ...rest]; // a position has both
+
+/** `coordinates` of any depth with those positions turned round that are in doubt. */
+function turnVertices(coordinates: unknown, { vertices }: DoubtfulPlace): unknown {
+  let index = -1;
+  const visit = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    const items = value as readonly unknown[];
+    if (typeof items[0] !== 'number') return items.map(visit);
+    index += 1;
+    return vertices.has(index) ? turned(items as readonly number[]) : items;
+  };
+  return visit(coordinates);
+}
+
+const swapped: Change = (record, doubtful) => {
   const { label, geometry } = record;
+  if (!geometry) return label ? { ...record, label: turned(label) } : record;
+  const coordinates =
+    geometry.type !== 'Point'
+      ? turnVertices(geometry.coordinates, doubtful)
+      : doubtful.isPoint
+        ? turned(geometry.coordinates)
+        : geometry.coordinates;
   return {
     ...record,
-    ...(label ? { label: [label[1], label[0]] } : {}),
-    ...(geometry?.type === 'Point'
-      ? {
-          geometry: {
-            ...geometry,
-            coordinates: [geometry.coordinates[1], geometry.coordinates[0], ...geometry.coordinates.slice(2)],
-          },
-        }
-      : {}),
+    ...(label && doubtful.isPoint ? { label: turned(label) } : {}),
+    geometry: { ...geometry, coordinates },
   };
 };
 
-const withheld = <T extends Positioned>(record: T): T => ({ ...record, label: undefined, geometry: undefined });
+const withheld: Change = (record) => ({ ...record, label: undefined, geometry: undefined });
 
-function withPositions(
-  document: DatasetDocument,
-  keys: ReadonlySet<string>,
-  change: <T extends Positioned>(record: T) => T,
-): DatasetDocument {
+function withPositions(document: DatasetDocument, doubts: DoubtsByKey, change: Change): DatasetDocument {
+  const changed = <T extends Positioned>(record: T, key: string): T => {
+    const doubtful = doubts.get(key);
+    return doubtful ? change(record, doubtful) : record;
+  };
   return {
     ...document,
-    places: document.places.map((place, index) => (keys.has(`places[${index}]`) ? change(place) : place)),
+    places: document.places.map((place, index) => changed(place, `places[${index}]`)),
     events: document.events.map((event, row) => {
-      const isTouched = event.where.some((_, index) => keys.has(`events[${row}].where[${index}]`));
-      if (!isTouched) return event;
-      return {
-        ...event,
-        where: event.where.map((where, index) => (keys.has(`events[${row}].where[${index}]`) ? change(where) : where)),
-      };
+      const where = event.where.map((item, index) => changed(item, `events[${row}].where[${index}]`));
+      return where.every((item, index) => item === event.where[index]) ? event : { ...event, where };
     }),
   };
 }

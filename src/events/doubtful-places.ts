@@ -6,6 +6,7 @@
 import { wrapLng } from '../base/geo/frame.ts';
 import { distanceKm } from '../base/great-circle.ts';
 import { anchorOf, centreOf } from './places.ts';
+import type { GeometryRecord } from './format/geometry.ts';
 import type { DatasetDocument, EventRecord, PlaceRecord, WhereRecord } from './format/schema.ts';
 
 export type Doubt = 'swapped' | 'null-island' | 'far';
@@ -23,6 +24,10 @@ export interface DoubtfulPlace {
   readonly name: string;
   /** Row of the event, where it is an event's own geometry. */
   readonly row: number | null;
+  /** Whether the label or the one point is in doubt; else it is an outline's or a line's positions alone. */
+  readonly isPoint: boolean;
+  /** Those of its many positions that are in doubt, counted through all its parts from 0. */
+  readonly vertices: ReadonlySet<number>;
 }
 
 interface Located {
@@ -32,6 +37,10 @@ interface Located {
   readonly row: number | null;
   /** Larger places that the record names, innermost first. */
   readonly wholes: readonly PlaceRecord[];
+}
+/** What a geometry has of many positions. */
+interface Outline extends Omit<Located, 'position'> {
+  readonly vertices: readonly Position[];
 }
 
 /** A position is far from the others when each of them is farther away than this. */
@@ -51,8 +60,8 @@ const REACH_KM: Readonly<Record<PlaceRecord['kind'], number>> = {
 
 export const isPositionOnEarth = ([lon, lat]: Position): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 
-/** Every position that may become a mark or a label, in the document's order. */
-function locate({ places, events }: DatasetDocument): readonly Located[] {
+/** Every position that may become a mark or a label, and every geometry of many, in the document's order. */
+function locate({ places, events }: DatasetDocument): { readonly points: Located[]; readonly outlines: Outline[] } {
   const byId = new Map(places.map((place) => [place.id, place]));
   const chainOf = (place: PlaceRecord | undefined): PlaceRecord[] => {
     const chain: PlaceRecord[] = [];
@@ -60,22 +69,41 @@ function locate({ places, events }: DatasetDocument): readonly Located[] {
       chain.push(at);
     return chain;
   };
-  const found: Located[] = [];
+  const points: Located[] = [];
+  const outlines: Outline[] = [];
   places.forEach((place, index) => {
     const position = place.label ?? (place.geometry?.type === 'Point' ? centreOf(place.geometry) : null);
-    if (position)
-      found.push({ key: `places[${index}]`, position, name: place.name, row: null, wholes: chainOf(place).slice(1) });
+    const item = { key: `places[${index}]`, name: place.name, row: null, wholes: chainOf(place).slice(1) };
+    if (position) points.push({ ...item, position });
+    if (place.geometry && place.geometry.type !== 'Point')
+      outlines.push({ ...item, vertices: verticesOf(place.geometry) });
   });
   events.forEach((event, row) =>
     event.where.forEach((where, index) => {
-      if (where.geometry?.type !== 'Point') return;
-      const position = centreOf(where.geometry);
+      const { geometry } = where;
+      if (!geometry) return;
       const named = event.where.flatMap(({ place }) => chainOf(place === undefined ? undefined : byId.get(place)));
       const wholes = named.filter(({ kind }) => kind === 'district' || kind === 'region' || kind === 'country');
       const key = `events[${row}].where[${index}]`;
-      if (position) found.push({ key, position, name: nameOf(where, event, byId), row, wholes });
+      const item = { key, name: nameOf(where, event, byId), row, wholes };
+      const position = centreOf(geometry);
+      if (geometry.type !== 'Point') outlines.push({ ...item, vertices: verticesOf(geometry) });
+      else if (position) points.push({ ...item, position });
     }),
   );
+  return { points, outlines };
+}
+
+/** All positions of a geometry, part by part. */
+function verticesOf({ coordinates }: GeometryRecord): readonly Position[] {
+  const found: Position[] = [];
+  const visit = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    const [lon, lat] = value as unknown[];
+    if (typeof lon === 'number' && typeof lat === 'number') found.push([lon, lat]);
+    else value.forEach(visit);
+  };
+  visit(coordinates);
   return found;
 }
 
@@ -91,15 +119,15 @@ const cellOf = ([lon, lat]: Position): readonly [column: number, row: number] =>
 ];
 
 /** The largest group of positions in adjacent grid cells: what "far from all others" is measured against. */
-function mainGroup(all: readonly Located[]): readonly Located[] {
-  const cells = new Map<string, Located[]>();
+function mainGroup<T extends Pick<Located, 'position'>>(all: readonly T[]): readonly T[] {
+  const cells = new Map<string, T[]>();
   for (const item of all) {
     const key = cellOf(item.position).join();
     cells.set(key, [...(cells.get(key) ?? []), item]);
   }
-  let main: readonly Located[] = [];
+  let main: readonly T[] = [];
   for (const first of cells.keys()) {
-    const group: Located[] = [];
+    const group: T[] = [];
     const open = [first];
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       const items = cells.get(key);
@@ -166,16 +194,88 @@ function doubtOf(item: Located, main: readonly Located[]): Pick<DoubtfulPlace, '
   return outer ? { doubt: 'far', outside: outer.name } : null;
 }
 
-/** The doubtful coordinates of a dataset, in the document's order. */
+const isNullIsland = ([lon, lat]: Position): boolean => Math.abs(lon) < 1e-3 && Math.abs(lat) < 1e-3;
+const turned = ([lon, lat]: Position): Position => [lat, lon];
+const isNearSome = (others: readonly Position[], to: Position, km: number): boolean =>
+  others.some((at) => distanceKm(at, to) <= km);
+
+/** Positions of a geometry that are likely not meant, by index; the doubt is that of the first. */
+function doubtOfOutline(
+  { key, name, row, wholes, vertices }: Outline,
+  main: readonly Position[],
+): Pick<DoubtfulPlace, 'doubt' | 'outside' | 'vertices'> | null {
+  const found = (doubt: Doubt, indices: readonly number[], outside = '') =>
+    indices.length === 0 ? null : { doubt, outside, vertices: new Set(indices) };
+  const which = (isMeant: (position: Position) => boolean): readonly number[] =>
+    vertices.flatMap((position, index) => (isMeant(position) ? [index] : []));
+  const offEarth = which((position) => !isPositionOnEarth(position));
+  if (offEarth.length > 0) return found('swapped', offEarth);
+  const others = vertices.filter((position) => !isNullIsland(position));
+  // What lies round the Gulf of Guinea may well have a corner there.
+  if (others.length < vertices.length && !isNearSome(others, [0, 0], FAR_KM))
+    return found('null-island', which(isNullIsland));
+  const own = mainGroup(vertices.map((position) => ({ position }))).map(({ position }) => position);
+  const isOneGroup = own.length === vertices.length;
+  const [west, south, east, north] = own.reduce<readonly [number, number, number, number]>(
+    ([w, s, e, n], [lon, lat]) => [Math.min(w, lon), Math.min(s, lat), Math.max(e, lon), Math.max(n, lat)],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+  if (isOneGroup) {
+    const item = { key, name, row, wholes, position: [(west + east) / 2, (south + north) / 2] as const };
+    const whole = doubtOf(
+      item,
+      main.map((position) => ({ ...item, position })),
+    );
+    return whole && found(whole.doubt, [...vertices.keys()], whole.outside);
+  }
+  // Most of it is right, or the rest of the file is what it can be measured by.
+  const isMost = own.length * 2 > vertices.length;
+  const near = isMost ? own : main;
+  const reach = isMost ? Math.max(NEAR_KM, distanceKm([west, south], [east, north])) : NEAR_KM;
+  const inOwn = new Set(isMost ? own : []);
+  const swapped = which(
+    (position) =>
+      !inOwn.has(position) &&
+      isPositionOnEarth(turned(position)) &&
+      isNearSome(near, turned(position), reach) &&
+      !isNearSome(near, position, FAR_KM) &&
+      !isNearer(wholes, position, turned(position)),
+  );
+  return found('swapped', swapped);
+}
+
+const keysOf = ({ places, events }: DatasetDocument): readonly string[] => [
+  ...places.map((_, index) => `places[${index}]`),
+  ...events.flatMap(({ where }, row) => where.map((_, index) => `events[${row}].where[${index}]`)),
+];
+
+/** The doubtful coordinates of a dataset, in the document's order; each place or scene once. */
 export function findDoubtfulPlaces(document: DatasetDocument): readonly DoubtfulPlace[] {
-  const all = locate(document);
-  const main = mainGroup(all.filter(({ position }) => isPositionOnEarth(position)));
+  const { points, outlines } = locate(document);
+  const main = mainGroup(points.filter(({ position }) => isPositionOnEarth(position)));
   const inMain = new Set(main);
-  return all.flatMap((item) => {
+  const doubts = new Map<string, DoubtfulPlace>();
+  for (const item of points) {
     const found = doubtOf(item, inMain.has(item) ? [item] : main);
-    if (!found) return [];
+    if (!found) continue;
     const { key, position, name, row } = item;
-    const swapped: Position = [position[1], position[0]];
-    return [{ key, position, name, row, ...found, swapped: isPositionOnEarth(swapped) ? swapped : null }];
-  });
+    const swapped = isPositionOnEarth(turned(position)) ? turned(position) : null;
+    doubts.set(key, { key, position, name, row, ...found, swapped, isPoint: true, vertices: new Set() });
+  }
+  const positions = main.map(({ position }) => position);
+  for (const item of outlines) {
+    const found = doubtOfOutline(item, positions);
+    if (!found) continue;
+    const { key, name, row, vertices } = item;
+    const doubted = vertices.filter((_, index) => found.vertices.has(index));
+    const position = doubted[0]!; // an outline in doubt has such a position
+    const swapped = doubted.every((at) => isPositionOnEarth(turned(at))) ? turned(position) : null;
+    const other = doubts.get(key);
+    doubts.set(
+      key,
+      other ? { ...other, vertices: found.vertices } : { key, position, name, row, ...found, swapped, isPoint: false },
+    );
+  }
+  const keys = new Map(keysOf(document).map((key, at) => [key, at]));
+  return [...doubts.values()].toSorted((a, b) => keys.get(a.key)! - keys.get(b.key)!); // keys are of this document
 }

@@ -3,7 +3,7 @@ import type { AllMessages } from '../i18n/en.ts';
 import type { EventRecord, EvidenceRecord, QuantityRecord } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
-import { describeCounted, describeQuantity, quantitiesOf } from './describe-quantity.ts';
+import { describeCounted, describeQuantity, thingCounted, quantitiesOf } from './describe-quantity.ts';
 import { listSources, type SourceItem } from './describe-sources.ts';
 import { describeStatus } from './describe-status.ts';
 import { describeDateText, describeWhen } from './describe-when.ts';
@@ -107,7 +107,7 @@ const numberSubjects = (asked: Asked, record: EventRecord): readonly Subject[] =
       label: asked.messages.sources.subjects.number,
       coded:
         coded.length === 0
-          ? [plain(asked.messages.details.amounts.unknown)]
+          ? [plain(asked.messages.details.amounts.unknown(thingCounted(of(said)[0]!, asked.messages)))] // a key is of one of them
           : coded.map((quantity) => sayQuantity(quantity, asked)),
       said: ({ quantities = [], by }) =>
         of(quantities).map((quantity) => sayQuantity({ ...(by === undefined ? {} : { by }), ...quantity }, asked)),

@@ -15,10 +15,17 @@ const formatAmount = (value: number, messages: AllMessages): string => {
   return scale ? `${text(value / scale[0])} ${scale[1]}` : text(value);
 };
 
+const unitOf = ({ unit, kind }: QuantityRecord, messages: AllMessages): string =>
+  unit ?? messages.details.amounts.kinds[kind];
+
+/** What is counted, where its number is not given; '' where the file does not say it. A currency is no such thing. */
+export const thingCounted = (quantity: QuantityRecord, messages: AllMessages): string =>
+  quantity.kind === 'money' ? messages.details.amounts.kinds.money : unitOf(quantity, messages);
+
 const withUnit = (value: number, quantity: QuantityRecord, messages: AllMessages): string => {
   const { amounts } = messages.details;
   const amount = formatAmount(value, messages);
-  const unit = quantity.unit ?? amounts.kinds[quantity.kind];
+  const unit = unitOf(quantity, messages);
   const currencies: Readonly<Record<string, string>> = amounts.currencies;
   const sign = Object.hasOwn(currencies, unit) ? currencies[unit] : undefined;
   if (sign !== undefined) return amounts.money(amount, sign);
@@ -57,13 +64,27 @@ const describeRange = (quantity: QuantityRecord, messages: AllMessages): string 
   return bound === best ? null : amounts.bounded[isLow ? 'at_least' : 'at_most'](withUnit(bound, quantity, messages));
 };
 
+/** Numbers that are not in the order low, best, high: all of them by size, and that the file has them otherwise. */
+const describeMisordered = (quantity: QuantityRecord, messages: AllMessages): string | null => {
+  const { low, best, high } = quantity;
+  const given = [low, best, high].filter((value) => value !== null && value !== undefined);
+  const sorted = given.toSorted((a, b) => a - b);
+  if (given.every((value, at) => value === sorted[at])) return null;
+  const { amounts } = messages.details;
+  const [least, ...more] = sorted;
+  const greatest = withUnit(more.at(-1)!, quantity, messages); // one number alone is in order
+  return amounts.misordered(amounts.between(formatAmount(least!, messages), greatest)); // as above
+};
+
 /** One quantity: the range with its best figure, else the one number with its bound. */
 export const describeQuantity = (quantity: QuantityRecord, messages: AllMessages): string => {
   const { amounts } = messages.details;
   const { low = null, best = null, high = null, bound } = quantity;
-  const unit = quantity.unit ?? amounts.kinds[quantity.kind];
+  const unit = unitOf(quantity, messages);
   if (low === null && best === null && high === null)
-    return bound === 'vague' && unit !== '' ? amounts.several(unit) : amounts.unknown;
+    return bound === 'vague' && unit !== '' ? amounts.several(unit) : amounts.unknown(thingCounted(quantity, messages));
+  const misordered = describeMisordered(quantity, messages);
+  if (misordered !== null) return misordered;
   const range = describeRange(quantity, messages);
   if (range !== null) return best === null ? range : amounts.withBest(range, formatAmount(best, messages));
   const kind = bound ?? (best !== null ? 'exact' : low === null ? 'at_most' : 'at_least');
@@ -82,13 +103,16 @@ export const describeFlow = (
   const words = messages.reading;
   const names = (ids: readonly string[]): string =>
     words.who.list(ids.map((id) => table.actors.get(id)?.name ?? table.places.get(id)?.name ?? id));
+  const { flow: flows } = messages.details;
+  const status = flow.status ? flows.statuses[flow.status] : flows.kinds[flow.kind];
+  const isClaimed = table.records[row]?.certainty.assertion === 'claimed' && flow.status !== undefined;
   return {
-    route: messages.details.flow.route(names(flow.from), names(flow.to)),
+    route: flows.route(names(flow.from), names(flow.to)),
     goods: flow.goods ?? null,
     status: isInferredTransfer(table.records[row])
-      ? messages.details.flow.inferred(claimantOf(table, row, messages))
-      : flow.status
-        ? messages.details.flow.statuses[flow.status]
-        : messages.details.flow.kinds[flow.kind],
+      ? flows.inferred(claimantOf(table, row, messages))
+      : isClaimed
+        ? flows.claimed(status, claimantOf(table, row, messages))
+        : status,
   };
 };

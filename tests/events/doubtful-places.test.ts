@@ -76,6 +76,150 @@ describe('not asked about', () => {
   });
 });
 
+describe('of many positions', () => {
+  const shaped = (type: string, coordinates: unknown): object => ({
+    ...at('shape', KYIV),
+    where: [{ geometry: { type, coordinates } }],
+  });
+  const around = [at('a', KYIV), at('b', KHARKIV)];
+  const key = 'events[2].where[0]';
+
+  test.each([
+    [
+      'a line with a corner that is a place only the other way round',
+      'LineString',
+      [
+        [36, 50],
+        [50, 136],
+      ],
+      'swapped',
+    ],
+    [
+      'points of which one is 0, 0',
+      'MultiPoint',
+      [
+        [36, 50],
+        [0, 0],
+        [36.5, 50],
+      ],
+      'null-island',
+    ],
+    [
+      'an area of which one corner is swapped',
+      'Polygon',
+      [
+        [
+          [36, 50],
+          [37, 50],
+          [50.5, 36.5],
+          [36, 50],
+        ],
+      ],
+      'swapped',
+    ],
+    [
+      'an area that is swapped altogether',
+      'Polygon',
+      [
+        [
+          [50, 36],
+          [50, 36.4],
+          [50.3, 36.4],
+          [50, 36],
+        ],
+      ],
+      'swapped',
+    ],
+    [
+      'a line of two ends, one of them swapped',
+      'LineString',
+      [
+        [30.5, 50.4],
+        [50, 36.2],
+      ],
+      'swapped',
+    ],
+  ] as const)('asked about: %s', (_, type, coordinates, doubt) => {
+    const { doubtful, table } = load([...around, shaped(type, coordinates)], []);
+    expect(doubtful.map((place) => [place.doubt, place.key])).toEqual([[doubt, key]]);
+    expect(atlasOf(table).offMap).toEqual([null, null, 'doubtful']);
+  });
+
+  test.each([
+    [
+      'a line to another continent',
+      'LineString',
+      [
+        [36.2, 50],
+        [-77, 38.9],
+      ],
+    ],
+    [
+      'an area with a corner at 0, 0, near the rest of it',
+      'Polygon',
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    ],
+  ] as const)('not asked about: %s', (_, type, coordinates) => {
+    expect(asked(load([...around, shaped(type, coordinates)], []))).toEqual([]);
+  });
+
+  test('“swap” turns only those positions round that are in doubt', () => {
+    const line = [
+      ...around,
+      shaped('LineString', [
+        [36, 50],
+        [50, 136],
+      ]),
+    ];
+    const { table, doubtful } = load(line, []);
+    const { shown } = answerPlaces(table.original, doubtful, new Map([[key, 'swap' as const]]));
+    expect(shown.events[2]?.where[0]?.geometry?.coordinates).toEqual([
+      [36, 50],
+      [136, 50],
+    ]);
+  });
+
+  test('a good label beside a swapped outline is not turned', () => {
+    const oblast = {
+      id: 'oblast',
+      name: 'Oblast',
+      kind: 'region',
+      label: [36, 50],
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [36, 50],
+            [37, 50],
+            [50, 136],
+            [36, 50],
+          ],
+        ],
+      },
+    };
+    const { table, doubtful } = load(around, [oblast]);
+    const { shown } = answerPlaces(table.original, doubtful, new Map([['places[0]', 'swap' as const]]));
+    expect([shown.places[0]?.label, shown.places[0]?.geometry?.coordinates]).toEqual([
+      [36, 50],
+      [
+        [
+          [36, 50],
+          [37, 50],
+          [136, 50],
+          [36, 50],
+        ],
+      ],
+    ]);
+  });
+});
+
 describe('an answer', () => {
   const { table, doubtful, issues } = loadCase('place-swapped');
   const answer = (choice: PlaceAnswer) =>

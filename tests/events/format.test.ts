@@ -174,6 +174,16 @@ describe('every rule has a document that breaks it and nothing else', () => {
       'kept no-scene events[0].where[0]',
     ],
     [
+      'a flow from a place to itself',
+      event({ flow: { kind: 'aid', from: ['town'], to: ['town'] } }),
+      'kept flow-to-itself events[0].flow',
+    ],
+    [
+      'a date of a source that can’t be read',
+      event({ evidence: [{ source: 'paper', says: { when: 'May the tenth' } }] }),
+      'kept edtf events[0].evidence[0].says.when',
+    ],
+    [
       'a flow from nowhere',
       event({ flow: { kind: 'aid', from: ['moon'], to: ['town'] } }),
       'changed unknown-place events[0].flow.from[0]',

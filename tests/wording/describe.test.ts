@@ -164,7 +164,10 @@ describe('a transfer read from a claim about something else', () => {
 
   test('what the claim itself says is on its way is claimed', () => {
     const table = event('claimed', 'under_way');
-    expect([describeStatus(table, 0, en).text, flowOf(table)]).toEqual(['Claimed by Anna', 'under way']);
+    expect([describeStatus(table, 0, en).text, flowOf(table)]).toEqual([
+      'Claimed by Anna',
+      'under way, as claimed by Anna',
+    ]);
     expect(describeStatus(event('reported', 'claimed'), 0, en).text).toBe('Reported by the source');
   });
 });
@@ -258,7 +261,13 @@ test.each([
     'several villages, number not given',
   ],
   [{ kind: 'units', best: 0, unit: 'tanks' }, '0 tanks'],
-  [{ kind: 'money', best: null }, 'number not given'],
+  [{ kind: 'money', best: null }, 'number not given: money'],
+  [{ kind: 'fatalities', best: null }, 'number not given: killed'],
+  [{ kind: 'fatalities', low: 9, high: 1 }, '1 to 9 killed (in the file these numbers are not in order)'],
+  [
+    { kind: 'units', low: 3, best: 9, high: 5, unit: 'tanks' },
+    '3 to 9 tanks (in the file these numbers are not in order)',
+  ],
 ] as const)('a quantity %#: %s', (quantity, text) => {
   expect(describeQuantity(quantity, en)).toBe(text);
 });

@@ -30,7 +30,7 @@ function readNested(value: unknown, readOne: (items: readonly unknown[]) => Posi
   if (isNumeric(items[0])) return readOne(items);
   const read = items.map((item) => readNested(item, readOne));
   const code = read.map((item) => item.code).reduce(worse);
-  return { value: code === 'latitude' || code === 'coordinates' ? null : read.map((item) => item.value), code };
+  return { value: read.some((item) => item.value === null) ? null : read.map((item) => item.value), code };
 }
 
 /** Degrees. Longitudes wrap, but beyond this they are taken as errors: 3652 is 36.52 without its decimal point. */
@@ -59,16 +59,14 @@ export function readPosition(value: unknown): PositionsRead {
   return { value: [normaliseLongitude(lon), ...rest], code: read.code === 'latitude' ? null : read.code };
 }
 
-const readOnEarth = (items: readonly unknown[]): PositionsRead =>
-  readNumbers(items).code === 'latitude' ? { value: null, code: 'latitude' } : readPosition(items);
-
 /**
  * Lines and outlines may cross 180°: they are not wrapped point by point but moved as a whole, so that their middle is
  * within ±180°.
  */
 function readUnbroken(value: unknown): PositionsRead {
   const read = readNested(value, readNumbers);
-  if (read.code !== 'longitude') return read.code === 'latitude' ? { value: null, code: 'latitude' } : read;
+  if (read.code === 'latitude' && read.value !== null) return { value: read.value, code: null };
+  if (read.code !== 'longitude') return read;
   const lons: number[] = [];
   readNested(read.value, (items) => {
     lons.push(Number(items[0]));
@@ -117,6 +115,6 @@ export function readGeometry(value: unknown): PositionsRead {
     ? readUnbroken(coordinates)
     : type === 'Point'
       ? readPosition(coordinates)
-      : readNested(coordinates, readOnEarth);
+      : readNested(coordinates, readPosition);
   return read.value === null ? read : { value: { ...value, coordinates: read.value }, code: read.code };
 }

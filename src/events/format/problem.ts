@@ -69,6 +69,8 @@ export type ProblemCode =
   | 'new-glyph'
   | 'term-twice'
   | 'no-scene'
+  | 'flow-to-itself'
+  | 'story-state'
   | 'amount-order'
   | 'amount-zero'
   | 'amount-negative'

@@ -92,7 +92,19 @@ function checkWhere({ where, flow }: EventRecord, { places }: References, report
   }
   for (const end of ['from', 'to'] as const)
     for (const [index, id] of (flow?.[end] ?? []).entries()) known(`flow.${end}[${index}]`, id);
+  const both = endsOf(where, 'origin', flow?.from).filter((id) => endsOf(where, 'destination', flow?.to).includes(id));
+  for (const id of new Set(both)) report('kept', 'flow-to-itself', flow ? 'flow' : 'where', id);
 }
+
+/** The places where a flow begins or ends: those of the scenes count before those of the flow itself. */
+const endsOf = (
+  where: EventRecord['where'],
+  role: 'origin' | 'destination',
+  ids: readonly string[] = [],
+): readonly string[] => {
+  const placed = where.flatMap((item) => (item.role === role && item.place !== undefined ? [item.place] : []));
+  return placed.length > 0 ? placed : ids;
+};
 
 function checkActors(event: EventRecord, { actors }: References, report: Report): void {
   for (const list of ['actors', 'targets'] as const) {
@@ -115,7 +127,7 @@ const namesActor = (title: string, { name, names = [] }: ActorRecord): boolean =
     title.toLowerCase().includes(text.toLowerCase()),
   );
 
-function checkEvidence(event: EventRecord, { sources, actors }: References, report: Report): void {
+function checkEvidence(event: EventRecord, { sources, actors, timeZone }: References, report: Report): void {
   if (event.evidence.length === 0) report('skipped', 'no-evidence', 'evidence', undefined);
   const known = (member: string, id: string): void => {
     if (!sources.has(id)) report('changed', 'unknown-source', member, id);
@@ -124,6 +136,9 @@ function checkEvidence(event: EventRecord, { sources, actors }: References, repo
     known(`evidence[${index}].source`, source);
     if (says?.by !== undefined && !actors.has(says.by))
       report('changed', 'unknown-actor', `evidence[${index}].says.by`, says.by);
+    const when = says?.when === undefined ? null : parseEdtf(says.when, timeZone);
+    if (when?.ok === false)
+      report('kept', 'edtf', `evidence[${index}].says.when`, says?.when, { found: when.problem.code });
   }
   for (const [at, relation] of (event.relations ?? []).entries()) {
     for (const [index, { source }] of (relation.evidence ?? []).entries())

@@ -2,20 +2,18 @@
  * Checks a document by the codebook's rules: ids, places, vocabulary and texts here, events, relations and media in the
  * files beside.
  */
-import { millis } from '../../base/brand.ts';
 import { earliestOf, latestOf } from '../bounds.ts';
 import type { Edtf } from '../edtf.ts';
 import { parseEdtf } from '../edtf-parse.ts';
-import { parseIsoUnit } from '../iso-date.ts';
 import { textKeysOf } from '../text-keys.ts';
 import { buildVocabulary, isGlyph, type Vocabulary } from '../vocabulary.ts';
-import type { Stretch } from '../../base/time/instants.ts';
 import { isTimeZone, zoneOf, type Zone } from '../../base/time/zone.ts';
 import { OF_DATASET, problemAt, type Problem } from './problem.ts';
 import type { DatasetDocument, EventRecord } from './schema.ts';
 import { STORY_STEPS } from './values.ts';
 import { checkEvent } from './validate-event.ts';
 import { checkParts } from './validate-parts.ts';
+import { badKeysOf, isWindow } from './validate-state.ts';
 
 export const ANNOTATION_LENGTH = 60;
 export const LEDE_WORDS = 30;
@@ -98,18 +96,6 @@ function* checkPlaces({ places }: DatasetDocument): Iterable<Problem> {
   }
 }
 
-/** One end of a window, as links write it; null where it is no date. */
-const endOf = (text: string, zone: Zone): Stretch | null =>
-  /^(?:earliest|latest(?:-\d{1,6}d)?)$/.test(text)
-    ? { start: millis(-Infinity), end: millis(Infinity) }
-    : parseIsoUnit(text, zone);
-
-function isWindow(text: string, zone: Zone): boolean {
-  const [from = '', to = /^latest-\d+d$/.test(from) ? 'latest' : '', ...rest] = text.split('..');
-  const [start, end] = [endOf(from, zone), endOf(to, zone)];
-  return rest.length === 0 && start !== null && end !== null && start.start < end.end;
-}
-
 function* checkView({ view = {}, timeZone = 'UTC' }: DatasetDocument): Iterable<Problem> {
   for (const member of ['window', 'overview'] as const) {
     const text = view[member];
@@ -154,6 +140,9 @@ function* checkTexts(document: DatasetDocument): Iterable<Problem> {
   for (const [index, { state }] of story.entries()) {
     const selected = new URLSearchParams(state).get('sel');
     if (selected !== null && !ids.has(selected)) yield unknown(`story[${index}].state`, selected);
+    const bad = badKeysOf(state, document);
+    if (bad.length > 0)
+      yield problemAt(OF_DATASET, `story[${index}].state`, 'kept', 'story-state', state, { found: bad.join(', ') });
   }
   for (const [index, { events }] of (document.corrections ?? []).entries()) {
     for (const [at, id] of events.entries()) if (!ids.has(id)) yield unknown(`corrections[${index}].events[${at}]`, id);

@@ -62,7 +62,9 @@ export const details = {
     countedBy: (name: string) => `counted by ${name}`,
     countedIn: (name: string, source: string) => `counted by ${name}, in ${source}`,
     numberFrom: (source: string) => `the number is from ${source}`,
-    unknown: 'number not given',
+    unknown: (what: string) => (what === '' ? 'number not given' : `number not given: ${what}`),
+    /** Numbers that the file has in another order than low, best, high. */
+    misordered: (range: string) => `${range} (in the file these numbers are not in order)`,
     money: (amount: string, currency: string) => `${currency}${amount}`,
     currencies: { USD: 'US$', EUR: '€', UAH: '₴', GBP: '£' },
     counted: (amount: string, unit: string) => `${amount} ${unit}`,
@@ -86,6 +88,8 @@ export const details = {
       implied: 'implied',
     },
     inferred: (by: string) => `inferred from a claim by ${by}`,
+    /** How far it got, where only somebody says so. */
+    claimed: (status: string, by: string) => `${status}, as claimed by ${by}`,
   },
   download: {
     partNote: (shown: number, total: number) => `This file holds ${shown} of the ${total} events of the dataset.`,

@@ -177,6 +177,11 @@ export const report = {
     'new-glyph': ['There is no such glyph; the type is drawn as its track.', 'Take one that the schema lists.'],
     'term-twice': ['An earlier one has this id; this one is not used.', 'Give it an id of its own, or take it out.'],
     'no-scene': ['Neither a place nor a geometry.', 'Name a place.'],
+    'flow-to-itself': ['The flow begins and ends at one place; no link is drawn.', 'Mend one of the two ends.'],
+    'story-state': [
+      'Part of this step’s link can’t be used and is left out: {found}.',
+      'Show the view in the app and copy its link.',
+    ],
     'amount-order': ['The numbers for low, best and high are not in this order.', 'Check the three numbers.'],
     'amount-zero': ['A number that is not given is null, never 0.', 'Write null.'],
     'amount-negative': ['A count below zero.', 'Check the number.'],

@@ -53,7 +53,8 @@ export const details: AllMessages['details'] = {
     countedBy: (name) => `рахували: ${name}`,
     countedIn: (name, source) => `рахували: ${name}; джерело: ${source}`,
     numberFrom: (source) => `число – з джерела: ${source}`,
-    unknown: 'кількість не вказано',
+    unknown: (what) => (what === '' ? 'кількість не вказано' : `кількість не вказано: ${what}`),
+    misordered: (range) => `${range} (у файлі ці числа стоять не за зростанням)`,
     money: (amount, currency) => `${amount} ${currency}`,
     currencies: { USD: 'дол. США', EUR: 'євро', UAH: 'грн', GBP: 'ф. ст.' },
     counted: (amount, unit) => `${amount} ${unit}`,
@@ -85,6 +86,7 @@ export const details: AllMessages['details'] = {
       implied: 'випливає з тексту',
     },
     inferred: (by) => `виведено з твердження: ${by}`,
+    claimed: (status, by) => `${status}; так твердить ${by}`,
   },
   download: {
     partNote: (shown, total) => `У цьому файлі ${shown} з ${ofEvents(total)} набору даних.`,
