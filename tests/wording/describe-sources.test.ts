@@ -74,7 +74,7 @@ describe('numbers', () => {
     [{ ...quantity, low: 10, best: 14 }, 'at least 10 killed (best figure 14)'],
     [{ ...quantity, best: 14, high: 20 }, 'at most 20 killed (best figure 14)'],
     [{ ...quantity, low: 14, best: 14, high: 14 }, '14 killed'],
-    [quantity, 'number not given'],
+    [quantity, 'number not given: killed'],
   ])('%j is “%s”', (given, text) => {
     expect(describeQuantity(given, en)).toBe(text);
   });
@@ -119,7 +119,7 @@ describe('where sources differ', () => {
     const says = { quantities: [{ kind: 'injured', best: 3 } as const] };
     const bare = manySourcesTable({ events: [{ ...record!, evidence: [{ source: 'courier', says }] }] });
     expect(listDifferences(bare, 0, 'best', en)[0]?.sayings.map(({ text }) => text)).toEqual([
-      'number not given',
+      'number not given: injured',
       '3 injured',
     ]);
   });
