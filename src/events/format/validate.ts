@@ -7,7 +7,7 @@ import type { Edtf } from '../edtf.ts';
 import { parseEdtf } from '../edtf-parse.ts';
 import { textKeysOf } from '../text-keys.ts';
 import { buildVocabulary, isGlyph, type Vocabulary } from '../vocabulary.ts';
-import { isTimeZone, zoneOf, type Zone } from '../../base/time/zone.ts';
+import { isTimeZone, zoneOf } from '../../base/time/zone.ts';
 import { OF_DATASET, problemAt, type Problem } from './problem.ts';
 import type { DatasetDocument, EventRecord } from './schema.ts';
 import { STORY_STEPS } from './values.ts';
