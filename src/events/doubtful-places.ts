@@ -208,7 +208,8 @@ function doubtOfOutline(
     indices.length === 0 ? null : { doubt, outside, vertices: new Set(indices) };
   const which = (isMeant: (position: Position) => boolean): readonly number[] =>
     vertices.flatMap((position, index) => (isMeant(position) ? [index] : []));
-  const offEarth = which((position) => !isPositionOnEarth(position));
+  // Only latitudes tell: a line across 180° is written with longitudes beyond it.
+  const offEarth = which(([, lat]) => Math.abs(lat) > 90);
   if (offEarth.length > 0) return found('swapped', offEarth);
   const others = vertices.filter((position) => !isNullIsland(position));
   // What lies round the Gulf of Guinea may well have a corner there.

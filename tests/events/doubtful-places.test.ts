@@ -147,6 +147,14 @@ describe('of many positions', () => {
 
   test.each([
     [
+      'a line across 180°',
+      'LineString',
+      [
+        [175, -18],
+        [190, -14],
+      ],
+    ],
+    [
       'a line to another continent',
       'LineString',
       [
