@@ -4,7 +4,7 @@
 export type LonLat = readonly [lon: number, lat: number];
 
 /** Mean radius of the earth. */
-const EARTH_KM = 6371.0088;
+export const EARTH_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /** Kilometres along the great circle (haversine, which stays exact for near points). */

@@ -6,7 +6,7 @@ import { PRECISION_PREFIX, valueColumn, type Kind } from './filters/row-values.t
 
 /** One kind that asks something, with 1 for each row that passes it. */
 export interface FilterPart {
-  readonly kind: Kind | 'q' | 'area' | 'voices';
+  readonly kind: Kind | 'q' | 'area' | 'near' | 'voices';
   readonly passes: Uint8Array;
 }
 
@@ -52,6 +52,8 @@ const partsOfKey = (table: EventTable, dates: DatingColumns, key: FilterKey, set
       return [{ kind: 'q', passes: deferredFilters()?.rowsMatching(table, set.values[0] ?? '') ?? everyRow(table) }];
     case 'area':
       return [{ kind: 'area', passes: deferredFilters()?.rowsInArea(table, set.values[0] ?? '') ?? everyRow(table) }];
+    case 'near':
+      return [{ kind: 'near', passes: deferredFilters()?.rowsInCircle(table, set.values[0] ?? '') ?? everyRow(table) }];
     case 'voices': {
       const dating = dates === table.article ? 'article' : 'best';
       const passes = deferredFilters()?.rowsWithVoices(table, Number(set.values[0]), dating);

@@ -177,7 +177,7 @@ export const createActions = (store: SelectionStore) => {
       commit({ filters: withFilter(store.getState().selection.filters, key, set) }),
     /** Drops filters whose code could not be fetched, without a history entry, so that Back does not return to them. */
     dropDeferredFilters: (): void => {
-      const { q: _q, area: _area, voices: _voices, ...filters } = store.getState().selection.filters;
+      const { q: _q, area: _area, near: _near, voices: _voices, ...filters } = store.getState().selection.filters;
       commit({ filters }, 'replace');
     },
     /** Those that are not in force already. */
@@ -254,15 +254,12 @@ export const createActions = (store: SelectionStore) => {
           history,
         );
     },
-    /** An encoded ring that is closed by itself; null ends the filter. */
-    setArea: (polyline: string | null): void =>
-      commit({
-        filters: withFilter(
-          store.getState().selection.filters,
-          'area',
-          polyline === null ? null : { values: [polyline], exclude: false },
-        ),
-      }),
+    /** An encoded ring or a circle as the link has it: what is drawn takes the other's place. Null ends the filter. */
+    setDrawn: (key: 'area' | 'near', text: string | null): void => {
+      const { filters } = store.getState().selection;
+      const others = text === null ? filters : withFilter(filters, key === 'area' ? 'near' : 'area', null);
+      commit({ filters: withFilter(others, key, text === null ? null : { values: [text], exclude: false }) });
+    },
     /** The view of a story's step; what is no part of a step's view (data, chrome, language, how it plays) stays. */
     goToStep: (story: number, view: Selection): void => {
       const { data, snapshot, ui, hide, theme, lang, motion, gest, step, speed, unknown } = store.getState().selection;

@@ -9,6 +9,7 @@ import { LANGS } from '../base/lang.ts';
 import { parseIsoUnit } from '../events/iso-date.ts';
 import type { EventId } from '../events/types.ts';
 import { decodeArea } from './area.ts';
+import { readCircle, writeCircle } from './circle.ts';
 import { parseWindow, sameSpan, type SelectionContext } from './context.ts';
 import {
   COLOURS,
@@ -218,6 +219,13 @@ const readArea: Read = (raw, { draft }) => {
   return true;
 };
 
+const readNear: Read = (raw, { draft }) => {
+  const circle = readCircle(decodePart(raw) ?? '');
+  if (!circle) return false;
+  draft.filters = { ...draft.filters, near: { values: [writeCircle(circle)], exclude: false } };
+  return true;
+};
+
 /** One voice is asked of every event by itself. */
 const readVoices: Read = (raw, { draft }) => {
   if (!/^(?:[2-9]|[1-9]\d)$/.test(raw)) return false;
@@ -243,6 +251,7 @@ const FILTER_READS: Record<FilterKey, Read> = {
   ...(Object.fromEntries(LIST_KEYS.map((key) => [key, readFilter(key)])) as Record<ListKey, Read>),
   q: readSearch,
   area: readArea,
+  near: readNear,
   voices: readVoices,
 };
 
@@ -364,6 +373,7 @@ export const writeLink = (selection: Selection, context: Pick<SelectionContext, 
   put('sel', selection.selected === null ? null : escapeItem(selection.selected));
   if (selection.mapView) put(...writeMapView(selection.mapView));
   filter('area');
+  filter('near');
   put('cmp', selection.compare && escapeValue(writeWindow(selection.compare, zone)));
   put('view', differing('view'));
   put('ui', differing('ui'));

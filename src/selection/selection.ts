@@ -36,10 +36,10 @@ export interface FilterSet {
 export const LIST_KEYS = ['track', 'type', 'place', 'certainty', 'src', 'basis', 'prec', 'actor'] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 /**
- * All kinds of filter. `q` (a search), `area` (an encoded polyline, closed) and `voices` (at least so many) hold one
- * value each and never exclude.
+ * All kinds of filter. `q` (a search), `area` (an encoded polyline, closed), `near` (a circle) and `voices` (at least
+ * so many) hold one value each and never exclude.
  */
-export const FILTER_KEYS = [...LIST_KEYS, 'q', 'area', 'voices'] as const;
+export const FILTER_KEYS = [...LIST_KEYS, 'q', 'area', 'near', 'voices'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 /** Characters that a search may have. */
 export const MAX_SEARCH = 200;

@@ -26,6 +26,7 @@ const PATHS = {
   redo: 'M15 5l4.500 4.500L15 14M19 9.500h-9a5 5 0 0 0 0 10h3',
   area: 'M5 8.500l9-3.500 5 6-4 8-9-2z',
   rectangle: 'M5 7h14v10H5z',
+  circle: 'M12 5a7 7 0 1 0 .01 0z',
   measure: 'M4 12h16M4 8v8M20 8v8',
   external: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-9 9',
 } as const;

@@ -2,6 +2,7 @@
 import type { AllMessages } from '../i18n/en.ts';
 import type { EventTable } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
+import { describeCircle } from './describe-circle.ts';
 import { choiceName, splitActor } from './filters/choice-names.ts';
 import { PRECISION_PREFIX, type Kind } from '../query/filters/row-values.ts';
 import type { Counts } from '../query/queries.ts';
@@ -59,6 +60,8 @@ const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet
       return asks.q(values[0] ?? '');
     case 'area':
       return asks.area;
+    case 'near':
+      return describeCircle(table, values[0] ?? '', messages);
     case 'voices':
       return asks.voices(Number(values[0]));
   }

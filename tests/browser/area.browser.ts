@@ -157,9 +157,9 @@ test('edges are typed, and what is no rectangle is refused in words', () =>
     await openApp(page, NORTH);
     await button(page, 'Area: 1–6 events').click();
     const about = page.getByRole('dialog', { name: 'About this area' });
-    await about.getByLabel('West').fill('38,5');
+    await about.getByLabel('West').fill('37,5');
     await button(page, 'Apply').click();
-    expect(await about.getByRole('alert').innerText()).toBe('West must be less than east.');
+    expect(await about.getByRole('alert').innerText()).toBe('West and east must differ.');
     await about.getByLabel('West').fill('30');
     await about.getByLabel('North').fill('50.6');
     await button(page, 'Apply').click();

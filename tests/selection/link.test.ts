@@ -132,9 +132,9 @@ test('a layer of the map is an id; the bundled map is none, and what is no id is
 });
 
 test('unknown keys are kept, after the known ones, in their order', () => {
-  const { selection, dropped } = read('zeta=1&mode=sofar&omega=a%20b&near=_p~iF');
+  const { selection, dropped } = read('zeta=1&mode=sofar&omega=a%20b&nearby=_p~iF');
   expect(dropped).toEqual([]);
-  expect(writeLink(selection, context)).toBe('mode=sofar&zeta=1&omega=a%20b&near=_p~iF');
+  expect(writeLink(selection, context)).toBe('mode=sofar&zeta=1&omega=a%20b&nearby=_p~iF');
 });
 
 test('a plus is a space, an escaped tilde inside a list item is no separator', () => {

@@ -34,6 +34,14 @@ export const areaTools = {
         'Enter sets the next corner; on the first one it closes the area.',
       ],
     },
+    circle: {
+      mouse: ['Drag from the middle to the rim, or click both.', 'Click where the rim is.'],
+      touch: ['Drag from the middle to the rim, or tap both.', 'Tap where the rim is.'],
+      keys: [
+        'Move the cross by the arrow keys, Shift for more. Enter sets the middle.',
+        'Move to the rim. Enter sets it.',
+      ],
+    },
     measure: {
       mouse: ['Click where the distance begins.', 'Click the next point.'],
       touch: ['Tap where the distance begins.', 'Tap the next point.'],
@@ -61,6 +69,19 @@ export const areaTools = {
   notCopied: 'The browser did not allow copying.',
 
   position,
+  within: (km: string, place: string): string => `within ${km} of ${place}`,
+  circleTitle: (within: string, count: string): string => `${within}: ${count}`,
+  removeCircle: 'Remove the circle',
+  editCircle: 'Change the circle on the map',
+  moveCircle: 'Move the circle',
+  radius: 'Radius',
+  radiusIs: (km: number): string => `Radius: ${distance(km)}`,
+  editingCircle: 'Drag the middle or the rim, or move them by the arrow keys.',
+  circleForm: 'Middle in degrees, radius in kilometres',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  kilometres: 'Kilometres',
+  badRadius: 'Radius: a number of kilometres from 0.01 to 10,000.',
   nearPlace: (km: number, place: string): string => (km < 1 ? `at ${place}` : `${distance(km)} from ${place}`),
   spot: (at: string, near: string): string => `${at} · ${near}`,
 

@@ -4,6 +4,7 @@ export const area = {
   menu: 'Area and distance',
   rectangle: 'Rectangle',
   polygon: 'Polygon',
+  circle: 'Circle',
   measure: 'Measure a distance',
   filterNote: 'Shows only the events in it',
   measureNote: 'Kilometres between two or more points',

@@ -36,6 +36,14 @@ export const areaTools: AllMessages['areaTools'] = {
         'Enter ставить наступний кут; на першому – замикає ділянку.',
       ],
     },
+    circle: {
+      mouse: ['Проведіть від середини до краю або клацніть обидва.', 'Клацніть там, де край.'],
+      touch: ['Проведіть від середини до краю або торкніться обох.', 'Торкніться там, де край.'],
+      keys: [
+        'Хрестик рухають стрілки, із Shift – далі. Enter ставить середину.',
+        'Перейдіть до краю. Enter ставить його.',
+      ],
+    },
     measure: {
       mouse: ['Клацніть, звідки міряти.', 'Клацніть наступну точку.'],
       touch: ['Торкніться місця, звідки міряти.', 'Торкніться наступної точки.'],
@@ -62,6 +70,19 @@ export const areaTools: AllMessages['areaTools'] = {
   notCopied: 'Браузер не дозволив копіювати.',
 
   position,
+  within: (km, place) => `не далі ніж ${km} від точки ${place}`,
+  circleTitle: (within, count) => `${within}: ${count}`,
+  removeCircle: 'Прибрати коло',
+  editCircle: 'Змінити коло на карті',
+  moveCircle: 'Пересунути коло',
+  radius: 'Радіус',
+  radiusIs: (km) => `Радіус: ${distance(km)}`,
+  editingCircle: 'Перетягніть середину чи край або рухайте їх стрілками.',
+  circleForm: 'Середина в градусах, радіус у кілометрах',
+  latitude: 'Широта',
+  longitude: 'Довгота',
+  kilometres: 'Кілометри',
+  badRadius: 'Радіус: число кілометрів від 0,01 до 10 000.',
   nearPlace: (km, place) => (km < 1 ? place : `${distance(km)} до точки ${place}`),
   spot: (at, near) => `${at} · ${near}`,
 

@@ -6,6 +6,7 @@ export const area: Messages['area'] = {
   menu: 'Ділянка й відстань',
   rectangle: 'Прямокутник',
   polygon: 'Багатокутник',
+  circle: 'Коло',
   measure: 'Виміряти відстань',
   filterNote: 'Показує лише події в ній',
   measureNote: 'Кілометри між двома чи більше точками',

@@ -1,6 +1,7 @@
 /** Which view shows what: the link's or the dataset's own box, else the events'. */
 import type { MapView } from '../../selection/selection.ts';
 import type { Question } from '../../query/types.ts';
+import { boxOfCircle, readCircle } from '../../selection/circle.ts';
 import { ringOf } from '../../query/places/area-ring.ts';
 import { boundsOf } from '../../query/places/place-geometry.ts';
 import { boxAround, fitBox, rectOf, type GeoBox, type Paddings } from '../../base/geo/frame.ts';
@@ -11,8 +12,13 @@ import { boxAround, fitBox, rectOf, type GeoBox, type Paddings } from '../../bas
  */
 export const boxOfShown = (events: GeoBox | null, { filters }: Question): GeoBox | null => {
   const ring = ringOf(filters.area?.values[0] ?? '');
-  if (!ring) return events;
-  return boxAround([boundsOf([ring]), ...(events ? [rectOf(events)] : [])]);
+  const circle = readCircle(filters.near?.values[0] ?? '');
+  if (!ring && !circle) return events;
+  return boxAround([
+    ...(ring ? [boundsOf([ring])] : []),
+    ...(circle ? [rectOf(boxOfCircle(circle))] : []),
+    ...(events ? [rectOf(events)] : []),
+  ]);
 };
 
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };

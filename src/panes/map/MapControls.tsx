@@ -63,6 +63,13 @@ export const MapControls = ({ zoomBy, fit, onTool }: MapControlsProps) => {
                   note: area.filterNote,
                   onSelect: () => onTool('polygon'),
                 },
+                {
+                  id: 'circle',
+                  icon: 'circle',
+                  label: area.circle,
+                  note: area.filterNote,
+                  onSelect: () => onTool('circle'),
+                },
               ],
             },
             {

@@ -61,7 +61,7 @@ export const MapPane = () => {
   const [hovered, setHovered] = useState<MapMark | null>(null);
   const [group, setGroup] = useState<EventGroup | null>(null);
   const [tool, setTool] = useState<Tool | null>(null);
-  const hasArea = useSelectionState((state) => state.selection.filters.area !== undefined);
+  const hasArea = useSelectionState(({ selection: { filters } }) => (filters.area ?? filters.near) !== undefined);
   const canDraw = useSelectionState(({ selection: { ui, hide } }) => ui === 'full' && !hide.includes('filters'));
   const coop = useSelectionState(wantsCoop);
   const { width, height } = usePaneSize(pane);

@@ -29,7 +29,7 @@ const VOICES = KINDS.length;
 
 const indexOfKind = (kind: FilterPart['kind']): number => {
   if (kind === 'voices') return VOICES;
-  return kind === 'q' || kind === 'area' ? DROPPED : KINDS.indexOf(kind);
+  return kind === 'q' || kind === 'area' || kind === 'near' ? DROPPED : KINDS.indexOf(kind);
 };
 
 /** Per row: the index of the one kind that holds it back, `PASSES` where none does, `DROPPED` where several do. */

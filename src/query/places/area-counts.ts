@@ -17,8 +17,8 @@ export interface AreaCounts {
 /** Null without an area. */
 export const countArea = memoRecent(2, (answer: RowAnswer, ask: Ask): AreaCounts | null => {
   const { table, question, rows } = answer;
-  const { area, ...others } = question.filters;
-  if (!area) return null;
+  const { area, near, ...others } = question.filters;
+  if (!area && !near) return null;
   const { offMap } = atlasOf(table);
   const onlyRegion = countPossiblyInside(answer);
   let placeless = 0;

@@ -3,6 +3,7 @@ import { sourceAlone } from '../describe-dating-name.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import type { FilterKey, Filters, FilterSet } from '../../selection/selection.ts';
+import { describeCircle } from '../describe-circle.ts';
 import { choiceName, splitActor } from './choice-names.ts';
 import type { Chip, FilterChip } from '../../query/filters/list-chips.ts';
 import { PRECISION_PREFIX } from '../../query/filters/row-values.ts';
@@ -21,6 +22,8 @@ const valueText = (table: EventTable, key: FilterKey, value: string, messages: A
       return chips.q(value);
     case 'area':
       return chips.area;
+    case 'near':
+      return describeCircle(table, value, messages);
     case 'voices':
       return chips.voices(Number(value));
     case 'basis':

@@ -2,6 +2,7 @@
 import { ownTexts, sharedTexts, shareTexts } from '../../../src/query/search/row-texts.ts';
 import { isFoundIn, termsOf } from '../../../src/query/search/terms.ts';
 import { rowsInArea } from '../../../src/query/places/area-rows.ts';
+import { rowsInCircle } from '../../../src/query/places/circle-rows.ts';
 import { countVoices } from '../../../src/query/voices.ts';
 import type { Question } from '../../../src/query/types.ts';
 import { WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../../src/events/codes.ts';
@@ -66,6 +67,8 @@ const hasValue = (
     }
     case 'area':
       return rowsInArea(table, value)[row] === 1;
+    case 'near':
+      return rowsInCircle(table, value)[row] === 1;
     case 'voices':
       return countVoices(table, row, dating) >= Number(value);
   }

@@ -5,7 +5,8 @@ import type { Direction } from '../../../layout/map/types.ts';
 import { useResult } from '../../../session/use-result.ts';
 import { useAnswer, useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
-import type { Area } from '../../../selection/area.ts';
+import { writeCircle } from '../../../selection/circle.ts';
+import { describeCircle } from '../../../wording/describe-circle.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
@@ -14,10 +15,11 @@ import { ARROWS } from '../MapPointers.tsx';
 import { AreaDetails } from './AreaDetails.tsx';
 import type { AreaView } from './area-view.ts';
 import type { Pixel } from './paint-area.ts';
+import type { DrawnShape } from './drawn-shape.ts';
 import { placeChip } from './place-chip.ts';
 
 export interface AreaChipProps {
-  readonly area: Area;
+  readonly shape: DrawnShape;
   readonly map: LeafletMap;
   readonly view: AreaView;
   readonly chrome: () => ChromeBoxes | null;
@@ -85,16 +87,19 @@ const useChipPlace = (
 const STATUS = ['status'] as const;
 
 export const AreaChip = (props: AreaChipProps) => {
-  const { area, canEdit, onShow, onEdit } = props;
+  const { shape, canEdit, onShow, onEdit } = props;
   const session = useSession();
-  const { area: names, areaTools: words } = useAllMessages();
+  const messages = useAllMessages();
+  const { area: names, areaTools: words } = messages;
   const chip = useRef<HTMLDivElement>(null);
   const away = useChipPlace(props, chip);
   // As the status does, it tells the present number, a drag's preview included.
   const counts = useResult({ kind: 'counts', question: useAnswer().question, parts: STATUS })?.value.status;
   const count = counts ? words.events(counts.shown - counts.possiblyInside, counts.shown) : '';
+  const isCircle = shape.key === 'near';
+  const within = isCircle ? describeCircle(session.table, writeCircle(shape.circle), messages) : '';
   return (
-    <div ref={chip} className="area-chip" data-floats role="group" aria-label={names.title}>
+    <div ref={chip} className="area-chip" data-floats role="group" aria-label={isCircle ? within : names.title}>
       {away && (
         <button
           type="button"
@@ -109,22 +114,32 @@ export const AreaChip = (props: AreaChipProps) => {
       <Popover
         face={
           <>
-            <Icon name="area" size={16} />
+            <Icon name={isCircle ? 'circle' : 'area'} size={16} />
             {count}
           </>
         }
-        label={words.chip(count)}
+        label={isCircle ? words.circleTitle(within, count) : words.chip(count)}
         title={words.about}
         className="area-chip-count"
       >
-        <AreaDetails area={area} canEdit={canEdit} onShow={onShow} onEdit={onEdit} />
+        <AreaDetails shape={shape} canEdit={canEdit} onShow={onShow} onEdit={onEdit} />
       </Popover>
       {canEdit && (
-        <button type="button" className="area-chip-edit" title={words.editLong} onClick={onEdit}>
+        <button
+          type="button"
+          className="area-chip-edit"
+          title={isCircle ? words.editCircle : words.editLong}
+          onClick={onEdit}
+        >
           {words.edit}
         </button>
       )}
-      <IconButton icon="close" size={16} label={words.remove} onClick={() => session.actions.setArea(null)} />
+      <IconButton
+        icon="close"
+        size={16}
+        label={isCircle ? words.removeCircle : words.remove}
+        onClick={() => session.actions.setDrawn(shape.key, null)}
+      />
     </div>
   );
 };

@@ -9,6 +9,11 @@ import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
 import type { Area } from '../../../selection/area.ts';
 import { encodeArea } from '../../../selection/encode-area.ts';
+import { writeCircle } from '../../../selection/circle.ts';
+import { describeCircle } from '../../../wording/describe-circle.ts';
+import { CircleForm } from './CircleForm.tsx';
+import type { DrawnShape } from './drawn-shape.ts';
+import { readNumber } from './read-number.ts';
 import { useClosePopup } from '../../../ui/use-popup.ts';
 
 const EDGES = ['north', 'west', 'east', 'south'] as const;
@@ -18,10 +23,6 @@ type Typed = Readonly<Record<Edge, string>>;
 const MAX_DEGREES: Readonly<Record<Edge, number>> = { west: 180, east: 180, north: 85, south: 85 };
 /** As precise as the link is. */
 const DIGITS = 5;
-
-/** A comma is a decimal point in half of the world; a minus may be a dash. */
-const readNumber = (text: string): number =>
-  text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.').replace('−', '-'));
 
 export interface TypedBox {
   readonly box: GeoBox | null;
@@ -66,7 +67,7 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
     const read = readBox(typed, words);
     setProblem(read.problem);
     if (!read.box) return;
-    actions.setArea(encodeArea(rectangleOf(read.box)));
+    actions.setDrawn('area', encodeArea(rectangleOf(read.box)));
     close();
   };
   return (
@@ -101,23 +102,28 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
 const AREA = ['area'] as const;
 
 export interface AreaDetailsProps {
-  readonly area: Area;
+  readonly shape: DrawnShape;
   readonly canEdit: boolean;
   readonly onShow: () => void;
   readonly onEdit: () => void;
 }
 
-export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps) => {
-  const { areaTools: words } = useAllMessages();
+export const AreaDetails = ({ shape, canEdit, onShow, onEdit }: AreaDetailsProps) => {
+  const messages = useAllMessages();
+  const { areaTools: words } = messages;
+  const { table } = useSession();
+  const area = shape.ring;
+  const circle = shape.key === 'near' ? shape.circle : null;
   const close = useClosePopup();
   const counts = useResult({ kind: 'counts', question: useSettledAnswer().question, parts: AREA })?.value.area;
-  const isBox = isRectangle(area);
+  const isBox = !circle && isRectangle(area);
   const then = (act: () => void) => (): void => {
     close();
     act();
   };
   return (
     <div className="area-details">
+      {circle && <p>{describeCircle(table, writeCircle(circle), messages)}</p>}
       {counts && (
         <>
           <p>{words.inside(counts.inside)}</p>
@@ -125,9 +131,10 @@ export const AreaDetails = ({ area, canEdit, onShow, onEdit }: AreaDetailsProps)
           {counts.placeless > 0 && <p className="area-muted">{words.leftOut(counts.placeless)}</p>}
         </>
       )}
-      {crossesItself(area) && <p className="area-muted">{words.crossing}</p>}
+      {!circle && crossesItself(area) && <p className="area-muted">{words.crossing}</p>}
       {canEdit && isBox && <BoundsForm key={area.join()} area={area} />}
-      {!isBox && <p className="area-muted">{words.corners(area.length)}</p>}
+      {canEdit && circle && <CircleForm key={writeCircle(circle)} circle={circle} />}
+      {!isBox && !circle && <p className="area-muted">{words.corners(area.length)}</p>}
       <div className="area-row">
         <button type="button" className="area-button" onClick={then(onShow)}>
           {words.show}

@@ -7,12 +7,12 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import { boxOfArea } from '../../../query/places/area-ring.ts';
 import type { City } from '../../../layout/map/city.ts';
 import { useSelectionState, useSession } from '../../../session/use-session.ts';
-import { decodeArea, type Area } from '../../../selection/area.ts';
-import { encodeArea } from '../../../selection/encode-area.ts';
+import type { Area } from '../../../selection/area.ts';
 import type { MapMoves } from '../use-map-view.ts';
 import { AreaChip } from './AreaChip.tsx';
 import { createAreaView, type AreaView } from './area-view.ts';
-import { areaOfDraft, type AreaDraft, type Tool } from './draft.ts';
+import { areaOfDraft, circleOfDraft, type AreaDraft, type Tool } from './draft.ts';
+import { areaShape, circleShape, readShape, writeShape, type DrawnShape } from './drawn-shape.ts';
 import { DrawBar } from './DrawBar.tsx';
 import { EditBar } from './EditBar.tsx';
 import './AreaLayer.css';
@@ -51,55 +51,30 @@ const useAreaView = (map: LeafletMap, area: Area | null): AreaView | null => {
   return view;
 };
 
-export const AreaLayer = ({ map, pane, moves, cities, tool, onTool, onResize }: AreaLayerProps) => {
-  const { actions } = useSession();
-  const polyline = useSelectionState((state) => state.selection.filters.area?.values[0] ?? null);
+interface ShapeProps extends Omit<AreaLayerProps, 'onTool'> {
+  readonly shape: DrawnShape;
+  readonly takesFocus: boolean;
+  readonly onFocus: () => void;
+}
+
+/** One drawn shape: its outline, and its chip or its handles. */
+const ShapeOnMap = (props: ShapeProps) => {
+  const { shape, map, pane, moves, cities, tool, takesFocus, onFocus, onResize } = props;
   const ui = useSelectionState((state) => state.selection.ui);
   const hides = useSelectionState((state) => state.selection.hide);
-  const area = useMemo(() => (polyline === null ? null : decodeArea(polyline)), [polyline]);
-  const view = useAreaView(map, area);
+  const view = useAreaView(map, shape.ring);
   const [isEditing, setEditing] = useState(false);
-  const [takesFocus, setTakesFocus] = useState(false);
   const canEdit = ui === 'full' && !hides.includes('filters');
-  // Dropped in any way (the chip, the chips of the filters, Back), an area takes its handles with it.
-  const edits = isEditing && area !== null && tool === null && canEdit;
-  if (isEditing && !edits) setEditing(false);
-
-  const onEnd = useCallback(
-    (draft: AreaDraft | null): void => {
-      const drawn = draft && areaOfDraft(draft);
-      onTool(null);
-      if (drawn) actions.setArea(encodeArea(drawn));
-      setTakesFocus(drawn !== null);
-      if (!drawn) pane.current?.querySelector<HTMLElement>('.map-area')?.focus({ preventScroll: true });
-    },
-    [actions, onTool, pane],
-  );
   const onDone = useCallback((): void => {
     setEditing(false);
-    setTakesFocus(true);
-  }, []);
-
-  if (tool)
-    return (
-      <DrawBar
-        key={tool}
-        tool={tool}
-        map={map}
-        pane={pane}
-        cities={cities}
-        moveBy={moves.moveBy}
-        zoomBy={moves.zoomBy}
-        onResize={onResize}
-        onEnd={onEnd}
-      />
-    );
-  if (!area || !view || ui === 'bare') return null;
-  const show = (): void => moves.flyTo(boxOfArea(area));
-  if (edits)
+    onFocus();
+  }, [onFocus]);
+  if (!view || tool || ui === 'bare') return null;
+  const show = (): void => moves.flyTo(boxOfArea(shape.ring));
+  if (isEditing && canEdit)
     return (
       <EditBar
-        area={area}
+        shape={shape}
         map={map}
         pane={pane}
         view={view}
@@ -112,7 +87,7 @@ export const AreaLayer = ({ map, pane, moves, cities, tool, onTool, onResize }: 
     );
   return (
     <AreaChip
-      area={area}
+      shape={shape}
       map={map}
       view={view}
       chrome={moves.chrome}
@@ -122,5 +97,50 @@ export const AreaLayer = ({ map, pane, moves, cities, tool, onTool, onResize }: 
       onShow={show}
       onEdit={() => setEditing(true)}
     />
+  );
+};
+
+export const AreaLayer = (props: AreaLayerProps) => {
+  const { map, pane, moves, cities, tool, onTool, onResize } = props;
+  const { actions } = useSession();
+  const polyline = useSelectionState((state) => state.selection.filters.area?.values[0] ?? null);
+  const near = useSelectionState((state) => state.selection.filters.near?.values[0] ?? null);
+  const area = useMemo(() => (polyline === null ? null : readShape('area', polyline)), [polyline]);
+  const circle = useMemo(() => (near === null ? null : readShape('near', near)), [near]);
+  const [takesFocus, setTakesFocus] = useState(false);
+
+  const onEnd = useCallback(
+    (draft: AreaDraft | null): void => {
+      const ring = draft && areaOfDraft(draft);
+      const round = draft && circleOfDraft(draft);
+      const drawn = ring ? areaShape(ring) : round && circleShape(round);
+      onTool(null);
+      if (drawn) actions.setDrawn(drawn.key, writeShape(drawn));
+      setTakesFocus(drawn !== null);
+      if (!drawn) pane.current?.querySelector<HTMLElement>('.map-area')?.focus({ preventScroll: true });
+    },
+    [actions, onTool, pane],
+  );
+  const onFocus = useCallback((): void => setTakesFocus(true), []);
+  return (
+    <>
+      {[area, circle].map(
+        (shape) =>
+          shape && <ShapeOnMap key={shape.key} {...props} shape={shape} takesFocus={takesFocus} onFocus={onFocus} />,
+      )}
+      {tool && (
+        <DrawBar
+          key={tool}
+          tool={tool}
+          map={map}
+          pane={pane}
+          cities={cities}
+          moveBy={moves.moveBy}
+          zoomBy={moves.zoomBy}
+          onResize={onResize}
+          onEnd={onEnd}
+        />
+      )}
+    </>
   );
 };

@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import type { Map as LeafletMap } from 'leaflet';
 import { copyText } from '../../../base/copy-text.ts';
 import { wrapLng } from '../../../base/geo/frame.ts';
-import { pathKm } from '../../../base/great-circle.ts';
+import { distanceKm, pathKm } from '../../../base/great-circle.ts';
 import type { Corner } from '../../../layout/map/area-geometry.ts';
 import { atlasOf } from '../../../query/places/atlas.ts';
 import type { City } from '../../../layout/map/city.ts';
@@ -104,6 +104,8 @@ export const DrawBar = (props: DrawBarProps) => {
   const spot = cross ?? (isMeasure ? draft.corners.at(-1) : undefined);
   const by = byKeys ? 'keys' : document.documentElement.dataset.coarse === 'true' ? 'touch' : 'mouse';
   const isMeasured = isMeasure && draft.corners.length > 1;
+  const [centre] = draft.corners;
+  const radius = tool === 'circle' && centre && cross ? words.radiusIs(distanceKm(centre, cross)) : '';
   const total = isMeasured ? words.total(pathKm(draft.corners), draft.corners.length) : '';
   const status = refused ? words[refused] : isMeasured ? total : stepText(draft, by, words);
   const copy = (): void => {
@@ -118,7 +120,7 @@ export const DrawBar = (props: DrawBarProps) => {
           {status}
         </p>
         <p className="area-bar-spot" aria-live="polite">
-          {copied || (spot ? describeSpot(table, cities, spot, messages) : '')}
+          {copied || radius || (spot ? describeSpot(table, cities, spot, messages) : '')}
         </p>
         <div className="area-bar-buttons">
           {tool === 'polygon' && areaOfDraft(draft) && (
@@ -133,7 +135,7 @@ export const DrawBar = (props: DrawBarProps) => {
           )}
           {draft.corners.length > 0 && (
             <button type="button" className="area-button" onClick={() => view.current?.undo()}>
-              {isMeasure ? words.undoPoint : words.undoCorner}
+              {isMeasure || tool === 'circle' ? words.undoPoint : words.undoCorner}
             </button>
           )}
           <button type="button" className="area-button" onClick={() => props.onEnd(null)}>

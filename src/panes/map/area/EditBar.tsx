@@ -7,16 +7,19 @@ import type { City } from '../../../layout/map/city.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
+import { writeCircle } from '../../../selection/circle.ts';
 import { encodeArea } from '../../../selection/encode-area.ts';
 import type { ChromeBoxes } from '../chrome-boxes.ts';
 import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';
 import { ringPixels } from './ring-pixels.ts';
 import { describeSpot } from './DrawBar.tsx';
+import { createCircleHandles, type CircleHandles } from './circle-handles.ts';
+import type { DrawnShape } from './drawn-shape.ts';
 import { createEditHandles, type EditHandles } from './edit-handles.ts';
 
 export interface EditBarProps {
-  readonly area: Area;
+  readonly shape: DrawnShape;
   readonly map: LeafletMap;
   readonly pane: RefObject<HTMLElement | null>;
   readonly view: AreaView;
@@ -43,40 +46,55 @@ const isWithinReach = (area: Area, map: LeafletMap, chrome: readonly Rect[]): bo
 };
 
 export const EditBar = (props: EditBarProps) => {
-  const { area, map, pane, view, cities, onResize, onDone } = props;
+  const { shape, map, pane, view, cities, onResize, onDone } = props;
   const { actions, table } = useSession();
   const messages = useAllMessages();
   const { areaTools: words } = messages;
   const layer = useRef<HTMLDivElement>(null);
-  const handles = useRef<EditHandles | null>(null);
-  const first = useRef(area);
+  const area = shape.ring;
+  const handles = useRef<{ readonly set: (shape: DrawnShape) => void; readonly remove: () => void } | null>(null);
+  const first = useRef(shape);
   const [said, setSaid] = useState<{ readonly what: string; readonly at: Corner } | null>(null);
   const [corner, setCorner] = useState<number | null>(null);
   const start = useRef(props);
   useEffect(() => {
     const { chrome, onShow } = start.current;
     // The bar has just come: what it covers is known now.
-    if (!isWithinReach(start.current.area, map, chrome()?.lasting('.map-foot') ?? [])) onShow();
+    if (!isWithinReach(start.current.shape.ring, map, chrome()?.lasting('.map-foot') ?? [])) onShow();
   }, [map]);
   useEffect(() => {
     const node = layer.current;
     if (!node) return undefined;
-    const created = createEditHandles(map, node, view, first.current, {
-      words,
-      commit: (next) => actions.setArea(encodeArea(next)),
-      say: (what, at) => setSaid({ what, at }),
-      onCorner: (index) => {
-        if (index !== null) setCorner(index);
-      },
-    });
-    handles.current = created;
+    const say = (what: string, at: Corner): void => setSaid({ what, at });
+    const shown = first.current;
+    let created: EditHandles | CircleHandles;
+    if (shown.key === 'area') {
+      const corners = createEditHandles(map, node, view, shown.ring, {
+        words,
+        commit: (next) => actions.setDrawn('area', encodeArea(next)),
+        say,
+        onCorner: (index) => {
+          if (index !== null) setCorner(index);
+        },
+      });
+      handles.current = { set: ({ ring }) => corners.set(ring), remove: corners.remove };
+      created = corners;
+    } else {
+      const round = createCircleHandles(map, node, view, shown.circle, {
+        words,
+        commit: (next) => actions.setDrawn('near', writeCircle(next)),
+        say,
+      });
+      handles.current = { set: (next) => next.key === 'near' && round.set(next.circle), remove: () => {} };
+      created = round;
+    }
     node.querySelector('button')?.focus({ preventScroll: true });
     return () => created.destroy();
   }, [map, view, words, actions]);
   useLayoutEffect(() => {
-    first.current = area;
-    handles.current?.set(area);
-  }, [area]);
+    first.current = shape;
+    handles.current?.set(shape);
+  }, [shape]);
   useEffect(() => {
     const node = pane.current;
     const onKey = (event: KeyboardEvent): void => {
@@ -90,14 +108,21 @@ export const EditBar = (props: EditBarProps) => {
   useEffect(() => {
     onResize();
     return onResize;
-  }, [onResize, said, corner, area]);
+  }, [onResize, said, corner, shape]);
   const isCoarse = document.documentElement.dataset.coarse === 'true';
-  const canRemove = corner !== null && area.length > MIN_CORNERS;
+  const isCircle = shape.key === 'near';
+  const editing = isCoarse ? words.editingTouch : words.editing;
+  const canRemove = !isCircle && corner !== null && area.length > MIN_CORNERS;
   return (
     <>
-      <div ref={layer} className="area-handles" role="group" aria-label={words.editLong} />
-      <div className="area-bar" data-floats role="group" aria-label={words.editLong}>
-        <p className="area-bar-text">{isCoarse ? words.editingTouch : words.editing}</p>
+      <div
+        ref={layer}
+        className="area-handles"
+        role="group"
+        aria-label={isCircle ? words.editCircle : words.editLong}
+      />
+      <div className="area-bar" data-floats role="group" aria-label={isCircle ? words.editCircle : words.editLong}>
+        <p className="area-bar-text">{isCircle ? words.editingCircle : editing}</p>
         <p className="area-bar-spot" role="status">
           {said ? words.moved(said.what, describeSpot(table, cities, said.at, messages)) : ''}
         </p>

@@ -9,9 +9,20 @@ import type { MapFrame } from '../../../base/geo/frame.ts';
 import { themeStore } from '../../../theme/theme-store.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { CanvasLayer, readFrame } from '../canvas-layer.ts';
-import { areaOfDraft, startDraft, withCorner, withoutLast, type AreaDraft, type Refusal, type Tool } from './draft.ts';
-import { pixelOf, spotOf, turnOf } from './ring-pixels.ts';
-import { paintCross, paintDraft, paintWay, type Leg, type Pixel } from './paint-area.ts';
+import { circleRing } from '../../../layout/map/circle-ring.ts';
+import {
+  areaOfDraft,
+  circleOfDraft,
+  isDragged,
+  startDraft,
+  withCorner,
+  withoutLast,
+  type AreaDraft,
+  type Refusal,
+  type Tool,
+} from './draft.ts';
+import { pixelOf, ringPixels, spotOf, turnOf } from './ring-pixels.ts';
+import { paintArea, paintCross, paintDraft, paintWay, type Leg, type Pixel } from './paint-area.ts';
 
 export interface DrawOptions {
   readonly tool: Tool;
@@ -80,7 +91,8 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
   const spotAt = (pixel: Pixel, at = frame()): Corner => spotOf(pixel, at, turn(at));
   /** Points are set at places and marks, corners of areas where they are wanted. */
   const snapped = (pixel: Pixel, reach = CLOSE.mouse, at = frame()): Pixel =>
-    (tool === 'measure' ? options.snap(pixel, at, reach) : null) ?? pixel;
+    (tool === 'measure' || (tool === 'circle' && draft.corners.length === 0) ? options.snap(pixel, at, reach) : null) ??
+    pixel;
   const isOnMap = (event: Event): boolean => event.target instanceof Node && container.contains(event.target);
 
   const legs = (points: readonly Corner[], at: MapFrame): readonly Leg[] =>
@@ -106,7 +118,16 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
       );
     } else {
       const corners =
-        draft.corners.length > 0 ? draft.corners : press?.hasMoved && tool === 'rectangle' ? [press.corner] : [];
+        draft.corners.length > 0 ? draft.corners : press?.hasMoved && isDragged(tool) ? [press.corner] : [];
+      const [centre] = corners;
+      const circle = centre && next && circleOfDraft({ tool, corners: [centre, spotAt(next, at)] });
+      if (circle) {
+        paintArea(ctx, ringPixels(circleRing(circle), at), palette);
+        const line = [pixelOf(centre, at, turn(at)), next];
+        paintWay(ctx, line.slice(0, 1), [{ line, text: options.distance(circle.km) }], palette, FONT);
+        if (cross) paintCross(ctx, cross, palette);
+        return;
+      }
       paintDraft(
         ctx,
         corners.map((corner) => pixelOf(corner, at, turn(at))),
@@ -121,14 +142,14 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
   const redraw = (): void => canvas.redraw();
 
   const finish = (byKeys: boolean): void => {
-    if (areaOfDraft(draft)) onFinish(draft, byKeys);
+    if (areaOfDraft(draft) ?? circleOfDraft(draft)) onFinish(draft, byKeys);
   };
   const add = (corner: Corner, byKeys: boolean): void => {
     const { draft: next, refused } = withCorner(draft, corner);
     draft = next;
     onDraft(draft, refused);
     redraw();
-    if (tool === 'rectangle') finish(byKeys);
+    if (isDragged(tool)) finish(byKeys);
   };
   const isNear = (corner: Corner | undefined, [x, y]: Pixel, reach: number): boolean => {
     if (!corner) return false;
@@ -142,7 +163,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     const isDone = tool === 'polygon' && areaOfDraft(draft) !== null;
     if (isDone && (isNear(draft.corners[0], at, reach) || (byKeys && isNear(draft.corners.at(-1), at, 1))))
       finish(byKeys);
-    else if (tool === 'rectangle' || !isNear(draft.corners.at(-1), at, byKeys ? 1 : SAME))
+    else if (isDragged(tool) || !isNear(draft.corners.at(-1), at, byKeys ? 1 : SAME))
       add(spotAt(snapped(at, reach)), byKeys);
   };
   const undo = (): void => {
@@ -164,9 +185,9 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     ignoresClick = fingers.size > 1;
     press =
       fingers.size === 1 && event.button === 0
-        ? { id: event.pointerId, from: pointOf(event), corner: spotAt(pointOf(event)), hasMoved: false }
+        ? { id: event.pointerId, from: pointOf(event), corner: spotAt(snapped(pointOf(event))), hasMoved: false }
         : null;
-    if (press && tool === 'rectangle') container.setPointerCapture(event.pointerId);
+    if (press && isDragged(tool)) container.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent): void => {
     if (!press && !isOnMap(event)) return;
@@ -177,7 +198,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     )
       press.hasMoved = true;
     // A finger that only rests or pans is no place for a line to follow.
-    hover = isTouch(event) && !(press?.hasMoved && tool === 'rectangle') ? null : at;
+    hover = isTouch(event) && !(press?.hasMoved && isDragged(tool)) ? null : at;
     if (cross && (event.movementX !== 0 || event.movementY !== 0)) setCross(null);
     redraw();
   };
@@ -188,7 +209,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     press = null;
     if (!hasMoved) return;
     ignoresClick = true;
-    if (tool !== 'rectangle' || event.type === 'pointercancel') return;
+    if (!isDragged(tool) || event.type === 'pointercancel') return;
     if (draft.corners.length === 0) draft = withCorner(draft, corner).draft;
     add(spotAt(pointOf(event)), false);
     if (isTouch(event)) hover = null;
@@ -248,7 +269,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
 
   // It comes after the first picture, and may not have come.
   const drag = map.dragging as Handler | undefined;
-  if (tool === 'rectangle') drag?.disable();
+  if (isDragged(tool)) drag?.disable();
   const listeners = [
     ['pointerdown', onDown],
     ['pointermove', onMove],
@@ -269,7 +290,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
       clearTimeout(rest);
       for (const [name, listener] of listeners) pane.removeEventListener(name, listener as EventListener, true);
       container.removeEventListener('pointerleave', onLeave);
-      if (tool === 'rectangle') drag?.enable();
+      if (isDragged(tool)) drag?.enable();
       canvas.remove();
     },
   };
