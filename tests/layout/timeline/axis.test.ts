@@ -81,6 +81,13 @@ test('the overview names two moments at least, apart from each other', () => {
   );
 });
 
+test('a tick of the overview between two minutes is named to the second, the first one too', () => {
+  const start = Date.UTC(2024, 4, 10, 14, 0, 1);
+  const scale = createTimeScale({ start: millis(start), end: millis(start + 45 * SECOND) }, 0, 700);
+  const [first] = overviewTicks(scale, unitOf(zoneOf('UTC'), 'second'), en);
+  expect(first?.text).toBe('10 May 2024, 14:00:15');
+});
+
 test('bins cover the domain, in order, and none is finer than the data', () => {
   fc.assert(
     fc.property(domains, fc.constantFrom(...UNIT_NAMES), fc.constantFrom(...ZONES), (domain, name, zoneName) => {

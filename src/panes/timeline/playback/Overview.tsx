@@ -57,7 +57,7 @@ const Ticks = ({ ticks, scale }: { readonly ticks: readonly OverviewTick[]; read
   useLivePaint(session, () => {
     const { start, end } = layoutDateLabels(session, scale, messages);
     ticks.forEach((tick, i) => {
-      const covered = [start, end].some((label) => tick.left < label.right + 8 && tick.right > label.left - 8);
+      const covered = [start, end].some((label) => tick.left < label.right + 12 && tick.right > label.left - 12);
       const element = root.current?.children[i];
       if (element instanceof HTMLElement) element.style.visibility = covered ? 'hidden' : '';
     });

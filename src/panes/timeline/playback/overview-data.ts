@@ -82,8 +82,9 @@ const tickText = ({ unit }: TickUnit, time: number, last: number, locale: string
   if (isClock(unit) && startOfDay(time, zone) === startOfDay(last, zone))
     return formatClock(time, zone, unit.name === 'second');
   const year = yearAt(last, zone);
+  const clock = unit.name === 'second' ? 'second' : 'minute';
   return formatUnit(
-    { start: time, unit: isClock(unit) ? 'minute' : 'day' },
+    { start: time, unit: isClock(unit) ? clock : 'day' },
     yearAt(time, zone) === year ? { ...style, silentYear: year } : style,
   );
 };
