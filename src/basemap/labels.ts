@@ -26,6 +26,8 @@ export interface Label {
   readonly y: number;
   /** By BCP 47 tag; there is always an English one, and `und` is the one of the place itself. */
   readonly names: Readonly<Record<string, string>>;
+  /** ISO 3166-1 alpha-2 of the country that it is in, or is; empty where that is not known. */
+  readonly country?: string;
   /** The name of the place itself, where readers of the language can read it. */
   readonly localFor?: (lang: string) => string | undefined;
 }

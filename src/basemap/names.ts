@@ -88,7 +88,7 @@ const candidates = (x: number, y: number, width: number, face: Face): readonly R
       at(centred, y - gap - height),
       at(centred, y + gap),
     ];
-  return (face.spacing >= 1 ? [0, -1, 1] : [0, -1, 1, -2, 2]).map((step) => at(centred, y - height / 2 + step * 12));
+  return [0, -1, 1, -2, 2, -3, 3].map((step) => at(centred, y - height / 2 + step * 12));
 };
 
 /**

@@ -11,7 +11,7 @@ import type { DisputeLook } from './cells/paint-cells.ts';
 import { createMerge } from './merge-labels.ts';
 import type { Label } from './labels.ts';
 import { loadPackage, type LoadedPackage } from './load-package.ts';
-import type { MapPackage } from './map-package.ts';
+import { rectOf, type MapPackage } from './map-package.ts';
 import { needsCells } from './rects.ts';
 
 export interface WorldOptions {
@@ -40,7 +40,13 @@ export interface World {
 
 /** A line of a dispute that the list does not name is still one. */
 const LOOKS = new Map(DISPUTED.list.map(({ id, drawn }) => [id, drawn]));
+const DISPUTES = DISPUTED.list.map(({ bbox }) => rectOf(bbox));
 const lookOf = (dispute: string): DisputeLook => LOOKS.get(dispute) ?? 'dashed';
+
+/** Names of this first zoom are those of the largest countries and of oceans: there is room for them at any zoom. */
+const LARGEST = 2;
+const nameEarly = (label: Label): Label =>
+  label.rank <= LARGEST && (label.kind === 'country' || label.kind === 'sea') ? { ...label, rank: 0 } : label;
 
 export const createWorld = ({ over, read, signal, onChange }: WorldOptions): World => {
   let coarse: LoadedPackage | null = null;
@@ -54,6 +60,7 @@ export const createWorld = ({ over, read, signal, onChange }: WorldOptions): Wor
         index: CELL_INDEX,
         emphasis: WORLD_PACKAGE.emphasis,
         over,
+        disputed: DISPUTES,
         lookOf,
         read,
         onChange,
@@ -65,7 +72,10 @@ export const createWorld = ({ over, read, signal, onChange }: WorldOptions): Wor
   return {
     load: async () => {
       cells?.retry();
-      coarse ??= await loadPackage(WORLD_PACKAGE, read, signal);
+      if (coarse === null) {
+        const loaded = await loadPackage(WORLD_PACKAGE, read, signal);
+        coarse = { ...loaded, labels: loaded.labels.map(nameEarly) };
+      }
       onChange();
     },
     look,

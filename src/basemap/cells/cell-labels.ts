@@ -27,11 +27,12 @@ const isReadable = (text: string, lang: string): boolean => {
   return pattern.test(text);
 };
 
-export const labelOf = ({ x, y, kind, firstZoom, english, local, names }: CellLabel): Label => ({
+export const labelOf = ({ x, y, kind, firstZoom, country, english, local, names }: CellLabel): Label => ({
   kind,
   rank: firstZoom,
   x,
   y,
+  country,
   names: { ...names, en: english, ...(local === '' ? {} : { und: local }) },
   ...(local === '' ? {} : { localFor: (lang: string) => (isReadable(local, lang) ? local : undefined) }),
 });

@@ -8,6 +8,7 @@ import type { Label } from '../labels.ts';
 import { rectOf, type MapPackage, type WorldRect } from '../map-package.ts';
 import { unpack } from './byte-reader.ts';
 import { labelOf } from './cell-labels.ts';
+import { anchorCountries } from './country-anchors.ts';
 import { createLoader, type Loader } from './cell-loader.ts';
 import { buildCellShapes, prepareCell, type CellShapes } from './cell-shapes.ts';
 import { chooseCells, type ChosenCells } from './choose-cells.ts';
@@ -23,6 +24,8 @@ export interface CellSource {
   readonly emphasis: readonly string[];
   /** Packages over it, which need neither shapes nor names of cells. */
   readonly over: readonly MapPackage[];
+  /** Where land is disputed: a unit there does not say whose it is. */
+  readonly disputed: readonly WorldRect[];
   readonly lookOf: (dispute: string) => DisputeLook;
   /** A file by its path. @throws when it can't be had */
   readonly read: (path: string, signal: AbortSignal) => Promise<Response>;
@@ -32,7 +35,7 @@ export interface CellSource {
 export interface CellLayer extends GroundLayer {
   /** Says what is in view; asks for what is missing of it. */
   readonly look: (frame: MapFrame) => void;
-  /** Lists of the labels in view, a cell each. */
+  /** Lists of the labels in view, a cell each, and one of further places for the names of their countries. */
   readonly names: () => readonly (readonly Label[])[];
   /** Whether it is known where there are cells. */
   readonly isIndexed: () => boolean;
@@ -62,6 +65,7 @@ export const createCellLayer = ({
   index: indexPath,
   emphasis,
   over,
+  disputed,
   lookOf,
   read,
   onChange,
@@ -71,6 +75,7 @@ export const createCellLayer = ({
   let index: CellIndex | null = null;
   let frame: MapFrame | null = null;
   let chosen: ChosenCells = NONE;
+  let gathered: readonly (readonly Label[])[] = [];
   let names: readonly (readonly Label[])[] = [];
   let wanted = '';
 
@@ -109,7 +114,10 @@ export const createCellLayer = ({
       const rows = cell.content.kind === 'file' ? labels.get(pathOf(cell)) : undefined;
       return rows ? [rows] : [];
     });
-    if (found.length !== names.length || found.some((rows, i) => rows !== names[i])) names = found;
+    if (found.length === gathered.length && found.every((rows, i) => rows === gathered[i])) return;
+    gathered = found;
+    const anchors = anchorCountries(found, disputed);
+    names = anchors.length === 0 ? found : [...found, anchors];
   };
   const isFile = ({ content }: FoundCell): boolean => content.kind === 'file';
   const choose = (): void => {
@@ -153,6 +161,7 @@ export const createCellLayer = ({
         shapes: chosen.shapes,
         coarser: chosen.coarser,
         get,
+        isLost: (cell) => shapes.isLost(pathOf(cell)),
         isEmphasised: (country) => codes.has(country),
         lookOf,
       }),

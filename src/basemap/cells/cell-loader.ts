@@ -22,6 +22,8 @@ export interface Loader<T> {
   /** What is wanted from now on, the most urgent first. */
   readonly want: (paths: readonly string[]) => void;
   readonly get: (path: string) => T | undefined;
+  /** Whether the file failed and has not come since. */
+  readonly isLost: (path: string) => boolean;
   /** Whether something that is wanted failed and has not come since. */
   readonly hasFailed: () => boolean;
   /** Resolves once everything that is wanted is there or has failed. */
@@ -136,6 +138,7 @@ export const createLoader = <T>({ load, bytesOf, maxBytes, onChange }: LoaderOpt
       startNext();
     },
     get: (path) => held.get(path)?.value,
+    isLost: (path) => failures.has(path),
     hasFailed: () => failures.size > 0,
     settled: () => (isSettled() ? Promise.resolve() : new Promise((done) => waiting.add(done))),
     retry: () => {

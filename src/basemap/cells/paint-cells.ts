@@ -7,7 +7,7 @@ import type { CellShapes } from './cell-shapes.ts';
 import { rectOfCell } from './choose-cells.ts';
 import type { FoundCell } from './read-index.ts';
 
-/** Up to this zoom the coarse map of the world stands in for what has not come. */
+/** Up to this zoom the coarse map of the world stands in for what has not come yet; for what can't be had, always. */
 const WORLD_UNTIL = 7;
 const UNIT_LINES_FROM = 6;
 const DASH = [5, 3];
@@ -19,6 +19,8 @@ export interface CellsInView {
   readonly shapes: readonly FoundCell[];
   readonly coarser: readonly FoundCell[];
   readonly get: (cell: FoundCell) => CellShapes | undefined;
+  /** Whether the cell can't be had now. */
+  readonly isLost: (cell: FoundCell) => boolean;
   readonly isEmphasised: (country: string) => boolean;
   readonly lookOf: (dispute: string) => DisputeLook;
 }
@@ -55,10 +57,10 @@ const paintLines = (brush: Brush, cells: readonly CellShapes[], lookOf: CellsInV
 };
 
 /** One copy of the world; cells that are out of its sight cost a comparison each. */
-export const paintCells = (brush: Brush, { shapes, coarser, get, isEmphasised, lookOf }: CellsInView): void => {
+export const paintCells = (brush: Brush, { shapes, coarser, get, isLost, isEmphasised, lookOf }: CellsInView): void => {
   const missing = shapes.filter((cell) => cell.content.kind === 'file' && get(cell) === undefined);
   if (missing.length > 0 && brush.frame.zoom >= WORLD_UNTIL)
-    for (const cell of missing) fillSquare(brush, rectOfCell(cell), 'otherLand', 0);
+    for (const cell of missing) if (!isLost(cell)) fillSquare(brush, rectOfCell(cell), 'otherLand', 0);
   const standIns = missing.length === 0 ? [] : coarser;
   for (const layer of [standIns, shapes]) {
     for (const cell of layer) {

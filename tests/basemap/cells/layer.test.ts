@@ -101,6 +101,7 @@ const open = (over: readonly number[][] = [], files: Readonly<Record<string, Blo
   const layer = createCellLayer({
     index: 'index.bin',
     emphasis: ['BBB'],
+    disputed: [],
     lookOf: (dispute) => (dispute === 'settled' ? 'nothing' : 'dashed'),
     over: over.map((bbox, i) => ({ id: String(i), bbox, files: { shapes: '', labels: '' } })),
     read: async (path) => {
@@ -165,15 +166,14 @@ test('before its cell has come a place is paper in the colour of land, never sea
   expect(colourAt(paint(MIDDLE), MIDDLE, -0.5, 0.5)).toBe(LIGHT.otherLand);
 });
 
-test('where its cell fails a place stays paper, and that it failed is known', async () => {
+test('where its cell fails the coarse map stands in, and that it failed is known', async () => {
   const { layer, paint, serve } = open([], { 'index.bin': INDEX, [HIGH]: new Uint8Array([0x74, 0x66, 0x63, 9]) });
   paint(MIDDLE);
   serve(HIGH, 'cells/abc/names-7/1-0-0.bin');
   await until(() => layer.isIndexed());
   await layer.settled();
   expect([layer.hasFailed(), layer.isWhole()]).toEqual([true, false]);
-  expect(colourAt(paint(MIDDLE, ALL_SEA), MIDDLE, -0.5, 0.5)).toBe(LIGHT.otherLand);
-  // Up to zoom 7 the coarse map stands in.
+  expect(colourAt(paint(MIDDLE, ALL_SEA), MIDDLE, -0.5, 0.5)).toBe(LIGHT.water);
   const low = frameAround(60, -135, 5.5, 400, 400);
   expect(colourAt(paint(low, ALL_SEA), low, -135, 60)).toBe(LIGHT.water);
   layer.destroy();
