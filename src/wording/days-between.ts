@@ -8,12 +8,16 @@ import type { DatingColumns } from '../events/types.ts';
 export interface StartDays {
   readonly first: number;
   readonly last: number;
+  /** Whether the date rests on outside knowledge. */
+  readonly isOutside: boolean;
 }
 
 /** Whole days; negative where the second event is before the first. */
 export interface DaysBetween {
   readonly least: number;
   readonly most: number;
+  /** Whether either date rests on outside knowledge; the words then have a °, as the dates do. */
+  readonly isOutside: boolean;
 }
 
 /** Null where the event has no date, or its start is unknown. */
@@ -28,17 +32,24 @@ export const startDays = (dates: DatingColumns, row: number, zone: Zone): StartD
   const first = number(startMin);
   // Ends are exclusive: an end at midnight belongs to the day before.
   const latest = endMax > startMin ? Math.min(startMax, endMax - 1) : startMax;
-  return { first, last: Math.max(first, number(latest)) };
+  return { first, last: Math.max(first, number(latest)), isOutside: dates.outside[row] === 1 };
 };
 
 /** The least and greatest difference of the two ranges; null where either is null. */
 export const daysBetween = (from: StartDays | null, to: StartDays | null): DaysBetween | null =>
-  from && to ? { least: to.first - from.last, most: to.last - from.first } : null;
+  from && to
+    ? {
+        least: to.first - from.last,
+        most: to.last - from.first,
+        isOutside: from.isOutside || to.isOutside,
+      }
+    : null;
 
-/** "3 days later", "same day or up to 5 days later", "days between not known". */
-export const describeDays = (days: DaysBetween | null, { responses: { days: words } }: AllMessages): string => {
-  if (!days) return words.unknown;
-  const { least, most } = days;
+/** "3 days later", "same day or up to 5 days later°", "days between not known". */
+export const describeDays = (days: DaysBetween | null, { responses: { days: words } }: AllMessages): string =>
+  days ? `${countDays(days, words)}${days.isOutside ? '°' : ''}` : words.unknown;
+
+const countDays = ({ least, most }: DaysBetween, words: AllMessages['responses']['days']): string => {
   if (least === 0 && most === 0) return words.same;
   if (least === most) return most > 0 ? words.later(most) : words.earlier(-most);
   if (least === 0) return words.upToLater(most);

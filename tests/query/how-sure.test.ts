@@ -138,7 +138,7 @@ test('a window without events says so, and so does a playhead before the first',
   const speeches: Filters = { type: { values: ['speech'], exclude: false } };
   const early = { ...question(speeches, from, 'sofar'), at: kyivDay(2024, 5, 5) };
   expect(reasonOf(two, early)).toEqual({ cause: 'playhead', keys: ['type'] });
-  expect(lineOf(two, early)).toBe('No events: none that passes the filters has happened by then in this window');
+  expect(lineOf(two, early)).toBe('No events: the data tell of none that passes the filters by then in this window');
 });
 
 const SPEECHES =

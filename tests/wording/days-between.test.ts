@@ -9,7 +9,7 @@ import { tableOf } from '../fixtures/small.ts';
 
 const starts = fc
   .tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: 0, max: 12 }))
-  .map(([first, more]): StartDays => ({ first, last: first + more }));
+  .map(([first, more]): StartDays => ({ first, last: first + more, isOutside: false }));
 const daysOf = ({ first, last }: StartDays): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
@@ -17,7 +17,7 @@ test('the range holds every pair of days that the dates allow, and none besides'
   fc.assert(
     fc.property(starts, starts, (a, b) => {
       const all = daysOf(a).flatMap((from) => daysOf(b).map((to) => to - from));
-      expect(daysBetween(a, b)).toEqual({ least: Math.min(...all), most: Math.max(...all) });
+      expect(daysBetween(a, b)).toEqual({ least: Math.min(...all), most: Math.max(...all), isOutside: false });
     }),
     { seed: 11, numRuns: 300 },
   );
@@ -50,8 +50,8 @@ test.each([
   [-4, -2, '2–4 days earlier', 'за 2–4 дні до того'],
   [-1, 3, 'between 1 day earlier and 3 days later', 'від 1 дня до того до 3 днів по тому'],
 ])('%i to %i: %s', (least, most, english, ukrainian) => {
-  expect(describeDays({ least, most }, en)).toBe(english);
-  expect(describeDays({ least, most }, uk)).toBe(ukrainian);
+  expect(describeDays({ least, most, isOutside: false }, en)).toBe(english);
+  expect(describeDays({ least, most, isOutside: false }, uk)).toBe(ukrainian);
 });
 
 test('a start is as wide as its date; an unknown one is none, whatever it was attested by', () => {
@@ -64,11 +64,17 @@ state  | offensive/force_commitment | /.. | state
 none   | offensive/strike | |`);
   const of = (id: string): StartDays | null => startDays(table.best, table.indexOf.get(id) ?? -1, table.zone);
   const day = Date.UTC(2024, 4, 10) / DAY; // days are numbered by the wall clock
-  expect(of('day')).toEqual({ first: day, last: day });
-  expect(of('clock')).toEqual({ first: day, last: day });
-  expect(of('within')).toEqual({ first: day + 2, last: day + 3 });
+  expect(of('day')).toMatchObject({ first: day, last: day });
+  expect(of('clock')).toMatchObject({ first: day, last: day });
+  expect(of('within')).toMatchObject({ first: day + 2, last: day + 3 });
   // Two days later at most, but it was over by the end of the 11th.
-  expect(of('about')).toEqual({ first: day - 2, last: day + 1 });
+  expect(of('about')).toMatchObject({ first: day - 2, last: day + 1 });
   expect([of('state'), of('none')]).toEqual([null, null]);
   expect(describeDays(daysBetween(of('day'), of('state')), en)).toBe('days between not known');
+});
+
+test('days counted from or to a date from outside the source carry its sign', () => {
+  const of = (first: number, isOutside: boolean): StartDays => ({ first, last: first, isOutside });
+  expect(describeDays(daysBetween(of(1, true), of(4, false)), en)).toBe('3 days later°');
+  expect(describeDays(daysBetween(of(4, false), of(1, true)), en)).toBe('3 days earlier°');
 });

@@ -120,6 +120,7 @@ export const areaTools = {
   badLongitude: (edge: string): string => `${edge}: a number from −180 to 180.`,
   badLatitude: (edge: string): string => `${edge}: a number from −85 to 85.`,
   westIsEast: 'West and east must differ.',
+  westPastEast: 'West must be less than east, or the two at most half the world apart across 180°.',
   southOfNorth: 'South must be less than north.',
 
   editing: 'Drag a corner, or move it by the arrow keys.',

@@ -115,8 +115,9 @@ export const filters = {
     noneBecause: (reasons: string) => `No events: ${reasons}`,
     noneInWindow: 'none falls in this window',
     noneAtPlayhead: (filtered: boolean) =>
-      `none ${filtered ? 'that passes the filters ' : ''}has happened by then in this window`,
-    noneAtMoment: (filtered: boolean) => `none ${filtered ? 'that passes the filters ' : ''}is under way on that day`,
+      `the data tell of none ${filtered ? 'that passes the filters ' : ''}by then in this window`,
+    noneAtMoment: (filtered: boolean) =>
+      `the data tell of none ${filtered ? 'that passes the filters ' : ''}for that moment`,
     drop: (what: string) => `Drop “${what}”`,
     dropAll: 'Drop all filters',
     showWhole: 'Show the whole period',

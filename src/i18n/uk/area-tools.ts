@@ -114,6 +114,7 @@ export const areaTools: AllMessages['areaTools'] = {
   badLongitude: (edge) => `${edge}: число від −180 до 180.`,
   badLatitude: (edge) => `${edge}: число від −85 до 85.`,
   westIsEast: 'Захід і схід мають різнитися.',
+  westPastEast: 'Захід має бути менший за схід, або між ними через 180° щонайбільше пів світу.',
   southOfNorth: 'Південь має бути менший за північ.',
 
   editing: 'Перетягніть кут або рухайте його стрілками.',

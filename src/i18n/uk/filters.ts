@@ -118,8 +118,8 @@ export const filters: AllMessages['filters'] = {
     noneBecause: (reasons) => `Подій немає: ${reasons}`,
     noneInWindow: 'на цей період не припадає жодна',
     noneAtPlayhead: (filtered) =>
-      `у цьому періоді доти ще не відбулася жодна${filtered ? ' з тих, що проходять фільтри' : ''}`,
-    noneAtMoment: (filtered) => `того дня не тривала жодна${filtered ? ' з тих, що проходять фільтри' : ''}`,
+      `у цьому періоді дані доти не згадують жодної${filtered ? ' з тих, що проходять фільтри' : ''}`,
+    noneAtMoment: (filtered) => `на цю мить дані не згадують жодної${filtered ? ' з тих, що проходять фільтри' : ''}`,
     drop: (what) => `Зняти «${what}»`,
     dropAll: 'Зняти всі фільтри',
     showWhole: 'Показати всі дати',

@@ -47,6 +47,15 @@ test('typed edges are read with point or comma, and refused in words', () => {
   expect(readBox({ ...typed, south: '0' }, en.areaTools).problem?.edges).toEqual(['south', 'north']);
 });
 
+test('edges across 180° are taken the short way, and are swapped edges otherwise', () => {
+  const typed = { west: '170', south: '-20', east: '-170', north: '-10' };
+  expect(readBox(typed, en.areaTools).box).toMatchObject({ west: 170, east: 190 });
+  expect(readBox({ ...typed, west: '38.5', east: '37.5' }, en.areaTools)).toMatchObject({
+    box: null,
+    problem: { edges: ['west', 'east'] },
+  });
+});
+
 const PANE = { width: 600, height: 500 };
 const CHIP = { width: 160, height: 32 };
 const CHROME = [

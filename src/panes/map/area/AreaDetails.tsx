@@ -45,9 +45,13 @@ export const readBox = (typed: Typed, words: AllMessages['areaTools']): TypedBox
     };
   // A west that is more than its east crosses 180°.
   if (box.west === box.east) return { box: null, problem: { edges: ['west', 'east'], text: words.westIsEast } };
+  const east = box.east + (box.east < box.west ? 360 : 0);
+  // Across more than half the world the two were more likely swapped than meant.
+  if (box.east < box.west && east - box.west > 180)
+    return { box: null, problem: { edges: ['west', 'east'], text: words.westPastEast } };
   return box.south >= box.north
     ? { box: null, problem: { edges: ['south', 'north'], text: words.southOfNorth } }
-    : { box: { ...box, east: box.east + (box.east < box.west ? 360 : 0) }, problem: null };
+    : { box: { ...box, east }, problem: null };
 };
 
 const BoundsForm = ({ area }: { readonly area: Area }) => {
