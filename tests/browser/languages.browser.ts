@@ -233,3 +233,13 @@ test.each([
       expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 0) <= size.width).toBe(true);
     }),
 );
+
+test.each(['en', 'uk'])('the fields show the whole of a day with its clock (%s)', (lang) =>
+  withPage({ width: 1440, height: 900 }, async (page) => {
+    await openApp(page, `?t=2024-05-10T14:00..2024-05-12T15:30&lang=${lang}`);
+    const overflows = await page
+      .locator('.dates-input')
+      .evaluateAll((fields) => fields.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(overflows).toEqual([0, 0]);
+  }),
+);

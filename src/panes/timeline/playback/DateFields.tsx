@@ -7,7 +7,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import './DateFields.css';
 
 /** So many characters fit the fields as they are. */
-const ROOMY = 14;
+const ROOMY = 12;
 
 export const DateFields = () => {
   const session = useSession();
@@ -28,8 +28,8 @@ export const DateFields = () => {
           spellCheck={false}
           enterKeyHint="go"
           {...props}
-          // A clock with seconds, or an offset, is longer than a day.
-          style={props.value.length > ROOMY ? { inlineSize: `${props.value.length + 2}ch` } : undefined}
+          // A day with its clock is longer than a day.
+          style={props.value.length > ROOMY ? { inlineSize: `calc(${props.value.length} * 0.85ch + 22px)` } : undefined}
         />
       </label>
     );
