@@ -137,7 +137,8 @@ test('on paper: words, credit and address, and no picture that was not loaded', 
     const asked = await open(page);
     await page.emulateMedia({ media: 'print' });
     const card = region(page, 'Event details');
-    expect(await card.getByText(`${FAR}/street.png`).isVisible()).toBe(true);
+    // The sheet is laid out anew when the medium changes.
+    await card.getByText(`${FAR}/street.png`).waitFor({ state: 'visible' });
     expect(await card.getByText('A burnt house').isVisible()).toBe(true);
     expect(await card.getByRole('button', { name: 'Load image' }).count()).toBe(0);
     expect(asked).toEqual([]);
