@@ -256,6 +256,9 @@ describe('the page', () => {
     });
     expect(data['temporalCoverage']).toBe('2023-09-06/2024-05-15');
     expect(data['description']).toContain(CAVEAT);
+    expect(data['isBasedOn']).toContainEqual(
+      expect.objectContaining({ creditText: 'The Hill, as republished by GlobalUpFront' }),
+    );
   });
 
   test('passes no description off as a headline that was not seen, and says who is heard in every summary', () => {

@@ -1,6 +1,8 @@
 /** The dataset as schema.org describes one, for search engines that list datasets. */
 import { isoText } from '../../../src/base/time/instants.ts';
 import type { SourceRecord } from '../../../src/events/format/schema.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { sourceName } from '../../../src/wording/source-names.ts';
 import { isPage } from '../../../src/events/page-address.ts';
 import { PICTURES, type Addresses } from './addresses.ts';
 import { ask, type FirstView } from './first-view.ts';
@@ -10,16 +12,23 @@ const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const isoOf = (text: string | undefined): string | undefined =>
   text !== undefined && ISO_DATE.test(text) ? text : undefined;
 
-/** A `title` that only describes the page, whose headline was not seen, is no `name`. */
-const sourceData = ({ title, titleIs, publisher, url, published, language, archived }: SourceRecord) => ({
-  '@type': 'CreativeWork',
-  ...(titleIs === 'description' ? { description: title } : { name: title }),
-  publisher: { '@type': 'Organization', name: publisher },
-  url: pageOf(url),
-  datePublished: isoOf(published),
-  inLanguage: language,
-  archivedAt: pageOf(archived?.url),
-});
+/**
+ * A `title` that only describes the page, whose headline was not seen, is no `name`; what was read as somebody's
+ * republication says so.
+ */
+const sourceData = (source: SourceRecord) => {
+  const { title, titleIs, publisher, readAs, url, published, language, archived } = source;
+  return {
+    '@type': 'CreativeWork',
+    ...(titleIs === 'description' ? { description: title } : { name: title }),
+    publisher: { '@type': 'Organization', name: publisher },
+    creditText: readAs === undefined ? undefined : sourceName(source, en),
+    url: pageOf(url),
+    datePublished: isoOf(published),
+    inLanguage: language,
+    archivedAt: pageOf(archived?.url),
+  };
+};
 
 const DECIMALS = 3;
 
