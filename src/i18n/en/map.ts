@@ -71,8 +71,6 @@ export const map = {
   /** Where an end is a country or a region, which lies in no direction. */
   routesBetween: (from: string, to: string): string => `${from} → ${to}`,
   routesNamed: (what: string, between: string): string => `${what}: ${between}`,
-  /** Of links none of which the source itself reports. */
-  routesUnreported: (what: string): string => `${what}, claimed or implied`,
   /** Of transfers that are only read from claims; `by` is null where they are of several people. */
   routesInferred: (what: string, count: number, by: string | null): string =>
     `${what}, inferred from ${count === 1 ? 'a claim' : 'claims'}${by === null ? '' : ` by ${by}`}`,

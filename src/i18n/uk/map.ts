@@ -84,7 +84,6 @@ export const map: Messages['map'] = {
     `${routes(count, kind)}, ${place === null ? `на ${direction}` : `куди: ${place}`}`,
   routesBetween: (from, to) => `${from} → ${to}`,
   routesNamed: (what, between) => `${what}: ${between}`,
-  routesUnreported: (what) => `${what}, за твердженням або висновком із тексту`,
   routesInferred: (what, count, by) =>
     `${what}, виведено з ${count === 1 ? 'твердження' : 'тверджень'}${by === null ? '' : ` (${by})`}`,
   morePointers: (count) => `ще ${count}`,

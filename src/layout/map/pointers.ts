@@ -199,16 +199,14 @@ const wordsOf = ({ flows, direction, isFrom, isInferred }: Routes, messages: Map
   const ends = flows.map((flow) => (isFrom ? flow.fromName : flow.toName));
   const count = new Set(flows.map(({ row }, i) => `${row} ${ends[i]}`)).size;
   const names = (of: (flow: Flow) => string): string => [...new Set(flows.map(of))].join(', ');
-  const vouched = (words: string): string =>
-    isInferred || flows.some((flow) => flow.isReported) ? words : messages.routesUnreported(words);
-  const short = vouched(messages.routes(count, kind));
+  const short = messages.routes(count, kind);
   const say = isFrom ? messages.routesFrom : messages.routesTo;
   const from = names(({ fromName }) => fromName);
   const to = names(({ toName }) => toName);
   const text =
     direction === null
       ? messages.routesNamed(short, messages.routesBetween(from, to))
-      : vouched(say(count, kind, same(ends), messages.directions[direction]));
+      : say(count, kind, same(ends), messages.directions[direction]);
   if (!isInferred) return { short, text, name: text };
   // By whom they are claimed takes more room than a chip has.
   const claimant = same(flows.map((flow) => flow.claimant));

@@ -20,8 +20,6 @@ export interface Flow {
   /** It is only read from a claim; by whom, where that is named. */
   readonly isInferred: boolean;
   readonly claimant: string | null;
-  /** The source itself reports it. */
-  readonly isReported: boolean;
 }
 
 interface End {
@@ -76,7 +74,6 @@ export const buildFlows = (table: EventTable): readonly Flow[] => {
           isFromTown: from.isTown,
           isToTown: to.isTown,
           isInferred: isInferredTransfer(record),
-          isReported: record?.certainty.assertion === 'reported',
           claimant: table.actors.get(record.certainty.by ?? '')?.name ?? null,
         });
       }

@@ -252,14 +252,6 @@ test('links that are only read from a claim say so on their chip, and stand apar
   ]);
 });
 
-test('links none of which the source reports say so on their chip; one that it reports takes the word away', () => {
-  const implied = FLOW.replace('"flow"', '"certainty":{"assertion":"implied"},"flow"');
-  const textOf = (rows: string): string | undefined =>
-    layoutMap(sceneOf(tableOf(rows, FLOW_PLACES), { zoom: 7, lng: 32 })).pointers[0]?.text;
-  expect(textOf(implied)).toBe('1 supply link, claimed or implied: Land → Far');
-  expect(textOf(`${implied}\n${FLOW.replace(/^a/, 'b')}`)).toBe('2 supply links: Land → Far');
-});
-
 test('the selected flow’s ends are named; an arc’s word and the base map’s names keep clear of it', () => {
   const scene = sceneOf(tableOf(FLOW, FLOW_PLACES), { zoom: 4, lng: 45, lat: 50, selected: 'a' });
   const { frame } = scene;
