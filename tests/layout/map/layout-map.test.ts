@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { overlaps, worldX } from '../../../src/base/geo/frame.ts';
-import { foldPointers } from '../../../src/layout/map/fold-pointers.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
-import type { Pointer } from '../../../src/layout/map/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
-import type { Label } from '../../../src/basemap/labels.ts';
-import { placeNames } from '../../../src/basemap/names.ts';
 import { encodeArea } from '../../../src/selection/encode-area.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';
@@ -175,109 +171,6 @@ test('a place known only as near gets a halo in the map’s metres', () => {
   expect(layoutMap(sceneOf(tableOf(at(IN_TOWN)), { zoom: 9 })).under).toEqual([]);
 });
 
-test('events beyond the edge get a pointer that says where, how many, and which way', () => {
-  const layout = layoutMap(sceneOf(tableOf(townEvents(2)), { lat: 50.3, lng: 20 }));
-  expect(layout.marks).toEqual([]);
-  expect(layout.pointers).toMatchObject([{ side: 'right', direction: 'east', text: 'Town · 2' }]);
-  expect(layout.pointers[0]?.box.west).toBeCloseTo(36.9, 5);
-});
-
-test('at most four pointers, the selected event’s first, and the rest is counted', () => {
-  const places = Array.from({ length: 6 }, (_, i) => ({
-    id: `p${i}`,
-    name: `P${i}`,
-    kind: 'town',
-    label: [10 + i, 50],
-  }));
-  const lines = places
-    .map(
-      ({ id }, i) =>
-        `e${i} | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`,
-    )
-    .join('\n');
-  const layout = layoutMap(sceneOf(tableOf(lines, { places }), { lng: 40, selected: 'e5' }));
-  expect(layout.pointers).toHaveLength(4);
-  expect(layout.pointers[0]?.text).toBe('P5 · 1');
-  expect(layout.morePointers).toBe(2);
-});
-
-const FLOW =
-  'a | other/arms_supply | 2024-05-10 | instant | {"where":[{"place":"land","role":"origin","precision":"country"},{"place":"far","role":"destination","precision":"country"}],"flow":{"kind":"supply","from":["land"],"to":["far"]}}';
-const FLOW_PLACES = {
-  places: [
-    { id: 'land', name: 'Land', kind: 'country', label: [32, 49] },
-    { id: 'far', name: 'Far', kind: 'country', label: [60, 50] },
-  ],
-};
-
-test('a flow is a dashed arc with an arrowhead and the word “schematic” in the wide view, and a pointer in the close one', () => {
-  const table = tableOf(FLOW, FLOW_PLACES);
-  const wide = layoutMap(sceneOf(table, { zoom: 4, lng: 40 }));
-  expect(wide.under.filter((shape) => shape.kind === 'line' && shape.stroke?.dash)).toHaveLength(1);
-  expect(textsOf(wide.under)).toEqual(['schematic']);
-  const close = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
-  expect(close.under).toEqual([]);
-  expect(close.pointers).toMatchObject([{ side: 'right', direction: null, text: '1 supply link: Land → Far' }]);
-  const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
-  expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
-});
-
-test('a country at a flow’s end is its name and no ring, and the arc stops at it; a town beyond the edge lies in a direction', () => {
-  const wide = layoutMap(sceneOf(tableOf(FLOW, FLOW_PLACES), { zoom: 4, lng: 45, lat: 50 }));
-  expect(textsOf(wide.over).toSorted()).toEqual(['Far', 'Land']);
-  expect(wide.over.filter(({ kind }) => kind === 'circle')).toEqual([]);
-  const arc = wide.under.find((shape) => shape.kind === 'line' && shape.stroke?.dash);
-  const far = wide.over.find((shape) => shape.kind === 'text' && shape.text === 'Far');
-  if (arc?.kind !== 'line' || far?.kind !== 'text') throw new Error('no arc, or no name');
-  expect(arc.points.at(-2)).toBeLessThan(far.x);
-
-  const town = { id: 'far', name: 'Far', kind: 'town', label: [60, 50] };
-  const toTown = tableOf(FLOW, { places: [FLOW_PLACES.places[0], town] });
-  const close = layoutMap(sceneOf(toTown, { zoom: 7, lng: 32 }));
-  expect(close.pointers).toMatchObject([{ direction: 'east', text: '1 supply link to Far' }]);
-  const selected = layoutMap(sceneOf(toTown, { zoom: 4, lng: 45, lat: 50, selected: 'a' }));
-  expect(selected.over.filter(({ kind }) => kind === 'circle')).toHaveLength(1);
-});
-
-test('links that are only read from a claim say so on their chip, and stand apart from others', () => {
-  const told = FLOW.replace('"flow"', '"certainty":{"assertion":"claimed","by":"anna"},"flow"').replace(
-    '"to":["far"]}',
-    '"to":["far"],"status":"claimed"}',
-  );
-  const table = tableOf(`${told}\n${FLOW.replace(/^a/, 'b')}`, FLOW_PLACES);
-  const { pointers } = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
-  expect(pointers.map(({ text, name }) => [text, name])).toEqual([
-    ['1 supply link, inferred from a claim', '1 supply link: Land → Far, inferred from a claim by Anna'],
-    ['1 supply link: Land → Far', '1 supply link: Land → Far'],
-  ]);
-});
-
-test('the selected flow’s ends are named; an arc’s word and the base map’s names keep clear of it', () => {
-  const scene = sceneOf(tableOf(FLOW, FLOW_PLACES), { zoom: 4, lng: 45, lat: 50, selected: 'a' });
-  const { frame } = scene;
-  const layout = layoutMap(scene);
-  expect(textsOf(layout.over).toSorted()).toEqual(['Far', 'Land']);
-  expect(layout.named.map(({ text }) => text).toSorted()).toEqual(['Far', 'Land']);
-  const arc = layout.under.find((shape) => shape.kind === 'line' && shape.stroke?.dash);
-  if (arc?.kind !== 'line') throw new Error('no arc');
-  const [x, y] = [arc.points[64]!, arc.points[65]!];
-  const across: Label = {
-    kind: 'city',
-    rank: 1,
-    names: { en: 'Across' },
-    x: (x + frame.originX) / frame.scale,
-    y: (y + frame.originY) / frame.scale,
-  };
-  const beside: Label = { ...across, names: { en: 'Beside' }, y: across.y + 60 / frame.scale };
-  const names = placeNames([across, beside], frame, {
-    lang: 'en',
-    reserved: layout.taken,
-    named: layout.named,
-    measure: (text, size) => text.length * size * 0.55,
-  });
-  expect(names.map(({ text }) => text)).toEqual(['Beside']);
-});
-
 test('no name is crossed by the drawn area’s edge', () => {
   const table = tableOf(at(IN_TOWN));
   const scene = sceneOf(table);
@@ -408,44 +301,4 @@ test('an object’s words stand within its area or nowhere; its button stays', (
   const layout = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, zoom: 3 }));
   expect(textsOf(layout.over)).toEqual([]);
   expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
-});
-
-const FAR = '{"where":[{"place":"city","role":"location","precision":"city"}]}';
-test('a chip that would cover a mark is folded into “+n more” at another edge; the selected event’s chip stays', () => {
-  const places = [
-    { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
-    { id: 'city', name: 'Far', kind: 'city', label: [-77, 50.3] },
-  ];
-  const table = tableOf(`${at(IN_TOWN)}\nb | offensive/strike | 2024-05-10 | instant | ${FAR}`, { places });
-  // Its own mark stands in the upper left corner, where the chip toward the west would be.
-  const corner = { lng: 36.9 + (280 / (256 * 2 ** 7)) * 360, lat: 48, zoom: 7, height: 700 };
-  const away = layoutMap(sceneOf(table, { lng: 36.9 }));
-  expect(away.pointers.map(({ side }) => side)).toEqual(['left']);
-  expect(away).toMatchObject({ morePointers: 0, moreSide: null });
-  const scene = sceneOf(table, corner);
-  const mark = layoutMap(scene).marks[0]!.box;
-  expect(mark.y).toBeLessThan(60);
-  expect(layoutMap(scene)).toMatchObject({ pointers: [], morePointers: 1, moreSide: 'right' });
-  expect(layoutMap(sceneOf(table, { ...corner, selected: 'b' })).pointers).toMatchObject([{ isSelected: true }]);
-});
-
-test('in a low map a second chip of a column, which would stand on the buttons below, is folded to another edge', () => {
-  const table = tableOf(at(IN_TOWN));
-  const pointerTo = (key: string): Pointer => ({
-    key,
-    side: 'right',
-    direction: 'east',
-    text: key,
-    name: key,
-    isSelected: false,
-    isRelated: false,
-    box: { west: 0, south: 0, east: 1, north: 1 },
-  });
-  const foldedAt = (height: number): unknown => {
-    const scene = { ...sceneOf(table, { height }), chipHeight: 44 };
-    const { pointers, more, moreSide } = foldPointers(scene, [pointerTo('a'), pointerTo('b')], 0, []);
-    return [pointers.map(({ key }) => key), more, moreSide];
-  };
-  expect(foldedAt(147)).toEqual([['a'], 1, 'left']);
-  expect(foldedAt(400)).toEqual([['a', 'b'], 0, null]);
 });

@@ -6,11 +6,9 @@ import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
-import { barShapes, type BarSpec } from '../../../src/layout/timeline/bar-shapes.ts';
 import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
-import { shorten } from '../../../src/layout/timeline/place-labels.ts';
 import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import type { EventTable } from '../../../src/events/types.ts';
@@ -254,91 +252,6 @@ test('after the date of the data the timeline says “no data”', () => {
   expect(wide.shapes.filter((shape) => shape.kind === 'rect' && shape.fill && 'stripes' in shape.fill)).toHaveLength(2);
   expect(texts(wide.shapes)).toContain('no data');
   expect(texts(layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-15' })).shapes)).not.toContain('no data');
-});
-
-const bar: BarSpec = {
-  shape: 'span',
-  assertion: 'reported',
-  token: 'track1',
-  y: 10,
-  thickness: 8,
-  x0: 0,
-  x1: 100,
-  sure0: 20,
-  sure1: 80,
-};
-
-test('an end that is not known to the day fades, a cut end does not', () => {
-  const [fading] = barShapes(bar);
-  expect(fading).toMatchObject({
-    fill: {
-      fade: {
-        stops: [
-          [0, 0.22],
-          [0.2, 1],
-          [0.8, 1],
-          [1, 0.22],
-        ],
-      },
-    },
-  });
-  const [cut] = barShapes({ ...bar, sure0: 0, cutLeft: true });
-  expect(cut).toMatchObject({
-    fill: {
-      fade: {
-        stops: [
-          [0, 1],
-          [0, 1],
-          [0.8, 1],
-          [1, 0.22],
-        ],
-      },
-    },
-  });
-});
-
-test('who vouches shows in the body: solid, hollow, dashed, with a dot', () => {
-  const outlines = (assertion: BarSpec['assertion']) =>
-    barShapes({ ...bar, assertion, sure0: 0, sure1: 100 }).flatMap((shape) =>
-      shape.kind === 'line' ? [shape.stroke] : [],
-    );
-  expect(outlines('reported')).toEqual([]);
-  expect(outlines('claimed')).toEqual([{ token: 'track1', width: 1.5 }]);
-  expect(outlines('implied')).toEqual([{ token: 'track1', width: 1.5, dash: [4, 2] }]);
-  expect(barShapes({ ...bar, assertion: 'assessment' }).some((shape) => shape.kind === 'circle')).toBe(true);
-});
-
-test('a possible event is lighter inside, its outline is not', () => {
-  expect(barShapes({ ...bar, possible: true, sure0: 0, sure1: 100 })[0]).toMatchObject({
-    fill: {
-      fade: {
-        stops: [
-          [0, 0.45],
-          [0, 0.45],
-          [1, 0.45],
-          [1, 0.45],
-        ],
-      },
-    },
-  });
-  expect(barShapes({ ...bar, possible: true, assertion: 'claimed' }).filter((shape) => shape.kind === 'line')).toEqual(
-    barShapes({ ...bar, assertion: 'claimed' }).filter((shape) => shape.kind === 'line'),
-  );
-});
-
-test('labels are cut at a word, to no fewer than twelve characters', () => {
-  const style = { size: 13 };
-  expect(shorten('Ground offensive in the north', 400, style, measure)).toBe('Ground offensive in the north');
-  expect(shorten('Ground offensive in the north', 130, style, measure)).toBe('Ground offensive…');
-  expect(shorten('Ground offensive in the north', 60, style, measure)).toBeNull();
-});
-
-test('a title without a space to cut at is cut at a character, so that it is never left without a label', () => {
-  const style = { size: 12 } as const;
-  const wide = (text: string): number => text.length * 6;
-  const address = 'https://example.org/a_very_long_channel_name/1234567890?single&comment=1';
-  expect(shorten(address, 120, style, wide)).toBe('https://example.org…');
-  expect(shorten('哈尔科夫方向发生激烈战斗', 60, style, wide)).toBe('哈尔科夫方向发生激…');
 });
 
 test.each([
