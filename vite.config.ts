@@ -1,6 +1,7 @@
 /** One configuration for building, serving and testing: relative addresses, and the projects of the test runner. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import builtIn from './data/built-in.json' with { type: 'json' };
 import { cells } from './data/build/cells.ts';
 import { embedScript } from './data/build/embed-script.ts';
 import { lateImport } from './data/build/late-import.ts';
@@ -80,7 +81,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
-    staticPage({ preload: ['kharkiv-may-2024.json', 'region.topo.json', 'labels-near.json'] }),
+    staticPage({ preload: [`${builtIn.dataset}.json`, 'region.topo.json', 'labels-near.json'] }),
     leanLeafletPlugin(),
     lateImport({ helper: 'src/base/fetch-then-import.ts' }),
     licences(),

@@ -8,9 +8,7 @@ import region from '../../data/basemap/out/region.topo.json?url';
 import world from '../../data/basemap/out/world.topo.json?url';
 import mapNotes from '../../data/basemap/notes/lines.json';
 import packages from '../../data/basemap/packages.json';
-import kharkivMay2024 from '../../data/datasets/kharkiv-may-2024.json?url';
-import kharkivMay2024v100 from '../../data/datasets/versions/kharkiv-may-2024@1.0.0.json?url';
-import kharkivMay2024v110 from '../../data/datasets/versions/kharkiv-may-2024@1.1.0.json?url';
+import builtIn from '../../data/built-in.json';
 
 /** Map packages of the first view; what their members say stands in `basemap/map-package.ts`. */
 export const MAP_PACKAGES = packages;
@@ -30,15 +28,36 @@ export const MAP_NOTES: readonly {
   readonly line: Readonly<Record<string, string>>;
 }[] = mapNotes;
 
-export const DEFAULT_DATASET = 'kharkiv-may-2024';
-/** Address of each built-in dataset by its id. */
-export const DATASETS: Readonly<Record<string, string>> = { [DEFAULT_DATASET]: kharkivMay2024 };
-/**
- * Their present versions, which a page that shows an older one names without loading them; a test holds these to the
- * files.
- */
-export const NEWEST: Readonly<Record<string, string>> = { [DEFAULT_DATASET]: '1.2.0' };
-/** Addresses of the older versions that are kept, for links that are pinned to one; loaded only when asked for. */
-export const OLDER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  [DEFAULT_DATASET]: { '1.0.0': kharkivMay2024v100, '1.1.0': kharkivMay2024v110 },
+/** Id of the dataset that opens where a link names none. */
+export const DEFAULT_DATASET = builtIn.dataset;
+
+/** Files by their name without folder and extension: the id, and of an older version `id@version`. */
+const byName = <T>(files: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, file]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), file]),
+  );
+
+/** `{'id@1.0.0': address}` as `{id: {'1.0.0': address}}`. */
+const groupVersions = (files: Readonly<Record<string, string>>): Record<string, Record<string, string>> => {
+  const versions: Record<string, Record<string, string>> = {};
+  for (const [name, address] of Object.entries(files)) {
+    const [id = '', version = ''] = name.split('@');
+    (versions[id] ??= {})[version] = address;
+  }
+  return versions;
 };
+
+/** Address of each built-in dataset by its id. */
+export const DATASETS = byName(
+  import.meta.glob<string>('../../data/datasets/*.json', { query: '?url', import: 'default', eager: true }),
+);
+/** Their present versions, which a page that shows an older one names without loading them. */
+export const NEWEST = byName(
+  import.meta.glob<string>('../../data/datasets/*.json', { import: 'version', eager: true }),
+);
+/** Addresses of the older versions that are kept, for links that are pinned to one; loaded only when asked for. */
+export const OLDER: Readonly<Record<string, Readonly<Record<string, string>>>> = groupVersions(
+  byName(
+    import.meta.glob<string>('../../data/datasets/versions/*.json', { query: '?url', import: 'default', eager: true }),
+  ),
+);
