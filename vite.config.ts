@@ -58,6 +58,8 @@ const inBrowser = (name: string, include: string, workers: number): TestProjectI
     maxWorkers: workers,
     // A busy machine takes its time; a test that passes does not.
     expect: { poll: { timeout: 10_000 } },
+    // It may also stall in the middle of a drag: what passes at a second try is named in the output ("retry x1").
+    retry: 1,
     testTimeout: 40_000,
     hookTimeout: 60_000,
     sequence: { groupOrder: 1 },
