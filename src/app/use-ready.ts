@@ -1,6 +1,5 @@
 /** When the first view is there, and what is fetched then. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import { isAttaching } from '../base/attach-late.ts';
 import { frameLoop } from '../base/frame-loop.ts';
 import { createLateStore, keepAsking, WAITS_FOR_PART } from '../base/late-store.ts';
 import { relationLayouts } from '../layout/relations/relation-layouts.ts';
@@ -17,8 +16,8 @@ const offlinePreparation = createLateStore(
 const MAX_WAIT_MS = 4000;
 
 /**
- * Events, axis and status are painted in the first frame after mounting, or once what draws many events has come; when
- * pointers and keys find somebody to take them as well, the page is ready.
+ * Events, axis and status are painted in the first frame after mounting, or once what draws many events has come; then
+ * the page is ready.
  */
 export const useReady = (): boolean => {
   const { actions } = useSession();
@@ -35,8 +34,7 @@ export const useReady = (): boolean => {
   useEffect(() => {
     const mounted = performance.now();
     const ready = (): void => {
-      const isIncomplete = isAttaching() || document.querySelector(`[${WAITS_FOR_PART}]`) !== null;
-      if (isIncomplete && performance.now() - mounted < MAX_WAIT_MS) {
+      if (performance.now() - mounted < MAX_WAIT_MS && document.querySelector(`[${WAITS_FOR_PART}]`)) {
         frameLoop.request(ready);
         return;
       }

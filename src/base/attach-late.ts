@@ -2,33 +2,48 @@
 import { afterFrame } from './after-frame.ts';
 import { keepAsking, lateValue, type LateStore } from './late-store.ts';
 
-/** Those that were asked for, of which neither the part nor its failure has come. */
-const coming = new Set<() => boolean>();
-
-/** Whether a press now could find nobody to take it. What failed is not waited for. */
-export const isAttaching = (): boolean => [...coming].some((isWaiting) => isWaiting());
+/** Keeps the presses on an element until somebody listens. @returns hands them on, and ends */
+const holdPresses = (element: HTMLElement): (() => void) => {
+  const held: PointerEvent[] = [];
+  const listening = new AbortController();
+  const hold = (event: PointerEvent): void => {
+    if (event.type === 'pointerdown') element.setPointerCapture(event.pointerId);
+    else if (held.length === 0) return;
+    held.push(event);
+  };
+  for (const type of ['pointerdown', 'pointermove', 'pointerup'] as const)
+    element.addEventListener(type, hold, listening);
+  return () => {
+    listening.abort();
+    for (const event of held) element.dispatchEvent(new PointerEvent(event.type, event));
+  };
+};
 
 /**
  * @param attach returns how to detach; called at once where the part is here already
+ * @param pressed presses on it are not lost meanwhile: `attach` must listen on it, and nobody else
  * @returns takes it all back
  */
-export const attachLate = <T>(store: LateStore<T>, attach: (part: T) => () => void): (() => void) => {
+export const attachLate = <T>(
+  store: LateStore<T>,
+  attach: (part: T) => () => void,
+  pressed?: HTMLElement,
+): (() => void) => {
   const here = lateValue(store);
   if (here !== null) return attach(here);
   let detach: (() => void) | null = null;
   let stop: (() => void) | null = null;
-  const isWaiting = (): boolean => store.getState().phase === 'waiting';
-  coming.add(isWaiting);
+  const handOn = pressed && holdPresses(pressed);
   const cancel = afterFrame(() => {
     stop = keepAsking(store, (part) => {
-      coming.delete(isWaiting);
       detach = attach(part);
+      handOn?.();
     });
   });
   return () => {
-    coming.delete(isWaiting);
     cancel();
     stop?.();
-    detach?.();
+    if (detach) detach();
+    else handOn?.();
   };
 };

@@ -1,6 +1,6 @@
-/** What pointers need is attached once it has come; until then, or until it has failed, the page is not ready. */
+/** What pointers need is attached once it has come, and at once where it is here. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { attachLate, isAttaching } from '../../src/base/attach-late.ts';
+import { attachLate } from '../../src/base/attach-late.ts';
 import { createLateStore } from '../../src/base/late-store.ts';
 
 beforeEach(() => {
@@ -11,31 +11,47 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('a press is waited for until its part is attached, and at once where it is here', async () => {
-  const detach = vi.fn<() => void>();
-  const attach = vi.fn<(part: string) => () => void>(() => detach);
+/** An element that can capture; and what was heard on it. */
+const pressable = () => {
+  const element = Object.assign(new EventTarget(), { setPointerCapture: vi.fn<(id: number) => void>() });
+  const heard: string[] = [];
+  const listen = (): (() => void) => {
+    const listening = new AbortController();
+    for (const type of ['pointerdown', 'pointermove', 'pointerup'])
+      element.addEventListener(type, () => heard.push(type), listening);
+    return () => listening.abort();
+  };
+  return { element: element as unknown as HTMLElement, capture: element.setPointerCapture, heard, listen };
+};
+class Press extends Event {
+  readonly pointerId = 7;
+}
+
+test('presses meanwhile are captured and handed on; moves of no press are not', async () => {
+  vi.stubGlobal('PointerEvent', Press);
+  const { element, capture, heard, listen } = pressable();
   const store = createLateStore(() => Promise.resolve('part'));
-  const takeBack = attachLate(store, attach);
-  expect(isAttaching()).toBe(true);
-  await vi.waitFor(() => expect(attach).toHaveBeenCalledWith('part'));
-  expect(isAttaching()).toBe(false);
-  attachLate(store, attach);
-  expect(attach).toHaveBeenCalledTimes(2);
+  const takeBack = attachLate(store, listen, element);
+  for (const type of ['pointermove', 'pointerdown', 'pointermove', 'pointerup']) element.dispatchEvent(new Press(type));
+  expect(heard).toEqual([]);
+  expect(capture.mock.calls).toEqual([[7]]);
+  await vi.waitFor(() => expect(heard).toEqual(['pointerdown', 'pointermove', 'pointerup']));
+  element.dispatchEvent(new Press('pointerdown'));
+  expect(heard).toHaveLength(4);
   takeBack();
-  expect(detach).toHaveBeenCalledTimes(1);
+  element.dispatchEvent(new Press('pointerdown'));
+  expect(heard).toHaveLength(4);
 });
 
-test('neither a part that failed nor one that nobody wants any more is waited for', async () => {
-  const failing = createLateStore(() => Promise.reject(new Error('gone')));
-  const stop = attachLate(failing, () => () => {});
-  expect(isAttaching()).toBe(true);
-  await vi.waitFor(() => expect(isAttaching()).toBe(false));
-  stop();
-  const takeBack = attachLate(
-    createLateStore(() => Promise.resolve('part')),
-    () => () => {},
-  );
-  expect(isAttaching()).toBe(true);
-  takeBack();
-  expect(isAttaching()).toBe(false);
+test('what is here is attached at once; what nobody wants any more is neither attached nor listened for', async () => {
+  const part = createLateStore(() => Promise.resolve('part'));
+  const { element, capture, heard, listen } = pressable();
+  attachLate(part, listen, element)();
+  element.dispatchEvent(new Press('pointerdown'));
+  expect(capture).not.toHaveBeenCalled();
+  await part.load();
+  const attach = vi.fn<(value: string) => () => void>(() => () => {});
+  attachLate(part, attach);
+  expect(attach).toHaveBeenCalledWith('part');
+  expect(heard).toEqual([]);
 });

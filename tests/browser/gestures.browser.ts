@@ -1,6 +1,6 @@
 /** Pointer, wheel and touch on the timeline, and pages without room. */
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { button, painted, region, searchOf, slider, timelineMarks, valueOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -28,6 +28,30 @@ test('the timeline is panned by drag and zoomed about the pointer; Back undoes',
     await page.keyboard.up('Control');
     await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-05-\d\d\.\.2024-05-\d\d$/);
     expect((await valueOf(slider(page, 'Window end'))) - (await valueOf(slider(page, 'Window start')))).toBeLessThan(8);
+  }));
+
+test('a drag before anything listens is not lost: it is done as soon as its code has come', () =>
+  withPage({}, async (page) => {
+    let release = (): void => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/slider-gestures-*.js', async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await page.goto(inject('baseURL'));
+    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    const { x, y, width } = (await slider(page, 'Window start').boundingBox())!; // ready
+    await page.mouse.move(x + width / 2, y + 20);
+    await page.mouse.down();
+    // The hand comes back above the overview, where only a captured pointer is followed.
+    await page.mouse.move(x - 60, y + 20, { steps: 4 });
+    await page.mouse.move(x - 120, y - 200, { steps: 4 });
+    await page.mouse.up();
+    expect(searchOf(page)).toBe('');
+    release();
+    await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-0[45]-\d\d\.\.2024-05-16$/);
   }));
 
 test('handles may cross, and Escape cancels a drag', () =>

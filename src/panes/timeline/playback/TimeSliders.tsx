@@ -59,7 +59,7 @@ export const TimeSliders = ({ domain, width, height, placement, binAt }: TimeSli
     if (!element) return;
     const focus = (name: SliderName): void => parts.current.handles[name]?.focus({ preventScroll: true });
     const target = { session, root: element, geometry: () => geometry.current as SliderGeometry, focus };
-    return attachLate(sliderGestures, ({ followSliderGestures }) => followSliderGestures(target));
+    return attachLate(sliderGestures, ({ followSliderGestures }) => followSliderGestures(target), element);
   }, [session]);
 
   const [first] = useState(() => {

@@ -115,7 +115,8 @@ const beginPress = (target: GestureTarget, event: PointerEvent, { x, y }: Point)
   const grip = gripAt(target, event, x, y);
   const isHandle = grip !== null && grip !== 'span';
   if (isHandle) target.focus(grip);
-  target.root.setPointerCapture(event.pointerId);
+  // One that was held back until now has been captured already.
+  if (event.isTrusted) target.root.setPointerCapture(event.pointerId);
   return { id: event.pointerId, x, drag: grip === null ? null : beginDrag(target, grip, x), isHandle, moved: false };
 };
 
