@@ -8,10 +8,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { REGION_BOX } from './borders.mjs';
 import { buildLabels } from './labels.mjs';
+import { addLines } from './lines.mjs';
 import { buildRegion, pickAreas } from './region.mjs';
 import { installSources, openSources, sha256 } from './sources.mjs';
-import { buildWorld } from './world.mjs';
+import { buildWorld, WORLD_BOX } from './world.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OUT = join(HERE, 'out');
@@ -22,7 +24,8 @@ function sourcesDir() {
 }
 
 async function build(sources) {
-  const { feature } = sources.library('topojson-client');
+  const topojson = sources.library('topojson-client');
+  const { feature } = topojson;
   const region = await buildRegion(sources);
   const world = await buildWorld(sources);
   const labels = buildLabels(sources, {
@@ -30,8 +33,8 @@ async function build(sources) {
     world: feature(world, world.objects.countries).features,
   });
   return {
-    'region.topo.json': region,
-    'world.topo.json': world,
+    'region.topo.json': addLines(topojson, region, REGION_BOX),
+    'world.topo.json': addLines(topojson, world, WORLD_BOX),
     'labels-near.json': labels.near,
     'labels-far.json': labels.far,
     'areas.geojson': pickAreas(sources, region),
@@ -41,7 +44,7 @@ async function build(sources) {
 function countOf(content) {
   if (content.objects !== undefined) {
     return Object.fromEntries(
-      Object.entries(content.objects).map(([name, object]) => [name, object.geometries.length]),
+      Object.entries(content.objects).map(([name, { geometries, arcs }]) => [name, (geometries ?? arcs).length]),
     );
   }
   if (content.rows !== undefined) return { labels: content.rows.length };

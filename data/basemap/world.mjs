@@ -2,7 +2,7 @@
 import { shape } from './borders.mjs';
 
 /** Web Mercator has no poles; the ice beyond these latitudes is never in sight. */
-const WORLD_BOX = '-180,-80,180,83.7';
+export const WORLD_BOX = [-180, -80, 180, 83.7];
 
 /** Polygons stitched over 180° would smear over the whole map: d3 cuts them there. */
 function cutAtAntimeridian(sources, topology) {
@@ -33,7 +33,7 @@ export async function buildWorld(sources) {
     sources,
     [
       '-i countries.json name=countries',
-      `-clip bbox=${WORLD_BOX}`,
+      `-clip bbox=${WORLD_BOX.join(',')}`,
       '-simplify dp interval=6500 keep-shapes',
       '-clean',
       '-o world.json format=topojson target=countries quantization=20000',

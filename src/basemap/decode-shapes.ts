@@ -1,10 +1,7 @@
-/**
- * Turns a package's topology into projected paths: fills merged, borders as lines, nothing left to compute while
- * painting.
- */
+/** Turns a package's topology into projected paths, so that nothing is left to compute while painting. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import { worldX, worldY } from '../base/geo/frame.ts';
 import type { MapPackage, PackageBox } from './map-package.ts';
 import { buildLevels, type LevelledPaths, type PathPart } from './paths.ts';
@@ -56,24 +53,6 @@ const piecesOf = (lines: readonly Position[][], tag = 0): PathPart[] =>
     return pieces;
   });
 
-/** Degrees by which a file's grid may miss the box that it was cut at. */
-const TOUCH = 0.02;
-
-/** The lines without what runs along a side of the box: there the file ends, not the land. */
-const withoutBox = (lines: readonly Position[][], bbox: PackageBox): Position[][] =>
-  lines.flatMap((line) => {
-    const runs: Position[][] = [];
-    line.forEach((point, i) => {
-      const before = line[i - 1];
-      // Two and four.
-      const isOn = (at: Position, side: number): boolean => Math.abs(at[side % 2]! - bbox[side]!) < TOUCH;
-      if (!before || [0, 1, 2, 3].some((side) => isOn(before, side) && isOn(point, side))) return;
-      if (runs.at(-1)?.at(-1) === before) runs.at(-1)!.push(point); // there is a last one
-      else runs.push([before, point]);
-    });
-    return runs;
-  });
-
 const NOTHING: Collection = { type: 'GeometryCollection', geometries: [] };
 
 const collectionOf = ({ objects }: Topology, name: string): Collection => {
@@ -82,8 +61,6 @@ const collectionOf = ({ objects }: Topology, name: string): Collection => {
 };
 
 const featuresOf = (topology: Topology, name: string) => feature(topology, collectionOf(topology, name)).features;
-
-const countryOf = ({ properties }: { readonly properties?: Properties | undefined }): string => properties?.c ?? '';
 
 const readRivers = (topology: Topology): PathPart[] =>
   featuresOf(topology, 'rivers').flatMap(({ geometry, properties }) =>
@@ -100,28 +77,31 @@ const readRivers = (topology: Topology): PathPart[] =>
 const readAreas = (topology: Topology, name: string, isWanted = (_country: string): boolean => true): LevelledPaths =>
   buildLevels(
     featuresOf(topology, name).flatMap(({ geometry, properties }) =>
-      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && isWanted(countryOf({ properties }))
+      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && isWanted(properties.c ?? '')
         ? ringsOf(geometry)
         : [],
     ),
     true,
   );
 
+/** The builder has found them: where an area ends at water, or at a neighbour. */
+const readLines = (topology: Topology, name: string): LevelledPaths => {
+  const object = topology.objects[name];
+  const lines = object?.type === 'MultiLineString' ? feature(topology, object as MultiLineString) : null;
+  return buildLevels(lines ? piecesOf(lines.geometry.coordinates) : [], false);
+};
+
 /** @throws Error when the topology has no countries */
 export const decodeShapes = (topology: Topology, { bbox, emphasis: codes }: MapPackage): PackageShapes => {
-  const countries = collectionOf(topology, 'countries');
-  if (countries === NOTHING) throw new Error('basemap: no countries');
+  if (collectionOf(topology, 'countries') === NOTHING) throw new Error('basemap: no countries');
   const emphasis = new Set(codes);
-  /** Arcs by the two areas that they part; an outer arc has the same area on both sides. */
-  const lines = (name: string, isWanted: Parameters<typeof mesh>[2]): LevelledPaths =>
-    buildLevels(piecesOf(withoutBox(mesh(topology, collectionOf(topology, name), isWanted).coordinates, bbox)), false);
   return {
     bbox,
     emphasised: readAreas(topology, 'countries', (country) => emphasis.has(country)),
     otherLand: readAreas(topology, 'countries', (country) => !emphasis.has(country)),
-    coast: lines('countries', (a, b) => a === b),
-    borders: lines('countries', (a, b) => a !== b),
-    unitLines: lines('units', (a, b) => a !== b && countryOf(a) === countryOf(b)),
+    coast: readLines(topology, 'coast'),
+    borders: readLines(topology, 'borders'),
+    unitLines: readLines(topology, 'unitLines'),
     occupied: readAreas(topology, 'occupied'),
     rivers: buildLevels(readRivers(topology), false),
     lakes: readAreas(topology, 'lakes'),

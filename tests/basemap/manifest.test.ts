@@ -11,8 +11,8 @@ interface Manifest {
 const manifest = readJson('manifest.json') as Manifest;
 
 const LIMITS = {
-  'region.topo.json': 150,
-  'world.topo.json': 70,
+  'region.topo.json': 130,
+  'world.topo.json': 72,
   'labels-near.json': 8,
   'labels-far.json': 50,
   'areas.geojson': 12,

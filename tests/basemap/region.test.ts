@@ -1,6 +1,10 @@
 /** Where the borders run: which country and oblast a place lies in, what is occupied, and which lake is gone. */
 import { expect, test } from 'vitest';
-import { featuresOf, holds, readCities, readJson, readTopology, type Area } from './read.ts';
+import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiLineString, Polygon } from 'topojson-specification';
+import packages from '../../data/basemap/packages.json' with { type: 'json' };
+import { featuresOf, holds, readCities, readJson, readLabels, readTopology, type Area } from './read.ts';
 
 const region = readTopology('region.topo.json');
 const countries = featuresOf(region, 'countries');
@@ -32,13 +36,44 @@ test('Ukraine has its 27 units, Crimea and Sevastopol among them', () => {
   expect(ids).toContain('UA-40');
 });
 
-test('every unit has an ISO id and both names', () => {
-  for (const {
-    properties: { id, en, uk },
-  } of oblasts) {
-    expect(id).toMatch(/^[A-Z]{2}-[A-Z0-9]{2,3}$/);
+test('every unit has an ISO id, and those that are labelled both names', () => {
+  for (const { properties } of oblasts) expect(properties.id).toMatch(/^[A-Z]{2}-[A-Z0-9]{2,3}$/);
+  const units = ['labels-near.json', 'labels-far.json'].flatMap((name) => {
+    const { kinds, rows } = readLabels(name);
+    return rows.filter((row) => kinds[row[2]] === 'unit');
+  });
+  expect(units.length).toBeGreaterThan(40);
+  for (const [, , , , en, uk] of units) {
     expect(en).toMatch(/\p{Script=Latin}/u);
     expect(uk).toMatch(/\p{Script=Cyrillic}/u);
+  }
+});
+
+test.each([
+  ['region.topo.json', packages[0]!.bbox],
+  ['world.topo.json', [-180, -80, 180, 83.7]],
+])('%s: a coast has land on one side, a border on both, and neither runs along the side of the box', (name, box) => {
+  const topology = readTopology(name);
+  const uses = new Map<number, number>();
+  const count = (arcs: unknown): void => {
+    if (typeof arcs === 'number') uses.set(arcs < 0 ? ~arcs : arcs, (uses.get(arcs < 0 ? ~arcs : arcs) ?? 0) + 1);
+    else for (const one of arcs as unknown[]) count(one);
+  };
+  for (const one of (topology.objects['countries'] as GeometryCollection).geometries) count((one as Polygon).arcs);
+  const numbersOf = (object: string): number[] =>
+    (topology.objects[object] as MultiLineString).arcs.flat().map((arc) => (arc < 0 ? ~arc : arc));
+  const coast = numbersOf('coast');
+  const borders = numbersOf('borders');
+  expect(coast.filter((arc) => uses.get(arc) !== 1)).toEqual([]);
+  expect(borders.filter((arc) => uses.get(arc) !== 2)).toEqual([]);
+  const drawn = new Set([...coast, ...borders]);
+  const isOnBox = ([x = 0, y = 0]: Position): boolean =>
+    [x, y, x, y].some((value, side) => Math.abs(value - box[side]!) < 0.02);
+  for (const [arc] of uses) {
+    const { coordinates } = feature(topology, { type: 'LineString', arcs: [arc] }).geometry;
+    // What is not drawn is on the box from end to end.
+    if (!drawn.has(arc)) expect(coordinates.every(isOnBox), `arc ${arc}`).toBe(true);
+    else expect(coordinates.length > 2 && coordinates.every(isOnBox), `arc ${arc}`).toBe(false);
   }
 });
 
