@@ -39,7 +39,7 @@ export async function shape(sources, commands, inputs) {
  * Countries of the box: borders of OpenStreetMap, coast of Natural Earth; what both claim (Crimea) stays with Ukraine
  * alone.
  */
-export async function cutCountries(sources) {
+async function cutCountries(sources) {
   const inputs = {
     'claims.json': sources.text('@geo-maps/countries-maritime-10m', 'map.geo.json'),
     'coast.json': sources.text('world-atlas', 'land-10m.json'),

@@ -5,7 +5,7 @@ import { REGION_BOX } from './borders.mjs';
 import { COUNTRIES, ENGLISH, NO_PLACES, nameByHand, pickUkrainian, romanise } from './spelling.mjs';
 import { COUNTRY_ANCHORS, LEADING_CAPITALS, SEAS, TERRITORIES, TOWNS_IN_THE_NEWS } from './anchors.mjs';
 
-export const KINDS = ['country', 'sea', 'unit', 'capital', 'unit_centre', 'city', 'town', 'village'];
+const KINDS = ['country', 'sea', 'unit', 'capital', 'unit_centre', 'city', 'town', 'village'];
 /** Of the columns that hold names, by BCP 47 tag. */
 const LANGUAGES = ['en', 'uk'];
 

@@ -3,7 +3,7 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-export interface CellsOptions {
+interface CellsOptions {
   /** Folder of the cells with their `manifest.json`, from the project's root. */
   readonly folder: string;
 }

@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-export interface ClassicScriptOptions {
+interface ClassicScriptOptions {
   /** The module, as a path from the project's root. */
   readonly entry: string;
   readonly root: string;

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildClassicScript } from './classic-script.ts';
 
-export interface EmbedScriptOptions {
+interface EmbedScriptOptions {
   /** Its source, from the project's root. */
   readonly source: string;
   /** Its path in the built folder. Host pages load it by this path, so it must not change. */

@@ -23,7 +23,7 @@ const POLICY = {
   'form-action': "'none'",
   'object-src': "'none'",
 };
-export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
+const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 

@@ -48,7 +48,7 @@ function findShipped(root: string): Map<string, string> {
 }
 
 /** The text of `licences.txt`; packages with identical licence texts share one. */
-export function writeLicences(root: string): string {
+function writeLicences(root: string): string {
   const byText = new Map<string, string[]>();
   for (const [folder, name] of [...findShipped(root)].toSorted(([, a], [, b]) => (a < b ? -1 : 1))) {
     const { version, license = 'see text' } = readManifest(folder);

@@ -8,7 +8,7 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { buildClassicScript } from './classic-script.ts';
 
-export interface OfflineOptions {
+interface OfflineOptions {
   /** Source of the service worker, from the project's root. */
   readonly worker: string;
 }
@@ -27,7 +27,7 @@ const hashOf = (bytes: Buffer | string): string => createHash('sha256').update(b
 /**
  * Paths of the chunks that no entry imports statically, and of the data files that `index` (the HTML) does not preload.
  */
-export function findRest(bundle: Rolldown.OutputBundle, index: string): string[] {
+function findRest(bundle: Rolldown.OutputBundle, index: string): string[] {
   const files = Object.values(bundle);
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
   const first = new Set<string>();
@@ -48,7 +48,7 @@ export function findRest(bundle: Rolldown.OutputBundle, index: string): string[]
 }
 
 /** The files of a built folder that the service worker precaches, with a revision where the name has no hash. */
-export async function listFiles(dist: string): Promise<[path: string, revision: string | null][]> {
+async function listFiles(dist: string): Promise<[path: string, revision: string | null][]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())

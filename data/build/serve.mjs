@@ -90,7 +90,7 @@ export function completeOembed(text, host, pathname) {
 }
 
 /** A request handler for one folder; compressed bodies are kept in memory by file, time and encoding. */
-export function createHandler(folder) {
+function createHandler(folder) {
   const root = resolve(folder);
   const bodies = new Map();
   return async (request, response) => {

@@ -19,7 +19,7 @@ import type { IndexParts, Outputs } from './share/outputs.ts';
 import type * as PngModule from './share/png.ts';
 import { shellMarkup, shellStyle } from './shell.ts';
 
-export interface StaticPageOptions {
+interface StaticPageOptions {
   /** File names of assets that the first view fetches, for `<link rel=preload>`. */
   readonly preload: readonly string[];
 }

@@ -8,7 +8,7 @@ import { decodeText } from '../../src/load/read-body.ts';
 import { countRecords, needsAttention } from '../../src/query/report-counts.ts';
 import { describeProblem } from '../../src/wording/report/describe-problem.ts';
 
-export interface FileReport {
+interface FileReport {
   readonly text: string;
   /** 0 = nothing to do, 1 = something needs attention, or the file can't be opened. */
   readonly code: 0 | 1;

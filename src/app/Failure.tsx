@@ -7,7 +7,7 @@ import { latePart } from '../ui/late-part.tsx';
 import { saveReport } from './save-report.ts';
 import type { App } from './start.ts';
 
-export interface FailureProps {
+interface FailureProps {
   readonly error: LoadError;
   readonly app: App;
 }

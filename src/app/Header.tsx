@@ -272,7 +272,7 @@ const Title = ({
   );
 };
 
-export interface HeaderProps {
+interface HeaderProps {
   readonly app: App;
   readonly layout: Layout;
   readonly panel: Panel | null;

@@ -2,7 +2,7 @@
  * Where a small box may lie without covering anything: near the foot of the first host that has room. Pure; CSS pixels
  * of the page.
  */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -34,7 +34,7 @@ const StoryEditor = latePart<StoryEditorProps>({
  */
 export type Panel = 'filters' | 'story' | 'compare';
 
-export interface PanelsProps {
+interface PanelsProps {
   readonly app: App;
   readonly layout: Layout;
   readonly panel: Panel | null;

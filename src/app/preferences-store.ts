@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { browserStorage } from '../base/browser-storage.ts';
 
-export interface Preferences {
+interface Preferences {
   /** The onboarding hint was shown and dismissed. */
   readonly hintSeen: boolean;
   /** Keys of one character (`?`, `/`) work wherever the focus is. */

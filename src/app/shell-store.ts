@@ -18,7 +18,7 @@ export interface FailedTask {
   readonly again: () => void;
 }
 
-export interface ShellState {
+interface ShellState {
   readonly session: Session | null;
   readonly messages: Messages;
   readonly lang: Lang;

@@ -2,8 +2,8 @@
  * One animation-frame loop for all painters: keeps only the newest request of each, and falls back to a timer
  * where frames are not given (a hidden tab, a frame off-screen), so that the page becomes ready there too.
  */
-export type Paint = (now: number) => void;
-export interface FrameLoop {
+type Paint = (now: number) => void;
+interface FrameLoop {
   /** Asks for `paint` before the next frame; asking again replaces the request. */
   readonly request: (paint: Paint) => void;
   readonly cancel: (paint: Paint) => void;
@@ -11,7 +11,7 @@ export interface FrameLoop {
 
 const FALLBACK_MS = 120;
 
-export const createFrameLoop = (): FrameLoop => {
+const createFrameLoop = (): FrameLoop => {
   const wanted = new Set<Paint>();
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

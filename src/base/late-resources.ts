@@ -39,7 +39,7 @@ export const WORLD_PACKAGE = world;
 export const CELL_INDEX = `cells/${version}/index.bin`;
 
 /** How a disputed line or area is drawn on the bundled map. */
-export type DisputeStyle = 'dashed' | 'hatched' | 'solid' | 'nothing';
+type DisputeStyle = 'dashed' | 'hatched' | 'solid' | 'nothing';
 
 /**
  * What the bundled map draws where land is disputed, and why: the policy, and each place with its box (west, south,

@@ -29,7 +29,7 @@ export interface BasemapSource {
 }
 
 /** A town by which an area is known. */
-export interface Centre {
+interface Centre {
   readonly text: string;
   /** World units. */
   readonly x: number;

@@ -26,7 +26,7 @@ export interface CoverLayer extends GroundLayer {
   readonly destroy: () => void;
 }
 
-export interface Pen {
+interface Pen {
   readonly token: TokenName;
   readonly width: number;
   readonly dash?: readonly number[];

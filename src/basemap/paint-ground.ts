@@ -4,7 +4,7 @@ import type { MapFrame } from '../base/geo/frame.ts';
 import type { GroundLayer } from './brush.ts';
 
 /** The frame as each copy of the world in sight sees it: east of 180° the world begins again. */
-export const copiesInSight = (frame: MapFrame): readonly MapFrame[] => {
+const copiesInSight = (frame: MapFrame): readonly MapFrame[] => {
   const { originX, width, scale } = frame;
   const copies: MapFrame[] = [];
   for (let copy = Math.floor(originX / scale); copy * scale < originX + width; copy++)

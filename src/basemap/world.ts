@@ -14,7 +14,7 @@ import { loadPackage, type LoadedPackage } from './load-package.ts';
 import { rectOf, type MapPackage } from './map-package.ts';
 import { needsCells } from './rects.ts';
 
-export interface WorldOptions {
+interface WorldOptions {
   /** What lies over it: there neither shapes nor names of cells are needed. */
   readonly over: readonly MapPackage[];
   readonly read: (file: string, signal: AbortSignal) => Promise<Response>;

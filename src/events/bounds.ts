@@ -21,7 +21,7 @@ export interface AsOf {
   readonly isNamed: boolean;
 }
 
-export interface BoundsContext {
+interface BoundsContext {
   readonly shape: WhenShape;
   /** The record speaks of what was yet to come: its end is not cut at `asOf`. */
   readonly foretold?: boolean | undefined;

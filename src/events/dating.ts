@@ -130,7 +130,7 @@ const PRECISIONS: Readonly<Record<EdtfUnit, WhenPrecision>> = {
  * How precise a date is by its form: a unit's own name; for a set or an interval, the coarser end; `days` or `week` for
  * a set of days.
  */
-export function precisionOf(edtf: Edtf): WhenPrecision {
+function precisionOf(edtf: Edtf): WhenPrecision {
   if (edtf.kind === 'date') return PRECISIONS[edtf.unit];
   if (edtf.kind === 'interval') {
     const ends = [edtf.from, edtf.to].filter((end): end is EdtfDate => typeof end === 'object');

@@ -9,7 +9,7 @@ import { anchorOf, centreOf } from './places.ts';
 import type { GeometryRecord } from './format/geometry.ts';
 import type { DatasetDocument, EventRecord, PlaceRecord, WhereRecord } from './format/schema.ts';
 
-export type Doubt = 'swapped' | 'null-island' | 'far';
+type Doubt = 'swapped' | 'null-island' | 'far';
 export type Position = readonly [lon: number, lat: number];
 
 export interface DoubtfulPlace {

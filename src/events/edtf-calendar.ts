@@ -7,7 +7,7 @@ import { DAY, dayOf, daysInMonth } from '../base/calendar.ts';
 import { MAX_YEAR, type DateDetails, type EdtfUnit } from './edtf-date.ts';
 import { refuse } from './edtf-problem.ts';
 
-export interface CalendarUnit extends Pick<DateDetails, 'masked' | 'estimate'> {
+interface CalendarUnit extends Pick<DateDetails, 'masked' | 'estimate'> {
   readonly start: Wall;
   readonly end: Wall;
   readonly unit: EdtfUnit;

@@ -18,9 +18,7 @@ import {
 import { EdtfError, refuse, type EdtfCode, type EdtfProblem } from './edtf-problem.ts';
 import type { Edtf, EdtfEnd, EdtfInterval, EdtfReader, EdtfSet } from './edtf.ts';
 
-export type EdtfResult =
-  | { readonly ok: true; readonly value: Edtf }
-  | { readonly ok: false; readonly problem: EdtfProblem };
+type EdtfResult = { readonly ok: true; readonly value: Edtf } | { readonly ok: false; readonly problem: EdtfProblem };
 
 /** @param timeZone whose days and clocks the text is about; one that is not known is UTC */
 export function parseEdtf(text: string, timeZone = 'UTC'): EdtfResult {

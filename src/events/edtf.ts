@@ -11,7 +11,7 @@ export interface EdtfSet extends SetDetails {
   readonly last: EdtfDate;
 }
 /** What a set says beyond its hull; nothing of it occurs in sets that we write. */
-export interface SetDetails {
+interface SetDetails {
   /** `open` at a side: `[..a]` is at `a` or at any time before. */
   readonly open?: 'before' | 'after';
   /** On all of the dates, not on one of them: `{a,b}`. */

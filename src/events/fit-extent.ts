@@ -14,7 +14,7 @@ const MAX_FAR = 20;
 /** Fewer are no rest that others could be far from: of three events none is shown without the others. */
 const MIN_REST = 5;
 
-export interface Extent {
+interface Extent {
   readonly start: Millis;
   readonly end: Millis;
 }

@@ -19,14 +19,14 @@ export interface Track {
   readonly side: TrackSide;
   readonly slot: ColourSlot;
 }
-export interface EventType {
+interface EventType {
   readonly id: string;
   readonly label: string | null;
   /** The track of an event of this type that names none. */
   readonly track: string | null;
   readonly glyph: GlyphName;
 }
-export interface Role {
+interface Role {
   readonly id: string;
   readonly label: string | null;
   readonly kind: RoleKind;

@@ -4,7 +4,7 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../base/calendar.ts';
 
 export type DurationUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
-export interface Duration {
+interface Duration {
   readonly unit: DurationUnit;
   /** Whole, or of less than ten also a half; 0 of a second is less than one. */
   readonly count: number;

@@ -9,7 +9,7 @@ export const MessagesContext = createContext<Messages>(enFirst);
 export const useMessages = (): Messages => useContext(MessagesContext);
 
 /** Null until all texts of the language have come. */
-export const useAllMessagesIfHere = (): AllMessages | null => {
+const useAllMessagesIfHere = (): AllMessages | null => {
   const messages = useMessages();
   const english = useSyncExternalStore(englishStore.subscribe, () => lateValue(englishStore));
   return isWhole(messages) ? messages : english;

@@ -6,7 +6,7 @@ export const FADE_MS = 400;
 export type Opacity = (row: number) => number;
 export const ALL_THERE: Opacity = () => 1;
 
-export interface Arrivals {
+interface Arrivals {
   /**
    * The opacities at `now` (milliseconds); the same function while nothing fades. `animates`: false = nothing fades in.
    */

@@ -31,7 +31,7 @@ export interface Loaded {
   readonly doubtful: readonly AskedPlace[];
 }
 
-export interface AskedPlace extends DoubtfulPlace {
+interface AskedPlace extends DoubtfulPlace {
   /** The `path` of the issue that tells of it. */
   readonly path: string;
 }

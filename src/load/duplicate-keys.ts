@@ -1,6 +1,6 @@
 /** Finds members that a JSON text holds twice: `JSON.parse` keeps only the last of them, without a word. */
 
-export interface DuplicateKey {
+interface DuplicateKey {
   /** Keys and indices that lead to the member. */
   readonly path: readonly (string | number)[];
   /** What stood there first, as it was written. */

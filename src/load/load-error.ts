@@ -36,7 +36,7 @@ const ADVICE: Readonly<Record<LoadCode, string>> = {
   outdated: 'Reload the page; your view is kept in its link.',
 };
 
-export interface LoadErrorOptions {
+interface LoadErrorOptions {
   readonly code: LoadCode;
   /** What is wrong, in English. */
   readonly detail: string;

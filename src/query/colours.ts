@@ -85,7 +85,7 @@ export const colourClasses = (table: EventTable, by: ColourBy = 'track'): readon
   coloursOf(table, by).classes;
 
 /** Rows that columns of counts put together: of one track and of one colour. */
-export interface RowGroup {
+interface RowGroup {
   readonly track: number;
   readonly side: TrackSide;
   readonly slot: ColourSlot;

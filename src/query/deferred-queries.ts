@@ -2,7 +2,7 @@
 import { createLateStore, lateValue } from '../base/late-store.ts';
 import type * as Panels from './panel-queries.ts';
 
-export type DeferredQueries = typeof Panels;
+type DeferredQueries = typeof Panels;
 
 const store = createLateStore(() => import('./panel-queries.ts'));
 

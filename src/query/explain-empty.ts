@@ -4,7 +4,7 @@ import { FILTER_KEYS, type FilterKey, type Filters } from '../selection/selectio
 import type { Ask } from './pipeline.ts';
 import type { RowAnswer } from './types.ts';
 
-export type EmptyCause = 'filter' | 'filters' | 'window' | 'playhead';
+type EmptyCause = 'filter' | 'filters' | 'window' | 'playhead';
 export interface EmptyReason {
   readonly cause: EmptyCause;
   /**

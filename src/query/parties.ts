@@ -4,7 +4,7 @@
 import type { EventTable } from '../events/types.ts';
 import { roleKind, type RoleKind } from '../events/vocabulary.ts';
 
-export interface Party {
+interface Party {
   readonly actor: string;
   readonly role: string;
   readonly kind: RoleKind;

@@ -58,7 +58,7 @@ export interface Counts {
 }
 export type CountPart = keyof Counts;
 
-export interface CountsQuery<Part extends CountPart = CountPart> {
+interface CountsQuery<Part extends CountPart = CountPart> {
   readonly kind: 'counts';
   readonly question: Question;
   readonly parts: readonly Part[];

@@ -4,7 +4,7 @@
  */
 import type { Engine, Query, Result, ResultOf } from '../query/queries.ts';
 
-export interface Asker {
+interface Asker {
   /**
    * The newest result of this query or, until it arrives, of the previous one; null before the first. Throws what the
    * query failed with where there is none.

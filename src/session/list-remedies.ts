@@ -6,7 +6,7 @@ import type { EmptyReason } from '../query/explain-empty.ts';
 import type { Question } from '../query/types.ts';
 import { describeFilter } from '../wording/describe-empty.ts';
 
-export interface Remedy {
+interface Remedy {
   readonly id: string;
   readonly label: string;
   readonly act: (session: Pick<Session, 'actions' | 'context'>) => void;

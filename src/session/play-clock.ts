@@ -5,7 +5,7 @@ import type { Span } from '../selection/selection.ts';
 import { playRate } from './play-rate.ts';
 
 /** Spans without changes are skipped where playing them would take longer than this, in milliseconds. */
-export const QUIET_MS = 600;
+const QUIET_MS = 600;
 /** A longer frame counts as this long, so that a stalled page does not jump, in milliseconds. */
 const LONGEST_FRAME_MS = 100;
 
@@ -19,7 +19,7 @@ export interface PlayClock {
   readonly quiet: readonly Span[];
 }
 
-export interface PlayStep {
+interface PlayStep {
   readonly at: Millis;
   /** The span that was skipped on the way. */
   readonly skipped: Span | null;
@@ -42,7 +42,7 @@ const findGaps = (window: Span, changes: Float64Array, unit: TimeUnit): Span[] =
   return gaps;
 };
 
-export interface PlayPlan {
+interface PlayPlan {
   readonly window: Span;
   readonly changes: Float64Array;
   readonly unit: TimeUnit;

@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { languageOf, type ReadText } from '../wording/describe-language.ts';
 import { useSession } from './use-session.ts';
 
-export interface TextLanguage {
+interface TextLanguage {
   readonly dir: 'auto';
   readonly lang: string | undefined;
 }

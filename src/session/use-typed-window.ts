@@ -11,12 +11,12 @@ import { textsOf, type DateTexts, type FieldName } from '../wording/dates/window
 /** The parser of typed dates, which loads when a field gets the focus. */
 export const typedWindowReader = createLateStore(() => import('../wording/dates/typed-window.ts'));
 
-export interface DateProblem {
+interface DateProblem {
   readonly field: FieldName;
   readonly text: string;
 }
 
-export interface TypedWindow {
+interface TypedWindow {
   readonly problem: DateProblem | null;
   /** The attributes of a field; `problemId` is the id of the element with the message. */
   readonly fieldProps: (

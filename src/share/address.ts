@@ -18,7 +18,7 @@ import {
   type ViewHistory,
 } from './view-history.ts';
 
-export interface AddressBinding {
+interface AddressBinding {
   readonly store: SelectionStore;
   readonly actions: Pick<Actions, 'restore'>;
   /** Back or Forward led to a link of another dataset. */
@@ -30,7 +30,7 @@ export interface AddressBinding {
   readonly page?: AddressPage;
 }
 
-export interface BoundAddress {
+interface BoundAddress {
   /** Undo and redo of the view. */
   readonly history: ViewHistory;
   readonly unbind: () => void;

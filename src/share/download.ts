@@ -13,7 +13,7 @@ import { buildCsv } from './download-csv.ts';
 import { buildDocument } from './download-json.ts';
 import { storyDocument } from './story-document.ts';
 
-export interface DownloadChoice {
+interface DownloadChoice {
   readonly format: 'json' | 'csv';
   readonly scope: 'shown' | 'all';
 }

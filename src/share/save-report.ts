@@ -6,7 +6,7 @@ import { csvCell } from './download-csv.ts';
 import { saveFile } from '../base/save-file.ts';
 
 /** RFC 4180, with a mark for spreadsheets and no cell that one would run. */
-export const reportCsv = (problems: readonly Problem[], words: AllMessages['report']): string =>
+const reportCsv = (problems: readonly Problem[], words: AllMessages['report']): string =>
   `\uFEFF${reportRows(problems, words)
     .map((cells) => cells.map(csvCell).join(','))
     .join('\r\n')}\r\n`;

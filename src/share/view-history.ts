@@ -91,7 +91,7 @@ export const createSteps = (start = 0, ahead = 0): Steps => {
   };
 };
 
-export interface MemoryHistory extends ViewHistory {
+interface MemoryHistory extends ViewHistory {
   readonly push: (selection: Selection, change: ChangeKind | null) => void;
   readonly replace: (selection: Selection) => void;
   /** Another dataset: nothing before it can be shown any more. */
@@ -127,7 +127,7 @@ export const createMemoryHistory = (restore: (selection: Selection) => void): Me
   };
 };
 
-export interface Travel {
+interface Travel {
   /** Goes by so many entries; the browser tells later that it has arrived. */
   readonly go: (delta: number) => void;
   /** Called before leaving an entry, so that it holds the view as it is now. */
@@ -137,7 +137,7 @@ export interface Travel {
 /** A browser takes its time to go back; where it never does, there was nothing to go back to. */
 const ARRIVAL_MS = 1000;
 
-export interface BrowserHistory extends ViewHistory {
+interface BrowserHistory extends ViewHistory {
   /** A new entry was written, with the next number. */
   readonly push: (change: ChangeKind | null) => void;
   /** The browser shows the entry with this number now. */

@@ -4,7 +4,7 @@ import { IconButton } from './IconButton.tsx';
 import { useModal } from './use-modal.ts';
 import './Dialog.css';
 
-export interface DialogProps {
+interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   /** Name of the button that closes it. */

@@ -43,7 +43,7 @@ const SOLID: ReadonlySet<IconName> = new Set([
   'forward',
 ]);
 
-export interface IconProps {
+interface IconProps {
   readonly name: IconName;
   /** CSS pixels, 24 by default. */
   readonly size?: number;

@@ -3,7 +3,7 @@ import type { MouseEventHandler, Ref } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import './IconButton.css';
 
-export interface IconButtonProps {
+interface IconButtonProps {
   readonly icon: IconName;
   readonly label: string;
   readonly onClick: MouseEventHandler<HTMLButtonElement>;

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import './MarkedText.css';
 
-export interface MarkedTextProps {
+interface MarkedTextProps {
   readonly text: string;
   /** From and up to but not including, in order and apart. */
   readonly marks: readonly (readonly [start: number, end: number])[];

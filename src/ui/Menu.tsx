@@ -6,7 +6,7 @@ import { usePopup } from './use-popup.ts';
 import './Popover.css';
 import './Menu.css';
 
-export interface MenuItem {
+interface MenuItem {
   readonly id: string;
   readonly label: string;
   /** One line that explains it. */
@@ -22,7 +22,7 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
-export interface MenuProps {
+interface MenuProps {
   readonly children: ReactNode;
   /** The button's name where what it shows is not enough. */
   readonly label?: string;

@@ -7,7 +7,7 @@ import './PartFailed.css';
 /** Loads the page anew with the present view in its address; the app knows how. */
 export const ReloadContext = createContext<() => void>(() => window.location.reload());
 
-export interface PartFailedProps {
+interface PartFailedProps {
   /** What the reader calls it. */
   readonly name: string;
   readonly reason: LateReason;

@@ -4,7 +4,7 @@ import { PopupButton } from './PopupButton.tsx';
 import { PopupCloseContext, usePopup } from './use-popup.ts';
 import './Popover.css';
 
-export interface PopoverProps {
+interface PopoverProps {
   /** What the button shows. */
   readonly face: ReactNode;
   /** The button's name where what it shows is not enough. */

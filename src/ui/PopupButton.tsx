@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import type { Popup } from './use-popup.ts';
 
-export interface PopupButtonProps {
+interface PopupButtonProps {
   readonly popup: Popup;
   readonly kind: 'menu' | 'dialog';
   readonly panelId: string;

@@ -5,7 +5,7 @@ import './Tip.css';
 const GAP = 8;
 const WIDTH = 280;
 
-export interface TipProps {
+interface TipProps {
   /** What it is about, in pixels of the pane. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The pane's size. */

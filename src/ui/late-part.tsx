@@ -12,7 +12,7 @@ import { Dialog } from './Dialog.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PartFailed } from './PartFailed.tsx';
 
-export interface LatePartOptions<P> {
+interface LatePartOptions<P> {
   /** Must hold the `import()` itself: it is called again for each try. */
   readonly load: () => Promise<FunctionComponent<P>>;
   /** What the reader calls it, where it is said that it did not come. Without a name it came unasked. */

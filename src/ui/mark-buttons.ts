@@ -12,18 +12,18 @@ export interface MarkButton {
   readonly isCurrent: boolean;
 }
 
-export interface MarkHandlers {
+interface MarkHandlers {
   readonly activate: (key: string) => void;
   readonly hover?: (key: string | null) => void;
 }
 
-export interface MarkButtons {
+interface MarkButtons {
   /** In the order in which keys walk. Beyond 200 the rest is left to the table. */
   readonly update: (marks: readonly MarkButton[]) => void;
   readonly destroy: () => void;
 }
 
-export const MAX_BUTTONS = 200;
+const MAX_BUTTONS = 200;
 const WALK: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const setAttribute = (button: HTMLElement, name: string, value: string): void => {

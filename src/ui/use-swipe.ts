@@ -4,7 +4,7 @@ import { useRef, type TouchEvent } from 'react';
 /** A swipe goes this far sideways, and less than half of it up or down. */
 const SWIPE_PX = 40;
 
-export interface Swipe {
+interface Swipe {
   readonly onTouchStart: (event: TouchEvent) => void;
   readonly onTouchEnd: (event: TouchEvent) => void;
 }

@@ -5,7 +5,7 @@ import type { RoleKind, Vocabulary } from '../events/vocabulary.ts';
 import { partiesOf } from '../query/parties.ts';
 import { labelled } from './describe-type.ts';
 
-export interface ActorWords {
+interface ActorWords {
   /** "One party against another". */
   readonly text: string;
   readonly people: readonly { readonly name: string; readonly role: string }[];

@@ -8,7 +8,7 @@ import type { Dating } from '../selection/selection.ts';
 import { datedBy, describeWhen } from './describe-when.ts';
 import { cityOf, describeZone } from './zone-place.ts';
 
-export interface ClockWords {
+interface ClockWords {
   /** "Kyiv time". */
   readonly zone: string;
   /** "14 May 2024, 13:00 (New York time)"; null where the reader's clock shows the same, or it is not known what. */

@@ -9,7 +9,7 @@ import { describeStatus } from './describe-status.ts';
 import { describeDateText, describeWhen } from './describe-when.ts';
 import { describeWhere } from './describe-where.ts';
 
-export interface Saying {
+interface Saying {
   /** Null for the value that this dataset codes. */
   readonly item: SourceItem | null;
   readonly text: string;

@@ -12,7 +12,7 @@ import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 import { foreignDates } from './dates/foreign-dates-store.ts';
 
-export interface WhenWords {
+interface WhenWords {
   /** In full: "began about 12 May 2024°, ongoing at publication (14–15 May 2024)". */
   readonly text: string;
   /** For captions and labels: short months, and no year where it is the publication's year. */

@@ -18,7 +18,7 @@ export interface PlaceWords {
   readonly note: string | null;
 }
 
-export interface WhereWords {
+interface WhereWords {
   /** The place of the event: "somewhere in Region", "Town · town", "place not given". */
   readonly text: string;
   readonly short: string;

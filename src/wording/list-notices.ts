@@ -6,7 +6,7 @@ import { newestVersion, versionGone } from '../query/versions.ts';
 import { describeDateText } from './describe-when.ts';
 
 /** `version`: that of the correction, or the newer one; '' where the file names none. */
-export interface Notice {
+interface Notice {
   readonly kind: 'correction' | 'newer-version';
   readonly version: string;
   readonly text: string;

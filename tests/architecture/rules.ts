@@ -2,7 +2,7 @@
 import { readImports, resolveImport, withoutComments, type ImportStatement } from './imports.ts';
 
 /** Path in the repository (`src/base/brand.ts`) → text. */
-export type Sources = ReadonlyMap<string, string>;
+type Sources = ReadonlyMap<string, string>;
 
 export interface Table {
   /** Room → the rooms it may import; its own is always allowed, 'everything' lifts the rule, a last `*` stands for any folder. */
@@ -132,7 +132,7 @@ export function findViolations(sources: Sources, table: Table): string[] {
 }
 
 /** Cycles of files, by imports of types too: neither file of one can be read, or moved, without the other. */
-export function findCycles(sources: Sources): string[] {
+function findCycles(sources: Sources): string[] {
   const edges = new Map(
     [...sources]
       .filter(([path]) => isCode(path))

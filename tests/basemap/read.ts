@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-export interface UnitProperties {
+interface UnitProperties {
   readonly c?: string;
   readonly id?: string;
   readonly en?: string;
@@ -14,7 +14,7 @@ export interface UnitProperties {
 export type Area = Feature<Polygon | MultiPolygon, UnitProperties>;
 /** Longitude, latitude, kind index, first zoom, English, Ukrainian. */
 export type LabelRow = [number, number, number, number, string, string];
-export interface Labels {
+interface Labels {
   readonly kinds: string[];
   readonly rows: LabelRow[];
 }
@@ -53,7 +53,7 @@ export function holds(area: Area, point: Position): boolean {
   return inside;
 }
 
-export interface KnownCity {
+interface KnownCity {
   readonly en: string;
   readonly uk: string;
   readonly lon: number;

@@ -51,7 +51,7 @@ const SYSTEM = [
 
 const HELP = 'No Chromium was found: set CHROMIUM_PATH to one, or run `apt-get install chromium`.';
 
-export interface Executable {
+interface Executable {
   readonly path: string;
   /** Variables that this executable needs beside those of the process. */
   readonly env: Readonly<Record<string, string>>;

@@ -22,7 +22,7 @@ import {
 } from './help-gestures.ts';
 
 /** The link to begin with, and what a key (or the gesture, without one) does. */
-export interface Check {
+interface Check {
   readonly link?: string;
   /** Each key begins anew. */ readonly isFresh?: boolean;
   readonly act: (page: Page, key: string) => Promise<void>;

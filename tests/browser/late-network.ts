@@ -5,7 +5,7 @@ import type { BrowserContext, Frame, Locator, Page, Route } from 'playwright-cor
 import { expect, inject } from 'vitest';
 import { button, region } from './app.ts';
 
-export type Screen = Page | Frame;
+type Screen = Page | Frame;
 
 export const late = async (): Promise<ReadonlySet<string>> => {
   const rest = JSON.parse(await readFile(join(inject('dist'), 'rest.json'), 'utf8')) as readonly string[];
@@ -18,7 +18,7 @@ export const hasFailed = new Set<string>();
 // What a boundary catches React says in the console.
 export const ALLOWED = { allow: [/Failed to load resource|ERR_FAILED|LateError/] };
 
-export interface Network {
+interface Network {
   /** Lets no late file through, or those alone that are meant. */
   readonly cut: (isMeant?: (name: string) => boolean) => void;
   /** Lets through one of the files that failed, or whatever there is. */

@@ -6,14 +6,14 @@ import { button, follow, region } from './app.ts';
 import { type PageSettings } from './page.ts';
 import { inMenu } from './late-network.ts';
 
-export interface Use {
+interface Use {
   /** What the notice calls it. */
   readonly name: string;
   readonly act: (page: Page) => Promise<unknown>;
   readonly there: (page: Page) => Locator;
   readonly leave?: (page: Page) => Promise<unknown>;
 }
-export const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
+const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
 const home = (page: Page): Promise<void> => follow(page, '');
 
 /** What a reader asks for on a wide page. */

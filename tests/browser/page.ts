@@ -31,7 +31,7 @@ export interface PageSettings {
 
 let browser: Promise<Browser> | undefined;
 /** One browser for each test file, started by the first test that needs it. */
-export const sharedBrowser = (): Promise<Browser> => (browser ??= launchChromium());
+const sharedBrowser = (): Promise<Browser> => (browser ??= launchChromium());
 afterAll(async () => {
   await (await browser)?.close();
   browser = undefined;

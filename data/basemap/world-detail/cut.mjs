@@ -13,7 +13,7 @@ export function pack(bytes) {
 }
 
 /** Rings and lines near the map's left and right end once more beyond the other, so that cells there reach over 180° too. */
-export function wrapParts(parts, size, reach) {
+function wrapParts(parts, size, reach) {
   const moved = [];
   for (const part of parts) {
     for (const shift of [-size, size]) {

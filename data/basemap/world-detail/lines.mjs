@@ -26,7 +26,7 @@ const SOLID = { akrotiri: 'borders', crimea: 'unitLines' };
 const AGREED = ['golan|JOR', 'western-sahara|MRT', 'western-sahara|DZA', 'danube|BIH', 'danube|HUN'];
 
 /** @returns {{layer: string, key: string | number}} what the line between two faces is, at a point of it */
-export function judgeLine(a, b, at) {
+function judgeLine(a, b, at) {
   const pair = [a.c, b.c].toSorted((p, q) => (p < q ? -1 : 1)).join('|');
   for (const [face, other] of [
     [a, b],

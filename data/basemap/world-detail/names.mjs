@@ -11,7 +11,7 @@ import { positionKey, speller } from './spell.mjs';
 import { unitRows } from './units.mjs';
 
 /** Bands by the first zoom of their names, which go on showing in all that follow; `target`: bytes up to which a file is not split. */
-export const NAME_BANDS = [
+const NAME_BANDS = [
   { id: 'names-5', firstZoom: 0, lastZoom: 5, target: Infinity, most: 0 },
   { id: 'names-7', firstZoom: 6, lastZoom: 7, target: 10_000, most: 6 },
   { id: 'names-9', firstZoom: 8, lastZoom: 9, target: 12_000, most: 8 },
@@ -86,7 +86,7 @@ const inOrder = (a, b) =>
   a.lat - b.lat;
 
 /** @returns {object[]} all rows, in the order of their priority */
-export function readRows(sources) {
+function readRows(sources) {
   const mapRows = readMapRows();
   const iso = sources.json('i18n-iso-countries', 'codes.json');
   const alpha2 = new Map([...iso.map(([two, three]) => [three, two]), ['XKX', 'XK']]);

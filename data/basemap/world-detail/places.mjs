@@ -3,7 +3,7 @@ import { NO_PLACES } from '../spelling.mjs';
 import { LEADING_CAPITALS, TERRITORIES, TOWNS_IN_THE_NEWS } from '../anchors.mjs';
 
 const RADIANS = Math.PI / 180;
-export const kilometres = (a, b) =>
+const kilometres = (a, b) =>
   Math.hypot((a.lon - b.lon) * Math.cos(((a.lat + b.lat) / 2) * RADIANS), a.lat - b.lat) * 111.32;
 
 export function readPlaces(sources) {

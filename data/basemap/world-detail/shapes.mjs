@@ -10,7 +10,7 @@ import { cutTopology } from './lines.mjs';
  * `metres`: how far a line may be from the source's. `bits`: the grid, 2^17 units of 306 m or 2^20 of 38 m at the equator.
  * `rim`: two pixels at the band's first zoom. `target`: bytes up to which a cell is not split further, down to zoom `most`.
  */
-export const SHAPE_BANDS = [
+const SHAPE_BANDS = [
   {
     id: 'mid',
     firstZoom: 5,
@@ -40,7 +40,7 @@ export const SHAPE_BANDS = [
 const polygonsOf = (geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
 
 /** Rings of lakes on the grid; their whole shore is stroked. */
-export function lakeParts(lakes, grid) {
+function lakeParts(lakes, grid) {
   const geometries = lakes.geometries ?? lakes.features.map(({ geometry }) => geometry);
   const parts = [];
   for (const polygon of geometries.flatMap(polygonsOf)) {

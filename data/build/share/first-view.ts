@@ -74,7 +74,7 @@ export const describePicture = (view: FirstView): string => {
 };
 
 /** Every fact that a picture or a page has to carry with it; what the dataset does not say is left out. */
-export interface Facts {
+interface Facts {
   /** Who is heard in the sources and who is not. */
   readonly caveat: string | null;
   /** "Source: The Hill, as republished by GlobalUpFront". */

@@ -40,7 +40,7 @@ export const readBasemap = async (root: string): Promise<Basemap> => {
   return basemap;
 };
 
-export interface MapPanel {
+interface MapPanel {
   readonly markup: string;
   readonly layout: MapLayout;
 }

@@ -7,7 +7,7 @@ import { PICTURES, type Addresses } from './addresses.ts';
 const WIDTH = 600;
 const DAY_SECONDS = 86_400;
 
-export interface OembedText {
+interface OembedText {
   readonly title: string;
   readonly author: string;
   /** Who is heard in the sources and who is not; null where the dataset does not say. */

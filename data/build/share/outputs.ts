@@ -17,7 +17,7 @@ import type { HtmlTagDescriptor } from 'vite';
 
 export { DATASETS, DEFAULT_DATASET } from '../../../src/base/resources.ts';
 
-export interface OutputOptions {
+interface OutputOptions {
   /** The project's root. */
   readonly root: string;
   /** The site's address ending in a slash; null where it is not known. */

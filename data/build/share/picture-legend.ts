@@ -62,7 +62,7 @@ const listEntries = ({ engine, answer }: FirstView, { mode, hatches }: PanelFact
 };
 
 /** What the legend needs to know of the two panels. */
-export interface PanelFacts {
+interface PanelFacts {
   readonly mode: 'bars' | 'counts';
   /** What the hatching in sight means. */ readonly hatches: readonly string[];
 }

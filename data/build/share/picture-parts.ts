@@ -16,7 +16,7 @@ export interface PictureTools {
   readonly measure: Measure;
 }
 
-export const SMALL: Style = { size: 11 };
+const SMALL: Style = { size: 11 };
 export const SMALL_LINE = 15;
 export const MAX_BEYOND_LINES = 2;
 /** Above and below the lines on what lies beyond the map. */

@@ -26,7 +26,7 @@ import {
 import { paintTimelinePanel } from './timeline-panel.ts';
 
 /** Pixels of the finished picture. */
-export interface PictureSize {
+interface PictureSize {
   readonly width: number;
   readonly height: number;
 }

@@ -33,7 +33,7 @@ export const shareTextsOf = (view: FirstView): ShareTexts => {
 export const pictureTag = (alt: string, address: string): string =>
   `<img src="${escapeHtml(address)}" width="${PICTURES.wide.width}" height="${PICTURES.wide.height}" alt="${escapeHtml(alt)}">`;
 
-export interface PageAddresses {
+interface PageAddresses {
   /** Relative to the page: for its own links. */
   readonly inside: Addresses;
   /** For crawlers and previews: absolute where the site's address is known. */

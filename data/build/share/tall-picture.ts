@@ -23,7 +23,7 @@ const MAP_HEIGHT = 300;
 const TIME_SIZE = { width: WIDTH, height: 640 };
 const HEADER = 34;
 
-export interface TallPicture {
+interface TallPicture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;

@@ -14,7 +14,7 @@ import type { Measure } from './fonts.ts';
 
 const MARGIN = { left: 20, right: 32 } as const;
 
-export interface TimelinePanel {
+interface TimelinePanel {
   readonly markup: string;
   /** A bar for each event, or a histogram where there are too many. */
   readonly mode: 'bars' | 'counts';

@@ -2,7 +2,7 @@
 import type { Fill, Shape, Stroke } from './shapes.ts';
 import type { Palette, TokenName } from './token.ts';
 
-export interface CanvasInk {
+interface CanvasInk {
   readonly palette: Palette;
   readonly font: string;
 }

@@ -2,7 +2,7 @@
 import type { Fill, Shape, Stroke } from './shapes.ts';
 import type { Palette } from './token.ts';
 
-export interface SvgInk {
+interface SvgInk {
   readonly palette: Palette;
   readonly font: string;
   /** Prefix of ids, unique in the page. */ readonly id: string;

@@ -8,7 +8,7 @@ export const yearAt = (time: number, zone: Zone): number => partsOf(zone.toWall(
 /** The first instant of the day that holds a time: a day may begin at one o'clock. */
 export const startOfDay = (time: number, zone: Zone): Millis =>
   zone.toInstant(Math.floor(zone.toWall(time) / DAY) * DAY);
-export const isDayStart = (time: number, zone: Zone): boolean => startOfDay(time, zone) === time;
+const isDayStart = (time: number, zone: Zone): boolean => startOfDay(time, zone) === time;
 
 /** By the clock: a day has 23 or 25 hours where the clocks change. */
 export const addDays = (time: number, days: number, zone: Zone): Millis =>
@@ -36,7 +36,7 @@ export const offsetText = (offset: number): string => {
  * The unit in which a moment is said: the day that it begins, else the minute, or the second that no minute begins
  * with.
  */
-export type SaidUnit = 'day' | 'minute' | 'second';
+type SaidUnit = 'day' | 'minute' | 'second';
 
 /** What is no whole second is a place that playing went through. */
 const clockUnit = (time: number): SaidUnit => (time % MINUTE !== 0 && time % SECOND === 0 ? 'second' : 'minute');

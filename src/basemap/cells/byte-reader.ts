@@ -1,6 +1,6 @@
 /** Reads the numbers and texts of the map's cells from bytes that may be cut or wrong, and undoes their compression. */
 
-export type CellErrorCode = 'not-a-cell' | 'version' | 'cut' | 'corrupt' | 'too-large';
+type CellErrorCode = 'not-a-cell' | 'version' | 'cut' | 'corrupt' | 'too-large';
 
 /** Bytes that are no cell, label file or index of ours; text for people comes from elsewhere. */
 export class CellError extends Error {

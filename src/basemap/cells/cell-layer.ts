@@ -17,7 +17,7 @@ import { decodeLabels } from './decode-labels.ts';
 import { paintCells, type DisputeLook } from './paint-cells.ts';
 import { cellPath, decodeIndex, type CellIndex, type FoundCell } from './read-index.ts';
 
-export interface CellSource {
+interface CellSource {
   /** Path of the index. */
   readonly index: string;
   /** Codes of the countries whose land is drawn lighter. */

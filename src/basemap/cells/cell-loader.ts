@@ -8,7 +8,7 @@ const MAX_IN_FLIGHT = 6;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 
-export interface LoaderOptions<T> {
+interface LoaderOptions<T> {
   /** @throws when the file can't be had or read, or the signal says stop */
   readonly load: (path: string, signal: AbortSignal) => Promise<T>;
   readonly bytesOf: (value: T) => number;

@@ -36,7 +36,7 @@ export const LABEL_KINDS = [
  * `unit`: a first-level unit (oblast, province, state); `territory`: a dependent territory, or land that no country
  * claims.
  */
-export type LabelKind = (typeof LABEL_KINDS)[number];
+type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface CellLabel {
   /** World units (0..1, y down). */
@@ -54,7 +54,7 @@ export interface CellLabel {
   readonly names: Readonly<Record<string, string>>;
 }
 
-export interface CellLabels {
+interface CellLabels {
   readonly z: number;
   readonly x: number;
   readonly y: number;

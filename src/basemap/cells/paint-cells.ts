@@ -15,7 +15,7 @@ const DASH = [5, 3];
 /** How a dispute's line is drawn; what is hatched has its line dashed. */
 export type DisputeLook = 'dashed' | 'hatched' | 'solid' | 'nothing';
 
-export interface CellsInView {
+interface CellsInView {
   readonly shapes: readonly FoundCell[];
   readonly coarser: readonly FoundCell[];
   readonly get: (cell: FoundCell) => CellShapes | undefined;

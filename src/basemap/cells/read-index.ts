@@ -19,7 +19,7 @@ import { ByteReader, CellError, readHead } from './byte-reader.ts';
 export type BandId = 'mid' | 'high' | 'names-5' | 'names-7' | 'names-9' | 'names-11';
 
 /** What is at a place: nothing (sea), land of one country without any line, a file, or four smaller cells. */
-export type CellContent =
+type CellContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'land'; readonly country: string }
   | { readonly kind: 'file'; readonly bytes: number };
@@ -48,7 +48,7 @@ export interface FoundCell {
 }
 
 /** World units (0..1, y down). West and east may lie beyond 0..1: the map goes on past 180°. */
-export interface WorldBox {
+interface WorldBox {
   readonly west: number;
   readonly north: number;
   readonly east: number;

@@ -10,7 +10,7 @@ const TILE = 256;
 const TILE_BYTES = TILE * TILE * 4;
 const MAX_BYTES = 64_000_000;
 
-export interface Tile {
+interface Tile {
   readonly z: number;
   readonly x: number;
   readonly y: number;

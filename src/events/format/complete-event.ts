@@ -42,7 +42,7 @@ export function defaultsOf(
 }
 
 /** The default `shape` of a date: see the codebook's list of members that may be left out. */
-export function shapeOf(edtf: Edtf): WhenShape {
+function shapeOf(edtf: Edtf): WhenShape {
   if (edtf.kind === 'set') return edtf.isAll ? 'repeated' : 'within';
   if (edtf.kind === 'date') return edtf.unspecified ? 'within' : 'instant';
   return typeof edtf.from === 'string' && typeof edtf.to === 'string' ? 'state' : 'span';

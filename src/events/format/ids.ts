@@ -12,7 +12,7 @@ export function hashOf(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 
-export interface WithId {
+interface WithId {
   readonly input: unknown;
   readonly problems: readonly Problem[];
 }

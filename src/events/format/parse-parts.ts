@@ -91,7 +91,7 @@ function leftOut(issue: Issue, value: unknown, at: RecordRef): Problem {
 /** Each round leaves out at least one level of nesting. */
 const MAX_ROUNDS = 200;
 
-export interface Parsed<T> {
+interface Parsed<T> {
   /** Null where a required member is missing; its problem is then `skipped`. */
   readonly value: T | null;
   readonly problems: readonly Problem[];

@@ -14,7 +14,7 @@ export interface PositionsRead {
 }
 
 /** Degrees, wrapped into ±180: 190 becomes -170; 180 and -180 stay as they are. */
-export const normaliseLongitude = (lon: number): number =>
+const normaliseLongitude = (lon: number): number =>
   Math.abs(lon) <= 180 ? lon : Math.round((((((lon + 180) % 360) + 360) % 360) - 180) * 1e9) / 1e9;
 
 const ORDER = [null, 'number-in-quotes', 'longitude', 'latitude', 'coordinates'] as const;

@@ -47,9 +47,9 @@ const address = z.string();
 const lonLat = z.tuple([z.number(), z.number()]);
 const amount = z.optional(z.nullable(z.number()));
 
-export const nameSchema = z.looseObject({ value: nonEmpty, lang: z.optional(text), status: z.optional(text) });
+const nameSchema = z.looseObject({ value: nonEmpty, lang: z.optional(text), status: z.optional(text) });
 
-export const quantitySchema = z.looseObject({
+const quantitySchema = z.looseObject({
   kind: z.enum(QUANTITY_KINDS),
   low: amount,
   best: amount,
@@ -71,7 +71,7 @@ const saysSchema = z.looseObject({
 });
 
 /** `vouches` absent: the source stands behind the whole event. */
-export const evidenceSchema = z.looseObject({
+const evidenceSchema = z.looseObject({
   source: id,
   paragraphs: z.optional(z.array(z.number().check(z.int(), z.nonnegative()))),
   note: z.optional(text),
@@ -120,7 +120,7 @@ export const placeSchema = z.looseObject({
   note: z.optional(text),
 });
 
-export const whenSchema = z.looseObject({
+const whenSchema = z.looseObject({
   edtf: nonEmpty,
   shape: derived(z.enum(SHAPES)),
   precision: z.optional(z.enum(WHEN_PRECISIONS)),
@@ -135,7 +135,7 @@ export const whenSchema = z.looseObject({
   note: z.optional(text),
 });
 
-export const whereSchema = z.looseObject({
+const whereSchema = z.looseObject({
   place: z.optional(id),
   geometry: z.optional(geometrySchema),
   role: derived(z.enum(WHERE_ROLES)),
@@ -144,14 +144,14 @@ export const whereSchema = z.looseObject({
   note: z.optional(text),
 });
 
-export const relationSchema = z.looseObject({
+const relationSchema = z.looseObject({
   type: z.enum(RELATION_TYPES),
   to: id,
   basis: derived(z.enum(RELATION_BASES)),
   evidence: z.optional(z.array(evidenceSchema)),
 });
 
-export const flowSchema = z.looseObject({
+const flowSchema = z.looseObject({
   kind: z.enum(FLOW_KINDS),
   from: derived(z.array(id)),
   to: derived(z.array(id)),
@@ -203,7 +203,7 @@ export const eventSchema = z.looseObject({
   tags: z.optional(z.array(text)),
 });
 
-export const correctionSchema = z.looseObject({
+const correctionSchema = z.looseObject({
   date: nonEmpty,
   version: nonEmpty,
   events: derived(z.array(id)),
@@ -211,7 +211,7 @@ export const correctionSchema = z.looseObject({
   why: z.optional(text),
 });
 
-export const viewSchema = z.looseObject({
+const viewSchema = z.looseObject({
   headline: z.optional(text),
   deck: z.optional(text),
   window: z.optional(text),
@@ -221,7 +221,7 @@ export const viewSchema = z.looseObject({
 });
 
 /** A kind of acts with a row of the timeline and a colour of its own. */
-export const trackSchema = z.looseObject({
+const trackSchema = z.looseObject({
   id,
   label: z.optional(text),
   hint: z.optional(text),
@@ -229,7 +229,7 @@ export const trackSchema = z.looseObject({
   colour: z.optional(z.number().check(z.int(), z.gte(1), z.lte(COLOUR_SLOTS))),
 });
 
-export const typeSchema = z.looseObject({
+const typeSchema = z.looseObject({
   id,
   label: z.optional(text),
   track: z.optional(id),
@@ -237,10 +237,10 @@ export const typeSchema = z.looseObject({
 });
 
 /** What an actor does in an event, and whether that makes it an initiator or a target. */
-export const roleSchema = z.looseObject({ id, label: z.optional(text), kind: z.optional(z.enum(ROLE_KINDS)) });
+const roleSchema = z.looseObject({ id, label: z.optional(text), kind: z.optional(z.enum(ROLE_KINDS)) });
 
 /** One step of a guided tour; `state` is a query string, as in a link. */
-export const storySchema = z.looseObject({ title: text, text, state: text });
+const storySchema = z.looseObject({ title: text, text, state: text });
 
 /**
  * The texts of one thing in another language, which ones depends on the key: see `../localise.ts`. Under the key `*`

@@ -9,9 +9,9 @@ import type { ActorRecord, EventRecord, PlaceRecord, SourceRecord, WhenRecord } 
 import { faultOfMedium, isKnownKind } from './validate-media.ts';
 import { MEDIA_KINDS } from './values.ts';
 
-export const WORDING_LENGTH = 40;
+const WORDING_LENGTH = 40;
 
-export interface References {
+interface References {
   readonly timeZone: string;
   readonly sources: ReadonlyMap<string, SourceRecord>;
   readonly actors: ReadonlyMap<string, ActorRecord>;

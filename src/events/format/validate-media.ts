@@ -4,7 +4,7 @@ import type { MediaRecord } from './schema.ts';
 import { MEDIA_KINDS } from './values.ts';
 
 /** Why a medium is left out: a required member is missing, or its form or its address is wrong. */
-export type MediaReason = 'alt' | 'credit' | 'url' | 'form' | 'list' | 'captions' | AddressFault;
+type MediaReason = 'alt' | 'credit' | 'url' | 'form' | 'list' | 'captions' | AddressFault;
 
 /** A rule that a medium breaks; `member` is the path from the medium. */
 export interface MediaFault {

@@ -147,7 +147,7 @@ export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): rea
 
 /** What of an area depends on the map's view alone, kept while that stands still. */
 /** A label's size in CSS pixels. */
-export interface LabelSize {
+interface LabelSize {
   readonly width: number;
   readonly height: number;
 }

@@ -18,7 +18,7 @@ const END = 14;
 /** CSS pixels beyond the pane that are handed to the painter still. */
 const MARGIN = 200;
 
-export interface Arc {
+interface Arc {
   readonly shapes: readonly Shape[];
   /** Small boxes along it, which names keep clear of. */
   readonly along: readonly Rect[];

@@ -16,7 +16,7 @@ const FOOT = 76;
 /** A narrower pane has its chips in one column on the right. */
 export const TIGHT_WIDTH = 300;
 
-export interface FoldedPointers {
+interface FoldedPointers {
   readonly pointers: readonly Pointer[];
   readonly more: number;
   /** Where "+n more" stands. */ readonly moreSide: PaneEdge | null;

@@ -7,7 +7,7 @@ import { overlaps, paneX, paneY, pixelsOf, type MapFrame, type Rect } from '../.
 import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
 
 /** Which side of its anchor a row of glyphs stands on. */
-export type RowPosition = 'below' | 'belowLeft' | 'above' | 'aboveLeft';
+type RowPosition = 'below' | 'belowLeft' | 'above' | 'aboveLeft';
 
 export interface Item {
   /** Pane pixels of the anchor, or of the middle of a cluster. */
@@ -39,7 +39,7 @@ export const MAX_IN_ROW = 4;
 const MORE_WIDTH = 30;
 
 /** Anchors with shown rows whose point lies in the frame or a little outside. */
-export const selectAnchorsInView = (atlas: Atlas, counts: AnchorCounts, frame: MapFrame): readonly number[] => {
+const selectAnchorsInView = (atlas: Atlas, counts: AnchorCounts, frame: MapFrame): readonly number[] => {
   const { anchorX, anchorY } = atlas;
   const found: number[] = [];
   for (let anchor = 0; anchor < anchorX.length; anchor += 1) {
@@ -56,8 +56,7 @@ export const selectAnchorsInView = (atlas: Atlas, counts: AnchorCounts, frame: M
 export const clusterRadius = (count: number): number => Math.min(24, 13 + (2.6 * Math.log2(1 + count)) / 1.6);
 
 /** Width of a row of glyphs, "+n" included. */
-export const rowWidth = (count: number): number =>
-  Math.min(count, MAX_IN_ROW) * PITCH + (count > MAX_IN_ROW ? MORE_WIDTH : 0);
+const rowWidth = (count: number): number => Math.min(count, MAX_IN_ROW) * PITCH + (count > MAX_IN_ROW ? MORE_WIDTH : 0);
 
 /** The box of a mark with the tag that says which windows it is of. */
 const withTag = (box: Rect, side: 'above' | 'below', width: number): Rect => {
@@ -66,7 +65,7 @@ const withTag = (box: Rect, side: 'above' | 'below', width: number): Rect => {
 };
 
 /** The box that an item takes, its name not counted. */
-export const boxOf = (
+const boxOf = (
   x: number,
   y: number,
   count: number,

@@ -34,7 +34,7 @@ const areaTag = ({ answer, sideWords }: MapScene, { rows }: AreaUse): string =>
   sideWords ? tagText(countSides(answer.sides, rows), rows.length, sideWords) : '';
 
 /** What the area's label says; while two windows are compared, of which of them first. */
-export const areaText = (scene: MapScene, use: AreaUse): string => {
+const areaText = (scene: MapScene, use: AreaUse): string => {
   const { messages, sideWords } = scene;
   const tag = areaTag(scene, use);
   if (tag === '') return bareAreaText(scene, use);
@@ -164,7 +164,7 @@ const placeLabel = (
   return null;
 };
 
-export interface AreaLayout {
+interface AreaLayout {
   readonly outlines: readonly Outline[];
   readonly shapes: readonly Shape[];
   readonly marks: readonly MapMark[];

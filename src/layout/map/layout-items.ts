@@ -86,7 +86,7 @@ const rowCentres = (item: Item): { readonly xs: readonly number[]; readonly y: n
   return { xs: Array.from({ length: shown }, (_, i) => item.box.x + PITCH / 2 + i * PITCH), y };
 };
 
-export interface ItemLayout {
+interface ItemLayout {
   readonly marks: readonly MapMark[];
   readonly shapes: readonly Shape[];
 }

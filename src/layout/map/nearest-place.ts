@@ -4,7 +4,7 @@ import type { Atlas } from '../../query/places/atlas.ts';
 import { latOf, lngOf } from '../../base/geo/frame.ts';
 import type { City } from './city.ts';
 
-export interface NearPlace {
+interface NearPlace {
   readonly name: string;
   readonly km: number;
 }

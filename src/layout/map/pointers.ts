@@ -30,7 +30,7 @@ export const directionOf = (x: number, y: number, frame: MapFrame): Direction =>
 };
 
 /** The edge that the line from the pane's middle to (x, y) crosses. */
-export const sideOf = (x: number, y: number, frame: MapFrame): PaneEdge => {
+const sideOf = (x: number, y: number, frame: MapFrame): PaneEdge => {
   const dx = (x - frame.width / 2) / frame.width;
   const dy = (y - frame.height / 2) / frame.height;
   if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';

@@ -56,7 +56,7 @@ export interface MapScene {
   /** What draws flows; null until it has come. */
   readonly layFlows: LayFlows | null;
 }
-export type LayFlows = (
+type LayFlows = (
   scene: MapScene,
   flows: readonly Flow[],
   /** What words keep clear of. */
@@ -77,7 +77,7 @@ export interface FlowLayout {
   readonly taken: readonly Rect[];
 }
 
-export type LayMapRelations = (
+type LayMapRelations = (
   scene: MapScene,
   related: ReadonlyMap<number, readonly EventLink[]>,
   marks: readonly MapMark[],

@@ -5,7 +5,7 @@ import type { TrackSide } from '../../events/vocabulary.ts';
 import type { TimeScale } from '../timeline/axis.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 
-export interface OverviewInput {
+interface OverviewInput {
   readonly scale: TimeScale;
   readonly edges: Float64Array;
   readonly counts: BinCounts;

@@ -10,7 +10,7 @@ const STEP = 6;
 const FARTHEST = 110;
 const WRAPS = [230, 170, 130, 104, 88] as const;
 
-export interface Note {
+interface Note {
   readonly text: string;
   /** The mark it is about, and with its label what it may stand beside. */ readonly target: Box;
   readonly own: Box;

@@ -18,7 +18,7 @@ export interface LaidRow {
   readonly style: TextStyle;
   readonly extra: string;
 }
-export type SideName = 'above' | 'below' | 'aboveStates' | 'belowStates';
+type SideName = 'above' | 'below' | 'aboveStates' | 'belowStates';
 export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
 
 /**
@@ -95,7 +95,7 @@ const barOf = (
   };
 };
 
-export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
+const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
   const { answer, words } = input;
   const title = isolate(answer.table.records[row]?.title ?? '');
   const least = answer.dates.startMin[row]!;

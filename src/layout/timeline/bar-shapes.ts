@@ -30,7 +30,7 @@ export interface BarSpec {
 
 const FAINT = 0.22;
 const POSSIBLE = 0.45;
-export const OUTLINE = 1.5;
+const OUTLINE = 1.5;
 const IMPLIED_DASH = [4, 2] as const;
 /** Least width drawn, so that a short event can be seen. */
 export const MIN_WIDTH = 6;

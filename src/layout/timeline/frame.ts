@@ -6,7 +6,7 @@ import type { Bands, Box, Metrics, TimelineInput } from './types.ts';
 
 const NO_BANDS: Bands = { behind: [], front: [] };
 
-export interface Back {
+interface Back {
   readonly behind: readonly Shape[];
   readonly playhead: readonly Shape[];
   readonly front: readonly Shape[];

@@ -14,7 +14,7 @@ export interface PlacedLabel {
   readonly text: string;
   readonly where: 'above' | 'beside';
 }
-export interface Plot {
+interface Plot {
   readonly left: number;
   readonly right: number;
 }

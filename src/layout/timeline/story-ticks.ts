@@ -3,7 +3,7 @@ import type { SelectionContext } from '../../selection/context.ts';
 import type { StoryStep } from '../../query/story/steps.ts';
 import type { TimeScale } from './axis.ts';
 
-export interface StoryTick {
+interface StoryTick {
   readonly number: number;
   /** Where its time is, kept on the plot. */
   readonly at: number;
@@ -18,7 +18,7 @@ export interface StoryTicks {
 }
 
 /** Pixels that numbers keep from one another, and the stretch that they may stand on. */
-export interface TickRoom {
+interface TickRoom {
   readonly left: number;
   readonly right: number;
   readonly pitch: number;

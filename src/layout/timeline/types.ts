@@ -40,7 +40,7 @@ export interface Bands {
   readonly behind: readonly Shape[];
   readonly front: readonly Shape[];
 }
-export type LayBands = (
+type LayBands = (
   input: TimelineInput,
   edges: { readonly top: number; readonly bottom: number },
   axisTop: number,
@@ -77,7 +77,7 @@ export interface TimelineInput {
   /** What draws two compared windows; null without a comparison, and until it has come. */
   readonly layBands: LayBands | null;
 }
-export type LayTimelineRelations = (
+type LayTimelineRelations = (
   input: TimelineInput,
   anchors: ReadonlyMap<number, Anchor>,
   labels: readonly Box[],

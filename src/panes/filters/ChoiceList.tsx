@@ -12,7 +12,7 @@ import { ChoiceGlyph } from './ChoiceGlyph.tsx';
 import { MAX_CHOICES, mostFrequent } from './most-frequent.ts';
 import type { CountBoard } from './count-board.ts';
 
-export interface ChoiceListProps {
+interface ChoiceListProps {
   readonly kind: Kind;
   /** All choices that the dataset offers. */
   readonly choices: readonly Choice[];

@@ -29,7 +29,7 @@ export type Group = keyof typeof GROUPS;
 
 export const keyOfGroup = (group: Group): ListKey => keyOf(GROUPS[group][0]);
 
-export interface FilterGroupProps {
+interface FilterGroupProps {
   readonly group: Group;
   readonly isOpen: boolean;
   readonly board: CountBoard;

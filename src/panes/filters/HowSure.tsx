@@ -34,7 +34,7 @@ const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement
   };
 };
 
-export interface HowSureProps {
+interface HowSureProps {
   /** Inside the filter panel: no region of its own, and no button to drop all. */
   readonly isPart?: boolean;
   /** Further lines. */
@@ -89,7 +89,7 @@ export const HowSure = ({ isPart = false, children }: HowSureProps) => {
 };
 
 /** The switch to the source's own dating; its line says how much that changes. */
-export const ArticleOnly = () => {
+const ArticleOnly = () => {
   const session = useSession();
   const messages = useMessages();
   const dating = useSelectionState((state) => state.selection.dating);

@@ -1,7 +1,7 @@
 /** A segmented control: radio buttons side by side. */
 import { useId } from 'react';
 
-export interface SegmentsProps<T extends string> {
+interface SegmentsProps<T extends string> {
   /** Its accessible name. */
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly text: string }[];

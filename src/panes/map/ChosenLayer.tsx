@@ -11,7 +11,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { Menu } from '../../ui/Menu.tsx';
 
-export interface ChosenLayerProps {
+interface ChosenLayerProps {
   readonly map: LeafletMap;
   readonly cover: (layer: CoverLayer | null) => void;
   readonly onResize: () => void;

@@ -8,7 +8,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import type { Tool } from './area/draft.ts';
 import './MapControls.css';
 
-export interface MapControlsProps {
+interface MapControlsProps {
   readonly zoomBy: (delta: number) => void;
   readonly fit: () => void;
   /** Takes a drawing tool; absent where nothing can be drawn. */ readonly onTool?: ((tool: Tool) => void) | undefined;
@@ -100,7 +100,7 @@ const TEXT_PADDING = 10;
 const STEPS = [5, 2, 1] as const;
 
 /** The greatest round length that is no longer than the bar may be. */
-export const roundLength = (most: number): number => {
+const roundLength = (most: number): number => {
   const power = 10 ** Math.floor(Math.log10(most));
   return (STEPS.find((step) => step * power <= most) ?? 1) * power;
 };

@@ -44,7 +44,7 @@ const Chip = ({ pointer, onGo }: ChipProps) => {
   );
 };
 
-export interface MapPointersProps {
+interface MapPointersProps {
   readonly value: Pointers;
   readonly onGo: (box: GeoBox) => void;
   readonly onFit: () => void;

@@ -42,7 +42,7 @@ const createRead = (session: Session, messages: Messages): (() => Tray) => {
 };
 const readOf = memoLast(createRead);
 
-export interface OffMapTrayProps {
+interface OffMapTrayProps {
   /** On a small pane the tray is a chip until it is opened. */
   readonly isSmall: boolean;
   readonly onResize: () => void;

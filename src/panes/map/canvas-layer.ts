@@ -15,7 +15,7 @@ export const readFrame = (map: LeafletMap): MapFrame => {
   return { width, height, zoom, scale, originX: originX - scale * Math.floor((originX + width / 2) / scale), originY };
 };
 
-export type PaintFrame = (ctx: CanvasRenderingContext2D, frame: MapFrame) => void;
+type PaintFrame = (ctx: CanvasRenderingContext2D, frame: MapFrame) => void;
 
 export class CanvasLayer extends Layer {
   readonly #canvas: HTMLCanvasElement;

@@ -37,7 +37,7 @@ export interface Pointers {
   /** Where "+n more" stands. */ readonly moreSide: PaneEdge | null;
 }
 
-export interface EventViewOptions {
+interface EventViewOptions {
   readonly messages: Messages;
   /** Boxes of the chrome over the map, in pane pixels. */
   readonly reserved: () => readonly Rect[];

@@ -68,7 +68,7 @@ export interface MapViewSync {
   readonly destroy: () => void;
 }
 
-export interface MapViewOptions {
+interface MapViewOptions {
   /** What of the pane's edges chrome covers now. */
   readonly paddings: () => Paddings;
   /** Boxes of the chrome, in pane pixels. */

@@ -11,7 +11,7 @@ import type { Messages } from '../../i18n/en.ts';
 const PLACES_NAMED = 3;
 
 /** "Battle for Vovchansk, 10–13 May 2024°, Vovchansk, Reported by the source". */
-export const nameEvent = (answer: Answer, row: number, place: string, messages: Messages): string => {
+const nameEvent = (answer: Answer, row: number, place: string, messages: Messages): string => {
   const { dating } = answer.question;
   const title = answer.table.records[row]?.title ?? '';
   return [

@@ -5,7 +5,7 @@ import { atlasOf } from '../../query/places/atlas.ts';
 import { fitBox, frameAround, type Paddings, type Rect } from '../../base/geo/frame.ts';
 import type { Session } from '../../session/session.ts';
 
-export interface MarkReveal {
+interface MarkReveal {
   readonly map: LeafletMap;
   readonly session: Session;
   readonly row: number;

@@ -8,7 +8,7 @@ import { COVERS } from './chrome-boxes.ts';
 /** Beside a card that leaves less than this, chips and buttons would be crushed. */
 const MIN_ROOM = 140;
 
-export interface Cover {
+interface Cover {
   /** CSS pixels of the pane's width that chrome must stand clear of. */
   readonly width: number;
   /** So much is covered that chrome has no room beside it. */

@@ -11,7 +11,7 @@ import type { Basemap } from './use-basemap.ts';
 const TAP_REACH = 22;
 const DRAG_PIXELS = 5;
 
-export interface EventViewParts {
+interface EventViewParts {
   readonly chrome: () => ChromeBoxes | null;
   readonly basemap: Basemap;
   readonly room: number;

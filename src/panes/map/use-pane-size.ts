@@ -1,7 +1,7 @@
 /** The size of an element in CSS pixels, for what depends on the room in a pane. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-export interface PaneSize {
+interface PaneSize {
   readonly width: number;
   readonly height: number;
 }

@@ -18,7 +18,7 @@ export interface ZoomGlide {
   readonly destroy: () => void;
 }
 
-export interface ZoomGlideOptions {
+interface ZoomGlideOptions {
   /** Jumps instead of gliding. */
   readonly isMotionless: () => boolean;
   readonly onUserZoom: () => void;

@@ -20,7 +20,7 @@ import { TypeGlyph } from './TypeGlyph.tsx';
 import '../../ui/text-button.css';
 import './EventCard.css';
 
-export interface EventCardProps {
+interface EventCardProps {
   /** What the close button does; by default it ends the selection. */
   readonly onClose?: () => void;
 }

@@ -7,7 +7,7 @@ import { OutLink } from './OutLink.tsx';
 
 type Phase = 'idle' | 'loading' | 'shown' | 'failed';
 
-export interface MediumBodyProps {
+interface MediumBodyProps {
   readonly item: MediaItem;
   /** Id of the element that describes it. */
   readonly altId: string;

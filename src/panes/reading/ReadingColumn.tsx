@@ -17,7 +17,7 @@ const showCard = (scroller: HTMLElement, card: HTMLElement): void => {
   if (top < 0 || top > scroller.clientHeight * MAX_CARD_TOP) scroller.scrollTop += top;
 };
 
-export interface ReadingColumnProps {
+interface ReadingColumnProps {
   /** In place of the lede: a step of a story. */
   readonly story?: ReactNode;
   /** Below the lede: the button that opens the story. */

@@ -104,7 +104,7 @@ const followStatus = (
   };
 };
 
-export interface StatusLineProps {
+interface StatusLineProps {
   /** Opens the counts of two compared windows, in layouts without a place for them. */
   readonly onCompare?: (() => void) | undefined;
 }

@@ -4,7 +4,7 @@ import { isPositionOnEarth, type DoubtfulPlace, type Position } from '../../even
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import './Report.css';
 
-export interface PlaceQuestionsProps {
+interface PlaceQuestionsProps {
   readonly doubtful: readonly DoubtfulPlace[];
   readonly answers: PlaceAnswers;
   readonly onAnswer: ((key: string, answer: PlaceAnswer) => void) | null;

@@ -9,7 +9,7 @@ import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 
-export interface MatchOptionProps {
+interface MatchOptionProps {
   readonly id: string;
   readonly row: number;
   readonly terms: readonly Term[];

@@ -20,7 +20,7 @@ const MatchList = latePart<MatchListProps>({
   place: 'search-panel',
 });
 
-export interface SearchBoxProps {
+interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
   /** Where the field was opened by a button: closes it, and gives the focus back to the button if so told. */
   readonly onClose?: (refocus: boolean) => void;

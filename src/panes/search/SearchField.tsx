@@ -11,7 +11,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import './SearchField.css';
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   /** A button that opens the field, where there is no room for it. */
   readonly compact: boolean;
 }

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { stepMatch } from '../../session/match-list.ts';
 import type { ListState } from './list-state.ts';
 
-export interface ListKeys {
+interface ListKeys {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly rows: readonly number[];
   /** Those of `rows` that the list has room for. */

@@ -12,7 +12,7 @@ const searchIn = ({ filters }: Selection): string => filters.q?.values[0] ?? '';
 const isSame = (a: Selection | null, b: Selection): boolean =>
   a !== null && searchIn(a) === searchIn(b) && a.selected === b.selected && a.window === b.window && a.at === b.at;
 
-export interface SearchText {
+interface SearchText {
   readonly text: string;
   /** Every change of the field; half a character of a composition is shown, and not yet searched for. */
   readonly type: (text: string, isComposing: boolean) => void;

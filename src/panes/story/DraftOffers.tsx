@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { KeptDraft } from './kept-drafts.ts';
 
-export interface DraftOffersProps {
+interface DraftOffersProps {
   readonly drafts: readonly KeptDraft[];
   readonly onTake: (draft: KeptDraft) => void;
   readonly onRemove: (draft: KeptDraft) => void;

@@ -11,7 +11,7 @@ export type OpenedFile =
   | { readonly id: string; readonly title: string; readonly story: readonly StoryRecord[] }
   | { readonly code: string; readonly detail: string; readonly advice: string; readonly where: string };
 
-export interface OpenStoryProps {
+interface OpenStoryProps {
   readonly read: (file: File) => Promise<OpenedFile>;
   readonly onStory: (story: Story, fileName: string) => void;
 }

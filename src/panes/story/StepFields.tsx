@@ -85,7 +85,7 @@ const Field = ({ label, value, onValue, isLong, about, hasFocus = false }: Field
   );
 };
 
-export interface StepFieldsProps {
+interface StepFieldsProps {
   readonly step: StoryRecord;
   readonly onChange: (change: Partial<StoryRecord>) => void;
   readonly isNew: boolean;

@@ -22,7 +22,7 @@ const scrollToStep = (box: HTMLElement, number: number, behavior: ScrollBehavior
   if (item instanceof HTMLElement) box.scrollTo({ top: item.offsetTop, behavior });
 };
 
-export interface StoryStripProps {
+interface StoryStripProps {
   readonly steps: readonly StoryStep[];
   readonly current: number;
   readonly onStep: (number: number) => void;

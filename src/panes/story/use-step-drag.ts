@@ -1,7 +1,7 @@
 /** Dragging a step to another place in the list; the buttons beside it do the same without dragging. */
 import { useState, type PointerEvent } from 'react';
 
-export interface StepDrag {
+interface StepDrag {
   readonly from: number;
   /** Where it would stand. */
   readonly to: number;

@@ -9,7 +9,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { SourceCell } from './SourceCell.tsx';
 
-export interface EventRowProps {
+interface EventRowProps {
   readonly row: number;
   readonly words: TableWords;
   readonly columns: readonly Column[];

@@ -5,7 +5,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Menu, type MenuGroup } from '../../ui/Menu.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 
-export interface TableBarProps {
+interface TableBarProps {
   readonly countId: string;
   readonly count: string;
   readonly chosen: ReadonlySet<Column>;

@@ -3,7 +3,7 @@ import { COLUMN_WIDTHS, type Column } from '../../wording/table/columns.ts';
 import type { ColumnOrder } from '../../wording/table/row-order.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
-export interface TableHeadProps {
+interface TableHeadProps {
   readonly columns: readonly Column[];
   readonly order: ColumnOrder;
   /** Rows are blocks and the head is visually hidden: the bar above has the order. */

@@ -14,7 +14,7 @@ export interface TableViewport {
   readonly top: number;
   readonly height: number;
 }
-export interface Range {
+interface Range {
   readonly from: number;
   readonly to: number;
 }

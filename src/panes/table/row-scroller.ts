@@ -4,7 +4,7 @@
  */
 import { indexAt, revealingTop, type TableViewport } from './row-layout.ts';
 
-export interface RowModel {
+interface RowModel {
   readonly rows: readonly number[];
   /** The top of each row and, last, the end of the list. */
   readonly offsets: Float64Array;
@@ -14,7 +14,7 @@ export interface RowModel {
   readonly order: unknown;
 }
 
-export interface RowScroller {
+interface RowScroller {
   readonly attach: (pane: HTMLElement, body: HTMLElement) => () => void;
   readonly update: (model: RowModel) => void;
   /** Scrolls as little as possible, and never the page around the pane. */

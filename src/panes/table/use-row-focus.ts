@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefO
 const PAGE = 10;
 
 /** The position that a key leads to among `count` rows; null where the key does not move. */
-export const nextRow = (key: string, at: number, count: number): number | null => {
+const nextRow = (key: string, at: number, count: number): number | null => {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
@@ -28,7 +28,7 @@ export const rowOf = (target: EventTarget): number | null => {
 export const stopOf = (rows: readonly number[], focused: number | null, selected: number | null): number | null =>
   [focused, selected].find((row) => row !== null && rows.includes(row)) ?? rows[0] ?? null;
 
-export interface RowFocusInput {
+interface RowFocusInput {
   readonly rows: readonly number[];
   readonly stop: number | null;
   readonly onFocused: (row: number | null) => void;
@@ -36,7 +36,7 @@ export interface RowFocusInput {
   readonly reveal: (row: number) => void;
 }
 
-export interface RowFocus {
+interface RowFocus {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
 }

@@ -10,7 +10,7 @@ const MARGIN = 900;
 /** Before anything is measured. */
 const INITIAL_HEIGHTS: Heights = { measured: new Map(), estimate: 64 };
 
-export interface VirtualRows {
+interface VirtualRows {
   readonly body: RefObject<HTMLTableSectionElement | null>;
   readonly pieces: readonly Piece[];
   /** Whether some rows are not in the document. */
@@ -18,7 +18,7 @@ export interface VirtualRows {
   readonly reveal: (row: number) => void;
 }
 
-export interface VirtualRowsInput {
+interface VirtualRowsInput {
   readonly rows: readonly number[];
   /** Rows that stay in the document because they have the focus or are selected. */
   readonly pinned: readonly number[];

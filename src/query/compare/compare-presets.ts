@@ -6,9 +6,9 @@ import type { Zone } from '../../base/time/zone.ts';
 import { windowBefore } from '../../selection/context.ts';
 import type { Span } from '../../selection/selection.ts';
 
-export const PRESETS = ['before', 'monthEarlier', 'yearEarlier', 'allBefore', 'allAfter'] as const;
-export type PresetName = (typeof PRESETS)[number];
-export interface Preset {
+const PRESETS = ['before', 'monthEarlier', 'yearEarlier', 'allBefore', 'allAfter'] as const;
+type PresetName = (typeof PRESETS)[number];
+interface Preset {
   readonly name: PresetName;
   readonly span: Span;
 }

@@ -13,7 +13,7 @@ export interface QueryDate {
   /** The units that it may mean, one for each year of the data where it names none. */
   readonly spans: readonly Span[];
 }
-export interface DatedQuery {
+interface DatedQuery {
   readonly dates: readonly QueryDate[];
   /** The search without its dates. */
   readonly words: string;

@@ -7,7 +7,7 @@ import { PHRASES } from '../../events/text-keys.ts';
 import type { EventTable } from '../../events/types.ts';
 import { TYPE_LABELS } from '../../i18n/type-labels.ts';
 
-export const TEXT_KINDS = [
+const TEXT_KINDS = [
   'title',
   'summary',
   'place',
@@ -109,7 +109,7 @@ const typeTexts = (table: EventTable, type: string): readonly RowText[] => {
 };
 
 /** Texts that many rows share, made once a table. */
-export interface SharedTexts {
+interface SharedTexts {
   readonly place: (id: string) => readonly RowText[];
   readonly actor: (id: string) => readonly RowText[];
   readonly source: (id: string) => readonly RowText[];

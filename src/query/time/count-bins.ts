@@ -3,7 +3,7 @@ import { SHAPES } from '../../events/codes.ts';
 import type { DatingColumns } from '../../events/types.ts';
 import type { RowGroups } from '../colours.ts';
 
-export interface BinQuestion {
+interface BinQuestion {
   readonly dates: DatingColumns;
   readonly groups: RowGroups;
   readonly rows: Uint32Array;

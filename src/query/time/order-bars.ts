@@ -14,7 +14,7 @@ export interface BarRow {
   readonly wholeStart: number;
 }
 /** Events of one track on the axis, or of all that had no room for a strip of their own. */
-export interface AxisStrip {
+interface AxisStrip {
   readonly tracks: readonly number[];
   readonly rows: readonly number[];
 }

@@ -9,8 +9,8 @@ import type { Zone } from '../../base/time/zone.ts';
 import { parseIsoUnit } from '../../events/iso-date.ts';
 import { monthNamed } from '../../i18n/month-names.ts';
 
-export type DateProblem = 'empty' | 'ambiguous' | 'unreadable' | 'no-such-day';
-export type TypedDate = { readonly unit: Stretch } | { readonly problem: DateProblem };
+type DateProblem = 'empty' | 'ambiguous' | 'unreadable' | 'no-such-day';
+type TypedDate = { readonly unit: Stretch } | { readonly problem: DateProblem };
 
 const WORDS =
   /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?(?:\s+(\d{4}|-\d{4}|Y-?\d{5,6}))?(?:,?\s+(\d{1,2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2})?))?$/u;

@@ -8,7 +8,7 @@ import type { Span } from '../../selection/selection.ts';
 import { HIDEABLE_IN, type Choices } from '../embed/choices.ts';
 import { Pick, Tick } from './fields.tsx';
 
-export interface ChoiceFieldsProps {
+interface ChoiceFieldsProps {
   readonly choices: Choices;
   readonly onChange: (change: Partial<Choices>) => void;
   readonly isFrame: boolean;

@@ -5,7 +5,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 
 const SAID_MS = 2500;
 
-export interface CopyFieldProps {
+interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
   /** Name of the button. */

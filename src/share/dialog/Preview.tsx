@@ -9,7 +9,7 @@ import { Radios } from './fields.tsx';
 
 const WIDTHS = ['375', '640', '1000'] as const;
 
-export interface PreviewProps {
+interface PreviewProps {
   readonly src: string;
   /** Nothing is loaded before it is wanted. */
   readonly isWanted: boolean;

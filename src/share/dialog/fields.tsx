@@ -1,7 +1,7 @@
 /** The plain fields of the Share dialog: one of a few, a list, a tick with what it means. */
 import { useId, type ReactNode } from 'react';
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   readonly value: T;
   readonly text: string;
 }

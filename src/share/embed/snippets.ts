@@ -39,7 +39,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escapeText = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
-export interface IframeParts {
+interface IframeParts {
   /** Absolute. */
   readonly src: string;
   readonly title: string;
@@ -69,7 +69,7 @@ export const iframeSnippet = ({ src, title, ...colours }: IframeParts): string =
   referrerpolicy="strict-origin-when-cross-origin"
   style="width:1px;min-width:100%;height:${heightFor(PHONE)}px;border:0;color-scheme:${frameScheme(colours)}"></iframe>`;
 
-export interface ScriptParts {
+interface ScriptParts {
   readonly src: string;
   readonly title: string;
   /** The app's own address, beside which the script lies. */

@@ -34,7 +34,7 @@ const warm = async (url: string): Promise<void> => {
 /**
  * Fetches what is left of the build, one after the other so as not to compete with the reader; failures are no matter.
  */
-export async function fetchRest(): Promise<void> {
+async function fetchRest(): Promise<void> {
   try {
     const response = await fetch(new URL(REST, document.baseURI));
     const paths: unknown = response.ok ? await response.json() : [];
@@ -49,7 +49,7 @@ export async function fetchRest(): Promise<void> {
 }
 
 /** Registers the service worker where one may run; in an opaque frame even asking for it throws. */
-export async function registerOffline(): Promise<void> {
+async function registerOffline(): Promise<void> {
   try {
     if (!('serviceWorker' in navigator)) return;
     await navigator.serviceWorker.register(new URL('sw.js', document.baseURI), { updateViaCache: 'none' });

@@ -6,7 +6,7 @@ import { recordOf } from '../../query/report-counts.ts';
 
 export type ReportMessages = AllMessages['report'];
 
-export interface ProblemWords {
+interface ProblemWords {
   /** The row in the file, from 1; null where it is not an event's. */
   readonly row: number | null;
   /** What kind of record it is, and its row where it is an event's. */

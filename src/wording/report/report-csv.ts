@@ -2,7 +2,7 @@
 import type { Problem } from '../../events/format/problem.ts';
 import { describeProblem, type ReportMessages } from './describe-problem.ts';
 
-export type ReportRow = readonly (string | number | null)[];
+type ReportRow = readonly (string | number | null)[];
 
 /** The header and one row for each problem; unquoted cells. */
 export function reportRows(problems: readonly Problem[], words: ReportMessages): readonly ReportRow[] {

@@ -9,14 +9,14 @@ import { findMarks, type Mark } from '../../query/search/marks.ts';
 import { ownTexts, sharedTexts, shareTexts, type RowText, type TextKind } from '../../query/search/row-texts.ts';
 import { isFoundIn, type Term } from '../../query/search/terms.ts';
 
-export interface MarkedWords {
+interface MarkedWords {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 export interface MatchReason extends MarkedWords {
   readonly kind: TextKind;
 }
-export interface MatchWords {
+interface MatchWords {
   readonly title: MarkedWords;
   /** In the order of the terms; empty where the title has all. */
   readonly reasons: readonly MatchReason[];

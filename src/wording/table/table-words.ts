@@ -13,7 +13,7 @@ import { describeWhere, type PlaceWords } from '../describe-where.ts';
 import type { Column } from './columns.ts';
 
 /** A column whose text depends on the event alone, unlike the period. */
-export type WordColumn = Exclude<Column, 'period'>;
+type WordColumn = Exclude<Column, 'period'>;
 
 export interface TableWords {
   readonly of: (row: number, column: WordColumn) => string;

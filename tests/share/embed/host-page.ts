@@ -78,7 +78,7 @@ export const attach = (element: Element): Embed | null => window.Timefront?.atta
 export type Played = FakeFrame & { readonly embed: Embed };
 
 /** An embed of that element, and the frame's part. */
-export function played(embed: Embed | null, origin?: string): Played {
+function played(embed: Embed | null, origin?: string): Played {
   if (!embed) throw new Error('nothing was embedded');
   return { embed, ...playFrame(embed.frame, origin) };
 }
@@ -98,7 +98,7 @@ export function made(attributes: Readonly<Record<string, string>> = {}): Played 
   return { ...played(attach(element)), element };
 }
 
-export interface Watchers {
+interface Watchers {
   /** All elements are so wide from here on. */
   readonly widen: (width: number) => void;
   /** The element comes up to the reading line, or goes down from it. */
@@ -106,7 +106,7 @@ export interface Watchers {
 }
 
 /** Stands in for the layout that there is not: widths, and the two observers. */
-export function watchLayout(): Watchers {
+function watchLayout(): Watchers {
   let width = 700;
   const sized: (() => void)[] = [];
   const crossing: { readonly tell: IntersectionObserverCallback; readonly elements: Set<Element> }[] = [];

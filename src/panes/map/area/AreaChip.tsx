@@ -18,7 +18,7 @@ import type { Pixel } from './paint-area.ts';
 import type { DrawnShape } from './drawn-shape.ts';
 import { placeChip } from './place-chip.ts';
 
-export interface AreaChipProps {
+interface AreaChipProps {
   readonly shape: DrawnShape;
   readonly map: LeafletMap;
   readonly view: AreaView;

@@ -24,7 +24,7 @@ const MAX_DEGREES: Readonly<Record<Edge, number>> = { west: 180, east: 180, nort
 /** As precise as the link is. */
 const DIGITS = 5;
 
-export interface TypedBox {
+interface TypedBox {
   readonly box: GeoBox | null;
   readonly problem: { readonly edges: readonly Edge[]; readonly text: string } | null;
 }
@@ -105,7 +105,7 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
 
 const AREA = ['area'] as const;
 
-export interface AreaDetailsProps {
+interface AreaDetailsProps {
   readonly shape: DrawnShape;
   readonly canEdit: boolean;
   readonly onShow: () => void;

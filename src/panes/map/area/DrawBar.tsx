@@ -18,7 +18,7 @@ import type { EventTable } from '../../../events/types.ts';
 import { areaOfDraft, startDraft, type AreaDraft, type Refusal, type Tool } from './draft.ts';
 import { createDrawView, type DrawView } from './draw-view.ts';
 
-export interface DrawBarProps {
+interface DrawBarProps {
   readonly tool: Tool;
   readonly map: LeafletMap;
   readonly pane: RefObject<HTMLElement | null>;

@@ -18,7 +18,7 @@ import { createCircleHandles, type CircleHandles } from './circle-handles.ts';
 import type { DrawnShape } from './drawn-shape.ts';
 import { createEditHandles, type EditHandles } from './edit-handles.ts';
 
-export interface EditBarProps {
+interface EditBarProps {
   readonly shape: DrawnShape;
   readonly map: LeafletMap;
   readonly pane: RefObject<HTMLElement | null>;

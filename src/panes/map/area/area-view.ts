@@ -11,7 +11,7 @@ import { CanvasLayer } from '../canvas-layer.ts';
 import { ringPixels, ringsInSight } from './ring-pixels.ts';
 import { paintArea, paintVeil, type Pixel } from './paint-area.ts';
 
-export type Follower = (ring: readonly Pixel[], frame: MapFrame) => void;
+type Follower = (ring: readonly Pixel[], frame: MapFrame) => void;
 
 export interface AreaView {
   readonly set: (area: Area) => void;

@@ -13,7 +13,7 @@ import { MIN_KM } from './draft.ts';
 import { circleShape } from './drawn-shape.ts';
 import { pixelOf, spotOf, turnOf } from './ring-pixels.ts';
 
-export interface CircleHandleOptions {
+interface CircleHandleOptions {
   readonly words: {
     readonly moveCircle: string;
     readonly radius: string;

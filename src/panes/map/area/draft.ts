@@ -7,7 +7,7 @@ import { MAX_KM, type Circle } from '../../../selection/circle.ts';
 
 export const MIN_KM = 0.01;
 
-export const TOOLS = ['rectangle', 'polygon', 'circle', 'measure'] as const;
+const TOOLS = ['rectangle', 'polygon', 'circle', 'measure'] as const;
 export type Tool = (typeof TOOLS)[number];
 export interface AreaDraft {
   readonly tool: Tool;

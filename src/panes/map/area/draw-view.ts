@@ -24,7 +24,7 @@ import {
 import { pixelOf, ringPixels, spotOf, turnOf } from './ring-pixels.ts';
 import { paintArea, paintCross, paintDraft, paintWay, type Leg, type Pixel } from './paint-area.ts';
 
-export interface DrawOptions {
+interface DrawOptions {
   readonly tool: Tool;
   /** Where in the pane the place is that is meant by a spot of it; null for the spot itself. */
   readonly snap: (at: Pixel, frame: MapFrame, reach: number) => Pixel | null;

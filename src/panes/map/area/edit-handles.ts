@@ -18,13 +18,13 @@ import type { AreaView } from './area-view.ts';
 import { pixelOf, spotOf } from './ring-pixels.ts';
 import type { Pixel } from './paint-area.ts';
 
-export interface HandleWords {
+interface HandleWords {
   readonly corner: (index: number, count: number) => string;
   readonly addBetween: (before: number, after: number) => string;
   readonly moveWhole: string;
 }
 
-export interface HandleOptions {
+interface HandleOptions {
   readonly words: HandleWords;
   readonly commit: (area: Area) => void;
   /** What was moved and where it now is; once at rest. */

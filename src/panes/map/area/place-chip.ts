@@ -14,7 +14,7 @@ interface Size {
 const GAP = 8;
 const EDGE = 8;
 
-export interface PlacedChip {
+interface PlacedChip {
   readonly x: number;
   readonly y: number;
   /** Which way the area lies where it is out of sight. */ readonly away: Direction | null;

@@ -10,7 +10,7 @@ import { useClosePopup } from '../../../ui/use-popup.ts';
 import { DateFields } from './DateFields.tsx';
 
 /** The last seven days before the data's as-of date. */
-export const lastWeek = (session: Session): Span => {
+const lastWeek = (session: Session): Span => {
   const end = session.engine.schema.asOf.latest;
   return { start: addDays(end, -7, session.context.zone), end };
 };

@@ -28,7 +28,7 @@ const shortSpan = ({ start, end }: Span, zone: Zone, { dates: { locale } }: Mess
 };
 
 /** What the button shows: an icon (beside the typed dates), the window's dates, or "n of N" above the dates. */
-export type DatesFace = 'icon' | 'dates' | 'count';
+type DatesFace = 'icon' | 'dates' | 'count';
 
 export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
   const messages = useMessages();

@@ -14,7 +14,7 @@ import { keyValue, playheadAt, sliderRange, SLIDERS, windowWith, type SliderName
 import { useLivePaint } from './use-live-paint.ts';
 import './TimeSliders.css';
 
-export interface TimeSlidersProps {
+interface TimeSlidersProps {
   /** The time from the left edge to the right edge. */
   readonly domain: Span;
   /** CSS pixels; placed at the top left of the parent, which must be positioned. */

@@ -10,7 +10,7 @@ import { endPlaces, handlePlaces, letterPlaces, type EndName, type EndPlaces } f
 import { placesOf } from './paint-sliders.ts';
 import { sliderStateOf } from './slider-state.ts';
 
-export interface CompareTarget {
+interface CompareTarget {
   readonly session: Session;
   /** The overview's plot; the scale starts at its left edge. */
   readonly plot: HTMLElement;

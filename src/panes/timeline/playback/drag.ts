@@ -23,7 +23,7 @@ export interface Drag {
   readonly fine: TimeUnit;
 }
 
-export type Dragged =
+type Dragged =
   | {
       readonly window: Span;
       /** The end under the pointer now: handles may cross. */

@@ -3,7 +3,7 @@ import type { HistoryStep, SelectionStore } from '../../../selection/selection-s
 import type { SliderName } from './slider-values.ts';
 
 /** A key press later than this, in milliseconds, begins a new run. */
-export const RUN_MS = 1000;
+const RUN_MS = 1000;
 
 /** @param now milliseconds of a clock that never goes back */
 export const createKeyRun = (store: SelectionStore, now: () => number = () => performance.now()) => {

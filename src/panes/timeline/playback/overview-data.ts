@@ -33,7 +33,7 @@ export const overviewDomain = ({ overview }: SelectionContext, window: Span): Sp
   return lengthOf(both) > MAX_STRETCH * (lengthOf(overview) + lengthOf(window)) ? window : both;
 };
 
-export interface OverviewBins {
+interface OverviewBins {
   readonly scale: TimeScale;
   readonly edges: Float64Array;
 }

@@ -29,7 +29,7 @@ export const placesOf = (session: Session, scale: TimeScale): GripPlaces => {
   return { start: inside(window.start), end: inside(window.end), playhead: inside(at) };
 };
 
-export interface DateLabel {
+interface DateLabel {
   readonly text: string;
   readonly left: number;
   readonly right: number;

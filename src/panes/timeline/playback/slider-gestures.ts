@@ -19,7 +19,7 @@ export interface SliderGeometry {
   readonly binAt: (time: number) => Span;
 }
 
-export interface GestureTarget {
+interface GestureTarget {
   readonly session: Session;
   readonly root: HTMLElement;
   readonly geometry: () => SliderGeometry;

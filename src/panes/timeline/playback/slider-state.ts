@@ -41,7 +41,7 @@ const STATUS = ['status'] as const;
 const countAtPlayhead = (session: Session, question: Question): number =>
   session.known({ kind: 'counts', question, parts: STATUS })?.status.atPlayhead ?? 0;
 
-export interface SliderAria {
+interface SliderAria {
   readonly 'aria-valuemin': number;
   readonly 'aria-valuemax': number;
   readonly 'aria-valuenow': number;

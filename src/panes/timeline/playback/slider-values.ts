@@ -13,7 +13,7 @@ export interface SliderState {
   readonly unit: TimeUnit;
   readonly limits: Span;
 }
-export interface SliderRange {
+interface SliderRange {
   readonly min: number;
   readonly max: number;
   readonly now: number;

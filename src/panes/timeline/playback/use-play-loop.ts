@@ -9,7 +9,7 @@ import type { Player } from './player.ts';
 /** The player, which loads after the first picture. */
 export const playerPart = createLateStore(() => import('./player.ts'));
 
-export interface PlayLoopEvents {
+interface PlayLoopEvents {
   /** A span without events was skipped. */
   readonly onSkip: (span: Span) => void;
   /** Whether the player's code could not be loaded. */

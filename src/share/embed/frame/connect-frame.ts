@@ -26,7 +26,7 @@ const TABLE_MS = [60, 240, 700, 1500] as const;
 const CAPS = ['state', 'playback', 'select', 'seek', 'theme', 'notice'] as const;
 const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies readonly Theme[];
 
-export interface FrameDeps {
+interface FrameDeps {
   readonly store: SelectionStore;
   readonly actions: Actions;
   readonly session: () => Session | null;

@@ -7,7 +7,7 @@ import { heightFor, MIN_HEIGHT, MAX_HEIGHT } from '../protocol.ts';
 const DEAD_BAND = 2;
 const MAX_GROWTHS = 8;
 
-export interface HeightTeller {
+interface HeightTeller {
   /** Measures, and tells if the height has changed; `again` tells in any case. */
   readonly tell: (again?: boolean) => void;
   /** Starts the count of growths anew: after an action of the reader the content may grow again. */

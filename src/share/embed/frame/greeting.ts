@@ -8,14 +8,14 @@ const MAX_MS = 2000;
 /** Half a minute or so; a host script that comes later says `ping`. */
 const MAX_HELLOS = 24;
 
-export interface Greeted {
+interface Greeted {
   /** Says something to the host; before it has answered nobody would understand. */
   readonly say: <Type extends keyof FromFrame>(type: Type, payload: FromFrame[Type]) => void;
   readonly isConnected: () => boolean;
   readonly close: () => void;
 }
 
-export interface Listener {
+interface Listener {
   readonly app: string;
   readonly caps: readonly string[];
   /** The host has answered; again, where it began anew. */

@@ -10,7 +10,7 @@ const REPORTS: { readonly [Type in Exclude<keyof FromFrame, 'hello' | 'resize'>]
   error: { code: '', message: '' },
 };
 
-export interface Listener {
+interface Listener {
   /** What the frame is told first. */
   readonly greet: () => Omit<FromHost['init'], 'version' | 'id'>;
   /** `ready`, `state`, `playback`, `select`, `notice`, `error`. */
@@ -20,7 +20,7 @@ export interface Listener {
   readonly agree: (found: boolean) => void;
 }
 
-export interface Connection {
+interface Connection {
   readonly send: <Type extends keyof FromHost>(type: Type, payload: FromHost[Type]) => void;
   /** Reads a message of any window; what is not from this frame, or not by the rules, is passed over. */
   readonly read: (event: MessageEvent) => void;

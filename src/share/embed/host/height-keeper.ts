@@ -6,7 +6,7 @@ const DEAD_BAND = 2;
 /** A page whose height depends on its frame's would grow for ever. */
 const MAX_GROWTHS = 8;
 
-export interface HeightKeeper {
+interface HeightKeeper {
   /** The element is so wide now. */
   readonly widen: (width: number) => void;
   /** The frame asks for a height; what is no number is passed over. */

@@ -1,7 +1,7 @@
 /** A frame's state in the hash of the page around it, and back. */
 import { readHash, writeHash } from './queries.ts';
 
-export interface HashBinding {
+interface HashBinding {
   /** `null` when the hash holds none. */
   readonly state: () => string | null;
   readonly write: (state: string) => void;
@@ -9,7 +9,7 @@ export interface HashBinding {
 }
 
 /** Whose frame it is. */
-export interface Owner {
+interface Owner {
   readonly isConnected: boolean;
   readonly end: () => void;
 }

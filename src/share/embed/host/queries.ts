@@ -29,7 +29,7 @@ export const viewOf = (state: string): string =>
     .filter((part) => PAGE_KEYS.indexOf(keyOf(part)) < 0)
     .join('&');
 
-export interface FrameWishes {
+interface FrameWishes {
   /** A whole view, which takes the place of the address's own. */
   readonly state?: string | null;
   readonly theme?: string | null;

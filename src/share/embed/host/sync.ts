@@ -2,7 +2,7 @@
  * Frames that follow one clock: what the reader does with one is done with the others, and their echo is not passed on.
  */
 
-export interface Follower {
+interface Follower {
   readonly play: () => void;
   readonly pause: () => void;
   readonly seek: (at: string) => void;

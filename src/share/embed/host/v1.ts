@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-export interface TimefrontApi {
+interface TimefrontApi {
   /**
    * The embed of an iframe, of a `<div data-timefront>` or of a `<timefront-embed>`; `null` when its address is of no
    * use.
