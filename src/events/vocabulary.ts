@@ -202,9 +202,6 @@ export const buildVocabulary = (document: Head, events: Kinds): Vocabulary => {
   };
 };
 
-/** The vocabulary of a dataset that declares none. */
-export const DEFAULT_VOCABULARY: Vocabulary = buildVocabulary({}, []);
-
 /** Columns of track and type codes; each row has a track and a type of the vocabulary. */
 interface CodedRows {
   readonly vocabulary: Vocabulary;

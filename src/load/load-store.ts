@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventTable } from '../events/types.ts';
 import { LoadError } from './load-error.ts';
-import { loadWithReport, type Loaded, type LoadOptions } from './load.ts';
+import { loadDataset, type Loaded, type LoadOptions } from './load.ts';
 
 export type LoadState =
   | { readonly phase: 'idle' }
@@ -48,7 +48,7 @@ export function createLoadStore(defaults: Omit<LoadOptions, 'address' | 'signal'
       if (current === request) set({ phase: 'loading', address, ...progress });
     };
     try {
-      const loaded = await loadWithReport({ ...defaults, address, signal: request.signal, onProgress });
+      const loaded = await loadDataset({ ...defaults, address, signal: request.signal, onProgress });
       if (current === request) show(loaded, address);
     } catch (error) {
       if (current === request) settle({ phase: 'failed', address, error: asLoadError(error, address) });

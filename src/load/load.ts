@@ -19,13 +19,8 @@ export interface LoadOptions extends Pick<ReadOptions, 'address' | 'signal' | 'o
   readonly isOwn?: (address: string) => boolean;
 }
 
-/** The table alone. @throws LoadError and nothing else */
-export async function loadDataset(options: LoadOptions): Promise<EventTable> {
-  return (await loadWithReport(options)).table;
-}
-
 /** The table with its issues. @throws LoadError and nothing else */
-export async function loadWithReport({
+export async function loadDataset({
   base = document.baseURI,
   isOwn = () => false,
   ...options

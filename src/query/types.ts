@@ -19,9 +19,6 @@ export interface Question {
   readonly colour?: ColourBy;
 }
 
-/** Presence of a row in the answer: 0 not shown, 1 possible (drawn lighter / hollow), 2 certain. */
-export type Presence = 0 | 1 | 2;
-
 /** The view as layouts and panes get it. It names no rows: those that they need they ask of the engine. */
 export interface Answer {
   readonly question: Question;
@@ -42,20 +39,21 @@ export interface Answer {
   readonly sides: Uint8Array;
   /** What the timeline shows: the window; with a comparison, from the first to the last of both. */
   readonly span: Span;
-  /** Per row of the table: Presence. */
+  /** Per row of the table: 0 not shown, 1 possible (drawn lighter or hollow), 2 certain. */
   readonly presence: Uint8Array;
-  /** N, M, and how many of the N are only possible. */
+  /** How many are shown of how many: the N and M of the status. */
   readonly shown: number;
   readonly total: number;
   /** How many pass the filters, whatever the time. */
   readonly filtered: number;
+  /** How many of those shown are only possible. */
   readonly possible: number;
   /**
    * Of the possible ones, those that may not have begun by the playhead (so far); the others meet a span only by an
    * imprecise date.
    */
   readonly notYet: number;
-  /** The rows of `rows` without a date. */
+  /** How many of those shown have no date. */
   readonly undated: number;
 }
 

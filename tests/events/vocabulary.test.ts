@@ -4,7 +4,7 @@ import { buildTable } from '../../src/events/build.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { validateDataset } from '../../src/events/format/validate.ts';
 import { localise } from '../../src/events/localise.ts';
-import { DEFAULT_VOCABULARY, roleKind, trackAt, typeAt } from '../../src/events/vocabulary.ts';
+import { roleKind, trackAt, typeAt } from '../../src/events/vocabulary.ts';
 import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { sidesOf, usedSides } from '../../src/query/colours.ts';
@@ -13,6 +13,7 @@ import { contextOf } from '../../src/selection/context.ts';
 import { roleName } from '../../src/wording/describe-actors.ts';
 import { describeTrack, describeType } from '../../src/wording/describe-type.ts';
 import { documentOf, tableOf } from '../fixtures/small.ts';
+import { DEFAULT_VOCABULARY } from '../fixtures/vocabulary.ts';
 
 const LINE = (id: string, kind: string): string => `${id} | ${kind} | 2024-05-10 | instant`;
 const tracksOf = (lines: string, members: Partial<DatasetDocument> = {}) =>

@@ -40,14 +40,14 @@ describe('an address', () => {
         loadDataset({ address: 'data/x.json', base: BASE, fetch: answer(dated(edtf)), isOwn: () => true }),
       ),
     );
-    expect(loaded.map(({ best, zone }) => new Date(zone.toWall(best.startMin[0]!)).toISOString().slice(0, 10))).toEqual(
-      ['2024-05-01', '2024-06-01'],
-    );
+    expect(
+      loaded.map(({ table: { best, zone } }) => new Date(zone.toWall(best.startMin[0]!)).toISOString().slice(0, 10)),
+    ).toEqual(['2024-05-01', '2024-06-01']);
   });
 
   test('of the same origin becomes a table', async () => {
     const asked: unknown[] = [];
-    const table = await loadDataset({
+    const { table } = await loadDataset({
       address: 'data/x.json',
       base: BASE,
       fetch: (input) => {

@@ -1,5 +1,4 @@
 /** Events in words: what a reader of the built-in dataset and of small ones is told. */
-import { DEFAULT_VOCABULARY } from '../../src/events/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
 import { describeActors } from '../../src/wording/describe-actors.ts';
 import { describeDating } from '../../src/wording/describe-dating.ts';
@@ -20,6 +19,7 @@ import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { tableOf } from '../fixtures/small.ts';
+import { DEFAULT_VOCABULARY } from '../fixtures/vocabulary.ts';
 
 const when = (edtf: string, shape: string, extra: object = {}, dating: 'best' | 'article' = 'best') =>
   describeWhen(tableOf(`a | offensive/strike | ${edtf} | ${shape} | ${JSON.stringify(extra)}`), 0, dating, en);

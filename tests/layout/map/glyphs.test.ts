@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { GLYPHS } from '../../../src/base/paint/glyphs.ts';
-import { DEFAULT_VOCABULARY } from '../../../src/events/vocabulary.ts';
+import { DEFAULT_VOCABULARY } from '../../fixtures/vocabulary.ts';
 
 const numbersOf = (path: string): number[] => (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
