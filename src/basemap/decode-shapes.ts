@@ -30,7 +30,7 @@ export interface PackageShapes {
 /** Lines are cut into pieces of so many points, so that what is out of sight costs nothing. */
 const PIECE = 48;
 /** World units by which land goes on beyond 180°, so that no gap shows where two copies of the world meet. */
-const OVERLAP = 0.0005;
+const OVERLAP = 0.00005;
 
 const xOf = (lng: number): number => {
   const x = worldX(lng);

@@ -28,7 +28,9 @@ export const paintGround = (
   ctx.lineCap = 'butt';
   ctx.fillStyle = layers.length === 0 ? palette.land : palette.otherLand;
   ctx.fillRect(0, 0, frame.width, frame.height);
-  for (const copy of copiesInSight(frame)) for (const layer of layers) layer.paint({ ctx, frame: copy, palette });
+  const copies = copiesInSight(frame);
+  // A layer in all copies before the next one: land of a coarse map goes on a little over 180°, below what is finer.
+  for (const layer of layers) for (const copy of copies) layer.paint({ ctx, frame: copy, palette });
   // Beyond the ends of the map there is nothing to be seen.
   const { width, height, scale, originY } = frame;
   ctx.fillStyle = palette.grid;

@@ -6,7 +6,7 @@ import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../src/b
 import packages from '../../data/basemap/packages.json';
 import worldPackage from '../../data/basemap/world.json';
 import { decodeShapes } from '../../src/basemap/decode-shapes.ts';
-import type { GroundLayer } from '../../src/basemap/brush.ts';
+import { fillSquare, type GroundLayer } from '../../src/basemap/brush.ts';
 import { traceHatch } from '../../src/basemap/hatch.ts';
 import { paintGround } from '../../src/basemap/paint-ground.ts';
 import { shapesLayer } from '../../src/basemap/paint-shapes.ts';
@@ -74,6 +74,17 @@ test('the map ends at 85°: beyond it there is neither land nor sea, and no line
   expect(at(north + 2)).toBe(LIGHT.water);
   for (let y = (worldY(-79) * frame.scale - frame.originY) | 0; y < south - 1; y += 0.5)
     expect(at(y + 0.25)).toBe(LIGHT.otherLand);
+});
+
+test('where two copies of the world meet, land of the coarse map does not lie over what is finer', () => {
+  const frame = frameAround(-16.85, 180, 9, 1000, 600);
+  const fine: GroundLayer = {
+    paint: (brush) => fillSquare(brush, { west: 0, north: 0, east: 1, south: 1 }, 'occupied', 0),
+  };
+  const log = paint(frame, [world, fine]);
+  const lastLand = log.fills.findLastIndex(({ colour }) => colour === LIGHT.otherLand);
+  // One for each copy in sight.
+  expect(log.fills.slice(lastLand).filter(({ colour }) => colour === LIGHT.occupied)).toHaveLength(2);
 });
 
 test('east of 180° the world goes on', () => {
