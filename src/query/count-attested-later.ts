@@ -15,19 +15,19 @@ export interface AttestedLater {
 }
 
 export const countAttestedLater: (answer: RowAnswer) => AttestedLater = memoLast((answer: RowAnswer) => {
-  const { dates, filteredRows, presence, sides, question } = answer;
+  const { dates, filteredRows, presence, periods, question } = answer;
   const ends = [countedSpan(answer).end, question.compare?.end ?? Infinity] as const;
   let [a, b, unseen] = [0, 0, 0];
   for (const row of filteredRows) {
     if (dates.startUnknown[row] !== 1) continue;
     const known = dates.startMin[row]!; // rows are in range
-    const side = presence[row] === 0 ? 0 : sides[row]!;
+    const period = presence[row] === 0 ? 0 : periods[row]!;
     const whole = wholeStartOf(answer.table, dates, row);
-    const inA = (side & 1) === 0 && known >= ends[0] && whole < ends[0];
-    const inB = (side & 2) === 0 && known >= ends[1] && whole < ends[1];
+    const inA = (period & 1) === 0 && known >= ends[0] && whole < ends[0];
+    const inB = (period & 2) === 0 && known >= ends[1] && whole < ends[1];
     a += Number(inA);
     b += Number(inB);
-    unseen += Number(side === 0 && (inA || inB));
+    unseen += Number(period === 0 && (inA || inB));
   }
   return { a, b, unseen };
 });

@@ -15,11 +15,11 @@ export interface StatusCounts extends Pick<Answer, 'shown' | 'total' | 'possible
   readonly atPlayhead: number;
 }
 
-const countAtPlayhead = ({ question, windowRows, rows, sides, dates, shown }: RowAnswer): number => {
+const countAtPlayhead = ({ question, windowRows, rows, periods, dates, shown }: RowAnswer): number => {
   if (question.mode !== 'window' && question.compare === null) return shown;
   let count = 0;
   // The playhead belongs to the first of two windows: what only the second shows (side 2) does not count.
-  for (const row of question.compare ? rows.filter((each) => sides[each] !== 2) : windowRows)
+  for (const row of question.compare ? rows.filter((each) => periods[each] !== 2) : windowRows)
     if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
   return count;
 };

@@ -1,6 +1,6 @@
 /** What only panels and lists ask, in one file of the build. */
 import type { Answers, Counters } from './answering.ts';
-import { countSides } from './compare/compare-counts.ts';
+import { countCompared } from './compare/compare-counts.ts';
 import { countTracks } from './count-tracks.ts';
 import { explainEmpty } from './explain-empty.ts';
 import { countChoices } from './filters/count-choices.ts';
@@ -18,7 +18,7 @@ import { findArrivals } from './time/find-arrivals.ts';
 export const COUNTERS: Counters = {
   empty: ({ answer, ask }) => explainEmpty(answer, ask),
   choices: ({ table, answer, ask }) => countChoices(table, answer.question, ask),
-  compare: ({ answer }) => countSides(answer),
+  compare: ({ answer }) => countCompared(answer),
   area: ({ answer, ask }) => countArea(answer, ask),
   tracks: ({ answer }) => countTracks(answer),
   looks: ({ answer }) => findLooks(answer),

@@ -70,7 +70,7 @@ const selectShown = (): ((
     const now = unitAt(at, window, unit);
     const asked = { dates, question, table, unit };
     const presence = new Uint8Array(table.count);
-    const sides = new Uint8Array(table.count);
+    const periods = new Uint8Array(table.count);
     let undated = 0;
     let possible = 0;
     let notYet = 0;
@@ -78,7 +78,7 @@ const selectShown = (): ((
       if (Number.isNaN(dates.startMin[row] ?? Number.NaN)) {
         undated += 1;
         presence[row] = 2;
-        sides[row] = compare ? 3 : 1;
+        periods[row] = compare ? 3 : 1;
         return true;
       }
       const inA = meets(dates, row, window) && isThere(dates, row, question, now);
@@ -86,7 +86,7 @@ const selectShown = (): ((
       if (!inA && !inB) return false;
       const certain = (inA && isCertainAt(asked, row, now)) || (inB && isCertain(dates, row, compare));
       presence[row] = certain ? 2 : 1;
-      sides[row] = (inA ? 1 : 0) + (inB ? 2 : 0);
+      periods[row] = (inA ? 1 : 0) + (inB ? 2 : 0);
       if (!certain) possible += 1;
       if (!certain && inA && mayBeYetToCome(asked, row)) notYet += 1;
       return true;
@@ -104,7 +104,7 @@ const selectShown = (): ((
       windowRows: inWindow,
       filteredRows: filtered,
       presence,
-      sides,
+      periods,
       span,
       shown: rows.length,
       total: table.count + table.skipped,

@@ -50,13 +50,13 @@ export const mayBeYetToCome = ({ dates, question: { mode, at }, table: { asOf } 
 };
 
 /** Of a row shown in a window, whether it is so for certain: in A (1) or in B (2). */
-export const isSureIn = (asked: Asked, row: number, side: 1 | 2): boolean => {
+export const isSureIn = (asked: Asked, row: number, period: 1 | 2): boolean => {
   const {
     dates,
     unit,
     question: { at, window, compare },
   } = asked;
-  if (side === 2) return compare !== null && isCertain(dates, row, compare);
+  if (period === 2) return compare !== null && isCertain(dates, row, compare);
   return isCertainAt(asked, row, unitAt(at, window, unit));
 };
 

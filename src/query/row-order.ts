@@ -5,7 +5,7 @@
  * in the order of time.
  */
 export type RowOrder =
-  | { readonly by: 'time' | 'file' | 'side'; readonly direction: 1 | -1 }
+  | { readonly by: 'time' | 'file' | 'period'; readonly direction: 1 | -1 }
   | { readonly by: 'rank'; readonly ranks: Uint32Array; readonly direction: 1 | -1 };
 export const IN_TIME: RowOrder = { by: 'time', direction: 1 };
 export const AS_IN_FILE: RowOrder = { by: 'file', direction: 1 };

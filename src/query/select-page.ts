@@ -26,7 +26,7 @@ const orderRows = memoRecent(2, (answer: RowAnswer, of: RowSet, order: RowOrder)
   const rows = rowsOf(answer, of);
   if (order.by === 'time') return order.direction === 1 ? rows : latestFirst(answer, rows);
   if (order.by === 'file') return rows.toSorted((a, b) => (a - b) * order.direction);
-  const ranks = order.by === 'rank' ? order.ranks : answer.sides;
+  const ranks = order.by === 'rank' ? order.ranks : answer.periods;
   return rows.toSorted((a, b) => (ranks[a]! - ranks[b]!) * order.direction); // rows are in range
 });
 

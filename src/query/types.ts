@@ -36,7 +36,7 @@ export interface Answer {
   /** What each colour stands for. */
   readonly colours: readonly ColourClass[];
   /** Per row of the table, of the rows shown: in A 1, in B 2, in both 3. Without a comparison, 1 for all of them. */
-  readonly sides: Uint8Array;
+  readonly periods: Uint8Array;
   /** What the timeline shows: the window; with a comparison, from the first to the last of both. */
   readonly span: Span;
   /** Per row of the table: 0 not shown, 1 possible (drawn lighter or hollow), 2 certain. */

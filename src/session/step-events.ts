@@ -11,7 +11,7 @@ const goTo = ({ table, actions }: Session, answer: Answer, row: EventIndex): voi
   const id = table.ids[row];
   if (id === undefined) return;
   const start = answer.dates.startMin[row] ?? Number.NaN;
-  const isElsewhere = Number.isNaN(start) || answer.sides[row] === 2;
+  const isElsewhere = Number.isNaN(start) || answer.periods[row] === 2;
   actions.select(id, isElsewhere ? {} : { at: millis(start) });
 };
 

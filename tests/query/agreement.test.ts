@@ -47,7 +47,7 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   trackName: (row) => describeTrack(answer.table, row, en),
   relations: en.relations,
   relationWord: en.timeline.relation,
-  sideWords: answer.question.compare ? en.compare : null,
+  periodWords: answer.question.compare ? en.compare : null,
   opacity: ALL_THERE,
   frame: frameAround(30, 0, 2, 1400, 1000),
   selected: -1,

@@ -106,7 +106,7 @@ export const paintMapPanel = async (
     messages: en.map,
     where: en.reading.where,
     trackName: (row) => describeTrack(answer.table, row, en),
-    sideWords: null,
+    periodWords: null,
     relations: en.relations,
     relationWord: en.timeline.relation,
     measure: widthOf,

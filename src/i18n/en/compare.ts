@@ -13,7 +13,7 @@ export const compare = {
   status: (a: string, b: string): string => `A ${a} · B ${b}`,
   noneInEither: 'none falls in either window',
 
-  /** By side: in A, in B, in both. */
+  /** By period: in A, in B, in both. */
   letters: ['', 'A', 'B', 'AB'] as readonly string[],
   periods: ['', 'period A', 'period B', 'both periods'] as readonly string[],
   counts,

@@ -19,7 +19,7 @@ export const TIGHT_WIDTH = 300;
 interface FoldedPointers {
   readonly pointers: readonly Pointer[];
   readonly more: number;
-  /** Where "+n more" stands. */ readonly moreSide: PaneEdge | null;
+  /** Where "+n more" stands. */ readonly moreEdge: PaneEdge | null;
 }
 
 export const foldPointers = (
@@ -32,9 +32,9 @@ export const foldPointers = (
   const inset = frame.height < 400 || room < 480 ? 8 : 12;
   const isTight = room < TIGHT_WIDTH;
   const filled: Record<PaneEdge, number> = { left: 0, right: 0, top: 0, bottom: 0 };
-  const columnOf = (side: PaneEdge): PaneEdge => (isTight ? 'right' : side);
-  const boxOf = (side: PaneEdge, text: string): Rect => {
-    const column = columnOf(side);
+  const columnOf = (edge: PaneEdge): PaneEdge => (isTight ? 'right' : edge);
+  const boxOf = (edge: PaneEdge, text: string): Rect => {
+    const column = columnOf(edge);
     const width = Math.min(measure(text, SIZE, 400) + CHROME, (room - 2 * inset) * (isTight ? 1 : 0.48));
     const step = filled[column] * (chipHeight + GAP);
     const x =
@@ -51,20 +51,20 @@ export const foldPointers = (
     };
   };
   /** The first of a column stands at its edge in any case; in a low map one below it would stand on the buttons. */
-  const isOnFoot = (side: PaneEdge, box: Rect): boolean =>
-    columnOf(side) !== 'bottom' && filled[columnOf(side)] > 0 && box.y + box.height > frame.height - FOOT;
+  const isOnFoot = (edge: PaneEdge, box: Rect): boolean =>
+    columnOf(edge) !== 'bottom' && filled[columnOf(edge)] > 0 && box.y + box.height > frame.height - FOOT;
   const covers = (box: Rect): boolean =>
     box.y + box.height > frame.height ||
     marks.some((mark) => mark.kind !== 'area' && overlaps(mark.box, box, NAME_ROOM));
-  const take = (side: PaneEdge, text: string, isSelected = false): boolean => {
-    const box = boxOf(side, text);
-    if (!isSelected && (covers(box) || isOnFoot(side, box))) return false;
-    filled[columnOf(side)] += 1;
+  const take = (edge: PaneEdge, text: string, isSelected = false): boolean => {
+    const box = boxOf(edge, text);
+    if (!isSelected && (covers(box) || isOnFoot(edge, box))) return false;
+    filled[columnOf(edge)] += 1;
     return true;
   };
-  const kept = pointers.filter((pointer) => take(pointer.side, pointer.text, pointer.isSelected));
+  const kept = pointers.filter((pointer) => take(pointer.edge, pointer.text, pointer.isSelected));
   const left = more + pointers.length - kept.length;
-  const sides: readonly PaneEdge[] = [kept.at(-1)?.side ?? 'right', 'right', 'left', 'top', 'bottom'];
-  const moreSide = left === 0 ? null : (sides.find((side) => take(side, messages.morePointers(left))) ?? null);
-  return { pointers: kept, more: left, moreSide };
+  const edges: readonly PaneEdge[] = [kept.at(-1)?.edge ?? 'right', 'right', 'left', 'top', 'bottom'];
+  const moreEdge = left === 0 ? null : (edges.find((edge) => take(edge, messages.morePointers(left))) ?? null);
+  return { pointers: kept, more: left, moreEdge };
 };

@@ -4,7 +4,7 @@
 import { rowsAt, type AnchorCounts, type PlaceRows } from '../../query/places/place-rows.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import { overlaps, paneX, paneY, pixelsOf, type MapFrame, type Rect } from '../../base/geo/frame.ts';
-import { TAG, tagBox, tagWidth, type SideCounts } from './side-tags.ts';
+import { TAG, tagBox, tagWidth, type PeriodCounts } from './period-tags.ts';
 
 /** Which side of its anchor a row of glyphs stands on. */
 type RowPosition = 'below' | 'belowLeft' | 'above' | 'aboveLeft';
@@ -19,9 +19,9 @@ export interface Item {
   /** One anchor: its glyphs are drawn singly, or as a disc where they have no room; several: a cluster. */
   readonly anchors: readonly number[];
   readonly clustered: boolean;
-  readonly side: RowPosition;
+  readonly position: RowPosition;
   /** While two windows are compared: how many events are in each. */
-  readonly sides: SideCounts | null;
+  readonly periods: PeriodCounts | null;
   readonly box: Rect;
 }
 
@@ -59,8 +59,8 @@ export const clusterRadius = (count: number): number => Math.min(24, 13 + (2.6 *
 const rowWidth = (count: number): number => Math.min(count, MAX_IN_ROW) * PITCH + (count > MAX_IN_ROW ? MORE_WIDTH : 0);
 
 /** The box of a mark with the tag that says which windows it is of. */
-const withTag = (box: Rect, side: 'above' | 'below', width: number): Rect => {
-  const tag = tagBox(box, side, width);
+const withTag = (box: Rect, where: 'above' | 'below', width: number): Rect => {
+  const tag = tagBox(box, where, width);
   return { x: tag.x, y: Math.min(box.y, tag.y), width: tag.width, height: box.height + TAG };
 };
 
@@ -70,25 +70,25 @@ const boxOf = (
   y: number,
   count: number,
   clustered: boolean,
-  side: RowPosition,
-  sides: SideCounts | null,
+  position: RowPosition,
+  periods: PeriodCounts | null,
 ): Rect => {
-  const box = bareBoxOf(x, y, count, clustered, side);
-  if (!sides) return box;
-  const isAbove = !clustered && count > 1 && (side === 'above' || side === 'aboveLeft');
-  return withTag(box, isAbove ? 'above' : 'below', clustered ? tagWidth(sides) : 0);
+  const box = bareBoxOf(x, y, count, clustered, position);
+  if (!periods) return box;
+  const isAbove = !clustered && count > 1 && (position === 'above' || position === 'aboveLeft');
+  return withTag(box, isAbove ? 'above' : 'below', clustered ? tagWidth(periods) : 0);
 };
 
 /** The same without a tag. */
-export const bareBoxOf = (x: number, y: number, count: number, clustered: boolean, side: RowPosition): Rect => {
+export const bareBoxOf = (x: number, y: number, count: number, clustered: boolean, position: RowPosition): Rect => {
   if (clustered) {
     const r = clusterRadius(count) + 1;
     return { x: x - r, y: y - r, width: r * 2, height: r * 2 };
   }
   if (count === 1) return { x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH };
   const width = rowWidth(count);
-  const left = side === 'below' || side === 'above' ? x - 6 : x + 6 - width;
-  return side === 'below' || side === 'belowLeft'
+  const left = position === 'below' || position === 'above' ? x - 6 : x + 6 - width;
+  return position === 'below' || position === 'belowLeft'
     ? { x: left, y: y - 6, width, height: 16 + GLYPH }
     : { x: left, y: y - 10 - GLYPH, width, height: 16 + GLYPH };
 };
@@ -106,14 +106,14 @@ const itemOf = (
     x += paneX(atlas.anchorX[anchor]!, frame) * n;
     y += paneY(atlas.anchorY[anchor]!, frame) * n;
     count += n;
-    a += counts.sides?.a[anchor] ?? 0;
-    b += counts.sides?.b[anchor] ?? 0;
+    a += counts.periods?.a[anchor] ?? 0;
+    b += counts.periods?.b[anchor] ?? 0;
   }
   x /= count;
   y /= count;
   const isTooWide = count > 1 && rowWidth(count) > pixelsOf(MAX_ROW_METRES, (y + frame.originY) / frame.scale, frame);
   const many = clustered || anchors.length > 1 || count > MAX_AT_PLACE || isTooWide;
-  const sides = counts.sides && { a, b };
+  const periods = counts.periods && { a, b };
   return {
     x,
     y,
@@ -121,9 +121,9 @@ const itemOf = (
     shares: counts.bySlot.map((of) => (of ? anchors.reduce((sum, anchor) => sum + of[anchor]!, 0) : 0)),
     anchors,
     clustered: many,
-    side: 'below',
-    sides,
-    box: boxOf(x, y, count, many, 'below', sides),
+    position: 'below',
+    periods,
+    box: boxOf(x, y, count, many, 'below', periods),
   };
 };
 
@@ -141,20 +141,20 @@ const groupByCell = (atlas: Atlas, frame: MapFrame, anchors: readonly number[]):
   return [...cells.values()];
 };
 
-const SIDES: readonly RowPosition[] = ['below', 'belowLeft', 'above', 'aboveLeft'];
+const POSITIONS: readonly RowPosition[] = ['below', 'belowLeft', 'above', 'aboveLeft'];
 
 const MARGIN_X = 4;
 const isWithin = ({ x, width }: Rect, frame: MapFrame): boolean => x >= MARGIN_X && x + width <= frame.width - MARGIN_X;
 
 /**
- * The item on the first side that is free and in the frame; a row that no side of a narrow frame takes does not fit.
+ * The item at the first position that is free and in the frame; a row for which a narrow frame has none does not fit.
  */
 const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item | null => {
   const isRow = !item.clustered && item.count > 1;
-  const options = (isRow ? SIDES : SIDES.slice(0, 1)).map((side) => ({
+  const options = (isRow ? POSITIONS : POSITIONS.slice(0, 1)).map((position) => ({
     ...item,
-    side,
-    box: boxOf(item.x, item.y, item.count, item.clustered, side, item.sides),
+    position,
+    box: boxOf(item.x, item.y, item.count, item.clustered, position, item.periods),
   }));
   const free = options.filter((option) => !placed.some((other) => overlaps(other.box, option.box)));
   const fitting = free.find(({ box }) => isWithin(box, frame));
@@ -167,7 +167,12 @@ const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item |
 const collapse = (item: Item): Item | null =>
   item.clustered || item.count === 1
     ? null
-    : { ...item, clustered: true, side: 'below', box: boxOf(item.x, item.y, item.count, true, 'below', item.sides) };
+    : {
+        ...item,
+        clustered: true,
+        position: 'below',
+        box: boxOf(item.x, item.y, item.count, true, 'below', item.periods),
+      };
 
 /**
  * Finds room for an item by making a disc of it, or of the row that it meets; changes `placed` only where that helps.

@@ -6,7 +6,7 @@ import { readSources } from '../../events/outside.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import { markOf, textOf } from '../row-tokens.ts';
-import { countSides, tagText } from './side-tags.ts';
+import { countPeriods, tagText } from './period-tags.ts';
 import { areaBox, boxAt, projectArea, type Projected, type Spot } from './area-projection.ts';
 import type { MapMark, MapScene, Outline } from './types.ts';
 
@@ -30,17 +30,17 @@ const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; re
 };
 
 /** Which windows the area's events are in, while two are compared: "A 3 · B 2". */
-const areaTag = ({ answer, sideWords }: MapScene, { rows }: AreaUse): string =>
-  sideWords ? tagText(countSides(answer.sides, rows), rows.length, sideWords) : '';
+const areaTag = ({ answer, periodWords }: MapScene, { rows }: AreaUse): string =>
+  periodWords ? tagText(countPeriods(answer.periods, rows), rows.length, periodWords) : '';
 
 /** What the area's label says; while two windows are compared, of which of them first. */
 const areaText = (scene: MapScene, use: AreaUse): string => {
-  const { messages, sideWords } = scene;
+  const { messages, periodWords } = scene;
   const tag = areaTag(scene, use);
   if (tag === '') return bareAreaText(scene, use);
   return use.role === 'location'
     ? messages.somewhere(tag, use.area.name || messages.somePlace)
-    : (sideWords?.tagged(tag, bareAreaText(scene, use)) ?? '');
+    : (periodWords?.tagged(tag, bareAreaText(scene, use)) ?? '');
 };
 
 /** Of an area that is no scene: what it is to its events. */
@@ -96,9 +96,9 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
     use.role === 'location'
       ? scene.messages.inRegion(use.area.name || scene.messages.somePlace)
       : besideText(scene, use);
-  const short = tag === '' ? shorter : (scene.sideWords?.tagged(tag, shorter) ?? '');
-  const { a, b } = countSides(scene.answer.sides, use.rows);
-  const least = scene.sideWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
+  const short = tag === '' ? shorter : (scene.periodWords?.tagged(tag, shorter) ?? '');
+  const { a, b } = countPeriods(scene.answer.periods, use.rows);
+  const least = scene.periodWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
   const isScene = use.role === 'location';
   const ways = (wording: string, counts: readonly number[], saysWhere = true) =>
     counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure) }));
@@ -244,7 +244,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
       count: use.rows.length,
       name: use.area.name || scene.messages.somePlace,
       anchors: [],
-      sides: scene.sideWords && countSides(scene.answer.sides, use.rows),
+      periods: scene.periodWords && countPeriods(scene.answer.periods, use.rows),
       box,
       x: box.x + box.width / 2,
       y: box.y + box.height / 2,

@@ -8,7 +8,7 @@ import { paneX, paneY, pixelsOf, type Rect } from '../../base/geo/frame.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
 import { bareBoxOf, clusterRadius, GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
-import { countSides, layoutTag, tagBox, tagText, tagWidth, type SideCounts } from './side-tags.ts';
+import { countPeriods, layoutTag, tagBox, tagText, tagWidth, type PeriodCounts } from './period-tags.ts';
 import type { MapMark, MapScene } from './types.ts';
 
 const NEAR_METRES = 8000;
@@ -47,8 +47,8 @@ const squareAt = (x: number, y: number): Rect => ({ x: x - GLYPH / 2, y: y - GLY
 const placeName = (scene: MapScene, item: Item): string =>
   scene.atlas.anchorName[item.anchors[0]!] || scene.messages.somePlace;
 
-const sidesOf = ({ answer, sideWords }: MapScene, rows: readonly number[]): SideCounts | null =>
-  sideWords && countSides(answer.sides, rows);
+const periodsOf = ({ answer, periodWords }: MapScene, rows: readonly number[]): PeriodCounts | null =>
+  periodWords && countPeriods(answer.periods, rows);
 
 /** The letters of the windows that an event is in, beside its glyph; none without a comparison. */
 const layoutLetters = (
@@ -56,11 +56,11 @@ const layoutLetters = (
   row: number,
   x: number,
   y: number,
-  side: 'above' | 'below',
+  where: 'above' | 'below',
 ): readonly Shape[] => {
-  const sides = sidesOf(scene, [row]);
-  if (!sides || !scene.sideWords) return [];
-  const tag = layoutTag(tagText(sides, 1, scene.sideWords), tagBox(squareAt(x, y), side, 0));
+  const periods = periodsOf(scene, [row]);
+  if (!periods || !scene.periodWords) return [];
+  const tag = layoutTag(tagText(periods, 1, scene.periodWords), tagBox(squareAt(x, y), where, 0));
   const opacity = scene.opacity(row);
   return [opacity < 1 ? { kind: 'group', opacity, shapes: [tag] } : tag];
 };
@@ -72,7 +72,7 @@ const eventMark = (scene: MapScene, item: Item, row: number, x: number, y: numbe
   count: 1,
   name: placeName(scene, item),
   anchors: item.anchors,
-  sides: sidesOf(scene, [row]),
+  periods: periodsOf(scene, [row]),
   box: squareAt(x, y),
   x,
   y,
@@ -82,7 +82,9 @@ const eventMark = (scene: MapScene, item: Item, row: number, x: number, y: numbe
 const rowCentres = (item: Item): { readonly xs: readonly number[]; readonly y: number } => {
   const shown = Math.min(item.count, MAX_IN_ROW);
   const y =
-    item.side === 'below' || item.side === 'belowLeft' ? item.y + 6 + GLYPH / 2 + 2 : item.y - 6 - GLYPH / 2 - 2;
+    item.position === 'below' || item.position === 'belowLeft'
+      ? item.y + 6 + GLYPH / 2 + 2
+      : item.y - 6 - GLYPH / 2 - 2;
   return { xs: Array.from({ length: shown }, (_, i) => item.box.x + PITCH / 2 + i * PITCH), y };
 };
 
@@ -109,7 +111,7 @@ const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLa
   const shapes: Shape[] = [
     { kind: 'circle', x: item.x, y: item.y, r: 3, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } },
   ];
-  const isAbove = item.side === 'above' || item.side === 'aboveLeft';
+  const isAbove = item.position === 'above' || item.position === 'aboveLeft';
   xs.forEach((x, i) =>
     shapes.push(
       ...layoutGlyph(scene.answer, ordered[i]!, x, y, stateOf(scene, ordered[i]!)),
@@ -127,7 +129,7 @@ const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLa
       count: rest.length,
       name: placeName(scene, item),
       anchors: item.anchors,
-      sides: sidesOf(scene, rest),
+      periods: periodsOf(scene, rest),
       box,
       x: x + 14,
       y,
@@ -188,12 +190,12 @@ const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' |
     weight: 600,
     align: 'middle',
   });
-  const { sides } = item;
-  if (sides && scene.sideWords)
+  const { periods } = item;
+  if (periods && scene.periodWords)
     shapes.push(
       layoutTag(
-        scene.sideWords.counts(sides.a, sides.b),
-        tagBox(bareBoxOf(x, y, count, true, 'below'), 'below', tagWidth(sides)),
+        scene.periodWords.counts(periods.a, periods.b),
+        tagBox(bareBoxOf(x, y, count, true, 'below'), 'below', tagWidth(periods)),
       ),
     );
   const mark: MapMark = {
@@ -203,7 +205,7 @@ const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' |
     count,
     name: item.anchors.length === 1 ? placeName(scene, item) : '',
     anchors: item.anchors,
-    sides,
+    periods,
     box: item.box,
     x,
     y,

@@ -88,7 +88,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
     (related.size > 0 ? scene.layRelations?.(scene, related, [...marks, ...areas.marks], labels) : undefined) ??
     NO_RELATIONS;
   const chosen = selectPointers(scene, counts, uses, pointed, related);
-  const { pointers, more, moreSide } = foldPointers(scene, chosen.pointers, chosen.more, marks);
+  const { pointers, more, moreEdge } = foldPointers(scene, chosen.pointers, chosen.more, marks);
   const withLinks = (mark: MapMark): MapMark => {
     const links = relations.byMark.get(mark.key);
     return links ? { ...mark, related: links } : mark;
@@ -108,7 +108,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
     marks: [...sortMarks(marks), ...areas.marks].map(withLinks),
     pointers,
     morePointers: more,
-    moreSide,
+    moreEdge,
     taken: [
       ...glyphs,
       ...names.taken,

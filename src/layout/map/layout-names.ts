@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
 import { bareBoxOf, clusterRadius, GLYPH, type Item } from './items.ts';
-import { tagBox, tagWidth } from './side-tags.ts';
+import { tagBox, tagWidth } from './period-tags.ts';
 import type { MapScene, Names } from './types.ts';
 
 const SIZE = 13;
@@ -20,20 +20,20 @@ const candidates = (item: Item, width: number): readonly Rect[] => {
   const under = { x: x - width / 2, y: y + gap, width, height: LINE };
   if (!isRow) return [right, left, over, under];
   // The glyphs take one side of the point, so the name stays on its line or goes to the other side.
-  return item.side === 'below' || item.side === 'belowLeft' ? [right, left, over] : [right, left, under];
+  return item.position === 'below' || item.position === 'belowLeft' ? [right, left, over] : [right, left, under];
 };
 
 /** What of an item's own box its name must not touch: its glyphs, but not the line of its point. */
-const glyphBoxes = ({ x, y, box, count, side, sides, clustered }: Item): readonly Rect[] => {
-  if (clustered && sides) {
+const glyphBoxes = ({ x, y, box, count, position, periods, clustered }: Item): readonly Rect[] => {
+  if (clustered && periods) {
     // The tag is wider than the disc: a name may stand beside the disc and above the tag.
-    const disc = bareBoxOf(x, y, count, true, side);
-    return [disc, tagBox(disc, 'below', tagWidth(sides))];
+    const disc = bareBoxOf(x, y, count, true, position);
+    return [disc, tagBox(disc, 'below', tagWidth(periods))];
   }
   if (clustered || count === 1) return [box];
   const height = box.height - 16;
   return [
-    side === 'below' || side === 'belowLeft'
+    position === 'below' || position === 'belowLeft'
       ? { ...box, y: box.y + 17, height: height - 1 }
       : { ...box, height: height - 1 },
   ];

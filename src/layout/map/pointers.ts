@@ -7,7 +7,7 @@ import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import { boxAround, overlaps, paneX, paneY, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import type { AnchorCounts } from '../../query/places/place-rows.ts';
-import { countSides, tagText, type SideCounts, type SideWords } from './side-tags.ts';
+import { countPeriods, tagText, type PeriodCounts, type PeriodWords } from './period-tags.ts';
 import type { Direction, MapScene, Pointer, PaneEdge } from './types.ts';
 
 const DIRECTIONS: readonly Direction[] = [
@@ -30,7 +30,7 @@ export const directionOf = (x: number, y: number, frame: MapFrame): Direction =>
 };
 
 /** The edge that the line from the pane's middle to (x, y) crosses. */
-const sideOf = (x: number, y: number, frame: MapFrame): PaneEdge => {
+const edgeOf = (x: number, y: number, frame: MapFrame): PaneEdge => {
   const dx = (x - frame.width / 2) / frame.width;
   const dy = (y - frame.height / 2) / frame.height;
   if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';
@@ -50,7 +50,7 @@ interface Beyond {
   readonly rect: Rect;
   readonly isSelected: boolean;
   readonly isRelated: boolean;
-  readonly sides: SideCounts | null;
+  readonly periods: PeriodCounts | null;
 }
 
 const beyondPoints = (
@@ -76,14 +76,14 @@ const beyondPoints = (
       rect: { x: anchorX[anchor]!, y: anchorY[anchor]!, width: 0, height: 0 },
       isSelected: selectedAnchors.has(anchor),
       isRelated: relatedAnchors.has(anchor),
-      sides: counts.sides && { a: counts.sides.a[anchor]!, b: counts.sides.b[anchor]! },
+      periods: counts.periods && { a: counts.periods.a[anchor]!, b: counts.periods.b[anchor]! },
     });
   }
   return found;
 };
 
 const beyondAreas = (
-  { answer, frame, selected, sideWords }: MapScene,
+  { answer, frame, selected, periodWords }: MapScene,
   uses: readonly AreaUse[],
   related: Related,
 ): readonly Beyond[] =>
@@ -100,7 +100,7 @@ const beyondAreas = (
         rect: use.area.bounds,
         isSelected: use.rows.includes(selected),
         isRelated: use.rows.some((row) => related.has(row)),
-        sides: sideWords && countSides(answer.sides, use.rows),
+        periods: periodWords && countPeriods(answer.periods, use.rows),
       },
     ];
   });
@@ -108,21 +108,21 @@ const beyondAreas = (
 const comparedTexts = (
   place: string,
   count: number,
-  sides: SideCounts,
+  periods: PeriodCounts,
   direction: string,
-  words: SideWords,
+  words: PeriodWords,
 ): Pick<Pointer, 'text' | 'name'> => {
-  const text = words.pointer(place, tagText(sides, count, words));
-  return { text, name: words.pointerName(text, words.inPeriods(sides.a, sides.b), direction) };
+  const text = words.pointer(place, tagText(periods, count, words));
+  return { text, name: words.pointerName(text, words.inPeriods(periods.a, periods.b), direction) };
 };
 
 const textsOf = (
-  { name, count, sides }: Beyond,
+  { name, count, periods }: Beyond,
   direction: Direction,
-  { messages, sideWords }: MapScene,
+  { messages, periodWords }: MapScene,
 ): Pick<Pointer, 'text' | 'name'> => {
   const place = name || messages.somePlace;
-  if (sides && sideWords) return comparedTexts(place, count, sides, messages.directions[direction], sideWords);
+  if (periods && periodWords) return comparedTexts(place, count, periods, messages.directions[direction], periodWords);
   return {
     text: messages.pointer(place, count),
     name: messages.pointerName(place, count, messages.directions[direction]),
@@ -135,7 +135,7 @@ const eventPointer = (beyond: Beyond, scene: MapScene): Pointer => {
   const { text, name } = textsOf(beyond, direction, scene);
   return {
     key: beyond.key,
-    side: sideOf(beyond.x, beyond.y, frame),
+    edge: edgeOf(beyond.x, beyond.y, frame),
     direction,
     box: boxAround([beyond.rect])!, // of one
     isSelected: beyond.isSelected,
@@ -214,22 +214,24 @@ const wordsOf = ({ flows, direction, isFrom, isInferred }: Routes, messages: Map
   return { short: inferred, text: inferred, name: messages.routesInferred(text, count, claimant) };
 };
 
-const SIDE_OF: Readonly<Partial<Record<Direction, PaneEdge>>> = { west: 'left', north: 'top', south: 'bottom' };
+const EDGE_OF: Readonly<Partial<Record<Direction, PaneEdge>>> = { west: 'left', north: 'top', south: 'bottom' };
 
 /** Routes that come from, or else lead, beyond the edge. */
 const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Pointer[] => {
-  const { answer, frame, messages, relations, room, selected, sideWords } = scene;
+  const { answer, frame, messages, relations, room, selected, periodWords } = scene;
   return [...groupRoutes(flows, frame)].map(([key, group]) => {
     const { flows: routes, direction } = group;
-    const letters = sideWords?.letters[routes.reduce((sides, flow) => sides | answer.sides[flow.row]!, 0)] ?? '';
-    const tagged = (words: string): string => (sideWords && letters !== '' ? sideWords.tagged(letters, words) : words);
+    const letters =
+      periodWords?.letters[routes.reduce((periods, flow) => periods | answer.periods[flow.row]!, 0)] ?? '';
+    const tagged = (words: string): string =>
+      periodWords && letters !== '' ? periodWords.tagged(letters, words) : words;
     const words = wordsOf(group, messages);
     const isRelated = routes.some((flow) => related.has(flow.row));
     const text = tagged(room < NARROW || isRelated ? words.short : words.text);
     const name = tagged(words.name);
     return {
       key,
-      side: (direction && SIDE_OF[direction]) ?? 'right',
+      edge: (direction && EDGE_OF[direction]) ?? 'right',
       direction,
       text: isRelated ? relations.pointer(text) : text,
       name: isRelated ? relations.pointerName(name) : name,

@@ -124,12 +124,12 @@ const placeWord = (
 };
 
 /** On a ground of its own, so that it is seen on any. */
-const underline = ({ kind, box, sides }: MapMark): readonly Shape[] => {
+const underline = ({ kind, box, periods }: MapMark): readonly Shape[] => {
   const width = kind === 'area' ? box.width : Math.min(box.width, 18);
   // While two windows are compared their letters stand right below.
   const [x, y] = [
     box.x + (box.width - width) / 2,
-    Math.round(box.y + box.height) - (sides && kind === 'event' ? 2 : 0),
+    Math.round(box.y + box.height) - (periods && kind === 'event' ? 2 : 0),
   ];
   return [
     { kind: 'rect', x: x - 1, y: y - 1, width: width + 2, height: 4, fill: { token: 'land' } },

@@ -18,7 +18,7 @@ export interface TrayEntry {
   /** The map draws it, as a flow or as the outline of what it is about: it is not counted as "not on the map". */
   readonly isDrawn: boolean;
   /** While two windows are compared: in A 1, in B 2, in both 3; else 0. */
-  readonly side: number;
+  readonly period: number;
 }
 
 const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map']): string => {
@@ -50,7 +50,7 @@ export const selectTray = (
       reason: relation === '' ? reason : messages.relations.reason(relation, reason),
       isRelated: relation !== '',
       isDrawn: isDrawn(row),
-      side: answer.question.compare ? answer.sides[row]! : 0,
+      period: answer.question.compare ? answer.periods[row]! : 0,
     });
   }
   return entries;

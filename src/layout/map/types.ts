@@ -11,7 +11,7 @@ import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import type { City } from './city.ts';
-import type { SideCounts, SideWords } from './side-tags.ts';
+import type { PeriodCounts, PeriodWords } from './period-tags.ts';
 
 /** Width of a text in CSS pixels, in the house's font. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;
@@ -46,7 +46,7 @@ export interface MapScene {
   /** The name of a row's track. */
   readonly trackName: (row: number) => string;
   /** The words for two windows, while they are compared. */
-  readonly sideWords: SideWords | null;
+  readonly periodWords: PeriodWords | null;
   readonly relations: Messages['relations'];
   /** The word on a relation's curve. */
   readonly relationWord: (type: string, inferred: boolean) => string;
@@ -97,7 +97,7 @@ export interface MapMark {
   readonly name: string;
   readonly anchors: readonly number[];
   /** While two windows are compared: how many of its events are in each. */
-  readonly sides: SideCounts | null;
+  readonly periods: PeriodCounts | null;
   readonly box: Rect;
   readonly x: number;
   readonly y: number;
@@ -125,7 +125,7 @@ export type Direction = 'north' | 'northEast' | 'east' | 'southEast' | 'south' |
 /** A chip toward events beyond the pane's edge. */
 export interface Pointer {
   readonly key: string;
-  readonly side: PaneEdge;
+  readonly edge: PaneEdge;
   /** Null of ends that are countries or regions: where their names stand is no direction. */
   readonly direction: Direction | null;
   /** On a narrow pane without what the arrow says already. */
@@ -149,7 +149,7 @@ export interface MapLayout {
   readonly pointers: readonly Pointer[];
   readonly morePointers: number;
   /** The edge where "+n more" stands; null where it would cover marks. */
-  readonly moreSide: PaneEdge | null;
+  readonly moreEdge: PaneEdge | null;
   /** Boxes that the base map's names keep clear of, the chrome's included. */
   readonly taken: readonly Rect[];
   /** Names that the layout has written itself. */

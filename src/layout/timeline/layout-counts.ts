@@ -4,6 +4,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
 import type { TimeUnit } from '../../base/time/units.ts';
+import type { TrackSide } from '../../events/vocabulary.ts';
 import { markToken } from '../../base/paint/token.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
@@ -19,8 +20,8 @@ const LOW = 480;
 const MIN_WIDTH_FOR_BOTH = 300;
 export const POSSIBLE_OPACITY = 0.4;
 
-interface Side {
-  readonly name: 'above' | 'below' | 'axis';
+interface SidePlot {
+  readonly name: TrackSide;
   /** The groups whose events stand here, stacked from the axis outward. */
   readonly groups: readonly number[];
   readonly base: number;
@@ -42,7 +43,7 @@ const peakAt = (counts: BinCounts, sides: readonly (readonly number[])[], bins: 
 };
 
 /** All columns of one side, what is certain nearest to the axis; a pixel between them. */
-const drawColumns = (side: Side, xs: readonly number[], counts: BinCounts, peak: number): Shape[] => {
+const drawColumns = (side: SidePlot, xs: readonly number[], counts: BinCounts, peak: number): Shape[] => {
   const shapes: Shape[] = [];
   for (let bin = 0; bin + 1 < xs.length; bin += 1) {
     const x = xs[bin]!; // indices in range: there is one edge more than bins
@@ -68,7 +69,7 @@ const drawColumns = (side: Side, xs: readonly number[], counts: BinCounts, peak:
 };
 
 /** The unfiltered counts as one stepped outline. */
-const ghostShape = (side: Side, edges: readonly number[], counts: BinCounts, peak: number): Shape => {
+const ghostShape = (side: SidePlot, edges: readonly number[], counts: BinCounts, peak: number): Shape => {
   const points: number[] = [];
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const y = side.base + side.direction * (totalAt(counts, side.groups, bin) / peak) * side.room;
@@ -77,7 +78,7 @@ const ghostShape = (side: Side, edges: readonly number[], counts: BinCounts, pea
   return { kind: 'line', points, stroke: { token: 'noData', width: 1, dash: [3, 2] } };
 };
 
-const scaleLabels = (side: Side, peak: number, x: number): Shape[] => {
+const scaleLabels = (side: SidePlot, peak: number, x: number): Shape[] => {
   const step = peak > 4 && side.room > 60 ? Math.ceil(peak / 2) : peak;
   return [...new Set([step, peak])].map((count) => ({
     kind: 'text',
@@ -134,7 +135,7 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const shown = input.bins('shown', edges);
   const hasFilters = answer.filtered < answer.schema.count;
   const all = hasFilters ? input.bins('all', edges) : shown;
-  const on = (side: Side['name']): readonly number[] =>
+  const on = (side: TrackSide): readonly number[] =>
     [...shown.groups.keys()].filter((group) => shown.groups[group]!.side === side);
   const peak = peakAt(all, [on('above'), on('below')], bins);
   const strip = peakAt(all, [on('axis')], bins, 0) > 0 ? metrics.strip : 0;
@@ -143,21 +144,21 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   // Where the frame is small, the standing conditions are named beside the track instead of under it.
   const margin = metrics === COMPACT ? 6 : 36;
   const used = answer.schema.usedSides;
-  const above: Side = {
+  const above: SidePlot = {
     name: 'above',
     groups: on('above'),
     base: axisTop - 1,
     direction: -1,
     room: axisTop - heads.top - margin - bandStrip(input),
   };
-  const below: Side = {
+  const below: SidePlot = {
     name: 'below',
     groups: on('below'),
     base: axisBottom + 1 + strip,
     direction: 1,
     room: heads.bottom - margin - axisBottom - strip,
   };
-  const onAxis: Side = { name: 'axis', groups: on('axis'), base: axisBottom + 2, direction: 1, room: strip - 6 };
+  const onAxis: SidePlot = { name: 'axis', groups: on('axis'), base: axisBottom + 2, direction: 1, room: strip - 6 };
   const xs = Array.from(edges, (edge) => Math.max(scale.left, Math.min(scale.right, scale.x(edge))));
   const shapes: Shape[] = strip > 0 ? drawColumns(onAxis, xs, shown, peakAt(shown, [onAxis.groups], bins)) : [];
   for (const side of [...(used.above ? [above] : []), ...(used.below ? [below] : [])]) {
@@ -184,7 +185,7 @@ const axisPlace = ({ answer, height }: TimelineInput, heads: Heads, axis: number
 
 const standingLabel = (
   input: TimelineInput,
-  { name, direction }: Side,
+  { name, direction }: SidePlot,
   metrics: Metrics,
   heads: Heads,
 ): readonly Shape[] => {

@@ -7,7 +7,7 @@ import { knownLinks } from '../../session/known-links.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { SideBadge } from '../../ui/SideBadge.tsx';
+import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
 import './EventList.css';
 
 export interface EventGroup {
@@ -82,7 +82,7 @@ const ListItem = ({ row, onClose }: { readonly row: number; readonly onClose: ()
   const id = table.ids[row] ?? null;
   const selected = useSelectionState((state) => state.selection.selected);
   const answer = session.answer();
-  const { question, sides } = answer;
+  const { question, periods } = answer;
   const from = selected === null ? -1 : (table.indexOf.get(selected) ?? -1);
   const relation = describeToSelected(knownLinks(session, question, from), row, from, messages);
   return (
@@ -96,7 +96,7 @@ const ListItem = ({ row, onClose }: { readonly row: number; readonly onClose: ()
           onClose();
         }}
       >
-        <SideBadge side={question.compare ? sides[row]! : 0} />
+        <PeriodBadge period={question.compare ? periods[row]! : 0} />
         <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>{' '}
         <span>{describeWhen(table, row, question.dating, messages).short}</span>
         {relation !== '' && <span>{relation}</span>}

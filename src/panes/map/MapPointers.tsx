@@ -16,7 +16,7 @@ export const ARROWS: Readonly<Record<Direction, string>> = {
   west: '←',
   northWest: '↖',
 };
-const SIDES: readonly PaneEdge[] = ['left', 'top', 'right', 'bottom'];
+const EDGES: readonly PaneEdge[] = ['left', 'top', 'right', 'bottom'];
 
 interface ChipProps {
   readonly pointer: Pointer;
@@ -52,18 +52,18 @@ interface MapPointersProps {
 
 export const MapPointers = ({ value, onGo, onFit }: MapPointersProps) => {
   const { map } = useMessages();
-  const { pointers, more, moreSide } = value;
-  if (pointers.length === 0 && moreSide === null) return null;
+  const { pointers, more, moreEdge } = value;
+  if (pointers.length === 0 && moreEdge === null) return null;
   return (
     <div className="pointers" role="group" aria-label={map.pointers}>
-      {SIDES.map((side) => (
-        <div key={side} className={`pointers-side pointers-${side}`}>
+      {EDGES.map((edge) => (
+        <div key={edge} className={`pointers-edge pointers-${edge}`}>
           {pointers
-            .filter((pointer) => pointer.side === side)
+            .filter((pointer) => pointer.edge === edge)
             .map((pointer) => (
               <Chip key={pointer.key} pointer={pointer} onGo={onGo} />
             ))}
-          {side === moreSide && (
+          {edge === moreEdge && (
             <button type="button" className="pointer" data-floats title={map.fitTitle} onClick={onFit}>
               {map.morePointers(more)}
             </button>
@@ -76,4 +76,4 @@ export const MapPointers = ({ value, onGo, onFit }: MapPointersProps) => {
 
 /** The pointers as state that the painter sets only when they change. */
 export const usePointers = (): readonly [Pointers, (pointers: Pointers) => void] =>
-  useState<Pointers>({ pointers: [], more: 0, moreSide: null });
+  useState<Pointers>({ pointers: [], more: 0, moreEdge: null });

@@ -14,7 +14,7 @@ import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { SideBadge } from '../../ui/SideBadge.tsx';
+import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
 import './OffMapTray.css';
 
 const FEW = 2;
@@ -34,7 +34,7 @@ const createRead = (session: Session, messages: Messages): (() => Tray) => {
     const counts = session.known({ kind: 'areas', question: answer.question })?.unmarked ?? NONE;
     const from = selected === null ? -1 : (session.table.indexOf.get(selected) ?? -1);
     const entries = selectTray(answer, counts, messages, MAX_ROWS, from, knownLinks(session, answer.question, from));
-    const key = `${counts.offMap} ${counts.drawn} ${entries.map(({ row, side, isRelated, reason }) => `${row} ${side}${isRelated ? reason : ''}`).join()}`;
+    const key = `${counts.offMap} ${counts.drawn} ${entries.map(({ row, period, isRelated, reason }) => `${row} ${period}${isRelated ? reason : ''}`).join()}`;
     if (last?.key !== key) last = { counts, entries, key };
     return last;
   });
@@ -132,8 +132,8 @@ const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
         type="button"
         className="tray-event"
         aria-label={
-          entry.side > 0
-            ? compare.named(`${entry.title}, ${entry.reason}`, compare.periods[entry.side] ?? '')
+          entry.period > 0
+            ? compare.named(`${entry.title}, ${entry.reason}`, compare.periods[entry.period] ?? '')
             : `${entry.title}, ${entry.reason}`
         }
         aria-pressed={isSelected}
@@ -144,7 +144,7 @@ const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
         <span className="tray-cut">
           <span className="tray-line">
             <span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}>
-              <SideBadge side={entry.side} />
+              <PeriodBadge period={entry.period} />
               {entry.title}
             </span>
             <span className="tray-reason" dir="auto">

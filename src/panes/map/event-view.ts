@@ -34,7 +34,7 @@ import { paintOutlines } from './paint-outlines.ts';
 export interface Pointers {
   readonly pointers: readonly Pointer[];
   readonly more: number;
-  /** Where "+n more" stands. */ readonly moreSide: PaneEdge | null;
+  /** Where "+n more" stands. */ readonly moreEdge: PaneEdge | null;
 }
 
 interface EventViewOptions {
@@ -129,7 +129,7 @@ export const createEventView = (
         messages: messages.map,
         where: messages.reading.where,
         trackName: (row) => describeTrack(answer.table, row, messages),
-        sideWords: answer.question.compare ? messages.compare : null,
+        periodWords: answer.question.compare ? messages.compare : null,
         relations: messages.relations,
         relationWord: messages.timeline.relation,
         measure: measureText,
@@ -170,11 +170,11 @@ export const createEventView = (
       })),
     );
   };
-  const publishPointers = ({ pointers, morePointers, moreSide }: MapLayout): void => {
-    const key = `${pointers.map((pointer) => `${pointer.key} ${pointer.side} ${pointer.name} ${pointer.isSelected}`).join('|')} ${morePointers} ${moreSide}`;
+  const publishPointers = ({ pointers, morePointers, moreEdge }: MapLayout): void => {
+    const key = `${pointers.map((pointer) => `${pointer.key} ${pointer.edge} ${pointer.name} ${pointer.isSelected}`).join('|')} ${morePointers} ${moreEdge}`;
     if (key === pointersKey) return;
     pointersKey = key;
-    options.onPointers({ pointers, more: morePointers, moreSide });
+    options.onPointers({ pointers, more: morePointers, moreEdge });
   };
   let stopAsking: (() => void) | null = null;
   const redraw = (): void => canvas.redraw();
@@ -249,7 +249,7 @@ const createNames = (
   return (answer, mark, selected) => {
     if (dating !== answer.question.dating) names.clear();
     dating = answer.question.dating;
-    const key = `${mark.key} ${mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}${mark.sides ? ` ${mark.sides.a} ${mark.sides.b}` : ''}${mark.related ? ` to ${selected}` : ''}`;
+    const key = `${mark.key} ${mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}${mark.periods ? ` ${mark.periods.a} ${mark.periods.b}` : ''}${mark.related ? ` to ${selected}` : ''}`;
     let name = names.get(key);
     if (name === undefined) {
       if (names.size > 2000) names.clear();

@@ -63,14 +63,14 @@ const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Message
 };
 
 /** "period A" of one event, "12 in period A, 7 in period B" of several. */
-export const namePeriods = ({ count, sides }: Pick<MapMark, 'count' | 'sides'>, { compare }: Messages): string => {
-  if (!sides) return '';
-  return count === 1 ? (compare.periods[sides.a + 2 * sides.b] ?? '') : compare.inPeriods(sides.a, sides.b);
+export const namePeriods = ({ count, periods }: Pick<MapMark, 'count' | 'periods'>, { compare }: Messages): string => {
+  if (!periods) return '';
+  return count === 1 ? (compare.periods[periods.a + 2 * periods.b] ?? '') : compare.inPeriods(periods.a, periods.b);
 };
 
 export const nameMark = (answer: Answer, atlas: Atlas, mark: MapMark, selected: number, messages: Messages): string => {
   const bare = bareName(answer, atlas, mark, messages);
-  const name = mark.sides ? messages.compare.named(bare, namePeriods(mark, messages)) : bare;
+  const name = mark.periods ? messages.compare.named(bare, namePeriods(mark, messages)) : bare;
   const relation = relationOf(mark, selected, messages);
   return relation === '' ? name : `${name}, ${relation}`;
 };

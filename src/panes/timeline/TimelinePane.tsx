@@ -36,7 +36,7 @@ const wordingOf = (messages: Messages): TimelineWording => ({
     const title = answer.table.records[row]?.title ?? '';
     const name = `${title}, ${describeWhen(answer.table, row, dating, messages).text}, ${describeStatus(answer.table, row, messages).text}`;
     return answer.question.compare
-      ? messages.compare.named(name, messages.compare.periods[answer.sides[row]!] ?? '') // row in range
+      ? messages.compare.named(name, messages.compare.periods[answer.periods[row]!] ?? '') // row in range
       : name;
   },
   when: (answer, row) => describeWhen(answer.table, row, answer.question.dating, messages).short,

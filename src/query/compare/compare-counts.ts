@@ -57,12 +57,12 @@ type Slots = Uint32Array;
 const WIDTH = 4;
 const slots = (count: number): Slots => new Uint32Array(count * WIDTH);
 
-const add = (to: Slots, index: number, side: number, sureA: number, sureB: number): void => {
+const add = (to: Slots, index: number, period: number, sureA: number, sureB: number): void => {
   const at = index * WIDTH; // in range
   to[at]! += sureA;
-  to[at + 1]! += side & 1;
+  to[at + 1]! += period & 1;
   to[at + 2]! += sureB;
-  to[at + 3]! += side >> 1;
+  to[at + 3]! += period >> 1;
 };
 
 const pairAt = (from: Slots, index: number): Pair => {
@@ -91,8 +91,8 @@ const order = (x: PlaceCount, y: PlaceCount): number => bySize(x, y) || x.name.l
 const daysOf = ({ start, end }: Span, zone: Zone): number => (zone.toWall(end) - zone.toWall(start)) / DAY;
 
 /** @param answer to a question that compares; without a second window B counts nothing */
-export const countSides = memoLast((answer: RowAnswer): CompareCounts => {
-  const { table, dates, rows, sides, question } = answer;
+export const countCompared = memoLast((answer: RowAnswer): CompareCounts => {
+  const { table, dates, rows, periods, question } = answer;
   const tree = placeTree(table);
   const total = slots(1);
   const tracks = slots(table.vocabulary.tracks.length);
@@ -106,22 +106,22 @@ export const countSides = memoLast((answer: RowAnswer): CompareCounts => {
       undated += 1;
       continue;
     }
-    const side = sides[row]!;
-    const sureA = (side & 1) === 1 && isSureIn(answer, row, 1) ? 1 : 0;
-    const sureB = side > 1 && isSureIn(answer, row, 2) ? 1 : 0;
-    if (side === 3) both += 1;
-    add(total, 0, side, sureA, sureB);
-    add(tracks, table.track[row]!, side, sureA, sureB);
-    add(types, table.type[row]!, side, sureA, sureB);
+    const period = periods[row]!;
+    const sureA = (period & 1) === 1 && isSureIn(answer, row, 1) ? 1 : 0;
+    const sureB = period > 1 && isSureIn(answer, row, 2) ? 1 : 0;
+    if (period === 3) both += 1;
+    add(total, 0, period, sureA, sureB);
+    add(tracks, table.track[row]!, period, sureA, sureB);
+    add(types, table.type[row]!, period, sureA, sureB);
     let tops = 0;
     for (let entry = tree.start[row]!; entry < tree.start[row + 1]!; entry += 1) {
       const place = tree.place[entry]!;
       if (tree.parent[place] === -1) tops += 1;
-      add(places, place, side, sureA, sureB);
+      add(places, place, period, sureA, sureB);
     }
     if (tops > 1) isAtSeveral = true;
-    if (tree.unnamed[row] === 1) add(rest, 0, side, sureA, sureB);
-    if (tree.offMap[row] === 1) add(rest, 1, side, sureA, sureB);
+    if (tree.unnamed[row] === 1) add(rest, 0, period, sureA, sureB);
+    if (tree.offMap[row] === 1) add(rest, 1, period, sureA, sureB);
   }
   return {
     total: pairAt(total, 0),

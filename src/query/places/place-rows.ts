@@ -9,34 +9,38 @@ export interface AnchorCounts {
   /** By colour slot, null for those that no row has. */
   readonly bySlot: readonly (Uint32Array | null)[];
   /** While two windows are compared. */
-  readonly sides: { readonly a: Uint32Array; readonly b: Uint32Array } | null;
+  readonly periods: { readonly a: Uint32Array; readonly b: Uint32Array } | null;
 }
 
 /** Rows of each window by anchor; a row may be in both. */
-const countAnchorSides = (atlas: Atlas, rows: Uint32Array, sides: Uint8Array): NonNullable<AnchorCounts['sides']> => {
+const countAnchorPeriods = (
+  atlas: Atlas,
+  rows: Uint32Array,
+  periods: Uint8Array,
+): NonNullable<AnchorCounts['periods']> => {
   const a = new Uint32Array(atlas.anchorX.length);
   const b = new Uint32Array(atlas.anchorX.length);
   const { pointStart, pointAnchor } = atlas;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i]!; // rows and entries are in range
-    const side = sides[row]!;
+    const period = periods[row]!;
     for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
       const anchor = pointAnchor[entry]!;
-      a[anchor]! += side & 1;
-      b[anchor]! += side >> 1;
+      a[anchor]! += period & 1;
+      b[anchor]! += period >> 1;
     }
   }
   return { a, b };
 };
 
 /**
- * Shown rows by anchor. `slots`: the colour of each row; `sides`: of which window each row is, while two are compared.
+ * Shown rows by anchor. `slots`: the colour of each row; `periods`: of which window each row is, while two are compared.
  */
 const countAnchors = (
   atlas: Atlas,
   rows: Uint32Array,
   slots: Uint8Array,
-  sides: Uint8Array | null = null,
+  periods: Uint8Array | null = null,
 ): AnchorCounts => {
   const size = atlas.anchorX.length;
   const all = new Uint32Array(size);
@@ -51,7 +55,7 @@ const countAnchors = (
       coloured[anchor]! += 1;
     }
   }
-  return { all, bySlot, sides: sides && countAnchorSides(atlas, rows, sides) };
+  return { all, bySlot, periods: periods && countAnchorPeriods(atlas, rows, periods) };
 };
 
 export interface PlaceRows extends AnchorCounts {
@@ -83,9 +87,9 @@ const listRows = (
 
 export const placeRows: (answer: RowAnswer) => PlaceRows = memoRecent(
   2,
-  ({ table, rows, slots, sides, question: { compare } }: RowAnswer) => {
+  ({ table, rows, slots, periods, question: { compare } }: RowAnswer) => {
     const atlas = atlasOf(table);
-    const counts = countAnchors(atlas, rows, slots, compare && sides);
+    const counts = countAnchors(atlas, rows, slots, compare && periods);
     return { ...counts, ...listRows(atlas, rows, counts.all) };
   },
 );

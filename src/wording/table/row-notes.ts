@@ -17,18 +17,18 @@ export const describeCount = (answer: Answer, messages: AllMessages): string => 
 
 /** Why an event is only possible, which panes show by a hollow mark; null where it is certain. */
 export const describePresence = (answer: Answer, row: number, messages: AllMessages): string | null => {
-  const { presence, sides, question } = answer;
+  const { presence, periods, question } = answer;
   if (presence[row] !== 1) return null;
   const { possible } = messages.table;
-  if ((sides[row]! & 1) === 1 && mayBeYetToCome(answer, row)) return possible.notYet;
+  if ((periods[row]! & 1) === 1 && mayBeYetToCome(answer, row)) return possible.notYet;
   if (question.compare) return possible.compared;
   return question.mode === 'moment' ? possible.moment : possible.window;
 };
 
 /** "A", "B", "A and B". */
-export const describePeriod = ({ sides }: Pick<Answer, 'sides'>, row: number, messages: AllMessages): string => {
+export const describePeriod = ({ periods }: Pick<Answer, 'periods'>, row: number, messages: AllMessages): string => {
   const { a, b, both } = messages.table.periods;
-  return ({ 1: a, 2: b, 3: both } as Readonly<Record<number, string>>)[sides[row]!] ?? '';
+  return ({ 1: a, 2: b, 3: both } as Readonly<Record<number, string>>)[periods[row]!] ?? '';
 };
 
 /** Null where the event is on the map. A reason only where the text of the place does not give it. */

@@ -21,7 +21,7 @@ export const BY_DATE: ColumnOrder = { by: 'date', direction: 1 };
 export const rowOrder = memoLast(
   (table: EventTable, dating: Dating, { by, direction }: ColumnOrder, messages: AllMessages): RowOrder => {
     if (by === 'date') return { by: 'time', direction };
-    if (by === 'period') return { by: 'side', direction };
+    if (by === 'period') return { by: 'period', direction };
     return { by: 'rank', ranks: tableWordsOf(table, dating, messages).ranks(by), direction };
   },
 );

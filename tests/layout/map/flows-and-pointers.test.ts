@@ -22,7 +22,7 @@ const textsOf = (shapes: readonly Shape[]): string[] =>
 test('events beyond the edge get a pointer that says where, how many, and which way', () => {
   const layout = layoutMap(sceneOf(tableOf(townEvents(2)), { lat: 50.3, lng: 20 }));
   expect(layout.marks).toEqual([]);
-  expect(layout.pointers).toMatchObject([{ side: 'right', direction: 'east', text: 'Town · 2' }]);
+  expect(layout.pointers).toMatchObject([{ edge: 'right', direction: 'east', text: 'Town · 2' }]);
   expect(layout.pointers[0]?.box.west).toBeCloseTo(36.9, 5);
 });
 
@@ -61,7 +61,7 @@ test('a flow is a dashed arc with an arrowhead and the word “schematic” in t
   expect(textsOf(wide.under)).toEqual(['schematic']);
   const close = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
   expect(close.under).toEqual([]);
-  expect(close.pointers).toMatchObject([{ side: 'right', direction: null, text: '1 supply link: Land → Far' }]);
+  expect(close.pointers).toMatchObject([{ edge: 'right', direction: null, text: '1 supply link: Land → Far' }]);
   const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
   expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
 });
@@ -132,12 +132,12 @@ test('a chip that would cover a mark is folded into “+n more” at another edg
   // Its own mark stands in the upper left corner, where the chip toward the west would be.
   const corner = { lng: 36.9 + (280 / (256 * 2 ** 7)) * 360, lat: 48, zoom: 7, height: 700 };
   const away = layoutMap(sceneOf(table, { lng: 36.9 }));
-  expect(away.pointers.map(({ side }) => side)).toEqual(['left']);
-  expect(away).toMatchObject({ morePointers: 0, moreSide: null });
+  expect(away.pointers.map(({ edge }) => edge)).toEqual(['left']);
+  expect(away).toMatchObject({ morePointers: 0, moreEdge: null });
   const scene = sceneOf(table, corner);
   const mark = layoutMap(scene).marks[0]!.box;
   expect(mark.y).toBeLessThan(60);
-  expect(layoutMap(scene)).toMatchObject({ pointers: [], morePointers: 1, moreSide: 'right' });
+  expect(layoutMap(scene)).toMatchObject({ pointers: [], morePointers: 1, moreEdge: 'right' });
   expect(layoutMap(sceneOf(table, { ...corner, selected: 'b' })).pointers).toMatchObject([{ isSelected: true }]);
 });
 
@@ -145,7 +145,7 @@ test('in a low map a second chip of a column, which would stand on the buttons b
   const table = tableOf(at(IN_TOWN));
   const pointerTo = (key: string): Pointer => ({
     key,
-    side: 'right',
+    edge: 'right',
     direction: 'east',
     text: key,
     name: key,
@@ -155,8 +155,8 @@ test('in a low map a second chip of a column, which would stand on the buttons b
   });
   const foldedAt = (height: number): unknown => {
     const scene = { ...sceneOf(table, { height }), chipHeight: 44 };
-    const { pointers, more, moreSide } = foldPointers(scene, [pointerTo('a'), pointerTo('b')], 0, []);
-    return [pointers.map(({ key }) => key), more, moreSide];
+    const { pointers, more, moreEdge } = foldPointers(scene, [pointerTo('a'), pointerTo('b')], 0, []);
+    return [pointers.map(({ key }) => key), more, moreEdge];
   };
   expect(foldedAt(147)).toEqual([['a'], 1, 'left']);
   expect(foldedAt(400)).toEqual([['a', 'b'], 0, null]);

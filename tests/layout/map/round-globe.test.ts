@@ -50,7 +50,7 @@ const rounded = (layout: MapLayout) => ({
     shape.kind === 'line' ? [shape.points.map((value) => value.toFixed(2)).join()] : [],
   ),
   outlines: layout.outlines.map(({ rings }) => rings.map((ring) => [...ring].map((value) => value.toFixed(2)).join())),
-  pointers: layout.pointers.map(({ side, direction, text }) => [side, direction, text]),
+  pointers: layout.pointers.map(({ edge, direction, text }) => [edge, direction, text]),
 });
 
 const BOX = (west: number, south: number, east: number, north: number): LonLat[] => [
@@ -220,7 +220,7 @@ test('pointers lead the shorter way: from Fiji to Samoa is east', () => {
     ],
   );
   const { pointers } = layoutMap(sceneOf(table, { lat: -18.14, lng: 178.44, zoom: 8 }));
-  expect(Object.fromEntries(pointers.map(({ text, side }) => [text, side]))).toEqual({
+  expect(Object.fromEntries(pointers.map(({ text, edge }) => [text, edge]))).toEqual({
     'Apia · 1': 'right',
     'Nouméa · 1': 'left',
   });

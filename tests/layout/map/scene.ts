@@ -73,7 +73,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   trackName: (row) => describeTrack(table, row, en),
   relations: en.relations,
   relationWord: en.timeline.relation,
-  sideWords: parts.compare === undefined ? null : en.compare,
+  periodWords: parts.compare === undefined ? null : en.compare,
   opacity: ALL_THERE,
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1),

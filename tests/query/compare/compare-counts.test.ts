@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { millis } from '../../../src/base/brand.ts';
 import { DAY } from '../../../src/base/calendar.ts';
-import { countSides, type Pair, type PlaceCount } from '../../../src/query/compare/compare-counts.ts';
+import { countCompared, type Pair, type PlaceCount } from '../../../src/query/compare/compare-counts.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import { unitAt } from '../../../src/query/presence.ts';
 import type { RowAnswer, Question } from '../../../src/query/types.ts';
@@ -41,7 +41,7 @@ vague   | diplomatic/meeting    | [2024-05-08..2024-05-20] | within  | ${at('lan
 nodate  | diplomatic/statement  |                          |         | `);
 
 test('what lies in both windows counts in both, an imprecise date makes a range, and what has no date is left out', () => {
-  const counts = countSides(answerOf(table, '2024-05-09..2024-05-12', '2024-05-01..2024-05-04'));
+  const counts = countCompared(answerOf(table, '2024-05-09..2024-05-12', '2024-05-01..2024-05-04'));
   expect(text(counts.total)).toBe('2–3 | 2–2');
   expect(counts.both).toBe(1);
   expect(counts.undated).toBe(1);
@@ -59,14 +59,14 @@ test('what lies in both windows counts in both, an imprecise date makes a range,
 });
 
 test('a region counts what its towns do; a country is no place on the map', () => {
-  const counts = countSides(answerOf(table, '2024-05-09..2024-05-12', '2024-05-01..2024-05-04'));
+  const counts = countCompared(answerOf(table, '2024-05-09..2024-05-12', '2024-05-01..2024-05-04'));
   expect(counts.places.map(({ name, pair }) => `${name} ${text(pair)}`)).toEqual(['Shire 2–2 | 2–2']);
   expect(counts.places[0]?.parts.map(({ name, pair }) => `${name} ${text(pair)}`)).toEqual(['Town 1–1 | 2–2']);
   expect(text(counts.offMap)).toBe('0–1 | 0–0');
 });
 
 test('up to the playhead A counts what has begun, over as many days; B stands whole', () => {
-  const counts = countSides(
+  const counts = countCompared(
     answerOf(table, '2024-05-01..2024-05-12', '2024-05-10..2024-05-10', {
       mode: 'sofar',
       at: kyivDay(2024, 5, 4),
@@ -133,7 +133,7 @@ test('counts agree with the plain rules for any two windows, playhead and mode',
         const playhead = millis(window.start + Math.round((window.end - window.start) * (part / 100)));
         const filters = isFiltered ? { track: { values: ['offensive'], exclude: true } } : {};
         const answer = ask(large, { window, compare, mode, at: playhead, dating: 'best', filters });
-        const counts = countSides(answer);
+        const counts = countCompared(answer);
         const typeOf = (row: number): string => large.records[row]!.type;
         expect(counts.total).toEqual(slowPair(answer, () => true));
         for (const { track, pair } of counts.tracks)

@@ -23,7 +23,7 @@ const lines = (place: string, precision?: string): string =>
 test('each glyph of a place has the letters of its windows, in the order of time', () => {
   const layout = layoutMap(sceneOf(tableOf(lines('town')), WINDOWS));
   expect(textsOf(layout.over)).toEqual(['B', 'AB', 'A', 'Town']);
-  expect(layout.marks.map(({ sides }) => sides)).toEqual([
+  expect(layout.marks.map(({ periods }) => periods)).toEqual([
     { a: 0, b: 1 },
     { a: 1, b: 1 },
     { a: 1, b: 0 },
@@ -33,7 +33,7 @@ test('each glyph of a place has the letters of its windows, in the order of time
 test('without a comparison there are no letters and no room for them', () => {
   const layout = layoutMap(sceneOf(tableOf(lines('town'))));
   expect(textsOf(layout.over)).toEqual(['Town']);
-  expect(layout.marks.every(({ sides }) => sides === null)).toBe(true);
+  expect(layout.marks.every(({ periods }) => periods === null)).toBe(true);
 });
 
 test('a region, a disc and a pointer say how many are in each window', () => {
@@ -52,12 +52,12 @@ test('a region, a disc and a pointer say how many are in each window', () => {
   ]);
 });
 
-test('in the tray each event has its side', () => {
+test('in the tray each event has its period', () => {
   const table = tableOf(
     `a | offensive/strike | 2024-05-12 | instant\nb | offensive/strike | 2024-05-03 | instant\nc | offensive/strike | | `,
   );
-  expect(trayOf(answerOf(table, WINDOWS), 9).map(({ side }) => side)).toEqual([2, 1, 3]);
-  expect(trayOf(answerOf(table), 9).map(({ side }) => side)).toEqual([0, 0, 0]);
+  expect(trayOf(answerOf(table, WINDOWS), 9).map(({ period }) => period)).toEqual([2, 1, 3]);
+  expect(trayOf(answerOf(table), 9).map(({ period }) => period)).toEqual([0, 0, 0]);
 });
 
 test('letters and counts touch no mark, no name and no letters of another, with 5,000 events at any zoom', () => {
