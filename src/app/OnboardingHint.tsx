@@ -5,7 +5,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { findFreePlace, type Spot } from './free-place.ts';
+import { findFreePlace, type PagePoint } from './free-place.ts';
 import type { PreferencesStore } from './preferences-store.ts';
 import './OnboardingHint.css';
 
@@ -31,7 +31,7 @@ const Hint = ({ onSeen }: { readonly onSeen: () => void }) => {
   const { help } = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const [isDue, setDue] = useState(false);
-  const [spot, setSpot] = useState<Spot | null>(null);
+  const [spot, setSpot] = useState<PagePoint | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setDue(true), WAIT_MS);
     return () => clearTimeout(timer);

@@ -6,11 +6,13 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
-export interface Spot {
+export interface PagePoint {
   readonly x: number;
   readonly y: number;
 }
-export interface Box extends Size {
+
+/** As `getBoundingClientRect` has it. */
+export interface PageBox extends Size {
   readonly left: number;
   readonly top: number;
 }
@@ -22,10 +24,10 @@ const STEP = 8;
 /** Null where there is no such place. */
 export const findFreePlace = (
   { width, height }: Size,
-  hosts: readonly Box[],
-  marks: readonly Box[],
+  hosts: readonly PageBox[],
+  marks: readonly PageBox[],
   page: Size,
-): Spot | null => {
+): PagePoint | null => {
   const isFree = (x: number, y: number): boolean =>
     marks.every(
       (mark) =>

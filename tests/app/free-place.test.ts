@@ -1,10 +1,10 @@
 /** The hint's place: near the foot, in the middle, over nothing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFreePlace, type Box } from '../../src/app/free-place.ts';
+import { findFreePlace, type PageBox } from '../../src/app/free-place.ts';
 
 const PAGE = { width: 800, height: 600 };
-const HOST: Box = { left: 100, top: 100, width: 400, height: 400 };
+const HOST: PageBox = { left: 100, top: 100, width: 400, height: 400 };
 const HINT = { width: 200, height: 40 };
 
 test('on an empty host it stands in the middle of the foot', () => {
@@ -12,7 +12,7 @@ test('on an empty host it stands in the middle of the foot', () => {
 });
 
 test('a host that is full, or too small, is left for the next; where none has room there is none', () => {
-  const other: Box = { left: 520, top: 100, width: 260, height: 200 };
+  const other: PageBox = { left: 520, top: 100, width: 260, height: 200 };
   expect(findFreePlace(HINT, [{ ...HOST, height: 40 }, other], [], PAGE)).toEqual({ x: 550, y: 248 });
   expect(findFreePlace(HINT, [HOST], [HOST], PAGE)).toBeNull();
 });

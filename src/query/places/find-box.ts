@@ -7,45 +7,47 @@ import { boxAround, worldX, type GeoBox, type Rect } from '../../base/geo/frame.
 export type BoxOf = 'near' | 'shown' | 'all' | number;
 
 /** Something of the events that a fit is to show, in world units, and how many of them are there. */
-interface Placed {
+interface CountedRect {
   readonly rect: Rect;
   readonly count: number;
 }
 
 /** The rows' points and areas, each once. */
-const placesOf = (atlas: Atlas, rows: Iterable<number>): readonly Placed[] => {
+const placesOf = (atlas: Atlas, rows: Iterable<number>): readonly CountedRect[] => {
   const counts = new Map<number, number>();
   const add = (place: number): unknown => counts.set(place, (counts.get(place) ?? 0) + 1);
   for (const row of rows) {
+    // Rows and entries are in range: there is one start more than rows.
     for (let entry = atlas.pointStart[row]!; entry < atlas.pointStart[row + 1]!; entry += 1)
       add(atlas.pointAnchor[entry]!);
     // Areas are told from anchors by their sign.
     for (let entry = atlas.areaStart[row]!; entry < atlas.areaStart[row + 1]!; entry += 1)
       add(~atlas.areaIndex[entry]!);
   }
+  // What an entry names is in range.
   return [...counts].map(([place, count]) => ({
     count,
     rect:
       place < 0
-        ? atlas.areas[~place]!.bounds // of an entry
-        : { x: atlas.anchorX[place]!, y: atlas.anchorY[place]!, width: 0, height: 0 }, // of an entry
+        ? atlas.areas[~place]!.bounds
+        : { x: atlas.anchorX[place]!, y: atlas.anchorY[place]!, width: 0, height: 0 },
   }));
 };
 
-const boxOf = (placed: readonly Placed[]): GeoBox | null => boxAround(placed.map(({ rect }) => rect));
+const boxOf = (placed: readonly CountedRect[]): GeoBox | null => boxAround(placed.map(({ rect }) => rect));
 
-/** At most one event in so many is left out of a fit, */
-const MAX_SHARE = 5;
-/** when it is so many times as far from the middle as the farthest of the others, */
-const TIMES_FARTHER = 5;
-/** and at least so far (world units; some 2,000 km). */
-const FAR = 0.05;
+/** A fit leaves out at most one event in this many. */
+const EVENTS_PER_OUTLIER = 5;
+/** What is left out lies this many times as far from the middle as the farthest of the others. */
+const OUTLIER_FACTOR = 5;
+/** And it lies at least this far from the middle; world units, about 2,000 km. */
+const MIN_OUTLIER_DISTANCE = 0.05;
 
 /** Without the few that lie so far off that a view of all would show next to nothing of the others. */
-const withoutFar = (placed: readonly Placed[]): readonly Placed[] => {
+const withoutOutliers = (placed: readonly CountedRect[]): readonly CountedRect[] => {
   const total = placed.reduce((sum, { count }) => sum + count, 0);
   const box = boxOf(placed);
-  if (!box || total < MAX_SHARE) return placed;
+  if (!box || total < EVENTS_PER_OUTLIER) return placed;
   const start = worldX(box.west);
   const spots = placed.map((item) => {
     const { x, y, width, height } = item.rect;
@@ -63,7 +65,10 @@ const withoutFar = (placed: readonly Placed[]): readonly Placed[] => {
     .sort((a, b) => a.away - b.away);
   let [kept, farthest] = [0, 0];
   for (const [index, { item, away, reach }] of byDistance.entries()) {
-    if ((total - kept) * MAX_SHARE <= total && away > Math.max(FAR, farthest * TIMES_FARTHER))
+    if (
+      (total - kept) * EVENTS_PER_OUTLIER <= total &&
+      away > Math.max(MIN_OUTLIER_DISTANCE, farthest * OUTLIER_FACTOR)
+    )
       return byDistance.slice(0, index).map((one) => one.item);
     kept += item.count;
     farthest = Math.max(farthest, away + reach);
@@ -74,5 +79,5 @@ const withoutFar = (placed: readonly Placed[]): readonly Placed[] => {
 /** The least box around them; null where none of them is on the map. */
 export const findBox = ({ table, rows }: RowAnswer, of: BoxOf): GeoBox | null => {
   const placed = placesOf(atlasOf(table), typeof of === 'number' ? [of] : of === 'all' ? table.ids.keys() : rows);
-  return boxOf(of === 'near' ? withoutFar(placed) : placed);
+  return boxOf(of === 'near' ? withoutOutliers(placed) : placed);
 };

@@ -34,7 +34,8 @@ const countAnchorPeriods = (
 };
 
 /**
- * Shown rows by anchor. `slots`: the colour of each row; `periods`: of which window each row is, while two are compared.
+ * Shown rows by anchor. `slots`: the colour of each row; `periods`: of which window each row is, while two are
+ * compared.
  */
 const countAnchors = (
   atlas: Atlas,
