@@ -30,7 +30,7 @@ export const isRectangle = (area: Area): boolean => {
   if (west === east || south === north) return false;
   const turns = area
     .map(([lon, lat], i) => {
-      const [nextLon, nextLat] = area[(i + 1) % 4]!;
+      const [nextLon, nextLat] = area[(i + 1) % 4]!; // of four
       return lon === nextLon && lat !== nextLat ? 'v' : lat === nextLat && lon !== nextLon ? 'h' : 'x';
     })
     .join('');
@@ -42,7 +42,7 @@ export const moveCorner = (area: Area, index: number, to: Corner): Area => {
   const [lon, lat] = clampCorner(to);
   const old = area[index];
   if (!old || !isRectangle(area)) return area.map((corner, i) => (i === index ? [lon, lat] : corner));
-  const opposite = area[(index + 2) % 4]!;
+  const opposite = area[(index + 2) % 4]!; // of four
   // Past its opposite a rectangle turns inside out; on it, it would be a line.
   if (lon === opposite[0] || lat === opposite[1]) return area;
   return area.map((corner, i): Corner => {
@@ -51,7 +51,10 @@ export const moveCorner = (area: Area, index: number, to: Corner): Area => {
   });
 };
 
-/** Where a new corner between `index` and the next one would stand: the middle of the edge as it is drawn. */
+/**
+ * Where a new corner between `index` and the next one would stand: the middle of the edge as it is drawn.
+ * @param index in range
+ */
 export const middleAfter = (area: Area, index: number): Corner => {
   const [a, b] = [area[index]!, area[(index + 1) % area.length]!];
   return [(a[0] + b[0]) / 2, latOf((worldY(a[1]) + worldY(b[1])) / 2)];
@@ -73,7 +76,10 @@ export const shiftArea = (area: Area, dx: number, dy: number): Area => {
   return area.map(([lon, lat]): Corner => [lngOf(worldX(lon) + dx), latOf(worldY(lat) + down)]);
 };
 
-type Point = readonly [number, number];
+/** World units. */
+type Point = readonly [x: number, y: number];
+
+/** On which side of the line from a to b the point c lies: 1, -1, or 0 on it. */
 const turn = (a: Point, b: Point, c: Point): number =>
   Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 
@@ -84,6 +90,7 @@ export const crossesItself = (area: Area): boolean => {
   for (let i = 0; i < count; i += 1) {
     for (let k = i + 2; k < count; k += 1) {
       if (i === 0 && k === count - 1) continue;
+      // Indices are in range.
       const [a, b, c, d] = [points[i]!, points[i + 1]!, points[k]!, points[(k + 1) % count]!];
       if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return true;
     }

@@ -9,6 +9,7 @@ export const project = (
 ): readonly Float64Array[] =>
   rings.map((ring) => {
     const pixels = new Float64Array(ring.length);
+    // The coordinates are pairs, so both indices are in range.
     for (let i = 0; i + 1 < ring.length; i += 2) {
       pixels[i] = ring[i]! * scale - originX;
       pixels[i + 1] = ring[i + 1]! * scale - originY;
@@ -105,6 +106,7 @@ const ON_POLE = [worldY(90), worldY(-90)];
  */
 const withoutCuts = (ring: Float64Array): readonly Float64Array[] | null => {
   const lines: number[][] = [[ring[0] ?? 0, ring[1] ?? 0]];
+  // The coordinates are pairs, so all indices are in range.
   for (let i = 2; i + 1 < ring.length; i += 2) {
     const [beforeX, beforeY, x, y] = [ring[i - 2]!, ring[i - 1]!, ring[i]!, ring[i + 1]!];
     if ((x === beforeX && Number.isInteger(x)) || (y === beforeY && ON_POLE.includes(y))) lines.push([x, y]);
@@ -127,7 +129,7 @@ const MAX_STEPS = 400;
 export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): readonly Rect[] => {
   const boxes: Rect[] = [];
   for (const ring of rings) {
-    // Rings have three points at least.
+    // Rings have three points at least, each a pair, so all indices are in range.
     let [lastX, lastY] = [ring[0]!, ring[1]!];
     for (let i = 2; i + 1 < ring.length; i += 2) {
       const [dx, dy] = [ring[i]! - lastX, ring[i + 1]! - lastY];
@@ -145,13 +147,13 @@ export const boxesAlong = (rings: readonly Float64Array[], frame: MapFrame): rea
   return boxes;
 };
 
-/** What of an area depends on the map's view alone, kept while that stands still. */
 /** A label's size in CSS pixels. */
 interface LabelSize {
   readonly width: number;
   readonly height: number;
 }
 
+/** What of an area depends on the map's view alone, kept while that stands still. */
 export interface Projected {
   readonly frame: MapFrame;
   readonly rings: readonly Float64Array[];
@@ -187,6 +189,7 @@ export const projectArea = (area: PlaceArea, frame: MapFrame): Projected => {
   const x = Math.min(Math.max(area.labelX * frame.scale - originX, seen.x), seen.x + seen.width);
   const y = Math.min(Math.max(paneY(area.labelY, frame), seen.y), seen.y + seen.height);
   let found: readonly Spot[] | null = null;
+  // There are as many as `SPOTS`, so their indices are in range.
   const spots = (): readonly Spot[] => (found ??= spotsIn(seen, x, y));
   const projected: Projected = {
     frame,

@@ -115,6 +115,7 @@ const holds = ({ x, y, width, height }: Rect, atX: number, atY: number): boolean
 
 const boxesAlong = (points: readonly number[], [x0, y0]: Point, [x1, y1]: Point): readonly Rect[] => {
   const boxes: Rect[] = [];
+  // The points are pairs, so both indices are in range.
   for (let i = 0; i + 1 < points.length; i += 2) {
     const [x, y] = [points[i]!, points[i + 1]!];
     if (Math.min(Math.hypot(x - x0, y - y0), Math.hypot(x - x1, y - y1)) > END)
@@ -126,6 +127,7 @@ const boxesAlong = (points: readonly number[], [x0, y0]: Point, [x1, y1]: Point)
 const nearestTo = (points: readonly number[], x: number, y: number): Point => {
   let best: Point = [x, y];
   let least = Infinity;
+  // The points are pairs, so both indices are in range.
   for (let i = 0; i + 1 < points.length; i += 2) {
     const px = points[i]!;
     const py = points[i + 1]!;

@@ -44,6 +44,7 @@ const selectAnchorsInView = (atlas: Atlas, counts: AnchorCounts, frame: MapFrame
   const found: number[] = [];
   for (let anchor = 0; anchor < anchorX.length; anchor += 1) {
     if (counts.all[anchor] === 0) continue;
+    // The index runs over the anchors.
     const y = paneY(anchorY[anchor]!, frame);
     if (y < -MARGIN || y > frame.height + MARGIN) continue;
     const x = paneX(anchorX[anchor]!, frame);
@@ -102,6 +103,7 @@ const itemOf = (
 ): Item => {
   let [x, y, count, a, b] = [0, 0, 0, 0, 0];
   for (const anchor of anchors) {
+    // Anchors of the atlas are in range, here and in the counts.
     const n = counts.all[anchor]!;
     x += paneX(atlas.anchorX[anchor]!, frame) * n;
     y += paneY(atlas.anchorY[anchor]!, frame) * n;
@@ -131,6 +133,7 @@ const itemOf = (
 const groupByCell = (atlas: Atlas, frame: MapFrame, anchors: readonly number[]): readonly (readonly number[])[] => {
   const cells = new Map<number, number[]>();
   for (const anchor of anchors) {
+    // Anchors of the atlas are in range.
     const cell =
       Math.floor((atlas.anchorY[anchor]! * frame.scale) / CELL) * 65_536 +
       Math.floor((atlas.anchorX[anchor]! * frame.scale) / CELL);
@@ -207,6 +210,7 @@ const resolveOverlaps = (
   frame: MapFrame,
   start: readonly Item[],
 ): readonly Item[] => {
+  // Items have anchors of the atlas, which are in range.
   const weight = (item: Item): number => item.anchors.reduce((sum, anchor) => sum + atlas.anchorTotal[anchor]!, 0);
   let items = [...start].sort((a, b) => weight(b) - weight(a) || a.anchors[0]! - b.anchors[0]!);
   for (let pass = 0; pass < 8; pass += 1) {
@@ -220,7 +224,8 @@ const resolveOverlaps = (
         placed.push(least);
         continue;
       }
-      placed[hit] = itemOf(atlas, counts, frame, [...placed[hit]!.anchors, ...item.anchors], true);
+      const other = placed[hit]!; // found there
+      placed[hit] = itemOf(atlas, counts, frame, [...other.anchors, ...item.anchors], true);
       joined = true;
     }
     items = placed;
@@ -247,6 +252,7 @@ export const buildItems = (atlas: Atlas, counts: AnchorCounts, frame: MapFrame):
   const anchors = selectAnchorsInView(atlas, counts, frame);
   const groups =
     anchors.length > MAX_SINGLE_PLACES ? groupByCell(atlas, frame, anchors) : anchors.map((anchor) => [anchor]);
+  // Anchors of the atlas are in range, and no group is empty.
   const marks = anchors.reduce(
     (sum, anchor) => sum + (counts.all[anchor]! > MAX_AT_PLACE ? 1 : Math.min(counts.all[anchor]!, MAX_IN_ROW + 1)),
     0,

@@ -24,7 +24,7 @@ const shift = (rings: readonly Float64Array[], dx: number): readonly Float64Arra
 
 const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; readonly text: TokenName } => {
   const { answer } = scene;
-  const first = use.rows[0]!;
+  const first = use.rows[0]!; // an area is in use by a row at least
   const same = use.rows.every((row) => answer.slots[row] === answer.slots[first]);
   return same ? { line: markOf(answer, first), text: textOf(answer, first) } : { line: 'ink', text: 'ink' };
 };
@@ -57,7 +57,8 @@ const bareAreaText = (scene: MapScene, use: AreaUse): string => {
   const { messages } = scene;
   const place = headOf(use.area.name || messages.somePlace);
   if (use.role !== 'location') return withSilence(scene, use, besideText(scene, use));
-  const what = use.rows.length === 1 ? scene.trackName(use.rows[0]!) : messages.events(use.rows.length);
+  const [only] = use.rows.length === 1 ? use.rows : [];
+  const what = only === undefined ? messages.events(use.rows.length) : scene.trackName(only);
   return messages.somewhere(what, place);
 };
 
@@ -78,7 +79,7 @@ const breakText = (text: string, count: number, measure: MapScene['measure']): r
   return best;
 };
 
-interface Label {
+interface AreaLabel {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
@@ -89,7 +90,7 @@ interface Label {
  * The ways to write a label, best first: two lines, three, and the least that still says what it is: never a bare
  * number.
  */
-const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
+const labelsOf = (scene: MapScene, use: AreaUse): readonly AreaLabel[] => {
   const text = areaText(scene, use);
   const tag = areaTag(scene, use);
   const shorter =
@@ -115,7 +116,7 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly Label[] => {
 const BESIDE = 8;
 
 /** Middles beside what is seen of the area: right, left, below, above. */
-const spotsBeside = (seen: Rect, x: number, { width, height }: Label): readonly Spot[] => {
+const spotsBeside = (seen: Rect, x: number, { width, height }: AreaLabel): readonly Spot[] => {
   const middle = seen.y + seen.height / 2;
   return [
     [seen.x + seen.width + 6 + width / 2, middle],
@@ -128,8 +129,8 @@ const spotsBeside = (seen: Rect, x: number, { width, height }: Label): readonly 
 /** A label much wider than its area would hide it: such a one stands beside. */
 const MIN_COVER = 0.8;
 
-interface PlacedLabel {
-  readonly label: Label;
+interface PlacedAreaLabel {
+  readonly label: AreaLabel;
   readonly box: Rect;
 }
 /**
@@ -138,19 +139,23 @@ interface PlacedLabel {
  */
 const placeLabel = (
   { seen, x, spots, fits: fitsIn, isIn }: Projected,
-  labels: readonly Label[],
+  labels: readonly AreaLabel[],
   isFree: (box: Rect) => boolean,
   mayStandBeside: boolean,
-): PlacedLabel | null => {
-  const find = (label: Label, among: readonly Spot[], isGood: (spot: number) => boolean): PlacedLabel | null => {
+): PlacedAreaLabel | null => {
+  const find = (
+    label: AreaLabel,
+    among: readonly Spot[],
+    isGood: (spot: number) => boolean,
+  ): PlacedAreaLabel | null => {
     for (let i = 0; i < among.length; i += 1) {
       if (!isGood(i)) continue;
-      const box = boxAt(among[i]!, label);
+      const box = boxAt(among[i]!, label); // in range
       if (isFree(box)) return { label, box };
     }
     return null;
   };
-  const tries: readonly ((label: Label) => PlacedLabel | null)[] = [
+  const tries: readonly ((label: AreaLabel) => PlacedAreaLabel | null)[] = [
     (label) => (label.width > seen.width || label.height > seen.height ? null : find(label, spots(), fitsIn(label))),
     (label) => (label.width * MIN_COVER > seen.width ? null : find(label, spots(), isIn)),
     (label) => (mayStandBeside && label.saysWhere ? find(label, spotsBeside(seen, x, label), () => true) : null),
@@ -172,6 +177,68 @@ interface AreaLayout {
   readonly named: readonly string[];
 }
 
+/** How an area is drawn: the colours of its line and words, and whether it is selected or hovered. */
+interface AreaLook {
+  readonly line: TokenName;
+  readonly text: TokenName;
+  readonly emphasis: Outline['emphasis'];
+}
+
+const lookOf = (scene: MapScene, use: AreaUse): AreaLook => ({
+  ...tokensOf(scene, use),
+  emphasis: use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null,
+});
+
+/** The outline; where the whole world is in sight, a wide area comes in at the other edge again. */
+const outlinesOf = (
+  { role }: AreaUse,
+  { rings, lines }: Projected,
+  { line, emphasis }: AreaLook,
+  bounds: Rect,
+  frame: MapFrame,
+): readonly Outline[] => {
+  const isScene = role === 'location';
+  const outline: Outline = { rings, lines, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis };
+  const turns = [-frame.scale, frame.scale].filter((turn) => meetsFrame({ ...bounds, x: bounds.x + turn }, frame));
+  return [
+    outline,
+    ...turns.map((turn) => ({ ...outline, rings: shift(rings, turn), lines: lines && shift(lines, turn) })),
+  ];
+};
+
+const labelShapes = ({ label, box }: PlacedAreaLabel, { text, emphasis }: AreaLook): readonly Shape[] => {
+  const { x, y, width, height } = box;
+  const lines = label.lines.map((part, i): Shape => ({
+    kind: 'text',
+    x: x + width / 2,
+    y: y + i * LINE + 13,
+    text: part,
+    token: text,
+    size: SIZE,
+    weight: 600,
+    align: 'middle',
+    halo: 'land',
+  }));
+  if (!emphasis) return lines;
+  return [...lines, { kind: 'rect', x, y: y + height, width, height: 2, fill: { token: emphasis } }];
+};
+
+const areaMark = (scene: MapScene, { index, role, rows, area }: AreaUse, box: Rect): MapMark => ({
+  key: `area ${index} ${role}`,
+  kind: 'area',
+  rows,
+  count: rows.length,
+  name: area.name || scene.messages.somePlace,
+  anchors: [],
+  periods: scene.periodWords && countPeriods(scene.answer.periods, rows),
+  box,
+  x: box.x + box.width / 2,
+  y: box.y + box.height / 2,
+});
+
+/** Without room for words the area is still a button, on its own label point. */
+const buttonBox = ({ x, y }: Projected): Rect => boxAt([x, y], { width: MIN_BUTTON, height: MIN_BUTTON });
+
 /** Outlines and labels of the areas in view; `taken` are boxes that the labels keep clear of. */
 export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: readonly Rect[]): AreaLayout => {
   const { frame } = scene;
@@ -185,70 +252,22 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const bounds = areaBox(use.area, frame);
     if (!meetsFrame(bounds, frame)) continue;
     const projected = projectArea(use.area, frame);
-    const { rings, lines } = projected;
-    const { line, text } = tokensOf(scene, use);
-    const emphasis = use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null;
-    const isScene = use.role === 'location';
-    if (bounds.width > MIN_OUTLINE) {
-      const outline: Outline = { rings, lines, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis };
-      outlines.push(outline);
-      // Where the whole world is in sight, a wide area comes in at the other edge again.
-      for (const turn of [-frame.scale, frame.scale])
-        if (meetsFrame({ ...bounds, x: bounds.x + turn }, frame))
-          outlines.push({ ...outline, rings: shift(rings, turn), lines: lines && shift(lines, turn) });
-    }
-    const { x, y } = projected;
+    const look = lookOf(scene, use);
     const labels = labelsOf(scene, use);
     const reach = Math.max(...labels.map(({ width, height }) => Math.max(width, height))) + BESIDE;
     const near = [...own, ...taken].filter((other) => overlaps(other, projected.seen, reach));
     const isFree = (box: Rect): boolean => isInside(box, frame, 4) && !near.some((other) => overlaps(other, box, 2));
-    const placed = placeLabel(projected, labels, isFree, isScene);
-    // Without room for words the area is still a button, on its own label point.
-    const box = placed?.box ?? {
-      x: x - MIN_BUTTON / 2,
-      y: y - MIN_BUTTON / 2,
-      width: MIN_BUTTON,
-      height: MIN_BUTTON,
-    };
+    const placed = placeLabel(projected, labels, isFree, use.role === 'location');
     if (placed) {
-      own.push(box);
+      own.push(placed.box);
       if (placed.label.saysWhere) named.push(use.area.name);
-      placed.label.lines.forEach((part, i) =>
-        shapes.push({
-          kind: 'text',
-          x: box.x + box.width / 2,
-          y: box.y + i * LINE + 13,
-          text: part,
-          token: text,
-          size: SIZE,
-          weight: 600,
-          align: 'middle',
-          halo: 'land',
-        }),
-      );
-      if (emphasis)
-        shapes.push({
-          kind: 'rect',
-          x: box.x,
-          y: box.y + box.height,
-          width: box.width,
-          height: 2,
-          fill: { token: emphasis },
-        });
+      shapes.push(...labelShapes(placed, look));
     }
-    if (bounds.width > MIN_OUTLINE) along.push(...projected.along);
-    marks.push({
-      key: `area ${use.index} ${use.role}`,
-      kind: 'area',
-      rows: use.rows,
-      count: use.rows.length,
-      name: use.area.name || scene.messages.somePlace,
-      anchors: [],
-      periods: scene.periodWords && countPeriods(scene.answer.periods, use.rows),
-      box,
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-    });
+    if (bounds.width > MIN_OUTLINE) {
+      outlines.push(...outlinesOf(use, projected, look, bounds, frame));
+      along.push(...projected.along);
+    }
+    marks.push(areaMark(scene, use, placed?.box ?? buttonBox(projected)));
   }
   return { outlines, shapes, marks, taken: [...own, ...along], named };
 };

@@ -94,7 +94,7 @@ interface ItemLayout {
 }
 
 const layoutSingle = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
-  const row = rows[0]!;
+  const row = rows[0]!; // there is one
   return {
     marks: [eventMark(scene, item, row, item.x, item.y)],
     shapes: [
@@ -106,7 +106,7 @@ const layoutSingle = (scene: MapScene, item: Item, rows: readonly number[]): Ite
 
 const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
   const { xs, y } = rowCentres(item);
-  const ordered = visibleRows(scene, rows);
+  const ordered = visibleRows(scene, rows); // no fewer than glyphs are drawn of, so that each has its row
   const marks: MapMark[] = xs.map((x, i) => eventMark(scene, item, ordered[i]!, x, y));
   const shapes: Shape[] = [
     { kind: 'circle', x: item.x, y: item.y, r: 3, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } },
@@ -120,7 +120,7 @@ const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLa
   );
   const rest = ordered.slice(MAX_IN_ROW);
   if (rest.length > 0) {
-    const x = xs[xs.length - 1]! + PITCH / 2 + 2;
+    const x = xs[xs.length - 1]! + PITCH / 2 + 2; // a row has glyphs
     const box = { x, y: y - GLYPH / 2, width: 28, height: GLYPH };
     marks.push({
       key: `more ${item.anchors[0]}`,
@@ -216,6 +216,7 @@ const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' |
 const holds = (scene: MapScene, item: Item, row: number): boolean => {
   const { pointStart, pointAnchor } = scene.atlas;
   if (row < 0 || scene.answer.presence[row] === 0) return false;
+  // Rows and entries are in range: there is one start more than rows.
   for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1)
     if (item.anchors.includes(pointAnchor[entry]!)) return true;
   return false;
@@ -239,6 +240,7 @@ export const layoutHalos = (scene: MapScene, rows: readonly number[]): readonly 
   const shapes: Shape[] = [];
   const seen = new Set<number>();
   for (const row of rows) {
+    // Rows, entries and anchors are in range: there is one start more than rows.
     for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
       const anchor = pointAnchor[entry]!;
       if (pointNear[entry] === 0 || seen.has(anchor)) continue;

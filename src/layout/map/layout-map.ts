@@ -46,7 +46,7 @@ const withAreaEdges = (scene: MapScene): MapScene => {
   const polyline = scene.answer.question.filters.area?.values[0];
   const ring = polyline === undefined ? null : ringOf(polyline);
   if (!ring) return scene;
-  const closed = Float64Array.from([...ring, ring[0]!, ring[1]!]);
+  const closed = Float64Array.from([...ring, ring[0]!, ring[1]!]); // a ring has three points at least
   const { x, width } = boundsOf([ring]);
   const middle = x + width / 2;
   const originX = middle * scene.frame.scale - paneX(middle, scene.frame);

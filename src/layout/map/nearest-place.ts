@@ -22,7 +22,7 @@ export const nearestPlace = (
     const km = distanceKm(spot, [lngOf(x), latOf(y)]);
     if (name !== '' && km <= (best?.km ?? MAX_KM)) best = { name, km };
   };
-  anchorName.forEach((name, i) => offer(name, anchorX[i]!, anchorY[i]!));
+  anchorName.forEach((name, i) => offer(name, anchorX[i]!, anchorY[i]!)); // as many as names
   for (const { text, x, y } of cities) offer(text, x, y);
   return best;
 };

@@ -25,7 +25,7 @@ export const tagWidth = ({ a, b }: PeriodCounts): number =>
 export const countPeriods = (periods: Uint8Array, rows: readonly number[]): PeriodCounts => {
   let [a, b] = [0, 0];
   for (const row of rows) {
-    a += periods[row]! & 1;
+    a += periods[row]! & 1; // rows are in range
     b += periods[row]! >> 1;
   }
   return { a, b };

@@ -40,7 +40,7 @@ const edgeOf = (x: number, y: number, frame: MapFrame): PaneEdge => {
 /** Rows related to the selected event. */
 type Related = ReadonlyMap<number, unknown>;
 
-interface Beyond {
+interface BeyondEdge {
   readonly key: string;
   readonly name: string;
   count: number;
@@ -59,11 +59,12 @@ const beyondPoints = (
   frame: MapFrame,
   selectedAnchors: ReadonlySet<number>,
   relatedAnchors: ReadonlySet<number>,
-): readonly Beyond[] => {
-  const found: Beyond[] = [];
+): readonly BeyondEdge[] => {
+  const found: BeyondEdge[] = [];
   const { anchorX, anchorY } = atlas;
   for (let anchor = 0; anchor < anchorX.length; anchor += 1) {
     if (counts.all[anchor] === 0) continue;
+    // The index runs over the anchors, of which all these are columns.
     const x = paneX(anchorX[anchor]!, frame);
     const y = paneY(anchorY[anchor]!, frame);
     if (x >= EDGE && y >= EDGE && x <= frame.width - EDGE && y <= frame.height - EDGE) continue;
@@ -86,7 +87,7 @@ const beyondAreas = (
   { answer, frame, selected, periodWords }: MapScene,
   uses: readonly AreaUse[],
   related: Related,
-): readonly Beyond[] =>
+): readonly BeyondEdge[] =>
   uses.flatMap((use) => {
     const box = areaBox(use.area, frame);
     if (use.role !== 'location' || overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height })) return [];
@@ -117,7 +118,7 @@ const comparedTexts = (
 };
 
 const textsOf = (
-  { name, count, periods }: Beyond,
+  { name, count, periods }: BeyondEdge,
   direction: Direction,
   { messages, periodWords }: MapScene,
 ): Pick<Pointer, 'text' | 'name'> => {
@@ -129,7 +130,7 @@ const textsOf = (
   };
 };
 
-const eventPointer = (beyond: Beyond, scene: MapScene): Pointer => {
+const eventPointer = (beyond: BeyondEdge, scene: MapScene): Pointer => {
   const { frame, relations } = scene;
   const direction = directionOf(beyond.x, beyond.y, frame);
   const { text, name } = textsOf(beyond, direction, scene);
@@ -221,6 +222,7 @@ const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related
   const { answer, frame, messages, relations, room, selected, periodWords } = scene;
   return [...groupRoutes(flows, frame)].map(([key, group]) => {
     const { flows: routes, direction } = group;
+    // Rows are in range.
     const letters =
       periodWords?.letters[routes.reduce((periods, flow) => periods | answer.periods[flow.row]!, 0)] ?? '';
     const tagged = (words: string): string =>

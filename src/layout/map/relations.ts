@@ -6,6 +6,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
 import { isInferred, type EventLink } from '../../query/relations/links.ts';
+import type { Spot } from './area-projection.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import type { MapMark, MapRelations, MapScene } from './types.ts';
 
@@ -21,6 +22,7 @@ const MAX_CURVES = 16;
 /** How far from its ends a curve and its word reach. */
 const REACH = MAX_BEND + 60;
 const HALO = 4;
+
 /** Marks that show a row where it happened: its own, one of many at its place, or its region's label. */
 const marksOf = ({ atlas }: MapScene, marks: readonly MapMark[], row: number): readonly MapMark[] => {
   const anchors = atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]);
@@ -68,8 +70,6 @@ const nearestPair = (
   return least < MIN_LENGTH ? null : best;
 };
 
-type Spot = readonly [x: number, y: number];
-
 /** Where along a curve it leaves a box that it starts in. */
 const leave = (at: (t: number) => Spot, box: Rect, from: 0 | 1): number => {
   const isIn = (t: number): boolean => {
@@ -115,7 +115,7 @@ const placeWord = (
     [-width / 2 - 6, 0],
   ] as const) {
     for (const part of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]) {
-      const i = Math.round(part * SAMPLES) * 2;
+      const i = Math.round(part * SAMPLES) * 2; // in range: a curve has one point more than samples
       const box = { x: points[i]! - width / 2 + dx, y: points[i + 1]! - LINE / 2 + dy, width, height: LINE };
       if (isInside(box, frame, 4) && !blocked.some((other) => overlaps(other, box, 2))) return box;
     }
@@ -209,6 +209,7 @@ export const layoutRelations = (
       relationLine(line, inferred),
       arrowHead(line),
     );
+    // The points are pairs, so both indices are in range.
     for (let i = 0; i + 1 < line.length; i += 2)
       taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });
     const box = placeWord(word, line, near, scene);

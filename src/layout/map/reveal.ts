@@ -22,6 +22,7 @@ export const selectMarkBoxes = (places: PlaceRows, atlas: Atlas, frame: MapFrame
   const anchors = [...atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1])];
   if (anchors.length > 0) {
     const items = buildItems(atlas, places, frame);
+    // Anchors and areas of the atlas are in range.
     return anchors.map(
       (anchor) =>
         items.find((item) => item.anchors.includes(anchor))?.box ??

@@ -50,7 +50,7 @@ export const selectTray = (
       reason: relation === '' ? reason : messages.relations.reason(relation, reason),
       isRelated: relation !== '',
       isDrawn: isDrawn(row),
-      period: answer.question.compare ? answer.periods[row]! : 0,
+      period: answer.question.compare ? answer.periods[row]! : 0, // rows are in range
     });
   }
   return entries;

@@ -19,7 +19,7 @@ const TALLEST_STEP = 12;
 const LIGHTER = 0.45;
 
 const groupsOn = ({ counts: { groups } }: OverviewInput, side: TrackSide): readonly number[] =>
-  [...groups.keys()].filter((group) => groups[group]!.side === side);
+  groups.flatMap((group, index) => (group.side === side ? [index] : []));
 
 const sumAt = (counts: readonly Uint32Array[], groups: readonly number[], bin: number): number =>
   groups.reduce((sum, group) => sum + counts[group]![bin]!, 0); // both in range
@@ -79,7 +79,7 @@ const columns = (frame: Frame, side: 'above' | 'below'): Shape[] => {
         from += height;
       }
     };
-    const tokenOf = (group: number) => markToken(counts.groups[group]!.slot);
+    const tokenOf = (group: number) => markToken(counts.groups[group]!.slot); // in range
     stack(counts.certain, (group) => ({ token: tokenOf(group) }));
     stack(counts.possible, (group) => ({ token: tokenOf(group), opacity: LIGHTER }));
   }
@@ -100,7 +100,7 @@ const alongAxis = (frame: Frame): Shape[] => {
       ...binBox(frame, bin),
       y: frame.axisY - STRIP / 2,
       height: STRIP,
-      fill: { token: markToken(counts.groups[group]!.slot), opacity },
+      fill: { token: markToken(counts.groups[group]!.slot), opacity }, // in range: it was found there
     });
   }
   return shapes;

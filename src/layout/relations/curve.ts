@@ -2,21 +2,16 @@
  * What the curves of relations have in common on timeline and map: thin ink, dotted where inferred, an arrowhead, clear
  * of labels.
  */
+import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const isIn = (x: number, y: number, box: Box): boolean =>
+const isIn = (x: number, y: number, box: Rect): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 /** How many of the points, the ends aside, lie in one of the boxes. */
-export const countCrossings = (points: readonly number[], boxes: readonly Box[]): number => {
+export const countCrossings = (points: readonly number[], boxes: readonly Rect[]): number => {
   let crossings = 0;
+  // The points are pairs, so both indices are in range.
   for (let i = 4; i + 5 < points.length; i += 2)
     if (boxes.some((box) => isIn(points[i]!, points[i + 1]!, box))) crossings += 1;
   return crossings;

@@ -1,6 +1,7 @@
 /** Notes of the first view: each in the free space nearest to its event, wrapped to fit, with a line to it. */
+import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { Box, TimelineInput } from './types.ts';
+import type { TimelineInput } from './types.ts';
 
 const NOTE = { size: 13, italic: true } as const;
 const LINE = 18;
@@ -12,12 +13,12 @@ const WRAPS = [230, 170, 130, 104, 88] as const;
 
 interface Note {
   readonly text: string;
-  /** The mark it is about, and with its label what it may stand beside. */ readonly target: Box;
-  readonly own: Box;
-  /** Where it may stand: its event's own side of the axis. */ readonly area: Box;
+  /** The mark it is about, and with its label what it may stand beside. */ readonly target: Rect;
+  readonly own: Rect;
+  /** Where it may stand: its event's own side of the axis. */ readonly within: Rect;
 }
 interface Placed {
-  readonly box: Box;
+  readonly box: Rect;
   readonly lines: readonly string[];
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
@@ -48,7 +49,7 @@ const between = (a0: number, a1: number, b0: number, b1: number): readonly [numb
   return [middle, middle];
 };
 
-const crosses = (from: readonly [number, number], to: readonly [number, number], boxes: readonly Box[]): boolean => {
+const crosses = (from: readonly [number, number], to: readonly [number, number], boxes: readonly Rect[]): boolean => {
   for (let i = 1; i < 10; i += 1) {
     const x = from[0] + ((to[0] - from[0]) * i) / 10;
     const y = from[1] + ((to[1] - from[1]) * i) / 10;
@@ -58,7 +59,7 @@ const crosses = (from: readonly [number, number], to: readonly [number, number],
   return false;
 };
 
-const inside = (box: Box, other: Box): boolean =>
+const inside = (box: Rect, other: Rect): boolean =>
   box.x >= other.x - 4 &&
   box.x + box.width <= other.x + other.width + 4 &&
   box.y >= other.y - 4 &&
@@ -72,8 +73,8 @@ const onGrid = (origin: number, least: number): number =>
  * `taken`: labels, bars and strips. Places that are too far away are not looked at: this runs in every frame of the
  * first view.
  */
-const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Placed | null => {
-  const { area, target } = note;
+const placeNote = (note: Note, taken: readonly Rect[], input: TimelineInput): Placed | null => {
+  const { within, target } = note;
   const reach = FARTHEST + WRAPS[0] + MARGIN;
   const near = taken.filter(
     (box) =>
@@ -88,19 +89,19 @@ const placeNote = (note: Note, taken: readonly Box[], input: TimelineInput): Pla
     const lines = wrap(note.text, room, input);
     const width = Math.max(...lines.map((line) => input.measure(line, NOTE)));
     const height = lines.length * LINE;
-    const right = Math.min(area.x + area.width - width, target.x + target.width + FARTHEST);
-    const bottom = Math.min(area.y + area.height - height, target.y + target.height + FARTHEST);
-    for (let y = onGrid(area.y, target.y - FARTHEST - height); y <= bottom; y += STEP) {
+    const right = Math.min(within.x + within.width - width, target.x + target.width + FARTHEST);
+    const bottom = Math.min(within.y + within.height - height, target.y + target.height + FARTHEST);
+    for (let y = onGrid(within.y, target.y - FARTHEST - height); y <= bottom; y += STEP) {
       const [fy, ty] = between(y, y + height, target.y, target.y + target.height);
       if (best && Math.abs(ty - fy) + lines.length * 6 >= best.cost) continue;
       const inRow = near.filter((box) => y < box.y + box.height && y + height > box.y);
-      for (let x = onGrid(area.x, target.x - FARTHEST - width); x <= right; x += STEP) {
+      for (let x = onGrid(within.x, target.x - FARTHEST - width); x <= right; x += STEP) {
         const [fx, tx] = between(x, x + width, target.x, target.x + target.width);
         const distance = Math.hypot(tx - fx, ty - fy);
         const cost = distance + lines.length * 6;
         if (distance < 6 || distance > FARTHEST || (best && cost >= best.cost)) continue;
         const hit = inRow.find((box) => x < box.x + box.width + MARGIN && x + width + MARGIN > box.x);
-        if (hit) x = onGrid(area.x, hit.x + hit.width + MARGIN) - STEP;
+        if (hit) x = onGrid(within.x, hit.x + hit.width + MARGIN) - STEP;
         else if (!crosses([fx, fy], [tx, ty], others))
           best = { box: { x, y, width, height }, lines, from: [fx, fy], to: [tx, ty], cost };
       }
@@ -115,7 +116,7 @@ export interface Annotations {
   readonly texts: readonly Shape[];
 }
 
-const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
+const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Rect[]): Annotations => {
   const taken = [...boxes];
   const leaders: Shape[] = [];
   const texts: Shape[] = [];
@@ -139,18 +140,22 @@ const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box
   return { leaders, texts };
 };
 
-const keyOf = ({ x, y, width, height }: Box): string => `${x},${y},${width},${height}`;
+const keyOf = ({ x, y, width, height }: Rect): string => `${x},${y},${width},${height}`;
 let last: { readonly key: string; readonly value: Annotations } | null = null;
 
 /**
  * Notes that find no free place are left out: the card tells the same. The search is the dearest part of a frame and
  * its answer is mostly that of the frame before (a mark was hovered, the playhead moved), so the last one is kept.
  */
-export const layoutAnnotations = (input: TimelineInput, notes: readonly Note[], boxes: readonly Box[]): Annotations => {
+export const layoutAnnotations = (
+  input: TimelineInput,
+  notes: readonly Note[],
+  boxes: readonly Rect[],
+): Annotations => {
   const key = [
     ...notes.map(
       (note) =>
-        `${note.text}|${input.measure(note.text, NOTE)}|${keyOf(note.target)}|${keyOf(note.own)}|${keyOf(note.area)}`,
+        `${note.text}|${input.measure(note.text, NOTE)}|${keyOf(note.target)}|${keyOf(note.own)}|${keyOf(note.within)}`,
     ),
     ...boxes.map(keyOf),
   ].join(';');

@@ -22,11 +22,11 @@ type SideName = 'above' | 'below' | 'aboveStates' | 'belowStates';
 export type LaidSides = Readonly<Record<SideName, readonly LaidRow[]>>;
 
 /**
- * A spacing: heights in pixels of a row whose label stands beside and above the bar. `mixed` labels stand above where
- * they would be cut beside, `short` ones only where not even a cut one fits. `states`: the height of standing
- * conditions, which then go without names.
+ * How close rows stand, in CSS pixels: `beside` and `above` are the heights of a row by where its label stands. `mixed`
+ * labels stand above where they would be cut beside, `short` ones only where not even a cut one fits. `states`: the
+ * height of standing conditions, which then go without names.
  */
-interface Level {
+interface Spacing {
   readonly metrics: Metrics;
   readonly beside: number;
   readonly above: number;
@@ -36,7 +36,7 @@ interface Level {
   readonly states?: number;
 }
 /** From generous to bare; the first that fits is taken. */
-const LEVELS: readonly Level[] = [
+const SPACINGS: readonly Spacing[] = [
   { metrics: ROOMY, beside: 30, above: 30, thickness: 8, size: 13, labels: 'above' },
   { metrics: ROOMY, beside: 24, above: 30, thickness: 8, size: 13, labels: 'mixed' },
   { metrics: ROOMY, beside: 20, above: 28, thickness: 8, size: 13, labels: 'mixed' },
@@ -74,7 +74,7 @@ const barOf = (
 ): Omit<BarSpec, 'y'> => {
   const { table, dates } = answer;
   const clamp = (time: number): number => Math.max(scale.left, Math.min(scale.right, scale.x(time)));
-  const start = dates.startMin[row]!;
+  const start = dates.startMin[row]!; // rows are in range
   const end = dates.endMax[row]!;
   const state = dates.startUnknown[row] === 1;
   return {
@@ -98,7 +98,7 @@ const barOf = (
 const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
   const { answer, words } = input;
   const title = isolate(answer.table.records[row]?.title ?? '');
-  const least = answer.dates.startMin[row]!;
+  const least = answer.dates.startMin[row]!; // rows are in range
   const spread = Math.max(0, answer.dates.startMax[row]! - least);
   // A rough start is named by its middle: its earliest bound is a date that nobody gave.
   const cut = bar.cutLeft ? `${words.cutDate(least + spread / 2, spread > DAY)} · ` : '';
@@ -106,11 +106,11 @@ const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assert
   return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${sign}`;
 };
 
-const layRow = (input: TimelineInput, barRow: BarRow, level: Level, isState: boolean): LaidRow => {
+const layRow = (input: TimelineInput, barRow: BarRow, spacing: Spacing, isState: boolean): LaidRow => {
   const { row, indent } = barRow;
-  const bar = barOf(input, barRow, level.thickness);
+  const bar = barOf(input, barRow, spacing.thickness);
   const isSelected = row === input.selected;
-  const style: TextStyle = { size: level.size, ...(isSelected ? { weight: 600 } : {}) };
+  const style: TextStyle = { size: spacing.size, ...(isSelected ? { weight: 600 } : {}) };
   const text = labelText(input, row, bar);
   // A "?" within the plot, where the whole began, is not written over.
   const isLedInside = bar.leaderFrom !== undefined && bar.leaderFrom >= input.scale.left;
@@ -129,18 +129,18 @@ const layRow = (input: TimelineInput, barRow: BarRow, level: Level, isState: boo
     style,
     extra: isSelected ? input.words.when(row) : '',
   });
-  if (level.labels === 'selected' && !isSelected) return done(null, level.beside);
-  if (level.states !== undefined && isState && !isSelected) return done(null, level.states);
-  if (level.labels === 'above')
-    return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
-  const beside = placeBeside(text, box, plot, style, input.measure, level.labels === 'mixed');
-  if (beside || level.labels === 'beside' || level.labels === 'selected') return done(beside, level.beside);
-  return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), level.above);
+  if (spacing.labels === 'selected' && !isSelected) return done(null, spacing.beside);
+  if (spacing.states !== undefined && isState && !isSelected) return done(null, spacing.states);
+  if (spacing.labels === 'above')
+    return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), spacing.above);
+  const beside = placeBeside(text, box, plot, style, input.measure, spacing.labels === 'mixed');
+  if (beside || spacing.labels === 'beside' || spacing.labels === 'selected') return done(beside, spacing.beside);
+  return done(placeAbove(text, box, indent * INDENT, plot, style, input.measure), spacing.above);
 };
 
-const layAll = (input: TimelineInput, strips: Strips, level: Level): LaidSides =>
+const layAll = (input: TimelineInput, strips: Strips, spacing: Spacing): LaidSides =>
   Object.fromEntries(
-    SIDES.map((side) => [side, strips[side].map((row) => layRow(input, row, level, side.endsWith('States')))]),
+    SIDES.map((side) => [side, strips[side].map((row) => layRow(input, row, spacing, side.endsWith('States')))]),
   ) as Record<SideName, LaidRow[]>;
 
 export const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
@@ -154,9 +154,9 @@ export const layRows = (
 ): { readonly sides: LaidSides; readonly metrics: Metrics; readonly spare: number } | null => {
   const bars = SIDES.reduce((sum, side) => sum + strips[side].length, 0);
   if (bars > MAX_BARS) return null;
-  for (const level of LEVELS) {
-    const { metrics } = level;
-    const sides = layAll(input, strips, level);
+  for (const spacing of SPACINGS) {
+    const { metrics } = spacing;
+    const sides = layAll(input, strips, spacing);
     const spare = input.height - fixed(metrics) - totalHeight(sides);
     if (spare >= 0) return { sides, metrics, spare };
   }

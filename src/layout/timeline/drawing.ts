@@ -1,6 +1,7 @@
 /** What a layout of bars collects while it draws, by layer, and how layers are faded and lettered. */
+import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { Anchor, Box, TimelineMark } from './types.ts';
+import type { Anchor, TimelineMark } from './types.ts';
 
 export const MIN_TARGET = 24;
 
@@ -12,11 +13,22 @@ export interface Drawing {
   readonly frames: Shape[];
   readonly marks: TimelineMark[];
   /** Labels and strip titles. */
-  readonly boxes: Box[];
+  readonly boxes: Rect[];
   /** Bars and glyphs. */
-  readonly bodies: Box[];
+  readonly bodies: Rect[];
   readonly anchors: Map<number, Anchor>;
 }
+
+export const emptyDrawing = (): Drawing => ({
+  bars: [],
+  undated: [],
+  labels: [],
+  frames: [],
+  marks: [],
+  boxes: [],
+  bodies: [],
+  anchors: new Map(),
+});
 
 /** All halos first, then all letters: no halo bites another label. */
 export const halos = (shapes: readonly Shape[]): readonly Shape[] =>
@@ -37,7 +49,7 @@ export const faded = (shapes: readonly Shape[], opacity: number): readonly Shape
   opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes;
 
 /** A target of at least 24 × 24 pixels about the box's middle. */
-export const atLeast = (box: Box): Box => {
+export const atLeast = (box: Rect): Rect => {
   const width = Math.max(MIN_TARGET, box.width);
   return { x: box.x - (width - box.width) / 2, y: box.y, width, height: box.height };
 };

@@ -1,8 +1,9 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
+import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAxis } from './axis.ts';
 import type { Heads } from './track-names.ts';
-import type { Bands, Box, Metrics, TimelineInput } from './types.ts';
+import type { Bands, Metrics, TimelineInput } from './types.ts';
 
 const NO_BANDS: Bands = { behind: [], front: [] };
 
@@ -17,10 +18,10 @@ const noData = (
   { top, bottom }: Heads,
   axisTop: number,
   axisBottom: number,
-  taken: readonly Box[],
-): { readonly area: Shape[]; readonly label: Shape[] } => {
+  taken: readonly Rect[],
+): { readonly ground: Shape[]; readonly label: Shape[] } => {
   const from = scale.x(answer.schema.asOf.latest);
-  if (from >= width - 2 || answer.schema.asOf.latest >= scale.domain.end) return { area: [], label: [] };
+  if (from >= width - 2 || answer.schema.asOf.latest >= scale.domain.end) return { ground: [], label: [] };
   const x = Math.max(scale.left, from);
   const stripes = (y: number, h: number): Shape => ({
     kind: 'rect',
@@ -60,12 +61,12 @@ const noData = (
           },
         ]
       : [];
-  const area: Shape[] = [
+  const ground: Shape[] = [
     stripes(top, Math.max(0, axisTop - top)),
     stripes(axisBottom, Math.max(0, bottom - axisBottom)),
     { kind: 'line', points: [x, top, x, bottom], stroke: { token: 'noData', width: 1 } },
   ];
-  return { area, label };
+  return { ground, label };
 };
 
 const headShape = (x: number, axisTop: number): Shape => ({
@@ -96,7 +97,7 @@ export const backShapes = (
   metrics: Metrics,
   heads: Heads,
   axisTop: number,
-  taken: readonly Box[] = [],
+  taken: readonly Rect[] = [],
 ): Back => {
   const axisBottom = axisTop + metrics.axis;
   const { top, bottom } = heads;
@@ -121,7 +122,7 @@ export const backShapes = (
     stroke: { token: 'noData', width: 1 },
   });
   return {
-    behind: [...bands.behind, ...grid, ...unknown.area, ...heads.names],
+    behind: [...bands.behind, ...grid, ...unknown.ground, ...heads.names],
     playhead: line.slice(0, 2),
     front: [
       ...bands.front,

@@ -1,16 +1,17 @@
 /** The timeline as bars: one for each event, on its track's side of the axis; with one side only, not mirrored. */
+import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAnnotations, type Annotations } from './annotations.ts';
 import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
 import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
-import { atLeast, faded, halos, letters, type Drawing } from './drawing.ts';
+import { atLeast, emptyDrawing, faded, halos, letters, type Drawing } from './drawing.ts';
 import { drawStrip } from './glyph-strip.ts';
 import { bandStrip } from './band-strip.ts';
 import { backShapes } from './frame.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Strips } from '../../query/time/order-bars.ts';
-import type { Box, Metrics, TimelineInput, TimelineLayout, TimelineRelations } from './types.ts';
+import type { Metrics, TimelineInput, TimelineLayout, TimelineRelations } from './types.ts';
 
 const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
 /** Narrower than this a track's name, its hint and its standing conditions do not fit into one line. */
@@ -43,7 +44,7 @@ const drawRow = (input: TimelineInput, laid: LaidRow, top: number, drawing: Draw
     drawing.boxes.push({ x: bar.leaderFrom - 4, y: y - 5, width: bar.x0 - bar.leaderFrom, height: 10 });
   const fade = input.opacity(row);
   drawing.bars.push(...faded(barShapes({ ...bar, y }), fade));
-  const own: Box = {
+  const own: Rect = {
     x: bar.x0 - 2,
     y: y - bar.thickness / 2 - 2,
     width: x1 - bar.x0 + (bar.ongoing ? 10 : 4),
@@ -125,7 +126,7 @@ const drawAnnotations = (
   drawing: Drawing,
 ): Annotations => {
   if (input.annotations.length === 0) return { leaders: [], texts: [] };
-  const boxes: Box[] = [...drawing.boxes, ...drawing.marks];
+  const boxes: Rect[] = [...drawing.boxes, ...drawing.marks];
   const notes = input.annotations.flatMap(({ row, text }) => {
     const mark = drawing.marks.find((each) => each.kind === 'event' && each.row === row);
     const anchor = drawing.anchors.get(row);
@@ -143,17 +144,17 @@ const drawAnnotations = (
   const x = input.scale.left - 4;
   const width = input.width - 8 - x;
   const axisBottom = axisTop + metrics.axis;
-  const above: Box = { x, y: top + 4, width, height: axisTop - top - 6 };
-  const below: Box = { x, y: axisBottom + 2, width, height: bottom - axisBottom - 6 };
+  const above: Rect = { x, y: top + 4, width, height: axisTop - top - 6 };
+  const below: Rect = { x, y: axisBottom + 2, width, height: bottom - axisBottom - 6 };
   return layoutAnnotations(
     input,
-    notes.map((note) => ({ ...note, area: note.target.y < axisTop ? above : below })),
+    notes.map((note) => ({ ...note, within: note.target.y < axisTop ? above : below })),
     boxes,
   );
 };
 
 /** Where each part begins, from the pane's top. */
-interface Bands {
+interface VerticalPlan {
   readonly aboveStates: number;
   readonly axisTop: number;
   readonly below: number;
@@ -180,7 +181,7 @@ const stretched = (sides: LaidSides, spare: number): { readonly sides: LaidSides
  * The vertical plan; `bandsHeight`: of the strip that names two windows. Spare height goes to both outer edges alike;
  * with events on one side only the axis stands at the other one's edge.
  */
-const planBands = (
+const planVertically = (
   answer: Answer,
   strips: Strips,
   sides: LaidSides,
@@ -188,7 +189,7 @@ const planBands = (
   heads: Heads,
   spare: number,
   bandsHeight: number,
-): Bands => {
+): VerticalPlan => {
   const { above, below } = answer.schema.usedSides;
   const outside = above && below ? Math.min(spare / 2, 40) : above ? spare : 0;
   const aboveStates = heads.top + bandsHeight + outside;
@@ -201,7 +202,7 @@ const planBands = (
 };
 
 const namesOf = ({ words }: TimelineInput, tracks: readonly number[]): readonly string[] =>
-  tracks.map((track) => words.tracks[track]!.name);
+  tracks.map((track) => words.tracks[track]!.name); // there are words for every track
 
 /**
  * A side's standing conditions: their heading, beside the track's name where rows have no line to spare, and their
@@ -243,9 +244,39 @@ const drawStates = (
   drawRows(input, rows, y + stripTitle, 1, drawing);
 };
 
+/** The strips of glyphs of the tracks on the axis, right below it. */
+const drawAxisStrips = (
+  input: TimelineInput,
+  { axis }: Strips,
+  plan: VerticalPlan,
+  metrics: Metrics,
+  drawing: Drawing,
+): void => {
+  const height = metrics.strip;
+  axis.forEach(({ tracks, rows }, i) => {
+    const title = input.words.onAxis(namesOf(input, tracks), countShown(input, rows));
+    drawStrip(input, rows, title, { top: plan.axisTop + metrics.axis + i * height, height, dated: true }, drawing);
+  });
+};
+
+/** The strip of what has no date, at the foot. */
+const drawUndated = (
+  input: TimelineInput,
+  { undated }: Strips,
+  top: number,
+  height: number,
+  drawing: Drawing,
+): void => {
+  if (undated.length === 0) return;
+  drawStrip(input, undated, input.words.undated(countShown(input, undated)), { top, height, dated: false }, drawing);
+};
+
+const relationsOf = (input: TimelineInput, { anchors, boxes, bodies }: Drawing, axis: Rect): TimelineRelations =>
+  (input.selected === null ? null : input.layRelations?.(input, anchors, boxes, bodies, axis)) ?? NO_RELATIONS;
+
 /** Null when the bars do not fit. */
 export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout | null => {
-  const { words, answer } = input;
+  const { answer } = input;
   const headsOf = (metrics: Metrics): Heads => layoutHeads(input, metrics);
   const laid = layRows(
     input,
@@ -257,57 +288,28 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
   const heads = headsOf(metrics);
   const used = answer.schema.usedSides;
   const { sides, spare } = used.above && used.below ? laid : stretched(laid.sides, laid.spare);
-  const drawing: Drawing = {
-    bars: [],
-    undated: [],
-    labels: [],
-    frames: [],
-    marks: [],
-    boxes: [],
-    bodies: [],
-    anchors: new Map(),
-  };
-  const bands = planBands(answer, strips, sides, metrics, heads, spare, bandStrip(input));
-  drawStates(input, sides.aboveStates, 'above', bands.aboveStates, metrics, heads, drawing);
-  drawRows(input, sides.above, bands.axisTop - metrics.gap, -1, drawing);
-  strips.axis.forEach(({ tracks, rows }, i) =>
-    drawStrip(
-      input,
-      rows,
-      words.onAxis(namesOf(input, tracks), countShown(input, rows)),
-      { top: bands.axisTop + metrics.axis + i * metrics.strip, height: metrics.strip, dated: true },
-      drawing,
-    ),
-  );
-  drawRows(input, sides.below, bands.below, 1, drawing);
-  drawStates(input, sides.belowStates, 'below', bands.belowStates, metrics, heads, drawing);
-  if (strips.undated.length > 0)
-    drawStrip(
-      input,
-      strips.undated,
-      words.undated(countShown(input, strips.undated)),
-      { top: bands.undated, height: metrics.strip, dated: false },
-      drawing,
-    );
-  const notes = drawAnnotations(input, heads, bands.axisTop, metrics, drawing);
-  const axis: Box = { x: 0, y: bands.axisTop + 4, width: input.width, height: metrics.axis - 8 };
-  const relations =
-    (input.selected === null
-      ? undefined
-      : input.layRelations?.(input, drawing.anchors, drawing.boxes, drawing.bodies, axis)) ?? NO_RELATIONS;
-  const back = backShapes(input, metrics, heads, bands.axisTop, [
-    ...drawing.boxes,
-    ...drawing.bodies,
-    ...relations.boxes,
-  ]);
+  const plan = planVertically(answer, strips, sides, metrics, heads, spare, bandStrip(input));
+  const { axisTop } = plan;
+  const drawing = emptyDrawing();
+  drawStates(input, sides.aboveStates, 'above', plan.aboveStates, metrics, heads, drawing);
+  drawRows(input, sides.above, axisTop - metrics.gap, -1, drawing);
+  drawAxisStrips(input, strips, plan, metrics, drawing);
+  drawRows(input, sides.below, plan.below, 1, drawing);
+  drawStates(input, sides.belowStates, 'below', plan.belowStates, metrics, heads, drawing);
+  drawUndated(input, strips, plan.undated, metrics.strip, drawing);
+  const notes = drawAnnotations(input, heads, axisTop, metrics, drawing);
+  const axis: Rect = { x: 0, y: axisTop + 4, width: input.width, height: metrics.axis - 8 };
+  const relations = relationsOf(input, drawing, axis);
+  const back = backShapes(input, metrics, heads, axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
+  const texts = [...drawing.labels, ...notes.texts];
   const marks = drawing.marks.toSorted((a, b) =>
     a.kind === 'event' && b.kind === 'event' ? rankOf(input, a.row) - rankOf(input, b.row) : 0,
   );
   return {
     mode: 'bars',
     marks,
-    axisTop: bands.axisTop,
-    axisBottom: bands.axisTop + metrics.axis,
+    axisTop,
+    axisBottom: axisTop + metrics.axis,
     shapes: [
       ...back.behind,
       ...notes.leaders,
@@ -315,9 +317,9 @@ export const layoutBars = (input: TimelineInput, strips: Strips): TimelineLayout
       ...back.playhead,
       ...drawing.undated,
       ...relations.curves,
-      ...halos([...drawing.labels, ...notes.texts]),
+      ...halos(texts),
       ...drawing.frames,
-      ...letters([...drawing.labels, ...notes.texts]),
+      ...letters(texts),
       ...relations.words,
       ...back.front,
     ],

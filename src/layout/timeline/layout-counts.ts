@@ -57,7 +57,7 @@ const drawColumns = (side: SidePlot, xs: readonly number[], counts: BinCounts, p
         const near = side.base + side.direction * (stacked / peak) * side.room;
         stacked += count;
         const far = side.base + side.direction * (stacked / peak) * side.room;
-        const token = markToken(counts.groups[group]!.slot);
+        const token = markToken(counts.groups[group]!.slot); // group in range
         const [y, height] = [Math.min(near, far), Math.abs(far - near)];
         shapes.push({ kind: 'rect', x, y, width, height, fill: { token, opacity } });
       }
@@ -101,10 +101,11 @@ const binMarks = (
   const marks: TimelineMark[] = [];
   const all = [...counts.groups.keys()];
   const byTrack = answer.schema.vocabulary.tracks.map((_, track) =>
-    all.filter((group) => counts.groups[group]!.track === track),
+    counts.groups.flatMap((group, index) => (group.track === track ? [index] : [])),
   );
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     if (totalAt(counts, all, bin) === 0) continue;
+    // Indices in range: there is one edge more than bins.
     const x0 = Math.max(scale.left, scale.x(edges[bin]!));
     const x1 = Math.min(scale.right, scale.x(edges[bin + 1]!));
     if (x1 > x0)
@@ -136,7 +137,7 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const hasFilters = answer.filtered < answer.schema.count;
   const all = hasFilters ? input.bins('all', edges) : shown;
   const on = (side: TrackSide): readonly number[] =>
-    [...shown.groups.keys()].filter((group) => shown.groups[group]!.side === side);
+    shown.groups.flatMap((group, index) => (group.side === side ? [index] : []));
   const peak = peakAt(all, [on('above'), on('below')], bins);
   const strip = peakAt(all, [on('axis')], bins, 0) > 0 ? metrics.strip : 0;
   const axisTop = axisPlace(input, heads, metrics.axis, strip);

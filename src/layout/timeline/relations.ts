@@ -1,8 +1,9 @@
 /** The relations of the selected event as thin curves with an arrowhead and a word, led round the labels. */
+import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
 import { isInferred } from '../../query/relations/links.ts';
-import type { Anchor, Box, TimelineInput, TimelineRelations } from './types.ts';
+import type { Anchor, TimelineInput, TimelineRelations } from './types.ts';
 
 interface Curve {
   readonly points: readonly number[];
@@ -15,7 +16,7 @@ const MIN_HEIGHT = 12;
 const GLYPH_FOOT = 9;
 
 /** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
-const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: readonly Box[]): Curve => {
+const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: readonly Rect[]): Curve => {
   const x = (anchor: Anchor): number =>
     anchor.isGlyph ? (anchor.x0 + anchor.x1) / 2 : side < 0 ? anchor.x0 - 4 : anchor.x1 + 12;
   const y = (anchor: Anchor): number => (anchor.isGlyph ? anchor.y + GLYPH_FOOT : anchor.y);
@@ -42,8 +43,8 @@ const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: re
 const placeWord = (
   text: string,
   points: readonly number[],
-  labels: readonly Box[],
-  taken: Box[],
+  labels: readonly Rect[],
+  taken: Rect[],
   input: TimelineInput,
 ): Shape[] => {
   const width = input.measure(text, WORD);
@@ -58,7 +59,7 @@ const placeWord = (
       const i = Math.round(part * SAMPLES) * 2;
       const x = points[i]! - width / 2 + shift;
       const y = points[i + 1]! + 4;
-      const box: Box = { x: x - 2, y: y - 12, width: width + 4, height: 16 };
+      const box: Rect = { x: x - 2, y: y - 12, width: width + 4, height: 16 };
       if (box.x < 0 || box.x + box.width > input.width || [...labels, ...taken].some((label) => meets(label, box)))
         continue;
       taken.push(box);
@@ -68,7 +69,7 @@ const placeWord = (
   return [];
 };
 
-const meets = (a: Box, b: Box): boolean =>
+const meets = (a: Rect, b: Rect): boolean =>
   a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
 /**
@@ -78,13 +79,13 @@ const meets = (a: Box, b: Box): boolean =>
 export const layoutRelations = (
   input: TimelineInput,
   anchors: ReadonlyMap<number, Anchor>,
-  labels: readonly Box[],
-  bodies: readonly Box[],
-  axis: Box,
+  labels: readonly Rect[],
+  bodies: readonly Rect[],
+  axis: Rect,
 ): TimelineRelations => {
   const curves: Shape[] = [];
   const words: Shape[] = [];
-  const taken: Box[] = [];
+  const taken: Rect[] = [];
   const said = new Set<string>();
   for (const link of input.links) {
     const from = anchors.get(link.from);

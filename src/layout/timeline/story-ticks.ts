@@ -2,6 +2,7 @@
 import type { SelectionContext } from '../../selection/context.ts';
 import type { StoryStep } from '../../query/story/steps.ts';
 import type { TimeScale } from './axis.ts';
+import { pack, type PackRoom } from './pack.ts';
 
 interface StoryTick {
   readonly number: number;
@@ -17,34 +18,8 @@ export interface StoryTicks {
   readonly window: { readonly from: number; readonly to: number } | null;
 }
 
-/** Pixels that numbers keep from one another, and the stretch that they may stand on. */
-interface TickRoom {
-  readonly left: number;
-  readonly right: number;
-  readonly pitch: number;
-}
-
 const within = (x: number, { left, right }: { readonly left: number; readonly right: number }): number =>
   Math.max(left, Math.min(right, x));
-
-/**
- * Moves each position right until it does not overlap the one before, then all left until the last is within `right`.
- */
-const pack = (wanted: readonly number[], { left, right, pitch }: TickRoom): readonly number[] => {
-  let free = left;
-  const placed = wanted.map((x) => {
-    const at = Math.max(x, free);
-    free = at + pitch;
-    return at;
-  });
-  let edge = right;
-  for (let i = placed.length - 1; i >= 0; i -= 1) {
-    const at = Math.min(placed[i]!, edge); // index in range
-    placed[i] = at;
-    edge = at - pitch;
-  }
-  return placed;
-};
 
 /** With more steps than there is room for, those next to the present one keep their numbers. */
 export const layoutStoryTicks = (
@@ -52,7 +27,7 @@ export const layoutStoryTicks = (
   current: number,
   context: SelectionContext,
   scale: TimeScale,
-  room: TickRoom,
+  room: PackRoom,
 ): StoryTicks => {
   const windowOf = ({ view }: StoryStep) => view.window ?? context.window;
   const timeOf = (step: StoryStep): number => step.view.at ?? (windowOf(step).start + windowOf(step).end) / 2;

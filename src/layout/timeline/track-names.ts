@@ -41,13 +41,13 @@ const linesOf = (input: TimelineInput, side: 'above' | 'below', { header }: Metr
   const room = width - BUTTONS - left;
   const lines: { names: Name[]; end: number }[] = [];
   for (const track of tracks) {
-    const { name, hint } = words.tracks[track]!;
+    const { name, hint } = words.tracks[track]!; // there are words for every track
     const text = shorten(name, room, NAME, measure) ?? name;
     const wide = measure(text, NAME);
     let line = lines.at(-1);
     if (!line || line.end + APART + wide > left + room) lines.push((line = { names: [], end: left - APART }));
     const x = line.end + APART;
-    const token = words.isHueTrack ? textToken(vocabulary.tracks[track]!.slot) : 'ink';
+    const token = words.isHueTrack ? textToken(vocabulary.tracks[track]!.slot) : 'ink'; // index in range
     const hintX = x + wide + 6;
     const isHinted =
       tracks.length === 1 && hint !== '' && hintX + measure(hint, HINT) < width - (header < 20 ? 2 * BUTTONS : 100);

@@ -1,4 +1,5 @@
 /** What a layout of the timeline is made from and what it returns. */
+import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Opacity } from '../arrivals.ts';
 import type { EventLink } from '../../query/relations/links.ts';
@@ -80,26 +81,20 @@ export interface TimelineInput {
 type LayTimelineRelations = (
   input: TimelineInput,
   anchors: ReadonlyMap<number, Anchor>,
-  labels: readonly Box[],
-  bodies: readonly Box[],
-  axis: Box,
+  labels: readonly Rect[],
+  bodies: readonly Rect[],
+  axis: Rect,
 ) => TimelineRelations;
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 /** A mark that a person can hit: an event, or a bin of several. */
 export type TimelineMark =
-  | (Box & {
+  | (Rect & {
       readonly kind: 'event';
       readonly row: number;
       /** Centre of the mark itself. */ readonly cx: number;
       readonly cy: number;
     })
-  | (Box & {
+  | (Rect & {
       readonly kind: 'bin';
       readonly start: number;
       readonly end: number;
@@ -140,5 +135,5 @@ export interface Anchor {
 export interface TimelineRelations {
   readonly curves: readonly Shape[];
   readonly words: readonly Shape[];
-  /** Of the words. */ readonly boxes: readonly Box[];
+  /** Of the words. */ readonly boxes: readonly Rect[];
 }
