@@ -1,5 +1,6 @@
 /** A dataset from elsewhere in every view: the screen speaks its words, and none of the built-in data's. */
 import { expect, test } from 'vitest';
+import { caseText } from '../fixtures/cases.ts';
 import { foreignText, nativeWordsIn } from '../fixtures/foreign.ts';
 import { button } from './app.ts';
 import { openApp, withPage, type PageSettings } from './page.ts';
@@ -62,4 +63,15 @@ test('nor in filters, legend and About', () =>
     await button(page, 'About this data').click();
     await page.getByRole('dialog').waitFor();
     await expectForeign(page);
+  }));
+
+test('a publisher’s name without a gap is broken before it leaves a phone', () =>
+  withRiver({ width: 390, height: 844 }, async (page) => {
+    await page.route('**/long.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: caseText('text-long-names') }),
+    );
+    await openApp(page, '?data=./long.json&theme=light');
+    const line = page.locator('.source-line-text');
+    expect(await line.innerText()).toMatch(/P{120}/);
+    expect(await line.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   }));

@@ -1,7 +1,7 @@
 /** The built app on an address of its own, for tests that load it. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { serve, type Served } from '../../data/build/serve.mjs';
@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function buildDist(): Promise<{ dist: string; remove: () => Promise<void> }> {
   const given = process.env['DIST'];
-  if (given) return { dist: join(ROOT, given), remove: async () => undefined };
+  if (given) return { dist: resolve(ROOT, given), remove: async () => undefined };
   const cache = join(ROOT, 'node_modules', '.cache');
   await mkdir(cache, { recursive: true });
   const dist = await mkdtemp(join(cache, 'dist-'));
