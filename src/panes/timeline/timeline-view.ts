@@ -14,12 +14,13 @@ import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/t
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
-import type { EventId } from '../../events/types.ts';
+import type { EventId, EventTable } from '../../events/types.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { spanUnion } from '../../selection/context.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import type { Span } from '../../selection/selection.ts';
+import type { SelectionState } from '../../selection/selection-store.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
@@ -74,6 +75,61 @@ export const timelineCounts = createLateStore(() => import('../../layout/timelin
 /** What draws two compared windows; without it the rows keep its room. */
 export const compareBands = createLateStore(() => import('../../layout/timeline/compare-bands.ts'));
 
+const binButton = (mark: TimelineMark & { readonly kind: 'bin' }, { schema, table }: Answer, messages: Messages) => {
+  const counts = mark.counts.flatMap(
+    (count, track): [string, number][] =>
+      count === 0 ? [] : [[trackName(schema.vocabulary.tracks[track]!, messages), count]], // a count for every track
+  );
+  return {
+    key: `bin|${mark.start}|${mark.end}`,
+    name: messages.timeline.bin(
+      mark.counts.reduce((sum, count) => sum + count, 0),
+      formatSpan(mark.start, mark.end, { locale: messages.dates.locale, zone: table.zone }),
+      counts,
+    ),
+    isCurrent: false,
+  };
+};
+
+/** The button over a mark; `activate` reads its key. */
+const buttonOf = (
+  mark: TimelineMark,
+  answer: Answer,
+  selected: EventId | null,
+  { messages, name }: TimelineWording,
+): MarkButton => {
+  const { x, y, width, height } = mark;
+  const box = { x, y, width, height };
+  if (mark.kind === 'bin') return { ...binButton(mark, answer, messages), ...box };
+  const id = answer.table.ids[mark.row]!; // row in range
+  return { key: `event|${id}`, name: name(answer, mark.row), ...box, isCurrent: id === selected };
+};
+
+/** Whether nothing was changed of the view that the dataset opens with, which its annotations belong to. */
+const isFirstView = ({ selection, gesture }: SelectionState): boolean =>
+  selection.window === null &&
+  gesture.window === null &&
+  selection.compare === null &&
+  selection.selected === null &&
+  selection.mode === 'window' &&
+  selection.dating === 'best' &&
+  Object.keys(selection.filters).length === 0;
+
+const annotationsOf = ({ document, indexOf }: EventTable): TimelineInput['annotations'] =>
+  (document.view?.annotations ?? []).flatMap(({ event, text }) => {
+    const row = indexOf.get(event);
+    return row === undefined ? [] : [{ row, text }];
+  });
+
+/** On the axis a slider is its head; with the sliders on the overview it is drawn as soon as something goes by it. */
+const playheadOf = (
+  { selection, gesture, playing }: SelectionState,
+  home: 'overview' | 'axis',
+): TimelineInput['playhead'] => {
+  if (home === 'axis') return 'line';
+  return playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null ? 'head' : 'none';
+};
+
 /** `home`: where the sliders live; on the axis the plot keeps still while a handle moves. */
 export const createTimelineView = (
   host: { readonly canvas: HTMLCanvasElement; readonly layer: HTMLElement },
@@ -112,57 +168,15 @@ export const createTimelineView = (
     },
   });
 
-  const buttonOf =
-    (answer: Answer, selected: EventId | null) =>
-    (mark: TimelineMark): MarkButton => {
-      const { x, y, width, height } = mark;
-      if (mark.kind === 'bin') {
-        const { messages } = wording;
-        const counts = mark.counts.flatMap((count, track): [string, number][] =>
-          count === 0 ? [] : [[trackName(answer.schema.vocabulary.tracks[track]!, messages), count]],
-        );
-        return {
-          key: `bin|${mark.start}|${mark.end}`,
-          name: messages.timeline.bin(
-            mark.counts.reduce((sum, count) => sum + count, 0),
-            formatSpan(mark.start, mark.end, { locale: messages.dates.locale, zone: answer.table.zone }),
-            counts,
-          ),
-          x,
-          y,
-          width,
-          height,
-          isCurrent: false,
-        };
-      }
-      const id = answer.table.ids[mark.row] as EventId;
-      return {
-        key: `event|${id}`,
-        name: wording.name(answer, mark.row),
-        x,
-        y,
-        width,
-        height,
-        isCurrent: id === selected,
-      };
-    };
-
   const arrivals = createArrivals((question, before) => session.known({ kind: 'arrivals', question, before }));
   let stopAsking: (() => void) | null = null;
   let stopAskingBands: (() => void) | null = null;
   const paint = (now: number): void => {
     if (size.width < 40 || size.height < 40) return;
     const answer = session.answer();
-    const { selection, gesture, playing } = session.store.getState();
+    const state = session.store.getState();
+    const { selection, gesture, playing } = state;
     const rowOf = (id: EventId | null): number | null => (id === null ? null : (answer.table.indexOf.get(id) ?? null));
-    const isFirstView =
-      selection.window === null &&
-      gesture.window === null &&
-      selection.compare === null &&
-      selection.selected === null &&
-      selection.mode === 'window' &&
-      selection.dating === 'best' &&
-      Object.keys(selection.filters).length === 0;
     const { question } = answer;
     const strips = session.known({ kind: 'strips', question, most: MAX_ROWS });
     // Until they are known the last picture stands.
@@ -170,7 +184,6 @@ export const createTimelineView = (
     const current = scale();
     const selected = rowOf(selection.selected);
     const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
-    const { document } = answer.table;
     const input: TimelineInput = {
       answer,
       strips,
@@ -190,21 +203,11 @@ export const createTimelineView = (
       selected,
       links: knownLinks(session, question, selected ?? -1),
       hovered: rowOf(gesture.hovered),
-      annotations: isFirstView
-        ? (document.view?.annotations ?? []).flatMap((note) => {
-            const row = answer.table.indexOf.get(note.event);
-            return row === undefined ? [] : [{ row, text: note.text }];
-          })
-        : [],
+      annotations: isFirstView(state) ? annotationsOf(answer.table) : [],
       layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
       layRelations: lateValue(relationLayouts)?.layoutTimelineRelations ?? null,
       axisInset: home() === 'axis' ? 24 : 0,
-      playhead:
-        home() === 'axis'
-          ? 'line'
-          : playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null
-            ? 'head'
-            : 'none',
+      playhead: playheadOf(state, home()),
     };
     if (selection.compare && !input.layBands) stopAskingBands ??= keepAsking(compareBands, request);
     const next = layoutAsBars(input) ?? lateValue(timelineCounts)?.layoutCounts(input) ?? null;
@@ -216,7 +219,7 @@ export const createTimelineView = (
     layout = next;
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
-    buttons.update(layout.marks.map(buttonOf(answer, selection.selected)));
+    buttons.update(layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, wording)));
     listeners.onLaidOut(layout, current);
     if (opacity !== ALL_THERE) request();
   };
