@@ -12,7 +12,7 @@ import type { FilterSet, ListKey } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import type { CountBoard } from './count-board.ts';
-import { Segments } from './Segments.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 
 /** The groups of the panel. The two precisions share a key of the link, so they are included or excluded together. */
 export const GROUPS = {

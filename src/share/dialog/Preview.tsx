@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { heightFor } from '../embed/protocol.ts';
-import { Radios } from './fields.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 
 const WIDTHS = ['375', '640', '1000'] as const;
 
@@ -39,7 +39,7 @@ export const Preview = ({ src, isWanted, onWant, scheme }: PreviewProps) => {
     <section className="share-preview" aria-label={share.preview}>
       <div className="share-widths">
         <span aria-hidden="true">{share.preview}</span>
-        <Radios
+        <Segments
           label={share.width}
           options={WIDTHS.map((value) => ({ value, text: share.pixels(Number(value)) }))}
           chosen={shown}

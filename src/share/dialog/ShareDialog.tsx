@@ -21,7 +21,8 @@ import {
 } from '../embed/snippets.ts';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { CopyField } from './CopyField.tsx';
-import { Radios, Tick } from './fields.tsx';
+import { Tick } from './fields.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { Preview } from './Preview.tsx';
 import './ShareDialog.css';
 
@@ -136,7 +137,7 @@ const Sharing = ({ hasOwnStory }: { readonly hasOwnStory: boolean }) => {
   return (
     <div className="share-columns">
       <div className="share-form">
-        <Radios
+        <Segments
           label={share.form}
           options={FORMS.map((value) => ({ value, text: share[value] }))}
           chosen={form}

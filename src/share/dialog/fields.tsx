@@ -1,41 +1,9 @@
-/** The plain fields of the Share dialog: one of a few, a list, a tick with what it means. */
+/** The plain fields of the Share dialog: a list, a tick with what it means. */
 import { useId, type ReactNode } from 'react';
+import type { SegmentsProps } from '../../ui/Segments.tsx';
 
-interface Option<T extends string> {
-  readonly value: T;
-  readonly text: string;
-}
-
-interface RadiosProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly Option<T>[];
-  readonly chosen: T;
-  readonly onChoose: (value: T) => void;
-}
-
-/** Radio buttons that look like one control. */
-export const Radios = <T extends string>({ label, options, chosen, onChoose }: RadiosProps<T>) => {
-  const name = useId();
-  return (
-    <div className="share-radios" role="radiogroup" aria-label={label}>
-      {options.map(({ value, text }) => (
-        <label key={value} className="share-radio">
-          <input
-            type="radio"
-            className="visually-hidden"
-            name={name}
-            value={value}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          {text}
-        </label>
-      ))}
-    </div>
-  );
-};
-
-export const Pick = <T extends string>({ label, options, chosen, onChoose }: RadiosProps<T>) => {
+/** One of a list. */
+export const Pick = <T extends string>({ label, options, chosen, onChoose }: SegmentsProps<T>) => {
   const id = useId();
   return (
     <div className="share-pick">

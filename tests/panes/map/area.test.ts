@@ -39,12 +39,12 @@ test('typed edges are read with point or comma, and refused in words', () => {
     problem: null,
   });
   expect(readBox({ ...typed, west: '' }, en.areaTools).problem).toMatchObject({
-    edges: ['west'],
+    fields: ['west'],
     text: 'West: a number from −180 to 180.',
   });
-  expect(readBox({ ...typed, north: '86' }, en.areaTools).problem?.edges).toEqual(['north']);
-  expect(readBox({ ...typed, east: '30.5' }, en.areaTools).problem?.edges).toEqual(['west', 'east']);
-  expect(readBox({ ...typed, south: '0' }, en.areaTools).problem?.edges).toEqual(['south', 'north']);
+  expect(readBox({ ...typed, north: '86' }, en.areaTools).problem?.fields).toEqual(['north']);
+  expect(readBox({ ...typed, east: '30.5' }, en.areaTools).problem?.fields).toEqual(['west', 'east']);
+  expect(readBox({ ...typed, south: '0' }, en.areaTools).problem?.fields).toEqual(['south', 'north']);
 });
 
 test('edges across 180° are taken the short way, and are swapped edges otherwise', () => {
@@ -52,7 +52,7 @@ test('edges across 180° are taken the short way, and are swapped edges otherwis
   expect(readBox(typed, en.areaTools).box).toMatchObject({ west: 170, east: 190 });
   expect(readBox({ ...typed, west: '38.5', east: '37.5' }, en.areaTools)).toMatchObject({
     box: null,
-    problem: { edges: ['west', 'east'] },
+    problem: { fields: ['west', 'east'] },
   });
 });
 

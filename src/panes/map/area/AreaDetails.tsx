@@ -1,5 +1,4 @@
 /** What an area means, in words, and its edges as typed numbers; inside the chip's popover. */
-import { useId, useState, type FormEvent } from 'react';
 import { crossesItself, isRectangle, rectangleOf } from '../../../layout/map/area-geometry.ts';
 import { boxOfArea } from '../../../query/places/area-ring.ts';
 import { wrapLng, type GeoBox } from '../../../base/geo/frame.ts';
@@ -13,6 +12,7 @@ import { writeCircle } from '../../../selection/circle.ts';
 import { describeCircle } from '../../../wording/describe-circle.ts';
 import { CircleForm } from './CircleForm.tsx';
 import type { DrawnShape } from './drawn-shape.ts';
+import { NumberForm, type NumberProblem } from './NumberForm.tsx';
 import { readNumber } from './read-number.ts';
 import { useClosePopup } from '../../../ui/use-popup.ts';
 
@@ -26,7 +26,7 @@ const DIGITS = 5;
 
 interface TypedBox {
   readonly box: GeoBox | null;
-  readonly problem: { readonly edges: readonly Edge[]; readonly text: string } | null;
+  readonly problem: NumberProblem<Edge> | null;
 }
 
 /** The typed edges as a box, or what is wrong with them. */
@@ -41,16 +41,16 @@ export const readBox = (typed: Typed, words: AllMessages['areaTools']): TypedBox
   if (bad)
     return {
       box: null,
-      problem: { edges: [bad], text: (MAX_DEGREES[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) },
+      problem: { fields: [bad], text: (MAX_DEGREES[bad] === 180 ? words.badLongitude : words.badLatitude)(words[bad]) },
     };
   // A west that is more than its east crosses 180°.
-  if (box.west === box.east) return { box: null, problem: { edges: ['west', 'east'], text: words.westIsEast } };
+  if (box.west === box.east) return { box: null, problem: { fields: ['west', 'east'], text: words.westIsEast } };
   const east = box.east + (box.east < box.west ? 360 : 0);
   // Across more than half the world the two were more likely swapped than meant.
   if (box.east < box.west && east - box.west > 180)
-    return { box: null, problem: { edges: ['west', 'east'], text: words.westPastEast } };
+    return { box: null, problem: { fields: ['west', 'east'], text: words.westPastEast } };
   return box.south >= box.north
-    ? { box: null, problem: { edges: ['south', 'north'], text: words.southOfNorth } }
+    ? { box: null, problem: { fields: ['south', 'north'], text: words.southOfNorth } }
     : { box: { ...box, east }, problem: null };
 };
 
@@ -58,48 +58,22 @@ const BoundsForm = ({ area }: { readonly area: Area }) => {
   const { actions } = useSession();
   const { areaTools: words } = useAllMessages();
   const close = useClosePopup();
-  const id = useId();
-  const [typed, setTyped] = useState<Typed>(() => {
-    const box = boxOfArea(area);
-    const { south, north } = box;
-    const lng = (degrees: number): string => String(Number(wrapLng(degrees).toFixed(DIGITS)));
-    return { west: lng(box.west), south: String(south), east: lng(box.east), north: String(north) };
-  });
-  const [problem, setProblem] = useState<TypedBox['problem']>(null);
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    const read = readBox(typed, words);
-    setProblem(read.problem);
-    if (!read.box) return;
-    actions.setDrawn('area', encodeArea(rectangleOf(read.box)));
-    close();
-  };
+  const { west, south, east, north } = boxOfArea(area);
+  const lng = (degrees: number): string => String(Number(wrapLng(degrees).toFixed(DIGITS)));
   return (
-    <form className="area-bounds" onSubmit={onSubmit} noValidate>
-      <fieldset>
-        <legend>{words.bounds}</legend>
-        {EDGES.map((edge) => (
-          <label key={edge} className={`area-bound area-bound-${edge}`}>
-            {words[edge]}
-            <input
-              inputMode="decimal"
-              autoComplete="off"
-              value={typed[edge]}
-              maxLength={DIGITS + 6}
-              onChange={(event) => setTyped({ ...typed, [edge]: event.target.value })}
-              aria-invalid={problem?.edges.includes(edge) ?? false}
-              aria-describedby={problem?.edges.includes(edge) ? id : undefined}
-            />
-          </label>
-        ))}
-      </fieldset>
-      <p className="area-problem" id={id} role="alert">
-        {problem?.text}
-      </p>
-      <button type="submit" className="area-button">
-        {words.apply}
-      </button>
-    </form>
+    <NumberForm
+      legend={words.bounds}
+      fields={EDGES.map((name) => ({ name, label: words[name], className: `area-bound-${name}` }))}
+      start={{ west: lng(west), south: String(south), east: lng(east), north: String(north) }}
+      maxLength={DIGITS + 6}
+      onApply={(typed) => {
+        const { box, problem } = readBox(typed, words);
+        if (!box) return problem;
+        actions.setDrawn('area', encodeArea(rectangleOf(box)));
+        close();
+        return null;
+      }}
+    />
   );
 };
 

@@ -11,6 +11,8 @@ import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';
 import { MIN_KM } from './draft.ts';
 import { circleShape } from './drawn-shape.ts';
+import { arrowOf, createKeyRest, handleStep, listen } from './handle-keys.ts';
+import type { Pixel } from './paint-area.ts';
 import { pixelOf, spotOf, turnOf } from './ring-pixels.ts';
 
 interface CircleHandleOptions {
@@ -31,16 +33,6 @@ export interface CircleHandles {
 
 type Handle = 'middle' | 'rim';
 const HANDLES: readonly Handle[] = ['middle', 'rim'];
-/** Pixels of an arrow key. */
-const STEP = 4;
-const LONG_STEP = 24;
-const REST_MS = 700;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 const middleOf = ({ lat, lng }: Circle): LonLat => [lng, lat];
 const withRadius = (circle: Circle, km: number): Circle => ({ ...circle, km: Math.min(MAX_KM, Math.max(MIN_KM, km)) });
@@ -55,8 +47,8 @@ export const createCircleHandles = (
   /** As it is in the state, and as it is shown. */
   let committed = start;
   let circle = start;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let drag: { readonly id: number; readonly handle: Handle; readonly from: readonly [number, number] } | null = null;
+  const rest = createKeyRest();
+  let drag: { readonly id: number; readonly handle: Handle; readonly from: Pixel } | null = null;
   let base = start;
   const buttons = HANDLES.map((handle) => {
     const button = layer.appendChild(document.createElement('button'));
@@ -69,12 +61,12 @@ export const createCircleHandles = (
     buttons[1]?.setAttribute('aria-label', words.radiusIs(circle.km));
   };
   /** Pixels of the middle and of the rim east of it. */
-  const spots = (): readonly (readonly [number, number])[] => {
+  const spots = (): readonly Pixel[] => {
     const frame = readFrame(map);
     const turn = turnOf(circleShape(circle).ring, frame);
     const [x, y] = pixelOf(middleOf(circle), frame, turn);
     const ring = circleShape(circle).ring.map((corner) => pixelOf(corner, frame, turn));
-    const rim = ring.reduce((best, one) => (one[0] > best[0] ? one : best), [x, y] as readonly [number, number]);
+    const rim = ring.reduce((best, one) => (one[0] > best[0] ? one : best), [x, y] as Pixel);
     return [[x, y], rim];
   };
   const place = (): void => {
@@ -103,8 +95,7 @@ export const createCircleHandles = (
     return { ...from, lat, lng: wrapLng(lng) };
   };
   const settle = (handle: Handle): void => {
-    clearTimeout(rest);
-    rest = undefined;
+    rest.end();
     if (circle === committed) return;
     committed = circle;
     commit(circle);
@@ -134,18 +125,16 @@ export const createCircleHandles = (
   const onKey = (event: KeyboardEvent): void => {
     const handle = handleOf(event.target);
     if (!handle || event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = ARROWS[event.key];
+    const arrow = arrowOf(event);
     if (arrow) {
-      const step = event.shiftKey ? LONG_STEP : STEP;
+      const step = handleStep(event);
       // On the rim right and up are wider, left and down narrower.
       const [dx, dy] = handle === 'rim' ? [arrow[0] - arrow[1], 0] : arrow;
       show(moved(circle, handle, dx * step, dy * step));
-      clearTimeout(rest);
-      rest = setTimeout(() => settle(handle), REST_MS);
-    } else if (event.key === 'Enter' && rest !== undefined) settle(handle);
+      rest.begin(() => settle(handle));
+    } else if (event.key === 'Enter' && rest.isPending()) settle(handle);
     else if (event.key === 'Escape' && (drag || circle !== committed)) {
-      clearTimeout(rest);
-      rest = undefined;
+      rest.end();
       drag = null;
       show(committed);
     } else return;
@@ -154,30 +143,28 @@ export const createCircleHandles = (
   };
   const onBlur = (event: FocusEvent): void => {
     const handle = handleOf(event.target);
-    if (handle && rest !== undefined) settle(handle);
+    if (handle && rest.isPending()) settle(handle);
   };
-  const listeners = [
-    ['pointerdown', onDown],
-    ['pointermove', onMove],
-    ['pointerup', onUp],
-    ['pointercancel', onUp],
-    ['keydown', onKey],
-    ['focusout', onBlur],
-  ] as const;
-  for (const [event, listener] of listeners) layer.addEventListener(event, listener as EventListener);
+  const unlisten = listen(layer, {
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onUp,
+    keydown: onKey,
+    focusout: onBlur,
+  });
   name();
   const unfollow = view.follow(place);
 
   return {
     set: (next) => {
-      clearTimeout(rest);
-      rest = undefined;
+      rest.end();
       committed = next;
       if (!drag) show(next);
     },
     destroy: () => {
-      clearTimeout(rest);
-      for (const [event, listener] of listeners) layer.removeEventListener(event, listener as EventListener);
+      rest.end();
+      unlisten();
       unfollow();
       for (const button of buttons) button.remove();
     },

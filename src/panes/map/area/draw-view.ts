@@ -22,6 +22,7 @@ import {
   type Tool,
 } from './draft.ts';
 import { pixelOf, ringPixels, spotOf, turnOf } from './ring-pixels.ts';
+import { arrowOf } from './handle-keys.ts';
 import { paintArea, paintCross, paintDraft, paintWay, type Leg, type Pixel } from './paint-area.ts';
 
 interface DrawOptions {
@@ -60,12 +61,6 @@ const LONG_STEP = 60;
 const EDGE = 40;
 const REST_MS = 250;
 const CURVE_STEPS = 48;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 const isTouch = (event: MouseEvent): boolean =>
   'pointerType' in event ? event.pointerType === 'touch' : document.documentElement.dataset.coarse === 'true';
@@ -245,7 +240,7 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
     setCross(inside);
   };
   const act = (event: KeyboardEvent): boolean => {
-    const arrow = ARROWS[event.key];
+    const arrow = arrowOf(event);
     if (arrow) moveCross(arrow, event.shiftKey ? LONG_STEP : STEP);
     else if (event.key === 'Enter' || event.key === ' ') {
       if (cross) place(cross, CLOSE.mouse, true);

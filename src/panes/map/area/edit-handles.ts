@@ -15,6 +15,7 @@ import { boxOfArea } from '../../../query/places/area-ring.ts';
 import type { Area } from '../../../selection/area.ts';
 import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';
+import { arrowOf, createKeyRest, handleStep, listen } from './handle-keys.ts';
 import { pixelOf, spotOf } from './ring-pixels.ts';
 import type { Pixel } from './paint-area.ts';
 
@@ -42,19 +43,10 @@ export interface EditHandles {
 
 type Handle = { readonly kind: 'corner' | 'middle'; readonly index: number } | { readonly kind: 'whole' };
 
-const STEP = 4;
-const LONG_STEP = 24;
-const REST_MS = 700;
 /** An edge shorter than this in pixels has no room for a handle of its own. */
 const MIN_EDGE = 72;
 /** With more corners only these have handles. */
 const MAX_CORNERS_WITH_MIDDLES = 40;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 const handlesOf = (area: Area): readonly Handle[] => [
   ...area.flatMap((_, index): Handle[] =>
@@ -82,7 +74,7 @@ export const createEditHandles = (
   let handles: readonly Handle[] = [];
   const buttons: HTMLButtonElement[] = [];
   let corner: number | null = null;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  const rest = createKeyRest();
   let drag: {
     readonly id: number;
     readonly from: Pixel;
@@ -132,8 +124,7 @@ export const createEditHandles = (
     view.set(area);
   };
   const settle = (handle: Handle): void => {
-    clearTimeout(rest);
-    rest = undefined;
+    rest.end();
     if (area === committed) return;
     committed = area;
     commit(area);
@@ -218,18 +209,17 @@ export const createEditHandles = (
   const onKey = (event: KeyboardEvent): void => {
     const handle = handles[indexOf(event.target)];
     if (!handle || event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = ARROWS[event.key];
+    const arrow = arrowOf(event);
     if (arrow && handle.kind !== 'middle') {
-      const step = event.shiftKey ? LONG_STEP : STEP;
+      const step = handleStep(event);
       show(moved(area, handle, arrow[0] * step, arrow[1] * step));
-      clearTimeout(rest);
-      rest = setTimeout(() => settle(handle), REST_MS);
+      rest.begin(() => settle(handle));
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && handle.kind === 'corner') {
       corner = handle.index;
       remove();
-    } else if (event.key === 'Enter' && rest !== undefined) settle(handle);
+    } else if (event.key === 'Enter' && rest.isPending()) settle(handle);
     else if (event.key === 'Escape' && (drag || area !== committed)) {
-      clearTimeout(rest);
+      rest.end();
       drag = null;
       show(committed);
     } else return;
@@ -243,34 +233,32 @@ export const createEditHandles = (
   };
   const onBlur = (event: FocusEvent): void => {
     const handle = handles[indexOf(event.target)];
-    if (handle && rest !== undefined) settle(handle);
+    if (handle && rest.isPending()) settle(handle);
   };
 
-  const listeners = [
-    ['pointerdown', onDown],
-    ['pointermove', onMove],
-    ['pointerup', onUp],
-    ['pointercancel', onUp],
-    ['click', onClick],
-    ['keydown', onKey],
-    ['focusin', onFocus],
-    ['focusout', onBlur],
-  ] as const;
-  for (const [name, listener] of listeners) layer.addEventListener(name, listener as EventListener);
+  const unlisten = listen(layer, {
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onUp,
+    click: onClick,
+    keydown: onKey,
+    focusin: onFocus,
+    focusout: onBlur,
+  });
   build();
   const unfollow = view.follow(place);
 
   return {
     remove,
     set: (next) => {
-      clearTimeout(rest);
-      rest = undefined;
+      rest.end();
       committed = next;
       if (!drag) show(next);
     },
     destroy: () => {
-      clearTimeout(rest);
-      for (const [name, listener] of listeners) layer.removeEventListener(name, listener as EventListener);
+      rest.end();
+      unlisten();
       unfollow();
       for (const button of buttons) button.remove();
     },

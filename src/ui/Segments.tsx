@@ -1,7 +1,8 @@
 /** A segmented control: radio buttons side by side. */
 import { useId } from 'react';
+import './Segments.css';
 
-interface SegmentsProps<T extends string> {
+export interface SegmentsProps<T extends string> {
   /** Its accessible name. */
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly text: string }[];
@@ -12,9 +13,9 @@ interface SegmentsProps<T extends string> {
 export const Segments = <T extends string>({ label, options, chosen, onChoose }: SegmentsProps<T>) => {
   const name = useId();
   return (
-    <div className="filter-segments" role="radiogroup" aria-label={label}>
+    <div className="segments" role="radiogroup" aria-label={label}>
       {options.map(({ value, text }) => (
-        <label key={value} className="filter-segment">
+        <label key={value} className="segment">
           <input
             type="radio"
             className="visually-hidden"
