@@ -2,22 +2,16 @@
  * Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's
  * language.
  */
-import { saveFile } from '../base/save-file.ts';
-import { memoLast } from '../base/memo.ts';
 import { DATASETS } from '../base/resources.ts';
 import { isWaiting, loadDeferredFilters } from '../query/deferred-filters.ts';
 import { createSession } from '../session/session.ts';
 import { openStory } from '../query/story/steps.ts';
 import { buildTable } from '../events/build.ts';
 import type { PlaceAnswer } from '../events/answer-places.ts';
-import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
-import { replaceStory } from '../events/replace-story.ts';
+import type { StoryRecord } from '../events/format/schema.ts';
 import { readPlainEdtf } from '../events/edtf.ts';
-import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
-import { loadAllMessages } from '../i18n/english-store.ts';
-import { DEFAULT_LANG, DIRECTIONS, LANG_NAMES, pickLang, type Lang } from '../base/lang.ts';
-import { loadMessages } from '../i18n/load-messages.ts';
+import { DEFAULT_LANG, pickLang, type Lang } from '../base/lang.ts';
 import { datasetAddress } from '../load/dataset-address.ts';
 import { createLoadStore, type LoadStore } from '../load/load-store.ts';
 import { createActions, type Actions } from '../selection/actions.ts';
@@ -29,10 +23,12 @@ import { bindAddress, reloadWith } from '../share/address.ts';
 import type { ViewHistory } from '../share/view-history.ts';
 import { followTheme } from '../theme/theme-store.ts';
 import { dismissHintOnFirstInteraction } from './dismiss-hint.ts';
-import { dropFailed, runTask, tellFailed } from './failed-tasks.ts';
+import { runTask } from './failed-tasks.ts';
 import { loadForeignDates } from '../wording/dates/foreign-dates-store.ts';
 import { createPreferencesStore, type PreferencesStore } from './preferences-store.ts';
 import { createShellStore, NO_ANSWERS, type ShellStore } from './shell-store.ts';
+import { createLanguageSwitch, tableIn } from './switch-language.ts';
+import { createWrittenStories, withStory } from './written-stories.ts';
 
 export interface App {
   readonly load: LoadStore;
@@ -68,35 +64,6 @@ const BUNDLED: ReadonlySet<string> = new Set(Object.values(DATASETS));
 const isOwn = (address: string): boolean =>
   new URL(address, document.baseURI).origin === new URL(document.baseURI).origin;
 
-type Translate = (document: DatasetDocument, lang: string) => DatasetDocument;
-const asItIs: Translate = (document) => document;
-
-/** The translator of a dataset, fetched only where there is something to translate. */
-const loadTranslate = (document: DatasetDocument, lang: Lang): Translate | Promise<Translate> =>
-  document.texts && Object.hasOwn(document.texts, lang) && document.language !== lang
-    ? import('../events/localise.ts').then(({ localise }) => localise)
-    : asItIs;
-
-/** The loaded dataset in a language; the table itself where it carries nothing in it. */
-const tableIn = memoLast((table: EventTable, lang: Lang, translate: Translate): EventTable => {
-  const shown = translate(table.document, lang);
-  if (shown === table.document) return table;
-  return { ...buildTable(shown, table.original, table.skipped, table.readEdtf), fitted: table.fitted };
-});
-
-/** With the story that was written here, in whatever language its writer chose. Columns know nothing of stories. */
-const withStory = (table: EventTable, story: readonly StoryRecord[] | null): EventTable => {
-  if (story === null) return table;
-  const own = replaceStory(table.original, story);
-  return {
-    ...table,
-    original: own,
-    document: table.document === table.original ? own : { ...table.document, story: [...story] },
-  };
-};
-
-const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
-
 export const startApp = (): App => {
   const load = createLoadStore({ isOwn: (address) => BUNDLED.has(address) });
   const selection = createSelectionStore();
@@ -113,64 +80,22 @@ export const startApp = (): App => {
     });
   };
 
-  /**
-   * Stories written here, by the address of their dataset; the page asks before it is left with one that is in no file.
-   */
-  const written = new Map<string, readonly StoryRecord[]>();
-  const keep = (story: readonly StoryRecord[] | null, isStorySaved: boolean): void => {
-    const state = load.store.getState();
-    shell.setState({ story, isStorySaved });
-    if (state.phase !== 'ready') return;
-    if (story) written.set(state.address, story);
-    else written.delete(state.address);
-    if (story && !isStorySaved) addEventListener('beforeunload', askBeforeLeaving);
-    else removeEventListener('beforeunload', askBeforeLeaving);
-  };
+  const stories = createWrittenStories(load, shell);
 
-  /** The newest wish wins: a language that comes late is not shown over a later choice. */
-  let wish = 0;
-  const inLanguage = (
-    lang: Lang,
-    table: EventTable | null,
-    act: (messages: Messages, lang: Lang, translate: Translate) => void,
-  ): void => {
-    wish += 1;
-    const mine = wish;
-    const put = (messages: Messages, shown: Lang, translate: Translate): void => {
-      if (mine !== wish) return;
-      Object.assign(document.documentElement, { lang: shown, dir: DIRECTIONS[shown] });
-      act(messages, shown, translate);
-    };
-    const { messages, lang: shown } = shell.getState();
-    const translate = table ? loadTranslate(table.document, lang) : asItIs;
-    if (shown === lang && translate === asItIs) put(messages, lang, asItIs);
-    else
-      Promise.all([shown === lang ? messages : loadMessages(lang), translate]).then(
-        ([loaded, ready]) => {
-          dropFailed(shell, 'language');
-          put(loaded, lang, ready);
-        },
-        // The page stays in the language that it has.
-        (cause: unknown) => {
-          if (mine !== wish) return;
-          tellFailed(shell, { id: 'language', name: () => LANG_NAMES[lang] }, cause, () =>
-            shell.getState().session ? show(false) : inLanguage(lang, table, act),
-          );
-          put(messages, shown, asItIs);
-        },
-      );
-  };
-  /** Puts the loaded dataset on the screen; `begin` reads the link against it, else the view stays as it is. */
-  const show = (begin: boolean): void => {
+  const switchLanguage = createLanguageSwitch(shell, (lang, table, act) =>
+    shell.getState().session ? show(false) : switchLanguage(lang, table, act),
+  );
+  /** Puts the loaded dataset on the screen, with the view that the link asks for, or with the present one. */
+  const show = (readsLink: boolean): void => {
     const state = load.store.getState();
     if (state.phase !== 'ready') return;
     const { story, answered } = shell.getState();
     const loaded = answered ?? state.table;
-    const chosen = begin ? parseLink(query(), null).selection.lang : selection.getState().selection.lang;
-    inLanguage(langOf(chosen), loaded, (messages, lang, translate) => {
+    const chosen = readsLink ? parseLink(query(), null).selection.lang : selection.getState().selection.lang;
+    switchLanguage(langOf(chosen), loaded, (messages, lang, translate) => {
       const table = withStory(tableIn(loaded, lang, translate), story);
       const context = contextOf(table);
-      const link = begin ? openStory(parseLink(query(), context), table) : null;
+      const link = readsLink ? openStory(parseLink(query(), context), table) : null;
       if (link) actions.begin(table, link.selection);
       else actions.rebase(table);
       shell.setState({
@@ -191,7 +116,7 @@ export const startApp = (): App => {
   };
   load.store.subscribe((state, before) => {
     if (state.phase !== 'ready' || state === before) return;
-    shell.setState({ story: written.get(state.address) ?? null, answers: NO_ANSWERS, answered: null });
+    shell.setState({ story: stories.of(state.address), answers: NO_ANSWERS, answered: null });
     const begin = (): void => show(true);
     const late = [
       ...(isWaiting(parseLink(query(), null).selection.filters) ? [loadDeferredFilters()] : []),
@@ -201,7 +126,7 @@ export const startApp = (): App => {
     else begin();
   });
   if (langOf(parseLink(query(), null).selection.lang) !== DEFAULT_LANG) {
-    inLanguage(langOf(parseLink(query(), null).selection.lang), null, (messages, lang) =>
+    switchLanguage(langOf(parseLink(query(), null).selection.lang), null, (messages, lang) =>
       shell.setState({ messages, lang }),
     );
   }
@@ -267,7 +192,7 @@ export const startApp = (): App => {
       open();
     },
     editStory: (story) => {
-      keep(story, false);
+      stories.keep(story, false);
       show(false);
     },
     answerPlace: (key, answer) =>
@@ -284,27 +209,7 @@ export const startApp = (): App => {
         });
         show(false);
       }),
-    rescueStory: () => {
-      const { story } = shell.getState();
-      const state = load.store.getState();
-      if (state.phase !== 'ready' || story === null) return;
-      const { id } = state.table.document;
-      const text = JSON.stringify(replaceStory(state.table.original, story), null, 2);
-      saveFile({ name: `${id}-story.json`, type: 'application/json', text });
-      keep(story, true);
-    },
-    saveStory: () => {
-      runTask(shell, { id: 'story', name: ({ story: words }) => words.title }, async () => {
-        const [{ downloadStory }, texts] = await Promise.all([
-          import('../share/download.ts'),
-          loadAllMessages(shell.getState().messages),
-        ]);
-        const state = load.store.getState();
-        const { story } = shell.getState();
-        if (state.phase !== 'ready') return;
-        downloadStory(state.table.document, story ?? state.table.document.story ?? [], texts);
-        if (story !== null) keep(story, true);
-      });
-    },
+    rescueStory: stories.rescue,
+    saveStory: stories.save,
   };
 };
