@@ -22,6 +22,9 @@ const NOT_PRECACHED = /^(s|oembed|embed|demo|cells)\/|(^|\/)(sw\.js|_headers|\.[
 /** Older versions of datasets, `<id>@<version>`: fetched only when a pinned link asks for one. */
 const OLDER_VERSION = /^assets\/[^/]+@[^/]+\.json$/;
 
+/** What draws a map archive: only for who chooses one, where a deployment offers any. */
+const ON_CHOICE = /^assets\/vector-tiles-[\w-]{8}\.js$/;
+
 const hashOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
 /**
@@ -41,7 +44,7 @@ function findRest(bundle: Rolldown.OutputBundle, index: string): string[] {
     .map(({ fileName }) => fileName)
     .filter(
       (name) =>
-        (name.endsWith('.js') && !first.has(name)) ||
+        (name.endsWith('.js') && !first.has(name) && !ON_CHOICE.test(name)) ||
         (/^assets\/.+\.json$/.test(name) && !OLDER_VERSION.test(name) && !index.includes(name)),
     )
     .toSorted();
@@ -53,7 +56,7 @@ async function listFiles(dist: string): Promise<[path: string, revision: string 
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NOT_PRECACHED.test(path) && !OLDER_VERSION.test(path))
+    .filter((path) => ![NOT_PRECACHED, OLDER_VERSION, ON_CHOICE].some((pattern) => pattern.test(path)))
     .toSorted();
   return Promise.all(
     paths.map(async (path): Promise<[string, string | null]> => [

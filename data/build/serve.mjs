@@ -89,6 +89,18 @@ export function completeOembed(text, host, pathname) {
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
+/**
+ * The part of a file that a `Range` header asks for, as map archives are read: first and last byte, null where the
+ * whole is to be sent (several parts, other units), undefined where there are no such bytes.
+ */
+const partOf = (range, size) => {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (from === undefined || from + to === '') return null;
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
+  return start > end ? undefined : { start, end };
+};
+
 /** A request handler for one folder; compressed bodies are kept in memory by file, time and encoding. */
 function createHandler(folder) {
   const root = resolve(folder);
@@ -128,8 +140,22 @@ function createHandler(folder) {
         ? ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted))
         : undefined;
     if (!encoding) {
-      response.writeHead(200, { ...headers, 'content-length': file.info.size });
-      return request.method === 'HEAD' ? response.end() : createReadStream(file.path).pipe(response);
+      const { size } = file.info;
+      const part = partOf(request.headers.range, size);
+      if (part === undefined) {
+        response.writeHead(416, { ...headers, 'content-range': `bytes */${size}` });
+        return response.end();
+      }
+      const { start, end } = part ?? { start: 0, end: size - 1 };
+      response.writeHead(part ? 206 : 200, {
+        ...headers,
+        'accept-ranges': 'bytes',
+        'content-length': end - start + 1,
+        ...(part ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
+      });
+      return request.method === 'HEAD' || size === 0
+        ? response.end()
+        : createReadStream(file.path, { start, end }).pipe(response);
     }
     const key = `${encoding} ${etag} ${file.path}`;
     if (!bodies.has(key)) bodies.set(key, readFile(file.path).then(compress[encoding]));

@@ -43,8 +43,8 @@ export interface BasemapState {
   readonly labels: readonly Label[];
   /** The rest of the world, once its code is here. */
   readonly world: World | null;
-  /** Another layer is seen, which brings its own names. */
-  readonly isCovered?: boolean | undefined;
+  /** Those that are drawn: another layer brings its own names. */
+  readonly names: readonly Label[];
 }
 
 export interface Basemap {
@@ -71,15 +71,11 @@ export const createBasemap = ({
   let loaded: readonly LoadedPackage[] = [];
   let world: World | null = null;
   let cover: CoverLayer | null = null;
-  let state: BasemapState = { failed: false, labels: [], world };
+  let state: BasemapState = { failed: false, labels: [], names: [], world };
   const tell = (failed = state.failed): void => {
-    const labels = loaded.flatMap((one) => one.labels);
-    state = {
-      failed,
-      world,
-      labels: sortLabels(world ? world.labelsWith(labels) : labels),
-      isCovered: cover?.isShown(),
-    };
+    const own = loaded.flatMap((one) => one.labels);
+    const labels = sortLabels(world ? world.labelsWith(own) : own);
+    state = { failed, world, labels, names: cover?.namesBeside(labels) ?? labels };
     if (!signal.aborted) for (const listener of listeners) listener();
   };
   const load = async (): Promise<void> => {
@@ -109,7 +105,12 @@ export const createBasemap = ({
       cover?.look(frame);
       paintGround(
         ctx,
-        [...(world?.layers() ?? []), ...loaded.map(({ layer }) => layer), ...(cover ? [cover] : [])],
+        [
+          ...(world?.layers() ?? []),
+          ...loaded.map(({ layer }) => layer),
+          ...(cover ? [cover] : []),
+          ...loaded.map(({ hatch }) => hatch),
+        ],
         frame,
         palette,
       );

@@ -1,6 +1,7 @@
 /** What the painters of the ground share: fills, lines, and squares cleared for what is drawn over them. */
 import type { Palette, TokenName } from '../base/paint/token.ts';
 import type { MapFrame } from '../base/geo/frame.ts';
+import type { Label } from './labels.ts';
 import type { WorldRect } from './map-package.ts';
 import type { LevelledPaths } from './paths.ts';
 import { fillRings, traceLines } from './trace.ts';
@@ -20,8 +21,8 @@ export interface GroundLayer {
 export interface CoverLayer extends GroundLayer {
   /** Says what is in view; asks for what is missing of it. */
   readonly look: (frame: MapFrame) => void;
-  /** Whether any of it is to be seen: then it brings its own names. */
-  readonly isShown: () => boolean;
+  /** The labels where nothing of it is to be seen: elsewhere it brings its own names. */
+  readonly namesBeside: (labels: readonly Label[]) => readonly Label[];
   readonly hasFailed: () => boolean;
   readonly destroy: () => void;
 }

@@ -3,21 +3,30 @@
  * Late code, and the second door to this room: nobody is asked for anything before the choice.
  */
 import { createLateStore } from '../base/late-store.ts';
+import type { CoverLayer } from './brush.ts';
+import { createArchiveLayer } from './layers/archive.ts';
+import { createRasterLayer } from './layers/raster.ts';
+import type { ArchiveLook } from './layers/vector-tiles.ts';
 
 export interface MapLayer {
   readonly id: string;
   readonly label: string;
-  /** Of a raster: with `{z}`, `{x}` and `{y}`. */
+  /** Of a raster with `{z}`, `{x}` and `{y}`; of an archive its file. */
   readonly url: string;
   /** Whose map it is: stands on the map for as long as it is shown. */
   readonly attribution: string;
+  /** How far one may zoom into it. */
   readonly maxZoom: number;
-  readonly kind: 'raster';
+  /** Tiles that are pictures, or an archive of vector tiles. */
+  readonly kind: 'raster' | 'pmtiles';
 }
 
 const FILE = 'basemaps.json';
 const MAX_ENTRIES = 50;
 const DEEPEST = 22;
+/** Of an archive that does not say: streets are to be told apart. */
+const USUAL_DEPTH = 16;
+const TILE_PARTS = ['{z}', '{x}', '{y}'];
 const ID = /^[a-z0-9][a-z0-9._:-]{0,63}$/;
 
 const isText = (value: unknown): value is string =>
@@ -32,10 +41,17 @@ const isAllowed = (url: string, base: string): boolean => {
 
 const decodeEntry = (entry: unknown, base: string): MapLayer | null => {
   if (typeof entry !== 'object' || entry === null) return null;
-  const { id, label, url, attribution, maxZoom, kind } = entry as Readonly<Record<string, unknown>>;
+  const {
+    id,
+    label,
+    url,
+    attribution,
+    kind,
+    maxZoom = kind === 'pmtiles' ? USUAL_DEPTH : undefined,
+  } = entry as Readonly<Record<string, unknown>>;
   if (!isText(id) || !ID.test(id) || id === 'vector' || !isText(label) || !isText(url) || !isText(attribution))
     return null;
-  if (kind !== 'raster' || !['{z}', '{x}', '{y}'].every((part) => url.includes(part))) return null;
+  if (kind !== 'pmtiles' && (kind !== 'raster' || !TILE_PARTS.every((part) => url.includes(part)))) return null;
   if (typeof maxZoom !== 'number' || !Number.isInteger(maxZoom) || maxZoom < 0 || maxZoom > DEEPEST) return null;
   return isAllowed(url, base) ? { id, label, url, attribution, maxZoom, kind } : null;
 };
@@ -64,4 +80,8 @@ export const hostOf = ({ url }: MapLayer, base: string): string | null => {
   return origin === new URL(base).origin ? null : host;
 };
 
-export { createRasterLayer } from './layers/raster.ts';
+/** @param look of an archive, which is drawn here */
+export const createLayer = (layer: MapLayer, look: ArchiveLook, onChange: () => void): CoverLayer =>
+  layer.kind === 'raster'
+    ? createRasterLayer(layer, onChange)
+    : createArchiveLayer({ ...layer, url: new URL(layer.url, document.baseURI).href }, look, onChange);

@@ -4,10 +4,12 @@ import type { GroundLayer } from './brush.ts';
 import { decodeShapes } from './decode-shapes.ts';
 import { decodeLabels, type Label, type LabelFile } from './labels.ts';
 import type { MapPackage } from './map-package.ts';
-import { shapesLayer } from './paint-shapes.ts';
+import { hatchLayer, shapesLayer } from './paint-shapes.ts';
 
 export interface LoadedPackage {
   readonly layer: GroundLayer;
+  /** What is hatched, which no other layer hides. */
+  readonly hatch: GroundLayer;
   readonly labels: readonly Label[];
 }
 
@@ -20,8 +22,10 @@ export const loadPackage = async (
   const [topology, names] = await Promise.all(
     [one.files.shapes, one.files.labels].map(async (file): Promise<unknown> => (await read(file, signal)).json()),
   );
+  const shapes = decodeShapes(topology as Topology, one);
   return {
-    layer: shapesLayer(decodeShapes(topology as Topology, one)),
+    layer: shapesLayer(shapes),
+    hatch: hatchLayer(shapes),
     labels: decodeLabels(names as LabelFile),
   };
 };

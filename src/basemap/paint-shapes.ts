@@ -1,9 +1,8 @@
-/** Paints what a package draws: water, land, rivers, lines, and the hatch that says "occupied". */
-import { fill, borderPen, fillSquare, stroke, strokeRivers, type Brush, type GroundLayer } from './brush.ts';
+/** Paint what a package draws: water, land, rivers, lines, and the hatch that says "occupied". */
+import { fill, borderPen, fillSquare, stroke, strokeRivers, type GroundLayer } from './brush.ts';
 import type { PackageShapes } from './decode-shapes.ts';
 import { traceHatch } from './hatch.ts';
 import { rectOf } from './map-package.ts';
-import type { LevelledPaths } from './paths.ts';
 
 /** The source's lakes are triangles from here on. */
 const LAKES_UNTIL = 10;
@@ -11,14 +10,16 @@ const UNIT_LINES_FROM = 6;
 const COAST_FROM = 5;
 
 /** Thin diagonals over the occupied land; nothing else on the map is hatched. */
-const paintOccupied = ({ ctx, frame, palette }: Brush, occupied: LevelledPaths): void => {
-  ctx.beginPath();
-  traceHatch(ctx, occupied.at(frame.zoom), frame, frame.zoom < 5 ? 5 : 7);
-  ctx.strokeStyle = palette.occupied;
-  ctx.lineWidth = 0.8;
-  ctx.setLineDash([]);
-  ctx.stroke();
-};
+export const hatchLayer = ({ occupied }: PackageShapes): GroundLayer => ({
+  paint: ({ ctx, frame, palette }) => {
+    ctx.beginPath();
+    traceHatch(ctx, occupied.at(frame.zoom), frame, frame.zoom < 5 ? 5 : 7);
+    ctx.strokeStyle = palette.occupied;
+    ctx.lineWidth = 0.8;
+    ctx.setLineDash([]);
+    ctx.stroke();
+  },
+});
 
 /** @param shapes are drawn on top of whatever coarser map is there already, which they replace within their box */
 export const shapesLayer = (shapes: PackageShapes): GroundLayer => {
@@ -32,7 +33,6 @@ export const shapesLayer = (shapes: PackageShapes): GroundLayer => {
       fillSquare(brush, rect, 'water', grow);
       fill(brush, shapes.otherLand, 'otherLand');
       fill(brush, shapes.emphasised, 'land');
-      paintOccupied(brush, shapes.occupied);
       if (zoom < LAKES_UNTIL) fill(brush, shapes.lakes, 'water');
       strokeRivers(brush, shapes.rivers);
       if (zoom >= COAST_FROM) stroke(brush, shapes.coast, { token: 'unitLine', width: 0.7 });

@@ -1,8 +1,10 @@
 /** Layers over the bundled map: what `basemaps.json` may hold, and which tiles a view asks for. */
 import { expect, test } from 'vitest';
 import { frameAround } from '../../src/base/geo/frame.ts';
-import { createRasterLayer, decodeLayers, hostOf } from '../../src/basemap/layers.ts';
-import { tilesOf } from '../../src/basemap/layers/raster.ts';
+import { decodeLayers, hostOf } from '../../src/basemap/layers.ts';
+import { createRasterLayer } from '../../src/basemap/layers/raster.ts';
+import { tilesOf } from '../../src/basemap/layers/tile-layer.ts';
+import type { Label } from '../../src/basemap/labels.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
 
 const PAGE = 'https://maps.example.org/app/';
@@ -14,6 +16,15 @@ const GOOD = {
   maxZoom: 12,
   kind: 'raster',
 };
+
+/** In a tile of zoom 5, in any copy of the world. */
+const labelAt = (x: number, y: number): Label => ({
+  kind: 'town',
+  rank: 0,
+  x: (x + 0.5) / 32 + 1,
+  y: (y + 0.5) / 32,
+  names: { en: 'A' },
+});
 
 test('an entry needs an id, a label, an attribution, a kind and an address of this site or by https', () => {
   expect(decodeLayers([GOOD], PAGE)).toEqual([GOOD]);
@@ -34,6 +45,18 @@ test('an entry needs an id, a label, an attribution, a kind and an address of th
   expect(decodeLayers({ layers: [GOOD] }, PAGE)).toEqual([]);
   expect(decodeLayers([GOOD, { ...GOOD, label: 'Again' }], PAGE)).toEqual([GOOD]);
   expect(decodeLayers([{ ...GOOD, url: 'tiles/{z}/{x}/{y}.png' }], PAGE)).toHaveLength(1);
+});
+
+test('an archive is one file, of this site or by https; how far one may zoom into it need not be said', () => {
+  const { maxZoom: _, ...archive } = { ...GOOD, kind: 'pmtiles', url: 'https://tiles.example.com/city.pmtiles' };
+  expect(decodeLayers([archive], PAGE)).toEqual([{ ...archive, maxZoom: 16 }]);
+  expect(decodeLayers([{ ...archive, url: 'city.pmtiles', maxZoom: 14 }], PAGE)).toMatchObject([{ maxZoom: 14 }]);
+  for (const entry of [
+    { ...archive, url: 'http://tiles.example.com/city.pmtiles' },
+    { ...archive, attribution: ' ' },
+    { ...archive, maxZoom: 1.5 },
+  ])
+    expect(decodeLayers([entry], PAGE)).toEqual([]);
 });
 
 test('whom a layer asks is its host, unless that is this site', () => {
@@ -68,12 +91,14 @@ test('tiles are drawn in whole pixels side by side; one that fails leaves the bu
       return {} as HTMLImageElement;
     },
   );
-  expect([layer.isShown(), layer.hasFailed()]).toEqual([false, false]);
+  const labels = [labelAt(13, 15), labelAt(16, 16)];
+  expect([layer.namesBeside(labels), layer.hasFailed()]).toEqual([labels, false]);
   layer.look(frame);
   await expect.poll(() => changes).toBeGreaterThanOrEqual(4);
   layer.paint({ ctx, frame, palette: LIGHT });
   expect(drawn).toHaveLength(3);
   for (const value of drawn.flat()) expect(Number.isInteger(value)).toBe(true);
-  expect([layer.isShown(), layer.hasFailed()]).toEqual([true, true]);
+  // Where its pictures are they bring their own names.
+  expect([layer.namesBeside(labels), layer.hasFailed()]).toEqual([labels.slice(0, 1), true]);
   layer.destroy();
 });

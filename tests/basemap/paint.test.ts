@@ -9,7 +9,7 @@ import { decodeShapes } from '../../src/basemap/decode-shapes.ts';
 import { fillSquare, type GroundLayer } from '../../src/basemap/brush.ts';
 import { traceHatch } from '../../src/basemap/hatch.ts';
 import { paintGround } from '../../src/basemap/paint-ground.ts';
-import { shapesLayer } from '../../src/basemap/paint-shapes.ts';
+import { hatchLayer, shapesLayer } from '../../src/basemap/paint-shapes.ts';
 import { buildLevels } from '../../src/basemap/paths.ts';
 import { fillRings } from '../../src/basemap/trace.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
@@ -102,7 +102,7 @@ test('east of 180° the world goes on', () => {
 });
 
 test('only Crimea is hatched', () => {
-  const log = paint(frameAround(48, 33, 6, 1400, 1000), [world, region]);
+  const log = paint(frameAround(48, 33, 6, 1400, 1000), [world, region, hatchLayer(regionShapes)]);
   const frame = frameAround(48, 33, 6, 1400, 1000);
   const hatch = log.strokes.filter(
     ({ lines }) =>

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tinyArchive } from '../fixtures/tiny-archive.ts';
 import { openApp, withPage } from './page.ts';
 
 /** One pixel of red, half transparent: the bundled map is seen beneath. */
@@ -99,6 +100,63 @@ test('when its tiles fail the bundled map stays, and that is said', () =>
     } finally {
       isBroken = false;
     }
+  }));
+
+/** The site's list with an archive of this site, and what answers for it. */
+const withArchive = async (page: Page, answer: (range: string | undefined) => number): Promise<void> => {
+  asked = [];
+  await page.route('**/basemaps.json', (route) =>
+    route.fulfill({
+      json: [{ id: 'streets', label: 'Streets', url: 'maps/city.pmtiles', attribution: '© Mappers', kind: 'pmtiles' }],
+    }),
+  );
+  const file = Buffer.from(tinyArchive());
+  await page.route('**/maps/city.pmtiles', (route) => {
+    const range = route.request().headers()['range'];
+    asked.push(range ?? '');
+    const status = answer(range);
+    const [, from = 0, to = 0] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '')?.map(Number) ?? [];
+    return route.fulfill({ status, body: status === 206 ? file.subarray(from, to + 1) : file });
+  });
+};
+
+const colours = async (page: Page): Promise<number> => {
+  const [red = 0, green = 0, blue = 0] = await colourOfMap(page);
+  return red * 65536 + green * 256 + blue;
+};
+
+test('an archive is asked and its code fetched by choice alone; it is drawn in our colours of either theme, and deeper than the bundled map', () =>
+  withPage({}, async (page) => {
+    const code: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('vector-tiles')) code.push(request.url());
+    });
+    await withArchive(page, () => 206);
+    // Deep in the sea between Greenland and Norway, where the archive of the test has land.
+    await openApp(page, '?view=map&ll=72,5,13');
+    const map = page.getByRole('region', { name: 'Map', exact: true });
+    await map.getByRole('button', { name: 'The map beneath the events' }).click();
+    expect([asked, code]).toEqual([[], []]);
+    const scale = page.locator('.map-scale');
+    expect(await scale.textContent()).toContain('km');
+    await page.getByRole('menuitemradio', { name: /Streets/ }).click();
+    await map.getByText('© Mappers').waitFor();
+    await page.getByText('Map: Streets, from this site').waitFor();
+    await expect.poll(() => colours(page)).toBe(0xe9e5dc);
+    expect(new Set(code).size).toBe(1);
+    for (const range of asked) expect(range).toMatch(/^bytes=/);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => colours(page)).toBe(0x181c21);
+    await expect.poll(() => scale.textContent()).toMatch(/\d m$/);
+    for (const part of ['ll=72,5,13', 'base=streets']) expect(page.url()).toContain(part);
+  }));
+
+test('an archive on a host that sends no parts of files is given up: the bundled map stays, and that is said', () =>
+  withPage({}, async (page) => {
+    await withArchive(page, () => 200);
+    await openApp(page, '?view=map&ll=72,5,5&base=streets');
+    await page.getByText('“Streets” could not be loaded here; the bundled map stands in').waitFor();
+    await expect.poll(() => colours(page)).toBe(0xc3dbe6);
   }));
 
 test('a layer that this site does not offer is dropped from the link, with a notice', () =>

@@ -60,6 +60,17 @@ test('a folder answers with its index, compressed for who takes it', async () =>
   expect((await ask('/?view=table')).body).toContain('word');
 });
 
+test('a part of a file is sent where one is asked for, as map archives are read', async () => {
+  const part = await ask('/assets/index-AbC_12-x.js', { range: 'bytes=0-5' });
+  expect([part.status, part.body, part.headers['content-range']]).toEqual([206, 'export', 'bytes 0-5/10']);
+  expect((await ask('/assets/index-AbC_12-x.js', { range: 'bytes=7-' })).body).toBe('{};');
+  expect((await ask('/assets/index-AbC_12-x.js', { range: 'bytes=-3' })).body).toBe('{};');
+  expect((await ask('/assets/index-AbC_12-x.js', { range: 'bytes=0-999' })).body).toBe('export {};');
+  expect((await ask('/assets/index-AbC_12-x.js', { range: 'bytes=10-12' })).status).toBe(416);
+  for (const range of ['bytes=0-1,4-5', 'lines=1-2', 'bytes=-'])
+    expect((await ask('/assets/index-AbC_12-x.js', { range })).status).toBe(200);
+});
+
 test('files whose names carry a hash may be kept for good, others are asked for anew', async () => {
   const hashed = await ask('/assets/index-AbC_12-x.js');
   expect(hashed.headers['cache-control']).toContain('immutable');

@@ -18,7 +18,8 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Hebr: /^[\p{Script=Latin}\p{Script=Hebrew}\P{L}]+$/u,
 };
 const readable = new Map<string, RegExp>();
-const isReadable = (text: string, lang: string): boolean => {
+/** Whether readers of the language read the script that the text is in. */
+export const isReadable = (text: string, lang: string): boolean => {
   let pattern = readable.get(lang);
   if (pattern === undefined) {
     pattern = SCRIPTS[scriptOf(lang)] ?? SCRIPTS['Latn']!; // it is there

@@ -61,16 +61,14 @@ export const useBasemap = (map: LeafletMap | null): Basemap => {
   }, [map, ground]);
   return useMemo(() => {
     const place = createPlaceNames();
-    const { labels } = state;
+    const { labels, names } = state;
     return {
       state,
       cover: ground.cover,
       retry: () => retry.current(),
       cities: listCentres(labels, lang),
-      paintNames: (ctx, frame, { taken, named, namedAreas }) => {
-        if (!state.isCovered)
-          paintNames(ctx, place(labels, namedAreas, frame, lang, taken, named), themeStore.getState().palette, FONT);
-      },
+      paintNames: (ctx, frame, { taken, named, namedAreas }) =>
+        paintNames(ctx, place(names, namedAreas, frame, lang, taken, named), themeStore.getState().palette, FONT),
     };
   }, [ground, state, lang]);
 };
