@@ -17,7 +17,7 @@ export const distanceKm = ([lonA, latA]: LonLat, [lonB, latB]: LonLat): number =
 
 /** Kilometres of a whole path. */
 export const pathKm = (points: readonly LonLat[]): number =>
-  points.reduce((sum, point, i) => (i === 0 ? 0 : sum + distanceKm(points[i - 1]!, point)), 0);
+  points.reduce((sum, point, i) => (i === 0 ? 0 : sum + distanceKm(points[i - 1]!, point)), 0); // in range
 
 /** A longitude as the one nearest to that before it. */
 const runOn = (before: number, lon: number): number => lon - 360 * Math.round((lon - before) / 360);

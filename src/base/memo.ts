@@ -14,7 +14,7 @@ export const memoRecent = <Args extends readonly unknown[], Result>(
     args.length === other.length && args.every((arg, i) => Object.is(arg, other[i]));
   return (...args) => {
     const at = recent.findLastIndex((each) => isOf(args, each.args));
-    const found = at < 0 ? { args, result: compute(...args) } : recent.splice(at, 1)[0]!;
+    const found = at < 0 ? { args, result: compute(...args) } : recent.splice(at, 1)[0]!; // found there
     recent.push(found);
     if (recent.length > size) recent.shift();
     return found.result;

@@ -14,6 +14,7 @@ const findCrossings = (
 ): Map<number, number[]> => {
   const crossings = new Map<number, number[]>();
   for (let part = 0; part < countParts(paths); part++) {
+    // Parts and their points are in range.
     for (let i = paths.starts[part]! + 1; i < paths.starts[part + 1]!; i++) {
       const ax = paths.coords[i * 2 - 2]! * scale;
       const ay = paths.coords[i * 2 - 1]! * scale;
@@ -45,6 +46,7 @@ export const traceHatch = (sink: Sink, paths: Paths, frame: MapFrame, gap: numbe
   for (const [line, xs] of findCrossings(paths, scale, gap, firstLine, lastLine)) {
     const sorted = xs.toSorted((a, b) => a - b);
     for (let i = 0; i + 1 < sorted.length; i += 2) {
+      // Both are in range.
       const from = Math.max(sorted[i]!, originX - 2, line * gap - originY - height - 2);
       const to = Math.min(sorted[i + 1]!, originX + width + 2, line * gap - originY + 2);
       if (from >= to) continue;

@@ -43,6 +43,7 @@ export const buildPaths = (parts: readonly PathPart[]): Paths => {
 
 const boxOf = (points: readonly number[]): readonly [number, number, number, number] => {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  // Points are pairs, so both indices are in range.
   for (let i = 0; i < points.length; i += 2) {
     const x = points[i]!;
     const y = points[i + 1]!;
@@ -59,7 +60,7 @@ const LAST_LEVEL = 11;
 const DEVIATION_PIXELS = 0.7;
 const SMALLEST_PIXELS = 1;
 
-/** Square of the distance of point i from the segment a–b (numbers of points). */
+/** Square of the distance of point i from the segment a–b. @param i, a, b numbers of points, in range */
 const offset2 = (coords: Float64Array, i: number, a: number, b: number): number => {
   const ax = coords[a * 2]!;
   const ay = coords[a * 2 + 1]!;
@@ -79,6 +80,7 @@ const chooseShape = (coords: Float64Array, first: number, last: number, limit: n
   keep[last - first] = 1;
   const open = [first, last];
   while (open.length > 0) {
+    // They are put there by twos.
     const b = open.pop()!;
     const a = open.pop()!;
     let farthest = 0;
@@ -95,6 +97,7 @@ const chooseShape = (coords: Float64Array, first: number, last: number, limit: n
     open.push(a, at, at, b);
   }
   const points: number[] = [];
+  // Points of the part are in range.
   for (let i = first; i <= last; i++) if (keep[i - first] === 1) points.push(coords[i * 2]!, coords[i * 2 + 1]!);
   return points;
 };
@@ -104,6 +107,7 @@ const thin = (paths: Paths, pixels: number, areRings: boolean): Paths => {
   const smallest = SMALLEST_PIXELS / pixels;
   const parts: PathPart[] = [];
   for (let part = 0; part < countParts(paths); part++) {
+    // A part has four bounds, a start and a tag.
     const [west, north, east, south] = paths.boxes.subarray(part * 4, part * 4 + 4);
     if (areRings && Math.max(east! - west!, south! - north!) < smallest) continue;
     const points = chooseShape(

@@ -11,7 +11,7 @@ const BATCH = 200;
 /** Pixels beyond the pane that are drawn still, so that no stroke's end shows. */
 const MARGIN = 4;
 
-/** Whether the part's box meets the frame. */
+/** Whether the part's box meets the frame. @param part in range */
 const isInSight = (paths: Paths, part: number, frame: MapFrame): boolean => {
   const { scale, originX, originY, width, height } = frame;
   const box = part * 4;
@@ -79,6 +79,7 @@ export const fillRings = (sink: FillSink, paths: Paths, frame: MapFrame): void =
 export const traceLines = (sink: Sink, paths: Paths, frame: MapFrame, firstTag = 0, lastTag = 255): void => {
   const { scale, originX, originY } = frame;
   for (let part = 0; part < countParts(paths); part++) {
+    // Parts and their points are in range.
     const tag = paths.tags[part]!;
     if (tag > lastTag || tag < firstTag || !isInSight(paths, part, frame)) continue;
     const start = paths.starts[part]!;

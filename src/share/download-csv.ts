@@ -69,7 +69,7 @@ const dateCells = (table: EventTable, row: number, dating: Dating, messages: All
   return {
     date_edtf: hasDate ? datedBy(when, dating) : null,
     date: describeWhen(table, row, dating, messages).text,
-    date_precision: hasDate ? (WHEN_PRECISIONS[dates.precision[row]!] ?? null) : null,
+    date_precision: hasDate ? (WHEN_PRECISIONS[dates.precision[row]!] ?? null) : null, // in range
     date_basis: dating === 'article' && when?.basis === 'outside' ? null : (when?.basis ?? null),
     date_by_the_source_alone: datedBy(when, 'article'),
   };

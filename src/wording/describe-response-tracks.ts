@@ -10,6 +10,7 @@ export const describeResponseTracks = (
 ): { readonly about: string; readonly across: string } => {
   const { about, across } = responseTracks(schema);
   if (about === across) return { about: '', across: '' };
+  // Tracks of the schema are in range.
   const names = (tracks: readonly number[]): string =>
     tracks.map((track) => trackName(schema.vocabulary.tracks[track]!, messages)).join(', ');
   return { about: names(about), across: names(across) };

@@ -85,5 +85,6 @@ export const describeReporters = (items: readonly SourceItem[], messages: Messag
   const told = [reporters, own, items].find((list) => list.length > 0) ?? [];
   const words = messages.reading;
   if (told.length > MAX_NAMES) return words.sourceCount(told.length);
-  return told.length === 1 ? told[0]!.text : words.who.list(told.map(({ name }) => name));
+  const [only] = told.length === 1 ? told : [];
+  return only ? only.text : words.who.list(told.map(({ name }) => name));
 };

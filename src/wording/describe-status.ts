@@ -15,7 +15,7 @@ interface StatusWords {
 }
 
 export const assertionOf = (table: EventTable, row: number): Assertion =>
-  ASSERTIONS[table.assertion[row]!] ?? 'reported';
+  ASSERTIONS[table.assertion[row]!] ?? 'reported'; // rows are in range
 
 export const claimantOf = (table: EventTable, row: number, messages: Messages): string => {
   const by = table.records[row]?.certainty.by;

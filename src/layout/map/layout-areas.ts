@@ -226,6 +226,7 @@ const labelShapes = ({ label, box }: PlacedAreaLabel, { text, emphasis }: AreaLo
 const areaMark = (scene: MapScene, { index, role, rows, area }: AreaUse, box: Rect): MapMark => ({
   key: `area ${index} ${role}`,
   kind: 'area',
+  areaRole: role,
   rows,
   count: rows.length,
   name: area.name || scene.messages.somePlace,

@@ -45,7 +45,7 @@ const stateOf = (scene: MapScene, row: number): GlyphState => ({
 
 const squareAt = (x: number, y: number): Rect => ({ x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH });
 const placeName = (scene: MapScene, item: Item): string =>
-  scene.atlas.anchorName[item.anchors[0]!] || scene.messages.somePlace;
+  scene.atlas.anchorName[item.anchors[0]!] || scene.messages.somePlace; // an item has anchors
 
 const periodsOf = ({ answer, periodWords }: MapScene, rows: readonly number[]): PeriodCounts | null =>
   periodWords && countPeriods(answer.periods, rows);

@@ -47,7 +47,7 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: rea
   const named: { text: string; x: number; y: number }[] = [];
   for (const item of items) {
     if (item.anchors.length > 1 || named.length >= MAX_NAMES) continue;
-    const text = scene.atlas.anchorName[item.anchors[0]!] ?? '';
+    const text = scene.atlas.anchorName[item.anchors[0]!] ?? ''; // an item has anchors
     if (text === '') continue;
     const width = scene.measure(text, SIZE, 600);
     const ownBoxes = glyphBoxes(item);

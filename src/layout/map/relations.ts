@@ -30,7 +30,7 @@ const marksOf = ({ atlas }: MapScene, marks: readonly MapMark[], row: number): r
   const seen = new Set(own.flatMap((mark) => mark.anchors));
   return marks.filter((mark) => {
     if (mark.kind === 'event') return mark.rows[0] === row;
-    if (mark.kind === 'area') return mark.rows.includes(row) && mark.key.endsWith(' location');
+    if (mark.kind === 'area') return mark.rows.includes(row) && mark.areaRole === 'location';
     return mark.anchors.some((anchor) => anchors.includes(anchor) && !seen.has(anchor));
   });
 };

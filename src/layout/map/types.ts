@@ -93,6 +93,8 @@ export interface MapMark {
   /** One event; of "more" and an area all of its events, in the order of time; none for a cluster. */
   readonly rows: readonly number[];
   readonly count: number;
+  /** Of an area: what it is to its events. */
+  readonly areaRole?: AreaUse['role'];
   /** The place's name; empty for a cluster of several. */
   readonly name: string;
   readonly anchors: readonly number[];

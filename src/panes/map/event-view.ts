@@ -146,7 +146,8 @@ export const createEventView = (
   };
   const hover = (key: string | null): void => {
     const mark = markOf(key);
-    actions.hover(mark?.rows.length === 1 ? table.ids[mark.rows[0]!]! : null);
+    const [row] = mark?.rows.length === 1 ? mark.rows : [];
+    actions.hover(row === undefined ? null : (table.ids[row] ?? null));
     options.onHover(mark);
   };
   const buttons = createMarkButtons(layer, {

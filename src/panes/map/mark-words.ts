@@ -42,22 +42,20 @@ const relationOf = ({ related = [], count }: MapMark, selected: number, messages
 const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
   const [first] = mark.rows;
   const { concerns, namedOnly } = messages.reading.where;
-  const say = mark.key.endsWith(' object')
-    ? concerns
-    : mark.key.endsWith(' reference')
-      ? namedOnly
-      : messages.map.inRegion;
-  const area = say(mark.name);
+  const sayArea = { location: messages.map.inRegion, object: concerns, reference: namedOnly }[
+    mark.areaRole ?? 'location'
+  ];
+  const area = sayArea(mark.name);
   switch (mark.kind) {
     case 'event':
-      return nameEvent(answer, first!, mark.name, messages);
+      return nameEvent(answer, first!, mark.name, messages); // it has a row
     case 'more':
       return messages.map.moreAt(mark.count, mark.name);
     case 'cluster':
       return nameCluster(atlas, mark, messages.map);
     case 'area':
       return mark.count === 1
-        ? nameEvent(answer, first!, area, messages)
+        ? nameEvent(answer, first!, area, messages) // it has a row
         : `${messages.map.events(mark.count)}: ${area}`;
   }
 };

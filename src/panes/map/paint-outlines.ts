@@ -9,6 +9,7 @@ const DOT = 3;
 const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[], isClosed = true): void => {
   ctx.beginPath();
   for (const ring of rings) {
+    // The coordinates are pairs, so both indices are in range.
     for (let i = 0; i + 1 < ring.length; i += 2) {
       if (i === 0) ctx.moveTo(ring[i]!, ring[i + 1]!);
       else ctx.lineTo(ring[i]!, ring[i + 1]!);

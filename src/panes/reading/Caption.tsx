@@ -69,7 +69,8 @@ const CaptionText = ({ row, k, n, onMore }: CaptionTextProps) => {
   const title = table.records[row]?.title ?? '';
   const words = messages.reading;
   const sources = listSources(table, row, dating, messages);
-  const parts = sources.length === 1 ? [sources[0]!.part] : [words.sourceCount(sources.length)];
+  const [only] = sources.length === 1 ? sources : [];
+  const parts = [only ? only.part : words.sourceCount(sources.length)];
   const details = [describeStatus(table, row, messages).short, ...parts].filter((text) => text !== '');
   return (
     <div className="caption-text" data-slot={slots[row]}>

@@ -132,7 +132,7 @@ const Tracks = ({ isColoured }: { readonly isColoured: boolean }) => {
   const { sides, usedTracks, vocabulary } = useSession().engine.schema;
   const messages = useAllMessages();
   return usedTracks.map((index) => {
-    const track = vocabulary.tracks[index]!;
+    const track = vocabulary.tracks[index]!; // tracks of the schema are in range
     const text = messages.legend.track[sides[index]!](trackName(track, messages));
     return <Item key={track.id} shapes={trackSample(isColoured ? markToken(track.slot) : 'ink')} text={text} />;
   });

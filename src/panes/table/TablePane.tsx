@@ -144,7 +144,7 @@ const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: G
                   style={{ height: piece.height }}
                 />
               );
-            const row = rows[piece.index]!;
+            const row = rows[piece.index]!; // pieces are made from the rows
             return (
               <EventRow
                 key={row}

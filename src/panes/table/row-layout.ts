@@ -28,6 +28,7 @@ export type Piece =
 export const offsetsOf = (rows: readonly number[], { measured, estimate }: Heights): Float64Array => {
   const offsets = new Float64Array(rows.length + 1);
   rows.forEach((row, index) => {
+    // In range: there is one offset more than rows.
     offsets[index + 1] = offsets[index]! + (measured.get(row) ?? estimate);
   });
   return offsets;
@@ -38,6 +39,7 @@ export const indexAt = (offsets: Float64Array, y: number): number => {
   let [low, high] = [0, Math.max(0, offsets.length - 2)];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
+    // Between two that are in range.
     if (offsets[middle]! <= y) low = middle;
     else high = middle - 1;
   }
@@ -59,6 +61,7 @@ export const piecesOf = (offsets: Float64Array, { from, to }: Range, pinned: rea
   );
   const pieces: Piece[] = [];
   let next = 0;
+  // Positions are in range: there is one offset more than rows.
   const fill = (until: number): void => {
     if (until > next) pieces.push({ kind: 'gap', before: until, height: offsets[until]! - offsets[next]! });
   };

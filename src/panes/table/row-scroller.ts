@@ -46,6 +46,7 @@ export const createRowScroller = (onView: (view: TableViewport, isResized: boole
   let anchor: { readonly row: number; readonly below: number } | null = null;
   let isKeptSeen = false;
 
+  /** @param index in range */
   const offset = (index: number): number => model.offsets[index]!;
   const goTo = (top: number): void => {
     if (!parts) return;

@@ -20,6 +20,7 @@ export const describePresence = (answer: Answer, row: number, messages: AllMessa
   const { presence, periods, question } = answer;
   if (presence[row] !== 1) return null;
   const { possible } = messages.table;
+  // Rows are in range.
   if ((periods[row]! & 1) === 1 && mayBeYetToCome(answer, row)) return possible.notYet;
   if (question.compare) return possible.compared;
   return question.mode === 'moment' ? possible.moment : possible.window;
@@ -28,7 +29,7 @@ export const describePresence = (answer: Answer, row: number, messages: AllMessa
 /** "A", "B", "A and B". */
 export const describePeriod = ({ periods }: Pick<Answer, 'periods'>, row: number, messages: AllMessages): string => {
   const { a, b, both } = messages.table.periods;
-  return ({ 1: a, 2: b, 3: both } as Readonly<Record<number, string>>)[periods[row]!] ?? '';
+  return ({ 1: a, 2: b, 3: both } as Readonly<Record<number, string>>)[periods[row]!] ?? ''; // rows are in range
 };
 
 /** Null where the event is on the map. A reason only where the text of the place does not give it. */

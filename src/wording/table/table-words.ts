@@ -29,6 +29,7 @@ const howDated = (table: EventTable, row: number, dating: Dating, messages: AllM
     : messages.details.bases[when.basis];
 };
 
+/** @param row in range */
 const datePrecision = (dates: DatingColumns, row: number, messages: AllMessages): string =>
   Number.isNaN(dates.startMin[row]!)
     ? messages.dates.none
@@ -78,7 +79,7 @@ const ranksOfWords = (count: number, of: Describe, locale: string): Uint32Array 
     if (index > 0 && collator.compare(sorted[index - 1] ?? '', word) !== 0) rank += 1;
     ranks.set(word, rank);
   });
-  return Uint32Array.from(words, (word) => ranks.get(word)!);
+  return Uint32Array.from(words, (word) => ranks.get(word)!); // each word has got its rank
 };
 
 /**
@@ -88,8 +89,9 @@ const ranksOfWords = (count: number, of: Describe, locale: string): Uint32Array 
 const ranksOfOrder = (table: EventTable, dates: DatingColumns, column: string): Uint32Array | null => {
   if (column === 'track') return Uint32Array.from(table.track);
   if (column !== 'datePrecision') return null;
-  return Uint32Array.from(dates.precision, (precision, row) =>
-    Number.isNaN(dates.startMin[row]!) ? WHEN_PRECISIONS.length : precision,
+  return Uint32Array.from(
+    dates.precision,
+    (precision, row) => (Number.isNaN(dates.startMin[row]!) ? WHEN_PRECISIONS.length : precision), // as many rows
   );
 };
 
