@@ -4,7 +4,7 @@ import { ASSERTIONS, type Assertion } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
 import { isInferredTransfer } from '../query/places/flows.ts';
 
-interface StatusWords {
+export interface StatusWords {
   readonly assertion: Assertion;
   /** "Reported by the source", "Claimed by Anna", "Inferred from a claim by …", "Implied", "Assessment". */
   readonly text: string;

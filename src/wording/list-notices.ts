@@ -3,7 +3,7 @@ import type { EventTable } from '../events/types.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import type { Selection } from '../selection/selection.ts';
 import { newestVersion, versionGone } from '../query/versions.ts';
-import { describeDateText } from './describe-when.ts';
+import { describeCorrections } from './describe-corrections.ts';
 
 /** `version`: that of the correction, or the newer one; '' where the file names none. */
 interface Notice {
@@ -13,13 +13,13 @@ interface Notice {
 }
 
 const correctionOf = (table: EventTable, messages: AllMessages): readonly Notice[] => {
-  const last = table.document.corrections?.at(-1);
-  if (!last) return [];
+  const text = describeCorrections(table, messages);
+  if (text === null) return [];
   return [
     {
       kind: 'correction',
-      version: last.version,
-      text: messages.reading.source.corrected(describeDateText(table, last.date, messages) ?? last.date, last.what),
+      version: table.document.corrections?.at(-1)?.version ?? '',
+      text,
     },
   ];
 };

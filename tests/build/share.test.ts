@@ -116,6 +116,7 @@ describe('the picture', () => {
         CAVEAT,
         'Source: The Hill',
         'data v1.2.0',
+        '4 corrections, the last 29 November 2026: two dates say no more',
         'as of 14–15 May 2024',
         'Front line and other occupied areas are not shown.',
         '© OpenStreetMap contributors',

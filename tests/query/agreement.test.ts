@@ -23,6 +23,7 @@ import { SHAPES } from '../../src/events/codes.ts';
 import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Filters } from '../../src/selection/selection.ts';
+import { describeStatus } from '../../src/wording/describe-status.ts';
 import { describeTrack } from '../../src/wording/describe-type.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
@@ -45,6 +46,7 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   messages: en.map,
   where: en.reading.where,
   trackName: (row) => describeTrack(answer.table, row, en),
+  statusOf: (row) => describeStatus(answer.table, row, en),
   relations: en.relations,
   relationWord: en.timeline.relation,
   periodWords: answer.question.compare ? en.compare : null,

@@ -100,7 +100,7 @@ test('data from elsewhere: the version in the link is compared with the file’s
   expect(withVersion()[0]?.text).toContain('without a version');
 });
 
-test('the latest correction, its date in words', () => {
+test('the latest correction of how many, its date in words', () => {
   const corrected = buildTable(
     soundDataset(undefined, {
       version: '1.2.0',
@@ -111,6 +111,6 @@ test('the latest correction, its date in words', () => {
     }),
   );
   expect(noticesOf(corrected, { data: null, snapshot: null }, en)).toEqual([
-    { kind: 'correction', version: '1.2.0', text: 'Corrected 1 June 2024: the day of the advance' },
+    { kind: 'correction', version: '1.2.0', text: '2 corrections, the last 1 June 2024: the day of the advance' },
   ]);
 });

@@ -97,7 +97,7 @@ export const factsOf = ({ table }: Pick<FirstView, 'table'>): Facts => {
     version: document.version === undefined ? null : words.version(document.version),
     asOf: document.asOf === undefined ? null : words.asOf(describeAsOf(table, en)),
     corrections: (document.corrections ?? []).map(({ date, what }) =>
-      words.corrected(describeDateText(table, date, en) ?? date, what),
+      words.corrected(describeDateText(table, date, en) ?? date, what, 1),
     ),
     licence: document.licence ? `${document.licence.id}, ${document.licence.attribution}` : null,
   };

@@ -1,4 +1,5 @@
 /** The map of the picture: the app's base map, layout and names, as markup of an `<svg>` of the panel's size. */
+import { describeStatus } from '../../../src/wording/describe-status.ts';
 import { describeTrack } from '../../../src/wording/describe-type.ts';
 import { ask, type FirstView } from './first-view.ts';
 import { readFile } from 'node:fs/promises';
@@ -106,6 +107,7 @@ export const paintMapPanel = async (
     messages: en.map,
     where: en.reading.where,
     trackName: (row) => describeTrack(answer.table, row, en),
+    statusOf: (row) => describeStatus(answer.table, row, en),
     periodWords: null,
     relations: en.relations,
     relationWord: en.timeline.relation,

@@ -1,4 +1,5 @@
 /** The parts that both pictures are made of: lines of text, rules, panels, and the SVG document around them. */
+import { describeCorrections } from '../../../src/wording/describe-corrections.ts';
 import { dueLines } from '../../../src/query/places/map-notes.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
@@ -68,13 +69,13 @@ export const beyondLines = (
 
 /** The footer: caveat, source, version, as-of date, the last correction, notes on boundaries and the map's credits. */
 export const footerLines = (view: FirstView, room: number, measure: Measure): readonly string[] => {
-  const { caveat, source, version, asOf, corrections } = factsOf(view);
+  const { caveat, source, version, asOf } = factsOf(view);
   const parts = [
     caveat,
     source,
     version,
     asOf,
-    corrections.at(-1),
+    describeCorrections(view.table, en),
     ...dueLines(view.engine.schema.mapNotes, null, 'en'),
     NO_CONTROL,
     en.reading.source.boundaries,

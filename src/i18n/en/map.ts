@@ -71,9 +71,9 @@ export const map = {
   /** Where an end is a country or a region, which lies in no direction. */
   routesBetween: (from: string, to: string): string => `${from} → ${to}`,
   routesNamed: (what: string, between: string): string => `${what}: ${between}`,
-  /** Of transfers that are only read from claims; `by` is null where they are of several people. */
-  routesInferred: (what: string, count: number, by: string | null): string =>
-    `${what}, inferred from ${count === 1 ? 'a claim' : 'claims'}${by === null ? '' : ` by ${by}`}`,
+  /** Of links that no source reports; all of them read from claims, or of several kinds. A chip has little room. */
+  routesUnreported: (what: string, isInferred: boolean): string =>
+    `${what} · ${isInferred ? 'inferred from claims' : 'claimed or inferred'}`,
   morePointers: (count: number): string => `+${count} more`,
   directions: {
     north: 'north',

@@ -70,7 +70,8 @@ export const reading = {
     version: (version: string) => `data v${version}`,
     asOf: (date: string) => `as of ${date}`,
     noCorrections: 'no corrections so far',
-    corrected: (date: string, what: string) => `Corrected ${date}: ${what}`,
+    corrected: (date: string, what: string, count: number) =>
+      `${count > 1 ? `${count} corrections, the last` : 'Corrected'} ${date}: ${what}`,
     boundaries: 'Boundaries imply no endorsement.',
     machine: 'Coded by machine.',
     mixed: 'Partly coded by machine.',

@@ -84,8 +84,7 @@ export const map: Messages['map'] = {
     `${routes(count, kind)}, ${place === null ? `на ${direction}` : `куди: ${place}`}`,
   routesBetween: (from, to) => `${from} → ${to}`,
   routesNamed: (what, between) => `${what}: ${between}`,
-  routesInferred: (what, count, by) =>
-    `${what}, виведено з ${count === 1 ? 'твердження' : 'тверджень'}${by === null ? '' : ` (${by})`}`,
+  routesUnreported: (what, isInferred) => `${what} · ${isInferred ? 'за висновком' : 'твердження чи висновок'}`,
   morePointers: (count) => `ще ${count}`,
   directions: {
     north: 'північ',

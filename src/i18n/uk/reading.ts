@@ -65,7 +65,8 @@ export const reading: Messages['reading'] = {
     version: (version) => `дані v${version}`,
     asOf: (date) => `станом на ${date}`,
     noCorrections: 'виправлень поки немає',
-    corrected: (date, what) => `Виправлено ${date}: ${what}`,
+    corrected: (date, what, count) =>
+      `${count > 1 ? `${counted(count, ['виправлення', 'виправлення', 'виправлень'])}, останнє –` : 'Виправлено'} ${date}: ${what}`,
     boundaries: 'Зображення кордонів не означає їх схвалення.',
     machine: 'Закодовано машиною.',
     mixed: 'Частково закодовано машиною.',

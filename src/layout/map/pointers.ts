@@ -152,6 +152,8 @@ interface Routes {
   readonly direction: Direction | null;
   readonly isFrom: boolean;
   readonly isInferred: boolean;
+  /** A source vouches for them: it reports them, or judges so. */
+  readonly isReported: boolean;
 }
 
 /** East or west where there is any of it: a route's course is schematic, and its chips stand in the upper corners. */
@@ -162,8 +164,12 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
   return dy < 0 ? 'north' : 'south';
 };
 
-/** Routes with an end beyond the edge, by where that lies; those that are only inferred stand apart. */
-const groupRoutes = (flows: readonly Flow[], frame: MapFrame): ReadonlyMap<string, Routes> => {
+/** Routes with an end beyond the edge, by where that lies; those that no source reports stand apart, and of those
+ * what is only inferred. */
+const groupRoutes = (
+  flows: readonly Flow[],
+  { frame, statusOf }: Pick<MapScene, 'frame' | 'statusOf'>,
+): ReadonlyMap<string, Routes> => {
   const groups = new Map<string, Routes>();
   for (const flow of flows) {
     const at = (x: number, y: number): readonly [number, number] => [paneX(x, frame), paneY(y, frame)];
@@ -174,11 +180,13 @@ const groupRoutes = (flows: readonly Flow[], frame: MapFrame): ReadonlyMap<strin
     if (!outside(from) && !outside(to)) continue;
     const isFrom = outside(from);
     const { isInferred } = flow;
+    const { assertion } = statusOf(flow.row);
+    const isReported = assertion !== 'claimed' && assertion !== 'implied';
     const direction = (isFrom ? flow.isFromTown : flow.isToTown) ? wind(...(isFrom ? from : to), frame) : null;
-    const key = `routes ${isFrom ? 'from' : 'to'} ${direction ?? 'somewhere'}${isInferred ? ' inferred' : ''}`;
+    const key = `routes ${isFrom} ${direction} ${isReported} ${isInferred}`;
     const group = groups.get(key);
     if (group) group.flows.push(flow);
-    else groups.set(key, { flows: [flow], direction, isFrom, isInferred });
+    else groups.set(key, { flows: [flow], direction, isFrom, isInferred, isReported });
   }
   return groups;
 };
@@ -195,7 +203,10 @@ interface RouteWords {
 /**
  * How many routes, and from where or to where: by name, or by direction where all that is beyond the edge are towns.
  */
-const wordsOf = ({ flows, direction, isFrom, isInferred }: Routes, messages: MapScene['messages']): RouteWords => {
+const wordsOf = (
+  { flows, direction, isFrom, isInferred, isReported }: Routes,
+  { messages, statusOf }: Pick<MapScene, 'messages' | 'statusOf'>,
+): RouteWords => {
   const kind = same(flows.map((flow) => flow.kind));
   const ends = flows.map((flow) => (isFrom ? flow.fromName : flow.toName));
   const count = new Set(flows.map(({ row }, i) => `${row} ${ends[i]}`)).size;
@@ -208,26 +219,25 @@ const wordsOf = ({ flows, direction, isFrom, isInferred }: Routes, messages: Map
     direction === null
       ? messages.routesNamed(short, messages.routesBetween(from, to))
       : say(count, kind, same(ends), messages.directions[direction]);
-  if (!isInferred) return { short, text, name: text };
+  if (isReported) return { short, text, name: text };
   // By whom they are claimed takes more room than a chip has.
-  const claimant = same(flows.map((flow) => flow.claimant));
-  const inferred = messages.routesInferred(short, count, null);
-  return { short: inferred, text: inferred, name: messages.routesInferred(text, count, claimant) };
+  const chip = messages.routesUnreported(short, isInferred);
+  return { short: chip, text: chip, name: `${text} · ${names(({ row }) => statusOf(row).text)}` };
 };
 
 const EDGE_OF: Readonly<Partial<Record<Direction, PaneEdge>>> = { west: 'left', north: 'top', south: 'bottom' };
 
 /** Routes that come from, or else lead, beyond the edge. */
 const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Pointer[] => {
-  const { answer, frame, messages, relations, room, selected, periodWords } = scene;
-  return [...groupRoutes(flows, frame)].map(([key, group]) => {
+  const { answer, relations, room, selected, periodWords } = scene;
+  return [...groupRoutes(flows, scene)].map(([key, group]) => {
     const { flows: routes, direction } = group;
     // Rows are in range.
     const letters =
       periodWords?.letters[routes.reduce((periods, flow) => periods | answer.periods[flow.row]!, 0)] ?? '';
     const tagged = (words: string): string =>
       periodWords && letters !== '' ? periodWords.tagged(letters, words) : words;
-    const words = wordsOf(group, messages);
+    const words = wordsOf(group, scene);
     const isRelated = routes.some((flow) => related.has(flow.row));
     const text = tagged(room < NARROW || isRelated ? words.short : words.text);
     const name = tagged(words.name);

@@ -10,6 +10,7 @@ import type { GeoBox, MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
+import type { StatusWords } from '../../wording/describe-status.ts';
 import type { City } from './city.ts';
 import type { PeriodCounts, PeriodWords } from './period-tags.ts';
 
@@ -45,6 +46,8 @@ export interface MapScene {
   readonly where: Messages['reading']['where'];
   /** The name of a row's track. */
   readonly trackName: (row: number) => string;
+  /** Who vouches for a row, in words. */
+  readonly statusOf: (row: number) => StatusWords;
   /** The words for two windows, while they are compared. */
   readonly periodWords: PeriodWords | null;
   readonly relations: Messages['relations'];

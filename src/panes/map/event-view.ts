@@ -2,6 +2,7 @@
  * The events over the base map: one canvas and a pool of buttons, painted at every change of the answer or the view
  * without going through React. What React shows beside them (pointers, tooltip, list) is told only when it changes.
  */
+import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack } from '../../wording/describe-type.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { paintShapes } from '../../base/paint/paint-canvas.ts';
@@ -129,6 +130,7 @@ export const createEventView = (
         messages: messages.map,
         where: messages.reading.where,
         trackName: (row) => describeTrack(answer.table, row, messages),
+        statusOf: (row) => describeStatus(answer.table, row, messages),
         periodWords: answer.question.compare ? messages.compare : null,
         relations: messages.relations,
         relationWord: messages.timeline.relation,

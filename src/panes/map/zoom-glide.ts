@@ -77,6 +77,13 @@ export const createZoomGlide = (
     if (!(event.target instanceof HTMLButtonElement))
       by(event.shiftKey ? -1 : 1, map.mouseEventToContainerPoint(event));
   };
+  /** A chip lies over the map and beside it in the document: a turn of the wheel there is one on the map. */
+  const onWheelBeside = (event: WheelEvent): void => {
+    if (!(event.target instanceof Element) || !event.target.closest('.pointers')) return;
+    if (!container.dispatchEvent(new WheelEvent(event.type, event))) event.preventDefault();
+  };
+  const pane = container.parentElement;
+  pane?.addEventListener('wheel', onWheelBeside, { passive: false });
   container.addEventListener('wheel', onWheel, { passive: false });
   container.addEventListener('dblclick', onDoubleClick);
   container.addEventListener('pointerdown', stop);
@@ -85,6 +92,7 @@ export const createZoomGlide = (
     stop,
     destroy: () => {
       stop();
+      pane?.removeEventListener('wheel', onWheelBeside);
       container.removeEventListener('wheel', onWheel);
       container.removeEventListener('dblclick', onDoubleClick);
       container.removeEventListener('pointerdown', stop);

@@ -12,5 +12,5 @@ export const LayerSource = () => {
   useEffect(() => mapLayers.ask(), []);
   const layer = lateValue(mapLayers)?.find(({ id }) => id === base);
   if (!layer) return null;
-  return <span className="source-line-item">{ground.asked(layer.label, hostOf(layer, document.baseURI))} · </span>;
+  return <>{ground.asked(layer.label, hostOf(layer, document.baseURI))} · </>;
 };

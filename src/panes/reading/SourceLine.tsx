@@ -1,14 +1,13 @@
 /** The source line, present in every layout: source, version, as-of date, corrections, and what the map leaves out. */
-import { Fragment, type ReactNode } from 'react';
-import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
+import type { ReactNode } from 'react';
+import { describeAsOf } from '../../wording/describe-when.ts';
 import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
+import { describeCorrections } from '../../wording/describe-corrections.ts';
 import { nameSources } from '../../wording/source-names.ts';
 import { readSources } from '../../events/outside.ts';
-import type { EventTable } from '../../events/types.ts';
 import { dueLines } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
-import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
 import { inFullApp } from '../../selection/selection.ts';
@@ -23,14 +22,6 @@ const VersionNote = latePart({
 });
 
 const LayerSource = latePart({ load: async () => (await import('./LayerSource.tsx')).LayerSource });
-
-const correctionText = (table: EventTable, messages: Messages): string => {
-  const words = messages.reading.source;
-  const last = table.document.corrections?.at(-1);
-  return last
-    ? words.corrected(describeDateText(table, last.date, messages) ?? last.date, last.what)
-    : words.noCorrections;
-};
 
 /** In a frame: the link to the whole app with the same view. */
 const FullView = () => {
@@ -77,8 +68,8 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const words = messages.reading.source;
   const { version, asOf } = table.document;
   const sources = readSources(table.document);
-  const parts = [
-    ...(sources.length > 0 ? [words.source(nameSources(sources, messages))] : []),
+  const from = sources.length > 0 ? [words.source(nameSources(sources, messages))] : [];
+  const edition = [
     ...(version === undefined ? [] : [words.version(version)]),
     ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
   ];
@@ -89,7 +80,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   );
   const base = useSelectionState((state) => state.selection.base);
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
-  const hasCorrections = (table.document.corrections ?? []).length > 0;
+  const corrections = describeCorrections(table, messages);
   return (
     <footer className="source-line">
       {report}
@@ -97,36 +88,30 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
         className="source-line-text"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard
         tabIndex={isFramed ? 0 : undefined}
-        data-news={hasCorrections || isPinned || undefined}
+        data-news={corrections !== null || isPinned || undefined}
       >
         <Caveat />
         {isPinned && <VersionNote />}
-        {/* A correction comes early, where the line may be cut off; "no corrections" is the first to be cut. */}
-        {hasCorrections && (
+        {/* A correction comes early, where the line may be cut off, but after the version that it led to;
+            "no corrections" is the first to be cut. */}
+        {corrections === null ? (
           <>
-            <span className="source-line-new">{correctionText(table, messages)}</span>
-            {' · '}
+            {[...from, ...edition].join(' · ')}
+            <span className="source-line-spare">
+              {' · '}
+              {words.noCorrections}
+            </span>
+          </>
+        ) : (
+          <>
+            {[...edition, ''].join(' · ')}
+            <span className="source-line-new">{corrections}</span>
+            {['', ...from].join(' · ')}
           </>
         )}
-        <span className="source-line-part">
-          {parts.map((part, i) => (
-            <Fragment key={part}>
-              {i > 0 && ' · '}
-              <span className="source-line-item">{part}</span>
-            </Fragment>
-          ))}
-          {!hasCorrections && (
-            <span className="source-line-spare">
-              {parts.length > 0 && ' · '}
-              <span className="source-line-item">{correctionText(table, messages)}</span>
-            </span>
-          )}
-        </span>
         {' · '}
-        <span className="source-line-part">
-          {base !== null && <LayerSource />}
-          {mapLines} {words.boundaries}
-        </span>
+        {base !== null && <LayerSource />}
+        {mapLines} {words.boundaries}
       </div>
       {isFramed && <FullView />}
     </footer>

@@ -17,9 +17,8 @@ export interface Flow {
   /** The end is a town or a site, and not a country or a region. */
   readonly isFromTown: boolean;
   readonly isToTown: boolean;
-  /** It is only read from a claim; by whom, where that is named. */
+  /** It is only read from a claim. */
   readonly isInferred: boolean;
-  readonly claimant: string | null;
 }
 
 interface End {
@@ -74,7 +73,6 @@ export const buildFlows = (table: EventTable): readonly Flow[] => {
           isFromTown: from.isTown,
           isToTown: to.isTown,
           isInferred: isInferredTransfer(record),
-          claimant: table.actors.get(record.certainty.by ?? '')?.name ?? null,
         });
       }
     }

@@ -83,15 +83,31 @@ test('a country at a flow’s end is its name and no ring, and the arc stops at 
   expect(selected.over.filter(({ kind }) => kind === 'circle')).toHaveLength(1);
 });
 
+const told = (id: string, assertion: string, status: string): string =>
+  FLOW.replace(/^a/, id)
+    .replace('"flow"', `"certainty":{"assertion":"${assertion}","by":"anna"},"flow"`)
+    .replace('"to":["far"]}', `"to":["far"],"status":"${status}"}`);
+const chipsOf = (records: readonly string[]): readonly (readonly [string, string])[] => {
+  const table = tableOf(records.join('\n'), FLOW_PLACES);
+  return layoutMap(sceneOf(table, { zoom: 7, lng: 32 })).pointers.map(({ text, name }) => [text, name]);
+};
+
 test('links that are only read from a claim say so on their chip, and stand apart from others', () => {
-  const told = FLOW.replace('"flow"', '"certainty":{"assertion":"claimed","by":"anna"},"flow"').replace(
-    '"to":["far"]}',
-    '"to":["far"],"status":"claimed"}',
-  );
-  const table = tableOf(`${told}\n${FLOW.replace(/^a/, 'b')}`, FLOW_PLACES);
-  const { pointers } = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
-  expect(pointers.map(({ text, name }) => [text, name])).toEqual([
-    ['1 supply link, inferred from a claim', '1 supply link: Land → Far, inferred from a claim by Anna'],
+  expect(chipsOf([told('a', 'claimed', 'claimed'), FLOW.replace(/^a/, 'b')])).toEqual([
+    ['1 supply link · inferred from claims', '1 supply link: Land → Far · Inferred from a claim by Anna'],
+    ['1 supply link: Land → Far', '1 supply link: Land → Far'],
+  ]);
+});
+
+test('links of which none is reported say so on their chip, and their name says by whom they are claimed', () => {
+  expect(chipsOf([told('a', 'implied', 'implied'), told('b', 'claimed', 'under_way')])).toEqual([
+    ['2 supply links · claimed or inferred', '2 supply links: Land → Far · Implied, Claimed by Anna'],
+  ]);
+  expect(chipsOf([told('a', 'claimed', 'under_way'), told('b', 'reported', 'under_way')])).toEqual([
+    ['1 supply link · claimed or inferred', '1 supply link: Land → Far · Claimed by Anna'],
+    ['1 supply link: Land → Far', '1 supply link: Land → Far'],
+  ]);
+  expect(chipsOf([told('a', 'assessment', 'under_way')])).toEqual([
     ['1 supply link: Land → Far', '1 supply link: Land → Far'],
   ]);
 });

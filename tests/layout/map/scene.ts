@@ -12,6 +12,7 @@ import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
+import { describeStatus } from '../../../src/wording/describe-status.ts';
 import { describeTrack } from '../../../src/wording/describe-type.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
@@ -71,6 +72,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   messages: en.map,
   where: en.reading.where,
   trackName: (row) => describeTrack(table, row, en),
+  statusOf: (row) => describeStatus(table, row, en),
   relations: en.relations,
   relationWord: en.timeline.relation,
   periodWords: parts.compare === undefined ? null : en.compare,

@@ -22,7 +22,7 @@ test('the source line says whose facts, which version, as of when, and what the 
   expect(container.textContent).toContain(`data v${builtIn.version}`);
   expect(container.textContent).toContain('as of 14–15 May 2024');
   expect(container.textContent).toContain(
-    'Corrected 29 November 2026: two dates say no more than the reports behind them',
+    '4 corrections, the last 29 November 2026: two dates say no more than the reports behind them',
   );
   expect(container.textContent).toContain('Front line and other occupied areas are not shown');
   expect(container.textContent).not.toContain('Euromaidan');
@@ -41,14 +41,16 @@ test('About names the copy that was kept of a source, with its hash', () => {
   expect(screen.getByText(/^9f86d081/)).toBeTruthy();
 });
 
-test('in a frame the source line leads to the whole app with the same view, and a correction comes next to who is heard', async () => {
+test('in a frame the source line leads to the whole app with the same view, and a correction comes next to who is heard and the version', async () => {
   const corrected = buildTable({
     ...builtIn,
     corrections: [{ date: '2024-06-01', version: '1.1.0', events: ['vovchansk-battle'], what: 'the place' }],
   });
   const session = sessionOn(corrected, '?ui=lite&hide=title&gest=coop&mode=sofar');
   const { container } = renderOn(session, <SourceLine />);
-  expect(container.textContent).toMatch(/^.*voices.* · Corrected 1 June 2024: the place · Source: The Hill/);
+  expect(container.textContent).toMatch(
+    /^.*voices.* · data v1\.2\.0 · as of 14–15 May 2024 · Corrected 1 June 2024: the place · Source: The Hill/,
+  );
   const link = screen.getByRole('link', { name: /Open in Timefront/ });
   expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
     '?mode=sofar',
