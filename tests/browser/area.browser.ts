@@ -231,7 +231,7 @@ test('axe finds nothing while drawing, with an area and while editing it', () =>
   withPage({}, async (page) => {
     const check = async (): Promise<void> => {
       await page.waitForTimeout(300);
-      expect(await axeFindings(page, '.map')).toEqual([]);
+      expect(await axeFindings(page, { scope: '.map' })).toEqual([]);
     };
     await openApp(page, NORTH);
     await button(page, 'Area: 1–6 events').click();

@@ -1,28 +1,52 @@
 /** What axe finds on a page, in both themes, one line each. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
 import { painted } from './app.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Of those, the rules that judge colours: a theme changes nothing else. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/**
- * Everything in the light theme and again, on the same page, in the dark one.
- * @param scope a selector; the whole page by default
- */
-export const axeFindings = async (page: Page, scope?: string): Promise<readonly string[]> => {
+export interface AxeSettings {
+  /** A selector of what is looked at; all by default. */
+  readonly scope?: string;
+  /** A selector of what is left out: it is looked at elsewhere. */
+  readonly except?: string;
+  /** Whose rules; those of WCAG by default. */
+  readonly tags?: readonly string[];
+  /** A frame of the page, in place of the page itself; what stands in frames is never looked at from outside. */
+  readonly frame?: Frame;
+}
+
+/** Everything in the light theme, and on the same page the colours of the dark one. */
+export const axeFindings = async (page: Page, settings: AxeSettings = {}): Promise<readonly string[]> => {
+  const { scope, except, tags = WCAG, frame = page.mainFrame() } = settings;
   const found: string[] = [];
+  await frame.evaluate(axe.source);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.waitForFunction((theme) => document.documentElement.dataset['theme'] === theme, colorScheme);
+    // The app follows a little later than a page of styles alone.
+    await frame.waitForFunction((theme) => (document.documentElement.dataset['theme'] ?? theme) === theme, colorScheme);
     await painted(page);
-    // There are no frames of other origins in it: without those, axe needs no second page to collect what it found.
-    const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-    if (scope !== undefined) builder.include(scope);
-    const { violations } = await builder.withTags(TAGS).analyze();
+    const options: RunOptions = {
+      runOnly: colorScheme === 'light' ? { type: 'tag', values: [...tags] } : { type: 'rule', values: OF_COLOUR },
+      resultTypes: ['violations'],
+      iframes: false,
+    };
     found.push(
-      ...violations.map(
-        ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-      ),
+      ...(
+        await frame.evaluate(
+          async ([include, exclude, how]) => {
+            const { run } = (window as unknown as { axe: { run: (on: object, how: object) => Promise<AxeResults> } })
+              .axe;
+            const { violations } = await run({ include, ...(exclude === null ? {} : { exclude }) }, how);
+            return violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+            );
+          },
+          [scope ?? 'html', except ?? null, options] as const,
+        )
+      ).map((line) => `${colorScheme}: ${line}`),
     );
   }
   return found;

@@ -55,7 +55,7 @@ test('two lines are pasted: a named frame stands where the picture stood, and th
 
 test.each([1000, 60_000])('a script that comes %d ms after a frame that stands already takes it as it is', (late) =>
   withHost(
-    { width: 700, height: 700 },
+    { width: 700, height: 700, isChanged: late > 1000 },
     `${LISTENS}<script>var loads = 0</script><iframe data-timefront id="one" title="Map" src="${appAt('?ui=lite')}" onload="loads += 1" style="width:100%;height:500px;border:0" sandbox="allow-scripts"></iframe>`,
     async (page) => {
       await frameOf(page);

@@ -92,7 +92,7 @@ test('the wheel and keys: the page around the frame scrolls when it should, and 
 
 test('a page that fills the screen still has its wheel', () =>
   withHost(
-    { width: 1000, height: 800 },
+    { width: 1000, height: 800, isChanged: true },
     `<button onclick="document.documentElement.requestFullscreen()">Fill the screen</button>${frame()}${BELOW}`,
     async (page) => {
       // A browser without a window fills the screen and keeps its display mode; a frame sees it by that alone.

@@ -151,5 +151,5 @@ test('axe finds nothing on a card with media', () =>
     await button(page, 'Go on to the image').click();
     await button(page, 'Load video').click();
     await button(page, 'Enlarge').waitFor();
-    expect(await axeFindings(page, '.media')).toEqual([]);
+    expect(await axeFindings(page, { scope: '.media' })).toEqual([]);
   }));

@@ -1,5 +1,5 @@
 /** A browser page for one test, which fails on any error in the console and on any request that leaves the page's origin. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
@@ -25,64 +25,127 @@ export interface PageSettings {
   readonly baseURL?: string;
   /** Further origins that may be asked: that of the app in a host page. */
   readonly alsoFrom?: readonly string[];
+  /** The test changes what no other may find so: scripts before the page’s own, its clock, its network. */
+  readonly isChanged?: boolean;
   /** Errors that this test provokes on purpose. */
   readonly allow?: readonly RegExp[];
 }
 
 let browser: Promise<Browser> | undefined;
 /** One browser for each test file, started by the first test that needs it. */
-const sharedBrowser = (): Promise<Browser> => (browser ??= launchChromium());
+export const sharedBrowser = (): Promise<Browser> => (browser ??= launchChromium());
+
+/** A page that a test has left as it found it. The next of the same kind takes it: a new one costs twice the work. */
+interface Idle {
+  readonly kind: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+const idle: Idle[] = [];
+const MOST_IDLE = 3;
+const takeIdle = (kind: string): Idle | undefined => {
+  const at = idle.findIndex((one) => one.kind === kind);
+  return at < 0 ? undefined : idle.splice(at, 1)[0];
+};
+
 afterAll(async () => {
+  idle.length = 0;
   await (await browser)?.close();
   browser = undefined;
 });
 
+const LISTENED = ['console', 'pageerror', 'request', 'response', 'dialog', 'download'] as const;
+
+/** Takes back all that a test may have done to a page: what it holds, remembers, listens for, is allowed and has seen. */
+const clear = async ({ context, page }: Idle): Promise<void> => {
+  await Promise.all(LISTENED.map((event) => page.removeAllListeners(event)));
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const origins = new Set(page.frames().map((frame) => new URL(frame.url()).origin));
+  // A page that asks whether to leave is left.
+  page.on('dialog', (dialog) => {
+    dialog.accept().catch(() => undefined);
+  });
+  await page.goto('about:blank');
+  await page.removeAllListeners('dialog');
+  await Promise.all(
+    context
+      .pages()
+      .filter((other) => other !== page)
+      .map((other) => other.close()),
+  );
+  const client = await context.newCDPSession(page);
+  for (const origin of origins) {
+    // oxlint-disable-next-line no-await-in-loop
+    if (origin !== 'null') await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  }
+  await client.send('Page.resetNavigationHistory');
+  await client.detach();
+  await context.clearPermissions();
+  await page.mouse.move(-9, -9);
+};
+
 /**
- * Runs `body` on a fresh page (1440×900, light, UTC, no service worker unless told otherwise).
+ * Runs `body` on a page without a past (1440×900, light, UTC, no service worker unless told otherwise).
  * @throws after `body`, with everything the page complained of, unless `allow` expects it
  */
 export async function withPage(settings: PageSettings, body: (page: Page) => Promise<void>): Promise<void> {
   const {
     width = 1440,
     height = 900,
+    colorScheme = 'light',
+    reducedMotion = null,
     allow = [],
     alsoFrom = [],
     args,
     prefetch = false,
     baseURL = inject('baseURL'),
+    isChanged = false,
     ...rest
   } = settings;
-  const options: BrowserContextOptions = {
-    viewport: { width, height },
-    colorScheme: 'light',
-    timezoneId: 'UTC',
-    locale: 'en-GB',
-    serviceWorkers: 'block',
-    ...rest,
-    baseURL,
-  };
+  const kept = { timezoneId: 'UTC', locale: 'en-GB', serviceWorkers: 'block', ...rest, baseURL } as const;
+  const kind = JSON.stringify([kept, prefetch]);
+  const isKept = !args && !isChanged && kept.serviceWorkers === 'block';
   const own = args ? await launchChromium({ args: [...args] }) : null;
-  const context = await (own ?? (await sharedBrowser())).newContext(options);
+  const viewport = { width, height };
+  const found = isKept ? takeIdle(kind) : undefined;
+  const options: BrowserContextOptions = { ...kept, viewport, colorScheme, reducedMotion };
+  const context = found?.context ?? (await (own ?? (await sharedBrowser())).newContext(options));
+  let isClear = false;
   try {
-    // As for a reader who saves data.
-    if (!prefetch)
-      await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-    // The browser's own words may name no rule; these do, and in frames too.
-    await context.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        console.error(`policy: ${violatedDirective} ${blockedURI}`),
-      ),
-    );
-    const page = await context.newPage();
+    if (!found) await prepare(context, prefetch);
+    const page = found?.page ?? (await context.newPage());
+    if (found) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ media: null, colorScheme, reducedMotion });
+    }
     const complaints = watch(page, [baseURL, ...alsoFrom]);
     await body(page);
     const unexpected = complaints.filter((complaint) => !allow.some((pattern) => pattern.test(complaint)));
     if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
+    if (isKept && idle.length < MOST_IDLE) {
+      const now = { kind, context, page };
+      await clear(now);
+      idle.push(now);
+      isClear = true;
+    }
   } finally {
-    await context.close();
+    if (!isClear) await context.close();
     await own?.close();
   }
 }
+
+/** What runs in each page of a context before the page's own scripts. */
+const prepare = async (context: BrowserContext, prefetch: boolean): Promise<void> => {
+  // As for a reader who saves data.
+  if (!prefetch)
+    await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  // The browser's own words may name no rule; these do, and in frames too.
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  );
+};
 
 /** Collects what a page complains of, while it lives. */
 function watch(page: Page, own: readonly string[]): string[] {

@@ -99,7 +99,7 @@ test.each([
     for (const form of ['Link', 'Script embed', 'oEmbed']) {
       await dialogOf(page).getByText(form, { exact: true }).click();
       await painted(page);
-      expect(await axeFindings(page, '.share'), form).toEqual([]);
+      expect(await axeFindings(page, { scope: '.share' }), form).toEqual([]);
       const { inner, outer } = await dialogOf(page)
         .locator('.dialog-body')
         .evaluate((body) => ({ inner: body.scrollWidth, outer: body.clientWidth }));

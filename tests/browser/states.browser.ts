@@ -82,29 +82,32 @@ test('by keyboard alone: reach an event, walk, select, read its card, scrub, pla
   }));
 
 test('with the network gone everything of the open page works', () =>
-  withPage({ prefetch: true, allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] }, async (page) => {
-    await openApp(page);
-    // All that the page fetches when it has nothing better to do.
-    const rest = (await (await page.request.get(`${inject('baseURL')}rest.json`)).json()) as readonly string[];
-    await page.waitForFunction(
-      (paths) => {
-        const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
-        return paths.every((path) => fetched.has(new URL(path, document.baseURI).href));
-      },
-      rest,
-      { polling: 200 },
-    );
-    await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'About this data' }).click();
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await page.getByRole('table').first().waitFor();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download', exact: true }).click();
-    await page.getByRole('menuitem', { name: /CSV/ }).first().click();
-    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
-  }));
+  withPage(
+    { prefetch: true, isChanged: true, allow: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] },
+    async (page) => {
+      await openApp(page);
+      // All that the page fetches when it has nothing better to do.
+      const rest = (await (await page.request.get(`${inject('baseURL')}rest.json`)).json()) as readonly string[];
+      await page.waitForFunction(
+        (paths) => {
+          const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+          return paths.every((path) => fetched.has(new URL(path, document.baseURI).href));
+        },
+        rest,
+        { polling: 200 },
+      );
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'About this data' }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      await page.getByRole('table').first().waitFor();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download', exact: true }).click();
+      await page.getByRole('menuitem', { name: /CSV/ }).first().click();
+      expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+    },
+  ));
 
 /** By path alone: the link to it ends in the same name. */
 const file =

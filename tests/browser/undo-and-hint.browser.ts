@@ -108,7 +108,7 @@ test.each(['?ui=lite', '?ui=bare'])('no hint with %s', (query) =>
 );
 
 test('where the browser keeps nothing, the page works and the hint comes once a page', () =>
-  withPage({}, async (page) => {
+  withPage({ isChanged: true }, async (page) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -126,5 +126,5 @@ test('axe finds nothing in the hint', () =>
   withPage({}, async (page) => {
     await openApp(page);
     await hint(page).waitFor();
-    expect(await axeFindings(page, '.onboarding-hint')).toEqual([]);
+    expect(await axeFindings(page, { scope: '.onboarding-hint' })).toEqual([]);
   }));

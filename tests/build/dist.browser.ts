@@ -45,7 +45,7 @@ test('the app opens from a folder below another', async () => {
 });
 
 test('the first view needs at most 190 kB of JavaScript and 480 kB in all, compressed', () =>
-  withPage({}, async (page) => {
+  withPage({ isChanged: true }, async (page) => {
     await page.addInitScript(() => {
       new MutationObserver(() => {
         performance.mark('ready');
