@@ -37,6 +37,12 @@ export const painted = (page: Page): Promise<void> =>
       }),
   );
 
+/** Gives the page another size, and waits until the app has followed. */
+export const resize = async (page: Page, { width, height }: { width: number; height: number }): Promise<void> => {
+  await page.setViewportSize({ width, height });
+  await painted(page);
+};
+
 /** The view of a link, without loading the page anew: as Back and Forward do. */
 export const follow = async (page: Page, link: string): Promise<void> => {
   await page.evaluate((query) => {

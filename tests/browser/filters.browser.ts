@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { seeded } from '../fixtures/random.ts';
 import { en } from '../../src/i18n/en.ts';
 import { builtIn } from '../fixtures/dataset.ts';
-import { follow, painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
+import { follow, painted, region, resize, searchOf, statusOf, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -87,14 +87,14 @@ test('which diplomatic events concern the strikes on Russian regions: filter, re
 
 test('by keyboard: Filters opens, the focus is in it, Escape closes and gives it back; there is ever one region of that name', () =>
   withPage({}, async (page) => {
+    await openApp(page);
     for (const [width, height] of [
       [1440, 900],
       [1024, 768],
       [390, 844],
     ] as const) {
-      await page.setViewportSize({ width, height });
-      await openApp(page);
-      expect(await region(page, 'Filters').count()).toBe(1);
+      await resize(page, { width, height });
+      await expect.poll(() => region(page, 'Filters').count()).toBe(1);
       await opener(page).focus();
       await page.keyboard.press('Enter');
       await region(page, 'Filters').getByRole('heading', { name: 'Filters' }).waitFor();

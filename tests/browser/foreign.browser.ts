@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { caseText } from '../fixtures/cases.ts';
 import { foreignText, nativeWordsIn } from '../fixtures/foreign.ts';
-import { button } from './app.ts';
+import { button, follow, painted } from './app.ts';
 import { openApp, withPage, type PageSettings } from './page.ts';
 import type { Page } from 'playwright-core';
 
@@ -29,26 +29,41 @@ const saidOn = (page: Page): Promise<string> =>
     ].join('\n'),
   );
 
-const expectForeign = async (page: Page): Promise<void> => {
+const expectForeign = async (page: Page, what = ''): Promise<void> => {
   const said = await saidOn(page);
-  expect(said).toContain('Orba');
-  expect(nativeWordsIn(said)).toEqual([]);
+  expect(said, what).toContain('Orba');
+  expect(nativeWordsIn(said), what).toEqual([]);
 };
 
-test.each([
-  '&sel=palabre-1',
-  '&view=map&lang=uk',
-  '&view=timeline&t=2031-03-04..2031-03-05',
-  '&view=table&lang=uk',
-  '&view=responses',
-  '&cmp=2031-03-04..2031-03-06&t=2031-03-07..2031-03-09',
-  '&track=eau&type=!panne&actor=by.regie&mode=sofar&at=2031-03-08',
-  '&ui=lite',
-  '&ui=bare&lang=uk',
-])('no word of another dataset stands on the screen: %s', (query) =>
+/** In that language, and with all that a view asks for. */
+const isSettled = async (page: Page, lang: string): Promise<void> => {
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+  await page.waitForLoadState('networkidle');
+  await painted(page);
+};
+
+test('no word of another dataset stands on the screen, in any view and either language', () =>
+  withRiver(WIDE, async (page) => {
+    await openApp(page, DATA);
+    for (const query of [
+      '&sel=palabre-1',
+      '&view=map&lang=uk',
+      '&view=timeline&t=2031-03-04..2031-03-05',
+      '&view=table&lang=uk',
+      '&view=responses',
+      '&cmp=2031-03-04..2031-03-06&t=2031-03-07..2031-03-09',
+      '&track=eau&type=!panne&actor=by.regie&mode=sofar&at=2031-03-08',
+    ]) {
+      await follow(page, DATA + query);
+      await isSettled(page, query.includes('lang=uk') ? 'uk' : 'en');
+      await expectForeign(page, query);
+    }
+  }));
+
+test.each(['&ui=lite', '&ui=bare&lang=uk'])('nor in a frame: %s', (query) =>
   withRiver(WIDE, async (page) => {
     await openApp(page, DATA + query);
-    await expectForeign(page);
+    await expectForeign(page, query);
   }),
 );
 

@@ -1,7 +1,7 @@
 /** Pointer, wheel and touch on the timeline, and pages without room. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { button, painted, region, searchOf, slider, timelineMarks, valueOf } from './app.ts';
+import { button, painted, region, resize, searchOf, slider, timelineMarks, valueOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 const plotOf = async (page: Page) => {
@@ -107,27 +107,41 @@ test('on a phone a finger on the plot leaves the window alone', () =>
   }));
 
 test.each([
-  { width: 320, height: 240, query: '?ui=lite' },
-  { width: 375, height: 640, query: '?ui=lite' },
-  { width: 320, height: 568, query: '' },
-  { width: 844, height: 390, query: '' },
-])('at $width×$height map, timeline and playback are there, and nothing sticks out', ({ width, height, query }) =>
-  withPage({ width, height, hasTouch: true }, async (page) => {
+  {
+    query: '?ui=lite',
+    sizes: [
+      { width: 320, height: 240 },
+      { width: 375, height: 640 },
+    ],
+  },
+  {
+    query: '',
+    sizes: [
+      { width: 320, height: 568 },
+      { width: 844, height: 390 },
+    ],
+  },
+])('without room map, timeline and playback are there, and nothing sticks out: “$query”', ({ query, sizes }) =>
+  withPage({ ...sizes[0], hasTouch: true }, async (page) => {
     await openApp(page, query);
-    await page.waitForTimeout(300);
-    for (const name of ['Play', 'Previous event', 'Next event']) {
-      const found = button(page, name).first();
-      await found.scrollIntoViewIfNeeded();
-      expect(await found.isVisible()).toBe(true);
+    for (const size of sizes) {
+      const at = `${size.width}×${size.height}`;
+      await resize(page, size);
+      await page.waitForTimeout(300);
+      for (const name of ['Play', 'Previous event', 'Next event']) {
+        const found = button(page, name).first();
+        await found.scrollIntoViewIfNeeded();
+        expect(await found.isVisible(), `${name} at ${at}`).toBe(true);
+      }
+      for (const name of ['Map', 'Timeline']) {
+        const box = await region(page, name).boundingBox();
+        expect(box?.width, `${name} at ${at}`).toBeGreaterThan(120);
+        expect(box?.height, `${name} at ${at}`).toBeGreaterThanOrEqual(80);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), at).toBeLessThanOrEqual(0);
+      const bar = await page.getByRole('group', { name: 'Playback' }).boundingBox();
+      const plot = await region(page, 'Timeline').boundingBox();
+      expect((plot?.y ?? 0) + (plot?.height ?? 0), at).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
     }
-    for (const name of ['Map', 'Timeline']) {
-      const box = await region(page, name).boundingBox();
-      expect(box?.width).toBeGreaterThan(120);
-      expect(box?.height).toBeGreaterThanOrEqual(80);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    const bar = await page.getByRole('group', { name: 'Playback' }).boundingBox();
-    const plot = await region(page, 'Timeline').boundingBox();
-    expect((plot?.y ?? 0) + (plot?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
   }),
 );

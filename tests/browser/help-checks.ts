@@ -24,7 +24,10 @@ import {
 /** The link to begin with, and what a key (or the gesture, without one) does. */
 interface Check {
   readonly link?: string;
-  /** Each key begins anew. */ readonly isFresh?: boolean;
+  /** Each key begins anew. */
+  readonly isFresh?: boolean;
+  /** On a page of its own: it asks what no link brings back, as what there is to undo. */
+  readonly isOfOwnPage?: boolean;
   readonly act: (page: Page, key: string) => Promise<void>;
 }
 const byKey = (pattern: RegExp, focus: (page: Page) => Promise<void>, link = ''): Check => ({
@@ -141,6 +144,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   },
   'table select': byKey(/sel=/, (page) => page.locator('.table-grid .table-title').nth(3).focus(), '?view=table'),
   'undo undo': {
+    isOfOwnPage: true,
     act: async (page, key) => {
       await marks(page).first().click();
       await page.keyboard.press(key);
@@ -148,6 +152,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     },
   },
   'undo redo': {
+    isOfOwnPage: true,
     isFresh: true,
     act: async (page, key) => {
       await marks(page).first().click();
@@ -347,6 +352,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     },
   },
   'divider doubleDivider': {
+    isOfOwnPage: true,
     act: async (page) => {
       const before = await valueOf(divider(page));
       await divider(page).press('ArrowLeft');

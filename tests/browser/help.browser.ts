@@ -9,8 +9,12 @@ import { openApp, withPage } from './page.ts';
 import { CHECKS } from './help-checks.ts';
 import { boxOf, drawing } from './help-gestures.ts';
 
-/** These leave something behind that no link takes back: each of their lines begins with a page of its own. */
-const leavesMore = (id: string): boolean => ['page', 'undo', 'search', 'divider'].includes(id);
+/** The page as a link opens it: what a line before has opened is closed, and the focus is nowhere. */
+const beginAnew = async (page: Page, link: string): Promise<void> => {
+  if ((await drawing(page).count()) + (await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await follow(page, link);
+};
 
 /** As the test's keyboard calls them. */
 const pressed = (keys: string): string => keys.replace('Mod', 'Control').replace('Plus', '+').replace('Minus', '-');
@@ -27,10 +31,8 @@ test.each(HELP.map(({ id, lines }) => ({ id, lines })))('the help’s lines on �
       if (!check) throw new Error(`no check for “${name}”`);
       for (const [index, key] of ('keys' in line ? line.keys.map(pressed) : ['']).entries()) {
         if (index === 0 || check.isFresh) {
-          if (isOpen && !leavesMore(id)) {
-            if ((await drawing(page).count()) > 0) await page.keyboard.press('Escape');
-            await follow(page, check.link ?? '');
-          } else await openApp(page, check.link);
+          if (isOpen && !check.isOfOwnPage) await beginAnew(page, check.link ?? '');
+          else await openApp(page, check.link);
           isOpen = true;
         }
         await check.act(page, key).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 /** The app in Ukrainian, by the link, the browser's own language and the menu; and a page that reads from right to left. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { searchOf } from './app.ts';
+import { follow, resize, searchOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -57,21 +57,25 @@ const isIn = (page: Page, lang: string): Promise<unknown> =>
     lang,
   );
 
-test.each([
-  '?lang=uk',
-  '?lang=uk&sel=vovchansk-battle',
-  '?lang=uk&view=table',
-  '?lang=uk&mode=sofar&at=2024-05-12&certainty=claimed',
-])('nothing of the page is in English: %s', (query) =>
+test('nothing of the page is in English: at first, with a card, as a table, and filtered', () =>
   withPage({}, async (page) => {
-    await openApp(page, query);
-    await page.getByText('Показано').first().waitFor();
-    await page.waitForTimeout(400);
-    expect(await langOf(page)).toEqual(['uk', 'ltr']);
-    expect(await page.title()).toContain('Харків і Київ');
-    expect(await latinWords(page)).toEqual([]);
-  }),
-);
+    await openApp(page, '?lang=uk');
+    for (const query of [
+      '?lang=uk',
+      '?lang=uk&sel=vovchansk-battle',
+      '?lang=uk&view=table',
+      '?lang=uk&mode=sofar&at=2024-05-12&certainty=claimed',
+    ]) {
+      await follow(page, query);
+      if (query.includes('view=')) await page.getByRole('table').waitFor();
+      if (query.includes('sel=')) await page.getByRole('heading', { name: 'Бої за Вовчанськ' }).waitFor();
+      await page.getByText('Показано').first().waitFor();
+      await page.waitForTimeout(400);
+      expect(await langOf(page), query).toEqual(['uk', 'ltr']);
+      expect(await page.title(), query).toContain('Харків і Київ');
+      expect(await latinWords(page), query).toEqual([]);
+    }
+  }));
 
 test('the menu changes the language in place: the view stays, the link says it, Back undoes it', () =>
   withPage({}, async (page) => {
@@ -146,16 +150,22 @@ const SIZES = [
   { width: 390, height: 844, query: '?lang=uk&sel=vovchansk-battle' },
   { width: 320, height: 640, query: '?lang=uk' },
   { width: 844, height: 390, query: '?lang=uk' },
-  { width: 700, height: 560, query: '?lang=uk&ui=lite' },
 ] as const;
-test.each(SIZES)(
-  'in Ukrainian nothing sticks out and no button is cut: $width×$height $query',
-  ({ width, height, query }) =>
-    withPage({ width, height, hasTouch: width < 900 }, async (page) => {
-      await openApp(page, query);
+const FRAME = { width: 700, height: 560, query: '?lang=uk&ui=lite' } as const;
+test.each([
+  { where: 'with a mouse', hasTouch: false, sizes: SIZES.filter(({ width }) => width >= 900) },
+  { where: 'by touch', hasTouch: true, sizes: SIZES.filter(({ width }) => width < 900) },
+  { where: 'in a frame', hasTouch: true, sizes: [FRAME] },
+])('in Ukrainian nothing sticks out and no button is cut at any size: $where', ({ hasTouch, sizes }) =>
+  withPage({ ...sizes[0], hasTouch }, async (page) => {
+    await openApp(page, sizes[0]?.query);
+    for (const size of sizes) {
+      const at = `${size.width}×${size.height} ${size.query}`;
+      await resize(page, size);
+      await follow(page, size.query);
       await page.getByText('Показано').first().waitFor();
       await page.waitForTimeout(300);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), at).toBeLessThanOrEqual(0);
       // The first line of the playback's settings may reach above the second of the dates, in every language.
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('button, .popover-button')]
@@ -167,8 +177,9 @@ test.each(SIZES)(
           )
           .map((node) => `${node.className}: ${node.textContent}`),
       );
-      expect(cut).toEqual([]);
-    }),
+      expect(cut, at).toEqual([]);
+    }
+  }),
 );
 
 test.each([
@@ -183,21 +194,30 @@ test.each([
   }),
 );
 
+const turn = (page: Page, way: 'ltr' | 'rtl'): Promise<void> =>
+  page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, way);
+
 const leftOf = async (page: Page, selector: string): Promise<number> =>
   (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN;
 
-test.each([
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-])(
-  'from right to left the page turns round, map and time axis do not, and nothing sticks out: $width×$height',
-  (size) =>
-    withPage(size, async (page) => {
-      await openApp(page, '?sel=vovchansk-battle');
+test('from right to left the page turns round at every size, map and time axis do not, and nothing sticks out', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?sel=vovchansk-battle');
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      const at = `${size.width}×${size.height}`;
+      await turn(page, 'ltr');
+      await resize(page, size);
       await page.locator('.card, .caption').first().waitFor();
-      const before = { title: await leftOf(page, '.app-title'), tools: await leftOf(page, '.app-tools') };
-      expect(before.title).toBeLessThan(before.tools);
+      const isTitleFirst = async (): Promise<boolean> =>
+        (await leftOf(page, '.app-title')) < (await leftOf(page, '.app-tools'));
+      await expect.poll(isTitleFirst, { message: at }).toBe(true);
+      await page.waitForTimeout(400);
       const times = (): Promise<readonly string[]> =>
         page
           .getByRole('slider')
@@ -207,14 +227,12 @@ test.each([
               .map((node) => node.getAttribute('aria-label') ?? ''),
           );
       const order = await times();
-      await page.evaluate(() => {
-        document.documentElement.dir = 'rtl';
-      });
+      await turn(page, 'rtl');
       await page.waitForTimeout(400);
-      expect(await leftOf(page, '.app-title')).toBeGreaterThan(await leftOf(page, '.app-tools'));
+      expect(await isTitleFirst(), at).toBe(false);
       if (size.width >= 1280)
         expect(await leftOf(page, '.app-reading')).toBeGreaterThan(await leftOf(page, '.app-map'));
-      expect(await times()).toEqual(order);
+      expect(await times(), at).toEqual(order);
       const beyond = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('body *')]
           .filter((node) => {
@@ -227,19 +245,24 @@ test.each([
           })
           .map(({ className }) => className),
       );
-      expect(beyond).toEqual([]);
+      expect(beyond, at).toEqual([]);
       await page.getByRole('button', { name: 'More', exact: true }).click();
       const menu = await page.getByRole('menu').boundingBox();
-      expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 0) <= size.width).toBe(true);
-    }),
-);
+      expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 0) <= size.width, at).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    }
+  }));
 
-test.each(['en', 'uk'])('the fields show the whole of a day with its clock (%s)', (lang) =>
-  withPage({ width: 1440, height: 900 }, async (page) => {
-    await openApp(page, `?t=2024-05-10T14:00..2024-05-12T15:30&lang=${lang}`);
-    const overflows = await page
-      .locator('.dates-input')
-      .evaluateAll((fields) => fields.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-    expect(overflows).toEqual([0, 0]);
-  }),
-);
+test('the fields show the whole of a day with its clock, in both languages', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    for (const lang of ['en', 'uk']) {
+      await follow(page, `?t=2024-05-10T14:00..2024-05-12T15:30&lang=${lang}`);
+      await isIn(page, lang);
+      const overflows = await page
+        .locator('.dates-input')
+        .evaluateAll((fields) => fields.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+      expect(overflows, lang).toEqual([0, 0]);
+    }
+  }));

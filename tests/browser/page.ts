@@ -58,7 +58,7 @@ const LISTENED = ['console', 'pageerror', 'request', 'response', 'dialog', 'down
 
 /** Takes back all that a test may have done to a page: what it holds, remembers, listens for, is allowed and has seen. */
 const clear = async ({ context, page }: Idle): Promise<void> => {
-  await Promise.all(LISTENED.map((event) => page.removeAllListeners(event)));
+  for (const event of LISTENED) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   const origins = new Set(page.frames().map((frame) => new URL(frame.url()).origin));
   // A page that asks whether to leave is left.
@@ -66,7 +66,7 @@ const clear = async ({ context, page }: Idle): Promise<void> => {
     dialog.accept().catch(() => undefined);
   });
   await page.goto('about:blank');
-  await page.removeAllListeners('dialog');
+  page.removeAllListeners('dialog');
   await Promise.all(
     context
       .pages()

@@ -100,6 +100,11 @@ test.each([
       await dialogOf(page).getByText(form, { exact: true }).click();
       await painted(page);
       expect(await axeFindings(page, { scope: '.share' }), form).toEqual([]);
+      const preview = page.frames()[1];
+      if (preview) {
+        await preview.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+        expect(await axeFindings(page, { frame: preview }), `preview, ${form}`).toEqual([]);
+      }
       const { inner, outer } = await dialogOf(page)
         .locator('.dialog-body')
         .evaluate((body) => ({ inner: body.scrollWidth, outer: body.clientWidth }));

@@ -1,7 +1,7 @@
 /** Small screens: a phone upright and on its side, pages at twice and four times their size; by taps, drags and pinches. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, region, searchOf, slider, statusOf, valueOf } from './app.ts';
+import { button, follow, region, resize, searchOf, slider, statusOf, valueOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 import { dragFinger, pinch, type Spot } from './touch.ts';
 
@@ -28,18 +28,22 @@ const isInSight = async (page: Page, found: Locator): Promise<boolean> => {
   return box.x >= -1 && box.y >= -1 && box.x + box.width <= width + 1 && box.y + box.height <= height + 1;
 };
 
-test.each([
-  { width: 390, height: 844 },
-  { width: 390, height: 664 },
-  { width: 844, height: 390 },
-  { width: 640, height: 400 },
-])('at $width×$height all is in sight at once: map, timeline, playback', (size) =>
-  withPage({ ...size, hasTouch: true }, async (page) => {
+test('on small screens, and on one that is turned, all is in sight at once: map, timeline, playback', () =>
+  withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
     await openApp(page);
-    for (const name of ['Map', 'Timeline']) expect(await isInSight(page, region(page, name))).toBe(true);
-    expect(await isInSight(page, page.getByRole('group', { name: 'Playback' }))).toBe(true);
-  }),
-);
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 390, height: 664 },
+      { width: 844, height: 390 },
+      { width: 640, height: 400 },
+    ]) {
+      const at = `${size.width}×${size.height}`;
+      await resize(page, size);
+      for (const name of ['Map', 'Timeline'])
+        await expect.poll(() => isInSight(page, region(page, name)), { message: `${name} at ${at}` }).toBe(true);
+      expect(await isInSight(page, page.getByRole('group', { name: 'Playback' })), at).toBe(true);
+    }
+  }));
 
 test('on a page of middle width the card stands beside a timeline that is alone, and takes no height from it', () =>
   withPage({ width: 1200, height: 760 }, async (page) => {
@@ -167,16 +171,25 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-test.each([
-  { width: 390, height: 844, query: '' },
-  { width: 320, height: 568, query: '?sel=vovchansk-battle' },
-  { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting' },
-  { width: 390, height: 844, query: '?view=table' },
-  { width: 375, height: 640, query: '?ui=lite&story=2' },
-])('at $width×$height ($query) every control is as large as a fingertip', ({ query, ...size }) =>
-  withPage({ ...size, hasTouch: true }, async (page) => {
-    await openApp(page, query);
+test('every control is as large as a fingertip, on every small screen', () =>
+  withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
+    await openApp(page);
+    for (const { query, ...size } of [
+      { width: 390, height: 844, query: '' },
+      { width: 320, height: 568, query: '?sel=vovchansk-battle' },
+      { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting' },
+      { width: 390, height: 844, query: '?view=table' },
+    ]) {
+      await resize(page, size);
+      await follow(page, query);
+      await page.waitForTimeout(700);
+      expect(await smallTargets(page), `${size.width}×${size.height} ${query}`).toEqual([]);
+    }
+  }));
+
+test('every control of a narrow frame with a story is as large as a fingertip', () =>
+  withPage({ width: 375, height: 640, hasTouch: true }, async (page) => {
+    await openApp(page, '?ui=lite&story=2');
     await page.waitForTimeout(700);
     expect(await smallTargets(page)).toEqual([]);
-  }),
-);
+  }));
