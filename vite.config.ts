@@ -10,6 +10,7 @@ import { licences } from './data/build/licences.ts';
 import { offline } from './data/build/offline.ts';
 import { polyfillForNode20 } from './data/build/polyfills.ts';
 import { staticPage } from './data/build/static-page.ts';
+import { LongestFirst } from './tests/browser/longest-first.ts';
 
 // The test runner's main process uses three functions that Node 20 lacks, and this file is the first it loads.
 polyfillForNode20();
@@ -122,6 +123,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     env: { TZ: 'UTC' },
+    sequence: { sequencer: LongestFirst },
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.vitest/results.json' }]] : ['default'],
     projects:
       mode === 'bench'

@@ -1,5 +1,6 @@
 /** What tests of the app read from the screen, by the names that the contract gives. */
 import type { Frame, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The app fills a page, or a frame of one. */
 type Screen = Page | Frame;
@@ -25,6 +26,10 @@ export const timelineMarks = (page: Page): Promise<string[]> =>
   region(page, 'Timeline')
     .locator('.timeline-layer button:not([hidden])')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+
+/** Waits until status and timeline say the same number of events; the status follows what moves four times a second. */
+export const expectAgreement = (page: Page, message = ''): Promise<void> =>
+  expect.poll(async () => (await timelineMarks(page)).length - (await statusOf(page)).shown, { message }).toBe(0);
 
 export const searchOf = (page: Page): string => new URL(page.url()).search;
 

@@ -45,7 +45,7 @@ test('a rectangle is drawn by a drag: map, status and chip agree, it is in the l
     await page.mouse.move(mark.x + 60, mark.y + 60, { steps: 6 });
     await page.mouse.up();
     await button(page, 'Area: 1–6 events').waitFor();
-    expect(await statusOf(page)).toEqual({ shown: 6, total: 31 });
+    await expect.poll(() => statusOf(page)).toEqual({ shown: 6, total: 31 });
     expect(areaOf(page)).toHaveLength(4);
     await button(page, 'Area: 1–6 events').click();
     const about = page.getByRole('dialog', { name: 'About this area' });
@@ -97,7 +97,7 @@ test('a polygon is drawn by touch and closed on its first corner; a corner can b
     await page.getByRole('button', { name: 'Undo corner' }).tap();
     await tap(320, 0.7);
     await tap(200, 0.75);
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
     await page.touchscreen.tap(x + 124, y + 0.35 * free + 4);
     await expect.poll(() => areaOf(page)?.length).toBe(4);
     const { shown } = await statusOf(page);
@@ -149,7 +149,7 @@ test('the whole area is dragged by its handle, a corner by its own, and the filt
     expect(width(areaOf(page))).toBeCloseTo(width(before), 3);
     await drag('Corner 1 of 4', -60, -40);
     await expect.poll(() => width(areaOf(page))).toBeGreaterThan(width(before) + 0.3);
-    expect((await statusOf(page)).total).toBe(31);
+    await expect.poll(async () => (await statusOf(page)).total).toBe(31);
   }));
 
 test('edges are typed, and what is no rectangle is refused in words', () =>
@@ -178,7 +178,7 @@ test.each(['its chip', 'Fit'])('an area out of sight leaves the map where it is;
     await openApp(page, linkTo(-79, 38, -75, 40));
     const go = page.getByRole('button', { name: /^Show area/ });
     await go.waitFor();
-    expect(searchOf(page)).not.toContain('ll=');
+    await expect.poll(() => searchOf(page)).not.toContain('ll=');
     await (way === 'Fit' ? button(page, 'Fit') : go).click();
     await expect.poll(() => searchOf(page)).toMatch(/ll=3\d\.\d+,-7\d/);
     await expect.poll(() => go.count()).toBe(0);
@@ -200,8 +200,8 @@ test('a distance is measured over two legs, filters nothing and is in no link', 
     await page.mouse.click(x + 300, y + 400);
     await bar.getByText('3 points').waitFor();
     expect(await total()).toBeGreaterThan(one + 50);
-    expect(searchOf(page)).toBe('');
-    expect(await statusOf(page)).toEqual({ shown: 30, total: 31 });
+    await expect.poll(() => searchOf(page)).toBe('');
+    await expect.poll(() => statusOf(page)).toEqual({ shown: 30, total: 31 });
     await page.keyboard.press('Escape');
     await bar.waitFor({ state: 'detached' });
   }));

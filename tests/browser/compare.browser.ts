@@ -1,7 +1,7 @@
 /** Two windows compared: from the menu, by hand on the overview, in the link, and on every size of page. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, painted, region, searchOf, slider, statusOf, timelineMarks } from './app.ts';
+import { button, expectAgreement, painted, region, searchOf, slider, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -18,30 +18,32 @@ test('from the menu: both windows are named, counted and marked; Back undoes eac
     await page.getByRole('menuitem', { name: 'Compare two periods' }).click();
     const panel = region(page, 'Compare');
     await panel.getByRole('table', { name: 'Events in A and in B' }).waitFor();
-    expect(searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
+    await expect.poll(() => searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
     expect(await page.locator('.status-line-window').textContent()).toBe('A 8–16 May 2024 · B 29 April – 7 May 2024');
     await panel.getByRole('textbox', { name: 'B to' }).fill('13 May 2024');
     await panel.getByRole('textbox', { name: 'B to' }).press('Enter');
-    expect(searchOf(page)).toBe(LINK);
+    await expect.poll(() => searchOf(page)).toBe(LINK);
     await painted(page);
-    expect(await mapMarks(page)).toContainEqual(expect.stringMatching(/^Battle for Vovchansk.*, both periods$/));
-    expect(await timelineMarks(page)).toContainEqual(expect.stringMatching(/^Zelensky’s video address.*, period A$/));
-    const { shown } = await statusOf(page);
-    expect(shown).toBe((await timelineMarks(page)).length);
+    await expect
+      .poll(() => mapMarks(page))
+      .toContainEqual(expect.stringMatching(/^Battle for Vovchansk.*, both periods$/));
+    await expect
+      .poll(() => timelineMarks(page))
+      .toContainEqual(expect.stringMatching(/^Zelensky’s video address.*, period A$/));
+    await expectAgreement(page);
     await page.goBack();
-    expect(searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
+    await expect.poll(() => searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
     await page.goBack();
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
     await panel.waitFor({ state: 'detached' });
     await page.goForward();
     await panel.waitFor();
     await button(page, 'Reset').click();
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
   }));
 
 /** Keys that follow one another are written to the address a little later. */
-const shows = (page: Page, query: string): Promise<void> =>
-  expect.poll(() => searchOf(page), { timeout: 5000 }).toBe(query);
+const shows = (page: Page, query: string): Promise<void> => expect.poll(() => searchOf(page)).toBe(query);
 
 test('on the overview the second window is drawn and stepped by its handles, and dragged whole; the first stays', () =>
   withPage({}, async (page) => {
@@ -110,7 +112,7 @@ test('a phone shows the map with both; the counts come and go without ending the
     await sheet.getByRole('table').waitFor();
     await sheet.getByRole('button', { name: 'Close' }).tap();
     await sheet.waitFor({ state: 'detached' });
-    expect(searchOf(page)).toBe(LINK);
+    await expect.poll(() => searchOf(page)).toBe(LINK);
     await openApp(page, `${LINK}&ui=lite`);
     expect(await page.locator('.status-line-window').isVisible()).toBe(true);
   }));

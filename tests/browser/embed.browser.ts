@@ -33,7 +33,7 @@ test('two lines are pasted: a named frame stands where the picture stood, and th
   withHost({ width: 1000, height: 900 }, `${LISTENS}${embed('id="one"')}${script()}`, async (page) => {
     const inside = await frameOf(page);
     const frame = page.locator('#one > iframe');
-    expect(await frame.getAttribute('title')).toBe('Map and timeline: May 2024');
+    await expect.poll(() => frame.getAttribute('title')).toBe('Map and timeline: May 2024');
     expect(await page.getByText('Picture').count()).toBe(0);
     await expect.poll(() => told(page, 'ready')).toHaveLength(1);
     expect(await heightOf(page)).toBe(560);

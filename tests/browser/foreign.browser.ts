@@ -44,7 +44,7 @@ const isSettled = async (page: Page, lang: string): Promise<void> => {
 
 test('no word of another dataset stands on the screen, in any view and either language', () =>
   withRiver(WIDE, async (page) => {
-    await openApp(page, DATA);
+    await openApp(page, `${DATA}&theme=light`);
     for (const query of [
       '&sel=palabre-1',
       '&view=map&lang=uk',

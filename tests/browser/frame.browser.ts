@@ -260,7 +260,7 @@ test('off-screen at load, and in a tab that was never shown: the height is told,
       await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
       const inside = await frameOf(page);
       expect((await inside.locator('.map canvas').first().boundingBox())?.width).toBeGreaterThan(200);
-      expect((await statusOf(inside)).total).toBe(31);
+      await expect.poll(async () => (await statusOf(inside)).total).toBe(31);
     },
   ));
 
@@ -284,7 +284,7 @@ test('without JavaScript a frame shows the events as a table', () =>
   withHost({ args: ['--blink-settings=scriptEnabled=false'] }, frame(), async (page) => {
     const inside = page.frameLocator('iframe');
     await inside.getByRole('table').first().waitFor();
-    expect(await inside.locator('tbody tr').count()).toBe(31);
+    await expect.poll(() => inside.locator('tbody tr').count()).toBe(31);
   }));
 
 /** Whether what a pattern finds in the source line is in sight there without scrolling. */
@@ -338,7 +338,7 @@ test.each([
       for (const name of ['Play', 'Previous event', 'Next event'])
         expect(await button(inside, name).isVisible()).toBe(true);
       expect(await region(inside, 'Map').isVisible()).toBe(true);
-      expect(await slider(inside, 'Playhead').count()).toBe(1);
+      await expect.poll(() => slider(inside, 'Playhead').count()).toBe(1);
     },
   ),
 );

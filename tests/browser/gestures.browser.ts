@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { button, painted, region, resize, searchOf, slider, timelineMarks, valueOf } from './app.ts';
+import { hover } from './help-gestures.ts';
 import { openApp, withPage } from './page.ts';
 
 const plotOf = async (page: Page) => {
@@ -14,8 +15,7 @@ test('the timeline is panned by drag and zoomed about the pointer; Back undoes',
   withPage({}, async (page) => {
     await openApp(page);
     const plot = await plotOf(page);
-    await page.mouse.move(plot.x + 200, plot.y + 500);
-    await page.waitForTimeout(600);
+    await hover(page, plot.x + 200, plot.y + 500);
     await page.mouse.down();
     await page.mouse.move(plot.x + 320, plot.y + 500, { steps: 8 });
     await page.mouse.up();
@@ -49,7 +49,7 @@ test('a drag before anything listens is not lost: it is done as soon as its code
     await page.mouse.move(x - 60, y + 20, { steps: 4 });
     await page.mouse.move(x - 120, y - 200, { steps: 4 });
     await page.mouse.up();
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
     release();
     await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-0[45]-\d\d\.\.2024-05-16$/);
   }));
@@ -65,7 +65,7 @@ test('handles may cross, and Escape cancels a drag', () =>
     await page.mouse.move(start.x - 80, start.y + 20, { steps: 4 });
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
     await page.mouse.move(end.x + end.width / 2, end.y + 20);
     await page.mouse.down();
     await page.mouse.move(start.x - 60, end.y + 20, { steps: 6 });
@@ -81,7 +81,7 @@ test('on a phone: bars, sliders on the axis, a tap that selects, a caption that 
     await openApp(page);
     expect((await timelineMarks(page)).length).toBeGreaterThan(20);
     for (const name of ['Window start', 'Window end', 'Playhead'] as const)
-      expect(await slider(page, name).count()).toBe(1);
+      await expect.poll(() => slider(page, name).count()).toBe(1);
     await region(page, 'Map')
       .getByRole('button', { name: /^Battle for Vovchansk/ })
       .first()
@@ -103,7 +103,7 @@ test('on a phone a finger on the plot leaves the window alone', () =>
       await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(200 - i * 10, 40 + i * 3) });
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await page.waitForTimeout(500);
-    expect(searchOf(page)).toBe('?t=2024-05-11..2024-05-14');
+    await expect.poll(() => searchOf(page)).toBe('?t=2024-05-11..2024-05-14');
   }));
 
 test.each([

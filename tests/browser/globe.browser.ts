@@ -43,7 +43,7 @@ test('the map is dragged round the globe without end, and its place in the link 
 test('a circle of a link filters, is said in words, and is changed by keys', () =>
   withPage({}, async (page) => {
     await openApp(page, '?near=49.993,36.231,120');
-    expect((await statusOf(page)).shown).toBeLessThan(30);
+    await expect.poll(async () => (await statusOf(page)).shown).toBeLessThan(30);
     const chip = page.getByRole('group', { name: 'within 120 km of 49.99 N, 36.23 E' });
     await chip.getByRole('button', { name: /Edit/ }).click();
     await button(page, 'Radius: 120 km').focus();
@@ -68,5 +68,5 @@ test('a circle is drawn by keys and takes the place of an area', () =>
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => circleOf(page)?.km ?? 0).toBeGreaterThan(10);
-    expect(searchOf(page)).not.toContain('area=');
+    await expect.poll(() => searchOf(page)).not.toContain('area=');
   }));

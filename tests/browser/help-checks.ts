@@ -37,7 +37,7 @@ const byKey = (pattern: RegExp, focus: (page: Page) => Promise<void>, link = '')
     const before = searchOf(page);
     await page.keyboard.press(key);
     await expect.poll(() => searchOf(page)).not.toBe(before);
-    expect(searchOf(page)).toMatch(pattern);
+    await expect.poll(() => searchOf(page)).toMatch(pattern);
   },
 });
 const byHand = (pattern: RegExp, gesture: (page: Page) => Promise<void>, link = ''): Check => ({
@@ -69,7 +69,7 @@ const pansMap: Check = {
       return searchOf(page);
     };
     await expect.poll(pressed).not.toBe(before);
-    expect(searchOf(page)).toMatch(/ll=/);
+    await expect.poll(() => searchOf(page)).toMatch(/ll=/);
   },
 };
 const zoomsMap = (zoom: (page: Page, key: string) => Promise<void>): Check => ({
@@ -95,7 +95,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     act: async (page, key) => {
       await region(page, 'Event details').waitFor();
       await page.keyboard.press(key);
-      expect(searchOf(page)).toBe('');
+      await expect.poll(() => searchOf(page)).toBe('');
     },
   },
   'page help': {
@@ -168,7 +168,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       const before = await focused(page);
       await page.keyboard.press(key);
       expect(await focused(page)).not.toBe(before);
-      expect(await timelineMarks(page)).toContain(await focused(page));
+      await expect.poll(() => timelineMarks(page)).toContain(await focused(page));
     },
   },
   'events endMarks': {
@@ -212,9 +212,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       await slider(page, 'Playhead').focus();
       await page.keyboard.press(key);
       await painted(page);
-      expect(await slider(page, 'Playhead').getAttribute('aria-valuenow')).toBe(
-        await slider(page, 'Playhead').getAttribute(key === 'Home' ? 'aria-valuemin' : 'aria-valuemax'),
-      );
+      await expect
+        .poll(() => slider(page, 'Playhead').getAttribute('aria-valuenow'))
+        .toBe(await slider(page, 'Playhead').getAttribute(key === 'Home' ? 'aria-valuemin' : 'aria-valuemax'));
     },
   },
   'handle dragHandle': byHand(/^\?t=2024-05-\d\d\.\.2024-05-16$/, async (page) => {
@@ -346,9 +346,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'divider endDivider': {
     act: async (page, key) => {
       await divider(page).press(key);
-      expect(await divider(page).getAttribute('aria-valuenow')).toBe(
-        await divider(page).getAttribute(key === 'Home' ? 'aria-valuemax' : 'aria-valuemin'),
-      );
+      await expect
+        .poll(() => divider(page).getAttribute('aria-valuenow'))
+        .toBe(await divider(page).getAttribute(key === 'Home' ? 'aria-valuemax' : 'aria-valuemin'));
     },
   },
   'divider doubleDivider': {

@@ -84,7 +84,7 @@ test('the menu changes the language in place: the view stays, the link says it, 
     await page.getByRole('menuitemradio', { name: 'Українська' }).click();
     await isIn(page, 'uk');
     await page.getByRole('heading', { name: 'Бої за Вовчанськ' }).waitFor();
-    expect(searchOf(page)).toBe('?sel=vovchansk-battle&lang=uk');
+    await expect.poll(() => searchOf(page)).toBe('?sel=vovchansk-battle&lang=uk');
     await page.goBack();
     await isIn(page, 'en');
     await page.getByRole('heading', { name: 'Battle for Vovchansk' }).waitFor();
@@ -94,7 +94,7 @@ test('without a choice the browser’s own language is taken; a choice of that o
   withPage({ locale: 'uk-UA' }, async (page) => {
     await openApp(page);
     await isIn(page, 'uk');
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
     await page.getByRole('button', { name: 'Ще', exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'Українська' }).click();
     await page.waitForFunction(() => window.location.search === '?lang=uk');

@@ -46,7 +46,7 @@ test('a file that is gone is told from a network that is down: a reload is offer
     network.mend('all');
     await told.first().getByRole('button', { name: 'Reload the page' }).click();
     await region(page, 'Event details').waitFor();
-    expect(searchOf(page)).toBe('?t=2024-05-09..2024-05-14&sel=vovchansk-battle');
+    await expect.poll(() => searchOf(page)).toBe('?t=2024-05-09..2024-05-14&sel=vovchansk-battle');
   }));
 
 test('a download and a language that cannot be had are told, with another try', () =>

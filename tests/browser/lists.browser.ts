@@ -34,7 +34,9 @@ test('the table by keys: walk, select, sort; a step from elsewhere brings its ro
     await expect.poll(() => searchOf(page)).toBe('?sel=kharkiv-offensive&view=table');
     await region(page, 'Event details').waitFor();
     await table.getByRole('columnheader', { name: 'Status' }).getByRole('button').press('Enter');
-    expect(await table.getByRole('columnheader', { name: 'Status' }).getAttribute('aria-sort')).toBe('ascending');
+    await expect
+      .poll(() => table.getByRole('columnheader', { name: 'Status' }).getAttribute('aria-sort'))
+      .toBe('ascending');
     const next = button(page, 'Next event');
     await next.focus();
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('Enter');
@@ -103,7 +105,7 @@ test('5,000 events: a few rows at a time, all of them reached, and nothing jumps
     const { shown } = await statusOf(page);
     const table = region(page, 'Table').getByRole('table');
     await table.waitFor();
-    expect(await table.getAttribute('aria-rowcount')).toBe(String(shown + 1));
+    await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(String(shown + 1));
     const pane = region(page, 'Table');
     const rows = pane.locator('.table-row');
     /** Number and top of the first row below the head. */
@@ -153,7 +155,7 @@ test('responses: what answers the offensive, with the days between, and what is 
     await button(page, 'Responses').click();
     const pane = region(page, 'Responses');
     await pane.getByRole('heading', { name: 'Russian offensive in Kharkiv region' }).waitFor();
-    expect(searchOf(page)).toBe('?view=responses');
+    await expect.poll(() => searchOf(page)).toBe('?view=responses');
     expect(await pane.getByText('Nothing here says that one thing caused another.').isVisible()).toBe(true);
     const calls = pane
       .getByRole('listitem')
@@ -162,7 +164,7 @@ test('responses: what answers the offensive, with the days between, and what is 
     expect(await calls.innerText()).toContain('same day or up to 5 days later');
     await calls.getByRole('button').click();
     await region(page, 'Event details').waitFor();
-    expect(searchOf(page)).toBe('?sel=calls-to-lift-restriction&view=responses');
+    await expect.poll(() => searchOf(page)).toBe('?sel=calls-to-lift-restriction&view=responses');
     await pane.getByText(/^No answer coded: \d+ events$/).click();
     const offensive = Number(/(\d+) events? shown/.exec(await pane.innerText())?.[1]);
     await expect.poll(() => pane.getByRole('heading', { level: 3 }).count()).toBe(offensive);

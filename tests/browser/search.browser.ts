@@ -20,7 +20,7 @@ test('Волчанск finds Vovchansk everywhere at once, stands in the link, a
       .waitFor();
     expect(await list(page).locator('mark').allTextContents()).toEqual(['Волчанск']);
     await expect.poll(() => query(page)).toBe('Волчанск');
-    expect((await statusOf(page)).shown).toBe(1);
+    await expect.poll(async () => (await statusOf(page)).shown).toBe(1);
     await expect.poll(() => timelineMarks(page)).toHaveLength(1);
     const link = page.url();
     await page.goBack();
@@ -40,13 +40,13 @@ test('by keyboard alone: walk through the matches, one outside the window too, a
     await expect.poll(() => searchOf(page)).toContain('sel=blinken-visit-2024-05');
     await page.keyboard.press('Enter');
     await expect.poll(() => searchOf(page)).toContain('sel=blinken-visit-2023-09');
-    expect((await statusOf(page)).shown).toBe(1);
+    await expect.poll(async () => (await statusOf(page)).shown).toBe(1);
     await page.locator('.search-position', { hasText: '2 of 2' }).waitFor();
     expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await region(page, 'Event details').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => query(page)).toBeNull();
-    expect(searchOf(page)).toContain('sel=blinken-visit-2023-09');
+    await expect.poll(() => searchOf(page)).toContain('sel=blinken-visit-2023-09');
   }));
 
 test.each([

@@ -26,7 +26,7 @@ test('by keys alone: Enter opens, Enter copies the link to this view, arrows lea
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await dialogOf(page).getByRole('radio', { name: 'Plain iframe' }).isChecked()).toBe(true);
-    expect(await dialogOf(page).locator('iframe').count()).toBe(1);
+    await expect.poll(() => dialogOf(page).locator('iframe').count()).toBe(1);
     await page.keyboard.press('Escape');
     await dialogOf(page).waitFor({ state: 'hidden' });
     expect(await focused(page)).toBe('Share');
@@ -59,9 +59,9 @@ test('the plain frame works as it was copied: the same view, in a page of anothe
       .getByRole('status')
       .filter({ hasText: `Showing ${before.shown} of ${before.total} events` })
       .waitFor();
-    expect(await frame.getByRole('slider', { name: 'Window start' }).first().getAttribute('aria-valuetext')).toContain(
-      '10 May 2024',
-    );
+    await expect
+      .poll(() => frame.getByRole('slider', { name: 'Window start' }).first().getAttribute('aria-valuetext'))
+      .toContain('10 May 2024');
     const query = new URL(page.frames()[1]?.url() ?? '').search;
     expect(query).toMatch(
       /^\?t=2024-05-10\.\.2024-05-12&track=diplomatic&sel=blinken-zelensky-meeting&bbox=[\d.,]+&ui=lite$/,
@@ -69,9 +69,9 @@ test('the plain frame works as it was copied: the same view, in a page of anothe
     const box = await page.locator('iframe').boundingBox();
     expect([box?.height, (box?.width ?? 0) > 1300]).toEqual([640, true]);
     // The way out of the frame leads to the whole app.
-    expect(await frame.getByRole('link', { name: /Open in Timefront/ }).getAttribute('href')).toBe(
-      query.replace('&ui=lite', ''),
-    );
+    await expect
+      .poll(() => frame.getByRole('link', { name: /Open in Timefront/ }).getAttribute('href'))
+      .toBe(query.replace('&ui=lite', ''));
   }));
 
 test('the script embed works as it was copied: the frame takes the picture’s place, as high as its width asks for', () =>
@@ -134,7 +134,7 @@ test('a pinned version says so, and leads to the newest', () =>
     expect(await source.textContent()).toContain('data v1.0.0');
     await source.getByRole('link', { name: 'Show version 1.2.0' }).click();
     await source.getByText('data v1.2.0').waitFor();
-    expect(searchOf(page)).toBe('?mode=sofar');
+    await expect.poll(() => searchOf(page)).toBe('?mode=sofar');
     expect(asked).toHaveLength(1);
     await openApp(page, '?snapshot=0.1.0');
     const notices = region(page, 'Notices');

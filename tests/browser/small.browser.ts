@@ -115,7 +115,7 @@ test('a swipe down closes the sheet, a short one does not', () =>
     await settled(sheet);
     const grip = await middleOf(sheet.locator('.sheet-grip'));
     await dragFinger(page, grip, { x: grip.x, y: grip.y + 30 });
-    expect(await sheet.count()).toBe(1);
+    await expect.poll(() => sheet.count()).toBe(1);
     await dragFinger(page, grip, { x: grip.x, y: grip.y + 140 });
     await sheet.waitFor({ state: 'detached' });
   }));
@@ -128,7 +128,7 @@ test('fingers: a handle is dragged, the map is pinched, the timeline is pinched'
     const end = await middleOf(slider(page, 'Window end'));
     await dragFinger(page, end, { x: end.x - 150, y: end.y });
     await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-05-08\.\.2024-05-1\d/);
-    expect((await statusOf(page)).shown).toBeLessThan(before.shown);
+    await expect.poll(async () => (await statusOf(page)).shown).toBeLessThan(before.shown);
     await page.goBack();
     await expect.poll(async () => (await statusOf(page)).shown).toBe(before.shown);
 

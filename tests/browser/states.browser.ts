@@ -15,13 +15,13 @@ test.each(LINKS)('%s: the address stays as it is, and a reload shows the same', 
   withPage({}, async (page) => {
     await openApp(page, link);
     await painted(page);
-    expect(searchOf(page)).toBe(link);
+    await expect.poll(() => searchOf(page)).toBe(link);
     const before = await timelineMarks(page);
     const status = await statusOf(page);
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
-    expect(await timelineMarks(page)).toEqual(before);
-    expect(await statusOf(page)).toEqual(status);
+    await expect.poll(() => timelineMarks(page)).toEqual(before);
+    await expect.poll(() => statusOf(page)).toEqual(status);
   }),
 );
 
@@ -44,13 +44,13 @@ test('one link shows the same events in three time zones', async () => {
 test('a bad value is left out with a notice, the rest is honoured, an unknown key is kept', () =>
   withPage({}, async (page) => {
     await openApp(page, '?mode=loud&theme=dark&future=1');
-    expect(await page.getByRole('alert').filter({ hasText: 'mode' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('alert').filter({ hasText: 'mode' }).count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await region(page, 'Timeline')
       .getByRole('button', { name: /^Battle for Vovchansk/ })
       .click();
     await painted(page);
-    expect(searchOf(page)).toBe('?sel=vovchansk-battle&theme=dark&future=1');
+    await expect.poll(() => searchOf(page)).toBe('?sel=vovchansk-battle&theme=dark&future=1');
   }));
 
 /** Presses Tab until the focus is on what the selector names. */
@@ -135,7 +135,7 @@ test('a broken dataset gives a readable failure with a way out, never a white pa
     }
     await page.getByRole('button', { name: 'Open the built-in data' }).click();
     await region(page, 'Timeline').waitFor();
-    expect((await statusOf(page)).total).toBe(31);
+    await expect.poll(async () => (await statusOf(page)).total).toBe(31);
   }));
 
 test('one bad event is left out and told; the others are shown', () =>
@@ -168,14 +168,14 @@ test('one bad event is left out and told; the others are shown', () =>
       }),
     );
     await openApp(page, '?data=./partly.json');
-    expect(await statusOf(page)).toEqual({ shown: 1, total: 2 });
+    await expect.poll(() => statusOf(page)).toEqual({ shown: 1, total: 2 });
     expect(await page.getByRole('alert').innerText()).toContain('1 record');
   }));
 
 test('without JavaScript: a plain table of the events', () =>
   withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto('./');
-    expect(await page.locator('noscript table tbody tr, table tbody tr').count()).toBe(31);
+    await expect.poll(() => page.locator('noscript table tbody tr, table tbody tr').count()).toBe(31);
     expect(await page.locator('body').innerText()).toContain('Battle for Vovchansk');
   }));
 

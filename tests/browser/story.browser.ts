@@ -1,6 +1,6 @@
 /** The main job in a real browser: read, scrub, play, select, understand how each thing is known. */
 import { expect, test } from 'vitest';
-import { button, painted, region, searchOf, slider, statusOf, timelineMarks, valueOf } from './app.ts';
+import { button, expectAgreement, painted, region, searchOf, slider, statusOf, timelineMarks, valueOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 test('the first view: map, timeline, playback, how sure, and a status that counts what is drawn', () =>
@@ -9,9 +9,8 @@ test('the first view: map, timeline, playback, how sure, and a status that count
     for (const name of ['Map', 'Timeline', 'Filters']) expect(await region(page, name).isVisible()).toBe(true);
     expect(await page.getByRole('group', { name: 'Playback' }).isVisible()).toBe(true);
     expect(await page.title()).toContain('Two stories on one clock');
-    const { shown, total } = await statusOf(page);
-    expect(total).toBe(31);
-    expect(await timelineMarks(page)).toHaveLength(shown);
+    await expect.poll(async () => (await statusOf(page)).total).toBe(31);
+    await expectAgreement(page);
     for (const name of [
       'Play',
       'Previous event',
@@ -23,11 +22,11 @@ test('the first view: map, timeline, playback, how sure, and a status that count
       'Timeline',
       'Table',
     ])
-      expect(await button(page, name).count()).toBe(1);
+      await expect.poll(() => button(page, name).count()).toBe(1);
     expect(
       await page.getByText('Front line and other occupied areas are not shown', { exact: false }).first().isVisible(),
     ).toBe(true);
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
   }));
 
 test('the map pins what is known to a town, and puts the rest into the tray', () =>
@@ -38,7 +37,7 @@ test('the map pins what is known to a town, and puts the rest into the tray', ()
       .getByRole('button', { name: /^Battle for Vovchansk/ })
       .first()
       .waitFor();
-    expect(await map.getByRole('button', { name: /Not on the map · \d+/ }).count()).toBe(1);
+    await expect.poll(() => map.getByRole('button', { name: /Not on the map · \d+/ }).count()).toBe(1);
     expect(await map.getByRole('button', { name: /^Zelensky’s video address/ }).count()).toBeLessThanOrEqual(1);
     expect(await map.getByText('© OpenStreetMap', { exact: false }).first().isVisible()).toBe(true);
   }));
@@ -52,18 +51,18 @@ test('scrubbing: a handle by keys, the playhead by pointer; map, timeline and st
     for (let i = 0; i < 4; i += 1) {
       await page.keyboard.press('ArrowLeft');
       await painted(page);
-      expect(await timelineMarks(page)).toHaveLength((await statusOf(page)).shown);
+      await expectAgreement(page);
     }
     expect(await valueOf(end)).toBe(before - 4);
     await expect.poll(() => searchOf(page)).toBe('?t=2024-05-08..2024-05-12');
-    expect(await end.getAttribute('aria-valuetext')).toMatch(/12 May 2024/);
+    await expect.poll(() => end.getAttribute('aria-valuetext')).toMatch(/12 May 2024/);
     const handle = await slider(page, 'Window start').boundingBox();
     if (!handle) throw new Error('no handle');
     await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
     await page.mouse.down();
     await page.mouse.move(handle.x - 60, handle.y + handle.height / 2, { steps: 6 });
-    expect(await page.getByRole('status').first().getAttribute('aria-live')).toBe('off');
-    expect(searchOf(page)).toBe('?t=2024-05-08..2024-05-12');
+    await expect.poll(() => page.getByRole('status').first().getAttribute('aria-live')).toBe('off');
+    await expect.poll(() => searchOf(page)).toBe('?t=2024-05-08..2024-05-12');
     await page.mouse.up();
     await expect.poll(() => searchOf(page)).not.toBe('?t=2024-05-08..2024-05-12');
     await page.goBack();
@@ -80,7 +79,7 @@ test('typed dates: the window follows, and what is no date is told', () =>
     await from.fill('soon');
     await from.press('Enter');
     await expect.poll(() => from.getAttribute('aria-invalid')).toBe('true');
-    expect(searchOf(page)).toContain('t=2024-05-10..2024-05-16');
+    await expect.poll(() => searchOf(page)).toContain('t=2024-05-10..2024-05-16');
   }));
 
 test('playing turns to “so far”, moves the playhead, and stops where it is told to', () =>
@@ -90,11 +89,11 @@ test('playing turns to “so far”, moves the playhead, and stops where it is t
     await button(page, 'Pause').waitFor();
     const first = await valueOf(slider(page, 'Playhead'));
     await expect.poll(() => valueOf(slider(page, 'Playhead')), { timeout: 8000 }).toBeGreaterThan(first);
-    expect(searchOf(page)).toContain('mode=sofar');
-    expect((await statusOf(page)).shown).toBeLessThan(30);
+    await expect.poll(() => searchOf(page)).toContain('mode=sofar');
+    await expect.poll(async () => (await statusOf(page)).shown).toBeLessThan(30);
     await button(page, 'Pause').click();
     await painted(page);
-    expect(searchOf(page)).toContain('at=2024-05');
+    await expect.poll(() => searchOf(page)).toContain('at=2024-05');
     const at = await valueOf(slider(page, 'Playhead'));
     await page.waitForTimeout(500);
     expect(await valueOf(slider(page, 'Playhead'))).toBe(at);
@@ -126,7 +125,7 @@ test('an event selected on the timeline is selected everywhere, and its card say
     expect(text).toMatch(/ongoing at publication \(14–15 May 2024\)/);
     expect(text).toContain('The Hill, as republished by GlobalUpFront');
     expect(text).toContain('¶8');
-    expect(searchOf(page)).toBe('?sel=vovchansk-battle');
+    await expect.poll(() => searchOf(page)).toBe('?sel=vovchansk-battle');
     expect(
       await region(page, 'Map')
         .getByRole('button', { name: /^Battle for Vovchansk/ })
@@ -138,7 +137,7 @@ test('an event selected on the timeline is selected everywhere, and its card say
       .first()
       .click();
     await painted(page);
-    expect(searchOf(page)).toBe('?sel=kharkiv-offensive');
+    await expect.poll(() => searchOf(page)).toBe('?sel=kharkiv-offensive');
     await page.goBack();
     await page.goBack();
     await painted(page);
@@ -155,7 +154,7 @@ test('next and previous go by earliest start', () =>
     expect(next).not.toContain('sel=kharkiv-offensive');
     await button(page, 'Previous event').first().click();
     await painted(page);
-    expect(searchOf(page)).toContain('sel=kharkiv-offensive');
+    await expect.poll(() => searchOf(page)).toContain('sel=kharkiv-offensive');
   }));
 
 test('how sure: each number is the count it leaves; article only leaves nothing from outside', () =>
@@ -174,15 +173,15 @@ test('how sure: each number is the count it leaves; article only leaves nothing 
       );
       await toggle.click();
       await painted(page);
-      expect((await statusOf(page)).shown).toBe(count);
-      expect(await timelineMarks(page)).toHaveLength(count);
+      await expect.poll(async () => (await statusOf(page)).shown).toBe(count);
+      await expect.poll(() => timelineMarks(page)).toHaveLength(count);
       await toggle.click();
       await painted(page);
     }
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
     await page.getByRole('switch', { name: /Article only/ }).click();
     await painted(page);
-    expect(searchOf(page)).toBe('?dating=article');
+    await expect.poll(() => searchOf(page)).toBe('?dating=article');
     expect(await page.locator('main').innerText()).not.toContain('Euromaidan');
     for (const name of await timelineMarks(page)) expect(name).not.toContain('°');
   }));
@@ -196,7 +195,7 @@ test('an empty result names what empties it, and offers to drop it', () =>
       .first()
       .click();
     await painted(page);
-    expect((await statusOf(page)).shown).toBeGreaterThan(0);
+    await expect.poll(async () => (await statusOf(page)).shown).toBeGreaterThan(0);
   }));
 
 test('the table has one row for each event shown, and selects', () =>
@@ -206,14 +205,14 @@ test('the table has one row for each event shown, and selects', () =>
     await button(page, 'Table').click();
     const table = page.getByRole('table').first();
     await table.waitFor();
-    expect(searchOf(page)).toBe('?view=table');
+    await expect.poll(() => searchOf(page)).toBe('?view=table');
     expect(await table.locator('tbody tr').count()).toBe(shown);
     const heads = await table.getByRole('columnheader').allInnerTexts();
     for (const name of ['Date', 'Event', 'Track', 'Place', 'Actors', 'Status', 'Source'])
       expect(heads.some((head) => head.includes(name))).toBe(true);
     await table.getByRole('button', { name: 'Battle for Vovchansk' }).click();
     await painted(page);
-    expect(searchOf(page)).toContain('sel=vovchansk-battle');
+    await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
   }));
 
 test('about this data: method, one-sidedness, outside sources, licence', () =>

@@ -18,20 +18,20 @@ test('by keys alone: through the story, marked on the timeline, out of it and in
     await openApp(page);
     await button(page, 'The story in 7 steps').press('Enter');
     await heading(page, 'A Friday in May').waitFor();
-    expect(await statusOf(page)).toEqual({ shown: 1, total: 31 });
-    expect(searchOf(page)).toContain('story=1');
+    await expect.poll(() => statusOf(page)).toEqual({ shown: 1, total: 31 });
+    await expect.poll(() => searchOf(page)).toContain('story=1');
     await page.keyboard.press('ArrowRight');
     await heading(page, 'Villages, and a fight for one town').waitFor();
     await page.keyboard.press('PageDown');
     await heading(page, 'Calls to lift a US rule').waitFor();
     const mark = region(page, 'Timeline').getByRole('button', { name: 'Step 3: Calls to lift a US rule' });
-    expect(await mark.getAttribute('aria-current')).toBe('step');
+    await expect.poll(() => mark.getAttribute('aria-current')).toBe('step');
     await page.goBack();
     await heading(page, 'Villages, and a fight for one town').waitFor();
     await button(page, 'Leave the story').press('Enter');
     const resume = button(page, 'Resume the story at step 2 of 7');
     await resume.waitFor();
-    expect(searchOf(page)).not.toContain('story=');
+    await expect.poll(() => searchOf(page)).not.toContain('story=');
     await page.waitForFunction(
       (name) => document.activeElement?.textContent === name,
       'Resume the story at step 2 of 7',
@@ -54,16 +54,16 @@ test('a link to a step alone opens its view, and Back comes back to it; a link w
   withPage({}, async (page) => {
     await openApp(page, '?story=3');
     await heading(page, 'Calls to lift a US rule').waitFor();
-    expect(await statusOf(page)).toEqual({ shown: 4, total: 31 });
-    expect(searchOf(page)).toBe('?story=3');
+    await expect.poll(() => statusOf(page)).toEqual({ shown: 4, total: 31 });
+    await expect.poll(() => searchOf(page)).toBe('?story=3');
     await button(page, 'Next step').click();
     await heading(page, 'A visitor comes to Kyiv').waitFor();
     await page.goBack();
     await heading(page, 'Calls to lift a US rule').waitFor();
-    expect(await statusOf(page)).toEqual({ shown: 4, total: 31 });
+    await expect.poll(() => statusOf(page)).toEqual({ shown: 4, total: 31 });
     await openApp(page, '?track=offensive&story=3');
     await heading(page, 'Calls to lift a US rule').waitFor();
-    expect((await statusOf(page)).shown).toBe(8);
+    await expect.poll(async () => (await statusOf(page)).shown).toBe(8);
     expect(await button(page, 'Back to this step').isVisible()).toBe(true);
   }));
 
@@ -107,7 +107,7 @@ test('in a narrow frame scrolling the texts drives the view, and so do the butto
           .evaluate((item) => (item as HTMLElement).offsetTop),
       );
     await painted(page);
-    expect(searchOf(page)).toContain('story=3');
+    await expect.poll(() => searchOf(page)).toContain('story=3');
     for (const name of ['Map', 'Timeline']) expect(await heightOf(page, name)).toBeGreaterThan(100);
     for (const name of ['Play', 'Previous event', 'Next event'])
       expect(await button(page, name).first().isVisible()).toBe(true);
@@ -174,7 +174,7 @@ test('a story is written, asks before it is lost, is saved with the dataset, and
     await openApp(page, '?data=./mine.json&story=1');
     expect(asked).toEqual(['beforeunload']);
     await heading(page, 'My first step').waitFor();
-    expect((await statusOf(page)).shown).toBe(8);
+    await expect.poll(async () => (await statusOf(page)).shown).toBe(8);
     await page.waitForFunction(() => document.querySelector('[aria-label="Event details"]') !== null);
   }));
 

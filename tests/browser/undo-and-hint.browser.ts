@@ -96,7 +96,7 @@ test('the hint’s own button dismisses it, and the press goes no further', () =
     await hint(page).waitFor();
     await button(page, en.help.hintDismiss).click();
     await page.locator('.onboarding-hint').waitFor({ state: 'detached' });
-    expect(searchOf(page)).toBe('');
+    await expect.poll(() => searchOf(page)).toBe('');
   }));
 
 test.each(['?ui=lite', '?ui=bare'])('no hint with %s', (query) =>

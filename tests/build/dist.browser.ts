@@ -150,7 +150,7 @@ test('without JavaScript the events stand in a table', () =>
     ]);
     expect(await page.getByRole('img', { name: /^Map beside a timeline/ }).isVisible()).toBe(true);
     expect(await page.locator('#root').isVisible()).toBe(false);
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
   }));
 
 test('the dataset has a page of its own, with pictures and an oEmbed answer that the app’s page names', async () => {
