@@ -35,27 +35,23 @@ const expectForeign = async (page: Page, what = ''): Promise<void> => {
   expect(nativeWordsIn(said), what).toEqual([]);
 };
 
-/** In that language, and with all that a view asks for. */
-const isSettled = async (page: Page, lang: string): Promise<void> => {
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
-  await page.waitForLoadState('networkidle');
-  await painted(page);
-};
-
 test('no word of another dataset stands on the screen, in any view and either language', () =>
   withRiver(WIDE, async (page) => {
     await openApp(page, `${DATA}&theme=light`);
-    for (const query of [
-      '&sel=palabre-1',
-      '&view=map&lang=uk',
-      '&view=timeline&t=2031-03-04..2031-03-05',
-      '&view=table&lang=uk',
-      '&view=responses',
-      '&cmp=2031-03-04..2031-03-06&t=2031-03-07..2031-03-09',
-      '&track=eau&type=!panne&actor=by.regie&mode=sofar&at=2031-03-08',
-    ]) {
+    for (const [query, there] of [
+      ['&sel=palabre-1', '.card-title'],
+      ['&view=map&lang=uk', '.map-frame'],
+      ['&view=timeline&t=2031-03-04..2031-03-05', '.timeline-plot'],
+      ['&view=table&lang=uk', '.table-row'],
+      ['&view=responses', '.responses'],
+      ['&cmp=2031-03-04..2031-03-06&t=2031-03-07..2031-03-09', '.compare-brush'],
+      ['&track=eau&type=!panne&actor=by.regie&mode=sofar&at=2031-03-08', '.filter-chips'],
+    ] as const) {
       await follow(page, DATA + query);
-      await isSettled(page, query.includes('lang=uk') ? 'uk' : 'en');
+      const lang = query.includes('lang=uk') ? 'uk' : 'en';
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+      await page.locator(there).first().waitFor();
+      await painted(page);
       await expectForeign(page, query);
     }
   }));

@@ -69,6 +69,7 @@ test('nothing of the page is in English: at first, with a card, as a table, and 
       await follow(page, query);
       if (query.includes('view=')) await page.getByRole('table').waitFor();
       if (query.includes('sel=')) await page.getByRole('heading', { name: 'Бої за Вовчанськ' }).waitFor();
+      if (query.includes('certainty=')) await page.locator('.filter-chips').waitFor();
       await page.getByText('Показано').first().waitFor();
       await page.waitForTimeout(400);
       expect(await langOf(page), query).toEqual(['uk', 'ltr']);
@@ -163,6 +164,7 @@ test.each([
       const at = `${size.width}×${size.height} ${size.query}`;
       await resize(page, size);
       await follow(page, size.query);
+      if (size.query.includes('sel=')) await page.locator('.card, .caption').first().waitFor();
       await page.getByText('Показано').first().waitFor();
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), at).toBeLessThanOrEqual(0);

@@ -174,14 +174,15 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
 test('every control is as large as a fingertip, on every small screen', () =>
   withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
     await openApp(page);
-    for (const { query, ...size } of [
-      { width: 390, height: 844, query: '' },
-      { width: 320, height: 568, query: '?sel=vovchansk-battle' },
-      { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting' },
-      { width: 390, height: 844, query: '?view=table' },
+    for (const { query, there, ...size } of [
+      { width: 390, height: 844, query: '', there: '.timeline-plot' },
+      { width: 320, height: 568, query: '?sel=vovchansk-battle', there: '.card, .caption' },
+      { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting', there: '.card, .caption' },
+      { width: 390, height: 844, query: '?view=table', there: '.table-row' },
     ]) {
       await resize(page, size);
       await follow(page, query);
+      await page.locator(there).first().waitFor();
       await page.waitForTimeout(700);
       expect(await smallTargets(page), `${size.width}×${size.height} ${query}`).toEqual([]);
     }
