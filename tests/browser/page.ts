@@ -81,7 +81,7 @@ const clear = async ({ context, page }: Idle): Promise<void> => {
   await client.send('Page.resetNavigationHistory');
   await client.detach();
   await context.clearPermissions();
-  await page.mouse.move(-9, -9);
+  await page.mouse.move(0, 0);
 };
 
 /**
