@@ -83,17 +83,20 @@ test('data of the first view is announced in the head by its built name', async 
 /** No one fetches these by opening the app: they are for others than its readers, or for those who look at a place in detail. */
 const isForOthers = (path: string): boolean => /^(s|oembed|embed|demo|cells)\//.test(path) || path === '_headers';
 
-test('the service worker holds every built file that the app needs but older versions of the data, and the rest is all that is left to fetch', async () => {
+test('the service worker holds every built file that the app needs but older versions of the data and what draws a chosen archive, and the rest is all that is left to fetch', async () => {
   const worker = await read('sw.js');
   const all = await files();
   const older = all.filter((path) => /^assets\/[\w-]+@[\d.]+-[\w-]{8}\.json$/.test(path));
   expect(older.length).toBeGreaterThan(0);
+  const onChoice = all.filter((path) => /^assets\/vector-tiles-[\w-]{8}\.js$/.test(path));
+  expect(onChoice).toHaveLength(1);
+  const notHeld = [...older, ...onChoice];
   expect(all.filter((path) => isForOthers(path) && worker.includes(path))).toEqual([]);
   expect(
     all.filter((path) => !isForOthers(path) && path !== 'sw.js' && !path.endsWith('.map') && !worker.includes(path)),
-  ).toEqual(older);
+  ).toEqual(notHeld);
   const rest = JSON.parse(await read('rest.json')) as string[];
-  expect(rest.filter((path) => older.includes(path))).toEqual([]);
+  expect(rest.filter((path) => notHeld.includes(path))).toEqual([]);
   expect(all).toEqual(expect.arrayContaining(rest));
   const html = await read('index.html');
   const code = all.filter((path) => /^assets\/.+\.js$/.test(path));
