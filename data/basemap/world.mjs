@@ -1,8 +1,8 @@
 /** The world at low zoom: Natural Earth 1:50m as visionscarto mends it, cut at the antimeridian. */
 import { shape } from './borders.mjs';
 
-/** Web Mercator has no poles; the ice beyond these latitudes is never in sight. */
-export const WORLD_BOX = [-180, -80, 180, 83.7];
+/** Web Mercator has no poles: it ends at 85°. */
+export const WORLD_BOX = [-180, -86, 180, 83.7];
 
 /** Polygons stitched over 180° would smear over the whole map: d3 cuts them there. */
 function cutAtAntimeridian(sources, topology) {

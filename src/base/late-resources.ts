@@ -2,6 +2,7 @@
  * The build's own files that only lazily loaded parts read; beside `resources.ts`, so that the first view does without
  * them.
  */
+import codes from '../../data/basemap/codes.json';
 import detail from '../../data/basemap/detail.json';
 import notes from '../../data/basemap/notes/about.json';
 import disputed from '../../data/basemap/notes/disputed.json';
@@ -31,6 +32,9 @@ export const ABOUT_MAP: Readonly<
 export const MAP_DETAIL: Readonly<
   Record<string, readonly { readonly from: number; readonly until: number; readonly metres: number }[]>
 > = detail;
+
+/** ISO 3166-1 alpha-2 of each alpha-3. */
+export const COUNTRY_CODES: Readonly<Record<string, string>> = codes;
 
 /** The package beneath all others; what its members say stands in `basemap/map-package.ts`. */
 export const WORLD_PACKAGE = world;

@@ -56,7 +56,7 @@ const FACES: Readonly<Record<LabelKind, Face>> = {
 };
 
 /** From this zoom on a name says nothing that the reader does not know. */
-const LAST_ZOOM: Partial<Record<LabelKind, number>> = { country: 8.5, unit: 10.5, sea: 9.5 };
+const LAST_ZOOM: Partial<Record<LabelKind, number>> = { country: 11.5, unit: 10.5, sea: 9.5 };
 /** Zoom levels: a view fitted slightly below a whole zoom shows that zoom's names. */
 const EARLY = 0.3;
 const EDGE = 4;

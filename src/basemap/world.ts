@@ -2,7 +2,7 @@
  * The world beneath the packages of the first view: a coarse map of all of it, and cells of detail that a view asks for
  * where it leaves what those packages hold. Late code: it comes when the page has nothing better to do.
  */
-import { CELL_INDEX, DISPUTED, WORLD_PACKAGE } from '../base/late-resources.ts';
+import { CELL_INDEX, COUNTRY_CODES, DISPUTED, WORLD_PACKAGE } from '../base/late-resources.ts';
 import type { MapFrame } from '../base/geo/frame.ts';
 import { accuracyIn } from './accuracy.ts';
 import type { GroundLayer } from './brush.ts';
@@ -62,6 +62,7 @@ export const createWorld = ({ over, read, signal, onChange }: WorldOptions): Wor
         over,
         disputed: DISPUTES,
         lookOf,
+        codeOf: (code) => COUNTRY_CODES[code],
         read,
         onChange,
       });
@@ -80,7 +81,10 @@ export const createWorld = ({ over, read, signal, onChange }: WorldOptions): Wor
     },
     look,
     layers: () => [...(coarse ? [coarse.layer] : []), ...(cells ? [cells] : [])],
-    labelsWith: (others) => merge([others, ...(coarse ? [coarse.labels] : []), ...(cells?.names() ?? [])]),
+    labelsWith: (others) => [
+      ...merge([others, ...(coarse ? [coarse.labels] : []), ...(cells?.names() ?? [])]),
+      ...(cells?.namesOnLand() ?? []),
+    ],
     accuracy: (frame) => accuracyIn(frame, over, cells?.isWhole() ?? false),
     hasFailed: () => cells?.hasFailed() ?? false,
     settled: async (frame) => {

@@ -8,10 +8,11 @@ import type { Label } from '../labels.ts';
 import { rectOf, type MapPackage, type WorldRect } from '../map-package.ts';
 import { unpack } from './byte-reader.ts';
 import { labelOf } from './cell-labels.ts';
-import { anchorCountries } from './country-anchors.ts';
+import { anchorCountries, labelLand } from './country-anchors.ts';
+import { findLandAnchors, type LandAnchor } from './land-anchors.ts';
 import { createLoader, type Loader } from './cell-loader.ts';
 import { buildCellShapes, prepareCell, type CellShapes } from './cell-shapes.ts';
-import { chooseCells, type ChosenCells } from './choose-cells.ts';
+import { chooseCells, rectOfCell, squaresOf, type ChosenCells, type Square } from './choose-cells.ts';
 import { decodeCell } from './decode-cell.ts';
 import { decodeLabels } from './decode-labels.ts';
 import { paintCells, type DisputeLook } from './paint-cells.ts';
@@ -27,6 +28,8 @@ interface CellSource {
   /** Where land is disputed: a unit there does not say whose it is. */
   readonly disputed: readonly WorldRect[];
   readonly lookOf: (dispute: string) => DisputeLook;
+  /** ISO 3166-1 alpha-2 of an alpha-3. */
+  readonly codeOf: (code: string) => string | undefined;
   /** A file by its path. @throws when it can't be had */
   readonly read: (path: string, signal: AbortSignal) => Promise<Response>;
   readonly onChange: () => void;
@@ -37,6 +40,8 @@ export interface CellLayer extends GroundLayer {
   readonly look: (frame: MapFrame) => void;
   /** Lists of the labels in view, a cell each, and one of further places for the names of their countries. */
   readonly names: () => readonly (readonly Label[])[];
+  /** Names of countries where their land is in view. */
+  readonly namesOnLand: () => readonly Label[];
   /** Whether it is known where there are cells. */
   readonly isIndexed: () => boolean;
   /** Whether all shapes in view are drawn from their own cells. */
@@ -51,10 +56,18 @@ export interface CellLayer extends GroundLayer {
 /** Lets a frame be painted first: one cell is decoded at a time. */
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+interface CellNames {
+  /** Those that no finer package has. */
+  readonly shown: readonly Label[];
+  readonly countries: readonly Label[];
+}
+
 const MAX_SHAPE_BYTES = 48_000_000;
 const MAX_LABEL_BYTES = 12_000_000;
 /** Of a label in memory, about. */
 const LABEL_BYTES = 400;
+
+const keyOf = ({ z, x, y }: Square): string => `${z}/${x}/${y}`;
 
 const NONE: ChosenCells = { shapes: [], coarser: [], names: [] };
 
@@ -67,6 +80,7 @@ export const createCellLayer = ({
   over,
   disputed,
   lookOf,
+  codeOf,
   read,
   onChange,
 }: CellSource): CellLayer => {
@@ -78,6 +92,9 @@ export const createCellLayer = ({
   let gathered: readonly (readonly Label[])[] = [];
   let names: readonly (readonly Label[])[] = [];
   let wanted = '';
+  let namesOnLand: readonly Label[] = [];
+  let countries: readonly Label[] = [];
+  let squares: readonly Square[] = [];
 
   const bytesAt = async (path: string, signal: AbortSignal): Promise<Uint8Array> =>
     unpack(new Uint8Array(await (await read(path, signal)).arrayBuffer()));
@@ -92,32 +109,64 @@ export const createCellLayer = ({
     },
     bytesOf: (cell) => cell.bytes,
     maxBytes: MAX_SHAPE_BYTES,
-    onChange,
+    onChange: () => {
+      nameLand();
+      onChange();
+    },
   });
-  const labels: Loader<readonly Label[]> = createLoader({
+  const labels: Loader<CellNames> = createLoader({
     load: async (path, signal) => {
       const bytes = await bytesAt(path, signal);
       await pause();
-      return decodeLabels(bytes)
-        .rows.map(labelOf)
-        .filter((label) => !covered.some((rect) => isIn(label, rect)));
+      const rows = decodeLabels(bytes).rows.map(labelOf);
+      return {
+        shown: rows.filter((label) => !covered.some((rect) => isIn(label, rect))),
+        countries: rows.filter(({ kind }) => kind === 'country'),
+      };
     },
-    bytesOf: (rows) => rows.length * LABEL_BYTES,
+    bytesOf: ({ shown }) => shown.length * LABEL_BYTES,
     maxBytes: MAX_LABEL_BYTES,
     onChange: () => {
       gather();
+      nameLand();
       onChange();
     },
   });
   const gather = (): void => {
-    const found = chosen.names.flatMap((cell) => {
-      const rows = cell.content.kind === 'file' ? labels.get(pathOf(cell)) : undefined;
-      return rows ? [rows] : [];
-    });
+    const there = chosen.names.flatMap((cell) => (isFile(cell) ? (labels.get(pathOf(cell)) ?? []) : []));
+    countries = there.flatMap((each) => each.countries);
+    const found = there.map(({ shown }) => shown);
     if (found.length === gathered.length && found.every((rows, i) => rows === gathered[i])) return;
     gathered = found;
     const anchors = anchorCountries(found, disputed);
     names = anchors.length === 0 ? found : [...found, anchors];
+  };
+  const get = (cell: FoundCell): CellShapes | undefined => (isFile(cell) ? shapes.get(pathOf(cell)) : undefined);
+  /** Found once for each cell and square. */
+  const foundAnchors = new WeakMap<CellShapes, Map<string, readonly LandAnchor[]>>();
+  const anchorsOf = (cell: CellShapes, square: Square): readonly LandAnchor[] => {
+    const bySquare = foundAnchors.get(cell) ?? new Map<string, readonly LandAnchor[]>();
+    foundAnchors.set(cell, bySquare);
+    const key = keyOf(square);
+    const anchors = bySquare.get(key) ?? findLandAnchors(cell.owners, rectOfCell(square));
+    bySquare.set(key, anchors);
+    return anchors;
+  };
+  const anchorsIn = (square: Square): readonly LandAnchor[] => {
+    const cell = chosen.shapes.find(({ z, x, y }) => {
+      const finer = square.z - z;
+      return finer >= 0 && x === square.x >> finer && y === square.y >> finer;
+    });
+    if (!cell) return [];
+    if (cell.content.kind === 'land') {
+      const { west, north, east, south } = rectOfCell(square);
+      return [{ code: cell.content.country, x: (west + east) / 2, y: (north + south) / 2, width: east - west }];
+    }
+    const made = get(cell);
+    return made ? anchorsOf(made, square) : [];
+  };
+  const nameLand = (): void => {
+    namesOnLand = labelLand(squares.flatMap(anchorsIn), countries, disputed, codeOf);
   };
   const isFile = ({ content }: FoundCell): boolean => content.kind === 'file';
   const choose = (): void => {
@@ -149,12 +198,16 @@ export const createCellLayer = ({
     for (const loader of all) loader.retry();
   };
 
-  const get = (cell: FoundCell): CellShapes | undefined => (isFile(cell) ? shapes.get(pathOf(cell)) : undefined);
   return {
     look: (now) => {
       if (frame === now) return;
       frame = now;
       choose();
+      const seen = squaresOf(now);
+      if (seen.map(keyOf).join() === squares.map(keyOf).join()) return;
+      squares = seen;
+      nameLand();
+      onChange();
     },
     paint: (brush) =>
       paintCells(brush, {
@@ -166,6 +219,7 @@ export const createCellLayer = ({
         lookOf,
       }),
     names: () => names,
+    namesOnLand: () => namesOnLand,
     isIndexed: () => index !== null,
     isWhole: () => index !== null && chosen.shapes.every((cell) => !isFile(cell) || get(cell) !== undefined),
     hasFailed: () => all.some((loader) => loader.hasFailed()),

@@ -1,6 +1,7 @@
 /** Makes a decoded cell ready to be painted: land by how it is drawn, lines with copies thinned for each zoom. */
 import { buildPaths, countParts, levelsOf, type LevelledPaths, type PathPart, type Paths } from '../paths.ts';
 import type { Cell, CellPaths } from './decode-cell.ts';
+import type { Land } from './land-anchors.ts';
 
 export interface CellShapes {
   readonly emphasised: LevelledPaths;
@@ -12,12 +13,14 @@ export interface CellShapes {
   readonly unitLines: LevelledPaths;
   /** Lines by the id of the dispute. */
   readonly disputed: ReadonlyMap<string, LevelledPaths>;
+  /** Whose land is where. */
+  readonly owners: Land;
   /** Bytes in memory, about. */
   readonly bytes: number;
 }
 
-/** Of the decoded arrays: thinned copies are made of them as they are painted. */
-const COPIES = 2;
+/** Of the decoded arrays, which are kept: by how they are drawn, and thinned as they are painted. */
+const COPIES = 3;
 
 /** The parts whose key is wanted, as paths of their own. */
 const pick = (paths: CellPaths, isWanted: (key: number) => boolean): Paths => {
@@ -51,6 +54,7 @@ export const buildCellShapes = (cell: Cell, emphasis: ReadonlySet<string>): Cell
     disputed: new Map(
       [...disputes].map((key) => [cell.texts[key] ?? '', lines(pick(cell.disputedLines, (other) => other === key))]),
     ),
+    owners: { land: cell.land, texts: cell.texts },
     bytes:
       COPIES *
       [cell.land, cell.coast, cell.lakes, cell.borders, cell.rivers, cell.unitLines, cell.disputedLines]

@@ -20,6 +20,21 @@ export const rectOfCell = ({ z, x, y }: Pick<FoundCell, 'z' | 'x' | 'y'>): World
   return { west: x * size, north: y * size, east: (x + 1) * size, south: (y + 1) * size };
 };
 
+/** A square of Web Mercator's XYZ grid. */
+export type Square = Pick<FoundCell, 'z' | 'x' | 'y'>;
+
+/** The squares that a frame shows, 256 to 512 pixels wide; x is that of the world, whichever copy is in sight. */
+export const squaresOf = ({ originX, originY, width, height, scale, zoom }: MapFrame): readonly Square[] => {
+  const z = Math.floor(zoom);
+  const count = 2 ** z;
+  const size = scale / count;
+  const squares: Square[] = [];
+  for (let y = Math.max(0, Math.floor(originY / size)); y < count && y * size < originY + height; y++)
+    for (let x = Math.floor(originX / size), i = 0; i < count && x * size < originX + width; x++, i++)
+      squares.push({ z, x: ((x % count) + count) % count, y });
+  return squares;
+};
+
 const isNames = ({ id }: Band): boolean => id.startsWith('names');
 
 /** Squares of the distance to the middle of the view, whose x may lie in another copy of the world. */

@@ -102,6 +102,7 @@ const open = (over: readonly number[][] = [], files: Readonly<Record<string, Blo
     index: 'index.bin',
     emphasis: ['BBB'],
     disputed: [],
+    codeOf: () => undefined,
     lookOf: (dispute) => (dispute === 'settled' ? 'nothing' : 'dashed'),
     over: over.map((bbox, i) => ({ id: String(i), bbox, files: { shapes: '', labels: '' } })),
     read: async (path) => {
