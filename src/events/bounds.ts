@@ -7,6 +7,7 @@ import type { Zone } from '../base/time/zone.ts';
 import type { EdtfDate, EdtfUnit } from './edtf-date.ts';
 import type { Edtf, EdtfInterval } from './edtf.ts';
 import type { WhenShape } from './codes.ts';
+import { HOURS_OF_PART, type PartOfDay } from './part-of-day.ts';
 import type { Bounds } from './types.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface AsOf {
 
 interface BoundsContext {
   readonly shape: WhenShape;
+  /** What part of its day a date is of that says no more than the day. */
+  readonly part?: PartOfDay | null | undefined;
   /** The record speaks of what was yet to come: its end is not cut at `asOf`. */
   readonly foretold?: boolean | undefined;
   /** When an event of unknown start was known to hold; `asOf` where absent. */
@@ -73,7 +76,7 @@ function cutAtAsOf(bounds: DatedBounds, edtf: Edtf, { foretold, asOf, zone }: Bo
 }
 
 function rawBounds(edtf: Edtf, context: BoundsContext): DatedBounds {
-  const { shape, attested, asOf, zone } = context;
+  const { shape, part, attested, asOf, zone } = context;
   if (edtf.kind === 'interval') return intervalBounds(edtf, attested ? earliestOf(attested) : asOf.earliest, context);
   const closed = { startUnknown: false, ongoing: false };
   if (edtf.kind === 'set') {
@@ -84,16 +87,26 @@ function rawBounds(edtf: Edtf, context: BoundsContext): DatedBounds {
     const endMax = open === 'after' ? Math.max(last.end, asOf.latest) : last.end;
     return { ...hull, startUnknown: open === 'before', ongoing: false, endMin: first.start, startMax: endMax, endMax };
   }
-  const outer = { ...closed, startMin: widen(edtf, edtf.start, -1, zone), endMax: widen(edtf, edtf.end, 1, zone) };
-  const lasted = (shape === 'span' || shape === 'state') && !edtf.unspecified;
-  if (lasted && edtf.shown !== 'twice')
-    return { ...outer, startMax: widen(edtf, edtf.start, 1, zone), endMin: widen(edtf, edtf.end, -1, zone) };
+  const { start, end } = edtf;
+  const lasted = (shape === 'span' || shape === 'state') && !edtf.unspecified && edtf.shown !== 'twice';
+  const inDay = (hour: number): number => zone.toInstant(zone.toWall(start) + hour * HOUR);
+  const hours = part && saysDay(edtf) ? HOURS_OF_PART[part] : null;
+  const [first, lastStart, firstEnd, last] = hours
+    ? [inDay(hours[0]), inDay(hours[1]), inDay(hours[2]), inDay(hours[3])]
+    : lasted
+      ? [start, start, end, end]
+      : [start, edtf.lastStart, edtf.firstEnd, end];
   return {
-    ...outer,
-    startMax: widen(edtf, edtf.lastStart, 1, zone),
-    endMin: widen(edtf, edtf.firstEnd, -1, zone),
+    ...closed,
+    startMin: widen(edtf, first, -1, zone),
+    startMax: widen(edtf, lastStart, 1, zone),
+    endMin: widen(edtf, firstEnd, -1, zone),
+    endMax: widen(edtf, last, 1, zone),
   };
 }
+
+/** One day of the calendar, of which a part may be named. */
+export const saysDay = ({ unit, unspecified, masked }: EdtfDate): boolean => unit === 'day' && !unspecified && !masked;
 
 function intervalBounds({ from, to }: EdtfInterval, known: number, { shape, asOf, zone }: BoundsContext): DatedBounds {
   const startUnknown = typeof from === 'string';

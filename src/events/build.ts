@@ -4,6 +4,7 @@ import { articleDate, asOfOf, bestDate, timeZoneOf, zoneOfDataset, type EventDat
 import { readPlainEdtf, type EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
 import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from './codes.ts';
+import { partOfDayOf } from './part-of-day.ts';
 import type { DatingColumns, EventId, EventIndex, EventTable } from './types.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
@@ -28,8 +29,21 @@ export function buildTable(
   const asOf = asOfOf(document, read);
   const zone = timeZoneOf(document);
   const ids = records.map((record) => record.id as EventId);
-  const best = buildDating(records, (record) => bestDate(record.when, asOf, zone, read), true);
-  const article = buildDating(records, (record) => articleDate(record.when, asOf, zone, read), false);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const datingBy = (dateOf: typeof bestDate, outside: boolean): DatingColumns =>
+    buildDating(
+      records,
+      (record) =>
+        dateOf(
+          record.when,
+          asOf,
+          zone,
+          read,
+          partOfDayOf(record, (id) => byId.get(id)),
+        ),
+      outside,
+    );
+  const best = datingBy(bestDate, true);
   const types = [...new Set(records.map((record) => record.type))];
   const typeIndex = new Map(types.map((type, index) => [type, index]));
   const vocabulary = buildVocabulary(document, records);
@@ -45,7 +59,7 @@ export function buildTable(
     records,
     types,
     best,
-    article,
+    article: datingBy(articleDate, false),
     indexOf: new Map(ids.map((id, row) => [id, row as EventIndex])),
     vocabulary,
     // The vocabulary has every track, and `types` every type, that an event names.

@@ -3,10 +3,11 @@ import { DAY } from '../base/calendar.ts';
 import { addDays } from '../base/time/instants.ts';
 import { zoneOf, type Zone } from '../base/time/zone.ts';
 import type { EdtfDate, EdtfUnit } from './edtf-date.ts';
-import { asOfBounds, boundsOf, latestOf, type AsOf, type DatedBounds } from './bounds.ts';
+import { asOfBounds, boundsOf, latestOf, saysDay, type AsOf, type DatedBounds } from './bounds.ts';
 import type { Edtf, EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord, WhenRecord } from './format/schema.ts';
 import type { WhenPrecision, WhenShape } from './codes.ts';
+import type { PartOfDay } from './part-of-day.ts';
 
 export interface EventDate {
   readonly edtf: Edtf;
@@ -52,18 +53,23 @@ export function asOfOf(document: DatasetDocument, read: EdtfReader): AsOf {
   return { earliest: addDays(latest, -1, zoneOf(zone)), earliestEnd: latest, latest, isNamed: false };
 }
 
-/** The best known date; null where there is none. */
+/**
+ * The best known date; null where there is none.
+ * @param part what part of its day it is of, where it is only known to that
+ */
 export function bestDate(
   when: WhenRecord | undefined,
   asOf: AsOf,
   timeZone: string,
   read: EdtfReader,
+  part?: PartOfDay | null,
 ): EventDate | null {
   const edtf = readEdtf(when?.edtf, timeZone, read);
   if (!when || !edtf) return null;
   const attested = readEdtf(when.attested, timeZone, read) ?? undefined;
   const bounds = boundsOf(edtf, {
     shape: when.shape,
+    part,
     attested,
     foretold: when.foretold,
     asOf,
@@ -81,20 +87,22 @@ export function articleDate(
   asOf: AsOf,
   timeZone: string,
   read: EdtfReader,
+  part?: PartOfDay | null,
 ): EventDate | null {
   if (!when) return null;
-  if (when.stated === undefined) return when.basis === 'outside' ? null : bestDate(when, asOf, timeZone, read);
+  if (when.stated === undefined) return when.basis === 'outside' ? null : bestDate(when, asOf, timeZone, read, part);
   const edtf = readEdtf(when.stated, timeZone, read);
   if (!edtf) return null;
   // What an event of unknown start was attested by may itself come from outside; then only publication is left.
   const attested = when.basis === 'outside' ? undefined : (readEdtf(when.attested, timeZone, read) ?? undefined);
   const same = when.stated === when.edtf;
   const shape = same ? when.shape : statedShape(edtf, when.shape);
+  const isPart = part && edtf.kind === 'date' && saysDay(edtf);
   return {
     edtf,
     shape,
-    precision: same && when.precision ? when.precision : precisionOf(edtf),
-    bounds: boundsOf(edtf, { shape, attested, foretold: when.foretold, asOf, zone: zoneOf(timeZone) }),
+    precision: same && when.precision ? when.precision : isPart ? 'part_of_day' : precisionOf(edtf),
+    bounds: boundsOf(edtf, { shape, part, attested, foretold: when.foretold, asOf, zone: zoneOf(timeZone) }),
   };
 }
 

@@ -201,27 +201,3 @@ export const formatSpan = (start: number, end: number, style: DateStyle): string
     first.unit === 'second' || last.unit === 'second' ? (['second', SECOND] as const) : (['minute', MINUTE] as const);
   return formatRange({ start, unit }, { start: end - length, unit }, style);
 };
-
-/** One moment (a playhead): the day where it begins one, else the day and the clock. */
-export const formatMoment = (time: number, style: DateStyle): string =>
-  formatUnit({ start: time, unit: saidUnit(time, style.zone) }, style);
-
-const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'] as const;
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
-/** As a source's own words may name them, whatever language it is in. */
-const PART_WORDS: Readonly<Record<PartOfDay, RegExp>> = {
-  night: /\bnight|ніч|вночі|уночі/i,
-  morning: /\bmorning|ран(?:ок|ку|ці)|вранці|уранці|зранку/i,
-  afternoon: /\bafternoon|(?:по)?обід(?!н)|пополудн/i,
-  evening: /\bevening|веч(?:ір|ора|орі)|увечері|ввечері/i,
-};
-/** The part of the day that a text names; null = none. */
-export const partOfDayIn = (text: string): PartOfDay | null =>
-  PARTS_OF_DAY.find((part) => PART_WORDS[part].test(text)) ?? null;
-/** The part of the day that begins at a time of the clock. */
-export const partOfDay = (time: number, zone: Zone): PartOfDay => {
-  const { hour } = partsOf(zone.toWall(time));
-  if (hour < 5) return 'night';
-  if (hour < 12) return 'morning';
-  return hour < 17 ? 'afternoon' : 'evening';
-};

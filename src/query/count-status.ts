@@ -4,6 +4,7 @@
 import { memoRecent } from '../base/memo.ts';
 import { countAttestedLater } from './count-attested-later.ts';
 import { deferredFilters } from './deferred-filters.ts';
+import { isUpToPlayhead } from './presence.ts';
 import type { Answer, RowAnswer } from './types.ts';
 
 export interface StatusCounts extends Pick<Answer, 'shown' | 'total' | 'possible' | 'notYet' | 'undated'> {
@@ -15,12 +16,13 @@ export interface StatusCounts extends Pick<Answer, 'shown' | 'total' | 'possible
   readonly atPlayhead: number;
 }
 
-const countAtPlayhead = ({ question, windowRows, rows, periods, dates, shown }: RowAnswer): number => {
+const countAtPlayhead = (answer: RowAnswer): number => {
+  const { question, windowRows, rows, periods, dates, shown } = answer;
   if (question.mode !== 'window' && question.compare === null) return shown;
   let count = 0;
   // The playhead belongs to the first of two windows: what only the second shows (side 2) does not count.
   for (const row of question.compare ? rows.filter((each) => periods[each] !== 2) : windowRows)
-    if (!((dates.startMin[row] ?? Number.NaN) > question.at)) count += 1;
+    if (Number.isNaN(dates.startMin[row]!) || isUpToPlayhead(dates.startMin[row]!, row, answer)) count += 1;
   return count;
 };
 

@@ -81,7 +81,7 @@ const selectShown = (): ((
         periods[row] = compare ? 3 : 1;
         return true;
       }
-      const inA = meets(dates, row, window) && isThere(dates, row, question, now);
+      const inA = meets(dates, row, window) && isThere(asked, row, now);
       const inB = compare !== null && meets(dates, row, compare);
       if (!inA && !inB) return false;
       const certain = (inA && isCertainAt(asked, row, now)) || (inB && isCertain(dates, row, compare));

@@ -1,9 +1,12 @@
 /** Whether an event is there at a stretch of time: for certain, possibly, or not yet. One row at a time. */
 import type { Millis } from '../base/brand.ts';
+import { DAY } from '../base/calendar.ts';
+import { saidUnit, startOfDay } from '../base/time/instants.ts';
 import type { TimeUnit } from '../base/time/units.ts';
+import { WHEN_PRECISIONS } from '../events/codes.ts';
 import type { DatingColumns } from '../events/types.ts';
 import type { Span } from '../selection/selection.ts';
-import type { Answer, Question } from './types.ts';
+import type { Answer } from './types.ts';
 
 /** The unit that holds the playhead; at the window's very end, the last unit of the window. */
 export const unitAt = (at: Millis, window: Span, unit: TimeUnit): Span => {
@@ -21,16 +24,35 @@ export const meets = (dates: DatingColumns, row: number, span: Span): boolean =>
 export const isCertain = (dates: DatingColumns, row: number, span: Span): boolean =>
   (dates.startMax[row] ?? Number.NaN) < span.end && (dates.endMin[row] ?? Number.NaN) > span.start;
 
+const PART_OF_DAY = WHEN_PRECISIONS.indexOf('part_of_day');
+
+/** A part of a day, which has no hour of its own, where time is told by days. */
+export const isTimelessPart = (row: number, { dates, unit }: Pick<Answer, 'dates' | 'unit'>): boolean =>
+  dates.precision[row] === PART_OF_DAY && unit.length >= DAY;
+
+/** Whether a bound of a row is one of the moments up to the playhead; up to a day, all parts of the day are. */
+export const isUpToPlayhead = (
+  time: number,
+  row: number,
+  answer: Pick<Answer, 'dates' | 'question' | 'unit'>,
+): boolean => {
+  const { at } = answer.question;
+  const { zone } = answer.unit;
+  if (time <= at || !isTimelessPart(row, answer)) return time <= at;
+  return saidUnit(at, zone) === 'day' && startOfDay(time, zone) <= at;
+};
+
+type Asked = Pick<Answer, 'dates' | 'question' | 'table' | 'unit'>;
+
 /**
  * Whether a row that meets the window is shown at the playhead; in `sofar`: it has begun by then; in `moment`: it is
  * under way in the unit.
  */
-export const isThere = (dates: DatingColumns, row: number, { mode, at }: Question, unit: Span): boolean => {
-  if (mode === 'sofar') return (dates.startMin[row] ?? Number.NaN) <= at;
-  return mode === 'window' || meets(dates, row, unit);
+export const isThere = (asked: Asked, row: number, unit: Span): boolean => {
+  const { dates, question } = asked;
+  if (question.mode === 'sofar') return isUpToPlayhead(dates.startMin[row] ?? Number.NaN, row, asked);
+  return question.mode === 'window' || meets(dates, row, unit);
 };
-
-type Asked = Pick<Answer, 'dates' | 'question' | 'table' | 'unit'>;
 
 /**
  * In `sofar` an event may be uncertain in two ways: whether it has begun by the playhead, and whether it meets the
@@ -44,8 +66,13 @@ export const isCertainAt = (asked: Asked, row: number, unit: Span): boolean =>
  * Whether it is not sure that the event has begun by the playhead. What is told in the past had by publication, however
  * vague its date.
  */
-export const mayBeYetToCome = ({ dates, question: { mode, at }, table: { asOf } }: Asked, row: number): boolean => {
-  if (mode !== 'sofar' || (dates.startMax[row] ?? Number.NaN) <= at) return false;
+export const mayBeYetToCome = (asked: Asked, row: number): boolean => {
+  const {
+    dates,
+    question: { mode, at },
+    table: { asOf },
+  } = asked;
+  if (mode !== 'sofar' || isUpToPlayhead(dates.startMax[row] ?? Number.NaN, row, asked)) return false;
   return !(at >= asOf.latest && (dates.startMin[row] ?? Number.NaN) < asOf.latest);
 };
 

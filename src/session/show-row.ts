@@ -1,16 +1,14 @@
 /** Selects an event so that it can be seen: the window and the playhead move as little as necessary, or not at all. */
-import { millis } from '../base/brand.ts';
+import type { Millis } from '../base/brand.ts';
 import { windowShowing } from '../query/time/find-beyond.ts';
 import type { Session } from './session.ts';
+import { playheadOf } from './step-events.ts';
 import type { Answer } from '../query/types.ts';
 
 /** The time of the playhead at which the row is shown: its start, as when stepping. */
-const atNeeded = (
-  { presence, dates, question: { mode } }: Answer,
-  row: number,
-): { readonly at?: ReturnType<typeof millis> } => {
-  const start = dates.startMin[row] ?? Number.NaN;
-  return mode === 'window' || Number.isNaN(start) || presence[row] !== 0 ? {} : { at: millis(start) };
+const atNeeded = (answer: Answer, row: number): { readonly at?: Millis } => {
+  const at = playheadOf(answer, row);
+  return answer.question.mode === 'window' || at === null || answer.presence[row] !== 0 ? {} : { at };
 };
 
 export const showRow = (session: Session, row: number): void => {

@@ -1,18 +1,26 @@
 /** Steps from event to event. */
-import { millis } from '../base/brand.ts';
+import { millis, type Millis } from '../base/brand.ts';
+import { startOfDay } from '../base/time/instants.ts';
 import type { EventIndex } from '../events/types.ts';
+import { isTimelessPart } from '../query/presence.ts';
 import type { Session } from './session.ts';
 import type { Answer } from '../query/types.ts';
 
 export type StepDirection = 1 | -1;
 
+/** Where the playhead shows an event: at its start, a part of a day by its day. */
+export const playheadOf = (answer: Answer, row: number): Millis | null => {
+  const start = answer.dates.startMin[row] ?? Number.NaN;
+  if (Number.isNaN(start)) return null;
+  return isTimelessPart(row, answer) ? startOfDay(start, answer.unit.zone) : millis(start);
+};
+
 /** Selects an event and moves the playhead to its start, unless it is undated or only in the second window. */
 const goTo = ({ table, actions }: Session, answer: Answer, row: EventIndex): void => {
   const id = table.ids[row];
   if (id === undefined) return;
-  const start = answer.dates.startMin[row] ?? Number.NaN;
-  const isElsewhere = Number.isNaN(start) || answer.periods[row] === 2;
-  actions.select(id, isElsewhere ? {} : { at: millis(start) });
+  const at = playheadOf(answer, row);
+  actions.select(id, at === null || answer.periods[row] === 2 ? {} : { at });
 };
 
 /** Selects the next or previous event. */

@@ -1,12 +1,14 @@
 /** When an event was, in words: from its own EDTF text, in the dating asked for. */
-import { formatRange, formatUnit, partOfDay, partOfDayIn, type DateInWords, type DateStyle } from '../i18n/dates.ts';
+import { formatRange, formatUnit, type DateInWords, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { DAY, dayOf } from '../base/calendar.ts';
 import { yearAt } from '../base/time/instants.ts';
 import type { EdtfDate } from '../events/edtf-date.ts';
+import { saysDay } from '../events/bounds.ts';
 import { guessOf, readEdtf, timeZoneOf } from '../events/dating.ts';
 import type { Edtf, EdtfInterval, EdtfReader, EdtfSet } from '../events/edtf.ts';
 import type { WhenRecord } from '../events/format/schema.ts';
+import { partOfDayAt, partOfDayOf, type PartOfDay } from '../events/part-of-day.ts';
 import { SHAPES, type WhenShape } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
@@ -25,7 +27,8 @@ interface WhenWords {
 interface Told {
   readonly shape: WhenShape;
   readonly precision: WhenRecord['precision'];
-  readonly wording: WhenRecord['wording'];
+  /** Of a day of which a part is named. */
+  readonly part: PartOfDay | null;
   readonly isClaimed: boolean;
 }
 interface Teller {
@@ -127,18 +130,19 @@ const tellSince = (when: Told, from: EdtfDate, teller: Teller): string => {
   return isShort ? words.beganShort(date) : words.began(date, asOf);
 };
 
-/** A time span that is known only as a part of the day: evening, morning, … */
+/** What is written by hours and known only as a part of the day: evening, morning, … */
 const tellPartOfDay = (when: Told, from: EdtfDate, to: EdtfDate, { style, words }: Teller): string | null => {
-  if (when.precision !== 'part_of_day' || from.unit !== 'minute' || to.start - from.start > DAY) return null;
-  return words.partOfDay(partOfDay(from.start, style.zone), formatUnit({ start: from.start, unit: 'day' }, style));
+  const isByHours = from.unit === 'minute' || from.unit === 'hour';
+  if (when.precision !== 'part_of_day' || !isByHours || to.start - from.start > DAY / 2) return null;
+  return words.partOfDay(partOfDayAt(from.start, style.zone), formatUnit({ start: from.start, unit: 'day' }, style));
 };
 
-/** A whole day for which the source's words name a part ("Tuesday evening"). */
-const tellPartFromWording = (when: Told, date: EdtfDate, { style, words }: Teller): string | null => {
-  const part = when.wording === undefined ? null : partOfDayIn(when.wording);
-  return when.precision === 'part_of_day' && date.unit === 'day' && part
-    ? words.partOfDay(part, formatUnit(inWords(date), style))
-    : null;
+/** "Evening of 14 May 2024" of a whole day for which a part is named, else the date. */
+const tellDayOrPart = ({ part }: Told, date: EdtfDate, teller: Teller): string => {
+  const { style, words } = teller;
+  return part && saysDay(date) && !date.parts
+    ? qualified(words.partOfDay(part, formatUnit(inWords(date), style)), date.qualifier, words)
+    : tellDate(date, teller);
 };
 
 const tellInterval = (when: Told, value: EdtfInterval, attested: string | null, teller: Teller): string => {
@@ -157,17 +161,14 @@ const tellShape = (when: Told, range: string, { words }: Teller): string => {
 const tell = (when: Told, value: Edtf, attested: string | null, teller: Teller): string => {
   if (value.kind === 'interval') return tellInterval(when, value, attested, teller);
   if (value.kind === 'set') {
-    const text = `${tellSet(value, teller)}${teller.mark}`;
+    const told = tellPartOfDay(when, value.first, value.last, teller) ?? tellSet(value, teller);
+    const text = `${told}${teller.mark}`;
     // A list says itself whether it was on one of the dates or on all.
     return value.members && foreignDates()
       ? text
       : tellShape({ ...when, shape: when.shape === 'repeated' ? 'repeated' : 'within' }, text, teller);
   }
-  return tellShape(
-    when,
-    `${tellPartFromWording(when, value, teller) ?? tellDate(value, teller)}${teller.mark}`,
-    teller,
-  );
+  return tellShape(when, `${tellDayOrPart(when, value, teller)}${teller.mark}`, teller);
 };
 
 const yearOfAsOf = (table: EventTable): number => yearAt(table.asOf.earliest, table.zone);
@@ -194,17 +195,18 @@ const createTeller = (table: EventTable, messages: Messages, isShort: boolean, m
  * @param dating `article` says only what the source alone supports: no °, and "no date" where it has none
  */
 export const describeWhen = (table: EventTable, row: number, dating: Dating, messages: Messages): WhenWords => {
-  const when = table.records[row]?.when;
+  const record = table.records[row];
+  const when = record?.when;
   const dates = dating === 'article' ? table.article : table.best;
   const timeZone = timeZoneOf(table.document);
   const value = readEdtf(datedBy(when, dating), timeZone, table.readEdtf);
-  if (!when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
+  if (!record || !when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
   const isOutside = dates.outside[row] === 1;
   const told: Told = {
     shape: SHAPES[dates.shape[row]!] ?? when.shape,
     precision: when.precision,
-    wording: when.wording,
-    isClaimed: table.records[row]?.certainty.assertion === 'claimed',
+    part: partOfDayOf(record, (id) => table.records[table.indexOf.get(id) ?? -1]),
+    isClaimed: record.certainty.assertion === 'claimed',
   };
   const words = (isShort: boolean): string => {
     const teller = createTeller(table, messages, isShort, isOutside ? '°' : '');
@@ -212,7 +214,7 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
     const attested =
       dating === 'article' && when.basis === 'outside' ? null : tellText(when.attested, timeZone, teller);
     const text = tell(told, value, attested, teller);
-    const guess = guessOf(table.records[row]);
+    const guess = guessOf(record);
     return guess === null ? text : teller.words[guess](text);
   };
   return { text: words(false), short: words(true), isOutside };

@@ -1,7 +1,7 @@
 /** The window, the playhead or the two compared windows in words. */
-import { SECOND } from '../base/calendar.ts';
-import { lastUnit, yearAt } from '../base/time/instants.ts';
-import { formatMoment, formatSpan, formatUnit, type DateStyle } from '../i18n/dates.ts';
+import { DAY, SECOND } from '../base/calendar.ts';
+import { lastUnit, saidUnit, yearAt } from '../base/time/instants.ts';
+import { formatSpan, formatUnit, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { unitAt } from '../query/presence.ts';
 import type { Answer } from '../query/types.ts';
@@ -16,7 +16,10 @@ export const describePlayhead = (
     return unit.name === 'week' ? formatSpan(start, end, style) : formatUnit({ start, unit: unit.name }, style);
   if (at >= window.end) return formatUnit(lastUnit(at, unit.zone), style);
   // While it plays it is between two seconds, and said by the unit that it is in.
-  return formatMoment(at % SECOND === 0 ? at : start, style);
+  const moment = at % SECOND === 0 ? at : start;
+  const said = saidUnit(moment, unit.zone);
+  // A midnight that is told by the clock is no day.
+  return formatUnit({ start: moment, unit: said === 'day' && unit.length < DAY ? 'minute' : said }, style);
 };
 
 /**

@@ -1,15 +1,7 @@
 /** Dates in words: one way to say each, the same in every time zone of the reader. */
 import { expect, test } from 'vitest';
-import { DAY, dayOf, HOUR } from '../../src/base/calendar.ts';
-import {
-  formatMoment,
-  formatRange,
-  formatSpan,
-  formatUnit,
-  partOfDay,
-  partOfDayIn,
-  type DateUnit,
-} from '../../src/i18n/dates.ts';
+import { dayOf, HOUR } from '../../src/base/calendar.ts';
+import { formatRange, formatSpan, formatUnit, type DateUnit } from '../../src/i18n/dates.ts';
 import { formatYearPart } from '../../src/i18n/year-parts.ts';
 import { monthNamed } from '../../src/i18n/month-names.ts';
 import { UTC } from '../../src/base/time/zone.ts';
@@ -60,20 +52,6 @@ test('a window names its last day, not the midnight after it', () => {
   );
 });
 
-test('a moment has a clock only when it is no midnight', () => {
-  expect(formatMoment(dayOf(2024, 5, 14), style)).toBe('14 May 2024');
-  expect(formatMoment(dayOf(2024, 5, 14) + DAY / 2, style)).toBe('14 May 2024, 12:00');
-});
-
-test('parts of the day, before 1970 too', () => {
-  expect([3, 9, 14, 20].map((hour) => partOfDay(dayOf(1950, 1, 2) + hour * HOUR, UTC))).toEqual([
-    'night',
-    'morning',
-    'afternoon',
-    'evening',
-  ]);
-});
-
 const ukrainian = { locale: 'uk', zone: UTC, partOfYear: formatYearPart };
 
 test.each([
@@ -96,12 +74,6 @@ test('ranges in Ukrainian: the month in the genitive after a day, alone in the n
   );
   expect(formatRange(unit('month', 2024, 4), unit('month', 2024, 5), ukrainian)).toBe('квітень–травень 2024');
   expect(formatUnit(unit('day', 2023, 9, 6), { ...ukrainian, month: 'short', silentYear: 2023 })).toBe('6 вер.');
-});
-
-test('the part of the day that a source names is found in either language', () => {
-  expect(
-    ['Tuesday evening', 'у вівторок увечері', 'last night', 'вранці', 'this week', 'в обідню пору'].map(partOfDayIn),
-  ).toEqual(['evening', 'evening', 'night', 'morning', null, null]);
 });
 
 test('months by their names, whole or begun, in either language', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { millis } from '../../src/base/brand.ts';
 import { DAY, HOUR } from '../../src/base/calendar.ts';
 import { parseIsoUnit } from '../../src/events/iso-date.ts';
+import { countStatus } from '../../src/query/count-status.ts';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { unitAt } from '../../src/query/presence.ts';
 import { createQuestion } from '../../src/query/question.ts';
@@ -67,6 +68,22 @@ test('so far: what is told in the past has happened by publication, however vagu
   expect([notYet('2024-05-14'), notYet('2024-05-15'), notYet('2024-05-16')]).toEqual([2, 1, 0]);
   const later = tableOf('planned | diplomatic/meeting | [2024-05-16..2024-05-18] | within');
   expect(ask(later, question({ mode: 'sofar', window, at: time('2024-05-17') })).notYet).toBe(1);
+});
+
+test('“so far” up to a day has its evening, up to an hour no more than what may have begun by then', () => {
+  const evening = '{"when":{"precision":"part_of_day","wording":"in the evening"}}';
+  const hours = tableOf(
+    `noon | offensive/strike | 2024-05-14T12:00 | instant\nlate | offensive/strike | 2024-05-14 | instant | ${evening}`,
+  );
+  const at = (text: string): readonly (string | number)[] => {
+    const answer = ask(hours, question({ mode: 'sofar', at: time(text) }));
+    return [...ids(answer), answer.possible, countStatus(answer).atPlayhead];
+  };
+  expect(at('2024-05-13')).toEqual([0, 0]);
+  expect(at('2024-05-14')).toEqual(['late', 0, 1]);
+  expect(at('2024-05-14T12:00')).toEqual(['noon', 0, 1]);
+  // It may have been evening already.
+  expect(at('2024-05-14T17:30')).toEqual(['noon', 'late', 1, 2]);
 });
 
 test('“moment” shows what the playhead’s day holds', () => {

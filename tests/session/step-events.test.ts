@@ -87,3 +87,13 @@ test('an event of a second window alone is walked too, and leaves the playhead o
   stepEvent(session, 1);
   expect(store.getState().selection).toMatchObject({ selected: 'ground', at: day('2024-05-10') });
 });
+
+test('a step to the evening of a day puts the playhead on the day: an evening has no hour', () => {
+  const evening = '{"when":{"precision":"part_of_day","wording":"in the evening"}}';
+  const dated = tableOf(`late | diplomatic/speech | 2024-05-14 | instant | ${evening}`);
+  const store = createSelectionStore();
+  const actions = createActions(store);
+  actions.begin(dated, { ...DEFAULT_SELECTION, mode: 'sofar' });
+  stepEvent(createSession(dated, contextOf(dated), store, actions), 1);
+  expect(store.getState().selection).toMatchObject({ selected: 'late', at: day('2024-05-14') });
+});

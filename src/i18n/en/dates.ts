@@ -1,5 +1,6 @@
 /** English texts of: dates, and how sure they are. */
-import type { DatePart, PartOfDay } from '../dates.ts';
+import type { DatePart } from '../dates.ts';
+import type { PartOfDay } from '../wording.ts';
 import type { Lang } from '../../base/lang.ts';
 
 export const dates = {

@@ -6,7 +6,7 @@ export const legend = {
     square: 'lasted from one day to another',
     within: 'once, somewhere within',
     repeated: 'several times within',
-    fade: 'this end is not known to the day',
+    fade: 'this end is not known exactly',
     unknown: 'start not given; drawn from when it was known',
     ongoing: 'ongoing at publication',
   },

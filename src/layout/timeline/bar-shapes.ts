@@ -56,7 +56,7 @@ const outline = (bar: BarSpec): Stroke => ({
   ...(bar.assertion === 'implied' ? { dash: IMPLIED_DASH } : {}),
 });
 
-/** An end that is not known to the day: drawn open, as a hard edge would claim a day. */
+/** An end that is not known exactly: drawn open, as a hard edge would claim to know it. */
 const isOpenEnd = (bar: BarSpec, side: 'left' | 'right'): boolean =>
   side === 'left' ? !bar.cutLeft && bar.sure0 > bar.x0 + 0.5 : !bar.cutRight && bar.sure1 < bar.x1 - 0.5;
 
