@@ -31,6 +31,7 @@ const told = (timeZone: string): readonly string[] => {
       zone: table.zone,
       words: timelineWords(en, table, window, () => '', true),
       measure: (text, { size }) => text.length * size * 0.5,
+      handles: [],
     },
     0,
     0,

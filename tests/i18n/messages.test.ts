@@ -239,8 +239,13 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'hours',
-      (count) => playback.rate(count * HOUR),
+      (count) => playback.rate(count * HOUR, false),
       ['1 с = 1 година', '1 с = 2 години', '1 с = 5 годин', '1 с = 21 година'],
+    ],
+    [
+      'hours, where there is little room',
+      (count) => playback.rate(count * HOUR, true),
+      ['1 с = 1 год', '1 с = 2 год', '1 с = 5 год', '1 с = 21 год'],
     ],
     [
       'events used for',

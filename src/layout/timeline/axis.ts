@@ -105,6 +105,8 @@ export interface AxisInput {
   readonly words: AxisWords;
   /** Width of a text in CSS pixels. */
   readonly measure: (text: string, style: { readonly size: number; readonly weight?: 400 | 600 }) => number;
+  /** Where the window's handles stand, from and to: no label stands under one, if two have room beside them. */
+  readonly handles: readonly (readonly [number, number])[];
 }
 
 export interface Axis {
@@ -126,7 +128,7 @@ const LABEL_GAP = 4;
 const OUTSIDE = 20;
 
 const tickLabels = (
-  { scale, words, measure }: AxisInput,
+  { scale, words, measure, handles }: AxisInput,
   picked: TickUnit,
   starts: readonly number[],
   y: number,
@@ -144,6 +146,7 @@ const tickLabels = (
     const text = words.tick(start, picked.unit.name);
     const half = measure(text, style) / 2;
     if (x - half < taken + LABEL_GAP || x + half > scale.right + OUTSIDE) return;
+    if (handles.some(([from, to]) => x - half < to && x + half > from)) return;
     shapes.push({ kind: 'text', x, y, text, token: isStrong ? 'ink' : 'muted', ...style, align: 'middle' });
     taken = x + half;
   });
@@ -218,9 +221,11 @@ export const layoutTicks = <T>(
  */
 export const layoutAxis = (input: AxisInput, y: number, inset: number, strongAt: number | null): Axis => {
   const { scale, zone } = input;
-  const { picked, starts, laid } = layoutTicks(scale, zone, leastWidth, (ticks, each) =>
-    tickLabels(input, ticks, each, y, strongAt),
-  );
+  const layOut = (handles: AxisInput['handles']): ReturnType<typeof layoutTicks<Shape>> =>
+    layoutTicks(scale, zone, leastWidth, (ticks, each) => tickLabels({ ...input, handles }, ticks, each, y, strongAt));
+  const clear = layOut(input.handles);
+  // Two labels matter more than their keeping clear.
+  const { picked, starts, laid } = clear.laid.length > 1 ? clear : layOut([]);
   return {
     grid: starts.map(scale.x).filter((x) => x >= scale.left - 0.5 && x <= scale.right + 0.5),
     labels: [...laid, ...contextLabels(input, picked, y + 16, inset)],

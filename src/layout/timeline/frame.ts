@@ -1,7 +1,7 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { layoutAxis } from './axis.ts';
+import { layoutAxis, type AxisInput } from './axis.ts';
 import type { Heads } from './track-names.ts';
 import type { Bands, Metrics, TimelineInput } from './types.ts';
 
@@ -91,6 +91,13 @@ const playheadLine = (
   ];
 };
 
+/** The window's handles on the axis stand this far out from its edges, in CSS pixels. */
+const HANDLE = 16;
+const handlesOf = (start: number, end: number): AxisInput['handles'] => [
+  [start - HANDLE, start - 1],
+  [end + 1, end + HANDLE],
+];
+
 /** The axis band begins at `axisTop`. `taken`: labels and strips that stand on the plot. */
 export const backShapes = (
   input: TimelineInput,
@@ -102,11 +109,18 @@ export const backShapes = (
   const axisBottom = axisTop + metrics.axis;
   const { top, bottom } = heads;
   const { scale, width, words, answer } = input;
+  const { window } = answer.question;
   const axis = layoutAxis(
-    { scale, zone: answer.table.zone, words, measure: input.measure },
+    {
+      scale,
+      zone: answer.table.zone,
+      words,
+      measure: input.measure,
+      handles: input.axisInset > 0 ? handlesOf(scale.x(window.start), scale.x(window.end)) : [],
+    },
     axisTop + 19,
     input.axisInset,
-    input.playhead !== 'none' ? Math.min(answer.question.at, answer.question.window.end - 1) : null,
+    input.playhead !== 'none' ? Math.min(answer.question.at, window.end - 1) : null,
   );
   const grid: Shape[] = axis.grid.map((x) => ({
     kind: 'line',

@@ -35,7 +35,7 @@ const textsOf = (labels: readonly Shape[]) => labels.flatMap((shape) => (shape.k
 const widthBy = (factor: number) => (text: string, style: { readonly size: number }) =>
   text.length * style.size * 0.54 * factor;
 
-test('has two labels at least that do not touch, and a year where it is not evident', () => {
+test('has two labels at least that do not touch each other, and a year where it is not evident', () => {
   const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
   fc.assert(
     fc.property(
@@ -44,12 +44,14 @@ test('has two labels at least that do not touch, and a year where it is not evid
       fc.constantFrom(1, 1.12),
       fc.constantFrom(...ZONES),
       fc.constantFrom(en, uk),
-      (domain, width, factor, zoneName, messages) => {
+      fc.option(fc.tuple(fc.double({ min: 0, max: 0.2, noNaN: true }), fc.double({ min: 0.8, max: 1, noNaN: true }))),
+      (domain, width, factor, zoneName, messages, window) => {
         const zone = zoneOf(zoneName);
         const scale = createTimeScale(domain, 20, width - 32);
         const measure = widthBy(factor);
+        const handles = (window ?? []).map((part) => 20 + part * (width - 52)).map((x) => [x - 8, x + 8] as const);
         const words = timelineWords(messages, { ...table, zone }, domain, () => '', true);
-        const { labels } = layoutAxis({ scale, zone, words, measure }, 20, 0, null);
+        const { labels } = layoutAxis({ scale, zone, words, measure, handles }, 20, 0, null);
         const ticks = textsOf(labels).filter(({ align }) => align === 'middle');
         const context = textsOf(labels).filter(({ align }) => align !== 'middle');
         expect(ticks.length).toBeGreaterThanOrEqual(2);
@@ -63,6 +65,29 @@ test('has two labels at least that do not touch, and a year where it is not evid
       },
     ),
     { numRuns: 1500 },
+  );
+});
+
+test('no label stands under a handle at an end of the axis, and there are two all the same', () => {
+  const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
+  fc.assert(
+    fc.property(domains, fc.integer({ min: 320, max: 900 }), fc.nat(30), (domain, width, inset) => {
+      const scale = createTimeScale(domain, 20, width - 32);
+      const handles = [
+        [20 + inset - 16, 20 + inset],
+        [width - 32 - inset, width - 16 - inset],
+      ] as const;
+      const measure = widthBy(1);
+      const words = timelineWords(en, table, domain, () => '', true);
+      const ticks = textsOf(layoutAxis({ scale, zone: table.zone, words, measure, handles }, 20, 24, null).labels);
+      const named = ticks.filter(({ align }) => align === 'middle');
+      expect(named.length).toBeGreaterThanOrEqual(2);
+      for (const { text, size, x } of named) {
+        const half = measure(text, { size }) / 2;
+        for (const [from, to] of handles) expect(x + half <= from || x - half >= to, text).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -262,7 +262,7 @@ test.each([
   const span = parseWindow(window, contextOf(table));
   if (!span) throw new Error('no window');
   const labels = layoutAxis(
-    { scale: createTimeScale(span, 20, 518), zone: table.zone, words: axisWords, measure },
+    { scale: createTimeScale(span, 20, 518), zone: table.zone, words: axisWords, measure, handles: [] },
     20,
     0,
     null,

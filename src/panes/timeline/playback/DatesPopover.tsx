@@ -10,21 +10,22 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { latePart } from '../../../ui/late-part.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 
+const LONG_YEARS = 10;
+
 const DatesPanel = latePart<{ readonly hasFields: boolean }>({
   load: async () => (await import('./DatesPanel.tsx')).DatesPanel,
   name: ({ playback }) => playback.datesTitle,
 });
 
 /**
- * Days, or months where the window spans more than a year and days have no room; the button's accessible name has the
- * days.
+ * Days; where the window spans more than a year and days have no room months, and in a long one years. The button's
+ * accessible name has the days.
  */
 const shortSpan = ({ start, end }: Span, zone: Zone, { dates: { locale } }: Messages): string => {
   const style = { locale, zone, month: 'short' } as const;
-  const isOneYear = yearAt(start, zone) === yearAt(end - 1, zone);
-  return isOneYear
-    ? formatSpan(start, end, style)
-    : formatRange({ start, unit: 'month' }, { start: end - 1, unit: 'month' }, style);
+  const years = yearAt(end - 1, zone) - yearAt(start, zone);
+  const unit = years < LONG_YEARS ? 'month' : 'year';
+  return years === 0 ? formatSpan(start, end, style) : formatRange({ start, unit }, { start: end - 1, unit }, style);
 };
 
 /** What the button shows: an icon (beside the typed dates), the window's dates, or "n of N" above the dates. */

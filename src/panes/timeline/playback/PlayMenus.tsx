@@ -110,10 +110,10 @@ export const PlayMenu = ({ children }: { readonly children: ReactNode }) => {
   );
 };
 
-/** "1 s = 16 hours": how much time passes in a second of playing. */
-export const useRateInWords = (): string => {
+/** "1 s = 16 hours": how much time passes in a second of playing; "1 s = 16 hr" where there is little room. */
+export const useRateInWords = (isShort: boolean): string => {
   const { playback: words } = useMessages();
   const { window } = useSettledAnswer().question;
   const speed = useSelectionState((state) => state.selection.speed);
-  return words.rate(playRate(window, speed) * 1000);
+  return words.rate(playRate(window, speed) * 1000, isShort);
 };

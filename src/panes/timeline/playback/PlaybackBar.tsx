@@ -48,7 +48,7 @@ const useSkipped = () => {
 const RateLine = ({ skipped, short }: { readonly skipped: Span | null; readonly short: boolean }) => {
   const session = useSession();
   const { playback: words } = useMessages();
-  const rate = useRateInWords();
+  const rate = useRateInWords(short);
   const rest = isMotionless(session.store) ? words.inSteps : words.skipsQuiet;
   const text = skipped
     ? (short ? words.skippedShort : words.skipped)(skipped.end - skipped.start)
