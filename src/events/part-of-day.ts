@@ -6,8 +6,7 @@ import { partsOf } from '../base/calendar.ts';
 import type { Zone } from '../base/time/zone.ts';
 import type { EventRecord } from './format/schema.ts';
 
-const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'] as const;
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
 
 /**
  * Hours of the clock: begins at the earliest, at the latest; ends at the earliest, at the latest. Between the inner two
@@ -22,17 +21,17 @@ export const HOURS_OF_PART: Readonly<Record<PartOfDay, readonly [number, number,
 };
 
 /** As a source's own words may name them, whatever language it is in. */
-const PART_WORDS: Readonly<Record<PartOfDay, RegExp>> = {
-  night: /\bnight|ніч|вночі|уночі/i,
-  morning: /\bmorning|ран(?:ок|ку|ці)|вранці|уранці|зранку/i,
-  afternoon: /\bafternoon|(?:по)?обід(?!н)|пополудн/i,
-  evening: /\bevening|веч(?:ір|ора|орі)|увечері|ввечері/i,
-};
+const PART_WORDS: readonly (readonly [PartOfDay, RegExp])[] = [
+  ['night', /\bnight|ніч|ночі/i],
+  ['morning', /\bmorning|ран(?:ок|ку|ці)/i],
+  ['afternoon', /\bafternoon|обід(?!н)|пополудн/i],
+  ['evening', /\bevening|веч(?:ір|ора|орі|ері)/i],
+];
 
 /** The part of the day that a text names; null where it names none, or more than one. */
 export const partOfDayIn = (text: string): PartOfDay | null => {
-  const [part, other] = PARTS_OF_DAY.filter((each) => PART_WORDS[each].test(text));
-  return part && !other ? part : null;
+  const named = PART_WORDS.filter(([, words]) => words.test(text));
+  return named.length === 1 ? named[0]![0] : null; // not empty
 };
 
 /** The part of the day that begins at a time of the clock. */

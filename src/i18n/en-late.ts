@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { areaTools } from './en/area-tools.ts';
 import { comparePanel } from './en/compare-panel.ts';
 import { coop } from './en/coop.ts';
+import { datesPanel } from './en/dates-panel.ts';
 import { details } from './en/details.ts';
 import { filters } from './en/filters.ts';
 import { ground } from './en/ground.ts';
@@ -23,6 +24,7 @@ export const enLate = {
   areaTools,
   comparePanel,
   coop,
+  datesPanel,
   details,
   filters,
   ground,

@@ -8,6 +8,7 @@ import { compare } from './uk/compare.ts';
 import { comparePanel } from './uk/compare-panel.ts';
 import { coop } from './uk/coop.ts';
 import { dates } from './uk/dates.ts';
+import { datesPanel } from './uk/dates-panel.ts';
 import { details } from './uk/details.ts';
 import { filters } from './uk/filters.ts';
 import { ground } from './uk/ground.ts';
@@ -40,6 +41,7 @@ export const uk: AllMessages = {
   comparePanel,
   coop,
   dates,
+  datesPanel,
   details,
   filters,
   ground,

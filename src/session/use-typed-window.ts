@@ -1,6 +1,7 @@
 /** Two text fields for a window: read on Enter or blur; a text that can't be read stays, with a message. */
 import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { createLateStore, lateValue } from '../base/late-store.ts';
+import { englishStore, isWhole } from '../i18n/english-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { sameSpan } from '../selection/context.ts';
 import type { Span } from '../selection/selection.ts';
@@ -8,8 +9,16 @@ import type { TypedWindow as Reading } from '../wording/dates/typed-window.ts';
 import { useSession } from './use-session.ts';
 import { textsOf, type DateTexts, type FieldName } from '../wording/dates/window-texts.ts';
 
-/** The parser of typed dates, which loads when a field gets the focus. */
-export const typedWindowReader = createLateStore(() => import('../wording/dates/typed-window.ts'));
+/** The parser of typed dates, which loads when a field gets the focus, and the words for what is wrong with them. */
+export const typedWindowReader = createLateStore(async () => {
+  const [{ readTypedWindow }, english] = await Promise.all([
+    import('../wording/dates/typed-window.ts'),
+    englishStore.load(),
+  ]);
+  return { readTypedWindow, english };
+});
+
+type TypedWindowReader = Awaited<ReturnType<typeof typedWindowReader.load>>;
 
 interface DateProblem {
   readonly field: FieldName;
@@ -50,13 +59,11 @@ export const useTypedWindow = (window: Span, onWindow: (window: Span) => void): 
 
   const take = (edited: FieldName): void => {
     if (!draft) return;
+    const read = ({ readTypedWindow, english }: TypedWindowReader): void =>
+      settle(readTypedWindow(draft, edited, window, zone, isWhole(messages) ? messages : english));
     const reader = lateValue(typedWindowReader);
-    if (reader) settle(reader.readTypedWindow(draft, edited, window, zone, messages));
-    else
-      typedWindowReader.load().then(
-        ({ readTypedWindow }) => settle(readTypedWindow(draft, edited, window, zone, messages)),
-        () => setProblem({ field: edited, text: messages.playback.datesNotRead }),
-      );
+    if (reader) read(reader);
+    else typedWindowReader.load().then(read, () => setProblem({ field: edited, text: messages.playback.datesNotRead }));
   };
   const settle = (read: Reading): void => {
     if ('problem' in read) {

@@ -1,7 +1,7 @@
 /** Parses the typed From and To together: a window, or the field that is wrong and why. Pure functions. */
 import { yearAt } from '../../base/time/instants.ts';
 import type { Zone } from '../../base/time/zone.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import { parseDateText } from '../../query/time/parse-date-text.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { DateTexts, FieldName } from './window-texts.ts';
@@ -17,9 +17,9 @@ export const readTypedWindow = (
   edited: FieldName,
   window: Span,
   zone: Zone,
-  messages: Messages,
+  messages: AllMessages,
 ): TypedWindow => {
-  const { playback: words } = messages;
+  const { datesPanel: words } = messages;
   const from = parseDateText(texts.from, yearAt(window.start, zone), zone);
   const to = parseDateText(texts.to, yearAt(window.end - 1, zone), zone);
   if ('problem' in from && (edited === 'from' || !('problem' in to)))

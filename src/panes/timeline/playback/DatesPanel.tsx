@@ -3,7 +3,7 @@ import { addDays } from '../../../base/time/instants.ts';
 import { zoomBy } from '../window-limits.ts';
 import type { Session } from '../../../session/session.ts';
 import { useSession } from '../../../session/use-session.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useClosePopup } from '../../../ui/use-popup.ts';
@@ -18,7 +18,7 @@ const lastWeek = (session: Session): Span => {
 const Presets = () => {
   const close = useClosePopup();
   const session = useSession();
-  const { playback: words } = useMessages();
+  const { datesPanel: words } = useAllMessages();
   const go = (span: Span) => (): void => {
     session.actions.setWindow(span);
     close();
