@@ -112,6 +112,7 @@ export const HELP: readonly HelpGroup[] = [
       { keys: ['Backspace'], does: 'takeBack' },
       { keys: ['Escape'], does: 'cancelArea' },
       { gesture: 'dragArea', does: 'drawArea' },
+      { gesture: 'dragCircle', does: 'drawCircle' },
     ],
   },
   {

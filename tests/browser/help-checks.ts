@@ -334,6 +334,12 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await drawing(page).waitFor();
     await drag(page, await freeOfMap(page), { x: -80, y: 60 });
   }),
+  'area dragCircle': byHand(/near=/, async (page) => {
+    await button(page, en.area.menu).click();
+    await page.getByRole('menuitem', { name: en.area.circle }).click();
+    await drawing(page).waitFor();
+    await drag(page, await freeOfMap(page), { x: -80, y: 60 });
+  }),
   'story storyStep': byKey(/story=[1-7]/, (page) => region(page, 'Story').focus(), '?story=3'),
   'story storyEnd': byKey(/story=[17]/, (page) => region(page, 'Story').focus(), '?story=3'),
   'divider moveDivider': {
