@@ -1,4 +1,5 @@
 /** The rows of the card: when, where, who, says who, relations, flow, quantities, notes. */
+import { describeTags } from '../../wording/describe-tags.ts';
 import { NO_LINKS } from '../../query/relations/links.ts';
 import { describeActors } from '../../wording/describe-actors.ts';
 import { describeCounted, describeFlow, describeQuantity, quantitiesOf } from '../../wording/describe-quantity.ts';
@@ -196,6 +197,6 @@ const CodingRow = ({ row }: { readonly row: number }) => {
 const TagsRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const { sources } = useAllMessages();
-  const tags = table.records[row]?.tags ?? [];
+  const tags = describeTags(table, row);
   return tags.length === 0 ? null : <CardRow label={sources.tags}>{tags.join(', ')}</CardRow>;
 };
