@@ -66,7 +66,8 @@ export function romanise(name) {
 const STRANGE = /[ўыэъёқәөүұғңһӣҳҷјљњћђџѓќѕæӕѐѝѣѳѵ]|[бвгджзклмнпрстфхцчшщ]ї/i;
 const CYRILLIC = /^[\p{Script=Cyrillic}’' \-–.]+$/u;
 
-function distance(a, b) {
+/** How many letters are to be changed, added or taken away to make the one word from the other (Levenshtein). */
+export function editDistance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -132,7 +133,7 @@ export function pickUkrainian(english, alternates, country) {
     .map((name) => ({
       name,
       score:
-        distance(plain(romanise(name)), want) -
+        editDistance(plain(romanise(name)), want) -
         (/[їєґ]/i.test(name) ? 1.2 : /ськ|цьк/.test(name) ? 1.1 : /і/i.test(name) ? 0.6 : 0) -
         (/’/.test(name) ? 0.3 : 0),
     }))

@@ -1,21 +1,7 @@
 /** What is remembered from visit to visit, and what happens where the browser remembers nothing. */
 import { expect, test } from 'vitest';
 import { createPreferencesStore } from '../../src/app/preferences-store.ts';
-
-const storageOf = (start: Record<string, string> = {}): Storage & { readonly kept: Record<string, string> } => {
-  const kept = { ...start };
-  return {
-    kept,
-    length: 0,
-    clear: () => {},
-    key: () => null,
-    removeItem: () => {},
-    getItem: (key) => kept[key] ?? null,
-    setItem: (key, value) => {
-      kept[key] = value;
-    },
-  };
-};
+import { storageOf } from '../fixtures/storage.ts';
 
 test('what was chosen is there at the next visit', () => {
   const storage = storageOf();

@@ -1,4 +1,7 @@
-/** What is to be said of the cases that hold many odd things at once: shown of read, then each problem (what was done, why, where, the record). */
+/**
+ * What is to be said of the cases that hold many odd things at once: shown of read, then each problem (what was done,
+ * why, where, the record).
+ */
 export const ODD_CASES: Readonly<Record<string, readonly string[]>> = {
   'date-undated-odd': [
     '7 of 10',
@@ -177,7 +180,6 @@ export const ODD_CASES: Readonly<Record<string, readonly string[]>> = {
     'skipped no-evidence events[6].evidence row-12z2pcp',
     'changed no-id events[7].id row-0vy06r6',
   ],
-  // size-zero LoadError: no-events: the file holds no events (size-zero.json)
   'source-odd': [
     '6 of 8',
     'left-out word sources[0].kind src',

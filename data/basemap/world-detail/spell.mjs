@@ -1,9 +1,10 @@
 /**
- * Names of a place in English, in its own script, and by language: what is kept by hand first, then Unicode's names of the cities of
- * time zones, then GeoNames' alternate names, which carry no language: one is taken only where it can hardly be another language's.
+ * Names of a place in English, in its own script, and by language: what is kept by hand first, then Unicode's names of
+ * the cities of time zones, then GeoNames' alternate names, which carry no language: one is taken only where it can
+ * hardly be another language's.
  */
 import { readFileSync } from 'node:fs';
-import { ENGLISH, nameByHand, pickUkrainian, romanise } from '../spelling.mjs';
+import { editDistance, ENGLISH, nameByHand, pickUkrainian, romanise } from '../spelling.mjs';
 
 /** Languages of the interface whose names are kept. */
 const LANGUAGES = ['uk'];
@@ -108,17 +109,6 @@ function latinOf(name, language) {
   return [...name.toLowerCase()].map((letter) => table.get(letter) ?? '').join('');
 }
 
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length];
-}
-
 const ARTICLE = /^(al|el|ar|as|ad|az|an|at|ash|ed|er)[ -]/i;
 
 /** Arabic as it is written with care: the article where the name has it, and ة at the end. */
@@ -141,7 +131,7 @@ function pickLocal(place) {
   const scored = candidates
     .map((name) => {
       const want = skeleton(place.ascii.replace(ARTICLE, 'al '), language);
-      return { name, far: distance(skeleton(latinOf(name, language), language), want), long: want.length };
+      return { name, far: editDistance(skeleton(latinOf(name, language), language), want), long: want.length };
     })
     .toSorted((a, b) => a.far - b.far);
   const [best, second] = scored;
@@ -219,7 +209,7 @@ function pickWorldUkrainian(place) {
   const picked = written.length === 0 ? null : pickUkrainian(place.name, written, place.country);
   if (picked === null || !written.includes(picked) || !isSure.test(picked)) return null;
   const want = skeleton(place.ascii, 'cyrl');
-  return distance(skeleton(latinOf(picked, 'uk'), 'cyrl'), want) <= Math.max(1, want.length * 0.25) ? picked : null;
+  return editDistance(skeleton(latinOf(picked, 'uk'), 'cyrl'), want) <= Math.max(1, want.length * 0.25) ? picked : null;
 }
 
 /** Russian endings and letters, and names that the laws of 2015 and 2023 did away with: no name at all is better. */

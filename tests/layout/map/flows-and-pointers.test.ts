@@ -1,23 +1,12 @@
 /** What leads over the map's edge: flows with their ends, pointers to events beyond it, and chips that are folded. */
 import { expect, test } from 'vitest';
-import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { foldPointers } from '../../../src/layout/map/fold-pointers.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import type { Pointer } from '../../../src/layout/map/types.ts';
 import type { Label } from '../../../src/basemap/labels.ts';
 import { placeNames } from '../../../src/basemap/names.ts';
 import { tableOf } from '../../fixtures/small.ts';
-import { sceneOf } from './scene.ts';
-
-const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
-const at = (json: string): string => `a | offensive/strike | 2024-05-10 | instant | ${json}`;
-const townEvents = (count: number): string =>
-  Array.from(
-    { length: count },
-    (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + i} | instant | ${IN_TOWN}`,
-  ).join('\n');
-const textsOf = (shapes: readonly Shape[]): string[] =>
-  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+import { IN_TOWN, eventWith, townEvents, textsOf, sceneOf } from './scene.ts';
 
 test('events beyond the edge get a pointer that says where, how many, and which way', () => {
   const layout = layoutMap(sceneOf(tableOf(townEvents(2)), { lat: 50.3, lng: 20 }));
@@ -144,7 +133,7 @@ test('a chip that would cover a mark is folded into “+n more” at another edg
     { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
     { id: 'city', name: 'Far', kind: 'city', label: [-77, 50.3] },
   ];
-  const table = tableOf(`${at(IN_TOWN)}\nb | offensive/strike | 2024-05-10 | instant | ${FAR}`, { places });
+  const table = tableOf(`${eventWith(IN_TOWN)}\nb | offensive/strike | 2024-05-10 | instant | ${FAR}`, { places });
   // Its own mark stands in the upper left corner, where the chip toward the west would be.
   const corner = { lng: 36.9 + (280 / (256 * 2 ** 7)) * 360, lat: 48, zoom: 7, height: 700 };
   const away = layoutMap(sceneOf(table, { lng: 36.9 }));
@@ -158,7 +147,7 @@ test('a chip that would cover a mark is folded into “+n more” at another edg
 });
 
 test('in a low map a second chip of a column, which would stand on the buttons below, is folded to another edge', () => {
-  const table = tableOf(at(IN_TOWN));
+  const table = tableOf(eventWith(IN_TOWN));
   const pointerTo = (key: string): Pointer => ({
     key,
     edge: 'right',

@@ -7,24 +7,15 @@ import { encodeArea } from '../../../src/selection/encode-area.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
-import { sceneOf } from './scene.ts';
+import { IN_TOWN, eventWith, townEvents, textsOf, sceneOf } from './scene.ts';
 import { withRows } from '../../fixtures/ask.ts';
 
-const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
 const IN_SHIRE = '{"where":[{"place":"shire","role":"location","precision":"region"}]}';
-const at = (json: string): string => `a | offensive/strike | 2024-05-10 | instant | ${json}`;
-const townEvents = (count: number): string =>
-  Array.from(
-    { length: count },
-    (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + i} | instant | ${IN_TOWN}`,
-  ).join('\n');
-const textsOf = (shapes: readonly Shape[]): string[] =>
-  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
 const strokesOf = (shapes: readonly Shape[], token: string): number =>
   shapes.filter((shape) => shape.kind !== 'text' && 'stroke' in shape && shape.stroke?.token === token).length;
 
 test('a single event in a town is one mark of 24 pixels on the town itself, beside the town’s name', () => {
-  const layout = layoutMap(sceneOf(tableOf(at(IN_TOWN))));
+  const layout = layoutMap(sceneOf(tableOf(eventWith(IN_TOWN))));
   expect(layout.marks).toHaveLength(1);
   expect(layout.marks[0]).toMatchObject({ kind: 'event', rows: [0], name: 'Town', box: { width: 24, height: 24 } });
   expect(layout.marks[0]?.x).toBeCloseTo(300, 0);
@@ -60,7 +51,7 @@ test('a row that hides some shows one of each kind first', () => {
 
 test('a region is an outline with “somewhere in”, never a point, even if its record claims a city’s precision', () => {
   for (const json of [IN_SHIRE, IN_SHIRE.replace('"region"', '"city"')]) {
-    const layout = layoutMap(sceneOf(tableOf(at(json)), { lat: 49.7, lng: 36.5 }));
+    const layout = layoutMap(sceneOf(tableOf(eventWith(json)), { lat: 49.7, lng: 36.5 }));
     expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
     expect(layout.outlines).toMatchObject([{ token: 'track1', tint: 0.07, dotted: false }]);
     expect(textsOf(layout.over).join(' ')).toBe('Fighting: somewhere in Shire');
@@ -114,7 +105,11 @@ test('what a rule is about is a dotted outline that names it, and says that noth
 
 test('an area whose label finds no room is still a button', () => {
   const layout = layoutMap(
-    sceneOf(tableOf(at(IN_SHIRE)), { lat: 49.7, lng: 36.5, reserved: [{ x: 0, y: 0, width: 600, height: 700 }] }),
+    sceneOf(tableOf(eventWith(IN_SHIRE)), {
+      lat: 49.7,
+      lng: 36.5,
+      reserved: [{ x: 0, y: 0, width: 600, height: 700 }],
+    }),
   );
   expect(textsOf(layout.over)).toEqual([]);
   expect(layout.marks).toMatchObject([{ kind: 'area', box: { width: 24, height: 24 } }]);
@@ -135,7 +130,9 @@ test('who vouches is seen in the glyph’s body: filled, hollow, dashed, with a 
   const glyph = (certainty: string): readonly Shape[] =>
     layoutMap(
       sceneOf(
-        tableOf(at(`{"certainty":${certainty},"where":[{"place":"town","role":"location","precision":"city"}]}`)),
+        tableOf(
+          eventWith(`{"certainty":${certainty},"where":[{"place":"town","role":"location","precision":"city"}]}`),
+        ),
       ),
     ).over;
   const bodyOf = (shapes: readonly Shape[]) => shapes.findLast((shape) => shape.kind === 'path');
@@ -149,7 +146,7 @@ test('who vouches is seen in the glyph’s body: filled, hollow, dashed, with a 
 });
 
 test('a presence that is only possible is lighter in its fill, and its outline stays whole', () => {
-  const table = tableOf(`${at(IN_TOWN)}\nb | offensive/strike | 2024-05-20 | instant | ${IN_TOWN}`);
+  const table = tableOf(`${eventWith(IN_TOWN)}\nb | offensive/strike | 2024-05-20 | instant | ${IN_TOWN}`);
   const scene = sceneOf(table);
   const presence = scene.answer.presence.slice();
   presence[0] = 1;
@@ -162,17 +159,17 @@ test('a presence that is only possible is lighter in its fill, and its outline s
 });
 
 test('a place known only as near gets a halo in the map’s metres', () => {
-  const near = tableOf(at(IN_TOWN.replace('city', 'near')));
+  const near = tableOf(eventWith(IN_TOWN.replace('city', 'near')));
   const radius = (zoom: number): number => {
     const halo = layoutMap(sceneOf(near, { zoom })).under[0];
     return halo?.kind === 'circle' ? halo.r : 0;
   };
   expect(radius(9) / radius(8)).toBeCloseTo(2, 5);
-  expect(layoutMap(sceneOf(tableOf(at(IN_TOWN)), { zoom: 9 })).under).toEqual([]);
+  expect(layoutMap(sceneOf(tableOf(eventWith(IN_TOWN)), { zoom: 9 })).under).toEqual([]);
 });
 
 test('no name is crossed by the drawn area’s edge', () => {
-  const table = tableOf(at(IN_TOWN));
+  const table = tableOf(eventWith(IN_TOWN));
   const scene = sceneOf(table);
   // Its eastern edge runs through where the town's name would stand, beside the mark.
   const values = [
@@ -261,7 +258,7 @@ test('names, labels and chrome keep clear of one another on the built-in dataset
 
 test('a place with very many events is a named disc with its count, whose rim is shared between the tracks', () => {
   const table = tableOf(
-    `${Array.from({ length: 20 }, (_, i) => `d${i} | diplomatic/statement | 2024-05-10 | instant | ${IN_TOWN}`).join('\n')}\n${at(IN_TOWN)}`,
+    `${Array.from({ length: 20 }, (_, i) => `d${i} | diplomatic/statement | 2024-05-10 | instant | ${IN_TOWN}`).join('\n')}\n${eventWith(IN_TOWN)}`,
   );
   const layout = layoutMap(sceneOf(table));
   expect(layout.marks).toMatchObject([{ kind: 'cluster', count: 21 }]);
@@ -274,13 +271,13 @@ test('a place with very many events is a named disc with its count, whose rim is
 });
 
 test('the base map’s names are told to keep off the outlines', () => {
-  const layout = layoutMap(sceneOf(tableOf(at(IN_SHIRE)), { lat: 49.7, lng: 36.5 }));
+  const layout = layoutMap(sceneOf(tableOf(eventWith(IN_SHIRE)), { lat: 49.7, lng: 36.5 }));
   const edge = layout.taken.filter(({ width, height }) => width === 4 && height === 4);
   expect(edge.length).toBeGreaterThan(50);
 });
 
 test('a town that names an area is written before the area’s label, which keeps clear of it', () => {
-  const table = tableOf(at(IN_SHIRE));
+  const table = tableOf(eventWith(IN_SHIRE));
   const { labelX: x, labelY: y } = sceneOf(table).atlas.areas[0]!;
   const cities = [
     { text: 'Centre', x, y },
@@ -297,7 +294,7 @@ test('a town that names an area is written before the area’s label, which keep
 });
 
 test('an object’s words stand within its area or nowhere; its button stays', () => {
-  const table = tableOf(at(IN_SHIRE.replace('"location"', '"object"')));
+  const table = tableOf(eventWith(IN_SHIRE.replace('"location"', '"object"')));
   const layout = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, zoom: 3 }));
   expect(textsOf(layout.over)).toEqual([]);
   expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);

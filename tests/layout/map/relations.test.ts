@@ -3,28 +3,11 @@ import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { overlaps } from '../../../src/base/geo/frame.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import { linksOf } from '../../../src/query/relations/find-links.ts';
-import { tableOf } from '../../fixtures/small.ts';
+import { SHIRE, tableOf } from '../../fixtures/small.ts';
 import { sceneOf, answerOf, type SceneParts, trayOf } from './scene.ts';
 
 const PLACES = [
-  {
-    id: 'shire',
-    name: 'Shire',
-    kind: 'region',
-    label: [36.5, 49.6],
-    geometry: {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [35, 49],
-          [38, 49],
-          [38, 50.4],
-          [35, 50.4],
-          [35, 49],
-        ],
-      ],
-    },
-  },
+  SHIRE,
   { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.9] },
   { id: 'city', name: 'City', kind: 'city', label: [34.2, 50.6] },
   { id: 'far', name: 'Far', kind: 'city', label: [-77, 38.9] },

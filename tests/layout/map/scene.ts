@@ -1,4 +1,5 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
+import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { layoutFlows } from '../../../src/layout/map/layout-flows.ts';
 import { layoutRelations } from '../../../src/layout/map/relations.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
@@ -89,3 +90,16 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   layFlows: layoutFlows,
   measure: (text, size) => text.length * size * 0.55,
 });
+
+/** In the fixture's town. */
+export const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
+/** One event with these members more. */
+export const eventWith = (json: string): string => `a | offensive/strike | 2024-05-10 | instant | ${json}`;
+export const townEvents = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `e${i} | diplomatic/statement | 2024-05-${10 + i} | instant | ${IN_TOWN}`,
+  ).join('\n');
+
+export const textsOf = (shapes: readonly Shape[]): readonly string[] =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));

@@ -8,7 +8,7 @@ import { createActions } from '../../../src/selection/actions.ts';
 import { createSelectionStore } from '../../../src/selection/selection-store.ts';
 import { DEFAULT_SELECTION } from '../../../src/selection/selection.ts';
 import { MapPane } from '../../../src/panes/map/MapPane.tsx';
-import { tableOf } from '../../fixtures/small.ts';
+import { SHIRE, tableOf } from '../../fixtures/small.ts';
 
 const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
 const LINES = `
@@ -17,24 +17,7 @@ region | offensive/ground_offensive | 2024-05-11 | instant | {"where":[{"place":
 call   | diplomatic/advocacy | 2024-05-12 | instant
 far    | diplomatic/meeting | 2024-05-12 | instant | {"where":[{"place":"city","role":"location","precision":"city"}]}`;
 const PLACES = [
-  {
-    id: 'shire',
-    name: 'Shire',
-    kind: 'region',
-    label: [36.5, 49.6],
-    geometry: {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [35, 49],
-          [38, 49],
-          [38, 50.4],
-          [35, 50.4],
-          [35, 49],
-        ],
-      ],
-    },
-  },
+  SHIRE,
   { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
   { id: 'city', name: 'Far City', kind: 'city', label: [-77, 38.9] },
 ];

@@ -1,17 +1,8 @@
 /** Drafts of stories that the browser keeps, and what happens where it keeps nothing. */
 import { expect, test } from 'vitest';
 import { keepDraft, readDrafts, removeDraft } from '../../../src/panes/story/kept-drafts.ts';
+import { storageOf } from '../../fixtures/storage.ts';
 
-const storageOf = (kept: Record<string, string> = {}): Storage => ({
-  length: 0,
-  clear: () => {},
-  key: () => null,
-  removeItem: () => {},
-  getItem: (key) => kept[key] ?? null,
-  setItem: (key, value) => {
-    kept[key] = value;
-  },
-});
 const story = (title: string) => [{ title, text: '', state: 'sel=a' }];
 
 test('each dataset has its drafts, the last changed first; the one that is being written is replaced, not added', () => {
