@@ -59,6 +59,24 @@ const REACH_KM: Readonly<Record<PlaceRecord['kind'], number>> = {
 };
 
 export const isPositionOnEarth = ([lon, lat]: Position): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+const isNullIsland = ([lon, lat]: Position): boolean => Math.abs(lon) < 1e-3 && Math.abs(lat) < 1e-3;
+const swap = ([lon, lat]: Position): Position => [lat, lon];
+const isNearSome = (others: readonly Position[], to: Position, km: number): boolean =>
+  others.some((at) => distanceKm(at, to) <= km);
+
+/** West, south, east and north of positions, as they are written. */
+const boundsOf = (
+  positions: readonly Position[],
+): readonly [west: number, south: number, east: number, north: number] =>
+  positions.reduce<readonly [number, number, number, number]>(
+    ([west, south, east, north], [lon, lat]) => [
+      Math.min(west, lon),
+      Math.min(south, lat),
+      Math.max(east, lon),
+      Math.max(north, lat),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
 
 /** Every position that may become a mark or a label, and every geometry of many, in the document's order. */
 function locate({ places, events }: DatasetDocument): { readonly points: Located[]; readonly outlines: Outline[] } {
@@ -143,28 +161,22 @@ function mainGroup<T extends Pick<Located, 'position'>>(all: readonly T[]): read
   return main;
 }
 
+/** Degrees around the bounding box of a place's outline that count as in it. */
+const AROUND = 1;
+
 /**
- * Whether a position lies in a place: in the bounding box of its outline (on longitudes that run on), widened by one
- * degree, or within `REACH_KM` of its label. Null where the place has neither.
+ * Whether a position lies in a place: in or around the bounding box of its outline (on longitudes that run on), or
+ * within `REACH_KM` of its label. Null where the place has neither.
  */
 function isInside(position: Position, whole: PlaceRecord): boolean | null {
   const { geometry } = whole;
   if (geometry && geometry.type !== 'Point') {
-    const flat: number[][] = [];
-    const visit = (value: unknown): void => {
-      if (!Array.isArray(value)) return;
-      if (typeof value[0] === 'number') flat.push(value as number[]);
-      else value.forEach(visit);
-    };
-    visit(geometry.coordinates);
-    // Every position has two numbers.
-    const least = (at: number): number => Math.min(...flat.map((item) => item[at]!)) - 1;
-    const most = (at: number): number => Math.max(...flat.map((item) => item[at]!)) + 1;
-    const [west, east] = [least(0), most(0)];
+    const [west, south, east, north] = boundsOf(verticesOf(geometry));
     const middle = (west + east) / 2;
     // The outline may run on past 180°.
     const lon = middle + wrapLng(position[0] - middle);
-    return lon >= west && lon <= east && position[1] >= least(1) && position[1] <= most(1);
+    const lat = position[1];
+    return lon >= west - AROUND && lon <= east + AROUND && lat >= south - AROUND && lat <= north + AROUND;
   }
   const middle = anchorOf(whole);
   return middle ? distanceKm(middle, position) <= REACH_KM[whole.kind] : null;
@@ -179,25 +191,18 @@ const isNearer = (wholes: readonly PlaceRecord[], a: Position, b: Position): boo
 
 function doubtOf(item: Located, main: readonly Located[]): Pick<DoubtfulPlace, 'doubt' | 'outside'> | null {
   const { position, wholes } = item;
-  const [lon, lat] = position;
-  const swapped: Position = [lat, lon];
+  const swapped = swap(position);
   if (!isPositionOnEarth(position)) return { doubt: 'swapped', outside: '' };
-  if (Math.abs(lon) < 1e-3 && Math.abs(lat) < 1e-3) return { doubt: 'null-island', outside: '' };
+  if (isNullIsland(position)) return { doubt: 'null-island', outside: '' };
   const outer = wholes.find((whole) => isInside(position, whole) === false);
   if (outer && isPositionOnEarth(swapped) && isInside(swapped, outer)) return { doubt: 'swapped', outside: outer.name };
   if (main.includes(item) || main.length === 0) return null;
-  const others = main.filter(({ position: other }) => isPositionOnEarth(other));
-  const isNear = (to: Position, km: number): boolean => others.some(({ position: at }) => distanceKm(at, to) <= km);
-  if (isNear(position, FAR_KM)) return null;
-  if (isPositionOnEarth(swapped) && isNear(swapped, NEAR_KM) && !isNearer(wholes, position, swapped))
+  const others = main.map((other) => other.position).filter(isPositionOnEarth);
+  if (isNearSome(others, position, FAR_KM)) return null;
+  if (isPositionOnEarth(swapped) && isNearSome(others, swapped, NEAR_KM) && !isNearer(wholes, position, swapped))
     return { doubt: 'swapped', outside: '' };
   return outer ? { doubt: 'far', outside: outer.name } : null;
 }
-
-const isNullIsland = ([lon, lat]: Position): boolean => Math.abs(lon) < 1e-3 && Math.abs(lat) < 1e-3;
-const turned = ([lon, lat]: Position): Position => [lat, lon];
-const isNearSome = (others: readonly Position[], to: Position, km: number): boolean =>
-  others.some((at) => distanceKm(at, to) <= km);
 
 /** Positions of a geometry that are likely not meant, by index; the doubt is that of the first. */
 function doubtOfOutline(
@@ -206,8 +211,8 @@ function doubtOfOutline(
 ): Pick<DoubtfulPlace, 'doubt' | 'outside' | 'vertices'> | null {
   const found = (doubt: Doubt, indices: readonly number[], outside = '') =>
     indices.length === 0 ? null : { doubt, outside, vertices: new Set(indices) };
-  const which = (isMeant: (position: Position) => boolean): readonly number[] =>
-    vertices.flatMap((position, index) => (isMeant(position) ? [index] : []));
+  const which = (isInDoubt: (position: Position) => boolean): readonly number[] =>
+    vertices.flatMap((position, index) => (isInDoubt(position) ? [index] : []));
   // Only latitudes tell: a line across 180° is written with longitudes beyond it.
   const offEarth = which(([, lat]) => Math.abs(lat) > 90);
   if (offEarth.length > 0) return found('swapped', offEarth);
@@ -217,10 +222,7 @@ function doubtOfOutline(
     return found('null-island', which(isNullIsland));
   const own = mainGroup(vertices.map((position) => ({ position }))).map(({ position }) => position);
   const isOneGroup = own.length === vertices.length;
-  const [west, south, east, north] = own.reduce<readonly [number, number, number, number]>(
-    ([w, s, e, n], [lon, lat]) => [Math.min(w, lon), Math.min(s, lat), Math.max(e, lon), Math.max(n, lat)],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );
+  const [west, south, east, north] = boundsOf(own);
   if (isOneGroup) {
     const item = { key, name, row, wholes, position: [(west + east) / 2, (south + north) / 2] as const };
     const whole = doubtOf(
@@ -237,10 +239,10 @@ function doubtOfOutline(
   const swapped = which(
     (position) =>
       !inOwn.has(position) &&
-      isPositionOnEarth(turned(position)) &&
-      isNearSome(near, turned(position), reach) &&
+      isPositionOnEarth(swap(position)) &&
+      isNearSome(near, swap(position), reach) &&
       !isNearSome(near, position, FAR_KM) &&
-      !isNearer(wholes, position, turned(position)),
+      !isNearer(wholes, position, swap(position)),
   );
   return found('swapped', swapped);
 }
@@ -260,7 +262,7 @@ export function findDoubtfulPlaces(document: DatasetDocument): readonly Doubtful
     const found = doubtOf(item, inMain.has(item) ? [item] : main);
     if (!found) continue;
     const { key, position, name, row } = item;
-    const swapped = isPositionOnEarth(turned(position)) ? turned(position) : null;
+    const swapped = isPositionOnEarth(swap(position)) ? swap(position) : null;
     doubts.set(key, { key, position, name, row, ...found, swapped, isPoint: true, vertices: new Set() });
   }
   const positions = main.map(({ position }) => position);
@@ -270,7 +272,7 @@ export function findDoubtfulPlaces(document: DatasetDocument): readonly Doubtful
     const { key, name, row, vertices } = item;
     const doubted = vertices.filter((_, index) => found.vertices.has(index));
     const position = doubted[0]!; // an outline in doubt has such a position
-    const swapped = doubted.every((at) => isPositionOnEarth(turned(at))) ? turned(position) : null;
+    const swapped = doubted.every((at) => isPositionOnEarth(swap(at))) ? swap(position) : null;
     const other = doubts.get(key);
     doubts.set(
       key,

@@ -2,18 +2,18 @@
 import type { DatingColumns, EventTable } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
 import { isWaiting, deferredFilters } from './deferred-filters.ts';
-import { PRECISION_PREFIX, valueColumn, type Kind } from './filters/row-values.ts';
+import { PRECISION_PREFIX, valueColumn, type FilterKind } from './filters/row-values.ts';
 
 /** One kind that asks something, with 1 for each row that passes it. */
 export interface FilterPart {
-  readonly kind: Kind | 'q' | 'area' | 'near' | 'voices';
+  readonly kind: FilterKind | 'q' | 'area' | 'near' | 'voices';
   readonly passes: Uint8Array;
 }
 
 const passesOf = (
   table: EventTable,
   dates: DatingColumns,
-  kind: Kind,
+  kind: FilterKind,
   values: readonly string[],
   exclude: boolean,
 ): Uint8Array => {

@@ -20,7 +20,7 @@ export const meets = (dates: DatingColumns, row: number, span: Span): boolean =>
   return Number.isNaN(from) || (from < span.end && (dates.endMax[row] ?? Number.NaN) > span.start);
 };
 
-/** Whatever the true dates within the bounds, the event meets the span; in `sofar`: it has begun by the playhead. */
+/** Whether the event meets the span whatever its true dates within the bounds are. */
 export const isCertain = (dates: DatingColumns, row: number, span: Span): boolean =>
   (dates.startMax[row] ?? Number.NaN) < span.end && (dates.endMin[row] ?? Number.NaN) > span.start;
 

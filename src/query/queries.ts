@@ -75,7 +75,7 @@ export interface AreaRows {
 export type Counted = 'shown' | 'filtered' | 'all';
 
 /** Every other kind, by what it asks beside the kind and what it gives. */
-export interface Kinds {
+export interface QueryKinds {
   /**
    * How sure each row's presence is, and the counts that go with it: what the layouts read of the rows that other
    * results name.
@@ -144,17 +144,19 @@ export interface Kinds {
   /** What answers what. */
   readonly responses: { readonly asks: { readonly question: Question }; readonly gives: Responses };
 }
-export type Kind = keyof Kinds;
+export type QueryKind = keyof QueryKinds;
 
 /** The query of a kind. */
-export type QueryOf<K extends Kind> = { readonly [Each in K]: { readonly kind: Each } & Kinds[Each]['asks'] }[K];
-export type Query = CountsQuery | QueryOf<Kind>;
+export type QueryOf<K extends QueryKind> = {
+  readonly [Each in K]: { readonly kind: Each } & QueryKinds[Each]['asks'];
+}[K];
+export type Query = CountsQuery | QueryOf<QueryKind>;
 
 export type ResultOf<Q extends Query> =
   Q extends CountsQuery<infer Part>
     ? Pick<Counts, Part>
-    : Q extends { readonly kind: infer K extends Kind }
-      ? Kinds[K]['gives']
+    : Q extends { readonly kind: infer K extends QueryKind }
+      ? QueryKinds[K]['gives']
       : never;
 
 export interface Result<T> {

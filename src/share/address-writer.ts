@@ -8,7 +8,7 @@ const REPLACE_MS = 334;
 const MAX_WRITES = 150;
 const WRITES_MS = 30_000;
 
-type Step = 'push' | 'replace';
+type HistoryStep = 'push' | 'replace';
 export type AddressWriter = ReturnType<typeof createWriter>;
 
 /** `number`: that of the entry which the step writes. */
@@ -16,7 +16,7 @@ export const createWriter = (
   page: AddressPage,
   current: () => Selection,
   linkOf: (selection: Selection) => string,
-  number: (step: Step) => number | null,
+  number: (step: HistoryStep) => number | null,
 ) => {
   let times: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export const createWriter = (
     timer = undefined;
   };
   /** Whether there was anything to write. */
-  const write = (step: Step, selection: Selection): boolean => {
+  const write = (step: HistoryStep, selection: Selection): boolean => {
     cancel();
     const query = linkOf(selection);
     if (query === page.query().replace(/^\?/, '')) return false;
@@ -48,7 +48,7 @@ export const createWriter = (
   };
   return {
     /** At once. False = nothing new, or the browser takes no more, and a later replacement holds it. */
-    now: (step: Step, selection = current()): boolean => {
+    now: (step: HistoryStep, selection = current()): boolean => {
       if (!isFull()) return write(step, selection);
       later();
       return false;

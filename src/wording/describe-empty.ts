@@ -4,7 +4,7 @@ import type { EventTable } from '../events/types.ts';
 import { FILTER_KEYS, type FilterKey, type Filters, type FilterSet } from '../selection/selection.ts';
 import { describeCircle } from './describe-circle.ts';
 import { choiceName, splitActor } from './filters/choice-names.ts';
-import { PRECISION_PREFIX, type Kind } from '../query/filters/row-values.ts';
+import { PRECISION_PREFIX, type FilterKind } from '../query/filters/row-values.ts';
 import type { Counts } from '../query/queries.ts';
 import type { Question } from '../query/types.ts';
 import { LINE_FILTERS } from '../query/sure-lines.ts';
@@ -42,7 +42,8 @@ const askPrecision = (values: readonly string[], exclude: boolean, { filters: { 
 /** The values of one kind of filter in words, without its exclusion. */
 const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet, messages: AllMessages): string => {
   const { asks } = messages.filters;
-  const names = (kind: Kind): readonly string[] => values.map((value) => choiceName(table, kind, value, messages));
+  const names = (kind: FilterKind): readonly string[] =>
+    values.map((value) => choiceName(table, kind, value, messages));
   switch (key) {
     case 'track':
     case 'type':

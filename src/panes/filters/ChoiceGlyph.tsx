@@ -1,6 +1,6 @@
 /** The shape of a track or a type, as the panes draw it; other kinds of filter have none. */
 import { GLYPHS } from '../../base/paint/glyphs.ts';
-import type { Kind } from '../../query/filters/row-values.ts';
+import type { FilterKind } from '../../query/filters/row-values.ts';
 import { LAST_SLOT, type TrackSide } from '../../events/vocabulary.ts';
 import { useSession } from '../../session/use-session.ts';
 
@@ -13,7 +13,7 @@ const BARS: Readonly<Record<TrackSide, string>> = {
 };
 
 interface ChoiceGlyphProps {
-  readonly kind: Kind;
+  readonly kind: FilterKind;
   readonly value: string;
 }
 

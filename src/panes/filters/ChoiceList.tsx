@@ -2,7 +2,7 @@
 import { memo, useState, type CSSProperties } from 'react';
 import { choiceName, joinActor, splitActor, type ActorSide } from '../../wording/filters/choice-names.ts';
 import type { Choice } from '../../query/filters/list-choices.ts';
-import type { Kind } from '../../query/filters/row-values.ts';
+import type { FilterKind } from '../../query/filters/row-values.ts';
 import { isFoundIn, termsOf } from '../../query/search/terms.ts';
 import { useSession } from '../../session/use-session.ts';
 import type { Session } from '../../session/session.ts';
@@ -13,7 +13,7 @@ import { MAX_CHOICES, mostFrequent } from './most-frequent.ts';
 import type { CountBoard } from './count-board.ts';
 
 interface ChoiceListProps {
-  readonly kind: Kind;
+  readonly kind: FilterKind;
   /** All choices that the dataset offers. */
   readonly choices: readonly Choice[];
   /** All values in force of the kind's key in the link. */
@@ -28,7 +28,7 @@ interface ChoiceListProps {
 /** The texts of a choice that typing searches: its name, and other spellings of places and actors. */
 const searchTexts = (
   { table, engine: { schema } }: Session,
-  kind: Kind,
+  kind: FilterKind,
   value: string,
   messages: AllMessages,
 ): readonly string[] => {
@@ -52,7 +52,7 @@ export const ChoiceList = ({ kind, choices, values, side, exclude, board, onTogg
   const { filters } = messages;
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
-  const find = (filters.finds as Partial<Record<Kind, string>>)[kind];
+  const find = (filters.finds as Partial<Record<FilterKind, string>>)[kind];
   const isLong = choices.length > MAX_CHOICES && find !== undefined;
   const valueOf = ({ value }: Choice): string => (kind === 'actor' ? joinActor(side, value) : value);
   const terms = termsOf(query);

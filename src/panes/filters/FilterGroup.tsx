@@ -4,7 +4,7 @@
 import { useCallback, useId, useState } from 'react';
 import { joinActor, splitActor, type ActorSide } from '../../wording/filters/choice-names.ts';
 import type { Choice } from '../../query/filters/list-choices.ts';
-import { keyOf, type Kind } from '../../query/filters/row-values.ts';
+import { keyOf, type FilterKind } from '../../query/filters/row-values.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -24,7 +24,7 @@ export const GROUPS = {
   certainty: ['certainty'],
   basis: ['basis'],
   precision: ['when', 'where'],
-} as const satisfies Readonly<Record<string, readonly Kind[]>>;
+} as const satisfies Readonly<Record<string, readonly FilterKind[]>>;
 export type Group = keyof typeof GROUPS;
 
 export const keyOfGroup = (group: Group): ListKey => keyOf(GROUPS[group][0]);
@@ -115,7 +115,7 @@ const GroupBody = ({
     chooseSide(next);
     if (values.length > 0) put([...new Set(values.map((value) => joinActor(next, splitActor(value).id)))], exclude);
   };
-  const kinds: readonly Kind[] = GROUPS[group];
+  const kinds: readonly FilterKind[] = GROUPS[group];
   const name = filters.groups[group];
   return (
     <>

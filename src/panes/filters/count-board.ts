@@ -3,13 +3,13 @@
  */
 import { frameLoop } from '../../base/frame-loop.ts';
 import type { ChoiceCounts } from '../../query/filters/count-choices.ts';
-import type { Kind } from '../../query/filters/row-values.ts';
+import type { FilterKind } from '../../query/filters/row-values.ts';
 import { createAsker } from '../../session/asker.ts';
 import type { Session } from '../../session/session.ts';
 
 export interface CountBoard {
   /** Keeps the count of a choice up to date; marks one without events as `data-none`. Returns how to stop. */
-  readonly follow: (cell: HTMLElement, kind: Kind, value: string) => () => void;
+  readonly follow: (cell: HTMLElement, kind: FilterKind, value: string) => () => void;
   /** Keeps the number of events with at least so many voices up to date. */
   readonly followVoices: (cell: HTMLElement, least: number) => () => void;
   /** Keeps a text with the number of shown events up to date. */

@@ -10,13 +10,13 @@ import { filterParts, type FilterPart } from '../filter-rows.ts';
 import type { Ask } from '../pipeline.ts';
 import type { RowAnswer, Question } from '../types.ts';
 import { rowsWithVoices } from '../voices.ts';
-import { KINDS, valueColumn, type Kind, type ValueColumn } from './row-values.ts';
+import { KINDS, valueColumn, type FilterKind, type ValueColumn } from './row-values.ts';
 
 export interface ChoiceCounts {
   /** N: rows that pass every kind. */
   readonly shown: number;
   /** @param value as in the link: `by.anna`, `t.day` */
-  readonly of: (kind: Kind, value: string) => number;
+  readonly of: (kind: FilterKind, value: string) => number;
   /** How many would be left if at least so many voices were asked for. */
   readonly voiced: (least: number) => number;
 }

@@ -5,7 +5,15 @@
 import { memoLast } from '../../base/memo.ts';
 import { ASSERTIONS, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../../events/codes.ts';
 import type { EventTable } from '../../events/types.ts';
-import { chainOf, KINDS, PRECISION_PREFIX, valueColumn, wholeOf, type Kind, type ValueColumn } from './row-values.ts';
+import {
+  chainOf,
+  KINDS,
+  PRECISION_PREFIX,
+  valueColumn,
+  wholeOf,
+  type FilterKind,
+  type ValueColumn,
+} from './row-values.ts';
 
 export interface Choice {
   /** As in the link; an actor's without a side. */
@@ -20,7 +28,7 @@ const prefixed = (kind: 'when' | 'where', values: readonly string[]): readonly s
   values.map((value) => PRECISION_PREFIX[kind] + value);
 
 /** Kinds whose values have an order of their own, from the surest or finest on. */
-const ORDERS: Partial<Record<Kind, readonly string[]>> = {
+const ORDERS: Partial<Record<FilterKind, readonly string[]>> = {
   certainty: ASSERTIONS,
   basis: WHEN_BASES,
   when: prefixed('when', WHEN_PRECISIONS),
@@ -34,7 +42,7 @@ const totalsOf = ({ values, items }: ValueColumn): ReadonlyMap<string, number> =
 };
 
 /** Precisions of both datings: what only one of them has is offered too. */
-const totals = (table: EventTable, kind: Kind): ReadonlyMap<string, number> => {
+const totals = (table: EventTable, kind: FilterKind): ReadonlyMap<string, number> => {
   const best = totalsOf(valueColumn(table, table.best, kind));
   return kind === 'when' ? new Map([...totalsOf(valueColumn(table, table.article, kind)), ...best]) : best;
 };
@@ -67,7 +75,7 @@ const listTree = (
   return below(null, 0);
 };
 
-const listKind = (table: EventTable, kind: Kind): readonly Choice[] => {
+const listKind = (table: EventTable, kind: FilterKind): readonly Choice[] => {
   const counts = totals(table, kind);
   if (kind === 'place' || kind === 'actor') return listTree(table, kind, counts);
   const { tracks, types } = table.vocabulary;
@@ -79,7 +87,7 @@ const listKind = (table: EventTable, kind: Kind): readonly Choice[] => {
   return ordered ? choices : choices.toSorted((a, b) => b.total - a.total);
 };
 
-export type Choices = Readonly<Record<Kind, readonly Choice[]>>;
+export type Choices = Readonly<Record<FilterKind, readonly Choice[]>>;
 
 /** All choices of all kinds, without those that no event of the dataset has. */
 export const listChoices: (table: EventTable) => Choices = memoLast(

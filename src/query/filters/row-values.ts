@@ -11,9 +11,9 @@ import { partiesOf } from '../parties.ts';
 
 /** The kinds that a person chooses from. They are the link's lists, but `prec` holds two: of time and of place. */
 export const KINDS = ['track', 'type', 'actor', 'place', 'src', 'certainty', 'basis', 'when', 'where'] as const;
-export type Kind = (typeof KINDS)[number];
+export type FilterKind = (typeof KINDS)[number];
 /** The link's key of a kind. */
-export const keyOf = (kind: Kind): ListKey => (kind === 'when' || kind === 'where' ? 'prec' : kind);
+export const keyOf = (kind: FilterKind): ListKey => (kind === 'when' || kind === 'where' ? 'prec' : kind);
 export const PRECISION_PREFIX = { when: 't.', where: 'g.' } as const;
 
 /** The values of row r are `values[items[i]]` for i from `start[r]` to `start[r + 1]`; none twice. */
@@ -83,7 +83,7 @@ const oneOf = (
   return (row) => lists[codes[row]!] ?? []; // rows are in range, a code may be none
 };
 
-type ColumnName = Exclude<Kind, 'when'> | 'best' | 'article';
+type ColumnName = Exclude<FilterKind, 'when'> | 'best' | 'article';
 
 const readsOf = (table: EventTable): Readonly<Record<ColumnName, () => (row: number) => readonly string[]>> => ({
   track: () =>
@@ -124,5 +124,5 @@ const columnsOf = memoLast((table: EventTable): ((name: ColumnName) => ValueColu
 });
 
 /** @param dates of the table, in the dating in force */
-export const valueColumn = (table: EventTable, dates: DatingColumns, kind: Kind): ValueColumn =>
+export const valueColumn = (table: EventTable, dates: DatingColumns, kind: FilterKind): ValueColumn =>
   columnsOf(table)(kind !== 'when' ? kind : dates === table.article ? 'article' : 'best');

@@ -5,7 +5,7 @@ import type { EventTable } from '../../events/types.ts';
 import { sourceName } from '../source-names.ts';
 import { describeDateText } from '../describe-when.ts';
 import { trackName, typeName } from '../describe-type.ts';
-import { PRECISION_PREFIX, type Kind } from '../../query/filters/row-values.ts';
+import { PRECISION_PREFIX, type FilterKind } from '../../query/filters/row-values.ts';
 
 const labelled = (labels: Readonly<Record<string, string>>, id: string): string =>
   (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id;
@@ -45,7 +45,7 @@ const sourceNames: (table: EventTable, messages: AllMessages) => ReadonlyMap<str
 );
 
 /** The name without what the list's heading says; of an actor without the side. @param value as in the link */
-export const choiceName = (table: EventTable, kind: Kind, value: string, messages: AllMessages): string => {
+export const choiceName = (table: EventTable, kind: FilterKind, value: string, messages: AllMessages): string => {
   const { vouching, where } = messages.reading;
   const { bases, datePrecisions } = messages.details;
   switch (kind) {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filterRows } from '../../../src/query/filter-rows.ts';
-import { keyOf, KINDS, PRECISION_PREFIX, type Kind } from '../../../src/query/filters/row-values.ts';
+import { keyOf, KINDS, PRECISION_PREFIX, type FilterKind } from '../../../src/query/filters/row-values.ts';
 import type { Question } from '../../../src/query/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import type { EventTable } from '../../../src/events/types.ts';
@@ -33,7 +33,7 @@ test.each(DATASETS)('filters of %s let pass what the plain rules do', (_, table)
 });
 
 /** The view with this value alone of its kind, the other half of `prec` kept. */
-const choosing = (question: Question, kind: Kind, value: string): Question => {
+const choosing = (question: Question, kind: FilterKind, value: string): Question => {
   const key = keyOf(kind);
   const others =
     key === 'prec'
@@ -45,8 +45,8 @@ const choosing = (question: Question, kind: Kind, value: string): Question => {
 };
 
 test.each(DATASETS)('every count in %s is the N that choosing it leaves', (_, table) => {
-  const kindOf = (key: string, value: string): Kind =>
-    key === 'prec' ? (value.startsWith('t.') ? 'when' : 'where') : (key as Kind);
+  const kindOf = (key: string, value: string): FilterKind =>
+    key === 'prec' ? (value.startsWith('t.') ? 'when' : 'where') : (key as FilterKind);
   const choices = Object.entries(valuesOf(table)).flatMap(([key, values]) =>
     values.map((value) => ({ kind: kindOf(key, value), value })),
   );
