@@ -3,7 +3,7 @@
  * gone for good after the first interaction.
  */
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useAllMessages } from '../i18n/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { findFreePlace, type PagePoint } from './free-place.ts';
 import type { PreferencesStore } from './preferences-store.ts';
@@ -28,7 +28,7 @@ export const OnboardingHint = ({ preferences }: OnboardingHintProps) => {
 };
 
 const Hint = ({ onSeen }: { readonly onSeen: () => void }) => {
-  const { help } = useMessages();
+  const { helpSheet: help } = useAllMessages();
   const root = useRef<HTMLDivElement>(null);
   const [isDue, setDue] = useState(false);
   const [spot, setSpot] = useState<PagePoint | null>(null);

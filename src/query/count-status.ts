@@ -22,7 +22,7 @@ const countAtPlayhead = (answer: RowAnswer): number => {
   let count = 0;
   // The playhead belongs to the first of two windows: what only the second shows (side 2) does not count.
   for (const row of question.compare ? rows.filter((each) => periods[each] !== 2) : windowRows)
-    if (Number.isNaN(dates.startMin[row]!) || isUpToPlayhead(dates.startMin[row]!, row, answer)) count += 1;
+    if (!(dates.startMin[row]! > question.at) || isUpToPlayhead(dates.startMin[row]!, row, answer)) count += 1; // in range
   return count;
 };
 

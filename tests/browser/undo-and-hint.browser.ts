@@ -64,7 +64,7 @@ const hint = (page: Page): Locator => page.locator('.onboarding-hint[data-placed
 test('the hint: shown once, over no mark, without the focus, gone with the first interaction and for good', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await hint(page).getByText(en.help.hint).waitFor();
+    await hint(page).getByText(en.helpSheet.hint).waitFor();
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     const covered = await page.evaluate(() => {
       const box = document.querySelector('.onboarding-hint')?.getBoundingClientRect() as DOMRect;
@@ -94,7 +94,7 @@ test('the hint’s own button dismisses it, and the press goes no further', () =
   withPage({}, async (page) => {
     await openApp(page);
     await hint(page).waitFor();
-    await button(page, en.help.hintDismiss).click();
+    await button(page, en.helpSheet.hintDismiss).click();
     await page.locator('.onboarding-hint').waitFor({ state: 'detached' });
     await expect.poll(() => searchOf(page)).toBe('');
   }));

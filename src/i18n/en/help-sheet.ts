@@ -1,5 +1,8 @@
-/** English texts of the sheet of keys and gestures; fetched with it. */
+/** English texts of the sheet of keys and gestures and of the first visit's hint; fetched with them. */
 export const helpSheet = {
+  hint: 'Drag the handles or press play. ? shows all keys.',
+  hintTouch: 'Tap a mark, drag the handles, or press play.',
+  hintDismiss: 'Dismiss the hint',
   groups: {
     page: 'Everywhere',
     undo: 'Undo and redo',

@@ -1,7 +1,4 @@
-/**
- * English texts of: undo and redo, the first visit's hint, the way to the help. The sheet's own texts are in
- * `help-sheet.ts`.
- */
+/** English texts of: undo and redo, the way to the help. The sheet's own texts are in `help-sheet.ts`. */
 const named = (verb: string, what: string | null): string => (what === null ? verb : `${verb}: ${what}`);
 
 export const help = {
@@ -26,7 +23,4 @@ export const help = {
     step: 'steps',
     speed: 'speed',
   },
-  hint: 'Drag the handles or press play. ? shows all keys.',
-  hintTouch: 'Tap a mark, drag the handles, or press play.',
-  hintDismiss: 'Dismiss the hint',
 };

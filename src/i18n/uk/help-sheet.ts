@@ -1,7 +1,10 @@
-/** Ukrainian texts of the sheet of keys and gestures; fetched with it. */
+/** Ukrainian texts of the sheet of keys and gestures and of the first visit's hint; fetched with them. */
 import type { AllMessages } from '../en.ts';
 
 export const helpSheet: AllMessages['helpSheet'] = {
+  hint: 'Тягніть краї періоду або натисніть «Відтворити». Усі клавіші – «?».',
+  hintTouch: 'Торкніться позначки, тягніть краї періоду або натисніть «Відтворити».',
+  hintDismiss: 'Прибрати підказку',
   groups: {
     page: 'Усюди',
     undo: 'Скасувати й повторити',

@@ -1,4 +1,4 @@
-/** Ukrainian texts of: undo and redo, the first visit's hint, the way to the help. */
+/** Ukrainian texts of: undo and redo, the way to the help. */
 import type { Messages } from '../en.ts';
 
 const named = (verb: string, what: string | null): string => (what === null ? verb : `${verb}: ${what}`);
@@ -25,7 +25,4 @@ export const help: Messages['help'] = {
     step: 'крок',
     speed: 'швидкість',
   },
-  hint: 'Тягніть краї періоду або натисніть «Відтворити». Усі клавіші – «?».',
-  hintTouch: 'Торкніться позначки, тягніть краї періоду або натисніть «Відтворити».',
-  hintDismiss: 'Прибрати підказку',
 };

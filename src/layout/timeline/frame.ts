@@ -1,7 +1,7 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { layoutAxis, type AxisInput } from './axis.ts';
+import { layoutAxis } from './axis.ts';
 import type { Heads } from './track-names.ts';
 import type { Bands, Metrics, TimelineInput } from './types.ts';
 
@@ -93,10 +93,6 @@ const playheadLine = (
 
 /** The window's handles on the axis stand this far out from its edges, in CSS pixels. */
 const HANDLE = 16;
-const handlesOf = (start: number, end: number): AxisInput['handles'] => [
-  [start - HANDLE, start - 1],
-  [end + 1, end + HANDLE],
-];
 
 /** The axis band begins at `axisTop`. `taken`: labels and strips that stand on the plot. */
 export const backShapes = (
@@ -116,7 +112,10 @@ export const backShapes = (
       zone: answer.table.zone,
       words,
       measure: input.measure,
-      handles: input.axisInset > 0 ? handlesOf(scale.x(window.start), scale.x(window.end)) : [],
+      handles:
+        input.axisInset > 0
+          ? [window.start, window.end].map((edge, i) => [scale.x(edge) - HANDLE * (1 - i), scale.x(edge) + HANDLE * i])
+          : [],
     },
     axisTop + 19,
     input.axisInset,
