@@ -3,7 +3,6 @@ import { saveFile } from '../base/save-file.ts';
 import type { StoryRecord } from '../events/format/schema.ts';
 import { replaceStory } from '../events/replace-story.ts';
 import type { EventTable } from '../events/types.ts';
-import { loadAllMessages } from '../i18n/english-store.ts';
 import type { LoadStore } from '../load/load-store.ts';
 import { runTask } from './failed-tasks.ts';
 import type { ShellStore } from './shell-store.ts';
@@ -50,17 +49,9 @@ export const createWrittenStories = (load: LoadStore, shell: ShellStore): Writte
     of: (address) => written.get(address) ?? null,
     keep,
     save: () => {
-      runTask(shell, { id: 'story', name: ({ story: words }) => words.title }, async () => {
-        const [{ downloadStory }, texts] = await Promise.all([
-          import('../share/download.ts'),
-          loadAllMessages(shell.getState().messages),
-        ]);
-        const state = load.store.getState();
-        const { story } = shell.getState();
-        if (state.phase !== 'ready') return;
-        downloadStory(state.table.document, story ?? state.table.document.story ?? [], texts);
-        if (story !== null) keep(story, true);
-      });
+      runTask(shell, { id: 'story', name: ({ story: words }) => words.title }, async () =>
+        (await import('./save-story.ts')).saveStory(load, shell, keep),
+      );
     },
     rescue: () => {
       const { story } = shell.getState();

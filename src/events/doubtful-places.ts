@@ -141,7 +141,9 @@ function mainGroup<T extends Pick<Located, 'position'>>(all: readonly T[]): read
   const cells = new Map<string, T[]>();
   for (const item of all) {
     const key = cellOf(item.position).join();
-    cells.set(key, [...(cells.get(key) ?? []), item]);
+    const there = cells.get(key);
+    if (there) there.push(item);
+    else cells.set(key, [item]);
   }
   let main: readonly T[] = [];
   for (const first of cells.keys()) {
@@ -151,7 +153,7 @@ function mainGroup<T extends Pick<Located, 'position'>>(all: readonly T[]): read
       const items = cells.get(key);
       if (!items) continue;
       cells.delete(key);
-      group.push(...items);
+      for (const item of items) group.push(item);
       const [column = 0, row = 0] = key.split(',').map(Number);
       for (const x of [-1, 0, 1])
         for (const y of [-1, 0, 1]) open.push(`${(column + x + COLUMNS) % COLUMNS},${row + y}`);

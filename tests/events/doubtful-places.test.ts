@@ -258,3 +258,17 @@ describe('an answer', () => {
     ]);
   });
 });
+
+test('an outline of many positions in one corner of the world is looked through once, not once for each of them', () => {
+  const ring = Array.from({ length: 140_000 }, (_, i) => {
+    const angle = (i / 140_000) * 2 * Math.PI;
+    return [31 + Math.cos(angle), 47 + Math.sin(angle)];
+  });
+  const whole = {
+    id: 'ring',
+    name: 'Ring',
+    kind: 'region',
+    geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] },
+  };
+  expect(asked(load([at('a', KYIV)], [whole]))).toEqual([]);
+});
