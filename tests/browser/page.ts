@@ -60,7 +60,9 @@ const LISTENED = ['console', 'pageerror', 'request', 'response', 'dialog', 'down
 const clear = async ({ context, page }: Idle): Promise<void> => {
   for (const event of LISTENED) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  const origins = new Set(page.frames().map((frame) => new URL(frame.url()).origin));
+  // A frame that has not been anywhere yet has no address.
+  const addresses = page.frames().flatMap((frame) => (frame.url() === '' ? [] : [frame.url()]));
+  const origins = new Set(addresses.map((address) => new URL(address).origin));
   // A page that asks whether to leave is left.
   page.on('dialog', (dialog) => {
     dialog.accept().catch(() => undefined);
