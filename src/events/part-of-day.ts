@@ -10,8 +10,8 @@ export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
 
 /**
  * Hours of the clock: begins at the earliest, at the latest; ends at the earliest, at the latest. Between the inner two
- * is what English and Ukrainian usage (CLDR's day periods) both call so, between the outer two what either does. The
- * night of a day is before its morning or after its evening: the source doesn't say which.
+ * is what the app's languages all call so, between the outer two what any of them does. The night of a day is before
+ * its morning or after its evening: the source doesn't say which.
  */
 export const HOURS_OF_PART: Readonly<Record<PartOfDay, readonly [number, number, number, number]>> = {
   night: [0, 21, 4, 24],

@@ -23,7 +23,7 @@ export interface FoldedText {
 const JOINER = "'";
 const DOT = '.';
 const JOINERS: ReadonlySet<string> = new Set("'’‘ʼʹʻ`´′＇-‐‑−");
-/** Ukrainian "Донецьк" and Russian "Донецк" are found by each other. */
+/** Cyrillic spellings with a soft or hard sign and without one are found by each other. */
 const SOFT: ReadonlySet<string> = new Set('ьъЬЪ');
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
