@@ -71,9 +71,9 @@ export const map = {
   /** Where an end is a country or a region, which lies in no direction. */
   routesBetween: (from: string, to: string): string => `${from} → ${to}`,
   routesNamed: (what: string, between: string): string => `${what}: ${between}`,
-  /** Of links that no source reports; all of them read from claims, or of several kinds. A chip has little room. */
+  /** Of links that no source reports; all of them read from claims, or of several kinds. It comes first: chips are cut at their end. */
   routesUnreported: (what: string, isInferred: boolean): string =>
-    `${what} · ${isInferred ? 'inferred from claims' : 'claimed or inferred'}`,
+    `${isInferred ? 'Inferred' : 'Claimed or inferred'} · ${what}`,
   morePointers: (count: number): string => `+${count} more`,
   directions: {
     north: 'north',

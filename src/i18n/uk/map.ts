@@ -84,7 +84,7 @@ export const map: Messages['map'] = {
     `${routes(count, kind)}, ${place === null ? `на ${direction}` : `куди: ${place}`}`,
   routesBetween: (from, to) => `${from} → ${to}`,
   routesNamed: (what, between) => `${what}: ${between}`,
-  routesUnreported: (what, isInferred) => `${what} · ${isInferred ? 'за висновком' : 'твердження чи висновок'}`,
+  routesUnreported: (what, isInferred) => `${isInferred ? 'За висновком' : 'Твердження чи висновок'} · ${what}`,
   morePointers: (count) => `ще ${count}`,
   directions: {
     north: 'північ',

@@ -83,17 +83,17 @@ const chipsOf = (records: readonly string[]): readonly (readonly [string, string
 
 test('links that are only read from a claim say so on their chip, and stand apart from others', () => {
   expect(chipsOf([told('a', 'claimed', 'claimed'), FLOW.replace(/^a/, 'b')])).toEqual([
-    ['1 supply link · inferred from claims', '1 supply link: Land → Far · Inferred from a claim by Anna'],
+    ['Inferred · 1 supply link', '1 supply link: Land → Far · Inferred from a claim by Anna'],
     ['1 supply link: Land → Far', '1 supply link: Land → Far'],
   ]);
 });
 
 test('links of which none is reported say so on their chip, and their name says by whom they are claimed', () => {
   expect(chipsOf([told('a', 'implied', 'implied'), told('b', 'claimed', 'under_way')])).toEqual([
-    ['2 supply links · claimed or inferred', '2 supply links: Land → Far · Implied, Claimed by Anna'],
+    ['Claimed or inferred · 2 supply links', '2 supply links: Land → Far · Implied, Claimed by Anna'],
   ]);
   expect(chipsOf([told('a', 'claimed', 'under_way'), told('b', 'reported', 'under_way')])).toEqual([
-    ['1 supply link · claimed or inferred', '1 supply link: Land → Far · Claimed by Anna'],
+    ['Claimed or inferred · 1 supply link', '1 supply link: Land → Far · Claimed by Anna'],
     ['1 supply link: Land → Far', '1 supply link: Land → Far'],
   ]);
   expect(chipsOf([told('a', 'assessment', 'under_way')])).toEqual([
