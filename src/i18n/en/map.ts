@@ -71,7 +71,7 @@ export const map = {
   /** Where an end is a country or a region, which lies in no direction. */
   routesBetween: (from: string, to: string): string => `${from} → ${to}`,
   routesNamed: (what: string, between: string): string => `${what}: ${between}`,
-  /** Of links that no source reports; all of them read from claims, or of several kinds. It comes first: chips are cut at their end. */
+  /** Of links that no source reports; all of them read from claims, or of several kinds. Chips are cut at the end. */
   routesUnreported: (what: string, isInferred: boolean): string =>
     `${isInferred ? 'Inferred' : 'Claimed or inferred'} · ${what}`,
   morePointers: (count: number): string => `+${count} more`,
