@@ -127,6 +127,7 @@ export const MEMBERS: Readonly<Record<string, string>> = {
     'The date, as EDTF: 2024-05-10, 2024-05-10/2024-05-12, [2024-05-10..2024-05-12], 2024-05-10/.., 2024-05~.',
   'when.shape': 'Which kind of time the date is; it follows from the date where it is left out.',
   'when.precision': 'How exactly it is known; it follows from the date where it is left out.',
+  'when.part': 'Which part of its day it was in, of a date that is one day: the hours between are drawn as uncertain.',
   'when.basis': 'How the date is known; "stated" where it is left out.',
   'when.attested': 'When a state was known to hold: EDTF; the dataset’s "asOf" where it is left out.',
   'when.ongoing': 'Whether it still goes on as far as the source knows.',
@@ -258,6 +259,12 @@ export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     decade: 'To the decade.',
     century: 'To the century.',
     unknown: 'Not known.',
+  },
+  'when.part': {
+    night: 'In the night: before that day’s morning or after its evening.',
+    morning: 'In the morning.',
+    afternoon: 'In the afternoon.',
+    evening: 'In the evening.',
   },
   'when.basis': {
     stated: 'The source says it.',

@@ -6,8 +6,8 @@ import { addDays, addMonths } from '../base/time/instants.ts';
 import type { Zone } from '../base/time/zone.ts';
 import type { EdtfDate, EdtfUnit } from './edtf-date.ts';
 import type { Edtf, EdtfInterval } from './edtf.ts';
-import type { WhenShape } from './codes.ts';
-import { HOURS_OF_PART, type PartOfDay } from './part-of-day.ts';
+import type { DayPart, WhenShape } from './codes.ts';
+import { HOURS_OF_PART } from './part-of-day.ts';
 import type { Bounds } from './types.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface AsOf {
 interface BoundsContext {
   readonly shape: WhenShape;
   /** What part of its day a date is of that says no more than the day. */
-  readonly part?: PartOfDay | null | undefined;
+  readonly part?: DayPart | undefined;
   /** The record speaks of what was yet to come: its end is not cut at `asOf`. */
   readonly foretold?: boolean | undefined;
   /** When an event of unknown start was known to hold; `asOf` where absent. */

@@ -4,7 +4,6 @@ import { articleDate, asOfOf, bestDate, timeZoneOf, zoneOfDataset, type EventDat
 import { readPlainEdtf, type EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
 import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from './codes.ts';
-import { partOfDayOf } from './part-of-day.ts';
 import type { DatingColumns, EventId, EventIndex, EventTable } from './types.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
@@ -29,20 +28,8 @@ export function buildTable(
   const asOf = asOfOf(document, read);
   const zone = timeZoneOf(document);
   const ids = records.map((record) => record.id as EventId);
-  const byId = new Map(records.map((record) => [record.id, record]));
   const datingBy = (dateOf: typeof bestDate, outside: boolean): DatingColumns =>
-    buildDating(
-      records,
-      (record) =>
-        dateOf(
-          record.when,
-          asOf,
-          zone,
-          read,
-          partOfDayOf(record, (id) => byId.get(id)),
-        ),
-      outside,
-    );
+    buildDating(records, (record) => dateOf(record.when, asOf, zone, read), outside);
   const best = datingBy(bestDate, true);
   const types = [...new Set(records.map((record) => record.type))];
   const typeIndex = new Map(types.map((type, index) => [type, index]));

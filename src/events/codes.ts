@@ -21,6 +21,8 @@ export const WHEN_PRECISIONS = [
   'unknown',
 ] as const;
 export type WhenPrecision = (typeof WHEN_PRECISIONS)[number];
+export const DAY_PARTS = ['night', 'morning', 'afternoon', 'evening'] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
 export const WHERE_PRECISIONS = ['exact', 'near', 'city', 'district', 'region', 'country', 'unknown'] as const;
 export type WherePrecision = (typeof WHERE_PRECISIONS)[number];
 export const WHERE_ROLES = ['location', 'origin', 'destination', 'object', 'reference'] as const;

@@ -7,7 +7,6 @@ import { asOfBounds, boundsOf, latestOf, saysDay, type AsOf, type DatedBounds } 
 import type { Edtf, EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord, WhenRecord } from './format/schema.ts';
 import type { WhenPrecision, WhenShape } from './codes.ts';
-import type { PartOfDay } from './part-of-day.ts';
 
 export interface EventDate {
   readonly edtf: Edtf;
@@ -53,29 +52,25 @@ export function asOfOf(document: DatasetDocument, read: EdtfReader): AsOf {
   return { earliest: addDays(latest, -1, zoneOf(zone)), earliestEnd: latest, latest, isNamed: false };
 }
 
-/**
- * The best known date; null where there is none.
- * @param part what part of its day it is of, where it is only known to that
- */
+/** The best known date; null where there is none. */
 export function bestDate(
   when: WhenRecord | undefined,
   asOf: AsOf,
   timeZone: string,
   read: EdtfReader,
-  part?: PartOfDay | null,
 ): EventDate | null {
   const edtf = readEdtf(when?.edtf, timeZone, read);
   if (!when || !edtf) return null;
   const attested = readEdtf(when.attested, timeZone, read) ?? undefined;
   const bounds = boundsOf(edtf, {
     shape: when.shape,
-    part,
+    part: when.part,
     attested,
     foretold: when.foretold,
     asOf,
     zone: zoneOf(timeZone),
   });
-  return { edtf, shape: when.shape, precision: when.precision ?? precisionOf(edtf), bounds };
+  return { edtf, shape: when.shape, precision: precisionIn(when, edtf), bounds };
 }
 
 /**
@@ -87,22 +82,20 @@ export function articleDate(
   asOf: AsOf,
   timeZone: string,
   read: EdtfReader,
-  part?: PartOfDay | null,
 ): EventDate | null {
   if (!when) return null;
-  if (when.stated === undefined) return when.basis === 'outside' ? null : bestDate(when, asOf, timeZone, read, part);
+  if (when.stated === undefined) return when.basis === 'outside' ? null : bestDate(when, asOf, timeZone, read);
   const edtf = readEdtf(when.stated, timeZone, read);
   if (!edtf) return null;
   // What an event of unknown start was attested by may itself come from outside; then only publication is left.
   const attested = when.basis === 'outside' ? undefined : (readEdtf(when.attested, timeZone, read) ?? undefined);
   const same = when.stated === when.edtf;
   const shape = same ? when.shape : statedShape(edtf, when.shape);
-  const isPart = part && edtf.kind === 'date' && saysDay(edtf);
   return {
     edtf,
     shape,
-    precision: same && when.precision ? when.precision : isPart ? 'part_of_day' : precisionOf(edtf),
-    bounds: boundsOf(edtf, { shape, part, attested, foretold: when.foretold, asOf, zone: zoneOf(timeZone) }),
+    precision: precisionIn(same ? when : { part: when.part }, edtf),
+    bounds: boundsOf(edtf, { shape, part: when.part, attested, foretold: when.foretold, asOf, zone: zoneOf(timeZone) }),
   };
 }
 
@@ -133,6 +126,9 @@ const PRECISIONS: Readonly<Record<EdtfUnit, WhenPrecision>> = {
   century: 'century',
   millennium: 'unknown',
 };
+
+const precisionIn = ({ part, precision }: Pick<WhenRecord, 'part' | 'precision'>, edtf: Edtf): WhenPrecision =>
+  part && edtf.kind === 'date' && saysDay(edtf) ? 'part_of_day' : (precision ?? precisionOf(edtf));
 
 /**
  * How precise a date is by its form: a unit's own name; for a set or an interval, the coarser end; `days` or `week` for

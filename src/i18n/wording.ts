@@ -2,4 +2,4 @@
 export type RelationType = 'part_of' | 'response_to' | 'follows' | 'about' | 'implements' | 'stated_in' | 'supports';
 /** `more_than` is a lower bound that is itself excluded ("more than a billion"). */
 export type QuantityBound = 'exact' | 'at_least' | 'more_than' | 'at_most' | 'about' | 'vague';
-export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
+export type DayPart = 'night' | 'morning' | 'afternoon' | 'evening';

@@ -8,8 +8,8 @@ import { saysDay } from '../events/bounds.ts';
 import { guessOf, readEdtf, timeZoneOf } from '../events/dating.ts';
 import type { Edtf, EdtfInterval, EdtfReader, EdtfSet } from '../events/edtf.ts';
 import type { WhenRecord } from '../events/format/schema.ts';
-import { partOfDayAt, partOfDayOf, type PartOfDay } from '../events/part-of-day.ts';
-import { SHAPES, type WhenShape } from '../events/codes.ts';
+import { partOfDayAt } from '../events/part-of-day.ts';
+import { SHAPES, type DayPart, type WhenShape } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 import { foreignDates } from './dates/foreign-dates-store.ts';
@@ -28,7 +28,7 @@ interface Told {
   readonly shape: WhenShape;
   readonly precision: WhenRecord['precision'];
   /** Of a day of which a part is named. */
-  readonly part: PartOfDay | null;
+  readonly part: DayPart | undefined;
   readonly isClaimed: boolean;
 }
 interface Teller {
@@ -134,7 +134,10 @@ const tellSince = (when: Told, from: EdtfDate, teller: Teller): string => {
 const tellPartOfDay = (when: Told, from: EdtfDate, to: EdtfDate, { style, words }: Teller): string | null => {
   const isByHours = from.unit === 'minute' || from.unit === 'hour';
   if (when.precision !== 'part_of_day' || !isByHours || to.start - from.start > DAY / 2) return null;
-  return words.partOfDay(partOfDayAt(from.start, style.zone), formatUnit({ start: from.start, unit: 'day' }, style));
+  return words.partOfDay(
+    when.part ?? partOfDayAt(from.start, style.zone),
+    formatUnit({ start: from.start, unit: 'day' }, style),
+  );
 };
 
 /** "Evening of 14 May 2024" of a whole day for which a part is named, else the date. */
@@ -205,7 +208,7 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
   const told: Told = {
     shape: SHAPES[dates.shape[row]!] ?? when.shape,
     precision: when.precision,
-    part: partOfDayOf(record, (id) => table.records[table.indexOf.get(id) ?? -1]),
+    part: when.part,
     isClaimed: record.certainty.assertion === 'claimed',
   };
   const words = (isShort: boolean): string => {

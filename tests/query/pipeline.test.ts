@@ -71,7 +71,7 @@ test('so far: what is told in the past has happened by publication, however vagu
 });
 
 test('“so far” up to a day has its evening, up to an hour no more than what may have begun by then', () => {
-  const evening = '{"when":{"precision":"part_of_day","wording":"in the evening"}}';
+  const evening = '{"when":{"part":"evening"}}';
   const hours = tableOf(
     `noon | offensive/strike | 2024-05-14T12:00 | instant\nlate | offensive/strike | 2024-05-14 | instant | ${evening}`,
   );

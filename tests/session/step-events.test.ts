@@ -89,7 +89,7 @@ test('an event of a second window alone is walked too, and leaves the playhead o
 });
 
 test('a step to the evening of a day puts the playhead on the day: an evening has no hour', () => {
-  const evening = '{"when":{"precision":"part_of_day","wording":"in the evening"}}';
+  const evening = '{"when":{"part":"evening"}}';
   const dated = tableOf(`late | diplomatic/speech | 2024-05-14 | instant | ${evening}`);
   const store = createSelectionStore();
   const actions = createActions(store);

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { isBlank } from '../../base/text-direction.ts';
-import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../codes.ts';
+import { ASSERTIONS, DAY_PARTS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS, WHERE_ROLES } from '../codes.ts';
 import { geometrySchema } from './geometry.ts';
 import {
   CODED_BY,
@@ -124,6 +124,8 @@ const whenSchema = z.looseObject({
   edtf: nonEmpty,
   shape: derived(z.enum(SHAPES)),
   precision: z.optional(z.enum(WHEN_PRECISIONS)),
+  /** Which part of its day it was in, of a date that is one day. */
+  part: z.optional(z.enum(DAY_PARTS)),
   basis: derived(z.enum(WHEN_BASES)),
   attested: z.optional(text),
   ongoing: z.optional(z.boolean()),

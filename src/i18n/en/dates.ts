@@ -1,6 +1,6 @@
 /** English texts of: dates, and how sure they are. */
 import type { DatePart } from '../dates.ts';
-import type { PartOfDay } from '../wording.ts';
+import type { DayPart } from '../wording.ts';
 import type { Lang } from '../../base/lang.ts';
 
 export const dates = {
@@ -24,7 +24,7 @@ export const dates = {
     before: (date: string) => `${date} or earlier`,
     after: (date: string) => `${date} or later`,
   },
-  partOfDay: (part: PartOfDay, day: string) => `${part} of ${day}`,
+  partOfDay: (part: DayPart, day: string) => `${part} of ${day}`,
   once: (range: string) => `once, ${range}`,
   severalTimes: (range: string) => `several times, ${range}`,
   severalTimesSince: (date: string, asOf: string) => `several times, ${date} – publication (${asOf})`,
