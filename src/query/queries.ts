@@ -9,7 +9,7 @@ import type { CompareCounts } from './compare/compare-counts.ts';
 import type { StatusCounts } from './count-status.ts';
 import type { EmptyReason } from './explain-empty.ts';
 import type { ChoiceCounts } from './filters/count-choices.ts';
-import type { Choices } from './filters/list-choices.ts';
+import type { ChoicesByKind } from './filters/list-choices.ts';
 import type { Looks } from './find-looks.ts';
 import type { OutsideCounts, SureCounts } from './how-sure.ts';
 import type { AreaCounts } from './places/area-counts.ts';
@@ -113,7 +113,7 @@ export interface QueryKinds {
   /** What came before and after what an event is linked to. */
   readonly chain: { readonly asks: { readonly question: Question; readonly row: number }; readonly gives: Chain };
   /** What each filter offers for the whole dataset. */
-  readonly choices: { readonly asks: { readonly question: Question }; readonly gives: Choices };
+  readonly choices: { readonly asks: { readonly question: Question }; readonly gives: ChoicesByKind };
   /** The shown events by point of the map. */
   readonly places: { readonly asks: { readonly question: Question }; readonly gives: PlaceRows };
   /** The shown events by area, those that have no mark, and the flows between places. */

@@ -19,24 +19,8 @@
  * A column is its length in bytes and the names with a line feed between them. Rows stand in the order of their
  * priority.
  */
+import { LABEL_KINDS, type LabelKind } from '../labels.ts';
 import { ByteReader, CellError, readHead } from './byte-reader.ts';
-
-export const LABEL_KINDS = [
-  'country',
-  'territory',
-  'sea',
-  'unit',
-  'capital',
-  'unit_centre',
-  'city',
-  'town',
-  'village',
-] as const;
-/**
- * `unit`: a first-level unit (oblast, province, state); `territory`: a dependent territory, or land that no country
- * claims.
- */
-type LabelKind = (typeof LABEL_KINDS)[number];
 
 export interface CellLabel {
   /** World units (0..1, y down). */

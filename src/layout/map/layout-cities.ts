@@ -7,6 +7,7 @@ import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import { isInside, overlaps, paneX, paneY, type Rect } from '../../base/geo/frame.ts';
 import { isInArea } from '../../query/places/place-geometry.ts';
+import { nameSpots } from './name-spots.ts';
 import type { MapScene, Names } from './types.ts';
 
 const SIZE = 12;
@@ -16,16 +17,6 @@ const GAP = RADIUS + 3;
 /** An area narrower than this in pixels is no place to name a town in. */
 const MIN_AREA = 48;
 const EDGE = 4;
-
-const candidates = (x: number, y: number, width: number): readonly Rect[] => {
-  const at = (left: number, top: number): Rect => ({ x: left, y: top, width, height: LINE });
-  return [
-    at(x + GAP, y - LINE / 2),
-    at(x - GAP - width, y - LINE / 2),
-    at(x - width / 2, y - GAP - LINE),
-    at(x - width / 2, y + GAP),
-  ];
-};
 
 /** Names and dots of the cities within areas that are scenes; `taken` are boxes that they keep clear of. */
 export const layoutCities = (
@@ -49,7 +40,7 @@ export const layoutCities = (
     const isFree = (box: Rect): boolean =>
       isInside(box, frame, EDGE) && ![...taken, ...own].some((other) => overlaps(other, box, 1));
     if (!isFree(dot)) continue;
-    const box = candidates(x, y, scene.measure(city.text, SIZE, 400)).find(isFree);
+    const box = nameSpots(x, y, scene.measure(city.text, SIZE, 400), LINE, GAP).find(isFree);
     if (!box) continue;
     own.push(box, dot);
     written.push({ text: city.text, x, y });

@@ -7,6 +7,7 @@ import type { Flow } from '../../query/places/flows.ts';
 import { isInside, overlaps, paneX, paneY, type Rect } from '../../base/geo/frame.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutArcs } from './flow-arc.ts';
+import { nameSpots } from './name-spots.ts';
 import type { FlowLayout, MapScene, Names } from './types.ts';
 
 const SCHEMATIC_SIZE = 12;
@@ -15,21 +16,10 @@ const LINE = 18;
 const DOT = 3;
 const GAP = 8;
 
-/** Where an end's name may stand: beside its point, over or under it. */
-const candidates = (x: number, y: number, width: number): readonly Rect[] => {
-  const at = (left: number, top: number): Rect => ({ x: left, y: top, width, height: LINE });
-  return [
-    at(x + GAP, y - LINE / 2),
-    at(x - GAP - width, y - LINE / 2),
-    at(x - width / 2, y - GAP - LINE),
-    at(x - width / 2, y + GAP),
-  ];
-};
-
 /**
  * Where the name of a country or region may stand that is an end itself: on its label's point, or a line or two off.
  */
-const ownCandidates = (x: number, y: number, width: number): readonly Rect[] =>
+const ownSpots = (x: number, y: number, width: number): readonly Rect[] =>
   [0, -1, 1, -2, 2].map((line) => ({ x: x - width / 2, y: y - LINE / 2 + line * LINE, width, height: LINE }));
 
 const nameEnds = (
@@ -49,7 +39,8 @@ const nameEnds = (
       if (isTown && flow.row !== selected) continue;
       if ([...written, ...named].some((name) => name.text === text)) continue;
       const [x, y] = [paneX(worldX, frame), paneY(worldY, frame)];
-      const box = (isTown ? candidates : ownCandidates)(x, y, measure(text, NAME_SIZE, 600)).find(
+      const width = measure(text, NAME_SIZE, 600);
+      const box = (isTown ? nameSpots(x, y, width, LINE, GAP) : ownSpots(x, y, width)).find(
         (option) => isInside(option, frame, 4) && ![...taken, ...own].some((other) => overlaps(other, option, 1)),
       );
       if (!box) continue;

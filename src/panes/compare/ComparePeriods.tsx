@@ -1,8 +1,6 @@
 /** The dates of A and B. A is the window; B is typed, chosen from presets or dragged. */
-import { useId } from 'react';
 import { DAY } from '../../base/calendar.ts';
 import { presetsFor } from '../../query/compare/compare-presets.ts';
-import type { FieldName } from '../../wording/dates/window-texts.ts';
 import { useTypedWindow } from '../../session/use-typed-window.ts';
 import type { Answer } from '../../query/types.ts';
 import { useSession } from '../../session/use-session.ts';
@@ -10,6 +8,7 @@ import { formatSpan } from '../../i18n/dates.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { sameSpan } from '../../selection/context.ts';
 import type { Span } from '../../selection/selection.ts';
+import { DateFields } from '../../ui/DateFields.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 
 export const ComparePeriods = ({ answer, compare }: { readonly answer: Answer; readonly compare: Span }) => {
@@ -46,33 +45,7 @@ export const ComparePeriods = ({ answer, compare }: { readonly answer: Answer; r
 const SecondDates = ({ compare }: { readonly compare: Span }) => {
   const { actions } = useSession();
   const { comparePanel: words } = useAllMessages();
-  const { problem, fieldProps } = useTypedWindow(compare, (typed) => actions.setCompare(typed));
-  const problemId = useId();
-  const input = (field: FieldName) => (
-    <label className="compare-field">
-      <span className="compare-label">{words[field]}</span>
-      <input
-        type="text"
-        className="compare-input"
-        size={12}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        {...fieldProps(field, problemId)}
-      />
-    </label>
-  );
-  return (
-    <div className="compare-fields">
-      {input('from')}
-      {input('to')}
-      {problem && (
-        <p id={problemId} className="compare-problem" role="alert">
-          {problem.text}
-        </p>
-      )}
-    </div>
-  );
+  return <DateFields labels={words} {...useTypedWindow(compare, (typed) => actions.setCompare(typed))} />;
 };
 
 /** Presets for B, and a button that swaps A and B. */

@@ -6,14 +6,14 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import type { BasemapState } from '../../basemap/basemap.ts';
 import { ChosenLayer } from './ChosenLayer.tsx';
-import type { Basemap } from './use-basemap.ts';
+import type { BasemapView } from './use-basemap.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { readFrame } from './canvas-layer.ts';
 import './GroundNote.css';
 
 export interface GroundNoteProps {
   readonly map: LeafletMap;
-  readonly basemap: Basemap;
+  readonly basemap: BasemapView;
   /** The line came, went or changed. */
   readonly onResize: () => void;
 }

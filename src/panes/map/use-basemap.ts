@@ -13,7 +13,7 @@ import { CanvasLayer } from './canvas-layer.ts';
 import { BUNDLED_MAP } from './load-basemap.ts';
 import { measureText } from './measure-text.ts';
 
-export interface Basemap {
+export interface BasemapView {
   readonly state: BasemapState;
   readonly cover: ReturnType<typeof createBasemap>['cover'];
   readonly retry: () => void;
@@ -35,7 +35,7 @@ const createPlaceNames = () =>
     ) => placeLabels(labels, namedAreas, frame, { lang, reserved, named, measure: measureText }),
   );
 
-export const useBasemap = (map: LeafletMap | null): Basemap => {
+export const useBasemap = (map: LeafletMap | null): BasemapView => {
   const [ground] = useState(() => createBasemap(BUNDLED_MAP));
   const state = useSyncExternalStore(ground.subscribe, ground.state);
   const { lang } = useMessages().dates;

@@ -6,14 +6,14 @@ import type { Session } from '../../session/session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { ChromeBoxes } from './chrome-boxes.ts';
 import { createEventView, type EventView, type Pointers } from './event-view.ts';
-import type { Basemap } from './use-basemap.ts';
+import type { BasemapView } from './use-basemap.ts';
 
 const TAP_REACH = 22;
 const DRAG_PIXELS = 5;
 
 interface EventViewParts {
   readonly chrome: () => ChromeBoxes | null;
-  readonly basemap: Basemap;
+  readonly basemap: BasemapView;
   readonly room: number;
   readonly onPointers: (pointers: Pointers) => void;
   readonly onGroup: (mark: MapMark) => void;

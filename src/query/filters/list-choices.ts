@@ -87,9 +87,10 @@ const listKind = (table: EventTable, kind: FilterKind): readonly Choice[] => {
   return ordered ? choices : choices.toSorted((a, b) => b.total - a.total);
 };
 
-export type Choices = Readonly<Record<FilterKind, readonly Choice[]>>;
+export type ChoicesByKind = Readonly<Record<FilterKind, readonly Choice[]>>;
 
 /** All choices of all kinds, without those that no event of the dataset has. */
-export const listChoices: (table: EventTable) => Choices = memoLast(
-  (table: EventTable) => Object.fromEntries(KINDS.map((kind) => [kind, listKind(table, kind)])) as unknown as Choices,
+export const listChoices: (table: EventTable) => ChoicesByKind = memoLast(
+  (table: EventTable) =>
+    Object.fromEntries(KINDS.map((kind) => [kind, listKind(table, kind)])) as unknown as ChoicesByKind,
 );

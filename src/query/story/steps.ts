@@ -35,30 +35,32 @@ export const storySteps = (table: EventTable): readonly StoryStep[] =>
 export const viewAt = (step: StoryStep, { view }: Selection): Selection =>
   step.view.view === 'split' && (view === 'map' || view === 'timeline') ? { ...step.view, view } : step.view;
 
+/** What of a link is the reader's own and no part of a view: data, chrome, language, how it plays. */
+const READERS_OWN = [
+  'data',
+  'snapshot',
+  'ui',
+  'hide',
+  'theme',
+  'lang',
+  'motion',
+  'gest',
+  'story',
+  'step',
+  'speed',
+  'play',
+  'unknown',
+] as const satisfies readonly (keyof Selection)[];
+
+const readersOwn = (selection: Selection): Pick<Selection, (typeof READERS_OWN)[number]> =>
+  Object.fromEntries(READERS_OWN.map((key) => [key, selection[key]])) as Pick<Selection, (typeof READERS_OWN)[number]>;
+
 /**
- * The link state of what makes a view, without what is the reader's own: data, chrome, language, how it plays.
+ * The link state of what makes a view, without what is the reader's own.
  * @param context null where it is only compared with others
  */
-export const writeView = (selection: Selection, context: Pick<SelectionContext, 'zone'> | null): string => {
-  const { data, snapshot, ui, hide, theme, lang, motion, gest, story, step, speed, play, unknown } = DEFAULT_SELECTION;
-  const view = {
-    ...selection,
-    data,
-    snapshot,
-    ui,
-    hide,
-    theme,
-    lang,
-    motion,
-    gest,
-    story,
-    step,
-    speed,
-    play,
-    unknown,
-  };
-  return writeLink(view, context);
-};
+export const writeView = (selection: Selection, context: Pick<SelectionContext, 'zone'> | null): string =>
+  writeLink({ ...selection, ...readersOwn(DEFAULT_SELECTION) }, context);
 
 /**
  * For each step the number of the first one before it that shows the very same; null = it shows something of its own.
@@ -85,25 +87,9 @@ export const openStory = (link: ParsedLink, table: EventTable): ParsedLink => {
   const { selection } = link;
   const step = selection.story === null ? undefined : storySteps(table)[selection.story - 1];
   if (!step || link.hasView) return link;
-  const { data, snapshot, ui, hide, theme, lang, motion, gest, story, step: unit, speed, play, unknown } = selection;
   const view = selection.view === 'split' ? step.view : { ...step.view, view: selection.view };
   return {
-    selection: {
-      ...view,
-      data,
-      snapshot,
-      ui,
-      hide,
-      theme,
-      lang,
-      motion,
-      gest,
-      story,
-      step: unit,
-      speed,
-      play,
-      unknown,
-    },
+    selection: { ...view, ...readersOwn(selection) },
     dropped: [...new Set([...link.dropped, ...step.dropped])],
   };
 };

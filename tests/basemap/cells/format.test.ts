@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { encodeCell, encodeIndex, encodeLabels, LABEL_KINDS } from '../../../data/basemap/world-detail/encode.mjs';
 import { CellError, unpack } from '../../../src/basemap/cells/byte-reader.ts';
 import { type CellPaths, decodeCell } from '../../../src/basemap/cells/decode-cell.ts';
-import { decodeLabels, LABEL_KINDS as READ_KINDS } from '../../../src/basemap/cells/decode-labels.ts';
+import { decodeLabels } from '../../../src/basemap/cells/decode-labels.ts';
+import { LABEL_KINDS as READ_KINDS } from '../../../src/basemap/labels.ts';
 import { cellPath, decodeIndex, findCells } from '../../../src/basemap/cells/read-index.ts';
 
 const square: [number, number][] = [

@@ -7,7 +7,7 @@ import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useClosePopup } from '../../../ui/use-popup.ts';
-import { DateFields } from './DateFields.tsx';
+import { WindowFields } from './WindowFields.tsx';
 
 /** The last seven days before the data's as-of date. */
 const lastWeek = (session: Session): Span => {
@@ -53,7 +53,7 @@ const Presets = () => {
 
 export const DatesPanel = ({ hasFields }: { readonly hasFields: boolean }) => (
   <div className="playback-panel">
-    {hasFields && <DateFields />}
+    {hasFields && <WindowFields />}
     <Presets />
   </div>
 );

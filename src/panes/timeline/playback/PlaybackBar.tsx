@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
-import { DateFields } from './DateFields.tsx';
+import { WindowFields } from './WindowFields.tsx';
 import { DatesPopover } from './DatesPopover.tsx';
 import { Overview } from './Overview.tsx';
 import { ModeMenu, PlayMenu, SpeedMenu, useRateInWords } from './PlayMenus.tsx';
@@ -67,7 +67,7 @@ const Settings = ({ size, skipped }: { readonly size: BarSize; readonly skipped:
     return (
       <div className="playback-settings">
         <div className="playback-line">
-          <DateFields />
+          <WindowFields />
           <DatesPopover face="icon" />
         </div>
         <div className="playback-line">
