@@ -159,13 +159,20 @@ const contextUnit = ({ name }: TimeUnit): UnitName | null => {
   return name === 'month' ? 'year' : null;
 };
 
+const CONTEXT_STYLE = { size: 12 } as const;
+
 /** The second row: each month (year, day) named once, at its start or at the left edge. */
-const contextLabels = ({ scale, zone, words }: AxisInput, { unit }: TickUnit, y: number, inset: number): Shape[] => {
+const contextLabels = (
+  { scale, zone, words, measure }: AxisInput,
+  { unit }: TickUnit,
+  y: number,
+  inset: number,
+): Shape[] => {
   const name = contextUnit(unit);
   if (!name) return [];
   const shapes: Shape[] = [];
   const say = (x: number, text: string): void => {
-    shapes.push({ kind: 'text', x, y, text, token: 'muted', size: 12 });
+    shapes.push({ kind: 'text', x, y, text, token: 'muted', ...CONTEXT_STYLE });
   };
   const zoneName = words.zone(unit.name);
   const starts = startsIn(unitOf(zone, name).every, scale.domain);
@@ -178,12 +185,13 @@ const contextLabels = ({ scale, zone, words }: AxisInput, { unit }: TickUnit, y:
     const next = starts[i + 1]!; // not the last one
     const room = next < scale.domain.end ? scale.x(next) - x : scale.right + OUTSIDE - x;
     // Whose days they are is said once, where there is room for it first.
-    const saysZone = !isZoneSaid && room >= zoned.length * 6.8 + 16;
+    const saysZone = !isZoneSaid && room >= measure(zoned, CONTEXT_STYLE) + 16;
     const text = saysZone ? zoned : bare;
-    if (x < taken || room < text.length * 6.6 + 4) return;
+    const width = measure(text, CONTEXT_STYLE);
+    if (x < taken || room < width + 4) return;
     isZoneSaid ||= saysZone;
     say(x, text);
-    taken = x + text.length * 6.6 + 8;
+    taken = x + width + 8;
   });
   // Where none has room the first is said all the same: the ticks alone don't say their year.
   if (shapes.length === 0) say(scale.left + inset, words.context(starts[0]!, unit.name)); // there is one at least

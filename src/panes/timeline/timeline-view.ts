@@ -21,11 +21,12 @@ import { spanUnion } from '../../selection/context.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { SelectionState } from '../../selection/selection-store.ts';
+import { measureText } from '../../theme/measure-text.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
 import { trackName } from '../../wording/describe-type.ts';
-import { createMeasure, timelineWords } from './timeline-words.ts';
+import { timelineWords } from './timeline-words.ts';
 import { leastLength } from './window-limits.ts';
 
 export interface TimelineWording {
@@ -141,7 +142,6 @@ export const createTimelineView = (
     readonly onHover: (mark: TimelineMark | null) => void;
   },
 ): TimelineView => {
-  const measure = createMeasure();
   let size = { width: 0, height: 0 };
   let layout: TimelineLayout | null = null;
   const scaleOf = memoLast((start: number, end: number, width: number) =>
@@ -191,7 +191,7 @@ export const createTimelineView = (
       standing: () => session.known({ kind: 'counts', question, parts: STANDING })!.standing, // at once, in memory
       scale: current,
       ...size,
-      measure,
+      measure: measureText,
       opacity,
       words: timelineWords(
         wording.messages,

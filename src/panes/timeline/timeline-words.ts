@@ -2,13 +2,11 @@
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
 import type { UnitName } from '../../base/time/unit-names.ts';
-import type { Measure, TimelineWords } from '../../layout/timeline/types.ts';
-import { fontOf } from '../../base/paint/paint-canvas.ts';
+import type { TimelineWords } from '../../layout/timeline/types.ts';
 import { trackHint, trackName } from '../../wording/describe-type.ts';
 import { describeZone } from '../../wording/zone-place.ts';
 import type { EventTable } from '../../events/types.ts';
 import { createDateFormat, formatClock } from '../../i18n/dates.ts';
-import { FONT } from '../../theme/tokens.ts';
 import type { Messages } from '../../i18n/en.ts';
 
 const formatsIn = memoLast((locale: string) => ({
@@ -58,23 +56,5 @@ export const timelineWords = (
       return isAbout ? timeline.about(date) : date;
     },
     when,
-  };
-};
-
-/** Measures texts on a canvas and caches the widths, in CSS pixels. */
-export const createMeasure = (): Measure => {
-  const ctx = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
-  return (text, style) => {
-    const font = fontOf(style, FONT);
-    const key = `${font}|${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      if (ctx) ctx.font = font;
-      width = ctx?.measureText(text).width ?? text.length * style.size * 0.52;
-      if (known.size > 4000) known.clear();
-      known.set(key, width);
-    }
-    return width;
   };
 };

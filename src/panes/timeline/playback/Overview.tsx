@@ -4,9 +4,11 @@ import { frameLoop } from '../../../base/frame-loop.ts';
 import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
+import { isClearOf } from '../../../layout/overview/place-dates.ts';
 import { useResult } from '../../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import { measureText } from '../../../theme/measure-text.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { useTheme } from '../../../theme/use-theme.ts';
 import { OutsideChip } from './OutsideChip.tsx';
@@ -57,9 +59,9 @@ const Ticks = ({ ticks, scale }: { readonly ticks: readonly OverviewTick[]; read
   useLivePaint(session, () => {
     const { start, end } = layoutDateLabels(session, scale, messages);
     ticks.forEach((tick, i) => {
-      const covered = [start, end].some((label) => tick.left < label.right + 12 && tick.right > label.left - 12);
+      const isClear = isClearOf(tick, start) && isClearOf(tick, end);
       const element = root.current?.children[i];
-      if (element instanceof HTMLElement) element.style.visibility = covered ? 'hidden' : '';
+      if (element instanceof HTMLElement) element.style.visibility = isClear ? '' : 'hidden';
     });
   });
   return (
@@ -90,7 +92,7 @@ const Plot = ({ width }: { readonly width: number }) => {
     () => counts && all && { scale, edges, counts, ghost: isFiltered ? all : null },
     [scale, edges, counts, all, isFiltered],
   );
-  const ticks = useMemo(() => overviewTicks(scale, unit, messages), [scale, unit, messages]);
+  const ticks = useMemo(() => overviewTicks(scale, unit, messages, measureText), [scale, unit, messages]);
   return (
     <>
       {data && <Histogram data={data} width={width} />}

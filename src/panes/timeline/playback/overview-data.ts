@@ -12,6 +12,8 @@ import {
   type TickUnit,
   type TimeScale,
 } from '../../../layout/timeline/axis.ts';
+import type { DatePlace } from '../../../layout/overview/place-dates.ts';
+import type { Measure } from '../../../layout/timeline/types.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { formatClock, formatUnit } from '../../../i18n/dates.ts';
 import { spanUnion, type SelectionContext } from '../../../selection/context.ts';
@@ -58,16 +60,15 @@ export const binAt = (edges: Float64Array, time: number): Span => {
   return { start: millis(edges[bin]!), end: millis(edges[bin + 1]!) };
 };
 
-export interface OverviewTick {
+export interface OverviewTick extends DatePlace {
   readonly x: number;
-  readonly left: number;
-  readonly right: number;
   readonly text: string;
 }
 
-/** Widths in CSS pixels: labels are placed without being measured. */
-const CHARACTER_WIDTH = 6.4;
-const TICK_GAP = 24;
+/** CSS pixels between two ticks' dates. */
+const TICK_GAP = 16;
+/** Their style in the stylesheet. */
+const TICK_STYLE = { size: 12 } as const;
 
 /** What is longer, in days, is named by its year. */
 const MONTHS = 300;
@@ -108,7 +109,12 @@ const withMiddles = (scale: TimeScale, { unit, step }: TickUnit, starts: readonl
 };
 
 /** Ticks that do not overlap; the year is given on the first and where it changes. @param finest of the data */
-export const overviewTicks = (scale: TimeScale, finest: TimeUnit, messages: Messages): readonly OverviewTick[] =>
+export const overviewTicks = (
+  scale: TimeScale,
+  finest: TimeUnit,
+  messages: Messages,
+  measure: Measure,
+): readonly OverviewTick[] =>
   layoutTicks(scale, finest.zone, leastWidth(scale, finest), (unit, starts) => {
     const ticks: OverviewTick[] = [];
     let taken = Number.NEGATIVE_INFINITY;
@@ -116,7 +122,7 @@ export const overviewTicks = (scale: TimeScale, finest: TimeUnit, messages: Mess
     for (const time of withMiddles(scale, unit, starts)) {
       if (time < scale.domain.start || time >= scale.domain.end) continue;
       const text = tickText(unit, time, last, messages.dates.locale);
-      const half = (text.length * CHARACTER_WIDTH) / 2;
+      const half = measure(text, TICK_STYLE) / 2;
       const x = scale.x(time);
       const middle = Math.max(scale.left + half, Math.min(scale.right - half, x));
       if (middle - half < taken + TICK_GAP) continue;

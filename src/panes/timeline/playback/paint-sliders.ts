@@ -3,7 +3,9 @@
  */
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
+import { placeEndDates, type DatePlace } from '../../../layout/overview/place-dates.ts';
 import type { Messages } from '../../../i18n/en.ts';
+import { measureText } from '../../../theme/measure-text.ts';
 import { shortDate, sliderAria, sliderStateOf } from './slider-state.ts';
 import { placeGrips, type GripPlaces } from './grip-places.ts';
 import { SLIDERS, type SliderName } from './slider-values.ts';
@@ -18,10 +20,6 @@ export interface SliderParts {
   readonly dates: Record<'start' | 'end', HTMLElement | null>;
 }
 
-/** Widths in CSS pixels: labels are placed without being measured. */
-const DATE_GAP = 6;
-const CHARACTER = 6.7;
-
 /** Positions of the window's ends and the playhead within the scale, in CSS pixels. */
 export const placesOf = (session: Session, scale: TimeScale): GripPlaces => {
   const { window, at } = session.answer().question;
@@ -29,46 +27,36 @@ export const placesOf = (session: Session, scale: TimeScale): GripPlaces => {
   return { start: inside(window.start), end: inside(window.end), playhead: inside(at) };
 };
 
-interface DateLabel {
+interface DateLabel extends DatePlace {
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
 }
 
-/** The labels under the two handles, moved apart where they would overlap, within the scale. */
+/** Their style in the stylesheet. */
+const STYLE = { size: 12, weight: 600 } as const;
+
+/** The labels under the two handles; null of the one that has no room. */
 export const layoutDateLabels = (
   session: Session,
   scale: TimeScale,
   messages: Messages,
-): { readonly start: DateLabel; readonly end: DateLabel } => {
+): { readonly start: DateLabel | null; readonly end: DateLabel } => {
   const { window } = session.answer().question;
-  const { zone } = session.table;
-  const places = placesOf(session, scale);
-  const texts = { start: shortDate(window, 'start', zone, messages), end: shortDate(window, 'end', zone, messages) };
-  const half = { start: (texts.start.length * CHARACTER) / 2, end: (texts.end.length * CHARACTER) / 2 };
-  const overlap = Math.max(0, half.start + half.end + DATE_GAP - (places.end - places.start));
-  const centred = (name: 'start' | 'end', shift: number): DateLabel => {
-    const middle = Math.min(scale.right - half[name], Math.max(scale.left + half[name], places[name] + shift));
-    return { text: texts[name], left: middle - half[name], right: middle + half[name] };
-  };
-  const start = centred('start', -overlap / 2);
-  const end = centred('end', overlap / 2);
-  const still = Math.max(0, start.right + DATE_GAP - end.left);
-  if (still === 0) return { start, end };
-  // At an edge of the scale only the other label can move.
-  return end.right + still > scale.right
-    ? { start: { ...start, left: start.left - still, right: start.right - still }, end }
-    : { start, end: { ...end, left: end.left + still, right: end.right + still } };
+  const textOf = (name: 'start' | 'end'): string => shortDate(window, name, session.table.zone, messages);
+  const texts = { start: textOf('start'), end: textOf('end') };
+  const widths = { start: measureText(texts.start, STYLE), end: measureText(texts.end, STYLE) };
+  const { start, end } = placeEndDates(placesOf(session, scale), widths, scale);
+  return { start: start && { ...start, text: texts.start }, end: { ...end, text: texts.end } };
 };
 
 export const moveTo = (element: HTMLElement | SVGElement | null, x: number): void => {
   if (element) element.style.transform = `translateX(${Math.round(x * 10) / 10}px)`;
 };
 
-const placeDateLabel = (element: HTMLElement | null, label: DateLabel): void => {
+const placeDateLabel = (element: HTMLElement | null, label: DateLabel | null): void => {
   if (!element) return;
-  if (element.textContent !== label.text) element.textContent = label.text;
-  element.style.transform = `translateX(${Math.round((label.left + label.right) / 2)}px) translateX(-50%)`;
+  const text = label?.text ?? '';
+  if (element.textContent !== text) element.textContent = text;
+  if (label) element.style.transform = `translateX(${Math.round(label.left)}px)`;
 };
 
 export const setAria = (element: HTMLElement, values: object): void => {
