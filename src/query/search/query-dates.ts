@@ -1,5 +1,5 @@
 /**
- * Dates in a search, as people write them: "May 11", "10.05.2024", "11 травня". What is left of the search is words.
+ * Dates in a search, as people write them: "May 11", "10.05.2024", "11.05", "11 травня". What is left of the search is words.
  */
 import { yearAt } from '../../base/time/instants.ts';
 import type { Zone } from '../../base/time/zone.ts';
@@ -24,11 +24,18 @@ const MAX_WORDS = 4;
 /** A date without a year is looked for in so many years of the data, from the first on. */
 const MAX_YEARS = 60;
 const NAMES_A_YEAR = /\d{4}/;
-const MAY_BE_DATE = /^(?=.*\d)(?!\d{1,3}$)[\p{L}\p{N}\s.,:T-]+$/u;
+/** "14.05.24": the year of the data that ends so. */
+const SHORT_YEAR = /^(\d{1,2}([./-])\d{1,2}\2)(\d{2})$/;
+const MAY_BE_DATE = /^(?=.*\d)(?!\d{1,3}$)[\p{L}\p{N}\s.,:T/-]+$/u;
+
+const withWholeYear = (text: string, year: number): string =>
+  text.replace(SHORT_YEAR, (short, day: string, _, ending: string) =>
+    String(year).endsWith(ending) ? `${day}${year}` : short,
+  );
 
 const spansOf = (text: string, years: readonly number[], zone: Zone): readonly Span[] =>
   (NAMES_A_YEAR.test(text) ? years.slice(0, 1) : years).flatMap((year) => {
-    const read = parseDateText(text, year, zone);
+    const read = parseDateText(withWholeYear(text, year), year, zone);
     return 'unit' in read ? [read.unit] : [];
   });
 

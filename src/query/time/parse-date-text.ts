@@ -1,6 +1,6 @@
 /**
- * Dates as people type them: only what can mean one thing (ISO, a year, a month, day first with dots, or the month in
- * words, in any language of the interface).
+ * Dates as people type them: only what can mean one thing (ISO, a year, a month, day first with dots, day or month
+ * first with strokes where one of them is no month, or the month in words, in any language of the interface).
  */
 import type { Millis } from '../../base/brand.ts';
 import { dayOf, daysInMonth, yearText } from '../../base/calendar.ts';
@@ -13,13 +13,17 @@ type DateProblem = 'empty' | 'ambiguous' | 'unreadable' | 'no-such-day';
 type TypedDate = { readonly unit: Stretch } | { readonly problem: DateProblem };
 
 const WORDS =
-  /^(?:(\d{1,2})\.?\s+)?(\p{L}{3,})\.?,?(?:\s+(\d{4}|-\d{4}|Y-?\d{5,6}))?(?:,?\s+(\d{1,2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2})?))?$/u;
+  /^(?:(\d{1,2})(?:\.|st|nd|rd|th)?(?:\sof)?\s+)?(\p{L}{3,})\.?,?(?:\s+(\d{4}|-\d{4}|Y-?\d{5,6}))?(?:,?\s+(\d{1,2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2})?))?$/u;
 /** As Americans write: "May 11", "May 11th, 2024". */
 const MONTH_FIRST = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}|-\d{4}|Y-?\d{5,6}))?$/iu;
 /** A year that is named with its era: "44 BC", "999 AD"; «44 до н. е.», «999 н. е.». */
 const YEAR_WITH_ERA = /(\d{1,6}) ?(?:(BCE?|до н\. ?е\.?)|(?:AD|CE|н\. ?е\.?))(?=$|[ ,])/iu;
-const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
-const AMBIGUOUS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
+/** Without a year "14.05" and "14.5." are dates; "14.5" is a number. */
+const DOTTED = /^(\d{1,2})\. ?(?:(\d{1,2})\. ?(\d{4})|(\d{2})\.?|(\d)\.)$/;
+const YEAR_FIRST = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})$/;
+/** Some write the day first, others the month. */
+const STROKED = /^(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|-(\d{1,2})-(\d{4}))$/;
+const AMBIGUOUS = /^\d{1,2}(?:\/\d{1,2}|[./-]\d{1,2}[./-]\d{2,4})$/;
 /** «2024 р.», «2024 року». */
 const YEAR_WORD = /(\d{1,6}) ?(?:р\.?|року)(?=$|[ ,])/u;
 /** `03:10 (+02:00)`, as the fields show a time that comes twice. */
@@ -64,6 +68,20 @@ const parseWords = (reading: Reading): TypedDate | null => {
   return parseDay(year, month, day, reading, clock);
 };
 
+const parseNumbers = (reading: Reading): TypedDate | null => {
+  const { text, ownYear } = reading;
+  const [, year, , itsMonth, itsDay] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined && itsDay !== undefined) return parseDay(year, Number(itsMonth), itsDay, reading);
+  const [, day, month, ofYear = ownYear, twoDigits, oneDigit] = DOTTED.exec(text) ?? [];
+  if (day !== undefined) return parseDay(ofYear, Number(month ?? twoDigits ?? oneDigit), day, reading);
+  const [, first, bySlash, slashYear, byDash, dashYear] = STROKED.exec(text) ?? [];
+  const second = bySlash ?? byDash;
+  if (first === undefined || second === undefined) return null;
+  const strokedYear = slashYear ?? dashYear ?? ownYear;
+  if (Number(first) > 12 || first === second) return parseDay(strokedYear, Number(second), first, reading);
+  return Number(second) > 12 ? parseDay(strokedYear, Number(first), second, reading) : null;
+};
+
 /**
  * The unit that a text names (closed-open).
  * @param ownYear the year that is meant where none is typed
@@ -74,10 +92,8 @@ export const parseDateText = (typed: string, ownYear: number, zone: Zone): Typed
   const iso = parseIsoUnit(text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}\S*)$/, '$1T$2'), zone);
   if (iso) return { unit: iso };
   const reading = { text, ownYear, zone };
-  const words = parseWords(reading);
-  if (words) return words;
-  const [, day, month, year] = DOTTED.exec(text) ?? [];
-  if (day !== undefined && year !== undefined) return parseDay(year, Number(month), day, reading);
+  const date = parseWords(reading) ?? parseNumbers(reading);
+  if (date) return date;
   if (ISO_LIKE.test(text)) return { problem: 'no-such-day' };
   return { problem: AMBIGUOUS.test(text) ? 'ambiguous' : 'unreadable' };
 };

@@ -15,16 +15,39 @@ nodate  | diplomatic/statement |                       |
 const found = (query: string, of: EventTable = table): readonly string[] =>
   of.ids.filter((_, row) => rowsFound(of, query)[row] === 1);
 
-test.each(['May 11, 2024', 'May 11th 2024', '11 May 2024', '2024-05-11', '11.05.2024', '11.5.2024', '11 травня 2024'])(
-  '%s',
-  (query) => {
-    expect(found(query)).toEqual(['strike', 'talks']);
-  },
-);
+test.each([
+  'May 11, 2024',
+  'May 11th 2024',
+  '11 May 2024',
+  '11th May 2024',
+  '11th of May 2024',
+  '2024-05-11',
+  '2024/05/11',
+  '11.05.2024',
+  '11.5.2024',
+  '11.05.24',
+  '11 травня 2024',
+])('%s', (query) => {
+  expect(found(query)).toEqual(['strike', 'talks']);
+});
 
 test('a day without a year is that day of any year of the data', () => {
   expect(found('May 11')).toEqual(['strike', 'talks', 'before']);
-  expect(found('11 травня')).toEqual(['strike', 'talks', 'before']);
+  for (const text of ['11 травня', '11.05', '11.05.', '11.5.', '11. 05'])
+    expect(found(text), text).toEqual(['strike', 'talks', 'before']);
+});
+
+test('with strokes the day or the month may be first, where only one of them can be the month', () => {
+  const late = tableOf('vote | diplomatic/statement | 2024-05-14 | instant');
+  for (const text of ['14/05', '05/14', '5/14', '5/14/2024', '14/5/2024', '14-05-2024', '14/05/24'])
+    expect(found(text, late), text).toEqual(['vote']);
+  for (const text of ['11/05', '05/11/2024', '14/13', '14.05.25', '14.5', '10-14'])
+    expect(findDates(late, text).dates, text).toEqual([]);
+});
+
+test('a month is found with its year', () => {
+  for (const text of ['May 2024', 'травень 2024', 'травня 2024', '2024-05'])
+    expect(found(text), text).toEqual(['strike', 'talks']);
 });
 
 test('dates and words are asked for together', () => {

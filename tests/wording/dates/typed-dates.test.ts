@@ -29,6 +29,14 @@ test('typed dates: ISO, a year, a month, and days with the month in words', () =
     '14.5.2024',
     '14.05.2024',
     '14. 5. 2024',
+    '14th May 2024',
+    '14th of May',
+    '14.05',
+    '14.5.',
+    '2024/05/14',
+    '14/05/2024',
+    '05/14/2024',
+    '14-5-2024',
   ];
   for (const text of same) expect(unit(text), text).toBe('2024-05-14T00:00 24');
   expect(unit('2024')).toBe(`2024-01-01T00:00 ${366 * 24}`);
@@ -66,7 +74,9 @@ test('typed dates in Ukrainian, in either interface: what the fields show is rea
 
 test('what may mean two things, or nothing, is refused with the reason', () => {
   expect(unit('05/06/2024')).toBe('ambiguous');
-  expect(unit('14-5-2024')).toBe('ambiguous');
+  expect(unit('05/06')).toBe('ambiguous');
+  expect(unit('5-6-2024')).toBe('ambiguous');
+  expect(unit('14.5')).toBe('unreadable');
   expect(unit('14.5.24')).toBe('ambiguous');
   expect(unit('5.14.2024')).toBe('no-such-day');
   expect(unit('31.4.2024')).toBe('no-such-day');
