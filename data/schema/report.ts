@@ -25,8 +25,10 @@ export function reportOn(bytes: Uint8Array, name: string, lang: string): FileRep
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     const { app } = messages;
-    const head = [app.failedTitle, app.failedWhy(error.code, error.detail), error.where];
-    const lines = [...head, app.failedAdvice(error.code, error.advice), ...linesOf(error.problems, messages)];
+    const { code, detail, where, facts, advice } = error;
+    const place = facts.at ? app.placeInFile(where, facts.at.line, facts.at.column) : where;
+    const head = [app.failedTitle, app.failedWhy(code, detail, facts), place];
+    const lines = [...head, app.failedAdvice(code, advice), ...linesOf(error.problems, messages)];
     return { text: lines.join('\n'), code: 1 };
   }
 }

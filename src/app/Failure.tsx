@@ -21,6 +21,7 @@ const ProblemList = latePart<ProblemListProps>({
 export const Failure = ({ error, app }: FailureProps) => {
   const messages = useMessages();
   const { app: words } = messages;
+  const { at } = error.facts;
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
   }, []);
@@ -30,8 +31,8 @@ export const Failure = ({ error, app }: FailureProps) => {
       <main className="app-failure failure">
         <div role="alert">
           <h1>{words.failedTitle}</h1>
-          <p>{words.failedWhy(error.code, error.detail)}</p>
-          <p>{words.failedWhere(error.where)}</p>
+          <p>{words.failedWhy(error.code, error.detail, error.facts)}</p>
+          <p>{words.failedWhere(at ? words.placeInFile(error.where, at.line, at.column) : error.where)}</p>
           <p>{words.failedAdvice(error.code, error.advice)}</p>
         </div>
         {error.problems.length > 0 && (

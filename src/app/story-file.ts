@@ -4,14 +4,19 @@
  */
 import { buildLoaded } from '../load/build-loaded.ts';
 import { LoadError } from '../load/load-error.ts';
-import { decodeText, SIZE_CAP } from '../load/read-body.ts';
+import { decodeText, fileTooLarge, SIZE_CAP } from '../load/read-body.ts';
 import type { OpenedFile } from '../panes/story/OpenStory.tsx';
 
 const readText = async (file: File): Promise<string> => {
-  if (file.size > SIZE_CAP)
-    throw new LoadError({ code: 'too-large', detail: `more than ${SIZE_CAP / 1024 / 1024} MB`, where: file.name });
+  if (file.size > SIZE_CAP) throw fileTooLarge(file.name);
   const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-    throw new LoadError({ code: 'aborted', detail: 'the file could not be read', where: file.name, cause });
+    throw new LoadError({
+      code: 'aborted',
+      detail: 'the file could not be read',
+      where: file.name,
+      facts: { fault: 'unreadable' },
+      cause,
+    });
   });
   return decodeText(new Uint8Array(bytes), file.name);
 };
@@ -23,7 +28,7 @@ export const readStoryFile = async (file: File): Promise<OpenedFile> => {
     return { id: document.id, title: document.title, story: document.story ?? [] };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    const { code, detail, advice, where } = error;
-    return { code, detail, advice, where };
+    const { code, detail, advice, where, facts } = error;
+    return { code, detail, advice, where, facts };
   }
 };

@@ -36,12 +36,22 @@ const ADVICE: Readonly<Record<LoadCode, string>> = {
   outdated: 'Reload the page; your view is kept in its link.',
 };
 
+/** What the code leaves open, of which other languages than English make their sentence. */
+export interface LoadFacts {
+  readonly fault?: 'empty-file' | 'web-page' | 'cut-off' | 'no-address' | 'unreadable';
+  /** The text around a syntax error, the server's status, the address's host, the most megabytes. */
+  readonly value?: string | number;
+  /** Place in the file, both from 1. */
+  readonly at?: { readonly line: number; readonly column: number };
+}
+
 interface LoadErrorOptions {
   readonly code: LoadCode;
   /** What is wrong, in English. */
   readonly detail: string;
-  /** Address, and the place in the file where one is known. */
+  /** The address, or the name of a chosen file. */
   readonly where: string;
+  readonly facts?: LoadFacts;
   readonly problems?: readonly Problem[];
   readonly cause?: unknown;
 }
@@ -51,15 +61,17 @@ export class LoadError extends Error {
   readonly code: LoadCode;
   readonly detail: string;
   readonly where: string;
+  readonly facts: LoadFacts;
   readonly advice: string;
   readonly problems: readonly Problem[];
 
-  constructor({ code, detail, where, problems = [], cause }: LoadErrorOptions) {
+  constructor({ code, detail, where, facts = {}, problems = [], cause }: LoadErrorOptions) {
     super(`${code}: ${detail} (${where})`, { cause });
     this.name = 'LoadError';
     this.code = code;
     this.detail = detail;
     this.where = where;
+    this.facts = facts;
     this.advice = ADVICE[code];
     this.problems = problems;
   }

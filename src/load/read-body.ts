@@ -28,8 +28,7 @@ async function readBody(
 ): Promise<Uint8Array> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN);
   const total = Number.isFinite(length) && !response.headers.has('content-encoding') ? length : null;
-  const tooLarge = (): LoadError =>
-    new LoadError({ code: 'too-large', detail: `more than ${Math.round(sizeCap / 1024 / 1024)} MB`, where });
+  const tooLarge = (): LoadError => fileTooLarge(where, sizeCap);
   if (total !== null && total > sizeCap) throw tooLarge();
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
@@ -45,6 +44,11 @@ async function readBody(
     onProgress?.({ received, total });
   }
   return joined(chunks, received);
+}
+
+export function fileTooLarge(where: string, sizeCap = SIZE_CAP): LoadError {
+  const value = Math.round(sizeCap / 1024 / 1024);
+  return new LoadError({ code: 'too-large', detail: `more than ${value} MB`, where, facts: { value } });
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

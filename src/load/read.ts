@@ -40,16 +40,25 @@ export async function readAddress(options: ReadOptions): Promise<string> {
 
 function sameOrigin(address: string, base: string): string {
   const resolved = tryUrl(address, base);
-  if (!resolved) throw new LoadError({ code: 'not-found', detail: 'this is no address', where: address });
+  if (!resolved)
+    throw new LoadError({
+      code: 'not-found',
+      detail: 'this is no address',
+      where: address,
+      facts: { fault: 'no-address' },
+    });
   const page = new URL(base);
   // Pages opened as `file:` have an opaque origin, so only the protocol can be compared.
   const same = page.origin === 'null' ? resolved.protocol === page.protocol : resolved.origin === page.origin;
-  if (!same)
+  if (!same) {
+    const value = resolved.host || resolved.protocol;
     throw new LoadError({
       code: 'foreign-origin',
-      detail: `the address belongs to ${resolved.host || resolved.protocol}`,
+      detail: `the address belongs to ${value}`,
       where: resolved.href,
+      facts: { value },
     });
+  }
   return resolved.href;
 }
 
@@ -64,5 +73,6 @@ function tryUrl(address: string, base: string): URL | null {
 function refused(response: Response, where: string): LoadError {
   if (response.status === 404 || response.status === 410)
     return new LoadError({ code: 'not-found', detail: 'nothing is at this address', where });
-  return new LoadError({ code: 'http', detail: `the server answered ${response.status}`, where });
+  const value = response.status;
+  return new LoadError({ code: 'http', detail: `the server answered ${value}`, where, facts: { value } });
 }

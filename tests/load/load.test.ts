@@ -5,6 +5,7 @@ import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import { readAddress } from '../../src/load/read.ts';
 import type { Progress } from '../../src/load/read-body.ts';
+import { uk } from '../../src/i18n/uk.ts';
 import { builtInText, soundDataset, soundEvent } from '../fixtures/dataset.ts';
 
 const BASE = 'https://news.example/map/index.html';
@@ -107,8 +108,21 @@ describe('an address', () => {
 
   test('of broken JSON: line and column are named', async () => {
     const error = await failure(() => load('x.json', answer('{\n  "format": "timefront/1",\n  "id": oops\n}')));
-    expect(error.where).toMatch(/line 3, column 9/);
+    expect(error.facts.at).toEqual({ line: 3, column: 9 });
     expect(error.detail).toContain('oops');
+  });
+
+  test.each<[string, string, typeof fetch, string]>([
+    ['an empty file', 'x.json', answer(''), 'Файл порожній.'],
+    ['a web page', 'x.json', answer('<p>Sorry</p>'), 'Це вебсторінка, а не дані.'],
+    ['half a file', 'x.json', answer(json.slice(0, 200)), 'Файл уривається завчасно.'],
+    ['broken JSON', 'x.json', answer('{"id": oops}'), 'Це не JSON: помилка біля «{"id": oops}».'],
+    ['a server’s fault', 'x.json', answer('', { status: 503 }), 'Сервер відповів помилкою 503.'],
+    ['another site', 'https://elsewhere.example/x.json', answer(json), 'належить іншому сайту: elsewhere.example.'],
+    ['no address', 'https://', answer(json), 'Це не адреса.'],
+  ])('in Ukrainian as much is said as in English: %s', async (_, address, fetching, said) => {
+    const { code, detail, facts } = await failure(() => load(address, fetching));
+    expect(uk.app.failedWhy(code, detail, facts)).toContain(said);
   });
 });
 

@@ -29,11 +29,13 @@ export const app = {
   retry: 'Try again',
   openBuiltIn: 'Open the built-in data',
   failedTitle: 'The data could not be opened',
-  /** Why, by the loader's code; it says more in English, in `detail`. */
-  failedWhy: (_code: string, detail: string) =>
+  /** Why: in English the loader's `detail`, elsewhere by its code and facts (see `LoadFacts`). */
+  failedWhy: (_code: string, detail: string, _facts: { readonly fault?: string; readonly value?: string | number }) =>
     `${detail.charAt(0).toUpperCase()}${detail.slice(1)}${/[.!?]$/.test(detail) ? '' : '.'}`,
   failedAdvice: (_code: string, advice: string) => advice,
   failedWhere: (address: string) => `Address: ${address}`,
+  /** The place in a file; of a file that can't be read, or not to its end. */
+  placeInFile: (file: string, line: number, column: number) => `${file}, line ${line}, column ${column}`,
   partReading: 'Reading',
   /**
    * A part of the page whose code did not come (`unreachable`, or `gone` from the server) or has stopped (`broken`).

@@ -20,6 +20,21 @@ const WHY: Readonly<Record<string, string>> = {
   outdated: 'Частини сторінки, яка читає файли, на сервері вже немає: схоже, там новіша версія.',
 };
 
+/** By what the loader found, or by its code and a value: `LoadFacts`. */
+const OF_FAULT: Readonly<Record<string, string>> = {
+  'empty-file': 'Файл порожній.',
+  'web-page': 'Це вебсторінка, а не дані.',
+  'cut-off': 'Файл уривається завчасно.',
+  'no-address': 'Це не адреса.',
+  unreadable: 'Файл не вдалося прочитати.',
+};
+const WITH_VALUE: Readonly<Record<string, (value: string | number) => string>> = {
+  http: (status) => `Сервер відповів помилкою ${status}.`,
+  'foreign-origin': (host) => `Ця адреса належить іншому сайту: ${host}.`,
+  'too-large': (megabytes) => `Файл завеликий: понад ${megabytes} МБ.`,
+  'not-json': (near) => `Це не JSON: помилка біля «${near}».`,
+};
+
 const ADVICE: Readonly<Record<string, string>> = {
   'not-found': 'Перевірте адресу.',
   network: 'Перевірте з’єднання і спробуйте ще раз.',
@@ -64,9 +79,11 @@ export const app: Messages['app'] = {
   retry: 'Спробувати ще раз',
   openBuiltIn: 'Відкрити вбудовані дані',
   failedTitle: 'Не вдалося відкрити дані',
-  failedWhy: (code, detail) => WHY[code] ?? detail,
+  failedWhy: (code, detail, { fault = '', value }) =>
+    OF_FAULT[fault] ?? (value === undefined ? undefined : WITH_VALUE[code]?.(value)) ?? WHY[code] ?? detail,
   failedAdvice: (code, advice) => ADVICE[code] ?? advice,
   failedWhere: (address) => `Адреса: ${address}`,
+  placeInFile: (file, line, column) => `${file}, рядок ${line}, символ ${column}`,
   partReading: 'Текст',
   partFailed: (part, reason) => {
     if (reason === 'gone')

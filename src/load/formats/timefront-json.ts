@@ -4,7 +4,7 @@ import { recordAt } from '../../events/format/plain-values.ts';
 import { problemAt, type Problem } from '../../events/format/problem.ts';
 import { findDuplicateKeys } from '../duplicate-keys.ts';
 import { findJsonFault, lineAndColumn } from '../json-fault.ts';
-import { LoadError } from '../load-error.ts';
+import { LoadError, type LoadFacts } from '../load-error.ts';
 import type { FileFormat } from './format.ts';
 
 /** Characters quoted around a syntax error. */
@@ -38,22 +38,20 @@ function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const { detail, at } = faultOf(text);
-    throw new LoadError({ code: 'not-json', detail, where: at === null ? where : `${where}, ${at}`, cause: error });
+    throw new LoadError({ code: 'not-json', where, ...faultOf(text), cause: error });
   }
 }
 
 /** What is wrong with a text that is no JSON, and where. */
-function faultOf(text: string): { readonly detail: string; readonly at: string | null } {
-  if (text.trim() === '') return { detail: 'the file is empty', at: null };
-  if (/^\s*</.test(text)) return { detail: 'this is a web page, not data', at: null };
+function faultOf(text: string): { readonly detail: string; readonly facts: LoadFacts } {
+  if (text.trim() === '') return { detail: 'the file is empty', facts: { fault: 'empty-file' } };
+  if (/^\s*</.test(text)) return { detail: 'this is a web page, not data', facts: { fault: 'web-page' } };
   const offset = findJsonFault(text);
-  const { line, column } = lineAndColumn(text, offset);
-  const at = `line ${line}, column ${column}`;
-  if (offset >= text.length) return { detail: 'the file ends too early', at };
-  const near = text
+  const at = lineAndColumn(text, offset);
+  if (offset >= text.length) return { detail: 'the file ends too early', facts: { fault: 'cut-off', at } };
+  const value = text
     .slice(Math.max(0, offset - CONTEXT / 2), offset + CONTEXT / 2)
     .replace(/\s+/g, ' ')
     .trim();
-  return { detail: `this is no JSON near “${near}”`, at };
+  return { detail: `this is no JSON near “${value}”`, facts: { value, at } };
 }

@@ -9,7 +9,17 @@ import { useSession } from '../../session/use-session.ts';
 /** The dataset and the story of a file, or why it has none, by the loader's code. */
 export type OpenedFile =
   | { readonly id: string; readonly title: string; readonly story: readonly StoryRecord[] }
-  | { readonly code: string; readonly detail: string; readonly advice: string; readonly where: string };
+  | {
+      readonly code: string;
+      readonly detail: string;
+      readonly advice: string;
+      readonly where: string;
+      readonly facts: {
+        readonly fault?: string;
+        readonly value?: string | number;
+        readonly at?: { readonly line: number; readonly column: number };
+      };
+    };
 
 interface OpenStoryProps {
   readonly read: (file: File) => Promise<OpenedFile>;
@@ -19,12 +29,11 @@ interface OpenStoryProps {
 /** Null = this story is the dataset's own or a reader's of it. */
 const refusal = (opened: OpenedFile, name: string, id: string, { app, tour }: AllMessages): string | null => {
   const { editor: words } = tour;
-  if ('code' in opened)
-    return [
-      words.notOpened(opened.where),
-      app.failedWhy(opened.code, opened.detail),
-      app.failedAdvice(opened.code, opened.advice),
-    ].join(' ');
+  if ('code' in opened) {
+    const { code, detail, advice, where, facts } = opened;
+    const place = facts.at ? app.placeInFile(where, facts.at.line, facts.at.column) : where;
+    return [words.notOpened(place), app.failedWhy(code, detail, facts), app.failedAdvice(code, advice)].join(' ');
+  }
   if (opened.story.length === 0) return words.noStory(name);
   return opened.id === id ? null : words.otherDataset(name, opened.title);
 };
@@ -42,6 +51,7 @@ export const OpenStory = ({ read, onStory }: OpenStoryProps) => {
       detail: error instanceof Error ? error.message : String(error),
       advice: '',
       where: file.name,
+      facts: {},
     }));
     const why = refusal(opened, file.name, table.document.id, messages);
     if (why === null && 'story' in opened) onStory(opened.story, file.name);

@@ -375,8 +375,14 @@ test('a file’s story takes the place of what is there, and Undo brings that ba
 test.each<readonly [string, OpenedFile | Error, string]>([
   [
     'no JSON',
-    { code: 'not-json', detail: 'the file ends too early', advice: 'Check it.', where: 'mine.json, line 3' },
-    'No story was opened (mine.json, line 3). The file ends too early. Check it.',
+    {
+      code: 'not-json',
+      detail: 'the file ends too early',
+      advice: 'Check it.',
+      where: 'mine.json',
+      facts: { at: { line: 3, column: 7 } },
+    },
+    'No story was opened (mine.json, line 3, column 7). The file ends too early. Check it.',
   ],
   ['a dataset without a story', { id: 'x', title: 'X', story: [] }, '“mine.json” holds no story.'],
   ['another dataset’s', { id: 'x', title: 'Another war', story: STORY }, 'is about another dataset, “Another war”'],
