@@ -64,6 +64,12 @@ const BUNDLED: ReadonlySet<string> = new Set(Object.values(DATASETS));
 const isOwn = (address: string): boolean =>
   new URL(address, document.baseURI).origin === new URL(document.baseURI).origin;
 
+/** What the page's head says is of the built-in dataset. */
+const dropHead = (): void => {
+  document.title = 'Timefront';
+  for (const tag of document.querySelectorAll('meta[name=description],meta[property],[type*=json]')) tag.remove();
+};
+
 export const startApp = (): App => {
   const load = createLoadStore({ isOwn: (address) => BUNDLED.has(address) });
   const selection = createSelectionStore();
@@ -75,7 +81,9 @@ export const startApp = (): App => {
   const langOf = (chosen: Lang | null): Lang => pickLang(chosen, navigator.languages);
 
   const open = (): void => {
-    load.load(datasetAddress(parseLink(query(), null).selection)).catch(() => {
+    const { data, snapshot } = parseLink(query(), null).selection;
+    if (data) dropHead();
+    load.load(datasetAddress({ data, snapshot })).catch(() => {
       /* Never: failure is a phase of the store. */
     });
   };

@@ -18,13 +18,14 @@ const withRiver = (settings: PageSettings, body: (page: Page) => Promise<void>):
     await body(page);
   });
 
-/** All that can be read or heard on the screen. */
+/** All that can be read or heard on the screen, and what the page's head says of it. */
 const saidOn = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [
+      document.title,
       document.body.innerText,
-      ...Array.from(document.body.querySelectorAll('[aria-label],[title]'), (element) =>
-        [element.getAttribute('aria-label'), element.getAttribute('title')].join('\n'),
+      ...Array.from(document.querySelectorAll('[aria-label],[title],meta'), (element) =>
+        ['aria-label', 'title', 'content'].map((name) => element.getAttribute(name)).join('\n'),
       ),
     ].join('\n'),
   );
@@ -54,6 +55,14 @@ test('no word of another dataset stands on the screen, in any view and either la
       await painted(page);
       await expectForeign(page, query);
     }
+  }));
+
+test('nor where the file can’t be opened', () =>
+  withPage(WIDE, async (page) => {
+    await page.route('**/none.json', (route) => route.fulfill({ contentType: 'application/json', body: '{' }));
+    await page.goto('./?data=./none.json&theme=light');
+    await page.getByRole('alert').waitFor();
+    expect(nativeWordsIn(await saidOn(page))).toEqual([]);
   }));
 
 test.each(['&ui=lite', '&ui=bare&lang=uk'])('nor in a frame: %s', (query) =>

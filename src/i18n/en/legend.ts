@@ -18,7 +18,7 @@ export const legend = {
     assessment: 'assessment',
     possible: 'lighter: possible at that time, not certain',
   },
-  degree: { sample: '14 May°', text: 'the date is from outside the source' },
+  degree: { sample: '°', text: 'after a date: it is from outside the source' },
   assumed: { sample: '*', text: '(assumed), (inferred): the coder’s reading, not given in the source' },
   track: {
     heading: 'Colour and side: the track',

@@ -20,7 +20,7 @@ export const legend: AllMessages['legend'] = {
     assessment: 'оцінка',
     possible: 'світліше: у цей час можливо, але не певно',
   },
-  degree: { sample: '14 трав.°', text: 'дата не з цього джерела' },
+  degree: { sample: '°', text: 'після дати: вона не з цього джерела' },
   assumed: { sample: '*', text: '(припущення), (за висновком): так прочитав укладач, у джерелі цього немає' },
   track: {
     heading: 'Колір і бік: напрям',
