@@ -1,5 +1,6 @@
 /**
- * Dates in a search, as people write them: "May 11", "10.05.2024", "11.05", "11 травня". What is left of the search is words.
+ * Dates in a search, as people write them: "May 11", "10.05.2024", "11.05", "11 травня". What is left of the search is
+ * words.
  */
 import { yearAt } from '../../base/time/instants.ts';
 import type { Zone } from '../../base/time/zone.ts';
