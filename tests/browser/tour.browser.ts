@@ -191,6 +191,26 @@ test('typing, then a click on a mark: it is selected by the first one', () =>
     await button(page, '1 Worded anew').waitFor();
   }));
 
+test('from the title to the text, by pointer and by key: what is typed next goes there', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    await openEditor(page);
+    await button(page, 'Start with an empty story').click();
+    await button(page, 'Add this view as a step').click();
+    const text = page.getByLabel('Text', { exact: true });
+    await page.keyboard.type('A title');
+    await text.click();
+    await page.keyboard.type('Some words');
+    expect(await text.inputValue()).toBe('Some words');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('Another');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' more');
+    expect(await text.inputValue()).toBe('Some words more');
+    await button(page, '1 Another').waitFor();
+  }));
+
 test('after a crash the draft is on offer; and the editor opens the very file that it saved', () =>
   withPage({}, async (page) => {
     page.on('dialog', (dialog) => void dialog.accept());

@@ -8,7 +8,7 @@ export const report = {
   title: 'What was read of the file',
   /** The sentence on top: every event of the file is in it once. */
   summary: (shown: number, total: number, count: number) =>
-    `${shown} of ${total} ${total === 1 ? 'event is' : 'events are'} shown; ${
+    `${shown} of ${total} ${total === 1 ? 'event' : 'events'} ${shown === 1 || total === 1 ? 'is' : 'are'} shown; ${
       count === 0 ? 'nothing needs attention' : `${records(count)} ${count === 1 ? 'needs' : 'need'} attention`
     }.`,
   /** The button that is always in sight. */

@@ -217,12 +217,12 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
   const root = useRef<HTMLDivElement>(null);
   const count = draft.story.length;
   useUndoKeys(draft);
-  const before = useRef(draft.story);
-  // The pressed button may have been removed by its own change; keep the focus in the editor.
+  const focused = useRef<Element | null>(null);
+  // The pressed button may have been removed by its own change; keep the focus in the editor. A field that is being
+  // left is still there: the focus is on its way to where the reader pressed.
   useEffect(() => {
-    if (draft.story !== before.current && document.activeElement === document.body)
+    if (document.activeElement === document.body && focused.current?.isConnected === false)
       root.current?.querySelector<HTMLElement>('.story-add')?.focus();
-    before.current = draft.story;
   }, [draft.story]);
   useEffect(() => root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), []);
   const show = (index: number): void => {
@@ -240,7 +240,13 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
           ? editor.saved(count)
           : editor.unsaved(count, kept.isKept);
   return (
-    <div ref={root} className="story-editor">
+    <div
+      ref={root}
+      className="story-editor"
+      onFocus={({ target }) => {
+        focused.current = target;
+      }}
+    >
       <div className="story-editor-head">
         <h2 tabIndex={-1}>{story.edit}</h2>
         <IconButton icon="close" label={app.close} onClick={onClose} />

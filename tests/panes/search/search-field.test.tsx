@@ -1,7 +1,7 @@
 /** The search field: what typing, Enter, Escape and a composition do to the view, and what the list says. */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
 import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
 import { SearchField } from '../../../src/panes/search/SearchField.tsx';
@@ -64,13 +64,15 @@ test('matches are listed with what was found; those outside the window come afte
   expect(within(list).getByRole('group', { name: 'Outside 8–16 May 2024 · 1' }).textContent).toContain(
     'Title of before',
   );
-  expect([...list.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
-    'visit',
-    'official',
-    'visit',
-    'official',
-    'visit',
-  ]);
+  await vi.waitFor(() =>
+    expect([...list.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'visit',
+      'official',
+      'visit',
+      'official',
+      'visit',
+    ]),
+  );
 });
 
 test('Enter walks through the matches and round, Shift+Enter back; the place is said and shown, the focus stays', async () => {
