@@ -70,7 +70,7 @@ const dateCells = (table: EventTable, row: number, dating: Dating, messages: All
     date_edtf: hasDate ? datedBy(when, dating) : null,
     date: describeWhen(table, row, dating, messages).text,
     date_precision: hasDate ? (WHEN_PRECISIONS[dates.precision[row]!] ?? null) : null, // in range
-    date_basis: dating === 'article' && when?.basis === 'outside' ? null : (when?.basis ?? null),
+    date_basis: hasDate && !(dating === 'article' && when?.basis === 'outside') ? (when?.basis ?? null) : null,
     date_by_the_source_alone: datedBy(when, 'article'),
   };
 };

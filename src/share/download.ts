@@ -37,7 +37,10 @@ const describeView = (session: Session, messages: AllMessages): readonly string[
   ];
 };
 
-/** The file of a choice: its text is complete, with licence, citation and version. */
+/**
+ * The file of a choice: its text is complete, with licence, citation and version. By the source alone everything is
+ * every event as the source alone has it, in both formats.
+ */
 export const buildDownload = async (
   session: Session,
   { format, scope }: DownloadChoice,
@@ -54,13 +57,15 @@ export const buildDownload = async (
     table.document.id,
     ...(table.document.version === undefined ? [] : [`v${table.document.version}`]),
     ...(scope === 'shown' ? ['shown'] : []),
+    ...(dating === 'article' ? ['source-alone'] : []),
   ].join('-');
   if (format === 'csv')
     return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, dating, messages) };
   // A file holds the dataset's own texts, and the translations beside them, whatever language it was read in.
   const own = table.original === table.document ? table : buildTable(table.original, table.original, 0, table.readEdtf);
-  const document =
-    scope === 'all' ? table.original : buildDocument(own, rows, dating, describeView(session, messages), messages);
+  const view = scope === 'all' ? [] : describeView(session, messages);
+  const isWhole = scope === 'all' && dating === 'best';
+  const document = isWhole ? table.original : buildDocument(own, rows, dating, view, messages);
   return { name: `${name}.json`, type: 'application/json', text: writeDataset(document) };
 };
 

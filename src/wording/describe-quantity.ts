@@ -105,14 +105,19 @@ export const describeFlow = (
     words.who.list(ids.map((id) => table.actors.get(id)?.name ?? table.places.get(id)?.name ?? id));
   const { flow: flows } = messages.details;
   const status = flow.status ? flows.statuses[flow.status] : flows.kinds[flow.kind];
-  const isClaimed = table.records[row]?.certainty.assertion === 'claimed' && flow.status !== undefined;
+  const record = table.records[row];
+  const isClaimed = record?.certainty.assertion === 'claimed' && flow.status !== undefined;
+  const said = isClaimed ? flows.claimed(status, claimantOf(table, row, messages)) : status;
+  const isImplied = (end: string): boolean =>
+    record?.where.some(({ role, basis }) => role === end && basis === 'implied') ?? false;
+  const [isFrom, isTo] = [isImplied('origin'), isImplied('destination')];
   return {
     route: flows.route(names(flow.from), names(flow.to)),
     goods: flow.goods ?? null,
-    status: isInferredTransfer(table.records[row])
+    status: isInferredTransfer(record)
       ? flows.inferred(claimantOf(table, row, messages))
-      : isClaimed
-        ? flows.claimed(status, claimantOf(table, row, messages))
-        : status,
+      : (isFrom || isTo) && flow.status !== 'implied'
+        ? flows.inferredEnds(said, isFrom, isTo)
+        : said,
   };
 };

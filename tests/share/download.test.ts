@@ -187,6 +187,21 @@ test('an excerpt keeps the sources and actors of numbers and of what sources say
 test('by the source alone the table holds no date, basis or source from outside', async () => {
   const file = await buildDownload(sessionOf(built(), 'dating=article'), { format: 'csv', scope: 'all' }, en);
   expect(file.text).not.toMatch(/°|Euromaidan|Babel|Politico|,outside,/);
+  // The roundtable is dated by an assumption alone.
+  expect(file.text).toMatch(/^arakhamia-roundtable,,no date,,,,/m);
+});
+
+test('everything by the source alone is every event so, without the story, under a name of its own', async () => {
+  const { name, text } = await buildDownload(
+    sessionOf(built(), 'dating=article'),
+    { format: 'json', scope: 'all' },
+    en,
+  );
+  expect(name).toBe('kharkiv-may-2024-v1.2.0-source-alone.json');
+  expect(text).not.toMatch(/Euromaidan|Babel|Politico|: "outside"|babel-/);
+  const { document } = decodeDataset(JSON.parse(text));
+  expect([document?.events.length, document?.story]).toEqual([31, undefined]);
+  expect(document?.method?.notes?.join(' ')).not.toContain('Window:');
 });
 
 test('what is shown by the source alone holds nothing from outside, and is drawn as the article’s dating was', async () => {

@@ -168,6 +168,27 @@ describe('a transfer read from a claim about something else', () => {
     ]);
     expect(describeStatus(event('reported', 'claimed'), 0, en).text).toBe('Reported by the source');
   });
+
+  test('an end that the source does not give is inferred', () => {
+    const ends = (from: string, to: string): string =>
+      flowOf(
+        tableOf(
+          `a | other/aid_delivery | /.. | state | ${JSON.stringify({
+            where: [
+              { place: 'land', role: 'origin', precision: 'country', basis: from },
+              { place: 'town', role: 'destination', precision: 'city', basis: to },
+            ],
+            flow: { kind: 'supply', from: ['land'], to: ['town'], goods: 'drones', status: 'delivered' },
+          })}`,
+        ),
+      );
+    expect([ends('stated', 'stated'), ends('implied', 'stated'), ends('stated', 'implied')]).toEqual([
+      'delivered',
+      'delivered; from where is inferred',
+      'delivered; to where is inferred',
+    ]);
+    expect(ends('implied', 'implied')).toBe('delivered; from where to where is inferred');
+  });
 });
 
 describe('silence is claimed only of what is surely elsewhere', () => {

@@ -90,6 +90,9 @@ export const details = {
     inferred: (by: string) => `inferred from a claim by ${by}`,
     /** How far it got, where only somebody says so. */
     claimed: (status: string, by: string) => `${status}, as claimed by ${by}`,
+    /** Where the source doesn't say from where, or to where. */
+    inferredEnds: (status: string, isFrom: boolean, isTo: boolean) =>
+      `${status}; ${isFrom ? (isTo ? 'from where to where' : 'from where') : 'to where'} is inferred`,
   },
   download: {
     partNote: (shown: number, total: number) => `This file holds ${shown} of the ${total} events of the dataset.`,

@@ -87,6 +87,8 @@ export const details: AllMessages['details'] = {
     },
     inferred: (by) => `виведено з твердження: ${by}`,
     claimed: (status, by) => `${status}; так твердить ${by}`,
+    inferredEnds: (status, isFrom, isTo) =>
+      `${status}; ${isFrom ? (isTo ? 'звідки й куди' : 'звідки') : 'куди'} – виведено з тексту`,
   },
   download: {
     partNote: (shown, total) => `У цьому файлі ${shown} з ${ofEvents(total)} набору даних.`,
