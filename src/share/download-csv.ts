@@ -5,6 +5,7 @@ import { describeCounted, describeFlow, describeQuantity, quantitiesOf } from '.
 import { describeCaveat } from '../wording/describe-caveat.ts';
 import { describeDifferences } from '../wording/describe-differences.ts';
 import { listSources, type SourceItem } from '../wording/describe-sources.ts';
+import { describeVouched } from '../wording/describe-vouched.ts';
 import { sourceName } from '../wording/source-names.ts';
 import { assertionOf } from '../wording/describe-status.ts';
 import { describeTrack, describeType } from '../wording/describe-type.ts';
@@ -76,18 +77,17 @@ const dateCells = (table: EventTable, row: number, dating: Dating, messages: All
 };
 
 /** One source in full: "The Courier, ¶8, https://courier.example/1 (vouches only for the date)". */
-const sourceInFull = ({ text, note, source, evidence }: SourceItem, { sources: words }: AllMessages): string => {
-  const vouched = new Set(evidence.flatMap(({ vouches = [] }) => vouches));
+const sourceInFull = (table: EventTable, row: number, item: SourceItem, messages: AllMessages): string => {
+  const { text, note, source } = item;
+  const words = messages.sources;
   const { archived } = source;
   const asides = [
-    ...(evidence.every(({ vouches = [] }) => vouches.length > 0)
-      ? [words.vouchesFor([...vouched].map((what) => words.vouched[what]))]
-      : []),
+    describeVouched(table, row, item, messages) ?? [],
     ...(note === '' ? [] : [note]),
     ...(archived
       ? [`${words.archived}: ${[archived.url, archived.at, archived.sha256].filter((part) => part).join(' ')}`]
       : []),
-  ];
+  ].flat();
   const place = [text, ...(source.url === undefined ? [] : [source.url])].join(', ');
   return asides.length === 0 ? place : `${place} (${asides.join(' ')})`;
 };
@@ -107,7 +107,7 @@ const sourceCells = (table: EventTable, row: number, dating: Dating, messages: A
       .filter(({ isOutside }) => isOutside)
       .map(({ source }) => [sourceName(source, messages), source.url].filter(Boolean).join(' '))
       .join('; '),
-    sources_in_full: each((item) => sourceInFull(item, messages)),
+    sources_in_full: each((item) => sourceInFull(table, row, item, messages)),
     sources_differ: describeDifferences(table, row, dating, messages),
   };
 };

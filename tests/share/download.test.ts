@@ -191,6 +191,13 @@ test('by the source alone the table holds no date, basis or source from outside'
   expect(file.text).toMatch(/^arakhamia-roundtable,,no date,,,,/m);
 });
 
+test('a source that dates an event and on which one of its links rests vouches for both', async () => {
+  const { text } = await buildDownload(sessionOf(built()), { format: 'csv', scope: 'all' }, en);
+  const of = (id: string): string => text.split('\n').find((line) => line.startsWith(`${id},`)) ?? '';
+  expect(of('blinken-aid-statement')).toContain('(Vouches only for the date and a link to another event.');
+  expect(of('blinken-zelensky-meeting')).toContain('(Vouches only for the date. ');
+});
+
 test('everything by the source alone is every event so, without the story, under a name of its own', async () => {
   const { name, text } = await buildDownload(
     sessionOf(built(), 'dating=article'),

@@ -12,6 +12,7 @@ export const sources = {
   isDescription: 'a description; its headline was not seen',
   vouchesFor: (names: readonly string[]) => `Vouches only for ${andList(names)}.`,
   vouched: { what: 'what happened', when: 'the date', where: 'the place', number: 'the number' },
+  vouchedLink: 'a link to another event',
   codes: 'Codes reports of others, and is no voice of its own.',
   repeats: (name: string) => `Repeats ${name}.`,
   house: (name: string) => `Of the house ${name}.`,

@@ -15,6 +15,7 @@ export const sources: AllMessages['sources'] = {
   isDescription: 'опис; заголовка не бачили',
   vouchesFor: (names) => `Підтверджує лише ${andList(names)}.`,
   vouched: { what: 'саму подію', when: 'дату', where: 'місце', number: 'число' },
+  vouchedLink: 'зв’язок з іншою подією',
   codes: 'Кодує чужі повідомлення, власного голосу не має.',
   repeats: (name) => `Передає чуже повідомлення: ${name}.`,
   house: (name) => `Видавничий дім: ${name}.`,

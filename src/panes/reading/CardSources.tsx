@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { countVoices } from '../../query/voices.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { listSources, type SourceItem } from '../../wording/describe-sources.ts';
+import { describeVouched } from '../../wording/describe-vouched.ts';
 import { describeDateText } from '../../wording/describe-when.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -36,7 +37,7 @@ export const CardSources = ({ row }: { readonly row: number }) => {
       </h3>
       <ul className="card-source-list">
         {items.map((item) => (
-          <Source key={item.source.id} item={item} isWhole={isWhole} />
+          <Source key={item.source.id} row={row} item={item} isWhole={isWhole} />
         ))}
       </ul>
       {items.length > MAX_EXPANDED && (
@@ -66,13 +67,19 @@ export const SourceLink = ({ source, name }: { readonly source: SourceRecord; re
   );
 };
 
-const Source = ({ item, isWhole }: { readonly item: SourceItem; readonly isWhole: boolean }) => {
+interface SourceProps {
+  readonly row: number;
+  readonly item: SourceItem;
+  readonly isWhole: boolean;
+}
+
+const Source = ({ row, item, isWhole }: SourceProps) => {
   const { source, name, part, note } = item;
   return (
     <li className="card-source">
       <SourceLink source={source} name={name} />
       {part !== '' && <span className="card-source-part">{part}</span>}
-      <Vouching item={item} />
+      <Vouching row={row} item={item} />
       {note !== '' && (
         <span className="card-small" dir="auto">
           {note}
@@ -84,20 +91,19 @@ const Source = ({ item, isWhole }: { readonly item: SourceItem; readonly isWhole
 };
 
 /** What it does not vouch for, and why it does not count as a voice of its own. */
-const Vouching = ({ item: { source, evidence, isOutside } }: { readonly item: SourceItem }) => {
-  const { engine } = useSession();
-  const { sources: words, details } = useAllMessages();
-  const vouched = evidence.every(({ vouches = [] }) => vouches.length > 0)
-    ? [...new Set(evidence.flatMap(({ vouches = [] }) => vouches))].map((what) => words.vouched[what])
-    : [];
+const Vouching = ({ row, item }: Omit<SourceProps, 'isWhole'>) => {
+  const { engine, table } = useSession();
+  const messages = useAllMessages();
+  const { sources: words, details } = messages;
+  const { source, isOutside } = item;
   const { origin = '', family = '' } = source;
   const sentences = [
     ...(isOutside ? [details.card.whyOutside] : []),
-    ...(vouched.length > 0 && vouched.length < Object.keys(words.vouched).length ? [words.vouchesFor(vouched)] : []),
+    describeVouched(table, row, item, messages) ?? [],
     ...(source.kind === 'dataset' ? [words.codes] : []),
     ...(origin === '' ? [] : [words.repeats(engine.schema.sources.get(origin)?.publisher ?? origin)]),
     ...(family === '' || family === source.publisher ? [] : [words.house(family)]),
-  ];
+  ].flat();
   return sentences.length === 0 ? null : <span className="card-small">{sentences.join(' ')}</span>;
 };
 
