@@ -127,7 +127,8 @@ export const MEMBERS: Readonly<Record<string, string>> = {
     'The date, as EDTF: 2024-05-10, 2024-05-10/2024-05-12, [2024-05-10..2024-05-12], 2024-05-10/.., 2024-05~.',
   'when.shape': 'Which kind of time the date is; it follows from the date where it is left out.',
   'when.precision': 'How exactly it is known; it follows from the date where it is left out.',
-  'when.part': 'Which part of its day it was in, of a date that is one day: the hours between are drawn as uncertain.',
+  'when.part':
+    'In which part of its day it was; only of a date that is one day. It has no exact hours, and is drawn so.',
   'when.basis': 'How the date is known; "stated" where it is left out.',
   'when.attested': 'When a state was known to hold: EDTF; the dataset’s "asOf" where it is left out.',
   'when.ongoing': 'Whether it still goes on as far as the source knows.',

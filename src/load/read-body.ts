@@ -61,11 +61,17 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return bytes;
 }
 
-/** A byte-order mark is dropped. @throws LoadError where the bytes are not UTF-8 */
+/**
+ * A byte-order mark is dropped. Texts of two bytes a letter that begin without one have a zero in every other byte.
+ * @throws LoadError where the bytes are not UTF-8
+ */
 export function decodeText(bytes: Uint8Array, where: string): string {
+  const refused = (cause?: unknown): LoadError =>
+    new LoadError({ code: 'not-utf8', detail: 'the text is not UTF-8', where, cause });
+  if (bytes.subarray(0, 2).includes(0)) throw refused();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new LoadError({ code: 'not-utf8', detail: 'the text is not UTF-8', where, cause: error });
+    throw refused(error);
   }
 }

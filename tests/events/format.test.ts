@@ -140,6 +140,18 @@ describe('every rule has a document that breaks it and nothing else', () => {
       when('[2024-05-10..2024-05-11]', { shape: 'span' }),
       'kept shape-form events[0].when.shape',
     ],
+    ['a part of a month', when('2024-05', { part: 'evening' }), 'kept part-of-no-day events[0].when.part'],
+    [
+      'a part of one of two days',
+      when('[2024-05-10..2024-05-11]', { part: 'night', shape: 'within' }),
+      'kept part-of-no-day events[0].when.part',
+    ],
+    ['a part of a day', when('2024-05-10', { part: 'evening' }), ''],
+    [
+      'hours that stand for a part of a day',
+      when('2024-05-10T17/2024-05-10T22', { shape: 'span', part: 'evening', precision: 'part_of_day' }),
+      '',
+    ],
     ['ongoing with an end', when('2024-05-10', { ongoing: true }), 'kept ongoing events[0].when.ongoing'],
     ['a long quotation', when('2024-05-10', { wording: 'x'.repeat(41) }), 'kept wording-length events[0].when.wording'],
     [

@@ -81,6 +81,8 @@ describe('an address', () => {
     ],
     ['of a file that turns out too large', 'too-large', 'x.json', answer(json), { sizeCap: 100 }],
     ['of bytes that are not UTF-8', 'not-utf8', 'x.json', answer(new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]))],
+    ['of UTF-16, without a mark', 'not-utf8', 'x.json', answer(new Uint8Array([0x7b, 0, 0x7d, 0]))],
+    ['of UTF-16, the high byte first', 'not-utf8', 'x.json', answer(new Uint8Array([0, 0x7b, 0, 0x7d]))],
     ['of nothing', 'not-json', 'x.json', answer('')],
     ['of a web page', 'not-json', 'x.json', answer('<!doctype html><title>Sorry</title>')],
     ['of half a file', 'not-json', 'x.json', answer(json.slice(0, 200))],

@@ -63,6 +63,7 @@ export type ProblemCode =
   | 'attested-form'
   | 'ongoing'
   | 'shape-form'
+  | 'part-of-no-day'
   | 'type-track'
   | 'new-track'
   | 'new-type'

@@ -1,6 +1,7 @@
 /** The codebook's rules for one event: when, where, who says so, and on what evidence. */
 import type { Edtf } from '../edtf.ts';
 import { parseEdtf } from '../edtf-parse.ts';
+import { saysDay } from '../bounds.ts';
 import type { EdtfDate } from '../edtf-date.ts';
 import { isOutside } from '../outside.ts';
 import type { WhenShape } from '../codes.ts';
@@ -52,6 +53,7 @@ function checkWhen(when: WhenRecord, event: EventRecord, references: References,
   if (when.shape === 'state' && when.attested === undefined) report('kept', 'attested', 'when.attested', undefined);
   if (attested?.kind === 'interval') report('kept', 'attested-form', 'when.attested', when.attested);
   if (edtf && !fits(when.shape, edtf)) report('kept', 'shape-form', 'when.shape', when.shape, { found: when.edtf });
+  if (when.part && edtf && !hasParts(edtf, when)) report('kept', 'part-of-no-day', 'when.part', when.part);
   if (when.ongoing && edtf && !(edtf.kind === 'interval' && typeof edtf.to === 'string'))
     report('kept', 'ongoing', 'when.ongoing', when.edtf);
   if (when.wording && when.wording.length > WORDING_LENGTH)
@@ -71,6 +73,10 @@ function checkClock(edtf: Edtf, text: string, timeZone: string, report: Report):
   if (shown.includes('never')) report('kept', 'skipped-hour', 'when.edtf', text, { found: timeZone });
   if (shown.includes('twice')) report('kept', 'doubled-hour', 'when.edtf', text, { found: timeZone });
 }
+
+/** One day, or hours that are said to stand for a part of it. */
+const hasParts = (edtf: Edtf, { precision }: WhenRecord): boolean =>
+  edtf.kind === 'date' ? saysDay(edtf) : precision === 'part_of_day';
 
 const FORMS: Readonly<Record<WhenShape, readonly Edtf['kind'][]>> = {
   instant: ['date'],

@@ -165,6 +165,10 @@ export const report = {
       '{found} does not say this kind of time.',
       'a/b lasted or was repeated, [a..b] happened once within, a single date is an instant.',
     ],
+    'part-of-no-day': [
+      'A part of the day can only be told of a date that is one day; it is not used.',
+      'Write the day in “edtf”, or take “part” out.',
+    ],
     'type-track': ['{found} belongs to another track by default.', 'Write "track": "{right}", or declare the type.'],
     'new-track': [
       'The track is not declared; it gets a row of its own. Events that have it: {count}.',
