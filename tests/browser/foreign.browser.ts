@@ -85,6 +85,16 @@ test('nor in filters, legend and About', () =>
     await expectForeign(page);
   }));
 
+test('a lede without a gap leaves the counts beside it in sight', () =>
+  withPage(WIDE, async (page) => {
+    const body = JSON.stringify({ ...(JSON.parse(caseText('size-one')) as object), lede: 'L'.repeat(300) });
+    await page.route('**/long.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await openApp(page, '?data=./long.json&theme=light');
+    const column = page.locator('.reading-column');
+    expect(await column.innerText()).toMatch(/L{300}/);
+    expect(await column.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  }));
+
 test('a publisher’s name without a gap is broken before it leaves a phone', () =>
   withRiver({ width: 390, height: 844 }, async (page) => {
     await page.route('**/long.json', (route) =>

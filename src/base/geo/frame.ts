@@ -99,7 +99,8 @@ export const boxAround = (rects: readonly Rect[]): GeoBox | null => {
     if (x - reach > gap) [west, gap] = [x, x - reach];
     reach = Math.max(reach, x + width);
   }
-  return { west: lngOf(west), east: lngOf(west + 1 - gap), north: latOf(north), south: latOf(south) };
+  // Rounding may leave a point a width below nothing, which would read as all the way round.
+  return { west: lngOf(west), east: lngOf(west + Math.max(0, 1 - gap)), north: latOf(north), south: latOf(south) };
 };
 
 /** A box in world units; its west may be more than its east. */

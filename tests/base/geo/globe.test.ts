@@ -72,6 +72,20 @@ test('a box holds all that it is put around, by the shorter way, and turns with 
   expect(boxAround([])).toBeNull();
 });
 
+test('a box of one place, or of several on one meridian, has no width, whatever rounding does', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -18_000, max: 18_000 }), fc.integer({ min: 1, max: 3 }), (hundredths, count) => {
+      const x = worldX(hundredths / 100);
+      const rects = Array.from({ length: count }, (_, index) => ({ x, y: 0.3 + index / 10, width: 0, height: 0 }));
+      const { west, east } = boxAround(rects)!;
+      expect(east).toBe(west);
+    }),
+    { numRuns: 2000 },
+  );
+  const { west, east } = boxAround([{ x: worldX(30.5), y: 0.34, width: 0, height: 0 }])!;
+  expect(east).toBe(west);
+});
+
 test('a box of two points is never wider than half of the globe', () => {
   fc.assert(
     fc.property(lng, lng, (a, b) => {
