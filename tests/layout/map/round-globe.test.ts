@@ -323,6 +323,32 @@ describe('a fit leaves out the few that lie far off', () => {
     expect(box.east - box.west).toBeCloseTo(126, 6);
   });
 
+  test('a route is held from end to end, the shorter way round; few that lead far from many are not', () => {
+    const supply = (id: string, from: string, to: string) => ({
+      id,
+      where: [
+        { place: from, role: 'origin' },
+        { place: to, role: 'destination' },
+      ],
+      flow: { from: [from], to: [to] },
+    });
+    const places = [townOf('tokyo', [139.69, 35.69]), townOf('coast', [-122.42, 37.77])];
+    const strikes = (count: number) => Array.from({ length: count }, (_, i) => pointEvent(`t${i}`, [139.69, 35.69]));
+    const boxFor = (...events: Parameters<typeof loadGlobe>[1]) => shownBox(loadGlobe(places, events).table);
+    const route = supply('route', 'tokyo', 'coast');
+    for (const events of [[route], [...strikes(1), route], [...strikes(3), supply('route', 'coast', 'tokyo')]]) {
+      const { west, east } = boxFor(...events);
+      expect([west, east]).toEqual([expect.closeTo(139.69, 6), expect.closeTo(237.58, 6)]);
+    }
+    expect(shownBox(loadCase('place-antimeridian-flow').table).east).toBeCloseTo(237.58, 6);
+    const many = loadGlobe(places, [...strikes(4), route]).table;
+    expect(shownBox(many).east).toBeCloseTo(139.69, 6);
+    expect(shownBox(many, 'shown').east).toBeCloseTo(237.58, 6);
+    expect(layoutMap(fitted(many)).pointers).toHaveLength(1);
+    const threeOfTwelve = ['a', 'b', 'c'].map((id) => supply(id, 'tokyo', 'coast'));
+    expect(boxFor(...strikes(9), ...threeOfTwelve).east).toBeCloseTo(237.58, 6);
+  });
+
   test('what is kept is in sight, whatever the data', () => {
     const spot = fc.tuple(fc.integer({ min: -1799, max: 1800 }), fc.integer({ min: -840, max: 840 }));
     fc.assert(
