@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { encodeArea } from '../../../src/selection/encode-area.ts';
 import { boxOfShown, viewOf } from '../../../src/layout/map/fit.ts';
-import { fitBox, frameAround, latOf, lngOf, worldX, worldY, type GeoBox } from '../../../src/base/geo/frame.ts';
+import {
+  boxAround,
+  fitBox,
+  frameAround,
+  latOf,
+  lngOf,
+  worldX,
+  worldY,
+  type GeoBox,
+} from '../../../src/base/geo/frame.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { ask } from '../../fixtures/ask.ts';
 import { answerOf } from './scene.ts';
@@ -48,6 +57,13 @@ test('paddings move a fit aside: a box clears what covers the left', () => {
 
 test('a single place is shown from zoom 8, not from the closest zoom', () => {
   expect(fitBox({ west: 30, east: 30, south: 50, north: 50 }, 600, 600, NONE).zoom).toBe(8);
+});
+
+test('a box around one point is that point, wherever it is', () => {
+  for (let hundredths = -18_000; hundredths < 18_000; hundredths += 7) {
+    const box = boxAround([{ x: worldX(hundredths / 100), y: 0.4, width: 0, height: 0 }])!; // of one
+    expect(fitBox(box, 600, 600, NONE).zoom).toBe(8);
+  }
 });
 
 test('a fit to events takes points and areas, and nothing of what is off the map', () => {
