@@ -4,6 +4,7 @@
  */
 import { DATASETS } from '../base/resources.ts';
 import { isWaiting, loadDeferredFilters } from '../query/deferred-filters.ts';
+import { loadDeferredQueries } from '../query/deferred-queries.ts';
 import { createSession } from '../session/session.ts';
 import { openStory } from '../query/story/steps.ts';
 import { buildTable } from '../events/build.ts';
@@ -128,6 +129,8 @@ export const startApp = (): App => {
     const begin = (): void => show(true);
     const late = [
       ...(isWaiting(parseLink(query(), null).selection.filters) ? [loadDeferredFilters()] : []),
+      // What the map is fitted to.
+      ...(state.table.document.view?.bbox ? [] : [loadDeferredQueries()]),
       ...(state.table.readEdtf === readPlainEdtf ? [] : [loadForeignDates()]),
     ];
     if (late.length > 0) Promise.allSettled(late).then(begin, begin);

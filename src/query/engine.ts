@@ -11,7 +11,6 @@ import { isWaiting, loadDeferredFilters } from './deferred-filters.ts';
 import { deferredQueries, loadDeferredQueries } from './deferred-queries.ts';
 import { countOutside, countSure } from './how-sure.ts';
 import { createAsk, type Ask } from './pipeline.ts';
-import { findBox } from './places/find-box.ts';
 import { listUnmarked } from './places/list-unmarked.ts';
 import { placeRows } from './places/place-rows.ts';
 import { selectAreas } from './places/select-areas.ts';
@@ -58,7 +57,6 @@ const ANSWERS: Answers = {
     unmarked: listUnmarked(answer),
     flows: selectFlows(answer),
   }),
-  box: ({ answer }, { of }) => findBox(answer, of),
   links: ({ table, answer }, { row }) => linksOf(table, answer.question.dating, row),
   neighbour: ({ answer }, { selected }) => findNeighbours(answer, selected),
 };

@@ -1,4 +1,4 @@
-/** What only panels and lists ask, in one file of the build. */
+/** What the first view does not ask, or only of data without a view of their own: one file of the build. */
 import type { Answers, Counters } from './answering.ts';
 import { countCompared } from './compare/compare-counts.ts';
 import { countTracks } from './count-tracks.ts';
@@ -7,6 +7,7 @@ import { countChoices } from './filters/count-choices.ts';
 import { listChoices } from './filters/list-choices.ts';
 import { findLooks } from './find-looks.ts';
 import { countArea } from './places/area-counts.ts';
+import { findBox } from './places/find-box.ts';
 import { listCountries } from './places/list-countries.ts';
 import { listChain } from './relations/list-chain.ts';
 import { listResponses } from './responses/list-responses.ts';
@@ -27,6 +28,7 @@ export const COUNTERS: Counters = {
 
 export const ANSWERS: Answers = {
   arrivals: ({ table, answer, ask }, { before }) => findArrivals(answer, ask(table, before)),
+  box: ({ answer }, { of }) => findBox(answer, of),
   chain: ({ table, answer }, { row }) => listChain(table, row, answer.question.dating),
   changes: ({ answer }) => collectChanges(answer),
   choices: ({ table }) => listChoices(table),

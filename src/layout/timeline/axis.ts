@@ -161,9 +161,12 @@ const contextUnit = ({ name }: TimeUnit): UnitName | null => {
 
 const CONTEXT_STYLE = { size: 12 } as const;
 
-/** The second row: each month (year, day) named once, at its start or at the left edge. */
+/**
+ * The second row: each month (year, day) named once, at its start or at the left edge, or after a handle that stands
+ * there.
+ */
 const contextLabels = (
-  { scale, zone, words, measure }: AxisInput,
+  { scale, zone, words, measure, handles }: AxisInput,
   { unit }: TickUnit,
   y: number,
   inset: number,
@@ -174,6 +177,9 @@ const contextLabels = (
   const say = (x: number, text: string): void => {
     shapes.push({ kind: 'text', x, y, text, token: 'muted', ...CONTEXT_STYLE });
   };
+  const widthOf = (text: string): number => measure(text, CONTEXT_STYLE);
+  const clear = (left: number, text: string): number =>
+    handles.reduce((x, [from, to]) => (x < to && x + widthOf(text) > from ? to + 2 : x), left);
   const zoneName = words.zone(unit.name);
   const starts = startsIn(unitOf(zone, name).every, scale.domain);
   let taken = Number.NEGATIVE_INFINITY;
@@ -181,20 +187,22 @@ const contextLabels = (
   starts.slice(0, -1).forEach((start, i) => {
     const bare = words.context(start, unit.name);
     const zoned = `${bare} · ${zoneName}`;
-    const x = Math.max(scale.left + inset, scale.x(start) + (i === 0 ? 0 : 4));
+    const left = Math.max(scale.left + inset, scale.x(start) + (i === 0 ? 0 : 4));
     const next = starts[i + 1]!; // not the last one
-    const room = next < scale.domain.end ? scale.x(next) - x : scale.right + OUTSIDE - x;
+    const end = next < scale.domain.end ? scale.x(next) : scale.right + OUTSIDE;
     // Whose days they are is said once, where there is room for it first.
-    const saysZone = !isZoneSaid && room >= measure(zoned, CONTEXT_STYLE) + 16;
+    const saysZone = !isZoneSaid && end - clear(left, zoned) >= widthOf(zoned) + 16;
     const text = saysZone ? zoned : bare;
-    const width = measure(text, CONTEXT_STYLE);
-    if (x < taken || room < width + 4) return;
+    const x = clear(left, text);
+    const width = widthOf(text);
+    if (x < taken || end - x < width + 4) return;
     isZoneSaid ||= saysZone;
     say(x, text);
     taken = x + width + 8;
   });
   // Where none has room the first is said all the same: the ticks alone don't say their year.
-  if (shapes.length === 0) say(scale.left + inset, words.context(starts[0]!, unit.name)); // there is one at least
+  const first = words.context(starts[0]!, unit.name); // there is one at least
+  if (shapes.length === 0) say(clear(scale.left + inset, first), first);
   return shapes;
 };
 

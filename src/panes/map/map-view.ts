@@ -115,8 +115,6 @@ export const createMapView = (
     if (isFlight && !isMotionless()) map.flyTo(to, view.zoom, { duration: FLIGHT_S });
     else map.setView(to, view.zoom, { animate: false });
   };
-  const shownBox = ({ question }: Answer, of: 'near' | 'shown' = 'near'): GeoBox | null =>
-    boxOfShown(session.known({ kind: 'box', question, of }), question);
   const applyState = (): void => {
     isTouched = false;
     const { x, y } = map.getSize();
@@ -125,7 +123,11 @@ export const createMapView = (
     moveTo(
       viewOf(
         store.getState().selection.mapView ?? context.bbox,
-        () => shownBox(session.settledAnswer()),
+        () => {
+          // Of data without a view of their own it is known before they are shown.
+          const { question } = session.settledAnswer();
+          return boxOfShown(session.known({ kind: 'box', question, of: 'near' }), question);
+        },
         x,
         y,
         paddings(),
@@ -221,12 +223,15 @@ export const createMapView = (
       // Pressed again, it takes in what lies far from all others too.
       const answer = session.answer();
       const isWhole = fitted?.answer === answer && JSON.stringify(viewInSight(map)) === fitted.view;
-      const box = shownBox(answer, isWhole ? 'shown' : 'near');
-      if (!box) return;
-      map.once('moveend', () => {
-        fitted = isWhole ? null : { answer, view: JSON.stringify(viewInSight(map)) };
+      const { question } = answer;
+      session.whenAnswered({ kind: 'box', question, of: isWhole ? 'shown' : 'near' }, (events) => {
+        const box = boxOfShown(events, question);
+        if (!box) return;
+        map.once('moveend', () => {
+          fitted = isWhole ? null : { answer, view: JSON.stringify(viewInSight(map)) };
+        });
+        flyTo(box);
       });
-      flyTo(box);
     },
     resize: () => {
       const centre = map.getCenter();

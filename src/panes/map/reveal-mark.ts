@@ -2,7 +2,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { selectMarkBoxes, shiftInto } from '../../layout/map/reveal.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
-import { fitBox, frameAround, type Paddings, type Rect } from '../../base/geo/frame.ts';
+import { fitBox, frameAround, type GeoBox, type Paddings, type Rect } from '../../base/geo/frame.ts';
 import type { Session } from '../../session/session.ts';
 
 interface MarkReveal {
@@ -39,8 +39,13 @@ const shiftAt = (
 };
 
 export const revealMark = (wish: MarkReveal): void => {
-  const { map, session, row, isMotionless, moveTo } = wish;
-  const box = session.known({ kind: 'box', question: session.answer().question, of: row });
+  const { session, row } = wish;
+  session.whenAnswered({ kind: 'box', question: session.answer().question, of: row }, (box) => revealIn(wish, box));
+};
+
+/** `box`: around the row's places; null where none is on the map. */
+const revealIn = (wish: MarkReveal, box: GeoBox | null): void => {
+  const { map, isMotionless, moveTo } = wish;
   const { x: width, y: height } = map.getSize();
   if (!box || width === 0) return;
   const { lat, lng } = map.getCenter();

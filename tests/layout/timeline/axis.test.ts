@@ -1,4 +1,5 @@
 /** The axis at any span and width, in the words of the page. */
+import { scaleUtc } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { millis } from '../../../src/base/brand.ts';
@@ -88,6 +89,43 @@ test('no label stands under a handle at an end of the axis, and there are two al
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+test('no month, year or day is cut by a handle, wherever the window ends', () => {
+  const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
+  const places = fc.tuple(fc.double({ min: 0, max: 0.4, noNaN: true }), fc.double({ min: 0.5, max: 1, noNaN: true }));
+  fc.assert(
+    fc.property(domains, fc.integer({ min: 320, max: 900 }), places, (domain, width, [from, to]) => {
+      const scale = createTimeScale(domain, 20, width - 32);
+      const at = (part: number): number => 20 + part * (width - 52);
+      const handles = [
+        [at(from) - 16, at(from)],
+        [at(to), at(to) + 16],
+      ] as const;
+      const words = timelineWords(en, table, domain, () => '', true);
+      const input = { scale, zone: table.zone, words, measure: widthBy(1), handles };
+      const context = textsOf(layoutAxis(input, 20, 24, null).labels).filter(({ align }) => align !== 'middle');
+      for (const { text, size, x } of context)
+        for (const [left, right] of handles)
+          expect(x + widthBy(1)(text, { size }) <= left || x >= right, text).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a moment stands where d3's scaleUtc has it, and a pixel is the moment that d3 reads there", () => {
+  const part = fc.double({ min: -0.5, max: 1.5, noNaN: true });
+  fc.assert(
+    fc.property(domains, fc.integer({ min: 240, max: 2000 }), part, ({ start, end }, width, at) => {
+      const scale = createTimeScale({ start, end }, 20, width);
+      const d3Scale = scaleUtc([start, end], [20, width]);
+      const time = Math.round(start + at * (end - start));
+      expect(scale.x(time)).toBeCloseTo(d3Scale(time), 6);
+      const x = 20 + at * (width - 20);
+      // d3 gives whole milliseconds.
+      expect(Math.abs(scale.time(x) - Number(d3Scale.invert(x)))).toBeLessThan(2);
+    }),
   );
 });
 
