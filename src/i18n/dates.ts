@@ -34,6 +34,8 @@ export interface DateStyle {
   readonly zone: Zone;
   /** This year is left unsaid. */
   readonly silentYear?: number;
+  /** Times are said without their day. */
+  readonly isClockAlone?: boolean;
   readonly month?: 'long' | 'short';
   /** Seasons, quarters, thirds and halves: they come with the dates of others, and without it are their year. */
   readonly partOfYear?: (wall: Wall, unit: DateUnit, style: DateStyle) => string;
@@ -147,7 +149,7 @@ export const formatUnit = (date: DateInWords, style: DateStyle): string => {
     case 'second':
     case 'minute':
     case 'hour':
-      return `${formatDay(wall, style)}, ${formatClockUnit(date, style)}`;
+      return `${style.isClockAlone ? '' : `${formatDay(wall, style)}, `}${formatClockUnit(date, style)}`;
     case 'day':
       return formatDay(wall, style);
     case 'month':

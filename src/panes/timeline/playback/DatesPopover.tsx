@@ -1,32 +1,16 @@
 /** The button with the window's dates, which opens the dates popover. */
-import { yearAt } from '../../../base/time/instants.ts';
-import type { Zone } from '../../../base/time/zone.ts';
 import { useAnswer, useSettledAnswer } from '../../../session/use-session.ts';
-import { formatRange, formatSpan } from '../../../i18n/dates.ts';
-import type { Messages } from '../../../i18n/en.ts';
+import { formatSpan } from '../../../i18n/dates.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import type { Span } from '../../../selection/selection.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { latePart } from '../../../ui/late-part.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
-
-const LONG_YEARS = 10;
+import { shortSpan } from './short-span.ts';
 
 const DatesPanel = latePart<{ readonly hasFields: boolean }>({
   load: async () => (await import('./DatesPanel.tsx')).DatesPanel,
   name: ({ playback }) => playback.datesTitle,
 });
-
-/**
- * Days; where the window spans more than a year and days have no room months, and in a long one years. The button's
- * accessible name has the days.
- */
-const shortSpan = ({ start, end }: Span, zone: Zone, { dates: { locale } }: Messages): string => {
-  const style = { locale, zone, month: 'short' } as const;
-  const years = yearAt(end - 1, zone) - yearAt(start, zone);
-  const unit = years < LONG_YEARS ? 'month' : 'year';
-  return years === 0 ? formatSpan(start, end, style) : formatRange({ start, unit }, { start: end - 1, unit }, style);
-};
 
 /** What the button shows: an icon (beside the typed dates), the window's dates, or "n of N" above the dates. */
 type DatesFace = 'icon' | 'dates' | 'count';
@@ -42,7 +26,7 @@ export const DatesPopover = ({ face }: { readonly face: DatesFace }) => {
   const look = {
     icon: <Icon name="calendar" size={20} />,
     dates: span,
-    count: <CountFace span={shortSpan(window, zone, messages)} />,
+    count: <CountFace span={shortSpan(window, zone, messages.dates.locale)} />,
   }[face];
   return (
     <Popover
@@ -65,7 +49,7 @@ const CountFace = ({ span }: { readonly span: string }) => {
     <span className="playback-two-lines">
       <span className="playback-first">{words.count(shown, total)}</span>
       <span className="playback-second">
-        {span}
+        <span className="playback-span">{span}</span>
         <Icon name="chevronDown" size={16} />
       </span>
     </span>
