@@ -142,7 +142,7 @@ export const ScaleBar = ({ map }: { readonly map: LeafletMap | null }) => {
     <div
       className="map-scale"
       data-beside={isBeside}
-      style={{ width: scale.pixels }}
+      style={{ width: scale.pixels, marginInlineEnd: isBeside ? text.length * CHARACTER : 0 }}
       role="img"
       aria-label={words.scale(text)}
     >
