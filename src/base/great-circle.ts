@@ -22,6 +22,20 @@ export const pathKm = (points: readonly LonLat[]): number =>
 /** A longitude as the one nearest to that before it. */
 const runOn = (before: number, lon: number): number => lon - 360 * Math.round((lon - before) / 360);
 
+/** Points around one at a distance, back to the first; longitudes run on. */
+export const pointsAround = ([lon, lat]: LonLat, km: number, count: number): readonly LonLat[] => {
+  const angle = km / EARTH_KM;
+  const [sine, cosine] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+  let before = lon;
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const bearing = (2 * Math.PI * i) / count;
+    const height = sine * Math.cos(angle) + cosine * Math.sin(angle) * Math.cos(bearing);
+    const east = Math.atan2(Math.sin(bearing) * Math.sin(angle) * cosine, Math.cos(angle) - sine * height);
+    before = runOn(before, lon + east / RADIANS);
+    return [before, Math.asin(Math.max(-1, Math.min(1, height))) / RADIANS];
+  });
+};
+
 /**
  * Points along the great circle from `a` to `b`, both included; longitudes run on past 180 where the shortest way does.
  */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceKm, greatCircle, pathKm, type LonLat } from '../../src/base/great-circle.ts';
+import { distanceKm, greatCircle, pathKm, pointsAround, type LonLat } from '../../src/base/great-circle.ts';
 
 const KYIV: LonLat = [30.523, 50.45];
 const KHARKIV: LonLat = [36.231, 49.993];
@@ -37,6 +37,20 @@ test('the line begins and ends where it should, is no longer than the distance, 
       expect(pathKm(line)).toBeCloseTo(distanceKm(a, b), 2);
       for (const [i, [lon]] of line.entries())
         if (i > 0) expect(Math.abs(lon - line[i - 1]![0])).toBeLessThanOrEqual(180);
+    }),
+    { seed: 4 },
+  );
+});
+
+test('points around one are all as far from it, the last is the first, and longitudes never jump', () => {
+  fc.assert(
+    fc.property(point, fc.integer({ min: 1, max: 10_000 }), (centre, km) => {
+      const points = pointsAround(centre, km, 24);
+      for (const [i, at] of points.entries()) {
+        expect(distanceKm(centre, at)).toBeCloseTo(km, 2);
+        if (i > 0) expect(Math.abs(at[0] - points[i - 1]![0])).toBeLessThanOrEqual(180);
+      }
+      expect(distanceKm(points[0]!, points.at(-1)!)).toBeLessThan(0.01);
     }),
     { seed: 4 },
   );

@@ -1,24 +1,17 @@
 /** Which view shows what: the link's or the dataset's own box, else the events'. */
 import type { MapView } from '../../selection/selection.ts';
 import type { Question } from '../../query/types.ts';
-import { boxOfCircle, readCircle } from '../../selection/circle.ts';
-import { ringOf } from '../../query/places/area-ring.ts';
-import { boundsOf } from '../../query/places/place-geometry.ts';
+import { deferredFilters } from '../../query/deferred-filters.ts';
 import { boxAround, fitBox, rectOf, type GeoBox, type Paddings } from '../../base/geo/frame.ts';
 
 /**
- * What the shown events span, and the drawn area if there is one; null without either.
+ * What the shown events span, and the drawn area or circle if there is one; null without either.
  * @param events the engine's box of them
  */
 export const boxOfShown = (events: GeoBox | null, { filters }: Question): GeoBox | null => {
-  const ring = ringOf(filters.area?.values[0] ?? '');
-  const circle = readCircle(filters.near?.values[0] ?? '');
-  if (!ring && !circle) return events;
-  return boxAround([
-    ...(ring ? [boundsOf([ring])] : []),
-    ...(circle ? [rectOf(boxOfCircle(circle))] : []),
-    ...(events ? [rectOf(events)] : []),
-  ]);
+  const drawn = deferredFilters()?.drawnOf(filters) ?? [];
+  if (drawn.length === 0) return events;
+  return boxAround([...drawn.map(({ box }) => box), ...(events ? [rectOf(events)] : [])]);
 };
 
 const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };

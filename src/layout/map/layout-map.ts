@@ -1,7 +1,6 @@
 /** The whole map in one pass: from the answer and the frame to shapes, marks and pointers. Pure: no DOM, no Leaflet. */
-import { ringOf } from '../../query/places/area-ring.ts';
-import { paneX } from '../../base/geo/frame.ts';
-import { boundsOf } from '../../query/places/place-geometry.ts';
+import { deferredFilters } from '../../query/deferred-filters.ts';
+import { paneX, type Rect } from '../../base/geo/frame.ts';
 import { foldPointers } from './fold-pointers.ts';
 import { boxesAlong, project } from './area-projection.ts';
 import { layoutAreas } from './layout-areas.ts';
@@ -41,28 +40,24 @@ const splitFlows = ({
 const sortMarks = (marks: readonly MapMark[]): readonly MapMark[] =>
   [...marks].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.x - b.x);
 
-/** The drawn area's edges are reserved like chrome: no name is crossed by them. */
-const withAreaEdges = (scene: MapScene): MapScene => {
-  const polyline = scene.answer.question.filters.area?.values[0];
-  const ring = polyline === undefined ? null : ringOf(polyline);
-  if (!ring) return scene;
-  const closed = Float64Array.from([...ring, ring[0]!, ring[1]!]); // a ring has three points at least
-  const { x, width } = boundsOf([ring]);
-  const middle = x + width / 2;
-  const originX = middle * scene.frame.scale - paneX(middle, scene.frame);
-  const pixels = project([closed], { ...scene.frame, originX });
-  return { ...scene, reserved: [...scene.reserved, ...boxesAlong(pixels, scene.frame)] };
-};
+/** The edge of what is drawn as a filter, an area or a circle. */
+const drawnEdges = ({ frame, answer }: MapScene): readonly Rect[] =>
+  (deferredFilters()?.drawnOf(answer.question.filters) ?? []).flatMap(({ edge, box }) => {
+    const middle = box.x + box.width / 2;
+    return boxesAlong(project([edge], { ...frame, originX: middle * frame.scale - paneX(middle, frame) }), frame);
+  });
 
 export const layoutMap = (given: MapScene): MapLayout => {
-  const scene = withAreaEdges(given);
+  // Reserved like chrome: no name is crossed by them.
+  const edges = drawnEdges(given);
+  const scene = { ...given, reserved: [...given.reserved, ...edges] };
   const { atlas, frame, reserved, places: counts, areas: uses } = scene;
   const items = buildItems(atlas, counts, frame);
   const rowsOf = selectItemRows(counts, items);
   const laid = items.map((item) => layoutItem(scene, item, rowsOf.get(item) ?? []));
   const marks = laid.flatMap((item) => item.marks);
   const glyphs = items.map((item) => item.box);
-  const names = layoutNames(scene, items, glyphs);
+  const names = layoutNames(given, items, glyphs, edges);
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
   const { drawn, pointed } = splitFlows(scene);

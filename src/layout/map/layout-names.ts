@@ -39,9 +39,17 @@ const glyphBoxes = ({ x, y, box, count, position, periods, clustered }: Item): r
   ];
 };
 
-/** `glyphs` are the marks' boxes, in the items' order. Items come with the weightiest first, and so do their names. */
-export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: readonly Rect[]): Names => {
-  const taken: Rect[] = [...scene.reserved];
+/**
+ * Items come with the weightiest first, and so do their names.
+ * @param glyphs the marks' boxes, in the items' order
+ * @param edges of what is drawn on the map
+ */
+export const layoutNames = (
+  scene: MapScene,
+  items: readonly Item[],
+  glyphs: readonly Rect[],
+  edges: readonly Rect[] = [],
+): Names => {
   const own: Rect[] = [];
   const shapes: Shape[] = [];
   const named: { text: string; x: number; y: number }[] = [];
@@ -51,14 +59,18 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], glyphs: rea
     if (text === '') continue;
     const width = scene.measure(text, SIZE, 600);
     const ownBoxes = glyphBoxes(item);
-    const isFree = (option: Rect): boolean =>
-      isInside(option, scene.frame, 4) &&
-      !ownBoxes.some((part) => overlaps(part, option)) &&
-      !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) &&
-      !taken.some((other) => overlaps(other, option, 1));
-    const box = candidates(item, width).find(isFree);
+    const isOn = (option: Rect, boxes: readonly Rect[]): boolean => boxes.some((other) => overlaps(other, option, 1));
+    const free = candidates(item, width).filter(
+      (option) =>
+        isInside(option, scene.frame, 4) &&
+        !ownBoxes.some((part) => overlaps(part, option)) &&
+        !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) &&
+        !isOn(option, scene.reserved) &&
+        !isOn(option, own),
+    );
+    // The name of a place within a small circle matters more than its keeping clear of the rim.
+    const box = free.find((option) => !isOn(option, edges)) ?? free[0];
     if (!box) continue;
-    taken.push(box);
     own.push(box);
     named.push({ text, x: item.x, y: item.y });
     shapes.push({ kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', size: SIZE, weight: 600, halo: 'land' });

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { overlaps, worldX } from '../../../src/base/geo/frame.ts';
+import { distanceKm } from '../../../src/base/great-circle.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import { buildTable } from '../../../src/events/build.ts';
+import { writeCircle } from '../../../src/selection/circle.ts';
 import { encodeArea } from '../../../src/selection/encode-area.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';
@@ -168,30 +170,48 @@ test('a place known only as near gets a halo in the map’s metres', () => {
   expect(layoutMap(sceneOf(tableOf(eventWith(IN_TOWN)), { zoom: 9 })).under).toEqual([]);
 });
 
-test('no name is crossed by the drawn area’s edge', () => {
-  const table = tableOf(eventWith(IN_TOWN));
-  const scene = sceneOf(table);
-  // Its eastern edge runs through where the town's name would stand, beside the mark.
-  const values = [
-    encodeArea([
-      [36, 51],
-      [37.2, 51],
-      [37.2, 50],
-      [36, 50],
-    ]),
-  ];
-  const edged = layoutMap({
-    ...scene,
-    answer: { ...scene.answer, question: { ...scene.answer.question, filters: { area: { values, exclude: false } } } },
+describe('no name is crossed by the edge of what is drawn', () => {
+  // Each runs through where the town's name would stand, beside the mark.
+  const EAST = 37.2;
+  const square = encodeArea([
+    [36, 51],
+    [EAST, 51],
+    [EAST, 50],
+    [36, 50],
+  ]);
+  const CENTRE = { lat: 50.3, lng: 36 };
+  const km = distanceKm([CENTRE.lng, CENTRE.lat], [EAST, CENTRE.lat]);
+
+  test.each([
+    ['an area', 'area', square],
+    ['a circle', 'near', writeCircle({ ...CENTRE, km })],
+    ['a circle whose longitude is written with a turn more', 'near', `${CENTRE.lat},${CENTRE.lng - 360},${km}`],
+  ])('%s', (_, key, value) => {
+    const scene = sceneOf(tableOf(eventWith(IN_TOWN)));
+    const filters = { [key]: { values: [value], exclude: false } };
+    const edged = layoutMap({
+      ...scene,
+      answer: { ...scene.answer, question: { ...scene.answer.question, filters } },
+    });
+    const name = (layout: ReturnType<typeof layoutMap>) => layout.over.find((shape) => shape.kind === 'text');
+    const edgeX = worldX(EAST) * scene.frame.scale - scene.frame.originX;
+    const plain = name(layoutMap(scene));
+    const moved = name(edged);
+    if (plain?.kind !== 'text' || moved?.kind !== 'text') throw new Error('no name');
+    const width = 'Town'.length * 13 * 0.55;
+    expect([plain.x < edgeX, plain.x + width > edgeX]).toEqual([true, true]);
+    expect(moved.x > edgeX || moved.x + width < edgeX).toBe(true);
   });
-  const name = (layout: ReturnType<typeof layoutMap>) => layout.over.find((shape) => shape.kind === 'text');
-  const edgeX = worldX(37.2) * scene.frame.scale - scene.frame.originX;
-  const plain = name(layoutMap(scene));
-  const moved = name(edged);
-  if (plain?.kind !== 'text' || moved?.kind !== 'text') throw new Error('no name');
-  const width = 'Town'.length * 13 * 0.55;
-  expect([plain.x < edgeX, plain.x + width > edgeX]).toEqual([true, true]);
-  expect(moved.x > edgeX || moved.x + width < edgeX).toBe(true);
+});
+
+test('the name of a place within a small circle is written all the same', () => {
+  const scene = sceneOf(tableOf(eventWith(IN_TOWN)), { zoom: 7 });
+  const filters = { near: { values: ['50.3,36.9,18'], exclude: false } };
+  const layout = layoutMap({
+    ...scene,
+    answer: { ...scene.answer, question: { ...scene.answer.question, filters } },
+  });
+  expect(textsOf(layout.over)).toEqual(['Town']);
 });
 
 test('a crowded place becomes a disc on its own point before it takes in a place that the disc does not touch', () => {
