@@ -61,8 +61,6 @@ const REACH_KM: Readonly<Record<PlaceRecord['kind'], number>> = {
 export const isPositionOnEarth = ([lon, lat]: Position): boolean => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 const isNullIsland = ([lon, lat]: Position): boolean => Math.abs(lon) < 1e-3 && Math.abs(lat) < 1e-3;
 const swap = ([lon, lat]: Position): Position => [lat, lon];
-const isNearSome = (others: readonly Position[], to: Position, km: number): boolean =>
-  others.some((at) => distanceKm(at, to) <= km);
 
 /** West, south, east and north of positions, as they are written. */
 const boundsOf = (
@@ -136,6 +134,39 @@ const cellOf = ([lon, lat]: Position): readonly [column: number, row: number] =>
   Math.floor((lat + 90) / CELL),
 ];
 
+/** Positions by grid cell, so that what is near one is found without looking at all of them. */
+interface Neighbourhood {
+  readonly size: number;
+  readonly hasNear: (to: Position, km: number) => boolean;
+}
+/** No position of a cell is farther from its middle, in kilometres. */
+const CELL_REACH_KM = 400;
+
+function neighbourhoodOf(positions: readonly Position[]): Neighbourhood {
+  const cells = new Map<number, { readonly middle: Position; readonly positions: Position[] }>();
+  for (const position of positions) {
+    const [column, row] = cellOf(position);
+    const cell = cells.get(row * COLUMNS + column);
+    if (cell) cell.positions.push(position);
+    else
+      cells.set(row * COLUMNS + column, {
+        middle: [(column + 0.5) * CELL - 180, (row + 0.5) * CELL - 90],
+        positions: [position],
+      });
+  }
+  return {
+    size: positions.length,
+    hasNear: (to, km) => {
+      for (const { middle, positions: there } of cells.values()) {
+        const away = distanceKm(middle, to);
+        if (away + CELL_REACH_KM <= km) return true;
+        if (away - CELL_REACH_KM <= km && there.some((at) => distanceKm(at, to) <= km)) return true;
+      }
+      return false;
+    },
+  };
+}
+
 /** The largest group of positions in adjacent grid cells: what "far from all others" is measured against. */
 function mainGroup<T extends Pick<Located, 'position'>>(all: readonly T[]): readonly T[] {
   const cells = new Map<string, T[]>();
@@ -191,25 +222,26 @@ const isNearer = (wholes: readonly PlaceRecord[], a: Position, b: Position): boo
     return middle !== null && distanceKm(middle, a) < distanceKm(middle, b);
   });
 
-function doubtOf(item: Located, main: readonly Located[]): Pick<DoubtfulPlace, 'doubt' | 'outside'> | null {
-  const { position, wholes } = item;
+/** @param others what it can be far from; null for one of the largest group itself */
+function doubtOf(
+  { position, wholes }: Pick<Located, 'position' | 'wholes'>,
+  others: Neighbourhood | null,
+): Pick<DoubtfulPlace, 'doubt' | 'outside'> | null {
   const swapped = swap(position);
   if (!isPositionOnEarth(position)) return { doubt: 'swapped', outside: '' };
   if (isNullIsland(position)) return { doubt: 'null-island', outside: '' };
   const outer = wholes.find((whole) => isInside(position, whole) === false);
   if (outer && isPositionOnEarth(swapped) && isInside(swapped, outer)) return { doubt: 'swapped', outside: outer.name };
-  if (main.includes(item) || main.length === 0) return null;
-  const others = main.map((other) => other.position).filter(isPositionOnEarth);
-  if (isNearSome(others, position, FAR_KM)) return null;
-  if (isPositionOnEarth(swapped) && isNearSome(others, swapped, NEAR_KM) && !isNearer(wholes, position, swapped))
+  if (!others || others.size === 0 || others.hasNear(position, FAR_KM)) return null;
+  if (isPositionOnEarth(swapped) && others.hasNear(swapped, NEAR_KM) && !isNearer(wholes, position, swapped))
     return { doubt: 'swapped', outside: '' };
   return outer ? { doubt: 'far', outside: outer.name } : null;
 }
 
 /** Positions of a geometry that are likely not meant, by index; the doubt is that of the first. */
 function doubtOfOutline(
-  { key, name, row, wholes, vertices }: Outline,
-  main: readonly Position[],
+  { wholes, vertices }: Outline,
+  main: Neighbourhood,
 ): Pick<DoubtfulPlace, 'doubt' | 'outside' | 'vertices'> | null {
   const found = (doubt: Doubt, indices: readonly number[], outside = '') =>
     indices.length === 0 ? null : { doubt, outside, vertices: new Set(indices) };
@@ -220,30 +252,26 @@ function doubtOfOutline(
   if (offEarth.length > 0) return found('swapped', offEarth);
   const others = vertices.filter((position) => !isNullIsland(position));
   // What lies round the Gulf of Guinea may well have a corner there.
-  if (others.length < vertices.length && !isNearSome(others, [0, 0], FAR_KM))
+  if (others.length < vertices.length && !others.some((at) => distanceKm(at, [0, 0]) <= FAR_KM))
     return found('null-island', which(isNullIsland));
   const own = mainGroup(vertices.map((position) => ({ position }))).map(({ position }) => position);
   const isOneGroup = own.length === vertices.length;
   const [west, south, east, north] = boundsOf(own);
   if (isOneGroup) {
-    const item = { key, name, row, wholes, position: [(west + east) / 2, (south + north) / 2] as const };
-    const whole = doubtOf(
-      item,
-      main.map((position) => ({ ...item, position })),
-    );
+    const whole = doubtOf({ wholes, position: [(west + east) / 2, (south + north) / 2] }, main);
     return whole && found(whole.doubt, [...vertices.keys()], whole.outside);
   }
   // Most of it is right, or the rest of the file is what it can be measured by.
   const isMost = own.length * 2 > vertices.length;
-  const near = isMost ? own : main;
+  const near = isMost ? neighbourhoodOf(own) : main;
   const reach = isMost ? Math.max(NEAR_KM, distanceKm([west, south], [east, north])) : NEAR_KM;
   const inOwn = new Set(isMost ? own : []);
   const swapped = which(
     (position) =>
       !inOwn.has(position) &&
       isPositionOnEarth(swap(position)) &&
-      isNearSome(near, swap(position), reach) &&
-      !isNearSome(near, position, FAR_KM) &&
+      near.hasNear(swap(position), reach) &&
+      !near.hasNear(position, FAR_KM) &&
       !isNearer(wholes, position, swap(position)),
   );
   return found('swapped', swapped);
@@ -259,17 +287,17 @@ export function findDoubtfulPlaces(document: DatasetDocument): readonly Doubtful
   const { points, outlines } = locate(document);
   const main = mainGroup(points.filter(({ position }) => isPositionOnEarth(position)));
   const inMain = new Set(main);
+  const others = neighbourhoodOf(main.map(({ position }) => position));
   const doubts = new Map<string, DoubtfulPlace>();
   for (const item of points) {
-    const found = doubtOf(item, inMain.has(item) ? [item] : main);
+    const found = doubtOf(item, inMain.has(item) ? null : others);
     if (!found) continue;
     const { key, position, name, row } = item;
     const swapped = isPositionOnEarth(swap(position)) ? swap(position) : null;
     doubts.set(key, { key, position, name, row, ...found, swapped, isPoint: true, vertices: new Set() });
   }
-  const positions = main.map(({ position }) => position);
   for (const item of outlines) {
-    const found = doubtOfOutline(item, positions);
+    const found = doubtOfOutline(item, others);
     if (!found) continue;
     const { key, name, row, vertices } = item;
     const doubted = vertices.filter((_, index) => found.vertices.has(index));

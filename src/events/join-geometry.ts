@@ -142,14 +142,17 @@ interface Located {
   readonly geometry?: GeometryRecord | null | undefined;
 }
 
+/** Whether two lists of lists hold the same numbers. */
+const isAlike = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => isAlike(item, b[i])));
+
 /** The same record where nothing of it changes. */
 const joined = <T extends Located>(record: T): T => {
   const { geometry } = record;
   if (!geometry || geometry.type === 'Point') return record;
   const next = joinGeometry(geometry);
-  return JSON.stringify(next.coordinates) === JSON.stringify(geometry.coordinates)
-    ? record
-    : { ...record, geometry: next };
+  return isAlike(next.coordinates, geometry.coordinates) ? record : { ...record, geometry: next };
 };
 
 const each = <T>(list: T[], change: (item: T) => T): T[] => {

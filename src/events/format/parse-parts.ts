@@ -61,7 +61,8 @@ function listGaps(value: unknown, path: Path): Path[] {
   if (value === LEFT_OUT) return [path];
   if (!isObject(value)) return [];
   const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, item]) => listGaps(item, [...path, key]));
+  // Not for each of an outline's many numbers.
+  return entries.flatMap(([key, item]) => (item === LEFT_OUT || isObject(item) ? listGaps(item, [...path, key]) : []));
 }
 
 function reinterpret(issue: Issue, value: unknown, at: RecordRef): Reinterpreted | null {

@@ -42,7 +42,7 @@ export function withPlainValues<T>(document: T): { readonly value: T; readonly p
       return undefined;
     }
     if (Array.isArray(value)) {
-      const items = value.map((item, index) => clean(item, [...path, index]));
+      const items = value.map((item, index) => (typeof item === 'number' ? item : clean(item, [...path, index])));
       return items.some((item, index) => item !== value[index]) ? items.filter((item) => item !== undefined) : value;
     }
     const entries = Object.entries(value).map(([key, item]) => [key, clean(item, [...path, key])] as const);

@@ -99,7 +99,9 @@ function isDrawable(type: string, coordinates: unknown): boolean {
     if (level === 0) return isNumeric(items[0]);
     if (!items.every((item) => isSound(item, level - 1))) return false;
     if (level > 1 || !UNBROKEN.includes(type)) return true;
-    return new Set(items.map(String)).size >= (LINES.includes(type) ? 2 : 3);
+    const least = LINES.includes(type) ? 2 : 3;
+    const different = new Set<string>();
+    return items.some((item) => different.add(String(item)).size >= least);
   };
   return isSound(coordinates, depth);
 }
