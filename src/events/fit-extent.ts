@@ -3,6 +3,7 @@
  * thousand years ago.
  */
 import { millis, type Millis } from '../base/brand.ts';
+import { DAY } from '../base/calendar.ts';
 import type { DatingColumns } from './types.ts';
 
 /** So many times the length of the rest, and no less than that of two days. */
@@ -11,8 +12,10 @@ const MIN_LENGTH = 3_600_000;
 /** At each end a tenth of the events at most, and never more than this. */
 const MAX_SHARE = 0.1;
 const MAX_FAR = 20;
-/** Fewer are no rest that others could be far from: of three events none is shown without the others. */
-const MIN_REST = 5;
+/** One alone is no rest that others could be far from; of a few, only centuries are far. */
+const MIN_REST = 2;
+const FEW = 5;
+const CENTURIES = 200 * 365.25 * DAY;
 
 interface Extent {
   readonly start: Millis;
@@ -37,7 +40,10 @@ export function fitExtent({ order, startMin, endMax }: DatingColumns): Extent | 
     for (let after = 0; after <= mayLeave && before + after <= count - MIN_REST; after += 1) {
       const last = count - after - 1;
       const [start, end] = [starts[before]!, ends[last]!];
-      const least = MIN_GAP_RATIO * Math.max(MIN_LENGTH, end - start);
+      const least = Math.max(
+        MIN_GAP_RATIO * Math.max(MIN_LENGTH, end - start),
+        count - before - after < FEW ? CENTURIES : 0,
+      );
       const isFarBefore = before === 0 || start - ends[before - 1]! >= least;
       const isFarAfter = after === 0 || starts[last + 1]! - end >= least;
       if (before + after > most && isFarBefore && isFarAfter) {

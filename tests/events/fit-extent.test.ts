@@ -23,6 +23,8 @@ describe('far from the rest is', () => {
     ['a mistyped one', [...MAY, '2204-05-10']],
     ['one at either end', ['0204', ...MAY, '9999-12-31']],
     ['one of six', ['1024', '2024-05-01', '2024-05-03', '2024-05-04', '2024-05-06', '2024-05-12']],
+    ['one of three', ['1024-06-01', '2024-05-01', '2024-05-12']],
+    ['one of four', ['2024-05-01', '2024-05-07', '2024-05-12', '9999']],
   ])('%s', (_, dates) => {
     expect(fitted(dates)).toEqual(['2024-05-01', '2024-05-13']);
   });
@@ -36,7 +38,10 @@ describe('far from the rest is', () => {
 describe('nothing is left out', () => {
   test.each([
     ['where there are two: neither is the rest', ['1124-06-01', '2024-05-10']],
-    ['where there are three', ['2000-02-29', '2024-02-29', '2024-05-10']],
+    ['where there are three, and no centuries between', ['2000-02-29', '2024-02-29', '2024-05-10']],
+    ['where there are three, two of them years apart', ['1524', '2000-02-29', '2024-05-10']],
+    ['where there are four, none of them near another', ['1024', '1324', '1724', '2024-05-10']],
+    ['of three within one day and a year later', ['2023-05-10', '2024-05-10', '2024-05-10']],
     ['of what fills the centuries', ['1124', '1324', '1500', '1702', '1815', '2024-05-10']],
     ['of a visit eight months before', [...MAY, '2023-09-06']],
     ['where one lasted for all the time between', [...MAY, '1024/2024-05-02']],
