@@ -21,8 +21,10 @@ const countAtPlayhead = (answer: RowAnswer): number => {
   if (question.mode !== 'window' && question.compare === null) return shown;
   let count = 0;
   // The playhead belongs to the first of two windows: what only the second shows (side 2) does not count.
-  for (const row of question.compare ? rows.filter((each) => periods[each] !== 2) : windowRows)
-    if (!(dates.startMin[row]! > question.at) || isUpToPlayhead(dates.startMin[row]!, row, answer)) count += 1; // in range
+  for (const row of question.compare ? rows.filter((each) => periods[each] !== 2) : windowRows) {
+    const start = dates.startMin[row]!; // in range
+    if (Number.isNaN(start) || isUpToPlayhead(start, answer)) count += 1;
+  }
   return count;
 };
 

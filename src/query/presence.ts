@@ -1,7 +1,8 @@
 /** Whether an event is there at a stretch of time: for certain, possibly, or not yet. One row at a time. */
-import type { Millis } from '../base/brand.ts';
-import { DAY } from '../base/calendar.ts';
-import { saidUnit, startOfDay } from '../base/time/instants.ts';
+import { millis, type Millis } from '../base/brand.ts';
+import { DAY, SECOND } from '../base/calendar.ts';
+import { memoLast } from '../base/memo.ts';
+import { addDays, saidUnit, startOfDay } from '../base/time/instants.ts';
 import type { TimeUnit } from '../base/time/units.ts';
 import { WHEN_PRECISIONS } from '../events/codes.ts';
 import type { DatingColumns } from '../events/types.ts';
@@ -30,17 +31,21 @@ const PART_OF_DAY = WHEN_PRECISIONS.indexOf('part_of_day');
 export const isTimelessPart = (row: number, { dates, unit }: Pick<Answer, 'dates' | 'unit'>): boolean =>
   dates.precision[row] === PART_OF_DAY && unit.length >= DAY;
 
-/** Whether a bound of a row is one of the moments up to the playhead; up to a day, all parts of the day are. */
-export const isUpToPlayhead = (
-  time: number,
-  row: number,
-  answer: Pick<Answer, 'dates' | 'question' | 'unit'>,
-): boolean => {
-  const { at } = answer.question;
-  const { zone } = answer.unit;
-  if (time <= at || !isTimelessPart(row, answer)) return time <= at;
-  return saidUnit(at, zone) === 'day' && startOfDay(time, zone) <= at;
-};
+/**
+ * Where time is told by days or more a playhead is a day, unless it stands at a time of the clock. While it plays it is
+ * between two seconds.
+ */
+export const isDay = (at: number, { length, zone }: TimeUnit): boolean =>
+  length >= DAY && (at % SECOND !== 0 || saidUnit(at, zone) === 'day');
+
+/** The last moment that is up to a playhead: up to a day, all of that day is. */
+const lastUpTo = memoLast((at: Millis, unit: TimeUnit): number =>
+  isDay(at, unit) ? addDays(startOfDay(at, unit.zone), 1, unit.zone) - 1 : at,
+);
+
+/** Whether a bound of an event is one of the moments up to the playhead. */
+export const isUpToPlayhead = (time: number, { question, unit }: Pick<Answer, 'question' | 'unit'>): boolean =>
+  time <= lastUpTo(question.at, unit);
 
 type Asked = Pick<Answer, 'dates' | 'question' | 'table' | 'unit'>;
 
@@ -50,7 +55,7 @@ type Asked = Pick<Answer, 'dates' | 'question' | 'table' | 'unit'>;
  */
 export const isThere = (asked: Asked, row: number, unit: Span): boolean => {
   const { dates, question } = asked;
-  if (question.mode === 'sofar') return isUpToPlayhead(dates.startMin[row] ?? Number.NaN, row, asked);
+  if (question.mode === 'sofar') return isUpToPlayhead(dates.startMin[row] ?? Number.NaN, asked);
   return question.mode === 'window' || meets(dates, row, unit);
 };
 
@@ -72,7 +77,7 @@ export const mayBeYetToCome = (asked: Asked, row: number): boolean => {
     question: { mode, at },
     table: { asOf },
   } = asked;
-  if (mode !== 'sofar' || isUpToPlayhead(dates.startMax[row] ?? Number.NaN, row, asked)) return false;
+  if (mode !== 'sofar' || isUpToPlayhead(dates.startMax[row] ?? Number.NaN, asked)) return false;
   return !(at >= asOf.latest && (dates.startMin[row] ?? Number.NaN) < asOf.latest);
 };
 
@@ -90,5 +95,6 @@ export const isSureIn = (asked: Asked, row: number, period: 1 | 2): boolean => {
 /** What A counts: the whole window, the stretch up to the playhead, or the playhead's unit. */
 export const countedSpan = ({ question: { window, at, mode }, unit }: Pick<Answer, 'question' | 'unit'>): Span => {
   if (mode === 'moment') return unitAt(at, window, unit);
-  return mode === 'sofar' ? { start: window.start, end: at } : window;
+  if (mode !== 'sofar') return window;
+  return { start: window.start, end: millis(isDay(at, unit) ? Math.min(window.end, lastUpTo(at, unit) + 1) : at) };
 };

@@ -1,9 +1,9 @@
 /** The window, the playhead or the two compared windows in words. */
 import { DAY, SECOND } from '../base/calendar.ts';
-import { lastUnit, saidUnit, yearAt } from '../base/time/instants.ts';
+import { lastUnit, saidUnit, startOfDay, yearAt } from '../base/time/instants.ts';
 import { formatSpan, formatUnit, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
-import { unitAt } from '../query/presence.ts';
+import { isDay, unitAt } from '../query/presence.ts';
 import type { Answer } from '../query/types.ts';
 
 /** The playhead's moment: in mode `moment` its unit; at the window's end the last moment of the window. */
@@ -15,8 +15,8 @@ export const describePlayhead = (
   if (mode === 'moment')
     return unit.name === 'week' ? formatSpan(start, end, style) : formatUnit({ start, unit: unit.name }, style);
   if (at >= window.end) return formatUnit(lastUnit(at, unit.zone), style);
-  // While it plays it is between two seconds, and said by the unit that it is in.
-  const moment = at % SECOND === 0 ? at : start;
+  // While it plays it is between two seconds, and said by the day or the finer unit that it is in.
+  const moment = isDay(at, unit) ? startOfDay(at, unit.zone) : at % SECOND === 0 ? at : start;
   const said = saidUnit(moment, unit.zone);
   // A midnight that is told by the clock is no day.
   return formatUnit({ start: moment, unit: said === 'day' && unit.length < DAY ? 'minute' : said }, style);

@@ -70,7 +70,7 @@ test('so far: what is told in the past has happened by publication, however vagu
   expect(ask(later, question({ mode: 'sofar', window, at: time('2024-05-17') })).notYet).toBe(1);
 });
 
-test('“so far” up to a day has its evening, up to an hour no more than what may have begun by then', () => {
+test('“so far” up to a day has its noon and its evening, up to an hour no more than what may have begun by then', () => {
   const evening = '{"when":{"part":"evening"}}';
   const hours = tableOf(
     `noon | offensive/strike | 2024-05-14T12:00 | instant\nlate | offensive/strike | 2024-05-14 | instant | ${evening}`,
@@ -80,7 +80,11 @@ test('“so far” up to a day has its evening, up to an hour no more than what 
     return [...ids(answer), answer.possible, countStatus(answer).atPlayhead];
   };
   expect(at('2024-05-13')).toEqual([0, 0]);
-  expect(at('2024-05-14')).toEqual(['late', 0, 1]);
+  expect(at('2024-05-14')).toEqual(['noon', 'late', 0, 2]);
+  expect(at('2024-05-14T11:59')).toEqual([0, 0]);
+  // While it plays the words say the day.
+  const playing = question({ mode: 'sofar', at: millis(time('2024-05-14T11:59') + 0.5) });
+  expect(ids(ask(hours, playing))).toEqual(['noon', 'late']);
   expect(at('2024-05-14T12:00')).toEqual(['noon', 0, 1]);
   // It may have been evening already.
   expect(at('2024-05-14T17:30')).toEqual(['noon', 'late', 1, 2]);

@@ -14,6 +14,7 @@ test.each<[UnitName, number, string]>([
   ['day', 12, '14 May 2024, 12:00'],
   ['day', 12 + 1 / 36_000, '14 May 2024'],
   ['month', 0, '14 May 2024'],
+  ['month', 12 + 1 / 36_000, '14 May 2024'],
   ['minute', 12, '14 May 2024, 12:00'],
   ['minute', 0, '14 May 2024, 00:00'],
   ['second', 0, '14 May 2024, 00:00'],

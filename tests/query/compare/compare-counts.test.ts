@@ -73,13 +73,16 @@ test('up to the playhead A counts what has begun, over as many days; B stands wh
     }),
   );
   expect(text(counts.total)).toBe('2–2 | 2–3');
-  expect(counts.days).toEqual({ a: 3, b: 1 });
+  expect(counts.days).toEqual({ a: 4, b: 1 });
 });
 
 /** The rules once more, one event at a time and without any columns of the answer. */
 const slowPair = ({ question, dates, filteredRows }: RowAnswer, belongs: (row: number) => boolean): Pair => {
   const { window, compare, at: playhead, mode } = question;
-  const unit = unitAt(playhead, window, unitOf(table.zone, 'day'));
+  const day = unitOf(table.zone, 'day');
+  const unit = unitAt(playhead, window, day);
+  // A playhead that stands at a day has the day's whole.
+  const last = day.floor(playhead) === playhead ? day.end(playhead) - 1 : playhead;
   const inside = (row: number, span: { start: number; end: number }, isSure: boolean): boolean =>
     isSure
       ? dates.startMax[row]! < span.end && dates.endMin[row]! > span.start
@@ -92,13 +95,10 @@ const slowPair = ({ question, dates, filteredRows }: RowAnswer, belongs: (row: n
     if (Number.isNaN(dates.startMin[row]!) || !belongs(row)) continue;
     const isThere =
       inside(row, window, false) &&
-      (mode === 'window' || (mode === 'sofar' ? dates.startMin[row]! <= playhead : inside(row, unit, false)));
+      (mode === 'window' || (mode === 'sofar' ? dates.startMin[row]! <= last : inside(row, unit, false)));
     if (isThere) {
       a.high += 1;
-      if (
-        inside(row, mode === 'moment' ? unit : window, true) &&
-        (mode !== 'sofar' || dates.startMax[row]! <= playhead)
-      )
+      if (inside(row, mode === 'moment' ? unit : window, true) && (mode !== 'sofar' || dates.startMax[row]! <= last))
         a.low += 1;
     }
     if (inside(row, compare!, false)) {
