@@ -31,15 +31,15 @@ export const shorten = (whole: string, room: number, style: TextStyle, measure: 
   const text = headOf(whole);
   if (measure(text, style) <= room) return text;
   const words = text.split(' ');
-  if ((words[0]?.length ?? 0) > LONGEST_WORD || words.length === 1)
-    return cutToFit(text, MIN_GRAPHEMES, (candidate) => measure(candidate, style) <= room);
-  while (words.length > 1) {
-    words.pop();
+  for (;;) {
+    const last = words.pop() ?? '';
     const candidate = `${words.join(' ').replace(/[,;:–-]$/, '')}…`;
-    if (candidate.length - 1 < MIN_CHARACTERS) return null;
+    if (candidate.length <= MIN_CHARACTERS)
+      return last.length > LONGEST_WORD || words.length === 0
+        ? cutToFit(text, MIN_GRAPHEMES, (part) => measure(part, style) <= room)
+        : null;
     if (measure(candidate, style) <= room) return candidate;
   }
-  return null;
 };
 
 /** Above the bar: from its start; where that runs out of the plot, up to its end. */

@@ -1,4 +1,5 @@
 /** The names of the tracks at the plot's outer edges, and how much room they take: the plot ends there. */
+import { cutToFit } from '../../base/graphemes.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { textToken } from '../../base/paint/token.ts';
 import { shorten } from './place-labels.ts';
@@ -42,7 +43,8 @@ const linesOf = (input: TimelineInput, side: 'above' | 'below', { header }: Metr
   const lines: { names: Name[]; end: number }[] = [];
   for (const track of tracks) {
     const { name, hint } = words.tracks[track]!; // there are words for every track
-    const text = shorten(name, room, NAME, measure) ?? name;
+    const isFitting = (part: string): boolean => measure(part, NAME) <= room;
+    const text = shorten(name, room, NAME, measure) ?? cutToFit(name, 1, isFitting) ?? name;
     const wide = measure(text, NAME);
     let line = lines.at(-1);
     if (!line || line.end + APART + wide > left + room) lines.push((line = { names: [], end: left - APART }));

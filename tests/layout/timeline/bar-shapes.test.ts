@@ -88,5 +88,8 @@ test('a title without a space to cut at is cut at a character, so that it is nev
   const wide = (text: string): number => text.length * 6;
   const address = 'https://example.org/a_very_long_channel_name/1234567890?single&comment=1';
   expect(shorten(address, 120, style, wide)).toBe('https://example.org…');
+  // A short word before it leaves too little to cut at, too.
+  expect(shorten(`Read: ${address}`, 120, style, wide)).toBe('Read: https://examp…');
+  expect(shorten('<img src=x onerror=alert(1)><script>alert(2)</script>', 120, style, wide)?.length).toBe(20);
   expect(shorten('哈尔科夫方向发生激烈战斗', 60, style, wide)).toBe('哈尔科夫方向发生激…');
 });

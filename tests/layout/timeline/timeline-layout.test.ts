@@ -87,6 +87,19 @@ test('each track stands on its side of the axis, those on the axis between the t
   expect(markOf(layout, 'arms')?.y).toBeLessThan(markOf(layout, 'speech')?.y ?? 0);
 });
 
+test.each([
+  '<img src=x onerror=alert(1)><script>alert(2)</script>',
+  'A track of many short words that no timeline has room for',
+])('a track’s name leaves the zoom buttons free: %s', (name) => {
+  for (const width of [150, 320, 540]) {
+    const input = inputOf(table, { width });
+    const tracks = [{ name, hint: '' }, ...timelineWords.tracks.slice(1)];
+    const { shapes } = layoutTimeline({ ...input, words: { ...timelineWords, tracks } });
+    const said = shapes.find((shape) => shape.kind === 'text' && shape.text.startsWith(name.slice(0, 1)));
+    expect(said?.kind === 'text' && said.x + measure(said.text, said)).toBeLessThanOrEqual(width - 84);
+  }
+});
+
 test('every event shown has one mark, every event not shown has none', () => {
   for (const part of [{}, { mode: 'sofar', at: '2024-05-12' }, { mode: 'moment', at: '2024-05-11' }] as const) {
     const input = inputOf(table, part);
