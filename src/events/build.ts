@@ -4,12 +4,16 @@ import { articleDate, asOfOf, bestDate, timeZoneOf, zoneOfDataset, type EventDat
 import { readPlainEdtf, type EdtfReader } from './edtf.ts';
 import type { DatasetDocument, EventRecord } from './format/schema.ts';
 import { ASSERTIONS, SHAPES, WHEN_BASES, WHEN_PRECISIONS, WHERE_PRECISIONS } from './codes.ts';
+import { hasPosition } from './places.ts';
 import type { DatingColumns, EventId, EventIndex, EventTable } from './types.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /** In the columns of codes: the event has no date. */
 const NO_DATE = 255;
+/** In the column of scenes: none of those that are named can be placed. */
+const NO_POSITION = 255;
 const UNKNOWN_SCENE = WHERE_PRECISIONS.indexOf('unknown');
+const COUNTRY_SCENE = WHERE_PRECISIONS.indexOf('country');
 
 /**
  * @param document decoded and validated; never changed
@@ -35,6 +39,7 @@ export function buildTable(
   const typeIndex = new Map(types.map((type, index) => [type, index]));
   const vocabulary = buildVocabulary(document, records);
   const trackIndex = new Map(vocabulary.tracks.map(({ id }, index) => [id, index]));
+  const places = new Map(document.places.map((place) => [place.id, place]));
   const byte = (code: (record: EventRecord) => number): Uint8Array => Uint8Array.from(records, code);
   return {
     document,
@@ -55,8 +60,8 @@ export function buildTable(
     shape: byte(({ when }) => (when ? SHAPES.indexOf(when.shape) : NO_DATE)),
     basis: byte(({ when }) => (when ? WHEN_BASES.indexOf(when.basis) : NO_DATE)),
     type: Uint16Array.from(records, ({ type }) => typeIndex.get(type)!),
-    scene: byte(sceneOf),
-    places: new Map(document.places.map((place) => [place.id, place])),
+    scene: byte((record) => sceneOf(record, places)),
+    places,
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
     sources: new Map(document.sources.map((source) => [source.id, source])),
     zone: zoneOfDataset(document),
@@ -147,12 +152,16 @@ function ranksOf(order: Uint32Array, count: number): Uint32Array {
   return rank.map((position) => (position === count ? next++ : position));
 }
 
-/** The best precision among the places where the event happened (role `location`). */
-function sceneOf(record: EventRecord): number {
-  const scenes = record.where
-    .filter(({ role, place, geometry }) => role === 'location' && (place !== undefined || geometry !== undefined))
-    .map(({ precision }) => WHERE_PRECISIONS.indexOf(precision));
-  return Math.min(UNKNOWN_SCENE, ...scenes);
+/** The best precision among the places where the event happened (role `location`), of those that can be placed. */
+function sceneOf(record: EventRecord, places: EventTable['places']): number {
+  const scenes = record.where.flatMap((where) => {
+    if (where.role !== 'location' || (where.place === undefined && !where.geometry)) return [];
+    const place = places.get(where.place ?? '');
+    const code = WHERE_PRECISIONS.indexOf(where.precision);
+    if (place?.kind === 'country') return Math.max(code, COUNTRY_SCENE);
+    return code < COUNTRY_SCENE && !hasPosition(where, place) ? NO_POSITION : code;
+  });
+  return scenes.length === 0 ? UNKNOWN_SCENE : Math.min(...scenes);
 }
 
 function extentOf({ startMin, endMax, order }: DatingColumns): EventTable['extent'] {

@@ -2,7 +2,7 @@
  * What of an event can be drawn on a map, and as what: a point, an outline, or nothing.
  * Only a scene known to a city or better may become a point; a region or a country is never a pin.
  */
-import { wrapLng } from '../base/geo/frame.ts';
+import { isOnMap, wrapLng } from '../base/geo/frame.ts';
 import type { GeometryRecord } from './format/geometry.ts';
 import type { PlaceRecord, WhereRecord } from './format/schema.ts';
 import { WHERE_PRECISIONS } from './codes.ts';
@@ -14,6 +14,12 @@ const POINT_KINDS: ReadonlySet<PlaceRecord['kind']> = new Set(['site', 'town', '
 export function isPoint(where: WhereRecord, place: PlaceRecord | undefined): boolean {
   if (where.role !== 'location' || WHERE_PRECISIONS.indexOf(where.precision) > CITY) return false;
   return place === undefined || POINT_KINDS.has(place.kind);
+}
+
+/** Whether the file has coordinates of it, and the map reaches as far. */
+export function hasPosition({ geometry }: WhereRecord, place: PlaceRecord | undefined): boolean {
+  const at = geometry ? centreOf(geometry) : place && anchorOf(place);
+  return !!at && (isOnMap(at[1]) || !!(geometry ?? place?.geometry)?.type.endsWith('Polygon'));
 }
 
 /**

@@ -75,7 +75,8 @@ export interface EventTable {
   readonly type: Uint16Array;
   readonly types: readonly string[];
   /**
-   * Best precision among the places of role `location`, index into WHERE_PRECISIONS ('unknown' where there is none).
+   * Best precision among the places of role `location` that have a position on the map, or are known to a country or
+   * no better: index into WHERE_PRECISIONS ('unknown' without such places, 255 where none has a position).
    */
   readonly scene: Uint8Array;
   readonly best: DatingColumns;

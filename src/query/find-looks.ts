@@ -8,7 +8,7 @@ export interface Looks {
   /** Of those that are dated. */
   readonly shapes: ReadonlySet<(typeof SHAPES)[number]>;
   /** Best known precisions of scenes. */
-  readonly scenes: ReadonlySet<(typeof WHERE_PRECISIONS)[number]>;
+  readonly scenes: ReadonlySet<(typeof WHERE_PRECISIONS)[number] | undefined>;
   /** Some start or end is not known to its unit. */
   readonly hasFades: boolean;
   readonly hasUnknownStart: boolean;
@@ -25,7 +25,7 @@ export const findLooks = ({ table, dates, rows }: RowAnswer): Looks => {
   return {
     assertions: new Set(shown.map((row) => ASSERTIONS[table.assertion[row]!]!)), // codes are in range
     shapes: new Set(dated.map((row) => SHAPES[dates.shape[row]!]!)),
-    scenes: new Set(shown.map((row) => WHERE_PRECISIONS[table.scene[row]!]!)),
+    scenes: new Set(shown.map((row) => WHERE_PRECISIONS[table.scene[row]!])),
     hasFades: dated.some(
       (row) => dates.startMin[row] !== dates.startMax[row] || dates.endMin[row] !== dates.endMax[row],
     ),

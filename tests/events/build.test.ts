@@ -122,12 +122,12 @@ describe('places', () => {
     expect(points).toEqual([true, false, false, false]);
   });
 
-  test('the scene of an event is its best located place; objects are no scene', () => {
+  test('the scene of an event is its best located place; objects are no scene, and a country is known no better', () => {
     expect([...table.scene].map((index) => WHERE_PRECISIONS[index])).toEqual([
       'city',
       'unknown',
       'region',
-      'city',
+      'country',
       'unknown',
     ]);
   });

@@ -27,6 +27,19 @@ test('the four counts are those of the window', () => {
   expect(countsOf(table, question(), 'sure').sure).toEqual({ reported: 6, claimed: 3, dated: 7, placed: 1 });
 });
 
+test('what has no position in the file, or one that the map does not reach, is not counted as placed', () => {
+  const at = (...coordinates: number[]): string =>
+    JSON.stringify({ where: [{ geometry: { type: 'Point', coordinates }, role: 'location', precision: 'near' }] });
+  const placed = tableOf(
+    [
+      `here | offensive/strike | 2024-05-12 | instant | ${at(30, 50)}`,
+      `pole | offensive/strike | 2024-05-12 | instant | ${at(30, 89)}`,
+      'named | offensive/strike | 2024-05-12 | instant | {"where":[{"place":"nowhere","role":"location","precision":"city"}]}',
+    ].join('\n'),
+  );
+  expect(countsOf(placed, question(), 'sure').sure.placed).toBe(1);
+});
+
 test('a count ignores its own kind of filter and honours the others', () => {
   const count = (asked: Question) => countsOf(table, asked, 'sure').sure;
   const claimed: Filters = { certainty: { values: ['claimed'], exclude: false } };
