@@ -32,6 +32,13 @@ test('it is told in words of its own', () => {
   expect(runsOf(page.replace(/<[^>]+>/g, ' ')).filter((run) => known.has(hashRun(run)))).toEqual([]);
 });
 
+test('it is no surer than the dataset: no cause, no silence of a speaker, transfers inferred, a date reckoned', () => {
+  const text = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(text).not.toMatch(/he does not say|he did not say|brings|prompt|spark|because of the offensive/);
+  expect(text).toMatch(/That Russia was supplied with them is inferred/);
+  expect(text).toMatch(/about 12 May is reckoned/);
+});
+
 test('no script and no style stands in the page itself', () => {
   expect(page).not.toMatch(/\sstyle=|<style|\son\w+=|<script(?![^>]*\ssrc=)|https?:[^"]*\.(js|css|png)"/);
 });
