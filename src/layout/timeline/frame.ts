@@ -20,8 +20,11 @@ const noData = (
   axisBottom: number,
   taken: readonly Rect[],
 ): { readonly ground: Shape[]; readonly label: Shape[] } => {
-  const from = scale.x(answer.schema.asOf.latest);
-  if (from >= width - 2 || answer.schema.asOf.latest >= scale.domain.end) return { ground: [], label: [] };
+  const { asOf, extent } = answer.schema;
+  // Data may have dates later than they say that they know.
+  const known = Math.max(asOf.latest, extent?.end ?? asOf.latest);
+  const from = scale.x(known);
+  if (from >= width - 2 || known >= scale.domain.end) return { ground: [], label: [] };
   const x = Math.max(scale.left, from);
   const stripes = (y: number, h: number): Shape => ({
     kind: 'rect',

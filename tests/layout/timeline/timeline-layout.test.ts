@@ -100,6 +100,23 @@ test.each([
   }
 });
 
+test('where there are data no stripes say that there are none, whatever date the data are as of', () => {
+  const startOf = (more: string): number | undefined => {
+    const { shapes } = layoutTimeline(
+      inputOf(tableOf(`${ALL_SHAPES}\n${more}`), { window: '2024-05-08..2024-05-30', width: 700 }),
+    );
+    return shapes
+      .flatMap((shape) =>
+        shape.kind === 'rect' && 'fill' in shape && 'stripes' in (shape.fill ?? {}) ? [shape.x] : [],
+      )
+      .at(0);
+  };
+  const plain = startOf('');
+  const later = startOf('later | offensive/strike | 2024-05-20 | instant');
+  expect(plain).toBeDefined();
+  expect(later).toBeGreaterThan(plain! + 100);
+});
+
 test('every event shown has one mark, every event not shown has none', () => {
   for (const part of [{}, { mode: 'sofar', at: '2024-05-12' }, { mode: 'moment', at: '2024-05-11' }] as const) {
     const input = inputOf(table, part);
