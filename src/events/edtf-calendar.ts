@@ -94,7 +94,14 @@ function parts(
 }
 
 const isMonth = (month: string, day: string | undefined): boolean =>
-  upTo(12).some((number) => fits(number, month)) || (day === undefined && PARTS_OF_YEAR.has(month));
+  fitting(month, 12).length > 0 || (day === undefined && PARTS_OF_YEAR.has(month));
+
+/** The numbers from 1 to `count` that can be meant by a text of two digits: one, if none is left open. */
+function fitting(text: string, count: number): readonly number[] {
+  if (text.includes('X')) return upTo(count).filter((number) => fits(number, text));
+  const number = Number(text);
+  return number >= 1 && number <= count ? [number] : [];
+}
 
 function upTo(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
@@ -112,10 +119,9 @@ function findUnit(from: number, to: number, step: 1 | -1, month?: string, day?: 
       const [unit, begin, months] = part;
       return { start: dayOf(year, begin, 1), end: dayOf(year, begin + months, 1), unit };
     }
-    for (const m of inOrder(upTo(12))) {
-      if (!fits(m, month)) continue;
+    for (const m of inOrder(fitting(month, 12))) {
       if (day === undefined) return { start: dayOf(year, m, 1), end: dayOf(year, m + 1, 1), unit: 'month' };
-      const d = inOrder(upTo(daysInMonth(year, m))).find((number) => fits(number, day));
+      const [d] = inOrder(fitting(day, daysInMonth(year, m)));
       if (d !== undefined) return { start: dayOf(year, m, d), end: wallOf(dayOf(year, m, d) + DAY), unit: 'day' };
     }
   }

@@ -20,8 +20,23 @@ import type { Edtf, EdtfEnd, EdtfInterval, EdtfReader, EdtfSet } from './edtf.ts
 
 type EdtfResult = { readonly ok: true; readonly value: Edtf } | { readonly ok: false; readonly problem: EdtfProblem };
 
+/** Many events have the same dates, and each is read when it is completed, checked and built. */
+const known = new Map<string, EdtfResult>();
+const MOST_KNOWN = 20_000;
+
 /** @param timeZone whose days and clocks the text is about; one that is not known is UTC */
 export function parseEdtf(text: string, timeZone = 'UTC'): EdtfResult {
+  const key = `${timeZone} ${text}`;
+  let result = known.get(key);
+  if (!result) {
+    result = tryParse(text, timeZone);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, result);
+  }
+  return result;
+}
+
+function tryParse(text: string, timeZone: string): EdtfResult {
   try {
     return { ok: true, value: parse(text, timeZone) };
   } catch (error) {
