@@ -31,9 +31,12 @@ function withValue(root: unknown, path: Path, value: unknown): unknown {
   return copy;
 }
 
+/** One of an outline's many positions: no gap is in it. */
+const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'number');
+
 /** A copy without gaps in lists; the same object where there are none. */
 function compact(value: unknown): unknown {
-  if (!isObject(value)) return value;
+  if (!isObject(value) || isNumbers(value)) return value;
   if (Array.isArray(value)) {
     const items = value.filter((item) => item !== LEFT_OUT).map(compact);
     return items.length === value.length && items.every((item, index) => item === value[index]) ? value : items;
@@ -60,9 +63,10 @@ function originalPath(root: unknown, path: Path): Path {
 function listGaps(value: unknown, path: Path): Path[] {
   if (value === LEFT_OUT) return [path];
   if (!isObject(value)) return [];
-  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  // Not for each of an outline's many numbers.
-  return entries.flatMap(([key, item]) => (item === LEFT_OUT || isObject(item) ? listGaps(item, [...path, key]) : []));
+  const gapsIn = (item: unknown, key: PropertyKey): Path[] => (isNumbers(item) ? [] : listGaps(item, [...path, key]));
+  return Array.isArray(value)
+    ? value.flatMap(gapsIn)
+    : Object.entries(value).flatMap(([key, item]) => gapsIn(item, key));
 }
 
 function reinterpret(issue: Issue, value: unknown, at: RecordRef): Reinterpreted | null {
