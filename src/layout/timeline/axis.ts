@@ -127,25 +127,30 @@ const LABEL_GAP = 4;
 /** A label may stand so far out of the plot. */
 const OUTSIDE = 20;
 
+/** @param isAll also those at the plot's very ends, moved so far in as they must be */
 const tickLabels = (
   { scale, words, measure, handles }: AxisInput,
   picked: TickUnit,
   starts: readonly number[],
   y: number,
   strongAt: number | null,
+  isAll = false,
 ): Shape[] => {
   const shapes: Shape[] = [];
-  let taken = scale.left - OUTSIDE - LABEL_GAP;
+  const [least, most] = [scale.left - OUTSIDE, scale.right + OUTSIDE];
+  let taken = least - LABEL_GAP;
   starts.forEach((start, i) => {
     const end = starts[i + 1];
-    if (end === undefined) return;
-    const x = scale.x(start + middleOf(picked, start, end));
-    if (x < scale.left + 2 || x > scale.right - 2) return;
-    const isStrong = strongAt !== null && strongAt >= start && strongAt < end;
+    if (end === undefined && !isAll) return;
+    const middle = scale.x(start + (end === undefined ? 0 : middleOf(picked, start, end)));
+    const inset = isAll ? -1 : 2;
+    if (middle < scale.left + inset || middle > scale.right - inset) return;
+    const isStrong = strongAt !== null && strongAt >= start && strongAt < (end ?? start);
     const style = { size: 12, weight: isStrong ? 600 : 400 } as const;
     const text = words.tick(start, picked.unit.name);
     const half = measure(text, style) / 2;
-    if (x - half < taken + LABEL_GAP || x + half > scale.right + OUTSIDE) return;
+    const x = isAll ? Math.max(least + half, Math.min(most - half, middle)) : middle;
+    if (x - half < taken + LABEL_GAP || x + half > most) return;
     if (handles.some(([from, to]) => x - half < to && x + half > from)) return;
     shapes.push({ kind: 'text', x, y, text, token: isStrong ? 'ink' : 'muted', ...style, align: 'middle' });
     taken = x + half;
@@ -241,7 +246,11 @@ export const layoutAxis = (input: AxisInput, y: number, inset: number, strongAt:
     layoutTicks(scale, zone, leastWidth, (ticks, each) => tickLabels({ ...input, handles }, ticks, each, y, strongAt));
   const clear = layOut(input.handles);
   // Two labels matter more than their keeping clear.
-  const { picked, starts, laid } = clear.laid.length > 1 ? clear : layOut([]);
+  const found = clear.laid.length > 1 ? clear : layOut([]);
+  const { picked, starts } = found;
+  // Of a single second its two ends are named.
+  const laid =
+    found.laid.length > 1 ? found.laid : tickLabels({ ...input, handles: [] }, picked, starts, y, strongAt, true);
   return {
     grid: starts.map(scale.x).filter((x) => x >= scale.left - 0.5 && x <= scale.right + 0.5),
     labels: [...laid, ...contextLabels(input, picked, y + 16, inset)],

@@ -52,6 +52,8 @@ const MARGIN = { left: 20, right: 32 } as const;
 
 /** A window shorter than this share of the dataset's own is shown from close by. */
 const CLOSE = 0.6;
+/** In milliseconds: there is nothing finer than seconds to name on either side of a handle. */
+const LEAST_AXIS = 5000;
 
 /**
  * What an axis with handles on it shows: half a unit (a day) more on each side than the window and the dataset's own;
@@ -59,9 +61,10 @@ const CLOSE = 0.6;
  */
 export const axisDomain = (session: Session, own: Span | null, compare: Span | null): Span => {
   const { context } = session;
-  const half = leastLength(session) / 2;
   const window = compare ? spanUnion(own ?? context.window, compare) : own;
   const length = window ? window.end - window.start : Number.POSITIVE_INFINITY;
+  const half =
+    Math.max(leastLength(session), LEAST_AXIS - Math.min(length, context.window.end - context.window.start)) / 2;
   if (window && length < (context.window.end - context.window.start) * CLOSE) {
     const pad = Math.max(half, length / 3);
     return { start: millis(window.start - pad), end: millis(window.end + pad) };

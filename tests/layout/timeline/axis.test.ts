@@ -92,6 +92,23 @@ test('no label stands under a handle at an end of the axis, and there are two al
   );
 });
 
+test.each([1, 2, 3, 9])('of %d whole seconds two are named, apart from each other', (seconds) => {
+  const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
+  const start = Date.UTC(2024, 4, 10, 14, 7, 31);
+  const domain = { start: millis(start), end: millis(start + seconds * SECOND) };
+  for (const width of [240, 390, 600, 1600]) {
+    const scale = createTimeScale(domain, 20, width - 32);
+    const words = timelineWords(en, table, domain, () => '', true);
+    const input = { scale, zone: table.zone, words, measure: widthBy(1), handles: [] };
+    const ticks = textsOf(layoutAxis(input, 20, 0, start).labels).filter(({ align }) => align === 'middle');
+    expect(ticks.length).toBeGreaterThanOrEqual(2);
+    ticks.slice(1).forEach((tick, i) => {
+      const half = (label: { readonly text: string; readonly size: number }) => widthBy(1)(label.text, label) / 2;
+      expect(tick.x - half(tick)).toBeGreaterThan(ticks[i]!.x + half(ticks[i]!));
+    });
+  }
+});
+
 test('no month, year or day is cut by a handle, wherever the window ends', () => {
   const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
   const places = fc.tuple(fc.double({ min: 0, max: 0.4, noNaN: true }), fc.double({ min: 0.5, max: 1, noNaN: true }));
