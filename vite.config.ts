@@ -43,6 +43,7 @@ const dom: TestProjectInlineConfiguration = {
     isolate: false,
     include: ['tests/**/*.test.tsx'],
     setupFiles: ['tests/setup-dom.ts'],
+    testTimeout: 30_000,
   },
 };
 

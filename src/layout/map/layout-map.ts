@@ -57,7 +57,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const laid = items.map((item) => layoutItem(scene, item, rowsOf.get(item) ?? []));
   const marks = laid.flatMap((item) => item.marks);
   const glyphs = items.map((item) => item.box);
-  const names = layoutNames(given, items, glyphs, edges);
+  const names = layoutNames(given, items, edges);
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
   const { drawn, pointed } = splitFlows(scene);

@@ -39,17 +39,17 @@ const glyphBoxes = ({ x, y, box, count, position, periods, clustered }: Item): r
   ];
 };
 
+/** The ring at the point of a row's place. */
+const RING = 5;
+const ringBox = ({ x, y }: Item): Rect => ({ x: x - RING, y: y - RING, width: 2 * RING, height: 2 * RING });
+
 /**
  * Items come with the weightiest first, and so do their names.
- * @param glyphs the marks' boxes, in the items' order
  * @param edges of what is drawn on the map
  */
-export const layoutNames = (
-  scene: MapScene,
-  items: readonly Item[],
-  glyphs: readonly Rect[],
-  edges: readonly Rect[] = [],
-): Names => {
+export const layoutNames = (scene: MapScene, items: readonly Item[], edges: readonly Rect[] = []): Names => {
+  // Beside the ring of another row, where only that one's name would stand, a name may stand.
+  const marks = items.map((item) => [...glyphBoxes(item), ringBox(item)]);
   const own: Rect[] = [];
   const shapes: Shape[] = [];
   const named: { text: string; x: number; y: number }[] = [];
@@ -64,7 +64,7 @@ export const layoutNames = (
       (option) =>
         isInside(option, scene.frame, 4) &&
         !ownBoxes.some((part) => overlaps(part, option)) &&
-        !glyphs.some((other) => other !== item.box && overlaps(other, option, 1)) &&
+        !marks.some((boxes, other) => items[other] !== item && isOn(option, boxes)) &&
         !isOn(option, scene.reserved) &&
         !isOn(option, own),
     );

@@ -7,6 +7,8 @@ const FLOATS = '[data-floats]';
 export const COVERS = '[data-covers-map]';
 const GAP = 4;
 const MIN_PADDINGS: Paddings = { top: 24, right: 32, bottom: 32, left: 32 };
+/** A row of marks stands under its place: what a fit clears at the bottom leaves room for it. */
+const BELOW = 30;
 /** A wider piece of chrome is cleared below or above, a narrower one beside. */
 const MAX_SHARE = 0.45;
 
@@ -41,7 +43,7 @@ const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Padd
     if (isTall && box.x < width / 2 && box.width < width * 0.6) left = Math.max(left, box.x + box.width + 16);
     else if (isTall) right = Math.max(right, width - box.x + 16);
     else if (box.y + box.height / 2 < height / 2) top = Math.max(top, box.y + box.height + 12);
-    else bottom = Math.max(bottom, Math.min(height * MAX_SHARE, height - box.y + 12));
+    else bottom = Math.max(bottom, Math.min(height * MAX_SHARE, height - box.y + BELOW));
   }
   return { top, right, bottom, left };
 };

@@ -204,6 +204,20 @@ describe('no name is crossed by the edge of what is drawn', () => {
   });
 });
 
+test('three rows of marks close to each other have their places’ names', () => {
+  const spots = { khartoum: [32.53, 15.59], omdurman: [32.48, 15.64], bahri: [32.55, 15.65] } as const;
+  const places = Object.entries(spots).map(([id, label]) => ({ id, name: id, kind: 'town', label: [...label] }));
+  const events = places.flatMap(({ id }) =>
+    Array.from(
+      { length: 6 },
+      (_, i) =>
+        `${id}${i} | offensive/strike | 2024-05-1${i} | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`,
+    ),
+  );
+  const layout = layoutMap(sceneOf(tableOf(events.join('\n'), { places }), { lat: 15.62, lng: 32.515, zoom: 11 }));
+  expect(layout.named.map(({ text }) => text).toSorted()).toEqual(['bahri', 'khartoum', 'omdurman']);
+});
+
 test('the name of a place within a small circle is written all the same', () => {
   const scene = sceneOf(tableOf(eventWith(IN_TOWN)), { zoom: 7 });
   const filters = { near: { values: ['50.3,36.9,18'], exclude: false } };

@@ -47,10 +47,12 @@ const CountFace = ({ span }: { readonly span: string }) => {
   const { playback: words } = useMessages();
   return (
     <span className="playback-two-lines">
-      <span className="playback-first">{words.count(shown, total)}</span>
+      <span className="playback-first">
+        {words.count(shown, total)}
+        <Icon name="chevronDown" size={16} />
+      </span>
       <span className="playback-second">
         <span className="playback-span">{span}</span>
-        <Icon name="chevronDown" size={16} />
       </span>
     </span>
   );
