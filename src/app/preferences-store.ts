@@ -4,17 +4,20 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { browserStorage } from '../base/browser-storage.ts';
+import type { SelectionStore } from '../selection/selection-store.ts';
 
 interface Preferences {
   /** The onboarding hint was shown and dismissed. */
   readonly hintSeen: boolean;
   /** Keys of one character (`?`, `/`) work wherever the focus is. */
   readonly characterKeys: boolean;
+  /** Clock times are told by the reader's own clock as well. */
+  readonly ownClock: boolean;
 }
 export type PreferencesStore = StoreApi<Preferences>;
 
 const KEY = 'timefront';
-const DEFAULTS: Preferences = { hintSeen: false, characterKeys: true };
+const DEFAULTS: Preferences = { hintSeen: false, characterKeys: true, ownClock: false };
 
 const read = (storage: Storage | null): Preferences => {
   try {
@@ -23,7 +26,7 @@ const read = (storage: Storage | null): Preferences => {
       const value = kept[key];
       return typeof value === 'boolean' ? value : DEFAULTS[key];
     };
-    return { hintSeen: flag('hintSeen'), characterKeys: flag('characterKeys') };
+    return { hintSeen: flag('hintSeen'), characterKeys: flag('characterKeys'), ownClock: flag('ownClock') };
   } catch {
     return DEFAULTS;
   }
@@ -39,4 +42,12 @@ export const createPreferencesStore = (storage: Storage | null = browserStorage(
     }
   });
   return store;
+};
+
+/** Whose clock is read beside the dataset's is a reader's wish for every dataset: it outlives the visit. */
+export const keepOwnClock = (preferences: PreferencesStore, selection: SelectionStore): void => {
+  selection.setState({ ownClock: preferences.getState().ownClock });
+  selection.subscribe(({ ownClock }) => {
+    if (ownClock !== preferences.getState().ownClock) preferences.setState({ ownClock });
+  });
 };
