@@ -13,7 +13,7 @@ import { buildLabels } from './labels.mjs';
 import { addLines } from './lines.mjs';
 import { buildRegion, pickAreas } from './region.mjs';
 import { installSources, openSources, sha256 } from './sources.mjs';
-import { buildWorld, WORLD_BOX } from './world.mjs';
+import { buildWorld, isDisputed, WORLD_BOX } from './world.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OUT = join(HERE, 'out');
@@ -34,7 +34,7 @@ async function build(sources) {
   });
   return {
     'region.topo.json': addLines(topojson, region, REGION_BOX),
-    'world.topo.json': addLines(topojson, world, WORLD_BOX),
+    'world.topo.json': addLines(topojson, world, WORLD_BOX, isDisputed),
     'labels-near.json': labels.near,
     'labels-far.json': labels.far,
     'areas.geojson': pickAreas(sources, region),

@@ -4,9 +4,14 @@
  */
 import { REGION_BOX, cutUnits, shape } from './borders.mjs';
 import { contains, polygonsOf } from './plane.mjs';
+import { readUnitDisputes } from './world-detail/extra-lines.mjs';
 
 const BOX = REGION_BOX.join(',');
 const OCCUPIED = ['UA-43', 'UA-40'];
+/** The dispute over them, as `notes/disputed.json` names it. */
+const OCCUPIED_DISPUTE = 'crimea';
+/** Of lines of control within a country, whose source is as coarse as this. */
+const DISPUTE_METRES = 500;
 /** Detail in metres: finest where the article's events are, coarsest in countries that only frame the map. */
 const DETAIL = "['UA-63','RU-BEL'].includes(id) ? 80 : c === 'UKR' ? 100 : c === 'RUS' ? 140 : c === 'BLR' ? 140 : 240";
 const SMALLEST_LAKE_KM2 = 6;
@@ -59,11 +64,23 @@ async function cutRivers(sources) {
   return rivers;
 }
 
+/** Lines of control within one country, as the world in detail has them. */
+async function cutDisputes(sources) {
+  const lines = await readUnitDisputes(sources, DISPUTE_METRES);
+  const { 'lines.json': cut } = await shape(
+    sources,
+    `-i lines.json -clip bbox=${BOX} -dissolve d -o lines.json format=geojson`,
+    { 'lines.json': JSON.stringify({ type: 'FeatureCollection', features: lines }) },
+  );
+  return cut;
+}
+
 /** @returns {Promise<object>} the TopoJSON topology of `region.topo.json` */
 export async function buildRegion(sources) {
   const { countries, units } = await cutUnits(sources);
   const rivers = await cutRivers(sources);
   const lakes = await cutLakes(sources, countries);
+  const disputed = await cutDisputes(sources);
   const { 'region.json': region } = await shape(
     sources,
     [
@@ -71,14 +88,22 @@ export async function buildRegion(sources) {
       `-simplify dp variable interval="${DETAIL}" keep-shapes`,
       '-clean',
       '-dissolve c + name=countries target=units',
-      `-filter target=units + name=occupied "${JSON.stringify(OCCUPIED).replaceAll('"', "'")}.includes(id)"`,
-      '-dissolve target=occupied',
+      `-filter target=units + name=disputedAreas "${JSON.stringify(OCCUPIED).replaceAll('"', "'")}.includes(id)"`,
+      '-dissolve target=disputedAreas',
+      `-each target=disputedAreas 'd = "${OCCUPIED_DISPUTE}"'`,
       '-filter target=units "id.length > 3"',
       '-i rivers.json name=rivers',
       '-i lakes.json name=lakes',
-      '-o region.json format=topojson target=countries,units,occupied,rivers,lakes quantization=100000',
+      '-dissolve',
+      '-i disputed.json name=disputed',
+      '-o region.json format=topojson target=countries,units,disputedAreas,rivers,lakes,disputed quantization=100000',
     ].join(' '),
-    { 'units.json': JSON.stringify(units), 'rivers.json': JSON.stringify(rivers), 'lakes.json': JSON.stringify(lakes) },
+    {
+      'units.json': JSON.stringify(units),
+      'rivers.json': JSON.stringify(rivers),
+      'lakes.json': JSON.stringify(lakes),
+      'disputed.json': JSON.stringify(disputed),
+    },
   );
   return region;
 }

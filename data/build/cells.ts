@@ -27,7 +27,7 @@ export function cells({ folder }: CellsOptions): Plugin {
     async writeBundle({ dir }) {
       if (!dir) return;
       const { version } = JSON.parse(await readFile(join(from, 'manifest.json'), 'utf8')) as { version: string };
-      await cp(from, join(dir, 'cells', version), { recursive: true, filter: (path) => !path.endsWith('.json') });
+      await cp(from, join(dir, 'cells', version), { recursive: true, filter: (path) => !path.endsWith('json') });
     },
   };
 }

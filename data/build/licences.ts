@@ -14,9 +14,9 @@ interface Manifest {
 const NOT_SHIPPED = new Set(['commander', 'iconv-lite', 'rw', 'safer-buffer']);
 
 const DATA = `Map data
-- Borders, lakes and land: © OpenStreetMap contributors, Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/). The bundled map file is a derivative database and stands under the same licence.
+- Borders, lakes and land of the region, and disputed lines of the world at low zooms: © OpenStreetMap contributors, Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/). The bundled map files are derivative databases and stand under the same licence.
 - The world in detail (cells/): coasts, borders, what is disputed and some lakes © OpenStreetMap contributors, Open Database License 1.0; the cells are a derivative database and stand under the same licence. Most lakes: GSHHG (Wessel and Smith, https://www.soest.hawaii.edu/pwessel/gshhg/), GNU Lesser General Public License 3 (https://www.gnu.org/licenses/lgpl-3.0.html). The Golan's edge: world-countries, Open Database License 1.0.
-- Coasts of the region, rivers, first-level lines and the world at low zooms: Natural Earth (https://www.naturalearthdata.com), public domain.
+- Coasts of the region, rivers, first-level lines and all else of the world at low zooms: Natural Earth (https://www.naturalearthdata.com), public domain.
 - Place names: GeoNames (https://www.geonames.org), Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/). Names of countries, first-level units and cities of time zones: Unicode CLDR, Unicode License 3 (https://www.unicode.org/license.txt).
 Boundaries imply no endorsement.`;
 

@@ -17,6 +17,8 @@ export const ABOUT_MAP: Readonly<
   Record<
     string,
     {
+      /** Id of the dispute that all this is about. */
+      readonly dispute: string;
       /** West, south, east, north. */
       readonly box: readonly number[];
       readonly hatch: Readonly<Record<string, string>>;
@@ -57,6 +59,8 @@ export const DISPUTED = disputed as {
     readonly drawn: DisputeStyle;
     readonly name: Readonly<Record<string, string>>;
     readonly why: Readonly<Record<string, string>>;
+    /** Whether the map has an outline of the disputed land, which may be hatched. */
+    readonly area?: boolean;
     /** Whose line it is; null where none is drawn. */
     readonly source: string | null;
   }[];

@@ -6,12 +6,15 @@ import { worldX, worldY } from '../base/geo/frame.ts';
 import type { MapPackage, PackageBox } from './map-package.ts';
 import { buildLevels, type LevelledPaths, type PathPart } from './paths.ts';
 
-/** What the properties of the files hold: country, river rank. */
+/** What the properties of the files hold: country, river rank, dispute. */
 interface Properties {
   readonly c?: string;
   readonly rank?: number;
+  readonly d?: string;
 }
 type Collection = GeometryCollection<Properties>;
+
+type ByDispute = ReadonlyMap<string, LevelledPaths>;
 
 /** What a package draws; what its file does not hold is empty. */
 export interface PackageShapes {
@@ -22,7 +25,9 @@ export interface PackageShapes {
   readonly borders: LevelledPaths;
   /** Between first-level units of one country. */
   readonly unitLines: LevelledPaths;
-  readonly occupied: LevelledPaths;
+  /** By dispute: what is hatched unless a point of view says otherwise, and lines. */
+  readonly disputedAreas: ByDispute;
+  readonly disputed: ByDispute;
   readonly rivers: LevelledPaths;
   readonly lakes: LevelledPaths;
 }
@@ -62,26 +67,38 @@ const collectionOf = ({ objects }: Topology, name: string): Collection => {
 
 const featuresOf = (topology: Topology, name: string) => feature(topology, collectionOf(topology, name)).features;
 
-const readRivers = (topology: Topology): PathPart[] =>
-  featuresOf(topology, 'rivers').flatMap(({ geometry, properties }) =>
-    geometry.type === 'LineString'
-      ? piecesOf([geometry.coordinates], properties.rank)
-      : geometry.type === 'MultiLineString'
-        ? piecesOf(geometry.coordinates, properties.rank)
-        : [],
+/** Lines of an object's features, of rivers with their rank. */
+const readTagged = (topology: Topology, name: string, isWanted = (_of: Properties): boolean => true): LevelledPaths =>
+  buildLevels(
+    featuresOf(topology, name).flatMap(({ geometry, properties }) =>
+      !isWanted(properties)
+        ? []
+        : geometry.type === 'LineString'
+          ? piecesOf([geometry.coordinates], properties.rank)
+          : geometry.type === 'MultiLineString'
+            ? piecesOf(geometry.coordinates, properties.rank)
+            : [],
+    ),
+    false,
   );
 
 /**
  * The rings of an object's areas, neighbours as they are: the borders that are drawn over them hide where they meet.
  */
-const readAreas = (topology: Topology, name: string, isWanted = (_country: string): boolean => true): LevelledPaths =>
+const readAreas = (topology: Topology, name: string, isWanted = (_of: Properties): boolean => true): LevelledPaths =>
   buildLevels(
     featuresOf(topology, name).flatMap(({ geometry, properties }) =>
-      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && isWanted(properties.c ?? '')
+      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && isWanted(properties)
         ? ringsOf(geometry)
         : [],
     ),
     true,
+  );
+
+/** Features of an object by their dispute. */
+const readDisputes = (topology: Topology, name: string, read: typeof readAreas): ByDispute =>
+  new Map(
+    featuresOf(topology, name).map(({ properties: { d = '' } }) => [d, read(topology, name, (own) => own.d === d)]),
   );
 
 /** The builder has found them: where an area ends at water, or at a neighbour. */
@@ -97,13 +114,14 @@ export const decodeShapes = (topology: Topology, { bbox, emphasis: codes }: MapP
   const emphasis = new Set(codes);
   return {
     bbox,
-    emphasised: readAreas(topology, 'countries', (country) => emphasis.has(country)),
-    otherLand: readAreas(topology, 'countries', (country) => !emphasis.has(country)),
+    emphasised: readAreas(topology, 'countries', ({ c = '' }) => emphasis.has(c)),
+    otherLand: readAreas(topology, 'countries', ({ c = '' }) => !emphasis.has(c)),
     coast: readLines(topology, 'coast'),
     borders: readLines(topology, 'borders'),
     unitLines: readLines(topology, 'unitLines'),
-    occupied: readAreas(topology, 'occupied'),
-    rivers: buildLevels(readRivers(topology), false),
+    disputedAreas: readDisputes(topology, 'disputedAreas', readAreas),
+    disputed: readDisputes(topology, 'disputed', readTagged),
+    rivers: readTagged(topology, 'rivers'),
     lakes: readAreas(topology, 'lakes'),
   };
 };

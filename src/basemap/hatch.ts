@@ -1,6 +1,7 @@
 /** Diagonal hatching of rings, computed instead of clipped: a clip along a coast costs more than the whole map. */
 import type { MapFrame } from '../base/geo/frame.ts';
-import { countParts, type Paths } from './paths.ts';
+import type { Brush } from './brush.ts';
+import { countParts, type LevelledPaths, type Paths } from './paths.ts';
 
 type Sink = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo'>;
 
@@ -54,4 +55,14 @@ export const traceHatch = (sink: Sink, paths: Paths, frame: MapFrame, gap: numbe
       sink.lineTo(to - originX, line * gap - to - originY);
     }
   }
+};
+
+/** Thin diagonals over land that is called occupied. */
+export const paintHatch = ({ ctx, frame, palette }: Brush, rings: LevelledPaths): void => {
+  ctx.beginPath();
+  traceHatch(ctx, rings.at(frame.zoom), frame, frame.zoom < 5 ? 5 : 7);
+  ctx.strokeStyle = palette.occupied;
+  ctx.lineWidth = 0.8;
+  ctx.setLineDash([]);
+  ctx.stroke();
 };

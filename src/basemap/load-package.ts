@@ -1,6 +1,6 @@
 /** Fetches and decodes the files of a map package. */
 import type { Topology } from 'topojson-specification';
-import type { GroundLayer } from './brush.ts';
+import type { GroundLayer, LookOf } from './brush.ts';
 import { decodeShapes } from './decode-shapes.ts';
 import { decodeLabels, type Label, type LabelFile } from './labels.ts';
 import type { MapPackage } from './map-package.ts';
@@ -18,14 +18,15 @@ export const loadPackage = async (
   one: MapPackage,
   read: (file: string, signal: AbortSignal) => Promise<Response>,
   signal: AbortSignal,
+  lookOf: LookOf,
 ): Promise<LoadedPackage> => {
   const [topology, names] = await Promise.all(
     [one.files.shapes, one.files.labels].map(async (file): Promise<unknown> => (await read(file, signal)).json()),
   );
   const shapes = decodeShapes(topology as Topology, one);
   return {
-    layer: shapesLayer(shapes),
-    hatch: hatchLayer(shapes),
+    layer: shapesLayer(shapes, lookOf),
+    hatch: hatchLayer(shapes, lookOf),
     labels: decodeLabels(names as LabelFile),
   };
 };

@@ -11,7 +11,10 @@ export interface MapPackage {
   readonly bbox: PackageBox;
   /** Names of files; whoever loads a package knows their addresses. */
   readonly files: {
-    /** A topology: `countries` (property c, ISO 3166-1 alpha-3), and perhaps `units`, `occupied`, `rivers`, `lakes`. */
+    /**
+     * A topology: `countries` (property c, ISO 3166-1 alpha-3), and perhaps `units`, `rivers`, `lakes`, and by dispute
+     * (property d) `disputed` lines and `disputedAreas`.
+     */
     readonly shapes: string;
     /** Names by language, as `LabelFile`. */
     readonly labels: string;

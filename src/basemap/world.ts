@@ -5,13 +5,12 @@
 import { CELL_INDEX, COUNTRY_CODES, DISPUTED, WORLD_PACKAGE } from '../base/late-resources.ts';
 import type { MapFrame } from '../base/geo/frame.ts';
 import { accuracyIn } from './accuracy.ts';
-import type { GroundLayer } from './brush.ts';
+import type { DisputeLook, GroundLayer, LookOf } from './brush.ts';
 import { createCellLayer, type CellLayer } from './cells/cell-layer.ts';
-import type { DisputeLook } from './cells/paint-cells.ts';
 import { createMerge } from './merge-labels.ts';
 import type { Label } from './labels.ts';
 import { loadPackage, type LoadedPackage } from './load-package.ts';
-import { rectOf, type MapPackage } from './map-package.ts';
+import { rectOf, type MapPackage, type WorldRect } from './map-package.ts';
 import { needsCells } from './rects.ts';
 
 interface WorldOptions {
@@ -19,6 +18,8 @@ interface WorldOptions {
   readonly over: readonly MapPackage[];
   readonly read: (file: string, signal: AbortSignal) => Promise<Response>;
   readonly signal: AbortSignal;
+  /** What a point of view says of a dispute; else it is drawn by the stated policy. */
+  readonly lookOf: LookOf;
   readonly onChange: () => void;
 }
 
@@ -28,6 +29,8 @@ export interface World {
   /** Says what is in view; asks for what is missing of it. */
   readonly look: (frame: MapFrame) => void;
   readonly layers: () => readonly GroundLayer[];
+  /** What is hatched, which no other layer hides. */
+  readonly hatches: () => readonly GroundLayer[];
   /** The other labels, and those of the world that are not among them. */
   readonly labelsWith: (others: readonly Label[]) => readonly Label[];
   /** How exact the map is in the frame's middle, in metres, where the screen shows more than that; else null. */
@@ -38,17 +41,35 @@ export interface World {
   readonly settled: (frame: MapFrame) => Promise<void>;
 }
 
-/** A line of a dispute that the list does not name is still one. */
 const LOOKS = new Map(DISPUTED.list.map(({ id, drawn }) => [id, drawn]));
 const DISPUTES = DISPUTED.list.map(({ bbox }) => rectOf(bbox));
-const lookOf = (dispute: string): DisputeLook => LOOKS.get(dispute) ?? 'dashed';
+
+/** From here on the cells have the areas in more detail. */
+const DETAIL_FROM = 5;
+const untilDetail = ({ paint }: GroundLayer): GroundLayer => ({
+  paint: (brush) => {
+    if (brush.frame.zoom < DETAIL_FROM) paint(brush);
+  },
+});
+
+/** Ids of disputes that lie wholly within a finer package, which draws them itself. */
+const listCovered = (over: readonly MapPackage[]): ReadonlySet<string> => {
+  const rects = over.map(({ bbox }) => rectOf(bbox));
+  const isIn = (inner: WorldRect) => (outer: WorldRect) =>
+    inner.west >= outer.west && inner.east <= outer.east && inner.north >= outer.north && inner.south <= outer.south;
+  return new Set(DISPUTED.list.filter(({ bbox }) => rects.some(isIn(rectOf(bbox)))).map(({ id }) => id));
+};
 
 /** Names of this first zoom are those of the largest countries and of oceans: there is room for them at any zoom. */
 const LARGEST = 2;
 const nameEarly = (label: Label): Label =>
   label.rank <= LARGEST && (label.kind === 'country' || label.kind === 'sea') ? { ...label, rank: 0 } : label;
 
-export const createWorld = ({ over, read, signal, onChange }: WorldOptions): World => {
+export const createWorld = ({ over, read, signal, lookOf, onChange }: WorldOptions): World => {
+  const covered = listCovered(over);
+  /** A line of a dispute that the list does not name is still one. */
+  const lookHere = (dispute: string): DisputeLook =>
+    covered.has(dispute) ? 'nothing' : (lookOf(dispute) ?? LOOKS.get(dispute) ?? 'dashed');
   let coarse: LoadedPackage | null = null;
   let cells: CellLayer | null = null;
   const merge = createMerge();
@@ -61,7 +82,7 @@ export const createWorld = ({ over, read, signal, onChange }: WorldOptions): Wor
         emphasis: WORLD_PACKAGE.emphasis,
         over,
         disputed: DISPUTES,
-        lookOf,
+        lookOf: lookHere,
         codeOf: (code) => COUNTRY_CODES[code],
         read,
         onChange,
@@ -74,13 +95,14 @@ export const createWorld = ({ over, read, signal, onChange }: WorldOptions): Wor
     load: async () => {
       cells?.retry();
       if (coarse === null) {
-        const loaded = await loadPackage(WORLD_PACKAGE, read, signal);
+        const loaded = await loadPackage(WORLD_PACKAGE, read, signal, lookHere);
         coarse = { ...loaded, labels: loaded.labels.map(nameEarly) };
       }
       onChange();
     },
     look,
     layers: () => [...(coarse ? [coarse.layer] : []), ...(cells ? [cells] : [])],
+    hatches: () => [...(coarse ? [untilDetail(coarse.hatch)] : []), ...(cells ? [cells.hatch] : [])],
     labelsWith: (others) => [
       ...merge([others, ...(coarse ? [coarse.labels] : []), ...(cells?.names() ?? [])]),
       ...(cells?.namesOnLand() ?? []),

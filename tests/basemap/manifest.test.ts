@@ -12,7 +12,7 @@ const manifest = readJson('manifest.json') as Manifest;
 
 const LIMITS = {
   'region.topo.json': 130,
-  'world.topo.json': 72,
+  'world.topo.json': 75,
   'labels-near.json': 8,
   'labels-far.json': 50,
   'areas.geojson': 12,

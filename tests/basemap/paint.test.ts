@@ -5,8 +5,9 @@ import type { Topology } from 'topojson-specification';
 import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../src/base/geo/frame.ts';
 import packages from '../../data/basemap/packages.json';
 import worldPackage from '../../data/basemap/world.json';
-import { decodeShapes } from '../../src/basemap/decode-shapes.ts';
-import { fillSquare, type GroundLayer } from '../../src/basemap/brush.ts';
+import { decodeShapes, type PackageShapes } from '../../src/basemap/decode-shapes.ts';
+import { fillSquare, type DisputeLook, type GroundLayer, type LookOf } from '../../src/basemap/brush.ts';
+import disputed from '../../data/basemap/notes/disputed.json';
 import { traceHatch } from '../../src/basemap/hatch.ts';
 import { paintGround } from '../../src/basemap/paint-ground.ts';
 import { hatchLayer, shapesLayer } from '../../src/basemap/paint-shapes.ts';
@@ -18,8 +19,12 @@ import { colourAt, isIn, LogCanvas } from './log-canvas.ts';
 const read = (name: string): Topology =>
   JSON.parse(readFileSync(new URL(`../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
 const regionShapes = decodeShapes(read('region.topo.json'), packages[0]!); // there is one
-const region = shapesLayer(regionShapes);
-const world = shapesLayer(decodeShapes(read('world.topo.json'), worldPackage));
+const asUsual = (): undefined => undefined;
+const region = shapesLayer(regionShapes, asUsual);
+const worldShapes = decodeShapes(read('world.topo.json'), worldPackage);
+const world = shapesLayer(worldShapes, asUsual);
+const STATED = new Map(disputed.list.map(({ id, drawn }) => [id, drawn as DisputeLook]));
+const farWorld = shapesLayer(worldShapes, (dispute) => STATED.get(dispute));
 
 const paint = (frame: MapFrame, layers: readonly GroundLayer[]): LogCanvas => {
   const log = new LogCanvas();
@@ -102,7 +107,7 @@ test('east of 180° the world goes on', () => {
 });
 
 test('only Crimea is hatched', () => {
-  const log = paint(frameAround(48, 33, 6, 1400, 1000), [world, region, hatchLayer(regionShapes)]);
+  const log = paint(frameAround(48, 33, 6, 1400, 1000), [world, region, hatchLayer(regionShapes, asUsual)]);
   const frame = frameAround(48, 33, 6, 1400, 1000);
   const hatch = log.strokes.filter(
     ({ lines }) =>
@@ -117,6 +122,72 @@ test('only Crimea is hatched', () => {
   ) as [number, number, number, number];
   for (const line of hatch[0]?.lines ?? [])
     for (const [x, y] of line) expect([x > west, x < east, y > north, y < south]).toEqual([true, true, true, true]);
+});
+
+/** Strokes of country borders that come near a place; long dashes are disputed. */
+const bordersAt = (log: LogCanvas, frame: MapFrame, lng: number, lat: number, reach = 6): string[] => {
+  const [x, y] = [worldX(lng) * frame.scale - frame.originX, worldY(lat) * frame.scale - frame.originY];
+  const isNear = ([[ax, ay], [bx, by]]: readonly [readonly number[], readonly number[]]): boolean => {
+    const [dx, dy] = [bx! - ax!, by! - ay!]; // points have two numbers
+    const along = Math.max(0, Math.min(1, ((x - ax!) * dx + (y - ay!) * dy) / (dx * dx + dy * dy || 1)));
+    return Math.hypot(ax! + along * dx - x, ay! + along * dy - y) < reach;
+  };
+  return log.strokes
+    .filter(({ colour }) => colour === LIGHT.border)
+    .filter(({ lines }) => lines.some((line) => line.some((to, i) => i > 0 && isNear([line[i - 1]!, to]))))
+    .map(({ dash }) => (dash.length > 0 ? 'dashed' : 'solid'));
+};
+
+test.each<[string, number, number, string[]]>([
+  ['the Line of Control', 74.0, 33.75, ['dashed']],
+  ['India and Pakistan', 71.5, 27.9, ['solid']],
+  ['the line of actual control', 78.9, 34.3, ['dashed']],
+  ['Kosovo and Serbia', 21.3, 42.9, ['dashed']],
+  ['Western Sahara and Morocco', -10.5, 27.66, ['dashed']],
+  ['Abkhazia', 41.9, 42.8, ['dashed']],
+  ['South Ossetia', 44.06, 42.17, ['dashed']],
+  ['Somaliland', 48.94, 10.2, ['dashed']],
+  ['Northern Cyprus', 33.3, 35.18, ['dashed']],
+  ['the 22nd parallel at Hala’ib', 35.5, 22.0, ['dashed']],
+  ['the 22nd parallel in the west', 28, 22.0, ['solid']],
+  ['Korea', 127.5, 38.3, ['dashed']],
+  ['the Golan', 35.65, 33.0, ['dashed']],
+  ['Guyana and Venezuela', -61.1, 6.7, ['solid']],
+])('seen from afar %s is drawn as the list says', (_, lng, lat, looks) => {
+  for (const zoom of [3, 4]) {
+    const frame = frameAround(lat, lng, zoom, 300, 300);
+    expect([zoom, ...bordersAt(paint(frame, [farWorld]), frame, lng, lat, zoom - 2)]).toEqual([zoom, ...looks]);
+  }
+});
+
+test('what is disputed within the first package is drawn at every zoom, and by another point of view otherwise', () => {
+  const drawn = (look: DisputeLook | undefined, zoom: number, lng: number, lat: number): string[] => {
+    const frame = frameAround(lat, lng, zoom, 400, 400);
+    return bordersAt(paint(frame, [shapesLayer(regionShapes, () => look)]), frame, lng, lat);
+  };
+  for (const zoom of [3, 6, 9]) {
+    // The line of control in Moldova, and where Crimea ends.
+    const looks = [undefined, 'dashed', 'solid', 'nothing'] as const;
+    expect(looks.map((look) => drawn(look, zoom, 29.094, 47.135).includes('dashed'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(looks.map((look) => drawn(look, zoom, 34.392, 46.009))).toEqual([[], ['dashed'], ['solid'], []]);
+  }
+});
+
+test('the hatch may be taken away, and other land hatched', () => {
+  const hatches = (shapes: PackageShapes, lookOf: LookOf): number => {
+    const log = paint(frameAround(40, 20, 3, 900, 900), [hatchLayer(shapes, lookOf)]);
+    return log.strokes.filter(({ colour }) => colour === LIGHT.occupied).length;
+  };
+  expect(hatches(regionShapes, asUsual)).toBe(1);
+  expect(hatches(regionShapes, () => 'solid')).toBe(0);
+  const only = (wanted: string) => (dispute: string) => (dispute === wanted ? 'hatched' : 'dashed');
+  expect(hatches(worldShapes, () => 'dashed')).toBe(0);
+  expect(hatches(worldShapes, only('western-sahara'))).toBe(1);
 });
 
 const square = buildLevels([{ points: [0.5, 0.5, 0.6, 0.5, 0.6, 0.6, 0.5, 0.6, 0.5, 0.5] }], true);

@@ -12,6 +12,7 @@ test('a phone that shows the whole world names large countries and oceans', asyn
     over: [],
     read: async (file) => new Response(readFileSync(new URL(`../../data/basemap/out/${file}`, import.meta.url))),
     signal: abort.signal,
+    lookOf: () => undefined,
     onChange: () => {},
   });
   await world.load();

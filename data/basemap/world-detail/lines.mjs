@@ -1,12 +1,12 @@
-/** From the topology of faces: rings of each country with their coasts, borders between two, and what is dashed because it is disputed. */
+/** From the topology of faces: rings of each country with their coasts, borders between two, and lines that a dispute is about. */
 import { INNER_PAIRS } from './claims.mjs';
 import { areaOf, isMapEdge, snapLine } from './grid.mjs';
 
-const within = ([west, south, east, north], [x, y]) => x > west && x < east && y > south && y < north;
-const EVERYWHERE = [-181, -91, 181, 91];
+export const within = ([west, south, east, north], [x, y]) => x > west && x < east && y > south && y < north;
+export const EVERYWHERE = [-181, -91, 181, 91];
 
-/** Borders that are dashed, though both sides are undisputed land of the two: pair, box, dispute. */
-const DASHED_PAIRS = [
+/** Borders that a dispute is about, though both sides are undisputed land of the two: pair, box, dispute. */
+export const DISPUTED_PAIRS = [
   ['SRB|XKX', EVERYWHERE, 'kosovo'],
   ['IND|PAK', [73, 32.3, 78, 37], 'kashmir'],
   ['CHN|PAK', EVERYWHERE, 'kashmir'],
@@ -17,10 +17,11 @@ const DASHED_PAIRS = [
   ['ESH|MAR', EVERYWHERE, 'western-sahara'],
   ['KOR|PRK', EVERYWHERE, 'korea'],
   ['EGY|SDN', [34.08, 21, 38, 23], 'halaib'],
+  ['GUY|VEN', EVERYWHERE, 'essequibo'],
 ];
 
-/** Disputes whose faces have no dashed edge of their own: Crimea is hatched, the bases' border is agreed. */
-const SOLID = { akrotiri: 'borders', crimea: 'unitLines' };
+/** Crimea is hatched, which tells its edge; that is a unit's. */
+const EDGE_OF_UNIT = 'crimea';
 
 /** Faces of a dispute against these are ordinary borders. */
 const AGREED = ['golan|JOR', 'western-sahara|MRT', 'western-sahara|DZA', 'danube|BIH', 'danube|HUN'];
@@ -33,12 +34,12 @@ function judgeLine(a, b, at) {
     [b, a],
   ]) {
     if (face.d === '' || face.d === other.d) continue;
-    if (SOLID[face.d] !== undefined) return { layer: SOLID[face.d], key: SOLID[face.d] === 'unitLines' ? 5 : 0 };
+    if (face.d === EDGE_OF_UNIT) return { layer: 'unitLines', key: 5 };
     if (AGREED.includes(`${face.d}|${other.c}`)) return { layer: 'borders', key: 0 };
     return { layer: 'disputedLines', key: face.d };
   }
-  const dashed = DASHED_PAIRS.find(([p, box]) => p === pair && within(box, at));
-  if (dashed !== undefined) return { layer: 'disputedLines', key: dashed[2] };
+  const disputed = DISPUTED_PAIRS.find(([p, box]) => p === pair && within(box, at));
+  if (disputed !== undefined) return { layer: 'disputedLines', key: disputed[2] };
   return INNER_PAIRS.includes(pair) ? { layer: 'unitLines', key: 6 } : { layer: 'borders', key: 0 };
 }
 

@@ -2,6 +2,7 @@
 import { cutCells } from './cut.mjs';
 import { readExtraLines } from './extra-lines.mjs';
 import { readFaces, simplifyFaces } from './faces.mjs';
+import { thinDisputes } from './far.mjs';
 import { areaOf, gridOf, snapLine } from './grid.mjs';
 import { readLakes, simplifyLakes } from './lakes.mjs';
 import { cutTopology } from './lines.mjs';
@@ -55,11 +56,15 @@ function lakeParts(lakes, grid) {
   return parts;
 }
 
-/** @returns {Promise<{id: string, firstZoom: number, lastZoom: number, root: unknown, files: Map<string, Uint8Array>}[]>} */
+/**
+ * @returns {Promise<{bands: {id: string, firstZoom: number, lastZoom: number, root: unknown, files: Map<string, Uint8Array>}[], disputes: object[]}>}
+ *   and what is disputed for the map of the low zooms, as GeoJSON features
+ */
 export async function buildShapes(sources) {
   const faces = await readFaces(sources);
   const lakes = await readLakes(sources, faces);
   const bands = [];
+  let disputes = [];
   for (const band of SHAPE_BANDS) {
     const grid = gridOf(band.bits);
     const extra = await readExtraLines(sources, band.metres.lines, band);
@@ -70,7 +75,8 @@ export async function buildShapes(sources) {
         .map(({ layer, key, positions }) => ({ layer, key, points: snapLine(positions, grid) }))
         .filter(({ points }) => points.length > 1),
     ];
+    if (bands.length === 0) disputes = await thinDisputes(sources, parts, band.bits);
     bands.push({ id: band.id, firstZoom: band.firstZoom, lastZoom: band.lastZoom, ...cutCells(parts, band) });
   }
-  return bands;
+  return { bands, disputes };
 }

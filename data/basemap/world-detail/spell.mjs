@@ -237,12 +237,20 @@ const WITHOUT_SIGNS = new Set(
   ),
 );
 
+const countWords = (text) => text.split(' ').length;
+
+/** The gazetteer's name in plain letters; that now and then runs two words into one, which the name itself keeps apart. */
+const plainLetters = ({ name, ascii }) =>
+  countWords(ascii) < countWords(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : ascii;
+
 /** A place's name in English letters; signs for sounds that English lacks stay within a word alone. */
 function englishName(place) {
   const known = ENGLISH[place.name];
   if (known !== undefined) return known;
   if (!WITHOUT_SIGNS.has(place.country)) return cleanName(place);
-  const plainName = place.ascii.replace(/[’'`‘]/g, '’').replace(/(?<!\p{L})’|’(?!\p{L})/gu, '');
+  const plainName = plainLetters(place)
+    .replace(/[’'`‘]/g, '’')
+    .replace(/(?<!\p{L})’|’(?!\p{L})/gu, '');
   return plainName.trim() || cleanName(place);
 }
 

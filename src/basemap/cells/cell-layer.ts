@@ -3,7 +3,8 @@
  * code: it is fetched when a view leaves what finer packages hold.
  */
 import type { MapFrame } from '../../base/geo/frame.ts';
-import type { GroundLayer } from '../brush.ts';
+import type { DisputeLook, GroundLayer } from '../brush.ts';
+import { paintHatch } from '../hatch.ts';
 import type { Label } from '../labels.ts';
 import { rectOf, type MapPackage, type WorldRect } from '../map-package.ts';
 import { unpack } from './byte-reader.ts';
@@ -15,7 +16,7 @@ import { buildCellShapes, prepareCell, type CellShapes } from './cell-shapes.ts'
 import { chooseCells, rectOfCell, squaresOf, type ChosenCells, type Square } from './choose-cells.ts';
 import { decodeCell } from './decode-cell.ts';
 import { decodeLabels } from './decode-labels.ts';
-import { paintCells, type DisputeLook } from './paint-cells.ts';
+import { paintCells } from './paint-cells.ts';
 import { cellPath, decodeIndex, type CellIndex, type FoundCell } from './read-index.ts';
 
 interface CellSource {
@@ -36,6 +37,8 @@ interface CellSource {
 }
 
 export interface CellLayer extends GroundLayer {
+  /** What is hatched of what the view shows. */
+  readonly hatch: GroundLayer;
   /** Says what is in view; asks for what is missing of it. */
   readonly look: (frame: MapFrame) => void;
   /** Lists of the labels in view, a cell each, and one of further places for the names of their countries. */
@@ -218,6 +221,12 @@ export const createCellLayer = ({
         isEmphasised: (country) => codes.has(country),
         lookOf,
       }),
+    hatch: {
+      paint: (brush) => {
+        for (const [dispute, rings] of chosen.shapes.flatMap((cell) => [...(get(cell)?.disputedAreas ?? [])]))
+          if (lookOf(dispute) === 'hatched') paintHatch(brush, rings);
+      },
+    },
     names: () => names,
     namesOnLand: () => namesOnLand,
     isIndexed: () => index !== null,

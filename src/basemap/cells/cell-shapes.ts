@@ -11,8 +11,9 @@ export interface CellShapes {
   readonly borders: LevelledPaths;
   readonly rivers: LevelledPaths;
   readonly unitLines: LevelledPaths;
-  /** Lines by the id of the dispute. */
+  /** Lines and areas by the id of the dispute. */
   readonly disputed: ReadonlyMap<string, LevelledPaths>;
+  readonly disputedAreas: ReadonlyMap<string, LevelledPaths>;
   /** Whose land is where. */
   readonly owners: Land;
   /** Bytes in memory, about. */
@@ -40,9 +41,12 @@ export const buildCellShapes = (cell: Cell, emphasis: ReadonlySet<string>): Cell
   const isEmphasised = (key: number): boolean => emphasis.has(cell.texts[key] ?? '');
   const emphasised = pick(cell.land, isEmphasised);
   const otherLand = pick(cell.land, (key) => !isEmphasised(key));
-  const disputes = new Set(cell.disputedLines.keys);
   const rings = (paths: Paths): LevelledPaths => levelsOf(paths, true);
   const lines = (paths: Paths): LevelledPaths => levelsOf(paths, false);
+  const byDispute = (paths: CellPaths, build: typeof rings): ReadonlyMap<string, LevelledPaths> =>
+    new Map(
+      [...new Set(paths.keys)].map((key) => [cell.texts[key] ?? '', build(pick(paths, (other) => other === key))]),
+    );
   return {
     emphasised: rings(emphasised),
     otherLand: rings(otherLand),
@@ -51,13 +55,21 @@ export const buildCellShapes = (cell: Cell, emphasis: ReadonlySet<string>): Cell
     borders: lines(cell.borders),
     rivers: lines(cell.rivers),
     unitLines: lines(cell.unitLines),
-    disputed: new Map(
-      [...disputes].map((key) => [cell.texts[key] ?? '', lines(pick(cell.disputedLines, (other) => other === key))]),
-    ),
+    disputed: byDispute(cell.disputedLines, lines),
+    disputedAreas: byDispute(cell.disputedFaces, rings),
     owners: { land: cell.land, texts: cell.texts },
     bytes:
       COPIES *
-      [cell.land, cell.coast, cell.lakes, cell.borders, cell.rivers, cell.unitLines, cell.disputedLines]
+      [
+        cell.land,
+        cell.coast,
+        cell.lakes,
+        cell.borders,
+        cell.rivers,
+        cell.unitLines,
+        cell.disputedLines,
+        cell.disputedFaces,
+      ]
         .map(bytesOf)
         .reduce((sum, bytes) => sum + bytes, 0),
   };

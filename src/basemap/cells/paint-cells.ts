@@ -2,7 +2,16 @@
  * Paints the cells of a view: first what is known without their files, then land and water, then lines over all seams.
  */
 import type { TokenName } from '../../base/paint/token.ts';
-import { borderPen, fill, fillSquare, stroke, strokeRivers, type Brush } from '../brush.ts';
+import {
+  borderPen,
+  fill,
+  fillSquare,
+  stroke,
+  strokeDispute,
+  strokeRivers,
+  type Brush,
+  type DisputeLook,
+} from '../brush.ts';
 import type { CellShapes } from './cell-shapes.ts';
 import { rectOfCell } from './choose-cells.ts';
 import type { FoundCell } from './read-index.ts';
@@ -10,10 +19,6 @@ import type { FoundCell } from './read-index.ts';
 /** Up to this zoom the coarse map of the world stands in for what has not come yet; for what can't be had, always. */
 const WORLD_UNTIL = 7;
 const UNIT_LINES_FROM = 6;
-const DASH = [5, 3];
-
-/** How a dispute's line is drawn; what is hatched has its line dashed. */
-export type DisputeLook = 'dashed' | 'hatched' | 'solid' | 'nothing';
 
 interface CellsInView {
   readonly shapes: readonly FoundCell[];
@@ -49,10 +54,7 @@ const paintLines = (brush: Brush, cells: readonly CellShapes[], lookOf: CellsInV
   }
   for (const { borders, disputed } of cells) {
     stroke(brush, borders, border);
-    for (const [dispute, lines] of disputed) {
-      const look = lookOf(dispute);
-      if (look !== 'nothing') stroke(brush, lines, look === 'solid' ? border : { ...border, dash: DASH });
-    }
+    for (const [dispute, lines] of disputed) strokeDispute(brush, lines, lookOf(dispute));
   }
 };
 

@@ -4,7 +4,7 @@ import { encodeCell, encodeIndex, encodeLabels, type WrittenNode } from '../../.
 import { frameAround, type MapFrame } from '../../../src/base/geo/frame.ts';
 import { createCellLayer, type CellLayer } from '../../../src/basemap/cells/cell-layer.ts';
 import { paintGround } from '../../../src/basemap/paint-ground.ts';
-import type { GroundLayer } from '../../../src/basemap/brush.ts';
+import type { DisputeLook, GroundLayer } from '../../../src/basemap/brush.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { colourAt, LogCanvas } from '../log-canvas.ts';
 
@@ -41,6 +41,9 @@ const CELL = encodeCell({
   y: 0,
   layers: {
     land: [{ key: 'AAA', points: box(SIDE / 2, 0, SIDE + 2, SIDE + 2), stroked: [false, false, false, true] }],
+    disputedFaces: [
+      { key: 'quarrel', points: box(1844, SIDE - 200, 1946, SIDE), stroked: [false, false, false, false] },
+    ],
     disputedLines: [
       {
         key: 'quarrel',
@@ -94,7 +97,11 @@ interface World {
   readonly paint: (frame: MapFrame, coarse?: GroundLayer) => LogCanvas;
 }
 
-const open = (over: readonly number[][] = [], files: Readonly<Record<string, BlobPart>> = FILES): World => {
+const open = (
+  over: readonly number[][] = [],
+  files: Readonly<Record<string, BlobPart>> = FILES,
+  quarrel: DisputeLook = 'dashed',
+): World => {
   const asked: string[] = [];
   const served = new Set<string>(['index.bin']);
   const waiting = new Map<string, () => void>();
@@ -103,7 +110,7 @@ const open = (over: readonly number[][] = [], files: Readonly<Record<string, Blo
     emphasis: ['BBB'],
     disputed: [],
     codeOf: () => undefined,
-    lookOf: (dispute) => (dispute === 'settled' ? 'nothing' : 'dashed'),
+    lookOf: (dispute) => (dispute === 'settled' ? 'nothing' : quarrel),
     over: over.map((bbox, i) => ({ id: String(i), bbox, files: { shapes: '', labels: '' } })),
     read: async (path) => {
       asked.push(path);
@@ -129,7 +136,7 @@ const open = (over: readonly number[][] = [], files: Readonly<Record<string, Blo
     paint: (frame, coarse) => {
       const log = new LogCanvas();
       layer.look(frame);
-      paintGround(log.asContext(), [...(coarse ? [coarse] : []), layer], frame, LIGHT);
+      paintGround(log.asContext(), [...(coarse ? [coarse] : []), layer, layer.hatch], frame, LIGHT);
       return log;
     },
   };
@@ -199,6 +206,28 @@ test('disputed lines are dashed, those that are said not to be drawn are not', a
   const near = frameAround(1, -18, 7, 800, 800);
   const dashed = paint(near).strokes.filter(({ dash }) => dash.length > 0 && dash[0]! > 2);
   expect(dashed.flatMap(({ lines }) => lines)).toHaveLength(1);
+});
+
+test.each<[DisputeLook, number, boolean]>([
+  ['dashed', 1, false],
+  ['hatched', 1, true],
+  ['solid', 0, false],
+  ['nothing', 0, false],
+])('a dispute that is to be %s is drawn so', async (look, dashes, isHatched) => {
+  const { layer, paint, serve } = open([], FILES, look);
+  paint(MIDDLE);
+  serve(HIGH);
+  await until(() => layer.isWhole());
+  const { strokes } = paint(frameAround(1, -18, 7, 800, 800));
+  const long = strokes.filter(({ dash }) => dash.length > 0 && dash[0]! > 2);
+  expect(long.flatMap(({ lines }) => lines)).toHaveLength(dashes);
+  const isDiagonal = (line: readonly (readonly [number, number])[]): boolean =>
+    Math.abs(line[0]![0] + line[0]![1] - line[1]![0] - line[1]![1]) < 1e-6; // a line has two points
+  expect(strokes.some(({ lines }) => lines.every(isDiagonal))).toBe(isHatched);
+  const solid = strokes.filter(
+    ({ dash, colour, lines }) => dash.length === 0 && colour === LIGHT.border && !lines.every(isDiagonal),
+  );
+  expect(solid).toHaveLength(look === 'solid' ? 1 : 0);
 });
 
 test('only what a view needs is asked for: not beyond it, not within a finer package, not below the first zoom', async () => {
