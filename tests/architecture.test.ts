@@ -64,7 +64,11 @@ const TABLE: Table = {
       home: /-store\.tsx?$|\/use-[^/]+\.tsx?$/,
       say: 'Zustand lives in *-store.ts and use-*.ts',
     },
-    { name: /^zod(\/|$)/, home: /^src\/events\/format\//, say: 'the schema lives in events/format' },
+    {
+      name: /^zod(\/|$)/,
+      home: /^src\/(events\/format\/|basemap\/dispute-views)/,
+      say: 'schemas live in events/format; of what a site lists of the map, in basemap',
+    },
     {
       name: /^d3(-|$)/,
       home: /^src\/(layout|panes|base\/time)\//,

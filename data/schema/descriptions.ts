@@ -97,6 +97,7 @@ export const MEMBERS: Readonly<Record<string, string>> = {
   'view.window': 'Window of time: two dates joined by "..".',
   'view.bbox': 'Part of the map: west, south, east, north.',
   'view.overview': 'Stretch of the overview: two dates joined by "..".',
+  'view.disputed': 'Id of the point of view that disputed borders are drawn by, where the site offers it.',
   'view.annotations': 'A few words beside single events of the timeline.',
   'annotations.event': 'Id of the event.',
   'annotations.text': 'The words, 60 characters at most.',

@@ -1,4 +1,9 @@
-/** What the app would say of a file, as lines of text: the same loader, the same words. */
+/**
+ * What the app would say of a file, as lines of text: the same loader, the same words. A file may be a site's
+ * `basemaps.json` too.
+ */
+import { decodeViews } from '../../src/basemap/dispute-views.ts';
+import { isView } from '../../src/basemap/layers.ts';
 import type { Problem } from '../../src/events/format/problem.ts';
 import { en, type AllMessages } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
@@ -14,13 +19,43 @@ interface FileReport {
   readonly code: 0 | 1;
 }
 
-/** @param name of the file, for messages */
-export function reportOn(bytes: Uint8Array, name: string, lang: string): FileReport {
+const SITE_LIST = /(^|[\\/])basemaps\.json$/;
+
+/** @param text of a site's `basemaps.json` */
+const viewsOf = (text: string): ReturnType<typeof decodeViews> => {
+  const list: unknown = JSON.parse(text);
+  return decodeViews(Array.isArray(list) ? list.filter(isView) : []);
+};
+
+/** What can't be used of the points of view that a site lists. */
+function reportOnViews(text: string, { about }: AllMessages): FileReport {
+  const { views, left } = viewsOf(text);
+  const lines = [
+    ...left.map(({ name, members }) => about.entryLeft(name, members.join(', '))),
+    ...views.flatMap((view) =>
+      view.left.map(({ id, reason }) => `${view.id}: ${about.viewLeft(id, about.viewReasons[reason])}`),
+    ),
+  ];
+  return { text: [about.viewsRead(views.length), ...lines].join('\n'), code: lines.length > 0 ? 1 : 0 };
+}
+
+/**
+ * @param name of the file, for messages
+ * @param site text of the `basemaps.json` that the data will lie beside
+ */
+export function reportOn(bytes: Uint8Array, name: string, lang: string, site = '[]'): FileReport {
   const messages = lang === 'uk' ? uk : en;
   try {
+    if (SITE_LIST.test(name)) return reportOnViews(decodeText(bytes, name), messages);
     const { table, read, issues } = buildLoaded(decodeText(bytes, name), name);
     const count = countRecords(issues);
-    const lines = [messages.report.summary(table.count, read, count), ...linesOf(issues, messages)];
+    const named = table.document.view?.disputed;
+    const isUnknown = named !== undefined && viewsOf(site).views.every(({ id }) => id !== named);
+    const lines = [
+      messages.report.summary(table.count, read, count),
+      ...(isUnknown ? [`view.disputed: ${messages.ground.unknownView(named)}`] : []),
+      ...linesOf(issues, messages),
+    ];
     return { text: lines.join('\n'), code: count > 0 ? 1 : 0 };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;

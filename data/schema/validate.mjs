@@ -1,5 +1,5 @@
-// `npm run validate -- file.json` prints what the app would say of a file; 1 = something needs attention, or it can't
-// be read.
+// `npm run validate -- file.json` prints what the app would say of a file beside our own `public/basemaps.json`, or of
+// another site's `basemaps.json`; 1 = something needs attention, or it can't be read.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -22,8 +22,9 @@ if (typeof bytes === 'string') {
   console.error(bytes);
   process.exitCode = 1;
 } else {
+  const site = readFileSync(new URL('../../public/basemaps.json', import.meta.url), 'utf8');
   const { module } = await runnerImport(fileURLToPath(new URL('./report.ts', import.meta.url)), { logLevel: 'error' });
-  const { text, code } = module.reportOn(bytes, path, lang);
+  const { text, code } = module.reportOn(bytes, path, lang, site);
   console.log(text);
   process.exitCode = code;
 }

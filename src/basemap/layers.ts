@@ -1,9 +1,11 @@
 /**
- * Layers that a person or a deployment may choose over the bundled map, listed in `basemaps.json` beside the build.
- * Late code, and the second door to this room: nobody is asked for anything before the choice.
+ * What a deployment offers beside the bundled map, listed in `basemaps.json` beside the build: layers that a person may
+ * choose over it, and points of view by which its disputed borders are drawn. Late code, and the second door to this
+ * room: nobody is asked for anything before the choice.
  */
 import { createLateStore } from '../base/late-store.ts';
-import type { CoverLayer } from './brush.ts';
+import type { CoverLayer, LookOf } from './brush.ts';
+import type { DisputeView, DisputeViews, Texts } from './dispute-views.ts';
 import { createArchiveLayer } from './layers/archive.ts';
 import { createRasterLayer } from './layers/raster.ts';
 import type { ArchiveLook } from './layers/vector-tiles.ts';
@@ -19,6 +21,13 @@ export interface MapLayer {
   readonly maxZoom: number;
   /** Tiles that are pictures, or an archive of vector tiles. */
   readonly kind: 'raster' | 'pmtiles';
+}
+
+export type { DisputeView, Texts } from './dispute-views.ts';
+
+/** The deployment's list, as far as it can be used. */
+export interface MapOffers extends DisputeViews {
+  readonly layers: readonly MapLayer[];
 }
 
 const FILE = 'basemaps.json';
@@ -66,13 +75,43 @@ export const decodeLayers = (list: unknown, base: string): readonly MapLayer[] =
   return layers.filter(({ id }, i) => layers.findIndex((other) => other.id === id) === i);
 };
 
+const NO_VIEWS: DisputeViews = { views: [], left: [] };
+
+/** Whether an entry is a point of view on disputed borders, and no layer. */
+export const isView = (entry: unknown): entry is object =>
+  typeof entry === 'object' && entry !== null && 'kind' in entry && entry.kind === 'disputed';
+
+const decodeViewsOf = async (list: unknown): Promise<DisputeViews> => {
+  if (!Array.isArray(list)) return NO_VIEWS;
+  const entries = list.slice(0, MAX_ENTRIES).filter(isView);
+  return entries.length > 0 ? (await import('./dispute-views.ts')).decodeViews(entries) : NO_VIEWS;
+};
+
 /** The deployment's list; empty where it has none. */
-export const mapLayers = createLateStore(async (): Promise<readonly MapLayer[]> => {
+export const mapOffers = createLateStore(async (): Promise<MapOffers> => {
   const response = await fetch(new URL(FILE, document.baseURI));
-  if (response.status === 404) return [];
-  if (!response.ok) throw new Error(`${response.status}`);
-  return decodeLayers(await response.json().catch(() => []), document.baseURI);
+  if (!response.ok && response.status !== 404) throw new Error(`${response.status}`);
+  const list: unknown = response.ok ? await response.json().catch(() => []) : [];
+  return { layers: decodeLayers(list, document.baseURI), ...(await decodeViewsOf(list)) };
 });
+
+/**
+ * By which point of view borders are drawn: the one that the data name, else the site's own, else none, which is the
+ * map's stated policy.
+ * @param named id in the data, which the site may not offer
+ */
+export const viewFor = (views: readonly DisputeView[], named: string | undefined): DisputeView | null =>
+  views.find(({ id }) => id === named) ?? views.find(({ isDefault }) => isDefault) ?? null;
+
+/** How a point of view draws each dispute that it speaks of. */
+export const lookBy =
+  (view: DisputeView | null): LookOf =>
+  (dispute) =>
+    view?.list.get(dispute)?.drawn;
+
+/** A text of a point of view in a language, else in English, else in the first that there is. */
+export const textIn = (texts: Texts, lang: string): string =>
+  typeof texts === 'string' ? texts : (texts[lang] ?? texts['en'] ?? Object.values(texts)[0] ?? '');
 
 /** Whom a layer asks: the host, or null where it is this site. */
 export const hostOf = ({ url }: MapLayer, base: string): string | null => {

@@ -107,6 +107,8 @@ export interface Visit {
   readonly query?: string;
   /** A dataset of one's own, as text. */
   readonly data?: string;
+  /** What the site lists of the map, in place of its own. */
+  readonly site?: readonly object[];
   readonly settings?: PageSettings;
   readonly act?: (page: Page) => Promise<unknown>;
 }
@@ -132,7 +134,11 @@ export const VISITS: readonly Visit[] = [
   { fails: ['UndatedBar', 'UndatedList'], data: caseText('date-undated-all') },
   { fails: ['AxisChips'], data: caseText('date-outlier-1000'), settings: PHONE },
   { fails: ['GroundNote'], query: '?ll=15.6,32.5,9' },
-  { fails: ['LayerSource', 'check-layer'], query: '?base=unheard-of' },
+  { fails: ['check-layer'], query: '?base=unheard-of' },
+  {
+    fails: ['dispute-views'],
+    site: [{ id: 'theirs', kind: 'disputed', label: 'Theirs', attribution: '© Somebody', default: true, list: [] }],
+  },
   { fails: ['ReportButton'], data: caseText('place-swapped') },
   { fails: ['ReportDialog'], data: caseText('place-swapped'), act: openReport },
   {

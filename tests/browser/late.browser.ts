@@ -113,10 +113,11 @@ test('whichever file fails while the page is opened, the page stands', async () 
 /** By path alone: the link to it ends in the same name. */
 const isOwnData = ({ pathname }: URL): boolean => pathname.endsWith('/own.json');
 
-const makeVisit = async ({ fails, query = '', data, settings, act }: Visit): Promise<void> =>
+const makeVisit = async ({ fails, query = '', data, site, settings, act }: Visit): Promise<void> =>
   withPage({ ...ALLOWED, ...settings }, async (page) => {
     if (data !== undefined)
       await page.route(isOwnData, (route) => route.fulfill({ contentType: 'application/json', body: data }));
+    if (site !== undefined) await page.route('**/basemaps.json', (route) => route.fulfill({ json: site }));
     page.setDefaultTimeout(10_000);
     const network = await controlNetwork(page);
     network.cut((name) => fails.includes(name));

@@ -78,6 +78,7 @@ export const footerLines = (view: FirstView, room: number, measure: Measure): re
     describeCorrections(view.table, en),
     ...dueLines(view.engine.schema.mapNotes, null, 'en'),
     NO_CONTROL,
+    view.table.document.view?.disputed === undefined ? null : en.ground.statedPolicy,
     en.reading.source.boundaries,
     en.map.credits,
   ];

@@ -95,6 +95,13 @@ const factList = (view: FirstView, inside: Addresses, file: string | null): stri
 const pngName = ({ width, height }: { readonly width: number; readonly height: number }): string =>
   `PNG ${width} × ${height}`;
 
+/** What the map leaves out; pictures are by the stated policy, though the data may ask for another point of view. */
+const linesOnBorders = ({ engine, table }: FirstView): readonly string[] => [
+  ...dueLines(engine.schema.mapNotes, null, 'en'),
+  ...(table.document.view?.disputed === undefined ? [] : [en.ground.statedPolicy]),
+  en.reading.source.boundaries,
+];
+
 /** The whole document. Texts of the dataset are in its language, those of the page in English. */
 export const writeSharePage = (view: FirstView, addresses: PageAddresses): string => {
   const shared = shareTextsOf(view);
@@ -125,7 +132,7 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
     paragraph('° marks what rests on an outside source.'),
     buildEventParts(view),
     '</main>',
-    `<footer>${paragraph(escapeHtml([...dueLines(view.engine.schema.mapNotes, null, 'en'), en.reading.source.boundaries].join(' ')))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
+    `<footer>${paragraph(escapeHtml(linesOnBorders(view).join(' ')))}${paragraph(`Map: ${escapeHtml(en.map.credits)} · <a href="${escapeHtml(inside.file('licences.txt'))}">Licences</a>`)}</footer>`,
     '</body>',
     '</html>',
     '',

@@ -219,6 +219,8 @@ const viewSchema = z.looseObject({
   window: z.optional(text),
   bbox: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   overview: z.optional(text),
+  /** Id of a point of view on disputed borders, which the site may offer. */
+  disputed: z.optional(nonEmpty),
   annotations: z.optional(z.array(z.looseObject({ event: id, text: nonEmpty }))),
 });
 

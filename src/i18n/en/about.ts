@@ -29,8 +29,21 @@ export const about = {
   correction: (date: string, version: string, what: string) => `${date}, version ${version}: ${what}`,
   mapData: 'Map data',
   mapCredits:
-    'Close by: borders, coasts and lakes by OpenStreetMap contributors (ODbL), lakes also by GSHHG (LGPL), rivers, region lines and some coasts by Natural Earth (public domain). From afar: Natural Earth. Names: GeoNames (CC BY 4.0); names of countries and some towns: Unicode CLDR.',
+    'Close by: borders, coasts and lakes by OpenStreetMap contributors (ODbL), lakes also by GSHHG (LGPL), rivers, region lines and some coasts by Natural Earth (public domain). From afar: Natural Earth, disputed lines by OpenStreetMap contributors. Names: GeoNames (CC BY 4.0); names of countries and some towns: Unicode CLDR.',
   disputed: (count: number): string => `Disputed borders: what is drawn in ${count} places, and why`,
+  viewOf: (label: string, attribution: string): string => `The map draws them as “${label}” does (${attribution}).`,
+  viewElse: (policy: string): string => `What that does not speak of is drawn by this policy: ${policy}`,
+  viewSays: (label: string): string => `by “${label}”`,
+  viewLeft: (id: string, why: string): string => `Not taken from there: “${id}”, ${why}`,
+  viewReasons: {
+    unknown: 'a dispute that this map does not know.',
+    twice: 'which stands there twice; the first counts.',
+    'no-line': 'of which this map has no line.',
+    'no-area': 'of which this map has no area to hatch.',
+  },
+  viewsRead: (count: number): string => `${count} points of view on disputed borders can be used.`,
+  entryLeft: (name: string, members: string): string =>
+    `Left out of this site’s basemaps.json: the point of view “${name}”, for its ${members}`,
   drawn: {
     dashed: 'dashed',
     hatched: 'hatched',

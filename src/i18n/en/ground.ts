@@ -11,5 +11,10 @@ export const ground = {
   /** `host` is null where it is this site itself. */
   asked: (label: string, host: string | null): string =>
     host === null ? `Map: ${label}, from this site` : `Map: ${label}; your browser asks ${host} for it`,
+  /** `attribution` is whose point of view it is. */
+  drawnBy: (label: string, attribution: string): string => `Disputed borders as “${label}” draws them (${attribution})`,
+  /** `id` stands in the data. */
+  unknownView: (id: string): string => `The data ask for disputed borders by “${id}”, which this site does not offer`,
+  statedPolicy: 'Disputed borders by the bundled map’s stated policy.',
   partFailed: 'Part of the map here could not be loaded; it is tried again',
 };

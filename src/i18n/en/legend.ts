@@ -40,6 +40,7 @@ export const legend = {
     object: 'what something is about, or named only to say where: not a scene',
     flow: 'from and to: a schematic link, no route',
   },
+  hatchedBy: (label: string): string => `occupied, as “${label}” says`,
   noData: 'no data after publication: not calm',
   /** Where the dataset does not say up to when it knows. */
   noAsOf: { ongoing: 'end not given', noData: 'no data after the last date: not calm' },

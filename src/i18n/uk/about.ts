@@ -31,8 +31,20 @@ export const about: AllMessages['about'] = {
   correction: (date, version, what) => `${date}, версія ${version}: ${what}`,
   mapData: 'Дані карти',
   mapCredits:
-    'Зблизька: кордони, узбережжя та озера – учасники OpenStreetMap (ODbL), озера також GSHHG (LGPL), річки, межі областей і частина узбереж – Natural Earth (суспільне надбання). Здалеку – Natural Earth. Назви – GeoNames (CC BY 4.0), назви країн і деяких міст – Unicode CLDR.',
+    'Зблизька: кордони, узбережжя та озера – учасники OpenStreetMap (ODbL), озера також GSHHG (LGPL), річки, межі областей і частина узбереж – Natural Earth (суспільне надбання). Здалеку – Natural Earth, спірні лінії – учасники OpenStreetMap. Назви – GeoNames (CC BY 4.0), назви країн і деяких міст – Unicode CLDR.',
   disputed: (count) => `Спірні кордони: що проведено в різних місцях (їх ${count}) і чому`,
+  viewOf: (label, attribution) => `Карта креслить їх за «${label}» (${attribution}).`,
+  viewElse: (policy) => `Решту – за таким правилом: ${policy}`,
+  viewSays: (label) => `за «${label}»`,
+  viewLeft: (id, why) => `Не взято звідти: «${id}» – ${why}`,
+  viewReasons: {
+    unknown: 'такої суперечки ця карта не знає.',
+    twice: 'наведено двічі; враховано перше.',
+    'no-line': 'такої лінії ця карта не має.',
+    'no-area': 'такої площі для штрихування ця карта не має.',
+  },
+  viewsRead: (count) => `Поглядів на спірні кордони, які можна застосувати: ${count}.`,
+  entryLeft: (name, members) => `Вилучено з basemaps.json цього сайту: погляд «${name}»; причина в полях: ${members}`,
   drawn: {
     dashed: 'штрихова лінія',
     hatched: 'заштриховано',

@@ -1,30 +1,36 @@
 /**
- * The layer that is chosen over the bundled map, the control to choose one, and what has to be said of it on the map.
+ * What is chosen of what the site offers beside the bundled map: a layer over it, with the control to choose one, and a
+ * point of view on disputed borders; and what has to be said of them on the map and in the source line.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { CoverLayer } from '../../basemap/basemap.ts';
-import { createLayer, mapLayers, type MapLayer } from '../../basemap/layers.ts';
+import {
+  createLayer,
+  hostOf,
+  lookBy,
+  mapOffers,
+  textIn,
+  viewFor,
+  type DisputeView,
+  type MapLayer,
+} from '../../basemap/layers.ts';
 import { MAX_ZOOM } from '../../base/geo/frame.ts';
-import { lateValue } from '../../base/late-store.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { mapSource } from '../../session/map-source-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
 import { Menu } from '../../ui/Menu.tsx';
+import { useLateValue } from '../../ui/use-late-value.ts';
+import type { Basemap } from './use-basemap.ts';
 
 interface ChosenLayerProps {
   readonly map: LeafletMap;
-  readonly cover: (layer: CoverLayer | null) => void;
+  readonly cover: Basemap['cover'];
+  readonly drawBy: Basemap['drawBy'];
   readonly onResize: () => void;
 }
-
-const useLayers = (): readonly MapLayer[] => {
-  useSyncExternalStore(mapLayers.subscribe, mapLayers.getState);
-  useEffect(() => mapLayers.ask(), []);
-  return lateValue(mapLayers) ?? [];
-};
 
 /** Whether part of the layer could not be had. */
 const useCover = (layer: MapLayer | undefined, cover: ChosenLayerProps['cover']): boolean => {
@@ -58,14 +64,43 @@ const useDepth = (map: LeafletMap, layer: MapLayer | undefined): void => {
   }, [map, layer, store]);
 };
 
-export const ChosenLayer = ({ map, cover, onResize }: ChosenLayerProps) => {
-  const { ground } = useAllMessages();
-  const { actions } = useSession();
+/** Draws disputed borders by a point of view, for as long as that is chosen. */
+const useView = (view: DisputeView | null, drawBy: ChosenLayerProps['drawBy']): void => {
+  useEffect(() => {
+    if (!view) return undefined;
+    drawBy(lookBy(view));
+    return () => drawBy(lookBy(null));
+  }, [view, drawBy]);
+};
+
+/** Says in the source line whom the map asks, and whose borders it draws. */
+const useSource = (parts: readonly string[]): void => {
+  const text = parts.map((part) => `${part} · `).join('');
+  useEffect(() => {
+    mapSource.setState({ text });
+    return () => mapSource.setState({ text: '' });
+  }, [text]);
+};
+
+const NO_OFFERS = { layers: [], views: [] };
+
+export const ChosenLayer = ({ map, cover, drawBy, onResize }: ChosenLayerProps) => {
+  const { ground, dates } = useAllMessages();
+  const { actions, table } = useSession();
   const base = useSelectionState((state) => state.selection.base);
-  const layers = useLayers();
+  const offers = useLateValue(mapOffers);
+  const { layers, views } = offers ?? NO_OFFERS;
   const layer = layers.find(({ id }) => id === base);
   const hasFailed = useCover(layer, cover);
   useDepth(map, layer);
+  const named = table.document.view?.disputed;
+  const view = viewFor(views, named);
+  useView(view, drawBy);
+  useSource([
+    ...(layer ? [ground.asked(layer.label, hostOf(layer, document.baseURI))] : []),
+    ...(offers && named !== undefined && view?.id !== named ? [ground.unknownView(named)] : []),
+    ...(view ? [ground.drawnBy(textIn(view.label, dates.lang), view.attribution)] : []),
+  ]);
   useEffect(onResize, [onResize, layer, hasFailed]);
   const controls = map.getContainer().parentElement?.querySelector('.map-controls');
   return (

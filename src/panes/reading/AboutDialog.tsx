@@ -4,12 +4,14 @@ import { describeLanguage } from '../../wording/describe-language.ts';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
 import { ABOUT_MAP, DISPUTED } from '../../base/late-resources.ts';
 import { notesDue } from '../../query/places/map-notes.ts';
+import { textIn, type Texts } from '../../basemap/layers.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { CorrectionRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AboutSources } from './AboutSources.tsx';
+import { useDisputeView } from './use-dispute-view.ts';
 import { isPage } from '../../events/page-address.ts';
 import '../../ui/text-button.css';
 import './AboutDialog.css';
@@ -24,9 +26,12 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
   const { about, help, reading, dates } = useAllMessages();
   const { schema } = useSession().engine;
   const view = useSelectionState((state) => state.selection.mapView);
+  const by = useDisputeView().view;
   const mapNotes = notesDue(schema.mapNotes, view).flatMap(({ id }) => {
-    const texts = ABOUT_MAP[id]?.about;
-    return texts?.[dates.lang] ?? texts?.['en'] ?? [];
+    const note = ABOUT_MAP[id];
+    // By another point of view it may not be so: that speaks for itself below.
+    if (!note || by?.list.has(note.dispute)) return [];
+    return note.about[dates.lang] ?? note.about['en'] ?? [];
   });
   return (
     <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">
@@ -53,19 +58,42 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
   );
 };
 
-/** Where land or borders are disputed: what the map draws there, and why. */
+/** Where land or borders are disputed: what the map draws there, by whose point of view, and why. */
 const Disputed = () => {
   const { about, dates } = useAllMessages();
-  const say = (texts: Readonly<Record<string, string>>): string => texts[dates.lang] ?? texts['en'] ?? '';
+  const { view, left } = useDisputeView();
+  const say = (texts: Texts): string => textIn(texts, dates.lang);
   return (
     <details>
       <summary>{about.disputed(DISPUTED.list.length)}</summary>
-      <p>{say(DISPUTED.policy)}</p>
+      {view && (
+        <p>
+          {about.viewOf(say(view.label), view.attribution)}
+          {view.policy !== undefined && (
+            <>
+              {' '}
+              <bdi>{say(view.policy)}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      <p>{view ? about.viewElse(say(DISPUTED.policy)) : say(DISPUTED.policy)}</p>
       <ul className="about-list">
-        {DISPUTED.list.map(({ id, name, drawn, why }) => (
-          <li key={id}>
-            <b>{say(name)}</b> ({about.drawn[drawn]}). {say(why)}
-          </li>
+        {DISPUTED.list.map(({ id, name, ...own }) => {
+          const theirs = view?.list.get(id);
+          const { drawn, why } = theirs ?? own;
+          return (
+            <li key={id}>
+              <b>{say(name)}</b> ({about.drawn[drawn]}
+              {view && theirs && `; ${about.viewSays(say(view.label))}`}). <bdi>{say(why)}</bdi>
+            </li>
+          );
+        })}
+        {view?.left.map(({ id, reason }) => (
+          <li key={`${id} ${reason}`}>{about.viewLeft(id, about.viewReasons[reason])}</li>
+        ))}
+        {left.map(({ name, members }) => (
+          <li key={name}>{about.entryLeft(name, members.join(', '))}</li>
         ))}
       </ul>
     </details>

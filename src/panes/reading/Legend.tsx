@@ -20,6 +20,8 @@ import {
 } from '../../layout/legend/legend-samples.ts';
 import { LAST_SLOT } from '../../events/vocabulary.ts';
 import { ABOUT_MAP } from '../../base/late-resources.ts';
+import { textIn } from '../../basemap/layers.ts';
+import { useDisputeView } from './use-dispute-view.ts';
 import { COLOURS, type ColourBy } from '../../selection/selection.ts';
 import { choiceName } from '../../wording/filters/choice-names.ts';
 import { notesDue } from '../../query/places/map-notes.ts';
@@ -70,10 +72,13 @@ const LegendBody = () => {
   const { schema } = useSession().engine;
   const ends = schema.asOf.isNamed ? { ongoing: legend.time.ongoing, noData: legend.noData } : legend.noAsOf;
   const view = useSelectionState((state) => state.selection.mapView);
-  const hatches = notesDue(schema.mapNotes, view).flatMap(({ id }) => {
+  const by = useDisputeView().view;
+  const own = notesDue(schema.mapNotes, view).flatMap(({ id }) => {
     const about = ABOUT_MAP[id];
-    return about ? [about.hatch] : [];
+    return about && !by?.list.has(about.dispute) ? [textIn(about.hatch, dates.lang)] : [];
   });
+  const isHatchedBy = by && [...by.list.values()].some(({ drawn }) => drawn === 'hatched');
+  const hatches = isHatchedBy ? [...own, legend.hatchedBy(textIn(by.label, dates.lang))] : own;
   const colour = useSelectionState((state) => state.selection.colour);
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
@@ -119,7 +124,7 @@ const LegendBody = () => {
           <Item key={key} shapes={MAP_SAMPLES[key]} text={legend.map[key]} />
         ))}
         {hatches.map((hatch) => (
-          <Item key={hatch['en']} shapes={HATCH_SAMPLE} text={hatch[dates.lang] ?? hatch['en'] ?? ''} />
+          <Item key={hatch} shapes={HATCH_SAMPLE} text={hatch} />
         ))}
       </Group>
       <Glyphs />

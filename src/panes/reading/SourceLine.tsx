@@ -1,11 +1,12 @@
 /** The source line, present in every layout: source, version, as-of date, corrections, and what the map leaves out. */
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { describeAsOf } from '../../wording/describe-when.ts';
 import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
 import { describeCorrections } from '../../wording/describe-corrections.ts';
 import { nameSources } from '../../wording/source-names.ts';
 import { readSources } from '../../events/outside.ts';
 import { dueLines } from '../../query/places/map-notes.ts';
+import { mapSource } from '../../session/map-source-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -20,8 +21,6 @@ const VersionNote = latePart({
   name: ({ app }) => app.notices,
   place: 'part-failed-line',
 });
-
-const LayerSource = latePart({ load: async () => (await import('./LayerSource.tsx')).LayerSource });
 
 /** In a frame: the link to the whole app with the same view. */
 const FullView = () => {
@@ -78,7 +77,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const mapLines = useSelectionState((state) =>
     dueLines(engine.schema.mapNotes, state.selection.mapView, lang).join(' '),
   );
-  const base = useSelectionState((state) => state.selection.base);
+  const { text: ofMap } = useSyncExternalStore(mapSource.subscribe, mapSource.getState);
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
   const corrections = describeCorrections(table, messages);
   return (
@@ -110,7 +109,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
           </>
         )}
         {' · '}
-        {base !== null && <LayerSource />}
+        {ofMap}
         {mapLines} {words.boundaries}
       </div>
       {isFramed && <FullView />}
