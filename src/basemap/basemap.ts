@@ -4,7 +4,7 @@
  */
 import type { MapFrame } from '../base/geo/frame.ts';
 import type { Palette } from '../base/paint/token.ts';
-import type { CoverLayer, LookOf } from './brush.ts';
+import type { CoverLayer } from './brush.ts';
 import { isNamed, nameIn, sortLabels, type Label } from './labels.ts';
 import { loadPackage, type LoadedPackage } from './load-package.ts';
 import type { MapPackage } from './map-package.ts';
@@ -14,7 +14,7 @@ import type * as WorldModule from './world.ts';
 import type { World } from './world.ts';
 
 export { paintNames } from './paint-names.ts';
-export type { CoverLayer, LookOf } from './brush.ts';
+export type { CoverLayer } from './brush.ts';
 export type { MapPackage, NameOptions, PlacedName };
 
 export interface BasemapSource {
@@ -54,8 +54,6 @@ export interface Basemap {
   readonly load: () => Promise<void>;
   /** Puts a layer over all others, or takes it away; to be called again when more of it has come. */
   readonly cover: (layer: CoverLayer | null) => void;
-  /** Draws disputes by a point of view; what it does not say is drawn as usual. */
-  readonly drawBy: (view: LookOf) => void;
   /** Paints everything below the events. */
   readonly paint: (ctx: CanvasRenderingContext2D, frame: MapFrame, palette: Palette) => void;
   readonly destroy: () => void;
@@ -73,8 +71,6 @@ export const createBasemap = ({
   let loaded: readonly LoadedPackage[] = [];
   let world: World | null = null;
   let cover: CoverLayer | null = null;
-  let view: LookOf = () => undefined;
-  const lookOf: LookOf = (dispute) => view(dispute);
   let state: BasemapState = { failed: false, labels: [], names: [], world };
   const tell = (failed = state.failed): void => {
     const own = loaded.flatMap((one) => one.labels);
@@ -84,11 +80,10 @@ export const createBasemap = ({
   };
   const load = async (): Promise<void> => {
     try {
-      if (loaded.length === 0)
-        loaded = await Promise.all(packages.map((one) => loadPackage(one, read, signal, lookOf)));
+      if (loaded.length === 0) loaded = await Promise.all(packages.map((one) => loadPackage(one, read, signal)));
       tell(false);
       await whenIdle();
-      world ??= (await loadWorld()).createWorld({ over: packages, read, signal, lookOf, onChange: tell });
+      world ??= (await loadWorld()).createWorld({ over: packages, loaded, read, signal, onChange: tell });
       await world.load();
     } catch {
       tell(true);
@@ -105,10 +100,6 @@ export const createBasemap = ({
       cover = layer;
       tell();
     },
-    drawBy: (next) => {
-      view = next;
-      tell();
-    },
     paint: (ctx, frame, palette) => {
       world?.look(frame);
       cover?.look(frame);
@@ -117,9 +108,9 @@ export const createBasemap = ({
         [
           ...(world?.layers() ?? []),
           ...loaded.map(({ layer }) => layer),
+          ...(world?.lines() ?? []),
           ...(cover ? [cover] : []),
-          ...loaded.map(({ hatch }) => hatch),
-          ...(world?.hatches() ?? []),
+          ...(world?.hatches() ?? loaded.map(({ hatch }) => hatch)),
         ],
         frame,
         palette,

@@ -52,18 +52,6 @@ export const stroke = (
   ctx.stroke();
 };
 
-/** How a dispute is drawn: its line, or its area; what is hatched has its line dashed. */
-export type DisputeLook = 'dashed' | 'hatched' | 'solid' | 'nothing';
-/** The look of a dispute by its id; undefined where that is not known. */
-export type LookOf = (dispute: string) => DisputeLook | undefined;
-
-const DASH = [5, 3];
-
-export const strokeDispute = (brush: Brush, lines: LevelledPaths, look: DisputeLook): void => {
-  const border = borderPen(brush.frame.zoom);
-  if (look !== 'nothing') stroke(brush, lines, look === 'solid' ? border : { ...border, dash: DASH });
-};
-
 export const borderPen = (zoom: number): Pen => ({ token: 'border', width: zoom < 4 ? 0.6 : zoom < 7 ? 1 : 1.3 });
 /** The map draws a river's rank; 0 is the largest. */
 const LARGE_RIVER = 6;

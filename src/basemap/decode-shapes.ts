@@ -14,8 +14,6 @@ interface Properties {
 }
 type Collection = GeometryCollection<Properties>;
 
-type ByDispute = ReadonlyMap<string, LevelledPaths>;
-
 /** What a package draws; what its file does not hold is empty. */
 export interface PackageShapes {
   readonly bbox: PackageBox;
@@ -25,9 +23,8 @@ export interface PackageShapes {
   readonly borders: LevelledPaths;
   /** Between first-level units of one country. */
   readonly unitLines: LevelledPaths;
-  /** By dispute: what is hatched unless a point of view says otherwise, and lines. */
-  readonly disputedAreas: ByDispute;
-  readonly disputed: ByDispute;
+  /** What is hatched until a point of view may say otherwise. */
+  readonly hatched: LevelledPaths;
   readonly rivers: LevelledPaths;
   readonly lakes: LevelledPaths;
 }
@@ -44,12 +41,12 @@ const xOf = (lng: number): number => {
 
 const project = (line: readonly Position[]): number[] => line.flatMap(([lng = 0, lat = 0]) => [xOf(lng), worldY(lat)]);
 
-const ringsOf = (geometry: Polygon | MultiPolygon): PathPart[] => {
+export const ringsOf = (geometry: Polygon | MultiPolygon): PathPart[] => {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.flatMap((rings) => rings.map((ring, i) => ({ points: project(ring), tag: i === 0 ? 0 : 1 })));
 };
 
-const piecesOf = (lines: readonly Position[][], tag = 0): PathPart[] =>
+export const piecesOf = (lines: readonly Position[][], tag = 0): PathPart[] =>
   lines.flatMap((line) => {
     const points = project(line);
     const pieces: PathPart[] = [];
@@ -65,40 +62,29 @@ const collectionOf = ({ objects }: Topology, name: string): Collection => {
   return object?.type === 'GeometryCollection' ? (object as Collection) : NOTHING;
 };
 
-const featuresOf = (topology: Topology, name: string) => feature(topology, collectionOf(topology, name)).features;
+export const featuresOf = (topology: Topology, name: string) =>
+  feature(topology, collectionOf(topology, name)).features;
 
-/** Lines of an object's features, of rivers with their rank. */
-const readTagged = (topology: Topology, name: string, isWanted = (_of: Properties): boolean => true): LevelledPaths =>
-  buildLevels(
-    featuresOf(topology, name).flatMap(({ geometry, properties }) =>
-      !isWanted(properties)
-        ? []
-        : geometry.type === 'LineString'
-          ? piecesOf([geometry.coordinates], properties.rank)
-          : geometry.type === 'MultiLineString'
-            ? piecesOf(geometry.coordinates, properties.rank)
-            : [],
-    ),
-    false,
+const readRivers = (topology: Topology): PathPart[] =>
+  featuresOf(topology, 'rivers').flatMap(({ geometry, properties }) =>
+    geometry.type === 'LineString'
+      ? piecesOf([geometry.coordinates], properties.rank)
+      : geometry.type === 'MultiLineString'
+        ? piecesOf(geometry.coordinates, properties.rank)
+        : [],
   );
 
 /**
  * The rings of an object's areas, neighbours as they are: the borders that are drawn over them hide where they meet.
  */
-const readAreas = (topology: Topology, name: string, isWanted = (_of: Properties): boolean => true): LevelledPaths =>
+const readAreas = (topology: Topology, name: string, isWanted = (_country: string): boolean => true): LevelledPaths =>
   buildLevels(
     featuresOf(topology, name).flatMap(({ geometry, properties }) =>
-      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && isWanted(properties)
+      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && isWanted(properties.c ?? '')
         ? ringsOf(geometry)
         : [],
     ),
     true,
-  );
-
-/** Features of an object by their dispute. */
-const readDisputes = (topology: Topology, name: string, read: typeof readAreas): ByDispute =>
-  new Map(
-    featuresOf(topology, name).map(({ properties: { d = '' } }) => [d, read(topology, name, (own) => own.d === d)]),
   );
 
 /** The builder has found them: where an area ends at water, or at a neighbour. */
@@ -114,14 +100,13 @@ export const decodeShapes = (topology: Topology, { bbox, emphasis: codes }: MapP
   const emphasis = new Set(codes);
   return {
     bbox,
-    emphasised: readAreas(topology, 'countries', ({ c = '' }) => emphasis.has(c)),
-    otherLand: readAreas(topology, 'countries', ({ c = '' }) => !emphasis.has(c)),
+    emphasised: readAreas(topology, 'countries', (country) => emphasis.has(country)),
+    otherLand: readAreas(topology, 'countries', (country) => !emphasis.has(country)),
     coast: readLines(topology, 'coast'),
     borders: readLines(topology, 'borders'),
     unitLines: readLines(topology, 'unitLines'),
-    disputedAreas: readDisputes(topology, 'disputedAreas', readAreas),
-    disputed: readDisputes(topology, 'disputed', readTagged),
-    rivers: readTagged(topology, 'rivers'),
+    hatched: readAreas(topology, 'disputedAreas'),
+    rivers: buildLevels(readRivers(topology), false),
     lakes: readAreas(topology, 'lakes'),
   };
 };

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { DISPUTED } from '../base/late-resources.ts';
-import type { DisputeLook } from './brush.ts';
+import type { DisputeLook } from './disputes.ts';
 
 // A strict Content-Security-Policy reports zod's probe for `new Function`, even though it is caught.
 z.config({ jitless: true });

@@ -57,7 +57,7 @@ export const traceHatch = (sink: Sink, paths: Paths, frame: MapFrame, gap: numbe
   }
 };
 
-/** Thin diagonals over land that is called occupied. */
+/** Thin diagonals over land that is called occupied; nothing else on the map is hatched. */
 export const paintHatch = ({ ctx, frame, palette }: Brush, rings: LevelledPaths): void => {
   ctx.beginPath();
   traceHatch(ctx, rings.at(frame.zoom), frame, frame.zoom < 5 ? 5 : 7);

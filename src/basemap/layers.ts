@@ -4,8 +4,9 @@
  * room: nobody is asked for anything before the choice.
  */
 import { createLateStore } from '../base/late-store.ts';
-import type { CoverLayer, LookOf } from './brush.ts';
+import type { CoverLayer } from './brush.ts';
 import type { DisputeView, DisputeViews, Texts } from './dispute-views.ts';
+import type { LookOf } from './disputes.ts';
 import { createArchiveLayer } from './layers/archive.ts';
 import { createRasterLayer } from './layers/raster.ts';
 import type { ArchiveLook } from './layers/vector-tiles.ts';

@@ -1,14 +1,5 @@
 /** Paint what a package draws: water, land, rivers, lines, and the hatch that says "occupied". */
-import {
-  fill,
-  borderPen,
-  fillSquare,
-  stroke,
-  strokeDispute,
-  strokeRivers,
-  type GroundLayer,
-  type LookOf,
-} from './brush.ts';
+import { fill, borderPen, fillSquare, stroke, strokeRivers, type GroundLayer } from './brush.ts';
 import type { PackageShapes } from './decode-shapes.ts';
 import { paintHatch } from './hatch.ts';
 import { rectOf } from './map-package.ts';
@@ -18,16 +9,12 @@ const LAKES_UNTIL = 10;
 const UNIT_LINES_FROM = 6;
 const COAST_FROM = 5;
 
-/** What is disputed, hatched unless a point of view says otherwise; nothing else on the map is. */
-export const hatchLayer = ({ disputedAreas }: PackageShapes, lookOf: LookOf): GroundLayer => ({
-  paint: (brush) => {
-    for (const [dispute, rings] of disputedAreas)
-      if ((lookOf(dispute) ?? 'hatched') === 'hatched') paintHatch(brush, rings);
-  },
+export const hatchLayer = ({ hatched }: PackageShapes): GroundLayer => ({
+  paint: (brush) => paintHatch(brush, hatched),
 });
 
 /** @param shapes are drawn on top of whatever coarser map is there already, which they replace within their box */
-export const shapesLayer = (shapes: PackageShapes, lookOf: LookOf): GroundLayer => {
+export const shapesLayer = (shapes: PackageShapes): GroundLayer => {
   const rect = rectOf(shapes.bbox);
   // A part of the world ends a pixel early, where its land still covers whole pixels; the whole goes on at its other
   // end.
@@ -43,9 +30,6 @@ export const shapesLayer = (shapes: PackageShapes, lookOf: LookOf): GroundLayer 
       if (zoom >= COAST_FROM) stroke(brush, shapes.coast, { token: 'unitLine', width: 0.7 });
       if (zoom >= UNIT_LINES_FROM) stroke(brush, shapes.unitLines, { token: 'unitLine', width: 1, dash: [1, 2.5] });
       stroke(brush, shapes.borders, borderPen(zoom));
-      // Where what is hatched ends within its country the line of a unit stands already.
-      for (const [dispute, lines] of shapes.disputed)
-        strokeDispute(brush, lines, lookOf(dispute) ?? (shapes.disputedAreas.has(dispute) ? 'nothing' : 'dashed'));
     },
   };
 };

@@ -5,8 +5,9 @@
 import { CELL_INDEX, COUNTRY_CODES, DISPUTED, WORLD_PACKAGE } from '../base/late-resources.ts';
 import type { MapFrame } from '../base/geo/frame.ts';
 import { accuracyIn } from './accuracy.ts';
-import type { DisputeLook, GroundLayer, LookOf } from './brush.ts';
+import type { GroundLayer } from './brush.ts';
 import { createCellLayer, type CellLayer } from './cells/cell-layer.ts';
+import { disputeLayers, type DisputeLook, type LookOf } from './disputes.ts';
 import { createMerge } from './merge-labels.ts';
 import type { Label } from './labels.ts';
 import { loadPackage, type LoadedPackage } from './load-package.ts';
@@ -16,10 +17,10 @@ import { needsCells } from './rects.ts';
 interface WorldOptions {
   /** What lies over it: there neither shapes nor names of cells are needed. */
   readonly over: readonly MapPackage[];
+  /** The same with their files, or those of them that are there. */
+  readonly loaded: readonly LoadedPackage[];
   readonly read: (file: string, signal: AbortSignal) => Promise<Response>;
   readonly signal: AbortSignal;
-  /** What a point of view says of a dispute; else it is drawn by the stated policy. */
-  readonly lookOf: LookOf;
   readonly onChange: () => void;
 }
 
@@ -29,8 +30,12 @@ export interface World {
   /** Says what is in view; asks for what is missing of it. */
   readonly look: (frame: MapFrame) => void;
   readonly layers: () => readonly GroundLayer[];
-  /** What is hatched, which no other layer hides. */
+  /** Disputed lines of what lies over it. */
+  readonly lines: () => readonly GroundLayer[];
+  /** What is hatched anywhere, which no other layer hides. */
   readonly hatches: () => readonly GroundLayer[];
+  /** Draws disputes by a point of view, and what it does not speak of by the stated policy. */
+  readonly drawBy: (view: LookOf) => void;
   /** The other labels, and those of the world that are not among them. */
   readonly labelsWith: (others: readonly Label[]) => readonly Label[];
   /** How exact the map is in the frame's middle, in metres, where the screen shows more than that; else null. */
@@ -42,6 +47,8 @@ export interface World {
 }
 
 const LOOKS = new Map(DISPUTED.list.map(({ id, drawn }) => [id, drawn]));
+/** A line of a dispute that the list does not name is still one. */
+const stated = (dispute: string): DisputeLook => LOOKS.get(dispute) ?? 'dashed';
 const DISPUTES = DISPUTED.list.map(({ bbox }) => rectOf(bbox));
 
 /** From here on the cells have the areas in more detail. */
@@ -65,12 +72,14 @@ const LARGEST = 2;
 const nameEarly = (label: Label): Label =>
   label.rank <= LARGEST && (label.kind === 'country' || label.kind === 'sea') ? { ...label, rank: 0 } : label;
 
-export const createWorld = ({ over, read, signal, lookOf, onChange }: WorldOptions): World => {
+export const createWorld = ({ over, loaded, read, signal, onChange }: WorldOptions): World => {
   const covered = listCovered(over);
-  /** A line of a dispute that the list does not name is still one. */
+  let chosen: LookOf = () => undefined;
+  const view: LookOf = (dispute) => chosen(dispute);
+  const overLayers = loaded.map(({ topology }) => disputeLayers(topology, { view, stated }));
   const lookHere = (dispute: string): DisputeLook =>
-    covered.has(dispute) ? 'nothing' : (lookOf(dispute) ?? LOOKS.get(dispute) ?? 'dashed');
-  let coarse: LoadedPackage | null = null;
+    covered.has(dispute) ? 'nothing' : (view(dispute) ?? stated(dispute));
+  let coarse: (LoadedPackage & { readonly disputes: ReturnType<typeof disputeLayers> }) | null = null;
   let cells: CellLayer | null = null;
   const merge = createMerge();
   // A build that paints pictures has no network to come back.
@@ -95,14 +104,24 @@ export const createWorld = ({ over, read, signal, lookOf, onChange }: WorldOptio
     load: async () => {
       cells?.retry();
       if (coarse === null) {
-        const loaded = await loadPackage(WORLD_PACKAGE, read, signal, lookHere);
-        coarse = { ...loaded, labels: loaded.labels.map(nameEarly) };
+        const world = await loadPackage(WORLD_PACKAGE, read, signal);
+        const disputes = disputeLayers(world.topology, { view: lookHere, stated });
+        coarse = { ...world, disputes, labels: world.labels.map(nameEarly) };
       }
       onChange();
     },
     look,
-    layers: () => [...(coarse ? [coarse.layer] : []), ...(cells ? [cells] : [])],
-    hatches: () => [...(coarse ? [untilDetail(coarse.hatch)] : []), ...(cells ? [cells.hatch] : [])],
+    layers: () => [...(coarse ? [coarse.layer, coarse.disputes.lines] : []), ...(cells ? [cells] : [])],
+    lines: () => overLayers.map(({ lines }) => lines),
+    hatches: () => [
+      ...(coarse ? [untilDetail(coarse.disputes.hatch)] : []),
+      ...(cells ? [cells.hatch] : []),
+      ...overLayers.map(({ hatch }) => hatch),
+    ],
+    drawBy: (next) => {
+      chosen = next;
+      onChange();
+    },
     labelsWith: (others) => [
       ...merge([others, ...(coarse ? [coarse.labels] : []), ...(cells?.names() ?? [])]),
       ...(cells?.namesOnLand() ?? []),

@@ -5,8 +5,9 @@ import type { Topology } from 'topojson-specification';
 import { frameAround, scaleOf, worldX, worldY, type MapFrame } from '../../src/base/geo/frame.ts';
 import packages from '../../data/basemap/packages.json';
 import worldPackage from '../../data/basemap/world.json';
-import { decodeShapes, type PackageShapes } from '../../src/basemap/decode-shapes.ts';
-import { fillSquare, type DisputeLook, type GroundLayer, type LookOf } from '../../src/basemap/brush.ts';
+import { decodeShapes } from '../../src/basemap/decode-shapes.ts';
+import { disputeLayers, type DisputeLook, type LookOf } from '../../src/basemap/disputes.ts';
+import { fillSquare, type GroundLayer } from '../../src/basemap/brush.ts';
 import disputed from '../../data/basemap/notes/disputed.json';
 import { traceHatch } from '../../src/basemap/hatch.ts';
 import { paintGround } from '../../src/basemap/paint-ground.ts';
@@ -19,12 +20,11 @@ import { colourAt, isIn, LogCanvas } from './log-canvas.ts';
 const read = (name: string): Topology =>
   JSON.parse(readFileSync(new URL(`../../data/basemap/out/${name}`, import.meta.url), 'utf8')) as Topology;
 const regionShapes = decodeShapes(read('region.topo.json'), packages[0]!); // there is one
-const asUsual = (): undefined => undefined;
-const region = shapesLayer(regionShapes, asUsual);
-const worldShapes = decodeShapes(read('world.topo.json'), worldPackage);
-const world = shapesLayer(worldShapes, asUsual);
+const region = shapesLayer(regionShapes);
+const world = shapesLayer(decodeShapes(read('world.topo.json'), worldPackage));
 const STATED = new Map(disputed.list.map(({ id, drawn }) => [id, drawn as DisputeLook]));
-const farWorld = shapesLayer(worldShapes, (dispute) => STATED.get(dispute));
+const stated = (dispute: string): DisputeLook => STATED.get(dispute) ?? 'dashed';
+const disputesOf = (file: string, view: LookOf = () => undefined) => disputeLayers(read(file), { view, stated });
 
 const paint = (frame: MapFrame, layers: readonly GroundLayer[]): LogCanvas => {
   const log = new LogCanvas();
@@ -107,7 +107,7 @@ test('east of 180° the world goes on', () => {
 });
 
 test('only Crimea is hatched', () => {
-  const log = paint(frameAround(48, 33, 6, 1400, 1000), [world, region, hatchLayer(regionShapes, asUsual)]);
+  const log = paint(frameAround(48, 33, 6, 1400, 1000), [world, region, hatchLayer(regionShapes)]);
   const frame = frameAround(48, 33, 6, 1400, 1000);
   const hatch = log.strokes.filter(
     ({ lines }) =>
@@ -138,6 +138,8 @@ const bordersAt = (log: LogCanvas, frame: MapFrame, lng: number, lat: number, re
     .map(({ dash }) => (dash.length > 0 ? 'dashed' : 'solid'));
 };
 
+const farLines = disputesOf('world.topo.json').lines;
+
 test.each<[string, number, number, string[]]>([
   ['the Line of Control', 74.0, 33.75, ['dashed']],
   ['India and Pakistan', 71.5, 27.9, ['solid']],
@@ -156,14 +158,14 @@ test.each<[string, number, number, string[]]>([
 ])('seen from afar %s is drawn as the list says', (_, lng, lat, looks) => {
   for (const zoom of [3, 4]) {
     const frame = frameAround(lat, lng, zoom, 300, 300);
-    expect([zoom, ...bordersAt(paint(frame, [farWorld]), frame, lng, lat, zoom - 2)]).toEqual([zoom, ...looks]);
+    expect([zoom, ...bordersAt(paint(frame, [world, farLines]), frame, lng, lat, zoom - 2)]).toEqual([zoom, ...looks]);
   }
 });
 
 test('what is disputed within the first package is drawn at every zoom, and by another point of view otherwise', () => {
   const drawn = (look: DisputeLook | undefined, zoom: number, lng: number, lat: number): string[] => {
     const frame = frameAround(lat, lng, zoom, 400, 400);
-    return bordersAt(paint(frame, [shapesLayer(regionShapes, () => look)]), frame, lng, lat);
+    return bordersAt(paint(frame, [region, disputesOf('region.topo.json', () => look).lines]), frame, lng, lat);
   };
   for (const zoom of [3, 6, 9]) {
     // The line of control in Moldova, and where Crimea ends.
@@ -179,15 +181,13 @@ test('what is disputed within the first package is drawn at every zoom, and by a
 });
 
 test('the hatch may be taken away, and other land hatched', () => {
-  const hatches = (shapes: PackageShapes, lookOf: LookOf): number => {
-    const log = paint(frameAround(40, 20, 3, 900, 900), [hatchLayer(shapes, lookOf)]);
+  const hatches = (file: string, view?: LookOf): number => {
+    const log = paint(frameAround(40, 20, 3, 900, 900), [disputesOf(file, view).hatch]);
     return log.strokes.filter(({ colour }) => colour === LIGHT.occupied).length;
   };
-  expect(hatches(regionShapes, asUsual)).toBe(1);
-  expect(hatches(regionShapes, () => 'solid')).toBe(0);
-  const only = (wanted: string) => (dispute: string) => (dispute === wanted ? 'hatched' : 'dashed');
-  expect(hatches(worldShapes, () => 'dashed')).toBe(0);
-  expect(hatches(worldShapes, only('western-sahara'))).toBe(1);
+  expect([hatches('region.topo.json'), hatches('region.topo.json', () => 'solid')]).toEqual([1, 0]);
+  const only = (wanted: string) => (dispute: string) => (dispute === wanted ? 'hatched' : undefined);
+  expect([hatches('world.topo.json'), hatches('world.topo.json', only('western-sahara'))]).toEqual([0, 1]);
 });
 
 const square = buildLevels([{ points: [0.5, 0.5, 0.6, 0.5, 0.6, 0.6, 0.5, 0.6, 0.5, 0.5] }], true);

@@ -10,9 +10,9 @@ test('a phone that shows the whole world names large countries and oceans', asyn
   const abort = new AbortController();
   const world = createWorld({
     over: [],
+    loaded: [],
     read: async (file) => new Response(readFileSync(new URL(`../../data/basemap/out/${file}`, import.meta.url))),
     signal: abort.signal,
-    lookOf: () => undefined,
     onChange: () => {},
   });
   await world.load();

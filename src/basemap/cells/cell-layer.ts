@@ -3,7 +3,8 @@
  * code: it is fetched when a view leaves what finer packages hold.
  */
 import type { MapFrame } from '../../base/geo/frame.ts';
-import type { DisputeLook, GroundLayer } from '../brush.ts';
+import type { GroundLayer } from '../brush.ts';
+import type { DisputeLook } from '../disputes.ts';
 import { paintHatch } from '../hatch.ts';
 import type { Label } from '../labels.ts';
 import { rectOf, type MapPackage, type WorldRect } from '../map-package.ts';

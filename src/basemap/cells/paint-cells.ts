@@ -2,16 +2,8 @@
  * Paints the cells of a view: first what is known without their files, then land and water, then lines over all seams.
  */
 import type { TokenName } from '../../base/paint/token.ts';
-import {
-  borderPen,
-  fill,
-  fillSquare,
-  stroke,
-  strokeDispute,
-  strokeRivers,
-  type Brush,
-  type DisputeLook,
-} from '../brush.ts';
+import { borderPen, fill, fillSquare, stroke, strokeRivers, type Brush } from '../brush.ts';
+import { strokeDispute, type DisputeLook } from '../disputes.ts';
 import type { CellShapes } from './cell-shapes.ts';
 import { rectOfCell } from './choose-cells.ts';
 import type { FoundCell } from './read-index.ts';

@@ -23,12 +23,12 @@ import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useLateValue } from '../../ui/use-late-value.ts';
-import type { Basemap } from './use-basemap.ts';
+import type { BasemapView } from './use-basemap.ts';
 
 interface ChosenLayerProps {
   readonly map: LeafletMap;
-  readonly cover: Basemap['cover'];
-  readonly drawBy: Basemap['drawBy'];
+  readonly cover: BasemapView['cover'];
+  readonly world: BasemapView['state']['world'];
   readonly onResize: () => void;
 }
 
@@ -65,12 +65,12 @@ const useDepth = (map: LeafletMap, layer: MapLayer | undefined): void => {
 };
 
 /** Draws disputed borders by a point of view, for as long as that is chosen. */
-const useView = (view: DisputeView | null, drawBy: ChosenLayerProps['drawBy']): void => {
+const useView = (view: DisputeView | null, world: ChosenLayerProps['world']): void => {
   useEffect(() => {
-    if (!view) return undefined;
-    drawBy(lookBy(view));
-    return () => drawBy(lookBy(null));
-  }, [view, drawBy]);
+    if (!view || !world) return undefined;
+    world.drawBy(lookBy(view));
+    return () => world.drawBy(lookBy(null));
+  }, [view, world]);
 };
 
 /** Says in the source line whom the map asks, and whose borders it draws. */
@@ -84,7 +84,7 @@ const useSource = (parts: readonly string[]): void => {
 
 const NO_OFFERS = { layers: [], views: [] };
 
-export const ChosenLayer = ({ map, cover, drawBy, onResize }: ChosenLayerProps) => {
+export const ChosenLayer = ({ map, cover, world, onResize }: ChosenLayerProps) => {
   const { ground, dates } = useAllMessages();
   const { actions, table } = useSession();
   const base = useSelectionState((state) => state.selection.base);
@@ -95,7 +95,7 @@ export const ChosenLayer = ({ map, cover, drawBy, onResize }: ChosenLayerProps) 
   useDepth(map, layer);
   const named = table.document.view?.disputed;
   const view = viewFor(views, named);
-  useView(view, drawBy);
+  useView(view, world);
   useSource([
     ...(layer ? [ground.asked(layer.label, hostOf(layer, document.baseURI))] : []),
     ...(offers && named !== undefined && view?.id !== named ? [ground.unknownView(named)] : []),

@@ -48,7 +48,7 @@ export const GroundNote = ({ map, basemap, onResize }: GroundNoteProps) => {
           {text}
         </p>
       )}
-      <ChosenLayer map={map} cover={basemap.cover} drawBy={basemap.drawBy} onResize={onResize} />
+      <ChosenLayer map={map} cover={basemap.cover} world={basemap.state.world} onResize={onResize} />
     </>
   );
 };

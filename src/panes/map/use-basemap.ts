@@ -16,7 +16,6 @@ import { measureText } from './measure-text.ts';
 export interface BasemapView {
   readonly state: BasemapState;
   readonly cover: ReturnType<typeof createBasemap>['cover'];
-  readonly drawBy: ReturnType<typeof createBasemap>['drawBy'];
   readonly retry: () => void;
   /** Capitals and centres of units. */
   readonly cities: readonly City[];
@@ -66,7 +65,6 @@ export const useBasemap = (map: LeafletMap | null): BasemapView => {
     return {
       state,
       cover: ground.cover,
-      drawBy: ground.drawBy,
       retry: () => retry.current(),
       cities: listCentres(labels, lang),
       paintNames: (ctx, frame, { taken, named, namedAreas }) =>

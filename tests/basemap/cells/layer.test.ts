@@ -4,7 +4,8 @@ import { encodeCell, encodeIndex, encodeLabels, type WrittenNode } from '../../.
 import { frameAround, type MapFrame } from '../../../src/base/geo/frame.ts';
 import { createCellLayer, type CellLayer } from '../../../src/basemap/cells/cell-layer.ts';
 import { paintGround } from '../../../src/basemap/paint-ground.ts';
-import type { DisputeLook, GroundLayer } from '../../../src/basemap/brush.ts';
+import type { GroundLayer } from '../../../src/basemap/brush.ts';
+import type { DisputeLook } from '../../../src/basemap/disputes.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { colourAt, LogCanvas } from '../log-canvas.ts';
 
