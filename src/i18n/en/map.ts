@@ -39,6 +39,8 @@ export const map = {
   somewhere: (what: string, place: string): string => `${what}: somewhere in ${place}`,
   objectOfMany: (count: number, place: string): string => `${events(count)} about ${place}`,
   inRegion: (place: string): string => `somewhere in ${place}`,
+  /** Of a region whose outline is not known. */
+  noBorder: (label: string): string => `${label} (the disc is no border)`,
   inTheRegion: (what: string): string => `${what} in the region`,
   schematic: 'schematic',
 

@@ -56,6 +56,7 @@ export const map: Messages['map'] = {
   somewhere: (what, place) => `${what} ${somewhere(place)}`,
   objectOfMany: (count, place) => `${events(count)} про: ${place}`,
   inRegion: somewhere,
+  noBorder: (label) => `${label} (коло – це не межа)`,
   inTheRegion: (what) => `${what} у цих межах`,
   schematic: 'умовно',
 

@@ -15,6 +15,8 @@ const LINE = 18;
 const TINT = 0.07;
 const MIN_OUTLINE = 12;
 const MIN_BUTTON = 24;
+const DISC_RADII = [44, 40, 36, 32, 28, 24, 20, 16] as const;
+const DISC_TINT = 0.03;
 
 const meetsFrame = (box: Rect, frame: MapFrame): boolean =>
   overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
@@ -33,13 +35,20 @@ const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; re
 const areaTag = ({ answer, periodWords }: MapScene, { rows }: AreaUse): string =>
   periodWords ? tagText(countPeriods(answer.periods, rows), rows.length, periodWords) : '';
 
+/** Whether of a scene only a point is known: it is drawn as a disc, and says that this is no border. */
+const isDisc = ({ role, area }: AreaUse): boolean => role === 'location' && area.rings.length === 0;
+
+/** Fainter and fainter toward its rim, and as wide at every zoom: it stands for no extent. */
+const discShapes = ({ x, y }: Projected, token: TokenName): readonly Shape[] =>
+  DISC_RADII.map((r): Shape => ({ kind: 'circle', x, y, r, fill: { token, opacity: DISC_TINT } }));
+
 /** What the area's label says; while two windows are compared, of which of them first. */
 const areaText = (scene: MapScene, use: AreaUse): string => {
   const { messages, periodWords } = scene;
   const tag = areaTag(scene, use);
   if (tag === '') return bareAreaText(scene, use);
   return use.role === 'location'
-    ? messages.somewhere(tag, use.area.name || messages.somePlace)
+    ? sayDisc(scene, use, messages.somewhere(tag, use.area.name || messages.somePlace))
     : (periodWords?.tagged(tag, bareAreaText(scene, use)) ?? '');
 };
 
@@ -59,8 +68,11 @@ const bareAreaText = (scene: MapScene, use: AreaUse): string => {
   if (use.role !== 'location') return withSilence(scene, use, besideText(scene, use));
   const [only] = use.rows.length === 1 ? use.rows : [];
   const what = only === undefined ? messages.events(use.rows.length) : scene.trackName(only);
-  return messages.somewhere(what, place);
+  return sayDisc(scene, use, messages.somewhere(what, place));
 };
+
+const sayDisc = ({ messages }: MapScene, use: AreaUse, text: string): string =>
+  isDisc(use) ? messages.noBorder(text) : text;
 
 /** Breaks a text into `count` lines of about the same width. */
 const breakText = (text: string, count: number, measure: MapScene['measure']): readonly string[] => {
@@ -95,7 +107,7 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly AreaLabel[] => {
   const tag = areaTag(scene, use);
   const shorter =
     use.role === 'location'
-      ? scene.messages.inRegion(use.area.name || scene.messages.somePlace)
+      ? sayDisc(scene, use, scene.messages.inRegion(use.area.name || scene.messages.somePlace))
       : besideText(scene, use);
   const short = tag === '' ? shorter : (scene.periodWords?.tagged(tag, shorter) ?? '');
   const { a, b } = countPeriods(scene.answer.periods, use.rows);
@@ -115,10 +127,11 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly AreaLabel[] => {
 /** CSS pixels between an area and a label that stands beside it, at most. */
 const BESIDE = 8;
 
-/** Middles beside what is seen of the area: right, left, below, above. */
+/** Middles beside what is seen of the area: right, left, below, above; of a disc its own first. */
 const spotsBeside = (seen: Rect, x: number, { width, height }: AreaLabel): readonly Spot[] => {
   const middle = seen.y + seen.height / 2;
   return [
+    ...(seen.width === 0 ? [[x, middle] as const] : []),
     [seen.x + seen.width + 6 + width / 2, middle],
     [seen.x - 6 - width / 2, middle],
     [x, seen.y + seen.height + 4 + height / 2],
@@ -171,6 +184,8 @@ const placeLabel = (
 
 interface AreaLayout {
   readonly outlines: readonly Outline[];
+  /** Discs that stand for outlines, under the marks. */
+  readonly under: readonly Shape[];
   readonly shapes: readonly Shape[];
   readonly marks: readonly MapMark[];
   readonly taken: readonly Rect[];
@@ -223,19 +238,23 @@ const labelShapes = ({ label, box }: PlacedAreaLabel, { text, emphasis }: AreaLo
   return [...lines, { kind: 'rect', x, y: y + height, width, height: 2, fill: { token: emphasis } }];
 };
 
-const areaMark = (scene: MapScene, { index, role, rows, area }: AreaUse, box: Rect): MapMark => ({
-  key: `area ${index} ${role}`,
-  kind: 'area',
-  areaRole: role,
-  rows,
-  count: rows.length,
-  name: area.name || scene.messages.somePlace,
-  anchors: [],
-  periods: scene.periodWords && countPeriods(scene.answer.periods, rows),
-  box,
-  x: box.x + box.width / 2,
-  y: box.y + box.height / 2,
-});
+const areaMark = (scene: MapScene, use: AreaUse, box: Rect): MapMark => {
+  const { index, role, rows, area } = use;
+  return {
+    key: `area ${index} ${role}`,
+    kind: 'area',
+    areaRole: role,
+    isDisc: isDisc(use),
+    rows,
+    count: rows.length,
+    name: area.name || scene.messages.somePlace,
+    anchors: [],
+    periods: scene.periodWords && countPeriods(scene.answer.periods, rows),
+    box,
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+  };
+};
 
 /** Without room for words the area is still a button, on its own label point. */
 const buttonBox = ({ x, y }: Projected): Rect => boxAt([x, y], { width: MIN_BUTTON, height: MIN_BUTTON });
@@ -244,6 +263,7 @@ const buttonBox = ({ x, y }: Projected): Rect => boxAt([x, y], { width: MIN_BUTT
 export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: readonly Rect[]): AreaLayout => {
   const { frame } = scene;
   const outlines: Outline[] = [];
+  const under: Shape[] = [];
   const shapes: Shape[] = [];
   const marks: MapMark[] = [];
   const own: Rect[] = [];
@@ -264,11 +284,12 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
       if (placed.label.saysWhere) named.push(use.area.name);
       shapes.push(...labelShapes(placed, look));
     }
+    if (isDisc(use)) under.push(...discShapes(projected, look.emphasis ?? look.line));
     if (bounds.width > MIN_OUTLINE) {
       outlines.push(...outlinesOf(use, projected, look, bounds, frame));
       along.push(...projected.along);
     }
     marks.push(areaMark(scene, use, placed?.box ?? buttonBox(projected)));
   }
-  return { outlines, shapes, marks, taken: [...own, ...along], named };
+  return { outlines, under, shapes, marks, taken: [...own, ...along], named };
 };

@@ -91,7 +91,12 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const single = [...rowsOf.values()].flat();
   return {
     outlines: areas.outlines,
-    under: [...layoutHalos(scene, single.slice(0, MAX_HALO_ROWS)), ...flows.shapes, ...relations.curves],
+    under: [
+      ...areas.under,
+      ...layoutHalos(scene, single.slice(0, MAX_HALO_ROWS)),
+      ...flows.shapes,
+      ...relations.curves,
+    ],
     over: [
       ...laid.flatMap((item) => item.shapes),
       ...names.shapes,

@@ -98,6 +98,8 @@ export interface MapMark {
   readonly count: number;
   /** Of an area: what it is to its events. */
   readonly areaRole?: AreaUse['role'];
+  /** An area of which only a point is known. */
+  readonly isDisc?: boolean;
   /** The place's name; empty for a cluster of several. */
   readonly name: string;
   readonly anchors: readonly number[];

@@ -45,7 +45,7 @@ const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Message
   const sayArea = { location: messages.map.inRegion, object: concerns, reference: namedOnly }[
     mark.areaRole ?? 'location'
   ];
-  const area = sayArea(mark.name);
+  const area = mark.isDisc ? messages.map.noBorder(sayArea(mark.name)) : sayArea(mark.name);
   switch (mark.kind) {
     case 'event':
       return nameEvent(answer, first!, mark.name, messages); // it has a row

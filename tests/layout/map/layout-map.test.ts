@@ -204,6 +204,25 @@ describe('no name is crossed by the edge of what is drawn', () => {
   });
 });
 
+test('a region of which only a point is known is a disc that fades, as wide at every zoom, and says that it is no border', () => {
+  const dot = { id: 'dot', name: 'Dotland', kind: 'region', label: [36.9, 50.3] };
+  const inDot = (role: string) =>
+    `{"where":[{"place":"dot","role":"${role}","precision":"region"}],"actors":[],"summary":""}`;
+  const layoutAt = (zoom: number, role = 'location') =>
+    layoutMap(sceneOf(tableOf(eventWith(inDot(role)), { places: [dot] }), { zoom }));
+  for (const zoom of [3, 6, 10]) {
+    const { under, over, outlines } = layoutAt(zoom);
+    const radii = under.flatMap((shape) => (shape.kind === 'circle' && !shape.stroke ? [shape.r] : []));
+    expect(radii.length).toBeGreaterThan(4);
+    expect(radii).toEqual(radii.toSorted((a, b) => b - a));
+    expect(radii[0]).toBe(44);
+    expect(outlines).toEqual([]);
+    expect(textsOf(over).join(' ')).toBe('Fighting: somewhere in Dotland (the disc is no border)');
+  }
+  expect(layoutAt(6, 'object').under).toEqual([]);
+  expect(layoutMap(sceneOf(tableOf(eventWith(IN_SHIRE)))).under).toEqual([]);
+});
+
 test('three rows of marks close to each other have their places’ names', () => {
   const spots = { khartoum: [32.53, 15.59], omdurman: [32.48, 15.64], bahri: [32.55, 15.65] } as const;
   const places = Object.entries(spots).map(([id, label]) => ({ id, name: id, kind: 'town', label: [...label] }));
