@@ -120,11 +120,18 @@ export interface Paddings {
 export const MAX_ZOOM = 11;
 const CLOSEST_FIT = 8;
 
-/** The zoom at which the world is as wide as the pane: farther out everything would be in sight twice. */
-export const minZoomOf = (width: number): number => Math.min(MAX_ZOOM, Math.log2(Math.max(1, width) / WORLD_PIXELS));
+/** A pane at most so many times as wide as it is high shows both poles at once. */
+const MAX_TURNS = 2;
 
 /**
- * The view that shows the whole box inside the paddings, as far as the world's width allows; a single point is shown
+ * The zoom at which the world fits the pane whole: farther out it would be in sight twice over. In a pane wider than
+ * high its sides are; in one that is very wide the poles are out of sight.
+ */
+export const minZoomOf = (width: number, height: number): number =>
+  Math.min(MAX_ZOOM, Math.log2(Math.max(1, Math.min(width, Math.max(height, width / MAX_TURNS))) / WORLD_PIXELS));
+
+/**
+ * The view that shows the whole box inside the paddings, as far as the least zoom allows; a single point is shown
  * from zoom 8.
  */
 export const fitBox = (
@@ -138,7 +145,7 @@ export const fitBox = (
   const roomY = Math.max(40, height - paddings.top - paddings.bottom);
   const scale = Math.min(roomX / Math.max(boxWidth, 1e-9), roomY / Math.max(boxHeight, 1e-9));
   const zoom = Math.max(
-    minZoomOf(width),
+    minZoomOf(width, height),
     Math.min(boxWidth < 1e-4 ? CLOSEST_FIT : MAX_ZOOM, Math.log2(scale / WORLD_PIXELS)),
   );
   const pixels = scaleOf(zoom);

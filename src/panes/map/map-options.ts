@@ -1,5 +1,5 @@
 /**
- * How the Leaflet map is set up: round the globe without end, any zoom down to where the world is as wide as the pane,
+ * How the Leaflet map is set up: round the globe without end, any zoom down to where the world fits the pane,
  * our own zooming and chrome.
  */
 import type { MapOptions } from 'leaflet';

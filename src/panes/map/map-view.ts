@@ -238,7 +238,7 @@ export const createMapView = (
       const before = map.getSize();
       map.invalidateSize({ pan: false, animate: false });
       const after = map.getSize();
-      map.setMinZoom(minZoomOf(after.x));
+      map.setMinZoom(minZoomOf(after.x, after.y));
       const { mapView } = store.getState().selection;
       const isSlight = before.x === after.x && Math.abs(after.y - before.y) <= SLIGHT_RESIZE;
       // A caption that grows by a line under the map must not move what was just pressed.

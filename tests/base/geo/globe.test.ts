@@ -34,14 +34,14 @@ test('a longitude comes back within ±180, whatever turn it is on', () => {
 test('a place is drawn once, on the turn nearest to the middle of the pane, however often that was moved round the globe', () => {
   fc.assert(
     fc.property(lng, lng, pane, fc.integer({ min: -3, max: 3 }), (middle, at, { width, height }, turns) => {
-      const frame = frameAround(0, middle, minZoomOf(width), width, height);
-      const turned = frameAround(0, middle + 360 * turns, minZoomOf(width), width, height);
+      const frame = frameAround(0, middle, minZoomOf(width, height), width, height);
+      const turned = frameAround(0, middle + 360 * turns, minZoomOf(width, height), width, height);
       const x = paneX(worldX(at), frame);
-      // The world is as wide as the pane.
-      expect(x).toBeGreaterThanOrEqual(-1e-6);
-      expect(x).toBeLessThanOrEqual(width + 1e-6);
+      // The world is as wide as the pane, or narrower.
+      expect(Math.abs(x - width / 2)).toBeLessThanOrEqual(frame.scale / 2 + 1e-6);
+      expect(frame.scale).toBeLessThanOrEqual(width + 1e-6);
       const away = Math.abs(paneX(worldX(at), turned) - x);
-      expect(Math.min(away, Math.abs(away - width))).toBeLessThan(1e-6);
+      expect(Math.min(away, Math.abs(away - frame.scale))).toBeLessThan(1e-6);
     }),
   );
 });
@@ -105,9 +105,9 @@ test('a fit holds the whole box clear of what covers the edges, across 180° too
     fc.property(box, pane, fc.record({ top: edge, right: edge, bottom: edge, left: edge }), (wanted, size, pad) => {
       const { width, height } = size;
       const { lat: y, lng: x, zoom } = fitBox(wanted, width, height, pad);
-      expect(zoom).toBeGreaterThanOrEqual(minZoomOf(width));
+      expect(zoom).toBeGreaterThanOrEqual(minZoomOf(width, height));
       expect(zoom).toBeLessThanOrEqual(MAX_ZOOM);
-      const isNarrow = zoom === minZoomOf(width);
+      const isNarrow = zoom === minZoomOf(width, height);
       const frame = frameAround(y, x, zoom, width, height);
       const middle = paneX(worldX((wanted.west + wanted.east) / 2), frame);
       const half = ((wanted.east - wanted.west) / 720) * frame.scale;
@@ -127,6 +127,21 @@ test('a box whose west is more than its east crosses 180°', () => {
   );
 });
 
-test('the least zoom shows the world as wide as the pane', () => {
-  for (const width of [240, 390, 605, 1440]) expect(256 * 2 ** minZoomOf(width)).toBeCloseTo(width, 6);
+test('the least zoom shows the world whole, pole to pole, in all but very wide panes', () => {
+  const scale = (width: number, height: number): number => 256 * 2 ** minZoomOf(width, height);
+  // A phone, a split, a phone on its side, a map alone.
+  for (const [width, height, least] of [
+    [390, 170, 195],
+    [605, 700, 605],
+    [422, 240, 240],
+    [1100, 690, 690],
+  ] as const)
+    expect(scale(width, height)).toBeCloseTo(least, 6);
+  fc.assert(
+    fc.property(pane, ({ width, height }) => {
+      expect(scale(width, height)).toBeLessThanOrEqual(width + 1e-6);
+      if (width < 2 * height) expect(scale(width, height)).toBeLessThanOrEqual(height + 1e-6);
+      else expect(scale(width, height)).toBeCloseTo(width / 2, 6);
+    }),
+  );
 });
