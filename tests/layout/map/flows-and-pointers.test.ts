@@ -1,5 +1,7 @@
 /** What leads over the map's edge: flows with their ends, pointers to events beyond it, and chips that are folded. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { overlaps } from '../../../src/base/geo/frame.ts';
 import { foldPointers } from '../../../src/layout/map/fold-pointers.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import type { Pointer } from '../../../src/layout/map/types.ts';
@@ -146,23 +148,72 @@ test('a chip that would cover a mark is folded into “+n more” at another edg
   expect(layoutMap(sceneOf(table, { ...corner, selected: 'b' })).pointers).toMatchObject([{ isSelected: true }]);
 });
 
+const pointerTo = ({ text, edge }: Pick<Pointer, 'text' | 'edge'>): Pointer => ({
+  key: text,
+  edge,
+  direction: 'east',
+  text,
+  name: text,
+  isSelected: false,
+  isRelated: false,
+  box: { west: 0, south: 0, east: 1, north: 1 },
+});
+
 test('in a low map a second chip of a column, which would stand on the buttons below, is folded to another edge', () => {
   const table = tableOf(eventWith(IN_TOWN));
-  const pointerTo = (key: string): Pointer => ({
-    key,
-    edge: 'right',
-    direction: 'east',
-    text: key,
-    name: key,
-    isSelected: false,
-    isRelated: false,
-    box: { west: 0, south: 0, east: 1, north: 1 },
-  });
   const foldedAt = (height: number): unknown => {
     const scene = { ...sceneOf(table, { height }), chipHeight: 44 };
-    const { pointers, more, moreEdge } = foldPointers(scene, [pointerTo('a'), pointerTo('b')], 0, []);
+    const { pointers, more, moreEdge } = foldPointers(
+      scene,
+      [pointerTo({ text: 'a', edge: 'right' }), pointerTo({ text: 'b', edge: 'right' })],
+      0,
+      [],
+    );
     return [pointers.map(({ key }) => key), more, moreEdge];
   };
   expect(foldedAt(147)).toEqual([['a'], 1, 'left']);
   expect(foldedAt(400)).toEqual([['a', 'b'], 0, null]);
+});
+
+test('no chip covers another or is cut while there is room for its words alone', () => {
+  const table = tableOf(eventWith(IN_TOWN));
+  const pointer = fc.record({
+    edge: fc.constantFrom('left', 'top', 'right', 'bottom'),
+    text: fc.string({ minLength: 3, maxLength: 40 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(pointer, { maxLength: 4, selector: ({ text }) => text }),
+      fc.integer({ min: 300, max: 1200 }),
+      fc.integer({ min: 120, max: 800 }),
+      fc.constantFrom(28, 44),
+      (wanted, width, height, chipHeight) => {
+        const scene = { ...sceneOf(table, { height }), chipHeight, room: width };
+        const given = { ...scene, frame: { ...scene.frame, width } };
+        const { pointers, more, moreEdge } = foldPointers(given, wanted.map(pointerTo), 0, []);
+        expect(pointers.length + more).toBe(wanted.length);
+        const chips = [
+          ...pointers.map(({ edge, text }) => ({ edge, text, arrow: 20 })),
+          ...(moreEdge === null ? [] : [{ edge: moreEdge, text: scene.messages.morePointers(more), arrow: 0 }]),
+        ];
+        const rows = { left: 0, top: 0, right: 0, bottom: 0 };
+        // As the stylesheet places them: each edge a column, its chips below each other and 8 pixels apart.
+        const inset = height < 400 || width < 480 ? 8 : 12;
+        const boxes = chips.map(({ edge, text, arrow }) => {
+          const box = {
+            width: Math.min(scene.measure(text, 13, 400) + 26 + arrow, width - 2 * inset),
+            height: chipHeight,
+          };
+          const down = rows[edge]++ * (chipHeight + 8);
+          const x = { left: inset, top: (width - box.width) / 2, right: width - inset - box.width };
+          return {
+            ...box,
+            x: edge === 'bottom' ? x.right : x[edge],
+            y: edge === 'bottom' ? height - (inset === 8 ? 44 : 76) - chipHeight - down : inset + down,
+          };
+        });
+        boxes.forEach((box, i) => boxes.slice(i + 1).forEach((other) => expect(overlaps(box, other, 7.9)).toBe(false)));
+      },
+    ),
+  );
 });
