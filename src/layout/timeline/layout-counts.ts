@@ -78,7 +78,11 @@ const ghostShape = (side: SidePlot, edges: readonly number[], counts: BinCounts,
   return { kind: 'line', points, stroke: { token: 'noData', width: 1, dash: [3, 2] } };
 };
 
+/** On a lower side the number would stand on the axis. */
+const LEAST_FOR_SCALE = 20;
+
 const scaleLabels = (side: SidePlot, peak: number, x: number): Shape[] => {
+  if (side.room < LEAST_FOR_SCALE) return [];
   const step = peak > 4 && side.room > 60 ? Math.ceil(peak / 2) : peak;
   return [...new Set([step, peak])].map((count) => ({
     kind: 'text',
