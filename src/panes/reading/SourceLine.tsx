@@ -60,7 +60,7 @@ const Caveat = () => {
   );
 };
 
-/** @param report the button that opens the report on the file, where there is one; never cut off */
+/** @param report the button that opens the report on the file, where there is one; first in the line, where nothing cuts it off */
 export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const { table, engine } = useSession();
   const messages = useMessages();
@@ -82,13 +82,13 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const corrections = describeCorrections(table, messages);
   return (
     <footer className="source-line">
-      {report}
       <div
         className="source-line-text"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard
         tabIndex={isFramed ? 0 : undefined}
         data-news={corrections !== null || isPinned || undefined}
       >
+        {report}
         <Caveat />
         {isPinned && <VersionNote />}
         {/* A correction comes early, where the line may be cut off, but after the version that it led to;
