@@ -1,6 +1,6 @@
 /** The map's own controls: zoom, fit, the scale bar and the credits. */
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type CSSProperties } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -142,7 +142,7 @@ export const ScaleBar = ({ map }: { readonly map: LeafletMap | null }) => {
     <div
       className="map-scale"
       data-beside={isBeside}
-      style={{ width: scale.pixels, marginInlineEnd: isBeside ? text.length * CHARACTER : 0 }}
+      style={{ '--scale-bar': `${scale.pixels}px` } as CSSProperties}
       role="img"
       aria-label={words.scale(text)}
     >

@@ -56,6 +56,7 @@ export const MapPane = () => {
   const session = useSession();
   const { map: words } = useMessages();
   const pane = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [pointers, setPointers] = usePointers();
   const [hovered, setHovered] = useState<MapMark | null>(null);
@@ -66,12 +67,13 @@ export const MapPane = () => {
   const coop = useSelectionState(wantsCoop);
   const { width, height } = usePaneSize(pane);
   const selected = useSelectionState((state) => state.selection.selected);
-  const cover = useCover(pane, selected === null);
+  const cover = useCover(frame, selected === null);
   const room = width - cover.width;
-  const isSmall = room < SMALL_WIDTH || height < SMALL_HEIGHT;
+  const isTiny = width < SMALL_WIDTH || height < SMALL_HEIGHT;
+  const isSmall = isTiny || room < SMALL_WIDTH;
 
   const basemap = useBasemap(map);
-  const view = useMapView(map, pane, session);
+  const view = useMapView(map, frame, session);
   const onGroup = useCallback(
     (mark: MapMark): void => {
       const { question, dates } = session.answer();
@@ -127,34 +129,39 @@ export const MapPane = () => {
       aria-label={words.region}
       ref={pane}
       data-small={isSmall}
+      data-tiny={isTiny || undefined}
       data-tight={room < TIGHT_WIDTH}
       data-covered={cover.isMost}
       data-drawing={tool ?? undefined}
       data-coop={coop || undefined}
       style={{ '--map-cover': `${cover.width}px` } as CSSProperties}
     >
-      <MapContainer className="map-frame" center={[0, 0]} zoom={0} {...MAP_OPTIONS} ref={setMap} />
-      <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
-      <OffMapTray isSmall={isSmall} onResize={onChrome} />
-      <MapControls zoomBy={view.zoomBy} fit={view.fit} onTool={canDraw ? setTool : undefined} />
-      <div className="map-foot" data-floats>
-        <ScaleBar map={map} />
-        {map && basemap.state.world && <GroundNote map={map} basemap={basemap} onResize={onChrome} />}
-        <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
+      <div className="map-view" ref={frame}>
+        <MapContainer className="map-frame" center={[0, 0]} zoom={0} {...MAP_OPTIONS} ref={setMap} />
+        <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
+        <div className="map-foot" data-floats>
+          <ScaleBar map={map} />
+          {map && basemap.state.world && <GroundNote map={map} basemap={basemap} onResize={onChrome} />}
+          <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
+        </div>
+        {map && (hasArea || tool) && (
+          <AreaLayer
+            map={map}
+            pane={pane}
+            moves={view}
+            cities={basemap.cities}
+            tool={tool}
+            onTool={setTool}
+            onResize={onChrome}
+          />
+        )}
+        {map && coop && <CoopHint map={map} />}
+        {basemap.state.failed && <BasemapNotice onRetry={basemap.retry} />}
       </div>
-      {map && (hasArea || tool) && (
-        <AreaLayer
-          map={map}
-          pane={pane}
-          moves={view}
-          cities={basemap.cities}
-          tool={tool}
-          onTool={setTool}
-          onResize={onChrome}
-        />
-      )}
-      {map && coop && <CoopHint map={map} />}
-      {basemap.state.failed && <BasemapNotice onRetry={basemap.retry} />}
+      <div className="map-bar">
+        <OffMapTray isSmall={isSmall} onResize={onChrome} />
+        <MapControls zoomBy={view.zoomBy} fit={view.fit} onTool={canDraw ? setTool : undefined} />
+      </div>
       {hovered && !group && <MapTooltip mark={hovered} width={width} height={height} onDismiss={dismiss} />}
       {group && <EventList group={group} width={width} height={height} onClose={close} />}
     </section>

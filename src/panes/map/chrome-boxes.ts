@@ -1,7 +1,7 @@
 /** Where the chrome lies over the map: boxes that names keep clear of, and paddings that fits keep clear of. */
-import type { Paddings, Rect } from '../../base/geo/frame.ts';
+import { overlaps, type Paddings, type Rect } from '../../base/geo/frame.ts';
 
-/** Elements of the pane with this attribute float over the map. */
+/** Elements with this attribute float over the map. */
 const FLOATS = '[data-floats]';
 /** Elements of the page that may lie over the map, such as a docked card. */
 export const COVERS = '[data-covers-map]';
@@ -25,15 +25,15 @@ export interface ChromeBoxes {
 
 const boxIn = (pane: DOMRect, node: Element): Rect | null => {
   const box = node.getBoundingClientRect();
-  const rect = {
-    x: box.left - pane.left - GAP,
-    y: box.top - pane.top - GAP,
-    width: box.width + 2 * GAP,
-    height: box.height + 2 * GAP,
-  };
-  const isOver =
-    box.width > 0 && rect.x < pane.width && rect.y < pane.height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
-  return isOver ? rect : null;
+  // What stands beside the map, as the bar below a small one does, covers nothing of it.
+  return box.width > 0 && overlaps(box, pane)
+    ? {
+        x: box.left - pane.left - GAP,
+        y: box.top - pane.top - GAP,
+        width: box.width + 2 * GAP,
+        height: box.height + 2 * GAP,
+      }
+    : null;
 };
 
 const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Paddings => {
@@ -52,8 +52,7 @@ export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
   let boxes: readonly Rect[] | null = null;
   const read = (floats = FLOATS): readonly Rect[] => {
     const frame = pane.getBoundingClientRect();
-    const nodes = [...pane.querySelectorAll(floats), ...document.querySelectorAll(COVERS)];
-    return nodes.flatMap((node) => boxIn(frame, node) ?? []);
+    return [...document.querySelectorAll(`${floats}, ${COVERS}`)].flatMap((node) => boxIn(frame, node) ?? []);
   };
   return {
     boxes: () => (boxes ??= read()),
