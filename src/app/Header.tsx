@@ -24,8 +24,14 @@ import type { ShellStore } from './shell-store.ts';
 import type { App } from './start.ts';
 import { undoAndRedo, UndoButtons, useViewHistory } from './UndoButtons.tsx';
 import { useAppKeys } from './use-app-keys.ts';
-import type { Layout } from '../ui/use-page-layout.ts';
+import { usePageLayout, type Layout } from '../ui/use-page-layout.ts';
 
+/** Under a name of its own: where it does not come, the other pane can be asked for anew. */
+const PaneSwitch = latePart({
+  load: async () => (await import('./PaneSwitch.tsx')).PaneSwitch,
+  name: ({ app }) => app.viewGroup,
+  place: 'part-failed-line',
+});
 const HelpDialog = latePart<HelpDialogProps>({
   load: async () => (await import('./HelpDialog.tsx')).HelpDialog,
   name: ({ help }) => help.title,
@@ -288,7 +294,11 @@ export const Header = ({ app: { shell, views, preferences }, layout, panel, onPa
   const downloads = useDownloads(shell);
   useAppKeys(views, preferences, () => setOpened('help'));
   // A frame may leave out all that a header has.
-  if (ui === 'bare' || (ui === 'lite' && hide.includes('title') && hide.includes('share'))) return null;
+  const { isOnePane } = usePageLayout();
+  const hasSwitch = useSelectionState(
+    ({ selection: { view } }) => isOnePane && view !== 'table' && view !== 'responses',
+  );
+  if (ui === 'bare' || (ui === 'lite' && !hasSwitch && hide.includes('title') && hide.includes('share'))) return null;
   const { title, shortTitle } = table.document;
   const close = (): void => setOpened(null);
   const isFull = ui === 'full';
@@ -303,6 +313,7 @@ export const Header = ({ app: { shell, views, preferences }, layout, panel, onPa
         {isFull && layout !== 'narrow' && <ViewToggle />}
         {isFull && layout !== 'narrow' && <UndoButtons views={views} />}
         {isFull && !hide.includes('filters') && <FiltersButton compact={!isWide} panel={panel} onPanel={onPanel} />}
+        {hasSwitch && <PaneSwitch />}
         {!hide.includes('share') && <ShareButton shell={shell} compact={!isWide} />}
         {isFull && isWide && (
           <Menu className="app-tool" groups={downloads} plain>

@@ -24,9 +24,9 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
-import { PageLayoutContext, type Layout, type PageLayout } from '../ui/use-page-layout.ts';
+import { PageLayoutContext, usePageLayout, type Layout, type PageLayout } from '../ui/use-page-layout.ts';
 import { useReady } from './use-ready.ts';
-import { isLowFor, useIsLow, useLayout } from './use-layout.ts';
+import { isLowFor, useIsLow, useIsOnePane, useLayout } from './use-layout.ts';
 
 /** Lists of rows come with what finds them, or they would stand empty at first. */
 const withQueries = async <T,>(part: Promise<T>): Promise<T> => (await Promise.all([part, loadDeferredQueries()]))[0];
@@ -100,22 +100,17 @@ const wantsHint = (app: App, ui: Ui): boolean =>
 const usePageMarks = (ui: Ui): PageLayout => {
   const layout = useLayout(ui);
   const isLow = useIsLow(ui);
-  const view = useSelectionState((state) => state.selection.view);
-  const motion = useSelectionState((state) => state.selection.motion);
-  const hide = useSelectionState((state) => state.selection.hide);
+  const isOnePane = useIsOnePane(ui);
   useEffect(() => {
     const { dataset } = document.documentElement;
     Object.assign(dataset, {
       layout,
       low: String(isLow),
       ui,
-      view,
-      motion,
-      hide: hide.join(' '),
       coarse: String(matchMedia('(pointer: coarse)').matches),
     });
-  }, [layout, isLow, ui, view, motion, hide]);
-  return useMemo(() => ({ layout, isLow }), [layout, isLow]);
+  }, [layout, isLow, ui]);
+  return useMemo(() => ({ layout, isLow, isOnePane }), [layout, isLow, isOnePane]);
 };
 
 /**
@@ -301,10 +296,16 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
   const hasSelected = useSelectionState((state) => state.selection.selected !== null);
   const split = useSplit(layout);
   const hasReading = layout === 'wide' && ui === 'full';
-  const hasMap = view !== 'timeline';
+  const { isOnePane } = usePageLayout();
+  const hasMap = view === 'map' || (view === 'split' && !isOnePane);
   const hasTimeline = view !== 'map';
   return (
-    <Main panes={view} panel={panel} layout={layout} style={hasMap && hasTimeline ? split.style : undefined}>
+    <Main
+      panes={hasMap ? view : 'timeline'}
+      panel={panel}
+      layout={layout}
+      style={hasMap && hasTimeline ? split.style : undefined}
+    >
       <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
       {hasMap && (
         <div className="app-map">

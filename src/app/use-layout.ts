@@ -26,6 +26,10 @@ export const layoutFor = (width: number, height: number, ui: Ui): Layout => {
   return 'middle';
 };
 
+/** Below this height a frame shows map or timeline: both would be halves that nobody can read. */
+const ONE_PANE = 360;
+export const isOnePaneFor = (height: number, ui: Ui): boolean => ui === 'lite' && height < ONE_PANE;
+
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('resize', changed);
   return () => removeEventListener('resize', changed);
@@ -35,6 +39,8 @@ const subscribe = (changed: () => void): (() => void) => {
 const readLow = (): boolean => isLowFor(innerHeight) && innerWidth >= TINY;
 export const useIsLow = (ui: Ui): boolean =>
   useSyncExternalStore(subscribe, () => (ui === 'full' ? readLow() : isLowFor(innerHeight)));
+
+export const useIsOnePane = (ui: Ui): boolean => useSyncExternalStore(subscribe, () => isOnePaneFor(innerHeight, ui));
 
 export const useLayout = (ui: Ui): Layout =>
   useSyncExternalStore(subscribe, () => layoutFor(innerWidth, innerHeight, ui));

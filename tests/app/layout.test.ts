@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLowFor, layoutFor } from '../../src/app/use-layout.ts';
+import { isLowFor, isOnePaneFor, layoutFor } from '../../src/app/use-layout.ts';
 
 test.each([
   [320, 256, 'narrow'],
@@ -28,4 +28,11 @@ test('a frame is never narrow for being low: it does not scroll', () => {
 test('a phone on its side is low, a 700×560 frame is not', () => {
   expect(isLowFor(390)).toBe(true);
   expect(isLowFor(560)).toBe(false);
+});
+
+test('a frame lower than 360 shows one pane; a page of that height, and a bare picture, both', () => {
+  expect(isOnePaneFor(340, 'lite')).toBe(true);
+  expect(isOnePaneFor(360, 'lite')).toBe(false);
+  expect(isOnePaneFor(340, 'full')).toBe(false);
+  expect(isOnePaneFor(340, 'bare')).toBe(false);
 });

@@ -24,7 +24,7 @@ const setUp = (selection: Partial<Selection> = {}, layout: Layout = 'wide') => {
   actions.begin(table, { ...DEFAULT_SELECTION, ...selection });
   const session = createSession(table, contextOf(table), store, actions);
   render(
-    <PageLayoutContext value={{ layout, isLow: false }}>
+    <PageLayoutContext value={{ layout, isLow: false, isOnePane: false }}>
       <SessionContext value={session}>
         <PlaybackBar />
       </SessionContext>

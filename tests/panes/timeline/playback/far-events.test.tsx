@@ -25,7 +25,7 @@ const setUp = (far: string, layout: Layout) => {
   actions.begin(table, DEFAULT_SELECTION);
   const session = createSession(table, contextOf(table), store, actions);
   render(
-    <PageLayoutContext value={{ layout, isLow: false }}>
+    <PageLayoutContext value={{ layout, isLow: false, isOnePane: false }}>
       <SessionContext value={session}>
         <PlaybackBar />
       </SessionContext>
