@@ -60,7 +60,7 @@ const Caveat = () => {
   );
 };
 
-/** @param report the button that opens the report on the file, where there is one; first in the line, where nothing cuts it off */
+/** @param report the button that opens the report on the file, where there is one; first, where nothing cuts it off */
 export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const { table, engine } = useSession();
   const messages = useMessages();
