@@ -4,9 +4,8 @@ import { isRightToLeft } from '../base/page-direction.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 const STEP = 24;
-export const TIMELINE_WIDTH = { min: 320, initial: 540, mapMin: 300 } as const;
 
-interface Props {
+export interface DividerProps {
   readonly width: number;
   readonly min: number;
   readonly max: number;
@@ -21,7 +20,7 @@ interface Props {
 const wayLeft = (): 1 | -1 => (isRightToLeft() ? -1 : 1);
 
 /** `width` = the timeline's width in CSS pixels. */
-export const Divider = ({ width, min, max, onWidth, onReset }: Props) => {
+export const Divider = ({ width, min, max, onWidth, onReset }: DividerProps) => {
   const { app } = useMessages();
   const grabbed = useRef<{ x: number; width: number } | null>(null);
   const clamp = (next: number): number => Math.round(Math.max(min, Math.min(max, next)));

@@ -18,6 +18,7 @@ import { inDialog, latePart } from '../ui/late-part.tsx';
 import { Menu, type MenuGroup } from '../ui/Menu.tsx';
 import { runTask } from './failed-tasks.ts';
 import type { HelpDialogProps } from './HelpDialog.tsx';
+import { PaneSwitch } from './PaneSwitch.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import type { Panel } from './panels.tsx';
 import type { ShellStore } from './shell-store.ts';
@@ -26,12 +27,6 @@ import { undoAndRedo, UndoButtons, useViewHistory } from './UndoButtons.tsx';
 import { useAppKeys } from './use-app-keys.ts';
 import { usePageLayout, type Layout } from '../ui/use-page-layout.ts';
 
-/** Under a name of its own: where it does not come, the other pane can be asked for anew. */
-const PaneSwitch = latePart({
-  load: async () => (await import('./PaneSwitch.tsx')).PaneSwitch,
-  name: ({ app }) => app.viewGroup,
-  place: 'part-failed-line',
-});
 const HelpDialog = latePart<HelpDialogProps>({
   load: async () => (await import('./HelpDialog.tsx')).HelpDialog,
   name: ({ help }) => help.title,

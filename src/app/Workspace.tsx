@@ -18,7 +18,7 @@ import { loadDeferredQueries } from '../query/deferred-queries.ts';
 import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { SheetHostContext } from '../ui/sheet-host.tsx';
-import { Divider, TIMELINE_WIDTH } from './Divider.tsx';
+import type { DividerProps } from './Divider.tsx';
 import type { OnboardingHintProps } from './OnboardingHint.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -26,7 +26,7 @@ import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
 import type { App } from './start.ts';
 import { PageLayoutContext, usePageLayout, type Layout, type PageLayout } from '../ui/use-page-layout.ts';
 import { useReady } from './use-ready.ts';
-import { isLowFor, useIsLow, useIsOnePane, useLayout } from './use-layout.ts';
+import { isLowFor, useIsLow, useIsOnePane, useLayout, useWindowSize } from './use-layout.ts';
 
 /** Lists of rows come with what finds them, or they would stand empty at first. */
 const withQueries = async <T,>(part: Promise<T>): Promise<T> => (await Promise.all([part, loadDeferredQueries()]))[0];
@@ -90,7 +90,14 @@ const Report = ({ app }: { readonly app: App }) => {
   return state.phase === 'ready' && state.report.issues.length > 0 ? <ReportButton app={app} /> : null;
 };
 
+/** Its line is there from the start; dragging and keys come with its code. */
+const Divider = latePart<DividerProps>({
+  load: async () => (await import('./Divider.tsx')).Divider,
+  wait: () => <div className="app-divider" />,
+});
+
 const READING_WIDTH = 312;
+const TIMELINE_WIDTH = { min: 320, initial: 540, mapMin: 300 } as const;
 
 /** Only on the first visit, in the full app, and not in a frame. */
 const wantsHint = (app: App, ui: Ui): boolean =>
@@ -347,13 +354,7 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
 /** The timeline's width: 540 px at wide, half of the rest below, or where the divider was put. */
 const useSplit = (layout: Layout) => {
   const [chosen, setWidth] = useState<number | null>(null);
-  const total = useSyncExternalStore(
-    (changed) => {
-      addEventListener('resize', changed);
-      return () => removeEventListener('resize', changed);
-    },
-    () => innerWidth,
-  );
+  const total = useWindowSize(() => innerWidth);
   const room = total - (layout === 'wide' ? READING_WIDTH : 0);
   // A page too narrow for both minimum widths is halved.
   const min = Math.min(TIMELINE_WIDTH.min, Math.round(room / 2));

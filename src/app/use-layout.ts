@@ -34,13 +34,13 @@ const subscribe = (changed: () => void): (() => void) => {
   addEventListener('resize', changed);
   return () => removeEventListener('resize', changed);
 };
+/** What `read` says of the window's size, whenever that changes. */
+export const useWindowSize = <T>(read: () => T): T => useSyncExternalStore(subscribe, read);
 
 /** A page that scrolls is as high as it needs. */
 const readLow = (): boolean => isLowFor(innerHeight) && innerWidth >= TINY;
-export const useIsLow = (ui: Ui): boolean =>
-  useSyncExternalStore(subscribe, () => (ui === 'full' ? readLow() : isLowFor(innerHeight)));
+export const useIsLow = (ui: Ui): boolean => useWindowSize(() => (ui === 'full' ? readLow() : isLowFor(innerHeight)));
 
-export const useIsOnePane = (ui: Ui): boolean => useSyncExternalStore(subscribe, () => isOnePaneFor(innerHeight, ui));
+export const useIsOnePane = (ui: Ui): boolean => useWindowSize(() => isOnePaneFor(innerHeight, ui));
 
-export const useLayout = (ui: Ui): Layout =>
-  useSyncExternalStore(subscribe, () => layoutFor(innerWidth, innerHeight, ui));
+export const useLayout = (ui: Ui): Layout => useWindowSize(() => layoutFor(innerWidth, innerHeight, ui));

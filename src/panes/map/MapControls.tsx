@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState, type CSSProperties } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import type { Tool } from './area/draft.ts';
 import './MapControls.css';
@@ -18,24 +18,8 @@ export const MapControls = ({ zoomBy, fit, onTool }: MapControlsProps) => {
   const { map, area } = useMessages();
   return (
     <div className="map-controls" data-floats role="group" aria-label={map.controls}>
-      <button
-        type="button"
-        className="map-control"
-        aria-label={map.zoomIn}
-        title={map.zoomIn}
-        onClick={() => zoomBy(1)}
-      >
-        <Icon name="plus" size={16} />
-      </button>
-      <button
-        type="button"
-        className="map-control"
-        aria-label={map.zoomOut}
-        title={map.zoomOut}
-        onClick={() => zoomBy(-1)}
-      >
-        <Icon name="minus" size={16} />
-      </button>
+      <IconButton icon="plus" size={16} label={map.zoomIn} className="map-control" onClick={() => zoomBy(1)} />
+      <IconButton icon="minus" size={16} label={map.zoomOut} className="map-control" onClick={() => zoomBy(-1)} />
       <button type="button" className="map-control map-fit" title={map.fitTitle} onClick={fit}>
         {map.fit}
       </button>
@@ -124,11 +108,7 @@ export const ScaleBar = ({ map }: { readonly map: LeafletMap | null }) => {
   const [scale, setScale] = useState<{ readonly pixels: number; readonly metres: number } | null>(null);
   useEffect(() => {
     if (!map) return undefined;
-    const update = (): void =>
-      setScale((before) => {
-        const now = readScale(map);
-        return before && now && before.pixels === now.pixels && before.metres === now.metres ? before : now;
-      });
+    const update = (): void => setScale(readScale(map));
     update();
     map.on('moveend resize', update);
     return () => {

@@ -9,7 +9,7 @@ import { layoutStoryTicks } from '../../layout/timeline/story-ticks.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { useLivePaint } from './playback/use-live-paint.ts';
-import { useWidth } from './playback/use-size.ts';
+import { useSide } from '../../ui/use-side.ts';
 import './StoryTicks.css';
 
 /** CSS pixels between the middles of two numbers, at least. */
@@ -31,7 +31,7 @@ export const StoryTicks = ({ scale }: StoryTicksProps) => {
   const { tour: words } = useAllMessages();
   const current = useSelectionState((state) => state.selection.story) ?? 0;
   const root = useRef<HTMLDivElement>(null);
-  const width = useWidth(root);
+  const width = useSide(root, 'clientWidth');
   const steps = storySteps(session.table);
   const numbers = useRef<HTMLOListElement>(null);
   const stems = useRef<HTMLDivElement>(null);

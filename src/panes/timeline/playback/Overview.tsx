@@ -23,7 +23,7 @@ import {
 import { layoutDateLabels } from './paint-sliders.ts';
 import { TimeSliders } from './TimeSliders.tsx';
 import { useLivePaint } from './use-live-paint.ts';
-import { useWidth } from './use-size.ts';
+import { useSide } from '../../../ui/use-side.ts';
 import './Overview.css';
 import { latePart } from '../../../ui/late-part.tsx';
 import type { CompareBrushProps } from './CompareBrush.tsx';
@@ -114,7 +114,7 @@ export const Overview = () => {
   const { playback: words } = useMessages();
   const answer = useSettledAnswer();
   const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot);
+  const width = useSide(plot, 'clientWidth');
   const domain = useMemo(() => overviewDomain(session.context, answer.span), [session, answer.span]);
   const beyond = useResult({ kind: 'beyond', question: answer.question, domain })?.value;
   const { before, after } = beyond ?? { before: null, after: null };

@@ -13,7 +13,7 @@ import { isMotionless } from '../../../selection/motion.ts';
 import { usePlayLoop } from './use-play-loop.ts';
 import { usePlaybackKeys } from './use-playback-keys.ts';
 import { useSliderPlacement } from './use-slider-placement.ts';
-import { useWidth } from './use-size.ts';
+import { useSide } from '../../../ui/use-side.ts';
 import './PlaybackBar.css';
 
 type BarSize = 'full' | 'middle' | 'narrow' | 'tiny';
@@ -115,7 +115,7 @@ const DatedBar = () => {
   const { playback: words, timeline } = useMessages();
   const bar = useRef<HTMLDivElement>(null);
   const [skipped, onSkip] = useSkipped();
-  const width = useWidth(bar);
+  const width = useSide(bar, 'clientWidth');
   const size = sizeFor(width);
   const placement = useSliderPlacement();
   const [isMissing, onMissing] = useState(false);
