@@ -28,7 +28,7 @@ const setUp = (dates: readonly string[], link: string) => {
   actions.begin(table, selection);
   const session = createSession(table, context, store, actions);
   render(
-    <PageLayoutContext value={{ layout: 'wide', isLow: false }}>
+    <PageLayoutContext value={{ layout: 'wide', isLow: false, isOnePane: false }}>
       <SessionContext value={session}>
         <PlaybackBar />
       </SessionContext>
