@@ -1,7 +1,8 @@
 /**
- * Dates in a search, as people write them: "May 11", "10.05.2024", "11.05", "11 травня". What is left of the search is
- * words.
+ * Dates in a search, as people write them: "May 11", "10.05.2024", "11.05", «11 травня», "Sat 11 May". What is left of
+ * the search is words.
  */
+import { weekdayNamed } from '../../i18n/weekday-names.ts';
 import { yearAt } from '../../base/time/instants.ts';
 import type { Zone } from '../../base/time/zone.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -64,12 +65,25 @@ export const findDates = (table: EventTable, query: string): DatedQuery => {
   return { dates, words: left.join(' ') };
 };
 
-const dateAt = (
-  words: readonly string[],
-  at: number,
-  years: readonly number[],
-  zone: Zone,
-): { readonly found: QueryDate; readonly length: number } | null => {
+interface FoundDate {
+  readonly found: QueryDate;
+  /** In words. */
+  readonly length: number;
+}
+type DateAt = (words: readonly string[], at: number, years: readonly number[], zone: Zone) => FoundDate | null;
+
+/** "Friday 10 May": of the days that it may mean those that are Fridays. */
+const weekdayAt: DateAt = (words, at, years, zone) => {
+  const weekday = weekdayNamed(words[at]!); // at is within words
+  const date = weekday === null ? null : plainDateAt(words, at + 1, years, zone);
+  const spans = (date?.found.spans ?? []).filter(({ start }) => new Date(zone.toWall(start)).getUTCDay() === weekday);
+  if (!date || spans.length === 0) return null;
+  return { found: { text: `${words[at]} ${date.found.text}`, spans }, length: date.length + 1 };
+};
+
+const dateAt: DateAt = (...where) => weekdayAt(...where) ?? plainDateAt(...where);
+
+const plainDateAt: DateAt = (words, at, years, zone) => {
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const text = words
       .slice(at, at + length)

@@ -45,6 +45,15 @@ test('with strokes the day or the month may be first, where only one of them can
     expect(findDates(late, text).dates, text).toEqual([]);
 });
 
+test('a day of the week before a date is part of it, and tells years apart', () => {
+  // 11 May was a Saturday in 2024 and a Thursday in 2023.
+  for (const text of ['Saturday 11 May', 'Sat, 11.05', 'субота 11 травня', 'сб 11.05'])
+    expect(found(text), text).toEqual(['strike', 'talks']);
+  expect(found('Thursday, May 11')).toEqual(['before']);
+  for (const text of ['Monday 11 May', 'Saturday'])
+    expect(findDates(table, text).words, text).toContain(text.split(' ')[0]);
+});
+
 test('a month is found with its year', () => {
   for (const text of ['May 2024', 'травень 2024', 'травня 2024', '2024-05'])
     expect(found(text), text).toEqual(['strike', 'talks']);
