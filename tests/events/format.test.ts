@@ -108,6 +108,11 @@ describe('every rule has a document that breaks it and nothing else', () => {
   const cases: [string, DatasetDocument, string][] = [
     ['nothing is wrong', soundDataset(), ''],
     ['an as-of date that is no date', soundDataset(undefined, { asOf: 'May' }), 'left-out edtf asOf'],
+    [
+      'a correction without a date that can be read',
+      soundDataset(undefined, { corrections: [{ date: 'yesterday', version: '2', events: [], what: 'A', why: 'B' }] }),
+      'kept edtf corrections[0].date',
+    ],
     ['an unknown zone', soundDataset(undefined, { timeZone: 'Europe/Atlantis' }), 'left-out time-zone timeZone'],
     ['two places of one id', places({ id: 'town', name: 'Town', kind: 'town' }), 'changed duplicate-id places[3].id'],
     [

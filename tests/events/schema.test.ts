@@ -132,6 +132,21 @@ describe('what follows from the rest may be left out', () => {
     expect(table.records[0]?.evidence).toEqual([{ source: 'https://www.example.org/news/1' }]);
   });
 
+  test('a url that is no address names the only source, which has no link; one that is blank names none', () => {
+    const shown = (event: object): readonly [number, unknown] => {
+      const events = [
+        { id: 'sound', title: 'S', url: 'https://example.org/' },
+        { id: 'a', title: 'A', ...event },
+      ];
+      const { table } = buildLoaded(JSON.stringify({ format: 'timefront/1', id: 'x', title: 'X', events }), 'x');
+      return [table.count, table.sources.get(table.records[1]?.evidence[0]?.source ?? '')];
+    };
+    const named = { publisher: 'The Courier, page 3', title: 'The Courier, page 3' };
+    const [count, source] = shown({ url: ' The Courier, page 3 ' });
+    expect([count, source]).toEqual([2, { id: 'The Courier, page 3', kind: 'other', ...named }]);
+    expect(shown({ url: ' ' })).toEqual([1, undefined]);
+  });
+
   test('the track is that of the type, else the last of the dataset', () => {
     expect(load({ ...least, type: 'strike' }).track).toBe('offensive');
     const tracks = [

@@ -25,7 +25,7 @@ import {
   type EventRecord,
   type SourceRecord,
 } from './schema.ts';
-import { sourceOfUrl } from './url-source.ts';
+import { sourceOfText, sourceOfUrl } from './url-source.ts';
 import { FORMAT } from './values.ts';
 
 export interface Decoded {
@@ -259,11 +259,11 @@ function withUrlSource(
   problems: Problem[],
 ): EventRecord {
   if (event.url === undefined) return event;
-  const source = sourceOfUrl(event.url, sources);
-  if (!source) {
-    problems.push(problemAt(at, 'url', 'left-out', 'address', event.url));
-    return event;
-  }
+  const page = sourceOfUrl(event.url, sources);
+  if (!page) problems.push(problemAt(at, 'url', 'left-out', 'address', event.url));
+  // What is no address may still name the only source of the event, which then has no link.
+  const source = page ?? (event.evidence.length > 0 ? null : sourceOfText(event.url, sources));
+  if (!source) return event;
   sources.set(source.id, source);
   if (event.evidence.some((item) => item.source === source.id)) return event;
   return { ...event, evidence: [...event.evidence, { source: source.id }] };

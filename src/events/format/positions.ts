@@ -10,14 +10,25 @@ import type { ProblemCode } from './problem.ts';
 export interface PositionsRead {
   /** Null where a position can't be read or its latitude is out of range. */
   readonly value: unknown;
-  readonly code: Extract<ProblemCode, 'number-in-quotes' | 'longitude' | 'latitude' | 'coordinates'> | null;
+  readonly code: Extract<
+    ProblemCode,
+    'geometry-form' | 'number-in-quotes' | 'longitude' | 'latitude' | 'coordinates' | 'geometry-type'
+  > | null;
 }
 
 /** Degrees, wrapped into ±180: 190 becomes -170; 180 and -180 stay as they are. */
 const normaliseLongitude = (lon: number): number =>
   Math.abs(lon) <= 180 ? lon : Math.round((((((lon + 180) % 360) + 360) % 360) - 180) * 1e9) / 1e9;
 
-const ORDER = [null, 'number-in-quotes', 'longitude', 'latitude', 'coordinates'] as const;
+const ORDER = [
+  null,
+  'geometry-form',
+  'number-in-quotes',
+  'longitude',
+  'latitude',
+  'coordinates',
+  'geometry-type',
+] as const;
 type Code = PositionsRead['code'];
 const worse = (a: Code, b: Code): Code => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
 
@@ -106,12 +117,26 @@ function isDrawable(type: string, coordinates: unknown): boolean {
   return isSound(coordinates, depth);
 }
 
+/** The geometry of a feature, and a type that is written in other letters: as GeoJSON has it. */
+function inForm(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { type, geometry } = value as { type?: unknown; geometry?: unknown };
+  if (type === 'Feature') return inForm(geometry);
+  const meant = Object.keys(NESTED).find((name) => name.toLowerCase() === String(type).trim().toLowerCase());
+  return meant === undefined || meant === type ? value : { ...value, type: meant };
+}
+
 /** A GeoJSON geometry with readable coordinates; null where it has none. */
-export function readGeometry(value: unknown): PositionsRead {
+export function readGeometry(written: unknown): PositionsRead {
+  const value = inForm(written);
   if (typeof value !== 'object' || value === null) return { value: null, code: 'coordinates' };
+  const read = readCoordinates(value);
+  return { value: read.value, code: value === written ? read.code : worse('geometry-form', read.code) };
+}
+
+function readCoordinates(value: object): PositionsRead {
   const { type, coordinates } = value as { type?: unknown; coordinates?: unknown };
-  if (!UNBROKEN.includes(type) && type !== 'Point' && type !== 'MultiPoint')
-    return { value: null, code: 'coordinates' };
+  if (!Object.hasOwn(NESTED, String(type))) return { value: null, code: 'geometry-type' };
   if (!isDrawable(String(type), coordinates)) return { value: null, code: 'coordinates' };
   const read = UNBROKEN.includes(type)
     ? readUnbroken(coordinates)

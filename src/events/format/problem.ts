@@ -39,6 +39,8 @@ export type ProblemCode =
   | 'as-of-early'
   | 'begins-later'
   | 'coordinates'
+  | 'geometry-form'
+  | 'geometry-type'
   | 'longitude'
   | 'latitude'
   | 'swapped'

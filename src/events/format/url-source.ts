@@ -19,6 +19,13 @@ export function sourceOfUrl(address: string, sources: ReadonlyMap<string, Source
   };
 }
 
+/** A source that is only named; null where nothing is written. */
+export function sourceOfText(text: string, sources: ReadonlyMap<string, SourceRecord>): SourceRecord | null {
+  const name = text.trim();
+  if (name === '') return null;
+  return sources.get(name) ?? { id: name, kind: 'other', publisher: name, title: name };
+}
+
 function parseUrl(address: string): URL | null {
   try {
     const url = new URL(address);

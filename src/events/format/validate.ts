@@ -8,7 +8,7 @@ import { parseEdtf } from '../edtf-parse.ts';
 import { textKeysOf } from '../text-keys.ts';
 import { buildVocabulary, isGlyph, type Vocabulary } from '../vocabulary.ts';
 import { isTimeZone, zoneOf } from '../../base/time/zone.ts';
-import { OF_DATASET, problemAt, type Problem } from './problem.ts';
+import { OF_DATASET, problemAt, type Problem, type RecordRef } from './problem.ts';
 import type { DatasetDocument, EventRecord } from './schema.ts';
 import { STORY_STEPS } from './values.ts';
 import { checkEvent } from './validate-event.ts';
@@ -22,6 +22,7 @@ export const LEDE_WORDS = 30;
 export function validateDataset(document: DatasetDocument): readonly Problem[] {
   return [
     ...checkDates(document),
+    ...checkToldDates(document),
     ...checkIds(document),
     ...checkPlaces(document),
     ...checkTexts(document),
@@ -59,6 +60,17 @@ function* checkDates({ asOf, timeZone, events }: DatasetDocument): Iterable<Prob
         found: String(asOf),
       });
   }
+}
+
+/** Dates that are only told: one that can't be read stands on the screen as it is written. */
+function* checkToldDates({ sources, corrections = [], timeZone }: DatasetDocument): Iterable<Problem> {
+  const check = function* (at: RecordRef, member: string, text: string | undefined): Iterable<Problem> {
+    const read = text === undefined ? null : parseEdtf(text, timeZone);
+    if (read?.ok === false) yield problemAt(at, member, 'kept', 'edtf', text, { found: read.problem.code });
+  };
+  for (const [index, { id, published }] of sources.entries())
+    yield* check({ path: `sources[${index}]`, row: null, id }, 'published', published);
+  for (const [index, { date }] of corrections.entries()) yield* check(OF_DATASET, `corrections[${index}].date`, date);
 }
 
 const isOpenEnded = (edtf: Edtf): boolean =>

@@ -114,6 +114,14 @@ export const report = {
       'Check both dates, or write "foretold": true.',
     ],
     coordinates: ['The coordinates can’t be read.', 'Write [longitude, latitude] in degrees, as numbers.'],
+    'geometry-form': [
+      'The geometry is written otherwise than GeoJSON has it.',
+      'See the schema, schema/timefront-1.schema.json.',
+    ],
+    'geometry-type': [
+      'This is no geometry that can be drawn here.',
+      'Write a Point, LineString or Polygon, or several of one kind.',
+    ],
     longitude: ['The longitude lies beyond 180; it is counted on round the globe.', 'Write it between -180 and 180.'],
     latitude: ['There is no such latitude or longitude.', 'Write [longitude, latitude] in degrees.'],
     swapped: ['The coordinates fit only, or far better, the other way round.', 'Write the longitude first.'],
