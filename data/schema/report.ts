@@ -21,10 +21,17 @@ interface FileReport {
 
 const SITE_LIST = /(^|[\\/])basemaps\.json$/;
 
-/** @param text of a site's `basemaps.json` */
+/** @param text of a site's `basemaps.json` @throws LoadError where it is no list */
 const viewsOf = (text: string): ReturnType<typeof decodeViews> => {
-  const list: unknown = JSON.parse(text);
-  return decodeViews(Array.isArray(list) ? list.filter(isView) : []);
+  let list: unknown = null;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    // No list either: said below.
+  }
+  if (!Array.isArray(list))
+    throw new LoadError({ code: 'not-json', detail: 'a list was expected', where: 'basemaps.json' });
+  return decodeViews(list.filter(isView));
 };
 
 /** What can't be used of the points of view that a site lists. */

@@ -23,6 +23,8 @@ export const ABOUT_MAP: Readonly<
       readonly box: readonly number[];
       readonly hatch: Readonly<Record<string, string>>;
       readonly about: Readonly<Record<string, readonly string[]>>;
+      /** What it says of the hatch: so as long as nothing else is hatched. */
+      readonly hatching: Readonly<Record<string, readonly string[]>>;
     }
   >
 > = notes;

@@ -110,6 +110,10 @@ export const lookBy =
   (dispute) =>
     view?.list.get(dispute)?.drawn;
 
+/** Whether a point of view hatches anything. */
+export const hatchesBy = ({ list }: DisputeView): boolean =>
+  [...list.values()].some(({ drawn }) => drawn === 'hatched');
+
 /** A text of a point of view in a language, else in English, else in the first that there is. */
 export const textIn = (texts: Texts, lang: string): string =>
   typeof texts === 'string' ? texts : (texts[lang] ?? texts['en'] ?? Object.values(texts)[0] ?? '');

@@ -82,7 +82,7 @@ test('data name a point of view; one that the site does not offer is said, and t
       await openApp(page, `?data=./own.json&theme=light&lang=${disputed === 'theirs' ? 'uk' : 'en'}`);
     };
     await open('theirs');
-    await source(page).getByText('Спірні кордони – за «Їхній атлас» (© Their surveyors)').waitFor();
+    await source(page).getByText('Погляд на спірні кордони – «Їхній атлас» (© Their surveyors)').waitFor();
     await page.unrouteAll();
     await withViews(page, false);
     await open('nobodys');

@@ -90,6 +90,41 @@ describe('the command', () => {
   });
 });
 
+describe('of a point of view on disputed borders', () => {
+  const views = (list: readonly object[]): string =>
+    JSON.stringify([
+      { id: 'theirs', kind: 'disputed', label: 'Theirs', attribution: '© Somebody', list },
+      { id: 'relief' },
+    ]);
+  const data = (disputed: unknown): Uint8Array =>
+    bytes(JSON.stringify({ ...(JSON.parse(example) as object), view: { disputed } }));
+
+  test('the command says where the site does not offer the one that data name, and nothing where it does', () => {
+    expect(reportOn(data('theirs'), 'x.json', 'en', views([])).text).toBe(
+      '5 of 5 events are shown; nothing needs attention.',
+    );
+    expect(reportOn(data('theirs'), 'x.json', 'en', '[]').text).toContain(
+      'view.disputed: The data ask for disputed borders by “theirs”, which this site does not offer',
+    );
+  });
+
+  test('one that is no text is told by its place', () => {
+    const { table, issues } = buildLoaded(new TextDecoder().decode(data({ id: 7 })), 'x.json');
+    expect(issues.map(({ path }) => path)).toEqual(['view.disputed']);
+    expect(table.document.view?.disputed).toBeUndefined();
+  });
+
+  test('the command tells what of a site’s list can’t be used, and of what is no list', () => {
+    const list = [{ id: 'atlantis', drawn: 'dashed', why: 'It sank.' }];
+    expect(reportOn(bytes(views(list)), 'site/basemaps.json', 'en')).toEqual({
+      text: 'Points of view on disputed borders that can be used: 1.\ntheirs: Not taken from there: “atlantis”, a dispute that this map does not know.',
+      code: 1,
+    });
+    expect(reportOn(bytes(views([])), 'basemaps.json', 'uk').code).toBe(0);
+    for (const text of ['{', '{}']) expect(reportOn(bytes(text), 'basemaps.json', 'en').code).toBe(1);
+  });
+});
+
 describe('what follows from the rest may be left out', () => {
   const load = (event: object, more: object = {}): EventRecord => {
     const { sources, places, actors, asOf } = soundDataset();

@@ -41,7 +41,7 @@ export const about = {
     'no-line': 'of which this map has no line.',
     'no-area': 'of which this map has no area to hatch.',
   },
-  viewsRead: (count: number): string => `${count} points of view on disputed borders can be used.`,
+  viewsRead: (count: number): string => `Points of view on disputed borders that can be used: ${count}.`,
   entryLeft: (name: string, members: string): string =>
     `Left out of this site’s basemaps.json: the point of view “${name}”, for its ${members}`,
   drawn: {

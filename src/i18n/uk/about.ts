@@ -33,9 +33,9 @@ export const about: AllMessages['about'] = {
   mapCredits:
     'Зблизька: кордони, узбережжя та озера – учасники OpenStreetMap (ODbL), озера також GSHHG (LGPL), річки, межі областей і частина узбереж – Natural Earth (суспільне надбання). Здалеку – Natural Earth, спірні лінії – учасники OpenStreetMap. Назви – GeoNames (CC BY 4.0), назви країн і деяких міст – Unicode CLDR.',
   disputed: (count) => `Спірні кордони: що проведено в різних місцях (їх ${count}) і чому`,
-  viewOf: (label, attribution) => `Карта креслить їх за «${label}» (${attribution}).`,
+  viewOf: (label, attribution) => `Погляд карти на них – «${label}» (${attribution}).`,
   viewElse: (policy) => `Решту – за таким правилом: ${policy}`,
-  viewSays: (label) => `за «${label}»`,
+  viewSays: (label) => `погляд «${label}»`,
   viewLeft: (id, why) => `Не взято звідти: «${id}» – ${why}`,
   viewReasons: {
     unknown: 'такої суперечки ця карта не знає.',

@@ -11,8 +11,8 @@ export const ground: AllMessages['ground'] = {
   layerFailed: (label) => `Тут не вдалося завантажити «${label}»; замість неї вбудована карта`,
   asked: (label, host) =>
     host === null ? `Карта: ${label}, з цього сайту` : `Карта: ${label}; ваш браузер запитує її в ${host}`,
-  drawnBy: (label, attribution) => `Спірні кордони – за «${label}» (${attribution})`,
-  unknownView: (id) => `Дані просять спірних кордонів за «${id}», чого цей сайт не пропонує`,
+  drawnBy: (label, attribution) => `Погляд на спірні кордони – «${label}» (${attribution})`,
+  unknownView: (id) => `Дані просять погляду «${id}» на спірні кордони, якого цей сайт не пропонує`,
   statedPolicy: 'Спірні кордони – за проголошеним правилом вбудованої карти.',
   partFailed: 'Частину карти тут не вдалося завантажити; спроби тривають',
 };

@@ -4,7 +4,7 @@ import { describeLanguage } from '../../wording/describe-language.ts';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
 import { ABOUT_MAP, DISPUTED } from '../../base/late-resources.ts';
 import { notesDue } from '../../query/places/map-notes.ts';
-import { textIn, type Texts } from '../../basemap/layers.ts';
+import { hatchesBy, textIn, type Texts } from '../../basemap/layers.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { CorrectionRecord } from '../../events/format/schema.ts';
@@ -31,7 +31,8 @@ export const AboutDialog = ({ onClose, onHelp }: AboutDialogProps) => {
     const note = ABOUT_MAP[id];
     // By another point of view it may not be so: that speaks for itself below.
     if (!note || by?.list.has(note.dispute)) return [];
-    return note.about[dates.lang] ?? note.about['en'] ?? [];
+    const say = (texts: Readonly<Record<string, readonly string[]>>) => texts[dates.lang] ?? texts['en'] ?? [];
+    return [...say(note.about), ...(by && hatchesBy(by) ? [] : say(note.hatching))];
   });
   return (
     <Dialog open title={about.title} closeLabel={about.close} onClose={onClose} className="about">

@@ -20,7 +20,7 @@ import {
 } from '../../layout/legend/legend-samples.ts';
 import { LAST_SLOT } from '../../events/vocabulary.ts';
 import { ABOUT_MAP } from '../../base/late-resources.ts';
-import { textIn } from '../../basemap/layers.ts';
+import { hatchesBy, textIn } from '../../basemap/layers.ts';
 import { useDisputeView } from './use-dispute-view.ts';
 import { COLOURS, type ColourBy } from '../../selection/selection.ts';
 import { choiceName } from '../../wording/filters/choice-names.ts';
@@ -77,8 +77,7 @@ const LegendBody = () => {
     const about = ABOUT_MAP[id];
     return about && !by?.list.has(about.dispute) ? [textIn(about.hatch, dates.lang)] : [];
   });
-  const isHatchedBy = by && [...by.list.values()].some(({ drawn }) => drawn === 'hatched');
-  const hatches = isHatchedBy ? [...own, legend.hatchedBy(textIn(by.label, dates.lang))] : own;
+  const hatches = by && hatchesBy(by) ? [...own, legend.hatchedBy(textIn(by.label, dates.lang))] : own;
   const colour = useSelectionState((state) => state.selection.colour);
   const time = Object.keys(TIME_SAMPLES) as TimeSample[];
   const body = Object.keys(BODY_SAMPLES) as BodySample[];
