@@ -18,8 +18,9 @@ export const describePlayhead = (
   // While it plays it is between two seconds, and said by the day or the finer unit that it is in.
   const moment = isDay(at, unit) ? startOfDay(at, unit.zone) : at % SECOND === 0 ? at : start;
   const said = saidUnit(moment, unit.zone);
-  // A midnight that is told by the clock is no day.
-  return formatUnit({ start: moment, unit: said === 'day' && unit.length < DAY ? 'minute' : said }, style);
+  // A midnight that is told by the clock is no day, and a second's beginning of a minute no minute.
+  const least = unit.name === 'second' ? 'second' : 'minute';
+  return formatUnit({ start: moment, unit: unit.length < DAY && said !== 'second' ? least : said }, style);
 };
 
 /**

@@ -17,7 +17,8 @@ test.each<[UnitName, number, string]>([
   ['month', 12 + 1 / 36_000, '14 May 2024'],
   ['minute', 12, '14 May 2024, 12:00'],
   ['minute', 0, '14 May 2024, 00:00'],
-  ['second', 0, '14 May 2024, 00:00'],
+  ['second', 0, '14 May 2024, 00:00:00'],
+  ['second', 12, '14 May 2024, 12:00:00'],
 ])('told by the %s, %d hours into the day: %s', (unit, hours, text) => {
   const at = millis(dayOf(2024, 5, 14) + hours * HOUR);
   const question = { window, at, mode: 'sofar', dating: 'best', compare: null, filters: {} } as const;
