@@ -60,6 +60,8 @@ const LAST_ZOOM: Partial<Record<LabelKind, number>> = { country: 11.5, unit: 10.
 /** Zoom levels: a view fitted slightly below a whole zoom shows that zoom's names. */
 const EARLY = 0.3;
 const EDGE = 4;
+/** Towns that are named beside a mark that covers them. */
+const WITH_MARKS: readonly LabelKind[] = ['capital', 'unit_centre'];
 const AIR = 2;
 /** A mark and a name of one place: so many pixels apart, or metres. */
 const SAME_PIXELS = 40;
@@ -105,6 +107,14 @@ const isWanted = (label: Label, frame: MapFrame): boolean => {
   return y > 0 && y < frame.height;
 };
 
+/** How far a mark that covers a chief town reaches from the town's point; null where it is no mark or no such town. */
+const coverOf = ({ kind }: Label, x: number, dotBox: Rect, reserved: readonly Rect[]): number | null => {
+  // Single marks and discs are square.
+  const isMark = (box: Rect): boolean => box.width === box.height && box.width > 2 * dotBox.width;
+  const cover = WITH_MARKS.includes(kind) && reserved.find((box) => isMark(box) && overlaps(box, dotBox));
+  return cover ? Math.max(x - cover.x, cover.x + cover.width - x) : null;
+};
+
 const textOf = (label: Label, lang: string): string => {
   const text = nameIn(label, lang);
   return label.kind === 'country' ? text.toLocaleUpperCase(lang) : text;
@@ -136,32 +146,26 @@ export const placeNames = (
       label.kind === 'country' || Math.hypot(own.x - x, own.y - y) < near;
     if (named.some((own) => isSame(own) && isNamed(label, own.text))) return;
     const width = measure(text, face.size, face.weight) + face.spacing * (text.length - 1);
-    const dotBox: Rect = {
-      x: x - face.dot - 1,
-      y: y - face.dot - 1,
-      width: 2 * face.dot + 2,
-      height: 2 * face.dot + 2,
-    };
-    if (face.dot > 0 && !isFree(dotBox)) return;
-    const box = candidates(x, y, width, face).find(isFree);
+    const { dot, ...look } = face;
+    const around = dot + 1;
+    const dotBox: Rect = { x: x - around, y: y - around, width: 2 * around, height: 2 * around };
+    // The chief towns are named beside the mark that covers them, too.
+    const cover = dot > 0 && !isFree(dotBox) ? coverOf(label, x, dotBox, reserved) : 0;
+    if (cover === null) return;
+    const box = candidates(x, y, width, cover ? { ...face, dot: cover } : face).find(isFree);
     if (!box) return;
     taken.push(box);
-    if (face.dot > 0) taken.push(dotBox);
-    else wide.add(text);
-    const { size, weight, spacing, token, italic } = face;
-    const name: PlacedName = {
+    if (dot === 0) wide.add(text);
+    else if (!cover) taken.push(dotBox);
+    placed.push({
       kind: label.kind,
       text,
       x: box.x,
-      y: box.y + size * 0.97,
-      size,
-      weight,
-      spacing,
-      token,
-      italic,
+      y: box.y + face.size * 0.97,
+      ...look,
       box,
-    };
-    placed.push(face.dot > 0 ? { ...name, dot: { x, y, r: face.dot } } : name);
+      ...(dot > 0 && !cover ? { dot: { x, y, r: dot } } : {}),
+    });
   };
   for (const label of labels)
     if (isWanted(label, frame)) for (let x = firstX(label, frame); x < frame.width; x += frame.scale) place(label, x);

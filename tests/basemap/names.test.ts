@@ -64,6 +64,29 @@ test('the first view names Kyiv, Kharkiv, Vovchansk, Belgorod and the three coun
     expect(shown).toContain(name);
 });
 
+describe('where a mark covers a town', () => {
+  const frame = frameAround(50, 36.23, 8, 600, 600);
+  const under = (size: number, width = size, text = 'Kharkiv') => {
+    const [own] = placeNames(labels, frame, options()).filter((name) => name.text === text);
+    const { x, y } = own!.dot!; // it is named where nothing covers it
+    const mark = { x: x - width / 2, y: y - size / 2, width, height: size };
+    const found = placeNames(labels, frame, options({ reserved: [mark] })).find((name) => name.text === text);
+    return { mark, found };
+  };
+
+  test.each([24, 34])('a chief one is named beside it, without a dot: %d pixels', (size) => {
+    const { mark, found } = under(size);
+    expect(found?.dot).toBeUndefined();
+    expect(overlaps(found!.box, mark)).toBe(false);
+    expect(Math.abs(found!.box.x - mark.x)).toBeLessThan(120);
+  });
+
+  test('a lesser one gives way, and so do all under what is no mark', () => {
+    expect(under(24, 24, 'Merefa').found).toBeUndefined();
+    expect(under(28, 150).found).toBeUndefined();
+  });
+});
+
 test('the near file alone names the same', () => {
   const shown = texts(placeNames(sortLabels(decodeLabels(read('labels-near.json'))), first(), options()));
   for (const name of ['Kyiv', 'Kharkiv', 'Vovchansk', 'UKRAINE', 'RUSSIA', 'BELARUS']) expect(shown).toContain(name);
