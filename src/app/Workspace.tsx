@@ -90,10 +90,11 @@ const Report = ({ app }: { readonly app: App }) => {
   return state.phase === 'ready' && state.report.issues.length > 0 ? <ReportButton app={app} /> : null;
 };
 
-/** Its line is there from the start; dragging and keys come with its code. */
+/** There from the start; dragging and keys come with its code, which is asked for once the first view is there. */
+const DIVIDER_LINE = <div className="app-divider" />;
 const Divider = latePart<DividerProps>({
   load: async () => (await import('./Divider.tsx')).Divider,
-  wait: () => <div className="app-divider" />,
+  wait: () => DIVIDER_LINE,
 });
 
 const READING_WIDTH = 312;
@@ -163,7 +164,7 @@ export const Workspace = ({ app }: { readonly app: App }) => {
         {view === 'table' || view === 'responses' ? (
           <ListLayout layout={layout} panel={open} onCompare={onCompare} />
         ) : (
-          <Panes layout={layout} panel={open} onCompare={onCompare} />
+          <Panes layout={layout} panel={open} onCompare={onCompare} isReady={isReady} />
         )}
         {ui !== 'bare' && (
           <PartBoundary name={words.playback.group}>
@@ -295,7 +296,7 @@ const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
   );
 };
 
-const Panes = ({ layout, panel, onCompare }: PanesProps) => {
+const Panes = ({ layout, panel, onCompare, isReady }: PanesProps & { readonly isReady: boolean }) => {
   const { map, reading, timeline } = useMessages();
   const { isDated } = useSession().context;
   const view = useSelectionState((state) => state.selection.view);
@@ -331,15 +332,20 @@ const Panes = ({ layout, panel, onCompare }: PanesProps) => {
           <Caption />
         </div>
       )}
-      {hasMap && hasTimeline && layout !== 'narrow' && (
-        <Divider
-          width={split.width}
-          min={split.min}
-          max={split.max}
-          onWidth={split.setWidth}
-          onReset={() => split.setWidth(null)}
-        />
-      )}
+      {hasMap &&
+        hasTimeline &&
+        layout !== 'narrow' &&
+        (isReady ? (
+          <Divider
+            width={split.width}
+            min={split.min}
+            max={split.max}
+            onWidth={split.setWidth}
+            onReset={() => split.setWidth(null)}
+          />
+        ) : (
+          DIVIDER_LINE
+        ))}
       {hasTimeline && (
         <div className="app-timeline">
           <PartBoundary name={timeline.region} frame={inRegion}>
