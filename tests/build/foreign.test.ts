@@ -31,6 +31,19 @@ test('page, pictures and oEmbed speak of its tracks and of nothing that is ours'
   expect(texts.get('s/crue-de-l-orba/picture.svg')).toContain('Pâturage');
 });
 
+test('where data ask for disputed borders by another point of view, page and pictures say that theirs are by the stated policy', async () => {
+  const write = async (view: object | undefined): Promise<readonly boolean[]> => {
+    const text = JSON.stringify({ ...(JSON.parse(foreignText()) as object), view });
+    const { texts } = await buildOutputs(text, { id: 'o', isDefault: false }, { root, site: null, file: null });
+    const page = [...texts.keys()].find((name) => name.endsWith('.html')) ?? '';
+    return [page, 's/o/picture.svg'].map((name) =>
+      (texts.get(name) ?? '').replaceAll(/<[^>]*>/g, '').includes(en.ground.statedPolicy),
+    );
+  };
+  expect(await write(undefined)).toEqual([false, false]);
+  expect(await write({ disputed: 'theirs' })).toEqual([true, true]);
+});
+
 test('what the picture shows is told by track, all above the axis', () => {
   expect(describePicture(readFirstView(foreignText()))).toContain(
     '12 Eau above the time axis, 12 Pâturage above the time axis, 8 Médiation above the time axis, 8 Entraide above',
