@@ -26,10 +26,15 @@ interface DisputeLayers {
 }
 
 const DASH = [5, 3];
+/** Seen from afar a line is a few pixels long, and shows as dashed all the same. */
+const FAR_DASH = [3, 2];
+const FAR_UNTIL = 5;
 
 export const strokeDispute = (brush: Brush, lines: LevelledPaths, look: DisputeLook): void => {
-  const border = borderPen(brush.frame.zoom);
-  if (look !== 'nothing') stroke(brush, lines, look === 'solid' ? border : { ...border, dash: DASH });
+  const { zoom } = brush.frame;
+  const border = borderPen(zoom);
+  const dash = look === 'solid' ? undefined : zoom < FAR_UNTIL ? FAR_DASH : DASH;
+  if (look !== 'nothing') stroke(brush, lines, dash ? { ...border, dash } : border);
 };
 
 const readDisputes = (topology: Topology, name: string): ReadonlyMap<string, LevelledPaths> =>
