@@ -172,7 +172,12 @@ const localiseHead = (document: DatasetDocument, texts: Texts, translator: Trans
     corrections: eachOf(document.corrections, (item) =>
       withTexts(item, { what: say(item.what), why: phrase(item.why) }),
     ),
-    tracks: eachOf(document.tracks, (track) => withTexts(track, termTexts('tracks', track, translator))),
+    tracks: eachOf(document.tracks, (track) =>
+      withTexts(track, {
+        ...termTexts('tracks', track, translator),
+        standing: translator.listed('tracks', track.id)?.standing ?? phrase(track.standing),
+      }),
+    ),
     types: eachOf(document.types, (type) => withTexts(type, termTexts('types', type, translator))),
     roles: eachOf(document.roles, (role) => withTexts(role, termTexts('roles', role, translator))),
     view:

@@ -16,6 +16,8 @@ export interface Track {
   /** Null where the dataset gives none. */
   readonly label: string | null;
   readonly hint: string | null;
+  /** What holds on it throughout, in a word or two; null where the dataset has none. */
+  readonly standing: string | null;
   readonly side: TrackSide;
   readonly slot: ColourSlot;
 }
@@ -46,7 +48,14 @@ const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly ColourSlot[];
 /** Neutral: for tracks past the eighth, and our "other". */
 export const LAST_SLOT: ColourSlot = 8;
 
-const trackOf = (id: string, side: TrackSide, slot: ColourSlot): Track => ({ id, label: null, hint: null, side, slot });
+const trackOf = (id: string, side: TrackSide, slot: ColourSlot): Track => ({
+  id,
+  label: null,
+  hint: null,
+  standing: null,
+  side,
+  slot,
+});
 const DEFAULT_TRACKS: readonly Track[] = [
   trackOf('offensive', 'above', 1),
   trackOf('diplomatic', 'below', 2),
@@ -141,11 +150,16 @@ const freeSlot = (taken: ReadonlySet<ColourSlot>): ColourSlot => SLOTS.find((slo
 const declaredTracks = (declared: NonNullable<Head['tracks']>): readonly Track[] => {
   const list = [...byId(declared.toReversed()).values()].toReversed();
   const taken = new Set(list.map(({ colour }) => colour).filter(isSlot));
-  return list.map(({ id, label, hint, side, colour }) => {
+  return list.map(({ id, label, hint, standing, side, colour }) => {
     const ours = DEFAULT_TRACK.get(id);
     const own = isSlot(colour) ? colour : ours && !taken.has(ours.slot) ? ours.slot : freeSlot(taken);
     taken.add(own);
-    return { id, label: label || null, hint: hint || null, side: side ?? ours?.side ?? 'axis', slot: own };
+    return {
+      ...trackOf(id, side ?? ours?.side ?? 'axis', own),
+      label: label || null,
+      hint: hint || null,
+      standing: standing || null,
+    };
   });
 };
 
@@ -157,7 +171,7 @@ const buildTracks = ({ tracks }: Head, events: Kinds): Pick<Vocabulary, 'tracks'
   const added = undeclared.map((id): Track => {
     const slot = freeSlot(taken);
     taken.add(slot);
-    return { id, label: null, hint: null, side: 'axis', slot };
+    return trackOf(id, 'axis', slot);
   });
   return { tracks: [...declared, ...added], undeclared };
 };

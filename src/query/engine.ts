@@ -15,6 +15,7 @@ import { listUnmarked } from './places/list-unmarked.ts';
 import { placeRows } from './places/place-rows.ts';
 import { selectAreas } from './places/select-areas.ts';
 import { selectFlows } from './places/select-flows.ts';
+import { listOccasions } from './occasions/list-occasions.ts';
 import { linksOf } from './relations/find-links.ts';
 import { schemaOf } from './schema.ts';
 import type { Counted, Engine, Query, Reply, Result, ResultOf } from './queries.ts';
@@ -22,7 +23,7 @@ import { countBins } from './time/count-bins.ts';
 import { countStanding } from './time/count-standing.ts';
 import { findNeighbours } from './time/find-neighbours.ts';
 import { findBeyond } from './time/find-beyond.ts';
-import { orderBars } from './time/order-bars.ts';
+
 import type { RowAnswer } from './types.ts';
 
 /**
@@ -49,7 +50,7 @@ const ANSWERS: Answers = {
   view: ({ answer }) => answer,
   bins: ({ table, answer }, { counted, edges }) =>
     bins(answer.dates, groupsOf(table, answer.slots), binRows(answer, counted), edges),
-  strips: ({ answer }, { most }) => orderBars(answer, most),
+  occasions: ({ answer }, { most }) => listOccasions(answer, most),
   beyond: ({ answer }, { domain }) => findBeyond(answer.dates, answer.filteredRows, domain),
   places: ({ answer }) => placeRows(answer),
   areas: ({ answer }) => ({

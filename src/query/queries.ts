@@ -17,6 +17,7 @@ import type { GeoBox } from '../base/geo/frame.ts';
 import type { BoxOf } from './places/find-box.ts';
 import type { Flow } from './places/flows.ts';
 import type { PlaceRows } from './places/place-rows.ts';
+import type { Occasions } from './occasions/list-occasions.ts';
 import type { Unmarked } from './places/list-unmarked.ts';
 import type { AreaUse } from './places/select-areas.ts';
 import type { EventLink } from './relations/links.ts';
@@ -29,7 +30,6 @@ import type { BinCounts } from './time/count-bins.ts';
 import type { StandingCounts } from './time/count-standing.ts';
 import type { Neighbours } from './time/find-neighbours.ts';
 import type { Beyond } from './time/find-beyond.ts';
-import type { Strips } from './time/order-bars.ts';
 import type { Answer, Question } from './types.ts';
 
 /** What is counted of a view; asked for in one batch. */
@@ -90,10 +90,10 @@ export interface QueryKinds {
     };
     readonly gives: BinCounts;
   };
-  /** The rows that meet the window, as bars in strips; 'tooMany' of more than `most`. */
-  readonly strips: {
+  /** The occasions that meet the window, on each side of the axis; 'tooMany' of more than `most` events. */
+  readonly occasions: {
     readonly asks: { readonly question: Question; readonly most: number };
-    readonly gives: Strips | 'tooMany';
+    readonly gives: Occasions | 'tooMany';
   };
   /** The rows shown that an earlier question did not show. */
   readonly arrivals: {

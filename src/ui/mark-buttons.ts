@@ -10,6 +10,8 @@ export interface MarkButton {
   readonly width: number;
   readonly height: number;
   readonly isCurrent: boolean;
+  /** Of what opens: whether it is open. */
+  readonly isExpanded?: boolean | undefined;
 }
 
 interface MarkHandlers {
@@ -34,6 +36,8 @@ const place = (button: HTMLButtonElement, mark: MarkButton): void => {
   button.dataset.key = mark.key;
   setAttribute(button, 'aria-label', mark.name);
   setAttribute(button, 'aria-pressed', String(mark.isCurrent));
+  if (mark.isExpanded === undefined) button.removeAttribute('aria-expanded');
+  else setAttribute(button, 'aria-expanded', String(mark.isExpanded));
   const style = `transform:translate(${mark.x.toFixed(1)}px,${mark.y.toFixed(1)}px);width:${mark.width.toFixed(1)}px;height:${mark.height.toFixed(1)}px`;
   setAttribute(button, 'style', style);
 };

@@ -17,6 +17,13 @@ export const trackName = ({ id, label }: Pick<Track, 'id' | 'label'>, { reading 
 export const trackHint = ({ id, label, hint }: Track, { timeline }: Messages): string =>
   hint ?? (label === null && Object.hasOwn(timeline.hints, id) ? timeline.hints[id] : undefined) ?? '';
 
+/** What holds on a track throughout: "Already under way". */
+export const trackStanding = (track: Track, messages: Messages): string => {
+  const { standingOn, ongoingOn } = messages.timeline;
+  const ours = track.label === null && Object.hasOwn(standingOn, track.id) ? standingOn[track.id] : undefined;
+  return track.standing ?? ours ?? ongoingOn(trackName(track, messages));
+};
+
 export const describeTrack = (table: EventTable, row: number, messages: Messages): string =>
   trackName(trackAt(table, row), messages);
 

@@ -13,6 +13,7 @@ import { placesOf, trayOf, unmarkedOf } from '../layout/map/scene.ts';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { createTimeScale } from '../../src/layout/timeline/axis.ts';
 import { MAX_ROWS } from '../../src/layout/timeline/layout-as-bars.ts';
+import { NOTHING_OPEN } from '../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../src/layout/timeline/layout.ts';
 import { COLUMNS } from '../../src/wording/table/columns.ts';
 import { describePresence } from '../../src/wording/table/row-notes.ts';
@@ -101,7 +102,8 @@ const checkTimeline = (answer: RowAnswer): void => {
   const { table, question } = answer;
   const { marks, mode } = layoutTimeline({
     answer,
-    strips: ask(table, { kind: 'strips', question, most: MAX_ROWS }),
+    occasions: ask(table, { kind: 'occasions', question, most: MAX_ROWS }),
+    opened: NOTHING_OPEN,
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
     standing: () => countsOf(table, question, 'standing').standing,
     links: [],
@@ -120,7 +122,15 @@ const checkTimeline = (answer: RowAnswer): void => {
     opacity: ALL_THERE,
   });
   if (mode === 'bars') {
-    expect(marks.map((mark) => (mark.kind === 'event' ? mark.row : -1))).toEqual([...answer.rows]);
+    // A closed row stands for its parts too, a strip for all that it holds.
+    const rows = marks.flatMap((mark) => {
+      if (mark.kind === 'bin') throw new Error('a bin among rows');
+      if (mark.kind === 'strip') return mark.rows;
+      const parts = mark.holds && !mark.holds.isOpen ? mark.holds.parts : [];
+      return mark.isGhost ? parts : [mark.row, ...parts];
+    });
+    const isShown = (row: number): boolean => answer.presence[row]! > 0;
+    expect(rows.filter(isShown).toSorted((a, b) => a - b)).toEqual(sorted(answer.rows));
     return;
   }
   // A bin counts each shown event that may touch it once; states and events without a date are named by their number alone.

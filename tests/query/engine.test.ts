@@ -70,14 +70,14 @@ test('data that came later has a greater revision', async () => {
   expect(after).toBeGreaterThan(before ?? 0);
 });
 
-test('the strips are ordered once a window, whatever the playhead does; of too many rows there are none', async () => {
+test('occasions are listed once a window, whatever the playhead does; of too many events there are none', async () => {
   const engine = await freshEngine();
   const asked = question();
-  const strips = (part: Partial<Question>, most: number) =>
-    engine.query({ kind: 'strips', question: { ...asked, ...part }, most }, { signal }).now?.value;
-  const whole = strips({}, 9);
-  expect(strips({ mode: 'sofar', at: window.start }, 9)).toBe(whole);
-  expect(strips({}, 8)).toBe('tooMany');
+  const occasions = (part: Partial<Question>, most: number) =>
+    engine.query({ kind: 'occasions', question: { ...asked, ...part }, most }, { signal }).now?.value;
+  const whole = occasions({}, 9);
+  expect(occasions({ mode: 'sofar', at: window.start }, 9)).toBe(whole);
+  expect(occasions({}, 8)).toBe('tooMany');
 });
 
 test('what has arrived is what is shown now and was not before', () => {

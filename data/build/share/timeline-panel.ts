@@ -4,6 +4,7 @@ import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { describeWhen } from '../../../src/wording/describe-when.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
+import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import { NO_LINKS } from '../../../src/query/relations/links.ts';
 import { ask, type FirstView } from './first-view.ts';
@@ -28,7 +29,8 @@ export const paintTimelinePanel = (
   const { table, span, question } = answer;
   const { mode, shapes } = layoutTimeline({
     answer,
-    strips: ask(engine, { kind: 'strips', question, most: MAX_ROWS }),
+    occasions: ask(engine, { kind: 'occasions', question, most: MAX_ROWS }),
+    opened: NOTHING_OPEN,
     bins: (counted, edges) => ask(engine, { kind: 'bins', question, counted, edges }),
     standing: () => ask(engine, { kind: 'counts', question, parts: ['standing'] }).standing,
     width,

@@ -229,6 +229,8 @@ const trackSchema = z.looseObject({
   id,
   label: z.optional(text),
   hint: z.optional(text),
+  /** The word for what holds on it throughout. */
+  standing: z.optional(text),
   side: z.optional(z.enum(TRACK_SIDES)),
   colour: z.optional(z.number().check(z.int(), z.gte(1), z.lte(COLOUR_SLOTS))),
 });
@@ -254,6 +256,7 @@ const localText = z.looseObject({
   title: z.optional(text),
   summary: z.optional(text),
   name: z.optional(text),
+  standing: z.optional(text),
   text: z.optional(text),
   shortTitle: z.optional(text),
   description: z.optional(text),

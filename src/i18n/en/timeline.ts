@@ -18,8 +18,12 @@ export const timeline = {
   /** Of our own tracks; a dataset has its own. */
   hints: { offensive: 'attacks, defence, forces', diplomatic: 'visits, appeals, aid, policy' } as Labels,
   standing: (count: number) => `Standing conditions · ${count}`,
-  onAxis: (names: readonly string[], count: number) =>
-    `${names.length > 2 ? `${names[0]} +${names.length - 1}` : names.join(', ')} · ${count}`,
+  /** What holds throughout on our own tracks; a dataset has its own words. */
+  standingOn: { offensive: 'Already under way', diplomatic: 'In force' } as Labels,
+  ongoingOn: (track: string) => `${track}: ongoing`,
+  ghost: (title: string, shown: number, total: number) => `in: ${title}, ${shown} of ${total} shown`,
+  holds: (name: string, count: number) => `${name}, holds ${count} ${count === 1 ? 'part' : 'parts'}`,
+  stripName: (standing: string, count: number) => `${standing}: ${count} ${count === 1 ? 'event' : 'events'}`,
   undated: (count: number) => `No date · ${count}`,
   noData: 'no data',
   about: (date: string) => `about ${date}`,

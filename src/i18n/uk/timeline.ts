@@ -1,6 +1,6 @@
 /** Ukrainian texts of the timeline pane. */
 import type { Messages } from '../en.ts';
-import { events } from './plural.ts';
+import { counted, events } from './plural.ts';
 
 const RELATIONS: Readonly<Record<string, string>> = {
   part_of: 'частина',
@@ -29,7 +29,11 @@ export const timeline: Messages['timeline'] = {
   region: 'Шкала часу',
   hints: { offensive: 'атаки, оборона, війська', diplomatic: 'візити, заклики, допомога, рішення' },
   standing: (count) => `Тривалі обставини · ${count}`,
-  onAxis: (names, count) => `${names.length > 2 ? `${names[0]} +${names.length - 1}` : names.join(', ')} · ${count}`,
+  standingOn: { offensive: 'Уже тривало', diplomatic: 'Діє' },
+  ongoingOn: (track) => `${track}: триває`,
+  ghost: (title, shown, total) => `у складі: ${title}, показано ${shown} з ${total}`,
+  holds: (name, count) => `${name}, містить ${counted(count, ['частину', 'частини', 'частин'])}`,
+  stripName: (standing, count) => `${standing}: ${events(count)}`,
   undated: (count) => `Без дати · ${count}`,
   noData: 'немає даних',
   about: (date) => `прибл. ${date}`,

@@ -10,6 +10,8 @@ export interface Drawing {
   /** What has no date, on a ground that covers days and playhead. */
   readonly undated: Shape[];
   readonly labels: Shape[];
+  /** From an open occasion to its parts. */
+  readonly stalks: Shape[];
   readonly frames: Shape[];
   readonly marks: TimelineMark[];
   /** Labels and strip titles. */
@@ -23,6 +25,7 @@ export const emptyDrawing = (): Drawing => ({
   bars: [],
   undated: [],
   labels: [],
+  stalks: [],
   frames: [],
   marks: [],
   boxes: [],

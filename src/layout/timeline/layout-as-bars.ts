@@ -3,9 +3,9 @@ import { MAX_BARS } from './bar-rows.ts';
 import { layoutBars } from './layout-bars.ts';
 import type { TimelineInput, TimelineLayout } from './types.ts';
 
-/** Beyond this many rows (those on the axis and undated ones included) nobody asks whether bars fit. */
-export const MAX_ROWS = MAX_BARS * 2;
+/** Beyond this many events nobody asks whether their occasions fit. */
+export const MAX_ROWS = MAX_BARS * 12;
 
 /** Null where they do not fit. */
 export const layoutAsBars = (input: TimelineInput): TimelineLayout | null =>
-  input.strips === 'tooMany' ? null : layoutBars(input, input.strips);
+  input.occasions === 'tooMany' ? null : layoutBars(input, input.occasions);

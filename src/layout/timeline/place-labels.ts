@@ -42,20 +42,71 @@ export const shorten = (whole: string, room: number, style: TextStyle, measure: 
   }
 };
 
-/** Above the bar: from its start; where that runs out of the plot, up to its end. */
+/** What may stand in a label's line: its words, their grey tail, and the parts that it stands for. */
+export interface LabelLine {
+  readonly text: string;
+  readonly tail: string;
+  readonly parts: number;
+}
+interface PlacedLine {
+  readonly label: PlacedLabel | null;
+  readonly tail: string;
+  readonly glyphs: number;
+}
+/** From glyph to glyph, and what is before the tail, the glyphs and their number. */
+export const GLYPH_PITCH = 17;
+export const TAIL_GAP = 8;
+export const TAIL = { size: 12 } as const;
+const MAX_GLYPHS = 6;
+const SOME_GLYPHS = 4;
+
+/** How many parts, and that they can be opened. */
+export const partsMark = (parts: number, isOpen: boolean): string => `${parts} ${isOpen ? '⌄' : '›'}`;
+
+const widthBehind = ({ parts }: LabelLine, tail: string, glyphs: number, measure: Measure): number =>
+  (tail === '' ? 0 : TAIL_GAP + measure(tail, TAIL)) +
+  (parts === 0 ? 0 : TAIL_GAP + glyphs * GLYPH_PITCH + measure(partsMark(parts, false), TAIL));
+
+/**
+ * Above the bar: from its start; what would pass the end of the plot ends there. Where that is too little room the tail
+ * goes first, then glyphs, then words.
+ */
 export const placeAbove = (
-  text: string,
+  line: LabelLine,
   bar: BarBox,
-  indent: number,
   plot: Plot,
   style: TextStyle,
   measure: Measure,
+): PlacedLine => {
+  const { text, tail, parts } = line;
+  const width = measure(text, style);
+  const start = Math.max(plot.left, bar.x0);
+  for (const [kept, glyphs] of [
+    [tail, Math.min(MAX_GLYPHS, parts)],
+    ['', Math.min(MAX_GLYPHS, parts)],
+    ['', Math.min(SOME_GLYPHS, parts)],
+    ['', 0],
+  ] as const) {
+    const whole = width + widthBehind(line, kept, glyphs, measure);
+    const x = Math.min(start, plot.right - whole);
+    if (x >= plot.left) return { label: { text, width, x, where: 'above' }, tail: kept, glyphs };
+  }
+  const fitted = shorten(text, plot.right - plot.left - widthBehind(line, '', 0, measure), style, measure);
+  const label =
+    fitted === null ? null : { text: fitted, width: measure(fitted, style), x: plot.left, where: 'above' as const };
+  return { label, tail: '', glyphs: 0 };
+};
+
+/** On the bar's line, from `x` on and before `end`. */
+export const placeLine = (
+  text: string,
+  x: number,
+  end: number,
+  style: TextStyle,
+  measure: Measure,
 ): PlacedLabel | null => {
-  const fitted = shorten(text, plot.right - plot.left, style, measure);
-  if (fitted === null) return null;
-  const width = measure(fitted, style);
-  const x = bar.x0 + indent + width <= plot.right ? bar.x0 + indent : Math.min(plot.right, bar.x1) - width;
-  return { text: fitted, width, x: Math.max(plot.left, x), where: 'above' };
+  const fitted = shorten(text, end - x, style, measure);
+  return fitted === null ? null : { text: fitted, width: measure(fitted, style), x, where: 'beside' };
 };
 
 /** On the bar's line: before it if there is room, else after it. `whole`: only if it need not be shortened. */

@@ -5,9 +5,10 @@ import type { Opacity } from '../arrivals.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import type { StandingCounts } from '../../query/time/count-standing.ts';
-import type { Strips } from '../../query/time/order-bars.ts';
+import type { Occasions } from '../../query/occasions/list-occasions.ts';
 import type { Answer } from '../../query/types.ts';
 import type { AxisWords, TimeScale } from './axis.ts';
+import type { Opened } from './occasion-rows.ts';
 
 export interface TextStyle {
   readonly size: number;
@@ -23,8 +24,10 @@ export interface TimelineWords extends AxisWords {
   /** Whether hue says the track, so that its name has its colour. */
   readonly isHueTrack: boolean;
   readonly standing: (count: number) => string;
-  /** The heading of a strip on the axis: what it holds, and how much of it is shown. */
-  readonly onAxis: (names: readonly string[], count: number) => string;
+  /** What holds on a track throughout, and how much of it is shown. */
+  readonly strip: (track: number, count: number, isOpen: boolean) => string;
+  /** An occasion that is filtered out itself, and how many of its parts are shown. */
+  readonly ghost: (title: string, shown: number, total: number) => string;
   readonly undated: (count: number) => string;
   readonly noData: string;
   /** The date at which a cut bar starts; `isAbout`: it is known only roughly. */
@@ -54,8 +57,10 @@ export interface TimelineInput {
   readonly bins: (counted: 'shown' | 'all', edges: Float64Array) => BinCounts;
   /** The standing conditions that are shown, where bars do not fit. */
   readonly standing: () => StandingCounts;
-  /** The bars in their strips. */
-  readonly strips: Strips | 'tooMany';
+  /** The rows of either side. */
+  readonly occasions: Occasions | 'tooMany';
+  /** What a person has opened; the selected event's occasion is open besides. */
+  readonly opened: Opened;
   readonly scale: TimeScale;
   readonly width: number;
   readonly height: number;
@@ -93,6 +98,16 @@ export type TimelineMark =
       readonly row: number;
       /** Centre of the mark itself. */ readonly cx: number;
       readonly cy: number;
+      /** Of an occasion: the parts that its row stands for while it is closed. */
+      readonly holds?: { readonly parts: readonly number[]; readonly isOpen: boolean } | undefined;
+      /** The event itself is filtered out: its row stands for parts alone. */
+      readonly isGhost?: boolean;
+    })
+  | (Rect & {
+      readonly kind: 'strip';
+      readonly track: number;
+      readonly rows: readonly number[];
+      readonly isOpen: boolean;
     })
   | (Rect & {
       readonly kind: 'bin';

@@ -10,6 +10,7 @@ import { ALL_THERE, createArrivals } from '../../layout/arrivals.ts';
 import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
 import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
 import { layoutAsBars, MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
+import { NOTHING_OPEN, type Opened } from '../../layout/timeline/occasion-rows.ts';
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
@@ -25,7 +26,7 @@ import { measureText } from '../../theme/measure-text.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
-import { trackName } from '../../wording/describe-type.ts';
+import { trackName, trackStanding } from '../../wording/describe-type.ts';
 import { timelineWords } from './timeline-words.ts';
 import { leastLength } from './window-limits.ts';
 
@@ -95,6 +96,17 @@ const binButton = (mark: TimelineMark & { readonly kind: 'bin' }, { schema, tabl
   };
 };
 
+const stripButton = (mark: TimelineMark & { readonly kind: 'strip' }, answer: Answer, messages: Messages) => {
+  const standing = trackStanding(answer.schema.vocabulary.tracks[mark.track]!, messages); // index in range
+  const count = mark.rows.filter((row) => answer.presence[row]! > 0).length; // rows in range
+  return {
+    key: `strip|${mark.track}`,
+    name: messages.timeline.stripName(standing, count),
+    isCurrent: false,
+    isExpanded: mark.isOpen,
+  };
+};
+
 /** The button over a mark; `activate` reads its key. */
 const buttonOf = (
   mark: TimelineMark,
@@ -105,8 +117,16 @@ const buttonOf = (
   const { x, y, width, height } = mark;
   const box = { x, y, width, height };
   if (mark.kind === 'bin') return { ...binButton(mark, answer, messages), ...box };
+  if (mark.kind === 'strip') return { ...stripButton(mark, answer, messages), ...box };
   const id = answer.table.ids[mark.row]!; // row in range
-  return { key: `event|${id}`, name: name(answer, mark.row), ...box, isCurrent: id === selected };
+  const { holds, isGhost = false } = mark;
+  return {
+    key: `${isGhost ? 'open' : 'event'}|${id}`,
+    name: holds ? messages.timeline.holds(name(answer, mark.row), holds.parts.length) : name(answer, mark.row),
+    ...box,
+    isCurrent: id === selected,
+    isExpanded: holds?.isOpen,
+  };
 };
 
 /** Whether nothing was changed of the view that the dataset opens with, which its annotations belong to. */
@@ -156,9 +176,19 @@ export const createTimelineView = (
     return scaleOf(domain.start, domain.end, size.width);
   };
 
+  /** What was opened here; it stays so while the view changes. */
+  let opened: Opened = NOTHING_OPEN;
+  const toggle = (what: keyof Opened, index: number): void => {
+    const open = new Set(opened[what]);
+    if (!open.delete(index)) open.add(index);
+    opened = { ...opened, [what]: open };
+    request();
+  };
   const activate = (key: string): void => {
     const [kind, a = '', b = ''] = key.split('|');
     if (kind === 'bin') session.actions.setWindow({ start: Number(a), end: Number(b) } as Span);
+    else if (kind === 'strip') toggle('strips', Number(a));
+    else if (kind === 'open') toggle('occasions', session.table.indexOf.get(a)!); // of this table
     else session.actions.select(session.store.getState().selection.selected === a ? null : (a as EventId));
   };
   const buttons = createMarkButtons(host.layer, {
@@ -181,15 +211,16 @@ export const createTimelineView = (
     const { selection, gesture, playing } = state;
     const rowOf = (id: EventId | null): number | null => (id === null ? null : (answer.table.indexOf.get(id) ?? null));
     const { question } = answer;
-    const strips = session.known({ kind: 'strips', question, most: MAX_ROWS });
+    const occasions = session.known({ kind: 'occasions', question, most: MAX_ROWS });
     // Until they are known the last picture stands.
-    if (!strips) return;
+    if (!occasions) return;
     const current = scale();
     const selected = rowOf(selection.selected);
     const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
     const input: TimelineInput = {
       answer,
-      strips,
+      occasions,
+      opened,
       bins: (counted, edges) => session.known({ kind: 'bins', question, counted, edges })!, // at once, in memory
       standing: () => session.known({ kind: 'counts', question, parts: STANDING })!.standing, // at once, in memory
       scale: current,

@@ -8,13 +8,12 @@ import { createAsk } from '../../../src/query/pipeline.ts';
 import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
 import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
+import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
-import { buildTable } from '../../../src/events/build.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
-import type { Dating, Mode } from '../../../src/selection/selection.ts';
-import { builtIn } from '../../fixtures/dataset.ts';
+import type { Dating, Filters, Mode } from '../../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { axisWords, timelineWords } from './words.ts';
 import { unitOf } from '../../../src/base/time/units.ts';
@@ -33,6 +32,7 @@ const inputOf = (
     annotations?: TimelineInput['annotations'];
     compare?: string;
     dating?: Dating;
+    filters?: Filters;
   } = {},
 ): TimelineInput => {
   const context = contextOf(table);
@@ -44,13 +44,14 @@ const inputOf = (
     mode: part.mode ?? 'window',
     dating: part.dating ?? 'best',
     compare: part.compare === undefined ? null : parseWindow(part.compare, context),
-    filters: {},
+    filters: part.filters ?? {},
   });
   const { question } = answer;
   const width = part.width ?? 540;
   return {
     answer,
-    strips: ask(table, { kind: 'strips', question, most: MAX_ROWS }),
+    occasions: ask(table, { kind: 'occasions', question, most: MAX_ROWS }),
+    opened: NOTHING_OPEN,
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
     standing: () => countsOf(table, question, 'standing').standing,
     links: ask(table, { kind: 'links', question, row: table.indexOf.get(part.selected ?? '') ?? -1 }),
@@ -75,7 +76,11 @@ const texts = (shapes: readonly Shape[]): string[] =>
 const markOf = (layout: ReturnType<typeof layoutTimeline>, id: string) =>
   layout.marks.find((mark) => mark.kind === 'event' && table.ids[mark.row] === id);
 
-test('each track stands on its side of the axis, those on the axis between the two', () => {
+/** The strip of a track, by its index. */
+const stripOf = (layout: ReturnType<typeof layoutTimeline>, track: number) =>
+  layout.marks.find((mark) => mark.kind === 'strip' && mark.track === track);
+
+test('each track stands on its side of the axis, what holds throughout on a track of the axis at the foot', () => {
   const layout = layoutTimeline(inputOf(table));
   expect(layout.mode).toBe('bars');
   for (const mark of layout.marks) {
@@ -84,7 +89,7 @@ test('each track stands on its side of the axis, those on the axis between the t
     if (track === 'offensive') expect(mark.cy).toBeLessThan(layout.axisTop);
     else expect(mark.cy).toBeGreaterThan(layout.axisBottom);
   }
-  expect(markOf(layout, 'arms')?.y).toBeLessThan(markOf(layout, 'speech')?.y ?? 0);
+  expect(stripOf(layout, 2)?.y).toBeGreaterThan(markOf(layout, 'speech')?.y ?? Infinity);
 });
 
 test.each([
@@ -117,11 +122,15 @@ test('where there are data no stripes say that there are none, whatever date the
   expect(later).toBeGreaterThan(plain! + 100);
 });
 
-test('every event shown has one mark, every event not shown has none', () => {
+test('every event shown has one mark or is held by one, every event not shown has none', () => {
   for (const part of [{}, { mode: 'sofar', at: '2024-05-12' }, { mode: 'moment', at: '2024-05-11' }] as const) {
     const input = inputOf(table, part);
-    const rows = layoutTimeline(input).marks.map((mark) => (mark.kind === 'event' ? mark.row : -1));
-    expect(rows).toEqual([...withRows(input.answer).rows]);
+    const rows = layoutTimeline(input).marks.flatMap((mark) =>
+      mark.kind === 'event' ? [mark.row, ...(mark.holds?.parts ?? [])] : mark.kind === 'strip' ? mark.rows : [],
+    );
+    expect(rows.filter((row) => input.answer.presence[row]! > 0).toSorted((a, b) => a - b)).toEqual(
+      [...withRows(input.answer).rows].toSorted((a, b) => a - b),
+    );
   }
 });
 
@@ -159,7 +168,7 @@ test('the dots of a part’s unknown start begin no earlier than its whole', () 
 whole | offensive/ground_offensive | 2024-05-10/.. | span
 part  | offensive/escalation       | /..           | state | {"relations":[{"type":"part_of","to":"whole","basis":"stated"}]}
 alone | offensive/escalation       | /..           | state`);
-  const input = inputOf(parts);
+  const input = { ...inputOf(parts), opened: { occasions: new Set<number>(), strips: new Set([0]) } };
   const { shapes } = layoutTimeline(input);
   const marks = shapes.flatMap((shape) => (shape.kind === 'text' && shape.text === '?' ? [shape.x] : []));
   const from = input.scale.x(kyivDay(2024, 5, 10));
@@ -173,67 +182,67 @@ test('scrubbing inside a window moves no bar', () => {
   for (const mark of early.marks) expect(late.marks).toContainEqual(mark);
 });
 
-test('wholes stand next to the axis, their parts beyond them, states in a strip at the edge', () => {
+const yOf = (layout: ReturnType<typeof layoutTimeline>, id: string): number => {
+  const mark = markOf(layout, id);
+  return mark?.kind === 'event' ? mark.cy : Number.NaN;
+};
+
+test('occasions stand in order of their start outward from the axis, what holds throughout at the edge', () => {
   const layout = layoutTimeline(inputOf(table));
-  const y = (id: string): number => {
-    const mark = markOf(layout, id);
-    return mark?.kind === 'event' ? mark.cy : Number.NaN;
-  };
-  expect(y('ground')).toBeGreaterThan(y('villages'));
-  expect(y('villages')).toBeGreaterThan(y('once'));
-  expect(y('once')).toBeGreaterThan(y('forces'));
-  expect(texts(layout.shapes)).toContain('Standing · 1');
+  expect(yOf(layout, 'ground')).toBeGreaterThan(yOf(layout, 'once'));
+  expect(yOf(layout, 'once')).toBeGreaterThan(stripOf(layout, 0)?.y ?? Infinity);
+  expect(yOf(layout, 'calls')).toBeLessThan(yOf(layout, 'visit'));
+  expect(texts(layout.shapes)).toContain('Standing 0 · 1');
 });
 
-test('where room is scarce, standing conditions lose their names before anything that happened does', () => {
-  const real = buildTable(builtIn());
-  const said = new Set<string>();
-  for (let height = 340; height <= 640; height += 10) {
-    const layout = layoutTimeline(inputOf(real, { width: 512, height }));
-    if (layout.mode !== 'bars') continue;
-    const shown = texts(layout.shapes).map((text) =>
-      text
-        .replace(/^.* · /, '')
-        .replace(/^❝ /, '')
-        .replace(/[°*…]$/, ''),
-    );
-    const isNamed = (row: number): boolean =>
-      shown.some((text) => text.length > 5 && (real.records[row]?.title ?? '').startsWith(text));
-    const rows = layout.marks.flatMap((mark) =>
-      mark.kind === 'event' && real.records[mark.row]?.track !== 'other' && real.records[mark.row]?.when
-        ? [mark.row]
-        : [],
-    );
-    const states = rows.filter((row) => real.records[row]?.when?.shape === 'state');
-    const others = rows.filter((row) => !states.includes(row));
-    const [some, all] = [states.some(isNamed), others.every(isNamed)];
-    if (some)
-      expect(
-        all,
-        `${height}: ${others
-          .filter((row) => !isNamed(row))
-          .map((row) => real.ids[row])
-          .join()}`,
-      ).toBe(true);
-    said.add(`${some} ${all}`);
+test('a closed occasion stands for its parts and says how many; with one of them selected it is open', () => {
+  const closed = layoutTimeline(inputOf(table));
+  expect(markOf(closed, 'ground')).toMatchObject({ holds: { parts: [table.indexOf.get('villages')], isOpen: false } });
+  expect(markOf(closed, 'villages')).toBeUndefined();
+  expect(texts(closed.shapes)).toContain('1 ›');
+  for (const selected of ['ground', 'villages']) {
+    const open = layoutTimeline(inputOf(table, { selected }));
+    expect(markOf(open, 'ground')).toMatchObject({ holds: { isOpen: true } });
+    // Parts are read downwards on either side of the axis.
+    expect(yOf(open, 'villages')).toBeGreaterThan(yOf(open, 'ground'));
+    expect(texts(open.shapes)).toContain('1 ⌄');
   }
-  expect(said).toEqual(new Set(['true true', 'false true', 'false false']));
+});
+
+test('a strip is opened by hand; of a closed one the selected condition alone has a line', () => {
+  const opened = { occasions: new Set<number>(), strips: new Set([0]) };
+  expect(markOf(layoutTimeline(inputOf(table)), 'forces')).toBeUndefined();
+  const byHand = layoutTimeline({ ...inputOf(table), opened });
+  expect(yOf(byHand, 'forces')).toBeGreaterThan(stripOf(byHand, 0)?.y ?? Infinity);
+  expect(markOf(byHand, 'arms')).toBeUndefined();
+  expect(markOf(layoutTimeline(inputOf(table, { selected: 'arms' })), 'arms')).toBeDefined();
+});
+
+test('an event that is filtered out leaves its row to those of its parts that are not, and is not counted', () => {
+  const input = inputOf(table, { filters: { type: { values: ['territory_captured'], exclude: false } } });
+  const layout = layoutTimeline(input);
+  expect(texts(layout.shapes)).toContain('in: Title of ground, 1 of 1');
+  expect(markOf(layout, 'ground')).toMatchObject({ isGhost: true, holds: { isOpen: false } });
+  const ground = table.indexOf.get('ground')!;
+  const open = layoutTimeline({ ...input, opened: { occasions: new Set([ground]), strips: new Set() } });
+  expect(markOf(open, 'villages')).toBeDefined();
 });
 
 test.each([700, 560, 420, 330])('at %i px high every bar is inside the plot and no two labels meet', (height) => {
   const layout = layoutTimeline(inputOf(table, { height, selected: 'ground' }));
-  const labels = layout.shapes.flatMap((shape) =>
-    shape.kind === 'text' && !shape.haloOnly && shape.size === 13 && !shape.italic
-      ? [{ x0: shape.x, x1: shape.x + measure(shape.text, shape), y: shape.y }]
+  const boxes = layout.shapes.flatMap((shape) =>
+    shape.kind === 'text' && !shape.haloOnly && shape.align === undefined && !shape.italic
+      ? [{ x0: shape.x, x1: shape.x + measure(shape.text, shape), y: shape.y, size: shape.size, text: shape.text }]
       : [],
   );
-  for (const label of labels) {
-    expect(label.x0).toBeGreaterThanOrEqual(0);
-    expect(label.x1).toBeLessThanOrEqual(540);
+  for (const box of boxes) {
+    expect(box.x0).toBeGreaterThanOrEqual(0);
+    expect(box.x1).toBeLessThanOrEqual(540);
   }
-  labels.forEach((a, i) =>
-    labels.slice(i + 1).forEach((b) => {
-      expect(Math.abs(a.y - b.y) >= 13 || a.x1 < b.x0 || b.x1 < a.x0).toBe(true);
+  boxes.forEach((a, i) =>
+    boxes.slice(i + 1).forEach((b) => {
+      const isApart = Math.abs(a.y - b.y) >= Math.max(a.size, b.size) - 1 || a.x1 < b.x0 || b.x1 < a.x0;
+      expect(isApart, `${a.text} / ${b.text}`).toBe(true);
     }),
   );
   for (const mark of layout.marks) {
@@ -265,7 +274,7 @@ test('a bar that the window cuts ends hard and names its date', () => {
 });
 
 test('claimed events carry ❝, outside dates a °', () => {
-  const shown = texts(layoutTimeline(inputOf(table)).shapes);
+  const shown = texts(layoutTimeline(inputOf(table, { selected: 'forces' })).shapes);
   expect(shown).toContain('❝ Title of forces');
   expect(shown).toContain('Title of visit°');
 });
@@ -312,19 +321,20 @@ words | diplomatic/statement | 2024-05-12 | instant | {"relations":[{"type":"sta
   expect(texts(layoutTimeline(article).shapes)).not.toContain('stated_in');
 });
 
-test('in so far the headings count what is shown, as the status does', () => {
-  const shown = texts(layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' })).shapes);
-  expect(shown).toContain('Other · 0');
-  expect(shown).toContain('Standing · 0');
+test('in so far the strips count what is shown, as the status does', () => {
+  const layout = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
+  expect(stripOf(layout, 0)).toBeUndefined();
+  const later = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-15' }));
+  expect(texts(later.shapes)).toContain('Standing 0 · 1');
 });
 
 test('an unknown start is never given a date, however the window cuts it', () => {
-  const shown = texts(layoutTimeline(inputOf(table, { window: '2024-05-15..2024-05-16' })).shapes);
+  const shown = texts(layoutTimeline(inputOf(table, { window: '2024-05-15..2024-05-16', selected: 'forces' })).shapes);
   expect(shown).toContain('❝ Title of forces');
   expect(shown.filter((text) => text === '?').length).toBeGreaterThan(0);
 });
 
-test('no glyph on the axis stands on a day that the data does not know', () => {
+test('what holds throughout is drawn over no day that the data do not know', () => {
   const many = tableOf(
     Array.from(
       { length: 5 },
@@ -333,8 +343,9 @@ test('no glyph on the axis stands on a day that the data does not know', () => {
   );
   for (const width of [350, 540, 900]) {
     const input = inputOf(many, { window: '2024-05-08..2024-05-18', width });
-    for (const mark of layoutTimeline(input).marks)
-      expect(mark.kind === 'event' ? mark.cx : Number.NaN).toBeLessThan(input.scale.x(many.asOf.latest));
+    const [strip] = layoutTimeline(input).marks;
+    expect(strip?.kind).toBe('strip');
+    expect((strip?.x ?? NaN) + (strip?.width ?? NaN)).toBeLessThanOrEqual(input.scale.x(many.asOf.latest));
   }
 });
 

@@ -1,0 +1,115 @@
+/**
+ * What holds on a track throughout, as one line: its word and number, and a thin bar over the days for which it is
+ * known, solid as far as it is reported, hollow where it is not.
+ */
+import { ASSERTIONS } from '../../events/codes.ts';
+import type { StandingStrip } from '../../query/occasions/list-occasions.ts';
+import { markToken } from '../../base/paint/token.ts';
+import { faded, type Drawing } from './drawing.ts';
+import { barShapes, type BarSpec } from './bar-shapes.ts';
+import type { TimelineInput } from './types.ts';
+
+export interface LaidStrip {
+  readonly kind: 'strip';
+  readonly track: number;
+  readonly height: number;
+  readonly rows: readonly number[];
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** The word has a line of its own, since the bar begins where it stands. */
+  readonly isAbove: boolean;
+}
+
+const STYLE = { size: 12 } as const;
+const GAP = 8;
+const LINE = 14;
+const REPORTED = ASSERTIONS.indexOf('reported');
+
+const shownOf = ({ answer }: TimelineInput, rows: readonly number[]): readonly number[] =>
+  rows.filter((row) => answer.presence[row]! > 0); // rows are in range
+
+/** The days for which some of the rows are known, cut to the plot. */
+const spanOf = (
+  { answer, scale }: TimelineInput,
+  rows: readonly number[],
+): Pick<BarSpec, 'x0' | 'x1' | 'sure0' | 'sure1'> => {
+  const { dates } = answer;
+  const clamp = (time: number): number => Math.max(scale.left, Math.min(scale.right, scale.x(time)));
+  // Rows are in range.
+  const of = (pick: 'min' | 'max', column: Float64Array): number =>
+    clamp(Math[pick](...rows.map((row) => column[row]!)));
+  const [x0, x1] = [of('min', dates.startMin), of('max', dates.endMax)];
+  return { x0, x1, sure0: of('min', dates.startMax), sure1: of('max', dates.endMin) };
+};
+
+export const layStrip = (
+  input: TimelineInput,
+  { track, bars }: StandingStrip,
+  isOpen: boolean,
+  height: number,
+): LaidStrip => {
+  const rows = bars.map(({ row }) => row);
+  const text = input.words.strip(track, shownOf(input, rows).length, isOpen);
+  const end = input.scale.left + input.measure(text, STYLE) + GAP;
+  const isAbove = end > spanOf(input, rows).x0;
+  return { kind: 'strip', track, height: isAbove ? height + LINE : height, rows, text, isOpen, isAbove };
+};
+
+/** Draws a strip whose line is [top, top + height]. */
+export const drawStandingStrip = (input: TimelineInput, strip: LaidStrip, top: number, drawing: Drawing): void => {
+  const { answer, scale, measure } = input;
+  const rows = shownOf(input, strip.rows);
+  if (rows.length === 0) return;
+  const y = Math.round(top + strip.height - (strip.isAbove ? 7 : strip.height / 2));
+  const baseline = strip.isAbove ? y - 9 : y + 4;
+  const x = scale.left - 4;
+  const width = measure(strip.text, STYLE);
+  const fade = Math.max(...rows.map((row) => input.opacity(row)));
+  const token = markToken(answer.schema.vocabulary.tracks[strip.track]!.slot); // index in range
+  const reported = rows.filter((row) => answer.table.assertion[row] === REPORTED);
+  const others = rows.filter((row) => answer.table.assertion[row] !== REPORTED);
+  const isBoth = reported.length > 0 && others.length > 0;
+  const { dates } = answer;
+  const barOf = (some: readonly number[], assertion: BarSpec['assertion'], shift: number): BarSpec => ({
+    shape: 'state',
+    assertion,
+    token,
+    y: y + shift,
+    thickness: isBoth ? 4 : 6,
+    ...spanOf(input, some),
+    ongoing: some.some((row) => dates.ongoing[row] === 1) && shift <= 0,
+    possible: some.every((row) => answer.presence[row] === 1),
+  });
+  const x0 = spanOf(input, rows).x0;
+  const leaderFrom = x + width + GAP;
+  const shapes = [
+    ...(rows.some((row) => dates.startUnknown[row] === 1) && !strip.isAbove && x0 - leaderFrom > 12
+      ? [
+          {
+            kind: 'line',
+            points: [leaderFrom, y, x0 - 3, y],
+            stroke: { token, width: 1.5, dash: [1.5, 4], cap: 'round' },
+          } as const,
+        ]
+      : []),
+    ...(reported.length > 0 ? barShapes(barOf(reported, 'reported', isBoth ? -3 : 0)) : []),
+    ...(others.length > 0 ? barShapes(barOf(others, 'claimed', isBoth ? 3 : 0)) : []),
+  ];
+  drawing.bars.push(...faded(shapes, fade));
+  drawing.labels.push({ kind: 'text', x, y: baseline, text: strip.text, token: 'ink', halo: 'panel', ...STYLE });
+  const box = { x: x - 2, y: baseline - 12, width: width + 4, height: 16 };
+  drawing.boxes.push(box);
+  const { x1 } = spanOf(input, rows);
+  drawing.bodies.push({ x: x0, y: y - 6, width: x1 - x0, height: 12 });
+  for (const row of strip.rows) if (!drawing.anchors.has(row)) drawing.anchors.set(row, { row, x0, x1, y });
+  drawing.marks.push({
+    kind: 'strip',
+    track: strip.track,
+    rows,
+    isOpen: strip.isOpen,
+    x,
+    y: Math.min(top, box.y),
+    width: x1 - x,
+    height: strip.height,
+  });
+};
