@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore, type CSSProperties,
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
-import { HowSure } from '../panes/filters/HowSure.tsx';
+import { LazyHowSure } from '../panes/filters/LazyHowSure.tsx';
 import { MapPane } from '../panes/map/MapPane.tsx';
 import { Lede } from '../panes/reading/Lede.tsx';
 import { ReadingColumn } from '../panes/reading/ReadingColumn.tsx';
@@ -213,7 +213,7 @@ const Reading = ({
             story={story}
             entry={<StoryEntry />}
             chips={chips}
-            sure={isNamed ? <HowSure /> : undefined}
+            sure={isNamed ? <LazyHowSure /> : undefined}
             panel={panel?.node}
           />
         </PartBoundary>

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { frameLoop } from '../base/frame-loop.ts';
 import { createLateStore, keepAsking, WAITS_FOR_PART } from '../base/late-store.ts';
-import { relationLayouts } from '../layout/relations/relation-layouts.ts';
+import { lateLayouts } from '../layout/late/late-layouts.ts';
 import { markReveal } from '../panes/map/map-view.ts';
 import { playerPart } from '../panes/timeline/playback/use-play-loop.ts';
 import { useSession } from '../session/use-session.ts';
@@ -23,8 +23,8 @@ export const useReady = (): boolean => {
   const { actions } = useSession();
   const [isReady, setReady] = useState(false);
   const onReady = useEffectEvent((): void => {
-    // Relations of a selected event are drawn by a lazy chunk; until it has loaded only the card lists them.
-    keepAsking(relationLayouts, actions.repaint);
+    // Notes, pointers and relations; until it has come the card and the tray alone tell of them.
+    keepAsking(lateLayouts, actions.repaint);
     // What a first press would have to wait for.
     keepAsking(markReveal);
     keepAsking(playerPart);

@@ -9,7 +9,6 @@ import { groupsOf, type RowGroups } from './colours.ts';
 import { countStatus } from './count-status.ts';
 import { isWaiting, loadDeferredFilters } from './deferred-filters.ts';
 import { deferredQueries, loadDeferredQueries } from './deferred-queries.ts';
-import { countOutside, countSure } from './how-sure.ts';
 import { createAsk, type Ask } from './pipeline.ts';
 import { listUnmarked } from './places/list-unmarked.ts';
 import { placeRows } from './places/place-rows.ts';
@@ -42,8 +41,6 @@ const binRows = ({ dates, rows, filteredRows }: RowAnswer, counted: Counted): Ui
 /** What the first view asks; the code that finds all else is fetched with the first question of it. */
 const COUNTERS: Counters = {
   status: ({ answer }) => countStatus(answer),
-  sure: ({ answer, ask }) => countSure(answer, ask),
-  outside: ({ table }) => countOutside(table),
   standing: ({ answer }) => countStanding(answer),
 };
 const ANSWERS: Answers = {

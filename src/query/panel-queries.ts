@@ -5,6 +5,7 @@ import { countTracks } from './count-tracks.ts';
 import { explainEmpty } from './explain-empty.ts';
 import { countChoices } from './filters/count-choices.ts';
 import { listChoices } from './filters/list-choices.ts';
+import { countOutside, countSure } from './how-sure.ts';
 import { findLooks } from './find-looks.ts';
 import { countArea } from './places/area-counts.ts';
 import { findBox } from './places/find-box.ts';
@@ -17,6 +18,8 @@ import { collectChanges } from './time/collect-changes.ts';
 import { findArrivals } from './time/find-arrivals.ts';
 
 export const COUNTERS: Counters = {
+  sure: ({ answer, ask }) => countSure(answer, ask),
+  outside: ({ table }) => countOutside(table),
   empty: ({ answer, ask }) => explainEmpty(answer, ask),
   choices: ({ table, answer, ask }) => countChoices(table, answer.question, ask),
   compare: ({ answer }) => countCompared(answer),

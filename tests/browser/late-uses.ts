@@ -18,6 +18,7 @@ const home = (page: Page): Promise<void> => follow(page, '');
 
 /** What a reader asks for on a wide page. */
 export const USES: readonly Use[] = [
+  { name: 'How sure?', act: async () => undefined, there: (page) => page.locator('.how-sure') },
   { name: 'Legend', act: async () => undefined, there: (page) => page.locator('.legend') },
   {
     name: 'Event details',

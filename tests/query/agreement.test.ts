@@ -62,6 +62,7 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   cities: [],
   layRelations: null,
   layFlows: null,
+  layPointers: null,
   measure: (text, size) => text.length * size * 0.55,
 });
 
@@ -118,6 +119,7 @@ const checkTimeline = (answer: RowAnswer): void => {
     playhead: 'head',
     axisInset: 0,
     layBands: null,
+    drawNotes: null,
     layRelations: null,
     opacity: ALL_THERE,
   });

@@ -114,6 +114,7 @@ export const paintMapPanel = async (
     measure: widthOf,
     layRelations: null,
     layFlows: layoutFlows,
+    layPointers: null,
   });
   const ground = new SvgContext('map');
   basemap.paint(asCanvas(ground), frame, LIGHT);

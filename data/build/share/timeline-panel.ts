@@ -4,6 +4,7 @@ import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { describeWhen } from '../../../src/wording/describe-when.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
+import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import { NO_LINKS } from '../../../src/query/relations/links.ts';
@@ -43,6 +44,7 @@ export const paintTimelinePanel = (
     playhead: 'none',
     axisInset: 0,
     layBands: null,
+    drawNotes,
     layRelations: null,
     scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
     words: timelineWords(en, table, span, (row) => describeWhen(table, row, 'best', en).short, true),

@@ -3,7 +3,7 @@
  * which takes an edge where it covers none.
  */
 import { overlaps, type Rect } from '../../base/geo/frame.ts';
-import type { MapMark, MapScene, Pointer, PaneEdge } from './types.ts';
+import { TIGHT_WIDTH, type MapMark, type MapScene, type Pointer, type PaneEdge } from './types.ts';
 
 const SIZE = 13;
 /** Paddings and borders of a chip, and its arrow. */
@@ -12,10 +12,7 @@ const ARROW = 20;
 const GAP = 8;
 /** About a mark, so that its place's name has a line beside it. */
 const NAME_ROOM = 20;
-/** A narrower pane has its chips in one column on the right. */
-export const TIGHT_WIDTH = 300;
-
-interface FoldedPointers {
+export interface FoldedPointers {
   readonly pointers: readonly Pointer[];
   readonly more: number;
   /** Where "+n more" stands. */ readonly moreEdge: PaneEdge | null;

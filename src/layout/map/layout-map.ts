@@ -1,14 +1,12 @@
 /** The whole map in one pass: from the answer and the frame to shapes, marks and pointers. Pure: no DOM, no Leaflet. */
 import { deferredFilters } from '../../query/deferred-filters.ts';
 import { paneX, type Rect } from '../../base/geo/frame.ts';
-import { foldPointers } from './fold-pointers.ts';
 import { boxesAlong, project } from './area-projection.ts';
 import { layoutAreas } from './layout-areas.ts';
 import { buildItems, selectItemRows } from './items.ts';
 import { layoutCities } from './layout-cities.ts';
 import { layoutHalos, layoutItem } from './layout-items.ts';
 import { layoutNames } from './layout-names.ts';
-import { selectPointers } from './pointers.ts';
 import { selectRelated } from '../../query/relations/select-related.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import type { FlowLayout, MapLayout, MapMark, MapRelations, MapScene } from './types.ts';
@@ -17,6 +15,8 @@ const MAX_HALO_ROWS = 300;
 
 const NO_RELATIONS: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
 const NO_FLOWS: FlowLayout = { shapes: [], ends: { shapes: [], taken: [], named: [] }, taken: [] };
+
+const NO_POINTERS = { pointers: [], morePointers: 0, moreEdge: null } as const;
 
 const FLOWS_UP_TO_ZOOM = 4.75;
 const MAX_ARCS = 12;
@@ -82,8 +82,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const relations =
     (related.size > 0 ? scene.layRelations?.(scene, related, [...marks, ...areas.marks], labels) : undefined) ??
     NO_RELATIONS;
-  const chosen = selectPointers(scene, counts, uses, pointed, related);
-  const { pointers, more, moreEdge } = foldPointers(scene, chosen.pointers, chosen.more, marks);
+  const pointers = scene.layPointers?.(scene, pointed, related, marks) ?? NO_POINTERS;
   const withLinks = (mark: MapMark): MapMark => {
     const links = relations.byMark.get(mark.key);
     return links ? { ...mark, related: links } : mark;
@@ -106,9 +105,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
       ...relations.over,
     ],
     marks: [...sortMarks(marks), ...areas.marks].map(withLinks),
-    pointers,
-    morePointers: more,
-    moreEdge,
+    ...pointers,
     taken: [
       ...glyphs,
       ...names.taken,

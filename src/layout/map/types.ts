@@ -58,7 +58,15 @@ export interface MapScene {
   readonly layRelations: LayMapRelations | null;
   /** What draws flows; null until it has come. */
   readonly layFlows: LayFlows | null;
+  /** What leads to events out of sight; null until it has come. */
+  readonly layPointers: LayPointers | null;
 }
+type LayPointers = (
+  scene: MapScene,
+  flows: readonly Flow[],
+  related: ReadonlyMap<number, readonly EventLink[]>,
+  marks: readonly MapMark[],
+) => Pick<MapLayout, 'pointers' | 'morePointers' | 'moreEdge'>;
 type LayFlows = (
   scene: MapScene,
   flows: readonly Flow[],
@@ -125,6 +133,9 @@ export interface Outline {
   /** Selected or hovered. */
   readonly emphasis: 'accent' | 'ink' | null;
 }
+
+/** A narrower pane has its chips in one column on the right, in CSS pixels. */
+export const TIGHT_WIDTH = 300;
 
 export type PaneEdge = 'left' | 'right' | 'top' | 'bottom';
 export type Direction = 'north' | 'northEast' | 'east' | 'southEast' | 'south' | 'southWest' | 'west' | 'northWest';

@@ -1,7 +1,7 @@
 /** Notes of the first view: each in the free space nearest to its event, wrapped to fit, with a line to it. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { TimelineInput } from './types.ts';
+import type { Annotations, TimelineInput } from './types.ts';
 
 const NOTE = { size: 13, italic: true } as const;
 const LINE = 18;
@@ -109,12 +109,6 @@ const placeNote = (note: Note, taken: readonly Rect[], input: TimelineInput): Pl
   }
   return best;
 };
-
-/** Leaders stand behind the marks, texts before the playhead's line. */
-export interface Annotations {
-  readonly leaders: readonly Shape[];
-  readonly texts: readonly Shape[];
-}
 
 const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Rect[]): Annotations => {
   const taken = [...boxes];

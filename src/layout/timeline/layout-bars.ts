@@ -1,6 +1,5 @@
 /** The timeline as rows: one for each occasion, on its track's side of the axis; with one side only, not mirrored. */
 import type { Rect } from '../../base/geo/frame.ts';
-import { layoutAnnotations, type Annotations } from './annotations.ts';
 import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
 import { heightOf, INDENT, layRows, type LaidBar, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { atLeast, emptyDrawing, faded, halos, letters, type Drawing } from './drawing.ts';
@@ -13,11 +12,10 @@ import { drawStandingStrip } from './standing-strip.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Occasions } from '../../query/occasions/list-occasions.ts';
-import type { Metrics, TimelineInput, TimelineLayout, TimelineMark, TimelineRelations } from './types.ts';
+import type { Annotations, Metrics, TimelineInput, TimelineLayout, TimelineMark, TimelineRelations } from './types.ts';
 
+const NO_NOTES: Annotations = { leaders: [], texts: [] };
 const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
-/** How much of a bar counts as its start, for notes. */
-const START = 16;
 /** Of the bar of an event that is filtered out while its parts are not. */
 const GHOST = 0.2;
 
@@ -153,46 +151,6 @@ const drawRows = (
 const countShown = ({ answer }: TimelineInput, rows: readonly number[]): number =>
   rows.filter((row) => answer.presence[row]! > 0).length; // rows in range
 
-/** Notes stand in either half of the plot, clear of every mark, label and strip. */
-const drawAnnotations = (
-  input: TimelineInput,
-  { top, bottom }: Heads,
-  axisTop: number,
-  metrics: Metrics,
-  drawing: Drawing,
-): Annotations => {
-  if (input.annotations.length === 0) return { leaders: [], texts: [] };
-  const boxes: Rect[] = [...drawing.boxes, ...drawing.marks];
-  const notes = input.annotations.flatMap(({ row, text }) => {
-    // A note about a part of a closed occasion stands beside the occasion.
-    const mark = drawing.marks.find(
-      (each) =>
-        each.kind === 'event' && (each.row === row || (each.holds?.isOpen === false && each.holds.parts.includes(row))),
-    );
-    const anchor = drawing.anchors.get(row);
-    // The line leads to the mark itself, not to its label, and to its start: notes tell what begins.
-    return mark && anchor
-      ? [
-          {
-            text,
-            own: mark,
-            target: { x: anchor.x0, y: anchor.y - 3, width: Math.min(START, anchor.x1 - anchor.x0), height: 6 },
-          },
-        ]
-      : [];
-  });
-  const x = input.scale.left - 4;
-  const width = input.width - 8 - x;
-  const axisBottom = axisTop + metrics.axis;
-  const above: Rect = { x, y: top + 4, width, height: axisTop - top - 6 };
-  const below: Rect = { x, y: axisBottom + 2, width, height: bottom - axisBottom - 6 };
-  return layoutAnnotations(
-    input,
-    notes.map((note) => ({ ...note, within: note.target.y < axisTop ? above : below })),
-    boxes,
-  );
-};
-
 /** Where each part begins, from the pane's top. */
 interface VerticalPlan {
   readonly aboveStanding: number;
@@ -275,7 +233,8 @@ export const layoutBars = (input: TimelineInput, occasions: Occasions): Timeline
   drawRows(input, sides.below.rows, plan.below, 1, drawing);
   drawRows(input, sides.below.standing, plan.belowStanding, 1, drawing);
   drawUndated(input, occasions, plan.undated, metrics.strip, drawing);
-  const notes = drawAnnotations(input, heads, axisTop, metrics, drawing);
+  const notes =
+    (input.annotations.length > 0 && input.drawNotes?.(input, heads, axisTop, metrics, drawing)) || NO_NOTES;
   const axis: Rect = { x: 0, y: axisTop + 4, width: input.width, height: metrics.axis - 8 };
   const relations = relationsOf(input, drawing, axis);
   const back = backShapes(input, metrics, heads, axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);

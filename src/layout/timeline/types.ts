@@ -78,6 +78,8 @@ export interface TimelineInput {
   readonly playhead: 'none' | 'line' | 'head';
   /** Room that the axis's second row leaves at its left, for a handle that stands there. */
   readonly axisInset: number;
+  /** What draws the notes; null until it has come. */
+  readonly drawNotes: DrawNotes | null;
   /** What draws the relations of the selected event; null until it has come. */
   readonly layRelations: LayTimelineRelations | null;
   /** What draws two compared windows; null without a comparison, and until it has come. */
@@ -90,6 +92,26 @@ type LayTimelineRelations = (
   bodies: readonly Rect[],
   axis: Rect,
 ) => TimelineRelations;
+
+/** What is drawn already, for what has to keep clear of it or to lead to it. */
+export interface Drawn {
+  readonly marks: readonly TimelineMark[];
+  /** Labels and strip titles. */
+  readonly boxes: readonly Rect[];
+  readonly anchors: ReadonlyMap<number, Anchor>;
+}
+/** Notes: leaders stand behind the marks, texts before the playhead's line. */
+export interface Annotations {
+  readonly leaders: readonly Shape[];
+  readonly texts: readonly Shape[];
+}
+export type DrawNotes = (
+  input: TimelineInput,
+  plot: { readonly top: number; readonly bottom: number },
+  axisTop: number,
+  metrics: Metrics,
+  drawn: Drawn,
+) => Annotations;
 
 /** A mark that a person can hit: an event, or a bin of several. */
 export type TimelineMark =

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { rowsAtAny } from '../../query/places/place-rows.ts';
-import { TIGHT_WIDTH } from '../../layout/map/fold-pointers.ts';
+import { TIGHT_WIDTH } from '../../layout/map/types.ts';
 import type { MapMark } from '../../layout/map/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { wantsCoop } from '../../selection/gest.ts';

@@ -16,8 +16,8 @@ import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
 import type { MapLayout, MapMark, Pointer, PaneEdge } from '../../layout/map/types.ts';
-import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
-import type * as Curves from '../../layout/relations/layouts.ts';
+import { lateLayouts } from '../../layout/late/late-layouts.ts';
+import type * as LateLayouts from '../../layout/late/layouts.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { EventLink } from '../../query/relations/links.ts';
@@ -110,7 +110,7 @@ export const createEventView = (
       room: number,
       cities: readonly City[],
       chipHeight: number,
-      curves: typeof Curves | null,
+      late: typeof LateLayouts | null,
     ) =>
       layoutMap({
         answer,
@@ -135,8 +135,9 @@ export const createEventView = (
         relations: messages.relations,
         relationWord: messages.timeline.relation,
         measure: measureText,
-        layRelations: curves && curves.layoutMapRelations,
-        layFlows: curves && curves.layoutFlows,
+        layRelations: late && late.layoutMapRelations,
+        layFlows: late && late.layoutFlows,
+        layPointers: late && late.layoutPointers,
       }),
   );
 
@@ -205,10 +206,10 @@ export const createEventView = (
       options.room(),
       options.cities(),
       readChipHeight(),
-      lateValue(relationLayouts),
+      lateValue(lateLayouts),
     );
     layer.toggleAttribute(WAITS_FOR_PART, layout.waitsForFlows);
-    if (layout.waitsForFlows) stopAsking ??= keepAsking(relationLayouts, redraw);
+    if (layout.waitsForFlows) stopAsking ??= keepAsking(lateLayouts, redraw);
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);

@@ -8,7 +8,7 @@ import { memoLast } from '../../base/memo.ts';
 import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
 import { ALL_THERE, createArrivals } from '../../layout/arrivals.ts';
 import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
-import { relationLayouts } from '../../layout/relations/relation-layouts.ts';
+import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import { layoutAsBars, MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
 import { NOTHING_OPEN, type Opened } from '../../layout/timeline/occasion-rows.ts';
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
@@ -239,7 +239,8 @@ export const createTimelineView = (
       hovered: rowOf(gesture.hovered),
       annotations: isFirstView(state) ? annotationsOf(answer.table) : [],
       layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
-      layRelations: lateValue(relationLayouts)?.layoutTimelineRelations ?? null,
+      drawNotes: lateValue(lateLayouts)?.drawNotes ?? null,
+      layRelations: lateValue(lateLayouts)?.layoutTimelineRelations ?? null,
       axisInset: home() === 'axis' ? 24 : 0,
       playhead: playheadOf(state, home()),
     };

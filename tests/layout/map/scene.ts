@@ -1,6 +1,7 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { layoutFlows } from '../../../src/layout/map/layout-flows.ts';
+import { layoutPointers } from '../../../src/layout/map/layout-pointers.ts';
 import { layoutRelations } from '../../../src/layout/map/relations.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { frameAround, type Rect } from '../../../src/base/geo/frame.ts';
@@ -88,6 +89,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   cities: parts.cities ?? [],
   layRelations: layoutRelations,
   layFlows: layoutFlows,
+  layPointers: layoutPointers,
   measure: (text, size) => text.length * size * 0.55,
 });
 

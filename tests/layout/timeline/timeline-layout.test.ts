@@ -1,3 +1,4 @@
+import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
 import { expect, test } from 'vitest';
 import { ask, countsOf, withRows } from '../../fixtures/ask.ts';
@@ -66,6 +67,7 @@ const inputOf = (
     playhead: 'head',
     axisInset: 0,
     layBands: layoutBands,
+    drawNotes,
     layRelations: layoutRelations,
     opacity: ALL_THERE,
   };

@@ -7,6 +7,7 @@ import { contextOf } from '../../../src/selection/context.ts';
 import { createActions } from '../../../src/selection/actions.ts';
 import { createSelectionStore } from '../../../src/selection/selection-store.ts';
 import { DEFAULT_SELECTION } from '../../../src/selection/selection.ts';
+import { lateLayouts } from '../../../src/layout/late/late-layouts.ts';
 import { MapPane } from '../../../src/panes/map/MapPane.tsx';
 import { SHIRE, tableOf } from '../../fixtures/small.ts';
 
@@ -50,6 +51,7 @@ const frames = (): Promise<void> => wait(200);
 
 const show = async (lines = LINES): Promise<Session> => {
   const session = sessionOf(lines);
+  await lateLayouts.load();
   render(
     <SessionContext value={session}>
       <MapPane />

@@ -1,0 +1,6 @@
+/** Flows, pointers to what is out of sight, relations of the selected event and the first view's notes: one file. */
+export { layoutFlows } from '../map/layout-flows.ts';
+export { layoutPointers } from '../map/layout-pointers.ts';
+export { layoutRelations as layoutMapRelations } from '../map/relations.ts';
+export { drawNotes } from '../timeline/draw-notes.ts';
+export { layoutRelations as layoutTimelineRelations } from '../timeline/relations.ts';

@@ -1,0 +1,40 @@
+/** The first view's notes beside the marks that they are about. */
+import type { Rect } from '../../base/geo/frame.ts';
+import { layoutAnnotations } from './annotations.ts';
+import type { DrawNotes } from './types.ts';
+
+/** How much of a bar counts as its start. */
+const START = 16;
+
+/** Notes stand in either half of the plot, clear of every mark, label and strip. */
+export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, metrics, drawn) => {
+  const boxes: Rect[] = [...drawn.boxes, ...drawn.marks];
+  const notes = input.annotations.flatMap(({ row, text }) => {
+    // A note about a part of a closed occasion stands beside the occasion.
+    const mark = drawn.marks.find(
+      (each) =>
+        each.kind === 'event' && (each.row === row || (each.holds?.isOpen === false && each.holds.parts.includes(row))),
+    );
+    const anchor = drawn.anchors.get(row);
+    // The line leads to the mark itself, not to its label, and to its start: notes tell what begins.
+    return mark && anchor
+      ? [
+          {
+            text,
+            own: mark,
+            target: { x: anchor.x0, y: anchor.y - 3, width: Math.min(START, anchor.x1 - anchor.x0), height: 6 },
+          },
+        ]
+      : [];
+  });
+  const x = input.scale.left - 4;
+  const width = input.width - 8 - x;
+  const axisBottom = axisTop + metrics.axis;
+  const above: Rect = { x, y: top + 4, width, height: axisTop - top - 6 };
+  const below: Rect = { x, y: axisBottom + 2, width, height: bottom - axisBottom - 6 };
+  return layoutAnnotations(
+    input,
+    notes.map((note) => ({ ...note, within: note.target.y < axisTop ? above : below })),
+    boxes,
+  );
+};
