@@ -1,7 +1,9 @@
 /** Which ways of drawing the shown events need, so that a legend explains only what a picture shows. */
-import { ASSERTIONS, SHAPES, WHERE_PRECISIONS } from '../events/codes.ts';
+import { ASSERTIONS, SHAPES, WHEN_PRECISIONS, WHERE_PRECISIONS } from '../events/codes.ts';
 import { guessOf } from '../events/dating.ts';
 import type { RowAnswer } from './types.ts';
+
+const PART_OF_DAY = WHEN_PRECISIONS.indexOf('part_of_day');
 
 export interface Looks {
   readonly assertions: ReadonlySet<(typeof ASSERTIONS)[number]>;
@@ -11,6 +13,7 @@ export interface Looks {
   readonly scenes: ReadonlySet<(typeof WHERE_PRECISIONS)[number] | undefined>;
   /** Some start or end is not known to its unit. */
   readonly hasFades: boolean;
+  readonly hasPartOfDay: boolean;
   readonly hasUnknownStart: boolean;
   readonly hasOngoing: boolean;
   /** Some date rests on outside knowledge (the ° mark). */
@@ -29,6 +32,7 @@ export const findLooks = ({ table, dates, rows }: RowAnswer): Looks => {
     hasFades: dated.some(
       (row) => dates.startMin[row] !== dates.startMax[row] || dates.endMin[row] !== dates.endMax[row],
     ),
+    hasPartOfDay: dated.some((row) => dates.precision[row] === PART_OF_DAY),
     hasUnknownStart: dated.some((row) => dates.startUnknown[row] === 1),
     hasOngoing: dated.some((row) => dates.ongoing[row] === 1),
     hasOutside: dated.some((row) => dates.outside[row] === 1),

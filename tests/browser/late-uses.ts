@@ -158,6 +158,10 @@ export const VISITS: readonly Visit[] = [
     act: (page) => region(page, 'Map').locator('.mark-button:not([hidden])').first().click(),
   },
   {
+    fails: ['TimelineTip'],
+    act: (page) => region(page, 'Timeline').locator('.mark-button:not([hidden])').first().hover(),
+  },
+  {
     fails: ['soon', 'MapTooltip'],
     act: async (page) => {
       await region(page, 'Map').locator('.mark-button:not([hidden])').first().hover();

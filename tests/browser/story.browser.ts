@@ -1,6 +1,17 @@
 /** The main job in a real browser: read, scrub, play, select, understand how each thing is known. */
 import { expect, test } from 'vitest';
-import { button, expectAgreement, painted, region, searchOf, slider, statusOf, timelineMarks, valueOf } from './app.ts';
+import {
+  button,
+  eventsOnTimeline,
+  expectAgreement,
+  painted,
+  region,
+  searchOf,
+  slider,
+  statusOf,
+  timelineMarks,
+  valueOf,
+} from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 test('the first view: map, timeline, playback, how sure, and a status that counts what is drawn', () =>
@@ -174,7 +185,7 @@ test('how sure: each number is the count it leaves; article only leaves nothing 
       await toggle.click();
       await painted(page);
       await expect.poll(async () => (await statusOf(page)).shown).toBe(count);
-      await expect.poll(() => timelineMarks(page)).toHaveLength(count);
+      await expect.poll(() => eventsOnTimeline(page)).toBe(count);
       await toggle.click();
       await painted(page);
     }

@@ -43,7 +43,7 @@ test('by keys alone: through the story, marked on the timeline, out of it and in
       .click();
     await heading(page, 'Asked for, announced, arrived').waitFor();
     await region(page, 'Timeline')
-      .getByRole('button', { name: /^Zelensky asks for more air defence/ })
+      .getByRole('button', { name: /^Zelensky’s video address/ })
       .first()
       .click();
     await button(page, 'Back to this step').click();

@@ -9,7 +9,7 @@ import {
   SAMPLE,
   TIME_SAMPLES,
 } from '../../../src/layout/legend/legend-samples.ts';
-import { POSSIBLE_OPACITY } from '../../../src/layout/timeline/layout-counts.ts';
+import { POSSIBLE } from '../../../src/layout/meanings.ts';
 import type { Looks } from '../../../src/query/find-looks.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 import { ask, type FirstView } from './first-view.ts';
@@ -32,6 +32,8 @@ const barEntries = (looks: Looks, isPublished: boolean): readonly Candidate[] =>
   [looks.assertions.has('claimed'), BODY_SAMPLES.claimed, '❝ claimed by someone named'],
   [looks.assertions.has('implied'), BODY_SAMPLES.implied, 'implied'],
   [looks.assertions.has('assessment'), BODY_SAMPLES.assessment, 'assessment'],
+  [looks.shapes.has('instant'), TIME_SAMPLES.once, 'once, that day'],
+  [looks.hasPartOfDay, TIME_SAMPLES.part, 'in a part of the day'],
   [looks.shapes.has('within'), TIME_SAMPLES.within, 'once, somewhere within'],
   [looks.shapes.has('repeated'), TIME_SAMPLES.repeated, 'several times within'],
   [looks.hasFades, TIME_SAMPLES.fade, 'end not known to the day'],
@@ -44,7 +46,7 @@ const barEntries = (looks: Looks, isPublished: boolean): readonly Candidate[] =>
 const COLUMN: Shape = { kind: 'rect', x: 4, y: 3, width: 48, height: 10, fill: { token: 'ink' } };
 const COUNT_ENTRIES: readonly Candidate[] = [
   [true, [COLUMN], 'certain at that time'],
-  [true, [{ kind: 'group', opacity: POSSIBLE_OPACITY, shapes: [COLUMN] }], 'possible, not certain'],
+  [true, [{ kind: 'group', opacity: POSSIBLE, shapes: [COLUMN] }], 'possible, not certain'],
 ];
 
 /** The texts are shorter than those of the app's legend, to fit on one line of the picture. */

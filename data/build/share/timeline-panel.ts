@@ -4,6 +4,7 @@ import { ALL_THERE } from '../../../src/layout/arrivals.ts';
 import { describeWhen } from '../../../src/wording/describe-when.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
+import { drawAnswers } from '../../../src/layout/timeline/draw-answers.ts';
 import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
@@ -44,6 +45,7 @@ export const paintTimelinePanel = (
     playhead: 'none',
     axisInset: 0,
     layBands: null,
+    drawAnswers,
     drawNotes,
     layRelations: null,
     scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),

@@ -4,6 +4,8 @@ export const legend = {
   time: {
     heading: 'Ends: the kind of time',
     square: 'lasted from one day to another',
+    once: 'once, that day',
+    part: 'in a part of the day',
     within: 'once, somewhere within',
     repeated: 'several times within',
     fade: 'this end is not known exactly',

@@ -8,7 +8,7 @@ import { barShapes, type BarSpec } from '../timeline/bar-shapes.ts';
 export const SAMPLE = { width: 56, height: 16 } as const;
 const SMALL = { width: 20, height: 20 } as const;
 
-export type TimeSample = 'square' | 'within' | 'repeated' | 'fade' | 'unknown' | 'ongoing';
+export type TimeSample = 'square' | 'once' | 'part' | 'within' | 'repeated' | 'fade' | 'unknown' | 'ongoing';
 export type BodySample = 'reported' | 'claimed' | 'implied' | 'assessment' | 'possible';
 export type MapSample = 'region' | 'object' | 'flow';
 
@@ -31,6 +31,8 @@ const bar = (part: Partial<BarSpec>): Shape[] => {
 
 export const TIME_SAMPLES: Readonly<Record<TimeSample, readonly Shape[]>> = {
   square: bar({}),
+  once: bar({ shape: 'instant' }),
+  part: bar({ shape: 'instant', part: { x0: 38, x1: 50 }, sure0: 40, sure1: 46 }),
   within: bar({ shape: 'within' }),
   repeated: bar({ shape: 'repeated' }),
   fade: bar({ sure0: 36 }),

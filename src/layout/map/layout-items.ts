@@ -6,7 +6,7 @@ import { markToken, type ColourSlot } from '../../base/paint/token.ts';
 import { typeAt } from '../../events/vocabulary.ts';
 import { paneX, paneY, pixelsOf, type Rect } from '../../base/geo/frame.ts';
 import { markOf } from '../row-tokens.ts';
-import { layoutGlyph, type GlyphState } from './glyph-marks.ts';
+import { layoutGlyph, type GlyphState } from '../glyph-marks.ts';
 import { bareBoxOf, clusterRadius, GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
 import { countPeriods, layoutTag, tagBox, tagText, tagWidth, type PeriodCounts } from './period-tags.ts';
 import type { MapMark, MapScene } from './types.ts';

@@ -1,4 +1,5 @@
 /** The overview's small histogram as plain shapes: each track on its own side of the axis, or along it. */
+import { POSSIBLE } from '../meanings.ts';
 import type { Fill, Shape } from '../../base/paint/shapes.ts';
 import { markToken } from '../../base/paint/token.ts';
 import type { TrackSide } from '../../events/vocabulary.ts';
@@ -16,7 +17,6 @@ interface OverviewInput {
 
 const STRIP = 4;
 const TALLEST_STEP = 12;
-const LIGHTER = 0.45;
 
 const groupsOn = ({ counts: { groups } }: OverviewInput, side: TrackSide): readonly number[] =>
   groups.flatMap((group, index) => (group.side === side ? [index] : []));
@@ -81,7 +81,7 @@ const columns = (frame: Frame, side: 'above' | 'below'): Shape[] => {
     };
     const tokenOf = (group: number) => markToken(counts.groups[group]!.slot); // in range
     stack(counts.certain, (group) => ({ token: tokenOf(group) }));
-    stack(counts.possible, (group) => ({ token: tokenOf(group), opacity: LIGHTER }));
+    stack(counts.possible, (group) => ({ token: tokenOf(group), opacity: POSSIBLE }));
   }
   return shapes;
 };
@@ -94,7 +94,7 @@ const alongAxis = (frame: Frame): Shape[] => {
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const group = groups.find((each) => totalAt(counts, [each], bin) > 0);
     if (group === undefined) continue;
-    const opacity = sumAt(counts.certain, groups, bin) > 0 ? 1 : LIGHTER;
+    const opacity = sumAt(counts.certain, groups, bin) > 0 ? 1 : POSSIBLE;
     shapes.push({
       kind: 'rect',
       ...binBox(frame, bin),

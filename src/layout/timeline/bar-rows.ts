@@ -1,5 +1,6 @@
 /** Each row's bar, label and height, at the most generous spacing that the height allows. */
 import { DAY } from '../../base/calendar.ts';
+import { addDays, startOfDay } from '../../base/time/instants.ts';
 import { isolate } from '../../base/text-direction.ts';
 import { guessOf } from '../../events/dating.ts';
 import { ASSERTIONS, SHAPES, WHEN_PRECISIONS } from '../../events/codes.ts';
@@ -8,7 +9,16 @@ import { markOf } from '../row-tokens.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import { MIN_WIDTH } from './bar-shapes.ts';
 import type { RowsOfSides, SideRows, TimelineRow } from './occasion-rows.ts';
-import { partsMark, placeAbove, placeBeside, placeLine, type BarBox, type PlacedLabel } from './place-labels.ts';
+import {
+  partsMark,
+  placeAbove,
+  placeBeside,
+  placeLine,
+  TAIL,
+  TAIL_GAP,
+  type BarBox,
+  type PlacedLabel,
+} from './place-labels.ts';
 import { layStrip, type LaidStrip } from './standing-strip.ts';
 import { COMPACT, ROOMY, type Metrics, type TextStyle, type TimelineInput } from './types.ts';
 
@@ -115,13 +125,15 @@ export const barOf = (
   const start = dates.startMin[row]!; // rows are in range
   const end = dates.endMax[row]!;
   const state = dates.startUnknown[row] === 1;
+  const x0 = clamp(start);
+  const x1 = Math.max(clamp(end), x0);
+  const day = dates.precision[row] === PART_OF_DAY ? startOfDay(start, table.zone) : null;
   return {
     shape: SHAPES[dates.shape[row]!] ?? 'instant',
     assertion: ASSERTIONS[table.assertion[row]!] ?? 'reported',
     token: markOf(answer, row),
     thickness,
-    x0: clamp(start),
-    x1: Math.max(clamp(end), clamp(start)),
+    ...(day === null ? { x0, x1 } : { x0: clamp(day), x1: clamp(addDays(day, 1, table.zone)), part: { x0, x1 } }),
     sure0: clamp(dates.startMax[row] ?? start),
     sure1: clamp(dates.endMin[row] ?? end),
     ...(state ? { leaderFrom: leaderOf(scale, wholeStart, clamp(start)) } : {}),
@@ -167,8 +179,10 @@ interface Wanted {
   readonly holds: LaidBar['holds'];
   readonly under: LaidBar['under'];
   readonly isGhost: boolean;
-  /** Where the labels of an open occasion's parts begin; null = above the bar. */
+  /** Where the label begins on the bar's line, of an open occasion, its parts and what holds throughout; else null. */
   readonly stalk: number | null;
+  /** The grey words behind such a label. */
+  readonly tail: string;
 }
 
 const boxOf = (input: TimelineInput, bar: Omit<BarSpec, 'y'>): BarBox => {
@@ -211,8 +225,20 @@ const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): LaidBar
   const above = wanted.rank === 'lead' ? spacing.lead : spacing.other;
   if (wanted.stalk !== null) {
     const x = wanted.stalk + (wanted.under ? wanted.under.depth * INDENT : 0);
-    const label = placeLine(text, x, box.x0 - box.head - 8, style, input.measure);
-    if (label) return done(label, wanted.under ? 24 : Math.min(30, above), '', holds ? 0 : null);
+    const behind = wanted.tail === '' ? 0 : TAIL_GAP + input.measure(wanted.tail, TAIL);
+    const label = placeLine(text, x, bar.x0 - box.head - 8 - behind, style, input.measure);
+    if (label) {
+      const height = wanted.under || bar.leaderFrom !== undefined ? 24 : Math.min(30, above);
+      const end = label.x + label.width + behind + 14;
+      return {
+        ...done(label, height, wanted.tail, holds ? 0 : null),
+        // The dots of an unknown start begin behind the label.
+        bar:
+          bar.leaderFrom === undefined
+            ? bar
+            : { ...bar, leaderFrom: Math.min(Math.max(bar.leaderFrom, end), bar.x0 - 6) },
+      };
+    }
   }
   if (spacing.labels === 'above') {
     const { label, tail, glyphs } = placeAbove(
@@ -264,7 +290,15 @@ const laySide = (input: TimelineInput, { rows, standing }: SideRows, spacing: Sp
     if (each.kind === 'state')
       return layBar(
         input,
-        { bar: each.bar, rank: 'context', holds: null, under: null, isGhost: false, stalk: input.scale.left + 8 },
+        {
+          bar: each.bar,
+          rank: 'context',
+          holds: null,
+          under: null,
+          isGhost: false,
+          stalk: input.scale.left + (each.strip === null ? 10 : -4),
+          tail: each.strip === null ? '' : input.words.standingOn(each.strip),
+        },
         spacing,
       );
     if (each.kind === 'part') {
@@ -273,7 +307,15 @@ const laySide = (input: TimelineInput, { rows, standing }: SideRows, spacing: Sp
       const stalk = stalks.get(each.of) ?? null;
       return layBar(
         input,
-        { bar: { row, wholeStart: each.part.wholeStart }, rank: 'plain', holds: null, under, isGhost: false, stalk },
+        {
+          bar: { row, wholeStart: each.part.wholeStart },
+          rank: 'plain',
+          holds: null,
+          under,
+          isGhost: false,
+          stalk,
+          tail: '',
+        },
         spacing,
       );
     }
@@ -281,7 +323,11 @@ const laySide = (input: TimelineInput, { rows, standing }: SideRows, spacing: Sp
     const holds =
       total > 0 && parts.length > 0 ? { parts: parts.map((part) => part.row), total, isOpen: each.isOpen } : null;
     const stalk = each.isOpen ? (stalks.get(row) ?? null) : null;
-    return layBar(input, { bar: { row, wholeStart }, rank, holds, under: null, isGhost: !isLeft, stalk }, spacing);
+    return layBar(
+      input,
+      { bar: { row, wholeStart }, rank, holds, under: null, isGhost: !isLeft, stalk, tail: '' },
+      spacing,
+    );
   };
   return { rows: rows.map(lay), standing: standing.map(lay) };
 };

@@ -2,9 +2,10 @@
  * The grammar of the timeline's marks as plain shapes: the end caps say the kind of time, the body says who vouches.
  * Panes, legend and pictures all draw a bar through this one function.
  */
-import type { Shape, Stroke } from '../../base/paint/shapes.ts';
+import type { Fill, Shape, Stroke } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { Assertion, WhenShape } from '../../events/codes.ts';
+import { FADED_END, POSSIBLE } from '../meanings.ts';
 
 export interface BarSpec {
   readonly shape: WhenShape;
@@ -26,10 +27,10 @@ export interface BarSpec {
   readonly cutRight?: boolean;
   /** Only possible at the playhead: the fill is lighter, outlines stay. */
   readonly possible?: boolean;
+  /** Of a part of a day: its hours, as far as they go; `x0` and `x1` are the day's. */
+  readonly part?: { readonly x0: number; readonly x1: number };
 }
 
-const FAINT = 0.22;
-const POSSIBLE = 0.45;
 const OUTLINE = 1.5;
 const IMPLIED_DASH = [4, 2] as const;
 /** Least width drawn, so that a short event can be seen. */
@@ -41,7 +42,7 @@ const stops = (bar: BarSpec): readonly (readonly [number, number])[] => {
   const at = (x: number): number => Math.max(0, Math.min(1, (x - bar.x0) / width));
   const sure0 = bar.sure0 < bar.sure1 ? at(bar.sure0) : 0.5;
   const sure1 = bar.sure0 < bar.sure1 ? at(bar.sure1) : 0.5;
-  const faint = FAINT * full;
+  const faint = FADED_END * full;
   return [
     [0, sure0 > 0 ? faint : full],
     [sure0, full],
@@ -122,24 +123,92 @@ const bracket = (x: number, y: number, half: number, arm: number, token: TokenNa
   stroke: { token, width: 1.75 },
 });
 
-/** `[ ]` once, somewhere within; with `ı ı ı` several times within. A cut side has no bracket. */
-const bracketed = (bar: BarSpec): Shape[] => {
-  const half = bar.thickness / 2 + 1;
-  const line = { ...bar, thickness: bar.assertion === 'reported' ? 2 : 5, sure0: bar.x0, sure1: bar.x1 };
-  const shapes: Shape[] = [...lasting(line)];
-  if (bar.shape === 'repeated') {
-    for (const part of [0.25, 0.5, 0.75]) {
-      const x = bar.x0 + (bar.x1 - bar.x0) * part;
-      shapes.push({
-        kind: 'line',
-        points: [x, bar.y - half + 1, x, bar.y + half - 1],
-        stroke: { token: bar.token, width: 1.75 },
-      });
-    }
-  }
-  if (!bar.cutLeft) shapes.push(bracket(bar.x0 + 1, bar.y, half, 4, bar.token));
-  if (!bar.cutRight) shapes.push(bracket(bar.x1 - 1, bar.y, half, -4, bar.token));
-  return shapes;
+/** The day, the span within which it was: its ends, each unless the plot cuts it. */
+const brackets = (bar: BarSpec): Shape[] => {
+  const half = Math.min(bar.thickness, 10) / 2 + 1;
+  return [
+    ...(bar.cutLeft ? [] : [bracket(bar.x0 + 1, bar.y, half, 4, bar.token)]),
+    ...(bar.cutRight ? [] : [bracket(bar.x1 - 1, bar.y, half, -4, bar.token)]),
+  ];
+};
+
+/** `[ ]` once, somewhere within. */
+const within = (bar: BarSpec): Shape[] => [
+  ...lasting({ ...bar, thickness: bar.assertion === 'reported' ? 2 : 5, sure0: bar.x0, sure1: bar.x1 }),
+  ...brackets(bar),
+];
+
+/** From dot to dot, and how far they keep from the brackets, in CSS pixels; they are neither days nor a count. */
+const DOT_PITCH = 8;
+const DOT_MARGIN = 8;
+const DOT = 2;
+
+/** `[ · · · ]` several times within. */
+const repeated = (bar: BarSpec): Shape[] => {
+  const room = bar.x1 - bar.x0 - 2 * DOT_MARGIN;
+  const count = Math.max(1, Math.floor(room / DOT_PITCH) + 1);
+  const first = (bar.x0 + bar.x1) / 2 - ((count - 1) * DOT_PITCH) / 2;
+  const fill: Fill =
+    bar.assertion === 'reported' ? { token: bar.token, opacity: bar.possible ? POSSIBLE : 1 } : { token: 'panel' };
+  const rim = bar.assertion === 'reported' ? {} : { stroke: { ...outline(bar), width: 1.25 } };
+  const dots = Array.from({ length: count }, (_, i): Shape => ({
+    kind: 'circle',
+    x: first + i * DOT_PITCH,
+    y: bar.y,
+    r: DOT,
+    fill,
+    ...rim,
+  }));
+  return [...dots, ...brackets(bar)];
+};
+
+/** What a thin line between the brackets of a day is drawn with. */
+const dayLine = (bar: BarSpec): Shape => ({
+  kind: 'line',
+  points: [bar.x0 + 1, bar.y, bar.x1 - 1, bar.y],
+  stroke: { token: bar.token, width: 1 },
+});
+
+/** Narrower than this, what happened on a day has no room for the day's brackets. */
+const MIN_BRACKETED = 16;
+const HEAD = 3.5;
+
+/** An upright tick with a round head: once, that day or at that time. */
+const once = (bar: BarSpec): Shape[] => {
+  const x = (bar.x0 + bar.x1) / 2;
+  const half = Math.max(HEAD + 1, bar.thickness / 2);
+  const isHollow = bar.assertion !== 'reported';
+  const fill: Fill = isHollow ? { token: 'panel' } : { token: bar.token, opacity: bar.possible ? POSSIBLE : 1 };
+  const isWide = bar.x1 - bar.x0 >= MIN_BRACKETED;
+  return [
+    ...(isWide ? [dayLine(bar), ...brackets(bar)] : []),
+    { kind: 'line', points: [x, bar.y - half + HEAD, x, bar.y + half + 1], stroke: { token: bar.token, width: 2 } },
+    {
+      kind: 'circle',
+      x,
+      y: bar.y - half + HEAD,
+      r: HEAD,
+      fill,
+      stroke: isHollow ? outline(bar) : { token: bar.token, width: 1 },
+    },
+    ...(bar.assertion === 'assessment'
+      ? [{ kind: 'circle', x, y: bar.y - half + HEAD, r: 1.25, fill: { token: bar.token } } as const]
+      : []),
+  ];
+};
+
+/** A block in its part of the day, between the brackets of the day. */
+const inPart = (bar: BarSpec, part: NonNullable<BarSpec['part']>): Shape[] => [
+  dayLine(bar),
+  ...brackets(bar),
+  ...lasting({ ...bar, ...part, cutLeft: false, cutRight: false }),
+];
+
+const bodyOf = (bar: BarSpec): Shape[] => {
+  if (bar.shape === 'within') return within(bar);
+  if (bar.shape === 'repeated') return repeated(bar);
+  if (bar.part && bar.x1 - bar.x0 >= MIN_BRACKETED) return inPart(bar, bar.part);
+  return bar.shape === 'instant' ? once(bar) : lasting(bar);
 };
 
 const leader = (bar: BarSpec): Shape[] => {
@@ -207,8 +276,7 @@ export const barShapes = (spec: BarSpec): Shape[] => {
         sure1: middle + MIN_WIDTH / 2,
       }
     : spec;
-  const body = bar.shape === 'within' || bar.shape === 'repeated' ? bracketed(bar) : lasting(bar);
-  return [...leader(bar), ...body, ...cutMarks(bar), ...ongoingMark(bar)];
+  return [...leader(bar), ...bodyOf(bar), ...cutMarks(bar), ...ongoingMark(bar)];
 };
 
 /** The frame of the selected or hovered bar: 2 pixels, with a gap; a label above the bar is inside it. */

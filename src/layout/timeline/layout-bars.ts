@@ -4,6 +4,7 @@ import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
 import { heightOf, INDENT, layRows, type LaidBar, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { atLeast, emptyDrawing, faded, halos, letters, type Drawing } from './drawing.ts';
 import { drawUndatedStrip, glyphOf } from './undated-strip.ts';
+import { GHOST } from '../meanings.ts';
 import { bandStrip } from './band-strip.ts';
 import { backShapes } from './frame.ts';
 import { listRows } from './occasion-rows.ts';
@@ -16,8 +17,6 @@ import type { Annotations, Metrics, TimelineInput, TimelineLayout, TimelineMark,
 
 const NO_NOTES: Annotations = { leaders: [], texts: [] };
 const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
-/** Of the bar of an event that is filtered out while its parts are not. */
-const GHOST = 0.2;
 
 const fixedHeight = ({ undated }: Occasions, heads: Heads, metrics: Metrics, height: number): number =>
   heads.top + (height - heads.bottom) + metrics.axis + 4 * metrics.gap + (undated.length > 0 ? metrics.strip : 0);
@@ -233,12 +232,14 @@ export const layoutBars = (input: TimelineInput, occasions: Occasions): Timeline
   drawRows(input, sides.below.rows, plan.below, 1, drawing);
   drawRows(input, sides.below.standing, plan.belowStanding, 1, drawing);
   drawUndated(input, occasions, plan.undated, metrics.strip, drawing);
+  const answers = input.drawAnswers?.(input, occasions.answers, drawing) ?? NO_RELATIONS;
+  drawing.boxes.push(...answers.boxes);
   const notes =
     (input.annotations.length > 0 && input.drawNotes?.(input, heads, axisTop, metrics, drawing)) || NO_NOTES;
   const axis: Rect = { x: 0, y: axisTop + 4, width: input.width, height: metrics.axis - 8 };
   const relations = relationsOf(input, drawing, axis);
   const back = backShapes(input, metrics, heads, axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
-  const texts = [...drawing.labels, ...notes.texts];
+  const texts = [...drawing.labels, ...notes.texts, ...answers.words];
   return {
     mode: 'bars',
     marks: drawing.marks.toSorted((a, b) => rankOf(input, a) - rankOf(input, b)),
@@ -251,6 +252,7 @@ export const layoutBars = (input: TimelineInput, occasions: Occasions): Timeline
       ...drawing.bars,
       ...back.playhead,
       ...drawing.undated,
+      ...answers.curves,
       ...relations.curves,
       ...halos(texts),
       ...drawing.frames,

@@ -9,6 +9,7 @@ import { markToken } from '../../base/paint/token.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import { binEdges, type TimeScale } from './axis.ts';
 import { bandStrip } from './band-strip.ts';
+import { POSSIBLE } from '../meanings.ts';
 import { backShapes } from './frame.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import { COMPACT, ROOMY, type Metrics, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
@@ -18,7 +19,6 @@ const MIN_BIN = 8;
 const LOW = 480;
 /** Narrower than this a track's name and its standing conditions do not fit into one line. */
 const MIN_WIDTH_FOR_BOTH = 300;
-export const POSSIBLE_OPACITY = 0.4;
 
 interface SidePlot {
   readonly name: TrackSide;
@@ -63,7 +63,7 @@ const drawColumns = (side: SidePlot, xs: readonly number[], counts: BinCounts, p
       }
     };
     stack(counts.certain, 1);
-    stack(counts.possible, POSSIBLE_OPACITY);
+    stack(counts.possible, POSSIBLE);
   }
   return shapes;
 };

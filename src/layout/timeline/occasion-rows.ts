@@ -12,7 +12,8 @@ export type TimelineRow =
   | { readonly kind: 'occasion'; readonly occasion: OccasionRow; readonly isOpen: boolean }
   | { readonly kind: 'part'; readonly part: PartRow; readonly of: number }
   | { readonly kind: 'strip'; readonly strip: StandingStrip; readonly isOpen: boolean }
-  | { readonly kind: 'state'; readonly bar: BarRow };
+  /** `strip`: the track of a strip that holds this alone, and is told by its line. */
+  | { readonly kind: 'state'; readonly bar: BarRow; readonly strip: number | null };
 
 export interface SideRows {
   /** From the axis outward; the parts of an occasion stand below it on either side. */
@@ -27,11 +28,13 @@ const rowsOf = (occasion: OccasionRow, isOpen: boolean): readonly TimelineRow[] 
   ...(isOpen ? occasion.parts.map((part): TimelineRow => ({ kind: 'part', part, of: occasion.row })) : []),
 ];
 
-/** Of a closed strip, the line of the selected state alone. */
-const standingRows = (strip: StandingStrip, isOpen: boolean, selected: number | null): readonly TimelineRow[] => [
-  { kind: 'strip', strip, isOpen },
-  ...strip.bars.filter(({ row }) => isOpen || row === selected).map((bar): TimelineRow => ({ kind: 'state', bar })),
-];
+/** Of a closed strip, the line of the selected state alone; a single condition needs no strip around it. */
+const standingRows = (strip: StandingStrip, isOpen: boolean, selected: number | null): readonly TimelineRow[] => {
+  const [only, ...others] = strip.bars;
+  if (only && others.length === 0) return [{ kind: 'state', bar: only, strip: strip.track }];
+  const shown = strip.bars.filter(({ row }) => isOpen || row === selected);
+  return [{ kind: 'strip', strip, isOpen }, ...shown.map((bar): TimelineRow => ({ kind: 'state', bar, strip: null }))];
+};
 
 /** The selected event's occasion is open, too. */
 export const listRows = ({ above, below }: Occasions, opened: Opened, selected: number | null): RowsOfSides => {

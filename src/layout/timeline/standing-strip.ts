@@ -7,6 +7,7 @@ import type { StandingStrip } from '../../query/occasions/list-occasions.ts';
 import { markToken } from '../../base/paint/token.ts';
 import { faded, type Drawing } from './drawing.ts';
 import { barShapes, type BarSpec } from './bar-shapes.ts';
+import { partsMark } from './place-labels.ts';
 import type { TimelineInput } from './types.ts';
 
 export interface LaidStrip {
@@ -49,7 +50,7 @@ export const layStrip = (
   height: number,
 ): LaidStrip => {
   const rows = bars.map(({ row }) => row);
-  const text = input.words.strip(track, shownOf(input, rows).length, isOpen);
+  const text = `${input.words.standingOn(track)} ${partsMark(shownOf(input, rows).length, isOpen)}`;
   const end = input.scale.left + input.measure(text, STYLE) + GAP;
   const isAbove = end > spanOf(input, rows).x0;
   return { kind: 'strip', track, height: isAbove ? height + LINE : height, rows, text, isOpen, isAbove };

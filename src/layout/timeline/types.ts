@@ -5,7 +5,7 @@ import type { Opacity } from '../arrivals.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import type { StandingCounts } from '../../query/time/count-standing.ts';
-import type { Occasions } from '../../query/occasions/list-occasions.ts';
+import type { Answering, Occasions } from '../../query/occasions/list-occasions.ts';
 import type { Answer } from '../../query/types.ts';
 import type { AxisWords, TimeScale } from './axis.ts';
 import type { Opened } from './occasion-rows.ts';
@@ -24,8 +24,8 @@ export interface TimelineWords extends AxisWords {
   /** Whether hue says the track, so that its name has its colour. */
   readonly isHueTrack: boolean;
   readonly standing: (count: number) => string;
-  /** What holds on a track throughout, and how much of it is shown. */
-  readonly strip: (track: number, count: number, isOpen: boolean) => string;
+  /** The word for what holds on a track throughout. */
+  readonly standingOn: (track: number) => string;
   /** An occasion that is filtered out itself, and how many of its parts are shown. */
   readonly ghost: (title: string, shown: number, total: number) => string;
   readonly undated: (count: number) => string;
@@ -78,6 +78,8 @@ export interface TimelineInput {
   readonly playhead: 'none' | 'line' | 'head';
   /** Room that the axis's second row leaves at its left, for a handle that stands there. */
   readonly axisInset: number;
+  /** What draws answers across the axis; null until it has come. */
+  readonly drawAnswers: DrawAnswers | null;
   /** What draws the notes; null until it has come. */
   readonly drawNotes: DrawNotes | null;
   /** What draws the relations of the selected event; null until it has come. */
@@ -112,6 +114,9 @@ export type DrawNotes = (
   metrics: Metrics,
   drawn: Drawn,
 ) => Annotations;
+
+/** What is drawn of answers across the axis. */
+export type DrawAnswers = (input: TimelineInput, answers: readonly Answering[], drawn: Drawn) => TimelineRelations;
 
 /** A mark that a person can hit: an event, or a bin of several. */
 export type TimelineMark =

@@ -4,6 +4,7 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { ASSERTIONS } from '../../events/codes.ts';
 import { typeAt } from '../../events/vocabulary.ts';
 import type { Answer } from '../../query/types.ts';
+import { glyphBody } from '../glyph-marks.ts';
 import { markOf } from '../row-tokens.ts';
 import { faded, MIN_TARGET, type Drawing } from './drawing.ts';
 import type { TimelineInput } from './types.ts';
@@ -11,19 +12,11 @@ import type { TimelineInput } from './types.ts';
 /** Distances between glyphs, in CSS pixels; smaller ones are used where the room is short. */
 const PITCHES = [MIN_TARGET, 19, 15] as const;
 
-/** The glyph of a row's type, hollow where the source does not report it itself. @param row in range */
+/** The glyph of a row's type, its body saying who vouches. @param row in range */
 export const glyphOf = (answer: Answer, row: number, x: number, y: number, scale: number): Shape => {
-  const token = markOf(answer, row);
-  const reported = ASSERTIONS[answer.table.assertion[row]!] === 'reported';
-  return {
-    kind: 'path',
-    d: GLYPHS[typeAt(answer.table, row).glyph],
-    x,
-    y,
-    scale,
-    fill: reported ? { token, opacity: answer.presence[row] === 2 ? 1 : 0.45 } : { token: 'panel' },
-    stroke: { token, width: 1.5 },
-  };
+  const assertion = ASSERTIONS[answer.table.assertion[row]!]!;
+  const { fill, stroke } = glyphBody(assertion, markOf(answer, row), answer.presence[row] !== 2, 'panel');
+  return { kind: 'path', d: GLYPHS[typeAt(answer.table, row).glyph], x, y, scale, fill, stroke };
 };
 
 /** Draws the strip's title and returns where it ends. */

@@ -1,8 +1,14 @@
 /** "How sure?" in the reading column, whose code loads after the first picture; its place is kept. */
 import { latePart } from '../../ui/late-part.tsx';
+import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
+import './HowSure.css';
 
-export const LazyHowSure = latePart({
+const Place = () => <div className="how-sure-place" />;
+
+const HowSure = latePart({
   load: async () => (await import('./HowSure.tsx')).HowSure,
   name: ({ reading }) => reading.howSure.heading,
-  wait: () => <div className="how-sure-place" />,
+  wait: Place,
 });
+
+export const LazyHowSure = () => (useAfterFirstPicture() ? <HowSure /> : <Place />);

@@ -239,6 +239,7 @@ export const createTimelineView = (
       hovered: rowOf(gesture.hovered),
       annotations: isFirstView(state) ? annotationsOf(answer.table) : [],
       layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
+      drawAnswers: lateValue(lateLayouts)?.drawAnswers ?? null,
       drawNotes: lateValue(lateLayouts)?.drawNotes ?? null,
       layRelations: lateValue(lateLayouts)?.layoutTimelineRelations ?? null,
       axisInset: home() === 'axis' ? 24 : 0,

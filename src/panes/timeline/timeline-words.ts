@@ -3,7 +3,6 @@ import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
 import type { UnitName } from '../../base/time/unit-names.ts';
 import type { TimelineWords } from '../../layout/timeline/types.ts';
-import { partsMark } from '../../layout/timeline/place-labels.ts';
 import { trackHint, trackName, trackStanding } from '../../wording/describe-type.ts';
 import { describeZone } from '../../wording/zone-place.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -41,8 +40,7 @@ export const timelineWords = (
       name: trackName(track, messages),
       hint: trackHint(track, messages),
     })),
-    strip: (track, count, isOpen) =>
-      `${trackStanding(table.vocabulary.tracks[track]!, messages)} ${partsMark(count, isOpen)}`, // index in range
+    standingOn: (track) => trackStanding(table.vocabulary.tracks[track]!, messages), // index in range
     isHueTrack,
     windowLetters: [compare.a, compare.b],
     zone: (unit) => describeZone(table, CLOCK_UNITS.includes(unit), messages),

@@ -1,3 +1,4 @@
+import { drawAnswers } from '../../../src/layout/timeline/draw-answers.ts';
 import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
 import { expect, test } from 'vitest';
@@ -67,12 +68,16 @@ const inputOf = (
     playhead: 'head',
     axisInset: 0,
     layBands: layoutBands,
+    drawAnswers,
     drawNotes,
     layRelations: layoutRelations,
     opacity: ALL_THERE,
   };
 };
-const table = tableOf(ALL_SHAPES);
+/** With two standing conditions on a track of a side, and two on the axis: strips. */
+const table = tableOf(`${ALL_SHAPES}
+forces2 | offensive/force_commitment | /.. | state
+arms2 | other/arms_supply | /.. | state`);
 const texts = (shapes: readonly Shape[]): string[] =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
 const markOf = (layout: ReturnType<typeof layoutTimeline>, id: string) =>
@@ -168,14 +173,14 @@ test('the axis says whose days they are, beside the first month that has room fo
 test('the dots of a part’s unknown start begin no earlier than its whole', () => {
   const parts = tableOf(`
 whole | offensive/ground_offensive | 2024-05-10/.. | span
-part  | offensive/escalation       | /..           | state | {"relations":[{"type":"part_of","to":"whole","basis":"stated"}]}
-alone | offensive/escalation       | /..           | state`);
+part  | offensive/escalation       | /..           | state | {"title":"A part","relations":[{"type":"part_of","to":"whole","basis":"stated"}]}
+alone | offensive/escalation       | /..           | state | {"title":"Alone"}`);
   const input = { ...inputOf(parts), opened: { occasions: new Set<number>(), strips: new Set([0]) } };
   const { shapes } = layoutTimeline(input);
   const marks = shapes.flatMap((shape) => (shape.kind === 'text' && shape.text === '?' ? [shape.x] : []));
   const from = input.scale.x(kyivDay(2024, 5, 10));
   expect(marks.filter((x) => x >= from)).toHaveLength(1);
-  expect(marks.filter((x) => x < input.scale.left)).toHaveLength(1);
+  expect(marks.filter((x) => x < from)).toHaveLength(1);
 });
 
 test('scrubbing inside a window moves no bar', () => {
@@ -194,7 +199,7 @@ test('occasions stand in order of their start outward from the axis, what holds 
   expect(yOf(layout, 'ground')).toBeGreaterThan(yOf(layout, 'once'));
   expect(yOf(layout, 'once')).toBeGreaterThan(stripOf(layout, 0)?.y ?? Infinity);
   expect(yOf(layout, 'calls')).toBeLessThan(yOf(layout, 'visit'));
-  expect(texts(layout.shapes)).toContain('Standing 0 · 1');
+  expect(texts(layout.shapes)).toContain('Holds 0 2 ›');
 });
 
 test('a closed occasion stands for its parts and says how many; with one of them selected it is open', () => {
@@ -211,13 +216,38 @@ test('a closed occasion stands for its parts and says how many; with one of them
   }
 });
 
+test('what answers across the axis is drawn from start to start, and said in the answering label’s line', () => {
+  const layout = layoutTimeline(inputOf(table));
+  const { shapes } = layout;
+  const word = shapes.find((shape) => shape.kind === 'text' && shape.text === 'response_to' && !shape.haloOnly);
+  const label = shapes.find((shape) => shape.kind === 'text' && shape.text === 'Title of calls' && !shape.haloOnly);
+  expect(word?.kind === 'text' && label?.kind === 'text' && Math.abs(word.y - label.y)).toBeLessThan(4);
+  const line = shapes.find(
+    (shape) => shape.kind === 'line' && shape.stroke?.token === 'ink' && shape.stroke.width === 1.8,
+  );
+  const points = line?.kind === 'line' ? line.points : [];
+  expect([points[1], points.at(-1)]).toEqual([yOf(layout, 'calls'), yOf(layout, 'ground')]);
+  expect(points[0]).toBeLessThanOrEqual(inputOf(table).scale.x(kyivDay(2024, 5, 10)));
+  // Not before the answer has happened.
+  const early = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-09' }));
+  expect(texts(early.shapes)).not.toContain('response_to');
+});
+
 test('a strip is opened by hand; of a closed one the selected condition alone has a line', () => {
   const opened = { occasions: new Set<number>(), strips: new Set([0]) };
   expect(markOf(layoutTimeline(inputOf(table)), 'forces')).toBeUndefined();
   const byHand = layoutTimeline({ ...inputOf(table), opened });
   expect(yOf(byHand, 'forces')).toBeGreaterThan(stripOf(byHand, 0)?.y ?? Infinity);
   expect(markOf(byHand, 'arms')).toBeUndefined();
-  expect(markOf(layoutTimeline(inputOf(table, { selected: 'arms' })), 'arms')).toBeDefined();
+  const selected = layoutTimeline(inputOf(table, { selected: 'arms' }));
+  expect([markOf(selected, 'arms'), markOf(selected, 'arms2')]).toEqual([expect.anything(), undefined]);
+});
+
+test('what holds on a track alone needs no strip: its line says its name, and in grey what the strip would', () => {
+  const alone = tableOf(ALL_SHAPES);
+  const { marks, shapes } = layoutTimeline(inputOf(alone));
+  expect(marks.filter(({ kind }) => kind === 'strip')).toEqual([]);
+  expect(texts(shapes)).toEqual(expect.arrayContaining(['❝ Title of forces', 'Holds 0', '?']));
 });
 
 test('an event that is filtered out leaves its row to those of its parts that are not, and is not counted', () => {
@@ -327,7 +357,7 @@ test('in so far the strips count what is shown, as the status does', () => {
   const layout = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
   expect(stripOf(layout, 0)).toBeUndefined();
   const later = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-15' }));
-  expect(texts(later.shapes)).toContain('Standing 0 · 1');
+  expect(texts(later.shapes)).toContain('Holds 0 2 ›');
 });
 
 test('an unknown start is never given a date, however the window cuts it', () => {
@@ -375,7 +405,9 @@ test('“no data” covers no label', () => {
     const placed = shapes.flatMap((shape) => (shape.kind === 'text' && !shape.haloOnly ? [shape] : []));
     const said = placed.find(({ text }) => text === 'no data');
     const name = placed.find(({ text }) => text.startsWith('A rule'));
-    if (said && name) expect(Math.abs(said.y - name.y), `${height} pixels`).toBeGreaterThanOrEqual(14);
+    if (!said || !name) continue;
+    const isBeside = name.x + measure(name.text, name) < said.x - measure(said.text, said) / 2;
+    expect(isBeside || Math.abs(said.y - name.y) >= 14, `${height} pixels`).toBe(true);
   }
 });
 

@@ -18,7 +18,7 @@ export const timelineWords: TimelineWords = {
   ],
   isHueTrack: true,
   standing: (n) => `Standing · ${n}`,
-  strip: (track, n, isOpen) => `Standing ${track} · ${n}${isOpen ? ' open' : ''}`,
+  standingOn: (track) => `Holds ${track}`,
   ghost: (title, shown, total) => `in: ${title}, ${shown} of ${total}`,
   undated: (n) => `No date · ${n}`,
   noData: 'no data',

@@ -1,14 +1,12 @@
 /** One event's glyph as shapes: the body says who vouches, the outline stays whole however unsure the presence. */
-import { GLYPHS } from '../../base/paint/glyphs.ts';
-import type { Fill, Shape, Stroke } from '../../base/paint/shapes.ts';
-import type { TokenName } from '../../base/paint/token.ts';
-import type { Answer } from '../../query/types.ts';
-import { markOf } from '../row-tokens.ts';
-import { ASSERTIONS, type Assertion } from '../../events/codes.ts';
-import { typeAt } from '../../events/vocabulary.ts';
-
-/** Opacity of the fill where the presence is only possible. */
-const POSSIBLE = 0.4;
+import { POSSIBLE } from './meanings.ts';
+import { GLYPHS } from '../base/paint/glyphs.ts';
+import type { Fill, Shape, Stroke } from '../base/paint/shapes.ts';
+import type { TokenName } from '../base/paint/token.ts';
+import type { Answer } from '../query/types.ts';
+import { markOf } from './row-tokens.ts';
+import { ASSERTIONS, type Assertion } from '../events/codes.ts';
+import { typeAt } from '../events/vocabulary.ts';
 
 export interface GlyphState {
   readonly possible: boolean;
@@ -16,12 +14,14 @@ export interface GlyphState {
   readonly outline: TokenName | null;
 }
 
-const bodyOf = (
+/** @param ground what shows through a hollow glyph */
+export const glyphBody = (
   assertion: Assertion,
   token: TokenName,
   possible: boolean,
+  ground: 'land' | 'panel',
 ): { readonly fill: Fill; readonly stroke: Stroke } => {
-  const fill: Fill = assertion === 'reported' ? { token, opacity: possible ? POSSIBLE : 1 } : { token: 'land' };
+  const fill: Fill = assertion === 'reported' ? { token, opacity: possible ? POSSIBLE : 1 } : { token: ground };
   const stroke: Stroke = assertion === 'implied' ? { token, width: 1.5, dash: [4, 2] } : { token, width: 1.5 };
   return { fill, stroke };
 };
@@ -38,7 +38,7 @@ export const layoutGlyph = (
   const d = GLYPHS[typeAt(table, row).glyph];
   const token = markOf(answer, row);
   const assertion = ASSERTIONS[table.assertion[row]!] ?? 'reported'; // rows are in range
-  const { fill, stroke } = bodyOf(assertion, token, possible);
+  const { fill, stroke } = glyphBody(assertion, token, possible, 'land');
   const at = { kind: 'path', d, x, y, scale: SCALE } as const;
   const shapes: Shape[] = outline
     ? [

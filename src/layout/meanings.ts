@@ -1,0 +1,8 @@
+/** One constant for each meaning that is drawn by how strong something is: whoever draws the meaning takes it here. */
+
+/** Only possible within what is shown: fills, never outlines. */
+export const POSSIBLE = 0.45;
+/** The far end of a fade: an end that is not known to the day. */
+export const FADED_END = 0.22;
+/** A mark whose event is filtered out while parts of it are not. */
+export const GHOST = 0.2;

@@ -1,0 +1,73 @@
+/** What answers what across the axis: a line from start to start, and its word in the answering label's line. */
+import type { Rect } from '../../base/geo/frame.ts';
+import type { Shape } from '../../base/paint/shapes.ts';
+import { DAY } from '../../base/calendar.ts';
+import { arrowHead, WORD } from '../relations/curve.ts';
+import type { DrawAnswers, Drawn, TimelineInput } from './types.ts';
+
+const MOST = 2;
+/** A day as wide as this has room for an arc; else the line turns square, this far left of the earlier start. */
+const MIN_ARC_DAY = 56;
+const BULGE = 17;
+const ELBOW = 7;
+const SAMPLES = 16;
+const STROKE = { token: 'ink', width: 1.8 } as const;
+/** Between the word and the line, and how high a line of a label is. */
+const GAP = 6;
+const LINE = 16;
+
+/** From (x0, y0) to (x1, y1), both left of what they belong to. */
+const lineOf = (x0: number, y0: number, x1: number, y1: number, isArc: boolean): readonly number[] => {
+  const left = Math.min(x0, x1);
+  if (!isArc) return [x0, y0, left - ELBOW, y0, left - ELBOW, y1, x1, y1];
+  return Array.from({ length: SAMPLES + 1 }, (_, i) => i / SAMPLES).flatMap((t) => [
+    x0 + (x1 - x0) * t - BULGE * Math.sin(Math.PI * t),
+    y0 + (y1 - y0) * t,
+  ]);
+};
+
+const meets = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
+
+/** Left of the line, in the line of the answering label; nothing where it would cover another. */
+const wordOf = (input: TimelineInput, row: number, edge: number, { marks, boxes }: Drawn): readonly Shape[] => {
+  const mark = marks.find((each) => each.kind === 'event' && each.row === row);
+  if (!mark) return [];
+  const text = input.words.relation('response_to', false);
+  const width = input.measure(text, WORD);
+  const box: Rect = { x: edge - GAP - width, y: mark.y, width, height: LINE };
+  if (box.x < 4 || [...boxes, ...marks].some((other) => other !== mark && meets(other, box))) return [];
+  return [{ kind: 'text', x: box.x, y: mark.y + 13, text, token: 'ink', halo: 'panel', ...WORD, weight: 600 }];
+};
+
+/** Not those of the selected event, whose relations are drawn all. */
+export const drawAnswers: DrawAnswers = (input, answers, drawn) => {
+  const { answer, links, scale } = input;
+  const isLinked = (row: number): boolean => links.some(({ from, to }) => from === row || to === row);
+  const dayWidth = scale.x(scale.domain.start + DAY) - scale.x(scale.domain.start);
+  const curves: Shape[] = [];
+  const words: Shape[] = [];
+  for (const { from, to } of answers.slice(0, MOST)) {
+    const [a, b] = [drawn.anchors.get(from), drawn.anchors.get(to)];
+    // Rows are in range.
+    if (!a || !b || answer.presence[from]! === 0 || answer.presence[to]! === 0 || isLinked(from) || isLinked(to))
+      continue;
+    const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, dayWidth >= MIN_ARC_DAY);
+    curves.push({ kind: 'line', points, stroke: STROKE }, arrowHead(points));
+    const edge = Math.min(...points.filter((_, i) => i % 2 === 0));
+    words.push(...wordOf(input, from, edge, drawn));
+  }
+  const boxes = curves.flatMap((shape): readonly Rect[] => {
+    if (shape.kind !== 'line' || shape.closed) return [];
+    const xs = shape.points.filter((_, i) => i % 2 === 0);
+    const ys = shape.points.filter((_, i) => i % 2 === 1);
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return [{ x: x - 2, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }];
+  });
+  const wordBoxes = words.flatMap((shape): readonly Rect[] =>
+    shape.kind === 'text'
+      ? [{ x: shape.x - 2, y: shape.y - 13, width: input.measure(shape.text, WORD) + 4, height: LINE }]
+      : [],
+  );
+  return { curves, words, boxes: [...boxes, ...wordBoxes] };
+};
