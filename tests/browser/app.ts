@@ -28,31 +28,28 @@ export const timelineMarks = (page: Page): Promise<string[]> =>
     .locator('.timeline-layer button:not([hidden])')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
 
-/** Ids of the built-in events that stand in a strip while it is closed. */
-const STANDING = new Set(builtIn().events.flatMap(({ id, when }) => (when?.shape === 'state' ? [id] : [])));
+/** The key of the strip in which a standing condition of the built-in data stands. */
+const STRIPS: Readonly<Record<string, string>> = Object.fromEntries(
+  builtIn().events.flatMap(({ id, track, when }) =>
+    when?.shape === 'state' ? [[id, `strip|${builtIn().tracks?.findIndex((each) => each.id === track)}`]] : [],
+  ),
+);
 
 /** How many events the marks of the timeline stand for: those drawn singly, and those that closed rows hold. */
 export const eventsOnTimeline = (page: Page): Promise<number> =>
   region(page, 'Timeline')
     .locator('.timeline-layer button:not([hidden])')
-    .evaluateAll(
-      (marks, standing) => {
-        const keyOf = (mark: Element): readonly string[] => (mark.getAttribute('data-key') ?? '').split('|');
-        const held = (mark: Element): number =>
-          mark.getAttribute('aria-expanded') === 'false'
-            ? Number(/(\d+) \D+$/.exec(mark.getAttribute('aria-label') ?? '')?.[1])
-            : 0;
-        const lines = marks.filter((mark) => standing.includes(keyOf(mark)[1] ?? '')).length;
-        const strips = marks.filter((mark) => keyOf(mark)[0] === 'strip');
-        const inStrips = strips.reduce((sum, mark) => sum + held(mark), 0);
-        // The selected one of a closed strip has a line besides.
-        const twice = strips.some((mark) => mark.getAttribute('aria-expanded') === 'false') && lines === 1 ? 1 : 0;
-        const rows = marks.filter((mark) => keyOf(mark)[0] !== 'strip');
-        const own = rows.filter((mark) => keyOf(mark)[0] === 'event').length;
-        return own + rows.reduce((sum, mark) => sum + held(mark), 0) + inStrips - twice;
-      },
-      [...STANDING],
-    );
+    .evaluateAll((marks, strips) => {
+      const keyOf = (mark: Element): string => mark.getAttribute('data-key') ?? '';
+      const isClosed = (mark: Element): boolean => mark.getAttribute('aria-expanded') === 'false';
+      const held = (mark: Element): number =>
+        isClosed(mark) ? Number(/(\d+) \D+$/.exec(mark.getAttribute('aria-label') ?? '')?.[1]) : 0;
+      const own = marks.filter((mark) => keyOf(mark).startsWith('event|'));
+      // The selected one of a closed strip has a line besides.
+      const closed = new Set(marks.filter(isClosed).map(keyOf));
+      const twice = own.filter((mark) => closed.has(strips[keyOf(mark).slice(6)] ?? ''));
+      return own.length - twice.length + marks.reduce((sum, mark) => sum + held(mark), 0);
+    }, STRIPS);
 
 /** Waits until status and timeline say the same number of events; the status follows what moves four times a second. */
 export const expectAgreement = (page: Page, message = ''): Promise<void> =>

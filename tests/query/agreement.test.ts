@@ -119,6 +119,7 @@ const checkTimeline = (answer: RowAnswer): void => {
     playhead: 'head',
     axisInset: 0,
     layBands: null,
+    drawStalks: null,
     drawAnswers: null,
     drawNotes: null,
     layRelations: null,

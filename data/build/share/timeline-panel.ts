@@ -45,6 +45,7 @@ export const paintTimelinePanel = (
     playhead: 'none',
     axisInset: 0,
     layBands: null,
+    drawStalks: null,
     drawAnswers,
     drawNotes,
     layRelations: null,

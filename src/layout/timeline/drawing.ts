@@ -1,7 +1,7 @@
 /** What a layout of bars collects while it draws, by layer, and how layers are faded and lettered. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { Anchor, TimelineMark } from './types.ts';
+import type { Anchor, Stalk, TimelineMark } from './types.ts';
 
 export const MIN_TARGET = 24;
 
@@ -10,8 +10,7 @@ export interface Drawing {
   /** What has no date, on a ground that covers days and playhead. */
   readonly undated: Shape[];
   readonly labels: Shape[];
-  /** From an open occasion to its parts. */
-  readonly stalks: Shape[];
+  readonly stalks: Stalk[];
   readonly frames: Shape[];
   readonly marks: TimelineMark[];
   /** Labels and strip titles. */

@@ -97,6 +97,10 @@ const drawBar = (input: TimelineInput, laid: LaidBar, top: number, drawing: Draw
     const upper = Math.min(box.y, baseline - rise);
     box = { x: left, y: upper, width: right - left, height: Math.max(box.y + box.height, baseline + 4) - upper };
   }
+  if (laid.under && label?.where === 'beside') {
+    const { row: of, depth, isPerhaps } = laid.under;
+    drawing.stalks.push({ of, x: label.x - depth * INDENT + 4, to: label.x - 3, y, isPerhaps });
+  }
   if (row === selected || row === hovered) drawing.frames.push(barFrame(box, row === selected ? 'accent' : 'ink'));
   drawing.marks.push({
     kind: 'event',
@@ -107,25 +111,6 @@ const drawBar = (input: TimelineInput, laid: LaidBar, top: number, drawing: Draw
     ...(holds ? { holds: { parts: holds.parts, isOpen: holds.isOpen } } : {}),
     ...(laid.isGhost ? { isGhost: true } : {}),
   });
-};
-
-/** What leads from an open occasion to its parts: a line down from its label, and one to each; dotted if "perhaps". */
-const drawStalks = (rows: readonly LaidRow[], { answer }: TimelineInput, { anchors, stalks }: Drawing): void => {
-  const last = new Map<number, { readonly x: number; readonly y: number }>();
-  for (const laid of rows) {
-    if (laid.kind === 'strip' || !laid.under || laid.label?.where !== 'beside' || answer.presence[laid.row] === 0)
-      continue;
-    const { row, depth, isPerhaps } = laid.under;
-    const y = anchors.get(laid.row)!.y; // drawn before
-    const x = laid.label.x - depth * INDENT + 4;
-    const dash = isPerhaps ? { dash: [1.5, 3] as const } : {};
-    stalks.push({ kind: 'line', points: [x, y, laid.label.x - 3, y], stroke: { token: 'noData', width: 1, ...dash } });
-    if ((last.get(row)?.y ?? -Infinity) < y) last.set(row, { x, y });
-  }
-  for (const [row, { x, y }] of last) {
-    const from = anchors.get(row)!.y + 10; // an open occasion is a row
-    if (from < y) stalks.push({ kind: 'line', points: [x, from, x, y], stroke: { token: 'noData', width: 1 } });
-  }
 };
 
 /** Rows from `from` on, downward or upward. */
@@ -143,7 +128,6 @@ const drawRows = (
     else drawBar(input, laid, top, drawing);
     edge += direction * laid.height;
   }
-  drawStalks(rows, input, drawing);
 };
 
 /** Headings count what is shown, as the status does. */
@@ -247,7 +231,7 @@ export const layoutBars = (input: TimelineInput, occasions: Occasions): Timeline
     axisBottom: axisTop + metrics.axis,
     shapes: [
       ...back.behind,
-      ...drawing.stalks,
+      ...(input.drawStalks?.(drawing.stalks, drawing.anchors) ?? []),
       ...notes.leaders,
       ...drawing.bars,
       ...back.playhead,

@@ -78,6 +78,8 @@ export interface TimelineInput {
   readonly playhead: 'none' | 'line' | 'head';
   /** Room that the axis's second row leaves at its left, for a handle that stands there. */
   readonly axisInset: number;
+  /** What draws the lines to the parts of an open occasion; null until it has come. */
+  readonly drawStalks: DrawStalks | null;
   /** What draws answers across the axis; null until it has come. */
   readonly drawAnswers: DrawAnswers | null;
   /** What draws the notes; null until it has come. */
@@ -114,6 +116,16 @@ export type DrawNotes = (
   metrics: Metrics,
   drawn: Drawn,
 ) => Annotations;
+
+/** Leads to a part from the occasion that it is `of`, a row: from x to `to` at its line. */
+export interface Stalk {
+  readonly of: number;
+  readonly x: number;
+  readonly to: number;
+  readonly y: number;
+  readonly isPerhaps: boolean;
+}
+export type DrawStalks = (stalks: readonly Stalk[], anchors: ReadonlyMap<number, Anchor>) => readonly Shape[];
 
 /** What is drawn of answers across the axis. */
 export type DrawAnswers = (input: TimelineInput, answers: readonly Answering[], drawn: Drawn) => TimelineRelations;

@@ -217,6 +217,7 @@ export const createTimelineView = (
     const current = scale();
     const selected = rowOf(selection.selected);
     const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
+    const late = lateValue(lateLayouts);
     const input: TimelineInput = {
       answer,
       occasions,
@@ -239,9 +240,10 @@ export const createTimelineView = (
       hovered: rowOf(gesture.hovered),
       annotations: isFirstView(state) ? annotationsOf(answer.table) : [],
       layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
-      drawAnswers: lateValue(lateLayouts)?.drawAnswers ?? null,
-      drawNotes: lateValue(lateLayouts)?.drawNotes ?? null,
-      layRelations: lateValue(lateLayouts)?.layoutTimelineRelations ?? null,
+      drawStalks: late && late.drawStalks,
+      drawAnswers: late && late.drawAnswers,
+      drawNotes: late && late.drawNotes,
+      layRelations: late && late.layoutTimelineRelations,
       axisInset: home() === 'axis' ? 24 : 0,
       playhead: playheadOf(state, home()),
     };

@@ -1,4 +1,5 @@
 import { drawAnswers } from '../../../src/layout/timeline/draw-answers.ts';
+import { drawStalks } from '../../../src/layout/timeline/draw-stalks.ts';
 import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
 import { expect, test } from 'vitest';
@@ -68,6 +69,7 @@ const inputOf = (
     playhead: 'head',
     axisInset: 0,
     layBands: layoutBands,
+    drawStalks,
     drawAnswers,
     drawNotes,
     layRelations: layoutRelations,
