@@ -8,6 +8,7 @@ import { details } from './en/details.ts';
 import { filters } from './en/filters.ts';
 import { ground } from './en/ground.ts';
 import { helpSheet } from './en/help-sheet.ts';
+import { howSure } from './en/how-sure.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
@@ -29,6 +30,7 @@ export const enLate = {
   filters,
   ground,
   helpSheet,
+  howSure,
   legend,
   matches,
   media,

@@ -14,6 +14,7 @@ import { filters } from './uk/filters.ts';
 import { ground } from './uk/ground.ts';
 import { help } from './uk/help.ts';
 import { helpSheet } from './uk/help-sheet.ts';
+import { howSure } from './uk/how-sure.ts';
 import { legend } from './uk/legend.ts';
 import { map } from './uk/map.ts';
 import { matches } from './uk/matches.ts';
@@ -47,6 +48,7 @@ export const uk: AllMessages = {
   ground,
   help,
   helpSheet,
+  howSure,
   legend,
   map,
   matches,

@@ -162,7 +162,7 @@ test('Ukrainian is set as Ukrainian: guillemets, the typographic apostrophe, an 
 });
 
 describe('Ukrainian number forms', () => {
-  const { about, app, details, map, playback, reading, timeline } = uk;
+  const { about, app, details, map, playback, reading, timeline, howSure } = uk;
   test.each<[string, (count: number) => string, readonly [string, string, string, string]]>([
     ['events', map.events, ['1 подія', '2 події', '5 подій', '21 подія']],
     [
@@ -214,7 +214,7 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'lost dates',
-      (count) => reading.howSure.changesWhenOff(count, 0, 31),
+      (count) => howSure.changesWhenOff(count, 0, 31),
       [
         'У наборі даних 31 подія: 1 втратить дату.',
         'У наборі даних 31 подія: 2 втратять дату.',

@@ -1,11 +1,6 @@
 /** English texts of: the reading column, the card, the legend and the wording of events. */
 import { wording } from './wording.ts';
 
-const ofAll = (total: number, parts: readonly string[]): string =>
-  `Of ${total === 1 ? '1 event' : `all ${total} events`} of the dataset, ${parts.join(' and ')}.`;
-const lessExact = (count: number): readonly string[] =>
-  count > 0 ? [`${count} ${count === 1 ? 'is' : 'are'} dated less exactly`] : [];
-
 export const reading = {
   ...wording,
   status: {
@@ -28,27 +23,8 @@ export const reading = {
   howSure: {
     region: 'Filters',
     heading: 'How sure?',
-    showAll: 'Show all',
-    lines: {
-      reported: 'Reported by the source',
-      claimed: 'Claimed by someone named',
-      dated: 'Dated by the text itself',
-      placed: 'Placed on the map',
-    },
     /** The switch to what the source that was read supports by itself, by the kind of that source. */
     sourceAlone: { article: 'Article only', other: 'By the source alone' },
-    nothingOutside: 'Nothing here rests on outside knowledge.',
-    /** Of the whole dataset, not of the view. */
-    changesWhenOff: (lost: number, changed: number, total: number) =>
-      ofAll(total, [
-        ...(lost > 0 ? [lost === 1 ? '1 loses its date' : `${lost} lose their dates`] : []),
-        ...lessExact(changed),
-      ]),
-    changesWhenOn: (lost: number, changed: number, total: number) =>
-      ofAll(total, [
-        ...(lost > 0 ? [lost === 1 ? '1 is without a date' : `${lost} are without a date`] : []),
-        ...lessExact(changed),
-      ]),
   },
   card: {
     region: 'Event details',

@@ -3,9 +3,6 @@ import type { Messages } from '../en.ts';
 import { counted, formFor, ofEvents } from './plural.ts';
 import { wording } from './wording.ts';
 
-const ofAll = (total: number, parts: readonly string[]): string =>
-  `У наборі даних ${counted(total, ['подія', 'події', 'подій'])}: ${parts.join(', ')}.`;
-
 export const reading: Messages['reading'] = {
   ...wording,
   status: {
@@ -26,25 +23,7 @@ export const reading: Messages['reading'] = {
   howSure: {
     region: 'Фільтри',
     heading: 'Наскільки певно?',
-    showAll: 'Показати все',
-    lines: {
-      reported: 'Повідомляє джерело',
-      claimed: 'Твердження, автора названо',
-      dated: 'Дату дає сам текст',
-      placed: 'Є місце на карті',
-    },
     sourceAlone: { article: 'Лише стаття', other: 'Лише за джерелом' },
-    nothingOutside: 'Тут ніщо не спирається на зовнішні джерела.',
-    changesWhenOff: (lost, changed, total) =>
-      ofAll(total, [
-        ...(lost > 0 ? [`${lost} ${formFor(lost, ['втратить', 'втратять', 'втратять'])} дату`] : []),
-        ...(changed > 0 ? [`${changed} ${formFor(changed, ['матиме', 'матимуть', 'матимуть'])} менш точну дату`] : []),
-      ]),
-    changesWhenOn: (lost, changed, total) =>
-      ofAll(total, [
-        ...(lost > 0 ? [`${lost} без дати`] : []),
-        ...(changed > 0 ? [`${changed} з менш точною датою`] : []),
-      ]),
   },
   card: {
     region: 'Подробиці події',

@@ -7,7 +7,7 @@ import { createAsker } from '../../session/asker.ts';
 import type { Session } from '../../session/session.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import '../../ui/text-button.css';
 import './HowSure.css';
 
@@ -43,17 +43,17 @@ interface HowSureProps {
 
 export const HowSure = ({ isPart = false, children }: HowSureProps) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const filters = useSelectionState((state) => state.selection.filters);
   const cells = useRef(new Map<SureLine, HTMLElement>());
   useLayoutEffect(() => followCounts(session, cells.current), [session]);
-  const words = messages.reading.howSure;
+  const words = messages.howSure;
   const toggle = (line: SureLine): void => session.actions.setFilter(LINE_FILTERS[line].key, toggledSet(filters, line));
   const Heading = isPart ? 'h3' : 'h2';
   return (
-    <section className="how-sure" aria-label={isPart ? undefined : words.region}>
+    <section className="how-sure" aria-label={isPart ? undefined : messages.reading.howSure.region}>
       <div className="how-sure-head">
-        <Heading className="how-sure-heading">{words.heading}</Heading>
+        <Heading className="how-sure-heading">{messages.reading.howSure.heading}</Heading>
         {!isPart && Object.keys(filters).length > 0 && (
           <button type="button" className="text-button" onClick={() => session.actions.clearFilters()}>
             {words.showAll}
@@ -91,10 +91,10 @@ export const HowSure = ({ isPart = false, children }: HowSureProps) => {
 /** The switch to the source's own dating; its line says how much that changes. */
 const ArticleOnly = () => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
   const hintId = useId();
-  const words = messages.reading.howSure;
+  const words = messages.howSure;
   const counted = useResult({ kind: 'counts', question: useSettledAnswer().question, parts: OUTSIDE });
   if (!counted || (dating === 'best' && !session.engine.schema.hasTwoDatings)) return null;
   const { lost, changed } = counted.value.outside;
