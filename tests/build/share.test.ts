@@ -140,7 +140,7 @@ describe('the picture', () => {
       'Vovchansk',
       'Fighting',
       'Diplomatic',
-      'Supplies · 5',
+      'Supplies 5 ›',
     ])
       expect(texts).toContain(part);
   });

@@ -159,7 +159,7 @@ const repeated = (bar: BarSpec): Shape[] => {
     fill,
     ...rim,
   }));
-  return [...dots, ...brackets(bar)];
+  return [...dots, ...assessmentDot({ ...bar, thickness: 8 }), ...brackets(bar)];
 };
 
 /** What a thin line between the brackets of a day is drawn with. */

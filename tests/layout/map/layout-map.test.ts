@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { overlaps, worldX } from '../../../src/base/geo/frame.ts';
 import { distanceKm } from '../../../src/base/great-circle.ts';
+import { POSSIBLE } from '../../../src/layout/meanings.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { writeCircle } from '../../../src/selection/circle.ts';
@@ -157,7 +158,7 @@ test('a presence that is only possible is lighter in its fill, and its outline s
   );
   expect(
     bodies.map((shape) => ('fill' in shape && shape.fill && 'opacity' in shape.fill ? shape.fill.opacity : undefined)),
-  ).toEqual([0.4, 1]);
+  ).toEqual([POSSIBLE, 1]);
 });
 
 test('a place known only as near gets a halo in the map’s metres', () => {

@@ -76,6 +76,52 @@ test('a possible event is lighter inside, its outline is not', () => {
   );
 });
 
+const kinds: readonly (readonly [string, Partial<BarSpec>])[] = [
+  ['lasted', { shape: 'span' }],
+  ['once, that day', { shape: 'instant' }],
+  ['a part of the day', { shape: 'instant', part: { x0: 70, x1: 95 } }],
+  ['once, somewhere within', { shape: 'within' }],
+  ['several times within', { shape: 'repeated' }],
+  ['start not known to the day', { shape: 'span', sure0: 40 }],
+  ['end not known to the day', { shape: 'span', sure1: 60 }],
+  ['start not given', { shape: 'state', leaderFrom: -40 }],
+  ['ongoing', { shape: 'span', ongoing: true }],
+  ['cut at the left', { shape: 'span', cutLeft: true }],
+  ['cut at the right', { shape: 'span', cutRight: true }],
+];
+const vouched = ['reported', 'claimed', 'implied', 'assessment'] as const;
+
+test('no two meanings share a silhouette: kinds of time, who vouches, possible or certain', () => {
+  const seen = new Map<string, string>();
+  for (const [kind, part] of kinds)
+    for (const assertion of vouched)
+      for (const possible of [false, true]) {
+        const shapes = barShapes({ ...bar, sure0: 0, sure1: 100, ...part, assertion, possible });
+        const name = `${kind}, ${assertion}${possible ? ', possible' : ''}`;
+        // Of what is not reported the body is hollow already: only possible, it looks the same.
+        const drawn = JSON.stringify(shapes) + (assertion === 'reported' ? '' : String(possible));
+        expect(seen.get(drawn), name).toBeUndefined();
+        seen.set(drawn, name);
+      }
+});
+
+test('a bar is what lasted: what happened once, or several times, has none', () => {
+  const body = (part: Partial<BarSpec>) =>
+    barShapes({ ...bar, ...part }).filter((shape) => shape.kind === 'rect' && shape.height >= 6);
+  expect(body({ shape: 'span' })).toHaveLength(1);
+  for (const shape of ['instant', 'within', 'repeated'] as const) expect(body({ shape })).toEqual([]);
+});
+
+test('dots of what happened several times mean neither days nor a number: they keep their distance at any length', () => {
+  const dots = (x1: number) =>
+    barShapes({ ...bar, shape: 'repeated', x1 }).flatMap((shape) => (shape.kind === 'circle' ? [shape.x] : []));
+  for (const x1 of [40, 200, 613]) {
+    const xs = dots(x1);
+    expect(new Set(xs.slice(1).map((x, i) => Math.round(x - xs[i]!)))).toEqual(new Set([8]));
+    expect(Math.min(...xs)).toBeGreaterThan(6);
+  }
+});
+
 test('labels are cut at a word, to no fewer than twelve characters', () => {
   const style = { size: 13 };
   expect(shorten('Ground offensive in the north', 400, style, measure)).toBe('Ground offensive in the north');
