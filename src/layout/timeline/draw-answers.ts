@@ -49,8 +49,7 @@ export const drawAnswers: DrawAnswers = (input, answers, drawn) => {
   const words: Shape[] = [];
   for (const { from, to } of answers.slice(0, MOST)) {
     const [a, b] = [drawn.anchors.get(from), drawn.anchors.get(to)];
-    // Rows are in range.
-    if (!a || !b || answer.presence[from]! === 0 || answer.presence[to]! === 0 || isLinked(from) || isLinked(to))
+    if (!a || !b || answer.presence[from] === 0 || answer.presence[to] === 0 || isLinked(from) || isLinked(to))
       continue;
     const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, dayWidth >= MIN_ARC_DAY);
     curves.push({ kind: 'line', points, stroke: STROKE }, arrowHead(points));

@@ -56,7 +56,7 @@ const wholesIn = (table: EventTable, dating: Dating): Wholes => {
     // Rows are in range.
     (table.records[row]!.relations ?? []).flatMap((relation) => {
       const whole = isWholeOf(relation) && counts(relation) ? table.indexOf.get(relation.to) : undefined;
-      return whole === undefined || whole === row ? [] : [[whole as number, relation] as const];
+      return whole === undefined || whole === row ? [] : [[whole, relation] as const];
     });
 };
 
