@@ -33,13 +33,7 @@ export const reading = {
     notShown: 'not in the present view',
   },
   caption: {
-    none: 'Tap a mark, or step through the events.',
     region: 'Event in short',
-    more: 'more',
-    // Not "Previous event" and "Next event": the playback's buttons are named so, on the same page.
-    previousEvent: 'Earlier event',
-    nextEvent: 'Later event',
-    moreAbout: (title: string) => `More about: ${title}`,
   },
   source: {
     source: (name: string) => `Source: ${name}`,

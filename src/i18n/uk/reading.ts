@@ -32,12 +32,7 @@ export const reading: Messages['reading'] = {
     notShown: 'немає в цьому вигляді',
   },
   caption: {
-    none: 'Торкніться позначки або гортайте події.',
     region: 'Подія коротко',
-    more: 'більше',
-    previousEvent: 'До ранішої події',
-    nextEvent: 'До пізнішої події',
-    moreAbout: (title) => `Більше про подію: ${title}`,
   },
   source: {
     source: (name) => `Джерело: ${name}`,

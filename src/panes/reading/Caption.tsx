@@ -7,7 +7,7 @@ import { describeWhen } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { stepEvent } from '../../session/step-events.ts';
 import { useResult } from '../../session/use-result.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LazySheet } from '../../ui/LazySheet.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
@@ -18,15 +18,16 @@ import './Caption.css';
 
 export const Caption = () => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const selected = useSelectionState((state) => state.selection.selected);
   const steps = useResult({ kind: 'neighbour', question: useSettledAnswer().question, selected })?.value;
   const swipe = useSwipe((direction) => stepEvent(session, direction));
   const row = selected === null ? undefined : session.table.indexOf.get(selected);
   const [isOpen, setOpen] = useState(false);
-  const { caption, card } = messages.reading;
+  const { card, caption: place } = messages.reading;
+  const { caption } = messages.details;
   // The open sheet is then what is named so.
-  const name = row === undefined || isOpen ? caption.region : card.region;
+  const name = row === undefined || isOpen ? place.region : card.region;
   return (
     <section className="caption" aria-label={name} data-selected={row !== undefined || undefined} {...swipe}>
       <IconButton
@@ -63,7 +64,7 @@ interface CaptionTextProps {
 
 const CaptionText = ({ row, k, n, onMore }: CaptionTextProps) => {
   const { table } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const dating = useSelectionState((state) => state.selection.dating);
   const { slots } = useSettledAnswer();
   const title = table.records[row]?.title ?? '';
@@ -84,11 +85,11 @@ const CaptionText = ({ row, k, n, onMore }: CaptionTextProps) => {
         <button
           type="button"
           className="text-button"
-          aria-label={words.caption.moreAbout(title)}
+          aria-label={messages.details.caption.moreAbout(title)}
           aria-haspopup="dialog"
           onClick={onMore}
         >
-          {words.caption.more}
+          {messages.details.caption.more}
         </button>
       </p>
     </div>
