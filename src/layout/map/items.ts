@@ -147,10 +147,16 @@ const groupByCell = (atlas: Atlas, frame: MapFrame, anchors: readonly number[]):
 const POSITIONS: readonly RowPosition[] = ['below', 'belowLeft', 'above', 'aboveLeft'];
 
 const MARGIN_X = 4;
-const isWithin = ({ x, width }: Rect, frame: MapFrame): boolean => x >= MARGIN_X && x + width <= frame.width - MARGIN_X;
+/** Inside the pane and above its credits, which take two lines of a narrow one. */
+const isWithin = ({ x, y, width, height }: Rect, frame: MapFrame): boolean =>
+  x >= MARGIN_X &&
+  x + width <= frame.width - MARGIN_X &&
+  y >= 0 &&
+  y + height <= frame.height - (frame.width < 480 ? 38 : 22);
 
 /**
- * The item at the first position that is free and in the frame; a row for which a narrow frame has none does not fit.
+ * The item at the first position that is free and in the frame; a row of a place in sight for which there is none does
+ * not fit: the edge would cut it, or the credits lie on it.
  */
 const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item | null => {
   const isRow = !item.clustered && item.count > 1;
@@ -162,8 +168,8 @@ const placeItem = (item: Item, placed: readonly Item[], frame: MapFrame): Item |
   const free = options.filter((option) => !placed.some((other) => overlaps(other.box, option.box)));
   const fitting = free.find(({ box }) => isWithin(box, frame));
   if (fitting) return fitting;
-  const isNarrow = isRow && frame.width < item.box.width * 2 && item.x > 0 && item.x < frame.width;
-  return isNarrow ? null : (free[0] ?? null);
+  const isCut = isRow && item.x > 0 && item.x < frame.width && item.y > 0 && item.y < frame.height;
+  return isCut ? null : (free[0] ?? null);
 };
 
 /** A place's row as a disc with its count, on its own point; null for what is no row. */

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { overlaps, worldX } from '../../../src/base/geo/frame.ts';
+import { overlaps, paneX, paneY, worldX } from '../../../src/base/geo/frame.ts';
 import { distanceKm } from '../../../src/base/great-circle.ts';
 import { POSSIBLE } from '../../../src/layout/meanings.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
@@ -352,4 +353,39 @@ test('an object’s words stand within its area or nowhere; its button stays', (
   const layout = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, zoom: 3 }));
   expect(textsOf(layout.over)).toEqual([]);
   expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
+});
+
+test('no row of a place in sight is cut by the edge or lies under the credits: it turns, or a disc counts it', () => {
+  const places = ['a', 'b', 'c'].map((id, i) => ({
+    id,
+    name: id,
+    kind: 'town',
+    label: [36.9 + i * 0.5, 50.3 - i * 0.4],
+  }));
+  const lines = places.flatMap(({ id }) =>
+    [10, 11, 12].map(
+      (day) =>
+        `${id}${day} | offensive/strike | 2024-05-${day} | instant | {"where":[{"place":"${id}","role":"location","precision":"city"}]}`,
+    ),
+  );
+  const table = tableOf(lines.join('\n'), { places });
+  const coordinate = fc.double({ min: -1.2, max: 1.2, noNaN: true });
+  const side = fc.integer({ min: 240, max: 900 });
+  fc.assert(
+    fc.property(coordinate, coordinate, side, side, (dx, dy, width, height) => {
+      const scene = sceneOf(table, { lng: 37.4 + dx, lat: 49.9 + dy, zoom: 7, width, height });
+      const { anchorX, anchorY } = scene.atlas;
+      for (const { kind, box, anchors } of layoutMap(scene).marks) {
+        const isInSight = anchors.every((at) => {
+          const [x, y] = [paneX(anchorX[at]!, scene.frame), paneY(anchorY[at]!, scene.frame)]; // in range
+          return x > 24 && x < width - 24 && y > 40 && y < height - 24;
+        });
+        if (kind === 'area' || !isInSight) continue;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        if (kind !== 'cluster') expect(box.y + box.height).toBeLessThanOrEqual(height - 20);
+      }
+    }),
+  );
 });
