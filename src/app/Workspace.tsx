@@ -71,8 +71,8 @@ const UndatedList = latePart({
   name: ({ timeline }) => timeline.region,
   frame: inRegion,
 });
-const PrintTable = latePart({
-  load: async () => (await withQueries(import('../panes/table/PrintTable.tsx'))).PrintTable,
+const Paper = latePart({
+  load: async () => (await withQueries(import('./Paper.tsx'))).Paper,
 });
 const OnboardingHint = latePart<OnboardingHintProps>({
   load: async () => (await import('./OnboardingHint.tsx')).OnboardingHint,
@@ -172,7 +172,7 @@ export const Workspace = ({ app }: { readonly app: App }) => {
           </PartBoundary>
         )}
         <SourceLine report={<Report app={app} />} />
-        {isReady && <PrintTable />}
+        {isReady && <Paper />}
         {isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />}
       </div>
     </PageLayoutContext>
