@@ -89,6 +89,12 @@ describe('an address', () => {
     ['of another kind of JSON', 'not-timefront', 'x.json', answer('{"type":"FeatureCollection","features":[]}')],
     ['of a newer format', 'not-timefront', 'x.json', answer(json.replace('timefront/1', 'timefront/2'))],
     [
+      'of events without a format',
+      'not-timefront',
+      'x.json',
+      answer(JSON.stringify({ ...soundDataset(), format: undefined })),
+    ],
+    [
       'of a dataset whose events are no list',
       'invalid',
       'x.json',
@@ -106,6 +112,11 @@ describe('an address', () => {
         ? 'javascript'
         : address.replace(/^https:\/\/elsewhere.*/, 'elsewhere'),
     );
+  });
+
+  test('of events without a format: what to write is named', async () => {
+    const error = await failure(() => load('x.json', answer(JSON.stringify({ ...soundDataset(), format: undefined }))));
+    expect(error.problems.map(({ path, code }) => [path, code])).toEqual([['format', 'format']]);
   });
 
   test('of broken JSON: line and column are named', async () => {

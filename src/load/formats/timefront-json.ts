@@ -10,12 +10,20 @@ import type { FileFormat } from './format.ts';
 /** Characters quoted around a syntax error. */
 const CONTEXT = 40;
 
+/** What tells the format apart. */
+interface Named {
+  readonly format?: unknown;
+  readonly events?: unknown;
+}
+
 export const TIMEFRONT_JSON: FileFormat = {
   id: 'timefront-json',
   decode: (text, where) => {
     const input = parseJson(text, where);
-    const format = typeof input === 'object' && input !== null ? (input as { format?: unknown }).format : undefined;
-    if (typeof format !== 'string' || !format.startsWith('timefront/')) return null;
+    const { format, events } = typeof input === 'object' && input !== null ? (input as Named) : {};
+    // What has events and no name of a format is told which one to write.
+    const isNamed = typeof format === 'string' ? format.startsWith('timefront/') : Array.isArray(events);
+    if (!isNamed) return null;
     const decoded = decodeDataset(input);
     if (decoded.document) return { ...decoded, problems: [...droppedMembers(text, input), ...decoded.problems] };
     const [first] = decoded.problems;
