@@ -5,7 +5,7 @@ import { describeWhen } from '../../../src/wording/describe-when.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import { drawAnswers } from '../../../src/layout/timeline/draw-answers.ts';
-import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
+import { annotationsOf, drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import { NO_LINKS } from '../../../src/query/relations/links.ts';
@@ -51,10 +51,7 @@ export const paintTimelinePanel = (
     layRelations: null,
     scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
     words: timelineWords(en, table, span, (row) => describeWhen(table, row, 'best', en).short, true),
-    annotations: (table.document.view?.annotations ?? []).flatMap(({ event, text }) => {
-      const row = table.indexOf.get(event);
-      return row === undefined ? [] : [{ row, text }];
-    }),
+    annotations: annotationsOf(table),
   });
   return { mode, markup: writeShapes(shapes, { palette: LIGHT, font: FONT, id: 'time' }) };
 };

@@ -20,6 +20,8 @@ export const details = {
     moreAbout: (title: string) => `More about: ${title}`,
   },
   card: {
+    position: (k: number, n: number) => `${k} of ${n}`,
+    notShown: 'not in the present view',
     when: 'When',
     where: 'Where',
     who: 'Who',

@@ -29,8 +29,6 @@ export const reading = {
   card: {
     region: 'Event details',
     opensNewTab: 'opens in a new tab',
-    position: (k: number, n: number) => `${k} of ${n}`,
-    notShown: 'not in the present view',
   },
   caption: {
     region: 'Event in short',

@@ -21,6 +21,8 @@ export const details: AllMessages['details'] = {
     moreAbout: (title) => `Більше про подію: ${title}`,
   },
   card: {
+    position: (k, n) => `${k} з ${n}`,
+    notShown: 'немає в цьому вигляді',
     when: 'Коли',
     where: 'Де',
     who: 'Хто',

@@ -28,8 +28,6 @@ export const reading: Messages['reading'] = {
   card: {
     region: 'Подробиці події',
     opensNewTab: 'відкриється в новій вкладці',
-    position: (k, n) => `${k} з ${n}`,
-    notShown: 'немає в цьому вигляді',
   },
   caption: {
     region: 'Подія коротко',

@@ -4,5 +4,5 @@ export { layoutPointers } from '../map/layout-pointers.ts';
 export { layoutRelations as layoutMapRelations } from '../map/relations.ts';
 export { drawAnswers } from '../timeline/draw-answers.ts';
 export { drawStalks } from '../timeline/draw-stalks.ts';
-export { drawNotes } from '../timeline/draw-notes.ts';
+export { annotationsOf, drawNotes } from '../timeline/draw-notes.ts';
 export { layoutRelations as layoutTimelineRelations } from '../timeline/relations.ts';

@@ -180,7 +180,8 @@ const contextLabels = (
   if (!name) return [];
   const shapes: Shape[] = [];
   const say = (x: number, text: string): void => {
-    shapes.push({ kind: 'text', x, y, text, token: 'muted', ...CONTEXT_STYLE });
+    // A line from one side to the other breaks round it.
+    shapes.push({ kind: 'text', x, y, text, token: 'muted', halo: 'panel', ...CONTEXT_STYLE });
   };
   const widthOf = (text: string): number => measure(text, CONTEXT_STYLE);
   const clear = (left: number, text: string): number =>

@@ -101,6 +101,8 @@ const SPACINGS: readonly Spacing[] = [
   small(6, 6, 4, 'selected', 13),
   small(5, 5, 4, 'selected', 13),
 ];
+/** Of what holds throughout, a strip or a line of its own. */
+const stripHeight = ({ beside }: Spacing): number => Math.min(24, beside + 2);
 const RANKS: readonly OccasionRow['rank'][] = ['lead', 'plain', 'context'];
 export const INDENT = 14;
 /** Most rows that are drawn singly. */
@@ -228,7 +230,7 @@ const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): LaidBar
     const behind = wanted.tail === '' ? 0 : TAIL_GAP + input.measure(wanted.tail, TAIL);
     const label = placeLine(text, x, bar.x0 - box.head - 8 - behind, style, input.measure);
     if (label) {
-      const height = wanted.under || bar.leaderFrom !== undefined ? 24 : Math.min(30, above);
+      const height = bar.leaderFrom !== undefined ? stripHeight(spacing) : wanted.under ? 24 : Math.min(30, above);
       const end = label.x + label.width + behind + 14;
       return {
         ...done(label, height, wanted.tail, holds ? 0 : null),
@@ -286,7 +288,7 @@ const laySide = (input: TimelineInput, { rows, standing }: SideRows, spacing: Sp
     if (each.kind === 'occasion' && each.isOpen)
       stalks.set(each.occasion.row, stalkOf(input, rows, each.occasion.row, spacing));
   const lay = (each: TimelineRow): LaidRow => {
-    if (each.kind === 'strip') return layStrip(input, each.strip, each.isOpen, Math.min(24, spacing.beside + 4));
+    if (each.kind === 'strip') return layStrip(input, each.strip, each.isOpen, stripHeight(spacing));
     if (each.kind === 'state')
       return layBar(
         input,

@@ -17,9 +17,17 @@ const GAP = 6;
 const LINE = 16;
 
 /** From (x0, y0) to (x1, y1), both left of what they belong to. */
-const lineOf = (x0: number, y0: number, x1: number, y1: number, isArc: boolean): readonly number[] => {
-  const left = Math.min(x0, x1);
-  if (!isArc) return [x0, y0, left - ELBOW, y0, left - ELBOW, y1, x1, y1];
+const lineOf = (
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  /** Where the first of both labels begins. */
+  labels: number,
+  isArc: boolean,
+): readonly number[] => {
+  const left = Math.min(x0, x1, labels);
+  if (!isArc || labels < Math.min(x0, x1) - ELBOW) return [x0, y0, left - ELBOW, y0, left - ELBOW, y1, x1, y1];
   return Array.from({ length: SAMPLES + 1 }, (_, i) => i / SAMPLES).flatMap((t) => [
     x0 + (x1 - x0) * t - BULGE * Math.sin(Math.PI * t),
     y0 + (y1 - y0) * t,
@@ -29,9 +37,13 @@ const lineOf = (x0: number, y0: number, x1: number, y1: number, isArc: boolean):
 const meets = (a: Rect, b: Rect): boolean =>
   a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
 
+/** With its label. */
+const markOf = ({ marks }: Drawn, row: number) => marks.find((each) => each.kind === 'event' && each.row === row);
+
 /** Left of the line, in the line of the answering label; nothing where it would cover another. */
-const wordOf = (input: TimelineInput, row: number, edge: number, { marks, boxes }: Drawn): readonly Shape[] => {
-  const mark = marks.find((each) => each.kind === 'event' && each.row === row);
+const wordOf = (input: TimelineInput, row: number, edge: number, drawn: Drawn): readonly Shape[] => {
+  const { marks, boxes } = drawn;
+  const mark = markOf(drawn, row);
   if (!mark) return [];
   const text = input.words.relation('response_to', false);
   const width = input.measure(text, WORD);
@@ -51,7 +63,8 @@ export const drawAnswers: DrawAnswers = (input, answers, drawn) => {
     const [a, b] = [drawn.anchors.get(from), drawn.anchors.get(to)];
     if (!a || !b || answer.presence[from] === 0 || answer.presence[to] === 0 || isLinked(from) || isLinked(to))
       continue;
-    const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, dayWidth >= MIN_ARC_DAY);
+    const labels = Math.min(...[from, to].map((row) => markOf(drawn, row)?.x ?? Infinity));
+    const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, labels, dayWidth >= MIN_ARC_DAY);
     curves.push({ kind: 'line', points, stroke: STROKE }, arrowHead(points));
     const edge = Math.min(...points.filter((_, i) => i % 2 === 0));
     words.push(...wordOf(input, from, edge, drawn));

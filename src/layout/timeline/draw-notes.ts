@@ -1,10 +1,18 @@
 /** The first view's notes beside the marks that they are about. */
 import type { Rect } from '../../base/geo/frame.ts';
+import type { EventTable } from '../../events/types.ts';
 import { layoutAnnotations } from './annotations.ts';
-import type { DrawNotes } from './types.ts';
+import type { DrawNotes, TimelineInput } from './types.ts';
 
 /** How much of a bar counts as its start. */
 const START = 16;
+
+/** Those of the dataset's own view. */
+export const annotationsOf = ({ document, indexOf }: EventTable): TimelineInput['annotations'] =>
+  (document.view?.annotations ?? []).flatMap(({ event, text }) => {
+    const row = indexOf.get(event);
+    return row === undefined ? [] : [{ row, text }];
+  });
 
 /** Notes stand in either half of the plot, clear of every mark, label and strip. */
 export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, metrics, drawn) => {

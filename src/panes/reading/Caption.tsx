@@ -75,7 +75,7 @@ const CaptionText = ({ row, k, n, onMore }: CaptionTextProps) => {
   const details = [describeStatus(table, row, messages).short, ...parts].filter((text) => text !== '');
   return (
     <div className="caption-text" data-slot={slots[row]}>
-      <p className="caption-when">{`${describeWhen(table, row, dating, messages).short} · ${k === 0 ? words.card.notShown : words.card.position(k, n)}`}</p>
+      <p className="caption-when">{`${describeWhen(table, row, dating, messages).short} · ${k === 0 ? messages.details.card.notShown : messages.details.card.position(k, n)}`}</p>
       <h2 className="caption-title">{title}</h2>
       <p className="caption-details">
         <span className="caption-track">

@@ -115,7 +115,7 @@ const CardFooter = ({ row }: { readonly row: number }) => {
   const session = useSession();
   const messages = useAllMessages();
   const words = messages.details.card;
-  const { notShown, position } = messages.reading.card;
+  const { notShown, position } = messages.details.card;
   const selected = session.table.ids[row] ?? null;
   const steps = useResult({ kind: 'neighbour', question: useSettledAnswer().question, selected })?.value;
   const { position: k, count: n } = steps ?? { position: 0, count: 0 };

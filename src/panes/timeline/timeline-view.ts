@@ -15,7 +15,7 @@ import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/t
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
-import type { EventId, EventTable } from '../../events/types.ts';
+import type { EventId } from '../../events/types.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { spanUnion } from '../../selection/context.ts';
@@ -139,12 +139,6 @@ const isFirstView = ({ selection, gesture }: SelectionState): boolean =>
   selection.dating === 'best' &&
   Object.keys(selection.filters).length === 0;
 
-const annotationsOf = ({ document, indexOf }: EventTable): TimelineInput['annotations'] =>
-  (document.view?.annotations ?? []).flatMap(({ event, text }) => {
-    const row = indexOf.get(event);
-    return row === undefined ? [] : [{ row, text }];
-  });
-
 /** On the axis a slider is its head; with the sliders on the overview it is drawn as soon as something goes by it. */
 const playheadOf = (
   { selection, gesture, playing }: SelectionState,
@@ -238,7 +232,7 @@ export const createTimelineView = (
       selected,
       links: knownLinks(session, question, selected ?? -1),
       hovered: rowOf(gesture.hovered),
-      annotations: isFirstView(state) ? annotationsOf(answer.table) : [],
+      annotations: late && isFirstView(state) ? late.annotationsOf(answer.table) : [],
       layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
       drawStalks: late && late.drawStalks,
       drawAnswers: late && late.drawAnswers,

@@ -230,6 +230,13 @@ test('what answers across the axis is drawn from start to start, and said in the
   const points = line?.kind === 'line' ? line.points : [];
   expect([points[1], points.at(-1)]).toEqual([yOf(layout, 'calls'), yOf(layout, 'ground')]);
   expect(points[0]).toBeLessThanOrEqual(inputOf(table).scale.x(kyivDay(2024, 5, 10)));
+  // A label that begins before its bar is not crossed.
+  for (const width of [260, 340, 420, 540]) {
+    const narrow = layoutTimeline(inputOf(table, { width }));
+    const drawn = narrow.shapes.find((shape) => shape.kind === 'line' && shape.stroke?.width === 1.8);
+    const edge = drawn?.kind === 'line' ? Math.min(...drawn.points.filter((_, i) => i % 2 === 0)) : Number.NaN;
+    for (const id of ['calls', 'ground']) expect(edge).toBeLessThan(markOf(narrow, id)!.x + 2);
+  }
   // Not before the answer has happened.
   const early = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-09' }));
   expect(texts(early.shapes)).not.toContain('response_to');
