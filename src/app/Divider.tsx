@@ -1,7 +1,7 @@
 /** The divider between map and timeline: dragged, or moved by arrow keys; a double click puts it back. */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { isRightToLeft } from '../base/page-direction.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useAllMessages } from '../i18n/use-messages.ts';
 
 const STEP = 24;
 
@@ -21,7 +21,7 @@ const wayLeft = (): 1 | -1 => (isRightToLeft() ? -1 : 1);
 
 /** `width` = the timeline's width in CSS pixels. */
 export const Divider = ({ width, min, max, onWidth, onReset }: DividerProps) => {
-  const { app } = useMessages();
+  const { helpSheet } = useAllMessages();
   const grabbed = useRef<{ x: number; width: number } | null>(null);
   const clamp = (next: number): number => Math.round(Math.max(min, Math.min(max, next)));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -54,7 +54,7 @@ export const Divider = ({ width, min, max, onWidth, onReset }: DividerProps) => 
       className="app-divider"
       role="separator"
       aria-orientation="vertical"
-      aria-label={app.divider}
+      aria-label={helpSheet.groups.divider}
       aria-valuenow={width}
       aria-valuemin={min}
       aria-valuemax={max}

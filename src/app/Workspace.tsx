@@ -98,7 +98,9 @@ const Divider = latePart<DividerProps>({
 });
 
 const READING_WIDTH = 312;
-const TIMELINE_WIDTH = { min: 320, initial: 540, mapMin: 300 } as const;
+const TIMELINE_WIDTH = 540;
+const LEAST_TIMELINE = 320;
+const LEAST_MAP = 300;
 
 /** Only on the first visit, in the full app, and not in a frame. */
 const wantsHint = (app: App, ui: Ui): boolean =>
@@ -363,10 +365,9 @@ const useSplit = (layout: Layout) => {
   const total = useWindowSize(() => innerWidth);
   const room = total - (layout === 'wide' ? READING_WIDTH : 0);
   // A page too narrow for both minimum widths is halved.
-  const min = Math.min(TIMELINE_WIDTH.min, Math.round(room / 2));
-  const max = Math.max(min, room - TIMELINE_WIDTH.mapMin);
-  const initial =
-    layout === 'wide' ? Math.max(TIMELINE_WIDTH.initial, Math.round(room * 0.46)) : Math.round(room * 0.5);
+  const min = Math.min(LEAST_TIMELINE, Math.round(room / 2));
+  const max = Math.max(min, room - LEAST_MAP);
+  const initial = layout === 'wide' ? Math.max(TIMELINE_WIDTH, Math.round(room * 0.46)) : Math.round(room * 0.5);
   const width = Math.min(max, chosen ?? initial);
   return { width, min, max, setWidth, style: { '--timeline-width': `${width}px` } as CSSProperties };
 };

@@ -138,7 +138,7 @@ test('an archive is asked and its code fetched by choice alone; it is drawn in o
     await map.getByRole('button', { name: 'The map beneath the events' }).click();
     expect([asked, code]).toEqual([[], []]);
     const scale = page.locator('.map-scale');
-    expect(await scale.textContent()).toContain('km');
+    await expect.poll(() => scale.textContent()).toContain('km');
     await page.getByRole('menuitemradio', { name: /Streets/ }).click();
     await map.getByText('© Mappers').waitFor();
     await page.getByText('Map: Streets, from this site').waitFor();

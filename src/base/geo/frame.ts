@@ -128,7 +128,7 @@ const MAX_TURNS = 2;
  * high its sides are; in one that is very wide the poles are out of sight.
  */
 export const minZoomOf = (width: number, height: number): number =>
-  Math.min(MAX_ZOOM, Math.log2(Math.max(1, Math.min(width, Math.max(height, width / MAX_TURNS))) / WORLD_PIXELS));
+  Math.log2(Math.max(1, Math.min(width, Math.max(height, width / MAX_TURNS))) / WORLD_PIXELS);
 
 /**
  * The view that shows the whole box inside the paddings, as far as the least zoom allows; a single point is shown

@@ -15,7 +15,6 @@ export const app = {
   viewTimeline: 'Timeline',
   viewTable: 'Table',
   viewResponses: 'Responses',
-  divider: 'Divider between map and timeline',
   notices: 'Notices',
   dismiss: 'Dismiss',
   downloadShown: 'What is shown',

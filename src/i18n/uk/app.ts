@@ -65,7 +65,6 @@ export const app: Messages['app'] = {
   viewTimeline: 'Шкала часу',
   viewTable: 'Таблиця',
   viewResponses: 'Відповіді',
-  divider: 'Межа між картою та шкалою часу',
   notices: 'Повідомлення',
   dismiss: 'Приховати',
   downloadShown: 'Показане',

@@ -16,7 +16,8 @@ import type { BasemapNoticeProps } from './BasemapNotice.tsx';
 import type { CoopHintProps } from './CoopHint.tsx';
 import type { GroundNoteProps } from './GroundNote.tsx';
 import type { EventGroup, EventListProps } from './EventList.tsx';
-import { MapControls, ScaleBar } from './MapControls.tsx';
+import { MapControls } from './MapControls.tsx';
+import type { ScaleBarProps } from './ScaleBar.tsx';
 import type { MapTooltipProps } from './MapTooltip.tsx';
 import { MapPointers, usePointers } from './MapPointers.tsx';
 import { OffMapTray } from './OffMapTray.tsx';
@@ -46,6 +47,11 @@ const BasemapNotice = latePart<BasemapNoticeProps>({
   load: async () => (await import('./BasemapNotice.tsx')).BasemapNotice,
 });
 
+/** Its room is kept: what a fit keeps clear of is known from the start. */
+const ScaleBar = latePart<ScaleBarProps>({
+  load: async () => (await import('./ScaleBar.tsx')).ScaleBar,
+  wait: () => <div className="map-scale" />,
+});
 const GroundNote = latePart<GroundNoteProps>({ load: async () => (await import('./GroundNote.tsx')).GroundNote });
 
 const SMALL_WIDTH = 480;
@@ -141,7 +147,7 @@ export const MapPane = () => {
         <MapContainer className="map-frame" center={[0, 0]} zoom={0} {...MAP_OPTIONS} ref={setMap} />
         <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
         <div className="map-foot" data-floats>
-          <ScaleBar map={map} />
+          {map && <ScaleBar map={map} />}
           {map && basemap.state.world && <GroundNote map={map} basemap={basemap} onResize={onChrome} />}
           <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
         </div>
