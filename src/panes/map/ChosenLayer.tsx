@@ -102,7 +102,7 @@ export const ChosenLayer = ({ map, cover, world, onResize }: ChosenLayerProps) =
     ...(view ? [ground.drawnBy(textIn(view.label, dates.lang), view.attribution)] : []),
   ]);
   useEffect(onResize, [onResize, layer, hasFailed]);
-  const controls = map.getContainer().parentElement?.querySelector('.map-controls');
+  const controls = map.getContainer().closest('.map')?.querySelector('.map-controls');
   return (
     <>
       {layer && (
