@@ -271,7 +271,7 @@ export const createTimelineView = (
     nearest: (x, y, reach) => {
       let best: { row: number; distance: number } | null = null;
       for (const mark of layout?.marks ?? []) {
-        if (mark.kind !== 'event') continue;
+        if (mark.kind !== 'event' || mark.isGhost) continue;
         const dx = Math.max(mark.x - x, 0, x - mark.x - mark.width);
         const distance = Math.hypot(dx, mark.cy - y);
         if (distance <= reach && (best === null || distance < best.distance)) best = { row: mark.row, distance };
