@@ -9,6 +9,7 @@ import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { wantsCoop } from '../../selection/gest.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
+import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
 import { useSide } from '../../ui/use-side.ts';
 import type { AreaLayerProps } from './area/AreaLayer.tsx';
 import type { Tool } from './area/draft.ts';
@@ -48,9 +49,10 @@ const BasemapNotice = latePart<BasemapNoticeProps>({
 });
 
 /** Its room is kept: what a fit keeps clear of is known from the start. */
+const ScalePlace = () => <div className="map-scale" />;
 const ScaleBar = latePart<ScaleBarProps>({
   load: async () => (await import('./ScaleBar.tsx')).ScaleBar,
-  wait: () => <div className="map-scale" />,
+  wait: ScalePlace,
 });
 const GroundNote = latePart<GroundNoteProps>({ load: async () => (await import('./GroundNote.tsx')).GroundNote });
 
@@ -61,6 +63,7 @@ const SHORT_CREDITS = 560;
 export const MapPane = () => {
   const session = useSession();
   const { map: words } = useMessages();
+  const isPainted = useAfterFirstPicture();
   const pane = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -147,7 +150,7 @@ export const MapPane = () => {
         <MapContainer className="map-frame" center={[0, 0]} zoom={0} {...MAP_OPTIONS} ref={setMap} />
         <MapPointers value={pointers} onGo={view.flyTo} onFit={view.fit} />
         <div className="map-foot" data-floats>
-          {map && <ScaleBar map={map} />}
+          {map && isPainted ? <ScaleBar map={map} /> : <ScalePlace />}
           {map && basemap.state.world && <GroundNote map={map} basemap={basemap} onResize={onChrome} />}
           <p className="map-credits">{room < SHORT_CREDITS ? words.creditsShort : words.credits}</p>
         </div>
