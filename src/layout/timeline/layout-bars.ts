@@ -1,7 +1,8 @@
 /** The timeline as rows: one for each occasion, on its track's side of the axis; with one side only, not mirrored. */
 import type { Rect } from '../../base/geo/frame.ts';
 import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
-import { heightOf, INDENT, layRows, type LaidBar, type LaidRow, type LaidSides } from './bar-rows.ts';
+import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
+import { INDENT, type LaidBar } from './lay-bar.ts';
 import { atLeast, emptyDrawing, faded, halos, letters, type Drawing } from './drawing.ts';
 import { drawUndatedStrip, glyphOf } from './undated-strip.ts';
 import { GHOST } from '../meanings.ts';
