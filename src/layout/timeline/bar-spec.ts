@@ -1,0 +1,78 @@
+/** What a row's bar and its label say: extent, who vouches, the words, and what the axis can't show. */
+import { DAY } from '../../base/calendar.ts';
+import { addDays, startOfDay } from '../../base/time/instants.ts';
+import { isolate } from '../../base/text-direction.ts';
+import { guessOf } from '../../events/dating.ts';
+import { ASSERTIONS, SHAPES, WHEN_PRECISIONS } from '../../events/codes.ts';
+import type { BarRow } from '../../query/occasions/list-occasions.ts';
+import { markOf } from '../row-tokens.ts';
+import type { BarSpec } from './bar-shapes.ts';
+import type { TimelineInput } from './types.ts';
+
+const PART_OF_DAY = WHEN_PRECISIONS.indexOf('part_of_day');
+
+/**
+ * Where the dots of an unknown start begin: at the plot's edge, or where the whole began; the "?" keeps clear of the
+ * bar.
+ */
+const leaderOf = (scale: TimelineInput['scale'], whole: number, bar: number): number =>
+  whole > scale.domain.start ? Math.min(scale.x(whole) + 4, bar - 6) : scale.left - 6;
+
+/** The bar of a row, cut to the plot. */
+export const barOf = (
+  { answer, scale }: TimelineInput,
+  { row, wholeStart }: BarRow,
+  thickness: number,
+): Omit<BarSpec, 'y'> => {
+  const { table, dates } = answer;
+  const clamp = (time: number): number => Math.max(scale.left, Math.min(scale.right, scale.x(time)));
+  const start = dates.startMin[row]!; // rows are in range
+  const end = dates.endMax[row]!;
+  const state = dates.startUnknown[row] === 1;
+  const x0 = clamp(start);
+  const x1 = Math.max(clamp(end), x0);
+  const day = dates.precision[row] === PART_OF_DAY ? startOfDay(start, table.zone) : null;
+  return {
+    shape: SHAPES[dates.shape[row]!] ?? 'instant',
+    assertion: ASSERTIONS[table.assertion[row]!] ?? 'reported',
+    token: markOf(answer, row),
+    thickness,
+    ...(day === null ? { x0, x1 } : { x0: clamp(day), x1: clamp(addDays(day, 1, table.zone)), part: { x0, x1 } }),
+    sure0: clamp(dates.startMax[row] ?? start),
+    sure1: clamp(dates.endMin[row] ?? end),
+    ...(state ? { leaderFrom: leaderOf(scale, wholeStart, clamp(start)) } : {}),
+    ongoing: dates.ongoing[row] === 1,
+    // An unknown start has no date that the plot could cut.
+    cutLeft: start < scale.domain.start && !state,
+    cutRight: end > scale.domain.end,
+    possible: answer.presence[row] === 1,
+  };
+};
+
+export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
+  const { answer, words } = input;
+  const record = answer.table.records[row];
+  const title = isolate(record?.label ?? record?.title ?? '');
+  const least = answer.dates.startMin[row]!; // rows are in range
+  const spread = Math.max(0, answer.dates.startMax[row]! - least);
+  // A rough start is named by its middle: its earliest bound is a date that nobody gave.
+  const cut = bar.cutLeft ? `${words.cutDate(least + spread / 2, spread > DAY)} · ` : '';
+  const sign = answer.dates.outside[row] === 1 ? '°' : guessOf(record) === null ? '' : '*';
+  return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${sign}`;
+};
+
+/** What the axis can't show: a start that is known only roughly, a part of a day, the track of a row from the axis. */
+export const tailOf = ({ answer, words, selected }: TimelineInput, row: number): string => {
+  const { dates, schema, table } = answer;
+  const track = table.track[row]!; // rows and tracks are in range
+  const isRough = dates.shape[row] === SHAPES.indexOf('span') && dates.startMax[row]! - dates.startMin[row]! > DAY;
+  const isTold = row === selected || isRough || dates.precision[row] === PART_OF_DAY;
+  const onAxis = schema.sides[track] === 'axis' ? words.tracks[track]!.name : '';
+  return [isTold ? words.when(row) : '', onAxis].filter((text) => text !== '').join(' · ');
+};
+
+/** What is left of the extent that labels above bars keep to: no label runs into the stretch without data. */
+export const endOfData = ({ answer, scale, width }: TimelineInput): number => {
+  const known = scale.x(answer.schema.asOf.latest);
+  return known > scale.left && known < scale.right ? Math.max(known, (scale.left + scale.right) / 2) : width - 8;
+};
