@@ -1,7 +1,6 @@
 /** The accessible names of the map's marks: an event's title first, then when and where; a group's count first. */
 import { describeLinks } from '../../wording/describe-relation.ts';
-import { describeStatus } from '../../wording/describe-status.ts';
-import { describeWhen } from '../../wording/describe-when.ts';
+import { nameEvent } from '../../wording/name-event.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import type { MapMark } from '../../layout/map/types.ts';
 import type { Answer } from '../../query/types.ts';
@@ -9,20 +8,6 @@ import { otherEnd } from '../../query/relations/links.ts';
 import type { Messages } from '../../i18n/en.ts';
 
 const PLACES_NAMED = 3;
-
-/** "Battle for Vovchansk, 10–13 May 2024°, Vovchansk, Reported by the source". */
-const nameEvent = (answer: Answer, row: number, place: string, messages: Messages): string => {
-  const { dating } = answer.question;
-  const title = answer.table.records[row]?.title ?? '';
-  return [
-    title,
-    describeWhen(answer.table, row, dating, messages).text,
-    place,
-    describeStatus(answer.table, row, messages).text,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-};
 
 const nameCluster = (atlas: Atlas, mark: MapMark, messages: Messages['map']): string => {
   const places = [
@@ -48,14 +33,14 @@ const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Message
   const area = mark.isDisc ? messages.map.noBorder(sayArea(mark.name)) : sayArea(mark.name);
   switch (mark.kind) {
     case 'event':
-      return nameEvent(answer, first!, mark.name, messages); // it has a row
+      return nameEvent(answer.table, first!, answer.question.dating, messages, mark.name); // it has a row
     case 'more':
       return messages.map.moreAt(mark.count, mark.name);
     case 'cluster':
       return nameCluster(atlas, mark, messages.map);
     case 'area':
       return mark.count === 1
-        ? nameEvent(answer, first!, area, messages) // it has a row
+        ? nameEvent(answer.table, first!, answer.question.dating, messages, area) // it has a row
         : `${messages.map.events(mark.count)}: ${area}`;
   }
 };

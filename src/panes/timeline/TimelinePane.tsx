@@ -1,7 +1,7 @@
 /** The timeline pane: the detailed timeline, sliders on its axis on narrow pages, and zoom buttons. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
+import { nameEvent } from '../../wording/name-event.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Session } from '../../session/session.ts';
@@ -32,9 +32,7 @@ const ZOOM_STEP = 1.6;
 const wordingOf = (messages: Messages): TimelineWording => ({
   messages,
   name: (answer, row) => {
-    const { dating } = answer.question;
-    const title = answer.table.records[row]?.title ?? '';
-    const name = `${title}, ${describeWhen(answer.table, row, dating, messages).text}, ${describeStatus(answer.table, row, messages).text}`;
+    const name = nameEvent(answer.table, row, answer.question.dating, messages);
     return answer.question.compare
       ? messages.compare.named(name, messages.compare.periods[answer.periods[row]!] ?? '') // row in range
       : name;

@@ -1,0 +1,40 @@
+/** The accessible name of an event's mark, on map and timeline alike. */
+import { ASSERTIONS } from '../events/codes.ts';
+import type { EventTable } from '../events/types.ts';
+import type { Messages } from '../i18n/en.ts';
+import type { Dating } from '../selection/selection.ts';
+import { describeStatus } from './describe-status.ts';
+import { describeTrack } from './describe-type.ts';
+import { describeWhen } from './describe-when.ts';
+
+const REPORTED = ASSERTIONS.indexOf('reported');
+
+/** The places where it happened, by name. */
+export const sceneNames = (table: EventTable, row: number): string =>
+  (table.records[row]?.where ?? [])
+    .flatMap(({ role, place }) => (role === 'location' ? [table.places.get(place ?? '')?.name ?? ''] : []))
+    .filter((name) => name !== '')
+    .join(', ');
+
+/**
+ * The words that are drawn, the title where it differs, track, date, place, and who vouches unless the source reports
+ * it itself.
+ */
+export const nameEvent = (
+  table: EventTable,
+  row: number,
+  dating: Dating,
+  messages: Messages,
+  place = sceneNames(table, row),
+): string => {
+  const { label, title } = table.records[row]!; // row in range
+  const parts = [
+    label ?? title,
+    title,
+    describeTrack(table, row, messages),
+    describeWhen(table, row, dating, messages).text,
+    place,
+    table.assertion[row] === REPORTED ? '' : describeStatus(table, row, messages).text,
+  ];
+  return [...new Set(parts)].filter((part) => part !== '').join(', ');
+};
