@@ -19,7 +19,6 @@ import { linksOf } from './relations/find-links.ts';
 import { schemaOf } from './schema.ts';
 import type { Counted, Engine, Query, Reply, Result, ResultOf } from './queries.ts';
 import { countBins } from './time/count-bins.ts';
-import { countStanding } from './time/count-standing.ts';
 import { findNeighbours } from './time/find-neighbours.ts';
 import { findBeyond } from './time/find-beyond.ts';
 
@@ -41,7 +40,6 @@ const binRows = ({ dates, rows, filteredRows }: RowAnswer, counted: Counted): Ui
 /** What the first view asks; the code that finds all else is fetched with the first question of it. */
 const COUNTERS: Counters = {
   status: ({ answer }) => countStatus(answer),
-  standing: ({ answer }) => countStanding(answer),
 };
 const ANSWERS: Answers = {
   view: ({ answer }) => answer,

@@ -15,9 +15,11 @@ import { listResponses } from './responses/list-responses.ts';
 import { searchAll } from './search/search-all.ts';
 import { selectPage } from './select-page.ts';
 import { collectChanges } from './time/collect-changes.ts';
+import { countStanding } from './time/count-standing.ts';
 import { findArrivals } from './time/find-arrivals.ts';
 
 export const COUNTERS: Counters = {
+  standing: ({ answer }) => countStanding(answer),
   sure: ({ answer, ask }) => countSure(answer, ask),
   outside: ({ table }) => countOutside(table),
   empty: ({ answer, ask }) => explainEmpty(answer, ask),

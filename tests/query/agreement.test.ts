@@ -13,6 +13,7 @@ import { placesOf, trayOf, unmarkedOf } from '../layout/map/scene.ts';
 import { createAsk } from '../../src/query/pipeline.ts';
 import { createTimeScale } from '../../src/layout/timeline/axis.ts';
 import { MAX_ROWS } from '../../src/layout/timeline/layout-as-bars.ts';
+import { drawUndatedStrip } from '../../src/layout/timeline/undated-strip.ts';
 import { NOTHING_OPEN } from '../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../src/layout/timeline/layout.ts';
 import { COLUMNS } from '../../src/wording/table/columns.ts';
@@ -119,6 +120,7 @@ const checkTimeline = (answer: RowAnswer): void => {
     playhead: 'head',
     axisInset: 0,
     layBands: null,
+    drawUndated: drawUndatedStrip,
     drawStalks: null,
     drawAnswers: null,
     drawNotes: null,

@@ -6,6 +6,7 @@ import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import { drawAnswers } from '../../../src/layout/timeline/draw-answers.ts';
 import { annotationsOf, drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
+import { drawUndatedStrip } from '../../../src/layout/timeline/undated-strip.ts';
 import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import { NO_LINKS } from '../../../src/query/relations/links.ts';
@@ -45,6 +46,7 @@ export const paintTimelinePanel = (
     playhead: 'none',
     axisInset: 0,
     layBands: null,
+    drawUndated: drawUndatedStrip,
     drawStalks: null,
     drawAnswers,
     drawNotes,

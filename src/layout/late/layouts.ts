@@ -3,6 +3,7 @@ export { layoutFlows } from '../map/layout-flows.ts';
 export { layoutPointers } from '../map/layout-pointers.ts';
 export { layoutRelations as layoutMapRelations } from '../map/relations.ts';
 export { drawAnswers } from '../timeline/draw-answers.ts';
+export { drawUndatedStrip } from '../timeline/undated-strip.ts';
 export { drawStalks } from '../timeline/draw-stalks.ts';
 export { annotationsOf, drawNotes } from '../timeline/draw-notes.ts';
 export { layoutRelations as layoutTimelineRelations } from '../timeline/relations.ts';

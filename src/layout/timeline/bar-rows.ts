@@ -4,7 +4,8 @@ import { boxOf, INDENT, layBar, type LaidBar } from './lay-bar.ts';
 import type { RowsOfSides, SideRows, TimelineRow } from './occasion-rows.ts';
 import { SPACINGS, stripHeight, type Spacing } from './spacings.ts';
 import { layStrip, type LaidStrip } from './standing-strip.ts';
-import type { Metrics, TextStyle, TimelineInput } from './types.ts';
+import { layWords, type WordsOfSide } from './standing-words.ts';
+import { COMPACT, type Metrics, type TextStyle, type TimelineInput } from './types.ts';
 
 export type LaidRow = LaidBar | LaidStrip;
 interface LaidSide {
@@ -99,14 +100,27 @@ export const layRows = (
   input: TimelineInput,
   { above, below }: RowsOfSides,
   fixed: (metrics: Metrics) => number,
-): { readonly sides: LaidSides; readonly metrics: Metrics; readonly spare: number } | null => {
+  /** The room in the line of a side's names. */
+  lineOf: (metrics: Metrics, side: 'above' | 'below') => { readonly from: number; readonly to: number },
+): {
+  readonly sides: LaidSides;
+  readonly metrics: Metrics;
+  readonly spare: number;
+  readonly words: Readonly<Record<'above' | 'below', WordsOfSide['words']>>;
+} | null => {
   const count = [above.rows, above.standing, below.rows, below.standing].reduce((sum, rows) => sum + rows.length, 0);
   if (count > MAX_BARS) return null;
   for (const spacing of SPACINGS) {
     const { metrics } = spacing;
-    const sides = { above: laySide(input, above, spacing), below: laySide(input, below, spacing) };
+    const wordsOf = (side: 'above' | 'below', { standing }: SideRows): WordsOfSide =>
+      metrics === COMPACT ? layWords(input, standing, lineOf(metrics, side)) : { words: [], rest: standing };
+    const [over, under] = [wordsOf('above', above), wordsOf('below', below)];
+    const sides = {
+      above: laySide(input, { ...above, standing: over.rest }, spacing),
+      below: laySide(input, { ...below, standing: under.rest }, spacing),
+    };
     const spare = input.height - fixed(metrics) - totalHeight(sides);
-    if (spare >= 0) return { sides, metrics, spare };
+    if (spare >= 0) return { sides, metrics, spare, words: { above: over.words, below: under.words } };
   }
   return null;
 };

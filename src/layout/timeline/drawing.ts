@@ -1,24 +1,9 @@
 /** What a layout of bars collects while it draws, by layer, and how layers are faded and lettered. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { Anchor, Stalk, TimelineMark } from './types.ts';
+import type { Drawing } from './types.ts';
 
 export const MIN_TARGET = 24;
-
-export interface Drawing {
-  readonly bars: Shape[];
-  /** What has no date, on a ground that covers days and playhead. */
-  readonly undated: Shape[];
-  readonly labels: Shape[];
-  readonly stalks: Stalk[];
-  readonly frames: Shape[];
-  readonly marks: TimelineMark[];
-  /** Labels and strip titles. */
-  readonly boxes: Rect[];
-  /** Bars and glyphs. */
-  readonly bodies: Rect[];
-  readonly anchors: Map<number, Anchor>;
-}
 
 export const emptyDrawing = (): Drawing => ({
   bars: [],

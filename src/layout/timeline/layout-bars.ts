@@ -3,19 +3,30 @@ import type { Rect } from '../../base/geo/frame.ts';
 import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
 import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
 import { INDENT, type LaidBar } from './lay-bar.ts';
-import { atLeast, emptyDrawing, faded, halos, letters, type Drawing } from './drawing.ts';
-import { drawUndatedStrip, glyphOf } from './undated-strip.ts';
+import { atLeast, emptyDrawing, faded, halos, letters } from './drawing.ts';
+import type {
+  Annotations,
+  Drawing,
+  Metrics,
+  TimelineInput,
+  TimelineLayout,
+  TimelineMark,
+  TimelineRelations,
+} from './types.ts';
+import { glyphOf } from './part-glyph.ts';
 import { GHOST } from '../meanings.ts';
 import { bandStrip } from './band-strip.ts';
 import { backShapes } from './frame.ts';
 import { listRows } from './occasion-rows.ts';
 import { GLYPH_PITCH, partsMark, TAIL, TAIL_GAP } from './place-labels.ts';
 import { drawStandingStrip } from './standing-strip.ts';
+import { drawWords } from './standing-words.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Occasions } from '../../query/occasions/list-occasions.ts';
-import type { Annotations, Metrics, TimelineInput, TimelineLayout, TimelineMark, TimelineRelations } from './types.ts';
 
+/** From the pane's right edge: clear of the zoom buttons. */
+const BESIDE_BUTTONS = 84;
 const NO_NOTES: Annotations = { leaders: [], texts: [] };
 const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
 
@@ -189,7 +200,7 @@ const drawUndated = (
   drawing: Drawing,
 ): void => {
   if (undated.length === 0) return;
-  drawUndatedStrip(input, undated, input.words.undated(countShown(input, undated)), top, height, drawing);
+  input.drawUndated?.(input, undated, input.words.undated(countShown(input, undated)), top, height, drawing);
 };
 
 const relationsOf = (input: TimelineInput, { anchors, boxes, bodies }: Drawing, axis: Rect): TimelineRelations =>
@@ -203,6 +214,10 @@ export const layoutBars = (input: TimelineInput, occasions: Occasions): Timeline
     input,
     listRows(occasions, opened, selected),
     (metrics) => fixedHeight(occasions, headsOf(metrics), metrics, input.height) + bandStrip(input),
+    (metrics, side) => ({
+      from: headsOf(metrics).line[side].from,
+      to: input.width - (side === 'above' ? BESIDE_BUTTONS : 8),
+    }),
   );
   if (!laid) return null;
   const { metrics } = laid;
@@ -212,6 +227,7 @@ export const layoutBars = (input: TimelineInput, occasions: Occasions): Timeline
   const plan = planVertically(answer, sides, metrics, heads, spare, bandStrip(input));
   const { axisTop } = plan;
   const drawing = emptyDrawing();
+  for (const side of ['above', 'below'] as const) drawWords(input, laid.words[side], heads.line[side].y, drawing);
   drawRows(input, sides.above.standing, plan.aboveStanding, 1, drawing);
   drawRows(input, sides.above.rows, axisTop - metrics.gap, -1, drawing);
   drawRows(input, sides.below.rows, plan.below, 1, drawing);

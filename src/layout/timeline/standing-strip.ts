@@ -5,10 +5,10 @@
 import { ASSERTIONS } from '../../events/codes.ts';
 import type { StandingStrip } from '../../query/occasions/list-occasions.ts';
 import { markToken } from '../../base/paint/token.ts';
-import { faded, type Drawing } from './drawing.ts';
+import { faded } from './drawing.ts';
+import type { Drawing, TimelineInput } from './types.ts';
 import { barShapes, type BarSpec } from './bar-shapes.ts';
 import { partsMark } from './place-labels.ts';
-import type { TimelineInput } from './types.ts';
 
 export interface LaidStrip {
   readonly kind: 'strip';

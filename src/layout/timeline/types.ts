@@ -78,6 +78,8 @@ export interface TimelineInput {
   readonly playhead: 'none' | 'line' | 'head';
   /** Room that the axis's second row leaves at its left, for a handle that stands there. */
   readonly axisInset: number;
+  /** What draws the strip of events without a date; null until it has come. */
+  readonly drawUndated: DrawUndated | null;
   /** What draws the lines to the parts of an open occasion; null until it has come. */
   readonly drawStalks: DrawStalks | null;
   /** What draws answers across the axis; null until it has come. */
@@ -191,3 +193,29 @@ export interface TimelineRelations {
   readonly words: readonly Shape[];
   /** Of the words. */ readonly boxes: readonly Rect[];
 }
+
+/** What a layout of bars collects while it draws, by layer. */
+export interface Drawing {
+  readonly bars: Shape[];
+  /** What has no date, on a ground that covers days and playhead. */
+  readonly undated: Shape[];
+  readonly labels: Shape[];
+  readonly stalks: Stalk[];
+  readonly frames: Shape[];
+  readonly marks: TimelineMark[];
+  /** Labels and strip titles. */
+  readonly boxes: Rect[];
+  /** Bars and glyphs. */
+  readonly bodies: Rect[];
+  readonly anchors: Map<number, Anchor>;
+}
+
+/** Draws the strip of what has no date in [top, top + height]. */
+export type DrawUndated = (
+  input: TimelineInput,
+  rows: readonly number[],
+  title: string,
+  top: number,
+  height: number,
+  drawing: Drawing,
+) => void;

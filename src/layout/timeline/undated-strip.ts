@@ -1,23 +1,11 @@
 /** The strip of events without a date, as glyphs side by side on a ground of their own. */
-import { GLYPHS } from '../../base/paint/glyphs.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { ASSERTIONS } from '../../events/codes.ts';
-import { typeAt } from '../../events/vocabulary.ts';
-import type { Answer } from '../../query/types.ts';
-import { glyphBody } from '../glyph-marks.ts';
-import { markOf } from '../row-tokens.ts';
-import { faded, MIN_TARGET, type Drawing } from './drawing.ts';
-import type { TimelineInput } from './types.ts';
+import { glyphOf } from './part-glyph.ts';
+import { faded, MIN_TARGET } from './drawing.ts';
+import type { Drawing, DrawUndated, TimelineInput } from './types.ts';
 
 /** Distances between glyphs, in CSS pixels; smaller ones are used where the room is short. */
 const PITCHES = [MIN_TARGET, 19, 15] as const;
-
-/** The glyph of a row's type, its body saying who vouches. @param row in range */
-export const glyphOf = (answer: Answer, row: number, x: number, y: number, scale: number): Shape => {
-  const assertion = ASSERTIONS[answer.table.assertion[row]!]!;
-  const { fill, stroke } = glyphBody(assertion, markOf(answer, row), answer.presence[row] !== 2, 'panel');
-  return { kind: 'path', d: GLYPHS[typeAt(answer.table, row).glyph], x, y, scale, fill, stroke };
-};
 
 /** Draws the strip's title and returns where it ends. */
 const drawTitle = ({ scale, measure }: TimelineInput, text: string, y: number, drawing: Drawing): number => {
@@ -58,15 +46,7 @@ const drawGlyph = (input: TimelineInput, row: number, cx: number, cy: number, dr
   drawing.marks.push({ kind: 'event', row, x: cx - 12, y: cy - 12, width: 24, height: 24, cx, cy });
 };
 
-/** Draws the strip in [top, top + height]. */
-export const drawUndatedStrip = (
-  input: TimelineInput,
-  rows: readonly number[],
-  title: string,
-  top: number,
-  height: number,
-  drawing: Drawing,
-): void => {
+export const drawUndatedStrip: DrawUndated = (input, rows, title, top, height, drawing) => {
   const middle = top + height / 2;
   const left = drawTitle(input, title, middle, drawing) + 12;
   drawGround(input, top, height, drawing);

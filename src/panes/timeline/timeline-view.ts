@@ -14,6 +14,7 @@ import { NOTHING_OPEN, type Opened } from '../../layout/timeline/occasion-rows.t
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
+import { loadDeferredQueries } from '../../query/deferred-queries.ts';
 import type { Answer } from '../../query/types.ts';
 import type { EventId } from '../../events/types.ts';
 import { formatSpan } from '../../i18n/dates.ts';
@@ -75,7 +76,10 @@ export const axisDomain = (session: Session, own: Span | null, compare: Span | n
 };
 
 /** The counts that stand for bars where those do not fit; the last drawing stands until they have come. */
-export const timelineCounts = createLateStore(() => import('../../layout/timeline/layout-counts.ts'));
+export const timelineCounts = createLateStore(
+  // With what counts for it.
+  async () => (await Promise.all([import('../../layout/timeline/layout-counts.ts'), loadDeferredQueries()]))[0],
+);
 
 /** What draws two compared windows; without it the rows keep its room. */
 export const compareBands = createLateStore(() => import('../../layout/timeline/compare-bands.ts'));
@@ -217,7 +221,7 @@ export const createTimelineView = (
       occasions,
       opened,
       bins: (counted, edges) => session.known({ kind: 'bins', question, counted, edges })!, // at once, in memory
-      standing: () => session.known({ kind: 'counts', question, parts: STANDING })!.standing, // at once, in memory
+      standing: () => session.known({ kind: 'counts', question, parts: STANDING })!.standing, // come with the counts
       scale: current,
       ...size,
       measure: measureText,
@@ -234,6 +238,7 @@ export const createTimelineView = (
       hovered: rowOf(gesture.hovered),
       annotations: late && isFirstView(state) ? late.annotationsOf(answer.table) : [],
       layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
+      drawUndated: late && late.drawUndatedStrip,
       drawStalks: late && late.drawStalks,
       drawAnswers: late && late.drawAnswers,
       drawNotes: late && late.drawNotes,

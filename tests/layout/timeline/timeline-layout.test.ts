@@ -11,6 +11,7 @@ import { createAsk } from '../../../src/query/pipeline.ts';
 import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
 import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
+import { drawUndatedStrip } from '../../../src/layout/timeline/undated-strip.ts';
 import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
@@ -69,6 +70,7 @@ const inputOf = (
     playhead: 'head',
     axisInset: 0,
     layBands: layoutBands,
+    drawUndated: drawUndatedStrip,
     drawStalks,
     drawAnswers,
     drawNotes,
@@ -250,6 +252,18 @@ test('a strip is opened by hand; of a closed one the selected condition alone ha
   expect(markOf(byHand, 'arms')).toBeUndefined();
   const selected = layoutTimeline(inputOf(table, { selected: 'arms' }));
   expect([markOf(selected, 'arms'), markOf(selected, 'arms2')]).toEqual([expect.anything(), undefined]);
+});
+
+test('where rows have no line to spare, strips are words in the line of their side’s names', () => {
+  const layout = layoutTimeline(inputOf(table, { height: 300, width: 420 }));
+  expect(texts(layout.shapes)).toEqual(expect.arrayContaining(['Holds 0 2 ›', 'Holds 2 2 ›']));
+  const strip = stripOf(layout, 0);
+  expect(strip?.y).toBeLessThan(24);
+  expect(strip?.height).toBe(24);
+  // Opened, it has its row, and its conditions theirs.
+  const opened = { occasions: new Set<number>(), strips: new Set([0]) };
+  const open = layoutTimeline({ ...inputOf(table, { height: 300, width: 420 }), opened });
+  expect(markOf(open, 'forces')).toBeDefined();
 });
 
 test('what holds on a track alone needs no strip: its line says its name, and in grey what the strip would', () => {
