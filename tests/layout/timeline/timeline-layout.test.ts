@@ -1,95 +1,15 @@
-import { drawAnswers } from '../../../src/layout/timeline/draw-answers.ts';
-import { drawStalks } from '../../../src/layout/timeline/draw-stalks.ts';
-import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
-import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
+/** The timeline's rows, axis, counts and bands as they are laid out. */
 import { expect, test } from 'vitest';
-import { ask, countsOf, withRows } from '../../fixtures/ask.ts';
-import { parseIsoUnit } from '../../../src/events/iso-date.ts';
+import { withRows } from '../../fixtures/ask.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { ALL_THERE } from '../../../src/layout/arrivals.ts';
-import { createAsk } from '../../../src/query/pipeline.ts';
 import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
-import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
-import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
-import { drawUndatedStrip } from '../../../src/layout/timeline/undated-strip.ts';
-import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
-import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
-import type { EventTable } from '../../../src/events/types.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
-import type { Dating, Filters, Mode } from '../../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { axisWords, timelineWords } from './words.ts';
 import { unitOf } from '../../../src/base/time/units.ts';
 import { kyivDay } from '../../fixtures/time.ts';
-
-const measure: Measure = (text, style) => text.length * style.size * 0.55;
-const inputOf = (
-  table: EventTable,
-  part: {
-    window?: string;
-    mode?: Mode;
-    at?: string;
-    selected?: string;
-    height?: number;
-    width?: number;
-    annotations?: TimelineInput['annotations'];
-    compare?: string;
-    dating?: Dating;
-    filters?: Filters;
-  } = {},
-): TimelineInput => {
-  const context = contextOf(table);
-  const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context) ?? context.window;
-  const at = part.at ? (parseIsoUnit(part.at, context.zone)?.start ?? window.end) : window.end;
-  const answer = createAsk()(table, {
-    window,
-    at,
-    mode: part.mode ?? 'window',
-    dating: part.dating ?? 'best',
-    compare: part.compare === undefined ? null : parseWindow(part.compare, context),
-    filters: part.filters ?? {},
-  });
-  const { question } = answer;
-  const width = part.width ?? 540;
-  return {
-    answer,
-    occasions: ask(table, { kind: 'occasions', question, most: MAX_ROWS }),
-    opened: NOTHING_OPEN,
-    bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
-    standing: () => countsOf(table, question, 'standing').standing,
-    links: ask(table, { kind: 'links', question, row: table.indexOf.get(part.selected ?? '') ?? -1 }),
-    scale: createTimeScale(answer.span, 20, width - 22),
-    width,
-    height: part.height ?? 700,
-    words: timelineWords,
-    measure,
-    selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null),
-    hovered: null,
-    annotations: part.annotations ?? [],
-    playhead: 'head',
-    axisInset: 0,
-    layBands: layoutBands,
-    drawUndated: drawUndatedStrip,
-    drawStalks,
-    drawAnswers,
-    drawNotes,
-    layRelations: layoutRelations,
-    opacity: ALL_THERE,
-  };
-};
-/** With two standing conditions on a track of a side, and two on the axis: strips. */
-const table = tableOf(`${ALL_SHAPES}
-forces2 | offensive/force_commitment | /.. | state
-arms2 | other/arms_supply | /.. | state`);
-const texts = (shapes: readonly Shape[]): string[] =>
-  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
-const markOf = (layout: ReturnType<typeof layoutTimeline>, id: string) =>
-  layout.marks.find((mark) => mark.kind === 'event' && table.ids[mark.row] === id);
-
-/** The strip of a track, by its index. */
-const stripOf = (layout: ReturnType<typeof layoutTimeline>, track: number) =>
-  layout.marks.find((mark) => mark.kind === 'strip' && mark.track === track);
+import { inputOf, markOf, measure, stripOf, table, texts } from './layout-input.ts';
 
 test('each track stands on its side of the axis, what holds throughout on a track of the axis at the foot', () => {
   const layout = layoutTimeline(inputOf(table));
@@ -193,96 +113,6 @@ test('scrubbing inside a window moves no bar', () => {
   for (const mark of early.marks) expect(late.marks).toContainEqual(mark);
 });
 
-const yOf = (layout: ReturnType<typeof layoutTimeline>, id: string): number => {
-  const mark = markOf(layout, id);
-  return mark?.kind === 'event' ? mark.cy : Number.NaN;
-};
-
-test('occasions stand in order of their start outward from the axis, what holds throughout at the edge', () => {
-  const layout = layoutTimeline(inputOf(table));
-  expect(yOf(layout, 'ground')).toBeGreaterThan(yOf(layout, 'once'));
-  expect(yOf(layout, 'once')).toBeGreaterThan(stripOf(layout, 0)?.y ?? Infinity);
-  expect(yOf(layout, 'calls')).toBeLessThan(yOf(layout, 'visit'));
-  expect(texts(layout.shapes)).toContain('Holds 0 2 ›');
-});
-
-test('a closed occasion stands for its parts and says how many; with one of them selected it is open', () => {
-  const closed = layoutTimeline(inputOf(table));
-  expect(markOf(closed, 'ground')).toMatchObject({ holds: { parts: [table.indexOf.get('villages')], isOpen: false } });
-  expect(markOf(closed, 'villages')).toBeUndefined();
-  expect(texts(closed.shapes)).toContain('1 ›');
-  for (const selected of ['ground', 'villages']) {
-    const open = layoutTimeline(inputOf(table, { selected }));
-    expect(markOf(open, 'ground')).toMatchObject({ holds: { isOpen: true } });
-    // Parts are read downwards on either side of the axis.
-    expect(yOf(open, 'villages')).toBeGreaterThan(yOf(open, 'ground'));
-    expect(texts(open.shapes)).toContain('1 ⌄');
-  }
-});
-
-test('what answers across the axis is drawn from start to start, and said in the answering label’s line', () => {
-  const layout = layoutTimeline(inputOf(table));
-  const { shapes } = layout;
-  const word = shapes.find((shape) => shape.kind === 'text' && shape.text === 'response_to' && !shape.haloOnly);
-  const label = shapes.find((shape) => shape.kind === 'text' && shape.text === 'Title of calls' && !shape.haloOnly);
-  expect(word?.kind === 'text' && label?.kind === 'text' && Math.abs(word.y - label.y)).toBeLessThan(4);
-  const line = shapes.find(
-    (shape) => shape.kind === 'line' && shape.stroke?.token === 'ink' && shape.stroke.width === 1.8,
-  );
-  const points = line?.kind === 'line' ? line.points : [];
-  expect([points[1], points.at(-1)]).toEqual([yOf(layout, 'calls'), yOf(layout, 'ground')]);
-  expect(points[0]).toBeLessThanOrEqual(inputOf(table).scale.x(kyivDay(2024, 5, 10)));
-  // A label that begins before its bar is not crossed.
-  for (const width of [260, 340, 420, 540]) {
-    const narrow = layoutTimeline(inputOf(table, { width }));
-    const drawn = narrow.shapes.find((shape) => shape.kind === 'line' && shape.stroke?.width === 1.8);
-    const edge = drawn?.kind === 'line' ? Math.min(...drawn.points.filter((_, i) => i % 2 === 0)) : Number.NaN;
-    for (const id of ['calls', 'ground']) expect(edge).toBeLessThan(markOf(narrow, id)!.x + 2);
-  }
-  // Not before the answer has happened.
-  const early = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-09' }));
-  expect(texts(early.shapes)).not.toContain('response_to');
-});
-
-test('a strip is opened by hand; of a closed one the selected condition alone has a line', () => {
-  const opened = { occasions: new Set<number>(), strips: new Set([0]) };
-  expect(markOf(layoutTimeline(inputOf(table)), 'forces')).toBeUndefined();
-  const byHand = layoutTimeline({ ...inputOf(table), opened });
-  expect(yOf(byHand, 'forces')).toBeGreaterThan(stripOf(byHand, 0)?.y ?? Infinity);
-  expect(markOf(byHand, 'arms')).toBeUndefined();
-  const selected = layoutTimeline(inputOf(table, { selected: 'arms' }));
-  expect([markOf(selected, 'arms'), markOf(selected, 'arms2')]).toEqual([expect.anything(), undefined]);
-});
-
-test('where rows have no line to spare, strips are words in the line of their side’s names', () => {
-  const layout = layoutTimeline(inputOf(table, { height: 300, width: 420 }));
-  expect(texts(layout.shapes)).toEqual(expect.arrayContaining(['Holds 0 2 ›', 'Holds 2 2 ›']));
-  const strip = stripOf(layout, 0);
-  expect(strip?.y).toBeLessThan(24);
-  expect(strip?.height).toBe(24);
-  // Opened, it has its row, and its conditions theirs.
-  const opened = { occasions: new Set<number>(), strips: new Set([0]) };
-  const open = layoutTimeline({ ...inputOf(table, { height: 300, width: 420 }), opened });
-  expect(markOf(open, 'forces')).toBeDefined();
-});
-
-test('what holds on a track alone needs no strip: its line says its name, and in grey what the strip would', () => {
-  const alone = tableOf(ALL_SHAPES);
-  const { marks, shapes } = layoutTimeline(inputOf(alone));
-  expect(marks.filter(({ kind }) => kind === 'strip')).toEqual([]);
-  expect(texts(shapes)).toEqual(expect.arrayContaining(['❝ Title of forces', 'Holds 0', '?']));
-});
-
-test('an event that is filtered out leaves its row to those of its parts that are not, and is not counted', () => {
-  const input = inputOf(table, { filters: { type: { values: ['territory_captured'], exclude: false } } });
-  const layout = layoutTimeline(input);
-  expect(texts(layout.shapes)).toContain('in: Title of ground, 1 of 1');
-  expect(markOf(layout, 'ground')).toMatchObject({ isGhost: true, holds: { isOpen: false } });
-  const ground = table.indexOf.get('ground')!;
-  const open = layoutTimeline({ ...input, opened: { occasions: new Set([ground]), strips: new Set() } });
-  expect(markOf(open, 'villages')).toBeDefined();
-});
-
 test.each([700, 560, 420, 330])('at %i px high every bar is inside the plot and no two labels meet', (height) => {
   const layout = layoutTimeline(inputOf(table, { height, selected: 'ground' }));
   const boxes = layout.shapes.flatMap((shape) =>
@@ -376,32 +206,10 @@ words | diplomatic/statement | 2024-05-12 | instant | {"relations":[{"type":"sta
   expect(texts(layoutTimeline(article).shapes)).not.toContain('stated_in');
 });
 
-test('in so far the strips count what is shown, as the status does', () => {
-  const layout = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-12' }));
-  expect(stripOf(layout, 0)).toBeUndefined();
-  const later = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-15' }));
-  expect(texts(later.shapes)).toContain('Holds 0 2 ›');
-});
-
 test('an unknown start is never given a date, however the window cuts it', () => {
   const shown = texts(layoutTimeline(inputOf(table, { window: '2024-05-15..2024-05-16', selected: 'forces' })).shapes);
   expect(shown).toContain('❝ Title of forces');
   expect(shown.filter((text) => text === '?').length).toBeGreaterThan(0);
-});
-
-test('what holds throughout is drawn over no day that the data do not know', () => {
-  const many = tableOf(
-    Array.from(
-      { length: 5 },
-      (_, i) => `s${i} | other/arms_supply | /.. | state | {"certainty":{"assertion":"claimed","by":"anna"}}`,
-    ).join('\n'),
-  );
-  for (const width of [350, 540, 900]) {
-    const input = inputOf(many, { window: '2024-05-08..2024-05-18', width });
-    const [strip] = layoutTimeline(input).marks;
-    expect(strip?.kind).toBe('strip');
-    expect((strip?.x ?? NaN) + (strip?.width ?? NaN)).toBeLessThanOrEqual(input.scale.x(many.asOf.latest));
-  }
 });
 
 test('bins of counts are no finer than the data', () => {
