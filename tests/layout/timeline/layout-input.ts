@@ -13,7 +13,7 @@ import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import { drawUndatedStrip } from '../../../src/layout/timeline/undated-strip.ts';
 import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
-import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
+import type { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
