@@ -20,7 +20,7 @@ import { runTask } from './failed-tasks.ts';
 import type { HelpDialogProps } from './HelpDialog.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { ShareButton } from './ShareButton.tsx';
-import type { Panel } from './panels.tsx';
+import type { PanelId } from '../ui/panels.ts';
 import type { ShellStore } from './shell-store.ts';
 import type { App } from './start.ts';
 import { undoAndRedo, UndoButtons, useViewHistory } from './UndoButtons.tsx';
@@ -140,7 +140,7 @@ interface ToolsProps {
   readonly layout: Layout;
   readonly views: ViewHistory;
   readonly onOpen: (opened: Opened) => void;
-  readonly onPanel: (panel: Panel) => void;
+  readonly onPanel: (panel: PanelId) => void;
 }
 
 /** What is rarer, as one menu; on pages without room all tools. */
@@ -276,8 +276,8 @@ const Title = ({
 interface HeaderProps {
   readonly app: App;
   readonly layout: Layout;
-  readonly panel: Panel | null;
-  readonly onPanel: (panel: Panel | null) => void;
+  readonly panel: PanelId | null;
+  readonly onPanel: (panel: PanelId | null) => void;
 }
 
 export const Header = ({ app: { shell, views, preferences }, layout, panel, onPanel }: HeaderProps) => {

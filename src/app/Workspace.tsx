@@ -22,7 +22,8 @@ import type { DividerProps } from './Divider.tsx';
 import type { OnboardingHintProps } from './OnboardingHint.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
-import { Dock, PanelSheet, usePanel, type Panel } from './panels.tsx';
+import { PanelsContext, type PanelId, type Panels } from '../ui/panels.ts';
+import { Dock, PanelSheet, usePanel } from './panels.tsx';
 import type { App } from './start.ts';
 import { PageLayoutContext, usePageLayout, type Layout, type PageLayout } from '../ui/use-page-layout.ts';
 import { useReady } from './use-ready.ts';
@@ -127,7 +128,7 @@ const usePageMarks = (ui: Ui): PageLayout => {
  * A new selection is the newest wish: its card takes the place of the filters. The story's panel stays, a story is made
  * of views.
  */
-const useGiveWay = (setPanel: (change: (panel: Panel | null) => Panel | null) => void): void => {
+const useGiveWay = (setPanel: (change: (panel: PanelId | null) => PanelId | null) => void): void => {
   const { store } = useSession();
   useEffect(
     () =>
@@ -147,36 +148,47 @@ export const Workspace = ({ app }: { readonly app: App }) => {
   const isReady = useReady();
   const { store } = useSession();
   // A dock beside the marks may be open from the start; a sheet would hide the map.
-  const [panel, setPanel] = useState<Panel | null>(() =>
+  const [panel, setPanel] = useState<PanelId | null>(() =>
     layout === 'middle' && !isLowFor(innerHeight) && ui === 'full' && store.getState().selection.compare
       ? 'compare'
       : null,
   );
   useGiveWay(setPanel);
+  const panels = useMemo<Panels>(
+    () => ({
+      open: panel,
+      show: setPanel,
+      toggle: (id) => setPanel(panel === id ? null : id),
+      close: () => setPanel(null),
+    }),
+    [panel],
+  );
   const open = usePanel({ app, layout, panel, onClose: () => setPanel(null) });
   const onCompare = layout === 'wide' ? undefined : (): void => setPanel('compare');
   const view = useSelectionState((state) => state.selection.view);
   return (
     <PageLayoutContext value={page}>
-      <div className="app">
-        <PartBoundary name={words.app.product}>
-          <Header app={app} layout={layout} panel={panel} onPanel={setPanel} />
-        </PartBoundary>
-        <Notices app={app} />
-        {view === 'table' || view === 'responses' ? (
-          <ListLayout layout={layout} panel={open} onCompare={onCompare} />
-        ) : (
-          <Panes layout={layout} panel={open} onCompare={onCompare} isReady={isReady} />
-        )}
-        {ui !== 'bare' && (
-          <PartBoundary name={words.playback.group}>
-            <PlaybackBar />
+      <PanelsContext value={panels}>
+        <div className="app">
+          <PartBoundary name={words.app.product}>
+            <Header app={app} layout={layout} panel={panel} onPanel={setPanel} />
           </PartBoundary>
-        )}
-        <SourceLine report={<Report app={app} />} />
-        {isReady && <Paper />}
-        {isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />}
-      </div>
+          <Notices app={app} />
+          {view === 'table' || view === 'responses' ? (
+            <ListLayout layout={layout} panel={open} onCompare={onCompare} />
+          ) : (
+            <Panes layout={layout} panel={open} onCompare={onCompare} isReady={isReady} />
+          )}
+          {ui !== 'bare' && (
+            <PartBoundary name={words.playback.group}>
+              <PlaybackBar />
+            </PartBoundary>
+          )}
+          <SourceLine report={<Report app={app} />} />
+          {isReady && <Paper />}
+          {isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />}
+        </div>
+      </PanelsContext>
     </PageLayoutContext>
   );
 };

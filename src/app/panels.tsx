@@ -14,6 +14,7 @@ import { latePart } from '../ui/late-part.tsx';
 import { LazySheet } from '../ui/LazySheet.tsx';
 import type { App } from './start.ts';
 import type { Layout } from '../ui/use-page-layout.ts';
+import type { PanelId } from '../ui/panels.ts';
 
 const FilterPanel = latePart<FilterPanelProps>({
   load: async () => (await import('../panes/filters/FilterPanel.tsx')).FilterPanel,
@@ -28,16 +29,10 @@ const StoryEditor = latePart<StoryEditorProps>({
   name: ({ story }) => story.edit,
 });
 
-/**
- * Panels that are open by the reader's wish alone, and in no link. A comparison is in the link; beside it stands its
- * panel where there is a column for it, else by wish.
- */
-export type Panel = 'filters' | 'story' | 'compare';
-
 interface PanelsProps {
   readonly app: App;
   readonly layout: Layout;
-  readonly panel: Panel | null;
+  readonly panel: PanelId | null;
   readonly onClose: () => void;
 }
 
@@ -69,7 +64,7 @@ export const usePanel = ({
   panel,
   onClose,
 }: PanelsProps):
-  | { readonly id: Panel; readonly node: ReactNode; readonly label: string; readonly close: () => void }
+  | { readonly id: PanelId; readonly node: ReactNode; readonly label: string; readonly close: () => void }
   | undefined => {
   const messages = useMessages();
   const compare = useSelectionState((state) => state.selection.compare);
