@@ -8,6 +8,7 @@ import { noReader } from '../load/load-error.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import type { ComparePanelProps } from '../panes/compare/ComparePanel.tsx';
+import type { GroupPanelProps } from '../panes/group/GroupPanel.tsx';
 import type { FilterPanelProps } from '../panes/filters/FilterPanel.tsx';
 import type { StoryEditorProps } from '../panes/story/StoryEditor.tsx';
 import { latePart } from '../ui/late-part.tsx';
@@ -23,6 +24,10 @@ const FilterPanel = latePart<FilterPanelProps>({
 const ComparePanel = latePart<ComparePanelProps>({
   load: async () => (await import('../panes/compare/ComparePanel.tsx')).ComparePanel,
   name: ({ compare }) => compare.region,
+});
+const GroupPanel = latePart<GroupPanelProps>({
+  load: async () => (await import('../panes/group/GroupPanel.tsx')).GroupPanel,
+  name: ({ timeline }) => timeline.region,
 });
 const StoryEditor = latePart<StoryEditorProps>({
   load: async () => (await import('../panes/story/StoryEditor.tsx')).StoryEditor,
@@ -83,6 +88,8 @@ export const usePanel = ({
       label: messages.story.title,
       close: onClose,
     };
+  if (panel === 'group')
+    return { id: panel, node: <GroupPanel onClose={onClose} />, label: messages.timeline.region, close: onClose };
   if (selected !== null || compare === null || (panel !== 'compare' && layout !== 'wide')) return undefined;
   // Closing what lies over the map leaves the comparison on: the map shows it.
   return {

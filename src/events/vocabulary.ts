@@ -78,8 +78,8 @@ const DEFAULT_TYPES: readonly EventType[] = [
   ...typesOf('diplomatic', {
     official_visit: 'house',
     meeting: 'circle',
-    speech: 'rectangle',
-    statement: 'rectangle',
+    speech: 'bubble',
+    statement: 'bubble',
     video_address: 'screen',
     appeal_for_aid: 'bowl',
     aid_announcement: 'plus',

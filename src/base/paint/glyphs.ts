@@ -7,8 +7,8 @@ export const GLYPHS = {
   wedge: 'M-9 -9L10 0L-9 9L-4 0Z',
   /** Battle. */
   diamond: 'M0 -10L10 0L0 10L-10 0Z',
-  /** Territory captured, control changed. */
-  square: 'M-8 -8L8 -8L8 8L-8 8Z',
+  /** Territory captured, control changed: its foot is notched, so that no short bar looks like it. */
+  square: 'M-8 -9L8 -9L8 9L0 3L-8 9Z',
   /** Defence. */
   shield: 'M-8 -9L8 -9L8 1Q8 7 0 10Q-8 7 -8 1Z',
   /** Escalation, alert. */
@@ -23,8 +23,8 @@ export const GLYPHS = {
   house: 'M0 -9L8 -2L8 9L-8 9L-8 -2Z',
   /** Meeting. */
   circle: 'M8.5 0A8.5 8.5 0 1 1 -8.5 0A8.5 8.5 0 1 1 8.5 0Z',
-  /** Speech, statement. */
-  rectangle: 'M-10 -6L10 -6L10 6L-10 6Z',
+  /** Speech, statement: a bubble of speech. */
+  bubble: 'M0 -8A10 7.5 0 1 1 -2.5 6.76L-8.5 10L-7.2 4.7A10 7.5 0 0 1 0 -8Z',
   /** Video address. */
   screen: 'M-10 -8L10 -8L10 5L3 5L5 9L-5 9L-3 5L-10 5Z',
   /** Appeal, request: an open bowl. */

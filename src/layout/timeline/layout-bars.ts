@@ -155,20 +155,6 @@ interface VerticalPlan {
   readonly undated: number;
 }
 
-/** How much higher a row may get where one side has the whole height to itself. */
-const MAX_STRETCH = 14;
-
-/** Rows that share what is left among them; none where both sides have to stand at one pitch. */
-const stretched = (sides: LaidSides, spare: number): { readonly sides: LaidSides; readonly spare: number } => {
-  const count = sides.above.rows.length + sides.below.rows.length;
-  const each = count === 0 ? 0 : Math.min(MAX_STRETCH, Math.floor(spare / count));
-  const stretch = ({ rows, standing }: LaidSides['above']): LaidSides['above'] => ({
-    rows: rows.map((row) => ({ ...row, height: row.height + each })),
-    standing,
-  });
-  return { sides: { above: stretch(sides.above), below: stretch(sides.below) }, spare: spare - each * count };
-};
-
 /**
  * The vertical plan; `bandsHeight`: of the strip that names two windows. What holds throughout stands at the outer
  * edges, and spare height before it; with events on one side only the axis stands at the other one's edge.
@@ -222,8 +208,7 @@ export const layoutBars = (input: TimelineInput, occasions: Occasions): Timeline
   if (!laid) return null;
   const { metrics } = laid;
   const heads = headsOf(metrics);
-  const used = answer.schema.usedSides;
-  const { sides, spare } = used.above && used.below ? laid : stretched(laid.sides, laid.spare);
+  const { sides, spare } = laid;
   const plan = planVertically(answer, sides, metrics, heads, spare, bandStrip(input));
   const { axisTop } = plan;
   const drawing = emptyDrawing();
