@@ -93,8 +93,9 @@ export const MEMBERS: Readonly<Record<string, string>> = {
   'roles.label': 'Name.',
   'roles.kind': 'Which side of an event it puts an actor on.',
   'dataset.view': 'What a first look shows.',
-  'view.headline': 'Headline over a picture of the view.',
-  'view.deck': 'A line under that headline.',
+  'view.headline': 'What happened, in a line over the view; the title stands there where it is left out.',
+  'view.deck':
+    'A line under that headline. Words marked as in "[Fighting](offensive)" take the colour of the track of that id: they are the key to the colours.',
   'view.window': 'Window of time: two dates joined by "..".',
   'view.bbox': 'Part of the map: west, south, east, north.',
   'view.overview': 'Stretch of the overview: two dates joined by "..".',
@@ -108,6 +109,7 @@ export const MEMBERS: Readonly<Record<string, string>> = {
   'story.state': 'The view that it shows, as the query string of a link.',
   'dataset.texts': 'The texts in other languages: by language, then by id; "*" holds texts by their own words.',
   'texts.title': 'Title in that language.',
+  'texts.label': 'The few words on an event’s mark in that language; its title where they are left out.',
   'texts.summary': 'Summary in that language.',
   'texts.name': 'Name in that language.',
   'texts.standing': 'The word for what holds throughout, in that language.',
@@ -117,6 +119,8 @@ export const MEMBERS: Readonly<Record<string, string>> = {
   'texts.lede': 'Lede in that language.',
   'texts.shortLede': 'Lede for a narrow page in that language.',
   'texts.caveat': 'Caveat in that language.',
+  'texts.headline': 'Headline of the view in that language.',
+  'texts.deck': 'The line under it in that language, with the same marks.',
   'dataset.events':
     'The events. An id, a title and one source or "url" are enough for one; the date belongs to it wherever there is one.',
   'events.id': 'Id that stays the same: links and corrections name the event by it.',

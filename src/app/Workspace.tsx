@@ -3,31 +3,28 @@ import { useEffect, useMemo, useState, useSyncExternalStore, type CSSProperties,
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
-import { LazyHowSure } from '../panes/filters/LazyHowSure.tsx';
 import { MapPane } from '../panes/map/MapPane.tsx';
-import { Lede } from '../panes/reading/Lede.tsx';
-import { ReadingColumn } from '../panes/reading/ReadingColumn.tsx';
+import { ActionRow } from '../panes/reading/ActionRow.tsx';
 import { SourceLine } from '../panes/reading/SourceLine.tsx';
 import { StatusLine } from '../panes/reading/StatusLine.tsx';
-import type { StoryPanelProps } from '../panes/story/StoryPanel.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
-import type { Ui, View } from '../selection/selection.ts';
+import type { Ui } from '../selection/selection.ts';
 import { loadDeferredQueries } from '../query/deferred-queries.ts';
 import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
-import { SheetHostContext } from '../ui/sheet-host.tsx';
+import { PanelsContext, type PanelId, type Panels } from '../ui/use-panels.ts';
+import { useAfterFirstPicture } from '../ui/use-after-first-picture.ts';
+import { PageLayoutContext, usePageLayout, type PageLayout } from '../ui/use-page-layout.ts';
 import type { DividerProps } from './Divider.tsx';
-import type { OnboardingHintProps } from './OnboardingHint.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
-import { PanelsContext, type PanelId, type Panels } from '../ui/panels.ts';
-import { Dock, PanelSheet, usePanel } from './panels.tsx';
+import type { OnboardingHintProps } from './OnboardingHint.tsx';
+import { PanelSlot, useGiveWay, useSlot, type Slot } from './panels.tsx';
 import type { App } from './start.ts';
-import { PageLayoutContext, usePageLayout, type Layout, type PageLayout } from '../ui/use-page-layout.ts';
-import { useReady } from './use-ready.ts';
 import { isLowFor, useIsLow, useIsOnePane, useLayout, useWindowSize } from './use-layout.ts';
+import { useReady } from './use-ready.ts';
 
 /** Lists of rows come with what finds them, or they would stand empty at first. */
 const withQueries = async <T,>(part: Promise<T>): Promise<T> => (await Promise.all([part, loadDeferredQueries()]))[0];
@@ -41,28 +38,6 @@ const ResponsesPane = latePart({
   name: ({ app }) => app.viewResponses,
 });
 
-/** The room of the story's row while its code comes, so that the map fits itself once. */
-const StoryWait = () => (
-  <div className="story" data-row style={{ visibility: 'hidden' }}>
-    <div className="story-grid">
-      <div className="story-strip" />
-      <div className="story-controls">
-        <span className="story-button">…</span>
-      </div>
-    </div>
-  </div>
-);
-const StoryPanel = latePart<StoryPanelProps>({
-  load: async () => (await import('../panes/story/StoryPanel.tsx')).StoryPanel,
-  name: ({ story }) => story.title,
-  wait: ({ isRow }) => (isRow ? <StoryWait /> : null),
-});
-/** The bar of a narrow page; its room is kept while its code comes. */
-const Caption = latePart({
-  load: async () => (await import('../panes/reading/Caption.tsx')).Caption,
-  name: ({ reading }) => reading.caption.region,
-  wait: () => <div className="caption" />,
-});
 /** Where a landmark's own content can't be had, the landmark stays and says so. */
 const inRegion = (_: object, notice: ReactNode, name: string): ReactNode => (
   <section aria-label={name}>{notice}</section>
@@ -98,10 +73,13 @@ const Divider = latePart<DividerProps>({
   wait: () => DIVIDER_LINE,
 });
 
-const READING_WIDTH = 312;
-const TIMELINE_WIDTH = 540;
+/** What the foot has beside the source; its room is kept. */
+const FootTools = latePart({ load: async () => (await import('./FootTools.tsx')).FootTools });
+
 const LEAST_TIMELINE = 320;
 const LEAST_MAP = 300;
+/** The map column's share of the page. */
+const MAP_SHARE = { wide: 0.42, middle: 0.4 } as const;
 
 /** Only on the first visit, in the full app, and not in a frame. */
 const wantsHint = (app: App, ui: Ui): boolean =>
@@ -124,231 +102,176 @@ const usePageMarks = (ui: Ui): PageLayout => {
   return useMemo(() => ({ layout, isLow, isOnePane }), [layout, isLow, isOnePane]);
 };
 
-/**
- * A new selection is the newest wish: its card takes the place of the filters. The story's panel stays, a story is made
- * of views.
- */
-const useGiveWay = (setPanel: (change: (panel: PanelId | null) => PanelId | null) => void): void => {
+/** Which panel is open by the reader's wish; that of a comparison is open from the start beside the marks. */
+const usePanelState = (isNarrow: boolean): Panels => {
   const { store } = useSession();
-  useEffect(
-    () =>
-      store.subscribe(({ selection: { selected } }, { selection: before }) => {
-        if (selected !== null && selected !== before.selected)
-          setPanel((panel) => (panel === 'filters' ? null : panel));
-      }),
-    [store, setPanel],
+  const [open, setOpen] = useState<PanelId | null>(() => {
+    const { ui, compare } = store.getState().selection;
+    return compare && ui === 'full' && !isNarrow && !isLowFor(innerHeight) ? 'compare' : null;
+  });
+  return useMemo(
+    () => ({
+      open,
+      show: setOpen,
+      toggle: (id) => setOpen((before) => (before === id ? null : id)),
+      close: () => setOpen(null),
+    }),
+    [open],
   );
 };
 
 export const Workspace = ({ app }: { readonly app: App }) => {
   const ui = useSelectionState((state) => state.selection.ui);
   const page = usePageMarks(ui);
-  const { layout } = page;
-  const words = useMessages();
-  const isReady = useReady();
-  const { store } = useSession();
-  // A dock beside the marks may be open from the start; a sheet would hide the map.
-  const [panel, setPanel] = useState<PanelId | null>(() =>
-    layout === 'middle' && !isLowFor(innerHeight) && ui === 'full' && store.getState().selection.compare
-      ? 'compare'
-      : null,
-  );
-  useGiveWay(setPanel);
-  const panels = useMemo<Panels>(
-    () => ({
-      open: panel,
-      show: setPanel,
-      toggle: (id) => setPanel(panel === id ? null : id),
-      close: () => setPanel(null),
-    }),
-    [panel],
-  );
-  const open = usePanel({ app, layout, panel, onClose: () => setPanel(null) });
-  const onCompare = layout === 'wide' ? undefined : (): void => setPanel('compare');
-  const view = useSelectionState((state) => state.selection.view);
+  const panels = usePanelState(page.layout === 'narrow');
   return (
     <PageLayoutContext value={page}>
       <PanelsContext value={panels}>
-        <div className="app">
-          <PartBoundary name={words.app.product}>
-            <Header app={app} layout={layout} panel={panel} onPanel={setPanel} />
-          </PartBoundary>
-          <Notices app={app} />
-          {view === 'table' || view === 'responses' ? (
-            <ListLayout layout={layout} panel={open} onCompare={onCompare} />
-          ) : (
-            <Panes layout={layout} panel={open} onCompare={onCompare} isReady={isReady} />
-          )}
-          {ui !== 'bare' && (
-            <PartBoundary name={words.playback.group}>
-              <PlaybackBar />
-            </PartBoundary>
-          )}
-          <SourceLine report={<Report app={app} />} />
-          {isReady && <Paper />}
-          {isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />}
-        </div>
+        <Page app={app} />
       </PanelsContext>
     </PageLayoutContext>
   );
 };
 
-type OpenPanel = ReturnType<typeof usePanel>;
-/** Opens the comparison's panel where it has no column of its own. */
-type OnCompare = (() => void) | undefined;
-
-/**
- * The reading column at wide, else its two lines: what it is about (or the story's step) and how much is shown. The
- * filters are named once.
- */
-const Reading = ({
-  isColumn,
-  panel,
-  onCompare,
-}: {
-  readonly isColumn: boolean;
-  readonly panel: OpenPanel;
-  readonly onCompare: OnCompare;
-}) => {
-  const { reading, app } = useMessages();
+const Page = ({ app }: { readonly app: App }) => {
   const ui = useSelectionState((state) => state.selection.ui);
-  const hasFilters = useSelectionState(
-    (state) => state.selection.ui === 'full' && !state.selection.hide.includes('filters'),
-  );
-  const hasStory = useSelectionState((state) => state.selection.story !== null);
-  const story = hasStory ? <StoryPanel isRow={!isColumn} /> : undefined;
-  const isNamed = hasFilters && panel?.id !== 'filters';
-  const chips = hasFilters ? <FilterChips /> : undefined;
-  if (isColumn) {
-    return (
-      <div className="app-reading">
-        <PartBoundary name={app.partReading}>
-          <ReadingColumn
-            story={story}
-            entry={<StoryEntry />}
-            chips={chips}
-            sure={isNamed ? <LazyHowSure /> : undefined}
-            panel={panel?.node}
-          />
-        </PartBoundary>
-      </div>
-    );
-  }
+  const view = useSelectionState((state) => state.selection.view);
+  const { layout, isLow, isOnePane } = usePageLayout();
+  const words = useMessages();
+  const isReady = useReady();
+  const slot = useSlot(app);
+  useGiveWay();
+  const isList = view === 'table' || view === 'responses';
+  const isNarrow = layout === 'narrow';
+  const hasTimeline = view === 'split' || view === 'timeline';
+  // In the timeline's own strip where it has one, in the action row of a narrow page, else in a line of its own.
+  const statusAt = ui === 'full' && isNarrow ? 'row' : hasTimeline && !isLow && !isNarrow ? 'strip' : 'foot';
   return (
-    <div className="app-lede">
-      {story ?? (
-        <>
-          {ui === 'full' && <Lede />}
-          <StoryEntry />
-        </>
+    <div className="app" data-sheet={(isNarrow && slot !== null) || undefined}>
+      <PartBoundary name={words.app.product}>
+        <Header app={app} isShort={isNarrow && slot !== null} />
+      </PartBoundary>
+      <Notices app={app} />
+      {isList ? (
+        <Lists slot={slot} />
+      ) : (
+        <Panes
+          slot={slot}
+          isReady={isReady}
+          isStrip={statusAt === 'strip'}
+          hasMap={view === 'map' || (view === 'split' && !isOnePane)}
+        />
       )}
-      <div
-        className="app-status"
-        role={isNamed ? 'region' : undefined}
-        aria-label={isNamed ? reading.howSure.region : undefined}
-      >
-        <StatusLine onCompare={onCompare} />
-        {chips}
+      {ui !== 'bare' && (
+        <PartBoundary name={words.playback.group}>
+          <PlaybackBar />
+        </PartBoundary>
+      )}
+      <div className="app-foot">
+        {statusAt === 'foot' && <Status />}
+        <Foot />
+        <SourceLine report={<Report app={app} />} />
       </div>
+      {isReady && <Paper />}
+      {isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />}
     </div>
   );
 };
 
-interface MainProps {
-  readonly panes: View;
-  readonly panel: OpenPanel;
-  readonly layout: Layout;
-  readonly style?: CSSProperties | undefined;
-  readonly children: ReactNode;
-}
-
-/** The page's main part; on a narrow page it holds the sheets. */
-const Main = ({ panes, panel, layout, style, children }: MainProps) => {
-  const [main, setMain] = useState<HTMLElement | null>(null);
+/** How much is shown, and the filters in force. */
+const Status = () => {
+  const hasFilters = useSelectionState(
+    ({ selection: { ui, hide, story } }) => ui === 'full' && !hide.includes('filters') && story === null,
+  );
   return (
-    <main className="app-main" data-panes={panes} style={style} ref={setMain}>
-      <SheetHostContext value={main}>
-        {children}
-        <PanelSheet panel={panel} layout={layout} />
-      </SheetHostContext>
-    </main>
+    <div className="app-status">
+      <StatusLine />
+      {hasFilters && <FilterChips />}
+    </div>
   );
 };
 
+/** The key to the marks and how sure all this is. */
+const Foot = () => {
+  const isTime = useAfterFirstPicture();
+  const isHidden = useSelectionState(({ selection: { ui, hide } }) => ui === 'bare' || hide.includes('legend'));
+  if (isHidden) return null;
+  return <div className="app-foot-tools">{isTime && <FootTools />}</div>;
+};
+
+/** On a narrow page without a sheet, and in a frame of that size while something is selected. */
+const useHasRow = (slot: Slot | null): boolean => {
+  const { layout } = usePageLayout();
+  const isDue = useSelectionState(
+    ({ selection: { ui, selected } }) => ui === 'full' || (ui === 'lite' && selected !== null),
+  );
+  return layout === 'narrow' && slot === null && isDue;
+};
+
+const Row = () => (
+  <div className="app-row-place">
+    <ActionRow story={<StoryEntry />} status={<Status />} />
+  </div>
+);
+
 interface PanesProps {
-  readonly layout: Layout;
-  readonly panel: OpenPanel;
-  readonly onCompare: OnCompare;
+  readonly slot: Slot | null;
 }
 
 /** The views without a map: the table, and the responses. */
-const ListLayout = ({ layout, panel, onCompare }: PanesProps) => {
-  const { app, reading } = useMessages();
-  const ui = useSelectionState((state) => state.selection.ui);
+const Lists = ({ slot }: PanesProps) => {
+  const { app } = useMessages();
   const view = useSelectionState((state) => state.selection.view);
-  const hasSelected = useSelectionState((state) => state.selection.selected !== null);
-  const hasReading = layout === 'wide' && ui === 'full';
+  const hasRow = useHasRow(slot);
   return (
-    <Main panes="table" panel={panel} layout={layout}>
-      <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
+    <main className="app-main" data-panes="table">
       <div className="app-table">
         <PartBoundary name={view === 'table' ? app.viewTable : app.viewResponses}>
           {view === 'table' ? <TablePane /> : <ResponsesPane />}
         </PartBoundary>
       </div>
-      {!hasReading && layout !== 'narrow' && (
-        <PartBoundary name={reading.card.region}>
-          <Dock panel={panel} hasCard={hasSelected} />
-        </PartBoundary>
-      )}
-      {layout === 'narrow' && ui !== 'bare' && hasSelected && (
-        <div className="app-caption">
-          <Caption />
-        </div>
-      )}
-    </Main>
+      {slot && <PanelSlot slot={slot} />}
+      {hasRow && <Row />}
+    </main>
   );
 };
 
-const Panes = ({ layout, panel, onCompare, isReady }: PanesProps & { readonly isReady: boolean }) => {
-  const { map, reading, timeline } = useMessages();
+interface PicturesProps extends PanesProps {
+  readonly isReady: boolean;
+  readonly isStrip: boolean;
+  readonly hasMap: boolean;
+}
+
+const Panes = ({ slot, isReady, isStrip, hasMap }: PicturesProps) => {
+  const { map, timeline } = useMessages();
   const { isDated } = useSession().context;
   const view = useSelectionState((state) => state.selection.view);
-  const ui = useSelectionState((state) => state.selection.ui);
-  const hasSelected = useSelectionState((state) => state.selection.selected !== null);
-  const split = useSplit(layout);
-  const hasReading = layout === 'wide' && ui === 'full';
-  const { isOnePane } = usePageLayout();
-  const hasMap = view === 'map' || (view === 'split' && !isOnePane);
+  const { layout } = usePageLayout();
+  const split = useSplit(layout === 'wide' ? MAP_SHARE.wide : MAP_SHARE.middle);
   const hasTimeline = view !== 'map';
+  const isNarrow = layout === 'narrow';
+  const isBoth = hasMap && hasTimeline;
+  const hasRow = useHasRow(slot);
+  const panel = slot && <PanelSlot slot={slot} />;
   return (
-    <Main
-      panes={hasMap ? view : 'timeline'}
-      panel={panel}
-      layout={layout}
-      style={hasMap && hasTimeline ? split.style : undefined}
+    <main
+      className="app-main"
+      data-panes={hasMap ? view : 'timeline'}
+      style={isBoth && !isNarrow ? split.style : undefined}
     >
-      <Reading isColumn={hasReading} panel={panel} onCompare={onCompare} />
       {hasMap && (
-        <div className="app-map">
-          <PartBoundary name={map.region} frame={inRegion}>
-            <MapPane />
-          </PartBoundary>
+        <div className="app-column">
+          <div className="app-map">
+            <PartBoundary name={map.region} frame={inRegion}>
+              <MapPane />
+            </PartBoundary>
+          </div>
+          {!isNarrow && panel}
         </div>
       )}
-      {!hasReading && layout === 'middle' && (
-        <PartBoundary name={reading.card.region}>
-          <Dock panel={panel} hasCard={hasSelected} />
-        </PartBoundary>
-      )}
-      {layout === 'narrow' && ui !== 'bare' && (
-        <div className="app-caption">
-          <Caption />
-        </div>
-      )}
-      {hasMap &&
-        hasTimeline &&
-        layout !== 'narrow' &&
+      {hasRow && <Row />}
+      {isBoth &&
+        !isNarrow &&
         (isReady ? (
           <Divider
             width={split.width}
@@ -363,23 +286,22 @@ const Panes = ({ layout, panel, onCompare, isReady }: PanesProps & { readonly is
       {hasTimeline && (
         <div className="app-timeline">
           <PartBoundary name={timeline.region} frame={inRegion}>
-            {isDated ? <TimelinePane /> : <UndatedList />}
+            {isDated ? <TimelinePane caption={isStrip ? <Status /> : undefined} /> : <UndatedList />}
           </PartBoundary>
         </div>
       )}
-    </Main>
+      {(isNarrow || !hasMap) && panel}
+    </main>
   );
 };
 
-/** The timeline's width: 540 px at wide, half of the rest below, or where the divider was put. */
-const useSplit = (layout: Layout) => {
+/** The timeline's width: what the map column leaves, or where the divider was put. */
+const useSplit = (share: number) => {
   const [chosen, setWidth] = useState<number | null>(null);
   const total = useWindowSize(() => innerWidth);
-  const room = total - (layout === 'wide' ? READING_WIDTH : 0);
   // A page too narrow for both minimum widths is halved.
-  const min = Math.min(LEAST_TIMELINE, Math.round(room / 2));
-  const max = Math.max(min, room - LEAST_MAP);
-  const initial = layout === 'wide' ? Math.max(TIMELINE_WIDTH, Math.round(room * 0.46)) : Math.round(room * 0.5);
-  const width = Math.min(max, chosen ?? initial);
+  const min = Math.min(LEAST_TIMELINE, Math.round(total / 2));
+  const max = Math.max(min, total - LEAST_MAP);
+  const width = Math.min(max, chosen ?? Math.round(total * (1 - share)));
   return { width, min, max, setWidth, style: { '--timeline-width': `${width}px` } as CSSProperties };
 };

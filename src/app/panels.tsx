@@ -1,22 +1,27 @@
 /**
- * The panels beside the panes: which one is open, and where it stands in each layout. All of them come after the first
- * view.
+ * The one place for panels: which of them stands there, and what it is made of. The newest wish replaces what was
+ * there; below it lie the selected event, the step of the story and the comparison, which are in the link.
  */
-import { useSyncExternalStore, type ReactNode } from 'react';
-import { useSelectionState } from '../session/use-session.ts';
+import { useEffect, useSyncExternalStore, type FunctionComponent, type ReactNode } from 'react';
+import { storySteps } from '../query/story/steps.ts';
+import { useSelectionState, useSession } from '../session/use-session.ts';
 import { noReader } from '../load/load-error.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import type { Messages } from '../i18n/en.ts';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import type { ComparePanelProps } from '../panes/compare/ComparePanel.tsx';
 import type { GroupPanelProps } from '../panes/group/GroupPanel.tsx';
 import type { FilterPanelProps } from '../panes/filters/FilterPanel.tsx';
 import type { StoryEditorProps } from '../panes/story/StoryEditor.tsx';
 import { latePart } from '../ui/late-part.tsx';
-import { LazySheet } from '../ui/LazySheet.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
+import { usePanels, type PanelId } from '../ui/use-panels.ts';
+import { usePageLayout } from '../ui/use-page-layout.ts';
 import type { App } from './start.ts';
-import type { Layout } from '../ui/use-page-layout.ts';
-import type { PanelId } from '../ui/panels.ts';
 
+interface PanelProps {
+  readonly onClose: () => void;
+}
 const FilterPanel = latePart<FilterPanelProps>({
   load: async () => (await import('../panes/filters/FilterPanel.tsx')).FilterPanel,
   name: ({ app }) => app.filters,
@@ -33,15 +38,20 @@ const StoryEditor = latePart<StoryEditorProps>({
   load: async () => (await import('../panes/story/StoryEditor.tsx')).StoryEditor,
   name: ({ story }) => story.edit,
 });
+const StoryPanel = latePart({
+  load: async () => (await import('../panes/story/StoryPanel.tsx')).StoryPanel,
+  name: ({ story }) => story.title,
+});
+const LegendPanel = latePart<PanelProps>({
+  load: async () => (await import('../panes/reading/Legend.tsx')).LegendPanel,
+  name: ({ app }) => app.legend,
+});
+const SurePanel = latePart<PanelProps>({
+  load: async () => (await import('../panes/filters/HowSure.tsx')).SurePanel,
+  name: ({ reading }) => reading.howSure.heading,
+});
 
-interface PanelsProps {
-  readonly app: App;
-  readonly layout: Layout;
-  readonly panel: PanelId | null;
-  readonly onClose: () => void;
-}
-
-const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => void }) => {
+const Editor = ({ app, onClose }: PanelProps & { readonly app: App }) => {
   const { story, isStorySaved } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
   return (
     <StoryEditor
@@ -59,78 +69,70 @@ const Editor = ({ app, onClose }: { readonly app: App; readonly onClose: () => v
   );
 };
 
-/**
- * What stands in the panel's place: the newest wish before the selected event, that before the comparison; undefined =
- * nothing.
- */
-export const usePanel = ({
-  app,
-  layout,
-  panel,
-  onClose,
-}: PanelsProps):
-  | { readonly id: PanelId; readonly node: ReactNode; readonly label: string; readonly close: () => void }
-  | undefined => {
-  const messages = useMessages();
-  const compare = useSelectionState((state) => state.selection.compare);
+/** Panels that need nothing but to be closed. */
+const PANELS: Partial<Readonly<Record<PanelId, FunctionComponent<PanelProps>>>> = {
+  filters: FilterPanel,
+  group: GroupPanel,
+  legend: LegendPanel,
+  sure: SurePanel,
+};
+
+export interface Slot {
+  readonly id: PanelId | 'card' | 'step';
+  readonly node: ReactNode;
+  readonly name: (messages: Messages) => string;
+}
+
+/** The selected event, unless it is the one that the story's step shows: then the step is what is read. */
+const useToldCard = (): 'card' | 'step' | null => {
+  const { table } = useSession();
   const selected = useSelectionState((state) => state.selection.selected);
-  if (panel === 'filters')
-    return {
-      id: panel,
-      node: <FilterPanel onClose={onClose} />,
-      label: messages.app.filters,
-      close: onClose,
-    };
-  if (panel === 'story')
-    return {
-      id: panel,
-      node: <Editor app={app} onClose={onClose} />,
-      label: messages.story.title,
-      close: onClose,
-    };
-  if (panel === 'group')
-    return { id: panel, node: <GroupPanel onClose={onClose} />, label: messages.timeline.region, close: onClose };
-  if (selected !== null || compare === null || (panel !== 'compare' && layout !== 'wide')) return undefined;
-  // Closing what lies over the map leaves the comparison on: the map shows it.
-  return {
-    id: 'compare',
-    node: <ComparePanel {...(layout === 'wide' ? {} : { onHide: onClose })} />,
-    label: messages.compare.region,
-    close: onClose,
-  };
+  const story = useSelectionState((state) => state.selection.story);
+  const has = selected !== null && table.indexOf.has(selected);
+  if (story === null) return has ? 'card' : null;
+  return has && storySteps(table)[story - 1]?.view.selected !== selected ? 'card' : 'step';
 };
 
-/** Over the map where there is no reading column: the panel, else the selected event's card. */
-export const Dock = ({
-  panel,
-  hasCard,
-}: {
-  readonly panel: ReturnType<typeof usePanel>;
-  readonly hasCard: boolean;
-}) => {
-  if (panel)
-    return (
-      <div className="app-dock" data-covers-map>
-        {panel.node}
-      </div>
-    );
-  return hasCard ? (
-    <div className="app-dock" data-covers-map>
-      <LazyCard />
-    </div>
-  ) : null;
+/** What stands in the panels' place; null = nothing. */
+export const useSlot = (app: App): Slot | null => {
+  const { open, close } = usePanels();
+  const { layout } = usePageLayout();
+  const told = useToldCard();
+  const isComparing = useSelectionState((state) => state.selection.compare !== null);
+  const Panel = open === null ? undefined : PANELS[open];
+  if (open !== null && Panel)
+    return { id: open, node: <Panel onClose={close} />, name: ({ app: words }) => words.partReading };
+  if (open === 'story')
+    return { id: open, node: <Editor app={app} onClose={close} />, name: ({ story }) => story.title };
+  if (open === 'compare' && isComparing)
+    return { id: open, node: <ComparePanel onHide={close} />, name: ({ compare }) => compare.region };
+  // On a narrow page the action row has the event in short; the whole card is asked for.
+  if (told === 'card' && (layout !== 'narrow' || open === 'card'))
+    return {
+      id: 'card',
+      node: <LazyCard {...(layout === 'narrow' ? { onClose: close } : {})} />,
+      name: ({ reading }) => reading.card.region,
+    };
+  if (told === 'step') return { id: 'step', node: <StoryPanel />, name: ({ story }) => story.title };
+  return null;
 };
 
-/** On a narrow page: from the bottom. */
-export const PanelSheet = ({
-  panel,
-  layout,
-}: {
-  readonly panel: ReturnType<typeof usePanel>;
-  readonly layout: Layout;
-}) =>
-  layout === 'narrow' ? (
-    <LazySheet open={panel !== undefined} label={panel?.label ?? ''} onClose={() => panel?.close()}>
-      {panel?.node}
-    </LazySheet>
-  ) : null;
+/** A new selection is the newest wish: its card takes the place of what was there, but for a story being written. */
+export const useGiveWay = (): void => {
+  const { store } = useSession();
+  const { open, close } = usePanels();
+  useEffect(
+    () =>
+      store.subscribe(({ selection: { selected } }, { selection: before }) => {
+        if (selected !== null && selected !== before.selected && open !== null && open !== 'story' && open !== 'card')
+          close();
+      }),
+    [store, open, close],
+  );
+};
+
+export const PanelSlot = ({ slot }: { readonly slot: Slot }) => (
+  <div className="app-slot" data-panel={slot.id}>
+    <PartBoundary name={slot.name(useMessages())}>{slot.node}</PartBoundary>
+  </div>
+);

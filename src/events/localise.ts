@@ -85,6 +85,7 @@ const localiseEvent = (event: EventRecord, translator: Translator): EventRecord 
   const { when, flow } = event;
   return withTexts(event, {
     title: text?.title,
+    label: event.label === undefined ? text?.label : (text?.label ?? text?.title),
     summary: text?.summary,
     // `wording` quotes the source and stays in its language.
     when:
@@ -146,7 +147,7 @@ const termTexts = (
  */
 const localiseHead = (document: DatasetDocument, texts: Texts, translator: Translator): Changes<DatasetDocument> => {
   const { phrase } = translator;
-  const { title, shortTitle, description, lede, shortLede, caveat } = own(texts, document.id) ?? {};
+  const { title, shortTitle, description, lede, shortLede, caveat, headline, deck } = own(texts, document.id) ?? {};
   const { method, licence, view } = document;
   const say = (text: string): string => phrase(text) ?? text;
   return {
@@ -182,7 +183,11 @@ const localiseHead = (document: DatasetDocument, texts: Texts, translator: Trans
     roles: eachOf(document.roles, (role) => withTexts(role, termTexts('roles', role, translator))),
     view:
       view &&
-      withTexts(view, { annotations: eachOf(view.annotations, (note) => withTexts(note, { text: say(note.text) })) }),
+      withTexts(view, {
+        headline,
+        deck,
+        annotations: eachOf(view.annotations, (note) => withTexts(note, { text: say(note.text) })),
+      }),
     story: document.story?.map((step, index) => {
       const text = own(texts, `story.${index + 1}`);
       return withTexts(step, { title: text?.title, text: text?.text });

@@ -3,6 +3,7 @@
  * source's own dating takes away.
  */
 import { memoLast, memoRecent } from '../base/memo.ts';
+import { ASSERTIONS, type Assertion } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Filters } from '../selection/selection.ts';
 import { filterRows } from './filter-rows.ts';
@@ -51,6 +52,18 @@ export const countSure = memoRecent(2, (answer: RowAnswer, ask: Ask): SureCounts
   dated: countLine(answer, 'dated', ask),
   placed: countLine(answer, 'placed', ask),
 }));
+
+/** Who vouches for what is shown; `other` is what is implied, or an assessment. */
+export interface VouchedCounts {
+  readonly reported: number;
+  readonly claimed: number;
+  readonly other: number;
+}
+export const countVouched = memoRecent(2, ({ table, rows }: RowAnswer): VouchedCounts => {
+  const of = (...wanted: readonly Assertion[]): number =>
+    rows.reduce((count, row) => count + Number(wanted.includes(ASSERTIONS[table.assertion[row]!]!)), 0); // in range
+  return { reported: of('reported'), claimed: of('claimed'), other: of('implied', 'assessment') };
+});
 
 const BOUNDS = ['startMin', 'startMax', 'endMin', 'endMax'] as const;
 

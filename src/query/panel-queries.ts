@@ -5,7 +5,7 @@ import { countTracks } from './count-tracks.ts';
 import { explainEmpty } from './explain-empty.ts';
 import { countChoices } from './filters/count-choices.ts';
 import { listChoices } from './filters/list-choices.ts';
-import { countOutside, countSure } from './how-sure.ts';
+import { countOutside, countSure, countVouched } from './how-sure.ts';
 import { findLooks } from './find-looks.ts';
 import { countArea } from './places/area-counts.ts';
 import { findBox } from './places/find-box.ts';
@@ -21,6 +21,7 @@ import { findArrivals } from './time/find-arrivals.ts';
 export const COUNTERS: Counters = {
   standing: ({ answer }) => countStanding(answer),
   sure: ({ answer, ask }) => countSure(answer, ask),
+  vouched: ({ answer }) => countVouched(answer),
   outside: ({ table }) => countOutside(table),
   empty: ({ answer, ask }) => explainEmpty(answer, ask),
   choices: ({ table, answer, ask }) => countChoices(table, answer.question, ask),

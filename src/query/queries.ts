@@ -11,7 +11,7 @@ import type { EmptyReason } from './explain-empty.ts';
 import type { ChoiceCounts } from './filters/count-choices.ts';
 import type { ChoicesByKind } from './filters/list-choices.ts';
 import type { Looks } from './find-looks.ts';
-import type { OutsideCounts, SureCounts } from './how-sure.ts';
+import type { OutsideCounts, SureCounts, VouchedCounts } from './how-sure.ts';
 import type { AreaCounts } from './places/area-counts.ts';
 import type { GeoBox } from '../base/geo/frame.ts';
 import type { BoxOf } from './places/find-box.ts';
@@ -39,6 +39,8 @@ export interface Counts {
   readonly empty: EmptyReason | null;
   /** The lines of "How sure?". */
   readonly sure: SureCounts;
+  /** Who vouches for what is shown. */
+  readonly vouched: VouchedCounts;
   /** What the source's dating alone takes away, over the whole dataset. */
   readonly outside: OutsideCounts;
   /** How many each choice of a filter would leave. */

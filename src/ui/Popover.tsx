@@ -16,9 +16,11 @@ interface PopoverProps {
   readonly className?: string;
   /** No arrow behind the text. */
   readonly plain?: boolean;
+  /** What of the page it leads to: the focus comes back to it from there. */
+  readonly opens?: string | undefined;
 }
 
-export const Popover = ({ face, label, title, children, className, plain = false }: PopoverProps) => {
+export const Popover = ({ face, label, title, children, className, plain = false, opens }: PopoverProps) => {
   const popup = usePopup();
   const { open, panel, hide } = popup;
   const id = useId();
@@ -27,7 +29,15 @@ export const Popover = ({ face, label, title, children, className, plain = false
   }, [open, panel]);
   return (
     <>
-      <PopupButton popup={popup} kind="dialog" panelId={id} label={label} className={className} plain={plain}>
+      <PopupButton
+        popup={popup}
+        kind="dialog"
+        panelId={id}
+        label={label}
+        className={className}
+        plain={plain}
+        opens={opens}
+      >
         {face}
       </PopupButton>
       {open && (

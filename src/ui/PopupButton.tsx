@@ -13,6 +13,7 @@ interface PopupButtonProps {
   readonly className?: string | undefined;
   /** Without the arrow behind its content. */
   readonly plain: boolean;
+  readonly opens?: string | undefined;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
@@ -24,6 +25,7 @@ export const PopupButton = ({
   label,
   className,
   plain,
+  opens,
   onKeyDown,
 }: PopupButtonProps) => (
   <button
@@ -32,6 +34,7 @@ export const PopupButton = ({
     className={className ? `popover-button ${className}` : 'popover-button'}
     aria-label={label}
     title={label}
+    data-opens={opens}
     aria-haspopup={kind}
     aria-expanded={open}
     aria-controls={open ? panelId : undefined}

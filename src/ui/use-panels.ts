@@ -4,7 +4,17 @@
  */
 import { createContext, useContext } from 'react';
 
-export type PanelId = 'filters' | 'story' | 'compare' | 'sure' | 'tray' | 'legend' | 'dates' | 'search' | 'group';
+export type PanelId =
+  | 'filters'
+  | 'story'
+  | 'compare'
+  | 'sure'
+  | 'tray'
+  | 'legend'
+  | 'dates'
+  | 'search'
+  | 'group'
+  | 'card';
 
 export interface Panels {
   /** Open by the reader's wish; the selected event's card and a story's step are not among them. */

@@ -254,6 +254,7 @@ const storySchema = z.looseObject({ title: text, text, state: text });
  */
 const localText = z.looseObject({
   title: z.optional(text),
+  label: z.optional(text),
   summary: z.optional(text),
   name: z.optional(text),
   standing: z.optional(text),
@@ -263,6 +264,8 @@ const localText = z.looseObject({
   lede: z.optional(text),
   shortLede: z.optional(text),
   caveat: z.optional(text),
+  headline: z.optional(text),
+  deck: z.optional(text),
 });
 
 /** All members of a dataset but its events, which are decoded one by one. */

@@ -4,6 +4,8 @@ import type { LateReason } from '../../base/fetch-then-import.ts';
 export const app = {
   product: 'Timefront',
   menu: 'More',
+  dates: 'Dates',
+  deck: { above: ' above the axis, ', below: ' below it.' },
   share: 'Share',
   download: 'Download',
   about: 'About this data',

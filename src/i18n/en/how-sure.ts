@@ -6,6 +6,9 @@ const lessExact = (count: number): readonly string[] =>
 
 export const howSure = {
   showAll: 'Show all',
+  /** "19 reported · 9 claimed · 3 implied or judged". */
+  vouched: (reported: number, claimed: number, other: number) =>
+    `${reported} reported · ${claimed} claimed · ${other} implied or judged`,
   lines: {
     reported: 'Reported by the source',
     claimed: 'Claimed by someone named',

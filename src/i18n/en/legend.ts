@@ -20,6 +20,15 @@ export const legend = {
     assessment: 'assessment',
     possible: 'lighter: possible at that time, not certain',
   },
+  /** In the foot of the page. */
+  short: {
+    square: 'lasted',
+    within: 'once, some time within',
+    repeated: 'several times',
+    fade: 'day not known',
+    claimed: 'someone’s claim',
+  },
+  allMarks: 'All marks',
   degree: { sample: '°', text: 'after a date: it is from outside the source' },
   assumed: { sample: '*', text: '(assumed), (inferred): the coder’s reading, not given in the source' },
   track: {

@@ -4,8 +4,7 @@ const steps = (count: number): string => (count === 1 ? '1 step' : `${count} ste
 export const story = {
   edit: 'Write a story',
   title: 'Story',
-  // Under the lede
-  enter: (count: number) => `The story in ${steps(count)}`,
-  resume: (step: number, count: number) => `Resume the story at step ${step} of ${count}`,
-  restart: 'From the start',
+  enter: (count: number) => `Read it in ${steps(count)}`,
+  resume: (step: number, count: number) => `Resume at step ${step} of ${count}`,
+  explore: 'Explore it yourself',
 };

@@ -55,6 +55,8 @@ const ADVICE: Readonly<Record<string, string>> = {
 export const app: Messages['app'] = {
   product: 'Timefront',
   menu: 'Ще',
+  dates: 'Дати',
+  deck: { above: ' – над віссю, ', below: ' – під нею.' },
   share: 'Поділитися',
   download: 'Завантажити',
   about: 'Про ці дані',

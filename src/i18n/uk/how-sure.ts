@@ -7,6 +7,7 @@ const ofAll = (total: number, parts: readonly string[]): string =>
 
 export const howSure: AllMessages['howSure'] = {
   showAll: 'Показати все',
+  vouched: (reported, claimed, other) => `повідомлено ${reported} · заявлено ${claimed} · виведено чи оцінено ${other}`,
   lines: {
     reported: 'Повідомляє джерело',
     claimed: 'Твердження, автора названо',

@@ -22,6 +22,14 @@ export const legend: AllMessages['legend'] = {
     assessment: 'оцінка',
     possible: 'світліше: у цей час можливо, але не певно',
   },
+  short: {
+    square: 'тривало',
+    within: 'раз, десь у цей час',
+    repeated: 'кілька разів',
+    fade: 'день невідомий',
+    claimed: 'чиясь заява',
+  },
+  allMarks: 'Усі позначки',
   degree: { sample: '°', text: 'після дати: вона не з цього джерела' },
   assumed: { sample: '*', text: '(припущення), (за висновком): так прочитав укладач, у джерелі цього немає' },
   track: {

@@ -8,7 +8,7 @@ const steps = (count: number): string =>
 export const story: Messages['story'] = {
   edit: 'Написати історію',
   title: 'Історія',
-  enter: (count) => `Історія: ${steps(count)}`,
-  resume: (step, count) => `Продовжити історію з кроку ${step} (усього ${count})`,
-  restart: 'Від початку',
+  enter: (count) => `Прочитати: ${steps(count)}`,
+  resume: (step, count) => `Далі з кроку ${step} (усього ${count})`,
+  explore: 'Досліджувати самостійно',
 };

@@ -9,6 +9,7 @@ import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import '../../ui/text-button.css';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import './HowSure.css';
 
 const SURE = ['sure'] as const;
@@ -32,6 +33,15 @@ const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement
     stopAsking();
     frameLoop.cancel(paint);
   };
+};
+
+export const SurePanel = ({ onClose }: { readonly onClose: () => void }) => {
+  const { reading } = useAllMessages();
+  return (
+    <PanelFrame title={reading.howSure.heading} name={reading.howSure.region} onClose={onClose}>
+      <HowSure />
+    </PanelFrame>
+  );
 };
 
 interface HowSureProps {

@@ -1,5 +1,5 @@
-/** The legend: all signs of map and timeline, drawn with their own layouts. Open until the reader first acts. */
-import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+/** The legend: all signs of map and timeline, drawn with their own layouts; and the five that the foot shows. */
+import { useId, useMemo, type ReactNode } from 'react';
 import { writeShapes } from '../../base/paint/paint-svg.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { markToken, type TokenName } from '../../base/paint/token.ts';
@@ -29,41 +29,15 @@ import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import './Legend.css';
 
-/** Whether the reader has not changed the view yet. */
-const useUntouched = (): boolean => {
-  const { store } = useSession();
-  const [first] = useState(() => store.getState().selection);
-  const [isUntouched, setUntouched] = useState(store.getState().history === 'restore');
-  useEffect(
-    () =>
-      store.subscribe(({ selection, playing, gesture, history }) => {
-        // The map's first view is reported by the map, not set by the reader.
-        if (playing || gesture.moving || (selection !== first && history === 'push')) setUntouched(false);
-      }),
-    [store, first],
-  );
-  return isUntouched;
-};
-
-export const Legend = () => {
-  const { legend } = useAllMessages();
-  const isUntouched = useUntouched();
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? isUntouched;
+export const LegendPanel = ({ onClose }: { readonly onClose: () => void }) => {
+  const { app, legend } = useAllMessages();
   return (
-    <section className="legend" aria-label={legend.open}>
-      <h2 className="legend-heading">
-        <button type="button" className="legend-toggle" aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
-          <span className="legend-arrow" aria-hidden="true">
-            {isOpen ? '▾' : '▸'}
-          </span>
-          {legend.heading}
-        </button>
-      </h2>
-      {isOpen && <LegendBody />}
-    </section>
+    <PanelFrame title={legend.heading} name={app.legend} onClose={onClose}>
+      <LegendBody />
+    </PanelFrame>
   );
 };
 
@@ -215,6 +189,25 @@ const Group = ({
     <ul className={isGlyphs ? 'legend-list legend-glyphs' : 'legend-list'}>{children}</ul>
   </div>
 );
+
+/** The first marks to know, as many as there is room for. */
+export const ShortKey = ({ count }: { readonly count: number }) => {
+  const { legend, app } = useAllMessages();
+  const items = [
+    ['square', TIME_SAMPLES.square],
+    ['within', TIME_SAMPLES.within],
+    ['repeated', TIME_SAMPLES.repeated],
+    ['fade', TIME_SAMPLES.fade],
+    ['claimed', BODY_SAMPLES.claimed],
+  ] as const;
+  return (
+    <ul className="short-key" aria-label={app.legend}>
+      {items.slice(0, count).map(([key, shapes]) => (
+        <Item key={key} shapes={shapes} text={legend.short[key]} />
+      ))}
+    </ul>
+  );
+};
 
 interface ItemProps {
   readonly shapes: readonly Shape[];

@@ -7,7 +7,6 @@ import { deferredFilters } from '../../query/deferred-filters.ts';
 import { useSelectionState, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { MAX_SEARCH } from '../../selection/selection.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CLOSED, OPEN } from './list-state.ts';
 import { latePart } from '../../ui/late-part.tsx';
@@ -22,8 +21,8 @@ const MatchList = latePart<MatchListProps>({
 
 interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
-  /** Where the field was opened by a button: closes it, and gives the focus back to the button if so told. */
-  readonly onClose?: (refocus: boolean) => void;
+  /** Closes the field; gives the focus back to the button that opened it if so told. */
+  readonly onClose: (refocus: boolean) => void;
 }
 
 export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
@@ -48,7 +47,7 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
   const leave = (refocus = false): void => {
     endRun();
     setList(CLOSED);
-    onClose?.(refocus);
+    onClose(refocus);
   };
   /** Escape takes back one thing at a time: the list, the text, the field. */
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,8 +56,7 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
       field.current?.focus();
       setList(CLOSED);
     } else if (text !== '') empty();
-    else if (onClose) onClose(true);
-    else return;
+    else onClose(true);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -77,16 +75,11 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
       role="search"
       aria-label={search.open}
       className="search"
-      data-compact={onClose !== undefined || undefined}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
       onFocus={onFocus}
     >
-      {onClose ? (
-        <IconButton icon="chevronLeft" label={search.close} onClick={() => onClose(true)} />
-      ) : (
-        <Icon name="search" size={16} />
-      )}
+      <IconButton icon="chevronLeft" label={search.close} onClick={() => onClose(true)} />
       <input
         ref={field}
         type="search"

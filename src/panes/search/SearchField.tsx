@@ -1,20 +1,16 @@
 /**
- * The search: a field whose matches are marked as one types. Only the field is there at first; the list comes with the
- * first focus.
+ * The search: a button that opens a field whose matches are marked as one types; the list comes with the first focus.
  */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isPageKey } from '../../ui/character-keys.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { usePanels } from '../../ui/use-panels.ts';
+import { usePageLayout } from '../../ui/use-page-layout.ts';
 import { SearchBox } from './SearchBox.tsx';
 import './SearchField.css';
-
-interface SearchFieldProps {
-  /** A button that opens the field, where there is no room for it. */
-  readonly compact: boolean;
-}
 
 /** From anywhere on the page, unless something else takes what is typed or lies above. */
 const useSlash = (act: () => void): void => {
@@ -56,40 +52,52 @@ const usePreparedIndex = (): void => {
   }, [session]);
 };
 
-export const SearchField = ({ compact }: SearchFieldProps) => {
+export const SearchField = () => {
   const { search } = useMessages();
+  const { layout } = usePageLayout();
+  const { open, show, close } = usePanels();
   const isActive = useSelectionState((state) => state.selection.filters.q !== undefined);
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = open === 'search';
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   usePreparedIndex();
-  const open = (): void => {
-    // A phone shows its keyboard only if the field has the focus before the tap is over.
-    if (compact) flushSync(() => setOpen(true));
+  // Before the press is over, or a phone shows no keyboard.
+  useLayoutEffect(() => {
+    if (!isOpen) return;
     field.current?.focus();
     field.current?.select();
-  };
-  useSlash(open);
-  if (!compact) return <SearchBox field={field} />;
-  const close = (refocus: boolean): void => {
-    setOpen(false);
+  }, [isOpen]);
+  useSlash(() => {
+    if (isOpen) field.current?.focus();
+    else flushSync(() => show('search'));
+  });
+  const leave = (refocus: boolean): void => {
+    close();
     if (refocus) button.current?.focus();
   };
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className="app-tool search-open"
-        aria-expanded={isOpen}
-        title={search.title}
-        data-active={isActive || undefined}
-        onClick={open}
-      >
-        <Icon name="search" size={20} />
-        <span className="visually-hidden">{search.open}</span>
-      </button>
-      {isOpen && <SearchBox field={field} onClose={close} />}
+      {layout !== 'narrow' && (
+        <button
+          ref={button}
+          type="button"
+          className="app-tool search-open"
+          aria-expanded={isOpen}
+          title={search.title}
+          data-active={isActive || undefined}
+          onClick={() => flushSync(() => show('search'))}
+        >
+          {layout === 'wide' ? (
+            search.open
+          ) : (
+            <>
+              <Icon name="search" size={20} />
+              <span className="visually-hidden">{search.open}</span>
+            </>
+          )}
+        </button>
+      )}
+      {isOpen && <SearchBox field={field} onClose={leave} />}
     </>
   );
 };

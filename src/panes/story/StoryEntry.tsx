@@ -1,4 +1,4 @@
-/** The way into the dataset's story, or back into it where the reader left. */
+/** The way into the dataset's story, back into it where the reader left, and out of it. */
 import { useEffect, useRef } from 'react';
 import { storySteps, viewAt } from '../../query/story/steps.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -10,30 +10,32 @@ export const StoryEntry = () => {
   const { story: words } = useMessages();
   const left = useSelectionState((state) => state.storyLeft);
   const ui = useSelectionState((state) => state.selection.ui);
-  const first = useRef<HTMLButtonElement>(null);
+  const isOn = useSelectionState((state) => state.selection.story !== null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The panel that was left took the focus with it.
     const { storyLeft, history } = store.getState();
-    if (storyLeft !== null && history === 'push' && document.activeElement === document.body)
-      first.current?.focus({ preventScroll: true });
-  }, [store]);
+    if (!isOn && storyLeft !== null && history === 'push' && document.activeElement === document.body)
+      button.current?.focus({ preventScroll: true });
+  }, [store, isOn]);
   const steps = storySteps(table);
   // A frame is the host page's: who wants the story there links to a step.
-  if (steps.length === 0 || (ui !== 'full' && left === null)) return null;
-  const goTo = (number: number): void => {
+  if (steps.length === 0 || (ui !== 'full' && left === null && !isOn)) return null;
+  const enter = (): void => {
+    const number = left ?? 1;
     const step = steps[number - 1];
     if (step) actions.goToStep(number, viewAt(step, store.getState().selection));
   };
+  const name = left === null ? words.enter(steps.length) : words.resume(left, steps.length);
   return (
-    <p className="story-entry">
-      <button ref={first} type="button" onClick={() => goTo(left ?? 1)}>
-        {left === null ? words.enter(steps.length) : words.resume(left, steps.length)}
-      </button>
-      {left !== null && left > 1 && (
-        <button type="button" onClick={() => goTo(1)}>
-          {words.restart}
-        </button>
-      )}
-    </p>
+    <button
+      ref={button}
+      type="button"
+      className="story-entry"
+      data-on={isOn || undefined}
+      onClick={isOn ? actions.leaveStory : enter}
+    >
+      {isOn ? words.explore : name}
+    </button>
   );
 };

@@ -1,5 +1,5 @@
 /** The timeline pane: the detailed timeline, sliders on its axis on narrow pages, and zoom buttons. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { nameEvent } from '../../wording/name-event.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
@@ -91,7 +91,12 @@ const AxisSliders = ({ axis }: { readonly axis: AxisPlace }) => {
   );
 };
 
-export const TimelinePane = () => {
+interface TimelinePaneProps {
+  /** In the strip at its top. */
+  readonly caption?: ReactNode;
+}
+
+export const TimelinePane = ({ caption }: TimelinePaneProps) => {
   const session = useSession();
   const messages = useMessages();
   const { timeline } = messages;
@@ -163,6 +168,7 @@ export const TimelinePane = () => {
 
   return (
     <section className="timeline" dir="ltr" aria-label={timeline.region} data-story={hasStory || undefined}>
+      {caption && <div className="timeline-caption">{caption}</div>}
       {/* Presses on the empty plot need no key of their own: buttons, sliders and fields do the same. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions */}
       <div className="timeline-plot" ref={plot} onClick={onClick} onKeyDown={onKeyDown}>

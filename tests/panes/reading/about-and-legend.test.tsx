@@ -2,16 +2,27 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
-import { kyivDay } from '../../fixtures/time.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { decodeDataset } from '../../../src/events/format/decode.ts';
 import type { DatasetDocument } from '../../../src/events/format/schema.ts';
 import { AboutDialog } from '../../../src/panes/reading/AboutDialog.tsx';
-import { Legend } from '../../../src/panes/reading/Legend.tsx';
+import { LegendPanel, ShortKey } from '../../../src/panes/reading/Legend.tsx';
 import { SourceLine } from '../../../src/panes/reading/SourceLine.tsx';
+import { usePanels } from '../../../src/ui/use-panels.ts';
+import { WithPanels } from '../within-panels.tsx';
 import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
 import { tableOf } from '../../fixtures/small.ts';
+
+const Opener = () => {
+  const { show } = usePanels();
+  return (
+    <button type="button" onClick={() => show('legend')}>
+      All marks
+    </button>
+  );
+};
+const Closable = () => <LegendPanel onClose={usePanels().close} />;
 
 const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
 const table = buildTable(builtIn);
@@ -78,22 +89,41 @@ test('a correction is never silent', () => {
   expect(container.textContent).toContain('Corrected 1 June 2024: A date was wrong.');
 });
 
-test('the legend is open until the first thing a person does; panning by the map itself is nothing', () => {
-  const session = sessionOn(table);
-  renderOn(session, <Legend />);
-  const toggle = screen.getByRole('button', { name: /How to read the marks/ });
-  expect(toggle.getAttribute('aria-expanded')).toBe('true');
-  expect(screen.getByText(/not an area of control/)).toBeTruthy();
-  act(() => session.actions.setMapView({ kind: 'll', lat: 50, lng: 36, zoom: 7 }, 'replace'));
-  expect(toggle.getAttribute('aria-expanded')).toBe('true');
-  act(() => session.actions.setAt(kyivDay(2024, 5, 12)));
-  expect(toggle.getAttribute('aria-expanded')).toBe('false');
-  fireEvent.click(toggle);
-  expect(toggle.getAttribute('aria-expanded')).toBe('true');
+test('the legend takes the focus, and gives it back when it is closed', () => {
+  renderOn(
+    sessionOn(table),
+    <WithPanels>
+      {(open) => (
+        <>
+          <Opener />
+          {open === 'legend' && <Closable />}
+        </>
+      )}
+    </WithPanels>,
+  );
+  const opener = screen.getByRole('button', { name: 'All marks' });
+  opener.focus();
+  fireEvent.click(opener);
+  const heading = screen.getByRole('heading', { name: 'How to read the marks' });
+  expect(document.activeElement).toBe(heading);
+  fireEvent.keyDown(heading, { key: 'Escape' });
+  expect([screen.queryByRole('heading', { name: 'How to read the marks' }), document.activeElement]).toEqual([
+    null,
+    opener,
+  ]);
+});
+
+test('the key in the foot has as many marks as there is room for', () => {
+  renderOn(sessionOn(table), <ShortKey count={3} />);
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'lasted',
+    'once, some time within',
+    'several times',
+  ]);
 });
 
 test('the legend draws a sample for each meaning, and the glyphs of the types that occur', () => {
-  const { container } = renderOn(sessionOn(table), <Legend />);
+  const { container } = renderOn(sessionOn(table), <LegendPanel onClose={() => {}} />);
   for (const text of [
     'once, somewhere within',
     'several times within',
@@ -112,7 +142,7 @@ test('the legend speaks of publication only where the dataset says up to when it
     asOf: undefined,
     places: [{ id: 'p', name: 'P', kind: 'town', label: [30, -10] }],
   });
-  const { container } = renderOn(sessionOn(elsewhere), <Legend />);
+  const { container } = renderOn(sessionOn(elsewhere), <LegendPanel onClose={() => {}} />);
   expect(screen.getByText('end not given')).toBeTruthy();
   expect(container.textContent).not.toMatch(/publication|occupied/);
 });

@@ -35,7 +35,7 @@ test('without a story there is no way into one', () => {
 
 test('from the first step to the last, and out', () => {
   const { story, store } = open();
-  press('The story in 3 steps');
+  press('Read it in 3 steps');
   expect(screen.getByRole('heading', { level: 2, name: 'One' })).toBeTruthy();
   expect(store.getState().selection.selected).toBe('ground');
   expect(panel().textContent).toContain('The first text.');
@@ -60,27 +60,24 @@ test('each step is one entry in the history', () => {
   expect(steps).toEqual(['push', 'push']);
 });
 
-test('leaving remembers the step; the entry leads back to it, or to the start', () => {
+test('leaving remembers the step; the entry leads back to it', () => {
   const { story } = open('story=2');
   press('Leave the story');
-  press('From the start');
-  expect(story()).toBe(1);
-  press('Step 2: Two');
-  press('Leave the story');
-  press('Resume the story at step 2 of 3');
+  expect(story()).toBeNull();
+  press('Resume at step 2 of 3');
   expect(story()).toBe(2);
 });
 
 test('the focus follows into the panel and out of it', () => {
   open();
-  const enter = screen.getByRole('button', { name: 'The story in 3 steps' });
+  const enter = screen.getByRole('button', { name: 'Read it in 3 steps' });
   enter.focus();
   fireEvent.click(enter);
   expect(document.activeElement).toBe(panel());
   const leave = screen.getByRole('button', { name: 'Leave the story' });
   leave.focus();
   fireEvent.click(leave);
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Resume the story at step 1 of 3' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Resume at step 1 of 3' }));
 });
 
 test('who came by a link keeps the page’s own start', () => {
@@ -90,7 +87,7 @@ test('who came by a link keeps the page’s own start', () => {
 
 test('who looks elsewhere is offered the way back, and who is there is not', () => {
   const { actions, store } = open();
-  press('The story in 3 steps');
+  press('Read it in 3 steps');
   expect(screen.queryByRole('button', { name: 'Back to this step' })).toBeNull();
   act(() => actions.select('speech' as EventId));
   press('Back to this step');
@@ -226,5 +223,5 @@ describe('as a strip', () => {
 test('in a frame the entry shows only to who was in the story', () => {
   open('ui=lite&story=2', true);
   press('Leave the story');
-  expect(screen.getByRole('button', { name: 'Resume the story at step 2 of 3' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Resume at step 2 of 3' })).toBeTruthy();
 });

@@ -1,9 +1,7 @@
 /** Undo and redo of changes to the view, named by what they take back or bring again. */
 import { useSyncExternalStore } from 'react';
 import type { Messages } from '../i18n/en.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import type { ViewHistory, ViewHistoryState } from '../share/view-history.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 
 export const useViewHistory = (views: ViewHistory): ViewHistoryState =>
   useSyncExternalStore(views.subscribe, views.getState);
@@ -14,15 +12,3 @@ export const undoAndRedo = ({ canUndo, canRedo, undoes, redoes }: ViewHistorySta
     { id: 'undo', label: help.undo(undoes && help.changes[undoes]), can: canUndo },
     { id: 'redo', label: help.redo(redoes && help.changes[redoes]), can: canRedo },
   ] as const;
-
-export const UndoButtons = ({ views }: { readonly views: ViewHistory }) => {
-  const messages = useMessages();
-  const both = undoAndRedo(useViewHistory(views), messages);
-  return (
-    <div className="app-undo" role="group" aria-label={messages.help.undoGroup}>
-      {both.map(({ id, label, can }) => (
-        <IconButton key={id} icon={id} size={20} label={label} idle={!can} onClick={views[id]} />
-      ))}
-    </div>
-  );
-};

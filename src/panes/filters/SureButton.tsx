@@ -1,0 +1,28 @@
+/** How sure the view is, in numbers; a press opens the panel that filters by it. */
+import { useResult } from '../../session/use-result.ts';
+import { useSelectionState } from '../../session/use-session.ts';
+import { useSteadyAnswer } from '../../session/use-steady-answer.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import { usePanels } from '../../ui/use-panels.ts';
+import './HowSure.css';
+
+const VOUCHED = ['vouched'] as const;
+
+export const SureButton = ({ isShort }: { readonly isShort: boolean }) => {
+  const { question } = useSteadyAnswer();
+  const { howSure: words, reading } = useAllMessages();
+  const { open, toggle } = usePanels();
+  const counts = useResult({ kind: 'counts', question, parts: VOUCHED })?.value.vouched;
+  const hide = useSelectionState(({ selection: { hide: hidden } }) => hidden);
+  if (hide.includes('filters')) return null;
+  const isOpen = open === 'sure';
+  const button = (
+    <button type="button" className="sure-button" aria-expanded={isOpen} onClick={() => toggle('sure')}>
+      <b>{reading.howSure.heading}</b>
+      {!isShort && counts && ` ${words.vouched(counts.reported, counts.claimed, counts.other)} ›`}
+    </button>
+  );
+  // An open panel of filters is what is named so.
+  if (isOpen || open === 'filters') return button;
+  return <section aria-label={reading.howSure.region}>{button}</section>;
+};

@@ -1,0 +1,74 @@
+/** The selected event in short, with the ways to the next; a press on it opens the whole card. */
+import { listSources } from '../../wording/describe-sources.ts';
+import { describeStatus } from '../../wording/describe-status.ts';
+import { describeWhen } from '../../wording/describe-when.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
+import { stepEvent } from '../../session/step-events.ts';
+import { useResult } from '../../session/use-result.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { usePanels } from '../../ui/use-panels.ts';
+import { useSwipe } from '../../ui/use-swipe.ts';
+import { TypeGlyph } from './TypeGlyph.tsx';
+
+export const EventBrief = () => {
+  const session = useSession();
+  const messages = useAllMessages();
+  const selected = useSelectionState((state) => state.selection.selected);
+  const steps = useResult({ kind: 'neighbour', question: useSettledAnswer().question, selected })?.value;
+  const swipe = useSwipe((direction) => stepEvent(session, direction));
+  const row = selected === null ? undefined : session.table.indexOf.get(selected);
+  const { caption } = messages.details;
+  if (row === undefined) return null;
+  return (
+    <section className="event-brief" aria-label={messages.reading.card.region} {...swipe}>
+      <BriefText row={row} />
+      <IconButton
+        icon="chevronLeft"
+        label={caption.previousEvent}
+        idle={!steps || steps.before === null}
+        onClick={() => stepEvent(session, -1)}
+      />
+      <IconButton
+        icon="chevronRight"
+        label={caption.nextEvent}
+        idle={!steps || steps.after === null}
+        onClick={() => stepEvent(session, 1)}
+      />
+    </section>
+  );
+};
+
+const BriefText = ({ row }: { readonly row: number }) => {
+  const { table } = useSession();
+  const messages = useAllMessages();
+  const textLanguage = useTextLanguage();
+  const { show } = usePanels();
+  const dating = useSelectionState((state) => state.selection.dating);
+  const { slots } = useSettledAnswer();
+  const title = table.records[row]?.title ?? '';
+  const sources = listSources(table, row, dating, messages);
+  const [only] = sources.length === 1 ? sources : [];
+  const details = [
+    describeStatus(table, row, messages).short,
+    only ? only.part : messages.reading.sourceCount(sources.length),
+  ].filter((text) => text !== '');
+  return (
+    <button
+      type="button"
+      className="event-brief-text"
+      data-slot={slots[row]}
+      aria-label={messages.details.caption.moreAbout(title)}
+      onClick={() => show('card')}
+    >
+      <span className="event-brief-when">
+        <TypeGlyph table={table} row={row} size={12} />
+        {` ${[describeWhen(table, row, dating, messages).short, ...details].join(' · ')}`}
+      </span>
+      <span className="event-brief-title" {...textLanguage((document) => document.events[row]?.title)}>
+        {title}
+      </span>
+    </button>
+  );
+};

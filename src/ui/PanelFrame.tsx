@@ -1,0 +1,42 @@
+/** What panels have in common: a heading that takes the focus, ways to close, and the focus back where it was. */
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { IconButton } from './IconButton.tsx';
+import './PanelFrame.css';
+
+interface PanelFrameProps {
+  readonly title: string;
+  /** Its accessible name where that is not the heading. */
+  readonly name?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export const PanelFrame = ({ title, name = title, onClose, children }: PanelFrameProps) => {
+  const { app } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const close = (): void => {
+    onClose();
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
+    <section className="panel" aria-label={name} onKeyDown={onKeyDown}>
+      <div className="panel-head">
+        <h2 className="panel-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={app.close} size={20} onClick={close} />
+      </div>
+      {children}
+    </section>
+  );
+};
