@@ -39,6 +39,8 @@ const TABLE: Table = {
     session: ['base', 'i18n', 'events', 'selection', 'query', 'wording'],
     ui: ['base', 'theme', 'i18n'],
     'panes/*': SHOWN,
+    // What is printed and what a build draws, by the panes' own painters.
+    picture: [...SHOWN, 'panes/map', 'panes/timeline'],
     share: [...SHOWN, 'share/embed/protocol'],
     'share/embed/protocol': ['base'],
     'share/embed/host': ['base', 'share/embed/protocol'],

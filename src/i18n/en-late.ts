@@ -12,6 +12,7 @@ import { howSure } from './en/how-sure.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
+import { picture } from './en/picture.ts';
 import { report } from './en/report.ts';
 import { responses } from './en/responses.ts';
 import { share } from './en/share.ts';
@@ -34,6 +35,7 @@ export const enLate = {
   legend,
   matches,
   media,
+  picture,
   report,
   responses,
   share,

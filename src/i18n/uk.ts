@@ -19,6 +19,7 @@ import { legend } from './uk/legend.ts';
 import { map } from './uk/map.ts';
 import { matches } from './uk/matches.ts';
 import { media } from './uk/media.ts';
+import { picture } from './uk/picture.ts';
 import { playback } from './uk/playback.ts';
 import { reading } from './uk/reading.ts';
 import { relations } from './uk/relations.ts';
@@ -53,6 +54,7 @@ export const uk: AllMessages = {
   map,
   matches,
   media,
+  picture,
   playback,
   reading,
   relations,

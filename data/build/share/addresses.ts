@@ -11,9 +11,17 @@ export interface DatasetName {
 /** Ids that are safe as part of a path. */
 export const SAFE_ID = /^[a-z0-9][a-z0-9-]*$/;
 
-export const PICTURES = { wide: { width: 1200, height: 675 }, card: { width: 1200, height: 630 } } as const;
-export const pictureName = ({ width, height }: { readonly width: number; readonly height: number }): string =>
-  `${width}x${height}.png`;
+/** CSS pixels of the pictures for posts and messages. */
+export const PICTURES = {
+  wide: { width: 1200, height: 675 },
+  card: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+} as const;
+/** "1200x675", "1200x675-uk-dark": of the dataset's own language and in light colours without a word. */
+export const pictureName = (
+  { width, height }: { readonly width: number; readonly height: number },
+  ...variants: readonly string[]
+): string => [`${width}x${height}`, ...variants].join('-');
 
 export interface Addresses {
   readonly app: string;
@@ -23,8 +31,11 @@ export interface Addresses {
   readonly svg: string;
   /** For a narrow column. */
   readonly tall: string;
-  readonly wide: string;
   readonly card: string;
+  /** Of a picture for posts, by its name. */
+  readonly picture: (name: string) => string;
+  /** Of the page, for people to read and type. */
+  readonly short: string;
   readonly oembed: string;
   /** Of a file by its path from the root. */
   readonly file: (path: string) => string;
@@ -43,9 +54,10 @@ export const addressesFrom = (root: string, { id, isDefault }: DatasetName): Add
     page: own,
     svg: `${own}picture.svg`,
     tall: `${own}picture-tall.svg`,
-    wide: `${own}${pictureName(PICTURES.wide)}`,
-    card: `${own}${pictureName(PICTURES.card)}`,
+    card: `${own}${pictureName(PICTURES.card)}.png`,
+    picture: (name) => `${own}${name}.png`,
     oembed: `${root}oembed/${id}.json`,
+    short: URL.canParse(root) ? (isDefault ? root : own).replace(/^https?:\/\/|\/$/g, '') : 'Timefront',
     file: (path) => `${root}${path}`,
   };
 };

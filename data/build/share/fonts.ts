@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SplitText, TextRun, TextStyle } from '../../../src/base/paint/paint-svg.ts';
 import { readFontWidths, type FontWidths } from './font-widths.ts';
 
 const FOLDER = 'node_modules/@expo-google-fonts';
@@ -16,36 +17,53 @@ const FILES = {
 type Face = keyof typeof FILES;
 const FACES = Object.keys(FILES) as Face[];
 
-export interface Style {
-  readonly size: number;
-  readonly weight?: 400 | 600;
-  readonly italic?: boolean;
-}
 /** Width of a text in CSS pixels. */
-export type Measure = (text: string, style: Style) => number;
+export type Measure = (text: string, style: TextStyle) => number;
+export interface PictureFonts {
+  readonly measure: Measure;
+  /** Cuts a text into runs of one font each, the one that its characters were measured in. */
+  readonly split: SplitText;
+}
+const SYMBOLS = "'Noto Sans Symbols 2', sans-serif";
 
 export const fontFiles = (root: string): readonly string[] => FACES.map((face) => join(root, FOLDER, FILES[face]));
 
 /** @throws Error when the fonts are not installed */
-export const createMeasure = (root: string): Measure => {
+export const readFonts = (root: string): PictureFonts => {
   const [regular, semibold, italic, symbols] = fontFiles(root).map((path) => readFontWidths(readFileSync(path))) as [
     FontWidths,
     FontWidths,
     FontWidths,
     FontWidths,
   ];
-  const known = new Map<string, number>();
-  return (text, { size, weight, italic: isItalic }) => {
-    const key = `${weight === 600 ? 'b' : isItalic ? 'i' : 'r'}${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      const face = weight === 600 ? semibold : isItalic ? italic : regular;
-      width = Array.from(text).reduce((sum, character) => {
-        const code = character.codePointAt(0)!; // a character is not empty
-        return sum + (face.has(code) || !symbols.has(code) ? face : symbols).advance(code);
-      }, 0);
-      known.set(key, width);
+  const known = new Map<string, readonly TextRun[]>();
+  /** Runs at a size of one pixel. */
+  const runsOf = (text: string, style: TextStyle): readonly TextRun[] => {
+    const key = `${style.weight === 600 ? 'b' : style.italic ? 'i' : 'r'}${text}`;
+    let runs = known.get(key);
+    if (!runs) {
+      const face = style.weight === 600 ? semibold : style.italic ? italic : regular;
+      known.set(key, (runs = cutByFont(text, face, symbols)));
     }
-    return width * size;
+    return runs;
   };
+  return {
+    measure: (text, style) => runsOf(text, style).reduce((sum, { width }) => sum + width, 0) * style.size,
+    split: (text, style) => runsOf(text, style).map((run) => ({ ...run, width: run.width * style.size })),
+  };
+};
+
+const cutByFont = (text: string, face: FontWidths, symbols: FontWidths): readonly TextRun[] => {
+  const runs: { text: string; width: number; font?: string }[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0)!; // a character is not empty
+    const isSymbol = !face.has(code) && symbols.has(code);
+    const width = (isSymbol ? symbols : face).advance(code);
+    const last = runs.at(-1);
+    if (last && (last.font === SYMBOLS) === isSymbol) {
+      last.text += character;
+      last.width += width;
+    } else runs.push({ text: character, width, ...(isSymbol ? { font: SYMBOLS } : {}) });
+  }
+  return runs;
 };

@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../../src/events/format/schema.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { sourceName } from '../../../src/wording/source-names.ts';
 import { isPage } from '../../../src/events/page-address.ts';
-import { PICTURES, type Addresses } from './addresses.ts';
+import { PICTURES, pictureName, type Addresses } from './addresses.ts';
 import { ask, type FirstView } from './first-view.ts';
 
 const pageOf = (address: string | undefined): string | undefined => (isPage(address) ? address : undefined);
@@ -82,7 +82,7 @@ export const linkedData = (view: FirstView, addresses: Addresses, description: s
         : { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: addresses.file(file) },
     image: {
       '@type': 'ImageObject',
-      contentUrl: addresses.wide,
+      contentUrl: addresses.picture(pictureName(PICTURES.wide)),
       width: PICTURES.wide.width,
       height: PICTURES.wide.height,
     },

@@ -3,12 +3,14 @@
  * fonts.
  */
 import { addressesFrom, PICTURES, pictureName, type DatasetName } from './addresses.ts';
-import { factsOf, readFirstView } from './first-view.ts';
-import { createMeasure, fontFiles } from './fonts.ts';
-import { readBasemap } from './map-panel.ts';
+import { factsOf, languagesOf, readFirstView, type FirstView } from './first-view.ts';
+import { fontFiles, readFonts } from './fonts.ts';
+import { readBasemap } from './read-basemap.ts';
 import { writeOembed } from './oembed.ts';
 import type { PictureTools } from './picture-parts.ts';
 import { writePicture } from './picture.ts';
+import { writeSocialPicture } from './social-picture.ts';
+import type { ThemeName } from '../../../src/theme/tokens.ts';
 import { pictureTag, shareTextsOf, writeSharePage } from './share-page.ts';
 import { buildEventPage, type EventPage } from '../event-page.ts';
 import { shareTags } from './share-tags.ts';
@@ -33,17 +35,38 @@ export interface Outputs {
   readonly fontFiles: readonly string[];
 }
 
+interface SocialFile {
+  /** Without its ending. */
+  readonly name: string;
+  readonly svg: string;
+  readonly width: number;
+}
+const THEMES: readonly ThemeName[] = ['light', 'dark'];
+
 /** By project root: map files and fonts are read once for all datasets. */
 const tools = new Map<string, Promise<PictureTools>>();
 const makeTools = async (root: string): Promise<PictureTools> => ({
   basemap: await readBasemap(root),
-  measure: createMeasure(root),
+  ...readFonts(root),
 });
 const toolsIn = (root: string): Promise<PictureTools> => {
   const known = tools.get(root) ?? makeTools(root);
   tools.set(root, known);
   return known;
 };
+
+/** Those for posts and messages, as SVG by name: in every language that the dataset has, in both themes. */
+const drawSocial = (text: string, { table }: FirstView, tool: PictureTools, link: string): readonly SocialFile[] =>
+  languagesOf(table).flatMap((lang, i) => {
+    const view = readFirstView(text, lang);
+    return THEMES.flatMap((theme) =>
+      Object.values(PICTURES).map((size): SocialFile => ({
+        name: pictureName(size, ...(i === 0 ? [] : [lang]), ...(theme === 'light' ? [] : [theme])),
+        svg: writeSocialPicture(view, size, theme, tool, link),
+        width: size.width,
+      })),
+    );
+  });
 
 /**
  * @param text of the dataset
@@ -58,18 +81,17 @@ export const buildOutputs = async (
   const tool = await toolsIn(root);
   const { document } = view.table;
   const folder = `s/${name.id}`;
-  const wide = await writePicture(view, PICTURES.wide, tool);
-  const card = await writePicture(view, PICTURES.card, tool);
+  const picture = await writePicture(view, PICTURES.wide, tool);
   const tall = await writeTallPicture(view, tool);
   const inside = addressesFrom('../../', name);
+  const outside = site === null ? inside : addressesFrom(site, name);
+  const social = drawSocial(text, view, tool, outside.short);
   return {
     texts: new Map([
-      [
-        `${folder}/index.html`,
-        writeSharePage(view, { inside, outside: site === null ? inside : addressesFrom(site, name), file, tall }),
-      ],
-      [`${folder}/picture.svg`, wide],
+      [`${folder}/index.html`, writeSharePage(view, { inside, outside, file, tall })],
+      [`${folder}/picture.svg`, picture],
       [`${folder}/picture-tall.svg`, tall.svg],
+      ...social.flatMap(({ name: own, svg }) => (own.endsWith('dark') ? [] : [[`${folder}/${own}.svg`, svg] as const])),
       [
         `oembed/${name.id}.json`,
         writeOembed(
@@ -82,10 +104,7 @@ export const buildOutputs = async (
         ),
       ],
     ]),
-    pictures: new Map([
-      [`${folder}/${pictureName(PICTURES.wide)}`, { svg: wide, width: PICTURES.wide.width }],
-      [`${folder}/${pictureName(PICTURES.card)}`, { svg: card, width: PICTURES.card.width }],
-    ]),
+    pictures: new Map(social.map(({ name: own, svg, width }) => [`${folder}/${own}.png`, { svg, width }])),
     fontFiles: fontFiles(root),
   };
 };

@@ -1,35 +1,38 @@
-/** The parts that both pictures are made of: lines of text, rules, panels, and the SVG document around them. */
-import { describeCorrections } from '../../../src/wording/describe-corrections.ts';
-import { dueLines } from '../../../src/query/places/map-notes.ts';
-import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
+/** The parts that pictures are made of: lines of text, rules, panels, key, and the SVG document around them. */
+import { writeShapes, type TextStyle } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import type { MapLayout } from '../../../src/layout/map/types.ts';
-import { en } from '../../../src/i18n/en.ts';
-import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
-import { escapeHtml } from '../html.ts';
-import { ask, describePicture, factsOf, type FirstView } from './first-view.ts';
-import { flowParts } from './flow-text.ts';
-import type { Measure, Style } from './fonts.ts';
+import type { Palette } from '../../../src/base/paint/token.ts';
 import type { Basemap } from '../../../src/basemap/basemap.ts';
+import { SAMPLE } from '../../../src/layout/legend/legend-samples.ts';
+import type { MapLayout } from '../../../src/layout/map/types.ts';
+import { listBeyond, listFacts, listMapFacts } from '../../../src/picture/facts.ts';
+import { listKey, type PanelFacts } from '../../../src/picture/picture-key.ts';
+import type { PictureScene } from '../../../src/picture/scene.ts';
+import { FONT } from '../../../src/theme/tokens.ts';
+import { escapeHtml } from '../html.ts';
+import { ask, type FirstView } from './first-view.ts';
+import { flowParts } from './flow-text.ts';
+import type { PictureFonts } from './fonts.ts';
 
-export interface PictureTools {
+export interface PictureTools extends PictureFonts {
   readonly basemap: Basemap;
-  readonly measure: Measure;
 }
 
-const SMALL: Style = { size: 11 };
+export const sceneOf = (
+  { engine, answer, messages }: FirstView,
+  { measure, split }: PictureFonts,
+  palette: Palette,
+): PictureScene => ({ engine, answer, messages, palette, measure, split });
+
+const SMALL: TextStyle = { size: 11 };
 export const SMALL_LINE = 15;
 export const MAX_BEYOND_LINES = 2;
 /** Above and below the lines on what lies beyond the map. */
 export const BEYOND_PADDING = 8;
 const GAP = ' · ';
-/** Share of the room that a text may take: readers of the SVG may have slightly wider fonts. */
-const FONT_TOLERANCE = 0.96;
 
-const NO_CONTROL = 'An outline is a place known no better, not an area of control.';
-
-export const writeParts = (shapes: readonly Shape[], id: string): string =>
-  writeShapes(shapes, { palette: LIGHT, font: FONT, id });
+export const writeParts = ({ palette, split }: PictureScene, shapes: readonly Shape[], id: string): string =>
+  writeShapes(shapes, { palette, font: FONT, id, split });
 
 /** Lines of small text below `top`. */
 export const smallLines = (
@@ -48,47 +51,46 @@ export const rule = (...points: readonly number[]): Shape => ({
 
 /** Lines on events beyond the map or without a place on it, for which the app has pointers and a tray. */
 export const beyondLines = (
-  view: FirstView,
-  { pointers, morePointers }: MapLayout,
+  { engine, answer, messages, measure }: PictureScene,
+  layout: MapLayout,
   room: number,
-  measure: Measure,
 ): readonly string[] => {
-  const { offMap: away } = ask(view.engine, { kind: 'areas', question: view.answer.question }).unmarked;
-  const chips = pointers.map(({ direction, text }) =>
-    direction === null || text.includes(en.map.directions[direction])
-      ? text
-      : `${text} (${en.map.directions[direction]})`,
-  );
-  const [first, ...others] = [...chips, ...(morePointers > 0 ? [en.map.morePointers(morePointers)] : [])];
+  const { offMap: away } = ask(engine, { kind: 'areas', question: answer.question }).unmarked;
+  const [first, ...others] = listBeyond(layout, messages);
   const parts = [
-    ...(away > 0 ? [en.map.offMap(away)] : []),
-    ...(first === undefined ? [] : [`Beyond the map: ${first}`, ...others]),
+    ...(away > 0 ? [messages.map.offMap(away)] : []),
+    ...(first === undefined ? [] : [messages.picture.beyond(first), ...others]),
   ];
-  return flowParts(parts, GAP, SMALL, room * FONT_TOLERANCE, measure).slice(0, MAX_BEYOND_LINES);
+  return flowParts(parts, GAP, SMALL, room, measure).slice(0, MAX_BEYOND_LINES);
 };
 
 /** The footer: caveat, source, version, as-of date, the last correction, notes on boundaries and the map's credits. */
-export const footerLines = (view: FirstView, room: number, measure: Measure): readonly string[] => {
-  const { caveat, source, version, asOf } = factsOf(view);
-  const parts = [
-    caveat,
-    source,
-    version,
-    asOf,
-    describeCorrections(view.table, en),
-    ...dueLines(view.engine.schema.mapNotes, null, 'en'),
-    NO_CONTROL,
-    view.table.document.view?.disputed === undefined ? null : en.ground.statedPolicy,
-    en.reading.source.boundaries,
-    en.map.credits,
-  ];
-  return flowParts(
-    parts.filter((part) => typeof part === 'string'),
-    GAP,
-    SMALL,
-    room * FONT_TOLERANCE,
-    measure,
-  );
+export const footerLines = (scene: PictureScene, room: number): readonly string[] =>
+  flowParts([...listFacts(scene), ...listMapFacts(scene, null)], GAP, SMALL, room, scene.measure);
+
+const KEY: TextStyle = { size: 11 };
+const KEY_LINE = 18;
+const SAMPLE_GAP = 5;
+
+export interface Legend {
+  readonly markup: string;
+  readonly height: number;
+}
+
+/** Entries in two columns of equal width; one that is wider than a column takes a whole line. Sizes in pixels. */
+export const writeLegend = (scene: PictureScene, panels: PanelFacts, width: number): Legend => {
+  const column = width / 2;
+  let cell = 0;
+  const parts = listKey(scene, panels).map(({ shapes, text }, i) => {
+    const start = shapes.length > 0 ? SAMPLE.width + SAMPLE_GAP : 0;
+    const isWide = start + scene.measure(text, KEY) > column;
+    if (isWide && cell % 2 === 1) cell += 1;
+    const at = `${(cell % 2) * column} ${Math.floor(cell / 2) * KEY_LINE}`;
+    cell += isWide ? 2 : 1;
+    const inner = [...shapes, { kind: 'text', x: start, y: 12, text, token: 'muted', ...KEY } as const];
+    return `<g transform="translate(${at})">${writeParts(scene, inner, `legend${i}`)}</g>`;
+  });
+  return { markup: parts.join(''), height: Math.ceil(cell / 2) * KEY_LINE };
 };
 
 /** A nested `<svg>` at a position, clipped to its edges. */
@@ -109,14 +111,14 @@ const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
  * off, so that texts keep their relative width at every size.
  */
 export const writeDocument = (
-  view: FirstView,
+  { title, description, ground }: { readonly title: string; readonly description: string; readonly ground: string },
   { width, height, shown }: { readonly width: number; readonly height: number; readonly shown: number },
   parts: readonly string[],
 ): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${shown}" height="${Math.round((height * shown) / width)}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision">`,
-    `<title id="title">${escapeHtml(view.table.document.title)}</title><desc id="desc">${escapeHtml(describePicture(view))}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${LIGHT.panel}"/>`,
+    `<title id="title">${escapeHtml(title)}</title><desc id="desc">${escapeHtml(description)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${ground}"/>`,
     ...parts,
     '</svg>\n',
   ]

@@ -8,8 +8,17 @@ import { en } from '../../../src/i18n/en.ts';
 import { DARK, LIGHT } from '../../../src/theme/tokens.ts';
 import { buildEventParts } from '../event-page.ts';
 import { escapeHtml, paragraph, safeAddress } from '../html.ts';
-import { PICTURES, type Addresses } from './addresses.ts';
-import { countInWords, describePicture, factsOf, windowInWords, type FirstView } from './first-view.ts';
+import { PICTURES, pictureName, type Addresses } from './addresses.ts';
+import { LANG_NAMES } from '../../../src/base/lang.ts';
+import {
+  countInWords,
+  describePicture,
+  describeSocial,
+  factsOf,
+  languagesOf,
+  windowInWords,
+  type FirstView,
+} from './first-view.ts';
 import { linkedData, writeLinkedData } from './linked-data.ts';
 import { NARROW, shareStyle } from './share-style.ts';
 import { shareTags, writeTags, type ShareTexts } from './share-tags.ts';
@@ -26,6 +35,7 @@ export const shareTextsOf = (view: FirstView): ShareTexts => {
     title,
     description: withCaveat(view, lede ?? description ?? `${countInWords(view)} on a map beside a timeline.`),
     alt: withCaveat(view, describePicture(view)),
+    cardAlt: withCaveat(view, describeSocial(view)),
   };
 };
 
@@ -92,8 +102,16 @@ const factList = (view: FirstView, inside: Addresses, file: string | null): stri
     .join('')}</dl>`;
 };
 
-const pngName = ({ width, height }: { readonly width: number; readonly height: number }): string =>
-  `PNG ${width} × ${height}`;
+/** Links to the pictures for posts: each size, in the light theme, by language. */
+const pictureLinks = (view: FirstView, { picture }: Addresses): readonly string[] =>
+  languagesOf(view.table).flatMap((lang, i) =>
+    Object.values(PICTURES).map((size) =>
+      link(
+        picture(pictureName(size, ...(i === 0 ? [] : [lang]))),
+        `PNG ${size.width} × ${size.height}${i === 0 ? '' : `, ${LANG_NAMES[lang]}`}`,
+      ),
+    ),
+  );
 
 /** What the map leaves out; pictures are by the stated policy, though the data may ask for another point of view. */
 const linesOnBorders = ({ engine, table }: FirstView): readonly string[] => [
@@ -108,11 +126,7 @@ export const writeSharePage = (view: FirstView, addresses: PageAddresses): strin
   const { inside, file, tall } = addresses;
   const { lede = '', language = 'en' } = view.table.document;
   const lang = language === 'en' ? '' : ` lang="${escapeHtml(language)}"`;
-  const pictures = [
-    link(inside.svg, 'SVG'),
-    link(inside.wide, pngName(PICTURES.wide)),
-    link(inside.card, pngName(PICTURES.card)),
-  ];
+  const pictures = [link(inside.svg, 'SVG'), ...pictureLinks(view, inside)];
   return [
     '<!doctype html>',
     '<html lang="en">',

@@ -8,6 +8,8 @@ export interface ShareTexts {
   readonly description: string;
   /** Alternative text of the picture. */
   readonly alt: string;
+  /** Of the picture that previews show. */
+  readonly cardAlt: string;
 }
 
 const meta = (key: 'name' | 'property', name: string, content: string): HtmlTagDescriptor => ({
@@ -17,7 +19,7 @@ const meta = (key: 'name' | 'property', name: string, content: string): HtmlTagD
 
 /** @param url the address that the page is shared by */
 export const shareTags = (
-  { title, description, alt }: ShareTexts,
+  { title, description, cardAlt }: ShareTexts,
   { card, oembed }: Addresses,
   url: string,
 ): readonly HtmlTagDescriptor[] => [
@@ -30,7 +32,7 @@ export const shareTags = (
   meta('property', 'og:image:type', 'image/png'),
   meta('property', 'og:image:width', String(PICTURES.card.width)),
   meta('property', 'og:image:height', String(PICTURES.card.height)),
-  meta('property', 'og:image:alt', alt),
+  meta('property', 'og:image:alt', cardAlt),
   meta('name', 'twitter:card', 'summary_large_image'),
   { tag: 'link', attrs: { rel: 'alternate', type: 'application/json+oembed', href: oembed, title } },
 ];

@@ -1,20 +1,22 @@
 /** The picture for phones: map above timeline, at its display size, without the title, which the page has above it. */
-import { countInWords, windowInWords, type FirstView } from './first-view.ts';
-import { frameOf, hatchesInSight, paintMapPanel } from './map-panel.ts';
-import { writeLegend } from './picture-legend.ts';
+import { frameFor, hatchesInSight, paintMap } from '../../../src/picture/map-picture.ts';
+import { paintTimeline } from '../../../src/picture/timeline-picture.ts';
+import { LIGHT } from '../../../src/theme/tokens.ts';
+import { countInWords, describePicture, windowInWords, type FirstView } from './first-view.ts';
 import {
   BEYOND_PADDING,
   beyondLines,
   footerLines,
   panel,
   rule,
+  sceneOf,
   SMALL_LINE,
   smallLines,
   writeDocument,
+  writeLegend,
   writeParts,
   type PictureTools,
 } from './picture-parts.ts';
-import { paintTimelinePanel } from './timeline-panel.ts';
 
 const WIDTH = 390;
 const MARGIN = 14;
@@ -30,23 +32,29 @@ interface TallPicture {
 }
 
 /** @throws Error when something of the dataset can't be laid out */
-export const writeTallPicture = async (view: FirstView, { basemap, measure }: PictureTools): Promise<TallPicture> => {
-  const mapFrame = frameOf(view, view.context.bbox, WIDTH, MAP_HEIGHT);
-  const map = await paintMapPanel(view, mapFrame, basemap, measure);
+export const writeTallPicture = async (view: FirstView, tools: PictureTools): Promise<TallPicture> => {
+  const { basemap } = tools;
+  const scene = sceneOf(view, tools, LIGHT);
+  const mapFrame = frameFor(scene, view.context.bbox, WIDTH, MAP_HEIGHT);
+  await basemap.state().world?.settled(mapFrame);
+  const map = paintMap(scene, mapFrame, basemap);
   const mapBottom = HEADER + MAP_HEIGHT;
-  const beyond = beyondLines(view, map.layout, ROOM, measure);
+  const beyond = beyondLines(scene, map.layout, ROOM);
   const timeTop = mapBottom + beyond.length * SMALL_LINE + BEYOND_PADDING;
-  const timeline = paintTimelinePanel(view, TIME_SIZE, measure);
+  const timeline = paintTimeline(scene, TIME_SIZE);
   const timeBottom = timeTop + TIME_SIZE.height;
-  const legend = writeLegend(view, { mode: timeline.mode, hatches: hatchesInSight(mapFrame) }, ROOM, measure);
-  const footer = footerLines(view, ROOM, measure);
+  const hatches = hatchesInSight(mapFrame, view.messages.dates.lang);
+  const legend = writeLegend(scene, { mode: timeline.mode, hasMap: true, hatches }, ROOM);
+  const footer = footerLines(scene, ROOM);
   const footerTop = timeBottom + legend.height + 16;
   const height = footerTop + footer.length * SMALL_LINE + 10;
-  const svg = writeDocument(view, { width: WIDTH, height, shown: WIDTH }, [
+  const texts = { title: view.table.document.title, description: describePicture(view), ground: LIGHT.panel };
+  const svg = writeDocument(texts, { width: WIDTH, height, shown: WIDTH }, [
     panel('map', 0, HEADER, mapFrame, map.markup),
     panel('timeline', 0, timeTop, TIME_SIZE, timeline.markup),
     panel('legend', MARGIN, timeBottom + 8, { width: ROOM, height: legend.height }, legend.markup),
     writeParts(
+      scene,
       [
         {
           kind: 'text',

@@ -2,10 +2,28 @@
 import type { Fill, Shape, Stroke } from './shapes.ts';
 import type { Palette } from './token.ts';
 
+export interface TextStyle {
+  readonly size: number;
+  readonly weight?: 400 | 600;
+  readonly italic?: boolean;
+}
+/** A piece of a text that one font has all characters of. */
+export interface TextRun {
+  readonly text: string;
+  /** In place of the ink's. */
+  readonly font?: string;
+  /** CSS pixels, as measured: it keeps this width in other fonts. */
+  readonly width: number;
+}
+/** Cuts a text where the font changes. */
+export type SplitText = (text: string, style: TextStyle) => readonly TextRun[];
+
 interface SvgInk {
   readonly palette: Palette;
   readonly font: string;
   /** Prefix of ids, unique in the page. */ readonly id: string;
+  /** For pictures that are looked at in other fonts than those that they were measured in. */
+  readonly split?: SplitText | undefined;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -15,7 +33,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
 interface Writer {
@@ -55,13 +73,41 @@ const strokeAttributes = (writer: Writer, stroke: Stroke | undefined): string =>
     ? ` stroke="${writer.ink.palette[stroke.token]}" stroke-width="${n(stroke.width)}"${stroke.dash ? ` stroke-dasharray="${stroke.dash.map(n).join(' ')}"` : ''}${stroke.cap ? ` stroke-linecap="${stroke.cap}"` : ''}`
     : '';
 
+/**
+ * One element for each run: a renderer that has to look for a character in another font may take its neighbours from
+ * there, too. @param style attributes that all runs share
+ */
+export const writeRuns = (
+  runs: readonly TextRun[],
+  { x, y, font, style }: { readonly x: number; readonly y: number; readonly font: string; readonly style: string },
+): string => {
+  let left = x;
+  return runs
+    .map((run) => {
+      const at = left;
+      left += run.width;
+      return `<text x="${n(at)}" y="${n(y)}" font-family="${escapeXml(run.font ?? font)}"${style} textLength="${n(run.width)}" lengthAdjust="spacingAndGlyphs">${escapeXml(run.text)}</text>`;
+    })
+    .join('');
+};
+
+const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
 const writeText = (writer: Writer, shape: Extract<Shape, { kind: 'text' }>): string => {
-  const { palette, font } = writer.ink;
-  const anchor = shape.align === 'middle' ? 'middle' : shape.align === 'end' ? 'end' : 'start';
+  const { palette, font, split } = writer.ink;
+  const anchor = shape.align ?? 'start';
   const halo = shape.halo
     ? ` stroke="${palette[shape.halo]}" stroke-width="6" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="${escapeXml(font)}" font-size="${n(shape.size)}"${shape.weight === 600 ? ' font-weight="600"' : ''}${shape.italic ? ' font-style="italic"' : ''}${shape.spacing ? ` letter-spacing="${n(shape.spacing)}"` : ''} text-anchor="${anchor}" fill="${shape.haloOnly ? 'none' : palette[shape.token]}"${halo}>${escapeXml(shape.text)}</text>`;
+  const face = ` font-size="${n(shape.size)}"${shape.weight === 600 ? ' font-weight="600"' : ''}${shape.italic ? ' font-style="italic"' : ''}${shape.spacing ? ` letter-spacing="${n(shape.spacing)}"` : ''}`;
+  const ink = ` fill="${shape.haloOnly ? 'none' : palette[shape.token]}"${halo}`;
+  // Letters that are spaced out keep their room in any font.
+  if (split && !shape.spacing) {
+    const runs = split(shape.text, shape);
+    const width = runs.reduce((sum, run) => sum + run.width, 0);
+    return writeRuns(runs, { x: shape.x - width * SHARE_BEFORE[anchor], y: shape.y, font, style: face + ink });
+  }
+  return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="${escapeXml(font)}"${face} text-anchor="${anchor}"${ink}>${escapeXml(shape.text)}</text>`;
 };
 
 const writeOne = (writer: Writer, shape: Shape): string => {

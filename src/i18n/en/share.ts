@@ -63,5 +63,5 @@ export const share = {
   previewTitle: 'Preview of the frame',
   frameTitle: (title: string) => `Map and timeline: ${title}`,
   pictureAlt: (title: string, count: number, span: string) =>
-    `${title}. A map and a timeline of ${span}; the dataset holds ${count === 1 ? '1 event' : `${count} events`}.`,
+    `${title}. A timeline of ${span}; the dataset holds ${count === 1 ? '1 event' : `${count} events`}.`,
 };

@@ -64,5 +64,5 @@ export const share: AllMessages['share'] = {
   pixels: (width) => `${width} пікселів`,
   previewTitle: 'Попередній перегляд вставки',
   frameTitle: (title) => `Карта й часова шкала: ${title}`,
-  pictureAlt: (title, count, span) => `${title}. Карта й часова шкала: ${span}; подій у наборі даних: ${count}.`,
+  pictureAlt: (title, count, span) => `${title}. Часова шкала: ${span}; подій у наборі даних: ${count}.`,
 };

@@ -1,8 +1,8 @@
 /**
- * A canvas context that writes SVG, so that the app's own painters paint the pictures of the build. It has only the
- * calls that those of the base map and the outlines make: no transforms, and only the innermost clip applies.
+ * A canvas context that writes SVG, so that the app's own painters paint paper and the pictures of the build. It has
+ * only the calls that those of the base map and the outlines make: no transforms, and only the innermost clip applies.
  */
-import { escapeHtml } from '../html.ts';
+import { escapeXml, writeRuns, type SplitText } from './paint-svg.ts';
 
 interface State {
   fillStyle: string;
@@ -48,10 +48,15 @@ export class SvgContext {
   /** Attributes of the halo around the next text: painters call `strokeText` before `fillText`. */
   private halo = '';
   private readonly id: string;
+  private readonly split: SplitText | undefined;
 
-  /** @param id prefix of ids, unique in the picture */
-  constructor(id: string) {
+  /**
+   * @param id prefix of ids, unique in the picture
+   * @param split for pictures that are looked at in other fonts than those that they were measured in
+   */
+  constructor(id: string, split?: SplitText) {
     this.id = id;
+    this.split = split;
   }
 
   set fillStyle(value: string) {
@@ -140,10 +145,18 @@ export class SvgContext {
     this.halo = `${this.strokeAttributes()} paint-order="stroke"`;
   }
   fillText(text: string, x: number, y: number): void {
-    const [, italic, weight, size, family = ''] = /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(this.state.font) ?? [];
+    const [, italic, weight = '400', size = '10', family = ''] =
+      /^(italic )?(\d+) ([\d.]+)px (.+)$/.exec(this.state.font) ?? [];
     const spacing = Number.parseFloat(this.state.letterSpacing);
+    const style = ` font-size="${size}"${attribute('font-weight', weight, '400')}${italic ? ' font-style="italic"' : ''}${attribute('letter-spacing', spacing, 0)} fill="${this.state.fillStyle}"${this.halo}`;
+    const runs =
+      spacing === 0
+        ? this.split?.(text, { size: Number(size), weight: weight === '600' ? 600 : 400, italic: Boolean(italic) })
+        : undefined;
     this.body.push(
-      `<text x="${short(tenths(x))}" y="${short(tenths(y))}" font-family="${escapeHtml(family)}" font-size="${size ?? 10}"${attribute('font-weight', weight ?? '400', '400')}${italic ? ' font-style="italic"' : ''}${attribute('letter-spacing', spacing, 0)} fill="${this.state.fillStyle}"${this.halo}>${escapeHtml(text)}</text>`,
+      runs
+        ? writeRuns(runs, { x, y, font: family, style })
+        : `<text x="${short(tenths(x))}" y="${short(tenths(y))}" font-family="${escapeXml(family)}"${style}>${escapeXml(text)}</text>`,
     );
     this.halo = '';
   }

@@ -1,0 +1,80 @@
+/** Which occasions a small picture shows: as many of the first as fit whole, with readable names. */
+import type { Shape } from '../../../src/base/paint/shapes.ts';
+import type { PictureScene } from '../../../src/picture/scene.ts';
+import { paintTimeline, type TimelinePicture } from '../../../src/picture/timeline-picture.ts';
+import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
+import type { OccasionRow, Occasions } from '../../../src/query/occasions/list-occasions.ts';
+import { ask } from './first-view.ts';
+import { listTextBoxes, overlapping } from './text-boxes.ts';
+
+const MOST = 6;
+const RANKS: readonly OccasionRow['rank'][] = ['lead', 'plain', 'context'];
+
+/** Those with the highest rank, in turns from the axis outward. */
+const pickFirst = ({ above, below, answers }: Occasions, count: number): ReadonlySet<number> => {
+  const answering = new Set(answers.flatMap(({ from, to }) => [from, to]));
+  const order = [above.rows, below.rows].flatMap((rows) =>
+    rows.map((occasion, i) => ({
+      row: occasion.row,
+      weight: answering.has(occasion.row) ? -1 : RANKS.indexOf(occasion.rank) * 1000 + i,
+    })),
+  );
+  return new Set(
+    order
+      .toSorted((a, b) => a.weight - b.weight)
+      .slice(0, count)
+      .map(({ row }) => row),
+  );
+};
+
+/** Without parts, which nobody can open, and without what holds throughout. */
+const only = ({ above, below, answers }: Occasions, kept: ReadonlySet<number>): Occasions => {
+  const side = ({ rows }: Occasions['above']): Occasions['above'] => ({
+    rows: rows.filter(({ row }) => kept.has(row)).map((occasion) => ({ ...occasion, parts: [], total: 0 })),
+    standing: [],
+  });
+  return {
+    above: side(above),
+    below: side(below),
+    answers: answers.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    undated: [],
+  };
+};
+
+const textsIn = (shapes: readonly Shape[]): readonly string[] =>
+  shapes.flatMap((shape) => ('shapes' in shape ? textsIn(shape.shapes) : shape.kind === 'text' ? [shape.text] : []));
+
+/** Whether every name stands whole, in letters of `least` pixels or more, and on no other text. */
+const isReadable = ({ shapes }: TimelinePicture, names: readonly string[], least: number, scene: PictureScene) => {
+  const written = textsIn(shapes);
+  const boxes = listTextBoxes(shapes, scene.measure);
+  return (
+    names.every((name) => written.some((text) => text.includes(name))) &&
+    boxes.every(({ size }) => size >= least) &&
+    overlapping(boxes).length === 0
+  );
+};
+
+/** The timeline with at most six of its occasions; all of it where nothing is dated, or where counts stand for bars. */
+export const paintFew = (
+  scene: PictureScene,
+  size: { readonly width: number; readonly height: number },
+  least: number,
+): TimelinePicture => {
+  const { engine, answer } = scene;
+  const occasions = ask(engine, { kind: 'occasions', question: answer.question, most: MAX_ROWS });
+  const paint = (chosen?: Occasions): TimelinePicture =>
+    paintTimeline(scene, { ...size, change: { annotations: [], ...(chosen ? { occasions: chosen } : {}) } });
+  if (occasions === 'tooMany') return paint();
+  for (let count = MOST; count > 0; count -= 1) {
+    const kept = pickFirst(occasions, count);
+    if (kept.size === 0) break;
+    const picture = paint(only(occasions, kept));
+    const names = [...kept].map((row) => {
+      const { label, title } = answer.table.records[row]!; // row in range
+      return label ?? title;
+    });
+    if (isReadable(picture, names, least, scene)) return picture;
+  }
+  return paint(only(occasions, pickFirst(occasions, 2)));
+};

@@ -1,0 +1,23 @@
+/** The base map of the pictures, with all its packages, read from the project's own files. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MAP_PACKAGES } from '../../../src/base/resources.ts';
+import { createBasemap, type Basemap } from '../../../src/basemap/basemap.ts';
+import { createWorld } from '../../../src/basemap/world.ts';
+
+/** The cells lie under their version only where they are served. */
+const CELLS = /^cells\/[^/]+\//;
+
+/** @throws Error when a file is not there */
+export const readBasemap = async (root: string): Promise<Basemap> => {
+  const basemap = createBasemap({
+    packages: MAP_PACKAGES,
+    read: async (name) => new Response(await readFile(join(root, 'data/basemap/out', name.replace(CELLS, 'cells/')))),
+    whenIdle: async () => {},
+    // What reads this module in a build does not load further ones afterwards.
+    loadWorld: async () => ({ createWorld }),
+  });
+  await basemap.load();
+  if (basemap.state().failed) throw new Error('a file of the base map is not there');
+  return basemap;
+};

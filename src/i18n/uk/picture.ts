@@ -1,0 +1,37 @@
+/** Ukrainian texts of: what leaves the screen, on paper and as a picture. */
+import type { AllMessages } from '../en.ts';
+
+export const picture: AllMessages['picture'] = {
+  key: {
+    heading: 'Умовні знаки',
+    lasted: 'тривало',
+    once: 'один раз, того дня',
+    part: 'у частині дня',
+    within: 'один раз, десь у цих межах',
+    repeated: 'кілька разів у цих межах',
+    fade: 'день кінця не відомий',
+    unknown: 'початок не вказано',
+    ongoing: 'на час публікації триває',
+    openEnd: 'кінець не вказано',
+    claimed: '❝ твердження, автора названо',
+    implied: 'випливає з тексту',
+    assessment: 'оцінка',
+    outside: '° дата не з цього джерела',
+    guess: '* дата припущена або за висновком',
+    noData: 'даних немає: це не затишшя',
+    region: 'десь у цих межах',
+    certain: 'певно в цей час',
+    possible: 'можливо, не певно',
+  },
+  noControl: 'Контур – місце, яке не відоме точніше, а не зона контролю.',
+  beyond: (first) => `Поза картою: ${first}`,
+  before: (date) => `До ${date}`,
+  after: (date) => `Після ${date}`,
+  undated: 'Без дати',
+  perhaps: (title) => `можливо: ${title}`,
+  filters: (chips) => `Фільтри: ${chips}`,
+  notChecked: (host) => `Дані з ${host}, цей сайт їх не перевіряв`,
+  few: (dates, shown) => `Часова шкала, ${dates}: кілька подій, усього їх ${shown}.`,
+  all: (total, link) => (total === 1 ? link : `Усі події (${total}): ${link}`),
+  signs: { outside: '° дата не з цього джерела', claimed: '❝ чиєсь твердження', guess: '* дата припущена' },
+};

@@ -1,0 +1,79 @@
+/** The timeline of a picture: the app's layout of a view, as markup. */
+import type { Shape } from '../base/paint/shapes.ts';
+import { writeShapes } from '../base/paint/paint-svg.ts';
+import { ALL_THERE } from '../layout/arrivals.ts';
+import { createTimeScale } from '../layout/timeline/axis.ts';
+import { layoutBands } from '../layout/timeline/compare-bands.ts';
+import { annotationsOf, drawAnswers, drawNotes, drawStalks, drawUndatedStrip } from '../layout/late/layouts.ts';
+import { MAX_ROWS } from '../layout/timeline/layout-as-bars.ts';
+import { NOTHING_OPEN } from '../layout/timeline/occasion-rows.ts';
+import { layoutTimeline } from '../layout/timeline/layout.ts';
+import type { TimelineInput } from '../layout/timeline/types.ts';
+import { timelineWords } from '../panes/timeline/timeline-words.ts';
+import { NO_LINKS } from '../query/relations/links.ts';
+import { FONT } from '../theme/tokens.ts';
+import { describeWhen } from '../wording/describe-when.ts';
+import { ask, type PictureScene } from './scene.ts';
+import { withoutControls } from './still.ts';
+
+const MARGIN = { left: 20, right: 32 } as const;
+
+export interface TimelineLook {
+  readonly width: number;
+  readonly height: number;
+  /** What the layout is given otherwise. */
+  readonly change?: Partial<TimelineInput>;
+}
+
+export interface TimelinePicture {
+  /** A bar for each event, or a histogram where there are too many. */
+  readonly mode: 'bars' | 'counts';
+  readonly shapes: readonly Shape[];
+  readonly markup: string;
+}
+
+const inputOf = (
+  { engine, answer, messages, measure }: PictureScene,
+  { width, height, change }: TimelineLook,
+): TimelineInput => {
+  const { table, span, question } = answer;
+  return {
+    answer,
+    occasions: ask(engine, { kind: 'occasions', question, most: MAX_ROWS }),
+    opened: NOTHING_OPEN,
+    bins: (counted, edges) => ask(engine, { kind: 'bins', question, counted, edges }),
+    standing: () => ask(engine, { kind: 'counts', question, parts: ['standing'] }).standing,
+    width,
+    height,
+    measure,
+    opacity: ALL_THERE,
+    selected: null,
+    hovered: null,
+    links: NO_LINKS,
+    playhead: 'none',
+    axisInset: 0,
+    layBands: question.compare ? layoutBands : null,
+    drawUndated: drawUndatedStrip,
+    drawStalks,
+    drawAnswers,
+    drawNotes,
+    layRelations: null,
+    scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
+    words: timelineWords(
+      messages,
+      table,
+      span,
+      (row) => describeWhen(table, row, question.dating, messages).short,
+      true,
+    ),
+    annotations: annotationsOf(table),
+    ...change,
+  };
+};
+
+export const paintTimeline = (scene: PictureScene, look: TimelineLook): TimelinePicture => {
+  const { mode, shapes } = layoutTimeline(inputOf(scene, look));
+  const still = withoutControls(shapes);
+  const { palette, split } = scene;
+  return { mode, shapes: still, markup: writeShapes(still, { palette, font: FONT, id: 'time', split }) };
+};

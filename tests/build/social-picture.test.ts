@@ -1,0 +1,80 @@
+/** Pictures for posts and messages: what they say, and that all of it can be read, in every language and font. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { PICTURES } from '../../data/build/share/addresses.ts';
+import { languagesOf, readFirstView, type FirstView } from '../../data/build/share/first-view.ts';
+import { readFonts, type PictureFonts } from '../../data/build/share/fonts.ts';
+import { LEAST_SIZE, writeSocialPicture } from '../../data/build/share/social-picture.ts';
+import { LANGS } from '../../src/base/lang.ts';
+import { syntheticDataset } from '../fixtures/synthetic.ts';
+import { cutOff, doubled, writtenIn } from './picture-texts.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const DATASETS = {
+  'the built-in': read('data/datasets/kharkiv-may-2024.json'),
+  'a foreign': read('tests/fixtures/river.json'),
+  many: JSON.stringify(syntheticDataset(300)),
+};
+const LINK = 'news.example/maps';
+
+const noto = readFonts(root);
+const wider: PictureFonts = {
+  measure: (text, style) => noto.measure(text, style) * 1.12,
+  split: (text, style) => noto.split(text, style).map((run) => ({ ...run, width: run.width * 1.12 })),
+};
+const FONTS = { 'its own fonts': noto, 'fonts 12 % wider': wider };
+
+const cases = Object.entries(DATASETS).flatMap(([name, text]) =>
+  languagesOf(readFirstView(text).table).flatMap((lang) =>
+    Object.values(PICTURES).flatMap((size) =>
+      (['its own fonts', 'fonts 12 % wider'] as const).map((font) => ({ name, text, lang, size, font })),
+    ),
+  ),
+);
+
+describe.each(cases)('$name, $lang, $size.width × $size.height, $font', ({ text, lang, size, font }) => {
+  const view = readFirstView(text, lang);
+  const svg = writeSocialPicture(view, size, 'light', FONTS[font], LINK);
+  const texts = writtenIn(svg);
+
+  test('nothing in it is small, cut off or on anything else', () => {
+    expect(texts.filter((each) => each.size < LEAST_SIZE)).toEqual([]);
+    expect(cutOff(texts, size.width, size.height)).toEqual([]);
+    expect(doubled(texts)).toEqual([]);
+  });
+
+  test('it says what it is about, whose it is, of when, and where there is more; nothing in it opens', () => {
+    const all = texts.map((each) => each.text).join(' ');
+    const { document } = view.table;
+    for (const part of [document.view?.headline ?? document.title, document.caveat ?? '', LINK]) {
+      expect(all.replaceAll(/\s+/g, ' ')).toContain(part);
+    }
+    expect(all).toContain(view.messages.reading.source.source('').trim());
+    expect(all).not.toMatch(/[›⌄]/);
+    for (const [sign, words] of [
+      ['°', view.messages.picture.signs.outside],
+      ['❝', view.messages.picture.signs.claimed],
+    ] as const)
+      expect(all.includes(words)).toBe(all.replace(words, '').includes(sign));
+  });
+});
+
+const shownTitles = (svg: string, { table }: FirstView): readonly string[] => {
+  const texts = writtenIn(svg).map(({ text }) => text);
+  return table.records
+    .map(({ label, title }) => label ?? title)
+    .filter((title) => texts.some((text) => text.includes(title)));
+};
+
+test.each(LANGS)('the built-in dataset’s has at most six bars, and the answer across the axis: %s', (lang) => {
+  const view = readFirstView(DATASETS['the built-in'], lang);
+  for (const theme of ['light', 'dark'] as const) {
+    const svg = writeSocialPicture(view, PICTURES.wide, theme, noto, LINK);
+    const bars = shownTitles(svg, view);
+    expect(bars.length).toBeGreaterThanOrEqual(4);
+    expect(bars.length).toBeLessThanOrEqual(6);
+    expect(writtenIn(svg).map(({ text }) => text)).toContain(view.messages.timeline.relation('response_to', false));
+  }
+});
