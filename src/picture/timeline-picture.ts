@@ -8,6 +8,7 @@ import { annotationsOf, drawAnswers, drawNotes, drawStalks, drawUndatedStrip } f
 import { MAX_ROWS } from '../layout/timeline/layout-as-bars.ts';
 import { NOTHING_OPEN } from '../layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../layout/timeline/layout.ts';
+import { plotFrame } from '../layout/timeline/plot-frame.ts';
 import type { TimelineInput } from '../layout/timeline/types.ts';
 import { timelineWords } from '../panes/timeline/timeline-words.ts';
 import { NO_LINKS } from '../query/relations/links.ts';
@@ -15,8 +16,6 @@ import { FONT } from '../theme/tokens.ts';
 import { describeWhen } from '../wording/describe-when.ts';
 import { ask, type PictureScene } from './scene.ts';
 import { withoutControls } from './still.ts';
-
-const MARGIN = { left: 20, right: 32 } as const;
 
 export interface TimelineLook {
   readonly width: number;
@@ -37,6 +36,7 @@ const inputOf = (
   { width, height, change }: TimelineLook,
 ): TimelineInput => {
   const { table, span, question } = answer;
+  const frame = plotFrame({ width, height, hasCaption: false });
   return {
     answer,
     occasions: ask(engine, { kind: 'occasions', question, most: MAX_ROWS }),
@@ -50,15 +50,15 @@ const inputOf = (
     selected: null,
     hovered: null,
     links: NO_LINKS,
-    playhead: 'none',
-    axisInset: 0,
+    playhead: null,
+    frame,
     layBands: question.compare ? layoutBands : null,
     drawUndated: drawUndatedStrip,
     drawStalks,
     drawAnswers,
     drawNotes,
     layRelations: null,
-    scale: createTimeScale(span, MARGIN.left, width - MARGIN.right),
+    scale: createTimeScale(span, frame.left, frame.right),
     words: timelineWords(
       messages,
       table,

@@ -1,7 +1,8 @@
 /** The reader's own time zone is in nothing that is told, linked or drawn. */
 import { afterEach, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { createTimeScale, layoutAxis } from '../../src/layout/timeline/axis.ts';
+import { createTimeScale } from '../../src/layout/timeline/axis.ts';
+import { layoutAxis } from '../../src/layout/timeline/axis-labels.ts';
 import { timelineWords } from '../../src/panes/timeline/timeline-words.ts';
 import { contextOf, parseWindow } from '../../src/selection/context.ts';
 import { parseLink, writeLink } from '../../src/selection/link.ts';
@@ -32,10 +33,10 @@ const told = (timeZone: string): readonly string[] => {
       words: timelineWords(en, table, window, () => '', true),
       measure: (text, { size }) => text.length * size * 0.5,
       handles: [],
+      isYearSaid: false,
+      knownUntil: window.end,
     },
     0,
-    0,
-    null,
   );
   return [
     writeLink(selection, context),

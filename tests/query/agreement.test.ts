@@ -15,6 +15,7 @@ import { createTimeScale } from '../../src/layout/timeline/axis.ts';
 import { MAX_ROWS } from '../../src/layout/timeline/layout-as-bars.ts';
 import { drawUndatedStrip } from '../../src/layout/timeline/undated-strip.ts';
 import { NOTHING_OPEN } from '../../src/layout/timeline/occasion-rows.ts';
+import { plotFrame } from '../../src/layout/timeline/plot-frame.ts';
 import { layoutTimeline } from '../../src/layout/timeline/layout.ts';
 import { COLUMNS } from '../../src/wording/table/columns.ts';
 import { describePresence } from '../../src/wording/table/row-notes.ts';
@@ -100,6 +101,9 @@ const checkMap = (answer: RowAnswer): void => {
 
 const STATE = SHAPES.indexOf('state');
 
+const SIZE = { width: 540, height: 700 } as const;
+const FRAME = plotFrame({ ...SIZE, hasCaption: true });
+
 const checkTimeline = (answer: RowAnswer): void => {
   const { table, question } = answer;
   const { marks, mode } = layoutTimeline({
@@ -109,16 +113,15 @@ const checkTimeline = (answer: RowAnswer): void => {
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
     standing: () => countsOf(table, question, 'standing').standing,
     links: [],
-    scale: createTimeScale(answer.span, 20, 518),
-    width: 540,
-    height: 700,
+    scale: createTimeScale(answer.span, FRAME.left, FRAME.right),
+    ...SIZE,
+    frame: FRAME,
     words: timelineWords,
     measure: (text, style) => text.length * style.size * 0.55,
     selected: null,
     hovered: null,
     annotations: [],
-    playhead: 'head',
-    axisInset: 0,
+    playhead: null,
     layBands: null,
     drawUndated: drawUndatedStrip,
     drawStalks: null,

@@ -26,6 +26,9 @@ export const timeline = {
   stripName: (standing: string, count: number) => `${standing}: ${count} ${count === 1 ? 'event' : 'events'}`,
   undated: (count: number) => `No date · ${count}`,
   noData: 'no data',
+  /** As a sentence, where the data are of one article or of anything else. */
+  noDataFrom: { article: 'The article ends here: no data, not calm', other: 'The data end here: no data, not calm' },
+  week: 'week',
   about: (date: string) => `about ${date}`,
   zone: (place: string, isClock: boolean, _timeZone: string) => `${place} ${isClock ? 'time' : 'days'}`,
   relation: (type: string, inferred: boolean) =>

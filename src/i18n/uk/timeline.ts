@@ -36,6 +36,11 @@ export const timeline: Messages['timeline'] = {
   stripName: (standing, count) => `${standing}: ${events(count)}`,
   undated: (count) => `Без дати · ${count}`,
   noData: 'немає даних',
+  noDataFrom: {
+    article: 'На цьому стаття закінчується: даних немає, це не затишшя',
+    other: 'На цьому дані закінчуються: далі їх немає, це не затишшя',
+  },
+  week: 'тиждень',
   about: (date) => `прибл. ${date}`,
   zone: (place, _isClock, timeZone) => (/[a-z]/i.test(place) ? zoneName(place, timeZone) : `час: ${place}`),
   relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : (RELATIONS[type] ?? type)),

@@ -12,7 +12,6 @@ interface LaidSide {
   readonly rows: readonly LaidRow[];
   readonly standing: readonly LaidRow[];
 }
-export type LaidSides = Readonly<Record<'above' | 'below', LaidSide>>;
 
 /** Most rows that are drawn singly. */
 export const MAX_BARS = 44;
@@ -92,35 +91,41 @@ const laySide = (input: TimelineInput, { rows, standing }: SideRows, spacing: Sp
 };
 
 export const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
-const totalHeight = ({ above, below }: LaidSides): number =>
-  [above.rows, above.standing, below.rows, below.standing].reduce((sum, rows) => sum + heightOf(rows), 0);
 
-/** Null when even bare bars do not fit: then counts are drawn. `fixed`: the height of all that is not a row. */
+/** What a side has: height for its rows, and the line of its names. */
+export interface RoomOfSide {
+  readonly height: number;
+  readonly line: { readonly from: number; readonly to: number };
+}
+
+export interface FittedSide extends LaidSide {
+  readonly metrics: Metrics;
+  readonly words: WordsOfSide['words'];
+}
+export type FittedSides = Readonly<Record<'above' | 'below', FittedSide>>;
+
+/** At the most generous spacing that its room allows; the other side has its own. */
+const fitSide = (input: TimelineInput, side: SideRows, roomOf: (metrics: Metrics) => RoomOfSide): FittedSide | null => {
+  for (const spacing of SPACINGS) {
+    const { metrics } = spacing;
+    const { height, line } = roomOf(metrics);
+    const { words, rest }: WordsOfSide =
+      metrics === COMPACT ? layWords(input, side.standing, line) : { words: [], rest: side.standing };
+    const laid = laySide(input, { ...side, standing: rest }, spacing);
+    if (heightOf(laid.rows) + heightOf(laid.standing) <= height) return { ...laid, metrics, words };
+  }
+  return null;
+};
+
+/** Null when even bare bars do not fit: then counts are drawn. */
 export const layRows = (
   input: TimelineInput,
   { above, below }: RowsOfSides,
-  fixed: (metrics: Metrics) => number,
-  /** The room in the line of a side's names. */
-  lineOf: (metrics: Metrics, side: 'above' | 'below') => { readonly from: number; readonly to: number },
-): {
-  readonly sides: LaidSides;
-  readonly metrics: Metrics;
-  readonly spare: number;
-  readonly words: Readonly<Record<'above' | 'below', WordsOfSide['words']>>;
-} | null => {
+  roomOf: (side: 'above' | 'below', metrics: Metrics) => RoomOfSide,
+): FittedSides | null => {
   const count = [above.rows, above.standing, below.rows, below.standing].reduce((sum, rows) => sum + rows.length, 0);
   if (count > MAX_BARS) return null;
-  for (const spacing of SPACINGS) {
-    const { metrics } = spacing;
-    const wordsOf = (side: 'above' | 'below', { standing }: SideRows): WordsOfSide =>
-      metrics === COMPACT ? layWords(input, standing, lineOf(metrics, side)) : { words: [], rest: standing };
-    const [over, under] = [wordsOf('above', above), wordsOf('below', below)];
-    const sides = {
-      above: laySide(input, { ...above, standing: over.rest }, spacing),
-      below: laySide(input, { ...below, standing: under.rest }, spacing),
-    };
-    const spare = input.height - fixed(metrics) - totalHeight(sides);
-    if (spare >= 0) return { sides, metrics, spare, words: { above: over.words, below: under.words } };
-  }
-  return null;
+  const upper = fitSide(input, above, (metrics) => roomOf('above', metrics));
+  const lower = upper && fitSide(input, below, (metrics) => roomOf('below', metrics));
+  return upper && lower && { above: upper, below: lower };
 };

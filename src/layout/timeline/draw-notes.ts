@@ -15,7 +15,7 @@ export const annotationsOf = ({ document, indexOf }: EventTable): TimelineInput[
   });
 
 /** Notes stand in either half of the plot, clear of every mark, label and strip. */
-export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, metrics, drawn) => {
+export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, drawn) => {
   const boxes: Rect[] = [...drawn.boxes, ...drawn.marks];
   const notes = input.annotations.flatMap(({ row, text }) => {
     // A note about a part of a closed occasion stands beside the occasion.
@@ -37,7 +37,7 @@ export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, metrics, d
   });
   const x = input.scale.left - 4;
   const width = input.width - 8 - x;
-  const axisBottom = axisTop + metrics.axis;
+  const axisBottom = axisTop + input.frame.band;
   const above: Rect = { x, y: top + 4, width, height: axisTop - top - 6 };
   const below: Rect = { x, y: axisBottom + 2, width, height: bottom - axisBottom - 6 };
   return layoutAnnotations(

@@ -1,9 +1,10 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { layoutAxis } from './axis.ts';
+import { layoutAxis } from './axis-labels.ts';
+import { lastKnown, noData, STRIPES } from './no-data.ts';
 import type { Heads } from './track-names.ts';
-import type { Bands, Metrics, TimelineInput } from './types.ts';
+import type { Bands, TimelineInput } from './types.ts';
 
 const NO_BANDS: Bands = { behind: [], front: [] };
 
@@ -13,140 +14,102 @@ interface Back {
   readonly front: readonly Shape[];
 }
 
-const noData = (
-  { answer, scale, words, measure, width }: TimelineInput,
-  { top, bottom }: Heads,
-  axisTop: number,
-  axisBottom: number,
-  taken: readonly Rect[],
-): { readonly ground: Shape[]; readonly label: Shape[] } => {
-  const { asOf, extent } = answer.schema;
-  // Data may have dates later than they say that they know.
-  const known = Math.max(asOf.latest, extent?.end ?? asOf.latest);
-  const from = scale.x(known);
-  if (from >= width - 2 || known >= scale.domain.end) return { ground: [], label: [] };
-  const x = Math.max(scale.left, from);
-  const stripes = (y: number, h: number): Shape => ({
-    kind: 'rect',
-    x,
-    y,
-    width: width - x,
-    height: h,
-    fill: { token: 'grid', stripes: { gap: 7, width: 1 } },
-  });
-  const room = width - x - 8;
-  const wide = measure(words.noData, { size: 12 });
-  const middle = x + room / 2 + 4;
-  // At the foot, else at the head of the half below the axis, else of the one above it: where it covers no label.
-  const free = [bottom - 6, axisBottom + 18, top + 18].find(
-    (y) =>
-      ((y >= axisBottom + 14 && y <= bottom - 4) || (y >= top + 14 && y <= axisTop - 4)) &&
-      !taken.some(
-        (box) =>
-          box.x < middle + wide / 2 &&
-          box.x + box.width > middle - wide / 2 &&
-          box.y < y + 4 &&
-          box.y + box.height > y - 12,
-      ),
-  );
-  const label: Shape[] =
-    wide <= room && free !== undefined
-      ? [
-          {
-            kind: 'text',
-            x: middle,
-            y: free,
-            text: words.noData,
-            token: 'muted',
-            size: 12,
-            align: 'middle',
-            halo: 'panel',
-          },
-        ]
-      : [];
-  const ground: Shape[] = [
-    stripes(top, Math.max(0, axisTop - top)),
-    stripes(axisBottom, Math.max(0, bottom - axisBottom)),
-    { kind: 'line', points: [x, top, x, bottom], stroke: { token: 'noData', width: 1 } },
-  ];
-  return { ground, label };
-};
-
-const headShape = (x: number, axisTop: number): Shape => ({
-  kind: 'line',
-  points: [x - 6, axisTop - 5, x + 6, axisTop - 5, x + 6, axisTop + 1, x, axisTop + 8, x - 6, axisTop + 1],
-  closed: true,
-  fill: { token: 'ink' },
-});
-
+/** From the plot's edges to the axis; in the axis itself the playhead is a control. */
 const playheadLine = (
-  { answer, scale, playhead }: TimelineInput,
+  { playhead }: TimelineInput,
   { top, bottom }: Heads,
   axisTop: number,
   axisBottom: number,
 ): Shape[] => {
-  if (playhead === 'none') return [];
-  const x = Math.round(Math.max(scale.left, Math.min(scale.right, scale.x(answer.question.at)))) + 0.5;
+  if (playhead === null) return [];
+  const x = Math.round(playhead) + 0.5;
+  const stroke = { token: 'ink', width: 1.5 } as const;
   return [
-    { kind: 'line', points: [x, top, x, axisTop], stroke: { token: 'ink', width: 1.5 } },
-    { kind: 'line', points: [x, axisBottom, x, Math.max(axisBottom, bottom)], stroke: { token: 'ink', width: 1.5 } },
-    ...(playhead === 'line' ? [] : [headShape(x, axisTop)]),
+    { kind: 'line', points: [x, top, x, Math.max(top, axisTop)], stroke },
+    { kind: 'line', points: [x, axisBottom, x, Math.max(axisBottom, bottom)], stroke },
   ];
 };
 
-/** The window's handles on the axis stand this far out from its edges, in CSS pixels. */
-const HANDLE = 16;
+/** Half of a handle and a little, in CSS pixels. */
+const HANDLE = 8;
+/** The marks of the grid at the upper edge of the axis. */
+const NOTCH = 5;
+/** How much of the other land's colour the axis has. */
+const BAND = 0.5;
 
-/** The axis band begins at `axisTop`. `taken`: labels and strips that stand on the plot. */
-export const backShapes = (
-  input: TimelineInput,
-  metrics: Metrics,
-  heads: Heads,
+/** The axis: a filled band with its ticks, and stripes where there are no data. */
+export const axisBand = (
+  input: Pick<TimelineInput, 'answer' | 'scale' | 'words' | 'measure' | 'width' | 'frame'>,
   axisTop: number,
-  taken: readonly Rect[] = [],
-): Back => {
-  const axisBottom = axisTop + metrics.axis;
-  const { top, bottom } = heads;
-  const { scale, width, words, answer } = input;
+): { readonly grid: readonly number[]; readonly ground: readonly Shape[]; readonly front: readonly Shape[] } => {
+  const { scale, width, words, answer, frame, measure } = input;
   const { window } = answer.question;
-  const axis = layoutAxis(
+  const knownUntil = lastKnown(answer);
+  const { grid, labels } = layoutAxis(
     {
       scale,
       zone: answer.table.zone,
       words,
-      measure: input.measure,
-      handles:
-        input.axisInset > 0
-          ? [window.start, window.end].map((edge, i) => [scale.x(edge) - HANDLE * (1 - i), scale.x(edge) + HANDLE * i])
-          : [],
+      measure,
+      handles: [window.start, window.end].map((edge) => [scale.x(edge) - HANDLE, scale.x(edge) + HANDLE]),
+      isYearSaid: !frame.isSmall,
+      knownUntil,
     },
-    axisTop + 19,
-    input.axisInset,
-    input.playhead !== 'none' ? Math.min(answer.question.at, window.end - 1) : null,
+    axisTop + frame.band / 2,
   );
-  const grid: Shape[] = axis.grid.map((x) => ({
+  const upright = (x: number, to: number): Shape => ({
     kind: 'line',
-    points: [Math.round(x) + 0.5, top, Math.round(x) + 0.5, bottom],
-    stroke: { token: 'grid', width: 1 },
-  }));
-  const bands = input.layBands?.(input, heads, axisTop, axisBottom) ?? NO_BANDS;
-  const unknown = noData(input, heads, axisTop, axisBottom, taken);
-  const line = playheadLine(input, heads, axisTop, axisBottom);
+    points: [Math.round(x) + 0.5, axisTop, Math.round(x) + 0.5, to],
+    stroke: { token: 'noData', width: 1 },
+  });
   const rule = (y: number): Shape => ({
     kind: 'line',
     points: [0, y, width, y],
     stroke: { token: 'noData', width: 1 },
   });
+  const from = Math.max(scale.left, scale.x(knownUntil));
+  const box = { y: axisTop, height: frame.band } as const;
   return {
-    behind: [...bands.behind, ...grid, ...unknown.ground, ...heads.names],
-    playhead: line.slice(0, 2),
-    front: [
-      ...bands.front,
-      ...unknown.label,
+    grid,
+    ground: [
+      { kind: 'rect', x: 0, width, ...box, fill: { token: 'otherLand', opacity: BAND } },
+      ...(from < width - 2
+        ? [
+            { kind: 'rect', x: from, width: width - from, ...box, fill: STRIPES } as const,
+            upright(from, axisTop + frame.band),
+          ]
+        : []),
+      ...grid.map((x) => upright(x, axisTop + NOTCH)),
       rule(Math.round(axisTop) + 0.5),
-      rule(Math.round(axisBottom) - 0.5),
-      ...axis.labels,
-      ...line.slice(2),
+      rule(Math.round(axisTop + frame.band) - 0.5),
     ],
+    front: labels,
+  };
+};
+
+/** `taken`: labels and strips that stand on the plot. */
+export const backShapes = (input: TimelineInput, heads: Heads, axisTop: number, taken: readonly Rect[] = []): Back => {
+  const axisBottom = axisTop + input.frame.band;
+  const { top, bottom } = heads;
+  const axis = axisBand(input, axisTop);
+  const halves = [
+    [top, axisTop],
+    [axisBottom, bottom],
+  ] as const;
+  const grid = axis.grid.flatMap((x) =>
+    halves
+      .filter(([from, to]) => to > from)
+      .map(([from, to]): Shape => ({
+        kind: 'line',
+        points: [Math.round(x) + 0.5, from, Math.round(x) + 0.5, to],
+        stroke: { token: 'grid', width: 1 },
+      })),
+  );
+  const bands = input.layBands?.(input, heads, axisTop, axisBottom) ?? NO_BANDS;
+  const unknown = noData(input, heads, axisTop, axisBottom, taken);
+  return {
+    behind: [...bands.behind, ...grid, ...unknown.ground, ...heads.names, ...axis.ground],
+    playhead: playheadLine(input, heads, axisTop, axisBottom),
+    front: [...bands.front, ...unknown.label, ...axis.front],
   };
 };

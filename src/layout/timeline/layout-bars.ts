@@ -1,7 +1,7 @@
 /** The timeline as rows: one for each occasion, on its track's side of the axis; with one side only, not mirrored. */
 import type { Rect } from '../../base/geo/frame.ts';
 import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
-import { heightOf, layRows, type LaidRow, type LaidSides } from './bar-rows.ts';
+import { heightOf, layRows, type FittedSides, type LaidRow, type RoomOfSide } from './bar-rows.ts';
 import { INDENT, type LaidBar } from './lay-bar.ts';
 import { atLeast, emptyDrawing, faded, halos, letters } from './drawing.ts';
 import type {
@@ -22,16 +22,13 @@ import { GLYPH_PITCH, partsMark, TAIL, TAIL_GAP } from './place-labels.ts';
 import { drawStandingStrip } from './standing-strip.ts';
 import { drawWords } from './standing-words.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
-import type { Answer } from '../../query/types.ts';
+import { axisTopOf, sidesInUse } from './plot-frame.ts';
 import type { Occasions } from '../../query/occasions/list-occasions.ts';
 
-/** From the pane's right edge: clear of the zoom buttons. */
-const BESIDE_BUTTONS = 84;
+/** From the pane's right edge. */
+const MARGIN = 8;
 const NO_NOTES: Annotations = { leaders: [], texts: [] };
 const NO_RELATIONS: TimelineRelations = { curves: [], words: [], boxes: [] };
-
-const fixedHeight = ({ undated }: Occasions, heads: Heads, metrics: Metrics, height: number): number =>
-  heads.top + (height - heads.bottom) + metrics.axis + 4 * metrics.gap + (undated.length > 0 ? metrics.strip : 0);
 
 /** The grey words behind a label, the glyphs of the parts, and their number. */
 const drawBehindLabel = (
@@ -146,35 +143,45 @@ const drawRows = (
 const countShown = ({ answer }: TimelineInput, rows: readonly number[]): number =>
   rows.filter((row) => answer.presence[row]! > 0).length; // rows in range
 
-/** Where each part begins, from the pane's top. */
-interface VerticalPlan {
-  readonly aboveStanding: number;
-  readonly axisTop: number;
-  readonly below: number;
-  readonly belowStanding: number;
-  readonly undated: number;
-}
+/** What has no date stands at the foot, or at the head where the axis itself is at the foot. */
+const isUndatedOnTop = ({ answer }: TimelineInput): boolean => !sidesInUse(answer.schema).below;
 
-/**
- * The vertical plan; `bandsHeight`: of the strip that names two windows. What holds throughout stands at the outer
- * edges, and spare height before it; with events on one side only the axis stands at the other one's edge.
- */
-const planVertically = (
-  answer: Answer,
-  { above, below }: LaidSides,
-  { axis, gap }: Metrics,
+/** The heights of both sides of the axis, which stands where it stands whatever rows there are. */
+const roomOf = (
+  input: TimelineInput,
+  { undated }: Occasions,
   heads: Heads,
-  spare: number,
-  bandsHeight: number,
-): VerticalPlan => {
-  const used = answer.schema.usedSides;
-  const outside = used.above && used.below ? spare / 2 : used.above ? spare : 0;
-  const aboveStanding = heads.top + bandsHeight + gap;
-  const aboveTop = aboveStanding + heightOf(above.standing) + gap + outside;
-  const axisTop = aboveTop + heightOf(above.rows) + gap;
-  const belowTop = axisTop + axis + gap;
-  const belowStanding = belowTop + heightOf(below.rows) + gap + (spare - outside);
-  return { aboveStanding, axisTop, below: belowTop, belowStanding, undated: belowStanding + heightOf(below.standing) };
+  axisTop: number,
+  side: 'above' | 'below',
+  { gap, strip }: Metrics,
+): RoomOfSide => {
+  const hasUndated = undated.length > 0 && isUndatedOnTop(input) === (side === 'above');
+  const height = side === 'above' ? axisTop - heads.top - bandStrip(input) : heads.bottom - axisTop - input.frame.band;
+  return {
+    height: Math.max(0, height - 2 * gap - (hasUndated ? strip : 0)),
+    line: { from: heads.line[side].from, to: input.width - MARGIN },
+  };
+};
+
+/** From the axis outward; what holds throughout stands at the outer edges. */
+const drawSides = (
+  input: TimelineInput,
+  occasions: Occasions,
+  { above, below }: FittedSides,
+  heads: Heads,
+  axisTop: number,
+  drawing: Drawing,
+): void => {
+  const axisBottom = axisTop + input.frame.band;
+  const height = occasions.undated.length > 0 ? below.metrics.strip : 0;
+  const top = heads.top + bandStrip(input);
+  const isOnTop = isUndatedOnTop(input);
+  drawRows(input, above.standing, top + above.metrics.gap + (isOnTop ? height : 0), 1, drawing);
+  drawRows(input, above.rows, axisTop - above.metrics.gap, -1, drawing);
+  drawRows(input, below.rows, axisBottom + below.metrics.gap, 1, drawing);
+  const foot = heads.bottom - (isOnTop ? 0 : height);
+  drawRows(input, below.standing, foot - heightOf(below.standing), 1, drawing);
+  drawUndated(input, occasions, isOnTop ? top : foot, height, drawing);
 };
 
 /** The strip of what has no date, at the foot. */
@@ -194,43 +201,28 @@ const relationsOf = (input: TimelineInput, { anchors, boxes, bodies }: Drawing, 
 
 /** Null when the rows do not fit. */
 export const layoutBars = (input: TimelineInput, occasions: Occasions): TimelineLayout | null => {
-  const { answer, selected, opened } = input;
-  const headsOf = (metrics: Metrics): Heads => layoutHeads(input, metrics);
-  const laid = layRows(
-    input,
-    listRows(occasions, opened, selected),
-    (metrics) => fixedHeight(occasions, headsOf(metrics), metrics, input.height) + bandStrip(input),
-    (metrics, side) => ({
-      from: headsOf(metrics).line[side].from,
-      to: input.width - (side === 'above' ? BESIDE_BUTTONS : 8),
-    }),
+  const { answer, selected, opened, frame } = input;
+  const heads = layoutHeads(input);
+  const axisTop = axisTopOf(frame, input.height, sidesInUse(answer.schema));
+  const sides = layRows(input, listRows(occasions, opened, selected), (side, metrics) =>
+    roomOf(input, occasions, heads, axisTop, side, metrics),
   );
-  if (!laid) return null;
-  const { metrics } = laid;
-  const heads = headsOf(metrics);
-  const { sides, spare } = laid;
-  const plan = planVertically(answer, sides, metrics, heads, spare, bandStrip(input));
-  const { axisTop } = plan;
+  if (!sides) return null;
   const drawing = emptyDrawing();
-  for (const side of ['above', 'below'] as const) drawWords(input, laid.words[side], heads.line[side].y, drawing);
-  drawRows(input, sides.above.standing, plan.aboveStanding, 1, drawing);
-  drawRows(input, sides.above.rows, axisTop - metrics.gap, -1, drawing);
-  drawRows(input, sides.below.rows, plan.below, 1, drawing);
-  drawRows(input, sides.below.standing, plan.belowStanding, 1, drawing);
-  drawUndated(input, occasions, plan.undated, metrics.strip, drawing);
+  for (const side of ['above', 'below'] as const) drawWords(input, sides[side].words, heads.line[side].y, drawing);
+  drawSides(input, occasions, sides, heads, axisTop, drawing);
   const answers = input.drawAnswers?.(input, occasions.answers, drawing) ?? NO_RELATIONS;
   drawing.boxes.push(...answers.boxes);
-  const notes =
-    (input.annotations.length > 0 && input.drawNotes?.(input, heads, axisTop, metrics, drawing)) || NO_NOTES;
-  const axis: Rect = { x: 0, y: axisTop + 4, width: input.width, height: metrics.axis - 8 };
+  const notes = (input.annotations.length > 0 && input.drawNotes?.(input, heads, axisTop, drawing)) || NO_NOTES;
+  const axis: Rect = { x: 0, y: axisTop + 4, width: input.width, height: frame.band - 8 };
   const relations = relationsOf(input, drawing, axis);
-  const back = backShapes(input, metrics, heads, axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
+  const back = backShapes(input, heads, axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
   const texts = [...drawing.labels, ...notes.texts, ...answers.words];
   return {
     mode: 'bars',
     marks: drawing.marks.toSorted((a, b) => rankOf(input, a) - rankOf(input, b)),
     axisTop,
-    axisBottom: axisTop + metrics.axis,
+    axisBottom: axisTop + frame.band,
     shapes: [
       ...back.behind,
       ...(input.drawStalks?.(drawing.stalks, drawing.anchors) ?? []),

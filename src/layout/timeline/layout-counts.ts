@@ -12,11 +12,10 @@ import { bandStrip } from './band-strip.ts';
 import { POSSIBLE } from '../meanings.ts';
 import { backShapes } from './frame.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
-import { COMPACT, ROOMY, type Metrics, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+import { axisTopOf, sidesInUse } from './plot-frame.ts';
+import { COMPACT, ROOMY, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
 const MIN_BIN = 8;
-/** Below this height the frame is drawn small. */
-const LOW = 480;
 /** Narrower than this a track's name and its standing conditions do not fit into one line. */
 const MIN_WIDTH_FOR_BOTH = 300;
 
@@ -133,8 +132,9 @@ const edgesOf = memoLast((scale: TimeScale, finest: TimeUnit) => binEdges(scale,
 /** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height } = input;
-  const metrics = height < LOW ? COMPACT : ROOMY;
-  const heads = layoutHeads(input, metrics);
+  const { isSmall, band } = input.frame;
+  const metrics = isSmall ? COMPACT : ROOMY;
+  const heads = layoutHeads(input);
   const edges = edgesOf(scale, answer.unit);
   const bins = edges.length - 1;
   const shown = input.bins('shown', edges);
@@ -144,10 +144,10 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
     shown.groups.flatMap((group, index) => (group.side === side ? [index] : []));
   const peak = peakAt(all, [on('above'), on('below')], bins);
   const strip = peakAt(all, [on('axis')], bins, 0) > 0 ? metrics.strip : 0;
-  const axisTop = axisPlace(input, heads, metrics.axis, strip);
-  const axisBottom = axisTop + metrics.axis;
+  const axisTop = axisTopOf(input.frame, height, sidesInUse(answer.schema));
+  const axisBottom = axisTop + band;
   // Where the frame is small, the standing conditions are named beside the track instead of under it.
-  const margin = metrics === COMPACT ? 6 : 36;
+  const margin = isSmall ? 6 : 36;
   const used = answer.schema.usedSides;
   const above: SidePlot = {
     name: 'above',
@@ -169,9 +169,9 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   for (const side of [...(used.above ? [above] : []), ...(used.below ? [below] : [])]) {
     shapes.push(...drawColumns(side, xs, shown, peak));
     if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
-    shapes.push(...scaleLabels(side, peak, scale.left - 4), ...standingLabel(input, side, metrics, heads));
+    shapes.push(...scaleLabels(side, peak, scale.left - 4), ...standingLabel(input, side, heads));
   }
-  const back = backShapes(input, metrics, heads, axisTop);
+  const back = backShapes(input, heads, axisTop);
   return {
     mode: 'counts',
     axisTop,
@@ -181,21 +181,9 @@ export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   };
 };
 
-/** In the middle; at the edge of the side that has no events. */
-const axisPlace = ({ answer, height }: TimelineInput, heads: Heads, axis: number, strip: number): number => {
-  const { above, below } = answer.schema.usedSides;
-  if (above && below) return Math.round((height - axis) / 2);
-  return above ? heads.bottom - axis - strip : heads.top;
-};
-
-const standingLabel = (
-  input: TimelineInput,
-  { name, direction }: SidePlot,
-  metrics: Metrics,
-  heads: Heads,
-): readonly Shape[] => {
+const standingLabel = (input: TimelineInput, { name, direction }: SidePlot, heads: Heads): readonly Shape[] => {
   const states = input.standing()[name];
-  const isSmall = metrics === COMPACT;
+  const { isSmall } = input.frame;
   if (states === 0 || name === 'axis' || (isSmall && input.width <= MIN_WIDTH_FOR_BOTH)) return [];
   const besideTrack = heads.line[name].y;
   const underTrack = direction < 0 ? heads.top + bandStrip(input) + 14 : heads.bottom - 8;

@@ -1,19 +1,34 @@
-/** The names of the tracks at the plot's outer edges, and how much room they take: the plot ends there. */
+/** The names of the tracks at the plot's edges, and how much room they take: the plot ends there. */
 import { cutToFit } from '../../base/graphemes.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { textToken } from '../../base/paint/token.ts';
+import { textToken, type TokenName } from '../../base/paint/token.ts';
 import { shorten } from './place-labels.ts';
-import type { Metrics, TimelineInput } from './types.ts';
+import { axisTopOf, sidesInUse, type PlotFrame } from './plot-frame.ts';
+import type { TimelineInput } from './types.ts';
 
-const NAME = { size: 14, weight: 600 } as const;
-const HINT = { size: 12 } as const;
+type Side = 'above' | 'below';
+
+/** In capitals, which need some air; the tightest that fits is taken. */
+const NAMES = [
+  { size: 13, weight: 600, spacing: 0.8 },
+  { size: 13, weight: 600, spacing: 0 },
+  { size: 12, weight: 600, spacing: 0 },
+] as const;
+type NameStyle = (typeof NAMES)[number];
+const DATES = { size: 12 } as const;
 /** Between two names of a line, and from line to line. */
 const APART = 16;
 const LINE = 18;
-/** What the zoom buttons cover of the first and of the last line. */
-const BUTTONS = 84;
+/** From the edge of the pane, or of the axis, to the first baseline. */
+const FIRST = 26;
+const FIRST_BELOW = 22;
+const FIRST_SMALL = 17;
+/** Height of a line of names on a small pane. */
+const HEAD = 24;
 /** An edge without names. */
 const BARE = 10;
+/** A name in the gutter may come so near to the plot. */
+const GUTTER_GAP = 2;
 
 export interface Heads {
   /** The plot reaches from `top` to `bottom`, pixels from the pane's top. */
@@ -21,70 +36,129 @@ export interface Heads {
   readonly bottom: number;
   readonly names: readonly Shape[];
   /** Baselines and free room, at the right, of the line of names of each side. */
-  readonly line: Readonly<Record<'above' | 'below', { readonly y: number; readonly from: number }>>;
+  readonly line: Readonly<Record<Side, { readonly y: number; readonly from: number }>>;
 }
 
 interface Name {
   readonly text: string;
-  readonly shape: (y: number) => readonly Shape[];
+  readonly token: TokenName;
 }
+
+const namesOf = ({ answer, words }: TimelineInput, side: Side): readonly Name[] => {
+  const { sides, usedTracks, vocabulary } = answer.schema;
+  return usedTracks
+    .filter((track) => sides[track] === side)
+    .map((track) => ({
+      text: words.tracks[track]!.name.toUpperCase(), // there are words for every track
+      token: words.isHueTrack ? textToken(vocabulary.tracks[track]!.slot) : 'ink', // index in range
+    }));
+};
+
+const widthOf = ({ measure }: TimelineInput, text: string, style: NameStyle): number =>
+  measure(text, style) + style.spacing * text.length;
+
+/** The most airy style in which it fits; what fits in none is cut. */
+const fit = (
+  input: TimelineInput,
+  text: string,
+  room: number,
+): { readonly text: string; readonly style: NameStyle } => {
+  const style = NAMES.find((each) => widthOf(input, text, each) <= room);
+  if (style) return { text, style };
+  const tight = NAMES[2];
+  const isFitting = (part: string): boolean => input.measure(part, tight) <= room;
+  return { text: shorten(text, room, tight, input.measure) ?? cutToFit(text, 1, isFitting) ?? text, style: tight };
+};
+
+/** In the gutter, one below the other; a long name in two lines where words allow it. */
+const stack = (input: TimelineInput, names: readonly Name[], frame: PlotFrame, y: number): readonly Shape[] => {
+  const room = frame.left - GUTTER_GAP - frame.gutter;
+  const lines = names.flatMap(({ text, token }) => {
+    const space = text.lastIndexOf(' ');
+    const parts =
+      space < 0 || widthOf(input, text, NAMES[0]) <= room ? [text] : [text.slice(0, space), text.slice(space + 1)];
+    return parts.map((part) => ({ ...fit(input, part, room), token }));
+  });
+  return lines.map(({ text, token, style }, i) => ({
+    kind: 'text',
+    x: frame.gutter,
+    y: y + i * LINE,
+    text,
+    token,
+    halo: 'panel',
+    ...style,
+  }));
+};
+
 interface Line {
-  readonly names: readonly Name[];
+  readonly shapes: readonly ((y: number) => Shape)[];
   readonly end: number;
 }
 
-/** One line where they fit side by side, else as many as they need. A single name is followed by its hint. */
-const linesOf = (input: TimelineInput, side: 'above' | 'below', { header }: Metrics): readonly Line[] => {
-  const { answer, words, scale, measure, width } = input;
-  const { sides, usedTracks, vocabulary } = answer.schema;
-  const tracks = usedTracks.filter((track) => sides[track] === side);
-  const left = scale.left - 4;
-  const room = width - BUTTONS - left;
-  const lines: { names: Name[]; end: number }[] = [];
-  for (const track of tracks) {
-    const { name, hint } = words.tracks[track]!; // there are words for every track
-    const isFitting = (part: string): boolean => measure(part, NAME) <= room;
-    const text = shorten(name, room, NAME, measure) ?? cutToFit(name, 1, isFitting) ?? name;
-    const wide = measure(text, NAME);
+/** Side by side where they fit, else in as many lines as they need. */
+const linesOf = (input: TimelineInput, names: readonly Name[], { gutter }: PlotFrame): readonly Line[] => {
+  const right = input.width - gutter;
+  const lines: { shapes: ((y: number) => Shape)[]; end: number }[] = [];
+  for (const { text: whole, token } of names) {
+    const { text, style } = fit(input, whole, right - gutter);
+    const width = widthOf(input, text, style);
     let line = lines.at(-1);
-    if (!line || line.end + APART + wide > left + room) lines.push((line = { names: [], end: left - APART }));
+    if (!line || line.end + APART + width > right) lines.push((line = { shapes: [], end: gutter - APART }));
     const x = line.end + APART;
-    const token = words.isHueTrack ? textToken(vocabulary.tracks[track]!.slot) : 'ink'; // index in range
-    const hintX = x + wide + 6;
-    const isHinted =
-      tracks.length === 1 && hint !== '' && hintX + measure(hint, HINT) < width - (header < 20 ? 2 * BUTTONS : 100);
-    line.names.push({
-      text,
-      shape: (y) => [
-        { kind: 'text', x, y, text, token, ...NAME, halo: 'panel' },
-        ...(isHinted ? [{ kind: 'text', x: hintX, y, text: hint, token: 'muted', ...HINT } as const] : []),
-      ],
-    });
-    line.end = isHinted ? hintX + measure(hint, HINT) : x + wide;
+    line.shapes.push((y) => ({ kind: 'text', x, y, text, token, halo: 'panel', ...style }));
+    line.end = x + width;
   }
   return lines;
 };
 
-/** Names stand where the events of their tracks do; a side without events has no line. */
-export const layoutHeads = (input: TimelineInput, metrics: Metrics): Heads => {
-  const { header } = metrics;
-  const used = input.answer.schema.usedSides;
-  const above = used.above ? linesOf(input, 'above', metrics) : [];
-  const below = used.below ? linesOf(input, 'below', metrics) : [];
-  const heightOf = (lines: readonly Line[]): number => (lines.length === 0 ? BARE : header + (lines.length - 1) * LINE);
-  const bottom = input.height - heightOf(below);
-  const firstAbove = Math.round(header * 0.7);
-  const firstBelow = bottom + header - Math.round(header * 0.32);
-  const shapesOf = (lines: readonly Line[], first: number): readonly Shape[] =>
-    lines.flatMap(({ names }, i) => names.flatMap(({ shape }) => shape(first + i * LINE)));
-  const endOf = (line: Line | undefined): number => line?.end ?? input.scale.left;
+/** The window in words, where no strip above the plot says it and there is room. */
+const datesAt = (input: TimelineInput, x: number, y: number): readonly Shape[] => {
+  const { words, measure, width } = input;
+  if (x + measure(words.dates, DATES) > width - 8) return [];
+  return [{ kind: 'text', x, y, text: words.dates, token: 'muted', halo: 'panel', ...DATES }];
+};
+
+const largeHeads = (input: TimelineInput, axisBottom: number): Heads => {
+  const { frame, height, answer } = input;
+  const { above, below } = answer.schema.usedSides;
+  const hasStrip = frame.caption > 0;
+  const top = hasStrip ? frame.caption : FIRST + 8;
+  const x = frame.left + 8;
   return {
-    top: heightOf(above),
+    top,
+    bottom: height - frame.overview - 8,
+    names: [
+      ...(above ? stack(input, namesOf(input, 'above'), frame, FIRST) : []),
+      ...(below ? stack(input, namesOf(input, 'below'), frame, axisBottom + FIRST_BELOW) : []),
+      ...(hasStrip ? [] : datesAt(input, x, FIRST)),
+    ],
+    line: { above: { y: top + 14, from: x }, below: { y: height - frame.overview - 14, from: frame.gutter } },
+  };
+};
+
+const smallHeads = (input: TimelineInput): Heads => {
+  const { frame, height, answer } = input;
+  const used = answer.schema.usedSides;
+  const above = used.above ? linesOf(input, namesOf(input, 'above'), frame) : [];
+  const below = used.below ? linesOf(input, namesOf(input, 'below'), frame) : [];
+  const heightOf = (lines: readonly Line[]): number => (lines.length === 0 ? BARE : HEAD + (lines.length - 1) * LINE);
+  const bottom = height - frame.overview - heightOf(below);
+  const [firstAbove, firstBelow] = [frame.caption + FIRST_SMALL, bottom + FIRST_SMALL];
+  const draw = (lines: readonly Line[], first: number): readonly Shape[] =>
+    lines.flatMap(({ shapes }, i) => shapes.map((shape) => shape(first + i * LINE)));
+  return {
+    top: frame.caption + heightOf(above),
     bottom,
-    names: [...shapesOf(above, firstAbove), ...shapesOf(below, firstBelow)],
+    names: [...draw(above, firstAbove), ...draw(below, firstBelow)],
     line: {
-      above: { y: firstAbove, from: endOf(above[0]) },
-      below: { y: firstBelow + Math.max(0, below.length - 1) * LINE, from: endOf(below.at(-1)) },
+      above: { y: firstAbove, from: above[0]?.end ?? frame.gutter },
+      below: { y: firstBelow + Math.max(0, below.length - 1) * LINE, from: below.at(-1)?.end ?? frame.gutter },
     },
   };
 };
+
+/** Names stand where the events of their tracks do; a side without events has none. */
+export const layoutHeads = (input: TimelineInput): Heads =>
+  input.frame.isSmall
+    ? smallHeads(input)
+    : largeHeads(input, axisTopOf(input.frame, input.height, sidesInUse(input.answer.schema)) + input.frame.band);

@@ -7,8 +7,10 @@ import type { BinCounts } from '../../query/time/count-bins.ts';
 import type { StandingCounts } from '../../query/time/count-standing.ts';
 import type { Answering, Occasions } from '../../query/occasions/list-occasions.ts';
 import type { Answer } from '../../query/types.ts';
-import type { AxisWords, TimeScale } from './axis.ts';
+import type { TimeScale } from './axis.ts';
+import type { AxisWords } from './axis-labels.ts';
 import type { Opened } from './occasion-rows.ts';
+import type { PlotFrame } from './plot-frame.ts';
 
 export interface TextStyle {
   readonly size: number;
@@ -19,8 +21,8 @@ export interface TextStyle {
 export type Measure = (text: string, style: TextStyle) => number;
 
 export interface TimelineWords extends AxisWords {
-  /** Of every track of the dataset, by its index; a hint may be empty. */
-  readonly tracks: readonly { readonly name: string; readonly hint: string }[];
+  /** Of every track of the dataset, by its index. */
+  readonly tracks: readonly { readonly name: string }[];
   /** Whether hue says the track, so that its name has its colour. */
   readonly isHueTrack: boolean;
   readonly standing: (count: number) => string;
@@ -30,6 +32,10 @@ export interface TimelineWords extends AxisWords {
   readonly ghost: (title: string, shown: number, total: number) => string;
   readonly undated: (count: number) => string;
   readonly noData: string;
+  /** The same as a sentence, by the dataset's kind of source. */
+  readonly noDataLong: string;
+  /** The window, and whose days or clock it is told by. */
+  readonly dates: string;
   /** The date at which a cut bar starts; `isAbout`: it is known only roughly. */
   readonly cutDate: (time: number, isAbout: boolean) => string;
   /** How a row's date reads beside its label, short. */
@@ -74,10 +80,9 @@ export interface TimelineInput {
   readonly links: readonly EventLink[];
   /** Empty but on the first view. */
   readonly annotations: readonly { readonly row: number; readonly text: string }[];
-  /** The playhead's line, and its head where no slider stands on the axis. */
-  readonly playhead: 'none' | 'line' | 'head';
-  /** Room that the axis's second row leaves at its left, for a handle that stands there. */
-  readonly axisInset: number;
+  /** Where the playhead's line stands, as long as it is inside the window; null = none. */
+  readonly playhead: number | null;
+  readonly frame: PlotFrame;
   /** What draws the strip of events without a date; null until it has come. */
   readonly drawUndated: DrawUndated | null;
   /** What draws the lines to the parts of an open occasion; null until it has come. */
@@ -115,7 +120,6 @@ export type DrawNotes = (
   input: TimelineInput,
   plot: { readonly top: number; readonly bottom: number },
   axisTop: number,
-  metrics: Metrics,
   drawn: Drawn,
 ) => Annotations;
 
@@ -168,14 +172,11 @@ export interface TimelineLayout {
 
 /** Heights of what is not a bar, in pixels. A low timeline (a phone's) keeps the rows for the bars. */
 export interface Metrics {
-  readonly axis: number;
-  readonly header: number;
-  readonly stripTitle: number;
   readonly strip: number;
   readonly gap: number;
 }
-export const ROOMY: Metrics = { axis: 44, header: 26, stripTitle: 20, strip: 28, gap: 8 };
-export const COMPACT: Metrics = { axis: 40, header: 18, stripTitle: 0, strip: 22, gap: 3 };
+export const ROOMY: Metrics = { strip: 28, gap: 8 };
+export const COMPACT: Metrics = { strip: 22, gap: 3 };
 
 /** Where a row's bar or glyph is, for the curves that lead to it. */
 export interface Anchor {

@@ -114,7 +114,7 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
     const node = plot.current;
     if (!node || !canvas.current || !layer.current) return undefined;
     const created = createTimelineView(
-      { canvas: canvas.current, layer: layer.current },
+      { canvas: canvas.current, layer: layer.current, hasCaption: false },
       session,
       wordingOf(messages),
       () => latestPlacement.current,

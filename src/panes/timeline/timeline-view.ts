@@ -11,6 +11,8 @@ import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import { layoutAsBars, MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
 import { NOTHING_OPEN, type Opened } from '../../layout/timeline/occasion-rows.ts';
+import { playheadX } from '../../layout/timeline/playhead.ts';
+import { plotFrame, type PlotFrame } from '../../layout/timeline/plot-frame.ts';
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
@@ -50,7 +52,6 @@ export interface TimelineView {
 }
 
 const STANDING = ['standing'] as const;
-const MARGIN = { left: 20, right: 32 } as const;
 
 /** A window shorter than this share of the dataset's own is shown from close by. */
 const CLOSE = 0.6;
@@ -143,18 +144,9 @@ const isFirstView = ({ selection, gesture }: SelectionState): boolean =>
   selection.dating === 'best' &&
   Object.keys(selection.filters).length === 0;
 
-/** On the axis a slider is its head; with the sliders on the overview it is drawn as soon as something goes by it. */
-const playheadOf = (
-  { selection, gesture, playing }: SelectionState,
-  home: 'overview' | 'axis',
-): TimelineInput['playhead'] => {
-  if (home === 'axis') return 'line';
-  return playing || selection.mode !== 'window' || selection.at !== null || gesture.at !== null ? 'head' : 'none';
-};
-
 /** `home`: where the sliders live; on the axis the plot keeps still while a handle moves. */
 export const createTimelineView = (
-  host: { readonly canvas: HTMLCanvasElement; readonly layer: HTMLElement },
+  host: { readonly canvas: HTMLCanvasElement; readonly layer: HTMLElement; readonly hasCaption: boolean },
   session: Session,
   wording: TimelineWording,
   home: () => 'overview' | 'axis',
@@ -165,13 +157,18 @@ export const createTimelineView = (
 ): TimelineView => {
   let size = { width: 0, height: 0 };
   let layout: TimelineLayout | null = null;
-  const scaleOf = memoLast((start: number, end: number, width: number) =>
-    createTimeScale({ start, end } as Span, MARGIN.left, Math.max(MARGIN.left + 10, width - MARGIN.right)),
+  const scaleOf = memoLast((start: number, end: number, frame: PlotFrame) =>
+    createTimeScale({ start, end } as Span, frame.left, frame.right),
   );
+  const frameOf = memoLast((width: number, height: number, hasCaption: boolean, needsOverview: boolean) =>
+    plotFrame({ width, height, hasCaption, needsOverview }),
+  );
+  const frame = (): PlotFrame =>
+    frameOf(size.width, size.height, host.hasCaption, session.store.getState().selection.compare !== null);
   const scale = (): TimeScale => {
     const { selection } = session.store.getState();
     const domain = home() === 'axis' ? axisDomain(session, selection.window, selection.compare) : session.answer().span;
-    return scaleOf(domain.start, domain.end, size.width);
+    return scaleOf(domain.start, domain.end, frame());
   };
 
   /** What was opened here; it stays so while the view changes. */
@@ -243,8 +240,8 @@ export const createTimelineView = (
       drawAnswers: late && late.drawAnswers,
       drawNotes: late && late.drawNotes,
       layRelations: late && late.layoutTimelineRelations,
-      axisInset: home() === 'axis' ? 24 : 0,
-      playhead: playheadOf(state, home()),
+      frame: frame(),
+      playhead: playheadX(answer, current),
     };
     if (selection.compare && !input.layBands) stopAskingBands ??= keepAsking(compareBands, request);
     const next = layoutAsBars(input) ?? lateValue(timelineCounts)?.layoutCounts(input) ?? null;

@@ -1,33 +1,55 @@
 /** The texts of the timeline's layout. */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
+import { lastUnit, saidUnit } from '../../base/time/instants.ts';
 import type { UnitName } from '../../base/time/unit-names.ts';
 import type { TimelineWords } from '../../layout/timeline/types.ts';
-import { trackHint, trackName, trackStanding } from '../../wording/describe-type.ts';
+import { readSources } from '../../events/outside.ts';
+import { trackName, trackStanding } from '../../wording/describe-type.ts';
 import { describeZone } from '../../wording/zone-place.ts';
 import type { EventTable } from '../../events/types.ts';
-import { createDateFormat, formatClock } from '../../i18n/dates.ts';
+import { createDateFormat, formatClock, formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
+import type { Span } from '../../selection/selection.ts';
 
 const formatsIn = memoLast((locale: string) => ({
   day: createDateFormat(locale, { day: 'numeric' }),
   month: createDateFormat(locale, { month: 'short' }),
   year: createDateFormat(locale, { year: 'numeric' }),
   dayOfMonth: createDateFormat(locale, { day: 'numeric', month: 'short' }),
+  weekday: createDateFormat(locale, { weekday: 'short' }),
   fullDay: createDateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
   fullMonth: createDateFormat(locale, { month: 'long', year: 'numeric' }),
   shortMonth: createDateFormat(locale, { month: 'short', year: 'numeric' }),
 }));
 
 const CLOCK_UNITS: readonly UnitName[] = ['second', 'minute', 'hour'];
-/** How ticks of a unit are named, where that is not by the clock; and what their second row says. */
+/** How ticks of a unit are named, where that is not by the clock; and what they belong to, from long to short. */
 const TICK: Partial<Record<UnitName, 'day' | 'month'>> = { day: 'day', week: 'day', month: 'month' };
-const CONTEXT: Partial<Record<UnitName, 'fullMonth' | 'year'>> = { day: 'fullMonth', week: 'fullMonth', month: 'year' };
+type Context = readonly ('fullDay' | 'fullMonth' | 'shortMonth' | 'year')[];
+const CONTEXT: Partial<Record<UnitName, Context>> = {
+  day: ['fullMonth', 'shortMonth', 'year'],
+  week: ['fullMonth', 'shortMonth', 'year'],
+  month: ['year'],
+};
+
+const noDataOf = ({ document }: EventTable, { timeline: { noDataFrom } }: Messages): string => {
+  const read = readSources(document);
+  return read.length === 1 && read[0]?.kind === 'article' ? noDataFrom.article : noDataFrom.other;
+};
+
+/** The days, or times of the clock, that the pane shows, and whose they are. */
+export const datesInWords = (table: EventTable, { start, end }: Span, messages: Messages): string => {
+  const { zone } = table;
+  const isClock = saidUnit(start, zone) !== 'day' || lastUnit(end, zone).unit !== 'day';
+  const span = formatSpan(start, end, { locale: messages.dates.locale, zone });
+  return `${span}, ${describeZone(table, isClock, messages)}`;
+};
 
 export const timelineWords = (
   messages: Messages,
   table: EventTable,
-  domain: { readonly start: number; readonly end: number },
+  domain: Span,
   when: (row: number) => string,
   isHueTrack: boolean,
 ): TimelineWords => {
@@ -38,17 +60,19 @@ export const timelineWords = (
     ...timeline,
     tracks: table.vocabulary.tracks.map((track) => ({
       name: trackName(track, messages),
-      hint: trackHint(track, messages),
     })),
     standingOn: (track) => trackStanding(table.vocabulary.tracks[track]!, messages), // index in range
     isHueTrack,
     windowLetters: [compare.a, compare.b],
-    zone: (unit) => describeZone(table, CLOCK_UNITS.includes(unit), messages),
+    noDataLong: noDataOf(table, messages),
+    dates: datesInWords(table, domain, messages),
     tick: (time, unit) =>
       CLOCK_UNITS.includes(unit)
         ? formatClock(time, zone, unit === 'second')
         : formats[TICK[unit] ?? 'year'](zone.toWall(time)),
-    context: (time, unit) => formats[CONTEXT[unit] ?? 'fullDay'](zone.toWall(time)),
+    tickInMonth: (time, unit) => (TICK[unit] === 'day' ? formats.dayOfMonth(zone.toWall(time)) : null),
+    below: (time, unit) => (unit === 'day' ? formats.weekday(zone.toWall(time)) : unit === 'week' ? timeline.week : ''),
+    context: (time, unit) => (CONTEXT[unit] ?? ['fullDay']).map((style) => formats[style](zone.toWall(time))),
     cutDate: (time, isAbout) => {
       const away = domain.start - time;
       const date = formats[away > 300 * DAY ? 'shortMonth' : isAbout || away > 60 * DAY ? 'month' : 'dayOfMonth'](

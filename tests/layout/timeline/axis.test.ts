@@ -9,11 +9,14 @@ import { UNIT_NAMES } from '../../../src/base/time/unit-names.ts';
 import { zoneOf } from '../../../src/base/time/zone.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
-import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
+import { binEdges, createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { layoutAxis, type AxisInput } from '../../../src/layout/timeline/axis-labels.ts';
 import { overviewTicks } from '../../../src/panes/timeline/playback/overview-data.ts';
 import { timelineWords } from '../../../src/panes/timeline/timeline-words.ts';
 import { unitIn } from '../../../src/query/schema.ts';
+import { contextOf, parseWindow } from '../../../src/selection/context.ts';
 import { tableOf } from '../../fixtures/small.ts';
+import { kyivDay } from '../../fixtures/time.ts';
 
 const SECOND = 1000;
 const YEAR = 31_556_952 * SECOND;
@@ -32,6 +35,25 @@ const domains = fc
   });
 
 const textsOf = (labels: readonly Shape[]) => labels.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+/** The names of the ticks, and the row of weekdays, months or years below them. */
+const rowsOf = (input: Omit<AxisInput, 'knownUntil'>) => {
+  const texts = textsOf(layoutAxis({ ...input, knownUntil: input.scale.domain.end }, 26).labels);
+  return { ticks: texts.filter(({ weight }) => weight === 600), below: texts.filter(({ weight }) => weight !== 600) };
+};
+const boxOf = (
+  { text, x, ...style }: { readonly text: string; readonly x: number; readonly size: number },
+  factor = 1,
+) => {
+  const half = widthBy(factor)(text, style) / 2;
+  return [x - half, x + half] as const;
+};
+const expectApart = (
+  labels: readonly { readonly text: string; readonly x: number; readonly size: number }[],
+  factor = 1,
+) => {
+  const boxes = labels.map((label) => boxOf(label, factor)).toSorted((a, b) => a[0] - b[0]);
+  boxes.slice(1).forEach((box, i) => expect(box[0]).toBeGreaterThan(boxes[i]![1]));
+};
 /** As wide as the page's own font, or 12 % wider. */
 const widthBy = (factor: number) => (text: string, style: { readonly size: number }) =>
   text.length * style.size * 0.54 * factor;
@@ -52,17 +74,12 @@ test('has two labels at least that do not touch each other, and a year where it 
         const measure = widthBy(factor);
         const handles = (window ?? []).map((part) => 20 + part * (width - 52)).map((x) => [x - 8, x + 8] as const);
         const words = timelineWords(messages, { ...table, zone }, domain, () => '', true);
-        const { labels } = layoutAxis({ scale, zone, words, measure, handles }, 20, 0, null);
-        const ticks = textsOf(labels).filter(({ align }) => align === 'middle');
-        const context = textsOf(labels).filter(({ align }) => align !== 'middle');
+        const { ticks, below } = rowsOf({ scale, zone, words, measure, handles, isYearSaid: false });
         expect(ticks.length).toBeGreaterThanOrEqual(2);
-        ticks.slice(1).forEach((tick, i) => {
-          const before = ticks[i]!;
-          const half = (label: { readonly text: string; readonly size: number }) => measure(label.text, label) / 2;
-          expect(tick.x - half(tick)).toBeGreaterThan(before.x + half(before));
-        });
+        expectApart(ticks, factor);
+        expectApart(below, factor);
         const year = /\d{3,}|(?:BC|AD|н\. ?е\.)/u;
-        expect([...context, ...ticks].some(({ text }) => year.test(text))).toBe(true);
+        expect([...below, ...ticks].some(({ text }) => year.test(text))).toBe(true);
       },
     ),
     { numRuns: 1500 },
@@ -80,12 +97,11 @@ test('no label stands under a handle at an end of the axis, and there are two al
       ] as const;
       const measure = widthBy(1);
       const words = timelineWords(en, table, domain, () => '', true);
-      const ticks = textsOf(layoutAxis({ scale, zone: table.zone, words, measure, handles }, 20, 24, null).labels);
-      const named = ticks.filter(({ align }) => align === 'middle');
-      expect(named.length).toBeGreaterThanOrEqual(2);
-      for (const { text, size, x } of named) {
-        const half = measure(text, { size }) / 2;
-        for (const [from, to] of handles) expect(x + half <= from || x - half >= to, text).toBe(true);
+      const { ticks, below } = rowsOf({ scale, zone: table.zone, words, measure, handles, isYearSaid: true });
+      expect(ticks.length).toBeGreaterThanOrEqual(2);
+      for (const label of [...ticks, ...below]) {
+        const [left, right] = boxOf(label);
+        for (const [from, to] of handles) expect(right <= from || left >= to, label.text).toBe(true);
       }
     }),
     { numRuns: 500 },
@@ -99,36 +115,35 @@ test.each([1, 2, 3, 9])('of %d whole seconds two are named, apart from each othe
   for (const width of [240, 390, 600, 1600]) {
     const scale = createTimeScale(domain, 20, width - 32);
     const words = timelineWords(en, table, domain, () => '', true);
-    const input = { scale, zone: table.zone, words, measure: widthBy(1), handles: [] };
-    const ticks = textsOf(layoutAxis(input, 20, 0, start).labels).filter(({ align }) => align === 'middle');
+    const { ticks } = rowsOf({ scale, zone: table.zone, words, measure: widthBy(1), handles: [], isYearSaid: false });
     expect(ticks.length).toBeGreaterThanOrEqual(2);
-    ticks.slice(1).forEach((tick, i) => {
-      const half = (label: { readonly text: string; readonly size: number }) => widthBy(1)(label.text, label) / 2;
-      expect(tick.x - half(tick)).toBeGreaterThan(ticks[i]!.x + half(ticks[i]!));
-    });
+    expectApart(ticks);
   }
 });
 
-test('no month, year or day is cut by a handle, wherever the window ends', () => {
+test('the month is said at the first day and where another begins; the year below, unless it is said elsewhere', () => {
   const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
-  const places = fc.tuple(fc.double({ min: 0, max: 0.4, noNaN: true }), fc.double({ min: 0.5, max: 1, noNaN: true }));
-  fc.assert(
-    fc.property(domains, fc.integer({ min: 320, max: 900 }), places, (domain, width, [from, to]) => {
-      const scale = createTimeScale(domain, 20, width - 32);
-      const at = (part: number): number => 20 + part * (width - 52);
-      const handles = [
-        [at(from) - 16, at(from)],
-        [at(to), at(to) + 16],
-      ] as const;
-      const words = timelineWords(en, table, domain, () => '', true);
-      const input = { scale, zone: table.zone, words, measure: widthBy(1), handles };
-      const context = textsOf(layoutAxis(input, 20, 24, null).labels).filter(({ align }) => align !== 'middle');
-      for (const { text, size, x } of context)
-        for (const [left, right] of handles)
-          expect(x + widthBy(1)(text, { size }) <= left || x >= right, text).toBe(true);
-    }),
-    { numRuns: 500 },
-  );
+  const window = parseWindow('2024-12-28..2025-01-03', contextOf(table))!;
+  const scale = createTimeScale(window, 104, 706);
+  const words = timelineWords(en, table, window, () => '', true);
+  const say = (isYearSaid: boolean) => {
+    const { ticks, below } = rowsOf({ scale, zone: table.zone, words, measure: widthBy(1), handles: [], isYearSaid });
+    return [ticks.map(({ text }) => text), below.toSorted((a, b) => a.x - b.x).map(({ text }) => text)];
+  };
+  const days = ['28 Dec', '29', '30', '31', '1 Jan', '2', '3'];
+  expect(say(true)).toEqual([days, ['Sat', 'Sun', 'Mon', 'Tue', 'January 2025', 'Thu', 'Fri']]);
+  expect(say(false)).toEqual([days, ['December 2024', 'Sun', 'Mon', 'Tue', 'January 2025', 'Thu', 'Fri']]);
+});
+
+test('what lies beyond the data is named in muted ink', () => {
+  const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
+  const window = parseWindow('2024-05-08..2024-05-16', contextOf(table))!;
+  const words = timelineWords(en, table, window, () => '', true);
+  const scale = createTimeScale(window, 104, 706);
+  const input = { scale, zone: table.zone, words, measure: widthBy(1), handles: [], isYearSaid: true };
+  const { labels } = layoutAxis({ ...input, knownUntil: kyivDay(2024, 5, 16) }, 26);
+  const ticks = textsOf(labels).filter(({ size }) => size === 16);
+  expect(ticks.map(({ text, token }) => `${text} ${token}`).slice(-2)).toEqual(['15 ink', '16 muted']);
 });
 
 test("a moment stands where d3's scaleUtc has it, and a pixel is the moment that d3 reads there", () => {

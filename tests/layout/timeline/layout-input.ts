@@ -13,6 +13,8 @@ import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import { drawUndatedStrip } from '../../../src/layout/timeline/undated-strip.ts';
 import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
+import { playheadX } from '../../../src/layout/timeline/playhead.ts';
+import { plotFrame } from '../../../src/layout/timeline/plot-frame.ts';
 import type { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
@@ -31,6 +33,7 @@ export const inputOf = (
     selected?: string;
     height?: number;
     width?: number;
+    hasCaption?: boolean;
     annotations?: TimelineInput['annotations'];
     compare?: string;
     dating?: Dating;
@@ -49,7 +52,8 @@ export const inputOf = (
     filters: part.filters ?? {},
   });
   const { question } = answer;
-  const width = part.width ?? 540;
+  const { width = 540, height = 700 } = part;
+  const frame = plotFrame({ width, height, hasCaption: part.hasCaption ?? false });
   return {
     answer,
     occasions: ask(table, { kind: 'occasions', question, most: MAX_ROWS }),
@@ -57,16 +61,16 @@ export const inputOf = (
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
     standing: () => countsOf(table, question, 'standing').standing,
     links: ask(table, { kind: 'links', question, row: table.indexOf.get(part.selected ?? '') ?? -1 }),
-    scale: createTimeScale(answer.span, 20, width - 22),
+    scale: createTimeScale(answer.span, frame.left, frame.right),
     width,
-    height: part.height ?? 700,
+    height,
+    frame,
     words: timelineWords,
     measure,
     selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null),
     hovered: null,
     annotations: part.annotations ?? [],
-    playhead: 'head',
-    axisInset: 0,
+    playhead: playheadX(answer, createTimeScale(answer.span, frame.left, frame.right)),
     layBands: layoutBands,
     drawUndated: drawUndatedStrip,
     drawStalks,

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { withRows } from '../../fixtures/ask.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { binEdges, createTimeScale, layoutAxis } from '../../../src/layout/timeline/axis.ts';
+import { binEdges, createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { layoutAxis } from '../../../src/layout/timeline/axis-labels.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
@@ -26,13 +27,15 @@ test('each track stands on its side of the axis, what holds throughout on a trac
 test.each([
   '<img src=x onerror=alert(1)><script>alert(2)</script>',
   'A track of many short words that no timeline has room for',
-])('a track’s name leaves the zoom buttons free: %s', (name) => {
+])('a track’s name is in capitals and stays in its place, the gutter or a line of its own: %s', (name) => {
   for (const width of [150, 320, 540]) {
     const input = inputOf(table, { width });
-    const tracks = [{ name, hint: '' }, ...timelineWords.tracks.slice(1)];
+    const tracks = [{ name }, ...timelineWords.tracks.slice(1)];
     const { shapes } = layoutTimeline({ ...input, words: { ...timelineWords, tracks } });
-    const said = shapes.find((shape) => shape.kind === 'text' && shape.text.startsWith(name.slice(0, 1)));
-    expect(said?.kind === 'text' && said.x + measure(said.text, said)).toBeLessThanOrEqual(width - 84);
+    const start = name.slice(0, 1).toUpperCase();
+    const said = shapes.find((shape) => shape.kind === 'text' && shape.weight === 600 && shape.text.startsWith(start));
+    const end = said?.kind === 'text' && said.x + measure(said.text, said) + (said.spacing ?? 0) * said.text.length;
+    expect(end).toBeLessThanOrEqual(input.frame.isSmall ? width : input.frame.left);
   }
 });
 
@@ -86,12 +89,11 @@ test('what has no date stands off the axis: on a ground that covers every day an
   expect(shapes.findIndex((shape) => shape.kind === 'path' && shape.y === y)).toBeGreaterThan(ground);
 });
 
-test('the axis says whose days they are, beside the first month that has room for it', () => {
-  const zones = (window: string): readonly string[] =>
-    texts(layoutTimeline(inputOf(table, { window })).shapes).filter((text) => text.includes('Kyiv days'));
-  expect(zones('2024-05-08..2024-05-16')).toHaveLength(1);
-  // Two days of April have no room for it.
-  expect(zones('2024-04-29..2024-05-20')).toEqual(['2024-05 · Kyiv days']);
+test('the pane says which days it shows and whose they are, unless a strip above it does', () => {
+  const saysDates = (hasCaption: boolean): boolean =>
+    texts(layoutTimeline(inputOf(table, { hasCaption })).shapes).includes(timelineWords.dates);
+  expect(saysDates(false)).toBe(true);
+  expect(saysDates(true)).toBe(false);
 });
 
 test('the dots of a part’s unknown start begin no earlier than its whole', () => {
@@ -105,6 +107,22 @@ alone | offensive/escalation       | /..           | state | {"title":"Alone"}`)
   const from = input.scale.x(kyivDay(2024, 5, 10));
   expect(marks.filter((x) => x >= from)).toHaveLength(1);
   expect(marks.filter((x) => x < from)).toHaveLength(1);
+});
+
+test('the axis keeps its place in every state; with one side only it is at an edge', () => {
+  const placeOf = (part: Parameters<typeof inputOf>[1], of = table): number =>
+    layoutTimeline(inputOf(of, { hasCaption: true, ...part })).axisTop;
+  const rest = placeOf({});
+  expect(rest + 26).toBe(Math.round(700 * 0.385));
+  for (const part of [
+    { selected: 'ground' },
+    { mode: 'sofar', at: '2024-05-11' },
+    { window: '2024-05-14..2024-05-15' },
+    { filters: { track: { values: ['offensive'], exclude: false } } },
+  ] as const)
+    expect(placeOf(part)).toBe(rest);
+  expect(placeOf({}, tableOf('a | offensive/strike | 2024-05-10 | instant'))).toBe(700 - 28 - 52);
+  expect(placeOf({}, tableOf('a | diplomatic/meeting | 2024-05-10 | instant'))).toBe(54);
 });
 
 test('scrubbing inside a window moves no bar', () => {
@@ -173,24 +191,35 @@ test('the selected event’s relations are named, from both sides', () => {
 
 test('after the date of the data the timeline says “no data”', () => {
   const wide = layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-20' }));
-  expect(wide.shapes.filter((shape) => shape.kind === 'rect' && shape.fill && 'stripes' in shape.fill)).toHaveLength(2);
-  expect(texts(wide.shapes)).toContain('no data');
-  expect(texts(layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-15' })).shapes)).not.toContain('no data');
+  // On both sides of the axis and on it.
+  expect(wide.shapes.filter((shape) => shape.kind === 'rect' && shape.fill && 'stripes' in shape.fill)).toHaveLength(3);
+  expect(texts(wide.shapes).join(' ')).toContain('The data end here: no data, not calm');
+  expect(texts(layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-15' })).shapes).join(' ')).not.toContain(
+    'no data',
+  );
+  const little = layoutTimeline(inputOf(table, { window: '2024-05-08..2024-05-16', width: 450 }));
+  expect(texts(little.shapes)).toContain('no data');
 });
 
 test.each([
-  ['2024-05-08..2024-05-16', '08'],
+  ['2024-05-08..2024-05-16', '09'],
   ['2024-01-01..2024-05-16', '01'],
   ['2014..2024', '01'],
 ])('ticks of %s keep their distance', (window, some) => {
   const span = parseWindow(window, contextOf(table));
   if (!span) throw new Error('no window');
   const labels = layoutAxis(
-    { scale: createTimeScale(span, 20, 518), zone: table.zone, words: axisWords, measure, handles: [] },
-    20,
-    0,
-    null,
-  ).labels.filter((shape) => shape.kind === 'text' && shape.align === 'middle');
+    {
+      scale: createTimeScale(span, 20, 518),
+      zone: table.zone,
+      words: axisWords,
+      measure,
+      handles: [],
+      isYearSaid: true,
+      knownUntil: span.end,
+    },
+    26,
+  ).labels.filter((shape) => shape.kind === 'text' && shape.size === 16);
   const xs = labels.map((shape) => (shape.kind === 'text' ? shape.x : 0));
   xs.slice(1).forEach((x, i) => expect(x - (xs[i] ?? 0)).toBeGreaterThan(25));
   expect(texts(labels)).toContain(some);

@@ -1,0 +1,80 @@
+/**
+ * Where the parts of the timeline stand in its pane, whatever events there are: nothing here depends on the view, so
+ * that the axis keeps its place in every state.
+ */
+
+import type { DatasetSchema } from '../../query/schema.ts';
+
+interface Room {
+  /** CSS pixels of the pane. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether the pane keeps a strip at its top for what is said of the view. */
+  readonly hasCaption: boolean;
+  /** Whether the second of two compared windows needs the overview, where there is no room for one otherwise. */
+  readonly needsOverview?: boolean;
+}
+
+export interface PlotFrame {
+  /** A phone's, a small frame's: names stand in lines of their own, since the gutter has no room for them. */
+  readonly isSmall: boolean;
+  /** Where names and strips begin. */
+  readonly gutter: number;
+  /** From the first moment of the axis to its last. */
+  readonly left: number;
+  readonly right: number;
+  /** Height of the strip at the top. */
+  readonly caption: number;
+  /** Height of the axis. */
+  readonly band: number;
+  /** Height that is kept at the foot. */
+  readonly overview: number;
+}
+
+export const CAPTION = 54;
+export const OVERVIEW = 28;
+
+/** A pane smaller than this has a narrow gutter. */
+const ROOMY = { width: 520, height: 400 } as const;
+/** A pane lower than this has no room to spare: no overview, and a lower axis. */
+const LOW = 330;
+/** Where the middle of the axis stands, as a share of the height. */
+const MIDDLE = 0.385;
+
+/** Play has its place on the axis in the gutter, the last handle and its flag theirs in the margin. */
+const LARGE = { gutter: 16, left: 104, margin: 34, band: 52 } as const;
+const SMALL = { gutter: 8, left: 50, margin: 15, band: 48 } as const;
+const LEAST_BAND = 40;
+
+export const plotFrame = ({ width, height, hasCaption, needsOverview = false }: Room): PlotFrame => {
+  const isSmall = width < ROOMY.width || height < ROOMY.height;
+  const { gutter, left, margin, band } = isSmall ? SMALL : LARGE;
+  return {
+    isSmall,
+    gutter,
+    left,
+    right: Math.max(left + 10, width - margin),
+    caption: hasCaption ? CAPTION : 0,
+    band: height < LOW ? Math.min(band, LEAST_BAND) : band,
+    overview: height >= LOW || needsOverview ? OVERVIEW : 0,
+  };
+};
+
+/** On which sides of the axis something may stand: what is on the axis itself stands on the side that has less. */
+export const sidesInUse = ({
+  usedSides,
+  usedTracks,
+  sides,
+}: Pick<DatasetSchema, 'usedSides' | 'usedTracks' | 'sides'>): DatasetSchema['usedSides'] =>
+  usedTracks.some((track) => sides[track] === 'axis') ? { above: true, below: true } : usedSides;
+
+/** The top of the axis: fixed, and at an edge of the plot where one side of it has no events. */
+export const axisTopOf = (
+  { band, caption, overview }: PlotFrame,
+  height: number,
+  used: DatasetSchema['usedSides'],
+): number => {
+  if (used.above && !used.below) return height - overview - band;
+  if (used.below && !used.above) return caption;
+  return Math.max(caption, Math.round(height * MIDDLE - band / 2));
+};
