@@ -131,8 +131,8 @@ describe('the picture', () => {
       '?',
       'Kyiv',
       'Vovchansk',
-      'Fighting',
-      'Diplomatic',
+      'FIGHTING',
+      'DIPLOMATIC',
       'Supplies 5',
     ])
       expect(texts).toContain(part);

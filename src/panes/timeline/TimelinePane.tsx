@@ -107,6 +107,7 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
   const [axis, setAxis] = useState<AxisPlace | null>(null);
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
   const hasStory = useSelectionState((state) => state.selection.story !== null);
+  const hasCaption = caption !== undefined;
   const placement = useSliderPlacement();
   const latestPlacement = useRef(placement);
 
@@ -114,7 +115,7 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
     const node = plot.current;
     if (!node || !canvas.current || !layer.current) return undefined;
     const created = createTimelineView(
-      { canvas: canvas.current, layer: layer.current, hasCaption: false },
+      { canvas: canvas.current, layer: layer.current, hasCaption },
       session,
       wordingOf(messages),
       () => latestPlacement.current,
@@ -147,7 +148,7 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
       detach();
       created.destroy();
     };
-  }, [session, messages]);
+  }, [session, messages, hasCaption]);
 
   useEffect(() => {
     latestPlacement.current = placement;
