@@ -36,7 +36,7 @@ const inputOf = (
   { width, height, change }: TimelineLook,
 ): TimelineInput => {
   const { table, span, question } = answer;
-  const frame = plotFrame({ width, height, hasCaption: false });
+  const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
   return {
     answer,
     occasions: ask(engine, { kind: 'occasions', question, most: MAX_ROWS }),

@@ -13,6 +13,8 @@ interface Room {
   readonly hasCaption: boolean;
   /** Whether the second of two compared windows needs the overview, where there is no room for one otherwise. */
   readonly needsOverview?: boolean;
+  /** A picture, in which nothing is moved: no room for an overview. */
+  readonly isStill?: boolean;
 }
 
 export interface PlotFrame {
@@ -29,6 +31,8 @@ export interface PlotFrame {
   readonly band: number;
   /** Height that is kept at the foot. */
   readonly overview: number;
+  /** Where the middle of the axis stands, as a share of the height. */
+  readonly middle: number;
 }
 
 export const CAPTION = 54;
@@ -38,15 +42,17 @@ export const OVERVIEW = 28;
 const ROOMY = { width: 520, height: 400 } as const;
 /** A pane lower than this has no room to spare: no overview, and a lower axis. */
 const LOW = 330;
-/** Where the middle of the axis stands, as a share of the height. */
+/** In a pane: below the axis more is said than above it, and the eye reads from the top. */
 const MIDDLE = 0.385;
+/** A low picture, which shows a few of each side. */
+const MIDDLE_OF_LOW = 0.5;
 
 /** Play has its place on the axis in the gutter, the last handle and its flag theirs in the margin. */
 const LARGE = { gutter: 16, left: 104, margin: 34, band: 52 } as const;
 const SMALL = { gutter: 8, left: 50, margin: 15, band: 48 } as const;
 const LEAST_BAND = 40;
 
-export const plotFrame = ({ width, height, hasCaption, needsOverview = false }: Room): PlotFrame => {
+export const plotFrame = ({ width, height, hasCaption, needsOverview = false, isStill = false }: Room): PlotFrame => {
   const isSmall = width < ROOMY.width || height < ROOMY.height;
   const { gutter, left, margin, band } = isSmall ? SMALL : LARGE;
   return {
@@ -56,7 +62,8 @@ export const plotFrame = ({ width, height, hasCaption, needsOverview = false }: 
     right: Math.max(left + 10, width - margin),
     caption: hasCaption ? CAPTION : 0,
     band: height < LOW ? Math.min(band, LEAST_BAND) : band,
-    overview: height >= LOW || needsOverview ? OVERVIEW : 0,
+    overview: !isStill && (height >= LOW || needsOverview) ? OVERVIEW : 0,
+    middle: isStill && height < LOW ? MIDDLE_OF_LOW : MIDDLE,
   };
 };
 
@@ -70,11 +77,11 @@ export const sidesInUse = ({
 
 /** The top of the axis: fixed, and at an edge of the plot where one side of it has no events. */
 export const axisTopOf = (
-  { band, caption, overview }: PlotFrame,
+  { band, caption, overview, middle }: PlotFrame,
   height: number,
   used: DatasetSchema['usedSides'],
 ): number => {
   if (used.above && !used.below) return height - overview - band;
   if (used.below && !used.above) return caption;
-  return Math.max(caption, Math.round(height * MIDDLE - band / 2));
+  return Math.max(caption, Math.round(height * middle - band / 2));
 };
