@@ -12,6 +12,7 @@ import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import type { ComparePanelProps } from '../panes/compare/ComparePanel.tsx';
 import type { GroupPanelProps } from '../panes/group/GroupPanel.tsx';
 import type { FilterPanelProps } from '../panes/filters/FilterPanel.tsx';
+import type { OffMapPanelProps } from '../panes/map/OffMapPanel.tsx';
 import type { StoryEditorProps } from '../panes/story/StoryEditor.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
@@ -51,6 +52,11 @@ const SurePanel = latePart<PanelProps>({
   name: ({ reading }) => reading.howSure.heading,
 });
 
+const OffMapPanel = latePart<OffMapPanelProps>({
+  load: async () => (await import('../panes/map/OffMapPanel.tsx')).OffMapPanel,
+  name: ({ map }) => map.tray,
+});
+
 const Editor = ({ app, onClose }: PanelProps & { readonly app: App }) => {
   const { story, isStorySaved } = useSyncExternalStore(app.shell.subscribe, app.shell.getState);
   return (
@@ -75,6 +81,7 @@ const PANELS: Partial<Readonly<Record<PanelId, FunctionComponent<PanelProps>>>> 
   group: GroupPanel,
   legend: LegendPanel,
   sure: SurePanel,
+  tray: OffMapPanel,
 };
 
 export interface Slot {

@@ -1,6 +1,5 @@
 /** What the English interface says in its first view. One file a room under `en/`. */
 import { app } from './en/app.ts';
-import { area } from './en/area.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { help } from './en/help.ts';
@@ -14,7 +13,6 @@ import { timeline } from './en/timeline.ts';
 
 export const enFirst = {
   app,
-  area,
   compare,
   dates,
   help,

@@ -1,5 +1,6 @@
 /** The rest of the English interface: what only lazily loaded parts say. It comes with the first of them. */
 import { about } from './en/about.ts';
+import { area } from './en/area.ts';
 import { areaTools } from './en/area-tools.ts';
 import { comparePanel } from './en/compare-panel.ts';
 import { coop } from './en/coop.ts';
@@ -23,6 +24,7 @@ import { undated } from './en/undated.ts';
 
 export const enLate = {
   about,
+  area,
   areaTools,
   comparePanel,
   coop,

@@ -61,10 +61,5 @@ export const listFacts = ({ answer: { table }, messages }: PictureScene): readon
   return [caveat, source, version, asOf, describeCorrections(table, messages)].filter((fact) => fact !== null);
 };
 
-/** What lies beyond the map, in words: each chip of its edge with its direction. */
-export const listBeyond = ({ pointers, morePointers }: MapLayout, { map }: AllMessages): readonly string[] => [
-  ...pointers.map(({ direction, text }) =>
-    direction === null || text.includes(map.directions[direction]) ? text : `${text} (${map.directions[direction]})`,
-  ),
-  ...(morePointers > 0 ? [map.morePointers(morePointers)] : []),
-];
+/** What lies beyond the map, in words. */
+export const listBeyond = ({ pointers }: MapLayout): readonly string[] => pointers.flatMap(({ said }) => said);

@@ -76,8 +76,6 @@ const layOut = (
     hovered: -1,
     links: NO_LINKS,
     reserved: [],
-    room: frame.width,
-    chipHeight: 28,
     cities: listCentres(labels, messages.dates.lang),
     messages: messages.map,
     where: messages.reading.where,

@@ -26,8 +26,8 @@ const frameOf = async (page: Page) => {
   return box;
 };
 const takeTool = async (page: Page, name: RegExp, press: 'click' | 'tap' = 'click'): Promise<void> => {
-  await button(page, 'Area and distance')[press]();
-  await page.getByRole('menuitem', { name })[press]();
+  await button(page, 'More map tools')[press]();
+  await page.getByRole('dialog', { name: 'More map tools' }).getByRole('button', { name })[press]();
   await page.getByRole('group', { name: 'Drawing' }).waitFor();
 };
 const cornerButton = (page: Page, index: number, count: number) => button(page, `Corner ${index} of ${count}`);
@@ -60,15 +60,17 @@ test('a rectangle is drawn by a drag: map, status and chip agree, it is in the l
 test('a rectangle is drawn by keys alone, the cross says where it is, and Escape cancels', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await button(page, 'Area and distance').focus();
+    await button(page, 'More map tools').focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Rectangle/ }).waitFor();
     await page.keyboard.press('Enter');
     const bar = page.getByRole('group', { name: 'Drawing' });
     await bar.getByText('Enter sets a corner.').waitFor();
     await page.keyboard.press('Escape');
     await bar.waitFor({ state: 'detached' });
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toBe('Area');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel ?? '')).toBe('More map tools');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Rectangle/ }).waitFor();
     await page.keyboard.press('Enter');
     await bar.getByText(/\d N, \d+\.\d\d E/).waitFor();
     await page.keyboard.press('Enter');
@@ -210,17 +212,18 @@ test('in a lite frame the area is shown, and nothing draws or changes it', () =>
   withPage({ width: 700, height: 560 }, async (page) => {
     await openApp(page, `${NORTH}&ui=lite`);
     await button(page, 'Area: 1–6 events').waitFor();
-    expect(await button(page, 'Area and distance').count()).toBe(0);
+    expect(await button(page, 'More map tools').count()).toBe(0);
     expect(await button(page, 'Edit').count()).toBe(0);
   }));
 
-test('an event related to the selected one says so, on the map and in the tray', () =>
+test('an event related to the selected one says so, on the map and in the list of what has no place', () =>
   withPage({}, async (page) => {
     await openApp(page, '?sel=blinken-kyiv-speech');
     await region(page, 'Map')
       .getByRole('button', { name: /^Blinken visits Ukraine.*the selected event is part of it$/ })
       .waitFor();
-    await region(page, 'Map')
+    await page.getByRole('button', { name: /^10 have no place on a map · \d related$/ }).click();
+    await page
       .getByRole('button', {
         name: /^Blinken: Iranian drones, supply inferred, said in the selected event · no pin; drawn as a link/,
       })

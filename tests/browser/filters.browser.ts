@@ -190,11 +190,8 @@ test('status, timeline, tray, panel and table agree on the screen in a dozen ran
         [/^Fighting/, /^Diplomatic/, /^Supplies/].map((name) => countOf(choice(page, name))),
       );
       if (!link.includes('track=')) expect([link, tracks[0]! + tracks[1]! + tracks[2]!]).toEqual([link, shown]);
-      const tray = await page
-        .getByText(/^(Not on the map|Only a link or an outline) · \d+/)
-        .first()
-        .innerText();
-      const offMap = tray.startsWith('Not') ? Number(/· (\d+)/.exec(tray)?.[1]) : 0;
+      const bar = await region(page, 'Map').locator('.map-bar').innerText();
+      const offMap = Number(/(\d+) (?:ha(?:s|ve) no place|not) on a map/.exec(bar)?.[1] ?? 0);
       await follow(page, `${link}&view=table`);
       const table = page.getByRole('table').first();
       await table.waitFor();

@@ -57,8 +57,8 @@ test('the wheel and keys: the page around the frame scrolls when it should, and 
     const inside = await frameOf(page);
     const zoom = (): string | null => new URL(inside.url()).searchParams.get('bbox');
     const said = await hearHint(inside);
-    // On a chip, which lies over the map: the wheel is the map's there too.
-    const chip = await inside.locator('.pointer').last().boundingBox();
+    // On a mark, which lies over the map: the wheel is the map's there too.
+    const chip = await inside.locator('.mark-button').last().boundingBox();
     await page.mouse.move(chip!.x + chip!.width / 2, chip!.y + chip!.height / 2);
     await page.mouse.wheel(0, 150);
     await expect.poll(() => scrollOf(page)).toBe(150);

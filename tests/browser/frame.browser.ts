@@ -377,7 +377,7 @@ const hiddenCredits = (inside: Frame): Promise<readonly string[]> =>
     const range = document.createRange();
     range.selectNodeContents(line);
     const pane = line.closest('.map')!.getBoundingClientRect(); // the line is in it
-    const others = [...document.querySelectorAll('.map-scale, .map-bar, .tray, .map-controls, .pointer')];
+    const others = [...document.querySelectorAll('.map-scale, .map-bar')];
     const faults = [...range.getClientRects()].flatMap((box) => [
       ...(box.left < pane.left - 1 || box.right > pane.right + 1 || box.bottom > pane.bottom + 1 ? ['cut'] : []),
       ...others.flatMap((node) => {

@@ -60,8 +60,8 @@ test('a circle of a link filters, is said in words, and is changed by keys', () 
 test('a circle is drawn by keys and takes the place of an area', () =>
   withPage({}, async (page) => {
     await openApp(page, '?ll=49.9,36.2,7&area=_p~iF~ps|U_ulLnnqC_mqNvxq`@');
-    await button(page, 'Area and distance').click();
-    await page.getByRole('menuitem', { name: /^Circle/ }).click();
+    await button(page, 'More map tools').click();
+    await page.getByRole('button', { name: /^Circle/ }).click();
     await page.getByRole('application').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');

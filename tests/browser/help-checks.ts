@@ -329,14 +329,14 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     },
   },
   'area dragArea': byHand(/area=/, async (page) => {
-    await button(page, en.area.menu).click();
-    await page.getByRole('menuitem', { name: en.area.rectangle }).click();
+    await button(page, en.map.tools).click();
+    await page.getByRole('button', { name: en.area.rectangle }).click();
     await drawing(page).waitFor();
     await drag(page, await freeOfMap(page), { x: -80, y: 60 });
   }),
   'area dragCircle': byHand(/near=/, async (page) => {
-    await button(page, en.area.menu).click();
-    await page.getByRole('menuitem', { name: en.area.circle }).click();
+    await button(page, en.map.tools).click();
+    await page.getByRole('button', { name: en.area.circle }).click();
     await drawing(page).waitFor();
     await drag(page, await freeOfMap(page), { x: -80, y: 60 });
   }),

@@ -43,9 +43,9 @@ export const openList = async (page: Page): Promise<void> => {
 
 export const drawing = (page: Page): Locator => page.getByRole('group', { name: en.areaTools.bar });
 export const drawByKeys = async (page: Page): Promise<void> => {
-  await button(page, en.area.menu).focus();
+  await button(page, en.map.tools).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: en.area.rectangle }).press('Enter');
+  await page.getByRole('button', { name: en.area.rectangle }).press('Enter');
   await drawing(page)
     .getByText(en.areaTools.steps.rectangle.keys[0] ?? '')
     .waitFor();

@@ -174,7 +174,7 @@ test.each([
           .filter(
             (node) =>
               node.offsetWidth > 0 &&
-              !node.matches('.mark-button, .pointer, .playback-both') &&
+              !node.matches('.mark-button, .playback-both') &&
               (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1),
           )
           .map((node) => `${node.className}: ${node.textContent}`),

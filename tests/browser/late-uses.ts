@@ -75,8 +75,17 @@ export const USES: readonly Use[] = [
     leave: escape,
   },
   {
-    name: 'Area',
-    act: (page) => inMenu(page, /^Rectangle/, 'Area and distance'),
+    name: 'More map tools',
+    act: (page) => button(page, 'More map tools').click(),
+    there: (page) => page.locator('.map-tools').first(),
+    leave: escape,
+  },
+  {
+    name: 'More map tools',
+    act: async (page) => {
+      await button(page, 'More map tools').click();
+      await page.getByRole('button', { name: /^Rectangle/ }).click();
+    },
     there: (page) => page.getByRole('group', { name: 'Drawing' }),
     leave: escape,
   },

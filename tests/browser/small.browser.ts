@@ -63,7 +63,6 @@ test('on a phone on its side the selected event lies free beside its card, and t
     await expect
       .poll(() => page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, mark))
       .toMatch(/mark-button/);
-    expect(await region(page, 'Map').locator(':is(.tray, .map-controls):visible').count()).toBe(0);
     const source = page.locator('.source-line');
     expect(await source.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true);
     expect(await isInSight(page, source)).toBe(true);

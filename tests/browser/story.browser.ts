@@ -40,7 +40,7 @@ test('the first view: map, timeline, playback, how sure, and a status that count
     await expect.poll(() => searchOf(page)).toBe('');
   }));
 
-test('the map pins what is known to a town, and puts the rest into the tray', () =>
+test('the map pins what is known to a town, and counts the rest', () =>
   withPage({}, async (page) => {
     await openApp(page);
     const map = region(page, 'Map');
@@ -48,7 +48,7 @@ test('the map pins what is known to a town, and puts the rest into the tray', ()
       .getByRole('button', { name: /^Battle for Vovchansk/ })
       .first()
       .waitFor();
-    await expect.poll(() => map.getByRole('button', { name: /Not on the map · \d+/ }).count()).toBe(1);
+    await expect.poll(() => map.getByRole('button', { name: /\d+ have no place on a map/ }).count()).toBe(1);
     expect(await map.getByRole('button', { name: /^Zelensky’s video address/ }).count()).toBeLessThanOrEqual(1);
     expect(await map.getByText('© OpenStreetMap', { exact: false }).first().isVisible()).toBe(true);
   }));

@@ -59,8 +59,6 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   hovered: -1,
   links: [],
   reserved: [],
-  room: 1400,
-  chipHeight: 28,
   cities: [],
   layRelations: null,
   layFlows: null,

@@ -56,7 +56,7 @@ export const beyondLines = (
   room: number,
 ): readonly string[] => {
   const { offMap: away } = ask(engine, { kind: 'areas', question: answer.question }).unmarked;
-  const [first, ...others] = listBeyond(layout, messages);
+  const [first, ...others] = listBeyond(layout);
   const parts = [
     ...(away > 0 ? [messages.map.offMap(away)] : []),
     ...(first === undefined ? [] : [messages.picture.beyond(first), ...others]),

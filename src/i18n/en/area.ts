@@ -1,7 +1,6 @@
 /** English texts of: the map’s menu of areas and distances. */
 export const area = {
   title: 'Area',
-  menu: 'Area and distance',
   rectangle: 'Rectangle',
   polygon: 'Polygon',
   circle: 'Circle',

@@ -24,5 +24,5 @@ export const compare = {
   tagged: (letters: string, text: string): string => `${letters}: ${text}`,
   pointer: (place: string, tag: string): string => `${place} · ${tag}`,
   pointerName: (text: string, periods: string, direction: string): string =>
-    `${text}: ${periods}, beyond the map’s edge, ${direction}. Go there`,
+    `${text}: ${periods}, beyond the map’s edge, ${direction}`,
 };

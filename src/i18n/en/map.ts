@@ -22,6 +22,7 @@ export const map = {
   zoomOut: 'Zoom out',
   fit: 'Fit',
   fitTitle: 'Fit the map to the events shown',
+  tools: 'More map tools',
   scale: (text: string): string => `Scale: ${text}`,
   metres: (count: number): string => `${count} m`,
   kilometres: (count: number): string => `${numbers.format(count)} km`,
@@ -44,7 +45,9 @@ export const map = {
   inTheRegion: (what: string): string => `${what} in the region`,
   schematic: 'schematic',
 
-  offMap: (count: number): string => `Not on the map · ${count}`,
+  offMap: (count: number): string => `${count} ${count === 1 ? 'has' : 'have'} no place on a map`,
+  tray: 'Not on the map',
+  offMapShort: (count: number): string => `${count} not on a map`,
   /** Those that have a flow or an outline, and no mark of their own. */
   drawnOnly: (count: number): string => `Only a link or an outline · ${count}`,
   notGiven: 'place not given',
@@ -61,9 +64,9 @@ export const map = {
   close: 'Close',
 
   pointers: 'Events beyond the map’s edge',
-  pointer: (place: string, count: number): string => `${place} · ${count}`,
+  pointer: (names: string): string => `${names}. Go there`,
   pointerName: (place: string, count: number, direction: string): string =>
-    `${place} · ${count}: ${events(count)} beyond the map’s edge, ${direction}. Go there`,
+    `${place}: ${events(count)} beyond the map’s edge, ${direction}`,
   routes,
   /** `place` where all of them have one, else the direction. */
   routesFrom: (count: number, kind: string | null, place: string | null, direction: string): string =>
@@ -73,9 +76,6 @@ export const map = {
   /** Where an end is a country or a region, which lies in no direction. */
   routesBetween: (from: string, to: string): string => `${from} → ${to}`,
   routesNamed: (what: string, between: string): string => `${what}: ${between}`,
-  /** Of links that no source reports; all of them read from claims, or of several kinds. Chips are cut at the end. */
-  routesUnreported: (what: string, isInferred: boolean): string =>
-    `${isInferred ? 'Inferred' : 'Claimed or inferred'} · ${what}`,
   morePointers: (count: number): string => `+${count} more`,
   directions: {
     north: 'north',

@@ -1,9 +1,8 @@
 /** Ukrainian texts of: the map’s menu of areas and distances. */
-import type { Messages } from '../en.ts';
+import type { AllMessages } from '../en.ts';
 
-export const area: Messages['area'] = {
+export const area: AllMessages['area'] = {
   title: 'Ділянка',
-  menu: 'Ділянка й відстань',
   rectangle: 'Прямокутник',
   polygon: 'Багатокутник',
   circle: 'Коло',

@@ -19,5 +19,5 @@ export const compare: Messages['compare'] = {
   named: (name, periods) => `${name}, ${periods}`,
   tagged: (letters, text) => `${letters}: ${text}`,
   pointer: (place, tag) => `${place} · ${tag}`,
-  pointerName: (text, periods, direction) => `${text}: ${periods}, за краєм карти, на ${direction}. Перейти туди`,
+  pointerName: (text, periods, direction) => `${text}: ${periods}, за краєм карти, на ${direction}`,
 };

@@ -39,6 +39,7 @@ export const map: Messages['map'] = {
   zoomOut: 'Віддалити',
   fit: 'Усі',
   fitTitle: 'Показати на карті всі події',
+  tools: 'Інші засоби карти',
   scale: (text) => `Масштаб: ${text}`,
   metres: (count) => `${count} м`,
   kilometres: (count) => `${numbers.format(count)} км`,
@@ -60,7 +61,9 @@ export const map: Messages['map'] = {
   inTheRegion: (what) => `${what} у цих межах`,
   schematic: 'умовно',
 
-  offMap: (count) => `Не на карті · ${count}`,
+  offMap: (count) => `Без місця на карті: ${count}`,
+  tray: 'Не на карті',
+  offMapShort: (count) => `Не на карті: ${count}`,
   drawnOnly: (count) => `Лише лінія чи обрис · ${count}`,
   notGiven: 'місце не вказано',
   countryOnly: (countries) =>
@@ -75,9 +78,8 @@ export const map: Messages['map'] = {
   close: 'Закрити',
 
   pointers: 'Події за краєм карти',
-  pointer: (place, count) => `${place} · ${count}`,
-  pointerName: (place, count, direction) =>
-    `${place} · ${count}: ${events(count)} за краєм карти, на ${direction}. Перейти туди`,
+  pointer: (names) => `${names}. Перейти туди`,
+  pointerName: (place, count, direction) => `${place}: ${events(count)} за краєм карти, на ${direction}`,
   routes,
   routesFrom: (count, kind, place, direction) =>
     `${routes(count, kind)}, ${place === null ? (FROM[direction] ?? direction) : `звідки: ${place}`}`,
@@ -85,7 +87,6 @@ export const map: Messages['map'] = {
     `${routes(count, kind)}, ${place === null ? `на ${direction}` : `куди: ${place}`}`,
   routesBetween: (from, to) => `${from} → ${to}`,
   routesNamed: (what, between) => `${what}: ${between}`,
-  routesUnreported: (what, isInferred) => `${isInferred ? 'За висновком' : 'Твердження чи висновок'} · ${what}`,
   morePointers: (count) => `ще ${count}`,
   directions: {
     north: 'північ',

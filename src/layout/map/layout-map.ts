@@ -16,8 +16,6 @@ const MAX_HALO_ROWS = 300;
 const NO_RELATIONS: MapRelations = { curves: [], over: [], taken: [], byMark: new Map() };
 const NO_FLOWS: FlowLayout = { shapes: [], ends: { shapes: [], taken: [], named: [] }, taken: [] };
 
-const NO_POINTERS = { pointers: [], morePointers: 0, moreEdge: null } as const;
-
 const FLOWS_UP_TO_ZOOM = 4.75;
 const MAX_ARCS = 12;
 
@@ -82,7 +80,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const relations =
     (related.size > 0 ? scene.layRelations?.(scene, related, [...marks, ...areas.marks], labels) : undefined) ??
     NO_RELATIONS;
-  const pointers = scene.layPointers?.(scene, pointed, related, marks) ?? NO_POINTERS;
+  const pointers = scene.layPointers?.(scene, pointed, related) ?? [];
   const withLinks = (mark: MapMark): MapMark => {
     const links = relations.byMark.get(mark.key);
     return links ? { ...mark, related: links } : mark;
@@ -105,7 +103,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
       ...relations.over,
     ],
     marks: [...sortMarks(marks), ...areas.marks].map(withLinks),
-    ...pointers,
+    pointers,
     taken: [
       ...glyphs,
       ...names.taken,

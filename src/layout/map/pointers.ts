@@ -1,5 +1,5 @@
 /**
- * Off-screen pointers: shown events, areas and routes that lie beyond the pane's edge, grouped by place or direction.
+ * Ways to what lies beyond the pane's edge: shown events, areas and ends of links, by the edge that they are beyond.
  */
 import type { Atlas } from '../../query/places/atlas.ts';
 import { areaBox } from './area-projection.ts';
@@ -7,7 +7,7 @@ import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import { boxAround, overlaps, paneX, paneY, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import type { AnchorCounts } from '../../query/places/place-rows.ts';
-import { countPeriods, tagText, type PeriodCounts, type PeriodWords } from './period-tags.ts';
+import { countPeriods, tagText, type PeriodCounts } from './period-tags.ts';
 import type { Direction, MapScene, Pointer, PaneEdge } from './types.ts';
 
 const DIRECTIONS: readonly Direction[] = [
@@ -21,7 +21,10 @@ const DIRECTIONS: readonly Direction[] = [
   'northEast',
 ];
 const EDGE = 4;
-const NARROW = 480;
+/** In the order in which they stand in the bar. */
+const EDGES: readonly PaneEdge[] = ['left', 'top', 'bottom', 'right'];
+/** So many names may stand in a pointer; what more it leads to is a number. */
+const MAX_NAMES = 6;
 
 /** The compass direction of (x, y) as seen from the middle of the pane. */
 export const directionOf = (x: number, y: number, frame: MapFrame): Direction => {
@@ -106,57 +109,49 @@ const beyondAreas = (
     ];
   });
 
-const comparedTexts = (
-  place: string,
-  count: number,
-  periods: PeriodCounts,
-  direction: string,
-  words: PeriodWords,
-): Pick<Pointer, 'text' | 'name'> => {
-  const text = words.pointer(place, tagText(periods, count, words));
-  return { text, name: words.pointerName(text, words.inPeriods(periods.a, periods.b), direction) };
-};
+/** One of the things that a pointer leads to. */
+interface Way {
+  readonly edge: PaneEdge;
+  /** 2: of the selected event, 1: of one related to it. */
+  readonly rank: number;
+  readonly count: number;
+  readonly texts: readonly string[];
+  /** What it is, aloud. */
+  readonly name: string;
+  readonly rects: readonly Rect[];
+}
 
-const textsOf = (
-  { name, count, periods }: BeyondEdge,
-  direction: Direction,
-  { messages, periodWords }: MapScene,
-): Pick<Pointer, 'text' | 'name'> => {
-  const place = name || messages.somePlace;
-  if (periods && periodWords) return comparedTexts(place, count, periods, messages.directions[direction], periodWords);
-  return {
-    text: messages.pointer(place, count),
-    name: messages.pointerName(place, count, messages.directions[direction]),
-  };
-};
+const rankOf = (isSelected: boolean, isRelated: boolean): number => (isSelected ? 2 : isRelated ? 1 : 0);
 
-const eventPointer = (beyond: BeyondEdge, scene: MapScene): Pointer => {
-  const { frame, relations } = scene;
-  const direction = directionOf(beyond.x, beyond.y, frame);
-  const { text, name } = textsOf(beyond, direction, scene);
+const wayToEvents = (beyond: BeyondEdge, { frame, messages, periodWords }: MapScene): Way => {
+  const { count, periods, x, y } = beyond;
+  const place = beyond.name || messages.somePlace;
+  const direction = messages.directions[directionOf(x, y, frame)];
+  const isCompared = periods && periodWords;
+  const text = isCompared ? periodWords.pointer(place, tagText(periods, count, periodWords)) : place;
   return {
-    key: beyond.key,
-    edge: edgeOf(beyond.x, beyond.y, frame),
-    direction,
-    box: boxAround([beyond.rect])!, // of one
-    isSelected: beyond.isSelected,
-    isRelated: beyond.isRelated,
-    text: beyond.isRelated ? relations.pointer(text) : text,
-    name: beyond.isRelated ? relations.pointerName(name) : name,
+    edge: edgeOf(x, y, frame),
+    rank: rankOf(beyond.isSelected, beyond.isRelated),
+    count,
+    texts: [text],
+    name: isCompared
+      ? periodWords.pointerName(text, periodWords.inPeriods(periods.a, periods.b), direction)
+      : messages.pointerName(place, count, direction),
+    rects: [beyond.rect],
   };
 };
 
 interface Routes {
   readonly flows: Flow[];
-  /** Null where an end beyond the edge is a country or a region. */
+  readonly edge: PaneEdge;
+  /** Null where an end beyond the edge is a country or a region: where its name stands is no direction. */
   readonly direction: Direction | null;
   readonly isFrom: boolean;
-  readonly isInferred: boolean;
   /** A source vouches for them: it reports them, or judges so. */
   readonly isReported: boolean;
 }
 
-/** East or west where there is any of it: a route's course is schematic, and its chips stand in the upper corners. */
+/** East or west where there is any of it: a link's course is schematic, and it has the pane's sides alone as edges. */
 const wind = (x: number, y: number, frame: MapFrame): Direction => {
   const dx = x - frame.width / 2;
   const dy = y - frame.height / 2;
@@ -164,8 +159,8 @@ const wind = (x: number, y: number, frame: MapFrame): Direction => {
   return dy < 0 ? 'north' : 'south';
 };
 
-/** Routes with an end beyond the edge, by where that lies; those that no source reports stand apart, and of those
- * what is only inferred. */
+/** Links with an end beyond the edge, by that edge; those that no source reports stand apart, and of those what is only
+ * inferred. */
 const groupRoutes = (
   flows: readonly Flow[],
   { frame, statusOf }: Pick<MapScene, 'frame' | 'statusOf'>,
@@ -179,14 +174,15 @@ const groupRoutes = (
     const to = at(flow.toX, flow.toY);
     if (!outside(from) && !outside(to)) continue;
     const isFrom = outside(from);
-    const { isInferred } = flow;
+    const end = isFrom ? from : to;
     const { assertion } = statusOf(flow.row);
     const isReported = assertion !== 'claimed' && assertion !== 'implied';
-    const direction = (isFrom ? flow.isFromTown : flow.isToTown) ? wind(...(isFrom ? from : to), frame) : null;
-    const key = `routes ${isFrom} ${direction} ${isReported} ${isInferred}`;
+    const direction = (isFrom ? flow.isFromTown : flow.isToTown) ? wind(...end, frame) : null;
+    const edge = end[0] < frame.width / 2 ? 'left' : 'right';
+    const key = `${edge} ${isFrom} ${direction} ${isReported} ${flow.isInferred}`;
     const group = groups.get(key);
     if (group) group.flows.push(flow);
-    else groups.set(key, { flows: [flow], direction, isFrom, isInferred, isReported });
+    else groups.set(key, { flows: [flow], edge, direction, isFrom, isReported });
   }
   return groups;
 };
@@ -194,77 +190,82 @@ const groupRoutes = (
 const same = (values: readonly (string | null)[]): string | null =>
   values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 
-interface RouteWords {
-  /** For a narrow map. */ readonly short: string;
-  readonly text: string;
-  readonly name: string;
-}
-
 /**
- * How many routes, and from where or to where: by name, or by direction where all that is beyond the edge are towns.
+ * How many links, and from where or to where: by name, or by direction where all that is beyond the edge are towns; and
+ * who vouches for those that no source reports.
  */
-const wordsOf = (
-  { flows, direction, isFrom, isInferred, isReported }: Routes,
+const nameRoutes = (
+  { flows, direction, isFrom, isReported }: Routes,
   { messages, statusOf }: Pick<MapScene, 'messages' | 'statusOf'>,
-): RouteWords => {
+): string => {
   const kind = same(flows.map((flow) => flow.kind));
   const ends = flows.map((flow) => (isFrom ? flow.fromName : flow.toName));
   const count = new Set(flows.map(({ row }, i) => `${row} ${ends[i]}`)).size;
   const names = (of: (flow: Flow) => string): string => [...new Set(flows.map(of))].join(', ');
-  const short = messages.routes(count, kind);
   const say = isFrom ? messages.routesFrom : messages.routesTo;
   const from = names(({ fromName }) => fromName);
   const to = names(({ toName }) => toName);
   const text =
     direction === null
-      ? messages.routesNamed(short, messages.routesBetween(from, to))
+      ? messages.routesNamed(messages.routes(count, kind), messages.routesBetween(from, to))
       : say(count, kind, same(ends), messages.directions[direction]);
-  if (isReported) return { short, text, name: text };
-  // By whom they are claimed takes more room than a chip has.
-  const chip = messages.routesUnreported(short, isInferred);
-  return { short: chip, text: chip, name: `${text} · ${names(({ row }) => statusOf(row).text)}` };
+  return isReported ? text : `${text} · ${names(({ row }) => statusOf(row).text)}`;
 };
 
-const EDGE_OF: Readonly<Partial<Record<Direction, PaneEdge>>> = { west: 'left', north: 'top', south: 'bottom' };
-
-/** Routes that come from, or else lead, beyond the edge. */
-const routePointers = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Pointer[] => {
-  const { answer, relations, room, selected, periodWords } = scene;
-  return [...groupRoutes(flows, scene)].map(([key, group]) => {
-    const { flows: routes, direction } = group;
+const waysAlongRoutes = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Way[] => {
+  const { answer, selected, periodWords, messages } = scene;
+  // Towns come before countries, which lie in no direction.
+  const groups = [...groupRoutes(flows, scene).values()].toSorted(
+    (a, b) => Number(a.direction === null) - Number(b.direction === null),
+  );
+  return groups.map((group): Way => {
+    const { flows: routes, isFrom, edge } = group;
     // Rows are in range.
-    const letters =
-      periodWords?.letters[routes.reduce((periods, flow) => periods | answer.periods[flow.row]!, 0)] ?? '';
+    const periods = routes.reduce((all, flow) => all | answer.periods[flow.row]!, 0);
+    const letters = periodWords?.letters[periods] ?? '';
     const tagged = (words: string): string =>
       periodWords && letters !== '' ? periodWords.tagged(letters, words) : words;
-    const words = wordsOf(group, scene);
-    const isRelated = routes.some((flow) => related.has(flow.row));
-    const text = tagged(room < NARROW || isRelated ? words.short : words.text);
-    const name = tagged(words.name);
+    const ends = routes.map((flow) => (isFrom ? flow.fromName : flow.toName) || messages.somePlace);
     return {
-      key,
-      edge: (direction && EDGE_OF[direction]) ?? 'right',
-      direction,
-      text: isRelated ? relations.pointer(text) : text,
-      name: isRelated ? relations.pointerName(name) : name,
-      isSelected: routes.some((flow) => flow.row === selected),
-      isRelated,
-      box: boxAround(
-        routes.flatMap(({ fromX, fromY, toX, toY }) => [
-          { x: fromX, y: fromY, width: 0, height: 0 },
-          { x: toX, y: toY, width: 0, height: 0 },
-        ]),
-      )!, // of a group, which has routes
+      edge,
+      rank: rankOf(
+        routes.some((flow) => flow.row === selected),
+        routes.some((flow) => related.has(flow.row)),
+      ),
+      count: 0,
+      texts: [...new Set(ends)].map(tagged),
+      name: tagged(nameRoutes(group, scene)),
+      // The whole link, so that one sees where it leads.
+      rects: routes.flatMap(({ fromX, fromY, toX, toY }) => [
+        { x: fromX, y: fromY, width: 0, height: 0 },
+        { x: toX, y: toY, width: 0, height: 0 },
+      ]),
     };
   });
 };
 
-const rank = ({ isSelected, isRelated }: Pick<Pointer, 'isSelected' | 'isRelated'>): number =>
-  isSelected ? 2 : isRelated ? 1 : 0;
+const pointerOf = (key: string, ways: readonly Way[], { messages, relations }: MapScene): Pointer => {
+  const [{ edge, rank }] = ways as readonly [Way]; // a group has one
+  const texts = [...new Set(ways.flatMap((way) => way.texts))];
+  const said = ways.slice(0, MAX_NAMES).map(({ name }) => name);
+  if (ways.length > said.length) said.push(messages.morePointers(ways.length - said.length));
+  const name = messages.pointer(said.join('; '));
+  return {
+    key,
+    edge,
+    texts: texts.slice(0, MAX_NAMES),
+    count: texts.length,
+    said,
+    name: rank === 1 ? relations.pointerName(name) : name,
+    isSelected: rank === 2,
+    isRelated: rank === 1,
+    box: boxAround(ways.flatMap(({ rects }) => rects))!, // of a group, which has ways
+  };
+};
 
 /**
- * At most four chips (two on a narrow map): the selected event's first, then those related to it, then the most events;
- * other routes come last.
+ * A pointer for each edge that something is beyond; what is selected, and what is related to it, have their own. Within
+ * one, the places with most events come first, ends of links last.
  */
 export const selectPointers = (
   scene: MapScene,
@@ -272,20 +273,20 @@ export const selectPointers = (
   uses: readonly AreaUse[],
   flows: readonly Flow[],
   related: Related,
-): { readonly pointers: readonly Pointer[]; readonly more: number } => {
-  const { atlas, frame, selected, room } = scene;
+): readonly Pointer[] => {
+  const { atlas, frame, selected } = scene;
   const anchorsOf = (row: number): readonly number[] => [
     ...atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]),
   ];
   const own = new Set(selected < 0 ? [] : anchorsOf(selected));
   const others = new Set([...related.keys()].flatMap(anchorsOf));
   const beyond = [...beyondPoints(atlas, counts, frame, own, others), ...beyondAreas(scene, uses, related)];
-  beyond.sort((a, b) => rank(b) - rank(a) || b.count - a.count || a.key.localeCompare(b.key));
-  const most = room < NARROW ? 2 : 4;
-  const all = [
-    ...beyond.slice(0, most).map((item) => eventPointer(item, scene)),
-    ...routePointers(scene, flows, related),
-  ];
-  const chosen = all.toSorted((a, b) => rank(b) - rank(a)).slice(0, most);
-  return { pointers: chosen, more: Math.max(0, beyond.length - most) + all.length - chosen.length };
+  beyond.sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
+  const ways = [...beyond.map((item) => wayToEvents(item, scene)), ...waysAlongRoutes(scene, flows, related)];
+  return EDGES.flatMap((edge) =>
+    [2, 1, 0].flatMap((rank) => {
+      const group = ways.filter((way) => way.edge === edge && way.rank === rank);
+      return group.length === 0 ? [] : [pointerOf(`${edge} ${rank}`, group, scene)];
+    }),
+  );
 };

@@ -75,16 +75,14 @@ const nearestPlace = (box: Rect, chrome: readonly Rect[], pane: Size): Rect | nu
 
 /**
  * How far the picture must move, in pixels, for one of the boxes to be in sight; null where it is already, or where no
- * place is free. Only `lasting` chrome can make a mark move: the rest gives way to marks. What is wider than any free
- * place is shown by its first mark.
+ * place is free. What is wider than any free place is shown by its first mark.
  */
 export const shiftInto = (
   boxes: readonly Rect[],
   chrome: readonly Rect[],
   pane: Size,
-  lasting = chrome,
 ): readonly [dx: number, dy: number] | null => {
-  if (boxes.some((box) => isClear(box, lasting, pane, 0, 0))) return null;
+  if (boxes.some((box) => isClear(box, chrome, pane, 0, 0))) return null;
   const moves = (sized: readonly Rect[]): readonly (readonly [number, number])[] =>
     sized.flatMap((box) => {
       const place = nearestPlace(box, chrome, pane);

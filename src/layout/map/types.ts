@@ -35,10 +35,6 @@ export interface MapScene {
   readonly links: readonly EventLink[];
   /** Boxes of the chrome over the map, which no text may touch. */
   readonly reserved: readonly Rect[];
-  /** CSS pixels of the pane's width that nothing covers: what the pointers' chips have. */
-  readonly room: number;
-  /** CSS pixels; more for fingers. */
-  readonly chipHeight: number;
   /** Towns of the base map that name areas; those of areas in use are always named. */
   readonly cities: readonly City[];
   readonly messages: Messages['map'];
@@ -65,8 +61,7 @@ type LayPointers = (
   scene: MapScene,
   flows: readonly Flow[],
   related: ReadonlyMap<number, readonly EventLink[]>,
-  marks: readonly MapMark[],
-) => Pick<MapLayout, 'pointers' | 'morePointers' | 'moreEdge'>;
+) => readonly Pointer[];
 type LayFlows = (
   scene: MapScene,
   flows: readonly Flow[],
@@ -134,23 +129,22 @@ export interface Outline {
   readonly emphasis: 'accent' | 'ink' | null;
 }
 
-/** A narrower pane has its chips in one column on the right, in CSS pixels. */
-export const TIGHT_WIDTH = 300;
-
 export type PaneEdge = 'left' | 'right' | 'top' | 'bottom';
 export type Direction = 'north' | 'northEast' | 'east' | 'southEast' | 'south' | 'southWest' | 'west' | 'northWest';
 
-/** A chip toward events beyond the pane's edge. */
+/** A way to what lies beyond one of the pane's edges; the bar below the map shows it. */
 export interface Pointer {
   readonly key: string;
   readonly edge: PaneEdge;
-  /** Null of ends that are countries or regions: where their names stand is no direction. */
-  readonly direction: Direction | null;
-  /** On a narrow pane without what the arrow says already. */
-  readonly text: string;
+  /** Names of the places, the weightiest first; not all of many. */
+  readonly texts: readonly string[];
+  /** How many places. */
+  readonly count: number;
+  /** What is there, each with its place. */
+  readonly said: readonly string[];
   /** Whole accessible name. */
   readonly name: string;
-  /** It stands for the selected event, for one related to it. */
+  /** It stands for the selected event, for those related to it. */
   readonly isSelected: boolean;
   readonly isRelated: boolean;
   /** What the map flies to. */
@@ -165,9 +159,6 @@ export interface MapLayout {
   /** By place, then time: the order of the buttons. */
   readonly marks: readonly MapMark[];
   readonly pointers: readonly Pointer[];
-  readonly morePointers: number;
-  /** The edge where "+n more" stands; null where it would cover marks. */
-  readonly moreEdge: PaneEdge | null;
   /** Boxes that the base map's names keep clear of, the chrome's included. */
   readonly taken: readonly Rect[];
   /** Names that the layout has written itself. */

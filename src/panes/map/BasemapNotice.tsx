@@ -1,4 +1,4 @@
-/** Says that the base map is missing and that nothing else is; offers another try. */
+/** In the bar: says that the base map is missing and that nothing else is; offers another try. */
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import './BasemapNotice.css';
 
@@ -9,7 +9,7 @@ export interface BasemapNoticeProps {
 export const BasemapNotice = ({ onRetry }: BasemapNoticeProps) => {
   const { ground } = useAllMessages();
   return (
-    <div className="basemap-notice" data-floats role="status">
+    <div className="basemap-notice" role="status">
       <p>{ground.failed}</p>
       <button type="button" onClick={onRetry}>
         {ground.retry}

@@ -106,7 +106,7 @@ export const ChosenLayer = ({ map, cover, world, onResize }: ChosenLayerProps) =
   return (
     <>
       {layer && (
-        <p className="map-note" role="note">
+        <p className="map-note" data-floats role="note">
           {hasFailed && `${ground.layerFailed(layer.label)} · `}
           <bdi>{layer.attribution}</bdi>
         </p>

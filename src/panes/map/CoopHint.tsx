@@ -1,4 +1,4 @@
-/** Says, where the map leaves the wheel and one finger to the page, how to move it all the same; loaded only there. */
+/** In the bar: says, where the map leaves the wheel and one finger to the page, how to move it all the same; loaded only there. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/use-session.ts';

@@ -44,7 +44,7 @@ export const GroundNote = ({ map, basemap, onResize }: GroundNoteProps) => {
   return (
     <>
       {text !== '' && (
-        <p className="map-note" role="note">
+        <p className="map-note" data-floats role="note">
           {text}
         </p>
       )}

@@ -1,74 +1,47 @@
-/** The map's own controls: zoom, fit, and the menu of areas and distances. */
+/** The map's own controls: zoom, fit, and a disclosure of areas and distances, which holds the rest on a small map. */
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Menu } from '../../ui/Menu.tsx';
-import type { Tool } from './area/draft.ts';
+import { latePart } from '../../ui/late-part.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import type { MapToolsProps } from './MapTools.tsx';
 import './MapControls.css';
 
-interface MapControlsProps {
+const MapTools = latePart<MapToolsProps>({
+  load: async () => (await import('./MapTools.tsx')).MapTools,
+  name: ({ map }) => map.tools,
+});
+
+interface MapControlsProps extends Pick<MapToolsProps, 'onTool'> {
   readonly zoomBy: (delta: number) => void;
   readonly fit: () => void;
-  /** Takes a drawing tool; absent where nothing can be drawn. */ readonly onTool?: ((tool: Tool) => void) | undefined;
+  /** Zoom and fit are in the disclosure. */
+  readonly isFolded: boolean;
 }
 
-export const MapControls = ({ zoomBy, fit, onTool }: MapControlsProps) => {
-  const { map, area } = useMessages();
+export const MapControls = ({ isFolded, zoomBy, fit, onTool }: MapControlsProps) => {
+  const { map } = useMessages();
   return (
-    <div className="map-controls" data-floats role="group" aria-label={map.controls}>
-      <IconButton icon="plus" size={16} label={map.zoomIn} className="map-control" onClick={() => zoomBy(1)} />
-      <IconButton icon="minus" size={16} label={map.zoomOut} className="map-control" onClick={() => zoomBy(-1)} />
-      <button type="button" className="map-control map-fit" title={map.fitTitle} onClick={fit}>
-        {map.fit}
-      </button>
-      {onTool && (
-        <Menu
+    <div className="map-controls" role="group" aria-label={map.controls}>
+      {!isFolded && (
+        <>
+          <IconButton icon="plus" size={16} label={map.zoomIn} className="map-control" onClick={() => zoomBy(1)} />
+          <IconButton icon="minus" size={16} label={map.zoomOut} className="map-control" onClick={() => zoomBy(-1)} />
+          <button type="button" className="map-control map-fit" title={map.fitTitle} onClick={fit}>
+            {map.fit}
+          </button>
+        </>
+      )}
+      {(isFolded || onTool) && (
+        <Popover
           className="map-control map-area"
-          label={area.menu}
+          face={<Icon name="more" size={20} />}
+          label={map.tools}
+          title={map.tools}
           plain
-          groups={[
-            {
-              id: 'area',
-              title: area.title,
-              items: [
-                {
-                  id: 'rectangle',
-                  icon: 'rectangle',
-                  label: area.rectangle,
-                  note: area.filterNote,
-                  onSelect: () => onTool('rectangle'),
-                },
-                {
-                  id: 'polygon',
-                  icon: 'area',
-                  label: area.polygon,
-                  note: area.filterNote,
-                  onSelect: () => onTool('polygon'),
-                },
-                {
-                  id: 'circle',
-                  icon: 'circle',
-                  label: area.circle,
-                  note: area.filterNote,
-                  onSelect: () => onTool('circle'),
-                },
-              ],
-            },
-            {
-              id: 'measure',
-              items: [
-                {
-                  id: 'measure',
-                  icon: 'measure',
-                  label: area.measure,
-                  note: area.measureNote,
-                  onSelect: () => onTool('measure'),
-                },
-              ],
-            },
-          ]}
         >
-          {area.title}
-        </Menu>
+          <MapTools {...(isFolded ? { zoomBy, fit } : {})} onTool={onTool} />
+        </Popover>
       )}
     </div>
   );

@@ -51,6 +51,7 @@ export const ScaleBar = ({ map }: ScaleBarProps) => {
   return (
     <div
       className="map-scale"
+      data-floats
       data-beside={isBeside}
       style={{ '--scale-bar': `${scale.pixels}px` } as CSSProperties}
       role="img"

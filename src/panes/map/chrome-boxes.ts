@@ -1,4 +1,4 @@
-/** Where the chrome lies over the map: boxes that names keep clear of, and paddings that fits keep clear of. */
+/** Where scale and credits lie on the map: boxes that names keep clear of, and paddings that fits keep clear of. */
 import { overlaps, type Paddings, type Rect } from '../../base/geo/frame.ts';
 
 /** Elements with this attribute float over the map. */
@@ -16,8 +16,6 @@ export interface ChromeBoxes {
   readonly boxes: () => readonly Rect[];
   /** The boxes, read anew. */
   readonly fresh: () => readonly Rect[];
-  /** Those of them that never give way to a mark, as chips do; or all but others. */
-  readonly lasting: (but?: string) => readonly Rect[];
   readonly paddings: () => Paddings;
   /** Says that chrome has moved; boxes are read again when next asked for. */
   readonly invalidate: () => void;
@@ -25,7 +23,7 @@ export interface ChromeBoxes {
 
 const boxIn = (pane: DOMRect, node: Element): Rect | null => {
   const box = node.getBoundingClientRect();
-  // What stands beside the map, as the bar below a small one does, covers nothing of it.
+  // What stands beside the map covers nothing of it.
   return box.width > 0 && overlaps(box, pane)
     ? {
         x: box.left - pane.left - GAP,
@@ -50,14 +48,13 @@ const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Padd
 
 export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
   let boxes: readonly Rect[] | null = null;
-  const read = (floats = FLOATS): readonly Rect[] => {
+  const read = (): readonly Rect[] => {
     const frame = pane.getBoundingClientRect();
-    return [...document.querySelectorAll(`${floats}, ${COVERS}`)].flatMap((node) => boxIn(frame, node) ?? []);
+    return [...document.querySelectorAll(`${FLOATS}, ${COVERS}`)].flatMap((node) => boxIn(frame, node) ?? []);
   };
   return {
     boxes: () => (boxes ??= read()),
     fresh: () => (boxes = read()),
-    lasting: (but = '.pointer') => read(`${FLOATS}:not(${but})`),
     paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
     invalidate: () => {
       boxes = null;

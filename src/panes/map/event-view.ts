@@ -15,7 +15,7 @@ import type { AreaRows } from '../../query/queries.ts';
 import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
-import type { MapLayout, MapMark, Pointer, PaneEdge } from '../../layout/map/types.ts';
+import type { MapLayout, MapMark, Pointer } from '../../layout/map/types.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import type * as LateLayouts from '../../layout/late/layouts.ts';
 import { knownLinks } from '../../session/known-links.ts';
@@ -32,22 +32,14 @@ import { nameMark } from './mark-words.ts';
 import { measureText } from './measure-text.ts';
 import { paintOutlines } from './paint-outlines.ts';
 
-export interface Pointers {
-  readonly pointers: readonly Pointer[];
-  readonly more: number;
-  /** Where "+n more" stands. */ readonly moreEdge: PaneEdge | null;
-}
-
 interface EventViewOptions {
   readonly messages: Messages;
   /** Boxes of the chrome over the map, in pane pixels. */
   readonly reserved: () => readonly Rect[];
-  /** Width of the pane that nothing covers. */
-  readonly room: () => number;
   readonly cities: () => readonly City[];
   /** Paints the base map's names; they keep clear of `layout.taken` and leave out `layout.named`. */
   readonly paintNames: (ctx: CanvasRenderingContext2D, frame: MapFrame, layout: MapLayout) => void;
-  readonly onPointers: (pointers: Pointers) => void;
+  readonly onPointers: (pointers: readonly Pointer[]) => void;
   /** A mark was pressed; an event by itself is selected already. */
   readonly onGroup: (mark: MapMark) => void;
   readonly onHover: (mark: MapMark | null) => void;
@@ -62,9 +54,6 @@ export interface EventView {
 }
 
 const HIT_GROW = 1;
-const CHIP_HEIGHT = { fine: 28, coarse: 44 };
-const readChipHeight = (): number =>
-  document.documentElement.dataset.coarse === 'true' ? CHIP_HEIGHT.coarse : CHIP_HEIGHT.fine;
 
 const distanceTo = ({ box }: MapMark, x: number, y: number): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
@@ -107,9 +96,7 @@ export const createEventView = (
       hovered: number,
       links: readonly EventLink[],
       reserved: readonly Rect[],
-      room: number,
       cities: readonly City[],
-      chipHeight: number,
       late: typeof LateLayouts | null,
     ) =>
       layoutMap({
@@ -124,9 +111,7 @@ export const createEventView = (
         hovered,
         links,
         reserved,
-        room,
         cities,
-        chipHeight,
         messages: messages.map,
         where: messages.reading.where,
         trackName: (row) => describeTrack(answer.table, row, messages),
@@ -174,11 +159,11 @@ export const createEventView = (
       })),
     );
   };
-  const publishPointers = ({ pointers, morePointers, moreEdge }: MapLayout): void => {
-    const key = `${pointers.map((pointer) => `${pointer.key} ${pointer.edge} ${pointer.name} ${pointer.isSelected}`).join('|')} ${morePointers} ${moreEdge}`;
+  const publishPointers = ({ pointers }: MapLayout): void => {
+    const key = pointers.map((pointer) => `${pointer.key} ${pointer.count} ${pointer.name}`).join('|');
     if (key === pointersKey) return;
     pointersKey = key;
-    options.onPointers({ pointers, more: morePointers, moreEdge });
+    options.onPointers(pointers);
   };
   let stopAsking: (() => void) | null = null;
   const redraw = (): void => canvas.redraw();
@@ -203,9 +188,7 @@ export const createEventView = (
       rowOf(gesture.hovered),
       knownLinks(session, question, selected),
       options.reserved(),
-      options.room(),
       options.cities(),
-      readChipHeight(),
       lateValue(lateLayouts),
     );
     layer.toggleAttribute(WAITS_FOR_PART, layout.waitsForFlows);

@@ -73,8 +73,6 @@ interface MapViewOptions {
   readonly paddings: () => Paddings;
   /** Boxes of the chrome, in pane pixels. */
   readonly chrome: () => readonly Rect[];
-  /** Those of them that never give way to a mark. */
-  readonly lasting: () => readonly Rect[];
   /** No flights and no tweens. */
   readonly isMotionless: () => boolean;
 }
@@ -88,7 +86,7 @@ const keepScroll = (event: KeyboardEvent): void => {
 export const createMapView = (
   map: LeafletMap,
   session: Session,
-  { paddings, chrome, lasting, isMotionless }: MapViewOptions,
+  { paddings, chrome, isMotionless }: MapViewOptions,
 ): MapViewSync => {
   const { store, actions, table, context } = session;
   let isTouched = false;
@@ -172,7 +170,7 @@ export const createMapView = (
     const row = selected === null ? undefined : table.indexOf.get(selected);
     if (row === undefined) return;
     const part = lateValue(markReveal);
-    if (part) part.revealMark({ map, session, row, chrome: chrome(), lasting: lasting(), isMotionless, moveTo });
+    if (part) part.revealMark({ map, session, row, chrome: chrome(), isMotionless, moveTo });
     else if (!isAsked) {
       isAsked = true;
       // Until it has come the map stays where it is; the card says where the event was.

@@ -11,8 +11,6 @@ interface MarkReveal {
   readonly row: number;
   /** Boxes of what lies over the map, in pane pixels. */
   readonly chrome: readonly Rect[];
-  /** Those of them that never give way to a mark. */
-  readonly lasting: readonly Rect[];
   readonly isMotionless: () => boolean;
   readonly moveTo: (
     view: { readonly lat: number; readonly lng: number; readonly zoom: number },
@@ -26,7 +24,7 @@ const MAX_FLIGHT_ZOOM = 7;
 
 /** Pixels by which the mark is out of sight, were the map there; null where its place is not known yet. */
 const shiftAt = (
-  { map, session, row, chrome, lasting }: MarkReveal,
+  { map, session, row, chrome }: MarkReveal,
   lat: number,
   lng: number,
   zoom: number,
@@ -35,7 +33,7 @@ const shiftAt = (
   const places = session.known({ kind: 'places', question: session.answer().question });
   if (!places) return null;
   const frame = frameAround(lat, lng, zoom, width, height);
-  return shiftInto(selectMarkBoxes(places, atlasOf(session.table), frame, row), chrome, { width, height }, lasting);
+  return shiftInto(selectMarkBoxes(places, atlasOf(session.table), frame, row), chrome, { width, height });
 };
 
 export const revealMark = (wish: MarkReveal): void => {

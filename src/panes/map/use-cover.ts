@@ -1,51 +1,27 @@
-/**
- * How much of the pane's left side something of the page covers (a docked card), so that the chrome can stand beside
- * it.
- */
+/** When something of the page comes to lie over the pane, or leaves it: a docked card, a sheet. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { COVERS } from './chrome-boxes.ts';
 
-/** Beside a card that leaves less than this, chips and buttons would be crushed. */
-const MIN_ROOM = 140;
-
-interface Cover {
-  /** CSS pixels of the pane's width that chrome must stand clear of. */
-  readonly width: number;
-  /** So much is covered that chrome has no room beside it. */
-  readonly isMost: boolean;
-  /** Differs whenever what covers the pane has changed its place or size. */
-  readonly key: string;
-}
-
-const NONE: Cover = { width: 0, isMost: false, key: '' };
-
-const readCover = (pane: HTMLElement): Cover => {
+const readCover = (pane: HTMLElement): string => {
   const own = pane.getBoundingClientRect();
-  let cover = 0;
-  let key = '';
-  for (const node of document.querySelectorAll(COVERS)) {
-    const box = node.getBoundingClientRect();
-    const isOver =
-      box.width > 0 &&
-      box.height > 0 &&
-      box.left < own.left + own.width / 3 &&
-      box.right > own.left &&
-      box.bottom > own.top &&
-      box.top < own.bottom;
-    if (!isOver) continue;
-    cover = Math.max(cover, box.right - own.left);
-    key += ` ${Math.round(box.right - own.left)} ${Math.round(box.top - own.top)} ${Math.round(box.height)}`;
-  }
-  const isMost = cover > 0 && own.width - cover < MIN_ROOM;
-  return { width: isMost ? 0 : Math.round(cover), isMost, key };
+  return [...document.querySelectorAll(COVERS)]
+    .map((node) => node.getBoundingClientRect())
+    .filter(({ width, height, left, right, top, bottom }) => {
+      const isSeen = width > 0 && height > 0;
+      return isSeen && left < own.right && right > own.left && bottom > own.top && top < own.bottom;
+    })
+    .map(
+      ({ right, top, height }) => `${Math.round(right - own.left)} ${Math.round(top - own.top)} ${Math.round(height)}`,
+    )
+    .join(' ');
 };
 
 /**
- * Read again when `key` changes, and when the pane or what covers it changes its size: a card comes late, when it is
- * loaded.
+ * Differs whenever what covers the pane has changed its place or size. Read again when `key` changes, and when the pane
+ * or what covers it changes its size: a card comes late, when it is loaded.
  */
-export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): Cover => {
-  const [cover, setCover] = useState(NONE);
+export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): string => {
+  const [cover, setCover] = useState('');
   useLayoutEffect(() => {
     const node = pane.current;
     if (!node) return undefined;
@@ -57,10 +33,7 @@ export const useCover = (pane: RefObject<HTMLElement | null>, key: unknown): Cov
     };
     const read = (): void => {
       for (const other of document.querySelectorAll(COVERS)) watch(other);
-      setCover((before) => {
-        const now = readCover(node);
-        return now.key === before.key && now.isMost === before.isMost && now.width === before.width ? before : now;
-      });
+      setCover(readCover(node));
     };
     const observer = new ResizeObserver(read);
     watch(node);

@@ -1,11 +1,11 @@
 /** Puts the event canvas and its buttons on the map for as long as the pane lives. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import type { MapMark } from '../../layout/map/types.ts';
+import type { MapMark, Pointer } from '../../layout/map/types.ts';
 import type { Session } from '../../session/session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { ChromeBoxes } from './chrome-boxes.ts';
-import { createEventView, type EventView, type Pointers } from './event-view.ts';
+import { createEventView, type EventView } from './event-view.ts';
 import type { BasemapView } from './use-basemap.ts';
 
 const TAP_REACH = 22;
@@ -14,8 +14,7 @@ const DRAG_PIXELS = 5;
 interface EventViewParts {
   readonly chrome: () => ChromeBoxes | null;
   readonly basemap: BasemapView;
-  readonly room: number;
-  readonly onPointers: (pointers: Pointers) => void;
+  readonly onPointers: (pointers: readonly Pointer[]) => void;
   readonly onGroup: (mark: MapMark) => void;
   readonly onHover: (mark: MapMark | null) => void;
 }
@@ -79,7 +78,6 @@ export const useEventView = (map: LeafletMap | null, session: Session, parts: Ev
     const created = createEventView(map, layer, session, {
       messages,
       reserved: () => latest.current.chrome()?.boxes() ?? [],
-      room: () => latest.current.room,
       cities: () => latest.current.basemap.cities,
       paintNames: (ctx, frame, layout) => latest.current.basemap.paintNames(ctx, frame, layout),
       onPointers: (pointers) => latest.current.onPointers(pointers),

@@ -38,7 +38,6 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     const created = createMapView(map, session, {
       paddings: boxes.paddings,
       chrome: boxes.fresh,
-      lasting: boxes.lasting,
       isMotionless: () => isMotionless(session.store),
     });
     chrome.current = boxes;

@@ -1,23 +1,24 @@
-/** What leads over the map's edge: flows with their ends, pointers to events beyond it, and chips that are folded. */
+/** What leads over the map's edge: flows with their ends, and pointers to what is beyond it, in the bar's room. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlaps } from '../../../src/base/geo/frame.ts';
-import { foldPointers } from '../../../src/layout/map/fold-pointers.ts';
+import { fitBar } from '../../../src/layout/map/fit-bar.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import type { Pointer } from '../../../src/layout/map/types.ts';
 import type { Label } from '../../../src/basemap/labels.ts';
 import { placeNames } from '../../../src/basemap/names.ts';
 import { tableOf } from '../../fixtures/small.ts';
-import { IN_TOWN, eventWith, townEvents, textsOf, sceneOf } from './scene.ts';
+import { townEvents, textsOf, sceneOf } from './scene.ts';
 
 test('events beyond the edge get a pointer that says where, how many, and which way', () => {
   const layout = layoutMap(sceneOf(tableOf(townEvents(2)), { lat: 50.3, lng: 20 }));
   expect(layout.marks).toEqual([]);
-  expect(layout.pointers).toMatchObject([{ edge: 'right', direction: 'east', text: 'Town · 2' }]);
+  expect(layout.pointers).toMatchObject([
+    { edge: 'right', texts: ['Town'], count: 1, name: 'Town: 2 events beyond the map’s edge, east. Go there' },
+  ]);
   expect(layout.pointers[0]?.box.west).toBeCloseTo(36.9, 5);
 });
 
-test('at most four pointers, the selected event’s first, and the rest is counted', () => {
+test('what lies beyond one edge has one pointer, the selected event its own before it', () => {
   const places = Array.from({ length: 6 }, (_, i) => ({
     id: `p${i}`,
     name: `P${i}`,
@@ -31,9 +32,11 @@ test('at most four pointers, the selected event’s first, and the rest is count
     )
     .join('\n');
   const layout = layoutMap(sceneOf(tableOf(lines, { places }), { lng: 40, selected: 'e5' }));
-  expect(layout.pointers).toHaveLength(4);
-  expect(layout.pointers[0]?.text).toBe('P5 · 1');
-  expect(layout.morePointers).toBe(2);
+  expect(layout.pointers.map(({ texts, count, isSelected }) => [texts.join(), count, isSelected])).toEqual([
+    ['P5', 1, true],
+    ['P0,P1,P2,P3,P4', 5, false],
+  ]);
+  expect(layout.pointers[1]?.box).toMatchObject({ west: expect.closeTo(10, 5), east: expect.closeTo(14, 5) });
 });
 
 const FLOW =
@@ -52,7 +55,9 @@ test('a flow is a dashed arc with an arrowhead and the word “schematic” in t
   expect(textsOf(wide.under)).toEqual(['schematic']);
   const close = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
   expect(close.under).toEqual([]);
-  expect(close.pointers).toMatchObject([{ edge: 'right', direction: null, text: '1 supply link: Land → Far' }]);
+  expect(close.pointers).toMatchObject([
+    { edge: 'right', texts: ['Far'], name: '1 supply link: Land → Far. Go there' },
+  ]);
   const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
   expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
 });
@@ -69,7 +74,7 @@ test('a country at a flow’s end is its name and no ring, and the arc stops at 
   const town = { id: 'far', name: 'Far', kind: 'town', label: [60, 50] };
   const toTown = tableOf(FLOW, { places: [FLOW_PLACES.places[0], town] });
   const close = layoutMap(sceneOf(toTown, { zoom: 7, lng: 32 }));
-  expect(close.pointers).toMatchObject([{ direction: 'east', text: '1 supply link to Far' }]);
+  expect(close.pointers).toMatchObject([{ texts: ['Far'], name: '1 supply link to Far. Go there' }]);
   const selected = layoutMap(sceneOf(toTown, { zoom: 4, lng: 45, lat: 50, selected: 'a' }));
   expect(selected.over.filter(({ kind }) => kind === 'circle')).toHaveLength(1);
 });
@@ -78,29 +83,27 @@ const told = (id: string, assertion: string, status: string): string =>
   FLOW.replace(/^a/, id)
     .replace('"flow"', `"certainty":{"assertion":"${assertion}","by":"anna"},"flow"`)
     .replace('"to":["far"]}', `"to":["far"],"status":"${status}"}`);
-const chipsOf = (records: readonly string[]): readonly (readonly [string, string])[] => {
+const nameOf = (records: readonly string[]): string => {
   const table = tableOf(records.join('\n'), FLOW_PLACES);
-  return layoutMap(sceneOf(table, { zoom: 7, lng: 32 })).pointers.map(({ text, name }) => [text, name]);
+  const { pointers } = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
+  expect(pointers.map(({ texts }) => texts)).toEqual([['Far']]);
+  return pointers[0]?.name ?? '';
 };
 
-test('links that are only read from a claim say so on their chip, and stand apart from others', () => {
-  expect(chipsOf([told('a', 'claimed', 'claimed'), FLOW.replace(/^a/, 'b')])).toEqual([
-    ['Inferred · 1 supply link', '1 supply link: Land → Far · Inferred from a claim by Anna'],
-    ['1 supply link: Land → Far', '1 supply link: Land → Far'],
-  ]);
+test('links that are only read from a claim say so, apart from others', () => {
+  expect(nameOf([told('a', 'claimed', 'claimed'), FLOW.replace(/^a/, 'b')])).toBe(
+    '1 supply link: Land → Far · Inferred from a claim by Anna; 1 supply link: Land → Far. Go there',
+  );
 });
 
-test('links of which none is reported say so on their chip, and their name says by whom they are claimed', () => {
-  expect(chipsOf([told('a', 'implied', 'implied'), told('b', 'claimed', 'under_way')])).toEqual([
-    ['Claimed or inferred · 2 supply links', '2 supply links: Land → Far · Implied, Claimed by Anna'],
-  ]);
-  expect(chipsOf([told('a', 'claimed', 'under_way'), told('b', 'reported', 'under_way')])).toEqual([
-    ['Claimed or inferred · 1 supply link', '1 supply link: Land → Far · Claimed by Anna'],
-    ['1 supply link: Land → Far', '1 supply link: Land → Far'],
-  ]);
-  expect(chipsOf([told('a', 'assessment', 'under_way')])).toEqual([
-    ['1 supply link: Land → Far', '1 supply link: Land → Far'],
-  ]);
+test('links of which none is reported say by whom they are claimed', () => {
+  expect(nameOf([told('a', 'implied', 'implied'), told('b', 'claimed', 'under_way')])).toBe(
+    '2 supply links: Land → Far · Implied, Claimed by Anna. Go there',
+  );
+  expect(nameOf([told('a', 'claimed', 'under_way'), told('b', 'reported', 'under_way')])).toBe(
+    '1 supply link: Land → Far · Claimed by Anna; 1 supply link: Land → Far. Go there',
+  );
+  expect(nameOf([told('a', 'assessment', 'under_way')])).toBe('1 supply link: Land → Far. Go there');
 });
 
 test('the selected flow’s ends are named; an arc’s word and the base map’s names keep clear of it', () => {
@@ -129,90 +132,55 @@ test('the selected flow’s ends are named; an arc’s word and the base map’s
   expect(names.map(({ text }) => text)).toEqual(['Beside']);
 });
 
-const FAR = '{"where":[{"place":"city","role":"location","precision":"city"}]}';
-test('a chip that would cover a mark is folded into “+n more” at another edge; the selected event’s chip stays', () => {
-  const places = [
-    { id: 'town', name: 'Town', kind: 'town', label: [36.9, 50.3] },
-    { id: 'city', name: 'Far', kind: 'city', label: [-77, 50.3] },
-  ];
-  const table = tableOf(`${eventWith(IN_TOWN)}\nb | offensive/strike | 2024-05-10 | instant | ${FAR}`, { places });
-  // Its own mark stands in the upper left corner, where the chip toward the west would be.
-  const corner = { lng: 36.9 + (280 / (256 * 2 ** 7)) * 360, lat: 48, zoom: 7, height: 700 };
-  const away = layoutMap(sceneOf(table, { lng: 36.9 }));
-  expect(away.pointers.map(({ edge }) => edge)).toEqual(['left']);
-  expect(away).toMatchObject({ morePointers: 0, moreEdge: null });
-  const scene = sceneOf(table, corner);
-  const mark = layoutMap(scene).marks[0]!.box;
-  expect(mark.y).toBeLessThan(60);
-  expect(layoutMap(scene)).toMatchObject({ pointers: [], morePointers: 1, moreEdge: 'right' });
-  expect(layoutMap(sceneOf(table, { ...corner, selected: 'b' })).pointers).toMatchObject([{ isSelected: true }]);
-});
-
-const pointerTo = ({ text, edge }: Pick<Pointer, 'text' | 'edge'>): Pointer => ({
-  key: text,
+const pointerTo = (edge: Pointer['edge'], texts: readonly string[], more = 0): Pointer => ({
+  key: `${edge} ${texts.join()}`,
   edge,
-  direction: 'east',
-  text,
-  name: text,
+  texts,
+  count: texts.length + more,
+  said: texts,
+  name: texts.join(),
   isSelected: false,
   isRelated: false,
   box: { west: 0, south: 0, east: 1, north: 1 },
 });
+const measure = (text: string): number => text.length * 7;
+const fit = (room: number, pointers: readonly Pointer[], leads = ['11 have no place on a map', '11 not on a map']) =>
+  fitBar(leads, pointers, { room, least: 24, measure }, (text) => text);
 
-test('in a low map a second chip of a column, which would stand on the buttons below, is folded to another edge', () => {
-  const table = tableOf(eventWith(IN_TOWN));
-  const foldedAt = (height: number): unknown => {
-    const scene = { ...sceneOf(table, { height }), chipHeight: 44 };
-    const { pointers, more, moreEdge } = foldPointers(
-      scene,
-      [pointerTo({ text: 'a', edge: 'right' }), pointerTo({ text: 'b', edge: 'right' })],
-      0,
-      [],
-    );
-    return [pointers.map(({ key }) => key), more, moreEdge];
-  };
-  expect(foldedAt(147)).toEqual([['a'], 1, 'left']);
-  expect(foldedAt(400)).toEqual([['a', 'b'], 0, null]);
+test('the bar names what is beyond the edges while there is room, then says how many', () => {
+  const pointers = [pointerTo('left', ['Washington']), pointerTo('right', ['Iran', 'China', 'N. Korea'], 2)];
+  expect(fit(640, pointers)).toEqual({
+    lead: '11 have no place on a map',
+    texts: ['Washington', 'Iran, China, N. Korea +2'],
+  });
+  expect(fit(440, pointers).texts).toEqual(['Washington', 'Iran +4']);
+  expect(fit(320, pointers)).toEqual({ lead: '11 not on a map', texts: ['Washington', '5'] });
+  expect(fit(220, pointers)).toEqual({ lead: '11 not on a map', texts: ['1', '5'] });
+  const selected = pointers.map((pointer, i) => ({ ...pointer, isSelected: i === 1 }));
+  expect(fit(290, selected).texts).toEqual(['1', 'Iran +4']);
 });
 
-test('no chip covers another or is cut while there is room for its words alone', () => {
-  const table = tableOf(eventWith(IN_TOWN));
-  const pointer = fc.record({
-    edge: fc.constantFrom('left', 'top', 'right', 'bottom'),
-    text: fc.string({ minLength: 3, maxLength: 40 }),
-  });
+test('what the bar says fits its room wherever numbers alone do, and leaves out no pointer', () => {
+  const pointer = fc
+    .record({
+      edge: fc.constantFrom('left' as const, 'top' as const, 'bottom' as const, 'right' as const),
+      texts: fc.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 6 }),
+      more: fc.nat(200),
+    })
+    .map(({ edge, texts, more }) => pointerTo(edge, texts, more));
   fc.assert(
     fc.property(
-      fc.uniqueArray(pointer, { maxLength: 4, selector: ({ text }) => text }),
-      fc.integer({ min: 300, max: 1200 }),
-      fc.integer({ min: 120, max: 800 }),
-      fc.constantFrom(28, 44),
-      (wanted, width, height, chipHeight) => {
-        const scene = { ...sceneOf(table, { height }), chipHeight, room: width };
-        const given = { ...scene, frame: { ...scene.frame, width } };
-        const { pointers, more, moreEdge } = foldPointers(given, wanted.map(pointerTo), 0, []);
-        expect(pointers.length + more).toBe(wanted.length);
-        const chips = [
-          ...pointers.map(({ edge, text }) => ({ edge, text, arrow: 20 })),
-          ...(moreEdge === null ? [] : [{ edge: moreEdge, text: scene.messages.morePointers(more), arrow: 0 }]),
-        ];
-        const rows = { left: 0, top: 0, right: 0, bottom: 0 };
-        // As the stylesheet places them: each edge a column, its chips below each other and 8 pixels apart.
-        const inset = height < 400 || width < 480 ? 8 : 12;
-        const boxes = chips.map(({ edge, text, arrow }) => {
-          const box = {
-            width: Math.min(scene.measure(text, 13, 400) + 26 + arrow, width - 2 * inset),
-            height: chipHeight,
-          };
-          const down = rows[edge]++ * (chipHeight + 8);
-          const x = { left: inset, top: (width - box.width) / 2, right: width - inset - box.width };
-          return {
-            ...box,
-            x: edge === 'bottom' ? x.right : x[edge],
-            y: edge === 'bottom' ? height - (inset === 8 ? 44 : 76) - chipHeight - down : inset + down,
-          };
-        });
-        boxes.forEach((box, i) => boxes.slice(i + 1).forEach((other) => expect(overlaps(box, other, 7.9)).toBe(false)));
+      fc.array(pointer, { maxLength: 6 }),
+      fc.integer({ min: 120, max: 1200 }),
+      fc.constantFrom(24, 44),
+      (pointers, room, least) => {
+        const leads = ['11 have no place on a map', '11 not on a map'];
+        const { lead, texts } = fitBar(leads, pointers, { room, least, measure }, (text) => text);
+        const widthOf = (all: readonly string[]): number =>
+          all.reduce((sum, text) => sum + Math.max(least, measure(text) + 30) + 4, 0);
+        expect(texts).toHaveLength(pointers.length);
+        const shortest = widthOf([leads[1]!, ...pointers.map(({ count }) => String(count))]);
+        if (shortest <= room) expect(widthOf([lead, ...texts])).toBeLessThanOrEqual(room);
       },
     ),
   );

@@ -46,7 +46,7 @@ test('a region, a disc and a pointer say how many are in each window', () => {
   expect(textsOf(layoutMap(sceneOf(tableOf(crowd), WINDOWS)).over)).toEqual(['20', 'A 12 · B 8', 'Town']);
   expect(layoutMap(sceneOf(tableOf(crowd), { ...WINDOWS, lng: 60 })).pointers).toMatchObject([
     {
-      text: 'Town · A 12 · B 8',
+      texts: ['Town · A 12 · B 8'],
       name: 'Town · A 12 · B 8: 12 in period A, 8 in period B, beyond the map’s edge, west. Go there',
     },
   ]);

@@ -110,10 +110,14 @@ test('one that “+n” hides at the same place has no curve either: “+n” is
   expect(marks.filter(({ related }) => related).map(({ kind }) => kind)).toEqual(['more']);
 });
 
-test('a related event beyond the edge is on a chip that says so; one without a place leads with it in the tray', () => {
+test('a related event beyond the edge has a pointer that says so; one without a place leads with it in the tray', () => {
   expect(
-    layout('attack').pointers.map(({ text, name }) => [text, name.endsWith('Related to the selected event')]),
-  ).toEqual([['Far · 1 · related', true]]);
+    layout('attack').pointers.map(({ texts, isRelated, name }) => [
+      texts,
+      isRelated,
+      name.endsWith('Related to the selected event'),
+    ]),
+  ).toEqual([[['Far'], true, true]]);
   const entries = trayOf(answerOf(table), 10, table.indexOf.get('attack'));
   expect(entries).toMatchObject([{ reason: 'answers the selected event · place not given', isRelated: true }]);
   expect(trayOf(answerOf(table), 10)).toMatchObject([{ reason: 'place not given', isRelated: false }]);

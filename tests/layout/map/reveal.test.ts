@@ -28,14 +28,6 @@ test('a mark under a card moves to the nearest place beside it, clear of all oth
   expect(after.x + after.width).toBeLessThanOrEqual(PANE.width);
 });
 
-test('chrome that gives way makes no mark move, but a mark that moves keeps clear of it', () => {
-  const chip: Rect = { x: 90, y: 90, width: 100, height: 28 };
-  expect(shiftInto([mark(100, 100)], [chip], PANE, [])).toBeNull();
-  expect(
-    overlaps(moved(mark(-20, 100), shiftInto([mark(-20, 100)], [{ ...chip, x: 0 }], PANE, [])), { ...chip, x: 0 }),
-  ).toBe(false);
-});
-
 test('beyond the edge it comes just into sight', () => {
   const after = moved(mark(-300, 200), shiftInto([mark(-300, 200)], [], PANE));
   expect(after).toMatchObject({ x: 8, y: 200 });

@@ -84,8 +84,6 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   links: linksOf(answerOf(table, parts), parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1)),
   hovered: parts.hovered === undefined ? -1 : (table.indexOf.get(parts.hovered) ?? -1),
   reserved: parts.reserved ?? [],
-  room: parts.width ?? 600,
-  chipHeight: 28,
   cities: parts.cities ?? [],
   layRelations: layoutRelations,
   layFlows: layoutFlows,

@@ -1,13 +1,11 @@
-/** Drawing's pure parts: the draft, the typed edges, the chip's place. */
+/** Drawing's pure parts: the draft, the typed edges. */
 import { expect, test } from 'vitest';
-import { overlaps } from '../../../src/base/geo/frame.ts';
 import { nearestPlace } from '../../../src/layout/map/nearest-place.ts';
 import { atlasOf } from '../../../src/query/places/atlas.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
 import { readBox } from '../../../src/panes/map/area/AreaDetails.tsx';
 import { areaOfDraft, startDraft, withCorner, withoutLast, type AreaDraft } from '../../../src/panes/map/area/draft.ts';
-import { placeChip } from '../../../src/panes/map/area/place-chip.ts';
 import { MAX_CORNERS } from '../../../src/selection/area.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 
@@ -54,37 +52,6 @@ test('edges across 180° are taken the short way, and are swapped edges otherwis
     box: null,
     problem: { fields: ['west', 'east'] },
   });
-});
-
-const PANE = { width: 600, height: 500 };
-const CHIP = { width: 160, height: 32 };
-const CHROME = [
-  { x: 12, y: 12, width: 180, height: 30 },
-  { x: 440, y: 440, width: 150, height: 40 },
-];
-
-test('the chip stands beside its area, clear of other chrome, and within the pane wherever the area is', () => {
-  for (let x = -700; x <= 1100; x += 90) {
-    for (let y = -700; y <= 1100; y += 90) {
-      for (const size of [30, 200, 900]) {
-        const area = { x, y, width: size, height: size };
-        const placed = placeChip(area, CHIP, CHROME, PANE);
-        const box = { ...placed, ...CHIP };
-        expect(box.x).toBeGreaterThanOrEqual(0);
-        expect(box.y).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(PANE.width);
-        expect(box.y + box.height).toBeLessThanOrEqual(PANE.height);
-        expect(CHROME.filter((other) => overlaps(other, box))).toEqual([]);
-        expect(placed.away === null).toBe(overlaps(area, { x: 0, y: 0, ...PANE }));
-      }
-    }
-  }
-  expect(placeChip({ x: 200, y: 200, width: 200, height: 100 }, CHIP, CHROME, PANE)).toEqual({
-    x: 240,
-    y: 160,
-    away: null,
-  });
-  expect(placeChip({ x: 900, y: 200, width: 50, height: 50 }, CHIP, CHROME, PANE).away).toBe('east');
 });
 
 test('a spot is told by the nearest named place, if one is near', () => {

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { EventId } from '../../../src/events/types.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { SessionContext } from '../../../src/session/use-session.ts';
 import { contextOf } from '../../../src/selection/context.ts';
@@ -8,7 +8,10 @@ import { createActions } from '../../../src/selection/actions.ts';
 import { createSelectionStore } from '../../../src/selection/selection-store.ts';
 import { DEFAULT_SELECTION } from '../../../src/selection/selection.ts';
 import { lateLayouts } from '../../../src/layout/late/late-layouts.ts';
+import { GroupPanel } from '../../../src/panes/group/GroupPanel.tsx';
 import { MapPane } from '../../../src/panes/map/MapPane.tsx';
+import { OffMapPanel } from '../../../src/panes/map/OffMapPanel.tsx';
+import { PanelsContext, type PanelId, type Panels } from '../../../src/ui/panels.ts';
 import { SHIRE, tableOf } from '../../fixtures/small.ts';
 
 const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
@@ -49,12 +52,26 @@ const wait = (ms: number): Promise<void> =>
   );
 const frames = (): Promise<void> => wait(200);
 
+/** The pane, and the panel that it asks for beside it. */
+const Page = () => {
+  const [open, show] = useState<PanelId | null>(null);
+  const close = (): void => show(null);
+  const panels: Panels = { open, show, toggle: (id) => show(open === id ? null : id), close };
+  return (
+    <PanelsContext value={panels}>
+      <MapPane />
+      {open === 'tray' && <OffMapPanel onClose={close} />}
+      {open === 'group' && <GroupPanel onClose={close} />}
+    </PanelsContext>
+  );
+};
+
 const show = async (lines = LINES): Promise<Session> => {
   const session = sessionOf(lines);
   await lateLayouts.load();
   render(
     <SessionContext value={session}>
-      <MapPane />
+      <Page />
     </SessionContext>,
   );
   await frames();
@@ -91,39 +108,37 @@ test('a press on a mark selects its event, and the mark says so', async () => {
   expect(screen.getByRole('button', { name: /^Title of battle/ }).getAttribute('aria-pressed')).toBe('true');
 });
 
-test('what is not on the map is counted and listed with its reason, and can be selected there', async () => {
+test('what has no place on a map is counted in the bar, listed with its reason in the panel, and can be selected there', async () => {
   const session = await show();
-  expect(screen.getByText('Not on the map · 1')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '1 has no place on a map' }));
   fireEvent.click(screen.getByRole('button', { name: 'Title of call, place not given' }));
   expect(session.store.getState().selection.selected).toBe('call');
+  await frames();
+  expect(screen.getByRole('button', { name: '1 has no place on a map' }).dataset['holds']).toBe('true');
 });
 
-test('what is a link or an outline alone is told apart from what is not on the map, folded and open', async () => {
+test('what is a link or an outline alone is told apart from what has no place, and is not counted', async () => {
   const route =
     '{"where":[{"place":"city","role":"origin","precision":"city"},{"place":"town","role":"destination","precision":"city"}]}';
   await show(
     [0, 1, 2].map((i) => `n${i} | diplomatic/statement | 2024-05-1${i} | instant`).join('\n') +
       `\nr0 | other/arms_supply | 2024-05-10 | instant | ${route}\nr1 | other/arms_supply | 2024-05-11 | instant | ${route}`,
   );
-  expect(screen.getByText('Not on the map · 3')).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: '1 more · Only a link or an outline · 2' }));
+  fireEvent.click(screen.getByRole('button', { name: '3 have no place on a map' }));
   expect(screen.getByText('Only a link or an outline · 2')).toBeTruthy();
   expect(screen.getByRole('button', { name: /^Title of r1, no pin; drawn as a link/ })).toBeTruthy();
 });
 
-test('a selected event that is not on the map is first in the folded tray', async () => {
-  const session = await show(
-    Array.from({ length: 5 }, (_, i) => `n${i} | diplomatic/statement | 2024-05-${10 + i} | instant`).join('\n'),
-  );
-  expect(screen.queryByRole('button', { name: /^Title of n4/ })).toBeNull();
-  act(() => session.actions.select('n4' as EventId));
-  await frames();
-  expect(screen.getByRole('button', { name: /^Title of n4/ }).getAttribute('aria-pressed')).toBe('true');
+test('what lies beyond the edge has a pointer in the bar, with its place and count', async () => {
+  await show();
+  expect(screen.getByRole('button', { name: /^Far City: 1 event beyond the map’s edge, west/ })).toBeTruthy();
 });
 
-test('an event beyond the edge has a chip with its place and count', async () => {
+test('nothing stands over the map but scale and credits', async () => {
   await show();
-  expect(screen.getByRole('button', { name: /^Far City · 1/ })).toBeTruthy();
+  const view = document.querySelector('.map-view')!;
+  const words = [...view.querySelectorAll('button, p')].filter((node) => !node.closest('.map-marks'));
+  expect(words.map(({ className }) => className)).toEqual(['map-credits']);
 });
 
 test('“+n” opens a list of all events of the place; Escape closes it', async () => {
@@ -134,27 +149,29 @@ test('“+n” opens a list of all events of the place; Escape closes it', async
     ).join('\n'),
   );
   fireEvent.click(screen.getByRole('button', { name: '2 more events: Town' }));
-  const list = await screen.findByRole('dialog', { name: 'Town · 6 events' });
+  const list = screen.getByRole('region', { name: 'Town · 6 events' });
   expect(within(list).getAllByRole('button', { name: /^Title of/ })).toHaveLength(6);
   fireEvent.keyDown(list, { key: 'Escape' });
-  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Town · 6 events' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '2 more events: Town' }));
-  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Title of e5/ }));
+  fireEvent.click(
+    within(screen.getByRole('region', { name: 'Town · 6 events' })).getByRole('button', { name: /^Title of e5/ }),
+  );
   expect(session.store.getState().selection.selected).toBe('e5');
 });
 
-test('marks follow the answer: what a filter drops leaves the map and the tray', async () => {
+test('marks follow the answer: what a filter drops leaves the map and the bar', async () => {
   const session = await show();
   act(() => session.actions.setFilter('track', { values: ['offensive'], exclude: false }));
   await frames();
-  expect(screen.getByText('Not on the map · 0')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /no place on a map/ })).toBeNull();
   expect(screen.queryByRole('button', { name: /^Far City/ })).toBeNull();
   expect(screen.getByRole('button', { name: /^Title of battle/ })).toBeTruthy();
 });
 
 test('a base map that cannot be loaded says so and can be tried again; the events are there', async () => {
   await show();
-  expect(screen.getByRole('status').textContent).toContain(
+  expect(screen.getByText(/base map could not/).textContent).toContain(
     'The base map could not be loaded; the events are still right.',
   );
   const before = vi.mocked(fetch).mock.calls.length;
@@ -177,9 +194,9 @@ test('a view from the state moves the map and publishes nothing; the zoom button
   expect(session.store.getState().selection.mapView).toMatchObject({ kind: 'll', zoom: 7 });
 });
 
-test('a press on a chip is a step of its own in the history', async () => {
+test('a press on a pointer is a step of its own in the history', async () => {
   const session = await show();
-  fireEvent.click(screen.getByRole('button', { name: /^Far City · 1/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Far City: 1/ }));
   await wait(1500);
   expect(session.store.getState()).toMatchObject({ history: 'push', selection: { mapView: { kind: 'll' } } });
 });

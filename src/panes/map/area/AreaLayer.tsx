@@ -20,12 +20,12 @@ import './AreaLayer.css';
 export interface AreaLayerProps {
   readonly map: LeafletMap;
   readonly pane: RefObject<HTMLElement | null>;
+  /** The place in the bar for what is said of areas and the buttons that go with it. */
+  readonly bar: HTMLElement;
   readonly moves: MapMoves;
   readonly cities: readonly City[];
   readonly tool: Tool | null;
   readonly onTool: (tool: Tool | null) => void;
-  /** Chrome over the map has come, gone or moved. */
-  readonly onResize: () => void;
 }
 
 /** The outline for as long as there is an area. */
@@ -59,7 +59,7 @@ interface ShapeProps extends Omit<AreaLayerProps, 'onTool'> {
 
 /** One drawn shape: its outline, and its chip or its handles. */
 const ShapeOnMap = (props: ShapeProps) => {
-  const { shape, map, pane, moves, cities, tool, takesFocus, onFocus, onResize } = props;
+  const { shape, map, pane, bar, moves, cities, tool, takesFocus, onFocus } = props;
   const ui = useSelectionState((state) => state.selection.ui);
   const hides = useSelectionState((state) => state.selection.hide);
   const view = useAreaView(map, shape.ring);
@@ -77,10 +77,9 @@ const ShapeOnMap = (props: ShapeProps) => {
         shape={shape}
         map={map}
         pane={pane}
+        bar={bar}
         view={view}
         cities={cities}
-        chrome={moves.chrome}
-        onResize={onResize}
         onShow={show}
         onDone={onDone}
       />
@@ -88,12 +87,10 @@ const ShapeOnMap = (props: ShapeProps) => {
   return (
     <AreaChip
       shape={shape}
-      map={map}
+      bar={bar}
       view={view}
-      chrome={moves.chrome}
       canEdit={canEdit}
       takesFocus={takesFocus}
-      onResize={onResize}
       onShow={show}
       onEdit={() => setEditing(true)}
     />
@@ -101,7 +98,7 @@ const ShapeOnMap = (props: ShapeProps) => {
 };
 
 export const AreaLayer = (props: AreaLayerProps) => {
-  const { map, pane, moves, cities, tool, onTool, onResize } = props;
+  const { map, pane, bar, moves, cities, tool, onTool } = props;
   const { actions } = useSession();
   const polyline = useSelectionState((state) => state.selection.filters.area?.values[0] ?? null);
   const near = useSelectionState((state) => state.selection.filters.near?.values[0] ?? null);
@@ -134,10 +131,10 @@ export const AreaLayer = (props: AreaLayerProps) => {
           tool={tool}
           map={map}
           pane={pane}
+          bar={bar}
           cities={cities}
           moveBy={moves.moveBy}
           zoomBy={moves.zoomBy}
-          onResize={onResize}
           onEnd={onEnd}
         />
       )}

@@ -2,6 +2,7 @@
  * While something is drawn: what to do next, the distance so far, and the buttons that finish, take back and cancel.
  */
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
 import type { Map as LeafletMap } from 'leaflet';
 import { copyText } from '../../../base/copy-text.ts';
 import { wrapLng } from '../../../base/geo/frame.ts';
@@ -22,10 +23,11 @@ interface DrawBarProps {
   readonly tool: Tool;
   readonly map: LeafletMap;
   readonly pane: RefObject<HTMLElement | null>;
+  /** Where words and buttons stand. */
+  readonly bar: HTMLElement;
   readonly cities: readonly City[];
   readonly moveBy: (dx: number, dy: number) => void;
   readonly zoomBy: (delta: number) => void;
-  readonly onResize: () => void;
   /** The area as drawn; null: cancelled, or measured enough. */
   readonly onEnd: (draft: AreaDraft | null) => void;
 }
@@ -52,7 +54,7 @@ const stepText = (
 };
 
 export const DrawBar = (props: DrawBarProps) => {
-  const { tool, map, pane, cities } = props;
+  const { tool, map, pane, bar, cities } = props;
   const { table } = useSession();
   const messages = useAllMessages();
   const { areaTools: words } = messages;
@@ -94,12 +96,6 @@ export const DrawBar = (props: DrawBarProps) => {
     if (pad.current?.matches(':focus-visible')) created.startKeys();
     return () => created.destroy();
   }, [map, pane, tool, words, table]);
-  const { onResize } = props;
-  useEffect(() => {
-    onResize();
-    return onResize;
-  }, [onResize, draft, cross, refused, copied]);
-
   const isMeasure = tool === 'measure';
   const spot = cross ?? (isMeasure ? draft.corners.at(-1) : undefined);
   const by = byKeys ? 'keys' : document.documentElement.dataset.coarse === 'true' ? 'touch' : 'mouse';
@@ -115,34 +111,39 @@ export const DrawBar = (props: DrawBarProps) => {
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keys that move the cross */}
       <div ref={pad} className="area-pad" role="application" tabIndex={0} aria-label={words.pad(messages.area[tool])} />
-      <div className="area-bar" data-floats role="group" aria-label={words.bar}>
-        <p className="area-bar-text" role="status">
-          {status}
-        </p>
-        <p className="area-bar-spot" aria-live="polite">
-          {copied || radius || (spot ? describeSpot(table, cities, spot, messages) : '')}
-        </p>
-        <div className="area-bar-buttons">
-          {tool === 'polygon' && areaOfDraft(draft) && (
-            <button type="button" className="area-button" onClick={() => view.current?.finish()}>
-              {words.finish}
+      {createPortal(
+        <div className="area-bar" role="group" aria-label={words.bar}>
+          <div className="area-bar-words">
+            <p className="area-bar-text" role="status">
+              {status}
+            </p>
+            <p className="area-bar-spot" aria-live="polite">
+              {copied || radius || (spot ? describeSpot(table, cities, spot, messages) : '')}
+            </p>
+          </div>
+          <div className="area-bar-buttons">
+            {tool === 'polygon' && areaOfDraft(draft) && (
+              <button type="button" className="area-button" onClick={() => view.current?.finish()}>
+                {words.finish}
+              </button>
+            )}
+            {isMeasured && (
+              <button type="button" className="area-button" onClick={copy}>
+                {words.copy}
+              </button>
+            )}
+            {draft.corners.length > 0 && (
+              <button type="button" className="area-button" onClick={() => view.current?.undo()}>
+                {isMeasure || tool === 'circle' ? words.undoPoint : words.undoCorner}
+              </button>
+            )}
+            <button type="button" className="area-button" onClick={() => props.onEnd(null)}>
+              {isMeasured ? words.done : words.cancel}
             </button>
-          )}
-          {isMeasured && (
-            <button type="button" className="area-button" onClick={copy}>
-              {words.copy}
-            </button>
-          )}
-          {draft.corners.length > 0 && (
-            <button type="button" className="area-button" onClick={() => view.current?.undo()}>
-              {isMeasure || tool === 'circle' ? words.undoPoint : words.undoCorner}
-            </button>
-          )}
-          <button type="button" className="area-button" onClick={() => props.onEnd(null)}>
-            {isMeasured ? words.done : words.cancel}
-          </button>
-        </div>
-      </div>
+          </div>
+        </div>,
+        bar,
+      )}
     </>
   );
 };

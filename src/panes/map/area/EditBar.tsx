@@ -1,15 +1,14 @@
 /** While an area is changed: its handles on the map, where the last one moved went, and the buttons beside them. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
 import { MIN_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
-import { overlaps, type Rect } from '../../../base/geo/frame.ts';
 import type { City } from '../../../layout/map/city.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Area } from '../../../selection/area.ts';
 import { writeCircle } from '../../../selection/circle.ts';
 import { encodeArea } from '../../../selection/encode-area.ts';
-import type { ChromeBoxes } from '../chrome-boxes.ts';
 import { readFrame } from '../canvas-layer.ts';
 import type { AreaView } from './area-view.ts';
 import { ringPixels } from './ring-pixels.ts';
@@ -22,31 +21,23 @@ interface EditBarProps {
   readonly shape: DrawnShape;
   readonly map: LeafletMap;
   readonly pane: RefObject<HTMLElement | null>;
+  /** Where words and buttons stand. */
+  readonly bar: HTMLElement;
   readonly view: AreaView;
   readonly cities: readonly City[];
-  readonly onResize: () => void;
   /** Brings the whole area into sight. */
   readonly onShow: () => void;
-  readonly chrome: () => ChromeBoxes | null;
   readonly onDone: () => void;
 }
 
-/** Whether every corner can be taken hold of: in the pane, and under no chrome. */
-const isWithinReach = (area: Area, map: LeafletMap, chrome: readonly Rect[]): boolean => {
+/** Whether every corner can be taken hold of. */
+const isWithinReach = (area: Area, map: LeafletMap): boolean => {
   const frame = readFrame(map);
-  return ringPixels(area, frame).every(([x, y]) => {
-    return (
-      x > 0 &&
-      y > 0 &&
-      x < frame.width &&
-      y < frame.height &&
-      !chrome.some((box) => overlaps(box, { x, y, width: 0, height: 0 }))
-    );
-  });
+  return ringPixels(area, frame).every(([x, y]) => x > 0 && y > 0 && x < frame.width && y < frame.height);
 };
 
 export const EditBar = (props: EditBarProps) => {
-  const { shape, map, pane, view, cities, onResize, onDone } = props;
+  const { shape, map, pane, bar, view, cities, onDone } = props;
   const { actions, table } = useSession();
   const messages = useAllMessages();
   const { areaTools: words } = messages;
@@ -58,9 +49,8 @@ export const EditBar = (props: EditBarProps) => {
   const [corner, setCorner] = useState<number | null>(null);
   const start = useRef(props);
   useEffect(() => {
-    const { chrome, onShow } = start.current;
-    // The bar has just come: what it covers is known now.
-    if (!isWithinReach(start.current.shape.ring, map, chrome()?.lasting('.map-foot') ?? [])) onShow();
+    const { shape: drawn, onShow } = start.current;
+    if (!isWithinReach(drawn.ring, map)) onShow();
   }, [map]);
   useEffect(() => {
     const node = layer.current;
@@ -105,10 +95,6 @@ export const EditBar = (props: EditBarProps) => {
     node?.addEventListener('keydown', onKey);
     return () => node?.removeEventListener('keydown', onKey);
   }, [pane, onDone]);
-  useEffect(() => {
-    onResize();
-    return onResize;
-  }, [onResize, said, corner, shape]);
   const isCoarse = document.documentElement.dataset.coarse === 'true';
   const isCircle = shape.key === 'near';
   const editing = isCoarse ? words.editingTouch : words.editing;
@@ -121,22 +107,27 @@ export const EditBar = (props: EditBarProps) => {
         role="group"
         aria-label={isCircle ? words.editCircle : words.editLong}
       />
-      <div className="area-bar" data-floats role="group" aria-label={isCircle ? words.editCircle : words.editLong}>
-        <p className="area-bar-text">{isCircle ? words.editingCircle : editing}</p>
-        <p className="area-bar-spot" role="status">
-          {said ? words.moved(said.what, describeSpot(table, cities, said.at, messages)) : ''}
-        </p>
-        <div className="area-bar-buttons">
-          {canRemove && (
-            <button type="button" className="area-button" onClick={() => handles.current?.remove()}>
-              {words.removeCorner}
+      {createPortal(
+        <div className="area-bar" role="group" aria-label={isCircle ? words.editCircle : words.editLong}>
+          <div className="area-bar-words">
+            <p className="area-bar-text">{isCircle ? words.editingCircle : editing}</p>
+            <p className="area-bar-spot" role="status">
+              {said ? words.moved(said.what, describeSpot(table, cities, said.at, messages)) : ''}
+            </p>
+          </div>
+          <div className="area-bar-buttons">
+            {canRemove && (
+              <button type="button" className="area-button" onClick={() => handles.current?.remove()}>
+                {words.removeCorner}
+              </button>
+            )}
+            <button type="button" className="area-button" onClick={onDone}>
+              {words.done}
             </button>
-          )}
-          <button type="button" className="area-button" onClick={onDone}>
-            {words.done}
-          </button>
-        </div>
-      </div>
+          </div>
+        </div>,
+        bar,
+      )}
     </>
   );
 };

@@ -1,0 +1,151 @@
+/**
+ * The shown events that have no place on the map, each with its reason; below, those that are drawn without a mark, as
+ * a link or as the outline of what they are about.
+ */
+import { Fragment, useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { memoLast } from '../../base/memo.ts';
+import { selectTray, type TrayEntry } from '../../layout/map/tray.ts';
+import type { Unmarked } from '../../query/places/list-unmarked.ts';
+import type { EventId } from '../../events/types.ts';
+import { knownLinks } from '../../session/known-links.ts';
+import type { Session } from '../../session/session.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import './OffMapPanel.css';
+
+const MAX_ROWS = 100;
+const NONE: Unmarked = { offMap: 0, drawn: 0, rows: [] };
+
+interface Tray {
+  readonly counts: Unmarked;
+  readonly entries: readonly TrayEntry[];
+  readonly key: string;
+}
+
+/** The same object while the same events are in it, so that a drag renders only what changes. */
+const createRead = (session: Session, messages: Messages): (() => Tray) => {
+  let last: Tray | null = null;
+  const read = memoLast((answer: ReturnType<Session['answer']>, selected: EventId | null): Tray => {
+    const counts = session.known({ kind: 'areas', question: answer.question })?.unmarked ?? NONE;
+    const from = selected === null ? -1 : (session.table.indexOf.get(selected) ?? -1);
+    const entries = selectTray(answer, counts, messages, MAX_ROWS, from, knownLinks(session, answer.question, from));
+    const key = `${counts.offMap} ${counts.drawn} ${entries.map(({ row, period, isRelated, reason }) => `${row} ${period}${isRelated ? reason : ''}`).join()}`;
+    if (last?.key !== key) last = { counts, entries, key };
+    return last;
+  });
+  return () => read(session.answer(), session.store.getState().selection.selected);
+};
+const readOf = memoLast(createRead);
+
+export interface OffMapPanelProps {
+  readonly onClose: () => void;
+}
+
+export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
+  const session = useSession();
+  const messages = useMessages();
+  const { map, relations } = messages;
+  const { counts, entries } = useSyncExternalStore(session.store.subscribe, readOf(session, messages));
+  const { offMap, drawn } = counts;
+  const related = entries.filter(({ isRelated }) => isRelated).length;
+  const heading = offMap > 0 || drawn === 0 ? map.offMap(offMap) : map.drawnOnly(drawn);
+  const firstDrawn = offMap > 0 ? entries.findIndex(({ isDrawn }) => isDrawn) : -1;
+  const left = counts.rows.length - entries.length;
+  return (
+    <ListPanel
+      title={related === 0 ? heading : relations.reason(heading, relations.count(related))}
+      rest={left > 0 ? map.showMore(left) : ''}
+      onClose={onClose}
+    >
+      {entries.map((entry, i) => (
+        <Fragment key={entry.row}>
+          {i === firstDrawn && <li className="tray-heading">{map.drawnOnly(drawn)}</li>}
+          <TrayItem entry={entry} />
+        </Fragment>
+      ))}
+    </ListPanel>
+  );
+};
+
+const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
+  const { table, actions } = useSession();
+  const textLanguage = useTextLanguage();
+  const { compare } = useMessages();
+  const id = table.ids[entry.row] ?? null;
+  const isSelected = useSelectionState((state) => state.selection.selected === id);
+  return (
+    <li>
+      <button
+        type="button"
+        className="off-map-item"
+        aria-label={
+          entry.period > 0
+            ? compare.named(`${entry.title}, ${entry.reason}`, compare.periods[entry.period] ?? '')
+            : `${entry.title}, ${entry.reason}`
+        }
+        aria-pressed={isSelected}
+        onClick={() => actions.select(id)}
+        onPointerEnter={() => actions.hover(id)}
+        onPointerLeave={() => actions.hover(null)}
+      >
+        <span className="tray-cut">
+          <span className="tray-line">
+            <span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}>
+              <PeriodBadge period={entry.period} />
+              {entry.title}
+            </span>
+            <span className="tray-reason" dir="auto">
+              {entry.reason}
+            </span>
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+};
+
+/** Its title, a button that closes it, and the list. */
+interface ListPanelProps {
+  readonly title: string;
+  /** How many more there are; empty where all are listed. */
+  readonly rest: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+const ListPanel = ({ title, rest, onClose, children }: ListPanelProps) => {
+  const { map } = useMessages();
+  const head = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    head.current?.focus({ preventScroll: true });
+  }, []);
+  const close = (): void => {
+    if (opener.current instanceof HTMLElement && opener.current.isConnected)
+      opener.current.focus({ preventScroll: true });
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <section className="off-map" aria-label={title} onKeyDown={onKeyDown}>
+      <div className="off-map-head">
+        <h2 tabIndex={-1} ref={head}>
+          {title}
+        </h2>
+        <IconButton icon="close" size={20} label={map.close} onClick={close} />
+      </div>
+      <ul>{children}</ul>
+      {rest !== '' && <p className="off-map-rest">{rest}</p>}
+    </section>
+  );
+};
