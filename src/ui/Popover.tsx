@@ -25,7 +25,8 @@ export const Popover = ({ face, label, title, children, className, plain = false
   const { open, panel, hide } = popup;
   const id = useId();
   useEffect(() => {
-    if (open) panel.current?.focus({ preventScroll: true });
+    // What it holds may have taken the focus already.
+    if (open && !panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
   }, [open, panel]);
   return (
     <>

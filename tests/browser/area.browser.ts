@@ -212,7 +212,10 @@ test('in a lite frame the area is shown, and nothing draws or changes it', () =>
   withPage({ width: 700, height: 560 }, async (page) => {
     await openApp(page, `${NORTH}&ui=lite`);
     await button(page, 'Area: 1–6 events').waitFor();
-    expect(await button(page, 'More map tools').count()).toBe(0);
+    await button(page, 'More map tools').click();
+    const tools = page.getByRole('dialog', { name: 'More map tools' });
+    await tools.getByRole('button', { name: 'Fit' }).waitFor();
+    expect(await tools.getByRole('button', { name: /^Rectangle/ }).count()).toBe(0);
     expect(await button(page, 'Edit').count()).toBe(0);
   }));
 

@@ -114,7 +114,11 @@ export const AreaLayer = (props: AreaLayerProps) => {
       onTool(null);
       if (drawn) actions.setDrawn(drawn.key, writeShape(drawn));
       setTakesFocus(drawn !== null);
-      if (!drawn) pane.current?.querySelector<HTMLElement>('.map-area')?.focus({ preventScroll: true });
+      // The button has its place again once the bar's other words are back.
+      if (!drawn)
+        requestAnimationFrame(() =>
+          pane.current?.querySelector<HTMLElement>('.map-area')?.focus({ preventScroll: true }),
+        );
     },
     [actions, onTool, pane],
   );
