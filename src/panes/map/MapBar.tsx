@@ -13,7 +13,7 @@ import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { usePanels } from '../../ui/panels.ts';
+import { usePanels } from '../../ui/use-panels.ts';
 import { useSide } from '../../ui/use-side.ts';
 import { MapPointers } from './MapPointers.tsx';
 import { measureText } from './measure-text.ts';

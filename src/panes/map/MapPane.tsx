@@ -10,7 +10,7 @@ import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { wantsCoop } from '../../selection/gest.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
-import { usePanels } from '../../ui/panels.ts';
+import { usePanels } from '../../ui/use-panels.ts';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
 import { useSide } from '../../ui/use-side.ts';
 import type { AreaLayerProps } from './area/AreaLayer.tsx';
@@ -24,7 +24,6 @@ import type { ScaleBarProps } from './ScaleBar.tsx';
 import type { MapTooltipProps } from './MapTooltip.tsx';
 import { usePointers } from './MapPointers.tsx';
 import { useBasemap } from './use-basemap.ts';
-import { useCover } from './use-cover.ts';
 import { useEventView } from './use-event-view.ts';
 import { useMapView } from './use-map-view.ts';
 import { MAP_OPTIONS } from './map-options.ts';
@@ -81,8 +80,6 @@ export const MapPane = ({ bar }: MapPaneProps) => {
   const coop = useSelectionState(wantsCoop);
   const width = useSide(pane, 'clientWidth');
   const height = useSide(pane, 'clientHeight');
-  const selected = useSelectionState((state) => state.selection.selected);
-  const cover = useCover(frame, selected === null);
 
   const basemap = useBasemap(map);
   const view = useMapView(map, frame, session);
@@ -116,10 +113,6 @@ export const MapPane = ({ bar }: MapPaneProps) => {
     redraw();
   }, [view, redraw]);
   useEffect(onChrome, [onChrome, width, height]);
-  useEffect(() => {
-    onChrome();
-    view.revealAgain();
-  }, [onChrome, view, cover]);
   useEffect(() => {
     if (!map) return undefined;
     const hide = (): void => setHovered(null);

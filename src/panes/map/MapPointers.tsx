@@ -1,4 +1,4 @@
-/** In the bar: ways to what is beyond the map's edges; each is a button that flies there. */
+/** In the bar: the ways to what is beyond the map's edges; each is a button that flies there. */
 import { useState } from 'react';
 import type { GeoBox } from '../../base/geo/frame.ts';
 import type { PaneEdge, Pointer } from '../../layout/map/types.ts';

@@ -3,8 +3,6 @@ import { overlaps, type Paddings, type Rect } from '../../base/geo/frame.ts';
 
 /** Elements with this attribute float over the map. */
 const FLOATS = '[data-floats]';
-/** Elements of the page that may lie over the map, such as a docked card. */
-export const COVERS = '[data-covers-map]';
 const GAP = 4;
 const MIN_PADDINGS: Paddings = { top: 24, right: 32, bottom: 32, left: 32 };
 /** A row of marks stands under its place: what a fit clears at the bottom leaves room for it. */
@@ -50,7 +48,7 @@ export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
   let boxes: readonly Rect[] | null = null;
   const read = (): readonly Rect[] => {
     const frame = pane.getBoundingClientRect();
-    return [...document.querySelectorAll(`${FLOATS}, ${COVERS}`)].flatMap((node) => boxIn(frame, node) ?? []);
+    return [...pane.querySelectorAll(FLOATS)].flatMap((node) => boxIn(frame, node) ?? []);
   };
   return {
     boxes: () => (boxes ??= read()),

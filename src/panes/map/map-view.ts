@@ -54,6 +54,8 @@ const boxInSight = (map: LeafletMap, { top, right, bottom, left }: Paddings): Ma
 };
 const isSameView = (a: MapView | null, b: MapView): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const pageSize = (): string => `${innerWidth} ${innerHeight}`;
+
 export interface MapViewSync {
   readonly fitShown: () => void;
   readonly zoomBy: (delta: number) => void;
@@ -61,10 +63,6 @@ export interface MapViewSync {
   /** A person's own small move, by keys. */
   readonly moveBy: (dx: number, dy: number) => void;
   readonly resize: () => void;
-  /**
-   * Brings the selected event into sight again, now that chrome has come or gone; not once a person has moved the map.
-   */
-  readonly revealAgain: () => void;
   readonly destroy: () => void;
 }
 
@@ -94,6 +92,8 @@ export const createMapView = (
   let selected = store.getState().selection.selected;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let hasFitted = false;
+  /** The window's size and the pane's when the state's view was last shown. */
+  let applied = { page: '', pane: '' };
   /** What the last fit showed. */
   let fitted: { readonly answer: Answer; readonly view: string } | null = null;
   /** The selected event is kept in sight until a person moves the map. */
@@ -118,6 +118,7 @@ export const createMapView = (
     const { x, y } = map.getSize();
     if (x === 0 || y === 0) return;
     hasFitted = true;
+    applied = { page: pageSize(), pane: `${x} ${y}` };
     moveTo(
       viewOf(
         store.getState().selection.mapView ?? context.bbox,
@@ -214,9 +215,6 @@ export const createMapView = (
       touch();
       map.panBy([dx, dy], { animate: false });
     },
-    revealAgain: () => {
-      if (isHeld && hasFitted) reveal();
-    },
     fitShown: () => {
       // Pressed again, it takes in what lies far from all others too.
       const answer = session.answer();
@@ -239,10 +237,13 @@ export const createMapView = (
       map.setMinZoom(minZoomOf(after.x, after.y));
       const { mapView } = store.getState().selection;
       const isSlight = before.x === after.x && Math.abs(after.y - before.y) <= SLIGHT_RESIZE;
+      // A panel that takes room from the map, or a divider, leaves it its zoom; with the room back it is as before.
+      const isSqueezed = applied.page === pageSize() && applied.pane !== `${after.x} ${after.y}`;
       // A caption that grows by a line under the map must not move what was just pressed.
       if (hasFitted && isHeld && isSlight) map.fire('moveend');
-      // A box asks to be in sight whole, whatever the pane; a person's own view keeps its middle.
-      else if (!hasFitted || mapView === null || (mapView.kind === 'bbox' && !isTouched)) applyState();
+      // In a window of another size a box is in sight whole; a person's own view keeps its middle.
+      else if (!hasFitted || (!isSqueezed && (mapView === null || (mapView.kind === 'bbox' && !isTouched))))
+        applyState();
       else moveTo({ lat: centre.lat, lng: centre.lng, zoom: map.getZoom() });
       if (isHeld && hasFitted) reveal();
     },

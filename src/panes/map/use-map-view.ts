@@ -18,8 +18,6 @@ export interface MapMoves {
   readonly canPart: (anchors: readonly number[]) => boolean;
   readonly goToAnchors: (anchors: readonly number[]) => void;
   readonly chrome: () => ChromeBoxes | null;
-  /** Brings the selected event into sight again, now that chrome has come or gone. */
-  readonly revealAgain: () => void;
 }
 
 /** Null of none. */
@@ -72,7 +70,6 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
         if (box) sync.current?.flyTo(box);
       },
       chrome: () => chrome.current,
-      revealAgain: () => sync.current?.revealAgain(),
     }),
     [map, session],
   );

@@ -11,7 +11,7 @@ import { lateLayouts } from '../../../src/layout/late/late-layouts.ts';
 import { GroupPanel } from '../../../src/panes/group/GroupPanel.tsx';
 import { MapPane } from '../../../src/panes/map/MapPane.tsx';
 import { OffMapPanel } from '../../../src/panes/map/OffMapPanel.tsx';
-import { PanelsContext, type PanelId, type Panels } from '../../../src/ui/panels.ts';
+import { PanelsContext, type PanelId, type Panels } from '../../../src/ui/use-panels.ts';
 import { SHIRE, tableOf } from '../../fixtures/small.ts';
 
 const IN_TOWN = '{"where":[{"place":"town","role":"location","precision":"city"}]}';
