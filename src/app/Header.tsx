@@ -143,10 +143,10 @@ export const Header = ({ app, isShort }: HeaderProps) => {
   return (
     <header className="app-header">
       {!hide.includes('title') && (
-        <div className="app-titles">
+        <>
           <Headline isShort={isShort} />
           {!isShort && !isLow && <Deck />}
-        </div>
+        </>
       )}
       <div className="app-tools">
         {isFull && isList && <ViewToggle />}

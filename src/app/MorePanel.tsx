@@ -4,6 +4,7 @@ import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useAllMessages } from '../i18n/use-messages.ts';
 import { loadAllMessages } from '../i18n/english-store.ts';
 import { LANG_NAMES, LANGS } from '../base/lang.ts';
+import { canReset } from '../selection/actions.ts';
 import { windowBefore } from '../selection/context.ts';
 import { usePanels, type PanelId } from '../ui/use-panels.ts';
 import { useClosePopup } from '../ui/use-popup.ts';
@@ -135,7 +136,8 @@ export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelPro
   const { show } = usePanels();
   const { layout } = usePageLayout();
   const { isList } = useViews();
-  const { isDated } = useSession().context;
+  const { actions, context } = useSession();
+  const isChanged = useSelectionState((state) => canReset(state.selection));
   const close = useClosePopup();
   const hide = useSelectionState((state) => state.selection.hide);
   const undo = undoAndRedo(useViewHistory(steps), messages);
@@ -148,12 +150,13 @@ export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelPro
           {!hide.includes('search') && panel('search', search.open)}
           {!hide.includes('filters') && panel('filters', app.filters)}
           {!hide.includes('share') && <Item onPress={() => onOpen('share')}>{app.share}</Item>}
-          {isDated && !isList && panel('dates', app.dates)}
+          {context.isDated && !isList && panel('dates', app.dates)}
           {panel('sure', reading.howSure.heading)}
         </Group>
       )}
       {!isList && <ViewToggle onDone={close} />}
       <Group title={help.undoGroup}>
+        {!isChanged && <Item onPress={actions.reset}>{reading.status.reset}</Item>}
         {undo.map(({ id, label, can }) => (
           <button
             key={id}

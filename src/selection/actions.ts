@@ -40,6 +40,23 @@ const normalWindow = (span: Span, context: SelectionContext): Span | null => {
   return sameSpan(window, context.window) ? null : window;
 };
 
+/** The dataset's own view, in the same language, theme and frame. */
+const resetOf = ({ data, snapshot, view, ui, hide, theme, lang, motion, gest, unknown }: Selection): Selection => ({
+  ...DEFAULT_SELECTION,
+  data,
+  snapshot,
+  view,
+  ui,
+  hide,
+  theme,
+  lang,
+  motion,
+  gest,
+  unknown,
+});
+/** Whether there is anything to reset. */
+export const canReset = (selection: Selection): boolean => changed(selection, resetOf(selection));
+
 export const createActions = (store: SelectionStore) => {
   const commit = (
     patch: Partial<Selection>,
@@ -221,13 +238,7 @@ export const createActions = (store: SelectionStore) => {
       });
     },
     /** Back to the dataset's own view; the layout and the theme stay. */
-    reset: (): void => {
-      const { data, snapshot, view, ui, hide, theme, lang, motion, gest, unknown } = store.getState().selection;
-      commit({ ...DEFAULT_SELECTION, data, snapshot, view, ui, hide, theme, lang, motion, gest, unknown }, 'push', {
-        gesture: IDLE,
-        playing: false,
-      });
-    },
+    reset: (): void => commit(resetOf(store.getState().selection), 'push', { gesture: IDLE, playing: false }),
     /** Starting a comparison also deselects the event, in the same history step. */
     setCompare: (compare: Span | null, history: HistoryStep = 'push'): void => {
       const { selection } = store.getState();

@@ -108,8 +108,8 @@ export const factsOf = ({ table }: Pick<FirstView, 'table'>): Facts => {
   const { corrections = [], licence } = table.document;
   return {
     ...factsIn(table, en),
-    corrections: corrections.map(({ date, what }) =>
-      en.reading.source.corrected(describeDateText(table, date, en) ?? date, what, 1),
+    corrections: corrections.map(
+      ({ date, what }) => `${en.reading.source.corrected(describeDateText(table, date, en) ?? date, 1)}: ${what}`,
     ),
     licence: licence ? `${licence.id}, ${licence.attribution}` : null,
   };

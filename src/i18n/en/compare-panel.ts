@@ -61,7 +61,7 @@ export const comparePanel = {
   inBoth: (count: number): string =>
     count === 1 ? '1 event is in both and counts in both.' : `${count} events are in both and count in both.`,
   imprecise: (a: number, b: number): string =>
-    `By imprecise date: ${[...(a > 0 ? [`${a} of A’s events`] : []), ...(b > 0 ? [`${b} of B’s`] : [])].join(', ')}. A range goes from what is sure to what is possible.`,
+    `Perhaps in the window, perhaps not: ${[...(a > 0 ? [`${a} of A’s events`] : []), ...(b > 0 ? [`${b} of B’s`] : [])].join(', ')}. A range goes from what is sure to what is possible.`,
   /** Conditions that are known to hold only after a period. */
   mayHold: (a: number, b: number): string =>
     `Start not given: ${[...(a > 0 ? [`${a} more may hold in A`] : []), ...(b > 0 ? [`${b} more may hold in B`] : [])].join(', ')}. They count from the day on which they were known to hold.`,

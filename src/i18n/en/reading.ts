@@ -9,8 +9,8 @@ export const reading = {
     showing: (shown: number, total: number) => `Showing ${shown} of ${total} ${total === 1 ? 'event' : 'events'}`,
     notYet: (count: number) =>
       count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`,
-    possibly: (count: number) => `${count} by imprecise date`,
-    possiblyInside: (count: number) => `${count} by imprecise place`,
+    possibly: (count: number) => `${count} perhaps`,
+    possiblyInside: (count: number) => `${count} perhaps outside the area`,
     undated: (count: number) => `${count} without a date`,
     mayHold: (count: number) => `${count} more may hold (start not given)`,
     noDates: 'none has a date',
@@ -38,8 +38,7 @@ export const reading = {
     version: (version: string) => `data v${version}`,
     asOf: (date: string) => `as of ${date}`,
     noCorrections: 'no corrections so far',
-    corrected: (date: string, what: string, count: number) =>
-      `${count > 1 ? `${count} corrections, the last` : 'Corrected'} ${date}: ${what}`,
+    corrected: (date: string, count: number) => `${count > 1 ? `${count} corrections, the last` : 'Corrected'} ${date}`,
     boundaries: 'Boundaries imply no endorsement.',
     machine: 'Coded by machine.',
     mixed: 'Partly coded by machine.',

@@ -17,7 +17,7 @@ export const timeline = {
   region: 'Timeline',
   /** Of our own tracks; a dataset has its own. */
   hints: { offensive: 'attacks, defence, forces', diplomatic: 'visits, appeals, aid, policy' } as Labels,
-  standing: (count: number) => `Standing conditions · ${count}`,
+  standing: (count: number) => `Under way or in force · ${count}`,
   /** What holds throughout on our own tracks; a dataset has its own words. */
   standingOn: { offensive: 'Already under way', diplomatic: 'In force' } as Labels,
   ongoingOn: (track: string) => `${track}: ongoing`,

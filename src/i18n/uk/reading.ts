@@ -9,8 +9,8 @@ export const reading: Messages['reading'] = {
     notExact: 'ще не остаточно: один із фільтрів не застосовано',
     showing: (shown, total) => `Показано ${shown} з ${ofEvents(total)}`,
     notYet: (count) => `${count} з них ще ${formFor(count, ['могла', 'могли', 'могли'])} не відбутися`,
-    possibly: (count) => `${count} – через неточну дату`,
-    possiblyInside: (count) => `${count} – через неточне місце`,
+    possibly: (count) => `${count} – можливо`,
+    possiblyInside: (count) => `${count} – можливо, поза ділянкою`,
     undated: (count) => `${count} без дати`,
     mayHold: (count) => `ще ${count} ${formFor(count, ['могла', 'могли', 'могли'])} тривати (початок не вказано)`,
     noDates: 'жодна не має дати',
@@ -37,8 +37,8 @@ export const reading: Messages['reading'] = {
     version: (version) => `дані v${version}`,
     asOf: (date) => `станом на ${date}`,
     noCorrections: 'виправлень поки немає',
-    corrected: (date, what, count) =>
-      `${count > 1 ? `${counted(count, ['виправлення', 'виправлення', 'виправлень'])}, останнє –` : 'Виправлено'} ${date}: ${what}`,
+    corrected: (date, count) =>
+      `${count > 1 ? `${counted(count, ['виправлення', 'виправлення', 'виправлень'])}, останнє –` : 'Виправлено'} ${date}`,
     boundaries: 'Зображення кордонів не означає їх схвалення.',
     machine: 'Закодовано машиною.',
     mixed: 'Частково закодовано машиною.',

@@ -28,7 +28,7 @@ const zoneName = (place: string, timeZone: string): string => {
 export const timeline: Messages['timeline'] = {
   region: 'Шкала часу',
   hints: { offensive: 'атаки, оборона, війська', diplomatic: 'візити, заклики, допомога, рішення' },
-  standing: (count) => `Тривалі обставини · ${count}`,
+  standing: (count) => `Триває або діє · ${count}`,
   standingOn: { offensive: 'Уже тривало', diplomatic: 'Діє' },
   ongoingOn: (track) => `${track}: триває`,
   ghost: (title, shown, total) => `у складі: ${title}, показано ${shown} з ${total}`,

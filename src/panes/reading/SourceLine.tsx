@@ -2,7 +2,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { describeAsOf } from '../../wording/describe-when.ts';
 import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
-import { describeCorrections } from '../../wording/describe-corrections.ts';
+import { lastCorrection } from '../../wording/describe-corrections.ts';
 import { nameSources } from '../../wording/source-names.ts';
 import { readSources } from '../../events/outside.ts';
 import { dueLines } from '../../query/places/map-notes.ts';
@@ -79,21 +79,21 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   );
   const { text: ofMap } = useSyncExternalStore(mapSource.subscribe, mapSource.getState);
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
-  const corrections = describeCorrections(table, messages);
+  const correction = lastCorrection(table, messages);
   return (
     <footer className="source-line">
       <div
         className="source-line-text"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard
         tabIndex={isFramed ? 0 : undefined}
-        data-news={corrections !== null || isPinned || undefined}
+        data-news={correction !== null || isPinned || undefined}
       >
         {report}
         <Caveat />
         {isPinned && <VersionNote />}
         {/* A correction comes early, where the line may be cut off, but after the version that it led to;
             "no corrections" is the first to be cut. */}
-        {corrections === null ? (
+        {correction === null ? (
           <>
             {[...from, ...edition].join(' · ')}
             <span className="source-line-spare">
@@ -104,13 +104,16 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
         ) : (
           <>
             {[...edition, ''].join(' · ')}
-            <span className="source-line-new">{corrections}</span>
+            <span className="source-line-new">
+              {correction.when}
+              <span className="source-line-detail">: {correction.what}</span>
+            </span>
             {['', ...from].join(' · ')}
           </>
         )}
         {' · '}
         {ofMap}
-        {mapLines} {words.boundaries}
+        {mapLines} <span className="source-line-detail">{words.boundaries}</span>
       </div>
       {isFramed && <FullView />}
     </footer>

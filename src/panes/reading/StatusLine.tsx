@@ -9,6 +9,7 @@ import { emptyWords } from '../../wording/empty-words.ts';
 import { describeNotes } from '../../wording/describe-notes.ts';
 import { describeWindow } from '../../wording/describe-window.ts';
 import { createAsker } from '../../session/asker.ts';
+import { canReset } from '../../selection/actions.ts';
 import type { Session } from '../../session/session.ts';
 import type { StatusCounts } from '../../query/count-status.ts';
 import type { Question } from '../../query/types.ts';
@@ -104,12 +105,7 @@ const followStatus = (
   };
 };
 
-interface StatusLineProps {
-  /** Opens the counts of two compared windows, in layouts without a place for them. */
-  readonly onCompare?: (() => void) | undefined;
-}
-
-export const StatusLine = ({ onCompare }: StatusLineProps) => {
+export const StatusLine = () => {
   const session = useSession();
   const messages = useMessages();
   const status = useRef<HTMLSpanElement>(null);
@@ -121,21 +117,23 @@ export const StatusLine = ({ onCompare }: StatusLineProps) => {
   }, [session, messages]);
   const words = messages.reading.status;
   const isEmpty = useSyncExternalStore(session.store.subscribe, () => session.answer().shown === 0);
-  const isComparing = useSelectionState((state) => state.selection.compare !== null);
+  const isChanged = useSelectionState((state) => canReset(state.selection));
   return (
     <div className="status-line">
       <span ref={status} role="status" className="status-line-count" />
       <span className="status-line-details">
         <span ref={span} className="status-line-window" />
         <span ref={possible} className="status-line-possible" />
-        {onCompare && isComparing && (
-          <button type="button" className="text-button" onClick={onCompare}>
-            {messages.compare.open}
+        {isChanged && (
+          <button
+            type="button"
+            className="text-button"
+            title={words.resetTitle}
+            onClick={() => session.actions.reset()}
+          >
+            {words.reset}
           </button>
         )}
-        <button type="button" className="text-button" title={words.resetTitle} onClick={() => session.actions.reset()}>
-          {words.reset}
-        </button>
       </span>
       {isEmpty && <EmptyActions />}
     </div>

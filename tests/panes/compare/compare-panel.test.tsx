@@ -50,7 +50,7 @@ test('counts stand side by side with their difference; a percentage only from te
 test('what counts twice, only possibly or not at all is said', () => {
   open();
   expect(notes()).toContain('1 event is in both and counts in both.');
-  expect(notes()).toContain('By imprecise date: 1 of A’s events.');
+  expect(notes()).toContain('Perhaps in the window, perhaps not: 1 of A’s events.');
   expect(notes()).toContain('1 event without a date is left out.');
   expect(notes()).not.toContain('a day');
 });

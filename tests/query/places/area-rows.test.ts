@@ -178,7 +178,7 @@ test('an area says how many are known only to a region, and how many it leaves o
     filters: { area: { values, exclude: false } },
   };
   const { status, area } = countsOf(table, question, 'status', 'area');
-  expect(describeNotes(table, status, en)).toContain('1 by imprecise place');
+  expect(describeNotes(table, status, en)).toContain('1 perhaps outside the area');
   expect(area).toEqual({ inside: 1, onlyRegion: 1, placeless: 3 });
   expect(countsOf(table, { ...question, filters: {} }, 'area').area).toBeNull();
 });
