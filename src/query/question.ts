@@ -36,12 +36,14 @@ export const createQuestion = (): ((
   );
   return (selection, gesture, context) => {
     const { window, at } = resolveTime(selection, gesture, context);
+    // A playhead that is dragged shows what has happened until there; at the end of the window that is all of it.
+    const isScrubbed = gesture.at !== null && selection.mode === 'window' && at < window.end;
     return build(
       window.start,
       window.end,
       gesture.compare ?? selection.compare,
       at,
-      selection.mode,
+      isScrubbed ? 'sofar' : selection.mode,
       selection.dating,
       selection.filters,
       selection.colour,

@@ -91,6 +91,16 @@ export const createActions = (store: SelectionStore) => {
     return { window: sameSpan(kept, before.window) ? before.window : kept, at: inside === end ? null : inside };
   };
 
+  /** The playhead inside the window means "so far"; back at its end the mode returns that it was. */
+  const modeAt = (at: Millis | null): { readonly patch: Partial<Selection>; readonly rest: Partial<SelectionState> } => {
+    const { selection, modeLeft } = store.getState();
+    if (at !== null)
+      return selection.mode === 'window'
+        ? { patch: { mode: 'sofar' }, rest: { modeLeft: 'window' } }
+        : { patch: {}, rest: {} };
+    return modeLeft === null ? { patch: {}, rest: {} } : { patch: { mode: modeLeft }, rest: { modeLeft: null } };
+  };
+
   return {
     /** A new dataset: the link is read against it by the caller, so nothing is pushed. */
     begin: (table: EventTable, selection: Selection): void =>
@@ -101,6 +111,7 @@ export const createActions = (store: SelectionStore) => {
         playing: false,
         history: 'restore',
         storyLeft: null,
+        modeLeft: null,
       }),
     /**
      * The same dataset in another language, or with an edit: the view stays, but in a story that lost steps at its last
@@ -128,7 +139,14 @@ export const createActions = (store: SelectionStore) => {
     },
     /** The whole view from a link, a Back or Forward, a message. */
     restore: (selection: Selection): void =>
-      store.setState({ ...leaving(selection), selection, gesture: IDLE, playing: false, history: 'restore' }),
+      store.setState({
+        ...leaving(selection),
+        selection,
+        gesture: IDLE,
+        playing: false,
+        history: 'restore',
+        modeLeft: null,
+      }),
 
     previewWindow: (window: Span): void => {
       const { gesture } = store.getState();
@@ -152,7 +170,10 @@ export const createActions = (store: SelectionStore) => {
       const at = gesture.at ?? selection.at;
       const compared =
         gesture.compare && !sameSpan(gesture.compare, selection.compare) ? { compare: gesture.compare } : {};
-      commit({ ...timePatch(window, at, context), ...compared }, history, {
+      const placed = timePatch(window, at, context);
+      const { patch, rest } = gesture.at === null ? { patch: {}, rest: {} } : modeAt(placed.at ?? null);
+      commit({ ...placed, ...compared, ...patch }, history, {
+        ...rest,
         gesture: { ...gesture, window: null, at: null, compare: null, moving: false },
       });
     },
@@ -165,6 +186,15 @@ export const createActions = (store: SelectionStore) => {
       const { context } = store.getState();
       const now = time();
       if (context && now) commit(timePatch(now.window, at, context), history, { playing: false, gesture: IDLE });
+    },
+    /** Puts the playhead somewhere by hand, which shows what has happened until there; null = the window's end. */
+    scrubTo: (at: Millis | null, history: HistoryStep = 'push'): void => {
+      const { context } = store.getState();
+      const now = time();
+      if (!context || !now) return;
+      const placed = timePatch(now.window, at, context);
+      const { patch, rest } = modeAt(placed.at ?? null);
+      commit({ ...placed, ...patch }, history, { ...rest, playing: false, gesture: IDLE });
     },
     /**
      * Puts the playhead where a clock outside is; what plays goes on from there, and as when playing a window shows
@@ -182,7 +212,7 @@ export const createActions = (store: SelectionStore) => {
           { playing: false, gesture: IDLE },
         );
     },
-    setMode: (mode: Mode): void => commit({ mode }),
+    setMode: (mode: Mode): void => commit({ mode }, 'push', { modeLeft: null }),
     setDating: (dating: Dating): void => commit({ dating }),
     setBase: (base: string | null, history: HistoryStep = 'push'): void => commit({ base }, history),
     setColour: (colour: ColourBy): void => commit({ colour }),

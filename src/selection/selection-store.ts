@@ -1,7 +1,7 @@
 /** The store of what a person chose (`selection`) and what the pointer is doing (`gesture`). */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SelectionContext } from './context.ts';
-import { DEFAULT_SELECTION, IDLE, type Gesture, type Selection } from './selection.ts';
+import { DEFAULT_SELECTION, IDLE, type Gesture, type Mode, type Selection } from './selection.ts';
 
 /** How the address bar takes a change: a new entry, the same entry, or not at all (it came from there). */
 export type HistoryStep = 'push' | 'replace' | 'restore';
@@ -14,6 +14,8 @@ export interface SelectionState {
   readonly history: HistoryStep;
   /** The story's step at which it was left last, where it can be taken up again; null = not begun. */
   readonly storyLeft: number | null;
+  /** The mode that scrubbing or playing turned to "so far": it returns when the playhead is at the window's end again. */
+  readonly modeLeft: Mode | null;
   /** Whether clock times are told by the reader's own clock as well; no link says so. */
   readonly ownClock: boolean;
 }
@@ -27,5 +29,6 @@ export const createSelectionStore = (): SelectionStore =>
     context: null,
     history: 'restore',
     storyLeft: null,
+    modeLeft: null,
     ownClock: false,
   }));

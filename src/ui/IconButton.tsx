@@ -11,6 +11,8 @@ interface IconButtonProps {
   readonly round?: boolean;
   /** Has nothing to do now; stays focusable, so that the focus is not lost at the end of a list. */
   readonly idle?: boolean;
+  /** Whether what it opens is open. */
+  readonly isOpen?: boolean;
   /** CSS pixels of the icon. */
   readonly size?: number;
   readonly className?: string;
@@ -23,6 +25,7 @@ export const IconButton = ({
   onClick,
   round = false,
   idle = false,
+  isOpen,
   size = 24,
   className,
   ref,
@@ -33,6 +36,7 @@ export const IconButton = ({
     aria-label={label}
     title={label}
     aria-disabled={idle || undefined}
+    aria-expanded={isOpen}
     className={['icon-button', round ? 'icon-button-round' : '', className ?? ''].filter(Boolean).join(' ')}
     onClick={(event) => {
       if (!idle) onClick(event);

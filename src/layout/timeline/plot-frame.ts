@@ -67,6 +67,17 @@ export const plotFrame = ({ width, height, hasCaption, needsOverview = false, is
   };
 };
 
+/** Play, ▾ and the steps from event to event stand before an axis that has no timeline around it. */
+const BEFORE = 126;
+/** Above it, for the flag. */
+const FLAG = 18;
+
+/** The axis by itself. */
+export const bandFrame = ({ width, height }: Pick<Room, 'width' | 'height'>): PlotFrame => {
+  const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
+  return { ...frame, isSmall: true, left: BEFORE, right: Math.max(BEFORE + 10, frame.right), band: height - FLAG };
+};
+
 /** On which sides of the axis something may stand: what is on the axis itself stands on the side that has less. */
 export const sidesInUse = ({
   usedSides,

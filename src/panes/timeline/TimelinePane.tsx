@@ -1,22 +1,24 @@
-/** The timeline pane: the detailed timeline, sliders on its axis on narrow pages, and zoom buttons. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+/** The timeline pane: the timeline, with the controls of time on its axis. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { nameEvent } from '../../wording/name-event.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
-import type { TimeScale } from '../../layout/timeline/axis.ts';
+import { axisTopOf, plotFrame, sidesInUse } from '../../layout/timeline/plot-frame.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { attachLate } from '../../base/attach-late.ts';
 import { createLateStore } from '../../base/late-store.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { latePart } from '../../ui/late-part.tsx';
-import { TimeSliders } from './playback/TimeSliders.tsx';
-import { useSliderPlacement } from './playback/use-slider-placement.ts';
+import { useSide } from '../../ui/use-side.ts';
+import { createAxisModel } from './axis-model.ts';
+import { createBandStore, placeBand } from './playback/band-place.ts';
+import { OverviewLine, ZOOM_STEP } from './playback/OverviewLine.tsx';
+import { Playback } from './playback/Playback.tsx';
 import type { StoryTicksProps } from './StoryTicks.tsx';
 import type { TimelineTipProps } from './TimelineTip.tsx';
-import { axisDomain, createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
+import { createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
 import type { Gestures } from './pan-zoom.ts';
 import { zoomBy } from './window-limits.ts';
 import '../../ui/mark-buttons.css';
@@ -27,7 +29,8 @@ const StoryTicks = latePart<StoryTicksProps>({ load: async () => (await import('
 
 /** CSS pixels. */
 const TAP_REACH = 22;
-const ZOOM_STEP = 1.6;
+/** Where nothing is laid out. */
+const FALLBACK = { width: 600, height: 700 } as const;
 
 const wordingOf = (messages: Messages): TimelineWording => ({
   messages,
@@ -43,53 +46,15 @@ const wordingOf = (messages: Messages): TimelineWording => ({
 /** Dragging and pinching need d3-zoom, which loads after the first picture; buttons, sliders and keys do the same. */
 const panZoom = createLateStore(async () => (await import('./pan-zoom.ts')).attachPanZoom);
 
-/** A press on the empty plot selects the nearest mark within reach, else it moves the playhead there. */
+/** A press beside a mark selects the nearest one within reach. */
 const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineView): void => {
   const box = event.currentTarget.getBoundingClientRect();
-  const x = event.clientX - box.left;
-  const y = event.clientY - box.top;
-  const id = view.nearest(x, y, TAP_REACH);
-  if (id) {
-    session.actions.select(id);
-    return;
-  }
-  const scale: TimeScale = view.scale();
-  const unit = session.answer().unit;
-  session.actions.setAt(unit.floor(scale.time(Math.max(scale.left, Math.min(scale.right - 1, x)))));
+  const id = view.nearest(event.clientX - box.left, event.clientY - box.top, TAP_REACH);
+  if (id) session.actions.select(id);
 };
 
-interface AxisPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const samePlace = (before: AxisPlace | null, after: AxisPlace): AxisPlace =>
-  before &&
-  before.left === after.left &&
-  before.top === after.top &&
-  before.width === after.width &&
-  before.height === after.height
-    ? before
-    : after;
-
-/** The three sliders on the timeline's axis, on narrow and low pages. */
-const AxisSliders = ({ axis }: { readonly axis: AxisPlace }) => {
-  const session = useSession();
-  const window = useSelectionState((state) => state.selection.window);
-  // The domain follows the committed windows only, so that the axis does not move under a dragged handle.
-  const compare = useSelectionState((state) => state.selection.compare);
-  const domain = useMemo(() => axisDomain(session, window, compare), [session, window, compare]);
-  return (
-    <div
-      className="timeline-sliders"
-      style={{ left: axis.left, top: axis.top, width: axis.width, height: axis.height }}
-    >
-      <TimeSliders domain={domain} width={axis.width} height={axis.height} placement="axis" />
-    </div>
-  );
-};
+/** Where the chip for what is earlier stands below the axis: under the names of the tracks there, or in their place. */
+const chipTop = (bottom: number, names: number): number => bottom + (names === 0 ? 8 : 12 + 18 * names);
 
 interface TimelinePaneProps {
   /** In the strip at its top. */
@@ -104,56 +69,45 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<TimelineView | null>(null);
-  const [axis, setAxis] = useState<AxisPlace | null>(null);
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
   const hasStory = useSelectionState((state) => state.selection.story !== null);
+  const needsOverview = useSelectionState((state) => state.selection.compare !== null);
   const hasCaption = caption !== undefined;
-  const placement = useSliderPlacement();
-  const latestPlacement = useRef(placement);
+  const width = useSide(plot, 'clientWidth') || FALLBACK.width;
+  const height = useSide(plot, 'clientHeight') || FALLBACK.height;
+  const frame = useMemo(
+    () => plotFrame({ width, height, hasCaption, needsOverview }),
+    [width, height, hasCaption, needsOverview],
+  );
+  const { schema } = session.engine;
+  const top = axisTopOf(frame, height, sidesInUse(schema));
+  const axis = useMemo(() => createAxisModel(session), [session]);
+  const band = useMemo(() => createBandStore(), []);
 
   useEffect(() => {
     const node = plot.current;
     if (!node || !canvas.current || !layer.current) return undefined;
     const created = createTimelineView(
-      { canvas: canvas.current, layer: layer.current, hasCaption },
+      { canvas: canvas.current, layer: layer.current },
       session,
       wordingOf(messages),
-      () => latestPlacement.current,
+      axis,
       {
-        onLaidOut: (layout, scale) => {
-          if (latestPlacement.current === 'axis')
-            setAxis((before) =>
-              samePlace(before, {
-                left: scale.left,
-                top: layout.axisTop,
-                width: scale.right - scale.left,
-                height: layout.axisBottom - layout.axisTop,
-              }),
-            );
-        },
+        onLaidOut: ({ axisTop, axisBottom }, scale) =>
+          placeBand(band, { scale, top: axisTop, height: axisBottom - axisTop }),
         onHover: setHovered,
       },
     );
-    const measure = (): void => created.resize(node.clientWidth, node.clientHeight);
-    const observer = new ResizeObserver(measure);
-    observer.observe(node);
-    measure();
     // With two windows a drag would be ambiguous; zooming applies to the first.
-    const isOneWindow = (): boolean => session.store.getState().selection.compare === null;
-    const gesturesOf = (): Gestures => (latestPlacement.current === 'overview' && isOneWindow() ? 'all' : 'pinch');
+    const gesturesOf = (): Gestures => (session.store.getState().selection.compare === null ? 'all' : 'pinch');
     const detach = attachLate(panZoom, (attachPanZoom) => attachPanZoom(node, session, created.scale, gesturesOf));
     setView(created);
     return () => {
-      observer.disconnect();
       detach();
       created.destroy();
     };
-  }, [session, messages, hasCaption]);
-
-  useEffect(() => {
-    latestPlacement.current = placement;
-    view?.repaint();
-  }, [placement, view]);
+  }, [session, messages, axis, band]);
+  useLayoutEffect(() => view?.resize({ width, height }, frame), [view, width, height, frame]);
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     if (view && !(event.target instanceof HTMLButtonElement)) tap(event, session, view);
@@ -167,22 +121,25 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
     event.preventDefault();
   };
 
+  const namesBelow = schema.usedTracks.filter((track) => schema.sides[track] === 'below').length;
   return (
-    <section className="timeline" dir="ltr" aria-label={timeline.region} data-story={hasStory || undefined}>
-      {caption && <div className="timeline-caption">{caption}</div>}
+    <section className="timeline" dir="ltr" aria-label={timeline.region}>
+      {hasCaption && (
+        <div className="timeline-caption" style={{ left: frame.left + 8, height: frame.caption }}>
+          {caption}
+        </div>
+      )}
       {/* Presses on the empty plot need no key of their own: buttons, sliders and fields do the same. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions */}
       <div className="timeline-plot" ref={plot} onClick={onClick} onKeyDown={onKeyDown}>
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>
-      {hasStory && view && <StoryTicks scale={view.scale} />}
+      <Playback band={band} axis={axis} frame={frame} top={top} steps={hasCaption ? 'strip' : 'gutter'}>
+        <OverviewLine frame={frame} axis={axis} chipTop={chipTop(top + frame.band, namesBelow)} />
+      </Playback>
+      {hasStory && view && frame.overview > 0 && !needsOverview && <StoryTicks scale={view.scale} />}
       {hovered && view && <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />}
-      {placement === 'axis' && axis && <AxisSliders axis={axis} />}
-      <div className="timeline-zoom">
-        <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />
-        <IconButton icon="minus" size={16} label={timeline.zoomOut} onClick={() => zoomBy(session, 1 / ZOOM_STEP)} />
-      </div>
     </section>
   );
 };

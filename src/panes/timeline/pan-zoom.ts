@@ -6,6 +6,7 @@ import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
 import type { Session } from '../../session/session.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Span } from '../../selection/selection.ts';
+import { followFinger } from './follow-finger.ts';
 import { clampWindow, leastLength, limitsOf, snapWindow } from './window-limits.ts';
 
 const WHEEL_PAUSE_MS = 180;
@@ -18,16 +19,14 @@ interface WithZoom {
   __zoom?: unknown;
 }
 
-/**
- * `pinch` while sliders are on the axis or two windows are compared: one finger scrolls the page or drags handles, two
- * zoom.
- */
+/** `pinch` while two windows are compared, of which a drag would not know which is meant. */
 export type Gestures = 'all' | 'pinch';
 
 const isHandled = (event: Event, gestures: Gestures): boolean => {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
   if (event instanceof MouseEvent) return gestures === 'all' && event.button === 0;
-  return gestures === 'all' || (event as TouchEvent).touches.length > 1;
+  // One finger pans by itself, since it also scrolls the page.
+  return (event as TouchEvent).touches.length > 1;
 };
 
 /** @returns how to detach */
@@ -96,11 +95,26 @@ export const attachPanZoom = (
     clearTimeout(wheelTimer);
     wheelTimer = setTimeout(commit, WHEEL_PAUSE_MS);
   };
+  const stopFinger = followFinger(node, {
+    isOn: () => gesturesOf() === 'all',
+    begin: () => {
+      base = scaleOf();
+      grabbedWindow = session.answer().question.window;
+    },
+    move: (dx) => {
+      if (!base || !grabbedWindow) return;
+      const by = base.time(base.left) - base.time(base.left + dx);
+      show(grabbedWindow.start + by, grabbedWindow.end + by);
+    },
+    end: commit,
+    cancel: session.actions.cancelGesture,
+  });
   const root = select(node);
   root.call(behaviour).on('dblclick.zoom', null);
   node.addEventListener('wheel', onWheel, { passive: false });
   return () => {
     clearTimeout(wheelTimer);
+    stopFinger();
     root.on('.zoom', null);
     node.removeEventListener('wheel', onWheel);
   };

@@ -2,7 +2,6 @@
  * The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves.
  */
 import { createLateStore, keepAsking, lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
-import { millis } from '../../base/brand.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { memoLast } from '../../base/memo.ts';
 import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
@@ -21,7 +20,6 @@ import type { Answer } from '../../query/types.ts';
 import type { EventId } from '../../events/types.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { spanUnion } from '../../selection/context.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { SelectionState } from '../../selection/selection-store.ts';
@@ -31,7 +29,7 @@ import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
 import { trackName, trackStanding } from '../../wording/describe-type.ts';
 import { timelineWords } from './timeline-words.ts';
-import { leastLength } from './window-limits.ts';
+import type { AxisModel } from './axis-model.ts';
 
 export interface TimelineWording {
   readonly messages: Messages;
@@ -40,10 +38,15 @@ export interface TimelineWording {
   readonly when: (answer: Answer, row: number) => string;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface TimelineView {
-  readonly resize: (width: number, height: number) => void;
+  readonly resize: (size: Size, frame: PlotFrame) => void;
   readonly repaint: () => void;
-  readonly size: () => { readonly width: number; readonly height: number };
+  readonly size: () => Size;
   readonly scale: () => TimeScale;
   readonly layout: () => TimelineLayout | null;
   /** The event whose mark is nearest to the point, within `reach` pixels. */
@@ -52,29 +55,6 @@ export interface TimelineView {
 }
 
 const STANDING = ['standing'] as const;
-
-/** A window shorter than this share of the dataset's own is shown from close by. */
-const CLOSE = 0.6;
-/** In milliseconds: there is nothing finer than seconds to name on either side of a handle. */
-const LEAST_AXIS = 5000;
-
-/**
- * What an axis with handles on it shows: half a unit (a day) more on each side than the window and the dataset's own;
- * of a much shorter window, itself and a third of it on each side, so that zooming in shows more. Of two windows, both.
- */
-export const axisDomain = (session: Session, own: Span | null, compare: Span | null): Span => {
-  const { context } = session;
-  const window = compare ? spanUnion(own ?? context.window, compare) : own;
-  const length = window ? window.end - window.start : Number.POSITIVE_INFINITY;
-  const half =
-    Math.max(leastLength(session), LEAST_AXIS - Math.min(length, context.window.end - context.window.start)) / 2;
-  if (window && length < (context.window.end - context.window.start) * CLOSE) {
-    const pad = Math.max(half, length / 3);
-    return { start: millis(window.start - pad), end: millis(window.end + pad) };
-  }
-  const { start, end } = spanUnion(context.window, window ?? context.window);
-  return { start: millis(start - half), end: millis(end + half) };
-};
 
 /** The counts that stand for bars where those do not fit; the last drawing stands until they have come. */
 export const timelineCounts = createLateStore(
@@ -144,31 +124,25 @@ const isFirstView = ({ selection, gesture }: SelectionState): boolean =>
   selection.dating === 'best' &&
   Object.keys(selection.filters).length === 0;
 
-/** `home`: where the sliders live; on the axis the plot keeps still while a handle moves. */
 export const createTimelineView = (
-  host: { readonly canvas: HTMLCanvasElement; readonly layer: HTMLElement; readonly hasCaption: boolean },
+  host: { readonly canvas: HTMLCanvasElement; readonly layer: HTMLElement },
   session: Session,
   wording: TimelineWording,
-  home: () => 'overview' | 'axis',
+  axis: AxisModel,
   listeners: {
     readonly onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void;
     readonly onHover: (mark: TimelineMark | null) => void;
   },
 ): TimelineView => {
-  let size = { width: 0, height: 0 };
+  let size: Size = { width: 0, height: 0 };
+  let frame = plotFrame({ ...size, hasCaption: false });
   let layout: TimelineLayout | null = null;
   const scaleOf = memoLast((start: number, end: number, frame: PlotFrame) =>
     createTimeScale({ start, end } as Span, frame.left, frame.right),
   );
-  const frameOf = memoLast((width: number, height: number, hasCaption: boolean, needsOverview: boolean) =>
-    plotFrame({ width, height, hasCaption, needsOverview }),
-  );
-  const frame = (): PlotFrame =>
-    frameOf(size.width, size.height, host.hasCaption, session.store.getState().selection.compare !== null);
   const scale = (): TimeScale => {
-    const { selection } = session.store.getState();
-    const domain = home() === 'axis' ? axisDomain(session, selection.window, selection.compare) : session.answer().span;
-    return scaleOf(domain.start, domain.end, frame());
+    const { start, end } = axis.shown();
+    return scaleOf(start, end, frame);
   };
 
   /** What was opened here; it stays so while the view changes. */
@@ -206,7 +180,8 @@ export const createTimelineView = (
     const { selection, gesture, playing } = state;
     const rowOf = (id: EventId | null): number | null => (id === null ? null : (answer.table.indexOf.get(id) ?? null));
     const { question } = answer;
-    const occasions = session.known({ kind: 'occasions', question, most: MAX_ROWS });
+    axis.advance(now);
+    const occasions = session.known({ kind: 'occasions', question: axis.rowsOf(question), most: MAX_ROWS });
     // Until they are known the last picture stands.
     if (!occasions) return;
     const current = scale();
@@ -240,7 +215,7 @@ export const createTimelineView = (
       drawAnswers: late && late.drawAnswers,
       drawNotes: late && late.drawNotes,
       layRelations: late && late.layoutTimelineRelations,
-      frame: frame(),
+      frame,
       playhead: playheadX(answer, current),
     };
     if (selection.compare && !input.layBands) stopAskingBands ??= keepAsking(compareBands, request);
@@ -255,15 +230,16 @@ export const createTimelineView = (
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
     buttons.update(layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, wording)));
     listeners.onLaidOut(layout, current);
-    if (opacity !== ALL_THERE) request();
+    if (opacity !== ALL_THERE || axis.isGliding()) request();
   };
   const request = (): void => frameLoop.request(paint);
   const unsubscribe = [session.store.subscribe(request), themeStore.subscribe(request)];
 
   return {
-    resize: (width, height) => {
-      if (width === size.width && height === size.height) return;
-      size = { width, height };
+    resize: (to, within) => {
+      if (to.width === size.width && to.height === size.height && within === frame) return;
+      size = to;
+      frame = within;
       request();
     },
     repaint: request,

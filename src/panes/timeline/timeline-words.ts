@@ -10,6 +10,8 @@ import { describeZone } from '../../wording/zone-place.ts';
 import type { EventTable } from '../../events/types.ts';
 import { createDateFormat, formatClock, formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
+import { isDay } from '../../query/presence.ts';
+import type { Answer } from '../../query/types.ts';
 import type { Span } from '../../selection/selection.ts';
 
 const formatsIn = memoLast((locale: string) => ({
@@ -44,6 +46,23 @@ export const datesInWords = (table: EventTable, { start, end }: Span, messages: 
   const isClock = saidUnit(start, zone) !== 'day' || lastUnit(end, zone).unit !== 'day';
   const span = formatSpan(start, end, { locale: messages.dates.locale, zone });
   return `${span}, ${describeZone(table, isClock, messages)}`;
+};
+
+/** In a window of so many days a day's number alone does not say its month. */
+const MONTHS = 60;
+
+/** What stands in the playhead's pill: its day and weekday, or its time of the clock and the day. */
+export const playheadFace = (
+  { question: { at, window }, unit, table: { zone } }: Pick<Answer, 'question' | 'unit' | 'table'>,
+  { dates, timeline }: Messages,
+): { readonly upper: string; readonly lower: string } => {
+  const formats = formatsIn(dates.locale);
+  const wall = zone.toWall(at);
+  if (!isDay(at, unit)) return { upper: formatClock(at, zone, unit.name === 'second'), lower: formats.dayOfMonth(wall) };
+  if (unit.name === 'month') return { upper: formats.month(wall), lower: formats.year(wall) };
+  if (unit.length > 300 * DAY) return { upper: formats.year(wall), lower: '' };
+  const isLong = window.end - window.start > MONTHS * DAY;
+  return { upper: formats[isLong ? 'dayOfMonth' : 'day'](wall), lower: unit.name === 'week' ? timeline.week : formats.weekday(wall) };
 };
 
 export const timelineWords = (

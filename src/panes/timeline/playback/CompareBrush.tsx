@@ -4,6 +4,7 @@ import { createTimeScale } from '../../../layout/timeline/axis.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
+import type { AxisModel } from '../axis-model.ts';
 import { followCompareGestures } from './compare-gestures.ts';
 import { compareStateOf, paintCompare, type CompareParts, type EndName } from './paint-compare.ts';
 import { createKeyRun } from './key-run.ts';
@@ -15,11 +16,12 @@ export interface CompareBrushProps {
   readonly domain: Span;
   readonly width: number;
   readonly height: number;
+  readonly axis: AxisModel;
 }
 
 const ENDS: readonly EndName[] = ['start', 'end'];
 
-export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
+export const CompareBrush = ({ domain, width, height, axis }: CompareBrushProps) => {
   const session = useSession();
   const messages = useAllMessages();
   const { compare: words } = messages;
@@ -36,17 +38,17 @@ export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
     paintCompare(parts.current, session, scale, messages);
   });
   useEffect(() => {
-    // Listens on the whole plot, before the first window's sliders, which get the presses that are not on the second
-    // window.
+    // Listens on the whole plot, before the first window, which gets the presses that are not on the second one.
     const plot = root.current?.parentElement;
     if (!plot) return undefined;
     return followCompareGestures({
       session,
       plot,
       scale: () => latest.current,
+      axis,
       focus: (name) => parts.current.handles[name]?.focus({ preventScroll: true }),
     });
-  }, [session]);
+  }, [session, axis]);
   const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent, name: EndName): void => {
     const state = compareStateOf(session, domain);

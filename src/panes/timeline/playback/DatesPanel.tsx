@@ -1,13 +1,25 @@
-/** The content of the dates popover: presets, zoom, and the typed dates where the bar has no room for them. */
+/**
+ * The panel of the axis: typed dates, which follow a drag live, presets, zoom, what is shown at the playhead, and how it
+ * plays.
+ */
+import type { ReactNode } from 'react';
+import { millis } from '../../../base/brand.ts';
 import { addDays } from '../../../base/time/instants.ts';
-import { zoomBy } from '../window-limits.ts';
+import { UNIT_NAMES } from '../../../base/time/unit-names.ts';
+import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
+import { MODES, STEPS, type Span, type Step } from '../../../selection/selection.ts';
 import type { Session } from '../../../session/session.ts';
-import { useSession } from '../../../session/use-session.ts';
+import { useAnswer, useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
+import { useTypedWindow } from '../../../session/use-typed-window.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
-import type { Span } from '../../../selection/selection.ts';
-import { Icon } from '../../../ui/Icon.tsx';
-import { useClosePopup } from '../../../ui/use-popup.ts';
-import { WindowFields } from './WindowFields.tsx';
+import { DateFields } from '../../../ui/DateFields.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { zoomBy } from '../window-limits.ts';
+import { ZOOM_STEP } from './OverviewLine.tsx';
+import { stepTime } from './step-actions.ts';
+import './DatesPanel.css';
+
+const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 
 /** The last seven days before the data's as-of date. */
 const lastWeek = (session: Session): Span => {
@@ -15,45 +27,145 @@ const lastWeek = (session: Session): Span => {
   return { start: addDays(end, -7, session.context.zone), end };
 };
 
+const Fields = () => {
+  const { actions } = useSession();
+  const { playback: words } = useAllMessages();
+  const { window } = useAnswer().question;
+  return <DateFields labels={words} {...useTypedWindow(window, (typed) => actions.setWindow(typed))} />;
+};
+
+const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <div className="dates-group" role="group" aria-label={title}>
+    <span className="dates-title" aria-hidden="true">
+      {title}
+    </span>
+    <div className="dates-choices">{children}</div>
+  </div>
+);
+
+interface ChoiceProps {
+  readonly children: ReactNode;
+  readonly isOn?: boolean;
+  readonly note?: string;
+  readonly onPress: () => void;
+}
+const Choice = ({ children, isOn, note, onPress }: ChoiceProps) => (
+  <button type="button" className="dates-choice" aria-pressed={isOn} title={note} onClick={onPress}>
+    {children}
+  </button>
+);
+
 const Presets = () => {
-  const close = useClosePopup();
   const session = useSession();
-  const { datesPanel: words } = useAllMessages();
-  const go = (span: Span) => (): void => {
-    session.actions.setWindow(span);
-    close();
-  };
-  const zoom = (factor: number) => (): void => zoomBy(session, 1 / factor);
+  const { datesPanel: words, timeline } = useAllMessages();
+  const go = (span: Span) => (): void => session.actions.setWindow(span);
+  return (
+    <Group title={words.presets}>
+      <Choice onPress={go(session.context.window)}>{words.presetOwn}</Choice>
+      <Choice onPress={go(lastWeek(session))}>{words.presetLastWeek}</Choice>
+      <Choice onPress={go(session.context.extent)}>{words.presetAll}</Choice>
+      <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />
+      <IconButton icon="minus" size={16} label={timeline.zoomOut} onClick={() => zoomBy(session, 1 / ZOOM_STEP)} />
+    </Group>
+  );
+};
+
+/** To the ends of the window, or by the step that is chosen. */
+const Transport = () => {
+  const session = useSession();
+  const { playback: words } = useAllMessages();
+  const step = useSelectionState((state) => state.selection.step);
+  const playing = useSelectionState((state) => state.playing);
+  const { window, at } = useSettledAnswer().question;
+  const [isFirst, isLast] = [!playing && at <= window.start, !playing && at >= window.end];
+  const { scrubTo } = session.actions;
+  return (
+    <span className="dates-transport">
+      <IconButton icon="toStart" label={words.toStart} idle={isFirst} onClick={() => scrubTo(millis(window.start))} />
+      {step !== 'event' && (
+        <>
+          <IconButton
+            icon="back"
+            label={words.stepBack(step)}
+            idle={isFirst}
+            onClick={() => stepTime(session, step, -1)}
+          />
+          <IconButton
+            icon="forward"
+            label={words.stepForward(step)}
+            idle={isLast}
+            onClick={() => stepTime(session, step, 1)}
+          />
+        </>
+      )}
+      <IconButton icon="toEnd" label={words.toEnd} idle={isLast} onClick={() => scrubTo(null)} />
+    </span>
+  );
+};
+
+const Modes = () => {
+  const { actions } = useSession();
+  const { playback: words } = useAllMessages();
+  const mode = useAnswer().question.mode;
+  return (
+    <Group title={words.modeTitle}>
+      {MODES.map((id) => (
+        <Choice key={id} isOn={id === mode} note={words.modeNote[id]} onPress={() => actions.setMode(id)}>
+          {words.mode[id]}
+        </Choice>
+      ))}
+      <span className="dates-note">{words.modeNote[mode]}</span>
+    </Group>
+  );
+};
+
+/** Steps by the data's unit and the next coarser one, and by all that fit the window. */
+const isOffered = (step: Step, unit: TimeUnit, { start, end }: Span): boolean => {
+  if (step === 'event') return true;
+  const coarser = UNIT_NAMES.indexOf(step) - UNIT_NAMES.indexOf(unit.name);
+  return coarser === 0 || coarser === 1 || (coarser > 0 && unitOf(unit.zone, step).length <= end - start);
+};
+
+const Pace = () => {
+  const { actions } = useSession();
+  const { playback: words } = useAllMessages();
+  const { speed, step } = useSelectionState((state) => state.selection);
+  const { unit, question } = useSettledAnswer();
+  const steps = STEPS.filter((value) => value === step || isOffered(value, unit, question.window));
   return (
     <>
-      <div className="playback-presets" role="group" aria-label={words.presets}>
-        <button type="button" onClick={go(session.context.window)}>
-          {words.presetOwn}
-        </button>
-        <button type="button" onClick={go(lastWeek(session))}>
-          {words.presetLastWeek}
-        </button>
-        <button type="button" onClick={go(session.context.extent)}>
-          {words.presetAll}
-        </button>
-      </div>
-      <div className="playback-zoom">
-        <button type="button" onClick={zoom(0.5)}>
-          <Icon name="plus" size={16} />
-          {words.zoomIn}
-        </button>
-        <button type="button" onClick={zoom(2)}>
-          <Icon name="minus" size={16} />
-          {words.zoomOut}
-        </button>
-      </div>
+      <Group title={words.speedTitle}>
+        {SPEEDS.map((value) => (
+          <Choice key={value} isOn={value === speed} onPress={() => actions.setSpeed(value)}>
+            {words.speed(value)}
+          </Choice>
+        ))}
+      </Group>
+      <Group title={words.stepTitle}>
+        {steps.map((value) => (
+          <Choice key={value} isOn={value === step} onPress={() => actions.setStep(value)}>
+            {words.step(value)}
+          </Choice>
+        ))}
+        <Transport />
+      </Group>
     </>
   );
 };
 
-export const DatesPanel = ({ hasFields }: { readonly hasFields: boolean }) => (
-  <div className="playback-panel">
-    {hasFields && <WindowFields />}
-    <Presets />
-  </div>
-);
+export interface DatesPanelProps {
+  readonly onClose: () => void;
+}
+
+export const DatesPanel = ({ onClose }: DatesPanelProps) => {
+  const { app, playback: words } = useAllMessages();
+  return (
+    <section className="dates-panel" aria-label={words.datesTitle}>
+      <IconButton icon="close" size={20} label={app.close} className="dates-close" onClick={onClose} />
+      <Fields />
+      <Presets />
+      <Modes />
+      <Pace />
+    </section>
+  );
+};

@@ -1,88 +1,64 @@
-/** The overview: a small mirrored histogram with the window and the playhead on it, and chips for what lies beyond. */
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import { frameLoop } from '../../../base/frame-loop.ts';
+/** The overview at the timeline's foot: all data as a small mirrored histogram, with the windows on it. */
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
-import { isClearOf } from '../../../layout/overview/place-dates.ts';
 import { useResult } from '../../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import { useAllMessages } from '../../../i18n/use-messages.ts';
 import { measureText } from '../../../theme/measure-text.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { useTheme } from '../../../theme/use-theme.ts';
-import { OutsideChip } from './OutsideChip.tsx';
-import {
-  binAt,
-  overviewBins,
-  overviewDomain,
-  overviewTicks,
-  type OverviewData,
-  type OverviewTick,
-} from './overview-data.ts';
-import { layoutDateLabels } from './paint-sliders.ts';
-import { TimeSliders } from './TimeSliders.tsx';
-import { useLivePaint } from './use-live-paint.ts';
 import { useSide } from '../../../ui/use-side.ts';
+import type { AxisModel } from '../axis-model.ts';
+import { CompareBrush } from './CompareBrush.tsx';
+import { overviewBins, overviewDomain, overviewTicks, type OverviewData } from './overview-data.ts';
+import { followOverviewGestures } from './overview-gestures.ts';
+import { endPlaces } from './paint-compare.ts';
+import { useLivePaint } from './use-live-paint.ts';
 import './Overview.css';
-import { latePart } from '../../../ui/late-part.tsx';
-import type { CompareBrushProps } from './CompareBrush.tsx';
 
-const CompareBrush = latePart<CompareBrushProps>({
-  load: async () => (await import('./CompareBrush.tsx')).CompareBrush,
-  name: ({ compare }) => compare.region,
-  place: 'part-failed-float',
-});
-
-const HEIGHT = 76;
-const PLOT_HEIGHT = 42;
+/** CSS pixels: the histogram, and the dates under it. */
+const PLOT_HEIGHT = 14;
+const HEIGHT = 28;
 
 const Histogram = ({ data, width }: { readonly data: OverviewData; readonly width: number }) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { palette } = useTheme();
   useLayoutEffect(() => {
-    const paint = (): void => {
-      const ctx = canvas.current && prepareCanvas(canvas.current, width, PLOT_HEIGHT);
-      if (ctx) paintShapes(ctx, layoutOverview({ ...data, height: PLOT_HEIGHT }), { palette, font: FONT });
-    };
-    paint();
-    return () => frameLoop.cancel(paint);
+    const ctx = canvas.current && prepareCanvas(canvas.current, width, PLOT_HEIGHT);
+    if (ctx) paintShapes(ctx, layoutOverview({ ...data, height: PLOT_HEIGHT }), { palette, font: FONT });
   }, [data, width, palette]);
   return <canvas ref={canvas} className="overview-canvas" style={{ width, height: PLOT_HEIGHT }} aria-hidden="true" />;
 };
 
-/** Labels of months and days; one gives way while a handle's own date stands on it. */
-const Ticks = ({ ticks, scale }: { readonly ticks: readonly OverviewTick[]; readonly scale: TimeScale }) => {
+/** The window, to be dragged whole; a press beside it takes it there. */
+const WindowSpan = ({ scale }: { readonly scale: TimeScale }) => {
   const session = useSession();
-  const messages = useMessages();
   const root = useRef<HTMLDivElement>(null);
+  const latest = useRef(scale);
   useLivePaint(session, () => {
-    const { start, end } = layoutDateLabels(session, scale, messages);
-    ticks.forEach((tick, i) => {
-      const isClear = isClearOf(tick, start) && isClearOf(tick, end);
-      const element = root.current?.children[i];
-      if (element instanceof HTMLElement) element.style.visibility = isClear ? '' : 'hidden';
-    });
+    latest.current = scale;
+    const element = root.current;
+    if (!element) return;
+    const { start, end } = endPlaces(session.answer().question.window, scale);
+    element.style.transform = `translateX(${start}px)`;
+    element.style.width = `${Math.max(3, end - start)}px`;
   });
-  return (
-    <div ref={root} className="overview-ticks" aria-hidden="true">
-      {ticks.map((tick) => (
-        <span key={tick.x} style={{ left: tick.left, width: tick.right - tick.left }}>
-          {tick.text}
-        </span>
-      ))}
-    </div>
-  );
+  useEffect(() => {
+    const plot = root.current?.parentElement;
+    return plot ? followOverviewGestures(session, plot, () => latest.current) : undefined;
+  }, [session]);
+  return <div ref={root} className="overview-window" />;
 };
 
-const Plot = ({ width }: { readonly width: number }) => {
+const Plot = ({ width, axis }: { readonly width: number; readonly axis: AxisModel }) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const answer = useSettledAnswer();
-  const { question } = answer;
+  const { question, unit } = answer;
   const { start, end } = overviewDomain(session.context, answer.span);
   const domain = useMemo(() => ({ start, end }), [start, end]);
-  const { unit } = answer;
   const { scale, edges } = useMemo(() => overviewBins(domain, width, unit), [domain, width, unit]);
   // Counts stay the same while the playhead moves, and so does what is drawn of them.
   const counts = useResult({ kind: 'bins', question, counted: 'filtered', edges })?.value;
@@ -96,35 +72,32 @@ const Plot = ({ width }: { readonly width: number }) => {
   return (
     <>
       {data && <Histogram data={data} width={width} />}
-      <Ticks ticks={ticks} scale={scale} />
-      <TimeSliders
-        domain={domain}
-        width={width}
-        height={HEIGHT}
-        placement="overview"
-        binAt={(time) => binAt(edges, time)}
-      />
-      {answer.question.compare && <CompareBrush domain={domain} width={width} height={HEIGHT} />}
+      <div className="overview-ticks" aria-hidden="true">
+        {ticks.map((tick) => (
+          <span key={tick.x} style={{ left: tick.left, width: tick.right - tick.left }}>
+            {tick.text}
+          </span>
+        ))}
+      </div>
+      <WindowSpan scale={scale} />
+      {question.compare && <CompareBrush domain={domain} width={width} height={HEIGHT} axis={axis} />}
     </>
   );
 };
 
-export const Overview = () => {
-  const session = useSession();
-  const { playback: words } = useMessages();
-  const answer = useSettledAnswer();
+export interface OverviewProps {
+  readonly axis: AxisModel;
+}
+
+export const Overview = ({ axis }: OverviewProps) => {
+  const { playback: words } = useAllMessages();
   const plot = useRef<HTMLDivElement>(null);
   const width = useSide(plot, 'clientWidth');
-  const domain = useMemo(() => overviewDomain(session.context, answer.span), [session, answer.span]);
-  const beyond = useResult({ kind: 'beyond', question: answer.question, domain })?.value;
-  const { before, after } = beyond ?? { before: null, after: null };
   return (
     <div className="overview" role="group" aria-label={words.overview}>
-      {before && <OutsideChip outside={before} side="before" />}
       <div ref={plot} className="overview-plot">
-        <Plot width={width || 600} />
+        <Plot width={width || 600} axis={axis} />
       </div>
-      {after && <OutsideChip outside={after} side="after" />}
     </div>
   );
 };

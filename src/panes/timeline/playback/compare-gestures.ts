@@ -5,16 +5,17 @@
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { applyDrag, fineUnit, nearestGrip, type Drag } from './drag.ts';
-import { placeGrips, type GripPlaces } from './grip-places.ts';
 import { endPlaces, handlePlaces, letterPlaces, type EndName, type EndPlaces } from './paint-compare.ts';
-import { placesOf } from './paint-sliders.ts';
-import { sliderStateOf } from './slider-state.ts';
+import { limitsOf } from '../window-limits.ts';
+import type { AxisModel } from '../axis-model.ts';
 
 interface CompareTarget {
   readonly session: Session;
   /** The overview's plot; the scale starts at its left edge. */
   readonly plot: HTMLElement;
   readonly scale: () => TimeScale;
+  /** Stands still meanwhile: it spans both windows. */
+  readonly axis: AxisModel;
   readonly focus: (name: EndName) => void;
 }
 
@@ -28,46 +29,26 @@ interface Press {
 
 const REACH = { mouse: 12, touch: 22 } as const;
 const MIN_MOVE = 3;
-/** CSS pixels from the top: the second window's handles are below the first, the letters above the second. */
-const HANDLES_FROM = 39;
-const LETTERS_TO = 15;
 /** Half the width of a letter, in CSS pixels. */
 const LETTER_REACH = 9;
 
-/**
- * The part of the second window that a press at (x, y) grabs; null where it belongs to the first window or the track.
- * CSS pixels.
- */
-export const secondGripAt = (
-  x: number,
-  y: number,
-  first: GripPlaces,
-  second: EndPlaces,
-  reach: number,
-): Grip | null => {
-  if (y >= HANDLES_FROM) {
-    const near = nearestGrip(x, { ...handlePlaces(second), playhead: Number.POSITIVE_INFINITY }, reach, false);
-    if (near === 'start' || near === 'end') return near;
-  }
-  const isAtLetters = y <= LETTERS_TO;
-  if (isAtLetters && Math.abs(x - letterPlaces(first, second).b) <= LETTER_REACH) return 'span';
-  if (x < second.start || x > second.end) return null;
-  // At the height of the letters the first window has only the playhead's grip.
-  const isFirst = isAtLetters
-    ? Math.abs(x - first.playhead) <= reach
-    : nearestGrip(x, placeGrips(first, 0, false), reach, false) !== null || (x > first.start && x < first.end);
-  return isFirst ? null : 'span';
+/** The part of the second window that a press at `x` grabs; null where it belongs to the first one. CSS pixels. */
+export const secondGripAt = (x: number, first: EndPlaces, second: EndPlaces, reach: number): Grip | null => {
+  const near = nearestGrip(x, handlePlaces(second), reach);
+  if (near === 'start' || near === 'end') return near;
+  if (Math.abs(x - letterPlaces(first, second).b) <= LETTER_REACH) return 'span';
+  const isIn = ({ start, end }: EndPlaces): boolean => x > start && x < end;
+  return isIn(second) && !isIn(first) ? 'span' : null;
 };
 
 const gripAt = ({ session, scale, plot }: CompareTarget, event: PointerEvent): Grip | null => {
   const { compare } = session.answer().question;
   if (!compare) return null;
-  const { left, top } = plot.getBoundingClientRect();
   const reach = event.pointerType === 'mouse' ? REACH.mouse : REACH.touch;
+  const { window } = session.answer().question;
   return secondGripAt(
-    event.clientX - left,
-    event.clientY - top,
-    placesOf(session, scale()),
+    event.clientX - plot.getBoundingClientRect().left,
+    endPlaces(window, scale()),
     endPlaces(compare, scale()),
     reach,
   );
@@ -76,13 +57,12 @@ const gripAt = ({ session, scale, plot }: CompareTarget, event: PointerEvent): G
 const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Drag | null => {
   const window = session.answer().question.compare;
   if (!window) return null;
-  const { domain } = scale();
-  const { unit } = sliderStateOf(session, domain);
+  const { unit } = session.answer();
   return {
     grip,
     window,
     offset: scale().time(x) - (grip === 'end' ? window.end : window.start),
-    domain,
+    domain: limitsOf(session),
     unit,
     fine: fineUnit(unit),
   };
@@ -90,7 +70,7 @@ const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Dr
 
 /** Listens before the first window's sliders do. @returns how to stop */
 export const followCompareGestures = (target: CompareTarget): (() => void) => {
-  const { session, plot, scale, focus } = target;
+  const { session, plot, scale, axis, focus } = target;
   const listening = new AbortController();
   const options = { signal: listening.signal, capture: true };
   let press: Press | null = null;
@@ -98,6 +78,7 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
   const release = (): Press | null => {
     const released = press;
     press = null;
+    axis.release();
     if (released && plot.hasPointerCapture(released.id)) plot.releasePointerCapture(released.id);
     return released;
   };
@@ -110,9 +91,11 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
       const drag = grip && beginDrag(target, grip, x);
       if (!grip || !drag) return;
       event.preventDefault();
-      event.stopPropagation();
+      // Before the first window takes the press.
+      event.stopImmediatePropagation();
       session.actions.pause();
       if (grip !== 'span') focus(grip);
+      axis.hold();
       plot.setPointerCapture(event.pointerId);
       press = { id: event.pointerId, x, drag, moved: false };
     },

@@ -4,6 +4,7 @@
 import { millis, type Millis } from '../../../base/brand.ts';
 import { HOUR } from '../../../base/calendar.ts';
 import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
+import { isClock } from '../../../layout/timeline/axis.ts';
 import type { Span } from '../../../selection/selection.ts';
 import type { GripPlaces } from './grip-places.ts';
 
@@ -13,7 +14,7 @@ export interface Drag {
   readonly grip: Grip;
   /** The window at the start of the drag. */
   readonly window: Span;
-  /** Time under the pointer minus the time of the grabbed end, at the start of the drag; milliseconds. */
+  /** Time under the pointer minus the time at which what was grabbed is drawn, at the start of the drag; milliseconds. */
   readonly offset: number;
   /** Handles can't leave it. */
   readonly domain: Span;
@@ -56,27 +57,25 @@ const dragSpan = (time: number, drag: Drag, unit: TimeUnit): Dragged => {
   return { window: { start: millis(start), end: millis(start + length) }, grabbed: 'span' };
 };
 
+/** A day is meant whole, so that the playhead is on the one under the pointer; on the last one it leaves nothing out. */
+const dragPlayhead = (time: number, { window, unit, fine }: Drag, free: boolean): Millis => {
+  if (free || isClock(unit)) return millis(clamp((free ? fine : unit).round(time), window));
+  const at = unit.floor(clamp(time, window));
+  return unit.end(at) >= window.end ? window.end : millis(Math.max(at, window.start));
+};
+
 /** @param time under the pointer @param free whether to snap to `fine` instead of the unit */
 export const applyDrag = (drag: Drag, time: number, free: boolean): Dragged => {
   const unit = free ? drag.fine : drag.unit;
   const target = time - drag.offset;
-  if (drag.grip === 'playhead') return { at: millis(clamp(unit.round(target), drag.window)) };
+  if (drag.grip === 'playhead') return { at: dragPlayhead(target, drag, free) };
   return drag.grip === 'span' ? dragSpan(target, drag, unit) : dragEnd(drag.grip, target, drag, unit);
 };
 
-/**
- * The grip nearest to a press at `x`; null where none is within `reach`. CSS pixels.
- * @param inGripZone whether the press is at the height of the playhead's grip, which then takes precedence
- */
-export const nearestGrip = (
-  x: number,
-  places: GripPlaces,
-  reach: number,
-  inGripZone: boolean,
-): 'start' | 'end' | 'playhead' | null => {
-  if (inGripZone && Math.abs(x - places.playhead) <= reach) return 'playhead';
+/** The grip nearest to a press at `x`; null where none is within `reach`. CSS pixels. */
+export const nearestGrip = (x: number, places: Partial<GripPlaces>, reach: number): keyof GripPlaces | null => {
   const byDistance = (['start', 'end', 'playhead'] as const)
-    .map((name) => ({ name, distance: Math.abs(x - places[name]) }))
+    .map((name) => ({ name, distance: Math.abs(x - (places[name] ?? Infinity)) }))
     .filter(({ distance }) => distance <= reach)
     .toSorted((a, b) => a.distance - b.distance);
   return byDistance[0]?.name ?? null;

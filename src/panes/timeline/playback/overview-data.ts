@@ -2,7 +2,6 @@
 import { DAY } from '../../../base/calendar.ts';
 import { addDays, startOfDay, yearAt } from '../../../base/time/instants.ts';
 import type { TimeUnit } from '../../../base/time/units.ts';
-import { millis } from '../../../base/brand.ts';
 import type { BinCounts } from '../../../query/time/count-bins.ts';
 import {
   binEdges,
@@ -12,7 +11,6 @@ import {
   type TickUnit,
   type TimeScale,
 } from '../../../layout/timeline/axis.ts';
-import type { DatePlace } from '../../../layout/overview/place-dates.ts';
 import type { Measure } from '../../../layout/timeline/types.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { formatClock, formatUnit } from '../../../i18n/dates.ts';
@@ -52,16 +50,11 @@ export interface OverviewData extends OverviewBins {
   readonly ghost: BinCounts | null;
 }
 
-/** The bin that contains a time, else the first or last one. @param edges of one bin at least */
-export const binAt = (edges: Float64Array, time: number): Span => {
-  let bin = 0;
-  // Indices are in range: there is one edge more than bins.
-  while (bin + 2 < edges.length && edges[bin + 1]! <= time) bin += 1;
-  return { start: millis(edges[bin]!), end: millis(edges[bin + 1]!) };
-};
-
-export interface OverviewTick extends DatePlace {
+export interface OverviewTick {
   readonly x: number;
+  /** From and to, in CSS pixels. */
+  readonly left: number;
+  readonly right: number;
   readonly text: string;
 }
 

@@ -33,8 +33,7 @@ export const endPlaces = ({ start, end }: Span, scale: TimeScale): EndPlaces => 
 };
 
 /** Positions of the handles, which keep a distance however short the window is. CSS pixels. */
-export const handlePlaces = ({ start, end }: EndPlaces): EndPlaces =>
-  placeGrips({ start, end, playhead: start }, 0, false);
+export const handlePlaces = ({ start, end }: EndPlaces): EndPlaces => placeGrips({ start, end, playhead: start });
 
 /** Between the middles of the letters, in CSS pixels. */
 const MIN_LETTER_DISTANCE = 20;

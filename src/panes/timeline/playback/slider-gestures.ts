@@ -1,28 +1,25 @@
 /**
- * Pointer gestures on the sliders: dragging handles and the span, clicking the track. A drag previews, release commits.
+ * Pointer gestures on the axis: dragging handles and playhead, pressing the bare axis. A drag previews, release commits;
+ * while a handle is held the axis stands still.
  */
 import type { Session } from '../../../session/session.ts';
-import type { TimeScale } from '../../../layout/timeline/axis.ts';
-import type { Selection, Span } from '../../../selection/selection.ts';
+import { playheadMoment } from '../../../layout/timeline/playhead.ts';
+import type { Selection } from '../../../selection/selection.ts';
+import type { AxisModel } from '../axis-model.ts';
+import { limitsOf } from '../window-limits.ts';
+import type { BandPlace } from './band-place.ts';
 import { applyDrag, fineUnit, nearestGrip, type Drag, type Grip } from './drag.ts';
+import { createEdgePan, shifted } from './edge-pan.ts';
 import { placeGrips } from './grip-places.ts';
-import { placesOf, type GripRow } from './paint-sliders.ts';
+import { placesOf } from './paint-sliders.ts';
 import { sliderStateOf } from './slider-state.ts';
 import { playheadAt, type SliderName } from './slider-values.ts';
-
-export interface SliderGeometry {
-  readonly scale: TimeScale;
-  readonly row: GripRow;
-  /** Down to this height, in CSS pixels, the playhead's grip takes precedence over the handles. */
-  readonly gripHeight: number;
-  /** What a double click on the track zooms to. */
-  readonly binAt: (time: number) => Span;
-}
 
 interface GestureTarget {
   readonly session: Session;
   readonly root: HTMLElement;
-  readonly geometry: () => SliderGeometry;
+  readonly axis: AxisModel;
+  readonly place: () => BandPlace | null;
   readonly focus: (name: SliderName) => void;
 }
 
@@ -40,27 +37,38 @@ interface Press {
 
 const MOUSE_REACH = 12;
 const TOUCH_REACH = 22;
+/** Half of the pill, which is taken where no handle is nearer. */
+const PILL_REACH = 22;
 const MIN_MOVE = 3;
 
-/** What a press at (x, y) of the root grabs; null on the bare track. */
-const gripAt = (target: GestureTarget, event: PointerEvent, x: number, y: number): Grip | null => {
-  const { scale, row, gripHeight } = target.geometry();
-  const places = placeGrips(placesOf(target.session, scale), row.outward, row.inOneRow);
-  const grip = nearestGrip(x, places, event.pointerType === 'mouse' ? MOUSE_REACH : TOUCH_REACH, y < gripHeight);
-  return grip ?? (x > places.start && x < places.end ? 'span' : null);
+/** What a press at (x, y) of the root grabs; null on the bare axis. Above it there is only the flag. */
+const gripAt = ({ session, place }: GestureTarget, event: PointerEvent, { x, y }: Point): Grip | null => {
+  const scale = place()?.scale;
+  if (!scale) return null;
+  if (y < 0) return 'playhead';
+  const { at, window } = session.answer().question;
+  const { start, end, playhead } = placeGrips(placesOf(session, scale));
+  const reach = event.pointerType === 'mouse' ? MOUSE_REACH : TOUCH_REACH;
+  const hasPill = at < window.end;
+  const near = nearestGrip(x, { start, end, ...(hasPill ? { playhead } : {}) }, reach);
+  return near ?? (hasPill && Math.abs(x - playhead) <= PILL_REACH ? 'playhead' : null);
 };
 
-const beginDrag = (target: GestureTarget, grip: Grip, x: number): Drag => {
-  const { scale } = target.geometry();
-  const { window, at } = target.session.answer().question;
-  const grabbed = grip === 'playhead' ? at : grip === 'end' ? window.end : window.start;
-  const { unit } = sliderStateOf(target.session, scale.domain);
-  return { grip, window, offset: scale.time(x) - grabbed, domain: scale.domain, unit, fine: fineUnit(unit) };
+const beginDrag = ({ session, place }: GestureTarget, grip: Grip, x: number): Drag | null => {
+  const scale = place()?.scale;
+  if (!scale) return null;
+  const answer = session.answer();
+  const { window } = answer.question;
+  const drawn = grip === 'playhead' ? playheadMoment(answer) : grip === 'end' ? window.end : window.start;
+  const { unit } = answer;
+  return { grip, window, offset: scale.time(x) - drawn, domain: limitsOf(session), unit, fine: fineUnit(unit) };
 };
 
 const preview = (target: GestureTarget, drag: Drag, x: number, free: boolean): void => {
-  const { session, geometry, focus } = target;
-  const dragged = applyDrag(drag, geometry().scale.time(x), free);
+  const { session, place, focus } = target;
+  const scale = place()?.scale;
+  if (!scale) return;
+  const dragged = applyDrag(drag, scale.time(x), free);
   if ('at' in dragged) session.actions.previewAt(dragged.at);
   else {
     session.actions.previewWindow(dragged.window);
@@ -68,17 +76,18 @@ const preview = (target: GestureTarget, drag: Drag, x: number, free: boolean): v
   }
 };
 
-/** A click on the track moves the playhead to the unit under it, within the window. */
-const clickTrack = ({ session, geometry }: GestureTarget, x: number, free: boolean): void => {
-  const { scale } = geometry();
-  const state = sliderStateOf(session, scale.domain);
+/** A press on the bare axis moves the playhead to the unit under it, within the window. */
+const clickTrack = ({ session, axis, place }: GestureTarget, x: number, free: boolean): void => {
+  const scale = place()?.scale;
+  if (!scale) return;
+  const state = sliderStateOf(session, axis.shown());
   const time = scale.time(x);
-  session.actions.setAt(free ? fineUnit(state.unit).round(time) : playheadAt(state.unit.number(time), state));
+  session.actions.scrubTo(free ? fineUnit(state.unit).round(time) : playheadAt(state.unit.number(time), state));
 };
 
 /** A click that moved the playhead, and the selection after it: if it begins a double click, it is undone. */
 interface Clicked {
-  readonly at: Selection['at'];
+  readonly before: Selection;
   readonly left: Selection;
   readonly time: number;
 }
@@ -86,38 +95,31 @@ interface Clicked {
 const DOUBLE_MS = 700;
 
 /**
- * Clicks on the track. A double click zooms to the bin under it; together with its first click that is one step of
+ * Presses on the bare axis. A double one zooms to the unit under it; together with its first press that is one step of
  * undo.
  */
 const createClicks = (target: GestureTarget) => {
-  const { actions, store } = target.session;
+  const { session, place } = target;
+  const { actions, store } = session;
   let clicked: Clicked | null = null;
   return {
     click: (x: number, free: boolean): void => {
       const before = store.getState().selection;
       clickTrack(target, x, free);
       const left = store.getState().selection;
-      if (left !== before) clicked = { at: before.at, left, time: performance.now() };
+      if (left !== before) clicked = { before, left, time: performance.now() };
     },
     double: (x: number): void => {
-      const { binAt, scale } = target.geometry();
+      const scale = place()?.scale;
+      if (!scale) return;
+      const { unit } = session.answer();
       const isFollowUp =
         clicked !== null && clicked.left === store.getState().selection && performance.now() - clicked.time < DOUBLE_MS;
-      if (clicked && isFollowUp) actions.setAt(clicked.at, 'replace');
-      actions.setWindow(binAt(scale.time(x)), isFollowUp ? 'replace' : 'push');
+      if (clicked && isFollowUp) actions.scrubTo(clicked.before.at, 'replace');
+      const start = unit.floor(scale.time(x));
+      actions.setWindow({ start, end: unit.end(start) }, isFollowUp ? 'replace' : 'push');
     },
   };
-};
-
-/** Starts a press and captures the pointer. */
-const beginPress = (target: GestureTarget, event: PointerEvent, { x, y }: Point): Press => {
-  target.session.actions.pause();
-  const grip = gripAt(target, event, x, y);
-  const isHandle = grip !== null && grip !== 'span';
-  if (isHandle) target.focus(grip);
-  // One that was held back until now has been captured already.
-  if (event.isTrusted) target.root.setPointerCapture(event.pointerId);
-  return { id: event.pointerId, x, drag: grip === null ? null : beginDrag(target, grip, x), isHandle, moved: false };
 };
 
 const pointIn = (root: HTMLElement, event: MouseEvent): Point => {
@@ -125,14 +127,46 @@ const pointIn = (root: HTMLElement, event: MouseEvent): Point => {
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 };
 
+/** Starts a press and captures the pointer. From the bare axis the playhead is dragged to where the pointer is. */
+const beginPress = (target: GestureTarget, event: PointerEvent, point: Point): Press => {
+  target.session.actions.pause();
+  const grip = gripAt(target, event, point);
+  if (grip !== null && grip !== 'span') target.focus(grip);
+  if (grip === 'start' || grip === 'end') target.axis.hold();
+  // One that was held back until now has been captured already.
+  if (event.isTrusted) target.root.setPointerCapture(event.pointerId);
+  const drag = beginDrag(target, grip ?? 'playhead', point.x);
+  return {
+    id: event.pointerId,
+    x: point.x,
+    drag: drag && grip === null ? { ...drag, offset: 0 } : drag,
+    isHandle: grip !== null,
+    moved: false,
+  };
+};
+
 /** Follows one press at a time, from `down` to `up`, or to `cancel`, which drops the preview. */
 const createPressFollower = (target: GestureTarget, click: (x: number, free: boolean) => void) => {
-  const { session, root } = target;
+  const { session, root, axis, place } = target;
   let press: Press | null = null;
+  let pointer: { readonly x: number; readonly free: boolean } = { x: 0, free: false };
+  const show = (): void => {
+    if (press?.drag) preview(target, press.drag, pointer.x, pointer.free);
+  };
+  const pan = createEdgePan(
+    () => place()?.scale ?? null,
+    (by) => {
+      axis.pan(shifted(axis.shown(), by, limitsOf(session)));
+      session.actions.repaint();
+      show();
+    },
+  );
   const release = (): Press | null => {
     const released = press;
     if (press && root.hasPointerCapture(press.id)) root.releasePointerCapture(press.id);
     press = null;
+    pan.stop();
+    axis.release();
     delete root.dataset['dragging'];
     return released;
   };
@@ -146,8 +180,10 @@ const createPressFollower = (target: GestureTarget, click: (x: number, free: boo
       const { x } = pointIn(root, event);
       if (!press.moved && Math.abs(x - press.x) < MIN_MOVE) return;
       press.moved = true;
+      pointer = { x, free: event.altKey };
       root.dataset['dragging'] = press.drag.grip;
-      preview(target, press.drag, x, event.altKey);
+      show();
+      if (axis.isHeld()) pan.follow(x);
     },
     up: (event: PointerEvent): void => {
       if (press?.id !== event.pointerId) return;
@@ -162,8 +198,8 @@ const createPressFollower = (target: GestureTarget, click: (x: number, free: boo
 };
 
 /**
- * Listens on the root and stops propagation, since the timeline under an axis listens to the same pointer. @returns how
- * to stop
+ * Listens on the root and stops propagation, since the timeline around the axis listens to the same pointer. @returns
+ * how to stop
  */
 export const followSliderGestures = (target: GestureTarget): (() => void) => {
   const { root } = target;

@@ -1,5 +1,5 @@
 /** The values and texts of the sliders for the current view. */
-import { lastUnit, saidUnit, yearAt } from '../../../base/time/instants.ts';
+import { lastUnit, saidUnit } from '../../../base/time/instants.ts';
 import type { Zone } from '../../../base/time/zone.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Question } from '../../../query/types.ts';
@@ -12,7 +12,8 @@ import { sliderRange, type SliderName, type SliderState } from './slider-values.
 
 export const sliderStateOf = (session: Session, domain: Span): SliderState => {
   const { question, unit } = session.answer();
-  const limits = spanUnion(spanUnion(session.context.extent, domain), question.window);
+  const { extent, overview } = session.context;
+  const limits = [extent, overview, domain].reduce(spanUnion, question.window);
   return { window: question.window, at: question.at, unit, limits };
 };
 
@@ -21,17 +22,6 @@ type End = 'start' | 'end';
 /** A window's first moment, or its last unit. */
 const dateOf = ({ start, end }: Span, name: End, zone: Zone): DateInWords =>
   name === 'start' ? { start, unit: saidUnit(start, zone) } : lastUnit(end, zone);
-
-/** An end of the window, for the label under a handle: without the year where both ends are of one. */
-export const shortDate = (window: Span, name: End, zone: Zone, messages: Messages): string => {
-  const date = dateOf(window, name, zone);
-  return formatUnit(date, {
-    locale: messages.dates.locale,
-    zone,
-    month: 'short',
-    ...(yearAt(window.start, zone) === yearAt(window.end - 1, zone) ? { silentYear: yearAt(date.start, zone) } : {}),
-  });
-};
 
 const STATUS = ['status'] as const;
 

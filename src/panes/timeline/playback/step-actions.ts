@@ -16,7 +16,7 @@ export const stepTime = (session: Session, step: UnitName, direction: StepDirect
   const from = direction === 1 ? unit.floor(at) : unit.ceil(at);
   const next = unit.number(from) + direction * (step === 'week' ? 7 : 1);
   const to = unit.at(next);
-  session.actions.setAt(to >= window.end ? null : millis(Math.max(to, window.start)));
+  session.actions.scrubTo(to >= window.end ? null : millis(Math.max(to, window.start)));
 };
 
 export const togglePlay = (session: Session): void => {

@@ -3,8 +3,12 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import type { Session } from '../../../session/session.ts';
 
-/** @param paint may be a new function at each render; also runs after each render */
-export const useLivePaint = (session: Session, paint: () => void): void => {
+interface Followed {
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+/** @param paint may be a new function at each render; also runs after each render @param also what else it follows */
+export const useLivePaint = (session: Session, paint: () => void, also?: Followed): void => {
   const latest = useRef(paint);
   useLayoutEffect(() => {
     latest.current = paint;
@@ -17,9 +21,11 @@ export const useLivePaint = (session: Session, paint: () => void): void => {
       else run();
     };
     const unsubscribe = session.store.subscribe(follow);
+    const stop = also?.subscribe(run);
     return () => {
       unsubscribe();
+      stop?.();
       frameLoop.cancel(run);
     };
-  }, [session]);
+  }, [session, also]);
 };

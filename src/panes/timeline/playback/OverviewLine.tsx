@@ -1,0 +1,71 @@
+/**
+ * The foot of the timeline, whose room is always kept: the overview, once the window is not all that there is to see,
+ * with the buttons that zoom; and the chips for events outside the window.
+ */
+import { useResult } from '../../../session/use-result.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { PlotFrame } from '../../../layout/timeline/plot-frame.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { latePart } from '../../../ui/late-part.tsx';
+import type { AxisModel } from '../axis-model.ts';
+import { zoomBy } from '../window-limits.ts';
+import type { OverviewProps } from './Overview.tsx';
+import { OutsideChip } from './OutsideChip.tsx';
+import './OverviewLine.css';
+
+const Overview = latePart<OverviewProps>({
+  load: async () => (await import('./Overview.tsx')).Overview,
+  name: ({ playback }) => playback.overview,
+  place: 'part-failed-line',
+});
+
+export const ZOOM_STEP = 1.6;
+
+const ZoomButtons = () => {
+  const session = useSession();
+  const { timeline } = useMessages();
+  return (
+    <div className="overview-zoom">
+      <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />
+      <IconButton icon="minus" size={16} label={timeline.zoomOut} onClick={() => zoomBy(session, 1 / ZOOM_STEP)} />
+    </div>
+  );
+};
+
+interface OverviewLineProps {
+  readonly frame: PlotFrame;
+  readonly axis: AxisModel;
+  /** Where the chip for what is earlier stands, in a wide gutter; CSS pixels from the pane's top. */
+  readonly chipTop: number;
+}
+
+export const OverviewLine = ({ frame, axis, chipTop }: OverviewLineProps) => {
+  const { context } = useSession();
+  const { question, span } = useSettledAnswer();
+  const isOwn = useSelectionState(({ selection }) => selection.window === null && selection.compare === null);
+  const hasStory = useSelectionState(({ selection }) => selection.story !== null && selection.compare === null);
+  const { before = null, after = null } = useResult({ kind: 'beyond', question, domain: span })?.value ?? {};
+  const { start, end } = context.overview;
+  const isDue = !isOwn || (before?.span.end ?? start) > start || (after?.span.start ?? end) < end;
+  const { isSmall } = frame;
+  return (
+    <>
+      {before && !isSmall && (
+        <div className="overview-before" style={{ top: chipTop }}>
+          <OutsideChip outside={before} side="before" />
+        </div>
+      )}
+      {frame.overview > 0 && (
+        <div className="overview-line" style={{ height: frame.overview }}>
+          <div className="overview-gutter" style={isSmall ? undefined : { inlineSize: frame.left }}>
+            {before && isSmall && <OutsideChip outside={before} side="before" />}
+            {isDue && !isSmall && !hasStory && <ZoomButtons />}
+          </div>
+          <div className="overview-place">{isDue && !hasStory && <Overview axis={axis} />}</div>
+          <div className="overview-after">{after && <OutsideChip outside={after} side="after" />}</div>
+        </div>
+      )}
+    </>
+  );
+};

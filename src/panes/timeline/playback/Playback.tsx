@@ -1,0 +1,73 @@
+/**
+ * The controls of time, on and around the axis: Play at its left, the sliders on it, the steps from event to event, the
+ * overview. In the timeline, and by itself where there is none.
+ */
+import { useRef, useState, type ReactNode } from 'react';
+import { useSelectionState, useSession } from '../../../session/use-session.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { PlotFrame } from '../../../layout/timeline/plot-frame.ts';
+import type { AxisModel } from '../axis-model.ts';
+import type { BandStore } from './band-place.ts';
+import { BandSliders } from './BandSliders.tsx';
+import { DatesButton } from './DatesButton.tsx';
+import { EventSteps } from './EventSteps.tsx';
+import { PlayButton } from './PlayButton.tsx';
+import { usePlayLoop } from './use-play-loop.ts';
+import { usePlaybackKeys } from './use-playback-keys.ts';
+import './Playback.css';
+
+const NOTHING = (): void => undefined;
+
+interface PlaybackProps {
+  readonly band: BandStore;
+  readonly axis: AxisModel;
+  readonly frame: PlotFrame;
+  /** The top of the axis, CSS pixels. */
+  readonly top: number;
+  /** Where the steps from event to event stand: in the strip above, in the gutter below the axis, or before it. */
+  readonly steps: 'strip' | 'gutter' | 'band';
+  readonly children?: ReactNode;
+}
+
+/** In a frame there is no menu that would lead to the dates. */
+const useHasDates = ({ isSmall }: PlotFrame, steps: PlaybackProps['steps']): 'band' | 'gutter' | null => {
+  const isFrame = useSelectionState(({ selection }) => selection.ui !== 'full');
+  if (!isSmall || steps === 'band') return 'band';
+  return isFrame ? 'gutter' : null;
+};
+
+export const Playback = ({ band, axis, frame, top, steps, children }: PlaybackProps) => {
+  const session = useSession();
+  const { playback: words, timeline } = useMessages();
+  const root = useRef<HTMLDivElement>(null);
+  const [isMissing, onMissing] = useState(false);
+  usePlayLoop(session, root, { onSkip: NOTHING, onMissing });
+  usePlaybackKeys(session, root, timeline.region);
+  const dates = useHasDates(frame, steps);
+  const bottom = top + frame.band;
+  return (
+    <div ref={root} className="playback" role="group" aria-label={words.group} data-steps={steps}>
+      {steps === 'strip' && <EventSteps />}
+      <div className="band" style={{ top, height: frame.band }}>
+        <BandSliders band={band} axis={axis} />
+        <div className="band-play" style={{ inlineSize: frame.left - 10 }}>
+          {steps === 'band' && <EventSteps />}
+          <PlayButton />
+          {dates === 'band' && <DatesButton />}
+        </div>
+      </div>
+      {steps === 'gutter' && (
+        <div className="band-below" style={{ top: bottom }}>
+          <EventSteps />
+          {dates === 'gutter' && <DatesButton />}
+        </div>
+      )}
+      {children}
+      {isMissing && (
+        <p className="playback-missing" role="alert" style={{ top: bottom }}>
+          {words.cannotPlay}
+        </p>
+      )}
+    </div>
+  );
+};
