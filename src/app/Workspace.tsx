@@ -81,6 +81,9 @@ const LEAST_MAP = 300;
 /** The map column's share of the page. */
 const MAP_SHARE = { wide: 0.42, middle: 0.4 } as const;
 
+/** A narrower page has no room for a strip above the timeline. */
+const STRIP_WIDTH = 900;
+
 /** Only on the first visit, in the full app, and not in a frame. */
 const wantsHint = (app: App, ui: Ui): boolean =>
   ui === 'full' && window.parent === window && !app.preferences.getState().hintSeen;
@@ -139,13 +142,15 @@ const Page = ({ app }: { readonly app: App }) => {
   const { layout, isLow, isOnePane } = usePageLayout();
   const words = useMessages();
   const isReady = useReady();
+  const { isDated } = useSession().context;
   const slot = useSlot(app);
   useGiveWay();
   const isList = view === 'table' || view === 'responses';
   const isNarrow = layout === 'narrow';
   const hasTimeline = view === 'split' || view === 'timeline';
   // In the timeline's own strip where it has one, in the action row of a narrow page, else in a line of its own.
-  const statusAt = ui === 'full' && isNarrow ? 'row' : hasTimeline && !isLow && !isNarrow ? 'strip' : 'foot';
+  const hasStrip = useWindowSize(() => innerWidth >= STRIP_WIDTH) && hasTimeline && !isLow && !isNarrow;
+  const statusAt = ui === 'full' && isNarrow ? 'row' : hasStrip ? 'strip' : 'foot';
   return (
     <div className="app" data-sheet={(isNarrow && slot !== null) || undefined}>
       <PartBoundary name={words.app.product}>
@@ -162,7 +167,8 @@ const Page = ({ app }: { readonly app: App }) => {
           hasMap={view === 'map' || (view === 'split' && !isOnePane)}
         />
       )}
-      {ui !== 'bare' && (
+      {/* The timeline has the controls of time on its own axis. */}
+      {ui !== 'bare' && !(hasTimeline && isDated) && (
         <PartBoundary name={words.playback.group}>
           <PlaybackBar />
         </PartBoundary>

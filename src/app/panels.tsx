@@ -14,6 +14,7 @@ import type { GroupPanelProps } from '../panes/group/GroupPanel.tsx';
 import type { FilterPanelProps } from '../panes/filters/FilterPanel.tsx';
 import type { OffMapPanelProps } from '../panes/map/OffMapPanel.tsx';
 import type { StoryEditorProps } from '../panes/story/StoryEditor.tsx';
+import type { DatesPanelProps } from '../panes/timeline/playback/DatesPanel.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { usePanels, type PanelId } from '../ui/use-panels.ts';
@@ -30,6 +31,10 @@ const FilterPanel = latePart<FilterPanelProps>({
 const ComparePanel = latePart<ComparePanelProps>({
   load: async () => (await import('../panes/compare/ComparePanel.tsx')).ComparePanel,
   name: ({ compare }) => compare.region,
+});
+const DatesPanel = latePart<DatesPanelProps>({
+  load: async () => (await import('../panes/timeline/playback/DatesPanel.tsx')).DatesPanel,
+  name: ({ playback }) => playback.datesTitle,
 });
 const GroupPanel = latePart<GroupPanelProps>({
   load: async () => (await import('../panes/group/GroupPanel.tsx')).GroupPanel,
@@ -77,6 +82,7 @@ const Editor = ({ app, onClose }: PanelProps & { readonly app: App }) => {
 
 /** Panels that need nothing but to be closed. */
 const PANELS: Partial<Readonly<Record<PanelId, FunctionComponent<PanelProps>>>> = {
+  dates: DatesPanel,
   filters: FilterPanel,
   group: GroupPanel,
   legend: LegendPanel,

@@ -92,7 +92,9 @@ export const createActions = (store: SelectionStore) => {
   };
 
   /** The playhead inside the window means "so far"; back at its end the mode returns that it was. */
-  const modeAt = (at: Millis | null): { readonly patch: Partial<Selection>; readonly rest: Partial<SelectionState> } => {
+  const modeAt = (
+    at: Millis | null,
+  ): { readonly patch: Partial<Selection>; readonly rest: Partial<SelectionState> } => {
     const { selection, modeLeft } = store.getState();
     if (at !== null)
       return selection.mode === 'window'

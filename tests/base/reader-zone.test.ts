@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { createTimeScale } from '../../src/layout/timeline/axis.ts';
 import { layoutAxis } from '../../src/layout/timeline/axis-labels.ts';
+import { unitOf } from '../../src/base/time/units.ts';
 import { timelineWords } from '../../src/panes/timeline/timeline-words.ts';
 import { contextOf, parseWindow } from '../../src/selection/context.ts';
 import { parseLink, writeLink } from '../../src/selection/link.ts';
@@ -34,6 +35,7 @@ const told = (timeZone: string): readonly string[] => {
       measure: (text, { size }) => text.length * size * 0.5,
       handles: [],
       isYearSaid: false,
+      finest: unitOf(table.zone, 'hour'),
       knownUntil: window.end,
     },
     0,

@@ -30,6 +30,8 @@ export interface AxisInput {
   readonly handles: readonly (readonly [number, number])[];
   /** Whether the year of the days is said elsewhere in the pane. */
   readonly isYearSaid: boolean;
+  /** Nothing finer is told by the data: it is named only where the axis would have less than two labels. */
+  readonly finest: TimeUnit;
   /** From here on there are no data: those ticks are muted. */
   readonly knownUntil: number;
 }
@@ -41,7 +43,8 @@ export interface Axis {
 }
 
 /** A day's number needs little room; what says seconds or an era needs more than the others. */
-const leastWidth = ({ unit: { name }, step }: TickUnit): number => {
+const leastWidth = ({ unit: { name, length }, step }: TickUnit, finest: TimeUnit): number => {
+  if (length < finest.length) return Infinity;
   if (name === 'day' && step === 1) return 30;
   // Quarters are what a year is told by.
   if (name === 'month' && step === 2) return Infinity;
@@ -223,7 +226,12 @@ const labelsOf = (input: AxisInput, picked: TickUnit, ticks: readonly Tick[], mi
 export const layoutAxis = (input: AxisInput, middle: number): Axis => {
   const { scale, zone } = input;
   const layOut = (style: UpperStyle, handles: AxisInput['handles']): ReturnType<typeof layoutTicks<Tick>> =>
-    layoutTicks(scale, zone, leastWidth, (ticks, each) => upperRow({ ...input, handles }, ticks, each, style));
+    layoutTicks(
+      scale,
+      zone,
+      (ticks) => leastWidth(ticks, input.finest),
+      (ticks, each) => upperRow({ ...input, handles }, ticks, each, style),
+    );
   const hasTwo = ({ laid }: ReturnType<typeof layOut>): boolean => laid.length > 1;
   const large = layOut(UPPER[0], input.handles);
   const small = hasTwo(large) ? large : layOut(UPPER[1], input.handles);

@@ -53,6 +53,7 @@ export const axisBand = (
       measure,
       handles: [window.start, window.end].map((edge) => [scale.x(edge) - HANDLE, scale.x(edge) + HANDLE]),
       isYearSaid: !frame.isSmall,
+      finest: answer.unit,
       knownUntil,
     },
     axisTop + frame.band / 2,

@@ -16,6 +16,8 @@ const LINE = 14;
 /** Between the words and the stretch's edges, and other words. */
 const GAP = 5;
 const STEP = 8;
+/** How far the words may reach beyond the end of the axis. */
+const BEYOND = 12;
 /** A sentence in more lines than this is a column of words. */
 const MAX_LINES = 4;
 
@@ -96,6 +98,6 @@ export const noData = (
       ...halves.map(([y, end]) => stripes(y, end - y)),
       { kind: 'line', points: [x, top, x, bottom], stroke: { token: 'noData', width: 1 } },
     ],
-    label: labelIn(input, { x, room: width - x, halves }, taken),
+    label: labelIn(input, { x, room: Math.min(width, scale.right + BEYOND) - x, halves }, taken),
   };
 };

@@ -20,6 +20,8 @@ interface Room {
 export interface PlotFrame {
   /** A phone's, a small frame's: names stand in lines of their own, since the gutter has no room for them. */
   readonly isSmall: boolean;
+  /** All controls stand before the axis. */
+  readonly isTiny: boolean;
   /** Where names and strips begin. */
   readonly gutter: number;
   /** From the first moment of the axis to its last. */
@@ -38,6 +40,10 @@ export interface PlotFrame {
 export const CAPTION = 54;
 export const OVERVIEW = 28;
 
+/** The steps from event to event, Play and ▾, all before the axis. */
+const BEFORE = 126;
+/** A pane lower than this has no room for any of them below the axis. */
+const TINY = 190;
 /** A pane smaller than this has a narrow gutter. */
 const ROOMY = { width: 520, height: 400 } as const;
 /** A pane lower than this has no room to spare: no overview, and a lower axis. */
@@ -54,9 +60,12 @@ const LEAST_BAND = 40;
 
 export const plotFrame = ({ width, height, hasCaption, needsOverview = false, isStill = false }: Room): PlotFrame => {
   const isSmall = width < ROOMY.width || height < ROOMY.height;
-  const { gutter, left, margin, band } = isSmall ? SMALL : LARGE;
+  const { gutter, left: least, margin, band } = isSmall ? SMALL : LARGE;
+  const isTiny = height < TINY && !isStill;
+  const left = isTiny ? BEFORE : least;
   return {
     isSmall,
+    isTiny,
     gutter,
     left,
     right: Math.max(left + 10, width - margin),
@@ -67,15 +76,20 @@ export const plotFrame = ({ width, height, hasCaption, needsOverview = false, is
   };
 };
 
-/** Play, ▾ and the steps from event to event stand before an axis that has no timeline around it. */
-const BEFORE = 126;
 /** Above it, for the flag. */
 const FLAG = 18;
 
 /** The axis by itself. */
 export const bandFrame = ({ width, height }: Pick<Room, 'width' | 'height'>): PlotFrame => {
   const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
-  return { ...frame, isSmall: true, left: BEFORE, right: Math.max(BEFORE + 10, frame.right), band: height - FLAG };
+  return {
+    ...frame,
+    isSmall: true,
+    isTiny: true,
+    left: BEFORE,
+    right: Math.max(BEFORE + 10, frame.right),
+    band: height - FLAG,
+  };
 };
 
 /** On which sides of the axis something may stand: what is on the axis itself stands on the side that has less. */

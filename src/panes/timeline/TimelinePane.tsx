@@ -1,5 +1,14 @@
 /** The timeline pane: the timeline, with the controls of time on its axis. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { nameEvent } from '../../wording/name-event.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
@@ -71,6 +80,7 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
   const [view, setView] = useState<TimelineView | null>(null);
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
   const hasStory = useSelectionState((state) => state.selection.story !== null);
+  const hasControls = useSelectionState((state) => state.selection.ui !== 'bare');
   const needsOverview = useSelectionState((state) => state.selection.compare !== null);
   const hasCaption = caption !== undefined;
   const width = useSide(plot, 'clientWidth') || FALLBACK.width;
@@ -135,9 +145,18 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>
-      <Playback band={band} axis={axis} frame={frame} top={top} steps={hasCaption ? 'strip' : 'gutter'}>
-        <OverviewLine frame={frame} axis={axis} chipTop={chipTop(top + frame.band, namesBelow)} />
-      </Playback>
+      {hasControls && (
+        <Playback
+          band={band}
+          axis={axis}
+          frame={frame}
+          top={top}
+          room={height - top - frame.band}
+          steps={hasCaption ? 'strip' : frame.isTiny ? 'band' : 'gutter'}
+        >
+          <OverviewLine frame={frame} axis={axis} chipTop={chipTop(top + frame.band, namesBelow)} />
+        </Playback>
+      )}
       {hasStory && view && frame.overview > 0 && !needsOverview && <StoryTicks scale={view.scale} />}
       {hovered && view && <TimelineTip mark={hovered} size={view.size()} onDismiss={() => setHovered(null)} />}
     </section>

@@ -48,8 +48,7 @@ export const createAxisModel = (session: Session): AxisModel => {
   const glideTo = (from: Span, to: Span, now: number): Span => {
     if (!glide || !sameSpan(glide.to, to)) glide = { from, to, began: now };
     const part = ease(Math.min(1, Math.max(0, now - glide.began) / GLIDE_MS));
-    if (part < 1)
-      return { start: mix(glide.from.start, to.start, part), end: mix(glide.from.end, to.end, part) };
+    if (part < 1) return { start: mix(glide.from.start, to.start, part), end: mix(glide.from.end, to.end, part) };
     glide = null;
     return to;
   };

@@ -58,11 +58,15 @@ export const playheadFace = (
 ): { readonly upper: string; readonly lower: string } => {
   const formats = formatsIn(dates.locale);
   const wall = zone.toWall(at);
-  if (!isDay(at, unit)) return { upper: formatClock(at, zone, unit.name === 'second'), lower: formats.dayOfMonth(wall) };
+  if (!isDay(at, unit))
+    return { upper: formatClock(at, zone, unit.name === 'second'), lower: formats.dayOfMonth(wall) };
   if (unit.name === 'month') return { upper: formats.month(wall), lower: formats.year(wall) };
   if (unit.length > 300 * DAY) return { upper: formats.year(wall), lower: '' };
   const isLong = window.end - window.start > MONTHS * DAY;
-  return { upper: formats[isLong ? 'dayOfMonth' : 'day'](wall), lower: unit.name === 'week' ? timeline.week : formats.weekday(wall) };
+  return {
+    upper: formats[isLong ? 'dayOfMonth' : 'day'](wall),
+    lower: unit.name === 'week' ? timeline.week : formats.weekday(wall),
+  };
 };
 
 export const timelineWords = (

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { millis } from '../../../src/base/brand.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { unitOf } from '../../../src/base/time/units.ts';
-import { UNIT_NAMES } from '../../../src/base/time/unit-names.ts';
+import { UNIT_NAMES, type UnitName } from '../../../src/base/time/unit-names.ts';
 import { zoneOf } from '../../../src/base/time/zone.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
@@ -36,8 +36,9 @@ const domains = fc
 
 const textsOf = (labels: readonly Shape[]) => labels.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
 /** The names of the ticks, and the row of weekdays, months or years below them. */
-const rowsOf = (input: Omit<AxisInput, 'knownUntil'>) => {
-  const texts = textsOf(layoutAxis({ ...input, knownUntil: input.scale.domain.end }, 26).labels);
+const rowsOf = (input: Omit<AxisInput, 'knownUntil' | 'finest'>, finest: UnitName = 'second') => {
+  const more = { knownUntil: input.scale.domain.end, finest: unitOf(input.zone, finest) };
+  const texts = textsOf(layoutAxis({ ...input, ...more }, 26).labels);
   return { ticks: texts.filter(({ weight }) => weight === 600), below: texts.filter(({ weight }) => weight !== 600) };
 };
 const boxOf = (
@@ -135,13 +136,24 @@ test('the month is said at the first day and where another begins; the year belo
   expect(say(false)).toEqual([days, ['December 2024', 'Sun', 'Mon', 'Tue', 'January 2025', 'Thu', 'Fri']]);
 });
 
+test('data that are told by days have no hours on the axis, however wide it is', () => {
+  const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
+  const window = parseWindow('2024-05-10..2024-05-12', contextOf(table))!;
+  const words = timelineWords(en, table, window, () => '', true);
+  const scale = createTimeScale(window, 104, 1304);
+  const input = { scale, zone: table.zone, words, measure: widthBy(1), handles: [], isYearSaid: true };
+  const namesOf = (finest: UnitName) => rowsOf(input, finest).ticks.map(({ text }) => text);
+  expect(namesOf('day')).toEqual(['10 May', '11', '12']);
+  expect(namesOf('hour')).toContain('12:00');
+});
+
 test('what lies beyond the data is named in muted ink', () => {
   const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
   const window = parseWindow('2024-05-08..2024-05-16', contextOf(table))!;
   const words = timelineWords(en, table, window, () => '', true);
   const scale = createTimeScale(window, 104, 706);
   const input = { scale, zone: table.zone, words, measure: widthBy(1), handles: [], isYearSaid: true };
-  const { labels } = layoutAxis({ ...input, knownUntil: kyivDay(2024, 5, 16) }, 26);
+  const { labels } = layoutAxis({ ...input, finest: unitOf(table.zone, 'day'), knownUntil: kyivDay(2024, 5, 16) }, 26);
   const ticks = textsOf(labels).filter(({ size }) => size === 16);
   expect(ticks.map(({ text, token }) => `${text} ${token}`).slice(-2)).toEqual(['15 ink', '16 muted']);
 });

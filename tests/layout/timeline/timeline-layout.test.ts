@@ -216,6 +216,7 @@ test.each([
       measure,
       handles: [],
       isYearSaid: true,
+      finest: unitOf(table.zone, 'day'),
       knownUntil: span.end,
     },
     26,

@@ -54,7 +54,7 @@ export const BandBar = () => {
   return (
     <section ref={root} className="playback-region band-bar" dir="ltr" aria-label={messages.playback.region}>
       <canvas ref={canvas} aria-hidden="true" />
-      <Playback band={band} axis={axis} frame={frame} top={top} steps="band" />
+      <Playback band={band} axis={axis} frame={frame} top={top} steps="band" room={0} />
     </section>
   );
 };

@@ -39,8 +39,7 @@ export const BandSliders = ({ band, axis }: BandSlidersProps) => {
   useLivePaint(
     session,
     () => {
-      const { place } = band.getState();
-      if (place) paintSliders(parts.current, session, place.scale, messages);
+      paintSliders(parts.current, session, band.getState().place?.scale ?? null, messages);
     },
     band,
   );
@@ -52,9 +51,8 @@ export const BandSliders = ({ band, axis }: BandSlidersProps) => {
     return attachLate(sliderGestures, ({ followSliderGestures }) => followSliderGestures(target), element);
   }, [session, axis, band]);
 
-  const stateNow = () => sliderStateOf(session, axis.shown());
   const [first] = useState(() => {
-    const state = stateNow();
+    const state = sliderStateOf(session);
     return {
       start: sliderAria('start', session, state, messages),
       end: sliderAria('end', session, state, messages),
@@ -63,7 +61,7 @@ export const BandSliders = ({ band, axis }: BandSlidersProps) => {
   });
   const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, name: SliderName): void => {
-    const state = stateNow();
+    const state = sliderStateOf(session);
     const value =
       event.ctrlKey || event.metaKey || event.altKey
         ? null

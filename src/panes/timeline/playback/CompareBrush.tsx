@@ -51,7 +51,7 @@ export const CompareBrush = ({ domain, width, height, axis }: CompareBrushProps)
   }, [session, axis]);
   const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent, name: EndName): void => {
-    const state = compareStateOf(session, domain);
+    const state = compareStateOf(session);
     const value =
       !state || event.ctrlKey || event.metaKey || event.altKey
         ? null

@@ -26,8 +26,13 @@ interface PlaybackProps {
   readonly top: number;
   /** Where the steps from event to event stand: in the strip above, in the gutter below the axis, or before it. */
   readonly steps: 'strip' | 'gutter' | 'band';
+  /** Height below the axis. */
+  readonly room: number;
   readonly children?: ReactNode;
 }
+
+/** Less room than this and the buttons below the axis stand side by side, even under a finger. */
+const ROOMY_BELOW = 200;
 
 /** In a frame there is no menu that would lead to the dates. */
 const useHasDates = ({ isSmall }: PlotFrame, steps: PlaybackProps['steps']): 'band' | 'gutter' | null => {
@@ -36,7 +41,7 @@ const useHasDates = ({ isSmall }: PlotFrame, steps: PlaybackProps['steps']): 'ba
   return isFrame ? 'gutter' : null;
 };
 
-export const Playback = ({ band, axis, frame, top, steps, children }: PlaybackProps) => {
+export const Playback = ({ band, axis, frame, top, steps, room, children }: PlaybackProps) => {
   const session = useSession();
   const { playback: words, timeline } = useMessages();
   const root = useRef<HTMLDivElement>(null);
@@ -57,7 +62,7 @@ export const Playback = ({ band, axis, frame, top, steps, children }: PlaybackPr
         </div>
       </div>
       {steps === 'gutter' && (
-        <div className="band-below" style={{ top: bottom }}>
+        <div className="band-below" data-tight={room < ROOMY_BELOW || undefined} style={{ top: bottom }}>
           <EventSteps />
           {dates === 'gutter' && <DatesButton />}
         </div>

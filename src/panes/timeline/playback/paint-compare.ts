@@ -17,9 +17,9 @@ export interface CompareParts {
 }
 
 /** The state of the sliders for the second window; null where there is none. */
-export const compareStateOf = (session: Session, domain: Span): SliderState | null => {
+export const compareStateOf = (session: Session): SliderState | null => {
   const { compare } = session.answer().question;
-  return compare && { ...sliderStateOf(session, domain), window: compare };
+  return compare && { ...sliderStateOf(session), window: compare };
 };
 
 export interface EndPlaces {
@@ -46,7 +46,7 @@ export const letterPlaces = (a: EndPlaces, b: EndPlaces): { readonly a: number; 
 };
 
 export const paintCompare = (parts: CompareParts, session: Session, scale: TimeScale, messages: AllMessages): void => {
-  const state = compareStateOf(session, scale.domain);
+  const state = compareStateOf(session);
   if (!state) return;
   const places = endPlaces(state.window, scale);
   const handles = handlePlaces(places);

@@ -40,13 +40,19 @@ export const setText = (element: HTMLElement | null, text: string): void => {
   if (element && element.textContent !== text) element.textContent = text;
 };
 
-export const paintSliders = (parts: SliderParts, session: Session, scale: TimeScale, messages: Messages): void => {
-  const places = placeGrips(placesOf(session, scale));
-  const state = sliderStateOf(session, scale.domain);
+/** @param scale null until the axis was painted: what is said is true before */
+export const paintSliders = (
+  parts: SliderParts,
+  session: Session,
+  scale: TimeScale | null,
+  messages: Messages,
+): void => {
+  const places = scale && placeGrips(placesOf(session, scale));
+  const state = sliderStateOf(session);
   for (const name of SLIDERS) {
     const handle = parts.handles[name];
     if (!handle) continue;
-    moveTo(handle, places[name]);
+    if (places) moveTo(handle, places[name]);
     setAria(handle, sliderAria(name, session, state, messages));
   }
   const answer = session.answer();

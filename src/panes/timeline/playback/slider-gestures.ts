@@ -77,10 +77,10 @@ const preview = (target: GestureTarget, drag: Drag, x: number, free: boolean): v
 };
 
 /** A press on the bare axis moves the playhead to the unit under it, within the window. */
-const clickTrack = ({ session, axis, place }: GestureTarget, x: number, free: boolean): void => {
+const clickTrack = ({ session, place }: GestureTarget, x: number, free: boolean): void => {
   const scale = place()?.scale;
   if (!scale) return;
-  const state = sliderStateOf(session, axis.shown());
+  const state = sliderStateOf(session);
   const time = scale.time(x);
   session.actions.scrubTo(free ? fineUnit(state.unit).round(time) : playheadAt(state.unit.number(time), state));
 };

@@ -10,10 +10,10 @@ import { spanUnion } from '../../../selection/context.ts';
 import type { Span } from '../../../selection/selection.ts';
 import { sliderRange, type SliderName, type SliderState } from './slider-values.ts';
 
-export const sliderStateOf = (session: Session, domain: Span): SliderState => {
+export const sliderStateOf = (session: Session): SliderState => {
   const { question, unit } = session.answer();
   const { extent, overview } = session.context;
-  const limits = [extent, overview, domain].reduce(spanUnion, question.window);
+  const limits = [extent, overview].reduce(spanUnion, question.window);
   return { window: question.window, at: question.at, unit, limits };
 };
 

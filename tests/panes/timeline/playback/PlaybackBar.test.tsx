@@ -1,35 +1,28 @@
-/** The playback bar as people and assistive technology meet it. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+/** The controls of time on the timeline's axis, and their panel, as people and assistive technology meet them. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createSession } from '../../../../src/session/session.ts';
-import { SessionContext } from '../../../../src/session/use-session.ts';
 import type { EventId } from '../../../../src/events/types.ts';
-import { PlaybackBar } from '../../../../src/panes/timeline/playback/PlaybackBar.tsx';
 import { createActions } from '../../../../src/selection/actions.ts';
 import { contextOf } from '../../../../src/selection/context.ts';
 import { writeLink } from '../../../../src/selection/link.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/selection/selection.ts';
 import { createSelectionStore } from '../../../../src/selection/selection-store.ts';
-import { PageLayoutContext, type Layout } from '../../../../src/ui/use-page-layout.ts';
+import { AXIS, paintedBand, renderTimeline } from './timeline-with-dates.tsx';
 import { ALL_SHAPES, tableOf } from '../../../fixtures/small.ts';
 import { KYIV, kyivDay } from '../../../fixtures/time.ts';
 import { unitOf } from '../../../../src/base/time/units.ts';
+import { nextFrame } from '../../reading/within-session.tsx';
 
 const table = tableOf(ALL_SHAPES);
 
-const setUp = (selection: Partial<Selection> = {}, layout: Layout = 'wide') => {
+const setUp = (selection: Partial<Selection> = {}) => {
   const store = createSelectionStore();
   const actions = createActions(store);
   actions.begin(table, { ...DEFAULT_SELECTION, ...selection });
   const session = createSession(table, contextOf(table), store, actions);
-  render(
-    <PageLayoutContext value={{ layout, isLow: false, isOnePane: false }}>
-      <SessionContext value={session}>
-        <PlaybackBar />
-      </SessionContext>
-    </PageLayoutContext>,
-  );
+  renderTimeline(session);
   const user = userEvent.setup();
   const press = async (name: string, keys: string): Promise<void> => {
     act(() => slider(name).focus());
@@ -42,18 +35,24 @@ const says = (name: string): string | null => slider(name).getAttribute('aria-va
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 
+/** Where a day of May stands on the axis of the dataset's own window, 8 to 16 May. */
+const x = (day: number): number => AXIS.left + ((day - 8) * (AXIS.right - AXIS.left)) / 9;
+
 afterEach(() => {
   vi.useRealTimers();
 });
 
-test('has the names that the contract gives it', () => {
+test('has the names that the contract gives it, in the timeline; typed dates are in the panel', () => {
   setUp();
-  const bar = within(screen.getByRole('group', { name: 'Playback' }));
-  for (const name of ['Play', 'Previous event', 'Next event', 'To start', 'To end'])
+  const bar = within(within(screen.getByRole('region', { name: 'Timeline' })).getByRole('group', { name: 'Playback' }));
+  for (const name of ['Play', 'Dates', 'Previous event', 'Next event'])
     expect(bar.getByRole('button', { name })).toBeTruthy();
   for (const name of ['Window start', 'Window end', 'Playhead'])
     expect(bar.getAllByRole('slider', { name })).toHaveLength(1);
-  for (const name of ['From', 'To']) expect(bar.getAllByRole('textbox', { name })).toHaveLength(1);
+  const panel = within(screen.getByRole('region', { name: 'Dates and zoom' }));
+  for (const name of ['From', 'To']) expect(panel.getAllByRole('textbox', { name })).toHaveLength(1);
+  for (const name of ['To start', 'To end', 'Zoom in on time', 'Zoom out in time'])
+    expect(panel.getAllByRole('button', { name })).toHaveLength(1);
 });
 
 test('sliders say days as numbers and in words, the end by its last day, the playhead with its count', () => {
@@ -74,7 +73,8 @@ test('arrow keys move each of the three by a day, and the link follows', async (
   expect(says('Window end')).toBe('15 May 2024');
   await press('Playhead', '{ArrowLeft}');
   expect(says('Playhead')).toMatch(/^14 May 2024, /);
-  expect(link()).toBe('t=2024-05-10..2024-05-15&at=2024-05-14');
+  // As when it is played, and as long as it leaves something out.
+  expect(link()).toBe('t=2024-05-10..2024-05-15&at=2024-05-14&mode=sofar');
   await press('Playhead', '{End}');
   expect(link()).toBe('t=2024-05-10..2024-05-15');
 });
@@ -104,10 +104,9 @@ test('what is done between two keys ends the run: Back must not undo it with the
   expect(store.getState().history).toBe('push');
 });
 
-test('a double click on the overview is one step in the history and leaves the playhead alone', () => {
+test('a double click on the axis is one step in the history and leaves the playhead alone', async () => {
   const { store } = setUp();
-  const track = slider('Window start').parentElement as HTMLElement;
-  Object.assign(track, { setPointerCapture: () => {}, hasPointerCapture: () => false });
+  const track = await paintedBand();
   const steps: string[] = [];
   const unsubscribe = store.subscribe((state, before) => {
     if (state.selection !== before.selection) steps.push(state.history);
@@ -118,8 +117,8 @@ test('a double click on the overview is one step in the history and leaves the p
     isPrimary: true,
     pointerId: 1,
     pointerType: 'mouse',
-    clientX: 40.5 * (600 / 46),
-    clientY: 36,
+    clientX: x(11.5),
+    clientY: 26,
   };
   for (const _ of [1, 2]) {
     fireEvent.pointerDown(track, pointer);
@@ -129,6 +128,7 @@ test('a double click on the overview is one step in the history and leaves the p
   unsubscribe();
   expect(steps.filter((step) => step === 'push')).toHaveLength(1);
   expect(store.getState().selection.at).toBeNull();
+  expect(store.getState().selection.mode).toBe('window');
   expect(store.getState().selection.window).toEqual({ start: kyivDay(2024, 5, 11), end: kyivDay(2024, 5, 12) });
 });
 
@@ -236,22 +236,18 @@ test('a hidden tab stops playing', () => {
   expect(store.getState().playing).toBe(false);
 });
 
-test('grabbing the bar’s track stops playing', () => {
+test('grabbing the axis stops playing', async () => {
   const { store } = setUp();
+  const track = await paintedBand();
   fireEvent.click(button('Play'));
-  const track = slider('Playhead').parentElement as HTMLElement;
-  Object.assign(track, { setPointerCapture: () => {}, hasPointerCapture: () => false });
-  fireEvent.pointerDown(track, { button: 0, isPrimary: true, pointerId: 1, clientX: 5, clientY: 30 });
+  fireEvent.pointerDown(track, { button: 0, isPrimary: true, pointerId: 1, clientX: 205, clientY: 30 });
   expect(store.getState().playing).toBe(false);
 });
 
-test('a handle is dragged as a preview; release commits it, Escape takes it back', () => {
+test('a handle is dragged as a preview while the axis stands still; release commits it, Escape takes it back', async () => {
   const { store, link } = setUp();
-  const track = slider('Window start').parentElement as HTMLElement;
-  Object.assign(track, { setPointerCapture: () => {}, hasPointerCapture: () => false });
-  // Where nothing is laid out the overview is 600 pixels wide and begins at the page's edge: 46 days.
-  const x = (day: number): number => ((kyivDay(2024, 5, day) - kyivDay(2024, 4, 1)) / 86_400_000) * (600 / 46);
-  const pointer = { button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse', clientY: 36 };
+  const track = await paintedBand();
+  const pointer = { button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse', clientY: 26 };
   const dragTo = (day: number): void => {
     fireEvent.pointerDown(track, { ...pointer, clientX: x(8) });
     fireEvent.pointerMove(track, { ...pointer, clientX: x(day) });
@@ -262,9 +258,35 @@ test('a handle is dragged as a preview; release commits it, Escape takes it back
   fireEvent.keyDown(document.body, { key: 'Escape' });
   expect(store.getState().gesture).toMatchObject({ window: null, moving: false });
   dragTo(12);
+  await nextFrame();
+  // The handle has moved and the other one has not: the axis is where it was.
+  const placeOf = (name: string): number => Number(/[\d.]+/.exec(slider(name).style.transform)?.[0]);
+  expect(placeOf('Window start')).toBeCloseTo(x(12), 0);
+  expect(placeOf('Window end')).toBeCloseTo(x(17), 0);
+  expect(field('From').value).toBe('12 May 2024');
   fireEvent.pointerUp(track, { ...pointer, clientX: x(12) });
   expect(link()).toBe('t=2024-05-12..2024-05-16');
   expect(says('Window start')).toBe('12 May 2024');
+  await vi.waitFor(() => expect(placeOf('Window start')).toBeCloseTo(AXIS.left, 0));
+});
+
+test('dragging the flag means “so far”, a pill is on its day, and at the end the mode before returns', async () => {
+  const { session, store, link } = setUp();
+  const track = await paintedBand();
+  const pointer = { button: 0, isPrimary: true, pointerId: 1, pointerType: 'mouse' };
+  fireEvent.pointerDown(slider('Playhead'), { ...pointer, clientX: x(17), clientY: -8 });
+  fireEvent.pointerMove(track, { ...pointer, clientX: x(12.5), clientY: 0 });
+  expect(session.answer().question).toMatchObject({ mode: 'sofar', at: kyivDay(2024, 5, 12) });
+  expect(store.getState().selection.mode).toBe('window');
+  await nextFrame();
+  expect(slider('Playhead').textContent).toBe('12Sun');
+  fireEvent.pointerUp(track, { ...pointer, clientX: x(12.5), clientY: 0 });
+  expect(link()).toBe('at=2024-05-12&mode=sofar');
+  // The pill is taken in its middle.
+  fireEvent.pointerDown(track, { ...pointer, clientX: x(12.5), clientY: 26 });
+  fireEvent.pointerMove(track, { ...pointer, clientX: x(16.6), clientY: 26 });
+  fireEvent.pointerUp(track, { ...pointer, clientX: x(16.6), clientY: 26 });
+  expect(link()).toBe('');
 });
 
 test('space plays from a slider, but stays a button’s own on buttons and a letter in fields', async () => {
@@ -288,29 +310,20 @@ test('comma and full stop step, brackets set the window’s ends at the playhead
   expect(link()).toMatch(/^t=2024-05-10\.\.2024-05-11/);
 });
 
-test('the mode is chosen in a menu that explains each, by keys alone', async () => {
+test('the mode is chosen in the panel, which explains it', async () => {
   const { user, store } = setUp();
-  act(() => button('Show: Window').focus());
-  await user.keyboard('{Enter}');
-  const items = screen.getAllByRole('menuitemradio');
-  expect(items.map((item) => item.textContent)).toEqual([
-    'WindowEverything between From and To',
-    'So farWhat had begun by the playhead',
-    'MomentWhat was going on at the playhead',
-  ]);
-  await user.keyboard('{ArrowDown}{Enter}');
+  expect(screen.getByText('Everything between From and To')).toBeTruthy();
+  await user.click(button('So far'));
   expect(store.getState().selection.mode).toBe('sofar');
-  expect(document.activeElement).toBe(button('Show: So far'));
+  expect(button('So far').getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText('What had begun by the playhead')).toBeTruthy();
 });
 
-test('speed and step are chosen in another; steps by day have buttons of their own', async () => {
+test('speed and step are chosen there, too; steps by day have buttons of their own', async () => {
   const { user, store } = setUp();
-  expect(screen.getByText('1 s = 18 hours · skips gaps in the dates')).toBeTruthy();
-  await user.click(button('Speed 1×, steps event by event'));
-  await user.click(screen.getByRole('menuitemradio', { name: '4×' }));
-  expect(screen.getByText('1 s = 3 days · skips gaps in the dates')).toBeTruthy();
-  await user.click(button('Speed 4×, steps event by event'));
-  await user.click(screen.getByRole('menuitemradio', { name: 'by day' }));
+  await user.click(button('4×'));
+  expect(store.getState().selection.speed).toBe(4);
+  await user.click(button('by day'));
   await user.click(button('Back one day'));
   expect(store.getState().selection.at).toBe(kyivDay(2024, 5, 16));
   await user.click(button('Back one day'));
@@ -320,7 +333,7 @@ test('speed and step are chosen in another; steps by day have buttons of their o
   expect(store.getState().selection.at).toBeNull();
 });
 
-test('an event beyond the overview is a chip that goes there and selects it; the overview stretches with the window', async () => {
+test('an event outside the window is a chip that goes there and selects it', async () => {
   const { user, store } = setUp();
   await user.click(button('1 event earlier, Sept 2023: go there'));
   expect(store.getState().selection.selected).toBe('before');
@@ -329,15 +342,12 @@ test('an event beyond the overview is a chip that goes there and selects it; the
   expect(screen.queryByRole('button', { name: /earlier/ })).toBeNull();
 });
 
-test('on a narrow page with few events the sliders are left to the timeline’s axis', () => {
-  setUp({}, 'narrow');
-  expect(screen.queryAllByRole('slider')).toHaveLength(0);
-  expect(button('Play')).toBeTruthy();
-});
-
-test('… but without a timeline on the page they stay in the bar', () => {
-  setUp({ view: 'table' }, 'narrow');
-  expect(screen.getAllByRole('slider')).toHaveLength(3);
+test('the overview is there once the window is not the dataset’s own, and zooms beside it', async () => {
+  const { user } = setUp({ window: { start: kyivDay(2024, 5, 10), end: kyivDay(2024, 5, 17) } });
+  expect(await screen.findByRole('group', { name: 'Overview of the data over time' })).toBeTruthy();
+  const zoomIn = screen.getAllByRole('button', { name: 'Zoom in on time' })[0]!;
+  await user.click(zoomIn);
+  expect(says('Window start')).toBe('11 May 2024');
 });
 
 test('a selected event that the filters hide does not stop the walk', async () => {

@@ -1,20 +1,18 @@
 /** Events very far from the rest: the axis is fitted to the rest, a chip leads to them, and another leads back. */
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { PlaybackBar } from '../../../../src/panes/timeline/playback/PlaybackBar.tsx';
 import { createActions } from '../../../../src/selection/actions.ts';
 import { contextOf } from '../../../../src/selection/context.ts';
 import { DEFAULT_SELECTION } from '../../../../src/selection/selection.ts';
 import { createSelectionStore } from '../../../../src/selection/selection-store.ts';
 import { createSession } from '../../../../src/session/session.ts';
-import { SessionContext } from '../../../../src/session/use-session.ts';
-import { PageLayoutContext, type Layout } from '../../../../src/ui/use-page-layout.ts';
 import { buildLoaded } from '../../../../src/load/build-loaded.ts';
+import { renderTimeline } from './timeline-with-dates.tsx';
 import { soundDataset, soundEvent } from '../../../fixtures/dataset.ts';
 
 /** Twelve days of May 2024, and one event of another year. */
-const setUp = (far: string, layout: Layout) => {
+const setUp = (far: string) => {
   const dates = [far, ...Array.from({ length: 12 }, (_, index) => `2024-05-${String(index + 1).padStart(2, '0')}`)];
   const events = dates.map((edtf, index) =>
     soundEvent({ id: `e${index}`, when: { edtf, shape: 'instant', basis: 'stated' } }),
@@ -24,19 +22,13 @@ const setUp = (far: string, layout: Layout) => {
   const actions = createActions(store);
   actions.begin(table, DEFAULT_SELECTION);
   const session = createSession(table, contextOf(table), store, actions);
-  render(
-    <PageLayoutContext value={{ layout, isLow: false, isOnePane: false }}>
-      <SessionContext value={session}>
-        <PlaybackBar />
-      </SessionContext>
-    </PageLayoutContext>,
-  );
+  renderTimeline(session);
   return { user: userEvent.setup(), selected: () => store.getState().selection.selected };
 };
 const slider = (name: string): string | null => screen.getByRole('slider', { name }).getAttribute('aria-valuetext');
 
 test('the chip selects the one event there; then the rest is a chip that leads back', async () => {
-  const { user, selected } = setUp('1024-06-01', 'wide');
+  const { user, selected } = setUp('1024-06-01');
   expect(slider('Window start')).toBe('1 May 2024');
   const chip = screen.getByRole('button', { name: '1 event earlier, Jun 1024: go there' });
   expect(chip.textContent).toBe('◂ 1 in Jun 1024');
@@ -48,12 +40,6 @@ test('the chip selects the one event there; then the rest is a chip that leads b
 });
 
 test('a mistyped year has its era on the chip', () => {
-  setUp('0204-05-10', 'wide');
+  setUp('0204-05-10');
   expect(screen.getByRole('button', { name: /earlier/ }).textContent).toBe('◂ 1 in May 204 AD');
-});
-
-test('on a narrow page the chip stands under the axis', async () => {
-  const { user, selected } = setUp('1024-06-01', 'narrow');
-  await user.click(await screen.findByRole('button', { name: '1 event earlier, Jun 1024: go there' }));
-  expect(selected()).toBe('e0');
 });

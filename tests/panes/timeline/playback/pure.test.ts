@@ -4,6 +4,8 @@ import { millis } from '../../../../src/base/brand.ts';
 import { DAY, HOUR } from '../../../../src/base/calendar.ts';
 import { secondGripAt } from '../../../../src/panes/timeline/playback/compare-gestures.ts';
 import { applyDrag, nearestGrip, type Drag, type Grip } from '../../../../src/panes/timeline/playback/drag.ts';
+import { createTimeScale } from '../../../../src/layout/timeline/axis.ts';
+import { panStep, shifted } from '../../../../src/panes/timeline/playback/edge-pan.ts';
 import { placeGrips } from '../../../../src/panes/timeline/playback/grip-places.ts';
 import {
   keyValue,
@@ -90,59 +92,56 @@ test('a dragged span keeps its length, at the edges of the overview too', () => 
   expect(at('span', 29)).toEqual({ window: { start: day(20), end: day(30) }, grabbed: 'span' });
 });
 
-test('a dragged playhead stays inside the window', () => {
-  expect(at('playhead', 14.6)).toEqual({ at: day(15) });
+test('a dragged playhead is on the day under the pointer, and on the last one at the window’s end', () => {
+  expect(at('playhead', 14.6)).toEqual({ at: day(14) });
+  expect(at('playhead', 14.6, true)).toEqual({ at: day(14.6) });
   expect(at('playhead', 3)).toEqual({ at: day(10) });
+  expect(at('playhead', 19.2)).toEqual({ at: day(20) });
   expect(at('playhead', 33)).toEqual({ at: day(20) });
 });
 
-test('a press takes the nearest grip, and the playhead’s own where only that one is', () => {
-  const places = { start: 100, end: 200, playhead: 200 };
-  expect(nearestGrip(96, places, 12, false)).toBe('start');
-  expect(nearestGrip(203, places, 12, false)).toBe('end');
-  expect(nearestGrip(203, places, 12, true)).toBe('playhead');
-  expect(nearestGrip(150, places, 12, true)).toBeNull();
-  expect(nearestGrip(194, { start: 100, end: 209, playhead: 185 }, 22, false)).toBe('playhead');
+test('a press takes the nearest grip that there is', () => {
+  const places = { start: 100, end: 200 };
+  expect(nearestGrip(96, places, 12)).toBe('start');
+  expect(nearestGrip(203, places, 12)).toBe('end');
+  expect(nearestGrip(150, places, 12)).toBeNull();
+  expect(nearestGrip(190, { ...places, playhead: 185 }, 22)).toBe('playhead');
 });
 
 test('of two overlapping windows each press is taken by one, and none by neither', () => {
-  const first = { start: 100, end: 300, playhead: 180 };
-  const grip = (x: number, y: number) => secondGripAt(x, y, first, { start: 20, end: 240 }, 12);
-  // The second one's own: its handles below, its letter above, and its span where the first one is not.
-  expect(grip(20, 50)).toBe('start');
-  expect(grip(236, 50)).toBe('end');
-  expect(grip(130, 5)).toBe('span');
-  expect(grip(60, 30)).toBe('span');
-  // The first one's: its handle, its span, its playhead up to the top, and what lies outside of both.
-  for (const [x, y] of [
-    [100, 27],
-    [150, 30],
-    [236, 30],
-    [180, 5],
-    [10, 30],
-    [320, 5],
-  ] as const)
-    expect(grip(x, y)).toBeNull();
+  const first = { start: 100, end: 300 };
+  const grip = (x: number) => secondGripAt(x, first, { start: 20, end: 240 }, 12);
+  // The second one's own: its handles, its letter, and its span where the first one is not.
+  expect(grip(20)).toBe('start');
+  expect(grip(236)).toBe('end');
+  expect(grip(130)).toBe('span');
+  expect(grip(60)).toBe('span');
+  // The first one's: its span, and what lies outside of both.
+  for (const x of [110, 170, 290, 5, 320]) expect(grip(x)).toBeNull();
 });
 
-test('grips keep 24 pixels apart, however short the window and wherever the playhead', () => {
+test('handles keep 24 pixels apart, however short the window; the playhead is where it is', () => {
   for (const [start, end, playhead] of [
     [100, 400, 400],
-    [100, 400, 100],
     [100, 110, 104],
     [100, 100, 100],
-    [100, 130, 115],
   ] as const) {
-    const row = placeGrips({ start, end, playhead }, 9, true);
-    expect(row.playhead - row.start).toBeGreaterThanOrEqual(24);
-    expect(row.end - row.playhead).toBeGreaterThanOrEqual(24);
-    const own = placeGrips({ start, end, playhead }, 0, false);
-    expect(own.end - own.start).toBeGreaterThanOrEqual(24);
-    expect(own.playhead).toBe(playhead);
+    const places = placeGrips({ start, end, playhead });
+    expect(places.end - places.start).toBeGreaterThanOrEqual(24);
+    expect(places.playhead).toBe(playhead);
   }
-  expect(placeGrips({ start: 100, end: 400, playhead: 250 }, 0, false)).toEqual({
-    start: 100,
-    end: 400,
-    playhead: 250,
-  });
+  expect(placeGrips({ start: 100, end: 400, playhead: 250 })).toEqual({ start: 100, end: 400, playhead: 250 });
+});
+
+test('held beyond an end the axis pans, the faster the farther out, and stops at the data’s limits', () => {
+  const scale = createTimeScale({ start: day(0), end: day(10) }, 100, 600);
+  expect(panStep(600, scale, 1000)).toBe(0);
+  expect(panStep(350, scale, 1000)).toBe(0);
+  const [near, far] = [panStep(612, scale, 1000), panStep(630, scale, 1000)];
+  expect(near).toBeGreaterThan(0);
+  expect(far).toBeGreaterThan(near);
+  expect(panStep(80, scale, 1000)).toBeLessThan(0);
+  const limits = { start: day(-3), end: day(12) };
+  expect(shifted(scale.domain, 5 * DAY, limits)).toEqual({ start: day(2), end: day(12) });
+  expect(shifted(scale.domain, -DAY, limits)).toEqual({ start: day(-1), end: day(9) });
 });

@@ -1,17 +1,15 @@
 /** Steps of the playhead by every unit, as a link asks for them, and through the hours in which the clocks change. */
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { UnitName } from '../../../../src/base/time/unit-names.ts';
 import { buildLoaded } from '../../../../src/load/build-loaded.ts';
-import { PlaybackBar } from '../../../../src/panes/timeline/playback/PlaybackBar.tsx';
 import { createActions } from '../../../../src/selection/actions.ts';
 import { contextOf } from '../../../../src/selection/context.ts';
 import { parseLink, writeLink } from '../../../../src/selection/link.ts';
 import { createSelectionStore } from '../../../../src/selection/selection-store.ts';
 import { createSession } from '../../../../src/session/session.ts';
-import { SessionContext } from '../../../../src/session/use-session.ts';
-import { PageLayoutContext } from '../../../../src/ui/use-page-layout.ts';
+import { renderTimeline } from './timeline-with-dates.tsx';
 import { soundDataset, soundEvent } from '../../../fixtures/dataset.ts';
 
 /** Events at these dates of Kyiv, in the view of a link. */
@@ -27,13 +25,7 @@ const setUp = (dates: readonly string[], link: string) => {
   expect(dropped).toEqual([]);
   actions.begin(table, selection);
   const session = createSession(table, context, store, actions);
-  render(
-    <PageLayoutContext value={{ layout: 'wide', isLow: false, isOnePane: false }}>
-      <SessionContext value={session}>
-        <PlaybackBar />
-      </SessionContext>
-    </PageLayoutContext>,
-  );
+  renderTimeline(session);
   const user = userEvent.setup();
   const at = (): string | null => new URLSearchParams(writeLink(store.getState().selection, context)).get('at');
   const says = (): string | undefined =>
