@@ -78,7 +78,6 @@ export const HELP: readonly HelpGroup[] = [
       { keys: ['Home', 'End'], does: 'moveEnd' },
       { gesture: 'dragHandle', does: 'moveFree' },
       { gesture: 'dragAlt', does: 'moveUnsnapped' },
-      { gesture: 'dragSpan', does: 'moveWindow' },
       { gesture: 'pressTrack', does: 'movePlayhead' },
       { gesture: 'doubleTrack', does: 'zoomBin' },
     ],
@@ -91,7 +90,7 @@ export const HELP: readonly HelpGroup[] = [
       { gesture: 'dragPlot', does: 'panTime' },
       { gesture: 'wheelPlot', does: 'zoomTime' },
       { gesture: 'wheelAcross', does: 'panTime' },
-      { gesture: 'pressPlot', does: 'movePlayhead' },
+      { gesture: 'dragSpan', does: 'moveWindow' },
     ],
   },
   {

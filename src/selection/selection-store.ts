@@ -14,7 +14,7 @@ export interface SelectionState {
   readonly history: HistoryStep;
   /** The story's step at which it was left last, where it can be taken up again; null = not begun. */
   readonly storyLeft: number | null;
-  /** The mode that scrubbing or playing turned to "so far": it returns when the playhead is at the window's end again. */
+  /** The mode that scrubbing turned to "so far": it returns when the playhead is at the window's end again. */
   readonly modeLeft: Mode | null;
   /** Whether clock times are told by the reader's own clock as well; no link says so. */
   readonly ownClock: boolean;

@@ -219,25 +219,21 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   },
   'handle dragHandle': byHand(/^\?t=2024-05-\d\d\.\.2024-05-16$/, async (page) => {
     const { midX, midY } = await boxOf(slider(page, 'Window start'));
-    await drag(page, { x: midX, y: midY }, { x: 31, y: 0 });
+    await drag(page, { x: midX, y: midY }, { x: 160, y: 0 });
   }),
   'handle dragAlt': byHand(/t=2024-05-\d\dT\d\d/, async (page) => {
     const { midX, midY } = await boxOf(slider(page, 'Window start'));
     await page.keyboard.down('Alt');
-    await drag(page, { x: midX, y: midY }, { x: 31, y: 0 });
+    await drag(page, { x: midX, y: midY }, { x: 101, y: 0 });
     await page.keyboard.up('Alt');
   }),
-  'handle dragSpan': byHand(/t=2024-05-0\d\.\.2024-05-1[0-5]/, async (page) => {
-    const [start, end] = [await boxOf(slider(page, 'Window start')), await boxOf(slider(page, 'Window end'))];
-    await drag(page, { x: (start.midX + end.midX) / 2, y: start.midY + 8 }, { x: -45, y: 0 });
-  }),
   'handle pressTrack': byHand(/at=/, async (page) => {
-    const [start, end] = [await boxOf(slider(page, 'Window start')), await boxOf(slider(page, 'Window end'))];
-    await page.mouse.click((start.midX + end.midX) / 2, start.midY + 8);
+    const { midX, midY } = await track(page);
+    await page.mouse.click(midX, midY);
   }),
-  'handle doubleTrack': byHand(/t=2024-04/, async (page) => {
-    const { x, y, width } = await track(page);
-    await page.mouse.dblclick(x + width / 4, y + 24);
+  'handle doubleTrack': byHand(/t=2024-05-(\d\d)\.\.2024-05-\1/, async (page) => {
+    const { midX, midY } = await track(page);
+    await page.mouse.dblclick(midX, midY);
   }),
   'timeline zoomTime': {
     act: async (page, key) => {
@@ -265,10 +261,14 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await hover(page, midX, y + 500);
     await page.mouse.wheel(200, 0);
   }),
-  'timeline pressPlot': byHand(/at=2024-05/, async (page) => {
-    const { x, y } = await plot(page);
-    await page.mouse.click(x + 120, y + 290);
-  }),
+  'timeline dragSpan': byHand(
+    /t=2024-0[45]-\d\d\.\.2024-05-1[0-3]/,
+    async (page) => {
+      const box = await boxOf(page.locator('.overview-window'));
+      await drag(page, { x: box.midX, y: box.midY }, { x: -40, y: 0 });
+    },
+    '?t=2024-05-11..2024-05-15',
+  ),
   'map panMap': pansMap,
   'map zoomMap': zoomsMap(async (page, key) => {
     await mapFrame(page).focus();

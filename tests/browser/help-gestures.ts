@@ -23,7 +23,7 @@ export const windowLength = async (page: Page): Promise<number> =>
   (await valueOf(slider(page, 'Window end'))) - (await valueOf(slider(page, 'Window start')));
 export const zoomOf = (page: Page): number =>
   Number(/ll=[^&]*,([\d.]+)(?:&|$)/.exec(searchOf(page))?.[1] ?? Number.NaN);
-export const track = (page: Page) => boxOf(page.locator('.overview-plot'));
+export const track = (page: Page) => boxOf(page.locator('.band-sliders'));
 export const plot = (page: Page) => boxOf(page.locator('.timeline-plot'));
 export const mapFrame = (page: Page): Locator => page.locator('.map-frame');
 /** The timeline's dragging and wheel are fetched when the pointer first comes. */

@@ -22,7 +22,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import { useSide } from '../../ui/use-side.ts';
 import { createAxisModel } from './axis-model.ts';
-import { createBandStore, placeBand } from './playback/band-place.ts';
+import { createBandStore, placeBand } from './playback/band-store.ts';
 import { OverviewLine, ZOOM_STEP } from './playback/OverviewLine.tsx';
 import { Playback } from './playback/Playback.tsx';
 import type { StoryTicksProps } from './StoryTicks.tsx';

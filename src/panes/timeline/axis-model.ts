@@ -1,6 +1,6 @@
 /**
- * What the axis spans at each moment: the window. While a handle is held it stands still, and after release it glides to
- * the new window; what pans or zooms takes it along at once.
+ * What the axis spans at each moment: the window. While a handle is held it stands still, and after release it glides
+ * to the new window; what pans or zooms takes it along at once.
  */
 import { millis } from '../../base/brand.ts';
 import { sameSpan, spanUnion } from '../../selection/context.ts';

@@ -1,4 +1,4 @@
-/** One finger that drags sideways; up and down it scrolls the page, which the browser decides (`touch-action: pan-y`). */
+/** One finger that drags sideways; up and down it scrolls the page, which the browser decides (`pan-y`). */
 
 interface Finger {
   readonly isOn: () => boolean;

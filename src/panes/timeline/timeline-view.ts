@@ -137,8 +137,8 @@ export const createTimelineView = (
   let size: Size = { width: 0, height: 0 };
   let frame = plotFrame({ ...size, hasCaption: false });
   let layout: TimelineLayout | null = null;
-  const scaleOf = memoLast((start: number, end: number, frame: PlotFrame) =>
-    createTimeScale({ start, end } as Span, frame.left, frame.right),
+  const scaleOf = memoLast((start: number, end: number, { left, right }: PlotFrame) =>
+    createTimeScale({ start, end } as Span, left, right),
   );
   const scale = (): TimeScale => {
     const { start, end } = axis.shown();

@@ -197,7 +197,7 @@ test('after the date of the data the timeline says “no data”', () => {
   expect(texts(layoutTimeline(inputOf(table, { window: '2024-05-10..2024-05-15' })).shapes).join(' ')).not.toContain(
     'no data',
   );
-  const little = layoutTimeline(inputOf(table, { window: '2024-05-08..2024-05-16', width: 450 }));
+  const little = layoutTimeline(inputOf(table, { window: '2024-05-08..2024-05-16', width: 470 }));
   expect(texts(little.shapes)).toContain('no data');
 });
 

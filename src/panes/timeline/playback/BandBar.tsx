@@ -13,7 +13,7 @@ import { themeStore } from '../../../theme/theme-store.ts';
 import { useSide } from '../../../ui/use-side.ts';
 import { createAxisModel } from '../axis-model.ts';
 import { timelineWords } from '../timeline-words.ts';
-import { createBandStore, placeBand } from './band-place.ts';
+import { createBandStore, placeBand } from './band-store.ts';
 import { Playback } from './Playback.tsx';
 
 const NO_WORDS = (): string => '';

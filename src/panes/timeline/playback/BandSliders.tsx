@@ -5,7 +5,7 @@ import { createLateStore } from '../../../base/late-store.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { AxisModel } from '../axis-model.ts';
-import type { BandStore } from './band-place.ts';
+import type { BandStore } from './band-store.ts';
 import { createKeyRun } from './key-run.ts';
 import { paintSliders, type SliderParts } from './paint-sliders.ts';
 import { sliderAria, sliderStateOf } from './slider-state.ts';

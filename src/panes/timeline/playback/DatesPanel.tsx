@@ -1,6 +1,6 @@
 /**
- * The panel of the axis: typed dates, which follow a drag live, presets, zoom, what is shown at the playhead, and how it
- * plays.
+ * The panel of the axis: typed dates, which follow a drag live, presets, zoom, what is shown at the playhead, and how
+ * it plays.
  */
 import type { ReactNode } from 'react';
 import { millis } from '../../../base/brand.ts';

@@ -7,7 +7,7 @@ import { useSelectionState, useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { PlotFrame } from '../../../layout/timeline/plot-frame.ts';
 import type { AxisModel } from '../axis-model.ts';
-import type { BandStore } from './band-place.ts';
+import type { BandStore } from './band-store.ts';
 import { BandSliders } from './BandSliders.tsx';
 import { DatesButton } from './DatesButton.tsx';
 import { EventSteps } from './EventSteps.tsx';

@@ -14,7 +14,7 @@ export interface Drag {
   readonly grip: Grip;
   /** The window at the start of the drag. */
   readonly window: Span;
-  /** Time under the pointer minus the time at which what was grabbed is drawn, at the start of the drag; milliseconds. */
+  /** From where what was grabbed is drawn to the pointer, at the start of the drag; milliseconds. */
   readonly offset: number;
   /** Handles can't leave it. */
   readonly domain: Span;
@@ -57,7 +57,7 @@ const dragSpan = (time: number, drag: Drag, unit: TimeUnit): Dragged => {
   return { window: { start: millis(start), end: millis(start + length) }, grabbed: 'span' };
 };
 
-/** A day is meant whole, so that the playhead is on the one under the pointer; on the last one it leaves nothing out. */
+/** A day is meant whole: the playhead is on the one under the pointer, and on the last one it leaves nothing out. */
 const dragPlayhead = (time: number, { window, unit, fine }: Drag, free: boolean): Millis => {
   if (free || isClock(unit)) return millis(clamp((free ? fine : unit).round(time), window));
   const at = unit.floor(clamp(time, window));

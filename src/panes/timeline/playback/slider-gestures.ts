@@ -1,13 +1,13 @@
 /**
- * Pointer gestures on the axis: dragging handles and playhead, pressing the bare axis. A drag previews, release commits;
- * while a handle is held the axis stands still.
+ * Pointer gestures on the axis: dragging handles and playhead, pressing the bare axis. A drag previews, release
+ * commits; while a handle is held the axis stands still.
  */
 import type { Session } from '../../../session/session.ts';
 import { playheadMoment } from '../../../layout/timeline/playhead.ts';
 import type { Selection } from '../../../selection/selection.ts';
 import type { AxisModel } from '../axis-model.ts';
 import { limitsOf } from '../window-limits.ts';
-import type { BandPlace } from './band-place.ts';
+import type { BandPlace } from './band-store.ts';
 import { applyDrag, fineUnit, nearestGrip, type Drag, type Grip } from './drag.ts';
 import { createEdgePan, shifted } from './edge-pan.ts';
 import { placeGrips } from './grip-places.ts';
