@@ -130,15 +130,17 @@ export const useSlot = (app: App): Slot | null => {
   return null;
 };
 
-/** A new selection is the newest wish: its card takes the place of what was there, but for a story being written. */
+/** What a new selection leaves open: a story being written, a search that goes on, the whole card. */
+const STAYS: readonly PanelId[] = ['story', 'search', 'card'];
+
+/** A new selection is the newest wish: its card takes the place of what was there. */
 export const useGiveWay = (): void => {
   const { store } = useSession();
   const { open, close } = usePanels();
   useEffect(
     () =>
       store.subscribe(({ selection: { selected } }, { selection: before }) => {
-        if (selected !== null && selected !== before.selected && open !== null && open !== 'story' && open !== 'card')
-          close();
+        if (selected !== null && selected !== before.selected && open !== null && !STAYS.includes(open)) close();
       }),
     [store, open, close],
   );

@@ -20,6 +20,12 @@ export const statusOf = async (page: Screen): Promise<{ readonly shown: number; 
   throw new Error(`no status sentence: “${text}”`);
 };
 
+/** Presses what the button "More" leads to. */
+export const pressInMore = async (page: Screen, name: string | RegExp): Promise<void> => {
+  await button(page, 'More').click();
+  await page.getByRole('dialog', { name: 'More', exact: true }).getByRole('button', { name, exact: true }).click();
+};
+
 export const valueOf = async (handle: Locator): Promise<number> => Number(await handle.getAttribute('aria-valuenow'));
 
 /** Titles of the events drawn as marks of their own on the timeline. */

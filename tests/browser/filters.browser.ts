@@ -4,11 +4,16 @@ import { expect, test } from 'vitest';
 import { seeded } from '../fixtures/random.ts';
 import { en } from '../../src/i18n/en.ts';
 import { builtIn } from '../fixtures/dataset.ts';
-import { expectAgreement, follow, painted, region, resize, searchOf, statusOf } from './app.ts';
+import { button, expectAgreement, follow, painted, pressInMore, region, resize, searchOf, statusOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
+/** The button that opens the filters; on a narrow page it is behind "More". */
 const opener = (page: Page): Locator => page.getByRole('button', { name: /^Filters/ });
+const openFilters = async (page: Page): Promise<void> => {
+  if ((page.viewportSize()?.width ?? 0) < 600) await pressInMore(page, 'Filters');
+  else await openFilters(page);
+};
 const choice = (page: Page, name: RegExp): Locator => region(page, 'Filters').getByRole('checkbox', { name });
 /** The number beside a choice, by its text: a row that was not yet laid out (`content-visibility`) has no inner text. */
 const countOf = async (box: Locator): Promise<number> =>
@@ -21,9 +26,10 @@ const group = (page: Page, name: string): Locator =>
 test('which diplomatic events in the week of 13 May concern the strikes on Russian regions, and who says so: four actions, and a link', () =>
   withPage({}, async (page) => {
     await openApp(page);
+    await button(page, 'Search').click();
     await page.getByRole('combobox', { name: en.search.title }).fill('restriction');
     await page.getByRole('textbox', { name: 'From', exact: true }).fill('13 May 2024');
-    await opener(page).click();
+    await openFilters(page);
     await choice(page, /^Diplomatic/).check();
     await painted(page);
     await expect.poll(() => statusOf(page)).toEqual({ shown: 4, total: 31 });
@@ -37,19 +43,19 @@ test('which diplomatic events in the week of 13 May concern the strikes on Russi
 test('however many groups stand open, only their panel scrolls', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await opener(page).click();
+    await openFilters(page);
     for (const name of ['Type', 'Actor', 'Source']) await group(page, name).click();
     const room = (): Promise<readonly number[]> =>
       page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
     expect(await room()).toEqual([900, 900]);
-    const panel = page.locator('.app-reading');
+    const panel = page.locator('.app-slot');
     expect(await panel.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
   }));
 
 test('which diplomatic events concern the strikes on Russian regions: filter, read, and send the link', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await opener(page).click();
+    await openFilters(page);
     const diplomatic = choice(page, /^Diplomatic/);
     const count = await countOf(diplomatic);
     await diplomatic.check();
@@ -63,7 +69,7 @@ test('which diplomatic events concern the strikes on Russian regions: filter, re
     await expect.poll(async () => (await statusOf(page)).shown).toBe(1);
     await expect.poll(() => searchOf(page)).toBe('?track=diplomatic&place=russia');
     await region(page, 'Timeline')
-      .getByRole('button', { name: /^US restriction on strikes into Russia/ })
+      .getByRole('button', { name: /^US rule on strikes into Russia/ })
       .click();
     const card = region(page, 'Event details');
     await card.waitFor();
@@ -97,12 +103,15 @@ test('by keyboard: Filters opens, the focus is in it, Escape closes and gives it
     ] as const) {
       await resize(page, { width, height });
       await expect.poll(() => region(page, 'Filters').count()).toBe(1);
-      await opener(page).focus();
-      await page.keyboard.press('Enter');
+      if (width < 600) await openFilters(page);
+      else {
+        await opener(page).focus();
+        await page.keyboard.press('Enter');
+      }
       await region(page, 'Filters').getByRole('heading', { name: 'Filters' }).waitFor();
       await expect.poll(() => region(page, 'Filters').count()).toBe(1);
       await expect
-        .poll(() => page.evaluate(() => document.activeElement?.closest('.filter-panel, [role=dialog]') !== null))
+        .poll(() => page.evaluate(() => document.activeElement?.closest('.filter-panel') !== null))
         .toBe(true);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-opens'))).toBe('filters');
@@ -129,7 +138,7 @@ test('with more chips than two lines hold the rest is “+n”, and one press sh
 test('on a phone the filters come from below, take a tap, and the chips scroll in one line', () =>
   withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
     await openApp(page);
-    await opener(page).tap();
+    await openFilters(page);
     const box = choice(page, /^Fighting/);
     await box.waitFor();
     const target = (await box.locator('xpath=ancestor::label').boundingBox())!;
@@ -177,7 +186,7 @@ const LINKS = Array.from({ length: 12 }, randomLink);
 test('status, timeline, tray, panel and table agree on the screen in a dozen random views', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await opener(page).click();
+    await openFilters(page);
     await choice(page, /^Fighting/).waitFor();
     let empty = 0;
     for (const link of LINKS) {
@@ -212,7 +221,7 @@ test.each([
 ])('axe finds nothing in the open panel: $width', ({ width, height }) =>
   withPage({ width, height, hasTouch: width < 500 }, async (page) => {
     await openApp(page, '?track=offensive&type=!speech&actor=by.blinken&place=kyiv&prec=t.day');
-    await opener(page).click();
+    await openFilters(page);
     await choice(page, /^Fighting/).waitFor();
     expect(await axeFindings(page)).toEqual([]);
   }),

@@ -1,7 +1,7 @@
 /** The app in Ukrainian, by the link, the browser's own language and the menu; and a page that reads from right to left. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { follow, resize, searchOf } from './app.ts';
+import { pressInMore, follow, resize, searchOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -81,8 +81,7 @@ test('nothing of the page is in English: at first, with a card, as a table, and 
 test('the menu changes the language in place: the view stays, the link says it, Back undoes it', () =>
   withPage({}, async (page) => {
     await openApp(page, '?sel=vovchansk-battle');
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menuitemradio', { name: 'Українська' }).click();
+    await pressInMore(page, 'Українська');
     await isIn(page, 'uk');
     await page.getByRole('heading', { name: 'Бої за Вовчанськ' }).waitFor();
     await expect.poll(() => searchOf(page)).toBe('?sel=vovchansk-battle&lang=uk');
@@ -97,7 +96,7 @@ test('without a choice the browser’s own language is taken; a choice of that o
     await isIn(page, 'uk');
     await expect.poll(() => searchOf(page)).toBe('');
     await page.getByRole('button', { name: 'Ще', exact: true }).click();
-    await page.getByRole('menuitemradio', { name: 'Українська' }).click();
+    await page.getByRole('button', { name: 'Українська' }).click();
     await page.waitForFunction(() => window.location.search === '?lang=uk');
     expect(await langOf(page)).toEqual(['uk', 'ltr']);
   }));
@@ -137,7 +136,7 @@ test('a dataset that is not translated says its own language where it stands', (
     await openApp(page, '?data=./english.json&lang=uk&sel=one');
     await page.getByRole('heading', { name: 'One event' }).waitFor();
     const marked = await page.evaluate(() =>
-      ['.app-title-long', '.lede', '.card-title', '.card-summary'].map((selector) =>
+      ['.app-headline', '.app-deck-caveat bdi', '.card-title', '.card-summary'].map((selector) =>
         document.querySelector(selector)?.closest('[lang]')?.getAttribute('lang'),
       ),
     );
@@ -164,7 +163,7 @@ test.each([
       const at = `${size.width}×${size.height} ${size.query}`;
       await resize(page, size);
       await follow(page, size.query);
-      if (size.query.includes('sel=')) await page.locator('.card, .caption').first().waitFor();
+      if (size.query.includes('sel=')) await page.locator('.card, .event-brief').first().waitFor();
       await page.getByText('Показано').first().waitFor();
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), at).toBeLessThanOrEqual(0);
@@ -215,9 +214,9 @@ test('from right to left the page turns round at every size, map and time axis d
       const at = `${size.width}×${size.height}`;
       await turn(page, 'ltr');
       await resize(page, size);
-      await page.locator('.card, .caption').first().waitFor();
+      await page.locator('.card, .event-brief').first().waitFor();
       const isTitleFirst = async (): Promise<boolean> =>
-        (await leftOf(page, '.app-title')) < (await leftOf(page, '.app-tools'));
+        (await leftOf(page, '.app-headline')) < (await leftOf(page, '.app-tools'));
       await expect.poll(isTitleFirst, { message: at }).toBe(true);
       await page.waitForTimeout(400);
       const times = (): Promise<readonly string[]> =>
@@ -232,8 +231,8 @@ test('from right to left the page turns round at every size, map and time axis d
       await turn(page, 'rtl');
       await page.waitForTimeout(400);
       expect(await isTitleFirst(), at).toBe(false);
-      if (size.width >= 1280)
-        expect(await leftOf(page, '.app-reading')).toBeGreaterThan(await leftOf(page, '.app-map'));
+      if (size.width >= 900)
+        expect(await leftOf(page, '.app-map')).toBeGreaterThan(await leftOf(page, '.app-timeline'));
       expect(await times(), at).toEqual(order);
       const beyond = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('body *')]
@@ -242,17 +241,19 @@ test('from right to left the page turns round at every size, map and time axis d
             return (
               width > 1 &&
               (left < -1 || right > innerWidth + 1) &&
-              !node.closest('.map-frame, .map-marks, .timeline, .overview, .visually-hidden, .source-line, .app-title')
+              !node.closest(
+                '.map-frame, .map-marks, .timeline, .overview, .visually-hidden, .source-line, .app-headline',
+              )
             );
           })
           .map(({ className }) => className),
       );
       expect(beyond, at).toEqual([]);
       await page.getByRole('button', { name: 'More', exact: true }).click();
-      const menu = await page.getByRole('menu').boundingBox();
+      const menu = await page.getByRole('dialog', { name: 'More' }).boundingBox();
       expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 0) <= size.width, at).toBe(true);
       await page.keyboard.press('Escape');
-      await page.getByRole('menu').waitFor({ state: 'detached' });
+      await page.getByRole('dialog', { name: 'More' }).waitFor({ state: 'detached' });
     }
   }));
 

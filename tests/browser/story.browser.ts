@@ -5,6 +5,7 @@ import {
   eventsOnTimeline,
   expectAgreement,
   painted,
+  pressInMore,
   region,
   searchOf,
   slider,
@@ -22,18 +23,12 @@ test('the first view: map, timeline, playback, how sure, and a status that count
     expect(await page.title()).toContain('Two stories on one clock');
     await expect.poll(async () => (await statusOf(page)).total).toBe(31);
     await expectAgreement(page);
-    for (const name of [
-      'Play',
-      'Previous event',
-      'Next event',
-      'Reset',
-      'Share',
-      'Download',
-      'About this data',
-      'Timeline',
-      'Table',
-    ])
+    for (const name of ['Play', 'Previous event', 'Next event', 'Share', 'More'])
       await expect.poll(() => button(page, name).count()).toBe(1);
+    await button(page, 'More').click();
+    for (const name of ['Reset', 'Download', 'About this data', 'Timeline', 'Table'])
+      await expect.poll(() => button(page, name).count()).toBe(1);
+    await page.keyboard.press('Escape');
     expect(
       await page.getByText('Front line and other occupied areas are not shown', { exact: false }).first().isVisible(),
     ).toBe(true);
@@ -172,6 +167,7 @@ test('how sure: each number is the count it leaves; article only leaves nothing 
   withPage({}, async (page) => {
     await openApp(page);
     const filters = region(page, 'Filters');
+    await filters.getByRole('button', { name: /^How sure/ }).click();
     for (const name of [
       /Reported by the source/,
       /Claimed by someone named/,
@@ -213,7 +209,7 @@ test('the table has one row for each event shown, and selects', () =>
   withPage({}, async (page) => {
     await openApp(page);
     const { shown } = await statusOf(page);
-    await button(page, 'Table').click();
+    await pressInMore(page, 'Table');
     const table = page.getByRole('table').first();
     await table.waitFor();
     await expect.poll(() => searchOf(page)).toBe('?view=table');
@@ -229,8 +225,8 @@ test('the table has one row for each event shown, and selects', () =>
 test('about this data: method, one-sidedness, outside sources, licence', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await button(page, 'About this data').click();
-    const dialog = page.getByRole('dialog');
+    await pressInMore(page, 'About this data');
+    const dialog = page.getByRole('dialog', { name: 'About this data' });
     await dialog.waitFor();
     const text = await dialog.innerText();
     for (const part of ['Euromaidan Press', 'Politico', 'Babel', 'CC BY 4.0', 'Russian']) expect(text).toContain(part);

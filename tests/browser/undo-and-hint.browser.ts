@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { button, searchOf } from './app.ts';
+import { button, pressInMore, searchOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -15,20 +15,25 @@ test('undo and redo by button: named, idle where there is nothing, over a reload
     await openApp(page);
     const undo = page.getByRole('button', { name: /^Undo/ });
     const redo = page.getByRole('button', { name: /^Redo/ });
+    await button(page, 'More').click();
     expect([await undo.getAttribute('aria-disabled'), await redo.getAttribute('aria-disabled')]).toEqual([
       'true',
       'true',
     ]);
     await undo.click({ force: true });
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
-    await button(page, 'Table').click();
+    await pressInMore(page, 'Table');
     await page.getByRole('table').first().getByRole('button', { name: 'Battle for Vovchansk' }).click();
     await expect.poll(() => searchOf(page), PATIENT).toBe('?sel=vovchansk-battle&view=table');
-    await button(page, 'Undo: selection').click();
+    await pressInMore(page, 'Undo: selection');
     await expect.poll(() => searchOf(page), PATIENT).toBe('?view=table');
+    // The panel stays: who goes back one step often goes back another.
     await button(page, 'Redo: selection').waitFor();
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await button(page, 'More').click();
+    await redo.waitFor();
     expect([await undo.getAttribute('aria-disabled'), await redo.getAttribute('aria-disabled')]).toEqual([null, null]);
     await redo.click();
     await expect.poll(() => searchOf(page), PATIENT).toBe('?sel=vovchansk-battle&view=table');
@@ -49,9 +54,12 @@ test('in a frame undo is its own, and the host’s Back button stays the host’
     await page.goto('./host.html');
     const frame = page.frameLocator('iframe');
     const length = await page.evaluate(() => history.length);
+    await frame.getByRole('button', { name: 'More', exact: true }).click();
     await frame.getByRole('button', { name: 'Table', exact: true }).click();
     await frame.getByRole('region', { name: 'Table' }).waitFor();
+    await frame.getByRole('button', { name: 'More', exact: true }).click();
     await frame.getByRole('button', { name: 'Undo: view' }).click();
+    await page.keyboard.press('Escape');
     await frame.getByRole('region', { name: 'Map' }).waitFor();
     await page.keyboard.press('Control+Shift+Z');
     await frame.getByRole('region', { name: 'Table' }).waitFor();
