@@ -96,7 +96,7 @@ test('without a choice the browser’s own language is taken; a choice of that o
     await isIn(page, 'uk');
     await expect.poll(() => searchOf(page)).toBe('');
     await page.getByRole('button', { name: 'Ще', exact: true }).click();
-    await page.getByRole('button', { name: 'Українська' }).click();
+    await page.locator('.more').getByRole('button', { name: 'Українська' }).click();
     await page.waitForFunction(() => window.location.search === '?lang=uk');
     expect(await langOf(page)).toEqual(['uk', 'ltr']);
   }));

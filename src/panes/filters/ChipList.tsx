@@ -1,4 +1,4 @@
-/** The filters in force as chips; pressing one drops its filter. Chips beyond two lines are folded into "+n". */
+/** The filters in force as chips; pressing one drops its filter. What one line has no room for is "+n", which opens them all. */
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { describeChip, withoutChip } from '../../wording/filters/describe-chip.ts';
 import type { Chip } from '../../query/filters/list-chips.ts';
@@ -6,26 +6,25 @@ import { useCorrectedSearch } from '../../session/use-search-terms.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { usePanels } from '../../ui/use-panels.ts';
 import { focusOpener } from './focus-opener.ts';
 import './ChipList.css';
 
 /** Width of "+n", in CSS pixels. */
 const MORE_WIDTH = 52;
 
-/** How many chips fit on two lines, with room for "+n" where not all do. */
+/** How many chips fit on one line, with room for "+n" where not all do. */
 const countFitting = (list: HTMLElement, count: number): number => {
   list.dataset['measuring'] = 'true';
   const items = [...list.children].slice(0, count) as HTMLElement[];
-  const [, second, third] = [...new Set(items.map((item) => item.offsetTop))];
-  const line = items.filter((item) => item.offsetTop === second);
+  const first = items[0]?.offsetTop;
+  const line = items.filter((item) => item.offsetTop === first);
   const used =
     Math.max(...line.map((item) => item.offsetLeft + item.offsetWidth)) -
     Math.min(...line.map((item) => item.offsetLeft));
-  const beyond = items.findIndex((item) => item.offsetTop === third);
-  const fitting =
-    third === undefined ? items.length : Math.max(1, used + MORE_WIDTH <= list.clientWidth ? beyond : beyond - 1);
+  const isRoom = line.length === items.length || used + MORE_WIDTH <= list.clientWidth;
   delete list.dataset['measuring'];
-  return fitting;
+  return Math.max(1, isRoom ? line.length : line.length - 1);
 };
 
 /** Measures all chips before the browser paints, whenever the list or its width changes. */
@@ -61,8 +60,8 @@ export const ChipList = ({ chips }: ChipListProps) => {
   const words = messages.filters.chips;
   const corrected = useCorrectedSearch();
   const { list, fitting } = useFitting(chips);
-  const [isWhole, setWhole] = useState(false);
-  const folded = isWhole ? 0 : Math.max(0, chips.length - fitting);
+  const folded = Math.max(0, chips.length - fitting);
+  const { show } = usePanels();
   const dropWords = (chip: Chip, text: string): string => (chip === 'article' ? words.leave(text) : words.drop(text));
   const drop = (chip: Chip, at: number): void => {
     if (chip === 'article') actions.setDating('best');
@@ -73,13 +72,6 @@ export const ChipList = ({ chips }: ChipListProps) => {
       const next = buttons?.[Math.min(at, buttons.length - 1)];
       if (next) next.focus();
       else focusOpener();
-    });
-  };
-  const unfold = (): void => {
-    setWhole(true);
-    const first = list.current?.children[chips.length - folded]?.firstElementChild;
-    requestAnimationFrame(() => {
-      if (first instanceof HTMLElement) first.focus();
     });
   };
   return (
@@ -115,7 +107,7 @@ export const ChipList = ({ chips }: ChipListProps) => {
             className="filter-chip"
             aria-label={words.moreTitle(folded)}
             title={words.moreTitle(folded)}
-            onClick={unfold}
+            onClick={() => show('filters')}
           >
             <span className="filter-chip-pill">{words.more(folded)}</span>
           </button>

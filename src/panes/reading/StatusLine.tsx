@@ -4,7 +4,7 @@
  */
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import { lateValue } from '../../base/late-store.ts';
+import { lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
 import { emptyWords } from '../../wording/empty-words.ts';
 import { describeNotes } from '../../wording/describe-notes.ts';
 import { describeWindow } from '../../wording/describe-window.ts';
@@ -49,13 +49,19 @@ const followStatus = (
   /** How many are shown and, as soon as it is known, why none is. */
   const describeCount = (question: Question, counts: StatusCounts): string => {
     const bare = messages.reading.status.showing(counts.shown, counts.total);
-    if (counts.shown > 0) return bare;
+    if (counts.shown > 0) {
+      status.removeAttribute(WAITS_FOR_PART);
+      return bare;
+    }
     const [words, all] = [lateValue(emptyWords), isWhole(messages) ? messages : lateValue(englishStore)];
     const empty = emptyAsker.ask({ kind: 'counts', question, parts: EMPTY })?.value.empty;
     if (!words) emptyWords.ask();
     if (!all) englishStore.ask();
-    return words && all && empty
-      ? words.describeStatusLine(session.table, question, { status: counts, empty }, all)
+    const known = words && all && empty ? { words, all, empty } : null;
+    // What empties a view is part of the status: until its words are there the page is not ready.
+    status.toggleAttribute(WAITS_FOR_PART, known === null);
+    return known
+      ? known.words.describeStatusLine(session.table, question, { status: counts, empty: known.empty }, known.all)
       : bare;
   };
   const paint = (): void => {
