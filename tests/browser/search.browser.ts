@@ -27,7 +27,7 @@ test('Волчанск finds Vovchansk everywhere at once, stands in the link, a
     await expect.poll(() => statusOf(page)).toEqual({ shown: 30, total: 31 });
     expect([searchOf(page), await field(page).inputValue()]).toEqual(['', '']);
     await page.goto(link);
-    await page.getByRole('button', { name: 'Drop filter: search “Волчанск”' }).waitFor();
+    await page.getByRole('button', { name: /^Drop filter: .*Волчанск/ }).waitFor();
     await button(page, 'Search').click();
     await expect.poll(() => field(page).inputValue()).toBe('Волчанск');
   }));
