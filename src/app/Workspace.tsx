@@ -201,7 +201,8 @@ const Status = () => {
 const Foot = () => {
   const isTime = useAfterFirstPicture();
   const isHidden = useSelectionState(({ selection: { ui, hide } }) => ui === 'bare' || hide.includes('legend'));
-  if (isHidden) return null;
+  const { isOnePane } = usePageLayout();
+  if (isHidden || isOnePane) return null;
   return <div className="app-foot-tools">{isTime && <FootTools />}</div>;
 };
 

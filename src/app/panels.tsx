@@ -15,6 +15,7 @@ import type { FilterPanelProps } from '../panes/filters/FilterPanel.tsx';
 import type { OffMapPanelProps } from '../panes/map/OffMapPanel.tsx';
 import type { StoryEditorProps } from '../panes/story/StoryEditor.tsx';
 import type { DatesPanelProps } from '../panes/timeline/playback/DatesPanel.tsx';
+import type { StoryPanelProps } from '../panes/story/StoryPanel.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { usePanels, type PanelId } from '../ui/use-panels.ts';
@@ -44,7 +45,7 @@ const StoryEditor = latePart<StoryEditorProps>({
   load: async () => (await import('../panes/story/StoryEditor.tsx')).StoryEditor,
   name: ({ story }) => story.edit,
 });
-const StoryPanel = latePart({
+const StoryPanel = latePart<StoryPanelProps>({
   load: async () => (await import('../panes/story/StoryPanel.tsx')).StoryPanel,
   name: ({ story }) => story.title,
 });
@@ -112,6 +113,7 @@ export const useSlot = (app: App): Slot | null => {
   const { layout } = usePageLayout();
   const told = useToldCard();
   const isComparing = useSelectionState((state) => state.selection.compare !== null);
+  const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
   const Panel = open === null ? undefined : PANELS[open];
   if (open !== null && Panel)
     return { id: open, node: <Panel onClose={close} />, name: ({ app: words }) => words.partReading };
@@ -126,7 +128,12 @@ export const useSlot = (app: App): Slot | null => {
       node: <LazyCard {...(layout === 'narrow' ? { onClose: close } : {})} />,
       name: ({ reading }) => reading.card.region,
     };
-  if (told === 'step') return { id: 'step', node: <StoryPanel />, name: ({ story }) => story.title };
+  if (told === 'step')
+    return {
+      id: 'step', // A small frame has no room for a sheet: its texts are a strip that is scrolled from step to step.
+      node: <StoryPanel isRow={isFramed && layout === 'narrow'} />,
+      name: ({ story }) => story.title,
+    };
   return null;
 };
 

@@ -1,7 +1,7 @@
 /** Two windows compared: from the menu, by hand on the overview, in the link, and on every size of page. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, expectAgreement, painted, region, searchOf, slider, timelineMarks } from './app.ts';
+import { pressInMore, button, expectAgreement, painted, region, searchOf, slider, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -14,8 +14,7 @@ const mapMarks = (page: Page): Promise<string[]> =>
 test('from the menu: both windows are named, counted and marked; Back undoes each step, Reset ends it', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await button(page, 'More').click();
-    await page.getByRole('menuitem', { name: 'Compare two periods' }).click();
+    await pressInMore(page, 'Compare two periods');
     const panel = region(page, 'Compare');
     await panel.getByRole('table', { name: 'Events in A and in B' }).waitFor();
     await expect.poll(() => searchOf(page)).toBe('?cmp=2024-04-29..2024-05-07');
@@ -106,9 +105,9 @@ test('under the second window’s span the first one’s handles, playhead and s
 test('a phone shows the map with both; the counts come and go without ending the comparison', () =>
   withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
     await openApp(page, LINK);
-    const sheet = page.getByRole('dialog', { name: 'Compare' });
+    const sheet = region(page, 'Compare');
     expect(await sheet.count()).toBe(0);
-    await button(page, 'Counts of A and B').tap();
+    await pressInMore(page, 'Counts of A and B');
     await sheet.getByRole('table').waitFor();
     await sheet.getByRole('button', { name: 'Close' }).tap();
     await sheet.waitFor({ state: 'detached' });
@@ -121,13 +120,12 @@ test('a phone shows the map with both; the counts come and go without ending the
 const butHandles = (found: readonly string[]): readonly string[] =>
   found.filter((line) => !line.includes('target-size: <div role="slider"'));
 
-test('nothing for axe to complain of, in the column and over the map', () =>
+test('nothing for axe to complain of, wide and middle', () =>
   withPage({}, async (page) => {
     await openApp(page, LINK);
     await region(page, 'Compare').getByRole('table').waitFor();
     expect(butHandles(await axeFindings(page))).toEqual([]);
     await page.setViewportSize({ width: 1024, height: 768 });
-    await button(page, 'Counts of A and B').click();
     await region(page, 'Compare').getByRole('table').waitFor();
     expect(butHandles(await axeFindings(page))).toEqual([]);
   }));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Locator, Page, Route } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { button, region } from './app.ts';
+import { region } from './app.ts';
 
 type Screen = Page | Frame;
 
@@ -99,9 +99,4 @@ export const retryUntil = async (page: Screen, network: Network, name: string, t
       .poll(async () => network.failures() > before.failures || (await told()) < before.told, { interval: 20 })
       .toBe(true);
   }
-};
-
-export const inMenu = async (page: Page, item: string | RegExp, menu = 'More'): Promise<void> => {
-  await button(page, menu).click();
-  await page.getByRole('menuitem', { name: item }).first().click();
 };

@@ -2,9 +2,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { caseText } from '../fixtures/cases.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
-import { button, follow, region } from './app.ts';
+import { button, follow, pressInMore, region } from './app.ts';
 import { type PageSettings } from './page.ts';
-import { inMenu } from './late-network.ts';
 
 interface Use {
   /** What the notice calls it. */
@@ -18,8 +17,24 @@ const home = (page: Page): Promise<void> => follow(page, '');
 
 /** What a reader asks for on a wide page. */
 export const USES: readonly Use[] = [
-  { name: 'How sure?', act: async () => undefined, there: (page) => page.locator('.how-sure') },
-  { name: 'Legend', act: async () => undefined, there: (page) => page.locator('.legend') },
+  {
+    name: 'How sure?',
+    act: (page) => page.getByRole('button', { name: /^How sure/ }).click(),
+    there: (page) => page.locator('.how-sure'),
+    leave: escape,
+  },
+  {
+    name: 'Legend',
+    act: (page) => pressInMore(page, 'Legend'),
+    there: (page) => page.locator('.legend-body'),
+    leave: escape,
+  },
+  {
+    name: 'More',
+    act: (page) => button(page, 'More').click(),
+    there: (page) => page.locator('.more'),
+    leave: escape,
+  },
   {
     name: 'Event details',
     act: (page) => follow(page, '?sel=vovchansk-battle'),
@@ -40,19 +55,19 @@ export const USES: readonly Use[] = [
   },
   {
     name: 'Story',
-    act: (page) => button(page, 'The story in 7 steps').click(),
+    act: (page) => button(page, 'Read it in 7 steps').click(),
     there: (page) => region(page, 'Story'),
     leave: home,
   },
   {
     name: 'Compare',
-    act: (page) => inMenu(page, 'Compare two periods'),
+    act: (page) => pressInMore(page, 'Compare two periods'),
     there: (page) => page.locator('.compare-brush'),
     leave: home,
   },
   {
     name: 'Write a story',
-    act: (page) => inMenu(page, 'Write a story'),
+    act: (page) => pressInMore(page, 'Write a story'),
     there: (page) => page.getByRole('heading', { name: 'Write a story' }),
     leave: (page) => button(page, 'Close').first().click(),
   },
@@ -64,13 +79,13 @@ export const USES: readonly Use[] = [
   },
   {
     name: 'About this data',
-    act: (page) => button(page, 'About this data').click(),
-    there: (page) => page.getByRole('dialog').locator('h3'),
+    act: (page) => pressInMore(page, 'About this data'),
+    there: (page) => page.getByRole('dialog', { name: 'About this data' }).locator('h3'),
     leave: escape,
   },
   {
     name: 'Keys and gestures',
-    act: (page) => inMenu(page, 'Keys and gestures'),
+    act: (page) => pressInMore(page, 'Keys and gestures'),
     there: (page) => page.locator('.help-groups'),
     leave: escape,
   },
@@ -97,10 +112,9 @@ export const USES: readonly Use[] = [
   },
   {
     name: 'Search',
-    act: async (page) => {
-      await page.getByRole('search').getByRole('combobox').focus();
-    },
+    act: (page) => button(page, 'Search').click(),
     there: (page) => page.getByRole('search').locator('.visually-hidden[aria-live]'),
+    leave: escape,
   },
   { name: 'Table', act: (page) => follow(page, '?view=table'), there: (page) => page.getByRole('table'), leave: home },
   {
@@ -184,14 +198,14 @@ export const VISITS: readonly Visit[] = [
   {
     fails: ['save-story'],
     act: async (page) => {
-      await inMenu(page, 'Write a story');
+      await pressInMore(page, 'Write a story');
       await page.locator('.story-save').click();
     },
   },
   {
     fails: ['story-file'],
     act: async (page) => {
-      await inMenu(page, 'Write a story');
+      await pressInMore(page, 'Write a story');
       await page
         .locator('input[type=file]')
         .last()

@@ -4,20 +4,10 @@
  */
 import { expect, test } from 'vitest';
 import { caseText } from '../fixtures/cases.ts';
-import { button, follow, region, searchOf } from './app.ts';
+import { pressInMore, button, follow, region, searchOf } from './app.ts';
 import { appAt, frameOf, withHost } from './host.ts';
 import { openApp, withPage } from './page.ts';
-import {
-  late,
-  nameOf,
-  hasFailed,
-  ALLOWED,
-  controlNetwork,
-  expectPage,
-  notice,
-  retryUntil,
-  inMenu,
-} from './late-network.ts';
+import { late, nameOf, hasFailed, ALLOWED, controlNetwork, expectPage, notice, retryUntil } from './late-network.ts';
 import { USES, type Visit, VISITS } from './late-uses.ts';
 
 test('a part that does not come says so in its place, the page stands, and it comes with another try, whichever of its files failed', () =>
@@ -54,7 +44,8 @@ test('a download and a language that cannot be had are told, with another try', 
     const network = await controlNetwork(page);
     await openApp(page);
     network.cut((name) => name === 'uk' || name.startsWith('download'));
-    await inMenu(page, /CSV/, 'Download');
+    await pressInMore(page, 'Download');
+    await page.locator('.more').getByRole('button', { name: /CSV/ }).first().click();
     await notice(page, 'Download').waitFor();
     await button(page, 'More').click();
     await page.getByRole('menuitemradio', { name: 'Українська' }).click();

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
-import { button, painted, region, searchOf, statusOf } from './app.ts';
+import { pressInMore, button, painted, region, searchOf, statusOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -152,7 +152,7 @@ test('5,000 events: a few rows at a time, all of them reached, and nothing jumps
 test('responses: what answers the offensive, with the days between, and what is left out of the view', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await button(page, 'Responses').click();
+    await pressInMore(page, 'Responses');
     const pane = region(page, 'Responses');
     await pane.getByRole('heading', { name: 'Russian offensive in Kharkiv region' }).waitFor();
     await expect.poll(() => searchOf(page)).toBe('?view=responses');

@@ -1,6 +1,6 @@
 /** Sharing in a real browser: what is copied works as it is, by keys alone as well; a pinned version and the way to the newest. */
 import { expect, inject, test } from 'vitest';
-import { button, painted, region, searchOf, statusOf } from './app.ts';
+import { pressInMore, button, painted, region, searchOf, statusOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 import type { Page } from 'playwright-core';
@@ -94,7 +94,8 @@ test.each([
 ])('nothing in the dialog stands in anyone’s way at %d×%d', (width, height, hasTouch) =>
   withPage({ width, height, hasTouch }, async (page) => {
     await openApp(page, '?t=2024-05-10..2024-05-12');
-    await button(page, 'Share').click();
+    if (hasTouch) await pressInMore(page, 'Share');
+    else await button(page, 'Share').click();
     await dialogOf(page).waitFor();
     for (const form of ['Link', 'Script embed', 'oEmbed']) {
       await dialogOf(page).getByText(form, { exact: true }).click();

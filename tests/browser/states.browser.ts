@@ -1,7 +1,7 @@
 /** Links, zones, keys, offline and broken data. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
+import { pressInMore, painted, region, searchOf, statusOf, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -97,14 +97,14 @@ test('with the network gone everything of the open page works', () =>
         { polling: 200 },
       );
       await page.context().setOffline(true);
-      await page.getByRole('button', { name: 'About this data' }).click();
-      await page.getByRole('dialog').waitFor();
+      await pressInMore(page, 'About this data');
+      await page.getByRole('dialog', { name: 'About this data' }).waitFor();
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      await pressInMore(page, 'Table');
       await page.getByRole('table').first().waitFor();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download', exact: true }).click();
-      await page.getByRole('menuitem', { name: /CSV/ }).first().click();
+      await pressInMore(page, 'Download');
+      await page.getByRole('button', { name: /CSV/ }).first().click();
       expect((await download).suggestedFilename()).toMatch(/\.csv$/);
     },
   ));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
-import { button, painted, region, searchOf, statusOf } from './app.ts';
+import { pressInMore, button, painted, region, searchOf, statusOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 import { dragFinger } from './touch.ts';
@@ -16,7 +16,7 @@ const heightOf = async (page: Page, name: string): Promise<number> =>
 test('by keys alone: through the story, marked on the timeline, out of it and in again; Back goes a step back', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    await button(page, 'The story in 7 steps').press('Enter');
+    await button(page, 'Read it in 7 steps').press('Enter');
     await heading(page, 'A Friday in May').waitFor();
     await expect.poll(() => statusOf(page)).toEqual({ shown: 1, total: 31 });
     await expect.poll(() => searchOf(page)).toContain('story=1');
@@ -29,13 +29,10 @@ test('by keys alone: through the story, marked on the timeline, out of it and in
     await page.goBack();
     await heading(page, 'Villages, and a fight for one town').waitFor();
     await button(page, 'Leave the story').press('Enter');
-    const resume = button(page, 'Resume the story at step 2 of 7');
+    const resume = button(page, 'Resume at step 2 of 7');
     await resume.waitFor();
     await expect.poll(() => searchOf(page)).not.toContain('story=');
-    await page.waitForFunction(
-      (name) => document.activeElement?.textContent === name,
-      'Resume the story at step 2 of 7',
-    );
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, 'Resume at step 2 of 7');
     await page.keyboard.press('Enter');
     await heading(page, 'Villages, and a fight for one town').waitFor();
     await region(page, 'Timeline')
@@ -131,8 +128,7 @@ test('in the smallest frame a title and the way on leave the rest its room', () 
   }));
 
 const openEditor = async (page: Page): Promise<void> => {
-  await button(page, 'More').click();
-  await page.getByRole('menuitem', { name: 'Write a story' }).click();
+  await pressInMore(page, 'Write a story');
   await page.getByRole('heading', { name: 'Write a story' }).waitFor();
 };
 
@@ -150,8 +146,7 @@ test('a story is written, asks before it is lost, is saved with the dataset, and
     await page.getByLabel('Title', { exact: true }).fill('My first step');
     await page.getByLabel('Text', { exact: true }).fill('One town is named.');
     // Another language is the reader's choice; what was written stays.
-    await button(page, 'More').click();
-    await page.getByRole('menuitemradio', { name: 'Українська' }).click();
+    await pressInMore(page, 'Українська');
     await page.waitForFunction(() => document.documentElement.lang === 'uk');
     expect(await page.getByText('My first step').count()).toBeGreaterThan(0);
     await page.reload();
