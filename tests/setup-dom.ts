@@ -5,6 +5,7 @@ import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
 import { compareBands, timelineCounts } from '../src/panes/timeline/timeline-view.ts';
 import { mapGestures, markReveal } from '../src/panes/map/map-view.ts';
+import { searchBox } from '../src/panes/search/SearchField.tsx';
 import { sliderGestures } from '../src/panes/timeline/playback/BandSliders.tsx';
 import { playbackKeys } from '../src/panes/timeline/playback/use-playback-keys.ts';
 import { typedWindowReader } from '../src/session/use-typed-window.ts';
@@ -19,6 +20,7 @@ await Promise.all([
   loadDeferredQueries(),
   emptyWords.load(),
   typedWindowReader.load(),
+  searchBox.load(),
   sliderGestures.load(),
   playbackKeys.load(),
   timelineCounts.load(),

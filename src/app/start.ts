@@ -161,8 +161,10 @@ export const startApp = (): App => {
       else actions.refilter();
     });
   };
-  selection.subscribe(({ selection: { theme, lang, filters } }, { selection: before }) => {
+  selection.subscribe(({ selection: { theme, lang, filters, emphasis }, typed }, { selection: before, typed: was }) => {
+    const about = typed ?? emphasis;
     if (filters !== before.filters && isWaiting(filters)) filterLate(filters);
+    else if (about && about !== (was ?? before.emphasis) && isWaiting(about.filters)) filterLate({});
     if (theme !== before.theme) {
       unfollow();
       unfollow = followTheme(theme);

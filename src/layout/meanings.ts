@@ -4,5 +4,8 @@
 export const POSSIBLE = 0.45;
 /** The far end of a fade: an end that is not known to the day. */
 export const FADED_END = 0.22;
-/** A mark whose event is filtered out while parts of it are not. */
+/** A mark whose event is filtered out while parts of it are not, and what is yet to come while it is told. */
 export const GHOST = 0.2;
+/** What a story's step or a search is not about. A label keeps a contrast of 4.5:1. */
+export const DIMMED_MARK = 0.2;
+export const DIMMED_LABEL = 0.62;

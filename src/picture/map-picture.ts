@@ -4,7 +4,7 @@ import { ABOUT_MAP } from '../base/late-resources.ts';
 import { asCanvas, SvgContext } from '../base/paint/svg-context.ts';
 import { writeShapes } from '../base/paint/paint-svg.ts';
 import { listCentres, paintNames, placeLabels, type Basemap } from '../basemap/basemap.ts';
-import { ALL_THERE } from '../layout/arrivals.ts';
+import { opacitiesOf } from '../layout/opacity.ts';
 import { layoutFlows, layoutPointers } from '../layout/late/layouts.ts';
 import { boxOfShown, viewOf } from '../layout/map/fit.ts';
 import { layoutMap } from '../layout/map/layout-map.ts';
@@ -71,7 +71,7 @@ const layOut = (
     flows,
     atlas: atlasOf(table),
     frame,
-    opacity: ALL_THERE,
+    ...opacitiesOf(answer),
     selected: -1,
     hovered: -1,
     links: NO_LINKS,

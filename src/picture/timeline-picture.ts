@@ -1,10 +1,17 @@
 /** The timeline of a picture: the app's layout of a view, as markup. */
 import type { Shape } from '../base/paint/shapes.ts';
 import { writeShapes } from '../base/paint/paint-svg.ts';
-import { ALL_THERE } from '../layout/arrivals.ts';
+import { opacitiesOf } from '../layout/opacity.ts';
 import { createTimeScale } from '../layout/timeline/axis.ts';
 import { layoutBands } from '../layout/timeline/compare-bands.ts';
-import { annotationsOf, drawAnswers, drawNotes, drawStalks, drawUndatedStrip } from '../layout/late/layouts.ts';
+import {
+  annotationsOf,
+  drawAnswers,
+  drawGrowth,
+  drawNotes,
+  drawStalks,
+  drawUndatedStrip,
+} from '../layout/late/layouts.ts';
 import { MAX_ROWS } from '../layout/timeline/layout-as-bars.ts';
 import { NOTHING_OPEN } from '../layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../layout/timeline/layout.ts';
@@ -46,7 +53,7 @@ const inputOf = (
     width,
     height,
     measure,
-    opacity: ALL_THERE,
+    ...opacitiesOf(answer),
     selected: null,
     hovered: null,
     links: NO_LINKS,
@@ -54,6 +61,7 @@ const inputOf = (
     frame,
     layBands: question.compare ? layoutBands : null,
     drawUndated: drawUndatedStrip,
+    drawGrowth,
     drawStalks,
     drawAnswers,
     drawNotes,

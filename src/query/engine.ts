@@ -80,7 +80,11 @@ export const createEngine = (table: EventTable): Engine => {
   const answerNow = <Q extends Query>(query: Q): Result<ResultOf<Q>> | null => {
     const value = answerTo({ table, answer: ask(table, query.question), ask }, query);
     if (value === undefined) return null;
-    return { exact: !isWaiting(query.question.filters), revision, value: value as ResultOf<Q> };
+    return {
+      exact: !isWaiting({ ...query.question.emphasis?.filters, ...query.question.filters }),
+      revision,
+      value: value as ResultOf<Q>,
+    };
   };
   const query = <Q extends Query>(asked: Q, { signal }: { readonly signal: AbortSignal }): Reply<ResultOf<Q>> => {
     const now = answerNow(asked);

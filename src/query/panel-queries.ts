@@ -16,7 +16,6 @@ import { searchAll } from './search/search-all.ts';
 import { selectPage } from './select-page.ts';
 import { collectChanges } from './time/collect-changes.ts';
 import { countStanding } from './time/count-standing.ts';
-import { findArrivals } from './time/find-arrivals.ts';
 
 export const COUNTERS: Counters = {
   standing: ({ answer }) => countStanding(answer),
@@ -33,7 +32,6 @@ export const COUNTERS: Counters = {
 };
 
 export const ANSWERS: Answers = {
-  arrivals: ({ table, answer, ask }, { before }) => findArrivals(answer, ask(table, before)),
   box: ({ answer }, { of }) => findBox(answer, of),
   chain: ({ table, answer }, { row }) => listChain(table, row, answer.question.dating),
   changes: ({ answer }) => collectChanges(answer),

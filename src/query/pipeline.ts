@@ -92,7 +92,7 @@ const selectShown = (): ((
       return true;
     });
     const span = compare ? spanUnion(window, compare) : window;
-    return {
+    const shown = {
       question,
       schema,
       table,
@@ -113,7 +113,27 @@ const selectShown = (): ((
       notYet,
       undated,
     };
+    return { ...shown, ...litOf(shown) };
   });
+
+/** 5. Of those, the ones that the view is about. */
+const litOf = (answer: Omit<RowAnswer, 'lit' | 'about'>): Pick<RowAnswer, 'lit' | 'about'> => {
+  const { question, table, dates, unit, rows } = answer;
+  const { emphasis, window, at } = question;
+  if (!emphasis) return { lit: null, about: rows.length };
+  const asked = { dates, question: { ...question, mode: emphasis.mode }, table, unit };
+  const now = unitAt(at, window, unit);
+  const passes = filterRows(table, dates, emphasis.filters);
+  const lit = new Uint8Array(table.count);
+  let about = 0;
+  for (const row of rows) {
+    const isUndated = Number.isNaN(dates.startMin[row] ?? Number.NaN);
+    if (passes[row] === 0 || !(isUndated || isThere(asked, row, now))) continue;
+    lit[row] = 1;
+    about += 1;
+  }
+  return { lit, about };
+};
 
 export type Ask = (table: EventTable, question: Question) => RowAnswer;
 

@@ -97,11 +97,6 @@ export interface QueryKinds {
     readonly asks: { readonly question: Question; readonly most: number };
     readonly gives: Occasions | 'tooMany';
   };
-  /** The rows shown that an earlier question did not show. */
-  readonly arrivals: {
-    readonly asks: { readonly question: Question; readonly before: Question };
-    readonly gives: readonly number[];
-  };
   /** What the shown events, all of them or a single row span on the map; null where nothing is on it. */
   readonly box: {
     readonly asks: { readonly question: Question; readonly of: BoxOf };

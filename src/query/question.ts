@@ -2,7 +2,7 @@
 import type { Millis } from '../base/brand.ts';
 import { memoLast } from '../base/memo.ts';
 import { resolveTime, type SelectionContext } from '../selection/context.ts';
-import type { ColourBy, Dating, Filters, Gesture, Mode, Selection, Span } from '../selection/selection.ts';
+import type { ColourBy, Dating, Emphasis, Filters, Gesture, Mode, Selection, Span } from '../selection/selection.ts';
 import type { Question } from './types.ts';
 
 /** What of a gesture the answer shows before it is committed. */
@@ -13,6 +13,8 @@ export const createQuestion = (): ((
   selection: Selection,
   gesture: Previewed,
   context: SelectionContext,
+  /** A search in progress, before what a story's step is about. */
+  typed?: Emphasis | null,
 ) => Question) => {
   const build = memoLast(
     (
@@ -23,6 +25,7 @@ export const createQuestion = (): ((
       mode: Mode,
       dating: Dating,
       filters: Filters,
+      emphasis: Emphasis | null,
       colour: ColourBy,
     ): Question => ({
       window: { start, end },
@@ -31,10 +34,11 @@ export const createQuestion = (): ((
       mode,
       dating,
       filters,
+      ...(emphasis ? { emphasis } : {}),
       ...(colour === 'track' ? {} : { colour }),
     }),
   );
-  return (selection, gesture, context) => {
+  return (selection, gesture, context, typed = null) => {
     const { window, at } = resolveTime(selection, gesture, context);
     // A playhead that is dragged shows what has happened until there; at the end of the window that is all of it.
     const isScrubbed = gesture.at !== null && selection.mode === 'window' && at < window.end;
@@ -46,6 +50,7 @@ export const createQuestion = (): ((
       isScrubbed ? 'sofar' : selection.mode,
       selection.dating,
       selection.filters,
+      typed ?? selection.emphasis,
       selection.colour,
     );
   };

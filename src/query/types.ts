@@ -2,7 +2,7 @@
 import type { Millis } from '../base/brand.ts';
 import type { TimeUnit } from '../base/time/units.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
-import type { ColourBy, Dating, Filters, Mode, Span } from '../selection/selection.ts';
+import type { ColourBy, Dating, Emphasis, Filters, Mode, Span } from '../selection/selection.ts';
 import type { ColourClass } from './colours.ts';
 import type { DatasetSchema } from './schema.ts';
 
@@ -15,6 +15,8 @@ export interface Question {
   readonly mode: Mode;
   readonly dating: Dating;
   readonly filters: Filters;
+  /** What is lit; everything where it is absent. */
+  readonly emphasis?: Emphasis;
   /** What hue says; the track where it is absent. */
   readonly colour?: ColourBy;
 }
@@ -41,6 +43,10 @@ export interface Answer {
   readonly span: Span;
   /** Per row of the table: 0 not shown, 1 possible (drawn lighter or hollow), 2 certain. */
   readonly presence: Uint8Array;
+  /** Per row of the table: 1 for what the view is about; null where it is about all that is shown. */
+  readonly lit: Uint8Array | null;
+  /** How many of those shown it is about. */
+  readonly about: number;
   /** How many are shown of how many: the N and M of the status. */
   readonly shown: number;
   readonly total: number;

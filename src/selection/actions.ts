@@ -12,6 +12,7 @@ import {
   searchValue,
   type ColourBy,
   type Dating,
+  type Emphasis,
   type FilterKey,
   type FilterSet,
   type Filters,
@@ -28,6 +29,8 @@ import type { HistoryStep, SelectionState, SelectionStore } from './selection-st
 const LONG = 2 * DAY;
 
 export type Actions = ReturnType<typeof createActions>;
+
+const NO_EMPHASIS = { emphasis: null } as const;
 
 const changed = (before: Selection, after: Partial<Selection>): boolean =>
   (Object.keys(after) as (keyof Selection)[]).some((key) => before[key] !== after[key]);
@@ -64,7 +67,9 @@ export const createActions = (store: SelectionStore) => {
     rest: Partial<SelectionState> = {},
   ): void => {
     const { selection } = store.getState();
-    const next = changed(selection, patch) ? { ...selection, ...patch } : selection;
+    // What a reader filters by or chooses to see ends what a story's step is about.
+    const isOwn = 'filters' in patch || 'mode' in patch;
+    const next = changed(selection, patch) ? { ...selection, ...(isOwn ? NO_EMPHASIS : {}), ...patch } : selection;
     if (next === selection && Object.keys(rest).length === 0) return;
     store.setState({
       selection: next,
@@ -110,6 +115,7 @@ export const createActions = (store: SelectionStore) => {
         context: contextOf(table),
         selection,
         gesture: IDLE,
+        typed: null,
         playing: false,
         history: 'restore',
         storyLeft: null,
@@ -136,8 +142,13 @@ export const createActions = (store: SelectionStore) => {
     repaint: (): void => store.setState({}),
     /** Filters again with the same filters: after the code of a deferred filter has loaded. */
     refilter: (): void => {
-      const { selection } = store.getState();
-      store.setState({ selection: { ...selection, filters: { ...selection.filters } } });
+      const { selection, typed } = store.getState();
+      const { filters, emphasis } = selection;
+      const anew = (about: Emphasis | null): Emphasis | null => about && { ...about, filters: { ...about.filters } };
+      store.setState({
+        selection: { ...selection, filters: { ...filters }, emphasis: anew(emphasis) },
+        typed: anew(typed),
+      });
     },
     /** The whole view from a link, a Back or Forward, a message. */
     restore: (selection: Selection): void =>
@@ -145,6 +156,7 @@ export const createActions = (store: SelectionStore) => {
         ...leaving(selection),
         selection,
         gesture: IDLE,
+        typed: null,
         playing: false,
         history: 'restore',
         modeLeft: null,
@@ -227,7 +239,7 @@ export const createActions = (store: SelectionStore) => {
     /** Drops filters whose code could not be fetched, without a history entry, so that Back does not return to them. */
     dropDeferredFilters: (): void => {
       const { q: _q, area: _area, near: _near, voices: _voices, ...filters } = store.getState().selection.filters;
-      commit({ filters }, 'replace');
+      commit({ filters }, 'replace', { typed: null });
     },
     /** Those that are not in force already. */
     addFilters: (wanted: Filters): void => commit({ filters: { ...wanted, ...store.getState().selection.filters } }),
@@ -270,7 +282,8 @@ export const createActions = (store: SelectionStore) => {
       });
     },
     /** Back to the dataset's own view; the layout and the theme stay. */
-    reset: (): void => commit(resetOf(store.getState().selection), 'push', { gesture: IDLE, playing: false }),
+    reset: (): void =>
+      commit(resetOf(store.getState().selection), 'push', { gesture: IDLE, typed: null, playing: false }),
     /** Starting a comparison also deselects the event, in the same history step. */
     setCompare: (compare: Span | null, history: HistoryStep = 'push'): void => {
       const { selection } = store.getState();
@@ -287,15 +300,20 @@ export const createActions = (store: SelectionStore) => {
         { playing: false, gesture: IDLE },
       );
     },
-    /** Typing is one step of the history: the first key pushes, those after it replace. */
-    setSearch: (text: string, history: HistoryStep = 'push'): void => {
+    /** A search in progress lights what it finds; of one that filtered already it takes the place. */
+    typeSearch: (text: string): void => {
       const { filters } = store.getState().selection;
-      const value = searchValue(text);
-      if (value !== (filters.q?.values[0] ?? ''))
-        commit(
-          { filters: withFilter(filters, 'q', value === '' ? null : { values: [value], exclude: false }) },
-          history,
-        );
+      const q = searchOf(text);
+      const typed = { typed: q && { filters: { q }, mode: DEFAULT_SELECTION.mode } };
+      if (filters.q) commit({ filters: withFilter(filters, 'q', null) }, 'push', typed);
+      else store.setState(typed);
+    },
+    /** Filters by a search; an empty one ends it. */
+    setSearch: (text: string): void => {
+      const { filters } = store.getState().selection;
+      const q = searchOf(text);
+      const isNew = q?.values[0] !== filters.q?.values[0];
+      commit(isNew ? { filters: withFilter(filters, 'q', q) } : {}, 'push', { typed: null });
     },
     /** An encoded ring or a circle as the link has it: what is drawn takes the other's place. Null ends the filter. */
     setDrawn: (key: 'area' | 'near', text: string | null): void => {
@@ -309,14 +327,19 @@ export const createActions = (store: SelectionStore) => {
       commit(
         { ...view, data, snapshot, ui, hide, theme, lang, motion, gest, step, speed, unknown, story, play: false },
         'push',
-        { gesture: IDLE, playing: false },
+        { gesture: IDLE, typed: null, playing: false },
       );
     },
-    leaveStory: (): void => commit({ story: null }),
+    leaveStory: (): void => commit({ story: null, ...NO_EMPHASIS }),
     toggleOwnClock: (): void => store.setState({ ownClock: !store.getState().ownClock }),
     setLang: (lang: Selection['lang'], history: HistoryStep = 'push'): void => commit({ lang }, history),
     setTheme: (theme: Selection['theme'], history: HistoryStep = 'push'): void => commit({ theme }, history),
   };
+};
+
+const searchOf = (text: string): FilterSet | null => {
+  const value = searchValue(text);
+  return value === '' ? null : { values: [value], exclude: false };
 };
 
 const withFilter = (filters: Filters, key: FilterKey, set: FilterSet | null): Filters => {

@@ -349,7 +349,8 @@ const writeMapView = (view: MapView): readonly [string, string] =>
  * The query string of a selection, without `?`; empty when everything is the dataset's default.
  * @param context null while there is no dataset, and no time in the selection
  */
-export const writeLink = (selection: Selection, context: Pick<SelectionContext, 'zone'> | null): string => {
+export const writeLink = (view: Selection, context: Pick<SelectionContext, 'zone'> | null): string => {
+  const selection = { ...view, ...view.emphasis };
   const zone = context?.zone ?? UTC;
   const pairs: [string, string][] = [];
   const put = (key: string, value: string | null): void => {

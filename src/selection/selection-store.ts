@@ -1,7 +1,7 @@
 /** The store of what a person chose (`selection`) and what the pointer is doing (`gesture`). */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SelectionContext } from './context.ts';
-import { DEFAULT_SELECTION, IDLE, type Gesture, type Mode, type Selection } from './selection.ts';
+import { DEFAULT_SELECTION, IDLE, type Emphasis, type Gesture, type Mode, type Selection } from './selection.ts';
 
 /** How the address bar takes a change: a new entry, the same entry, or not at all (it came from there). */
 export type HistoryStep = 'push' | 'replace' | 'restore';
@@ -9,6 +9,8 @@ export type HistoryStep = 'push' | 'replace' | 'restore';
 export interface SelectionState {
   readonly selection: Selection;
   readonly gesture: Gesture;
+  /** A search in progress: what it finds is lit; null once it filters, or nobody searches. */
+  readonly typed: Emphasis | null;
   readonly playing: boolean;
   readonly context: SelectionContext | null;
   readonly history: HistoryStep;
@@ -25,6 +27,7 @@ export const createSelectionStore = (): SelectionStore =>
   createStore<SelectionState>(() => ({
     selection: DEFAULT_SELECTION,
     gesture: IDLE,
+    typed: null,
     playing: false,
     context: null,
     history: 'restore',

@@ -65,6 +65,12 @@ export type MapView =
     }
   | { readonly kind: 'll'; readonly lat: number; readonly lng: number; readonly zoom: number };
 
+/** What is told at the moment: it stays lit, all else that is shown is dimmed, and nothing is left out for it. */
+export interface Emphasis {
+  readonly filters: Filters;
+  readonly mode: Mode;
+}
+
 export interface Selection {
   /** Bundled id or address; null = the built-in dataset. */
   readonly data: string | null;
@@ -76,6 +82,8 @@ export interface Selection {
   readonly mode: Mode;
   readonly dating: Dating;
   readonly filters: Filters;
+  /** What the story's step is about; a link names it by the keys of filters and mode. */
+  readonly emphasis: Emphasis | null;
   readonly selected: EventId | null;
   readonly mapView: MapView | null;
   /** A second window to compare with; null = no comparison. */
@@ -107,6 +115,7 @@ export const DEFAULT_SELECTION: Selection = {
   mode: 'window',
   dating: 'best',
   filters: {},
+  emphasis: null,
   selected: null,
   mapView: null,
   compare: null,

@@ -4,18 +4,29 @@
  */
 import { memoLast } from '../base/memo.ts';
 import type { Dating, Filters } from '../selection/selection.ts';
+import type { SelectionState } from '../selection/selection-store.ts';
 import type { Session } from './session.ts';
 import type { Question } from '../query/types.ts';
+
+/** What a search asks, also while it is in progress and filters nothing yet. */
+export const searchQuestion = memoLast((question: Question, typed: SelectionState['typed']): Question => {
+  if (!typed) return question;
+  const { emphasis: _about, ...asked } = question;
+  return { ...asked, filters: { ...question.filters, ...typed.filters } };
+});
 
 /**
  * @returns the question that the list is computed for: the one at the last change of the search, another filter, the
  * dating or `turn`
  */
 export const createListQuestion = (session: Session): ((turn: string) => Question) => {
-  const questionOf = memoLast((_filters: Filters, _dating: Dating, _turn: string) => session.settledAnswer().question);
+  const questionOf = memoLast(
+    (_filters: Filters, typed: SelectionState['typed'], _dating: Dating, _turn: string): Question =>
+      searchQuestion(session.settledAnswer().question, typed),
+  );
   return (turn) => {
-    const { filters, dating } = session.store.getState().selection;
-    return questionOf(filters, dating, turn);
+    const { selection, typed } = session.store.getState();
+    return questionOf(selection.filters, typed, selection.dating, turn);
   };
 };
 

@@ -41,14 +41,14 @@ export const createSession = (
   };
   const live = { question: createQuestion(), view: viewOf() };
   const settled = { question: createQuestion(), view: viewOf() };
-  const settledOf = memoLast((selection: SelectionState['selection']) =>
-    settled.view(settled.question(selection, IDLE, context)),
+  const settledOf = memoLast((selection: SelectionState['selection'], typed: SelectionState['typed']) =>
+    settled.view(settled.question(selection, IDLE, context, typed)),
   );
   /** A gesture that previews nothing asks what is asked at rest: the answer is made once. */
   const isAtRest = ({ window, at, compare }: SelectionState['gesture']): boolean =>
     window === null && at === null && (compare ?? null) === null;
-  const answerOf = memoLast((selection: SelectionState['selection'], gesture: SelectionState['gesture']) =>
-    isAtRest(gesture) ? settledOf(selection) : live.view(live.question(selection, gesture, context)),
+  const answerOf = memoLast(({ selection, gesture, typed }: SelectionState) =>
+    isAtRest(gesture) ? settledOf(selection, typed) : live.view(live.question(selection, gesture, context, typed)),
   );
   // Asked many times a frame, and never taken back.
   const never = new AbortController();
@@ -79,10 +79,10 @@ export const createSession = (
     engine,
     known,
     whenAnswered,
-    answer: () => {
-      const { selection, gesture } = store.getState();
-      return answerOf(selection, gesture);
+    answer: () => answerOf(store.getState()),
+    settledAnswer: () => {
+      const { selection, typed } = store.getState();
+      return settledOf(selection, typed);
     },
-    settledAnswer: () => settledOf(store.getState().selection),
   };
 };

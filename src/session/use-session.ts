@@ -26,12 +26,9 @@ export const useAnswer = (): Answer => {
   return useSyncExternalStore(session.store.subscribe, session.answer);
 };
 
-/** Whether only the searched text has changed, to another text: the reader is typing. */
-const isTyping = (state: SelectionState, before: SelectionState): boolean =>
-  state.selection.filters.q !== undefined &&
-  state.selection.filters.q !== before.selection.filters.q &&
-  state.selection.window === before.selection.window &&
-  state.selection.selected === before.selection.selected;
+/** Whether the searched text has changed, to another text: the reader is typing. */
+const isTyping = ({ typed }: SelectionState, before: SelectionState): boolean =>
+  typed !== null && typed !== before.typed;
 
 /** Subscribes to the session; while the reader types, called only after map and timeline have been painted. */
 const subscribeUnhurried =

@@ -13,8 +13,11 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { PartFailed } from './PartFailed.tsx';
 
 interface LatePartOptions<P> {
-  /** Must hold the `import()` itself: it is called again for each try. */
-  readonly load: () => Promise<FunctionComponent<P>>;
+  /**
+   * Must hold the `import()` itself: it is called again for each try. Or a store of the part, where others ask for it
+   * too.
+   */
+  readonly load: (() => Promise<FunctionComponent<P>>) | LateStore<FunctionComponent<P>>;
   /** What the reader calls it, where it is said that it did not come. Without a name it came unasked. */
   readonly name?: (messages: Messages, props: P) => string;
   /** Placeholder shown while the part loads. */
@@ -47,7 +50,8 @@ const useLate = <T,>(store: LateStore<T>, isNeeded: boolean, isAsked: boolean): 
 
 /** Defines a late part; at the top of a module, as the part is one for the whole page. */
 export const latePart = <P extends object>(options: LatePartOptions<P>): FunctionComponent<P> => {
-  const store = createLateStore(options.load);
+  const { load } = options;
+  const store = typeof load === 'function' ? createLateStore(load) : load;
   return (props) => <Late store={store} props={props} options={options} />;
 };
 

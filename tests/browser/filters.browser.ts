@@ -28,6 +28,7 @@ test('which diplomatic events in the week of 13 May concern the strikes on Russi
     await openApp(page);
     await button(page, 'Search').click();
     await page.getByRole('combobox', { name: en.search.title }).fill('restriction');
+    await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'From', exact: true }).fill('13 May 2024');
     await openFilters(page);
     await choice(page, /^Diplomatic/).check();

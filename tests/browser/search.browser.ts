@@ -10,7 +10,7 @@ const field = (page: Page) => page.getByRole('combobox', { name: NAME });
 const list = (page: Page) => page.getByRole('listbox', { name: 'Matches' });
 const query = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
 
-test('Волчанск finds Vovchansk everywhere at once, stands in the link, and Back undoes it', () =>
+test('Волчанск lights Vovchansk at once; Enter filters by it, puts it into the link, and Back undoes it', () =>
   withPage({}, async (page) => {
     await openApp(page);
     await page.keyboard.press('/');
@@ -19,7 +19,12 @@ test('Волчанск finds Vovchansk everywhere at once, stands in the link, a
       .getByRole('option', { name: /^Battle for Vovchansk/ })
       .waitFor();
     expect(await list(page).locator('mark').allTextContents()).toEqual(['Волчанск']);
+    const all = (await timelineMarks(page)).length;
+    await expect.poll(() => statusOf(page)).toEqual({ shown: 30, total: 31 });
+    expect(query(page)).toBeNull();
+    await page.keyboard.press('Enter');
     await expect.poll(() => query(page)).toBe('Волчанск');
+    expect(all).toBeGreaterThan(1);
     await expect.poll(async () => (await statusOf(page)).shown).toBe(1);
     await expect.poll(() => timelineMarks(page)).toHaveLength(1);
     const link = page.url();
@@ -38,6 +43,8 @@ test('by keyboard alone: walk through the matches, one outside the window too, a
     await page.keyboard.press('/');
     await page.keyboard.type('blinken visit');
     await list(page).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toBe('blinken visit');
     await page.keyboard.press('Enter');
     await expect.poll(() => searchOf(page)).toContain('sel=blinken-visit-2024-05');
     await page.keyboard.press('Enter');
@@ -68,7 +75,7 @@ test.each([
     await option.tap();
     await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
     expect(await field(page).count()).toBe(0);
-    expect(query(page)).toBe('vovchansk');
+    expect(query(page)).toBeNull();
   }),
 );
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LINE_FILTERS, SURE_LINES } from '../../src/query/sure-lines.ts';
 import { describeStatusLine } from '../../src/wording/describe-empty.ts';
-import { ALL_THERE } from '../../src/layout/arrivals.ts';
+import { opacitiesOf } from '../../src/layout/opacity.ts';
 import { KINDS, valueColumn } from '../../src/query/filters/row-values.ts';
 import { atlasOf } from '../../src/query/places/atlas.ts';
 import { frameAround } from '../../src/base/geo/frame.ts';
@@ -53,7 +53,7 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   relations: en.relations,
   relationWord: en.timeline.relation,
   periodWords: answer.question.compare ? en.compare : null,
-  opacity: ALL_THERE,
+  ...opacitiesOf(answer),
   frame: frameAround(30, 0, 2, 1400, 1000),
   selected: -1,
   hovered: -1,
@@ -122,11 +122,12 @@ const checkTimeline = (answer: RowAnswer): void => {
     playhead: null,
     layBands: null,
     drawUndated: drawUndatedStrip,
+    drawGrowth: null,
     drawStalks: null,
     drawAnswers: null,
     drawNotes: null,
     layRelations: null,
-    opacity: ALL_THERE,
+    ...opacitiesOf(answer),
   });
   if (mode === 'bars') {
     // A closed row stands for its parts too, a strip for all that it holds.

@@ -2,7 +2,6 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Engine, Query, Reply, Result, ResultOf } from '../../src/query/queries.ts';
 import type { Question } from '../../src/query/types.ts';
-import { millis } from '../../src/base/brand.ts';
 import { IN_TIME } from '../../src/query/row-order.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { createAsker } from '../../src/session/asker.ts';
@@ -78,16 +77,6 @@ test('occasions are listed once a window, whatever the playhead does; of too man
   const whole = occasions({}, 9);
   expect(occasions({ mode: 'sofar', at: window.start }, 9)).toBe(whole);
   expect(occasions({}, 8)).toBe('tooMany');
-});
-
-test('what has arrived is what is shown now and was not before', () => {
-  const before = { ...question(), mode: 'moment', at: millis(Date.UTC(2024, 4, 12)) } as const;
-  const { rows } = ask(table, { kind: 'rows', question: before, of: 'shown', order: IN_TIME });
-  const arrived = ask(table, { kind: 'arrivals', question: question(), before });
-  expect(rows.length).toBeGreaterThan(0);
-  expect(new Set([...rows, ...arrived])).toEqual(new Set(viewOf(table, question()).rows));
-  expect(rows.length + arrived.length).toBe(viewOf(table, question()).shown);
-  expect(ask(table, { kind: 'arrivals', question: before, before: question() })).toEqual([]);
 });
 
 test('by the source alone, what only outside sources tell of is shown and not vouched for', () => {

@@ -40,7 +40,7 @@ export const helpSheet = {
     walkMarks: 'from one event to the next',
     endMarks: 'the first, the last event',
     select: 'select the event',
-    walkMatches: 'to the next match, to the one before',
+    walkMatches: 'filter by what is typed, then go to the next match, to the one before',
     walkList: 'walk in the list; Enter then goes there',
     emptySearch: 'close the list, empty the field',
     walkRows: 'from one event to the next, by ten, to the ends',

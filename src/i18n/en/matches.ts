@@ -3,6 +3,8 @@ const counted = (count: number): string => (count === 1 ? '1 match' : `${count} 
 
 export const matches = {
   list: 'Matches',
+  /** Before how many events are shown, while a search does not filter yet. */
+  status: (count: number) => `${count === 1 ? '1 event matches' : `${count} events match`} · `,
   inside: (window: string, count: number) => `In ${window} · ${count}`,
   outside: (window: string, count: number) => `Outside ${window} · ${count}`,
   firstOf: (shown: number, count: number) => `The first ${shown} of ${count}. Type more to find fewer.`,

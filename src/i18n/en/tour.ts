@@ -5,6 +5,9 @@ export const tour = {
   // In the panel
   progress: (step: number, count: number) => `${step} of ${count}`,
   announce: (step: number, count: number, title: string) => `Step ${step} of ${count}: ${title}`,
+  /** Before how many events are shown; `about` is null where the step is about all of them. */
+  status: (step: number, count: number, about: number | null) =>
+    `Step ${step} of ${count}${about === null ? '' : `, about ${about} ${about === 1 ? 'event' : 'events'}`} · `,
   step: (step: number, title: string) => `Step ${step}: ${title}`,
   untitled: (step: number) => `Step ${step}`,
   steps: 'Steps of the story',

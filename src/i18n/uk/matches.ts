@@ -10,6 +10,7 @@ const counted = (count: number): string => {
 
 export const matches: AllMessages['matches'] = {
   list: 'Збіги',
+  status: (count) => `${counted(count)} · `,
   inside: (window, count) => `${window} · ${count}`,
   outside: (window, count) => `Поза межами ${window} · ${count}`,
   firstOf: (shown, count) => `Перші ${shown} з ${count}. Уточніть запит, щоб їх стало менше.`,

@@ -1,5 +1,6 @@
 /** Ukrainian texts of: the story’s panel and editor. */
 import type { AllMessages } from '../en.ts';
+import { formFor } from './plural.ts';
 
 const plural = new Intl.PluralRules('uk');
 const steps = (count: number): string =>
@@ -8,6 +9,8 @@ const steps = (count: number): string =>
 export const tour: AllMessages['tour'] = {
   progress: (step, count) => `${step} з ${count}`,
   announce: (step, count, title) => `Крок ${step} з ${count}: ${title}`,
+  status: (step, count, about) =>
+    `Крок ${step} з ${count}${about === null ? '' : `, про ${about} ${formFor(about, ['подію', 'події', 'подій'])}`} · `,
   step: (step, title) => `Крок ${step}: ${title}`,
   untitled: (step) => `Крок ${step}`,
   steps: 'Кроки історії',

@@ -5,6 +5,7 @@ import type { TokenName } from '../../base/paint/token.ts';
 import { readSources } from '../../events/outside.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
+import { faded, strongest } from '../opacity.ts';
 import { markOf, textOf } from '../row-tokens.ts';
 import { countPeriods, tagText } from './period-tags.ts';
 import { areaBox, boxAt, projectArea, type Projected, type Spot } from './area-projection.ts';
@@ -197,10 +198,14 @@ interface AreaLook {
   readonly line: TokenName;
   readonly text: TokenName;
   readonly emphasis: Outline['emphasis'];
+  readonly opacity: number;
+  readonly labelOpacity: number;
 }
 
 const lookOf = (scene: MapScene, use: AreaUse): AreaLook => ({
   ...tokensOf(scene, use),
+  opacity: strongest(scene.opacity, use.rows),
+  labelOpacity: strongest(scene.labelOpacity, use.rows),
   emphasis: use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null,
 });
 
@@ -208,12 +213,12 @@ const lookOf = (scene: MapScene, use: AreaUse): AreaLook => ({
 const outlinesOf = (
   { role }: AreaUse,
   { rings, lines }: Projected,
-  { line, emphasis }: AreaLook,
+  { line, emphasis, opacity }: AreaLook,
   bounds: Rect,
   frame: MapFrame,
 ): readonly Outline[] => {
   const isScene = role === 'location';
-  const outline: Outline = { rings, lines, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis };
+  const outline: Outline = { rings, lines, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis, opacity };
   const turns = [-frame.scale, frame.scale].filter((turn) => meetsFrame({ ...bounds, x: bounds.x + turn }, frame));
   return [
     outline,
@@ -282,9 +287,9 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     if (placed) {
       own.push(placed.box);
       if (placed.label.saysWhere) named.push(use.area.name);
-      shapes.push(...labelShapes(placed, look));
+      shapes.push(...faded(labelShapes(placed, look), look.labelOpacity));
     }
-    if (isDisc(use)) under.push(...discShapes(projected, look.emphasis ?? look.line));
+    if (isDisc(use)) under.push(...faded(discShapes(projected, look.emphasis ?? look.line), look.opacity));
     if (bounds.width > MIN_OUTLINE) {
       outlines.push(...outlinesOf(use, projected, look, bounds, frame));
       along.push(...projected.along);

@@ -5,6 +5,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import { isInside, overlaps, paneX, paneY, type Rect } from '../../base/geo/frame.ts';
+import { faded } from '../opacity.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutArcs } from './flow-arc.ts';
 import { nameSpots } from './name-spots.ts';
@@ -79,7 +80,7 @@ export const layoutFlows = (
   for (const flow of flows) {
     const emphasis = flow.row === scene.selected ? 'accent' : flow.row === scene.hovered ? 'ink' : null;
     for (const arc of layoutArcs(flow, scene.frame, emphasis ?? markOf(scene.answer, flow.row), ends.taken)) {
-      shapes.push(...arc.shapes);
+      shapes.push(...faded(arc.shapes, scene.opacity(flow.row)));
       along.push(...arc.along);
       const box: Rect = { x: arc.x + 6, y: arc.y - 16, width, height: 16 };
       if (!word && isInside(box, scene.frame, 4) && ![...blocked, ...ends.taken].some((other) => overlaps(other, box)))

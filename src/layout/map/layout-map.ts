@@ -7,6 +7,7 @@ import { buildItems, selectItemRows } from './items.ts';
 import { layoutCities } from './layout-cities.ts';
 import { layoutHalos, layoutItem } from './layout-items.ts';
 import { layoutNames } from './layout-names.ts';
+import { strongest } from '../opacity.ts';
 import { selectRelated } from '../../query/relations/select-related.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import type { FlowLayout, MapLayout, MapMark, MapRelations, MapScene } from './types.ts';
@@ -55,7 +56,10 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const laid = items.map((item) => layoutItem(scene, item, rowsOf.get(item) ?? []));
   const marks = laid.flatMap((item) => item.marks);
   const glyphs = items.map((item) => item.box);
-  const names = layoutNames(given, items, edges);
+  const names = layoutNames(given, items, edges, (item) => {
+    const rows = rowsOf.get(item) ?? [];
+    return rows.length === 0 ? 1 : strongest(scene.labelOpacity, rows);
+  });
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
   const { drawn, pointed } = splitFlows(scene);

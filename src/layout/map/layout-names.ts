@@ -1,6 +1,7 @@
 /** Names of the places that have marks, written where they touch neither marks nor chrome nor one another. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
+import { faded } from '../opacity.ts';
 import { bareBoxOf, clusterRadius, GLYPH, type Item } from './items.ts';
 import { tagBox, tagWidth } from './period-tags.ts';
 import type { MapScene, Names } from './types.ts';
@@ -46,8 +47,14 @@ const ringBox = ({ x, y }: Item): Rect => ({ x: x - RING, y: y - RING, width: 2 
 /**
  * Items come with the weightiest first, and so do their names.
  * @param edges of what is drawn on the map
+ * @param opacity of an item's name
  */
-export const layoutNames = (scene: MapScene, items: readonly Item[], edges: readonly Rect[] = []): Names => {
+export const layoutNames = (
+  scene: MapScene,
+  items: readonly Item[],
+  edges: readonly Rect[] = [],
+  opacity: (item: Item) => number = () => 1,
+): Names => {
   // Beside the ring of another row, where only that one's name would stand, a name may stand.
   const marks = items.map((item) => [...glyphBoxes(item), ringBox(item)]);
   const own: Rect[] = [];
@@ -73,7 +80,8 @@ export const layoutNames = (scene: MapScene, items: readonly Item[], edges: read
     if (!box) continue;
     own.push(box);
     named.push({ text, x: item.x, y: item.y });
-    shapes.push({ kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', size: SIZE, weight: 600, halo: 'land' });
+    const label = { kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', size: SIZE, weight: 600 } as const;
+    shapes.push(...faded([{ ...label, halo: 'land' }], opacity(item)));
   }
   return { shapes, taken: own, named };
 };

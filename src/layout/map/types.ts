@@ -2,7 +2,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import type { Messages } from '../../i18n/en.ts';
-import type { Opacity } from '../arrivals.ts';
+import type { Opacities } from '../opacity.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
@@ -17,7 +17,7 @@ import type { PeriodCounts, PeriodWords } from './period-tags.ts';
 /** Width of a text in CSS pixels, in the house's font. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 
-export interface MapScene {
+export interface MapScene extends Opacities {
   readonly answer: Answer;
   /** The shown events by point and by area. */
   readonly places: PlaceRows;
@@ -26,8 +26,6 @@ export interface MapScene {
   readonly flows: readonly Flow[];
   readonly atlas: Atlas;
   readonly frame: MapFrame;
-  /** How far each row's mark has come in, 0 to 1. */
-  readonly opacity: Opacity;
   /** Rows, -1 for none. */
   readonly selected: number;
   readonly hovered: number;
@@ -125,6 +123,7 @@ export interface Outline {
   /** Opacity of the tint; 0 for objects and references. */
   readonly tint: number;
   readonly dotted: boolean;
+  readonly opacity: number;
   /** Selected or hovered. */
   readonly emphasis: 'accent' | 'ink' | null;
 }

@@ -3,6 +3,7 @@ import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { DAY } from '../../base/calendar.ts';
 import { arrowHead, WORD } from '../relations/curve.ts';
+import { faded } from '../opacity.ts';
 import type { DrawAnswers, Drawn, TimelineInput } from './types.ts';
 
 const MOST = 2;
@@ -59,24 +60,31 @@ export const drawAnswers: DrawAnswers = (input, answers, drawn) => {
   const dayWidth = scale.x(scale.domain.start + DAY) - scale.x(scale.domain.start);
   const curves: Shape[] = [];
   const words: Shape[] = [];
+  // The same at full strength, for the room that they take.
+  const lines: Shape[] = [];
+  const said: Shape[] = [];
   for (const { from, to } of answers.slice(0, MOST)) {
     const [a, b] = [drawn.anchors.get(from), drawn.anchors.get(to)];
     if (!a || !b || answer.presence[from] === 0 || answer.presence[to] === 0 || isLinked(from) || isLinked(to))
       continue;
     const labels = Math.min(...[from, to].map((row) => markOf(drawn, row)?.x ?? Infinity));
     const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, labels, dayWidth >= MIN_ARC_DAY);
-    curves.push({ kind: 'line', points, stroke: STROKE }, arrowHead(points));
+    const line: readonly Shape[] = [{ kind: 'line', points, stroke: STROKE }, arrowHead(points)];
+    lines.push(...line);
+    curves.push(...faded(line, Math.min(input.opacity(from), input.opacity(to))));
     const edge = Math.min(...points.filter((_, i) => i % 2 === 0));
-    words.push(...wordOf(input, from, edge, drawn));
+    const word = wordOf(input, from, edge, drawn);
+    said.push(...word);
+    words.push(...faded(word, Math.min(input.labelOpacity(from), input.labelOpacity(to))));
   }
-  const boxes = curves.flatMap((shape): readonly Rect[] => {
+  const boxes = lines.flatMap((shape): readonly Rect[] => {
     if (shape.kind !== 'line' || shape.closed) return [];
     const xs = shape.points.filter((_, i) => i % 2 === 0);
     const ys = shape.points.filter((_, i) => i % 2 === 1);
     const [x, y] = [Math.min(...xs), Math.min(...ys)];
     return [{ x: x - 2, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }];
   });
-  const wordBoxes = words.flatMap((shape): readonly Rect[] =>
+  const wordBoxes = said.flatMap((shape): readonly Rect[] =>
     shape.kind === 'text'
       ? [{ x: shape.x - 2, y: shape.y - 13, width: input.measure(shape.text, WORD) + 4, height: LINE }]
       : [],

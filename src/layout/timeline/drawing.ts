@@ -1,7 +1,8 @@
 /** What a layout of bars collects while it draws, by layer, and how layers are faded and lettered. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { Drawing } from './types.ts';
+import { faded } from '../opacity.ts';
+import type { Drawing, TimelineInput } from './types.ts';
 
 export const MIN_TARGET = 24;
 
@@ -32,8 +33,13 @@ export const letters = (shapes: readonly Shape[]): readonly Shape[] =>
     return bare;
   });
 
-export const faded = (shapes: readonly Shape[], opacity: number): readonly Shape[] =>
-  opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes;
+/** A row's mark; where the playhead decides what is shown, grown to it. */
+export const bodyOf = (input: TimelineInput, shapes: readonly Shape[], opacity: number): readonly Shape[] =>
+  input.drawGrowth?.(input, shapes, opacity) ?? faded(shapes, opacity);
+
+/** A text that is dimmed is ink, whatever it was: grey would be too faint to read. */
+export const dimmed = (shape: Extract<Shape, { readonly kind: 'text' }>, opacity: number): readonly Shape[] =>
+  faded([opacity < 1 ? { ...shape, token: 'ink' } : shape], opacity);
 
 /** A target of at least 24 × 24 pixels about the box's middle. */
 export const atLeast = (box: Rect): Rect => {

@@ -3,7 +3,8 @@ import type { Rect } from '../../base/geo/frame.ts';
 import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
 import { heightOf, layRows, type FittedSides, type LaidRow, type RoomOfSide } from './bar-rows.ts';
 import { INDENT, type LaidBar } from './lay-bar.ts';
-import { atLeast, emptyDrawing, faded, halos, letters } from './drawing.ts';
+import { faded, isToCome, strongest } from '../opacity.ts';
+import { atLeast, dimmed, emptyDrawing, bodyOf, halos, letters } from './drawing.ts';
 import type {
   Annotations,
   Drawing,
@@ -44,7 +45,7 @@ const drawBehindLabel = (
   let x = label.x + label.width;
   const write = (text: string): void => {
     drawing.labels.push(
-      ...faded([{ kind: 'text', x, y: baseline, text, token: 'muted', halo: 'panel', ...TAIL }], fade),
+      ...dimmed({ kind: 'text', x, y: baseline, text, token: 'muted', halo: 'panel', ...TAIL }, fade),
     );
     x += measure(text, TAIL);
   };
@@ -75,12 +76,14 @@ const drawBar = (input: TimelineInput, laid: LaidBar, top: number, drawing: Draw
   // A line that leads to a part of a closed occasion leads to the occasion.
   for (const each of [row, ...(holds && !holds.isOpen ? holds.parts : [])])
     drawing.anchors.set(each, { row: each, x0: bar.x0, x1, y });
-  const isShown = laid.isGhost ? holds?.parts.some((part) => answer.presence[part]! > 0) : answer.presence[row]! > 0;
-  if (!isShown) return;
+  const members = laid.isGhost ? (holds?.parts ?? []) : [row, ...(holds?.parts ?? [])];
+  const isShown = (laid.isGhost ? members : [row]).some((each) => answer.presence[each]! > 0);
+  if (!isShown && !isToCome(answer, row)) return;
   if (bar.leaderFrom !== undefined)
     drawing.boxes.push({ x: bar.leaderFrom - 4, y: y - 5, width: bar.x0 - bar.leaderFrom, height: 10 });
-  const fade = laid.isGhost ? 1 : input.opacity(row);
-  drawing.bars.push(...faded(barShapes({ ...bar, y }), laid.isGhost ? GHOST : fade));
+  const fade = strongest(input.labelOpacity, members);
+  const strength = laid.isGhost ? GHOST : strongest(input.opacity, members);
+  drawing.bars.push(...bodyOf(input, barShapes({ ...bar, y }), strength));
   const own: Rect = {
     x: bar.x0 - 2,
     y: y - bar.thickness / 2 - 2,
@@ -93,10 +96,7 @@ const drawBar = (input: TimelineInput, laid: LaidBar, top: number, drawing: Draw
     const baseline = above ? y - bar.thickness / 2 - 6 : y + 4.5;
     const token = laid.isGhost ? 'muted' : 'ink';
     drawing.labels.push(
-      ...faded(
-        [{ kind: 'text', x: label.x, y: baseline, text: label.text, token, halo: 'panel', ...laid.style }],
-        fade,
-      ),
+      ...dimmed({ kind: 'text', x: label.x, y: baseline, text: label.text, token, halo: 'panel', ...laid.style }, fade),
     );
     const end = Math.max(label.x + label.width, drawBehindLabel(input, laid, baseline, fade, drawing));
     const rise = laid.style.size - 1;
@@ -111,6 +111,7 @@ const drawBar = (input: TimelineInput, laid: LaidBar, top: number, drawing: Draw
     drawing.stalks.push({ of, x: label.x - depth * INDENT + 4, to: label.x - 3, y, isPerhaps });
   }
   if (row === selected || row === hovered) drawing.frames.push(barFrame(box, row === selected ? 'accent' : 'ink'));
+  if (!isShown) return;
   drawing.marks.push({
     kind: 'event',
     row,

@@ -5,7 +5,8 @@
 import { ASSERTIONS } from '../../events/codes.ts';
 import type { StandingStrip } from '../../query/occasions/list-occasions.ts';
 import { markToken } from '../../base/paint/token.ts';
-import { faded } from './drawing.ts';
+import { isToCome, strongest } from '../opacity.ts';
+import { dimmed, bodyOf } from './drawing.ts';
 import type { Drawing, TimelineInput } from './types.ts';
 import { barShapes, type BarSpec } from './bar-shapes.ts';
 import { partsMark } from './place-labels.ts';
@@ -26,8 +27,11 @@ const GAP = 8;
 const LINE = 14;
 const REPORTED = ASSERTIONS.indexOf('reported');
 
-const shownOf = ({ answer }: TimelineInput, rows: readonly number[]): readonly number[] =>
-  rows.filter((row) => answer.presence[row]! > 0); // rows are in range
+/** Where all are yet to come, all of them. */
+const shownOf = ({ answer }: TimelineInput, rows: readonly number[]): readonly number[] => {
+  const shown = rows.filter((row) => answer.presence[row]! > 0); // rows are in range
+  return shown.length === 0 ? rows.filter((row) => isToCome(answer, row)) : shown;
+};
 
 /** The days for which some of the rows are known, cut to the plot. */
 const spanOf = (
@@ -65,7 +69,7 @@ export const drawStandingStrip = (input: TimelineInput, strip: LaidStrip, top: n
   const baseline = strip.isAbove ? y - 9 : y + 4;
   const x = scale.left - 4;
   const width = measure(strip.text, STYLE);
-  const fade = Math.max(...rows.map((row) => input.opacity(row)));
+  const fade = strongest(input.opacity, rows);
   const token = markToken(answer.schema.vocabulary.tracks[strip.track]!.slot); // index in range
   const reported = rows.filter((row) => answer.table.assertion[row] === REPORTED);
   const others = rows.filter((row) => answer.table.assertion[row] !== REPORTED);
@@ -96,13 +100,15 @@ export const drawStandingStrip = (input: TimelineInput, strip: LaidStrip, top: n
     ...(reported.length > 0 ? barShapes(barOf(reported, 'reported', isBoth ? -3 : 0)) : []),
     ...(others.length > 0 ? barShapes(barOf(others, 'claimed', isBoth ? 3 : 0)) : []),
   ];
-  drawing.bars.push(...faded(shapes, fade));
-  drawing.labels.push({ kind: 'text', x, y: baseline, text: strip.text, token: 'ink', halo: 'panel', ...STYLE });
+  drawing.bars.push(...bodyOf(input, shapes, fade));
+  const label = { kind: 'text', x, y: baseline, text: strip.text, token: 'ink', halo: 'panel', ...STYLE } as const;
+  drawing.labels.push(...dimmed(label, strongest(input.labelOpacity, rows)));
   const box = { x: x - 2, y: baseline - 12, width: width + 4, height: 16 };
   drawing.boxes.push(box);
   const { x1 } = spanOf(input, rows);
   drawing.bodies.push({ x: x0, y: y - 6, width: x1 - x0, height: 12 });
   for (const row of strip.rows) if (!drawing.anchors.has(row)) drawing.anchors.set(row, { row, x0, x1, y });
+  if (rows.every((row) => isToCome(answer, row))) return;
   drawing.marks.push({
     kind: 'strip',
     track: strip.track,

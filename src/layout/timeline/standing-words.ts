@@ -1,4 +1,6 @@
 /** Where rows have no line to spare, what holds throughout is a word in the line of its side's names. */
+import { isToCome, strongest } from '../opacity.ts';
+import { dimmed } from './drawing.ts';
 import type { TimelineRow } from './occasion-rows.ts';
 import { partsMark, TAIL } from './place-labels.ts';
 import type { Drawing, TimelineInput } from './types.ts';
@@ -37,7 +39,8 @@ export const layWords = (
   const words = standing.flatMap((each): readonly StandingWord[] => {
     const found = strippedOf(each, selected);
     if (!found) return [];
-    const count = found.rows.filter((row) => answer.presence[row]! > 0).length; // rows in range
+    const shown = found.rows.filter((row) => answer.presence[row]! > 0).length; // rows in range
+    const count = shown === 0 ? found.rows.filter((row) => isToCome(answer, row)).length : shown;
     if (count === 0) return [{ ...found, text: '', x, width: 0 }];
     const text = `${input.words.standingOn(found.track)} ${partsMark(count, false)}`;
     const word = { ...found, text, x, width: measure(text, TAIL) };
@@ -50,7 +53,7 @@ export const layWords = (
 
 /** @param y the baseline of the names */
 export const drawWords = (
-  { height }: TimelineInput,
+  { answer, height, labelOpacity }: TimelineInput,
   words: readonly StandingWord[],
   y: number,
   drawing: Drawing,
@@ -58,7 +61,9 @@ export const drawWords = (
   for (const { text, track, rows, x, width } of words) {
     for (const row of rows) drawing.anchors.set(row, { row, x0: x, x1: x + width, y: y - 4 });
     if (width === 0) continue;
-    drawing.labels.push({ kind: 'text', x, y, text, token: 'ink', halo: 'panel', ...TAIL });
+    const label = { kind: 'text', x, y, text, token: 'ink', halo: 'panel', ...TAIL } as const;
+    drawing.labels.push(...dimmed(label, strongest(labelOpacity, rows)));
+    if (rows.every((row) => isToCome(answer, row))) continue;
     const box = { x: x - 4, y: Math.max(0, Math.min(y - 16, height - 24)), width: width + 8, height: 24 };
     const [only, ...others] = rows;
     drawing.marks.push(

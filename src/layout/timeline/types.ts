@@ -1,7 +1,7 @@
 /** What a layout of the timeline is made from and what it returns. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import type { Opacity } from '../arrivals.ts';
+import type { Opacities } from '../opacity.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import type { StandingCounts } from '../../query/time/count-standing.ts';
@@ -57,7 +57,7 @@ type LayBands = (
   axisBottom: number,
 ) => Bands;
 
-export interface TimelineInput {
+export interface TimelineInput extends Opacities {
   readonly answer: Answer;
   /** What the engine counts in bins, where bars do not fit. */
   readonly bins: (counted: 'shown' | 'all', edges: Float64Array) => BinCounts;
@@ -72,8 +72,6 @@ export interface TimelineInput {
   readonly height: number;
   readonly words: TimelineWords;
   readonly measure: Measure;
-  /** How far each row's mark has come in, 0 to 1. */
-  readonly opacity: Opacity;
   readonly selected: number | null;
   readonly hovered: number | null;
   /** Of the selected event. */
@@ -87,6 +85,8 @@ export interface TimelineInput {
   readonly drawUndated: DrawUndated | null;
   /** What draws the lines to the parts of an open occasion; null until it has come. */
   readonly drawStalks: DrawStalks | null;
+  /** What draws bars as far as they have grown; null until it has come, and for readers who want no motion. */
+  readonly drawGrowth: DrawGrowth | null;
   /** What draws answers across the axis; null until it has come. */
   readonly drawAnswers: DrawAnswers | null;
   /** What draws the notes; null until it has come. */
@@ -132,6 +132,9 @@ export interface Stalk {
   readonly isPerhaps: boolean;
 }
 export type DrawStalks = (stalks: readonly Stalk[], anchors: ReadonlyMap<number, Anchor>) => readonly Shape[];
+
+/** A row's mark as far as it has grown; null where all of it is drawn alike. */
+export type DrawGrowth = (input: TimelineInput, shapes: readonly Shape[], opacity: number) => readonly Shape[] | null;
 
 /** What is drawn of answers across the axis. */
 export type DrawAnswers = (input: TimelineInput, answers: readonly Answering[], drawn: Drawn) => TimelineRelations;

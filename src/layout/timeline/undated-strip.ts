@@ -1,7 +1,8 @@
 /** The strip of events without a date, as glyphs side by side on a ground of their own. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { glyphOf } from './part-glyph.ts';
-import { faded, MIN_TARGET } from './drawing.ts';
+import { MIN_TARGET } from './drawing.ts';
+import { faded } from '../opacity.ts';
 import type { Drawing, DrawUndated, TimelineInput } from './types.ts';
 
 /** Distances between glyphs, in CSS pixels; smaller ones are used where the room is short. */

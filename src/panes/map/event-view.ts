@@ -8,7 +8,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { paintShapes } from '../../base/paint/paint-canvas.ts';
 import { keepAsking, lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
 import { memoLast } from '../../base/memo.ts';
-import { ALL_THERE, createArrivals, type Opacity } from '../../layout/arrivals.ts';
+import { opacitiesOf } from '../../layout/opacity.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
 import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaRows } from '../../query/queries.ts';
@@ -23,8 +23,8 @@ import type { Session } from '../../session/session.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { isMotionless } from '../../selection/motion.ts';
 import { themeStore } from '../../theme/theme-store.ts';
+import { wantsContrast } from '../../theme/contrast.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
 import { CanvasLayer } from './canvas-layer.ts';
@@ -72,7 +72,6 @@ export const createEventView = (
   let layout: MapLayout | null = null;
   let pointersKey = '';
   const nameOf = createNames(atlas, messages);
-  const arrivals = createArrivals((question, before) => session.known({ kind: 'arrivals', question, before }));
 
   const rowOf = (id: string | null): number => (id === null ? -1 : (table.indexOf.get(id) ?? -1));
   const frameOf = memoLast(
@@ -91,7 +90,7 @@ export const createEventView = (
       places: PlaceRows,
       { areas, flows }: AreaRows,
       frame: MapFrame,
-      opacity: Opacity,
+      dims: boolean,
       selected: number,
       hovered: number,
       links: readonly EventLink[],
@@ -106,7 +105,7 @@ export const createEventView = (
         flows,
         atlas,
         frame,
-        opacity,
+        ...opacitiesOf(answer, dims),
         selected,
         hovered,
         links,
@@ -169,7 +168,7 @@ export const createEventView = (
   const redraw = (): void => canvas.redraw();
   const canvas = new CanvasLayer('map-events', (ctx, fresh) => {
     const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
-    const { selection, gesture, playing } = store.getState();
+    const { selection, gesture } = store.getState();
     const answer = session.answer();
     const { question } = answer;
     const places = session.known({ kind: 'places', question });
@@ -177,13 +176,12 @@ export const createEventView = (
     // Until they are known the last picture stands.
     if (!places || !areas) return;
     const selected = rowOf(selection.selected);
-    const opacity = arrivals.at(answer, performance.now(), playing && !isMotionless(store));
     layout = layoutOf(
       answer,
       places,
       areas,
       frame,
-      opacity,
+      !wantsContrast(),
       selected,
       rowOf(gesture.hovered),
       knownLinks(session, question, selected),
@@ -201,7 +199,6 @@ export const createEventView = (
     paintShapes(ctx, layout.over, ink);
     updateButtons(answer, selected);
     publishPointers(layout);
-    if (opacity !== ALL_THERE) canvas.redraw();
   });
   canvas.addTo(map);
   const stops = [store.subscribe(redraw), themeStore.subscribe(redraw)];

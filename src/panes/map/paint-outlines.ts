@@ -23,11 +23,11 @@ const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: 
   trace(ctx, outline.rings);
   if (!outline.dotted || outline.emphasis) ctx.clip('evenodd');
   if (outline.tint > 0) {
-    ctx.globalAlpha = outline.tint;
+    ctx.globalAlpha = outline.tint * outline.opacity;
     ctx.fillStyle = palette[outline.token];
     ctx.fill('evenodd');
-    ctx.globalAlpha = 1;
   }
+  ctx.globalAlpha = outline.opacity;
   if (outline.lines) trace(ctx, outline.lines, false);
   ctx.lineJoin = 'round';
   ctx.lineCap = outline.dotted ? 'round' : 'butt';

@@ -37,6 +37,20 @@ const setText = (element: HTMLElement, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
 };
 
+/**
+ * Of what is shown, how much a search in progress finds, or which step of a story it is and how much that is about;
+ * until its words have come, nothing.
+ */
+const describeAbout = (session: Session, messages: Messages): string => {
+  const { typed, selection } = session.store.getState();
+  const words = isWhole(messages) ? messages : lateValue(englishStore);
+  if (!words) return '';
+  const { lit, about } = session.answer();
+  if (typed) return words.matches.status(about);
+  const { story } = selection;
+  return story === null ? '' : words.tour.status(story, session.context.storySteps, lit && about);
+};
+
 /** Writes the text as the store changes, without React; announced once, after nothing has moved for a while. */
 const followStatus = (
   session: Session,
@@ -48,7 +62,7 @@ const followStatus = (
   const emptyAsker = createAsker(session.engine);
   /** How many are shown and, as soon as it is known, why none is. */
   const describeCount = (question: Question, counts: StatusCounts): string => {
-    const bare = messages.reading.status.showing(counts.shown, counts.total);
+    const bare = describeAbout(session, messages) + messages.reading.status.showing(counts.shown, counts.total);
     if (counts.shown > 0) {
       status.removeAttribute(WAITS_FOR_PART);
       return bare;

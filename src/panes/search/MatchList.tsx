@@ -13,6 +13,7 @@ import { CLOSED, type ListState } from './list-state.ts';
 import { MatchNotes } from './MatchNotes.tsx';
 import { MatchOption } from './MatchOption.tsx';
 import { useAfterFrame } from './use-after-frame.ts';
+import { searchIn } from './use-search-text.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useRoom } from './use-room.ts';
 import { useSaid } from './use-said.ts';
@@ -38,7 +39,9 @@ export interface MatchListProps {
 export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDone }: MatchListProps) => {
   const session = useSession();
   const { matches: words } = useAllMessages();
-  const filters = useSelectionState(({ selection }) => selection.filters);
+  const query = useSelectionState(searchIn);
+  const isTyped = useSelectionState(({ typed }) => typed !== null);
+  useSelectionState(({ selection }) => selection.filters);
   useSelectionState(({ selection }) => selection.dating);
   const selected = useSelectionState(({ selection }) => selection.selected);
   const terms = useSearchTerms();
@@ -46,8 +49,7 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
   const [walkedFor, setWalkedFor] = useState<string | null>(null);
   const readQuestion = useMemo(() => createListQuestion(session), [session]);
   const matches = useResult({ kind: 'search', question: readQuestion(`${visit}.${turn}`) })?.value ?? null;
-  const query = filters.q?.values[0] ?? null;
-  const isWalked = query !== null && walkedFor === query;
+  const isWalked = query !== '' && walkedFor === query;
   const row = selected === null ? null : (session.table.indexOf.get(selected) ?? null);
   const position = isWalked && row !== null && matches ? matches.rows.indexOf(row) + 1 : 0;
   const [said, say] = useSaid(terms.length > 0);
@@ -67,6 +69,7 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
   useListKeys({
     field,
     rows: terms.length > 0 && matches ? matches.rows : [],
+    isTyped,
     shown: listed.rows,
     from: isWalked ? row : null,
     state,

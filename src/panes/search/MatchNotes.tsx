@@ -1,6 +1,7 @@
 /** Under the list: what the search finds and the view leaves out, with the way to see it; or that it finds nothing. */
 import { useResult } from '../../session/use-result.ts';
-import { useSession, useSettledAnswer } from '../../session/use-session.ts';
+import { useSearchQuestion } from '../../session/use-search-terms.ts';
+import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
 interface NoteProps {
@@ -22,7 +23,8 @@ const Note = ({ text, label, act }: NoteProps) => (
 export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) => {
   const { actions } = useSession();
   const { matches: words } = useAllMessages();
-  const { question } = useSettledAnswer();
+  const question = useSearchQuestion();
+  const isTyped = useSelectionState(({ typed }) => typed !== null);
   const result = useResult({ kind: 'search', question });
   if (!result) return null;
   const { rows, inside, hidden, corrected, whole } = result.value;
@@ -40,7 +42,7 @@ export const MatchNotes = ({ onRegroup }: { readonly onRegroup: () => void }) =>
         <Note
           text={words.corrected(query, corrected)}
           label={words.searchFor(corrected)}
-          act={then(() => actions.setSearch(corrected))}
+          act={then(() => (isTyped ? actions.typeSearch : actions.setSearch)(corrected))}
         />
       )}
       {isNothing && <p className="search-note search-hint">{words.hint}</p>}

@@ -2,7 +2,16 @@
  * The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under
  * it.
  */
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { deferredFilters } from '../../query/deferred-filters.ts';
 import { useSelectionState, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -11,7 +20,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { CLOSED, OPEN } from './list-state.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import type { MatchListProps } from './MatchList.tsx';
-import { useSearchText } from './use-search-text.ts';
+import { searchIn, useSearchText } from './use-search-text.ts';
 
 const MatchList = latePart<MatchListProps>({
   load: async () => (await import('./MatchList.tsx')).MatchList,
@@ -19,23 +28,27 @@ const MatchList = latePart<MatchListProps>({
   place: 'search-panel',
 });
 
-interface SearchBoxProps {
+export interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
+  /** What was typed before it had come. */
+  readonly ahead: RefObject<string>;
   /** Closes the field; gives the focus back to the button that opened it if so told. */
   readonly onClose: (refocus: boolean) => void;
 }
 
-export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
+export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
   const { search } = useMessages();
-  const { text, type, clear, endRun } = useSearchText();
+  const { text, type, submit, drop, clear } = useSearchText();
   const [list, setList] = useState(CLOSED);
   /** How often the focus has come here; the list comes with the first time. */
   const [visits, setVisits] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  const query = useSelectionState((state) => state.selection.filters.q?.values[0] ?? '');
+  const query = useSelectionState(searchIn);
+  const isTyped = useSelectionState(({ typed }) => typed !== null);
+  const found = useSettledAnswer();
   const isOpen = (deferredFilters()?.termsOf(query).length ?? 0) > 0 && list.isOpen;
-  const hasList = useSettledAnswer().filtered > 0 && isOpen;
+  const hasList = (isTyped ? found.about : found.filtered) > 0 && isOpen;
   const onType = (typed: string, isComposing: boolean): void => {
     setList(OPEN);
     type(typed, isComposing);
@@ -45,21 +58,37 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
     field.current?.focus();
   };
   const leave = (refocus = false): void => {
-    endRun();
     setList(CLOSED);
     onClose(refocus);
   };
-  /** Escape takes back one thing at a time: the list, the text, the field. */
+  /** Enter filters, unless it took an option of the list; Escape takes back a search in progress, list, text, field. */
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    if (isOpen) {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Enter' && event.target === field.current) {
+      if (submit()) setList(CLOSED);
+      return;
+    }
+    if (event.key !== 'Escape') return;
+    if (isOpen && !isTyped) {
       field.current?.focus();
       setList(CLOSED);
-    } else if (text !== '') empty();
-    else onClose(true);
+    } else if (text !== '') {
+      setList(CLOSED);
+      empty();
+    } else leave(true);
     event.preventDefault();
     event.stopPropagation();
   };
+  // Opened before it had come; closed, nobody would see what it is that lights the rest.
+  const begin = useEffectEvent(() => {
+    field.current?.focus();
+    if (ahead.current !== '') onType(ahead.current, false);
+  });
+  const end = useEffectEvent(drop);
+  useEffect(() => {
+    begin();
+    return () => end();
+  }, []);
   const isInside = (element: EventTarget | null): boolean =>
     element instanceof Node && box.current?.contains(element) === true;
   // Closing an on-screen keyboard blurs the field without focusing anything else: not a reason to close the list.
@@ -79,7 +108,7 @@ export const SearchBox = ({ field, onClose }: SearchBoxProps) => {
       onBlur={onBlur}
       onFocus={onFocus}
     >
-      <IconButton icon="chevronLeft" label={search.close} onClick={() => onClose(true)} />
+      <IconButton icon="chevronLeft" label={search.close} onClick={() => leave(true)} />
       <input
         ref={field}
         type="search"

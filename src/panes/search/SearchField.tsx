@@ -1,16 +1,27 @@
 /**
- * The search: a button that opens a field whose matches are marked as one types; the list comes with the first focus.
+ * The search: a button that opens a field whose matches are lit as one types, and that filters with Enter; its code
+ * comes after the first picture, the list with the first focus.
  */
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { isPageKey } from '../../ui/character-keys.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { createLateStore, keepAsking } from '../../base/late-store.ts';
+import { latePart } from '../../ui/late-part.tsx';
+import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
 import { usePanels } from '../../ui/use-panels.ts';
 import { usePageLayout } from '../../ui/use-page-layout.ts';
-import { SearchBox } from './SearchBox.tsx';
+import type { SearchBoxProps } from './SearchBox.tsx';
 import './SearchField.css';
+
+export const searchBox = createLateStore(async () => (await import('./SearchBox.tsx')).SearchBox);
+const SearchBox = latePart<SearchBoxProps>({
+  load: searchBox,
+  name: ({ search }) => search.open,
+  place: 'search-panel',
+});
 
 /** From anywhere on the page, unless something else takes what is typed or lies above. */
 const useSlash = (act: () => void): void => {
@@ -23,6 +34,21 @@ const useSlash = (act: () => void): void => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+};
+
+/** What is typed before the field has come. */
+const useTypedAhead = (field: RefObject<HTMLInputElement | null>, isOpen: boolean): RefObject<string> => {
+  const ahead = useRef('');
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    ahead.current = '';
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (!field.current && key.length === 1) ahead.current += key;
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [field, isOpen]);
+  return ahead;
 };
 
 /**
@@ -58,8 +84,12 @@ export const SearchField = () => {
   const { open, show, close } = usePanels();
   const isActive = useSelectionState((state) => state.selection.filters.q !== undefined);
   const isOpen = open === 'search';
+  const isPainted = useAfterFirstPicture();
+  // It opens at once, or a phone shows no keyboard.
+  useEffect(() => (isPainted ? keepAsking(searchBox) : undefined), [isPainted]);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const ahead = useTypedAhead(field, isOpen);
   usePreparedIndex();
   // Before the press is over, or a phone shows no keyboard.
   useLayoutEffect(() => {
@@ -97,7 +127,7 @@ export const SearchField = () => {
           )}
         </button>
       )}
-      {isOpen && <SearchBox field={field} onClose={leave} />}
+      {isOpen && <SearchBox field={field} ahead={ahead} onClose={leave} />}
     </>
   );
 };

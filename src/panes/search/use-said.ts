@@ -1,6 +1,8 @@
 /** What the search says aloud: where a walk is at once; what the view leaves out, once the typing has rested. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SearchResult } from '../../query/search/search-all.ts';
+import { searchQuestion } from '../../session/match-list.ts';
+import { searchIn } from './use-search-text.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 
@@ -12,25 +14,27 @@ export const useSaid = (isSearching: boolean): readonly [string, (text: string) 
   const { matches: words } = useAllMessages();
   const [said, say] = useState('');
   const filters = useSelectionState(({ selection }) => selection.filters);
+  const typed = useSelectionState((state) => state.typed);
   const sayMatches = ({ rows, inside, hidden, corrected }: SearchResult): void => {
     const outside = rows.length - inside;
     say(
       [
-        ...(corrected !== null
-          ? [words.corrected(session.store.getState().selection.filters.q?.values[0] ?? '', corrected)]
-          : []),
+        ...(corrected !== null ? [words.corrected(searchIn(session.store.getState()), corrected)] : []),
         ...(outside > 0 ? [words.outsideNow(outside)] : []),
         ...(hidden > 0 ? [words.hidden(hidden)] : []),
       ].join('. '),
     );
   };
   const tell = useEffectEvent((): void => {
-    session.whenAnswered({ kind: 'search', question: session.settledAnswer().question }, sayMatches);
+    session.whenAnswered(
+      { kind: 'search', question: searchQuestion(session.settledAnswer().question, typed) },
+      sayMatches,
+    );
   });
   useEffect(() => {
     if (!isSearching) return undefined;
     const timer = setTimeout(tell, REST_MS);
     return () => clearTimeout(timer);
-  }, [isSearching, filters]);
+  }, [isSearching, filters, typed]);
   return [said, say];
 };

@@ -1,6 +1,7 @@
 /** Making a story: views become steps, which are worded, reordered and saved with the dataset. */
 import { useEffect, useRef, useState } from 'react';
-import { buildSteps, findEqualViews, viewAt, type StoryStep } from '../../query/story/steps.ts';
+import { findEqualViews } from '../../query/story/compare-steps.ts';
+import { buildSteps, viewAt, type StoryStep } from '../../query/story/steps.ts';
 import { contextOf } from '../../selection/context.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { Story } from '../../query/story/edit-story.ts';

@@ -11,7 +11,7 @@ import {
   removeStep,
   type Story,
 } from '../../query/story/edit-story.ts';
-import { writeView } from '../../query/story/steps.ts';
+import { writeView } from '../../query/story/compare-steps.ts';
 import { useSession } from '../../session/use-session.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';

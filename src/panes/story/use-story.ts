@@ -3,7 +3,8 @@
  * step's.
  */
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { isAtStep, storySteps, viewAt, type StoryStep } from '../../query/story/steps.ts';
+import { isAtStep } from '../../query/story/compare-steps.ts';
+import { storySteps, viewAt, type StoryStep } from '../../query/story/steps.ts';
 
 export interface StoryWalk {
   readonly steps: readonly StoryStep[];

@@ -5,7 +5,7 @@ import { createLateStore, keepAsking, lateValue, WAITS_FOR_PART } from '../../ba
 import { frameLoop } from '../../base/frame-loop.ts';
 import { memoLast } from '../../base/memo.ts';
 import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
-import { ALL_THERE, createArrivals } from '../../layout/arrivals.ts';
+import { opacitiesOf } from '../../layout/opacity.ts';
 import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import { layoutAsBars, MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
@@ -24,6 +24,7 @@ import { isMotionless } from '../../selection/motion.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { SelectionState } from '../../selection/selection-store.ts';
 import { measureText } from '../../theme/measure-text.ts';
+import { wantsContrast } from '../../theme/contrast.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
@@ -121,6 +122,7 @@ const isFirstView = ({ selection, gesture }: SelectionState): boolean =>
   selection.compare === null &&
   selection.selected === null &&
   selection.mode === 'window' &&
+  selection.emphasis === null &&
   selection.dating === 'best' &&
   Object.keys(selection.filters).length === 0;
 
@@ -170,14 +172,13 @@ export const createTimelineView = (
     },
   });
 
-  const arrivals = createArrivals((question, before) => session.known({ kind: 'arrivals', question, before }));
   let stopAsking: (() => void) | null = null;
   let stopAskingBands: (() => void) | null = null;
   const paint = (now: number): void => {
     if (size.width < 40 || size.height < 40) return;
     const answer = session.answer();
     const state = session.store.getState();
-    const { selection, gesture, playing } = state;
+    const { selection, gesture } = state;
     const rowOf = (id: EventId | null): number | null => (id === null ? null : (answer.table.indexOf.get(id) ?? null));
     const { question } = answer;
     axis.advance(now);
@@ -186,7 +187,6 @@ export const createTimelineView = (
     if (!occasions) return;
     const current = scale();
     const selected = rowOf(selection.selected);
-    const opacity = arrivals.at(answer, now, playing && !isMotionless(session.store));
     const late = lateValue(lateLayouts);
     const input: TimelineInput = {
       answer,
@@ -197,7 +197,7 @@ export const createTimelineView = (
       scale: current,
       ...size,
       measure: measureText,
-      opacity,
+      ...opacitiesOf(answer, !wantsContrast()),
       words: timelineWords(
         wording.messages,
         answer.table,
@@ -211,6 +211,7 @@ export const createTimelineView = (
       annotations: late && isFirstView(state) ? late.annotationsOf(answer.table) : [],
       layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
       drawUndated: late && late.drawUndatedStrip,
+      drawGrowth: late && !isMotionless(session.store) ? late.drawGrowth : null,
       drawStalks: late && late.drawStalks,
       drawAnswers: late && late.drawAnswers,
       drawNotes: late && late.drawNotes,
@@ -230,7 +231,7 @@ export const createTimelineView = (
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
     buttons.update(layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, wording)));
     listeners.onLaidOut(layout, current);
-    if (opacity !== ALL_THERE || axis.isGliding()) request();
+    if (axis.isGliding()) request();
   };
   const request = (): void => frameLoop.request(paint);
   const unsubscribe = [session.store.subscribe(request), themeStore.subscribe(request)];

@@ -1,6 +1,4 @@
-/**
- * A story's steps as views: what each step's link state is against the dataset, and whether the reader is still at it.
- */
+/** A story's steps as views: what each step's link state is against the dataset, and what a link to one opens. */
 import { memoLast } from '../../base/memo.ts';
 import type { StoryRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -19,12 +17,24 @@ export interface StoryStep {
   readonly dropped: readonly string[];
 }
 
+/** Filters and mode as what the view is about: they dim the others and leave nothing out. */
+const withEmphasis = (view: Selection): Selection => {
+  const { filters, mode } = view;
+  if (mode === DEFAULT_SELECTION.mode && Object.keys(filters).length === 0) return view;
+  return { ...view, filters: {}, mode: DEFAULT_SELECTION.mode, emphasis: { filters, mode } };
+};
+
+const isSameEmphasis = (a: Selection, b: Selection): boolean => {
+  const written = ({ emphasis }: Selection): string => writeLink({ ...DEFAULT_SELECTION, emphasis }, null);
+  return written(a) === written(b);
+};
+
 /** The steps of a story against a dataset, also of one that is being written. */
 export const buildSteps = memoLast(
   (story: readonly StoryRecord[] | undefined, context: SelectionContext): readonly StoryStep[] =>
     (story ?? []).map(({ title, text, state }, i) => {
       const { selection, dropped } = parseLink(state, context);
-      return { number: i + 1, title, text, view: selection, dropped };
+      return { number: i + 1, title, text, view: withEmphasis(selection), dropped };
     }),
 );
 
@@ -52,41 +62,21 @@ const READERS_OWN = [
   'unknown',
 ] as const satisfies readonly (keyof Selection)[];
 
-const readersOwn = (selection: Selection): Pick<Selection, (typeof READERS_OWN)[number]> =>
+export const readersOwn = (selection: Selection): Pick<Selection, (typeof READERS_OWN)[number]> =>
   Object.fromEntries(READERS_OWN.map((key) => [key, selection[key]])) as Pick<Selection, (typeof READERS_OWN)[number]>;
 
 /**
- * The link state of what makes a view, without what is the reader's own.
- * @param context null where it is only compared with others
- */
-export const writeView = (selection: Selection, context: Pick<SelectionContext, 'zone'> | null): string =>
-  writeLink({ ...selection, ...readersOwn(DEFAULT_SELECTION) }, context);
-
-/**
- * For each step the number of the first one before it that shows the very same; null = it shows something of its own.
- */
-export const findEqualViews = (steps: readonly StoryStep[]): readonly (number | null)[] => {
-  const first = new Map<string, number>();
-  return steps.map(({ number, view }) => {
-    const shown = writeView(view, null);
-    const before = first.get(shown);
-    if (before === undefined) first.set(shown, number);
-    return before ?? null;
-  });
-};
-
-/** Whether what is shown is still what the step shows; asked at every change of the state. */
-export const isAtStep: (step: StoryStep, selection: Selection) => boolean = memoLast(
-  (step: StoryStep, selection: Selection) => writeView(selection, null) === writeView(viewAt(step, selection), null),
-);
-
-/**
- * A link that names a step and no view of its own opens the step's view; any other link restores exactly what it says.
+ * A link that names a step and no view of its own opens the step's view; any other link restores exactly what it says,
+ * where that is filtered as the step is, as what the step is about.
  */
 export const openStory = (link: ParsedLink, table: EventTable): ParsedLink => {
   const { selection } = link;
   const step = selection.story === null ? undefined : storySteps(table)[selection.story - 1];
-  if (!step || link.hasView) return link;
+  if (!step) return link;
+  if (link.hasView) {
+    const told = withEmphasis(selection);
+    return isSameEmphasis(told, step.view) ? { ...link, selection: told } : link;
+  }
   const view = selection.view === 'split' ? step.view : { ...step.view, view: selection.view };
   return {
     selection: { ...view, ...readersOwn(selection) },

@@ -10,7 +10,7 @@ import { selectTray, type TrayEntry } from '../../../src/layout/map/tray.ts';
 import type { Unmarked } from '../../../src/query/places/list-unmarked.ts';
 import { ask } from '../../fixtures/ask.ts';
 import type { MapScene } from '../../../src/layout/map/types.ts';
-import { ALL_THERE } from '../../../src/layout/arrivals.ts';
+import { opacitiesOf } from '../../../src/layout/opacity.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
@@ -78,7 +78,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   relations: en.relations,
   relationWord: en.timeline.relation,
   periodWords: parts.compare === undefined ? null : en.compare,
-  opacity: ALL_THERE,
+  ...opacitiesOf(answerOf(table, parts)),
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1),
   links: linksOf(answerOf(table, parts), parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1)),

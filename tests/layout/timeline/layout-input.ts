@@ -1,12 +1,13 @@
 /** What the tests of the timeline's layout lay out, and how they find what was drawn. */
 import { drawAnswers } from '../../../src/layout/timeline/draw-answers.ts';
+import { drawGrowth } from '../../../src/layout/timeline/draw-growth.ts';
 import { drawStalks } from '../../../src/layout/timeline/draw-stalks.ts';
 import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
 import { ask, countsOf } from '../../fixtures/ask.ts';
 import { parseIsoUnit } from '../../../src/events/iso-date.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { ALL_THERE } from '../../../src/layout/arrivals.ts';
+import { opacitiesOf } from '../../../src/layout/opacity.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
@@ -19,7 +20,7 @@ import type { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import type { Measure, TimelineInput } from '../../../src/layout/timeline/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
-import type { Dating, Filters, Mode } from '../../../src/selection/selection.ts';
+import type { Dating, Emphasis, Filters, Mode } from '../../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { timelineWords } from './words.ts';
 
@@ -38,6 +39,9 @@ export const inputOf = (
     compare?: string;
     dating?: Dating;
     filters?: Filters;
+    emphasis?: Emphasis;
+    /** False for readers who ask for more contrast. */
+    dims?: boolean;
   } = {},
 ): TimelineInput => {
   const context = contextOf(table);
@@ -50,6 +54,7 @@ export const inputOf = (
     dating: part.dating ?? 'best',
     compare: part.compare === undefined ? null : parseWindow(part.compare, context),
     filters: part.filters ?? {},
+    ...(part.emphasis ? { emphasis: part.emphasis } : {}),
   });
   const { question } = answer;
   const { width = 540, height = 700 } = part;
@@ -73,11 +78,12 @@ export const inputOf = (
     playhead: playheadX(answer, createTimeScale(answer.span, frame.left, frame.right)),
     layBands: layoutBands,
     drawUndated: drawUndatedStrip,
+    drawGrowth,
     drawStalks,
     drawAnswers,
     drawNotes,
     layRelations: layoutRelations,
-    opacity: ALL_THERE,
+    ...opacitiesOf(answer, part.dims),
   };
 };
 /** With two standing conditions on a track of a side, and two on the axis: strips. */

@@ -1,7 +1,7 @@
 /** Every mark that the timeline can draw of an event, as one page: kind of time, who vouches, precision, condition. */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { faded } from '../../../src/layout/timeline/drawing.ts';
+import { faded } from '../../../src/layout/opacity.ts';
 import { barFrame, barShapes, type BarSpec } from '../../../src/layout/timeline/bar-shapes.ts';
 import { GHOST } from '../../../src/layout/meanings.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';

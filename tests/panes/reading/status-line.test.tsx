@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { kyivDay } from '../../fixtures/time.ts';
 import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
+import { storySteps } from '../../../src/query/story/steps.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { nextFrame, renderOn, sessionOn } from './within-session.tsx';
 
@@ -87,4 +88,24 @@ test('no event in either window is said so', () => {
     <StatusLine />,
   );
   expect(screen.getByRole('status').textContent).toBe('No events: none falls in either window');
+});
+
+test('in a story says which step it is and how much it is about; nothing is left out for it', async () => {
+  const told = tableOf(ALL_SHAPES, {
+    story: [
+      { title: 'One', text: 'First.', state: 'at=2024-05-10&mode=sofar&track=offensive' },
+      { title: 'Two', text: 'Second.', state: '' },
+    ],
+  });
+  const session = sessionOn(told, '');
+  renderOn(session, <StatusLine />);
+  const status = screen.getByRole('status');
+  const [one, two] = storySteps(told);
+  act(() => one && session.actions.goToStep(1, one.view));
+  expect(session.answer().shown).toBe(9);
+  await nextFrame();
+  expect(status.textContent).toMatch(/^Step 1 of 2, about \d events? · Showing 9 of 10 events$/);
+  act(() => two && session.actions.goToStep(2, two.view));
+  await nextFrame();
+  expect(status.textContent).toBe('Step 2 of 2 · Showing 9 of 10 events');
 });

@@ -29,31 +29,58 @@ const open = (link = '', isOpen = true) => {
       <textarea aria-label="Elsewhere" />
     </>,
   );
+  /** What it filters by. */
   const query = (): string | undefined => session.store.getState().selection.filters.q?.values[0];
+  /** What is searched for and does not filter yet. */
+  const typed = (): string | undefined => session.store.getState().typed?.filters.q?.values[0];
   const selected = (): string | null => session.store.getState().selection.selected;
-  return { session, steps, query, selected, ...view, user: userEvent.setup() };
+  return { session, steps, query, typed, selected, ...view, user: userEvent.setup() };
 };
 /** The list is code of its own, which comes with the first focus. */
 const listed = () => screen.findByRole('listbox', { name: 'Matches' });
 
-test('each key is a search, and one entry of the history a run', async () => {
-  const { user, steps, query } = open();
+test('each key lights what it finds and leaves nothing out; Enter filters, as one entry of the history', async () => {
+  const { user, session, steps, query, typed } = open();
+  const shown = session.answer().shown;
   await user.type(field(), 'vis');
-  expect(query()).toBe('vis');
-  expect(steps).toEqual(['push', 'replace', 'replace']);
-  await user.click(screen.getByRole('textbox', { name: 'Elsewhere' }));
-  expect(screen.queryByRole('combobox')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Search' }));
-  await user.keyboard('{End}it');
-  expect(steps).toEqual(['push', 'replace', 'replace', 'push', 'replace']);
+  expect([typed(), query(), steps]).toEqual(['vis', undefined, []]);
+  const { lit, about, shown: now } = session.answer();
+  expect([now, about, lit?.[table.indexOf.get('visit') ?? -1]]).toEqual([shown, 1, 1]);
+  await user.keyboard('{Enter}');
+  expect([typed(), query(), steps]).toEqual([undefined, 'vis', ['push']]);
+  expect([session.answer().shown, session.answer().lit]).toEqual([1, null]);
 });
 
-test('after a step of the walk the next key begins a run of its own', async () => {
-  const { user, steps } = open();
-  await user.type(field(), 'vi');
-  await listed();
-  await user.keyboard('{Enter}s');
-  expect(steps).toEqual(['push', 'replace', 'push', 'push']);
+test('a change of what filters already lights again, with all events back', async () => {
+  const { user, session, query, typed } = open('q=vis');
+  expect(session.answer().shown).toBe(1);
+  await user.type(field(), 'i');
+  expect([typed(), query(), session.answer().shown, session.answer().about]).toEqual(['visi', undefined, 9, 1]);
+});
+
+test('while it is in progress the status says how many match, of all that are shown', async () => {
+  const { session, user } = open();
+  renderOn(session, <StatusLine />);
+  await user.type(field(), 'visit');
+  await nextFrame();
+  expect(screen.getByRole('status').textContent).toBe('1 event matches · Showing 9 of 10 events');
+});
+
+test('a search in progress ends with Escape, Reset and a link, and outlasts a selection', async () => {
+  const { user, session, typed } = open();
+  await user.type(field(), 'visit');
+  act(() => session.actions.select(table.ids[0] ?? null));
+  expect(typed()).toBe('visit');
+  await user.keyboard('{Escape}');
+  expect([typed(), field().value, session.answer().lit]).toEqual([undefined, '', null]);
+  for (const end of [
+    () => session.actions.reset(),
+    () => session.actions.restore(session.store.getState().selection),
+  ]) {
+    await user.type(field(), 'visit');
+    act(end);
+    expect([typed(), field().value]).toEqual([undefined, '']);
+  }
 });
 
 test('matches are listed with what was found; those outside the window come after, under their count', async () => {
@@ -78,9 +105,10 @@ test('matches are listed with what was found; those outside the window come afte
   );
 });
 
-test('Enter walks through the matches and round, Shift+Enter back; the place is said and shown, the focus stays', async () => {
+test('Enter then walks through what it filters by and round, Shift+Enter back; the place is said and shown, the focus stays', async () => {
   const { user, selected } = open();
-  await user.type(field(), 'visit');
+  await user.type(field(), 'visit{Enter}');
+  await user.click(field());
   await listed();
   const walk: (string | null)[] = [];
   for (const key of ['{Enter}', '{Enter}', '{Enter}', '{Shift>}{Enter}{/Shift}']) {
@@ -118,9 +146,9 @@ test('a press on a match selects it and leaves the focus on the button', async (
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Search' }));
 });
 
-test('Escape closes the list, then empties the field, then closes it', async () => {
-  const { user, query } = open();
-  await user.type(field(), 'visit');
+test('of a search that filters Escape closes the list, then empties the field, then closes it', async () => {
+  const { user, query } = open('q=visit');
+  await user.click(field());
   await listed();
   await user.keyboard('{Escape}');
   expect([screen.queryByRole('listbox'), query()]).toEqual([null, 'visit']);
@@ -137,22 +165,22 @@ test('the clear button empties the field, keeps the focus in it, and can be undo
 });
 
 test('half a character of a composition is shown, and searched for only when it is whole', () => {
-  const { query } = open();
+  const { typed, query } = open();
   fireEvent.compositionStart(field());
   fireEvent.input(field(), { target: { value: 'ㅎ' }, isComposing: true });
-  expect([field().value, query()]).toEqual(['ㅎ', undefined]);
+  expect([field().value, typed()]).toEqual(['ㅎ', undefined]);
   fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
   fireEvent.input(field(), { target: { value: '한' }, isComposing: true });
   fireEvent.compositionEnd(field());
-  expect(query()).toBe('한');
+  expect([typed(), query()]).toEqual(['한', undefined]);
 });
 
 test('a paste of ten thousand characters is cut, and one that is cut within a character leaves no half of it', () => {
-  const { query } = open();
+  const { typed } = open();
   fireEvent.input(field(), { target: { value: 'a'.repeat(10_000) } });
-  expect([query()?.length, field().value.length]).toEqual([MAX_SEARCH, MAX_SEARCH]);
+  expect([typed()?.length, field().value.length]).toEqual([MAX_SEARCH, MAX_SEARCH]);
   fireEvent.input(field(), { target: { value: `${'a'.repeat(MAX_SEARCH - 1)}😀` } });
-  expect(query()).toBe('a'.repeat(MAX_SEARCH - 1));
+  expect(typed()).toBe('a'.repeat(MAX_SEARCH - 1));
 });
 
 test('the field follows the link, and leaves a trailing space alone', async () => {
@@ -180,7 +208,7 @@ test('what only the window hides is counted, and shown at a press', async () => 
   await listed();
   const note = screen.getByText(/^2 matches outside the window shown/);
   await user.click(within(note).getByRole('button', { name: 'Show them' }));
-  expect(session.settledAnswer().shown).toBe(2);
+  expect(session.settledAnswer().about).toBe(2);
   await waitFor(() => expect(screen.queryByText(/outside the window/)).toBeNull());
   expect(document.activeElement).toBe(field());
 });
@@ -190,7 +218,7 @@ test('what only other filters hide is counted, and they are dropped at a press; 
   await user.type(field(), 'visit');
   expect(await screen.findByText('Nothing found for “visit” with the other filters.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Drop the other filters' }));
-  expect(Object.keys(session.store.getState().selection.filters)).toEqual(['q']);
+  expect([session.store.getState().selection.filters, field().value]).toEqual([{}, 'visit']);
   await listed();
 });
 
@@ -202,12 +230,12 @@ test('what is found nowhere keeps the text and says so', async () => {
 });
 
 test('a misspelt word is answered as the nearest that there is, which is said, and searched for at a press', async () => {
-  const { user, query } = open();
+  const { user, typed } = open();
   await user.type(field(), 'vsiit');
   expect(await screen.findByText(/Nothing found for “vsiit”; shown is what “visit” finds/)).toBeTruthy();
-  expect([query(), field().value]).toEqual(['vsiit', 'vsiit']);
+  expect([typed(), field().value]).toEqual(['vsiit', 'vsiit']);
   await user.click(screen.getByRole('button', { name: 'Search for “visit”' }));
-  expect([query(), field().value, document.activeElement === field()]).toEqual(['visit', 'visit', true]);
+  expect([typed(), field().value, document.activeElement === field()]).toEqual(['visit', 'visit', true]);
   await listed();
 });
 
@@ -224,16 +252,20 @@ test('while a search finds nothing, the status offers to drop it, whatever is ty
 });
 
 test('a button opens the field; Escape closes it and gives the focus back', async () => {
-  const { user, query } = open('', false);
+  const { user, query, typed } = open('', false);
   const button = screen.getByRole('button', { name: 'Search' });
   await user.click(button);
   expect(document.activeElement).toBe(field());
   await user.type(field(), 'visit');
   await listed();
-  await user.keyboard('{Escape}{Escape}{Escape}');
+  await user.keyboard('{Escape}{Escape}');
   expect([screen.queryByRole('combobox'), document.activeElement, query()]).toEqual([null, button, undefined]);
   await user.keyboard('/');
   await user.type(field(), 'visit');
+  await user.click(screen.getByRole('button', { name: 'Close the search' }));
+  expect([screen.queryByRole('combobox'), typed(), query()]).toEqual([null, undefined, undefined]);
+  await user.keyboard('/');
+  await user.type(field(), 'visit{Enter}');
   await user.click(screen.getByRole('button', { name: 'Close the search' }));
   expect([screen.queryByRole('combobox'), query()]).toEqual([null, 'visit']);
 });

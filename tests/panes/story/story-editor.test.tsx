@@ -240,7 +240,8 @@ test('a step is doubled, shown, and given the present view', () => {
   expect(log.story?.map(({ state }) => state)).toEqual(['t=2024-05-11..2024-05-12', 'sel=ground', 'mode=sofar', '']);
   press('3 Two');
   press('Show');
-  expect([store.getState().selection.story, store.getState().selection.mode]).toEqual([3, 'sofar']);
+  const { story, emphasis } = store.getState().selection;
+  expect([story, emphasis?.mode]).toEqual([3, 'sofar']);
 });
 
 test('an own story can be set aside, emptied and taken back', () => {

@@ -41,7 +41,8 @@ test('from the first step to the last, and out', () => {
   expect(panel().textContent).toContain('The first text.');
   expect(panel().textContent).toContain('1 of 3');
   press('Next step');
-  expect([story(), store.getState().selection.mode, store.getState().selection.selected]).toEqual([2, 'sofar', null]);
+  const { emphasis, mode, selected } = store.getState().selection;
+  expect([story(), emphasis?.mode, mode, selected]).toEqual([2, 'sofar', 'window', null]);
   press('Next step');
   expect(screen.getByRole('heading', { name: 'Step 3' })).toBeTruthy();
   press('End of the story: explore');

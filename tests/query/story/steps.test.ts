@@ -1,7 +1,8 @@
 /** A step and the link: what opens a step's view, what counts as having left it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAtStep, openStory, storySteps, viewAt, writeView } from '../../../src/query/story/steps.ts';
+import { isAtStep, writeView } from '../../../src/query/story/compare-steps.ts';
+import { openStory, storySteps, viewAt } from '../../../src/query/story/steps.ts';
 import { contextOf } from '../../../src/selection/context.ts';
 import { parseLink, writeLink } from '../../../src/selection/link.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../src/selection/selection.ts';
@@ -45,6 +46,17 @@ describe('a link', () => {
     '',
   ])('“%s” restores what it says', (link) => {
     expect(open(link).selection).toEqual(read(link));
+  });
+
+  test('that is filtered as its step is opens as what the step is about, wherever its playhead is', () => {
+    const { selection } = open('t=2024-05-09..2024-05-16&track=diplomatic&story=2');
+    expect(selection.filters).toEqual({});
+    expect(selection.emphasis).toEqual({
+      filters: { track: { values: ['diplomatic'], exclude: false } },
+      mode: 'window',
+    });
+    expect(writeLink(selection, context)).toBe('t=2024-05-09..2024-05-16&track=diplomatic&story=2');
+    expect(open('track=diplomatic').selection.filters).toHaveProperty('track');
   });
 
   test('in a story with the dataset’s own view says so, and is that view when opened again', () => {
@@ -95,6 +107,23 @@ describe('in the story', () => {
     expect(one && isAtStep(one, selection())).toBe(true);
     actions.setDating('article');
     expect(one && isAtStep(one, selection())).toBe(false);
+  });
+
+  test('what a reader filters by takes the place of what the step is about, and so does leaving', () => {
+    const { goTo, selection, actions } = walk();
+    goTo(2);
+    expect([selection().filters, selection().emphasis?.filters.track?.values]).toEqual([{}, ['diplomatic']]);
+    actions.setAt(null);
+    expect(selection().emphasis).not.toBeNull();
+    actions.setFilter('track', { values: ['offensive'], exclude: false });
+    expect([selection().filters.track?.values, selection().emphasis]).toEqual([['offensive'], null]);
+    goTo(1);
+    expect([selection().mode, selection().emphasis?.mode]).toEqual(['window', 'sofar']);
+    actions.setMode('moment');
+    expect([selection().mode, selection().emphasis]).toEqual(['moment', null]);
+    goTo(1);
+    actions.leaveStory();
+    expect([selection().mode, selection().emphasis, selection().selected]).toEqual(['window', null, 'ground']);
   });
 
   test('leaving, Reset and Back remember the step; a new dataset does not', () => {
