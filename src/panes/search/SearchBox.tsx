@@ -13,7 +13,7 @@ import {
   type RefObject,
 } from 'react';
 import { deferredFilters } from '../../query/deferred-filters.ts';
-import { useSelectionState, useSettledAnswer } from '../../session/use-session.ts';
+import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { MAX_SEARCH } from '../../selection/selection.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -38,6 +38,7 @@ export interface SearchBoxProps {
 
 export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
   const { search } = useMessages();
+  const { actions } = useSession();
   const { text, type, submit, drop, clear } = useSearchText();
   const [list, setList] = useState(CLOSED);
   /** How often the focus has come here; the list comes with the first time. */
@@ -82,7 +83,7 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
   // Opened before it had come; closed, nobody would see what it is that lights the rest.
   const begin = useEffectEvent(() => {
     field.current?.focus();
-    if (ahead.current !== '') onType(ahead.current, false);
+    if (ahead.current !== '') actions.typeSearch(ahead.current);
   });
   const end = useEffectEvent(drop);
   useEffect(() => {
