@@ -1,4 +1,7 @@
-/** The filters in force as chips; pressing one drops its filter. What one line has no room for is "+n", which opens them all. */
+/**
+ * The filters in force as chips; pressing one drops its filter. What one line has no room for is "+n", which opens them
+ * all.
+ */
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { describeChip, withoutChip } from '../../wording/filters/describe-chip.ts';
 import type { Chip } from '../../query/filters/list-chips.ts';
