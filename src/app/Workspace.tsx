@@ -8,6 +8,7 @@ import { ActionRow } from '../panes/reading/ActionRow.tsx';
 import { SourceLine } from '../panes/reading/SourceLine.tsx';
 import { StatusLine } from '../panes/reading/StatusLine.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
+import { EventSteps } from '../panes/timeline/playback/EventSteps.tsx';
 import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui } from '../selection/selection.ts';
@@ -215,9 +216,10 @@ const useHasRow = (slot: Slot | null): boolean => {
   return layout === 'narrow' && slot === null && isDue;
 };
 
-const Row = () => (
+/** @param hasSteps not where the bar for playback has them */
+const Row = ({ hasSteps }: { readonly hasSteps: boolean }) => (
   <div className="app-row-place">
-    <ActionRow story={<StoryEntry />} status={<Status />} />
+    <ActionRow story={<StoryEntry />} status={<Status />} steps={hasSteps && <EventSteps />} />
   </div>
 );
 
@@ -238,7 +240,7 @@ const Lists = ({ slot }: PanesProps) => {
         </PartBoundary>
       </div>
       {slot && <PanelSlot slot={slot} />}
-      {hasRow && <Row />}
+      {hasRow && <Row hasSteps={false} />}
     </main>
   );
 };
@@ -259,6 +261,8 @@ const Panes = ({ slot, isReady, isStrip, hasMap }: PicturesProps) => {
   const isNarrow = layout === 'narrow';
   const isBoth = hasMap && hasTimeline;
   const hasRow = useHasRow(slot);
+  const isFull = useSelectionState((state) => state.selection.ui === 'full');
+  const hasSteps = isNarrow && isFull && hasTimeline;
   const panel = slot && <PanelSlot slot={slot} />;
   return (
     <main
@@ -276,7 +280,7 @@ const Panes = ({ slot, isReady, isStrip, hasMap }: PicturesProps) => {
           {!isNarrow && panel}
         </div>
       )}
-      {hasRow && <Row />}
+      {hasRow && <Row hasSteps={hasSteps} />}
       {isBoth &&
         !isNarrow &&
         (isReady ? (
@@ -293,7 +297,11 @@ const Panes = ({ slot, isReady, isStrip, hasMap }: PicturesProps) => {
       {hasTimeline && (
         <div className="app-timeline">
           <PartBoundary name={timeline.region} frame={inRegion}>
-            {isDated ? <TimelinePane caption={isStrip ? <Status /> : undefined} /> : <UndatedList />}
+            {isDated ? (
+              <TimelinePane caption={isStrip ? <Status /> : undefined} hasSteps={hasSteps} />
+            ) : (
+              <UndatedList />
+            )}
           </PartBoundary>
         </div>
       )}

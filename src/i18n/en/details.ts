@@ -12,11 +12,6 @@ const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
 
 export const details = {
   caption: {
-    none: 'Tap a mark, or step through the events.',
-    more: 'more',
-    // Not "Previous event" and "Next event": the playback's buttons are named so, on the same page.
-    previousEvent: 'Earlier event',
-    nextEvent: 'Later event',
     moreAbout: (title: string) => `More about: ${title}`,
   },
   card: {

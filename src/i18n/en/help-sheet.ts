@@ -74,7 +74,7 @@ export const helpSheet = {
   },
   gestures: {
     pressMark: 'Click or tap a mark',
-    swipeCaption: 'Swipe the caption (phone)',
+    swipeCaption: 'Swipe the selected event (phone)',
     dragHandle: 'Drag a handle or the playhead',
     dragAlt: 'Alt while dragging',
     dragSpan: 'Drag the window in the overview',

@@ -30,9 +30,6 @@ export const reading = {
     region: 'Event details',
     opensNewTab: 'opens in a new tab',
   },
-  caption: {
-    region: 'Event in short',
-  },
   source: {
     source: (name: string) => `Source: ${name}`,
     version: (version: string) => `data v${version}`,

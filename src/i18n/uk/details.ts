@@ -14,10 +14,6 @@ const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
 
 export const details: AllMessages['details'] = {
   caption: {
-    none: 'Торкніться позначки або гортайте події.',
-    more: 'більше',
-    previousEvent: 'До ранішої події',
-    nextEvent: 'До пізнішої події',
     moreAbout: (title) => `Більше про подію: ${title}`,
   },
   card: {

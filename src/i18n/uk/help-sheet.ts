@@ -75,7 +75,7 @@ export const helpSheet: AllMessages['helpSheet'] = {
   },
   gestures: {
     pressMark: 'Натиснути на позначку',
-    swipeCaption: 'Змахнути по підпису (телефон)',
+    swipeCaption: 'Провести по вибраній події (телефон)',
     dragHandle: 'Перетягнути край періоду або позначку часу',
     dragAlt: 'Alt під час перетягування',
     dragSpan: 'Перетягнути період в огляді',

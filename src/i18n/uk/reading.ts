@@ -29,9 +29,6 @@ export const reading: Messages['reading'] = {
     region: 'Подробиці події',
     opensNewTab: 'відкриється в новій вкладці',
   },
-  caption: {
-    region: 'Подія коротко',
-  },
   source: {
     source: (name) => `Джерело: ${name}`,
     version: (version) => `дані v${version}`,

@@ -13,9 +13,11 @@ const EventBrief = latePart({
 interface ActionRowProps {
   readonly story: ReactNode;
   readonly status: ReactNode;
+  /** The ways to the event before and after. */
+  readonly steps: ReactNode;
 }
 
-export const ActionRow = ({ story, status }: ActionRowProps) => {
+export const ActionRow = ({ story, status, steps }: ActionRowProps) => {
   const { table } = useSession();
   const has = useSelectionState(({ selection: { selected } }) => selected !== null && table.indexOf.has(selected));
   return (
@@ -26,6 +28,7 @@ export const ActionRow = ({ story, status }: ActionRowProps) => {
         {!has && story}
         {status}
       </div>
+      {steps}
     </div>
   );
 };

@@ -1,13 +1,11 @@
-/** The selected event in short, with the ways to the next; a press on it opens the whole card. */
+/** The selected event in short, a press on it opens the whole card, a swipe leads to the next. */
 import { listSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { stepEvent } from '../../session/step-events.ts';
-import { useResult } from '../../session/use-result.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { usePanels } from '../../ui/use-panels.ts';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
@@ -16,26 +14,12 @@ export const EventBrief = () => {
   const session = useSession();
   const messages = useAllMessages();
   const selected = useSelectionState((state) => state.selection.selected);
-  const steps = useResult({ kind: 'neighbour', question: useSettledAnswer().question, selected })?.value;
   const swipe = useSwipe((direction) => stepEvent(session, direction));
   const row = selected === null ? undefined : session.table.indexOf.get(selected);
-  const { caption } = messages.details;
   if (row === undefined) return null;
   return (
     <section className="event-brief" aria-label={messages.reading.card.region} {...swipe}>
       <BriefText row={row} />
-      <IconButton
-        icon="chevronLeft"
-        label={caption.previousEvent}
-        idle={!steps || steps.before === null}
-        onClick={() => stepEvent(session, -1)}
-      />
-      <IconButton
-        icon="chevronRight"
-        label={caption.nextEvent}
-        idle={!steps || steps.after === null}
-        onClick={() => stepEvent(session, 1)}
-      />
     </section>
   );
 };

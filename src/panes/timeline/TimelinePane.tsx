@@ -68,9 +68,11 @@ const chipTop = (bottom: number, names: number): number => bottom + (names === 0
 interface TimelinePaneProps {
   /** In the strip at its top. */
   readonly caption?: ReactNode;
+  /** The page has the steps from event to event in a place of its own. */
+  readonly hasSteps?: boolean;
 }
 
-export const TimelinePane = ({ caption }: TimelinePaneProps) => {
+export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) => {
   const session = useSession();
   const messages = useMessages();
   const { timeline } = messages;
@@ -152,7 +154,7 @@ export const TimelinePane = ({ caption }: TimelinePaneProps) => {
           frame={frame}
           top={top}
           room={height - top - frame.band}
-          steps={hasCaption ? 'strip' : frame.isTiny ? 'band' : 'gutter'}
+          steps={hasCaption ? 'strip' : frame.isTiny ? 'band' : hasSteps ? 'elsewhere' : 'gutter'}
         >
           <OverviewLine frame={frame} axis={axis} chipTop={chipTop(top + frame.band, namesBelow)} />
         </Playback>

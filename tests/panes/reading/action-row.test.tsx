@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { EventId } from '../../../src/events/types.ts';
 import { ActionRow } from '../../../src/panes/reading/ActionRow.tsx';
 import { EventBrief } from '../../../src/panes/reading/EventBrief.tsx';
+import { EventSteps } from '../../../src/panes/timeline/playback/EventSteps.tsx';
 import { WithPanels } from '../within-panels.tsx';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { renderOn, sessionOn } from './within-session.tsx';
@@ -21,11 +22,17 @@ test('says when, what, who vouches and where it stands', () => {
 
 test('steps by its buttons and by a swipe to the side, not by one up or down', () => {
   const session = sessionOn(table, 'sel=ground');
-  renderOn(session, <EventBrief />);
+  renderOn(
+    session,
+    <>
+      <EventBrief />
+      <EventSteps />
+    </>,
+  );
   const selected = (): string | null => session.store.getState().selection.selected;
   const order = [...withRows(session.answer()).rows].map((row) => table.ids[row]);
   const at = order.indexOf(selected() as never);
-  fireEvent.click(screen.getByRole('button', { name: 'Later event' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Next event' }));
   expect(selected()).toBe(order[at + 1]);
   const caption = screen.getByRole('region', { name: 'Event details' });
   const swipe = (dx: number, dy: number): void => {
@@ -56,7 +63,10 @@ test('a press opens the whole card', () => {
 
 test('nothing selected: the way into the story and the status; with an event the status is said still', async () => {
   const session = sessionOn(table);
-  renderOn(session, <ActionRow story={<button type="button">Read it</button>} status={<p>Showing</p>} />);
+  renderOn(
+    session,
+    <ActionRow story={<button type="button">Read it</button>} status={<p>Showing</p>} steps={<EventSteps />} />,
+  );
   expect(screen.getByRole('button', { name: 'Read it' })).toBeTruthy();
   act(() => session.actions.select('ground' as EventId));
   expect(await screen.findByRole('region', { name: 'Event details' })).toBeTruthy();

@@ -24,8 +24,11 @@ interface PlaybackProps {
   readonly frame: PlotFrame;
   /** The top of the axis, CSS pixels. */
   readonly top: number;
-  /** Where the steps from event to event stand: in the strip above, in the gutter below the axis, or before it. */
-  readonly steps: 'strip' | 'gutter' | 'band';
+  /**
+   * Where the steps from event to event stand: in the strip above, in the gutter below the axis, before it, or where the
+   * page has them (`elsewhere`).
+   */
+  readonly steps: 'strip' | 'gutter' | 'band' | 'elsewhere';
   /** Height below the axis. */
   readonly room: number;
   readonly children?: ReactNode;
