@@ -1,28 +1,40 @@
-/** What is there for print alone: the table, and map and timeline as large as they stand on the screen. */
-import { useEffect } from 'react';
-import { PrintTable } from '../panes/table/PrintTable.tsx';
+/** Renders what is printed when it is asked for; until then it only sees to it that there is a map to print. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createBasemap, type Basemap } from '../basemap/basemap.ts';
+import { BUNDLED_MAP } from '../panes/map/load-basemap.ts';
+import { shownMap } from '../panes/map/shown-map-store.ts';
+import { useSelectionState } from '../session/use-session.ts';
+import { PrintDocument } from './paper/PrintDocument.tsx';
+import { usePrinting } from './paper/use-printing.ts';
 
-/** CSS pixels of an A4 sheet on its side, inside its margins, below title and status. */
-const SHEET = { width: 1000, height: 560 };
-
-/**
- * Their canvases are painted for the screen: a sheet shows them unstretched and uncut, beside each other and smaller
- * where that takes less than their own size.
- */
-const keepPaneSizes = (): void => {
-  const panes = [...document.querySelectorAll<HTMLElement>('.app-map, .app-timeline')];
-  const total = panes.reduce((sum, pane) => sum + pane.clientWidth, 0);
-  for (const { clientWidth, clientHeight, style } of panes) {
-    style.setProperty('--paper-width', `${clientWidth}px`);
-    style.setProperty('--paper-height', `${clientHeight}px`);
-    style.setProperty('--paper-zoom', String(Math.min(1, SHEET.width / total, SHEET.height / clientHeight)));
-  }
+/** Where the view has a map and the screen no room for it. */
+const useOwnMap = (isWanted: boolean): Basemap | null => {
+  const [own, setOwn] = useState<Basemap | null>(null);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const basemap = createBasemap(BUNDLED_MAP);
+    let isGone = false;
+    basemap.load().then(
+      () => {
+        if (!isGone && !basemap.state().failed) setOwn(basemap);
+      },
+      () => {
+        /* Never: its state says what failed. */
+      },
+    );
+    return () => {
+      isGone = true;
+      basemap.destroy();
+      setOwn(null);
+    };
+  }, [isWanted]);
+  return own;
 };
 
 export const Paper = () => {
-  useEffect(() => {
-    addEventListener('beforeprint', keepPaneSizes);
-    return () => removeEventListener('beforeprint', keepPaneSizes);
-  }, []);
-  return <PrintTable />;
+  const isPrinting = usePrinting();
+  const { shown } = useSyncExternalStore(shownMap.subscribe, shownMap.getState);
+  const hasMap = useSelectionState(({ selection: { view } }) => view === 'split' || view === 'map');
+  const own = useOwnMap(hasMap && shown === null);
+  return isPrinting ? <PrintDocument basemap={shown?.basemap ?? own} screen={shown?.size() ?? null} /> : null;
 };

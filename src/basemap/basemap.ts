@@ -54,8 +54,8 @@ export interface Basemap {
   readonly load: () => Promise<void>;
   /** Puts a layer over all others, or takes it away; to be called again when more of it has come. */
   readonly cover: (layer: CoverLayer | null) => void;
-  /** Paints everything below the events. */
-  readonly paint: (ctx: CanvasRenderingContext2D, frame: MapFrame, palette: Palette) => void;
+  /** Paints everything below the events; without the layer over all others where `isBare`. */
+  readonly paint: (ctx: CanvasRenderingContext2D, frame: MapFrame, palette: Palette, isBare?: boolean) => void;
   readonly destroy: () => void;
 }
 
@@ -100,16 +100,17 @@ export const createBasemap = ({
       cover = layer;
       tell();
     },
-    paint: (ctx, frame, palette) => {
+    paint: (ctx, frame, palette, isBare) => {
+      const over = isBare ? null : cover;
       world?.look(frame);
-      cover?.look(frame);
+      over?.look(frame);
       paintGround(
         ctx,
         [
           ...(world?.layers() ?? []),
           ...loaded.map(({ layer }) => layer),
           ...(world?.lines() ?? []),
-          ...(cover ? [cover] : []),
+          ...(over ? [over] : []),
           ...(world?.hatches() ?? loaded.map(({ hatch }) => hatch)),
         ],
         frame,

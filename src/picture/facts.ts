@@ -37,9 +37,6 @@ export const factsOf = (table: EventTable, messages: AllMessages): Facts => {
 
 /** What the headline over a picture says. */
 export const headlineOf = ({ title, view }: DatasetDocument): string => view?.headline ?? title;
-/** What stands under it; null where the dataset says nothing. */
-export const deckOf = ({ view, lede }: DatasetDocument): string | null => view?.deck ?? lede ?? null;
-
 /**
  * Notes on the map: what it leaves out, how it draws borders, and whose it is.
  * @param mapView null: the dataset's own
@@ -49,7 +46,6 @@ export const listMapFacts = (
   mapView: MapView | null,
 ): readonly string[] => [
   ...dueLines(engine.schema.mapNotes, mapView, messages.dates.lang),
-  messages.picture.noControl,
   ...(table.document.view?.disputed === undefined ? [] : [messages.ground.statedPolicy]),
   messages.reading.source.boundaries,
   messages.map.credits,

@@ -97,7 +97,7 @@ export const paintMap = (scene: PictureScene, frame: MapFrame, basemap: Basemap)
   const { labels } = basemap.state();
   const layout = layOut(scene, frame, basemap.state());
   const ground = new SvgContext('map', split);
-  basemap.paint(asCanvas(ground), frame, palette);
+  basemap.paint(asCanvas(ground), frame, palette, true);
   const outlines = new SvgContext('areas', split);
   paintOutlines(asCanvas(outlines), layout.outlines, palette);
   const names = new SvgContext('names', split);

@@ -19,7 +19,8 @@ export interface KeyEntry {
 }
 /** What the key needs to know of the panels. */
 export interface PanelFacts {
-  readonly mode: 'bars' | 'counts';
+  /** Null where there is no timeline. */
+  readonly mode: 'bars' | 'counts' | null;
   readonly hasMap: boolean;
   /** What the hatching in sight means. */ readonly hatches: readonly string[];
 }
@@ -59,8 +60,8 @@ export const listKey = (
   const words = messages.picture.key;
   const { looks } = ask(engine, { kind: 'counts', question, parts: ['looks'] });
   const entries: readonly Candidate[] = [
-    ...(mode === 'bars' ? barEntries(looks, asOf.isNamed, words) : countEntries(words)),
-    [span.end > asOf.latest, NO_DATA_SAMPLE, words.noData],
+    ...(mode === 'bars' ? barEntries(looks, asOf.isNamed, words) : mode === 'counts' ? countEntries(words) : []),
+    [mode !== null && span.end > asOf.latest, NO_DATA_SAMPLE, words.noData],
     [hasMap && looks.scenes.has('region'), MAP_SAMPLES.region, words.region],
     ...hatches.map((text): Candidate => [true, HATCH_SAMPLE, text]),
   ];

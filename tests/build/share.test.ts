@@ -125,7 +125,7 @@ describe('the picture', () => {
   test('shows marks as the app does: claims, brackets, dotted leaders, the outline of a region, the places’ names', () => {
     const texts = textsOf(textOf(outputs, 's/kharkiv-may-2024/picture.svg'));
     for (const part of [
-      '❝ claimed by someone named',
+      '❝ someone’s claim',
       'once, somewhere within',
       'start not given',
       '?',

@@ -33,7 +33,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+/** Characters that XML 1.0 allows neither raw nor escaped. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+export const escapeXml = (text: string): string =>
+  text.replace(NOT_XML, '\uFFFD').replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
 interface Writer {
@@ -56,15 +59,8 @@ const fillAttributes = (writer: Writer, fill: Fill | undefined): string => {
     );
     return ` fill="url(#${id})"`;
   }
-  if ('stripes' in fill) {
-    writer.nextId += 1;
-    const { gap, width } = fill.stripes;
-    const size = gap / Math.SQRT2;
-    writer.defs.push(
-      `<pattern id="${id}" width="${n(size)}" height="${n(size)}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V${n(size)}" stroke="${colour}" stroke-width="${n(width)}"/></pattern>`,
-    );
-    return ` fill="url(#${id})"`;
-  }
+  // Rectangles alone are striped.
+  if ('stripes' in fill) return ' fill="none"';
   return ` fill="${colour}"${fill.opacity === undefined ? '' : ` fill-opacity="${n(fill.opacity)}"`}`;
 };
 
@@ -110,6 +106,22 @@ const writeText = (writer: Writer, shape: Extract<Shape, { kind: 'text' }>): str
   return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="${escapeXml(font)}"${face} text-anchor="${anchor}"${ink}>${escapeXml(shape.text)}</text>`;
 };
 
+/** Diagonals that end at the rectangle's edges: a pattern would be printed as a bitmap. */
+const writeStripes = (
+  { ink }: Writer,
+  { x, y, width, height }: Extract<Shape, { kind: 'rect' }>,
+  { token, stripes }: Extract<Fill, { stripes: unknown }>,
+): string => {
+  const { gap } = stripes;
+  const [right, bottom] = [x + width, y + height];
+  let d = '';
+  for (let sum = Math.ceil((x + y) / gap) * gap; sum < right + bottom; sum += gap) {
+    const [from, to] = [Math.max(x, sum - bottom), Math.min(right, sum - y)];
+    d += `M${n(from)} ${n(sum - from)}L${n(to)} ${n(sum - to)}`;
+  }
+  return `<path d="${d}" fill="none" stroke="${ink.palette[token]}" stroke-width="${n(stripes.width)}"/>`;
+};
+
 const writeOne = (writer: Writer, shape: Shape): string => {
   switch (shape.kind) {
     case 'text':
@@ -125,6 +137,7 @@ const writeOne = (writer: Writer, shape: Shape): string => {
       return `<g clip-path="url(#${id})">${shape.shapes.map((inner) => writeOne(writer, inner)).join('')}</g>`;
     }
     case 'rect':
+      if (shape.fill && 'stripes' in shape.fill) return writeStripes(writer, shape, shape.fill);
       return `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}"${shape.radius ? ` rx="${n(shape.radius)}"` : ''}${fillAttributes(writer, shape.fill)}${strokeAttributes(writer, shape.stroke)}/>`;
     case 'circle':
       return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.r)}"${fillAttributes(writer, shape.fill)}${strokeAttributes(writer, shape.stroke)}/>`;

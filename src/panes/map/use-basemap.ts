@@ -12,6 +12,7 @@ import { FONT } from '../../theme/tokens.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { BUNDLED_MAP } from './load-basemap.ts';
 import { measureText } from './measure-text.ts';
+import { shownMap } from './shown-map-store.ts';
 
 export interface BasemapView {
   readonly state: BasemapState;
@@ -54,7 +55,9 @@ export const useBasemap = (map: LeafletMap | null): BasemapView => {
     canvas.addTo(map);
     const redraw = (): void => canvas.redraw();
     const stops = [themeStore.subscribe(redraw), ground.subscribe(redraw)];
+    shownMap.setState({ shown: { basemap: ground, size: () => map.getSize() } });
     return () => {
+      shownMap.setState({ shown: null });
       for (const stop of stops) stop();
       canvas.remove();
     };

@@ -1,6 +1,4 @@
 /** For print only: the shown events as a table without controls. */
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { columnsOf, USUAL_COLUMNS } from '../../wording/table/columns.ts';
 import { describeCount, describePeriod, describePresence } from '../../wording/table/row-notes.ts';
 import { tableWordsOf } from '../../wording/table/table-words.ts';
@@ -10,23 +8,15 @@ import { useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import './TablePane.css';
 
-/** With more events than this the table is rendered only when the page is printed. */
-const MAX_ALWAYS_RENDERED = 300;
-
 export const PrintTable = () => {
   const messages = useAllMessages();
   const answer = useSettledAnswer();
   const {
     table,
-    shown,
     question,
     question: { dating, compare },
   } = answer;
-  const isPrinting = usePrinting();
-  const isWanted = shown <= MAX_ALWAYS_RENDERED || isPrinting;
-  const { rows = [] } =
-    useResult(isWanted ? { kind: 'rows', question, of: 'shown', order: IN_TIME } : null)?.value ?? {};
-  if (!isWanted) return null;
+  const { rows = [] } = useResult({ kind: 'rows', question, of: 'shown', order: IN_TIME })?.value ?? {};
   const words = tableWordsOf(table, dating, messages);
   const columns = columnsOf(new Set(USUAL_COLUMNS), compare !== null);
   return (
@@ -57,20 +47,4 @@ export const PrintTable = () => {
       </table>
     </div>
   );
-};
-
-/** Whether the browser has asked for a print version. */
-const usePrinting = (): boolean => {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = (): void => flushSync(() => setPrinting(true));
-    const after = (): void => setPrinting(false);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, []);
-  return isPrinting;
 };
