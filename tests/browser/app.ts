@@ -26,6 +26,12 @@ export const pressInMore = async (page: Screen, name: string | RegExp): Promise<
   await page.getByRole('dialog', { name: 'More', exact: true }).getByRole('button', { name, exact: true }).click();
 };
 
+/** The panel of the axis, with the typed dates. */
+export const openDates = async (page: Screen): Promise<void> => {
+  await button(page, 'Dates').click();
+  await page.getByRole('textbox', { name: 'From', exact: true }).waitFor();
+};
+
 export const valueOf = async (handle: Locator): Promise<number> => Number(await handle.getAttribute('aria-valuenow'));
 
 /** Titles of the events drawn as marks of their own on the timeline. */

@@ -4,7 +4,18 @@ import { expect, test } from 'vitest';
 import { seeded } from '../fixtures/random.ts';
 import { en } from '../../src/i18n/en.ts';
 import { builtIn } from '../fixtures/dataset.ts';
-import { button, expectAgreement, follow, painted, pressInMore, region, resize, searchOf, statusOf } from './app.ts';
+import {
+  button,
+  expectAgreement,
+  follow,
+  openDates,
+  painted,
+  pressInMore,
+  region,
+  resize,
+  searchOf,
+  statusOf,
+} from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -29,6 +40,7 @@ test('which diplomatic events in the week of 13 May concern the strikes on Russi
     await button(page, 'Search').click();
     await page.getByRole('combobox', { name: en.search.title }).fill('restriction');
     await page.keyboard.press('Enter');
+    await openDates(page);
     await page.getByRole('textbox', { name: 'From', exact: true }).fill('13 May 2024');
     await openFilters(page);
     await choice(page, /^Diplomatic/).check();

@@ -1,5 +1,5 @@
 /** Pointer, wheel and touch on the timeline, and pages without room. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { button, expectAgreement, painted, region, resize, searchOf, slider, timelineMarks, valueOf } from './app.ts';
 import { hover } from './help-gestures.ts';
@@ -68,7 +68,7 @@ test('handles may cross, and Escape cancels a drag', () =>
     await expect.poll(() => searchOf(page)).toBe('');
     await page.mouse.move(end.x + end.width / 2, end.y + 20);
     await page.mouse.down();
-    await page.mouse.move(start.x - 60, end.y + 20, { steps: 6 });
+    await page.mouse.move(start.x - 200, end.y + 20, { steps: 6 });
     await page.mouse.up();
     await painted(page);
     expect(await valueOf(slider(page, 'Window start'))).toBeLessThan(await valueOf(slider(page, 'Window end')));
@@ -92,20 +92,35 @@ test('on a phone: bars, sliders on the axis, a tap that selects, a caption that 
     await expect.poll(() => page.getByRole('dialog').innerText()).toContain('¶8');
   }));
 
-test('on a phone a finger on the plot leaves the window alone', () =>
+test('on a phone a finger that goes sideways over the plot pans, one that goes up or down leaves the window alone', () =>
   withPage(PHONE, async (page) => {
     await openApp(page, '?t=2024-05-11..2024-05-14');
     await page.waitForTimeout(1000);
     const plot = await plotOf(page);
     const client = await page.context().newCDPSession(page);
     const at = (x: number, y: number) => [{ x: plot.x + x, y: plot.y + y }];
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(200, 40) });
-    for (let i = 1; i <= 6; i += 1)
-      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(200 - i * 10, 40 + i * 3) });
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await page.waitForTimeout(500);
+    const swipe = async (dx: number, dy: number): Promise<void> => {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(200, 80) });
+      for (let i = 1; i <= 6; i += 1)
+        await client.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: at(200 + i * dx, 80 + i * dy),
+        });
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await page.waitForTimeout(500);
+    };
+    await swipe(-3, -10);
     await expect.poll(() => searchOf(page)).toBe('?t=2024-05-11..2024-05-14');
+    await swipe(15, 3);
+    await expect.poll(() => searchOf(page)).toBe('?t=2024-05-10..2024-05-13');
   }));
+
+/** Whether a press on the middle of it is its own. */
+const isOnTop = (target: Locator): Promise<boolean> =>
+  target.first().evaluate((node) => {
+    const { x, y, width, height } = node.getBoundingClientRect();
+    return node.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
 
 test.each([
   {
@@ -142,9 +157,9 @@ test.each([
         expect(box?.height, `${name} at ${at}`).toBeGreaterThanOrEqual(80);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), at).toBeLessThanOrEqual(0);
-      const bar = await page.getByRole('group', { name: 'Playback' }).boundingBox();
-      const plot = await region(page, 'Timeline').boundingBox();
-      expect((plot?.y ?? 0) + (plot?.height ?? 0), at).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+      // Every one of them is a target of its own.
+      for (const name of ['Play', 'Previous event', 'Next event'])
+        expect(await isOnTop(button(page, name)), `${name} at ${at}`).toBe(true);
     }
   }),
 );

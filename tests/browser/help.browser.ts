@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { HELP } from '../../src/app/help-list.ts';
 import { en } from '../../src/i18n/en.ts';
-import { pressInMore, button, follow, painted, region, searchOf } from './app.ts';
+import { pressInMore, button, follow, openDates, painted, region, searchOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 import { CHECKS } from './help-checks.ts';
@@ -80,6 +80,7 @@ test('? is not for help where text is typed, nor once it is switched off, and th
   withPage({}, async (page) => {
     await openApp(page);
     const help = page.getByRole('dialog', { name: en.help.title });
+    await openDates(page);
     await page.getByRole('textbox', { name: 'From', exact: true }).press('?');
     expect(await help.count()).toBe(0);
     await button(page, 'Play').focus();

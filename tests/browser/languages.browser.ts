@@ -1,7 +1,7 @@
 /** The app in Ukrainian, by the link, the browser's own language and the menu; and a page that reads from right to left. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pressInMore, follow, resize, searchOf } from './app.ts';
+import { pressInMore, follow, openDates, resize, searchOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -167,13 +167,12 @@ test.each([
       await page.getByText('Показано').first().waitFor();
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), at).toBeLessThanOrEqual(0);
-      // The first line of the playback's settings may reach above the second of the dates, in every language.
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('button, .popover-button')]
           .filter(
             (node) =>
               node.offsetWidth > 0 &&
-              !node.matches('.mark-button, .playback-both') &&
+              !node.matches('.mark-button') &&
               (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1),
           )
           .map((node) => `${node.className}: ${node.textContent}`),
@@ -260,6 +259,7 @@ test('from right to left the page turns round at every size, map and time axis d
 test('the fields show the whole of a day with its clock, in both languages', () =>
   withPage({}, async (page) => {
     await openApp(page);
+    await openDates(page);
     for (const lang of ['en', 'uk']) {
       await follow(page, `?t=2024-05-10T14:00..2024-05-12T15:30&lang=${lang}`);
       await isIn(page, lang);

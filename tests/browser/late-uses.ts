@@ -106,8 +106,8 @@ export const USES: readonly Use[] = [
   },
   {
     name: 'Dates and zoom',
-    act: (page) => page.locator('.playback-dates').click(),
-    there: (page) => page.locator('.playback-presets'),
+    act: (page) => button(page, 'Dates').click(),
+    there: (page) => page.locator('.dates-panel'),
     leave: escape,
   },
   {
@@ -189,7 +189,7 @@ export const VISITS: readonly Visit[] = [
     act: async (page) => {
       await region(page, 'Map').locator('.mark-button:not([hidden])').first().hover();
       await button(page, 'Play').first().click();
-      await page.locator('.playback-dates').click();
+      await button(page, 'Dates').click();
       await page.locator('.dates-input').first().fill('9 May 2024');
       await page.keyboard.press('Enter');
       await escape(page);

@@ -12,6 +12,7 @@ import {
   statusOf,
   timelineMarks,
   valueOf,
+  openDates,
 } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -78,6 +79,7 @@ test('scrubbing: a handle by keys, the playhead by pointer; map, timeline and st
 test('typed dates: the window follows, and what is no date is told', () =>
   withPage({}, async (page) => {
     await openApp(page);
+    await openDates(page);
     const from = page.getByRole('textbox', { name: 'From', exact: true });
     await from.fill('2024-05-10');
     await from.press('Enter');

@@ -77,7 +77,7 @@ export const plotFrame = ({ width, height, hasCaption, needsOverview = false, is
 };
 
 /** Above it, for the flag. */
-const FLAG = 18;
+const FLAG = 16;
 
 /** The axis by itself. */
 export const bandFrame = ({ width, height }: Pick<Room, 'width' | 'height'>): PlotFrame => {
