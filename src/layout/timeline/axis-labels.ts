@@ -143,12 +143,13 @@ const contextsOf = (
   tick: Tick,
   before: Tick | undefined,
 ): readonly string[] => {
-  if (!tick.isTurn) return [];
+  if (!tick.isTurn || contextUnit(unit) === null) return [];
   const texts = words.context(tick.start, unit.name);
   if (isClock(unit) || unit.name === 'month') return texts;
   const isNewYear = before !== undefined && yearAt(before.start, unit.zone) !== yearAt(tick.start, unit.zone);
   const isMonthSaid = tick.text !== words.tick(tick.start, unit.name);
-  return isMonthSaid && isYearSaid && !isNewYear ? [] : texts;
+  if (!isMonthSaid) return texts;
+  return isYearSaid && !isNewYear ? [] : texts.slice(-1);
 };
 
 interface Lower {

@@ -44,6 +44,8 @@ export const OVERVIEW = 28;
 const BEFORE = 126;
 /** A pane lower than this has no room for any of them below the axis. */
 const TINY = 190;
+/** Above an axis that has nothing else there, for the playhead's flag. */
+const FLAG = 18;
 /** A pane smaller than this has a narrow gutter. */
 const ROOMY = { width: 520, height: 400 } as const;
 /** A pane lower than this has no room to spare: no overview, and a lower axis. */
@@ -76,9 +78,6 @@ export const plotFrame = ({ width, height, hasCaption, needsOverview = false, is
   };
 };
 
-/** Above it, for the flag. */
-const FLAG = 16;
-
 /** The axis by itself. */
 export const bandFrame = ({ width, height }: Pick<Room, 'width' | 'height'>): PlotFrame => {
   const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
@@ -107,6 +106,6 @@ export const axisTopOf = (
   used: DatasetSchema['usedSides'],
 ): number => {
   if (used.above && !used.below) return height - overview - band;
-  if (used.below && !used.above) return caption;
+  if (used.below && !used.above) return caption + FLAG;
   return Math.max(caption, Math.round(height * middle - band / 2));
 };

@@ -122,7 +122,7 @@ test('the axis keeps its place in every state; with one side only it is at an ed
   ] as const)
     expect(placeOf(part)).toBe(rest);
   expect(placeOf({}, tableOf('a | offensive/strike | 2024-05-10 | instant'))).toBe(700 - 28 - 52);
-  expect(placeOf({}, tableOf('a | diplomatic/meeting | 2024-05-10 | instant'))).toBe(54);
+  expect(placeOf({}, tableOf('a | diplomatic/meeting | 2024-05-10 | instant'))).toBe(54 + 18);
 });
 
 test('scrubbing inside a window moves no bar', () => {

@@ -25,7 +25,7 @@ interface PlaybackProps {
   /** The top of the axis, CSS pixels. */
   readonly top: number;
   /**
-   * Where the steps from event to event stand: in the strip above, in the gutter below the axis, before it, or where the
+   * Where the steps from event to event stand: in the strip above, in the gutter beside the axis, before it, or where the
    * page has them (`elsewhere`).
    */
   readonly steps: 'strip' | 'gutter' | 'band' | 'elsewhere';
@@ -36,6 +36,7 @@ interface PlaybackProps {
 
 /** Less room than this and the buttons below the axis stand side by side, even under a finger. */
 const ROOMY_BELOW = 200;
+const LEAST_BELOW = 60;
 
 /** In a frame there is no menu that would lead to the dates. */
 const useHasDates = ({ isSmall }: PlotFrame, steps: PlaybackProps['steps']): 'band' | 'gutter' | null => {
@@ -65,7 +66,12 @@ export const Playback = ({ band, axis, frame, top, steps, room, children }: Play
         </div>
       </div>
       {steps === 'gutter' && (
-        <div className="band-below" data-tight={room < ROOMY_BELOW || undefined} style={{ top: bottom }}>
+        <div
+          className="band-beside"
+          data-tight={room < ROOMY_BELOW || undefined}
+          // Where the axis is at the foot of the pane they stand above it.
+          style={room < LEAST_BELOW ? { bottom: frame.band + room } : { top: bottom }}
+        >
           <EventSteps />
           {dates === 'gutter' && <DatesButton />}
         </div>
