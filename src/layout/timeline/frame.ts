@@ -36,6 +36,7 @@ const HANDLE = 8;
 const NOTCH = 5;
 /** How much of the other land's colour the axis has. */
 const BAND = 0.5;
+const OUTSIDE = 0.45;
 
 /** The axis: a filled band with its ticks, and stripes where there are no data. */
 export const axisBand = (
@@ -88,6 +89,28 @@ export const axisBand = (
   };
 };
 
+/** What is outside the window, while a handle is held and the axis shows more than it. */
+const outsideWindow = ({ answer, scale }: TimelineInput, halves: readonly (readonly [number, number])[]): Shape[] => {
+  const { window, compare } = answer.question;
+  if (compare) return [];
+  const [from, to] = [scale.x(window.start), scale.x(window.end)];
+  return [
+    [scale.left, from],
+    [to, scale.right],
+  ].flatMap(([x = 0, end = 0]) =>
+    end - x < 1
+      ? []
+      : halves.map(([top, bottom]): Shape => ({
+          kind: 'rect',
+          x,
+          y: top,
+          width: end - x,
+          height: Math.max(0, bottom - top),
+          fill: { token: 'grid', opacity: OUTSIDE },
+        })),
+  );
+};
+
 /** `taken`: labels and strips that stand on the plot. */
 export const backShapes = (input: TimelineInput, heads: Heads, axisTop: number, taken: readonly Rect[] = []): Back => {
   const axisBottom = axisTop + input.frame.band;
@@ -109,7 +132,14 @@ export const backShapes = (input: TimelineInput, heads: Heads, axisTop: number, 
   const bands = input.layBands?.(input, heads, axisTop, axisBottom) ?? NO_BANDS;
   const unknown = noData(input, heads, axisTop, axisBottom, taken);
   return {
-    behind: [...bands.behind, ...grid, ...unknown.ground, ...heads.names, ...axis.ground],
+    behind: [
+      ...bands.behind,
+      ...outsideWindow(input, halves),
+      ...grid,
+      ...unknown.ground,
+      ...heads.names,
+      ...axis.ground,
+    ],
     playhead: playheadLine(input, heads, axisTop, axisBottom),
     front: [...bands.front, ...unknown.label, ...axis.front],
   };

@@ -119,6 +119,7 @@ const buttonOf = (
 const isFirstView = ({ selection, gesture }: SelectionState): boolean =>
   selection.window === null &&
   gesture.window === null &&
+  gesture.at === null &&
   selection.compare === null &&
   selection.selected === null &&
   selection.mode === 'window' &&

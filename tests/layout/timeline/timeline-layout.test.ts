@@ -292,6 +292,17 @@ test('two windows are named on top, and what is in neither is washed; one window
   expect(washes(layoutTimeline(inputOf(table)).shapes)).toEqual([]);
 });
 
+test('while a handle is held what it leaves out is washed', () => {
+  const input = inputOf(table, { window: '2024-05-10..2024-05-16' });
+  const scale = createTimeScale({ start: kyivDay(2024, 5, 8), end: kyivDay(2024, 5, 17) }, 104, 506);
+  const out = washes(layoutTimeline({ ...input, scale }).shapes);
+  expect(out).toHaveLength(2);
+  for (const [from, to] of out) {
+    expect(from).toBe(104);
+    expect(to).toBe(Math.round(scale.x(kyivDay(2024, 5, 10))));
+  }
+});
+
 test('letters of windows with the same middle stand side by side, clear of the rows', () => {
   const layout = layoutTimeline(inputOf(table, { compare: '2024-05-10..2024-05-14' }));
   const letters = layout.shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
