@@ -1,5 +1,5 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
-import { useEffect, useMemo, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
+import { useMemo, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { FilterChips } from '../panes/filters/FilterChips.tsx';
@@ -16,6 +16,7 @@ import { loadDeferredQueries } from '../query/deferred-queries.ts';
 import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { PanelsContext, type PanelId, type Panels } from '../ui/use-panels.ts';
+import { isCoarse } from '../ui/is-coarse.ts';
 import { useAfterFirstPicture } from '../ui/use-after-first-picture.ts';
 import { PageLayoutContext, usePageLayout, type PageLayout } from '../ui/use-page-layout.ts';
 import type { DividerProps } from './Divider.tsx';
@@ -89,20 +90,10 @@ const STRIP_WIDTH = 900;
 const wantsHint = (app: App, ui: Ui): boolean =>
   ui === 'full' && window.parent === window && !app.preferences.getState().hintSeen;
 
-/** For panes by a context, for the stylesheets as marks on <html>. */
-const usePageMarks = (ui: Ui): PageLayout => {
+const usePage = (ui: Ui): PageLayout => {
   const layout = useLayout(ui);
   const isLow = useIsLow(ui);
   const isOnePane = useIsOnePane(ui);
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    Object.assign(dataset, {
-      layout,
-      low: String(isLow),
-      ui,
-      coarse: String(matchMedia('(pointer: coarse)').matches),
-    });
-  }, [layout, isLow, ui]);
   return useMemo(() => ({ layout, isLow, isOnePane }), [layout, isLow, isOnePane]);
 };
 
@@ -126,7 +117,7 @@ const usePanelState = (isNarrow: boolean): Panels => {
 
 export const Workspace = ({ app }: { readonly app: App }) => {
   const ui = useSelectionState((state) => state.selection.ui);
-  const page = usePageMarks(ui);
+  const page = usePage(ui);
   const panels = usePanelState(page.layout === 'narrow');
   return (
     <PageLayoutContext value={page}>
@@ -153,7 +144,7 @@ const Page = ({ app }: { readonly app: App }) => {
   const hasStrip = useWindowSize(() => innerWidth >= STRIP_WIDTH) && hasTimeline && !isLow && !isNarrow;
   const statusAt = ui === 'full' && isNarrow ? 'row' : hasStrip ? 'strip' : 'foot';
   return (
-    <div className="app" data-sheet={(isNarrow && slot !== null) || undefined}>
+    <div className="app" data-layout={layout} data-low={isLow} data-ui={ui} data-coarse={isCoarse()}>
       <PartBoundary name={words.app.product}>
         <Header app={app} isShort={isNarrow && slot !== null} />
       </PartBoundary>

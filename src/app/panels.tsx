@@ -20,6 +20,7 @@ import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { usePanels, type PanelId } from '../ui/use-panels.ts';
 import { usePageLayout } from '../ui/use-page-layout.ts';
+import { SheetGrip } from './SheetGrip.tsx';
 import type { App } from './start.ts';
 
 interface PanelProps {
@@ -153,8 +154,17 @@ export const useGiveWay = (): void => {
   );
 };
 
-export const PanelSlot = ({ slot }: { readonly slot: Slot }) => (
-  <div className="app-slot" data-panel={slot.id}>
-    <PartBoundary name={slot.name(useMessages())}>{slot.node}</PartBoundary>
-  </div>
-);
+export const PanelSlot = ({ slot }: { readonly slot: Slot }) => {
+  const { actions } = useSession();
+  const { close } = usePanels();
+  const { layout } = usePageLayout();
+  const isSheet = useSelectionState((state) => state.selection.ui === 'full') && layout === 'narrow';
+  return (
+    <div className="app-slot" data-panel={slot.id}>
+      {isSheet && <SheetGrip onClose={slot.id === 'step' ? actions.leaveStory : close} />}
+      <div className="app-slot-body">
+        <PartBoundary name={slot.name(useMessages())}>{slot.node}</PartBoundary>
+      </div>
+    </div>
+  );
+};

@@ -61,7 +61,7 @@ test('however many groups stand open, only their panel scrolls', () =>
     const room = (): Promise<readonly number[]> =>
       page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
     expect(await room()).toEqual([900, 900]);
-    const panel = page.locator('.app-slot');
+    const panel = page.locator('.app-slot-body');
     expect(await panel.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
   }));
 

@@ -70,7 +70,9 @@ test('a host that answers: height, state, selection and playback are told, and a
     await expect.poll(() => last('error')).toEqual({ code: 'bad-value', message: 'not used: sel' });
     await expect.poll(() => last('state')).toEqual({ state: 'view=table' });
     expect(new URL(inside.url()).searchParams.get('data')).toBe(null);
-    expect(await inside.evaluate(() => document.documentElement.dataset['layout'])).not.toBe(undefined);
+    expect(await inside.evaluate(() => document.querySelector<HTMLElement>('.app')?.dataset['layout'])).not.toBe(
+      undefined,
+    );
     // A table is as high as what it holds; the others are not.
     await expect.poll(async () => ((await last('resize')) as { height: number }).height).toBeGreaterThan(800);
     await sendTo(page, 'set-state', { state: '' });

@@ -18,6 +18,7 @@ import { useSide } from '../../ui/use-side.ts';
 import { MapPointers } from './MapPointers.tsx';
 import { measureText } from './measure-text.ts';
 import './MapBar.css';
+import { isCoarse } from '../../ui/is-coarse.ts';
 
 const LEAST_BUTTON = { fine: 24, coarse: 44 };
 
@@ -73,11 +74,11 @@ export const MapBar = ({ pointers, onGo, slot, children }: MapBarProps) => {
   const leads = offMap > 0 ? [map.offMap(offMap), map.offMapShort(offMap)] : drawn > 0 ? [map.drawnOnly(drawn)] : [];
   const [longest = ''] = leads;
   const name = related === 0 ? longest : relations.reason(longest, relations.count(related));
-  const isCoarse = document.documentElement.dataset.coarse === 'true';
+  const isTouch = isCoarse();
   const { lead, texts } = fitBar(
     related === 0 ? leads : [name, ...leads],
     pointers,
-    { room, least: LEAST_BUTTON[isCoarse ? 'coarse' : 'fine'], measure: measureText },
+    { room, least: LEAST_BUTTON[isTouch ? 'coarse' : 'fine'], measure: measureText },
     (text, { isRelated }) => (isRelated ? relations.pointer(text) : text),
   );
   return (

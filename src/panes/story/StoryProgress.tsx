@@ -2,6 +2,7 @@
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import type { StoryWalk } from './use-story.ts';
+import { isCoarse } from '../../ui/is-coarse.ts';
 
 /** More segments than this are too small to hit; a list takes their place, as it does for fingers. */
 const MAX_SEGMENTS = 8;
@@ -16,7 +17,7 @@ export const StoryProgress = ({ story: { steps, step, goTo } }: { readonly story
   }));
   const text = words.progress(step.number, steps.length);
   const isMany = steps.length > MAX_SEGMENTS;
-  if (isMany || document.documentElement.dataset['coarse'] === 'true') {
+  if (isMany || isCoarse()) {
     const items = named.map(({ number, name }) => ({
       id: String(number),
       label: name,

@@ -18,6 +18,7 @@ import type { AllMessages } from '../../../i18n/en.ts';
 import type { EventTable } from '../../../events/types.ts';
 import { areaOfDraft, startDraft, type AreaDraft, type Refusal, type Tool } from './draft.ts';
 import { createDrawView, type DrawView } from './draw-view.ts';
+import { isCoarse } from '../../../ui/is-coarse.ts';
 
 interface DrawBarProps {
   readonly tool: Tool;
@@ -98,7 +99,7 @@ export const DrawBar = (props: DrawBarProps) => {
   }, [map, pane, tool, words, table]);
   const isMeasure = tool === 'measure';
   const spot = cross ?? (isMeasure ? draft.corners.at(-1) : undefined);
-  const by = byKeys ? 'keys' : document.documentElement.dataset.coarse === 'true' ? 'touch' : 'mouse';
+  const by = byKeys ? 'keys' : isCoarse() ? 'touch' : 'mouse';
   const isMeasured = isMeasure && draft.corners.length > 1;
   const [centre] = draft.corners;
   const radius = tool === 'circle' && centre && cross ? words.radiusIs(distanceKm(centre, cross)) : '';

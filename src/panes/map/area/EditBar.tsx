@@ -16,6 +16,7 @@ import { describeSpot } from './DrawBar.tsx';
 import { createCircleHandles, type CircleHandles } from './circle-handles.ts';
 import type { DrawnShape } from './drawn-shape.ts';
 import { createEditHandles, type EditHandles } from './edit-handles.ts';
+import { isCoarse } from '../../../ui/is-coarse.ts';
 
 interface EditBarProps {
   readonly shape: DrawnShape;
@@ -95,9 +96,9 @@ export const EditBar = (props: EditBarProps) => {
     node?.addEventListener('keydown', onKey);
     return () => node?.removeEventListener('keydown', onKey);
   }, [pane, onDone]);
-  const isCoarse = document.documentElement.dataset.coarse === 'true';
+  const isTouch = isCoarse();
   const isCircle = shape.key === 'near';
-  const editing = isCoarse ? words.editingTouch : words.editing;
+  const editing = isTouch ? words.editingTouch : words.editing;
   const canRemove = !isCircle && corner !== null && area.length > MIN_CORNERS;
   return (
     <>

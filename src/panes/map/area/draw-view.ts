@@ -24,6 +24,7 @@ import {
 import { pixelOf, ringPixels, spotOf, turnOf } from './ring-pixels.ts';
 import { arrowOf } from './handle-keys.ts';
 import { paintArea, paintCross, paintDraft, paintWay, type Leg, type Pixel } from './paint-area.ts';
+import { isCoarse } from '../../../ui/is-coarse.ts';
 
 interface DrawOptions {
   readonly tool: Tool;
@@ -62,8 +63,7 @@ const EDGE = 40;
 const REST_MS = 250;
 const CURVE_STEPS = 48;
 
-const isTouch = (event: MouseEvent): boolean =>
-  'pointerType' in event ? event.pointerType === 'touch' : document.documentElement.dataset.coarse === 'true';
+const isTouch = (event: MouseEvent): boolean => ('pointerType' in event ? event.pointerType === 'touch' : isCoarse());
 
 export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: DrawOptions): DrawView => {
   const { tool, onDraft, onCross, onFinish, onCancel } = options;
