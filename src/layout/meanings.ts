@@ -4,6 +4,8 @@
 export const POSSIBLE = 0.45;
 /** The far end of a fade: an end that is not known to the day. */
 export const FADED_END = 0.22;
+/** Somewhere near a place: a fill in the map's metres. */
+export const NEAR_HALO = 0.12;
 /** A mark whose event is filtered out while parts of it are not, and what is yet to come while it is told. */
 export const GHOST = 0.2;
 /** What a story's step or a search is not about. A label keeps a contrast of 4.5:1. */

@@ -30,6 +30,8 @@ export const map = {
   creditsShort: '© OpenStreetMap · Natural Earth · GeoNames',
 
   events,
+  /** On the map: an occasion, and how many of its events are at a place. */
+  occasion: (label: string, count: string): string => `${label} · ${count}`,
   more: (count: number): string => `+${count}`,
   moreAt: (count: number, place: string): string => `${count} more ${count === 1 ? 'event' : 'events'}: ${place}`,
   cluster: (count: number, places: readonly string[], others: number): string =>

@@ -47,6 +47,7 @@ export const map: Messages['map'] = {
   creditsShort: '© OpenStreetMap · Natural Earth · GeoNames',
 
   events,
+  occasion: (label, count) => `${label} · ${count}`,
   more: (count) => `+${count}`,
   moreAt: (count, place) => `Ще ${events(count)}: ${place}`,
   cluster: (count, places, others) =>

@@ -8,6 +8,7 @@ import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/fra
 import { faded, strongest } from '../opacity.ts';
 import { markOf, textOf } from '../row-tokens.ts';
 import { countPeriods, tagText } from './period-tags.ts';
+import { breakText } from './break-text.ts';
 import { areaBox, boxAt, projectArea, type Projected, type Spot } from './area-projection.ts';
 import type { MapMark, MapScene, Outline } from './types.ts';
 
@@ -75,23 +76,6 @@ const bareAreaText = (scene: MapScene, use: AreaUse): string => {
 const sayDisc = ({ messages }: MapScene, use: AreaUse, text: string): string =>
   isDisc(use) ? messages.noBorder(text) : text;
 
-/** Breaks a text into `count` lines of about the same width. */
-const breakText = (text: string, count: number, measure: MapScene['measure']): readonly string[] => {
-  if (count === 1) return [text];
-  const words = text.split(' ');
-  let best: readonly string[] = [text];
-  let least = Infinity;
-  for (let i = 1; i < words.length; i += 1) {
-    const lines = [words.slice(0, i).join(' '), ...breakText(words.slice(i).join(' '), count - 1, measure)];
-    const width = Math.max(...lines.map((line) => measure(line, SIZE, 600)));
-    if (width < least) {
-      least = width;
-      best = lines;
-    }
-  }
-  return best;
-};
-
 interface AreaLabel {
   readonly lines: readonly string[];
   readonly width: number;
@@ -115,7 +99,7 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly AreaLabel[] => {
   const least = scene.periodWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
   const isScene = use.role === 'location';
   const ways = (wording: string, counts: readonly number[], saysWhere = true) =>
-    counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure) }));
+    counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure, SIZE) }));
   const shortest = isScene ? ways(scene.messages.inTheRegion(least), [2, 3], false) : [];
   return [...ways(text, [2, 3]), ...ways(short, isScene ? [2] : [1, 2]), ...shortest].map(({ lines, saysWhere }) => ({
     lines,

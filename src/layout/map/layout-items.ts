@@ -1,12 +1,14 @@
 /**
- * Items as marks and shapes: glyphs in a row by their place, "+n", and clusters with a count and a two-colour share.
+ * Items as marks and shapes: the glyphs of a place's occasions, "+n", and discs with a count and the colours' shares.
  */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { markToken, type ColourSlot } from '../../base/paint/token.ts';
 import { typeAt } from '../../events/vocabulary.ts';
 import { paneX, paneY, pixelsOf, type Rect } from '../../base/geo/frame.ts';
+import { NEAR_HALO } from '../meanings.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutGlyph, type GlyphState } from '../glyph-marks.ts';
+import type { PlaceGroup } from '../../query/places/place-rows.ts';
 import { bareBoxOf, clusterRadius, GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
 import { countPeriods, layoutTag, tagBox, tagText, tagWidth, type PeriodCounts } from './period-tags.ts';
 import type { MapMark, MapScene } from './types.ts';
@@ -14,33 +16,47 @@ import type { MapMark, MapScene } from './types.ts';
 const NEAR_METRES = 8000;
 const MORE_SIZE = 13;
 
+/** Events of one occasion at one place, and the one whose glyph stands for them. */
+export interface MapGroup extends PlaceGroup {
+  readonly lead: number;
+}
+
+/** The occasion itself wherever it is shown, else the first of its events that are here. */
+export const withLead = ({ answer }: MapScene, group: PlaceGroup): MapGroup => ({
+  ...group,
+  lead: answer.presence[group.occasion] === 0 ? group.rows[0]! : group.occasion, // no group is empty
+});
+
 /**
- * The order of a row of glyphs where "+n" hides some: the first event of each glyph, in the vocabulary's order, then
- * the rest by time, so that what is seen tells the kinds apart. A selected event never hides.
+ * The order of a row of glyphs where "+n" hides some: the first of each glyph, in the vocabulary's order, then the rest
+ * by time, so that what is seen tells the kinds apart. What holds the selected event never hides.
  */
-const visibleRows = ({ answer: { table, schema }, selected }: MapScene, rows: readonly number[]): readonly number[] => {
-  if (rows.length <= MAX_IN_ROW) return rows;
+const visibleGroups = (
+  { answer: { table, schema }, selected }: MapScene,
+  groups: readonly MapGroup[],
+): readonly MapGroup[] => {
+  if (groups.length <= MAX_IN_ROW) return groups;
   const order = [...schema.vocabulary.types.values()];
-  const rank = (row: number): number => order.indexOf(typeAt(table, row));
-  const firsts = new Map<string, number>();
-  for (const row of rows) {
-    const { glyph } = typeAt(table, row);
+  const rank = ({ lead }: MapGroup): number => order.indexOf(typeAt(table, lead));
+  const firsts = new Map<string, MapGroup>();
+  for (const group of groups) {
+    const { glyph } = typeAt(table, group.lead);
     const first = firsts.get(glyph);
-    if (first === undefined || rank(row) < rank(first)) firsts.set(glyph, row);
+    if (first === undefined || rank(group) < rank(first)) firsts.set(glyph, group);
   }
-  const kinds = [...firsts.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_IN_ROW);
-  const ordered = [...kinds, ...rows.filter((row) => !kinds.includes(row))];
-  const at = ordered.indexOf(selected);
+  const kinds = [...firsts.values()].sort((x, y) => rank(x) - rank(y)).slice(0, MAX_IN_ROW);
+  const ordered = [...kinds, ...groups.filter((group) => !kinds.includes(group))];
+  const at = ordered.findIndex(({ rows }) => rows.includes(selected));
   if (at < MAX_IN_ROW) return ordered;
-  ordered.splice(at, 1);
-  ordered.splice(MAX_IN_ROW - 1, 0, selected);
+  const [hidden] = ordered.splice(at, 1);
+  if (hidden) ordered.splice(MAX_IN_ROW - 1, 0, hidden);
   return ordered;
 };
 
-const stateOf = (scene: MapScene, row: number): GlyphState => ({
-  possible: scene.answer.presence[row] === 1,
-  opacity: scene.opacity(row),
-  outline: row === scene.selected ? 'accent' : row === scene.hovered ? 'ink' : null,
+const stateOf = (scene: MapScene, { lead, rows }: MapGroup): GlyphState => ({
+  possible: scene.answer.presence[lead] === 1,
+  opacity: Math.max(...rows.map(scene.opacity)),
+  outline: rows.includes(scene.selected) ? 'accent' : rows.includes(scene.hovered) ? 'ink' : null,
 });
 
 const squareAt = (x: number, y: number): Rect => ({ x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH });
@@ -50,82 +66,75 @@ const placeName = (scene: MapScene, item: Item): string =>
 const periodsOf = ({ answer, periodWords }: MapScene, rows: readonly number[]): PeriodCounts | null =>
   periodWords && countPeriods(answer.periods, rows);
 
-/** The letters of the windows that an event is in, beside its glyph; none without a comparison. */
+/** Which windows a glyph's events are in, beside it; nothing without a comparison. */
 const layoutLetters = (
   scene: MapScene,
-  row: number,
+  { rows }: MapGroup,
   x: number,
   y: number,
   where: 'above' | 'below',
 ): readonly Shape[] => {
-  const periods = periodsOf(scene, [row]);
+  const periods = periodsOf(scene, rows);
   if (!periods || !scene.periodWords) return [];
-  const tag = layoutTag(tagText(periods, 1, scene.periodWords), tagBox(squareAt(x, y), where, 0));
-  const opacity = scene.opacity(row);
+  const tag = layoutTag(tagText(periods, rows.length, scene.periodWords), tagBox(squareAt(x, y), where, 0));
+  const opacity = Math.max(...rows.map(scene.opacity));
   return [opacity < 1 ? { kind: 'group', opacity, shapes: [tag] } : tag];
 };
 
-const eventMark = (scene: MapScene, item: Item, row: number, x: number, y: number): MapMark => ({
-  key: `event ${row} ${item.anchors[0]}`,
-  kind: 'event',
-  rows: [row],
-  count: 1,
+const groupMark = (scene: MapScene, item: Item, { lead, occasion, rows }: MapGroup, x: number, y: number): MapMark => ({
+  key: `event ${lead} ${item.anchors[0]}`,
+  kind: rows.length === 1 ? 'event' : 'occasion',
+  rows,
+  occasion,
+  count: rows.length,
   name: placeName(scene, item),
   anchors: item.anchors,
-  periods: periodsOf(scene, [row]),
+  periods: periodsOf(scene, rows),
   box: squareAt(x, y),
   x,
   y,
 });
 
-/** Centres of the row's glyphs, left to right, and of "+n" after them. */
-const rowCentres = (item: Item): { readonly xs: readonly number[]; readonly y: number } => {
-  const shown = Math.min(item.count, MAX_IN_ROW);
-  const y =
-    item.position === 'below' || item.position === 'belowLeft'
-      ? item.y + 6 + GLYPH / 2 + 2
-      : item.y - 6 - GLYPH / 2 - 2;
-  return { xs: Array.from({ length: shown }, (_, i) => item.box.x + PITCH / 2 + i * PITCH), y };
-};
+/** Centres of the row's glyphs, left to right. */
+export const rowCentres = ({ x, y, row, groups }: Item): { readonly xs: readonly number[]; readonly y: number } => ({
+  xs: Array.from({ length: Math.min(groups, MAX_IN_ROW) }, (_, i) => x + (row?.left ?? 0) + PITCH / 2 + i * PITCH),
+  y: row?.isAbove ? y - 6 - GLYPH / 2 - 2 : y + 6 + GLYPH / 2 + 2,
+});
 
 interface ItemLayout {
   readonly marks: readonly MapMark[];
   readonly shapes: readonly Shape[];
 }
 
-const layoutSingle = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
-  const row = rows[0]!; // there is one
-  return {
-    marks: [eventMark(scene, item, row, item.x, item.y)],
-    shapes: [
-      ...layoutGlyph(scene.answer, row, item.x, item.y, stateOf(scene, row)),
-      ...layoutLetters(scene, row, item.x, item.y, 'below'),
-    ],
-  };
-};
+const layoutSingle = (scene: MapScene, item: Item, group: MapGroup): ItemLayout => ({
+  marks: [groupMark(scene, item, group, item.x, item.y)],
+  shapes: [
+    ...layoutGlyph(scene.answer, group.lead, item.x, item.y, stateOf(scene, group)),
+    ...layoutLetters(scene, group, item.x, item.y, 'below'),
+  ],
+});
 
-const layoutRow = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
+const layoutRow = (scene: MapScene, item: Item, groups: readonly MapGroup[]): ItemLayout => {
   const { xs, y } = rowCentres(item);
-  const ordered = visibleRows(scene, rows); // no fewer than glyphs are drawn of, so that each has its row
-  const marks: MapMark[] = xs.map((x, i) => eventMark(scene, item, ordered[i]!, x, y));
+  const ordered = visibleGroups(scene, groups); // no fewer than glyphs are drawn of, so that each has its own
+  const marks: MapMark[] = xs.map((x, i) => groupMark(scene, item, ordered[i]!, x, y));
   const shapes: Shape[] = [
     { kind: 'circle', x: item.x, y: item.y, r: 3, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } },
   ];
-  const isAbove = item.position === 'above' || item.position === 'aboveLeft';
   xs.forEach((x, i) =>
     shapes.push(
-      ...layoutGlyph(scene.answer, ordered[i]!, x, y, stateOf(scene, ordered[i]!)),
-      ...layoutLetters(scene, ordered[i]!, x, y, isAbove ? 'above' : 'below'),
+      ...layoutGlyph(scene.answer, ordered[i]!.lead, x, y, stateOf(scene, ordered[i]!)),
+      ...layoutLetters(scene, ordered[i]!, x, y, item.row?.isAbove ? 'above' : 'below'),
     ),
   );
-  const rest = ordered.slice(MAX_IN_ROW);
+  const rest = ordered.slice(MAX_IN_ROW).flatMap(({ rows }) => rows);
   if (rest.length > 0) {
     const x = xs[xs.length - 1]! + PITCH / 2 + 2; // a row has glyphs
     const box = { x, y: y - GLYPH / 2, width: 28, height: GLYPH };
     marks.push({
       key: `more ${item.anchors[0]}`,
       kind: 'more',
-      rows: ordered,
+      rows: groups.flatMap(({ rows }) => rows),
       count: rest.length,
       name: placeName(scene, item),
       anchors: item.anchors,
@@ -193,10 +202,7 @@ const layoutCluster = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' |
   const { periods } = item;
   if (periods && scene.periodWords)
     shapes.push(
-      layoutTag(
-        scene.periodWords.counts(periods.a, periods.b),
-        tagBox(bareBoxOf(x, y, count, true, 'below'), 'below', tagWidth(periods)),
-      ),
+      layoutTag(scene.periodWords.counts(periods.a, periods.b), tagBox(bareBoxOf(item), 'below', tagWidth(periods))),
     );
   const mark: MapMark = {
     key: `cluster ${item.anchors[0]} ${item.anchors.length}`,
@@ -222,15 +228,16 @@ const holds = (scene: MapScene, item: Item, row: number): boolean => {
   return false;
 };
 
-/** The marks and shapes of one item; `rows` are its events in the order of time (empty for a cluster). */
-export const layoutItem = (scene: MapScene, item: Item, rows: readonly number[]): ItemLayout => {
-  if (item.clustered || rows.length === 0)
+/** The marks and shapes of one item; `groups` are its occasions (none for a disc). */
+export const layoutItem = (scene: MapScene, item: Item, groups: readonly MapGroup[]): ItemLayout => {
+  const [first] = groups;
+  if (item.clustered || !first)
     return layoutCluster(
       scene,
       item,
       holds(scene, item, scene.selected) ? 'accent' : holds(scene, item, scene.hovered) ? 'ink' : null,
     );
-  return rows.length === 1 ? layoutSingle(scene, item, rows) : layoutRow(scene, item, rows);
+  return item.row ? layoutRow(scene, item, groups) : layoutSingle(scene, item, first);
 };
 
 /** The halo of places known only as near: a fill in the map's metres, no stroke. */
@@ -253,7 +260,7 @@ export const layoutHalos = (scene: MapScene, rows: readonly number[]): readonly 
           x: paneX(anchorX[anchor]!, frame),
           y: paneY(y, frame),
           r,
-          fill: { token: markOf(scene.answer, row), opacity: 0.12 },
+          fill: { token: markOf(scene.answer, row), opacity: NEAR_HALO },
         });
     }
   }

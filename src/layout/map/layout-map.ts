@@ -3,9 +3,11 @@ import { deferredFilters } from '../../query/deferred-filters.ts';
 import { paneX, type Rect } from '../../base/geo/frame.ts';
 import { boxesAlong, project } from './area-projection.ts';
 import { layoutAreas } from './layout-areas.ts';
-import { buildItems, selectItemRows } from './items.ts';
+import { groupsAt } from '../../query/places/place-rows.ts';
+import { buildItems } from './items.ts';
+import { layoutOccasions } from './layout-occasions.ts';
 import { layoutCities } from './layout-cities.ts';
-import { layoutHalos, layoutItem } from './layout-items.ts';
+import { layoutHalos, layoutItem, withLead } from './layout-items.ts';
 import { layoutNames } from './layout-names.ts';
 import { strongest } from '../opacity.ts';
 import { selectRelated } from '../../query/relations/select-related.ts';
@@ -51,15 +53,26 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const edges = drawnEdges(given);
   const scene = { ...given, reserved: [...given.reserved, ...edges] };
   const { atlas, frame, reserved, places: counts, areas: uses } = scene;
-  const items = buildItems(atlas, counts, frame);
-  const rowsOf = selectItemRows(counts, items);
-  const laid = items.map((item) => layoutItem(scene, item, rowsOf.get(item) ?? []));
+  const items = buildItems(atlas, counts, frame, given.reserved);
+  const grouped = items.map((item) => ({
+    item,
+    // An item has anchors.
+    groups: item.clustered ? [] : groupsAt(counts, item.anchors[0]!).map((group) => withLead(scene, group)),
+  }));
+  const laid = grouped.map(({ item, groups }) => layoutItem(scene, item, groups));
   const marks = laid.flatMap((item) => item.marks);
-  const glyphs = items.map((item) => item.box);
-  const names = layoutNames(given, items, edges, (item) => {
-    const rows = rowsOf.get(item) ?? [];
-    return rows.length === 0 ? 1 : strongest(scene.labelOpacity, rows);
-  });
+  const occasions = layoutOccasions(given, grouped, edges);
+  const glyphs = [...items.map((item) => item.box), ...occasions.taken];
+  const strength = new Map(
+    grouped.map(({ item, groups }) => [item, strongest(scene.labelOpacity, groups.flatMap(({ rows }) => rows))]),
+  );
+  const names = layoutNames(
+    given,
+    items,
+    edges,
+    (item) => (item.clustered ? 1 : (strength.get(item) ?? 1)),
+    occasions.taken,
+  );
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
   const { drawn, pointed } = splitFlows(scene);
@@ -89,7 +102,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
     const links = relations.byMark.get(mark.key);
     return links ? { ...mark, related: links } : mark;
   };
-  const single = [...rowsOf.values()].flat();
+  const single = grouped.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
   return {
     outlines: areas.outlines,
     under: [
@@ -100,6 +113,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
     ],
     over: [
       ...laid.flatMap((item) => item.shapes),
+      ...occasions.shapes,
       ...names.shapes,
       ...cities.shapes,
       ...areas.shapes,

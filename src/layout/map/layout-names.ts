@@ -13,7 +13,7 @@ const MAX_NAMES = 60;
 /** Boxes that a name may take, best first: beside the mark, then over or under it. */
 const candidates = (item: Item, width: number): readonly Rect[] => {
   const { x, y } = item;
-  const isRow = !item.clustered && item.count > 1;
+  const isRow = item.row !== null;
   const gap = item.clustered ? clusterRadius(item.count) + 4 : isRow ? 8 : GLYPH / 2 + 4;
   const right = { x: x + gap, y: y - LINE / 2, width, height: LINE };
   const left = { x: x - gap - width, y: y - LINE / 2, width, height: LINE };
@@ -21,23 +21,20 @@ const candidates = (item: Item, width: number): readonly Rect[] => {
   const under = { x: x - width / 2, y: y + gap, width, height: LINE };
   if (!isRow) return [right, left, over, under];
   // The glyphs take one side of the point, so the name stays on its line or goes to the other side.
-  return item.position === 'below' || item.position === 'belowLeft' ? [right, left, over] : [right, left, under];
+  return item.row?.isAbove ? [right, left, under] : [right, left, over];
 };
 
 /** What of an item's own box its name must not touch: its glyphs, but not the line of its point. */
-const glyphBoxes = ({ x, y, box, count, position, periods, clustered }: Item): readonly Rect[] => {
+const glyphBoxes = (item: Item): readonly Rect[] => {
+  const { box, row, periods, clustered } = item;
   if (clustered && periods) {
     // The tag is wider than the disc: a name may stand beside the disc and above the tag.
-    const disc = bareBoxOf(x, y, count, true, position);
+    const disc = bareBoxOf(item);
     return [disc, tagBox(disc, 'below', tagWidth(periods))];
   }
-  if (clustered || count === 1) return [box];
+  if (!row) return [box];
   const height = box.height - 16;
-  return [
-    position === 'below' || position === 'belowLeft'
-      ? { ...box, y: box.y + 17, height: height - 1 }
-      : { ...box, height: height - 1 },
-  ];
+  return [row.isAbove ? { ...box, height: height - 1 } : { ...box, y: box.y + 17, height: height - 1 }];
 };
 
 /** The ring at the point of a row's place. */
@@ -48,12 +45,14 @@ const ringBox = ({ x, y }: Item): Rect => ({ x: x - RING, y: y - RING, width: 2 
  * Items come with the weightiest first, and so do their names.
  * @param edges of what is drawn on the map
  * @param opacity of an item's name
+ * @param words that stand already
  */
 export const layoutNames = (
   scene: MapScene,
   items: readonly Item[],
   edges: readonly Rect[] = [],
   opacity: (item: Item) => number = () => 1,
+  words: readonly Rect[] = [],
 ): Names => {
   // Beside the ring of another row, where only that one's name would stand, a name may stand.
   const marks = items.map((item) => [...glyphBoxes(item), ringBox(item)]);
@@ -73,6 +72,7 @@ export const layoutNames = (
         !ownBoxes.some((part) => overlaps(part, option)) &&
         !marks.some((boxes, other) => items[other] !== item && isOn(option, boxes)) &&
         !isOn(option, scene.reserved) &&
+        !isOn(option, words) &&
         !isOn(option, own),
     );
     // The name of a place within a small circle matters more than its keeping clear of the rim.

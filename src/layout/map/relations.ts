@@ -26,10 +26,11 @@ const HALO = 4;
 /** Marks that show a row where it happened: its own, one of many at its place, or its region's label. */
 const marksOf = ({ atlas }: MapScene, marks: readonly MapMark[], row: number): readonly MapMark[] => {
   const anchors = atlas.pointAnchor.subarray(atlas.pointStart[row], atlas.pointStart[row + 1]);
-  const own = marks.filter((mark) => mark.kind === 'event' && mark.rows[0] === row);
+  const isGlyph = ({ kind }: MapMark): boolean => kind === 'event' || kind === 'occasion';
+  const own = marks.filter((mark) => isGlyph(mark) && mark.rows.includes(row));
   const seen = new Set(own.flatMap((mark) => mark.anchors));
   return marks.filter((mark) => {
-    if (mark.kind === 'event') return mark.rows[0] === row;
+    if (isGlyph(mark)) return mark.rows.includes(row);
     if (mark.kind === 'area') return mark.rows.includes(row) && mark.areaRole === 'location';
     return mark.anchors.some((anchor) => anchors.includes(anchor) && !seen.has(anchor));
   });
@@ -129,7 +130,7 @@ const underline = ({ kind, box, periods }: MapMark): readonly Shape[] => {
   // While two windows are compared their letters stand right below.
   const [x, y] = [
     box.x + (box.width - width) / 2,
-    Math.round(box.y + box.height) - (periods && kind === 'event' ? 2 : 0),
+    Math.round(box.y + box.height) - (periods && (kind === 'event' || kind === 'occasion') ? 2 : 0),
   ];
   return [
     { kind: 'rect', x: x - 1, y: y - 1, width: width + 2, height: 4, fill: { token: 'land' } },

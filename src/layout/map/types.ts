@@ -93,10 +93,12 @@ type LayMapRelations = (
 export interface MapMark {
   /** The same for the same thing from frame to frame. */
   readonly key: string;
-  readonly kind: 'event' | 'cluster' | 'more' | 'area';
-  /** One event; of "more" and an area all of its events, in the order of time; none for a cluster. */
+  readonly kind: 'event' | 'occasion' | 'cluster' | 'more' | 'area';
+  /** One event; of an occasion those that are here, of "more" and an area all, by time; none for a cluster. */
   readonly rows: readonly number[];
   readonly count: number;
+  /** Of a glyph: the occasion that its events belong to. */
+  readonly occasion?: number;
   /** Of an area: what it is to its events. */
   readonly areaRole?: AreaUse['role'];
   /** An area of which only a point is known. */

@@ -1,4 +1,4 @@
-/** In the bar: how to move a map that leaves the wheel and one finger to the page; its code comes only there. */
+/** In the bar: where the map leaves the wheel and one finger to the page, how to move it all the same. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/use-session.ts';

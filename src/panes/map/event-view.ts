@@ -126,15 +126,18 @@ export const createEventView = (
   );
 
   const markOf = (key: string | null): MapMark | null => layout?.marks.find((mark) => mark.key === key) ?? null;
+  /** The event that a mark stands for; undefined of several of which none is the others' occasion. */
+  const eventOf = ({ rows, occasion }: MapMark): number | undefined =>
+    rows.length === 1 ? rows[0] : rows.find((row) => row === occasion);
   const press = (mark: MapMark): void => {
-    const [row] = mark.rows;
-    if (mark.rows.length === 1 && row !== undefined) actions.select(table.ids[row] ?? null);
-    else options.onGroup(mark);
+    const row = eventOf(mark);
+    if (row === undefined) options.onGroup(mark);
+    else actions.select(table.ids[row] ?? null);
   };
   const hover = (key: string | null): void => {
     const mark = markOf(key);
-    const [row] = mark?.rows.length === 1 ? mark.rows : [];
-    actions.hover(row === undefined ? null : (table.ids[row] ?? null));
+    const row = mark && eventOf(mark);
+    actions.hover(row === undefined || row === null ? null : (table.ids[row] ?? null));
     options.onHover(mark);
   };
   const buttons = createMarkButtons(layer, {
@@ -150,7 +153,8 @@ export const createEventView = (
       (layout?.marks ?? []).map((mark): MarkButton => ({
         key: mark.key,
         name: nameOf(answer, mark, selected),
-        isCurrent: selected >= 0 && mark.kind !== 'more' && mark.rows.length === 1 && mark.rows[0] === selected,
+        isCurrent:
+          (mark.kind === 'occasion' || mark.rows.length === 1) && mark.kind !== 'more' && mark.rows.includes(selected),
         x: mark.box.x - HIT_GROW,
         y: mark.box.y - HIT_GROW,
         width: mark.box.width + 2 * HIT_GROW,

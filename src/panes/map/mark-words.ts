@@ -24,6 +24,15 @@ const relationOf = ({ related = [], count }: MapMark, selected: number, messages
   return messages.relations.countToSelected(new Set(related.map((link) => otherEnd(link, selected))).size);
 };
 
+/** The words that are drawn, with how many of its events are there, before what else is said of the occasion. */
+const nameOccasion = ({ table, question }: Answer, { occasion, count, name }: MapMark, messages: Messages): string => {
+  const row = occasion!; // a glyph has one
+  const { label, title } = table.records[row]!;
+  const drawn = label ?? title;
+  const rest = nameEvent(table, row, question.dating, messages, name).slice(drawn.length);
+  return `${drawn}, ${messages.map.events(count)}${rest}`;
+};
+
 const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Messages): string => {
   const [first] = mark.rows;
   const { concerns, namedOnly } = messages.reading.where;
@@ -34,6 +43,8 @@ const bareName = (answer: Answer, atlas: Atlas, mark: MapMark, messages: Message
   switch (mark.kind) {
     case 'event':
       return nameEvent(answer.table, first!, answer.question.dating, messages, mark.name); // it has a row
+    case 'occasion':
+      return nameOccasion(answer, mark, messages);
     case 'more':
       return messages.map.moreAt(mark.count, mark.name);
     case 'cluster':

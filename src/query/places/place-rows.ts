@@ -1,6 +1,7 @@
 /** The shown rows by place: how many are at each point of the map, and which. Flat arrays, made once an answer. */
 import { memoRecent } from '../../base/memo.ts';
 import { LAST_SLOT } from '../../events/vocabulary.ts';
+import { groupEvents } from '../occasions/group-events.ts';
 import type { RowAnswer } from '../types.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 
@@ -59,7 +60,19 @@ const countAnchors = (
   return { all, bySlot, periods: periods && countAnchorPeriods(atlas, rows, periods) };
 };
 
+/** Events of one occasion at one place. */
+export interface PlaceGroup {
+  /** The occasion; an event that belongs to none stands for itself. */
+  readonly occasion: number;
+  /** In the answer's order. */
+  readonly rows: readonly number[];
+}
+
 export interface PlaceRows extends AnchorCounts {
+  /** How many occasions the rows at each anchor belong to. */
+  readonly groups: Uint32Array;
+  /** By row: the occasion that it belongs to, -1 for none. */
+  readonly occasion: Int32Array;
   /** The rows at anchor a are `rows[start[a]]` to `rows[start[a + 1]]`, in the answer's order. */
   readonly start: Uint32Array;
   readonly rows: Uint32Array;
@@ -88,12 +101,32 @@ const listRows = (
 
 export const placeRows: (answer: RowAnswer) => PlaceRows = memoRecent(
   2,
-  ({ table, rows, slots, periods, question: { compare } }: RowAnswer) => {
+  ({ table, rows, slots, periods, question: { compare, dating } }: RowAnswer) => {
     const atlas = atlasOf(table);
     const counts = countAnchors(atlas, rows, slots, compare && periods);
-    return { ...counts, ...listRows(atlas, rows, counts.all) };
+    const listed = { ...counts, ...listRows(atlas, rows, counts.all), occasion: groupEvents(table, dating).occasion };
+    return { ...listed, groups: countGroups(listed) };
   },
 );
+
+const countGroups = (listed: Pick<PlaceRows, 'all' | 'start' | 'rows' | 'occasion'>): Uint32Array =>
+  listed.all.map((count, anchor) => (count < 2 ? count : groupsAt(listed, anchor).length));
+
+/** The occasions at an anchor with what of them is there, in the answer's order. */
+export const groupsAt = (
+  { start, rows, occasion }: Pick<PlaceRows, 'start' | 'rows' | 'occasion'>,
+  anchor: number,
+): readonly PlaceGroup[] => {
+  const found = new Map<number, number[]>();
+  for (const row of rows.subarray(start[anchor], start[anchor + 1])) {
+    const of = occasion[row]!; // rows are in range
+    const key = of < 0 ? row : of;
+    const group = found.get(key);
+    if (group) group.push(row);
+    else found.set(key, [row]);
+  }
+  return [...found].map(([key, group]) => ({ occasion: key, rows: group }));
+};
 
 /** The shown rows at an anchor, in the answer's order. */
 export const rowsAt = ({ start, rows }: PlaceRows, anchor: number): Uint32Array =>
