@@ -2,6 +2,7 @@
 import { about } from './en/about.ts';
 import { area } from './en/area.ts';
 import { areaTools } from './en/area-tools.ts';
+import { beyond } from './en/beyond.ts';
 import { comparePanel } from './en/compare-panel.ts';
 import { coop } from './en/coop.ts';
 import { datesPanel } from './en/dates-panel.ts';
@@ -13,6 +14,7 @@ import { howSure } from './en/how-sure.ts';
 import { legend } from './en/legend.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
+import { offMap } from './en/off-map.ts';
 import { picture } from './en/picture.ts';
 import { report } from './en/report.ts';
 import { responses } from './en/responses.ts';
@@ -26,6 +28,7 @@ export const enLate = {
   about,
   area,
   areaTools,
+  beyond,
   comparePanel,
   coop,
   datesPanel,
@@ -37,6 +40,7 @@ export const enLate = {
   legend,
   matches,
   media,
+  offMap,
   picture,
   report,
   responses,

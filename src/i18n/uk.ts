@@ -5,6 +5,7 @@ import { app } from './uk/app.ts';
 import { area } from './uk/area.ts';
 import { areaTools } from './uk/area-tools.ts';
 import { compare } from './uk/compare.ts';
+import { beyond } from './uk/beyond.ts';
 import { comparePanel } from './uk/compare-panel.ts';
 import { coop } from './uk/coop.ts';
 import { dates } from './uk/dates.ts';
@@ -19,6 +20,7 @@ import { legend } from './uk/legend.ts';
 import { map } from './uk/map.ts';
 import { matches } from './uk/matches.ts';
 import { media } from './uk/media.ts';
+import { offMap } from './uk/off-map.ts';
 import { picture } from './uk/picture.ts';
 import { playback } from './uk/playback.ts';
 import { reading } from './uk/reading.ts';
@@ -40,6 +42,7 @@ export const uk: AllMessages = {
   area,
   areaTools,
   compare,
+  beyond,
   comparePanel,
   coop,
   dates,
@@ -54,6 +57,7 @@ export const uk: AllMessages = {
   map,
   matches,
   media,
+  offMap,
   picture,
   playback,
   reading,

@@ -4,8 +4,7 @@ import { ABOUT_MAP } from '../base/late-resources.ts';
 import { asCanvas, SvgContext } from '../base/paint/svg-context.ts';
 import { writeShapes } from '../base/paint/paint-svg.ts';
 import { listCentres, paintNames, placeLabels, type Basemap } from '../basemap/basemap.ts';
-import { opacitiesOf } from '../layout/opacity.ts';
-import { layoutFlows, layoutPointers } from '../layout/late/layouts.ts';
+import { layoutDisc, layoutFlows, layoutPointers, layoutRow } from '../layout/late/layouts.ts';
 import { boxOfShown, viewOf } from '../layout/map/fit.ts';
 import { layoutMap } from '../layout/map/layout-map.ts';
 import type { MapLayout } from '../layout/map/types.ts';
@@ -15,7 +14,6 @@ import { NO_LINKS } from '../query/relations/links.ts';
 import type { MapView } from '../selection/selection.ts';
 import { FONT } from '../theme/tokens.ts';
 import { describeStatus } from '../wording/describe-status.ts';
-import { describeTrack } from '../wording/describe-type.ts';
 import { ask, type PictureScene } from './scene.ts';
 import { withoutControls } from './still.ts';
 
@@ -79,15 +77,16 @@ const layOut = (
     cities: listCentres(labels, messages.dates.lang),
     messages: messages.map,
     where: messages.reading.where,
-    trackName: (row) => describeTrack(table, row, messages),
     statusOf: (row) => describeStatus(table, row, messages),
     periodWords: question.compare ? messages.compare : null,
     relations: messages.relations,
     relationWord: messages.timeline.relation,
     measure: (text, size, weight) => Math.ceil(measure(text, { size, weight })),
     layRelations: null,
+    layRow: layoutRow,
+    layDisc: layoutDisc,
     layFlows: layoutFlows,
-    layPointers: layoutPointers,
+    layPointers: layoutPointers(messages.beyond),
   });
 };
 

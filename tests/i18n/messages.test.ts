@@ -162,7 +162,7 @@ test('Ukrainian is set as Ukrainian: guillemets, the typographic apostrophe, an 
 });
 
 describe('Ukrainian number forms', () => {
-  const { about, app, details, map, playback, reading, timeline, howSure } = uk;
+  const { about, app, beyond, details, map, playback, reading, timeline, howSure } = uk;
   test.each<[string, (count: number) => string, readonly [string, string, string, string]]>([
     ['events', map.events, ['1 подія', '2 події', '5 подій', '21 подія']],
     [
@@ -185,7 +185,7 @@ describe('Ukrainian number forms', () => {
         '2 події: Київ і ще 21 місце',
       ],
     ],
-    ['links', (count) => map.routes(count, null), ['1 лінія', '2 лінії', '5 ліній', '21 лінія']],
+    ['links', (count) => beyond.routes(count, null), ['1 лінія', '2 лінії', '5 ліній', '21 лінія']],
     [
       'corrections',
       (count) => reading.source.corrected('1 червня', count),
@@ -196,7 +196,7 @@ describe('Ukrainian number forms', () => {
         '21 виправлення, останнє – 1 червня',
       ],
     ],
-    ['journeys', (count) => map.routes(count, 'movement'), ['1 поїздка', '2 поїздки', '5 поїздок', '21 поїздка']],
+    ['journeys', (count) => beyond.routes(count, 'movement'), ['1 поїздка', '2 поїздки', '5 поїздок', '21 поїздка']],
     [
       'shown',
       (count) => reading.status.showing(1, count),

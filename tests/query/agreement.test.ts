@@ -7,6 +7,7 @@ import { opacitiesOf } from '../../src/layout/opacity.ts';
 import { KINDS, valueColumn } from '../../src/query/filters/row-values.ts';
 import { atlasOf } from '../../src/query/places/atlas.ts';
 import { frameAround } from '../../src/base/geo/frame.ts';
+import { layoutRow } from '../../src/layout/map/layout-row.ts';
 import { layoutMap } from '../../src/layout/map/layout-map.ts';
 import type { MapScene } from '../../src/layout/map/types.ts';
 import { placesOf, trayOf, unmarkedOf } from '../layout/map/scene.ts';
@@ -27,7 +28,6 @@ import type { EventTable } from '../../src/events/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Filters } from '../../src/selection/selection.ts';
 import { describeStatus } from '../../src/wording/describe-status.ts';
-import { describeTrack } from '../../src/wording/describe-type.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { questionsOf } from '../fixtures/views.ts';
@@ -48,7 +48,6 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   atlas: atlasOf(answer.table),
   messages: en.map,
   where: en.reading.where,
-  trackName: (row) => describeTrack(answer.table, row, en),
   statusOf: (row) => describeStatus(answer.table, row, en),
   relations: en.relations,
   relationWord: en.timeline.relation,
@@ -61,6 +60,8 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   reserved: [],
   cities: [],
   layRelations: null,
+  layRow: layoutRow,
+  layDisc: null,
   layFlows: null,
   layPointers: null,
   measure: (text, size) => text.length * size * 0.55,

@@ -1,10 +1,11 @@
-/** Areas: outlines of what is known only to a region, with "somewhere in …"; dotted for an object or a reference. */
+/** Areas: what is known only to a region, with "somewhere in …"; quiet dots for an object or a reference. */
 import { headOf } from '../../base/graphemes.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { readSources } from '../../events/outside.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
+import { OBJECT_TINT, REGION } from '../meanings.ts';
 import { faded, strongest } from '../opacity.ts';
 import { markOf, textOf } from '../row-tokens.ts';
 import { countPeriods, tagText } from './period-tags.ts';
@@ -13,8 +14,11 @@ import { areaBox, boxAt, projectArea, type Projected, type Spot } from './area-p
 import type { MapMark, MapScene, Outline } from './types.ts';
 
 const SIZE = 13;
-const LINE = 18;
-const TINT = 0.07;
+const LINE = 17;
+/** Of what is only named. */
+const QUIET_SIZE = 12;
+/** A narrower map has no room for what is only named, unless its event is selected. */
+const QUIET_WIDTH = 300;
 const MIN_OUTLINE = 12;
 const MIN_BUTTON = 24;
 const DISC_RADII = [44, 40, 36, 32, 28, 24, 20, 16] as const;
@@ -68,9 +72,7 @@ const bareAreaText = (scene: MapScene, use: AreaUse): string => {
   const { messages } = scene;
   const place = headOf(use.area.name || messages.somePlace);
   if (use.role !== 'location') return withSilence(scene, use, besideText(scene, use));
-  const [only] = use.rows.length === 1 ? use.rows : [];
-  const what = only === undefined ? messages.events(use.rows.length) : scene.trackName(only);
-  return sayDisc(scene, use, messages.somewhere(what, place));
+  return sayDisc(scene, use, messages.somewhere(messages.events(use.rows.length), place));
 };
 
 const sayDisc = ({ messages }: MapScene, use: AreaUse, text: string): string =>
@@ -80,33 +82,30 @@ interface AreaLabel {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
-  /** Names the area, so that it can't be read of what it happens to stand on. */
-  readonly saysWhere: boolean;
 }
-/**
- * The ways to write a label, best first: two lines, three, and the least that still says what it is: never a bare
- * number.
- */
+interface TextStyle {
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+const styleOf = ({ role }: AreaUse): TextStyle =>
+  role === 'location' ? { size: SIZE, weight: 600 } : { size: QUIET_SIZE, weight: 400 };
+
+/** The ways to write a label, best first: its words are never cut, only wrapped. */
 const labelsOf = (scene: MapScene, use: AreaUse): readonly AreaLabel[] => {
   const text = areaText(scene, use);
-  const tag = areaTag(scene, use);
-  const shorter =
-    use.role === 'location'
-      ? sayDisc(scene, use, scene.messages.inRegion(use.area.name || scene.messages.somePlace))
-      : besideText(scene, use);
-  const short = tag === '' ? shorter : (scene.periodWords?.tagged(tag, shorter) ?? '');
-  const { a, b } = countPeriods(scene.answer.periods, use.rows);
-  const least = scene.periodWords?.counts(a, b) ?? scene.messages.events(use.rows.length);
-  const isScene = use.role === 'location';
-  const ways = (wording: string, counts: readonly number[], saysWhere = true) =>
-    counts.map((count) => ({ saysWhere, lines: breakText(wording, count, scene.measure, SIZE) }));
-  const shortest = isScene ? ways(scene.messages.inTheRegion(least), [2, 3], false) : [];
-  return [...ways(text, [2, 3]), ...ways(short, isScene ? [2] : [1, 2]), ...shortest].map(({ lines, saysWhere }) => ({
-    lines,
-    saysWhere,
-    width: Math.max(...lines.map((line) => scene.measure(line, SIZE, 600))),
-    height: lines.length * LINE,
-  }));
+  const { size, weight } = styleOf(use);
+  // What is only named is silent before it is gone.
+  const quiet = use.role === 'location' ? [] : [besideText(scene, use)];
+  return [text, ...quiet].flatMap((words) =>
+    [2, 3, 4, 1].map((count): AreaLabel => {
+      const lines = breakText(words, count, scene.measure, size);
+      return {
+        lines,
+        width: Math.max(...lines.map((line) => scene.measure(line, size, weight))),
+        height: lines.length * LINE,
+      };
+    }),
+  );
 };
 
 /** CSS pixels between an area and a label that stands beside it, at most. */
@@ -126,20 +125,22 @@ const spotsBeside = (seen: Rect, x: number, { width, height }: AreaLabel): reado
 
 /** A label much wider than its area would hide it: such a one stands beside. */
 const MIN_COVER = 0.8;
+/** Pixels from the edge inward that a label keeps clear of, where it fits so. */
+const FEATHER = REGION.feather.width;
 
 interface PlacedAreaLabel {
   readonly label: AreaLabel;
   readonly box: Rect;
 }
 /**
- * Wholly inside the outline in any wording, else partly inside, else beside a scene's in words that name it; null where
- * all of that is taken.
+ * Wholly inside the outline, clear of its feather, in any wording; else beside a scene, then inside all the same or
+ * partly so; null where all of that is taken.
  */
 const placeLabel = (
   { seen, x, spots, fits: fitsIn, isIn }: Projected,
   labels: readonly AreaLabel[],
   isFree: (box: Rect) => boolean,
-  mayStandBeside: boolean,
+  isScene: boolean,
 ): PlacedAreaLabel | null => {
   const find = (
     label: AreaLabel,
@@ -153,10 +154,17 @@ const placeLabel = (
     }
     return null;
   };
+  const inside =
+    (margin: number) =>
+    (label: AreaLabel): PlacedAreaLabel | null => {
+      const size = { width: label.width + 2 * margin, height: label.height + 2 * margin };
+      return size.width > seen.width || size.height > seen.height ? null : find(label, spots(), fitsIn(size));
+    };
   const tries: readonly ((label: AreaLabel) => PlacedAreaLabel | null)[] = [
-    (label) => (label.width > seen.width || label.height > seen.height ? null : find(label, spots(), fitsIn(label))),
+    ...(isScene ? [inside(FEATHER)] : []),
+    ...(isScene ? [(label: AreaLabel) => find(label, spotsBeside(seen, x, label), () => true)] : []),
+    inside(0),
     (label) => (label.width * MIN_COVER > seen.width ? null : find(label, spots(), isIn)),
-    (label) => (mayStandBeside && label.saysWhere ? find(label, spotsBeside(seen, x, label), () => true) : null),
   ];
   for (const attempt of tries) {
     for (const label of labels) {
@@ -202,7 +210,16 @@ const outlinesOf = (
   frame: MapFrame,
 ): readonly Outline[] => {
   const isScene = role === 'location';
-  const outline: Outline = { rings, lines, token: line, tint: isScene ? TINT : 0, dotted: !isScene, emphasis, opacity };
+  const tint = isScene ? REGION.tint : emphasis === 'accent' ? OBJECT_TINT : 0;
+  const outline: Outline = {
+    rings,
+    lines,
+    token: line,
+    tint,
+    dotted: !isScene,
+    opacity,
+    emphasis: isScene ? emphasis : null,
+  };
   const turns = [-frame.scale, frame.scale].filter((turn) => meetsFrame({ ...bounds, x: bounds.x + turn }, frame));
   return [
     outline,
@@ -210,16 +227,16 @@ const outlinesOf = (
   ];
 };
 
-const labelShapes = ({ label, box }: PlacedAreaLabel, { text, emphasis }: AreaLook): readonly Shape[] => {
+const labelShapes = (use: AreaUse, { label, box }: PlacedAreaLabel, { text, emphasis }: AreaLook): readonly Shape[] => {
   const { x, y, width, height } = box;
+  const isQuiet = use.role !== 'location' && emphasis !== 'accent';
   const lines = label.lines.map((part, i): Shape => ({
     kind: 'text',
     x: x + width / 2,
     y: y + i * LINE + 13,
     text: part,
-    token: text,
-    size: SIZE,
-    weight: 600,
+    token: isQuiet ? 'muted' : text,
+    ...styleOf(use),
     align: 'middle',
     halo: 'land',
   }));
@@ -263,6 +280,7 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     if (!meetsFrame(bounds, frame)) continue;
     const projected = projectArea(use.area, frame);
     const look = lookOf(scene, use);
+    if (use.role !== 'location' && frame.width < QUIET_WIDTH && look.emphasis !== 'accent') continue;
     const labels = labelsOf(scene, use);
     const reach = Math.max(...labels.map(({ width, height }) => Math.max(width, height))) + BESIDE;
     const near = [...own, ...taken].filter((other) => overlaps(other, projected.seen, reach));
@@ -270,8 +288,8 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
     const placed = placeLabel(projected, labels, isFree, use.role === 'location');
     if (placed) {
       own.push(placed.box);
-      if (placed.label.saysWhere) named.push(use.area.name);
-      shapes.push(...faded(labelShapes(placed, look), look.labelOpacity));
+      named.push(use.area.name);
+      shapes.push(...faded(labelShapes(use, placed, look), look.labelOpacity));
     }
     if (isDisc(use)) under.push(...faded(discShapes(projected, look.emphasis ?? look.line), look.opacity));
     if (bounds.width > MIN_OUTLINE) {

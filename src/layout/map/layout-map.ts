@@ -64,7 +64,13 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const occasions = layoutOccasions(given, grouped, edges);
   const glyphs = [...items.map((item) => item.box), ...occasions.taken];
   const strength = new Map(
-    grouped.map(({ item, groups }) => [item, strongest(scene.labelOpacity, groups.flatMap(({ rows }) => rows))]),
+    grouped.map(({ item, groups }) => [
+      item,
+      strongest(
+        scene.labelOpacity,
+        groups.flatMap(({ rows }) => rows),
+      ),
+    ]),
   );
   const names = layoutNames(
     given,
@@ -133,6 +139,8 @@ export const layoutMap = (given: MapScene): MapLayout => {
     ],
     named: [...names.named, ...cities.named, ...flows.ends.named],
     namedAreas: areas.named.toSorted().join('\n'),
-    waitsForFlows: drawn.length > 0 && !scene.layFlows,
+    waitsForPart:
+      (drawn.length > 0 && !scene.layFlows) ||
+      (!scene.layDisc && items.some(({ clustered, groups }) => clustered || groups > 1)),
   };
 };

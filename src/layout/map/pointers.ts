@@ -1,6 +1,7 @@
 /**
  * Ways to what lies beyond the pane's edge: shown events, areas and ends of links, by the edge that they are beyond.
  */
+import type { AllMessages } from '../../i18n/en.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import { areaBox } from './area-projection.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
@@ -39,6 +40,8 @@ const edgeOf = (x: number, y: number, frame: MapFrame): PaneEdge => {
   if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';
   return dy < 0 ? 'top' : 'bottom';
 };
+
+type BeyondWords = AllMessages['beyond'];
 
 /** Rows related to the selected event. */
 type Related = ReadonlyMap<number, unknown>;
@@ -123,10 +126,10 @@ interface Way {
 
 const rankOf = (isSelected: boolean, isRelated: boolean): number => (isSelected ? 2 : isRelated ? 1 : 0);
 
-const wayToEvents = (beyond: BeyondEdge, { frame, messages, periodWords }: MapScene): Way => {
+const wayToEvents = (beyond: BeyondEdge, { frame, messages, periodWords }: MapScene, words: BeyondWords): Way => {
   const { count, periods, x, y } = beyond;
   const place = beyond.name || messages.somePlace;
-  const direction = messages.directions[directionOf(x, y, frame)];
+  const direction = words.directions[directionOf(x, y, frame)];
   const isCompared = periods && periodWords;
   const text = isCompared ? periodWords.pointer(place, tagText(periods, count, periodWords)) : place;
   return {
@@ -136,7 +139,7 @@ const wayToEvents = (beyond: BeyondEdge, { frame, messages, periodWords }: MapSc
     texts: [text],
     name: isCompared
       ? periodWords.pointerName(text, periodWords.inPeriods(periods.a, periods.b), direction)
-      : messages.pointerName(place, count, direction),
+      : words.pointerName(place, count, direction),
     rects: [beyond.rect],
   };
 };
@@ -196,23 +199,29 @@ const same = (values: readonly (string | null)[]): string | null =>
  */
 const nameRoutes = (
   { flows, direction, isFrom, isReported }: Routes,
-  { messages, statusOf }: Pick<MapScene, 'messages' | 'statusOf'>,
+  { statusOf }: Pick<MapScene, 'statusOf'>,
+  words: BeyondWords,
 ): string => {
   const kind = same(flows.map((flow) => flow.kind));
   const ends = flows.map((flow) => (isFrom ? flow.fromName : flow.toName));
   const count = new Set(flows.map(({ row }, i) => `${row} ${ends[i]}`)).size;
   const names = (of: (flow: Flow) => string): string => [...new Set(flows.map(of))].join(', ');
-  const say = isFrom ? messages.routesFrom : messages.routesTo;
+  const say = isFrom ? words.routesFrom : words.routesTo;
   const from = names(({ fromName }) => fromName);
   const to = names(({ toName }) => toName);
   const text =
     direction === null
-      ? messages.routesNamed(messages.routes(count, kind), messages.routesBetween(from, to))
-      : say(count, kind, same(ends), messages.directions[direction]);
+      ? words.routesNamed(words.routes(count, kind), words.routesBetween(from, to))
+      : say(count, kind, same(ends), words.directions[direction]);
   return isReported ? text : `${text} · ${names(({ row }) => statusOf(row).text)}`;
 };
 
-const waysAlongRoutes = (scene: MapScene, flows: readonly Flow[], related: Related): readonly Way[] => {
+const waysAlongRoutes = (
+  scene: MapScene,
+  words: BeyondWords,
+  flows: readonly Flow[],
+  related: Related,
+): readonly Way[] => {
   const { answer, selected, periodWords, messages } = scene;
   // Towns come before countries, which lie in no direction.
   const groups = [...groupRoutes(flows, scene).values()].toSorted(
@@ -234,7 +243,7 @@ const waysAlongRoutes = (scene: MapScene, flows: readonly Flow[], related: Relat
       ),
       count: 0,
       texts: [...new Set(ends)].map(tagged),
-      name: tagged(nameRoutes(group, scene)),
+      name: tagged(nameRoutes(group, scene, words)),
       // The whole link, so that one sees where it leads.
       rects: routes.flatMap(({ fromX, fromY, toX, toY }) => [
         { x: fromX, y: fromY, width: 0, height: 0 },
@@ -244,12 +253,12 @@ const waysAlongRoutes = (scene: MapScene, flows: readonly Flow[], related: Relat
   });
 };
 
-const pointerOf = (key: string, ways: readonly Way[], { messages, relations }: MapScene): Pointer => {
+const pointerOf = (key: string, ways: readonly Way[], { relations }: MapScene, words: BeyondWords): Pointer => {
   const [{ edge, rank }] = ways as readonly [Way]; // a group has one
   const texts = [...new Set(ways.flatMap((way) => way.texts))];
   const said = ways.slice(0, MAX_NAMES).map(({ name }) => name);
-  if (ways.length > said.length) said.push(messages.morePointers(ways.length - said.length));
-  const name = messages.pointer(said.join('; '));
+  if (ways.length > said.length) said.push(words.morePointers(ways.length - said.length));
+  const name = words.pointer(said.join('; '));
   return {
     key,
     edge,
@@ -269,6 +278,7 @@ const pointerOf = (key: string, ways: readonly Way[], { messages, relations }: M
  */
 export const selectPointers = (
   scene: MapScene,
+  words: BeyondWords,
   counts: AnchorCounts,
   uses: readonly AreaUse[],
   flows: readonly Flow[],
@@ -282,11 +292,14 @@ export const selectPointers = (
   const others = new Set([...related.keys()].flatMap(anchorsOf));
   const beyond = [...beyondPoints(atlas, counts, frame, own, others), ...beyondAreas(scene, uses, related)];
   beyond.sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
-  const ways = [...beyond.map((item) => wayToEvents(item, scene)), ...waysAlongRoutes(scene, flows, related)];
+  const ways = [
+    ...beyond.map((item) => wayToEvents(item, scene, words)),
+    ...waysAlongRoutes(scene, words, flows, related),
+  ];
   return EDGES.flatMap((edge) =>
     [2, 1, 0].flatMap((rank) => {
       const group = ways.filter((way) => way.edge === edge && way.rank === rank);
-      return group.length === 0 ? [] : [pointerOf(`${edge} ${rank}`, group, scene)];
+      return group.length === 0 ? [] : [pointerOf(`${edge} ${rank}`, group, scene, words)];
     }),
   );
 };

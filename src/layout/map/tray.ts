@@ -2,7 +2,7 @@
  * The tray of shown events that have no mark on the map, each with its reason; those that are drawn as a flow or an
  * outline stand last.
  */
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import type { Answer } from '../../query/types.ts';
 import { atlasOf, DRAWN_WITHOUT_MARK, type OffMap } from '../../query/places/atlas.ts';
@@ -21,7 +21,7 @@ export interface TrayEntry {
   readonly period: number;
 }
 
-const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map']): string => {
+const reasonOf = (why: OffMap, names: readonly string[], messages: AllMessages['offMap']): string => {
   if (why === 'countryOnly') return messages.countryOnly(names);
   if (why === 'objectOnly') return messages.objectOnly(names);
   if (why === 'outlineOnly') return messages.outlineOnly(names);
@@ -32,7 +32,7 @@ const reasonOf = (why: OffMap, names: readonly string[], messages: Messages['map
 export const selectTray = (
   answer: Answer,
   { rows: unmarked }: Unmarked,
-  messages: Pick<Messages, 'map' | 'relations'>,
+  messages: Pick<AllMessages, 'offMap' | 'relations'>,
   most: number,
   selected = -1,
   links: readonly EventLink[] = NO_LINKS,
@@ -42,7 +42,7 @@ export const selectTray = (
   const isDrawn = (row: number): boolean => DRAWN_WITHOUT_MARK.has(atlas.offMap[row] ?? null);
   for (const row of unmarked.slice(0, most)) {
     const why = atlas.offMap[row]!; // those without a reason are left out
-    const reason = reasonOf(why, atlas.offNames.get(row) ?? [], messages.map);
+    const reason = reasonOf(why, atlas.offNames.get(row) ?? [], messages.offMap);
     const relation = describeToSelected(links, row, selected, messages);
     entries.push({
       row,

@@ -12,6 +12,8 @@ import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import type { StatusWords } from '../../wording/describe-status.ts';
 import type { City } from './city.ts';
+import type { Item } from './items.ts';
+import type { ItemLayout, MapGroup } from './layout-items.ts';
 import type { PeriodCounts, PeriodWords } from './period-tags.ts';
 
 /** Width of a text in CSS pixels, in the house's font. */
@@ -38,8 +40,6 @@ export interface MapScene extends Opacities {
   readonly messages: Messages['map'];
   /** The words for what is no scene. */
   readonly where: Messages['reading']['where'];
-  /** The name of a row's track. */
-  readonly trackName: (row: number) => string;
   /** Who vouches for a row, in words. */
   readonly statusOf: (row: number) => StatusWords;
   /** The words for two windows, while they are compared. */
@@ -50,13 +50,20 @@ export interface MapScene extends Opacities {
   readonly measure: Measure;
   /** What draws the relations of the selected event; null until it has come. */
   readonly layRelations: LayMapRelations | null;
+  /** What draws several occasions at one place; null until it has come. */
+  readonly layRow: LayRow | null;
+  /** What draws the discs of items; null until it has come. */
+  readonly layDisc: LayDisc | null;
   /** What draws flows; null until it has come. */
   readonly layFlows: LayFlows | null;
   /** What leads to events out of sight; null until it has come. */
   readonly layPointers: LayPointers | null;
 }
-type LayPointers = (
+type LayRow = (scene: MapScene, item: Item, groups: readonly MapGroup[]) => ItemLayout;
+type LayDisc = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' | null) => readonly Shape[];
+export type LayPointers = (
   scene: MapScene,
+  /** Those that are not drawn. */
   flows: readonly Flow[],
   related: ReadonlyMap<number, readonly EventLink[]>,
 ) => readonly Pointer[];
@@ -115,14 +122,14 @@ export interface MapMark {
   readonly related?: readonly EventLink[];
 }
 
-/** An area drawn as an outline that lies inside its own edge. */
+/** An area that is drawn within its own edge. */
 export interface Outline {
   /** Flat rings in pane pixels. */
   readonly rings: readonly Float64Array[];
   /** What is stroked where that is not the rings: they lie on the map's edge, or are cut at 180°. */
   readonly lines: readonly Float64Array[] | null;
   readonly token: TokenName;
-  /** Opacity of the tint; 0 for objects and references. */
+  /** Opacity of the tint; 0 for objects and references whose event is not selected. */
   readonly tint: number;
   readonly dotted: boolean;
   readonly opacity: number;
@@ -169,8 +176,8 @@ export interface MapLayout {
    * again.
    */
   readonly namedAreas: string;
-  /** Flows are to be drawn, and what draws them has not come. */
-  readonly waitsForFlows: boolean;
+  /** Flows, discs or rows are to be drawn, and what draws them has not come. */
+  readonly waitsForPart: boolean;
 }
 
 /** What the map draws for the selected event's relations. */

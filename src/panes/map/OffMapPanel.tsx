@@ -11,8 +11,8 @@ import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
-import type { Messages } from '../../i18n/en.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import type { AllMessages } from '../../i18n/en.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import './OffMapPanel.css';
@@ -27,7 +27,7 @@ interface Tray {
 }
 
 /** The same object while the same events are in it, so that a drag renders only what changes. */
-const createRead = (session: Session, messages: Messages): (() => Tray) => {
+const createRead = (session: Session, messages: AllMessages): (() => Tray) => {
   let last: Tray | null = null;
   const read = memoLast((answer: ReturnType<Session['answer']>, selected: EventId | null): Tray => {
     const counts = session.known({ kind: 'areas', question: answer.question })?.unmarked ?? NONE;
@@ -47,7 +47,7 @@ export interface OffMapPanelProps {
 
 export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { map, relations } = messages;
   const { counts, entries } = useSyncExternalStore(session.store.subscribe, readOf(session, messages));
   const { offMap, drawn } = counts;
@@ -74,7 +74,7 @@ export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
 const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
   const { table, actions } = useSession();
   const textLanguage = useTextLanguage();
-  const { compare } = useMessages();
+  const { compare } = useAllMessages();
   const id = table.ids[entry.row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
@@ -118,7 +118,7 @@ interface ListPanelProps {
 }
 
 const ListPanel = ({ title, rest, onClose, children }: ListPanelProps) => {
-  const { map } = useMessages();
+  const { map } = useAllMessages();
   const head = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => {

@@ -3,7 +3,6 @@
  * without going through React. What React shows beside them (pointers, tooltip, list) is told only when it changes.
  */
 import { describeStatus } from '../../wording/describe-status.ts';
-import { describeTrack } from '../../wording/describe-type.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { paintShapes } from '../../base/paint/paint-canvas.ts';
 import { keepAsking, lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
@@ -22,7 +21,8 @@ import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { AllMessages, Messages } from '../../i18n/en.ts';
+import { englishStore, isWhole } from '../../i18n/english-store.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { wantsContrast } from '../../theme/contrast.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -97,6 +97,7 @@ export const createEventView = (
       reserved: readonly Rect[],
       cities: readonly City[],
       late: typeof LateLayouts | null,
+      words: AllMessages | null,
     ) =>
       layoutMap({
         answer,
@@ -113,15 +114,16 @@ export const createEventView = (
         cities,
         messages: messages.map,
         where: messages.reading.where,
-        trackName: (row) => describeTrack(answer.table, row, messages),
         statusOf: (row) => describeStatus(answer.table, row, messages),
         periodWords: answer.question.compare ? messages.compare : null,
         relations: messages.relations,
         relationWord: messages.timeline.relation,
         measure: measureText,
         layRelations: late && late.layoutMapRelations,
+        layRow: late && late.layoutRow,
+        layDisc: late && late.layoutDisc,
         layFlows: late && late.layoutFlows,
-        layPointers: late && late.layoutPointers,
+        layPointers: late && words && late.layoutPointers(words.beyond),
       }),
   );
 
@@ -192,9 +194,10 @@ export const createEventView = (
       options.reserved(),
       options.cities(),
       lateValue(lateLayouts),
+      isWhole(messages) ? messages : lateValue(englishStore),
     );
-    layer.toggleAttribute(WAITS_FOR_PART, layout.waitsForFlows);
-    if (layout.waitsForFlows) stopAsking ??= keepAsking(lateLayouts, redraw);
+    layer.toggleAttribute(WAITS_FOR_PART, layout.waitsForPart);
+    if (layout.waitsForPart) stopAsking ??= keepAsking(lateLayouts, redraw);
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);
@@ -205,7 +208,7 @@ export const createEventView = (
     publishPointers(layout);
   });
   canvas.addTo(map);
-  const stops = [store.subscribe(redraw), themeStore.subscribe(redraw)];
+  const stops = [store.subscribe(redraw), themeStore.subscribe(redraw), englishStore.subscribe(redraw)];
   return {
     redraw,
     press,

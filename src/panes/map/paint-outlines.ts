@@ -1,10 +1,17 @@
-/** Paints areas as outlines that lie inside their own edge: clipped to the area, stroked twice as wide. */
+/**
+ * Paints areas inside their own edge, clipped to it: a region with a tint, a feather and a dotted hairline, what a
+ * policy is about with dots alone.
+ */
 import type { Palette } from '../../base/paint/token.ts';
+import { REGION } from '../../layout/meanings.ts';
 import type { Outline } from '../../layout/map/types.ts';
+import { DARK } from '../../theme/tokens.ts';
 
-const WIDTH = 2;
+/** Strokes that lie on one another, each wider than the one before, are as soft as a blurred one. */
+const LAYERS = 6;
 /** Pixels. Dots are stroked on the edge itself without a clip, which would cut them in half. */
-const DOT = 3;
+const DOT = { thin: 2, strong: 3.2 };
+const HAIRLINE = [1, 2];
 
 const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[], isClosed = true): void => {
   ctx.beginPath();
@@ -18,31 +25,51 @@ const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[], is
   }
 };
 
+/** From the edge inward, weaker and weaker. */
+const paintFeather = (ctx: CanvasRenderingContext2D, isDark: boolean, opacity: number): void => {
+  const { width, blur, light, dark } = REGION.feather;
+  ctx.setLineDash([]);
+  ctx.globalAlpha = opacity * (1 - (1 - (isDark ? dark : light)) ** (1 / LAYERS));
+  for (let layer = 1; layer <= LAYERS; layer += 1) {
+    // Half of a stroke lies outside the clip.
+    ctx.lineWidth = 2 * (width + blur) * (layer / LAYERS);
+    ctx.stroke();
+  }
+  ctx.globalAlpha = opacity;
+};
+
+/** Two pixels in the accent, two from the edge. */
+const paintEmphasis = (ctx: CanvasRenderingContext2D, color: string, ground: string): void => {
+  ctx.setLineDash([]);
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 10;
+  ctx.stroke();
+  ctx.strokeStyle = ground;
+  ctx.lineWidth = 6;
+  ctx.stroke();
+};
+
 const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: Palette): void => {
+  const { rings, lines, token, tint, dotted, emphasis, opacity } = outline;
   ctx.save();
-  trace(ctx, outline.rings);
-  if (!outline.dotted || outline.emphasis) ctx.clip('evenodd');
-  if (outline.tint > 0) {
-    ctx.globalAlpha = outline.tint * outline.opacity;
-    ctx.fillStyle = palette[outline.token];
+  trace(ctx, rings);
+  if (!dotted || tint > 0) ctx.clip('evenodd');
+  if (tint > 0) {
+    ctx.globalAlpha = tint * opacity;
+    ctx.fillStyle = palette[token];
     ctx.fill('evenodd');
   }
-  ctx.globalAlpha = outline.opacity;
-  if (outline.lines) trace(ctx, outline.lines, false);
+  ctx.globalAlpha = opacity;
+  if (lines) trace(ctx, lines, false);
   ctx.lineJoin = 'round';
-  ctx.lineCap = outline.dotted ? 'round' : 'butt';
-  if (outline.emphasis) {
-    ctx.strokeStyle = palette[outline.emphasis];
-    ctx.setLineDash([]);
-    ctx.lineWidth = WIDTH * 6;
-    ctx.stroke();
-    ctx.strokeStyle = palette.land;
-    ctx.lineWidth = WIDTH * 4;
-    ctx.stroke();
-  }
-  ctx.strokeStyle = palette[outline.token];
-  ctx.setLineDash(outline.dotted ? [0.1, 5.5] : []);
-  ctx.lineWidth = outline.dotted ? DOT : WIDTH * 2;
+  ctx.strokeStyle = palette[token];
+  if (!dotted) paintFeather(ctx, palette === DARK, opacity);
+  if (emphasis) paintEmphasis(ctx, palette[emphasis], palette.land);
+  ctx.strokeStyle = palette[token];
+  ctx.lineCap = dotted ? 'round' : 'butt';
+  ctx.setLineDash(dotted ? [0.1, 5.5] : HAIRLINE);
+  // Half of what is clipped is seen.
+  ctx.lineWidth = dotted ? (tint > 0 ? 2 * DOT.strong : DOT.thin) : 2;
   ctx.stroke();
   ctx.restore();
 };

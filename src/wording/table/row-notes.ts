@@ -39,6 +39,6 @@ export const describeOffMap = (table: EventTable, row: number, messages: AllMess
   if (why === 'routeOnly') return messages.table.asLink;
   if (why === 'outlineOnly') return messages.table.asOutline;
   return why === 'doubtful' || why === 'beyondMap' || why === 'noOutline'
-    ? messages.table.offMapBecause(messages.map[why])
+    ? messages.table.offMapBecause(messages.offMap[why])
     : messages.table.offMap;
 };

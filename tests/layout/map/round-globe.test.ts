@@ -196,8 +196,8 @@ test('a flow takes the shorter way over 180°, along the great circle', () => {
 test('what lies beyond 85° is in the tray and says so; up to there it is on the map', () => {
   const { table } = loadCase('place-poles');
   expect(trayOf(answerOf(table), 10).map(({ title, reason }) => [title, reason])).toEqual([
-    ['Strike north', en.map.beyondMap],
-    ['Strike south', en.map.beyondMap],
+    ['Strike north', en.offMap.beyondMap],
+    ['Strike south', en.offMap.beyondMap],
   ]);
   const scene = fitted(table, 390, 844);
   const marks = layoutMap(scene).marks;

@@ -1,5 +1,7 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
 import type { Shape } from '../../../src/base/paint/shapes.ts';
+import { layoutDisc } from '../../../src/layout/map/layout-disc.ts';
+import { layoutRow } from '../../../src/layout/map/layout-row.ts';
 import { layoutFlows } from '../../../src/layout/map/layout-flows.ts';
 import { layoutPointers } from '../../../src/layout/map/layout-pointers.ts';
 import { layoutRelations } from '../../../src/layout/map/relations.ts';
@@ -15,7 +17,6 @@ import { createAsk } from '../../../src/query/pipeline.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { describeStatus } from '../../../src/wording/describe-status.ts';
-import { describeTrack } from '../../../src/wording/describe-type.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
 
@@ -73,7 +74,6 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   atlas: atlasOf(table),
   messages: en.map,
   where: en.reading.where,
-  trackName: (row) => describeTrack(table, row, en),
   statusOf: (row) => describeStatus(table, row, en),
   relations: en.relations,
   relationWord: en.timeline.relation,
@@ -86,8 +86,10 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   reserved: parts.reserved ?? [],
   cities: parts.cities ?? [],
   layRelations: layoutRelations,
+  layRow: layoutRow,
+  layDisc: layoutDisc,
   layFlows: layoutFlows,
-  layPointers: layoutPointers,
+  layPointers: layoutPointers(en.beyond),
   measure: (text, size) => text.length * size * 0.55,
 });
 

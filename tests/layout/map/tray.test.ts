@@ -47,7 +47,7 @@ test('a way between places without a position is no link on the map', () => {
       ],
     },
   );
-  expect(trayOf(answerOf(table), 10)).toMatchObject([{ reason: en.map.noOutline, isDrawn: false }]);
+  expect(trayOf(answerOf(table), 10)).toMatchObject([{ reason: en.offMap.noOutline, isDrawn: false }]);
 });
 
 test('a place without any position is said to have none, and is not lost', () => {
@@ -55,7 +55,7 @@ test('a place without any position is said to have none, and is not lost', () =>
     'a | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"nowhere","role":"location","precision":"city"}]}',
     { places: [{ id: 'nowhere', name: 'Nowhere', kind: 'town' }] },
   );
-  expect(trayOf(answerOf(table), 10)).toMatchObject([{ reason: en.map.noOutline }]);
+  expect(trayOf(answerOf(table), 10)).toMatchObject([{ reason: en.offMap.noOutline }]);
 });
 
 test('of the built-in dataset, what the columns call placed is on the map and all else in the tray', () => {
