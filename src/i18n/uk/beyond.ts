@@ -1,4 +1,4 @@
-/** Ukrainian texts of: the ways to what is beyond the map's edges. Names of places stay in the nominative, after a colon. */
+/** Ukrainian texts of: the ways to what is beyond the map's edges. Names of places stay in the nominative. */
 import type { AllMessages } from '../en.ts';
 import { counted, events, type Forms } from './plural.ts';
 

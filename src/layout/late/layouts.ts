@@ -1,4 +1,4 @@
-/** Discs, flows, pointers to what is out of sight, relations of the selected event and the first view's notes: one file. */
+/** Discs, flows, what is out of sight, relations of the selected event and the first view's notes: one file. */
 export { layoutDisc } from '../map/layout-disc.ts';
 export { layoutRow } from '../map/layout-row.ts';
 export { layoutFlows } from '../map/layout-flows.ts';

@@ -9,14 +9,9 @@ import { layoutGlyph, type GlyphState } from '../glyph-marks.ts';
 import type { PlaceGroup } from '../../query/places/place-rows.ts';
 import { GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
 import { countPeriods, layoutTag, tagBox, tagText, type PeriodCounts } from './period-tags.ts';
-import type { MapMark, MapScene } from './types.ts';
+import type { ItemLayout, MapGroup, MapMark, MapScene } from './types.ts';
 
 const NEAR_METRES = 8000;
-
-/** Events of one occasion at one place, and the one whose glyph stands for them. */
-export interface MapGroup extends PlaceGroup {
-  readonly lead: number;
-}
 
 /** The occasion itself wherever it is shown, else the first of its events that are here. */
 export const withLead = ({ answer }: MapScene, group: PlaceGroup): MapGroup => ({
@@ -71,11 +66,6 @@ export const rowCentres = ({ x, y, row, groups }: Item): { readonly xs: readonly
   xs: Array.from({ length: Math.min(groups, MAX_IN_ROW) }, (_, i) => x + (row?.left ?? 0) + PITCH / 2 + i * PITCH),
   y: row?.isAbove ? y - 6 - GLYPH / 2 - 2 : y + 6 + GLYPH / 2 + 2,
 });
-
-export interface ItemLayout {
-  readonly marks: readonly MapMark[];
-  readonly shapes: readonly Shape[];
-}
 
 const layoutSingle = (scene: MapScene, item: Item, group: MapGroup): ItemLayout => ({
   marks: [groupMark(scene, item, group, item.x, item.y)],

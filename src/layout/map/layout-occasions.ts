@@ -8,8 +8,8 @@ import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
 import { textOf } from '../row-tokens.ts';
 import { breakText } from './break-text.ts';
 import { GLYPH, type Item } from './items.ts';
-import { rowCentres, type MapGroup } from './layout-items.ts';
-import type { MapScene } from './types.ts';
+import { rowCentres } from './layout-items.ts';
+import type { MapGroup, MapScene } from './types.ts';
 
 const SIZE = 13;
 const LINE = 16;

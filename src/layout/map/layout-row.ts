@@ -2,16 +2,8 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { typeAt } from '../../events/vocabulary.ts';
 import { GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
-import {
-  layoutInRow,
-  periodsOf,
-  placeName,
-  ringAt,
-  rowCentres,
-  type ItemLayout,
-  type MapGroup,
-} from './layout-items.ts';
-import type { MapMark, MapScene } from './types.ts';
+import { layoutInRow, periodsOf, placeName, ringAt, rowCentres } from './layout-items.ts';
+import type { ItemLayout, MapGroup, MapMark, MapScene } from './types.ts';
 
 const MORE_SIZE = 13;
 

@@ -7,13 +7,12 @@ import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Atlas } from '../../query/places/atlas.ts';
 import type { GeoBox, MapFrame, Rect } from '../../base/geo/frame.ts';
-import type { PlaceRows } from '../../query/places/place-rows.ts';
+import type { PlaceGroup, PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import type { StatusWords } from '../../wording/describe-status.ts';
 import type { City } from './city.ts';
 import type { Item } from './items.ts';
-import type { ItemLayout, MapGroup } from './layout-items.ts';
 import type { PeriodCounts, PeriodWords } from './period-tags.ts';
 
 /** Width of a text in CSS pixels, in the house's font. */
@@ -58,6 +57,15 @@ export interface MapScene extends Opacities {
   readonly layFlows: LayFlows | null;
   /** What leads to events out of sight; null until it has come. */
   readonly layPointers: LayPointers | null;
+}
+/** Events of one occasion at one place, and the one whose glyph stands for them. */
+export interface MapGroup extends PlaceGroup {
+  readonly lead: number;
+}
+
+export interface ItemLayout {
+  readonly marks: readonly MapMark[];
+  readonly shapes: readonly Shape[];
 }
 type LayRow = (scene: MapScene, item: Item, groups: readonly MapGroup[]) => ItemLayout;
 type LayDisc = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' | null) => readonly Shape[];
