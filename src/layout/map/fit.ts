@@ -18,7 +18,8 @@ const NO_PADDING: Paddings = { top: 0, right: 0, bottom: 0, left: 0 };
 const WORLD: GeoBox = { west: -170, south: -55, east: 170, north: 75 };
 
 /**
- * The view to show in a pane of this size: a box fits whole (it has its own margins), events fit clear of the chrome.
+ * The view to show in a pane of this size: a box fits whole (it has its own margins) over what stands at the pane's
+ * foot, events fit clear of all chrome.
  */
 export const viewOf = (
   wanted: MapView | null,
@@ -26,9 +27,10 @@ export const viewOf = (
   width: number,
   height: number,
   paddings: Paddings,
+  foot = 0,
 ): { readonly lat: number; readonly lng: number; readonly zoom: number } => {
   if (wanted?.kind === 'll') return wanted;
-  if (wanted) return fitBox(wanted, width, height, NO_PADDING);
+  if (wanted) return fitBox(wanted, width, height, { ...NO_PADDING, bottom: foot });
   const box = shown();
   return fitBox(box ?? WORLD, width, height, box ? paddings : NO_PADDING);
 };

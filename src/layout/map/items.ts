@@ -165,10 +165,10 @@ const itemOf = (
   atlas: Atlas,
   counts: PlaceRows,
   frame: MapFrame,
-  { parting: _, anchors: all }: Parted,
+  spots: Parted['anchors'],
   stand: Stand,
 ): Item | null => {
-  const anchors = stand.members.map((at) => all[at]!).filter((anchor) => counts.all[anchor]! > 0); // of the parting
+  const anchors = stand.members.map((at) => spots[at]!).filter((anchor) => counts.all[anchor]! > 0); // of the parting
   const [first] = anchors;
   if (first === undefined) return null;
   const sum = (of: Uint32Array): number => anchors.reduce((total, anchor) => total + of[anchor]!, 0);
@@ -236,7 +236,7 @@ export const buildItems = (
     const x = paneX(stand.x, frame);
     const y = paneY(stand.y, frame);
     const isNear = x >= -MARGIN && x <= frame.width + MARGIN && y >= -MARGIN && y <= frame.height + MARGIN;
-    return isNear ? (itemOf(atlas, counts, frame, parted, stand) ?? []) : [];
+    return isNear ? (itemOf(atlas, counts, frame, parted.anchors, stand) ?? []) : [];
   });
   return items.reduce<readonly Item[]>((all, item, i) => all.with(i, bringIn(item, all, frame, reserved)), items);
 };

@@ -111,15 +111,21 @@ const labelsOf = (scene: MapScene, use: AreaUse): readonly AreaLabel[] => {
 /** CSS pixels between an area and a label that stands beside it, at most. */
 const BESIDE = 8;
 
-/** Middles beside what is seen of the area: right, left, below, above; of a disc its own first. */
+/** Where along an area's side a label may stand, from its middle. */
+const ALONG_SIDE = [0, 0.25, -0.25, 0.5, -0.5];
+
+/** Middles beside what is seen of the area: below, right, left, above; of a disc its own first. */
 const spotsBeside = (seen: Rect, x: number, { width, height }: AreaLabel): readonly Spot[] => {
   const middle = seen.y + seen.height / 2;
+  const sides = [seen.x + seen.width + 6 + width / 2, seen.x - 6 - width / 2];
+  const ends = [seen.y + seen.height + 4 + height / 2, seen.y - 4 - height / 2];
+  const across = (y: number): readonly Spot[] => ALONG_SIDE.map((part) => [x + part * seen.width, y]);
+  const down = (at: number): readonly Spot[] => ALONG_SIDE.map((part) => [at, middle + part * seen.height]);
   return [
     ...(seen.width === 0 ? [[x, middle] as const] : []),
-    [seen.x + seen.width + 6 + width / 2, middle],
-    [seen.x - 6 - width / 2, middle],
-    [x, seen.y + seen.height + 4 + height / 2],
-    [x, seen.y - 4 - height / 2],
+    ...across(ends[0]!),
+    ...sides.flatMap(down),
+    ...across(ends[1]!),
   ];
 };
 

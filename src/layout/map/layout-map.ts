@@ -1,7 +1,7 @@
 /** The whole map in one pass: from the answer and the frame to shapes, marks and pointers. Pure: no DOM, no Leaflet. */
 import { deferredFilters } from '../../query/deferred-filters.ts';
-import { paneX, type Rect } from '../../base/geo/frame.ts';
-import { boxesAlong, project } from './area-projection.ts';
+import { overlaps, paneX, type Rect } from '../../base/geo/frame.ts';
+import { areaBox, boxesAlong, project, projectArea } from './area-projection.ts';
 import { layoutAreas } from './layout-areas.ts';
 import { groupsAt } from '../../query/places/place-rows.ts';
 import { buildItems } from './items.ts';
@@ -30,11 +30,10 @@ const splitFlows = ({
   frame,
   selected,
   hovered,
-}: MapScene): { readonly drawn: readonly Flow[]; readonly pointed: readonly Flow[] } => {
+}: MapScene): { readonly arcs: readonly Flow[]; readonly pointed: readonly Flow[] } => {
   const own = shown.filter((flow) => flow.row === selected || flow.row === hovered);
-  if (frame.zoom <= FLOWS_UP_TO_ZOOM)
-    return { drawn: [...new Set([...own, ...shown])].slice(0, MAX_ARCS), pointed: [] };
-  return { drawn: own, pointed: shown };
+  if (frame.zoom <= FLOWS_UP_TO_ZOOM) return { arcs: [...new Set([...own, ...shown])].slice(0, MAX_ARCS), pointed: [] };
+  return { arcs: own, pointed: shown };
 };
 
 /** Buttons go by place (from west to east in reading order of the layout), then by time. */
@@ -48,11 +47,18 @@ const drawnEdges = ({ frame, answer }: MapScene): readonly Rect[] =>
     return boxesAlong(project([edge], { ...frame, originX: middle * frame.scale - paneX(middle, frame) }), frame);
   });
 
+/** The edges of the areas in sight. */
+const edgesOfAreas = ({ areas, frame }: MapScene): readonly Rect[] => {
+  const pane = { x: 0, y: 0, width: frame.width, height: frame.height };
+  return areas.flatMap(({ area }) => (overlaps(areaBox(area, frame), pane) ? projectArea(area, frame).along : []));
+};
+
 export const layoutMap = (given: MapScene): MapLayout => {
+  const drawn = drawnEdges(given);
   // Reserved like chrome: no name is crossed by them.
-  const edges = drawnEdges(given);
-  const scene = { ...given, reserved: [...given.reserved, ...edges] };
+  const scene = { ...given, reserved: [...given.reserved, ...drawn] };
   const { atlas, frame, reserved, places: counts, areas: uses } = scene;
+  const edges = [...drawn, ...edgesOfAreas(scene)];
   const items = buildItems(atlas, counts, frame, given.reserved);
   const grouped = items.map((item) => ({
     item,
@@ -81,12 +87,12 @@ export const layoutMap = (given: MapScene): MapLayout => {
   );
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
   const areas = layoutAreas(scene, uses, [...glyphs, ...names.taken, ...cities.taken, ...reserved]);
-  const { drawn, pointed } = splitFlows(scene);
+  const { arcs, pointed } = splitFlows(scene);
   const flows =
-    (drawn.length > 0 &&
+    (arcs.length > 0 &&
       scene.layFlows?.(
         scene,
-        drawn,
+        arcs,
         [...glyphs, ...names.taken, ...cities.taken, ...areas.taken],
         [...names.named, ...cities.named],
       )) ||
@@ -140,7 +146,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
     named: [...names.named, ...cities.named, ...flows.ends.named],
     namedAreas: areas.named.toSorted().join('\n'),
     waitsForPart:
-      (drawn.length > 0 && !scene.layFlows) ||
+      (arcs.length > 0 && !scene.layFlows) ||
       (!scene.layDisc && items.some(({ clustered, groups }) => clustered || groups > 1)),
   };
 };

@@ -27,22 +27,24 @@ const labelOf = ({ answer: { table, dates } }: MapScene, row: number): string =>
   return `${record?.label ?? record?.title ?? ''}${sign}`;
 };
 
-/** The ways to write it, best first: on a line, shorter, on two lines, the number alone. */
+/** The ways to write it, best first: on a line, shorter, on two lines; last the number alone. */
 const linesOf = (scene: MapScene, { occasion, rows }: MapGroup): readonly (readonly string[])[] => {
   const { messages, measure } = scene;
   const label = labelOf(scene, occasion);
   const count = String(rows.length);
   const short = messages.occasion(label, count);
   const long = messages.occasion(label, messages.events(rows.length));
-  return [[long], [short], breakText(long, 2, measure, SIZE), breakText(short, 2, measure, SIZE), [count]];
+  return [[long], [short], breakText(short, 2, measure, SIZE), [count]];
 };
+
+const isBare = (lines: readonly string[]): boolean => lines.length === 1 && /^\d+$/.test(lines[0]!);
 
 interface OccasionWords {
   readonly shapes: readonly Shape[];
   readonly taken: readonly Rect[];
 }
 
-/** @param edges of what is drawn on the map */
+/** @param edges of areas, which words cross only where they must */
 export const layoutOccasions = (
   scene: MapScene,
   grouped: readonly Grouped[],
@@ -57,7 +59,7 @@ export const layoutOccasions = (
     const x = xs[0]!; // of one glyph
     const isFree = (box: Rect): boolean =>
       isInside(box, scene.frame, 4) &&
-      ![...scene.reserved, ...edges, ...taken].some((other) => overlaps(other, box, 1)) &&
+      ![...scene.reserved, ...taken].some((other) => overlaps(other, box, 1)) &&
       !grouped.some((other) => other.item !== item && overlaps(other.item.box, box, 1));
     const options = linesOf(scene, only).flatMap((lines) => {
       const width = Math.max(...lines.map((line) => scene.measure(line, SIZE, 600)));
@@ -69,7 +71,10 @@ export const layoutOccasions = (
         box: { x: left, y: top, width, height },
       }));
     });
-    const found = options.find(({ box }) => isFree(box));
+    const free = options.filter(({ box }) => isFree(box));
+    // Any words but the number alone may cross an edge where nothing else is left.
+    const isCrossed = (box: Rect): boolean => edges.some((other) => overlaps(other, box, 1));
+    const found = free.find(({ box, lines }) => !isCrossed(box) && !isBare(lines)) ?? free[0];
     if (!found) continue;
     taken.push(found.box);
     const isBefore = found.box.x < x;

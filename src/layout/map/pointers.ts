@@ -232,8 +232,7 @@ const waysAlongRoutes = (
     // Rows are in range.
     const periods = routes.reduce((all, flow) => all | answer.periods[flow.row]!, 0);
     const letters = periodWords?.letters[periods] ?? '';
-    const tagged = (words: string): string =>
-      periodWords && letters !== '' ? periodWords.tagged(letters, words) : words;
+    const tagged = (text: string): string => (periodWords && letters !== '' ? periodWords.tagged(letters, text) : text);
     const ends = routes.map((flow) => (isFrom ? flow.fromName : flow.toName) || messages.somePlace);
     return {
       edge,

@@ -15,6 +15,8 @@ export interface ChromeBoxes {
   /** The boxes, read anew. */
   readonly fresh: () => readonly Rect[];
   readonly paddings: () => Paddings;
+  /** CSS pixels at the lower edge that scale and credits take. */
+  readonly foot: () => number;
   /** Says that chrome has moved; boxes are read again when next asked for. */
   readonly invalidate: () => void;
 }
@@ -54,6 +56,8 @@ export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
     boxes: () => (boxes ??= read()),
     fresh: () => (boxes = read()),
     paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
+    foot: () =>
+      Math.max(0, ...(boxes ??= read()).map(({ y }) => Math.min(pane.clientHeight * MAX_SHARE, pane.clientHeight - y))),
     invalidate: () => {
       boxes = null;
     },

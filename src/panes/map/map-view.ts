@@ -38,11 +38,11 @@ const viewInSight = (map: LeafletMap): MapView => {
   const { lat, lng } = map.getCenter();
   return { kind: 'll', lat: round(lat, 4), lng: round(wrapLng(lng), 4), zoom: round(map.getZoom(), 2) };
 };
-/** What lies clear of the chrome: fitted into a frame of another size it is in sight again. */
-const boxInSight = (map: LeafletMap, { top, right, bottom, left }: Paddings): MapView => {
+/** What lies over scale and credits: fitted into a frame of another size it is in sight again. */
+const boxInSight = (map: LeafletMap, foot: number): MapView => {
   const { x, y } = map.getSize();
-  const northWest = map.containerPointToLatLng([left, top]);
-  const southEast = map.containerPointToLatLng([Math.max(left + 1, x - right), Math.max(top + 1, y - bottom)]);
+  const northWest = map.containerPointToLatLng([0, 0]);
+  const southEast = map.containerPointToLatLng([x, Math.max(1, y - foot)]);
   const isRound = southEast.lng - northWest.lng >= 360;
   return {
     kind: 'bbox',
@@ -69,6 +69,8 @@ export interface MapViewSync {
 interface MapViewOptions {
   /** What of the pane's edges chrome covers now. */
   readonly paddings: () => Paddings;
+  /** What scale and credits take at the lower edge. */
+  readonly foot: () => number;
   /** Boxes of the chrome, in pane pixels. */
   readonly chrome: () => readonly Rect[];
   /** No flights and no tweens. */
@@ -84,7 +86,7 @@ const keepScroll = (event: KeyboardEvent): void => {
 export const createMapView = (
   map: LeafletMap,
   session: Session,
-  { paddings, chrome, isMotionless }: MapViewOptions,
+  { paddings, foot, chrome, isMotionless }: MapViewOptions,
 ): MapViewSync => {
   const { store, actions, table, context } = session;
   let isTouched = false;
@@ -130,12 +132,13 @@ export const createMapView = (
         x,
         y,
         paddings(),
+        foot(),
       ),
     );
   };
   const publish = (): void => {
     isTouched = false;
-    const view = isFramed() ? boxInSight(map, paddings()) : viewInSight(map);
+    const view = isFramed() ? boxInSight(map, foot()) : viewInSight(map);
     if (isSameView(published, view)) return;
     published = view;
     actions.setMapView(view, history);

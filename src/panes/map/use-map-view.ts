@@ -35,6 +35,7 @@ export const useMapView = (map: LeafletMap | null, pane: RefObject<HTMLElement |
     const boxes = createChromeBoxes(node);
     const created = createMapView(map, session, {
       paddings: boxes.paddings,
+      foot: boxes.foot,
       chrome: boxes.fresh,
       isMotionless: () => isMotionless(session.store),
     });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { overlaps, paneX, paneY, worldX } from '../../../src/base/geo/frame.ts';
 import { distanceKm } from '../../../src/base/great-circle.ts';
-import { OBJECT_TINT, POSSIBLE, REGION } from '../../../src/layout/meanings.ts';
+import { POSSIBLE } from '../../../src/layout/meanings.ts';
 import { layoutMap } from '../../../src/layout/map/layout-map.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { writeCircle } from '../../../src/selection/circle.ts';
@@ -11,7 +11,7 @@ import { encodeArea } from '../../../src/selection/encode-area.ts';
 import { builtIn } from '../../fixtures/dataset.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { syntheticDataset } from '../../fixtures/synthetic.ts';
-import { IN_TOWN, eventWith, townEvents, textsOf, sceneOf, type SceneParts } from './scene.ts';
+import { IN_TOWN, eventWith, townEvents, textsOf, sceneOf } from './scene.ts';
 import { withRows } from '../../fixtures/ask.ts';
 
 const IN_SHIRE = '{"where":[{"place":"shire","role":"location","precision":"region"}]}';
@@ -51,102 +51,6 @@ test('a row that hides some shows one of each kind first', () => {
     .marks.filter(({ kind }) => kind === 'event')
     .map(({ rows }) => rows[0]);
   expect(seen[0]).toBe(5);
-});
-
-test('a region is an outline with “somewhere in”, never a point, even if its record claims a city’s precision', () => {
-  for (const json of [IN_SHIRE, IN_SHIRE.replace('"region"', '"city"')]) {
-    const layout = layoutMap(sceneOf(tableOf(eventWith(json)), { lat: 49.7, lng: 36.5 }));
-    expect(layout.marks.map(({ kind }) => kind)).toEqual(['area']);
-    expect(layout.outlines).toMatchObject([{ token: 'track1', tint: 0.07, dotted: false }]);
-    expect(textsOf(layout.over).join(' ')).toBe('1 event, somewhere in Shire');
-  }
-});
-
-test('several events of a region are counted in its label', () => {
-  const lines = ['a', 'b', 'c'].map((id) => `${id} | offensive/strike | 2024-05-10 | instant | ${IN_SHIRE}`).join('\n');
-  const layout = layoutMap(sceneOf(tableOf(lines), { lat: 49.7, lng: 36.5 }));
-  expect(textsOf(layout.over).join(' ')).toBe('3 events, somewhere in Shire');
-  expect(layout.marks[0]).toMatchObject({ kind: 'area', count: 3, rows: [0, 1, 2] });
-  expect(layout.namedAreas).toBe('Shire');
-});
-
-test('however little room there is, a region’s label is only wrapped: it says how many, and which region, or nothing', () => {
-  const lines = ['a', 'b', 'c'].map((id) => `${id} | offensive/strike | 2024-05-10 | instant | ${IN_SHIRE}`).join('\n');
-  const said = new Set<string>();
-  for (const zoom of [4, 4.5, 5, 5.5, 6, 6.5, 7])
-    for (const height of [80, 120, 200, 400])
-      said.add(
-        textsOf(layoutMap(sceneOf(tableOf(lines), { lat: 49.7, lng: 36.5, zoom, width: 160, height })).over).join(' '),
-      );
-  expect([...said].filter((text) => text !== '')).toEqual(['3 events, somewhere in Shire']);
-});
-
-test('a region’s label keeps clear of its feather where it fits inside, and stands beside it where it does not', () => {
-  const table = tableOf(eventWith(IN_SHIRE));
-  const labelAt = (zoom: number) => {
-    const { marks, outlines } = layoutMap(sceneOf(table, { lat: 49.7, lng: 36.5, zoom }));
-    const box = marks.find(({ kind }) => kind === 'area')?.box;
-    const ring = outlines[0]?.rings[0];
-    if (!box || !ring) throw new Error('no region');
-    const xs = [...ring].filter((_, i) => i % 2 === 0);
-    const ys = [...ring].filter((_, i) => i % 2 === 1);
-    const edge = { x: Math.min(...xs), y: Math.min(...ys) };
-    return { box, edge: { ...edge, width: Math.max(...xs) - edge.x, height: Math.max(...ys) - edge.y } };
-  };
-  const near = labelAt(7.5);
-  const inner = {
-    x: near.edge.x + REGION.feather.width,
-    y: near.edge.y + REGION.feather.width,
-    right: near.edge.x + near.edge.width - REGION.feather.width,
-    bottom: near.edge.y + near.edge.height - REGION.feather.width,
-  };
-  expect(near.box.x).toBeGreaterThanOrEqual(inner.x);
-  expect(near.box.y).toBeGreaterThanOrEqual(inner.y);
-  expect(near.box.x + near.box.width).toBeLessThanOrEqual(inner.right);
-  expect(near.box.y + near.box.height).toBeLessThanOrEqual(inner.bottom);
-  const far = labelAt(5);
-  expect(overlaps(far.box, far.edge)).toBe(false);
-});
-
-test('what a rule is about is a dotted outline that names it, and says that nothing is told of there', () => {
-  const layout = layoutMap(
-    sceneOf(
-      tableOf(
-        'a | diplomatic/policy_restriction | 2024-05-10 | instant | {"where":[{"place":"shire","role":"object","precision":"region"}]}',
-      ),
-      { lat: 49.7, lng: 36.5 },
-    ),
-  );
-  expect(layout.outlines).toMatchObject([{ token: 'track2', tint: 0, dotted: true }]);
-  expect(textsOf(layout.over).join(' ')).toBe('about Shire; the source tells of nothing there');
-});
-
-test('what a rule is about is quiet, stronger while its event is selected, and not on a map with little room', () => {
-  const table = tableOf(
-    'a | diplomatic/policy_restriction | 2024-05-10 | instant | {"where":[{"place":"shire","role":"object","precision":"region"}]}',
-  );
-  const at = { lat: 49.7, lng: 36.5 };
-  const looks = (parts: SceneParts) => {
-    const { outlines, over } = layoutMap(sceneOf(table, { ...at, ...parts }));
-    const words = over.filter((shape) => shape.kind === 'text');
-    return [outlines.map(({ tint }) => tint), [...new Set(words.map(({ token, size }) => `${token} ${size}`))]];
-  };
-  expect(looks({})).toEqual([[0], ['muted 12']]);
-  expect(looks({ selected: 'a' })).toEqual([[OBJECT_TINT], ['track2Text 12']]);
-  expect(looks({ width: 290 })).toEqual([[], []]);
-  expect(looks({ width: 290, selected: 'a' })[0]).toEqual([OBJECT_TINT]);
-});
-
-test('an area whose label finds no room is still a button', () => {
-  const layout = layoutMap(
-    sceneOf(tableOf(eventWith(IN_SHIRE)), {
-      lat: 49.7,
-      lng: 36.5,
-      reserved: [{ x: 0, y: 0, width: 600, height: 700 }],
-    }),
-  );
-  expect(textsOf(layout.over)).toEqual([]);
-  expect(layout.marks).toMatchObject([{ kind: 'area', box: { width: 24, height: 24 } }]);
 });
 
 test('a country, a missing place, an origin and a destination never become marks', () => {
@@ -234,25 +138,6 @@ describe('no name is crossed by the edge of what is drawn', () => {
     expect([plain.x < edgeX, plain.x + width > edgeX]).toEqual([true, true]);
     expect(moved.x > edgeX || moved.x + width < edgeX).toBe(true);
   });
-});
-
-test('a region of which only a point is known is a disc that fades, as wide at every zoom, and says that it is no border', () => {
-  const dot = { id: 'dot', name: 'Dotland', kind: 'region', label: [36.9, 50.3] };
-  const inDot = (role: string) =>
-    `{"where":[{"place":"dot","role":"${role}","precision":"region"}],"actors":[],"summary":""}`;
-  const layoutAt = (zoom: number, role = 'location') =>
-    layoutMap(sceneOf(tableOf(eventWith(inDot(role)), { places: [dot] }), { zoom }));
-  for (const zoom of [3, 6, 10]) {
-    const { under, over, outlines } = layoutAt(zoom);
-    const radii = under.flatMap((shape) => (shape.kind === 'circle' && !shape.stroke ? [shape.r] : []));
-    expect(radii.length).toBeGreaterThan(4);
-    expect(radii).toEqual(radii.toSorted((a, b) => b - a));
-    expect(radii[0]).toBe(44);
-    expect(outlines).toEqual([]);
-    expect(textsOf(over).join(' ')).toBe('1 event, somewhere in Dotland (the disc is no border)');
-  }
-  expect(layoutAt(6, 'object').under).toEqual([]);
-  expect(layoutMap(sceneOf(tableOf(eventWith(IN_SHIRE)))).under).toEqual([]);
 });
 
 test('three rows of marks close to each other have their places’ names', () => {
