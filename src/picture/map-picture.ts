@@ -4,6 +4,7 @@ import { ABOUT_MAP } from '../base/late-resources.ts';
 import { asCanvas, SvgContext } from '../base/paint/svg-context.ts';
 import { writeShapes } from '../base/paint/paint-svg.ts';
 import { listCentres, paintNames, placeLabels, type Basemap } from '../basemap/basemap.ts';
+import { opacitiesOf } from '../layout/opacity.ts';
 import { layoutDisc, layoutFlows, layoutPointers, layoutRow } from '../layout/late/layouts.ts';
 import { boxOfShown, viewOf } from '../layout/map/fit.ts';
 import { layoutMap } from '../layout/map/layout-map.ts';

@@ -223,7 +223,7 @@ test('an event related to the selected one says so, on the map and in the list o
   withPage({}, async (page) => {
     await openApp(page, '?sel=blinken-kyiv-speech');
     await region(page, 'Map')
-      .getByRole('button', { name: /^Blinken visits Ukraine.*the selected event is part of it$/ })
+      .getByRole('button', { name: /^Blinken visits Ukraine, 7 events.* related to the selected event$/ })
       .waitFor();
     await page.getByRole('button', { name: /^10 have no place on a map · \d related$/ }).click();
     await page

@@ -4,6 +4,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { paneX, paneY, pixelsOf, type Rect } from '../../base/geo/frame.ts';
 import { NEAR_HALO } from '../meanings.ts';
+import { strongest } from '../opacity.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutGlyph, type GlyphState } from '../glyph-marks.ts';
 import type { PlaceGroup } from '../../query/places/place-rows.ts';
@@ -21,7 +22,7 @@ export const withLead = ({ answer }: MapScene, group: PlaceGroup): MapGroup => (
 
 const stateOf = (scene: MapScene, { lead, rows }: MapGroup): GlyphState => ({
   possible: scene.answer.presence[lead] === 1,
-  opacity: Math.max(...rows.map(scene.opacity)),
+  opacity: strongest(scene.opacity, rows),
   outline: rows.includes(scene.selected) ? 'accent' : rows.includes(scene.hovered) ? 'ink' : null,
 });
 
@@ -43,7 +44,7 @@ const layoutLetters = (
   const periods = periodsOf(scene, rows);
   if (!periods || !scene.periodWords) return [];
   const tag = layoutTag(tagText(periods, rows.length, scene.periodWords), tagBox(squareAt(x, y), where, 0));
-  const opacity = Math.max(...rows.map(scene.opacity));
+  const opacity = strongest(scene.opacity, rows);
   return [opacity < 1 ? { kind: 'group', opacity, shapes: [tag] } : tag];
 };
 

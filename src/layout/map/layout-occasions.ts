@@ -5,6 +5,7 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { guessOf } from '../../events/dating.ts';
 import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
+import { faded, strongest } from '../opacity.ts';
 import { textOf } from '../row-tokens.ts';
 import { breakText } from './break-text.ts';
 import { GLYPH, type Item } from './items.ts';
@@ -78,19 +79,18 @@ export const layoutOccasions = (
     if (!found) continue;
     taken.push(found.box);
     const isBefore = found.box.x < x;
-    found.lines.forEach((text, i) =>
-      shapes.push({
-        kind: 'text',
-        x: isBefore ? found.box.x + found.box.width : found.box.x,
-        y: found.box.y + i * LINE + 12,
-        text,
-        token: textOf(scene.answer, only.lead),
-        size: SIZE,
-        weight: 600,
-        halo: 'land',
-        ...(isBefore ? { align: 'end' as const } : {}),
-      }),
-    );
+    const words = found.lines.map((text, i): Shape => ({
+      kind: 'text',
+      x: isBefore ? found.box.x + found.box.width : found.box.x,
+      y: found.box.y + i * LINE + 12,
+      text,
+      token: textOf(scene.answer, only.lead),
+      size: SIZE,
+      weight: 600,
+      halo: 'land',
+      ...(isBefore ? { align: 'end' as const } : {}),
+    }));
+    shapes.push(...faded(words, strongest(scene.labelOpacity, only.rows)));
   }
   return { shapes, taken };
 };
